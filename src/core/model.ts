@@ -1,0 +1,429 @@
+/**
+ * Every stage's type, in the order the data flows:
+ * string -> draft (tokens, quantities) -> mentions -> claims -> resolutions -> measurements -> verdicts -> findings.
+ *
+ * Conventions: positions are GeoJSON order (longitude, latitude) in degrees on WGS 84; lengths are metres unless the
+ * name says otherwise; bearings are degrees, 0 north, 90 east, in [0, 360); spans are half-open [from, to) in UTF-16
+ * code units of the checked text. Everything is readonly: a stage makes new values, it never changes old ones.
+ */
+import type { Geometry, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson'
+
+export interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+/** Longitude, latitude in degrees. */
+export type LonLat = readonly [lon: number, lat: number]
+
+/** West, south, east, north in degrees. */
+export type Extent = readonly [west: number, south: number, east: number, north: number]
+
+// ---------------------------------------------------------------- text
+
+export type TokenKind = 'word' | 'number' | 'punctuation'
+
+export interface Token extends Span {
+  readonly text: string
+  /** Lower case, typographic apostrophes and hyphens made plain. */
+  readonly lower: string
+  readonly kind: TokenKind
+  /** Position in `Draft.tokens`. */
+  readonly index: number
+  /** True where white space (or the start of the text) stands before the token. */
+  readonly spaced: boolean
+  /** True where the token starts with an upper-case letter. */
+  readonly capital: boolean
+}
+
+export interface Sentence extends Span {
+  /** Range in `Draft.tokens`, half-open. */
+  readonly firstToken: number
+  readonly lastToken: number
+  /** 0-based paragraph (blocks separated by a line break). */
+  readonly paragraph: number
+  /** A short line without closing punctuation: a title, or an article's subject put above its text. */
+  readonly heading: boolean
+}
+
+export type LengthUnit = 'km' | 'mi' | 'nmi' | 'm' | 'yd' | 'ft'
+export type AreaUnit = 'km2' | 'mi2' | 'ha' | 'acre' | 'm2'
+export type Bound = 'exact' | 'about' | 'within' | 'more-than' | 'range'
+
+/** A length or an area as printed: "about 30 miles", "within 10 kilometres", "10 to 15 km". */
+export interface Quantity extends Span {
+  /** The span without bound words, for fixes: "30 miles". */
+  readonly figure: Span
+  /** The digits or number words alone: "30", "10 to 15", "1,200". */
+  readonly number: Span
+  readonly text: string
+  /** In `unit`; the lower end of a range. */
+  readonly value: number
+  /** In `unit`; the upper end of a range, else null. */
+  readonly upper: number | null
+  readonly unit: LengthUnit | AreaUnit
+  /** The unit as printed ("km", "kilometres"), for fixes that keep the author's style; '' where a list shares it. */
+  readonly unitText: string
+  readonly measure: 'length' | 'area'
+  readonly bound: Bound
+  /** The interval that the wording states, in metres (square metres for an area): half of the last significant digit,
+   *  the range, or the bound ("within 10 km" is [0, 10 km], "more than" has Infinity above). */
+  readonly lowMetres: number
+  readonly highMetres: number
+  readonly firstToken: number
+  readonly lastToken: number
+}
+
+/** "north", "south-westerly", "NNE", "northern": `part` where it names a part or side, not a direction from a point. */
+export interface CompassWord extends Span {
+  readonly text: string
+  readonly degrees: number
+  /** Of how many points it is one: 4, 8 or 16. */
+  readonly points: 4 | 8 | 16
+  readonly form: 'direction' | 'adjective'
+  readonly firstToken: number
+  readonly lastToken: number
+}
+
+/** A coordinate pair in the text: decimal, degrees minutes seconds, or MGRS. */
+export interface CoordinatePair extends Span {
+  readonly text: string
+  readonly lon: number
+  readonly lat: number
+  readonly format: 'decimal' | 'dms' | 'mgrs'
+  /** Half of the last printed digit, in metres on the ground. */
+  readonly precisionMetres: number
+}
+
+/** ISO 8601, whole or partial: 2016, 2016-06, 2016-06-22. */
+export type PartialDate = string
+
+/** A date that the text names, resolved against the day of reporting: "on Sunday" -> 2016-06-19. */
+export interface DateMention extends Span {
+  readonly text: string
+  readonly date: PartialDate | null
+}
+
+/** The text, read once. */
+export interface Draft {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly quantities: readonly Quantity[]
+  readonly compass: readonly CompassWord[]
+  readonly coordinates: readonly CoordinatePair[]
+  readonly dates: readonly DateMention[]
+  /** The place part of "Beirut:" or "BEIRUT (AP) -" at the start of a paragraph. */
+  readonly datelines: readonly Span[]
+  /** The day of reporting: given by the caller, or null. */
+  readonly reported: PartialDate | null
+}
+
+// ---------------------------------------------------------------- ground
+
+/** The one list of feature types, from the coarse to the small. */
+export const featureTypes = [
+  'country', 'region', 'province', 'district', 'city', 'town', 'village', 'suburb', 'locality',
+  'airbase', 'airport', 'military-base', 'oilfield', 'gasfield', 'dam', 'power-station', 'refinery', 'mine', 'camp',
+  'border-crossing', 'crossroads', 'bridge', 'road', 'port', 'hill', 'mountain', 'valley', 'desert', 'island',
+  'lake', 'river', 'sea', 'coast', 'archaeological-site', 'building',
+] as const
+export type FeatureType = (typeof featureTypes)[number]
+
+export type Layer = 'draft' | 'theatre' | 'world'
+
+/** One gazetteer entry. */
+export interface Place {
+  /** Stable and unique over all layers: "tabqa_airbase", "geonames:172955". */
+  readonly id: string
+  /** The name to show, in English where there is one. */
+  readonly name: string
+  /** The Arabic name, where known. */
+  readonly nameAr: string | null
+  readonly aliases: readonly string[]
+  readonly type: FeatureType
+  readonly lon: number
+  readonly lat: number
+  /** How far the point may be off. */
+  readonly accuracyMetres: number
+  /** Radius of the place itself about its point; 0 for a point. */
+  readonly extentMetres: number
+  readonly population: number | null
+  /** ISO 3166-1 alpha-2, or null. */
+  readonly country: string | null
+  /** ISO 3166-2 of the first-level division ("SY-RA"), or the source's own code; null where not known. */
+  readonly province: string | null
+  /** Key in `Ground.outlines`, where the place has a polygon or a line. */
+  readonly outline: string | null
+  /** Ids of the places of which it is the capital or seat ("province:SY-RA"). */
+  readonly capitalOf: readonly string[]
+  readonly layer: Layer
+  /** Who says so, in words that can be printed. */
+  readonly source: string
+}
+
+/** How a written name met a gazetteer name: as written but for case and accents, or as a spelling variant. */
+export type NameMatch = 'exact' | 'folded' | 'variant'
+
+export interface Match {
+  readonly place: Place
+  readonly match: NameMatch
+}
+
+export interface Gazetteer {
+  /** All places that bear this name (folded), most prominent first within each layer; draft, theatre, world in order. */
+  lookup(name: string): readonly Match[]
+  /** Whether `lookup` would find anything: cheap, for scanning a text. */
+  has(name: string): boolean
+  /** Close misses, nearest first, at most `limit` (default 3): for "did you mean", never for resolving. */
+  suggest(name: string, limit?: number): readonly Place[]
+  get(id: string): Place | null
+}
+
+export interface Outline {
+  readonly id: string
+  readonly geometry: Polygon | MultiPolygon | LineString | MultiLineString
+  /** How far the drawn line may be off. */
+  readonly accuracyMetres: number
+  readonly source: string
+}
+
+export interface Outlines {
+  get(id: string): Outline | null
+  /** Outline ids of the country and the province around a point (null at sea). */
+  around(lon: number, lat: number): { readonly country: string | null; readonly province: string | null }
+}
+
+export type Holder = 'government' | 'isis' | 'sdf' | 'opposition' | 'contested' | (string & {})
+export type Basis = 'reported' | 'inferred' | 'baseline' | 'weak'
+
+/** Who held a place from a day on, until the next record for that place. */
+export interface ControlRecord {
+  readonly placeId: string
+  readonly holder: Holder
+  /** ISO day, inclusive. */
+  readonly from: string
+  /** ISO day, inclusive; null while it lasts. */
+  readonly to: string | null
+  /** Order within the day, 1 first. */
+  readonly order: number
+  readonly basis: Basis
+  readonly source: string
+  readonly url: string | null
+}
+
+export interface TheatreEvent {
+  readonly id: string
+  readonly date: string
+  readonly kind: string
+  readonly placeId: string
+  readonly actor: Holder
+  /** The figures as the outlet printed them. */
+  readonly statedFigures: string
+  readonly source: string
+  readonly url: string | null
+}
+
+/** The curated data of one theatre and period. */
+export interface TheatrePack {
+  readonly id: string
+  readonly title: string
+  readonly version: string
+  readonly licence: string
+  /** First and last ISO day of the control data. */
+  readonly from: string
+  readonly to: string
+  readonly extent: Extent
+  readonly places: readonly Place[]
+  readonly outlines: readonly Outline[]
+  readonly control: readonly ControlRecord[]
+  readonly events: readonly TheatreEvent[]
+}
+
+export interface DataVersion {
+  readonly id: string
+  readonly version: string
+  readonly licence: string
+}
+
+/** All that a check runs against. */
+export interface Ground {
+  readonly gazetteer: Gazetteer
+  readonly outlines: Outlines
+  readonly packs: readonly TheatrePack[]
+  readonly data: readonly DataVersion[]
+}
+
+// ---------------------------------------------------------------- control by day
+
+/** Who held one place on one day. */
+export interface HeldPlace {
+  readonly place: Place
+  readonly record: ControlRecord
+}
+
+export interface ControlArea {
+  readonly holder: Holder
+  readonly geometry: MultiPolygon
+  /** The weakest basis of the places it is derived from. */
+  readonly basis: Basis
+  readonly derived: true
+  readonly placeIds: readonly string[]
+}
+
+export interface FrontLine {
+  readonly holders: readonly [Holder, Holder]
+  readonly geometry: MultiLineString
+  readonly derived: true
+}
+
+export interface FrontDay {
+  readonly date: string
+  readonly packId: string
+  readonly held: readonly HeldPlace[]
+  readonly areas: readonly ControlArea[]
+  readonly lines: readonly FrontLine[]
+}
+
+// ---------------------------------------------------------------- regions
+
+export type RegionShape = 'ring' | 'disc' | 'wedge' | 'polygon' | 'strip' | 'point'
+
+/** Where a claim allows its subject to lie. */
+export interface Region {
+  readonly shape: RegionShape
+  /** Metres from a point to the region; 0 when inside. */
+  misfit(at: LonLat): number
+  /** The same region to draw, RFC 7946, at most a few hundred vertices. */
+  readonly geometry: Geometry
+}
+
+// ---------------------------------------------------------------- findings: the contract
+
+export type ClaimKind =
+  | 'distance' | 'direction' | 'containment' | 'adjacency' | 'between' | 'conversion'
+  | 'area' | 'coordinates' | 'identity' | 'control' | 'consistency'
+
+export type Verdict = 'agrees' | 'loose' | 'disagrees' | 'undecided'
+
+export type Why =
+  | 'unknown-place' | 'ambiguous-place' | 'moving-subject' | 'too-coarse' | 'no-date' | 'out-of-scope'
+
+export type ResolutionStatus = 'resolved' | 'ambiguous' | 'unknown' | 'moving' | 'implicit'
+
+/** A place as findings show it. */
+export interface PlaceReport {
+  readonly id: string
+  readonly name: string
+  readonly nameAr: string | null
+  readonly type: FeatureType
+  readonly lon: number
+  readonly lat: number
+  readonly accuracyMetres: number
+  readonly extentMetres: number
+  readonly layer: Layer
+  readonly source: string
+}
+
+/** A place that a mention may mean. `verdict` is the claim's verdict if it did; null outside claims. */
+export interface CandidateReport extends PlaceReport {
+  readonly verdict: Verdict | null
+  /** Why it ranks where it does: "type word 'base'", "12 km from the draft's other places". */
+  readonly reasons: readonly string[]
+}
+
+/** A mention as outputs see it: every place named or referred to, in a claim or not. */
+export interface MentionReport extends Span {
+  readonly text: string
+  readonly status: ResolutionStatus
+  readonly place: PlaceReport | null
+  /** The other places it may mean; with status `unknown`, the "did you mean" suggestions. */
+  readonly candidates: readonly CandidateReport[]
+  /** Why this place was chosen, in words. */
+  readonly reasons: readonly string[]
+}
+
+export interface Stated {
+  /** What is claimed where it is not a length: "in", "on-border", "capital-of", "is-a", "converts-to", "held-by". */
+  readonly relation: string | null
+  readonly value: number | null
+  readonly unit: LengthUnit | AreaUnit | null
+  readonly bound: Bound | null
+  readonly lowMetres: number | null
+  readonly highMetres: number | null
+  readonly directionDegrees: number | null
+  /** The second figure of a conversion. */
+  readonly other: { readonly value: number; readonly unit: LengthUnit | AreaUnit; readonly metres: number } | null
+}
+
+export interface Measured {
+  /** Best value, centre to centre, on the WGS 84 ellipsoid. */
+  readonly metres: number
+  /** From edge to edge, less the accuracy of both points. */
+  readonly lowMetres: number
+  /** Centre to centre, plus the accuracy of both points. */
+  readonly highMetres: number
+  /** Centre to centre by Turf, on its sphere; null where it does not apply. */
+  readonly turfMetres: number | null
+  /** From the reference to the subject. */
+  readonly bearingDegrees: number | null
+  /** The two points measured between: reference, subject. */
+  readonly between: readonly [LonLat, LonLat] | null
+}
+
+export interface Fix extends Span {
+  readonly insert: string
+  /** What the button says: "45 km" -> "Change to 28 miles (45 km)". */
+  readonly label: string
+}
+
+/** Further facts that the ground knows about a claim, each with its source. */
+export interface Note {
+  readonly text: string
+  readonly source: string | null
+}
+
+export interface Finding extends Span {
+  /** "f1", "f2"... in the order of the text. */
+  readonly id: string
+  readonly kind: ClaimKind
+  readonly quote: string
+  readonly subject: MentionReport | null
+  readonly reference: MentionReport | null
+  readonly stated: Stated
+  readonly measured: Measured | null
+  readonly region: { readonly shape: RegionShape; readonly geometry: Geometry } | null
+  readonly misfitMetres: number | null
+  readonly verdict: Verdict
+  readonly why: Why | null
+  /** One plain sentence. */
+  readonly message: string
+  /** The tolerance that was applied and why, in words. */
+  readonly tolerance: string | null
+  readonly notes: readonly Note[]
+  readonly fixes: readonly Fix[]
+}
+
+export interface CheckOptions {
+  /** The day of reporting, whole or partial. */
+  readonly date?: PartialDate | null
+  /** `practice` (default): what published claims commonly do agrees; `strict`: the wording alone. */
+  readonly profile?: 'practice' | 'strict'
+  /** Candidate chosen by the user for a name: written name -> place id. */
+  readonly pins?: Readonly<Record<string, string>>
+}
+
+/** What is worth saying about the draft as a whole: outside every pack, dated after the control data ends. */
+export interface DraftNote {
+  readonly code: 'no-pack' | 'outside-pack' | 'outside-dates' | 'no-date' | 'too-long'
+  readonly message: string
+}
+
+export interface CheckResult {
+  readonly findings: readonly Finding[]
+  readonly mentions: readonly MentionReport[]
+  readonly notes: readonly DraftNote[]
+  /** The theatre pack that covers the draft, and the day shown first. */
+  readonly packId: string | null
+  readonly date: PartialDate | null
+}
