@@ -168,6 +168,8 @@ export type NameMatch = 'exact' | 'folded' | 'variant'
 export interface Match {
   readonly place: Place
   readonly match: NameMatch
+  /** What the name is of the place; left out for an ordinary name. */
+  readonly use?: 'name' | 'demonym' | 'abbreviation'
 }
 
 export interface Gazetteer {
@@ -283,6 +285,76 @@ export interface FrontDay {
   readonly held: readonly HeldPlace[]
   readonly areas: readonly ControlArea[]
   readonly lines: readonly FrontLine[]
+}
+
+// ---------------------------------------------------------------- mentions
+
+/**
+ * `name`: "Raqqa", "the Tabqa base", "the province of Raqqa"; `description`: "the base", "the provincial capital";
+ * `pronoun`: "it"; `line`: "the Turkish border", "the Euphrates bank"; `force`: "government forces";
+ * `other`: a proper name that is no place ("Syrian Observatory for Human Rights").
+ */
+export type MentionForm = 'name' | 'description' | 'pronoun' | 'line' | 'force' | 'other'
+
+/** Words that name or refer to a place, or to a force that moves. */
+export interface Mention extends Span {
+  readonly index: number
+  readonly text: string
+  readonly form: MentionForm
+  /** The words that are looked up: "Tabqa" of "the Tabqa base"; '' where nothing is. */
+  readonly name: string
+  /** Feature types that the words beside the name allow ("base" -> airbase, military-base); empty: any. */
+  readonly types: readonly FeatureType[]
+  /** "the capital of", "the provincial capital": the place meant is a capital. */
+  readonly capital: boolean
+  /** "the capital of a Syrian province", "Syria's capital": the area's name, else ''. */
+  readonly of: string
+  /** For `line`: what line of the place; the second side in `of` ("the border with Turkey"). */
+  readonly line: 'border' | 'coast' | 'bank' | 'front' | null
+  /** Places that bear the name, before resolution. */
+  readonly matches: readonly Match[]
+  readonly firstToken: number
+  readonly lastToken: number
+}
+
+// ---------------------------------------------------------------- claims
+
+/** How the distance is said to run: "by road", "upstream". `unsaid` is as the crow flies. */
+export type Path = 'unsaid' | 'straight' | 'road' | 'river'
+
+/** A spatial statement: who lies where relative to what, as the text says it. */
+export interface Claim extends Span {
+  readonly kind: ClaimKind
+  /** Where the subject is a place in the text, its mention; null for a force without words or an unnamed event. */
+  readonly subject: Mention | null
+  readonly subjectForm: 'place' | 'moving' | 'implicit'
+  readonly reference: Mention | null
+  /** The second reference of "between A and B". */
+  readonly second: Mention | null
+  readonly quantity: Quantity | null
+  /** The second figure of a conversion. */
+  readonly converted: Quantity | null
+  readonly compass: CompassWord | null
+  /** "in", "on-border", "on-river", "capital-of", "is-a", "held-by"... for kinds without a length. */
+  readonly relation: string | null
+  readonly path: Path
+}
+
+// ---------------------------------------------------------------- resolutions
+
+export interface RankedPlace {
+  readonly place: Place
+  readonly score: number
+  readonly reasons: readonly string[]
+}
+
+/** What a mention means on the ground. */
+export interface Resolution {
+  readonly status: ResolutionStatus
+  readonly place: Place | null
+  /** All candidates, best first; with status `unknown`, the suggestions. */
+  readonly candidates: readonly RankedPlace[]
+  readonly reasons: readonly string[]
 }
 
 // ---------------------------------------------------------------- regions
