@@ -1,0 +1,71 @@
+/** Short labels for the map and the table: "45.5 km, claimed 45". */
+import type { AreaUnit, Finding, LengthUnit, Stated } from '../core/model.ts'
+import { metresPer } from '../core/units.ts'
+import { compassName } from '../core/geo/bearing.ts'
+
+const unitNames: Readonly<Record<LengthUnit | AreaUnit, string>> = {
+  km: 'km', mi: 'miles', nmi: 'nmi', m: 'm', yd: 'yards', ft: 'ft',
+  km2: 'km²', mi2: 'sq mi', ha: 'ha', acre: 'acres', m2: 'm²',
+}
+
+/** A length in a unit, as people print it: one decimal below 100, none above ("45.5 km", "370 km", "800 m"). */
+export function lengthIn(metres: number, unit: LengthUnit): string {
+  return `${figure(metres / metresPer(unit))} ${unitNames[unit]}`
+}
+
+/** At most one decimal, and none from 100 on; no trailing ".0". */
+function figure(value: number): string {
+  const rounded = Math.abs(value) < 100 ? Math.round(value * 10) / 10 : Math.round(value)
+  return String(rounded)
+}
+
+/** What the text states, without the unit: "45", "within 10", "10 to 15", "west". */
+export function statedLabel(stated: Stated): string {
+  const parts = [statedFigure(stated)]
+  if (stated.directionDegrees !== null) parts.push(compassName(stated.directionDegrees, 16))
+  return parts.filter((part) => part !== '').join(' ')
+}
+
+function statedFigure(stated: Stated): string {
+  if (stated.value === null) return ''
+  const value = String(stated.value)
+  if (stated.bound === 'within') return `within ${value}`
+  if (stated.bound === 'more-than') return `more than ${value}`
+  if (stated.bound === 'range') return `${value} to ${upperFigure(stated) ?? value}`
+  return stated.bound === 'about' ? `about ${value}` : value
+}
+
+/** The upper end of a stated range in its own unit; null where the unit is no length. */
+function upperFigure(stated: Stated): string | null {
+  if (stated.highMetres === null || !isLength(stated.unit)) return null
+  return figure(stated.highMetres / metresPer(stated.unit))
+}
+
+function isLength(unit: Stated['unit']): unit is LengthUnit {
+  return unit === 'km' || unit === 'mi' || unit === 'nmi' || unit === 'm' || unit === 'yd' || unit === 'ft'
+}
+
+/**
+ * The label of a finding's line: measured first, then stated: "45.5 km, claimed 45", "45.5 km west-south-west,
+ * claimed 45 east"; for a direction alone "west-south-west, claimed east". Just the stated where nothing was measured.
+ */
+export function findingLabel(finding: Finding): string {
+  const claimed = statedLabel(finding.stated)
+  const found = measuredLabel(finding)
+  if (found === '') return claimed === '' ? finding.quote : withUnit(claimed, finding.stated)
+  return claimed === '' ? found : `${found}, claimed ${claimed}`
+}
+
+function measuredLabel({ measured, stated }: Finding): string {
+  if (measured === null) return ''
+  const unit = isLength(stated.unit) ? stated.unit : 'km'
+  const length = stated.value === null ? '' : lengthIn(measured.metres, unit)
+  const direction = stated.directionDegrees === null || measured.bearingDegrees === null
+    ? '' : compassName(measured.bearingDegrees, 16)
+  return [length, direction].filter((part) => part !== '').join(' ')
+}
+
+function withUnit(label: string, stated: Stated): string {
+  if (stated.value === null || stated.unit === null || stated.directionDegrees !== null) return label
+  return `${label} ${unitNames[stated.unit]}`
+}
