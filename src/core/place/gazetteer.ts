@@ -1,0 +1,61 @@
+import type { Gazetteer, Layer, Match, Place } from '../model.ts'
+import type { CloseName, GazetteerLayer, NameKey } from './layer.ts'
+import { nameKey } from './name-key.ts'
+import { byProminence } from './prominence.ts'
+
+const order: readonly Layer[] = ['draft', 'theatre', 'world']
+
+/** Places of several world files stand together by prominence; a place that an earlier layer has is not repeated. */
+function merge(found: readonly (readonly Match[])[]): readonly Match[] {
+  const filled = found.filter(matches => matches.length > 0)
+  if (filled.length <= 1) return filled[0] ?? []
+  const seen = new Set<string>()
+  return filled.flat().filter(({ place }) => !seen.has(place.id) && seen.add(place.id)).sort((a, b) =>
+    order.indexOf(a.place.layer) - order.indexOf(b.place.layer) || byProminence(a.place, b.place))
+}
+
+/**
+ * Names first: every layer's places of this name. Spelling variants count in the draft and the theatre where the layer
+ * itself has no such name, and in the world only where nothing else was found, for there nearly anything varies.
+ */
+function lookupIn(near: readonly GazetteerLayer[], world: readonly GazetteerLayer[], key: NameKey): readonly Match[] {
+  if (key.folded === '') return []
+  const close = near.map(layer => {
+    const named = layer.named(key)
+    return named.length > 0 || key.variant === '' ? named : layer.variants(key)
+  })
+  const far = world.map(layer => layer.named(key))
+  const found = merge([...close, ...far])
+  return found.length > 0 || key.variant === '' ? found : merge(world.map(layer => layer.variants(key)))
+}
+
+function hasIn(layers: readonly GazetteerLayer[], key: NameKey): boolean {
+  if (key.folded === '') return false
+  if (layers.some(layer => layer.hasNamed(key))) return true
+  return key.variant !== '' && layers.some(layer => layer.hasVariant(key))
+}
+
+function suggestIn(layers: readonly GazetteerLayer[], key: NameKey, limit: number): readonly Place[] {
+  const best = new Map<string, CloseName>()
+  for (const close of layers.flatMap(layer => layer.close(key, limit))) {
+    if ((best.get(close.place.id)?.edits ?? Infinity) > close.edits) best.set(close.place.id, close)
+  }
+  const rank = (place: Place) => order.indexOf(place.layer)
+  return [...best.values()]
+    .sort((a, b) => a.edits - b.edits || rank(a.place) - rank(b.place) || byProminence(a.place, b.place))
+    .slice(0, limit).map(({ place }) => place)
+}
+
+/** One gazetteer over layers, asked in the order draft, theatre, world, whatever the order of the list. */
+export function layered(layers: readonly GazetteerLayer[]): Gazetteer {
+  const sorted = [...layers].sort((a, b) => order.indexOf(a.layer) - order.indexOf(b.layer))
+  const near = sorted.filter(({ layer }) => layer !== 'world')
+  const world = sorted.filter(({ layer }) => layer === 'world')
+  const get = (id: string) => sorted.reduce<Place | null>((found, layer) => found ?? layer.get(id), null)
+  return {
+    lookup: name => lookupIn(near, world, nameKey(name)),
+    has: name => hasIn(sorted, nameKey(name)),
+    suggest: (name, limit = 3) => suggestIn(sorted, nameKey(name), limit),
+    get,
+  }
+}

@@ -1,0 +1,39 @@
+import type { Layer, Match, Place } from '../model.ts'
+
+/** A name as it is looked up: as written, folded, and (made only when asked for) its variant key. */
+export interface NameKey {
+  readonly written: string
+  readonly folded: string
+  readonly variant: string
+}
+
+/** What a name is of a place. */
+export type NameUse = NonNullable<Match['use']>
+
+/** A place with names that are no ordinary ones: "Syrian", "W.Va.". */
+export interface Entry {
+  readonly place: Place
+  readonly uses?: readonly { readonly name: string; readonly use: NameUse }[]
+}
+
+export interface CloseName {
+  readonly place: Place
+  /** Letters to insert, delete, change or swap. */
+  readonly edits: number
+}
+
+/** One source of places. Every look-up takes a key made by `nameKey`. */
+export interface GazetteerLayer {
+  readonly layer: Layer
+  /** Number of places. */
+  readonly size: number
+  /** Places with this folded name, most prominent first; none of the variants. */
+  named(key: NameKey): readonly Match[]
+  /** Places with a spelling variant of this name, most prominent first. */
+  variants(key: NameKey): readonly Match[]
+  hasNamed(key: NameKey): boolean
+  hasVariant(key: NameKey): boolean
+  /** Nearest first, at most `limit`. */
+  close(key: NameKey, limit: number): readonly CloseName[]
+  get(id: string): Place | null
+}
