@@ -160,6 +160,20 @@ export interface Place {
   readonly layer: Layer
   /** Who says so, in words that can be printed. */
   readonly source: string
+  /** Ids under which other layers know the same place ("geonames:172955", "province:SY-RA"): one place, not two. */
+  readonly sameAs?: readonly string[]
+  /** What to know before trusting the point, in one line. */
+  readonly note?: string | null
+  /** Where the press puts the place, when that is elsewhere: to be said, never drawn as a second place. */
+  readonly pressPoint?: PressPoint | null
+}
+
+/** Another reading of where a place lies. */
+export interface PressPoint {
+  readonly lon: number
+  readonly lat: number
+  readonly accuracyMetres: number
+  readonly source: string
 }
 
 /** How a written name met a gazetteer name: as written but for case and accents, or as a spelling variant. */
@@ -236,6 +250,12 @@ export interface TheatrePack {
   readonly from: string
   readonly to: string
   readonly extent: Extent
+  /** Who is to be named beside a map made from it. */
+  readonly attribution?: string
+  /** How far around a held place its holder is drawn, in metres. */
+  readonly reachMetres?: number
+  /** What the holders are called, by language. */
+  readonly holders?: Readonly<Record<Holder, { readonly en: string; readonly ar: string }>>
   readonly places: readonly Place[]
   readonly outlines: readonly Outline[]
   readonly control: readonly ControlRecord[]
