@@ -1,0 +1,41 @@
+/** Builds data, site, command and library, each only where what it is made from has changed. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { root, step, tool, typescript } from './run.mjs'
+import { contentOf, isStamped, removeStamp, stateOf, writeStamp } from './stamps.mjs'
+
+const lock = 'package-lock.json'
+
+/** In the order of building: the site empties dist, the command is laid beside it. */
+const parts = [
+  {
+    name: 'Data',
+    from: ['data', 'src/core/place', 'src/core/geo', 'src/core/front', 'src/core/model.ts', 'src/formats', 'src/dev'],
+    made: 'build/data/manifest.json',
+    work: () => typescript('src/dev/build-data.ts'),
+  },
+  {
+    name: 'Site',
+    from: ['build/data', 'src/app', 'src/core', 'src/out', 'src/formats', 'static', 'vite.config.ts'],
+    made: 'dist/index.html',
+    work: () => tool('vite', 'bin/vite.js', ['build', '--logLevel', 'warn']),
+  },
+  {
+    name: 'Command',
+    from: ['dist/index.html', 'src/cli', 'src/core', 'src/out', 'src/formats', 'package.json'],
+    made: 'dist/bin/groundline.js',
+    work: () => tool('vite', 'bin/vite.js', ['build', '--config', 'src/cli/vite.config.ts', '--logLevel', 'warn']),
+  },
+]
+
+/** Builds the named parts, or all: `force` builds also what looks up to date. */
+export async function build({ force = false, only = parts.map((part) => part.name) } = {}) {
+  for (const part of parts.filter(({ name }) => only.includes(name))) {
+    const stampFile = `build/stamps/${part.name.toLowerCase()}`
+    const stamp = `${contentOf([lock])} ${stateOf(part.from)}`
+    if (!force && existsSync(join(root, part.made)) && isStamped(stampFile, stamp)) continue
+    removeStamp(stampFile)
+    await step(part.name, part.work)
+    writeStamp(stampFile, stamp)
+  }
+}

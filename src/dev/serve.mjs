@@ -1,0 +1,82 @@
+/** A small server for the built site: loopback only, reads only, never outside its folder. */
+import { createReadStream, realpathSync, statSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { extname, join, sep } from 'node:path'
+
+const types = {
+  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8', '.json': 'application/json; charset=utf-8', '.svg': 'image/svg+xml',
+  '.geojson': 'application/geo+json; charset=utf-8', '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8', '.md': 'text/markdown; charset=utf-8', '.map': 'application/json; charset=utf-8',
+  '.png': 'image/png', '.jpg': 'image/jpeg', '.ico': 'image/x-icon', '.webp': 'image/webp',
+  '.woff2': 'font/woff2', '.woff': 'font/woff', '.wasm': 'application/wasm', '.xml': 'application/xml; charset=utf-8',
+}
+
+/** The file that a request's path names inside the folder (an index.html for a folder), or null. */
+export function fileFor(folder, url) {
+  let path
+  try {
+    path = decodeURIComponent(url.split(/[?#]/)[0])
+  } catch {
+    return null
+  }
+  if (path.includes('\0') || path.includes('\\')) return null
+  const asked = join(folder, path.endsWith('/') ? `${path}index.html` : path)
+  const stat = statSync(asked, { throwIfNoEntry: false })
+  if (!stat?.isFile()) return null
+  const real = realpathSync(asked)
+  return real.startsWith(realpathSync(folder) + sep) ? { file: real, size: stat.size } : null
+}
+
+/** Serves one request. */
+export function answer(folder, request, response) {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return response.writeHead(405, { allow: 'GET, HEAD' }).end('Only reading is possible here\n')
+  }
+  const found = fileFor(folder, request.url ?? '/')
+  if (!found) return response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n')
+  const range = rangeOf(request.headers.range, found.size)
+  if (range === 'bad') return response.writeHead(416, { 'content-range': `bytes */${found.size}` }).end()
+  response.writeHead(range ? 206 : 200, headersFor(found, range))
+  if (request.method === 'HEAD') return response.end()
+  createReadStream(found.file, range ?? {}).on('error', () => response.destroy()).pipe(response)
+}
+
+function headersFor({ file, size }, range) {
+  return {
+    'content-type': types[extname(file).toLowerCase()] ?? 'application/octet-stream',
+    'content-length': range ? range.end - range.start + 1 : size,
+    ...(range ? { 'content-range': `bytes ${range.start}-${range.end}/${size}` } : {}),
+    'accept-ranges': 'bytes', 'cache-control': 'no-cache',
+    'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer',
+    'cross-origin-opener-policy': 'same-origin', 'cross-origin-resource-policy': 'same-origin',
+  }
+}
+
+/** One range by RFC 9110 section 14.1.2: "bytes=0-99", "bytes=100-", "bytes=-50"; null where none is asked for. */
+function rangeOf(header, size) {
+  const match = /^bytes=(\d*)-(\d*)$/.exec(header ?? '')
+  if (!match || (match[1] === '' && match[2] === '')) return null
+  const start = match[1] === '' ? Math.max(0, size - Number(match[2])) : Number(match[1])
+  const end = match[1] === '' || match[2] === '' ? size - 1 : Math.min(Number(match[2]), size - 1)
+  return start > end || start >= size ? 'bad' : { start, end }
+}
+
+/**
+ * Serves a folder on loopback at `port`, or at the next free one where it is taken.
+ * Gives the address and a way to stop.
+ */
+export function serve(folder, port = 4180, tries = 20) {
+  return new Promise((resolve, reject) => {
+    const server = createServer((request, response) => answer(folder, request, response))
+    server.once('error', (error) => {
+      const taken = error.code === 'EADDRINUSE' || error.code === 'EACCES'
+      if (!taken) return reject(error)
+      resolve(serve(folder, tries > 0 ? port + 1 : 0, tries - 1))
+    })
+    server.listen(port, '127.0.0.1', () => {
+      const close = () => new Promise((done) => { server.closeAllConnections(); server.close(done) })
+      resolve({ address: `http://127.0.0.1:${server.address().port}/`, close })
+    })
+  })
+}
