@@ -1,0 +1,105 @@
+import { toPoint } from 'mgrs'
+import type { CoordinatePair } from '../model.ts'
+
+// Every repetition below is bounded, so a scan takes time in proportion to the text.
+const decimal = /(?<![\p{L}\p{Nd}.,])([NSEW]?)\s{0,2}([-−–+]?\d{1,3}\.\d{1,12})\s{0,2}°?\s{0,2}([NSEW]?)\s{0,2}[,;/]?\s{0,2}([NSEW]?)\s{0,2}([-−–+]?\d{1,3}\.\d{1,12})\s{0,2}°?(?:\s{0,2}([NSEW])(?![\p{L}]))?(?![\p{L}\p{Nd}%°])/gu
+
+const angle = String.raw`(\d{1,3}(?:\.\d{1,9})?)\s{0,2}[°º˚]\s{0,2}(?:(\d{1,2}(?:\.\d{1,9})?)\s{0,2}['′’ʹ]\s{0,2})?(?:(\d{1,2}(?:\.\d{1,9})?)\s{0,2}(?:["″”“]|['′’]{2})\s{0,2})?`
+const sexagesimal = new RegExp(
+  String.raw`(?<![\p{L}\p{Nd}.])([NSEW]?)\s{0,2}${angle}([NSEW]?)\s{0,2}(?:[,;/]|and)?\s{0,2}([NSEW]?)\s{0,2}${angle}([NSEW]?)(?![\p{L}\p{Nd}])`, 'gu')
+
+const grid = /(?<![\p{L}\p{Nd}])(\d{1,2})\s?([C-HJ-NP-X])\s?([A-HJ-NP-Z]{2})\s?(?:(\d{2,5})\s(\d{2,5})|(\d{4,10}))(?![\p{L}\p{Nd}])/gu
+
+/** Coordinate pairs in order: decimal degrees, degrees and minutes, MGRS. Where two readings overlap, the first stays. */
+export function findCoordinates(text: string): CoordinatePair[] {
+  const found = [
+    ...matches(text, sexagesimal, readSexagesimal), ...matches(text, decimal, readDecimal), ...matches(text, grid, readGrid),
+  ].sort((a, b) => a.from - b.from)
+  return found.filter((pair, at) => at === 0 || pair.from >= found[at - 1]!.to)
+}
+
+type Reading = Pick<CoordinatePair, 'lon' | 'lat' | 'format' | 'precisionMetres'>
+
+function matches(text: string, pattern: RegExp, read: (match: RegExpMatchArray) => Reading | null): CoordinatePair[] {
+  const pairs: CoordinatePair[] = []
+  for (const match of text.matchAll(pattern)) {
+    const reading = read(match)
+    if (reading === null) continue
+    const lead = match[0].length - match[0].trimStart().length
+    const from = match.index! + lead
+    const trimmed = match[0].trim()
+    pairs.push({ from, to: from + trimmed.length, text: trimmed, ...reading })
+  }
+  return pairs
+}
+
+interface Half {
+  readonly degrees: number
+  readonly letter: string
+  /** The step of the last printed digit, in degrees. */
+  readonly step: number
+}
+
+function readDecimal(match: RegExpMatchArray): Reading | null {
+  const first = half(match[2]!, match[1] || match[3] || '')
+  const second = half(match[5]!, match[4] || match[6] || '')
+  const bare = first.letter === '' && second.letter === ''
+  if (bare && (decimals(match[2]!) < 2 || decimals(match[5]!) < 2 || !/[,;]/.test(match[0]))) return null
+  return pair(first, second, 'decimal')
+}
+
+function half(printed: string, letter: string): Half {
+  const degrees = Number(printed.replace(/[−–]/, '-'))
+  return { degrees, letter, step: 10 ** -decimals(printed) }
+}
+
+function decimals(printed: string): number {
+  return printed.length - printed.indexOf('.') - 1
+}
+
+function readSexagesimal(match: RegExpMatchArray): Reading | null {
+  const first = angleOf(match.slice(2, 5), match[1] || match[5] || '')
+  const second = angleOf(match.slice(7, 10), match[6] || match[10] || '')
+  if (first === null || second === null) return null
+  const format = match[3] === undefined && match[8] === undefined ? 'decimal' : 'dms'
+  return pair(first, second, format)
+}
+
+function angleOf(parts: readonly (string | undefined)[], letter: string): Half | null {
+  const [degrees, minutes, seconds] = parts.map((part) => Number(part ?? 0))
+  if (minutes! >= 60 || seconds! >= 60) return null
+  const last = parts.findLastIndex((part) => part !== undefined)
+  const printed = parts[last]!
+  const step = (printed.includes('.') ? 10 ** -decimals(printed) : 1) / 60 ** last
+  return { degrees: degrees! + minutes! / 60 + seconds! / 3600, letter, step }
+}
+
+/** Latitude first unless the letters say otherwise. */
+function pair(first: Half, second: Half, format: 'decimal' | 'dms'): Reading | null {
+  const swapped = /[EW]/.test(first.letter) || /[NS]/.test(second.letter)
+  const [north, east] = swapped ? [second, first] : [first, second]
+  if (/[EW]/.test(north.letter) || /[NS]/.test(east.letter)) return null
+  const lat = north.letter === 'S' ? -Math.abs(north.degrees) : north.degrees
+  const lon = east.letter === 'W' ? -Math.abs(east.degrees) : east.degrees
+  if (Math.abs(lat) > 90 || Math.abs(lon) > 180) return null
+  return { lon, lat, format, precisionMetres: halfStep(lat, north.step, east.step) }
+}
+
+/** Half of the last digit on the ground, both ways together; 111.2 km to a degree (mean radius 6,371.0088 km, IUGG). */
+function halfStep(lat: number, north: number, east: number): number {
+  const metresPerDegree = (6_371_008.8 * Math.PI) / 180
+  return Math.hypot(north / 2, (east / 2) * Math.cos((lat * Math.PI) / 180)) * metresPerDegree
+}
+
+function readGrid(match: RegExpMatchArray): Reading | null {
+  const digits = match[6] ?? match[4]! + match[5]!
+  const uneven = match[6] === undefined && match[4]!.length !== match[5]!.length
+  if (uneven || digits.length % 2 === 1 || Number(match[1]) < 1 || Number(match[1]) > 60) return null
+  try {
+    const [lon, lat] = toPoint(`${match[1]}${match[2]}${match[3]}${digits}`)
+    if (!Number.isFinite(lon) || !Number.isFinite(lat)) return null
+    return { lon, lat, format: 'mgrs', precisionMetres: (10 ** (5 - digits.length / 2) / 2) * Math.SQRT2 }
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,33 @@
+import type { Token } from '../model.ts'
+
+/** Indices of the tokens that open a paragraph, but for the first: those after a line break that is no soft wrap. */
+export function paragraphStarts(text: string, tokens: readonly Token[]): ReadonlySet<number> {
+  const starts = new Set<number>()
+  for (let at = 1; at < tokens.length; at++) {
+    const breaks = lineBreaks(text, tokens[at - 1]!.to, tokens[at]!.from)
+    if (breaks > 1 || (breaks === 1 && !isSoft(tokens[at - 1]!, tokens[at]!))) starts.add(at)
+  }
+  return starts
+}
+
+/** 0, 1, or 2 for more. A line of white space alone counts as a break of its own. */
+function lineBreaks(text: string, from: number, to: number): number {
+  let breaks = 0
+  for (let at = from; at < to && breaks < 2; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10) || code === 0x2028) breaks++
+    if (code === 0x2029) breaks = 2
+  }
+  return breaks
+}
+
+/** A hard-wrapped line goes on: in lower case, or with what the words before it cannot stop at ("of", a comma). */
+function isSoft(before: Token, next: Token): boolean {
+  if (next.kind === 'word' && /^\p{Ll}/u.test(next.text)) return before.kind !== 'punctuation' || before.text === ','
+  if (next.kind === 'number') return false
+  return before.text === ',' || leadsOn.has(before.lower)
+}
+
+const leadsOn = new Set(('the a an of in on at to from by with and or near between within than about into for as is was are '
+  + 'were has have had that which who its their his her this these those north south east west northern southern eastern '
+  + 'western miles kilometres kilometers km').split(' '))

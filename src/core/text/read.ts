@@ -1,0 +1,26 @@
+import type { Draft, PartialDate } from '../model.ts'
+import { findCompass } from './compass.ts'
+import { findCoordinates } from './coordinates.ts'
+import { findDatelines } from './datelines.ts'
+import { findDates } from './dates.ts'
+import { findQuantities } from './quantities.ts'
+import { findSentences } from './sentences.ts'
+import { tokenize } from './tokens.ts'
+
+export interface ReadOptions {
+  /** The day of reporting, ISO 8601, whole or partial. */
+  readonly date?: PartialDate | null
+}
+
+/** Reads the text once, in time proportional to its length; never throws, whatever the text. */
+export function read(text: string, options: ReadOptions = {}): Draft {
+  const reported = options.date ?? null
+  const tokens = tokenize(text)
+  const sentences = findSentences(text, tokens)
+  const quantities = findQuantities(text, tokens)
+  const compass = findCompass(text, tokens, quantities)
+  const coordinates = findCoordinates(text)
+  const dates = findDates(text, tokens, reported)
+  const datelines = findDatelines(tokens, sentences)
+  return { text, tokens, sentences, quantities, compass, coordinates, dates, datelines, reported }
+}

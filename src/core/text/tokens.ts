@@ -1,0 +1,92 @@
+import type { Token, TokenKind } from '../model.ts'
+import { ownsStop } from './abbreviations.ts'
+
+/** Digits with inner separators, or a vulgar fraction: "45", "1,000", "1.500", "4.3", "1'200", "2½". */
+const numberPattern = /\p{Nd}+(?:[.,'’\u00A0\u202F\u2009٫٬]\p{Nd}+)*[¼½¾⅓⅔⅛⅜⅝⅞]?|[¼½¾⅓⅔⅛⅜⅝⅞]/uy
+
+/** Letters, marks and digits, joined by single apostrophes, hyphens or joiners: "Qal'at", "al-Tabqa", "km²", "rebel‑held". */
+const wordPattern = /[\p{L}\p{M}][\p{L}\p{M}\p{Nd}²³\u00AD\u200C\u200D]*(?:['’ʼ`\-‐‑][\p{L}\p{M}][\p{L}\p{M}\p{Nd}²³\u00AD\u200C\u200D]*)*/uy
+
+/** "U.S.", "D.C.", "p.m.": single letters, each with its full stop. */
+const dottedPattern = /(?:\p{L}\.){2,}/uy
+
+const space = /[\s\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/u
+const capitalPattern = /^\p{Lu}/u
+const single = new Set(['(', ')', '[', ']', '{', '}', '"', '“', '”', '‘', '’', "'", '«', '»'])
+
+/** The text as words, numbers and punctuation, in order, disjoint; white space and control characters lie between. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = []
+  let at = 0
+  let spaced = true
+  while (at < text.length) {
+    const end = endOfToken(text, at)
+    if (end === null) {
+      at += codePointLength(text, at)
+      spaced = true
+      continue
+    }
+    tokens.push(makeToken(text, at, end.to, end.kind, tokens.length, spaced))
+    at = end.to
+    spaced = false
+  }
+  return tokens
+}
+
+function endOfToken(text: string, at: number): { to: number; kind: TokenKind } | null {
+  const code = text.charCodeAt(at)
+  if (code <= 32) return null
+  const number = matchAt(numberPattern, text, at)
+  if (number > at) return { to: number, kind: 'number' }
+  const dotted = matchAt(dottedPattern, text, at)
+  if (dotted > at) return { to: dotted, kind: 'word' }
+  const word = matchAt(wordPattern, text, at)
+  if (word > at) return { to: withStop(text, at, word), kind: 'word' }
+  if (code > 126 && space.test(codePoint(text, at))) return null
+  return code === 127 ? null : { to: endOfPunctuation(text, at), kind: 'punctuation' }
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : at
+}
+
+/** "St.", "Feb." keep their full stop. */
+function withStop(text: string, from: number, to: number): number {
+  if (text.charCodeAt(to) !== 46 || to - from > 6) return to
+  let next = to + 1
+  while (next < text.length && next < to + 4 && text.charCodeAt(next) <= 32) next++
+  return ownsStop(text.slice(from, to), codePoint(text, next)) ? to + 1 : to
+}
+
+/** One code point, or a run of the same mark ("...", "=====") but for brackets and quotes. */
+function endOfPunctuation(text: string, at: number): number {
+  const mark = codePoint(text, at)
+  let to = at + mark.length
+  if (single.has(mark)) return to
+  while (text.startsWith(mark, to)) to += mark.length
+  return to
+}
+
+function makeToken(text: string, from: number, to: number, kind: TokenKind, index: number, spaced: boolean): Token {
+  const slice = text.slice(from, to)
+  const capital = kind === 'word' && capitalPattern.test(slice)
+  return { from, to, text: slice, lower: plain(slice), kind, index, spaced, capital }
+}
+
+const fancy = /[’ʼ‘`‐‑\u00AD\u200C\u200D]/u
+const fancyAll = /[’ʼ‘`]|[‐‑]|[\u00AD\u200C\u200D]/gu
+
+function plain(slice: string): string {
+  const lower = slice.toLowerCase()
+  if (!fancy.test(lower)) return lower
+  return lower.replace(fancyAll, (mark) => ("’ʼ‘`".includes(mark) ? "'" : '‐‑'.includes(mark) ? '-' : ''))
+}
+
+function codePoint(text: string, at: number): string {
+  return text.slice(at, at + codePointLength(text, at))
+}
+
+function codePointLength(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+}
