@@ -1,0 +1,34 @@
+import { difference, featureCollection, feature, intersect, union as turfUnion } from '@turf/turf'
+import type { Feature, MultiPolygon, Polygon } from 'geojson'
+
+export type Area = Polygon | MultiPolygon
+
+/** All areas as one; null where there is none. */
+export function union(areas: readonly Area[]): MultiPolygon | null {
+  if (areas.length === 0) return null
+  if (areas.length === 1) return asMulti(areas[0]!)
+  return fromFeature(turfUnion(featureCollection(areas.map((area) => feature(area)))))
+}
+
+/** What lies in all areas; null where nothing does. */
+export function clip(...areas: readonly Area[]): MultiPolygon | null {
+  if (areas.length === 0) return null
+  if (areas.length === 1) return asMulti(areas[0]!)
+  return fromFeature(intersect(featureCollection(areas.map((area) => feature(area)))))
+}
+
+/** What lies in `area` and in none of the others; null where nothing is left. */
+export function subtract(area: Area, ...others: readonly Area[]): MultiPolygon | null {
+  if (others.length === 0) return asMulti(area)
+  return fromFeature(difference(featureCollection([area, ...others].map((part) => feature(part)))))
+}
+
+function fromFeature(found: Feature<Area> | null): MultiPolygon | null {
+  return found === null ? null : asMulti(found.geometry)
+}
+
+export function asMulti(area: Area): MultiPolygon {
+  return area.type === 'MultiPolygon' ? area : { type: 'MultiPolygon', coordinates: [area.coordinates] }
+}
+
+export { cellsOf, joinEdges, type CellEdge, type Cells } from './cells.ts'

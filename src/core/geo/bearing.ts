@@ -1,0 +1,15 @@
+const names = ['north', 'north-north-east', 'north-east', 'east-north-east', 'east', 'east-south-east', 'south-east',
+  'south-south-east', 'south', 'south-south-west', 'south-west', 'west-south-west', 'west', 'west-north-west', 'north-west',
+  'north-north-west'] as const
+
+/** The angle between two bearings, 0 to 180. */
+export function angleBetween(a: number, b: number): number {
+  const turn = Math.abs(a - b) % 360
+  return turn > 180 ? 360 - turn : turn
+}
+
+/** The nearest of 4, 8 or 16 compass points in words: 241.2 of 16 is "west-south-west". */
+export function compassName(degrees: number, points: 4 | 8 | 16): string {
+  const place = Math.round((((degrees % 360) + 360) % 360) / (360 / points)) % points
+  return names[place * (16 / points)]!
+}
