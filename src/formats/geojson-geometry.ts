@@ -82,14 +82,14 @@ function checkRing(ring: readonly unknown[], path: JsonPath, report: Report): vo
   if (positions.some((one, index) => leaps(positions[index - 1], one))) {
     return report({
       severity: 'warning', path, repair: null,
-      message: 'The ring steps over more than 180 degrees of longitude: shapes across the antimeridian must be cut there',
+      message: 'The ring steps over more than 180 degrees of longitude: cut it at the antimeridian',
     })
   }
   checkTurn(positions, path, report)
   const crossing = selfCrossing(positions)
   if (crossing === null) return
-  const where = `sides ${crossing[0] + 1} and ${crossing[1] + 1}`
-  report({ severity: 'error', path: [...path, crossing[1]], repair: null, message: `The ring crosses itself: ${where}` })
+  const message = `The ring crosses itself: sides ${crossing[0] + 1} and ${crossing[1] + 1}`
+  report({ severity: 'error', path: [...path, crossing[1]], repair: null, message })
 }
 
 function leaps(from: Position | undefined, to: Position): boolean {
@@ -133,7 +133,9 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 
 /** A value for a message: short, and without going into what may be nested without end. */
 export function shown(value: unknown): string {
-  if (Array.isArray(value)) return value.length > 3 || value.some(isNested) ? 'an array' : `[${value.map(shown).join(', ')}]`
+  if (Array.isArray(value)) {
+    return value.length > 3 || value.some(isNested) ? 'an array' : `[${value.map(shown).join(', ')}]`
+  }
   if (isObject(value)) return 'an object'
   const text = JSON.stringify(value) ?? String(value)
   return text.length > 60 ? `${text.slice(0, 57)}...` : text

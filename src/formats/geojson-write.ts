@@ -1,4 +1,4 @@
-import type { Feature } from 'geojson'
+import type { Feature, Geometry } from 'geojson'
 import { extentOf, rewind, round6 } from '../core/geo/rfc7946.ts'
 import type { DataVersion, Extent, PartialDate } from '../core/model.ts'
 
@@ -32,8 +32,13 @@ export function writeGeoJson(features: readonly Feature[], about?: About): strin
 }
 
 function writable({ id, geometry, properties }: Feature): Feature {
-  const drawn = geometry === null ? null : round6(rewind(geometry))
+  const drawn = geometry === null ? null : round6(rewound(geometry))
   return { type: 'Feature', id, geometry: drawn as Feature['geometry'], properties }
+}
+
+function rewound(geometry: Geometry): Geometry {
+  if (geometry.type !== 'GeometryCollection') return rewind(geometry)
+  return { ...geometry, geometries: geometry.geometries.map(rewound) }
 }
 
 /** The second feature of one id becomes "id:2"; one without an id is called by its position, "feature:3". */

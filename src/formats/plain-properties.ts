@@ -6,7 +6,10 @@ const unsafeNames = new Set(['__proto__', 'constructor', 'prototype'])
 /** Deeper than this, nested values are dropped. */
 const depthLimit = 32
 
-/** Schemes that a browser runs as a script. White space and control characters before and within are ignored by it. */
+/** Control, white and invisible characters, which browsers leave out of a scheme. */
+const invisible = /[\u0000-\u0020\u007f-\u009f\u200b-\u200f\u2028\u2029\ufeff]/g
+
+/** Schemes that a browser runs as a script. */
 const scriptScheme = /^(?:javascript|vbscript|data:text\/html|data:image\/svg)/i
 
 export interface Cleaned {
@@ -50,5 +53,5 @@ function plainString(value: string, key: string, dropped: string[]): string {
 
 /** Whether a browser that is given this as a link would run it. */
 export function runsScript(link: string): boolean {
-  return scriptScheme.test(link.slice(0, 200).replace(/[\u0000-\u0020\u007f-\u009f\u200b-\u200f\u2028\u2029\ufeff]/g, ''))
+  return scriptScheme.test(link.slice(0, 200).replace(invisible, ''))
 }

@@ -84,5 +84,6 @@ function feature({ place, status, verdict, mentions }: Shown): PlaceFeature {
 
 function description(place: PlaceReport, status: ResolutionStatus): string {
   const doubt = status === 'ambiguous' ? ' One of several places that the text may mean.' : ''
-  return `${place.type}; the point may be off by ${Math.round(place.accuracyMetres)} m. Source: ${place.source}.${doubt}`
+  const accuracy = `the point may be off by ${Math.round(place.accuracyMetres)} m`
+  return `${place.type}; ${accuracy}. Source: ${place.source}.${doubt}`
 }

@@ -1,0 +1,37 @@
+/** The parts of --help beyond the list of options: enough to start with nothing else beside. */
+
+export const mainHelp = `
+Start here:
+  groundline check draft.md               what in this draft does not match the ground?
+  groundline check --help                 every option, the formats, the exit codes
+`
+
+export const checkHelp = `
+What it prints:
+  text      each finding with line and column, both figures, and a fix where there is one:
+              ✗ wrong         the ground says otherwise, beyond what published claims commonly do
+              ~ loose         further off than most published claims
+              ? cannot check  the place is not known, or moves; the reason is given
+              ✓ agrees        listed with --all only
+  json      { "version", "data", "documents": [ { "path", "findings", "mentions" } ] }
+            with every finding and every place named, also those that agree
+  jsonl     a line for each text: { "id", "findings", "mentions" }
+  geojson   places, claims and the front line of the day, for any map program
+
+Batches (JSONL): a line { "id", "text", "date"? } in gives a line out, in the same order. A line that
+cannot be read gives { "id" or "line", "error" } in its place, and the rest goes on.
+
+Exit codes:
+  0  nothing at or above --min-severity (wrong is an error, loose a warning, cannot check is info)
+  1  findings
+  2  something could not be read or checked; the reason is on standard error
+
+Examples:
+  groundline check draft.md --date 2016-06-22
+  groundline check *.md --min-severity error --format json > report.json
+  pbpaste | groundline check - --all
+  groundline check archive.jsonl > findings.jsonl
+  groundline check draft.md --format geojson > map.geojson
+
+No network is used: the text never leaves this machine.
+`

@@ -1,0 +1,34 @@
+import type { Readable, Writable } from 'node:stream'
+import type { CheckOptions, CheckResult, Ground } from '../core/model.ts'
+
+/** All that the command touches outside itself: so that a test can hand it something else. */
+export interface Io {
+  readonly stdin: Readable
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number }
+  readonly stderr: Writable
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** The ground from a data folder, or from where the built data lies. */
+  loadGround(folder: string | null): Promise<Ground>
+  check(text: string, ground: Ground, options: CheckOptions): CheckResult
+}
+
+/** Writes, and waits while the reader is slower, so that a long batch stays small in memory. */
+export async function write(stream: Writable, text: string): Promise<void> {
+  if (stream.write(text)) return
+  await new Promise<void>((resolve) => {
+    const done = () => {
+      stream.off('drain', done).off('close', done)
+      resolve()
+    }
+    stream.on('drain', done).on('close', done)
+  })
+}
+
+/** Colours where someone looks at a terminal: https://no-color.org, and FORCE_COLOR as others read it. */
+export function wantsColour(io: Io, asked: boolean | undefined): boolean {
+  if (asked !== undefined) return asked
+  if (io.env['NO_COLOR']) return false
+  const forced = io.env['FORCE_COLOR']
+  if (forced !== undefined) return forced !== '0' && forced !== 'false'
+  return io.stdout.isTTY === true && io.env['TERM'] !== 'dumb'
+}

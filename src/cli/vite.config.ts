@@ -1,0 +1,39 @@
+import { chmod } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vite'
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
+
+/** Makes the command a program that a shell can start. */
+function executable(): Plugin {
+  return {
+    name: 'groundline-executable',
+    async writeBundle() {
+      await chmod(path('../../dist/bin/groundline.js'), 0o755)
+    },
+  }
+}
+
+/** The command and the library, with everything they import: nothing has to be installed beside them. */
+export default defineConfig({
+  root: path('../..'),
+  publicDir: false,
+  plugins: [executable()],
+  ssr: { noExternal: true, target: 'node' },
+  build: {
+    ssr: true,
+    outDir: path('../../dist'),
+    emptyOutDir: false,
+    target: 'node20',
+    minify: false,
+    rollupOptions: {
+      input: { 'bin/groundline': path('main.ts'), 'lib/index': path('../core/index.ts') },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'lib/[name]-[hash].js',
+        banner: (chunk) => (chunk.name === 'bin/groundline' ? '#!/usr/bin/env node' : ''),
+      },
+    },
+  },
+})

@@ -1,0 +1,49 @@
+/** The JSON contract: what `--format json` and `--format jsonl` give, for programs and for readers in a year. */
+import type { CheckResult, DataVersion, DraftNote, Finding, MentionReport, PartialDate } from '../core/model.ts'
+
+/**
+ * `{ "version", "data", "documents" }`. In JSON an unbounded length (`highMetres` of "more than 40 km") is null.
+ * Keys are only ever added within a major version.
+ */
+export interface Report {
+  /** Of the program. */
+  readonly version: string
+  readonly data: readonly DataVersion[]
+  readonly documents: readonly (DocumentReport | DocumentFailure)[]
+}
+
+export interface DocumentReport {
+  /** As given on the command line; "-" for standard input; the id of a JSONL line. */
+  readonly path: string
+  /** In the order of the text. */
+  readonly findings: readonly Finding[]
+  readonly mentions: readonly MentionReport[]
+  /** What is worth saying about the draft as a whole. */
+  readonly notes: readonly DraftNote[]
+  /** The day that the check took for the day of reporting. */
+  readonly date: PartialDate | null
+}
+
+export interface DocumentFailure {
+  readonly path: string
+  readonly error: string
+}
+
+export function documentReport(path: string, result: CheckResult): DocumentReport {
+  const { findings, mentions, notes, date } = result
+  return { path, findings, mentions, notes, date }
+}
+
+/** The answer to one line of a batch: its id, or its number where it had none to give. */
+export type LineReport =
+  | { readonly id: string | number; readonly findings: readonly Finding[]; readonly mentions: readonly MentionReport[] }
+  | { readonly line: number; readonly findings: readonly Finding[]; readonly mentions: readonly MentionReport[] }
+  | { readonly id: string | number; readonly error: string }
+  | { readonly line: number; readonly error: string }
+
+/** What a line is called: `{ "id" }` where it has one, else `{ "line" }`, 1-based. */
+export type LineName = { readonly id: string | number } | { readonly line: number }
+
+export function lineReport(name: LineName, result: CheckResult): LineReport {
+  return { ...name, findings: result.findings, mentions: result.mentions }
+}
