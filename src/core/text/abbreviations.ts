@@ -2,8 +2,10 @@
 const titles = new Set(('st ste mt mts ft dr mr mrs ms prof rev gen col lt sgt capt maj cmdr adm brig cpl gov sen rep pres '
   + 'hon sr jr messrs mme mlle approx vs fig viz cf').split(' '))
 
-/** Full stop theirs too, but they may close a sentence. */
-const months = new Set('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '))
+/** Written with a capital; the full stop is theirs too, but they may close a sentence: months, states, streets. */
+const capitals = new Set(('jan feb mar apr jun jul aug sep sept oct nov dec ala ariz ark calif colo conn del fla ga ill ind kan '
+  + 'ky mass mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo hwy rd ave blvd pct inc ltd corp co '
+  + 'dept dist prov').split(' '))
 
 /** "c. 40 km", "No. 5": abbreviations only before a figure. */
 const beforeFigures = new Set(['c', 'ca', 'no', 'nos', 'pop', 'est'])
@@ -12,7 +14,7 @@ const beforeFigures = new Set(['c', 'ca', 'no', 'nos', 'pop', 'est'])
 export function ownsStop(word: string, next: string): boolean {
   const lower = word.toLowerCase()
   if (titles.has(lower)) return true
-  if (months.has(lower)) return word !== lower
+  if (capitals.has(lower)) return word !== lower
   return beforeFigures.has(lower) && /[\p{Nd}~]/u.test(next)
 }
 

@@ -14,7 +14,7 @@ export function findCompass(text: string, tokens: readonly Token[], quantities: 
   for (let at = 0; at < tokens.length; at++) {
     const reading = readCompass(tokens, at)
     if (reading === null) continue
-    if (isMeant(tokens, at, reading, figures)) found.push(compassWord(text, tokens, at, reading))
+    if (isMeant(tokens, at, reading, figures)) found.push(compassWord(text, tokens, at, reading, figures))
     at = reading.last
   }
   return found
@@ -51,7 +51,13 @@ function isMeant(tokens: readonly Token[], at: number, reading: Reading, figures
     const beside = figures.has(at - 1) || next?.lower === 'of'
     return (beside || isAfterTo(tokens, at)) && !startsName(tokens, at, next)
   }
-  return !isName(tokens, at, reading.last)
+  if (isWorldRegion(tokens, at)) return false
+  return figures.has(at - 1) || next?.lower === 'of' || !isName(tokens, at, reading.last)
+}
+
+/** "the Middle East", "the Far North". */
+function isWorldRegion(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.capital && ['middle', 'far', 'near', 'mid', 'deep'].includes(tokens[at - 1]?.lower ?? '')
 }
 
 /** "to the SW", "to the N". */
@@ -67,19 +73,30 @@ function isShort(token: Token): boolean {
   return compassAbbreviations.has(token.text)
 }
 
-/** "North Korea", "West Bank", "Deir ez-Zor North": capitalised, with a capitalised word right after it. */
+/** "North Korea", "the Middle East", "Northwest 13th Street": capitalised, with a capitalised word or number beside it. */
 function isName(tokens: readonly Token[], at: number, last: number): boolean {
   const word = tokens[at]!
   if (!word.capital) return false
-  const next = tokens[last + 1]
-  return next?.kind === 'word' && next.capital && next.spaced && next.from - tokens[last]!.to <= 2
+  const [before, next] = [tokens[at - 1], tokens[last + 1]]
+  if (before?.kind === 'number') return true
+  if (before?.kind === 'word' && before.capital && word.from - before.to === 1 && !articles.has(before.lower)) return true
+  return next !== undefined && (next.capital || next.kind === 'number') && next.from - tokens[last]!.to === 1
 }
 
-function compassWord(text: string, tokens: readonly Token[], at: number, reading: Reading): CompassWord {
+const articles = new Set(['the', 'due', 'further', 'to', 'just'])
+
+/** "10 km eastern of Bayreuth", as some write: a direction after all. */
+function isMeasured(tokens: readonly Token[], at: number, reading: Reading, figures: ReadonlySet<number>): boolean {
+  return figures.has(at - 1) && tokens[reading.last + 1]?.lower === 'of'
+}
+
+function compassWord(
+  text: string, tokens: readonly Token[], at: number, reading: Reading, figures: ReadonlySet<number>,
+): CompassWord {
   const from = tokens[at]!.from
   const to = tokens[reading.last]!.to
   const { degrees, points } = reading.bearing
-  const part = reading.bearing.adjective || isPart(tokens, at, reading.last)
+  const part = reading.bearing.adjective ? !isMeasured(tokens, at, reading, figures) : isPart(tokens, at, reading.last)
   const form = part ? 'adjective' : 'direction'
   return { from, to, text: text.slice(from, to), degrees, points, form, firstToken: at, lastToken: reading.last }
 }

@@ -8,21 +8,34 @@ const notPlaces = new Set(('file photo update updated breaking correction correc
 
 const longest = 8
 
+/** "Beirut:" opens a report, "Group: ..." a headline: a report has more words than this after its dateline. */
+const fewestWords = 12
+
 /** The place parts of "Beirut:", "BEIRUT (AP) -" and "DAMASCUS, June 20 (Reuters) -" at the start of paragraphs. */
 export function findDatelines(tokens: readonly Token[], sentences: readonly Sentence[]): Span[] {
   const found: Span[] = []
   let paragraph = -1
-  for (const sentence of sentences) {
+  for (let at = 0; at < sentences.length; at++) {
+    const sentence = sentences[at]!
     if (sentence.paragraph === paragraph) continue
     paragraph = sentence.paragraph
-    const end = placeEnd(tokens, sentence.firstToken)
+    const last = lastOfParagraph(sentences, at)
+    const end = placeEnd(tokens, sentence.firstToken, last)
     if (end !== null) found.push({ from: tokens[sentence.firstToken]!.from, to: tokens[end]!.to })
   }
   return found
 }
 
+/** Past the paragraph's last token, looking no further than a dateline needs. */
+function lastOfParagraph(sentences: readonly Sentence[], at: number): number {
+  const { paragraph } = sentences[at]!
+  let next = at
+  while (next < at + fewestWords && sentences[next + 1]?.paragraph === paragraph) next++
+  return sentences[next]!.lastToken
+}
+
 /** Index of the last token of the place part, or null where no dateline opens at `first`. */
-function placeEnd(tokens: readonly Token[], first: number): number | null {
+function placeEnd(tokens: readonly Token[], first: number, last: number): number | null {
   const end = lastOfPlace(tokens, first)
   if (end === null) return null
   const mark = skipAgency(tokens, skipDate(tokens, end + 1))
@@ -30,7 +43,7 @@ function placeEnd(tokens: readonly Token[], first: number): number | null {
   const closing = tokens[mark]
   const follows = tokens[mark + 1]
   if (closing === undefined || follows === undefined || !follows.spaced && closing.text === ':') return null
-  if (closing.text === ':') return mark === end + 1 || agency ? end : null
+  if (closing.text === ':') return (mark === end + 1 || agency) && last > mark + fewestWords ? end : null
   if (!/^(?:[-–—]|--)$/.test(closing.text) || (!closing.spaced && closing.text === '-')) return null
   return agency || isUpper(tokens, first, end) || mark > end + 1 ? end : null
 }

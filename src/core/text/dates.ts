@@ -12,7 +12,7 @@ export function findDates(text: string, tokens: readonly Token[], reported: Part
   const today = reported === null ? null : parseDate(reported)
   const found: DateMention[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const reading = readDate(tokens, at) ?? readRelative(tokens, at, today)
+    const reading = readDated(tokens, at) ?? readDate(tokens, at) ?? readRelative(tokens, at, today)
     if (reading === null) continue
     const from = tokens[at]!.from
     const to = tokens[reading.last]!.to
@@ -20,6 +20,13 @@ export function findDates(text: string, tokens: readonly Token[], reported: Part
     at = reading.last
   }
   return found
+}
+
+/** "Wednesday, Feb. 17, 2016": the date says which Wednesday. */
+function readDated(tokens: readonly Token[], at: number): Reading | null {
+  if (!tokens[at]!.capital || weekdayNamed(tokens[at]!.lower) < 0) return null
+  const next = tokens[at + 1]?.text === ',' ? at + 2 : at + 1
+  return tokens[next] === undefined ? null : readDate(tokens, next)
 }
 
 function readDate(tokens: readonly Token[], at: number): Reading | null {

@@ -11,6 +11,9 @@ const vulgar: Readonly<Record<string, number>> = {
   '¼': 1 / 4, '½': 1 / 2, '¾': 3 / 4, '⅓': 1 / 3, '⅔': 2 / 3, '⅛': 1 / 8, '⅜': 3 / 8, '⅝': 5 / 8, '⅞': 7 / 8,
 }
 
+/** More digits than any length or area on Earth has, in any unit. */
+const mostDigits = 15
+
 const digit = /\p{Nd}/u
 
 /** A printed number in English ("1,234.5"), European ("1.234,5", "1 234,5") or Swiss ("1'234.5") style. Null if none. */
@@ -21,7 +24,7 @@ export function readDigits(text: string, style: DigitStyle = 'unknown'): DigitNu
   const point = decimalMark(body, style)
   const whole = (point < 0 ? body : body.slice(0, point)).replace(/\D/g, '')
   const decimals = point < 0 ? '' : body.slice(point + 1)
-  if (whole === '' && decimals === '') return null
+  if ((whole === '' && decimals === '') || whole.length > mostDigits) return null
   return { value: Number(`${whole || '0'}.${decimals || '0'}`), slack: slackOf(whole, decimals) }
 }
 

@@ -89,18 +89,20 @@ function largeWord(pieces: readonly Piece[], figure: Figure): Figure {
   return { ...figure, value: figure.value * factor, slack: figure.slack * factor, last: figure.last + 1 }
 }
 
+/** How many halves, thirds or quarters: "a quarter", "three-quarters". */
+const shares = new Map([['a', 1], ['an', 1], ['one', 1], ['two', 2], ['three', 3]])
+
 /** "half a", "a half", "half", "three quarters of a", "a quarter of a". */
 function readFraction(pieces: readonly Piece[], at: number): Figure | null {
   const lower = (index: number): string => pieces[index]?.lower ?? ''
-  const article = lower(at) === 'a' || lower(at) === 'one' ? 1 : 0
-  const count = lower(at) === 'three' ? 3 : lower(at) === 'two' ? 2 : 1
-  let last = at + (count > 1 ? 1 : article)
-  if (count > 1 && lower(last) === '-') last++
+  const count = shares.get(lower(at))
+  let last = at + (count === undefined ? 0 : 1)
+  if (count !== undefined && lower(last) === '-') last++
   const share = fractionOf(lower(last))
   if (share === null) return null
   if (lower(last + 1) === 'of' && isOne(lower(last + 2))) last += 2
   else if (lower(last + 1) === 'a' && share === 0.5) last += 1
-  return { value: share * count, slack: share / 2, first: at, last, fraction: true }
+  return { value: share * (count ?? 1), slack: share / 2, first: at, last, fraction: true }
 }
 
 function isOne(word: string): boolean {

@@ -28,8 +28,11 @@ function whole(token: Token): Piece {
   return { from, to, text, lower, kind, spaced, token: index }
 }
 
+/** "one-hundred-and-twenty-five-kilometre-long" and some more. */
+const longestFigure = 60
+
 function holdsFigure(token: Token): boolean {
-  if (token.kind !== 'word' || !token.lower.includes('-')) return false
+  if (token.kind !== 'word' || token.text.length > longestFigure || !token.lower.includes('-')) return false
   const parts = token.lower.split('-')
   return isNumberWord(parts[0]!) || isUnitWord(parts[0]!) || parts.some((part) => part !== 'a' && isNumberWord(part))
 }

@@ -26,7 +26,7 @@ export function findQuantities(text: string, tokens: readonly Token[]): Quantity
   for (let at = 0; at < pieces.length;) {
     const items = readList(pieces, at, style)
     const unit = items?.at(-1)?.unit
-    if (!items || !unit || isMoney(pieces, at) || isOtherMeasure(pieces, unit)) {
+    if (!items || !unit || isMoney(pieces, at) || isOtherMeasure(pieces, unit) || isName(pieces, items[0]!, unit)) {
       at = items ? items[0]!.last + 1 : at + 1
       continue
     }
@@ -85,10 +85,20 @@ function readItem(pieces: readonly Piece[], at: number, style: DigitStyle): Item
   const low = readFigure(pieces, at, style) ?? readSoleArticle(pieces, at)
   if (low === null) return null
   const lowUnit = unitAfter(pieces, low)
+  const half = lowUnit === null ? null : halfAfter(pieces, low, lowUnit)
+  if (half !== null) return half
   const high = readUpper(pieces, low, lowUnit, at, style)
   const unit = high === null ? lowUnit : unitAfter(pieces, high)
   if (high !== null && unit !== null) return { low, high, unit, last: unit.last }
   return { low, high: null, unit: lowUnit, last: lowUnit?.last ?? low.last }
+}
+
+/** "a mile and a half": the rest of the figure after its unit. */
+function halfAfter(pieces: readonly Piece[], low: Figure, unit: UnitWord): Item | null {
+  const words = ['and', 'a', 'half']
+  if (!words.every((word, place) => pieces[unit.last + 1 + place]?.lower === word)) return null
+  if (pieces[unit.last + 4]?.kind === 'number') return null
+  return { low: { ...low, value: low.value + 0.5, slack: 0.25 }, high: null, unit, last: unit.last + 3 }
 }
 
 /** "a mile", "a kilometre": one, where the article stands right before the unit. */
@@ -130,6 +140,16 @@ function joins(pieces: readonly Piece[], joiner: Piece, at: number, hasUnit: boo
 
 function isHyphen(piece: Piece | undefined): boolean {
   return piece?.lower === '-' || piece?.text === '‐' || piece?.text === '‑'
+}
+
+/** "Ten Mile", "Seven Mile": places with a number in their name. */
+function isName(pieces: readonly Piece[], item: Item, unit: UnitWord): boolean {
+  const [figure, word] = [pieces[item.low.first]!, pieces[unit.first]!]
+  return figure.kind === 'word' && startsUpper(figure.text) && startsUpper(word.text)
+}
+
+function startsUpper(word: string): boolean {
+  return word.charAt(0) !== word.charAt(0).toLowerCase()
 }
 
 const currencies = new Set(['$', '€', '£', '¥', '₺', '₽', 'us$', 'usd', 'eur', 'gbp'])
