@@ -325,6 +325,8 @@ export interface Mention extends Span {
   readonly name: string
   /** Feature types that the words beside the name allow ("base" -> airbase, military-base); empty: any. */
   readonly types: readonly FeatureType[]
+  /** What an apposition calls it: "Thawra, a Daesh-held oilfield". Evidence, not a condition: the text may be wrong. */
+  readonly apposed: readonly FeatureType[]
   /** "the capital of", "the provincial capital": the place meant is a capital. */
   readonly capital: boolean
   /** "the capital of a Syrian province", "Syria's capital": the area's name, else ''. */

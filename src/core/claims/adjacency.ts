@@ -1,0 +1,58 @@
+/** "on the Turkish border", "the border town of Kilis", "on the banks of the Euphrates". */
+import type { Claim, Mention } from '../model.ts'
+import { isArea } from '../mention/type-words.ts'
+import type { ClaimRule } from './claim.ts'
+import { claimOf, spanOfTokens } from './claim.ts'
+import type { ClaimContext } from './context.ts'
+import { subjectOf } from './subject.ts'
+
+const onto = new Set(['on', 'along', 'at', 'astride'])
+const waters = new Set(['river', 'lake', 'sea'])
+const sides = new Set(['bank', 'banks', 'shore', 'shores', 'edge', 'coast', 'side', 'right', 'left', 'north', 'south', 'east', 'west',
+  'northern', 'southern', 'eastern', 'western', 'of', 'the', 'upper', 'lower', 'middle'])
+
+const isWater = (mention: Mention): boolean =>
+  mention.form === 'name' && (mention.types.some((type) => waters.has(type)) ||
+    (mention.matches.length > 0 && mention.matches.every((match) => waters.has(match.place.type))))
+
+const relationOf = (mention: Mention): string | null =>
+  mention.form === 'line' && mention.line !== 'front'
+    ? mention.line === 'border' ? 'on-border' : mention.line === 'coast' ? 'on-coast' : 'on-river'
+    : isWater(mention) ? (mention.matches.some((match) => match.place.type === 'river') ? 'on-river' : 'on-shore') : null
+
+/** Token of "on" before the line, over "the eastern bank of the"; null where another preposition governs it. */
+function prepositionOf(context: ClaimContext, line: Mention): number | null {
+  let at = line.firstToken - 1
+  while (sides.has(context.lower(at)) && line.firstToken - at < 6) at--
+  return onto.has(context.lower(at)) ? at : null
+}
+
+const isFixed = (mention: Mention | null): boolean =>
+  mention !== null && (mention.form === 'name' || mention.form === 'description' || mention.form === 'pronoun')
+
+function onLine(context: ClaimContext, line: Mention): readonly Claim[] {
+  const relation = relationOf(line)
+  const at = relation ? prepositionOf(context, line) : null
+  if (relation === null || at === null) return []
+  const subject = subjectOf(context, at)
+  if (subject.subjectForm !== 'place' || !isFixed(subject.subject) || subject.subject === line || subject.subject!.matches.length > 0 && subject.subject!.matches.every((match) => isArea(match.place.type))) return []
+  const first = subject.subject!.lastToken === at ? subject.subject!.firstToken : at
+  return [claimOf('adjacency', spanOfTokens(context, first, line.lastToken), { ...subject, reference: line, relation })]
+}
+
+/** "the border town of X", "X, a border town". */
+function borderTown(context: ClaimContext, mention: Mention): readonly Claim[] {
+  if (mention.form !== 'name' || mention.types.length === 0) return []
+  for (let at = mention.firstToken; at < mention.lastToken; at++) {
+    if (context.lower(at) === 'border') {
+      return [claimOf('adjacency', mention, { subject: mention, relation: 'on-border' })]
+    }
+  }
+  return []
+}
+
+export const adjacency: ClaimRule = {
+  kind: 'adjacency',
+  about: 'whether a place lies on a border, a coast, a river or a lake',
+  find: (context) => context.mentions.flatMap((mention) => [...onLine(context, mention), ...borderTown(context, mention)]),
+}

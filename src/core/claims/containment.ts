@@ -1,0 +1,76 @@
+/** "in Hama province", "the province of Raqqa, Syria", "Akuressa, in Matara district": the area that a place lies in. */
+import type { Claim, Mention } from '../model.ts'
+import { isArea } from '../mention/type-words.ts'
+import type { ClaimRule } from './claim.ts'
+import { claimOf, spanOfTokens } from './claim.ts'
+import type { ClaimContext } from './context.ts'
+import { copularSubject, subjectOf } from './subject.ts'
+
+/** Whether the words or all places of that name make it an area. */
+export const namesArea = (mention: Mention | null): mention is Mention =>
+  mention !== null && mention.form === 'name' && (mention.types.length > 0
+    ? mention.types.every(isArea)
+    : mention.matches.some((match) => isArea(match.place.type) && match.use !== 'demonym'))
+
+const isPlace = (mention: Mention | null): mention is Mention =>
+  mention !== null && (mention.form === 'name' || mention.form === 'description' || mention.form === 'pronoun')
+
+const locating = new Set(['located', 'situated', 'lies', 'lying', 'is', 'was', 'are', 'stands', 'based', 'found', 'sits'])
+const brackets = new Set([',', '('])
+
+/** "A, B": an area in apposition behind a comma, with the sentence going on after it. */
+function apposed(context: ClaimContext, area: Mention): Mention | null {
+  const before = context.lower(area.firstToken - 1)
+  if (!brackets.has(before)) return null
+  const inner = context.mentionOver(area.firstToken - 2)
+  if (!isPlace(inner) || inner.form !== 'name' || inner.lastToken !== area.firstToken - 1) return null
+  return inner.matches.length > 0 && !isListed(context, inner, area) && isInside(inner, area) ? inner : null
+}
+
+/** "Syria, Iraq and Lebanon" is a list, not a place with its area. */
+function isListed(context: ClaimContext, inner: Mention, area: Mention): boolean {
+  const next = context.lower(area.lastToken)
+  const joined = next === ',' ? context.lower(area.lastToken + 1) : next
+  return joined === 'and' || joined === 'or' || context.lower(inner.firstToken - 1) === 'and' && next === 'and'
+}
+
+const rank = (mention: Mention): number => {
+  const types = mention.types.length > 0 ? mention.types : mention.matches.map((match) => match.place.type)
+  return types.includes('country') ? 3 : types.some(isArea) ? 2 : 1
+}
+/** A country lies in no province; a province of a province is left alone. */
+const isInside = (inner: Mention, area: Mention): boolean =>
+  rank(area) === 3 ? inner.name !== area.name : rank(inner) < 3
+
+/** "A [located] in B". */
+function preposed(context: ClaimContext, area: Mention): Mention | null {
+  const at = area.firstToken - 1
+  if (!['in', 'inside', 'within'].includes(context.lower(at))) return null
+  const comma = brackets.has(context.lower(at - 1)) ? at - 2 : at - 1
+  const inner = context.mentionOver(comma)
+  if (isPlace(inner) && inner.lastToken === comma + 1) return inner.form === 'name' && inner.matches.length === 0 ? null : inner
+  if (!locating.has(context.lower(at - 1))) return copular(context, area, at)
+  const subject = subjectOf(context, locating.has(context.lower(at - 1)) ? at - 1 : at)
+  return subject.subjectForm === 'place' && isPlace(subject.subject) ? subject.subject : null
+}
+
+/** "Raqqa is a city in Syria". */
+function copular(context: ClaimContext, area: Mention, at: number): Mention | null {
+  const subject = copularSubject(context, context.sentenceOf(area.firstToken), at)
+  if (!isPlace(subject) || at - subject.lastToken > 12) return null
+  for (let token = subject.lastToken; token < at; token++) if ([',', 'and', 'of', 'from'].includes(context.lower(token)) || context.mentionOver(token)) return null
+  return subject
+}
+
+function claimAt(context: ClaimContext, area: Mention): readonly Claim[] {
+  const inner = apposed(context, area) ?? preposed(context, area)
+  if (!inner || inner === area) return []
+  const first = inner.firstToken < area.firstToken && area.firstToken - inner.lastToken <= 3 ? inner.firstToken : area.firstToken - 1
+  return [claimOf('containment', spanOfTokens(context, first, area.lastToken), { subject: inner, reference: area, relation: 'in' })]
+}
+
+export const containment: ClaimRule = {
+  kind: 'containment',
+  about: 'which province or country a place lies in',
+  find: (context) => context.mentions.filter(namesArea).flatMap((area) => claimAt(context, area)),
+}

@@ -1,0 +1,88 @@
+import type { Claim, CompassWord, Mention } from '../model.ts'
+import type { ClaimRule } from './claim.ts'
+import { claimOf, spanOfTokens } from './claim.ts'
+import type { ClaimContext } from './context.ts'
+import { impliedReference } from './implied.ts'
+import { referenceAt } from './reference.ts'
+import { subjectOf } from './subject.ts'
+
+const beforeSide = new Set(['the', 'immediate', 'immediately', 'far', 'directly', 'further', 'due'])
+const toward = new Set(['to', 'on', 'towards', 'in'])
+const adverbs = new Set(['immediately', 'further', 'farther', 'directly', 'just', 'due', 'far', 'slightly', 'located', 'lying', 'situated'])
+const listLimit = 8
+
+/** First token of "immediately to the", before a compass word; the word itself where nothing stands before it. */
+function phraseStart(context: ClaimContext, compass: CompassWord): number {
+  let at = compass.firstToken
+  while (beforeSide.has(context.lower(at - 1))) at--
+  if (at < compass.firstToken && toward.has(context.lower(at - 1))) at--
+  while (adverbs.has(context.lower(at - 1))) at--
+  return at
+}
+
+const isNamed = (mention: Mention | null): mention is Mention => mention?.form === 'name' || mention?.form === 'description'
+
+/** Places joined by commas and "and" that end just before token `at`: "Shaykh Issa and Tell Rifaat | to the west". */
+function listedBefore(context: ClaimContext, at: number): readonly Mention[] {
+  const listed: Mention[] = []
+  let token = at - 1
+  while (listed.length < listLimit) {
+    const mention = context.mentionOver(token)
+    if (!isNamed(mention)) break
+    listed.unshift(mention)
+    token = mention.firstToken - 1
+    while (token > 0 && [',', 'and', '&', 'the'].includes(context.lower(token))) token--
+    if (token === mention.firstToken - 1) break
+  }
+  return listed
+}
+
+/** "by A", "with A" behind "to the north": A lies that way. */
+function namedBehind(context: ClaimContext, compass: CompassWord, end: number): Mention | null {
+  const word = context.lower(compass.lastToken)
+  if (!['by', 'with', 'lies', 'is', 'are'].includes(word)) return null
+  return referenceAt(context, compass.lastToken + 1, end)?.mention ?? null
+}
+
+
+
+/** "north of Raqqa". */
+function ofPlace(context: ClaimContext, compass: CompassWord, end: number): readonly Claim[] {
+  const start = phraseStart(context, compass)
+  const reference = referenceAt(context, compass.lastToken + 1, end)
+  if (!reference || reference.mention.form === 'other') return []
+  const subject = subjectOf(context, start)
+  if (subject.subject === null || subject.subject === reference.mention) return []
+  return [claimOf('direction', spanOfTokens(context, start, reference.last), { ...subject, reference: reference.mention, compass })]
+}
+
+/** "A to the north, B and C to the east", "bordered on the east by D". */
+function toTheSide(context: ClaimContext, compass: CompassWord, end: number): readonly Claim[] {
+  const start = phraseStart(context, compass)
+  if (start === compass.firstToken) return []
+  const behind = namedBehind(context, compass, end)
+  const subjects = behind ? [behind] : listedBefore(context, start)
+  return subjects.flatMap((subject) => {
+    const reference = impliedReference(context, { subject, subjectForm: 'place' }, compass)
+    if (!reference) return []
+    const span = spanOfTokens(context, Math.min(subject.firstToken, start), Math.max(subject.lastToken, compass.lastToken))
+    return [claimOf('direction', span, { subject, reference, compass })]
+  })
+}
+
+/** Compass words that a distance claim uses already. */
+const usedBy = (claims: readonly Claim[]): ReadonlySet<CompassWord> =>
+  new Set(claims.flatMap((claim) => (claim.compass ? [claim.compass] : [])))
+
+export const direction: ClaimRule = {
+  kind: 'direction',
+  about: 'in which direction one place lies from another, where no distance is said',
+  find(context, before) {
+    const used = usedBy(before)
+    return context.draft.compass.flatMap((compass) => {
+      if (used.has(compass) || compass.form !== 'direction' || context.mentionOver(compass.firstToken)) return []
+      const end = context.sentenceOf(compass.firstToken).lastToken
+      return context.lower(compass.lastToken) === 'of' ? ofPlace(context, compass, end) : toTheSide(context, compass, end)
+    })
+  },
+}

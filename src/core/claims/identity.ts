@@ -1,0 +1,85 @@
+/** "Thawra, a Daesh-held oilfield", "Damascus, the capital of Syria", "It is the capital of a province with the same name". */
+import type { Claim, Mention } from '../model.ts'
+import { copularSubject } from './subject.ts'
+import { isCompoundAdjective } from '../mention/compound.ts'
+import { typesOfWord } from '../mention/type-words.ts'
+import { placeAdjectives } from '../mention/words.ts'
+import type { ClaimRule } from './claim.ts'
+import { claimOf, spanOfTokens } from './claim.ts'
+import type { ClaimContext } from './context.ts'
+
+/** Words that make "capital" a manner of speaking. */
+const figurative = new Set(['facto', 'self-styled', 'self-proclaimed', 'so-called', 'declared', 'unofficial', 'cultural', 'commercial', 'economic', 'former'])
+const determiners = new Set(['a', 'an', 'the'])
+const copulas = new Set(['is', 'was', 'also'])
+
+interface TypeNoun { readonly first: number; readonly last: number; readonly word: string }
+
+/** "a Daesh-held oilfield", "the provincial capital" from token `at`: its type word, or null. */
+function nounPhraseAt(context: ClaimContext, at: number): TypeNoun | null {
+  if (!determiners.has(context.lower(at))) return null
+  for (let token = at + 1; token < at + 7; token++) {
+    const word = context.lower(token)
+    const pair = `${word} ${context.lower(token + 1)}`
+    if (figurative.has(word)) return null
+    if (typesOfWord(pair)) return { first: at, last: token + 2, word: pair }
+    if (typesOfWord(word)) return { first: at, last: token + 1, word }
+    if (!placeAdjectives.has(word) && !isCompoundAdjective(word) && !context.draft.tokens[token]?.capital) return null
+  }
+  return null
+}
+
+/** The name that the phrase at `at` explains: "Thawra, | a ..." or "Raqqa is | a ...". */
+function explained(context: ClaimContext, at: number): Mention | null {
+  const before = context.lower(at - 1)
+  const apposed = before === ',' ? context.mentionOver(at - 2) : null
+  if (apposed?.form === 'name' && apposed.lastToken === at - 1) return apposed
+  if (!copulas.has(before)) return null
+  return copularSubject(context, context.sentenceOf(at), at)
+}
+
+/** "with the same name", "of the same name". */
+const sameName = (context: ClaimContext, at: number): boolean =>
+  [context.lower(at + 1), context.lower(at + 2), context.lower(at + 3)].join(' ') === 'the same name' ||
+  ['eponymous', 'namesake'].includes(context.lower(at - 2))
+
+/** "of Syria", "of a Syrian province with the same name" behind "capital". */
+function ruledArea(context: ClaimContext, at: number): { readonly mention: Mention | null; readonly last: number; readonly same: boolean } | null {
+  if (context.lower(at) !== 'of') return null
+  const direct = context.mentionOver(at + 1)
+  if (direct?.firstToken === at + 1 && (direct.form === 'name' || direct.form === 'description')) return { mention: direct, last: direct.lastToken, same: false }
+  for (let token = at + 1; token < at + 6; token++) {
+    if (!typesOfWord(context.lower(token))) continue
+    return sameName(context, token + 1) ? { mention: null, last: token + 5, same: true } : null
+  }
+  return null
+}
+
+function capitalClaim(context: ClaimContext, subject: Mention, noun: TypeNoun): readonly Claim[] {
+  const area = ruledArea(context, noun.last)
+  if (!area) return []
+  const span = spanOfTokens(context, Math.min(noun.first, subject.firstToken), area.last)
+  return [claimOf('identity', span, { subject, reference: area.mention, relation: area.same ? 'capital-of-same-name' : 'capital-of' })]
+}
+
+const settlementOnly = new Set(['capital', 'seat', 'stronghold', 'enclave', 'community', 'field', 'state', 'country'])
+
+/** "X, a Daesh-held oilfield": the type, where it could tell one place from another. */
+function typeClaim(context: ClaimContext, subject: Mention, noun: TypeNoun): readonly Claim[] {
+  if (settlementOnly.has(noun.word) || subject.form !== 'name') return []
+  const span = spanOfTokens(context, Math.min(subject.firstToken, noun.first), noun.last)
+  return [claimOf('identity', span, { subject, relation: `is-a:${noun.word}` })]
+}
+
+function claimsAt(context: ClaimContext, at: number): readonly Claim[] {
+  const noun = nounPhraseAt(context, at)
+  const subject = noun && explained(context, at)
+  if (!noun || !subject || subject.form === 'force') return []
+  return noun.word === 'capital' || noun.word === 'seat' ? capitalClaim(context, subject, noun) : typeClaim(context, subject, noun)
+}
+
+export const identity: ClaimRule = {
+  kind: 'identity',
+  about: 'what a place is said to be: its type, or the capital of an area',
+  find: (context) => context.draft.tokens.flatMap((token) => (determiners.has(token.lower) ? claimsAt(context, token.index) : [])),
+}

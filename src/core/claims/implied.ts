@@ -1,0 +1,37 @@
+/** The reference of "3 km to the west": what the sentence, or the text so far, is about. */
+import type { Mention, Quantity } from '../model.ts'
+import { mentionsIn, subjectOfSentence } from '../mention/antecedents.ts'
+import type { ClaimContext } from './context.ts'
+import type { Subject } from './subject.ts'
+
+const isPlace = (mention: Mention | null): mention is Mention =>
+  mention !== null && mention.form !== 'force' && mention.form !== 'other' && mention.form !== 'line'
+
+/** The heading, or the first place of the text before a token. */
+function topicBefore(context: ClaimContext, token: number): Mention | null {
+  for (const sentence of context.draft.sentences) {
+    if (sentence.firstToken >= token) return null
+    if (!sentence.heading) continue
+    const named = mentionsIn(context.mentions, sentence).find((mention) => mention.form === 'name')
+    if (named) return named
+  }
+  return null
+}
+
+/** The latest named place before a token that is not the subject. */
+function latestBefore(context: ClaimContext, token: number, not: Mention | null): Mention | null {
+  for (let index = context.mentions.length - 1; index >= 0; index--) {
+    const mention = context.mentions[index]!
+    if (mention.lastToken <= token && mention !== not && mention.form === 'name' && mention.matches.length > 0) return mention
+  }
+  return null
+}
+
+/** What an unsaid reference means, or null. */
+export function impliedReference(context: ClaimContext, subject: Subject, at: Pick<Quantity, 'firstToken'>): Mention | null {
+  const sentence = context.sentenceOf(at.firstToken)
+  const own = subjectOfSentence(context.draft, context.mentions, sentence)
+  if (isPlace(own) && own !== subject.subject && own.lastToken <= at.firstToken) return own
+  if (own !== subject.subject || own === null) return topicBefore(context, sentence.firstToken) ?? latestBefore(context, at.firstToken, subject.subject)
+  return latestBefore(context, sentence.firstToken, subject.subject)
+}

@@ -1,0 +1,35 @@
+/** "16 km north-east of Yerevan and 32 km south-east of Hrazdan": the second claim shares the first one's subject. */
+import type { Mention, Quantity } from '../model.ts'
+import { isArea } from '../mention/type-words.ts'
+import type { ClaimContext } from './context.ts'
+import type { Placed } from './distance.ts'
+import type { Subject } from './subject.ts'
+
+const breaks = new Set(['which', 'where', 'while', 'whereas', ';', 'who', 'is', 'was', 'are', 'lies', 'lie', '(', 'captured', 'but', 'about the'])
+
+const areaOnly = (mention: Mention): boolean => mention.form === 'line' || (mention.matches.length > 0
+  ? mention.matches.every((match) => isArea(match.place.type)) : mention.types.some(isArea))
+
+/** A name of its own between two claims: "..., and Dumayr, 45 km from". */
+function newName(context: ClaimContext, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const mention = context.mentionOver(at)
+    if (mention?.firstToken === at && mention.form === 'name' && !areaOnly(mention) && context.lower(at - 1) === 'and') return true
+  }
+  return false
+}
+
+/** The subject of the claim before, where this one only goes on in a list; else null. */
+export function sharedSubject(context: ClaimContext, previous: Placed | null, quantity: Quantity): Subject | null {
+  if (!previous || context.sentenceOf(previous.firstToken) !== context.sentenceOf(quantity.firstToken)) return null
+  const from = Math.max(previous.lastToken, previous.claim.converted?.lastToken ?? 0)
+  let depth = 0
+  for (let at = from; at < quantity.firstToken; at++) {
+    const word = context.lower(at)
+    if (word === '(') depth++
+    if (word === ')' && depth > 0) depth--
+    else if (breaks.has(word) && (word === '(' ? context.quantityOver(at + 1) === quantity : depth === 0)) return null
+  }
+  if (newName(context, from, quantity.firstToken)) return null
+  return { subject: previous.claim.subject, subjectForm: previous.claim.subjectForm }
+}

@@ -1,0 +1,165 @@
+/** Who a claim is about: the place or force before a figure, or the sentence's own subject. */
+import type { Claim, Mention, Sentence } from '../model.ts'
+import { mentionsIn, subjectOfSentence } from '../mention/antecedents.ts'
+import { isArea, isSettlement, typesOfWord } from '../mention/type-words.ts'
+import { movementVerbs } from '../mention/words.ts'
+import type { ClaimContext } from './context.ts'
+
+export type Subject = Pick<Claim, 'subject' | 'subjectForm'>
+
+const implicit: Subject = { subject: null, subjectForm: 'implicit' }
+const place = (subject: Mention | null): Subject => (subject ? { subject, subjectForm: 'place' } : implicit)
+const moving = (subject: Mention | null): Subject => ({ subject, subjectForm: 'moving' })
+
+/** Words between a subject and its claim. */
+const between = new Set(['located', 'situated', 'lying', 'lies', 'lie', 'lay', 'sited', 'found', 'based', 'standing',
+  'stands', 'sits', 'sitting', 'is', 'are', 'was', 'were', 'being', 'be', 'been', 'just', 'only', 'some', 'still', 'about', 'around',
+  'approximately', 'roughly', 'nearly', 'almost', 'at', 'a', 'distance', 'of', 'also', 'currently', 'and', 'which',
+  'that', 'who', 'placed', 'set', 'positioned', 'centred', 'centered', 'another', 'the', 'geographically', 'within', 'in', 'to',
+  'over', 'more', 'than', 'less', 'most', 'as', 'further', 'even', 'today', 'now', 'approx', 'ca', 'c', '.', '~', 'well', 'has', 'had', 'have'])
+const verbs = new Set(['is', 'are', 'was', 'were', 'lies', 'lie', 'lay', 'stands', 'sits', 'has', 'have', 'had'])
+const areaPrepositions = new Set(['in', 'on', 'of', 'along', 'within', 'inside', 'across', 'by', 'between', 'near', 'from', 'to', 'and', 'with', 'at'])
+const opening = new Set(['(', '[', '–', '—', '-', ','])
+
+interface Step {
+  /** Token just before everything that was stepped over. */
+  readonly at: number
+  readonly sawVerb: boolean
+  readonly sawComma: boolean
+}
+
+/** Token before a bracketed aside that ends at `at`. */
+function overBrackets(context: ClaimContext, at: number, first: number): number {
+  let depth = 0
+  for (let token = at; token >= first; token--) {
+    const word = context.lower(token)
+    if (word === ')' || word === ']') depth++
+    if (word === '(' || word === '[') depth--
+    if (depth === 0) return token - 1
+  }
+  return at - 1
+}
+
+/** Steps back over "located", "is", "about", commas and asides. */
+function stepBack(context: ClaimContext, start: number, sentence: Sentence): Step {
+  let at = start - 1
+  let sawVerb = false
+  let sawComma = false
+  while (at >= sentence.firstToken && !context.mentionOver(at)) {
+    const word = context.lower(at)
+    if (word === ')' || word === ']') { at = overBrackets(context, at, sentence.firstToken); continue }
+    if (opening.has(word)) sawComma = true
+    else if (verbs.has(word)) sawVerb = true
+    else if (!between.has(word) && !context.compassOver(at)) break
+    at--
+  }
+  return { at, sawVerb, sawComma }
+}
+
+/** "X is a village", "X was the first town": the sentence says what its subject is. */
+export function copularSubject(context: ClaimContext, sentence: Sentence, before: number): Mention | null {
+  const subject = subjectOfSentence(context.draft, context.mentions, sentence)
+  if (!subject || subject.lastToken > before || subject.form === 'force') return null
+  if (subject.text.toLowerCase() === "it's") return subject
+  let at = subject.lastToken
+  while (at < before && (context.lower(at) === '(' || context.lower(at) === ',')) at = aside(context, at, before)
+  if (!['is', 'was', 'are', 'were', 'lies', 'became'].includes(context.lower(at))) return null
+  return subject
+}
+
+/** First token behind a bracket or a comma-bounded aside that opens at `at`. */
+function aside(context: ClaimContext, at: number, before: number): number {
+  const closing = context.lower(at) === '(' ? ')' : ','
+  for (let token = at + 1; token < before; token++) if (context.lower(token) === closing) return token + 1
+  return before
+}
+
+/** Whether a movement verb stands in the few words before the claim. */
+function movesBefore(context: ClaimContext, start: number, sentence: Sentence): boolean {
+  for (let at = start - 1; at >= Math.max(sentence.firstToken, start - 7); at--) {
+    const word = context.lower(at)
+    if (movementVerbs.has(word)) return true
+    if (word === ',' || word === ';' || word === 'located' || word === 'situated') return false
+  }
+  return false
+}
+
+function forceBefore(context: ClaimContext, start: number, sentence: Sentence): Mention | null {
+  const forces = mentionsIn(context.mentions, sentence).filter((mention) => mention.form === 'force' && mention.lastToken <= start)
+  return forces.at(-1) ?? null
+}
+
+const onlyAreas = (mention: Mention): boolean =>
+  mention.types.length > 0 ? mention.types.every(isArea)
+    : mention.matches.length > 0 && mention.matches.every((match) => isArea(match.place.type))
+
+/** A mention that locates rather than is located: an area, a river or a border under a preposition. */
+function isSetting(context: ClaimContext, mention: Mention, sentence: Sentence): boolean {
+  if (mention.form === 'line' || mention.form === 'other') return true
+  const preposition = mention.firstToken > sentence.firstToken ? context.lower(mention.firstToken - 1) : ''
+  return onlyAreas(mention) && (areaPrepositions.has(preposition) || preposition === ',')
+}
+
+/** The subject of the claim whose words start at token `start`. */
+export function subjectOf(context: ClaimContext, start: number): Subject {
+  const sentence = context.sentenceOf(start)
+  const step = stepBack(context, start, sentence)
+  const near = step.at >= sentence.firstToken ? context.mentionOver(step.at) : null
+  if (near?.form === 'force') return moving(near)
+  const copular = copularSubject(context, sentence, start)
+  if (near && near === copular) return place(near)
+  if (copular && !isApposed(context, near, step, sentence)) return place(copular)
+  if (near && !isSetting(context, near, sentence) && !isObjectOfMotion(context, near, start, sentence)) return place(near)
+  if (movesBefore(context, start, sentence)) return moving(forceBefore(context, start, sentence))
+  if (near && !isSetting(context, near, sentence)) return place(near)
+  if (near) return place(earlierPlace(context, near, sentence) ?? topicOf(context, sentence))
+  return afterOrdinaryWord(context, step, start, sentence)
+}
+
+/** "X is a town in Y, Z, 5 km from A" is about X; "X is home to the base at Y, 5 km from A" about Y. */
+function isApposed(context: ClaimContext, near: Mention | null, step: Step, sentence: Sentence): boolean {
+  if (!near || near.form === 'pronoun') return near !== null
+  if (!step.sawComma || step.sawVerb || isSetting(context, near, sentence)) return false
+  const preposition = near.firstToken > sentence.firstToken ? context.lower(near.firstToken - 1) : ''
+  return preposition === 'at' || preposition === 'to'
+}
+
+/** "brought them to Raqqa, 5 km": the place is the subject; "pushed it within": the force is. */
+function isObjectOfMotion(context: ClaimContext, near: Mention, start: number, sentence: Sentence): boolean {
+  return near.form === 'pronoun' && near.text !== 'which' && movesBefore(context, start, sentence)
+}
+
+/** The nearest settlement or site before a setting: "Akuressa, in Matara district, some 160 km". */
+function earlierPlace(context: ClaimContext, setting: Mention, sentence: Sentence): Mention | null {
+  let next = setting
+  for (const mention of [...mentionsIn(context.mentions, sentence)].reverse()) {
+    if (mention.index >= next.index) continue
+    if (next.firstToken - mention.lastToken > 3) return null
+    if (mention.form === 'name' && !isSetting(context, mention, sentence)) return mention
+    next = mention
+  }
+  return null
+}
+
+/** What a sentence is about when nothing stands before the claim: its subject, if that is a place. */
+function topicOf(context: ClaimContext, sentence: Sentence): Mention | null {
+  const subject = subjectOfSentence(context.draft, context.mentions, sentence)
+  return subject && subject.form !== 'force' && subject.form !== 'other' ? subject : null
+}
+
+/** "three villages 70 km south of X", "an explosion 5 km from X", "a base in Y 5 km from X". */
+function afterOrdinaryWord(context: ClaimContext, step: Step, start: number, sentence: Sentence): Subject {
+  if (movesBefore(context, start, sentence)) return moving(forceBefore(context, start, sentence))
+  const noun = step.at >= sentence.firstToken ? context.lower(step.at) : ''
+  const types = typesOfWord(noun)
+  const isNewPlace = types?.some((type) => isSettlement(type) || type.endsWith('base')) ?? false
+  if (isNewPlace && !step.sawComma) return implicit
+  const topic = step.at < sentence.firstToken ? heading(context, sentence) : topicOf(context, sentence)
+  return step.sawVerb || step.at < sentence.firstToken ? place(topic) : implicit
+}
+
+/** A sentence that opens with its claim ("Located 5 km from X, ...") is about the heading or its own subject. */
+function heading(context: ClaimContext, sentence: Sentence): Mention | null {
+  const own = mentionsIn(context.mentions, sentence).find((mention) => mention.form === 'name' || mention.form === 'pronoun')
+  return own ?? null
+}

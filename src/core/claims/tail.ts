@@ -1,0 +1,103 @@
+/** What stands behind a figure: "(25 miles) by road north-west of Raqqa". */
+import type { CompassWord, Path, Quantity } from '../model.ts'
+import type { ClaimContext } from './context.ts'
+import type { Conversion } from './conversion-after.ts'
+import { conversionAfter } from './conversion-after.ts'
+import type { Reference } from './reference.ts'
+import { referencesAt } from './reference.ts'
+
+export interface Tail {
+  readonly compass: CompassWord | null
+  readonly path: Path
+  /** Empty where the reference is left to the context: "3 km to the west". */
+  readonly references: readonly Reference[]
+  readonly conversion: Conversion | null
+  /** First token behind what was read. */
+  readonly last: number
+}
+
+const paths: Readonly<Record<string, Path>> = {
+  road: 'road', drive: 'road', driving: 'road', car: 'road', highway: 'road', bus: 'road', rail: 'road', train: 'road', route: 'road',
+  railway: 'road', walk: 'road', overland: 'road', track: 'road', journey: 'road', trip: 'road', ride: 'road',
+  upstream: 'river', downstream: 'river', upriver: 'river', downriver: 'river', crow: 'straight', straight: 'straight',
+}
+const fillers = new Set([...Object.keys(paths), 'away', 'distant', 'distance', 'by', 'as', 'flies', 'line', 'or', 'so',
+  'further', 'farther', 'inland', 'due', 'directly', 'just', 'immediately', 'overland', 'slightly', 'away,', 'air',
+  'up', 'down', 'roughly', 'approximately', 'apart', 'almost', 'more', 'geographically', 'right', 'far', 'straight-line', 'side', 'somewhat', 'about', 'mainly'])
+const beforeCompass = new Set(['to', 'in', 'towards', 'toward', 'on'])
+const articles = new Set(['the', 'a', 'an', 'its'])
+const directionNouns = new Set(['direction', 'side', 'part', 'corner', 'end', 'bearing', 'directions'])
+const links = new Set(['of', 'from', 'off', 'outside', 'fom', 'form'])
+const asideLimit = 14
+
+interface Reading { at: number; path: Path; compass: CompassWord | null; away: boolean }
+
+/** Behind a bracketed aside such as "(driving time 1 hour)"; the token itself where none opens. */
+function overAside(context: ClaimContext, at: number, end: number): number {
+  if (context.lower(at) !== '(') return at
+  for (let token = at + 1; token < Math.min(end, at + asideLimit); token++) if (context.lower(token) === ')') return token + 1
+  return at
+}
+
+/** A compass word at `at`, over "to the" or "in the". */
+function compassNear(context: ClaimContext, at: number): CompassWord | null {
+  let token = at
+  if (beforeCompass.has(context.lower(token))) token++
+  if (articles.has(context.lower(token))) token++
+  if (['immediate', 'far', 'due'].includes(context.lower(token))) token++
+  const compass = context.compassAt(token)
+  return compass?.form === 'direction' || (compass && directionNouns.has(context.lower(compass.lastToken))) ? compass : null
+}
+
+/** Reads fillers, path words and at most one direction, in any order. */
+function readMiddle(context: ClaimContext, from: number, end: number): Reading {
+  const reading: Reading = { at: from, path: 'unsaid', compass: null, away: false }
+  while (reading.at < end) {
+    const word = context.lower(reading.at)
+    const compass = reading.compass ? null : compassNear(context, reading.at)
+    const behindAside = overAside(context, reading.at, end)
+    if (compass) {
+      reading.compass = compass
+      reading.at = directionNouns.has(context.lower(compass.lastToken)) ? compass.lastToken + 1 : compass.lastToken
+    } else if (fillers.has(word) || (articles.has(word) && fillers.has(context.lower(reading.at + 1)))) {
+      if (Object.hasOwn(paths, word)) reading.path = paths[word]!
+      if (word === 'away' || word === 'distant' || word === 'apart') reading.away = true
+      reading.at++
+    } else if (behindAside > reading.at) reading.at = behindAside
+    else if ((word === 'in' || word === 'a') && ['a', 'straight'].includes(context.lower(reading.at + 1))) reading.at++
+    else break
+  }
+  return reading
+}
+
+/** Where the reference starts, or null: behind "of" or "from"; behind a direction alone, if a name follows at once. */
+function referenceStart(context: ClaimContext, reading: Reading): number | null {
+  const word = context.lower(reading.at)
+  if (links.has(word)) return word === 'outside' && context.lower(reading.at + 1) === 'of' ? reading.at + 2 : reading.at + 1
+  if (word === 'to' && (reading.compass || reading.path === 'road' || reading.away)) return reading.at + 1
+  const mention = reading.compass ? context.mentionOver(reading.at) : null
+  return mention?.form === 'name' && mention.matches.length > 0 ? reading.at : null
+}
+
+/** "of" without a direction needs "within", "less than", or a settlement behind a comma: "controls 45 km of border". */
+const ofNeedsBound = (context: ClaimContext, quantity: Quantity, reading: Reading): boolean =>
+  context.lower(reading.at) === 'of' && !reading.compass && !reading.away && quantity.bound !== 'within' && quantity.bound !== 'about' &&
+  !['located', 'situated', ',', 'lies', '(', 'to', 'outside'].includes(context.lower(quantity.firstToken - 1))
+
+/** Reads the tail of a figure, or null where no place and no direction follows. */
+export function tailOf(context: ClaimContext, quantity: Quantity, end: number): Tail | null {
+  const conversion = conversionAfter(context, quantity, end)
+  const reading = readMiddle(context, conversion?.last ?? quantity.lastToken, end)
+  if (ofNeedsBound(context, quantity, reading)) return null
+  const start = referenceStart(context, reading)
+  const references = start === null ? [] : referencesAt(context, start, end)
+  const { compass, path } = reading
+  if (references.length > 0) return { compass, path, references, conversion, last: references[0]!.last }
+  if (start !== null && !impliedBehindLink(context, start)) return compass && start === reading.at ? { compass, path, references, conversion, last: reading.at } : null
+  return compass || reading.away ? { compass, path, references, conversion, last: start === null ? reading.at : start + 1 } : null
+}
+
+/** "of it", "from here": the reference is left to the context. */
+const impliedBehindLink = (context: ClaimContext, at: number): boolean =>
+  ['it', 'here', 'there', 'them', 'this', 'that', 'him'].includes(context.lower(at))
+

@@ -1,0 +1,38 @@
+import type { Mention, Place } from '../model.ts'
+import { adjacentMetres } from '../claims/regions.ts'
+import { inverse } from '../geo/geodesic.ts'
+import { nearestOn } from '../geo/outline.ts'
+import { namedLine } from '../claims/named-line.ts'
+import type { Case, Judgement } from './judgement.ts'
+import { judgement, tooCoarse } from './judgement.ts'
+import { positionOf } from './measure.ts'
+import { inKilometres } from './words.ts'
+
+const lineName = (mention: Mention | null, place: Place): string =>
+  mention?.form === 'line' ? (mention.line === 'border' ? `the border of ${place.name}` : `the ${mention.line} of ${place.name}`) : place.name
+
+/** Whose line is meant when the text names none: the country around the subject. */
+function countryAround({ subject, ground }: Case): Place | null {
+  const { country } = ground.outlines.around(...positionOf(subject))
+  return country === null ? null : ground.packs.flatMap((pack) => pack.places).find((place) => place.outline === country) ?? ground.gazetteer.get(country)
+}
+
+/** "on the Euphrates", "on the Turkish border": how far the place lies from the line. */
+export function judgeAdjacency(input: Case): Judgement {
+  const { claim, subject } = input
+  const place = input.reference ?? countryAround(input)
+  const line = place && namedLine(place, input.ground.outlines)
+  if (!place || !line) return tooCoarse(`No line of ${place?.name ?? 'that border'} is known to measure from.`)
+  const at = positionOf(subject)
+  const nearest = nearestOn(line.geometry, at)
+  const allowed = adjacentMetres + line.accuracyMetres + subject.extentMetres + subject.accuracyMetres
+  const misfit = Math.max(0, nearest.metres - allowed)
+  const verdict = misfit === 0 ? 'agrees' : misfit > allowed ? 'disagrees' : 'loose'
+  const spread = line.accuracyMetres + subject.accuracyMetres
+  return judgement(verdict, `${subject.name} lies ${inKilometres(nearest.metres)} from ${lineName(claim.reference, place)}.`, {
+    misfitMetres: Math.round(misfit),
+    tolerance: `${inKilometres(adjacentMetres)}, ${inKilometres(line.accuracyMetres)} that the drawn line may be off, and the size of the place`,
+    measured: { metres: nearest.metres, lowMetres: Math.max(0, nearest.metres - subject.extentMetres - spread), highMetres: nearest.metres + spread,
+      turfMetres: null, bearingDegrees: nearest.metres < 1 ? null : inverse(nearest.at, at).bearingDegrees, between: [nearest.at, at] },
+  })
+}

@@ -1,0 +1,48 @@
+import type { Outlines, Place } from '../model.ts'
+import { replaceSpan } from './fixes.ts'
+import type { Case, Judgement } from './judgement.ts'
+import { judgement, tooCoarse } from './judgement.ts'
+import { measureToOutline, positionOf } from './measure.ts'
+import { inKilometres } from './words.ts'
+
+/** A place that lies this near the drawn line of an area may be on either side of it. */
+const edgeMetres = 3_000
+
+/** Where the ground has the place: its province and country, by outline. */
+function actualArea(subject: Place, reference: Place, ground: Case['ground']): Place | null {
+  const around = ground.outlines.around(...positionOf(subject))
+  const id = reference.type === 'country' ? around.country : around.province
+  return id === null ? null : placeOfOutline(ground, id)
+}
+
+const placeOfOutline = (ground: Case['ground'], id: string): Place | null => {
+  const packed = ground.packs.flatMap((pack) => pack.places).find((place) => place.outline === id)
+  return packed ?? ground.gazetteer.get(id)
+}
+
+const isWithin = (outlines: Outlines, subject: Place, reference: Place): boolean => {
+  const { country, province } = outlines.around(...positionOf(subject))
+  return reference.outline !== null && (reference.outline === country || reference.outline === province)
+}
+
+/** "in Hama province": the place against the outline of the area. */
+export function judgeContainment({ claim, subject, reference, ground, text }: Case): Judgement {
+  const area = reference!
+  const measured = measureToOutline(subject, area, ground.outlines)
+  if (!measured) return tooCoarse(`No outline of ${area.name} is known.`)
+  if (measured.metres === 0 || isWithin(ground.outlines, subject, area)) return judgement('agrees', `${subject.name} lies in ${area.name}.`, { misfitMetres: 0 })
+  const misfit = Math.round(Math.max(0, measured.lowMetres - edgeMetres))
+  const actual = actualArea(subject, area, ground)
+  const instead = actual ? ` It lies in ${actual.name}.` : ''
+  const message = `${subject.name} lies ${inKilometres(measured.metres)} outside ${area.name}.${instead}`
+  const tolerance = `outlines are simplified: ${inKilometres(edgeMetres)} and the place's own extent are allowed`
+  if (misfit === 0) return tooCoarse(`${subject.name} lies on the edge of ${area.name}; the outline is too coarse to tell.`, { tolerance })
+  const fixes = actual && claim.reference ? [replaceSpan(text, nameSpan(text, claim.reference), actual.name.replace(/ (?:province|governorate)$/i, ''))] : []
+  return judgement('disagrees', message, { misfitMetres: misfit, tolerance, fixes })
+}
+
+/** The name itself within "the province of Raqqa". */
+function nameSpan(text: string, mention: NonNullable<Case['claim']['reference']>) {
+  const at = text.indexOf(mention.name, mention.from)
+  return at >= mention.from && at + mention.name.length <= mention.to ? { from: at, to: at + mention.name.length } : mention
+}

@@ -1,0 +1,29 @@
+/** What is to be said about a draft as a whole: which theatre covers it, and whether its date lies within the control data. */
+import type { DraftNote, Ground, PartialDate, Place, TheatrePack } from '../model.ts'
+
+const inExtent = ({ extent: [west, south, east, north] }: TheatrePack, { lon, lat }: Place): boolean =>
+  lon >= west && lon <= east && lat >= south && lat <= north
+
+/** The pack that holds most of the draft's places, and at least a quarter of them; null where none does. */
+export function packOf(ground: Ground, places: readonly Place[]): TheatrePack | null {
+  const points = places.filter((place) => place.type !== 'country')
+  const counted = ground.packs.map((pack) => ({ pack, count: points.filter((place) => inExtent(pack, place)).length }))
+  const best = counted.sort((a, b) => b.count - a.count)[0]
+  return best && best.count > 0 && best.count * 4 >= points.length ? best.pack : null
+}
+
+/** Whether a partial date lies before, within or after a span of days. */
+function outsideDates(date: PartialDate, pack: TheatrePack): boolean {
+  return date < pack.from.slice(0, date.length) || date > pack.to.slice(0, date.length)
+}
+
+export function draftNotes(ground: Ground, pack: TheatrePack | null, date: PartialDate | null, anyPlace: boolean): readonly DraftNote[] {
+  if (ground.packs.length === 0) return [{ code: 'no-pack', message: 'No theatre pack is loaded: places and distances are checked, control is not.' }]
+  if (!pack) {
+    return anyPlace ? [{ code: 'outside-pack', message: 'This draft is about somewhere else than the theatre packs at hand: places and distances are checked, control is not.' }] : []
+  }
+  if (date === null) return [{ code: 'no-date', message: `No day of reporting is given: “on Sunday” and the front cannot be dated. Control data runs from ${pack.from} to ${pack.to}.` }]
+  if (!outsideDates(date, pack)) return []
+  const side = date > pack.to.slice(0, date.length) ? `ends on ${pack.to}` : `begins on ${pack.from}`
+  return [{ code: 'outside-dates', message: `Control data ${side}; the draft is dated ${date}. Places and distances are checked all the same.` }]
+}

@@ -1,0 +1,71 @@
+/** One claim with its resolutions, measurement and verdict, as the outputs read it. */
+import type { CandidateReport, Claim, Draft, Finding, Ground, Mention, MentionReport, Note, Place, PlaceReport, Resolution, Stated, TheatrePack, Verdict } from '../model.ts'
+import { regionOf } from '../claims/regions.ts'
+import { metresPer } from '../units.ts'
+import type { Judged } from './judge.ts'
+import { judgeClaim } from './judge.ts'
+import { advanceNotes, controlNotes, dayOf } from './notes.ts'
+
+export const placeReport = ({ id, name, nameAr, type, lon, lat, accuracyMetres, extentMetres, layer, source }: Place): PlaceReport =>
+  ({ id, name, nameAr, type, lon, lat, accuracyMetres, extentMetres, layer, source })
+
+export function mentionReport(mention: Mention, resolution: Resolution, verdicts: ReadonlyMap<string, Verdict> = new Map()): MentionReport {
+  const candidates: readonly CandidateReport[] = resolution.candidates.map(({ place, reasons }) =>
+    ({ ...placeReport(place), verdict: verdicts.get(place.id) ?? null, reasons }))
+  const { text, from, to } = mention
+  return { text, from, to, status: resolution.status, place: resolution.place && placeReport(resolution.place), candidates, reasons: resolution.reasons }
+}
+
+function statedOf({ quantity, converted, compass, relation }: Claim): Stated {
+  return {
+    relation, value: quantity?.value ?? null, unit: quantity?.unit ?? null, bound: quantity?.bound ?? null,
+    lowMetres: quantity?.lowMetres ?? null, highMetres: quantity && Number.isFinite(quantity.highMetres) ? quantity.highMetres : null,
+    directionDegrees: compass?.degrees ?? null,
+    other: converted ? { value: converted.value, unit: converted.unit, metres: converted.value * metresPer(converted.unit) } : null,
+  }
+}
+
+export interface FindingContext {
+  readonly draft: Draft
+  readonly ground: Ground
+  readonly pack: TheatrePack | null
+  readonly resolve: (mention: Mention) => Resolution
+  readonly strict: boolean
+}
+
+function notesOf({ draft, pack }: FindingContext, claim: Claim, subject: Place | null, reference: Place | null): readonly Note[] {
+  const day = dayOf(draft, claim)
+  if (!pack || day === null) return []
+  const moving = claim.subjectForm === 'moving' && reference ? advanceNotes(pack, reference, day) : []
+  const held = claim.kind === 'identity' && subject ? controlNotes(pack, subject, draft.reported?.length === 10 ? draft.reported : day) : []
+  const placed = [subject, reference].flatMap((place) => (place?.note ? [{ text: `${place.name}: ${place.note}.`, source: place.source }] : []))
+  return [...moving, ...held, ...(claim.kind === 'distance' ? placed : [])]
+}
+
+const implicitReport = (claim: Claim): MentionReport =>
+  ({ text: '', from: claim.from, to: claim.from, status: claim.subjectForm === 'moving' ? 'moving' : 'implicit', place: null, candidates: [], reasons: [] })
+
+function subjectReport(claim: Claim, resolution: Resolution | null, judged: Judged): MentionReport | null {
+  if (claim.kind === 'conversion') return null
+  if (!claim.subject || !resolution) return implicitReport(claim)
+  const status = claim.subjectForm === 'moving' ? 'moving' : resolution.status
+  return { ...mentionReport(claim.subject, resolution, judged.byCandidate), status }
+}
+
+/** Judges a claim and reports it; `id` is given by the caller. */
+export function findingOf(context: FindingContext, claim: Claim, id: string): Finding {
+  const subject = claim.subject && context.resolve(claim.subject)
+  const reference = claim.reference && context.resolve(claim.reference)
+  const { text } = context.draft
+  const judged = judgeClaim({ text, claim, subject, reference, ground: context.ground, strict: context.strict })
+  const region = regionOf(claim, reference?.place ?? null, context.ground.outlines)
+  const { verdict, why, measured, misfitMetres, message, tolerance, fixes } = judged.judgement
+  return {
+    id, kind: claim.kind, from: claim.from, to: claim.to, quote: text.slice(claim.from, claim.to),
+    subject: subjectReport(claim, subject, judged),
+    reference: claim.reference && reference ? mentionReport(claim.reference, reference, judged.byCandidate) : null,
+    stated: statedOf(claim), measured, region: region && { shape: region.shape, geometry: region.geometry },
+    misfitMetres, verdict, why, message, tolerance, fixes,
+    notes: notesOf(context, claim, subject?.place ?? null, reference?.place ?? null),
+  }
+}

@@ -1,0 +1,38 @@
+import { typeAgreement, typesOfWord } from '../mention/type-words.ts'
+import type { Ground, Place } from '../model.ts'
+import type { Case, Judgement } from './judgement.ts'
+import { judgement } from './judgement.ts'
+
+const areasOf = (place: Place, ground: Ground): readonly Place[] =>
+  place.capitalOf.flatMap((id) => ground.gazetteer.get(id) ?? ground.packs.flatMap((pack) => pack.places).find((other) => other.outline === id) ?? [])
+
+const isSamePlace = (a: Place, b: Place): boolean =>
+  a.id === b.id || (a.outline !== null && a.outline === b.outline) || (a.sameAs ?? []).includes(b.id) || (b.sameAs ?? []).includes(a.id)
+
+const stem = (name: string): string => name.toLowerCase().replace(/ (?:province|governorate|state|county|region)$/, '').replace(/^(?:ar|al)[- ]/, '')
+
+function judgeCapital({ claim, subject, reference, ground }: Case): Judgement {
+  const areas = areasOf(subject, ground)
+  if (claim.relation === 'capital-of-same-name') {
+    const same = areas.find((area) => stem(area.name) === stem(subject.name))
+    return same ? judgement('agrees', `${subject.name} is the capital of ${same.name}.`)
+      : judgement('disagrees', `${subject.name} is known as the capital of no area of that name.`)
+  }
+  const found = areas.some((area) => isSamePlace(area, reference!)) || (reference!.outline !== null && subject.capitalOf.includes(reference!.outline))
+  if (found) return judgement('agrees', `${subject.name} is the capital of ${reference!.name}.`)
+  if (areas.length === 0) return judgement('undecided', `Of which area ${subject.name} is the capital is not known.`, { why: 'too-coarse' })
+  return judgement('disagrees', `${subject.name} is the capital of ${areas.map((area) => area.name).join(' and ')}, not of ${reference!.name}.`)
+}
+
+const article = (word: string): string => (/^[aeiou]/.test(word) ? 'an' : 'a')
+
+function judgeType({ claim, subject }: Case): Judgement {
+  const word = claim.relation!.slice('is-a:'.length)
+  const agreement = typeAgreement(subject.type, typesOfWord(word) ?? [])
+  if (agreement > 0) return judgement('agrees', `${subject.name} is ${article(word)} ${word}.`)
+  return judgement('disagrees', `${subject.name} is known as ${article(subject.type)} ${subject.type}, not as ${article(word)} ${word}.`)
+}
+
+/** What a place is said to be: of what type, or the capital of what. */
+export const judgeIdentity = (input: Case): Judgement =>
+  input.claim.relation!.startsWith('is-a:') ? judgeType(input) : judgeCapital(input)

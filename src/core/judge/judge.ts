@@ -1,0 +1,86 @@
+import type { Claim, Ground, Place, Resolution, Verdict } from '../model.ts'
+import { judgeAdjacency } from './adjacency.ts'
+import { judgeContainment } from './containment.ts'
+import { judgeConversion } from './conversion.ts'
+import { judgeDirection } from './direction.ts'
+import { judgeDistance } from './distance.ts'
+import { judgeIdentity } from './identity.ts'
+import type { Case, Judgement } from './judgement.ts'
+import { judgement } from './judgement.ts'
+
+type Judge = (input: Case) => Judgement
+
+const judges: Partial<Record<Claim['kind'], Judge>> = {
+  distance: judgeDistance, direction: judgeDirection, containment: judgeContainment, adjacency: judgeAdjacency, identity: judgeIdentity,
+}
+
+/** Kinds whose claim stands without a reference place: the type of a place, the border of its own country. */
+const needsReference = (claim: Claim): boolean =>
+  !(claim.kind === 'identity' && claim.reference === null) && !(claim.kind === 'adjacency' && claim.reference === null)
+
+const undecided = (why: Judgement['why'], message: string): Judgement => judgement('undecided', message, { why })
+
+/** What stands in the way of judging, or null. */
+function obstacle(claim: Claim, subject: Resolution | null, reference: Resolution | null): Judgement | null {
+  const nameOf = (mention: Claim['subject']): string => `“${mention?.name || mention?.text || ''}”`
+  if (needsReference(claim) && reference?.status === 'unknown') return undecided('unknown-place', `${nameOf(claim.reference)} is in no gazetteer at hand.`)
+  if (needsReference(claim) && !reference) return undecided('unknown-place', 'The text does not say from where.')
+  if (claim.subjectForm === 'moving') return undecided('moving-subject', 'A force on the move: the map shows where this puts it.')
+  if (claim.subjectForm === 'implicit' || !subject) return undecided('unknown-place', 'The text names no place for this; the map shows where it would lie.')
+  if (subject.status === 'moving') return undecided('moving-subject', 'A force on the move: the map shows where this puts it.')
+  if (subject.status === 'unknown') return undecided('unknown-place', `${nameOf(claim.subject)} is in no gazetteer at hand; the map shows where the text puts it.`)
+  return null
+}
+
+export interface JudgeInput {
+  readonly text: string
+  readonly claim: Claim
+  readonly subject: Resolution | null
+  readonly reference: Resolution | null
+  readonly ground: Ground
+  readonly strict: boolean
+}
+
+/** A verdict for each place that a resolution allows. */
+export interface Judged {
+  readonly judgement: Judgement
+  /** Place id -> verdict, for the candidates of an ambiguous subject and reference. */
+  readonly byCandidate: ReadonlyMap<string, Verdict>
+}
+
+const placesOf = (resolution: Resolution | null): readonly (Place | null)[] =>
+  resolution === null ? [null]
+    : resolution.status === 'ambiguous' ? resolution.candidates.map((candidate) => candidate.place)
+      : [resolution.place]
+
+/** All fit, none fits, or some do: only the last leaves the claim open. */
+function overCandidates(verdicts: readonly Verdict[], first: Judgement): Judgement {
+  const counts = new Set(verdicts)
+  const inWords = counts.size === 1 ? 'All places' : 'Some places'
+  if (counts.size === 1) return { ...first, message: `${inWords} of that name give the same: ${first.message}` }
+  const fitting = verdicts.filter((verdict) => verdict === 'agrees').length
+  const message = fitting === 0 ? `None of the ${verdicts.length} places of that name fits.` : `${fitting} of ${verdicts.length} places of that name fit; say which is meant.`
+  return judgement('undecided', message, { why: 'ambiguous-place', measured: null })
+}
+
+/** Judges one claim against the ground; an ambiguous name is judged for each candidate. */
+export function judgeClaim(input: JudgeInput): Judged {
+  const { claim, text, subject, reference, ground, strict } = input
+  const none: ReadonlyMap<string, Verdict> = new Map()
+  if (claim.kind === 'conversion') return { judgement: judgeConversion(text, claim), byCandidate: none }
+  const stopped = obstacle(claim, subject, reference)
+  const judge = judges[claim.kind]
+  if (stopped || !judge) return { judgement: stopped ?? undecided('out-of-scope', 'This kind of claim is not judged.'), byCandidate: none }
+  const cases = placesOf(subject).flatMap((one) => placesOf(reference).map((other) => ({ subject: one!, reference: other })))
+  const judged = cases.map((pair) => ({ ...pair, judgement: judge({ text, claim, ...pair, ground, strict }) }))
+  if (judged.length === 1) return { judgement: judged[0]!.judgement, byCandidate: none }
+  const byCandidate = new Map<string, Verdict>()
+  const best: readonly Verdict[] = ['agrees', 'loose', 'undecided', 'disagrees']
+  for (const { subject: one, reference: other, judgement: found } of judged) {
+    for (const place of [one, other]) {
+      const old = place && byCandidate.get(place.id)
+      if (place && (old === undefined || best.indexOf(found.verdict) < best.indexOf(old!))) byCandidate.set(place.id, found.verdict)
+    }
+  }
+  return { judgement: overCandidates(judged.map((one) => one.judgement.verdict), judged[0]!.judgement), byCandidate }
+}

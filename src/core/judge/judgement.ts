@@ -1,0 +1,32 @@
+import type { Claim, Fix, Ground, Measured, Place, Verdict, Why } from '../model.ts'
+
+/** What a judge needs: the claim with its places resolved. */
+export interface Case {
+  readonly text: string
+  readonly claim: Claim
+  readonly subject: Place
+  readonly reference: Place | null
+  readonly ground: Ground
+  readonly strict: boolean
+}
+
+export interface Judgement {
+  readonly verdict: Verdict
+  readonly why: Why | null
+  readonly measured: Measured | null
+  readonly misfitMetres: number | null
+  readonly message: string
+  readonly tolerance: string | null
+  readonly fixes: readonly Fix[]
+}
+
+export const judgement = (verdict: Verdict, message: string, parts: Partial<Judgement> = {}): Judgement =>
+  ({ verdict, message, why: null, measured: null, misfitMetres: null, tolerance: null, fixes: [], ...parts })
+
+/** The ground knows the place too coarsely to tell. */
+export const tooCoarse = (message: string, parts: Partial<Judgement> = {}): Judgement =>
+  judgement('undecided', message, { why: 'too-coarse', ...parts })
+
+const order: readonly Verdict[] = ['agrees', 'undecided', 'loose', 'disagrees']
+
+export const worse = (a: Verdict, b: Verdict): Verdict => (order.indexOf(a) >= order.indexOf(b) ? a : b)

@@ -1,0 +1,47 @@
+/** What the ground says: distances between places with their extents, and to outlines. */
+import type { LonLat, Measured, Outlines, Place } from '../model.ts'
+import { inverse } from '../geo/geodesic.ts'
+import { contains, metresToEdge, nearestOn } from '../geo/outline.ts'
+import { turfDistanceMetres } from '../geo/sphere.ts'
+
+export const positionOf = (place: Place): LonLat => [place.lon, place.lat]
+
+/** People measure from a big city's edge, never to its far side: from edge to edge up to centre to centre. */
+export function measurePoints(subject: Place, reference: Place): Measured {
+  const [from, to] = [positionOf(reference), positionOf(subject)]
+  const { metres, bearingDegrees } = inverse(from, to)
+  const accuracy = subject.accuracyMetres + reference.accuracyMetres
+  return {
+    metres,
+    lowMetres: Math.max(0, metres - subject.extentMetres - reference.extentMetres - accuracy),
+    highMetres: metres + accuracy,
+    turfMetres: turfDistanceMetres(from, to),
+    bearingDegrees: metres < 1 ? null : bearingDegrees,
+    between: [from, to],
+  }
+}
+
+/** To the nearest point of the reference's outline: 0 inside an area. */
+export function measureToOutline(subject: Place, reference: Place, outlines: Outlines): Measured | null {
+  const outline = reference.outline === null ? null : outlines.get(reference.outline)
+  if (!outline) return null
+  const at = positionOf(subject)
+  const { geometry } = outline
+  const isArea = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
+  const nearest = isArea ? null : nearestOn(geometry, at)
+  const metres = isArea ? (contains(geometry, at) ? 0 : metresToEdge(geometry, at)) : nearest!.metres
+  return spread(metres, subject.extentMetres, subject.accuracyMetres + outline.accuracyMetres, nearest ? [nearest.at, at] : null)
+}
+
+/** To the edge of the reference's area, from either side of it: a border. */
+export function measureToBorder(subject: Place, reference: Place, outlines: Outlines): Measured | null {
+  const outline = reference.outline === null ? null : outlines.get(reference.outline)
+  if (!outline) return null
+  const metres = metresToEdge(outline.geometry, positionOf(subject))
+  return spread(metres, subject.extentMetres, subject.accuracyMetres + outline.accuracyMetres, null)
+}
+
+function spread(metres: number, extent: number, accuracy: number, between: Measured['between']): Measured {
+  const bearingDegrees = between ? inverse(between[0], between[1]).bearingDegrees : null
+  return { metres, lowMetres: Math.max(0, metres - extent - accuracy), highMetres: metres + accuracy, turfMetres: null, bearingDegrees, between }
+}

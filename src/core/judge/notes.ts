@@ -1,0 +1,56 @@
+/** What the theatre pack knows about a claim's place and day: who held it, what other outlets printed. */
+import type { Claim, ControlRecord, Draft, Note, Place, TheatreEvent, TheatrePack } from '../model.ts'
+import { inverse } from '../geo/geodesic.ts'
+import { positionOf } from './measure.ts'
+import { inKilometres } from './words.ts'
+
+const dayMillis = 86_400_000
+/** Changes of hands this long before the report are worth saying. */
+const recentDays = 7
+
+/** The day a claim speaks of: the date in its sentence, else the day of reporting; null where neither is whole. */
+export function dayOf(draft: Draft, claim: Claim): string | null {
+  const sentence = draft.sentences.find((one) => one.from <= claim.from && claim.from < one.to)
+  const said = draft.dates.filter((date) => sentence && date.from >= sentence.from && date.to <= sentence.to && date.date !== null)
+  const near = said.sort((a, b) => Math.abs(a.from - claim.from) - Math.abs(b.from - claim.from))[0]?.date ?? draft.reported
+  return near !== null && near !== undefined && near.length === 10 ? near : null
+}
+
+const nameOf = (pack: TheatrePack, holder: string): string => pack.holders?.[holder]?.en ?? holder
+
+const recordNote = (pack: TheatrePack, place: Place, record: ControlRecord): Note => ({
+  text: `${place.name}: ${nameOf(pack, record.holder)} from ${record.from}${record.basis === 'reported' ? '' : ` (${record.basis})`}.`, source: record.source,
+})
+
+/** Who held the place on the report's day and through which changes in the week before. */
+export function controlNotes(pack: TheatrePack, place: Place, day: string): readonly Note[] {
+  const records = pack.control.filter((record) => record.placeId === place.id && record.from <= day)
+  const since = new Date(Date.parse(day) - recentDays * dayMillis).toISOString().slice(0, 10)
+  const recent = records.filter((record) => record.from >= since)
+  if (recent.length === 0) return []
+  const reported = pack.events.filter((event) => event.placeId === place.id && event.kind === 'loss' && event.date >= since && event.date <= day)
+  return [...recent.map((record) => recordNote(pack, place, record)), ...reported.map(eventNote)]
+}
+
+const eventNote = (event: TheatreEvent): Note => ({ text: `${event.date}: ${event.statedFigures}.`, source: event.source })
+
+/** How far a place that changed hands that day lies from the reference, by coordinates and by the press. */
+function capturedNote(place: Place, reference: Place, event: TheatreEvent): Note {
+  const metres = inverse(positionOf(place), positionOf(reference)).metres
+  const press = place.pressPoint ? inverse([place.pressPoint.lon, place.pressPoint.lat], positionOf(reference)).metres : null
+  const byPress = press === null ? '' : `; ${inKilometres(press)} by the press`
+  return { text: `${place.name}, ${event.kind === 'capture' ? 'seized' : 'lost'} on ${event.date}, lies ${inKilometres(metres)} from ${reference.name} by coordinates (${inKilometres(place.accuracyMetres)} accuracy)${byPress}.`, source: event.source }
+}
+
+/** What was reported of the reference, and taken near it, on the day of a force's advance. */
+export function advanceNotes(pack: TheatrePack, reference: Place, day: string): readonly Note[] {
+  const thatDay = pack.events.filter((event) => event.date === day)
+  const said = thatDay.filter((event) => event.placeId === reference.id && event.kind === 'advance').map(eventNote)
+  const placeById = new Map(pack.places.map((place) => [place.id, place]))
+  const captured = new Map<string, Note>()
+  for (const event of thatDay) {
+    const place = placeById.get(event.placeId)
+    if (event.kind === 'capture' && place && place.id !== reference.id && !captured.has(place.id)) captured.set(place.id, capturedNote(place, reference, event))
+  }
+  return [...said, ...captured.values()]
+}

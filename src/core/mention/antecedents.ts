@@ -1,0 +1,96 @@
+/** Which earlier mention "it", "which", "the base" and "the town" refer to. */
+import type { Draft, Mention, Sentence } from '../model.ts'
+import { isSettlement, typeAgreement } from './type-words.ts'
+
+/** Mention index -> index of the mention it refers to. */
+export type Antecedents = ReadonlyMap<number, number>
+
+const prepositions = new Set(['in', 'on', 'at', 'near', 'from', 'by', 'with', 'of', 'to', 'for', 'between', 'under',
+  'along', 'around', 'into', 'via', 'towards', 'through', 'within', 'across', 'over', 'and'])
+
+const isPlaceForm = (mention: Mention): boolean => mention.form === 'name' || mention.form === 'description'
+
+/** The first mention of the sentence that no preposition governs: its grammatical subject, as far as words tell. */
+export function subjectOfSentence(draft: Draft, mentions: readonly Mention[], sentence: Sentence): Mention | null {
+  for (const mention of mentionsIn(mentions, sentence)) {
+    const before = mention.firstToken > sentence.firstToken ? draft.tokens[mention.firstToken - 1]!.lower : ''
+    if (prepositions.has(before)) continue
+    return mention.form === 'line' ? null : mention
+  }
+  return null
+}
+
+export const mentionsIn = (mentions: readonly Mention[], sentence: Sentence): readonly Mention[] => {
+  const first = firstFrom(mentions, sentence.firstToken)
+  const last = firstFrom(mentions, sentence.lastToken)
+  return mentions.slice(first, last)
+}
+
+/** Index of the first mention at or behind a token (binary search: mentions are ordered). */
+function firstFrom(mentions: readonly Mention[], token: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle]!.firstToken < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Whether `earlier` can be what a description with these types means. */
+const fits = (description: Mention, earlier: Mention): boolean => {
+  if (earlier.types.length > 0 && !description.capital) {
+    return description.types.some((type) => typeAgreement(type, earlier.types) === 2)
+  }
+  if (earlier.matches.length > 0) return earlier.matches.some((match) => typeAgreement(match.place.type, description.types) > 0)
+  return description.types.some(isSettlement)
+}
+
+/** How many mentions back a description may look: keeps the whole linear. */
+const lookBack = 60
+
+function antecedentOfDescription(description: Mention, mentions: readonly Mention[], topic: Mention | null): Mention | null {
+  if (topic && topic.index < description.index && fits(description, topic)) return topic
+  const oldest = Math.max(0, description.index - lookBack)
+  for (let index = description.index - 1; index >= oldest; index--) {
+    const earlier = mentions[index]!
+    if (earlier.form === 'name' && fits(description, earlier)) return earlier
+  }
+  return null
+}
+
+/** Where a sentence's topic comes from: its own subject, followed back to a name; else the topic before it. */
+function nextTopic(subject: Mention | null, topic: Mention | null, links: Antecedents, mentions: readonly Mention[]): Mention | null {
+  if (!subject) return topic
+  if (subject.form === 'name') return subject
+  const back = links.get(subject.index)
+  return back === undefined ? topic : mentions[back]!
+}
+
+/** Links every pronoun and description to the name it refers to, where there is one. */
+export function linkAntecedents(draft: Draft, mentions: readonly Mention[]): Antecedents {
+  const links = new Map<number, number>()
+  let topic: Mention | null = null
+  for (const sentence of draft.sentences) {
+    const subject = subjectOfSentence(draft, mentions, sentence)
+    for (const mention of mentionsIn(mentions, sentence)) {
+      const found = antecedentOf(mention, mentions, topic, subject)
+      if (found) links.set(mention.index, found.index)
+    }
+    topic = nextTopic(subject && (isPlaceForm(subject) || subject.form === 'pronoun') ? subject : null, topic, links, mentions)
+  }
+  return links
+}
+
+function antecedentOf(mention: Mention, mentions: readonly Mention[], topic: Mention | null, subject: Mention | null): Mention | null {
+  if (mention.form === 'pronoun' && mention.text.toLowerCase() === 'which') return before(mentions, mention)
+  if (mention.form === 'pronoun') return topic ?? (subject && subject.index < mention.index ? subject : null)
+  if (mention.form !== 'description' || mention.of) return null
+  return antecedentOfDescription(mention, mentions, mention === subject ? topic : null)
+}
+
+function before(mentions: readonly Mention[], mention: Mention): Mention | null {
+  const earlier = mentions[mention.index - 1]
+  return earlier && mention.firstToken - earlier.lastToken <= 2 ? earlier : null
+}

@@ -1,0 +1,27 @@
+import type { Draft, FeatureType, Gazetteer, Match, Mention } from '../model.ts'
+import { suffixesOf } from './type-words.ts'
+
+/** A mention before it has its number. */
+export type Found = Omit<Mention, 'index'>
+
+type Parts = Partial<Omit<Found, 'from' | 'to' | 'text' | 'firstToken' | 'lastToken'>>
+
+/** A mention over tokens [first, last), with what is not said left empty. */
+export function mentionOver(draft: Draft, first: number, last: number, parts: Parts): Found {
+  const from = draft.tokens[first]!.from
+  const to = draft.tokens[last - 1]!.to
+  return {
+    from, to, text: draft.text.slice(from, to), firstToken: first, lastToken: last,
+    form: 'name', name: '', types: [], apposed: [], capital: false, of: '', line: null, matches: [], ...parts,
+  }
+}
+
+/** Places that bear the name, alone or with what a gazetteer adds for the feature type: "Tabqa" + "airbase". */
+export function matchesOf(gazetteer: Gazetteer, name: string, types: readonly FeatureType[]): readonly Match[] {
+  const found = new Map<string, Match>()
+  const names = [name, ...types.flatMap((type) => suffixesOf(type).map((suffix) => `${name} ${suffix}`))]
+  for (const written of new Set(names)) {
+    for (const match of gazetteer.lookup(written)) if (!found.has(match.place.id)) found.set(match.place.id, match)
+  }
+  return [...found.values()]
+}

@@ -1,0 +1,56 @@
+import type { Draft, Gazetteer, Mention } from '../model.ts'
+import type { Found } from './build.ts'
+import { matchesOf, mentionOver } from './build.ts'
+import { apposedTypes } from './apposition.ts'
+import { forcePhraseAt } from './forces.ts'
+import { linePhraseAt } from './lines.ts'
+import { namePhraseAt } from './named.ts'
+import { nameAt } from './names.ts'
+import type { Scan } from './scan.ts'
+import { lowerAt } from './scan.ts'
+import { typedPhraseAt } from './typed.ts'
+
+const pronouns = new Set(['it', "it's", 'which'])
+
+/** A known name of several words comes before anything its words could be by themselves: "City of London". */
+function longNameAt(scan: Scan, at: number): Found | null {
+  const run = nameAt(scan.draft, scan.gazetteer, at, scan.end)
+  return run?.known && run.last - run.first > 1 ? namePhraseAt(scan, at) : null
+}
+
+const pronounAt = (scan: Scan, at: number): Found | null =>
+  pronouns.has(lowerAt(scan, at)) ? mentionOver(scan.draft, at, at + 1, { form: 'pronoun' }) : null
+
+/** In this order; the first that reads something at a token wins. */
+const readers = [linePhraseAt, forcePhraseAt, longNameAt, typedPhraseAt, namePhraseAt, pronounAt]
+
+function mentionStartingAt(scan: Scan, at: number): Found | null {
+  for (const reader of readers) {
+    const found = reader(scan, at)
+    if (found) return found
+  }
+  return null
+}
+
+/** Adds what an apposition behind the name calls it, and the places that bear the name with that type. */
+function withApposition(scan: Scan, found: Found): Found {
+  if (found.form !== 'name') return found
+  const apposed = apposedTypes(scan, found.lastToken)
+  if (apposed.length === 0) return found
+  const more = matchesOf(scan.gazetteer, found.name, apposed).filter(({ place }) => !found.matches.some((match) => match.place.id === place.id))
+  return { ...found, apposed, matches: [...found.matches, ...more] }
+}
+
+/** All mentions of places and forces, in the order of the text, without overlaps. */
+export function findMentions(draft: Draft, gazetteer: Gazetteer): readonly Mention[] {
+  const found: Mention[] = []
+  for (const sentence of draft.sentences) {
+    const scan = { draft, gazetteer, end: sentence.lastToken }
+    for (let at = sentence.firstToken; at < sentence.lastToken;) {
+      const mention = mentionStartingAt(scan, at)
+      if (mention) found.push({ ...withApposition(scan, mention), index: found.length })
+      at = mention ? mention.lastToken : at + 1
+    }
+  }
+  return found
+}

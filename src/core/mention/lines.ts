@@ -1,0 +1,89 @@
+/** Lines that belong to places: "the Turkish border", "Syria's border with Turkey", "the east bank of the Euphrates". */
+import type { Mention } from '../model.ts'
+import type { Found } from './build.ts'
+import { matchesOf, mentionOver } from './build.ts'
+import { nameAt } from './names.ts'
+import type { Scan } from './scan.ts'
+import { demonymAt, lowerAt, tokenAt } from './scan.ts'
+
+const lineWords: Readonly<Record<string, NonNullable<Mention['line']>>> = {
+  border: 'border', borders: 'border', frontier: 'border', boundary: 'border', boundaries: 'border',
+  coast: 'coast', coastline: 'coast', shore: 'coast', shores: 'coast', seaboard: 'coast',
+  bank: 'bank', banks: 'bank', riverbank: 'bank', frontline: 'front', frontlines: 'front',
+}
+const adjectives = new Set(['state', 'administrative', 'provincial', 'national', 'international', 'northern', 'southern',
+  'eastern', 'western', 'north', 'south', 'east', 'west', 'left', 'right', 'nearby', 'common', 'disputed', 'river'])
+const determiners = new Set(['the', 'its', 'their', 'a'])
+const linking = new Set(['with', 'of', 'between', 'to'])
+const dashes = new Set(['-', '–', '—', '/', 'and'])
+
+interface Side { readonly name: string; readonly last: number }
+
+/** A place in a border phrase: its name or its adjective ("Turkey", "Turkish"). */
+function sideAt(scan: Scan, at: number): Side | null {
+  const start = lowerAt(scan, at) === 'the' ? at + 1 : at
+  const demonym = demonymAt(scan, start)[0]
+  if (demonym) return { name: demonym.place.name, last: start + 1 }
+  const run = nameAt(scan.draft, scan.gazetteer, start, scan.end)
+  return run?.known ? { name: run.name, last: run.last } : null
+}
+
+/** "Syrian-Turkish" in one token. */
+function hyphenatedSides(scan: Scan, at: number): readonly Side[] {
+  const parts = (tokenAt(scan, at)?.text ?? '').split(/[-–]/)
+  if (parts.length !== 2) return []
+  const names = parts.map((part) => scan.gazetteer.lookup(part).find((match) => match.use === 'demonym' || match.place.type === 'country'))
+  return names.every((match) => match !== undefined) ? names.map((match) => ({ name: match!.place.name, last: at + 1 })) : []
+}
+
+/** One or two sides before the line word: "Turkish", "Syrian-Turkish", "Lebanese – Syrian". */
+function sidesAt(scan: Scan, at: number): readonly Side[] {
+  const joined = hyphenatedSides(scan, at)
+  if (joined.length > 0) return joined
+  const first = sideAt(scan, at)
+  if (!first) return []
+  const second = dashes.has(lowerAt(scan, first.last)) ? sideAt(scan, first.last + 1) : null
+  return second ? [first, second] : [first]
+}
+
+function skip(scan: Scan, at: number, words: ReadonlySet<string>): number {
+  let next = at
+  while (words.has(lowerAt(scan, next)) && next - at < 3) next++
+  return next
+}
+
+/** The line word at `at`, "front line" included. */
+function lineWordAt(scan: Scan, at: number): { readonly line: NonNullable<Mention['line']>; readonly last: number } | null {
+  const word = lowerAt(scan, at)
+  if (word === 'front' && ['line', 'lines'].includes(lowerAt(scan, at + 1))) return { line: 'front', last: at + 2 }
+  return Object.hasOwn(lineWords, word) ? { line: lineWords[word]!, last: at + 1 } : null
+}
+
+/** The sides behind the line word: "with Turkey", "between Austria and Italy", "of the Euphrates". */
+function sidesBehind(scan: Scan, at: number): readonly Side[] {
+  if (!linking.has(lowerAt(scan, at))) return []
+  const first = sideAt(scan, at + 1)
+  if (!first) return []
+  const more = ['and', 'with'].includes(lowerAt(scan, first.last)) && lowerAt(scan, at) !== 'to' ? sideAt(scan, first.last + 1) : null
+  return more ? [first, more] : [first]
+}
+
+/** Nouns that make "border" an adjective: "border town", "border crossing". */
+const borderNouns = new Set(['town', 'city', 'village', 'crossing', 'post', 'guard', 'guards', 'area', 'region', 'point',
+  'gate', 'checkpoint', 'district', 'province', 'police', 'patrol', 'zone', 'strip'])
+
+/** The line that starts at token `at`, or null. */
+export function linePhraseAt(scan: Scan, at: number): Found | null {
+  const afterDeterminer = determiners.has(lowerAt(scan, at)) ? at + 1 : at
+  const beforeSides = skip(scan, afterDeterminer, adjectives)
+  const before = sidesAt(scan, beforeSides)
+  const word = lineWordAt(scan, skip(scan, before.at(-1)?.last ?? beforeSides, adjectives))
+  if (!word || borderNouns.has(lowerAt(scan, word.last))) return null
+  const behind = sidesBehind(scan, word.last)
+  const sides = [...before, ...behind]
+  if (sides.length === 0 && afterDeterminer === at) return null
+  const name = sides[0]?.name ?? ''
+  return mentionOver(scan.draft, at, behind.at(-1)?.last ?? word.last, {
+    form: 'line', line: word.line, name, of: sides[1]?.name ?? '', matches: name ? matchesOf(scan.gazetteer, name, []) : [],
+  })
+}

@@ -1,0 +1,86 @@
+/** Proper names, with what stands behind them: "Raqqa", "Tabqa base", "Hama province", "Warsaw city centre". */
+import type { FeatureType } from '../model.ts'
+import type { Found } from './build.ts'
+import { matchesOf, mentionOver } from './build.ts'
+import type { NameRun } from './names.ts'
+import { capitalRun, nameAt } from './names.ts'
+import { isCompoundAdjective } from './compound.ts'
+import type { Scan } from './scan.ts'
+import { demonymAt, lowerAt, tokenAt, typeWordAt } from './scan.ts'
+import { isCentreWord, longestTypeWord } from './type-words.ts'
+import { otherNouns } from './words.ts'
+
+interface Tail { readonly last: number; readonly types: readonly FeatureType[] }
+
+/** Nouns that are type words only after a name with its own capital: "Homs state television" is no state. */
+const neverTail = new Set(['state', 'country', 'nation', 'capital', 'seat', 'community', 'field', 'mine', 'port'])
+
+/** "city centre", "central business district". */
+function centreAt(scan: Scan, at: number): number | null {
+  for (let count = longestTypeWord; count > 0; count--) {
+    if (at + count > scan.end) continue
+    const words = scan.draft.tokens.slice(at, at + count).map((token) => token.lower).join(' ')
+    if (isCentreWord(words)) return at + count
+  }
+  return null
+}
+
+/** The type word or centre that belongs to the name before it. */
+function tailAt(scan: Scan, at: number): Tail {
+  const centre = centreAt(scan, at)
+  if (centre !== null) return { last: centre, types: [] }
+  const type = typeWordAt(scan, at)
+  if (!type || (neverTail.has(type.word) && !tokenAt(scan, at)!.capital)) return { last: at, types: [] }
+  const behind = centreAt(scan, type.last)
+  return { last: behind ?? type.last, types: type.types }
+}
+
+/** Whether the capitals go on behind the name in words that are neither type nor centre: part of a longer name. */
+function continues(scan: Scan, run: NameRun, tail: Tail): boolean {
+  const next = tokenAt(scan, run.last)
+  if (run.possessive || tail.last > run.last || !next?.capital || next.kind !== 'word' || !next.spaced) return false
+  if (isCompoundAdjective(next.lower)) return false
+  return nameAt(scan.draft, scan.gazetteer, run.last, scan.end)?.known !== true || otherNouns.has(next.lower)
+}
+
+const isOther = (scan: Scan, first: number, last: number): boolean =>
+  scan.draft.tokens.slice(first, last).some((token) => otherNouns.has(token.lower.replace(/'s$/, '')))
+
+/** A demonym by itself ("Syrian", "Americans") names people, not a place. */
+const isDemonym = (scan: Scan, run: NameRun): boolean => {
+  const matches = scan.gazetteer.lookup(run.name)
+  return matches.length > 0 && matches.every((match) => match.use === 'demonym')
+}
+
+/** The name that starts at token `at`, or null. */
+export function namePhraseAt(scan: Scan, at: number): Found | null {
+  if (isCompoundAdjective(lowerAt(scan, at))) return null
+  const run = nameAt(scan.draft, scan.gazetteer, at, scan.end)
+  if (!run) return null
+  if (isDemonym(scan, run) && demonymAt(scan, at).length > 0) return null
+  const tail = tailAt(scan, run.last)
+  if (run.known && continues(scan, run, tail)) return longerName(scan, at)
+  const form = isOther(scan, run.first, run.last) ? 'other' : 'name'
+  const trimmed = run.known ? run : withoutTail(scan, run)
+  if (trimmed) return mentionOver(scan.draft, at, run.last, trimmed)
+  const matches = run.known ? matchesOf(scan.gazetteer, run.name, tail.types) : []
+  return mentionOver(scan.draft, at, tail.last, { form: run.known ? 'name' : form, name: run.name, types: tail.types, matches })
+}
+
+/** An unknown run that ends in a type word: "Kasra Province" -> name "Kasra", types of "province". */
+function withoutTail(scan: Scan, run: NameRun): Pick<Found, 'name' | 'types' | 'matches'> | null {
+  for (let at = run.first + 1; at < run.last; at++) {
+    const type = typeWordAt(scan, at)
+    if (type?.last !== run.last) continue
+    const name = scan.draft.text.slice(tokenAt(scan, run.first)!.from, tokenAt(scan, at - 1)!.to)
+    return { name, types: type.types, matches: matchesOf(scan.gazetteer, name, type.types) }
+  }
+  return null
+}
+
+/** A known name inside a longer run of capitals: the whole run, unknown ("Paris Hilton", "Aleppo Media Centre"). */
+function longerName(scan: Scan, at: number): Found {
+  const run = capitalRun(scan.draft, at, scan.end)
+  const form = isOther(scan, run.first, run.last) ? 'other' : 'name'
+  return mentionOver(scan.draft, at, run.last, { form, name: run.name })
+}

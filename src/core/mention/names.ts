@@ -1,0 +1,83 @@
+import type { Draft, Gazetteer, Token } from '../model.ts'
+import { functionWords, nameConnectors } from './words.ts'
+
+/** A run of tokens [first, last) that is or may be a proper name. */
+export interface NameRun {
+  readonly first: number
+  readonly last: number
+  /** As looked up: without a possessive ending. */
+  readonly name: string
+  readonly known: boolean
+  readonly possessive: boolean
+}
+
+const longestName = 7
+const arabic = /^[\u0600-\u06FF\u0750-\u077F]/
+const articlePrefix = /^['‘’ʿ]?(?:al|ar|as|ash|ath|ad|az|an|at|el|ed|er|es|et|ez|d|l|il)[-'’]['‘’ʿ]?\p{Lu}/u
+const joiners = new Set(['.', '-', '–', "'", '’', '/'])
+
+/** Whether a name may begin at this token: a capital, an article with a capital behind it, or Arabic script. */
+export const startsName = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'word' &&
+  (token.capital || articlePrefix.test(token.text) || arabic.test(token.text))
+
+const plainPossessive = (text: string): string => text.replace(/['’]s$|(?<=s)['’]$/u, '')
+const isPossessive = (text: string): boolean => /['’]s$/u.test(text)
+
+const slice = (draft: Draft, first: number, last: number): string =>
+  draft.text.slice(draft.tokens[first]!.from, draft.tokens[last - 1]!.to)
+
+/** Last token (exclusive) that a name from `first` may reach: inside the sentence, across no comma or bracket. */
+function reach(draft: Draft, first: number, end: number): number {
+  let last = first
+  while (last < end && last - first < longestName) {
+    const token = draft.tokens[last]!
+    if (token.kind === 'punctuation' && !joiners.has(token.text)) break
+    last++
+    if (isPossessive(token.text)) break
+  }
+  return last
+}
+
+/** The longest known name that starts at `first`, or null. */
+function longestKnown(draft: Draft, gazetteer: Gazetteer, first: number, end: number): NameRun | null {
+  for (let last = reach(draft, first, end); last > first; last--) {
+    const tail = draft.tokens[last - 1]!
+    if (tail.kind === 'punctuation' && tail.text !== '.') continue
+    if (last - first > 1 && !tail.capital && !arabic.test(tail.text) && tail.kind === 'word' && !startsName(tail)) continue
+    if (last - first === 1 && functionWords.has(tail.lower)) continue
+    const name = plainPossessive(slice(draft, first, last))
+    if (gazetteer.has(name)) return { first, last, name, known: true, possessive: isPossessive(tail.text) }
+  }
+  return null
+}
+
+/** Connectors (at most three) between two capitalised words: "Ribeira de Pena", "Neustadt an der Weinstrasse". */
+function overConnectors(draft: Draft, at: number, end: number): number {
+  let next = at
+  while (next < end && next - at < 3 && nameConnectors.has(draft.tokens[next]!.lower) && !functionWords.has(draft.tokens[next]!.lower)) next++
+  return next > at && next < end && startsName(draft.tokens[next]) ? next : at
+}
+
+/** All capitalised tokens from `first` on, with foreign connectors between them. */
+export function capitalRun(draft: Draft, first: number, end: number): NameRun {
+  let last = first + 1
+  while (last < end && !isPossessive(draft.tokens[last - 1]!.text)) {
+    const next = overConnectors(draft, last, end)
+    if (!startsName(draft.tokens[next]) || !draft.tokens[next]!.spaced) break
+    last = next + 1
+  }
+  return {
+    first, last, known: false, name: plainPossessive(slice(draft, first, last)),
+    possessive: isPossessive(draft.tokens[last - 1]!.text),
+  }
+}
+
+/** The name that starts at token `first`: known if the gazetteer has it, else the whole capitalised run. */
+export function nameAt(draft: Draft, gazetteer: Gazetteer, first: number, end: number): NameRun | null {
+  const token = draft.tokens[first]
+  if (!startsName(token)) return null
+  const known = longestKnown(draft, gazetteer, first, end)
+  if (known === null && (functionWords.has(token!.lower) || arabic.test(token!.text))) return null
+  return known ?? capitalRun(draft, first, end)
+}

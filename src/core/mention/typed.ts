@@ -1,0 +1,57 @@
+/** Phrases with a type word: "the Tabqa base", "the province of Raqqa", "the capital Bogotá", "the base". */
+import type { Found } from './build.ts'
+import { matchesOf, mentionOver } from './build.ts'
+import { nameAt } from './names.ts'
+import type { Scan } from './scan.ts'
+import { demonymAt, lowerAt, skipAdjectives, tokenAt, typeWordAt } from './scan.ts'
+
+const definite = new Set(['the', 'this', 'that', 'its', 'their', 'our'])
+const determiners = new Set([...definite, 'a', 'an', 'nearby', 'neighbouring', 'neighboring'])
+const naming = new Set(['of', 'called', 'named'])
+
+interface Head {
+  /** First token behind the type word. */
+  readonly last: number
+  readonly types: NonNullable<ReturnType<typeof typeWordAt>>['types']
+  readonly capital: boolean
+  readonly definite: boolean
+  /** "Syria" of "the Syrian capital". */
+  readonly of: string
+}
+
+const isCapitalWord = (word: string): boolean => word === 'capital' || word === 'seat'
+
+/** "the strategic town", "Syrian capital": everything up to and with the type word. */
+function headAt(scan: Scan, at: number): Head | null {
+  const first = lowerAt(scan, at)
+  const afterDeterminer = determiners.has(first) ? at + 1 : at
+  let next = skipAdjectives(scan, afterDeterminer)
+  const nation = demonymAt(scan, next)[0]?.place.name ?? ''
+  if (nation) next = skipAdjectives(scan, next + 1)
+  const type = typeWordAt(scan, next) ?? typeWordAt(scan, next - 1)
+  if (!type || type.last <= afterDeterminer) return null
+  let last = type.last
+  if (lowerAt(scan, last) === 'city' || lowerAt(scan, last) === 'town') last++ // "the capital city of"
+  return { last, types: type.types, capital: isCapitalWord(type.word), definite: definite.has(first) || nation !== '', of: nation }
+}
+
+/** A name behind the type word, with or without "of". */
+function namedBy(scan: Scan, head: Head, at: number): Found | null {
+  const second = naming.has(lowerAt(scan, head.last)) ? head.last + 1 : head.last
+  const start = lowerAt(scan, second) === 'the' && second > head.last ? second + 1 : second
+  const run = nameAt(scan.draft, scan.gazetteer, start, scan.end)
+  if (!run || (!run.known && second === head.last && tokenAt(scan, run.first)?.kind !== 'word')) return null
+  const matches = matchesOf(scan.gazetteer, run.name, head.types)
+  const of = head.capital && second > head.last && !run.possessive ? run.name : head.of
+  return mentionOver(scan.draft, at, run.last, { name: run.name, types: head.types, capital: head.capital, of, matches })
+}
+
+/** The phrase with a type word in front that starts at token `at`, or null. */
+export function typedPhraseAt(scan: Scan, at: number): Found | null {
+  const head = headAt(scan, at)
+  if (!head) return null
+  const named = namedBy(scan, head, at)
+  if (named) return named
+  if (!head.definite) return null
+  return mentionOver(scan.draft, at, head.last, { form: 'description', types: head.types, capital: head.capital, of: head.of })
+}

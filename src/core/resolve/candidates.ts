@@ -1,0 +1,69 @@
+/** The candidates of a mention with what speaks for each, before the rest of the draft is heard. */
+import type { FeatureType, Match, Mention, Place } from '../model.ts'
+import { isArea, isSettlement, typeAgreement } from '../mention/type-words.ts'
+
+export interface Candidate {
+  readonly place: Place
+  /** Higher is likelier; a difference of 1 is worth about a factor of ten in population. */
+  readonly score: number
+  readonly reasons: readonly string[]
+}
+
+/** Candidates beyond this rank are never right often enough to be worth their time. */
+const mostCandidates = 24
+
+interface Weighed { readonly score: number; readonly reason: string | null }
+
+const matchScore: Readonly<Record<Match['match'], number>> = { exact: 0.4, folded: 0.2, variant: -1.5 }
+const layerScore: Readonly<Record<Place['layer'], number>> = { draft: 6, theatre: 3, world: 0 }
+
+const prominence = (place: Place): number =>
+  place.type === 'country' ? 7 : isArea(place.type) ? 4.5 : Math.log10((place.population ?? 0) + 300)
+
+function byType(types: readonly FeatureType[], place: Place, weight: number): Weighed {
+  if (types.length === 0) return { score: 0, reason: null }
+  const agreement = typeAgreement(place.type, types)
+  const score = [-2 * weight, 0.4 * weight, weight][agreement]!
+  return { score, reason: agreement > 0 ? `called a ${types[0]}` : null }
+}
+
+/** A bare name means the town rather than its airbase or its province. */
+const byBareName = (mention: Mention, place: Place): number =>
+  mention.types.length + mention.apposed.length > 0 ? 0 : isSettlement(place.type) ? 0.6 : isArea(place.type) || place.type === 'river' ? 0 : -1
+
+const byCapital = (mention: Mention, place: Place): Weighed =>
+  mention.capital && place.capitalOf.length > 0
+    ? { score: 2.5, reason: 'a capital' } : { score: 0, reason: null }
+
+function weigh(mention: Mention, match: Match): Candidate {
+  const { place } = match
+  const type = byType(mention.types, place, 3)
+  const apposed = byType(mention.apposed, place, 2)
+  const capital = byCapital(mention, place)
+  const score = matchScore[match.match] + layerScore[place.layer] + prominence(place) + type.score + apposed.score +
+    capital.score + byBareName(mention, place)
+  const spelling = match.match === 'variant' ? `spelling variant of ${place.name}` : null
+  const reasons = [type.reason, apposed.reason, capital.reason, spelling].filter((reason) => reason !== null)
+  return { place, score, reasons }
+}
+
+/** One place under two ids stands once, in its first layer. */
+function withoutTwins(candidates: readonly Candidate[]): readonly Candidate[] {
+  const known = new Set<string>()
+  return candidates.filter(({ place }) => {
+    const ids = [place.id, ...(place.sameAs ?? [])]
+    const isTwin = ids.some((id) => known.has(id))
+    for (const id of ids) known.add(id)
+    return !isTwin
+  })
+}
+
+/** Candidates of a mention, best first; none where no place bears the name, or none of the type that the words demand. */
+export function candidatesOf(mention: Mention): readonly Candidate[] {
+  const usable = mention.matches.filter((match) => match.use !== 'demonym' || mention.form === 'line')
+  const fitting = mention.types.length > 0 && mention.form === 'name'
+    ? usable.filter(({ place }) => typeAgreement(place.type, mention.types) > 0) : usable
+  return withoutTwins(fitting.map((match) => weigh(mention, match)).sort(byScore)).slice(0, mostCandidates)
+}
+
+export const byScore = (a: Candidate, b: Candidate): number => b.score - a.score || (a.place.id < b.place.id ? -1 : 1)

@@ -1,0 +1,69 @@
+/** Mentions of one name with the same type words mean one place throughout a draft: they are weighed together. */
+import type { Draft, Mention } from '../model.ts'
+import type { Candidate } from './candidates.ts'
+import { byScore, candidatesOf } from './candidates.ts'
+
+export interface Entity {
+  readonly mentions: readonly Mention[]
+  readonly candidates: readonly Candidate[]
+  /** Other entities with how closely they stand together in the text: 1 in one claim, less with distance. */
+  readonly neighbours: ReadonlyMap<number, number>
+}
+
+const keyOf = (mention: Mention): string => `${mention.name.toLowerCase()}|${mention.types.join()}|${mention.capital}|${mention.form === 'line'}`
+
+/** Candidates of all mentions of an entity: the best score that any of them gives a place. */
+function poolOf(mentions: readonly Mention[]): readonly Candidate[] {
+  const best = new Map<string, Candidate>()
+  for (const candidate of mentions.flatMap(candidatesOf)) {
+    if ((best.get(candidate.place.id)?.score ?? -Infinity) < candidate.score) best.set(candidate.place.id, candidate)
+  }
+  return [...best.values()].sort(byScore)
+}
+
+const window = 8
+const weightOfGap = (gap: number, sameSentence: boolean): number => (sameSentence ? 1 : 0.6) / (1 + 0.15 * gap)
+
+/** Weights between entities whose mentions stand near one another. */
+function neighbourhood(draft: Draft, named: readonly Mention[], entityOf: ReadonlyMap<number, number>): Map<number, number>[] {
+  const sentenceOf = (mention: Mention) => sentenceIndex(draft, mention)
+  const around: Map<number, number>[] = []
+  const add = (a: number, b: number, weight: number): void => {
+    const map = (around[a] ??= new Map())
+    map.set(b, Math.max(map.get(b) ?? 0, weight))
+  }
+  named.forEach((mention, index) => {
+    for (let other = index + 1; other <= Math.min(named.length - 1, index + window); other++) {
+      const [a, b] = [entityOf.get(mention.index)!, entityOf.get(named[other]!.index)!]
+      const weight = weightOfGap(other - index - 1, sentenceOf(mention) === sentenceOf(named[other]!))
+      if (a !== b) { add(a, b, weight); add(b, a, weight) }
+    }
+  })
+  return around
+}
+
+/** Index of the sentence that holds a mention, by binary search. */
+function sentenceIndex(draft: Draft, mention: Mention): number {
+  let low = 0
+  let high = draft.sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (draft.sentences[middle]!.from <= mention.from) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** The entities of a draft and, by mention index, which one each mention belongs to. */
+export function entitiesOf(draft: Draft, mentions: readonly Mention[]): { readonly entities: readonly Entity[]; readonly entityOf: ReadonlyMap<number, number> } {
+  const groups = new Map<string, Mention[]>()
+  const named = mentions.filter((mention) => mention.matches.length > 0)
+  for (const mention of named) {
+    const key = keyOf(mention)
+    groups.set(key, [...(groups.get(key) ?? []), mention])
+  }
+  const entityOf = new Map([...groups.values()].flatMap((group, index) => group.map((mention) => [mention.index, index] as const)))
+  const around = neighbourhood(draft, named, entityOf)
+  const entities = [...groups.values()].map((group, index) => ({ mentions: group, candidates: poolOf(group), neighbours: around[index] ?? new Map() }))
+  return { entities, entityOf }
+}

@@ -1,0 +1,63 @@
+import type { Draft, Ground, Mention, RankedPlace, Resolution } from '../model.ts'
+import type { Antecedents } from '../mention/antecedents.ts'
+import type { Candidate } from './candidates.ts'
+import { entitiesOf } from './entities.ts'
+import { roughKilometres } from './near.ts'
+import { weighTogether } from './weigh.ts'
+
+/** A lead of less than this over a candidate elsewhere leaves the name ambiguous: about a factor of two in population. */
+const clearLead = 0.3
+/** Two candidates this near are one place under two names for any purpose here. */
+const samePlaceKilometres = 5
+
+export type Resolutions = (mention: Mention) => Resolution
+
+const unknown = (suggestions: readonly RankedPlace[] = []): Resolution =>
+  ({ status: 'unknown', place: null, candidates: suggestions, reasons: [] })
+
+/** The first candidate, if no other place elsewhere comes close. */
+function decide(candidates: readonly Candidate[]): Resolution {
+  const [first] = candidates
+  if (!first) return unknown()
+  const rivals = candidates.filter(({ place, score }) =>
+    first.score - score < clearLead && roughKilometres(place, first.place) > samePlaceKilometres)
+  if (rivals.length > 0) return { status: 'ambiguous', place: null, candidates: [first, ...rivals], reasons: ['several places of this name fit equally'] }
+  const reasons = first.reasons.length > 0 ? first.reasons : [candidates.length === 1 ? 'the only place of this name' : 'the most prominent place of this name']
+  return { status: 'resolved', place: first.place, candidates: candidates.slice(1, 6), reasons }
+}
+
+function pinned(ground: Ground, id: string | undefined): Resolution | null {
+  const place = id === undefined ? null : ground.gazetteer.get(id)
+  return place && { status: 'resolved', place, candidates: [], reasons: ['chosen by the author'] }
+}
+
+/** Close names for a name that nothing bears: offered, never taken. */
+const suggested = (ground: Ground, mention: Mention): Resolution =>
+  unknown(ground.gazetteer.suggest(mention.name).map((place) => ({ place, score: 0, reasons: ['similar name'] })))
+
+/**
+ * What every mention means: names by their candidates, descriptions and pronouns by what they refer to. `pins` maps a
+ * written name to the id that the author chose. Suggestions for unknown names are looked up when first asked for.
+ */
+export function resolveAll(draft: Draft, mentions: readonly Mention[], antecedents: Antecedents, ground: Ground, pins: Readonly<Record<string, string>>): Resolutions {
+  const { entities, entityOf } = entitiesOf(draft, mentions)
+  const decided = weighTogether(entities).map(decide)
+  const made = new Map<number, Resolution>()
+  const make = (mention: Mention): Resolution => {
+    if (mention.form === 'force') return { status: 'moving', place: null, candidates: [], reasons: [] }
+    const back = antecedents.get(mention.index)
+    if (back !== undefined && back !== mention.index) return of(mentions[back]!)
+    const pin = pinned(ground, Object.hasOwn(pins, mention.name) ? pins[mention.name] : undefined)
+    const entity = entityOf.get(mention.index)
+    const found = pin ?? (entity === undefined ? unknown() : decided[entity]!)
+    return found.status === 'unknown' && mention.name !== '' ? suggested(ground, mention) : found
+  }
+  const of = (mention: Mention): Resolution => {
+    const known = made.get(mention.index)
+    if (known) return known
+    const fresh = make(mention)
+    made.set(mention.index, fresh)
+    return fresh
+  }
+  return of
+}
