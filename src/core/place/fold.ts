@@ -33,7 +33,13 @@ function foldWord(word: string): string {
   return rest.endsWith('ah') && rest.length > 3 ? rest.slice(0, -1) : rest
 }
 
-const settled = /^[a-z0-9]+( [a-z0-9]+)*$/
+const plainWords = /^[a-z0-9]+( [a-z0-9]+)*$/
+const foldable = /ah( |$)|(^| )[ae](l|dh|sh|th|[dnrstz]) /
+
+/** Whether folding would change nothing: nearly all names in plain letters, which need no further look. */
+function isSettled(key: string): boolean {
+  return plainWords.test(key) && !foldable.test(key)
+}
 
 function foldAny(name: string): string {
   const open = name.normalize('NFKD').replace(dropped, '')
@@ -57,8 +63,10 @@ function isShown(name: string, word: string): boolean {
  * ath-, el-, ez-... and ال) and the final h of -ah; one space between words. Idempotent.
  */
 export function fold(name: string): string {
+  const lower = name.toLowerCase()
+  if (isSettled(lower)) return lower
   const once = foldAny(name)
-  return settled.test(once) && !/ah( |$)|(^| )[ae](l|dh|sh|th|[dnrstz]) /.test(once) ? once : settle(once)
+  return isSettled(once) ? once : settle(once)
 }
 
 /** Folding can lay bare a second article ("al-al-Bab"): repeated until nothing changes. */

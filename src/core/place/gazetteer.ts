@@ -46,6 +46,21 @@ function suggestIn(layers: readonly GazetteerLayer[], key: NameKey, limit: numbe
     .slice(0, limit).map(({ place }) => place)
 }
 
+/** Answers kept for names asked again, as they are at every change of a draft; all are dropped when it is full. */
+function kept<T>(answer: (name: string) => T): (name: string) => T {
+  const answers = new Map<string, T>()
+  return name => {
+    const old = answers.get(name)
+    if (old !== undefined) return old
+    const made = answer(name)
+    if (answers.size >= mostKept) answers.clear()
+    answers.set(name, made)
+    return made
+  }
+}
+
+const mostKept = 20_000
+
 /** One gazetteer over layers, asked in the order draft, theatre, world, whatever the order of the list. */
 export function layered(layers: readonly GazetteerLayer[]): Gazetteer {
   const sorted = [...layers].sort((a, b) => order.indexOf(a.layer) - order.indexOf(b.layer))
@@ -53,8 +68,8 @@ export function layered(layers: readonly GazetteerLayer[]): Gazetteer {
   const world = sorted.filter(({ layer }) => layer === 'world')
   const get = (id: string) => sorted.reduce<Place | null>((found, layer) => found ?? layer.get(id), null)
   return {
-    lookup: name => lookupIn(near, world, nameKey(name)),
-    has: name => hasIn(sorted, nameKey(name)),
+    lookup: kept(name => lookupIn(near, world, nameKey(name))),
+    has: kept(name => hasIn(sorted, nameKey(name))),
     suggest: (name, limit = 3) => suggestIn(sorted, nameKey(name), limit),
     get,
   }

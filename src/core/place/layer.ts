@@ -1,9 +1,12 @@
 import type { Layer, Match, Place } from '../model.ts'
 
-/** A name as it is looked up: as written, folded, and (made only when asked for) its variant key. */
+/** A name as it is looked up: as written, folded, and (made only when asked for) by its variants. */
 export interface NameKey {
   readonly written: string
   readonly folded: string
+  /** The variant key, by which an index is sorted. */
+  readonly sorted: string
+  /** The variant key where the name is long enough to be looked up by it, else ''. */
   readonly variant: string
 }
 

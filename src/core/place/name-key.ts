@@ -5,16 +5,25 @@ import { variantKey } from './variant.ts'
 /** The shortest folded name that is looked up by its variants: shorter ones would meet anything. */
 const shortestVariant = 4
 
+class Key implements NameKey {
+  readonly folded: string
+  #sorted: string | null = null
+
+  constructor(readonly written: string) {
+    this.folded = fold(written)
+  }
+
+  get sorted(): string {
+    this.#sorted ??= variantKey(this.folded)
+    return this.#sorted
+  }
+
+  get variant(): string {
+    return this.folded.length < shortestVariant ? '' : this.sorted
+  }
+}
+
 /** All keys of a written name; the variant is '' where the name is too short to have one. */
 export function nameKey(written: string): NameKey {
-  const folded = fold(written)
-  let variant: string | null = null
-  return {
-    written,
-    folded,
-    get variant() {
-      variant ??= folded.length < shortestVariant ? '' : variantKey(folded)
-      return variant
-    },
-  }
+  return new Key(written)
 }

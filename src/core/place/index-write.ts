@@ -1,0 +1,111 @@
+import type { Place } from '../model.ts'
+import { byteString, codePage, frequentLetters, type CodePage } from './code-page.ts'
+import { writePlanes } from './columns.ts'
+import { fold } from './fold.ts'
+import { writeSections, type IndexHeader } from './index-format.ts'
+import { splitId, type IdParts } from './ids.ts'
+import { writeColumns, type ColumnTables } from './index-columns.ts'
+import type { Entry, NameUse } from './layer.ts'
+import { namesOf } from './memory.ts'
+import { bytesOf, writePool } from './name-pool-write.ts'
+import { byProminence } from './prominence.ts'
+import { recase } from './recase.ts'
+import { mostPlaces, packRef } from './refs.ts'
+
+/** What the file says of itself. */
+export type IndexMeta = Pick<IndexHeader, 'id' | 'version' | 'licence' | 'attribution'>
+
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** In the order of the file: by prefix, then by number or text; of two with one id the first is kept. */
+function sortEntries(entries: Iterable<Entry | Place>): readonly Entry[] {
+  const byId = new Map<string, { readonly entry: Entry; readonly parts: IdParts }>()
+  for (const item of entries) {
+    const entry = 'place' in item ? item : { place: item }
+    if (!byId.has(entry.place.id)) byId.set(entry.place.id, { entry, parts: splitId(entry.place.id) })
+  }
+  const sorted = [...byId.values()].sort(({ parts: a }, { parts: b }) =>
+    byText(a.prefix, b.prefix) || (a.number ?? 0) - (b.number ?? 0) || byText(a.rest, b.rest))
+  return sorted.map(({ entry }) => entry)
+}
+
+type Refs = Map<string, number[]>
+
+/** Folded name -> references, the most prominent place first; a place stands under one name once. */
+function collectRefs(entries: readonly Entry[]): Refs {
+  const refs: Refs = new Map()
+  const order = entries.map((_, place) => place).sort((a, b) => byProminence(entries[a]!.place, entries[b]!.place))
+  for (const place of order) {
+    for (const [folded, ref] of refsOf(entries[place]!, place)) {
+      const list = refs.get(folded)
+      if (list) list.push(ref)
+      else refs.set(folded, [ref])
+    }
+  }
+  return refs
+}
+
+function refsOf({ place, uses = [] }: Entry, index: number): ReadonlyMap<string, number> {
+  const special = new Map<string, NameUse>(uses.map(({ name, use }) => [fold(name), use]))
+  const shown = fold(place.name)
+  const arabic = place.nameAr ? fold(place.nameAr) : null
+  const keys = new Set([...namesOf(place).map(fold), ...special.keys()])
+  keys.delete('')
+  return new Map([...keys].map(key => [key, packRef({
+    place: index, shown: key === shown, arabic: key === arabic, use: key === shown ? 'name' : special.get(key) ?? 'name',
+  })]))
+}
+
+/** Longer names are cut; each letter takes at most three bytes. */
+const mostShownLetters = 80
+
+interface ShownTexts {
+  readonly lengths: Uint8Array
+  readonly text: Uint8Array
+}
+
+/** Names to show that are not their folded name recased; of length 0 where they are. */
+function shownTexts(names: readonly (string | null)[], page: CodePage): ShownTexts {
+  const kept = (name: string) => byteString(page, name.slice(0, mostShownLetters)) ?? ''
+  const texts = names.map(name => (name === null || recase(fold(name)) === name ? '' : kept(name)))
+  return { lengths: Uint8Array.from(texts, text => text.length), text: bytesOf(texts) }
+}
+
+function* shownNames(entries: readonly Entry[]): Iterable<string> {
+  for (const { place } of entries) {
+    yield place.name
+    if (place.nameAr) yield place.nameAr
+  }
+}
+
+function writeNames(refs: Refs, page: CodePage) {
+  const { order, ...pool } = writePool(refs.keys(), page)
+  const lists = order.map(folded => refs.get(folded)!)
+  return {
+    ...pool,
+    counts: writePlanes(lists.map(list => list.length), 3),
+    refs: writePlanes(lists.flat(), 4),
+  }
+}
+
+/** An index file of these places, for `openIndex`. Places of the same id after the first are left out. */
+export function writeIndex(places: Iterable<Entry | Place>, meta: IndexMeta): Uint8Array {
+  const entries = sortEntries(places)
+  if (entries.length > mostPlaces) throw new RangeError(`${entries.length} places; an index holds ${mostPlaces}`)
+  const refs = collectRefs(entries)
+  const nameLetters = frequentLetters(refs.keys())
+  const displayLetters = frequentLetters(shownNames(entries))
+  const display = codePage(displayLetters)
+  const shown = shownTexts(entries.map(({ place }) => place.name), display)
+  const arabic = shownTexts(entries.map(({ place }) => place.nameAr), display)
+  const { tables, parts } = writeColumns(entries.map(({ place }) => place))
+  const names = writeNames(refs, codePage(nameLetters))
+  const header: Omit<IndexHeader, 'lengths'> & ColumnTables = {
+    ...meta, places: entries.length, names: names.suffixLengths.length, ...tables, nameLetters, displayLetters,
+  }
+  return writeSections(header, {
+    ...parts, ...names,
+    displayLengths: shown.lengths, displayText: shown.text, arabicLengths: arabic.lengths, arabicText: arabic.text,
+  })
+}
+
