@@ -16,7 +16,7 @@ export const collectionDepthLimit = 4
 
 /** Reports every fault of a value that should be a geometry (or null). */
 export function checkGeometry(value: unknown, path: JsonPath, report: Report, depth = 0): void {
-  if (value === null) return
+  if (value === null && depth === 0) return
   if (!isObject(value)) return error(report, path, 'A geometry must be an object or null')
   if (value.type === 'GeometryCollection') return checkCollection(value, path, report, depth)
   const nested = depths.get(value.type)
@@ -38,6 +38,9 @@ function checkNested(value: unknown, depth: number, type: string, path: JsonPath
   if (depth === 1 && type.endsWith('Polygon')) return checkRing(value, path, report)
   if (depth === 1 && type.endsWith('LineString') && value.length < 2) {
     return error(report, path, 'A line needs at least two positions')
+  }
+  if (depth === 2 && type.endsWith('Polygon') && value.length === 0) {
+    return error(report, path, 'A polygon needs a ring')
   }
   value.forEach((one, index) => checkNested(one, depth - 1, type, [...path, index], report))
 }
@@ -85,9 +88,8 @@ function checkRing(ring: readonly unknown[], path: JsonPath, report: Report): vo
       message: 'The ring steps over more than 180 degrees of longitude: cut it at the antimeridian',
     })
   }
-  checkTurn(positions, path, report)
   const crossing = selfCrossing(positions)
-  if (crossing === null) return
+  if (crossing === null) return checkTurn(positions, path, report)
   const message = `The ring crosses itself: sides ${crossing[0] + 1} and ${crossing[1] + 1}`
   report({ severity: 'error', path: [...path, crossing[1]], repair: null, message })
 }

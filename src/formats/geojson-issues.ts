@@ -1,3 +1,4 @@
+import type { Position } from '../core/text/lines.ts'
 import { lineIndex } from '../core/text/lines.ts'
 import type { JsonPath } from './json-locate.ts'
 import { locate, pathText } from './json-locate.ts'
@@ -62,7 +63,7 @@ function rest({ kept, errors, warnings }: Faults): readonly GeoJsonIssue[] {
   return [{ severity, message: `... and ${more} more of this kind`, path: '', line: 1, column: 1, repair: null }]
 }
 
-/** One issue without a path, at an offset. */
-export function issueAt(text: string, offset: number, message: string): GeoJsonIssue {
-  return { severity: 'error', message, path: '', ...lineIndex(text).at(offset), repair: null }
+/** An error of the file as a whole, at its place. */
+export function issueAt(place: Position, message: string): GeoJsonIssue {
+  return { severity: 'error', message, path: '', ...place, repair: null }
 }

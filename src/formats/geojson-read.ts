@@ -1,4 +1,3 @@
-import { check as checkSyntax, HintError } from '@placemarkio/check-geojson'
 import type { Feature, Geometry } from 'geojson'
 import { extentOf } from '../core/geo/rfc7946.ts'
 import type { Extent } from '../core/model.ts'
@@ -10,6 +9,7 @@ import { repaired, swapAxes } from './geojson-repair.ts'
 import type { About } from './geojson-write.ts'
 import { uniqueIds } from './geojson-write.ts'
 import type { JsonPath } from './json-locate.ts'
+import { syntaxPlace } from './json-syntax.ts'
 import { plainProperties } from './plain-properties.ts'
 
 export interface ReadOptions {
@@ -35,9 +35,6 @@ export interface GeoJsonRefused {
   readonly usable: number
 }
 
-/** Longer than this, a syntax error is placed by the engine's own message, since the locating parser is slow. */
-const locatingLimit = 5_000_000
-
 /**
  * Reads GeoJSON from anywhere: a FeatureCollection, a Feature or a bare geometry. Never throws for what the text
  * holds. Structure by RFC 7946, and beyond it: ranges, swapped axes, unclosed and crossing rings, winding, another
@@ -57,29 +54,18 @@ export function readGeoJson(text: string, options: ReadOptions = {}): GeoJsonRea
 
 function parse(text: string): { value: unknown } | { error: GeoJsonIssue } {
   const plain = text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text
-  if (plain.trim() === '') return { error: issueAt(text, 0, 'The file is empty: GeoJSON starts with {') }
+  if (plain.trim() === '') return { error: issueAt({ line: 1, column: 1 }, 'The file is empty: GeoJSON starts with {') }
   try {
     return { value: JSON.parse(plain) }
   } catch (error) {
-    return { error: issueAt(text, syntaxOffset(plain, error), `Not valid JSON: ${reason(error)}`) }
+    const { message } = error as Error
+    return { error: issueAt(syntaxPlace(plain, message), `Not valid JSON: ${reason(message)}`) }
   }
 }
 
-function reason(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error)
-  return message.replace(/^JSON\.parse: /, '').replace(/,? ?(?:in JSON )?at (?:position|line) \d.*$/s, '')
-}
-
-function syntaxOffset(text: string, error: unknown): number {
-  const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')
-  if (position) return Number(position[1])
-  if (text.length > locatingLimit) return 0
-  try {
-    checkSyntax(text)
-  } catch (hint) {
-    return hint instanceof HintError ? hint.issues[0]?.from ?? 0 : 0
-  }
-  return 0
+/** The engine's message without its own way of saying where. */
+function reason(message: string): string {
+  return message.replace(/^JSON\.parse: /, '').replace(/,? (?:(?:in JSON )?at (?:position|line) \d|"|\.{3}").*$/s, '')
 }
 
 /** A coordinate system other than WGS 84 makes every number mean something else: nothing further is read then. */

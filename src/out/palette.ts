@@ -13,12 +13,12 @@ const holderColours = new Map<string, string>([
   ['isis', '#4d4d4d'],
   ['sdf', '#f0e442'],
   ['opposition', '#009e73'],
-  ['contested', '#cc79a7'],
+  ['contested', '#56b4e9'],
 ])
 
-const otherHolder = '#56b4e9'
+const otherHolder = '#cc79a7'
 
-/** Fill colour of a holder's area as #rrggbb; one neutral blue for holders that are not in the list. */
+/** Fill colour of a holder's area as #rrggbb; one purple for holders that are not in the list. */
 export function holderColour(holder: Holder): string {
   return holderColours.get(holder) ?? otherHolder
 }
