@@ -70,6 +70,7 @@ export interface Quantity extends Span {
    *  the range, or the bound ("within 10 km" is [0, 10 km], "more than" has Infinity above). */
   readonly lowMetres: number
   readonly highMetres: number
+  /** Range in `Draft.tokens`, half-open. */
   readonly firstToken: number
   readonly lastToken: number
 }
@@ -81,6 +82,7 @@ export interface CompassWord extends Span {
   /** Of how many points it is one: 4, 8 or 16. */
   readonly points: 4 | 8 | 16
   readonly form: 'direction' | 'adjective'
+  /** Range in `Draft.tokens`, half-open. */
   readonly firstToken: number
   readonly lastToken: number
 }

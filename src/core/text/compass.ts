@@ -98,7 +98,7 @@ function compassWord(
   const { degrees, points } = reading.bearing
   const part = reading.bearing.adjective ? !isMeasured(tokens, at, reading, figures) : isPart(tokens, at, reading.last)
   const form = part ? 'adjective' : 'direction'
-  return { from, to, text: text.slice(from, to), degrees, points, form, firstToken: at, lastToken: reading.last }
+  return { from, to, text: text.slice(from, to), degrees, points, form, firstToken: at, lastToken: reading.last + 1 }
 }
 
 const sides = new Set(['bank', 'banks', 'side', 'coast', 'shore', 'end', 'part', 'parts', 'gate', 'entrance', 'edge', 'corner'])
@@ -113,5 +113,5 @@ function isPart(tokens: readonly Token[], at: number, last: number): boolean {
 }
 
 function tokensOfQuantities(quantities: readonly Quantity[]): ReadonlySet<number> {
-  return new Set(quantities.map((quantity) => quantity.lastToken))
+  return new Set(quantities.map((quantity) => quantity.lastToken - 1))
 }

@@ -178,7 +178,7 @@ function quantityOf(text: string, pieces: readonly Piece[], item: Item, shared: 
     unitText: item.unit === null ? '' : text.slice(pieces[unit.first]!.from, pieces[unit.last]!.to),
     measure: isAreaUnit(unit.unit) ? 'area' : 'length',
     bound, ...interval(low, high, bound, metresPer(unit.unit)),
-    firstToken: pieces[first]!.token, lastToken: pieces[last]!.token,
+    firstToken: pieces[first]!.token, lastToken: pieces[last]!.token + 1,
   }
 }
 
