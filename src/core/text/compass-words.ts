@@ -15,7 +15,6 @@ const sixteen: readonly (readonly string[])[] = [
 
 const endings: readonly (readonly [ending: string, adjective: boolean])[] = [
   ['', false], ['erly', false], ['ward', false], ['wards', false], ['wardly', false], ['ern', true], ['ernmost', true],
-  ['erner', true],
 ]
 
 /** Lower case, without hyphens and spaces: "northwest", "northnortheasterly", "southern". */

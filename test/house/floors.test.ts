@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+
+const src = resolve(import.meta.dirname, '../../src')
+
+/** The floor of each folder, and of each file that stands alone. An import goes down, or stays in its folder. */
+const floors: Readonly<Record<string, number>> = {
+  'core/model.ts': 0, 'core/units.ts': 0.5,
+  'core/text': 1, 'core/geo': 1,
+  'core/place': 2, 'core/front': 3, 'core/ground.ts': 3.5,
+  'core/mention': 4, 'core/claims': 5, 'core/resolve': 6, 'core/judge': 7,
+  'core/check.ts': 8, 'core/index.ts': 8.5,
+  'out': 9, 'formats': 10,
+  'app': 11, 'cli': 11, 'lsp': 11,
+  'dev': 12,
+}
+
+/** Packages that the pure core may use, by folder. */
+const corePackages: Readonly<Record<string, readonly string[]>> = {
+  'core/geo': ['@turf/turf', 'geographiclib-geodesic'],
+  'core/text': ['mgrs'],
+}
+
+interface Import {
+  readonly file: string
+  readonly specifier: string
+}
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.split(sep).join('/'))
+  .filter((file) => /\.(?:ts|mjs|js|svelte)$/.test(file))
+
+const imports: readonly Import[] = files.flatMap((file) => {
+  const text = scriptOf(file, readFileSync(join(src, file), 'utf8'))
+  const urls = [...text.matchAll(/new URL\(\s*'(\.[^']{1,200}\.[a-z]{1,6})'\s*,\s*import\.meta\.url/g)].map((match) => match[1]!)
+  const imported = ts.preProcessFile(text, true, true).importedFiles.map((found) => found.fileName)
+  return [...imported, ...urls].map((specifier) => ({ file, specifier }))
+})
+
+function scriptOf(file: string, text: string): string {
+  if (!file.endsWith('.svelte')) return text
+  return [...text.matchAll(/<script[^>]{0,200}>([\s\S]*?)<\/script>/g)].map((match) => match[1]!).join('\n')
+}
+
+/** The longest entry of `floors` that holds the file: "core/text/read.ts" stands in "core/text". */
+function homeOf(file: string): string | undefined {
+  return Object.keys(floors).find((home) => file === home || file.startsWith(`${home}/`))
+}
+
+/** The file under src/ that a relative import names; null for packages and for what lies outside src/. */
+function targetOf({ file, specifier }: Import): string | null {
+  if (!specifier.startsWith('.')) return null
+  const target = relative(src, resolve(src, dirname(file), specifier.replace(/\?.*$/, ''))).split(sep).join('/')
+  return target.startsWith('..') ? null : target
+}
+
+const isCore = (file: string): boolean => file.startsWith('core/')
+const say = ({ file, specifier }: Import): string => `${file} imports ${specifier}`
+
+describe('the house', () => {
+  it('gives every file a floor', () => {
+    expect(files.length).toBeGreaterThan(30)
+    expect(files.filter((file) => homeOf(file) === undefined)).toEqual([])
+  })
+
+  it('lets a folder import within itself and from lower floors only', () => {
+    const wrong = imports.filter((found) => {
+      const target = targetOf(found)
+      const [from, to] = [homeOf(found.file), target === null ? undefined : homeOf(target)]
+      if (from === undefined || to === undefined || from === to) return false
+      return floors[to]! >= floors[from]!
+    })
+    expect(wrong.map(say)).toEqual([])
+  })
+
+  it('lets nothing but dev/ import from dev/', () => {
+    const wrong = imports.filter((found) => !found.file.startsWith('dev/') && targetOf(found)?.startsWith('dev/'))
+    expect(wrong.map(say)).toEqual([])
+  })
+
+  it('keeps the core to the packages it may use', () => {
+    const wrong = imports.filter(({ file, specifier }) => {
+      if (!isCore(file) || specifier.startsWith('.') || specifier === 'geojson') return false
+      return !(corePackages[homeOf(file) ?? ''] ?? []).includes(specifier)
+    })
+    expect(wrong.map(say)).toEqual([])
+  })
+
+  it('keeps the core inside itself', () => {
+    const wrong = imports.filter((found) => isCore(found.file) && found.specifier.startsWith('.')
+      && !isCore(targetOf(found) ?? ''))
+    expect(wrong.map(say)).toEqual([])
+  })
+
+  it('keeps Turf and GeographicLib to core/geo', () => {
+    const wrong = imports.filter(({ file, specifier }) =>
+      /^(?:@turf\/|geographiclib)/.test(specifier) && !file.startsWith('core/geo/'))
+    expect(wrong.map(say)).toEqual([])
+  })
+
+  it('checks the types of the core without a browser or Node', () => {
+    const config = ts.readConfigFile(join(src, 'core/tsconfig.json'), ts.sys.readFile).config
+    expect(config.compilerOptions.lib).toEqual(['ES2023'])
+    expect(config.compilerOptions.types.filter((type: string) => type !== 'geojson')).toEqual([])
+  })
+
+  it('names files in relative imports with their endings', () => {
+    const wrong = imports.filter(({ specifier }) => specifier.startsWith('.') && !/\.[a-z]+(?:\?[a-z&]+)?$/.test(specifier))
+    expect(wrong.map(say)).toEqual([])
+  })
+})
