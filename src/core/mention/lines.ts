@@ -14,7 +14,7 @@ const lineWords: Readonly<Record<string, NonNullable<Mention['line']>>> = {
 const adjectives = new Set(['state', 'administrative', 'provincial', 'national', 'international', 'northern', 'southern',
   'eastern', 'western', 'north', 'south', 'east', 'west', 'left', 'right', 'nearby', 'common', 'disputed', 'river'])
 const determiners = new Set(['the', 'its', 'their', 'a'])
-const linking = new Set(['with', 'of', 'between', 'to'])
+const linking = new Set(['with', 'of', 'between'])
 const dashes = new Set(['-', '–', '—', '/', 'and'])
 
 interface Side { readonly name: string; readonly last: number }
@@ -64,7 +64,7 @@ function sidesBehind(scan: Scan, at: number): readonly Side[] {
   if (!linking.has(lowerAt(scan, at))) return []
   const first = sideAt(scan, at + 1)
   if (!first) return []
-  const more = ['and', 'with'].includes(lowerAt(scan, first.last)) && lowerAt(scan, at) !== 'to' ? sideAt(scan, first.last + 1) : null
+  const more = ['and', 'with'].includes(lowerAt(scan, first.last)) ? sideAt(scan, first.last + 1) : null
   return more ? [first, more] : [first]
 }
 

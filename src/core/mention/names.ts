@@ -43,7 +43,7 @@ function reach(draft: Draft, first: number, end: number): number {
 function longestKnown(draft: Draft, gazetteer: Gazetteer, first: number, end: number): NameRun | null {
   for (let last = reach(draft, first, end); last > first; last--) {
     const tail = draft.tokens[last - 1]!
-    if (tail.kind === 'punctuation' && tail.text !== '.') continue
+    if (tail.kind === 'punctuation') continue
     if (last - first > 1 && !tail.capital && !arabic.test(tail.text) && tail.kind === 'word' && !startsName(tail)) continue
     if (last - first === 1 && functionWords.has(tail.lower)) continue
     const name = plainPossessive(slice(draft, first, last))
