@@ -1,0 +1,56 @@
+import { PassThrough, Readable, Writable } from 'node:stream'
+import type { CheckOptions, CheckResult, Ground } from '../../src/core/model.ts'
+import { runCommand } from '../../src/cli/program.ts'
+import { finding, mention, noGround, raqqa, result } from '../builders.ts'
+
+export interface Ran {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+  /** The options of each check, in order. */
+  readonly checked: readonly CheckOptions[]
+}
+
+export interface Given {
+  readonly stdin?: string | Uint8Array
+  readonly env?: Readonly<Record<string, string>>
+  readonly tty?: boolean
+  readonly ground?: Ground
+  readonly check?: (text: string) => CheckResult
+}
+
+/** A check by the words in the text: "wrong", "loose" and "unknown" stand for their verdicts, anything else agrees. */
+export function wordCheck(text: string): CheckResult {
+  const verdict = text.includes('wrong') ? 'disagrees' : text.includes('loose') ? 'loose'
+    : text.includes('unknown') ? 'undecided' : 'agrees'
+  return result({ findings: [finding({ from: 0, to: 3, verdict })], mentions: [mention('Raqqa', raqqa)] })
+}
+
+/** Runs the command as from a shell, in this process. */
+export async function run(args: readonly string[], given: Given = {}): Promise<Ran> {
+  const [stdout, stderr] = [collector(), collector()]
+  const checked: CheckOptions[] = []
+  const code = await runCommand(args, {
+    stdin: given.stdin === undefined ? new PassThrough().end() : Readable.from([Buffer.from(given.stdin)]),
+    stdout: Object.assign(stdout.stream, { isTTY: given.tty ?? false, columns: 100 }),
+    stderr: stderr.stream,
+    env: given.env ?? {},
+    loadGround: () => Promise.resolve(given.ground ?? noGround),
+    check(text, _ground, options) {
+      checked.push(options)
+      return (given.check ?? wordCheck)(text)
+    },
+  })
+  return { code, out: stdout.text(), err: stderr.text(), checked }
+}
+
+function collector() {
+  const parts: string[] = []
+  const stream = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      parts.push(String(chunk))
+      done()
+    },
+  })
+  return { stream, text: () => parts.join('') }
+}
