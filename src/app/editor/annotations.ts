@@ -1,0 +1,49 @@
+/** What the author said about the draft beside its text. It stands in the editor's state, so that undo reaches it. */
+import { invertedEffects } from '@codemirror/commands'
+import { StateEffect, StateField } from '@codemirror/state'
+import type { EditorState, Extension, TransactionSpec } from '@codemirror/state'
+import type { PartialDate } from '../../core/model.ts'
+import type { Keep } from '../state/findings.ts'
+
+export interface Annotations {
+  /** The day of reporting. */
+  readonly reported: PartialDate | null
+  readonly keeps: readonly Keep[]
+  /** Written name -> place id. */
+  readonly pins: Readonly<Record<string, string>>
+}
+
+export const noAnnotations: Annotations = { reported: null, keeps: [], pins: {} }
+
+interface Step {
+  readonly before: Annotations
+  readonly after: Annotations
+}
+
+const annotate = StateEffect.define<Step>()
+
+const field = StateField.define<Annotations>({
+  create: () => noAnnotations,
+  update(value, transaction) {
+    for (const effect of transaction.effects) if (effect.is(annotate)) value = effect.value.after
+    return value
+  },
+})
+
+const undoable = invertedEffects.of(({ effects }) =>
+  effects.filter((effect) => effect.is(annotate))
+    .map(({ value: { before, after } }) => annotate.of({ before: after, after: before })))
+
+export function annotations(initial: Annotations): Extension {
+  return [field.init(() => initial), undoable]
+}
+
+export function annotationsOf(state: EditorState): Annotations {
+  return state.field(field)
+}
+
+/** A step of its own in the history. */
+export function annotating(state: EditorState, change: Partial<Annotations>): TransactionSpec {
+  const before = annotationsOf(state)
+  return { effects: annotate.of({ before, after: { ...before, ...change } }) }
+}

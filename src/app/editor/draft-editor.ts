@@ -1,0 +1,101 @@
+import { EditorView } from '@codemirror/view'
+import type { Fix } from '../../core/model.ts'
+import type { KeyedFinding } from '../state/findings.ts'
+import type { Annotations } from './annotations.ts'
+import { annotating, annotationsOf } from './annotations.ts'
+import type { EditorEvents } from './create.ts'
+import { editorState } from './create.ts'
+import { nowAt, showActive, showAgreeing, showFindings, startsOf } from './underlines.ts'
+
+/** The draft's editor as the rest of the page sees it. */
+export class DraftEditor {
+  readonly #view: EditorView
+  readonly #events: EditorEvents
+
+  constructor(parent: HTMLElement, text: string, annotations: Annotations, events: EditorEvents) {
+    this.#events = events
+    this.#view = new EditorView({ parent, state: editorState(text, annotations, events) })
+  }
+
+  get text(): string {
+    return this.#view.state.doc.toString()
+  }
+
+  get length(): number {
+    return this.#view.state.doc.length
+  }
+
+  get annotations(): Annotations {
+    return annotationsOf(this.#view.state)
+  }
+
+  /** Another draft, with a history of its own. */
+  open(text: string, annotations: Annotations): void {
+    this.#view.setState(editorState(text, annotations, this.#events))
+    this.#events.changed()
+    this.#events.annotated()
+    this.#events.moved()
+  }
+
+  annotate(change: Partial<Annotations>): void {
+    this.#view.dispatch(annotating(this.#view.state, change))
+  }
+
+  /** `fresh` where the findings come from a check of the text as it stands. */
+  show(findings: readonly KeyedFinding[], fresh: boolean): void {
+    this.#view.dispatch({ effects: showFindings({ findings, fresh }) })
+  }
+
+  mark(keys: readonly string[]): void {
+    this.#view.dispatch({ effects: showActive(keys) })
+  }
+
+  markAgreeing(yes: boolean): void {
+    this.#view.dispatch({ effects: showAgreeing(yes) })
+  }
+
+  /** Puts a fix into the text as one step of its history; false where its words have been changed since the check. */
+  apply(fix: Fix): boolean {
+    const now = nowAt(this.#view.state, fix)
+    if (!now) return false
+    this.#view.dispatch({
+      changes: { ...now, insert: fix.insert },
+      selection: { anchor: now.from + fix.insert.length },
+      scrollIntoView: true, userEvent: 'input.fix',
+    })
+    return true
+  }
+
+  /** Scrolls to a finding's words and, where the editor has the focus, sets the cursor there. */
+  reveal(key: string): void {
+    const at = startsOf(this.#view.state).get(key)
+    if (at === undefined) return
+    const selection = this.#view.hasFocus ? { selection: { anchor: at } } : {}
+    this.#view.dispatch({ ...selection, effects: EditorView.scrollIntoView(at, { y: 'nearest', yMargin: 120 }) })
+  }
+
+  focus(): void {
+    this.#view.focus()
+  }
+
+  get hasFocus(): boolean {
+    return this.#view.hasFocus
+  }
+
+  /** Where the line of each finding begins, in pixels of the window. */
+  tops(): ReadonlyMap<string, number> {
+    return new Map([...startsOf(this.#view.state)].map(([key, at]) => [key, this.#topOf(at)]))
+  }
+
+  /** Exact for what is on screen; elsewhere estimated within the paragraph. */
+  #topOf(at: number): number {
+    const exact = this.#view.coordsAtPos(at, 1)
+    if (exact) return exact.top
+    const block = this.#view.lineBlockAt(at)
+    return this.#view.documentTop + block.top + block.height * (at - block.from) / Math.max(1, block.length)
+  }
+
+  close(): void {
+    this.#view.destroy()
+  }
+}

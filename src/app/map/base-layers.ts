@@ -1,0 +1,55 @@
+/** The ground under everything: pale, with few words. */
+import type { LayerSpecification } from 'maplibre-gl'
+import { regular } from './fonts.ts'
+import type { MapPalette } from './palette.ts'
+
+/** Below the control areas. */
+export function landLayers(palette: MapPalette): readonly LayerSpecification[] {
+  return [
+    { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
+    { id: 'land', type: 'fill', source: 'countries', paint: { 'fill-color': palette.land, 'fill-antialias': false } },
+  ]
+}
+
+/** Above the control areas: lines and water that help to find one's way. */
+export function lineLayers(palette: MapPalette): readonly LayerSpecification[] {
+  return [
+    {
+      id: 'province-line', type: 'line', source: 'provinces',
+      paint: {
+        'line-color': palette.province, 'line-dasharray': [3, 2],
+        'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.4, 9, 1.2],
+      },
+    },
+    { id: 'country-line', type: 'line', source: 'countries', paint: { 'line-color': palette.country, 'line-width': 1 } },
+    {
+      id: 'river', type: 'line', source: 'rivers', layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': palette.waterLine, 'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.8, 8, 1.8, 11, 3.5],
+      },
+    },
+    { id: 'lake', type: 'fill', source: 'lakes', paint: { 'fill-color': palette.water, 'fill-outline-color': palette.waterLine } },
+  ]
+}
+
+export function areaLabelLayers(palette: MapPalette): readonly LayerSpecification[] {
+  return [
+    {
+      id: 'area-label', type: 'symbol', source: 'area-labels', minzoom: 3,
+      filter: ['any', ['==', ['get', 'rank'], 0], ['>=', ['zoom'], 6]],
+      layout: {
+        'text-field': ['get', 'name'], 'text-font': regular, 'text-letter-spacing': 0.12, 'text-max-width': 8,
+        'text-size': ['match', ['get', 'rank'], 0, 13, 11.5], 'text-padding': 8, 'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: { 'text-color': palette.areaInk, 'text-halo-color': palette.halo, 'text-halo-width': 1 },
+    },
+    {
+      id: 'water-label', type: 'symbol', source: 'water-labels', minzoom: 6,
+      layout: {
+        'text-field': ['get', 'name'], 'text-font': regular, 'text-size': 11.5, 'text-letter-spacing': 0.06,
+        'symbol-placement': ['match', ['get', 'shape'], 'line', 'line', 'point'] as unknown as 'line', 'text-padding': 12,
+      },
+      paint: { 'text-color': palette.waterLine, 'text-halo-color': palette.halo, 'text-halo-width': 0.8 },
+    },
+  ]
+}

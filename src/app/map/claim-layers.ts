@@ -1,0 +1,91 @@
+/** Claims: the strongest ink on the map. A chosen one stands out; the regions of the others keep quiet. */
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
+import { bold } from './fonts.ts'
+import type { MapPalette } from './palette.ts'
+
+const active: ExpressionSpecification = ['boolean', ['feature-state', 'active'], false]
+const isLine: ExpressionSpecification = ['==', ['get', 'role'], 'claim-line']
+const isRegion: ExpressionSpecification = ['==', ['get', 'role'], 'claim-region']
+/** What is open has no line to show; its region is all there is. Whole provinces only show when chosen. */
+const alone: ExpressionSpecification =
+  ['all', ['==', ['get', 'verdict'], 'undecided'], ['!=', ['get', 'shape'], 'polygon']]
+
+export function verdictInk(palette: MapPalette): ExpressionSpecification {
+  const { disagrees, loose, undecided, agrees } = palette.verdicts
+  return ['match', ['get', 'verdict'], 'disagrees', disagrees, 'loose', loose, 'undecided', undecided, agrees]
+}
+
+export function claimLayers(palette: MapPalette): readonly LayerSpecification[] {
+  return [...regionLayers(palette), ...distanceLayers(palette)]
+}
+
+function regionLayers(palette: MapPalette): readonly LayerSpecification[] {
+  const outline = {
+    'line-color': verdictInk(palette),
+    'line-width': ['case', active, 2.4, 1.5] as ExpressionSpecification,
+    'line-opacity': ['case', active, 1, alone, 0.9, 0] as ExpressionSpecification,
+  }
+  return [
+    {
+      id: 'claim-fill', type: 'fill', source: 'claims', filter: ['all', isRegion, ['!=', ['geometry-type'], 'LineString']],
+      paint: { 'fill-color': verdictInk(palette), 'fill-opacity': ['case', active, 0.16, alone, 0.06, 0] },
+    },
+    { id: 'claim-outline', type: 'line', source: 'claims', filter: isRegion, paint: outline },
+    {
+      id: 'claim-point', type: 'circle', source: 'claims',
+      filter: ['all', isRegion, ['==', ['geometry-type'], 'Point']],
+      paint: {
+        'circle-color': verdictInk(palette), 'circle-radius': ['case', active, 7, 5], 'circle-stroke-width': 2,
+        'circle-stroke-color': palette.halo, 'circle-opacity': ['case', active, 1, alone, 0.9, 0],
+        'circle-stroke-opacity': ['case', active, 1, alone, 0.9, 0],
+      },
+    },
+  ]
+}
+
+function distanceLayers(palette: MapPalette): readonly LayerSpecification[] {
+  const round = { 'line-cap': 'round', 'line-join': 'round' } as const
+  const wrong: ExpressionSpecification = ['==', ['get', 'verdict'], 'disagrees']
+  return [
+    {
+      id: 'claim-casing', type: 'line', source: 'claims', filter: isLine, layout: round,
+      paint: { 'line-color': palette.halo, 'line-width': ['case', active, 8, 6], 'line-opacity': 0.85 },
+    },
+    {
+      id: 'claim-line', type: 'line', source: 'claims', filter: ['all', isLine, ['!=', ['get', 'verdict'], 'loose']],
+      layout: round,
+      paint: { 'line-color': verdictInk(palette), 'line-width': ['case', active, 4, wrong, 3, 2] },
+    },
+    {
+      id: 'claim-line-loose', type: 'line', source: 'claims', filter: ['all', isLine, ['==', ['get', 'verdict'], 'loose']],
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': verdictInk(palette), 'line-width': ['case', active, 4, 2.5], 'line-dasharray': [2.5, 1.5],
+      },
+    },
+  ]
+}
+
+/** On top of everything, so that nothing takes their place. */
+export function claimLabelLayers(palette: MapPalette): readonly LayerSpecification[] {
+  const paint = { 'text-color': verdictInk(palette), 'text-halo-color': palette.halo, 'text-halo-width': 2.2 }
+  const layout = { 'text-field': ['get', 'label'], 'text-font': bold, 'text-size': 13 } as const
+  return [
+    {
+      id: 'claim-region-label', type: 'symbol', source: 'claims', filter: ['all', isRegion, alone],
+      layout: {
+        ...layout, 'text-field': ['get', 'label'], 'symbol-placement': 'line', 'symbol-spacing': 500, 'text-offset': [0, 0.9],
+        'text-max-angle': 40,
+      },
+      paint,
+    },
+    {
+      id: 'claim-line-label', type: 'symbol', source: 'claims', filter: isLine,
+      layout: {
+        ...layout, 'text-field': ['get', 'label'], 'symbol-placement': 'line-center', 'text-offset': [0, -0.95],
+        'text-allow-overlap': true,
+      },
+      paint,
+    },
+  ]
+}

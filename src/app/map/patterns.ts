@@ -1,0 +1,92 @@
+/** Textures of the control areas: each holder has its own, so that no area is told by its colour alone. */
+import type { MapPalette } from './palette.ts'
+
+export const patternedHolders = ['government', 'isis', 'sdf', 'opposition', 'contested'] as const
+
+type Draw = (context: CanvasRenderingContext2D, size: number) => void
+
+const motifs: Readonly<Record<string, Draw>> = {
+  government: (context, size) => strokes(context, [[0, size, size, 0], [-1, 1, 1, -1], [size - 1, size + 1, size + 1, size - 1]]),
+  isis: (context, size) => dots(context, [[size / 4, size / 4], [size * 3 / 4, size * 3 / 4]], size / 13),
+  sdf: (context, size) => strokes(context, [[0, size / 4, size, size / 4], [0, size * 3 / 4, size, size * 3 / 4]]),
+  opposition: (context, size) => crosses(context, [[size / 4, size / 4], [size * 3 / 4, size * 3 / 4]], size / 8),
+  contested: (context, size) => strokes(context, [[0, size, size, 0], [0, 0, size, size]]),
+  other: (context, size) => strokes(context, [[size / 2, 0, size / 2, size]]),
+}
+
+/** Pixels of one tile; drawn at twice its size on screen's. */
+const tile = 24
+
+export interface Pattern {
+  readonly name: string
+  readonly image: ImageData
+}
+
+/** Names: "hold-<holder>-reported" and "hold-<holder>-inferred"; the inferred ones are sparse and hatched. */
+export function patterns(palette: MapPalette): readonly Pattern[] {
+  return [...patternedHolders, 'other'].flatMap((holder) => [
+    { name: `hold-${holder}-reported`, image: pattern(palette, holder, false) },
+    { name: `hold-${holder}-inferred`, image: pattern(palette, holder, true) },
+  ])
+}
+
+/** The same texture as a picture for the legend. */
+export function patternUrl(palette: MapPalette, holder: string, inferred: boolean): string {
+  const canvas = document.createElement('canvas')
+  canvas.width = canvas.height = tile
+  const context = canvas.getContext('2d')
+  context?.putImageData(pattern(palette, holder, inferred), 0, 0)
+  return canvas.toDataURL()
+}
+
+function pattern(palette: MapPalette, holder: string, inferred: boolean): ImageData {
+  const canvas = document.createElement('canvas')
+  canvas.width = canvas.height = tile
+  const context = canvas.getContext('2d', { willReadFrequently: true })
+  if (!context) return new ImageData(tile, tile)
+  const colour = palette.holder(holder)
+  paintTint(context, colour, palette.tint[inferred ? 1 : 0])
+  if (inferred) hatch(context, palette.land)
+  context.globalAlpha = inferred ? 0.38 : 0.6
+  context.strokeStyle = context.fillStyle = colour
+  context.lineWidth = 1.3
+  const draw = motifs[holder] ?? motifs['other']
+  draw?.(context, tile)
+  return context.getImageData(0, 0, tile, tile)
+}
+
+function paintTint(context: CanvasRenderingContext2D, colour: string, strength: number): void {
+  context.globalAlpha = strength
+  context.fillStyle = colour
+  context.fillRect(0, 0, tile, tile)
+}
+
+/** Stripes that let the land through, falling to the right: what is only inferred is worn thin. */
+function hatch(context: CanvasRenderingContext2D, land: string): void {
+  context.globalAlpha = 0.55
+  context.strokeStyle = land
+  context.lineWidth = 4
+  strokes(context, [[0, 0, tile, tile], [-6, tile - 6, 6, tile + 6], [tile - 6, -6, tile + 6, 6]])
+}
+
+function strokes(context: CanvasRenderingContext2D, lines: readonly (readonly [number, number, number, number])[]): void {
+  context.beginPath()
+  for (const [x1, y1, x2, y2] of lines) {
+    context.moveTo(x1, y1)
+    context.lineTo(x2, y2)
+  }
+  context.stroke()
+}
+
+function dots(context: CanvasRenderingContext2D, at: readonly (readonly [number, number])[], radius: number): void {
+  context.beginPath()
+  for (const [x, y] of at) {
+    context.moveTo(x + radius, y)
+    context.arc(x, y, radius, 0, 2 * Math.PI)
+  }
+  context.fill()
+}
+
+function crosses(context: CanvasRenderingContext2D, at: readonly (readonly [number, number])[], arm: number): void {
+  strokes(context, at.flatMap(([x, y]) => [[x - arm, y, x + arm, y], [x, y - arm, x, y + arm]] as const))
+}

@@ -1,0 +1,51 @@
+/** Hovering and choosing claims and places on the map. */
+import type { MapGeoJSONFeature, MapMouseEvent, Map as MapLibreMap } from 'maplibre-gl'
+import type { Session } from '../state/session.svelte.ts'
+import { openPopup } from './popup.ts'
+
+const claimLayers = ['claim-line-label', 'claim-region-label', 'claim-line', 'claim-line-loose', 'claim-casing', 'claim-outline']
+const placeLayers = ['place', 'place-label', 'held-place', 'other-place', 'opened-point', 'opened-line', 'opened-fill']
+
+/** Gives back what ends it. */
+export function followPointer(map: MapLibreMap, session: Session): () => void {
+  const hover = (event: MapMouseEvent) => {
+    const claim = under(map, event, claimLayers)
+    const key = claim ? keyOf(session, claim) : null
+    session.hovered = key
+    map.getCanvas().style.cursor = key || under(map, event, placeLayers) ? 'pointer' : ''
+  }
+  const choose = (event: MapMouseEvent) => {
+    const place = under(map, event, placeLayers.slice(0, 4))
+    if (place) return openPopup(map, session, place)
+    const claim = under(map, event, claimLayers)
+    if (claim) return session.select(keyOf(session, claim))
+    const other = under(map, event, placeLayers)
+    if (other) openPopup(map, session, other)
+  }
+  const leave = () => (session.hovered = null)
+  map.on('mousemove', hover)
+  map.on('click', choose)
+  map.on('mouseout', leave)
+  return () => {
+    map.off('mousemove', hover)
+    map.off('click', choose)
+    map.off('mouseout', leave)
+  }
+}
+
+function under(map: MapLibreMap, { point }: MapMouseEvent, layers: readonly string[]): MapGeoJSONFeature | null {
+  const there = layers.filter((id) => map.getLayer(id))
+  if (there.length === 0) return null
+  const box: [[number, number], [number, number]] = [[point.x - 4, point.y - 4], [point.x + 4, point.y + 4]]
+  return map.queryRenderedFeatures(box, { layers: there }).find(isVisible) ?? null
+}
+
+/** Regions that only show when chosen are not there for the pointer either. */
+function isVisible({ layer, properties, state }: MapGeoJSONFeature): boolean {
+  if (layer.id !== 'claim-outline') return true
+  return state['active'] === true || (properties['verdict'] === 'undecided' && properties['shape'] !== 'polygon')
+}
+
+function keyOf(session: Session, { properties }: MapGeoJSONFeature): string | null {
+  return session.findings.find(({ finding }) => finding.id === properties['findingId'])?.key ?? null
+}

@@ -1,0 +1,61 @@
+/** What is known of a place, beside it. Everything is put in as text: names and sources come from files. */
+import { Popup } from 'maplibre-gl'
+import type { MapGeoJSONFeature, Map as MapLibreMap } from 'maplibre-gl'
+import type { FeatureType } from '../../core/model.ts'
+import { holderName } from '../../out/palette.ts'
+import { coordinates } from '../panel/figures.ts'
+import { dateInWords } from '../state/dates.ts'
+import type { Session } from '../state/session.svelte.ts'
+import { strings } from '../strings.ts'
+
+export function openPopup(map: MapLibreMap, session: Session, feature: MapGeoJSONFeature): void {
+  const at = pointOf(feature)
+  const popup = new Popup({ maxWidth: '19rem', closeButton: true, focusAfterOpen: false, locale: { 'Popup.Close': strings.map.closePopup } } as
+    ConstructorParameters<typeof Popup>[0])
+  popup.setLngLat(at ?? map.getCenter()).setDOMContent(content(session, feature, at)).addTo(map)
+}
+
+function content(session: Session, { properties }: MapGeoJSONFeature, at: [number, number] | null): HTMLElement {
+  const box = document.createElement('div')
+  const name = text(properties['name'] ?? properties['title'])
+  if (name) box.append(line(name, 'popup-name'))
+  const arabic = text(properties['nameAr'])
+  if (arabic) box.append(line(arabic, 'popup-name', 'ar'))
+  const type = text(properties['type'])
+  const facts = [type && strings.featureType(type as FeatureType), at && coordinates(at)].filter(Boolean).join(', ')
+  if (facts) box.append(line(facts, 'popup-quiet'))
+  for (const one of held(session, text(properties['placeId']))) box.append(line(one, 'popup-quiet'))
+  const more = text(properties['description'])
+  if (more && !properties['role']) box.append(line(more, 'popup-quiet'))
+  return box
+}
+
+/** Who held it on the day shown, since when, and who says so. */
+function held({ front }: Session, placeId: string): readonly string[] {
+  const found = front.shown?.held.find(({ place }) => place.id === placeId)
+  if (!front.shown || !found) return []
+  const { holder, from, basis, source } = found.record
+  return [strings.map.held(holderName(holder), dateInWords(front.shown.date), dateInWords(from), basis), source]
+}
+
+function pointOf({ geometry }: MapGeoJSONFeature): [number, number] | null {
+  if (geometry.type !== 'Point') return null
+  const [lon, lat] = geometry.coordinates
+  return lon === undefined || lat === undefined ? null : [lon, lat]
+}
+
+function line(words: string, className: string, lang = ''): HTMLElement {
+  const paragraph = document.createElement('p')
+  paragraph.className = className
+  paragraph.textContent = words
+  if (lang) {
+    paragraph.lang = lang
+    paragraph.dir = 'rtl'
+    paragraph.style.textAlign = 'start'
+  }
+  return paragraph
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}

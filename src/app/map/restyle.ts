@@ -1,0 +1,14 @@
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import type { MapPalette } from './palette.ts'
+import { patterns } from './patterns.ts'
+import { mapStyle } from './style.ts'
+
+/** Gives every layer the palette's inks, and leaves its data alone. */
+export function restyle(map: MapLibreMap, palette: MapPalette): void {
+  for (const { name, image } of patterns(palette)) map.updateImage(name, image)
+  for (const layer of mapStyle(palette).layers) {
+    for (const [name, value] of Object.entries(layer.paint ?? {})) {
+      map.setPaintProperty(layer.id, name as Parameters<MapLibreMap['setPaintProperty']>[1], value)
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/** The whole style, from the palette alone: sources start empty and are filled as data comes. */
+import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl'
+import { areaLabelLayers, landLayers, lineLayers } from './base-layers.ts'
+import { claimLabelLayers, claimLayers } from './claim-layers.ts'
+import { fontFaces } from './fonts.ts'
+import { areaLayers, frontLayers } from './front-layers.ts'
+import { openedLayers } from './other-layers.ts'
+import type { MapPalette } from './palette.ts'
+import { otherPlaceLayers, placeDotLayers, placeLabelLayers } from './place-layers.ts'
+
+export const sourceNames = [
+  'countries', 'provinces', 'rivers', 'lakes', 'area-labels', 'water-labels', 'pack-places', 'front', 'claims',
+  'places', 'other',
+] as const
+export type SourceName = (typeof sourceNames)[number]
+
+/** In the order of drawing. Labels get their room from the last to the first: claims' before places', before areas'. */
+export function mapStyle(palette: MapPalette): StyleSpecification {
+  return {
+    version: 8,
+    'font-faces': fontFaces(),
+    sources: Object.fromEntries(sourceNames.map((name) => [name, source(name)])),
+    layers: [
+      ...landLayers(palette), ...areaLayers(), ...lineLayers(palette), ...frontLayers(palette), ...openedLayers(palette),
+      ...claimLayers(palette), ...areaLabelLayers(palette), ...otherPlaceLayers(palette), ...placeDotLayers(palette),
+      ...placeLabelLayers(palette), ...claimLabelLayers(palette),
+    ],
+  }
+}
+
+function source(name: SourceName): GeoJSONSourceSpecification {
+  const data = { type: 'FeatureCollection' as const, features: [] }
+  // Lines and regions of one finding light up together.
+  return { type: 'geojson', data, ...(name === 'claims' ? { promoteId: 'findingId' } : {}) }
+}

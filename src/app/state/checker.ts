@@ -1,0 +1,57 @@
+import type { CheckOptions } from '../../core/model.ts'
+import type { Reply, Request } from './messages.ts'
+
+export interface Checker {
+  /** Checks a text; of several that wait, only the newest is sent. `version` comes back with the result. */
+  check(version: number, text: string, options: CheckOptions): void
+  front(packId: string, date: string): void
+  /** Ends the running check by starting the worker anew; what waits is sent to the new one. */
+  restart(): void
+  close(): void
+}
+
+type Check = Extract<Request, { kind: 'check' }>
+
+/** The worker behind a queue of one: a text that is overtaken by a newer one before its turn is never checked. */
+export function openChecker(makeWorker: () => Worker, hear: (reply: Reply) => void): Checker {
+  let running: Check | null = null
+  let waiting: Check | null = null
+  let worker = start()
+
+  function start(): Worker {
+    const made = makeWorker()
+    made.onmessage = (event: MessageEvent<Reply>) => receive(event.data)
+    made.onerror = (event) => hear({ kind: 'failed', what: 'check', message: event.message ?? '' })
+    return made
+  }
+
+  function send(): void {
+    if (running !== null || waiting === null) return
+    running = waiting
+    waiting = null
+    worker.postMessage(running)
+  }
+
+  function receive(reply: Reply): void {
+    const over = reply.kind === 'checked' || (reply.kind === 'failed' && reply.what === 'check')
+    if (over) running = null
+    const overtaken = reply.kind === 'checked' && waiting !== null
+    if (!overtaken) hear(reply)
+    if (over) send()
+  }
+
+  return {
+    check(version, text, options) {
+      waiting = { kind: 'check', version, text, options }
+      send()
+    },
+    front: (packId, date) => worker.postMessage({ kind: 'front', packId, date } satisfies Request),
+    restart() {
+      worker.terminate()
+      running = null
+      worker = start()
+      send()
+    },
+    close: () => worker.terminate(),
+  }
+}

@@ -1,0 +1,85 @@
+import { noAnnotations } from '../editor/annotations.ts'
+import type { Annotations } from '../editor/annotations.ts'
+import type { DraftStore, StoredDraft } from './store.ts'
+import { openStore } from './store.ts'
+
+export interface OpenDraft {
+  readonly id: string
+  readonly text: string
+  readonly annotations: Annotations
+}
+
+/** The drafts of this browser. Every change is written half a second after it was made, and when the page is left. */
+export class Drafts {
+  list = $state.raw<readonly StoredDraft[]>([])
+  /** Null while all is well; else why drafts cannot be kept. */
+  fault = $state<string | null>(null)
+  #store: DraftStore | null = null
+  #waiting: StoredDraft | null = null
+  #timer = 0
+
+  /** The draft that was worked on last, or null. */
+  async start(): Promise<OpenDraft | null> {
+    try {
+      this.#store = await openStore()
+      await this.#refresh()
+    } catch (error) {
+      this.#fail(error)
+    }
+    const last = this.list[0]
+    return last ? asOpen(last) : null
+  }
+
+  save(id: string, text: string, { reported, keeps, pins }: Annotations): void {
+    this.#waiting = { id, text, reported, keeps, pins, savedAt: Date.now() }
+    clearTimeout(this.#timer)
+    this.#timer = window.setTimeout(() => void this.flush(), 500)
+  }
+
+  /** Writes what waits. An empty draft is not kept. */
+  async flush(): Promise<void> {
+    const draft = this.#waiting
+    this.#waiting = null
+    if (!draft || !this.#store) return
+    try {
+      if (draft.text.trim() === '') await this.#store.remove(draft.id)
+      else await this.#store.put(draft)
+      this.fault = null
+      await this.#refresh()
+    } catch (error) {
+      this.#fail(error)
+    }
+  }
+
+  async remove(id: string): Promise<void> {
+    if (this.#waiting?.id === id) this.#waiting = null
+    await this.#store?.remove(id)
+    await this.#refresh()
+  }
+
+  find(id: string): OpenDraft | null {
+    const draft = this.list.find((one) => one.id === id)
+    return draft ? asOpen(draft) : null
+  }
+
+  async #refresh(): Promise<void> {
+    this.list = await this.#store?.list() ?? []
+  }
+
+  #fail(error: unknown): void {
+    this.fault = error instanceof Error ? error.message || error.name : String(error)
+  }
+}
+
+export function newDraft(text = '', annotations: Partial<Annotations> = {}): OpenDraft {
+  return { id: newId(), text, annotations: { ...noAnnotations, ...annotations } }
+}
+
+/** Not `randomUUID`, which pages served without TLS lack. */
+function newId(): string {
+  return [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('')
+}
+
+function asOpen({ id, text, reported, keeps, pins }: StoredDraft): OpenDraft {
+  return { id, text, annotations: { reported, keeps, pins } }
+}

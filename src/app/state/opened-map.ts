@@ -1,0 +1,35 @@
+import type { Feature } from 'geojson'
+import type { About, MapPart } from '../../formats/geojson.ts'
+
+/** GeoJSON laid over the map. */
+export interface OpenedMap {
+  readonly name: string
+  readonly features: readonly Feature[]
+  /** What a file of our own says about itself; null for others. */
+  readonly about: About | null
+}
+
+export type DrawnPart = MapPart | 'other'
+
+const parts = new Map<unknown, MapPart>([
+  ['control-area', 'front'], ['front-line', 'front'], ['held-place', 'front'],
+  ['claim-line', 'claims'], ['claim-region', 'claims'], ['place', 'places'],
+])
+
+/** Which part of the map a feature belongs to; `other` for those that are not our own. */
+export function partOf({ properties }: Feature): DrawnPart {
+  return parts.get(properties?.['role']) ?? 'other'
+}
+
+/**
+ * What is on the map: a part that an opened file brings stands in for the draft's own, so that nothing is drawn twice
+ * and a file of ours gives the map that it was saved from.
+ */
+export function drawnFeatures(
+  own: Readonly<Record<MapPart, readonly Feature[]>>, opened: OpenedMap | null,
+): Readonly<Record<DrawnPart, readonly Feature[]>> {
+  const brought = { front: [], claims: [], places: [], other: [] } as Record<DrawnPart, Feature[]>
+  for (const feature of opened?.features ?? []) brought[partOf(feature)].push(feature)
+  const pick = (part: MapPart) => (brought[part].length > 0 ? brought[part] : own[part])
+  return { front: pick('front'), claims: pick('claims'), places: pick('places'), other: brought.other }
+}

@@ -1,0 +1,198 @@
+import { getContext, setContext } from 'svelte'
+import type { CheckResult, Fix } from '../../core/model.ts'
+import type { Annotations } from '../editor/annotations.ts'
+import { noAnnotations } from '../editor/annotations.ts'
+import type { DraftEditor } from '../editor/draft-editor.ts'
+import { strings } from '../strings.ts'
+import type { Checker } from './checker.ts'
+import { openChecker } from './checker.ts'
+import { Drafts } from './drafts.svelte.ts'
+import type { OpenDraft } from './drafts.svelte.ts'
+import { countsOf, isOpen, withKeys } from './findings.ts'
+import type { KeyedFinding } from './findings.ts'
+import { FrontDayState } from './front-day.svelte.ts'
+import type { GroundReport, Reply } from './messages.ts'
+import { Notices } from './notices.svelte.ts'
+import type { OpenedMap } from './opened-map.ts'
+import { Theme } from './theme.svelte.ts'
+
+export type View = 'draft' | 'claims' | 'map'
+
+/** After this long a running check is called slow, and can be stopped. */
+const slowAfterMilliseconds = 8_000
+
+/** All that the parts of the page share. */
+export class Session {
+  readonly notices = new Notices()
+  readonly theme = new Theme()
+  readonly drafts = new Drafts()
+  readonly front = new FrontDayState((packId, date) => this.#checker.front(packId, date))
+
+  editor = $state.raw<DraftEditor | null>(null)
+  draft = $state.raw<OpenDraft>({ id: '', text: '', annotations: noAnnotations })
+  annotations = $state.raw<Annotations>(noAnnotations)
+  isEmpty = $state(true)
+
+  ground = $state.raw<GroundReport | null>(null)
+  result = $state.raw<CheckResult | null>(null)
+  status = $state<'loading' | 'checking' | 'checked' | 'failed'>('loading')
+  slow = $state(false)
+
+  readonly findings = $derived(this.result ? withKeys(this.result, this.annotations.keeps) : [])
+  readonly counts = $derived(countsOf(this.findings))
+
+  /** Keys of findings. */
+  selected = $state<string | null>(null)
+  hovered = $state<string | null>(null)
+  readonly active = $derived([...new Set([this.selected, this.hovered].filter((key) => key !== null))])
+  agreeing = $state(false)
+  view = $state<View>('draft')
+  /** GeoJSON opened onto the map. */
+  opened = $state.raw<OpenedMap | null>(null)
+
+  readonly #checker: Checker
+  #version = 0
+  #timer = 0
+  #slowTimer = 0
+
+  constructor(makeWorker: () => Worker) {
+    this.#checker = openChecker(makeWorker, (reply) => this.#hear(reply))
+  }
+
+  /** Called by the editor, once. */
+  attach(editor: DraftEditor): void {
+    this.editor = editor
+    this.textChanged()
+    this.checkNow()
+  }
+
+  textChanged(): void {
+    this.#version++
+    this.isEmpty = (this.editor?.length ?? 0) === 0
+    clearTimeout(this.#timer)
+    this.#timer = window.setTimeout(() => {
+      this.#save()
+      this.checkNow()
+    }, 220)
+  }
+
+  annotationsChanged(): void {
+    const now = this.editor?.annotations ?? noAnnotations
+    const before = this.annotations
+    if (now === before) return
+    this.annotations = now
+    this.front.follow(now.reported)
+    this.#save()
+    if (now.reported !== before.reported || now.pins !== before.pins) this.checkNow()
+    else this.editor?.show(this.findings, false)
+  }
+
+  checkNow(): void {
+    if (!this.editor || this.status === 'failed') return
+    const { reported, pins } = this.annotations
+    if (this.ground) this.status = 'checking'
+    clearTimeout(this.#slowTimer)
+    this.#slowTimer = window.setTimeout(() => (this.slow = this.status === 'checking'), slowAfterMilliseconds)
+    this.#checker.check(this.#version, this.editor.text, { date: reported, pins })
+  }
+
+  stopCheck(): void {
+    this.#checker.restart()
+    this.slow = false
+    this.status = 'checked'
+  }
+
+  /** After a failed start. */
+  retry(): void {
+    this.status = 'loading'
+    this.#checker.restart()
+    this.checkNow()
+  }
+
+  open(draft: OpenDraft): void {
+    void this.drafts.flush()
+    this.draft = draft
+    this.selected = null
+    this.result = null
+    this.editor?.open(draft.text, draft.annotations)
+  }
+
+  select(key: string | null, reveal = true): void {
+    this.selected = key
+    if (key !== null && reveal) this.editor?.reveal(key)
+  }
+
+  /** To the next finding that asks for a look (-1: the one before), round the end; null where there is none. */
+  step(by: 1 | -1): KeyedFinding | null {
+    const open = this.findings.filter(isOpen)
+    const now = this.findings.findIndex(({ key }) => key === this.selected)
+    const index = (one: KeyedFinding) => this.findings.indexOf(one)
+    const next = by === 1 ? open.find((one) => index(one) > now) ?? open[0]
+      : open.findLast((one) => now === -1 || index(one) < now) ?? open.at(-1)
+    if (next) this.select(next.key)
+    return next ?? null
+  }
+
+  apply(fix: Fix): void {
+    if (this.editor?.apply(fix)) this.notices.say(strings.notices.fixed(fix.label), strings.notices.fixedDetail)
+    else this.notices.fail(strings.notices.fixGone, strings.notices.fixGoneDetail)
+  }
+
+  keep(key: string, reason: string): void {
+    const found = this.findings.find((one) => one.key === key)
+    if (!found) return
+    const { quote, verdict, message } = found.finding
+    const keep = { key, reason, at: new Date().toISOString(), quote, verdict, message }
+    this.editor?.annotate({ keeps: [...this.annotations.keeps.filter((one) => one.key !== key), keep] })
+  }
+
+  unkeep(key: string): void {
+    this.editor?.annotate({ keeps: this.annotations.keeps.filter((one) => one.key !== key) })
+  }
+
+  /** Says which place a written name means; null takes the pin out again. */
+  pin(name: string, placeId: string | null): void {
+    const { [name]: _, ...others } = this.annotations.pins
+    this.editor?.annotate({ pins: placeId === null ? others : { ...others, [name]: placeId } })
+  }
+
+  #save(): void {
+    if (this.editor) this.drafts.save(this.draft.id, this.editor.text, this.annotations)
+  }
+
+  #hear(reply: Reply): void {
+    if (reply.kind === 'ground') return this.#hearGround(reply.ground)
+    if (reply.kind === 'front') return this.front.receive(reply.day)
+    if (reply.kind === 'failed') return this.#hearFailure(reply)
+    if (reply.version !== this.#version) return
+    this.result = reply.result
+    this.status = 'checked'
+    this.slow = false
+    if (!this.findings.some(({ key }) => key === this.selected)) this.selected = null
+    this.editor?.show(this.findings, true)
+  }
+
+  #hearGround(ground: GroundReport): void {
+    const again = this.ground !== null
+    this.ground = ground
+    this.front.use(ground.packs[0] ?? null)
+    this.status = 'checking'
+    if (again) this.checkNow()
+  }
+
+  #hearFailure({ what, message }: Extract<Reply, { kind: 'failed' }>): void {
+    this.notices.fail(strings.failures[what], strings.failures.detail(message))
+    if (what === 'ground') this.status = 'failed'
+    if (what === 'check') this.status = 'checked'
+  }
+}
+
+const contextKey = Symbol('session')
+
+export function provideSession(session: Session): Session {
+  return setContext(contextKey, session)
+}
+
+export function useSession(): Session {
+  return getContext<Session>(contextKey)
+}

@@ -1,0 +1,46 @@
+/** Drafts kept in this browser, in IndexedDB. https://github.com/jakearchibald/idb */
+import { openDB } from 'idb'
+import type { DBSchema } from 'idb'
+import type { PartialDate } from '../../core/model.ts'
+import type { Keep } from './findings.ts'
+
+export interface StoredDraft {
+  readonly id: string
+  readonly text: string
+  readonly reported: PartialDate | null
+  readonly keeps: readonly Keep[]
+  /** Written name -> place id. */
+  readonly pins: Readonly<Record<string, string>>
+  /** Milliseconds since 1970. */
+  readonly savedAt: number
+}
+
+export interface DraftStore {
+  /** Newest first. */
+  list(): Promise<readonly StoredDraft[]>
+  put(draft: StoredDraft): Promise<void>
+  remove(id: string): Promise<void>
+}
+
+interface Schema extends DBSchema {
+  drafts: { key: string; value: StoredDraft; indexes: { savedAt: number } }
+}
+
+/** Throws where the browser keeps nothing (private windows of some browsers, storage switched off). */
+export async function openStore(name = 'groundline'): Promise<DraftStore> {
+  const db = await openDB<Schema>(name, 1, {
+    upgrade: (made) => void made.createObjectStore('drafts', { keyPath: 'id' }).createIndex('savedAt', 'savedAt'),
+  })
+  return {
+    list: async () => (await db.getAllFromIndex('drafts', 'savedAt')).reverse(),
+    put: async (draft) => void await db.put('drafts', draft),
+    remove: (id) => db.delete('drafts', id),
+  }
+}
+
+/** The first line with words in it, cut to what fits a menu; '' for an empty draft. */
+export function titleOf(text: string): string {
+  const line = text.slice(0, 2000).split('\n').find((one) => /[\p{L}\p{N}]/u.test(one)) ?? ''
+  const plain = line.replace(/^[#>*\s-]+/, '').trim()
+  return plain.length > 60 ? `${plain.slice(0, 57).trimEnd()}…` : plain
+}
