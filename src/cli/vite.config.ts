@@ -28,7 +28,7 @@ export default defineConfig({
     target: 'node20',
     minify: false,
     rollupOptions: {
-      input: { 'bin/groundline': path('main.ts'), 'lib/index': path('../core/index.ts') },
+      input: { 'bin/groundline': path('main.ts'), 'lib/index': path('library.ts') },
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'lib/[name]-[hash].js',

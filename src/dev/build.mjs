@@ -1,4 +1,4 @@
-/** Builds data, site, command and library, each only where what it is made from has changed. */
+/** Builds data, site, command, and the library's types, each only where what it is made from has changed. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { root, step, tool, typescript } from './run.mjs'
@@ -25,6 +25,12 @@ const parts = [
     from: ['dist/index.html', 'src/cli', 'src/core', 'src/out', 'src/formats', 'package.json'],
     made: 'dist/bin/groundline.js',
     work: () => tool('vite', 'bin/vite.js', ['build', '--config', 'src/cli/vite.config.ts', '--logLevel', 'warn']),
+  },
+  {
+    name: 'Types',
+    from: ['dist/lib/index.js', 'src/cli', 'src/core', 'src/out', 'src/formats'],
+    made: 'dist/lib/types/cli/library.d.ts',
+    work: () => tool('typescript', 'bin/tsc', ['-p', 'src/cli/tsconfig.library.json']),
   },
 ]
 

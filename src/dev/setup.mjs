@@ -19,7 +19,7 @@ const [task, ...options] = process.argv.slice(2)
 const tasks = {
   async start() {
     const port = portFrom(options)
-    await build()
+    await build({ only: ['Data', 'Site', 'Command'] })
     const { address } = await serve(join(root, 'dist'), port)
     process.stdout.write(`Groundline: ${address}\n`)
     say('Ctrl+C ends it.')

@@ -213,7 +213,7 @@ describe('batches', () => {
     expect(out.trimEnd().split('\n').map((line) => (JSON.parse(line) as { id: string }).id)).toEqual([fine, wrong])
   })
 
-  it('reads the next line only when the last is answered', async () => {
+  it('answers a thousand lines in order', async () => {
     const seen: string[] = []
     const check = (text: string) => {
       seen.push(text)

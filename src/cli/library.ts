@@ -1,0 +1,24 @@
+/**
+ * The library: the same check as the command's, for a build step, a CMS or a script.
+ *
+ *   import { check, loadBuiltGround } from 'groundline'
+ *   const ground = await loadBuiltGround()
+ *   const { findings } = check('The base, 45 km east of Raqqa ...', ground, { date: '2016-06-22' })
+ */
+import type { Ground } from '../core/model.ts'
+import { groundFrom } from './ground.ts'
+
+export * from '../core/index.ts'
+export { readGeoJson, writeGeoJson } from '../formats/geojson.ts'
+export type { About, GeoJsonIssue, GeoJsonRead, GeoJsonRefused, MapPart, ReadOptions } from '../formats/geojson.ts'
+export { loadGround } from '../formats/ground-files.ts'
+export { countVerdicts, diagnosticsOf, isAtLeast, severityOf } from '../out/diagnostics.ts'
+export type { Diagnostic, Severity } from '../out/diagnostics.ts'
+export { claimFeatures, frontFeatures, heldFeatures, placeFeatures } from '../out/features.ts'
+export type { MapFeature } from '../out/features.ts'
+export { version } from '../out/version.ts'
+
+/** The ground from the data that came with the package; rejects where it is missing. */
+export function loadBuiltGround(): Promise<Ground> {
+  return groundFrom(null)
+}
