@@ -16,7 +16,7 @@ export function check(text: string, ground: Ground, options: CheckOptions = {}):
   const mentions = findMentions(draft, ground.gazetteer)
   const antecedents = linkAntecedents(draft, mentions)
   const claims = findClaims(draft, mentions, antecedents)
-  const resolve = resolveAll(draft, mentions, antecedents, ground, options.pins ?? {})
+  const resolve = resolveAll(draft, mentions, antecedents, claims, ground, options.pins ?? {})
   const reports = mentionReports(mentions, claims, resolve)
   const places = reports.flatMap((report) => (report.place ? [ground.gazetteer.get(report.place.id) ?? []] : [])).flat()
   const pack = packOf(ground, places)

@@ -40,19 +40,18 @@ function explained(context: ClaimContext, at: number): Mention | null {
 
 /** "with the same name", "of the same name". */
 const sameName = (context: ClaimContext, at: number): boolean =>
-  [context.lower(at + 1), context.lower(at + 2), context.lower(at + 3)].join(' ') === 'the same name' ||
+  [1, 2, 3].map((step) => context.lower(at + step)).join(' ') === 'the same name' ||
   ['eponymous', 'namesake'].includes(context.lower(at - 2))
 
 /** "of Syria", "of a Syrian province with the same name" behind "capital". */
 function ruledArea(context: ClaimContext, at: number): { readonly mention: Mention | null; readonly last: number; readonly same: boolean } | null {
   if (context.lower(at) !== 'of') return null
-  const direct = context.mentionOver(at + 1)
-  if (direct?.firstToken === at + 1 && (direct.form === 'name' || direct.form === 'description')) return { mention: direct, last: direct.lastToken, same: false }
   for (let token = at + 1; token < at + 6; token++) {
-    if (!typesOfWord(context.lower(token))) continue
-    return sameName(context, token + 1) ? { mention: null, last: token + 5, same: true } : null
+    if (typesOfWord(context.lower(token)) && sameName(context, token + 1)) return { mention: null, last: token + 5, same: true }
   }
-  return null
+  const direct = context.mentionOver(at + 1)
+  const isArea = direct?.firstToken === at + 1 && (direct.form === 'name' || direct.form === 'description')
+  return isArea ? { mention: direct, last: direct.lastToken, same: false } : null
 }
 
 function capitalClaim(context: ClaimContext, subject: Mention, noun: TypeNoun): readonly Claim[] {

@@ -8,13 +8,9 @@ export interface Reference {
   readonly last: number
 }
 
-/** Words between "from" and the place that do not change which one is meant. */
-const padding = new Set(['the', 'both', 'nearby', 'neighbouring', 'neighboring', 'downtown', 'central', 'its', 'their',
-  'capital', 'besieged', 'major', 'key', 'present-day', 'modern', 'ancient', 'historic', 'current', 'nearest', 'closest',
-  'a', 'an', 'larger', 'big', 'regional', 'provincial', 'old', 'greater', 'metropolitan', 'strategic', 'famous'])
-/** "the centre of", "the outskirts of". */
-const parts = new Set(['centre', 'center', 'edge', 'outskirts', 'middle', 'heart', 'edges', 'suburbs', 'gates', 'limits',
-  'confluence', 'mouth', 'shore', 'shores', 'summit', 'town', 'city', 'village', 'site', 'ruins'])
+/** Words that end the search for the place behind "from": it is not "the famous resort of" any more. */
+const stops = new Set(['in', 'on', 'at', 'by', 'with', 'to', 'for', 'is', 'are', 'was', 'were', 'has', 'had', 'have', 'which', 'that',
+  'who', 'where', 'when', 'while', 'and', 'or', 'but', 'as', 'where', 'said', 'after', 'before', 'during', 'it', 'any', 'each', 'from'])
 const farthest = 6
 
 const isPlace = (mention: Mention | null): mention is Mention =>
@@ -25,16 +21,24 @@ export function referenceAt(context: ClaimContext, at: number, end: number): Ref
   for (let token = at; token < Math.min(end, at + farthest); token++) {
     const mention = context.mentionOver(token)
     if (mention) return isPlace(mention) && mention.firstToken === token ? widen(context, mention, end) : null
-    const word = context.lower(token)
-    const part = parts.has(word) && context.lower(token + 1) === 'of'
-    if (part) token++
-    else if (!padding.has(word) && !context.compassOver(token)) return null
+    if (stops.has(context.lower(token)) || context.draft.tokens[token]!.kind !== 'word') return null
+  }
+  return null
+}
+
+/** "the city limits of Munich": the name behind "of", a few plain words on. */
+function namedBehindOf(context: ClaimContext, mention: Mention, end: number): Reference | null {
+  for (let token = mention.lastToken; token < Math.min(end, mention.lastToken + 3); token++) {
+    if (context.lower(token) === 'of') return token > mention.lastToken ? referenceAt(context, token + 1, end) : null
+    if (stops.has(context.lower(token)) || context.draft.tokens[token]!.kind !== 'word') return null
   }
   return null
 }
 
 /** "the capital, Damascus": a description that a name in apposition explains gives way to the name. */
 function widen(context: ClaimContext, mention: Mention, end: number): Reference {
+  const further = mention.form === 'description' ? namedBehindOf(context, mention, end) : null
+  if (further?.mention.form === 'name') return further
   const next = mention.lastToken
   const isComma = context.lower(next) === ',' && next + 1 < end
   const named = mention.form === 'description' ? context.mentionOver(isComma ? next + 1 : next) : null

@@ -60,7 +60,7 @@ function stepBack(context: ClaimContext, start: number, sentence: Sentence): Ste
 export function copularSubject(context: ClaimContext, sentence: Sentence, before: number): Mention | null {
   const subject = subjectOfSentence(context.draft, context.mentions, sentence)
   if (!subject || subject.lastToken > before || subject.form === 'force') return null
-  if (subject.text.toLowerCase() === "it's") return subject
+  if (context.lower(subject.firstToken) === "it's") return subject
   let at = subject.lastToken
   while (at < before && (context.lower(at) === '(' || context.lower(at) === ',')) at = aside(context, at, before)
   if (!['is', 'was', 'are', 'were', 'lies', 'became'].includes(context.lower(at))) return null

@@ -32,12 +32,17 @@ const asideLimit = 14
 
 interface Reading { at: number; path: Path; compass: CompassWord | null; away: boolean }
 
-/** Behind a bracketed aside such as "(driving time 1 hour)"; the token itself where none opens. */
+/** Behind "(driving time 1 hour)", or behind the full stop of "28 km."; the token itself where neither stands. */
 function overAside(context: ClaimContext, at: number, end: number): number {
+  if (context.lower(at) === '.') return at + 1 < end ? at + 1 : at
   if (context.lower(at) !== '(') return at
   for (let token = at + 1; token < Math.min(end, at + asideLimit); token++) if (context.lower(token) === ')') return token + 1
   return at
 }
+
+/** The comma of "40 km, by road, north of". */
+const isPathComma = (context: ClaimContext, at: number): boolean => context.lower(at) === ',' &&
+  (context.lower(at + 1) === 'by' || (context.lower(at - 2) === 'by' && Object.hasOwn(paths, context.lower(at - 1))))
 
 /** A compass word at `at`, over "to the" or "in the". */
 function compassNear(context: ClaimContext, at: number): CompassWord | null {
@@ -63,7 +68,7 @@ function readMiddle(context: ClaimContext, from: number, end: number): Reading {
       if (Object.hasOwn(paths, word)) reading.path = paths[word]!
       if (word === 'away' || word === 'distant' || word === 'apart') reading.away = true
       reading.at++
-    } else if (behindAside > reading.at) reading.at = behindAside
+    } else if (behindAside > reading.at || isPathComma(context, reading.at)) reading.at = Math.max(behindAside, reading.at + 1)
     else if ((word === 'in' || word === 'a') && ['a', 'straight'].includes(context.lower(reading.at + 1))) reading.at++
     else break
   }

@@ -10,10 +10,20 @@ const prepositions = new Set(['in', 'on', 'at', 'near', 'from', 'by', 'with', 'o
 
 const isPlaceForm = (mention: Mention): boolean => mention.form === 'name' || mention.form === 'description'
 
+/** Verbs behind which no subject follows. */
+const verbs = new Set(['is', 'are', 'was', 'were', 'include', 'includes', 'included', 'including', 'lies', 'lie', 'lay', 'has', 'have', 'had',
+  'contains', 'borders', 'surround', 'neighbours', 'neighbors'])
+
+function isBehindVerb(draft: Draft, sentence: Sentence, token: number): boolean {
+  for (let at = sentence.firstToken; at < token; at++) if (verbs.has(draft.tokens[at]!.lower)) return true
+  return false
+}
+
 /** The first mention of the sentence that no preposition governs: its grammatical subject, as far as words tell. */
 export function subjectOfSentence(draft: Draft, mentions: readonly Mention[], sentence: Sentence): Mention | null {
   for (const mention of mentionsIn(mentions, sentence)) {
     const before = mention.firstToken > sentence.firstToken ? draft.tokens[mention.firstToken - 1]!.lower : ''
+    if (isBehindVerb(draft, sentence, mention.firstToken)) return null
     if (prepositions.has(before)) continue
     return mention.form === 'line' ? null : mention
   }

@@ -3,11 +3,11 @@ import type { FeatureType } from '../model.ts'
 import type { Found } from './build.ts'
 import { matchesOf, mentionOver } from './build.ts'
 import type { NameRun } from './names.ts'
-import { capitalRun, nameAt } from './names.ts'
+import { capitalRun, nameAt, startsName } from './names.ts'
 import { isCompoundAdjective } from './compound.ts'
 import type { Scan } from './scan.ts'
 import { demonymAt, lowerAt, tokenAt, typeWordAt } from './scan.ts'
-import { isCentreWord, longestTypeWord } from './type-words.ts'
+import { isArea, isCentreWord, longestTypeWord } from './type-words.ts'
 import { otherNouns } from './words.ts'
 
 interface Tail { readonly last: number; readonly types: readonly FeatureType[] }
@@ -38,9 +38,15 @@ function tailAt(scan: Scan, at: number): Tail {
 /** Whether the capitals go on behind the name in words that are neither type nor centre: part of a longer name. */
 function continues(scan: Scan, run: NameRun, tail: Tail): boolean {
   const next = tokenAt(scan, run.last)
-  if (run.possessive || tail.last > run.last || !next?.capital || next.kind !== 'word' || !next.spaced) return false
-  if (isCompoundAdjective(next.lower)) return false
-  return nameAt(scan.draft, scan.gazetteer, run.last, scan.end)?.known !== true || otherNouns.has(next.lower)
+  if (run.possessive || tail.last > run.last || !startsName(next) || !next!.spaced) return false
+  if (isCompoundAdjective(next!.lower)) return false
+  return !startsArea(scan, run.last) || otherNouns.has(next!.lower)
+}
+
+/** "Gilroy California": an area right behind a name is its own mention. */
+function startsArea(scan: Scan, at: number): boolean {
+  const next = nameAt(scan.draft, scan.gazetteer, at, scan.end)
+  return next?.known === true && scan.gazetteer.lookup(next.name).some((match) => isArea(match.place.type))
 }
 
 const isOther = (scan: Scan, first: number, last: number): boolean =>

@@ -1,4 +1,4 @@
-import type { Draft, Ground, Mention, RankedPlace, Resolution } from '../model.ts'
+import type { Claim, Draft, Ground, Mention, RankedPlace, Resolution } from '../model.ts'
 import type { Antecedents } from '../mention/antecedents.ts'
 import type { Candidate } from './candidates.ts'
 import { entitiesOf } from './entities.ts'
@@ -39,8 +39,11 @@ const suggested = (ground: Ground, mention: Mention): Resolution =>
  * What every mention means: names by their candidates, descriptions and pronouns by what they refer to. `pins` maps a
  * written name to the id that the author chose. Suggestions for unknown names are looked up when first asked for.
  */
-export function resolveAll(draft: Draft, mentions: readonly Mention[], antecedents: Antecedents, ground: Ground, pins: Readonly<Record<string, string>>): Resolutions {
-  const { entities, entityOf } = entitiesOf(draft, mentions)
+export function resolveAll(
+  draft: Draft, mentions: readonly Mention[], antecedents: Antecedents, claims: readonly Claim[], ground: Ground,
+  pins: Readonly<Record<string, string>>,
+): Resolutions {
+  const { entities, entityOf } = entitiesOf(draft, mentions, claims, antecedents)
   const decided = weighTogether(entities).map(decide)
   const made = new Map<number, Resolution>()
   const make = (mention: Mention): Resolution => {
