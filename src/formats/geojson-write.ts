@@ -1,6 +1,7 @@
 import type { Feature, Geometry } from 'geojson'
 import { extentOf, rewind, round6 } from '../core/geo/rfc7946.ts'
 import type { DataVersion, Extent, PartialDate } from '../core/model.ts'
+import { cutAtAntimeridian } from './antimeridian.ts'
 
 export type MapPart = 'places' | 'claims' | 'front'
 
@@ -16,9 +17,9 @@ export interface About {
 }
 
 /**
- * A FeatureCollection by RFC 7946: right-hand rule, at most 6 decimals, no `crs`, a bounding box, and an id for every
- * feature, each once. One feature a line, so that two files can be compared by line. The same features give the same
- * text, and reading and writing it again changes nothing.
+ * A FeatureCollection by RFC 7946: right-hand rule, at most 6 decimals, no `crs`, cut at the antimeridian, a bounding
+ * box, and an id for every feature, each once. One feature a line, so that two files can be compared by line. The same
+ * features give the same text, and reading and writing it again changes nothing.
  */
 export function writeGeoJson(features: readonly Feature[], about?: About): string {
   const written = uniqueIds(features).map(writable)
@@ -32,7 +33,7 @@ export function writeGeoJson(features: readonly Feature[], about?: About): strin
 }
 
 function writable({ id, geometry, properties }: Feature): Feature {
-  const drawn = geometry === null ? null : round6(rewound(geometry))
+  const drawn = geometry === null ? null : round6(rewound(cutAtAntimeridian(geometry)))
   return { type: 'Feature', id, geometry: drawn as Feature['geometry'], properties }
 }
 

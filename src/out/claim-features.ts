@@ -57,12 +57,16 @@ function lineOf(finding: Finding): readonly ClaimFeature[] {
   }]
 }
 
-/** The two points of the measurement; null where nothing was measured between two points. */
+/**
+ * The two points of the measurement, the second in the turn nearest to the first, so that the line takes the short way
+ * over the antimeridian; null where nothing was measured between two points.
+ */
 function endsOf({ measured }: Finding): readonly [LonLat, LonLat] | null {
   const between = measured?.between
   if (!between) return null
   const [a, b] = between
-  return a[0] === b[0] && a[1] === b[1] ? null : between
+  const lon = b[0] + 360 * Math.round((a[0] - b[0]) / 360)
+  return a[0] === lon && a[1] === b[1] ? null : [a, [lon, b[1]]]
 }
 
 function regionStyle(finding: Finding, geometry: Geometry) {

@@ -42,7 +42,8 @@ describe('what cannot be read is said in one line, with what to do', () => {
     ['a folder', join(folder, 'folder'), /folder is a folder: name the files in it, for example .*folder\/\*\.md$/],
     ['an empty file', file('empty.md', ' \n'), /empty\.md is empty: nothing to check$/],
     ['a binary file', file('image.md', new Uint8Array([0x89, 0x50, 0, 1])), /binary file \(zero byte at byte 2\)/],
-    ['bytes that are not UTF-8', file('latin.md', new Uint8Array([97, 10, 0xe9, 97])), /at byte 2 \(line 2\): save it as UTF-8$/],
+    ['bytes that are not UTF-8', file('latin.md', new Uint8Array([97, 10, 0xe9, 97])),
+      /at byte 2 \(line 2\): save it as UTF-8$/],
   ])('%s', async (_name, path, message) => {
     const { code, out, err } = await run(['check', path])
     expect(err.trimEnd()).toMatch(message)
@@ -78,7 +79,10 @@ describe('what cannot be read is said in one line, with what to do', () => {
 })
 
 describe('help', () => {
-  it.each([[['--help'], 'groundline check draft.md'], [['check', '--help'], 'Exit codes:']])('%j', async (args, part) => {
+  const helps: readonly [string[], string][] = [
+    [['--help'], 'groundline check draft.md'], [['check', '--help'], 'Exit codes:'],
+  ]
+  it.each(helps)('%j', async (args, part) => {
     const { code, out } = await run(args)
     expect(out).toContain(part)
     expect(code).toBe(0)
@@ -156,7 +160,10 @@ describe('json', () => {
   it('gives every finding and mention of every document, in order', async () => {
     const { documents } = await parse(fine, wrong)
     expect(documents).toMatchObject([
-      { path: fine, findings: [{ id: 'f1', kind: 'distance', verdict: 'agrees', fixes: [] }], mentions: [{ text: 'Raqqa' }] },
+      {
+        path: fine, findings: [{ id: 'f1', kind: 'distance', verdict: 'agrees', fixes: [] }],
+        mentions: [{ text: 'Raqqa' }],
+      },
       { path: wrong, findings: [{ verdict: 'disagrees', measured: { metres: 45505 } }] },
     ])
   })
@@ -170,8 +177,8 @@ describe('json', () => {
     const { documents: [document] } = await parse(fine)
     const [finding] = document?.['findings'] as Record<string, object>[]
     expect(Object.keys(finding ?? {})).toEqual(expect.arrayContaining([
-      'id', 'kind', 'from', 'to', 'quote', 'subject', 'reference', 'stated', 'measured', 'region', 'misfitMetres', 'verdict',
-      'why', 'message', 'fixes',
+      'id', 'kind', 'from', 'to', 'quote', 'subject', 'reference', 'stated', 'measured', 'region', 'misfitMetres',
+      'verdict', 'why', 'message', 'fixes',
     ]))
     expect(Object.keys(finding?.['subject'] ?? {})).toEqual(expect.arrayContaining([
       'text', 'from', 'to', 'status', 'candidates', 'place',
@@ -184,7 +191,8 @@ describe('json', () => {
 
 describe('batches', () => {
   const batch = [
-    '{"id":"a","text":"wrong"}', 'not json', '', '{"text":"fine"}', '{"id":"d"}', '{"id":5,"text":"fine","date":"2016-06-22"}',
+    '{"id":"a","text":"wrong"}', 'not json', '', '{"text":"fine"}', '{"id":"d"}',
+    '{"id":5,"text":"fine","date":"2016-06-22"}',
   ].join('\n')
 
   it('answers line by line, in order, with errors in their places', async () => {
@@ -219,8 +227,8 @@ describe('batches', () => {
       seen.push(text)
       return { findings: [], mentions: [], notes: [], packId: null, date: null }
     }
-    const stdin = Array.from({ length: 1000 }, (_one, index) => JSON.stringify({ id: index, text: `t${index}` })).join('\n')
-    const { out } = await run(['check', '-', '-i', 'jsonl'], { stdin, check })
+    const lines = Array.from({ length: 1000 }, (_one, index) => JSON.stringify({ id: index, text: `t${index}` }))
+    const { out } = await run(['check', '-', '-i', 'jsonl'], { stdin: lines.join('\n'), check })
     expect(seen).toHaveLength(1000)
     expect(out.trimEnd().split('\n').map((line) => (JSON.parse(line) as { id: number }).id))
       .toEqual(seen.map((_one, index) => index))

@@ -128,7 +128,8 @@ describe('readGeoJson repairs when asked', () => {
     ['several at once', geometry('Polygon', '[[[1,100],[1,101],[2,101]]]'),
       [[[100, 1], [101, 1], [101, 2], [100, 1]]]],
   ])('%s', (_name, text, coordinates) => {
-    expect(readGeoJson(text, { repair: all })).toMatchObject({ warnings: [], features: [{ geometry: { coordinates } }] })
+    const read = readGeoJson(text, { repair: all })
+    expect(read).toMatchObject({ warnings: [], features: [{ geometry: { coordinates } }] })
   })
 
   it('leaves what is broken otherwise', () => {

@@ -11,7 +11,9 @@ async function* chunks(...parts: readonly (string | Uint8Array)[]): AsyncGenerat
 
 async function split(parts: readonly (string | Uint8Array)[], limit?: number): Promise<readonly (string | null)[]> {
   const lines: (string | null)[] = []
-  for await (const { bytes } of splitLines(chunks(...parts), limit)) lines.push(bytes && new TextDecoder().decode(bytes))
+  for await (const { bytes } of splitLines(chunks(...parts), limit)) {
+    lines.push(bytes && new TextDecoder().decode(bytes))
+  }
   return lines
 }
 
@@ -54,7 +56,8 @@ describe('splitLines', () => {
 
 describe('readBatchLine', () => {
   it.each([
-    ['an id, a text and a date', '{"id":"a","text":"x","date":"2016-06"}', { name: { id: 'a' }, text: 'x', date: '2016-06' }],
+    ['an id, a text and a date', '{"id":"a","text":"x","date":"2016-06"}',
+      { name: { id: 'a' }, text: 'x', date: '2016-06' }],
     ['a number as id', '{"id":7,"text":"x"}', { name: { id: 7 }, text: 'x', date: null }],
     ['a text without id', '{"text":"x"}', { name: { line: 3 }, text: 'x', date: null }],
     ['nulls', '{"id":null,"text":"x","date":null}', { name: { line: 3 }, text: 'x', date: null }],
@@ -75,7 +78,8 @@ describe('readBatchLine', () => {
     ['an impossible date', '{"id":"a","text":"x","date":"June"}', { id: 'a' }, '"date" must be a date like'],
     ['a date that is a number', '{"id":"a","text":"x","date":2016}', { id: 'a' }, '"date" must be a date like'],
     ['an id that is a list', '{"id":[],"text":"x"}', { line: 3 }, '"id" must be'],
-    ['bytes that are not UTF-8', new Uint8Array([0x7b, 0xff]), { line: 3 }, 'line 3 is not UTF-8 at byte 1 of the line'],
+    ['bytes that are not UTF-8', new Uint8Array([0x7b, 0xff]), { line: 3 },
+      'line 3 is not UTF-8 at byte 1 of the line'],
   ])('says what is wrong with %s', (_name, line, name, message) => {
     expect(read(line)).toEqual({ name, error: expect.stringContaining(message) as string })
   })

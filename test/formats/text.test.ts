@@ -6,7 +6,8 @@ import { finding, result } from '../builders.ts'
 const text = 'Line one.\nThe base, located 145km from Raqqa, was hit.\nIt lies in Hama.'
 const wrong = finding({
   from: text.indexOf('located'), to: text.indexOf(', was'), quote: 'located 145km from Raqqa', verdict: 'disagrees',
-  message: 'The base is 45.5 km from Raqqa, not 145.', fixes: [{ from: 0, to: 0, insert: '45km', label: 'Change to 45km' }],
+  message: 'The base is 45.5 km from Raqqa, not 145.',
+  fixes: [{ from: 0, to: 0, insert: '45km', label: 'Change to 45km' }],
   notes: [{ text: 'The press said 45', source: 'AFP' }],
 })
 const right = finding({ id: 'f2', from: text.indexOf('in Hama'), to: text.length, quote: 'in Hama' })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { FrontDay, Holder } from '../../src/core/model.ts'
 import { claimFeatures, frontFeatures, heldFeatures, placeFeatures } from '../../src/out/features.ts'
 import { holderColour, verdictColours } from '../../src/out/palette.ts'
-import { base, finding, mention, place, raqqa, result, stated } from '../builders.ts'
+import { base, finding, measured, mention, place, raqqa, result, stated } from '../builders.ts'
 
 describe('placeFeatures', () => {
   it('draws each place once, however often it is named', () => {
@@ -56,6 +56,12 @@ describe('claimFeatures', () => {
   it('runs the line between the two points measured between, reference first', () => {
     const line = claimFeatures(result({ findings: [finding()] }))[1]
     expect(line?.geometry).toEqual({ type: 'LineString', coordinates: [[39.0083, 35.9528], [38.5668, 35.7547]] })
+  })
+
+  it('takes the short way over the antimeridian', () => {
+    const across = finding({ measured: measured({ between: [[179, 0], [-179, 1]] }) })
+    const line = claimFeatures(result({ findings: [across] }))[1]
+    expect(line?.geometry).toEqual({ type: 'LineString', coordinates: [[179, 0], [181, 1]] })
   })
 
   it('draws the region alone for a force that moves', () => {
