@@ -128,8 +128,11 @@ class Index implements IndexLayer {
     return place
   }
 
-  #matches(name: number, matchOf: (place: Place) => NameMatch): readonly Match[] {
-    const refs = [...this.#refs.subarray(this.#starts[name]!, this.#starts[name + 1]!)]
+  #refsOf(name: number): readonly number[] {
+    return name < 0 ? [] : [...this.#refs.subarray(this.#starts[name]!, this.#starts[name + 1]!)]
+  }
+
+  #matches(refs: readonly number[], matchOf: (place: Place) => NameMatch): readonly Match[] {
     return refs.map(ref => {
       const place = this.#place(placeOf(ref))
       const use = useOf(ref)
@@ -138,15 +141,14 @@ class Index implements IndexLayer {
   }
 
   named(key: NameKey): readonly Match[] {
-    const name = this.#find(key)
-    if (name < 0) return []
     const recased = recase(key.folded)
-    return this.#matches(name, place =>
+    const refs = this.#refsOf(this.#find(key)).filter(ref => key.allows(useOf(ref)))
+    return this.#matches(refs, place =>
       (key.written === place.name || key.written === place.nameAr || key.written === recased ? 'exact' : 'folded'))
   }
 
   variants(key: NameKey): readonly Match[] {
-    const matches = this.#pool.findVariants(key.variant).flatMap(name => this.#matches(name, () => 'variant'))
+    const matches = this.#pool.findVariants(key.variant).flatMap(name => this.#matches(this.#namingRefs(name), () => 'variant'))
     const seen = new Set<string>()
     return matches.filter(({ place }) => !seen.has(place.id) && seen.add(place.id))
       .sort((a, b) => byProminence(a.place, b.place))
@@ -156,12 +158,22 @@ class Index implements IndexLayer {
     return this.#pool.find(key.folded, key.sorted)
   }
 
+  /** References of a name that are names: demonyms and abbreviations have no variants and are never suggested. */
+  #namingRefs(name: number): readonly number[] {
+    return this.#refsOf(name).filter(ref => useOf(ref) === 'name')
+  }
+
   hasNamed(key: NameKey): boolean {
-    return this.#find(key) >= 0
+    const name = this.#find(key)
+    if (name < 0) return false
+    for (let at = this.#starts[name]!; at < this.#starts[name + 1]!; at++) {
+      if (key.allows(useOf(this.#refs[at]!))) return true
+    }
+    return false
   }
 
   hasVariant(key: NameKey): boolean {
-    return this.#pool.findVariants(key.variant).length > 0
+    return this.#pool.findVariants(key.variant).some(name => this.#namingRefs(name).length > 0)
   }
 
   close(key: NameKey, limit: number): readonly CloseName[] {
@@ -169,7 +181,7 @@ class Index implements IndexLayer {
     const found: CloseName[] = []
     for (const { name, edits } of near) {
       if (found.length >= limit && edits > found[found.length - 1]!.edits) break
-      found.push(...this.#matches(name, () => 'variant').map(({ place }) => ({ place, edits })))
+      found.push(...this.#matches(this.#namingRefs(name), () => 'variant').map(({ place }) => ({ place, edits })))
     }
     return found.sort((a, b) => a.edits - b.edits || byProminence(a.place, b.place)).slice(0, limit)
   }

@@ -8,6 +8,8 @@ export interface NameKey {
   readonly sorted: string
   /** The variant key where the name is long enough to be looked up by it, else ''. */
   readonly variant: string
+  /** Whether the name is written as such a use is: a demonym has a capital, an abbreviation full stops or capitals. */
+  allows(use: NameUse): boolean
 }
 
 /** What a name is of a place. */

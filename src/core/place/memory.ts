@@ -66,15 +66,16 @@ export function memoryLayer(places: readonly (Place | Entry)[], layer?: Layer): 
   const entries = places.map(item => ('place' in item ? item : { place: item }))
   const named = entries.flatMap(namedEntries)
   const folded = tableOf(named, fold)
-  const variants = tableOf(named, name => variantKey(fold(name)))
+  const ordinary = named.filter(one => one.use === 'name')
+  const variants = tableOf(ordinary, name => variantKey(fold(name)))
   const byId = new Map(entries.map(({ place }) => [place.id, place]))
-  const foldedOf = (key: NameKey) => folded.get(key.folded) ?? []
+  const foldedOf = (key: NameKey) => (folded.get(key.folded) ?? []).filter(one => key.allows(one.use))
   return {
     layer: layer ?? entries[0]?.place.layer ?? 'theatre',
     size: byId.size,
     named: key => matchesOf(foldedOf(key), one => (one.written === key.written ? 'exact' : 'folded')),
     variants: key => matchesOf(variants.get(key.variant) ?? [], () => 'variant'),
-    hasNamed: key => folded.has(key.folded),
+    hasNamed: key => foldedOf(key).length > 0,
     hasVariant: key => variants.has(key.variant),
     close: (key, limit) => closeNames(folded, key.folded, limit),
     get: id => byId.get(id) ?? null,

@@ -1,9 +1,13 @@
 import { fold } from './fold.ts'
-import type { NameKey } from './layer.ts'
+import type { NameKey, NameUse } from './layer.ts'
 import { variantKey } from './variant.ts'
 
 /** The shortest folded name that is looked up by its variants: shorter ones would meet anything. */
 const shortestVariant = 4
+
+const capital = /^\p{Lu}/u
+/** With a capital and a full stop in it, or all capitals: "Ala.", "W.Va.", "UAE", but not "Ill" or "us". */
+const abbreviation = /^(?=\p{Lu}).*\.|^[\p{Lu}\s]{2,}$/u
 
 class Key implements NameKey {
   readonly folded: string
@@ -11,6 +15,11 @@ class Key implements NameKey {
 
   constructor(readonly written: string) {
     this.folded = fold(written)
+  }
+
+  allows(use: NameUse): boolean {
+    if (use === 'name') return true
+    return use === 'demonym' ? capital.test(this.written) : abbreviation.test(this.written)
   }
 
   get sorted(): string {

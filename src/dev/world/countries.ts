@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { MultiPolygon, Polygon } from 'geojson'
+import countries from 'i18n-iso-countries'
+import arabic from 'i18n-iso-countries/langs/ar.json' with { type: 'json' }
+import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
+import { feature } from 'topojson-client'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+import type { FeatureType, Place } from '../../core/model.ts'
+import type { Entry, NameUse } from '../../core/place/layer.ts'
+import { middleOf } from './middle.ts'
+import { packageFolder } from './towns.ts'
+
+type NamesById = Readonly<Record<string, readonly string[]>>
+
+interface RegionRow {
+  readonly id: string
+  readonly name: string
+  readonly type: FeatureType
+  readonly lon: number
+  readonly lat: number
+  readonly extentMetres: number
+  readonly aliases: readonly string[]
+  readonly demonyms: readonly string[]
+}
+
+function ours<T>(file: string): T {
+  return JSON.parse(readFileSync(join('data', 'world', file), 'utf8')) as T
+}
+
+/** Demonyms and abbreviations of countries, provinces and states by place id: `data/world/README.md`. */
+export function specialUses(): (id: string) => Entry['uses'] {
+  const demonyms = ours<NamesById>('demonyms.json')
+  const abbreviations = ours<NamesById>('abbreviations.json')
+  const as = (use: NameUse) => (name: string) => ({ name, use })
+  return id => [...(demonyms[id] ?? []).map(as('demonym')), ...(abbreviations[id] ?? []).map(as('abbreviation'))]
+}
+
+/** Codes and dotted codes among the English names: abbreviations, and listed as such. */
+const code = /^([A-Z]\.?){2,4}$/
+
+function namesOf(country: string, more: NamesById): readonly string[] {
+  const { en } = { en: countries.getName(country, 'en', { select: 'all' }) ?? [] }
+  const names = [...more[`country:${country}`] ?? [], ...(Array.isArray(en) ? en : [en])]
+  return [...new Set(names)].filter(name => !code.test(name))
+}
+
+/**
+ * Countries and dependencies with their names in English and Arabic, at the middle of their largest part; `outlined` are
+ * those whose outline the provinces make up.
+ */
+export function countryPlaces(outlined: ReadonlySet<string>): readonly Place[] {
+  countries.registerLocale(english)
+  countries.registerLocale(arabic)
+  const more = ours<NamesById>('country-names.json')
+  const file = join(packageFolder('world-atlas'), 'countries-50m.json')
+  const atlas = JSON.parse(readFileSync(file, 'utf8')) as Topology<{ countries: GeometryCollection<{ name: string }> }>
+  return feature(atlas, atlas.objects.countries).features.flatMap(({ id, properties, geometry }) => {
+    const alpha = properties.name === 'Kosovo' ? 'XK' : countries.numericToAlpha2(String(id ?? ''))
+    if (!alpha) return []
+    const [name = properties.name, ...aliases] = namesOf(alpha, more)
+    const { lon, lat, radiusMetres } = middleOf(geometry as Polygon | MultiPolygon)
+    return [{
+      id: `country:${alpha}`, name, nameAr: countries.getName(alpha, 'ar') ?? null,
+      aliases: [...aliases, properties.name], type: 'country', lon, lat, accuracyMetres: 5000,
+      extentMetres: radiusMetres, population: null, country: alpha, province: null,
+      outline: outlined.has(alpha) ? `country:${alpha}` : null, capitalOf: [],
+      layer: 'world', source: 'Natural Earth through world-atlas; names i18n-iso-countries (MIT)',
+    } satisfies Place]
+  })
+}
+
+/** Continents, seas and regions that no list of countries has, at a rounded middle with the radius of a circle. */
+export function regionEntries(): readonly Entry[] {
+  return ours<readonly RegionRow[]>('regions.json').map(({ demonyms, ...row }) => ({
+    place: {
+      ...row, nameAr: null, accuracyMetres: Math.round(row.extentMetres / 10), population: null, country: null,
+      province: null, outline: null, capitalOf: [], layer: 'world', source: 'Groundline, rounded',
+    },
+    uses: demonyms.map(name => ({ name, use: 'demonym' as const })),
+  }))
+}
