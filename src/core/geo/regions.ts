@@ -1,16 +1,13 @@
-import type { Geometry, LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson'
-import type { LonLat, Region, RegionShape } from '../model.ts'
+import type { Geometry, LineString, MultiLineString, Polygon, Position } from 'geojson'
+import type { LonLat, RegionShape } from '../model.ts'
 import { angleBetween } from './bearing.ts'
 import { arc, circle } from './circle.ts'
 import { destination, inverse } from './geodesic.ts'
-import { contains } from './outline.ts'
 import { nearestOn } from './nearest.ts'
+import type { SolidRegion } from './solid.ts'
 import { drawStrip } from './strip.ts'
 
-/** A region that can also tell its point nearest to another: itself where that lies inside. */
-export interface SolidRegion extends Region {
-  nearest(at: LonLat): LonLat
-}
+export { polygonRegion, type SolidRegion } from './solid.ts'
 
 /** Beyond `low`, a region without an upper end is drawn this far: twice the distance, at least 50 km more. */
 function drawnTo(low: number, high: number): number {
@@ -101,16 +98,6 @@ function nearestOnRay(centre: LonLat, bearing: number, low: number, high: number
     along = next
   }
   return destination(centre, bearing, along)
-}
-
-/** The inside of an outline, its edge included. */
-export function polygonRegion(outline: Polygon | MultiPolygon): SolidRegion {
-  return {
-    shape: 'polygon',
-    geometry: outline,
-    misfit: (at) => (contains(outline, at) ? 0 : nearestOn(outline, at).metres),
-    nearest: (at) => (contains(outline, at) ? at : nearestOn(outline, at).at),
-  }
 }
 
 /** Within a distance of a line: a border, a river bank, a front. */

@@ -2,17 +2,22 @@ import { simplify } from '@turf/turf'
 import type { LineString, MultiLineString, MultiPolygon, Position } from 'geojson'
 import type { LonLat } from '../model.ts'
 import { union } from './areas.ts'
-import { circle } from './circle.ts'
+import { arc } from './circle.ts'
 import { linesOf } from './edges.ts'
 import { scaleAt } from './metric.ts'
 
-const mostSegments = 160
+const mostSegments = 100
+const stepDegrees = 22.5
+
+/** How far the drawn edge may be off, as a share of the strip's half width: too little to see. */
+const smoothing = 0.03
 
 /** The strip about a line, to draw: a capsule about each segment of the simplified line, merged. */
 export function drawStrip(line: LineString | MultiLineString, metres: number): MultiPolygon {
   const segments = fewSegments(line, metres)
   const capsules = segments.map(([a, b]): MultiPolygon => ({ type: 'MultiPolygon', coordinates: [[capsule(a, b, metres)]] }))
-  return union(capsules) ?? { type: 'MultiPolygon', coordinates: [] }
+  const merged = union(capsules) ?? { type: 'MultiPolygon', coordinates: [] }
+  return simplify(merged, { tolerance: (metres / scaleAt(0).north) * smoothing })
 }
 
 /** Simplified, ever more coarsely, until few enough to draw. */
@@ -36,22 +41,11 @@ function lonLat(position: Position): LonLat {
   return [position[0]!, position[1]!]
 }
 
-/** The hull of the circles about two points: each circle's half that looks away from the other. */
+/** The hull of the circles about two points: each circle's half that looks away from the other, counter-clockwise. */
 function capsule(a: LonLat, b: LonLat, metres: number): Position[] {
-  const middle = scaleAt((a[1] + b[1]) / 2)
-  const [east, north] = [(b[0] - a[0]) * middle.east, (b[1] - a[1]) * middle.north]
-  const ahead = (position: Position, centre: LonLat): number =>
-    (position[0]! - centre[0]) * middle.east * east + (position[1]! - centre[1]) * middle.north * north
-  const [aroundA, aroundB] = [circle(a, metres, 22.5).slice(1), circle(b, metres, 22.5).slice(1)]
-  if (east === 0 && north === 0) return [...aroundA, aroundA[0]!]
-  const back = halfFrom(aroundA, (position) => ahead(position, a) <= 0)
-  const front = halfFrom(aroundB, (position) => ahead(position, b) > 0)
-  return [...back, ...front, back[0]!]
-}
-
-/** The run of ring positions that pass the test, in order around the ring. */
-function halfFrom(positions: readonly Position[], passes: (position: Position) => boolean): Position[] {
-  const start = positions.findIndex((position, at) => passes(position) && !passes(positions.at(at - 1)!))
-  const turned = [...positions.slice(start), ...positions.slice(0, start)]
-  return turned.filter(passes)
+  const scale = scaleAt((a[1] + b[1]) / 2)
+  const heading = Math.atan2((b[0] - a[0]) * scale.east, (b[1] - a[1]) * scale.north) * (180 / Math.PI)
+  const behind = arc(a, metres, heading + 90, heading + 270, stepDegrees)
+  const ahead = arc(b, metres, heading - 90, heading + 90, stepDegrees)
+  return [...behind, ...ahead, behind[0]!].reverse()
 }
