@@ -268,6 +268,8 @@ export interface DataVersion {
   readonly id: string
   readonly version: string
   readonly licence: string
+  /** How to name the source, for the map and the exports; left out where nobody asks for it. */
+  readonly attribution?: string
 }
 
 /** All that a check runs against. */
@@ -494,6 +496,8 @@ export interface Finding extends Span {
   readonly why: Why | null
   /** One plain sentence. */
   readonly message: string
+  /** The verdicts of distance and direction by themselves, where a claim states both; the worse is `verdict`. */
+  readonly parts?: { readonly distance: Verdict; readonly direction: Verdict } | null
   /** The tolerance that was applied and why, in words. */
   readonly tolerance: string | null
   readonly notes: readonly Note[]

@@ -63,6 +63,7 @@ export function judgeDistance(input: Case): Judgement {
   const fixes = [...(flagged(length) ? distanceFixes(text, claim, measured) : []), ...(bearing?.fixes ?? [])]
   return judgement(verdict, `${bearing && flagged(bearing.verdict) ? `${bearing.message} ${lengthPart}` : lengthPart}.`, {
     measured, misfitMetres: Math.round(misfit), tolerance: toleranceOf(quantity), fixes: flagged(verdict) ? fixes : [],
+    parts: bearing ? { distance: length, direction: bearing.verdict } : null,
   })
 }
 

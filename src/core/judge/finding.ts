@@ -59,13 +59,13 @@ export function findingOf(context: FindingContext, claim: Claim, id: string): Fi
   const { text } = context.draft
   const judged = judgeClaim({ text, claim, subject, reference, ground: context.ground, strict: context.strict })
   const region = regionOf(claim, reference?.place ?? null, context.ground.outlines)
-  const { verdict, why, measured, misfitMetres, message, tolerance, fixes } = judged.judgement
+  const { verdict, why, measured, misfitMetres, message, tolerance, fixes, parts } = judged.judgement
   return {
     id, kind: claim.kind, from: claim.from, to: claim.to, quote: text.slice(claim.from, claim.to),
     subject: subjectReport(claim, subject, judged),
     reference: claim.reference && reference ? mentionReport(claim.reference, reference, judged.byCandidate) : null,
     stated: statedOf(claim), measured, region: region && { shape: region.shape, geometry: region.geometry },
-    misfitMetres, verdict, why, message, tolerance, fixes,
+    misfitMetres, verdict, why, message, parts, tolerance, fixes,
     notes: notesOf(context, claim, subject?.place ?? null, reference?.place ?? null),
   }
 }

@@ -18,10 +18,12 @@ export interface Judgement {
   readonly message: string
   readonly tolerance: string | null
   readonly fixes: readonly Fix[]
+  /** Verdicts of distance and direction by themselves, where both are stated. */
+  readonly parts: { readonly distance: Verdict; readonly direction: Verdict } | null
 }
 
 export const judgement = (verdict: Verdict, message: string, parts: Partial<Judgement> = {}): Judgement =>
-  ({ verdict, message, why: null, measured: null, misfitMetres: null, tolerance: null, fixes: [], ...parts })
+  ({ verdict, message, why: null, measured: null, misfitMetres: null, tolerance: null, fixes: [], parts: null, ...parts })
 
 /** The ground knows the place too coarsely to tell. */
 export const tooCoarse = (message: string, parts: Partial<Judgement> = {}): Judgement =>

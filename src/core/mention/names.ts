@@ -21,6 +21,9 @@ export const startsName = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' &&
   (token.capital || articlePrefix.test(token.text) || arabic.test(token.text))
 
+/** "It", "The", "It's". */
+const isFunctionWord = (token: Token): boolean => functionWords.has(token.lower.replace(/'s$/, ''))
+
 const plainPossessive = (text: string): string => text.replace(/['’]s$|(?<=s)['’]$/u, '')
 const isPossessive = (text: string): boolean => /['’]s$/u.test(text)
 
@@ -78,6 +81,6 @@ export function nameAt(draft: Draft, gazetteer: Gazetteer, first: number, end: n
   const token = draft.tokens[first]
   if (!startsName(token)) return null
   const known = longestKnown(draft, gazetteer, first, end)
-  if (known === null && (functionWords.has(token!.lower) || arabic.test(token!.text))) return null
-  return known ?? capitalRun(draft, first, end)
+  if (known) return isFunctionWord(token!) && known.last === first + 1 ? null : known
+  return isFunctionWord(token!) || arabic.test(token!.text) ? null : capitalRun(draft, first, end)
 }

@@ -46,10 +46,17 @@ function namedBy(scan: Scan, head: Head, at: number): Found | null {
   return mentionOver(scan.draft, at, run.last, { name: run.name, types: head.types, capital: head.capital, of, matches })
 }
 
+/** ", the capital of Hama", "is the capital of Hama": says what another place is; the area is named by itself. */
+function isPredicate(scan: Scan, at: number, head: Head): boolean {
+  const before = (token: number): string => scan.draft.tokens[token]?.lower ?? ''
+  const governing = determiners.has(before(at - 1)) ? before(at - 2) : before(at - 1)
+  return head.capital && naming.has(lowerAt(scan, head.last)) && [',', 'is', 'was', 'also', 'as', 'became', "it's"].includes(governing)
+}
+
 /** The phrase with a type word in front that starts at token `at`, or null. */
 export function typedPhraseAt(scan: Scan, at: number): Found | null {
   const head = headAt(scan, at)
-  if (!head) return null
+  if (!head || isPredicate(scan, at, head)) return null
   const named = namedBy(scan, head, at)
   if (named) return named
   if (!head.definite) return null
