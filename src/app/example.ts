@@ -2,7 +2,7 @@
  * The draft that a newcomer sees. Our own words; the facts and figures are those of the agency report datelined
  * Beirut, 22 June 2016 (AP): the two distances, the oilfield seized on Sunday and lost on Tuesday, the province.
  */
-export const exampleText = `Beirut: The Syrian army’s drive on Raqqa has been thrown back, three weeks after it set out from the desert south of the Euphrates.
+export const exampleText = `Beirut: The Syrian army’s drive on Raqqa has been thrown back, three weeks after it set out across the desert.
 
 Government troops took Thawra, an oilfield that Daesh had held, on Sunday and kept it for two days. On Tuesday the militants counter-attacked, seized it again and pushed the army out of much of the province of Raqqa, Syria.
 

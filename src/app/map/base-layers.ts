@@ -44,10 +44,10 @@ export function areaLabelLayers(palette: MapPalette): readonly LayerSpecificatio
       paint: { 'text-color': palette.areaInk, 'text-halo-color': palette.halo, 'text-halo-width': 1 },
     },
     {
-      id: 'water-label', type: 'symbol', source: 'water-labels', minzoom: 6,
+      id: 'water-label', type: 'symbol', source: 'rivers', minzoom: 6,
       layout: {
         'text-field': ['get', 'name'], 'text-font': regular, 'text-size': 11.5, 'text-letter-spacing': 0.06,
-        'symbol-placement': ['match', ['get', 'shape'], 'line', 'line', 'point'] as unknown as 'line', 'text-padding': 12,
+        'symbol-placement': 'line', 'symbol-spacing': 400, 'text-padding': 12,
       },
       paint: { 'text-color': palette.waterLine, 'text-halo-color': palette.halo, 'text-halo-width': 0.8 },
     },

@@ -69,21 +69,18 @@ function distanceLayers(palette: MapPalette): readonly LayerSpecification[] {
 /** On top of everything, so that nothing takes their place. */
 export function claimLabelLayers(palette: MapPalette): readonly LayerSpecification[] {
   const paint = { 'text-color': verdictInk(palette), 'text-halo-color': palette.halo, 'text-halo-width': 2.2 }
-  const layout = { 'text-field': ['get', 'label'], 'text-font': bold, 'text-size': 13 } as const
+  const label: ExpressionSpecification = ['get', 'label']
+  const layout = { 'text-field': label, 'text-font': bold, 'text-size': 13 }
   return [
     {
-      id: 'claim-region-label', type: 'symbol', source: 'claims', filter: ['all', isRegion, alone],
-      layout: {
-        ...layout, 'text-field': ['get', 'label'], 'symbol-placement': 'line', 'symbol-spacing': 500, 'text-offset': [0, 0.9],
-        'text-max-angle': 40,
-      },
+      id: 'claim-region-label', type: 'symbol', source: 'claim-labels',
+      layout: { ...layout, 'text-anchor': 'bottom', 'text-offset': [0, -0.3], 'text-max-width': 14 },
       paint,
     },
     {
       id: 'claim-line-label', type: 'symbol', source: 'claims', filter: isLine,
       layout: {
-        ...layout, 'text-field': ['get', 'label'], 'symbol-placement': 'line-center', 'text-offset': [0, -0.95],
-        'text-allow-overlap': true,
+        ...layout, 'symbol-placement': 'line-center', 'text-offset': [0, -0.95], 'text-allow-overlap': true,
       },
       paint,
     },

@@ -8,7 +8,7 @@ import type { Session } from '../state/session.svelte.ts'
 import { packPlaces } from './pack-places.ts'
 import type { SourceName } from './style.ts'
 
-export type Drawn = Readonly<Record<DrawnPart | 'pack-places', readonly Feature[]>>
+export type Drawn = Readonly<Record<DrawnPart | 'pack-places' | 'claim-labels', readonly Feature[]>>
 
 export function drawnNow({ result, front, findings, opened }: Session): Drawn {
   const kept = new Set(findings.filter(({ keep }) => keep).map(({ finding }) => finding.id))
@@ -19,13 +19,50 @@ export function drawnNow({ result, front, findings, opened }: Session): Drawn {
     places: result ? placeFeatures(result) : [],
   }
   const named = new Set(own.places.map(({ properties }) => properties.placeId))
-  return { ...drawnFeatures(own, opened), 'pack-places': front.pack ? packPlaces(front.pack, named) : [] }
+  const drawn = drawnFeatures(own, opened)
+  return {
+    ...drawn, places: drawn.places.filter((place) => !isWide(place)),
+    'claim-labels': drawn.claims.flatMap(regionLabel), 'pack-places': front.pack ? packPlaces(front.pack, named) : [],
+  }
+}
+
+const wide = new Set<unknown>(['country', 'region', 'province', 'district', 'river', 'sea', 'desert', 'coast'])
+
+/** What is wider than a town has no point on the map: its area and its label stand for it. */
+function isWide({ properties }: Feature): boolean {
+  return wide.has(properties?.['type'])
+}
+
+/** The words of a region that stands alone, above its northernmost point. */
+function regionLabel({ geometry, properties }: Feature): readonly Feature[] {
+  const alone = properties?.['role'] === 'claim-region' && properties['verdict'] === 'undecided'
+    && properties['shape'] !== 'polygon'
+  if (!alone || geometry.type === 'GeometryCollection') return []
+  const top = northernmost(geometry.coordinates)
+  return top ? [{ type: 'Feature', properties, geometry: { type: 'Point', coordinates: top } }] : []
+}
+
+type Nested = readonly (number | Nested)[]
+
+function northernmost(coordinates: Nested): number[] | null {
+  const [lon, lat] = coordinates
+  if (typeof lon === 'number') return typeof lat === 'number' ? [lon, lat] : null
+  const tops = coordinates.map((one) => (typeof one === 'number' ? null : northernmost(one)))
+  return tops.reduce((best, one) => (one && (!best || (one[1] ?? 0) > (best[1] ?? 0)) ? one : best), null)
 }
 
 /** What the author has checked is drawn as what agrees. */
 function asKept<F extends Feature>(feature: F, kept: ReadonlySet<string>): F {
   if (!kept.has(String(feature.properties?.['findingId']))) return feature
   return { ...feature, properties: { ...feature.properties, verdict: 'agrees' } }
+}
+
+/** What the map is to show at first: the claims, and the places that they speak of, less what is wider than a town. */
+export function inView({ claims, places, other }: Drawn): readonly Feature[] {
+  const near = claims.filter(({ properties }) => properties?.['shape'] !== 'polygon'
+    && (properties?.['role'] === 'claim-line' || properties?.['verdict'] === 'undecided'))
+  const shown = [...near, ...places.filter(({ properties }) => properties?.['verdict']), ...other]
+  return shown.length > 0 ? shown : places
 }
 
 export function fill(map: MapLibreMap, drawn: Drawn): void {

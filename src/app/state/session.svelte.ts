@@ -37,6 +37,8 @@ export class Session {
   result = $state.raw<CheckResult | null>(null)
   status = $state<'loading' | 'checking' | 'checked' | 'failed'>('loading')
   slow = $state(false)
+  /** Whether the result is that of the text as it stands. */
+  upToDate = $state(false)
 
   readonly findings = $derived(this.result ? withKeys(this.result, this.annotations.keeps) : [])
   readonly counts = $derived(countsOf(this.findings))
@@ -68,6 +70,7 @@ export class Session {
 
   textChanged(): void {
     this.#version++
+    this.upToDate = false
     this.isEmpty = (this.editor?.length ?? 0) === 0
     clearTimeout(this.#timer)
     this.#timer = window.setTimeout(() => {
@@ -91,6 +94,7 @@ export class Session {
     if (!this.editor || this.status === 'failed') return
     const { reported, pins } = this.annotations
     if (this.ground) this.status = 'checking'
+    this.upToDate = false
     clearTimeout(this.#slowTimer)
     this.#slowTimer = window.setTimeout(() => (this.slow = this.status === 'checking'), slowAfterMilliseconds)
     this.#checker.check(this.#version, this.editor.text, { date: reported, pins })
@@ -168,6 +172,7 @@ export class Session {
     this.result = reply.result
     this.status = 'checked'
     this.slow = false
+    this.upToDate = true
     if (!this.findings.some(({ key }) => key === this.selected)) this.selected = null
     this.editor?.show(this.findings, true)
   }

@@ -1,0 +1,105 @@
+/** A real browser with the built page in it. */
+import { chromium } from 'playwright'
+import type { Browser, BrowserContext, Page } from 'playwright'
+import { afterAll, beforeAll, inject } from 'vitest'
+
+/** Quiet, and drawing WebGL in software where there is no graphics card. */
+const args = [
+  '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
+  '--disable-sync', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist',
+]
+
+export interface Opened {
+  readonly page: Page
+  readonly context: BrowserContext
+  /** Addresses asked for beyond the page's own origin. */
+  readonly strangers: readonly string[]
+  /** Errors of the page and its console. */
+  readonly errors: readonly string[]
+}
+
+export interface Wanted {
+  readonly width?: number
+  readonly theme?: 'light' | 'dark'
+  /** Do not open the page yet. */
+  readonly blank?: boolean
+}
+
+/** One browser for a file of tests; each page has a profile of its own. */
+export function browserForTests(): { open(wanted?: Wanted): Promise<Opened> } {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: inject('browserPath'), args })
+  })
+  afterAll(() => browser.close())
+  return { open: (wanted = {}) => open(browser, wanted) }
+}
+
+async function open(browser: Browser, { width = 1440, theme = 'light', blank = false }: Wanted): Promise<Opened> {
+  const context = await browser.newContext({
+    viewport: { width, height: width < 760 ? 844 : 900 }, colorScheme: theme, reducedMotion: 'reduce',
+    permissions: ['clipboard-read', 'clipboard-write'], acceptDownloads: true,
+  })
+  const page = await context.newPage()
+  const strangers: string[] = []
+  const errors: string[] = []
+  const { origin } = new URL(inject('address'))
+  context.on('request', (request) => {
+    const url = new URL(request.url())
+    if (!['blob:', 'data:'].includes(url.protocol) && url.origin !== origin) strangers.push(request.url())
+  })
+  page.on('pageerror', (error) => errors.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text())
+  })
+  if (!blank) await visit(page)
+  return { page, context, strangers, errors }
+}
+
+/** Opens the page and waits for the first check. */
+export async function visit(page: Page): Promise<void> {
+  await page.goto(inject('address'))
+  await page.locator('.cm-content').waitFor()
+  await checked(page)
+}
+
+/** Waits until the text as it stands has been checked. */
+export async function checked(page: Page): Promise<void> {
+  await page.locator('.page[data-checked="true"]').waitFor({ timeout: 60_000 })
+}
+
+/** Replaces the whole draft, as a person would. */
+export async function write(page: Page, text: string): Promise<void> {
+  await page.locator('.cm-content').click()
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.insertText(text)
+  await checked(page)
+}
+
+export async function draftText(page: Page): Promise<string> {
+  await page.evaluate(() => navigator.clipboard.writeText(''))
+  await page.getByRole('button', { name: 'Copy text' }).click()
+  await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== '')
+  return page.evaluate(() => navigator.clipboard.readText())
+}
+
+/** Waits until the map has drawn everything. */
+export async function mapSettled(page: Page): Promise<void> {
+  await page.locator('.canvas[data-settled="true"]').waitFor({ timeout: 60_000 })
+}
+
+/** Drops a file on the page. */
+export async function drop(page: Page, name: string, bytes: Uint8Array | string): Promise<void> {
+  const data = [...typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes]
+  await page.evaluate(({ name, data }) => {
+    const transfer = new DataTransfer()
+    transfer.items.add(new File([new Uint8Array(data)], name))
+    const options = { dataTransfer: transfer, bubbles: true, cancelable: true }
+    document.body.dispatchEvent(new DragEvent('dragover', options))
+    document.body.dispatchEvent(new DragEvent('drop', options))
+  }, { name, data })
+}
+
+export function card(page: Page, quote: string) {
+  return page.locator('article').filter({ hasText: quote })
+}

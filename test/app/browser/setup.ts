@@ -1,0 +1,23 @@
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { findBrowser } from '../../../src/dev/browser.mjs'
+import { build } from '../../../src/dev/build.mjs'
+import { root } from '../../../src/dev/run.mjs'
+import { serve } from '../../../src/dev/serve.mjs'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    address: string
+    browserPath: string
+  }
+}
+
+/** Builds what is out of date, and serves the site as a user's web server would. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = process.env['GROUNDLINE_SITE'] ?? join(root, 'dist')
+  if (!process.env['GROUNDLINE_SITE']) await build({ only: ['Data', 'Site', 'Command'] })
+  const { address, close } = await serve(folder, 4390)
+  project.provide('address', address)
+  project.provide('browserPath', await findBrowser())
+  return close
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { countsOf, isOpen, withKeys } from '../../src/app/state/findings.ts'
+import type { Keep } from '../../src/app/state/findings.ts'
+import type { CheckResult, Finding, Verdict } from '../../src/core/model.ts'
+
+function finding(id: string, quote: string, verdict: Verdict): Finding {
+  return {
+    id, kind: 'distance', from: 0, to: quote.length, quote, subject: null, reference: null,
+    stated: {
+      relation: null, value: 45, unit: 'km', bound: 'exact', lowMetres: 44_500, highMetres: 45_500,
+      directionDegrees: null, other: null,
+    },
+    measured: null, region: null, misfitMetres: null, verdict, why: null, message: '', tolerance: null, notes: [],
+    fixes: [],
+  }
+}
+
+function result(...findings: Finding[]): CheckResult {
+  return { findings, mentions: [], notes: [], packId: null, date: null }
+}
+
+function keep(key: string): Keep {
+  return { key, reason: 'by road', at: '2016-06-22T10:00:00Z', quote: '', verdict: 'loose', message: '' }
+}
+
+describe('keys of findings', () => {
+  it('last while the words do, wherever they move', () => {
+    const before = withKeys(result(finding('f1', '45 km from A', 'agrees'), finding('f2', '9 km from B', 'loose')), [])
+    const after = withKeys(result(finding('f1', '9 km from B', 'loose')), [])
+    expect(after[0]?.key).toBe(before[1]?.key)
+  })
+
+  it('tell apart what the draft says twice', () => {
+    const keys = withKeys(result(finding('f1', '45 km', 'agrees'), finding('f2', '45 km', 'agrees')), []).map((one) => one.key)
+    expect(new Set(keys).size).toBe(2)
+  })
+
+  it('find what was kept, and nothing else', () => {
+    const found = result(finding('f1', '45 km', 'loose'), finding('f2', '46 km', 'loose'))
+    const key = withKeys(found, [])[0]?.key ?? ''
+    expect(withKeys(found, [keep(key)]).map((one) => one.keep?.reason ?? null)).toEqual(['by road', null])
+  })
+})
+
+describe('what is left to look at', () => {
+  const found = result(
+    finding('f1', 'a', 'disagrees'), finding('f2', 'b', 'loose'), finding('f3', 'c', 'undecided'), finding('f4', 'd', 'agrees'))
+  const keyed = withKeys(found, [keep(withKeys(found, [])[1]?.key ?? '')])
+
+  it('leaves out what agrees and what was kept', () => {
+    expect(keyed.filter(isOpen).map((one) => one.finding.id)).toEqual(['f1', 'f3'])
+  })
+
+  it('is counted', () => {
+    expect(countsOf(keyed)).toEqual({ disagrees: 1, loose: 0, undecided: 1, agrees: 1, kept: 1 })
+  })
+})
