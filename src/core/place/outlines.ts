@@ -1,0 +1,61 @@
+import type { MultiPolygon, Polygon } from 'geojson'
+import { feature, merge } from 'topojson-client'
+import { rewind, round6 } from '../geo/rfc7946.ts'
+import type { Outline, Outlines } from '../model.ts'
+import { indexAreas } from './area-index.ts'
+import type { Polygon as PolygonObject } from 'topojson-specification'
+import type { AreaTopology, TopoArea } from './arcs.ts'
+
+export type { AreaTopology } from './arcs.ts'
+
+/**
+ * How far drawn borders may be off, in metres. Measured on GeoNames' 199,568 towns: 467 lie in another country than
+ * GeoNames says (disputed land left out), 95 % of them within 2.4 km of their own. Of 2,747 in a neighbouring province
+ * half are within 1.2 km of their own, and the far ones mostly where provinces have been redrawn since.
+ */
+const accuracyMetres = { country: 2400, province: 3000 } as const
+
+const source = 'Natural Earth 1:10m, simplified (public domain)'
+
+/**
+ * Outlines of the world's provinces ("province:SY-RA") and of countries ("country:SY": their provinces as one), put
+ * together when first asked for; and which of them lie around a point.
+ */
+export function makeOutlines(topology: AreaTopology): Outlines {
+  const provinces = topology.objects.provinces.geometries as readonly TopoArea[]
+  const byCode = new Map(provinces.map((area) => [String(area.id), area]))
+  const index = indexAreas(topology)
+  const drawn = new Map<string, Outline | null>()
+  const draw = (id: string): Outline | null => {
+    const [kind, code = ''] = id.split(':')
+    if (kind === 'province') return outline(id, provinceOf(topology, byCode.get(code)), accuracyMetres.province)
+    return kind === 'country' ? outline(id, countryOf(topology, provinces, code), accuracyMetres.country) : null
+  }
+  return {
+    get(id) {
+      if (!drawn.has(id)) drawn.set(id, draw(id))
+      return drawn.get(id) ?? null
+    },
+    around(lon, lat) {
+      const code = index.at(lon, lat)
+      return code === null
+        ? { country: null, province: null }
+        : { country: `country:${code.slice(0, 2)}`, province: `province:${code}` }
+    },
+  }
+}
+
+function outline(id: string, geometry: Polygon | MultiPolygon | null, metres: number): Outline | null {
+  return geometry === null ? null : { id, geometry: round6(rewind(geometry)), accuracyMetres: metres, source }
+}
+
+function provinceOf(topology: AreaTopology, area: TopoArea | undefined): Polygon | MultiPolygon | null {
+  if (area === undefined) return null
+  const { geometry } = feature(topology, area as PolygonObject<object>)
+  return geometry as Polygon | MultiPolygon
+}
+
+function countryOf(topology: AreaTopology, provinces: readonly TopoArea[], code: string): MultiPolygon | null {
+  const parts = provinces.filter((area) => String(area.id).startsWith(`${code}-`))
+  return parts.length === 0 ? null : merge(topology, parts as Parameters<typeof merge>[1])
+}
