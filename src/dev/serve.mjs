@@ -9,7 +9,7 @@ const types = {
   '.geojson': 'application/geo+json; charset=utf-8', '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8', '.md': 'text/markdown; charset=utf-8', '.map': 'application/json; charset=utf-8',
   '.png': 'image/png', '.jpg': 'image/jpeg', '.ico': 'image/x-icon', '.webp': 'image/webp',
-  '.woff2': 'font/woff2', '.woff': 'font/woff', '.wasm': 'application/wasm', '.xml': 'application/xml; charset=utf-8',
+  '.gz': 'application/gzip', '.woff2': 'font/woff2', '.woff': 'font/woff', '.wasm': 'application/wasm', '.xml': 'application/xml; charset=utf-8',
 }
 
 /** The file that a request's path names inside the folder (an index.html for a folder), or null. */
