@@ -10,10 +10,15 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
+import type { MultiPolygon, Polygon } from 'geojson'
+import { feature } from 'topojson-client'
+import type { Polygon as TopoPolygon } from 'topojson-specification'
 import type { Extent } from '../core/model.ts'
 import { packFolders } from './data-check.ts'
-import type { Source } from './province-source.ts'
+import { pointWithin } from './point-within.ts'
+import type { ProvinceRow, Source } from './province-source.ts'
 import { namedProvinces, rowsToText } from './province-source.ts'
+import type { ProvinceTopology } from './province-topology.ts'
 import { provinceTopology } from './province-topology.ts'
 
 const data = fileURLToPath(new URL('../../data', import.meta.url))
@@ -44,9 +49,18 @@ function cut(source: Source): void {
   const topology = provinceTopology({ type: 'FeatureCollection', features }, theatreExtents())
   const packed = gzipSync(JSON.stringify(topology), { level: 9 })
   writeFileSync(join(data, 'world/provinces.topojson.gz'), packed)
-  writeFileSync(join(data, 'world/provinces.tsv'), rowsToText(provinces.map(({ row }) => row)))
+  writeFileSync(join(data, 'world/provinces.tsv'), rowsToText(provinces.map(({ row }) => labelWithin(row, topology))))
   const points = topology.arcs.reduce((sum, arc) => sum + arc.length, 0)
   console.log(`${features.length} provinces, ${points} points, ${packed.length} bytes`)
+}
+
+/** Natural Earth's label points suit its own drawing; some lie outside of the simplified one. */
+function labelWithin(row: ProvinceRow, topology: ProvinceTopology): ProvinceRow {
+  const area = topology.objects.provinces.geometries.find(({ id }) => id === row.code)
+  if (area === undefined) return row
+  const { geometry } = feature(topology, area as TopoPolygon<object>)
+  const [lon, lat] = pointWithin(geometry as Polygon | MultiPolygon, [row.lon, row.lat])
+  return { ...row, lon: Number(lon.toFixed(4)), lat: Number(lat.toFixed(4)) }
 }
 
 const given = process.argv[2]

@@ -88,11 +88,3 @@ export function rowsToText(rows: readonly ProvinceRow[]): string {
 function cell(value: string | number | readonly string[]): string {
   return (Array.isArray(value) ? value.join('|') : String(value)).replace(/[\t\n]/g, ' ')
 }
-
-export function rowsFromText(text: string): readonly ProvinceRow[] {
-  return text.trimEnd().split('\n').slice(1).map((line) => {
-    const [code = '', geonames = '', kind = '', name = '', nameAr = '', aliases = '', ...point] = line.split('\t')
-    const [lon = 0, lat = 0] = point.map(Number)
-    return { code, geonames, kind, name, nameAr, aliases: aliases.split('|').filter(Boolean), lon, lat }
-  })
-}
