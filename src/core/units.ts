@@ -1,9 +1,10 @@
 import type { AreaUnit, LengthUnit } from './model.ts'
 
+const kilometres = ['kilometre', 'kilometres', 'kilometer', 'kilometers']
+
 /** Unit words in lower case, without full stops: singular, plural, British, American, abbreviated, soldiers' slang. */
 export const lengthUnits: ReadonlyMap<string, LengthUnit> = new Map<string, LengthUnit>([
-  ...spell<LengthUnit>('km', ['km', 'kms', 'kilometre', 'kilometres', 'kilometer', 'kilometers', 'klick', 'klicks', 'كم', 'كيلومتر',
-    'كيلومترا', 'كيلومترات', 'км']),
+  ...spell<LengthUnit>('km', ['km', 'kms', ...kilometres, 'klick', 'klicks', 'كم', 'كيلومتر', 'كيلومترا', 'كيلومترات']),
   ...spell<LengthUnit>('mi', ['mi', 'mile', 'miles', 'ميل', 'أميال']),
   ...spell<LengthUnit>('nmi', ['nmi', 'nm', 'nautical mile', 'nautical miles', 'sea mile', 'sea miles']),
   ...spell<LengthUnit>('m', ['m', 'metre', 'metres', 'meter', 'meters', 'متر', 'أمتار']),
@@ -13,7 +14,7 @@ export const lengthUnits: ReadonlyMap<string, LengthUnit> = new Map<string, Leng
 
 /** Area words in lower case, without full stops; compounds with one space. */
 export const areaUnits: ReadonlyMap<string, AreaUnit> = new Map<string, AreaUnit>([
-  ...spell<AreaUnit>('km2', ['km2', 'km²', 'sqkm', ...squared(['km', 'kms', 'kilometre', 'kilometres', 'kilometer', 'kilometers'])]),
+  ...spell<AreaUnit>('km2', ['km2', 'km²', 'sqkm', ...squared(['km', 'kms', ...kilometres])]),
   ...spell<AreaUnit>('mi2', ['mi2', 'mi²', 'sqmi', ...squared(['mi', 'mile', 'miles'])]),
   ...spell<AreaUnit>('m2', ['m2', 'm²', ...squared(['m', 'metre', 'metres', 'meter', 'meters'])]),
   ...spell<AreaUnit>('ha', ['ha', 'hectare', 'hectares']),

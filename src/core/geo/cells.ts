@@ -18,7 +18,7 @@ export interface Cells {
 
 /**
  * Voronoi cells of sites within an extent, and the edges between neighbours. Nearness is planar after longitudes are
- * scaled by the cosine of the middle latitude, which over a theatre of a few degrees differs by under 1 % from geodesic.
+ * scaled by the cosine of the middle latitude: over a theatre of a few degrees under 1 % off the geodesic one.
  */
 export function cellsOf(sites: readonly LonLat[], extent: Extent): Cells {
   const squeeze = Math.cos(((extent[1] + extent[3]) / 2) * (Math.PI / 180))
@@ -27,7 +27,9 @@ export function cellsOf(sites: readonly LonLat[], extent: Extent): Cells {
   const drawn = voronoi(points, { bbox: [extent[0] * squeeze, extent[1], extent[2] * squeeze, extent[3]] })
   const cells = sites.map((): Polygon | null => null)
   drawn.features.forEach((cell, at) => {
-    if (cell) cells[kept[at]!] = { type: 'Polygon', coordinates: cell.geometry.coordinates.map((line) => stretch(line, squeeze)) }
+    if (!cell) return
+    const coordinates = cell.geometry.coordinates.map((line) => stretch(line, squeeze))
+    cells[kept[at]!] = { type: 'Polygon', coordinates }
   })
   return { cells, edges: edgesBetween(cells) }
 }

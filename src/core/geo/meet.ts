@@ -14,8 +14,8 @@ export function meets(a: Region, b: Region): boolean {
 }
 
 /**
- * The least distance between two regions; 0 where they meet. Alternating projections: from a point of one to the nearest
- * of the other and back, from several starts, as regions need not be convex (Cheney and Goldstein 1959).
+ * The least distance between two regions; 0 where they meet. Alternating projections: from a point of one to the
+ * nearest of the other and back, from several starts, as regions need not be convex (Cheney and Goldstein 1959).
  */
 export function gapMetres(a: Region, b: Region): number {
   const [one, other] = [solid(a), solid(b)]

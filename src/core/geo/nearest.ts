@@ -47,8 +47,8 @@ function chord(from: Vector, edge: Edge): number {
 const meanRadius = 6_371_008.8
 
 /**
- * Walks along the edge to the foot of the perpendicular: from each guess, the geodesic to `at` and its angle to the edge
- * give the way left to go, by Napier's rule for the right-angled triangle on the sphere.
+ * Walks along the edge to the foot of the perpendicular: from each guess, the geodesic to `at` and its angle to the
+ * edge give the way left to go, by Napier's rule for the right-angled triangle on the sphere.
  */
 function nearestOnEdge(edge: Edge, at: LonLat): Nearest {
   const [east, north] = [edge.b[0] - edge.a[0], edge.b[1] - edge.a[1]]

@@ -16,7 +16,9 @@ function drawnTo(low: number, high: number): number {
 
 /** Between two distances from a centre. By Gauss's lemma the way to a geodesic circle runs along the radius. */
 export function ring(centre: LonLat, lowMetres: number, highMetres: number): SolidRegion {
-  const draw = (): Polygon => ({ type: 'Polygon', coordinates: ringLines(centre, lowMetres, drawnTo(lowMetres, highMetres)) })
+  const draw = (): Polygon => ({
+    type: 'Polygon', coordinates: ringLines(centre, lowMetres, drawnTo(lowMetres, highMetres)),
+  })
   return radial(lowMetres > 0 ? 'ring' : 'disc', centre, lowMetres, highMetres, draw)
 }
 
@@ -84,7 +86,7 @@ function metresTo(a: LonLat, b: LonLat): number {
 
 const meanRadius = 6_371_008.8
 
-/** Foot of the perpendicular on a geodesic that leaves `centre`, between two distances; Newton steps as in `nearest.ts`. */
+/** Foot of the perpendicular on a geodesic that leaves `centre`, between two distances; steps as in `nearest.ts`. */
 function nearestOnRay(centre: LonLat, bearing: number, low: number, high: number, at: LonLat): LonLat {
   let along = Math.min(high, Math.max(low, 1))
   for (let round = 0; round < 12; round++) {

@@ -1,5 +1,5 @@
 import { simplify } from '@turf/turf'
-import type { LineString, MultiLineString, MultiPolygon, Position } from 'geojson'
+import type { LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson'
 import type { LonLat } from '../model.ts'
 import { union } from './areas.ts'
 import { arc } from './circle.ts'
@@ -15,7 +15,7 @@ const smoothing = 0.03
 /** The strip about a line, to draw: a capsule about each segment of the simplified line, merged. */
 export function drawStrip(line: LineString | MultiLineString, metres: number): MultiPolygon {
   const segments = fewSegments(line, metres)
-  const capsules = segments.map(([a, b]): MultiPolygon => ({ type: 'MultiPolygon', coordinates: [[capsule(a, b, metres)]] }))
+  const capsules = segments.map(([a, b]): Polygon => ({ type: 'Polygon', coordinates: [capsule(a, b, metres)] }))
   const merged = union(capsules) ?? { type: 'MultiPolygon', coordinates: [] }
   return simplify(merged, { tolerance: (metres / scaleAt(0).north) * smoothing })
 }

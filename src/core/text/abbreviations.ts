@@ -1,11 +1,17 @@
+import { wordSet } from './word-set.ts'
+
 /** Words whose full stop belongs to them and says nothing about the end of a sentence. Lower case, without the stop. */
-const titles = new Set(('st ste mt mts ft dr mr mrs ms prof rev gen col lt sgt capt maj cmdr adm brig cpl gov sen rep pres '
-  + 'hon sr jr messrs mme mlle approx vs fig viz cf').split(' '))
+const titles = wordSet(`
+  st ste mt mts ft dr mr mrs ms prof rev gen col lt sgt capt maj cmdr adm brig cpl gov sen rep pres hon sr jr messrs
+  mme mlle approx vs fig viz cf
+`)
 
 /** Written with a capital; the full stop is theirs too, but they may close a sentence: months, states, streets. */
-const capitals = new Set(('jan feb mar apr jun jul aug sep sept oct nov dec ala ariz ark calif colo conn del fla ga ill ind kan '
-  + 'ky mass mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo hwy rd ave blvd pct inc ltd corp co '
-  + 'dept dist prov').split(' '))
+const capitals = wordSet(`
+  jan feb mar apr jun jul aug sep sept oct nov dec ala ariz ark calif colo conn del fla ga ill ind kan ky mass mich
+  minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo hwy rd ave blvd pct inc ltd corp co dept
+  dist prov
+`)
 
 /** "c. 40 km", "No. 5": abbreviations only before a figure. */
 const beforeFigures = new Set(['c', 'ca', 'no', 'nos', 'pop', 'est'])
@@ -25,6 +31,8 @@ export function leadsOn(lower: string): boolean {
 }
 
 /** Words that open a sentence more often than they follow an abbreviation inside one. */
-export const openers: ReadonlySet<string> = new Set(('the a an it its this that these those he she his her they their we our i '
-  + 'you in on at by for from with as after before when while since until if but and or so yet there here near both some all '
-  + 'most many several another according to during under over among between within located situated').split(' '))
+export const openers = wordSet(`
+  the a an it its this that these those he she his her they their we our i you in on at by for from with as after
+  before when while since until if but and or so yet there here near both some all most many several another
+  according to during under over among between within located situated
+`)

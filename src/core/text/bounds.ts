@@ -3,18 +3,28 @@ import type { Piece } from './pieces.ts'
 
 /** Words before a figure, as they are read towards it. A longer phrase wins over its own end. */
 const phrases: readonly (readonly [Bound, readonly string[]])[] = [
-  ['about', ['about', 'around', 'some', 'roughly', 'approximately', 'approx.', 'approx', 'circa', 'c.', 'ca.', 'c', 'ca',
-    '~', '∼', '≈', 'nearly', 'almost', 'just over', 'just under', 'just about', 'close to', 'just short of', 'an estimated',
-    'estimated', 'only about', 'a little over', 'little over', 'a little under', 'a little more than', 'slightly more than',
-    'slightly over', 'slightly less than', 'slightly under', 'just more than', 'just less than', 'a bit over',
-    'something like', 'in the region of', 'well-nigh', 'perhaps', 'maybe', 'or so', '±']],
-  ['within', ['within', 'less than', 'under', 'below', 'no more than', 'not more than', 'no farther than', 'no further than',
-    'not further than', 'up to', 'at most', 'as close as', 'fewer than', 'at the most', 'a maximum of', 'maximum of',
-    'not even', 'inside', '<', '≤', 'as little as', 'closer than', 'nearer than']],
-  ['more-than', ['more than', 'over', 'at least', 'farther than', 'further than', 'beyond', 'upwards of', 'in excess of',
-    'no less than', 'not less than', 'well over', 'greater than', 'longer than', 'a minimum of', 'minimum of', '>', '≥',
-    'as far as', 'no closer than', 'no nearer than', 'exceeding']],
+  ['about', phrasesOf(`
+    about | around | some | roughly | approximately | approx. | approx | circa | c. | ca. | c | ca | ~ | ∼ | ≈ |
+    nearly | almost | just over | just under | just about | close to | just short of | an estimated | estimated |
+    only about | a little over | little over | a little under | a little more than | slightly more than |
+    slightly over | slightly less than | slightly under | just more than | just less than | a bit over |
+    something like | in the region of | well-nigh | perhaps | maybe | ±
+  `)],
+  ['within', phrasesOf(`
+    within | less than | under | below | no more than | not more than | no farther than | no further than |
+    not further than | up to | at most | as close as | fewer than | at the most | a maximum of | maximum of |
+    not even | inside | < | ≤ | as little as | closer than | nearer than
+  `)],
+  ['more-than', phrasesOf(`
+    more than | over | at least | farther than | further than | beyond | upwards of | in excess of | no less than |
+    not less than | well over | greater than | longer than | a minimum of | minimum of | > | ≥ | as far as |
+    no closer than | no nearer than | exceeding
+  `)],
 ]
+
+function phrasesOf(list: string): string[] {
+  return list.split('|').map((phrase) => phrase.trim())
+}
 
 /** Phrases by their last word, longest first: one look-up a figure. */
 const byLastWord = index()
@@ -61,15 +71,17 @@ export interface BoundAfter {
 }
 
 const after: readonly (readonly [Bound, readonly string[]])[] = [
-  ['about', ['or', 'so']], ['more-than', ['or', 'more']], ['within', ['or', 'less']], ['about', ['or', 'thereabouts']],
-  ['more-than', ['or', 'farther']], ['more-than', ['or', 'further']], ['within', ['or', 'closer']], ['within', ['at', 'most']],
+  ['about', ['or', 'so']], ['about', ['or', 'thereabouts']],
+  ['within', ['or', 'less']], ['within', ['or', 'closer']], ['within', ['at', 'most']],
+  ['more-than', ['or', 'more']], ['more-than', ['or', 'farther']], ['more-than', ['or', 'further']],
   ['more-than', ['at', 'least']],
 ]
 
 /** "10 km or so", "5 miles or less": the words right after the unit. */
 export function boundAfter(pieces: readonly Piece[], at: number): BoundAfter | null {
   for (const [bound, words] of after) {
-    if (words.every((word, offset) => pieces[at + offset]?.lower === word)) return { bound, last: at + words.length - 1 }
+    const said = words.every((word, offset) => pieces[at + offset]?.lower === word)
+    if (said) return { bound, last: at + words.length - 1 }
   }
   return null
 }

@@ -49,8 +49,12 @@ export function weekdayNamed(word: string): number {
   return weekdays.get(word.replace('.', '')) ?? -1
 }
 
-const months = new Map(('january february march april may june july august september october november december').split(' ')
-  .flatMap((name, place): [string, number][] => [[name, place + 1], [name.slice(0, 3), place + 1]]).concat([['sept', 9]]))
+const monthNames = 'january february march april may june july august september october november december'.split(' ')
+
+const months = new Map([...monthNames, 'sept'].flatMap((name, place): [string, number][] => {
+  const month = name === 'sept' ? 9 : place + 1
+  return [[name, month], [name.slice(0, 3), month]]
+}))
 
 const weekdays = new Map('sunday monday tuesday wednesday thursday friday saturday'.split(' ')
   .map((name, place): [string, number] => [name, place]))

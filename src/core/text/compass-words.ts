@@ -22,8 +22,13 @@ export const compassWords: ReadonlyMap<string, Bearing> = new Map(sixteen.flatMa
   endings.map(([ending, adjective]): [string, Bearing] => [parts.join('') + ending, bearing(parts, place, adjective)])))
 
 /** Capitals, without full stops: "N", "SW", "WSW". */
-export const compassAbbreviations: ReadonlyMap<string, Bearing> = new Map(sixteen.map((parts, place): [string, Bearing] =>
-  [parts.map((part) => part.charAt(0).toUpperCase()).join(''), bearing(parts, place, false)]))
+export const compassAbbreviations: ReadonlyMap<string, Bearing> = new Map(
+  sixteen.map((parts, place): [string, Bearing] => [initials(parts), bearing(parts, place, false)]),
+)
+
+function initials(parts: readonly string[]): string {
+  return parts.map((part) => part.charAt(0).toUpperCase()).join('')
+}
 
 function bearing(parts: readonly string[], place: number, adjective: boolean): Bearing {
   return { degrees: place * 22.5, points: parts.length === 1 ? 4 : parts.length === 2 ? 8 : 16, adjective }

@@ -1,5 +1,6 @@
 import type { CompassWord, Quantity, Token } from '../model.ts'
 import { compassAbbreviations, compassWords, type Bearing } from './compass-words.ts'
+import { wordSet } from './word-set.ts'
 
 interface Reading {
   readonly bearing: Bearing
@@ -73,13 +74,14 @@ function isShort(token: Token): boolean {
   return compassAbbreviations.has(token.text)
 }
 
-/** "North Korea", "the Middle East", "Northwest 13th Street": capitalised, with a capitalised word or number beside it. */
+/** "North Korea", "Scott West", "Northwest 13th Street": capitalised, with a capitalised word or number beside it. */
 function isName(tokens: readonly Token[], at: number, last: number): boolean {
   const word = tokens[at]!
   if (!word.capital) return false
   const [before, next] = [tokens[at - 1], tokens[last + 1]]
   if (before?.kind === 'number') return true
-  if (before?.kind === 'word' && before.capital && word.from - before.to === 1 && !articles.has(before.lower)) return true
+  const joined = before?.kind === 'word' && before.capital && word.from - before.to === 1
+  if (joined && !articles.has(before.lower)) return true
   return next !== undefined && (next.capital || next.kind === 'number') && next.from - tokens[last]!.to === 1
 }
 
@@ -101,7 +103,7 @@ function compassWord(
   return { from, to, text: text.slice(from, to), degrees, points, form, firstToken: at, lastToken: reading.last + 1 }
 }
 
-const sides = new Set(['bank', 'banks', 'side', 'coast', 'shore', 'end', 'part', 'parts', 'gate', 'entrance', 'edge', 'corner'])
+const sides = wordSet('bank banks side coast shore end part parts gate entrance edge corner')
 
 /** "in the north of Syria", "north Aleppo", "the west bank": a part or side, not a direction from a point. */
 function isPart(tokens: readonly Token[], at: number, last: number): boolean {

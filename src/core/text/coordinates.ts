@@ -1,19 +1,35 @@
-import { toPoint } from 'mgrs'
+import * as mgrs from 'mgrs'
 import type { CoordinatePair } from '../model.ts'
 
-// Every repetition below is bounded, so a scan takes time in proportion to the text.
-const decimal = /(?<![\p{L}\p{Nd}.,])([NSEW]?)\s{0,2}([-−–+]?\d{1,3}\.\d{1,12})\s{0,2}°?\s{0,2}([NSEW]?)\s{0,2}[,;/]?\s{0,2}([NSEW]?)\s{0,2}([-−–+]?\d{1,3}\.\d{1,12})\s{0,2}°?(?:\s{0,2}([NSEW])(?![\p{L}]))?(?![\p{L}\p{Nd}%°])/gu
+/** Bundlers see the package's named exports, Node its CommonJS build as a default. */
+const { toPoint } = (mgrs as { readonly default?: typeof mgrs }).default ?? mgrs
 
-const angle = String.raw`(\d{1,3}(?:\.\d{1,9})?)\s{0,2}[°º˚]\s{0,2}(?:(\d{1,2}(?:\.\d{1,9})?)\s{0,2}['′’ʹ]\s{0,2})?(?:(\d{1,2}(?:\.\d{1,9})?)\s{0,2}(?:["″”“]|['′’]{2})\s{0,2})?`
-const sexagesimal = new RegExp(
-  String.raw`(?<![\p{L}\p{Nd}.])([NSEW]?)\s{0,2}${angle}([NSEW]?)\s{0,2}(?:[,;/]|and)?\s{0,2}([NSEW]?)\s{0,2}${angle}([NSEW]?)(?![\p{L}\p{Nd}])`, 'gu')
+// Every repetition below is bounded, so a scan takes time in proportion to the text. In each pattern a pair is two
+// halves, each with its letter before or after, and a comma, semicolon or slash between them.
+const gap = String.raw`\s{0,2}`
+const letter = String.raw`([NSEW]?)`
+const start = String.raw`(?<![\p{L}\p{Nd}.,])`
+const end = String.raw`(?![\p{L}\p{Nd}%°])`
 
-const grid = /(?<![\p{L}\p{Nd}])(\d{1,2})\s?([C-HJ-NP-X])\s?([A-HJ-NP-Z]{2})\s?(?:(\d{2,5})\s(\d{2,5})|(\d{4,10}))(?![\p{L}\p{Nd}])/gu
+const decimalHalf = String.raw`${letter}${gap}([-−–+]?\d{1,3}\.\d{1,12})${gap}°?`
+const decimal = new RegExp(
+  `${start}${decimalHalf}${gap}${letter}${gap}[,;/]?${gap}${decimalHalf}(?:${gap}([NSEW])(?![\\p{L}]))?${end}`, 'gu')
+
+const degrees = String.raw`(\d{1,3}(?:\.\d{1,9})?)${gap}[°º˚]${gap}`
+const minutes = String.raw`(?:(\d{1,2}(?:\.\d{1,9})?)${gap}['′’ʹ]${gap})?`
+const seconds = String.raw`(?:(\d{1,2}(?:\.\d{1,9})?)${gap}(?:["″”“]|['′’]{2})${gap})?`
+const angle = `${letter}${gap}${degrees}${minutes}${seconds}${letter}`
+const sexagesimal = new RegExp(String.raw`${start}${angle}${gap}(?:[,;/]|and)?${gap}${angle}${end}`, 'gu')
+
+const square = String.raw`(\d{1,2})\s?([C-HJ-NP-X])\s?([A-HJ-NP-Z]{2})`
+const grid = new RegExp(String.raw`${start}${square}\s?(?:(\d{2,5})\s(\d{2,5})|(\d{4,10}))(?![\p{L}\p{Nd}])`, 'gu')
 
 /** Coordinate pairs in order: decimal degrees, degrees and minutes, MGRS. Where two readings overlap, the first stays. */
 export function findCoordinates(text: string): CoordinatePair[] {
   const found = [
-    ...matches(text, sexagesimal, readSexagesimal), ...matches(text, decimal, readDecimal), ...matches(text, grid, readGrid),
+    ...matches(text, sexagesimal, readSexagesimal),
+    ...matches(text, decimal, readDecimal),
+    ...matches(text, grid, readGrid),
   ].sort((a, b) => a.from - b.from)
   return found.filter((pair, at) => at === 0 || pair.from >= found[at - 1]!.to)
 }
@@ -66,12 +82,12 @@ function readSexagesimal(match: RegExpMatchArray): Reading | null {
 }
 
 function angleOf(parts: readonly (string | undefined)[], letter: string): Half | null {
-  const [degrees, minutes, seconds] = parts.map((part) => Number(part ?? 0))
-  if (minutes! >= 60 || seconds! >= 60) return null
+  const [whole, sixtieths, seconds] = parts.map((part) => Number(part ?? 0))
+  if (sixtieths! >= 60 || seconds! >= 60) return null
   const last = parts.findLastIndex((part) => part !== undefined)
   const printed = parts[last]!
   const step = (printed.includes('.') ? 10 ** -decimals(printed) : 1) / 60 ** last
-  return { degrees: degrees! + minutes! / 60 + seconds! / 3600, letter, step }
+  return { degrees: whole! + sixtieths! / 60 + seconds! / 3600, letter, step }
 }
 
 /** Latitude first unless the letters say otherwise. */

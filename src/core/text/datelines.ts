@@ -1,10 +1,13 @@
 import type { Sentence, Span, Token } from '../model.ts'
 import { monthOf } from './calendar.ts'
+import { wordSet } from './word-set.ts'
 
 /** Words that open a caption or a note, not a report from a place. */
-const notPlaces = new Set(('file photo update updated breaking correction corrected watch editorial note image video live '
-  + 'exclusive analysis opinion credit caption photos source sources read more warning summary factbox timeline graphic map '
-  + 'editor advisory subject place reported location coordinates date').split(' '))
+const notPlaces = wordSet(`
+  file photo update updated breaking correction corrected watch editorial note image video live exclusive analysis
+  opinion credit caption photos source sources read more warning summary factbox timeline graphic map editor
+  advisory subject place reported location coordinates date
+`)
 
 const longest = 8
 

@@ -1,5 +1,6 @@
 import type { DateMention, PartialDate, Token } from '../model.ts'
 import { daysBefore, formatDate, isDay, monthOf, parseDate, weekdayNamed, weekdayOf, type Day } from './calendar.ts'
+import { wordSet } from './word-set.ts'
 
 interface Reading {
   /** Parts as printed; year 0 where the text leaves it out. Null where the day cannot be told. */
@@ -41,7 +42,8 @@ function readNumeric(tokens: readonly Token[], at: number): Reading | null {
   if (printed === null) return null
   const [first, second, third] = printed.parts
   if (first! > 999) return dated({ year: first!, month: second!, day: third! }, printed.last)
-  if (first! <= 12 && second! <= 12 && first !== second) return { day: { year: third!, month: 0, day: 0 }, last: printed.last }
+  const either = first! <= 12 && second! <= 12 && first !== second
+  if (either) return { day: { year: third!, month: 0, day: 0 }, last: printed.last }
   const [day, month] = first! > 12 ? [first!, second!] : [second!, first!]
   return dated({ year: third!, month, day }, printed.last)
 }
@@ -88,23 +90,27 @@ function withYear(tokens: readonly Token[], at: number, month: number, day: numb
   return dated({ year: year.year, month, day }, year.year === 0 ? at + ordinal : year.last)
 }
 
-const beforeMonth = new Set('in since until till during by of last from early late mid this next through to'.split(' '))
+const beforeMonth = wordSet(`
+  in since until till during by of last from early late mid this next through to
+`)
 
 /** "May" and "March" are words too: a month alone stands after a word of time. */
 function isMonthAlone(tokens: readonly Token[], at: number): boolean {
   return beforeMonth.has(tokens[at - 1]?.lower ?? '') && tokens[at]!.text.length > 2
 }
 
-const beforeYear = new Set('in since until till during by of from early late mid to and year after before'.split(' '))
+const beforeYear = wordSet(`
+  in since until till during by of from early late mid to and year after before
+`)
 
-/** "in 2016". */
+const afterYear = wordSet('when after and but as by the in it he she they to for until with census on')
+
+/** "in 2016", but not "in 2016 houses". */
 function readYear(tokens: readonly Token[], at: number): Reading | null {
   const year = yearAt(tokens, at)
   if (year.year === 0 || year.last !== at || !beforeYear.has(tokens[at - 1]?.lower ?? '')) return null
   const next = tokens[at + 1]
-  if (next?.kind === 'word' && !/^(?:when|after|and|but|as|by|the|in|it|he|she|they|to|for|until|with|census|on)$/.test(next.lower)) {
-    return null
-  }
+  if (next?.kind === 'word' && !afterYear.has(next.lower)) return null
   return { day: { year: year.year, month: 0, day: 0 }, last: at }
 }
 

@@ -16,7 +16,7 @@ const mostDigits = 15
 
 const digit = /\p{Nd}/u
 
-/** A printed number in English ("1,234.5"), European ("1.234,5", "1 234,5") or Swiss ("1'234.5") style. Null if none. */
+/** A printed number in English ("1,234.5"), European ("1.234,5", "1 234,5") or Swiss ("1'234.5") style, or null. */
 export function readDigits(text: string, style: DigitStyle = 'unknown'): DigitNumber | null {
   const fraction = vulgar[text.slice(-1)]
   const body = toAscii(fraction === undefined ? text : text.slice(0, -1))

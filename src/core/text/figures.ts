@@ -19,18 +19,15 @@ export function readFigure(pieces: readonly Piece[], at: number, style: DigitSty
   const piece = pieces[at]
   if (piece === undefined) return null
   if (piece.kind === 'number') return readPrinted(pieces, at, style)
-  if (piece.text === '.' && isTight(pieces[at + 1]) && pieces[at + 1]!.kind === 'number') return readBarePoint(pieces, at)
+  if (piece.text === '.') return readBarePoint(pieces, at)
   return piece.kind === 'word' ? readFraction(pieces, at) ?? readWords(pieces, at) : null
-}
-
-function isTight(piece: Piece | undefined): boolean {
-  return piece !== undefined && !piece.spaced
 }
 
 /** ".5" as 0.5, where the point opens the figure. */
 function readBarePoint(pieces: readonly Piece[], at: number): Figure | null {
-  if (!pieces[at]!.spaced) return null
-  const number = readDigits(`0.${pieces[at + 1]!.text}`)
+  const digits = pieces[at + 1]
+  if (!pieces[at]!.spaced || digits?.kind !== 'number' || digits.spaced) return null
+  const number = readDigits(`0.${digits.text}`)
   return number && { ...number, first: at, last: at + 1, fraction: false }
 }
 
@@ -77,7 +74,8 @@ function mixedFraction(pieces: readonly Piece[], figure: Figure): Figure | null 
 function fractionAt(pieces: readonly Piece[], at: number): { value: number; slack: number } | null {
   const [top, bar, bottom] = [pieces[at], pieces[at + 1], pieces[at + 2]]
   if (bar?.text !== '/' && bar?.text !== '⁄') return null
-  if (!/^\d$/.test(top?.text ?? '') || !/^(?:2|3|4|8)$/.test(bottom?.text ?? '') || bar.spaced || bottom!.spaced) return null
+  if (!/^\d$/.test(top?.text ?? '') || !/^[2348]$/.test(bottom?.text ?? '')) return null
+  if (bar.spaced || bottom!.spaced) return null
   const parts = Number(bottom!.text)
   return { value: Number(top!.text) / parts, slack: 0.5 / parts }
 }
@@ -116,8 +114,8 @@ function readWords(pieces: readonly Piece[], at: number): Figure | null {
   const number = readNumberWords(lower, at)
   if (number === null) return null
   const last = at + number.length - 1
-  const figure = { value: number.value, slack: slackOfWords(number.value, lower(last)), first: at, last, fraction: false }
-  return withHalf(pieces, figure)
+  const slack = slackOfWords(number.value, lower(last))
+  return withHalf(pieces, { value: number.value, slack, first: at, last, fraction: false })
 }
 
 /** As for digits; a dozen is read to its half. */

@@ -1,4 +1,5 @@
 import type { Token } from '../model.ts'
+import { wordSet } from './word-set.ts'
 
 /** Indices of the tokens that open a paragraph, but for the first: those after a line break that is no soft wrap. */
 export function paragraphStarts(text: string, tokens: readonly Token[]): ReadonlySet<number> {
@@ -28,6 +29,8 @@ function isSoft(before: Token, next: Token): boolean {
   return before.text === ',' || leadsOn.has(before.lower)
 }
 
-const leadsOn = new Set(('the a an of in on at to from by with and or near between within than about into for as is was are '
-  + 'were has have had that which who its their his her this these those north south east west northern southern eastern '
-  + 'western miles kilometres kilometers km').split(' '))
+const leadsOn = wordSet(`
+  the a an of in on at to from by with and or near between within than about into for as is was are were has have
+  had that which who its their his her this these those north south east west northern southern eastern western
+  miles kilometres kilometers km
+`)

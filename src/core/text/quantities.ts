@@ -36,7 +36,7 @@ export function findQuantities(text: string, tokens: readonly Token[]): Quantity
   return found
 }
 
-/** Figures up to the first that a unit follows; only the last bears one, unless there is no list. Null without figure. */
+/** Figures up to the first that a unit follows; only the last of a list bears one. Null where no figure begins. */
 function readList(pieces: readonly Piece[], at: number, style: DigitStyle): Item[] | null {
   const first = readItem(pieces, at, style)
   if (first === null) return null
@@ -71,14 +71,14 @@ function isClosed(last: Joiner, length: number): boolean {
   return last.word && (length > 2 || !last.comma)
 }
 
-const monthOrDay = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|highway|route|road|age|aged|no|nos|chapter|page)/
+const beforeLabels = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|highway|route|road|aged?|nos?|chapter|page)/
 
 /** Years and dates share no unit: "June 2 and 10 km". */
 function canShare(pieces: readonly Piece[], item: Item): boolean {
   const printed = pieces[item.low.first]!.text
   if (/^(?:1[5-9]|20)\d\d$/.test(printed)) return false
   const before = pieces[item.low.first - 1]?.lower ?? ''
-  return !monthOrDay.test(before) && !isMoney(pieces, item.low.first)
+  return !beforeLabels.test(before) && !isMoney(pieces, item.low.first)
 }
 
 function readItem(pieces: readonly Piece[], at: number, style: DigitStyle): Item | null {
@@ -119,7 +119,7 @@ function unitAfter(pieces: readonly Piece[], figure: Figure): UnitWord | null {
   return readUnit(pieces, at)
 }
 
-/** The upper end of "10-15", "10 to 15", "10 or 15", "between 10 and 15", "10 km to 15 km"; null where it is no range. */
+/** The upper end of "10-15", "10 to 15", "10 or 15", "between 10 and 15", "10 km to 15 km"; null where it is none. */
 function readUpper(
   pieces: readonly Piece[], low: Figure, lowUnit: UnitWord | null, at: number, style: DigitStyle,
 ): Figure | null {
@@ -183,7 +183,9 @@ function quantityOf(text: string, pieces: readonly Piece[], item: Item, shared: 
 }
 
 /** The stated interval in metres. A range with "about" is its range, as "about" does not loosen a figure. */
-function interval(low: Figure, high: Figure | null, bound: Bound, metres: number): { lowMetres: number; highMetres: number } {
+function interval(
+  low: Figure, high: Figure | null, bound: Bound, metres: number,
+): Pick<Quantity, 'lowMetres' | 'highMetres'> {
   const top = high ?? low
   if (bound === 'within') return { lowMetres: 0, highMetres: top.value * metres }
   if (bound === 'more-than') return { lowMetres: low.value * metres, highMetres: Infinity }

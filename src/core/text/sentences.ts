@@ -23,7 +23,9 @@ export function findSentences(text: string, tokens: readonly Token[]): Sentence[
   return sentences
 }
 
-function sentence(tokens: readonly Token[], first: number, last: number, paragraph: number, heading: boolean): Sentence {
+function sentence(
+  tokens: readonly Token[], first: number, last: number, paragraph: number, heading: boolean,
+): Sentence {
   return { from: tokens[first]!.from, to: tokens[last - 1]!.to, firstToken: first, lastToken: last, paragraph, heading }
 }
 
@@ -46,7 +48,8 @@ function endsInAbbreviation(token: Token, next: Token): boolean {
 function closesQuoted(tokens: readonly Token[], at: number): boolean {
   let before = at - 1
   while (before > at - 4 && before >= 0 && closers.has(tokens[before]!.text) && !tokens[before + 1]!.spaced) before--
-  return before >= 0 && terminal.test(tokens[before]!.text) && !tokens[before + 1]!.spaced && !closers.has(tokens[at + 1]!.text)
+  if (before < 0 || closers.has(tokens[at + 1]!.text)) return false
+  return terminal.test(tokens[before]!.text) && !tokens[before + 1]!.spaced
 }
 
 function opens(next: Token, afterInitial: boolean): boolean {

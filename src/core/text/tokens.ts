@@ -4,8 +4,10 @@ import { ownsStop } from './abbreviations.ts'
 /** Digits with inner separators, or a vulgar fraction: "45", "1,000", "1.500", "4.3", "1'200", "2½". */
 const numberPattern = /\p{Nd}+(?:[.,'’\u00A0\u202F\u2009٫٬]\p{Nd}+)*[¼½¾⅓⅔⅛⅜⅝⅞]?|[¼½¾⅓⅔⅛⅜⅝⅞]/uy
 
-/** Letters, marks and digits, joined by single apostrophes, hyphens or joiners: "Qal'at", "al-Tabqa", "km²", "rebel‑held". */
-const wordPattern = /[\p{L}\p{M}][\p{L}\p{M}\p{Nd}²³\u00AD\u200C\u200D]*(?:['’ʼ`\-‐‑][\p{L}\p{M}][\p{L}\p{M}\p{Nd}²³\u00AD\u200C\u200D]*)*/uy
+const inWord = String.raw`[\p{L}\p{M}\p{Nd}²³\u00AD\u200C\u200D]*`
+
+/** Letters, marks and digits, joined by single apostrophes or hyphens: "Qal'at", "al-Tabqa", "km²", "rebel‑held". */
+const wordPattern = new RegExp(String.raw`[\p{L}\p{M}]${inWord}(?:['’ʼ\u0060\-‐‑][\p{L}\p{M}]${inWord})*`, 'uy')
 
 /** "U.S.", "D.C.", "p.m.": single letters, each with its full stop. */
 const dottedPattern = /(?:\p{L}\.){2,}/uy

@@ -1,6 +1,7 @@
 import type { AreaUnit, LengthUnit } from '../model.ts'
 import { areaUnits, lengthUnits } from '../units.ts'
 import type { Piece } from './pieces.ts'
+import { wordSet } from './word-set.ts'
 
 export interface UnitWord {
   readonly unit: LengthUnit | AreaUnit
@@ -34,7 +35,8 @@ function isInnerMark(piece: Piece): boolean {
 }
 
 function unitOf(phrase: string, piece: Piece): LengthUnit | AreaUnit | null {
-  if (phrase === 'm' || phrase === 'ft' || phrase === 'yd') return piece.text === phrase ? lengthUnits.get(phrase)! : null
+  const lowerOnly = phrase === 'm' || phrase === 'ft' || phrase === 'yd'
+  if (lowerOnly && piece.text !== phrase) return null
   return areaUnits.get(phrase) ?? lengthUnits.get(phrase) ?? null
 }
 
@@ -48,8 +50,10 @@ function withPower(pieces: readonly Piece[], word: UnitWord): UnitWord {
 
 const rates = new Set(['per', 'an', 'a'])
 const times = new Set(['hour', 'day', 'second', 'minute', 'week', 'month', 'year', 'h', 's'])
-const notMetres = new Set(('people persons residents inhabitants civilians refugees children women men dollars euros pounds '
-  + 'barrels tonnes tons bpd votes views users viewers litres liters in cubic m').split(' '))
+const notMetres = wordSet(`
+  people persons residents inhabitants civilians refugees children women men dollars euros pounds barrels tonnes
+  tons bpd votes views users viewers litres liters in cubic m
+`)
 
 /** Whether what looks like a unit is none: "45 km/h", "30 miles per hour", "5m people", "2m in aid". */
 export function isOtherMeasure(pieces: readonly Piece[], word: UnitWord): boolean {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { cellsOf, clip, joinEdges, subtract, union } from '../../../src/core/geo/areas.ts'
 import { inverse } from '../../../src/core/geo/geodesic.ts'
 import { contains } from '../../../src/core/geo/outline.ts'
-import { cutAtAntimeridian, extentOf, rewind, round6 } from '../../../src/core/geo/rfc7946.ts'
+import { extentOf, rewind, round6 } from '../../../src/core/geo/rfc7946.ts'
 import { disc } from '../../../src/core/geo/regions.ts'
 import { areaSquareMetres } from '../../../src/core/geo/surface.ts'
 import type { LonLat } from '../../../src/core/model.ts'
@@ -111,15 +111,5 @@ describe('RFC 7946', () => {
 
   it('tells the extent', () => {
     expect(extentOf({ type: 'LineString', coordinates: [[3, 4], [1, 9]] })).toEqual([1, 4, 3, 9])
-  })
-
-  it('cuts what crosses the antimeridian, and only that', () => {
-    const crossing = disc([179.9, -17], 50_000).geometry as Polygon
-    const cut = cutAtAntimeridian(crossing)
-    expect(extentOf(crossing)[2]).toBeGreaterThan(180)
-    expect(extentOf(cut)).toEqual([-180, expect.any(Number), 180, expect.any(Number)])
-    expect(areaSquareMetres(cut) / areaSquareMetres(crossing)).toBeCloseTo(1, 4)
-    const plain = disc([39, 36], 50_000).geometry as Polygon
-    expect(cutAtAntimeridian(plain)).toBe(plain)
   })
 })
