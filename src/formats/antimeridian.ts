@@ -1,5 +1,5 @@
 import type { Geometry, MultiPolygon, Polygon, Position } from 'geojson'
-import { cutAtAntimeridian as cutArea } from '../core/geo/rfc7946.ts'
+import { clip } from '../core/geo/areas.ts'
 
 /**
  * A geometry whose longitudes pass 180 degrees, cut there as RFC 7946 section 3.1.9 wants it: each part lies within
@@ -17,7 +17,7 @@ export function cutAtAntimeridian(geometry: Geometry): Geometry {
     case 'MultiPoint': return { ...geometry, coordinates: geometry.coordinates.map(wrapped) }
     case 'LineString': return { type: 'MultiLineString', coordinates: cutLine(geometry.coordinates) }
     case 'MultiLineString': return { ...geometry, coordinates: geometry.coordinates.flatMap(cutLine) }
-    default: return only(cutArea(geometry))
+    default: return cutArea(geometry)
   }
 }
 
@@ -42,11 +42,19 @@ function wrapped(position: Position): Position {
   return moved(position, turnsOf(position[0] ?? 0))
 }
 
-/** One part is a polygon. */
-function only(area: Polygon | MultiPolygon): Polygon | MultiPolygon {
-  const [first] = area.coordinates
-  if (area.type === 'Polygon' || area.coordinates.length !== 1 || !first) return area
-  return { type: 'Polygon', coordinates: first as Position[][] }
+function cutArea(area: Polygon | MultiPolygon): Polygon | MultiPolygon {
+  const turns = [-1, 0, 1]
+  const parts = turns.flatMap((turn) => (clip(area, strip(turn))?.coordinates ?? [])
+    .map((polygon) => polygon.map((ring) => ring.map((position) => moved(position, turn)))))
+  const [only] = parts
+  if (parts.length === 1 && only) return { type: 'Polygon', coordinates: only }
+  return { type: 'MultiPolygon', coordinates: parts }
+}
+
+/** The whole globe, so many turns to the east. */
+function strip(turns: number): Polygon {
+  const [west, east] = [360 * turns - 180, 360 * turns + 180]
+  return { type: 'Polygon', coordinates: [[[west, -90], [east, -90], [east, 90], [west, 90], [west, -90]]] }
 }
 
 /** Each side is cut where it passes a meridian of 180 degrees, by straight lines in longitude and latitude. */
