@@ -1,6 +1,8 @@
 const names = [
-  'north', 'north-north-east', 'north-east', 'east-north-east', 'east', 'east-south-east', 'south-east', 'south-south-east',
-  'south', 'south-south-west', 'south-west', 'west-south-west', 'west', 'west-north-west', 'north-west', 'north-north-west',
+  'north', 'north-north-east', 'north-east', 'east-north-east', 'east', 'east-south-east', 'south-east',
+  'south-south-east',
+  'south', 'south-south-west', 'south-west', 'west-south-west', 'west', 'west-north-west', 'north-west',
+  'north-north-west',
 ] as const
 
 /** The angle between two bearings, 0 to 180. */

@@ -2,7 +2,7 @@ import type { Position } from 'geojson'
 import type { LonLat } from '../model.ts'
 import { destination } from './geodesic.ts'
 
-/** Positions of the geodesic circle from bearing `from` clockwise to `to`, both included, `stepDegrees` apart or less. */
+/** Positions of the geodesic circle from bearing `from` clockwise to `to`, both included, at most a step apart. */
 export function arc(centre: LonLat, metres: number, from: number, to: number, stepDegrees: number): Position[] {
   const steps = Math.max(1, Math.ceil((to - from) / stepDegrees))
   return Array.from({ length: steps + 1 }, (_, step) => {

@@ -24,7 +24,7 @@ const sexagesimal = new RegExp(String.raw`${start}${angle}${gap}(?:[,;/]|and)?${
 const square = String.raw`(\d{1,2})\s?([C-HJ-NP-X])\s?([A-HJ-NP-Z]{2})`
 const grid = new RegExp(String.raw`${start}${square}\s?(?:(\d{2,5})\s(\d{2,5})|(\d{4,10}))(?![\p{L}\p{Nd}])`, 'gu')
 
-/** Coordinate pairs in order: decimal degrees, degrees and minutes, MGRS. Where two readings overlap, the first stays. */
+/** Coordinate pairs in order: decimal degrees, degrees and minutes, MGRS. Of readings that overlap the first stays. */
 export function findCoordinates(text: string): CoordinatePair[] {
   const found = [
     ...matches(text, sexagesimal, readSexagesimal),

@@ -70,7 +70,8 @@ describe('intersection', () => {
         if (regions.every((region) => region.misfit(at) === 0)) inside++
       }
     }
-    const cell = (inverse([west, 36.3], [west + width, 36.3]).metres * inverse([a[0], south], [a[0], south + height]).metres)
+    const across = inverse([west, 36.3], [west + width, 36.3]).metres
+    const cell = across * inverse([a[0], south], [a[0], south + height]).metres
     expect(found.areaSquareMetres / ((inside * cell) / steps ** 2)).toBeCloseTo(1, 2)
     for (const region of regions) expect(region.misfit(found.best)).toBe(0)
   }, 20_000)

@@ -1,4 +1,4 @@
-import type { LineString, Polygon, Position } from 'geojson'
+import type { LineString, MultiPolygon, Polygon, Position } from 'geojson'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { contains, metresToEdge, nearestOn } from '../../../src/core/geo/outline.ts'
@@ -11,7 +11,8 @@ import type { LonLat } from '../../../src/core/model.ts'
 
 const raqqa: LonLat = [39.01, 35.95]
 const river: LineString = {
-  type: 'LineString', coordinates: [[38.0, 36.2], [38.3, 35.9], [38.55, 35.85], [38.9, 35.93], [39.4, 35.8], [40.1, 35.4]],
+  type: 'LineString',
+  coordinates: [[38.0, 36.2], [38.3, 35.9], [38.55, 35.85], [38.9, 35.93], [39.4, 35.8], [40.1, 35.4]],
 }
 const province: Polygon = {
   type: 'Polygon',
@@ -132,7 +133,8 @@ describe('misfit', () => {
 })
 
 const kinds: [string, SolidRegion][] = [
-  ['ring', ring(raqqa, 20_000, 30_000)], ['disc', disc(raqqa, 15_000)], ['wedge', wedge(raqqa, 300, 45, 10_000, 40_000)],
+  ['ring', ring(raqqa, 20_000, 30_000)], ['disc', disc(raqqa, 15_000)],
+  ['wedge', wedge(raqqa, 300, 45, 10_000, 40_000)],
   ['narrow wedge from its centre', wedge(raqqa, 90, 11.25, 0, 80_000)], ['polygon', polygonRegion(province)],
   ['strip', strip(river, 4000)], ['point', pointRegion(raqqa, 500)],
 ]
@@ -159,8 +161,8 @@ describe.each(kinds.filter(([kind]) => kind !== 'point' && kind !== 'polygon'))(
   })
 
   it('has a few hundred positions, closed rings and the outer one counter-clockwise', () => {
-    const { geometry } = region
-    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : (geometry as { coordinates: Position[][][] }).coordinates
+    const geometry = region.geometry as Polygon | MultiPolygon
+    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
     expect(positionsOf(geometry).length).toBeLessThan(500)
     for (const [outer, ...holes] of polygons) {
       expect(outer!.at(-1)).toEqual(outer![0])

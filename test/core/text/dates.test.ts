@@ -33,8 +33,9 @@ describe('dates', () => {
     expect(dates('on June 2', '2016')).toEqual(['June 2=2016-06-02'])
   })
 
-  it.each(['may fall', 'They march on', 'sun and sat', 'June said', 'on 45 June', '31/02/2016', '2016 people', 'the 10 of them'])(
-    'does not flag %j', (text) => expect(dates(text)).toEqual([]))
+  it.each([
+    'may fall', 'They march on', 'sun and sat', 'June said', 'on 45 June', '31/02/2016', '2016 people', 'the 10 of them',
+  ])('does not flag %j', (text) => expect(dates(text)).toEqual([]))
 })
 
 describe('datelines', () => {

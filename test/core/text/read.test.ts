@@ -5,8 +5,10 @@ import { read } from '../../../src/core/text/read.ts'
 
 /** Scraps that make rules start, and stop half-way. */
 const scraps = fc.constantFrom(
-  '45', 'km', '45km', '-', '–', 'between', 'and', 'to', 'half', 'a', 'mile', '1,000', '1.500', '½', '/', 'N', 'NNE', 'north', 'of',
-  'U.S.', 'St.', '"', '”', '(', ')', '.', ',', ':', '\n', '\r\n', ' ', '°', "'", '35.95', '37S', 'DV', 'Sunday', 'June', '2016',
+  '45', 'km', '45km', '-', '–', 'between', 'and', 'to', 'half', 'a', 'mile', '1,000', '1.500', '½', '/', 'N',
+  'NNE', 'north', 'of',
+  'U.S.', 'St.', '"', '”', '(', ')', '.', ',', ':', '\n', '\r\n', ' ', '°', "'", '35.95', '37S', 'DV', 'Sunday',
+  'June', '2016',
   'within', 'twenty-five', 'hundred', '😀', '\u0000', 'الرقة', '٤٥', '\ud800', 'e\u0301', 'Beirut', 'square', 'sq',
 )
 const texts = fc.oneof(
@@ -36,7 +38,8 @@ describe('read', () => {
   it('gives the words that the spans cut from the text', () => {
     fc.assert(fc.property(texts, (text) => {
       const draft = read(text)
-      for (const part of [...draft.tokens, ...draft.quantities, ...draft.compass, ...draft.coordinates, ...draft.dates]) {
+      const { tokens, quantities, compass, coordinates, dates } = draft
+      for (const part of [...tokens, ...quantities, ...compass, ...coordinates, ...dates]) {
         expect(part.text).toBe(text.slice(part.from, part.to))
       }
     }), { numRuns: 500 })
@@ -45,7 +48,8 @@ describe('read', () => {
   it('orders tokens, quantities and compass words, and lets none overlap', () => {
     fc.assert(fc.property(texts, (text) => {
       const draft = read(text)
-      for (const list of [draft.tokens, draft.sentences, draft.compass, draft.dates, draft.coordinates]) expectApart(list)
+      const { tokens, sentences, compass, dates, coordinates } = draft
+      for (const list of [tokens, sentences, compass, dates, coordinates]) expectApart(list)
       expectApart(draft.quantities.map((quantity) => quantity.figure))
     }), { numRuns: 500 })
   })
@@ -84,13 +88,15 @@ describe('read on long texts', () => {
 
   it('reads ten thousand numbers', () => {
     expect(read(Array.from({ length: 10_000 }, (_, at) => `${at} km`).join(', ')).quantities).toHaveLength(10_000)
-    expect(read(`${Array.from({ length: 10_000 }, (_, at) => at).join(', ')} and 5 km`).quantities.length).toBeLessThan(20)
+    const shared = `${Array.from({ length: 10_000 }, (_, at) => at).join(', ')} and 5 km`
+    expect(read(shared).quantities.length).toBeLessThan(20)
   })
 
   it.each([
     ['quotes', '"'], ['hyphens', 'two-'], ['figures with and', '5 and '], ['number words', 'one hundred and '],
     ['degrees', '35°'], ['grid squares', '37S DV '], ['half coordinates', 'N 35.1 '], ['dotted letters', 'a.'],
-    ['groups of digits', '1 000 '], ['digits', '1'], ['capitals', 'Aleppo, '], ['compass letters', 'N '], ['line breaks', '\n'],
+    ['groups of digits', '1 000 '], ['digits', '1'], ['capitals', 'Aleppo, '], ['compass letters', 'N '],
+    ['line breaks', '\n'],
   ])('reads 300,000 characters of %s', (_, scrap) => {
     const text = scrap.repeat(300_000 / scrap.length)
     expect(read(text).text).toBe(text)
