@@ -1,61 +1,99 @@
 /** Loads the ground, then checks texts one after the other, off the page's thread. */
-import { check } from '../core/index.ts'
 import { frontOn } from '../core/front/day.ts'
+import { check } from '../core/index.ts'
 import type { Ground } from '../core/model.ts'
+import type { AreaTopology } from '../core/place/outlines.ts'
 import { loadGround } from '../formats/ground-files.ts'
+import { gunzip } from '../formats/gunzip.ts'
+import { baseMaps } from './map/base-map.ts'
 import type { Reply, Request } from './state/messages.ts'
+
+type Asked<Kind extends Request['kind']> = Extract<Request, { kind: Kind }>
 
 const held: Request[] = []
 let ground: Ground | null = null
+/** The outlines as they came: the map's ground is cut from the same file, when it is first asked for. */
+let outlines: Uint8Array | null = null
+let windows: ReturnType<typeof baseMaps> | null = null
 
-self.onmessage = (event: MessageEvent<Request>) => {
-  if (ground === null) held.push(event.data)
-  else answer(event.data, ground)
+self.onmessage = ({ data }: MessageEvent<Request>) => {
+  if (ground === null) held.push(data)
+  else void answer(data, ground)
 }
 
 function say(reply: Reply): void {
   self.postMessage(reply)
 }
 
-function answer(request: Request, on: Ground): void {
-  const what = request.kind
+function because(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+async function answer(request: Request, on: Ground): Promise<void> {
   try {
-    say(request.kind === 'check' ? checked(request, on) : front(request, on))
+    say(await replyTo(request, on))
   } catch (error) {
-    say({ kind: 'failed', what, message: error instanceof Error ? error.message : String(error) })
+    say({ kind: 'failed', what: request.kind, message: because(error) })
   }
 }
 
-function checked({ version, text, options }: Extract<Request, { kind: 'check' }>, on: Ground): Reply {
+function replyTo(request: Request, on: Ground): Reply | Promise<Reply> {
+  if (request.kind === 'check') return checked(request, on)
+  return request.kind === 'front' ? front(request, on) : base(request, on)
+}
+
+function checked({ version, text, options }: Asked<'check'>, on: Ground): Reply {
   const start = performance.now()
   const result = check(text, on, options)
   return { kind: 'checked', version, result, milliseconds: performance.now() - start }
 }
 
-function front({ packId, date }: Extract<Request, { kind: 'front' }>, on: Ground): Reply {
+function front({ packId, date }: Asked<'front'>, on: Ground): Reply {
   const pack = on.packs.find((one) => one.id === packId)
   if (!pack) throw new Error(`No theatre pack is called ${packId}`)
   return { kind: 'front', day: frontOn(pack, date) }
+}
+
+async function base({ extent }: Asked<'base'>, on: Ground): Promise<Reply> {
+  if (!outlines) throw new Error('There are no outlines to draw')
+  windows ??= baseMaps(JSON.parse(new TextDecoder().decode(await gunzip(outlines))) as AreaTopology)
+  return { kind: 'base', base: windows(extent, on.gazetteer) }
 }
 
 /** The data lies beside the page, wherever the page lies: the page hands its address over in the worker's name. */
 async function readData(file: string): Promise<Uint8Array> {
   const response = await fetch(new URL(`data/${file}`, self.name))
   if (!response.ok) throw new Error(`${file}: the server answered ${response.status}`)
-  return new Uint8Array(await response.arrayBuffer())
+  const bytes = new Uint8Array(await response.arrayBuffer())
+  if (file.startsWith('outlines.')) outlines = bytes
+  return bytes
 }
 
-async function load(world: boolean): Promise<void> {
-  try {
-    const loaded = await loadGround(readData, { world })
-    ground = loaded
-    say({ kind: 'ground', ground: { packs: loaded.packs, data: loaded.data, world } })
-    for (const request of held.splice(0)) answer(request, loaded)
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    say({ kind: 'failed', what: world ? 'world' : 'ground', message })
+/** Every file is fetched once, though the ground is put together twice: at first without the world. */
+function remembering(read: (file: string) => Promise<Uint8Array>): (file: string) => Promise<Uint8Array> {
+  const fetched = new Map<string, Promise<Uint8Array>>()
+  return (file) => {
+    const bytes = fetched.get(file) ?? read(file)
+    fetched.set(file, bytes)
+    return bytes
   }
 }
 
-await load(false)
-if (ground !== null) await load(true)
+async function load(world: boolean, read: (file: string) => Promise<Uint8Array>): Promise<void> {
+  try {
+    const loaded = await loadGround(read, { world })
+    ground = loaded
+    say({ kind: 'ground', ground: { packs: loaded.packs, data: loaded.data, world } })
+    for (const request of held.splice(0)) await answer(request, loaded)
+  } catch (error) {
+    say({ kind: 'failed', what: world ? 'world' : 'ground', message: because(error) })
+  }
+}
+
+async function start(): Promise<void> {
+  const read = remembering(readData)
+  await load(false, read)
+  if (ground !== null) await load(true, read)
+}
+
+void start()

@@ -170,6 +170,7 @@ export const strings = {
   failures: {
     ground: 'The map data could not be loaded', world: 'The world gazetteer could not be loaded',
     check: 'The check went wrong', front: 'The front of that day could not be drawn',
+    base: 'The ground of the map could not be drawn',
     detail: (message: string) => `${message ? `${message}. ` : ''}The draft is safe.`,
   },
 

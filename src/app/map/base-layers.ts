@@ -7,7 +7,7 @@ import type { MapPalette } from './palette.ts'
 export function landLayers(palette: MapPalette): readonly LayerSpecification[] {
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
-    { id: 'land', type: 'fill', source: 'countries', paint: { 'fill-color': palette.land, 'fill-antialias': false } },
+    { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': palette.land, 'fill-antialias': false } },
   ]
 }
 
@@ -21,6 +21,7 @@ export function lineLayers(palette: MapPalette): readonly LayerSpecification[] {
         'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.4, 9, 1.2],
       },
     },
+    { id: 'coast', type: 'line', source: 'coasts', paint: { 'line-color': palette.waterLine, 'line-width': 0.8 } },
     { id: 'country-line', type: 'line', source: 'countries', paint: { 'line-color': palette.country, 'line-width': 1 } },
     {
       id: 'river', type: 'line', source: 'rivers', layout: { 'line-join': 'round', 'line-cap': 'round' },

@@ -9,7 +9,7 @@ import type { MapPalette } from './palette.ts'
 import { otherPlaceLayers, placeDotLayers, placeLabelLayers } from './place-layers.ts'
 
 export const sourceNames = [
-  'countries', 'provinces', 'rivers', 'lakes', 'area-labels', 'pack-places', 'front', 'claims', 'claim-labels',
+  'land', 'provinces', 'countries', 'coasts', 'rivers', 'lakes', 'area-labels', 'pack-places', 'front', 'claims', 'claim-labels',
   'places', 'other',
 ] as const
 export type SourceName = (typeof sourceNames)[number]

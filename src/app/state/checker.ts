@@ -1,10 +1,12 @@
-import type { CheckOptions } from '../../core/model.ts'
+import type { CheckOptions, Extent } from '../../core/model.ts'
 import type { Reply, Request } from './messages.ts'
 
 export interface Checker {
   /** Checks a text; of several that wait, only the newest is sent. `version` comes back with the result. */
   check(version: number, text: string, options: CheckOptions): void
   front(packId: string, date: string): void
+  /** Asks for the ground of the map in a window of the world. */
+  base(extent: Extent): void
   /** Ends the running check by starting the worker anew; what waits is sent to the new one. */
   restart(): void
   close(): void
@@ -46,6 +48,7 @@ export function openChecker(makeWorker: () => Worker, hear: (reply: Reply) => vo
       send()
     },
     front: (packId, date) => worker.postMessage({ kind: 'front', packId, date } satisfies Request),
+    base: (extent) => worker.postMessage({ kind: 'base', extent } satisfies Request),
     restart() {
       worker.terminate()
       running = null

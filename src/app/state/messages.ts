@@ -1,9 +1,11 @@
 /** What the page and the checker's worker say to each other. Plain data only: everything here is cloned. */
-import type { CheckOptions, CheckResult, DataVersion, FrontDay, TheatrePack } from '../../core/model.ts'
+import type { CheckOptions, CheckResult, DataVersion, Extent, FrontDay, TheatrePack } from '../../core/model.ts'
+import type { BaseMap } from '../map/base-map.ts'
 
 export type Request =
   | { readonly kind: 'check'; readonly version: number; readonly text: string; readonly options: CheckOptions }
   | { readonly kind: 'front'; readonly packId: string; readonly date: string }
+  | { readonly kind: 'base'; readonly extent: Extent }
 
 /** What the page shows of the ground. */
 export interface GroundReport {
@@ -17,4 +19,5 @@ export type Reply =
   | { readonly kind: 'ground'; readonly ground: GroundReport }
   | { readonly kind: 'checked'; readonly version: number; readonly result: CheckResult; readonly milliseconds: number }
   | { readonly kind: 'front'; readonly day: FrontDay }
-  | { readonly kind: 'failed'; readonly what: 'ground' | 'world' | 'check' | 'front'; readonly message: string }
+  | { readonly kind: 'base'; readonly base: BaseMap }
+  | { readonly kind: 'failed'; readonly what: Request['kind'] | 'ground' | 'world'; readonly message: string }

@@ -1,8 +1,9 @@
 import { getContext, setContext } from 'svelte'
-import type { CheckResult, Fix } from '../../core/model.ts'
+import type { CheckResult, Extent, Fix } from '../../core/model.ts'
 import type { Annotations } from '../editor/annotations.ts'
 import { noAnnotations } from '../editor/annotations.ts'
 import type { DraftEditor } from '../editor/draft-editor.ts'
+import type { BaseMap } from '../map/base-map.ts'
 import { strings } from '../strings.ts'
 import type { Checker } from './checker.ts'
 import { openChecker } from './checker.ts'
@@ -49,6 +50,8 @@ export class Session {
   readonly active = $derived([...new Set([this.selected, this.hovered].filter((key) => key !== null))])
   agreeing = $state(false)
   view = $state<View>('draft')
+  /** The ground of the map, for the window asked for last. */
+  base = $state.raw<BaseMap | null>(null)
   /** GeoJSON opened onto the map. */
   opened = $state.raw<OpenedMap | null>(null)
 
@@ -160,6 +163,10 @@ export class Session {
     this.editor?.annotate({ pins: placeId === null ? others : { ...others, [name]: placeId } })
   }
 
+  askBase(extent: Extent): void {
+    this.#checker.base(extent)
+  }
+
   #save(): void {
     if (this.editor) this.drafts.save(this.draft.id, this.editor.text, this.annotations)
   }
@@ -167,6 +174,7 @@ export class Session {
   #hear(reply: Reply): void {
     if (reply.kind === 'ground') return this.#hearGround(reply.ground)
     if (reply.kind === 'front') return this.front.receive(reply.day)
+    if (reply.kind === 'base') return void (this.base = reply.base)
     if (reply.kind === 'failed') return this.#hearFailure(reply)
     if (reply.version !== this.#version) return
     this.result = reply.result
