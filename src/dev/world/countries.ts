@@ -36,12 +36,21 @@ export function specialUses(): (id: string) => Entry['uses'] {
   return id => [...(demonyms[id] ?? []).map(as('demonym')), ...(abbreviations[id] ?? []).map(as('abbreviation'))]
 }
 
+/**
+ * The middle of an area as GeoNames gives it, for large countries and provinces: on a map of the world the middle is a
+ * matter of taste, and one source's taste lets figures be compared.
+ */
+export function pointOf(): (id: string) => Pick<Place, 'lon' | 'lat'> | null {
+  const points = ours<Readonly<Record<string, readonly [number, number]>>>('points.json')
+  return id => (points[id] ? { lon: points[id][0], lat: points[id][1] } : null)
+}
+
 /** Codes and dotted codes among the English names: abbreviations, and listed as such. */
 const code = /^([A-Z]\.?){2,4}$/
 
 function namesOf(country: string, more: NamesById): readonly string[] {
-  const { en } = { en: countries.getName(country, 'en', { select: 'all' }) ?? [] }
-  const names = [...more[`country:${country}`] ?? [], ...(Array.isArray(en) ? en : [en])]
+  const english = countries.getName(country, 'en', { select: 'all' }) ?? []
+  const names = [...more[`country:${country}`] ?? [], ...(Array.isArray(english) ? english : [english])]
   return [...new Set(names)].filter(name => !code.test(name))
 }
 

