@@ -56,22 +56,32 @@ function stepBack(context: ClaimContext, start: number, sentence: Sentence): Ste
   return { at, sawVerb, sawComma }
 }
 
-/** "X is a village", "X was the first town": the sentence says what its subject is. */
+/** Verbs that tell of their subject where it lies or what it is. */
+const copulas = new Set(['is', 'was', 'are', 'were', 'lies', 'lie', 'lay', 'stands', 'sits', 'belongs', 'became', 'has', 'had', 'covers', 'forms', 'occupies', 'remains'])
+const openers = new Set(['(', '['])
+const closers = new Set([')', ']'])
+/** Words between a subject and its verb, brackets aside. */
+const longestAside = 40
+
+/** "X is a village", "X (Russian: ...), officially Y, lies": what the sentence says something of, or null. */
 export function copularSubject(context: ClaimContext, sentence: Sentence, before: number): Mention | null {
   const subject = subjectOfSentence(context.draft, context.mentions, sentence)
   if (!subject || subject.lastToken > before || subject.form === 'force') return null
   if (context.lower(subject.firstToken) === "it's") return subject
-  let at = subject.lastToken
-  while (at < before && (context.lower(at) === '(' || context.lower(at) === ',')) at = aside(context, at, before)
-  if (!['is', 'was', 'are', 'were', 'lies', 'became'].includes(context.lower(at))) return null
-  return subject
+  return hasCopula(context, subject.lastToken, before) ? subject : null
 }
 
-/** First token behind a bracket or a comma-bounded aside that opens at `at`. */
-function aside(context: ClaimContext, at: number, before: number): number {
-  const closing = context.lower(at) === '(' ? ')' : ','
-  for (let token = at + 1; token < before; token++) if (context.lower(token) === closing) return token + 1
-  return before
+/** Whether a copula follows at `from`, outside brackets and before any other clause. */
+function hasCopula(context: ClaimContext, from: number, before: number): boolean {
+  let depth = 0
+  for (let at = from; at < before && at - from < longestAside * (depth > 0 ? 4 : 1); at++) {
+    const word = context.lower(at)
+    if (openers.has(word)) depth++
+    else if (closers.has(word)) depth = Math.max(0, depth - 1)
+    else if (depth === 0 && copulas.has(word)) return true
+    else if (depth === 0 && (word === 'which' || word === 'who' || word === ';')) return false
+  }
+  return false
 }
 
 /** Whether a movement verb stands in the few words before the claim. */

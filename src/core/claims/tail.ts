@@ -87,7 +87,7 @@ function referenceStart(context: ClaimContext, reading: Reading): number | null 
 /** "of" without a direction needs "within", "less than", or a settlement behind a comma: "controls 45 km of border". */
 const ofNeedsBound = (context: ClaimContext, quantity: Quantity, reading: Reading): boolean =>
   context.lower(reading.at) === 'of' && !reading.compass && !reading.away && quantity.bound !== 'within' && quantity.bound !== 'about' &&
-  !['located', 'situated', ',', 'lies', '(', 'to', 'outside'].includes(context.lower(quantity.firstToken - 1))
+  !['located', 'situated', ',', 'lies', '(', 'to', 'outside', 'and'].includes(context.lower(quantity.firstToken - 1))
 
 /** Reads the tail of a figure, or null where no place and no direction follows. */
 export function tailOf(context: ClaimContext, quantity: Quantity, end: number): Tail | null {

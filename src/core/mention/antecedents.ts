@@ -24,11 +24,14 @@ export function subjectOfSentence(draft: Draft, mentions: readonly Mention[], se
   for (const mention of mentionsIn(mentions, sentence)) {
     const before = mention.firstToken > sentence.firstToken ? draft.tokens[mention.firstToken - 1]!.lower : ''
     if (isBehindVerb(draft, sentence, mention.firstToken)) return null
-    if (prepositions.has(before)) continue
+    if (prepositions.has(before) || isDateline(draft, mention)) continue
     return mention.form === 'line' ? null : mention
   }
   return null
 }
+
+const isDateline = (draft: Draft, mention: Mention): boolean =>
+  draft.datelines.some((line) => line.from <= mention.from && mention.to <= line.to)
 
 export const mentionsIn = (mentions: readonly Mention[], sentence: Sentence): readonly Mention[] => {
   const first = firstFrom(mentions, sentence.firstToken)
@@ -70,10 +73,15 @@ function antecedentOfDescription(description: Mention, mentions: readonly Mentio
   return null
 }
 
-/** Where a sentence's topic comes from: its own subject, followed back to a name; else the topic before it. */
-function nextTopic(subject: Mention | null, topic: Mention | null, links: Antecedents, mentions: readonly Mention[]): Mention | null {
-  if (!subject) return topic
-  if (subject.form === 'name') return subject
+/** The first place named in a sentence whose subject is a force: what the force does something to. */
+const objectOf = (own: readonly Mention[]): Mention | null =>
+  own.find((mention) => mention.form === 'name' && mention.matches.some((match) => match.use !== 'demonym')) ?? null
+
+/** What the next sentence is about: this one's subject, followed back to a name; a force's object; else the topic before. */
+function nextTopic(subject: Mention | null, own: readonly Mention[], topic: Mention | null, links: Antecedents, mentions: readonly Mention[]): Mention | null {
+  if (subject?.form === 'name') return subject
+  if (subject?.form === 'force' || topic === null) return objectOf(own) ?? topic
+  if (!subject || !(isPlaceForm(subject) || subject.form === 'pronoun')) return topic
   const back = links.get(subject.index)
   return back === undefined ? topic : mentions[back]!
 }
@@ -84,11 +92,12 @@ export function linkAntecedents(draft: Draft, mentions: readonly Mention[]): Ant
   let topic: Mention | null = null
   for (const sentence of draft.sentences) {
     const subject = subjectOfSentence(draft, mentions, sentence)
-    for (const mention of mentionsIn(mentions, sentence)) {
+    const own = mentionsIn(mentions, sentence)
+    for (const mention of own) {
       const found = antecedentOf(mention, mentions, topic, subject)
       if (found) links.set(mention.index, found.index)
     }
-    topic = nextTopic(subject && (isPlaceForm(subject) || subject.form === 'pronoun') ? subject : null, topic, links, mentions)
+    topic = nextTopic(subject, own, topic, links, mentions)
   }
   return links
 }

@@ -18,6 +18,7 @@ const isForceNoun = (lower: string): boolean => forceNouns.has(plain(lower))
 function headBehind(scan: Scan, at: number): number | null {
   for (let next = at; next < scan.end && next - at < 6; next++) {
     const token = tokenAt(scan, next)!
+    if (lowerAt(scan, next + 1) === 'base') return null
     if (isForceNoun(token.lower) && !(token.capital && next === at)) return next + 1
     if (!startsName(token) && !adjectives.has(token.lower) && !isCompoundAdjective(token.lower)) return null
     if (token.lower === 'and' && next === at) return null

@@ -37,7 +37,6 @@ function reach(draft: Draft, first: number, end: number): number {
     const token = draft.tokens[last]!
     if (token.kind === 'punctuation' && !joiners.has(token.text)) break
     last++
-    if (isPossessive(token.text)) break
   }
   return last
 }

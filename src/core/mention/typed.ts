@@ -1,4 +1,5 @@
 /** Phrases with a type word: "the Tabqa base", "the province of Raqqa", "the capital Bogotá", "the base". */
+import { isCentreWord } from './type-words.ts'
 import type { Found } from './build.ts'
 import { matchesOf, mentionOver } from './build.ts'
 import { nameAt } from './names.ts'
@@ -14,10 +15,14 @@ interface Head {
   readonly last: number
   readonly types: NonNullable<ReturnType<typeof typeWordAt>>['types']
   readonly capital: boolean
+  readonly word: string
   readonly definite: boolean
   /** "Syria" of "the Syrian capital". */
   readonly of: string
 }
+
+/** Type words too vague to refer back by themselves: "the territory", "the stronghold". */
+const vague = new Set(['territory', 'territories', 'enclave', 'stronghold', 'community', 'seat', 'state', 'settlement', 'region', 'port', 'mine', 'sea', 'nation'])
 
 const isCapitalWord = (word: string): boolean => word === 'capital' || word === 'seat'
 
@@ -32,7 +37,19 @@ function headAt(scan: Scan, at: number): Head | null {
   if (!type || type.last <= afterDeterminer) return null
   let last = type.last
   if (lowerAt(scan, last) === 'city' || lowerAt(scan, last) === 'town') last++ // "the capital city of"
-  return { last, types: type.types, capital: isCapitalWord(type.word), definite: definite.has(first) || nation !== '', of: nation }
+  return { last, types: type.types, capital: isCapitalWord(type.word), word: type.word, definite: definite.has(first) || nation !== '', of: nation }
+}
+
+/** "the centre of", "the central business district of": the settlement itself. */
+function centreOf(scan: Scan, at: number): Found | null {
+  const start = lowerAt(scan, at) === 'the' ? at + 1 : at
+  for (let count = 3; count > 0; count--) {
+    const words = scan.draft.tokens.slice(start, start + count).map((token) => token.lower).join(' ')
+    if (!isCentreWord(words) || lowerAt(scan, start + count) !== 'of') continue
+    const run = nameAt(scan.draft, scan.gazetteer, start + count + 1, scan.end)
+    return run && mentionOver(scan.draft, at, run.last, { name: run.name, matches: matchesOf(scan.gazetteer, run.name, []) })
+  }
+  return null
 }
 
 /** A name behind the type word, with or without "of". */
@@ -55,10 +72,12 @@ function isPredicate(scan: Scan, at: number, head: Head): boolean {
 
 /** The phrase with a type word in front that starts at token `at`, or null. */
 export function typedPhraseAt(scan: Scan, at: number): Found | null {
+  const centre = centreOf(scan, at)
+  if (centre) return centre
   const head = headAt(scan, at)
   if (!head || isPredicate(scan, at, head)) return null
   const named = namedBy(scan, head, at)
   if (named) return named
-  if (!head.definite) return null
+  if (!head.definite || vague.has(head.word)) return null
   return mentionOver(scan.draft, at, head.last, { form: 'description', types: head.types, capital: head.capital, of: head.of })
 }

@@ -29,7 +29,11 @@ function byType(types: readonly FeatureType[], place: Place, weight: number): We
 
 /** A bare name means the town rather than its airbase or its province. */
 const byBareName = (mention: Mention, place: Place): number =>
-  mention.types.length + mention.apposed.length > 0 ? 0 : isSettlement(place.type) ? 0.6 : isArea(place.type) || place.type === 'river' ? 0 : -1
+  mention.types.length + mention.apposed.length > 0 || place.type === 'country' ? 0
+    : isSettlement(place.type) ? 0.6 : isArea(place.type) ? -0.6 : place.type === 'river' ? 0 : -1
+
+/** The name that the gazetteer shows first is likelier meant than one of its aliases. */
+const byPrimaryName = (mention: Mention, place: Place): number => (place.name.toLowerCase() === mention.name.toLowerCase() ? 1 : 0)
 
 const byCapital = (mention: Mention, place: Place): Weighed =>
   mention.capital && place.capitalOf.length > 0
@@ -41,7 +45,7 @@ function weigh(mention: Mention, match: Match): Candidate {
   const apposed = byType(mention.apposed, place, 2)
   const capital = byCapital(mention, place)
   const score = matchScore[match.match] + layerScore[place.layer] + prominence(place) + type.score + apposed.score +
-    capital.score + byBareName(mention, place)
+    capital.score + byBareName(mention, place) + byPrimaryName(mention, place)
   const spelling = match.match === 'variant' ? `spelling variant of ${place.name}` : null
   const reasons = [type.reason, apposed.reason, capital.reason, spelling].filter((reason) => reason !== null)
   return { place, score, reasons }
@@ -60,7 +64,8 @@ function withoutTwins(candidates: readonly Candidate[]): readonly Candidate[] {
 
 /** Candidates of a mention, best first; none where no place bears the name, or none of the type that the words demand. */
 export function candidatesOf(mention: Mention): readonly Candidate[] {
-  const usable = mention.matches.filter((match) => match.use !== 'demonym' || mention.form === 'line')
+  const ordinary = mention.matches.filter((match) => match.use !== 'demonym')
+  const usable = mention.form === 'line' || ordinary.length === 0 ? mention.matches : ordinary
   const fitting = mention.types.length > 0 && mention.form === 'name'
     ? usable.filter(({ place }) => typeAgreement(place.type, mention.types) > 0) : usable
   return withoutTwins(fitting.map((match) => weigh(mention, match)).sort(byScore)).slice(0, mostCandidates)

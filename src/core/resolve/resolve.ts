@@ -1,4 +1,4 @@
-import type { Claim, Draft, Ground, Mention, RankedPlace, Resolution } from '../model.ts'
+import type { Claim, Draft, Ground, Mention, Place, RankedPlace, Resolution } from '../model.ts'
 import type { Antecedents } from '../mention/antecedents.ts'
 import type { Candidate } from './candidates.ts'
 import { entitiesOf } from './entities.ts'
@@ -7,7 +7,7 @@ import { weighTogether } from './weigh.ts'
 
 /** A lead of less than this over a candidate elsewhere leaves the name ambiguous: about a factor of two in population. */
 const clearLead = 0.3
-/** Two candidates this near are one place under two names for any purpose here. */
+/** Two candidates this near, or one inside the other's extent, are one place for any purpose here. */
 const samePlaceKilometres = 5
 
 export type Resolutions = (mention: Mention) => Resolution
@@ -15,12 +15,14 @@ export type Resolutions = (mention: Mention) => Resolution
 const unknown = (suggestions: readonly RankedPlace[] = []): Resolution =>
   ({ status: 'unknown', place: null, candidates: suggestions, reasons: [] })
 
+const isOnePlace = (a: Place, b: Place): boolean =>
+  roughKilometres(a, b) <= Math.max(samePlaceKilometres, a.extentMetres / 1000, b.extentMetres / 1000)
+
 /** The first candidate, if no other place elsewhere comes close. */
 function decide(candidates: readonly Candidate[]): Resolution {
   const [first] = candidates
   if (!first) return unknown()
-  const rivals = candidates.filter(({ place, score }) =>
-    first.score - score < clearLead && roughKilometres(place, first.place) > samePlaceKilometres)
+  const rivals = candidates.filter(({ place, score }) => first.score - score < clearLead && !isOnePlace(place, first.place))
   if (rivals.length > 0) return { status: 'ambiguous', place: null, candidates: [first, ...rivals], reasons: ['several places of this name fit equally'] }
   const reasons = first.reasons.length > 0 ? first.reasons : [candidates.length === 1 ? 'the only place of this name' : 'the most prominent place of this name']
   return { status: 'resolved', place: first.place, candidates: candidates.slice(1, 6), reasons }

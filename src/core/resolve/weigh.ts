@@ -7,9 +7,9 @@ import { roughKilometres } from './near.ts'
 
 const rounds = 3
 /** Nearness that halves the bonus. */
-const halfKilometres = 60
-const nearBonus = 3
-const areaBonus = 2.5
+const halfKilometres = 100
+const nearBonus = 4
+const areaBonus = 3
 /** Candidates of a neighbour that are listened to. */
 const heard = 8
 const mostHelpers = 4
