@@ -18,13 +18,13 @@ const parts = [
     name: 'Site',
     from: ['build/data', 'src/app', 'src/core', 'src/out', 'src/formats', 'static', 'vite.config.ts'],
     made: 'dist/index.html',
-    work: () => tool('vite', 'bin/vite.js', ['build', '--logLevel', 'warn']),
+    work: () => tool('vite', 'bin/vite.js', ['build', '--logLevel', 'error']),
   },
   {
     name: 'Command',
     from: ['dist/index.html', 'src/cli', 'src/core', 'src/out', 'src/formats', 'package.json'],
     made: 'dist/bin/groundline.js',
-    work: () => tool('vite', 'bin/vite.js', ['build', '--config', 'src/cli/vite.config.ts', '--logLevel', 'warn']),
+    work: () => tool('vite', 'bin/vite.js', ['build', '--config', 'src/cli/vite.config.ts', '--logLevel', 'error']),
   },
   {
     name: 'Types',
