@@ -228,6 +228,8 @@ export interface ControlRecord {
   readonly basis: Basis
   readonly source: string
   readonly url: string | null
+  /** How far around the place its holder is drawn, in metres, where that differs from the pack's: a besieged base. */
+  readonly reachMetres?: number
 }
 
 export interface TheatreEvent {
@@ -256,6 +258,8 @@ export interface TheatrePack {
   readonly attribution?: string
   /** How far around a held place its holder is drawn, in metres. */
   readonly reachMetres?: number
+  /** Where control is drawn: the country within the extent. Without it, the extent. */
+  readonly area?: Polygon | MultiPolygon
   /** What the holders are called, by language. */
   readonly holders?: Readonly<Record<Holder, { readonly en: string; readonly ar: string }>>
   readonly places: readonly Place[]
@@ -364,6 +368,10 @@ export interface Claim extends Span {
   /** "in", "on-border", "on-river", "capital-of", "is-a", "held-by"... for kinds without a length. */
   readonly relation: string | null
   readonly path: Path
+  /** The pair beside a place, for kind `coordinates`. */
+  readonly coordinates?: CoordinatePair | null
+  /** The earlier claim that this one cannot hold beside, for kind `consistency`. */
+  readonly contradicts?: Claim | null
 }
 
 // ---------------------------------------------------------------- resolutions
@@ -433,12 +441,28 @@ export interface CandidateReport extends PlaceReport {
 /** A mention as outputs see it: every place named or referred to, in a claim or not. */
 export interface MentionReport extends Span {
   readonly text: string
+  /** Where the claims about a place that no gazetteer has put it; left out where nothing is claimed of it. */
+  readonly located?: Located | null
   readonly status: ResolutionStatus
   readonly place: PlaceReport | null
   /** The other places it may mean; with status `unknown`, the "did you mean" suggestions. */
   readonly candidates: readonly CandidateReport[]
   /** Why this place was chosen, in words. */
   readonly reasons: readonly string[]
+}
+
+/** Where all claims about one place allow it to lie. */
+export interface Located {
+  /** The point deepest inside. */
+  readonly lon: number
+  readonly lat: number
+  /** Radius of the circle of the same area. */
+  readonly radiusMetres: number
+  readonly geometry: MultiPolygon
+  /** `wording`: every claim as it is worded; `practice`: as loosely as published claims are meant. */
+  readonly by: 'wording' | 'practice'
+  /** How many claims bound it. */
+  readonly claims: number
 }
 
 export interface Stated {
@@ -488,6 +512,8 @@ export interface Finding extends Span {
   readonly quote: string
   readonly subject: MentionReport | null
   readonly reference: MentionReport | null
+  /** The second place of "between A and B". */
+  readonly second?: MentionReport | null
   readonly stated: Stated
   readonly measured: Measured | null
   readonly region: { readonly shape: RegionShape; readonly geometry: Geometry } | null
