@@ -5,8 +5,8 @@ const kilometres = ['kilometre', 'kilometres', 'kilometer', 'kilometers']
 /** Unit words in lower case, without full stops: singular, plural, British, American, abbreviated, soldiers' slang. */
 export const lengthUnits: ReadonlyMap<string, LengthUnit> = new Map<string, LengthUnit>([
   ...spell<LengthUnit>('km', ['km', 'kms', ...kilometres, 'klick', 'klicks', 'كم', 'كيلومتر', 'كيلومترا', 'كيلومترات']),
-  ...spell<LengthUnit>('mi', ['mi', 'mile', 'miles', 'ميل', 'أميال']),
-  ...spell<LengthUnit>('nmi', ['nmi', 'nm', 'nautical mile', 'nautical miles', 'sea mile', 'sea miles']),
+  ...spell<LengthUnit>('mi', ['mi', 'mile', 'miles', ...compound(['statute', 'air']), 'ميل', 'أميال']),
+  ...spell<LengthUnit>('nmi', ['nmi', 'nm', ...compound(['nautical', 'sea'])]),
   ...spell<LengthUnit>('m', ['m', 'metre', 'metres', 'meter', 'meters', 'متر', 'أمتار']),
   ...spell<LengthUnit>('yd', ['yd', 'yds', 'yard', 'yards']),
   ...spell<LengthUnit>('ft', ['ft', 'foot', 'feet']),
@@ -42,6 +42,10 @@ export function metresPer(unit: LengthUnit | AreaUnit): number {
 
 function spell<U>(unit: U, words: readonly string[]): [string, U][] {
   return words.map((word) => [word, unit])
+}
+
+function compound(kinds: readonly string[]): string[] {
+  return kinds.flatMap((kind) => [`${kind} mile`, `${kind} miles`])
 }
 
 function squared(words: readonly string[]): string[] {

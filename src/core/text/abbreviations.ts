@@ -19,6 +19,7 @@ const beforeFigures = new Set(['c', 'ca', 'no', 'nos', 'pop', 'est'])
 /** Whether the full stop at `stop` belongs to the word before it. `next` is the first character after white space. */
 export function ownsStop(word: string, next: string): boolean {
   const lower = word.toLowerCase()
+  if (lower === 'ft') return word !== lower
   if (titles.has(lower)) return true
   if (capitals.has(lower)) return word !== lower
   return beforeFigures.has(lower) && /[\p{Nd}~]/u.test(next)

@@ -6,18 +6,20 @@ const phrases: readonly (readonly [Bound, readonly string[]])[] = [
   ['about', phrasesOf(`
     about | around | some | roughly | approximately | approx. | approx | circa | c. | ca. | c | ca | ~ | ∼ | ≈ |
     nearly | almost | just over | just under | just about | close to | just short of | an estimated | estimated |
-    only about | a little over | little over | a little under | a little more than | slightly more than |
+    only about | a little less than | a little over | little over | a little under | a little more than |
+    slightly more than |
     slightly over | slightly less than | slightly under | just more than | just less than | a bit over |
-    something like | in the region of | well-nigh | perhaps | maybe | ±
+    something like | in the region of | well-nigh | perhaps | maybe | as far as | ± | + / -
   `)],
   ['within', phrasesOf(`
     within | less than | under | below | no more than | not more than | no farther than | no further than |
     not further than | up to | at most | as close as | fewer than | at the most | a maximum of | maximum of |
-    not even | inside | < | ≤ | as little as | closer than | nearer than
+    not even | inside | < | ≤ | as little as | as much as | as many as |
+    closer than | nearer than | < =
   `)],
   ['more-than', phrasesOf(`
     more than | over | at least | farther than | further than | beyond | upwards of | in excess of | no less than |
-    not less than | well over | greater than | longer than | a minimum of | minimum of | > | ≥ | as far as |
+    not less than | well over | greater than | longer than | a minimum of | minimum of | > | ≥ | > = |
     no closer than | no nearer than | exceeding
   `)],
 ]

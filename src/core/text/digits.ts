@@ -78,6 +78,7 @@ export function digitStyleOf(numbers: Iterable<string>): DigitStyle {
 
 /** Full-width, Arabic and other decimal digits as ASCII ones. */
 function toAscii(text: string): string {
+  if (/^[\d.,' ]*$/.test(text)) return text
   let ascii = ''
   for (const mark of text.normalize('NFKC')) {
     ascii += digit.test(mark) ? digitValue(mark) : mark === '٫' ? '.' : mark === '٬' ? "'" : mark

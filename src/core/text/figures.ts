@@ -100,6 +100,7 @@ function readFraction(pieces: readonly Piece[], at: number): Figure | null {
   if (share === null) return null
   if (lower(last + 1) === 'of' && isOne(lower(last + 2))) last += 2
   else if (lower(last + 1) === 'a' && share === 0.5) last += 1
+  if (lower(last + 1) === 'dozen') return { value: 6, slack: 0.5, first: at, last: last + 1, fraction: false }
   return { value: share * (count ?? 1), slack: share / 2, first: at, last, fraction: true }
 }
 
@@ -110,7 +111,7 @@ function isOne(word: string): boolean {
 function readWords(pieces: readonly Piece[], at: number): Figure | null {
   const lower = (index: number): string => pieces[index]?.lower ?? ''
   const couple = lower(at) === 'a' && lower(at + 1) === 'couple' ? (lower(at + 2) === 'of' ? 2 : 1) : 0
-  if (couple > 0) return { value: 2, slack: 0.5, first: at, last: at + couple, fraction: false }
+  if (couple > 0) return largeWord(pieces, { value: 2, slack: 0.5, first: at, last: at + couple, fraction: false })
   const number = readNumberWords(lower, at)
   if (number === null) return null
   const last = at + number.length - 1

@@ -44,15 +44,15 @@ function isJoiner(word: string): boolean {
 }
 
 /** Takes the word into the number and returns how many words it was; 0 where it does not continue it. */
-function takeWord(state: State, words: (index: number) => string, at: number, first: boolean): number {
+function takeWord(state: State, words: (index: number) => string, at: number, first: boolean, bare = true): number {
   const word = words(at)
-  if (first && word === 'a') return large.has(words(at + 1)) ? 1 + takeWord(state, words, at + 1, true) : 0
+  if (first && word === 'a') return large.has(words(at + 1)) ? 1 + takeWord(state, words, at + 1, true, false) : 0
   const one = small.get(word)
   if (one !== undefined) return addUnits(state, one, first)
   const tenfold = ten.get(word)
   if (tenfold !== undefined) return addTens(state, tenfold, first)
   const factor = large.get(word)
-  return factor === undefined ? 0 : multiply(state, factor)
+  return factor === undefined || (first && bare && word !== 'dozen') ? 0 : multiply(state, factor)
 }
 
 function addUnits(state: State, value: number, first: boolean): number {

@@ -45,7 +45,7 @@ function split(token: Token): Piece[] {
   const pieces: Piece[] = []
   let from = 0
   for (let at = 0; at <= token.text.length; at++) {
-    if (at < token.text.length && !isHyphen(token.text.charAt(at))) continue
+    if (at < token.text.length && !hyphens.has(token.text.charAt(at))) continue
     if (at > from) pieces.push(part(token, from, at, 'word'))
     if (at < token.text.length) pieces.push(part(token, at, at + 1, 'punctuation'))
     from = at + 1
@@ -53,8 +53,10 @@ function split(token: Token): Piece[] {
   return pieces
 }
 
-function isHyphen(mark: string): boolean {
-  return mark === '-' || mark === '‐' || mark === '‑'
+const hyphens = new Set(['-', '‐', '‑'])
+
+export function isHyphen(piece: Piece | undefined): boolean {
+  return piece !== undefined && hyphens.has(piece.text)
 }
 
 function part(token: Token, from: number, to: number, kind: TokenKind): Piece {

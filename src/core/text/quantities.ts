@@ -1,20 +1,11 @@
 import type { Bound, Quantity, Token } from '../model.ts'
 import { isAreaUnit, metresPer } from '../units.ts'
 import { boundAfter, boundBefore } from './bounds.ts'
-import { digitStyleOf, type DigitStyle } from './digits.ts'
-import { readFigure, type Figure } from './figures.ts'
-import { piecesOf, type Piece } from './pieces.ts'
-import { isOtherMeasure, readUnit, type UnitWord } from './unit-words.ts'
-
-/** One figure of a list or range before the unit that it shares. */
-interface Item {
-  readonly low: Figure
-  readonly high: Figure | null
-  /** The unit of its own, else the list's. */
-  readonly unit: UnitWord | null
-  /** Index of the last piece of the item. */
-  readonly last: number
-}
+import { digitStyleOf } from './digits.ts'
+import type { Figure } from './figures.ts'
+import { itemReader, type Item, type ItemReader } from './items.ts'
+import { isHyphen, piecesOf, type Piece } from './pieces.ts'
+import { isOtherMeasure, type UnitWord } from './unit-words.ts'
 
 const longestList = 12
 
@@ -22,9 +13,10 @@ const longestList = 12
 export function findQuantities(text: string, tokens: readonly Token[]): Quantity[] {
   const pieces = piecesOf(tokens)
   const style = digitStyleOf(tokens.filter((token) => token.kind === 'number').map((token) => token.text))
+  const readItem = itemReader(pieces, style)
   const found: Quantity[] = []
   for (let at = 0; at < pieces.length;) {
-    const items = readList(pieces, at, style)
+    const items = readList(pieces, at, readItem)
     const unit = items?.at(-1)?.unit
     if (!items || !unit || isMoney(pieces, at) || isOtherMeasure(pieces, unit) || isName(pieces, items[0]!, unit)) {
       at = items ? items[0]!.last + 1 : at + 1
@@ -37,15 +29,15 @@ export function findQuantities(text: string, tokens: readonly Token[]): Quantity
 }
 
 /** Figures up to the first that a unit follows; only the last of a list bears one. Null where no figure begins. */
-function readList(pieces: readonly Piece[], at: number, style: DigitStyle): Item[] | null {
-  const first = readItem(pieces, at, style)
+function readList(pieces: readonly Piece[], at: number, readItem: ItemReader): Item[] | null {
+  const first = readItem(at)
   if (first === null) return null
   const items = [first]
   let joiner: Joiner | null = null
   while (items.at(-1)!.unit === null && items.length < longestList) {
     if (!canShare(pieces, items.at(-1)!)) return [first]
     joiner = joinerAt(pieces, items.at(-1)!.last + 1)
-    const item = joiner && readItem(pieces, joiner.next, style)
+    const item = joiner && readItem(joiner.next)
     if (!item) return [first]
     items.push(item)
   }
@@ -58,12 +50,13 @@ interface Joiner {
   readonly next: number
 }
 
-/** ",", "and", ", and" or "or" between the figures of a list; null where it does not go on. */
+/** ",", "and", ", and", "or" (after the hyphen of "10- and 20-km") between figures of a list; null where it ends. */
 function joinerAt(pieces: readonly Piece[], at: number): Joiner | null {
-  const comma = pieces[at]?.text === ','
-  const word = ['and', 'or', '&'].includes(pieces[at + (comma ? 1 : 0)]?.lower ?? '')
-  const next = at + (comma ? 1 : 0) + (word ? 1 : 0)
-  return next === at ? null : { comma, word, next }
+  const hanging = isHyphen(pieces[at]) && !pieces[at]!.spaced ? 1 : 0
+  const comma = pieces[at + hanging]?.text === ','
+  const words = at + hanging + (comma ? 1 : 0)
+  const word = ['and', 'or', '&'].includes(pieces[words]?.lower ?? '')
+  return comma || word ? { comma, word, next: words + (word ? 1 : 0) } : null
 }
 
 /** "10, 16 and 37 km", "12 and 30 km", but neither "in 2016, 45 km" nor "killed 25, and 30 km". */
@@ -79,67 +72,6 @@ function canShare(pieces: readonly Piece[], item: Item): boolean {
   if (/^(?:1[5-9]|20)\d\d$/.test(printed)) return false
   const before = pieces[item.low.first - 1]?.lower ?? ''
   return !beforeLabels.test(before) && !isMoney(pieces, item.low.first)
-}
-
-function readItem(pieces: readonly Piece[], at: number, style: DigitStyle): Item | null {
-  const low = readFigure(pieces, at, style) ?? readSoleArticle(pieces, at)
-  if (low === null) return null
-  const lowUnit = unitAfter(pieces, low)
-  const half = lowUnit === null ? null : halfAfter(pieces, low, lowUnit)
-  if (half !== null) return half
-  const high = readUpper(pieces, low, lowUnit, at, style)
-  const unit = high === null ? lowUnit : unitAfter(pieces, high)
-  if (high !== null && unit !== null) return { low, high, unit, last: unit.last }
-  return { low, high: null, unit: lowUnit, last: lowUnit?.last ?? low.last }
-}
-
-/** "a mile and a half": the rest of the figure after its unit. */
-function halfAfter(pieces: readonly Piece[], low: Figure, unit: UnitWord): Item | null {
-  const words = ['and', 'a', 'half']
-  if (!words.every((word, place) => pieces[unit.last + 1 + place]?.lower === word)) return null
-  if (pieces[unit.last + 4]?.kind === 'number') return null
-  return { low: { ...low, value: low.value + 0.5, slack: 0.25 }, high: null, unit, last: unit.last + 3 }
-}
-
-/** "a mile", "a kilometre": one, where the article stands right before the unit. */
-function readSoleArticle(pieces: readonly Piece[], at: number): Figure | null {
-  if (pieces[at]?.lower !== 'a' || pieces[at - 1]?.lower === 'half') return null
-  const unit = readUnit(pieces, at + 1)
-  if (unit === null || unit.unit === 'ft' || unit.unit === 'yd' || isAreaUnit(unit.unit)) return null
-  if (/^(?:per|every|miles?|kilomet(?:re|er)s?|km|hours?|times?)$/.test(pieces[at - 1]?.lower ?? '')) return null
-  return { value: 1, slack: 0.5, first: at, last: at, fraction: false }
-}
-
-/** The unit after a figure, across a hyphen ("45-km") or, after a fraction, "of a" and "a". */
-function unitAfter(pieces: readonly Piece[], figure: Figure): UnitWord | null {
-  let at = figure.last + 1
-  if (isHyphen(pieces[at]) && !pieces[at]!.spaced) at++
-  if (figure.fraction && pieces[at]?.lower === 'a') at++
-  if (pieces[at]?.text === '+') at++
-  return readUnit(pieces, at)
-}
-
-/** The upper end of "10-15", "10 to 15", "10 or 15", "between 10 and 15", "10 km to 15 km"; null where it is none. */
-function readUpper(
-  pieces: readonly Piece[], low: Figure, lowUnit: UnitWord | null, at: number, style: DigitStyle,
-): Figure | null {
-  const next = (lowUnit?.last ?? low.last) + 1
-  const joiner = pieces[next]
-  if (joiner === undefined || !joins(pieces, joiner, at, lowUnit !== null)) return null
-  const high = readFigure(pieces, next + 1, style)
-  if (high === null || high.value <= low.value) return null
-  return high
-}
-
-function joins(pieces: readonly Piece[], joiner: Piece, at: number, hasUnit: boolean): boolean {
-  if (joiner.lower === 'to') return true
-  if (joiner.lower === 'and') return pieces[at - 1]?.lower === 'between'
-  if (joiner.lower === 'or') return !hasUnit
-  return isHyphen(joiner) || joiner.text === '–' || joiner.text === '—' || joiner.text === '−'
-}
-
-function isHyphen(piece: Piece | undefined): boolean {
-  return piece?.lower === '-' || piece?.text === '‐' || piece?.text === '‑'
 }
 
 /** "Ten Mile", "Seven Mile": places with a number in their name. */
@@ -161,8 +93,8 @@ function isMoney(pieces: readonly Piece[], at: number): boolean {
 function quantityOf(text: string, pieces: readonly Piece[], item: Item, shared: UnitWord): Quantity {
   const { low, high } = item
   const unit = item.unit ?? shared
-  const before = boundBefore(pieces, low.first)
   const between = high !== null && pieces[low.first - 1]?.lower === 'between' ? low.first - 1 : null
+  const before = boundBefore(pieces, between ?? low.first)
   const after = item.unit === null ? null : boundAfter(pieces, item.last + 1)
   const plus = pieces[(high ?? low).last + 1]?.text === '+'
   const bound = plus ? 'more-than' : before?.bound ?? after?.bound ?? (high === null ? 'exact' : 'range')

@@ -24,6 +24,9 @@ describe('quantities', () => {
     ['a mile', ['exact 1 mi']],
     ['a mile and a half', ['exact 1.5 mi']], ['two and a half miles', ['exact 2.5 mi']], ['2½ miles', ['exact 2.5 mi']],
     ['1/2 mile', ['exact 0.5 mi']], ['2 1/2 miles', ['exact 2.5 mi']], ['a couple of miles', ['exact 2 mi']],
+    ['a couple hundred metres', ['exact 200 m']], ['half a dozen miles', ['exact 6 mi']],
+    ['20 or so km', ['exact 20 km']], ['forty-odd miles', ['exact 40 mi']], ['100-plus miles', ['exact 100 mi']],
+    ['45 statute miles', ['exact 45 mi']], ['100 ft.', ['exact 100 ft']],
     ['five thousand metres', ['exact 5000 m']], ['1.2 million acres', ['exact 1200000 acre']],
   ])('reads words and fractions in %j', (text, expected) => expect(brief(`lies ${text} from`)).toEqual(expected))
 
@@ -43,7 +46,9 @@ describe('quantities', () => {
     ['10-15 km', ['range 10-15 km']], ['10–15km', ['range 10-15 km']], ['10 to 15 km', ['range 10-15 km']],
     ['between 10 and 15 km', ['range 10-15 km']], ['10 km to 15 km', ['range 10-15 km']],
     ['two or three miles', ['range 2-3 mi']],
-    ['within 10 to 15 km', ['within 10-15 km']], ['about 10-15 km', ['about 10-15 km']],
+    ['10- to 15-km', ['range 10-15 km']], ['ten-to-fifteen-mile', ['range 10-15 mi']],
+    ['a mile or two', ['range 1-2 mi']], ['about 10-15 km', ['about 10-15 km']],
+    ['roughly between 10 and 20 km', ['about 10-20 km']], ['within 10 to 15 km', ['within 10-15 km']],
   ])('reads the range %j', (text, expected) => expect(brief(`came ${text} of`)).toEqual(expected))
 
   it('gives each figure of a list its own quantity, all but the last without unit text', () => {
@@ -51,6 +56,7 @@ describe('quantities', () => {
     expect(brief(text)).toEqual(['exact 10 km', 'exact 16 km', 'exact 37 km'])
     expect(read(text).quantities.map((quantity) => quantity.unitText)).toEqual(['', '', 'km'])
     expect(brief('12 and 30 miles')).toEqual(['exact 12 mi', 'exact 30 mi'])
+    expect(brief('10- and 20-km')).toEqual(['exact 10 km', 'exact 20 km'])
     expect(brief('10 km, 16 km and 37 km')).toEqual(['exact 10 km', 'exact 16 km', 'exact 37 km'])
   })
 
@@ -106,7 +112,8 @@ describe('quantities', () => {
   it.each([
     'killed 25 civilians', 'paid $5 m', 'paid 5m euros', '5m people', 'a 5 percent rise', 'at 45 km/h',
     '30 miles per hour',
-    '30 miles an hour', 'aged 45', '35 degrees', 'a few miles', 'dozens of miles', 'several kilometres', 'in Ten Mile',
+    '30 miles an hour', 'aged 45', '35 degrees', 'a few miles', 'dozens of miles', 'several kilometres',
+    'a few hundred metres', 'several hundred metres', 'hundreds of metres', 'in Ten Mile',
     'the 1,200 residents', 'at 5 p.m.', 'A foot patrol', 'square miles', 'two-pronged', 'GPS 12 45', '5 inches',
   ])('does not flag %j', (text) => expect(brief(text)).toEqual([]))
 })
