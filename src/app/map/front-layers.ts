@@ -12,6 +12,8 @@ export function areaLayers(): readonly LayerSpecification[] {
   return [{
     id: 'control-area', type: 'fill', source: 'front', filter: role('control-area'),
     paint: {
+      // Cells of one holder meet without a seam.
+      'fill-antialias': false,
       'fill-pattern': ['concat', 'hold-', holder, '-', ['match', ['get', 'basis'], 'reported', 'reported', 'inferred']],
     },
   }]

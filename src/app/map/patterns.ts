@@ -47,9 +47,9 @@ function pattern(palette: MapPalette, holder: string, inferred: boolean): ImageD
   const colour = palette.holder(holder)
   paintTint(context, colour, palette.tint[inferred ? 1 : 0])
   if (inferred) hatch(context, palette.land)
-  context.globalAlpha = inferred ? 0.38 : 0.6
+  context.globalAlpha = inferred ? 0.24 : 0.5
   context.strokeStyle = context.fillStyle = colour
-  context.lineWidth = 1.3
+  context.lineWidth = 1.2
   const draw = motifs[holder] ?? motifs['other']
   draw?.(context, tile)
   return context.getImageData(0, 0, tile, tile)
@@ -63,9 +63,9 @@ function paintTint(context: CanvasRenderingContext2D, colour: string, strength: 
 
 /** Stripes that let the land through, falling to the right: what is only inferred is worn thin. */
 function hatch(context: CanvasRenderingContext2D, land: string): void {
-  context.globalAlpha = 0.55
+  context.globalAlpha = 0.5
   context.strokeStyle = land
-  context.lineWidth = 4
+  context.lineWidth = 3
   strokes(context, [[0, 0, tile, tile], [-6, tile - 6, 6, tile + 6], [tile - 6, -6, tile + 6, 6]])
 }
 

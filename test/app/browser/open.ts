@@ -1,7 +1,7 @@
 /** A real browser with the built page in it. */
 import { chromium } from 'playwright'
 import type { Browser, BrowserContext, Page } from 'playwright'
-import { afterAll, beforeAll, inject } from 'vitest'
+import { afterAll, afterEach, beforeAll, inject } from 'vitest'
 
 /** Quiet, and drawing WebGL in software where there is no graphics card. */
 const args = [
@@ -25,14 +25,15 @@ export interface Wanted {
   readonly blank?: boolean
 }
 
-/** One browser for a file of tests; each page has a profile of its own. */
-export function browserForTests(): { open(wanted?: Wanted): Promise<Opened> } {
+/** One browser for a file of tests; each page has a profile of its own, and is closed after its test. */
+export function browserForTests(usual: Wanted = {}): { open(wanted?: Wanted): Promise<Opened> } {
   let browser: Browser
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: inject('browserPath'), args })
   })
   afterAll(() => browser.close())
-  return { open: (wanted = {}) => open(browser, wanted) }
+  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())))
+  return { open: (wanted = {}) => open(browser, { ...usual, ...wanted }) }
 }
 
 async function open(browser: Browser, { width = 1440, theme = 'light', blank = false }: Wanted): Promise<Opened> {

@@ -1,0 +1,91 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { describe, expect, it } from 'vitest'
+import type { Page } from 'playwright'
+import { browserForTests, mapSettled, write } from './open.ts'
+
+const { open } = browserForTests()
+const text = 'Tabqa airbase, located 145km from Raqqa, fell. Qwertyabad, a village 12 km from Raqqa, was shelled.'
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`)
+}
+
+const settings = [
+  { width: 1440, theme: 'light' }, { width: 1440, theme: 'dark' }, { width: 390, theme: 'light' }, { width: 390, theme: 'dark' },
+] as const
+
+describe.each(settings)('at $width px, $theme', ({ width, theme }) => {
+  it('axe finds nothing wrong on any view, with a finding, its reasons and the menus open', async () => {
+    const { page } = await open({ width, theme })
+    await write(page, text)
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press('F8')
+    if (width < 760) await page.getByRole('button', { name: 'Claims', exact: false }).last().click()
+    await page.getByRole('button', { name: 'Why', exact: true }).click()
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('button', { name: 'Download', exact: true }).click()
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    if (width < 760) await page.getByRole('navigation').getByRole('button', { name: 'Map' }).click()
+    await mapSettled(page)
+    expect(await violations(page)).toEqual([])
+  })
+
+  it('nothing is cut off or scrolls sideways', async () => {
+    const { page } = await open({ width, theme })
+    await write(page, text)
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    expect(wide).toBe(0)
+  })
+})
+
+describe('by keyboard alone', () => {
+  it('Tab reaches draft, cards, map tools and day, each with a visible focus', async () => {
+    const { page } = await open()
+    await write(page, text)
+    await mapSettled(page)
+    await page.locator('body').press('Escape')
+    const reached = new Set<string>()
+    await page.getByRole('button', { name: 'Drafts' }).focus()
+    for (let step = 0; step < 60; step++) {
+      await page.keyboard.press('Tab')
+      reached.add(await page.evaluate(() => {
+        const one = document.activeElement
+        if (!(one instanceof HTMLElement)) return ''
+        const { outlineStyle } = getComputedStyle(one)
+        const seen = outlineStyle !== 'none' || one.classList.contains('cm-content') || one.matches('input')
+        const name = one.getAttribute('aria-label') ?? one.dataset['card'] ?? one.textContent?.trim().slice(0, 20) ?? ''
+        return seen ? name : `no focus shown: ${name}`
+      }))
+    }
+    const names = [...reached]
+    expect(names.filter((name) => name.startsWith('no focus shown'))).toEqual([])
+    for (const name of ['Draft', 'Next finding', 'Zoom in', 'Day of control', 'Download', 'Copy text']) expect(names).toContain(name)
+    expect(names.some((name) => name.startsWith('distance|'))).toBe(true)
+  })
+
+  it('the sheet of keys opens by "?" and closes by Escape', async () => {
+    const { page } = await open()
+    await page.getByRole('button', { name: 'Next finding' }).focus()
+    await page.keyboard.press('?')
+    expect(await page.getByRole('dialog').innerText()).toContain('Shift+F8')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
+  })
+})
+
+describe('at 200 % zoom', () => {
+  it('everything is there at half the width', async () => {
+    const { page } = await open({ width: 720 })
+    await write(page, text)
+    const navigation = page.getByRole('navigation')
+    for (const view of ['Claims', 'Map', 'Draft']) {
+      await navigation.getByRole('button', { name: view }).click()
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      expect(wide).toBe(0)
+    }
+    expect(await page.locator('.cm-content').isVisible()).toBe(true)
+  })
+})

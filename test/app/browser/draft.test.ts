@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest'
+import { browserForTests, card, checked, draftText, visit, write } from './open.ts'
+
+/** Without room for the map, which these tests do not need. */
+const { open } = browserForTests({ width: 1100 })
+const right = 'The base lies 45 km from Raqqa, they say. Tabqa airbase, located 45km from Raqqa, fell.'
+const wrong = 'Tabqa airbase, located 145km from Raqqa, fell.'
+
+describe('the page', () => {
+  it('opens on an example whose claims are found and measured', async () => {
+    const { page, errors } = await open()
+    await expect.poll(() => card(page, 'located 45km from Raqqa').innerText()).toContain('45.5 km, claimed 45')
+    expect(await card(page, 'within 10 kilometres of the Tabqa base').innerText()).toContain('Cannot check')
+    expect(await page.locator('.cm-content .mark-undecided').count()).toBeGreaterThan(0)
+    expect(await page.locator('.cm-content .mark-agrees').count()).toBe(0)
+    expect(errors).toEqual([])
+  })
+
+  it('asks for nothing beyond its own address, and its policy would not let it', async () => {
+    const { page, strangers } = await open({ width: 1440 })
+    await page.locator('.canvas[data-settled="true"]').waitFor({ timeout: 60_000 })
+    await write(page, `${wrong} See https://example.org/a.png and <img src=https://example.org/b.png>.`)
+    expect(strangers).toEqual([])
+    const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
+    expect(policy).toMatch(/connect-src 'self'(;|$)/)
+    const refused = await page.evaluate(() => fetch('https://example.org/').then(() => false, () => true))
+    expect(refused).toBe(true)
+    expect(strangers).toEqual([])
+  })
+
+  it('sets the draft in lines of 60 to 75 characters where there is room', async () => {
+    const { page } = await open({ width: 1440 })
+    const characters = await page.evaluate(() => {
+      const content = document.querySelector('.cm-content')
+      const style = getComputedStyle(content ?? document.body)
+      const context = document.createElement('canvas').getContext('2d')
+      if (!context || !content) return 0
+      context.font = `${style.fontSize} ${style.fontFamily}`
+      const sample = 'government troops seized the oilfield on Sunday and held it for two days, the monitors said'
+      return content.clientWidth / (context.measureText(sample).width / sample.length)
+    })
+    expect(characters).toBeGreaterThan(60)
+    expect(characters).toBeLessThan(75)
+  })
+})
+
+describe('writing', () => {
+  it('underlines what is wrong with a line and a sign, says both figures, and fixes it; undo takes the fix back', async () => {
+    const { page } = await open()
+    await write(page, wrong)
+    const mark = page.locator('.cm-content .mark-disagrees')
+    expect(await mark.innerText()).toContain('145km from Raqqa')
+    expect(await mark.evaluate((one) => getComputedStyle(one).textDecorationStyle)).toBe('solid')
+    expect(await page.locator('.cm-content .sign-disagrees').innerText()).toBe('✗')
+    const found = card(page, '145km from Raqqa')
+    expect(await found.innerText()).toMatch(/145/)
+    expect(await found.innerText()).toMatch(/45\.5|45 km/)
+    await found.locator('.actions .strong').first().click()
+    await checked(page)
+    expect(await draftText(page)).toMatch(/4[56](\.\d)? ?km from Raqqa/)
+    expect(await page.locator('.cm-content .mark-disagrees').count()).toBe(0)
+    await page.locator('.cm-content').click()
+    await page.keyboard.press('ControlOrMeta+z')
+    await checked(page)
+    expect(await draftText(page)).toBe(wrong)
+  })
+
+  it.each([
+    ['an opposite direction', 'Tabqa airbase lies 45km east of Raqqa.', 'Wrong'],
+    ['a conversion', 'Tabqa airbase is 45km (45 miles) from Raqqa.', 'Wrong'],
+    ['the wrong province', 'The city of Raqqa in Hama province was bombed.', 'Wrong'],
+    ['an unknown village', 'Qwertyabad, a village 12 km from Raqqa, was shelled.', 'Cannot check'],
+  ])('judges %s', async (_name, text, verdict) => {
+    const { page } = await open()
+    await write(page, text)
+    const verdicts = await page.locator('article .verdict').allInnerTexts()
+    expect(verdicts.map((one) => one.trim())).toContain(verdict)
+  })
+
+  it('says that a draft is from elsewhere or from another time, and checks it all the same', async () => {
+    const { page } = await open()
+    await write(page, 'Reading lies 60 km west of London.')
+    await page.getByLabel('Reported', { exact: true }).fill('3 March 2019')
+    await page.keyboard.press('Enter')
+    await checked(page)
+    expect(await page.locator('.note').count()).toBeGreaterThan(0)
+    await expect.poll(() => page.locator('article').count(), { timeout: 60_000 }).toBeGreaterThan(0)
+  })
+
+  it('does not take a word for a date that is none', async () => {
+    const { page } = await open()
+    await page.getByLabel('Reported', { exact: true }).fill('next Tuesday')
+    await page.keyboard.press('Enter')
+    expect(await page.getByRole('alert').innerText()).toContain('“next Tuesday” is no date')
+  })
+
+  it('keeps what was checked with its reason, across a reload, and takes it back by undo', async () => {
+    const { page } = await open()
+    await write(page, wrong)
+    const found = card(page, '145km from Raqqa')
+    await found.getByRole('button', { name: /145km/ }).first().click()
+    await found.getByRole('button', { name: 'Checked, keep it' }).click()
+    await page.getByLabel('Why is it right as it stands?').fill('by road, says the desk')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => found.innerText()).toContain('Checked, kept: by road, says the desk')
+    expect(await page.locator('.cm-content .mark-disagrees').count()).toBe(0)
+    await page.waitForTimeout(700)
+    await page.reload()
+    await checked(page)
+    await expect.poll(() => card(page, '145km from Raqqa').innerText()).toContain('Kept')
+    expect(await draftText(page)).toBe(wrong)
+    await card(page, '145km from Raqqa').getByRole('button', { name: /145km/ }).first().click()
+    await page.getByRole('button', { name: 'Take back' }).click()
+    await expect.poll(() => page.locator('.cm-content .mark-disagrees').count()).toBe(1)
+    await page.locator('.cm-content').click()
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect.poll(() => page.locator('.cm-content .mark-kept, .cm-content .mark-disagrees').count()).toBeLessThan(2)
+    await expect.poll(() => card(page, '145km from Raqqa').innerText()).toContain('Kept')
+  })
+
+  it('starts a new draft, and keeps the one before in the list', async () => {
+    const { page } = await open()
+    await write(page, right)
+    await page.waitForTimeout(700)
+    await page.getByRole('button', { name: 'Drafts' }).click()
+    await page.getByRole('button', { name: 'New draft' }).click()
+    await expect.poll(() => page.locator('.cm-placeholder').count()).toBe(1)
+    await page.getByRole('button', { name: 'Drafts' }).click()
+    await page.getByRole('button', { name: /The base lies 45 km/ }).click()
+    await checked(page)
+    expect(await draftText(page)).toBe(right)
+  })
+})
+
+describe('findings by key', () => {
+  it('are walked by F8 and Shift+F8, told to the screen reader, and followed by text and card', async () => {
+    const { page } = await open()
+    await write(page, `${wrong} Qwertyabad, 12 km from Raqqa, was shelled.`)
+    await page.keyboard.press('F8')
+    await expect.poll(() => page.locator('article.selected').innerText()).toContain('145km')
+    expect(await page.locator('.mark-active').innerText()).toContain('145km')
+    await expect.poll(() => page.locator('[role="status"]').allInnerTexts()).toContainEqual(expect.stringContaining('Wrong'))
+    await page.keyboard.press('F8')
+    await expect.poll(() => page.locator('article.selected').innerText()).toContain('12 km')
+    await page.keyboard.press('Shift+F8')
+    await expect.poll(() => page.locator('article.selected').innerText()).toContain('145km')
+    await page.keyboard.press('Alt+Enter')
+    await checked(page)
+    expect(await draftText(page)).not.toContain('145km')
+  })
+
+  it('follow the pointer: hovering a card marks its words, hovering words marks the card', async () => {
+    const { page } = await open()
+    await write(page, wrong)
+    await card(page, '145km').hover()
+    await expect.poll(() => page.locator('.cm-content .mark-active').count()).toBe(1)
+    await page.locator('h1').hover()
+    await expect.poll(() => page.locator('.cm-content .mark-active').count()).toBe(0)
+    await page.locator('.cm-content .mark-disagrees').hover()
+    await expect.poll(() => page.locator('.cm-content .mark-active').count()).toBe(1)
+  })
+
+  it('say why: both points, both figures, tolerance and sources', async () => {
+    const { page } = await open()
+    await write(page, wrong)
+    await page.keyboard.press('F8')
+    await page.getByRole('button', { name: 'Why', exact: true }).click()
+    const why = await page.locator('article dl').innerText()
+    for (const part of ['Measured from', 'Raqqa', 'Tabqa airbase', 'On the ground', '45.5 km', 'Tolerance', 'Source']) {
+      expect(why).toContain(part)
+    }
+  })
+
+  it('show those that agree in the text only on demand', async () => {
+    const { page } = await open()
+    await write(page, 'Tabqa airbase, located 45km from Raqqa, fell.')
+    expect(await page.locator('.cm-content .mark').count()).toBe(0)
+    await page.getByRole('button', { name: 'Underline claims that agree' }).click()
+    await expect.poll(() => page.locator('.cm-content .mark-agrees').count()).toBe(1)
+  })
+})
+
+describe('several names', () => {
+  it('offer candidates, hold the chosen one for the draft, and let it go again', async () => {
+    const { page } = await open({ blank: true })
+    await visit(page)
+    await write(page, 'Springfield lies 300 km south of Chicago.')
+    await expect.poll(() => page.locator('article').count(), { timeout: 60_000 }).toBe(1)
+    await page.locator('article h3 button').click()
+    const choices = page.locator('article .choice')
+    await expect.poll(() => choices.count(), { timeout: 60_000 }).toBeGreaterThan(1)
+    await choices.nth(1).click()
+    await checked(page)
+    await expect.poll(() => page.getByText('You said which place “Springfield” is').count()).toBe(1)
+    await page.getByRole('button', { name: 'Let Groundline choose again' }).click()
+    await expect.poll(() => page.getByText('Which Springfield is meant?').count()).toBe(1)
+  })
+})

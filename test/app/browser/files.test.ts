@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import type { Page } from 'playwright'
+import { browserForTests, draftText, drop, mapSettled, write } from './open.ts'
+
+const { open } = browserForTests({ width: 1100 })
+const draft = 'Tabqa airbase, located 45km from Raqqa, fell.'
+
+async function paste(page: Page, html: string, plain = ''): Promise<void> {
+  await page.locator('.cm-content').click()
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.evaluate(({ html, plain }) => {
+    const clipboardData = new DataTransfer()
+    if (html) clipboardData.setData('text/html', html)
+    if (plain) clipboardData.setData('text/plain', plain)
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+    document.querySelector('.cm-content')?.dispatchEvent(event)
+  }, { html, plain })
+}
+
+describe('pasting', () => {
+  it.each([
+    ['Word', `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal{margin:0}</style><title>x</title></head>
+      <body><!--[if gte mso 9]><xml><o:p>no</o:p></xml><![endif]--><!--StartFragment-->
+      <p class=MsoNormal><b>Raqqa</b>&nbsp;lies\n 45&nbsp;km <span style='mso-hide:all'>hidden</span>away.<o:p></o:p></p>
+      <p class=MsoNormal>Second<br>line.</p><!--EndFragment--></body></html>`, 'Raqqa lies 45 km away.\n\nSecond\nline.'],
+    ['Google Docs', `<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr"><span>First paragraph.</span></p>
+      <br><p dir="ltr"><span>Second </span><a href="https://example.org"><span>paragraph</span></a>.</p></b>`,
+    'First paragraph.\n\nSecond paragraph.'],
+    ['a web page', '<div>One</div><div>Two</div><ul><li>a</li><li>b</li></ul><script>alert(1)</script><img src=x onerror=alert(1)>',
+      'One\nTwo\n\na\nb'],
+    ['a table', '<table><tr><td>Raqqa</td><td>45 km</td></tr><tr><td>Tabqa</td><td>5 km</td></tr></table>', 'Raqqa\t45 km\nTabqa\t5 km'],
+  ])('from %s gives clean text', async (_name, html, text) => {
+    const { page, errors } = await open()
+    await paste(page, html)
+    expect((await draftText(page)).replace(/\t\n/g, '\n').replace(/\t$/, '')).toBe(text)
+    expect(errors).toEqual([])
+  })
+
+  it('of plain text loses carriage returns, hard spaces and zero-width signs', async () => {
+    const { page } = await open()
+    await paste(page, '', 'One\r\nTwo\u00a0\u200bthree')
+    expect(await draftText(page)).toBe('One\nTwo three')
+  })
+
+  it('of five megabytes is refused with the size and the limit, and leaves the draft alone', async () => {
+    const { page } = await open()
+    await write(page, draft)
+    await paste(page, '', 'Raqqa lies 45 km away. '.repeat(220_000))
+    const message = await page.getByRole('alert').innerText()
+    expect(message).toContain('5,060,000 characters')
+    expect(message).toContain('1,000,000')
+    expect(message).toContain('groundline check')
+    expect(await draftText(page)).toBe(draft)
+  })
+})
+
+describe('opening', () => {
+  it.each(['draft.txt', 'draft.md'])('%s makes a new draft of it', async (name) => {
+    const { page } = await open()
+    await page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(`\ufeff${draft}\r\n`) })
+    await expect.poll(() => page.getByText(`Opened ${name}`).count()).toBe(1)
+    expect(await draftText(page)).toBe(`${draft}\n`)
+  })
+
+  it('takes a dropped text, too', async () => {
+    const { page } = await open()
+    await drop(page, 'dropped.txt', draft)
+    await expect.poll(() => draftText(page)).toBe(draft)
+  })
+
+  it.each([
+    ['an empty file', 'a.txt', '', /a\.txt is empty/],
+    ['a Word file', 'a.docx', new Uint8Array([0x50, 0x4b, 3, 4, 9, 9]), /a\.docx is a zip archive.*save it as plain text/],
+    ['a binary file', 'a.txt', new Uint8Array([65, 66, 0, 1]), /a\.txt is a binary file.*byte 2/],
+    ['invalid UTF-8', 'a.txt', new Uint8Array([65, 10, 0xff, 65]), /a\.txt is not UTF-8 at byte 2 \(line 2\).*save it as UTF-8/],
+    ['five megabytes', 'a.txt', 'Raqqa lies 45 km. '.repeat(300_000), /a\.txt would have 5,400,000 characters.*1,000,000/s],
+    ['broken JSON', 'a.geojson', '{\n "type": "FeatureCollection",\n "features": [ {] }', /cannot be put on the map.*Line 3, column/s],
+    ['a ring that is open', 'a.geojson', '{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,1]]]}', /Line 1.*not closed/s],
+    ['coordinates beyond the globe', 'a.geojson', '{"type":"Point","coordinates":[500,35]}', /Line 1.*not on the globe/s],
+    ['JSON that is no map', 'a.json', '{"a": 1}', /a\.json cannot be put on the map/],
+  ])('of %s says what is wrong and where, and leaves the draft alone', async (_name, file, bytes, message) => {
+    const { page } = await open()
+    await write(page, draft)
+    await drop(page, file, bytes)
+    await expect.poll(() => page.getByRole('alert').innerText()).toMatch(message)
+    expect(await draftText(page)).toBe(draft)
+  })
+
+  it('puts right on demand what can be', async () => {
+    const { page } = await open({ width: 1440 })
+    await drop(page, 'a.geojson', '{"type":"Polygon","coordinates":[[[38,35],[39,35],[39,36],[38,36]]]}')
+    await page.getByRole('button', { name: 'Put right what can be' }).click()
+    await expect.poll(() => page.locator('.canvas').getAttribute('data-drawn')).toContain('other:1')
+  })
+
+  it('shows hostile properties as text', async () => {
+    const { page, errors, strangers } = await open({ width: 1440 })
+    const name = '<img src=https://example.org/x onerror="document.title=1">'
+    const features = [{ type: 'Feature', geometry: { type: 'Point', coordinates: [38.6, 35.8] }, properties: { title: name, name, __proto__x: 1 } }]
+    await drop(page, 'hostile.geojson', JSON.stringify({ type: 'FeatureCollection', features }))
+    await expect.poll(() => page.locator('.canvas').getAttribute('data-drawn')).toContain('other:1')
+    await mapSettled(page)
+    const box = await page.locator('.canvas').boundingBox()
+    if (box) await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+    expect(await page.title()).toBe('Groundline')
+    expect(await page.locator('.canvas img').count()).toBe(0)
+    expect([errors, strangers]).toEqual([[], []])
+  })
+})
