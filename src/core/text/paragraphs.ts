@@ -1,25 +1,35 @@
 import type { Token } from '../model.ts'
 import { wordSet } from './word-set.ts'
+import { wrappedLines } from './wraps.ts'
 
 /** Indices of the tokens that open a paragraph, but for the first: those after a line break that is no soft wrap. */
 export function paragraphStarts(text: string, tokens: readonly Token[]): ReadonlySet<number> {
   const starts = new Set<number>()
+  const wrapped = wrappedLines(text)
   for (let at = 1; at < tokens.length; at++) {
     const breaks = lineBreaks(text, tokens[at - 1]!.to, tokens[at]!.from)
-    if (breaks > 1 || (breaks === 1 && !isSoft(tokens[at - 1]!, tokens[at]!))) starts.add(at)
+    if (breaks.count === 0) continue
+    const soft = breaks.count === 1 && (wrapped.has(breaks.lineStart) || isSoft(tokens[at - 1]!, tokens[at]!))
+    if (!soft) starts.add(at)
   }
   return starts
 }
 
-/** 0, 1, or 2 for more. A line of white space alone counts as a break of its own. */
-function lineBreaks(text: string, from: number, to: number): number {
-  let breaks = 0
-  for (let at = from; at < to && breaks < 2; at++) {
+interface Breaks {
+  /** 0, 1, or 2 for more. A line of white space alone counts as a break of its own. */
+  readonly count: number
+  readonly lineStart: number
+}
+
+function lineBreaks(text: string, from: number, to: number): Breaks {
+  let [count, lineStart] = [0, from]
+  for (let at = from; at < to && count < 2; at++) {
     const code = text.charCodeAt(at)
-    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10) || code === 0x2028) breaks++
-    if (code === 0x2029) breaks = 2
+    const ends = code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10) || code === 0x2028
+    if (ends) [count, lineStart] = [count + 1, at + 1]
+    if (code === 0x2029) count = 2
   }
-  return breaks
+  return { count, lineStart }
 }
 
 /** A hard-wrapped line goes on: in lower case, or with what the words before it cannot stop at ("of", a comma). */

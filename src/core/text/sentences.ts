@@ -72,5 +72,5 @@ function isHeading(tokens: readonly Token[], first: number, last: number): boole
   const end = tokens[last]!
   if (words.length === 0 || words.length > longestHeading) return false
   if (/^[-–—•·*]$/.test(tokens[first]!.text)) return false
-  return end.kind !== 'punctuation' ? !end.text.endsWith('.') : !/^[.!?…;:,"”»]/.test(end.text)
+  return end.kind !== 'punctuation' || !/^[.!?…;:,"”»]/.test(end.text)
 }

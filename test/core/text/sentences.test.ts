@@ -33,7 +33,21 @@ describe('sentences', () => {
     expect(split('The base lies 45\nkm from Raqqa and from\nTabqa.')).toHaveLength(1)
   })
 
+  it('goes on over lines that were wrapped to a width', () => {
+    const wrapped = 'Government forces came on Sunday to within ten kilometres of the\nTabqa Airbase, said residents who had '
+      + 'left the town two days\nEarlier, in June.'
+    expect(split(wrapped)).toHaveLength(1)
+    expect(split(`${wrapped}\n\n${wrapped}`)).toHaveLength(2)
+  })
+
+  it('ends at short lines, and at lines as long as paragraphs', () => {
+    expect(split('Raqqa base\nTabqa dam\nThawra field')).toHaveLength(3)
+    const long = `They ${'came on '.repeat(30)}`
+    expect(split(`${long}\n${long}\n${long}`)).toHaveLength(3)
+  })
+
   it('takes short lines without closing punctuation as headings', () => {
+    expect(headings('Washington, D.C.\n\nIt fell.')).toEqual(['Washington, D.C.'])
     expect(headings('Tabqa\n\nIt is 45 km from Raqqa.')).toEqual(['Tabqa'])
     expect(headings('Forces near Tabqa, say monitors\nThey came.')).toEqual(['Forces near Tabqa, say monitors'])
   })
