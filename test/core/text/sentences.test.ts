@@ -42,7 +42,7 @@ describe('sentences', () => {
 
   it('ends at short lines, and at lines as long as paragraphs', () => {
     expect(split('Raqqa base\nTabqa dam\nThawra field')).toHaveLength(3)
-    const long = `They ${'came on '.repeat(30)}`
+    const long = `They ${'came again '.repeat(20)}`
     expect(split(`${long}\n${long}\n${long}`)).toHaveLength(3)
   })
 
