@@ -1,5 +1,6 @@
 /** What each file of a theatre pack holds; described for authors in data/README.md. */
 import { featureTypes } from '../core/model.ts'
+import { checkGeometry, isObject } from './geojson-geometry.ts'
 import type { Shape, Test } from './shape.ts'
 import {
   day, listOf, matching, nullable, numberIn, object, oneOf, optional, text, webAddress, wholeNumber,
@@ -29,6 +30,13 @@ const extent: Test = (value) => {
     ? null : 'must run from west to east and from south to north'
 }
 
+const area: Test = (value) => {
+  if (!isObject(value) || !/Polygon$/.test(String(value.type))) return 'must be a Polygon or MultiPolygon'
+  const faults: string[] = []
+  checkGeometry(value, [], (fault) => faults.push(fault.message))
+  return faults[0] ?? null
+}
+
 const holders: Test = (value) => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'must name each holder'
   const wrong = Object.entries(value)
@@ -47,6 +55,7 @@ export const packShape: Shape = {
   licence: text,
   attribution: text,
   reachMetres: optional(numberIn(100, 500_000)),
+  area: optional(area),
   holders,
 }
 
@@ -82,6 +91,7 @@ export const controlShape: Shape = {
   basis: oneOf(bases),
   source: text,
   url: nullable(webAddress),
+  reachMetres: optional(numberIn(100, 500_000)),
 }
 
 export const eventShape: Shape = {

@@ -98,8 +98,8 @@ function outlineOf(feature: Feature): Outline {
 }
 
 function recordOf(feature: Feature): ControlRecord {
-  const { placeId, holder, from, to, order, basis, source, url } = membersOf(feature) as unknown as ControlRecord
-  return { placeId, holder, from, to, order, basis, source, url }
+  const { placeId, holder, from, to, order, basis, source, url, reachMetres } = membersOf(feature) as unknown as ControlRecord
+  return { placeId, holder, from, to, order, basis, source, url, ...(reachMetres === undefined ? {} : { reachMetres }) }
 }
 
 function eventOf(feature: Feature): TheatreEvent {

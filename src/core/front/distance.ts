@@ -1,0 +1,18 @@
+import { nearestOn } from '../geo/nearest.ts'
+import type { FrontDay, FrontLine, LonLat } from '../model.ts'
+
+export interface FrontDistance {
+  readonly metres: number
+  /** The point of the front that is nearest. */
+  readonly at: LonLat
+  readonly line: FrontLine
+}
+
+/**
+ * How far a point lies from the nearest front line of a day, on the ellipsoid; null where no line is drawn. The lines
+ * are derived: they run half-way between known places, so that the figure is as good as those are dense.
+ */
+export function metresToFront(day: FrontDay, at: LonLat): FrontDistance | null {
+  const found = day.lines.map((line) => ({ line, ...nearestOn(line.geometry, at) }))
+  return found.reduce<FrontDistance | null>((best, one) => (best === null || one.metres < best.metres ? one : best), null)
+}

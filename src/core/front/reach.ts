@@ -1,0 +1,39 @@
+import type { CellEdge } from '../geo/areas.ts'
+import { inverse } from '../geo/geodesic.ts'
+import type { Strand } from '../geo/reach.ts'
+import type { HeldPlace, TheatrePack } from '../model.ts'
+import { contestedMetres, positionOf, reachMetresOf } from './sites.ts'
+
+/** Neighbours of one holder up to this many reaches apart are joined: between them runs a road that it uses. */
+const joinedReaches = 4.5
+
+/** Half the width of what joins them, in reaches. */
+const joinReaches = 0.5
+
+/** The ground about each place as far as its holder reaches, or some share of that. */
+export function discs(pack: TheatrePack, sites: readonly HeldPlace[], reaches = 1): readonly Strand[] {
+  return sites.map((site) => disc(site, reachMetresOf(pack, site) * reaches))
+}
+
+function disc(site: HeldPlace, metres: number): Strand {
+  return { from: positionOf(site), to: positionOf(site), metres }
+}
+
+/** The ground about places that are fought over. */
+export function contestedDiscs(pack: TheatrePack, sites: readonly HeldPlace[]): readonly Strand[] {
+  return sites.map((site) => disc(site, contestedMetres(pack, site)))
+}
+
+/** Strips between neighbouring places of one holder: inferred, whatever is known of the places themselves. */
+export function joins(
+  pack: TheatrePack, sites: readonly HeldPlace[], edges: readonly CellEdge[], holder: string,
+): readonly Strand[] {
+  return edges.flatMap(({ sites: [one, other] }) => {
+    const [a, b] = [sites[one]!, sites[other]!]
+    if (a.record.holder !== holder || b.record.holder !== holder) return []
+    const reach = Math.min(reachMetresOf(pack, a), reachMetresOf(pack, b))
+    const [from, to] = [positionOf(a), positionOf(b)]
+    const near = inverse(from, to).metres <= joinedReaches * reach
+    return near ? [{ from, to, metres: joinReaches * reach }] : []
+  })
+}
