@@ -64,11 +64,12 @@ function findingLines(finding: Finding, lines: LineIndex, widths: Widths, option
   const head = `  ${place(finding, lines).padStart(widths.place)}  ${paint(verdict)}  `
   const indent = ' '.repeat(widths.place + widths.verdict + 8)
   const part = (text: string, label = '') => folded(printable(text), indent + label, options)
+  const notes = finding.notes.flatMap(({ text, source }) => part(source ? `${text} (${source})` : text, 'note: '))
   return [
     `${head}${colours.bold(`“${shortened(printable(finding.quote), options.width - indent.length - 2)}”`)}`,
     ...part(finding.message),
-    ...finding.notes.flatMap(({ text, source }) => part(source ? `${text} (${source})` : text, 'note: ')),
     ...finding.fixes.flatMap(({ label }) => part(label, 'fix: ')),
+    ...notes.map((line) => colours.dim(line)),
   ]
 }
 

@@ -19,8 +19,8 @@ describe('writeText', () => {
       'draft.md, reported 2016-06-22',
       '  2:11  ✗ wrong  “located 145km from Raqqa”',
       '                 The base is 45.5 km from Raqqa, not 145.',
-      '                 note: The press said 45 (AFP)',
       '                 fix: Change to 45km',
+      '                 note: The press said 45 (AFP)',
       '  1 wrong, 1 agrees (1 not listed: --all lists them)',
       '',
     ].join('\n'))

@@ -1,0 +1,73 @@
+/** The built command as a user has it: run as a program of its own, from another folder, with nothing installed. */
+import { spawn } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url))
+const built = existsSync(join(dist, 'bin/groundline.js')) && existsSync(join(dist, 'data/manifest.json'))
+
+interface Ended {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+function start(file: string, args: readonly string[], stdin = ''): Promise<Ended> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [file, ...args], { env: { PATH: process.env['PATH'] } })
+    const parts = { out: '', err: '' }
+    child.stdout.on('data', (chunk: Buffer) => { parts.out += String(chunk) })
+    child.stderr.on('data', (chunk: Buffer) => { parts.err += String(chunk) })
+    child.on('close', (code) => resolve({ code, ...parts }))
+    child.stdin.on('error', () => undefined).end(stdin)
+  })
+}
+
+describe.skipIf(!built)('the built command (skipped until "npm run build" has made it)', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'groundline-bundle-'))
+  const command = join(folder, 'bin/groundline.js')
+  const draft = join(folder, 'draft.md')
+
+  beforeAll(() => {
+    for (const part of ['bin', 'lib', 'data']) cpSync(join(dist, part), join(folder, part), { recursive: true })
+    writeFileSync(draft, 'The Tabqa airbase lies 145 km from Raqqa.\n')
+  })
+
+  it('finds what is wrong, with the measured figure', async () => {
+    const { code, out } = await start(command, ['check', draft, '--date', '2016-06-22'])
+    expect(out).toContain('145 km from Raqqa')
+    expect(out).toContain('45.5 km')
+    expect(code).toBe(1)
+  })
+
+  it('gives the same as JSON, with what it was checked against', async () => {
+    const { out } = await start(command, ['check', '-', '--format', 'json'], 'Tabqa airbase lies 45 km from Raqqa.')
+    const report = JSON.parse(out) as { data: { id: string }[]; documents: { findings: { verdict: string }[] }[] }
+    expect(report.data.map(({ id }) => id)).toContain('raqqa-2016')
+    expect(report.documents[0]?.findings).toMatchObject([{ kind: 'distance', verdict: 'agrees' }])
+  })
+
+  it('gives the same text twice', async () => {
+    const runs = await Promise.all([1, 2].map(() => start(command, ['check', draft, '--format', 'geojson'])))
+    expect(runs[0]?.out).toContain('claim:f1:line')
+    expect(runs[0]?.out).toBe(runs[1]?.out)
+  })
+
+  it('says in one line that its data is missing', async () => {
+    const { code, err } = await start(command, ['check', draft, '--data', join(folder, 'bin')])
+    expect(err).toMatch(/^groundline: No built data in .*: make it with "npm run build"\n$/)
+    expect(code).toBe(2)
+  })
+
+  it('says in one line that its data is damaged', async () => {
+    const data = join(folder, 'damaged')
+    cpSync(join(folder, 'data'), data, { recursive: true })
+    writeFileSync(join(data, 'world.bin.gz'), 'not an index')
+    const { code, err } = await start(command, ['check', draft, '--data', data])
+    expect(err).toMatch(/^groundline: .*world\.bin\.gz.*npm run build.*\n$/)
+    expect(code).toBe(2)
+  })
+})
