@@ -2,7 +2,7 @@
  * Builds what the site and the command load, into build/data/: theatre packs, outlines, the world's gazetteer and its
  * airfields, and a manifest that names each with its licence and size. Half a minute, from packages and data/ alone.
  */
-import { mkdirSync, readdirSync, readFileSync, existsSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -14,7 +14,9 @@ import { readPack } from '../formats/pack.ts'
 import { buildAirfields, buildWorld } from './build-world.ts'
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)))
-const folder = join('build', 'data')
+const finished = join('build', 'data')
+/** Filled first and then put in place whole, so that a build that is broken off leaves the old data as it was. */
+const folder = join('build', `data.new-${process.pid}`)
 
 type About = Pick<BuiltFile, 'file' | 'kind' | 'id' | 'version' | 'licence' | 'attribution'>
 
@@ -70,9 +72,10 @@ function report({ file, storedBytes, bytes }: BuiltFile): void {
   console.log(`  ${file}  ${mb(storedBytes)}${storedBytes === bytes ? '' : ` (${mb(bytes)} unpacked)`}`)
 }
 
-rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
 const { built, outlines } = storeOutlines()
 const files = [...storePacks(), built, ...await storeWorld(outlines)]
 files.forEach(report)
 writeFileSync(join(folder, manifestFile), `${JSON.stringify({ format: manifestFormat, files }, null, 2)}\n`)
+rmSync(finished, { recursive: true, force: true })
+renameSync(folder, finished)

@@ -25,6 +25,9 @@ function areaEntries(provinces: readonly ProvinceRow[]): readonly Entry[] {
   return [...places.map(place => ({ ...place, ...point(place.id) })).map(place => ({ place, uses: uses(place.id) ?? [] })), ...regionEntries()]
 }
 
+/** Eleven metres: GeoNames' points are within about a kilometre. */
+const unitsPerDegree = 10_000
+
 /** The world index: GeoNames' towns, post towns and counties of the United States, countries, provinces, regions. */
 export async function buildWorld(around: Outlines['around']): Promise<BuiltIndex> {
   const areas = provinceRows()
@@ -40,7 +43,7 @@ export async function buildWorld(around: Outlines['around']): Promise<BuiltIndex
     attribution: 'GeoNames (CC BY 4.0), Natural Earth, US Census Bureau',
   }
   const entries = [...areaEntries(areas), ...towns, ...more, ...counties(), ...smallTowns(rows)]
-  return { ...about, bytes: writeIndex(entries, about) }
+  return { ...about, bytes: writeIndex(entries, { ...about, unitsPerDegree }) }
 }
 
 /** The world's airfields, a file of their own for their terms. */

@@ -10,8 +10,6 @@ type ColumnSection = Exclude<Section,
   | 'displayLengths' | 'displayText' | 'arabicLengths' | 'arabicText'
   | 'shared' | 'suffixLengths' | 'suffixes' | 'headLengths' | 'headKeys' | 'counts' | 'refs'>
 
-/** Degrees are kept to a hundred-thousandth: about a metre. */
-export const unitsPerDegree = 100_000
 export const outlineIsId = 1
 /** Stands for "the radius that the population gives" in the extents, which are metres + 1 otherwise. */
 export const extentFromPopulation = 0
@@ -56,8 +54,8 @@ function extentColumn(places: readonly Place[]): Uint8Array {
     extentMetres === extentOfType(type, population) ? extentFromPopulation : Math.round(extentMetres) + 1), 4)
 }
 
-/** All that an index keeps of its places but their names, in the order given. */
-export function writeColumns(places: readonly Place[]): {
+/** All that an index keeps of its places but their names, in the order given; degrees are rounded to whole units. */
+export function writeColumns(places: readonly Place[], unitsPerDegree: number): {
   readonly tables: ColumnTables
   readonly parts: Readonly<Record<ColumnSection, Uint8Array>>
 } {

@@ -27,7 +27,9 @@ class Index implements IndexLayer {
   readonly about
   readonly size: number
   readonly #pool: NamePool
-  readonly #columns: PlaceColumns
+  /** Made when the first place is asked for, which is after the first scan of a text. */
+  readonly #makeColumns: () => PlaceColumns
+  #columns: PlaceColumns | null = null
   readonly #starts: Uint32Array
   readonly #refs: Uint32Array
   /** Number of the folded name that is the one to show, by place. */
@@ -43,7 +45,7 @@ class Index implements IndexLayer {
     this.about = { id, version, licence, attribution, names }
     this.size = header.places
     this.#pool = namePool(bytes, codePage(header.nameLetters))
-    this.#columns = placeColumns(header, bytes, layer)
+    this.#makeColumns = () => placeColumns(header, bytes, layer)
     this.#starts = startsOf(readPlanes(bytes.counts, 3))
     this.#refs = readPlanes(bytes.refs, 4)
     this.#shown = this.#shownNames()
@@ -119,11 +121,16 @@ class Index implements IndexLayer {
     return ordinary.map(name => recase(this.#pool.nameOf(name))).filter(name => name !== shown)
   }
 
+  #placeColumns(): PlaceColumns {
+    this.#columns ??= this.#makeColumns()
+    return this.#columns
+  }
+
   #place(number: number): Place {
     const kept = this.#kept.get(number)
     if (kept) return kept
     if (this.#kept.size >= mostKept) this.#kept.clear()
-    const place = this.#columns.make(number, this.#placeNames)
+    const place = this.#placeColumns().make(number, this.#placeNames)
     this.#kept.set(number, place)
     return place
   }
@@ -187,7 +194,7 @@ class Index implements IndexLayer {
   }
 
   get(id: string): Place | null {
-    const place = this.#columns.indexOf(id)
+    const place = this.#placeColumns().indexOf(id)
     return place < 0 ? null : this.#place(place)
   }
 }

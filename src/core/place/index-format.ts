@@ -26,6 +26,8 @@ export interface IndexHeader {
   readonly attribution: string
   readonly places: number
   readonly names: number
+  /** Coordinates are kept as whole numbers of this part of a degree. */
+  readonly unitsPerDegree: number
   /** The part of an id before what tells its places apart: "geonames:"; `text` where that is no number. */
   readonly prefixes: readonly { readonly prefix: string; readonly text: boolean }[]
   /** As printed with a place; `{id}` stands for the part of its id behind the prefix. */
@@ -121,7 +123,8 @@ function isHeader(header: IndexHeader): boolean {
   const named = Array.isArray(prefixes) && prefixes.every(one => typeof one?.prefix === 'string')
   const counted = sections.every(section => Number.isInteger(lengths[section]) && lengths[section] >= 0)
   const fit = Object.entries(widths).every(([section, width]) => lengths[section as Section] === places * width)
-  return texts && lists && named && counted && fit && lengths.shared === names && lengths.suffixLengths === names
+  const units = Number.isInteger(header.unitsPerDegree) && header.unitsPerDegree > 0
+  return texts && units && lists && named && counted && fit && lengths.shared === names && lengths.suffixLengths === names
     && lengths.counts === names * 3 && lengths.headLengths === Math.ceil(names / blockNames)
 }
 

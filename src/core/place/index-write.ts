@@ -13,7 +13,10 @@ import { recase } from './recase.ts'
 import { mostPlaces, packRef } from './refs.ts'
 
 /** What the file says of itself. */
-export type IndexMeta = Pick<IndexHeader, 'id' | 'version' | 'licence' | 'attribution'>
+export interface IndexMeta extends Pick<IndexHeader, 'id' | 'version' | 'licence' | 'attribution'> {
+  /** How fine coordinates are kept; default 100,000, about a metre. */
+  readonly unitsPerDegree?: number
+}
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -90,6 +93,7 @@ function writeNames(refs: Refs, page: CodePage) {
 
 /** An index file of these places, for `openIndex`. Places of the same id after the first are left out. */
 export function writeIndex(places: Iterable<Entry | Place>, meta: IndexMeta): Uint8Array {
+  const { unitsPerDegree = 100_000, ...about } = meta
   const entries = sortEntries(places)
   if (entries.length > mostPlaces) throw new RangeError(`${entries.length} places; an index holds ${mostPlaces}`)
   const refs = collectRefs(entries)
@@ -98,10 +102,11 @@ export function writeIndex(places: Iterable<Entry | Place>, meta: IndexMeta): Ui
   const display = codePage(displayLetters)
   const shown = shownTexts(entries.map(({ place }) => place.name), display)
   const arabic = shownTexts(entries.map(({ place }) => place.nameAr), display)
-  const { tables, parts } = writeColumns(entries.map(({ place }) => place))
+  const { tables, parts } = writeColumns(entries.map(({ place }) => place), unitsPerDegree)
   const names = writeNames(refs, codePage(nameLetters))
   const header: Omit<IndexHeader, 'lengths'> & ColumnTables = {
-    ...meta, places: entries.length, names: names.suffixLengths.length, ...tables, nameLetters, displayLetters,
+    ...about, places: entries.length, names: names.suffixLengths.length, unitsPerDegree,
+    ...tables, nameLetters, displayLetters,
   }
   return writeSections(header, {
     ...parts, ...names,

@@ -15,7 +15,7 @@ export interface PoolBytes {
   readonly headKeys: Uint8Array
 }
 
-export const blockNames = 16
+export const blockNames = 32
 
 export interface NamePool {
   readonly count: number

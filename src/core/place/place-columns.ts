@@ -2,7 +2,7 @@ import type { Layer, Place } from '../model.ts'
 import { codePage } from './code-page.ts'
 import { readDeltas, readPlanes, startsOf } from './columns.ts'
 import { unescapeText } from './ids.ts'
-import { extentFromPopulation, extentOfType, outlineIsId, unitsPerDegree } from './index-columns.ts'
+import { extentFromPopulation, extentOfType, outlineIsId } from './index-columns.ts'
 import type { IndexHeader, Section } from './index-format.ts'
 
 type Bytes = Readonly<Record<Section, Uint8Array>>
@@ -113,8 +113,8 @@ class Columns implements PlaceColumns {
       nameAr: this.#arabic(place) || names.arabic(place) || null,
       get aliases() { return names.others(place, name) },
       type,
-      lon: this.#lons[place]! / unitsPerDegree,
-      lat: this.#lats[place]! / unitsPerDegree,
+      lon: this.#lons[place]! / this.#header.unitsPerDegree,
+      lat: this.#lats[place]! / this.#header.unitsPerDegree,
       accuracyMetres: this.#accuracies[place]!,
       extentMetres: extent === extentFromPopulation ? extentOfType(type, population) : extent - 1,
       population,
