@@ -48,12 +48,12 @@ function joined(tokens: readonly Token[], first: number, last: number): string {
 
 function isMeant(tokens: readonly Token[], at: number, reading: Reading, figures: ReadonlySet<number>): boolean {
   const next = tokens[reading.last + 1]
+  const measured = followsFigure(tokens, at, figures)
   if (reading.abbreviated) {
-    const beside = figures.has(at - 1) || next?.lower === 'of'
-    return (beside || isAfterTo(tokens, at)) && !startsName(tokens, at, next)
+    return measured || ((next?.lower === 'of' || isAfterTo(tokens, at)) && !startsName(tokens, at, next))
   }
   if (isWorldRegion(tokens, at)) return false
-  return figures.has(at - 1) || next?.lower === 'of' || !isName(tokens, at, reading.last)
+  return measured || next?.lower === 'of' || !isName(tokens, at, reading.last)
 }
 
 /** "the Middle East", "the Far North". */
@@ -87,9 +87,9 @@ function isName(tokens: readonly Token[], at: number, last: number): boolean {
 
 const articles = new Set(['the', 'due', 'further', 'to', 'just'])
 
-/** "10 km eastern of Bayreuth", as some write: a direction after all. */
-function isMeasured(tokens: readonly Token[], at: number, reading: Reading, figures: ReadonlySet<number>): boolean {
-  return figures.has(at - 1) && tokens[reading.last + 1]?.lower === 'of'
+/** Right after a figure, or after one in parentheses: "12 km (7 miles) north". */
+function followsFigure(tokens: readonly Token[], at: number, figures: ReadonlySet<number>): boolean {
+  return figures.has(at - 1) || (tokens[at - 1]?.text === ')' && figures.has(at - 2))
 }
 
 function compassWord(
@@ -98,17 +98,21 @@ function compassWord(
   const from = tokens[at]!.from
   const to = tokens[reading.last]!.to
   const { degrees, points } = reading.bearing
-  const part = reading.bearing.adjective ? !isMeasured(tokens, at, reading, figures) : isPart(tokens, at, reading.last)
+  const part = isPart(tokens, at, reading, followsFigure(tokens, at, figures))
   const form = part ? 'adjective' : 'direction'
   return { from, to, text: text.slice(from, to), degrees, points, form, firstToken: at, lastToken: reading.last + 1 }
 }
 
 const sides = wordSet('bank banks side coast shore end part parts gate entrance edge corner')
 
-/** "in the north of Syria", "north Aleppo", "the west bank": a part or side, not a direction from a point. */
-function isPart(tokens: readonly Token[], at: number, last: number): boolean {
+/**
+ * "in the north of Syria", "north Aleppo", "the west bank", "northern": a part or side, not a direction from a point.
+ * After a figure even "10 km eastern of Bayreuth" and "10 km north Raqqa" are directions.
+ */
+function isPart(tokens: readonly Token[], at: number, { bearing, last }: Reading, measured: boolean): boolean {
   const next = tokens[last + 1]
-  if (next === undefined) return false
+  if (bearing.adjective) return !(measured && next?.lower === 'of')
+  if (next === undefined || measured) return false
   if (sides.has(next.lower)) return true
   if (next.capital && next.spaced && next.from - tokens[last]!.to === 1) return true
   return tokens[at - 1]?.lower === 'the' && ['in', 'across', 'throughout'].includes(tokens[at - 2]?.lower ?? '')

@@ -5,21 +5,22 @@ import type { CoordinatePair } from '../model.ts'
 const { toPoint } = (mgrs as { readonly default?: typeof mgrs }).default ?? mgrs
 
 // Every repetition below is bounded, so a scan takes time in proportion to the text. In each pattern a pair is two
-// halves, each with its letter before or after, and a comma, semicolon or slash between them.
+// halves, each with its letter or word before or after, and a comma or the like between them.
 const gap = String.raw`\s{0,2}`
-const letter = String.raw`([NSEW]?)`
+const letter = String.raw`([NSEW]|[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)?`
 const start = String.raw`(?<![\p{L}\p{Nd}.,])`
 const end = String.raw`(?![\p{L}\p{Nd}%°])`
+const degreeMark = String.raw`(?:[°º˚]|deg(?:rees?)?)`
+const between = String.raw`${gap}(?:[,;/]|and)?${gap}(?:[Ll]on(?:g(?:itude)?)?\.?:?)?${gap}`
 
-const decimalHalf = String.raw`${letter}${gap}([-−–+]?\d{1,3}\.\d{1,12})${gap}°?`
-const decimal = new RegExp(
-  `${start}${decimalHalf}${gap}${letter}${gap}[,;/]?${gap}${decimalHalf}(?:${gap}([NSEW])(?![\\p{L}]))?${end}`, 'gu')
+const decimalHalf = String.raw`${letter}${gap}([-−–+]?\d{1,3}\.\d{1,12})${gap}${degreeMark}?${gap}${letter}`
+const decimal = new RegExp(`${start}${decimalHalf}${between}${decimalHalf}${end}`, 'gu')
 
-const degrees = String.raw`(\d{1,3}(?:\.\d{1,9})?)${gap}[°º˚]${gap}`
-const minutes = String.raw`(?:(\d{1,2}(?:\.\d{1,9})?)${gap}['′’ʹ]${gap})?`
-const seconds = String.raw`(?:(\d{1,2}(?:\.\d{1,9})?)${gap}(?:["″”“]|['′’]{2})${gap})?`
+const degrees = String.raw`(\d{1,3}(?:\.\d{1,9})?)${gap}${degreeMark}${gap}`
+const minutes = String.raw`(?:(\d{1,2}(?:\.\d{1,9})?)${gap}(?:['′’ʹ]|min(?:utes?)?)${gap})?`
+const seconds = String.raw`(?:(\d{1,2}(?:\.\d{1,9})?)${gap}(?:["″”“]|['′’]{2}|sec(?:onds?)?)${gap})?`
 const angle = `${letter}${gap}${degrees}${minutes}${seconds}${letter}`
-const sexagesimal = new RegExp(String.raw`${start}${angle}${gap}(?:[,;/]|and)?${gap}${angle}${end}`, 'gu')
+const sexagesimal = new RegExp(`${start}${angle}${between}${angle}${end}`, 'gu')
 
 const square = String.raw`(\d{1,2})\s?([C-HJ-NP-X])\s?([A-HJ-NP-Z]{2})`
 const grid = new RegExp(String.raw`${start}${square}\s?(?:(\d{2,5})\s(\d{2,5})|(\d{4,10}))(?![\p{L}\p{Nd}])`, 'gu')
@@ -57,16 +58,20 @@ interface Half {
 }
 
 function readDecimal(match: RegExpMatchArray): Reading | null {
-  const first = half(match[2]!, match[1] || match[3] || '')
-  const second = half(match[5]!, match[4] || match[6] || '')
+  const first = half(match[2]!, match[1] ?? match[3])
+  const second = half(match[5]!, match[4] ?? match[6])
   const bare = first.letter === '' && second.letter === ''
-  if (bare && (decimals(match[2]!) < 2 || decimals(match[5]!) < 2 || !/[,;]/.test(match[0]))) return null
+  if (bare && (decimals(match[2]!) < 2 || decimals(match[5]!) < 2 || !/[,;]|[Ll]on/.test(match[0]))) return null
   return pair(first, second, 'decimal')
 }
 
-function half(printed: string, letter: string): Half {
-  const degrees = Number(printed.replace(/[−–]/, '-'))
-  return { degrees, letter, step: 10 ** -decimals(printed) }
+function half(printed: string, word: string | undefined): Half {
+  return { degrees: Number(printed.replace(/[−–]/, '-')), letter: initial(word), step: 10 ** -decimals(printed) }
+}
+
+/** "N" of "N" and "north". */
+function initial(word: string | undefined): string {
+  return (word ?? '').charAt(0).toUpperCase()
 }
 
 function decimals(printed: string): number {
@@ -74,20 +79,20 @@ function decimals(printed: string): number {
 }
 
 function readSexagesimal(match: RegExpMatchArray): Reading | null {
-  const first = angleOf(match.slice(2, 5), match[1] || match[5] || '')
-  const second = angleOf(match.slice(7, 10), match[6] || match[10] || '')
+  const first = angleOf(match.slice(2, 5), match[1] ?? match[5])
+  const second = angleOf(match.slice(7, 10), match[6] ?? match[10])
   if (first === null || second === null) return null
   const format = match[3] === undefined && match[8] === undefined ? 'decimal' : 'dms'
   return pair(first, second, format)
 }
 
-function angleOf(parts: readonly (string | undefined)[], letter: string): Half | null {
+function angleOf(parts: readonly (string | undefined)[], word: string | undefined): Half | null {
   const [whole, sixtieths, seconds] = parts.map((part) => Number(part ?? 0))
   if (sixtieths! >= 60 || seconds! >= 60) return null
   const last = parts.findLastIndex((part) => part !== undefined)
   const printed = parts[last]!
   const step = (printed.includes('.') ? 10 ** -decimals(printed) : 1) / 60 ** last
-  return { degrees: whole! + sixtieths! / 60 + seconds! / 3600, letter, step }
+  return { degrees: whole! + sixtieths! / 60 + seconds! / 3600, letter: initial(word), step }
 }
 
 /** Latitude first unless the letters say otherwise. */

@@ -1,3 +1,4 @@
+import { monthOf } from './calendar.ts'
 import type { Piece } from './pieces.ts'
 import { readDigits, slackOf, type DigitStyle } from './digits.ts'
 import { fractionOf, readNumberWords } from './number-words.ts'
@@ -45,6 +46,7 @@ function readPrinted(pieces: readonly Piece[], at: number, style: DigitStyle): F
 function groupsBySpace(pieces: readonly Piece[], at: number): number {
   const head = pieces[at]!
   if (!/^\p{Nd}{1,3}$/u.test(head.text) || head.text.startsWith('0')) return 0
+  if (monthOf(pieces[at - 1]?.lower ?? '') > 0) return 0
   let groups = 0
   let before = head
   for (let next = at + 1; groups < 3; next++) {

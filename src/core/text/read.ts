@@ -1,4 +1,4 @@
-import type { Draft, PartialDate } from '../model.ts'
+import type { Draft, PartialDate, Span } from '../model.ts'
 import { findCompass } from './compass.ts'
 import { findCoordinates } from './coordinates.ts'
 import { findDatelines } from './datelines.ts'
@@ -18,9 +18,20 @@ export function read(text: string, options: ReadOptions = {}): Draft {
   const tokens = tokenize(text)
   const sentences = findSentences(text, tokens)
   const quantities = findQuantities(text, tokens)
-  const compass = findCompass(text, tokens, quantities)
   const coordinates = findCoordinates(text)
+  const compass = findCompass(text, tokens, quantities).filter((word) => !isWithin(word, coordinates))
   const dates = findDates(text, tokens, reported)
   const datelines = findDatelines(tokens, sentences)
   return { text, tokens, sentences, quantities, compass, coordinates, dates, datelines, reported }
+}
+
+/** Whether a span lies in one of others, which are in order and apart: binary search. */
+function isWithin(span: Span, others: readonly Span[]): boolean {
+  let [low, high] = [0, others.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (others[middle]!.to <= span.from) low = middle + 1
+    else high = middle
+  }
+  return others[low] !== undefined && others[low]!.from <= span.from
 }

@@ -21,7 +21,7 @@ export function readUnit(pieces: readonly Piece[], at: number): UnitWord | null 
       if (next > at && isInnerMark(piece)) continue
       break
     }
-    phrase += (phrase && ' ') + piece.lower
+    phrase += (phrase && ' ') + piece.lower.replaceAll('.', '')
     words++
     const unit = unitOf(phrase, piece)
     if (unit !== null) best = { unit, first: at, last: next }

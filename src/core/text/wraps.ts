@@ -9,8 +9,8 @@ interface Line {
 }
 
 /**
- * Offsets of the lines that go on with the one before, in text that was wrapped by hand or by a mail program: in a block
- * of lines none longer than 120 characters, each break stands where the next word would not have fitted.
+ * Offsets of the lines that go on with the one before, in text that was wrapped by hand or by a mail program: in a
+ * block of lines none longer than 120 characters, each break stands where the next word would not have fitted.
  */
 export function wrappedLines(text: string): ReadonlySet<number> {
   const wrapped = new Set<number>()

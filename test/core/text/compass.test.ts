@@ -17,6 +17,9 @@ describe('compass words', () => {
     ['to the east', 'east 90 4 direction'],
     ['10 km North of Raqqa', 'North 0 4 direction'],
     ['West of Raqqa they met', 'West 270 4 direction'],
+    ['12 km (7 mi) north Damascus', 'north 0 4 direction'],
+    ['12 km north Damascus', 'north 0 4 direction'],
+    ['12 km (7 mi) NW Damascus', 'NW 315 8 direction'],
     ['10 km eastern of Celle', 'eastern 90 4 direction'],
     ['10 km NNE of Raqqa', 'NNE 22.5 16 direction'],
     ['5 km W of Raqqa', 'W 270 4 direction'],
@@ -36,6 +39,7 @@ describe('compass words', () => {
     'North Korea said', 'in South Sudan', 'the West Bank', 'in the Middle East', 'Scott West spoke',
     'Columbus East won',
     'on Seventh Street Northwest', 'Route 31 South', 'an S on it', 'E. Smith', 'NW Syria', 'the northerner',
-    'Southampton', 'Easter', 'westernised', 'eastbound',
+    'Southampton', 'on the east-west road', 'in south-central Syria', '35.95° north, 39.01° east',
+    'Easter', 'westernised', 'eastbound',
   ])('does not flag %j', (text) => expect(brief(text)).toEqual([]))
 })

@@ -34,7 +34,8 @@ describe('dates', () => {
   })
 
   it.each([
-    'may fall', 'They march on', 'sun and sat', 'June said', 'on 45 June', '31/02/2016', '2016 people', 'the 10 of them',
+    'may fall', 'They march on', 'sun and sat', 'June said', 'on 45 June', '31/02/2016', '2016 people',
+    'the 10 of them',
   ])('does not flag %j', (text) => expect(dates(text)).toEqual([]))
 })
 

@@ -25,7 +25,8 @@ describe('quantities', () => {
     ['a mile and a half', ['exact 1.5 mi']], ['two and a half miles', ['exact 2.5 mi']], ['2½ miles', ['exact 2.5 mi']],
     ['1/2 mile', ['exact 0.5 mi']], ['2 1/2 miles', ['exact 2.5 mi']], ['a couple of miles', ['exact 2 mi']],
     ['a couple hundred metres', ['exact 200 m']], ['half a dozen miles', ['exact 6 mi']],
-    ['20 or so km', ['exact 20 km']], ['forty-odd miles', ['exact 40 mi']], ['100-plus miles', ['exact 100 mi']],
+    ['20 or so km', ['exact 20 km']], ['20 k.m.', ['exact 20 km']],
+    ['forty-odd miles', ['exact 40 mi']], ['100-plus miles', ['exact 100 mi']],
     ['45 statute miles', ['exact 45 mi']], ['100 ft.', ['exact 100 ft']],
     ['five thousand metres', ['exact 5000 m']], ['1.2 million acres', ['exact 1200000 acre']],
   ])('reads words and fractions in %j', (text, expected) => expect(brief(`lies ${text} from`)).toEqual(expected))
@@ -58,6 +59,10 @@ describe('quantities', () => {
     expect(brief('12 and 30 miles')).toEqual(['exact 12 mi', 'exact 30 mi'])
     expect(brief('10- and 20-km')).toEqual(['exact 10 km', 'exact 20 km'])
     expect(brief('10 km, 16 km and 37 km')).toEqual(['exact 10 km', 'exact 16 km', 'exact 37 km'])
+  })
+
+  it('parts a day of a month from the figure after it', () => {
+    expect(brief('on May 5 200 km away')).toEqual(['exact 200 km'])
   })
 
   it.each([

@@ -34,8 +34,8 @@ describe('sentences', () => {
   })
 
   it('goes on over lines that were wrapped to a width', () => {
-    const wrapped = 'Government forces came on Sunday to within ten kilometres of the\nTabqa Airbase, said residents who had '
-      + 'left the town two days\nEarlier, in June.'
+    const wrapped = 'Government forces came on Sunday to within ten kilometres of the\n'
+      + 'Tabqa Airbase, said residents who had left the town two days\nEarlier, in June.'
     expect(split(wrapped)).toHaveLength(1)
     expect(split(`${wrapped}\n\n${wrapped}`)).toHaveLength(2)
   })
