@@ -1,6 +1,6 @@
 /** "in Hama province", "the province of Raqqa, Syria", "Akuressa, in Matara district": the area that a place lies in. */
 import type { Claim, Mention } from '../model.ts'
-import { isArea } from '../mention/type-words.ts'
+import { isArea, typesOfWord } from '../mention/type-words.ts'
 import type { ClaimRule } from './claim.ts'
 import { claimOf, spanOfTokens } from './claim.ts'
 import type { ClaimContext } from './context.ts'
@@ -24,7 +24,14 @@ function apposed(context: ClaimContext, area: Mention): Mention | null {
   if (!brackets.has(before)) return null
   const inner = context.mentionOver(area.firstToken - 2)
   if (!isPlace(inner) || inner.form !== 'name' || inner.lastToken !== area.firstToken - 1) return null
-  return inner.matches.length > 0 && !isListed(context, inner, area) && isInside(inner, area) ? inner : null
+  return inner.matches.length > 0 && isClosed(context, area) && !isListed(context, inner, area) && isInside(inner, area) ? inner : null
+}
+
+/** "Paris, Texas, where": an area in apposition is closed by punctuation; "In Asia, Canada remains" is none. */
+function isClosed(context: ClaimContext, area: Mention): boolean {
+  const next = context.draft.tokens[area.lastToken]
+  const isLast = area.lastToken === context.sentenceOf(area.firstToken).lastToken
+  return isLast || next === undefined || next.kind === 'punctuation' || area.text.endsWith('.')
 }
 
 /** "Syria, Iraq and Lebanon" is a list, not a place with its area. */
@@ -33,6 +40,10 @@ function isListed(context: ClaimContext, inner: Mention, area: Mention): boolean
   const joined = next === ',' ? context.lower(area.lastToken + 1) : next
   return joined === 'and' || joined === 'or' || context.lower(inner.firstToken - 1) === 'and' && next === 'and'
 }
+
+/** "Paris, Texas": area right behind the name, which says which Paris rather than that Paris lies there. */
+export const isApposedArea = ({ kind, subject, reference }: Claim): boolean =>
+  kind === 'containment' && subject?.form === 'name' && reference !== null && reference.firstToken - subject.lastToken === 1
 
 const rank = (mention: Mention): number => {
   const types = mention.types.length > 0 ? mention.types : mention.matches.map((match) => match.place.type)
@@ -58,8 +69,7 @@ function preposed(context: ClaimContext, area: Mention): Mention | null {
 function copular(context: ClaimContext, area: Mention, at: number): Mention | null {
   const subject = copularSubject(context, context.sentenceOf(area.firstToken), at)
   if (!isPlace(subject) || at - subject.lastToken > 12) return null
-  for (let token = subject.lastToken; token < at; token++) if ([',', 'and', 'of', 'from'].includes(context.lower(token)) || context.mentionOver(token)) return null
-  return subject
+  return typesOfWord(context.lower(at - 1)) ? subject : null
 }
 
 function claimAt(context: ClaimContext, area: Mention): readonly Claim[] {

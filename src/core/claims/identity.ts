@@ -33,7 +33,7 @@ function nounPhraseAt(context: ClaimContext, at: number): TypeNoun | null {
 function explained(context: ClaimContext, at: number): Mention | null {
   const before = context.lower(at - 1)
   const apposed = before === ',' ? context.mentionOver(at - 2) : null
-  if (apposed?.form === 'name' && apposed.lastToken === at - 1) return apposed
+  if (apposed?.form === 'name' && apposed.lastToken === at - 1) return context.lower(apposed.firstToken - 1) === ',' ? null : apposed
   if (!copulas.has(before)) return null
   return copularSubject(context, context.sentenceOf(at), at)
 }

@@ -164,9 +164,13 @@ function afterOrdinaryWord(context: ClaimContext, step: Step, start: number, sen
   const types = typesOfWord(noun)
   const isNewPlace = types?.some((type) => isSettlement(type) || type.endsWith('base')) ?? false
   if (isNewPlace && !step.sawComma) return implicit
-  const topic = step.at < sentence.firstToken ? heading(context, sentence) : topicOf(context, sentence)
-  return step.sawVerb || step.at < sentence.firstToken ? place(topic) : implicit
+  if (step.at < sentence.firstToken) return opensWithPlace(context, start) ? place(heading(context, sentence)) : implicit
+  return step.sawVerb ? place(topicOf(context, sentence)) : implicit
 }
+
+/** "Located 5 km from X, Y is": a participle looks forward to a place, "200 miles to the north, police said" to none. */
+const opensWithPlace = (context: ClaimContext, start: number): boolean =>
+  ['located', 'situated', 'lying'].includes(context.lower(start)) || ['located', 'situated', 'lying'].includes(context.lower(start - 1))
 
 /** A sentence that opens with its claim ("Located 5 km from X, ...") is about the heading or its own subject. */
 function heading(context: ClaimContext, sentence: Sentence): Mention | null {

@@ -1,4 +1,5 @@
 import type { Outlines, Place } from '../model.ts'
+import { isApposedArea } from '../claims/containment.ts'
 import { replaceSpan } from './fixes.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { judgement, tooCoarse } from './judgement.ts'
@@ -37,9 +38,19 @@ export function judgeContainment({ claim, subject, reference, ground, text }: Ca
   const message = `${subject.name} lies ${inKilometres(measured.metres)} outside ${area.name}.${instead}`
   const tolerance = `outlines are simplified: ${inKilometres(edgeMetres)} and the place's own extent are allowed`
   if (misfit === 0) return tooCoarse(`${subject.name} lies on the edge of ${area.name}; the outline is too coarse to tell.`, { tolerance })
+  if (isApposedArea(claim) && !isTrusted(subject, area)) {
+    return judgement('undecided', `No ${subject.name} in ${area.name} is in the gazetteer; ${subject.name} in ${actual?.name ?? 'another area'} is.`, { why: 'unknown-place', tolerance })
+  }
   const fixes = actual && claim.reference ? [replaceSpan(text, nameSpan(text, claim.reference), actual.name.replace(/ (?:province|governorate)$/i, ''))] : []
   return judgement('disagrees', message, { misfitMetres: misfit, tolerance, fixes })
 }
+
+/**
+ * "Smithville, Ohio" may be a hamlet that no gazetteer has. Only a curated place, or a town so large that readers would
+ * think of it, is taken to be the one that the text means.
+ */
+const isTrusted = (subject: Place, area: Place): boolean =>
+  subject.layer !== 'world' || ((subject.population ?? 0) >= 100_000 && area.type === 'country')
 
 /** The name itself within "the province of Raqqa". */
 function nameSpan(text: string, mention: NonNullable<Case['claim']['reference']>) {

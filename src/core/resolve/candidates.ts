@@ -18,7 +18,7 @@ const matchScore: Readonly<Record<Match['match'], number>> = { exact: 0.4, folde
 const layerScore: Readonly<Record<Place['layer'], number>> = { draft: 6, theatre: 3, world: 0 }
 
 const prominence = (place: Place): number =>
-  place.type === 'country' ? 7 : isArea(place.type) ? 4.5 : Math.log10((place.population ?? 0) + 300)
+  place.type === 'country' ? 7 : isArea(place.type) ? 5 : Math.log10((place.population ?? 0) + 300)
 
 function byType(types: readonly FeatureType[], place: Place, weight: number): Weighed {
   if (types.length === 0) return { score: 0, reason: null }

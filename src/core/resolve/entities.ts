@@ -1,7 +1,9 @@
 /** Mentions of one name with the same type words mean one place throughout a draft: they are weighed together. */
+import { isApposedArea } from '../claims/containment.ts'
 import type { Antecedents } from '../mention/antecedents.ts'
 import type { Claim, Draft, Mention } from '../model.ts'
 import type { Candidate } from './candidates.ts'
+import { isArea } from '../mention/type-words.ts'
 import { byScore, candidatesOf } from './candidates.ts'
 
 export interface Entity {
@@ -9,17 +11,52 @@ export interface Entity {
   readonly candidates: readonly Candidate[]
   /** Other entities with how closely they stand together in the text: 1 in one claim, less with distance. */
   readonly neighbours: ReadonlyMap<number, number>
+  /** The entity of the area named right behind it, or null. */
+  readonly area: number | null
 }
 
-const keyOf = (mention: Mention): string => `${mention.name.toLowerCase()}|${mention.types.join()}|${mention.capital}|${mention.form === 'line'}`
+/** Mention index -> the area named right behind it: "Paris, Texas". */
+type Areas = ReadonlyMap<number, Mention>
+
+const areasOf = (claims: readonly Claim[]): Areas =>
+  new Map(claims.filter(isApposedArea).map((claim) => [claim.subject!.index, claim.reference!]))
+
+const nameOf = (mention: Mention): string => `${mention.name.toLowerCase()}|${mention.types.join()}|${mention.capital}|${mention.form === 'line'}`
+
+/** A bare name means the place that was once named with its area, if that was one place only. */
+function keysOf(named: readonly Mention[], areas: Areas): (mention: Mention) => string {
+  const said = new Map<string, Set<string>>()
+  const areaName = (mention: Mention) => areas.get(mention.index)?.name.toLowerCase()
+  for (const mention of named) {
+    const area = areaName(mention)
+    if (area !== undefined) said.set(nameOf(mention), (said.get(nameOf(mention)) ?? new Set()).add(area))
+  }
+  return (mention) => {
+    const own = said.get(nameOf(mention))
+    return `${nameOf(mention)}|${areaName(mention) ?? (own?.size === 1 ? [...own][0] : '')}`
+  }
+}
+
+/** "Paris, Texas": what stands behind the comma is an area if anything of that name is. */
+const areaPositionBonus = 3
+/** A bare "Oristano" means the town rather than the province that it is the capital of. */
+const ownProvincePenalty = 1.5
+
+function byCompany(candidate: Candidate, pool: readonly Candidate[], standsAsArea: boolean): Candidate {
+  const { place, score } = candidate
+  if (!isArea(place.type)) return candidate
+  const hasCapital = pool.some((other) => other.place.capitalOf.some((id) => id === place.id || id === place.outline))
+  return { ...candidate, score: score + (standsAsArea ? areaPositionBonus : hasCapital ? -ownProvincePenalty : 0) }
+}
 
 /** Candidates of all mentions of an entity: the best score that any of them gives a place. */
-function poolOf(mentions: readonly Mention[]): readonly Candidate[] {
+function poolOf(mentions: readonly Mention[], standsAsArea: boolean): readonly Candidate[] {
   const best = new Map<string, Candidate>()
   for (const candidate of mentions.flatMap(candidatesOf)) {
     if ((best.get(candidate.place.id)?.score ?? -Infinity) < candidate.score) best.set(candidate.place.id, candidate)
   }
-  return [...best.values()].sort(byScore)
+  const pool = [...best.values()]
+  return pool.map((candidate) => byCompany(candidate, pool, standsAsArea)).sort(byScore)
 }
 
 const window = 8
@@ -64,14 +101,23 @@ function sentenceIndex(draft: Draft, mention: Mention): number {
   return low
 }
 
+function areaEntity(group: readonly Mention[], areas: Areas, entityOf: ReadonlyMap<number, number>): number | null {
+  const area = group.map((mention) => areas.get(mention.index)).find((found) => found !== undefined)
+  return area === undefined ? null : entityOf.get(area.index) ?? null
+}
+
 /** The entities of a draft and, by mention index, which one each mention belongs to. */
 export function entitiesOf(draft: Draft, mentions: readonly Mention[], claims: readonly Claim[], antecedents: Antecedents): { readonly entities: readonly Entity[]; readonly entityOf: ReadonlyMap<number, number> } {
   const groups = new Map<string, Mention[]>()
   const named = mentions.filter((mention) => mention.matches.length > 0)
+  const areas = areasOf(claims)
+  const keyOf = keysOf(named, areas)
   for (const mention of named) {
-    const key = keyOf(mention)
-    groups.set(key, [...(groups.get(key) ?? []), mention])
+    const group = groups.get(keyOf(mention))
+    if (group) group.push(mention)
+    else groups.set(keyOf(mention), [mention])
   }
+  const areaMentions = new Set([...areas.values()].map((mention) => mention.index))
   const entityOf = new Map([...groups.values()].flatMap((group, index) => group.map((mention) => [mention.index, index] as const)))
   const around: Map<number, number>[] = []
   const link: Link = (a, b, weight) => {
@@ -82,6 +128,9 @@ export function entitiesOf(draft: Draft, mentions: readonly Mention[], claims: r
   }
   linkNear(draft, named, entityOf, link)
   linkClaims(claims, antecedents, entityOf, link)
-  const entities = [...groups.values()].map((group, index) => ({ mentions: group, candidates: poolOf(group), neighbours: around[index] ?? new Map() }))
+  const entities = [...groups.values()].map((group, index) => ({
+    mentions: group, candidates: poolOf(group, group.some((mention) => areaMentions.has(mention.index))),
+    neighbours: around[index] ?? new Map(), area: areaEntity(group, areas, entityOf),
+  }))
   return { entities, entityOf }
 }

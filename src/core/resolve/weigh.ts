@@ -2,6 +2,7 @@
 import type { Candidate } from './candidates.ts'
 import { byScore } from './candidates.ts'
 import type { Entity } from './entities.ts'
+import type { Place } from '../model.ts'
 import { isArea } from '../mention/type-words.ts'
 import { roughKilometres } from './near.ts'
 
@@ -16,11 +17,25 @@ const mostHelpers = 4
 
 interface Support { readonly bonus: number; readonly reason: string | null }
 
+/** Whether a place lies in an area, by the area's outline or, where it has none, by its extent. */
+const isInside = (place: Place, area: Place): boolean => area.outline !== null
+  ? area.outline === `province:${place.province}` || area.outline === `country:${place.country}`
+  : roughKilometres(place, area) * 1000 <= area.extentMetres
+
+/** "Paris, Texas": worth more than anything else that may be said for another Paris. */
+const namedAreaBonus = 8
+
+function byNamedArea(entity: Entity, candidate: Candidate, pools: readonly (readonly Candidate[])[]): number {
+  const areas = entity.area === null ? [] : pools[entity.area]!.slice(0, heard)
+  return areas.some(({ place }) => place.id !== candidate.place.id && isInside(candidate.place, place)) ? namedAreaBonus : 0
+}
+
 /** What one candidate of a neighbour says for a candidate. */
 function supportFrom(candidate: Candidate, other: Candidate): Support {
   const [a, b] = [candidate.place, other.place]
+  if (isArea(a.type) && !isArea(b.type)) return { bonus: isInside(b, a) ? areaBonus : 0, reason: null }
   if (isArea(b.type)) {
-    const within = b.outline !== null && (b.outline === a.province || b.outline === `country:${a.country}`)
+    const within = isInside(a, b)
     const sameCountry = b.type !== 'country' && b.country !== null && a.country === b.country
     return within ? { bonus: areaBonus, reason: `in ${b.name}` } : { bonus: sameCountry ? areaBonus / 3 : 0, reason: null }
   }
@@ -49,7 +64,8 @@ function reweigh(entity: Entity, pools: readonly (readonly Candidate[])[]): read
       .sort((a, b) => b.bonus - a.bonus).slice(0, mostHelpers)
     const bonus = said.reduce((sum, support, rank) => sum + support.bonus / (rank + 1), 0)
     const reasons = said.slice(0, 2).flatMap((support) => (support.reason && support.bonus > 0.3 ? [support.reason] : []))
-    return { ...candidate, score: candidate.score + bonus, reasons: [...candidate.reasons, ...reasons] }
+    const score = candidate.score + bonus + byNamedArea(entity, candidate, pools)
+    return { ...candidate, score, reasons: [...candidate.reasons, ...reasons] }
   }).sort(byScore)
 }
 

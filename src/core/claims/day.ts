@@ -1,0 +1,58 @@
+/** The day that a claim speaks of: the date in its sentence, "two days after" reckoned in, else the day of reporting. */
+import type { Claim, DateMention, Draft, PartialDate, Sentence } from '../model.ts'
+
+export interface ClaimDay {
+  /** Whole or partial; null where the text names a day that cannot be told, or none and no day of reporting is given. */
+  readonly date: PartialDate | null
+  /** Whether the sentence names it, and not only the day of reporting. */
+  readonly said: boolean
+}
+
+const numbers: Readonly<Record<string, number>> = { one: 1, a: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 }
+const dayMillis = 86_400_000
+
+/** The last item that starts at or before an offset, by binary search; null where none does. */
+function lastFrom<T extends { readonly from: number }>(items: readonly T[], offset: number): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (items[middle]!.from <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+/** The dates within a sentence, in order. */
+function datesIn(draft: Draft, sentence: Sentence): readonly DateMention[] {
+  const first = lastFrom(draft.dates, sentence.from - 1) + 1
+  return draft.dates.slice(first, lastFrom(draft.dates, sentence.to) + 1)
+}
+
+/** An ISO day, some days on. */
+export const daysOn = (day: string, days: number): string => new Date(Date.parse(day) + days * dayMillis).toISOString().slice(0, 10)
+
+/** "two days after" between a date and the claim: what follows it came before that date. */
+function shiftBetween(draft: Draft, sentence: Sentence, from: number, to: number): number {
+  for (let at = sentence.firstToken; at < sentence.lastToken - 2; at++) {
+    const [count, unit, word] = [draft.tokens[at]!, draft.tokens[at + 1]!, draft.tokens[at + 2]!]
+    if (count.from < from || word.to > to || !/^days?$/.test(unit.lower)) continue
+    const days = Object.hasOwn(numbers, count.lower) ? numbers[count.lower]! : Number(count.text)
+    if (!Number.isInteger(days) || days > 60) continue
+    if (word.lower === 'after') return -days
+    if (word.lower === 'before') return days
+  }
+  return 0
+}
+
+const gapTo = (date: DateMention, claim: Claim): number => (date.from > claim.from ? date.from - claim.to : claim.from - date.to)
+
+/** The day of a claim; of several dates in its sentence the nearest. */
+export function dayOfClaim(draft: Draft, claim: Claim): ClaimDay {
+  const sentence = draft.sentences[lastFrom(draft.sentences, claim.from)]
+  const dates = sentence ? datesIn(draft, sentence) : []
+  const nearest = dates.reduce<DateMention | null>((best, date) => (best === null || gapTo(date, claim) < gapTo(best, claim) ? date : best), null)
+  if (!nearest || !sentence) return { date: draft.reported, said: false }
+  if (nearest.date?.length !== 10 || nearest.to > claim.from) return { date: nearest.date, said: true }
+  return { date: daysOn(nearest.date, shiftBetween(draft, sentence, nearest.to, claim.from)), said: true }
+}

@@ -1,0 +1,67 @@
+/** Which side the words of a text mean, by the holders' ids that theatre packs use. */
+import type { Holder } from '../model.ts'
+import type { ClaimContext } from './context.ts'
+
+export interface HolderPhrase {
+  readonly holder: Holder
+  /** First token behind it. */
+  readonly last: number
+}
+
+const words: Readonly<Record<string, string>> = {
+  isis: "daesh da'esh isis isil",
+  sdf: 'sdf ypg ypj kurds kurdish kurdish-led ypg-led sdf-led',
+  opposition: 'rebel rebels opposition fsa anti-government anti-regime',
+  government: 'government regime loyalist loyalists pro-government pro-regime saa assad army state-run',
+}
+const names: readonly (readonly [string, Holder])[] = [
+  ['islamic state', 'isis'], ['syrian democratic forces', 'sdf'], ['syrian democratic', 'sdf'],
+  ['free syrian army', 'opposition'], ['free syrian', 'opposition'], ['syrian rebel', 'opposition'],
+  ['syrian rebels', 'opposition'], ['syrian opposition', 'opposition'],
+  ['syrian army', 'government'], ['syrian arab army', 'government'], ['syrian troops', 'government'],
+  ['syrian forces', 'government'], ['syrian soldiers', 'government'], ['syrian military', 'government'],
+]
+const holderOfWord: ReadonlyMap<string, Holder> = new Map(
+  Object.entries(words).flatMap(([holder, list]) => list.split(' ').map((word) => [word, holder] as const)))
+const longest = 3
+
+const plain = (lower: string): string => lower.replace(/'s$|(?<=s)'$/, '')
+
+/** "IS" is a side only in capitals. */
+const isShortName = (context: ClaimContext, at: number): boolean =>
+  /^IS(?:['’]s)?$/.test(context.draft.tokens[at]?.text ?? '')
+
+/** The side whose words start at token `at`: "Islamic State", "the Syrian army" without its article, "rebels". */
+export function holderAt(context: ClaimContext, at: number): HolderPhrase | null {
+  for (let count = longest; count > 1; count--) {
+    const written = Array.from({ length: count }, (_, step) => plain(context.lower(at + step))).join(' ')
+    const found = names.find(([name]) => name === written)
+    if (found) return { holder: found[1], last: at + count }
+  }
+  const holder = isShortName(context, at) ? 'isis' : holderOfWord.get(plain(context.lower(at)))
+  return holder === undefined ? null : { holder, last: at + 1 }
+}
+
+const skipped = new Set(['the', 'a', 'an', 'local', 'allied', 'us-backed', 'syrian', 'president', 'bashar', 'full', 'so-called',
+  'group', 'advancing', 'armed', 'terrorist', 'extremist', 'jihadist', 'militant', 'hardline'])
+
+/** The side named from token `at` on, over articles and adjectives. */
+export function holderFrom(context: ClaimContext, at: number): HolderPhrase | null {
+  for (let token = at; token < at + 4; token++) {
+    const found = holderAt(context, token)
+    if (found) return found
+    if (!skipped.has(context.lower(token))) return null
+  }
+  return null
+}
+
+const held = /^(.+)-(?:held|controlled|occupied|ruled)$/
+
+/** The side of "Daesh-held", "Islamic State-held", "government-controlled", or null. */
+export function holderOfCompound(context: ClaimContext, at: number): Holder | null {
+  const prefix = held.exec(context.lower(at))?.[1]
+  if (prefix === undefined) return null
+  if (prefix === 'state' && context.lower(at - 1) === 'islamic') return 'isis'
+  if (prefix === 'is') return context.draft.tokens[at]!.text.startsWith('IS-') ? 'isis' : null
+  return holderOfWord.get(prefix) ?? null
+}
