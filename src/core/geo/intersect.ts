@@ -47,8 +47,8 @@ function largest(geometry: MultiPolygon): Polygon {
   return parts.reduce((best, part) => (areaSquareMetres(part) > areaSquareMetres(best) ? part : best))
 }
 
-const cellsAcross = 16
-const refinements = 4
+const cellsAcross = 12
+const refinements = 3
 
 /** Pole of inaccessibility on ever finer grids about the best point so far; a corner where the part is a sliver. */
 function deepest(part: Polygon): LonLat {

@@ -10,7 +10,7 @@ export interface Strand {
 }
 
 export interface ReachOptions {
-  /** Between the samples that the outline is drawn from. Default 2,000; the outline is good to a tenth of it. */
+  /** Between the samples that the outline is drawn from. Default 3,000; curves are good to a tenth of it. */
   readonly stepMetres?: number
   /** Notches between two strands narrower than about this are filled in a curve. Default 20,000. */
   readonly blendMetres?: number
@@ -19,19 +19,22 @@ export interface ReachOptions {
 /** Metres in a degree of latitude, on the sphere of mean radius. */
 const degreeMetres = 111_195
 
+/** The depth of a sample that no strand is near to. */
+const outside = -1e6
+
 /**
  * All ground that any of the strands covers, as one smooth outline to draw, within an extent of a few degrees; null
  * where there is none. Distances are planar about the middle latitude, off by under 1 %. Where two strands meet, the
  * notch between them is filled by the polynomial smooth maximum (I. Quilez, "Smooth minimum", 2013).
  */
 export function reachOf(strands: readonly Strand[], extent: Extent, options: ReachOptions = {}): MultiPolygon | null {
-  const { stepMetres = 2000, blendMetres = 20_000 } = options
+  const { stepMetres = 3000, blendMetres = 20_000 } = options
   const grid = gridOver(extent, stepMetres)
-  const best = new Float64Array(grid.columns * grid.rows).fill(-Infinity)
-  const second = new Float64Array(best.length).fill(-Infinity)
+  const best = new Float64Array(grid.columns * grid.rows).fill(outside)
+  const second = new Float64Array(best.length).fill(outside)
   for (const strand of strands) cover(strand, grid, blendMetres, best, second)
-  const depth = best.map((most, at) => smoothMax(most, second[at]!, blendMetres))
-  const { coordinates } = contours().size([grid.columns, grid.rows]).smooth(true).contour([...depth].map(finite), 0)
+  const depth = Array.from(best, (most, at) => smoothMax(most, second[at]!, blendMetres))
+  const { coordinates } = contours().size([grid.columns, grid.rows]).smooth(true).contour(depth, 0)
   if (coordinates.length === 0) return null
   return { type: 'MultiPolygon', coordinates: coordinates.map((rings) => rings.map((ring) => ring.map(grid.place))) }
 }
@@ -90,11 +93,7 @@ function fromSegment(x: number, y: number, [ax, ay]: Planar, [bx, by]: Planar): 
 }
 
 function smoothMax(most: number, next: number, blend: number): number {
+  if (next === outside) return most
   const near = Math.max(0, blend - (most - next)) / blend
-  return Number.isFinite(next) ? most + (near * near * blend) / 4 : most
-}
-
-/** Contours are drawn between finite samples. */
-function finite(depth: number): number {
-  return Number.isFinite(depth) ? depth : -1e6
+  return most + (near * near * blend) / 4
 }

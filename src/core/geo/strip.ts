@@ -6,14 +6,27 @@ import { arc } from './circle.ts'
 import { linesOf } from './edges.ts'
 import { scaleAt } from './metric.ts'
 
-const mostSegments = 100
+const mostSegments = 60
 const stepDegrees = 22.5
 
 /** How far the drawn edge may be off, as a share of the strip's half width: too little to see. */
 const smoothing = 0.03
 
-/** The strip about a line, to draw: a capsule about each segment of the simplified line, merged. */
-export function drawStrip(line: LineString | MultiLineString, metres: number): MultiPolygon {
+type Line = LineString | MultiLineString
+
+const drawn = new WeakMap<Line, Map<number, MultiPolygon>>()
+
+/** The strip about a line, to draw; kept with the line, as a draft is checked again at each key. */
+export function drawStrip(line: Line, metres: number): MultiPolygon {
+  const widths = drawn.get(line) ?? new Map<number, MultiPolygon>()
+  drawn.set(line, widths)
+  const known = widths.get(metres) ?? mergedCapsules(line, metres)
+  widths.set(metres, known)
+  return known
+}
+
+/** A capsule about each segment of the simplified line, merged. */
+function mergedCapsules(line: Line, metres: number): MultiPolygon {
   const segments = fewSegments(line, metres)
   const capsules = segments.map(([a, b]): Polygon => ({ type: 'Polygon', coordinates: [capsule(a, b, metres)] }))
   const merged = union(capsules) ?? { type: 'MultiPolygon', coordinates: [] }
@@ -21,7 +34,7 @@ export function drawStrip(line: LineString | MultiLineString, metres: number): M
 }
 
 /** Simplified, ever more coarsely, until few enough to draw. */
-function fewSegments(line: LineString | MultiLineString, metres: number): [LonLat, LonLat][] {
+function fewSegments(line: Line, metres: number): [LonLat, LonLat][] {
   const lat = linesOf(line)[0]?.[0]?.[1] ?? 0
   let tolerance = (metres / scaleAt(lat).north) * 0.1
   for (let round = 0; round < 24; round++, tolerance *= 2) {
@@ -31,7 +44,7 @@ function fewSegments(line: LineString | MultiLineString, metres: number): [LonLa
   return segmentsOf(simplify(line, { tolerance })).slice(0, mostSegments)
 }
 
-function segmentsOf(line: LineString | MultiLineString): [LonLat, LonLat][] {
+function segmentsOf(line: Line): [LonLat, LonLat][] {
   return linesOf(line).flatMap((points) => points.slice(1).map((point, at): [LonLat, LonLat] => [
     lonLat(points[at]!), lonLat(point),
   ]))
