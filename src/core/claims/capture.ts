@@ -49,11 +49,20 @@ const isDemonym = (mention: Mention): boolean =>
 const isPartOfOther = (context: ClaimContext, mention: Mention): boolean =>
   /['’]s?$/.test(mention.text) || ['residents', 'prisoners', 'airspace', 'border', 'countryside', 'outskirts', 'suburbs'].includes(context.lower(mention.lastToken))
 
+const helping = new Set(['backed', 'supported', 'aided', 'helped', 'accompanied', 'along', 'together', 'assisted'])
+
+/** What stands before it belongs to another clause; "backed by Russia" is an aside. */
+const endsClause = (context: ClaimContext, at: number): boolean => {
+  const word = context.lower(at)
+  if (word === 'by' || word === 'with') return !helping.has(context.lower(at - 1))
+  return [';', '.', ':', 'from', 'against'].includes(word) || taking.has(word)
+}
+
 /** The side that does it: the nearest one named before the verb in its clause. */
 function sideBefore(context: ClaimContext, at: number): { readonly holder: Holder; readonly first: number } | null {
   const first = context.sentenceOf(at).firstToken
   for (let token = at - 1; token >= Math.max(first, at - lookBack); token--) {
-    if ([';', '.', ':', 'from', 'against', 'by', 'with'].includes(context.lower(token)) || taking.has(context.lower(token))) return null
+    if (endsClause(context, token)) return null
     const side = behindSide(context, token, first)
     if (side) return side
   }

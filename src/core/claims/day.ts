@@ -6,6 +6,8 @@ export interface ClaimDay {
   readonly date: PartialDate | null
   /** Whether the sentence names it, and not only the day of reporting. */
   readonly said: boolean
+  /** "last year", "three months ago": an event told of is not of the day of reporting. */
+  readonly earlier: boolean
 }
 
 const numbers: Readonly<Record<string, number>> = { one: 1, a: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 }
@@ -45,6 +47,14 @@ function shiftBetween(draft: Draft, sentence: Sentence, from: number, to: number
   return 0
 }
 
+const earlierWords = new Set(['year', 'years', 'month', 'months', 'weeks', 'decade', 'decades', 'ago', 'earlier', 'previously', 'formerly', 'once', 'recent',
+  'recently', 'later'])
+
+function isEarlier(draft: Draft, sentence: Sentence): boolean {
+  for (let at = sentence.firstToken; at < sentence.lastToken; at++) if (earlierWords.has(draft.tokens[at]!.lower)) return true
+  return false
+}
+
 const gapTo = (date: DateMention, claim: Claim): number => (date.from > claim.from ? date.from - claim.to : claim.from - date.to)
 
 /** The day of a claim; of several dates in its sentence the nearest. */
@@ -52,7 +62,7 @@ export function dayOfClaim(draft: Draft, claim: Claim): ClaimDay {
   const sentence = draft.sentences[lastFrom(draft.sentences, claim.from)]
   const dates = sentence ? datesIn(draft, sentence) : []
   const nearest = dates.reduce<DateMention | null>((best, date) => (best === null || gapTo(date, claim) < gapTo(best, claim) ? date : best), null)
-  if (!nearest || !sentence) return { date: draft.reported, said: false }
-  if (nearest.date?.length !== 10 || nearest.to > claim.from) return { date: nearest.date, said: true }
-  return { date: daysOn(nearest.date, shiftBetween(draft, sentence, nearest.to, claim.from)), said: true }
+  if (!nearest || !sentence) return { date: draft.reported, said: false, earlier: sentence !== undefined && isEarlier(draft, sentence) }
+  if (nearest.date?.length !== 10 || nearest.to > claim.from) return { date: nearest.date, said: true, earlier: false }
+  return { date: daysOn(nearest.date, shiftBetween(draft, sentence, nearest.to, claim.from)), said: true, earlier: false }
 }

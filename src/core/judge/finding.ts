@@ -37,7 +37,7 @@ function notesOf({ draft, pack }: FindingContext, claim: Claim, subject: Place |
   const day = dayOf(draft, claim)
   if (!pack || day === null) return []
   const moving = claim.subjectForm === 'moving' && reference ? advanceNotes(pack, reference, day) : []
-  const held = claim.kind === 'identity' && subject ? controlNotes(pack, subject, draft.reported?.length === 10 ? draft.reported : day) : []
+  const held = (claim.kind === 'identity' || claim.kind === 'control') && subject ? controlNotes(pack, subject, draft.reported?.length === 10 ? draft.reported : day) : []
   const placed = [subject, reference].flatMap((place) => (place?.note ? [{ text: `${place.name}: ${place.note}.`, source: place.source }] : []))
   return [...moving, ...held, ...(claim.kind === 'distance' ? placed : [])]
 }
@@ -56,14 +56,17 @@ function subjectReport(claim: Claim, resolution: Resolution | null, judged: Judg
 export function findingOf(context: FindingContext, claim: Claim, id: string): Finding {
   const subject = claim.subject && context.resolve(claim.subject)
   const reference = claim.reference && context.resolve(claim.reference)
-  const { text } = context.draft
-  const judged = judgeClaim({ text, claim, subject, reference, ground: context.ground, strict: context.strict })
+  const second = claim.second && context.resolve(claim.second)
+  const { draft, ground, pack, strict } = context
+  const { text } = draft
+  const judged = judgeClaim({ text, claim, subject, reference, second, draft, ground, pack, strict })
   const region = regionOf(claim, reference?.place ?? null, context.ground.outlines)
   const { verdict, why, measured, misfitMetres, message, tolerance, fixes, parts } = judged.judgement
   return {
     id, kind: claim.kind, from: claim.from, to: claim.to, quote: text.slice(claim.from, claim.to),
     subject: subjectReport(claim, subject, judged),
     reference: claim.reference && reference ? mentionReport(claim.reference, reference, judged.byCandidate) : null,
+    ...(claim.second && second ? { second: mentionReport(claim.second, second, judged.byCandidate) } : {}),
     stated: statedOf(claim), measured, region: region && { shape: region.shape, geometry: region.geometry },
     misfitMetres, verdict, why, message, parts, tolerance, fixes,
     notes: notesOf(context, claim, subject?.place ?? null, reference?.place ?? null),

@@ -1,6 +1,7 @@
-import type { Claim, Ground, Place, Resolution, Verdict } from '../model.ts'
+import type { Claim, Draft, Ground, Place, Resolution, TheatrePack, Verdict } from '../model.ts'
 import { judgeAdjacency } from './adjacency.ts'
 import { judgeContainment } from './containment.ts'
+import { judgeControl } from './control.ts'
 import { judgeConversion } from './conversion.ts'
 import { judgeDirection } from './direction.ts'
 import { judgeDistance } from './distance.ts'
@@ -12,18 +13,22 @@ type Judge = (input: Case) => Judgement
 
 const judges: Partial<Record<Claim['kind'], Judge>> = {
   distance: judgeDistance, direction: judgeDirection, containment: judgeContainment, adjacency: judgeAdjacency, identity: judgeIdentity,
+  control: judgeControl,
 }
+
+const withoutReference: ReadonlySet<Claim['kind']> = new Set(['control', 'coordinates', 'area', 'consistency'])
 
 /** Kinds whose claim stands without a reference place: the type of a place, the border of its own country. */
 const needsReference = (claim: Claim): boolean =>
-  !(claim.kind === 'identity' && claim.reference === null) && !(claim.kind === 'adjacency' && claim.reference === null)
+  !withoutReference.has(claim.kind) && !(claim.kind === 'identity' && claim.reference === null) && !(claim.kind === 'adjacency' && claim.reference === null)
 
 const undecided = (why: Judgement['why'], message: string): Judgement => judgement('undecided', message, { why })
 
 /** What stands in the way of judging, or null. */
-function obstacle(claim: Claim, subject: Resolution | null, reference: Resolution | null): Judgement | null {
+function obstacle(claim: Claim, subject: Resolution | null, reference: Resolution | null, second: Resolution | null): Judgement | null {
   const nameOf = (mention: Claim['subject']): string => `“${mention?.name || mention?.text || ''}”`
   if (needsReference(claim) && reference?.status === 'unknown') return undecided('unknown-place', `${nameOf(claim.reference)} is in no gazetteer at hand.`)
+  if (second?.status === 'unknown') return undecided('unknown-place', `${nameOf(claim.second)} is in no gazetteer at hand.`)
   if (needsReference(claim) && !reference) return undecided('unknown-place', 'The text does not say from where.')
   if (claim.subjectForm === 'moving') return undecided('moving-subject', 'A force on the move: the map shows where this puts it.')
   if (claim.subjectForm === 'implicit' || !subject) return undecided('unknown-place', 'The text names no place for this; the map shows where it would lie.')
@@ -37,7 +42,10 @@ export interface JudgeInput {
   readonly claim: Claim
   readonly subject: Resolution | null
   readonly reference: Resolution | null
+  readonly second: Resolution | null
+  readonly draft: Draft
   readonly ground: Ground
+  readonly pack: TheatrePack | null
   readonly strict: boolean
 }
 
@@ -65,19 +73,20 @@ function overCandidates(verdicts: readonly Verdict[], first: Judgement): Judgeme
 
 /** Judges one claim against the ground; an ambiguous name is judged for each candidate. */
 export function judgeClaim(input: JudgeInput): Judged {
-  const { claim, text, subject, reference, ground, strict } = input
+  const { claim, text, subject, reference, second, draft, ground, pack, strict } = input
   const none: ReadonlyMap<string, Verdict> = new Map()
   if (claim.kind === 'conversion') return { judgement: judgeConversion(text, claim), byCandidate: none }
-  const stopped = obstacle(claim, subject, reference)
+  const stopped = obstacle(claim, subject, reference, second)
   const judge = judges[claim.kind]
   if (stopped || !judge) return { judgement: stopped ?? undecided('out-of-scope', 'This kind of claim is not judged.'), byCandidate: none }
-  const cases = placesOf(subject).flatMap((one) => placesOf(reference).map((other) => ({ subject: one!, reference: other })))
-  const judged = cases.map((pair) => ({ ...pair, judgement: judge({ text, claim, ...pair, ground, strict }) }))
+  const cases = placesOf(subject).flatMap((one) => placesOf(reference).flatMap((other) =>
+    placesOf(second).map((third) => ({ subject: one!, reference: other, second: third }))))
+  const judged = cases.map((pair) => ({ ...pair, judgement: judge({ text, claim, ...pair, draft, ground, pack, strict }) }))
   if (judged.length === 1) return { judgement: judged[0]!.judgement, byCandidate: none }
   const byCandidate = new Map<string, Verdict>()
   const best: readonly Verdict[] = ['agrees', 'loose', 'undecided', 'disagrees']
-  for (const { subject: one, reference: other, judgement: found } of judged) {
-    for (const place of [one, other]) {
+  for (const { subject: one, reference: other, second: third, judgement: found } of judged) {
+    for (const place of [one, other, third]) {
       const old = place && byCandidate.get(place.id)
       if (place && (old === undefined || best.indexOf(found.verdict) < best.indexOf(old!))) byCandidate.set(place.id, found.verdict)
     }

@@ -1,4 +1,4 @@
-import type { Claim, Fix, Ground, Measured, Place, Verdict, Why } from '../model.ts'
+import type { Claim, Draft, Fix, Ground, Measured, Place, TheatrePack, Verdict, Why } from '../model.ts'
 
 /** What a judge needs: the claim with its places resolved. */
 export interface Case {
@@ -6,7 +6,12 @@ export interface Case {
   readonly claim: Claim
   readonly subject: Place
   readonly reference: Place | null
+  /** The second place of "between A and B". */
+  readonly second: Place | null
+  readonly draft: Draft
   readonly ground: Ground
+  /** The theatre that covers the draft. */
+  readonly pack: TheatrePack | null
   readonly strict: boolean
 }
 

@@ -1,5 +1,6 @@
 /** What the theatre pack knows about a claim's place and day: who held it, what other outlets printed. */
 import type { Claim, ControlRecord, Draft, Note, Place, TheatreEvent, TheatrePack } from '../model.ts'
+import { dayOfClaim } from '../claims/day.ts'
 import { inverse } from '../geo/geodesic.ts'
 import { positionOf } from './measure.ts'
 import { inKilometres } from './words.ts'
@@ -10,10 +11,8 @@ const recentDays = 7
 
 /** The day a claim speaks of: the date in its sentence, else the day of reporting; null where neither is whole. */
 export function dayOf(draft: Draft, claim: Claim): string | null {
-  const sentence = draft.sentences.find((one) => one.from <= claim.from && claim.from < one.to)
-  const said = draft.dates.filter((date) => sentence && date.from >= sentence.from && date.to <= sentence.to && date.date !== null)
-  const near = said.sort((a, b) => Math.abs(a.from - claim.from) - Math.abs(b.from - claim.from))[0]?.date ?? draft.reported
-  return near !== null && near !== undefined && near.length === 10 ? near : null
+  const { date } = dayOfClaim(draft, claim)
+  return date?.length === 10 ? date : null
 }
 
 const nameOf = (pack: TheatrePack, holder: string): string => pack.holders?.[holder]?.en ?? holder

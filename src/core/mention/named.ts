@@ -69,7 +69,7 @@ export function namePhraseAt(scan: Scan, at: number): Found | null {
   const form = isOther(scan, run.first, run.last) ? 'other' : 'name'
   const trimmed = run.known ? null : withoutTail(scan, run)
   if (trimmed) return mentionOver(scan.draft, at, run.last, trimmed)
-  const matches = run.known ? matchesOf(scan.gazetteer, run.name, tail.types) : []
+  const matches = run.known || tail.types.length > 0 ? matchesOf(scan.gazetteer, run.name, tail.types) : []
   return mentionOver(scan.draft, at, tail.last, { form: run.known ? 'name' : form, name: run.name, types: tail.types, matches })
 }
 

@@ -1,4 +1,5 @@
 import type { Draft, Gazetteer, Token } from '../model.ts'
+import { isCompoundAdjective } from './compound.ts'
 import { functionWords, nameConnectors } from './words.ts'
 
 /** A run of tokens [first, last) that is or may be a proper name. */
@@ -66,7 +67,7 @@ export function capitalRun(draft: Draft, first: number, end: number): NameRun {
   let last = first + 1
   while (last < end && !isPossessive(draft.tokens[last - 1]!.text)) {
     const next = overConnectors(draft, last, end)
-    if (!startsName(draft.tokens[next]) || !draft.tokens[next]!.spaced) break
+    if (!startsName(draft.tokens[next]) || !draft.tokens[next]!.spaced || isCompoundAdjective(draft.tokens[next]!.lower)) break
     last = next + 1
   }
   return {
