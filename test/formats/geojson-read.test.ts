@@ -55,8 +55,6 @@ describe('readGeoJson refuses, and points at the fault', () => {
       'geometry.coordinates[0]', 2, 43],
     ['a ring of nothing', geometry('Polygon', '[[[0,0],[0,0],[0,0],[0,0]]]'), 'no area',
       'geometry.coordinates[0]', 2, 43],
-    ['a bow-tie', geometry('Polygon', '[[[0,0],[1,1],[1,0],[0,1],[0,0]]]'), 'crosses itself: sides 1 and 3',
-      'geometry.coordinates[0][2]', 2, 56],
     ['projected metres', geometry('Point', '[4342000,4290000]'), 'not on the globe', 'geometry.coordinates', 2, 40],
     ['a latitude beyond the pole', geometry('Point', '[36,139]'), 'look swapped', 'geometry.coordinates', 2, 40],
     ['another coordinate system', '{"type":"FeatureCollection","features":[],\n"crs":{"type":"name","properties":'
@@ -97,6 +95,7 @@ describe('readGeoJson warns', () => {
   it.each([
     ['of clockwise outer rings', geometry('Polygon', `[${clockwise}]`), 'clockwise', 'winding'],
     ['of counterclockwise holes', geometry('Polygon', `[[[-1,-1],[3,-1],[3,3],[-1,-1]],${square}]`), 'hole', 'winding'],
+    ['of bow-ties', geometry('Polygon', '[[[0,0],[1,1],[1,0],[0,1],[0,0]]]'), 'crosses itself: sides 1 and 3', null],
     ['of rings across the antimeridian', geometry('Polygon', '[[[179,0],[-179,0],[-179,1],[179,0]]]'),
       'antimeridian', null],
     ['of a superfluous coordinate system', '{"type":"FeatureCollection","features":[],"crs":{"type":"name",'
