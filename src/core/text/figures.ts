@@ -65,12 +65,13 @@ function simpleFraction(pieces: readonly Piece[], figure: Figure): Figure | null
   return below === null ? null : { ...figure, ...below, last: figure.first + 2, fraction: true }
 }
 
-/** "2 1/2". */
+/** "2 1/2", "2 ½". */
 function mixedFraction(pieces: readonly Piece[], figure: Figure): Figure | null {
   const next = pieces[figure.last + 1]?.lower === '-' ? figure.last + 2 : figure.last + 1
-  const below = fractionAt(pieces, next)
+  const sign = /^[¼½¾⅓⅔⅛⅜⅝⅞]$/.test(pieces[next]?.text ?? '') ? readDigits(pieces[next]!.text) : null
+  const below = sign ?? fractionAt(pieces, next)
   if (below === null || below.value >= 1) return null
-  return { ...figure, value: figure.value + below.value, slack: below.slack, last: next + 2 }
+  return { ...figure, value: figure.value + below.value, slack: below.slack, last: sign === null ? next + 2 : next }
 }
 
 function fractionAt(pieces: readonly Piece[], at: number): { value: number; slack: number } | null {

@@ -37,7 +37,8 @@ function readItem(pieces: readonly Piece[], at: number, style: DigitStyle): Item
   if (wordy !== null) return wordy
   const high = readUpper(pieces, low, lowUnit, at, style)
   const unit = high === null ? lowUnit : unitAfter(pieces, high)
-  if (high !== null && unit !== null) return { low, high, unit, last: unit.last }
+  const oneUnit = lowUnit === null || lowUnit.unit === unit?.unit
+  if (high !== null && unit !== null && oneUnit) return { low, high, unit, last: unit.last }
   return { low, high: null, unit: lowUnit, last: lowUnit?.last ?? low.last }
 }
 

@@ -1,5 +1,7 @@
 import type { Sentence, Token } from '../model.ts'
+import { lengthUnits } from '../units.ts'
 import { leadsOn, openers } from './abbreviations.ts'
+import { compassAbbreviations } from './compass-words.ts'
 import { paragraphStarts } from './paragraphs.ts'
 
 const closers = new Set(['"', '”', '’', "'", ')', ']', '»', '›'])
@@ -36,6 +38,7 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (token.kind === 'word') return endsInAbbreviation(token, next)
   if (closers.has(token.text)) return closesQuoted(tokens, at) && opens(next, false)
   if (!terminal.test(token.text) || closers.has(next.text) && !next.spaced) return false
+  if (lengthUnits.has(tokens[at - 1]?.lower ?? '') && compassAbbreviations.has(next.text)) return false
   return opens(next, isInitial(tokens[at - 1]))
 }
 

@@ -11,6 +11,7 @@ describe('sentences', () => {
     ['It lies 4.3 km away. It fell.', ['It lies 4.3 km away.', 'It fell.']],
     ['It lies 45 km. The base fell.', ['It lies 45 km.', 'The base fell.']],
     ['It is 5 mi. from the base.', ['It is 5 mi. from the base.']],
+    ['It is 30 mi. W of Kobani.', ['It is 30 mi. W of Kobani.']],
     ['Near St. Louis it fell.', ['Near St. Louis it fell.']],
     ['On Feb. 17 it fell.', ['On Feb. 17 it fell.']],
     ['In the U.S. The group left.', ['In the U.S.', 'The group left.']],
