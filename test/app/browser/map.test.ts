@@ -9,7 +9,7 @@ const { open } = browserForTests()
 
 async function download(page: Page, without: readonly string[] = []): Promise<string> {
   await page.getByRole('button', { name: 'Download', exact: true }).click()
-  for (const part of without) await page.getByLabel(part).uncheck()
+  for (const part of without) await page.getByRole('checkbox', { name: part }).uncheck()
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download GeoJSON' }).click()])
   expect(file.suggestedFilename()).toMatch(/\.geojson$/)
   return readFile(await file.path(), 'utf8')

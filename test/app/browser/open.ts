@@ -91,10 +91,10 @@ export async function mapSettled(page: Page): Promise<void> {
 
 /** Drops a file on the page. */
 export async function drop(page: Page, name: string, bytes: Uint8Array | string): Promise<void> {
-  const data = [...typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes]
+  const data = typeof bytes === 'string' ? bytes : [...bytes]
   await page.evaluate(({ name, data }) => {
     const transfer = new DataTransfer()
-    transfer.items.add(new File([new Uint8Array(data)], name))
+    transfer.items.add(new File([typeof data === 'string' ? data : new Uint8Array(data)], name))
     const options = { dataTransfer: transfer, bubbles: true, cancelable: true }
     document.body.dispatchEvent(new DragEvent('dragover', options))
     document.body.dispatchEvent(new DragEvent('drop', options))
