@@ -98,7 +98,8 @@ function outlineOf(feature: Feature): Outline {
 }
 
 function recordOf(feature: Feature): ControlRecord {
-  const { placeId, holder, from, to, order, basis, source, url, reachMetres } = membersOf(feature) as unknown as ControlRecord
+  const members = membersOf(feature) as unknown as ControlRecord
+  const { placeId, holder, from, to, order, basis, source, url, reachMetres } = members
   return { placeId, holder, from, to, order, basis, source, url, ...(reachMetres === undefined ? {} : { reachMetres }) }
 }
 

@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson'
 import type { Cells } from '../geo/areas.ts'
-import { cellsOf, clip, subtract } from '../geo/areas.ts'
+import { cellsOf, clip, subtract, union } from '../geo/areas.ts'
 import { mergeCells } from '../geo/merge-cells.ts'
 import { reachOf } from '../geo/reach.ts'
 import { rewind, round6 } from '../geo/rfc7946.ts'
@@ -40,12 +40,15 @@ export function frontOn(pack: TheatrePack, date: string): FrontDay {
   const tiling = cellsOf(sites.map(positionOf), extent)
   const whole = pack.area ?? rectangle(pack.extent)
   const fought = held.filter(isContested)
-  const contested = both(reachOf(contestedDiscs(pack, fought), extent, { stepMetres: 1000, blendMetres: 1 }), whole)
+  const contested = both(union(contestedDiscs(pack, fought)), whole)
   const land = contested === null ? whole : subtract(whole, contested) ?? whole
   const grounds = holdersOf(sites).map((holder) => groundOf({ pack, sites, tiling, extent, land }, holder))
   return {
     date, packId: pack.id, held,
-    areas: [...grounds.flatMap(({ areas }) => areas), ...(contested ? [controlArea('contested', fought, contested)] : [])],
+    areas: [
+      ...grounds.flatMap(({ areas }) => areas),
+      ...(contested ? [controlArea('contested', fought, contested)] : []),
+    ],
     lines: frontLines(sites, tiling.edges, new Map(grounds.map(({ holder, reach }) => [holder, reach])), whole),
   }
 }

@@ -14,5 +14,5 @@ export interface FrontDistance {
  */
 export function metresToFront(day: FrontDay, at: LonLat): FrontDistance | null {
   const found = day.lines.map((line) => ({ line, ...nearestOn(line.geometry, at) }))
-  return found.reduce<FrontDistance | null>((best, one) => (best === null || one.metres < best.metres ? one : best), null)
+  return found.toSorted((a, b) => a.metres - b.metres)[0] ?? null
 }

@@ -1,4 +1,6 @@
+import type { Polygon } from 'geojson'
 import type { CellEdge } from '../geo/areas.ts'
+import { circle } from '../geo/circle.ts'
 import { inverse } from '../geo/geodesic.ts'
 import type { Strand } from '../geo/reach.ts'
 import type { HeldPlace, TheatrePack } from '../model.ts'
@@ -10,6 +12,9 @@ const joinedReaches = 4.5
 /** Half the width of what joins them, in reaches. */
 const joinReaches = 0.5
 
+/** Degrees between the corners of a drawn circle. */
+const circleStep = 6
+
 /** The ground about each place as far as its holder reaches, or some share of that. */
 export function discs(pack: TheatrePack, sites: readonly HeldPlace[], reaches = 1): readonly Strand[] {
   return sites.map((site) => disc(site, reachMetresOf(pack, site) * reaches))
@@ -20,8 +25,10 @@ function disc(site: HeldPlace, metres: number): Strand {
 }
 
 /** The ground about places that are fought over. */
-export function contestedDiscs(pack: TheatrePack, sites: readonly HeldPlace[]): readonly Strand[] {
-  return sites.map((site) => disc(site, contestedMetres(pack, site)))
+export function contestedDiscs(pack: TheatrePack, sites: readonly HeldPlace[]): readonly Polygon[] {
+  return sites.map((site) => {
+    return { type: 'Polygon', coordinates: [circle(positionOf(site), contestedMetres(pack, site), circleStep)] }
+  })
 }
 
 /** Strips between neighbouring places of one holder: inferred, whatever is known of the places themselves. */

@@ -9,6 +9,7 @@ export interface Piece {
 
 /** The parts of a straight edge (in longitude and latitude) that lie in an area, from its start to its end. */
 export function clipEdge({ from, to }: Piece, area: Polygon | MultiPolygon): readonly Piece[] {
+  if (from[0] === to[0] && from[1] === to[1]) return []
   const shares = [0, ...crossings(from, to, area), 1].sort((a, b) => a - b)
   return shares.slice(1).flatMap((end, at) => {
     const start = shares[at]!

@@ -14,7 +14,8 @@ export function mergeCells(cells: readonly Polygon[]): MultiPolygon | null {
   const outer = rings.filter((ring) => twiceArea(ring) > 0)
   const holes = rings.filter((ring) => twiceArea(ring) < 0)
   if (outer.length === 0) return null
-  return { type: 'MultiPolygon', coordinates: outer.map((ring) => [ring, ...holes.filter((hole) => holds(ring, hole))]) }
+  const parts = outer.map((ring) => [ring, ...holes.filter((hole) => holds(ring, hole))])
+  return { type: 'MultiPolygon', coordinates: parts }
 }
 
 const keyOf = (position: Position): string => position.join(' ')
