@@ -45,13 +45,14 @@ function isListed(context: ClaimContext, inner: Mention, area: Mention): boolean
 export const isApposedArea = ({ kind, subject, reference }: Claim): boolean =>
   kind === 'containment' && subject?.form === 'name' && reference !== null && reference.firstToken - subject.lastToken === 1
 
-const rank = (mention: Mention): number => {
-  const types = mention.types.length > 0 ? mention.types : mention.matches.map((match) => match.place.type)
-  return types.includes('country') ? 3 : types.some(isArea) ? 2 : 1
+/** How large the thing is that a name first brings to mind. */
+function rank(mention: Mention): number {
+  const type = mention.types[0] ?? mention.matches.find((match) => match.use !== 'demonym')?.place.type ?? 'locality'
+  return type === 'country' ? 4 : type === 'province' || type === 'region' ? 3 : type === 'district' ? 2 : 1
 }
-/** A country lies in no province; a province of a province is left alone. */
-const isInside = (inner: Mention, area: Mention): boolean =>
-  rank(area) === 3 ? inner.name !== area.name : rank(inner) < 3
+
+/** A country lies in no province, Michigan not in Utah. */
+const isInside = (inner: Mention, area: Mention): boolean => rank(inner) < rank(area) || rank(inner) === 1
 
 /** "A [located] in B". */
 function preposed(context: ClaimContext, area: Mention): Mention | null {
@@ -74,7 +75,7 @@ function copular(context: ClaimContext, area: Mention, at: number): Mention | nu
 
 function claimAt(context: ClaimContext, area: Mention): readonly Claim[] {
   const inner = apposed(context, area) ?? preposed(context, area)
-  if (!inner || inner === area) return []
+  if (!inner || inner === area || !isInside(inner, area)) return []
   const first = inner.firstToken < area.firstToken && area.firstToken - inner.lastToken <= 3 ? inner.firstToken : area.firstToken - 1
   return [claimOf('containment', spanOfTokens(context, first, area.lastToken), { subject: inner, reference: area, relation: 'in' })]
 }

@@ -21,6 +21,7 @@ function nounPhraseAt(context: ClaimContext, at: number): TypeNoun | null {
   for (let token = at + 1; token < at + 7; token++) {
     const word = context.lower(token)
     const pair = `${word} ${context.lower(token + 1)}`
+    if (typesOfWord(word) && context.draft.tokens[token]!.capital) return null
     if (figurative.has(word)) return null
     if (typesOfWord(pair)) return { first: at, last: token + 2, word: pair }
     if (typesOfWord(word)) return { first: at, last: token + 1, word }

@@ -6,7 +6,8 @@ const measuresBefore = new Set(['range', 'radius', 'width', 'length', 'height', 
   'perimeter', 'circumference', 'area', 'speed', 'wide', 'long', 'visibility', 'every', 'per', 'lengths', 'ranges'])
 const perceived = new Set(['heard', 'felt', 'audible', 'visible', 'seen', 'smelt', 'smelled', 'shook', 'shattered', 'fired', 'launched', 'firing'])
 const travelled = new Set(['travelled', 'traveled', 'drove', 'walked', 'flew', 'cycled', 'sailed', 'ran', 'marched', 'hiked', 'swam',
-  'covered', 'covers', 'spans', 'spanning', 'stretches', 'stretching', 'extends', 'extending', 'stretched', 'extended', 'runs'])
+  'covered', 'covers', 'spans', 'spanning', 'stretches', 'stretching', 'extends', 'extending', 'stretched', 'extended', 'runs', 'meanders',
+  'winds', 'flows', 'snakes', 'ranges', 'lined'])
 const behind = new Set(['long', 'wide', 'deep', 'high', 'tall', 'thick', 'above', 'below', 'per', 'an', 'square', 'sq', 'range', 'radius'])
 const lookBack = 4
 

@@ -71,6 +71,10 @@ export function copularSubject(context: ClaimContext, sentence: Sentence, before
   return hasCopula(context, subject.lastToken, before) ? subject : null
 }
 
+/** "was driving", "is holding": says what somebody does. */
+const isAction = (context: ClaimContext, copula: number): boolean =>
+  /[a-z]{2}ing$/.test(context.lower(copula + 1)) && !['lying', 'standing', 'sitting', 'being'].includes(context.lower(copula + 1))
+
 /** Whether a copula follows at `from`, outside brackets and before any other clause. */
 function hasCopula(context: ClaimContext, from: number, before: number): boolean {
   let depth = 0
@@ -78,7 +82,7 @@ function hasCopula(context: ClaimContext, from: number, before: number): boolean
     const word = context.lower(at)
     if (openers.has(word)) depth++
     else if (closers.has(word)) depth = Math.max(0, depth - 1)
-    else if (depth === 0 && copulas.has(word)) return true
+    else if (depth === 0 && copulas.has(word)) return !isAction(context, at)
     else if (depth === 0 && (word === 'which' || word === 'who' || word === ';')) return false
   }
   return false

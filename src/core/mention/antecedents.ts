@@ -63,12 +63,21 @@ const fits = (description: Mention, earlier: Mention): boolean => {
 /** How many mentions back a description may look: keeps the whole linear. */
 const lookBack = 60
 
-function antecedentOfDescription(description: Mention, mentions: readonly Mention[], topic: Mention | null): Mention | null {
+const placing = new Set(['in', 'at', 'near', 'of', 'from', 'to', 'around', 'outside', 'into', 'on'])
+
+/** Whether the words leave no doubt that this is a place: a bare capitalised word at large is not referred back to. */
+function isAnchored(draft: Draft, mention: Mention): boolean {
+  if (mention.types.length + mention.apposed.length > 0) return true
+  if (mention.matches.some(({ place }) => place.layer !== 'world' || (place.population ?? 0) >= 100_000)) return true
+  return mention.firstToken === 0 || placing.has(draft.tokens[mention.firstToken - 1]!.lower)
+}
+
+function antecedentOfDescription(draft: Draft, description: Mention, mentions: readonly Mention[], topic: Mention | null): Mention | null {
   if (topic && topic.index < description.index && fits(description, topic)) return topic
   const oldest = Math.max(0, description.index - lookBack)
   for (let index = description.index - 1; index >= oldest; index--) {
     const earlier = mentions[index]!
-    if (earlier.form === 'name' && fits(description, earlier)) return earlier
+    if (earlier.form === 'name' && fits(description, earlier) && isAnchored(draft, earlier)) return earlier
   }
   return null
 }
@@ -94,7 +103,7 @@ export function linkAntecedents(draft: Draft, mentions: readonly Mention[]): Ant
     const subject = subjectOfSentence(draft, mentions, sentence)
     const own = mentionsIn(mentions, sentence)
     for (const mention of own) {
-      const found = antecedentOf(mention, mentions, topic, subject)
+      const found = antecedentOf(draft, mention, mentions, topic, subject)
       if (found) links.set(mention.index, found.index)
     }
     topic = nextTopic(subject, own, topic, links, mentions)
@@ -102,11 +111,11 @@ export function linkAntecedents(draft: Draft, mentions: readonly Mention[]): Ant
   return links
 }
 
-function antecedentOf(mention: Mention, mentions: readonly Mention[], topic: Mention | null, subject: Mention | null): Mention | null {
+function antecedentOf(draft: Draft, mention: Mention, mentions: readonly Mention[], topic: Mention | null, subject: Mention | null): Mention | null {
   if (mention.form === 'pronoun' && mention.text.toLowerCase() === 'which') return before(mentions, mention)
   if (mention.form === 'pronoun') return topic ?? (subject && subject.index < mention.index ? subject : null)
   if (mention.form !== 'description' || mention.of) return null
-  return antecedentOfDescription(mention, mentions, mention === subject ? topic : null)
+  return antecedentOfDescription(draft, mention, mentions, mention === subject ? topic : null)
 }
 
 function before(mentions: readonly Mention[], mention: Mention): Mention | null {

@@ -16,12 +16,18 @@ export function mentionOver(draft: Draft, first: number, last: number, parts: Pa
   }
 }
 
+/** Shorter names than this have a spelling variant somewhere in the world by chance: "Part" is no Perth. */
+const shortestVariant = 6
+
+const isChance = (match: Match, name: string): boolean =>
+  match.match === 'variant' && match.place.layer === 'world' && name.length < shortestVariant
+
 /** Places that bear the name, alone or with what a gazetteer adds for the feature type: "Tabqa" + "airbase". */
 export function matchesOf(gazetteer: Gazetteer, name: string, types: readonly FeatureType[]): readonly Match[] {
   const found = new Map<string, Match>()
   const names = [name, ...types.flatMap((type) => suffixesOf(type).map((suffix) => `${name} ${suffix}`))]
   for (const written of new Set(names)) {
-    for (const match of gazetteer.lookup(written)) if (!found.has(match.place.id)) found.set(match.place.id, match)
+    for (const match of gazetteer.lookup(written)) if (!found.has(match.place.id) && !isChance(match, name)) found.set(match.place.id, match)
   }
   return [...found.values()]
 }

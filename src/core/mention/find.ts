@@ -6,6 +6,7 @@ import { forcePhraseAt } from './forces.ts'
 import { linePhraseAt } from './lines.ts'
 import { namePhraseAt } from './named.ts'
 import { nameAt } from './names.ts'
+import { withoutPeople } from './people.ts'
 import type { Scan } from './scan.ts'
 import { lowerAt } from './scan.ts'
 import { typedPhraseAt } from './typed.ts'
@@ -43,14 +44,14 @@ function withApposition(scan: Scan, found: Found): Found {
 
 /** All mentions of places and forces, in the order of the text, without overlaps. */
 export function findMentions(draft: Draft, gazetteer: Gazetteer): readonly Mention[] {
-  const found: Mention[] = []
+  const found: Found[] = []
   for (const sentence of draft.sentences) {
     const scan = { draft, gazetteer, end: sentence.lastToken }
     for (let at = sentence.firstToken; at < sentence.lastToken;) {
       const mention = mentionStartingAt(scan, at)
-      if (mention) found.push({ ...withApposition(scan, mention), index: found.length })
+      if (mention) found.push(withApposition(scan, mention))
       at = mention ? mention.lastToken : at + 1
     }
   }
-  return found
+  return withoutPeople(draft, found).map((mention, index) => ({ ...mention, index }))
 }
