@@ -8,6 +8,7 @@ import process from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { PackFile } from '../formats/pack.ts'
 import { readPack } from '../formats/pack.ts'
+import { schemaErrors } from './data-schema.ts'
 
 const names: Readonly<Record<PackFile, string>> = {
   pack: 'pack.json', places: 'places.geojson', control: 'control.geojson', events: 'events.geojson',
@@ -19,12 +20,13 @@ export function checkFolder(folder: string): readonly string[] {
   const broken = read.flatMap(([, file]) => ('reason' in file ? [file.reason] : []))
   if (broken.length > 0) return broken
   const value = (part: PackFile) => (read.find(([name]) => name === part)?.[1] as { value: unknown }).value
-  const result = readPack({
-    pack: value('pack'), places: value('places'), control: value('control'), events: value('events'),
-  })
-  return 'errors' in result
-    ? result.errors.map((one) => [join(folder, names[one.file]), one.feature, one.message].filter(Boolean).join(': '))
-    : []
+  const files = { pack: value('pack'), places: value('places'), control: value('control'), events: value('events') }
+  const result = readPack(files)
+  const own = 'errors' in result ? result.errors : []
+  const known = new Set(own.map(({ file, feature }) => `${file} ${feature}`))
+  const more = schemaErrors(files).filter(({ file, feature }) => !known.has(`${file} ${feature}`))
+  return [...own, ...more]
+    .map((one) => [join(folder, names[one.file]), one.feature, one.message].filter(Boolean).join(': '))
 }
 
 function readJson(path: string): { value: unknown } | { reason: string } {

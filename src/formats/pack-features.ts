@@ -1,6 +1,5 @@
 /** Checks each feature of a pack by itself: structure, members, geometry, decimals, ids. */
 import type { Feature } from 'geojson'
-import validator from 'geojson-validation'
 import { checkGeometry, isObject, shown } from './geojson-geometry.ts'
 import { pathText } from './json-locate.ts'
 import type { PackFile } from './pack-shapes.ts'
@@ -52,16 +51,10 @@ function featureErrors(file: PackFile, feature: unknown, index: number, shape: S
   return [...new Set(messages)].map((message) => ({ file, feature: name, message }))
 }
 
-/** Structure by geojson-validation, with our members defined for its features as long as the call lasts. */
 function structureErrors(feature: unknown, shape: Shape): readonly string[] {
-  validator.define('Feature', (one) => (isObject(one) ? misshapen(one.properties, shape) : []))
-  try {
-    return validator.isFeature(feature, true) ?? []
-  } catch (error) {
-    return [`cannot be read as a feature (${String(error)})`]
-  } finally {
-    validator.define('Feature', () => [])
-  }
+  if (!isObject(feature)) return ['must be a JSON Object']
+  const type = feature.type === 'Feature' ? [] : ['type must be "Feature"']
+  return [...type, ...misshapen(feature.properties, shape)]
 }
 
 function idErrors(feature: unknown): readonly string[] {

@@ -8,7 +8,7 @@ import {
 
 export type PackFile = 'pack' | 'places' | 'control' | 'events'
 
-export const bases = ['reported', 'inferred', 'baseline', 'weak'] as const
+const bases = ['reported', 'inferred', 'baseline', 'weak'] as const
 
 /** Ids go into file names and addresses: lower-case letters, digits, and single marks between them. */
 export const slug = matching(/^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/, 'raqqa-2016')
@@ -59,7 +59,7 @@ export const packShape: Shape = {
   holders,
 }
 
-export const placeShape: Shape = {
+const placeShape: Shape = {
   names: object({ en: text, ar: nullable(text), aliases: listOf(text) }),
   type: oneOf(featureTypes),
   accuracyMetres: numberIn(0, 1_000_000),
@@ -82,7 +82,7 @@ export const placeShape: Shape = {
   note: optional(text),
 }
 
-export const controlShape: Shape = {
+const controlShape: Shape = {
   placeId: text,
   holder: text,
   from: day,
@@ -94,7 +94,7 @@ export const controlShape: Shape = {
   reachMetres: optional(numberIn(100, 500_000)),
 }
 
-export const eventShape: Shape = {
+const eventShape: Shape = {
   placeId: text,
   kind: slug,
   actor: text,
@@ -104,3 +104,6 @@ export const eventShape: Shape = {
   source: text,
   url: nullable(webAddress),
 }
+
+/** The properties that features of each file have. */
+export const featureShapes = { places: placeShape, control: controlShape, events: eventShape } as const

@@ -3,11 +3,12 @@ import type { ControlRecord, Outline, Place, TheatreEvent, TheatrePack } from '.
 import { checkedFeatures } from './pack-features.ts'
 import type { PackError } from './pack-features.ts'
 import { controlErrors, eventErrors, inOrder, membersOf, placeErrors, pointOf } from './pack-rules.ts'
-import { controlShape, eventShape, packShape, placeShape } from './pack-shapes.ts'
+import { featureShapes, packShape } from './pack-shapes.ts'
 import { misshapen } from './shape.ts'
 
 export type { PackError } from './pack-features.ts'
 export type { PackFile } from './pack-shapes.ts'
+export { featureShapes } from './pack-shapes.ts'
 
 /** The four files of a pack, parsed: pack.json, places.geojson, control.geojson, events.geojson. */
 export interface PackFiles {
@@ -23,9 +24,9 @@ export interface PackFiles {
  */
 export function readPack(files: PackFiles): { readonly pack: TheatrePack } | { readonly errors: readonly PackError[] } {
   const frameErrors = packErrors(files.pack)
-  const places = checkedFeatures('places', files.places, placeShape)
-  const control = checkedFeatures('control', files.control, controlShape)
-  const events = checkedFeatures('events', files.events, eventShape)
+  const places = checkedFeatures('places', files.places, featureShapes.places)
+  const control = checkedFeatures('control', files.control, featureShapes.control)
+  const events = checkedFeatures('events', files.events, featureShapes.events)
   const single = [...frameErrors, ...places.errors, ...control.errors, ...events.errors]
   if (frameErrors.length > 0) return { errors: single }
   const frame = files.pack as Frame

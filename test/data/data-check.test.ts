@@ -2,8 +2,11 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import validator from 'geojson-validation'
 import { describe, expect, it } from 'vitest'
 import { checkFolder, packFolders } from '../../src/dev/data-check.ts'
+import { schemaErrors } from '../../src/dev/data-schema.ts'
+import type { SmallPack } from './small-pack.ts'
 import { smallPack } from './small-pack.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -50,5 +53,28 @@ describe('data:check', () => {
     expect(bad.stdout).toMatch(/events\.geojson: must be a GeoJSON FeatureCollection/)
     expect(bad.stderr).toMatch(/1 fault\n/)
     expect(bad.status).toBe(1)
+  })
+})
+
+describe('schemaErrors', () => {
+  it('does not flag a sound pack', () => {
+    expect(schemaErrors(smallPack())).toEqual([])
+  })
+
+  it.each<readonly [string, (files: SmallPack) => void, string | null, RegExp]>([
+    ['a misspelt type', ({ places }) => { places.features[0]!.type = 'feature' }, 'alpha', /type must be "Feature"/],
+    ['a point of one number', ({ places }) => { places.features[1]!.geometry!.coordinates = [31] }, 'beta', /two elements/],
+    ['an unknown type of place', ({ places }) => { places.features[0]!.properties.type = 'x' }, 'alpha', /"type" is not/],
+    ['no collection', (files) => { files.places.type = 'Feature' }, null, /FeatureCollection/],
+  ])('flags %s', (_, change, feature, message) => {
+    const files = smallPack()
+    change(files)
+    expect(schemaErrors(files)).toContainEqual(
+      { file: 'places', feature, message: expect.stringMatching(message) as string })
+  })
+
+  it('leaves no definition of ours behind', () => {
+    schemaErrors(smallPack())
+    expect(validator.isFeature({ type: 'Feature', properties: {}, geometry: null }, true)).toEqual([])
   })
 })
