@@ -1,5 +1,6 @@
 /** Places that change hands: "government forces seized Thawra", "Manbij was captured by the SDF", "X fell to rebels". */
 import type { Claim, Holder, Mention } from '../model.ts'
+import { placeAdjectives } from '../mention/words.ts'
 import type { ClaimContext } from './context.ts'
 import { claimOf, spanOfTokens } from './claim.ts'
 import { holderAt, holderFrom } from './holders.ts'
@@ -34,12 +35,20 @@ function objectStart(context: ClaimContext, at: number): number | null {
 function objectsAt(context: ClaimContext, at: number): readonly Mention[] {
   const found: Mention[] = []
   for (let token: number | null = at; token !== null && found.length < mostTaken;) {
-    const mention: Mention | null = context.mentionOver(context.lower(token) === 'both' ? token + 1 : token)
+    const mention: Mention | null = context.mentionOver(behindAdjectives(context, token))
     if (!isFixed(mention) || isDemonym(mention) || isPartOfOther(context, mention)) return found
     found.push(mention)
     token = joinAfter(context, mention.lastToken)
   }
   return found
+}
+
+/** "the strategic town": adjectives that the mention does not hold; a part of a place is not the place. */
+function behindAdjectives(context: ClaimContext, at: number): number {
+  let token = at
+  const skips = (): boolean => ['the', 'both'].includes(context.lower(token)) || (placeAdjectives.has(context.lower(token)) && !context.compassOver(token))
+  while (token - at < 4 && !context.mentionOver(token) && skips()) token++
+  return token
 }
 
 const isDemonym = (mention: Mention): boolean =>

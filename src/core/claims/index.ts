@@ -1,17 +1,19 @@
 import type { Claim, Draft, Mention } from '../model.ts'
 import type { Antecedents } from '../mention/antecedents.ts'
 import { adjacency } from './adjacency.ts'
+import { between } from './between.ts'
 import type { ClaimRule } from './claim.ts'
 import { containment } from './containment.ts'
 import { claimContext } from './context.ts'
 import { control } from './control.ts'
 import { conversion } from './conversion.ts'
+import { coordinates } from './coordinates.ts'
 import { direction } from './direction.ts'
 import { distance } from './distance.ts'
 import { identity } from './identity.ts'
 
 /** Every kind of claim, in the order in which they may use each other's words. A new kind is one line here. */
-export const claimRules: readonly ClaimRule[] = [distance, direction, conversion, containment, adjacency, identity, control]
+export const claimRules: readonly ClaimRule[] = [distance, direction, conversion, containment, adjacency, identity, between, control, coordinates]
 
 /** All claims of a draft, in the order of the text. */
 export function findClaims(draft: Draft, mentions: readonly Mention[], antecedents: Antecedents): readonly Claim[] {

@@ -1,6 +1,7 @@
 /** Where a claim allows its subject to lie, around a reference that is known. */
 import type { Claim, LonLat, Outlines, Place, Region } from '../model.ts'
-import { disc, polygonRegion, ring, strip, wedge } from '../geo/regions.ts'
+import { disc, pointRegion, polygonRegion, ring, strip, wedge } from '../geo/regions.ts'
+import { betweenRegion, relationOf } from './between-shape.ts'
 import { namedLine } from './named-line.ts'
 
 /** Half angle of a direction: the whole of the sectors beside it, for four and eight points alike (see tolerance.ts). */
@@ -29,11 +30,13 @@ function byOutline(reference: Place, outlines: Outlines): Region | null {
 export const adjacentMetres = 5_000
 
 /** The region of a claim about a resolved reference; null for kinds that have none. */
-export function regionOf(claim: Claim, reference: Place | null, outlines: Outlines): Region | null {
+export function regionOf(claim: Claim, reference: Place | null, outlines: Outlines, second: Place | null = null): Region | null {
+  if (claim.coordinates) return pointRegion([claim.coordinates.lon, claim.coordinates.lat], claim.coordinates.precisionMetres)
   if (!reference) return null
   const centre: LonLat = [reference.lon, reference.lat]
   if (claim.kind === 'distance' && claim.reference?.form !== 'line' && claim.quantity) return byDistance(claim, centre, reference.extentMetres)
   if (claim.kind === 'direction' && claim.compass) return wedge(centre, claim.compass.degrees, halfAngleOf(claim.compass.points), 0, drawnDirectionMetres)
+  if (claim.kind === 'between') return second && betweenRegion(relationOf(claim), centre, [second.lon, second.lat])
   if (claim.kind === 'containment') return byOutline(reference, outlines)
   if (claim.kind === 'adjacency') {
     const line = namedLine(reference, outlines)

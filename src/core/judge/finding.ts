@@ -60,7 +60,7 @@ export function findingOf(context: FindingContext, claim: Claim, id: string): Fi
   const { draft, ground, pack, strict } = context
   const { text } = draft
   const judged = judgeClaim({ text, claim, subject, reference, second, draft, ground, pack, strict })
-  const region = regionOf(claim, reference?.place ?? null, context.ground.outlines)
+  const region = regionOf(claim, reference?.place ?? null, ground.outlines, second?.place ?? null)
   const { verdict, why, measured, misfitMetres, message, tolerance, fixes, parts } = judged.judgement
   return {
     id, kind: claim.kind, from: claim.from, to: claim.to, quote: text.slice(claim.from, claim.to),

@@ -1,8 +1,10 @@
 import type { Claim, Draft, Ground, Place, Resolution, TheatrePack, Verdict } from '../model.ts'
 import { judgeAdjacency } from './adjacency.ts'
+import { judgeBetween } from './between.ts'
 import { judgeContainment } from './containment.ts'
 import { judgeControl } from './control.ts'
 import { judgeConversion } from './conversion.ts'
+import { judgeCoordinates } from './coordinates.ts'
 import { judgeDirection } from './direction.ts'
 import { judgeDistance } from './distance.ts'
 import { judgeIdentity } from './identity.ts'
@@ -13,7 +15,7 @@ type Judge = (input: Case) => Judgement
 
 const judges: Partial<Record<Claim['kind'], Judge>> = {
   distance: judgeDistance, direction: judgeDirection, containment: judgeContainment, adjacency: judgeAdjacency, identity: judgeIdentity,
-  control: judgeControl,
+  between: judgeBetween, control: judgeControl, coordinates: judgeCoordinates,
 }
 
 const withoutReference: ReadonlySet<Claim['kind']> = new Set(['control', 'coordinates', 'area', 'consistency'])

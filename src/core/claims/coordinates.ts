@@ -1,0 +1,63 @@
+/** A coordinate pair beside a place: "Tabqa airbase (35.7547, 38.5668)", "at 35°45′N 38°34′E, the base". */
+import type { Claim, CoordinatePair, Mention } from '../model.ts'
+import type { ClaimRule } from './claim.ts'
+import { claimOf } from './claim.ts'
+import type { ClaimContext } from './context.ts'
+
+/** Words that may stand between a place and its coordinates. */
+const linking = new Set(['(', '[', ',', ':', '-', '–', '—', '/', 'at', 'is', 'lies', 'located', 'situated', 'was', 'are', 'coordinates', 'coordinate', 'coords', 'coord',
+  'position', 'grid', 'reference', 'ref', 'mgrs', 'lat', 'latitude', 'long', 'lon', 'longitude', 'the', 'approximately', 'about', 'around',
+  'roughly', 'near', 'geolocated', 'geolocation', 'to', 'wgs84', 'utm', 'gps', 'location', 'its', 'with', 'and', '.', '=', "'s"])
+const farthest = 8
+
+/** First token that ends behind an offset. */
+function tokenBehind(context: ClaimContext, offset: number): number {
+  const { tokens } = context.draft
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.to <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const isFixed = (mention: Mention | null): mention is Mention =>
+  mention !== null && (mention.form === 'description' || mention.form === 'pronoun' || mention.form === 'name')
+
+/** "Grid 37S ...": a label, no place. */
+const isLabel = (context: ClaimContext, mention: Mention): boolean => mention.matches.length === 0 &&
+  mention.lastToken === mention.firstToken + 1 && linking.has(context.lower(mention.firstToken))
+
+/** The place just before the pair, over words that introduce it. */
+function placeBefore(context: ClaimContext, first: number): Mention | null {
+  const start = context.sentenceOf(first).firstToken
+  for (let token = first - 1; token >= Math.max(start, first - farthest); token--) {
+    const mention = context.mentionOver(token)
+    if (mention && !isLabel(context, mention)) return isFixed(mention) ? mention : null
+    if (!mention && !linking.has(context.lower(token))) return null
+  }
+  return null
+}
+
+/** "35.7547, 38.5668 (Tabqa airbase)", "At 35.7547, 38.5668, the Tabqa airbase was hit". */
+function placeBehind(context: ClaimContext, last: number): Mention | null {
+  const word = context.lower(last)
+  const token = ['(', ',', ':', '-', '–', '—'].includes(word) ? last + 1 : null
+  const mention = token === null ? null : context.mentionOver(context.lower(token) === 'the' ? token + 1 : token)
+  return isFixed(mention) && mention.form !== 'pronoun' ? mention : null
+}
+
+function claimsAt(context: ClaimContext, pair: CoordinatePair): readonly Claim[] {
+  const first = tokenBehind(context, pair.from)
+  if (first >= context.draft.tokens.length) return []
+  const subject = placeBefore(context, first) ?? placeBehind(context, tokenBehind(context, pair.to))
+  return subject ? [claimOf('coordinates', pair, { subject, relation: 'at', coordinates: pair })] : []
+}
+
+export const coordinates: ClaimRule = {
+  kind: 'coordinates',
+  about: 'whether a coordinate pair lies where the place named beside it does',
+  find: (context) => context.draft.coordinates.flatMap((pair) => claimsAt(context, pair)),
+}

@@ -1,0 +1,73 @@
+import type { CoordinatePair, Fix, LonLat, Place } from '../model.ts'
+import { inverse } from '../geo/geodesic.ts'
+import { turfDistanceMetres } from '../geo/sphere.ts'
+import { replaceSpan } from './fixes.ts'
+import type { Case, Judgement } from './judgement.ts'
+import { judgement } from './judgement.ts'
+import { measureToOutline, positionOf } from './measure.ts'
+import { inKilometres, inUnit } from './words.ts'
+
+/** Beyond twice what is allowed and this much more, the pair is elsewhere: gazetteers place one town up to 2 km apart. */
+const elsewhereMetres = 2_000
+
+const near = (metres: number): string => (metres < 950 ? inUnit(metres, 'm') : inKilometres(metres))
+
+/** Ways in which a pair is commonly miswritten: what it would be if mended, and how to say it. */
+function misreadings({ lon, lat }: CoordinatePair): readonly { readonly at: LonLat; readonly said: string; readonly swapped: boolean }[] {
+  const swapped = Math.abs(lon) <= 90 ? [{ at: [lat, lon] as LonLat, said: 'latitude and longitude are swapped', swapped: true }] : []
+  return [...swapped,
+    { at: [-lon, lat], said: 'east and west are mixed up', swapped: false },
+    { at: [lon, -lat], said: 'north and south are mixed up', swapped: false }]
+}
+
+/** The two halves of the pair exchanged, each letter left where it stands: "38.5668, 35.7547" -> "35.7547, 38.5668". */
+function exchanged(text: string, pair: CoordinatePair): readonly Fix[] {
+  const parts = /^([NSEW]?\s{0,2})([^NSEW,;/]+?)(\s{0,2}[NSEW]?\s{0,2}(?:[,;/]|\band\b|\s)\s{0,2}[NSEW]?\s{0,2})([^NSEW,;/]+?)(\s{0,2}[NSEW]?)$/u.exec(pair.text)
+  if (!parts || pair.format === 'mgrs') return []
+  const [, before, first, between, second, behind] = parts
+  return [replaceSpan(text, pair, `${before}${second}${between}${first}${behind}`)]
+}
+
+/** Where the gazetteer has the place, as decimals of the same fineness. */
+function placed(text: string, pair: CoordinatePair, place: Place): readonly Fix[] {
+  const printed = /^([-−–+]?\d{1,3}\.(\d{1,12}))(\s{0,2}[,;/]\s{0,2})([-−–+]?\d{1,3}\.(\d{1,12}))$/u.exec(pair.text)
+  if (pair.format !== 'decimal' || !printed) return []
+  const digits = Math.min(5, printed[2]!.length, printed[5]!.length)
+  return [replaceSpan(text, pair, `${place.lat.toFixed(digits)}${printed[3]}${place.lon.toFixed(digits)}`)]
+}
+
+/** What the digits, the place's size and its accuracy allow; a place with an outline has no further size. */
+function allowedFor({ subject, ground }: Case, pair: CoordinatePair): number {
+  const outline = subject.outline === null ? null : ground.outlines.get(subject.outline)
+  return pair.precisionMetres + (outline ? outline.accuracyMetres : subject.extentMetres + subject.accuracyMetres)
+}
+
+/** Metres from a point to the place: to its outline where it has one. */
+function metresTo(input: Case, at: LonLat): number {
+  const { subject, ground } = input
+  const point: Place = { ...subject, lon: at[0], lat: at[1], extentMetres: 0, accuracyMetres: 0 }
+  return measureToOutline(point, subject, ground.outlines)?.metres ?? inverse(positionOf(subject), at).metres
+}
+
+/** A coordinate pair against the place named beside it: how far apart, against the pair's precision and the place's size. */
+export function judgeCoordinates(input: Case): Judgement {
+  const { claim, subject, text } = input
+  const pair = claim.coordinates!
+  const at: LonLat = [pair.lon, pair.lat]
+  const [metres, allowed] = [metresTo(input, at), allowedFor(input, pair)]
+  const { bearingDegrees, metres: apart } = inverse(positionOf(subject), at)
+  const tolerance = `${near(pair.precisionMetres)} by the digits given, ${near(subject.extentMetres)} for the size of the place, ${near(subject.accuracyMetres)} for how well it is known`
+  const measured = {
+    metres: apart, lowMetres: Math.max(0, metres - allowed), highMetres: apart + pair.precisionMetres + subject.accuracyMetres,
+    turfMetres: turfDistanceMetres(positionOf(subject), at), bearingDegrees: apart < 1 ? null : bearingDegrees, between: [positionOf(subject), at] as const,
+  }
+  const misfitMetres = Math.round(Math.max(0, metres - allowed))
+  const where = `The coordinates lie ${near(metres)} from ${subject.name}`
+  if (misfitMetres === 0) return judgement('agrees', `${where}, within its size.`, { measured, misfitMetres, tolerance })
+  const mended = misreadings(pair).find((reading) => metresTo(input, reading.at) <= Math.max(2 * allowed, elsewhereMetres) && metres > 2 * allowed)
+  if (mended) {
+    return judgement('disagrees', `${where}: ${mended.said}.`, { measured, misfitMetres, tolerance, fixes: mended.swapped ? exchanged(text, pair) : [] })
+  }
+  const verdict = metres > 2 * allowed + elsewhereMetres ? 'disagrees' : 'loose'
+  return judgement(verdict, `${where}.`, { measured, misfitMetres, tolerance, fixes: placed(text, pair, subject) })
+}
