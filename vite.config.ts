@@ -51,6 +51,8 @@ export default defineConfig({
     // Fonts are fetched by the map under connect-src 'self', which a data: address is not.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
+    // Parsers of programming languages come with the editor's commands and are never used.
+    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /node_modules\/@lezer\//, sideEffects: false }] } },
   },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },

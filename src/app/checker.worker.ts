@@ -1,5 +1,4 @@
 /** Loads the ground, then checks texts one after the other, off the page's thread. */
-import { frontOn } from '../core/front/day.ts'
 import { check } from '../core/index.ts'
 import type { Ground } from '../core/model.ts'
 import type { AreaTopology } from '../core/place/outlines.ts'
@@ -48,9 +47,11 @@ function checked({ version, text, options }: Asked<'check'>, on: Ground): Reply 
   return { kind: 'checked', version, result, milliseconds: performance.now() - start }
 }
 
-function front({ packId, date }: Asked<'front'>, on: Ground): Reply {
+/** Areas and lines need more geometry than the check: it is loaded when it is first asked for. */
+async function front({ packId, date }: Asked<'front'>, on: Ground): Promise<Reply> {
   const pack = on.packs.find((one) => one.id === packId)
   if (!pack) throw new Error(`No theatre pack is called ${packId}`)
+  const { frontOn } = await import('../core/front/day.ts')
   return { kind: 'front', day: frontOn(pack, date) }
 }
 

@@ -1,6 +1,5 @@
 /** The CodeMirror editor of the draft. https://codemirror.net/docs/ref/ */
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
-import { search, searchKeymap } from '@codemirror/search'
+import { history, historyKeymap } from '@codemirror/commands'
 import { EditorState } from '@codemirror/state'
 import type { Extension } from '@codemirror/state'
 import { EditorView, keymap, placeholder } from '@codemirror/view'
@@ -8,6 +7,7 @@ import { strings } from '../strings.ts'
 import type { Annotations } from './annotations.ts'
 import { annotations } from './annotations.ts'
 import { cleanText, textOfHtml } from './clean-paste.ts'
+import { draftKeys } from './keys.ts'
 import { editorTheme } from './theme.ts'
 import { underlines } from './underlines.ts'
 
@@ -29,8 +29,7 @@ export function editorState(text: string, initial: Annotations, events: EditorEv
 
 function extensions(initial: Annotations, events: EditorEvents): Extension {
   return [
-    annotations(initial), underlines(), history(), search({ top: true }), limit(events),
-    keymap.of([...searchKeymap, ...historyKeymap, ...defaultKeymap]),
+    annotations(initial), underlines(), history(), limit(events), keymap.of([...historyKeymap, ...draftKeys]),
     EditorView.lineWrapping, EditorView.perLineTextDirection.of(true),
     EditorView.contentAttributes.of({
       'aria-label': strings.editor.label, 'aria-describedby': 'draft-help', spellcheck: 'true', lang: 'en',
