@@ -2,6 +2,7 @@ import type { MultiPolygon, Polygon } from 'geojson'
 import { feature, merge } from 'topojson-client'
 import { rewind, round6 } from '../geo/rfc7946.ts'
 import type { Outline, Outlines } from '../model.ts'
+import { borderLines } from './border-lines.ts'
 import { indexAreas } from './area-index.ts'
 import type { Polygon as PolygonObject } from 'topojson-specification'
 import type { AreaTopology, TopoArea } from './arcs.ts'
@@ -13,23 +14,28 @@ export type { AreaTopology } from './arcs.ts'
  * GeoNames says (disputed land left out), 95 % of them within 2.4 km of their own. Of 2,747 in a neighbouring province
  * half are within 1.2 km of their own, and the far ones mostly where provinces have been redrawn since.
  */
-const accuracyMetres = { country: 2400, province: 3000 } as const
+const accuracyMetres = { country: 2400, province: 3000, coast: 3500 } as const
 
 const source = 'Natural Earth 1:10m, simplified (public domain)'
 
 /**
- * Outlines of the world's provinces ("province:SY-RA") and of countries ("country:SY": their provinces as one), put
- * together when first asked for; and which of them lie around a point.
+ * Outlines of the world's provinces ("province:SY-RA"), of countries ("country:SY": their provinces as one), of land
+ * borders ("border:SY", "border:SY/TR") and of coasts ("coast:SY"), put together when first asked for; and which
+ * province and country lie around a point.
  */
 export function makeOutlines(topology: AreaTopology): Outlines {
   const provinces = topology.objects.provinces.geometries as readonly TopoArea[]
   const byCode = new Map(provinces.map((area) => [String(area.id), area]))
   const index = indexAreas(topology)
+  const lines = borderLines(topology)
   const drawn = new Map<string, Outline | null>()
   const draw = (id: string): Outline | null => {
     const [kind, code = ''] = id.split(':')
     if (kind === 'province') return outline(id, provinceOf(topology, byCode.get(code)), accuracyMetres.province)
-    return kind === 'country' ? outline(id, countryOf(topology, provinces, code), accuracyMetres.country) : null
+    if (kind === 'country') return outline(id, countryOf(topology, provinces, code), accuracyMetres.country)
+    const [country = '', neighbour] = code.split('/')
+    if (kind === 'border') return outline(id, lines.border(country, neighbour), accuracyMetres.country)
+    return kind === 'coast' ? outline(id, lines.coast(code), accuracyMetres.coast) : null
   }
   return {
     get(id) {
@@ -45,7 +51,7 @@ export function makeOutlines(topology: AreaTopology): Outlines {
   }
 }
 
-function outline(id: string, geometry: Polygon | MultiPolygon | null, metres: number): Outline | null {
+function outline(id: string, geometry: Outline['geometry'] | null, metres: number): Outline | null {
   return geometry === null ? null : { id, geometry: round6(rewind(geometry)), accuracyMetres: metres, source }
 }
 

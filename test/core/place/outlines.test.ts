@@ -3,7 +3,8 @@ import { resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import type { Polygon } from 'geojson'
 import { describe, expect, it } from 'vitest'
-import { contains } from '../../../src/core/geo/outline.ts'
+import { contains, metresToEdge } from '../../../src/core/geo/outline.ts'
+import type { LonLat } from '../../../src/core/model.ts'
 import type { AreaTopology } from '../../../src/core/place/outlines.ts'
 import { makeOutlines } from '../../../src/core/place/outlines.ts'
 
@@ -56,7 +57,12 @@ describe('makeOutlines', () => {
     expect(country?.coordinates.flat(2)).toHaveLength(7)
   })
 
-  it.each(['province:AA-N', 'country:ZZ', 'river:AA', 'AA-W', ''])('does not know %j', (id) => {
+  it('draws coasts, and borders where another country lies beyond', () => {
+    expect(outlines.get('coast:AA')?.geometry.coordinates).toHaveLength(2)
+    expect(outlines.get('border:AA')).toBeNull()
+  })
+
+  it.each(['province:AA-N', 'country:ZZ', 'border:ZZ', 'coast:ZZ', 'river:AA', 'AA-W', ''])('does not know %j', (id) => {
     expect(outlines.get(id)).toBeNull()
   })
 })
@@ -79,6 +85,20 @@ describe('the outlines of the world', () => {
   const seas: [string, number, number][] = [['the Mediterranean', 33, 34.3], ['the Black Sea', 34, 43.3]]
   it.each(seas)('know %s for sea', (_, lon, lat) => {
     expect(world.around(lon, lat)).toEqual({ country: null, province: null })
+  })
+
+  it.each<readonly [string, string, LonLat, number]>([
+    ['Tal Abyad', 'border:SY/TR', [38.9538, 36.6965], 3000], ['Tal Abyad', 'border:TR', [38.9538, 36.6965], 3000],
+    ['Latakia', 'coast:SY', [35.7901, 35.5317], 6000], ['Arsal', 'border:LB/SY', [36.42, 34.18], 12_000],
+  ])('put %s near to %s', (_, id, at, metres) => {
+    expect(metresToEdge(world.get(id)!.geometry, at)).toBeLessThan(metres)
+  })
+
+  it.each<readonly [string, string, LonLat, number]>([
+    ['Latakia', 'border:SY', [35.7901, 35.5317], 30_000], ['Raqqa', 'coast:SY', [39.0079, 35.9528], 250_000],
+    ['Damascus', 'border:SY/TR', [36.2913, 33.5102], 200_000],
+  ])('do not put %s near to %s', (_, id, at, metres) => {
+    expect(metresToEdge(world.get(id)!.geometry, at)).toBeGreaterThan(metres)
   })
 
   it('agree with what they draw', () => {
