@@ -1,6 +1,7 @@
 import type { Claim, Draft, Mention } from '../model.ts'
 import type { Antecedents } from '../mention/antecedents.ts'
 import { adjacency } from './adjacency.ts'
+import { area } from './area.ts'
 import { between } from './between.ts'
 import type { ClaimRule } from './claim.ts'
 import { containment } from './containment.ts'
@@ -13,7 +14,7 @@ import { distance } from './distance.ts'
 import { identity } from './identity.ts'
 
 /** Every kind of claim, in the order in which they may use each other's words. A new kind is one line here. */
-export const claimRules: readonly ClaimRule[] = [distance, direction, conversion, containment, adjacency, identity, between, control, coordinates]
+export const claimRules: readonly ClaimRule[] = [distance, direction, conversion, containment, adjacency, identity, between, area, control, coordinates]
 
 /** All claims of a draft, in the order of the text. */
 export function findClaims(draft: Draft, mentions: readonly Mention[], antecedents: Antecedents): readonly Claim[] {

@@ -1,5 +1,6 @@
 import type { Claim, Draft, Ground, Place, Resolution, TheatrePack, Verdict } from '../model.ts'
 import { judgeAdjacency } from './adjacency.ts'
+import { judgeArea } from './area.ts'
 import { judgeBetween } from './between.ts'
 import { judgeContainment } from './containment.ts'
 import { judgeControl } from './control.ts'
@@ -15,7 +16,7 @@ type Judge = (input: Case) => Judgement
 
 const judges: Partial<Record<Claim['kind'], Judge>> = {
   distance: judgeDistance, direction: judgeDirection, containment: judgeContainment, adjacency: judgeAdjacency, identity: judgeIdentity,
-  between: judgeBetween, control: judgeControl, coordinates: judgeCoordinates,
+  area: judgeArea, between: judgeBetween, control: judgeControl, coordinates: judgeCoordinates,
 }
 
 const withoutReference: ReadonlySet<Claim['kind']> = new Set(['control', 'coordinates', 'area', 'consistency'])

@@ -2,7 +2,8 @@
 import type { AreaUnit, LengthUnit, Quantity } from '../model.ts'
 import { metresPer } from '../units.ts'
 
-const names: Readonly<Record<string, string>> = { km: 'km', mi: 'miles', nmi: 'nautical miles', m: 'm', yd: 'yards', ft: 'feet' }
+const names: Readonly<Record<string, string>> = { km: 'km', mi: 'miles', nmi: 'nautical miles', m: 'm', yd: 'yards', ft: 'feet',
+  km2: 'km²', mi2: 'square miles', ha: 'hectares', acre: 'acres', m2: 'm²' }
 
 /** "45.5 km": one decimal below 100, none above. */
 export function inUnit(metres: number, unit: LengthUnit | AreaUnit = 'km'): string {

@@ -1,0 +1,69 @@
+import type { Outline, Quantity } from '../model.ts'
+import { linesOf } from '../geo/edges.ts'
+import { inverse } from '../geo/geodesic.ts'
+import { areaSquareMetres } from '../geo/surface.ts'
+import { metresPer } from '../units.ts'
+import type { Case, Judgement } from './judgement.ts'
+import { judgement, tooCoarse } from './judgement.ts'
+import { inUnit } from './words.ts'
+
+/**
+ * What a drawn area may be off, as a share: Natural Earth's provinces of Syria are up to 19 % off the published figures
+ * (measured on five of them), more for small shapes, whose uncertain edge weighs more. Beyond twice that is wrong.
+ */
+const least = 0.2
+const edgeShare = 0.25
+const most = 0.5
+/** Square miles written as square kilometres, or the reverse. */
+const squareMile = 2.59
+
+/** Metres along all edges. */
+function edgeMetres({ geometry }: Outline): number {
+  let sum = 0
+  for (const line of linesOf(geometry)) {
+    for (let at = 1; at < line.length; at++) sum += inverse([line[at - 1]![0]!, line[at - 1]![1]!], [line[at]![0]!, line[at]![1]!]).metres
+  }
+  return sum
+}
+
+const toleranceOf = (outline: Outline, squareMetres: number): number =>
+  Math.min(most, least + (edgeShare * edgeMetres(outline) * outline.accuracyMetres) / squareMetres)
+
+/** Outlines are few and drawn once; their areas are kept with them. */
+const known = new WeakMap<Outline, { readonly squareMetres: number; readonly share: number }>()
+
+function sizeOf(outline: Outline) {
+  const { geometry } = outline
+  if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return null
+  const found = known.get(outline)
+  if (found) return found
+  const squareMetres = areaSquareMetres(geometry)
+  const fresh = { squareMetres, share: toleranceOf(outline, squareMetres) }
+  known.set(outline, fresh)
+  return fresh
+}
+
+/** How many times too large or too small the stated interval is; 1 where it meets the drawn area. */
+function factorOf({ lowMetres, highMetres }: Quantity, squareMetres: number): number {
+  if (squareMetres < lowMetres) return lowMetres / squareMetres
+  return squareMetres > highMetres ? squareMetres / Math.max(highMetres, 1) : 1
+}
+
+const isSquareMiles = (stated: number, measured: number, share: number): boolean =>
+  [stated / measured, measured / stated].some((ratio) => Math.abs(ratio / squareMile - 1) < share)
+
+/** The stated area against that of the drawn outline. */
+export function judgeArea({ claim, subject, ground, text }: Case): Judgement {
+  const quantity = claim.quantity!
+  const outline = subject.outline === null ? null : ground.outlines.get(subject.outline)
+  const size = outline && sizeOf(outline)
+  if (!size) return tooCoarse(`${subject.name} has no drawn outline to take the area of.`)
+  const factor = factorOf(quantity, size.squareMetres)
+  const verdict = factor > 1 + 2 * size.share ? 'disagrees' : factor > 1 + size.share ? 'loose' : 'agrees'
+  const said = text.slice(quantity.figure.from, quantity.figure.to)
+  const mixed = verdict !== 'agrees' && isSquareMiles(quantity.value * metresPer(quantity.unit), size.squareMetres, size.share)
+  const message = `${subject.name} covers about ${inUnit(Number(size.squareMetres.toPrecision(3)), quantity.unit)} as drawn, ${said} stated${mixed ? '; square miles and square kilometres may be mixed up' : ''}.`
+  return judgement(verdict, message, {
+    tolerance: `the drawn outline may be ${Math.round(size.share * 100)} % off (${outline!.source}); beyond twice that is wrong`,
+  })
+}
