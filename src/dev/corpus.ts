@@ -20,7 +20,7 @@ if (!existsSync(file)) {
   process.exit(0)
 }
 
-const ground = await loadGround(async (name) => readFileSync(`build/data/${name}`), { world: true })
+const ground = await loadGround(async (name) => readFileSync(`${process.env['GROUNDLINE_DATA'] ?? 'build/data'}/${name}`), { world: true })
 const rows = readRows(file).filter((row) => values.half === 'all' || halfOf(row) === values.half).filter((_, index) => index % Number(values.every) === 0)
 const outcomes = rows.map((row) => judgeRow(ground, row, !values.misses))
 if (values.misses) for (const outcome of outcomes) printMiss(outcome)

@@ -9,7 +9,7 @@ export interface Row {
   readonly subject: CorpusPlace
   readonly reference: CorpusPlace
   readonly relation: {
-    readonly kind: string; readonly distance: number | null; readonly unit?: string | null
+    readonly kind: string; readonly distance: number | null; readonly distance2?: number | null; readonly unit?: string | null
     readonly distance_km: number | null; readonly direction: string | null; readonly mode?: string | null
   }
   readonly measured_km?: number | null
