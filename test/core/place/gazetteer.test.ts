@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { createGround } from '../../../src/core/ground.ts'
+import { layered } from '../../../src/core/place/gazetteer.ts'
+import { memoryLayer } from '../../../src/core/place/memory.ts'
+import { place } from './build.ts'
+
+const dam = place('tabqa_dam', 'Tabqa Dam', { type: 'dam', layer: 'theatre', aliases: ['Tabqa'] })
+const tabqa = place('tabqa', 'Tabqa', { layer: 'theatre', population: 87_880, nameAr: 'الطبقة' })
+const farTabka = place('geonames:1', 'Tabka', { population: 10, country: 'SD' })
+const raqqa = place('geonames:2', 'Raqqa', { population: 177_636 })
+const raqqaProvince = place('province:SY-RA', 'Raqqa', { type: 'province', extentMetres: 79_000 })
+const syria = place('country:SY', 'Syria', { type: 'country' })
+const mine = place('mine', 'Hill 402', { layer: 'draft', type: 'hill', aliases: ['Raqqa'] })
+
+const world = memoryLayer([
+  farTabka, raqqaProvince, raqqa,
+  { place: syria, uses: [{ name: 'Syrian', use: 'demonym' }, { name: 'Syr.', use: 'abbreviation' }] },
+], 'world')
+const gazetteer = layered([world, memoryLayer([dam, tabqa], 'theatre'), memoryLayer([mine], 'draft')])
+const found = (name: string) => gazetteer.lookup(name).map(match => `${match.place.id} ${match.match}`)
+
+describe('lookup', () => {
+  it.each([
+    ['Raqqa', ['mine exact', 'geonames:2 exact', 'province:SY-RA exact']],
+    ['ar-Raqqah', ['mine folded', 'geonames:2 folded', 'province:SY-RA folded']],
+    ['Tabqa', ['tabqa exact', 'tabqa_dam exact']],
+    ['الطبقه', ['tabqa folded']],
+    ['Tabka', ['tabqa variant', 'tabqa_dam variant', 'geonames:1 exact']],
+    ['Tabkah', ['tabqa variant', 'tabqa_dam variant', 'geonames:1 folded']],
+    ['hill 402', ['mine folded']],
+  ])('finds %s, the draft before the theatre before the world', (name, expected) => {
+    expect(found(name)).toEqual(expected)
+  })
+
+  it.each(['', ' ', '-', 'Raq', 'Aleppo', 'at Raqqa', 'al', '402', 'x'.repeat(5000)])('finds nothing for "%s"', name => {
+    expect(found(name)).toEqual([])
+    expect(gazetteer.has(name)).toBe(false)
+  })
+
+  it('asks the world for variants only where nothing bears the name', () => {
+    const far = layered([memoryLayer([raqqa, farTabka], 'world')])
+    expect(far.lookup('Rakka').map(({ match }) => match)).toEqual(['variant'])
+    expect(far.lookup('Tabka').map(({ match }) => match)).toEqual(['exact'])
+  })
+
+  it('knows demonyms by their capital and abbreviations by capitals or full stops', () => {
+    const use = (name: string) => gazetteer.lookup(name).map(match => match.use ?? 'name')
+    expect(['Syrian', 'syrian', 'Syr.', 'SYR', 'Syr', 'syr.', 'syria'].map(use))
+      .toEqual([['demonym'], [], ['abbreviation'], ['abbreviation'], [], [], ['name']])
+    expect(gazetteer.has('syr')).toBe(false)
+  })
+
+  it('gives the same answer when asked again', () => {
+    expect(gazetteer.lookup('Raqqa')).toBe(gazetteer.lookup('Raqqa'))
+  })
+})
+
+describe('suggest', () => {
+  it.each([
+    ['Taqba', ['tabqa', 'tabqa_dam', 'geonames:1']], ['Raqa', ['mine', 'geonames:2', 'province:SY-RA']],
+    ['Syrla', ['country:SY']], ['Raqqaz', ['mine', 'geonames:2', 'province:SY-RA']],
+  ])('says what %s may be meant to be, nearest first', (name, expected) => {
+    const ids = gazetteer.suggest(name).map(({ id }) => id)
+    expect(ids[0]).toBe(expected[0])
+    expect(ids.every(id => expected.includes(id))).toBe(true)
+  })
+
+  it.each(['', 'Hom', 'Zzzzz', 'Washington'])('has no suggestion for "%s"', name => {
+    expect(gazetteer.suggest(name)).toEqual([])
+  })
+
+  it('gives no more than asked for', () => {
+    expect(gazetteer.suggest('Raqa', 1)).toHaveLength(1)
+  })
+})
+
+describe('a ground', () => {
+  it('puts the draft before the packs before the world, and an outline of a pack before one of the world', () => {
+    const outline = (id: string, source: string) =>
+      ({ id, source, accuracyMetres: 1, geometry: { type: 'LineString' as const, coordinates: [[0, 0], [1, 1]] } })
+    const pack = {
+      id: 'pack', title: 'A pack', version: '1', licence: 'CC0-1.0', from: '2016-06-01', to: '2016-06-22',
+      extent: [36, 34, 41, 37] as const, places: [tabqa], outlines: [outline('river', 'pack')], control: [], events: [],
+    }
+    const ground = createGround({
+      packs: [pack], layers: [world], draftPlaces: [mine], data: [{ id: 'world', version: '2', licence: 'x' }],
+      outlines: {
+        get: id => (id === 'sea' || id === 'river' ? outline(id, 'world') : null),
+        around: () => ({ country: 'country:SY', province: null }),
+      },
+    })
+    expect(ground.gazetteer.lookup('Raqqa')[0]?.place.id).toBe('mine')
+    expect(ground.gazetteer.get('tabqa')?.name).toBe('Tabqa')
+    expect(['river', 'sea', 'lake'].map(id => ground.outlines.get(id)?.source ?? null)).toEqual(['pack', 'world', null])
+    expect(ground.outlines.around(39, 36).country).toBe('country:SY')
+    expect(ground.data.map(({ id }) => id)).toEqual(['world', 'pack'])
+  })
+})
