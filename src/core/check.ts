@@ -1,9 +1,11 @@
+import { contradictions } from './claims/consistency.ts'
 import { findClaims } from './claims/index.ts'
 import { draftNotes, packOf } from './judge/draft-notes.ts'
-import { findingOf, mentionReport } from './judge/finding.ts'
+import { findingOf, placedReport } from './judge/finding.ts'
+import { locateUnknown } from './judge/locate.ts'
 import { linkAntecedents } from './mention/antecedents.ts'
 import { findMentions } from './mention/find.ts'
-import type { CheckOptions, CheckResult, Claim, Ground, Mention, MentionReport, Resolution } from './model.ts'
+import type { CheckOptions, CheckResult, Claim, Ground, Located, Mention, MentionReport, Resolution } from './model.ts'
 import { resolveAll } from './resolve/resolve.ts'
 import { read } from './text/read.ts'
 
@@ -15,23 +17,33 @@ export function check(text: string, ground: Ground, options: CheckOptions = {}):
   const draft = read(text, { date: options.date ?? null })
   const mentions = findMentions(draft, ground.gazetteer)
   const antecedents = linkAntecedents(draft, mentions)
-  const claims = findClaims(draft, mentions, antecedents)
-  const resolve = resolveAll(draft, mentions, antecedents, claims, ground, options.pins ?? {})
-  const reports = mentionReports(mentions, claims, resolve)
+  const found = findClaims(draft, mentions, antecedents)
+  const resolve = resolveAll(draft, mentions, antecedents, found, ground, options.pins ?? {})
+  const named = (mention: Mention): Mention => mentions[antecedents.get(mention.index) ?? mention.index]!
+  const claims = withContradictions(found, contradictions({ draft, outlines: ground.outlines, resolve, named }, found))
+  const nameOf = (mention: Mention): string => named(mention).name.toLowerCase()
+  const located = locateUnknown(found, ground, resolve, nameOf)
+  const locatedOf = (mention: Mention) => located.get(nameOf(mention)) ?? null
+  const reports = mentionReports(mentions, found, resolve, locatedOf)
   const places = reports.flatMap((report) => (report.place ? [ground.gazetteer.get(report.place.id) ?? []] : [])).flat()
   const pack = packOf(ground, places)
-  const context = { draft, ground, pack, resolve, strict: options.profile === 'strict' }
+  const context = { draft, ground, pack, resolve, locatedOf, strict: options.profile === 'strict' }
   const findings = claims.map((claim, index) => findingOf(context, claim, `f${index + 1}`))
   const date = options.date ?? null
   return { findings, mentions: reports, notes: draftNotes(ground, pack, date, places.length > 0), packId: pack?.id ?? null, date }
 }
 
+/** A contradiction stands right behind the claim that it is about. */
+function withContradictions(claims: readonly Claim[], contradicting: readonly Claim[]): readonly Claim[] {
+  return [...claims, ...contradicting].sort((a, b) => a.from - b.from || a.to - b.to)
+}
+
 /** Every place named or referred to; names that nothing bears only where a claim speaks of them. */
-function mentionReports(mentions: readonly Mention[], claims: readonly Claim[], resolve: (mention: Mention) => Resolution): readonly MentionReport[] {
+function mentionReports(mentions: readonly Mention[], claims: readonly Claim[], resolve: (mention: Mention) => Resolution, locatedOf: (mention: Mention) => Located | null): readonly MentionReport[] {
   const claimed = new Set(claims.flatMap((claim) => [claim.subject, claim.reference, claim.second]))
   return mentions
     .filter((mention) => mention.form !== 'force' && mention.form !== 'other')
     .filter((mention) => mention.matches.length > 0 || claimed.has(mention) || mention.form === 'description')
     .filter((mention) => claimed.has(mention) || resolve(mention).status !== 'unknown')
-    .map((mention) => mentionReport(mention, resolve(mention)))
+    .map((mention) => placedReport({ locatedOf }, mention, resolve(mention)))
 }

@@ -514,6 +514,8 @@ export interface Finding extends Span {
   readonly reference: MentionReport | null
   /** The second place of "between A and B". */
   readonly second?: MentionReport | null
+  /** The earlier words that this claim cannot hold beside, for kind `consistency`. */
+  readonly contradicts?: (Span & { readonly quote: string }) | null
   readonly stated: Stated
   readonly measured: Measured | null
   readonly region: { readonly shape: RegionShape; readonly geometry: Geometry } | null

@@ -2,6 +2,9 @@
 import type { Holder } from '../model.ts'
 import type { ClaimContext } from './context.ts'
 
+/** What is needed to read the words. */
+type Words = Pick<ClaimContext, 'lower' | 'draft'>
+
 export interface HolderPhrase {
   readonly holder: Holder
   /** First token behind it. */
@@ -28,11 +31,11 @@ const longest = 3
 const plain = (lower: string): string => lower.replace(/'s$|(?<=s)'$/, '')
 
 /** "IS" is a side only in capitals. */
-const isShortName = (context: ClaimContext, at: number): boolean =>
+const isShortName = (context: Words, at: number): boolean =>
   /^IS(?:['’]s)?$/.test(context.draft.tokens[at]?.text ?? '')
 
 /** The side whose words start at token `at`: "Islamic State", "the Syrian army" without its article, "rebels". */
-export function holderAt(context: ClaimContext, at: number): HolderPhrase | null {
+export function holderAt(context: Words, at: number): HolderPhrase | null {
   for (let count = longest; count > 1; count--) {
     const written = Array.from({ length: count }, (_, step) => plain(context.lower(at + step))).join(' ')
     const found = names.find(([name]) => name === written)
@@ -46,7 +49,7 @@ const skipped = new Set(['the', 'a', 'an', 'local', 'allied', 'us-backed', 'syri
   'group', 'advancing', 'armed', 'terrorist', 'extremist', 'jihadist', 'militant', 'hardline'])
 
 /** The side named from token `at` on, over articles and adjectives. */
-export function holderFrom(context: ClaimContext, at: number): HolderPhrase | null {
+export function holderFrom(context: Words, at: number): HolderPhrase | null {
   for (let token = at; token < at + 4; token++) {
     const found = holderAt(context, token)
     if (found) return found
@@ -58,7 +61,7 @@ export function holderFrom(context: ClaimContext, at: number): HolderPhrase | nu
 const held = /^(.+)-(?:held|controlled|occupied|ruled)$/
 
 /** The side of "Daesh-held", "Islamic State-held", "government-controlled", or null. */
-export function holderOfCompound(context: ClaimContext, at: number): Holder | null {
+export function holderOfCompound(context: Words, at: number): Holder | null {
   const prefix = held.exec(context.lower(at))?.[1]
   if (prefix === undefined) return null
   if (prefix === 'state' && context.lower(at - 1) === 'islamic') return 'isis'

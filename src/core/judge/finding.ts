@@ -1,10 +1,11 @@
 /** One claim with its resolutions, measurement and verdict, as the outputs read it. */
-import type { CandidateReport, Claim, Draft, Finding, Ground, Mention, MentionReport, Note, Place, PlaceReport, Resolution, Stated, TheatrePack, Verdict } from '../model.ts'
+import type { CandidateReport, Claim, Draft, Finding, Ground, Located, Mention, MentionReport, Note, Place, PlaceReport, Resolution, Stated, TheatrePack, Verdict } from '../model.ts'
 import { regionOf } from '../claims/regions.ts'
 import { metresPer } from '../units.ts'
 import type { Judged } from './judge.ts'
 import { judgeClaim } from './judge.ts'
 import { advanceNotes, controlNotes, dayOf } from './notes.ts'
+import { inKilometres } from './words.ts'
 
 export const placeReport = ({ id, name, nameAr, type, lon, lat, accuracyMetres, extentMetres, layer, source }: Place): PlaceReport =>
   ({ id, name, nameAr, type, lon, lat, accuracyMetres, extentMetres, layer, source })
@@ -18,7 +19,7 @@ export function mentionReport(mention: Mention, resolution: Resolution, verdicts
 
 function statedOf({ quantity, converted, compass, relation }: Claim): Stated {
   return {
-    relation, value: quantity?.value ?? null, unit: quantity?.unit ?? null, bound: quantity?.bound ?? null,
+    relation: relation?.startsWith('contradicts') ? 'contradicts' : relation, value: quantity?.value ?? null, unit: quantity?.unit ?? null, bound: quantity?.bound ?? null,
     lowMetres: quantity?.lowMetres ?? null, highMetres: quantity && Number.isFinite(quantity.highMetres) ? quantity.highMetres : null,
     directionDegrees: compass?.degrees ?? null,
     other: converted ? { value: converted.value, unit: converted.unit, metres: converted.value * metresPer(converted.unit) } : null,
@@ -31,11 +32,13 @@ export interface FindingContext {
   readonly pack: TheatrePack | null
   readonly resolve: (mention: Mention) => Resolution
   readonly strict: boolean
+  /** Where the draft's claims put a place that no gazetteer has. */
+  readonly locatedOf: (mention: Mention) => Located | null
 }
 
 function notesOf({ draft, pack }: FindingContext, claim: Claim, subject: Place | null, reference: Place | null): readonly Note[] {
   const day = dayOf(draft, claim)
-  if (!pack || day === null) return []
+  if (!pack || day === null || claim.kind === 'consistency') return []
   const moving = claim.subjectForm === 'moving' && reference ? advanceNotes(pack, reference, day) : []
   const held = (claim.kind === 'identity' || claim.kind === 'control') && subject ? controlNotes(pack, subject, draft.reported?.length === 10 ? draft.reported : day) : []
   const placed = [subject, reference].flatMap((place) => (place?.note ? [{ text: `${place.name}: ${place.note}.`, source: place.source }] : []))
@@ -45,12 +48,33 @@ function notesOf({ draft, pack }: FindingContext, claim: Claim, subject: Place |
 const implicitReport = (claim: Claim): MentionReport =>
   ({ text: '', from: claim.from, to: claim.from, status: claim.subjectForm === 'moving' ? 'moving' : 'implicit', place: null, candidates: [], reasons: [] })
 
-function subjectReport(claim: Claim, resolution: Resolution | null, judged: Judged): MentionReport | null {
+function subjectReport(context: FindingContext, claim: Claim, resolution: Resolution | null, judged: Judged): MentionReport | null {
   if (claim.kind === 'conversion') return null
   if (!claim.subject || !resolution) return implicitReport(claim)
   const status = claim.subjectForm === 'moving' ? 'moving' : resolution.status
-  return { ...mentionReport(claim.subject, resolution, judged.byCandidate), status }
+  return { ...placedReport(context, claim.subject, resolution, judged.byCandidate), status }
 }
+
+/** A mention's report, with where the claims put it if no gazetteer has it. */
+export function placedReport(context: Pick<FindingContext, 'locatedOf'>, mention: Mention, resolution: Resolution, verdicts?: ReadonlyMap<string, Verdict>): MentionReport {
+  const located = resolution.status === 'unknown' ? context.locatedOf(mention) : null
+  const report = mentionReport(mention, resolution, verdicts)
+  return located ? { ...report, located } : report
+}
+
+/** "All 2 claims about it put X near 35.90, 39.00, within 3 km." */
+function locatedNotes(context: FindingContext, mentions: readonly (Mention | null)[]): readonly Note[] {
+  return mentions.flatMap((mention) => {
+    const located = mention && context.resolve(mention).status === 'unknown' ? context.locatedOf(mention) : null
+    if (!mention || !located) return []
+    const { lat, lon, radiusMetres, claims, by } = located
+    const said = claims === 1 ? 'The claim about it puts' : `All ${claims} claims about it put`
+    const loosely = by === 'practice' ? ', read as loosely as published figures are meant' : ''
+    return [{ text: `${said} ${mention.name || mention.text} near ${lat.toFixed(3)}, ${lon.toFixed(3)}, in an area the size of a circle of ${inKilometres(radiusMetres)} radius${loosely}.`, source: null }]
+  })
+}
+
+const earlierOf = (text: string, { from, to }: Claim) => ({ from, to, quote: text.slice(from, to) })
 
 /** Judges a claim and reports it; `id` is given by the caller. */
 export function findingOf(context: FindingContext, claim: Claim, id: string): Finding {
@@ -64,11 +88,12 @@ export function findingOf(context: FindingContext, claim: Claim, id: string): Fi
   const { verdict, why, measured, misfitMetres, message, tolerance, fixes, parts } = judged.judgement
   return {
     id, kind: claim.kind, from: claim.from, to: claim.to, quote: text.slice(claim.from, claim.to),
-    subject: subjectReport(claim, subject, judged),
-    reference: claim.reference && reference ? mentionReport(claim.reference, reference, judged.byCandidate) : null,
+    subject: subjectReport(context, claim, subject, judged),
+    reference: claim.reference && reference ? placedReport(context, claim.reference, reference, judged.byCandidate) : null,
     ...(claim.second && second ? { second: mentionReport(claim.second, second, judged.byCandidate) } : {}),
+    ...(claim.contradicts ? { contradicts: earlierOf(text, claim.contradicts) } : {}),
     stated: statedOf(claim), measured, region: region && { shape: region.shape, geometry: region.geometry },
     misfitMetres, verdict, why, message, parts, tolerance, fixes,
-    notes: notesOf(context, claim, subject?.place ?? null, reference?.place ?? null),
+    notes: [...(claim.kind === 'consistency' ? [] : locatedNotes(context, [claim.subject, claim.reference])), ...notesOf(context, claim, subject?.place ?? null, reference?.place ?? null)],
   }
 }

@@ -2,6 +2,7 @@ import type { Claim, Draft, Ground, Place, Resolution, TheatrePack, Verdict } fr
 import { judgeAdjacency } from './adjacency.ts'
 import { judgeArea } from './area.ts'
 import { judgeBetween } from './between.ts'
+import { judgeConsistency } from './consistency.ts'
 import { judgeContainment } from './containment.ts'
 import { judgeControl } from './control.ts'
 import { judgeConversion } from './conversion.ts'
@@ -79,6 +80,7 @@ export function judgeClaim(input: JudgeInput): Judged {
   const { claim, text, subject, reference, second, draft, ground, pack, strict } = input
   const none: ReadonlyMap<string, Verdict> = new Map()
   if (claim.kind === 'conversion') return { judgement: judgeConversion(text, claim), byCandidate: none }
+  if (claim.kind === 'consistency') return { judgement: judgeConsistency(text, claim), byCandidate: none }
   const stopped = obstacle(claim, subject, reference, second)
   const judge = judges[claim.kind]
   if (stopped || !judge) return { judgement: stopped ?? undecided('out-of-scope', 'This kind of claim is not judged.'), byCandidate: none }

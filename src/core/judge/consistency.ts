@@ -1,0 +1,18 @@
+import type { Claim, Verdict } from '../model.ts'
+import type { Judgement } from './judgement.ts'
+import { judgement } from './judgement.ts'
+
+const tolerances: Readonly<Record<string, string>> = {
+  length: 'figures for one way may differ by a tenth, or by the size of the places; beyond what published figures differ by, it is wrong',
+  direction: 'a compass word allows 45° either side',
+  position: 'both figures with the size of the places and 2 km',
+}
+
+/** Two claims of the draft that cannot both hold: no ground needed. */
+export function judgeConsistency(text: string, claim: Claim): Judgement {
+  const [, verdict, about] = claim.relation!.split(':') as [string, Verdict, string]
+  const [first, second] = [claim.contradicts!, claim].map(({ from, to }) => text.slice(from, to)) as [string, string]
+  const whose = claim.subjectForm === 'moving' ? ' on one day' : ''
+  const unless = verdict === 'loose' && claim.subjectForm === 'moving' ? ', unless of two units' : ''
+  return judgement(verdict, `“${first}” and “${second}” cannot both hold${whose}${unless}.`, { tolerance: tolerances[about] ?? null })
+}
