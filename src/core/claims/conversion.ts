@@ -9,7 +9,9 @@ export const conversion: ClaimRule = {
     return context.draft.quantities.flatMap((quantity) => {
       const found = conversionAfter(context, quantity, context.sentenceOf(quantity.firstToken).lastToken)
       if (!found) return []
-      const span = { from: quantity.figure.from, to: found.converted.figure.to }
+      const closed = found.last === found.converted.lastToken + 1
+      const to = closed ? context.draft.tokens[found.last - 1]!.to : found.converted.figure.to
+      const span = { from: quantity.figure.from, to }
       return [claimOf('conversion', span, { quantity, converted: found.converted, relation: 'converts-to' })]
     })
   },

@@ -9,7 +9,7 @@ import { positionOf } from './measure.ts'
 import { inKilometres } from './words.ts'
 
 const lineName = (mention: Mention | null, place: Place): string =>
-  mention?.form === 'line' ? (mention.line === 'border' ? `the border of ${place.name}` : `the ${mention.line} of ${place.name}`) : place.name
+  mention === null || mention.form === 'line' ? (mention?.line === 'border' || mention === null ? `the border of ${place.name}` : `the ${mention.line} of ${place.name}`) : place.name
 
 /** Whose line is meant when the text names none: the country around the subject. */
 function countryAround({ subject, ground }: Case): Place | null {

@@ -3,8 +3,11 @@ import type { Ground, Place } from '../model.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { judgement } from './judgement.ts'
 
-const areasOf = (place: Place, ground: Ground): readonly Place[] =>
-  place.capitalOf.flatMap((id) => ground.gazetteer.get(id) ?? ground.packs.flatMap((pack) => pack.places).find((other) => other.outline === id) ?? [])
+/** The areas of which a place is the capital, each once under whatever ids it is known. */
+function areasOf(place: Place, ground: Ground): readonly Place[] {
+  const found = place.capitalOf.flatMap((id) => ground.gazetteer.get(id) ?? ground.packs.flatMap((pack) => pack.places).find((other) => other.outline === id) ?? [])
+  return found.filter((area, index) => found.findIndex((other) => isSamePlace(area, other)) === index)
+}
 
 const isSamePlace = (a: Place, b: Place): boolean =>
   a.id === b.id || (a.outline !== null && a.outline === b.outline) || (a.sameAs ?? []).includes(b.id) || (b.sameAs ?? []).includes(a.id)
