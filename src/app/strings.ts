@@ -87,6 +87,7 @@ export const strings = {
     apply: (label: string) => label,
     candidates: (name: string) => `Which ${name} is meant?`,
     suggestions: (name: string) => `“${name}” is in no gazetteer. Did you mean`,
+    others: (name: string) => `Or another ${name}?`,
     chosenPlace: (name: string, place: string) => `You said which place “${name}” is: ${place}.`,
     pinned: 'pinned', pin: (name: string) => `Take ${name}`, unpin: 'Let Groundline choose again',
     ifSo: (verdict: Verdict) => `then ${verdicts[verdict].toLowerCase()}`,

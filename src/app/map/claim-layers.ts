@@ -73,7 +73,7 @@ export function claimLabelLayers(palette: MapPalette): readonly LayerSpecificati
   const layout = { 'text-field': label, 'text-font': bold, 'text-size': 13 }
   return [
     {
-      id: 'claim-region-label', type: 'symbol', source: 'claim-labels',
+      id: 'claim-region-label', type: 'symbol', source: 'claim-labels', filter: isRegion,
       layout: { ...layout, 'text-anchor': 'bottom', 'text-offset': [0, -0.3], 'text-max-width': 14 },
       paint,
     },
@@ -82,7 +82,16 @@ export function claimLabelLayers(palette: MapPalette): readonly LayerSpecificati
       layout: {
         ...layout, 'symbol-placement': 'line-center', 'text-offset': [0, -0.95], 'text-allow-overlap': true,
       },
-      paint,
+      paint: { ...paint, 'text-opacity': ['case', active, 0, 1] },
+    },
+    // The chosen one says its figures however short its line is on screen.
+    {
+      id: 'claim-chosen-label', type: 'symbol', source: 'claim-labels', filter: isLine,
+      layout: {
+        ...layout, 'text-size': 14, 'text-allow-overlap': true, 'text-ignore-placement': true, 'text-anchor': 'top',
+        'text-offset': [0, 0.9], 'text-max-width': 14,
+      },
+      paint: { ...paint, 'text-halo-width': 3, 'text-opacity': ['case', active, 1, 0] },
     },
   ]
 }

@@ -22,7 +22,7 @@ export function drawnNow({ result, front, findings, opened }: Session): Drawn {
   const drawn = drawnFeatures(own, opened)
   return {
     ...drawn, places: drawn.places.filter((place) => !isWide(place)),
-    'claim-labels': drawn.claims.flatMap(regionLabel), 'pack-places': front.pack ? packPlaces(front.pack, named) : [],
+    'claim-labels': drawn.claims.flatMap(labelPoint), 'pack-places': front.pack ? packPlaces(front.pack, named) : [],
   }
 }
 
@@ -33,8 +33,12 @@ function isWide({ properties }: Feature): boolean {
   return wide.has(properties?.['type'])
 }
 
-/** The words of a region that stands alone, above its northernmost point. */
-function regionLabel({ geometry, properties }: Feature): readonly Feature[] {
+/** Where a claim's words stand: amid its line; above the northernmost point of a region that stands alone. */
+function labelPoint({ geometry, properties }: Feature): readonly Feature[] {
+  if (properties?.['role'] === 'claim-line' && geometry.type === 'LineString') {
+    const [[west = 0, south = 0] = [], [east = 0, north = 0] = []] = geometry.coordinates
+    return [{ type: 'Feature', properties, geometry: { type: 'Point', coordinates: [(west + east) / 2, (south + north) / 2] } }]
+  }
   const alone = properties?.['role'] === 'claim-region' && properties['verdict'] === 'undecided'
     && properties['shape'] !== 'polygon'
   if (!alone || geometry.type === 'GeometryCollection') return []
