@@ -2,6 +2,7 @@ import type { Feature, Geometry } from 'geojson'
 import { extentOf, rewind, round6 } from '../core/geo/rfc7946.ts'
 import type { DataVersion, Extent, PartialDate } from '../core/model.ts'
 import { cutAtAntimeridian } from './antimeridian.ts'
+import { withoutSpikes } from './spikes.ts'
 
 export type MapPart = 'places' | 'claims' | 'front'
 
@@ -33,7 +34,7 @@ export function writeGeoJson(features: readonly Feature[], about?: About): strin
 }
 
 function writable({ id, geometry, properties }: Feature): Feature {
-  const drawn = geometry === null ? null : round6(rewound(cutAtAntimeridian(geometry)))
+  const drawn = geometry === null ? null : withoutSpikes(round6(rewound(cutAtAntimeridian(geometry))))
   return { type: 'Feature', id, geometry: drawn as Feature['geometry'], properties }
 }
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { readGeoJson } from '../../src/formats/geojson.ts'
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url))
 const built = existsSync(join(dist, 'bin/groundline.js')) && existsSync(join(dist, 'data/manifest.json'))
@@ -54,6 +55,14 @@ describe.skipIf(!built)('the built command (skipped until "npm run build" has ma
     const runs = await Promise.all([1, 2].map(() => start(command, ['check', draft, '--format', 'geojson'])))
     expect(runs[0]?.out).toContain('claim:f1:line')
     expect(runs[0]?.out).toBe(runs[1]?.out)
+  })
+
+  it('draws the front of the day without a fault', async () => {
+    const { out } = await start(command, ['check', draft, '--format', 'geojson', '--date', '2016-06-19'])
+    const read = readGeoJson(out)
+    expect(read).toMatchObject({ warnings: [], about: { date: '2016-06-19' } })
+    const roles = 'features' in read ? read.features.map(({ properties }) => String(properties?.['role'])) : []
+    expect(roles).toEqual(expect.arrayContaining(['control-area', 'front-line', 'claim-line', 'place']))
   })
 
   it('says in one line that its data is missing', async () => {
