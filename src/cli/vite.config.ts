@@ -1,4 +1,5 @@
 import { chmod } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vite'
@@ -9,8 +10,8 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 function executable(): Plugin {
   return {
     name: 'groundline-executable',
-    async writeBundle() {
-      await chmod(path('../../dist/bin/groundline.js'), 0o755)
+    async writeBundle({ dir = '' }) {
+      await chmod(join(dir, 'bin/groundline.js'), 0o755)
     },
   }
 }

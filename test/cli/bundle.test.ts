@@ -1,14 +1,15 @@
-/** The built command as a user has it: run as a program of its own, from another folder, with nothing installed. */
+/** The command as a user has it: bundled, a program of its own, in another folder, with nothing installed beside it. */
 import { spawn } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readGeoJson } from '../../src/formats/geojson.ts'
 
-const dist = fileURLToPath(new URL('../../dist', import.meta.url))
-const built = existsSync(join(dist, 'bin/groundline.js')) && existsSync(join(dist, 'data/manifest.json'))
+const builtData = fileURLToPath(new URL('../../build/data', import.meta.url))
+const config = fileURLToPath(new URL('../../src/cli/vite.config.ts', import.meta.url))
 
 interface Ended {
   readonly code: number | null
@@ -27,15 +28,16 @@ function start(file: string, args: readonly string[], stdin = ''): Promise<Ended
   })
 }
 
-describe.skipIf(!built)('the built command (skipped until "npm run build" has made it)', () => {
+describe.skipIf(!existsSync(builtData))('the bundled command (skipped until "npm run data:build" was run)', () => {
   const folder = mkdtempSync(join(tmpdir(), 'groundline-bundle-'))
   const command = join(folder, 'bin/groundline.js')
   const draft = join(folder, 'draft.md')
 
-  beforeAll(() => {
-    for (const part of ['bin', 'lib', 'data']) cpSync(join(dist, part), join(folder, part), { recursive: true })
+  beforeAll(async () => {
+    await build({ configFile: config, logLevel: 'silent', build: { outDir: folder } })
+    cpSync(builtData, join(folder, 'data'), { recursive: true })
     writeFileSync(draft, 'The Tabqa airbase lies 145 km from Raqqa.\n')
-  })
+  }, 120_000)
 
   it('finds what is wrong, with the measured figure', async () => {
     const { code, out } = await start(command, ['check', draft, '--date', '2016-06-22'])
