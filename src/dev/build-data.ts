@@ -62,6 +62,14 @@ function storeOutlines(): { readonly built: BuiltFile; readonly outlines: Outlin
   return { built: store(about, bytes), outlines }
 }
 
+function storeRivers(): BuiltFile {
+  const bytes = gunzipSync(readFileSync(join('data', 'world', 'rivers.topojson.gz')))
+  return store({
+    file: 'rivers.json.gz', kind: 'rivers', id: 'rivers', version: 'natural-earth 1:10m',
+    licence: 'public domain', attribution: 'Natural Earth',
+  }, bytes)
+}
+
 async function storeWorld(outlines: Outlines): Promise<readonly BuiltFile[]> {
   const built = [await buildWorld((lon, lat) => outlines.around(lon, lat)), buildAirfields()]
   return built.map(({ bytes, ...about }) => store({ ...about, file: `${about.id}.bin.gz`, kind: 'world' }, bytes))
@@ -74,7 +82,7 @@ function report({ file, storedBytes, bytes }: BuiltFile): void {
 
 mkdirSync(folder, { recursive: true })
 const { built, outlines } = storeOutlines()
-const files = [...storePacks(), built, ...await storeWorld(outlines)]
+const files = [...storePacks(), built, storeRivers(), ...await storeWorld(outlines)]
 files.forEach(report)
 writeFileSync(join(folder, manifestFile), `${JSON.stringify({ format: manifestFormat, files }, null, 2)}\n`)
 rmSync(finished, { recursive: true, force: true })

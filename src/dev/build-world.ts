@@ -5,6 +5,7 @@ import { withoutAreaNames } from './world/area-names.ts'
 import { airfields } from './world/airfields.ts'
 import { countryPlaces, pointOf, regionEntries, specialUses } from './world/countries.ts'
 import { provinceRows, type ProvinceRow } from './world/provinces.ts'
+import { riverPlaces } from './world/rivers.ts'
 import { moreTowns } from './world/more-towns.ts'
 import { moreTownPlace, packageVersion, provincesOf, townEntry, townRows } from './world/towns.ts'
 import { counties, smallTowns } from './world/us.ts'
@@ -44,7 +45,8 @@ export async function buildWorld(around: Outlines['around']): Promise<BuiltIndex
     attribution: 'GeoNames (CC BY 4.0), Natural Earth, US Census Bureau',
   }
   const named = areaEntries(areas)
-  const entries = [...named, ...withoutAreaNames(towns, named), ...more, ...counties(), ...smallTowns(rows)]
+  const rivers = riverPlaces().map(place => ({ place }))
+  const entries = [...named, ...withoutAreaNames(towns, named), ...more, ...counties(), ...smallTowns(rows), ...rivers]
   return { ...about, bytes: writeIndex(entries, { ...about, unitsPerDegree }) }
 }
 

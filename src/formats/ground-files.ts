@@ -2,7 +2,7 @@ import { createGround, type GroundParts } from '../core/ground.ts'
 import type { Ground, TheatrePack } from '../core/model.ts'
 import { openIndex } from '../core/place/index-file.ts'
 import type { GazetteerLayer } from '../core/place/layer.ts'
-import { makeOutlines, type AreaTopology } from '../core/place/outlines.ts'
+import { makeOutlines, type AreaTopology, type RiverTopology } from '../core/place/outlines.ts'
 import { gunzip } from './gunzip.ts'
 import { manifestFile, readManifest, type BuiltFile, type BuiltKind, type Manifest } from './manifest.ts'
 
@@ -62,14 +62,15 @@ function dataOf(files: readonly BuiltFile[]): GroundParts['data'] {
 /** The parts of the ground as built, for callers who add places and layers of their own. Rejects with `GroundError`. */
 export async function loadGroundParts(read: ReadFile, { world = true }: LoadOptions = {}): Promise<GroundParts> {
   const manifest = await openedManifest(read)
-  const files = manifest.files.filter(({ kind }) => world || kind !== 'world')
+  const files = manifest.files.filter(({ kind }) => world || (kind !== 'world' && kind !== 'rivers'))
   const of = (kind: BuiltKind) => files.filter(one => one.kind === kind).map(({ file }) => file)
-  const [packs, layers, [topology = null]] = await Promise.all([
+  const [packs, layers, [topology = null], [rivers = null]] = await Promise.all([
     Promise.all(of('pack').map(file => openedJson<TheatrePack>(read, file))),
     Promise.all(of('world').map(file => openedIndex(read, file))),
     Promise.all(of('outlines').map(file => openedJson<AreaTopology>(read, file))),
+    Promise.all(of('rivers').map(file => openedJson<RiverTopology>(read, file))),
   ])
-  return { packs, layers, outlines: topology === null ? null : makeOutlines(topology), data: dataOf(files) }
+  return { packs, layers, outlines: topology === null ? null : makeOutlines(topology, rivers), data: dataOf(files) }
 }
 
 /** The ground as built: packs and outlines, and the world unless told otherwise. Rejects with `GroundError`. */

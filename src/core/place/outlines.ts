@@ -1,29 +1,34 @@
-import type { MultiPolygon, Polygon } from 'geojson'
+import type { MultiLineString, MultiPolygon, Polygon } from 'geojson'
 import { feature, merge } from 'topojson-client'
 import { rewind, round6 } from '../geo/rfc7946.ts'
 import type { Outline, Outlines } from '../model.ts'
 import { borderLines } from './border-lines.ts'
 import { indexAreas } from './area-index.ts'
-import type { Polygon as PolygonObject } from 'topojson-specification'
+import type {
+  GeometryCollection, GeometryObject, MultiLineString as LinesObject, Polygon as PolygonObject, Topology,
+} from 'topojson-specification'
 import type { AreaTopology, TopoArea } from './arcs.ts'
 
 export type { AreaTopology } from './arcs.ts'
+
+/** Lines of rivers, each with its code as `id` ("euphrates"). */
+export type RiverTopology = Topology<{ rivers: GeometryCollection }>
 
 /**
  * How far drawn borders may be off, in metres. Measured on GeoNames' 199,568 towns: 467 lie in another country than
  * GeoNames says (disputed land left out), 95 % of them within 2.4 km of their own. Of 2,747 in a neighbouring province
  * half are within 1.2 km of their own, and the far ones mostly where provinces have been redrawn since.
  */
-const accuracyMetres = { country: 2400, province: 3000, coast: 3500 } as const
+const accuracyMetres = { country: 2400, province: 3000, coast: 3500, river: 3000 } as const
 
 const source = 'Natural Earth 1:10m, simplified (public domain)'
 
 /**
  * Outlines of the world's provinces ("province:SY-RA"), of countries ("country:SY": their provinces as one), of land
- * borders ("border:SY", "border:SY/TR") and of coasts ("coast:SY"), put together when first asked for; and which
- * province and country lie around a point.
+ * borders ("border:SY", "border:SY/TR"), of coasts ("coast:SY") and of rivers ("river:euphrates"), put together when
+ * first asked for; and which province and country lie around a point.
  */
-export function makeOutlines(topology: AreaTopology): Outlines {
+export function makeOutlines(topology: AreaTopology, rivers: RiverTopology | null = null): Outlines {
   const provinces = topology.objects.provinces.geometries as readonly TopoArea[]
   const byCode = new Map(provinces.map((area) => [String(area.id), area]))
   const index = indexAreas(topology)
@@ -35,6 +40,7 @@ export function makeOutlines(topology: AreaTopology): Outlines {
     if (kind === 'country') return outline(id, countryOf(topology, provinces, code), accuracyMetres.country)
     const [country = '', neighbour] = code.split('/')
     if (kind === 'border') return outline(id, lines.border(country, neighbour), accuracyMetres.country)
+    if (kind === 'river') return outline(id, riverOf(rivers, code), accuracyMetres.river)
     return kind === 'coast' ? outline(id, lines.coast(code), accuracyMetres.coast) : null
   }
   return {
@@ -59,6 +65,11 @@ function provinceOf(topology: AreaTopology, area: TopoArea | undefined): Polygon
   if (area === undefined) return null
   const { geometry } = feature(topology, area as PolygonObject<object>)
   return geometry as Polygon | MultiPolygon
+}
+
+function riverOf(rivers: RiverTopology | null, code: string): MultiLineString | null {
+  const line = rivers?.objects.rivers.geometries.find((one: GeometryObject) => one.id === code)
+  return rivers && line ? feature(rivers, line as LinesObject<object>).geometry as MultiLineString : null
 }
 
 function countryOf(topology: AreaTopology, provinces: readonly TopoArea[], code: string): MultiPolygon | null {
