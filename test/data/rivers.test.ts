@@ -21,14 +21,16 @@ const outlines = makeOutlines(none, rivers)
 describe('the rivers of the world', () => {
   it.each<readonly [string, string, LonLat]>([
     ['euphrates', 'Deir ez-Zor', [40.1408, 35.3359]], ['euphrates', 'Ramadi', [43.2993, 33.4206]],
-    ['tigris', 'Mosul', [43.1189, 36.335]], ['dnieper', 'Kherson', [32.6178, 46.6354]], ['nile', 'Luxor', [32.6421, 25.6989]],
+    ['tigris', 'Mosul', [43.1189, 36.335]], ['dnieper', 'Kherson', [32.6178, 46.6354]],
+    ['nile', 'Luxor', [32.6421, 25.6989]],
     ['danube', 'Vienna', [16.3721, 48.2085]], ['mekong', 'Vientiane', [102.6, 17.9667]],
   ])('put the %s within 6 km of %s', (river, _, at) => {
     expect(metresToEdge(outlines.get(`river:${river}`)!.geometry, at)).toBeLessThan(6000)
   })
 
   it.each<readonly [string, string, LonLat]>([
-    ['euphrates', 'Mosul', [43.1189, 36.335]], ['tigris', 'Raqqa', [39.0079, 35.9528]], ['nile', 'Beirut', [35.5016, 33.8933]],
+    ['euphrates', 'Mosul', [43.1189, 36.335]], ['tigris', 'Raqqa', [39.0079, 35.9528]],
+    ['nile', 'Beirut', [35.5016, 33.8933]],
   ])('do not put the %s near %s', (river, _, at) => {
     expect(metresToEdge(outlines.get(`river:${river}`)!.geometry, at)).toBeGreaterThan(50_000)
   })
@@ -44,13 +46,14 @@ describe('riversOf', () => {
   const part = (name: string, rank: number, ...lons: number[]) => ({ name, rank, lines: [line(...lons)] })
 
   it('joins parts of one name that lie end to end, and keeps apart those that do not', () => {
-    const rows = riversOf([part('Verde', 7, 0, 1), part('Verde', 6, 1.1, 2), part('Verde', 8, 20, 21)]).map(({ row }) => row)
-    expect(rows.map(({ code, rank, kilometres }) => [code, rank, kilometres])).toEqual([['verde', 6, 212], ['verde-2', 8, 111]])
+    const parts = [part('Verde', 7, 0, 1), part('Verde', 6, 1.1, 2), part('Verde', 8, 20, 21)]
+    expect(riversOf(parts).map(({ row: { code, rank, kilometres } }) => [code, rank, kilometres]))
+      .toEqual([['verde', 6, 212], ['verde-2', 8, 111]])
   })
 
   it('names a whole river by its usual name, and mends lost letters', () => {
-    const rows = riversOf([part('Al Furat', 4, 0, 1), part('Firat', 4, 40, 41), part('Hong (Red)', 5, 2, 3), part('Paran?', 1, 4, 5)])
-      .map(({ row }) => row)
+    const parts = ['Al Furat', 'Firat', 'Hong (Red)', 'Paran?'].map((name, at) => part(name, 4, at * 10, at * 10 + 1))
+    const rows = riversOf(parts).map(({ row }) => row)
     expect(rows.map(({ code, name, aliases }) => [code, name, aliases])).toEqual([
       ['euphrates', 'Euphrates', ['Al Furat', 'Firat']], ['parana', 'Paraná', []], ['red', 'Red', ['Hong']],
     ])

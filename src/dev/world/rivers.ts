@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import type { Place } from '../../core/model.ts'
 
 /** Rivers that are meant when their bare name stands alone. Don, Red, Congo or Ohio are something else more often. */
-const unmistakable = new Set(['Amu Darya', 'Blue Nile', 'Brahmaputra', 'Danube', 'Dnieper', 'Dniester', 'Drina', 'Euphrates',
-  'Ganges', 'Indus', 'Irrawaddy', 'Irtysh', 'Jhelum', 'Limpopo', 'Litani', 'Mekong', 'Nile', 'Orinoco', 'Rhine', 'Salween',
-  'Syr Darya', 'Tigris', 'Vistula', 'Volga', 'White Nile', 'Yangtze', 'Yenisey', 'Zambezi'])
+const unmistakable = new Set([
+  'Amu Darya', 'Blue Nile', 'Brahmaputra', 'Danube', 'Dnieper', 'Dniester', 'Drina', 'Euphrates', 'Ganges', 'Indus',
+  'Irrawaddy', 'Irtysh', 'Jhelum', 'Limpopo', 'Litani', 'Mekong', 'Nile', 'Orinoco', 'Rhine', 'Salween', 'Syr Darya',
+  'Tigris', 'Vistula', 'Volga', 'White Nile', 'Yangtze', 'Yenisey', 'Zambezi',
+])
 
 /** Rivers of the world, each with its line as outline, at the middle of it. */
 export function riverPlaces(): readonly Place[] {
@@ -17,8 +19,8 @@ export function riverPlaces(): readonly Place[] {
     const written = [...(bare ? [name] : []), ...names.flatMap((one) => [`${one} River`, `River ${one}`])]
     return {
       id: `river:${code}`, name: written[0]!, nameAr: null, aliases: written.slice(1), type: 'river',
-      lon: Number(lon), lat: Number(lat), accuracyMetres: 3000, extentMetres: Number(kilometres) * 500, population: null,
-      country: null, province: null, outline: `river:${code}`, capitalOf: [], layer: 'world', source: 'Natural Earth',
+      lon: Number(lon), lat: Number(lat), accuracyMetres: 3000, extentMetres: Number(kilometres) * 500,
+      population: null, country: null, province: null, outline: `river:${code}`, capitalOf: [], layer: 'world', source: 'Natural Earth',
     }
   })
 }
