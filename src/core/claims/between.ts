@@ -68,13 +68,16 @@ function subjectBefore(context: ClaimContext, opening: Opening): { readonly ment
 
 const isAreaOnly = (mention: Mention): boolean => mention.matches.length > 0 && mention.matches.every((match) => isArea(match.place.type))
 
+/** "Talks in Geneva, between Moscow and Washington": where something is, not what lies there. */
+const isSetting = (context: ClaimContext, mention: Mention): boolean => ['in', 'at', 'from', 'near'].includes(context.lower(mention.firstToken - 1))
+
 function claimsAt(context: ClaimContext, at: number): readonly Claim[] {
   const pair = context.quantityOver(at) ? null : pairAt(context, at)
   const opening = pair && openingBefore(context, at)
   const subject = opening && subjectBefore(context, opening)
   if (!pair || !opening || !subject) return []
   const [first, second] = [pair.first.mention, pair.second.mention]
-  if (!subject.verb && (isAreaOnly(first) || isAreaOnly(second))) return []
+  if (!subject.verb && (isAreaOnly(first) || isAreaOnly(second) || opening.relation === 'between' && isSetting(context, subject.mention))) return []
   if (subject.mention === first || subject.mention === second) return []
   return [claimOf('between', spanOfTokens(context, opening.first, pair.second.last), {
     subject: subject.mention, reference: first, second, relation: opening.relation,

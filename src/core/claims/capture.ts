@@ -56,7 +56,8 @@ const isDemonym = (mention: Mention): boolean =>
 
 /** "captured Raqqa's airport", "took Tabqa prisoners": another noun follows. */
 const isPartOfOther = (context: ClaimContext, mention: Mention): boolean =>
-  /['’]s?$/.test(mention.text) || ['residents', 'prisoners', 'airspace', 'border', 'countryside', 'outskirts', 'suburbs'].includes(context.lower(mention.lastToken))
+  /['’]s?$/.test(mention.text) || ['residents', 'prisoners', 'airspace', 'border', 'countryside', 'outskirts', 'suburbs',
+    'seriously', 'hostage', 'apart', 'off', 'into', 'aside'].includes(context.lower(mention.lastToken))
 
 const helping = new Set(['backed', 'supported', 'aided', 'helped', 'accompanied', 'along', 'together', 'assisted'])
 

@@ -26,6 +26,9 @@ function tokenBehind(context: ClaimContext, offset: number): number {
 const isFixed = (mention: Mention | null): mention is Mention =>
   mention !== null && (mention.form === 'description' || mention.form === 'pronoun' || mention.form === 'name')
 
+/** "Version 35.75, 38.56": a name that no gazetteer has needs a word or a bracket before the figures. */
+const isKnown = (mention: Mention): boolean => mention.form !== 'name' || mention.matches.length > 0
+
 /** "Grid 37S ...": a label, no place. */
 const isLabel = (context: ClaimContext, mention: Mention): boolean => mention.matches.length === 0 &&
   mention.lastToken === mention.firstToken + 1 && linking.has(context.lower(mention.firstToken))
@@ -35,7 +38,7 @@ function placeBefore(context: ClaimContext, first: number): Mention | null {
   const start = context.sentenceOf(first).firstToken
   for (let token = first - 1; token >= Math.max(start, first - farthest); token--) {
     const mention = context.mentionOver(token)
-    if (mention && !isLabel(context, mention)) return isFixed(mention) ? mention : null
+    if (mention && !isLabel(context, mention)) return isFixed(mention) && (mention.lastToken < first || isKnown(mention)) ? mention : null
     if (!mention && !linking.has(context.lower(token))) return null
   }
   return null

@@ -1,4 +1,5 @@
 /** "Thawra, a Daesh-held oilfield", "Damascus, the capital of Syria", "It is the capital of a province with the same name". */
+import { wordSet } from '../text/word-set.ts'
 import type { Claim, Mention } from '../model.ts'
 import { copularSubject } from './subject.ts'
 import { isCompoundAdjective } from '../mention/compound.ts'
@@ -9,11 +10,17 @@ import { claimOf, spanOfTokens } from './claim.ts'
 import type { ClaimContext } from './context.ts'
 
 /** Words that make "capital" a manner of speaking. */
-const figurative = new Set(['facto', 'self-styled', 'self-proclaimed', 'so-called', 'declared', 'unofficial', 'cultural', 'commercial', 'economic', 'former'])
+const figurative = wordSet(`
+  facto self-styled self-proclaimed so-called declared unofficial cultural commercial economic former
+`)
 const determiners = new Set(['a', 'an', 'the'])
 const copulas = new Set(['is', 'was', 'also'])
 
-interface TypeNoun { readonly first: number; readonly last: number; readonly word: string }
+interface TypeNoun {
+  readonly first: number
+  readonly last: number
+  readonly word: string
+}
 
 /** "a Daesh-held oilfield", "the provincial capital" from token `at`: its type word, or null. */
 function nounPhraseAt(context: ClaimContext, at: number): TypeNoun | null {
@@ -34,7 +41,8 @@ function nounPhraseAt(context: ClaimContext, at: number): TypeNoun | null {
 function explained(context: ClaimContext, at: number): Mention | null {
   const before = context.lower(at - 1)
   const apposed = before === ',' ? context.mentionOver(at - 2) : null
-  if (apposed?.form === 'name' && apposed.lastToken === at - 1) return context.lower(apposed.firstToken - 1) === ',' ? null : apposed
+  if (apposed?.form === 'name' && apposed.lastToken === at - 1)
+    return context.lower(apposed.firstToken - 1) === ',' ? null : apposed
   if (!copulas.has(before)) return null
   return copularSubject(context, context.sentenceOf(at), at)
 }
@@ -45,10 +53,14 @@ const sameName = (context: ClaimContext, at: number): boolean =>
   ['eponymous', 'namesake'].includes(context.lower(at - 2))
 
 /** "of Syria", "of a Syrian province with the same name" behind "capital". */
-function ruledArea(context: ClaimContext, at: number): { readonly mention: Mention | null; readonly last: number; readonly same: boolean } | null {
+function ruledArea(
+  context: ClaimContext,
+  at: number,
+): { readonly mention: Mention | null; readonly last: number; readonly same: boolean } | null {
   if (context.lower(at) !== 'of') return null
   for (let token = at + 1; token < at + 6; token++) {
-    if (typesOfWord(context.lower(token)) && sameName(context, token + 1)) return { mention: null, last: token + 5, same: true }
+    if (typesOfWord(context.lower(token)) && sameName(context, token + 1))
+      return { mention: null, last: token + 5, same: true }
   }
   const direct = context.mentionOver(at + 1)
   const isArea = direct?.firstToken === at + 1 && (direct.form === 'name' || direct.form === 'description')
@@ -59,14 +71,25 @@ function capitalClaim(context: ClaimContext, subject: Mention, noun: TypeNoun): 
   const area = ruledArea(context, noun.last)
   if (!area) return []
   const span = spanOfTokens(context, Math.min(noun.first, subject.firstToken), area.last)
-  return [claimOf('identity', span, { subject, reference: area.mention, relation: area.same ? 'capital-of-same-name' : 'capital-of' })]
+  return [
+    claimOf('identity', span, {
+      subject,
+      reference: area.mention,
+      relation: area.same ? 'capital-of-same-name' : 'capital-of',
+    }),
+  ]
 }
 
-const settlementOnly = new Set(['capital', 'seat', 'stronghold', 'enclave', 'community', 'field', 'state', 'country'])
+const settlementOnly = wordSet('capital seat stronghold enclave community field state country')
+
+/** "If Daesh takes Tabqa, the dam is lost": the noun begins a clause of its own. */
+const opensClause = (context: ClaimContext, subject: Mention, noun: TypeNoun): boolean =>
+  context.lower(subject.lastToken) === ',' &&
+  ['is', 'was', 'are', 'were', 'has', 'had', 'will', 'would'].includes(context.lower(noun.last))
 
 /** "X, a Daesh-held oilfield": the type, where it could tell one place from another. */
 function typeClaim(context: ClaimContext, subject: Mention, noun: TypeNoun): readonly Claim[] {
-  if (settlementOnly.has(noun.word) || subject.form !== 'name') return []
+  if (settlementOnly.has(noun.word) || subject.form !== 'name' || opensClause(context, subject, noun)) return []
   const span = spanOfTokens(context, Math.min(subject.firstToken, noun.first), noun.last)
   return [claimOf('identity', span, { subject, relation: `is-a:${noun.word}` })]
 }
@@ -75,11 +98,14 @@ function claimsAt(context: ClaimContext, at: number): readonly Claim[] {
   const noun = nounPhraseAt(context, at)
   const subject = noun && explained(context, at)
   if (!noun || !subject || subject.form === 'force') return []
-  return noun.word === 'capital' || noun.word === 'seat' ? capitalClaim(context, subject, noun) : typeClaim(context, subject, noun)
+  return noun.word === 'capital' || noun.word === 'seat'
+    ? capitalClaim(context, subject, noun)
+    : typeClaim(context, subject, noun)
 }
 
 export const identity: ClaimRule = {
   kind: 'identity',
   about: 'what a place is said to be: its type, or the capital of an area',
-  find: (context) => context.draft.tokens.flatMap((token) => (determiners.has(token.lower) ? claimsAt(context, token.index) : [])),
+  find: (context) =>
+    context.draft.tokens.flatMap((token) => (determiners.has(token.lower) ? claimsAt(context, token.index) : [])),
 }
