@@ -30,7 +30,13 @@ export function check(text: string, ground: Ground, options: CheckOptions = {}):
   const context = { draft, ground, pack, resolve, locatedOf, strict: options.profile === 'strict' }
   const findings = claims.map((claim, index) => findingOf(context, claim, `f${index + 1}`))
   const date = options.date ?? null
-  return { findings, mentions: reports, notes: draftNotes(ground, pack, date, places.length > 0), packId: pack?.id ?? null, date }
+  return {
+    findings,
+    mentions: reports,
+    notes: draftNotes(ground, pack, date, places.length > 0),
+    packId: pack?.id ?? null,
+    date,
+  }
 }
 
 /** A contradiction stands right behind the claim that it is about. */
@@ -39,7 +45,12 @@ function withContradictions(claims: readonly Claim[], contradicting: readonly Cl
 }
 
 /** Every place named or referred to; names that nothing bears only where a claim speaks of them. */
-function mentionReports(mentions: readonly Mention[], claims: readonly Claim[], resolve: (mention: Mention) => Resolution, locatedOf: (mention: Mention) => Located | null): readonly MentionReport[] {
+function mentionReports(
+  mentions: readonly Mention[],
+  claims: readonly Claim[],
+  resolve: (mention: Mention) => Resolution,
+  locatedOf: (mention: Mention) => Located | null,
+): readonly MentionReport[] {
   const claimed = new Set(claims.flatMap((claim) => [claim.subject, claim.reference, claim.second]))
   return mentions
     .filter((mention) => mention.form !== 'force' && mention.form !== 'other')

@@ -51,17 +51,35 @@ describe.skipIf(!isHere)(`the article (skipped where ${file} is absent)`, () => 
   })
 
   it.each([
-    ['containment', 'the province of Raqqa, Syria'], ['identity', 'the capital of a Syrian province with the same name'],
+    ['containment', 'the province of Raqqa, Syria'],
+    ['identity', 'the capital of a Syrian province with the same name'],
   ] as const)('agrees on %s: %s', (kind, words) => {
     expect(over(checked(), kind, words).verdict).toBe('agrees')
   })
 
   it('finds nothing in manners of speaking, organisations and figures of people', () => {
     const { findings } = checked()
-    const quiet = ['British-based', 'Britain-based', 'US-led', 'Damascus and its ally', 'two-pronged', '25 civilians', 'de facto', 'self-styled', '1.1850546', '28 people']
-    for (const words of quiet) expect(findings.filter(({ quote }) => quote.includes(words)), words).toEqual([])
+    const quiet = [
+      'British-based',
+      'Britain-based',
+      'US-led',
+      'Damascus and its ally',
+      'two-pronged',
+      '25 civilians',
+      'de facto',
+      'self-styled',
+      '1.1850546',
+      '28 people',
+    ]
+    for (const words of quiet)
+      expect(
+        findings.filter(({ quote }) => quote.includes(words)),
+        words,
+      ).toEqual([])
     expect(findings.filter(({ verdict }) => verdict === 'disagrees' || verdict === 'loose')).toEqual([])
-    expect(findings.filter(({ subject, reference }) => subject?.place?.id === 'beirut' || reference?.place?.id === 'beirut')).toEqual([])
+    expect(
+      findings.filter(({ subject, reference }) => subject?.place?.id === 'beirut' || reference?.place?.id === 'beirut'),
+    ).toEqual([])
   })
 
   it.each([
@@ -77,8 +95,12 @@ describe.skipIf(!isHere)(`the article (skipped where ${file} is absent)`, () => 
   })
 
   it('offers 45 for 145 and south-west for east', () => {
-    expect(over(checked('45km from Raqqa', '145km from Raqqa'), 'distance', '145km').fixes[0]).toMatchObject({ insert: expect.stringMatching(/^45/) })
-    expect(over(checked('45km from Raqqa', '45km east of Raqqa'), 'distance', 'east').fixes.map(({ insert }) => insert)).toContain('south-west')
+    expect(over(checked('45km from Raqqa', '145km from Raqqa'), 'distance', '145km').fixes[0]).toMatchObject({
+      insert: expect.stringMatching(/^45/),
+    })
+    expect(
+      over(checked('45km from Raqqa', '45km east of Raqqa'), 'distance', 'east').fixes.map(({ insert }) => insert),
+    ).toContain('south-west')
   })
 
   it('names an unknown village and judges the rest', () => {

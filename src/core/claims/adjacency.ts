@@ -1,4 +1,5 @@
 /** "on the Turkish border", "the border town of Kilis", "on the banks of the Euphrates". */
+import { wordSet } from '../text/word-set.ts'
 import type { Claim, Mention } from '../model.ts'
 import { isArea } from '../mention/type-words.ts'
 import type { ClaimRule } from './claim.ts'
@@ -8,17 +9,28 @@ import { subjectOf } from './subject.ts'
 
 const onto = new Set(['on', 'along', 'at', 'astride'])
 const waters = new Set(['river', 'lake', 'sea'])
-const sides = new Set(['bank', 'banks', 'shore', 'shores', 'edge', 'coast', 'side', 'right', 'left', 'north', 'south', 'east', 'west',
-  'northern', 'southern', 'eastern', 'western', 'of', 'the', 'upper', 'lower', 'middle'])
+const sides = wordSet(`
+  bank banks shore shores edge coast side right left north south east west northern southern eastern western of
+  the upper lower middle
+`)
 
 const isWater = (mention: Mention): boolean =>
-  mention.form === 'name' && (mention.types.some((type) => waters.has(type)) ||
+  mention.form === 'name' &&
+  (mention.types.some((type) => waters.has(type)) ||
     (mention.matches.length > 0 && mention.matches.every((match) => waters.has(match.place.type))))
 
 const relationOf = (mention: Mention): string | null =>
   mention.form === 'line' && mention.line !== 'front'
-    ? mention.line === 'border' ? 'on-border' : mention.line === 'coast' ? 'on-coast' : 'on-river'
-    : isWater(mention) ? (mention.matches.some((match) => match.place.type === 'river') ? 'on-river' : 'on-shore') : null
+    ? mention.line === 'border'
+      ? 'on-border'
+      : mention.line === 'coast'
+        ? 'on-coast'
+        : 'on-river'
+    : isWater(mention)
+      ? mention.matches.some((match) => match.place.type === 'river')
+        ? 'on-river'
+        : 'on-shore'
+      : null
 
 /** Token of "on" before the line, over "the eastern bank of the"; null where another preposition governs it. */
 function prepositionOf(context: ClaimContext, line: Mention): number | null {
@@ -35,7 +47,13 @@ function onLine(context: ClaimContext, line: Mention): readonly Claim[] {
   const at = relation ? prepositionOf(context, line) : null
   if (relation === null || at === null) return []
   const subject = subjectOf(context, at)
-  if (subject.subjectForm !== 'place' || !isFixed(subject.subject) || subject.subject === line || subject.subject!.matches.length > 0 && subject.subject!.matches.every((match) => isArea(match.place.type))) return []
+  if (
+    subject.subjectForm !== 'place' ||
+    !isFixed(subject.subject) ||
+    subject.subject === line ||
+    (subject.subject!.matches.length > 0 && subject.subject!.matches.every((match) => isArea(match.place.type)))
+  )
+    return []
   const first = subject.subject!.lastToken === at ? subject.subject!.firstToken : at
   return [claimOf('adjacency', spanOfTokens(context, first, line.lastToken), { ...subject, reference: line, relation })]
 }
@@ -54,5 +72,6 @@ function borderTown(context: ClaimContext, mention: Mention): readonly Claim[] {
 export const adjacency: ClaimRule = {
   kind: 'adjacency',
   about: 'whether a place lies on a border, a coast, a river or a lake',
-  find: (context) => context.mentions.flatMap((mention) => [...onLine(context, mention), ...borderTown(context, mention)]),
+  find: (context) =>
+    context.mentions.flatMap((mention) => [...onLine(context, mention), ...borderTown(context, mention)]),
 }

@@ -1,4 +1,5 @@
 /** "in Hama province", "the province of Raqqa, Syria", "Akuressa, in Matara district": the area that a place lies in. */
+import { wordSet } from '../text/word-set.ts'
 import type { Claim, Mention } from '../model.ts'
 import { isArea, typesOfWord } from '../mention/type-words.ts'
 import type { ClaimRule } from './claim.ts'
@@ -8,14 +9,16 @@ import { copularSubject, subjectOf } from './subject.ts'
 
 /** Whether the words or all places of that name make it an area. */
 export const namesArea = (mention: Mention | null): mention is Mention =>
-  mention !== null && mention.form === 'name' && (mention.types.length > 0
+  mention !== null &&
+  mention.form === 'name' &&
+  (mention.types.length > 0
     ? mention.types.every(isArea)
     : mention.matches.some((match) => isArea(match.place.type) && match.use !== 'demonym'))
 
 const isPlace = (mention: Mention | null): mention is Mention =>
   mention !== null && (mention.form === 'name' || mention.form === 'description' || mention.form === 'pronoun')
 
-const locating = new Set(['located', 'situated', 'lies', 'lying', 'is', 'was', 'are', 'stands', 'based', 'found', 'sits'])
+const locating = wordSet('located situated lies lying is was are stands based found sits')
 const brackets = new Set([',', '('])
 
 /** "A, B": an area in apposition behind a comma, with the sentence going on after it. */
@@ -24,7 +27,9 @@ function apposed(context: ClaimContext, area: Mention): Mention | null {
   if (!brackets.has(before)) return null
   const inner = context.mentionOver(area.firstToken - 2)
   if (!isPlace(inner) || inner.form !== 'name' || inner.lastToken !== area.firstToken - 1) return null
-  return inner.matches.length > 0 && isClosed(context, area) && !isListed(context, inner, area) && isInside(inner, area) ? inner : null
+  return inner.matches.length > 0 && isClosed(context, area) && !isListed(context, inner, area) && isInside(inner, area)
+    ? inner
+    : null
 }
 
 /** "Paris, Texas, where": an area in apposition is closed by punctuation; "In Asia, Canada remains" is none. */
@@ -38,12 +43,15 @@ function isClosed(context: ClaimContext, area: Mention): boolean {
 function isListed(context: ClaimContext, inner: Mention, area: Mention): boolean {
   const next = context.lower(area.lastToken)
   const joined = next === ',' ? context.lower(area.lastToken + 1) : next
-  return joined === 'and' || joined === 'or' || context.lower(inner.firstToken - 1) === 'and' && next === 'and'
+  return joined === 'and' || joined === 'or' || (context.lower(inner.firstToken - 1) === 'and' && next === 'and')
 }
 
 /** "Paris, Texas": area right behind the name, which says which Paris rather than that Paris lies there. */
 export const isApposedArea = ({ kind, subject, reference }: Claim): boolean =>
-  kind === 'containment' && subject?.form === 'name' && reference !== null && reference.firstToken - subject.lastToken === 1
+  kind === 'containment' &&
+  subject?.form === 'name' &&
+  reference !== null &&
+  reference.firstToken - subject.lastToken === 1
 
 /** How large the thing is that a name first brings to mind. */
 function rank(mention: Mention): number {
@@ -60,7 +68,8 @@ function preposed(context: ClaimContext, area: Mention): Mention | null {
   if (!['in', 'inside', 'within'].includes(context.lower(at))) return null
   const comma = brackets.has(context.lower(at - 1)) ? at - 2 : at - 1
   const inner = context.mentionOver(comma)
-  if (isPlace(inner) && inner.lastToken === comma + 1) return inner.form === 'name' && inner.matches.length === 0 ? null : inner
+  if (isPlace(inner) && inner.lastToken === comma + 1)
+    return inner.form === 'name' && inner.matches.length === 0 ? null : inner
   if (!locating.has(context.lower(at - 1))) return copular(context, area, at)
   const subject = subjectOf(context, locating.has(context.lower(at - 1)) ? at - 1 : at)
   return subject.subjectForm === 'place' && isPlace(subject.subject) ? subject.subject : null
@@ -76,8 +85,17 @@ function copular(context: ClaimContext, area: Mention, at: number): Mention | nu
 function claimAt(context: ClaimContext, area: Mention): readonly Claim[] {
   const inner = apposed(context, area) ?? preposed(context, area)
   if (!inner || inner === area || !isInside(inner, area)) return []
-  const first = inner.firstToken < area.firstToken && area.firstToken - inner.lastToken <= 3 ? inner.firstToken : area.firstToken - 1
-  return [claimOf('containment', spanOfTokens(context, first, area.lastToken), { subject: inner, reference: area, relation: 'in' })]
+  const first =
+    inner.firstToken < area.firstToken && area.firstToken - inner.lastToken <= 3
+      ? inner.firstToken
+      : area.firstToken - 1
+  return [
+    claimOf('containment', spanOfTokens(context, first, area.lastToken), {
+      subject: inner,
+      reference: area,
+      relation: 'in',
+    }),
+  ]
 }
 
 export const containment: ClaimRule = {

@@ -18,7 +18,10 @@ export interface ClaimContext {
   lower(token: number): string
 }
 
-interface TokenRange { readonly firstToken: number; readonly lastToken: number }
+interface TokenRange {
+  readonly firstToken: number
+  readonly lastToken: number
+}
 
 /** Token -> position in `items` plus one; 0 where none covers it. */
 function cover(size: number, items: readonly TokenRange[]): Uint32Array {
@@ -34,7 +37,9 @@ export function claimContext(draft: Draft, mentions: readonly Mention[], anteced
   const overCompass = cover(size, draft.compass)
   const overSentence = cover(size, draft.sentences)
   return {
-    draft, mentions, antecedents,
+    draft,
+    mentions,
+    antecedents,
     mentionOver: (token) => mentions[(overMention[token] ?? 0) - 1] ?? null,
     quantityOver: (token) => draft.quantities[(overQuantity[token] ?? 0) - 1] ?? null,
     compassOver: (token) => draft.compass[(overCompass[token] ?? 0) - 1] ?? null,

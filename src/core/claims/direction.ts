@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts'
 import type { Claim, CompassWord, Mention } from '../model.ts'
 import type { ClaimRule } from './claim.ts'
 import { claimOf, spanOfTokens } from './claim.ts'
@@ -6,9 +7,11 @@ import { impliedReference } from './implied.ts'
 import { referenceAt } from './reference.ts'
 import { subjectOf } from './subject.ts'
 
-const beforeSide = new Set(['the', 'immediate', 'immediately', 'far', 'directly', 'further', 'due'])
+const beforeSide = wordSet('the immediate immediately far directly further due')
 const toward = new Set(['to', 'on', 'towards', 'in'])
-const adverbs = new Set(['immediately', 'further', 'farther', 'directly', 'just', 'due', 'far', 'slightly', 'located', 'lying', 'situated'])
+const adverbs = wordSet(`
+  immediately further farther directly just due far slightly located lying situated
+`)
 const listLimit = 8
 
 /** First token of "immediately to the", before a compass word; the word itself where nothing stands before it. */
@@ -20,7 +23,8 @@ function phraseStart(context: ClaimContext, compass: CompassWord): number {
   return at
 }
 
-const isNamed = (mention: Mention | null): mention is Mention => mention?.form === 'name' || mention?.form === 'description'
+const isNamed = (mention: Mention | null): mention is Mention =>
+  mention?.form === 'name' || mention?.form === 'description'
 
 /** Places joined by commas and "and" that end just before token `at`: "Shaykh Issa and Tell Rifaat | to the west". */
 function listedBefore(context: ClaimContext, at: number): readonly Mention[] {
@@ -44,8 +48,6 @@ function namedBehind(context: ClaimContext, compass: CompassWord, end: number): 
   return referenceAt(context, compass.lastToken + 1, end)?.mention ?? null
 }
 
-
-
 /** "north of Raqqa". */
 function ofPlace(context: ClaimContext, compass: CompassWord, end: number): readonly Claim[] {
   const start = phraseStart(context, compass)
@@ -53,7 +55,13 @@ function ofPlace(context: ClaimContext, compass: CompassWord, end: number): read
   if (!reference || reference.mention.form === 'other') return []
   const subject = subjectOf(context, start)
   if (subject.subject === null || subject.subject === reference.mention) return []
-  return [claimOf('direction', spanOfTokens(context, start, reference.last), { ...subject, reference: reference.mention, compass })]
+  return [
+    claimOf('direction', spanOfTokens(context, start, reference.last), {
+      ...subject,
+      reference: reference.mention,
+      compass,
+    }),
+  ]
 }
 
 /** "A to the north, B and C to the east", "bordered on the east by D". */
@@ -65,7 +73,11 @@ function toTheSide(context: ClaimContext, compass: CompassWord, end: number): re
   return subjects.flatMap((subject) => {
     const reference = impliedReference(context, { subject, subjectForm: 'place' }, compass)
     if (!reference) return []
-    const span = spanOfTokens(context, Math.min(subject.firstToken, start), Math.max(subject.lastToken, compass.lastToken))
+    const span = spanOfTokens(
+      context,
+      Math.min(subject.firstToken, start),
+      Math.max(subject.lastToken, compass.lastToken),
+    )
     return [claimOf('direction', span, { subject, reference, compass })]
   })
 }
@@ -82,7 +94,9 @@ export const direction: ClaimRule = {
     return context.draft.compass.flatMap((compass) => {
       if (used.has(compass) || compass.form !== 'direction' || context.mentionOver(compass.firstToken)) return []
       const end = context.sentenceOf(compass.firstToken).lastToken
-      return context.lower(compass.lastToken) === 'of' ? ofPlace(context, compass, end) : toTheSide(context, compass, end)
+      return context.lower(compass.lastToken) === 'of'
+        ? ofPlace(context, compass, end)
+        : toTheSide(context, compass, end)
     })
   },
 }

@@ -1,4 +1,5 @@
 /** Figures that join two places: "4 km separate A from B", "the 60 km road between A and B", "A and B are 45 km apart". */
+import { wordSet } from '../text/word-set.ts'
 import type { Mention, Path, Quantity } from '../model.ts'
 import { claimOf } from './claim.ts'
 import type { ClaimContext } from './context.ts'
@@ -12,7 +13,9 @@ interface Pair {
   readonly last: number
 }
 
-const roads = new Set(['road', 'highway', 'route', 'drive', 'journey', 'motorway', 'railway', 'trip', 'track', 'stretch', 'line', 'corridor'])
+const roads = wordSet(`
+  road highway route drive journey motorway railway trip track stretch line corridor
+`)
 const separating = new Set(['separate', 'separates', 'separated', 'separating', 'divide', 'divides'])
 
 /** "between A and B", "from A to B", "A from B", "A and B". */
@@ -25,9 +28,20 @@ function pairAt(context: ClaimContext, at: number, end: number): Pair | null {
   return second ? { subject: second.mention, reference: first.mention, last: second.last } : null
 }
 
-function placed(context: ClaimContext, quantity: Quantity, pair: Pair, firstToken: number, lastToken: number, path: Path): Placed {
+function placed(
+  context: ClaimContext,
+  quantity: Quantity,
+  pair: Pair,
+  firstToken: number,
+  lastToken: number,
+  path: Path,
+): Placed {
   const span = { from: context.draft.tokens[firstToken]!.from, to: context.draft.tokens[lastToken - 1]!.to }
-  return { claim: claimOf('distance', span, { subject: pair.subject, reference: pair.reference, quantity, path }), firstToken, lastToken }
+  return {
+    claim: claimOf('distance', span, { subject: pair.subject, reference: pair.reference, quantity, path }),
+    firstToken,
+    lastToken,
+  }
 }
 
 /** Behind the figure: "separate A from B", "road between A and B". */
@@ -59,7 +73,8 @@ function apart(context: ClaimContext, quantity: Quantity, end: number): Placed |
   const first = context.sentenceOf(quantity.firstToken).firstToken
   for (let at = first; at < quantity.firstToken; at++) {
     const pair = context.mentionOver(at)?.firstToken === at ? pairAt(context, at, end) : null
-    if (pair && pair.last <= quantity.firstToken) return placed(context, quantity, pair, at, quantity.lastToken + 1, 'unsaid')
+    if (pair && pair.last <= quantity.firstToken)
+      return placed(context, quantity, pair, at, quantity.lastToken + 1, 'unsaid')
   }
   return null
 }

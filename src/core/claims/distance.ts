@@ -41,24 +41,43 @@ function listFrom(context: ClaimContext, first: Quantity, end: number): readonly
   }
 }
 
-function claimFor(context: ClaimContext, quantity: Quantity, tail: Tail, reference: Reference | null, subject: Subject, last: number): Placed {
+function claimFor(
+  context: ClaimContext,
+  quantity: Quantity,
+  tail: Tail,
+  reference: Reference | null,
+  subject: Subject,
+  last: number,
+): Placed {
   const firstToken = firstTokenOf(context, quantity)
   const lastToken = Math.max(last, quantity.lastToken)
   const span = { from: context.draft.tokens[firstToken]!.from, to: context.draft.tokens[lastToken - 1]!.to }
   const implied = reference?.mention ?? impliedReference(context, subject, quantity)
   const claim = claimOf('distance', span, {
-    ...subject, reference: implied, quantity, compass: tail.compass, path: tail.path,
+    ...subject,
+    reference: implied,
+    quantity,
+    compass: tail.compass,
+    path: tail.path,
     converted: conversionAfter(context, quantity, context.sentenceOf(quantity.firstToken).lastToken)?.converted ?? null,
   })
   return { claim, firstToken, lastToken }
 }
 
 /** Claims of a list with its tail; one reference for each length, or one for all. */
-function claimsOfList(context: ClaimContext, list: readonly Quantity[], tail: Tail, subject: Subject): readonly Placed[] {
+function claimsOfList(
+  context: ClaimContext,
+  list: readonly Quantity[],
+  tail: Tail,
+  subject: Subject,
+): readonly Placed[] {
   const { references } = tail
   if (list.length === 1) return [claimFor(context, list[0]!, tail, references[0] ?? null, subject, tail.last)]
-  if (references.length < list.length) return list.map((quantity) => claimFor(context, quantity, tail, references[0] ?? null, subject, tail.last))
-  return list.map((quantity, index) => claimFor(context, quantity, tail, references[index]!, subject, references[index]!.last))
+  if (references.length < list.length)
+    return list.map((quantity) => claimFor(context, quantity, tail, references[0] ?? null, subject, tail.last))
+  return list.map((quantity, index) =>
+    claimFor(context, quantity, tail, references[index]!, subject, references[index]!.last),
+  )
 }
 
 /** A number without a unit that takes it from the claim before: "35 km from Kasserine and 75 from Gafsa". */
@@ -73,13 +92,36 @@ function ellipsis(context: ClaimContext, previous: Placed, end: number): readonl
   return [next, ...ellipsis(context, next, end)]
 }
 
-function withUnitOf(model: Quantity, text: string, at: number, span: { readonly from: number; readonly to: number }): Quantity | null {
+function withUnitOf(
+  model: Quantity,
+  text: string,
+  at: number,
+  span: { readonly from: number; readonly to: number },
+): Quantity | null {
   const value = Number(text.replaceAll(',', ''))
   if (!Number.isFinite(value) || value <= 0) return null
-  const metres = model.unit === 'km' || model.unit === 'mi' ? model.lowMetres + model.highMetres > 0 ? perUnit(model) : 0 : perUnit(model)
+  const metres =
+    model.unit === 'km' || model.unit === 'mi'
+      ? model.lowMetres + model.highMetres > 0
+        ? perUnit(model)
+        : 0
+      : perUnit(model)
   const range = { from: span.from, to: span.to }
-  return { ...model, ...range, figure: range, number: range, text, value, upper: null, unitText: '', bound: 'exact',
-    lowMetres: (value - 0.5) * metres, highMetres: (value + 0.5) * metres, firstToken: at, lastToken: at + 1 }
+  return {
+    ...model,
+    ...range,
+    figure: range,
+    number: range,
+    text,
+    value,
+    upper: null,
+    unitText: '',
+    bound: 'exact',
+    lowMetres: (value - 0.5) * metres,
+    highMetres: (value + 0.5) * metres,
+    firstToken: at,
+    lastToken: at + 1,
+  }
 }
 
 const perUnit = (model: Quantity): number => (model.lowMetres + model.highMetres) / 2 / model.value
@@ -118,4 +160,3 @@ export const distance: ClaimRule = {
     return placed.map(({ claim }) => claim)
   },
 }
-

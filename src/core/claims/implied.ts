@@ -22,16 +22,22 @@ function topicBefore(context: ClaimContext, token: number): Mention | null {
 function latestBefore(context: ClaimContext, token: number, not: Mention | null): Mention | null {
   for (let index = context.mentions.length - 1; index >= 0; index--) {
     const mention = context.mentions[index]!
-    if (mention.lastToken <= token && mention !== not && mention.form === 'name' && mention.matches.length > 0) return mention
+    if (mention.lastToken <= token && mention !== not && mention.form === 'name' && mention.matches.length > 0)
+      return mention
   }
   return null
 }
 
 /** What an unsaid reference means, or null. */
-export function impliedReference(context: ClaimContext, subject: Subject, at: Pick<Quantity, 'firstToken'>): Mention | null {
+export function impliedReference(
+  context: ClaimContext,
+  subject: Subject,
+  at: Pick<Quantity, 'firstToken'>,
+): Mention | null {
   const sentence = context.sentenceOf(at.firstToken)
   const own = subjectOfSentence(context.draft, context.mentions, sentence)
   if (isPlace(own) && own !== subject.subject && own.lastToken <= at.firstToken) return own
-  if (own !== subject.subject || own === null) return topicBefore(context, sentence.firstToken) ?? latestBefore(context, at.firstToken, subject.subject)
+  if (own !== subject.subject || own === null)
+    return topicBefore(context, sentence.firstToken) ?? latestBefore(context, at.firstToken, subject.subject)
   return latestBefore(context, sentence.firstToken, subject.subject)
 }

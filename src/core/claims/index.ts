@@ -14,7 +14,18 @@ import { distance } from './distance.ts'
 import { identity } from './identity.ts'
 
 /** Every kind of claim, in the order in which they may use each other's words. A new kind is one line here. */
-export const claimRules: readonly ClaimRule[] = [distance, direction, conversion, containment, adjacency, identity, between, area, control, coordinates]
+export const claimRules: readonly ClaimRule[] = [
+  distance,
+  direction,
+  conversion,
+  containment,
+  adjacency,
+  identity,
+  between,
+  area,
+  control,
+  coordinates,
+]
 
 /** All claims of a draft, in the order of the text. */
 export function findClaims(draft: Draft, mentions: readonly Mention[], antecedents: Antecedents): readonly Claim[] {

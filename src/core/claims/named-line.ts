@@ -13,5 +13,9 @@ export function namedLine(place: Place, outlines: Outlines): NamedLine | null {
   const outline = place.outline === null ? null : outlines.get(place.outline)
   if (!outline) return null
   const coordinates = linesOf(outline.geometry).map((line) => [...line])
-  return { geometry: { type: 'MultiLineString', coordinates }, accuracyMetres: outline.accuracyMetres, source: outline.source }
+  return {
+    geometry: { type: 'MultiLineString', coordinates },
+    accuracyMetres: outline.accuracyMetres,
+    source: outline.source,
+  }
 }

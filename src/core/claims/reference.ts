@@ -1,4 +1,5 @@
 /** The place behind "of" or "from", and lists of them. */
+import { wordSet } from '../text/word-set.ts'
 import type { Mention } from '../model.ts'
 import type { ClaimContext } from './context.ts'
 
@@ -9,8 +10,10 @@ export interface Reference {
 }
 
 /** Words that end the search for the place behind "from": it is not "the famous resort of" any more. */
-const stops = new Set(['in', 'on', 'at', 'by', 'with', 'to', 'for', 'is', 'are', 'was', 'were', 'has', 'had', 'have', 'which', 'that',
-  'who', 'where', 'when', 'while', 'and', 'or', 'but', 'as', 'where', 'said', 'after', 'before', 'during', 'it', 'any', 'each', 'from'])
+const stops = wordSet(`
+  in on at by with to for is are was were has had have which that who where when while and or but as where said
+  after before during it any each from
+`)
 const farthest = 6
 
 const isPlace = (mention: Mention | null): mention is Mention =>
@@ -43,7 +46,11 @@ function widen(context: ClaimContext, mention: Mention, end: number): Reference 
   const isComma = context.lower(next) === ',' && next + 1 < end
   const named = mention.form === 'description' ? context.mentionOver(isComma ? next + 1 : next) : null
   const behind = named ? context.lower(named.lastToken) : ''
-  if (named?.form === 'name' && named.matches.length > 0 && (!isComma || [',', '.', ';', ')', 'and', ''].includes(behind))) {
+  if (
+    named?.form === 'name' &&
+    named.matches.length > 0 &&
+    (!isComma || [',', '.', ';', ')', 'and', ''].includes(behind))
+  ) {
     return { mention: named, last: named.lastToken }
   }
   return { mention, last: mention.lastToken }

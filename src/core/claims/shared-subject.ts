@@ -5,16 +5,34 @@ import type { ClaimContext } from './context.ts'
 import type { Placed } from './distance.ts'
 import type { Subject } from './subject.ts'
 
-const breaks = new Set(['which', 'where', 'while', 'whereas', ';', 'who', 'is', 'was', 'are', 'lies', 'lie', '(', 'captured', 'but', 'about the'])
+const breaks = new Set([
+  'which',
+  'where',
+  'while',
+  'whereas',
+  ';',
+  'who',
+  'is',
+  'was',
+  'are',
+  'lies',
+  'lie',
+  '(',
+  'captured',
+  'but',
+  'about the',
+])
 
-const areaOnly = (mention: Mention): boolean => mention.form === 'line' || (mention.matches.length > 0
-  ? mention.matches.every((match) => isArea(match.place.type)) : mention.types.some(isArea))
+const areaOnly = (mention: Mention): boolean =>
+  mention.form === 'line' ||
+  (mention.matches.length > 0 ? mention.matches.every((match) => isArea(match.place.type)) : mention.types.some(isArea))
 
 /** A name of its own between two claims: "..., and Dumayr, 45 km from". */
 function newName(context: ClaimContext, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const mention = context.mentionOver(at)
-    if (mention?.firstToken === at && mention.form === 'name' && !areaOnly(mention) && context.lower(at - 1) === 'and') return true
+    if (mention?.firstToken === at && mention.form === 'name' && !areaOnly(mention) && context.lower(at - 1) === 'and')
+      return true
   }
   return false
 }

@@ -1,4 +1,5 @@
 /** Who a claim is about: the place or force before a figure, or the sentence's own subject. */
+import { wordSet } from '../text/word-set.ts'
 import type { Claim, Mention, Sentence } from '../model.ts'
 import { mentionsIn, subjectOfSentence } from '../mention/antecedents.ts'
 import { isArea, isSettlement, typesOfWord } from '../mention/type-words.ts'
@@ -12,13 +13,14 @@ const place = (subject: Mention | null): Subject => (subject ? { subject, subjec
 const moving = (subject: Mention | null): Subject => ({ subject, subjectForm: 'moving' })
 
 /** Words between a subject and its claim. */
-const between = new Set(['located', 'situated', 'lying', 'lies', 'lie', 'lay', 'sited', 'found', 'based', 'standing',
-  'stands', 'sits', 'sitting', 'is', 'are', 'was', 'were', 'being', 'be', 'been', 'just', 'only', 'some', 'still', 'about', 'around',
-  'approximately', 'roughly', 'nearly', 'almost', 'at', 'a', 'distance', 'of', 'also', 'currently', 'and', 'which',
-  'that', 'who', 'placed', 'set', 'positioned', 'centred', 'centered', 'another', 'the', 'geographically', 'within', 'in', 'to',
-  'over', 'more', 'than', 'less', 'most', 'as', 'further', 'even', 'today', 'now', 'approx', 'ca', 'c', '.', '~', 'well', 'has', 'had', 'have'])
-const verbs = new Set(['is', 'are', 'was', 'were', 'lies', 'lie', 'lay', 'stands', 'sits', 'has', 'have', 'had'])
-const areaPrepositions = new Set(['in', 'on', 'of', 'along', 'within', 'inside', 'across', 'by', 'between', 'near', 'from', 'to', 'and', 'with', 'at'])
+const between = wordSet(`
+  located situated lying lies lie lay sited found based standing stands sits sitting is are was were being be
+  been just only some still about around approximately roughly nearly almost at a distance of also currently and
+  which that who placed set positioned centred centered another the geographically within in to over more than
+  less most as further even today now approx ca c . ~ well has had have
+`)
+const verbs = wordSet('is are was were lies lie lay stands sits has have had')
+const areaPrepositions = wordSet('in on of along within inside across by between near from to and with at')
 const opening = new Set(['(', '[', '–', '—', '-', ','])
 
 interface Step {
@@ -47,7 +49,10 @@ function stepBack(context: ClaimContext, start: number, sentence: Sentence): Ste
   let sawComma = false
   while (at >= sentence.firstToken && !context.mentionOver(at)) {
     const word = context.lower(at)
-    if (word === ')' || word === ']') { at = overBrackets(context, at, sentence.firstToken); continue }
+    if (word === ')' || word === ']') {
+      at = overBrackets(context, at, sentence.firstToken)
+      continue
+    }
     if (opening.has(word)) sawComma = true
     else if (verbs.has(word)) sawVerb = true
     else if (!between.has(word) && !context.compassOver(at)) break
@@ -57,7 +62,9 @@ function stepBack(context: ClaimContext, start: number, sentence: Sentence): Ste
 }
 
 /** Verbs that tell of their subject where it lies or what it is. */
-const copulas = new Set(['is', 'was', 'are', 'were', 'lies', 'lie', 'lay', 'stands', 'sits', 'belongs', 'became', 'has', 'had', 'covers', 'forms', 'occupies', 'remains'])
+const copulas = wordSet(`
+  is was are were lies lie lay stands sits belongs became has had covers forms occupies remains
+`)
 const openers = new Set(['(', '['])
 const closers = new Set([')', ']'])
 /** Words between a subject and its verb, brackets aside. */
@@ -73,7 +80,8 @@ export function copularSubject(context: ClaimContext, sentence: Sentence, before
 
 /** "was driving", "is holding": says what somebody does. */
 const isAction = (context: ClaimContext, copula: number): boolean =>
-  /[a-z]{2}ing$/.test(context.lower(copula + 1)) && !['lying', 'standing', 'sitting', 'being'].includes(context.lower(copula + 1))
+  /[a-z]{2}ing$/.test(context.lower(copula + 1)) &&
+  !['lying', 'standing', 'sitting', 'being'].includes(context.lower(copula + 1))
 
 /** Whether a copula follows at `from`, outside brackets and before any other clause. */
 function hasCopula(context: ClaimContext, from: number, before: number): boolean {
@@ -99,12 +107,15 @@ function movesBefore(context: ClaimContext, start: number, sentence: Sentence): 
 }
 
 function forceBefore(context: ClaimContext, start: number, sentence: Sentence): Mention | null {
-  const forces = mentionsIn(context.mentions, sentence).filter((mention) => mention.form === 'force' && mention.lastToken <= start)
+  const forces = mentionsIn(context.mentions, sentence).filter(
+    (mention) => mention.form === 'force' && mention.lastToken <= start,
+  )
   return forces.at(-1) ?? null
 }
 
 const onlyAreas = (mention: Mention): boolean =>
-  mention.types.length > 0 ? mention.types.every(isArea)
+  mention.types.length > 0
+    ? mention.types.every(isArea)
     : mention.matches.length > 0 && mention.matches.every((match) => isArea(match.place.type))
 
 /** A mention that locates rather than is located: an area, a river or a border under a preposition. */
@@ -123,7 +134,8 @@ export function subjectOf(context: ClaimContext, start: number): Subject {
   const copular = copularSubject(context, sentence, start)
   if (near && near === copular) return place(near)
   if (copular && !isApposed(context, near, step, sentence)) return place(copular)
-  if (near && !isSetting(context, near, sentence) && !isObjectOfMotion(context, near, start, sentence)) return place(near)
+  if (near && !isSetting(context, near, sentence) && !isObjectOfMotion(context, near, start, sentence))
+    return place(near)
   if (movesBefore(context, start, sentence)) return moving(forceBefore(context, start, sentence))
   if (near && !isSetting(context, near, sentence)) return place(near)
   if (near) return place(earlierPlace(context, near, sentence) ?? topicOf(context, sentence))
@@ -168,16 +180,20 @@ function afterOrdinaryWord(context: ClaimContext, step: Step, start: number, sen
   const types = typesOfWord(noun)
   const isNewPlace = types?.some((type) => isSettlement(type) || type.endsWith('base')) ?? false
   if (isNewPlace && !step.sawComma) return implicit
-  if (step.at < sentence.firstToken) return opensWithPlace(context, start) ? place(heading(context, sentence)) : implicit
+  if (step.at < sentence.firstToken)
+    return opensWithPlace(context, start) ? place(heading(context, sentence)) : implicit
   return step.sawVerb ? place(topicOf(context, sentence)) : implicit
 }
 
 /** "Located 5 km from X, Y is": a participle looks forward to a place, "200 miles to the north, police said" to none. */
 const opensWithPlace = (context: ClaimContext, start: number): boolean =>
-  ['located', 'situated', 'lying'].includes(context.lower(start)) || ['located', 'situated', 'lying'].includes(context.lower(start - 1))
+  ['located', 'situated', 'lying'].includes(context.lower(start)) ||
+  ['located', 'situated', 'lying'].includes(context.lower(start - 1))
 
 /** A sentence that opens with its claim ("Located 5 km from X, ...") is about the heading or its own subject. */
 function heading(context: ClaimContext, sentence: Sentence): Mention | null {
-  const own = mentionsIn(context.mentions, sentence).find((mention) => mention.form === 'name' || mention.form === 'pronoun')
+  const own = mentionsIn(context.mentions, sentence).find(
+    (mention) => mention.form === 'name' || mention.form === 'pronoun',
+  )
   return own ?? null
 }

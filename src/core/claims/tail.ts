@@ -1,4 +1,5 @@
 /** What stands behind a figure: "(25 miles) by road north-west of Raqqa". */
+import { wordSet } from '../text/word-set.ts'
 import type { CompassWord, Path, Quantity } from '../model.ts'
 import type { ClaimContext } from './context.ts'
 import type { Conversion } from './conversion-after.ts'
@@ -17,31 +18,92 @@ export interface Tail {
 }
 
 const paths: Readonly<Record<string, Path>> = {
-  road: 'road', drive: 'road', driving: 'road', car: 'road', highway: 'road', bus: 'road', rail: 'road', train: 'road', route: 'road',
-  railway: 'road', walk: 'road', overland: 'road', track: 'road', journey: 'road', trip: 'road', ride: 'road',
-  upstream: 'river', downstream: 'river', upriver: 'river', downriver: 'river', crow: 'straight', straight: 'straight',
+  road: 'road',
+  drive: 'road',
+  driving: 'road',
+  car: 'road',
+  highway: 'road',
+  bus: 'road',
+  rail: 'road',
+  train: 'road',
+  route: 'road',
+  railway: 'road',
+  walk: 'road',
+  overland: 'road',
+  track: 'road',
+  journey: 'road',
+  trip: 'road',
+  ride: 'road',
+  upstream: 'river',
+  downstream: 'river',
+  upriver: 'river',
+  downriver: 'river',
+  crow: 'straight',
+  straight: 'straight',
 }
-const fillers = new Set([...Object.keys(paths), 'away', 'distant', 'distance', 'by', 'as', 'flies', 'line', 'or', 'so',
-  'further', 'farther', 'inland', 'due', 'directly', 'just', 'immediately', 'overland', 'slightly', 'away,', 'air',
-  'up', 'down', 'roughly', 'approximately', 'apart', 'almost', 'more', 'geographically', 'right', 'far', 'straight-line', 'side', 'somewhat', 'about', 'mainly'])
+const fillers = new Set([
+  ...Object.keys(paths),
+  'away',
+  'distant',
+  'distance',
+  'by',
+  'as',
+  'flies',
+  'line',
+  'or',
+  'so',
+  'further',
+  'farther',
+  'inland',
+  'due',
+  'directly',
+  'just',
+  'immediately',
+  'overland',
+  'slightly',
+  'away,',
+  'air',
+  'up',
+  'down',
+  'roughly',
+  'approximately',
+  'apart',
+  'almost',
+  'more',
+  'geographically',
+  'right',
+  'far',
+  'straight-line',
+  'side',
+  'somewhat',
+  'about',
+  'mainly',
+])
 const beforeCompass = new Set(['to', 'in', 'towards', 'toward', 'on'])
 const articles = new Set(['the', 'a', 'an', 'its'])
-const directionNouns = new Set(['direction', 'side', 'part', 'corner', 'end', 'bearing', 'directions'])
+const directionNouns = wordSet('direction side part corner end bearing directions')
 const links = new Set(['of', 'from', 'off', 'outside', 'fom', 'form'])
 const asideLimit = 14
 
-interface Reading { at: number; path: Path; compass: CompassWord | null; away: boolean }
+interface Reading {
+  at: number
+  path: Path
+  compass: CompassWord | null
+  away: boolean
+}
 
 /** Behind "(driving time 1 hour)", or behind the full stop of "28 km."; the token itself where neither stands. */
 function overAside(context: ClaimContext, at: number, end: number): number {
   if (context.lower(at) === '.') return at + 1 < end ? at + 1 : at
   if (context.lower(at) !== '(') return at
-  for (let token = at + 1; token < Math.min(end, at + asideLimit); token++) if (context.lower(token) === ')') return token + 1
+  for (let token = at + 1; token < Math.min(end, at + asideLimit); token++)
+    if (context.lower(token) === ')') return token + 1
   return at
 }
 
 /** The comma of "40 km, by road, north of". */
-const isPathComma = (context: ClaimContext, at: number): boolean => context.lower(at) === ',' &&
+const isPathComma = (context: ClaimContext, at: number): boolean =>
+  context.lower(at) === ',' &&
   (context.lower(at + 1) === 'by' || (context.lower(at - 2) === 'by' && Object.hasOwn(paths, context.lower(at - 1))))
 
 /** A compass word at `at`, over "to the" or "in the". */
@@ -51,7 +113,9 @@ function compassNear(context: ClaimContext, at: number): CompassWord | null {
   if (articles.has(context.lower(token))) token++
   if (['immediate', 'far', 'due'].includes(context.lower(token))) token++
   const compass = context.compassAt(token)
-  return compass?.form === 'direction' || (compass && directionNouns.has(context.lower(compass.lastToken))) ? compass : null
+  return compass?.form === 'direction' || (compass && directionNouns.has(context.lower(compass.lastToken)))
+    ? compass
+    : null
 }
 
 /** Reads fillers, path words and at most one direction, in any order. */
@@ -68,7 +132,8 @@ function readMiddle(context: ClaimContext, from: number, end: number): Reading {
       if (Object.hasOwn(paths, word)) reading.path = paths[word]!
       if (word === 'away' || word === 'distant' || word === 'apart') reading.away = true
       reading.at++
-    } else if (behindAside > reading.at || isPathComma(context, reading.at)) reading.at = Math.max(behindAside, reading.at + 1)
+    } else if (behindAside > reading.at || isPathComma(context, reading.at))
+      reading.at = Math.max(behindAside, reading.at + 1)
     else if ((word === 'in' || word === 'a') && ['a', 'straight'].includes(context.lower(reading.at + 1))) reading.at++
     else break
   }
@@ -78,7 +143,8 @@ function readMiddle(context: ClaimContext, from: number, end: number): Reading {
 /** Where the reference starts, or null: behind "of" or "from"; behind a direction alone, if a name follows at once. */
 function referenceStart(context: ClaimContext, reading: Reading): number | null {
   const word = context.lower(reading.at)
-  if (links.has(word)) return word === 'outside' && context.lower(reading.at + 1) === 'of' ? reading.at + 2 : reading.at + 1
+  if (links.has(word))
+    return word === 'outside' && context.lower(reading.at + 1) === 'of' ? reading.at + 2 : reading.at + 1
   if (word === 'to' && (reading.compass || reading.path === 'road' || reading.away)) return reading.at + 1
   const mention = reading.compass ? context.mentionOver(reading.at) : null
   return mention?.form === 'name' && mention.matches.length > 0 ? reading.at : null
@@ -86,7 +152,11 @@ function referenceStart(context: ClaimContext, reading: Reading): number | null 
 
 /** "of" without a direction needs "within", "less than", or a settlement behind a comma: "controls 45 km of border". */
 const ofNeedsBound = (context: ClaimContext, quantity: Quantity, reading: Reading): boolean =>
-  context.lower(reading.at) === 'of' && !reading.compass && !reading.away && quantity.bound !== 'within' && quantity.bound !== 'about' &&
+  context.lower(reading.at) === 'of' &&
+  !reading.compass &&
+  !reading.away &&
+  quantity.bound !== 'within' &&
+  quantity.bound !== 'about' &&
   !['located', 'situated', ',', 'lies', '(', 'to', 'outside', 'and'].includes(context.lower(quantity.firstToken - 1))
 
 /** Reads the tail of a figure, or null where no place and no direction follows. */
@@ -98,11 +168,13 @@ export function tailOf(context: ClaimContext, quantity: Quantity, end: number): 
   const references = start === null ? [] : referencesAt(context, start, end)
   const { compass, path } = reading
   if (references.length > 0) return { compass, path, references, conversion, last: references[0]!.last }
-  if (start !== null && !impliedBehindLink(context, start)) return compass && start === reading.at ? { compass, path, references, conversion, last: reading.at } : null
-  return compass || reading.away ? { compass, path, references, conversion, last: start === null ? reading.at : start + 1 } : null
+  if (start !== null && !impliedBehindLink(context, start))
+    return compass && start === reading.at ? { compass, path, references, conversion, last: reading.at } : null
+  return compass || reading.away
+    ? { compass, path, references, conversion, last: start === null ? reading.at : start + 1 }
+    : null
 }
 
 /** "of it", "from here": the reference is left to the context. */
 const impliedBehindLink = (context: ClaimContext, at: number): boolean =>
   ['it', 'here', 'there', 'them', 'this', 'that', 'him'].includes(context.lower(at))
-

@@ -1,18 +1,23 @@
 /** Which earlier mention "it", "which", "the base" and "the town" refer to. */
+import { wordSet } from '../text/word-set.ts'
 import type { Draft, Mention, Sentence } from '../model.ts'
 import { isSettlement, typeAgreement } from './type-words.ts'
 
 /** Mention index -> index of the mention it refers to. */
 export type Antecedents = ReadonlyMap<number, number>
 
-const prepositions = new Set(['in', 'on', 'at', 'near', 'from', 'by', 'with', 'of', 'to', 'for', 'between', 'under',
-  'along', 'around', 'into', 'via', 'towards', 'through', 'within', 'across', 'over', 'and'])
+const prepositions = wordSet(`
+  in on at near from by with of to for between under along around into via towards through within across over
+  and
+`)
 
 const isPlaceForm = (mention: Mention): boolean => mention.form === 'name' || mention.form === 'description'
 
 /** Verbs behind which no subject follows. */
-const verbs = new Set(['is', 'are', 'was', 'were', 'include', 'includes', 'included', 'including', 'lies', 'lie', 'lay', 'has', 'have', 'had',
-  'contains', 'borders', 'surround', 'neighbours', 'neighbors'])
+const verbs = wordSet(`
+  is are was were include includes included including lies lie lay has have had contains borders surround
+  neighbours neighbors
+`)
 
 function isBehindVerb(draft: Draft, sentence: Sentence, token: number): boolean {
   for (let at = sentence.firstToken; at < token; at++) if (verbs.has(draft.tokens[at]!.lower)) return true
@@ -56,14 +61,15 @@ const fits = (description: Mention, earlier: Mention): boolean => {
   if (earlier.types.length > 0 && !description.capital) {
     return description.types.some((type) => typeAgreement(type, earlier.types) === 2)
   }
-  if (earlier.matches.length > 0) return earlier.matches.some((match) => typeAgreement(match.place.type, description.types) > 0)
+  if (earlier.matches.length > 0)
+    return earlier.matches.some((match) => typeAgreement(match.place.type, description.types) > 0)
   return description.types.some(isSettlement)
 }
 
 /** How many mentions back a description may look: keeps the whole linear. */
 const lookBack = 60
 
-const placing = new Set(['in', 'at', 'near', 'of', 'from', 'to', 'around', 'outside', 'into', 'on'])
+const placing = wordSet('in at near of from to around outside into on')
 
 /** Whether the words leave no doubt that this is a place: a bare capitalised word at large is not referred back to. */
 function isAnchored(draft: Draft, mention: Mention): boolean {
@@ -72,7 +78,12 @@ function isAnchored(draft: Draft, mention: Mention): boolean {
   return mention.firstToken === 0 || placing.has(draft.tokens[mention.firstToken - 1]!.lower)
 }
 
-function antecedentOfDescription(draft: Draft, description: Mention, mentions: readonly Mention[], topic: Mention | null): Mention | null {
+function antecedentOfDescription(
+  draft: Draft,
+  description: Mention,
+  mentions: readonly Mention[],
+  topic: Mention | null,
+): Mention | null {
   if (topic && topic.index < description.index && fits(description, topic)) return topic
   const oldest = Math.max(0, description.index - lookBack)
   for (let index = description.index - 1; index >= oldest; index--) {
@@ -87,7 +98,13 @@ const objectOf = (own: readonly Mention[]): Mention | null =>
   own.find((mention) => mention.form === 'name' && mention.matches.some((match) => match.use !== 'demonym')) ?? null
 
 /** What the next sentence is about: this one's subject, followed back to a name; a force's object; else the topic before. */
-function nextTopic(subject: Mention | null, own: readonly Mention[], topic: Mention | null, links: Antecedents, mentions: readonly Mention[]): Mention | null {
+function nextTopic(
+  subject: Mention | null,
+  own: readonly Mention[],
+  topic: Mention | null,
+  links: Antecedents,
+  mentions: readonly Mention[],
+): Mention | null {
   if (subject?.form === 'name') return subject
   if (subject?.form === 'force' || topic === null) return objectOf(own) ?? topic
   if (!subject || !(isPlaceForm(subject) || subject.form === 'pronoun')) return topic
@@ -111,7 +128,13 @@ export function linkAntecedents(draft: Draft, mentions: readonly Mention[]): Ant
   return links
 }
 
-function antecedentOf(draft: Draft, mention: Mention, mentions: readonly Mention[], topic: Mention | null, subject: Mention | null): Mention | null {
+function antecedentOf(
+  draft: Draft,
+  mention: Mention,
+  mentions: readonly Mention[],
+  topic: Mention | null,
+  subject: Mention | null,
+): Mention | null {
   if (mention.form === 'pronoun' && mention.text.toLowerCase() === 'which') return before(mentions, mention)
   if (mention.form === 'pronoun') return topic ?? (subject && subject.index < mention.index ? subject : null)
   if (mention.form !== 'description' || mention.of) return null

@@ -1,10 +1,11 @@
+import { wordSet } from '../text/word-set.ts'
 import type { FeatureType } from '../model.ts'
 import type { Scan } from './scan.ts'
 import { demonymAt, lowerAt, skipAdjectives, typeWordAt } from './scan.ts'
 
 const determiners = new Set(['a', 'an', 'the'])
 /** Type words that are used for places of any type, or in a manner of speaking. */
-const loose = new Set(['capital', 'seat', 'stronghold', 'enclave', 'community', 'state', 'field', 'territory'])
+const loose = wordSet('capital seat stronghold enclave community state field territory')
 
 /** Feature types that ", a Daesh-held oilfield" behind a name gives it; empty where nothing of the kind follows. */
 export function apposedTypes(scan: Scan, at: number): readonly FeatureType[] {

@@ -11,8 +11,20 @@ export function mentionOver(draft: Draft, first: number, last: number, parts: Pa
   const from = draft.tokens[first]!.from
   const to = draft.tokens[last - 1]!.to
   return {
-    from, to, text: draft.text.slice(from, to), firstToken: first, lastToken: last,
-    form: 'name', name: '', types: [], apposed: [], capital: false, of: '', line: null, matches: [], ...parts,
+    from,
+    to,
+    text: draft.text.slice(from, to),
+    firstToken: first,
+    lastToken: last,
+    form: 'name',
+    name: '',
+    types: [],
+    apposed: [],
+    capital: false,
+    of: '',
+    line: null,
+    matches: [],
+    ...parts,
   }
 }
 
@@ -27,7 +39,8 @@ export function matchesOf(gazetteer: Gazetteer, name: string, types: readonly Fe
   const found = new Map<string, Match>()
   const names = [name, ...types.flatMap((type) => suffixesOf(type).map((suffix) => `${name} ${suffix}`))]
   for (const written of new Set(names)) {
-    for (const match of gazetteer.lookup(written)) if (!found.has(match.place.id) && !isChance(match, name)) found.set(match.place.id, match)
+    for (const match of gazetteer.lookup(written))
+      if (!found.has(match.place.id) && !isChance(match, name)) found.set(match.place.id, match)
   }
   return [...found.values()]
 }

@@ -38,7 +38,9 @@ function withApposition(scan: Scan, found: Found): Found {
   if (found.form !== 'name') return found
   const apposed = apposedTypes(scan, found.lastToken)
   if (apposed.length === 0) return found
-  const more = matchesOf(scan.gazetteer, found.name, apposed).filter(({ place }) => !found.matches.some((match) => match.place.id === place.id))
+  const more = matchesOf(scan.gazetteer, found.name, apposed).filter(
+    ({ place }) => !found.matches.some((match) => match.place.id === place.id),
+  )
   return { ...found, apposed, matches: [...found.matches, ...more] }
 }
 

@@ -1,4 +1,5 @@
 /** Forces: "government forces", "the Syrian army", "Daesh militants", "the SDF". */
+import { wordSet } from '../text/word-set.ts'
 import type { Found } from './build.ts'
 import { mentionOver } from './build.ts'
 import { startsName } from './names.ts'
@@ -7,9 +8,11 @@ import type { Scan } from './scan.ts'
 import { lowerAt, tokenAt } from './scan.ts'
 import { forceNames, forceNouns } from './words.ts'
 
-const adjectives = new Set(['government', 'regime', 'rebel', 'opposition', 'loyalist', 'allied', 'armed', 'security',
-  'special', 'ground', 'pro-government', 'state', 'islamist', 'jihadist', 'kurdish', 'extremist', 'militant', 'national',
-  'military', 'advancing', 'elite', 'tribal', 'foreign', 'enemy', 'air', 'border', 'anti-government', 'and', 'islamic'])
+const adjectives = wordSet(`
+  government regime rebel opposition loyalist allied armed security special ground pro-government state islamist
+  jihadist kurdish extremist militant national military advancing elite tribal foreign enemy air border anti-
+  government and islamic
+`)
 
 const plain = (lower: string): string => lower.replace(/'s$/, '')
 const isForceNoun = (lower: string): boolean => forceNouns.has(plain(lower))

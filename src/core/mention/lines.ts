@@ -1,4 +1,5 @@
 /** Lines that belong to places: "the Turkish border", "Syria's border with Turkey", "the east bank of the Euphrates". */
+import { wordSet } from '../text/word-set.ts'
 import type { Mention } from '../model.ts'
 import type { Found } from './build.ts'
 import { matchesOf, mentionOver } from './build.ts'
@@ -7,17 +8,34 @@ import type { Scan } from './scan.ts'
 import { demonymAt, lowerAt, tokenAt } from './scan.ts'
 
 const lineWords: Readonly<Record<string, NonNullable<Mention['line']>>> = {
-  border: 'border', borders: 'border', frontier: 'border', boundary: 'border', boundaries: 'border',
-  coast: 'coast', coastline: 'coast', shore: 'coast', shores: 'coast', seaboard: 'coast',
-  bank: 'bank', banks: 'bank', riverbank: 'bank', frontline: 'front', frontlines: 'front',
+  border: 'border',
+  borders: 'border',
+  frontier: 'border',
+  boundary: 'border',
+  boundaries: 'border',
+  coast: 'coast',
+  coastline: 'coast',
+  shore: 'coast',
+  shores: 'coast',
+  seaboard: 'coast',
+  bank: 'bank',
+  banks: 'bank',
+  riverbank: 'bank',
+  frontline: 'front',
+  frontlines: 'front',
 }
-const adjectives = new Set(['state', 'administrative', 'provincial', 'national', 'international', 'northern', 'southern',
-  'eastern', 'western', 'north', 'south', 'east', 'west', 'left', 'right', 'nearby', 'common', 'disputed', 'river'])
+const adjectives = wordSet(`
+  state administrative provincial national international northern southern eastern western north south east west
+  left right nearby common disputed river
+`)
 const determiners = new Set(['the', 'its', 'their', 'a'])
 const linking = new Set(['with', 'of', 'between'])
 const dashes = new Set(['-', '–', '—', '/', 'and'])
 
-interface Side { readonly name: string; readonly last: number }
+interface Side {
+  readonly name: string
+  readonly last: number
+}
 
 /** A place in a border phrase: its name or its adjective ("Turkey", "Turkish"). */
 function sideAt(scan: Scan, at: number): Side | null {
@@ -32,8 +50,12 @@ function sideAt(scan: Scan, at: number): Side | null {
 function hyphenatedSides(scan: Scan, at: number): readonly Side[] {
   const parts = (tokenAt(scan, at)?.text ?? '').split(/[-–]/)
   if (parts.length !== 2) return []
-  const names = parts.map((part) => scan.gazetteer.lookup(part).find((match) => match.use === 'demonym' || match.place.type === 'country'))
-  return names.every((match) => match !== undefined) ? names.map((match) => ({ name: match!.place.name, last: at + 1 })) : []
+  const names = parts.map((part) =>
+    scan.gazetteer.lookup(part).find((match) => match.use === 'demonym' || match.place.type === 'country'),
+  )
+  return names.every((match) => match !== undefined)
+    ? names.map((match) => ({ name: match!.place.name, last: at + 1 }))
+    : []
 }
 
 /** One or two sides before the line word: "Turkish", "Syrian-Turkish", "Lebanese – Syrian". */
@@ -53,7 +75,10 @@ function skip(scan: Scan, at: number, words: ReadonlySet<string>): number {
 }
 
 /** The line word at `at`, "front line" included. */
-function lineWordAt(scan: Scan, at: number): { readonly line: NonNullable<Mention['line']>; readonly last: number } | null {
+function lineWordAt(
+  scan: Scan,
+  at: number,
+): { readonly line: NonNullable<Mention['line']>; readonly last: number } | null {
   const word = lowerAt(scan, at)
   if (word === 'front' && ['line', 'lines'].includes(lowerAt(scan, at + 1))) return { line: 'front', last: at + 2 }
   return Object.hasOwn(lineWords, word) ? { line: lineWords[word]!, last: at + 1 } : null
@@ -69,8 +94,10 @@ function sidesBehind(scan: Scan, at: number): readonly Side[] {
 }
 
 /** Nouns that make "border" an adjective: "border town", "border crossing". */
-const borderNouns = new Set(['town', 'city', 'village', 'crossing', 'post', 'guard', 'guards', 'area', 'region', 'point',
-  'gate', 'checkpoint', 'district', 'province', 'police', 'patrol', 'zone', 'strip'])
+const borderNouns = wordSet(`
+  town city village crossing post guard guards area region point gate checkpoint district province police patrol
+  zone strip
+`)
 
 /** The line that starts at token `at`, or null. */
 export function linePhraseAt(scan: Scan, at: number): Found | null {
@@ -84,6 +111,10 @@ export function linePhraseAt(scan: Scan, at: number): Found | null {
   if (sides.length === 0 && afterDeterminer === at) return null
   const name = sides[0]?.name ?? ''
   return mentionOver(scan.draft, at, behind.at(-1)?.last ?? word.last, {
-    form: 'line', line: word.line, name, of: sides[1]?.name ?? '', matches: name ? matchesOf(scan.gazetteer, name, []) : [],
+    form: 'line',
+    line: word.line,
+    name,
+    of: sides[1]?.name ?? '',
+    matches: name ? matchesOf(scan.gazetteer, name, []) : [],
   })
 }

@@ -1,4 +1,5 @@
 /** Proper names, with what stands behind them: "Raqqa", "Tabqa base", "Hama province", "Warsaw city centre". */
+import { wordSet } from '../text/word-set.ts'
 import type { FeatureType } from '../model.ts'
 import type { Found } from './build.ts'
 import { matchesOf, mentionOver } from './build.ts'
@@ -10,16 +11,22 @@ import { demonymAt, lowerAt, tokenAt, typeWordAt } from './scan.ts'
 import { isArea, isCentreWord, longestTypeWord } from './type-words.ts'
 import { otherNouns } from './words.ts'
 
-interface Tail { readonly last: number; readonly types: readonly FeatureType[] }
+interface Tail {
+  readonly last: number
+  readonly types: readonly FeatureType[]
+}
 
 /** Nouns that are type words only after a name with its own capital: "Homs state television" is no state. */
-const neverTail = new Set(['state', 'country', 'nation', 'capital', 'seat', 'community', 'field', 'mine', 'port'])
+const neverTail = wordSet('state country nation capital seat community field mine port')
 
 /** "city centre", "central business district". */
 function centreAt(scan: Scan, at: number): number | null {
   for (let count = longestTypeWord; count > 0; count--) {
     if (at + count > scan.end) continue
-    const words = scan.draft.tokens.slice(at, at + count).map((token) => token.lower).join(' ')
+    const words = scan.draft.tokens
+      .slice(at, at + count)
+      .map((token) => token.lower)
+      .join(' ')
     if (isCentreWord(words)) return at + count
   }
   return null
@@ -70,7 +77,12 @@ export function namePhraseAt(scan: Scan, at: number): Found | null {
   const trimmed = run.known ? null : withoutTail(scan, run)
   if (trimmed) return mentionOver(scan.draft, at, run.last, trimmed)
   const matches = run.known || tail.types.length > 0 ? matchesOf(scan.gazetteer, run.name, tail.types) : []
-  return mentionOver(scan.draft, at, tail.last, { form: run.known ? 'name' : form, name: run.name, types: tail.types, matches })
+  return mentionOver(scan.draft, at, tail.last, {
+    form: run.known ? 'name' : form,
+    name: run.name,
+    types: tail.types,
+    matches,
+  })
 }
 
 /** An unknown run that ends in a type word: "Kasra Province" -> name "Kasra", types of "province". */

@@ -19,7 +19,8 @@ const joiners = new Set(['.', '-', '–', "'", '’', '/'])
 
 /** Whether a name may begin at this token: a capital, an article with a capital behind it, or Arabic script. */
 export const startsName = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind === 'word' &&
+  token !== undefined &&
+  token.kind === 'word' &&
   (token.capital || articlePrefix.test(token.text) || arabic.test(token.text))
 
 /** "It", "The", "It's". */
@@ -47,7 +48,8 @@ function longestKnown(draft: Draft, gazetteer: Gazetteer, first: number, end: nu
   for (let last = reach(draft, first, end); last > first; last--) {
     const tail = draft.tokens[last - 1]!
     if (tail.kind === 'punctuation') continue
-    if (last - first > 1 && !tail.capital && !arabic.test(tail.text) && tail.kind === 'word' && !startsName(tail)) continue
+    if (last - first > 1 && !tail.capital && !arabic.test(tail.text) && tail.kind === 'word' && !startsName(tail))
+      continue
     if (last - first === 1 && functionWords.has(tail.lower)) continue
     const name = plainPossessive(slice(draft, first, last))
     if (gazetteer.has(name)) return { first, last, name, known: true, possessive: isPossessive(tail.text) }
@@ -58,7 +60,13 @@ function longestKnown(draft: Draft, gazetteer: Gazetteer, first: number, end: nu
 /** Connectors (at most three) between two capitalised words: "Ribeira de Pena", "Neustadt an der Weinstrasse". */
 function overConnectors(draft: Draft, at: number, end: number): number {
   let next = at
-  while (next < end && next - at < 3 && nameConnectors.has(draft.tokens[next]!.lower) && !functionWords.has(draft.tokens[next]!.lower)) next++
+  while (
+    next < end &&
+    next - at < 3 &&
+    nameConnectors.has(draft.tokens[next]!.lower) &&
+    !functionWords.has(draft.tokens[next]!.lower)
+  )
+    next++
   return next > at && next < end && startsName(draft.tokens[next]) ? next : at
 }
 
@@ -67,11 +75,19 @@ export function capitalRun(draft: Draft, first: number, end: number): NameRun {
   let last = first + 1
   while (last < end && !isPossessive(draft.tokens[last - 1]!.text)) {
     const next = overConnectors(draft, last, end)
-    if (!startsName(draft.tokens[next]) || !draft.tokens[next]!.spaced || isCompoundAdjective(draft.tokens[next]!.lower)) break
+    if (
+      !startsName(draft.tokens[next]) ||
+      !draft.tokens[next]!.spaced ||
+      isCompoundAdjective(draft.tokens[next]!.lower)
+    )
+      break
     last = next + 1
   }
   return {
-    first, last, known: false, name: plainPossessive(slice(draft, first, last)),
+    first,
+    last,
+    known: false,
+    name: plainPossessive(slice(draft, first, last)),
     possessive: isPossessive(draft.tokens[last - 1]!.text),
   }
 }

@@ -1,35 +1,54 @@
 /** Names of people and common nouns that some place happens to bear. */
+import { wordSet } from '../text/word-set.ts'
 import type { Draft } from '../model.ts'
 import type { Found } from './build.ts'
 import { otherNouns } from './words.ts'
 
-const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'gen', 'col', 'maj', 'capt', 'lt', 'sgt', 'president', 'minister', 'mayor', 'sheriff',
-  'governor', 'gov', 'senator', 'sen', 'rep', 'judge', 'chief', 'officer', 'deputy', 'detective', 'professor', 'prof', 'sir', 'lord', 'lady',
-  'king', 'queen', 'prince', 'princess', 'sheikh', 'imam', 'rev', 'father', 'pastor', 'bishop', 'coach', 'spokesman', 'spokeswoman',
-  'commander', 'general', 'colonel', 'captain', 'secretary', 'chairman', 'director', 'activist', 'journalist', 'named', 'called'])
+const titles = wordSet(`
+  mr mrs ms miss dr gen col maj capt lt sgt president minister mayor sheriff governor gov senator sen rep judge
+  chief officer deputy detective professor prof sir lord lady king queen prince princess sheikh imam rev father
+  pastor bishop coach spokesman spokeswoman commander general colonel captain secretary chairman director
+  activist journalist named called
+`)
 /** Prepositions that only a place follows. */
-const placing = new Set(['in', 'at', 'near', 'outside', 'around', 'toward', 'towards', 'into', 'throughout', 'across'])
+const placing = wordSet('in at near outside around toward towards into throughout across')
 /** Nouns that open a sentence with a capital, or stand in names, and are borne by a village somewhere. */
-const commonNouns = new Set(['file', 'twin', 'part', 'wind', 'money', 'street', 'route', 'court', 'road', 'highway', 'avenue', 'lane', 'police',
-  'photo', 'march', 'may', 'nice', 'reading', 'mobile', 'of', 'bay', 'park', 'county', 'dam', 'lake', 'river', 'center', 'centre', 'west', 'east'])
-const sayings = new Set(['said', 'says', 'told', 'added', 'asked', 'wrote', 'explained', 'noted', 'recalled', 'continued', 'continues'])
+const commonNouns = wordSet(`
+  file twin part wind money street route court road highway avenue lane police photo march may nice reading
+  mobile of bay park county dam lake river center centre west east
+`)
+const sayings = wordSet(`
+  said says told added asked wrote explained noted recalled continued continues
+`)
 /** From this population on a bare word is taken for the city. */
 const prominentPopulation = 100_000
 
-const before = (draft: Draft, mention: Found): string => draft.tokens[mention.firstToken - 1]?.lower.replace(/\.$/, '') ?? ''
+const before = (draft: Draft, mention: Found): string =>
+  draft.tokens[mention.firstToken - 1]?.lower.replace(/\.$/, '') ?? ''
 const after = (draft: Draft, mention: Found): string => draft.tokens[mention.lastToken]?.lower ?? ''
 const isSingle = (mention: Found): boolean => mention.lastToken - mention.firstToken === 1
 
-const isProminent = (mention: Found): boolean => mention.matches.some(({ place, use }) => use === undefined &&
-  (place.layer !== 'world' || place.type === 'country' || place.type === 'province' || (place.population ?? 0) >= prominentPopulation))
+const isProminent = (mention: Found): boolean =>
+  mention.matches.some(
+    ({ place, use }) =>
+      use === undefined &&
+      (place.layer !== 'world' ||
+        place.type === 'country' ||
+        place.type === 'province' ||
+        (place.population ?? 0) >= prominentPopulation),
+  )
 
 /** Last words of names of several words that no place bears: "Tracy Lee McKenzie" makes McKenzie a surname. */
-export const surnamesIn = (found: readonly Found[]): ReadonlySet<string> => new Set(found
-  .filter((mention) => mention.matches.length === 0 && mention.name.includes(' ') && mention.types.length === 0)
-  .map((mention) => mention.name.slice(mention.name.lastIndexOf(' ') + 1).toLowerCase()))
+export const surnamesIn = (found: readonly Found[]): ReadonlySet<string> =>
+  new Set(
+    found
+      .filter((mention) => mention.matches.length === 0 && mention.name.includes(' ') && mention.types.length === 0)
+      .map((mention) => mention.name.slice(mention.name.lastIndexOf(' ') + 1).toLowerCase()),
+  )
 
 const isPerson = (draft: Draft, mention: Found, surnames: ReadonlySet<string>): boolean =>
-  titles.has(before(draft, mention)) || (sayings.has(after(draft, mention)) && !isProminent(mention)) ||
+  titles.has(before(draft, mention)) ||
+  (sayings.has(after(draft, mention)) && !isProminent(mention)) ||
   (isSingle(mention) && surnames.has(mention.name.toLowerCase()) && !placing.has(before(draft, mention)))
 
 function isCommonNoun(draft: Draft, mention: Found): boolean {
@@ -41,6 +60,9 @@ function isCommonNoun(draft: Draft, mention: Found): boolean {
 /** Mentions of people and common words lose the places that they could be. */
 export function withoutPeople(draft: Draft, found: readonly Found[]): readonly Found[] {
   const surnames = surnamesIn(found)
-  return found.map((mention) => mention.form === 'name' && (isPerson(draft, mention, surnames) || isCommonNoun(draft, mention))
-    ? { ...mention, form: 'other', matches: [] } satisfies Found : mention)
+  return found.map((mention) =>
+    mention.form === 'name' && (isPerson(draft, mention, surnames) || isCommonNoun(draft, mention))
+      ? ({ ...mention, form: 'other', matches: [] } satisfies Found)
+      : mention,
+  )
 }

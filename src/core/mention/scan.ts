@@ -12,7 +12,8 @@ export interface Scan {
   readonly end: number
 }
 
-export const tokenAt = (scan: Scan, at: number): Token | undefined => (at < scan.end ? scan.draft.tokens[at] : undefined)
+export const tokenAt = (scan: Scan, at: number): Token | undefined =>
+  at < scan.end ? scan.draft.tokens[at] : undefined
 export const lowerAt = (scan: Scan, at: number): string => tokenAt(scan, at)?.lower ?? ''
 
 /** "Syrian", "Sri Lankan": places of which the token is the adjective, or none. */
@@ -23,10 +24,16 @@ export function demonymAt(scan: Scan, at: number): readonly Match[] {
 }
 
 /** The type word that starts at `at` ("airbase", "oil field"), longest first. */
-export function typeWordAt(scan: Scan, at: number): { readonly last: number; readonly types: readonly FeatureType[]; readonly word: string } | null {
+export function typeWordAt(
+  scan: Scan,
+  at: number,
+): { readonly last: number; readonly types: readonly FeatureType[]; readonly word: string } | null {
   for (let count = longestTypeWord; count > 0; count--) {
     if (at + count > scan.end) continue
-    const word = scan.draft.tokens.slice(at, at + count).map((token) => token.lower).join(' ')
+    const word = scan.draft.tokens
+      .slice(at, at + count)
+      .map((token) => token.lower)
+      .join(' ')
     const types = typesOfWord(word)
     if (types) return { last: at + count, types, word }
   }
@@ -36,6 +43,11 @@ export function typeWordAt(scan: Scan, at: number): { readonly last: number; rea
 /** First token after any adjectives of a place: "strategic", "rebel-held", "northern". */
 export function skipAdjectives(scan: Scan, at: number): number {
   let next = at
-  while (next < scan.end && next - at < 5 && (placeAdjectives.has(lowerAt(scan, next)) || isCompoundAdjective(lowerAt(scan, next)))) next++
+  while (
+    next < scan.end &&
+    next - at < 5 &&
+    (placeAdjectives.has(lowerAt(scan, next)) || isCompoundAdjective(lowerAt(scan, next)))
+  )
+    next++
   return next
 }

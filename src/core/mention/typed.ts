@@ -1,4 +1,5 @@
 /** Phrases with a type word: "the Tabqa base", "the province of Raqqa", "the capital Bogotá", "the base". */
+import { wordSet } from '../text/word-set.ts'
 import { isCentreWord } from './type-words.ts'
 import type { Found } from './build.ts'
 import { matchesOf, mentionOver } from './build.ts'
@@ -22,7 +23,9 @@ interface Head {
 }
 
 /** Type words too vague to refer back by themselves: "the territory", "the stronghold". */
-const vague = new Set(['territory', 'territories', 'enclave', 'stronghold', 'community', 'seat', 'state', 'settlement', 'region', 'port', 'mine', 'sea', 'nation'])
+const vague = wordSet(`
+  territory territories enclave stronghold community seat state settlement region port mine sea nation
+`)
 
 const isCapitalWord = (word: string): boolean => word === 'capital' || word === 'seat'
 
@@ -37,17 +40,29 @@ function headAt(scan: Scan, at: number): Head | null {
   if (!type || type.last <= afterDeterminer) return null
   let last = type.last
   if (lowerAt(scan, last) === 'city' || lowerAt(scan, last) === 'town') last++ // "the capital city of"
-  return { last, types: type.types, capital: isCapitalWord(type.word), word: type.word, definite: definite.has(first) || nation !== '', of: nation }
+  return {
+    last,
+    types: type.types,
+    capital: isCapitalWord(type.word),
+    word: type.word,
+    definite: definite.has(first) || nation !== '',
+    of: nation,
+  }
 }
 
 /** "the centre of", "the central business district of": the settlement itself. */
 function centreOf(scan: Scan, at: number): Found | null {
   const start = lowerAt(scan, at) === 'the' ? at + 1 : at
   for (let count = 3; count > 0; count--) {
-    const words = scan.draft.tokens.slice(start, start + count).map((token) => token.lower).join(' ')
+    const words = scan.draft.tokens
+      .slice(start, start + count)
+      .map((token) => token.lower)
+      .join(' ')
     if (!isCentreWord(words) || lowerAt(scan, start + count) !== 'of') continue
     const run = nameAt(scan.draft, scan.gazetteer, start + count + 1, scan.end)
-    return run && mentionOver(scan.draft, at, run.last, { name: run.name, matches: matchesOf(scan.gazetteer, run.name, []) })
+    return (
+      run && mentionOver(scan.draft, at, run.last, { name: run.name, matches: matchesOf(scan.gazetteer, run.name, []) })
+    )
   }
   return null
 }
@@ -60,14 +75,24 @@ function namedBy(scan: Scan, head: Head, at: number): Found | null {
   if (!run || (!run.known && second === head.last && tokenAt(scan, run.first)?.kind !== 'word')) return null
   const matches = matchesOf(scan.gazetteer, run.name, head.types)
   const of = head.capital && second > head.last && !run.possessive ? run.name : head.of
-  return mentionOver(scan.draft, at, run.last, { name: run.name, types: head.types, capital: head.capital, of, matches })
+  return mentionOver(scan.draft, at, run.last, {
+    name: run.name,
+    types: head.types,
+    capital: head.capital,
+    of,
+    matches,
+  })
 }
 
 /** ", the capital of Hama", "is the capital of Hama": says what another place is; the area is named by itself. */
 function isPredicate(scan: Scan, at: number, head: Head): boolean {
   const before = (token: number): string => scan.draft.tokens[token]?.lower ?? ''
   const governing = determiners.has(before(at - 1)) ? before(at - 2) : before(at - 1)
-  return head.capital && naming.has(lowerAt(scan, head.last)) && [',', 'is', 'was', 'also', 'as', 'became', "it's"].includes(governing)
+  return (
+    head.capital &&
+    naming.has(lowerAt(scan, head.last)) &&
+    [',', 'is', 'was', 'also', 'as', 'became', "it's"].includes(governing)
+  )
 }
 
 /** The phrase with a type word in front that starts at token `at`, or null. */
@@ -79,5 +104,10 @@ export function typedPhraseAt(scan: Scan, at: number): Found | null {
   const named = namedBy(scan, head, at)
   if (named) return named
   if (!head.definite || vague.has(head.word)) return null
-  return mentionOver(scan.draft, at, head.last, { form: 'description', types: head.types, capital: head.capital, of: head.of })
+  return mentionOver(scan.draft, at, head.last, {
+    form: 'description',
+    types: head.types,
+    capital: head.capital,
+    of: head.of,
+  })
 }

@@ -1,9 +1,8 @@
 /** Closed word classes that the scanner needs; all lower case. */
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+import { wordSet } from '../text/word-set.ts'
 
 /** Words that never begin a name, however they are capitalised at the start of a sentence. */
-export const functionWords = set(`
+export const functionWords = wordSet(`
   the a an this that these those its their his her our my your it he she they we i you
   in on at by of to from for with within without into onto over under near about around after before since until
   during between among along across through throughout against towards toward upon off outside inside beyond despite
@@ -21,14 +20,14 @@ export const functionWords = set(`
 `)
 
 /** Small words inside names: "Neustadt an der Weinstrasse", "Ribeira de Pena", "Stratford-upon-Avon". */
-export const nameConnectors = set(`
+export const nameConnectors = wordSet(`
   of de del della delle dei degli di da do dos das du des la le les lo los las el al en et e y i un une sur sous lès
   an am im in der den dem die das ob vor bei zum zur und van von het op aan upon on under by the and ez ash as ad ar at az
   pod nad na nad pri u bin ibn bani
 `)
 
 /** Adjectives before a place that do not change which one is meant: "the besieged city of Aleppo". */
-export const placeAdjectives = set(`
+export const placeAdjectives = wordSet(`
   provincial regional district departmental federal national state county municipal administrative nearby neighboring
   neighbouring strategic key besieged embattled ancient historic historical old former main major important small tiny
   large larger largest second-largest biggest capital held rebel-held government-held isis-held daesh-held contested
@@ -39,7 +38,7 @@ export const placeAdjectives = set(`
 `)
 
 /** Head nouns of a force: "government forces", "Daesh militants". */
-export const forceNouns = set(`
+export const forceNouns = wordSet(`
   forces force troops army armies militants militant fighters fighter rebels rebel insurgents jihadists extremists
   soldiers militia militias militiamen gunmen brigade brigades battalion division divisions regiment corps convoy
   convoys column columns unit units commandos paratroopers marines guerrillas loyalists separatists peshmerga police
@@ -47,13 +46,13 @@ export const forceNouns = set(`
 `)
 
 /** Names of forces, folded to lower case. */
-export const forceNames = set(`
+export const forceNames = wordSet(`
   sdf ypg ypj isis isil is daesh fsa hts pkk gna lna saa idf nato raf usaf hezbollah houthis houthi taliban hamas
   ansar regime allies kurds turks russians americans israelis syrians iraqis ukrainians government
 `)
 
 /** Words that show a capitalised run to be an organisation, a work or an event, not a place. */
-export const otherNouns = set(`
+export const otherNouns = wordSet(`
   observatory university college school institute academy hospital council committee commission party ministry agency
   association organisation organization foundation company corporation bank press news times post herald journal
   radio television tv league club fc united team cup court police department office bureau
@@ -63,7 +62,7 @@ export const otherNouns = set(`
 `)
 
 /** Verbs of a force that moves: the distance says where it now stands. */
-export const movementVerbs = set(`
+export const movementVerbs = wordSet(`
   advance advanced advances advancing push pushed pushing move moved moving come came comes coming reach reached reaches
   reaching bring brought brings bringing get got getting draw drew drawn close closed closing retreat retreated
   retreating withdraw withdrew withdrawn withdrawing progress progressed progressing march marched pull pulled arrive

@@ -12,7 +12,10 @@ export interface Candidate {
 /** Candidates beyond this rank are never right often enough to be worth their time. */
 const mostCandidates = 24
 
-interface Weighed { readonly score: number; readonly reason: string | null }
+interface Weighed {
+  readonly score: number
+  readonly reason: string | null
+}
 
 const matchScore: Readonly<Record<Match['match'], number>> = { exact: 0.4, folded: 0.2, variant: -1.5 }
 const layerScore: Readonly<Record<Place['layer'], number>> = { draft: 6, theatre: 3, world: 0 }
@@ -29,23 +32,37 @@ function byType(types: readonly FeatureType[], place: Place, weight: number): We
 
 /** A bare name means the town rather than its airbase or its province. */
 const byBareName = (mention: Mention, place: Place): number =>
-  mention.types.length + mention.apposed.length > 0 || place.type === 'country' ? 0
-    : isSettlement(place.type) ? 0.6 : isArea(place.type) ? -0.6 : place.type === 'river' ? 0 : -1
+  mention.types.length + mention.apposed.length > 0 || place.type === 'country'
+    ? 0
+    : isSettlement(place.type)
+      ? 0.6
+      : isArea(place.type)
+        ? -0.6
+        : place.type === 'river'
+          ? 0
+          : -1
 
 /** The name that the gazetteer shows first is likelier meant than one of its aliases. */
-const byPrimaryName = (mention: Mention, place: Place): number => (place.name.toLowerCase() === mention.name.toLowerCase() ? 1 : 0)
+const byPrimaryName = (mention: Mention, place: Place): number =>
+  place.name.toLowerCase() === mention.name.toLowerCase() ? 1 : 0
 
 const byCapital = (mention: Mention, place: Place): Weighed =>
-  mention.capital && place.capitalOf.length > 0
-    ? { score: 2.5, reason: 'a capital' } : { score: 0, reason: null }
+  mention.capital && place.capitalOf.length > 0 ? { score: 2.5, reason: 'a capital' } : { score: 0, reason: null }
 
 function weigh(mention: Mention, match: Match): Candidate {
   const { place } = match
   const type = byType(mention.types, place, 3)
   const apposed = byType(mention.apposed, place, 2)
   const capital = byCapital(mention, place)
-  const score = matchScore[match.match] + layerScore[place.layer] + prominence(place) + type.score + apposed.score +
-    capital.score + byBareName(mention, place) + byPrimaryName(mention, place)
+  const score =
+    matchScore[match.match] +
+    layerScore[place.layer] +
+    prominence(place) +
+    type.score +
+    apposed.score +
+    capital.score +
+    byBareName(mention, place) +
+    byPrimaryName(mention, place)
   const spelling = match.match === 'variant' ? `spelling variant of ${place.name}` : null
   const reasons = [type.reason, apposed.reason, capital.reason, spelling].filter((reason) => reason !== null)
   return { place, score, reasons }
@@ -66,8 +83,10 @@ function withoutTwins(candidates: readonly Candidate[]): readonly Candidate[] {
 export function candidatesOf(mention: Mention): readonly Candidate[] {
   const ordinary = mention.matches.filter((match) => match.use !== 'demonym')
   const usable = mention.form === 'line' || ordinary.length === 0 ? mention.matches : ordinary
-  const fitting = mention.types.length > 0 && mention.form === 'name'
-    ? usable.filter(({ place }) => typeAgreement(place.type, mention.types) > 0) : usable
+  const fitting =
+    mention.types.length > 0 && mention.form === 'name'
+      ? usable.filter(({ place }) => typeAgreement(place.type, mention.types) > 0)
+      : usable
   return withoutTwins(fitting.map((match) => weigh(mention, match)).sort(byScore)).slice(0, mostCandidates)
 }
 

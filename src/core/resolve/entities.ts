@@ -21,7 +21,8 @@ type Areas = ReadonlyMap<number, Mention>
 const areasOf = (claims: readonly Claim[]): Areas =>
   new Map(claims.filter(isApposedArea).map((claim) => [claim.subject!.index, claim.reference!]))
 
-const nameOf = (mention: Mention): string => `${mention.name.toLowerCase()}|${mention.types.join()}|${mention.capital}|${mention.form === 'line'}`
+const nameOf = (mention: Mention): string =>
+  `${mention.name.toLowerCase()}|${mention.types.join()}|${mention.capital}|${mention.form === 'line'}`
 
 /** A bare name means the place that was once named with its area, if that was one place only. */
 function keysOf(named: readonly Mention[], areas: Areas): (mention: Mention) => string {
@@ -68,7 +69,12 @@ type Link = (a: number, b: number, weight: number) => void
 const weightOfClaim = 1.6
 
 /** Subject and reference of each claim, pronouns and descriptions followed back to their names. */
-function linkClaims(claims: readonly Claim[], antecedents: Antecedents, entityOf: ReadonlyMap<number, number>, link: Link): void {
+function linkClaims(
+  claims: readonly Claim[],
+  antecedents: Antecedents,
+  entityOf: ReadonlyMap<number, number>,
+  link: Link,
+): void {
   const entity = (mention: Mention | null) => mention && entityOf.get(antecedents.get(mention.index) ?? mention.index)
   for (const claim of claims) {
     if (claim.kind !== 'distance' && claim.kind !== 'direction') continue
@@ -103,11 +109,16 @@ function sentenceIndex(draft: Draft, mention: Mention): number {
 
 function areaEntity(group: readonly Mention[], areas: Areas, entityOf: ReadonlyMap<number, number>): number | null {
   const area = group.map((mention) => areas.get(mention.index)).find((found) => found !== undefined)
-  return area === undefined ? null : entityOf.get(area.index) ?? null
+  return area === undefined ? null : (entityOf.get(area.index) ?? null)
 }
 
 /** The entities of a draft and, by mention index, which one each mention belongs to. */
-export function entitiesOf(draft: Draft, mentions: readonly Mention[], claims: readonly Claim[], antecedents: Antecedents): { readonly entities: readonly Entity[]; readonly entityOf: ReadonlyMap<number, number> } {
+export function entitiesOf(
+  draft: Draft,
+  mentions: readonly Mention[],
+  claims: readonly Claim[],
+  antecedents: Antecedents,
+): { readonly entities: readonly Entity[]; readonly entityOf: ReadonlyMap<number, number> } {
   const groups = new Map<string, Mention[]>()
   const named = mentions.filter((mention) => mention.matches.length > 0)
   const areas = areasOf(claims)
@@ -118,10 +129,15 @@ export function entitiesOf(draft: Draft, mentions: readonly Mention[], claims: r
     else groups.set(keyOf(mention), [mention])
   }
   const areaMentions = new Set([...areas.values()].map((mention) => mention.index))
-  const entityOf = new Map([...groups.values()].flatMap((group, index) => group.map((mention) => [mention.index, index] as const)))
+  const entityOf = new Map(
+    [...groups.values()].flatMap((group, index) => group.map((mention) => [mention.index, index] as const)),
+  )
   const around: Map<number, number>[] = []
   const link: Link = (a, b, weight) => {
-    for (const [one, other] of [[a, b], [b, a]] as const) {
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
       const map = (around[one] ??= new Map())
       map.set(other, Math.max(map.get(other) ?? 0, weight))
     }
@@ -129,8 +145,13 @@ export function entitiesOf(draft: Draft, mentions: readonly Mention[], claims: r
   linkNear(draft, named, entityOf, link)
   linkClaims(claims, antecedents, entityOf, link)
   const entities = [...groups.values()].map((group, index) => ({
-    mentions: group, candidates: poolOf(group, group.some((mention) => areaMentions.has(mention.index))),
-    neighbours: around[index] ?? new Map(), area: areaEntity(group, areas, entityOf),
+    mentions: group,
+    candidates: poolOf(
+      group,
+      group.some((mention) => areaMentions.has(mention.index)),
+    ),
+    neighbours: around[index] ?? new Map(),
+    area: areaEntity(group, areas, entityOf),
   }))
   return { entities, entityOf }
 }

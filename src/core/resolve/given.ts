@@ -39,7 +39,10 @@ export function resolveGiven(text: string, spans: readonly Span[], ground: Groun
   const draft = read(text)
   const own = findMentions(draft, ground.gazetteer)
   const given = spans.map((span, index) => mentionOf(draft, own, ground, span, index))
-  const mentions = given.filter((mention) => mention !== null).sort((a, b) => a.firstToken - b.firstToken).map((mention, index) => ({ mention, index }))
+  const mentions = given
+    .filter((mention) => mention !== null)
+    .sort((a, b) => a.firstToken - b.firstToken)
+    .map((mention, index) => ({ mention, index }))
   const renumbered = mentions.map(({ mention, index }) => ({ ...mention, index }))
   const resolve = resolveAll(draft, renumbered, new Map(), [], ground, {})
   const bySpan = new Map(mentions.map(({ mention, index }) => [mention.index, resolve(renumbered[index]!)]))

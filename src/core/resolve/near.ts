@@ -1,7 +1,10 @@
 /** Great-circle distance good enough to weigh candidates: no verdict reads it. */
 const radians = Math.PI / 180
 
-interface Point { readonly lon: number; readonly lat: number }
+interface Point {
+  readonly lon: number
+  readonly lat: number
+}
 
 /** Kilometres on a sphere of 6371 km (haversine). */
 export function roughKilometres(a: Point, b: Point): number {

@@ -12,8 +12,12 @@ const samePlaceKilometres = 5
 
 export type Resolutions = (mention: Mention) => Resolution
 
-const unknown = (suggestions: readonly RankedPlace[] = []): Resolution =>
-  ({ status: 'unknown', place: null, candidates: suggestions, reasons: [] })
+const unknown = (suggestions: readonly RankedPlace[] = []): Resolution => ({
+  status: 'unknown',
+  place: null,
+  candidates: suggestions,
+  reasons: [],
+})
 
 const isOnePlace = (a: Place, b: Place): boolean =>
   roughKilometres(a, b) <= Math.max(samePlaceKilometres, a.extentMetres / 1000, b.extentMetres / 1000)
@@ -22,9 +26,20 @@ const isOnePlace = (a: Place, b: Place): boolean =>
 function decide(candidates: readonly Candidate[]): Resolution {
   const [first] = candidates
   if (!first) return unknown()
-  const rivals = candidates.filter(({ place, score }) => first.score - score < clearLead && !isOnePlace(place, first.place))
-  if (rivals.length > 0) return { status: 'ambiguous', place: null, candidates: [first, ...rivals], reasons: ['several places of this name fit equally'] }
-  const reasons = first.reasons.length > 0 ? first.reasons : [candidates.length === 1 ? 'the only place of this name' : 'the most prominent place of this name']
+  const rivals = candidates.filter(
+    ({ place, score }) => first.score - score < clearLead && !isOnePlace(place, first.place),
+  )
+  if (rivals.length > 0)
+    return {
+      status: 'ambiguous',
+      place: null,
+      candidates: [first, ...rivals],
+      reasons: ['several places of this name fit equally'],
+    }
+  const reasons =
+    first.reasons.length > 0
+      ? first.reasons
+      : [candidates.length === 1 ? 'the only place of this name' : 'the most prominent place of this name']
   return { status: 'resolved', place: first.place, candidates: candidates.slice(1, 6), reasons }
 }
 
@@ -42,7 +57,11 @@ const suggested = (ground: Ground, mention: Mention): Resolution =>
  * written name to the id that the author chose. Suggestions for unknown names are looked up when first asked for.
  */
 export function resolveAll(
-  draft: Draft, mentions: readonly Mention[], antecedents: Antecedents, claims: readonly Claim[], ground: Ground,
+  draft: Draft,
+  mentions: readonly Mention[],
+  antecedents: Antecedents,
+  claims: readonly Claim[],
+  ground: Ground,
   pins: Readonly<Record<string, string>>,
 ): Resolutions {
   const { entities, entityOf } = entitiesOf(draft, mentions, claims, antecedents)

@@ -15,19 +15,25 @@ const areaBonus = 3
 const heard = 8
 const mostHelpers = 4
 
-interface Support { readonly bonus: number; readonly reason: string | null }
+interface Support {
+  readonly bonus: number
+  readonly reason: string | null
+}
 
 /** Whether a place lies in an area, by the area's outline or, where it has none, by its extent. */
-const isInside = (place: Place, area: Place): boolean => area.outline !== null
-  ? area.outline === `province:${place.province}` || area.outline === `country:${place.country}`
-  : roughKilometres(place, area) * 1000 <= area.extentMetres
+const isInside = (place: Place, area: Place): boolean =>
+  area.outline !== null
+    ? area.outline === `province:${place.province}` || area.outline === `country:${place.country}`
+    : roughKilometres(place, area) * 1000 <= area.extentMetres
 
 /** "Paris, Texas": worth more than anything else that may be said for another Paris. */
 const namedAreaBonus = 8
 
 function byNamedArea(entity: Entity, candidate: Candidate, pools: readonly (readonly Candidate[])[]): number {
   const areas = entity.area === null ? [] : pools[entity.area]!.slice(0, heard)
-  return areas.some(({ place }) => place.id !== candidate.place.id && isInside(candidate.place, place)) ? namedAreaBonus : 0
+  return areas.some(({ place }) => place.id !== candidate.place.id && isInside(candidate.place, place))
+    ? namedAreaBonus
+    : 0
 }
 
 /** What one candidate of a neighbour says for a candidate. */
@@ -37,7 +43,9 @@ function supportFrom(candidate: Candidate, other: Candidate): Support {
   if (isArea(b.type)) {
     const within = isInside(a, b)
     const sameCountry = b.type !== 'country' && b.country !== null && a.country === b.country
-    return within ? { bonus: areaBonus, reason: `in ${b.name}` } : { bonus: sameCountry ? areaBonus / 3 : 0, reason: null }
+    return within
+      ? { bonus: areaBonus, reason: `in ${b.name}` }
+      : { bonus: sameCountry ? areaBonus / 3 : 0, reason: null }
   }
   const kilometres = roughKilometres(a, b)
   const bonus = nearBonus / (1 + kilometres / halfKilometres)
@@ -59,14 +67,20 @@ function bestSupport(candidate: Candidate, neighbour: readonly Candidate[], weig
 /** Each candidate with what the strongest of its neighbours say for it. */
 function reweigh(entity: Entity, pools: readonly (readonly Candidate[])[]): readonly Candidate[] {
   if (entity.candidates.length < 2) return entity.candidates
-  return entity.candidates.map((candidate) => {
-    const said = [...entity.neighbours].map(([index, weight]) => bestSupport(candidate, pools[index]!, weight))
-      .sort((a, b) => b.bonus - a.bonus).slice(0, mostHelpers)
-    const bonus = said.reduce((sum, support, rank) => sum + support.bonus / (rank + 1), 0)
-    const reasons = said.slice(0, 2).flatMap((support) => (support.reason && support.bonus > 0.3 ? [support.reason] : []))
-    const score = candidate.score + bonus + byNamedArea(entity, candidate, pools)
-    return { ...candidate, score, reasons: [...candidate.reasons, ...reasons] }
-  }).sort(byScore)
+  return entity.candidates
+    .map((candidate) => {
+      const said = [...entity.neighbours]
+        .map(([index, weight]) => bestSupport(candidate, pools[index]!, weight))
+        .sort((a, b) => b.bonus - a.bonus)
+        .slice(0, mostHelpers)
+      const bonus = said.reduce((sum, support, rank) => sum + support.bonus / (rank + 1), 0)
+      const reasons = said
+        .slice(0, 2)
+        .flatMap((support) => (support.reason && support.bonus > 0.3 ? [support.reason] : []))
+      const score = candidate.score + bonus + byNamedArea(entity, candidate, pools)
+      return { ...candidate, score, reasons: [...candidate.reasons, ...reasons] }
+    })
+    .sort(byScore)
 }
 
 /** Candidates of every entity, best first, after the entities have heard one another. */
