@@ -31,9 +31,22 @@ interface Ground {
  * other, as far as its holder reaches, and what one holder has is drawn as one. Two areas a holder: about the places
  * that were reported to be its own, and the rest, which is inferred. Ground about contested places is contested. Lines
  * run between two holders' ground. Outside of the pack's days nothing is held. The same pack and day give the same
- * result, to the last digit.
+ * result, to the last digit; what was drawn once is kept as long as the pack is.
  */
 export function frontOn(pack: TheatrePack, date: string): FrontDay {
+  const days = drawn.get(pack) ?? new Map<string, FrontDay>()
+  drawn.set(pack, days)
+  const day = days.get(date) ?? draw(pack, date)
+  if (days.size < keptDays) days.set(date, day)
+  return day
+}
+
+/** Days that are kept of a pack, some 60 kB each: drawing one takes about a tenth of a second. */
+const keptDays = 60
+
+const drawn = new WeakMap<TheatrePack, Map<string, FrontDay>>()
+
+function draw(pack: TheatrePack, date: string): FrontDay {
   const held = heldOn(pack, date)
   const sites = sitesOf(pack, held)
   const extent = widened(pack.extent, reachMetresOf(pack, null) * 2)
