@@ -3,8 +3,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Ground } from '../core/model.ts'
-import { loadGround } from '../formats/ground-files.ts'
+import { createGround, type GroundParts } from '../core/ground.ts'
+import { loadGroundParts } from '../formats/ground-files.ts'
 import { Failure } from './failure.ts'
+import { userLayers } from './user-gazetteers.ts'
 
 /** Beside the bundle (dist/bin -> dist/data), or as built (src/cli -> build/data). */
 const usual = ['../data/', '../../build/data/'].map((path) => fileURLToPath(new URL(path, import.meta.url)))
@@ -15,8 +17,16 @@ export async function groundFrom(folder: string | null): Promise<Ground> {
   const found = candidates.find((candidate) => existsSync(join(candidate, 'manifest.json')))
   if (!found) throw new Failure(`No built data in ${candidates.join(' or ')}: make it with "npm run build"`)
   try {
-    return await loadGround((file) => readFile(join(found, file)))
+    return await withOwn(await loadGroundParts((file) => readFile(join(found, file))))
   } catch (error) {
+    if (error instanceof Failure) throw error
     throw new Failure(`The data in ${found} cannot be read: ${(error as Error).message}`)
   }
+}
+
+/** The gazetteers that the user added stand in the world's layer, each named among the data. */
+async function withOwn(parts: GroundParts): Promise<Ground> {
+  const own = await userLayers(process.env)
+  const data = own.map(({ about: { id, version, licence, attribution } }) => ({ id, version, licence, attribution }))
+  return createGround({ ...parts, layers: [...parts.layers ?? [], ...own], data: [...parts.data ?? [], ...data] })
 }

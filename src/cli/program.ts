@@ -5,6 +5,7 @@ import { version } from '../out/version.ts'
 import type { CheckSettings, ExitCode } from './check-command.ts'
 import { checkFiles } from './check-command.ts'
 import { Failure } from './failure.ts'
+import { gazetteerCommand } from './gazetteer.ts'
 import { checkHelp, mainHelp } from './help.ts'
 import type { Io } from './io.ts'
 import { write } from './io.ts'
@@ -39,6 +40,7 @@ function groundline(io: Io, exit: (code: ExitCode) => void): Command {
       getOutHelpWidth: () => Math.min(io.stdout.columns ?? 100, 100),
     })
   program.addCommand(checkCommand(io, exit).copyInheritedSettings(program))
+  program.addCommand(gazetteerCommand(io, exit, program))
   return program
 }
 

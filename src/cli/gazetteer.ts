@@ -1,0 +1,126 @@
+/** `groundline gazetteer build|add|info`: a user's own places for every check. */
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { Command, Option } from 'commander'
+import { writeIndex } from '../core/place/index-write.ts'
+import type { Entry } from '../core/place/layer.ts'
+import { GazetteerError, type Collected } from '../formats/gazetteer/collect.ts'
+import { gazetteerFormats, readGazetteer, type GazetteerFormat } from '../formats/gazetteer/read.ts'
+import { unzipped } from '../formats/gazetteer/unzip.ts'
+import type { ExitCode } from './check-command.ts'
+import { Failure } from './failure.ts'
+import { write, type Io } from './io.ts'
+import { indexEnding, openFile, userFiles, userFolder, writeWhole } from './user-gazetteers.ts'
+
+interface BuildSettings {
+  readonly output?: string
+  readonly format?: GazetteerFormat
+  readonly name?: string
+  readonly licence: string
+  readonly attribution?: string
+}
+
+const plural = (count: number, what: string) => `${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'}`
+
+async function* utf8(file: string): AsyncGenerator<string> {
+  for await (const chunk of createReadStream(file, 'utf8')) yield chunk as string
+}
+
+async function checkFile(file: string): Promise<void> {
+  const found = await stat(file).catch(() => null)
+  if (!found) throw new Failure(`${file}: there is no such file`)
+  if (!found.isFile()) throw new Failure(`${file} is no file: name a GeoNames dump, CSV, GeoJSON or KML`)
+}
+
+async function readFile(file: string, format: GazetteerFormat | undefined, io: Io): Promise<Collected> {
+  await checkFile(file)
+  const zipped = /\.zip$/i.test(file)
+  const name = zipped ? basename(file).replace(/\.zip$/i, '') : basename(file)
+  const onProgress = (rows: number) => {
+    if (io.stdout.isTTY) io.stderr.write(`\r${file}: ${plural(rows, 'row')}`)
+  }
+  try {
+    return await readGazetteer({ name, chunks: zipped ? unzipped(createReadStream(file)) : utf8(file), format, onProgress })
+  } catch (error) {
+    if (error instanceof GazetteerError) throw new Failure(`${file}: ${error.message}`)
+    throw error
+  }
+}
+
+async function report(file: string, { rows, broken, duplicates, problems, entries }: Collected, io: Io): Promise<void> {
+  const left = [
+    broken > 0 ? `${plural(broken, 'row')} left out` : '', duplicates > 0 ? `${plural(duplicates, 'repeated id')}` : '',
+  ].filter(part => part !== '')
+  const head = `${file}: ${plural(entries.length, 'place')} of ${plural(rows, 'row')}${left.length > 0 ? `; ${left.join(', ')}` : ''}\n`
+  const named = problems.map(({ at, reason }) => `  row ${at} ${reason}\n`)
+  const more = broken > problems.length ? [`  and ${plural(broken - problems.length, 'more row')}\n`] : []
+  await write(io.stderr, [head, ...named, ...more].join(''))
+}
+
+/** All places of the files; of two with one id the first. Exit code 2 goes with rows that could not be read. */
+async function collect(files: readonly string[], settings: BuildSettings, io: Io) {
+  const entries: Entry[] = []
+  let broken = 0
+  for (const file of files) {
+    const collected = await readFile(file, settings.format, io)
+    await report(file, collected, io)
+    for (const entry of collected.entries) entries.push(entry)
+    broken += collected.broken
+  }
+  if (entries.length === 0) throw new Failure(`No place could be read from ${files.join(', ')}`)
+  return { entries, broken }
+}
+
+const stemOf = (file: string) => basename(file).replace(/(\.[a-z]+)+$/i, '')
+
+async function build(files: readonly string[], settings: BuildSettings, output: string, io: Io): Promise<ExitCode> {
+  const { entries, broken } = await collect(files, settings, io)
+  const id = settings.name ?? stemOf(files[0]!)
+  const bytes = writeIndex(entries, {
+    id, version: new Date().toISOString().slice(0, 10), licence: settings.licence,
+    attribution: settings.attribution ?? files.map(file => basename(file)).join(', '),
+  })
+  await writeWhole(output, bytes)
+  await write(io.stdout, `${output}: ${plural(entries.length, 'place')}, ${(bytes.length / 1e6).toFixed(1)} MB\n`)
+  return broken > 0 ? 2 : 0
+}
+
+async function info(files: readonly string[], io: Io): Promise<ExitCode> {
+  const all = files.length > 0 ? files : await userFiles(io.env)
+  if (all.length === 0) await write(io.stdout, `No gazetteers in ${userFolder(io.env)}: "groundline gazetteer add FILE" puts one there\n`)
+  for (const file of all) {
+    const { about, size } = await openFile(file)
+    await write(io.stdout, `${file}\n  ${about.id}, ${about.version}: ${plural(size, 'place')}, ${plural(about.names, 'name')}\n`
+      + `  licence: ${about.licence}; named as: ${about.attribution}\n`)
+  }
+  return 0
+}
+
+function withBuildOptions(command: Command): Command {
+  return command
+    .argument('<file...>', 'GeoNames dump (SY.txt, or its .zip), CSV with a header, GeoJSON or KML')
+    .addOption(new Option('-f, --format <format>', 'how to read the files (told from each)').choices(gazetteerFormats))
+    .option('-n, --name <name>', 'what to call the gazetteer (the first file)')
+    .option('--licence <licence>', 'terms of the places', 'not stated')
+    .option('--attribution <words>', 'how to name their source (the files)')
+}
+
+/** The command with its three parts, with the settings of the program that it is added to. */
+export function gazetteerCommand(io: Io, exit: (code: ExitCode) => void, program: Command): Command {
+  const command = new Command('gazetteer').copyInheritedSettings(program).summary('use places of your own')
+    .description('Reads your own places: rows that cannot be read are named and left out, the rest is kept (exit code 2).')
+  withBuildOptions(command.command('build').summary('write an index of places'))
+    .option('-o, --output <file>', `the index to write (NAME${indexEnding})`)
+    .action(async (files: readonly string[], settings: BuildSettings) => {
+      exit(await build(files, settings, settings.output ?? `${settings.name ?? stemOf(files[0]!)}${indexEnding}`, io))
+    })
+  withBuildOptions(command.command('add').summary('add places to every check on this machine'))
+    .action(async (files: readonly string[], settings: BuildSettings) => {
+      exit(await build(files, settings, join(userFolder(io.env), `${settings.name ?? stemOf(files[0]!)}${indexEnding}`), io))
+    })
+  command.command('info').summary('say what an index holds, or which were added')
+    .argument('[file...]', 'indexes; without any, those that were added')
+    .action(async (files: readonly string[]) => { exit(await info(files, io)) })
+  return command
+}

@@ -1,0 +1,43 @@
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { openIndex, type IndexLayer } from '../core/place/index-file.ts'
+import { Failure } from './failure.ts'
+
+type Env = Readonly<Record<string, string | undefined>>
+
+export const indexEnding = '.places'
+
+/** Where the user's own gazetteers lie: https://specifications.freedesktop.org/basedir-spec/latest/ */
+export function userFolder(env: Env): string {
+  return join(env['XDG_DATA_HOME'] || join(homedir(), '.local', 'share'), 'groundline', 'gazetteers')
+}
+
+/** The index files there, by name; none where the folder is not there yet. */
+export async function userFiles(env: Env): Promise<readonly string[]> {
+  const names = await readdir(userFolder(env)).catch(() => [])
+  return names.filter(name => name.endsWith(indexEnding)).sort().map(name => join(userFolder(env), name))
+}
+
+/** Opens an index file; a `Failure` that names it where it is none. */
+export async function openFile(path: string): Promise<IndexLayer> {
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    throw new Failure(error.code === 'ENOENT' ? `${path}: there is no such file` : `${path}: ${error.message}`)
+  })
+  const opened = openIndex(new Uint8Array(bytes))
+  if ('error' in opened) throw new Failure(`${path} cannot be used. ${opened.error.message}`)
+  return opened.index
+}
+
+/** The user's own gazetteers, for every check. */
+export async function userLayers(env: Env): Promise<readonly IndexLayer[]> {
+  return Promise.all((await userFiles(env)).map(openFile))
+}
+
+/** Writes a file whole or not at all: a build that is broken off leaves what was there. */
+export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(join(path, '..'), { recursive: true })
+  const half = `${path}.${process.pid}.part`
+  await writeFile(half, bytes)
+  await rename(half, path)
+}
