@@ -1,4 +1,5 @@
 import type { CheckOptions, CheckResult, Ground, PartialDate } from '../core/model.ts'
+import { printable } from '../formats/text.ts'
 import type { Severity } from '../out/diagnostics.ts'
 import { isAtLeast } from '../out/diagnostics.ts'
 import type { Document, InputFormat } from './documents.ts'
@@ -77,7 +78,7 @@ function attempt(text: string, ground: Ground, options: CheckOptions, io: Io): C
 async function failed(
   document: Extract<Document, { readonly error: string }>, writer: Writer, io: Io,
 ): Promise<ExitCode> {
-  await write(io.stderr, `groundline: ${document.error}\n`)
+  await write(io.stderr, `groundline: ${printable(document.error)}\n`)
   await write(io.stdout, writer.failure(document))
   return 2
 }

@@ -65,6 +65,11 @@ describe('what cannot be read is said in one line, with what to do', () => {
     expect(code).toBe(2)
   })
 
+  it('says it in one line, whatever the text holds', async () => {
+    const { err } = await run(['check', '-', '-i', 'jsonl'], { stdin: '{"text": \u001b[31m nope\r}' })
+    expect(err.trimEnd()).not.toMatch(/[\u0000-\u001f]/)
+  })
+
   it('goes on with the other files', async () => {
     const { out } = await run(['check', join(folder, 'none.md'), wrong])
     expect(out).toContain('1 wrong')
