@@ -82,9 +82,10 @@ export class DraftEditor {
     return this.#view.hasFocus
   }
 
-  /** Where the line of each finding begins, in pixels of the window. */
-  tops(): ReadonlyMap<string, number> {
-    return new Map([...startsOf(this.#view.state)].map(([key, at]) => [key, this.#topOf(at)]))
+  /** Where the lines of these findings begin, in pixels of the window. */
+  tops(keys: readonly string[]): ReadonlyMap<string, number> {
+    const starts = startsOf(this.#view.state)
+    return new Map(keys.map((key) => [key, this.#topOf(starts.get(key) ?? 0)]))
   }
 
   /** Exact for what is on screen; elsewhere estimated within the paragraph. */

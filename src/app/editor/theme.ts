@@ -6,7 +6,8 @@ export const editorTheme = EditorView.theme({
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: 'var(--serif)', lineHeight: '1.62', overflowX: 'visible' },
   '.cm-content': { padding: '0 0 40vh', caretColor: 'var(--ink)' },
-  '.cm-line': { padding: '0' },
+  // Each paragraph runs as its own script does.
+  '.cm-line': { padding: '0', unicodeBidi: 'plaintext', textAlign: 'start' },
   '.cm-placeholder': { color: 'var(--ink-3)', fontStyle: 'italic' },
   '.cm-selectionMatch': { backgroundColor: 'var(--select)' },
   '.cm-searchMatch': { backgroundColor: 'var(--select)', outline: '1px solid var(--rule-strong)' },

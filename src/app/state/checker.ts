@@ -18,12 +18,14 @@ type Check = Extract<Request, { kind: 'check' }>
 export function openChecker(makeWorker: () => Worker, hear: (reply: Reply) => void): Checker {
   let running: Check | null = null
   let waiting: Check | null = null
+  /** A worker that has said nothing yet could not even be loaded. */
+  let spoken = false
   let worker = start()
 
   function start(): Worker {
     const made = makeWorker()
     made.onmessage = (event: MessageEvent<Reply>) => receive(event.data)
-    made.onerror = (event) => hear({ kind: 'failed', what: 'check', message: event.message ?? '' })
+    made.onerror = (event) => receive({ kind: 'failed', what: spoken ? 'check' : 'ground', message: event.message ?? '' })
     return made
   }
 
@@ -35,6 +37,7 @@ export function openChecker(makeWorker: () => Worker, hear: (reply: Reply) => vo
   }
 
   function receive(reply: Reply): void {
+    spoken ||= reply.kind !== 'failed'
     const over = reply.kind === 'checked' || (reply.kind === 'failed' && reply.what === 'check')
     if (over) running = null
     const overtaken = reply.kind === 'checked' && waiting !== null

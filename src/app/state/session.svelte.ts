@@ -1,5 +1,5 @@
 import { getContext, setContext } from 'svelte'
-import type { CheckResult, Extent, Fix } from '../../core/model.ts'
+import type { CheckResult, Extent, Fix, TheatrePack } from '../../core/model.ts'
 import type { Annotations } from '../editor/annotations.ts'
 import { noAnnotations } from '../editor/annotations.ts'
 import type { DraftEditor } from '../editor/draft-editor.ts'
@@ -178,6 +178,7 @@ export class Session {
     if (reply.kind === 'failed') return this.#hearFailure(reply)
     if (reply.version !== this.#version) return
     this.result = reply.result
+    this.front.use(this.#packFor(reply.result))
     this.status = 'checked'
     this.slow = false
     this.upToDate = true
@@ -188,9 +189,16 @@ export class Session {
   #hearGround(ground: GroundReport): void {
     const again = this.ground !== null
     this.ground = ground
-    this.front.use(ground.packs[0] ?? null)
+    if (!this.result) this.front.use(ground.packs[0] ?? null)
     this.status = 'checking'
     if (again) this.checkNow()
+  }
+
+  /** The pack that covers the draft; the first one while the draft speaks of no place at all. */
+  #packFor({ packId, notes }: CheckResult): TheatrePack | null {
+    const packs = this.ground?.packs ?? []
+    if (notes.some(({ code }) => code === 'outside-pack' || code === 'no-pack')) return null
+    return packs.find(({ id }) => id === packId) ?? packs[0] ?? null
   }
 
   #hearFailure({ what, message }: Extract<Reply, { kind: 'failed' }>): void {

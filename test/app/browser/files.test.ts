@@ -106,6 +106,7 @@ describe('opening', () => {
     await mapSettled(page)
     const box = await page.locator('.canvas').boundingBox()
     if (box) await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+    expect(await page.locator('.maplibregl-popup-content').innerText()).toContain(name)
     expect(await page.title()).toBe('Groundline')
     expect(await page.locator('.canvas img').count()).toBe(0)
     expect([errors, strangers]).toEqual([[], []])
