@@ -1,4 +1,5 @@
-import type { Extent, HeldPlace, LonLat, TheatrePack } from '../model.ts'
+import { inverse } from '../geo/geodesic.ts'
+import type { Basis, Extent, HeldPlace, LonLat, TheatrePack } from '../model.ts'
 import { basisRank, recordsOn } from './history.ts'
 
 /** Where a pack does not say: about the spacing of known places in a desert theatre. */
@@ -29,11 +30,28 @@ export function isContested({ record }: HeldPlace): boolean {
 
 /**
  * The places that share out the ground between them, the best known first: of two that lie on one point, the first
- * decides. Contested ones are left out, so that the line runs between those whose holder is known.
+ * decides. Contested ones are left out, so that the line runs between those whose holder is known, and so are those
+ * that nearby reports overrule.
  */
 export function sitesOf(pack: TheatrePack, held: readonly HeldPlace[]): readonly HeldPlace[] {
   const near = widened(pack.extent, reachMetresOf(pack, null))
-  return held.filter((one) => !isContested(one) && inside(near, positionOf(one))).toSorted(bestFirst)
+  const known = held.filter((one) => !isContested(one) && inside(near, positionOf(one)))
+  return known.filter((one) => !yields(pack, one, known)).toSorted(bestFirst)
+}
+
+/** Shares of the reach within which a report of another holder overrules what is only inferred, or weak. */
+const overruled: Readonly<Record<Basis, number>> = { reported: 0, inferred: 0.25, baseline: 0.25, weak: 0.5 }
+
+/**
+ * Whether a place is too doubtful to part the ground: a newer report puts another holder close by, or, for a weak
+ * record, any report does. It stays on the map as a point.
+ */
+function yields(pack: TheatrePack, one: HeldPlace, known: readonly HeldPlace[]): boolean {
+  const { basis, holder, from } = one.record
+  const metres = overruled[basis] * reachMetresOf(pack, one)
+  return metres > 0 && known.some(({ place, record }) => record.basis === 'reported' && record.holder !== holder
+    && (basis === 'weak' || record.from > from) && Math.abs(place.lat - one.place.lat) * degreeMetres <= metres
+    && inverse(positionOf(one), [place.lon, place.lat]).metres <= metres)
 }
 
 function bestFirst(a: HeldPlace, b: HeldPlace): number {

@@ -36,7 +36,17 @@ export function reachOf(strands: readonly Strand[], extent: Extent, options: Rea
   const depth = Array.from(best, (most, at) => smoothMax(most, second[at]!, blendMetres))
   const { coordinates } = contours().size([grid.columns, grid.rows]).smooth(true).contour(depth, 0)
   if (coordinates.length === 0) return null
-  return { type: 'MultiPolygon', coordinates: coordinates.map((rings) => rings.map((ring) => ring.map(grid.place))) }
+  const parts = coordinates.map(([outer = [], ...holes]) => [outer, ...holes.filter(isWide)])
+  return { type: 'MultiPolygon', coordinates: parts.map((rings) => rings.map((ring) => ring.map(grid.place))) }
+}
+
+/** Pinholes of under nine cells between strands are no gap in what is known. In samples, by the shoelace formula. */
+function isWide(hole: readonly (readonly number[])[]): boolean {
+  const twice = hole.slice(1).reduce((sum, [x = 0, y = 0], at) => {
+    const [fromX = 0, fromY = 0] = hole[at] ?? []
+    return sum + fromX * y - x * fromY
+  }, 0)
+  return Math.abs(twice) / 2 >= 9
 }
 
 interface Grid {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { frontOn } from '../../../src/core/front/day.ts'
 import { metresToFront } from '../../../src/core/front/distance.ts'
 import { contains } from '../../../src/core/geo/outline.ts'
-import type { FrontDay, LonLat } from '../../../src/core/model.ts'
+import type { ControlRecord, FrontDay, LonLat } from '../../../src/core/model.ts'
 import { held, packOf, town } from './pack.ts'
 
 const date = '2020-06-03'
@@ -80,6 +80,21 @@ describe('frontOn', () => {
     const records = [held('a', 'red', 1, { basis: 'inferred' }), held('b', 'blue', 1)]
     const same = packOf([town('a', 0, 0), town('b', 0, 0)], records)
     expect(holdersAt(frontOn(same, date), [0.01, 0])).toEqual(['blue'])
+  })
+
+  describe('where reports and guesses lie close together', () => {
+    const near = (b: Partial<ControlRecord>) => packOf(
+      [town('a', 0, 0), town('b', 0.04, 0)], [held('a', 'red', 2), held('b', 'blue', 1, b)])
+    it.each<readonly [string, Partial<ControlRecord>, readonly string[]]>([
+      ['a newer report overrules what was inferred', { basis: 'inferred' }, ['red']],
+      ['an older report does not', { basis: 'inferred', from: '2020-06-03' }, ['blue?']],
+      ['any report overrules a weak record', { basis: 'weak', from: '2020-06-03' }, ['red']],
+      ['two reports part the ground', {}, ['blue']],
+    ])('%s', (_, record, holders) => {
+      const day = frontOn(near(record), date)
+      expect(holdersAt(day, [0.05, 0])).toEqual(holders)
+      expect(day.held).toHaveLength(2)
+    })
   })
 
   it.each([['before', '2020-05-31'], ['after', '2020-06-11']])('holds nothing %s the pack\'s days', (_, other) => {
