@@ -1,0 +1,64 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { userLayers } from '../../src/cli/user-gazetteers.ts'
+import { nameKey } from '../../src/core/place/name-key.ts'
+import { run } from './run.ts'
+
+let folder = ''
+beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'groundline-')) })
+
+function file(name: string, text: string): string {
+  writeFileSync(join(folder, name), text)
+  return join(folder, name)
+}
+
+const env = () => ({ XDG_DATA_HOME: join(folder, 'data') })
+const table = 'name,lat,lon,type\nKhirbat al-Zayt,35.5,38.9,village\n'
+
+describe('groundline gazetteer', () => {
+  it('builds an index that info describes', async () => {
+    const output = join(folder, 'mine.places')
+    const built = await run(['gazetteer', 'build', file('mine.csv', table), '-o', output, '--licence', 'CC0-1.0'])
+    expect(built).toMatchObject({ code: 0, out: expect.stringContaining('1 place'), err: expect.stringContaining('1 place of 1 row') })
+    const info = await run(['gazetteer', 'info', output])
+    expect(info).toMatchObject({ code: 0, out: expect.stringMatching(/mine, \d{4}-\d\d-\d\d: 1 place, 1 name\n {2}licence: CC0-1.0; named as: mine.csv/) })
+  })
+
+  it('adds places to every check, and again without harm', async () => {
+    for (let time = 0; time < 2; time++) {
+      expect(await run(['gazetteer', 'add', file('mine.csv', table)], { env: env() })).toMatchObject({ code: 0 })
+    }
+    expect(readdirSync(join(folder, 'data', 'groundline', 'gazetteers'))).toEqual(['mine.places'])
+    const [layer] = await userLayers(env())
+    expect(layer?.named(nameKey('Khirbat az-Zayt')).map(({ place }) => place.id)).toEqual(['mine:2'])
+  })
+
+  it('names the rows that it leaves out, and ends with 2', async () => {
+    const ran = await run(['gazetteer', 'build', file('mine.csv', `${table}Swapped,138,35,village\n`), '-o', join(folder, 'x.places')])
+    expect(ran).toMatchObject({ code: 2, err: expect.stringMatching(/1 row left out\n {2}row 3 "Swapped".*swapped/) })
+  })
+
+  it.each([
+    ['a file that is not there', 'nowhere.csv', null, /there is no such file/],
+    ['a table without a header', 'bare.csv', 'Tabqa,35,38\n', /needs a first line/],
+    ['a table without one good row', 'empty.csv', 'name,lat,lon\nX,99,99\n', /No place could be read/],
+  ])('says what is wrong with %s, and writes nothing', async (_, name, text, message) => {
+    const path = text === null ? join(folder, name) : file(name, text)
+    const ran = await run(['gazetteer', 'build', path, '-o', join(folder, 'x.places')])
+    expect(ran).toMatchObject({ code: 2, err: expect.stringMatching(message) })
+    expect(readdirSync(folder).filter(each => each.includes('places'))).toEqual([])
+  })
+
+  it('says which index cannot be used, and what to do', async () => {
+    const output = join(folder, 'mine.places')
+    await run(['gazetteer', 'build', file('mine.csv', table), '-o', output])
+    writeFileSync(output, readFileSync(output).subarray(0, 300))
+    expect(await run(['gazetteer', 'info', output])).toMatchObject({ code: 2, err: expect.stringMatching(/mine\.places cannot be used\. .*cut off/) })
+  })
+
+  it('says where gazetteers go while there is none', async () => {
+    expect(await run(['gazetteer', 'info'], { env: env() })).toMatchObject({ code: 0, out: expect.stringContaining('gazetteer add FILE') })
+  })
+})

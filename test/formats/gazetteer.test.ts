@@ -1,0 +1,186 @@
+import { zipSync, strToU8 } from 'fflate'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { GazetteerError, type Collected } from '../../src/formats/gazetteer/collect.ts'
+import { linesOf } from '../../src/formats/gazetteer/lines.ts'
+import { formatOf, readGazetteer } from '../../src/formats/gazetteer/read.ts'
+import { unzipped } from '../../src/formats/gazetteer/unzip.ts'
+
+const read = (name: string, ...chunks: readonly string[]): Promise<Collected> => readGazetteer({ name, chunks })
+const names = ({ entries }: Collected) => entries.map(({ place }) => place.name)
+
+const row = (id: string, name: string, lat: string, lon: string, rest: Partial<Record<'code' | 'others' | 'people', string>> = {}) =>
+  [id, name, name, rest.others ?? '', lat, lon, 'P', rest.code ?? 'PPL', 'SY', '', '04', '', '', '', rest.people ?? '0',
+    '', '', 'Asia/Damascus', '2016-06-22'].join('\t')
+
+describe('a GeoNames dump', () => {
+  it('gives places with their names, types and sources', async () => {
+    const { entries } = await read('SY.txt', `${row('172955', 'Ar Raqqah', '35.95', '39.01', {
+      others: 'Raqqa,الرقة,RQA,拉卡', people: '177636', code: 'PPLA',
+    })}\n`)
+    expect(entries).toMatchObject([{
+      place: {
+        id: 'geonames:172955', name: 'Ar Raqqah', nameAr: 'الرقة', type: 'city', lon: 39.01, lat: 35.95,
+        population: 177_636, country: 'SY', source: 'GeoNames 172955 (CC BY 4.0)',
+      },
+      uses: [{ name: 'RQA', use: 'abbreviation' }],
+    }])
+    expect(entries[0]!.place.aliases).toEqual(['Raqqa', 'الرقة'])
+  })
+
+  it.each([
+    ['PPLX', '90000', 'suburb'], ['PPL', '50000', 'city'], ['PPL', '5000', 'town'], ['PPL', '4999', 'village'],
+    ['PPLC', '900', 'city'], ['PPLA', '0', 'town'], ['PPLQ', '0', 'locality'],
+  ])('calls %s with %s people a %s', async (code, people, type) => {
+    const { entries } = await read('SY.txt', row('1', 'X', '1', '2', { code, people }))
+    expect(entries[0]!.place.type).toBe(type)
+  })
+
+  it.each([
+    ['no columns', 'not a row', /1 columns/], ['no name', row('1', '', '1', '2'), /no name/],
+    ['a word for an id', row('one', 'X', '1', '2'), /is no number/],
+    ['latitude and longitude swapped', row('1', 'X', '138', '35'), /out of range: swapped/],
+    ['no coordinates', row('1', 'X', '', ''), /out of range/], ['infinity', row('1', 'X', 'Infinity', '2'), /out of range/],
+  ])('leaves out and names a row with %s, and keeps the rest', async (_, broken, reason) => {
+    const result = await read('SY.txt', `${row('7', 'Before', '1', '2')}\n${broken}\r\n\n${row('8', 'After', '3', '4')}`)
+    expect(names(result)).toEqual(['Before', 'After'])
+    expect(result).toMatchObject({ rows: 3, broken: 1, problems: [{ at: 2, reason: expect.stringMatching(reason) }] })
+  })
+
+  it('counts ids that come again, and keeps the first', async () => {
+    const result = await read('SY.txt', [row('7', 'A', '1', '2'), row('7', 'B', '1', '2')].join('\n'))
+    expect([names(result), result.duplicates]).toEqual([['A'], 1])
+  })
+
+  it('names twenty broken rows of thousands, and counts them all', async () => {
+    const result = await read('SY.txt', `${row('7', 'A', '1', '2')}\n${'x\n'.repeat(5000)}`)
+    expect([result.broken, result.problems.length, names(result)]).toEqual([5000, 20, ['A']])
+  })
+})
+
+describe('a table', () => {
+  it.each([
+    ['commas', 'name,lat,lon\nTabqa,35.8,38.5\n'], ['semicolons and decimal commas', 'Name;Lat;Lon\nTabqa;35,8;38,5'],
+    ['tabs', 'title\tlatitude\tlongitude\r\nTabqa\t35.8\t38.5\r\n'], ['a byte order mark', '\uFEFFname,y,x\nTabqa,35.8,38.5'],
+  ])('is read with %s', async (_, text) => {
+    const { entries } = await read('mine.csv', text)
+    expect(entries[0]?.place).toMatchObject({ id: 'mine:2', name: 'Tabqa', lat: 35.8, lon: 38.5, source: 'mine' })
+  })
+
+  it('takes all that it has a column for', async () => {
+    const { entries } = await read('mine.csv', [
+      'id,name,arabic,aliases,lat,lng,type,population,country,source,accuracy_m',
+      'd1,"Tabqa, dam",سد الفرات,Thawra Dam|Euphrates Dam,35.87,38.57,Dam,"1,200",sy,A survey,50',
+    ].join('\n'))
+    expect(entries[0]?.place).toMatchObject({
+      id: 'mine:d1', name: 'Tabqa, dam', nameAr: 'سد الفرات', aliases: ['Thawra Dam', 'Euphrates Dam'], type: 'dam',
+      population: 1200, country: 'SY', source: 'A survey', accuracyMetres: 50,
+    })
+  })
+
+  it.each([
+    ['no header', 'Tabqa,35.8,38.5\nRaqqa,35.9,39.0\n', /names no column name, lat, lon/],
+    ['no coordinates in its header', 'name,notes\nTabqa,x\n', /names no column lat, lon/],
+    ['nothing in it', '', /empty/], ['bytes of a program', 'MZ\0\0\0', /binary/],
+  ])('is refused with %s', async (_, text, message) => {
+    await expect(read('mine.csv', text)).rejects.toThrow(message)
+    await expect(read('mine.csv', text)).rejects.toBeInstanceOf(GazetteerError)
+  })
+
+  it('gives the same places however it comes in pieces', async () => {
+    const text = 'name,lat,lon\n"Tell, the\nfirst",1,2\n"say ""so""",3,4\n\nlast,5,6'
+    const expected = await read('mine.csv', text)
+    expect(names(expected)).toEqual(['Tell, the\nfirst', 'say "so"', 'last'])
+    await fc.assert(fc.asyncProperty(fc.uniqueArray(fc.nat(text.length)), async cuts => {
+      const ends = [...cuts.sort((a, b) => a - b), text.length]
+      const pieces = ends.map((end, at) => text.slice(at === 0 ? 0 : ends[at - 1], end))
+      expect(names(await read('mine.csv', ...pieces))).toEqual(names(expected))
+    }), { numRuns: 60 })
+  })
+})
+
+describe('a map file', () => {
+  const feature = (name: string, geometry: unknown) => ({ type: 'Feature', properties: { name }, geometry })
+  const geojson = (...features: readonly unknown[]) => JSON.stringify({ type: 'FeatureCollection', features })
+
+  it('gives points, and the middles of lines and areas', async () => {
+    const result = await read('map.geojson', geojson(
+      feature('Hill', { type: 'Point', coordinates: [38.6, 35.7] }),
+      feature('Road', { type: 'LineString', coordinates: [[38, 35], [39, 36]] }),
+    ))
+    expect(result.entries.map(({ place: { lon, lat } }) => [lon, lat])).toEqual([[38.6, 35.7], [38.5, 35.5]])
+  })
+
+  it('leaves out and names a feature off the globe', async () => {
+    const result = await read('map.geojson', geojson(
+      feature('Off', { type: 'Point', coordinates: [238, 35] }), feature('On', { type: 'Point', coordinates: [38, 35] })))
+    expect([names(result), result.broken]).toEqual([['On'], 1])
+  })
+
+  it('is refused where it is no JSON', async () => {
+    await expect(read('map.geojson', '{"type": "Feat')).rejects.toThrow(/GeoJSON cannot be read: line 1/)
+  })
+
+  const placemark = (name: string, at: string) =>
+    `<Placemark><name>${name}</name><Point><coordinates>${at}</coordinates></Point></Placemark>`
+  const kml = (...marks: readonly string[]) =>
+    `<?xml version="1.0"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document>${marks.join('')}</Document></kml>`
+
+  it('reads KML', async () => {
+    const result = await read('marks.kml', kml(placemark('Checkpoint &amp; gate', '38.5,35.8,0')))
+    expect(result.entries[0]?.place).toMatchObject({ name: 'Checkpoint & gate', lon: 38.5, lat: 35.8, id: 'marks:1' })
+  })
+
+  it.each([
+    ['broken', '<?xml version="1.0"?><kml><Placemark>', /cannot be read/],
+    ['full of entities', '<!DOCTYPE x [<!ENTITY a "aaaa">]><kml/>', /document type or entities/],
+  ])('refuses KML that is %s', async (_, text, message) => {
+    await expect(read('marks.kml', text)).rejects.toThrow(message)
+  })
+})
+
+describe('formatOf', () => {
+  it.each([
+    ['SY.txt', row('1', 'X', '1', '2'), 'geonames'], ['a.txt', 'name\tlat\tlon', 'csv'], ['a.kml', '', 'kml'],
+    ['a', '<?xml version="1.0"?><kml>', 'kml'], ['a', ' {"type"', 'geojson'], ['a.JSON', '', 'geojson'],
+  ] as const)('takes %s that starts "%s" for %s', (name, start, format) => {
+    expect(formatOf(name, start)).toBe(format)
+  })
+})
+
+describe('linesOf', () => {
+  it('numbers lines across pieces, with either line end, and the last without one', async () => {
+    const lines: (readonly [string, number])[] = []
+    for await (const line of linesOf(['a\r', '\nb', '\n\nc'])) lines.push(line)
+    expect(lines).toEqual([['a', 1], ['b', 2], ['', 3], ['c', 4]])
+  })
+
+  it('stops at a line that never ends', async () => {
+    const endless = Array.from({ length: 12 }, () => `7\t${'x'.repeat(100_000)}`)
+    await expect(readGazetteer({ name: 'SY.txt', chunks: endless, format: 'geonames' })).rejects.toThrow(/over a million letters/)
+  })
+})
+
+describe('a zip archive', () => {
+  async function* pieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+    for (let at = 0; at < bytes.length; at += 1000) yield bytes.subarray(at, at + 1000)
+  }
+  const open = async (bytes: Uint8Array, small?: number) => {
+    const texts: string[] = []
+    for await (const text of unzipped(pieces(bytes), small)) texts.push(text)
+    return texts.join('')
+  }
+
+  it('gives the table in it, and neither its readme nor half a letter', async () => {
+    const text = `${row('1', 'الرقة', '1', '2')}\n`.repeat(400)
+    const zip = zipSync({ 'readme.txt': strToU8('about'), 'SY.txt': strToU8(text), 'more.txt': strToU8('more') })
+    expect(await open(zip)).toBe(text)
+  })
+
+  it('is refused without a table in it, and where it is a bomb', async () => {
+    await expect(open(zipSync({ 'a.exe': strToU8('x') }))).rejects.toThrow(/holds no .txt/)
+    const bomb = zipSync({ 'a.txt': new Uint8Array(2_000_000).fill(97) })
+    expect(await open(bomb)).toHaveLength(2_000_000)
+    await expect(open(bomb, 100_000)).rejects.toThrow(/grows to over 60 times/)
+  })
+})
