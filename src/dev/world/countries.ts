@@ -28,7 +28,7 @@ function ours<T>(file: string): T {
   return JSON.parse(readFileSync(join('data', 'world', file), 'utf8')) as T
 }
 
-/** Demonyms and abbreviations of countries, provinces and states by place id: `data/world/README.md`. */
+/** Demonyms and abbreviations of countries, provinces and states by place id: `data/world/PROVENANCE.md`. */
 export function specialUses(): (id: string) => Entry['uses'] {
   const demonyms = ours<NamesById>('demonyms.json')
   const abbreviations = ours<NamesById>('abbreviations.json')
