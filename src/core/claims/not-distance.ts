@@ -4,7 +4,7 @@ import type { Quantity } from '../model.ts'
 import type { ClaimContext } from './context.ts'
 
 const measuresBefore = wordSet(`
-  range radius width length height altitude elevation depth diameter perimeter circumference area speed wide
+  range radius width length height altitude elevation depth diameter perimeter circumference speed wide
   long visibility every per lengths ranges
 `)
 const perceived = wordSet(`

@@ -29,9 +29,11 @@ export function referenceAt(context: ClaimContext, at: number, end: number): Ref
   return null
 }
 
-/** "the city limits of Munich": the name behind "of", a few plain words on. */
-function namedBehindOf(context: ClaimContext, mention: Mention, end: number): Reference | null {
+/** "the city limits of Munich", "the province centre Hrazdan": the name a few plain words on. */
+function namedBehind(context: ClaimContext, mention: Mention, end: number): Reference | null {
   for (let token = mention.lastToken; token < Math.min(end, mention.lastToken + 3); token++) {
+    const named = context.mentionOver(token)
+    if (named?.form === 'name' && token > mention.lastToken) return { mention: named, last: named.lastToken }
     if (context.lower(token) === 'of') return token > mention.lastToken ? referenceAt(context, token + 1, end) : null
     if (stops.has(context.lower(token)) || context.draft.tokens[token]!.kind !== 'word') return null
   }
@@ -40,7 +42,7 @@ function namedBehindOf(context: ClaimContext, mention: Mention, end: number): Re
 
 /** "the capital, Damascus": a description that a name in apposition explains gives way to the name. */
 function widen(context: ClaimContext, mention: Mention, end: number): Reference {
-  const further = mention.form === 'description' ? namedBehindOf(context, mention, end) : null
+  const further = mention.form === 'description' ? namedBehind(context, mention, end) : null
   if (further?.mention.form === 'name') return further
   const next = mention.lastToken
   const isComma = context.lower(next) === ',' && next + 1 < end

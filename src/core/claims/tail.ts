@@ -101,10 +101,11 @@ function overAside(context: ClaimContext, at: number, end: number): number {
   return at
 }
 
-/** The comma of "40 km, by road, north of". */
+/** The comma of "40 km, by road, north of" and of "40 km (25 miles), north of". */
 const isPathComma = (context: ClaimContext, at: number): boolean =>
   context.lower(at) === ',' &&
-  (context.lower(at + 1) === 'by' || (context.lower(at - 2) === 'by' && Object.hasOwn(paths, context.lower(at - 1))))
+  (context.lower(at + 1) === 'by' ||
+    (context.lower(at - 1) === ')' && context.compassAt(at + 1) !== null) || (context.lower(at - 2) === 'by' && Object.hasOwn(paths, context.lower(at - 1))))
 
 /** A compass word at `at`, over "to the" or "in the". */
 function compassNear(context: ClaimContext, at: number): CompassWord | null {
