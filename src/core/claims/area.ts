@@ -1,5 +1,6 @@
 /** "Raqqa province covers 19,616 km2", "Lake Assad, 525 square kilometres": how large a place is. Land taken is no claim. */
 import type { Claim, Mention, Quantity } from '../model.ts'
+import { subjectOfSentence } from '../mention/antecedents.ts'
 import type { ClaimRule } from './claim.ts'
 import { claimOf, spanOfTokens } from './claim.ts'
 import type { ClaimContext } from './context.ts'
@@ -9,6 +10,9 @@ const phrase = new Set(['an', 'a', 'the', 'area', 'of', 'total', 'surface', 'lan
   'more', 'than', 'less', 'just', 'only', 'under', 'up', 'to', 'across', ':'])
 /** Behind a figure: of something else than the place. */
 const ofOther = new Set(['of', 'per', 'around', 'from', 'in', 'near'])
+
+/** A place behind one of these is not what the sentence is about. */
+const governing = new Set(['in', 'near', 'from', 'at', 'around', 'of', 'outside', 'across', 'on', 'to', 'by', 'for', 'after'])
 
 const isPlace = (mention: Mention | null): mention is Mention =>
   mention !== null && (mention.form === 'name' || mention.form === 'description' || mention.form === 'pronoun')
@@ -30,7 +34,14 @@ function beforeVerb(context: ClaimContext, first: number): Mention | null {
   if (['is', 'was'].includes(context.lower(at)) && !isSizePhrase(context, at + 1, first)) return null
   const step = context.lower(at - 1) === ',' ? at - 2 : at - 1
   const mention = context.mentionOver(step)
-  return isPlace(mention) && mention.lastToken === step + 1 ? mention : null
+  if (!isPlace(mention) || mention.lastToken !== step + 1) return null
+  return governing.has(context.lower(mention.firstToken - 1)) ? sentenceSubject(context, at) : mention
+}
+
+/** "Madiun, 169 km from Surabaya, covers 33 km2": the sentence's own subject. */
+function sentenceSubject(context: ClaimContext, verb: number): Mention | null {
+  const subject = subjectOfSentence(context.draft, context.mentions, context.sentenceOf(verb))
+  return isPlace(subject) && subject.lastToken <= verb ? subject : null
 }
 
 const isSizePhrase = (context: ClaimContext, from: number, to: number): boolean => {
@@ -45,7 +56,6 @@ function areaOf(context: ClaimContext, verb: number): Mention | null {
 }
 
 const closing = new Set([',', ')', '.', ';', '(', ']', '', 'in'])
-const governing = new Set(['in', 'near', 'from', 'at', 'around', 'of', 'outside', 'across', 'on', 'to', 'by', 'for'])
 
 /** "X, 525 square kilometres,", "X (525 km2)". */
 function apposed(context: ClaimContext, first: number, last: number): Mention | null {
@@ -67,7 +77,7 @@ function behind(context: ClaimContext, last: number): Mention | null {
 function claimsAt(context: ClaimContext, quantity: Quantity): readonly Claim[] {
   if (isOfOther(context, quantity)) return []
   const subject = beforeVerb(context, quantity.firstToken) ?? apposed(context, quantity.firstToken, quantity.lastToken) ?? behind(context, quantity.lastToken)
-  if (!subject || subject.firstToken < context.sentenceOf(quantity.firstToken).firstToken) return []
+  if (!subject || (subject.form === 'name' ? subject.matches.length === 0 : !context.antecedents.has(subject.index)) || subject.firstToken < context.sentenceOf(quantity.firstToken).firstToken) return []
   return [claimOf('area', spanOfTokens(context, quantity.firstToken, quantity.lastToken), { subject, quantity, relation: 'covers' })]
 }
 

@@ -7,6 +7,7 @@ import { claimOf, spanOfTokens } from './claim.ts'
 import type { ClaimContext } from './context.ts'
 import type { Reference } from './reference.ts'
 import { referenceAt } from './reference.ts'
+import { subjectOf } from './subject.ts'
 
 const roads = new Set(['road', 'highway', 'route', 'motorway', 'railway', 'line', 'track'])
 const middles = new Set(['midway', 'halfway', 'equidistant', 'mid-way', 'half-way'])
@@ -51,14 +52,14 @@ function openingBefore(context: ClaimContext, at: number): Opening | null {
   return null
 }
 
-/** The place that the phrase locates: just before it, over verbs, commas and "a town". */
-function subjectBefore(context: ClaimContext, opening: Opening): { readonly mention: Mention; readonly verb: boolean } | null {
+/** Whether a place stands before the phrase, over verbs, commas and "a town"; with a verb or not. */
+function isLocated(context: ClaimContext, opening: Opening): { readonly near: Mention; readonly verb: boolean } | null {
   const start = context.sentenceOf(opening.first).firstToken
   let [verb, linked] = [false, opening.relation !== 'between']
   for (let token = opening.first - 1; token >= Math.max(start, opening.first - farthest); token--) {
     const [mention, word] = [context.mentionOver(token), context.lower(token)]
     if (mention && mention.form === 'pronoun' && mention.text.toLowerCase() === 'which') continue
-    if (mention) return linked && mention.form !== 'line' && mention.form !== 'force' && mention.form !== 'other' ? { mention, verb } : null
+    if (mention) return linked && mention.form !== 'force' ? { near: mention, verb } : null
     if (!over.has(word) && !typesOfWord(word) && !placeAdjectives.has(word) && !middles.has(word)) return null
     if (locating.has(word)) verb = true
     if (locating.has(word) || word === ',' || word === '(') linked = true
@@ -74,13 +75,15 @@ const isSetting = (context: ClaimContext, mention: Mention): boolean => ['in', '
 function claimsAt(context: ClaimContext, at: number): readonly Claim[] {
   const pair = context.quantityOver(at) ? null : pairAt(context, at)
   const opening = pair && openingBefore(context, at)
-  const subject = opening && subjectBefore(context, opening)
-  if (!pair || !opening || !subject) return []
+  const located = opening && isLocated(context, opening)
+  if (!pair || !opening || !located) return []
   const [first, second] = [pair.first.mention, pair.second.mention]
-  if (!subject.verb && (isAreaOnly(first) || isAreaOnly(second) || opening.relation === 'between' && isSetting(context, subject.mention))) return []
-  if (subject.mention === first || subject.mention === second) return []
+  const { subject, subjectForm } = subjectOf(context, opening.first)
+  const isAside = !located.verb && opening.relation === 'between' && subject === located.near && isSetting(context, located.near)
+  if (isAside || (!located.verb && (isAreaOnly(first) || isAreaOnly(second)))) return []
+  if (subjectForm !== 'place' || !subject || subject.form === 'other' || subject.name === first.name || subject.name === second.name) return []
   return [claimOf('between', spanOfTokens(context, opening.first, pair.second.last), {
-    subject: subject.mention, reference: first, second, relation: opening.relation,
+    subject, reference: first, second, relation: opening.relation,
     path: opening.relation === 'on-road' ? 'road' : 'unsaid',
   })]
 }

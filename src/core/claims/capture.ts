@@ -114,12 +114,17 @@ function active(context: ClaimContext, at: number): readonly Claim[] {
 const taken = (context: ClaimContext, subject: Mention, holder: Holder, first: number, last: number): Claim =>
   claimOf('control', spanOfTokens(context, first, last), { subject, relation: `taken-by:${holder}` })
 
+/** "villages near X were captured": X was not. */
+const governing = new Set(['of', 'near', 'in', 'at', 'from', 'around', 'outside', 'to', 'along', 'between', 'on'])
+
 /** The place before "was captured by", over auxiliaries and commas. */
 function placeBefore(context: ClaimContext, at: number): Mention | null {
   const first = context.sentenceOf(at).firstToken
+  let comma = false
   for (let token = at - 1; token >= Math.max(first, at - 7); token--) {
     const mention = context.mentionOver(token)
-    if (mention && mention.text !== 'which') return isFixed(mention) ? mention : null
+    if (mention && mention.text !== 'which') return isFixed(mention) && (comma || !governing.has(context.lower(mention.firstToken - 1))) ? mention : null
+    if (context.lower(token) === ',') comma = true
     if (!auxiliaries.has(context.lower(token))) return null
   }
   return null

@@ -62,11 +62,12 @@ function gapOfRings([a, one]: Placed, [b, other]: Placed, loosely: boolean): num
 
 /**
  * Two positions of one force, or of one unknown place. Of a force, another place of reference may mean another of its
- * columns: that is `loose`. Of a place, figures are read as loosely as they are published.
+ * columns: that is `loose`. Of a place, figures are read as loosely as they are published, and it is `loose` too:
+ * one of the places of reference may be another of its name.
  */
 export function positionsClash(earlier: Placed, later: Placed, regionOf: (...placed: Placed) => Region | null, moves: boolean): Clash | null {
   const slack = slackMetres + sizeOf(earlier[1]) + sizeOf(later[1])
-  const clash: Clash = { verdict: moves && earlier[1].id !== later[1].id ? 'loose' : 'disagrees', about: 'position' }
+  const clash: Clash = { verdict: earlier[1].id === later[1].id ? 'disagrees' : 'loose', about: 'position' }
   if (gapOfRings(earlier, later, !moves) > slack) return clash
   if (!moves || (!earlier[0].compass && !later[0].compass)) return null
   const [one, other] = [regionOf(...earlier), regionOf(...later)]

@@ -17,9 +17,12 @@ const between = new Set(['is', 'are', 'was', 'were', 'still', 'currently', 'now'
 const isFixed = (mention: Mention | null): mention is Mention =>
   mention !== null && (mention.form === 'name' || mention.form === 'description' || mention.form === 'pronoun')
 
-/** "eastern Aleppo": a part, which may be held by another side than the rest. */
+const parts = new Set(['neighborhoods', 'neighbourhoods', 'districts', 'suburbs', 'areas', 'parts', 'part', 'villages', 'towns', 'half', 'side', 'sector',
+  'countryside', 'quarter', 'quarters', 'outskirts', 'pocket'])
+
+/** "eastern Aleppo", "districts of Aleppo": a part, which may be held by another side than the rest. */
 const isPart = (context: ClaimContext, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (context.compassOver(at)) return true
+  for (let at = from; at < to; at++) if (context.compassOver(at) || parts.has(context.lower(at))) return true
   return false
 }
 
@@ -62,12 +65,16 @@ function byCompound(context: ClaimContext, at: number): readonly Claim[] {
   return isFixed(copular) ? claim(context, copular, holder, first, at + 1) : []
 }
 
+/** "a pocket of Aleppo under rebel control": of a part. */
+const isPartOf = (context: ClaimContext, mention: Mention, first: number): boolean =>
+  context.lower(mention.firstToken - 1) === 'of' || isPart(context, Math.max(first, mention.firstToken - 2), mention.firstToken + 1)
+
 /** The place just before "held by", over verbs and commas. */
 function placeBefore(context: ClaimContext, at: number): Mention | null {
   const first = context.sentenceOf(at).firstToken
   for (let token = at - 1; token >= Math.max(first, at - 8); token--) {
     const mention = context.mentionOver(token)
-    if (mention) return isFixed(mention) ? mention : null
+    if (mention) return isFixed(mention) && !isPartOf(context, mention, first) ? mention : null
     if (!between.has(context.lower(token))) return null
   }
   return null

@@ -3,6 +3,7 @@ import type { Claim, CoordinatePair, Mention } from '../model.ts'
 import type { ClaimRule } from './claim.ts'
 import { claimOf } from './claim.ts'
 import type { ClaimContext } from './context.ts'
+import { subjectOf } from './subject.ts'
 
 /** Words that may stand between a place and its coordinates. */
 const linking = new Set(['(', '[', ',', ':', '-', '–', '—', '/', 'at', 'is', 'lies', 'located', 'situated', 'was', 'are', 'coordinates', 'coordinate', 'coords', 'coord',
@@ -33,15 +34,38 @@ const isKnown = (mention: Mention): boolean => mention.form !== 'name' || mentio
 const isLabel = (context: ClaimContext, mention: Mention): boolean => mention.matches.length === 0 &&
   mention.lastToken === mention.firstToken + 1 && linking.has(context.lower(mention.firstToken))
 
+interface Before { readonly mention: Mention; readonly bracket: boolean }
+
 /** The place just before the pair, over words that introduce it. */
-function placeBefore(context: ClaimContext, first: number): Mention | null {
+function placeBefore(context: ClaimContext, first: number): Before | null {
   const start = context.sentenceOf(first).firstToken
+  let bracket = false
   for (let token = first - 1; token >= Math.max(start, first - farthest); token--) {
     const mention = context.mentionOver(token)
-    if (mention && !isLabel(context, mention)) return isFixed(mention) && (mention.lastToken < first || isKnown(mention)) ? mention : null
+    if (mention && !isLabel(context, mention)) return isFixed(mention) && (mention.lastToken < first || isKnown(mention)) ? { mention, bracket } : null
     if (!mention && !linking.has(context.lower(token))) return null
+    if (['(', '['].includes(context.lower(token))) bracket = true
   }
   return null
+}
+
+const measuring = new Set(['of', 'from', 'near', 'outside'])
+
+/** Whose coordinates they are: of the place in front of a bracket; else of what the sentence locates. */
+function subjectBefore(context: ClaimContext, first: number): Mention | null {
+  const before = placeBefore(context, first)
+  if (!before) return null
+  const isMeasuredFrom = measuring.has(context.lower(before.mention.firstToken - 1))
+  if (before.bracket && isMeasuredFrom) return null
+  if (before.bracket || before.mention.lastToken === first) return before.mention
+  const { subject, subjectForm } = subjectOf(context, first)
+  return subjectForm === 'place' && isFixed(subject) && (subject !== before.mention || !isMeasuredFrom) ? subject : null
+}
+
+/** "52°24′N 7°59′E / 52.400°N 7.983°E": the same again. */
+function repeats(context: ClaimContext, pair: CoordinatePair, previous: CoordinatePair | undefined): boolean {
+  if (!previous) return false
+  return /^[\s/;,(]{1,4}$/.test(context.draft.text.slice(previous.to, Math.min(pair.from, previous.to + 5))) && pair.from - previous.to <= 4
 }
 
 /** "35.7547, 38.5668 (Tabqa airbase)", "At 35.7547, 38.5668, the Tabqa airbase was hit". */
@@ -52,15 +76,16 @@ function placeBehind(context: ClaimContext, last: number): Mention | null {
   return isFixed(mention) && mention.form !== 'pronoun' ? mention : null
 }
 
-function claimsAt(context: ClaimContext, pair: CoordinatePair): readonly Claim[] {
+function claimsAt(context: ClaimContext, pair: CoordinatePair, previous: CoordinatePair | undefined): readonly Claim[] {
+  if (repeats(context, pair, previous)) return []
   const first = tokenBehind(context, pair.from)
   if (first >= context.draft.tokens.length) return []
-  const subject = placeBefore(context, first) ?? placeBehind(context, tokenBehind(context, pair.to))
+  const subject = subjectBefore(context, first) ?? placeBehind(context, tokenBehind(context, pair.to))
   return subject ? [claimOf('coordinates', pair, { subject, relation: 'at', coordinates: pair })] : []
 }
 
 export const coordinates: ClaimRule = {
   kind: 'coordinates',
   about: 'whether a coordinate pair lies where the place named beside it does',
-  find: (context) => context.draft.coordinates.flatMap((pair) => claimsAt(context, pair)),
+  find: (context) => context.draft.coordinates.flatMap((pair, index, all) => claimsAt(context, pair, all[index - 1])),
 }

@@ -48,11 +48,18 @@ function shiftBetween(draft: Draft, sentence: Sentence, from: number, to: number
 }
 
 const earlierWords = new Set(['year', 'years', 'month', 'months', 'weeks', 'decade', 'decades', 'ago', 'earlier', 'previously', 'formerly', 'once', 'recent',
-  'recently', 'later'])
+  'recently', 'later', 'next', 'following'])
 
 function isEarlier(draft: Draft, sentence: Sentence): boolean {
   for (let at = sentence.firstToken; at < sentence.lastToken; at++) if (earlierWords.has(draft.tokens[at]!.lower)) return true
   return false
+}
+
+/** The last date before a claim in its paragraph: "On 8 June ... . Rebels then took X." Null where there is none. */
+export function dateBefore(draft: Draft, claim: Claim): PartialDate | null {
+  const date = draft.dates[lastFrom(draft.dates, claim.from)]
+  const [own, other] = [claim, date].map((one) => one && draft.sentences[lastFrom(draft.sentences, one.from)])
+  return date && own && own.paragraph === other?.paragraph ? date.date : null
 }
 
 const gapTo = (date: DateMention, claim: Claim): number => (date.from > claim.from ? date.from - claim.to : claim.from - date.to)

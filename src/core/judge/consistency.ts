@@ -13,6 +13,6 @@ export function judgeConsistency(text: string, claim: Claim): Judgement {
   const [, verdict, about] = claim.relation!.split(':') as [string, Verdict, string]
   const [first, second] = [claim.contradicts!, claim].map(({ from, to }) => text.slice(from, to)) as [string, string]
   const whose = claim.subjectForm === 'moving' ? ' on one day' : ''
-  const unless = verdict === 'loose' && claim.subjectForm === 'moving' ? ', unless of two units' : ''
+  const unless = verdict !== 'loose' || about !== 'position' ? '' : claim.subjectForm === 'moving' ? ', unless of two units' : ', unless another place of one of these names is meant'
   return judgement(verdict, `“${first}” and “${second}” cannot both hold${whose}${unless}.`, { tolerance: tolerances[about] ?? null })
 }

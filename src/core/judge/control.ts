@@ -1,5 +1,5 @@
 import type { Basis, ControlRecord, Holder, PartialDate, Place, TheatrePack } from '../model.ts'
-import { daysOn, dayOfClaim } from '../claims/day.ts'
+import { dateBefore, dayOfClaim, daysOn } from '../claims/day.ts'
 import { basisRank, recordsOf } from '../front/history.ts'
 import { replaceSpan } from './fixes.ts'
 import type { Case, Judgement } from './judgement.ts'
@@ -129,7 +129,8 @@ export function judgeControl(input: Case): Judgement {
   if (!pack) return outOfScope(`No theatre pack covers ${place.name}: who held it cannot be checked.`)
   const held: Held = { pack, place, holder, records: recordsOf(pack, place.id) }
   if (held.records.length === 0) return outOfScope(`The theatre pack does not say who held ${place.name}.`)
-  const { date, said, earlier } = dayOfClaim(draft, claim)
+  const { date: own, said, earlier } = dayOfClaim(draft, claim)
+  const date = relation === 'taken-by' && !said ? dateBefore(draft, claim) ?? own : own
   if (date === null || (earlier && relation === 'taken-by')) return noDate(`Who held ${place.name} depends on the day, and no day is given.`)
   if (outside(date, pack)) return outOfScope(`The theatre pack knows who held ${place.name} from ${pack.from} to ${pack.to} only; the text speaks of ${date}.`)
   if (date.length < 10) return judgePeriod(held, date)
