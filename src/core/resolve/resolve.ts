@@ -48,9 +48,21 @@ function pinned(ground: Ground, id: string | undefined): Resolution | null {
   return place && { status: 'resolved', place, candidates: [], reasons: ['chosen by the author'] }
 }
 
-/** Close names for a name that nothing bears: offered, never taken. */
-const suggested = (ground: Ground, mention: Mention): Resolution =>
-  unknown(ground.gazetteer.suggest(mention.name).map((place) => ({ place, score: 0, reasons: ['similar name'] })))
+/** Unknown names of one draft that get suggestions: each costs a search through all names. */
+const mostSuggested = 100
+
+/** Close names for a name that nothing bears: offered, never taken. Looked up once for each name. */
+function suggester(ground: Ground): (mention: Mention) => Resolution {
+  const found = new Map<string, Resolution>()
+  return ({ name }) => {
+    const known = found.get(name) ?? (found.size >= mostSuggested ? unknown() : null)
+    if (known) return known
+    const near = ground.gazetteer.suggest(name)
+    const fresh = unknown(near.map((place) => ({ place, score: 0, reasons: ['similar name'] })))
+    found.set(name, fresh)
+    return fresh
+  }
+}
 
 /**
  * What every mention means: names by their candidates, descriptions and pronouns by what they refer to. `pins` maps a
@@ -67,6 +79,7 @@ export function resolveAll(
   const { entities, entityOf } = entitiesOf(draft, mentions, claims, antecedents)
   const decided = weighTogether(entities).map(decide)
   const made = new Map<number, Resolution>()
+  const suggested = suggester(ground)
   const make = (mention: Mention): Resolution => {
     if (mention.form === 'force') return { status: 'moving', place: null, candidates: [], reasons: [] }
     const back = antecedents.get(mention.index)
@@ -74,7 +87,7 @@ export function resolveAll(
     const pin = pinned(ground, Object.hasOwn(pins, mention.name) ? pins[mention.name] : undefined)
     const entity = entityOf.get(mention.index)
     const found = pin ?? (entity === undefined ? unknown() : decided[entity]!)
-    return found.status === 'unknown' && mention.name !== '' ? suggested(ground, mention) : found
+    return found.status === 'unknown' && mention.name !== '' ? suggested(mention) : found
   }
   const of = (mention: Mention): Resolution => {
     const known = made.get(mention.index)
