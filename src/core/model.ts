@@ -339,7 +339,7 @@ export interface Mention extends Span {
   readonly capital: boolean
   /** "the capital of a Syrian province", "Syria's capital": the area's name, else ''. */
   readonly of: string
-  /** For `line`: what line of the place; the second side in `of` ("the border with Turkey"). */
+  /** For `line`: what line of the place; the outline of the second side stands in `of` ("the border with Turkey"). */
   readonly line: 'border' | 'coast' | 'bank' | 'front' | null
   /** Places that bear the name, before resolution. */
   readonly matches: readonly Match[]

@@ -1,6 +1,6 @@
 import type { LineString, MultiLineString } from 'geojson'
-import type { Outlines, Place } from '../model.ts'
 import { linesOf } from '../geo/edges.ts'
+import type { Mention, Outlines, Place } from '../model.ts'
 
 export interface NamedLine {
   readonly geometry: LineString | MultiLineString
@@ -8,14 +8,24 @@ export interface NamedLine {
   readonly source: string
 }
 
-/** The line of a place: the edge of an area, or the river itself; null where no outline is known. */
-export function namedLine(place: Place, outlines: Outlines): NamedLine | null {
-  const outline = place.outline === null ? null : outlines.get(place.outline)
+/** Key of a country's land border or coast; null where the line is the place's own outline: a river, a province's edge. */
+function lineKey(line: Mention | null, place: Place): string | null {
+  if (place.type !== 'country' || place.country === null) return null
+  if (line?.line === 'coast') return `coast:${place.country}`
+  const other = line?.of.startsWith('country:') ? line.of.slice('country:'.length) : null
+  return other ? `border:${[place.country, other].sort().join('/')}` : `border:${place.country}`
+}
+
+/**
+ * The line that a claim speaks of: a country's land border (the part between two, where both are named), its coast, the
+ * edge of a province, a river; null where none is known. `line` is the claim's own words for it, null for "border town".
+ */
+export function namedLine(place: Place, line: Mention | null, outlines: Outlines): NamedLine | null {
+  const key = lineKey(line, place)
+  const outline = (key === null ? null : outlines.get(key)) ?? (place.outline === null ? null : outlines.get(place.outline))
   if (!outline) return null
-  const coordinates = linesOf(outline.geometry).map((line) => [...line])
+  const coordinates = linesOf(outline.geometry).map((one) => [...one])
   return {
-    geometry: { type: 'MultiLineString', coordinates },
-    accuracyMetres: outline.accuracyMetres,
-    source: outline.source,
+    geometry: { type: 'MultiLineString', coordinates }, accuracyMetres: outline.accuracyMetres, source: outline.source,
   }
 }

@@ -39,7 +39,7 @@ export function regionOf(claim: Claim, reference: Place | null, outlines: Outlin
   if (claim.kind === 'between') return second && betweenRegion(relationOf(claim), centre, [second.lon, second.lat])
   if (claim.kind === 'containment') return byOutline(reference, outlines)
   if (claim.kind === 'adjacency') {
-    const line = namedLine(reference, outlines)
+    const line = namedLine(reference, claim.reference, outlines)
     return line && strip(line.geometry, adjacentMetres + line.accuracyMetres)
   }
   return null

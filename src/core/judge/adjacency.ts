@@ -21,7 +21,7 @@ function countryAround({ subject, ground }: Case): Place | null {
 export function judgeAdjacency(input: Case): Judgement {
   const { claim, subject } = input
   const place = input.reference ?? countryAround(input)
-  const line = place && namedLine(place, input.ground.outlines)
+  const line = place && namedLine(place, claim.reference, input.ground.outlines)
   if (!place || !line) return tooCoarse(`No line of ${place?.name ?? 'that border'} is known to measure from.`)
   const at = positionOf(subject)
   const nearest = nearestOn(line.geometry, at)

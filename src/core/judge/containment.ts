@@ -21,7 +21,13 @@ const placeOfOutline = (ground: Case['ground'], id: string): Place | null => {
   return packed ?? ground.gazetteer.get(id)
 }
 
+/** A curated place knows its province and country better than a simplified outline does. */
+const isSaidWithin = (subject: Place, reference: Place): boolean =>
+  subject.layer !== 'world' && reference.outline !== null &&
+  (reference.outline === `country:${subject.country}` || reference.outline === `province:${subject.province}`)
+
 const isWithin = (outlines: Outlines, subject: Place, reference: Place): boolean => {
+  if (isSaidWithin(subject, reference)) return true
   const { country, province } = outlines.around(...positionOf(subject))
   return reference.outline !== null && (reference.outline === country || reference.outline === province)
 }

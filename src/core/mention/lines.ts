@@ -1,6 +1,6 @@
 /** Lines that belong to places: "the Turkish border", "Syria's border with Turkey", "the east bank of the Euphrates". */
 import { wordSet } from '../text/word-set.ts'
-import type { Mention } from '../model.ts'
+import type { Match, Mention, Place } from '../model.ts'
 import type { Found } from './build.ts'
 import { matchesOf, mentionOver } from './build.ts'
 import { nameAt } from './names.ts'
@@ -34,28 +34,33 @@ const dashes = new Set(['-', '–', '—', '/', 'and'])
 
 interface Side {
   readonly name: string
+  /** Key of its outline, '' where it has none. */
+  readonly outline: string
   readonly last: number
 }
+
+const countryIn = (matches: readonly Match[]): Match | undefined =>
+  matches.find((match) => match.use === 'demonym' || match.place.type === 'country')
+
+const sideOf = (place: Place, last: number): Side => ({ name: place.name, outline: place.outline ?? '', last })
 
 /** A place in a border phrase: its name or its adjective ("Turkey", "Turkish"). */
 function sideAt(scan: Scan, at: number): Side | null {
   const start = lowerAt(scan, at) === 'the' ? at + 1 : at
   const demonym = demonymAt(scan, start)[0]
-  if (demonym) return { name: demonym.place.name, last: start + 1 }
+  if (demonym) return sideOf(demonym.place, start + 1)
   const run = nameAt(scan.draft, scan.gazetteer, start, scan.end)
-  return run?.known ? { name: run.name, last: run.last } : null
+  if (!run?.known) return null
+  const outline = countryIn(scan.gazetteer.lookup(run.name))?.place.outline ?? ''
+  return { name: run.name, outline, last: run.last }
 }
 
 /** "Syrian-Turkish" in one token. */
 function hyphenatedSides(scan: Scan, at: number): readonly Side[] {
   const parts = (tokenAt(scan, at)?.text ?? '').split(/[-–]/)
   if (parts.length !== 2) return []
-  const names = parts.map((part) =>
-    scan.gazetteer.lookup(part).find((match) => match.use === 'demonym' || match.place.type === 'country'),
-  )
-  return names.every((match) => match !== undefined)
-    ? names.map((match) => ({ name: match!.place.name, last: at + 1 }))
-    : []
+  const countries = parts.map((part) => countryIn(scan.gazetteer.lookup(part)))
+  return countries.every((match) => match !== undefined) ? countries.map((match) => sideOf(match!.place, at + 1)) : []
 }
 
 /** One or two sides before the line word: "Turkish", "Syrian-Turkish", "Lebanese – Syrian". */
@@ -114,7 +119,7 @@ export function linePhraseAt(scan: Scan, at: number): Found | null {
     form: 'line',
     line: word.line,
     name,
-    of: sides[1]?.name ?? '',
+    of: sides[1]?.outline ?? '',
     matches: name ? matchesOf(scan.gazetteer, name, []) : [],
   })
 }
