@@ -36,12 +36,15 @@ export interface FindingContext {
   readonly locatedOf: (mention: Mention) => Located | null
 }
 
+/** From this accuracy on, what is to be known of a point before trusting it is said beside every distance from it. */
+const roughMetres = 2_000
+
 function notesOf({ draft, pack }: FindingContext, claim: Claim, subject: Place | null, reference: Place | null): readonly Note[] {
   const day = dayOf(draft, claim)
   if (!pack || day === null || claim.kind === 'consistency') return []
   const moving = claim.subjectForm === 'moving' && reference ? advanceNotes(pack, reference, day) : []
   const held = (claim.kind === 'identity' || claim.kind === 'control') && subject ? controlNotes(pack, subject, draft.reported?.length === 10 ? draft.reported : day) : []
-  const placed = [subject, reference].flatMap((place) => (place?.note ? [{ text: `${place.name}: ${place.note}.`, source: place.source }] : []))
+  const placed = [subject, reference].flatMap((place) => (place?.note && place.accuracyMetres >= roughMetres ? [{ text: `${place.name}: ${place.note}.`, source: place.source }] : []))
   return [...moving, ...held, ...(claim.kind === 'distance' ? placed : [])]
 }
 

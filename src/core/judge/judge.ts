@@ -23,8 +23,9 @@ const judges: Partial<Record<Claim['kind'], Judge>> = {
 const withoutReference: ReadonlySet<Claim['kind']> = new Set(['control', 'coordinates', 'area', 'consistency'])
 
 /** Kinds whose claim stands without a reference place: the type of a place, the border of its own country. */
-const needsReference = (claim: Claim): boolean =>
-  !withoutReference.has(claim.kind) && !(claim.kind === 'identity' && claim.reference === null) && !(claim.kind === 'adjacency' && claim.reference === null)
+const needsReference = ({ kind, reference }: Claim): boolean =>
+  !withoutReference.has(kind) && !(kind === 'identity' && reference === null) &&
+  !(kind === 'adjacency' && (reference === null || reference.name === ''))
 
 const undecided = (why: Judgement['why'], message: string): Judgement => judgement('undecided', message, { why })
 

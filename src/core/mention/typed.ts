@@ -1,6 +1,6 @@
 /** Phrases with a type word: "the Tabqa base", "the province of Raqqa", "the capital Bogotá", "the base". */
 import { wordSet } from '../text/word-set.ts'
-import { isCentreWord } from './type-words.ts'
+import { isArea, isCentreWord, isSettlement } from './type-words.ts'
 import type { Found } from './build.ts'
 import { matchesOf, mentionOver } from './build.ts'
 import { nameAt } from './names.ts'
@@ -67,9 +67,13 @@ function centreOf(scan: Scan, at: number): Found | null {
   return null
 }
 
+/** "the base at Tabqa": a site is named after the place that it stands at. */
+const isSiteAt = (scan: Scan, head: Head): boolean =>
+  lowerAt(scan, head.last) === 'at' && !head.types.some((type) => isSettlement(type) || isArea(type))
+
 /** A name behind the type word, with or without "of". */
 function namedBy(scan: Scan, head: Head, at: number): Found | null {
-  const second = naming.has(lowerAt(scan, head.last)) ? head.last + 1 : head.last
+  const second = naming.has(lowerAt(scan, head.last)) || isSiteAt(scan, head) ? head.last + 1 : head.last
   const start = lowerAt(scan, second) === 'the' && second > head.last ? second + 1 : second
   const run = nameAt(scan.draft, scan.gazetteer, start, scan.end)
   if (!run || (!run.known && second === head.last && tokenAt(scan, run.first)?.kind !== 'word')) return null
