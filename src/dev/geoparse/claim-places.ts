@@ -32,10 +32,16 @@ function isNear(place: { readonly lon: number; readonly lat: number }, side: Sid
   return inverse([place.lon, place.lat], [side.lon!, side.lat!]).metres <= nearMetres
 }
 
-/** The mentions at the places where the name stands in the text; the subject's in its heading first. */
+/** Where the name stands as words of its own. */
+function occurrences(text: string, name: string): readonly number[] {
+  const plain = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, 'gu'))].map(({ index }) => index)
+}
+
+/** The mentions that the name is part of: "the Province of Ancona" and "Ancona", of which one is the place meant. */
 function mentionsOf(result: CheckResult, text: string, name: string): readonly MentionReport[] {
-  const at = text.indexOf(name)
-  return at < 0 ? [] : result.mentions.filter(({ from, to }) => from < at + name.length && at < to)
+  const starts = occurrences(text, name)
+  return result.mentions.filter(({ from, to }) => starts.some(at => from < at + name.length && at < to))
 }
 
 /** How the places of published claims are resolved, in their own sentence under the subject's name as a heading. */
