@@ -10,6 +10,8 @@ const linking = new Set(['(', '[', ',', ':', '-', '–', '—', '/', 'at', 'is',
   'position', 'grid', 'reference', 'ref', 'mgrs', 'lat', 'latitude', 'long', 'lon', 'longitude', 'the', 'approximately', 'about', 'around',
   'roughly', 'near', 'geolocated', 'geolocation', 'to', 'wgs84', 'utm', 'gps', 'location', 'its', 'with', 'and', '.', '=', "'s"])
 const farthest = 8
+/** Characters between two writings of one pair: " / ", with invisible ones about it. */
+const widestGap = 8
 
 /** First token that ends behind an offset. */
 function tokenBehind(context: ClaimContext, offset: number): number {
@@ -65,7 +67,8 @@ function subjectBefore(context: ClaimContext, first: number): Mention | null {
 /** "52°24′N 7°59′E / 52.400°N 7.983°E": the same again. */
 function repeats(context: ClaimContext, pair: CoordinatePair, previous: CoordinatePair | undefined): boolean {
   if (!previous) return false
-  return /^[\s/;,(]{1,4}$/.test(context.draft.text.slice(previous.to, Math.min(pair.from, previous.to + 5))) && pair.from - previous.to <= 4
+  const gap = pair.from - previous.to
+  return gap > 0 && gap <= widestGap && /^[\s/;,(\u200B]*$/.test(context.draft.text.slice(previous.to, pair.from))
 }
 
 /** "35.7547, 38.5668 (Tabqa airbase)", "At 35.7547, 38.5668, the Tabqa airbase was hit". */

@@ -8,12 +8,12 @@ import { extentOf } from '../geo/rfc7946.ts'
 /** Bounds on what one draft may ask for: areas are cut slowly. */
 const mostNames = 40
 const mostRegions = 8
-const bounding = new Set<Claim['kind']>(['distance', 'containment', 'adjacency', 'between'])
+const bounding = new Set<Claim['kind']>(['distance', 'containment', 'adjacency', 'between', 'coordinates'])
 
 interface Bound {
   readonly claim: Claim
-  /** The known place that the claim measures from. */
-  readonly from: Place
+  /** The known place that the claim measures from; null for coordinates. */
+  readonly from: Place | null
   readonly second: Place | null
 }
 
@@ -21,7 +21,7 @@ type Reading = Located['by']
 
 /** The figure with the size of the place it is measured from; for `practice`, as loosely as figures are published. */
 function widened({ claim, from }: Bound, by: Reading): Claim {
-  if (!claim.quantity) return claim
+  if (!claim.quantity || !from) return claim
   const size = from.extentMetres + from.accuracyMetres
   const { lowMetres, highMetres } = claim.quantity
   const low = by === 'wording' ? lowMetres - size : lowMetres * usualBand.low - usualBand.lowMetres - size
@@ -58,7 +58,7 @@ function boundsByName(claims: readonly Claim[], resolve: (mention: Mention) => R
   const add = (claim: Claim, mention: Mention | null, from: Mention | null): void => {
     const place = from && resolve(from).place
     const name = mention && resolve(mention).status === 'unknown' ? nameOf(mention) : ''
-    if (!place || name === '' || claim.path === 'river') return
+    if ((!place && !claim.coordinates) || name === '' || claim.path === 'river') return
     const second = claim.second && resolve(claim.second).place
     const own = byName.get(name) ?? []
     if (own.length < mostRegions && (own.length > 0 || byName.size < mostNames)) byName.set(name, [...own, { claim, from: place, second }])
