@@ -1,25 +1,20 @@
 /**
- * The figures that verdicts rest on. Source: published claims measured on the ground (see data/calibration.csv and
- * `npm run corpus`). A stated distance d (metres) is judged against the measured interval.
+ * The figures that verdicts rest on: what published claims keep within. What each figure means stands in limits.ts.
+ * Source: data/calibration.csv, published sentences measured between the places they name. Fitted 2026-11-22 by
+ * `npm run fit`, which writes this file: change the data or the fit, not the figures.
  */
-export interface Band {
-  /** Measured below low(d): nearer than stated. */
-  readonly low: number
-  readonly lowMetres: number
-  readonly high: number
-  readonly highMetres: number
+import type { Calibration } from './limits.ts'
+
+export const calibration: Calibration = {
+  claims: { distance: 2671, direction: 2381 },
+  kept: {
+    distance: { loose: 0.949, wrong: 0.984 },
+    direction: { loose: 0.982, wrong: 0.988 },
+  },
+  distance: {
+    loose: { nearShare: 0.718, nearSlope: -0.098, bareShare: 0.112, farShare: 1.182, edgeShare: 0.34, marginMetres: 1200 },
+    wrong: { nearShare: 0.604, nearSlope: -0.077, bareShare: 0.121, farShare: 1.211, edgeShare: 0.8, marginMetres: 1699 },
+  },
+  direction: { loose: 45, wrong: 53.6, subtendedShare: 0.1 },
+  roadShare: 0.83,
 }
-
-/** What 95 % of published claims keep within: outside is `loose`. */
-export const looseBand: Band = { low: 0.65, lowMetres: 2_000, high: 1.15, highMetres: 2_000 }
-/** What 98 % keep within: outside is `disagrees`. */
-export const wrongBand: Band = { low: 0.55, lowMetres: 2_000, high: 1.25, highMetres: 3_000 }
-
-/** Degrees off the named direction, by how many points the compass word has: `loose`, then `disagrees`. */
-export const directionLimits = {
-  loose: { 4: 45, 8: 45, 16: 33.75 },
-  wrong: { 4: 55, 8: 55, 16: 45 },
-} as const
-
-/** Stated over measured that unlabelled road distances commonly have. */
-export const roadFactor = { low: 1.15, high: 1.6 } as const

@@ -1,36 +1,68 @@
 import type { Claim, Quantity } from '../model.ts'
 import { metresPer } from '../units.ts'
+import { stepOf } from './figures.ts'
 import { conversionFix } from './fixes.ts'
 import type { Judgement } from './judgement.ts'
-import { judgement } from './judgement.ts'
+import { flagged, judgement } from './judgement.ts'
 import { inUnit } from './words.ts'
 
-/** A second figure further off than this is wrong, nearer than this and outside both roundings `loose`. */
+/** Further off than this is wrong; nearer, and still outside the rounding of both figures, is loose. */
 const wrongShare = 0.1
 
-const metresOf = (quantity: Quantity): number => quantity.value * metresPer(quantity.unit)
-const upperOf = (quantity: Quantity): number => (quantity.upper ?? quantity.value) * metresPer(quantity.unit)
+/** A round figure ("40", "700") may stand for what rounds to it, as long as it is not off by about a tenth. */
+const mostRounded = 0.09
 
-/** Half of the step to which a figure is rounded: "40" may be a rounded 38 or 42, "43" not. */
-function roundingMetres(quantity: Quantity): number {
-  const written = String(quantity.value)
-  const decimals = written.split('.')[1]?.length ?? 0
-  const step = decimals > 0 ? 10 ** -decimals : quantity.value % 50 === 0 && quantity.value >= 100 ? 10 : quantity.value % 10 === 0 ? 5 : 1
-  return (step / 2) * metresPer(quantity.unit)
+/** Figures cut short instead of rounded ("44" for 44.7) are left alone up to this. */
+const cutShare = 0.02
+
+/** Both ends of a range, or the one figure. */
+const endsOf = ({ value, upper }: Quantity): readonly number[] => (upper === null ? [value] : [value, upper])
+
+/** Half of the place to which a figure is given. */
+function halfStep(value: number, written: string): number {
+  const step = stepOf(written, value)
+  return step <= 1 ? step / 2 : Math.max(0.5, Math.min(step / 2, value * mostRounded))
 }
 
-/** "45km (45 miles)": the two figures against one another, no ground needed. */
+/** Whether `figure` is `exact` as rounded or, by a little, as cut. Both in the unit of `figure`. */
+function rounds(exact: number, figure: number, written: string): boolean {
+  const off = Math.abs(exact - figure)
+  if (off <= halfStep(figure, written) * 1.001) return true
+  return off < Math.min(1, stepOf(written, figure)) && off <= cutShare * exact
+}
+
+interface Side {
+  readonly quantity: Quantity
+  readonly written: string
+}
+
+/** Whether each end of `to` is the end of `from` in its own unit. */
+function follows(from: Side, to: Side): boolean {
+  const factor = metresPer(from.quantity.unit) / metresPer(to.quantity.unit)
+  const [ends, figures] = [endsOf(from.quantity), endsOf(to.quantity)]
+  return ends.length === figures.length && ends.every((end, at) => rounds(end * factor, figures[at]!, to.written))
+}
+
+/** The share by which the further end is off. */
+function shareOff(first: Quantity, second: Quantity): number {
+  const factor = metresPer(second.unit) / metresPer(first.unit)
+  const [ends, figures] = [endsOf(first), endsOf(second)]
+  return Math.max(...ends.map((end, at) => Math.abs((figures[at] ?? figures[0]!) * factor - end) / Math.max(end, Number.EPSILON)))
+}
+
+/** "45km (45 miles)": the two figures against one another, no ground needed. Either may have been made from the other. */
 export function judgeConversion(text: string, claim: Claim): Judgement {
   const [first, second] = [claim.quantity!, claim.converted!]
-  const off = Math.max(Math.abs(metresOf(first) - metresOf(second)), Math.abs(upperOf(first) - upperOf(second)))
-  const allowed = roundingMetres(first) + roundingMetres(second)
-  const share = off / Math.max(metresOf(first), 1)
-  const said = (quantity: Quantity): string => text.slice(quantity.figure.from, quantity.figure.to)
-  const verdict = off <= allowed * 1.02 && share <= 0.25 ? 'agrees' : share > wrongShare ? 'disagrees' : 'loose'
-  const right = inUnit(metresOf(first), second.unit)
-  return judgement(verdict, verdict === 'agrees' ? `${said(first)} is ${right}, as stated.` : `${said(first)} is ${right}, not ${said(second)}.`, {
-    misfitMetres: verdict === 'agrees' ? 0 : Math.round(Math.max(0, off - allowed)),
-    tolerance: `half of the last digit of both figures; beyond 10 % it is wrong`,
-    fixes: verdict === 'agrees' ? [] : [conversionFix(text, second, metresOf(first))],
+  const sideOf = (quantity: Quantity): Side => ({ quantity, written: text.slice(quantity.number.from, quantity.number.to) })
+  const agrees = follows(sideOf(first), sideOf(second)) || follows(sideOf(second), sideOf(first))
+  const share = shareOff(first, second)
+  const verdict = agrees ? 'agrees' : share > wrongShare ? 'disagrees' : 'loose'
+  const said = ({ figure }: Quantity): string => text.slice(figure.from, figure.to).replace(/\s+/g, ' ')
+  const metres = first.value * metresPer(first.unit)
+  const right = first.upper === null ? inUnit(metres, second.unit) : `${inUnit(metres, second.unit)} to ${inUnit(first.upper * metresPer(first.unit), second.unit)}`
+  return judgement(verdict, `${said(first)} is ${right}, ${agrees ? 'as stated' : `not ${said(second)}`}.`, {
+    misfitMetres: agrees ? 0 : Math.round(share * metres),
+    tolerance: 'either figure may be the other one rounded to its last digit; beyond 10 % it is wrong',
+    fixes: flagged(verdict) ? [conversionFix(text, first, second)] : [],
   })
 }

@@ -1,39 +1,54 @@
 import type { Measured, Place, Verdict } from '../model.ts'
 import { angleBetween, compassName } from '../geo/bearing.ts'
-import { directionLimits } from './calibration.ts'
+import { calibration } from './calibration.ts'
 import { directionFix } from './fixes.ts'
 import type { Case, Judgement } from './judgement.ts'
-import { judgement } from './judgement.ts'
+import { flagged, judgement, worse } from './judgement.ts'
+import type { Level } from './limits.ts'
+import { angleOf, directionLimit, gazetteerAccuracyMetres } from './limits.ts'
 import { measurePoints } from './measure.ts'
 
 const degrees = 180 / Math.PI
 
-/** The angle under which one place sees the extent and the inaccuracy of both, capped at a right angle. */
-function subtended(subject: Place, reference: Place, metres: number): number {
-  const radius = (subject.extentMetres + reference.extentMetres) / 2 + subject.accuracyMetres + reference.accuracyMetres
-  return radius >= metres ? 90 : Math.asin(radius / metres) * degrees
-}
-
 /** Metres by which the subject would have to move to lie within `limit` degrees of the direction. */
 const misfitOf = (error: number, limit: number, metres: number): number =>
   error <= limit ? 0 : metres * Math.sin(Math.min(90, error - limit) / degrees)
+
+/** Degrees allowed at each level. Points that are worse than a gazetteer's widen them by all of their own angle. */
+function limitsOf(points: 4 | 8 | 16, places: readonly Place[], metres: number): Readonly<Record<Level, number>> {
+  const accuracy = places.reduce((sum, place) => sum + place.accuracyMetres, 0)
+  const radius = places.reduce((sum, place) => sum + place.extentMetres, accuracy)
+  const doubt = Math.max(0, accuracy - gazetteerAccuracyMetres)
+  const at = (level: Level) => Math.min(180, directionLimit(calibration.direction, level, points, radius, metres) + (doubt > 0 ? angleOf(doubt, metres) : 0))
+  return { loose: at('loose'), wrong: at('wrong') }
+}
+
+/** The wording alone is its own sector: 22.5 degrees either side of one of eight points. */
+const wordingDegrees = (points: 4 | 8 | 16): number => 180 / points
+
+function verdictOf(error: number, limits: Readonly<Record<Level, number>>, strict: boolean, wording: number): Verdict {
+  const practice = error > limits.wrong ? 'disagrees' : error > limits.loose ? 'loose' : 'agrees'
+  return strict && error > wording ? worse('loose', practice) : practice
+}
+
+const keptOf = (level: Level): string => `${Math.round(calibration.kept.direction[level] * 100)} %`
 
 /** The direction of a claim against the measured bearing. */
 export function judgeBearing({ claim, subject, reference, text, strict }: Case, measured: Measured): Judgement {
   const compass = claim.compass!
   const bearing = measured.bearingDegrees ?? compass.degrees
   const error = angleBetween(bearing, compass.degrees)
-  const slack = subtended(subject, reference!, measured.metres)
-  const loose = directionLimits.loose[compass.points] + slack
-  const wrong = directionLimits.wrong[compass.points] + slack
-  const wording = 180 / compass.points + slack
-  const verdict: Verdict = error > wrong ? 'disagrees' : error > loose || (strict && error > wording) ? 'loose' : 'agrees'
-  const said = text.slice(compass.from, compass.to)
-  const message = `${subject.name} lies ${compassName(bearing, 16)} of ${reference!.name} (${Math.round(bearing)}°), the text says ${said}.`
-  const tolerance = `${Math.round(loose)}° either side of ${said}: the sector that published directions keep to, and ${Math.round(slack)}° for the size of the places`
-  return judgement(verdict, message, {
-    measured, misfitMetres: Math.round(misfitOf(error, loose, measured.metres)), tolerance,
-    fixes: verdict === 'agrees' ? [] : [directionFix(text, compass, bearing)],
+  const limits = limitsOf(compass.points, [subject, reference!], measured.metres)
+  const verdict = verdictOf(error, limits, strict, wordingDegrees(compass.points))
+  const said = text.slice(compass.from, compass.to).replace(/\s+/g, ' ')
+  const allowed = Math.round(verdict === 'disagrees' ? limits.wrong : limits.loose)
+  const why = flagged(verdict) && error > limits.loose ? `; published directions keep within ${allowed}°` : ''
+  const lies = `${subject.name} lies ${compassName(bearing, 16)} of ${reference!.name} (${Math.round(bearing)}°)`
+  return judgement(verdict, `${lies}, the text says ${said}${flagged(verdict) ? `: ${Math.round(error)}° off${why}` : ''}.`, {
+    measured, misfitMetres: Math.round(misfitOf(error, limits.loose, measured.metres)),
+    tolerance: `${said} agrees within ${Math.round(limits.loose)}° either side and is wrong beyond ${Math.round(limits.wrong)}°: ` +
+      `${keptOf('loose')} and ${keptOf('wrong')} of published directions keep within these`,
+    fixes: flagged(verdict) ? [directionFix(text, compass, bearing)] : [],
   })
 }
 

@@ -1,70 +1,71 @@
 import type { Measured, Quantity, Verdict } from '../model.ts'
-import type { Band } from './calibration.ts'
-import { looseBand, roadFactor, wrongBand } from './calibration.ts'
+import type { Allowed } from './allowed.ts'
+import { allowedDistances, opennessOf, practiceVerdict } from './allowed.ts'
 import { judgeBearing } from './direction.ts'
+import { distanceText, distanceTolerance } from './distance-words.ts'
 import { distanceFixes } from './fixes.ts'
 import type { Case, Judgement } from './judgement.ts'
-import { judgement, tooCoarse, worse } from './judgement.ts'
+import { flagged, judgement, tooCoarse, worse } from './judgement.ts'
 import { measurePoints, measureToBorder, measureToOutline } from './measure.ts'
 import { inUnit } from './words.ts'
 
-/** Metres between the measured and the stated interval: 0 where they meet, negative where the ground is nearer. */
-function gap(measured: Measured, low: number, high: number): number {
-  if (measured.lowMetres > high) return measured.lowMetres - high
-  if (measured.highMetres < low) return measured.highMetres - low
-  return 0
-}
-
-const outside = (measured: Measured, quantity: Quantity, band: Band): boolean =>
-  measured.highMetres < quantity.lowMetres * band.low - band.lowMetres ||
-  measured.lowMetres > quantity.highMetres * band.high + band.highMetres
-
-function verdictOf(measured: Measured, quantity: Quantity, strict: boolean): Verdict {
-  if (gap(measured, quantity.lowMetres, quantity.highMetres) === 0) return 'agrees'
-  if (outside(measured, quantity, wrongBand)) return 'disagrees'
-  return strict || outside(measured, quantity, looseBand) ? 'loose' : 'agrees'
-}
-
-const percent = (share: number): string => `${Math.round(share * 100)} %`
-
-const toleranceOf = (quantity: Quantity): string => {
-  const { low, lowMetres, high, highMetres } = wrongBand
-  return `stated ${inUnit(quantity.lowMetres, quantity.unit)} to ${inUnit(quantity.highMetres, quantity.unit)}; flagged below ${percent(low)} less ${lowMetres / 1000} km or above ${percent(high)} plus ${highMetres / 1000} km, which 98 % of published distances keep within`
-}
-
-/** "long by a fifth; by road?" for an `agrees` by practice. */
-function practice(measured: Measured, quantity: Quantity): string {
-  const stated = (quantity.lowMetres + quantity.highMetres) / 2
-  const factor = stated / measured.metres
-  if (factor >= roadFactor.low && factor <= roadFactor.high) return '; looks like a road distance'
-  return gap(measured, quantity.lowMetres, quantity.highMetres) === 0 ? '' : factor > 1 ? '; the text is long' : '; the text is short'
-}
+/** Metres between two intervals; 0 where they meet. */
+const gap = (low: number, high: number, { lowMetres, highMetres }: Quantity): number => Math.max(0, low - highMetres, lowMetres - high)
 
 function measureCase({ claim, subject, reference, ground }: Case): Measured | null {
   if (claim.reference?.form === 'line') return measureToBorder(subject, reference!, ground.outlines)
-  if (reference!.outline !== null && claim.compass === null) return measureToOutline(subject, reference!, ground.outlines) ?? measurePoints(subject, reference!)
-  return measurePoints(subject, reference!)
+  const toOutline = reference!.outline !== null && claim.compass === null
+  return (toOutline ? measureToOutline(subject, reference!, ground.outlines) : null) ?? measurePoints(subject, reference!)
 }
 
-/** A distance, with its direction where one is said: the worse of the two decides. */
-export function judgeDistance(input: Case): Judgement {
-  const { claim, subject, reference, text } = input
+/** An outline stands for its place, whose own point and radius then say nothing. */
+function allowedFor({ claim, subject, reference }: Case, measured: Measured): Allowed {
+  const places = measured.turfMetres === null ? [subject] : [subject, reference!]
+  return allowedDistances(claim, opennessOf(places, measured.highMetres - measured.metres))
+}
+
+/** `strict` is never milder than practice: it adds that the wording alone must meet the ground. */
+function verdictOf(measured: Measured, quantity: Quantity, allowed: Allowed, strict: boolean): Verdict {
+  const practice = practiceVerdict(measured, allowed)
+  return strict && gap(measured.lowMetres, measured.highMetres, quantity) > 0 ? worse('loose', practice) : practice
+}
+
+/** Flagged by its centre, a place is off by its centre; else by no more than the edges leave. */
+const misfitOf = ({ metres, lowMetres, highMetres }: Measured, quantity: Quantity, verdict: Verdict): number =>
+  flagged(verdict) ? gap(metres, metres, quantity) : gap(lowMetres, highMetres, quantity)
+
+/** A distance by itself, in the words of one sentence. */
+function judgeLength(input: Case, measured: Measured): Judgement {
+  const { claim, text, strict } = input
   const quantity = claim.quantity!
-  const measured = measureCase(input)
-  if (!measured) return tooCoarse(`No outline of ${reference!.name} is known to measure from.`)
-  if (claim.path === 'river') return tooCoarse(`${inUnit(measured.metres, quantity.unit)} as the crow flies; along the river it cannot be measured.`, { measured })
-  const length = verdictOf(measured, quantity, input.strict)
-  const bearing = claim.compass && measured.bearingDegrees !== null ? judgeBearing(input, measured) : null
-  const verdict = bearing ? worse(length, bearing.verdict) : length
-  const misfit = Math.max(Math.abs(gap(measured, quantity.lowMetres, quantity.highMetres)), bearing?.misfitMetres ?? 0)
-  const sides = `${subject.name} and ${reference!.name}`
-  const said = text.slice(quantity.figure.from, quantity.figure.to)
-  const lengthPart = `${inUnit(measured.metres, quantity.unit)} measured between ${sides}, ${said} stated${practice(measured, quantity)}`
-  const fixes = [...(flagged(length) ? distanceFixes(text, claim, measured) : []), ...(bearing?.fixes ?? [])]
-  return judgement(verdict, `${bearing && flagged(bearing.verdict) ? `${bearing.message} ${lengthPart}` : lengthPart}.`, {
-    measured, misfitMetres: Math.round(misfit), tolerance: toleranceOf(quantity), fixes: flagged(verdict) ? fixes : [],
-    parts: bearing ? { distance: length, direction: bearing.verdict } : null,
+  const allowed = allowedFor(input, measured)
+  const verdict = verdictOf(measured, quantity, allowed, strict)
+  return judgement(verdict, `${distanceText(input, measured, allowed, verdict)}.`, {
+    measured, misfitMetres: Math.round(misfitOf(measured, quantity, verdict)), tolerance: distanceTolerance(input, allowed),
+    fixes: flagged(verdict) ? distanceFixes(text, claim, measured) : [],
   })
 }
 
-export const flagged = (verdict: Verdict): boolean => verdict === 'loose' || verdict === 'disagrees'
+/** The worse of the two decides; what is flagged is said first. */
+function together(length: Judgement, bearing: Judgement): Judgement {
+  const messages = flagged(bearing.verdict) ? [bearing.message, length.message] : [length.message]
+  return {
+    ...length, verdict: worse(length.verdict, bearing.verdict), message: messages.join(' '),
+    misfitMetres: Math.max(length.misfitMetres ?? 0, bearing.misfitMetres ?? 0),
+    tolerance: [length.tolerance, bearing.tolerance].join('; '), fixes: [...length.fixes, ...bearing.fixes],
+    parts: { distance: length.verdict, direction: bearing.verdict },
+  }
+}
+
+/** A distance, with its direction where one is said. */
+export function judgeDistance(input: Case): Judgement {
+  const { claim, reference } = input
+  const measured = measureCase(input)
+  if (!measured) return tooCoarse(`No outline of ${reference!.name} is known to measure from.`)
+  if (claim.path === 'river') {
+    const straight = inUnit(measured.metres, claim.quantity!.unit)
+    return tooCoarse(`${straight} as the crow flies; along the river it cannot be measured.`, { measured })
+  }
+  const length = judgeLength(input, measured)
+  return claim.compass && measured.bearingDegrees !== null ? together(length, judgeBearing(input, measured)) : length
+}

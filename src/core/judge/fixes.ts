@@ -1,37 +1,46 @@
 import type { Claim, CompassWord, Fix, Measured, Quantity, Span } from '../model.ts'
+import { metresPer } from '../units.ts'
 import { compassName } from '../geo/bearing.ts'
-import { roundLike } from './words.ts'
+import { compassLike } from './compass-style.ts'
+import { figureLike } from './figures.ts'
 
 export const replaceSpan = (text: string, span: Span, insert: string): Fix =>
   ({ from: span.from, to: span.to, insert, label: `${text.slice(span.from, span.to)} → ${insert}` })
 
+const written = (text: string, { number }: Quantity): string => text.slice(number.from, number.to)
+
 /** The number alone is replaced: unit, spacing and bound stay as the author wrote them. */
-const figureFix = (text: string, quantity: Quantity, metres: number): Fix => replaceSpan(text, quantity.number, roundLike(metres, quantity))
+const figureFix = (text: string, quantity: Quantity, metres: number): Fix =>
+  replaceSpan(text, quantity.number, figureLike(metres, quantity, written(text, quantity)))
 
 /** One fix over both figures of "28 miles (45 km)", so that one click mends the pair. */
 function pairFix(text: string, first: Quantity, second: Quantity, metres: number): Fix {
   const between = text.slice(first.number.to, second.number.from)
   const span = { from: first.number.from, to: second.number.to }
-  return replaceSpan(text, span, `${roundLike(metres, first)}${between}${roundLike(metres, second)}`)
+  const figures = [first, second].map((one) => figureLike(metres, one, written(text, one)))
+  return replaceSpan(text, span, figures.join(between))
 }
 
+/** The measured figure in place of the stated one, and in the other unit beside it. */
 export function distanceFixes(text: string, claim: Claim, measured: Measured): readonly Fix[] {
   const { quantity, converted } = claim
   if (!quantity) return []
   return [converted ? pairFix(text, quantity, converted, measured.metres) : figureFix(text, quantity, measured.metres)]
 }
 
-export const conversionFix = (text: string, second: Quantity, metres: number): Fix => figureFix(text, second, metres)
-
-/** The compass word that fits, spelt as the author's was: abbreviated, hyphenated or in one word. */
-export function directionFix(text: string, compass: CompassWord, bearingDegrees: number): Fix {
-  const name = compassName(bearingDegrees, compass.points === 4 ? 8 : compass.points)
-  const written = text.slice(compass.from, compass.to)
-  return replaceSpan(text, compass, likeWritten(written, name))
+/** The second figure of a conversion made from the first; both ends where the first is a range. */
+export function conversionFix(text: string, first: Quantity, second: Quantity): Fix {
+  const ends = first.upper === null ? [first.value] : [first.value, first.upper]
+  const exact = { ...second, bound: 'exact' as const }
+  const figures = ends.map((end) => figureLike(end * metresPer(first.unit), exact, written(text, second)))
+  return replaceSpan(text, second.number, figures.join(rangeJoiner(written(text, first))))
 }
 
-function likeWritten(written: string, name: string): string {
-  if (/^[NESW]{1,3}$/.test(written)) return name.split('-').map((part) => part[0]!.toUpperCase()).join('')
-  const joined = /^(?:north|south)(?:east|west)/i.test(written) && name.split('-').length === 2 ? name.replace('-', '') : name
-  return /^\p{Lu}/u.test(written) ? joined[0]!.toUpperCase() + joined.slice(1) : joined
+/** "–" of "10–15", " to " of "10 to 15". */
+const rangeJoiner = (range: string): string => /\s{0,2}[-–—]\s{0,2}|\s(?:to|and|or)\s/.exec(range)?.[0] ?? ' to '
+
+/** The compass word that fits, of eight points where the author's was of four or eight, and spelt as the author's was. */
+export function directionFix(text: string, compass: CompassWord, bearingDegrees: number): Fix {
+  const name = compassName(bearingDegrees, compass.points === 16 ? 16 : 8)
+  return replaceSpan(text, compass, compassLike(text.slice(compass.from, compass.to), name, text))
 }

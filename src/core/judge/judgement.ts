@@ -37,3 +37,5 @@ export const tooCoarse = (message: string, parts: Partial<Judgement> = {}): Judg
 const order: readonly Verdict[] = ['agrees', 'undecided', 'loose', 'disagrees']
 
 export const worse = (a: Verdict, b: Verdict): Verdict => (order.indexOf(a) >= order.indexOf(b) ? a : b)
+
+export const flagged = (verdict: Verdict): boolean => verdict === 'loose' || verdict === 'disagrees'

@@ -43,5 +43,8 @@ export function measureToBorder(subject: Place, reference: Place, outlines: Outl
 
 function spread(metres: number, extent: number, accuracy: number, between: Measured['between']): Measured {
   const bearingDegrees = between ? inverse(between[0], between[1]).bearingDegrees : null
-  return { metres, lowMetres: Math.max(0, metres - extent - accuracy), highMetres: metres + accuracy, turfMetres: null, bearingDegrees, between }
+  return {
+    metres, lowMetres: Math.max(0, metres - extent - accuracy), highMetres: metres + accuracy,
+    turfMetres: null, bearingDegrees, between,
+  }
 }

@@ -1,31 +1,43 @@
-/** Figures in words, in the unit and the roundness that the author used. */
-import type { AreaUnit, LengthUnit, Quantity } from '../model.ts'
+/** Figures in words, in the unit that the author used. */
+import type { AreaUnit, LengthUnit } from '../model.ts'
 import { metresPer } from '../units.ts'
 
-const names: Readonly<Record<string, string>> = { km: 'km', mi: 'miles', nmi: 'nautical miles', m: 'm', yd: 'yards', ft: 'feet',
-  km2: 'km²', mi2: 'square miles', ha: 'hectares', acre: 'acres', m2: 'm²' }
+const names: Readonly<Record<string, string>> = { km: 'km', mi: 'miles', nmi: 'nautical miles', m: 'm', yd: 'yards', ft: 'feet' }
+
+const nameOf = (unit: LengthUnit | AreaUnit): string => names[unit] ?? unit
 
 /** "45.5 km": one decimal below 100, none above. */
 export function inUnit(metres: number, unit: LengthUnit | AreaUnit = 'km'): string {
   const value = metres / metresPer(unit)
   const digits = unit === 'm' || unit === 'ft' || unit === 'yd' || value >= 100 ? 0 : value < 1 ? 2 : 1
-  return `${value.toLocaleString('en', { maximumFractionDigits: digits })} ${names[unit] ?? unit}`
+  return `${value.toLocaleString('en', { maximumFractionDigits: digits })} ${nameOf(unit)}`
 }
 
 export const inKilometres = (metres: number): string => inUnit(metres, 'km')
 
-/** How coarse the author's figure is: 10 of "40", 1 of "45", 0.1 of "4.3". */
-function stepOf(written: string): number {
-  const decimals = written.split('.')[1]
-  if (decimals) return 10 ** -decimals.length
-  return 1
+/** A limit is no finer than two or three digits: "2.3", "46", "174". */
+function rough(metres: number, unit: LengthUnit | AreaUnit): string {
+  const value = metres / metresPer(unit)
+  return value.toLocaleString('en', { maximumFractionDigits: value < 10 ? 1 : 0 })
 }
 
-/** A length as a number in the author's unit, as finely as the author wrote, never coarser than two digits. */
-export function roundLike(metres: number, quantity: Quantity): string {
-  const value = metres / metresPer(quantity.unit)
-  const step = value < 3 ? Math.min(0.1, stepOf(quantity.number ? String(quantity.value) : '')) : stepOf(String(quantity.value))
-  const rounded = Math.round(value / step) * step
-  const decimals = step < 1 ? Math.round(-Math.log10(step)) : 0
-  return rounded >= 1000 ? rounded.toLocaleString('en', { maximumFractionDigits: 0 }) : String(Number(rounded.toFixed(decimals)))
+/** "20 to 46 km"; "at most 46 km" from nothing; "at least 20 km" without end. */
+export function spanInUnit(near: number, far: number, unit: LengthUnit | AreaUnit): string {
+  if (!Number.isFinite(far)) return `at least ${rough(near, unit)} ${nameOf(unit)}`
+  return `${near > 0 ? `${rough(near, unit)} to` : 'at most'} ${rough(far, unit)} ${nameOf(unit)}`
 }
+
+/** Shares of the measured figure, each up to the middle between it and the next. */
+const shares: readonly (readonly [upTo: number, words: string])[] = [
+  [0.145, 'a tenth'], [0.225, 'a fifth'], [0.29, 'a quarter'], [0.42, 'a third'], [0.58, 'a half'], [0.71, 'two thirds'], [0.9, 'three quarters'],
+]
+
+/** Stated against measured: "long by a fifth", "short by a third", "3.2 times as long"; '' within a twentieth. */
+export function offInWords(statedMetres: number, measuredMetres: number): string {
+  const share = statedMetres / measuredMetres - 1
+  if (Math.abs(share) < 0.05 || !Number.isFinite(share)) return ''
+  if (share >= 0.9) return `${times(share + 1)} times as long`
+  return `${share > 0 ? 'long' : 'short'} by ${shares.find(([upTo]) => Math.abs(share) < upTo)?.[1] ?? `${Math.round(-share * 100)} %`}`
+}
+
+const times = (factor: number): string => factor.toLocaleString('en', { maximumFractionDigits: factor < 10 ? 1 : 0 })

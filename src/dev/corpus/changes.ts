@@ -9,7 +9,8 @@ export interface Change {
 
 const splice = (text: string, from: number, to: number, insert: string): string => text.slice(0, from) + insert + text.slice(to)
 
-const number = (value: number): string => (value >= 10 ? String(Math.round(value)) : String(Math.round(value * 10) / 10))
+/** As coarse as reporters write: whole from ten on, else one decimal. */
+export const number = (value: number): string => (value >= 10 ? String(Math.round(value)) : String(Math.round(value * 10) / 10))
 
 const scaled = (name: string, factor: number): Change => ({
   name,

@@ -13,30 +13,37 @@ export const calibrationColumns = [
 
 /** One published claim, measured. Lengths in metres. */
 export interface ClaimFigures {
-  /** Null where only a direction is stated. */
-  readonly statedMetres: number | null
-  readonly statedUpperMetres: number | null
-  readonly unit: 'km' | 'mi' | 'm' | null
-  readonly within: boolean
+  /** As printed, in `unit`; null where only a direction is stated. */
+  readonly stated: number | null
+  readonly unit: 'km' | 'mi' | 'm'
+  /** A single figure without a bound: what limits on both sides can be fitted to. */
+  readonly single: boolean
   readonly path: '' | 'road' | 'other'
   readonly measuredMetres: number
   readonly points: 4 | 8 | 16 | null
-  readonly directionErrorDegrees: number | null
-  /** Radius of the two places together, by their populations. */
-  readonly extentMetres: number
+  /** Degrees between the named and the measured direction; null where none is named. */
+  readonly errorDegrees: number | null
+  /** Radius of the subject and of the reference, by their populations. */
+  readonly radii: readonly [subject: number, reference: number]
 }
 
 function figuresOf(line: string): ClaimFigures {
   const [stated, upper, unit, bound, path, measured, points, error, reference, subject] = line.split(',') as string[]
-  const metres = (cell: string | undefined) => (cell ? Number(cell) * metresPer(unit as 'km') : null)
   const radius = (cell: string | undefined) => radiusFromPopulation(cell ? Number(cell) : null)
   return {
-    statedMetres: metres(stated), statedUpperMetres: metres(upper), unit: unit ? (unit as 'km') : null,
-    within: bound === 'within', path: path as '', measuredMetres: Number(measured) * 1000,
-    points: points ? (Number(points) as 4) : null, directionErrorDegrees: error ? Number(error) : null,
-    extentMetres: radius(reference) + radius(subject),
+    stated: stated ? Number(stated) : null, unit: (unit || 'km') as 'km',
+    single: Number(stated) > 0 && upper === '' && bound === '',
+    path: path as '', measuredMetres: Number(measured) * 1000,
+    points: points ? (Number(points) as 4) : null, errorDegrees: error ? Number(error) : null,
+    radii: [radius(subject), radius(reference)],
   }
 }
 
-export const readCalibration = (): readonly ClaimFigures[] =>
-  readFileSync(calibrationFile, 'utf8').trim().split('\n').slice(1).map(figuresOf)
+export const metresOf = (value: number, { unit }: ClaimFigures): number => value * metresPer(unit)
+
+/** Throws where the file is not there or has other columns. */
+export function readCalibration(): readonly ClaimFigures[] {
+  const [header, ...lines] = readFileSync(calibrationFile, 'utf8').trim().split('\n')
+  if (header !== calibrationColumns.join(',')) throw new Error(`${calibrationFile} has the columns "${header}"`)
+  return lines.map(figuresOf)
+}

@@ -1,0 +1,52 @@
+/** The limits that a claim is judged by: the fitted ones, widened by what is known of its two places. */
+import type { Claim, Measured, Place, Quantity, Verdict } from '../model.ts'
+import { metresPer } from '../units.ts'
+import { calibration } from './calibration.ts'
+import type { Level, Limits } from './limits.ts'
+import { distanceLimits, gazetteerAccuracyMetres } from './limits.ts'
+
+const settlements: ReadonlySet<Place['type']> = new Set(['city', 'town', 'village', 'suburb', 'locality', 'camp'])
+
+/** What the places themselves leave open, in metres. */
+export interface Openness {
+  /** Radius of the larger settlement: people measure from its edge. */
+  readonly edgeMetres: number
+  /** Beyond a gazetteer's usual inaccuracy: coarse points, and areas, whose point may be anywhere in them. */
+  readonly doubtMetres: number
+}
+
+/** `accuracyMetres`: of all that was measured between, together. */
+export function opennessOf(places: readonly Place[], accuracyMetres: number): Openness {
+  const radius = (one: Place, settled: boolean) => (settlements.has(one.type) === settled ? one.extentMetres : 0)
+  const areas = places.reduce((sum, place) => sum + radius(place, false), 0)
+  return {
+    edgeMetres: Math.max(0, ...places.map((place) => radius(place, true))),
+    doubtMetres: Math.max(0, areas + accuracyMetres - gazetteerAccuracyMetres),
+  }
+}
+
+export type Allowed = Readonly<Record<Level, Limits>>
+
+/** Lowest and highest figure as printed, in metres: 0 below "within", Infinity above "more than". */
+export function statedEnds({ value, upper, unit, bound }: Quantity): Limits {
+  const [low, high] = [value * metresPer(unit), (upper ?? value) * metresPer(unit)]
+  return { near: bound === 'within' ? 0 : low, far: bound === 'more-than' ? Infinity : high }
+}
+
+/** What may be measured for a stated distance before it is `loose`, and before it is wrong. */
+export function allowedDistances(claim: Claim, { edgeMetres, doubtMetres }: Openness): Allowed {
+  const ends = statedEnds(claim.quantity!)
+  const said = { direction: claim.compass !== null, road: claim.path === 'road' }
+  const at = (level: Level): Limits => {
+    const limits = (metres: number) => distanceLimits(calibration.distance[level], calibration.roadShare, metres, edgeMetres, said)
+    const far = Number.isFinite(ends.far) ? limits(ends.far).far + doubtMetres : Infinity
+    return { near: Math.max(0, limits(ends.near).near - doubtMetres), far }
+  }
+  return { loose: at('loose'), wrong: at('wrong') }
+}
+
+const isOutside = (metres: number, { near, far }: Limits): boolean => metres < near || metres > far
+
+/** By what published distances keep within. */
+export const practiceVerdict = ({ metres }: Measured, allowed: Allowed): Verdict =>
+  isOutside(metres, allowed.wrong) ? 'disagrees' : isOutside(metres, allowed.loose) ? 'loose' : 'agrees'
