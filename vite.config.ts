@@ -60,7 +60,7 @@ export default defineConfig({
     projects: [
       {
         test: {
-          name: 'unit', environment: 'node',
+          name: 'unit', environment: 'node', testTimeout: 30_000, hookTimeout: 60_000,
           include: ['test/**/*.test.ts'], exclude: ['test/app/browser/**'],
         },
       },
