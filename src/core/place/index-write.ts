@@ -21,18 +21,24 @@ export interface IndexMeta extends Pick<IndexHeader, 'id' | 'version' | 'licence
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** In the order of the file: by prefix, then by number or text; of two with one id the first is kept. */
-function sortEntries(entries: Iterable<Entry | Place>): readonly Entry[] {
-  const byId = new Map<string, { readonly entry: Entry; readonly parts: IdParts }>()
-  for (const item of entries) {
+function sortEntries(items: Iterable<Entry | Place>): readonly Entry[] {
+  const ids = new Set<string>()
+  const entries: Entry[] = []
+  for (const item of items) {
     const entry = 'place' in item ? item : { place: item }
-    if (!byId.has(entry.place.id)) byId.set(entry.place.id, { entry, parts: splitId(entry.place.id) })
+    if (ids.size < ids.add(entry.place.id).size) entries.push(entry)
   }
-  const sorted = [...byId.values()].sort(({ parts: a }, { parts: b }) =>
-    byText(a.prefix, b.prefix) || (a.number ?? 0) - (b.number ?? 0) || byText(a.rest, b.rest))
-  return sorted.map(({ entry }) => entry)
+  const parts = entries.map(({ place }) => splitId(place.id))
+  const order = entries.map((_, at) => at).sort((a, b) => inFile(parts[a]!, parts[b]!))
+  return order.map(at => entries[at]!)
 }
 
-type Refs = Map<string, number[]>
+function inFile(a: IdParts, b: IdParts): number {
+  return byText(a.prefix, b.prefix) || (a.number ?? 0) - (b.number ?? 0) || byText(a.rest, b.rest)
+}
+
+/** Most names have one place: a list for each would double the memory that a national gazetteer takes. */
+type Refs = Map<string, number | number[]>
 
 /** Folded name -> references, the most prominent place first; a place stands under one name once. */
 function collectRefs(entries: readonly Entry[]): Refs {
@@ -40,9 +46,9 @@ function collectRefs(entries: readonly Entry[]): Refs {
   const order = entries.map((_, place) => place).sort((a, b) => byProminence(entries[a]!.place, entries[b]!.place))
   for (const place of order) {
     for (const [folded, ref] of refsOf(entries[place]!, place)) {
-      const list = refs.get(folded)
-      if (list) list.push(ref)
-      else refs.set(folded, [ref])
+      const before = refs.get(folded)
+      if (typeof before === 'object') before.push(ref)
+      else refs.set(folded, before === undefined ? ref : [before, ref])
     }
   }
   return refs
@@ -86,7 +92,7 @@ function writeNames(refs: Refs, page: CodePage) {
   const lists = order.map(folded => refs.get(folded)!)
   return {
     ...pool,
-    counts: writePlanes(lists.map(list => list.length), 3),
+    counts: writePlanes(lists.map(list => (typeof list === 'number' ? 1 : list.length)), 3),
     refs: writePlanes(lists.flat(), 4),
   }
 }

@@ -4,8 +4,9 @@ import { variantKey } from './variant.ts'
 
 interface SortedName {
   readonly folded: string
-  readonly bytes: string
-  readonly variant: string
+  /** The bytes of the variant key, a zero, and those of the name: one text to sort by, cut in two again afterwards. */
+  readonly key: string
+  readonly variantBytes: number
 }
 
 function sortedNames(folded: Iterable<string>, page: CodePage): readonly SortedName[] {
@@ -13,11 +14,13 @@ function sortedNames(folded: Iterable<string>, page: CodePage): readonly SortedN
   for (const name of folded) {
     const bytes = byteString(page, name)
     const variant = byteString(page, variantKey(name))
-    if (bytes && variant) names.push({ folded: name, bytes, variant })
+    if (bytes && variant) names.push({ folded: name, key: `${variant}\0${bytes}`, variantBytes: variant.length })
   }
-  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-  return names.sort((a, b) => compare(a.variant, b.variant) || compare(a.bytes, b.bytes))
+  return names.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
 }
+
+const variantOf = ({ key, variantBytes }: SortedName) => key.slice(0, variantBytes)
+const bytesOfName = ({ key, variantBytes }: SortedName) => key.slice(variantBytes + 1)
 
 function sharedBytes(a: string, b: string): number {
   let shared = 0
@@ -38,13 +41,14 @@ export function bytesOf(parts: readonly string[]): Uint8Array {
 /** The pool of these folded names (each given once) and the order in which they stand in it. */
 export function writePool(folded: Iterable<string>, page: CodePage): PoolBytes & { readonly order: readonly string[] } {
   const names = sortedNames(folded, page)
-  const shared = names.map((name, at) => (at % blockNames === 0 ? 0 : sharedBytes(names[at - 1]!.bytes, name.bytes)))
-  const heads = names.filter((_, at) => at % blockNames === 0).map(({ variant }) => variant)
+  const texts = names.map(bytesOfName)
+  const shared = texts.map((text, at) => (at % blockNames === 0 ? 0 : sharedBytes(texts[at - 1]!, text)))
+  const heads = names.filter((_, at) => at % blockNames === 0).map(variantOf)
   return {
     order: names.map(name => name.folded),
     shared: Uint8Array.from(shared),
-    suffixLengths: Uint8Array.from(names, (name, at) => name.bytes.length - shared[at]!),
-    suffixes: bytesOf(names.map((name, at) => name.bytes.slice(shared[at]))),
+    suffixLengths: Uint8Array.from(texts, (text, at) => text.length - shared[at]!),
+    suffixes: bytesOf(texts.map((text, at) => text.slice(shared[at]))),
     headLengths: Uint8Array.from(heads, head => head.length),
     headKeys: bytesOf(heads),
   }
