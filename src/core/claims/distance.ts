@@ -1,3 +1,4 @@
+import { metresPer } from '../units.ts'
 import type { Claim, Quantity } from '../model.ts'
 import type { ClaimRule } from './claim.ts'
 import { claimOf } from './claim.ts'
@@ -88,7 +89,8 @@ function ellipsis(context: ClaimContext, previous: Placed, end: number): readonl
   const quantity = withUnitOf(previous.claim.quantity!, token.text, joined!, token)
   const tail = quantity && tailOf(context, quantity, end)
   if (!tail || tail.references.length === 0) return []
-  const next = claimFor(context, quantity, tail, tail.references[0]!, previous.claim, tail.last)
+  const { subject, subjectForm } = previous.claim
+  const next = claimFor(context, quantity, tail, tail.references[0]!, { subject, subjectForm }, tail.last)
   return [next, ...ellipsis(context, next, end)]
 }
 
@@ -100,12 +102,7 @@ function withUnitOf(
 ): Quantity | null {
   const value = Number(text.replaceAll(',', ''))
   if (!Number.isFinite(value) || value <= 0) return null
-  const metres =
-    model.unit === 'km' || model.unit === 'mi'
-      ? model.lowMetres + model.highMetres > 0
-        ? perUnit(model)
-        : 0
-      : perUnit(model)
+  const metres = metresPer(model.unit)
   const range = { from: span.from, to: span.to }
   return {
     ...model,
@@ -123,8 +120,6 @@ function withUnitOf(
     lastToken: at + 1,
   }
 }
-
-const perUnit = (model: Quantity): number => (model.lowMetres + model.highMetres) / 2 / model.value
 
 /** Claims of the length at `index`, or none. */
 function claimsAt(context: ClaimContext, quantity: Quantity, previous: Placed | null): readonly Placed[] {

@@ -1,6 +1,6 @@
 /** The reference of "3 km to the west": what the sentence, or the text so far, is about. */
 import type { Mention, Quantity } from '../model.ts'
-import { mentionsIn, subjectOfSentence } from '../mention/antecedents.ts'
+import { mentionsBefore, mentionsIn, subjectOfSentence } from '../mention/antecedents.ts'
 import type { ClaimContext } from './context.ts'
 import type { Subject } from './subject.ts'
 
@@ -20,10 +20,9 @@ function topicBefore(context: ClaimContext, token: number): Mention | null {
 
 /** The latest named place before a token that is not the subject. */
 function latestBefore(context: ClaimContext, token: number, not: Mention | null): Mention | null {
-  for (let index = context.mentions.length - 1; index >= 0; index--) {
+  for (let index = mentionsBefore(context.mentions, token) - 1; index >= 0; index--) {
     const mention = context.mentions[index]!
-    if (mention.lastToken <= token && mention !== not && mention.form === 'name' && mention.matches.length > 0)
-      return mention
+    if (mention !== not && mention.form === 'name' && mention.matches.length > 0) return mention
   }
   return null
 }
@@ -39,5 +38,7 @@ export function impliedReference(
   if (isPlace(own) && own !== subject.subject && own.lastToken <= at.firstToken) return own
   if (own !== subject.subject || own === null)
     return topicBefore(context, sentence.firstToken) ?? latestBefore(context, at.firstToken, subject.subject)
-  return latestBefore(context, sentence.firstToken, subject.subject)
+  const topic = topicBefore(context, sentence.firstToken)
+  const isTopic = topic !== null && context.antecedents.get(own.index) === topic.index
+  return (isTopic ? null : topic) ?? latestBefore(context, sentence.firstToken, subject.subject)
 }

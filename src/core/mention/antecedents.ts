@@ -39,13 +39,13 @@ const isDateline = (draft: Draft, mention: Mention): boolean =>
   draft.datelines.some((line) => line.from <= mention.from && mention.to <= line.to)
 
 export const mentionsIn = (mentions: readonly Mention[], sentence: Sentence): readonly Mention[] => {
-  const first = firstFrom(mentions, sentence.firstToken)
-  const last = firstFrom(mentions, sentence.lastToken)
+  const first = mentionsBefore(mentions, sentence.firstToken)
+  const last = mentionsBefore(mentions, sentence.lastToken)
   return mentions.slice(first, last)
 }
 
-/** Index of the first mention at or behind a token (binary search: mentions are ordered). */
-function firstFrom(mentions: readonly Mention[], token: number): number {
+/** How many mentions start before a token (binary search: mentions are ordered). */
+export function mentionsBefore(mentions: readonly Mention[], token: number): number {
   let low = 0
   let high = mentions.length
   while (low < high) {
