@@ -41,7 +41,8 @@ async function readFile(file: string, format: GazetteerFormat | undefined, io: I
     if (io.stdout.isTTY) io.stderr.write(`\r${file}: ${plural(rows, 'row')}`)
   }
   try {
-    return await readGazetteer({ name, chunks: zipped ? unzipped(createReadStream(file)) : utf8(file), format, onProgress })
+    const chunks = zipped ? unzipped(createReadStream(file)) : utf8(file)
+    return await readGazetteer({ name, chunks, format, onProgress })
   } catch (error) {
     if (error instanceof GazetteerError) throw new Failure(`${file}: ${error.message}`)
     throw error
@@ -52,7 +53,8 @@ async function report(file: string, { rows, broken, duplicates, problems, entrie
   const left = [
     broken > 0 ? `${plural(broken, 'row')} left out` : '', duplicates > 0 ? `${plural(duplicates, 'repeated id')}` : '',
   ].filter(part => part !== '')
-  const head = `${file}: ${plural(entries.length, 'place')} of ${plural(rows, 'row')}${left.length > 0 ? `; ${left.join(', ')}` : ''}\n`
+  const counted = `${plural(entries.length, 'place')} of ${plural(rows, 'row')}`
+  const head = `${file}: ${[counted, ...left].join('; ')}\n`
   const named = problems.map(({ at, reason }) => `  row ${at} ${reason}\n`)
   const more = broken > problems.length ? [`  and ${plural(broken - problems.length, 'more row')}\n`] : []
   await write(io.stderr, [head, ...named, ...more].join(''))
@@ -74,6 +76,10 @@ async function collect(files: readonly string[], settings: BuildSettings, io: Io
 
 const stemOf = (file: string) => basename(file).replace(/(\.[a-z]+)+$/i, '')
 
+function indexName(files: readonly string[], { name = stemOf(files[0]!) }: BuildSettings): string {
+  return `${name.replace(/[\\/]/g, '-')}${indexEnding}`
+}
+
 async function build(files: readonly string[], settings: BuildSettings, output: string, io: Io): Promise<ExitCode> {
   const { entries, broken } = await collect(files, settings, io)
   const id = settings.name ?? stemOf(files[0]!)
@@ -88,10 +94,12 @@ async function build(files: readonly string[], settings: BuildSettings, output: 
 
 async function info(files: readonly string[], io: Io): Promise<ExitCode> {
   const all = files.length > 0 ? files : await userFiles(io.env)
-  if (all.length === 0) await write(io.stdout, `No gazetteers in ${userFolder(io.env)}: "groundline gazetteer add FILE" puts one there\n`)
+  const none = `No gazetteers in ${userFolder(io.env)}: "groundline gazetteer add FILE" puts one there\n`
+  if (all.length === 0) await write(io.stdout, none)
   for (const file of all) {
     const { about, size } = await openFile(file)
-    await write(io.stdout, `${file}\n  ${about.id}, ${about.version}: ${plural(size, 'place')}, ${plural(about.names, 'name')}\n`
+    const counted = `${plural(size, 'place')}, ${plural(about.names, 'name')}`
+    await write(io.stdout, `${file}\n  ${about.id}, ${about.version}: ${counted}\n`
       + `  licence: ${about.licence}; named as: ${about.attribution}\n`)
   }
   return 0
@@ -109,15 +117,15 @@ function withBuildOptions(command: Command): Command {
 /** The command with its three parts, with the settings of the program that it is added to. */
 export function gazetteerCommand(io: Io, exit: (code: ExitCode) => void, program: Command): Command {
   const command = new Command('gazetteer').copyInheritedSettings(program).summary('use places of your own')
-    .description('Reads your own places: rows that cannot be read are named and left out, the rest is kept (exit code 2).')
+    .description('Reads your own places. Rows that cannot be read are named and left out (exit code 2).')
   withBuildOptions(command.command('build').summary('write an index of places'))
     .option('-o, --output <file>', `the index to write (NAME${indexEnding})`)
     .action(async (files: readonly string[], settings: BuildSettings) => {
-      exit(await build(files, settings, settings.output ?? `${settings.name ?? stemOf(files[0]!)}${indexEnding}`, io))
+      exit(await build(files, settings, settings.output ?? indexName(files, settings), io))
     })
   withBuildOptions(command.command('add').summary('add places to every check on this machine'))
     .action(async (files: readonly string[], settings: BuildSettings) => {
-      exit(await build(files, settings, join(userFolder(io.env), `${settings.name ?? stemOf(files[0]!)}${indexEnding}`), io))
+      exit(await build(files, settings, join(userFolder(io.env), indexName(files, settings)), io))
     })
   command.command('info').summary('say what an index holds, or which were added')
     .argument('[file...]', 'indexes; without any, those that were added')

@@ -68,7 +68,7 @@ function plainMap(text: string): Map<string, number[]> {
 }
 
 /** Names of the index in a mixed order, and as many that nothing bears. */
-function questions(names: readonly string[]): { readonly known: readonly string[]; readonly unknown: readonly string[] } {
+function questions(names: readonly string[]) {
   const known = Array.from({ length: asked }, (_, at) => names[(at * 7919) % names.length]!)
   return { known, unknown: known.map(name => `${name.slice(1)}${name.slice(0, 1)}xq`) }
 }

@@ -1,4 +1,4 @@
-import type { Outlines } from '../core/model.ts'
+import type { Outlines, Place } from '../core/model.ts'
 import type { Entry } from '../core/place/layer.ts'
 import { writeIndex } from '../core/place/index-write.ts'
 import { withoutAreaNames } from './world/area-names.ts'
@@ -24,7 +24,8 @@ function areaEntries(provinces: readonly ProvinceRow[]): readonly Entry[] {
   const outlined = new Set(provinces.map(({ code }) => code.slice(0, 2)))
   const point = pointOf()
   const places = [...countryPlaces(outlined), ...provinces.map(({ place }) => place)]
-  return [...places.map(place => ({ ...place, ...point(place.id) })).map(place => ({ place, uses: uses(place.id) ?? [] })), ...regionEntries()]
+  const entry = (place: Place): Entry => ({ place: { ...place, ...point(place.id) }, uses: uses(place.id) ?? [] })
+  return [...places.map(entry), ...regionEntries()]
 }
 
 /** Eleven metres: GeoNames' points are within about a kilometre. */

@@ -36,7 +36,13 @@ function mostProminent(gold: GoldToponym, ground: Ground): Place | null {
   return ground.gazetteer.lookup(gold.phrase)[0]?.place ?? null
 }
 
-function judgeArticle(article: Article, ground: Ground): readonly (Judged & { readonly gold: GoldToponym; readonly place: Place | null })[] {
+interface JudgedToponym extends Judged {
+  readonly gold: GoldToponym
+  /** What the program takes it for; the likeliest where it is ambiguous. */
+  readonly place: Place | null
+}
+
+function judgeArticle(article: Article, ground: Ground): readonly JudgedToponym[] {
   const resolutions = resolveGiven(article.text, article.toponyms, ground)
   return article.toponyms.map((gold, at) => {
     const resolution = resolutions[at]!
@@ -63,7 +69,8 @@ function printRow(name: string, judged: readonly Judged[]): void {
 
 const files = [['LGL', 'lgl.xml'], ['TR-News', 'TR-News.xml']] as const
 if (!files.every(([, file]) => existsSync(join(corpus, file)))) {
-  console.error(`No corpora in ${corpus}: set GROUNDLINE_CORPUS to the folder that has ${files.map(([, file]) => file).join(' and ')}`)
+  const names = files.map(([, file]) => file).join(' and ')
+  console.error(`No corpora in ${corpus}: set GROUNDLINE_CORPUS to the folder that has ${names}`)
   process.exit(2)
 }
 const parts = await loadGroundParts(file => readFile(join('build', 'data', file)))
@@ -72,7 +79,8 @@ const ground = createGround(parts)
 const world = createGround({ ...parts, packs: [] })
 const wanted = process.argv.includes('--wrong')
 
-console.log(['right within 161 km'.padEnd(22), '      n', '    held', 'baseline', ' program', ' of all', 'ambiguous'].join('  '))
+const heads = ['right within 161 km'.padEnd(22), '      n', '    held', 'baseline', ' program', '  of all', 'ambiguous']
+console.log(heads.join('  '))
 for (const [name, file] of files) {
   const judged = readArticles(join(corpus, file)).flatMap(article => judgeArticle(article, world))
   printRow(name, judged)
@@ -84,6 +92,7 @@ for (const [name, file] of files) {
 console.log('\nplaces of the dev claims, right within 10 km')
 for (const side of ['subject', 'reference'] as const) {
   const { rows, held, right, wrong } = claimPlaces(join(corpus, 'claims.jsonl'), side, ground)
-  console.log(`${side.padEnd(22)}  ${String(rows).padStart(7)}  ${percent(held, rows)}  ${''.padEnd(8)}  ${percent(right, held)}`)
+  const cells = [side.padEnd(22), String(rows).padStart(7), percent(held, rows), ''.padEnd(8), percent(right, held)]
+  console.log(cells.join('  '))
   if (wanted) wrong.forEach(line => console.log(`  ${line}`))
 }

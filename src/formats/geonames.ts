@@ -26,7 +26,8 @@ const columns = 15
 export function readGeoNamesLine(line: string): ReadLine<GeoNamesRow> {
   const fields = line.split('\t')
   if (fields.length < columns) return { problem: `has ${fields.length} columns, not ${columns} or more between tabs` }
-  const [id, name, ascii, alternates, lat, lon, featureClass, code, country, , admin1, , , , population] = fields as string[]
+  const [id, name, ascii, alternates, lat, lon, featureClass, code, country] = fields as string[]
+  const [admin1, population] = [fields[10], fields[14]]
   const at = { lon: Number(lon), lat: Number(lat) }
   if (!/^\d{1,9}$/.test(id!)) return { problem: `its id "${id!.slice(0, 20)}" is no number` }
   if (name === '') return { problem: 'has no name' }
@@ -34,7 +35,8 @@ export function readGeoNamesLine(line: string): ReadLine<GeoNamesRow> {
     return { problem: `latitude ${lat}, longitude ${lon} is out of range${swapped(at) ? ': swapped?' : ''}` }
   }
   return {
-    id: Number(id), name: name!, others: [...(ascii ? [ascii] : []), ...(alternates ? alternates.split(',') : [])], ...at,
+    id: Number(id), name: name!, ...at,
+    others: [...(ascii ? [ascii] : []), ...(alternates ? alternates.split(',') : [])],
     feature: code ? `${featureClass}.${code}` : featureClass!, country: country || null, admin1: admin1 || null,
     population: Number(population) > 0 ? Number(population) : null,
   }
@@ -47,13 +49,16 @@ function swapped({ lon, lat }: { readonly lon: number; readonly lat: number }): 
 /** Codes whose type does not follow from the class: https://www.geonames.org/export/codes.html */
 const types: Readonly<Record<string, FeatureType>> = {
   'P.PPLX': 'suburb', 'P.PPLH': 'locality', 'P.PPLQ': 'locality', 'P.PPLW': 'locality', 'P.PPLS': 'locality',
-  'A.PCLI': 'country', 'A.PCLD': 'country', 'A.PCLF': 'country', 'A.PCLS': 'country', 'A.ADM1': 'province', 'A.ADM2': 'district',
+  'A.PCLI': 'country', 'A.PCLD': 'country', 'A.PCLF': 'country', 'A.PCLS': 'country',
+  'A.ADM1': 'province', 'A.ADM2': 'district',
   'A.ADM3': 'district', 'A.ADM4': 'district', 'L.RGN': 'region', 'L.OILF': 'oilfield', 'L.GASF': 'gasfield',
   'L.MILB': 'military-base', 'L.PRT': 'port', 'L.CST': 'coast', 'L.AREA': 'region',
-  'H.LK': 'lake', 'H.LKS': 'lake', 'H.RSV': 'lake', 'H.STM': 'river', 'H.STMI': 'river', 'H.WAD': 'valley', 'H.SEA': 'sea', 'H.GULF': 'sea',
+  'H.LK': 'lake', 'H.LKS': 'lake', 'H.RSV': 'lake', 'H.STM': 'river', 'H.STMI': 'river', 'H.WAD': 'valley',
+  'H.SEA': 'sea', 'H.GULF': 'sea',
   'T.MT': 'mountain', 'T.MTS': 'mountain', 'T.PK': 'mountain', 'T.HLL': 'hill', 'T.HLLS': 'hill', 'T.VAL': 'valley',
   'T.DSRT': 'desert', 'T.ISL': 'island', 'T.ISLS': 'island', 'R.RD': 'road', 'R.RDJCT': 'crossroads',
-  'S.AIRB': 'airbase', 'S.AIRP': 'airport', 'S.AIRF': 'airport', 'S.AIRQ': 'airport', 'S.AIRH': 'airport', 'S.DAM': 'dam',
+  'S.AIRB': 'airbase', 'S.AIRP': 'airport', 'S.AIRF': 'airport', 'S.AIRQ': 'airport', 'S.AIRH': 'airport',
+  'S.DAM': 'dam',
   'S.BDG': 'bridge', 'S.PS': 'power-station', 'S.PSH': 'power-station', 'S.PSN': 'power-station', 'S.OILR': 'refinery',
   'S.MN': 'mine', 'S.CMP': 'camp', 'S.CMPRF': 'camp', 'S.CSTM': 'border-crossing', 'S.PSTB': 'border-crossing',
   'S.ANS': 'archaeological-site', 'S.RUIN': 'archaeological-site', 'S.INSM': 'military-base', 'S.FT': 'military-base',

@@ -9,7 +9,9 @@ import { unzipped } from '../../src/formats/gazetteer/unzip.ts'
 const read = (name: string, ...chunks: readonly string[]): Promise<Collected> => readGazetteer({ name, chunks })
 const names = ({ entries }: Collected) => entries.map(({ place }) => place.name)
 
-const row = (id: string, name: string, lat: string, lon: string, rest: Partial<Record<'code' | 'others' | 'people', string>> = {}) =>
+type Rest = Partial<Record<'code' | 'others' | 'people', string>>
+
+const row = (id: string, name: string, lat: string, lon: string, rest: Rest = {}) =>
   [id, name, name, rest.others ?? '', lat, lon, 'P', rest.code ?? 'PPL', 'SY', '', '04', '', '', '', rest.people ?? '0',
     '', '', 'Asia/Damascus', '2016-06-22'].join('\t')
 
@@ -40,9 +42,11 @@ describe('a GeoNames dump', () => {
     ['no columns', 'not a row', /1 columns/], ['no name', row('1', '', '1', '2'), /no name/],
     ['a word for an id', row('one', 'X', '1', '2'), /is no number/],
     ['latitude and longitude swapped', row('1', 'X', '138', '35'), /out of range: swapped/],
-    ['no coordinates', row('1', 'X', '', ''), /out of range/], ['infinity', row('1', 'X', 'Infinity', '2'), /out of range/],
+    ['no coordinates', row('1', 'X', '', ''), /out of range/],
+    ['infinity', row('1', 'X', 'Infinity', '2'), /out of range/],
   ])('leaves out and names a row with %s, and keeps the rest', async (_, broken, reason) => {
-    const result = await read('SY.txt', `${row('7', 'Before', '1', '2')}\n${broken}\r\n\n${row('8', 'After', '3', '4')}`)
+    const text = `${row('7', 'Before', '1', '2')}\n${broken}\r\n\n${row('8', 'After', '3', '4')}`
+    const result = await read('SY.txt', text)
     expect(names(result)).toEqual(['Before', 'After'])
     expect(result).toMatchObject({ rows: 3, broken: 1, problems: [{ at: 2, reason: expect.stringMatching(reason) }] })
   })
@@ -61,7 +65,8 @@ describe('a GeoNames dump', () => {
 describe('a table', () => {
   it.each([
     ['commas', 'name,lat,lon\nTabqa,35.8,38.5\n'], ['semicolons and decimal commas', 'Name;Lat;Lon\nTabqa;35,8;38,5'],
-    ['tabs', 'title\tlatitude\tlongitude\r\nTabqa\t35.8\t38.5\r\n'], ['a byte order mark', '\uFEFFname,y,x\nTabqa,35.8,38.5'],
+    ['tabs', 'title\tlatitude\tlongitude\r\nTabqa\t35.8\t38.5\r\n'],
+    ['a byte order mark', '\uFEFFname,y,x\nTabqa,35.8,38.5'],
   ])('is read with %s', async (_, text) => {
     const { entries } = await read('mine.csv', text)
     expect(entries[0]?.place).toMatchObject({ id: 'mine:2', name: 'Tabqa', lat: 35.8, lon: 38.5, source: 'mine' })
@@ -113,7 +118,8 @@ describe('a map file', () => {
 
   it('leaves out and names a feature off the globe', async () => {
     const result = await read('map.geojson', geojson(
-      feature('Off', { type: 'Point', coordinates: [238, 35] }), feature('On', { type: 'Point', coordinates: [38, 35] })))
+      feature('Off', { type: 'Point', coordinates: [238, 35] }),
+      feature('On', { type: 'Point', coordinates: [38, 35] })))
     expect([names(result), result.broken]).toEqual([['On'], 1])
   })
 
@@ -157,7 +163,8 @@ describe('linesOf', () => {
 
   it('stops at a line that never ends', async () => {
     const endless = Array.from({ length: 12 }, () => `7\t${'x'.repeat(100_000)}`)
-    await expect(readGazetteer({ name: 'SY.txt', chunks: endless, format: 'geonames' })).rejects.toThrow(/over a million letters/)
+    const source = { name: 'SY.txt', chunks: endless, format: 'geonames' } as const
+    await expect(readGazetteer(source)).rejects.toThrow(/over a million letters/)
   })
 })
 

@@ -14,18 +14,22 @@ const text = (value: string) => new TextEncoder().encode(value)
 const json = (value: unknown) => text(JSON.stringify(value))
 
 const pack = {
-  id: 'pack', title: 'A pack', version: '1', licence: 'CC0-1.0', from: '2016-06-01', to: '2016-06-22', extent: [36, 34, 41, 37],
+  id: 'pack', title: 'A pack', version: '1', licence: 'CC0-1.0', from: '2016-06-01', to: '2016-06-22',
+  extent: [36, 34, 41, 37],
   places: [place('tabqa', 'Tabqa', { layer: 'theatre' })], outlines: [], control: [], events: [],
 }
-const index = writeIndex([place('geonames:1', 'Raqqa')], { id: 'w', version: '1', licence: 'CC BY 4.0', attribution: 'GeoNames' })
+const meta = { id: 'w', version: '1', licence: 'CC BY 4.0', attribution: 'GeoNames' }
+const index = writeIndex([place('geonames:1', 'Raqqa')], meta)
 const about = (file: string, kind: string) =>
   ({ file, kind, id: file, version: '1', licence: 'CC BY 4.0', attribution: 'GeoNames', storedBytes: 1, bytes: 1 })
 const manifest = { format: 1, files: [about('pack.json', 'pack'), about('world.bin.gz', 'world')] }
-const files = { 'manifest.json': json(manifest), 'pack.json': json(pack), 'world.bin.gz': new Uint8Array(gzipSync(index)) }
+const packed = new Uint8Array(gzipSync(index))
+const files = { 'manifest.json': json(manifest), 'pack.json': json(pack), 'world.bin.gz': packed }
 
 const readerOf = (given: Readonly<Record<string, Uint8Array>>) => (file: string) =>
   (given[file] ? Promise.resolve(given[file]) : Promise.reject(new Error(`no ${file}`)))
-const load = (changed: Readonly<Record<string, Uint8Array>> = {}, options = {}) => loadGround(readerOf({ ...files, ...changed }), options)
+const load = (changed: Readonly<Record<string, Uint8Array>> = {}, options = {}) =>
+  loadGround(readerOf({ ...files, ...changed }), options)
 
 describe('loadGround', () => {
   it('has the pack, the world, and what each is', async () => {
@@ -48,7 +52,7 @@ describe('loadGround', () => {
     ['a manifest that is none', { 'manifest.json': text('<html>') }, /manifest\.json is not JSON/],
     ['a manifest of another time', { 'manifest.json': json({ ...manifest, format: 9 }) }, /format 9, not 1/],
     ['a manifest without files', { 'manifest.json': json({ format: 1 }) }, /does not list its files/],
-    ['a world that is cut off', { 'world.bin.gz': files['world.bin.gz'].subarray(0, 200) }, /world\.bin\.gz is cut off/],
+    ['a world that is cut off', { 'world.bin.gz': packed.subarray(0, 200) }, /world\.bin\.gz is cut off/],
     ['a world of another format', { 'world.bin.gz': text('GLPLACES\u0009\0\0\0\0\0\0\0\0\0\0\0') }, /Version 9, not 1/],
     ['a pack that is broken', { 'pack.json': text('{"id":') }, /pack\.json is not JSON/],
   ])('says what is wrong with %s, and what to do', async (_, changed, message) => {
@@ -85,7 +89,8 @@ describe.skipIf(!existsSync(join(built, 'manifest.json')))('the built data (skip
   })
 
   it.each([
-    ['Paris', 'geonames:2988507'], ['Москва', 'geonames:524901'], ['الدوحة', 'geonames:290030'], ['Koeln', 'geonames:2886242'],
+    ['Paris', 'geonames:2988507'], ['Москва', 'geonames:524901'], ['الدوحة', 'geonames:290030'],
+    ['Koeln', 'geonames:2886242'],
     ['Syrian', 'country:SY'], ['U.S.', 'country:US'], ['W.Va.', 'province:US-WV'], ['Texas', 'province:US-TX'],
     ['Kanawha County', 'uscounty:54039'], ['Hamah Air Base', 'airfield:OS58'], ['Middle East', 'region:middle-east'],
   ])('knows %s', (name, id) => {
@@ -97,7 +102,8 @@ describe.skipIf(!existsSync(join(built, 'manifest.json')))('the built data (skip
   })
 
   it('knows capitals and seats by the province around them', () => {
-    const seat = (name: string) => ground.gazetteer.lookup(name).find(({ place: { layer } }) => layer === 'world')?.place
+    const seat = (name: string) =>
+      ground.gazetteer.lookup(name).find(({ place: { layer } }) => layer === 'world')?.place
     expect(seat('Damascus')).toMatchObject({ province: 'SY-DI', capitalOf: ['country:SY', 'province:SY-DI'] })
     expect(seat('Raqqa')).toMatchObject({ province: 'SY-RA', capitalOf: ['province:SY-RA'] })
   })

@@ -1,4 +1,4 @@
-/** Letters as bytes: the most frequent have one, from 1 up in the order of their codes; others are escape, high, low. */
+/** Letters as bytes: the most frequent have one, from 1 up in the order of their codes; others escape, high, low. */
 export interface CodePage {
   /** The letters that have a byte of their own, ascending: the first is byte 1. */
   readonly letters: string

@@ -75,8 +75,3 @@ function settle(key: string): string {
   for (let next = foldAny(now); next !== now; next = foldAny(now)) now = next
   return now
 }
-
-/** Whether the name is written with an Arabic article as a word of its own ("Al Gore", "Al Bab"), without a hyphen. */
-export function hasLooseArticle(name: string): boolean {
-  return /(^|\s)[ae]l\s/i.test(name)
-}

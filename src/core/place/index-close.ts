@@ -20,7 +20,8 @@ export function closeInPool(pool: NamePool, folded: string): readonly ClosePoolN
 /** The bytes looked for; a letter that no name of the pool has is one byte that meets none of them. */
 function wantedBytes(pool: NamePool, folded: string): Uint8Array | null {
   const { letters } = pool.page
-  const known = letters.length < mostLetters ? folded.split('').map(letter => (letters.includes(letter) ? letter : null)) : null
+  const known = letters.length < mostLetters
+    ? folded.split('').map(letter => (letters.includes(letter) ? letter : null)) : null
   const bytes = new Uint8Array(longestBytes + 3)
   const length = pool.page.encodeInto(known ? known.map(letter => letter ?? letters[0]).join('') : folded, bytes)
   known?.forEach((letter, at) => {
@@ -70,9 +71,8 @@ class CloseWalk {
     for (let column = 1; column < here.length; column++) {
       const same = this.wanted[column - 1] === letter
       let edits = Math.min(above[column - 1]! + (same ? 0 : 1), above[column]! + 1, here[column - 1]! + 1)
-      if (before && column > 1 && this.wanted[column - 2] === letter && this.wanted[column - 1] === this.#name[depth - 2]) {
-        edits = Math.min(edits, before[column - 2]! + 1)
-      }
+      const swapped = this.wanted[column - 2] === letter && this.wanted[column - 1] === this.#name[depth - 2]
+      if (before && column > 1 && swapped) edits = Math.min(edits, before[column - 2]! + 1)
       here[column] = edits
       if (edits < least) least = edits
     }

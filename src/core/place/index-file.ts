@@ -155,7 +155,8 @@ class Index implements IndexLayer {
   }
 
   variants(key: NameKey): readonly Match[] {
-    const matches = this.#pool.findVariants(key.variant).flatMap(name => this.#matches(this.#namingRefs(name), () => 'variant'))
+    const names = this.#pool.findVariants(key.variant)
+    const matches = names.flatMap(name => this.#matches(this.#namingRefs(name), () => 'variant'))
     const seen = new Set<string>()
     return matches.filter(({ place }) => !seen.has(place.id) && seen.add(place.id))
       .sort((a, b) => byProminence(a.place, b.place))

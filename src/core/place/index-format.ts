@@ -66,7 +66,9 @@ export function writeSections(
   const file = new Uint8Array(total)
   const view = new DataView(file.buffer)
   file.set([...magic].map(letter => letter.charCodeAt(0)))
-  for (const [at, value] of [[8, formatVersion], [12, total], [16, json.length]] as const) view.setUint32(at, value, true)
+  view.setUint32(8, formatVersion, true)
+  view.setUint32(12, total, true)
+  view.setUint32(16, json.length, true)
   for (let at = 0; at < json.length; at++) file[fixedBytes + at] = json.charCodeAt(at)
   let at = fixedBytes + json.length
   for (const section of sections) {
@@ -124,8 +126,9 @@ function isHeader(header: IndexHeader): boolean {
   const counted = sections.every(section => Number.isInteger(lengths[section]) && lengths[section] >= 0)
   const fit = Object.entries(widths).every(([section, width]) => lengths[section as Section] === places * width)
   const units = Number.isInteger(header.unitsPerDegree) && header.unitsPerDegree > 0
-  return texts && units && lists && named && counted && fit && lengths.shared === names && lengths.suffixLengths === names
-    && lengths.counts === names * 3 && lengths.headLengths === Math.ceil(names / blockNames)
+  const pool = lengths.shared === names && lengths.suffixLengths === names && lengths.counts === names * 3
+    && lengths.headLengths === Math.ceil(names / blockNames)
+  return texts && units && lists && named && counted && fit && pool
 }
 
 function readHeader(json: string): IndexHeader | null {

@@ -26,7 +26,8 @@ function sortEntries(items: Iterable<Entry | Place>): readonly Entry[] {
   const entries: Entry[] = []
   for (const item of items) {
     const entry = 'place' in item ? item : { place: item }
-    if (ids.size < ids.add(entry.place.id).size) entries.push(entry)
+    if (!ids.has(entry.place.id)) entries.push(entry)
+    ids.add(entry.place.id)
   }
   const parts = entries.map(({ place }) => splitId(place.id))
   const order = entries.map((_, at) => at).sort((a, b) => inFile(parts[a]!, parts[b]!))
@@ -61,7 +62,8 @@ function refsOf({ place, uses = [] }: Entry, index: number): ReadonlyMap<string,
   const keys = new Set([...namesOf(place).map(fold), ...special.keys()])
   keys.delete('')
   return new Map([...keys].map(key => [key, packRef({
-    place: index, shown: key === shown, arabic: key === arabic, use: key === shown ? 'name' : special.get(key) ?? 'name',
+    place: index, shown: key === shown, arabic: key === arabic,
+    use: key === shown ? 'name' : special.get(key) ?? 'name',
   })]))
 }
 

@@ -30,7 +30,7 @@ function spanOf(text: string, phrase: string, from: number): Span | null {
 }
 
 function goldOf(toponym: Element, text: string): readonly GoldToponym[] {
-  const [phrase, lat, lon] = ['phrase', 'lat', 'lon'].map(name => textOf(toponym, name).trim()) as [string, string, string]
+  const [phrase = '', lat = '', lon = ''] = ['phrase', 'lat', 'lon'].map(name => textOf(toponym, name).trim())
   const span = spanOf(text, phrase, Number(textOf(toponym, 'start')))
   return phrase === '' || lat === '' || lon === '' || !span ? [] : [{ phrase, at: [Number(lon), Number(lat)], ...span }]
 }

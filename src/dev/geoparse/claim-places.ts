@@ -44,6 +44,10 @@ function mentionsOf(result: CheckResult, text: string, name: string): readonly M
   return result.mentions.filter(({ from, to }) => starts.some(at => from < at + name.length && at < to))
 }
 
+function missed(name: string, { country, text }: ClaimRow, ids: readonly string[]): string {
+  return `${name} (${country}): ${ids.join(', ') || 'no mention'}: ${text}`
+}
+
 /** How the places of published claims are resolved, in their own sentence under the subject's name as a heading. */
 export function claimPlaces(file: string, side: 'subject' | 'reference', ground: Ground): ClaimPlaces {
   if (!existsSync(file)) return { rows: 0, held: 0, right: 0, wrong: [] }
@@ -61,7 +65,7 @@ export function claimPlaces(file: string, side: 'subject' | 'reference', ground:
     const mentions = mentionsOf(check(text, ground), text, side === 'subject' ? one.name : name)
     const places = mentions.map(mention => mention.place ?? mention.candidates[0] ?? null)
     if (places.some(place => place && isNear(place, one))) right++
-    else wrong.push(`${name} (${row.country}): ${places.map(place => place?.id ?? 'none').join(', ') || 'no mention'}: ${row.text}`)
+    else wrong.push(missed(name, row, places.map(place => place?.id ?? 'none')))
   }
   return { rows: counted, held, right, wrong }
 }

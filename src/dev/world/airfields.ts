@@ -20,7 +20,9 @@ const query = `SELECT icao, local, name, type, latitude, longitude, country_code
   WHERE type NOT IN ('heliport', 'balloonport', 'seaplane_base') OR name LIKE '%air%base%' ORDER BY icao`
 
 const military = /\b(air ?base|air force base|afb|army air ?field|military|air station|luftwaffe|raf|naval air|nas)\b/i
-const kindWords = /\s*\b(international|regional|municipal|county|air ?base|air force base|afb|air ?port|air ?field|airstrip|military)\b/gi
+const kinds = 'international|regional|municipal|county|military|'
+  + 'air ?base|air force base|afb|air ?port|air ?field|airstrip'
+const kindWords = new RegExp(`\\s*\\b(${kinds})\\b`, 'gi')
 const closedMark = /\s*[([]\s*(closed|historical|abandoned|duplicate)[^)\]]*[)\]]/gi
 
 /** Radii of a field by its size: long runways have 3 km, strips 1. */
@@ -29,9 +31,9 @@ const extents: Readonly<Record<string, number>> = { large_airport: 2000, medium_
 /** A base is called by its bare name as well ("the Tabqa base"), a civil field mostly by its town. */
 function aliases(name: string, city: string | null, base: boolean): readonly string[] {
   const bare = name.replace(kindWords, '').trim()
-  const kinds = base ? ['Air Base', 'Airbase', 'Airport'] : ['Airport', 'Airfield']
+  const endings = base ? ['Air Base', 'Airbase', 'Airport'] : ['Airport', 'Airfield']
   const stems = [...new Set([bare, ...(city ? [city] : [])])].filter(stem => stem.length > 2)
-  const full = stems.flatMap(stem => kinds.map(kind => `${stem} ${kind}`))
+  const full = stems.flatMap(stem => endings.map(ending => `${stem} ${ending}`))
   return [...(base && bare.length > 2 ? [bare] : []), ...full].filter(other => other !== name)
 }
 

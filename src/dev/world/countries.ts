@@ -55,8 +55,8 @@ function namesOf(country: string, more: NamesById): readonly string[] {
 }
 
 /**
- * Countries and dependencies with their names in English and Arabic, at the middle of their largest part; `outlined` are
- * those whose outline the provinces make up.
+ * Countries and dependencies with their names in English and Arabic, at the middle of their largest part; `outlined`
+ * are those whose outline the provinces make up.
  */
 export function countryPlaces(outlined: ReadonlySet<string>): readonly Place[] {
   countries.registerLocale(english)

@@ -19,7 +19,8 @@ function radii(): ReadonlyMap<string, number> {
   const file = gunzipSync(readFileSync(join('data', 'world', 'provinces.topojson.gz'))).toString('utf8')
   const atlas = JSON.parse(file) as Topology<{ provinces: GeometryCollection }>
   const areas = feature(atlas, atlas.objects.provinces).features
-  return new Map(areas.map(({ id, geometry }) => [String(id), middleOf(geometry as Polygon | MultiPolygon).radiusMetres]))
+  const radius = (geometry: unknown) => middleOf(geometry as Polygon | MultiPolygon).radiusMetres
+  return new Map(areas.map(({ id, geometry }) => [String(id), radius(geometry)]))
 }
 
 /** Provinces of the world, each with its outline of the same id and the radius of a circle as large. */

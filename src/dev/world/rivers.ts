@@ -20,7 +20,8 @@ export function riverPlaces(): readonly Place[] {
     return {
       id: `river:${code}`, name: written[0]!, nameAr: null, aliases: written.slice(1), type: 'river',
       lon: Number(lon), lat: Number(lat), accuracyMetres: 3000, extentMetres: Number(kilometres) * 500,
-      population: null, country: null, province: null, outline: `river:${code}`, capitalOf: [], layer: 'world', source: 'Natural Earth',
+      population: null, country: null, province: null, outline: `river:${code}`, capitalOf: [],
+      layer: 'world', source: 'Natural Earth',
     }
   })
 }

@@ -37,8 +37,8 @@ export function counties(): readonly Place[] {
     const name = countyName(properties.name, state)
     return [{
       id: `uscounty:${fips}`, name, nameAr: null, aliases: [], type: 'district', lon, lat, accuracyMetres: 3000,
-      extentMetres: radiusMetres, population: null, country: 'US', province: `US-${state}`, outline: null, capitalOf: [],
-      layer: 'world', source: 'US Census Bureau through us-atlas (ISC)',
+      extentMetres: radiusMetres, population: null, country: 'US', province: `US-${state}`, outline: null,
+      capitalOf: [], layer: 'world', source: 'US Census Bureau through us-atlas (ISC)',
     } satisfies Place]
   })
 }

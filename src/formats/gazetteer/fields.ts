@@ -75,7 +75,9 @@ export interface RowDefaults {
 }
 
 /** A place of a table or a map file, or what is wrong with it. */
-export function placeFromFields(fields: Fields, { stem, at, point }: RowDefaults): Entry | { readonly problem: string } {
+export function placeFromFields(
+  fields: Fields, { stem, at, point }: RowDefaults,
+): Entry | { readonly problem: string } {
   const name = text(fields, 'name') || text(fields, 'nameAr')
   if (name === '') return { problem: 'has no name' }
   const [lon, lat] = point ?? [degrees(fields, 'lon'), degrees(fields, 'lat')]

@@ -43,7 +43,7 @@ async function whole(chunks: Chunks): Promise<string> {
   let length = 0
   for await (const chunk of chunks) {
     length += chunk.length
-    if (length > longestWhole) throw new GazetteerError('The map file is over 200 MB: save it as CSV, which is read in pieces')
+    if (length > longestWhole) throw new GazetteerError('The map file is over 200 MB: save it as CSV instead')
     parts.push(chunk)
   }
   return parts.join('')
@@ -55,7 +55,8 @@ async function readGeoNames(chunks: Chunks, collector: Collector, onProgress: (r
     const row = readGeoNamesLine(line)
     if ('problem' in row) collector.add(number, row)
     else {
-      const { place, codes } = geoNamesPlace(row, { province: null, capitalOf: [], source: `GeoNames ${row.id} (CC BY 4.0)` })
+      const source = `GeoNames ${row.id} (CC BY 4.0)`
+      const { place, codes } = geoNamesPlace(row, { province: null, capitalOf: [], source })
       collector.add(number, { place, uses: codes.map(name => ({ name, use: 'abbreviation' as const })) })
     }
     if (collector.rows % progressEvery === 0) onProgress(collector.rows)
@@ -85,13 +86,13 @@ export async function readGazetteer(source: GazetteerSource): Promise<Collected>
   const pieces = (async function* () { yield* source.chunks })()
   const first = await pieces.next()
   const start = first.done ? '' : first.value
-  if (start.includes('\0')) throw new GazetteerError(`${name} is a binary file: give a GeoNames dump, CSV, GeoJSON or KML`)
+  if (start.includes('\0')) throw new GazetteerError('It is a binary file: give a GeoNames dump, CSV, GeoJSON or KML')
   const chunks = again(start, pieces)
   const stem = name.replace(/^.*[\\/]/, '').replace(/\.[a-z]+$/i, '').replace(/[^\p{L}\p{N}_-]+/gu, '-') || 'own'
   try {
     await readAs(format ?? formatOf(name, start), chunks, stem, collector, onProgress)
   } catch (error) {
-    if (error instanceof LineTooLong) throw new GazetteerError(`${name}: ${error.message}: is it a gazetteer?`)
+    if (error instanceof LineTooLong) throw new GazetteerError(`${error.message}: is it a gazetteer?`)
     throw error
   }
   return collector.finish()

@@ -17,7 +17,8 @@ describe('radiusFromPopulation', () => {
 
 describe('editDistance', () => {
   it.each([
-    ['raqqa', 'raqqa', 0], ['raqa', 'raqqa', 1], ['taqba', 'tabqa', 1], ['homs', 'hama', 2], ['', 'ab', 2], ['a', 'abcd', 3],
+    ['raqqa', 'raqqa', 0], ['raqa', 'raqqa', 1], ['taqba', 'tabqa', 1], ['homs', 'hama', 2], ['', 'ab', 2],
+    ['a', 'abcd', 3],
   ])('from %s to %s is %s, or more than two', (a, b, edits) => {
     expect(editDistance(a, b, 2)).toBe(Math.min(3, edits))
     expect(editDistance(b, a, 2)).toBe(Math.min(3, edits))

@@ -16,7 +16,8 @@ const oneKey: readonly (readonly string[])[] = [
 ]
 
 const otherKey: readonly (readonly [string, string])[] = [
-  ['at Tabqa', 'Tabqa'], ['an attack', 'attack'], ['Al', 'El'], ['Raqqa', 'Rakka'], ['Asal', 'al'], ['Alabama', 'abama'],
+  ['at Tabqa', 'Tabqa'], ['an attack', 'attack'], ['Al', 'El'], ['Raqqa', 'Rakka'], ['Asal', 'al'],
+  ['Alabama', 'abama'],
   ['Ar Salim', 'Salim'],
 ]
 
