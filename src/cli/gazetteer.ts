@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { Command, Option } from 'commander'
+import type { Outlines } from '../core/model.ts'
 import { writeIndex } from '../core/place/index-write.ts'
 import type { Entry } from '../core/place/layer.ts'
 import { GazetteerError, type Collected } from '../formats/gazetteer/collect.ts'
@@ -33,7 +34,17 @@ async function checkFile(file: string): Promise<void> {
   if (!found.isFile()) throw new Failure(`${file} is no file: name a GeoNames dump, CSV, GeoJSON or KML`)
 }
 
-async function readFile(file: string, format: GazetteerFormat | undefined, io: Io): Promise<Collected> {
+type Around = Outlines['around']
+
+/** Outlines of countries, where the program's own data has been built: without them there is one check less. */
+async function outlines(io: Io): Promise<Around | undefined> {
+  const ground = await io.loadGround(null).catch(() => null)
+  return ground ? (lon, lat) => ground.outlines.around(lon, lat) : undefined
+}
+
+async function readFile(
+  file: string, format: GazetteerFormat | undefined, around: Around | undefined, io: Io,
+): Promise<Collected> {
   await checkFile(file)
   const zipped = /\.zip$/i.test(file)
   const name = zipped ? basename(file).replace(/\.zip$/i, '') : basename(file)
@@ -42,7 +53,7 @@ async function readFile(file: string, format: GazetteerFormat | undefined, io: I
   }
   try {
     const chunks = zipped ? unzipped(createReadStream(file)) : utf8(file)
-    return await readGazetteer({ name, chunks, format, onProgress })
+    return await readGazetteer({ name, chunks, format, around, onProgress })
   } catch (error) {
     if (error instanceof GazetteerError) throw new Failure(`${file}: ${error.message}`)
     throw error
@@ -64,8 +75,9 @@ async function report(file: string, { rows, broken, duplicates, problems, entrie
 async function collect(files: readonly string[], settings: BuildSettings, io: Io) {
   const entries: Entry[] = []
   let broken = 0
+  const around = await outlines(io)
   for (const file of files) {
-    const collected = await readFile(file, settings.format, io)
+    const collected = await readFile(file, settings.format, around, io)
     await report(file, collected, io)
     for (const entry of collected.entries) entries.push(entry)
     broken += collected.broken

@@ -1,3 +1,4 @@
+import type { Outlines, Place } from '../../core/model.ts'
 import type { Entry } from '../../core/place/layer.ts'
 
 /** What is wrong with one row or feature, and where it stands. */
@@ -26,21 +27,41 @@ export class GazetteerError extends Error {
 
 const mostNamed = 20
 
-/** Takes rows one by one and keeps the sound ones. */
+/** Whether the place lies in its own country only with latitude and longitude taken the other way round. */
+function isSwapped({ lon, lat, country }: Place, around: Outlines['around']): boolean {
+  if (country === null || Math.abs(lon) > 90) return false
+  const own = `country:${country}`
+  return around(lon, lat).country !== own && around(lat, lon).country === own
+}
+
+function swapped({ name, country, lon, lat }: Place): string {
+  return `"${name.slice(0, 40)}" lies in ${country} only with latitude ${lat} and longitude ${lon} swapped`
+}
+
+/** Takes rows one by one and keeps the sound ones; with outlines it knows coordinates that are swapped. */
 export class Collector {
   readonly #entries = new Map<string, Entry>()
   readonly #problems: PlaceProblem[] = []
+  readonly #around: Outlines['around'] | null
   #rows = 0
   #broken = 0
   #duplicates = 0
 
+  constructor(around: Outlines['around'] | null = null) {
+    this.#around = around
+  }
+
   add(at: number, row: Entry | { readonly problem: string }): void {
     this.#rows++
-    if ('problem' in row) {
-      this.#broken++
-      if (this.#problems.length < mostNamed) this.#problems.push({ at, reason: row.problem })
-    } else if (this.#entries.has(row.place.id)) this.#duplicates++
+    if ('problem' in row) this.#leaveOut(at, row.problem)
+    else if (this.#around && isSwapped(row.place, this.#around)) this.#leaveOut(at, swapped(row.place))
+    else if (this.#entries.has(row.place.id)) this.#duplicates++
     else this.#entries.set(row.place.id, row)
+  }
+
+  #leaveOut(at: number, reason: string): void {
+    this.#broken++
+    if (this.#problems.length < mostNamed) this.#problems.push({ at, reason })
   }
 
   get rows(): number {

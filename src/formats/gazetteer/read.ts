@@ -1,3 +1,4 @@
+import type { Outlines } from '../../core/model.ts'
 import { geoNamesPlace, readGeoNamesLine } from '../geonames.ts'
 import { readGeoJson } from '../geojson.ts'
 import { Collector, GazetteerError, type Collected } from './collect.ts'
@@ -14,6 +15,8 @@ export interface GazetteerSource {
   readonly name: string
   readonly chunks: Chunks
   readonly format?: GazetteerFormat | undefined
+  /** To find coordinates that are swapped; only for places whose country is given. */
+  readonly around?: Outlines['around'] | undefined
   /** Told now and then how many rows have been read. */
   readonly onProgress?: ((rows: number) => void) | undefined
 }
@@ -82,7 +85,7 @@ async function readMap(chunks: Chunks, stem: string, collector: Collector): Prom
  */
 export async function readGazetteer(source: GazetteerSource): Promise<Collected> {
   const { name, format, onProgress = () => {} } = source
-  const collector = new Collector()
+  const collector = new Collector(source.around)
   const pieces = (async function* () { yield* source.chunks })()
   const first = await pieces.next()
   const start = first.done ? '' : first.value
