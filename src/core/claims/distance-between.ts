@@ -67,10 +67,12 @@ function before(context: ClaimContext, quantity: Quantity, end: number): Placed 
   return null
 }
 
+const farthestPair = 40
+
 /** "A and B are 45 km apart". */
 function apart(context: ClaimContext, quantity: Quantity, end: number): Placed | null {
   if (context.lower(quantity.lastToken) !== 'apart') return null
-  const first = context.sentenceOf(quantity.firstToken).firstToken
+  const first = Math.max(context.sentenceOf(quantity.firstToken).firstToken, quantity.firstToken - farthestPair)
   for (let at = first; at < quantity.firstToken; at++) {
     const pair = context.mentionOver(at)?.firstToken === at ? pairAt(context, at, end) : null
     if (pair && pair.last <= quantity.firstToken)

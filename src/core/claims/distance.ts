@@ -7,7 +7,7 @@ import { conversionAfter } from './conversion-after.ts'
 import { distanceBetweenTwo } from './distance-between.ts'
 import { isJourney, isNotDistance } from './not-distance.ts'
 import type { Reference } from './reference.ts'
-import { joinAfter } from './reference.ts'
+import { joinAfter, longestList } from './reference.ts'
 import { sharedSubject } from './shared-subject.ts'
 import { impliedReference } from './implied.ts'
 import type { Subject } from './subject.ts'
@@ -36,7 +36,7 @@ function listFrom(context: ClaimContext, first: Quantity, end: number): readonly
   for (let last = first; ;) {
     const joined = joinAfter(context, conversionAfter(context, last, end)?.last ?? last.lastToken)
     const next = joined === null ? null : context.quantityOver(joined)
-    if (!next || next.measure !== 'length' || next.firstToken !== joined) return list
+    if (!next || next.measure !== 'length' || next.firstToken !== joined || list.length === longestList) return list
     list.push(next)
     last = next
   }
@@ -81,17 +81,22 @@ function claimsOfList(
   )
 }
 
-/** A number without a unit that takes it from the claim before: "35 km from Kasserine and 75 from Gafsa". */
-function ellipsis(context: ClaimContext, previous: Placed, end: number): readonly Placed[] {
+/** Numbers without a unit that take it from the claim before: "35 km from Kasserine and 75 from Gafsa". */
+function ellipses(context: ClaimContext, first: Placed, end: number): readonly Placed[] {
+  const found: Placed[] = []
+  for (let next = ellipsis(context, first, end); next; next = ellipsis(context, next, end)) found.push(next)
+  return found
+}
+
+function ellipsis(context: ClaimContext, previous: Placed, end: number): Placed | null {
   const joined = joinAfter(context, previous.lastToken)
   const token = joined === null || joined >= end ? undefined : context.draft.tokens[joined]
-  if (token?.kind !== 'number' || context.quantityOver(joined!)) return []
+  if (token?.kind !== 'number' || context.quantityOver(joined!)) return null
   const quantity = withUnitOf(previous.claim.quantity!, token.text, joined!, token)
   const tail = quantity && tailOf(context, quantity, end)
-  if (!tail || tail.references.length === 0) return []
+  if (!tail || tail.references.length === 0) return null
   const { subject, subjectForm } = previous.claim
-  const next = claimFor(context, quantity, tail, tail.references[0]!, { subject, subjectForm }, tail.last)
-  return [next, ...ellipsis(context, next, end)]
+  return claimFor(context, quantity, tail, tail.references[0]!, { subject, subjectForm }, tail.last)
 }
 
 function withUnitOf(
@@ -133,7 +138,7 @@ function claimsAt(context: ClaimContext, quantity: Quantity, previous: Placed | 
   const subject = sharedSubject(context, previous, quantity) ?? subjectOf(context, firstTokenOf(context, quantity))
   const claims = claimsOfList(context, list, tail, subject).filter((placed) => isSound(placed.claim))
   const last = claims.at(-1)
-  return last ? [...claims, ...ellipsis(context, last, end)] : []
+  return last ? [...claims, ...ellipses(context, last, end)] : []
 }
 
 /** Neither a place measured from itself, nor a figure with nothing to measure from. */

@@ -7,20 +7,32 @@ import type { Subject } from './subject.ts'
 const isPlace = (mention: Mention | null): mention is Mention =>
   mention !== null && mention.form !== 'force' && mention.form !== 'other' && mention.form !== 'line'
 
-/** The heading, or the first place of the text before a token. */
-function topicBefore(context: ClaimContext, token: number): Mention | null {
-  for (const sentence of context.draft.sentences) {
-    if (sentence.firstToken >= token) return null
-    if (!sentence.heading) continue
-    const named = mentionsIn(context.mentions, sentence).find((mention) => mention.form === 'name')
+/** What the text's first heading with a name is about, kept with its context. */
+const headings = new WeakMap<ClaimContext, Mention | null>()
+
+function findHeading({ draft, mentions }: ClaimContext): Mention | null {
+  for (const sentence of draft.sentences) {
+    const named = sentence.heading ? mentionsIn(mentions, sentence).find((mention) => mention.form === 'name') : null
     if (named) return named
   }
   return null
 }
 
+/** The heading before a token, or null. */
+function topicBefore(context: ClaimContext, token: number): Mention | null {
+  const known = headings.get(context)
+  const topic = known === undefined ? findHeading(context) : known
+  headings.set(context, topic)
+  return topic && topic.firstToken < token ? topic : null
+}
+
+/** How many mentions back a place is looked for: keeps the whole linear. */
+const lookBack = 60
+
 /** The latest named place before a token that is not the subject. */
 function latestBefore(context: ClaimContext, token: number, not: Mention | null): Mention | null {
-  for (let index = mentionsBefore(context.mentions, token) - 1; index >= 0; index--) {
+  const last = mentionsBefore(context.mentions, token) - 1
+  for (let index = last; index >= Math.max(0, last - lookBack); index--) {
     const mention = context.mentions[index]!
     if (mention !== not && mention.form === 'name' && mention.matches.length > 0) return mention
   }

@@ -1,6 +1,6 @@
 import type { LineString, MultiLineString } from 'geojson'
 import { linesOf } from '../geo/edges.ts'
-import type { Mention, Outlines, Place } from '../model.ts'
+import type { Mention, Outline, Outlines, Place } from '../model.ts'
 
 export interface NamedLine {
   readonly geometry: LineString | MultiLineString
@@ -23,9 +23,18 @@ function lineKey(line: Mention | null, place: Place): string | null {
 export function namedLine(place: Place, line: Mention | null, outlines: Outlines): NamedLine | null {
   const key = lineKey(line, place)
   const outline = (key === null ? null : outlines.get(key)) ?? (place.outline === null ? null : outlines.get(place.outline))
-  if (!outline) return null
+  return outline && linesOfOutline(outline)
+}
+
+/** Kept with its outline: what is measured and drawn of a line is kept with the line. */
+const kept = new WeakMap<Outline, NamedLine>()
+
+function linesOfOutline(outline: Outline): NamedLine {
+  const known = kept.get(outline)
+  if (known) return known
   const coordinates = linesOf(outline.geometry).map((one) => [...one])
-  return {
-    geometry: { type: 'MultiLineString', coordinates }, accuracyMetres: outline.accuracyMetres, source: outline.source,
-  }
+  const { accuracyMetres, source } = outline
+  const line: NamedLine = { geometry: { type: 'MultiLineString', coordinates }, accuracyMetres, source }
+  kept.set(outline, line)
+  return line
 }

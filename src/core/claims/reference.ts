@@ -58,6 +58,9 @@ function widen(context: ClaimContext, mention: Mention, end: number): Reference 
   return { mention, last: mention.lastToken }
 }
 
+/** Longer lists go with no list of figures that anybody writes. */
+export const longestList = 24
+
 /** "A, B and C": the references from `at` on, at least one, or none. */
 export function referencesAt(context: ClaimContext, at: number, end: number): readonly Reference[] {
   const found: Reference[] = []
@@ -66,7 +69,7 @@ export function referencesAt(context: ClaimContext, at: number, end: number): re
     if (!next) return found
     found.push(next)
     const joined = joinAfter(context, next.last)
-    if (joined === null) return found
+    if (joined === null || found.length === longestList) return found
     token = joined
   }
 }

@@ -37,10 +37,14 @@ function newName(context: ClaimContext, from: number, to: number): boolean {
   return false
 }
 
+/** Tokens between two figures of one list. */
+const longestGap = 60
+
 /** The subject of the claim before, where this one only goes on in a list; else null. */
 export function sharedSubject(context: ClaimContext, previous: Placed | null, quantity: Quantity): Subject | null {
   if (!previous || context.sentenceOf(previous.firstToken) !== context.sentenceOf(quantity.firstToken)) return null
   const from = Math.max(previous.lastToken, previous.claim.converted?.lastToken ?? 0)
+  if (quantity.firstToken - from > longestGap) return null
   let depth = 0
   for (let at = from; at < quantity.firstToken; at++) {
     const word = context.lower(at)

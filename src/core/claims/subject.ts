@@ -1,7 +1,7 @@
 /** Who a claim is about: the place or force before a figure, or the sentence's own subject. */
 import { wordSet } from '../text/word-set.ts'
 import type { Claim, Mention, Sentence } from '../model.ts'
-import { mentionsIn, subjectOfSentence } from '../mention/antecedents.ts'
+import { mentionsBefore, mentionsIn, subjectOfSentence } from '../mention/antecedents.ts'
 import { isArea, isSettlement, typesOfWord } from '../mention/type-words.ts'
 import { movementVerbs } from '../mention/words.ts'
 import type { ClaimContext } from './context.ts'
@@ -30,10 +30,14 @@ interface Step {
   readonly sawComma: boolean
 }
 
+/** How far back an opening bracket, a force or a place before a setting is looked for: keeps the whole linear. */
+const longestBracket = 120
+const mentionsBack = 24
+
 /** Token before a bracketed aside that ends at `at`. */
 function overBrackets(context: ClaimContext, at: number, first: number): number {
   let depth = 0
-  for (let token = at; token >= first; token--) {
+  for (let token = at; token >= Math.max(first, at - longestBracket); token--) {
     const word = context.lower(token)
     if (word === ')' || word === ']') depth++
     if (word === '(' || word === '[') depth--
@@ -107,10 +111,13 @@ function movesBefore(context: ClaimContext, start: number, sentence: Sentence): 
 }
 
 function forceBefore(context: ClaimContext, start: number, sentence: Sentence): Mention | null {
-  const forces = mentionsIn(context.mentions, sentence).filter(
-    (mention) => mention.form === 'force' && mention.lastToken <= start,
-  )
-  return forces.at(-1) ?? null
+  const last = mentionsBefore(context.mentions, start) - 1
+  for (let index = last; index > last - mentionsBack; index--) {
+    const mention = context.mentions[index]
+    if (!mention || mention.firstToken < sentence.firstToken) return null
+    if (mention.form === 'force' && mention.lastToken <= start) return mention
+  }
+  return null
 }
 
 const onlyAreas = (mention: Mention): boolean =>
@@ -158,8 +165,9 @@ function isObjectOfMotion(context: ClaimContext, near: Mention, start: number, s
 /** The nearest settlement or site before a setting: "Akuressa, in Matara district, some 160 km". */
 function earlierPlace(context: ClaimContext, setting: Mention, sentence: Sentence): Mention | null {
   let next = setting
-  for (const mention of [...mentionsIn(context.mentions, sentence)].reverse()) {
-    if (mention.index >= next.index) continue
+  for (let index = setting.index - 1; index > setting.index - mentionsBack; index--) {
+    const mention = context.mentions[index]
+    if (!mention || mention.firstToken < sentence.firstToken) return null
     if (next.firstToken - mention.lastToken > 3) return null
     if (mention.form === 'name' && !isSetting(context, mention, sentence)) return mention
     next = mention

@@ -102,8 +102,19 @@ function nearestOnRay(centre: LonLat, bearing: number, low: number, high: number
   return destination(centre, bearing, along)
 }
 
-/** Within a distance of a line: a border, a river bank, a front. */
+const strips = new WeakMap<LineString | MultiLineString, Map<number, SolidRegion>>()
+
+/** Within a distance of a line: a border, a river bank, a front. Kept with the line: it takes long to draw. */
 export function strip(line: LineString | MultiLineString, metres: number): SolidRegion {
+  const known = strips.get(line)?.get(metres)
+  if (known) return known
+  const fresh = makeStrip(line, metres)
+  const ofLine = strips.get(line) ?? new Map<number, SolidRegion>()
+  strips.set(line, ofLine.set(metres, fresh))
+  return fresh
+}
+
+function makeStrip(line: LineString | MultiLineString, metres: number): SolidRegion {
   return lazy('strip', () => drawStrip(line, metres), {
     misfit: (at) => Math.max(0, nearestOn(line, at).metres - metres),
     nearest(at) {

@@ -19,30 +19,66 @@ const verbs = wordSet(`
   neighbours neighbors
 `)
 
-function isBehindVerb(draft: Draft, sentence: Sentence, token: number): boolean {
-  for (let at = sentence.firstToken; at < token; at++) if (verbs.has(draft.tokens[at]!.lower)) return true
-  return false
+/** Token behind which no subject follows: the sentence's first verb, or its end. */
+function firstVerb(draft: Draft, sentence: Sentence): number {
+  let at = sentence.firstToken
+  while (at < sentence.lastToken && !verbs.has(draft.tokens[at]!.lower)) at++
+  return at
+}
+
+/** What was read of a sentence, kept with the mentions that it was read with: rules ask once for every figure. */
+interface Read {
+  readonly own: readonly Mention[]
+  subject?: Mention | null
+}
+
+const kept = new WeakMap<readonly Mention[], Map<Sentence, Read>>()
+
+function readOf(mentions: readonly Mention[], sentence: Sentence): Read {
+  const bySentence = kept.get(mentions) ?? new Map<Sentence, Read>()
+  if (bySentence.size === 0) kept.set(mentions, bySentence)
+  const known = bySentence.get(sentence)
+  if (known) return known
+  const own = mentions.slice(mentionsBefore(mentions, sentence.firstToken), mentionsBefore(mentions, sentence.lastToken))
+  const fresh: Read = { own }
+  bySentence.set(sentence, fresh)
+  return fresh
 }
 
 /** The first mention of the sentence that no preposition governs: its grammatical subject, as far as words tell. */
 export function subjectOfSentence(draft: Draft, mentions: readonly Mention[], sentence: Sentence): Mention | null {
-  for (const mention of mentionsIn(mentions, sentence)) {
+  const read = readOf(mentions, sentence)
+  if (read.subject === undefined) read.subject = findSubject(draft, read.own, sentence)
+  return read.subject
+}
+
+function findSubject(draft: Draft, own: readonly Mention[], sentence: Sentence): Mention | null {
+  const verb = firstVerb(draft, sentence)
+  for (const mention of own) {
     const before = mention.firstToken > sentence.firstToken ? draft.tokens[mention.firstToken - 1]!.lower : ''
-    if (isBehindVerb(draft, sentence, mention.firstToken)) return null
+    if (verb < mention.firstToken) return null
     if (prepositions.has(before) || isDateline(draft, mention)) continue
     return mention.form === 'line' ? null : mention
   }
   return null
 }
 
-const isDateline = (draft: Draft, mention: Mention): boolean =>
-  draft.datelines.some((line) => line.from <= mention.from && mention.to <= line.to)
-
-export const mentionsIn = (mentions: readonly Mention[], sentence: Sentence): readonly Mention[] => {
-  const first = mentionsBefore(mentions, sentence.firstToken)
-  const last = mentionsBefore(mentions, sentence.lastToken)
-  return mentions.slice(first, last)
+/** Whether a mention lies within the last dateline that starts before it. */
+function isDateline({ datelines }: Draft, mention: Mention): boolean {
+  let low = 0
+  let high = datelines.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (datelines[middle]!.from <= mention.from) low = middle + 1
+    else high = middle
+  }
+  const line = datelines[low - 1]
+  return line !== undefined && mention.to <= line.to
 }
+
+/** The mentions that start within a sentence, in order. */
+export const mentionsIn = (mentions: readonly Mention[], sentence: Sentence): readonly Mention[] =>
+  readOf(mentions, sentence).own
 
 /** How many mentions start before a token (binary search: mentions are ordered). */
 export function mentionsBefore(mentions: readonly Mention[], token: number): number {
