@@ -152,6 +152,7 @@ export const strings = {
     opened: (name: string) => `Opened ${name}`, openedDetail: 'The draft before it is under Drafts.',
     mapOpened: (name: string, n: number) => `${name}: ${count(n, 'feature')} on the map`,
     repaired: (n: number) => `${count(n, 'fault')} put right.`,
+    forked: 'This draft goes on as a copy', forkedDetail: 'It was changed in another tab, too. Both are under Drafts.',
     notKept: 'This draft is not being kept', notKeptDetail: (why: string) =>
       `The browser does not let this page store it (${why}). Copy the text before you close the page.`,
     tooLong: (name: string, size: string, limit: string) =>

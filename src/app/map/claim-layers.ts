@@ -66,6 +66,11 @@ function distanceLayers(palette: MapPalette): readonly LayerSpecification[] {
   ]
 }
 
+/** Lets the labels of these findings through, and nothing else take their room. */
+export function chosenLabels(findingIds: readonly string[]): ExpressionSpecification {
+  return ['all', isLine, ['in', ['get', 'findingId'], ['literal', [...findingIds]]]]
+}
+
 /** On top of everything, so that nothing takes their place. */
 export function claimLabelLayers(palette: MapPalette): readonly LayerSpecification[] {
   const paint = { 'text-color': verdictInk(palette), 'text-halo-color': palette.halo, 'text-halo-width': 2.2 }
@@ -86,12 +91,12 @@ export function claimLabelLayers(palette: MapPalette): readonly LayerSpecificati
     },
     // The chosen one says its figures however short its line is on screen.
     {
-      id: 'claim-chosen-label', type: 'symbol', source: 'claim-labels', filter: isLine,
+      id: 'claim-chosen-label', type: 'symbol', source: 'claim-labels', filter: chosenLabels([]),
       layout: {
-        ...layout, 'text-size': 14, 'text-allow-overlap': true, 'text-ignore-placement': true, 'text-anchor': 'top',
-        'text-offset': [0, 0.9], 'text-max-width': 14,
+        ...layout, 'text-size': 14, 'text-allow-overlap': true, 'text-anchor': 'top', 'text-offset': [0, 0.9],
+        'text-max-width': 14,
       },
-      paint: { ...paint, 'text-halo-width': 3, 'text-opacity': ['case', active, 1, 0] },
+      paint: { ...paint, 'text-halo-width': 3 },
     },
   ]
 }

@@ -3,7 +3,7 @@ import type { MapGeoJSONFeature, MapMouseEvent, Map as MapLibreMap } from 'mapli
 import type { Session } from '../state/session.svelte.ts'
 import { openPopup } from './popup.ts'
 
-const claimLayers = ['claim-line-label', 'claim-region-label', 'claim-line', 'claim-line-loose', 'claim-casing', 'claim-outline']
+const claimLayers = ['claim-chosen-label', 'claim-line-label', 'claim-region-label', 'claim-line', 'claim-line-loose', 'claim-casing', 'claim-outline']
 const placeLayers = ['place', 'place-label', 'held-place', 'other-place', 'opened-point', 'opened-line', 'opened-fill']
 
 /** Gives back what ends it. */

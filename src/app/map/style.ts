@@ -31,5 +31,5 @@ export function mapStyle(palette: MapPalette): StyleSpecification {
 function source(name: SourceName): GeoJSONSourceSpecification {
   const data = { type: 'FeatureCollection' as const, features: [] }
   // Lines and regions of one finding light up together.
-  return { type: 'geojson', data, ...(name.startsWith('claim') ? { promoteId: 'findingId' } : {}) }
+  return { type: 'geojson', data, ...(name === 'claims' ? { promoteId: 'findingId' } : {}) }
 }

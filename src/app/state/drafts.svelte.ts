@@ -17,6 +17,11 @@ export class Drafts {
   #store: DraftStore | null = null
   #waiting: StoredDraft | null = null
   #timer = 0
+  #writing: Promise<void> = Promise.resolve()
+  /** When each draft was last written or read here: what is newer in the store comes from another tab. */
+  readonly #known = new Map<string, number>()
+  /** Told the new id when a draft goes on as a copy, since another tab has changed it. */
+  onFork: (from: string, to: string) => void = () => {}
 
   /** The draft that was worked on last, or null. */
   async start(): Promise<OpenDraft | null> {
@@ -27,28 +32,44 @@ export class Drafts {
       this.#fail(error)
     }
     const last = this.list[0]
-    return last ? asOpen(last) : null
+    return last ? this.#opened(last) : null
   }
 
   save(id: string, text: string, { reported, keeps, pins }: Annotations): void {
+    if (this.#waiting && this.#waiting.id !== id) void this.flush()
     this.#waiting = { id, text, reported, keeps, pins, savedAt: Date.now() }
     clearTimeout(this.#timer)
     this.#timer = window.setTimeout(() => void this.flush(), 500)
   }
 
-  /** Writes what waits. An empty draft is not kept. */
-  async flush(): Promise<void> {
+  /** Writes what waits, after what is being written. An empty draft is not kept. */
+  flush(): Promise<void> {
     const draft = this.#waiting
     this.#waiting = null
-    if (!draft || !this.#store) return
+    if (draft) this.#writing = this.#writing.then(() => this.#write(draft))
+    return this.#writing
+  }
+
+  async #write(draft: StoredDraft): Promise<void> {
+    if (!this.#store) return
     try {
       if (draft.text.trim() === '') await this.#store.remove(draft.id)
-      else await this.#store.put(draft)
+      else await this.#put(this.#store, draft)
       this.fault = null
       await this.#refresh()
     } catch (error) {
       this.#fail(error)
     }
+  }
+
+  /** Two tabs on one draft must not overwrite each other: the later one goes on as a copy. */
+  async #put(store: DraftStore, draft: StoredDraft): Promise<void> {
+    const stored = await store.get(draft.id)
+    const isOurs = !stored || stored.savedAt <= (this.#known.get(draft.id) ?? 0)
+    const kept = isOurs ? draft : { ...draft, id: newId() }
+    await store.put(kept)
+    this.#known.set(kept.id, kept.savedAt)
+    if (!isOurs) this.onFork(draft.id, kept.id)
   }
 
   async remove(id: string): Promise<void> {
@@ -59,7 +80,12 @@ export class Drafts {
 
   find(id: string): OpenDraft | null {
     const draft = this.list.find((one) => one.id === id)
-    return draft ? asOpen(draft) : null
+    return draft ? this.#opened(draft) : null
+  }
+
+  #opened(draft: StoredDraft): OpenDraft {
+    this.#known.set(draft.id, draft.savedAt)
+    return asOpen(draft)
   }
 
   async #refresh(): Promise<void> {

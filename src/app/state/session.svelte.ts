@@ -62,6 +62,11 @@ export class Session {
 
   constructor(makeWorker: () => Worker) {
     this.#checker = openChecker(makeWorker, (reply) => this.#hear(reply))
+    this.drafts.onFork = (from, to) => {
+      if (this.draft.id !== from) return
+      this.draft = { ...this.draft, id: to }
+      this.notices.say(strings.notices.forked, strings.notices.forkedDetail)
+    }
   }
 
   /** Called by the editor, once. */

@@ -18,6 +18,7 @@ export interface StoredDraft {
 export interface DraftStore {
   /** Newest first. */
   list(): Promise<readonly StoredDraft[]>
+  get(id: string): Promise<StoredDraft | undefined>
   put(draft: StoredDraft): Promise<void>
   remove(id: string): Promise<void>
 }
@@ -33,6 +34,7 @@ export async function openStore(name = 'groundline'): Promise<DraftStore> {
   })
   return {
     list: async () => (await db.getAllFromIndex('drafts', 'savedAt')).reverse(),
+    get: (id) => db.get('drafts', id),
     put: async (draft) => void await db.put('drafts', draft),
     remove: (id) => db.delete('drafts', id),
   }

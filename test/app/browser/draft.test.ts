@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { browserForTests, card, checked, draftText, visit, write } from './open.ts'
+import { browserForTests, card, checked, draftText, stored, visit, write } from './open.ts'
 
 /** Without room for the map, which these tests do not need. */
 const { open } = browserForTests({ width: 1100 })
@@ -83,7 +83,7 @@ describe('writing', () => {
     await page.getByLabel('Reported', { exact: true }).fill('3 March 2019')
     await page.keyboard.press('Enter')
     await checked(page)
-    expect(await page.locator('.note').count()).toBeGreaterThan(0)
+    await expect.poll(() => page.locator('.note').count(), { timeout: 60_000 }).toBeGreaterThan(0)
     await expect.poll(() => page.locator('article').count(), { timeout: 60_000 }).toBeGreaterThan(0)
   })
 
@@ -104,7 +104,7 @@ describe('writing', () => {
     await page.keyboard.press('Enter')
     await expect.poll(() => found.innerText()).toContain('Checked, kept: by road, says the desk')
     expect(await page.locator('.cm-content .mark-disagrees').count()).toBe(0)
-    await page.waitForTimeout(700)
+    await stored(page, 'by road, says the desk')
     await page.reload()
     await checked(page)
     await expect.poll(() => card(page, '145km from Raqqa').innerText()).toContain('Kept')
@@ -121,7 +121,7 @@ describe('writing', () => {
   it('starts a new draft, and keeps the one before in the list', async () => {
     const { page } = await open()
     await write(page, right)
-    await page.waitForTimeout(700)
+    await stored(page, right)
     await page.getByRole('button', { name: 'Drafts' }).click()
     await page.getByRole('button', { name: 'New draft' }).click()
     await expect.poll(() => page.locator('.cm-placeholder').count()).toBe(1)
@@ -129,6 +129,26 @@ describe('writing', () => {
     await page.getByRole('button', { name: /The base lies 45 km/ }).click()
     await checked(page)
     expect(await draftText(page)).toBe(right)
+  })
+})
+
+describe('two tabs on one draft', () => {
+  it('do not overwrite each other: the later one goes on as a copy', async () => {
+    const { page, context } = await open()
+    await write(page, right)
+    await stored(page, right)
+    const other = await context.newPage()
+    await visit(other)
+    await write(other, wrong)
+    await stored(other, wrong)
+    await page.bringToFront()
+    await write(page, `${right} Later.`)
+    await expect.poll(() => page.getByText('This draft goes on as a copy').count(), { timeout: 10_000 }).toBe(1)
+    await page.reload()
+    await checked(page)
+    expect(await draftText(page)).toBe(`${right} Later.`)
+    await page.getByRole('button', { name: 'Drafts' }).click()
+    expect((await page.locator('.recent').allInnerTexts()).join(' ')).toContain('145km')
   })
 })
 

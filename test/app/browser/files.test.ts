@@ -99,6 +99,8 @@ describe('opening', () => {
 
   it('shows hostile properties as text', async () => {
     const { page, errors, strangers } = await open({ width: 1440 })
+    // With an empty draft the map shows the file's one point, in its middle.
+    await write(page, ' ')
     const name = '<img src=https://example.org/x onerror="document.title=1">'
     const features = [{ type: 'Feature', geometry: { type: 'Point', coordinates: [38.6, 35.8] }, properties: { title: name, name, __proto__x: 1 } }]
     await drop(page, 'hostile.geojson', JSON.stringify({ type: 'FeatureCollection', features }))

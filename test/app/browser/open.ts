@@ -1,7 +1,7 @@
 /** A real browser with the built page in it. */
 import { chromium } from 'playwright'
 import type { Browser, BrowserContext, Page } from 'playwright'
-import { afterAll, afterEach, beforeAll, inject } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 
 /** Quiet, and drawing WebGL in software where there is no graphics card. */
 const args = [
@@ -82,6 +82,26 @@ export async function draftText(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Copy text' }).click()
   await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== '')
   return page.evaluate(() => navigator.clipboard.readText())
+}
+
+/** Waits until a draft with these words in it (or in what was kept of it) is in the browser's store. */
+export async function stored(page: Page, words: string): Promise<void> {
+  await expect.poll(() => page.evaluate(drafts), { timeout: 30_000 }).toContain(words)
+}
+
+/** Runs in the page. */
+function drafts(): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('groundline')
+    opening.onerror = () => reject(opening.error)
+    opening.onsuccess = () => {
+      const asked = opening.result.transaction('drafts').objectStore('drafts').getAll()
+      asked.onsuccess = () => {
+        opening.result.close()
+        resolve(JSON.stringify(asked.result))
+      }
+    }
+  })
 }
 
 /** Waits until the map has drawn everything. */
