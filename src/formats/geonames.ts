@@ -22,6 +22,11 @@ export type ReadLine<T> = T | { readonly problem: string }
 
 const columns = 15
 
+/** A text of its own: a piece of a longer one keeps the whole of it, here the file, in memory. */
+function copied(text: string): string {
+  return ` ${text}`.slice(1)
+}
+
 /** Reads one line; what is wrong with it where it cannot be used. */
 export function readGeoNamesLine(line: string): ReadLine<GeoNamesRow> {
   const fields = line.split('\t')
@@ -98,16 +103,16 @@ export function geoNamesPlace(row: GeoNamesRow, extra: Pick<Place, 'province' | 
   readonly place: Place
   readonly codes: readonly string[]
 } {
-  const names = row.others.filter(name => name !== '' && name !== row.name && kept.test(name))
+  const names = row.others.filter(name => name !== '' && name !== row.name && kept.test(name)).map(copied)
   const type = geoNamesType(row)
   const settled = row.feature.startsWith('P')
   return {
     codes: names.filter(name => code.test(name)),
     place: {
-      id: `geonames:${row.id}`, name: row.name, nameAr: names.find(name => arabic.test(name)) ?? null,
+      id: `geonames:${row.id}`, name: copied(row.name), nameAr: names.find(name => arabic.test(name)) ?? null,
       aliases: names.filter(name => !code.test(name)), type, lon: row.lon, lat: row.lat, accuracyMetres,
       extentMetres: settled ? radiusFromPopulation(row.population) : 0, population: row.population,
-      country: row.country, outline: null, layer: 'world', ...extra,
+      country: row.country && copied(row.country), outline: null, layer: 'world', ...extra,
     },
   }
 }

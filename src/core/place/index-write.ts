@@ -3,7 +3,7 @@ import { byteString, codePage, frequentLetters, type CodePage } from './code-pag
 import { writePlanes } from './columns.ts'
 import { fold } from './fold.ts'
 import { writeSections, type IndexHeader } from './index-format.ts'
-import { splitId, type IdParts } from './ids.ts'
+import { splitId } from './ids.ts'
 import { writeColumns, type ColumnTables } from './index-columns.ts'
 import type { Entry, NameUse } from './layer.ts'
 import { namesOf } from './memory.ts'
@@ -29,13 +29,12 @@ function sortEntries(items: Iterable<Entry | Place>): readonly Entry[] {
     if (!ids.has(entry.place.id)) entries.push(entry)
     ids.add(entry.place.id)
   }
-  const parts = entries.map(({ place }) => splitId(place.id))
-  const order = entries.map((_, at) => at).sort((a, b) => inFile(parts[a]!, parts[b]!))
-  return order.map(at => entries[at]!)
-}
-
-function inFile(a: IdParts, b: IdParts): number {
-  return byText(a.prefix, b.prefix) || (a.number ?? 0) - (b.number ?? 0) || byText(a.rest, b.rest)
+  const prefixes = [...new Set(entries.map(({ place }) => splitId(place.id).prefix))].sort(byText)
+  const ranks = Uint32Array.from(entries, ({ place }) => prefixes.indexOf(splitId(place.id).prefix))
+  const numbers = Float64Array.from(entries, ({ place }) => splitId(place.id).number ?? 0)
+  const order = Uint32Array.from(entries.keys()).sort((a, b) =>
+    ranks[a]! - ranks[b]! || numbers[a]! - numbers[b]! || byText(entries[a]!.place.id, entries[b]!.place.id))
+  return Array.from(order, at => entries[at]!)
 }
 
 /** Most names have one place: a list for each would double the memory that a national gazetteer takes. */
@@ -89,9 +88,11 @@ function* shownNames(entries: readonly Entry[]): Iterable<string> {
   }
 }
 
+/** Empties `refs` on the way: of a national gazetteer they are too much to hold twice. */
 function writeNames(refs: Refs, page: CodePage) {
   const { order, ...pool } = writePool(refs.keys(), page)
   const lists = order.map(folded => refs.get(folded)!)
+  refs.clear()
   return {
     ...pool,
     counts: writePlanes(lists.map(list => (typeof list === 'number' ? 1 : list.length)), 3),
@@ -104,13 +105,13 @@ export function writeIndex(places: Iterable<Entry | Place>, meta: IndexMeta): Ui
   const { unitsPerDegree = 100_000, ...about } = meta
   const entries = sortEntries(places)
   if (entries.length > mostPlaces) throw new RangeError(`${entries.length} places; an index holds ${mostPlaces}`)
-  const refs = collectRefs(entries)
-  const nameLetters = frequentLetters(refs.keys())
+  const { tables, parts } = writeColumns(entries.map(({ place }) => place), unitsPerDegree)
   const displayLetters = frequentLetters(shownNames(entries))
   const display = codePage(displayLetters)
   const shown = shownTexts(entries.map(({ place }) => place.name), display)
   const arabic = shownTexts(entries.map(({ place }) => place.nameAr), display)
-  const { tables, parts } = writeColumns(entries.map(({ place }) => place), unitsPerDegree)
+  const refs = collectRefs(entries)
+  const nameLetters = frequentLetters(refs.keys())
   const names = writeNames(refs, codePage(nameLetters))
   const header: Omit<IndexHeader, 'lengths'> & ColumnTables = {
     ...about, places: entries.length, names: names.suffixLengths.length, unitsPerDegree,
