@@ -109,11 +109,12 @@ describe('coordinates the other way round', () => {
     ({ country: lon > 35 && lon < 43 && lat > 32 && lat < 38 ? 'country:SY' : null, province: null })
   const table = [
     'name,lat,lon,country', 'Tabqa,35.8,38.6,SY', 'Raqqa,39.0,35.9,SY', 'Elsewhere,5,6,SY', 'Nowhere,39,35.9,',
+    'Border,37.99,38.01,SY',
   ].join('\n')
 
   it('are named where only they put a place into its country', async () => {
     const result = await readGazetteer({ name: 'mine.csv', chunks: [table], around })
-    expect(names(result)).toEqual(['Tabqa', 'Elsewhere', 'Nowhere'])
+    expect(names(result)).toEqual(['Tabqa', 'Elsewhere', 'Nowhere', 'Border'])
     const reason = expect.stringMatching(/"Raqqa" lies in SY only with .* swapped/) as string
     expect(result.problems).toEqual([{ at: 3, reason }])
   })

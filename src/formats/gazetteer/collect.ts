@@ -27,9 +27,12 @@ export class GazetteerError extends Error {
 
 const mostNamed = 20
 
+/** Nearer the diagonal swapping moves a place so little that a border drawn a kilometre off could do the same. */
+const leastApartDegrees = 2
+
 /** Whether the place lies in its own country only with latitude and longitude taken the other way round. */
 function isSwapped({ lon, lat, country }: Place, around: Outlines['around']): boolean {
-  if (country === null || Math.abs(lon) > 90) return false
+  if (country === null || Math.abs(lon) > 90 || Math.abs(lon - lat) < leastApartDegrees) return false
   const own = `country:${country}`
   return around(lon, lat).country !== own && around(lat, lon).country === own
 }
