@@ -25,20 +25,28 @@ function lastFrom<T extends { readonly from: number }>(items: readonly T[], offs
   return low - 1
 }
 
-/** The dates within a sentence, in order. */
-function datesIn(draft: Draft, sentence: Sentence): readonly DateMention[] {
-  const first = lastFrom(draft.dates, sentence.from - 1) + 1
-  return draft.dates.slice(first, lastFrom(draft.dates, sentence.to) + 1)
+const gapTo = (date: DateMention, claim: Claim): number => (date.from > claim.from ? date.from - claim.to : claim.from - date.to)
+
+/** Of the dates just before and just behind a claim the nearer one that its sentence holds, or null. */
+function nearestDate(draft: Draft, sentence: Sentence, claim: Claim): DateMention | null {
+  const before = lastFrom(draft.dates, claim.from)
+  const near = [draft.dates[before], draft.dates[before + 1]].filter(
+    (date) => date !== undefined && date.from >= sentence.from && date.from <= sentence.to)
+  return near.reduce<DateMention | null>((best, date) => (best && gapTo(best, claim) <= gapTo(date!, claim) ? best : date!), null)
 }
 
 /** An ISO day, some days on. */
 export const daysOn = (day: string, days: number): string => new Date(Date.parse(day) + days * dayMillis).toISOString().slice(0, 10)
 
+/** Tokens between "two days after" and what it dates. */
+const shiftBack = 40
+
 /** "two days after" between a date and the claim: what follows it came before that date. */
-function shiftBetween(draft: Draft, sentence: Sentence, from: number, to: number): number {
-  for (let at = sentence.firstToken; at < sentence.lastToken - 2; at++) {
+function shiftBetween(draft: Draft, from: number, to: number): number {
+  const last = lastFrom(draft.tokens, to - 1)
+  for (let at = last - 2; at >= Math.max(0, last - shiftBack) && draft.tokens[at]!.from >= from; at--) {
     const [count, unit, word] = [draft.tokens[at]!, draft.tokens[at + 1]!, draft.tokens[at + 2]!]
-    if (count.from < from || word.to > to || !/^days?$/.test(unit.lower)) continue
+    if (!/^days?$/.test(unit.lower)) continue
     const days = Object.hasOwn(numbers, count.lower) ? numbers[count.lower]! : Number(count.text)
     if (!Number.isInteger(days) || days > 60) continue
     if (word.lower === 'after') return -days
@@ -50,9 +58,15 @@ function shiftBetween(draft: Draft, sentence: Sentence, from: number, to: number
 const earlierWords = new Set(['year', 'years', 'month', 'months', 'weeks', 'decade', 'decades', 'ago', 'earlier', 'previously', 'formerly', 'once', 'recent',
   'recently', 'later', 'next', 'following'])
 
+const earlierKept = new WeakMap<Sentence, boolean>()
+
 function isEarlier(draft: Draft, sentence: Sentence): boolean {
-  for (let at = sentence.firstToken; at < sentence.lastToken; at++) if (earlierWords.has(draft.tokens[at]!.lower)) return true
-  return false
+  const known = earlierKept.get(sentence)
+  if (known !== undefined) return known
+  const tokens = draft.tokens.slice(sentence.firstToken, sentence.lastToken)
+  const found = tokens.some((token) => earlierWords.has(token.lower))
+  earlierKept.set(sentence, found)
+  return found
 }
 
 /** The last date before a claim in its paragraph: "On 8 June ... . Rebels then took X." Null where there is none. */
@@ -62,14 +76,11 @@ export function dateBefore(draft: Draft, claim: Claim): PartialDate | null {
   return date && own && own.paragraph === other?.paragraph ? date.date : null
 }
 
-const gapTo = (date: DateMention, claim: Claim): number => (date.from > claim.from ? date.from - claim.to : claim.from - date.to)
-
 /** The day of a claim; of several dates in its sentence the nearest. */
 export function dayOfClaim(draft: Draft, claim: Claim): ClaimDay {
   const sentence = draft.sentences[lastFrom(draft.sentences, claim.from)]
-  const dates = sentence ? datesIn(draft, sentence) : []
-  const nearest = dates.reduce<DateMention | null>((best, date) => (best === null || gapTo(date, claim) < gapTo(best, claim) ? date : best), null)
+  const nearest = sentence ? nearestDate(draft, sentence, claim) : null
   if (!nearest || !sentence) return { date: draft.reported, said: false, earlier: sentence !== undefined && isEarlier(draft, sentence) }
   if (nearest.date?.length !== 10 || nearest.to > claim.from) return { date: nearest.date, said: true, earlier: false }
-  return { date: daysOn(nearest.date, shiftBetween(draft, sentence, nearest.to, claim.from)), said: true, earlier: false }
+  return { date: daysOn(nearest.date, shiftBetween(draft, nearest.to, claim.from)), said: true, earlier: false }
 }
