@@ -11,6 +11,7 @@ import { nowAt, showActive, showAgreeing, showFindings, startsOf } from './under
 export class DraftEditor {
   readonly #view: EditorView
   readonly #events: EditorEvents
+  #agreeing = false
 
   constructor(parent: HTMLElement, text: string, annotations: Annotations, events: EditorEvents) {
     this.#events = events
@@ -32,6 +33,7 @@ export class DraftEditor {
   /** Another draft, with a history of its own. */
   open(text: string, annotations: Annotations): void {
     this.#view.setState(editorState(text, annotations, this.#events))
+    this.markAgreeing(this.#agreeing)
     this.#events.changed()
     this.#events.annotated()
     this.#events.moved()
@@ -51,6 +53,7 @@ export class DraftEditor {
   }
 
   markAgreeing(yes: boolean): void {
+    this.#agreeing = yes
     this.#view.dispatch({ effects: showAgreeing(yes) })
   }
 

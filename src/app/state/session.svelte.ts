@@ -3,6 +3,7 @@ import type { CheckResult, Extent, Fix, TheatrePack } from '../../core/model.ts'
 import type { Annotations } from '../editor/annotations.ts'
 import { noAnnotations } from '../editor/annotations.ts'
 import type { DraftEditor } from '../editor/draft-editor.ts'
+import { exampleText } from '../example.ts'
 import type { BaseMap } from '../map/base-map.ts'
 import { strings } from '../strings.ts'
 import type { Checker } from './checker.ts'
@@ -173,7 +174,15 @@ export class Session {
   }
 
   #save(): void {
-    if (this.editor) this.drafts.save(this.draft.id, this.editor.text, this.annotations)
+    if (!this.editor || this.#isPristine(this.editor.text)) return
+    this.drafts.save(this.draft.id, this.editor.text, this.annotations)
+  }
+
+  /** The example as it came is not worth keeping. */
+  #isPristine(text: string): boolean {
+    const { keeps, pins } = this.annotations
+    const isKept = this.drafts.list.some(({ id }) => id === this.draft.id)
+    return !isKept && text === exampleText && keeps.length === 0 && Object.keys(pins).length === 0
   }
 
   #hear(reply: Reply): void {

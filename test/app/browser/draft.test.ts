@@ -21,6 +21,7 @@ describe('the page', () => {
     await page.locator('.canvas[data-settled="true"]').waitFor({ timeout: 60_000 })
     await write(page, `${wrong} See https://example.org/a.png and <img src=https://example.org/b.png>.`)
     expect(strangers).toEqual([])
+    expect(new URL(page.url()).pathname).toBe('/dist/')
     const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
     expect(policy).toMatch(/connect-src 'self'(;|$)/)
     const refused = await page.evaluate(() => fetch('https://example.org/').then(() => false, () => true))
