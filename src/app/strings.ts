@@ -69,7 +69,7 @@ export const strings = {
   },
 
   findings: {
-    heading: 'Claims', label: 'Claims in the draft',
+    heading: 'Claims', chosen: 'Chosen claim', label: 'Claims in the draft',
     empty: 'The draft says nothing about where places lie that could be checked.',
     emptyDraft: 'Claims such as “45 km west of Raqqa” appear here as you write.',
     loading: 'The gazetteer is being loaded. You can write already.',
