@@ -13,8 +13,8 @@ import type { Row } from './corpus/rows.ts'
 import { halfOf, isSound, readRows } from './corpus/rows.ts'
 import { calibrationColumns, calibrationFile } from './fit/rows.ts'
 
-/** The gazetteer's point of a row's subject lies at most this far from the corpus' own. */
-const samePlaceMetres = 2_000
+/** The gazetteer's point of a row's place lies at most this far from the corpus' own. */
+const samePlaceMetres = 5_000
 
 const folder = process.env['GROUNDLINE_CORPUS'] ?? '../shared/corpus'
 const built = process.env['GROUNDLINE_DATA'] ?? 'build/data'
@@ -32,7 +32,7 @@ function figuresOf(gazetteer: Gazetteer, { subject, reference, relation }: Row):
     relation.distance ?? '', relation.distance2 ?? '', relation.distance === null ? '' : unitOf(relation.unit),
     relation.kind === 'within' ? 'within' : '', pathOf(relation.mode), (metres / 1000).toFixed(3),
     stated?.points ?? '', stated ? angleBetween(bearingDegrees, stated.degrees).toFixed(1) : '',
-    reference.pop ?? '', populationOf(gazetteer, subject) ?? '',
+    populationOf(gazetteer, reference) ?? reference.pop ?? '', populationOf(gazetteer, subject) ?? '',
   ]
 }
 
@@ -46,7 +46,10 @@ function pathOf(mode: string | null | undefined): string {
   return /road|drive/.test(mode) ? 'road' : 'other'
 }
 
-function populationOf(gazetteer: Gazetteer, { name, lat, lon }: Row['subject']): number | null {
-  const places = gazetteer.lookup(name ?? '').map(({ place }) => place)
-  return places.find((place) => inverse([place.lon, place.lat], [lon!, lat!]).metres <= samePlaceMetres)?.population ?? null
+/** As the program will know it: the largest place of that name there, for a city's quarters bear its name too. */
+function populationOf(gazetteer: Gazetteer, { name, surface, lat, lon }: Row['reference']): number | null {
+  const places = [name, surface].flatMap((one) => gazetteer.lookup(one ?? '').map(({ place }) => place))
+  const near = places.filter((place) => inverse([place.lon, place.lat], [lon!, lat!]).metres <= samePlaceMetres)
+  const populations = near.flatMap(({ population }) => population ?? [])
+  return populations.length === 0 ? null : Math.max(...populations)
 }

@@ -1,6 +1,6 @@
 /** What is said of a distance: both figures, how far apart they are, and the limits that were applied. */
 import type { Measured, Quantity, Verdict } from '../model.ts'
-import type { Allowed } from './allowed.ts'
+import type { Allowed, Openness } from './allowed.ts'
 import { statedEnds } from './allowed.ts'
 import { calibration } from './calibration.ts'
 import type { Case } from './judgement.ts'
@@ -53,6 +53,12 @@ export function distanceText(input: Case, measured: Measured, allowed: Allowed, 
   const other = claim.reference?.form === 'line' ? `the border of ${reference!.name}` : reference!.name
   const figures = `${inUnit(measured.metres, quantity.unit)} measured between ${subject.name} and ${other}, ${saidIn(text, quantity)} stated`
   return figures + comparison(measured, quantity, verdict, claim.path === 'road') + reason(input, allowed, verdict, measured.metres)
+}
+
+/** Why a distance cannot be told from the ground at hand. */
+export function coarseText({ claim, subject, reference }: Case, { metres }: Measured, { doubtMetres }: Openness): string {
+  const { unit } = claim.quantity!
+  return `About ${inUnit(metres, unit)} between ${subject.name} and ${reference!.name}, but known no better than to ${inUnit(doubtMetres, unit)}: too coarse to tell.`
 }
 
 /** What would pass, what would be wrong, and why. */

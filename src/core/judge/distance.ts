@@ -1,8 +1,9 @@
 import type { Measured, Quantity, Verdict } from '../model.ts'
-import type { Allowed } from './allowed.ts'
-import { allowedDistances, opennessOf, practiceVerdict } from './allowed.ts'
+import type { Allowed, Openness } from './allowed.ts'
+import { allowedDistances, opennessOf, practiceVerdict, statedEnds } from './allowed.ts'
+import { isFromCentre } from './centre.ts'
 import { judgeBearing } from './direction.ts'
-import { distanceText, distanceTolerance } from './distance-words.ts'
+import { coarseText, distanceText, distanceTolerance } from './distance-words.ts'
 import { distanceFixes } from './fixes.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { flagged, judgement, tooCoarse, worse } from './judgement.ts'
@@ -18,10 +19,11 @@ function measureCase({ claim, subject, reference, ground }: Case): Measured | nu
   return (toOutline ? measureToOutline(subject, reference!, ground.outlines) : null) ?? measurePoints(subject, reference!)
 }
 
-/** An outline stands for its place, whose own point and radius then say nothing. */
-function allowedFor({ claim, subject, reference }: Case, measured: Measured): Allowed {
-  const places = measured.turfMetres === null ? [subject] : [subject, reference!]
-  return allowedDistances(claim, opennessOf(places, measured.highMetres - measured.metres))
+/** An outline, or the middle of a city, stands for its place, whose own radius then says nothing. */
+function opennessFor({ claim, subject, reference, text }: Case, measured: Measured): Openness {
+  const isPoint = measured.turfMetres === null || (claim.reference !== null && isFromCentre(text, claim.reference))
+  const places = isPoint ? [subject] : [subject, reference!]
+  return opennessOf(places, measured.highMetres - measured.metres)
 }
 
 /** `strict` is never milder than practice: it adds that the wording alone must meet the ground. */
@@ -34,11 +36,19 @@ function verdictOf(measured: Measured, quantity: Quantity, allowed: Allowed, str
 const misfitOf = ({ metres, lowMetres, highMetres }: Measured, quantity: Quantity, verdict: Verdict): number =>
   flagged(verdict) ? gap(metres, metres, quantity) : gap(lowMetres, highMetres, quantity)
 
+/** Where the points are in doubt by as much as is stated, nothing could be wrong: that is no agreement. */
+function isTooCoarse({ doubtMetres }: Openness, quantity: Quantity): boolean {
+  const { near, far } = statedEnds(quantity)
+  return doubtMetres > 0 && doubtMetres >= Math.max(near, Number.isFinite(far) ? far : 0)
+}
+
 /** A distance by itself, in the words of one sentence. */
 function judgeLength(input: Case, measured: Measured): Judgement {
   const { claim, text, strict } = input
   const quantity = claim.quantity!
-  const allowed = allowedFor(input, measured)
+  const openness = opennessFor(input, measured)
+  if (isTooCoarse(openness, quantity)) return tooCoarse(coarseText(input, measured, openness), { measured })
+  const allowed = allowedDistances(claim, openness)
   const verdict = verdictOf(measured, quantity, allowed, strict)
   return judgement(verdict, `${distanceText(input, measured, allowed, verdict)}.`, {
     measured, misfitMetres: Math.round(misfitOf(measured, quantity, verdict)), tolerance: distanceTolerance(input, allowed),
@@ -67,5 +77,6 @@ export function judgeDistance(input: Case): Judgement {
     return tooCoarse(`${straight} as the crow flies; along the river it cannot be measured.`, { measured })
   }
   const length = judgeLength(input, measured)
-  return claim.compass && measured.bearingDegrees !== null ? together(length, judgeBearing(input, measured)) : length
+  const isJudged = length.verdict !== 'undecided' && claim.compass !== null && measured.bearingDegrees !== null
+  return isJudged ? together(length, judgeBearing(input, measured)) : length
 }

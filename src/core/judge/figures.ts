@@ -52,14 +52,20 @@ function inDigitsOf(written: string, ascii: string): string {
   return zero === 48 ? ascii : ascii.replace(/\d/g, (mark) => String.fromCodePoint(zero + Number(mark)))
 }
 
-/** A length as a number in the author's unit, precision and style; `written` is the author's own figure. */
+/** A length in the author's unit, rounded as the author rounds; `written` is the author's own figure. */
+export function roundLike(metres: number, quantity: Quantity, written: string): number {
+  const value = metres / metresPer(quantity.unit)
+  return roundTo(value, stepFor(value, quantity, written), quantity)
+}
+
+/** The same as a number to print, in the author's style. */
 export function figureLike(metres: number, quantity: Quantity, written: string): string {
   const value = metres / metresPer(quantity.unit)
   const step = stepFor(value, quantity, written)
   const fixed = roundTo(value, step, quantity).toFixed(step < 1 ? Math.round(-Math.log10(step)) : 0)
   const [whole = '0', decimals] = fixed.split('.')
   const grouped = whole.length < 4 ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, groupOf(written))
-  const mark = /\d[,٫]\d{1,2}$/.exec(written)?.[0].charAt(1) ?? '.'
-  const shown = decimals === undefined || Number(decimals) === 0 && quantity.value === Math.round(quantity.value) ? grouped : `${grouped}${mark}${decimals}`
-  return inDigitsOf(written, shown)
+  const mark = /\d([,٫])\d{1,2}$/.exec(written)?.[1] ?? '.'
+  const isWhole = decimals === undefined || (Number(decimals) === 0 && decimalsOf(written, quantity.value) === 0)
+  return inDigitsOf(written, isWhole ? grouped : `${grouped}${mark}${decimals}`)
 }

@@ -2,7 +2,7 @@ import type { Claim, CompassWord, Fix, Measured, Quantity, Span } from '../model
 import { metresPer } from '../units.ts'
 import { compassName } from '../geo/bearing.ts'
 import { compassLike } from './compass-style.ts'
-import { figureLike } from './figures.ts'
+import { figureLike, roundLike } from './figures.ts'
 
 export const replaceSpan = (text: string, span: Span, insert: string): Fix =>
   ({ from: span.from, to: span.to, insert, label: `${text.slice(span.from, span.to)} → ${insert}` })
@@ -13,12 +13,13 @@ const written = (text: string, { number }: Quantity): string => text.slice(numbe
 const figureFix = (text: string, quantity: Quantity, metres: number): Fix =>
   replaceSpan(text, quantity.number, figureLike(metres, quantity, written(text, quantity)))
 
-/** One fix over both figures of "28 miles (45 km)", so that one click mends the pair. */
+/** One fix over both figures of "28 miles (45 km)": the second is made from the first as rounded, so that they agree. */
 function pairFix(text: string, first: Quantity, second: Quantity, metres: number): Fix {
+  const figure = figureLike(metres, first, written(text, first))
+  const rounded = roundLike(metres, first, written(text, first)) * metresPer(first.unit)
   const between = text.slice(first.number.to, second.number.from)
-  const span = { from: first.number.from, to: second.number.to }
-  const figures = [first, second].map((one) => figureLike(metres, one, written(text, one)))
-  return replaceSpan(text, span, figures.join(between))
+  const other = figureLike(rounded, { ...second, bound: 'exact' }, written(text, second))
+  return replaceSpan(text, { from: first.number.from, to: second.number.to }, figure + between + other)
 }
 
 /** The measured figure in place of the stated one, and in the other unit beside it. */

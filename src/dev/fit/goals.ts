@@ -19,7 +19,7 @@ function marginOf({ share, of, goal, is }: Goal): number {
 export function lossOf(goals: readonly Goal[]): number {
   const margins = goals.map(marginOf)
   const mean = margins.reduce((sum, margin) => sum + margin, 0) / margins.length
-  return -Math.min(...margins) - 0.05 * mean
+  return -Math.min(...margins) - 0.01 * mean
 }
 
 /** A count that changes smoothly as a limit passes a case, so that no single row draws the limit to itself. */
