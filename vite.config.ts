@@ -1,6 +1,6 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { cp } from 'node:fs/promises'
-import { join, normalize } from 'node:path'
+import { join, normalize, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte'
 import type { Plugin } from 'vite'
@@ -28,7 +28,7 @@ function builtData(): Plugin {
     },
     async closeBundle() {
       if (this.environment?.config.consumer === 'server' || !existsSync(data)) return
-      await cp(data, join(here, 'src/app', outDir, 'data'), { recursive: true })
+      await cp(data, resolve(here, 'src/app', outDir, 'data'), { recursive: true })
     },
   }
 }
