@@ -1,18 +1,22 @@
 /**
- * `npm run corpus [-- --half fit|test|all] [--misses] [--every N]`: published claims through the whole program.
+ * `npm run corpus [-- --half fit|test|all] [--misses] [--curve] [--every N]`: published claims through the whole
+ * program; `--misses` prints the rows that went wrong (fit half only), `--curve` the trade-off of the limits.
  * Reads claims.jsonl from GROUNDLINE_CORPUS (by default ../shared/corpus). Figures are reported on the half that no
  * rule or figure was fitted to.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { loadGround } from '../formats/ground-files.ts'
+import { conversionsIn } from './corpus/conversions.ts'
+import { curveOf } from './corpus/curve.ts'
 import type { Outcome } from './corpus/judge-row.ts'
 import { judgeRow } from './corpus/judge-row.ts'
 import { halfOf, readRows } from './corpus/rows.ts'
 import { printed, tableOf } from './corpus/table.ts'
 
 const { values } = parseArgs({ options: {
-  half: { type: 'string', default: 'test' }, misses: { type: 'boolean', default: false }, every: { type: 'string', default: '1' },
+  half: { type: 'string', default: 'test' }, misses: { type: 'boolean', default: false },
+  curve: { type: 'boolean', default: false }, every: { type: 'string', default: '1' },
 } })
 const file = `${process.env['GROUNDLINE_CORPUS'] ?? '../shared/corpus'}/claims.jsonl`
 if (!existsSync(file)) {
@@ -22,10 +26,13 @@ if (!existsSync(file)) {
 
 const ground = await loadGround(async (name) => readFileSync(`${process.env['GROUNDLINE_DATA'] ?? 'build/data'}/${name}`), { world: true })
 const rows = readRows(file).filter((row) => values.half === 'all' || halfOf(row) === values.half).filter((_, index) => index % Number(values.every) === 0)
-const outcomes = rows.map((row) => judgeRow(ground, row, !values.misses))
+const withChanges = !values.misses && !values.curve
+const outcomes = rows.map((row) => judgeRow(ground, row, withChanges))
+const conversions = rows.flatMap((row) => conversionsIn(row.text, withChanges))
 if (values.misses) for (const outcome of outcomes) printMiss(outcome)
+if (values.misses && values.half === 'fit') for (const { quote, verdict } of conversions) if (verdict !== 'agrees') console.log(`${verdict}: ${quote}`)
 console.log(`${rows.length} rows, half "${values.half}"`)
-for (const line of tableOf(outcomes)) console.log(printed(line))
+for (const text of values.curve ? curveOf(outcomes) : tableOf(outcomes, conversions).map(printed)) console.log(text)
 
 /** Fit half only: the other half is for counting, not for reading. */
 function printMiss({ row, found, finding, held, rightSubject, rightReference }: Outcome): void {

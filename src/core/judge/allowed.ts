@@ -15,9 +15,11 @@ export interface Openness {
   readonly doubtMetres: number
 }
 
+type Sized = Pick<Place, 'type' | 'extentMetres'>
+
 /** `accuracyMetres`: of all that was measured between, together. */
-export function opennessOf(places: readonly Place[], accuracyMetres: number): Openness {
-  const radius = (one: Place, settled: boolean) => (settlements.has(one.type) === settled ? one.extentMetres : 0)
+export function opennessOf(places: readonly Sized[], accuracyMetres: number): Openness {
+  const radius = (one: Sized, settled: boolean) => (settlements.has(one.type) === settled ? one.extentMetres : 0)
   const areas = places.reduce((sum, place) => sum + radius(place, false), 0)
   return {
     edgeMetres: Math.max(0, ...places.map((place) => radius(place, true))),

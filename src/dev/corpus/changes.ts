@@ -12,6 +12,8 @@ const splice = (text: string, from: number, to: number, insert: string): string 
 /** As coarse as reporters write: whole from ten on, else one decimal. */
 export const number = (value: number): string => (value >= 10 ? String(Math.round(value)) : String(Math.round(value * 10) / 10))
 
+export const kilometresPerMile = 1.609344
+
 const scaled = (name: string, factor: number): Change => ({
   name,
   apply: (text, quantity) => quantity === null || quantity.upper !== null ? null
@@ -22,7 +24,7 @@ const scaled = (name: string, factor: number): Change => ({
 const otherUnit: Change = {
   name: 'km and miles confused',
   apply: (text, quantity) => {
-    const factor = quantity?.unit === 'km' ? 1.609344 : quantity?.unit === 'mi' ? 1 / 1.609344 : null
+    const factor = quantity?.unit === 'km' ? kilometresPerMile : quantity?.unit === 'mi' ? 1 / kilometresPerMile : null
     return factor === null ? null : scaled('', factor).apply(text, quantity, null)
   },
 }

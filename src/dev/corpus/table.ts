@@ -1,6 +1,7 @@
 /** The figures that the verdicts are held to, counted over outcomes. */
 import type { Verdict } from '../../core/index.ts'
 import { directionChanges, distanceChanges } from './changes.ts'
+import type { Conversion } from './conversions.ts'
 import type { Outcome } from './judge-row.ts'
 import { partOf } from './judge-row.ts'
 
@@ -32,7 +33,18 @@ function caught(outcomes: readonly Outcome[], name: string, test: typeof isWrong
 const wrongGoals: Readonly<Record<string, number>> = { halved: 0.85, doubled: 0.75, tripled: 0.97, reversed: 0.99, 'turned by 90°': 0.97 }
 const flaggedGoals: Readonly<Record<string, number>> = { halved: 0.94, doubled: 0.92, tripled: 0.99, 'km and miles confused': 0.65 }
 
-export function tableOf(outcomes: readonly Outcome[]): readonly Line[] {
+/** Below every share: none at all may be flagged. */
+const none = -Number.EPSILON
+
+function conversionLines(conversions: readonly Conversion[]): readonly Line[] {
+  const [right, changed] = [conversions.filter(({ isRight }) => isRight), conversions.flatMap((one) => one.changed)]
+  return [
+    line('conversions right: flagged', right.filter(({ verdict }) => isFlagged(verdict)).length, right.length, none),
+    line('conversions off by more than 10 %: flagged', changed.filter(isFlagged).length, changed.length, 0.99),
+  ]
+}
+
+export function tableOf(outcomes: readonly Outcome[], conversions: readonly Conversion[]): readonly Line[] {
   const found = outcomes.filter(({ found }) => found)
   const held = found.filter(({ held }) => held)
   const judged = held.filter(({ finding }) => finding!.verdict !== 'undecided')
@@ -53,6 +65,7 @@ export function tableOf(outcomes: readonly Outcome[]): readonly Line[] {
     ...[...distanceChanges, ...directionChanges].flatMap(({ name }) => [
       caught(judged, name, isWrong, wrongGoals[name] ?? null, 'disagrees'), caught(judged, name, isFlagged, flaggedGoals[name] ?? null, 'loose or worse'),
     ]),
+    ...conversionLines(conversions),
   ]
 }
 

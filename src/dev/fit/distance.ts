@@ -1,15 +1,13 @@
 /** Fits the limits of stated distances: few false alarms, and mistakes put into the same claims caught. */
 import type { DistanceFigures, Level } from '../../core/judge/limits.ts'
 import { distanceLimits } from '../../core/judge/limits.ts'
-import { number } from '../corpus/changes.ts'
+import { kilometresPerMile, number } from '../corpus/changes.ts'
 import type { Goal } from './goals.ts'
 import { lossOf, softlyAbove } from './goals.ts'
 import type { Bounds } from './evolve.ts'
 import { evolve } from './evolve.ts'
 import type { ClaimFigures } from './rows.ts'
 import { metresOf } from './rows.ts'
-
-export const kilometresPerMile = 1.609344
 
 const mistakes: Readonly<Record<string, (claim: ClaimFigures) => number>> = {
   halved: () => 0.5, doubled: () => 2, tripled: () => 3,
