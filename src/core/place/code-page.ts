@@ -55,9 +55,13 @@ export function codePage(letters: string): CodePage {
 /** Longest text in bytes that an index keeps; longer names are left out of it. */
 export const longestBytes = 240
 
+const scratch = new Uint8Array(longestBytes + 3)
+
 /** The bytes of a text as a string, one unit a byte, for sorting; null where it is too long. */
 export function byteString(page: CodePage, text: string): string | null {
-  const bytes = new Uint8Array(longestBytes + 3)
-  const length = page.encodeInto(text, bytes)
-  return length < 0 || length > longestBytes ? null : String.fromCharCode(...bytes.subarray(0, length))
+  const length = page.encodeInto(text, scratch)
+  if (length < 0 || length > longestBytes) return null
+  let string = ''
+  for (let at = 0; at < length; at++) string += String.fromCharCode(scratch[at]!)
+  return string
 }

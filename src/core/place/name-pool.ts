@@ -1,4 +1,4 @@
-import { longestBytes, type CodePage } from './code-page.ts'
+import { byteString, longestBytes, type CodePage } from './code-page.ts'
 import { startsOf } from './columns.ts'
 import { variantKey } from './variant.ts'
 
@@ -122,27 +122,42 @@ class Pool implements NamePool {
 
   findVariants(variant: string): readonly number[] {
     const length = this.page.encodeInto(variant, this.#variant)
-    if (length <= 0) return []
+    const wanted = length <= 0 ? null : byteString(this.page, variant)
+    if (wanted === null) return []
     const first = this.#firstBlock(length)
     const found: number[] = []
     for (let block = Math.max(0, first - 1); block < first || this.#isHead(block, length); block++) {
-      this.#eachName(block, (name, text) => {
-        if (variantKey(text) === variant) found.push(name)
-      })
+      found.push(...this.#variantsInBlock(block, wanted))
     }
     return found
   }
 
-  #eachName(block: number, visit: (name: number, text: string) => void): void {
+  /** Names of a block stand in the order of their variant keys: the first is found by halving, the rest follow it. */
+  #variantsInBlock(block: number, wanted: string): readonly number[] {
+    const names = this.#namesOf(block)
+    const keyOf = (at: number) => byteString(this.page, variantKey(names[at]!)) ?? ''
+    let low = 0
+    let high = names.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (keyOf(middle) < wanted) low = middle + 1
+      else high = middle
+    }
+    const found: number[] = []
+    while (low < names.length && keyOf(low) === wanted) found.push(block * blockNames + low++)
+    return found
+  }
+
+  #namesOf(block: number): readonly string[] {
     const { shared, suffixLengths, suffixes } = this.bytes
     const end = Math.min((block + 1) * blockNames, this.count)
+    const names: string[] = []
     let at = this.#blockStarts[block]!
     for (let name = block * blockNames; name < end; name++) {
-      const length = shared[name]! + suffixLengths[name]!
-      this.#name.set(suffixes.subarray(at, at + suffixLengths[name]!), shared[name]!)
-      visit(name, this.page.decode(this.#name, 0, length))
-      at += suffixLengths[name]!
+      for (let byte = 0; byte < suffixLengths[name]!; byte++) this.#name[shared[name]! + byte] = suffixes[at++]!
+      names.push(this.page.decode(this.#name, 0, shared[name]! + suffixLengths[name]!))
     }
+    return names
   }
 
   nameOf(number: number): string {

@@ -113,6 +113,18 @@ describe('writing and opening', () => {
   })
 })
 
+describe('variants', () => {
+  it('are all found where they fill several blocks, among neighbours of other sounds', () => {
+    const spellings = Array.from({ length: 128 }, (_, bits) => 'kakakakakakaka'.replace(/k/g, (_letter, at: number) =>
+      ((bits >> (at / 2)) & 1) === 1 ? 'q' : 'k'))
+    const others = Array.from({ length: 90 }, (_, at) => `kakakakakak${'bcdfglmnrst'[at % 11]}a ${at}`)
+    const layer = open([...spellings, ...others].map((name, at) => place(`n:${at}`, name)))
+    const found = layer.variants(nameKey('qaqaqaqaqaqaqa')).map(match => match.place.name.toLowerCase())
+    expect(found.toSorted()).toEqual(spellings.toSorted())
+    expect(layer.hasVariant(nameKey('kakakakakakama'))).toBe(false)
+  })
+})
+
 describe('a file that is no good index', () => {
   const file = writeIndex([raqqa, province, ...springfields], meta)
   const code = (bytes: Uint8Array) => {
