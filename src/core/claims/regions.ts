@@ -10,10 +10,14 @@ export const halfAngleOf = (points: 4 | 8 | 16): number => (points === 16 ? 33.7
 /** How far a direction without a distance is drawn. */
 const drawnDirectionMetres = 60_000
 
-function byDistance(claim: Claim, centre: LonLat, extentMetres: number): Region {
+/** No two points are further apart: half of a meridian, rounded up. */
+const farthestMetres = 20_004_000
+
+function byDistance(claim: Claim, centre: LonLat, extentMetres: number): Region | null {
   const { quantity, compass } = claim
   const low = quantity!.lowMetres
-  const high = Number.isFinite(quantity!.highMetres) ? quantity!.highMetres : low * 2 + extentMetres
+  const high = Math.min(farthestMetres, Number.isFinite(quantity!.highMetres) ? quantity!.highMetres : low * 2 + extentMetres)
+  if (low >= farthestMetres) return null
   if (compass) return wedge(centre, compass.degrees, halfAngleOf(compass.points), low, high)
   return low === 0 ? disc(centre, high) : ring(centre, low, high)
 }

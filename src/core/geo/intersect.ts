@@ -20,9 +20,18 @@ const probeMetres = 100_000
 
 /** Where a place lies that all regions allow, within an extent; null where no point does. */
 export function intersectRegions(regions: readonly Region[], extent: Extent): Intersection | null {
-  const geometry = clip(box(extent), ...regions.map(areaOf))
+  const geometry = clipped(box(extent), regions.map(areaOf))
   if (geometry === null || geometry.coordinates.length === 0) return null
   return { best: deepest(largest(geometry)), areaSquareMetres: areaSquareMetres(geometry), geometry }
+}
+
+/** Clipping gives up, by throwing, on rings that run round a pole or touch themselves: then nothing is known. */
+function clipped(within: Polygon, areas: readonly Area[]): MultiPolygon | null {
+  try {
+    return clip(within, ...areas)
+  } catch {
+    return null
+  }
 }
 
 function box([west, south, east, north]: Extent): Polygon {

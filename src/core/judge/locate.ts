@@ -8,6 +8,8 @@ import { extentOf } from '../geo/rfc7946.ts'
 /** Bounds on what one draft may ask for: areas are cut slowly. */
 const mostNames = 40
 const mostRegions = 8
+/** Wider regions say nothing worth drawing. */
+const widestMetres = 1_000_000
 const bounding = new Set<Claim['kind']>(['distance', 'containment', 'adjacency', 'between', 'coordinates'])
 
 interface Bound {
@@ -52,13 +54,15 @@ function reversed(claim: Claim): Claim {
   return { ...claim, subject: claim.reference, reference: claim.subject, compass: compass && { ...compass, degrees: (compass.degrees + 180) % 360 } }
 }
 
+const isWide = ({ quantity }: Claim): boolean => quantity !== null && !(quantity.highMetres <= widestMetres)
+
 /** The claims that bound each unknown name. */
 function boundsByName(claims: readonly Claim[], resolve: (mention: Mention) => Resolution, nameOf: (mention: Mention) => string): ReadonlyMap<string, readonly Bound[]> {
   const byName = new Map<string, Bound[]>()
   const add = (claim: Claim, mention: Mention | null, from: Mention | null): void => {
     const place = from && resolve(from).place
     const name = mention && resolve(mention).status === 'unknown' ? nameOf(mention) : ''
-    if ((!place && !claim.coordinates) || name === '' || claim.path === 'river') return
+    if ((!place && !claim.coordinates) || name === '' || claim.path === 'river' || isWide(claim)) return
     const second = claim.second && resolve(claim.second).place
     const own = byName.get(name) ?? []
     if (own.length < mostRegions && (own.length > 0 || byName.size < mostNames)) byName.set(name, [...own, { claim, from: place, second }])
