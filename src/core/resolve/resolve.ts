@@ -51,15 +51,29 @@ function pinned(ground: Ground, id: string | undefined): Resolution | null {
 /** Unknown names of one draft that get suggestions: each costs a search through all names. */
 const mostSuggested = 100
 
+/** Close names by gazetteer, kept from one check to the next: a draft is checked at every pause in the typing. */
+const nearNames = new WeakMap<Ground['gazetteer'], Map<string, Resolution>>()
+const mostKept = 5_000
+
+function nearNamesOf(gazetteer: Ground['gazetteer']): Map<string, Resolution> {
+  const kept = nearNames.get(gazetteer)
+  if (kept && kept.size < mostKept) return kept
+  const fresh = new Map<string, Resolution>()
+  nearNames.set(gazetteer, fresh)
+  return fresh
+}
+
 /** Close names for a name that nothing bears: offered, never taken. Looked up once for each name. */
-function suggester(ground: Ground): (mention: Mention) => Resolution {
-  const found = new Map<string, Resolution>()
+function suggester({ gazetteer }: Ground): (mention: Mention) => Resolution {
+  const kept = nearNamesOf(gazetteer)
+  const asked = new Set<string>()
   return ({ name }) => {
-    const known = found.get(name) ?? (found.size >= mostSuggested ? unknown() : null)
+    if (!asked.has(name) && asked.size >= mostSuggested) return unknown()
+    asked.add(name)
+    const known = kept.get(name)
     if (known) return known
-    const near = ground.gazetteer.suggest(name)
-    const fresh = unknown(near.map((place) => ({ place, score: 0, reasons: ['similar name'] })))
-    found.set(name, fresh)
+    const fresh = unknown(gazetteer.suggest(name).map((place) => ({ place, score: 0, reasons: ['similar name'] })))
+    kept.set(name, fresh)
     return fresh
   }
 }
