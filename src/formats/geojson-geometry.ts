@@ -56,7 +56,7 @@ function positionFault(value: unknown): { message: string; repair: Repair | null
   if (!Array.isArray(value) || value.length < 2) return fault('A position must be an array of two or three numbers')
   if (!value.every((one) => typeof one === 'number')) return fault(`A position must hold numbers only: ${shown(value)}`)
   const [lon, lat] = value as [number, number]
-  if (!value.every(Number.isFinite)) return fault('A number is too large to be a coordinate')
+  if (!value.every(Number.isFinite)) return fault('A coordinate must be a number that is not too large')
   if (Math.abs(lat) > 90 && Math.abs(lat) <= 180 && Math.abs(lon) <= 90) {
     return fault(`Latitude ${lat} is beyond 90 degrees: longitude and latitude look swapped`, 'swap-axes')
   }

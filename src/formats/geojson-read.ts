@@ -43,13 +43,23 @@ export interface GeoJsonRefused {
 export function readGeoJson(text: string, options: ReadOptions = {}): GeoJsonRead | GeoJsonRefused {
   const parsed = parse(text)
   if ('error' in parsed) return { errors: [parsed.error], usable: 0 }
+  const { features, faults } = checkCollection(parsed.value, options)
+  if (isRefused(features, faults, options)) return { errors: issuesIn(text, faults), usable: features.length }
+  return { features, about: readAbout(parsed.value), warnings: issuesIn(text, asWarnings(faults)) }
+}
+
+/** The usable features of a parsed value, and its faults: for formats that are read by way of GeoJSON. */
+export function checkCollection(
+  value: unknown, options: ReadOptions,
+): { readonly features: readonly Feature[]; readonly faults: Faults } {
   const faults = noFaults()
-  const entries = checkCrs(parsed.value, faults) ? entriesOf(parsed.value, faults) : []
+  const entries = checkCrs(value, faults) ? entriesOf(value, faults) : []
   const features = entries.flatMap((entry) => featureOf(entry, faults, options))
-  const seen = checkAll(features, entries, faults, options)
-  if (faults.errors > 0 && !options.skipBroken) return { errors: issuesIn(text, faults), usable: features.length }
-  if (faults.errors > 0 && features.length === 0) return { errors: issuesIn(text, faults), usable: 0 }
-  return { features: seen, about: readAbout(parsed.value), warnings: issuesIn(text, asWarnings(faults)) }
+  return { features: checkAll(features, entries, faults, options), faults }
+}
+
+function isRefused(features: readonly Feature[], faults: Faults, { skipBroken }: ReadOptions): boolean {
+  return faults.errors > 0 && (!skipBroken || features.length === 0)
 }
 
 function parse(text: string): { value: unknown } | { error: GeoJsonIssue } {
