@@ -20,7 +20,9 @@ const folder = process.env['GROUNDLINE_CORPUS'] ?? '../shared/corpus'
 const built = process.env['GROUNDLINE_DATA'] ?? 'build/data'
 const { gazetteer } = await loadGround(async (name) => readFileSync(`${built}/${name}`), { world: true })
 const rows = readRows(`${folder}/claims.jsonl`).filter((row) => halfOf(row) === 'fit' && isSound(row))
-const lines = rows.map((row) => figuresOf(gazetteer, row).join(',')).sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+const lines = rows
+  .map((row) => figuresOf(gazetteer, row).join(','))
+  .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
 writeFileSync(calibrationFile, [calibrationColumns.join(','), ...lines, ''].join('\n'))
 console.log(`${lines.length} rows in ${calibrationFile}`)
 
@@ -29,10 +31,16 @@ function figuresOf(gazetteer: Gazetteer, { subject, reference, relation }: Row):
   const { metres, bearingDegrees } = inverse([reference.lon!, reference.lat!], [subject.lon!, subject.lat!])
   const stated = compassWords.get((relation.direction ?? '').replaceAll(' ', ''))
   return [
-    relation.distance ?? '', relation.distance2 ?? '', relation.distance === null ? '' : unitOf(relation.unit),
-    relation.kind === 'within' ? 'within' : '', pathOf(relation.mode), (metres / 1000).toFixed(3),
-    stated?.points ?? '', stated ? angleBetween(bearingDegrees, stated.degrees).toFixed(1) : '',
-    populationOf(gazetteer, reference) ?? reference.pop ?? '', populationOf(gazetteer, subject) ?? '',
+    relation.distance ?? '',
+    relation.distance2 ?? '',
+    relation.distance === null ? '' : unitOf(relation.unit),
+    relation.kind === 'within' ? 'within' : '',
+    pathOf(relation.mode),
+    (metres / 1000).toFixed(3),
+    stated?.points ?? '',
+    stated ? angleBetween(bearingDegrees, stated.degrees).toFixed(1) : '',
+    populationOf(gazetteer, reference) ?? reference.pop ?? '',
+    populationOf(gazetteer, subject) ?? '',
   ]
 }
 

@@ -13,20 +13,28 @@ import { calibrationModule, writeCalibration } from './fit/write.ts'
 
 const levels: readonly Level[] = ['loose', 'wrong']
 const folds = 5
+/** Rounds of the search; a fold is looked at, not kept, and needs fewer. */
+const generations = 120
+const foldGenerations = 40
 
 type Fitted = Pick<Calibration, 'distance' | 'direction' | 'roadShare'>
 
-function fitted(claims: readonly ClaimFigures[]): Fitted {
+function fitted(claims: readonly ClaimFigures[], generations: number): Fitted {
   const distances = distanceClaims(claims)
   const [roadShare, cases] = [fitRoad(distances), casesOf(distances)]
-  const distance = { loose: fitDistance(cases, roadShare, 'loose'), wrong: fitDistance(cases, roadShare, 'wrong') }
+  const distance = {
+    loose: fitDistance(cases, roadShare, 'loose', generations),
+    wrong: fitDistance(cases, roadShare, 'wrong', generations),
+  }
   return { distance, direction: fitDirection(directionClaims(claims)), roadShare }
 }
 
 /** What figures reach on claims, in the order of levels. */
 function reached({ distance, direction, roadShare }: Fitted, claims: readonly ClaimFigures[]): readonly Goal[] {
   const cases = casesOf(distanceClaims(claims))
-  const named = (level: Level, part: string) => (goal: Goal): Goal => ({ ...goal, what: `${level}: ${part}, ${goal.what}` })
+  const named =
+    (level: Level, part: string) =>
+    (goal: Goal): Goal => ({ ...goal, what: `${level}: ${part}, ${goal.what}` })
   return levels.flatMap((level) => [
     ...distanceGoals(distance[level], roadShare, level, cases).map(named(level, 'distance')),
     ...directionGoals(direction, level, directionClaims(claims)).map(named(level, 'direction')),
@@ -37,7 +45,13 @@ function reached({ distance, direction, roadShare }: Fitted, claims: readonly Cl
 function crossValidated(claims: readonly ClaimFigures[]): readonly Goal[] {
   const parts = Array.from({ length: folds }, (_, fold) => {
     const isOut = (_claim: ClaimFigures, at: number) => at % folds === fold
-    return reached(fitted(claims.filter((claim, at) => !isOut(claim, at))), claims.filter(isOut))
+    return reached(
+      fitted(
+        claims.filter((claim, at) => !isOut(claim, at)),
+        foldGenerations,
+      ),
+      claims.filter(isOut),
+    )
   })
   return parts[0]!.map((first, at) => {
     const same = parts.map((goals) => goals[at]!)
@@ -49,17 +63,25 @@ function crossValidated(claims: readonly ClaimFigures[]): readonly Goal[] {
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`.padStart(8)
 
 const claims = readCalibration()
-const figures = fitted(claims)
+const figures = fitted(claims, generations)
 const onData = reached(figures, claims)
 const unseen = process.argv.includes('--quick') ? null : crossValidated(claims)
 console.log(`${''.padEnd(44)}${'goal'.padStart(10)}${'fitted'.padStart(9)}${'unseen'.padStart(9)}`)
 for (const [at, { what, goal, share, is }] of onData.entries()) {
-  console.log(`${what.padEnd(44)}${is === 'ceiling' ? '≤' : '≥'}${percent(goal)} ${percent(share)} ${unseen ? percent(unseen[at]!.share) : ''}`)
+  console.log(
+    `${what.padEnd(44)}${is === 'ceiling' ? '≤' : '≥'}${percent(goal)} ${percent(share)} ` +
+      (unseen ? percent(unseen[at]!.share) : ''),
+  )
 }
-const keptOf = (level: Level, part: string): number => 1 - onData.find(({ what }) => what === `${level}: ${part}, published`)!.share
+const keptOf = (level: Level, part: string): number =>
+  1 - onData.find(({ what }) => what === `${level}: ${part}, published`)!.share
 const kept = (part: string) => ({ loose: keptOf('loose', part), wrong: keptOf('wrong', part) })
-const changed = writeCalibration({
-  ...figures, kept: { distance: kept('distance'), direction: kept('direction') },
-  claims: { distance: distanceClaims(claims).length, direction: directionClaims(claims).length },
-}, new Date().toISOString().slice(0, 10))
+const changed = writeCalibration(
+  {
+    ...figures,
+    kept: { distance: kept('distance'), direction: kept('direction') },
+    claims: { distance: distanceClaims(claims).length, direction: directionClaims(claims).length },
+  },
+  new Date().toISOString().slice(0, 10),
+)
 console.log(`${calibrationModule} ${changed ? 'written' : 'stands as it was'}`)

@@ -40,7 +40,8 @@ export function allowedDistances(claim: Claim, { edgeMetres, doubtMetres }: Open
   const ends = statedEnds(claim.quantity!)
   const said = { direction: claim.compass !== null, road: claim.path === 'road' }
   const at = (level: Level): Limits => {
-    const limits = (metres: number) => distanceLimits(calibration.distance[level], calibration.roadShare, metres, edgeMetres, said)
+    const limits = (metres: number) =>
+      distanceLimits(calibration.distance[level], calibration.roadShare, metres, edgeMetres, said)
     const far = Number.isFinite(ends.far) ? limits(ends.far).far + doubtMetres : Infinity
     return { near: Math.max(0, limits(ends.near).near - doubtMetres), far }
   }

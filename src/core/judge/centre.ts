@@ -6,10 +6,14 @@ const behind = /^(?:['’]s)?\s{0,2}(?:central business district|cbd|(?:city |to
 /** "the centre of Raqqa", "downtown Chicago", "the heart of the city". */
 const before = /\b(?:cent(?:re|er) of|downtown|heart of|middle of)(?: the)?\s{1,2}$/i
 /** The same where the mention takes these words in. */
-const inside = /^(?:the )?(?:cent(?:re|er) of|downtown)\b|\b(?:central business district|cbd|(?:city|town) cent(?:re|er)|downtown)$/i
+const inside =
+  /^(?:the )?(?:cent(?:re|er) of|downtown)\b|\b(?:central business district|cbd|(?:city|town) cent(?:re|er)|downtown)$/i
 const longest = 30
 
 export function isFromCentre(text: string, { from, to }: Mention): boolean {
-  return behind.test(text.slice(to, to + longest)) || before.test(text.slice(Math.max(0, from - longest), from))
-    || inside.test(text.slice(from, to))
+  return (
+    behind.test(text.slice(to, to + longest)) ||
+    before.test(text.slice(Math.max(0, from - longest), from)) ||
+    inside.test(text.slice(from, to))
+  )
 }

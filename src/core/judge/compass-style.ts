@@ -17,7 +17,9 @@ function abbreviationLike(written: string, parts: readonly string[]): string {
 
 /** Of sixteen points only the last two parts are ever written in one word: "west-southwest". */
 function spelt(parts: readonly string[], joiner: string): string {
-  return parts.length < 3 ? parts.join(joiner) : [parts[0]!, parts.slice(1).join(joiner)].join(joiner === ' ' ? ' ' : '-')
+  return parts.length < 3
+    ? parts.join(joiner)
+    : [parts[0]!, parts.slice(1).join(joiner)].join(joiner === ' ' ? ' ' : '-')
 }
 
 function casedLike(written: string, word: string): string {

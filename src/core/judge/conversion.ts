@@ -47,19 +47,27 @@ function follows(from: Side, to: Side): boolean {
 function shareOff(first: Quantity, second: Quantity): number {
   const factor = metresPer(second.unit) / metresPer(first.unit)
   const [ends, figures] = [endsOf(first), endsOf(second)]
-  return Math.max(...ends.map((end, at) => Math.abs((figures[at] ?? figures[0]!) * factor - end) / Math.max(end, Number.EPSILON)))
+  return Math.max(
+    ...ends.map((end, at) => Math.abs((figures[at] ?? figures[0]!) * factor - end) / Math.max(end, Number.EPSILON)),
+  )
 }
 
-/** "45km (45 miles)": the two figures against one another, no ground needed. Either may have been made from the other. */
+/** "45km (45 miles)": one figure against the other, no ground needed. Either may have been made from the other. */
 export function judgeConversion(text: string, claim: Claim): Judgement {
   const [first, second] = [claim.quantity!, claim.converted!]
-  const sideOf = (quantity: Quantity): Side => ({ quantity, written: text.slice(quantity.number.from, quantity.number.to) })
+  const sideOf = (quantity: Quantity): Side => ({
+    quantity,
+    written: text.slice(quantity.number.from, quantity.number.to),
+  })
   const agrees = follows(sideOf(first), sideOf(second)) || follows(sideOf(second), sideOf(first))
   const share = shareOff(first, second)
   const verdict = agrees ? 'agrees' : share > wrongShare ? 'disagrees' : 'loose'
   const said = ({ figure }: Quantity): string => text.slice(figure.from, figure.to).replace(/\s+/g, ' ')
   const metres = first.value * metresPer(first.unit)
-  const right = first.upper === null ? inUnit(metres, second.unit) : `${inUnit(metres, second.unit)} to ${inUnit(first.upper * metresPer(first.unit), second.unit)}`
+  const right =
+    first.upper === null
+      ? inUnit(metres, second.unit)
+      : `${inUnit(metres, second.unit)} to ${inUnit(first.upper * metresPer(first.unit), second.unit)}`
   return judgement(verdict, `${said(first)} is ${right}, ${agrees ? 'as stated' : `not ${said(second)}`}.`, {
     misfitMetres: agrees ? 0 : Math.round(share * metres),
     tolerance: 'either figure may be the other one rounded to its last digit; beyond 10 % it is wrong',

@@ -19,7 +19,11 @@ function limitsOf(points: 4 | 8 | 16, places: readonly Place[], metres: number):
   const accuracy = places.reduce((sum, place) => sum + place.accuracyMetres, 0)
   const radius = places.reduce((sum, place) => sum + place.extentMetres, accuracy)
   const doubt = Math.max(0, accuracy - gazetteerAccuracyMetres)
-  const at = (level: Level) => Math.min(180, directionLimit(calibration.direction, level, points, radius, metres) + (doubt > 0 ? angleOf(doubt, metres) : 0))
+  const at = (level: Level) =>
+    Math.min(
+      180,
+      directionLimit(calibration.direction, level, points, radius, metres) + (doubt > 0 ? angleOf(doubt, metres) : 0),
+    )
   return { loose: at('loose'), wrong: at('wrong') }
 }
 
@@ -44,12 +48,20 @@ export function judgeBearing({ claim, subject, reference, text, strict }: Case, 
   const allowed = Math.round(verdict === 'disagrees' ? limits.wrong : limits.loose)
   const why = flagged(verdict) && error > limits.loose ? `; published directions keep within ${allowed}°` : ''
   const lies = `${subject.name} lies ${compassName(bearing, 16)} of ${reference!.name} (${Math.round(bearing)}°)`
-  return judgement(verdict, `${lies}, the text says ${said}${flagged(verdict) ? `: ${Math.round(error)}° off${why}` : ''}.`, {
-    measured, misfitMetres: Math.round(misfitOf(error, limits.loose, measured.metres)),
-    tolerance: `${said} agrees within ${Math.round(limits.loose)}° either side and is wrong beyond ${Math.round(limits.wrong)}°: ` +
-      `${keptOf('loose')} and ${keptOf('wrong')} of published directions keep within these`,
-    fixes: flagged(verdict) ? [directionFix(text, compass, bearing)] : [],
-  })
+  return judgement(
+    verdict,
+    `${lies}, the text says ${said}${flagged(verdict) ? `: ${Math.round(error)}° off${why}` : ''}.`,
+    {
+      measured,
+      misfitMetres: Math.round(misfitOf(error, limits.loose, measured.metres)),
+      tolerance:
+        `${said} agrees within ${Math.round(limits.loose)}° either side ` +
+        `and is wrong beyond ${Math.round(limits.wrong)}°: ` +
+        `${keptOf('loose')} and ${keptOf('wrong')} of published directions keep within these`,
+      fixes: flagged(verdict) ? [directionFix(text, compass, bearing)] : [],
+    },
+  )
 }
 
-export const judgeDirection = (input: Case): Judgement => judgeBearing(input, measurePoints(input.subject, input.reference!))
+export const judgeDirection = (input: Case): Judgement =>
+  judgeBearing(input, measurePoints(input.subject, input.reference!))

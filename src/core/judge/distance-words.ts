@@ -20,11 +20,21 @@ function nearestStated(metres: number, quantity: Quantity): number {
 }
 
 /** ": long by a fifth; looks like a road distance", or '' where wording and ground meet. */
-function comparison({ metres, lowMetres, highMetres }: Measured, quantity: Quantity, verdict: Verdict, road: boolean): string {
+function comparison(
+  { metres, lowMetres, highMetres }: Measured,
+  quantity: Quantity,
+  verdict: Verdict,
+  road: boolean,
+): string {
   if (!flagged(verdict) && lowMetres <= quantity.highMetres && highMetres >= quantity.lowMetres) return ''
   const stated = nearestStated(metres, quantity)
   const [off, factor] = [offInWords(stated, metres), stated / metres]
-  const way = factor < roadFactor.low || factor > roadFactor.high ? '' : road ? '; the road is longer than the straight line' : '; looks like a road distance'
+  const way =
+    factor < roadFactor.low || factor > roadFactor.high
+      ? ''
+      : road
+        ? '; the road is longer than the straight line'
+        : '; looks like a road distance'
   return off === '' ? '' : `: ${off}${way}`
 }
 
@@ -51,21 +61,36 @@ export function distanceText(input: Case, measured: Measured, allowed: Allowed, 
   const { claim, subject, reference, text } = input
   const quantity = claim.quantity!
   const other = claim.reference?.form === 'line' ? `the border of ${reference!.name}` : reference!.name
-  const figures = `${inUnit(measured.metres, quantity.unit)} measured between ${subject.name} and ${other}, ${saidIn(text, quantity)} stated`
-  return figures + comparison(measured, quantity, verdict, claim.path === 'road') + reason(input, allowed, verdict, measured.metres)
+  const ground = `${inUnit(measured.metres, quantity.unit)} measured between ${subject.name} and ${other}`
+  const figures = `${ground}, ${saidIn(text, quantity)} stated`
+  return (
+    figures +
+    comparison(measured, quantity, verdict, claim.path === 'road') +
+    reason(input, allowed, verdict, measured.metres)
+  )
 }
 
 /** Why a distance cannot be told from the ground at hand. */
-export function coarseText({ claim, subject, reference }: Case, { metres }: Measured, { doubtMetres }: Openness): string {
+export function coarseText(
+  { claim, subject, reference }: Case,
+  { metres }: Measured,
+  { doubtMetres }: Openness,
+): string {
   const { unit } = claim.quantity!
-  return `About ${inUnit(metres, unit)} between ${subject.name} and ${reference!.name}, but known no better than to ${inUnit(doubtMetres, unit)}: too coarse to tell.`
+  const known = `About ${inUnit(metres, unit)} between ${subject.name} and ${reference!.name}`
+  return `${known}, but known no better than to ${inUnit(doubtMetres, unit)}: too coarse to tell.`
 }
 
 /** What would pass, what would be wrong, and why. */
 export function distanceTolerance({ claim, text, strict }: Case, allowed: Allowed): string {
   const quantity = claim.quantity!
-  const bare = claim.compass === null && claim.path !== 'road' ? ', which without a direction are often measured by road' : ''
-  const limits = `${saidIn(text, quantity)} agrees where ${limitsText(allowed, 'loose', quantity)} are measured and is wrong beyond ` +
-    `${limitsText(allowed, 'wrong', quantity)}: ${kept('loose')} and ${kept('wrong')} of published distances keep within these${bare}`
-  return strict ? `${limits}; the strict profile asks for ${spanInUnit(quantity.lowMetres, quantity.highMetres, quantity.unit)}` : limits
+  const bare =
+    claim.compass === null && claim.path !== 'road' ? ', which without a direction are often measured by road' : ''
+  const limits =
+    `${saidIn(text, quantity)} agrees where ${limitsText(allowed, 'loose', quantity)} are measured ` +
+    `and is wrong beyond ${limitsText(allowed, 'wrong', quantity)}: ` +
+    `${kept('loose')} and ${kept('wrong')} of published distances keep within these${bare}`
+  return strict
+    ? `${limits}; the strict profile asks for ${spanInUnit(quantity.lowMetres, quantity.highMetres, quantity.unit)}`
+    : limits
 }

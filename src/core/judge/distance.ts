@@ -11,12 +11,15 @@ import { measurePoints, measureToBorder, measureToOutline } from './measure.ts'
 import { inUnit } from './words.ts'
 
 /** Metres between two intervals; 0 where they meet. */
-const gap = (low: number, high: number, { lowMetres, highMetres }: Quantity): number => Math.max(0, low - highMetres, lowMetres - high)
+const gap = (low: number, high: number, { lowMetres, highMetres }: Quantity): number =>
+  Math.max(0, low - highMetres, lowMetres - high)
 
 function measureCase({ claim, subject, reference, ground }: Case): Measured | null {
   if (claim.reference?.form === 'line') return measureToBorder(subject, reference!, ground.outlines)
   const toOutline = reference!.outline !== null && claim.compass === null
-  return (toOutline ? measureToOutline(subject, reference!, ground.outlines) : null) ?? measurePoints(subject, reference!)
+  return (
+    (toOutline ? measureToOutline(subject, reference!, ground.outlines) : null) ?? measurePoints(subject, reference!)
+  )
 }
 
 /** An outline, or the middle of a city, stands for its place, whose own radius then says nothing. */
@@ -51,7 +54,9 @@ function judgeLength(input: Case, measured: Measured): Judgement {
   const allowed = allowedDistances(claim, openness)
   const verdict = verdictOf(measured, quantity, allowed, strict)
   return judgement(verdict, `${distanceText(input, measured, allowed, verdict)}.`, {
-    measured, misfitMetres: Math.round(misfitOf(measured, quantity, verdict)), tolerance: distanceTolerance(input, allowed),
+    measured,
+    misfitMetres: Math.round(misfitOf(measured, quantity, verdict)),
+    tolerance: distanceTolerance(input, allowed),
     fixes: flagged(verdict) ? distanceFixes(text, claim, measured) : [],
   })
 }
@@ -60,9 +65,12 @@ function judgeLength(input: Case, measured: Measured): Judgement {
 function together(length: Judgement, bearing: Judgement): Judgement {
   const messages = flagged(bearing.verdict) ? [bearing.message, length.message] : [length.message]
   return {
-    ...length, verdict: worse(length.verdict, bearing.verdict), message: messages.join(' '),
+    ...length,
+    verdict: worse(length.verdict, bearing.verdict),
+    message: messages.join(' '),
     misfitMetres: Math.max(length.misfitMetres ?? 0, bearing.misfitMetres ?? 0),
-    tolerance: [length.tolerance, bearing.tolerance].join('; '), fixes: [...length.fixes, ...bearing.fixes],
+    tolerance: [length.tolerance, bearing.tolerance].join('; '),
+    fixes: [...length.fixes, ...bearing.fixes],
     parts: { distance: length.verdict, direction: bearing.verdict },
   }
 }

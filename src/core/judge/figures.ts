@@ -6,7 +6,10 @@ const digit = /\p{Nd}/u
 
 /** Digits after the decimal mark of a figure as printed: 1 of "4.3" and "2½", 0 of "1,200" and "forty". */
 export function decimalsOf(written: string, value: number): number {
-  if (Number.isInteger(value)) return Number(/[.,٫]0{1,3}$/.test(written) && Math.abs(value) < 1000 ? written.length - written.search(/[.,٫]0{1,3}$/) - 1 : 0)
+  if (Number.isInteger(value))
+    return Number(
+      /[.,٫]0{1,3}$/.test(written) && Math.abs(value) < 1000 ? written.length - written.search(/[.,٫]0{1,3}$/) - 1 : 0,
+    )
   const mark = Math.max(written.lastIndexOf('.'), written.lastIndexOf(','), written.lastIndexOf('٫'))
   return mark < 0 ? 1 : written.length - mark - 1
 }
@@ -42,7 +45,8 @@ function roundTo(value: number, step: number, { bound }: Quantity): number {
 }
 
 /** What stands between groups of three digits: of the author's own figure if it has any, else a comma. */
-const groupOf = (written: string): string => /\d([,.'’   ])\d{3}(?!\d)/.exec(written)?.[1] ?? (/\d{4}/.test(written) ? '' : ',')
+const groupOf = (written: string): string =>
+  /\d([,.'’   ])\d{3}(?!\d)/.exec(written)?.[1] ?? (/\d{4}/.test(written) ? '' : ',')
 
 /** The digits that the author uses: Arabic-Indic and the like stand in runs of ten. */
 function inDigitsOf(written: string, ascii: string): string {

@@ -4,8 +4,12 @@ import { compassName } from '../geo/bearing.ts'
 import { compassLike } from './compass-style.ts'
 import { figureLike, roundLike } from './figures.ts'
 
-export const replaceSpan = (text: string, span: Span, insert: string): Fix =>
-  ({ from: span.from, to: span.to, insert, label: `${text.slice(span.from, span.to)} → ${insert}` })
+export const replaceSpan = (text: string, span: Span, insert: string): Fix => ({
+  from: span.from,
+  to: span.to,
+  insert,
+  label: `${text.slice(span.from, span.to)} → ${insert}`,
+})
 
 const written = (text: string, { number }: Quantity): string => text.slice(number.from, number.to)
 
@@ -13,7 +17,7 @@ const written = (text: string, { number }: Quantity): string => text.slice(numbe
 const figureFix = (text: string, quantity: Quantity, metres: number): Fix =>
   replaceSpan(text, quantity.number, figureLike(metres, quantity, written(text, quantity)))
 
-/** One fix over both figures of "28 miles (45 km)": the second is made from the first as rounded, so that they agree. */
+/** One fix over both figures of "28 miles (45 km)": the second is made from the first, so that they agree. */
 function pairFix(text: string, first: Quantity, second: Quantity, metres: number): Fix {
   const figure = figureLike(metres, first, written(text, first))
   const rounded = roundLike(metres, first, written(text, first)) * metresPer(first.unit)
@@ -40,7 +44,7 @@ export function conversionFix(text: string, first: Quantity, second: Quantity): 
 /** "–" of "10–15", " to " of "10 to 15". */
 const rangeJoiner = (range: string): string => /\s{0,2}[-–—]\s{0,2}|\s(?:to|and|or)\s/.exec(range)?.[0] ?? ' to '
 
-/** The compass word that fits, of eight points where the author's was of four or eight, and spelt as the author's was. */
+/** The compass word that fits, of eight points where the author's was of four or eight, spelt as the author's. */
 export function directionFix(text: string, compass: CompassWord, bearingDegrees: number): Fix {
   const name = compassName(bearingDegrees, compass.points === 16 ? 16 : 8)
   return replaceSpan(text, compass, compassLike(text.slice(compass.from, compass.to), name, text))

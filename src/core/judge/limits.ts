@@ -18,7 +18,7 @@ export interface DistanceFigures {
   readonly bareShare: number
   /** Measured over stated above which it is too far. */
   readonly farShare: number
-  /** How much of the larger place's radius may lie between the stated and the measured: people measure from its edge. */
+  /** How much of the larger place's radius may lie between stated and measured: people measure from its edge. */
   readonly edgeShare: number
   /** Either side, for points that are no better than a gazetteer's. */
   readonly marginMetres: number
@@ -61,7 +61,13 @@ export const gazetteerAccuracyMetres = 2_000
  * Limits about a stated distance in metres. `edgeMetres`: radius of the larger settlement of the two. Both limits rise
  * with the stated distance.
  */
-export function distanceLimits(figures: DistanceFigures, roadShare: number, statedMetres: number, edgeMetres: number, said: Said): Limits {
+export function distanceLimits(
+  figures: DistanceFigures,
+  roadShare: number,
+  statedMetres: number,
+  edgeMetres: number,
+  said: Said,
+): Limits {
   const { nearShare, nearSlope, bareShare, farShare, edgeShare, marginMetres } = figures
   const straight = said.road ? statedMetres * roadShare : statedMetres
   const share = nearShare - (said.direction ? 0 : bareShare)
@@ -81,8 +87,14 @@ export const angleOf = (radiusMetres: number, metres: number): number =>
 /** Half a sector of sixteen points is narrower by this than half a sector of eight. */
 const narrowerOfSixteen = 11.25
 
-/** Degrees off the named direction that are allowed. `radiusMetres`: of both places, with the inaccuracy of their points. */
-export function directionLimit(figures: DirectionFigures, level: Level, points: 4 | 8 | 16, radiusMetres: number, metres: number): number {
+/** Degrees off the named direction that are allowed. `radiusMetres`: of both places and of their inaccuracy. */
+export function directionLimit(
+  figures: DirectionFigures,
+  level: Level,
+  points: 4 | 8 | 16,
+  radiusMetres: number,
+  metres: number,
+): number {
   const sector = figures[level] - (points === 16 ? narrowerOfSixteen : 0)
   return Math.min(180, sector + figures.subtendedShare * angleOf(radiusMetres, metres))
 }

@@ -30,7 +30,12 @@ export function measureToOutline(subject: Place, reference: Place, outlines: Out
   const isArea = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
   const nearest = isArea ? null : nearestOn(geometry, at)
   const metres = isArea ? (contains(geometry, at) ? 0 : metresToEdge(geometry, at)) : nearest!.metres
-  return spread(metres, subject.extentMetres, subject.accuracyMetres + outline.accuracyMetres, nearest ? [nearest.at, at] : null)
+  return spread(
+    metres,
+    subject.extentMetres,
+    subject.accuracyMetres + outline.accuracyMetres,
+    nearest ? [nearest.at, at] : null,
+  )
 }
 
 /** To the edge of the reference's area, from either side of it: a border. */
@@ -44,7 +49,11 @@ export function measureToBorder(subject: Place, reference: Place, outlines: Outl
 function spread(metres: number, extent: number, accuracy: number, between: Measured['between']): Measured {
   const bearingDegrees = between ? inverse(between[0], between[1]).bearingDegrees : null
   return {
-    metres, lowMetres: Math.max(0, metres - extent - accuracy), highMetres: metres + accuracy,
-    turfMetres: null, bearingDegrees, between,
+    metres,
+    lowMetres: Math.max(0, metres - extent - accuracy),
+    highMetres: metres + accuracy,
+    turfMetres: null,
+    bearingDegrees,
+    between,
   }
 }

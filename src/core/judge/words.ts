@@ -2,7 +2,14 @@
 import type { AreaUnit, LengthUnit } from '../model.ts'
 import { metresPer } from '../units.ts'
 
-const names: Readonly<Record<string, string>> = { km: 'km', mi: 'miles', nmi: 'nautical miles', m: 'm', yd: 'yards', ft: 'feet' }
+const names: Readonly<Record<string, string>> = {
+  km: 'km',
+  mi: 'miles',
+  nmi: 'nautical miles',
+  m: 'm',
+  yd: 'yards',
+  ft: 'feet',
+}
 
 const nameOf = (unit: LengthUnit | AreaUnit): string => names[unit] ?? unit
 
@@ -29,7 +36,13 @@ export function spanInUnit(near: number, far: number, unit: LengthUnit | AreaUni
 
 /** Shares of the measured figure, each up to the middle between it and the next. */
 const shares: readonly (readonly [upTo: number, words: string])[] = [
-  [0.145, 'a tenth'], [0.225, 'a fifth'], [0.29, 'a quarter'], [0.42, 'a third'], [0.58, 'a half'], [0.71, 'two thirds'], [0.9, 'three quarters'],
+  [0.145, 'a tenth'],
+  [0.225, 'a fifth'],
+  [0.29, 'a quarter'],
+  [0.42, 'a third'],
+  [0.58, 'a half'],
+  [0.71, 'two thirds'],
+  [0.9, 'three quarters'],
 ]
 
 /** Stated against measured: "long by a fifth", "short by a third", "3.2 times as long"; '' within a twentieth. */
@@ -37,7 +50,8 @@ export function offInWords(statedMetres: number, measuredMetres: number): string
   const share = statedMetres / measuredMetres - 1
   if (Math.abs(share) < 0.05 || !Number.isFinite(share)) return ''
   if (share >= 0.9) return `${times(share + 1)} times as long`
-  return `${share > 0 ? 'long' : 'short'} by ${shares.find(([upTo]) => Math.abs(share) < upTo)?.[1] ?? `${Math.round(-share * 100)} %`}`
+  const words = shares.find(([upTo]) => Math.abs(share) < upTo)?.[1] ?? `${Math.round(-share * 100)} %`
+  return `${share > 0 ? 'long' : 'short'} by ${words}`
 }
 
 const times = (factor: number): string => factor.toLocaleString('en', { maximumFractionDigits: factor < 10 ? 1 : 0 })

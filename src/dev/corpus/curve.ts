@@ -27,13 +27,25 @@ type Rule = (statedMetres: number, point: Point) => Limits
 function pointOf({ row, finding, rightSubject, rightReference }: Outcome): readonly Point[] {
   const [measured, stated] = [finding?.measured, finding?.stated]
   const places = [finding?.subject?.place, finding?.reference?.place].flatMap((place) => place ?? [])
-  if (!measured || stated?.value == null || stated.unit == null || places.length !== 2 || row.measured_km == null) return []
-  if (!rightSubject || !rightReference || finding?.verdict === 'undecided' || !['exact', 'about'].includes(stated.bound ?? '')) return []
-  return [{
-    stated: stated.value, unitMetres: metresPer(stated.unit), programMetres: measured.metres, trueMetres: row.measured_km * 1000,
-    openness: opennessOf(places, measured.highMetres - measured.metres),
-    said: { direction: stated.directionDegrees !== null, road: /road|drive/.test(row.relation.mode ?? '') },
-  }]
+  if (!measured || stated?.value == null || stated.unit == null || places.length !== 2 || row.measured_km == null)
+    return []
+  if (
+    !rightSubject ||
+    !rightReference ||
+    finding?.verdict === 'undecided' ||
+    !['exact', 'about'].includes(stated.bound ?? '')
+  )
+    return []
+  return [
+    {
+      stated: stated.value,
+      unitMetres: metresPer(stated.unit),
+      programMetres: measured.metres,
+      trueMetres: row.measured_km * 1000,
+      openness: opennessOf(places, measured.highMetres - measured.metres),
+      said: { direction: stated.directionDegrees !== null, road: /road|drive/.test(row.relation.mode ?? '') },
+    },
+  ]
 }
 
 /** Between the loose (0) and the wrong (1) figures, and beyond them. */
@@ -41,8 +53,9 @@ const between = (loose: number, wrong: number, at: number): number => loose + (w
 
 function fittedAt(at: number): Rule {
   const { loose, wrong } = calibration.distance
-  const figures = Object.fromEntries(Object.entries(loose).map(([name, value]) =>
-    [name, between(value, wrong[name as keyof DistanceFigures], at)])) as unknown as DistanceFigures
+  const figures = Object.fromEntries(
+    Object.entries(loose).map(([name, value]) => [name, between(value, wrong[name as keyof DistanceFigures], at)]),
+  ) as unknown as DistanceFigures
   return (metres, { openness, said }) => {
     const { near, far } = distanceLimits(figures, calibration.roadShare, metres, openness.edgeMetres, said)
     return { near: near - openness.doubtMetres, far: far + openness.doubtMetres }
@@ -50,36 +63,62 @@ function fittedAt(at: number): Rule {
 }
 
 /** .65 d - 2 km to 1.15 d + 2 km at 0, .55 d - 2 km to 1.25 d + 3 km at 1. */
-const bandAt = (at: number): Rule => (metres) =>
-  ({ near: between(0.65, 0.55, at) * metres - 2_000, far: between(1.15, 1.25, at) * metres + between(2_000, 3_000, at) })
+const bandAt =
+  (at: number): Rule =>
+  (metres) => ({
+    near: between(0.65, 0.55, at) * metres - 2_000,
+    far: between(1.15, 1.25, at) * metres + between(2_000, 3_000, at),
+  })
 
-const mistakes: readonly ((point: Point) => number)[] =
-  [() => 1, () => 0.5, () => 2, () => 3, ({ unitMetres }) => (unitMetres > 1000 ? 1 / kilometresPerMile : kilometresPerMile)]
+const mistakes: readonly ((point: Point) => number)[] = [
+  () => 1,
+  () => 0.5,
+  () => 2,
+  () => 3,
+  ({ unitMetres }) => (unitMetres > 1000 ? 1 / kilometresPerMile : kilometresPerMile),
+]
 
 function sharesOf(points: readonly Point[], rule: Rule, metresOf: (point: Point) => number): readonly number[] {
-  return mistakes.map((factorOf) => points.filter((point) => {
-    const factor = factorOf(point)
-    const stated = factor === 1 ? point.stated : Number(number(point.stated * factor))
-    const [{ near, far }, metres] = [rule(stated * point.unitMetres, point), metresOf(point)]
-    return metres < near || metres > far
-  }).length / points.length)
+  return mistakes.map(
+    (factorOf) =>
+      points.filter((point) => {
+        const factor = factorOf(point)
+        const stated = factor === 1 ? point.stated : Number(number(point.stated * factor))
+        const [{ near, far }, metres] = [rule(stated * point.unitMetres, point), metresOf(point)]
+        return metres < near || metres > far
+      }).length / points.length,
+  )
 }
 
 const settings = [-0.5, -0.25, 0, 0.25, 0.5, 0.75, 1, 1.25, 1.5]
-const rules: readonly (readonly [name: string, at: (setting: number) => Rule])[] = [['fitted', fittedAt], ['simple band', bandAt]]
-const observers: readonly (readonly [name: string, metresOf: (point: Point) => number])[] =
-  [['program', (point) => point.programMetres], ['ideal', (point) => point.trueMetres]]
+const rules: readonly (readonly [name: string, at: (setting: number) => Rule])[] = [
+  ['fitted', fittedAt],
+  ['simple band', bandAt],
+]
+const observers: readonly (readonly [name: string, metresOf: (point: Point) => number])[] = [
+  ['program', (point) => point.programMetres],
+  ['ideal', (point) => point.trueMetres],
+]
 
 const percent = (share: number): string => (share * 100).toFixed(1).padStart(13)
 
 /** Lines to print: setting 0 is `loose`, 1 is `disagrees`. */
 export function curveOf(outcomes: readonly Outcome[]): readonly string[] {
   const points = outcomes.flatMap(pointOf)
-  const heading = ['false alarms', 'halved', 'doubled', 'tripled', 'km and miles'].map((word) => word.padStart(13)).join('')
+  const heading = ['false alarms', 'halved', 'doubled', 'tripled', 'km and miles']
+    .map((word) => word.padStart(13))
+    .join('')
   return [
-    `Trade-off over ${points.length} published distances, places right, in per cent; setting 0 is loose, 1 is disagrees`,
+    `Trade-off over ${points.length} published distances, places right, in per cent; 0 is loose, 1 is disagrees`,
     `${'rule'.padEnd(13)}${'observer'.padEnd(10)}${'setting'.padStart(8)}${heading}`,
-    ...rules.flatMap(([name, ruleAt]) => observers.flatMap(([observer, metresOf]) => settings.map((setting) =>
-      `${name.padEnd(13)}${observer.padEnd(10)}${setting.toFixed(2).padStart(8)}${sharesOf(points, ruleAt(setting), metresOf).map(percent).join('')}`))),
+    ...rules.flatMap(([name, ruleAt]) =>
+      observers.flatMap(([observer, metresOf]) =>
+        settings.map((setting) =>
+          [name.padEnd(13), observer.padEnd(10), setting.toFixed(2).padStart(8)]
+            .concat(sharesOf(points, ruleAt(setting), metresOf).map(percent))
+            .join(''),
+        ),
+      ),
+    ),
   ]
 }

@@ -25,9 +25,13 @@ export interface Outcome {
 
 const rightMetres = 10_000
 
-interface Point { readonly lat: number | null; readonly lon: number | null }
+interface Point {
+  readonly lat: number | null
+  readonly lon: number | null
+}
 
-const metresApart = (place: Pick<Place, 'lon' | 'lat'>, { lon, lat }: Point): number => inverse([place.lon, place.lat], [lon!, lat!]).metres
+const metresApart = (place: Pick<Place, 'lon' | 'lat'>, { lon, lat }: Point): number =>
+  inverse([place.lon, place.lat], [lon!, lat!]).metres
 
 const holds = (ground: Ground, name: string | null | undefined, at: Point): boolean =>
   typeof name === 'string' && ground.gazetteer.lookup(name).some((match) => metresApart(match.place, at) <= rightMetres)
@@ -39,11 +43,15 @@ function isRight(report: MentionReport | null, at: Point): boolean {
 
 /** The verdict on the distance alone or the direction alone. */
 export const partOf = (finding: Finding, part: 'distance' | 'direction'): Verdict =>
-  finding.verdict === 'undecided' ? 'undecided' : finding.parts?.[part] ?? finding.verdict
+  finding.verdict === 'undecided' ? 'undecided' : (finding.parts?.[part] ?? finding.verdict)
 
-function wordsOf(text: string, finding: Finding): { readonly quantity: Quantity | null; readonly compass: CompassWord | null } {
+function wordsOf(
+  text: string,
+  finding: Finding,
+): { readonly quantity: Quantity | null; readonly compass: CompassWord | null } {
   const draft = read(text)
-  const inside = (span: { readonly from: number; readonly to: number }) => span.from >= finding.from && span.to <= finding.to
+  const inside = (span: { readonly from: number; readonly to: number }) =>
+    span.from >= finding.from && span.to <= finding.to
   return {
     quantity: draft.quantities.find((one) => inside(one.figure) && one.value === finding.stated.value) ?? null,
     compass: draft.compass.find((one) => inside(one) && one.degrees === finding.stated.directionDegrees) ?? null,
@@ -73,11 +81,17 @@ export function judgeRow(ground: Ground, row: Row, withChanges: boolean): Outcom
   const text = draftOf(row)
   const matching = findingsOf(check(text, ground), row)
   const finding = matching[0] ?? null
-  const held = isSound(row) && holds(ground, row.subject.name, row.subject) &&
+  const held =
+    isSound(row) &&
+    holds(ground, row.subject.name, row.subject) &&
     (holds(ground, row.reference.surface, row.reference) || holds(ground, row.reference.name, row.reference))
   const judged = withChanges && held && finding !== null && finding.verdict !== 'undecided'
   return {
-    row, found: finding !== null, surplus: Math.max(0, matching.length - 1), finding, held,
+    row,
+    found: finding !== null,
+    surplus: Math.max(0, matching.length - 1),
+    finding,
+    held,
     rightSubject: held && isRight(finding?.subject ?? null, row.subject),
     rightReference: held && isRight(finding?.reference ?? null, row.reference),
     changed: judged ? verdictsAfter(ground, text, finding) : new Map(),

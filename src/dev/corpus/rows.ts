@@ -1,7 +1,13 @@
 /** The rows of a corpus of published claims (claims.jsonl): sentence, places with coordinates, what is stated. */
 import { readFileSync } from 'node:fs'
 
-interface CorpusPlace { readonly name: string | null; readonly surface?: string; readonly lat: number | null; readonly lon: number | null; readonly pop?: number | null }
+interface CorpusPlace {
+  readonly name: string | null
+  readonly surface?: string
+  readonly lat: number | null
+  readonly lon: number | null
+  readonly pop?: number | null
+}
 
 export interface Row {
   readonly id: string
@@ -9,8 +15,13 @@ export interface Row {
   readonly subject: CorpusPlace
   readonly reference: CorpusPlace
   readonly relation: {
-    readonly kind: string; readonly distance: number | null; readonly distance2?: number | null; readonly unit?: string | null
-    readonly distance_km: number | null; readonly direction: string | null; readonly mode?: string | null
+    readonly kind: string
+    readonly distance: number | null
+    readonly distance2?: number | null
+    readonly unit?: string | null
+    readonly distance_km: number | null
+    readonly direction: string | null
+    readonly mode?: string | null
   }
   readonly measured_km?: number | null
   readonly dir_err_deg?: number | null
@@ -18,7 +29,10 @@ export interface Row {
 }
 
 export const readRows = (file: string): readonly Row[] =>
-  readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Row)
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Row)
 
 /** FNV-1a, 32 bits: which half a row belongs to must not depend on its place in the file. */
 function hash(text: string): number {
@@ -28,7 +42,8 @@ function hash(text: string): number {
 }
 
 /** Rows of one article stay in one half: `fit` is what rules and figures may look at, `test` what is reported. */
-export const halfOf = (row: Row): 'fit' | 'test' => (hash(row.id.split(':').slice(0, 2).join(':')) % 2 === 0 ? 'fit' : 'test')
+export const halfOf = (row: Row): 'fit' | 'test' =>
+  hash(row.id.split(':').slice(0, 2).join(':')) % 2 === 0 ? 'fit' : 'test'
 
 /** The row as a draft: the article's title as a heading above a text that does not open with it. */
 export const draftOf = (row: Row): string =>
@@ -36,5 +51,8 @@ export const draftOf = (row: Row): string =>
 
 /** Rows whose truth is known well enough to count verdicts on. */
 export const isSound = (row: Row): boolean =>
-  row.suspect_resolution !== true && row.subject.lat !== null && row.reference.lat !== null &&
-  row.subject.lat !== undefined && row.reference.lat !== undefined
+  row.suspect_resolution !== true &&
+  row.subject.lat !== null &&
+  row.reference.lat !== null &&
+  row.subject.lat !== undefined &&
+  row.reference.lat !== undefined

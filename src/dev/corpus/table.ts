@@ -13,25 +13,52 @@ export interface Line {
   readonly goal: number | null
 }
 
-const line = (what: string, hits: number, of: number, goal: number | null = null): Line => ({ what, share: of === 0 ? NaN : hits / of, of, goal })
+const line = (what: string, hits: number, of: number, goal: number | null = null): Line => ({
+  what,
+  share: of === 0 ? NaN : hits / of,
+  of,
+  goal,
+})
 
 const isWrong = (verdict: Verdict | undefined): boolean => verdict === 'disagrees'
 const isFlagged = (verdict: Verdict | undefined): boolean => verdict === 'disagrees' || verdict === 'loose'
 
-function falseAlarms(what: string, verdicts: readonly Verdict[], wrong: number | null, flagged: number | null): readonly Line[] {
+function falseAlarms(
+  what: string,
+  verdicts: readonly Verdict[],
+  wrong: number | null,
+  flagged: number | null,
+): readonly Line[] {
   return [
     line(`${what}: disagrees`, verdicts.filter(isWrong).length, verdicts.length, wrong),
     line(`${what}: loose or worse`, verdicts.filter(isFlagged).length, verdicts.length, flagged),
   ]
 }
 
-function caught(outcomes: readonly Outcome[], name: string, test: typeof isWrong, goal: number | null, word: string): Line {
+function caught(
+  outcomes: readonly Outcome[],
+  name: string,
+  test: typeof isWrong,
+  goal: number | null,
+  word: string,
+): Line {
   const verdicts = outcomes.flatMap(({ changed }) => changed.get(name) ?? [])
   return line(`${name}: ${word}`, verdicts.filter(test).length, verdicts.length, goal)
 }
 
-const wrongGoals: Readonly<Record<string, number>> = { halved: 0.85, doubled: 0.75, tripled: 0.97, reversed: 0.99, 'turned by 90°': 0.97 }
-const flaggedGoals: Readonly<Record<string, number>> = { halved: 0.94, doubled: 0.92, tripled: 0.99, 'km and miles confused': 0.65 }
+const wrongGoals: Readonly<Record<string, number>> = {
+  halved: 0.85,
+  doubled: 0.75,
+  tripled: 0.97,
+  reversed: 0.99,
+  'turned by 90°': 0.97,
+}
+const flaggedGoals: Readonly<Record<string, number>> = {
+  halved: 0.94,
+  doubled: 0.92,
+  tripled: 0.99,
+  'km and miles confused': 0.65,
+}
 
 /** Below every share: none at all may be flagged. */
 const none = -Number.EPSILON
@@ -49,21 +76,31 @@ export function tableOf(outcomes: readonly Outcome[], conversions: readonly Conv
   const held = found.filter(({ held }) => held)
   const judged = held.filter(({ finding }) => finding!.verdict !== 'undecided')
   const right = judged.filter(({ rightSubject, rightReference }) => rightSubject && rightReference)
-  const parts = (rows: readonly Outcome[], part: 'distance' | 'direction') => rows
-    .filter(({ finding }) => (part === 'distance' ? finding!.stated.value !== null : finding!.stated.directionDegrees !== null))
-    .map(({ finding }) => partOf(finding!, part))
+  const parts = (rows: readonly Outcome[], part: 'distance' | 'direction') =>
+    rows
+      .filter(({ finding }) =>
+        part === 'distance' ? finding!.stated.value !== null : finding!.stated.directionDegrees !== null,
+      )
+      .map(({ finding }) => partOf(finding!, part))
   const all = (rows: readonly Outcome[]) => rows.map(({ finding }) => finding!.verdict)
   return [
     line('claims found', found.length, outcomes.length, 0.95),
     line('several findings for one statement', outcomes.filter(({ surplus }) => surplus > 0).length, found.length),
     line('judged, of those found and held', judged.length, held.length, 0.9),
-    line('places resolved right', held.filter(({ rightSubject }) => rightSubject).length + held.filter(({ rightReference }) => rightReference).length, held.length * 2, 0.95),
+    line(
+      'places resolved right',
+      held.filter(({ rightSubject }) => rightSubject).length +
+        held.filter(({ rightReference }) => rightReference).length,
+      held.length * 2,
+      0.95,
+    ),
     ...falseAlarms('published, distance alone', parts(right, 'distance'), -0.02, -0.06),
     ...falseAlarms('published, direction alone', parts(right, 'direction'), -0.015, -0.04),
     ...falseAlarms('published, both together', all(right), -0.035, -0.09),
     ...falseAlarms('published, wrong places included', all(judged), null, null),
     ...[...distanceChanges, ...directionChanges].flatMap(({ name }) => [
-      caught(judged, name, isWrong, wrongGoals[name] ?? null, 'disagrees'), caught(judged, name, isFlagged, flaggedGoals[name] ?? null, 'loose or worse'),
+      caught(judged, name, isWrong, wrongGoals[name] ?? null, 'disagrees'),
+      caught(judged, name, isFlagged, flaggedGoals[name] ?? null, 'loose or worse'),
     ]),
     ...conversionLines(conversions),
   ]

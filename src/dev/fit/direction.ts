@@ -6,7 +6,8 @@ import { lossOf, softlyAbove } from './goals.ts'
 import { evolve } from './evolve.ts'
 import type { ClaimFigures } from './rows.ts'
 
-export const directionClaims = (claims: readonly ClaimFigures[]): readonly ClaimFigures[] => claims.filter(({ errorDegrees }) => errorDegrees !== null)
+export const directionClaims = (claims: readonly ClaimFigures[]): readonly ClaimFigures[] =>
+  claims.filter(({ errorDegrees }) => errorDegrees !== null)
 
 /** Turned either way, a claim that was off by some degrees is off by a right angle more or less. */
 const turns: Readonly<Record<string, (error: number) => readonly number[]>> = {
@@ -20,21 +21,44 @@ const softnessDegrees = 1.5
 const limitOf = (figures: DirectionFigures, level: Level, { points, radii, measuredMetres }: ClaimFigures): number =>
   directionLimit(figures, level, points!, radii[0] + radii[1] + gazetteerAccuracyMetres, measuredMetres)
 
-export function flaggedDirections(figures: DirectionFigures, level: Level, claims: readonly ClaimFigures[], turn: string, soft: boolean): number {
-  const flags = claims.flatMap((claim) => turns[turn]!(claim.errorDegrees!).map((error) => {
-    const limit = limitOf(figures, level, claim)
-    return soft ? softlyAbove(error, limit, softnessDegrees) : error > limit ? 1 : 0
-  }))
+export function flaggedDirections(
+  figures: DirectionFigures,
+  level: Level,
+  claims: readonly ClaimFigures[],
+  turn: string,
+  soft: boolean,
+): number {
+  const flags = claims.flatMap((claim) =>
+    turns[turn]!(claim.errorDegrees!).map((error) => {
+      const limit = limitOf(figures, level, claim)
+      return soft ? softlyAbove(error, limit, softnessDegrees) : error > limit ? 1 : 0
+    }),
+  )
   return flags.reduce<number>((sum, flag) => sum + flag, 0) / flags.length
 }
 
-export function directionGoals(figures: DirectionFigures, level: Level, claims: readonly ClaimFigures[], soft = false): readonly Goal[] {
+export function directionGoals(
+  figures: DirectionFigures,
+  level: Level,
+  claims: readonly ClaimFigures[],
+  soft = false,
+): readonly Goal[] {
   const coarse = claims.filter(({ points }) => points !== 16)
   const share = (turn: string) => flaggedDirections(figures, level, turn === 'published' ? claims : coarse, turn, soft)
-  const aim = (what: string, of: number, goal: number, is: Goal['is']): Goal => ({ what, share: share(what), of, goal, is })
+  const aim = (what: string, of: number, goal: number, is: Goal['is']): Goal => ({
+    what,
+    share: share(what),
+    of,
+    goal,
+    is,
+  })
   return level === 'loose'
     ? [aim('published', claims.length, 0.04, 'ceiling'), aim('turned by 90°', coarse.length, 0.98, 'floor')]
-    : [aim('published', claims.length, 0.015, 'ceiling'), aim('reversed', coarse.length, 0.99, 'floor'), aim('turned by 90°', coarse.length, 0.97, 'floor')]
+    : [
+        aim('published', claims.length, 0.015, 'ceiling'),
+        aim('reversed', coarse.length, 0.99, 'floor'),
+        aim('turned by 90°', coarse.length, 0.97, 'floor'),
+      ]
 }
 
 /** The sector of the wording itself is never loose: 45 degrees either side, the whole of the sectors beside it. */
@@ -44,7 +68,22 @@ const wordingDegrees = 45
 const leastSubtendedShare = 0.1
 
 export function fitDirection(claims: readonly ClaimFigures[], generations = 40): DirectionFigures {
-  const from = ([loose, wrong, subtendedShare]: readonly number[]): DirectionFigures => ({ loose: loose!, wrong: wrong!, subtendedShare: subtendedShare! })
-  const loss = (at: readonly number[]) => lossOf(directionGoals(from(at), 'wrong', claims, true)) + lossOf(directionGoals(from(at), 'loose', claims, true))
-  return from(evolve(loss, [[wordingDegrees, 50], [50, 65], [leastSubtendedShare, 0.3]], generations))
+  const from = ([loose, wrong, subtendedShare]: readonly number[]): DirectionFigures => ({
+    loose: loose!,
+    wrong: wrong!,
+    subtendedShare: subtendedShare!,
+  })
+  const loss = (at: readonly number[]) =>
+    lossOf(directionGoals(from(at), 'wrong', claims, true)) + lossOf(directionGoals(from(at), 'loose', claims, true))
+  return from(
+    evolve(
+      loss,
+      [
+        [wordingDegrees, 50],
+        [50, 65],
+        [leastSubtendedShare, 0.3],
+      ],
+      generations,
+    ),
+  )
 }

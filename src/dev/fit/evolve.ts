@@ -17,14 +17,23 @@ const crossing = 0.8
 const perDimension = 10
 
 /** Parameters within `bounds` at which `loss` is least. */
-export function evolve(loss: (at: readonly number[]) => number, bounds: Bounds, generations: number): readonly number[] {
+export function evolve(
+  loss: (at: readonly number[]) => number,
+  bounds: Bounds,
+  generations: number,
+): readonly number[] {
   const random = randomFrom(20_160_622)
   const size = bounds.length * perDimension
   const pick = () => Math.floor(random() * size)
   const points = Array.from({ length: size }, () => bounds.map(([low, high]) => low + random() * (high - low)))
   const losses = points.map(loss)
   const step = (old: readonly number[], best: readonly number[]): number[] => {
-    const [a, b, scale, sure] = [points[pick()]!, points[pick()]!, 0.5 + random() / 2, Math.floor(random() * bounds.length)]
+    const [a, b, scale, sure] = [
+      points[pick()]!,
+      points[pick()]!,
+      0.5 + random() / 2,
+      Math.floor(random() * bounds.length),
+    ]
     return old.map((value, at) => {
       if (at !== sure && random() > crossing) return value
       return clamp(best[at]! + scale * (a[at]! - b[at]!), bounds[at]!, value)
@@ -45,4 +54,5 @@ function clamp(value: number, [low, high]: readonly [number, number], old: numbe
   return value < low ? (old + low) / 2 : value > high ? (old + high) / 2 : value
 }
 
-const lowest = (losses: readonly number[]): number => losses.reduce((best, loss, at) => (loss < losses[best]! ? at : best), 0)
+const lowest = (losses: readonly number[]): number =>
+  losses.reduce((best, loss, at) => (loss < losses[best]! ? at : best), 0)

@@ -7,8 +7,16 @@ export const calibrationFile = 'data/calibration.csv'
 
 /** Names and order of the columns; a cell is empty where nothing is stated or known. */
 export const calibrationColumns = [
-  'stated', 'stated_upper', 'unit', 'bound', 'path', 'measured_km', 'direction_points', 'direction_error_deg',
-  'reference_population', 'subject_population',
+  'stated',
+  'stated_upper',
+  'unit',
+  'bound',
+  'path',
+  'measured_km',
+  'direction_points',
+  'direction_error_deg',
+  'reference_population',
+  'subject_population',
 ] as const
 
 /** One published claim, measured. Lengths in metres. */
@@ -31,10 +39,13 @@ function figuresOf(line: string): ClaimFigures {
   const [stated, upper, unit, bound, path, measured, points, error, reference, subject] = line.split(',') as string[]
   const radius = (cell: string | undefined) => radiusFromPopulation(cell ? Number(cell) : null)
   return {
-    stated: stated ? Number(stated) : null, unit: (unit || 'km') as 'km',
+    stated: stated ? Number(stated) : null,
+    unit: (unit || 'km') as 'km',
     single: Number(stated) > 0 && upper === '' && bound === '',
-    path: path as '', measuredMetres: Number(measured) * 1000,
-    points: points ? (Number(points) as 4) : null, errorDegrees: error ? Number(error) : null,
+    path: path as '',
+    measuredMetres: Number(measured) * 1000,
+    points: points ? (Number(points) as 4) : null,
+    errorDegrees: error ? Number(error) : null,
     radii: [radius(subject), radius(reference)],
   }
 }

@@ -1,16 +1,34 @@
 /** Writes the fitted figures as the one file that verdicts read them from. */
 import { readFileSync, writeFileSync } from 'node:fs'
-import type { Calibration, DistanceFigures } from '../../core/judge/limits.ts'
+import type { Calibration, DirectionFigures, DistanceFigures } from '../../core/judge/limits.ts'
 
 export const calibrationModule = 'src/core/judge/calibration.ts'
 
 const rounded = (value: number, digits: number): string => String(Number(value.toFixed(digits)))
 
-const distanceText = ({ nearShare, nearSlope, bareShare, farShare, edgeShare, marginMetres }: DistanceFigures): string =>
-  `{ nearShare: ${rounded(nearShare, 3)}, nearSlope: ${rounded(nearSlope, 3)}, bareShare: ${rounded(bareShare, 3)}, ` +
-  `farShare: ${rounded(farShare, 3)}, edgeShare: ${rounded(edgeShare, 2)}, marginMetres: ${rounded(marginMetres, 0)} }`
+const distanceText = ({
+  nearShare,
+  nearSlope,
+  bareShare,
+  farShare,
+  edgeShare,
+  marginMetres,
+}: DistanceFigures): string =>
+  `{\n      nearShare: ${rounded(nearShare, 3)}, nearSlope: ${rounded(nearSlope, 3)}, ` +
+  `bareShare: ${rounded(bareShare, 3)},\n      ` +
+  `farShare: ${rounded(farShare, 3)}, edgeShare: ${rounded(edgeShare, 2)}, ` +
+  `marginMetres: ${rounded(marginMetres, 0)},\n    }`
 
-const text = ({ claims, kept, distance, direction, roadShare }: Calibration): string => `import type { Calibration } from './limits.ts'
+const directionText = ({ loose, wrong, subtendedShare }: DirectionFigures): string =>
+  `{ loose: ${rounded(loose, 1)}, wrong: ${rounded(wrong, 1)}, subtendedShare: ${rounded(subtendedShare, 2)} }`
+
+const text = ({
+  claims,
+  kept,
+  distance,
+  direction,
+  roadShare,
+}: Calibration): string => `import type { Calibration } from './limits.ts'
 
 export const calibration: Calibration = {
   claims: { distance: ${claims.distance}, direction: ${claims.direction} },
@@ -22,7 +40,7 @@ export const calibration: Calibration = {
     loose: ${distanceText(distance.loose)},
     wrong: ${distanceText(distance.wrong)},
   },
-  direction: { loose: ${rounded(direction.loose, 1)}, wrong: ${rounded(direction.wrong, 1)}, subtendedShare: ${rounded(direction.subtendedShare, 2)} },
+  direction: ${directionText(direction)},
   roadShare: ${rounded(roadShare, 2)},
 }
 `

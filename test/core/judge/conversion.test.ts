@@ -6,24 +6,59 @@ const verdictOf = (pair: string): Verdict => judged(`It lies ${pair} away.`, { k
 
 describe('a conversion against its own first figure', () => {
   it.each([
-    '45km (28 miles)', '28 miles (45 km)', '6 miles (10 km)', '10 km (6 mi)', '10 km (6.2 mi)', '100 km (62 miles)', '30 km (19 mi)', '30 km (20 mi)',
-    '16 km (9.9 mi)', '1 km (1 mi)', '2 km (1 mi)', '3 km (2 miles)', '170 kilometres (110 mi)', '1,100 kilometres (700 mi)', '280 kilometres (173 miles)',
-    '121 miles (194 km)', '20 km (12.5 mi)', '60 km (38 mi)', '4,400 metres (14,400 ft)', '72 kilometers (44 miles)', '12.5 km (7.8 mi)',
-    '40 to 50 km (25 to 31 miles)', '10-15 km (6-9 mi)',
+    '45km (28 miles)',
+    '28 miles (45 km)',
+    '6 miles (10 km)',
+    '10 km (6 mi)',
+    '10 km (6.2 mi)',
+    '100 km (62 miles)',
+    '30 km (19 mi)',
+    '30 km (20 mi)',
+    '16 km (9.9 mi)',
+    '1 km (1 mi)',
+    '2 km (1 mi)',
+    '3 km (2 miles)',
+    '170 kilometres (110 mi)',
+    '1,100 kilometres (700 mi)',
+    '280 kilometres (173 miles)',
+    '121 miles (194 km)',
+    '20 km (12.5 mi)',
+    '60 km (38 mi)',
+    '4,400 metres (14,400 ft)',
+    '72 kilometers (44 miles)',
+    '12.5 km (7.8 mi)',
+    '40 to 50 km (25 to 31 miles)',
+    '10-15 km (6-9 mi)',
   ])('agrees: %s', (pair) => expect(verdictOf(pair)).toBe('agrees'))
 
   it.each([
-    '45km (45 miles)', '45 miles (60 km)', '20 kilometres (25 miles)', '86 miles (99.1 kilometers)', '102 feet (94 m)', '45 km (24 miles)',
-    '29 kilometres (20 mi)', '10 km (16 miles)', '50 km (80 mi)', '30 km (16 miles)', '40 to 50 km (25 to 45 miles)', '1,200 km (1,930 miles)',
+    '45km (45 miles)',
+    '45 miles (60 km)',
+    '20 kilometres (25 miles)',
+    '86 miles (99.1 kilometers)',
+    '102 feet (94 m)',
+    '45 km (24 miles)',
+    '29 kilometres (20 mi)',
+    '10 km (16 miles)',
+    '50 km (80 mi)',
+    '30 km (16 miles)',
+    '40 to 50 km (25 to 45 miles)',
+    '1,200 km (1,930 miles)',
   ])('disagrees: %s', (pair) => expect(verdictOf(pair)).toBe('disagrees'))
 
-  it.each(['106 km (60 mi)', '100 km (56 miles)', '198 kilometres (115 mi)', '45 km (26 mi)'])('is loose: %s', (pair) => {
-    expect(verdictOf(pair)).toBe('loose')
-  })
+  it.each(['106 km (60 mi)', '100 km (56 miles)', '198 kilometres (115 mi)', '45 km (26 mi)'])(
+    'is loose: %s',
+    (pair) => {
+      expect(verdictOf(pair)).toBe('loose')
+    },
+  )
 
   it.each([
-    ['45km (45 miles)', '45km (28 miles)'], ['20 kilometres (25 miles)', '20 kilometres (12 miles)'], ['1,200 km (1,930 miles)', '1,200 km (750 miles)'],
-    ['12.5 km (9.1 mi)', '12.5 km (7.8 mi)'], ['40 to 50 km (25 to 45 miles)', '40 to 50 km (25 to 31 miles)'],
+    ['45km (45 miles)', '45km (28 miles)'],
+    ['20 kilometres (25 miles)', '20 kilometres (12 miles)'],
+    ['1,200 km (1,930 miles)', '1,200 km (750 miles)'],
+    ['12.5 km (9.1 mi)', '12.5 km (7.8 mi)'],
+    ['40 to 50 km (25 to 45 miles)', '40 to 50 km (25 to 31 miles)'],
   ])('mends %s to %s, which agrees', (wrong, right) => {
     expect(mended(`It lies ${wrong} away.`, { km: 45 }, 'conversion')).toBe(`It lies ${right} away.`)
     expect(verdictOf(right)).toBe('agrees')

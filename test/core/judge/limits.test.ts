@@ -11,32 +11,43 @@ const at = (level: Level, stated: number, edge: number, words: { direction: bool
   distanceLimits(calibration.distance[level], calibration.roadShare, stated, edge, words)
 
 describe('the fitted limits', () => {
-  it('lie about the stated distance, or about the straight line of a road, the wrong ones outside the loose ones', () => {
-    fc.assert(fc.property(metres, edges, said, (stated, edge, words) => {
-      const [loose, wrong] = [at('loose', stated, edge, words), at('wrong', stated, edge, words)]
-      expect(wrong.near).toBeLessThanOrEqual(loose.near)
-      expect(loose.near).toBeLessThan(stated)
-      expect(wrong.far).toBeGreaterThanOrEqual(loose.far)
-      expect(loose.far).toBeGreaterThan(stated * (words.road ? 0.8 : 1))
-    }))
+  it('lie about the stated distance or the straight line of a road, the wrong ones outside the loose', () => {
+    fc.assert(
+      fc.property(metres, edges, said, (stated, edge, words) => {
+        const [loose, wrong] = [at('loose', stated, edge, words), at('wrong', stated, edge, words)]
+        expect(wrong.near).toBeLessThanOrEqual(loose.near)
+        expect(loose.near).toBeLessThan(stated)
+        expect(wrong.far).toBeGreaterThanOrEqual(loose.far)
+        expect(loose.far).toBeGreaterThan(stated * (words.road ? 0.8 : 1))
+      }),
+    )
   })
 
   it('rise with the stated distance', () => {
-    fc.assert(fc.property(metres, metres, edges, said, (a, b, edge, words) => {
-      const [less, more] = [at('loose', Math.min(a, b), edge, words), at('loose', Math.max(a, b), edge, words)]
-      expect(less.near).toBeLessThanOrEqual(more.near)
-      expect(less.far).toBeLessThanOrEqual(more.far)
-    }))
+    fc.assert(
+      fc.property(metres, metres, edges, said, (a, b, edge, words) => {
+        const [less, more] = [at('loose', Math.min(a, b), edge, words), at('loose', Math.max(a, b), edge, words)]
+        expect(less.near).toBeLessThanOrEqual(more.near)
+        expect(less.far).toBeLessThanOrEqual(more.far)
+      }),
+    )
   })
 
   it('allow more on the near side where no direction is said', () => {
-    fc.assert(fc.property(metres, edges, (stated, edge) => {
-      expect(at('loose', stated, edge, { direction: false, road: false }).near).toBeLessThanOrEqual(at('loose', stated, edge, { direction: true, road: false }).near)
-    }))
+    fc.assert(
+      fc.property(metres, edges, (stated, edge) => {
+        expect(at('loose', stated, edge, { direction: false, road: false }).near).toBeLessThanOrEqual(
+          at('loose', stated, edge, { direction: true, road: false }).near,
+        )
+      }),
+    )
   })
 
   it('are nothing at nothing', () => {
-    expect(at('loose', 0, 0, { direction: true, road: false })).toEqual({ near: 0, far: calibration.distance.loose.marginMetres })
+    expect(at('loose', 0, 0, { direction: true, road: false })).toEqual({
+      near: 0,
+      far: calibration.distance.loose.marginMetres,
+    })
   })
 
   it('come from thousands of claims, of which they hold about 95 and 98 in a hundred', () => {
@@ -52,7 +63,10 @@ describe('the limits of a direction', () => {
   })
 
   it('are narrower for one of sixteen points', () => {
-    expect(directionLimit(calibration.direction, 'loose', 16, 0, 1e6)).toBeCloseTo(directionLimit(calibration.direction, 'loose', 8, 0, 1e6) - 11.25, 6)
+    expect(directionLimit(calibration.direction, 'loose', 16, 0, 1e6)).toBeCloseTo(
+      directionLimit(calibration.direction, 'loose', 8, 0, 1e6) - 11.25,
+      6,
+    )
   })
 
   it('count the angle under which a place is seen', () => {

@@ -5,8 +5,23 @@ import { destination } from '../../../src/core/geo/geodesic.ts'
 import { createGround } from '../../../src/core/ground.ts'
 
 const at = (id: string, name: string, [lon, lat]: readonly [number, number], more: Partial<Place>): Place => ({
-  id, name, nameAr: null, aliases: [], type: 'town', lon, lat, accuracyMetres: 1000, extentMetres: 2000, population: 20_000,
-  country: 'SY', province: null, outline: null, capitalOf: [], layer: 'draft', source: 'test', ...more,
+  id,
+  name,
+  nameAr: null,
+  aliases: [],
+  type: 'town',
+  lon,
+  lat,
+  accuracyMetres: 1000,
+  extentMetres: 2000,
+  population: 20_000,
+  country: 'SY',
+  province: null,
+  outline: null,
+  capitalOf: [],
+  layer: 'draft',
+  source: 'test',
+  ...more,
 })
 
 export interface Pair {
@@ -20,14 +35,25 @@ export interface Pair {
 
 export function groundOf({ km, bearing = 0, alphaville = {}, betaburg = {} }: Pair): Ground {
   const centre = [39, 36] as const
-  return createGround({ packs: [], draftPlaces: [
-    at('a', 'Alphaville', centre, alphaville), at('b', 'Betaburg', destination(centre, bearing, km * 1000), betaburg),
-  ] })
+  return createGround({
+    packs: [],
+    draftPlaces: [
+      at('a', 'Alphaville', centre, alphaville),
+      at('b', 'Betaburg', destination(centre, bearing, km * 1000), betaburg),
+    ],
+  })
 }
 
 /** The one finding of `kind` in a text about the pair; throws where there is none or there are several. */
-export function judged(text: string, pair: Pair, options: CheckOptions = {}, kind: Finding['kind'] | null = null): Finding {
-  const findings = check(text, groundOf(pair), options).findings.filter((finding) => kind === null || finding.kind === kind)
+export function judged(
+  text: string,
+  pair: Pair,
+  options: CheckOptions = {},
+  kind: Finding['kind'] | null = null,
+): Finding {
+  const findings = check(text, groundOf(pair), options).findings.filter(
+    (finding) => kind === null || finding.kind === kind,
+  )
   if (findings.length !== 1) throw new Error(`${findings.length} findings in "${text}"`)
   return findings[0]!
 }
