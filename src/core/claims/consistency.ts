@@ -67,14 +67,18 @@ function add(groups: Map<string, Entry[]>, key: string, entry: Entry): void {
   else groups.set(key, [entry])
 }
 
-/** A name within the claim's own words: what "the city" or "to the west" leave to the context may be read wrongly. */
-const isNamed = ({ reference, from, to }: Claim): boolean => reference?.form === 'name' && reference.from >= from && reference.to <= to
+/**
+ * A name within the claim's own words: what "the city" or "to the west" leave to the context may be
+ * read wrongly, and "the Kaluga–Tarusa route" is not Kaluga.
+ */
+const isNamed = ({ text }: Draft, { reference, from, to }: Claim): boolean =>
+  reference?.form === 'name' && reference.from >= from && reference.to <= to && !/[-–—]/.test(text.charAt(reference.to))
 
 /** Two lengths, or two directions, stated of one pair of places. */
 function ofPairs(context: Consistency, claims: readonly Claim[]): readonly Claim[] {
   const groups = new Map<string, Entry[]>()
   for (const claim of claims) {
-    if ((claim.kind !== 'distance' && claim.kind !== 'direction') || claim.subjectForm !== 'place' || !isNamed(claim)) continue
+    if ((claim.kind !== 'distance' && claim.kind !== 'direction') || claim.subjectForm !== 'place' || !isNamed(context.draft, claim)) continue
     const [a, b] = [keyOf(context, claim.subject), keyOf(context, claim.reference)]
     if (a && b && a !== b) add(groups, [a, b].sort().join('|'), { claim, turned: a > b })
   }
@@ -125,7 +129,7 @@ function sentenceStart(draft: Draft, token: number): number {
 function ofPositions(context: Consistency, claims: readonly Claim[]): readonly Claim[] {
   const groups = new Map<string, Entry[]>()
   for (const claim of claims) {
-    const key = claim.kind === 'distance' && claim.subject && isNamed(claim) ? positionKey(context, claim, claim.subject) : null
+    const key = claim.kind === 'distance' && claim.subject && isNamed(context.draft, claim) ? positionKey(context, claim, claim.subject) : null
     if (key) add(groups, key, { claim, turned: false })
   }
   return clashesIn(groups, ({ claim: earlier }, { claim: later }) => {

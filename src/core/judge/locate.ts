@@ -35,11 +35,20 @@ function regionsOf(bounds: readonly Bound[], by: Reading, ground: Ground): reado
   return bounds.flatMap((bound) => regionOf(widened(bound, by), bound.from, ground.outlines, bound.second) ?? [])
 }
 
-/** The extent of the smallest region: the rest of the world need not be cut. */
-function smallestExtent(regions: readonly Region[]): Extent {
-  const size = ([west, south, east, north]: Extent) => (east - west) * (north - south)
-  return regions.map((region) => extentOf(region.geometry)).reduce((best, extent) => (size(extent) < size(best) ? extent : best))
+/** Degrees about a point region, which has no extent of its own: more than any pair's digits leave open. */
+const pointMargin = 0.2
+
+const sizeOf = ([west, south, east, north]: Extent): number => (east - west) * (north - south)
+
+function extentOfRegion({ geometry }: Region): Extent {
+  const [west, south, east, north] = extentOf(geometry)
+  return geometry.type !== 'Point' ? [west, south, east, north]
+    : [west - pointMargin, south - pointMargin, east + pointMargin, north + pointMargin]
 }
+
+/** The extent of the smallest region: the rest of the world need not be cut. */
+const smallestExtent = (regions: readonly Region[]): Extent =>
+  regions.map(extentOfRegion).reduce((best, extent) => (sizeOf(extent) < sizeOf(best) ? extent : best))
 
 function locateBy(bounds: readonly Bound[], by: Reading, ground: Ground): Located | null {
   const regions = regionsOf(bounds, by, ground)

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { claimOf } from '../../../src/core/claims/claim.ts'
+import { dateBefore, dayOfClaim } from '../../../src/core/claims/day.ts'
+import { read } from '../../../src/core/text/read.ts'
+
+/** The day of the word "took" in a text reported on Wednesday, 22 June 2016. */
+const claimIn = (text: string) => {
+  const from = text.indexOf('took')
+  return { draft: read(text, { date: '2016-06-22' }), claim: claimOf('control', { from, to: from + 4 }, {}) }
+}
+
+describe('the day of a claim', () => {
+  it.each([
+    ['They took it.', { date: '2016-06-22', said: false, earlier: false }],
+    ['On Sunday they took it.', { date: '2016-06-19', said: true, earlier: false }],
+    ['They took it on 12 June.', { date: '2016-06-12', said: true, earlier: false }],
+    ['They took it in 2015.', { date: '2015', said: true, earlier: false }],
+    ['They took it last year.', { date: '2016-06-22', said: false, earlier: true }],
+    ['They fled on Tuesday, two days after the army took it.', { date: '2016-06-19', said: true, earlier: false }],
+    ['They fled on Tuesday, a day before the army took it.', { date: '2016-06-22', said: true, earlier: false }],
+    ['On Monday they fled, and on Tuesday they took it.', { date: '2016-06-21', said: true, earlier: false }],
+    ['On Sunday they fled. They took it.', { date: '2016-06-22', said: false, earlier: false }],
+  ])('%s', (text, expected) => {
+    const { draft, claim } = claimIn(text)
+    expect(dayOfClaim(draft, claim)).toEqual(expected)
+  })
+
+  it('is not known where nobody says when the text was reported', () => {
+    const { claim } = claimIn('They took it.')
+    expect(dayOfClaim(read('They took it.'), claim).date).toBeNull()
+  })
+
+  it('may be told in the paragraph before it, not in another', () => {
+    const told = (text: string) => { const { draft, claim } = claimIn(text); return dateBefore(draft, claim) }
+    expect(told('On Sunday they fled. They took it.')).toBe('2016-06-19')
+    expect(told('On Sunday they fled.\n\nThey took it.')).toBeNull()
+  })
+})
