@@ -6,10 +6,27 @@ import type { AreaTopology } from '../../src/core/place/arcs.ts'
 import type { Gazetteer } from '../../src/core/model.ts'
 
 /** Three squares in a row: two provinces of one country, one of another. */
-const squares = [['AA-1', 0], ['AA-2', 1], ['BB-1', 2]] as const
+const squares = [
+  ['AA-1', 0],
+  ['AA-2', 1],
+  ['BB-1', 2],
+] as const
 const features = squares.map(([id, west]) => ({
-  type: 'Feature' as const, id, properties: {},
-  geometry: { type: 'Polygon' as const, coordinates: [[[west, 0], [west, 1], [west + 1, 1], [west + 1, 0], [west, 0]]] },
+  type: 'Feature' as const,
+  id,
+  properties: {},
+  geometry: {
+    type: 'Polygon' as const,
+    coordinates: [
+      [
+        [west, 0],
+        [west, 1],
+        [west + 1, 1],
+        [west + 1, 0],
+        [west, 0],
+      ],
+    ],
+  },
 }))
 const provinces = { type: 'FeatureCollection' as const, features }
 const made = topology({ provinces }, 1e4) as unknown as AreaTopology & { objects: { provinces: GeometryCollection } }

@@ -5,12 +5,31 @@ import type { CheckResult, Finding, Verdict } from '../../src/core/model.ts'
 
 function finding(id: string, quote: string, verdict: Verdict): Finding {
   return {
-    id, kind: 'distance', from: 0, to: quote.length, quote, subject: null, reference: null,
+    id,
+    kind: 'distance',
+    from: 0,
+    to: quote.length,
+    quote,
+    subject: null,
+    reference: null,
     stated: {
-      relation: null, value: 45, unit: 'km', bound: 'exact', lowMetres: 44_500, highMetres: 45_500,
-      directionDegrees: null, other: null,
+      relation: null,
+      value: 45,
+      unit: 'km',
+      bound: 'exact',
+      lowMetres: 44_500,
+      highMetres: 45_500,
+      directionDegrees: null,
+      other: null,
     },
-    measured: null, region: null, misfitMetres: null, verdict, why: null, message: '', tolerance: null, notes: [],
+    measured: null,
+    region: null,
+    misfitMetres: null,
+    verdict,
+    why: null,
+    message: '',
+    tolerance: null,
+    notes: [],
     fixes: [],
   }
 }
@@ -31,7 +50,9 @@ describe('keys of findings', () => {
   })
 
   it('tell apart what the draft says twice', () => {
-    const keys = withKeys(result(finding('f1', '45 km', 'agrees'), finding('f2', '45 km', 'agrees')), []).map((one) => one.key)
+    const keys = withKeys(result(finding('f1', '45 km', 'agrees'), finding('f2', '45 km', 'agrees')), []).map(
+      (one) => one.key,
+    )
     expect(new Set(keys).size).toBe(2)
   })
 
@@ -44,7 +65,11 @@ describe('keys of findings', () => {
 
 describe('what is left to look at', () => {
   const found = result(
-    finding('f1', 'a', 'disagrees'), finding('f2', 'b', 'loose'), finding('f3', 'c', 'undecided'), finding('f4', 'd', 'agrees'))
+    finding('f1', 'a', 'disagrees'),
+    finding('f2', 'b', 'loose'),
+    finding('f3', 'c', 'undecided'),
+    finding('f4', 'd', 'agrees'),
+  )
   const keyed = withKeys(found, [keep(withKeys(found, [])[1]?.key ?? '')])
 
   it('leaves out what agrees and what was kept', () => {

@@ -6,13 +6,23 @@ function feature(id: string, role?: string): Feature {
   return { type: 'Feature', id, geometry: { type: 'Point', coordinates: [0, 0] }, properties: role ? { role } : null }
 }
 
-const own = { front: [feature('f', 'control-area')], claims: [feature('c', 'claim-line')], places: [feature('p', 'place')] }
+const own = {
+  front: [feature('f', 'control-area')],
+  claims: [feature('c', 'claim-line')],
+  places: [feature('p', 'place')],
+}
 const ids = (features: readonly Feature[]) => features.map(({ id }) => id)
 
 describe('an opened file on the map', () => {
   it.each([
-    ['control-area', 'front'], ['front-line', 'front'], ['held-place', 'front'], ['claim-line', 'claims'],
-    ['claim-region', 'claims'], ['place', 'places'], ['something', 'other'], [undefined, 'other'],
+    ['control-area', 'front'],
+    ['front-line', 'front'],
+    ['held-place', 'front'],
+    ['claim-line', 'claims'],
+    ['claim-region', 'claims'],
+    ['place', 'places'],
+    ['something', 'other'],
+    [undefined, 'other'],
   ])('a feature of role %s is part of %s', (role, part) => expect(partOf(feature('x', role))).toBe(part))
 
   it('leaves the draft alone where there is none', () => {

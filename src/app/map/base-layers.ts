@@ -15,40 +15,73 @@ export function landLayers(palette: MapPalette): readonly LayerSpecification[] {
 export function lineLayers(palette: MapPalette): readonly LayerSpecification[] {
   return [
     {
-      id: 'province-line', type: 'line', source: 'provinces',
+      id: 'province-line',
+      type: 'line',
+      source: 'provinces',
       paint: {
-        'line-color': palette.province, 'line-dasharray': [3, 2],
+        'line-color': palette.province,
+        'line-dasharray': [3, 2],
         'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.4, 9, 1.2],
       },
     },
     { id: 'coast', type: 'line', source: 'coasts', paint: { 'line-color': palette.waterLine, 'line-width': 0.8 } },
-    { id: 'country-line', type: 'line', source: 'countries', paint: { 'line-color': palette.country, 'line-width': 1 } },
     {
-      id: 'river', type: 'line', source: 'rivers', layout: { 'line-join': 'round', 'line-cap': 'round' },
+      id: 'country-line',
+      type: 'line',
+      source: 'countries',
+      paint: { 'line-color': palette.country, 'line-width': 1 },
+    },
+    {
+      id: 'river',
+      type: 'line',
+      source: 'rivers',
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
-        'line-color': palette.waterLine, 'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.8, 8, 1.8, 11, 3.5],
+        'line-color': palette.waterLine,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.8, 8, 1.8, 11, 3.5],
       },
     },
-    { id: 'lake', type: 'fill', source: 'lakes', paint: { 'fill-color': palette.water, 'fill-outline-color': palette.waterLine } },
+    {
+      id: 'lake',
+      type: 'fill',
+      source: 'lakes',
+      paint: { 'fill-color': palette.water, 'fill-outline-color': palette.waterLine },
+    },
   ]
 }
 
 export function areaLabelLayers(palette: MapPalette): readonly LayerSpecification[] {
   return [
     {
-      id: 'area-label', type: 'symbol', source: 'area-labels', minzoom: 3,
+      id: 'area-label',
+      type: 'symbol',
+      source: 'area-labels',
+      minzoom: 3,
       filter: ['any', ['==', ['get', 'rank'], 0], ['>=', ['zoom'], 6]],
       layout: {
-        'text-field': ['get', 'name'], 'text-font': regular, 'text-letter-spacing': 0.12, 'text-max-width': 8,
-        'text-size': ['match', ['get', 'rank'], 0, 13, 11.5], 'text-padding': 8, 'symbol-sort-key': ['get', 'rank'],
+        'text-field': ['get', 'name'],
+        'text-font': regular,
+        'text-letter-spacing': 0.12,
+        'text-max-width': 8,
+        'text-size': ['match', ['get', 'rank'], 0, 13, 11.5],
+        'text-padding': 8,
+        'symbol-sort-key': ['get', 'rank'],
       },
       paint: { 'text-color': palette.areaInk, 'text-halo-color': palette.halo, 'text-halo-width': 1 },
     },
     {
-      id: 'water-label', type: 'symbol', source: 'rivers', minzoom: 6,
+      id: 'water-label',
+      type: 'symbol',
+      source: 'rivers',
+      minzoom: 6,
       layout: {
-        'text-field': ['get', 'name'], 'text-font': regular, 'text-size': 11.5, 'text-letter-spacing': 0.06,
-        'symbol-placement': 'line', 'symbol-spacing': 400, 'text-padding': 12,
+        'text-field': ['get', 'name'],
+        'text-font': regular,
+        'text-size': 11.5,
+        'text-letter-spacing': 0.06,
+        'symbol-placement': 'line',
+        'symbol-spacing': 400,
+        'text-padding': 12,
       },
       paint: { 'text-color': palette.waterLine, 'text-halo-color': palette.halo, 'text-halo-width': 0.8 },
     },

@@ -44,13 +44,21 @@ function countryOf({ id }: TopoArea): string {
 
 /** The window in steps of the topology's grid. */
 function onGrid({ transform }: AreaTopology, [west, south, east, north]: Extent): Omit<Arc, 'xy'> {
-  const { scale: [sx, sy], translate: [tx, ty] } = transform ?? { scale: [1, 1], translate: [0, 0] }
+  const {
+    scale: [sx, sy],
+    translate: [tx, ty],
+  } = transform ?? { scale: [1, 1], translate: [0, 0] }
   return { west: (west - tx) / sx, south: (south - ty) / sy, east: (east - tx) / sx, north: (north - ty) / sy }
 }
 
 function touches(arc: Arc | undefined, window: Omit<Arc, 'xy'>): boolean {
-  return arc !== undefined && arc.west <= window.east && arc.east >= window.west && arc.south <= window.north
-    && arc.north >= window.south
+  return (
+    arc !== undefined &&
+    arc.west <= window.east &&
+    arc.east >= window.west &&
+    arc.south <= window.north &&
+    arc.north >= window.south
+  )
 }
 
 function labelsOf(areas: readonly TopoArea[], gazetteer: Gazetteer): readonly Feature<Point>[] {
@@ -63,5 +71,10 @@ function label(id: string, rank: 0 | 1, gazetteer: Gazetteer): Feature<Point> | 
   const place = gazetteer.get(id)
   if (!place) return null
   const { name, nameAr, lon, lat } = place
-  return { type: 'Feature', id, geometry: { type: 'Point', coordinates: [lon, lat] }, properties: { name, nameAr, rank } }
+  return {
+    type: 'Feature',
+    id,
+    geometry: { type: 'Point', coordinates: [lon, lat] },
+    properties: { name, nameAr, rank },
+  }
 }

@@ -8,7 +8,12 @@ export function windowFor(view: Extent, atHand: Extent | null): Extent | null {
   const [west, south, east, north] = clipped(view)
   if (atHand && atHand[0] <= west && atHand[1] <= south && atHand[2] >= east && atHand[3] >= north) return null
   const room = (span: number) => Math.max(8, span / 2)
-  return clipped([west - room(east - west), south - room(north - south), east + room(east - west), north + room(north - south)])
+  return clipped([
+    west - room(east - west),
+    south - room(north - south),
+    east + room(east - west),
+    north + room(north - south),
+  ])
 }
 
 function clipped([west, south, east, north]: Extent): Extent {

@@ -7,8 +7,11 @@ const active: ExpressionSpecification = ['boolean', ['feature-state', 'active'],
 const isLine: ExpressionSpecification = ['==', ['get', 'role'], 'claim-line']
 const isRegion: ExpressionSpecification = ['==', ['get', 'role'], 'claim-region']
 /** What is open has no line to show; its region is all there is. Whole provinces only show when chosen. */
-const alone: ExpressionSpecification =
-  ['all', ['==', ['get', 'verdict'], 'undecided'], ['!=', ['get', 'shape'], 'polygon']]
+const alone: ExpressionSpecification = [
+  'all',
+  ['==', ['get', 'verdict'], 'undecided'],
+  ['!=', ['get', 'shape'], 'polygon'],
+]
 
 export function verdictInk(palette: MapPalette): ExpressionSpecification {
   const { disagrees, loose, undecided, agrees } = palette.verdicts
@@ -27,16 +30,24 @@ function regionLayers(palette: MapPalette): readonly LayerSpecification[] {
   }
   return [
     {
-      id: 'claim-fill', type: 'fill', source: 'claims', filter: ['all', isRegion, ['!=', ['geometry-type'], 'LineString']],
+      id: 'claim-fill',
+      type: 'fill',
+      source: 'claims',
+      filter: ['all', isRegion, ['!=', ['geometry-type'], 'LineString']],
       paint: { 'fill-color': verdictInk(palette), 'fill-opacity': ['case', active, 0.16, alone, 0.06, 0] },
     },
     { id: 'claim-outline', type: 'line', source: 'claims', filter: isRegion, paint: outline },
     {
-      id: 'claim-point', type: 'circle', source: 'claims',
+      id: 'claim-point',
+      type: 'circle',
+      source: 'claims',
       filter: ['all', isRegion, ['==', ['geometry-type'], 'Point']],
       paint: {
-        'circle-color': verdictInk(palette), 'circle-radius': ['case', active, 7, 5], 'circle-stroke-width': 2,
-        'circle-stroke-color': palette.halo, 'circle-opacity': ['case', active, 1, alone, 0.9, 0],
+        'circle-color': verdictInk(palette),
+        'circle-radius': ['case', active, 7, 5],
+        'circle-stroke-width': 2,
+        'circle-stroke-color': palette.halo,
+        'circle-opacity': ['case', active, 1, alone, 0.9, 0],
         'circle-stroke-opacity': ['case', active, 1, alone, 0.9, 0],
       },
     },
@@ -48,19 +59,31 @@ function distanceLayers(palette: MapPalette): readonly LayerSpecification[] {
   const wrong: ExpressionSpecification = ['==', ['get', 'verdict'], 'disagrees']
   return [
     {
-      id: 'claim-casing', type: 'line', source: 'claims', filter: isLine, layout: round,
+      id: 'claim-casing',
+      type: 'line',
+      source: 'claims',
+      filter: isLine,
+      layout: round,
       paint: { 'line-color': palette.halo, 'line-width': ['case', active, 8, 6], 'line-opacity': 0.85 },
     },
     {
-      id: 'claim-line', type: 'line', source: 'claims', filter: ['all', isLine, ['!=', ['get', 'verdict'], 'loose']],
+      id: 'claim-line',
+      type: 'line',
+      source: 'claims',
+      filter: ['all', isLine, ['!=', ['get', 'verdict'], 'loose']],
       layout: round,
       paint: { 'line-color': verdictInk(palette), 'line-width': ['case', active, 4, wrong, 3, 2] },
     },
     {
-      id: 'claim-line-loose', type: 'line', source: 'claims', filter: ['all', isLine, ['==', ['get', 'verdict'], 'loose']],
+      id: 'claim-line-loose',
+      type: 'line',
+      source: 'claims',
+      filter: ['all', isLine, ['==', ['get', 'verdict'], 'loose']],
       layout: { 'line-join': 'round' },
       paint: {
-        'line-color': verdictInk(palette), 'line-width': ['case', active, 4, 2.5], 'line-dasharray': [2.5, 1.5],
+        'line-color': verdictInk(palette),
+        'line-width': ['case', active, 4, 2.5],
+        'line-dasharray': [2.5, 1.5],
       },
     },
   ]
@@ -78,22 +101,38 @@ export function claimLabelLayers(palette: MapPalette): readonly LayerSpecificati
   const layout = { 'text-field': label, 'text-font': bold, 'text-size': 13 }
   return [
     {
-      id: 'claim-region-label', type: 'symbol', source: 'claim-labels', filter: isRegion,
+      id: 'claim-region-label',
+      type: 'symbol',
+      source: 'claim-labels',
+      filter: isRegion,
       layout: { ...layout, 'text-anchor': 'bottom', 'text-offset': [0, -0.3], 'text-max-width': 14 },
       paint,
     },
     {
-      id: 'claim-line-label', type: 'symbol', source: 'claims', filter: isLine,
+      id: 'claim-line-label',
+      type: 'symbol',
+      source: 'claims',
+      filter: isLine,
       layout: {
-        ...layout, 'symbol-placement': 'line-center', 'text-offset': [0, -0.95], 'text-allow-overlap': true,
+        ...layout,
+        'symbol-placement': 'line-center',
+        'text-offset': [0, -0.95],
+        'text-allow-overlap': true,
       },
       paint: { ...paint, 'text-opacity': ['case', active, 0, 1] },
     },
     // The chosen one says its figures however short its line is on screen.
     {
-      id: 'claim-chosen-label', type: 'symbol', source: 'claim-labels', filter: chosenLabels([]),
+      id: 'claim-chosen-label',
+      type: 'symbol',
+      source: 'claim-labels',
+      filter: chosenLabels([]),
       layout: {
-        ...layout, 'text-size': 14, 'text-allow-overlap': true, 'text-anchor': 'top', 'text-offset': [0, 0.9],
+        ...layout,
+        'text-size': 14,
+        'text-allow-overlap': true,
+        'text-anchor': 'top',
+        'text-offset': [0, 0.9],
         'text-max-width': 14,
       },
       paint: { ...paint, 'text-halo-width': 3 },

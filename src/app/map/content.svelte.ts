@@ -21,8 +21,10 @@ export function drawnNow({ result, front, findings, opened }: Session): Drawn {
   const named = new Set(own.places.map(({ properties }) => properties.placeId))
   const drawn = drawnFeatures(own, opened)
   return {
-    ...drawn, places: drawn.places.filter((place) => !isWide(place)),
-    'claim-labels': drawn.claims.flatMap(labelPoint), 'pack-places': front.pack ? packPlaces(front.pack, named) : [],
+    ...drawn,
+    places: drawn.places.filter((place) => !isWide(place)),
+    'claim-labels': drawn.claims.flatMap(labelPoint),
+    'pack-places': front.pack ? packPlaces(front.pack, named) : [],
   }
 }
 
@@ -37,10 +39,18 @@ function isWide({ properties }: Feature): boolean {
 function labelPoint({ geometry, properties }: Feature): readonly Feature[] {
   if (properties?.['role'] === 'claim-line' && geometry.type === 'LineString') {
     const [[west = 0, south = 0] = [], [east = 0, north = 0] = []] = geometry.coordinates
-    return [{ type: 'Feature', properties, geometry: { type: 'Point', coordinates: [(west + east) / 2, (south + north) / 2] } }]
+    return [
+      {
+        type: 'Feature',
+        properties,
+        geometry: { type: 'Point', coordinates: [(west + east) / 2, (south + north) / 2] },
+      },
+    ]
   }
-  const alone = properties?.['role'] === 'claim-region' && properties['verdict'] === 'undecided'
-    && properties['shape'] !== 'polygon'
+  const alone =
+    properties?.['role'] === 'claim-region' &&
+    properties['verdict'] === 'undecided' &&
+    properties['shape'] !== 'polygon'
   if (!alone || geometry.type === 'GeometryCollection') return []
   const top = northernmost(geometry.coordinates)
   return top ? [{ type: 'Feature', properties, geometry: { type: 'Point', coordinates: top } }] : []
@@ -63,8 +73,11 @@ function asKept<F extends Feature>(feature: F, kept: ReadonlySet<string>): F {
 
 /** What the map is to show at first: the claims, and the places that they speak of, less what is wider than a town. */
 export function inView({ claims, places, other }: Drawn): readonly Feature[] {
-  const near = claims.filter(({ properties }) => properties?.['shape'] !== 'polygon'
-    && (properties?.['role'] === 'claim-line' || properties?.['verdict'] === 'undecided'))
+  const near = claims.filter(
+    ({ properties }) =>
+      properties?.['shape'] !== 'polygon' &&
+      (properties?.['role'] === 'claim-line' || properties?.['verdict'] === 'undecided'),
+  )
   const shown = [...near, ...places.filter(({ properties }) => properties?.['verdict']), ...other]
   return shown.length > 0 ? shown : places
 }

@@ -9,8 +9,27 @@ import latinExt600 from '@fontsource/noto-sans/files/noto-sans-latin-ext-600-nor
 export const regular = ['Noto Sans Regular']
 export const bold = ['Noto Sans SemiBold']
 
-const latin = ['U+0000-00FF', 'U+0131', 'U+0152-0153', 'U+02BB-02BC', 'U+02C6', 'U+02DA', 'U+02DC', 'U+2000-206F', 'U+20AC', 'U+2122']
-const latinExt = ['U+0100-02BA', 'U+02BD-02C5', 'U+02C7-02CC', 'U+02CE-02D7', 'U+02DD-02FF', 'U+0300-0304', 'U+1D00-1EFF']
+const latin = [
+  'U+0000-00FF',
+  'U+0131',
+  'U+0152-0153',
+  'U+02BB-02BC',
+  'U+02C6',
+  'U+02DA',
+  'U+02DC',
+  'U+2000-206F',
+  'U+20AC',
+  'U+2122',
+]
+const latinExt = [
+  'U+0100-02BA',
+  'U+02BD-02C5',
+  'U+02C7-02CC',
+  'U+02CE-02D7',
+  'U+02DD-02FF',
+  'U+0300-0304',
+  'U+1D00-1EFF',
+]
 const arabic = ['U+0600-06FF', 'U+0750-077F', 'U+0870-08FF', 'U+FB50-FDFF', 'U+FE70-FEFC']
 
 export function fontFaces() {

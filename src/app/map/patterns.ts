@@ -6,11 +6,40 @@ export const patternedHolders = ['government', 'isis', 'sdf', 'opposition', 'con
 type Draw = (context: CanvasRenderingContext2D, size: number) => void
 
 const motifs: Readonly<Record<string, Draw>> = {
-  government: (context, size) => strokes(context, [[0, size, size, 0], [-1, 1, 1, -1], [size - 1, size + 1, size + 1, size - 1]]),
-  isis: (context, size) => dots(context, [[size / 4, size / 4], [size * 3 / 4, size * 3 / 4]], size / 13),
-  sdf: (context, size) => strokes(context, [[0, size / 4, size, size / 4], [0, size * 3 / 4, size, size * 3 / 4]]),
-  opposition: (context, size) => crosses(context, [[size / 4, size / 4], [size * 3 / 4, size * 3 / 4]], size / 8),
-  contested: (context, size) => strokes(context, [[0, size, size, 0], [0, 0, size, size]]),
+  government: (context, size) =>
+    strokes(context, [
+      [0, size, size, 0],
+      [-1, 1, 1, -1],
+      [size - 1, size + 1, size + 1, size - 1],
+    ]),
+  isis: (context, size) =>
+    dots(
+      context,
+      [
+        [size / 4, size / 4],
+        [(size * 3) / 4, (size * 3) / 4],
+      ],
+      size / 13,
+    ),
+  sdf: (context, size) =>
+    strokes(context, [
+      [0, size / 4, size, size / 4],
+      [0, (size * 3) / 4, size, (size * 3) / 4],
+    ]),
+  opposition: (context, size) =>
+    crosses(
+      context,
+      [
+        [size / 4, size / 4],
+        [(size * 3) / 4, (size * 3) / 4],
+      ],
+      size / 8,
+    ),
+  contested: (context, size) =>
+    strokes(context, [
+      [0, size, size, 0],
+      [0, 0, size, size],
+    ]),
   other: (context, size) => strokes(context, [[size / 2, 0, size / 2, size]]),
 }
 
@@ -66,10 +95,17 @@ function hatch(context: CanvasRenderingContext2D, land: string): void {
   context.globalAlpha = 0.5
   context.strokeStyle = land
   context.lineWidth = 3
-  strokes(context, [[0, 0, tile, tile], [-6, tile - 6, 6, tile + 6], [tile - 6, -6, tile + 6, 6]])
+  strokes(context, [
+    [0, 0, tile, tile],
+    [-6, tile - 6, 6, tile + 6],
+    [tile - 6, -6, tile + 6, 6],
+  ])
 }
 
-function strokes(context: CanvasRenderingContext2D, lines: readonly (readonly [number, number, number, number])[]): void {
+function strokes(
+  context: CanvasRenderingContext2D,
+  lines: readonly (readonly [number, number, number, number])[],
+): void {
   context.beginPath()
   for (const [x1, y1, x2, y2] of lines) {
     context.moveTo(x1, y1)
@@ -88,5 +124,14 @@ function dots(context: CanvasRenderingContext2D, at: readonly (readonly [number,
 }
 
 function crosses(context: CanvasRenderingContext2D, at: readonly (readonly [number, number])[], arm: number): void {
-  strokes(context, at.flatMap(([x, y]) => [[x - arm, y, x + arm, y], [x, y - arm, x, y + arm]] as const))
+  strokes(
+    context,
+    at.flatMap(
+      ([x, y]) =>
+        [
+          [x - arm, y, x + arm, y],
+          [x, y - arm, x, y + arm],
+        ] as const,
+    ),
+  )
 }

@@ -3,7 +3,15 @@ import type { MapGeoJSONFeature, MapMouseEvent, Map as MapLibreMap } from 'mapli
 import type { Session } from '../state/session.svelte.ts'
 import { openPopup } from './popup.ts'
 
-const claimLayers = ['claim-chosen-label', 'claim-line-label', 'claim-region-label', 'claim-line', 'claim-line-loose', 'claim-casing', 'claim-outline']
+const claimLayers = [
+  'claim-chosen-label',
+  'claim-line-label',
+  'claim-region-label',
+  'claim-line',
+  'claim-line-loose',
+  'claim-casing',
+  'claim-outline',
+]
 const placeLayers = ['place', 'place-label', 'held-place', 'other-place', 'opened-point', 'opened-line', 'opened-fill']
 
 /** Gives back what ends it. */
@@ -36,7 +44,10 @@ export function followPointer(map: MapLibreMap, session: Session): () => void {
 function under(map: MapLibreMap, { point }: MapMouseEvent, layers: readonly string[]): MapGeoJSONFeature | null {
   const there = layers.filter((id) => map.getLayer(id))
   if (there.length === 0) return null
-  const box: [[number, number], [number, number]] = [[point.x - 4, point.y - 4], [point.x + 4, point.y + 4]]
+  const box: [[number, number], [number, number]] = [
+    [point.x - 4, point.y - 4],
+    [point.x + 4, point.y + 4],
+  ]
   return map.queryRenderedFeatures(box, { layers: there }).find(isVisible) ?? null
 }
 

@@ -10,9 +10,16 @@ import { strings } from '../strings.ts'
 
 export function openPopup(map: MapLibreMap, session: Session, feature: MapGeoJSONFeature): void {
   const at = pointOf(feature)
-  const popup = new Popup({ maxWidth: '19rem', closeButton: true, focusAfterOpen: false, locale: { 'Popup.Close': strings.map.closePopup } } as
-    ConstructorParameters<typeof Popup>[0])
-  popup.setLngLat(at ?? map.getCenter()).setDOMContent(content(session, feature, at)).addTo(map)
+  const popup = new Popup({
+    maxWidth: '19rem',
+    closeButton: true,
+    focusAfterOpen: false,
+    locale: { 'Popup.Close': strings.map.closePopup },
+  } as ConstructorParameters<typeof Popup>[0])
+  popup
+    .setLngLat(at ?? map.getCenter())
+    .setDOMContent(content(session, feature, at))
+    .addTo(map)
 }
 
 function content(session: Session, { properties }: MapGeoJSONFeature, at: [number, number] | null): HTMLElement {

@@ -9,8 +9,19 @@ import type { MapPalette } from './palette.ts'
 import { otherPlaceLayers, placeDotLayers, placeLabelLayers } from './place-layers.ts'
 
 export const sourceNames = [
-  'land', 'provinces', 'countries', 'coasts', 'rivers', 'lakes', 'area-labels', 'pack-places', 'front', 'claims', 'claim-labels',
-  'places', 'other',
+  'land',
+  'provinces',
+  'countries',
+  'coasts',
+  'rivers',
+  'lakes',
+  'area-labels',
+  'pack-places',
+  'front',
+  'claims',
+  'claim-labels',
+  'places',
+  'other',
 ] as const
 export type SourceName = (typeof sourceNames)[number]
 
@@ -21,9 +32,17 @@ export function mapStyle(palette: MapPalette): StyleSpecification {
     'font-faces': fontFaces(),
     sources: Object.fromEntries(sourceNames.map((name) => [name, source(name)])),
     layers: [
-      ...landLayers(palette), ...areaLayers(), ...lineLayers(palette), ...frontLayers(palette), ...openedLayers(palette),
-      ...claimLayers(palette), ...areaLabelLayers(palette), ...otherPlaceLayers(palette), ...placeDotLayers(palette),
-      ...placeLabelLayers(palette), ...claimLabelLayers(palette),
+      ...landLayers(palette),
+      ...areaLayers(),
+      ...lineLayers(palette),
+      ...frontLayers(palette),
+      ...openedLayers(palette),
+      ...claimLayers(palette),
+      ...areaLabelLayers(palette),
+      ...otherPlaceLayers(palette),
+      ...placeDotLayers(palette),
+      ...placeLabelLayers(palette),
+      ...claimLabelLayers(palette),
     ],
   }
 }

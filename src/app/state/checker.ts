@@ -25,7 +25,8 @@ export function openChecker(makeWorker: () => Worker, hear: (reply: Reply) => vo
   function start(): Worker {
     const made = makeWorker()
     made.onmessage = (event: MessageEvent<Reply>) => receive(event.data)
-    made.onerror = (event) => receive({ kind: 'failed', what: spoken ? 'check' : 'ground', message: event.message ?? '' })
+    made.onerror = (event) =>
+      receive({ kind: 'failed', what: spoken ? 'check' : 'ground', message: event.message ?? '' })
     return made
   }
 

@@ -8,11 +8,17 @@ const words = strings.notices
 const shownFaults = 3
 
 export async function openMap(session: Session, name: string, text: string, repair = false): Promise<void> {
-  const read = await readInWorker(text, repair ? { repair: ['winding', 'close-rings', 'unique-ids'], skipBroken: true } : {})
+  const read = await readInWorker(
+    text,
+    repair ? { repair: ['winding', 'close-rings', 'unique-ids'], skipBroken: true } : {},
+  )
   if ('errors' in read) return refuse(session, name, text, read, repair)
   session.opened = { name, features: read.features, about: read.about } satisfies OpenedMap
   session.view = 'map'
-  session.notices.say(words.mapOpened(name, read.features.length), read.warnings.length > 0 ? faults(read.warnings) : '')
+  session.notices.say(
+    words.mapOpened(name, read.features.length),
+    read.warnings.length > 0 ? faults(read.warnings) : '',
+  )
 }
 
 function refuse(session: Session, name: string, text: string, read: GeoJsonRefused, repaired: boolean): void {
@@ -23,7 +29,8 @@ function refuse(session: Session, name: string, text: string, read: GeoJsonRefus
 }
 
 function faults(issues: readonly GeoJsonIssue[]): string {
-  const rows = issues.slice(0, shownFaults)
+  const rows = issues
+    .slice(0, shownFaults)
     .map(({ line, column, path, message }) => words.badMapRow(line, column, path, message))
   const more = issues.length - rows.length
   return [...rows, ...(more > 0 ? [words.more(more)] : [])].join(' ')

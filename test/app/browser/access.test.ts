@@ -8,12 +8,18 @@ const text = 'Tabqa airbase, located 145km from Raqqa, fell. Qwertyabad, a villa
 
 async function violations(page: Page): Promise<readonly string[]> {
   const { violations: found } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`)
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  return found.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`,
+  )
 }
 
 const settings = [
-  { width: 1440, theme: 'light' }, { width: 1440, theme: 'dark' }, { width: 390, theme: 'light' }, { width: 390, theme: 'dark' },
+  { width: 1440, theme: 'light' },
+  { width: 1440, theme: 'dark' },
+  { width: 390, theme: 'light' },
+  { width: 390, theme: 'dark' },
 ] as const
 
 describe.each(settings)('at $width px, $theme', ({ width, theme }) => {
@@ -51,19 +57,23 @@ describe('by keyboard alone', () => {
     await page.getByRole('button', { name: 'Drafts' }).focus()
     for (let step = 0; step < 60; step++) {
       await page.keyboard.press('Tab')
-      reached.add(await page.evaluate(() => {
-        const one = document.activeElement
-        // Past the last one the browser's own controls have the focus.
-        if (!(one instanceof HTMLElement) || one === document.body) return ''
-        const { outlineStyle } = getComputedStyle(one)
-        const seen = outlineStyle !== 'none' || one.classList.contains('cm-content') || one.matches('input')
-        const name = one.getAttribute('aria-label') ?? one.dataset['card'] ?? one.textContent?.trim().slice(0, 20) ?? ''
-        return seen ? name : `no focus shown: ${name}`
-      }))
+      reached.add(
+        await page.evaluate(() => {
+          const one = document.activeElement
+          // Past the last one the browser's own controls have the focus.
+          if (!(one instanceof HTMLElement) || one === document.body) return ''
+          const { outlineStyle } = getComputedStyle(one)
+          const seen = outlineStyle !== 'none' || one.classList.contains('cm-content') || one.matches('input')
+          const name =
+            one.getAttribute('aria-label') ?? one.dataset['card'] ?? one.textContent?.trim().slice(0, 20) ?? ''
+          return seen ? name : `no focus shown: ${name}`
+        }),
+      )
     }
     const names = [...reached]
     expect(names.filter((name) => name.startsWith('no focus shown'))).toEqual([])
-    for (const name of ['Draft', 'Next finding', 'Zoom in', 'Day of control', 'Download', 'Copy text']) expect(names).toContain(name)
+    for (const name of ['Draft', 'Next finding', 'Zoom in', 'Day of control', 'Download', 'Copy text'])
+      expect(names).toContain(name)
     expect(names.some((name) => name.startsWith('distance|'))).toBe(true)
   })
 
@@ -84,7 +94,9 @@ describe('at 200 % zoom', () => {
     const navigation = page.getByRole('navigation')
     for (const view of ['Claims', 'Map', 'Draft']) {
       await navigation.getByRole('button', { name: view }).click()
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
       expect(wide).toBe(0)
     }
     expect(await page.locator('.cm-content').isVisible()).toBe(true)

@@ -24,7 +24,12 @@ describe('the page', () => {
     expect(new URL(page.url()).pathname).toBe('/dist/')
     const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
     expect(policy).toMatch(/connect-src 'self'(;|$)/)
-    const refused = await page.evaluate(() => fetch('https://example.org/').then(() => false, () => true))
+    const refused = await page.evaluate(() =>
+      fetch('https://example.org/').then(
+        () => false,
+        () => true,
+      ),
+    )
     expect(refused).toBe(true)
     expect(strangers).toEqual([])
   })
@@ -46,7 +51,7 @@ describe('the page', () => {
 })
 
 describe('writing', () => {
-  it('underlines what is wrong with a line and a sign, says both figures, and fixes it; undo takes the fix back', async () => {
+  it('underlines what is wrong with a line and a sign, says both figures, fixes it, and undoes the fix', async () => {
     const { page } = await open()
     await write(page, wrong)
     const mark = page.locator('.cm-content .mark-disagrees')
@@ -160,7 +165,9 @@ describe('findings by key', () => {
     await page.keyboard.press('F8')
     await expect.poll(() => page.locator('article.selected').innerText()).toContain('145km')
     expect(await page.locator('.mark-active').innerText()).toContain('145km')
-    await expect.poll(() => page.locator('[role="status"]').allInnerTexts()).toContainEqual(expect.stringContaining('Wrong'))
+    await expect
+      .poll(() => page.locator('[role="status"]').allInnerTexts())
+      .toContainEqual(expect.stringContaining('Wrong'))
     await page.keyboard.press('F8')
     await expect.poll(() => page.locator('article.selected').innerText()).toContain('12 km')
     await page.keyboard.press('Shift+F8')
@@ -215,6 +222,13 @@ describe('several names', () => {
     await checked(page)
     await expect.poll(() => page.locator('article').getByText('You said which place “Springfield” is').count()).toBe(1)
     await page.locator('article').getByRole('button', { name: 'Let Groundline choose again' }).click()
-    await expect.poll(() => page.locator('article').getByText(/Which Springfield is meant|Or another Springfield/).count()).toBe(1)
+    await expect
+      .poll(() =>
+        page
+          .locator('article')
+          .getByText(/Which Springfield is meant|Or another Springfield/)
+          .count(),
+      )
+      .toBe(1)
   })
 })

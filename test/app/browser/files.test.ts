@@ -8,27 +8,46 @@ const draft = 'Tabqa airbase, located 45km from Raqqa, fell.'
 async function paste(page: Page, html: string, plain = ''): Promise<void> {
   await page.locator('.cm-content').click()
   await page.keyboard.press('ControlOrMeta+a')
-  await page.evaluate(({ html, plain }) => {
-    const clipboardData = new DataTransfer()
-    if (html) clipboardData.setData('text/html', html)
-    if (plain) clipboardData.setData('text/plain', plain)
-    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
-    document.querySelector('.cm-content')?.dispatchEvent(event)
-  }, { html, plain })
+  await page.evaluate(
+    ({ html, plain }) => {
+      const clipboardData = new DataTransfer()
+      if (html) clipboardData.setData('text/html', html)
+      if (plain) clipboardData.setData('text/plain', plain)
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+      document.querySelector('.cm-content')?.dispatchEvent(event)
+    },
+    { html, plain },
+  )
 }
 
 describe('pasting', () => {
   it.each([
-    ['Word', `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal{margin:0}</style><title>x</title></head>
+    [
+      'Word',
+      `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head>
+      <style>p.MsoNormal{margin:0}</style><title>x</title></head>
       <body><!--[if gte mso 9]><xml><o:p>no</o:p></xml><![endif]--><!--StartFragment-->
       <p class=MsoNormal><b>Raqqa</b>&nbsp;lies\n 45&nbsp;km <span style='mso-hide:all'>hidden</span>away.<o:p></o:p></p>
-      <p class=MsoNormal>Second<br>line.</p><!--EndFragment--></body></html>`, 'Raqqa lies 45 km away.\n\nSecond\nline.'],
-    ['Google Docs', `<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr"><span>First paragraph.</span></p>
+      <p class=MsoNormal>Second<br>line.</p><!--EndFragment--></body></html>`,
+      'Raqqa lies 45 km away.\n\nSecond\nline.',
+    ],
+    [
+      'Google Docs',
+      `<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1">
+      <p dir="ltr"><span>First paragraph.</span></p>
       <br><p dir="ltr"><span>Second </span><a href="https://example.org"><span>paragraph</span></a>.</p></b>`,
-    'First paragraph.\n\nSecond paragraph.'],
-    ['a web page', '<div>One</div><div>Two</div><ul><li>a</li><li>b</li></ul><script>alert(1)</script><img src=x onerror=alert(1)>',
-      'One\nTwo\n\na\nb'],
-    ['a table', '<table><tr><td>Raqqa</td><td>45 km</td></tr><tr><td>Tabqa</td><td>5 km</td></tr></table>', 'Raqqa\t45 km\nTabqa\t5 km'],
+      'First paragraph.\n\nSecond paragraph.',
+    ],
+    [
+      'a web page',
+      '<div>One</div><div>Two</div><ul><li>a</li><li>b</li></ul><script>alert(1)</script><img src=x onerror=alert(1)>',
+      'One\nTwo\n\na\nb',
+    ],
+    [
+      'a table',
+      '<table><tr><td>Raqqa</td><td>45 km</td></tr><tr><td>Tabqa</td><td>5 km</td></tr></table>',
+      'Raqqa\t45 km\nTabqa\t5 km',
+    ],
   ])('from %s gives clean text', async (_name, html, text) => {
     const { page, errors } = await open()
     const dialogs: string[] = []
@@ -61,7 +80,9 @@ describe('pasting', () => {
 describe('opening', () => {
   it.each(['draft.txt', 'draft.md'])('%s makes a new draft of it', async (name) => {
     const { page } = await open()
-    await page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(`\ufeff${draft}\r\n`) })
+    await page
+      .locator('input[type="file"]')
+      .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(`\ufeff${draft}\r\n`) })
     await expect.poll(() => page.getByText(`Opened ${name}`).count()).toBe(1)
     expect(await draftText(page)).toBe(`${draft}\n`)
   })
@@ -74,13 +95,43 @@ describe('opening', () => {
 
   it.each([
     ['an empty file', 'a.txt', '', /a\.txt is empty/],
-    ['a Word file', 'a.docx', new Uint8Array([0x50, 0x4b, 3, 4, 9, 9]), /a\.docx is a zip archive.*save it as plain text/],
+    [
+      'a Word file',
+      'a.docx',
+      new Uint8Array([0x50, 0x4b, 3, 4, 9, 9]),
+      /a\.docx is a zip archive.*save it as plain text/,
+    ],
     ['a binary file', 'a.txt', new Uint8Array([65, 66, 0, 1]), /a\.txt is a binary file.*byte 2/],
-    ['invalid UTF-8', 'a.txt', new Uint8Array([65, 10, 0xff, 65]), /a\.txt is not UTF-8 at byte 2 \(line 2\).*save it as UTF-8/],
-    ['five megabytes', 'a.txt', 'Raqqa lies 45 km. '.repeat(300_000), /a\.txt would have 5,400,000 characters.*1,000,000/s],
-    ['broken JSON', 'a.geojson', '{\n "type": "FeatureCollection",\n "features": [ {] }', /cannot be put on the map.*Line 3, column/s],
-    ['a ring that is open', 'a.geojson', '{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,1]]]}', /Line 1.*not closed/s],
-    ['coordinates beyond the globe', 'a.geojson', '{"type":"Point","coordinates":[500,35]}', /Line 1.*not on the globe/s],
+    [
+      'invalid UTF-8',
+      'a.txt',
+      new Uint8Array([65, 10, 0xff, 65]),
+      /a\.txt is not UTF-8 at byte 2 \(line 2\).*save it as UTF-8/,
+    ],
+    [
+      'five megabytes',
+      'a.txt',
+      'Raqqa lies 45 km. '.repeat(300_000),
+      /a\.txt would have 5,400,000 characters.*1,000,000/s,
+    ],
+    [
+      'broken JSON',
+      'a.geojson',
+      '{\n "type": "FeatureCollection",\n "features": [ {] }',
+      /cannot be put on the map.*Line 3, column/s,
+    ],
+    [
+      'a ring that is open',
+      'a.geojson',
+      '{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,1]]]}',
+      /Line 1.*not closed/s,
+    ],
+    [
+      'coordinates beyond the globe',
+      'a.geojson',
+      '{"type":"Point","coordinates":[500,35]}',
+      /Line 1.*not on the globe/s,
+    ],
     ['JSON that is no map', 'a.json', '{"a": 1}', /a\.json cannot be put on the map/],
   ])('of %s says what is wrong and where, and leaves the draft alone', async (_name, file, bytes, message) => {
     const { page } = await open()
@@ -102,7 +153,13 @@ describe('opening', () => {
     // With an empty draft the map shows the file's one point, in its middle.
     await write(page, ' ')
     const name = '<img src=https://example.org/x onerror="document.title=1">'
-    const features = [{ type: 'Feature', geometry: { type: 'Point', coordinates: [38.6, 35.8] }, properties: { title: name, name, __proto__x: 1 } }]
+    const features = [
+      {
+        type: 'Feature',
+        geometry: { type: 'Point', coordinates: [38.6, 35.8] },
+        properties: { title: name, name, __proto__x: 1 },
+      },
+    ]
     await drop(page, 'hostile.geojson', JSON.stringify({ type: 'FeatureCollection', features }))
     await expect.poll(() => page.locator('.canvas').getAttribute('data-drawn')).toContain('other:1')
     await mapSettled(page)

@@ -10,14 +10,22 @@ const { open } = browserForTests()
 async function download(page: Page, without: readonly string[] = []): Promise<string> {
   await page.getByRole('button', { name: 'Download', exact: true }).click()
   for (const part of without) await page.getByRole('checkbox', { name: part }).uncheck()
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download GeoJSON' }).click()])
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download GeoJSON' }).click(),
+  ])
   expect(file.suggestedFilename()).toMatch(/\.geojson$/)
   return readFile(await file.path(), 'utf8')
 }
 
 async function drawn(page: Page): Promise<Record<string, number>> {
-  const summary = await page.locator('.canvas').getAttribute('data-drawn') ?? ''
-  return Object.fromEntries(summary.split(' ').map((part) => part.split(':')).map(([name, n]) => [name ?? '', Number(n)]))
+  const summary = (await page.locator('.canvas').getAttribute('data-drawn')) ?? ''
+  return Object.fromEntries(
+    summary
+      .split(' ')
+      .map((part) => part.split(':'))
+      .map(([name, n]) => [name ?? '', Number(n)]),
+  )
 }
 
 async function picture(page: Page): Promise<PNG> {
@@ -40,7 +48,8 @@ describe('the map', () => {
     const { page, errors } = await open()
     await mapSettled(page)
     const parts = await drawn(page)
-    for (const part of ['front', 'claims', 'claim-labels', 'places', 'pack-places']) expect(parts[part]).toBeGreaterThan(0)
+    for (const part of ['front', 'claims', 'claim-labels', 'places', 'pack-places'])
+      expect(parts[part]).toBeGreaterThan(0)
     expect(errors).toEqual([])
   })
 
@@ -88,11 +97,16 @@ describe('downloads', () => {
     const text = await download(page)
     const read = readGeoJson(text)
     expect('errors' in read ? read.errors : []).toEqual([])
-    const parsed = JSON.parse(text) as { crs?: unknown; bbox?: unknown; features: { id: string; properties: Record<string, unknown> }[] }
+    const parsed = JSON.parse(text) as {
+      crs?: unknown
+      bbox?: unknown
+      features: { id: string; properties: Record<string, unknown> }[]
+    }
     expect(parsed.crs).toBeUndefined()
     expect(parsed.bbox).toHaveLength(4)
     const roles = new Set(parsed.features.map(({ properties }) => properties['role']))
-    for (const role of ['place', 'claim-line', 'claim-region', 'control-area', 'held-place']) expect(roles).toContain(role)
+    for (const role of ['place', 'claim-line', 'claim-region', 'control-area', 'held-place'])
+      expect(roles).toContain(role)
     expect(new Set(parsed.features.map(({ id }) => id)).size).toBe(parsed.features.length)
     expect(text).not.toMatch(/\d\.\d{7}/)
   })
@@ -101,7 +115,9 @@ describe('downloads', () => {
     const { page } = await open()
     await mapSettled(page)
     const text = await download(page, ['Claims', 'Front of'])
-    const roles = (JSON.parse(text) as { features: { properties: { role: string } }[] }).features.map(({ properties }) => properties.role)
+    const roles = (JSON.parse(text) as { features: { properties: { role: string } }[] }).features.map(
+      ({ properties }) => properties.role,
+    )
     expect(new Set(roles)).toEqual(new Set(['place']))
   })
 
