@@ -1,0 +1,75 @@
+/** Whether the members of a project are of the kinds that the program relies on. */
+import { featureTypes } from '../core/model.ts'
+import { isObject } from './geojson-geometry.ts'
+
+export interface Problem {
+  readonly path: string
+  readonly message: string
+}
+
+type Test = (value: unknown) => boolean
+/** Each member with its test and, in words, what it should be. */
+type Shape = Readonly<Record<string, readonly [test: Test, what: string]>>
+
+const mostProblems = 20
+const mostText = 5_000_000
+
+const isText: Test = (value) => typeof value === 'string'
+const isNumber: Test = (value) => typeof value === 'number' && Number.isFinite(value)
+const text = [isText, 'text'] as const
+const optionalText = [(value: unknown) => value === null || isText(value), 'text or null'] as const
+const length = [(value: unknown) => isNumber(value) && (value as number) >= 0, 'a number of nought or more'] as const
+const texts = [(value: unknown) => Array.isArray(value) && value.every(isText), 'an array of text'] as const
+const date = [(value: unknown) => value === null || (isText(value) && /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(value as string)),
+  'a date (2016, 2016-06 or 2016-06-22) or null'] as const
+const oneOf = (...names: readonly string[]) =>
+  [(value: unknown) => names.includes(value as string), `one of ${names.slice(0, 6).join(', ')}`] as const
+const degrees = (most: number) =>
+  [(value: unknown) => isNumber(value) && Math.abs(value as number) <= most, `degrees up to ${most}`] as const
+const verdict = oneOf('agrees', 'loose', 'disagrees', 'undecided')
+
+const keep: Shape = { key: text, reason: text, at: text, quote: text, verdict, message: text }
+const entry: Shape = {
+  time: text, key: text, kind: text, quote: text, verdict, message: text, action: oneOf('flagged', 'fixed', 'kept'),
+  reason: text, before: text, after: text, dataVersion: text,
+}
+const place: Shape = {
+  id: text, name: text, nameAr: optionalText, aliases: texts, type: oneOf(...featureTypes), lon: degrees(180),
+  lat: degrees(90), accuracyMetres: length, extentMetres: length,
+  population: [(value) => value === null || isNumber(value), 'a number or null'], country: optionalText,
+  province: optionalText, outline: optionalText, capitalOf: texts, layer: oneOf('draft', 'theatre', 'world'),
+  source: text,
+}
+const layer: Shape = { name: text, features: [Array.isArray, 'an array'] }
+const version: Shape = { id: text, version: text, licence: text }
+
+/** The first twenty faults, each with its path; none where the members can be relied on. */
+export function problemsIn(value: Readonly<Record<string, unknown>>): readonly Problem[] {
+  const about = isObject(value.about) ? value.about : {}
+  return [
+    ...member(value, 'text', [(one) => isText(one) && (one as string).length <= mostText, 'text up to 5 million letters']),
+    ...member(value, 'reported', date),
+    ...member(value, 'pins', [(one) => isObject(one) && Object.values(one).every(isText), 'names and place ids']),
+    ...rows(value, 'keeps', keep), ...rows(value, 'places', place), ...rows(value, 'layers', layer),
+    ...rows(value, 'trail', entry),
+    ...member(value, 'about', [isObject, 'an object']), ...rows(about, 'data', version),
+    ...member(about, 'program', text), ...member(about, 'savedAt', text),
+  ].slice(0, mostProblems)
+}
+
+function member(value: Readonly<Record<string, unknown>>, key: string, [test, what]: Shape[string]): readonly Problem[] {
+  return value[key] === undefined || test(value[key]) ? [] : [{ path: key, message: `"${key}" must be ${what}` }]
+}
+
+function rows(value: Readonly<Record<string, unknown>>, key: string, shape: Shape): readonly Problem[] {
+  const list = value[key]
+  if (list === undefined) return []
+  if (!Array.isArray(list)) return [{ path: key, message: `"${key}" must be an array` }]
+  return list.flatMap((row: unknown, index) => rowProblems(row, `${key}[${index}]`, shape))
+}
+
+function rowProblems(row: unknown, path: string, shape: Shape): readonly Problem[] {
+  if (!isObject(row)) return [{ path, message: 'It must be an object' }]
+  return Object.entries(shape).filter(([name, [test]]) => !test(row[name]))
+    .map(([name, [, what]]) => ({ path: `${path}.${name}`, message: `"${name}" must be ${what}` }))
+}

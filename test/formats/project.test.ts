@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import { deflateSync, strToU8 } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import type { Project } from '../../src/formats/project.ts'
+import { emptyProject, readProject, writeProject } from '../../src/formats/project.ts'
+import { longestLink, readShareLink, writeShareLink } from '../../src/formats/share.ts'
+
+const about = { program: '0.1.0', savedAt: '2016-06-22T10:00:00.000Z', data: [{ id: 'p', version: '1', licence: 'CC0' }] }
+const full: Project = {
+  text: 'The base, 45 km from Raqqa.', reported: '2016-06-22',
+  keeps: [{ key: 'k', reason: 'by road', at: about.savedAt, quote: '45 km', verdict: 'disagrees', message: 'm' }],
+  pins: { Tabqa: 'tabqa_airbase' },
+  places: [{
+    id: 'own:1', name: 'Post 7', nameAr: null, aliases: [], type: 'village', lon: 38.5, lat: 35.8, accuracyMetres: 100,
+    extentMetres: 0, population: null, country: null, province: null, outline: null, capitalOf: [], layer: 'draft',
+    source: 'the author',
+  }],
+  layers: [{ name: 'a.kml', features: [
+    { type: 'Feature', geometry: { type: 'Point', coordinates: [38, 35] }, properties: { name: 'x' } }] }],
+  trail: [{ time: about.savedAt, key: 'k', kind: 'distance', quote: '45 km', verdict: 'disagrees', message: 'm',
+    action: 'kept', reason: 'by road', before: '', after: '', dataVersion: 'p 1' }],
+}
+const problem = (text: string) => {
+  const read = readProject(text)
+  return 'errors' in read ? read.errors[0]! : null
+}
+
+describe('project file', () => {
+  it('gives everything back', () => {
+    expect(readProject(writeProject(full, about))).toEqual({ project: full, about, warnings: [] })
+  })
+
+  it('gives any text back', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      expect(readProject(writeProject({ ...emptyProject, text }, about))).toMatchObject({ project: { text } })
+    }))
+  })
+
+  it.each<[string, string, string, RegExp]>([
+    ['a file cut off', writeProject(full, about).slice(0, 200), '', /cut off/],
+    ['another file', '{"type":"FeatureCollection"}', 'format', /no Groundline project/],
+    ['a newer one', '{"format":"groundline-project","version":2}', 'version', /newer/],
+    ['text that is none', '{"format":"groundline-project","version":1,"text":5}', 'text', /must be text/],
+    ['a place off the globe', writeProject({ ...full, places: [{ ...full.places[0]!, lat: 95 }] }, about),
+      'places[0].lat', /degrees up to 90/],
+    ['rows that are none', '{"format":"groundline-project","version":1,"keeps":[1]}', 'keeps[0]', /object/],
+    ['a broken date', writeProject({ ...full, reported: 'June' }, about), 'reported', /date/],
+  ])('refuses %s', (_, text, path, message) => {
+    expect(problem(text)).toEqual({ path, message: expect.stringMatching(message) })
+  })
+
+  it('takes members that are missing for empty', () => {
+    expect(readProject('{"format":"groundline-project","version":1}')).toMatchObject({ project: emptyProject })
+  })
+
+  it('leaves broken features, script links and prototype keys out', () => {
+    const text = '{"format":"groundline-project","version":1,"pins":{"__proto__":"x","a":"b"},"layers":[{"name":"l",'
+      + '"features":[{"type":"Feature","geometry":{"type":"Point","coordinates":["x"]},"properties":{}},'
+      + '{"type":"Feature","geometry":null,"properties":{"url":"javascript:x","__proto__":{"y":1}}}]}]}'
+    const read = readProject(text)
+    if ('errors' in read) throw new Error(read.errors[0]!.message)
+    expect(read.project.pins).toEqual({ a: 'b' })
+    expect(read.project.layers[0]!.features.map(({ properties }) => properties)).toEqual([{ url: '' }])
+    expect(read.warnings).toHaveLength(1)
+  })
+})
+
+describe('share link', () => {
+  const page = 'https://example.org/groundline/'
+  const fragment = (url: string) => url.slice(url.indexOf('#'))
+
+  it('gives the project back', () => {
+    const { url, warning } = writeShareLink(`${page}#old`, full, about)
+    expect(url).toMatch(/^https:\/\/example\.org\/groundline\/#p1=[\w-]+$/)
+    expect(warning).toBeNull()
+    expect(readShareLink(fragment(url))).toEqual({ project: full, about, warnings: [] })
+  })
+
+  it('warns where the link is too long', () => {
+    const text = Array.from({ length: 20_000 }, (_, index) => String.fromCharCode(33 + (index * index * 7919) % 90)).join('')
+    const noisy = Array.from({ length: 9000 }, (_, index) => Math.sin(index).toString(36).slice(4, 8)).join('')
+    const { url, warning } = writeShareLink(page, { ...full, text: text + noisy }, about)
+    expect(url.length).toBeGreaterThan(longestLink)
+    expect(warning).toMatch(/send the project file/)
+  })
+
+  it('is not there in other fragments', () => {
+    expect(['', '#', '#map=5/35/38'].map(readShareLink)).toEqual([null, null, null])
+  })
+
+  it.each<[string, string]>([
+    ['foreign letters', '#p1=%3Cscript%3E'],
+    ['nothing', '#p1='],
+    ['no deflate', '#p1=AAAAAAAA'],
+    ['a part of one', fragment(writeShareLink(page, full, about).url).slice(0, 120)],
+    ['a bomb', `#p1=${btoa(String.fromCharCode(...deflateSync(new Uint8Array(20_000_000), { level: 9 })))
+      .replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}`],
+    ['another thing', `#p1=${btoa(String.fromCharCode(...deflateSync(strToU8('[]')))).replace(/=+$/, '')}`],
+    ['too long', `#p1=${'A'.repeat(2_000_001)}`],
+  ])('gives an error for %s', (_, link) => {
+    expect(readShareLink(link)).toMatchObject({ errors: [{ message: expect.any(String) }] })
+  })
+
+  it('never throws', () => {
+    fc.assert(fc.property(fc.base64String(), (packed) => {
+      expect(readShareLink(`#p1=${packed.replace(/[+/=]/g, '')}`)).not.toBeNull()
+    }))
+  })
+})
