@@ -29,8 +29,26 @@ export function drawStrip(line: Line, metres: number): MultiPolygon {
 function mergedCapsules(line: Line, metres: number): MultiPolygon {
   const segments = fewSegments(line, metres)
   const capsules = segments.map(([a, b]): Polygon => ({ type: 'Polygon', coordinates: [capsule(a, b, metres)] }))
-  const merged = union(capsules) ?? { type: 'MultiPolygon', coordinates: [] }
+  const merged = mergedOrApart(capsules)
   return simplify(merged, { tolerance: (metres / scaleAt(0).north) * smoothing })
+}
+
+/**
+ * One area, on grids ever coarser (10 cm, 1 m, 11 m): of hundreds of rivers a few have corners so near one another that
+ * the clipper cannot close a ring. Where no grid helps the capsules stay apart, which looks the same when drawn.
+ */
+function mergedOrApart(capsules: readonly Polygon[]): MultiPolygon {
+  for (const decimals of [6, 5, 4]) {
+    try {
+      return union(capsules.map((one) => onGrid(one, decimals))) ?? { type: 'MultiPolygon', coordinates: [] }
+    } catch { /* the next grid */ }
+  }
+  return { type: 'MultiPolygon', coordinates: capsules.map(({ coordinates }) => coordinates) }
+}
+
+function onGrid({ coordinates }: Polygon, decimals: number): Polygon {
+  const round = (value: number) => Number(value.toFixed(decimals))
+  return { type: 'Polygon', coordinates: coordinates.map((ring) => ring.map((position) => position.map(round))) }
 }
 
 /** Simplified, ever more coarsely, until few enough to draw. */
