@@ -1,5 +1,5 @@
 /** Whether the text measures from the middle of a place and not from wherever it begins. */
-import type { Mention } from '../model.ts'
+import type { Span } from '../model.ts'
 
 /** "the Sydney central business district", "Durban CBD", "Hama's city centre". */
 const behind = /^(?:['’]s)?\s{0,2}(?:central business district|cbd|(?:city |town )?cent(?:re|er)|downtown)\b/i
@@ -10,7 +10,7 @@ const inside =
   /^(?:the )?(?:cent(?:re|er) of|downtown)\b|\b(?:central business district|cbd|(?:city|town) cent(?:re|er)|downtown)$/i
 const longest = 30
 
-export function isFromCentre(text: string, { from, to }: Mention): boolean {
+export function isFromCentre(text: string, { from, to }: Span): boolean {
   return (
     behind.test(text.slice(to, to + longest)) ||
     before.test(text.slice(Math.max(0, from - longest), from)) ||

@@ -2,14 +2,16 @@
  * The trade-off between false alarms and mistakes caught, at several settings, of the fitted limits and of a simple
  * band, with the program's places and with the corpus' own (the ideal observer: the same rule, given the truth).
  */
-import type { Limits } from '../../core/judge/limits.ts'
+import type { DistanceFigures, Limits } from '../../core/judge/limits.ts'
 import { opennessOf, type Openness } from '../../core/judge/allowed.ts'
+import type { PlaceReport } from '../../core/index.ts'
+import { isFromCentre } from '../../core/judge/centre.ts'
 import { calibration } from '../../core/judge/calibration.ts'
-import type { DistanceFigures } from '../../core/judge/limits.ts'
 import { distanceLimits } from '../../core/judge/limits.ts'
 import { metresPer } from '../../core/units.ts'
 import { kilometresPerMile, number } from './changes.ts'
 import type { Outcome } from './judge-row.ts'
+import { draftOf } from './rows.ts'
 
 interface Point {
   /** As printed, in units of `unitMetres`. */
@@ -23,26 +25,29 @@ interface Point {
 
 type Rule = (statedMetres: number, point: Point) => Limits
 
+/** The places whose size may count: not the one whose centre the text measures from. */
+function sizedPlaces({ row, finding }: Outcome): readonly PlaceReport[] {
+  const reference = finding?.reference
+  const counted = reference && isFromCentre(draftOf(row), reference) ? null : reference?.place
+  return [finding?.subject?.place, counted].flatMap((place) => place ?? [])
+}
+
+const isJudged = ({ finding, rightSubject, rightReference }: Outcome): boolean =>
+  rightSubject && rightReference && finding?.verdict !== 'undecided'
+
 /** Judged claims of one figure whose places were resolved right. */
-function pointOf({ row, finding, rightSubject, rightReference }: Outcome): readonly Point[] {
+function pointOf(outcome: Outcome): readonly Point[] {
+  const { row, finding } = outcome
   const [measured, stated] = [finding?.measured, finding?.stated]
-  const places = [finding?.subject?.place, finding?.reference?.place].flatMap((place) => place ?? [])
-  if (!measured || stated?.value == null || stated.unit == null || places.length !== 2 || row.measured_km == null)
-    return []
-  if (
-    !rightSubject ||
-    !rightReference ||
-    finding?.verdict === 'undecided' ||
-    !['exact', 'about'].includes(stated.bound ?? '')
-  )
-    return []
+  if (!isJudged(outcome) || !measured || !['exact', 'about'].includes(stated?.bound ?? '')) return []
+  if (typeof stated?.value !== 'number' || stated.unit === null || typeof row.measured_km !== 'number') return []
   return [
     {
       stated: stated.value,
       unitMetres: metresPer(stated.unit),
       programMetres: measured.metres,
       trueMetres: row.measured_km * 1000,
-      openness: opennessOf(places, measured.highMetres - measured.metres),
+      openness: opennessOf(sizedPlaces(outcome), measured.highMetres - measured.metres),
       said: { direction: stated.directionDegrees !== null, road: /road|drive/.test(row.relation.mode ?? '') },
     },
   ]
