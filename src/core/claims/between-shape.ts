@@ -10,9 +10,9 @@ import { disc } from '../geo/regions.ts'
  * road travel distance estimation"). Beyond `wrong` nobody passes the place on the way.
  */
 export const detours = {
-  'between': { loose: 1.2, wrong: 1.5 },
+  between: { loose: 1.2, wrong: 1.5 },
   'on-road': { loose: 1.35, wrong: 1.65 },
-  'midway': { loose: 1.2, wrong: 1.5 },
+  midway: { loose: 1.2, wrong: 1.5 },
 } as const
 
 /** How far from the half, as a share of the whole way, "midway" may be. */

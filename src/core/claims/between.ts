@@ -8,18 +8,47 @@ import type { ClaimContext } from './context.ts'
 import type { Reference } from './reference.ts'
 import { referenceAt } from './reference.ts'
 import { subjectOf } from './subject.ts'
+import { wordSet } from '../text/word-set.ts'
 
 const roads = new Set(['road', 'highway', 'route', 'motorway', 'railway', 'line', 'track'])
 const middles = new Set(['midway', 'halfway', 'equidistant', 'mid-way', 'half-way'])
 const onto = new Set(['on', 'along', 'off', 'astride'])
 const openings = new Set(['between', 'from', 'linking', 'connecting', 'joining'])
 const joints = new Set(['and', 'to', 'with'])
-const locating = new Set(['is', 'was', 'are', 'lies', 'lay', 'located', 'situated', 'lying', 'sits', 'stands', 'positioned', 'based', 'found'])
-const over = new Set([...locating, ',', '(', 'a', 'an', 'the', 'about', 'roughly', 'approximately', 'almost', 'nearly', 'just', 'which', 'that',
-  'some', 'small', 'also', 'somewhere', 'sited', 'set', 'at', 'point', 'along'])
+const locating = wordSet(`
+  is was are lies lay located situated lying sits stands positioned based found
+`)
+const over = new Set([
+  ...locating,
+  ',',
+  '(',
+  'a',
+  'an',
+  'the',
+  'about',
+  'roughly',
+  'approximately',
+  'almost',
+  'nearly',
+  'just',
+  'which',
+  'that',
+  'some',
+  'small',
+  'also',
+  'somewhere',
+  'sited',
+  'set',
+  'at',
+  'point',
+  'along',
+])
 const farthest = 12
 
-interface Pair { readonly first: Reference; readonly second: Reference }
+interface Pair {
+  readonly first: Reference
+  readonly second: Reference
+}
 
 /** "between A and B", "from A to B", "linking A with B" whose first word stands at `at`. */
 function pairAt(context: ClaimContext, at: number): Pair | null {
@@ -46,7 +75,8 @@ function openingBefore(context: ClaimContext, at: number): Opening | null {
   if (before === 'way' && context.lower(at - 2) === 'half') return { first: at - 2, relation: 'midway' }
   if (!roads.has(before)) return context.lower(at) === 'between' ? { first: at, relation: 'between' } : null
   for (let token = at - 2; token > at - 7; token--) {
-    if (onto.has(context.lower(token))) return { first: token, relation: middles.has(context.lower(token - 1)) ? 'midway' : 'on-road' }
+    if (onto.has(context.lower(token)))
+      return { first: token, relation: middles.has(context.lower(token - 1)) ? 'midway' : 'on-road' }
     if (context.draft.tokens[token]?.kind === 'punctuation') return null
   }
   return null
@@ -67,10 +97,12 @@ function isLocated(context: ClaimContext, opening: Opening): { readonly near: Me
   return null
 }
 
-const isAreaOnly = (mention: Mention): boolean => mention.matches.length > 0 && mention.matches.every((match) => isArea(match.place.type))
+const isAreaOnly = (mention: Mention): boolean =>
+  mention.matches.length > 0 && mention.matches.every((match) => isArea(match.place.type))
 
 /** "Talks in Geneva, between Moscow and Washington": where something is, not what lies there. */
-const isSetting = (context: ClaimContext, mention: Mention): boolean => ['in', 'at', 'from', 'near'].includes(context.lower(mention.firstToken - 1))
+const isSetting = (context: ClaimContext, mention: Mention): boolean =>
+  ['in', 'at', 'from', 'near'].includes(context.lower(mention.firstToken - 1))
 
 function claimsAt(context: ClaimContext, at: number): readonly Claim[] {
   const pair = context.quantityOver(at) ? null : pairAt(context, at)
@@ -79,17 +111,31 @@ function claimsAt(context: ClaimContext, at: number): readonly Claim[] {
   if (!pair || !opening || !located) return []
   const [first, second] = [pair.first.mention, pair.second.mention]
   const { subject, subjectForm } = subjectOf(context, opening.first)
-  const isAside = !located.verb && opening.relation === 'between' && subject === located.near && isSetting(context, located.near)
+  const isAside =
+    !located.verb && opening.relation === 'between' && subject === located.near && isSetting(context, located.near)
   if (isAside || (!located.verb && (isAreaOnly(first) || isAreaOnly(second)))) return []
-  if (subjectForm !== 'place' || !subject || subject.form === 'other' || subject.name === first.name || subject.name === second.name) return []
-  return [claimOf('between', spanOfTokens(context, opening.first, pair.second.last), {
-    subject, reference: first, second, relation: opening.relation,
-    path: opening.relation === 'on-road' ? 'road' : 'unsaid',
-  })]
+  if (
+    subjectForm !== 'place' ||
+    !subject ||
+    subject.form === 'other' ||
+    subject.name === first.name ||
+    subject.name === second.name
+  )
+    return []
+  return [
+    claimOf('between', spanOfTokens(context, opening.first, pair.second.last), {
+      subject,
+      reference: first,
+      second,
+      relation: opening.relation,
+      path: opening.relation === 'on-road' ? 'road' : 'unsaid',
+    }),
+  ]
 }
 
 export const between: ClaimRule = {
   kind: 'between',
   about: 'whether a place lies between two others, on the road between them, or midway',
-  find: (context) => context.draft.tokens.flatMap((token) => (openings.has(token.lower) ? claimsAt(context, token.index) : [])),
+  find: (context) =>
+    context.draft.tokens.flatMap((token) => (openings.has(token.lower) ? claimsAt(context, token.index) : [])),
 }

@@ -5,21 +5,35 @@ import type { ClaimContext } from './context.ts'
 import { claimOf, spanOfTokens } from './claim.ts'
 import { holderAt, holderFrom } from './holders.ts'
 import { joinAfter } from './reference.ts'
+import { wordSet } from '../text/word-set.ts'
 
-const taking = new Set(['seized', 'captured', 'retook', 'recaptured', 'took', 'taken', 'retaken', 'overran', 'overrun', 'liberated',
-  'regained', 'conquered', 'reclaimed'])
+const taking = wordSet(`
+  seized captured retook recaptured took taken retaken overran overrun liberated regained conquered
+  reclaimed
+`)
 /** After "managed to" alone: otherwise they are hopes and plans. */
-const bare = new Set(['seize', 'capture', 'retake', 'recapture', 'take', 'overrun', 'liberate', 'regain', 'reclaim'])
-const passive = new Set(['seized', 'captured', 'retaken', 'recaptured', 'taken', 'overrun', 'liberated', 'conquered', 'reclaimed'])
-const unreal = new Set(['not', 'never', 'if', 'unless', 'until', 'would', 'could', 'might', 'may', 'should', 'cannot', 'denied', 'almost', 'nearly',
-  "hasn't", "haven't", "didn't", "wasn't", 'without', 'when', 'whoever', 'be'])
-const auxiliaries = new Set(['was', 'were', 'been', 'being', 'is', 'are', 'had', 'has', 'have', 'also', 'later', 'then', 'briefly', 'which',
-  'that', 'recently', 'reportedly', 'now', 'finally', ','])
+const bare = wordSet(`
+  seize capture retake recapture take overrun liberate regain reclaim
+`)
+const passive = wordSet(`
+  seized captured retaken recaptured taken overrun liberated conquered reclaimed
+`)
+const unreal = wordSet(`
+  not never if unless until would could might may should cannot denied almost nearly hasn't haven't
+  didn't wasn't without when whoever be
+`)
+const auxiliaries = wordSet(`
+  was were been being is are had has have also later then briefly which that recently reportedly now
+  finally ,
+`)
 const lookBack = 9
 const mostTaken = 8
 
 const isFixed = (mention: Mention | null): mention is Mention =>
-  mention !== null && (mention.form === 'name' || mention.form === 'description' || mention.form === 'pronoun' && mention.text !== 'which')
+  mention !== null &&
+  (mention.form === 'name' ||
+    mention.form === 'description' ||
+    (mention.form === 'pronoun' && mention.text !== 'which'))
 
 /** First token of what is taken: behind "control of", "back". */
 function objectStart(context: ClaimContext, at: number): number | null {
@@ -46,7 +60,9 @@ function objectsAt(context: ClaimContext, at: number): readonly Mention[] {
 /** "the strategic town": adjectives that the mention does not hold; a part of a place is not the place. */
 function behindAdjectives(context: ClaimContext, at: number): number {
   let token = at
-  const skips = (): boolean => ['the', 'both'].includes(context.lower(token)) || (placeAdjectives.has(context.lower(token)) && !context.compassOver(token))
+  const skips = (): boolean =>
+    ['the', 'both'].includes(context.lower(token)) ||
+    (placeAdjectives.has(context.lower(token)) && !context.compassOver(token))
   while (token - at < 4 && !context.mentionOver(token) && skips()) token++
   return token
 }
@@ -56,10 +72,26 @@ const isDemonym = (mention: Mention): boolean =>
 
 /** "captured Raqqa's airport", "took Tabqa prisoners": another noun follows. */
 const isPartOfOther = (context: ClaimContext, mention: Mention): boolean =>
-  /['’]s?$/.test(mention.text) || ['residents', 'prisoners', 'airspace', 'border', 'countryside', 'outskirts', 'suburbs',
-    'seriously', 'hostage', 'apart', 'off', 'into', 'aside'].includes(context.lower(mention.lastToken))
+  /['’]s?$/.test(mention.text) ||
+  [
+    'residents',
+    'prisoners',
+    'airspace',
+    'border',
+    'countryside',
+    'outskirts',
+    'suburbs',
+    'seriously',
+    'hostage',
+    'apart',
+    'off',
+    'into',
+    'aside',
+  ].includes(context.lower(mention.lastToken))
 
-const helping = new Set(['backed', 'supported', 'aided', 'helped', 'accompanied', 'along', 'together', 'assisted'])
+const helping = wordSet(`
+  backed supported aided helped accompanied along together assisted
+`)
 
 /** What stands before it belongs to another clause; "backed by Russia" is an aside. */
 const endsClause = (context: ClaimContext, at: number): boolean => {
@@ -80,7 +112,11 @@ function sideBefore(context: ClaimContext, at: number): { readonly holder: Holde
 }
 
 /** The longest name of a side that ends at `token`: "Syrian army" before "army". */
-function behindSide(context: ClaimContext, token: number, first: number): { readonly holder: Holder; readonly first: number } | null {
+function behindSide(
+  context: ClaimContext,
+  token: number,
+  first: number,
+): { readonly holder: Holder; readonly first: number } | null {
   for (let start = Math.max(first, token - 2); start <= token; start++) {
     const side = holderAt(context, start)
     if (side && side.last === token + 1) return { holder: side.holder, first: start }
@@ -108,14 +144,18 @@ function active(context: ClaimContext, at: number): readonly Claim[] {
   const objects = start === null ? [] : objectsAt(context, start)
   const side = objects.length > 0 ? sideBefore(context, at) : null
   if (!side) return []
-  return objects.map((subject, index) => taken(context, subject, side.holder, index === 0 ? at : subject.firstToken, subject.lastToken))
+  return objects.map((subject, index) =>
+    taken(context, subject, side.holder, index === 0 ? at : subject.firstToken, subject.lastToken),
+  )
 }
 
 const taken = (context: ClaimContext, subject: Mention, holder: Holder, first: number, last: number): Claim =>
   claimOf('control', spanOfTokens(context, first, last), { subject, relation: `taken-by:${holder}` })
 
 /** "villages near X were captured": X was not. */
-const governing = new Set(['of', 'near', 'in', 'at', 'from', 'around', 'outside', 'to', 'along', 'between', 'on'])
+const governing = wordSet(`
+  of near in at from around outside to along between on
+`)
 
 /** The place before "was captured by", over auxiliaries and commas. */
 function placeBefore(context: ClaimContext, at: number): Mention | null {
@@ -123,7 +163,8 @@ function placeBefore(context: ClaimContext, at: number): Mention | null {
   let comma = false
   for (let token = at - 1; token >= Math.max(first, at - 7); token--) {
     const mention = context.mentionOver(token)
-    if (mention && mention.text !== 'which') return isFixed(mention) && (comma || !governing.has(context.lower(mention.firstToken - 1))) ? mention : null
+    if (mention && mention.text !== 'which')
+      return isFixed(mention) && (comma || !governing.has(context.lower(mention.firstToken - 1))) ? mention : null
     if (context.lower(token) === ',') comma = true
     if (!auxiliaries.has(context.lower(token))) return null
   }

@@ -10,7 +10,12 @@ export interface Clash {
   readonly about: 'length' | 'direction' | 'position'
 }
 
-interface Band { readonly low: number; readonly lowMetres: number; readonly high: number; readonly highMetres: number }
+interface Band {
+  readonly low: number
+  readonly lowMetres: number
+  readonly high: number
+  readonly highMetres: number
+}
 
 /** How far a true distance lies from what is stated of it: bands that 95 and 98 % of published claims keep to. */
 export const usualBand: Band = { low: 0.65, lowMetres: 2_000, high: 1.15, highMetres: 2_000 }
@@ -26,8 +31,10 @@ const slackMetres = 2_000
 const sizeOf = (place: Place | null): number => (place ? place.extentMetres + place.accuracyMetres : 3_000)
 
 /** True distances that a stated figure allows, as loosely as figures are published. */
-const allowed = ({ lowMetres, highMetres }: Quantity): readonly [number, number] =>
-  [lowMetres * widestBand.low - widestBand.lowMetres, highMetres * widestBand.high + widestBand.highMetres]
+const allowed = ({ lowMetres, highMetres }: Quantity): readonly [number, number] => [
+  lowMetres * widestBand.low - widestBand.lowMetres,
+  highMetres * widestBand.high + widestBand.highMetres,
+]
 
 /** Two figures for the way between the same two places. */
 export function lengthsClash(earlier: Claim, later: Claim, places: readonly (Place | null)[]): Clash | null {
@@ -41,7 +48,12 @@ export function lengthsClash(earlier: Claim, later: Claim, places: readonly (Pla
 }
 
 /** A place both north and south of another: the sectors of the two directions do not meet. */
-export function directionsClash(earlier: Claim, later: Claim, turned: boolean, places: readonly (Place | null)[]): Clash | null {
+export function directionsClash(
+  earlier: Claim,
+  later: Claim,
+  turned: boolean,
+  places: readonly (Place | null)[],
+): Clash | null {
   const [a, b] = [earlier.compass, later.compass]
   if (!a || !b || places.some((place) => place && place.extentMetres > largeMetres)) return null
   const angle = angleBetween(a.degrees, b.degrees + (turned ? 180 : 0))
@@ -55,7 +67,8 @@ type Placed = readonly [claim: Claim, reference: Place]
 /** Metres between two rings about known places, whatever their directions: exact by the triangle inequality. */
 function gapOfRings([a, one]: Placed, [b, other]: Placed, loosely: boolean): number {
   const [[aLow, aHigh], [bLow, bHigh]] = [a, b].map((claim): readonly [number, number] =>
-    (loosely ? allowed(claim.quantity!) : [claim.quantity!.lowMetres, claim.quantity!.highMetres])) as [[number, number], [number, number]]
+    loosely ? allowed(claim.quantity!) : [claim.quantity!.lowMetres, claim.quantity!.highMetres],
+  ) as [[number, number], [number, number]]
   const apart = inverse([one.lon, one.lat], [other.lon, other.lat]).metres
   return Math.max(apart - aHigh - bHigh, aLow - apart - bHigh, bLow - apart - aHigh)
 }
@@ -65,7 +78,12 @@ function gapOfRings([a, one]: Placed, [b, other]: Placed, loosely: boolean): num
  * columns: that is `loose`. Of a place, figures are read as loosely as they are published, and it is `loose` too:
  * one of the places of reference may be another of its name.
  */
-export function positionsClash(earlier: Placed, later: Placed, regionOf: (...placed: Placed) => Region | null, moves: boolean): Clash | null {
+export function positionsClash(
+  earlier: Placed,
+  later: Placed,
+  regionOf: (...placed: Placed) => Region | null,
+  moves: boolean,
+): Clash | null {
   const slack = slackMetres + sizeOf(earlier[1]) + sizeOf(later[1])
   const clash: Clash = { verdict: earlier[1].id === later[1].id ? 'disagrees' : 'loose', about: 'position' }
   if (gapOfRings(earlier, later, !moves) > slack) return clash

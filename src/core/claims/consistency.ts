@@ -5,6 +5,7 @@ import { dayOfClaim } from './day.ts'
 import { directionsClash, lengthsClash, positionsClash, type Clash } from './clash.ts'
 import { holderAt } from './holders.ts'
 import { regionOf } from './regions.ts'
+import { wordSet } from '../text/word-set.ts'
 
 export interface Consistency {
   readonly draft: Draft
@@ -47,19 +48,27 @@ type Clashing = (earlier: Entry, later: Entry) => Clash | null
 
 /** Each claim against the last few of its group; the first clash of each is told. */
 function clashesIn(groups: ReadonlyMap<string, readonly Entry[]>, clashing: Clashing): readonly Claim[] {
-  return [...groups.values()].flatMap((group) => group.flatMap((later, index) => {
-    for (const earlier of group.slice(Math.max(0, index - lookBack), index)) {
-      const clash = clashing(earlier, later)
-      if (clash) return [told(earlier.claim, later.claim, clash)]
-    }
-    return []
-  }))
+  return [...groups.values()].flatMap((group) =>
+    group.flatMap((later, index) => {
+      for (const earlier of group.slice(Math.max(0, index - lookBack), index)) {
+        const clash = clashing(earlier, later)
+        if (clash) return [told(earlier.claim, later.claim, clash)]
+      }
+      return []
+    }),
+  )
 }
 
-const told = (earlier: Claim, later: Claim, clash: Clash): Claim => claimOf('consistency', later, {
-  subject: later.subject, subjectForm: later.subjectForm, reference: later.reference, quantity: later.quantity, compass: later.compass,
-  relation: `contradicts:${clash.verdict}:${clash.about}`, contradicts: earlier,
-})
+const told = (earlier: Claim, later: Claim, clash: Clash): Claim =>
+  claimOf('consistency', later, {
+    subject: later.subject,
+    subjectForm: later.subjectForm,
+    reference: later.reference,
+    quantity: later.quantity,
+    compass: later.compass,
+    relation: `contradicts:${clash.verdict}:${clash.about}`,
+    contradicts: earlier,
+  })
 
 function add(groups: Map<string, Entry[]>, key: string, entry: Entry): void {
   const group = groups.get(key)
@@ -78,27 +87,39 @@ const isNamed = ({ text }: Draft, { reference, from, to }: Claim): boolean =>
 function ofPairs(context: Consistency, claims: readonly Claim[]): readonly Claim[] {
   const groups = new Map<string, Entry[]>()
   for (const claim of claims) {
-    if ((claim.kind !== 'distance' && claim.kind !== 'direction') || claim.subjectForm !== 'place' || !isNamed(context.draft, claim)) continue
+    if (
+      (claim.kind !== 'distance' && claim.kind !== 'direction') ||
+      claim.subjectForm !== 'place' ||
+      !isNamed(context.draft, claim)
+    )
+      continue
     const [a, b] = [keyOf(context, claim.subject), keyOf(context, claim.reference)]
     if (a && b && a !== b) add(groups, [a, b].sort().join('|'), { claim, turned: a > b })
   }
   const place = (mention: Mention | null) => (mention ? context.resolve(mention).place : null)
   return clashesIn(groups, (earlier, later) => {
     const places = [place(later.claim.subject), place(later.claim.reference)]
-    return directionsClash(earlier.claim, later.claim, earlier.turned !== later.turned, places) ?? lengthsClash(earlier.claim, later.claim, places)
+    return (
+      directionsClash(earlier.claim, later.claim, earlier.turned !== later.turned, places) ??
+      lengthsClash(earlier.claim, later.claim, places)
+    )
   })
 }
 
 /** Words by which a text tells of another time, or of another part of a force. */
-const apart = new Set(['later', 'then', 'since', 'earlier', 'previously', 'before', 'until', 'had', 'again', 'initially', 'originally', 'first', 'once',
-  'other', 'another', 'second', 'elsewhere', 'also', 'separate', 'separately', 'meanwhile', 'simultaneously', 'front', 'fronts', 'retreated', 'withdrew',
-  'withdrawn', 'retreat', 'pushed', 'driven', 'forced', 'fell', 'now', 'but', 'after', 'while', 'whereas', 'axis', 'moved', 'further', 'closer', 'still', 'stuck', 'remained'])
+const apart = wordSet(`
+  later then since earlier previously before until had again initially originally first once other
+  another second elsewhere also separate separately meanwhile simultaneously front fronts retreated
+  withdrew withdrawn retreat pushed driven forced fell now but after while whereas axis moved
+  further closer still stuck remained
+`)
 
 /** Whether the words between two claims, and of the later one's sentence, tell of another time or part. */
 function setsApart(draft: Draft, earlier: Claim, later: Claim): boolean {
   const start = indexAt(draft, later.from)
   const sentence = sentenceStart(draft, start)
-  for (let at = Math.max(sentence, indexAt(draft, earlier.to)); at < start; at++) if (apart.has(draft.tokens[at]!.lower)) return true
+  for (let at = Math.max(sentence, indexAt(draft, earlier.to)); at < start; at++)
+    if (apart.has(draft.tokens[at]!.lower)) return true
   return false
 }
 
@@ -129,14 +150,22 @@ function sentenceStart(draft: Draft, token: number): number {
 function ofPositions(context: Consistency, claims: readonly Claim[]): readonly Claim[] {
   const groups = new Map<string, Entry[]>()
   for (const claim of claims) {
-    const key = claim.kind === 'distance' && claim.subject && isNamed(context.draft, claim) ? positionKey(context, claim, claim.subject) : null
+    const key =
+      claim.kind === 'distance' && claim.subject && isNamed(context.draft, claim)
+        ? positionKey(context, claim, claim.subject)
+        : null
     if (key) add(groups, key, { claim, turned: false })
   }
   return clashesIn(groups, ({ claim: earlier }, { claim: later }) => {
     const [one, other] = [referenceOf(context, earlier), referenceOf(context, later)]
     const moves = later.subjectForm === 'moving'
     if (!one || !other || (moves ? setsApart(context.draft, earlier, later) : one.id === other.id)) return null
-    return positionsClash([earlier, one], [later, other], (claim, place) => regionOf(claim, place, context.outlines), moves)
+    return positionsClash(
+      [earlier, one],
+      [later, other],
+      (claim, place) => regionOf(claim, place, context.outlines),
+      moves,
+    )
   })
 }
 
@@ -144,7 +173,8 @@ const referenceOf = ({ resolve }: Consistency, claim: Claim): Place | null =>
   claim.reference && claim.reference.form !== 'line' ? resolve(claim.reference).place : null
 
 function positionKey(context: Consistency, claim: Claim, subject: Mention): string | null {
-  if (claim.subjectForm !== 'moving') return context.resolve(subject).status === 'unknown' ? keyOf(context, subject) : null
+  if (claim.subjectForm !== 'moving')
+    return context.resolve(subject).status === 'unknown' ? keyOf(context, subject) : null
   const { date } = dayOfClaim(context.draft, claim)
   return date?.length === 10 && subject.form === 'force' ? `${forceKey(context.draft, subject)}|${date}` : null
 }

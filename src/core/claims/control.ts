@@ -8,17 +8,22 @@ import { claimOf, spanOfTokens } from './claim.ts'
 import type { ClaimContext } from './context.ts'
 import { holderFrom, holderOfCompound } from './holders.ts'
 import { copularSubject } from './subject.ts'
+import { wordSet } from '../text/word-set.ts'
 
 const holding = new Set(['held', 'controlled', 'occupied', 'ruled'])
 const articles = new Set(['a', 'an', 'the'])
-const between = new Set(['is', 'are', 'was', 'were', 'still', 'currently', 'now', 'been', 'being', 'has', 'have', 'had', 'remains', 'remained',
-  'which', 'that', ',', '(', 'largely', 'mostly', 'entirely', 'fully', 'firmly', 'once', 'then', 'previously', 'already', 'is', 'lies', 'lay'])
+const between = wordSet(`
+  is are was were still currently now been being has have had remains remained which that , (
+  largely mostly entirely fully firmly once then previously already is lies lay
+`)
 
 const isFixed = (mention: Mention | null): mention is Mention =>
   mention !== null && (mention.form === 'name' || mention.form === 'description' || mention.form === 'pronoun')
 
-const parts = new Set(['neighborhoods', 'neighbourhoods', 'districts', 'suburbs', 'areas', 'parts', 'part', 'villages', 'towns', 'half', 'side', 'sector',
-  'countryside', 'quarter', 'quarters', 'outskirts', 'pocket'])
+const parts = wordSet(`
+  neighborhoods neighbourhoods districts suburbs areas parts part villages towns half side sector
+  countryside quarter quarters outskirts pocket
+`)
 
 /** "eastern Aleppo", "districts of Aleppo": a part, which may be held by another side than the rest. */
 const isPart = (context: ClaimContext, from: number, to: number): boolean => {
@@ -26,14 +31,22 @@ const isPart = (context: ClaimContext, from: number, to: number): boolean => {
   return false
 }
 
-const claim = (context: ClaimContext, subject: Mention, holder: Holder, first: number, last: number): readonly Claim[] =>
-  [claimOf('control', spanOfTokens(context, first, last), { subject, relation: `held-by:${holder}` })]
+const claim = (
+  context: ClaimContext,
+  subject: Mention,
+  holder: Holder,
+  first: number,
+  last: number,
+): readonly Claim[] => [
+  claimOf('control', spanOfTokens(context, first, last), { subject, relation: `held-by:${holder}` }),
+]
 
 /** "Thawra, a Daesh-held oilfield": the name before the comma, and the token behind the noun. */
 function apposed(context: ClaimContext, at: number): { readonly subject: Mention; readonly last: number } | null {
   let first = at - 1
   while (placeAdjectives.has(context.lower(first)) && at - first < 4) first--
-  const subject = articles.has(context.lower(first)) && context.lower(first - 1) === ',' ? context.mentionOver(first - 2) : null
+  const subject =
+    articles.has(context.lower(first)) && context.lower(first - 1) === ',' ? context.mentionOver(first - 2) : null
   if (!isFixed(subject) || subject.lastToken !== first - 1) return null
   for (let noun = at + 1; noun < at + 4; noun++) {
     if (typesOfWord(context.lower(noun))) return { subject, last: noun + 1 }
@@ -46,7 +59,8 @@ function apposed(context: ClaimContext, at: number): { readonly subject: Mention
 function described(context: ClaimContext, at: number): Mention | null {
   for (let token = at + 1; token < at + 5; token++) {
     const mention = context.mentionOver(token)
-    if (mention) return isFixed(mention) && !isPart(context, at + 1, Math.min(mention.lastToken, token + 1)) ? mention : null
+    if (mention)
+      return isFixed(mention) && !isPart(context, at + 1, Math.min(mention.lastToken, token + 1)) ? mention : null
     if (!placeAdjectives.has(context.lower(token)) || context.compassOver(token)) return null
   }
   return null
@@ -61,13 +75,15 @@ function byCompound(context: ClaimContext, at: number): readonly Claim[] {
   const subject = described(context, at)
   if (subject) return claim(context, subject, holder, first, subject.lastToken)
   const copular = ['is', 'was', 'still', 'remains', 'remained', 'now'].includes(context.lower(first - 1))
-    ? copularSubject(context, context.sentenceOf(at), first) : null
+    ? copularSubject(context, context.sentenceOf(at), first)
+    : null
   return isFixed(copular) ? claim(context, copular, holder, first, at + 1) : []
 }
 
 /** "a pocket of Aleppo under rebel control": of a part. */
 const isPartOf = (context: ClaimContext, mention: Mention, first: number): boolean =>
-  context.lower(mention.firstToken - 1) === 'of' || isPart(context, Math.max(first, mention.firstToken - 2), mention.firstToken + 1)
+  context.lower(mention.firstToken - 1) === 'of' ||
+  isPart(context, Math.max(first, mention.firstToken - 2), mention.firstToken + 1)
 
 /** The place just before "held by", over verbs and commas. */
 function placeBefore(context: ClaimContext, at: number): Mention | null {
@@ -84,7 +100,8 @@ function placeBefore(context: ClaimContext, at: number): Mention | null {
 function sideStart(context: ClaimContext, at: number): number | null {
   const word = context.lower(at)
   if (holding.has(word)) return context.lower(at + 1) === 'by' ? at + 2 : null
-  if (word === 'under' && phraseAt(context, at + 1, ['the', 'full', 'control', 'of'])) return phraseAt(context, at + 1, ['the', 'full', 'control', 'of'])
+  if (word === 'under' && phraseAt(context, at + 1, ['the', 'full', 'control', 'of']))
+    return phraseAt(context, at + 1, ['the', 'full', 'control', 'of'])
   if (word === 'in') return phraseAt(context, at + 1, ['the', 'hands', 'of'])
   return null
 }
@@ -114,13 +131,18 @@ function byPhrase(context: ClaimContext, at: number): readonly Claim[] {
   return claim(context, subject, side.holder, at, lastOfSide(context, side.last))
 }
 
-const sideNouns = new Set(['forces', 'group', 'militants', 'fighters', 'troops', 'army', 'rebels', 'militia', 'jihadists', 'soldiers'])
+const sideNouns = wordSet(`
+  forces group militants fighters troops army rebels militia jihadists soldiers
+`)
 const lastOfSide = (context: ClaimContext, at: number): number => (sideNouns.has(context.lower(at)) ? at + 1 : at)
 
 export const control: ClaimRule = {
   kind: 'control',
   about: 'who held a place, or took it, on the day that the text speaks of',
-  find: (context) => context.draft.tokens.flatMap((token) => token.kind !== 'word' ? []
-    : [...byCompound(context, token.index), ...byPhrase(context, token.index), ...capturesOf(context, token.index)]),
+  find: (context) =>
+    context.draft.tokens.flatMap((token) =>
+      token.kind !== 'word'
+        ? []
+        : [...byCompound(context, token.index), ...byPhrase(context, token.index), ...capturesOf(context, token.index)],
+    ),
 }
-

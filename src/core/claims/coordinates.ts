@@ -4,11 +4,14 @@ import type { ClaimRule } from './claim.ts'
 import { claimOf } from './claim.ts'
 import type { ClaimContext } from './context.ts'
 import { subjectOf } from './subject.ts'
+import { wordSet } from '../text/word-set.ts'
 
 /** Words that may stand between a place and its coordinates. */
-const linking = new Set(['(', '[', ',', ':', '-', '–', '—', '/', 'at', 'is', 'lies', 'located', 'situated', 'was', 'are', 'coordinates', 'coordinate', 'coords', 'coord',
-  'position', 'grid', 'reference', 'ref', 'mgrs', 'lat', 'latitude', 'long', 'lon', 'longitude', 'the', 'approximately', 'about', 'around',
-  'roughly', 'near', 'geolocated', 'geolocation', 'to', 'wgs84', 'utm', 'gps', 'location', 'its', 'with', 'and', '.', '=', "'s"])
+const linking = wordSet(`
+  ( [ , : - – — / at is lies located situated was are coordinates coordinate coords coord position
+  grid reference ref mgrs lat latitude long lon longitude the approximately about around roughly
+  near geolocated geolocation to wgs84 utm gps location its with and . = 's
+`)
 const farthest = 8
 /** Characters between two writings of one pair: " / ", with invisible ones about it. */
 const widestGap = 8
@@ -33,10 +36,15 @@ const isFixed = (mention: Mention | null): mention is Mention =>
 const isKnown = (mention: Mention): boolean => mention.form !== 'name' || mention.matches.length > 0
 
 /** "Grid 37S ...": a label, no place. */
-const isLabel = (context: ClaimContext, mention: Mention): boolean => mention.matches.length === 0 &&
-  mention.lastToken === mention.firstToken + 1 && linking.has(context.lower(mention.firstToken))
+const isLabel = (context: ClaimContext, mention: Mention): boolean =>
+  mention.matches.length === 0 &&
+  mention.lastToken === mention.firstToken + 1 &&
+  linking.has(context.lower(mention.firstToken))
 
-interface Before { readonly mention: Mention; readonly bracket: boolean }
+interface Before {
+  readonly mention: Mention
+  readonly bracket: boolean
+}
 
 /** The place just before the pair, over words that introduce it. */
 function placeBefore(context: ClaimContext, first: number): Before | null {
@@ -44,7 +52,8 @@ function placeBefore(context: ClaimContext, first: number): Before | null {
   let bracket = false
   for (let token = first - 1; token >= Math.max(start, first - farthest); token--) {
     const mention = context.mentionOver(token)
-    if (mention && !isLabel(context, mention)) return isFixed(mention) && (mention.lastToken < first || isKnown(mention)) ? { mention, bracket } : null
+    if (mention && !isLabel(context, mention))
+      return isFixed(mention) && (mention.lastToken < first || isKnown(mention)) ? { mention, bracket } : null
     if (!mention && !linking.has(context.lower(token))) return null
     if (['(', '['].includes(context.lower(token))) bracket = true
   }

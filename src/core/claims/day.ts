@@ -1,5 +1,6 @@
 /** The day that a claim speaks of: the date in its sentence, "two days after" reckoned in, else the day of reporting. */
 import type { Claim, DateMention, Draft, PartialDate, Sentence } from '../model.ts'
+import { wordSet } from '../text/word-set.ts'
 
 export interface ClaimDay {
   /** Whole or partial; null where the text names a day that cannot be told, or none and no day of reporting is given. */
@@ -10,7 +11,19 @@ export interface ClaimDay {
   readonly earlier: boolean
 }
 
-const numbers: Readonly<Record<string, number>> = { one: 1, a: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 }
+const numbers: Readonly<Record<string, number>> = {
+  one: 1,
+  a: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+}
 const dayMillis = 86_400_000
 
 /** The last item that starts at or before an offset, by binary search; null where none does. */
@@ -25,18 +38,24 @@ function lastFrom<T extends { readonly from: number }>(items: readonly T[], offs
   return low - 1
 }
 
-const gapTo = (date: DateMention, claim: Claim): number => (date.from > claim.from ? date.from - claim.to : claim.from - date.to)
+const gapTo = (date: DateMention, claim: Claim): number =>
+  date.from > claim.from ? date.from - claim.to : claim.from - date.to
 
 /** Of the dates just before and just behind a claim the nearer one that its sentence holds, or null. */
 function nearestDate(draft: Draft, sentence: Sentence, claim: Claim): DateMention | null {
   const before = lastFrom(draft.dates, claim.from)
   const near = [draft.dates[before], draft.dates[before + 1]].filter(
-    (date) => date !== undefined && date.from >= sentence.from && date.from <= sentence.to)
-  return near.reduce<DateMention | null>((best, date) => (best && gapTo(best, claim) <= gapTo(date!, claim) ? best : date!), null)
+    (date) => date !== undefined && date.from >= sentence.from && date.from <= sentence.to,
+  )
+  return near.reduce<DateMention | null>(
+    (best, date) => (best && gapTo(best, claim) <= gapTo(date!, claim) ? best : date!),
+    null,
+  )
 }
 
 /** An ISO day, some days on. */
-export const daysOn = (day: string, days: number): string => new Date(Date.parse(day) + days * dayMillis).toISOString().slice(0, 10)
+export const daysOn = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * dayMillis).toISOString().slice(0, 10)
 
 /** Tokens between "two days after" and what it dates. */
 const shiftBack = 40
@@ -55,8 +74,10 @@ function shiftBetween(draft: Draft, from: number, to: number): number {
   return 0
 }
 
-const earlierWords = new Set(['year', 'years', 'month', 'months', 'weeks', 'decade', 'decades', 'ago', 'earlier', 'previously', 'formerly', 'once', 'recent',
-  'recently', 'later', 'next', 'following'])
+const earlierWords = wordSet(`
+  year years month months weeks decade decades ago earlier previously formerly once recent recently
+  later next following
+`)
 
 const earlierKept = new WeakMap<Sentence, boolean>()
 
@@ -80,7 +101,8 @@ export function dateBefore(draft: Draft, claim: Claim): PartialDate | null {
 export function dayOfClaim(draft: Draft, claim: Claim): ClaimDay {
   const sentence = draft.sentences[lastFrom(draft.sentences, claim.from)]
   const nearest = sentence ? nearestDate(draft, sentence, claim) : null
-  if (!nearest || !sentence) return { date: draft.reported, said: false, earlier: sentence !== undefined && isEarlier(draft, sentence) }
+  if (!nearest || !sentence)
+    return { date: draft.reported, said: false, earlier: sentence !== undefined && isEarlier(draft, sentence) }
   if (nearest.date?.length !== 10 || nearest.to > claim.from) return { date: nearest.date, said: true, earlier: false }
   return { date: daysOn(nearest.date, shiftBetween(draft, nearest.to, claim.from)), said: true, earlier: false }
 }

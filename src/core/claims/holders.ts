@@ -1,6 +1,7 @@
 /** Which side the words of a text mean, by the holders' ids that theatre packs use. */
 import type { Holder } from '../model.ts'
 import type { ClaimContext } from './context.ts'
+import { wordSet } from '../text/word-set.ts'
 
 /** What is needed to read the words. */
 type Words = Pick<ClaimContext, 'lower' | 'draft'>
@@ -18,21 +19,30 @@ const words: Readonly<Record<string, string>> = {
   government: 'government regime loyalist loyalists pro-government pro-regime saa assad army state-run',
 }
 const names: readonly (readonly [string, Holder])[] = [
-  ['islamic state', 'isis'], ['syrian democratic forces', 'sdf'], ['syrian democratic', 'sdf'],
-  ['free syrian army', 'opposition'], ['free syrian', 'opposition'], ['syrian rebel', 'opposition'],
-  ['syrian rebels', 'opposition'], ['syrian opposition', 'opposition'],
-  ['syrian army', 'government'], ['syrian arab army', 'government'], ['syrian troops', 'government'],
-  ['syrian forces', 'government'], ['syrian soldiers', 'government'], ['syrian military', 'government'],
+  ['islamic state', 'isis'],
+  ['syrian democratic forces', 'sdf'],
+  ['syrian democratic', 'sdf'],
+  ['free syrian army', 'opposition'],
+  ['free syrian', 'opposition'],
+  ['syrian rebel', 'opposition'],
+  ['syrian rebels', 'opposition'],
+  ['syrian opposition', 'opposition'],
+  ['syrian army', 'government'],
+  ['syrian arab army', 'government'],
+  ['syrian troops', 'government'],
+  ['syrian forces', 'government'],
+  ['syrian soldiers', 'government'],
+  ['syrian military', 'government'],
 ]
 const holderOfWord: ReadonlyMap<string, Holder> = new Map(
-  Object.entries(words).flatMap(([holder, list]) => list.split(' ').map((word) => [word, holder] as const)))
+  Object.entries(words).flatMap(([holder, list]) => list.split(' ').map((word) => [word, holder] as const)),
+)
 const longest = 3
 
 const plain = (lower: string): string => lower.replace(/'s$|(?<=s)'$/, '')
 
 /** "IS" is a side only in capitals. */
-const isShortName = (context: Words, at: number): boolean =>
-  /^IS(?:['’]s)?$/.test(context.draft.tokens[at]?.text ?? '')
+const isShortName = (context: Words, at: number): boolean => /^IS(?:['’]s)?$/.test(context.draft.tokens[at]?.text ?? '')
 
 /** The side whose words start at token `at`: "Islamic State", "the Syrian army" without its article, "rebels". */
 export function holderAt(context: Words, at: number): HolderPhrase | null {
@@ -45,8 +55,10 @@ export function holderAt(context: Words, at: number): HolderPhrase | null {
   return holder === undefined ? null : { holder, last: at + 1 }
 }
 
-const skipped = new Set(['the', 'a', 'an', 'local', 'allied', 'us-backed', 'syrian', 'president', 'bashar', 'full', 'so-called',
-  'group', 'advancing', 'armed', 'terrorist', 'extremist', 'jihadist', 'militant', 'hardline'])
+const skipped = wordSet(`
+  the a an local allied us-backed syrian president bashar full so-called group advancing armed
+  terrorist extremist jihadist militant hardline
+`)
 
 /** The side named from token `at` on, over articles and adjectives. */
 export function holderFrom(context: Words, at: number): HolderPhrase | null {

@@ -21,7 +21,8 @@ const squareMile = 2.59
 function edgeMetres({ geometry }: Outline): number {
   let sum = 0
   for (const line of linesOf(geometry)) {
-    for (let at = 1; at < line.length; at++) sum += inverse([line[at - 1]![0]!, line[at - 1]![1]!], [line[at]![0]!, line[at]![1]!]).metres
+    for (let at = 1; at < line.length; at++)
+      sum += inverse([line[at - 1]![0]!, line[at - 1]![1]!], [line[at]![0]!, line[at]![1]!]).metres
   }
   return sum
 }
@@ -61,7 +62,8 @@ export function judgeArea({ claim, subject, ground, text }: Case): Judgement {
   const factor = factorOf(quantity, size.squareMetres)
   const verdict = factor > 1 + 2 * size.share ? 'disagrees' : factor > 1 + size.share ? 'loose' : 'agrees'
   const said = text.slice(quantity.figure.from, quantity.figure.to)
-  const mixed = verdict !== 'agrees' && isSquareMiles(quantity.value * metresPer(quantity.unit), size.squareMetres, size.share)
+  const mixed =
+    verdict !== 'agrees' && isSquareMiles(quantity.value * metresPer(quantity.unit), size.squareMetres, size.share)
   const message = `${subject.name} covers about ${inUnit(Number(size.squareMetres.toPrecision(3)), quantity.unit)} as drawn, ${said} stated${mixed ? '; square miles and square kilometres may be mixed up' : ''}.`
   return judgement(verdict, message, {
     tolerance: `the drawn outline may be ${Math.round(size.share * 100)} % off (${outline!.source}); beyond twice that is wrong`,

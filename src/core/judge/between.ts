@@ -19,20 +19,38 @@ export function judgeBetween(input: Case): Judgement {
   const { claim, subject, reference, second } = input
   const [first, other] = [reference!, second!]
   const relation = relationOf(claim)
-  const [whole, one, two] = [[first, other], [first, subject], [subject, other]].map(([a, b]) => inverse(positionOf(a!), positionOf(b!)).metres) as [number, number, number]
-  if (sizeOf(first) + sizeOf(other) > whole * coarseShare) return tooCoarse(`${first.name} and ${other.name} are too large, or too near one another, to tell what lies between them.`)
+  const [whole, one, two] = [
+    [first, other],
+    [first, subject],
+    [subject, other],
+  ].map(([a, b]) => inverse(positionOf(a!), positionOf(b!)).metres) as [number, number, number]
+  if (sizeOf(first) + sizeOf(other) > whole * coarseShare)
+    return tooCoarse(
+      `${first.name} and ${other.name} are too large, or too near one another, to tell what lies between them.`,
+    )
   const slack = 2 * sizeOf(subject) + sizeOf(first) + sizeOf(other)
   const { loose, wrong } = detours[relation]
   const sum = one + two - slack
   const detour = sum > wrong * whole ? 'disagrees' : sum > loose * whole ? 'loose' : 'agrees'
   const offHalf = Math.max(0, Math.abs(one - two) / 2 - slack / 2) / (one + two)
-  const half = relation !== 'midway' || offHalf <= midwayShares.loose ? 'agrees' : offHalf > midwayShares.wrong ? 'disagrees' : 'loose'
+  const half =
+    relation !== 'midway' || offHalf <= midwayShares.loose
+      ? 'agrees'
+      : offHalf > midwayShares.wrong
+        ? 'disagrees'
+        : 'loose'
   const outside = ellipse(positionOf(first), positionOf(other), loose * whole + slack).misfit(positionOf(subject))
-  const misfitMetres = Math.round(Math.max(outside, half === 'agrees' ? 0 : (offHalf - midwayShares.loose) * (one + two)))
+  const misfitMetres = Math.round(
+    Math.max(outside, half === 'agrees' ? 0 : (offHalf - midwayShares.loose) * (one + two)),
+  )
   const ways = `${inKilometres(one)} from ${first.name} and ${inKilometres(two)} from ${other.name}, which are ${inKilometres(whole)} apart`
   const shares = relation === 'midway' ? `; midway may be off by ${percent(midwayShares.loose)} of the way` : ''
-  return judgement(worse(detour, half), `${subject.name} lies ${ways}${detour === 'agrees' ? '' : ': not between them'}.`, {
-    misfitMetres,
-    tolerance: `the way over ${subject.name} may be ${percent(loose - 1)} longer than the straight line, and the places have their size${shares}`,
-  })
+  return judgement(
+    worse(detour, half),
+    `${subject.name} lies ${ways}${detour === 'agrees' ? '' : ': not between them'}.`,
+    {
+      misfitMetres,
+      tolerance: `the way over ${subject.name} may be ${percent(loose - 1)} longer than the straight line, and the places have their size${shares}`,
+    },
+  )
 }

@@ -3,7 +3,8 @@ import type { Judgement } from './judgement.ts'
 import { judgement } from './judgement.ts'
 
 const tolerances: Readonly<Record<string, string>> = {
-  length: 'figures for one way may differ by a tenth, or by the size of the places; beyond what published figures differ by, it is wrong',
+  length:
+    'figures for one way may differ by a tenth, or by the size of the places; beyond what published figures differ by, it is wrong',
   direction: 'a compass word allows 45° either side',
   position: 'both figures with the size of the places and 2 km',
 }
@@ -13,6 +14,13 @@ export function judgeConsistency(text: string, claim: Claim): Judgement {
   const [, verdict, about] = claim.relation!.split(':') as [string, Verdict, string]
   const [first, second] = [claim.contradicts!, claim].map(({ from, to }) => text.slice(from, to)) as [string, string]
   const whose = claim.subjectForm === 'moving' ? ' on one day' : ''
-  const unless = verdict !== 'loose' || about !== 'position' ? '' : claim.subjectForm === 'moving' ? ', unless of two units' : ', unless another place of one of these names is meant'
-  return judgement(verdict, `“${first}” and “${second}” cannot both hold${whose}${unless}.`, { tolerance: tolerances[about] ?? null })
+  const unless =
+    verdict !== 'loose' || about !== 'position'
+      ? ''
+      : claim.subjectForm === 'moving'
+        ? ', unless of two units'
+        : ', unless another place of one of these names is meant'
+  return judgement(verdict, `“${first}” and “${second}” cannot both hold${whose}${unless}.`, {
+    tolerance: tolerances[about] ?? null,
+  })
 }

@@ -13,16 +13,25 @@ const elsewhereMetres = 2_000
 const near = (metres: number): string => (metres < 950 ? inUnit(metres, 'm') : inKilometres(metres))
 
 /** Ways in which a pair is commonly miswritten: what it would be if mended, and how to say it. */
-function misreadings({ lon, lat }: CoordinatePair): readonly { readonly at: LonLat; readonly said: string; readonly swapped: boolean }[] {
-  const swapped = Math.abs(lon) <= 90 ? [{ at: [lat, lon] as LonLat, said: 'latitude and longitude are swapped', swapped: true }] : []
-  return [...swapped,
+function misreadings({
+  lon,
+  lat,
+}: CoordinatePair): readonly { readonly at: LonLat; readonly said: string; readonly swapped: boolean }[] {
+  const swapped =
+    Math.abs(lon) <= 90 ? [{ at: [lat, lon] as LonLat, said: 'latitude and longitude are swapped', swapped: true }] : []
+  return [
+    ...swapped,
     { at: [-lon, lat], said: 'east and west are mixed up', swapped: false },
-    { at: [lon, -lat], said: 'north and south are mixed up', swapped: false }]
+    { at: [lon, -lat], said: 'north and south are mixed up', swapped: false },
+  ]
 }
 
 /** The two halves of the pair exchanged, each letter left where it stands: "38.5668, 35.7547" -> "35.7547, 38.5668". */
 function exchanged(text: string, pair: CoordinatePair): readonly Fix[] {
-  const parts = /^([NSEW]?\s{0,2})([^NSEW,;/]+?)(\s{0,2}[NSEW]?\s{0,2}(?:[,;/]|\band\b|\s)\s{0,2}[NSEW]?\s{0,2})([^NSEW,;/]+?)(\s{0,2}[NSEW]?)$/u.exec(pair.text)
+  const parts =
+    /^([NSEW]?\s{0,2})([^NSEW,;/]+?)(\s{0,2}[NSEW]?\s{0,2}(?:[,;/]|\band\b|\s)\s{0,2}[NSEW]?\s{0,2})([^NSEW,;/]+?)(\s{0,2}[NSEW]?)$/u.exec(
+      pair.text,
+    )
   if (!parts || pair.format === 'mgrs') return []
   const [, before, first, between, second, behind] = parts
   return [replaceSpan(text, pair, `${before}${second}${between}${first}${behind}`)]
@@ -58,15 +67,27 @@ export function judgeCoordinates(input: Case): Judgement {
   const { bearingDegrees, metres: apart } = inverse(positionOf(subject), at)
   const tolerance = `${near(pair.precisionMetres)} by the digits given, ${near(subject.extentMetres)} for the size of the place, ${near(subject.accuracyMetres)} for how well it is known`
   const measured = {
-    metres: apart, lowMetres: Math.max(0, metres - allowed), highMetres: apart + pair.precisionMetres + subject.accuracyMetres,
-    turfMetres: turfDistanceMetres(positionOf(subject), at), bearingDegrees: apart < 1 ? null : bearingDegrees, between: [positionOf(subject), at] as const,
+    metres: apart,
+    lowMetres: Math.max(0, metres - allowed),
+    highMetres: apart + pair.precisionMetres + subject.accuracyMetres,
+    turfMetres: turfDistanceMetres(positionOf(subject), at),
+    bearingDegrees: apart < 1 ? null : bearingDegrees,
+    between: [positionOf(subject), at] as const,
   }
   const misfitMetres = Math.round(Math.max(0, metres - allowed))
   const where = `The coordinates lie ${near(metres)} from ${subject.name}`
-  if (misfitMetres === 0) return judgement('agrees', `${where}, within its size.`, { measured, misfitMetres, tolerance })
-  const mended = misreadings(pair).find((reading) => metresTo(input, reading.at) <= Math.max(2 * allowed, elsewhereMetres) && metres > 2 * allowed)
+  if (misfitMetres === 0)
+    return judgement('agrees', `${where}, within its size.`, { measured, misfitMetres, tolerance })
+  const mended = misreadings(pair).find(
+    (reading) => metresTo(input, reading.at) <= Math.max(2 * allowed, elsewhereMetres) && metres > 2 * allowed,
+  )
   if (mended) {
-    return judgement('disagrees', `${where}: ${mended.said}.`, { measured, misfitMetres, tolerance, fixes: mended.swapped ? exchanged(text, pair) : [] })
+    return judgement('disagrees', `${where}: ${mended.said}.`, {
+      measured,
+      misfitMetres,
+      tolerance,
+      fixes: mended.swapped ? exchanged(text, pair) : [],
+    })
   }
   const verdict = metres > 2 * allowed + elsewhereMetres ? 'disagrees' : 'loose'
   return judgement(verdict, `${where}.`, { measured, misfitMetres, tolerance, fixes: placed(text, pair, subject) })

@@ -42,7 +42,8 @@ const sizeOf = ([west, south, east, north]: Extent): number => (east - west) * (
 
 function extentOfRegion({ geometry }: Region): Extent {
   const [west, south, east, north] = extentOf(geometry)
-  return geometry.type !== 'Point' ? [west, south, east, north]
+  return geometry.type !== 'Point'
+    ? [west, south, east, north]
     : [west - pointMargin, south - pointMargin, east + pointMargin, north + pointMargin]
 }
 
@@ -54,19 +55,35 @@ function locateBy(bounds: readonly Bound[], by: Reading, ground: Ground): Locate
   const regions = regionsOf(bounds, by, ground)
   const found = regions.length === 0 ? null : intersectRegions(regions, smallestExtent(regions))
   if (!found) return null
-  return { lon: found.best[0], lat: found.best[1], radiusMetres: Math.round(Math.sqrt(found.areaSquareMetres / Math.PI)), geometry: found.geometry, by, claims: regions.length }
+  return {
+    lon: found.best[0],
+    lat: found.best[1],
+    radiusMetres: Math.round(Math.sqrt(found.areaSquareMetres / Math.PI)),
+    geometry: found.geometry,
+    by,
+    claims: regions.length,
+  }
 }
 
 /** A claim that names the unknown place second: "Raqqa lies 12 km north of X" puts X south of Raqqa. */
 function reversed(claim: Claim): Claim {
   const { compass } = claim
-  return { ...claim, subject: claim.reference, reference: claim.subject, compass: compass && { ...compass, degrees: (compass.degrees + 180) % 360 } }
+  return {
+    ...claim,
+    subject: claim.reference,
+    reference: claim.subject,
+    compass: compass && { ...compass, degrees: (compass.degrees + 180) % 360 },
+  }
 }
 
 const isWide = ({ quantity }: Claim): boolean => quantity !== null && !(quantity.highMetres <= widestMetres)
 
 /** The claims that bound each unknown name. */
-function boundsByName(claims: readonly Claim[], resolve: (mention: Mention) => Resolution, nameOf: (mention: Mention) => string): ReadonlyMap<string, readonly Bound[]> {
+function boundsByName(
+  claims: readonly Claim[],
+  resolve: (mention: Mention) => Resolution,
+  nameOf: (mention: Mention) => string,
+): ReadonlyMap<string, readonly Bound[]> {
   const byName = new Map<string, Bound[]>()
   const add = (claim: Claim, mention: Mention | null, from: Mention | null): void => {
     const place = from && resolve(from).place
@@ -74,7 +91,8 @@ function boundsByName(claims: readonly Claim[], resolve: (mention: Mention) => R
     if ((!place && !claim.coordinates) || name === '' || claim.path === 'river' || isWide(claim)) return
     const second = claim.second && resolve(claim.second).place
     const own = byName.get(name) ?? []
-    if (own.length < mostRegions && (own.length > 0 || byName.size < mostNames)) byName.set(name, [...own, { claim, from: place, second }])
+    if (own.length < mostRegions && (own.length > 0 || byName.size < mostNames))
+      byName.set(name, [...own, { claim, from: place, second }])
   }
   for (const claim of claims) {
     if (claim.subjectForm !== 'place') continue
@@ -86,7 +104,10 @@ function boundsByName(claims: readonly Claim[], resolve: (mention: Mention) => R
 
 /** Unknown names with where all claims about them allow them to lie; names that no such point fits are left out. */
 export function locateUnknown(
-  claims: readonly Claim[], ground: Ground, resolve: (mention: Mention) => Resolution, nameOf: (mention: Mention) => string,
+  claims: readonly Claim[],
+  ground: Ground,
+  resolve: (mention: Mention) => Resolution,
+  nameOf: (mention: Mention) => string,
 ): ReadonlyMap<string, Located> {
   const located = new Map<string, Located>()
   for (const [name, bounds] of boundsByName(claims, resolve, nameOf)) {

@@ -31,7 +31,10 @@ describe('the day of a claim', () => {
   })
 
   it('may be told in the paragraph before it, not in another', () => {
-    const told = (text: string) => { const { draft, claim } = claimIn(text); return dateBefore(draft, claim) }
+    const told = (text: string) => {
+      const { draft, claim } = claimIn(text)
+      return dateBefore(draft, claim)
+    }
     expect(told('On Sunday they fled. They took it.')).toBe('2016-06-19')
     expect(told('On Sunday they fled.\n\nThey took it.')).toBeNull()
   })

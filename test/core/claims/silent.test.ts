@@ -6,9 +6,14 @@ import { check } from '../../../src/core/index.ts'
 import { builtGround } from '../../ground.ts'
 
 const folder = import.meta.dirname
-const drafts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('silent.txt') || (file.startsWith('silent') && file.endsWith('.txt')))
-const sentences = drafts.flatMap((file) => readFileSync(join(folder, file), 'utf8').split(/(?<=[.!?])\s+/).map((text) => [file, text] as const))
+const drafts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('silent.txt') || (file.startsWith('silent') && file.endsWith('.txt')),
+)
+const sentences = drafts.flatMap((file) =>
+  readFileSync(join(folder, file), 'utf8')
+    .split(/(?<=[.!?])\s+/)
+    .map((text) => [file, text] as const),
+)
 const ground = await builtGround()
 
 describe('sentences that make no claim', () => {
@@ -16,7 +21,11 @@ describe('sentences that make no claim', () => {
 
   it.each(drafts)('%s as a whole', (file) => {
     const { findings } = check(readFileSync(join(folder, file), 'utf8'), ground, { date: '2016-06-22' })
-    const flagged = findings.filter(({ kind }) => !(file.includes('consistency') && kind !== 'consistency') && !(file.includes('coordinates') && kind === 'distance'))
+    const flagged = findings.filter(
+      ({ kind }) =>
+        !(file.includes('consistency') && kind !== 'consistency') &&
+        !(file.includes('coordinates') && kind === 'distance'),
+    )
     expect(flagged.map(({ kind, quote }) => `${kind}: ${quote}`)).toEqual([])
   })
 

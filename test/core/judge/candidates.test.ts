@@ -6,21 +6,44 @@ import { memoryLayer } from '../../../src/core/place/memory.ts'
 import type { Place } from '../../../src/core/model.ts'
 
 const place = (id: string, name: string, lon: number, lat: number, more: Partial<Place> = {}): Place => ({
-  id, name, nameAr: null, aliases: [], type: 'town', lon, lat, accuracyMetres: 500, extentMetres: 1_000, population: 10_000, country: 'AA', province: null,
-  outline: null, capitalOf: [], layer: 'world', source: 'made up', ...more,
+  id,
+  name,
+  nameAr: null,
+  aliases: [],
+  type: 'town',
+  lon,
+  lat,
+  accuracyMetres: 500,
+  extentMetres: 1_000,
+  population: 10_000,
+  country: 'AA',
+  province: null,
+  outline: null,
+  capitalOf: [],
+  layer: 'world',
+  source: 'made up',
+  ...more,
 })
 
 /** Two towns named Doppel, 100 km apart, on either side of Mittel. */
-const places = [place('middle', 'Mittel', 10, 45, { population: 900_000, type: 'city' }), place('far', 'Farrow', 12, 45),
-  place('twin-a', 'Doppel', 9.36, 45), place('twin-b', 'Doppel', 10.64, 45)]
+const places = [
+  place('middle', 'Mittel', 10, 45, { population: 900_000, type: 'city' }),
+  place('far', 'Farrow', 12, 45),
+  place('twin-a', 'Doppel', 9.36, 45),
+  place('twin-b', 'Doppel', 10.64, 45),
+]
 const ground = createGround({ packs: [], layers: [memoryLayer(places, 'world')] })
-const only = (text: string, kind = 'distance') => check(text, ground).findings.filter((finding) => finding.kind === kind)
+const only = (text: string, kind = 'distance') =>
+  check(text, ground).findings.filter((finding) => finding.kind === kind)
 
 describe('an ambiguous name', () => {
   it('gives the verdict that all its places share', () => {
     const [finding] = only('Doppel lies 50 km from Mittel.')
     expect(finding).toMatchObject({ verdict: 'agrees', subject: { status: 'ambiguous' } })
-    expect(finding!.subject!.candidates.map(({ id, verdict }) => [id, verdict]).sort()).toEqual([['twin-a', 'agrees'], ['twin-b', 'agrees']])
+    expect(finding!.subject!.candidates.map(({ id, verdict }) => [id, verdict]).sort()).toEqual([
+      ['twin-a', 'agrees'],
+      ['twin-b', 'agrees'],
+    ])
   })
 
   it('says when none of its places fits', () => {
@@ -31,13 +54,23 @@ describe('an ambiguous name', () => {
 
   it('leaves open which is meant where some fit, and never picks the one that makes the claim true', () => {
     const [finding] = only('Doppel lies 50 km west of Mittel.')
-    expect(finding).toMatchObject({ verdict: 'undecided', why: 'ambiguous-place', subject: { status: 'ambiguous', place: null } })
-    expect(finding!.subject!.candidates.map(({ id, verdict }) => [id, verdict]).sort()).toEqual([['twin-a', 'agrees'], ['twin-b', 'disagrees']])
+    expect(finding).toMatchObject({
+      verdict: 'undecided',
+      why: 'ambiguous-place',
+      subject: { status: 'ambiguous', place: null },
+    })
+    expect(finding!.subject!.candidates.map(({ id, verdict }) => [id, verdict]).sort()).toEqual([
+      ['twin-a', 'agrees'],
+      ['twin-b', 'disagrees'],
+    ])
   })
 
   it('is one place once the author has chosen it', () => {
     const { findings } = check('Doppel lies 50 km west of Mittel.', ground, { pins: { Doppel: 'twin-b' } })
-    expect(findings.find(({ kind }) => kind === 'distance')).toMatchObject({ verdict: 'disagrees', subject: { status: 'resolved', place: { id: 'twin-b' } } })
+    expect(findings.find(({ kind }) => kind === 'distance')).toMatchObject({
+      verdict: 'disagrees',
+      subject: { status: 'resolved', place: { id: 'twin-b' } },
+    })
   })
 })
 
@@ -60,14 +93,20 @@ describe('a place that no gazetteer has', () => {
   })
 
   it('is located from the other end of a claim too, and from its coordinates', () => {
-    expect(check('Mittel lies 30 km south of Nonesuch.', ground).mentions.find(({ text: said }) => said === 'Nonesuch')!.located!.lat).toBeGreaterThan(45.2)
-    const { located } = check('Nonesuch (45.1234, 10.4321) was hit.', ground).mentions.find(({ text: said }) => said === 'Nonesuch')!
+    expect(
+      check('Mittel lies 30 km south of Nonesuch.', ground).mentions.find(({ text: said }) => said === 'Nonesuch')!
+        .located!.lat,
+    ).toBeGreaterThan(45.2)
+    const { located } = check('Nonesuch (45.1234, 10.4321) was hit.', ground).mentions.find(
+      ({ text: said }) => said === 'Nonesuch',
+    )!
     expect(located!.lat).toBeCloseTo(45.1234, 3)
     expect(located!.radiusMetres).toBeLessThan(100)
   })
 
   it('is located by looser reading where the wording allows no point, and nowhere where that fails too', () => {
-    const located = (said: string) => check(said, ground).mentions.find((mention) => mention.text === 'Nonesuch')!.located
+    const located = (said: string) =>
+      check(said, ground).mentions.find((mention) => mention.text === 'Nonesuch')!.located
     expect(located('Nonesuch is 71 km from Mittel. Nonesuch is 81 km from Farrow.')).toMatchObject({ by: 'practice' })
     expect(located('Nonesuch is 10 km from Mittel. Nonesuch is 20 km from Farrow.')).toBeUndefined()
   })
@@ -77,7 +116,12 @@ describe('what a draft says both ways', () => {
   it('points at both places in the text', () => {
     const text = 'Nonesuch lies 30 km from Mittel. Later we read that Nonesuch is 120 km from Mittel.'
     const [finding] = only(text, 'consistency')
-    expect(finding).toMatchObject({ verdict: 'disagrees', stated: { relation: 'contradicts' }, quote: '120 km from Mittel', contradicts: { quote: 'lies 30 km from Mittel' } })
+    expect(finding).toMatchObject({
+      verdict: 'disagrees',
+      stated: { relation: 'contradicts' },
+      quote: '120 km from Mittel',
+      contradicts: { quote: 'lies 30 km from Mittel' },
+    })
     expect(text.slice(finding!.contradicts!.from, finding!.contradicts!.to)).toBe('lies 30 km from Mittel')
     expect(finding!.message).toContain('30 km from Mittel')
   })
