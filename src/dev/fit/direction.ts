@@ -37,6 +37,9 @@ export function flaggedDirections(
   return flags.reduce<number>((sum, flag) => sum + flag, 0) / flags.length
 }
 
+/** Half a point above what is to be reached: so much is lost on the way from words to points (see distance.ts). */
+const turnedAim = 0.975
+
 export function directionGoals(
   figures: DirectionFigures,
   level: Level,
@@ -57,7 +60,7 @@ export function directionGoals(
     : [
         aim('published', claims.length, 0.015, 'ceiling'),
         aim('reversed', coarse.length, 0.99, 'floor'),
-        aim('turned by 90°', coarse.length, 0.97, 'floor'),
+        aim('turned by 90°', coarse.length, turnedAim, 'floor'),
       ]
 }
 
