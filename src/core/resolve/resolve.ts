@@ -63,6 +63,10 @@ function nearNamesOf(gazetteer: Ground['gazetteer']): Map<string, Resolution> {
   return fresh
 }
 
+/** The id that the author chose for these words: for the whole mention, else for the name in it. */
+const pinFor = (pins: Readonly<Record<string, string>>, { text, name }: Mention): string | undefined =>
+  [text, name].filter((words) => Object.hasOwn(pins, words)).map((words) => pins[words])[0]
+
 /** Close names for a name that nothing bears: offered, never taken. Looked up once for each name. */
 function suggester({ gazetteer }: Ground): (mention: Mention) => Resolution {
   const kept = nearNamesOf(gazetteer)
@@ -98,7 +102,7 @@ export function resolveAll(
     if (mention.form === 'force') return { status: 'moving', place: null, candidates: [], reasons: [] }
     const back = antecedents.get(mention.index)
     if (back !== undefined && back !== mention.index) return of(mentions[back]!)
-    const pin = pinned(ground, Object.hasOwn(pins, mention.name) ? pins[mention.name] : undefined)
+    const pin = pinned(ground, pinFor(pins, mention))
     const entity = entityOf.get(mention.index)
     const found = pin ?? (entity === undefined ? unknown() : decided[entity]!)
     return found.status === 'unknown' && mention.name !== '' ? suggested(mention) : found
