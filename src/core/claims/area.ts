@@ -1,4 +1,4 @@
-/** "Raqqa province covers 19,616 km2", "Lake Assad, 525 square kilometres": how large a place is. Land taken is no claim. */
+/** "Raqqa province covers 19,616 km2": how large a place is. Land taken is no claim. */
 import type { Claim, Mention, Quantity } from '../model.ts'
 import { subjectOfSentence } from '../mention/antecedents.ts'
 import type { ClaimRule } from './claim.ts'

@@ -1,4 +1,4 @@
-/** Places that change hands: "government forces seized Thawra", "Manbij was captured by the SDF", "X fell to rebels". */
+/** Places that change hands: "government forces seized Thawra", "Manbij was captured by the SDF". */
 import type { Claim, Holder, Mention } from '../model.ts'
 import { placeAdjectives } from '../mention/words.ts'
 import type { ClaimContext } from './context.ts'

@@ -1,9 +1,9 @@
-/** The day that a claim speaks of: the date in its sentence, "two days after" reckoned in, else the day of reporting. */
+/** The day of a claim: the date in its sentence, "two days after" reckoned in, else the day of reporting. */
 import type { Claim, DateMention, Draft, PartialDate, Sentence } from '../model.ts'
 import { wordSet } from '../text/word-set.ts'
 
 export interface ClaimDay {
-  /** Whole or partial; null where the text names a day that cannot be told, or none and no day of reporting is given. */
+  /** Whole or partial; null where the day named cannot be told, or none is and no day of reporting is given. */
   readonly date: PartialDate | null
   /** Whether the sentence names it, and not only the day of reporting. */
   readonly said: boolean

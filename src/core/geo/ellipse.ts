@@ -49,7 +49,7 @@ function edgeOn({ middle, axis, long, focal }: Plane, bearing: number): LonLat {
   return destination(middle, bearing, short / Math.sqrt(1 - (eccentricity * cosine) ** 2))
 }
 
-/** The point of the edge nearest to one outside: by golden section on the bearing from the middle, within a half turn. */
+/** The point of the edge nearest to one outside: golden section on the bearing from the middle, within a half turn. */
 function edgeNearest(plane: Plane, at: LonLat): LonLat {
   const towards = inverse(plane.middle, at).bearingDegrees
   const metresAt = (bearing: number): number => inverse(at, edgeOn(plane, bearing)).metres

@@ -64,8 +64,11 @@ export function judgeArea({ claim, subject, ground, text }: Case): Judgement {
   const said = text.slice(quantity.figure.from, quantity.figure.to)
   const mixed =
     verdict !== 'agrees' && isSquareMiles(quantity.value * metresPer(quantity.unit), size.squareMetres, size.share)
-  const message = `${subject.name} covers about ${inUnit(Number(size.squareMetres.toPrecision(3)), quantity.unit)} as drawn, ${said} stated${mixed ? '; square miles and square kilometres may be mixed up' : ''}.`
+  const drawn = inUnit(Number(size.squareMetres.toPrecision(3)), quantity.unit)
+  const hint = mixed ? '; square miles and square kilometres may be mixed up' : ''
+  const message = `${subject.name} covers about ${drawn} as drawn, ${said} stated${hint}.`
+  const share = Math.round(size.share * 100)
   return judgement(verdict, message, {
-    tolerance: `the drawn outline may be ${Math.round(size.share * 100)} % off (${outline!.source}); beyond twice that is wrong`,
+    tolerance: `the drawn outline may be ${share} % off (${outline!.source}); beyond twice that is wrong`,
   })
 }

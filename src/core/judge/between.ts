@@ -14,7 +14,7 @@ const coarseShare = 0.5
 
 const sizeOf = (place: Place): number => place.extentMetres + place.accuracyMetres
 
-/** The ways from both places to the subject against the straight line between them; for "midway", against one another. */
+/** The ways from both places to the subject against the line between them; for "midway", against one another. */
 export function judgeBetween(input: Case): Judgement {
   const { claim, subject, reference, second } = input
   const [first, other] = [reference!, second!]
@@ -43,14 +43,18 @@ export function judgeBetween(input: Case): Judgement {
   const misfitMetres = Math.round(
     Math.max(outside, half === 'agrees' ? 0 : (offHalf - midwayShares.loose) * (one + two)),
   )
-  const ways = `${inKilometres(one)} from ${first.name} and ${inKilometres(two)} from ${other.name}, which are ${inKilometres(whole)} apart`
+  const apart = `which are ${inKilometres(whole)} apart`
+  const ways = `${inKilometres(one)} from ${first.name} and ${inKilometres(two)} from ${other.name}, ${apart}`
+  const longer = percent(loose - 1)
   const shares = relation === 'midway' ? `; midway may be off by ${percent(midwayShares.loose)} of the way` : ''
   return judgement(
     worse(detour, half),
     `${subject.name} lies ${ways}${detour === 'agrees' ? '' : ': not between them'}.`,
     {
       misfitMetres,
-      tolerance: `the way over ${subject.name} may be ${percent(loose - 1)} longer than the straight line, and the places have their size${shares}`,
+      tolerance:
+        `the way over ${subject.name} may be ${longer} longer than the straight line, ` +
+        `and the places have their size${shares}`,
     },
   )
 }

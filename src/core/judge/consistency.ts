@@ -4,7 +4,7 @@ import { judgement } from './judgement.ts'
 
 const tolerances: Readonly<Record<string, string>> = {
   length:
-    'figures for one way may differ by a tenth, or by the size of the places; beyond what published figures differ by, it is wrong',
+    'a tenth, or the size of the places; beyond what published figures for one way differ by, it is wrong',
   direction: 'a compass word allows 45° either side',
   position: 'both figures with the size of the places and 2 km',
 }

@@ -107,11 +107,14 @@ function judgeHeld(held: Held, day: string, input: Case): Judgement {
     : outOfScope(`Nothing is known of who held ${held.place.name} on ${day}.`)
 }
 
+const holding = (held: Held, { holder }: ControlRecord): string =>
+  holder === 'contested' ? 'it was contested' : `by ${nameOf(held, holder)}`
+
 /** What held on the claim's own day, where the description fits another: the phrase tells of before or after. */
 const elsewhen = (held: Held, known: ControlRecord | undefined, day: string): string =>
   !known || known.holder === held.holder
     ? ''
-    : `; on ${day} ${known.holder === 'contested' ? 'it was contested' : `by ${nameOf(held, known.holder)}`} (${bySource(known)})`
+    : `; on ${day} ${holding(held, known)} (${bySource(known)})`
 
 /** "seized X on Sunday": a record of that side that begins then, or an event. */
 function judgeTaken(held: Held, day: string, said: boolean, input: Case): Judgement {
@@ -172,7 +175,7 @@ function judgePeriod(held: Held, period: PartialDate): Judgement {
   return fitting
     ? judgement('agrees', `${describe(held, fitting, fitting.from)}.`, { tolerance })
     : noDate(
-        `${held.place.name} is not known to have been held by ${nameOf(held, held.holder)} in ${period}; the text names no day.`,
+        `That ${nameOf(held, held.holder)} held ${held.place.name} in ${period} is not known; the text names no day.`,
       )
 }
 

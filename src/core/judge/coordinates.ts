@@ -7,7 +7,7 @@ import { judgement } from './judgement.ts'
 import { measureToOutline, positionOf } from './measure.ts'
 import { inKilometres, inUnit } from './words.ts'
 
-/** Beyond twice what is allowed and this much more, the pair is elsewhere: gazetteers place one town up to 2 km apart. */
+/** Beyond twice what is allowed and this much more it is elsewhere: gazetteers place one town up to 2 km apart. */
 const elsewhereMetres = 2_000
 
 const near = (metres: number): string => (metres < 950 ? inUnit(metres, 'm') : inKilometres(metres))
@@ -26,20 +26,22 @@ function misreadings({
   ]
 }
 
+const half = String.raw`([^NSEW,;/]+?)`
+const joint = String.raw`(\s{0,2}[NSEW]?\s{0,2}(?:[,;/]|\band\b|\s)\s{0,2}[NSEW]?\s{0,2})`
+const halves = new RegExp(String.raw`^([NSEW]?\s{0,2})${half}${joint}${half}(\s{0,2}[NSEW]?)$`, 'u')
+
 /** The two halves of the pair exchanged, each letter left where it stands: "38.5668, 35.7547" -> "35.7547, 38.5668". */
 function exchanged(text: string, pair: CoordinatePair): readonly Fix[] {
-  const parts =
-    /^([NSEW]?\s{0,2})([^NSEW,;/]+?)(\s{0,2}[NSEW]?\s{0,2}(?:[,;/]|\band\b|\s)\s{0,2}[NSEW]?\s{0,2})([^NSEW,;/]+?)(\s{0,2}[NSEW]?)$/u.exec(
-      pair.text,
-    )
-  if (!parts || pair.format === 'mgrs') return []
+  const parts = pair.format === 'mgrs' ? null : halves.exec(pair.text)
+  if (!parts) return []
   const [, before, first, between, second, behind] = parts
   return [replaceSpan(text, pair, `${before}${second}${between}${first}${behind}`)]
 }
 
 /** Where the gazetteer has the place, as decimals of the same fineness. */
 function placed(text: string, pair: CoordinatePair, place: Place): readonly Fix[] {
-  const printed = /^([-−–+]?\d{1,3}\.(\d{1,12}))(\s{0,2}[,;/]\s{0,2})([-−–+]?\d{1,3}\.(\d{1,12}))$/u.exec(pair.text)
+  const number = String.raw`([-−–+]?\d{1,3}\.(\d{1,12}))`
+  const printed = new RegExp(String.raw`^${number}(\s{0,2}[,;/]\s{0,2})${number}$`, 'u').exec(pair.text)
   if (pair.format !== 'decimal' || !printed) return []
   const digits = Math.min(5, printed[2]!.length, printed[5]!.length)
   return [replaceSpan(text, pair, `${place.lat.toFixed(digits)}${printed[3]}${place.lon.toFixed(digits)}`)]
@@ -58,14 +60,18 @@ function metresTo(input: Case, at: LonLat): number {
   return measureToOutline(point, subject, ground.outlines)?.metres ?? inverse(positionOf(subject), at).metres
 }
 
-/** A coordinate pair against the place named beside it: how far apart, against the pair's precision and the place's size. */
+/** A coordinate pair against the place named beside it: how far apart, for the pair's precision and the place's size. */
 export function judgeCoordinates(input: Case): Judgement {
   const { claim, subject, text } = input
   const pair = claim.coordinates!
   const at: LonLat = [pair.lon, pair.lat]
   const [metres, allowed] = [metresTo(input, at), allowedFor(input, pair)]
   const { bearingDegrees, metres: apart } = inverse(positionOf(subject), at)
-  const tolerance = `${near(pair.precisionMetres)} by the digits given, ${near(subject.extentMetres)} for the size of the place, ${near(subject.accuracyMetres)} for how well it is known`
+  const tolerance = [
+    `${near(pair.precisionMetres)} by the digits given`,
+    `${near(subject.extentMetres)} for the size of the place`,
+    `${near(subject.accuracyMetres)} for how well it is known`,
+  ].join(', ')
   const measured = {
     metres: apart,
     lowMetres: Math.max(0, metres - allowed),
