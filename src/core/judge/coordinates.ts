@@ -60,7 +60,7 @@ function metresTo(input: Case, at: LonLat): number {
   return measureToOutline(point, subject, ground.outlines)?.metres ?? inverse(positionOf(subject), at).metres
 }
 
-/** A coordinate pair against the place named beside it: how far apart, for the pair's precision and the place's size. */
+/** A coordinate pair against the place beside it: how far apart, for the pair's precision and the place's size. */
 export function judgeCoordinates(input: Case): Judgement {
   const { claim, subject, text } = input
   const pair = claim.coordinates!
