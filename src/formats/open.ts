@@ -92,6 +92,8 @@ function besides(read: MapRead | MapRefused, name: string, others: number): MapR
   return { ...read, warnings: [...read.warnings, warning] }
 }
 
+const unknown = 'No map was recognised: open GeoJSON, KML, KMZ, GPX, CSV, TopoJSON or a zipped shapefile'
+
 async function openText(
   name: string, bytes: Uint8Array, options: OpenOptions, limits: Limits,
 ): Promise<MapRead | MapRefused> {
@@ -100,8 +102,7 @@ async function openText(
   if ('error' in decoded) return refused(null, `The file ${decoded.error}`)
   const { text } = decoded
   const kind = textKind(name, text)
-  if (kind === null) return refused(null, 'No map was recognised: open GeoJSON, KML, KMZ, GPX, CSV, TopoJSON or a zipped '
-    + 'shapefile')
+  if (kind === null) return refused(null, unknown)
   if (kind === 'json') return openJson(text, options)
   if (kind === 'csv') return (await import('./map/csv.ts')).readCsvMap(text, options)
   if (bytes.length > limits.xmlBytes) return tooLarge(bytes.length, limits.xmlBytes)

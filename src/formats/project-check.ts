@@ -20,8 +20,8 @@ const text = [isText, 'text'] as const
 const optionalText = [(value: unknown) => value === null || isText(value), 'text or null'] as const
 const length = [(value: unknown) => isNumber(value) && (value as number) >= 0, 'a number of nought or more'] as const
 const texts = [(value: unknown) => Array.isArray(value) && value.every(isText), 'an array of text'] as const
-const date = [(value: unknown) => value === null || (isText(value) && /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(value as string)),
-  'a date (2016, 2016-06 or 2016-06-22) or null'] as const
+const isDate: Test = (value) => isText(value) && /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(value as string)
+const date = [(value: unknown) => value === null || isDate(value), 'a date (2016, 2016-06 or 2016-06-22) or null'] as const
 const oneOf = (...names: readonly string[]) =>
   [(value: unknown) => names.includes(value as string), `one of ${names.slice(0, 6).join(', ')}`] as const
 const degrees = (most: number) =>
@@ -40,6 +40,9 @@ const place: Shape = {
   province: optionalText, outline: optionalText, capitalOf: texts, layer: oneOf('draft', 'theatre', 'world'),
   source: text,
 }
+const draftText = [
+  (value: unknown) => isText(value) && (value as string).length <= mostText, 'text up to 5 million letters',
+] as const
 const layer: Shape = { name: text, features: [Array.isArray, 'an array'] }
 const version: Shape = { id: text, version: text, licence: text }
 
@@ -47,7 +50,7 @@ const version: Shape = { id: text, version: text, licence: text }
 export function problemsIn(value: Readonly<Record<string, unknown>>): readonly Problem[] {
   const about = isObject(value.about) ? value.about : {}
   return [
-    ...member(value, 'text', [(one) => isText(one) && (one as string).length <= mostText, 'text up to 5 million letters']),
+    ...member(value, 'text', draftText),
     ...member(value, 'reported', date),
     ...member(value, 'pins', [(one) => isObject(one) && Object.values(one).every(isText), 'names and place ids']),
     ...rows(value, 'keeps', keep), ...rows(value, 'places', place), ...rows(value, 'layers', layer),
@@ -57,7 +60,9 @@ export function problemsIn(value: Readonly<Record<string, unknown>>): readonly P
   ].slice(0, mostProblems)
 }
 
-function member(value: Readonly<Record<string, unknown>>, key: string, [test, what]: Shape[string]): readonly Problem[] {
+function member(
+  value: Readonly<Record<string, unknown>>, key: string, [test, what]: Shape[string],
+): readonly Problem[] {
   return value[key] === undefined || test(value[key]) ? [] : [{ path: key, message: `"${key}" must be ${what}` }]
 }
 

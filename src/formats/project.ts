@@ -67,7 +67,8 @@ export interface ProjectRefused {
 /** One member a line, so that two versions of a project can be compared. Ends with a line break. */
 export function writeProject(project: Project, about: ProjectAbout): string {
   const head = { format: projectFormat, version: projectVersion, about }
-  const rows = Object.entries({ ...head, ...project }).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`)
+  const members = Object.entries({ ...head, ...project })
+  const rows = members.map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`)
   return `{${rows.join(',\n')}}\n`
 }
 
@@ -101,7 +102,8 @@ function projectOf(value: unknown): ProjectRead | ProjectRefused {
 
 function versionFault(version: unknown): string {
   return typeof version === 'number' && version > projectVersion
-    ? 'The project was saved by a newer Groundline: update this one to open it' : 'The version of the project is unknown'
+    ? 'The project was saved by a newer Groundline: update this one to open it'
+    : 'The version of the project is unknown'
 }
 
 function refused(path: string, message: string): ProjectRefused {

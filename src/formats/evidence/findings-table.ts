@@ -3,7 +3,9 @@ import { lengthIn, statedLabel } from '../../out/labels.ts'
 import { verdictMarks, verdictNames } from '../../out/palette.ts'
 import { escaped } from '../xml-text.ts'
 
-const heads = ['No.', 'Verdict', 'What the text says', 'Claimed', 'Measured', 'Between', 'Tolerance', 'Sources and notes']
+const heads = [
+  'No.', 'Verdict', 'What the text says', 'Claimed', 'Measured', 'Between', 'Tolerance', 'Sources and notes',
+]
 
 /** One row a finding, numbered as in the text. `kept`: finding id -> reason. */
 export function findingsTable(findings: readonly Finding[], kept: Readonly<Record<string, string>>): string {

@@ -89,7 +89,9 @@ function trailTable(trail: readonly TrailEntry[]): string {
 
 function dataList(data: readonly DataVersion[]): string {
   if (data.length === 0) return '<p>No data was loaded.</p>'
-  const items = data.map(({ id, version, licence, attribution }) =>
-    `<li dir="auto">${escaped([`${id} ${version}`, licence, attribution ?? ''].filter((one) => one !== '').join('; '))}</li>`)
+  const items = data.map(({ id, version, licence, attribution }) => {
+    const facts = [`${id} ${version}`, licence, attribution ?? ''].filter((one) => one !== '')
+    return `<li dir="auto">${escaped(facts.join('; '))}</li>`
+  })
   return `<ul class="small">${items.join('')}</ul>`
 }

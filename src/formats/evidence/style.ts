@@ -5,11 +5,13 @@ export const reportStyle = `
 *{box-sizing:border-box}
 body{margin:0 auto;max-width:62rem;padding:2rem 1.5rem 4rem;color:var(--ink);background:#fff;
 font:400 .9375rem/1.5 'Noto Sans','Noto Sans Arabic',system-ui,sans-serif}
-h1{font:600 1.75rem/1.25 'Source Serif 4 Variable','Source Serif 4','Noto Sans Arabic',Georgia,serif;margin:0 0 .25rem}
+h1{font:600 1.75rem/1.25 'Source Serif 4 Variable',
+'Source Serif 4',Georgia,'Times New Roman','Liberation Serif','Noto Sans Arabic',serif;margin:0 0 .25rem}
 h2{font-size:1.0625rem;margin:2.25rem 0 .75rem;padding-top:.75rem;border-top:1px solid var(--rule);break-after:avoid}
 .meta,.small{color:var(--ink-2);font-size:.8125rem}
-.draft{max-width:42rem;font:400 1.125rem/1.65 'Source Serif 4 Variable','Source Serif 4','Noto Sans Arabic',Georgia,serif;
-white-space:pre-wrap;overflow-wrap:anywhere;unicode-bidi:plaintext}
+.draft{max-width:42rem;white-space:pre-wrap;overflow-wrap:anywhere;unicode-bidi:plaintext;
+font:400 1.125rem/1.65 'Source Serif 4 Variable',
+'Source Serif 4',Georgia,'Times New Roman','Liberation Serif','Noto Sans Arabic',serif}
 .draft mark{background:none;color:inherit;text-decoration-line:underline;text-decoration-thickness:2px;
 text-underline-offset:.2em}
 mark.disagrees{text-decoration-style:solid;text-decoration-color:var(--disagrees)}
@@ -21,7 +23,9 @@ sup a{text-decoration:none;padding:0 .15em}
 a{color:#00538a}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:.8125rem}
-th,td{text-align:start;vertical-align:top;padding:.5rem .6rem;border-bottom:1px solid var(--rule);overflow-wrap:anywhere}
+th,td{text-align:start;vertical-align:top;padding:.5rem .6rem;border-bottom:1px solid var(--rule);
+overflow-wrap:break-word;min-width:5rem}
+th:first-child,td:first-child{min-width:0}
 th{font-weight:600;border-bottom-color:#85898e}
 tr{break-inside:avoid}
 thead{display:table-header-group}
@@ -42,4 +46,4 @@ a{color:inherit}}
 `
 
 /** SHA-256 of the style, for the report's own policy: a test holds the two together. */
-export const reportStyleHash = '/pkfhBna9d/uRthF8PJtMR46aZ/5xfaEiYUE1HN8uV8='
+export const reportStyleHash = 'rSK06E6B5GoOwjI6Ypxq4B7eJyTLpn3L3/uXTqi5lb4='

@@ -5,6 +5,7 @@ import type { Feature, GeoJsonProperties } from 'geojson'
 import type { ReadOptions } from '../geojson-read.ts'
 import type { FilePlace, IssueList } from './issues.ts'
 import { addError, addWarning, noIssues, wholeFile } from './issues.ts'
+import { merged } from './merge.ts'
 import { textOfMarkup } from './plain-text.ts'
 import type { MapRead, MapRefused } from './result.ts'
 import { finished, refused } from './result.ts'
@@ -78,7 +79,7 @@ function lineOf(element: Element): { readonly line: number | null; readonly colu
 }
 
 function plain(feature: Feature): Feature {
-  return { ...feature, properties: plainValues(feature.properties) }
+  return { ...feature, geometry: merged(feature.geometry), properties: plainValues(feature.properties) }
 }
 
 /** Descriptions come as text or as { "@type": "html", "value" }; visibility is the viewer's affair. */

@@ -114,7 +114,8 @@ function featuresOf(
 ): readonly RawFeature[] {
   if (!dbf) addWarning(issues, { ...wholeFile, path: `${name}.dbf` }, 'There is no .dbf file: nothing has a name')
   else if (rows.length !== shapes.length && rows.length > 0) {
-    addWarning(issues, { ...wholeFile, path: `${name}.dbf` }, `${rows.length} rows stand beside ${shapes.length} shapes`)
+    const message = `${rows.length} rows stand beside ${shapes.length} shapes`
+    addWarning(issues, { ...wholeFile, path: `${name}.dbf` }, message)
   }
   return shapes.flatMap((shape, index) => {
     const at = { ...wholeFile, path: `${isOneOfMany ? `${name}, ` : ''}record ${index + 1}` }

@@ -1,4 +1,4 @@
-/** XML from anywhere to a document: no document types (so no entities to blow up), bounded nesting, places of faults. */
+/** XML from anywhere to a document: no document types (so no entities to blow up), bounded nesting, faults placed. */
 import { DOMParser } from '@xmldom/xmldom'
 import type { Document } from '@xmldom/xmldom'
 import { lineIndex } from '../../core/text/lines.ts'
@@ -15,7 +15,7 @@ export function readXml(text: string, issues: IssueList): XmlRead {
   const fault = scan(text)
   if (fault) return { message: fault.message, at: { path: '', ...lineIndex(text).at(fault.offset) } }
   let refusal: XmlRead | null = null
-  const onError = (level: string, message: string, context: { locator?: { lineNumber: number; columnNumber: number } }) => {
+  const onError = (level: string, message: string, context: { locator?: Locator }) => {
     const { lineNumber = 1, columnNumber = 1 } = context?.locator ?? {}
     const at = { path: '', line: lineNumber, column: columnNumber }
     const plain = message.split('\n')[0]!.slice(0, 120)
@@ -28,6 +28,11 @@ export function readXml(text: string, issues: IssueList): XmlRead {
   } catch (error) {
     return refusal ?? { message: `Not valid XML: ${(error as Error).message.slice(0, 120)}`, at: firstLine }
   }
+}
+
+interface Locator {
+  readonly lineNumber: number
+  readonly columnNumber: number
 }
 
 const firstLine: FilePlace = { path: '', line: 1, column: 1 }

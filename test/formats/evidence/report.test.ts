@@ -65,12 +65,14 @@ describe('the evidence report', () => {
       from: 0, to: evil.length, quote: evil, message: evil, tolerance: evil, subject: mention(evil, place),
       notes: [{ text: evil, source: evil }],
     })
-    const trail = keep([], { time: evil, key: evil, finding: one, data: [{ id: evil, version: evil, licence: evil }] }, evil)
+    const data = [{ id: evil, version: evil, licence: evil }]
+    const trail = keep([], { time: evil, key: evil, finding: one, data }, evil)
     const html = writeEvidence(evidence({
       title: evil, text: evil, kept: { f1: evil }, trail, program: evil, written: evil,
       result: result({ findings: [one], notes: [{ code: 'no-date', message: evil }] }),
-      data: [{ id: evil, version: evil, licence: evil }],
-      maps: [{ url: png, alternative: evil, caption: evil }, { url: `${png}" onload="x`, alternative: 'x', caption: 'x' },
+      data,
+      maps: [{ url: png, alternative: evil, caption: evil },
+        { url: `${png}" onload="x`, alternative: 'x', caption: 'x' },
         { url: 'https://example.org/a.png', alternative: 'y', caption: 'y' }],
     }))
     expect(elements(html, 'script')).toEqual([])

@@ -135,7 +135,8 @@ describe('XML', () => {
   it('keeps markup, scripts and prototype keys from coming in', async () => {
     const data = '<ExtendedData><Data name="url"><value>java&#10;script:alert(1)</value></Data>'
       + '<Data name="__proto__"><value>x</value></Data></ExtendedData>'
-    const description = '<description><![CDATA[<b>Base</b> <script>alert(1)</script><img src=x onerror=y>]]></description>'
+    const markup = '<b>Base</b> <script>alert(1)</script><img src=x onerror=y>'
+    const description = `<description><![CDATA[${markup}]]></description>`
     const text = kml(placemark('38,35', `<name>&lt;script&gt;</name>${description}${data}`))
     const { features: [one] } = read(await open('a.kml', text))
     expect(one!.properties).toMatchObject({ name: '<script>', description: 'Base', url: '' })

@@ -1,4 +1,4 @@
-/** The smallest shapefiles there are, made by hand: https://www.esri.com/content/dam/esrisites/sitecore-archive/Files/Pdfs/library/whitepapers/pdfs/shapefile.pdf */
+/** The smallest shapefiles there are, made by hand from the "ESRI Shapefile Technical Description" (July 1998). */
 type Point = readonly [number, number]
 
 const wgs84 = 'GEOGCS["GCS_WGS_1984",DATUM["D_WGS_1984",SPHEROID["WGS_1984",6378137.0,298.257223563]],'
