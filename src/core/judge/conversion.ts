@@ -43,6 +43,13 @@ function follows(from: Side, to: Side): boolean {
   return ends.length === figures.length && ends.every((end, at) => rounds(end * factor, figures[at]!, to.written))
 }
 
+/** Whether two single figures, each to half of its last significant digit, can be the same length. */
+const canMeet = (first: Quantity, second: Quantity): boolean =>
+  first.upper === null &&
+  second.upper === null &&
+  first.lowMetres <= second.highMetres &&
+  second.lowMetres <= first.highMetres
+
 /** The share by which the further end is off. */
 function shareOff(first: Quantity, second: Quantity): number {
   const factor = metresPer(second.unit) / metresPer(first.unit)
@@ -59,8 +66,9 @@ export function judgeConversion(text: string, claim: Claim): Judgement {
     quantity,
     written: text.slice(quantity.number.from, quantity.number.to),
   })
-  const agrees = follows(sideOf(first), sideOf(second)) || follows(sideOf(second), sideOf(first))
   const share = shareOff(first, second)
+  const isMade = follows(sideOf(first), sideOf(second)) || follows(sideOf(second), sideOf(first))
+  const agrees = isMade || (share <= wrongShare && canMeet(first, second))
   const verdict = agrees ? 'agrees' : share > wrongShare ? 'disagrees' : 'loose'
   const said = ({ figure }: Quantity): string => text.slice(figure.from, figure.to).replace(/\s+/g, ' ')
   const metres = first.value * metresPer(first.unit)

@@ -21,7 +21,7 @@ describe('a conversion against its own first figure', () => {
     '170 kilometres (110 mi)',
     '1,100 kilometres (700 mi)',
     '280 kilometres (173 miles)',
-    '121 miles (194 km)',
+    '121 miles (194 km)', '120 km (80 miles)',
     '20 km (12.5 mi)',
     '60 km (38 mi)',
     '4,400 metres (14,400 ft)',
