@@ -4,7 +4,7 @@ import { disc, pointRegion, polygonRegion, ring, strip, wedge } from '../geo/reg
 import { betweenRegion, relationOf } from './between-shape.ts'
 import { namedLine } from './named-line.ts'
 
-/** Half angle of a direction: the whole of the sectors beside it, for four and eight points alike (see tolerance.ts). */
+/** Half angle of a direction: the whole of the sectors beside it, for four and eight points alike (see judge/limits.ts). */
 export const halfAngleOf = (points: 4 | 8 | 16): number => (points === 16 ? 33.75 : 45)
 
 /** How far a direction without a distance is drawn. */

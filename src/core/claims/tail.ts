@@ -167,13 +167,20 @@ export function tailOf(context: ClaimContext, quantity: Quantity, end: number): 
   if (ofNeedsBound(context, quantity, reading)) return null
   const start = referenceStart(context, reading)
   const references = start === null ? [] : referencesAt(context, start, end)
-  const { compass, path } = reading
+  const { compass } = reading
+  const path = references.length > 0 ? pathBehind(context, references[0]!.last, reading.path) : reading.path
   if (references.length > 0) return { compass, path, references, conversion, last: references[0]!.last }
   if (start !== null && !impliedBehindLink(context, start))
     return compass && start === reading.at ? { compass, path, references, conversion, last: reading.at } : null
   return compass || reading.away
     ? { compass, path, references, conversion, last: start === null ? reading.at : start + 1 }
     : null
+}
+
+/** "55 km from Hama by road": the way is said behind the place. */
+function pathBehind(context: ClaimContext, at: number, said: Path): Path {
+  const word = context.lower(at) === 'by' ? context.lower(at + 1) : ''
+  return said === 'unsaid' && Object.hasOwn(paths, word) ? paths[word]! : said
 }
 
 /** "of it", "from here": the reference is left to the context. */
