@@ -7,28 +7,65 @@ import type { FilePlace, IssueList } from './issues.ts'
 import { addError, addWarning, noIssues, wholeFile } from './issues.ts'
 import { merged } from './merge.ts'
 import { textOfMarkup } from './plain-text.ts'
-import type { MapRead, MapRefused } from './result.ts'
+import type { Batch } from './placemarks.ts'
+import { takeApart } from './placemarks.ts'
+import type { MapRead, MapRefused, RawFeature } from './result.ts'
 import { finished, refused } from './result.ts'
-import { readXml } from './xml.ts'
+import { readXml, xmlFault } from './xml.ts'
 
 /** Places, lines and areas with names, plain-text descriptions, extended data and simplestyle properties. */
 export function readKml(text: string, options: ReadOptions = {}): MapRead | MapRefused {
   const issues = noIssues()
-  const read = readXml(text, issues)
-  if ('message' in read) return refused('kml', read.message, read.at)
-  const { document } = read
-  const placemarks = [...document.getElementsByTagName('Placemark')]
-  sayWhatIsLeft(document, issues)
-  const broken = new Set(placemarks.flatMap((one, index) => checkCoordinates(one, index, issues) ? [] : [index]))
-  const features = kml(document as unknown as Parameters<typeof kml>[0]).features.slice(0, placemarks.length)
-  const found = features.flatMap((feature, index) => {
-    const at = placeOf(placemarks[index]!, index)
-    if (broken.has(index)) return []
+  const fault = xmlFault(text)
+  if (fault) return refused('kml', fault.message, fault.at)
+  const parts = takeApart(text)
+  const head = readXml(parts?.rest ?? text, issues)
+  if ('message' in head) return refused('kml', head.message, head.at)
+  sayWhatIsLeft(head.document, issues)
+  if (!parts) return finished('kml', featuresOf(placemarksOf(head.document), head.document, issues), issues, options)
+  const found: RawFeature[] = []
+  let count = 0
+  for (const { text: batch, starts } of parts.batches) {
+    const read = readXml(batch, issues)
+    if ('message' in read) return refused('kml', read.message, { ...wholeFile, ...starts[0] })
+    found.push(...featuresOf(placemarksOf(read.document, starts, count), head.document, issues))
+    count += starts.length
+  }
+  return finished('kml', found, issues, options)
+}
+
+interface Placemark {
+  readonly element: Element
+  readonly at: FilePlace
+}
+
+/** `starts` and `before`: where the placemarks of a batch stand in the file, and how many came before them. */
+function placemarksOf(document: Document, starts?: Batch['starts'], before = 0): readonly Placemark[] {
+  return [...document.getElementsByTagName('Placemark')].map((element, index) => {
+    const { line = null, column = null } = starts?.[index] ?? lineOf(element)
+    return { element, at: { path: pathOf(element, before + index), line, column } }
+  })
+}
+
+function featuresOf(placemarks: readonly Placemark[], head: Document, issues: IssueList): readonly RawFeature[] {
+  const sound = placemarks.filter((placemark) => checkCoordinates(placemark, issues))
+  const { features } = kml(holding(sound, head) as unknown as Parameters<typeof kml>[0])
+  return features.flatMap((feature, index) => {
+    const { at } = sound[index]!
     if (feature.geometry) return [{ feature: plain(feature as Feature), at }]
     addWarning(issues, at, 'It has no place, line or area and was left out')
     return []
   })
-  return finished('kml', found, issues, options)
+}
+
+/** What togeojson asks of a document: these placemarks, no overlays and links, and the styles of the file. */
+function holding(placemarks: readonly Placemark[], head: Document) {
+  return {
+    getElementsByTagName: (tag: string) => {
+      if (tag === 'Placemark') return placemarks.map(({ element }) => element)
+      return tag === 'GroundOverlay' || tag === 'NetworkLink' ? [] : head.getElementsByTagName(tag)
+    },
+  }
 }
 
 const leftOut: readonly (readonly [tag: string, what: string])[] = [
@@ -46,12 +83,12 @@ function sayWhatIsLeft(document: Document, issues: IssueList): void {
 }
 
 /** Tuples "lon,lat[,alt]" separated by white space; a number that is none would vanish with its position. */
-function checkCoordinates(placemark: Element, index: number, issues: IssueList): boolean {
+function checkCoordinates(placemark: Placemark, issues: IssueList): boolean {
   let sound = true
-  for (const element of placemark.getElementsByTagName('coordinates')) {
+  for (const element of placemark.element.getElementsByTagName('coordinates')) {
     const tuples = (element.textContent ?? '').replace(/\s*,\s*/g, ',').trim().split(/\s+/)
     const wrong = tuples.find((tuple) => tuple !== '' && !isTuple(tuple))
-    const at = { path: placeOf(placemark, index).path, ...lineOf(element) }
+    const at = placeWithin(placemark, element)
     if (element.parentNode?.nodeName === 'LinearRing' && tuples[0] !== tuples.at(-1)) {
       addWarning(issues, at, 'The ring was not closed, and was closed: its last position must be the same as its first')
     }
@@ -68,10 +105,16 @@ function isTuple(tuple: string): boolean {
     && parts.every((part) => /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d{1,3})?$/i.test(part))
 }
 
-function placeOf(placemark: Element, index: number): FilePlace {
+function pathOf(placemark: Element, index: number): string {
   const name = [...placemark.childNodes].find((node) => node.nodeName === 'name')?.textContent?.trim() ?? ''
-  const path = `Placemark ${index + 1}${name === '' ? '' : ` (${name.slice(0, 40)})`}`
-  return { ...wholeFile, path, ...lineOf(placemark) }
+  return `Placemark ${index + 1}${name === '' ? '' : ` (${name.slice(0, 40)})`}`
+}
+
+/** A placemark of a batch stands elsewhere in the file: lines are counted from its own. */
+function placeWithin({ element, at }: Placemark, inner: Element): FilePlace {
+  const down = (inner.lineNumber ?? 1) - (element.lineNumber ?? 1)
+  const column = down > 0 ? inner.columnNumber ?? null : at.column
+  return { path: at.path, line: at.line === null ? null : at.line + down, column }
 }
 
 function lineOf(element: Element): { readonly line: number | null; readonly column: number | null } {

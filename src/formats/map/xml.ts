@@ -12,8 +12,8 @@ const mostDepth = 100
 
 /** Parses the text; faults that it can be read in spite of become warnings. Never throws. */
 export function readXml(text: string, issues: IssueList): XmlRead {
-  const fault = scan(text)
-  if (fault) return { message: fault.message, at: { path: '', ...lineIndex(text).at(fault.offset) } }
+  const fault = xmlFault(text)
+  if (fault) return fault
   let refusal: XmlRead | null = null
   const onError = (level: string, message: string, context: { locator?: Locator }) => {
     const { lineNumber = 1, columnNumber = 1 } = context?.locator ?? {}
@@ -28,6 +28,12 @@ export function readXml(text: string, issues: IssueList): XmlRead {
   } catch (error) {
     return refusal ?? { message: `Not valid XML: ${(error as Error).message.slice(0, 120)}`, at: firstLine }
   }
+}
+
+/** What can be told without building anything: document types, nesting without end, a text that breaks off. */
+export function xmlFault(text: string): { readonly message: string; readonly at: FilePlace } | null {
+  const fault = scan(text)
+  return fault && { message: fault.message, at: { path: '', ...lineIndex(text).at(fault.offset) } }
 }
 
 interface Locator {
@@ -47,7 +53,6 @@ const skipped: readonly (readonly [start: string, end: string])[] = [
   ['<!--', '-->'], ['<![CDATA[', ']]>'], ['<?', '?>'],
 ]
 
-/** Before anything is built: document types, nesting without end, and a text that breaks off. */
 function scan(text: string): XmlFault | null {
   let depth = 0
   for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {

@@ -143,6 +143,18 @@ describe('XML', () => {
     expect(Object.getPrototypeOf(one!.properties)).toBe(Object.prototype)
   })
 
+  it('reads a large KML in parts, with its styles and the places of its faults', async () => {
+    const style = '<Style id="s"><IconStyle><color>ff0000ff</color></IconStyle></Style>'
+    const one = (lon: string) => placemark(`\n${lon},35`, '<!-- <Placemark> --><name>T</name><styleUrl>#s</styleUrl>')
+    const many = Array.from({ length: 4500 }, (_, index) => `<Folder>\n${one(index === 4400 ? 'x' : '38')}\n</Folder>`)
+    const text = kml(`${style}\n${many.join('\n')}`)
+    const line = text.slice(0, text.indexOf('\nx,35')).split('\n').length
+    expect(errors(await open('a.kml', text))[0]).toMatchObject({ path: 'Placemark 4401 (T)', line })
+    const { features } = read(await open('a.kml', text, { skipBroken: true }))
+    expect(features).toHaveLength(4499)
+    expect(features.at(-1)!.properties).toMatchObject({ name: 'T', 'icon-color': '#ff0000' })
+  })
+
   it('says which parts of a KML are not shown', async () => {
     const link = '<NetworkLink><Link><href>http://example.org/a.kml</href></Link></NetworkLink>'
     const { warnings } = read(await open('a.kml', kml(`${placemark('38,35')}${link}<Placemark/>`)))
