@@ -35,8 +35,7 @@ export function readGpx(text: string, options: ReadOptions = {}): MapRead | MapR
 
 /** One track, route or waypoint by itself, so that one left out does not shift the places of the rest. */
 function featureOf(element: Element): Feature | null {
-  const alone = { ...one(element) }
-  const [feature] = gpx(alone as unknown as Parameters<typeof gpx>[0]).features
+  const [feature] = gpx(alone(element) as unknown as Parameters<typeof gpx>[0]).features
   if (!feature?.geometry) return null
   const { desc, cmt, ...others } = feature.properties ?? {}
   const described = [desc, cmt].filter((text) => typeof text === 'string').map((text) => textOfMarkup(text))
@@ -44,12 +43,12 @@ function featureOf(element: Element): Feature | null {
   return { ...feature, properties } as Feature
 }
 
-/** A document that holds one element, in the two ways that togeojson asks. */
-function one(element: Element) {
-  const owner = element.ownerDocument!
+/** A document that holds one element, in the two ways that togeojson asks; a search would go through all of it. */
+function alone(element: Element) {
+  const root = element.ownerDocument?.documentElement
   return {
     getElementsByTagName: (tag: string) =>
-      tag === element.tagName ? [element] : tag === 'gpx' ? owner.getElementsByTagName('gpx') : [],
+      tag === element.tagName ? [element] : tag === 'gpx' && root ? [root] : [],
   }
 }
 
