@@ -25,10 +25,30 @@ export type ClaimFeature = Feature<Geometry, ClaimProperties>
 
 /**
  * What the draft claims, drawn: a line between the two points measured between, and the region where the claim lets
- * its subject lie. In the order of the text, the region below its line. Ids: `claim:f1:region`, `claim:f1:line`.
+ * its subject lie; and where all claims about an unknown place put it, once for each name. In the order of the text,
+ * the region below its line. Ids: `claim:f1:region`, `claim:f1:line`, `claim:f1:located`.
  */
 export function claimFeatures(result: CheckResult): readonly ClaimFeature[] {
-  return result.findings.flatMap((finding) => [...regionOf(finding), ...lineOf(finding)])
+  const drawn = new Set<string>()
+  return result.findings.flatMap((finding) => [...regionOf(finding), ...locatedOf(finding, drawn), ...lineOf(finding)])
+}
+
+/** The intersection of all claims about a place that no gazetteer has; `drawn` holds the names drawn already. */
+function locatedOf(finding: Finding, drawn: Set<string>): readonly ClaimFeature[] {
+  return [finding.subject, finding.reference].flatMap((mention) => {
+    if (!mention?.located?.geometry || drawn.has(mention.text)) return []
+    drawn.add(mention.text)
+    const { geometry } = mention.located
+    const label = `${mention.text}: where the text puts it`
+    return [{
+      type: 'Feature' as const,
+      id: `claim:${finding.id}:located`,
+      geometry,
+      properties: {
+        ...properties(finding, 'claim-region', 'polygon'), label, title: label, ...areaStyle(verdictColours.undecided, 0.3, 2),
+      },
+    }]
+  })
 }
 
 function regionOf(finding: Finding): readonly ClaimFeature[] {
