@@ -65,6 +65,19 @@ function claimFor(
   return { claim, firstToken, lastToken }
 }
 
+/** The subjects of "A and B are N and M miles from Y, respectively", in order; one alone where they are not so many. */
+function subjectsOf(context: ClaimContext, subject: Subject, count: number, last: number): readonly Subject[] {
+  const said = [last, last + 1].some((token) => context.lower(token) === 'respectively')
+  const found: Subject[] = [subject]
+  while (said && found.length < count) {
+    const joined = joinAfter(context, found.at(-1)!.subject?.lastToken ?? last)
+    const next = joined === null ? null : context.mentionOver(joined)
+    if (next?.form !== 'name') break
+    found.push({ subject: next, subjectForm: 'place' })
+  }
+  return found.length === count ? found : [subject]
+}
+
 /** Claims of a list with its tail; one reference for each length, or one for all. */
 function claimsOfList(
   context: ClaimContext,
@@ -73,9 +86,12 @@ function claimsOfList(
   subject: Subject,
 ): readonly Placed[] {
   const { references } = tail
+  const subjects = subjectsOf(context, subject, list.length, tail.last)
   if (list.length === 1) return [claimFor(context, list[0]!, tail, references[0] ?? null, subject, tail.last)]
   if (references.length < list.length)
-    return list.map((quantity) => claimFor(context, quantity, tail, references[0] ?? null, subject, tail.last))
+    return list.map((quantity, index) =>
+      claimFor(context, quantity, tail, references[0] ?? null, subjects[index] ?? subject, tail.last),
+    )
   return list.map((quantity, index) =>
     claimFor(context, quantity, tail, references[index]!, subject, references[index]!.last),
   )

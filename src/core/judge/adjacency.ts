@@ -3,24 +3,22 @@ import { adjacentMetres } from '../claims/regions.ts'
 import { inverse } from '../geo/geodesic.ts'
 import { nearestOn } from '../geo/outline.ts'
 import { namedLine } from '../claims/named-line.ts'
+import { countryAround } from './country-around.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { judgement, tooCoarse } from './judgement.ts'
 import { positionOf } from './measure.ts'
 import { inKilometres } from './words.ts'
 
-const lineName = (mention: Mention | null, place: Place): string =>
-  mention === null || mention.form === 'line' ? (mention?.line === 'border' || mention === null ? `the border of ${place.name}` : `the ${mention.line} of ${place.name}`) : place.name
-
-/** Whose line is meant when the text names none: the country around the subject. */
-function countryAround({ subject, ground }: Case): Place | null {
-  const { country } = ground.outlines.around(...positionOf(subject))
-  return country === null ? null : ground.packs.flatMap((pack) => pack.places).find((place) => place.outline === country) ?? ground.gazetteer.get(country)
+/** "the border of Turkey", "the Syrian coast" by its country; a river by its own name. */
+function lineName(mention: Mention | null, place: Place): string {
+  if (mention !== null && mention.form !== 'line') return place.name
+  return `the ${mention?.line ?? 'border'} of ${place.name}`
 }
 
 /** "on the Euphrates", "on the Turkish border": how far the place lies from the line. */
 export function judgeAdjacency(input: Case): Judgement {
   const { claim, subject } = input
-  const place = input.reference ?? countryAround(input)
+  const place = input.reference ?? countryAround(subject, input.ground)
   const line = place && namedLine(place, claim.reference, input.ground.outlines)
   if (!place || !line) return tooCoarse(`No line of ${place?.name ?? 'that border'} is known to measure from.`)
   const at = positionOf(subject)

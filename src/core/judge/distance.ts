@@ -7,7 +7,7 @@ import { coarseText, distanceText, distanceTolerance } from './distance-words.ts
 import { distanceFixes } from './fixes.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { flagged, judgement, tooCoarse, worse } from './judgement.ts'
-import { measurePoints, measureToBorder, measureToOutline } from './measure.ts'
+import { measurePoints, measureToLine, measureToOutline } from './measure.ts'
 import { inUnit } from './words.ts'
 
 /** Metres between two intervals; 0 where they meet. */
@@ -15,7 +15,7 @@ const gap = (low: number, high: number, { lowMetres, highMetres }: Quantity): nu
   Math.max(0, low - highMetres, lowMetres - high)
 
 function measureCase({ claim, subject, reference, ground }: Case): Measured | null {
-  if (claim.reference?.form === 'line') return measureToBorder(subject, reference!, ground.outlines)
+  if (claim.reference?.form === 'line') return measureToLine(subject, reference!, claim.reference, ground.outlines)
   const toOutline = reference!.outline !== null && claim.compass === null
   return (
     (toOutline ? measureToOutline(subject, reference!, ground.outlines) : null) ?? measurePoints(subject, reference!)

@@ -8,6 +8,7 @@ import { judgeControl } from './control.ts'
 import { judgeConversion } from './conversion.ts'
 import { judgeCoordinates } from './coordinates.ts'
 import { judgeDirection } from './direction.ts'
+import { countryAround } from './country-around.ts'
 import { judgeDistance } from './distance.ts'
 import { judgeIdentity } from './identity.ts'
 import type { Case, Judgement } from './judgement.ts'
@@ -22,10 +23,13 @@ const judges: Partial<Record<Claim['kind'], Judge>> = {
 
 const withoutReference: ReadonlySet<Claim['kind']> = new Set(['control', 'coordinates', 'area', 'consistency'])
 
+/** "the border": that of the country around the subject. */
+const isUnnamedLine = (reference: Claim['reference']): boolean => reference?.form === 'line' && reference.name === ''
+
 /** Kinds whose claim stands without a reference place: the type of a place, the border of its own country. */
 const needsReference = ({ kind, reference }: Claim): boolean =>
   !withoutReference.has(kind) && !(kind === 'identity' && reference === null) &&
-  !(kind === 'adjacency' && (reference === null || reference.name === ''))
+  !(kind === 'adjacency' && reference === null) && !isUnnamedLine(reference)
 
 const undecided = (why: Judgement['why'], message: string): Judgement => judgement('undecided', message, { why })
 
@@ -85,8 +89,9 @@ export function judgeClaim(input: JudgeInput): Judged {
   const stopped = obstacle(claim, subject, reference, second)
   const judge = judges[claim.kind]
   if (stopped || !judge) return { judgement: stopped ?? undecided('out-of-scope', 'This kind of claim is not judged.'), byCandidate: none }
+  const lineOf = (place: Place | null) => (place && isUnnamedLine(claim.reference) ? countryAround(place, ground) : null)
   const cases = placesOf(subject).flatMap((one) => placesOf(reference).flatMap((other) =>
-    placesOf(second).map((third) => ({ subject: one!, reference: other, second: third }))))
+    placesOf(second).map((third) => ({ subject: one!, reference: other ?? lineOf(one), second: third }))))
   const judged = cases.map((pair) => ({ ...pair, judgement: judge({ text, claim, ...pair, draft, ground, pack, strict }) }))
   if (judged.length === 1) return { judgement: judged[0]!.judgement, byCandidate: none }
   const byCandidate = new Map<string, Verdict>()

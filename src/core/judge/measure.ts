@@ -1,5 +1,6 @@
 /** What the ground says: distances between places with their extents, and to outlines. */
-import type { LonLat, Measured, Outlines, Place } from '../model.ts'
+import { namedLine } from '../claims/named-line.ts'
+import type { LonLat, Measured, Mention, Outlines, Place } from '../model.ts'
 import { inverse } from '../geo/geodesic.ts'
 import { contains, metresToEdge, nearestOn } from '../geo/outline.ts'
 import { turfDistanceMetres } from '../geo/sphere.ts'
@@ -38,12 +39,13 @@ export function measureToOutline(subject: Place, reference: Place, outlines: Out
   )
 }
 
-/** To the edge of the reference's area, from either side of it: a border. */
-export function measureToBorder(subject: Place, reference: Place, outlines: Outlines): Measured | null {
-  const outline = reference.outline === null ? null : outlines.get(reference.outline)
-  if (!outline) return null
-  const metres = metresToEdge(outline.geometry, positionOf(subject))
-  return spread(metres, subject.extentMetres, subject.accuracyMetres + outline.accuracyMetres, null)
+/** To the line of the reference that the words name: a land border, a coast, the edge of a province. */
+export function measureToLine(subject: Place, reference: Place, words: Mention, outlines: Outlines): Measured | null {
+  const line = namedLine(reference, words, outlines)
+  if (!line) return null
+  const at = positionOf(subject)
+  const nearest = nearestOn(line.geometry, at)
+  return spread(nearest.metres, subject.extentMetres, subject.accuracyMetres + line.accuracyMetres, [nearest.at, at])
 }
 
 function spread(metres: number, extent: number, accuracy: number, between: Measured['between']): Measured {

@@ -1,4 +1,5 @@
 /** Phrases with a type word: "the Tabqa base", "the province of Raqqa", "the capital Bogotá", "the base". */
+import { placeAdjectives } from './words.ts'
 import { wordSet } from '../text/word-set.ts'
 import { isArea, isCentreWord, isSettlement } from './type-words.ts'
 import type { Found } from './build.ts'
@@ -99,12 +100,21 @@ function isPredicate(scan: Scan, at: number, head: Head): boolean {
   )
 }
 
+/** "a border town of Syria": says what another place is; the area is named by itself. */
+function isIndefinite(scan: Scan, at: number, head: Head): boolean {
+  if (lowerAt(scan, head.last) !== 'of') return false
+  let first = at
+  while (at - first < 4 && placeAdjectives.has(scan.draft.tokens[first - 1]?.lower ?? '')) first--
+  const article = lowerAt(scan, first) === 'a' || lowerAt(scan, first) === 'an' ? first : first - 1
+  return ['a', 'an'].includes(scan.draft.tokens[article]?.lower ?? '')
+}
+
 /** The phrase with a type word in front that starts at token `at`, or null. */
 export function typedPhraseAt(scan: Scan, at: number): Found | null {
   const centre = centreOf(scan, at)
   if (centre) return centre
   const head = headAt(scan, at)
-  if (!head || isPredicate(scan, at, head)) return null
+  if (!head || isPredicate(scan, at, head) || isIndefinite(scan, at, head)) return null
   const named = namedBy(scan, head, at)
   if (named) return named
   if (!head.definite || vague.has(head.word)) return null
