@@ -1,4 +1,5 @@
 /** Claims of one draft that cannot hold beside one another, whatever the ground says. */
+import { countBefore } from '../text/count-before.ts'
 import type { Claim, Draft, Mention, Outlines, Place, Resolution } from '../model.ts'
 import { claimOf } from './claim.ts'
 import { dayOfClaim } from './day.ts'
@@ -127,27 +128,10 @@ function setsApart(draft: Draft, earlier: Claim, later: Claim): boolean {
 }
 
 /** First token that ends behind an offset. */
-function indexAt(draft: Draft, offset: number): number {
-  let low = 0
-  let high = draft.tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (draft.tokens[middle]!.to <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const indexAt = (draft: Draft, offset: number): number => countBefore(draft.tokens, (token) => token.to <= offset)
 
-function sentenceStart(draft: Draft, token: number): number {
-  let low = 0
-  let high = draft.sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (draft.sentences[middle]!.firstToken <= token) low = middle + 1
-    else high = middle
-  }
-  return draft.sentences[low - 1]?.firstToken ?? 0
-}
+const sentenceStart = (draft: Draft, token: number): number =>
+  draft.sentences[countBefore(draft.sentences, (sentence) => sentence.firstToken <= token) - 1]?.firstToken ?? 0
 
 /** Positions of one force on one day, and of one place that no gazetteer has: their regions must meet. */
 function ofPositions(context: Consistency, claims: readonly Claim[]): readonly Claim[] {

@@ -1,4 +1,5 @@
 /** A coordinate pair beside a place: "Tabqa airbase (35.7547, 38.5668)", "at 35°45′N 38°34′E, the base". */
+import { countBefore } from '../text/count-before.ts'
 import type { Claim, CoordinatePair, Mention } from '../model.ts'
 import type { ClaimRule } from './claim.ts'
 import { claimOf } from './claim.ts'
@@ -17,17 +18,8 @@ const farthest = 8
 const widestGap = 8
 
 /** First token that ends behind an offset. */
-function tokenBehind(context: ClaimContext, offset: number): number {
-  const { tokens } = context.draft
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.to <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const tokenBehind = (context: ClaimContext, offset: number): number =>
+  countBefore(context.draft.tokens, (token) => token.to <= offset)
 
 const isFixed = (mention: Mention | null): mention is Mention =>
   mention !== null && (mention.form === 'description' || mention.form === 'pronoun' || mention.form === 'name')

@@ -1,4 +1,5 @@
 /** The day of a claim: the date in its sentence, "two days after" reckoned in, else the day of reporting. */
+import { countBefore } from '../text/count-before.ts'
 import type { Claim, DateMention, Draft, PartialDate, Sentence } from '../model.ts'
 import { wordSet } from '../text/word-set.ts'
 
@@ -26,17 +27,9 @@ const numbers: Readonly<Record<string, number>> = {
 }
 const dayMillis = 86_400_000
 
-/** The last item that starts at or before an offset, by binary search; null where none does. */
-function lastFrom<T extends { readonly from: number }>(items: readonly T[], offset: number): number {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (items[middle]!.from <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
+/** Index of the last item that starts at or before an offset; -1 where none does. */
+const lastFrom = (items: readonly { readonly from: number }[], offset: number): number =>
+  countBefore(items, (item) => item.from <= offset) - 1
 
 const gapTo = (date: DateMention, claim: Claim): number =>
   date.from > claim.from ? date.from - claim.to : claim.from - date.to

@@ -1,4 +1,5 @@
 /** Which earlier mention "it", "which", "the base" and "the town" refer to. */
+import { countBefore } from '../text/count-before.ts'
 import { wordSet } from '../text/word-set.ts'
 import type { Draft, Mention, Sentence } from '../model.ts'
 import { isSettlement, typeAgreement } from './type-words.ts'
@@ -81,16 +82,8 @@ export const mentionsIn = (mentions: readonly Mention[], sentence: Sentence): re
   readOf(mentions, sentence).own
 
 /** How many mentions start before a token (binary search: mentions are ordered). */
-export function mentionsBefore(mentions: readonly Mention[], token: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mentions[middle]!.firstToken < token) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const mentionsBefore = (mentions: readonly Mention[], token: number): number =>
+  countBefore(mentions, (mention) => mention.firstToken < token)
 
 /** Whether `earlier` can be what a description with these types means. */
 const fits = (description: Mention, earlier: Mention): boolean => {

@@ -1,4 +1,5 @@
 /** Mentions of one name with the same type words mean one place throughout a draft: they are weighed together. */
+import { countBefore } from '../text/count-before.ts'
 import { isApposedArea } from '../claims/containment.ts'
 import type { Antecedents } from '../mention/antecedents.ts'
 import type { Claim, Draft, Mention } from '../model.ts'
@@ -96,16 +97,8 @@ function linkNear(draft: Draft, named: readonly Mention[], entityOf: ReadonlyMap
 }
 
 /** Index of the sentence that holds a mention, by binary search. */
-function sentenceIndex(draft: Draft, mention: Mention): number {
-  let low = 0
-  let high = draft.sentences.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (draft.sentences[middle]!.from <= mention.from) low = middle
-    else high = middle - 1
-  }
-  return low
-}
+const sentenceIndex = (draft: Draft, mention: Mention): number =>
+  Math.max(0, countBefore(draft.sentences, (sentence) => sentence.from <= mention.from) - 1)
 
 function areaEntity(group: readonly Mention[], areas: Areas, entityOf: ReadonlyMap<number, number>): number | null {
   const area = group.map((mention) => areas.get(mention.index)).find((found) => found !== undefined)

@@ -1,4 +1,5 @@
 /** Places of names that somebody else has found: a gold standard's toponyms, another tool's mentions. */
+import { countBefore } from '../text/count-before.ts'
 import type { Draft, Ground, Mention, Resolution, Span } from '../model.ts'
 import { matchesOf, mentionOver } from '../mention/build.ts'
 import { findMentions } from '../mention/find.ts'
@@ -7,16 +8,9 @@ import { resolveAll } from './resolve.ts'
 
 /** Token range that a span touches, or null where it touches none. */
 function tokensOf(draft: Draft, span: Span): readonly [number, number] | null {
-  let low = 0
-  let high = draft.tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (draft.tokens[middle]!.to <= span.from) low = middle + 1
-    else high = middle
-  }
-  let last = low
-  while (last < draft.tokens.length && draft.tokens[last]!.from < span.to) last++
-  return last > low ? [low, last] : null
+  const first = countBefore(draft.tokens, (token) => token.to <= span.from)
+  const last = countBefore(draft.tokens, (token) => token.from < span.to)
+  return last > first ? [first, last] : null
 }
 
 /** The program's own reading of the same words, for its type words and apposition, if it reads them as a name. */
