@@ -1,0 +1,19 @@
+/** English. An area of the page has a file of its own. */
+import { drafts, drop, editor, keys, masthead, status, views } from './en/page.ts'
+import { findings, why } from './en/findings.ts'
+import { places } from './en/places.ts'
+import { day, map } from './en/map.ts'
+import { downloads } from './en/downloads.ts'
+import { failures, notices } from './en/notices.ts'
+import { featureType, kinds, verdicts, whys } from './en/words.ts'
+
+export const en = {
+  name: 'Groundline',
+  verdicts, kinds, whys, featureType,
+  masthead, drafts, editor, views, status, drop, keys,
+  findings, why,
+  places,
+  map, day,
+  downloads,
+  notices, failures,
+}

@@ -1,0 +1,48 @@
+import { count } from './count.ts'
+
+export const notices = {
+  region: 'Messages',
+  dismiss: 'Dismiss',
+  fixed: (label: string) => `Done: ${label}`,
+  fixedDetail: 'Undo takes it back.',
+  fixGone: 'This fix no longer fits',
+  fixGoneDetail: 'Its words have been changed since. Wait for the next check.',
+  copied: 'The text is on the clipboard',
+  copyFailed: 'The text could not be copied',
+  copyFailedDetail: 'The browser refused. Select all in the draft and copy it by key.',
+  kept: 'Kept with the draft',
+  removed: 'The draft has been deleted',
+  undo: 'Undo',
+  opened: (name: string) => `Opened ${name}`,
+  openedDetail: 'The draft before it is under Drafts.',
+  mapOpened: (name: string, n: number) => `${name}: ${count(n, 'feature')} on the map`,
+  repaired: (n: number) => `${count(n, 'fault')} put right.`,
+  forked: 'This draft goes on as a copy',
+  forkedDetail: 'It was changed in another tab, too. Both are under Drafts.',
+  notKept: 'This draft is not being kept',
+  notKeptDetail: (why: string) =>
+    `The browser does not let this page store it (${why}). Copy the text before you close the page.`,
+  tooLong: (name: string, size: string, limit: string) =>
+    `${name === '' ? 'The draft' : name} would have ${size} characters; a draft holds at most ${limit}`,
+  tooLarge: (name: string, size: string, limit: string) => `${name} has ${size}; at most ${limit} can be opened here`,
+  tooLongDetail:
+    'Nothing was changed. Take a part of it, or check the whole file with the command ' +
+    '“groundline check”, which has no such limit.',
+  emptyFile: (name: string) => `${name} is empty`,
+  stays: 'The draft stays as it is.',
+  badMap: (name: string) => `${name} cannot be put on the map`,
+  badMapDetail: 'Correct the file and drop it again. The draft stays as it is.',
+  more: (n: number) => `And ${n} more.`,
+  badMapRow: (line: number, column: number, path: string, message: string) =>
+    `Line ${line}, column ${column}${path ? ` (${path})` : ''}: ${message}.`,
+  repair: 'Put right what can be',
+}
+
+export const failures = {
+  ground: 'The map data could not be loaded',
+  world: 'The world gazetteer could not be loaded',
+  check: 'The check went wrong',
+  front: 'The front of that day could not be drawn',
+  base: 'The ground of the map could not be drawn',
+  detail: (message: string) => `${message ? `${message}. ` : ''}The draft is safe.`,
+}

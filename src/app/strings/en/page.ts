@@ -1,0 +1,85 @@
+import type { Verdict } from '../../../core/model.ts'
+import type { Counts } from '../../state/findings.ts'
+import { count } from './count.ts'
+
+export const masthead = {
+  label: 'Draft',
+  tagline: 'checks the geography of a draft',
+  reported: 'Reported',
+  reportedHelp: 'The day of reporting: 22 June 2016, June 2016 or 2016',
+  reportedNone: 'date',
+  reportedWrong: (text: string) => `“${text}” is no date. Write it as 22 June 2016, 2016-06-22, June 2016 or 2016.`,
+  pickDay: 'Choose the day of reporting from a calendar',
+  menu: 'Drafts',
+  download: 'Download',
+  copy: 'Copy text',
+  theme: { label: 'Appearance', system: 'As the system', light: 'Light', dark: 'Dark' },
+  help: 'Keys and signs',
+}
+
+export const drafts = {
+  create: 'New draft',
+  open: 'Open a file…',
+  example: 'Open the example',
+  remove: 'Delete this draft',
+  recent: 'In this browser',
+  untitled: 'Empty draft',
+  openHint: 'Text (.txt, .md) or map (.geojson)',
+  saved: (when: string) => `saved ${when}`,
+  keptHere: 'Drafts are kept in this browser only. Nothing is sent anywhere.',
+}
+
+export const editor = {
+  label: 'Draft',
+  placeholder: 'Write or paste a draft, or drop a text file here.',
+  help: 'Findings are listed beside the draft. F8 goes to the next one, Shift and F8 to the one before.',
+}
+
+export const views = { label: 'View', draft: 'Draft', claims: 'Claims', map: 'Map' }
+
+export const status = {
+  loading: 'Loading the map data',
+  checking: 'Checking',
+  failed: 'Not checking',
+  slow: 'This check takes long.',
+  stop: 'Stop it',
+  none: 'No claims found',
+  counts: (counts: Counts) =>
+    [
+      counts.disagrees && `${counts.disagrees} wrong`,
+      counts.loose && `${counts.loose} loose`,
+      counts.undecided && `${counts.undecided} cannot check`,
+      counts.agrees && count(counts.agrees, 'agrees', 'agree'),
+      counts.kept && `${counts.kept} kept`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  wrong: (n: number) => `${n} wrong`,
+  loose: (n: number) => `${n} loose`,
+  undecided: (n: number) => `${n} cannot check`,
+  agrees: (n: number) => `${n} ${n === 1 ? 'agrees' : 'agree'}`,
+  kept: (n: number) => `${n} kept`,
+}
+
+export const drop = { title: 'Drop it here', detail: 'A draft (.txt, .md) or a map (.geojson)' }
+
+export const keys = {
+  heading: 'Keys and signs',
+  close: 'Close',
+  rows: [
+    ['F8', 'Next finding'],
+    ['Shift+F8', 'Finding before'],
+    ['Alt+Enter', 'Use the fix of the chosen finding'],
+    ['Ctrl+Z', 'Undo: also fixes and kept findings'],
+    ['Ctrl+F', 'Find and replace in the draft'],
+    ['Escape', 'Let go of the finding'],
+    ['?', 'This sheet, outside the draft'],
+  ] as const,
+  signs: 'Signs in the draft',
+  signRows: {
+    disagrees: 'Wrong: published claims are almost never this far off',
+    loose: 'Loose: further off than most',
+    undecided: 'Cannot be checked; the card says why',
+    agrees: 'Agrees; underlined only when asked for',
+  } satisfies Record<Verdict, string>,
+}

@@ -1,0 +1,34 @@
+/** The words of the check itself. */
+import type { ClaimKind, FeatureType, Verdict, Why } from '../../../core/model.ts'
+
+export const verdicts: Readonly<Record<Verdict, string>> = {
+  disagrees: 'Wrong',
+  loose: 'Loose',
+  undecided: 'Cannot check',
+  agrees: 'Agrees',
+}
+
+export const kinds: Readonly<Record<ClaimKind, string>> = {
+  distance: 'Distance',
+  direction: 'Direction',
+  containment: 'Lies in',
+  adjacency: 'Lies on',
+  between: 'Between',
+  conversion: 'Conversion',
+  area: 'Area',
+  coordinates: 'Coordinates',
+  identity: 'Is',
+  control: 'Held by',
+  consistency: 'Within this draft',
+}
+
+export const whys: Readonly<Record<Why, string>> = {
+  'unknown-place': 'place not known',
+  'ambiguous-place': 'several places fit',
+  'moving-subject': 'a moving force',
+  'too-coarse': 'too coarse to judge',
+  'no-date': 'no date',
+  'out-of-scope': 'outside the data',
+}
+
+export const featureType = (type: FeatureType): string => type.replaceAll('-', ' ')
