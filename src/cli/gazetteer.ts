@@ -7,8 +7,8 @@ import type { Outlines } from '../core/model.ts'
 import { writeIndex } from '../core/place/index-write.ts'
 import type { Entry } from '../core/place/layer.ts'
 import { GazetteerError, type Collected } from '../formats/gazetteer/collect.ts'
-import { gazetteerFormats, readGazetteer, type GazetteerFormat } from '../formats/gazetteer/read.ts'
-import { unzipped } from '../formats/gazetteer/unzip.ts'
+import { openGazetteer } from '../formats/gazetteer/open.ts'
+import { gazetteerFormats, type GazetteerFormat } from '../formats/gazetteer/read.ts'
 import type { ExitCode } from './check-command.ts'
 import { Failure } from './failure.ts'
 import { write, type Io } from './io.ts'
@@ -23,10 +23,6 @@ interface BuildSettings {
 }
 
 const plural = (count: number, what: string) => `${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'}`
-
-async function* utf8(file: string): AsyncGenerator<string> {
-  for await (const chunk of createReadStream(file, 'utf8')) yield chunk as string
-}
 
 async function checkFile(file: string): Promise<void> {
   const found = await stat(file).catch(() => null)
@@ -46,14 +42,11 @@ async function readFile(
   file: string, format: GazetteerFormat | undefined, around: Around | undefined, io: Io,
 ): Promise<Collected> {
   await checkFile(file)
-  const zipped = /\.zip$/i.test(file)
-  const name = zipped ? basename(file).replace(/\.zip$/i, '') : basename(file)
   const onProgress = (rows: number) => {
     if (io.stdout.isTTY) io.stderr.write(`\r${file}: ${plural(rows, 'row')}`)
   }
   try {
-    const chunks = zipped ? unzipped(createReadStream(file)) : utf8(file)
-    return await readGazetteer({ name, chunks, format, around, onProgress })
+    return await openGazetteer({ name: basename(file), bytes: createReadStream(file), format, around, onProgress })
   } catch (error) {
     if (error instanceof GazetteerError) throw new Failure(`${file}: ${error.message}`)
     throw error
@@ -66,7 +59,7 @@ async function report(file: string, { rows, broken, duplicates, problems, entrie
   ].filter(part => part !== '')
   const counted = `${plural(entries.length, 'place')} of ${plural(rows, 'row')}`
   const head = `${file}: ${[counted, ...left].join('; ')}\n`
-  const named = problems.map(({ at, reason }) => `  row ${at} ${reason}\n`)
+  const named = problems.map(({ unit, at, reason }) => `  ${at === 0 ? '' : `${unit} ${at} `}${reason}\n`)
   const more = broken > problems.length ? [`  and ${plural(broken - problems.length, 'more row')}\n`] : []
   await write(io.stderr, [head, ...named, ...more].join(''))
 }
@@ -119,7 +112,7 @@ async function info(files: readonly string[], io: Io): Promise<ExitCode> {
 
 function withBuildOptions(command: Command): Command {
   return command
-    .argument('<file...>', 'GeoNames dump (SY.txt, or its .zip), CSV with a header, GeoJSON or KML')
+    .argument('<file...>', 'GeoNames dump (SY.txt, or its .zip), CSV with a header, or a map file')
     .addOption(new Option('-f, --format <format>', 'how to read the files (told from each)').choices(gazetteerFormats))
     .option('-n, --name <name>', 'what to call the gazetteer (the first file)')
     .option('--licence <licence>', 'terms of the places', 'not stated')

@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
+import process from 'node:process'
 import { openIndex, type IndexLayer } from '../core/place/index-file.ts'
 import { Failure } from './failure.ts'
 
@@ -34,10 +35,27 @@ export async function userLayers(env: Env): Promise<readonly IndexLayer[]> {
   return Promise.all((await userFiles(env)).map(openFile))
 }
 
-/** Writes a file whole or not at all: a build that is broken off leaves what was there. */
+/** Writes a file whole or not at all: a build that is broken off leaves what was there, and can be started again. */
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(join(path, '..'), { recursive: true })
+  await mkdir(dirname(path), { recursive: true })
+  await removeHalves(path)
   const half = `${path}.${process.pid}.part`
   await writeFile(half, bytes)
   await rename(half, path)
+}
+
+/** Removes what broken-off builds of the same file have left. */
+async function removeHalves(path: string): Promise<void> {
+  const isHalf = (name: string) => name.startsWith(`${basename(path)}.`) && /\.\d+\.part$/.test(name)
+  for (const name of (await readdir(dirname(path))).filter(isHalf)) {
+    if (!isRunning(Number(/(\d+)\.part$/.exec(name)![1]))) await rm(join(dirname(path), name), { force: true })
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
 }

@@ -24,6 +24,8 @@ export interface GeoJsonIssue {
   readonly line: number
   readonly column: number
   readonly repair: Repair | null
+  /** How many faults it stands for; left out: one. */
+  readonly count?: number
 }
 
 /** At most this many faults are kept of one file; the rest are counted. */
@@ -60,7 +62,8 @@ function rest({ kept, errors, warnings }: Faults): readonly GeoJsonIssue[] {
   const more = errors + warnings - kept.length
   if (more === 0) return []
   const severity = errors > 0 ? 'error' : 'warning'
-  return [{ severity, message: `... and ${more} more of this kind`, path: '', line: 1, column: 1, repair: null }]
+  const message = `... and ${more} more of this kind`
+  return [{ severity, message, path: '', line: 1, column: 1, repair: null, count: more }]
 }
 
 /** An error of the file as a whole, at its place. */

@@ -37,6 +37,16 @@ describe('groundline gazetteer', () => {
     expect(layer?.named(nameKey('Khirbat az-Zayt')).map(({ place }) => place.id)).toEqual(['mine:2'])
   })
 
+  it('clears away what a broken-off build has left, and nothing else', async () => {
+    const output = join(folder, 'mine.places')
+    for (const name of [`mine.places.${2 ** 31 - 7}.part`, `mine.places.${process.pid}x.part`, 'other.places.9.part']) {
+      file(name, 'half')
+    }
+    await run(['gazetteer', 'build', file('mine.csv', table), '-o', output])
+    expect(readdirSync(folder).filter(name => name.endsWith('.part')).sort())
+      .toEqual([`mine.places.${process.pid}x.part`, 'other.places.9.part'])
+  })
+
   it('names the rows that it leaves out, and ends with 2', async () => {
     const mixed = file('mine.csv', `${table}Swapped,138,35,village\n`)
     const ran = await run(['gazetteer', 'build', mixed, '-o', join(folder, 'x.places')])
@@ -45,7 +55,7 @@ describe('groundline gazetteer', () => {
 
   it.each([
     ['a file that is not there', 'nowhere.csv', null, /there is no such file/],
-    ['a table without a header', 'bare.csv', 'Tabqa,35,38\n', /needs a first line/],
+    ['a table without a header', 'bare.csv', 'Tabqa,35,38\n', /is a row of data: put a line/],
     ['a table without one good row', 'empty.csv', 'name,lat,lon\nX,99,99\n', /No place could be read/],
   ])('says what is wrong with %s, and writes nothing', async (_, name, text, message) => {
     const path = text === null ? join(folder, name) : file(name, text)

@@ -1,12 +1,14 @@
-import { zipSync, strToU8 } from 'fflate'
+import { gzipSync, strToU8, zipSync } from 'fflate'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { GazetteerError, type Collected } from '../../src/formats/gazetteer/collect.ts'
 import { linesOf } from '../../src/formats/gazetteer/lines.ts'
-import { formatOf, readGazetteer } from '../../src/formats/gazetteer/read.ts'
-import { unzipped } from '../../src/formats/gazetteer/unzip.ts'
+import { openGazetteer, streamOf, type GazetteerFile } from '../../src/formats/gazetteer/open.ts'
+import { formatOf } from '../../src/formats/gazetteer/read.ts'
+import { gunzipped, unzipped } from '../../src/formats/gazetteer/unpack.ts'
 
-const read = (name: string, ...chunks: readonly string[]): Promise<Collected> => readGazetteer({ name, chunks })
+const read = (name: string, ...chunks: readonly string[]): Promise<Collected> =>
+  openGazetteer({ name, bytes: chunks.map(chunk => new TextEncoder().encode(chunk)) })
 const names = ({ entries }: Collected) => entries.map(({ place }) => place.name)
 
 type Rest = Partial<Record<'code' | 'others' | 'people', string>>
@@ -84,9 +86,12 @@ describe('a table', () => {
   })
 
   it.each([
-    ['no header', 'Tabqa,35.8,38.5\nRaqqa,35.9,39.0\n', /names no column name, lat, lon/],
-    ['no coordinates in its header', 'name,notes\nTabqa,x\n', /names no column lat, lon/],
+    ['no header', 'Tabqa,35.8,38.5\nRaqqa,35.9,39.0\n', /"Tabqa,35.8,38.5", is a row of data: .*name,lat,lon/],
+    ['no coordinates in its header', 'name,notes\nTabqa,x\n', /"name,notes", names no column lat \(lat, latitude/],
+    ['a quotation mark that is never closed', `name,lat,lon\n"Tab${'qa,1,2\n'.repeat(200_000)}`, /never closed/],
+    ['UTF-16', '\uFEFFn\0a\0m\0e\0', /UTF-16/],
     ['nothing in it', '', /empty/], ['bytes of a program', 'MZ\0\0\0', /binary/],
+    ['a database in it', 'SQLite format 3\0', /This is a database/],
   ])('is refused with %s', async (_, text, message) => {
     await expect(read('mine.csv', text)).rejects.toThrow(message)
     await expect(read('mine.csv', text)).rejects.toBeInstanceOf(GazetteerError)
@@ -113,10 +118,10 @@ describe('coordinates the other way round', () => {
   ].join('\n')
 
   it('are named where only they put a place into its country', async () => {
-    const result = await readGazetteer({ name: 'mine.csv', chunks: [table], around })
+    const result = await openGazetteer({ name: 'mine.csv', bytes: [new TextEncoder().encode(table)], around })
     expect(names(result)).toEqual(['Tabqa', 'Elsewhere', 'Nowhere', 'Border'])
     const reason = expect.stringMatching(/"Raqqa" lies in SY only with .* swapped/) as string
-    expect(result.problems).toEqual([{ at: 3, reason }])
+    expect(result.problems).toEqual([{ unit: 'row', at: 3, reason }])
   })
 })
 
@@ -153,9 +158,45 @@ describe('a map file', () => {
     expect(result.entries[0]?.place).toMatchObject({ name: 'Checkpoint & gate', lon: 38.5, lat: 35.8, id: 'marks:1' })
   })
 
+  it('reads KML whose elements have a prefix', async () => {
+    const plain = kml(placemark('A <![CDATA[<kml:b>]]> b', '38.5,35.8'))
+    const prefixed = plain.replace(/<(\/?)(?=[A-Za-z])(?!kml:b)/g, '<$1kml:').replace('xmlns=', 'xmlns:kml=')
+    expect(names(await read('marks.kml', prefixed))).toEqual(['A <kml:b> b'])
+    expect(names(await read('marks', prefixed))).toEqual(['A <kml:b> b'])
+  })
+
+  it('leaves out and names placemarks off the globe or without a position, and keeps the rest', async () => {
+    const result = await read('marks.kml', kml(
+      placemark('Off', '38,135'), placemark('Words', 'here'), placemark('On', '38,35')))
+    expect([names(result), result.rows, result.broken]).toEqual([['On'], 3, 2])
+    expect(result.problems[0]).toMatchObject({ reason: expect.stringMatching(/Placemark 2 \(Words\): "here" is no/) })
+  })
+
+  it('reads KMZ, GPX and gzips as what is in them', async () => {
+    const text = kml(placemark('Gate', '38.5,35.8'))
+    const gpx = '<?xml version="1.0"?><gpx version="1.1" xmlns="http://www.topografix.com/GPX/1/1">'
+      + '<wpt lat="35.8" lon="38.5"><name>Gate</name></wpt></gpx>'
+    const files: readonly (readonly [string, Uint8Array])[] = [
+      ['marks.kmz', zipSync({ 'doc.kml': strToU8(text) })], ['marks.gpx', strToU8(gpx)],
+      ['marks.kml.gz', gzipSync(strToU8(text))], ['mine.csv.gz', gzipSync(strToU8('name,lat,lon\nGate,35.8,38.5'))],
+      ['mine.zip', zipSync({ 'a.csv': strToU8('name,lat,lon\nGate,35.8,38.5') })],
+    ]
+    for (const [name, bytes] of files) {
+      const { entries } = await openGazetteer({ name, bytes: streamOf(new Blob([bytes as Uint8Array<ArrayBuffer>])) })
+      expect([name, entries.map(({ place }) => [place.name, place.lon, place.lat])])
+        .toEqual([name, [['Gate', 38.5, 35.8]]])
+    }
+  })
+
+  it('counts every feature that it leaves out, however many', async () => {
+    const off = Array.from({ length: 300 }, (_, at) => feature(`Off ${at}`, { type: 'Point', coordinates: [238, 35] }))
+    const result = await read('map.geojson', geojson(...off, feature('On', { type: 'Point', coordinates: [38, 35] })))
+    expect([result.broken, result.problems.length, names(result)]).toEqual([300, 20, ['On']])
+  })
+
   it.each([
     ['broken', '<?xml version="1.0"?><kml><Placemark>', /cannot be read/],
-    ['full of entities', '<!DOCTYPE x [<!ENTITY a "aaaa">]><kml/>', /document type or entities/],
+    ['full of entities', '<!DOCTYPE x [<!ENTITY a "aaaa">]><kml/>', /entities .* are not read: save/],
   ])('refuses KML that is %s', async (_, text, message) => {
     await expect(read('marks.kml', text)).rejects.toThrow(message)
   })
@@ -179,31 +220,44 @@ describe('linesOf', () => {
 
   it('stops at a line that never ends', async () => {
     const endless = Array.from({ length: 12 }, () => `7\t${'x'.repeat(100_000)}`)
-    const source = { name: 'SY.txt', chunks: endless, format: 'geonames' } as const
-    await expect(readGazetteer(source)).rejects.toThrow(/over a million letters/)
+    const source: GazetteerFile = { name: 'SY.txt', bytes: endless.map(line => strToU8(line)), format: 'geonames' }
+    await expect(openGazetteer(source)).rejects.toThrow(/over a million letters/)
   })
 })
 
-describe('a zip archive', () => {
-  async function* pieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+describe('a packed file', () => {
+  function* pieces(bytes: Uint8Array): Generator<Uint8Array> {
     for (let at = 0; at < bytes.length; at += 1000) yield bytes.subarray(at, at + 1000)
   }
-  const open = async (bytes: Uint8Array, small?: number) => {
-    const texts: string[] = []
-    for await (const text of unzipped(pieces(bytes), small)) texts.push(text)
-    return texts.join('')
+  const length = async (chunks: AsyncIterable<Uint8Array>) => {
+    let sum = 0
+    for await (const chunk of chunks) sum += chunk.length
+    return sum
   }
+  const text = Array.from({ length: 400 }, (_, at) => row(String(at), 'الرقة', '1', '2')).join('\n')
 
   it('gives the table in it, and neither its readme nor half a letter', async () => {
-    const text = `${row('1', 'الرقة', '1', '2')}\n`.repeat(400)
     const zip = zipSync({ 'readme.txt': strToU8('about'), 'SY.txt': strToU8(text), 'more.txt': strToU8('more') })
-    expect(await open(zip)).toBe(text)
+    const { entries } = await openGazetteer({ name: 'SY.zip', bytes: pieces(zip) })
+    expect([entries.length, new Set(entries.map(({ place }) => place.name))]).toEqual([400, new Set(['الرقة'])])
   })
 
-  it('is refused without a table in it, and where it is a bomb', async () => {
-    await expect(open(zipSync({ 'a.exe': strToU8('x') }))).rejects.toThrow(/holds no .txt/)
-    const bomb = zipSync({ 'a.txt': new Uint8Array(2_000_000).fill(97) })
-    expect(await open(bomb)).toHaveLength(2_000_000)
-    await expect(open(bomb, 100_000)).rejects.toThrow(/grows to over 60 times/)
+  it.each([['SY.zip', zipSync({ 'SY.txt': strToU8(text) })], ['SY.txt.gz', gzipSync(strToU8(text))]])(
+    'is refused where it is cut off: %s', async (name, bytes) => {
+      for (const share of [0.3, 0.7, 0.9]) {
+        const cut = bytes.subarray(0, Math.floor(bytes.length * share))
+        await expect(openGazetteer({ name, bytes: pieces(cut) })).rejects.toBeInstanceOf(GazetteerError)
+      }
+    })
+
+  it('is refused without places in it, and where it is a bomb', async () => {
+    const none = zipSync({ 'a.exe': strToU8('x') })
+    await expect(openGazetteer({ name: 'a.zip', bytes: pieces(none) })).rejects.toThrow(/holds no map/)
+    const much = new Uint8Array(2_000_000).fill(97)
+    const [zip, gzip] = [zipSync({ 'a.txt': much }), gzipSync(much)]
+    expect(await length(unzipped(pieces(zip)))).toBe(2_000_000)
+    await expect(length(unzipped(pieces(zip), 100_000))).rejects.toThrow(/grows to over 60 times/)
+    expect(await length(gunzipped(pieces(gzip)))).toBe(2_000_000)
+    await expect(length(gunzipped(pieces(gzip), 100_000))).rejects.toThrow(/grows to over 60 times/)
   })
 })

@@ -69,6 +69,11 @@ describe('the house', () => {
     expect(files.filter((file) => homeOf(file) === undefined)).toEqual([])
   })
 
+  it('keeps Node out of what the page reads files with', () => {
+    const wrong = imports.filter(({ file, specifier }) => /^(?:formats|out)\//.test(file) && specifier.startsWith('node:'))
+    expect(wrong.map(say)).toEqual([])
+  })
+
   it('lets a folder import within itself and from lower floors only', () => {
     const wrong = imports.filter((found) => {
       const target = targetOf(found)

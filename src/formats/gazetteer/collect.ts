@@ -1,9 +1,13 @@
 import type { Outlines, Place } from '../../core/model.ts'
 import type { Entry } from '../../core/place/layer.ts'
 
+/** What a file is counted in: lines of a dump, rows of a table (its first line is row 1), features of a map. */
+export type Unit = 'line' | 'row' | 'feature'
+
 /** What is wrong with one row or feature, and where it stands. */
 export interface PlaceProblem {
-  /** 1-based line of a text file, or place of the feature in the file. */
+  readonly unit: Unit
+  /** 1-based; 0 where the place is part of the reason. */
   readonly at: number
   readonly reason: string
 }
@@ -37,8 +41,14 @@ function isSwapped({ lon, lat, country }: Place, around: Outlines['around']): bo
   return around(lon, lat).country !== own && around(lat, lon).country === own
 }
 
-function swapped({ name, country, lon, lat }: Place): string {
-  return `"${name.slice(0, 40)}" lies in ${country} only with latitude ${lat} and longitude ${lon} swapped`
+const quoted = (name: string) => `"${name.slice(0, 40)}"`
+
+/** What is wrong with a place whose parts by themselves are sound; null where nothing is. */
+function problemOf(place: Place, around: Outlines['around'] | null): string | null {
+  const { name, country, lon, lat } = place
+  if (name.includes('\uFFFD')) return `${quoted(name)} has letters that are no UTF-8: save the file as UTF-8`
+  if (!around || !isSwapped(place, around)) return null
+  return `${quoted(name)} lies in ${country} only with latitude ${lat} and longitude ${lon} swapped`
 }
 
 /** Takes rows one by one and keeps the sound ones; with outlines it knows coordinates that are swapped. */
@@ -54,17 +64,20 @@ export class Collector {
     this.#around = around
   }
 
-  add(at: number, row: Entry | { readonly problem: string }): void {
+  add(unit: Unit, at: number, row: Entry | { readonly problem: string }): void {
+    if ('problem' in row) return this.leaveOut({ unit, at, reason: row.problem })
+    const reason = problemOf(row.place, this.#around)
+    if (reason !== null) return this.leaveOut({ unit, at, reason })
     this.#rows++
-    if ('problem' in row) this.#leaveOut(at, row.problem)
-    else if (this.#around && isSwapped(row.place, this.#around)) this.#leaveOut(at, swapped(row.place))
-    else if (this.#entries.has(row.place.id)) this.#duplicates++
+    if (this.#entries.has(row.place.id)) this.#duplicates++
     else this.#entries.set(row.place.id, row)
   }
 
-  #leaveOut(at: number, reason: string): void {
-    this.#broken++
-    if (this.#problems.length < mostNamed) this.#problems.push({ at, reason })
+  /** `count`: how many rows the problem stands for. */
+  leaveOut(problem: PlaceProblem, count = 1): void {
+    this.#rows += count
+    this.#broken += count
+    if (this.#problems.length < mostNamed) this.#problems.push(problem)
   }
 
   get rows(): number {

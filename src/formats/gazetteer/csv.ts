@@ -1,43 +1,63 @@
 import Papa from 'papaparse'
 import { GazetteerError, type Collector } from './collect.ts'
 import { columnNames, missingColumns, placeFromFields } from './fields.ts'
-import type { Chunks } from './lines.ts'
+import { longestLine, type Chunks } from './lines.ts'
 
-/** Pieces of a table that end where a row ends: a line break between quotes does not. */
+/** Finds where rows end, letter by letter and each letter once: a line break between quotes ends none. */
+class RowEnds {
+  #quoted = false
+
+  /** Behind the last row that ends in this piece; 0 where none does. */
+  last(piece: string): number {
+    let end = 0
+    for (let at = 0; at < piece.length; at++) {
+      const unit = piece.charCodeAt(at)
+      if (unit === 34) this.#quoted = !this.#quoted
+      else if (unit === 10 && !this.#quoted) end = at + 1
+    }
+    return end
+  }
+}
+
+/** Pieces of a table that end where a row ends. */
 async function* wholeRows(chunks: Chunks): AsyncGenerator<string> {
-  let rest = ''
+  const ends = new RowEnds()
+  let rest: string[] = []
+  let length = 0
   for await (const chunk of chunks) {
-    rest += chunk
-    const end = lastRowEnd(rest)
-    if (end === 0) continue
-    yield rest.slice(0, end)
-    rest = rest.slice(end)
+    const end = ends.last(chunk)
+    if (end > 0) {
+      yield rest.join('') + chunk.slice(0, end)
+      rest = []
+      length = 0
+    }
+    rest.push(chunk.slice(end))
+    length += chunk.length - end
+    if (length > longestLine) throw new GazetteerError(endless)
   }
-  if (rest.trim() !== '') yield rest
+  const tail = rest.join('')
+  if (tail.trim() !== '') yield tail
 }
 
-function lastRowEnd(text: string): number {
-  let quoted = false
-  let end = 0
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit === 34) quoted = !quoted
-    else if (unit === 10 && !quoted) end = at + 1
-  }
-  return end
-}
+const endless = 'A row has over a million letters: is a quotation mark opened and never closed?'
 
 function checkedHeader(row: readonly string[]): readonly string[] {
   const header = row.map(name => name.replace(/^\uFEFF/, '').trim().toLowerCase())
   const missing = missingColumns(header)
   if (missing.length === 0) return header
-  const known = missing.map(column => columnNames(column).slice(0, 3).join(' or ')).join('; ')
-  throw new GazetteerError(`The first line names no column ${missing.join(', ')}: a table needs a first line with the `
-    + `names of its columns, among them ${known}`)
+  const first = row.join(',').slice(0, 60)
+  if (header.some(cell => cell !== '' && Number.isFinite(Number(cell.replace(',', '.'))))) {
+    throw new GazetteerError(`The first line, "${first}", is a row of data: put a line with the names of the columns `
+      + 'above it, such as "name,lat,lon"')
+  }
+  const known = missing.map(column => `${column} (${columnNames(column).slice(0, 4).join(', ')})`).join('; ')
+  throw new GazetteerError(`The first line, "${first}", names no column ${known}`)
 }
 
 /** Reads a table whose first line names its columns; commas, semicolons or tabs, found out by papaparse. */
-export async function readCsv(chunks: Chunks, stem: string, collector: Collector): Promise<void> {
+export async function readCsv(
+  chunks: Chunks, stem: string, collector: Collector, onProgress: (rows: number) => void = () => {},
+): Promise<void> {
   let header: readonly string[] | null = null
   let delimiter = ''
   let line = 0
@@ -48,9 +68,10 @@ export async function readCsv(chunks: Chunks, stem: string, collector: Collector
       line++
       if (row.every(cell => cell.trim() === '')) continue
       if (header === null) header = checkedHeader(row)
-      else collector.add(line, placeFromRow(header, row, stem, line))
+      else collector.add('row', line, placeFromRow(header, row, stem, line))
     }
     if (parsed.data.at(-1)?.join('') === '') line--
+    onProgress(collector.rows)
   }
   if (header === null) throw new GazetteerError('The file is empty: a table needs a first line with column names')
 }

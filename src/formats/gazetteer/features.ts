@@ -32,7 +32,7 @@ function fieldsOf({ id, properties }: Feature): Fields {
 export function readFeatures(features: readonly Feature[], stem: string, collector: Collector): void {
   features.forEach((feature, index) => {
     const point = pointOf(feature.geometry)
-    collector.add(index + 1, point === null
+    collector.add('feature', index + 1, point === null
       ? { problem: 'has no geometry' } : placeFromFields(fieldsOf(feature), { stem, at: index + 1, point }))
   })
 }

@@ -14,6 +14,8 @@ export interface MapIssue extends FilePlace {
   readonly severity: 'error' | 'warning'
   readonly message: string
   readonly repair: Repair | null
+  /** How many faults it stands for; left out: one. */
+  readonly count?: number
 }
 
 /** Faults as a reader meets them: the first hundred are kept, all are counted. */
@@ -51,5 +53,5 @@ export function listed({ kept, errors, warnings }: IssueList, soft = false): rea
   const more = errors + warnings - kept.length
   if (more === 0) return issues
   const severity = errors > 0 && !soft ? 'error' : 'warning'
-  return [...issues, { ...wholeFile, severity, message: `... and ${more} more of this kind`, repair: null }]
+  return [...issues, { ...wholeFile, severity, message: `... and ${more} more of this kind`, repair: null, count: more }]
 }

@@ -11,13 +11,15 @@ import type { Batch } from './placemarks.ts'
 import { takeApart } from './placemarks.ts'
 import type { MapRead, MapRefused, RawFeature } from './result.ts'
 import { finished, refused } from './result.ts'
+import { withoutPrefix } from './xml-prefix.ts'
 import { readXml, xmlFault } from './xml.ts'
 
 /** Places, lines and areas with names, plain-text descriptions, extended data and simplestyle properties. */
-export function readKml(text: string, options: ReadOptions = {}): MapRead | MapRefused {
+export function readKml(written: string, options: ReadOptions = {}): MapRead | MapRefused {
   const issues = noIssues()
-  const fault = xmlFault(text)
+  const fault = xmlFault(written)
   if (fault) return refused('kml', fault.message, fault.at)
+  const text = withoutPrefix(written)
   const parts = takeApart(text)
   const head = readXml(parts?.rest ?? text, issues)
   if ('message' in head) return refused('kml', head.message, head.at)
