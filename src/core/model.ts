@@ -196,6 +196,8 @@ export interface Gazetteer {
   /** Close misses, nearest first, at most `limit` (default 3): for "did you mean", never for resolving. */
   suggest(name: string, limit?: number): readonly Place[]
   get(id: string): Place | null
+  /** The capital of an area by the area's id ("country:SY"), the largest where it has several; left out: none known. */
+  seatOf?(areaId: string): Place | null
 }
 
 export interface Outline {
@@ -372,6 +374,8 @@ export interface Claim extends Span {
   readonly coordinates?: CoordinatePair | null
   /** The earlier claim that this one cannot hold beside, for kind `consistency`. */
   readonly contradicts?: Claim | null
+  /** The words may leave this place out: "A and B, 12 km from Y" may say it of B alone. It is never flagged. */
+  readonly perhaps?: boolean
 }
 
 // ---------------------------------------------------------------- resolutions

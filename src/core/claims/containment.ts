@@ -5,7 +5,8 @@ import { isArea, typesOfWord } from '../mention/type-words.ts'
 import type { ClaimRule } from './claim.ts'
 import { claimOf, spanOfTokens } from './claim.ts'
 import type { ClaimContext } from './context.ts'
-import { copularSubject, subjectOf } from './subject.ts'
+import { copularSubject } from './copular.ts'
+import { subjectOf } from './subject.ts'
 
 /** Whether the words or all places of that name make it an area. */
 export const namesArea = (mention: Mention | null): mention is Mention =>

@@ -7,7 +7,7 @@ import type { ClaimRule } from './claim.ts'
 import { claimOf, spanOfTokens } from './claim.ts'
 import type { ClaimContext } from './context.ts'
 import { holderFrom, holderOfCompound } from './holders.ts'
-import { copularSubject } from './subject.ts'
+import { copularSubject } from './copular.ts'
 import { wordSet } from '../text/word-set.ts'
 
 const holding = new Set(['held', 'controlled', 'occupied', 'ruled'])

@@ -1,9 +1,11 @@
+import { countBefore } from '../text/count-before.ts'
 import { wordSet } from '../text/word-set.ts'
 import type { Claim, CompassWord, Mention } from '../model.ts'
 import type { ClaimRule } from './claim.ts'
 import { claimOf, spanOfTokens } from './claim.ts'
 import type { ClaimContext } from './context.ts'
 import { impliedReference } from './implied.ts'
+import { claimAlso, listedWith } from './listed.ts'
 import { referenceAt } from './reference.ts'
 import { subjectOf } from './subject.ts'
 
@@ -55,13 +57,22 @@ function ofPlace(context: ClaimContext, compass: CompassWord, end: number): read
   if (!reference || reference.mention.form === 'other') return []
   const subject = subjectOf(context, start)
   if (subject.subject === null || subject.subject === reference.mention) return []
-  return [
-    claimOf('direction', spanOfTokens(context, start, reference.last), {
-      ...subject,
-      reference: reference.mention,
-      compass,
-    }),
-  ]
+  const claim = claimOf('direction', spanOfTokens(context, start, reference.last), {
+    ...subject,
+    reference: reference.mention,
+    compass,
+  })
+  const listed = subject.subjectForm === 'place' ? listedWith(context, subject.subject, start) : null
+  return [...(listed?.others ?? []).map((one) => claimAlso(claim, one, { subject: one, perhaps: !listed!.said })), claim]
+}
+
+/** "A to the east and B to the west of C": what the next direction of the list is measured from. */
+function sharedBehind(context: ClaimContext, compass: CompassWord, end: number): Mention | null {
+  if (!['and', ','].includes(context.lower(compass.lastToken))) return null
+  const all = context.draft.compass
+  const next = all[countBefore(all, (one) => one.firstToken <= compass.firstToken)]
+  if (!next || next.firstToken >= end || context.lower(next.lastToken) !== 'of') return null
+  return toward.has(context.lower(phraseStart(context, next))) ? (referenceAt(context, next.lastToken + 1, end)?.mention ?? null) : null
 }
 
 /** "A to the north, B and C to the east", "bordered on the east by D". */
@@ -71,7 +82,8 @@ function toTheSide(context: ClaimContext, compass: CompassWord, end: number): re
   const behind = namedBehind(context, compass, end)
   const subjects = behind ? [behind] : listedBefore(context, start)
   return subjects.flatMap((subject) => {
-    const reference = impliedReference(context, { subject, subjectForm: 'place' }, compass)
+    const reference =
+      sharedBehind(context, compass, end) ?? impliedReference(context, { subject, subjectForm: 'place' }, compass)
     if (!reference) return []
     const span = spanOfTokens(
       context,

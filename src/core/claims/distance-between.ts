@@ -3,7 +3,7 @@ import { wordSet } from '../text/word-set.ts'
 import type { Mention, Path, Quantity } from '../model.ts'
 import { claimOf } from './claim.ts'
 import type { ClaimContext } from './context.ts'
-import type { Placed } from './distance.ts'
+import type { Placed } from './distance-claim.ts'
 import type { Reference } from './reference.ts'
 import { referenceAt } from './reference.ts'
 

@@ -1,7 +1,7 @@
 /** "Thawra, a Daesh-held oilfield", "Damascus, the capital of Syria", "It is the capital of a province with the same name". */
 import { wordSet } from '../text/word-set.ts'
 import type { Claim, Mention } from '../model.ts'
-import { copularSubject } from './subject.ts'
+import { copularSubject } from './copular.ts'
 import { isCompoundAdjective } from '../mention/compound.ts'
 import { typesOfWord } from '../mention/type-words.ts'
 import { placeAdjectives } from '../mention/words.ts'

@@ -1,5 +1,6 @@
 /** The reference of "3 km to the west": what the sentence, or the text so far, is about. */
-import type { Mention, Quantity } from '../model.ts'
+import type { Mention, Quantity, Sentence } from '../model.ts'
+import { isArea } from '../mention/type-words.ts'
 import { mentionsBefore, mentionsIn, subjectOfSentence } from '../mention/antecedents.ts'
 import type { ClaimContext } from './context.ts'
 import type { Subject } from './subject.ts'
@@ -39,6 +40,19 @@ function latestBefore(context: ClaimContext, token: number, not: Mention | null)
   return null
 }
 
+const measuring = new Set(['from', 'of', 'near', 'opposite', 'facing'])
+
+/** "From Homs, Hama is 47 km to the north", "lies across the river from Khartoum, 5 km to the west". */
+function namedToMeasureFrom(context: ClaimContext, sentence: Sentence, before: number, not: Mention): Mention | null {
+  const named = mentionsIn(context.mentions, sentence).filter(
+    (mention) =>
+      mention.form === 'name' && mention !== not && mention.lastToken <= before && mention.matches.length > 0 &&
+      !mention.types.some(isArea) && !mention.matches.every(({ place }) => isArea(place.type)) &&
+      measuring.has(context.lower(mention.firstToken - 1)),
+  )
+  return named.at(-1) ?? null
+}
+
 /** What an unsaid reference means, or null. */
 export function impliedReference(
   context: ClaimContext,
@@ -50,6 +64,8 @@ export function impliedReference(
   if (isPlace(own) && own !== subject.subject && own.lastToken <= at.firstToken) return own
   if (own !== subject.subject || own === null)
     return topicBefore(context, sentence.firstToken) ?? latestBefore(context, at.firstToken, subject.subject)
+  const named = namedToMeasureFrom(context, sentence, at.firstToken, own)
+  if (named) return named
   const topic = topicBefore(context, sentence.firstToken)
   const isTopic = topic !== null && context.antecedents.get(own.index) === topic.index
   return (isTopic ? null : topic) ?? latestBefore(context, sentence.firstToken, subject.subject)

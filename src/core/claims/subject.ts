@@ -4,7 +4,9 @@ import type { Claim, Mention, Sentence } from '../model.ts'
 import { mentionsBefore, mentionsIn, subjectOfSentence } from '../mention/antecedents.ts'
 import { isArea, isSettlement, typesOfWord } from '../mention/type-words.ts'
 import { movementVerbs } from '../mention/words.ts'
+import { apposedBefore } from './apposed-before.ts'
 import type { ClaimContext } from './context.ts'
+import { copularSubject } from './copular.ts'
 
 export type Subject = Pick<Claim, 'subject' | 'subjectForm'>
 
@@ -17,7 +19,7 @@ const between = wordSet(`
   located situated lying lies lie lay sited found based standing stands sits sitting is are was were being be
   been just only some still about around approximately roughly nearly almost at a distance of also currently and
   which that who placed set positioned centred centered another the geographically within in to over more than
-  less most as further even today now approx ca c . ~ well has had have
+  less most as further even today now approx ca c . ~ well has had have both all each
 `)
 const verbs = wordSet('is are was were lies lie lay stands sits has have had')
 const areaPrepositions = wordSet('in on of along within inside across by between near from to and with at')
@@ -63,41 +65,6 @@ function stepBack(context: ClaimContext, start: number, sentence: Sentence): Ste
     at--
   }
   return { at, sawVerb, sawComma }
-}
-
-/** Verbs that tell of their subject where it lies or what it is. */
-const copulas = wordSet(`
-  is was are were lies lie lay stands sits belongs became has had covers forms occupies remains
-`)
-const openers = new Set(['(', '['])
-const closers = new Set([')', ']'])
-/** Words between a subject and its verb, brackets aside. */
-const longestAside = 40
-
-/** "X is a village", "X (Russian: ...), officially Y, lies": what the sentence says something of, or null. */
-export function copularSubject(context: ClaimContext, sentence: Sentence, before: number): Mention | null {
-  const subject = subjectOfSentence(context.draft, context.mentions, sentence)
-  if (!subject || subject.lastToken > before || subject.form === 'force') return null
-  if (context.lower(subject.firstToken) === "it's") return subject
-  return hasCopula(context, subject.lastToken, before) ? subject : null
-}
-
-/** "was driving", "is holding": says what somebody does. */
-const isAction = (context: ClaimContext, copula: number): boolean =>
-  /[a-z]{2}ing$/.test(context.lower(copula + 1)) &&
-  !['lying', 'standing', 'sitting', 'being'].includes(context.lower(copula + 1))
-
-/** Whether a copula follows at `from`, outside brackets and before any other clause. */
-function hasCopula(context: ClaimContext, from: number, before: number): boolean {
-  let depth = 0
-  for (let at = from; at < before && at - from < longestAside * (depth > 0 ? 4 : 1); at++) {
-    const word = context.lower(at)
-    if (openers.has(word)) depth++
-    else if (closers.has(word)) depth = Math.max(0, depth - 1)
-    else if (depth === 0 && copulas.has(word)) return !isAction(context, at)
-    else if (depth === 0 && (word === 'which' || word === 'who' || word === ';')) return false
-  }
-  return false
 }
 
 /** Whether a movement verb stands in the few words before the claim. */
@@ -184,6 +151,8 @@ function topicOf(context: ClaimContext, sentence: Sentence): Mention | null {
 /** "three villages 70 km south of X", "an explosion 5 km from X", "a base in Y 5 km from X". */
 function afterOrdinaryWord(context: ClaimContext, step: Step, start: number, sentence: Sentence): Subject {
   if (movesBefore(context, start, sentence)) return moving(forceBefore(context, start, sentence))
+  const apposed = apposedBefore(context, step.at, sentence)
+  if (apposed) return place(apposed)
   const noun = step.at >= sentence.firstToken ? context.lower(step.at) : ''
   const types = typesOfWord(noun)
   const isNewPlace = types?.some((type) => isSettlement(type) || type.endsWith('base')) ?? false

@@ -58,7 +58,7 @@ export function judgeBearing({ claim, subject, reference, text, strict }: Case, 
         `${said} agrees within ${Math.round(limits.loose)}° either side ` +
         `and is wrong beyond ${Math.round(limits.wrong)}°: ` +
         `${keptOf('loose')} and ${keptOf('wrong')} of published directions keep within these`,
-      fixes: flagged(verdict) ? [directionFix(text, compass, bearing)] : [],
+      fixes: flagged(verdict) && claim.to >= compass.to ? [directionFix(text, compass, bearing)] : [],
     },
   )
 }

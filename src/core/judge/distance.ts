@@ -1,4 +1,4 @@
-import type { Measured, Quantity, Verdict } from '../model.ts'
+import type { Claim, Measured, Quantity, Verdict } from '../model.ts'
 import type { Allowed, Openness } from './allowed.ts'
 import { allowedDistances, opennessOf, practiceVerdict, statedEnds } from './allowed.ts'
 import { isFromCentre } from './centre.ts'
@@ -45,6 +45,9 @@ function isTooCoarse({ doubtMetres }: Openness, quantity: Quantity): boolean {
   return doubtMetres > 0 && doubtMetres >= Math.max(near, Number.isFinite(far) ? far : 0)
 }
 
+/** One figure said of several places cannot be mended for one of them. */
+const holdsFigure = ({ to, quantity }: Claim): boolean => to >= quantity!.figure.to
+
 /** A distance by itself, in the words of one sentence. */
 function judgeLength(input: Case, measured: Measured): Judgement {
   const { claim, text, strict } = input
@@ -57,7 +60,7 @@ function judgeLength(input: Case, measured: Measured): Judgement {
     measured,
     misfitMetres: Math.round(misfitOf(measured, quantity, verdict)),
     tolerance: distanceTolerance(input, allowed),
-    fixes: flagged(verdict) ? distanceFixes(text, claim, measured) : [],
+    fixes: flagged(verdict) && holdsFigure(claim) ? distanceFixes(text, claim, measured) : [],
   })
 }
 

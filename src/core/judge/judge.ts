@@ -12,7 +12,7 @@ import { countryAround } from './country-around.ts'
 import { judgeDistance } from './distance.ts'
 import { judgeIdentity } from './identity.ts'
 import type { Case, Judgement } from './judgement.ts'
-import { judgement } from './judgement.ts'
+import { flagged, judgement } from './judgement.ts'
 
 type Judge = (input: Case) => Judgement
 
@@ -80,27 +80,58 @@ function overCandidates(verdicts: readonly Verdict[], first: Judgement): Judgeme
   return judgement('undecided', message, { why: 'ambiguous-place', measured: null })
 }
 
-/** Judges one claim against the ground; an ambiguous name is judged for each candidate. */
-export function judgeClaim(input: JudgeInput): Judged {
-  const { claim, text, subject, reference, second, draft, ground, pack, strict } = input
-  const none: ReadonlyMap<string, Verdict> = new Map()
-  if (claim.kind === 'conversion') return { judgement: judgeConversion(text, claim), byCandidate: none }
-  if (claim.kind === 'consistency') return { judgement: judgeConsistency(text, claim), byCandidate: none }
-  const stopped = obstacle(claim, subject, reference, second)
-  const judge = judges[claim.kind]
-  if (stopped || !judge) return { judgement: stopped ?? undecided('out-of-scope', 'This kind of claim is not judged.'), byCandidate: none }
-  const lineOf = (place: Place | null) => (place && isUnnamedLine(claim.reference) ? countryAround(place, ground) : null)
-  const cases = placesOf(subject).flatMap((one) => placesOf(reference).flatMap((other) =>
-    placesOf(second).map((third) => ({ subject: one!, reference: other ?? lineOf(one), second: third }))))
-  const judged = cases.map((pair) => ({ ...pair, judgement: judge({ text, claim, ...pair, draft, ground, pack, strict }) }))
-  if (judged.length === 1) return { judgement: judged[0]!.judgement, byCandidate: none }
-  const byCandidate = new Map<string, Verdict>()
-  const best: readonly Verdict[] = ['agrees', 'loose', 'undecided', 'disagrees']
-  for (const { subject: one, reference: other, second: third, judgement: found } of judged) {
-    for (const place of [one, other, third]) {
-      const old = place && byCandidate.get(place.id)
-      if (place && (old === undefined || best.indexOf(found.verdict) < best.indexOf(old!))) byCandidate.set(place.id, found.verdict)
+/** What would be flagged, of a place that the words may leave out. */
+function unlessLeftOut(claim: Claim, found: Judgement): Judgement {
+  if (!claim.perhaps || !flagged(found.verdict)) return found
+  const message = `The text may mean the place nearest to the figure alone. If it means this one too: ${found.message}`
+  return { ...found, verdict: 'undecided', why: 'out-of-scope', message, fixes: [] }
+}
+
+/** Candidate id -> the best verdict of the pairs that it stands in. */
+function verdictsByCandidate(judged: readonly JudgedPair[]): ReadonlyMap<string, Verdict> {
+  const found = new Map<string, Verdict>()
+  for (const { places, judgement: { verdict } } of judged) {
+    for (const place of places) {
+      const old = place && found.get(place.id)
+      if (place && (!old || best.indexOf(verdict) < best.indexOf(old))) found.set(place.id, verdict)
     }
   }
-  return { judgement: overCandidates(judged.map((one) => one.judgement.verdict), judged[0]!.judgement), byCandidate }
+  return found
+}
+
+const best: readonly Verdict[] = ['agrees', 'loose', 'undecided', 'disagrees']
+
+interface JudgedPair {
+  readonly places: readonly (Place | null)[]
+  readonly judgement: Judgement
+}
+
+/** The claim with every combination of places that its names allow. */
+function judgedPairs(input: JudgeInput, judge: Judge): readonly JudgedPair[] {
+  const { claim, text, subject, reference, second, draft, ground, pack, strict } = input
+  const lineOf = (place: Place) => (isUnnamedLine(claim.reference) ? countryAround(place, ground) : null)
+  return placesOf(subject).flatMap((one) =>
+    placesOf(reference).flatMap((named) =>
+      placesOf(second).map((third) => {
+        const other = named ?? lineOf(one!)
+        const found = judge({ text, claim, subject: one!, reference: other, second: third, draft, ground, pack, strict })
+        return { places: [one, other, third], judgement: unlessLeftOut(claim, found) }
+      }),
+    ),
+  )
+}
+
+/** Judges one claim against the ground; an ambiguous name is judged for each candidate. */
+export function judgeClaim(input: JudgeInput): Judged {
+  const { claim, text, subject, reference, second } = input
+  const alone = (found: Judgement): Judged => ({ judgement: found, byCandidate: new Map() })
+  if (claim.kind === 'conversion') return alone(judgeConversion(text, claim))
+  if (claim.kind === 'consistency') return alone(judgeConsistency(text, claim))
+  const stopped = obstacle(claim, subject, reference, second)
+  const judge = judges[claim.kind]
+  if (stopped || !judge) return alone(stopped ?? undecided('out-of-scope', 'This kind of claim is not judged.'))
+  const judged = judgedPairs(input, judge)
+  const verdicts = judged.map((one) => one.judgement.verdict)
+  if (judged.length === 1) return alone(judged[0]!.judgement)
+  return { judgement: overCandidates(verdicts, judged[0]!.judgement), byCandidate: verdictsByCandidate(judged) }
 }

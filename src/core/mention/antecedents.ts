@@ -2,7 +2,7 @@
 import { countBefore } from '../text/count-before.ts'
 import { wordSet } from '../text/word-set.ts'
 import type { Draft, Mention, Sentence } from '../model.ts'
-import { isSettlement, typeAgreement } from './type-words.ts'
+import { isArea, isSettlement, typeAgreement } from './type-words.ts'
 
 /** Mention index -> index of the mention it refers to. */
 export type Antecedents = ReadonlyMap<number, number>
@@ -58,10 +58,23 @@ function findSubject(draft: Draft, own: readonly Mention[], sentence: Sentence):
   for (const mention of own) {
     const before = mention.firstToken > sentence.firstToken ? draft.tokens[mention.firstToken - 1]!.lower : ''
     if (verb < mention.firstToken) return null
-    if (prepositions.has(before) || isDateline(draft, mention)) continue
+    if (prepositions.has(before) || isDateline(draft, mention) || isPossessor(draft, mention)) continue
+    if (isOrdinaryOpening(draft, mention, sentence)) continue
     return mention.form === 'line' ? null : mention
   }
   return null
+}
+
+/** "Libya's second city": the sentence is about what is owned. */
+const isPossessor = (draft: Draft, mention: Mention): boolean =>
+  mention.form === 'name' && /['’]s$/u.test(mention.text) && draft.tokens[mention.lastToken]?.kind === 'word'
+
+/** "Heavy shelling hit": a word that only its place in the sentence gives a capital, before an ordinary noun. */
+function isOrdinaryOpening(draft: Draft, mention: Mention, sentence: Sentence): boolean {
+  if (mention.form !== 'name' || mention.matches.length > 0 || mention.types.length > 0) return false
+  const next = draft.tokens[mention.lastToken]
+  const isBare = mention.firstToken === sentence.firstToken && mention.lastToken === mention.firstToken + 1
+  return isBare && next?.kind === 'word' && !next.capital && !verbs.has(next.lower) && !prepositions.has(next.lower)
 }
 
 /** Whether a mention lies within the last dateline that starts before it. */
@@ -85,9 +98,21 @@ export const mentionsIn = (mentions: readonly Mention[], sentence: Sentence): re
 export const mentionsBefore = (mentions: readonly Mention[], token: number): number =>
   countBefore(mentions, (mention) => mention.firstToken < token)
 
+/** Whether a name may be that of the capital meant: of a country, unless "the provincial capital" is said. */
+function isSeat(description: Mention, earlier: Mention): boolean {
+  if (earlier.types.some(isArea)) return false
+  const area = isProvincialSeat(description) ? 'province:' : 'country:'
+  return earlier.matches.some(({ place }) => place.capitalOf.some((id) => id.startsWith(area)))
+}
+
+/** "the provincial capital", "the regional capital": not the country's. */
+export const isProvincialSeat = ({ text }: Mention): boolean =>
+  /\b(?:provincial|regional|district|departmental|state|county|governorate|oblast)\b/i.test(text)
+
 /** Whether `earlier` can be what a description with these types means. */
 const fits = (description: Mention, earlier: Mention): boolean => {
-  if (earlier.types.length > 0 && !description.capital) {
+  if (description.capital) return earlier.capital || isSeat(description, earlier)
+  if (earlier.types.length > 0) {
     return description.types.some((type) => typeAgreement(type, earlier.types) === 2)
   }
   if (earlier.matches.length > 0)

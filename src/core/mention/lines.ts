@@ -3,9 +3,10 @@ import { wordSet } from '../text/word-set.ts'
 import type { Match, Mention, Place } from '../model.ts'
 import type { Found } from './build.ts'
 import { matchesOf, mentionOver } from './build.ts'
-import { nameAt } from './names.ts'
+import type { NameRun } from './names.ts'
+import { capitalRun, nameAt } from './names.ts'
 import type { Scan } from './scan.ts'
-import { demonymAt, lowerAt, tokenAt } from './scan.ts'
+import { demonymAt, lowerAt, tokenAt, typeWordAt } from './scan.ts'
 
 const lineWords: Readonly<Record<string, NonNullable<Mention['line']>>> = {
   border: 'border',
@@ -49,10 +50,18 @@ function sideAt(scan: Scan, at: number): Side | null {
   const start = lowerAt(scan, at) === 'the' ? at + 1 : at
   const demonym = demonymAt(scan, start)[0]
   if (demonym) return sideOf(demonym.place, start + 1)
-  const run = nameAt(scan.draft, scan.gazetteer, start, scan.end)
+  const run = wholeName(scan, start)
   if (!run?.known) return null
   const outline = countryIn(scan.gazetteer.lookup(run.name))?.place.outline ?? ''
   return { name: run.name, outline, last: run.last }
+}
+
+/** "Lake Kivu", where a gazetteer has a "Lake" but no such lake: the whole run of capitals. */
+function wholeName(scan: Scan, at: number): NameRun | null {
+  const run = nameAt(scan.draft, scan.gazetteer, at, scan.end)
+  const next = run && tokenAt(scan, run.last)
+  const goesOn = run?.known && !run.possessive && next?.spaced && next.capital && typeWordAt(scan, at)?.last === run.last
+  return goesOn ? { ...capitalRun(scan.draft, at, scan.end), known: true } : run
 }
 
 /** "Syrian-Turkish" in one token. */

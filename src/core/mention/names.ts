@@ -1,5 +1,6 @@
 import type { Draft, Gazetteer, Token } from '../model.ts'
 import { isCompoundAdjective } from './compound.ts'
+import { isArea } from './type-words.ts'
 import { functionWords, nameConnectors } from './words.ts'
 
 /** A run of tokens [first, last) that is or may be a proper name. */
@@ -43,6 +44,16 @@ function reach(draft: Draft, first: number, end: number): number {
   return last
 }
 
+/** Fewer people than this, and a city goes by no three letters in print. */
+const knownByLetters = 5_000_000
+
+/** "IMF", the airport code of Imphal, is no place; "NYC" is. */
+const isCode = (gazetteer: Gazetteer, name: string): boolean =>
+  /^\p{Lu}{3}$/u.test(name) &&
+  gazetteer
+    .lookup(name)
+    .every(({ use, place }) => use === 'abbreviation' && !isArea(place.type) && (place.population ?? 0) < knownByLetters)
+
 /** The longest known name that starts at `first`, or null. */
 function longestKnown(draft: Draft, gazetteer: Gazetteer, first: number, end: number): NameRun | null {
   for (let last = reach(draft, first, end); last > first; last--) {
@@ -52,7 +63,7 @@ function longestKnown(draft: Draft, gazetteer: Gazetteer, first: number, end: nu
       continue
     if (last - first === 1 && functionWords.has(tail.lower)) continue
     const name = plainPossessive(slice(draft, first, last))
-    if (gazetteer.has(name)) return { first, last, name, known: true, possessive: isPossessive(tail.text) }
+    if (gazetteer.has(name) && !isCode(gazetteer, name)) return { first, last, name, known: true, possessive: isPossessive(tail.text) }
   }
   return null
 }

@@ -10,6 +10,7 @@ import { demonymAt, lowerAt, skipAdjectives, tokenAt, typeWordAt } from './scan.
 
 const definite = new Set(['the', 'this', 'that', 'its', 'their', 'our'])
 const determiners = new Set([...definite, 'a', 'an', 'nearby', 'neighbouring', 'neighboring'])
+const indefinite = new Set(['a', 'an'])
 const naming = new Set(['of', 'called', 'named'])
 
 interface Head {
@@ -46,7 +47,7 @@ function headAt(scan: Scan, at: number): Head | null {
     types: type.types,
     capital: isCapitalWord(type.word),
     word: type.word,
-    definite: definite.has(first) || nation !== '',
+    definite: definite.has(first) || (nation !== '' && !indefinite.has(first)),
     of: nation,
   }
 }
@@ -101,12 +102,14 @@ function isPredicate(scan: Scan, at: number, head: Head): boolean {
 }
 
 /** "a border town of Syria": says what another place is; the area is named by itself. */
-function isIndefinite(scan: Scan, at: number, head: Head): boolean {
-  if (lowerAt(scan, head.last) !== 'of') return false
+const isIndefinite = (scan: Scan, at: number, head: Head): boolean =>
+  lowerAt(scan, head.last) === 'of' && hasIndefiniteArticle(scan, at)
+
+function hasIndefiniteArticle(scan: Scan, at: number): boolean {
   let first = at
   while (at - first < 4 && placeAdjectives.has(scan.draft.tokens[first - 1]?.lower ?? '')) first--
-  const article = lowerAt(scan, first) === 'a' || lowerAt(scan, first) === 'an' ? first : first - 1
-  return ['a', 'an'].includes(scan.draft.tokens[article]?.lower ?? '')
+  const article = indefinite.has(lowerAt(scan, first)) ? first : first - 1
+  return indefinite.has(scan.draft.tokens[article]?.lower ?? '')
 }
 
 /** The phrase with a type word in front that starts at token `at`, or null. */
@@ -117,7 +120,7 @@ export function typedPhraseAt(scan: Scan, at: number): Found | null {
   if (!head || isPredicate(scan, at, head) || isIndefinite(scan, at, head)) return null
   const named = namedBy(scan, head, at)
   if (named) return named
-  if (!head.definite || vague.has(head.word)) return null
+  if (!head.definite || vague.has(head.word) || hasIndefiniteArticle(scan, at)) return null
   return mentionOver(scan.draft, at, head.last, {
     form: 'description',
     types: head.types,

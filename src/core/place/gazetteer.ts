@@ -72,5 +72,6 @@ export function layered(layers: readonly GazetteerLayer[]): Gazetteer {
     has: kept(name => hasIn(sorted, nameKey(name))),
     suggest: (name, limit = 3) => suggestIn(sorted, nameKey(name), limit),
     get,
+    seatOf: id => sorted.reduce<Place | null>((found, layer) => found ?? layer.seatOf(id), null),
   }
 }

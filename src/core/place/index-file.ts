@@ -194,6 +194,10 @@ class Index implements IndexLayer {
     return found.sort((a, b) => a.edits - b.edits || byProminence(a.place, b.place)).slice(0, limit)
   }
 
+  seatOf(areaId: string): Place | null {
+    return this.#placeColumns().seatsOf(areaId).map(place => this.#place(place)).sort(byProminence)[0] ?? null
+  }
+
   get(id: string): Place | null {
     const place = this.#placeColumns().indexOf(id)
     return place < 0 ? null : this.#place(place)

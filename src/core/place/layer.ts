@@ -41,4 +41,6 @@ export interface GazetteerLayer {
   /** Nearest first, at most `limit`. */
   close(key: NameKey, limit: number): readonly CloseName[]
   get(id: string): Place | null
+  /** The largest place whose `capitalOf` holds this id. */
+  seatOf(areaId: string): Place | null
 }

@@ -79,5 +79,6 @@ export function memoryLayer(places: readonly (Place | Entry)[], layer?: Layer): 
     hasVariant: key => variants.has(key.variant),
     close: (key, limit) => closeNames(folded, key.folded, limit),
     get: id => byId.get(id) ?? null,
+    seatOf: id => [...byId.values()].filter(place => place.capitalOf.includes(id)).sort(byProminence)[0] ?? null,
   }
 }

@@ -22,6 +22,8 @@ export interface PlaceColumns {
   make(place: number, names: PlaceNames): Place
   /** Number of the place with this id, or -1. */
   indexOf(id: string): number
+  /** Numbers of the places that are the capital of the area with this id. */
+  seatsOf(areaId: string): readonly number[]
 }
 
 function asciiText(bytes: Uint8Array, from: number, to: number): string {
@@ -96,6 +98,11 @@ class Columns implements PlaceColumns {
   #extra(place: number): readonly string[] {
     this.#extras ??= readExtras(this.#bytes)
     return this.#extras.get(place) ?? ['']
+  }
+
+  seatsOf(areaId: string): readonly number[] {
+    this.#extras ??= readExtras(this.#bytes)
+    return [...this.#extras].filter(([, [, ...areas]]) => areas.includes(areaId)).map(([place]) => place)
   }
 
   #outline(place: number): string | null {

@@ -1,0 +1,40 @@
+/** "X is a village", "X (Russian: ...), officially Y, lies": what a sentence says something of. */
+import { wordSet } from '../text/word-set.ts'
+import type { Mention, Sentence } from '../model.ts'
+import { subjectOfSentence } from '../mention/antecedents.ts'
+import type { ClaimContext } from './context.ts'
+
+/** Verbs that tell of their subject where it lies or what it is. */
+const copulas = wordSet(`
+  is was are were lies lie lay stands sits belongs became has had covers forms occupies remains
+`)
+const openers = new Set(['(', '['])
+const closers = new Set([')', ']'])
+/** Words between a subject and its verb, brackets aside. */
+const longestAside = 40
+
+/** "X is a village", "X (Russian: ...), officially Y, lies": what the sentence says something of, or null. */
+export function copularSubject(context: ClaimContext, sentence: Sentence, before: number): Mention | null {
+  const subject = subjectOfSentence(context.draft, context.mentions, sentence)
+  if (!subject || subject.lastToken > before || subject.form === 'force') return null
+  if (context.lower(subject.firstToken) === "it's") return subject
+  return hasCopula(context, subject.lastToken, before) ? subject : null
+}
+
+/** "was driving", "is holding": says what somebody does. */
+const isAction = (context: ClaimContext, copula: number): boolean =>
+  /[a-z]{2}ing$/.test(context.lower(copula + 1)) &&
+  !['lying', 'standing', 'sitting', 'being'].includes(context.lower(copula + 1))
+
+/** Whether a copula follows at `from`, outside brackets and before any other clause. */
+function hasCopula(context: ClaimContext, from: number, before: number): boolean {
+  let depth = 0
+  for (let at = from; at < before && at - from < longestAside * (depth > 0 ? 4 : 1); at++) {
+    const word = context.lower(at)
+    if (openers.has(word)) depth++
+    else if (closers.has(word)) depth = Math.max(0, depth - 1)
+    else if (depth === 0 && copulas.has(word)) return !isAction(context, at)
+    else if (depth === 0 && (word === 'which' || word === 'who' || word === ';')) return false
+  }
+  return false
+}

@@ -1,0 +1,68 @@
+/** Figures, subjects and references in lists: one claim for each pair that the words join. */
+import type { Mention, Quantity } from '../model.ts'
+import type { ClaimContext } from './context.ts'
+import { conversionAfter } from './conversion-after.ts'
+import type { Placed } from './distance-claim.ts'
+import { claimFor, firstTokenOf } from './distance-claim.ts'
+import { claimAlso, listedWith } from './listed.ts'
+import type { Reference } from './reference.ts'
+import { joinAfter, longestList } from './reference.ts'
+import type { Subject } from './subject.ts'
+import type { Tail } from './tail.ts'
+
+/** Lengths joined before one tail: "10 km, 16 km and 37 km from A, B and C". */
+export function listFrom(context: ClaimContext, first: Quantity, end: number): readonly Quantity[] {
+  const list = [first]
+  for (let last = first; ;) {
+    const joined = joinAfter(context, conversionAfter(context, last, end)?.last ?? last.lastToken)
+    const next = joined === null ? null : context.quantityOver(joined)
+    if (!next || next.measure !== 'length' || next.firstToken !== joined || list.length === longestList) return list
+    list.push(next)
+    last = next
+  }
+}
+
+/** "A and B are N and M miles from Y, respectively": as many subjects as figures, in order; else null. */
+function subjectsInOrder(context: ClaimContext, subject: Subject, list: readonly Quantity[]): readonly Mention[] | null {
+  const start = firstTokenOf(context, list[0]!)
+  const listed = subject.subjectForm === 'place' && subject.subject && listedWith(context, subject.subject, start)
+  return listed && list.length > 1 && listed.members.length === list.length ? listed.members : null
+}
+
+/** Claims of a list with its tail; one reference for each length, or one for all. */
+export function claimsOfList(
+  context: ClaimContext,
+  list: readonly Quantity[],
+  tail: Tail,
+  subject: Subject,
+): readonly Placed[] {
+  const { references } = tail
+  const members = subjectsInOrder(context, subject, list)
+  const subjectAt = (index: number): Subject =>
+    members ? { subject: members[index]!, subjectForm: 'place' } : subject
+  const own = list.length > 1 && references.length >= list.length
+  return list.map((quantity, index) => {
+    const reference: Reference | null = references[own ? index : 0] ?? null
+    return claimFor(context, quantity, tail, reference, subjectAt(index), own ? reference!.last : tail.last)
+  })
+}
+
+/** Behind a second reference a clause of its own may begin: "5 km from Homs and Hama was". */
+const closing = new Set(['', '.', ',', ';', ')', 'respectively', 'and', 'in', 'where', 'which', 'while'])
+
+/** The one figure said of other subjects, or from other references, that the words join: at their own words. */
+export function sharedClaims(context: ClaimContext, placed: readonly Placed[], tail: Tail): readonly Placed[] {
+  const [only] = placed
+  const { subject, subjectForm, reference } = only?.claim ?? {}
+  if (!only || placed.length > 1 || subjectForm !== 'place' || !subject || !reference) return []
+  const listed = listedWith(context, subject, only.firstToken)
+  const at = (mention: Mention, parts: Parameters<typeof claimAlso>[2]): Placed => {
+    const { firstToken, lastToken } = mention
+    return { claim: claimAlso(only.claim, mention, parts), firstToken, lastToken: Math.min(lastToken, only.lastToken) }
+  }
+  const subjects = (listed?.others ?? []).map((mention) => at(mention, { subject: mention, perhaps: !listed!.said }))
+  const last = tail.references.at(-1)
+  const isClosed = last !== undefined && closing.has(context.lower(last.last))
+  const others = isClosed ? tail.references.slice(1).map((one) => one.mention) : []
+  return [...subjects, ...others.map((mention) => at(mention, { reference: mention, perhaps: true }))]
+}
