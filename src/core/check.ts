@@ -2,6 +2,7 @@ import { contradictions } from './claims/consistency.ts'
 import { findClaims } from './claims/index.ts'
 import { draftNotes, packOf } from './judge/draft-notes.ts'
 import { findingOf, placedReport } from './judge/finding.ts'
+import { onePerStatement } from './judge/one-per-statement.ts'
 import { locateUnknown } from './judge/locate.ts'
 import { linkAntecedents } from './mention/antecedents.ts'
 import { findMentions } from './mention/find.ts'
@@ -28,7 +29,7 @@ export function check(text: string, ground: Ground, options: CheckOptions = {}):
   const places = reports.flatMap((report) => (report.place ? [ground.gazetteer.get(report.place.id) ?? []] : [])).flat()
   const pack = packOf(ground, places)
   const context = { draft, ground, pack, resolve, locatedOf, strict: options.profile === 'strict' }
-  const findings = claims.map((claim, index) => findingOf(context, claim, `f${index + 1}`))
+  const findings = onePerStatement(claims.map((claim) => ({ claim, finding: findingOf(context, claim) })))
   const date = options.date ?? null
   return {
     findings,

@@ -1,10 +1,12 @@
 /** "on the Turkish border", "the border town of Kilis", "on the banks of the Euphrates". */
 import { wordSet } from '../text/word-set.ts'
 import type { Claim, Mention } from '../model.ts'
-import { isArea } from '../mention/type-words.ts'
+import { isArea, isSettlement, typesOfWord } from '../mention/type-words.ts'
+import { apposedBefore, openingOf } from './apposed-before.ts'
 import type { ClaimRule } from './claim.ts'
 import { claimOf, spanOfTokens } from './claim.ts'
 import type { ClaimContext } from './context.ts'
+import { copularSubject } from './copular.ts'
 import { subjectOf } from './subject.ts'
 
 const onto = new Set(['on', 'along', 'at', 'astride'])
@@ -58,7 +60,20 @@ function onLine(context: ClaimContext, line: Mention): readonly Claim[] {
   return [claimOf('adjacency', spanOfTokens(context, first, line.lastToken), { ...subject, reference: line, relation })]
 }
 
-/** "the border town of X", "X, a border town". */
+/** "X, a border town", "X is a Turkish border town": from token `at`, where "border" stands. */
+function calledBorderTown(context: ClaimContext, at: number): readonly Claim[] {
+  const types = context.mentionOver(at) ? null : typesOfWord(context.lower(at + 1))
+  if (!types?.some(isSettlement)) return []
+  const sentence = context.sentenceOf(at)
+  const opening = openingOf(context, at + 1, sentence.firstToken) ?? at
+  const isSaid = ['is', 'was', 'also'].includes(context.lower(opening - 1))
+  const subject = isSaid ? copularSubject(context, sentence, opening) : apposedBefore(context, at + 1, sentence)
+  if (!isFixed(subject)) return []
+  const first = opening - subject!.lastToken <= 2 ? subject!.firstToken : opening
+  return [claimOf('adjacency', spanOfTokens(context, first, at + 2), { subject, relation: 'on-border' })]
+}
+
+/** "the border town of X". */
 function borderTown(context: ClaimContext, mention: Mention): readonly Claim[] {
   if (mention.form !== 'name' || mention.types.length === 0) return []
   for (let at = mention.firstToken; at < mention.lastToken; at++) {
@@ -73,5 +88,10 @@ export const adjacency: ClaimRule = {
   kind: 'adjacency',
   about: 'whether a place lies on a border, a coast, a river or a lake',
   find: (context) =>
-    context.mentions.flatMap((mention) => [...onLine(context, mention), ...borderTown(context, mention)]),
+    [
+      ...context.mentions.flatMap((mention) => [...onLine(context, mention), ...borderTown(context, mention)]),
+      ...context.draft.tokens.flatMap(({ lower, index }) =>
+        lower === 'border' || lower === 'frontier' ? calledBorderTown(context, index) : [],
+      ),
+    ],
 }

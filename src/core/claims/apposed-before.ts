@@ -12,7 +12,7 @@ const ends = wordSet(`
 `)
 
 /** The article that opens the phrase ending at token `at`, or null. */
-function openingOf(context: ClaimContext, at: number, first: number): number | null {
+export function openingOf(context: ClaimContext, at: number, first: number): number | null {
   for (let token = at; token > Math.max(first, at - longestPhrase); token--) {
     const word = context.lower(token)
     if (articles.has(word)) return token

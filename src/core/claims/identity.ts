@@ -67,10 +67,14 @@ function ruledArea(
   return isArea ? { mention: direct, last: direct.lastToken, same: false } : null
 }
 
+/** With the subject where it stands beside the noun; without it where other claims stand between. */
+const spanFrom = (context: ClaimContext, subject: Mention, first: number, last: number) =>
+  spanOfTokens(context, subject.lastToken <= first && first - subject.lastToken <= 2 ? subject.firstToken : first, last)
+
 function capitalClaim(context: ClaimContext, subject: Mention, noun: TypeNoun): readonly Claim[] {
   const area = ruledArea(context, noun.last)
   if (!area) return []
-  const span = spanOfTokens(context, Math.min(noun.first, subject.firstToken), area.last)
+  const span = spanFrom(context, subject, noun.first, area.last)
   return [
     claimOf('identity', span, {
       subject,
@@ -90,8 +94,7 @@ const opensClause = (context: ClaimContext, subject: Mention, noun: TypeNoun): b
 /** "X, a Daesh-held oilfield": the type, where it could tell one place from another. */
 function typeClaim(context: ClaimContext, subject: Mention, noun: TypeNoun): readonly Claim[] {
   if (settlementOnly.has(noun.word) || subject.form !== 'name' || opensClause(context, subject, noun)) return []
-  const span = spanOfTokens(context, Math.min(subject.firstToken, noun.first), noun.last)
-  return [claimOf('identity', span, { subject, relation: `is-a:${noun.word}` })]
+  return [claimOf('identity', spanFrom(context, subject, noun.first, noun.last), { subject, relation: `is-a:${noun.word}` })]
 }
 
 function claimsAt(context: ClaimContext, at: number): readonly Claim[] {
@@ -106,6 +109,10 @@ function claimsAt(context: ClaimContext, at: number): readonly Claim[] {
 export const identity: ClaimRule = {
   kind: 'identity',
   about: 'what a place is said to be: its type, or the capital of an area',
-  find: (context) =>
-    context.draft.tokens.flatMap((token) => (determiners.has(token.lower) ? claimsAt(context, token.index) : [])),
+  find(context, before) {
+    const said = before.filter(({ relation }) => relation === 'on-border')
+    return context.draft.tokens
+      .flatMap((token) => (determiners.has(token.lower) ? claimsAt(context, token.index) : []))
+      .filter(({ from, to }) => !said.some((border) => border.from < to && from < border.to))
+  },
 }

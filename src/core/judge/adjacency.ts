@@ -1,11 +1,14 @@
-import type { Mention, Place } from '../model.ts'
+import type { LonLat, Measured, Mention, Outline, Place } from '../model.ts'
 import { adjacentMetres } from '../claims/regions.ts'
 import { inverse } from '../geo/geodesic.ts'
-import { nearestOn } from '../geo/outline.ts'
+import { linesOf } from '../geo/edges.ts'
+import { contains, metresToEdge, nearestOn } from '../geo/outline.ts'
+import type { NamedLine } from '../claims/named-line.ts'
 import { namedLine } from '../claims/named-line.ts'
 import { countryAround } from './country-around.ts'
+import { farOff } from './doubt.ts'
 import type { Case, Judgement } from './judgement.ts'
-import { judgement, tooCoarse } from './judgement.ts'
+import { flagged, judgement, tooCoarse } from './judgement.ts'
 import { positionOf } from './measure.ts'
 import { inKilometres } from './words.ts'
 
@@ -15,22 +18,51 @@ function lineName(mention: Mention | null, place: Place): string {
   return `the ${mention?.line ?? 'border'} of ${place.name}`
 }
 
+/** "Kaliningrad, an enclave on the Polish border": the province of that name around the place, if it meets the line. */
+function areaOfName({ claim, subject, ground }: Case, line: NamedLine): Place | null {
+  const { province } = ground.outlines.around(...positionOf(subject))
+  const named = ground.gazetteer.lookup(claim.subject?.name ?? '').map(({ place }) => place)
+  const area = named.find(({ outline, id }) => id !== subject.id && outline !== null && outline === province)
+  const outline = area ? ground.outlines.get(province!) : null
+  return area && outline && meets(outline, line) ? area : null
+}
+
+function meets({ geometry, accuracyMetres }: Outline, line: NamedLine): boolean {
+  if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return false
+  const allowed = adjacentMetres + accuracyMetres + line.accuracyMetres
+  const points = linesOf(line.geometry).flat() as unknown as readonly LonLat[]
+  return points.some((at) => contains(geometry, at) || metresToEdge(geometry, at) <= allowed)
+}
+
+const measuredTo = (line: NamedLine, { accuracyMetres, extentMetres }: Place, at: LonLat): Measured => {
+  const nearest = nearestOn(line.geometry, at)
+  const spread = line.accuracyMetres + accuracyMetres
+  return {
+    metres: nearest.metres,
+    lowMetres: Math.max(0, nearest.metres - extentMetres - spread),
+    highMetres: nearest.metres + spread,
+    turfMetres: null,
+    bearingDegrees: nearest.metres < 1 ? null : inverse(nearest.at, at).bearingDegrees,
+    between: [nearest.at, at],
+  }
+}
+
 /** "on the Euphrates", "on the Turkish border": how far the place lies from the line. */
 export function judgeAdjacency(input: Case): Judgement {
   const { claim, subject } = input
   const place = input.reference ?? countryAround(subject, input.ground)
   const line = place && namedLine(place, claim.reference, input.ground.outlines)
   if (!place || !line) return tooCoarse(`No line of ${place?.name ?? 'that border'} is known to measure from.`)
-  const at = positionOf(subject)
-  const nearest = nearestOn(line.geometry, at)
+  const measured = measuredTo(line, subject, positionOf(subject))
   const allowed = adjacentMetres + line.accuracyMetres + subject.extentMetres + subject.accuracyMetres
-  const misfit = Math.max(0, nearest.metres - allowed)
+  const misfit = Math.max(0, measured.metres - allowed)
   const verdict = misfit === 0 ? 'agrees' : misfit > allowed ? 'disagrees' : 'loose'
-  const spread = line.accuracyMetres + subject.accuracyMetres
-  return judgement(verdict, `${subject.name} lies ${inKilometres(nearest.metres)} from ${lineName(claim.reference, place)}.`, {
+  const message = `${subject.name} lies ${inKilometres(measured.metres)} from ${lineName(claim.reference, place)}.`
+  const area = flagged(verdict) ? areaOfName(input, line) : null
+  if (area) return judgement('undecided', `${message} The ${area.type} of that name may be meant.`, { why: 'ambiguous-place', measured })
+  return farOff(input, measured) ?? judgement(verdict, message, {
     misfitMetres: Math.round(misfit),
     tolerance: `${inKilometres(adjacentMetres)}, ${inKilometres(line.accuracyMetres)} that the drawn line may be off, and the size of the place`,
-    measured: { metres: nearest.metres, lowMetres: Math.max(0, nearest.metres - subject.extentMetres - spread), highMetres: nearest.metres + spread,
-      turfMetres: null, bearingDegrees: nearest.metres < 1 ? null : inverse(nearest.at, at).bearingDegrees, between: [nearest.at, at] },
+    measured,
   })
 }

@@ -1,6 +1,7 @@
 import type { Measured, Place, Verdict } from '../model.ts'
 import { angleBetween, compassName } from '../geo/bearing.ts'
 import { calibration } from './calibration.ts'
+import { farOff, onePlace } from './doubt.ts'
 import { directionFix } from './fixes.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { flagged, judgement, worse } from './judgement.ts'
@@ -63,5 +64,8 @@ export function judgeBearing({ claim, subject, reference, text, strict }: Case, 
   )
 }
 
-export const judgeDirection = (input: Case): Judgement =>
-  judgeBearing(input, measurePoints(input.subject, input.reference!))
+/** A direction without a distance. */
+export function judgeDirection(input: Case): Judgement {
+  const measured = measurePoints(input.subject, input.reference!)
+  return onePlace(input, measured) ?? farOff(input, measured) ?? judgeBearing(input, measured)
+}

@@ -3,6 +3,7 @@ import type { Allowed, Openness } from './allowed.ts'
 import { allowedDistances, opennessOf, practiceVerdict, statedEnds } from './allowed.ts'
 import { isFromCentre } from './centre.ts'
 import { judgeBearing } from './direction.ts'
+import { farOff, homonymHint, onePlace } from './doubt.ts'
 import { coarseText, distanceText, distanceTolerance } from './distance-words.ts'
 import { distanceFixes } from './fixes.ts'
 import type { Case, Judgement } from './judgement.ts'
@@ -56,7 +57,8 @@ function judgeLength(input: Case, measured: Measured): Judgement {
   if (isTooCoarse(openness, quantity)) return tooCoarse(coarseText(input, measured, openness), { measured })
   const allowed = allowedDistances(claim, openness)
   const verdict = verdictOf(measured, quantity, allowed, strict)
-  return judgement(verdict, `${distanceText(input, measured, allowed, verdict)}.`, {
+  const hint = flagged(verdict) ? homonymHint(input, measured) : ''
+  return judgement(verdict, `${distanceText(input, measured, allowed, verdict)}.${hint}`, {
     measured,
     misfitMetres: Math.round(misfitOf(measured, quantity, verdict)),
     tolerance: distanceTolerance(input, allowed),
@@ -83,6 +85,8 @@ export function judgeDistance(input: Case): Judgement {
   const { claim, reference } = input
   const measured = measureCase(input)
   if (!measured) return tooCoarse(`No outline of ${reference!.name} is known to measure from.`)
+  const doubted = onePlace(input, measured) ?? farOff(input, measured)
+  if (doubted) return doubted
   if (claim.path === 'river') {
     const straight = inUnit(measured.metres, claim.quantity!.unit)
     return tooCoarse(`${straight} as the crow flies; along the river it cannot be measured.`, { measured })

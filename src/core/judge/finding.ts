@@ -79,8 +79,8 @@ function locatedNotes(context: FindingContext, mentions: readonly (Mention | nul
 
 const earlierOf = (text: string, { from, to }: Claim) => ({ from, to, quote: text.slice(from, to) })
 
-/** Judges a claim and reports it; `id` is given by the caller. */
-export function findingOf(context: FindingContext, claim: Claim, id: string): Finding {
+/** Judges a claim and reports it; findings are numbered when all of them are known. */
+export function findingOf(context: FindingContext, claim: Claim): Omit<Finding, 'id'> {
   const subject = claim.subject && context.resolve(claim.subject)
   const reference = claim.reference && context.resolve(claim.reference)
   const second = claim.second && context.resolve(claim.second)
@@ -90,7 +90,7 @@ export function findingOf(context: FindingContext, claim: Claim, id: string): Fi
   const region = regionOf(claim, reference?.place ?? null, ground.outlines, second?.place ?? null)
   const { verdict, why, measured, misfitMetres, message, tolerance, fixes, parts } = judged.judgement
   return {
-    id, kind: claim.kind, from: claim.from, to: claim.to, quote: text.slice(claim.from, claim.to),
+    kind: claim.kind, from: claim.from, to: claim.to, quote: text.slice(claim.from, claim.to),
     subject: subjectReport(context, claim, subject, judged),
     reference: claim.reference && reference ? placedReport(context, claim.reference, reference, judged.byCandidate) : null,
     ...(claim.second && second ? { second: mentionReport(claim.second, second, judged.byCandidate) } : {}),

@@ -1,7 +1,7 @@
 import { typeAgreement, typesOfWord } from '../mention/type-words.ts'
 import type { Ground, Place } from '../model.ts'
 import type { Case, Judgement } from './judgement.ts'
-import { judgement } from './judgement.ts'
+import { judgement, tooCoarse } from './judgement.ts'
 
 /** The areas of which a place is the capital, each once under whatever ids it is known. */
 function areasOf(place: Place, ground: Ground): readonly Place[] {
@@ -23,9 +23,18 @@ function judgeCapital({ claim, subject, reference, ground }: Case): Judgement {
   }
   const found = areas.some((area) => isSamePlace(area, reference!)) || (reference!.outline !== null && subject.capitalOf.includes(reference!.outline))
   if (found) return judgement('agrees', `${subject.name} is the capital of ${reference!.name}.`)
-  if (areas.length === 0) return judgement('undecided', `Of which area ${subject.name} is the capital is not known.`, { why: 'too-coarse' })
-  return judgement('disagrees', `${subject.name} is the capital of ${areas.map((area) => area.name).join(' and ')}, not of ${reference!.name}.`)
+  const seat = seatOf(reference!, ground)
+  if (!seat) return tooCoarse(`Which place is the capital of ${reference!.name} is not known.`)
+  const own = areas.length > 0 ? `; ${subject.name} is that of ${areas.map((area) => area.name).join(' and ')}` : ''
+  return judgement('disagrees', `${seat.name} is the capital of ${reference!.name}${own}.`)
 }
+
+/** Only where another capital of the area is known can a place be wrongly called its capital. */
+const seatOf = ({ id, outline, sameAs = [] }: Place, { gazetteer }: Ground): Place | null =>
+  [id, ...(outline === null ? [] : [outline]), ...sameAs].reduce<Place | null>(
+    (found, area) => found ?? gazetteer.seatOf?.(area) ?? null,
+    null,
+  )
 
 const article = (word: string): string => (/^[aeiou]/.test(word) ? 'an' : 'a')
 

@@ -42,7 +42,7 @@ const shares: readonly (readonly [upTo: number, words: string])[] = [
   [0.42, 'a third'],
   [0.58, 'a half'],
   [0.71, 'two thirds'],
-  [0.9, 'three quarters'],
+  [0.8, 'three quarters'],
 ]
 
 /** Stated against measured: "long by a fifth", "short by a third", "3.2 times as long"; '' within a twentieth. */

@@ -42,7 +42,7 @@ const isProminent = (mention: Found): boolean =>
 export const surnamesIn = (found: readonly Found[]): ReadonlySet<string> =>
   new Set(
     found
-      .filter((mention) => mention.matches.length === 0 && mention.name.includes(' ') && mention.types.length === 0)
+      .filter((mention) => mention.form !== 'line' && mention.matches.length === 0 && mention.name.includes(' ') && mention.types.length === 0)
       .map((mention) => mention.name.slice(mention.name.lastIndexOf(' ') + 1).toLowerCase()),
   )
 

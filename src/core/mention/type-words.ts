@@ -169,6 +169,8 @@ const groups: readonly (readonly FeatureType[])[] = [
   ['lake'],
   ['dam'],
   ['archaeological-site', 'building', ...settlement],
+  ['port', ...settlement],
+  ['camp', ...settlement],
 ]
 
 /** 2: the very type; 1: one that people use for it; 0: another thing. */

@@ -1,0 +1,60 @@
+/** Where the ground gives an answer so far out that another place than the one at hand must be meant. */
+import type { Claim, Measured, Place, Quantity } from '../model.ts'
+import { statedEnds } from './allowed.ts'
+import type { Case, Judgement } from './judgement.ts'
+import { judgement } from './judgement.ts'
+import { inKilometres } from './words.ts'
+
+/**
+ * From here on it is not the figure that is wrong, but the place: of 5,435 published distances with coordinates, 32
+ * measure more than ten times what is stated and more than 300 km, and all 32 are homonyms.
+ */
+const farthestTimes = 10
+const farthestMetres = 300_000
+/** No direction without a distance is said of places farther from one another, unless both are known to everybody. */
+const farthestDirectionMetres = 1_000_000
+/** A place with fewer people may well be missing from a gazetteer that holds another of its name. */
+const knownPopulation = 100_000
+
+/** Curated, an area, or a city: the name means this place. */
+const isKnown = ({ layer, type, population, capitalOf }: Place): boolean =>
+  layer !== 'world' || type === 'country' || type === 'province' || capitalOf.length > 0 ||
+  (population ?? 0) >= knownPopulation
+
+const obscure = (places: readonly (Place | null)[]): Place | null => places.find((place) => place && !isKnown(place)) ?? null
+
+const unknown = (message: string, measured: Measured): Judgement =>
+  judgement('undecided', message, { why: 'unknown-place', measured })
+
+/** What else may be the matter where even well-known places are as far off: said, but no excuse. */
+export const homonymHint = ({ claim }: Case, { metres }: Measured): string =>
+  metres < farthest(claim.quantity) ? '' : ' Unless another place of one of these names is meant.'
+
+const lies = (place: Place, { metres }: Measured): string =>
+  `The ${place.name} at hand lies ${inKilometres(metres)} away: another place of that name must be meant.`
+
+/** Above ten times the stated figure and hundreds of kilometres: the place is doubted, not the figure. */
+export function farOff({ claim, subject, reference }: Case, measured: Measured): Judgement | null {
+  const place = obscure([subject, claim.reference?.form === 'line' ? null : reference])
+  if (!place || measured.metres < farthest(claim.quantity)) return null
+  return unknown(lies(place, measured), measured)
+}
+
+function farthest(quantity: Quantity | null): number {
+  if (!quantity) return farthestDirectionMetres
+  const { near, far } = statedEnds(quantity)
+  return Math.max(farthestMetres, farthestTimes * (Number.isFinite(far) ? far : near))
+}
+
+const words = (mention: Claim['subject']): string => (mention?.name || mention?.text || '').toLowerCase()
+
+/** Both sides read as one place: a name that goes back to itself tells nothing; two names of one place are a mistake. */
+export function onePlace({ claim, subject, reference }: Case, measured: Measured): Judgement | null {
+  if (!reference || subject.id !== reference.id || claim.reference?.form === 'line') return null
+  const areNames = claim.subject?.form === 'name' && claim.reference?.form === 'name'
+  if (!areNames || words(claim.subject) === words(claim.reference))
+    return unknown(`Both sides read as ${subject.name}: the text does not say clearly from where.`, measured)
+  return judgement('disagrees', `${claim.subject!.text} and ${claim.reference!.text} are one place, ${subject.name}.`, {
+    measured,
+  })
+}
