@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { holderColour, verdictColours, verdictColoursDark, verdictMarks } from '../../src/out/palette.ts'
+import { mapPalette } from '../../src/app/map/palette.ts'
+import { drawnAs, holderColour, namedHolders, spareHolders, verdictColours, verdictColoursDark, verdictMarks } from '../../src/out/palette.ts'
 
 type Rgb = readonly [number, number, number]
 
@@ -25,6 +26,8 @@ function contrast(a: string, b: string): number {
 const sights: Readonly<Record<string, readonly Rgb[]>> = {
   protanopia: [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
   deuteranopia: [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]],
+  tritanopia: [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.3039]],
+  'a grey print': [[0.2126, 0.7152, 0.0722], [0.2126, 0.7152, 0.0722], [0.2126, 0.7152, 0.0722]],
 }
 
 /** Distance in Oklab (Ottosson 2020) as seen with a deficiency; 0.02 is about what one can tell apart. */
@@ -47,13 +50,63 @@ function oklab([r = 0, g = 0, b = 0]: readonly number[]): readonly number[] {
   ]
 }
 
-describe('palette', () => {
-  const holders = ['government', 'isis', 'sdf', 'opposition', 'contested'].map((holder) => holderColour(holder))
+const whole: readonly Rgb[] = [[1, 0, 0], [0, 1, 0], [0, 0, 1]]
 
-  it.each(Object.entries(sights))('keeps holders apart with %s', (_name, matrix) => {
-    for (const [index, a] of holders.entries()) {
-      for (const b of holders.slice(index + 1)) expect(seenApart(a, b, matrix), `${a} ${b}`).toBeGreaterThan(0.1)
+function pairs(names: readonly string[]): readonly (readonly [string, string])[] {
+  return names.flatMap((a, index) => names.slice(index + 1).map((b) => [a, b] as const))
+}
+
+/** A colour laid over a ground at some opacity, as a canvas mixes them. */
+function mixed(colour: string, ground: string, share: number): string {
+  const at = (hex: string, from: number) => parseInt(hex.slice(from, from + 2), 16)
+  const channels = [1, 3, 5].map((from) => Math.round(at(colour, from) * share + at(ground, from) * (1 - share)))
+  return `#${channels.map((value) => value.toString(16).padStart(2, '0')).join('')}`
+}
+
+describe('palette', () => {
+  const theatres = [
+    ['government', 'isis', 'sdf', 'opposition', 'contested'],
+    ['russia', 'ukraine', 'contested'],
+  ]
+
+  it.each(Object.entries(sights))('keeps the holders of one theatre apart with %s', (_name, matrix) => {
+    for (const [a, b] of theatres.flatMap(pairs)) {
+      expect(seenApart(holderColour(a), holderColour(b), matrix), `${a} ${b}`).toBeGreaterThan(0.1)
     }
+  })
+
+  it.each(Object.entries(sights))('keeps the spare colours apart with %s', (_name, matrix) => {
+    for (const [a, b] of pairs([...spareHolders, 'contested'])) {
+      expect(seenApart(holderColour(a), holderColour(b), matrix), `${a} ${b}`).toBeGreaterThan(0.06)
+    }
+  })
+
+  it.each(['light', 'dark', 'print'] as const)('keeps reported areas apart as tints on %s land', (medium) => {
+    const { holder, land, tint: [reported] } = mapPalette(medium)
+    for (const [a, b] of theatres.flatMap(pairs)) {
+      for (const matrix of [sights['protanopia']!, sights['deuteranopia']!, sights['tritanopia']!]) {
+        const [one, other] = [a, b].map((name) => mixed(holder(name), land, reported))
+        expect(seenApart(one!, other!, matrix), `${a} ${b}`).toBeGreaterThan(0.02)
+      }
+    }
+  })
+
+  it('draws inferred ground paler than reported ground, on every medium', () => {
+    for (const medium of ['light', 'dark', 'print'] as const) {
+      const { holder, land, tint, texture } = mapPalette(medium)
+      expect(texture[1]).toBeLessThan(texture[0])
+      for (const name of namedHolders) {
+        const [reported, inferred] = tint.map((share) => seenApart(mixed(holder(name), land, share), land, whole))
+        expect(inferred, name).toBeLessThan(reported! / 1.5)
+      }
+    }
+  })
+
+  it('gives a holder that only a pack knows one of the spares, always the same', () => {
+    expect(drawnAs('isis')).toBe('isis')
+    expect(spareHolders).toContain(drawnAs('houthis'))
+    expect(drawnAs('houthis')).toBe(drawnAs('houthis'))
+    expect(holderColour('houthis')).toBe(holderColour(drawnAs('houthis')))
   })
 
   it('writes verdicts legibly on light and on dark', () => {
@@ -63,9 +116,5 @@ describe('palette', () => {
 
   it('gives each verdict a sign of its own', () => {
     expect(new Set(Object.values(verdictMarks)).size).toBe(4)
-  })
-
-  it('has one colour for holders it does not know', () => {
-    expect(holderColour('turkey')).toBe(holderColour('someone'))
   })
 })

@@ -2,6 +2,7 @@
 import type { Feature } from 'geojson'
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import { claimFeatures, frontFeatures, heldFeatures, placeFeatures } from '../../out/features.ts'
+import { drawnAs } from '../../out/palette.ts'
 import { drawnFeatures } from '../state/opened-map.ts'
 import type { DrawnPart } from '../state/opened-map.ts'
 import type { Session } from '../state/session.svelte.ts'
@@ -22,10 +23,17 @@ export function drawnNow({ result, front, findings, opened }: Session): Drawn {
   const drawn = drawnFeatures(own, opened)
   return {
     ...drawn,
+    front: drawn.front.map(withTexture),
     places: drawn.places.filter((place) => !isWide(place)),
     'claim-labels': drawn.claims.flatMap(labelPoint),
     'pack-places': front.pack ? packPlaces(front.pack, named) : [],
   }
+}
+
+/** Which texture its holder has is for the map alone: files name the holder. */
+function withTexture(feature: Feature): Feature {
+  const holder: unknown = feature.properties?.['holder']
+  return typeof holder === 'string' ? { ...feature, properties: { ...feature.properties, drawnAs: drawnAs(holder) } } : feature
 }
 
 const wide = new Set<unknown>(['country', 'region', 'province', 'district', 'river', 'sea', 'desert', 'coast'])

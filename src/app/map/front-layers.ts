@@ -5,8 +5,8 @@ import { patternedHolders } from './patterns.ts'
 
 const role = (name: string): ExpressionSpecification => ['==', ['get', 'role'], name]
 
-const holder: ExpressionSpecification =
-  ['match', ['get', 'holder'], [...patternedHolders], ['get', 'holder'], 'other']
+/** The name that its texture goes by; a feature of a file of ours that names none is drawn as the first spare. */
+const holder: ExpressionSpecification = ['coalesce', ['get', 'drawnAs'], 'other-1']
 
 export function areaLayers(): readonly LayerSpecification[] {
   return [{
@@ -43,5 +43,5 @@ export function frontLayers(palette: MapPalette): readonly LayerSpecification[] 
 
 function holderInk(palette: MapPalette): ExpressionSpecification {
   const pairs = patternedHolders.flatMap((name) => [name, palette.holder(name)])
-  return ['match', ['get', 'holder'], ...pairs, palette.holder('')] as unknown as ExpressionSpecification
+  return ['match', holder, ...pairs, palette.holder('other-1')] as unknown as ExpressionSpecification
 }

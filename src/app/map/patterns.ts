@@ -1,7 +1,8 @@
 /** Textures of the control areas: each holder has its own, so that no area is told by its colour alone. */
+import { namedHolders, spareHolders } from '../../out/palette.ts'
 import type { MapPalette } from './palette.ts'
 
-export const patternedHolders = ['government', 'isis', 'sdf', 'opposition', 'contested'] as const
+export const patternedHolders: readonly string[] = [...namedHolders, ...spareHolders]
 
 type Draw = (context: CanvasRenderingContext2D, size: number) => void
 
@@ -40,7 +41,25 @@ const motifs: Readonly<Record<string, Draw>> = {
       [0, size, size, 0],
       [0, 0, size, size],
     ]),
-  other: (context, size) => strokes(context, [[size / 2, 0, size / 2, size]]),
+  russia: (context, size) =>
+    strokes(context, [
+      [0, size, size, 0],
+      [-1, 1, 1, -1],
+      [size - 1, size + 1, size + 1, size - 1],
+    ]),
+  ukraine: (context, size) =>
+    strokes(context, [
+      [0, size / 4, size, size / 4],
+      [0, (size * 3) / 4, size, (size * 3) / 4],
+    ]),
+  'other-1': (context, size) => strokes(context, [[size / 2, 0, size / 2, size]]),
+  'other-2': (context, size) => crosses(context, [[size / 2, size / 2]], size / 5),
+  'other-3': (context, size) => dots(context, [[size / 2, size / 2]], size / 7),
+  'other-4': (context, size) =>
+    strokes(context, [
+      [0, size / 2, size / 2, size / 4],
+      [size / 2, size / 4, size, size / 2],
+    ]),
 }
 
 /** Pixels of one tile; drawn at twice its size on screen's. */
@@ -53,7 +72,7 @@ export interface Pattern {
 
 /** Names: "hold-<holder>-reported" and "hold-<holder>-inferred"; the inferred ones are sparse and hatched. */
 export function patterns(palette: MapPalette): readonly Pattern[] {
-  return [...patternedHolders, 'other'].flatMap((holder) => [
+  return patternedHolders.flatMap((holder) => [
     { name: `hold-${holder}-reported`, image: pattern(palette, holder, false) },
     { name: `hold-${holder}-inferred`, image: pattern(palette, holder, true) },
   ])
@@ -76,11 +95,10 @@ function pattern(palette: MapPalette, holder: string, inferred: boolean): ImageD
   const colour = palette.holder(holder)
   paintTint(context, colour, palette.tint[inferred ? 1 : 0])
   if (inferred) hatch(context, palette.land)
-  context.globalAlpha = inferred ? 0.24 : 0.5
+  context.globalAlpha = palette.texture[inferred ? 1 : 0]
   context.strokeStyle = context.fillStyle = colour
   context.lineWidth = 1.2
-  const draw = motifs[holder] ?? motifs['other']
-  draw?.(context, tile)
+  motifs[holder]?.(context, tile)
   return context.getImageData(0, 0, tile, tile)
 }
 
