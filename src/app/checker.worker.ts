@@ -1,10 +1,11 @@
 /** Loads the ground, then checks texts one after the other, off the page's thread. */
-import { check } from '../core/index.ts'
+import { check } from '../core/check.ts'
+import { ClipperNeeded } from '../core/geo/clipper.ts'
 import type { Ground } from '../core/model.ts'
 import type { AreaTopology } from '../core/place/outlines.ts'
 import { loadGround } from '../formats/ground-files.ts'
 import { gunzip } from '../formats/gunzip.ts'
-import { baseMaps } from './map/base-map.ts'
+import type { baseMaps } from './map/base-map.ts'
 import type { Reply, Request } from './state/messages.ts'
 
 type Asked<Kind extends Request['kind']> = Extract<Request, { kind: Kind }>
@@ -41,10 +42,16 @@ function replyTo(request: Request, on: Ground): Reply | Promise<Reply> {
   return request.kind === 'front' ? front(request, on) : base(request, on)
 }
 
-function checked({ version, text, options }: Asked<'check'>, on: Ground): Reply {
+async function checked(request: Asked<'check'>, on: Ground): Promise<Reply> {
+  const { version, text, options } = request
   const start = performance.now()
-  const result = check(text, on, options)
-  return { kind: 'checked', version, result, milliseconds: performance.now() - start }
+  try {
+    return { kind: 'checked', version, result: check(text, on, options), milliseconds: performance.now() - start }
+  } catch (error) {
+    if (!(error instanceof ClipperNeeded)) throw error
+    await import('../core/geo/clipping.ts')
+    return checked(request, on)
+  }
 }
 
 /** Areas and lines need more geometry than the check: it is loaded when it is first asked for. */
@@ -57,6 +64,7 @@ async function front({ packId, date }: Asked<'front'>, on: Ground): Promise<Repl
 
 async function base({ extent }: Asked<'base'>, on: Ground): Promise<Reply> {
   if (!outlines) throw new Error('There are no outlines to draw')
+  const { baseMaps } = await import('./map/base-map.ts')
   windows ??= baseMaps(JSON.parse(new TextDecoder().decode(await gunzip(outlines))) as AreaTopology)
   return { kind: 'base', base: windows(extent, on.gazetteer) }
 }

@@ -1,2 +1,5 @@
+// The clipper stands ready: only who must start small imports check.ts by itself (see geo/clipper.ts).
+import './geo/clipping.ts'
+
 export * from './model.ts'
 export { check } from './check.ts'

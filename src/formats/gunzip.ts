@@ -1,5 +1,3 @@
-import { gunzipSync } from 'fflate'
-
 const isGzip = (bytes: Uint8Array) => bytes[0] === 0x1f && bytes[1] === 0x8b
 
 /**
@@ -8,7 +6,7 @@ const isGzip = (bytes: Uint8Array) => bytes[0] === 0x1f && bytes[1] === 0x8b
  */
 export async function gunzip(bytes: Uint8Array): Promise<Uint8Array> {
   if (!isGzip(bytes)) return bytes
-  if (typeof DecompressionStream === 'undefined') return gunzipSync(bytes)
+  if (typeof DecompressionStream === 'undefined') return (await import('fflate')).gunzipSync(bytes)
   const packed = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream()
   const open = packed.pipeThrough(new DecompressionStream('gzip'))
   return new Uint8Array(await new Response(open).arrayBuffer())

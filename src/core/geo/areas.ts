@@ -1,7 +1,8 @@
 import { difference, featureCollection, feature, intersect, union as turfUnion } from '@turf/turf'
-import type { Feature, MultiPolygon, Polygon } from 'geojson'
+import type { Feature, MultiPolygon } from 'geojson'
+import { asMulti, type Area } from './clipper.ts'
 
-export type Area = Polygon | MultiPolygon
+export { asMulti, type Area } from './clipper.ts'
 
 /** All areas as one; null where there is none. */
 export function union(areas: readonly Area[]): MultiPolygon | null {
@@ -25,10 +26,6 @@ export function subtract(area: Area, ...others: readonly Area[]): MultiPolygon |
 
 function fromFeature(found: Feature<Area> | null): MultiPolygon | null {
   return found === null ? null : asMulti(found.geometry)
-}
-
-export function asMulti(area: Area): MultiPolygon {
-  return area.type === 'MultiPolygon' ? area : { type: 'MultiPolygon', coordinates: [area.coordinates] }
 }
 
 export { cellsOf, joinEdges, type CellEdge, type Cells } from './cells.ts'

@@ -1,5 +1,6 @@
 import type { Polygon } from 'geojson'
 import { describe, expect, it } from 'vitest'
+import '../../../src/core/geo/clipping.ts'
 import { destination, inverse } from '../../../src/core/geo/geodesic.ts'
 import { intersectRegions } from '../../../src/core/geo/intersect.ts'
 import { gapMetres, meets } from '../../../src/core/geo/meet.ts'

@@ -1,6 +1,7 @@
 import type { LineString, MultiPolygon, Polygon, Position } from 'geojson'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import '../../../src/core/geo/clipping.ts'
 import { contains, metresToEdge, nearestOn } from '../../../src/core/geo/outline.ts'
 import { destination, inverse } from '../../../src/core/geo/geodesic.ts'
 import { positionsOf } from '../../../src/core/geo/positions.ts'

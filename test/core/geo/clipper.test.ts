@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { ClipperNeeded } from '../../../src/core/geo/clipper.ts'
+import { disc, strip } from '../../../src/core/geo/regions.ts'
+import { intersectRegions } from '../../../src/core/geo/intersect.ts'
+
+const line = { type: 'LineString' as const, coordinates: [[38, 35], [39, 35.5]] }
+
+describe('the clipper', () => {
+  it('is asked for by name where it has not been loaded, and what threw works afterwards', async () => {
+    const about = disc([38.5, 35.2], 20_000)
+    const along = strip(line, 3000)
+    expect(() => along.geometry).toThrow(ClipperNeeded)
+    expect(() => intersectRegions([about], [38, 35, 39, 36])).toThrow(ClipperNeeded)
+    await import('../../../src/core/geo/clipping.ts')
+    expect(along.geometry.type).toBe('MultiPolygon')
+    expect(intersectRegions([about], [38, 35, 39, 36])?.areaSquareMetres).toBeGreaterThan(1e9)
+  })
+
+  it('is not needed to measure', () => {
+    expect(strip(line, 3000).misfit([38.5, 35.25])).toBe(0)
+  })
+})
