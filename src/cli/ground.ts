@@ -24,7 +24,7 @@ export async function groundFrom(folder: string | null): Promise<Ground> {
   }
 }
 
-/** The gazetteers that the user added stand in the world's layer, each named among the data. */
+/** The gazetteers that the user added stand between the packs and the world, each named among the data. */
 async function withOwn(parts: GroundParts): Promise<Ground> {
   const own = await userLayers(process.env)
   const data = own.map(({ about: { id, version, licence, attribution } }) => ({ id, version, licence, attribution }))

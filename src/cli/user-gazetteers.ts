@@ -25,7 +25,7 @@ export async function openFile(path: string): Promise<IndexLayer> {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     throw new Failure(error.code === 'ENOENT' ? `${path}: there is no such file` : `${path}: ${error.message}`)
   })
-  const opened = openIndex(new Uint8Array(bytes))
+  const opened = openIndex(new Uint8Array(bytes), 'own')
   if ('error' in opened) throw new Failure(`${path} cannot be used. ${opened.error.message}`)
   return opened.index
 }

@@ -132,7 +132,12 @@ export const featureTypes = [
 ] as const
 export type FeatureType = (typeof featureTypes)[number]
 
-export type Layer = 'draft' | 'theatre' | 'world'
+/** In the order in which they are asked: the author's own for this draft, the theatre pack's, the user's gazetteers'. */
+export const layers = ['draft', 'theatre', 'own', 'world'] as const
+export type Layer = (typeof layers)[number]
+
+/** Whether somebody vouches for each place of the layer: any name may stand in a gazetteer of thousands by chance. */
+export const isCurated = (layer: Layer): boolean => layer === 'draft' || layer === 'theatre'
 
 /** One gazetteer entry. */
 export interface Place {
@@ -189,7 +194,7 @@ export interface Match {
 }
 
 export interface Gazetteer {
-  /** All places that bear this name (folded), most prominent first within each layer; draft, theatre, world in order. */
+  /** All places that bear this name (folded), most prominent first within each layer; layers in their order. */
   lookup(name: string): readonly Match[]
   /** Whether `lookup` would find anything: cheap, for scanning a text. */
   has(name: string): boolean

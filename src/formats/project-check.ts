@@ -1,5 +1,5 @@
 /** Whether the members of a project are of the kinds that the program relies on. */
-import { featureTypes } from '../core/model.ts'
+import { featureTypes, layers } from '../core/model.ts'
 import { isObject } from './geojson-geometry.ts'
 
 export interface Problem {
@@ -37,7 +37,7 @@ const place: Shape = {
   id: text, name: text, nameAr: optionalText, aliases: texts, type: oneOf(...featureTypes), lon: degrees(180),
   lat: degrees(90), accuracyMetres: length, extentMetres: length,
   population: [(value) => value === null || isNumber(value), 'a number or null'], country: optionalText,
-  province: optionalText, outline: optionalText, capitalOf: texts, layer: oneOf('draft', 'theatre', 'world'),
+  province: optionalText, outline: optionalText, capitalOf: texts, layer: oneOf(...layers),
   source: text,
 }
 const draftText = [

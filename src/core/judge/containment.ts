@@ -1,3 +1,4 @@
+import { isCurated } from '../model.ts'
 import type { Outlines, Place } from '../model.ts'
 import { isApposedArea } from '../claims/containment.ts'
 import { replaceSpan } from './fixes.ts'
@@ -23,7 +24,7 @@ const placeOfOutline = (ground: Case['ground'], id: string): Place | null => {
 
 /** A curated place knows its province and country better than a simplified outline does. */
 const isSaidWithin = (subject: Place, reference: Place): boolean =>
-  subject.layer !== 'world' && reference.outline !== null &&
+  isCurated(subject.layer) && reference.outline !== null &&
   (reference.outline === `country:${subject.country}` || reference.outline === `province:${subject.province}`)
 
 const isWithin = (outlines: Outlines, subject: Place, reference: Place): boolean => {
@@ -56,7 +57,7 @@ export function judgeContainment({ claim, subject, reference, ground, text }: Ca
  * think of it, is taken to be the one that the text means.
  */
 const isTrusted = (subject: Place, area: Place): boolean =>
-  subject.layer !== 'world' || ((subject.population ?? 0) >= 100_000 && area.type === 'country')
+  isCurated(subject.layer) || ((subject.population ?? 0) >= 100_000 && area.type === 'country')
 
 /** The name itself within "the province of Raqqa". */
 function nameSpan(text: string, mention: NonNullable<Case['claim']['reference']>) {

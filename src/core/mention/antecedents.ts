@@ -1,6 +1,7 @@
 /** Which earlier mention "it", "which", "the base" and "the town" refer to. */
 import { countBefore } from '../text/count-before.ts'
 import { wordSet } from '../text/word-set.ts'
+import { isCurated } from '../model.ts'
 import type { Draft, Mention, Sentence } from '../model.ts'
 import { isArea, isSettlement, typeAgreement } from './type-words.ts'
 
@@ -128,7 +129,7 @@ const placing = wordSet('in at near of from to around outside into on')
 /** Whether the words leave no doubt that this is a place: a bare capitalised word at large is not referred back to. */
 function isAnchored(draft: Draft, mention: Mention): boolean {
   if (mention.types.length + mention.apposed.length > 0) return true
-  if (mention.matches.some(({ place }) => place.layer !== 'world' || (place.population ?? 0) >= 100_000)) return true
+  if (mention.matches.some(({ place }) => isCurated(place.layer) || (place.population ?? 0) >= 100_000)) return true
   return mention.firstToken === 0 || placing.has(draft.tokens[mention.firstToken - 1]!.lower)
 }
 

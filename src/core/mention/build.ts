@@ -1,3 +1,4 @@
+import { isCurated } from '../model.ts'
 import type { Draft, FeatureType, Gazetteer, Match, Mention } from '../model.ts'
 import { suffixesOf } from './type-words.ts'
 
@@ -32,7 +33,7 @@ export function mentionOver(draft: Draft, first: number, last: number, parts: Pa
 const shortestVariant = 6
 
 const isChance = (match: Match, name: string): boolean =>
-  match.match === 'variant' && match.place.layer === 'world' && name.length < shortestVariant
+  match.match === 'variant' && !isCurated(match.place.layer) && name.length < shortestVariant
 
 /** Places that bear the name, alone or with what a gazetteer adds for the feature type: "Tabqa" + "airbase". */
 export function matchesOf(gazetteer: Gazetteer, name: string, types: readonly FeatureType[]): readonly Match[] {

@@ -1,5 +1,6 @@
 /** Names of people and common nouns that some place happens to bear. */
 import { wordSet } from '../text/word-set.ts'
+import { isCurated } from '../model.ts'
 import type { Draft } from '../model.ts'
 import type { Found } from './build.ts'
 import { otherNouns } from './words.ts'
@@ -32,7 +33,7 @@ const isProminent = (mention: Found): boolean =>
   mention.matches.some(
     ({ place, use }) =>
       use === undefined &&
-      (place.layer !== 'world' ||
+      (isCurated(place.layer) ||
         place.type === 'country' ||
         place.type === 'province' ||
         (place.population ?? 0) >= prominentPopulation),

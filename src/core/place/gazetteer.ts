@@ -1,9 +1,8 @@
-import type { Gazetteer, Layer, Match, Place } from '../model.ts'
+import { isCurated, layers as order } from '../model.ts'
+import type { Gazetteer, Match, Place } from '../model.ts'
 import type { CloseName, GazetteerLayer, NameKey } from './layer.ts'
 import { nameKey } from './name-key.ts'
 import { byProminence } from './prominence.ts'
-
-const order: readonly Layer[] = ['draft', 'theatre', 'world']
 
 /** Places of several world files stand together by prominence; a place that an earlier layer has is not repeated. */
 function merge(found: readonly (readonly Match[])[]): readonly Match[] {
@@ -61,11 +60,11 @@ function kept<T>(answer: (name: string) => T): (name: string) => T {
 
 const mostKept = 20_000
 
-/** One gazetteer over layers, asked in the order draft, theatre, world, whatever the order of the list. */
+/** One gazetteer over layers, asked in the order of `layers` in the model, whatever the order of the list. */
 export function layered(layers: readonly GazetteerLayer[]): Gazetteer {
   const sorted = [...layers].sort((a, b) => order.indexOf(a.layer) - order.indexOf(b.layer))
-  const near = sorted.filter(({ layer }) => layer !== 'world')
-  const world = sorted.filter(({ layer }) => layer === 'world')
+  const near = sorted.filter(({ layer }) => isCurated(layer))
+  const world = sorted.filter(({ layer }) => !isCurated(layer))
   const get = (id: string) => sorted.reduce<Place | null>((found, layer) => found ?? layer.get(id), null)
   return {
     lookup: kept(name => lookupIn(near, world, nameKey(name))),

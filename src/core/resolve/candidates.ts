@@ -18,7 +18,7 @@ interface Weighed {
 }
 
 const matchScore: Readonly<Record<Match['match'], number>> = { exact: 0.4, folded: 0.2, variant: -1.5 }
-const layerScore: Readonly<Record<Place['layer'], number>> = { draft: 6, theatre: 3, world: 0 }
+const layerScore: Readonly<Record<Place['layer'], number>> = { draft: 6, theatre: 3, own: 1, world: 0 }
 
 const prominence = (place: Place): number =>
   place.type === 'country' ? 7 : isArea(place.type) ? 5 : Math.log10((place.population ?? 0) + 300)
