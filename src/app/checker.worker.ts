@@ -3,22 +3,23 @@ import { check } from '../core/check.ts'
 import { ClipperNeeded } from '../core/geo/clipper.ts'
 import type { Ground } from '../core/model.ts'
 import type { AreaTopology } from '../core/place/outlines.ts'
-import { loadGround } from '../formats/ground-files.ts'
+import { loadGroundParts } from '../formats/ground-files.ts'
 import { gunzip } from '../formats/gunzip.ts'
+import { WorkerGround } from './gazetteers/worker-ground.ts'
 import type { baseMaps } from './map/base-map.ts'
 import type { Reply, Request } from './state/messages.ts'
 
 type Asked<Kind extends Request['kind']> = Extract<Request, { kind: Kind }>
 
 const held: Request[] = []
-let ground: Ground | null = null
+const grounds = new WorkerGround()
 /** The outlines as they came: the map's ground is cut from the same file, when it is first asked for. */
 let outlines: Uint8Array | null = null
 let windows: ReturnType<typeof baseMaps> | null = null
 
 self.onmessage = ({ data }: MessageEvent<Request>) => {
-  if (ground === null) held.push(data)
-  else void answer(data, ground)
+  if (grounds.ground === null) held.push(data)
+  else void answer(data)
 }
 
 function say(reply: Reply): void {
@@ -29,9 +30,10 @@ function because(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-async function answer(request: Request, on: Ground): Promise<void> {
+async function answer(request: Request): Promise<void> {
   try {
-    say(await replyTo(request, on))
+    if (request.kind === 'check') grounds.places(request.places)
+    say(await replyTo(request, grounds.ground!))
   } catch (error) {
     say({ kind: 'failed', what: request.kind, message: because(error) })
   }
@@ -39,6 +41,7 @@ async function answer(request: Request, on: Ground): Promise<void> {
 
 function replyTo(request: Request, on: Ground): Reply | Promise<Reply> {
   if (request.kind === 'check') return checked(request, on)
+  if (request.kind === 'own') return own(request)
   return request.kind === 'front' ? front(request, on) : base(request, on)
 }
 
@@ -52,6 +55,14 @@ async function checked(request: Asked<'check'>, on: Ground): Promise<Reply> {
     await import('../core/geo/clipping.ts')
     return checked(request, on)
   }
+}
+
+/** The user's own gazetteers come out of the browser's store, which few pages ever open. */
+async function own({ ids }: Asked<'own'>): Promise<Reply> {
+  const { openOwn } = await import('./gazetteers/layers.ts')
+  const opened = await openOwn(ids)
+  grounds.own(opened)
+  return { kind: 'own', loaded: opened.loaded, faults: opened.faults }
 }
 
 /** Areas and lines need more geometry than the check: it is loaded when it is first asked for. */
@@ -90,10 +101,10 @@ function remembering(read: (file: string) => Promise<Uint8Array>): (file: string
 
 async function load(world: boolean, read: (file: string) => Promise<Uint8Array>): Promise<void> {
   try {
-    const loaded = await loadGround(read, { world })
-    ground = loaded
-    say({ kind: 'ground', ground: { packs: loaded.packs, data: loaded.data, world } })
-    for (const request of held.splice(0)) await answer(request, loaded)
+    grounds.built(await loadGroundParts(read, { world }))
+    const { packs, data } = grounds.ground!
+    say({ kind: 'ground', ground: { packs, data, world } })
+    for (const request of held.splice(0)) await answer(request)
   } catch (error) {
     say({ kind: 'failed', what: world ? 'world' : 'ground', message: because(error) })
   }
@@ -102,7 +113,7 @@ async function load(world: boolean, read: (file: string) => Promise<Uint8Array>)
 async function start(): Promise<void> {
   const read = remembering(readData)
   await load(false, read)
-  if (ground !== null) await load(true, read)
+  if (grounds.ground !== null) await load(true, read)
 }
 
 void start()

@@ -2,9 +2,10 @@ import type { Feature, Geometry } from 'geojson'
 import { extentOf, rewind, round6 } from '../core/geo/rfc7946.ts'
 import type { DataVersion, Extent, PartialDate } from '../core/model.ts'
 import { cutAtAntimeridian } from './antimeridian.ts'
+import type { MapPart } from './map-parts.ts'
 import { withoutSpikes } from './spikes.ts'
 
-export type MapPart = 'places' | 'claims' | 'front'
+export type { MapPart } from './map-parts.ts'
 
 /** What a file of ours says about itself, as the foreign member "groundline" of the collection. */
 export interface About {

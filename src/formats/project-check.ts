@@ -1,6 +1,7 @@
 /** Whether the members of a project are of the kinds that the program relies on. */
 import { featureTypes, layers } from '../core/model.ts'
-import { isObject } from './geojson-geometry.ts'
+import { drawingShapes } from '../out/drawing.ts'
+import { checkGeometry, isObject } from './geojson-geometry.ts'
 
 export interface Problem {
   readonly path: string
@@ -40,6 +41,17 @@ const place: Shape = {
   province: optionalText, outline: optionalText, capitalOf: texts, layer: oneOf(...layers),
   source: text,
 }
+const geometryTypes: readonly unknown[] = ['Point', 'LineString', 'Polygon']
+const isDrawn: Test = (value) => {
+  let sound = isObject(value) && geometryTypes.includes(value.type)
+  if (sound) checkGeometry(value, [], () => { sound = false })
+  return sound
+}
+const drawing: Shape = {
+  id: text, shape: oneOf(...drawingShapes), geometry: [isDrawn, 'a sound Point, LineString or Polygon'], title: text,
+  holder: text, source: text, note: text, from: date, to: date,
+  colour: [(value) => value === null || (isText(value) && /^#[0-9a-f]{6}$/i.test(value as string)), '#rrggbb or null'],
+}
 const draftText = [
   (value: unknown) => isText(value) && (value as string).length <= mostText, 'text up to 5 million letters',
 ] as const
@@ -53,7 +65,8 @@ export function problemsIn(value: Readonly<Record<string, unknown>>): readonly P
     ...member(value, 'text', draftText),
     ...member(value, 'reported', date),
     ...member(value, 'pins', [(one) => isObject(one) && Object.values(one).every(isText), 'names and place ids']),
-    ...rows(value, 'keeps', keep), ...rows(value, 'places', place), ...rows(value, 'layers', layer),
+    ...rows(value, 'keeps', keep), ...rows(value, 'places', place), ...rows(value, 'drawings', drawing),
+    ...rows(value, 'layers', layer),
     ...rows(value, 'trail', entry),
     ...member(value, 'about', [isObject, 'an object']), ...rows(about, 'data', version),
     ...member(about, 'program', text), ...member(about, 'savedAt', text),

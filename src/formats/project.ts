@@ -1,6 +1,7 @@
 /** A whole project as one file: JSON with a version, checked when it is read. */
 import type { Feature } from 'geojson'
 import type { DataVersion, PartialDate, Place } from '../core/model.ts'
+import type { Drawing } from '../out/drawing.ts'
 import type { TrailEntry } from '../out/trail.ts'
 import { problemsIn } from './project-check.ts'
 import { plainProperties } from './plain-properties.ts'
@@ -32,13 +33,15 @@ export interface Project {
   readonly pins: Readonly<Record<string, string>>
   /** Places that the author added. */
   readonly places: readonly Place[]
+  /** What the author drew on the map. */
+  readonly drawings: readonly Drawing[]
   /** Map files that the author opened. */
   readonly layers: readonly ProjectLayer[]
   readonly trail: readonly TrailEntry[]
 }
 
 export const emptyProject: Project = {
-  text: '', reported: null, keeps: [], pins: {}, places: [], layers: [], trail: [],
+  text: '', reported: null, keeps: [], pins: {}, places: [], drawings: [], layers: [], trail: [],
 }
 
 /** What the file says of its making. */
@@ -93,7 +96,8 @@ function projectOf(value: unknown): ProjectRead | ProjectRefused {
   const warnings: string[] = []
   const project: Project = {
     text: given.text ?? '', reported: given.reported ?? null, keeps: given.keeps ?? [], pins: ownPins(given.pins ?? {}),
-    places: given.places ?? [], layers: (given.layers ?? []).map((layer) => safeLayer(layer, warnings)),
+    places: given.places ?? [], drawings: given.drawings ?? [],
+    layers: (given.layers ?? []).map((layer) => safeLayer(layer, warnings)),
     trail: given.trail ?? [],
   }
   const { program = '', savedAt = '', data = [] } = given.about ?? {}

@@ -10,6 +10,7 @@ const own = {
   front: [feature('f', 'control-area')],
   claims: [feature('c', 'claim-line')],
   places: [feature('p', 'place')],
+  drawings: [feature('d', 'drawing')],
 }
 const ids = (features: readonly Feature[]) => features.map(({ id }) => id)
 
@@ -21,6 +22,7 @@ describe('an opened file on the map', () => {
     ['claim-line', 'claims'],
     ['claim-region', 'claims'],
     ['place', 'places'],
+    ['drawing', 'drawings'],
     ['something', 'other'],
     [undefined, 'other'],
   ])('a feature of role %s is part of %s', (role, part) => expect(partOf(feature('x', role))).toBe(part))

@@ -16,6 +16,10 @@ const full: Project = {
     extentMetres: 0, population: null, country: null, province: null, outline: null, capitalOf: [], layer: 'draft',
     source: 'the author',
   }],
+  drawings: [{
+    id: 'd1', shape: 'front', geometry: { type: 'LineString', coordinates: [[38, 35], [38.5, 35.2]] }, title: 'Line of 19 June',
+    holder: 'isis', source: 'the author', note: '', from: '2016-06-19', to: null, colour: '#aa3355',
+  }],
   layers: [{ name: 'a.kml', features: [
     { type: 'Feature', geometry: { type: 'Point', coordinates: [38, 35] }, properties: { name: 'x' } }] }],
   trail: [{ time: about.savedAt, key: 'k', kind: 'distance', quote: '45 km', verdict: 'disagrees', message: 'm',
@@ -44,6 +48,10 @@ describe('project file', () => {
     ['text that is none', '{"format":"groundline-project","version":1,"text":5}', 'text', /must be text/],
     ['a place off the globe', writeProject({ ...full, places: [{ ...full.places[0]!, lat: 95 }] }, about),
       'places[0].lat', /degrees up to 90/],
+    ['a drawing of no shape', writeProject({ ...full, drawings: [{ ...full.drawings[0]!,
+      geometry: { type: 'LineString', coordinates: [[38, NaN]] } }] }, about), 'drawings[0].geometry', /sound/],
+    ['a drawing with a colour that is none', writeProject({ ...full, drawings: [{ ...full.drawings[0]!,
+      colour: 'url(x)' }] }, about), 'drawings[0].colour', /rrggbb/],
     ['rows that are none', '{"format":"groundline-project","version":1,"keeps":[1]}', 'keeps[0]', /object/],
     ['a broken date', writeProject({ ...full, reported: 'June' }, about), 'reported', /date/],
   ])('refuses %s', (_, text, path, message) => {

@@ -2,7 +2,8 @@
 import { invertedEffects } from '@codemirror/commands'
 import { StateEffect, StateField } from '@codemirror/state'
 import type { EditorState, Extension, TransactionSpec } from '@codemirror/state'
-import type { PartialDate } from '../../core/model.ts'
+import type { PartialDate, Place } from '../../core/model.ts'
+import type { Drawing } from '../../out/drawing.ts'
 import type { Keep } from '../state/findings.ts'
 
 export interface Annotations {
@@ -11,9 +12,12 @@ export interface Annotations {
   readonly keeps: readonly Keep[]
   /** Written name -> place id. */
   readonly pins: Readonly<Record<string, string>>
+  /** Places that the author put on the map for this draft. */
+  readonly places: readonly Place[]
+  readonly drawings: readonly Drawing[]
 }
 
-export const noAnnotations: Annotations = { reported: null, keeps: [], pins: {} }
+export const noAnnotations: Annotations = { reported: null, keeps: [], pins: {}, places: [], drawings: [] }
 
 interface Step {
   readonly before: Annotations

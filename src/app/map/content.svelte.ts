@@ -1,7 +1,7 @@
 /** What is on the map, from the state of the page. */
 import type { Feature } from 'geojson'
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
-import { claimFeatures, frontFeatures, heldFeatures, placeFeatures } from '../../out/features.ts'
+import { claimFeatures, drawingFeatures, frontFeatures, heldFeatures, placeFeatures } from '../../out/features.ts'
 import { drawnAs } from '../../out/palette.ts'
 import { drawnFeatures } from '../state/opened-map.ts'
 import type { DrawnPart } from '../state/opened-map.ts'
@@ -11,13 +11,14 @@ import type { SourceName } from './style.ts'
 
 export type Drawn = Readonly<Record<DrawnPart | 'pack-places' | 'claim-labels', readonly Feature[]>>
 
-export function drawnNow({ result, front, findings, opened }: Session): Drawn {
+export function drawnNow({ result, front, findings, opened, annotations }: Session): Drawn {
   const kept = new Set(findings.filter(({ keep }) => keep).map(({ finding }) => finding.id))
   const day = front.shown
   const own = {
     front: day ? [...frontFeatures(day), ...heldFeatures(day)] : [],
     claims: result ? claimFeatures(result).map((feature) => asKept(feature, kept)) : [],
     places: result ? placeFeatures(result) : [],
+    drawings: drawingFeatures(annotations.drawings),
   }
   const named = new Set(own.places.map(({ properties }) => properties.placeId))
   const drawn = drawnFeatures(own, opened)

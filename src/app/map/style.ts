@@ -22,6 +22,7 @@ export const sourceNames = [
   'claim-labels',
   'places',
   'other',
+  'drawings',
 ] as const
 export type SourceName = (typeof sourceNames)[number]
 

@@ -1,9 +1,11 @@
-import type { CheckOptions, Extent } from '../../core/model.ts'
-import type { Reply, Request } from './messages.ts'
+import type { CheckOptions, Extent, Place } from '../../core/model.ts'
+import type { CheckRequest, Reply, Request } from './messages.ts'
 
 export interface Checker {
   /** Checks a text; of several that wait, only the newest is sent. `version` comes back with the result. */
-  check(version: number, text: string, options: CheckOptions): void
+  check(version: number, text: string, options: CheckOptions, places?: readonly Place[]): void
+  /** Says in which of the user's gazetteers to look places up, from now on and after every new start. */
+  own(ids: readonly string[]): void
   front(packId: string, date: string): void
   /** Asks for the ground of the map in a window of the world. */
   base(extent: Extent): void
@@ -12,14 +14,13 @@ export interface Checker {
   close(): void
 }
 
-type Check = Extract<Request, { kind: 'check' }>
-
 /** The worker behind a queue of one: a text that is overtaken by a newer one before its turn is never checked. */
 export function openChecker(makeWorker: () => Worker, hear: (reply: Reply) => void): Checker {
-  let running: Check | null = null
-  let waiting: Check | null = null
+  let running: CheckRequest | null = null
+  let waiting: CheckRequest | null = null
   /** A worker that has said nothing yet could not even be loaded. */
   let spoken = false
+  let ownIds: readonly string[] = []
   let worker = start()
 
   function start(): Worker {
@@ -27,6 +28,7 @@ export function openChecker(makeWorker: () => Worker, hear: (reply: Reply) => vo
     made.onmessage = (event: MessageEvent<Reply>) => receive(event.data)
     made.onerror = (event) =>
       receive({ kind: 'failed', what: spoken ? 'check' : 'ground', message: event.message ?? '' })
+    if (ownIds.length > 0) made.postMessage({ kind: 'own', ids: ownIds } satisfies Request)
     return made
   }
 
@@ -47,9 +49,13 @@ export function openChecker(makeWorker: () => Worker, hear: (reply: Reply) => vo
   }
 
   return {
-    check(version, text, options) {
-      waiting = { kind: 'check', version, text, options }
+    check(version, text, options, places = []) {
+      waiting = { kind: 'check', version, text, options, places }
       send()
+    },
+    own(ids) {
+      ownIds = ids
+      worker.postMessage({ kind: 'own', ids } satisfies Request)
     },
     front: (packId, date) => worker.postMessage({ kind: 'front', packId, date } satisfies Request),
     base: (extent) => worker.postMessage({ kind: 'base', extent } satisfies Request),

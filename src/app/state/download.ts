@@ -6,7 +6,7 @@ import { titleOf } from './store.ts'
 
 /** GeoJSON of the chosen parts. Its writer is loaded when it is first needed. */
 export async function downloadMap(session: Session, parts: readonly MapPart[]): Promise<void> {
-  const [{ placeFeatures, claimFeatures, frontFeatures, heldFeatures }, { writeGeoJson }] = await Promise.all([
+  const [{ placeFeatures, claimFeatures, frontFeatures, heldFeatures, drawingFeatures }, { writeGeoJson }] = await Promise.all([
     import('../../out/features.ts'), import('../../formats/geojson-write.ts'),
   ])
   const { result } = session
@@ -15,6 +15,7 @@ export async function downloadMap(session: Session, parts: readonly MapPart[]): 
     ...(front && parts.includes('front') ? [...frontFeatures(front), ...heldFeatures(front)] : []),
     ...(result && parts.includes('claims') ? claimFeatures(result) : []),
     ...(result && parts.includes('places') ? placeFeatures(result) : []),
+    ...(parts.includes('drawings') ? drawingFeatures(session.annotations.drawings) : []),
   ]
   const date = (parts.includes('front') ? front?.date : null) ?? session.annotations.reported
   const about = { version: __GROUNDLINE_VERSION__, data: session.ground?.data ?? [], date, kind: parts }

@@ -35,9 +35,9 @@ export class Drafts {
     return last ? this.#opened(last) : null
   }
 
-  save(id: string, text: string, { reported, keeps, pins }: Annotations): void {
+  save(id: string, text: string, annotations: Annotations): void {
     if (this.#waiting && this.#waiting.id !== id) void this.flush()
-    this.#waiting = { id, text, reported, keeps, pins, savedAt: Date.now() }
+    this.#waiting = { id, text, ...annotations, savedAt: Date.now() }
     clearTimeout(this.#timer)
     this.#timer = window.setTimeout(() => void this.flush(), 500)
   }
@@ -106,6 +106,6 @@ function newId(): string {
   return [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('')
 }
 
-function asOpen({ id, text, reported, keeps, pins }: StoredDraft): OpenDraft {
-  return { id, text, annotations: { reported, keeps, pins } }
+function asOpen({ id, text, reported, keeps, pins, places = [], drawings = [] }: StoredDraft): OpenDraft {
+  return { id, text, annotations: { reported, keeps, pins, places, drawings } }
 }

@@ -1,11 +1,33 @@
 /** What the page and the checker's worker say to each other. Plain data only: everything here is cloned. */
-import type { CheckOptions, CheckResult, DataVersion, Extent, FrontDay, TheatrePack } from '../../core/model.ts'
+import type { CheckOptions, CheckResult, DataVersion, Extent, FrontDay, Place, TheatrePack } from '../../core/model.ts'
 import type { BaseMap } from '../map/base-map.ts'
 
+export interface CheckRequest {
+  readonly kind: 'check'
+  readonly version: number
+  readonly text: string
+  readonly options: CheckOptions
+  /** The draft's own places. */
+  readonly places: readonly Place[]
+}
+
+/** The user's own gazetteers to look places up in, by their ids in the browser's store. */
+export interface OwnRequest {
+  readonly kind: 'own'
+  readonly ids: readonly string[]
+}
+
 export type Request =
-  | { readonly kind: 'check'; readonly version: number; readonly text: string; readonly options: CheckOptions }
+  | CheckRequest
+  | OwnRequest
   | { readonly kind: 'front'; readonly packId: string; readonly date: string }
   | { readonly kind: 'base'; readonly extent: Extent }
+
+/** A gazetteer that could not be used, and why. */
+export interface OwnFault {
+  readonly id: string
+  readonly message: string
+}
 
 /** What the page shows of the ground. */
 export interface GroundReport {
@@ -20,4 +42,5 @@ export type Reply =
   | { readonly kind: 'checked'; readonly version: number; readonly result: CheckResult; readonly milliseconds: number }
   | { readonly kind: 'front'; readonly day: FrontDay }
   | { readonly kind: 'base'; readonly base: BaseMap }
+  | { readonly kind: 'own'; readonly loaded: readonly DataVersion[]; readonly faults: readonly OwnFault[] }
   | { readonly kind: 'failed'; readonly what: Request['kind'] | 'ground' | 'world'; readonly message: string }

@@ -2,6 +2,7 @@
 import { decodeText } from '../../formats/decode.ts'
 import { cleanText } from '../editor/clean-paste.ts'
 import { characterLimit } from '../editor/create.ts'
+import { openGazetteer } from '../gazetteers/open.ts'
 import { strings } from '../strings.ts'
 import { newDraft } from './drafts.svelte.ts'
 import { openMap } from './open-map.ts'
@@ -15,6 +16,11 @@ const words = strings.notices
 /** Never touches the draft unless the file is a text that can be read. */
 export async function openFile(session: Session, file: File): Promise<void> {
   if (file.size === 0) return session.notices.fail(words.emptyFile(file.name), words.stays)
+  if (await openGazetteer(session, file, () => void openAny(session, file))) return
+  return openAny(session, file)
+}
+
+async function openAny(session: Session, file: File): Promise<void> {
   if (file.size > byteLimit) return tooLarge(session, file)
   const bytes = new Uint8Array(await file.arrayBuffer())
   const decoded = decodeText(bytes)

@@ -13,7 +13,7 @@ export type DrawnPart = MapPart | 'other'
 
 const parts = new Map<unknown, MapPart>([
   ['control-area', 'front'], ['front-line', 'front'], ['held-place', 'front'],
-  ['claim-line', 'claims'], ['claim-region', 'claims'], ['place', 'places'],
+  ['claim-line', 'claims'], ['claim-region', 'claims'], ['place', 'places'], ['drawing', 'drawings'],
 ])
 
 /** Which part of the map a feature belongs to; `other` for those that are not our own. */
@@ -28,8 +28,8 @@ export function partOf({ properties }: Feature): DrawnPart {
 export function drawnFeatures(
   own: Readonly<Record<MapPart, readonly Feature[]>>, opened: OpenedMap | null,
 ): Readonly<Record<DrawnPart, readonly Feature[]>> {
-  const brought = { front: [], claims: [], places: [], other: [] } as Record<DrawnPart, Feature[]>
+  const brought = { front: [], claims: [], places: [], drawings: [], other: [] } as Record<DrawnPart, Feature[]>
   for (const feature of opened?.features ?? []) brought[partOf(feature)].push(feature)
   const pick = (part: MapPart) => (brought[part].length > 0 ? brought[part] : own[part])
-  return { front: pick('front'), claims: pick('claims'), places: pick('places'), other: brought.other }
+  return { front: pick('front'), claims: pick('claims'), places: pick('places'), drawings: pick('drawings'), other: brought.other }
 }

@@ -14,6 +14,7 @@ import { countsOf, isOpen, withKeys } from './findings.ts'
 import type { KeyedFinding } from './findings.ts'
 import { FrontDayState } from './front-day.svelte.ts'
 import type { GroundReport, Reply } from './messages.ts'
+import { Gazetteers } from '../gazetteers/gazetteers.svelte.ts'
 import { Notices } from './notices.svelte.ts'
 import type { OpenedMap } from './opened-map.ts'
 import { Theme } from './theme.svelte.ts'
@@ -28,6 +29,7 @@ export class Session {
   readonly notices = new Notices()
   readonly theme = new Theme()
   readonly drafts = new Drafts()
+  readonly gazetteers = new Gazetteers({ use: (ids) => this.#checker.own(ids), notices: this.notices })
   readonly front = new FrontDayState((packId, date) => this.#checker.front(packId, date))
 
   editor = $state.raw<DraftEditor | null>(null)
@@ -75,6 +77,7 @@ export class Session {
     this.editor = editor
     this.textChanged()
     this.checkNow()
+    void this.gazetteers.start()
   }
 
   textChanged(): void {
@@ -95,18 +98,19 @@ export class Session {
     this.annotations = now
     this.front.follow(now.reported)
     this.#save()
-    if (now.reported !== before.reported || now.pins !== before.pins) this.checkNow()
+    const asks = now.reported !== before.reported || now.pins !== before.pins || now.places !== before.places
+    if (asks) this.checkNow()
     else this.editor?.show(this.findings, false)
   }
 
   checkNow(): void {
     if (!this.editor || this.status === 'failed') return
-    const { reported, pins } = this.annotations
+    const { reported, pins, places } = this.annotations
     if (this.ground) this.status = 'checking'
     this.upToDate = false
     clearTimeout(this.#slowTimer)
     this.#slowTimer = window.setTimeout(() => (this.slow = this.status === 'checking'), slowAfterMilliseconds)
-    this.#checker.check(this.#version, this.editor.text, { date: reported, pins })
+    this.#checker.check(this.#version, this.editor.text, { date: reported, pins }, places)
   }
 
   stopCheck(): void {
@@ -180,15 +184,17 @@ export class Session {
 
   /** The example as it came is not worth keeping. */
   #isPristine(text: string): boolean {
-    const { keeps, pins } = this.annotations
+    const { keeps, pins, places, drawings } = this.annotations
     const isKept = this.drafts.list.some(({ id }) => id === this.draft.id)
-    return !isKept && text === exampleText && keeps.length === 0 && Object.keys(pins).length === 0
+    const said = keeps.length + Object.keys(pins).length + places.length + drawings.length
+    return !isKept && text === exampleText && said === 0
   }
 
   #hear(reply: Reply): void {
     if (reply.kind === 'ground') return this.#hearGround(reply.ground)
     if (reply.kind === 'front') return this.front.receive(reply.day)
     if (reply.kind === 'base') return void (this.base = reply.base)
+    if (reply.kind === 'own') return this.#hearOwn(reply)
     if (reply.kind === 'failed') return this.#hearFailure(reply)
     if (reply.version !== this.#version) return
     this.result = reply.result
@@ -206,6 +212,12 @@ export class Session {
     if (!this.result) this.front.use(ground.packs[0] ?? null)
     this.status = 'checking'
     if (again) this.checkNow()
+  }
+
+  /** What was checked before is checked again: other places are known now. */
+  #hearOwn({ loaded, faults }: Extract<Reply, { kind: 'own' }>): void {
+    this.gazetteers.opened(loaded, faults)
+    this.checkNow()
   }
 
   /** The pack that covers the draft; the first one while the draft speaks of no place at all. */

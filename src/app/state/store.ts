@@ -1,7 +1,8 @@
 /** Drafts kept in this browser, in IndexedDB. https://github.com/jakearchibald/idb */
 import { openDB } from 'idb'
 import type { DBSchema } from 'idb'
-import type { PartialDate } from '../../core/model.ts'
+import type { PartialDate, Place } from '../../core/model.ts'
+import type { Drawing } from '../../out/drawing.ts'
 import type { Keep } from './findings.ts'
 
 export interface StoredDraft {
@@ -11,6 +12,9 @@ export interface StoredDraft {
   readonly keeps: readonly Keep[]
   /** Written name -> place id. */
   readonly pins: Readonly<Record<string, string>>
+  /** Places that the author put on the map; drafts of older versions have none. */
+  readonly places?: readonly Place[]
+  readonly drawings?: readonly Drawing[]
   /** Milliseconds since 1970. */
   readonly savedAt: number
 }

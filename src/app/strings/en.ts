@@ -1,6 +1,7 @@
 /** English. An area of the page has a file of its own. */
 import { drafts, drop, editor, keys, masthead, status, views } from './en/page.ts'
 import { findings, why } from './en/findings.ts'
+import { gazetteers } from './en/gazetteers.ts'
 import { places } from './en/places.ts'
 import { day, map } from './en/map.ts'
 import { downloads } from './en/downloads.ts'
@@ -12,7 +13,7 @@ export const en = {
   verdicts, kinds, whys, featureType,
   masthead, drafts, editor, views, status, drop, keys,
   findings, why,
-  places,
+  places, gazetteers,
   map, day,
   downloads,
   notices, failures,

@@ -2,6 +2,7 @@ export const downloads = {
   heading: 'GeoJSON',
   places: 'Places',
   claims: 'Claims',
+  drawings: 'Drawings',
   front: (day: string) => `Front of ${day}`,
   save: 'Download GeoJSON',
   nothing: 'Choose at least one part.',
