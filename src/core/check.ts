@@ -1,5 +1,6 @@
 import { contradictions } from './claims/consistency.ts'
 import { findClaims } from './claims/index.ts'
+import { sidesOf } from './front/sides.ts'
 import { draftNotes, packOf } from './judge/draft-notes.ts'
 import { findingOf, placedReport } from './judge/finding.ts'
 import { onePerStatement } from './judge/one-per-statement.ts'
@@ -18,7 +19,7 @@ export function check(text: string, ground: Ground, options: CheckOptions = {}):
   const draft = read(text, { date: options.date ?? null })
   const mentions = findMentions(draft, ground.gazetteer)
   const antecedents = linkAntecedents(draft, mentions)
-  const found = findClaims(draft, mentions, antecedents)
+  const found = findClaims(draft, mentions, antecedents, sidesOf(ground.packs))
   const resolve = resolveAll(draft, mentions, antecedents, found, ground, options.pins ?? {})
   const named = (mention: Mention): Mention => mentions[antecedents.get(mention.index) ?? mention.index]!
   const claims = withContradictions(found, contradictions({ draft, outlines: ground.outlines, resolve, named }, found))

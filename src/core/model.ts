@@ -251,6 +251,14 @@ export interface TheatreEvent {
   readonly url: string | null
 }
 
+/** What a holder is called, by language. */
+export interface HolderNames {
+  readonly en: string
+  readonly ar: string
+  /** How texts name it, in lower case: "russian forces", "russian". */
+  readonly words?: readonly string[]
+}
+
 /** The curated data of one theatre and period. */
 export interface TheatrePack {
   readonly id: string
@@ -267,8 +275,7 @@ export interface TheatrePack {
   readonly reachMetres?: number
   /** Where control is drawn: the country within the extent. Without it, the extent. */
   readonly area?: Polygon | MultiPolygon
-  /** What the holders are called, by language. */
-  readonly holders?: Readonly<Record<Holder, { readonly en: string; readonly ar: string }>>
+  readonly holders?: Readonly<Record<Holder, HolderNames>>
   readonly places: readonly Place[]
   readonly outlines: readonly Outline[]
   readonly control: readonly ControlRecord[]

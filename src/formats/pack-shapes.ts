@@ -37,10 +37,16 @@ const area: Test = (value) => {
   return faults[0] ?? null
 }
 
+/** Texts are compared in lower case. */
+const lowerCase: Test = (value) =>
+  text(value) ?? (value === String(value).toLowerCase() ? null : 'must be in lower case')
+
+const holderNames = object({ en: text, ar: text, words: optional(listOf(lowerCase)) })
+
 const holders: Test = (value) => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'must name each holder'
   const wrong = Object.entries(value)
-    .map(([id, names]) => [id, slug(id) ?? object({ en: text, ar: text })(names)] as const)
+    .map(([id, names]) => [id, slug(id) ?? holderNames(names)] as const)
     .find(([, message]) => message !== null)
   return wrong ? `${wrong[0]}: ${wrong[1]}` : null
 }

@@ -1,4 +1,5 @@
 import type { CompassWord, Draft, Mention, Quantity, Sentence } from '../model.ts'
+import type { Sides } from '../front/sides.ts'
 import type { Antecedents } from '../mention/antecedents.ts'
 
 /** A draft with its mentions, indexed by token, for the rules that find claims. */
@@ -6,6 +7,8 @@ export interface ClaimContext {
   readonly draft: Draft
   readonly mentions: readonly Mention[]
   readonly antecedents: Antecedents
+  /** What the theatre packs' holders are called. */
+  readonly sides: Sides
   /** The mention that covers a token, or null. */
   mentionOver(token: number): Mention | null
   /** The quantity that covers a token, or null. */
@@ -30,7 +33,9 @@ function cover(size: number, items: readonly TokenRange[]): Uint32Array {
   return over
 }
 
-export function claimContext(draft: Draft, mentions: readonly Mention[], antecedents: Antecedents): ClaimContext {
+export function claimContext(
+  draft: Draft, mentions: readonly Mention[], antecedents: Antecedents, sides: Sides = new Map(),
+): ClaimContext {
   const size = draft.tokens.length
   const overMention = cover(size, mentions)
   const overQuantity = cover(size, draft.quantities)
@@ -40,6 +45,7 @@ export function claimContext(draft: Draft, mentions: readonly Mention[], anteced
     draft,
     mentions,
     antecedents,
+    sides,
     mentionOver: (token) => mentions[(overMention[token] ?? 0) - 1] ?? null,
     quantityOver: (token) => draft.quantities[(overQuantity[token] ?? 0) - 1] ?? null,
     compassOver: (token) => draft.compass[(overCompass[token] ?? 0) - 1] ?? null,

@@ -6,7 +6,7 @@ import { capturesOf } from './capture.ts'
 import type { ClaimRule } from './claim.ts'
 import { claimOf, spanOfTokens } from './claim.ts'
 import type { ClaimContext } from './context.ts'
-import { holderFrom, holderOfCompound } from './holders.ts'
+import { holderBefore, holderFrom, holderOfCompound } from './holders.ts'
 import { copularSubject } from './copular.ts'
 import { wordSet } from '../text/word-set.ts'
 
@@ -119,7 +119,7 @@ function phraseAt(context: ClaimContext, at: number, phrase: readonly string[]):
 /** "under government control", "in rebel hands". */
 function sideInside(context: ClaimContext, at: number): { readonly holder: Holder; readonly last: number } | null {
   const closing = context.lower(at) === 'under' ? 'control' : context.lower(at) === 'in' ? 'hands' : null
-  const side = closing && holderFrom(context, at + 1)
+  const side = closing && holderBefore(context, at + 1)
   return side && context.lower(side.last) === closing ? { holder: side.holder, last: side.last + 1 } : null
 }
 

@@ -1,10 +1,13 @@
-/** Which side the words of a text mean, by the holders' ids that theatre packs use. */
+/**
+ * Which side the words of a text mean: by what the theatre packs' holders are called, and by the words that reports of
+ * many wars share. Which holder of a pack a shared word is, the pack says (`holderIn`).
+ */
 import type { Holder } from '../model.ts'
 import type { ClaimContext } from './context.ts'
 import { wordSet } from '../text/word-set.ts'
 
 /** What is needed to read the words. */
-type Words = Pick<ClaimContext, 'lower' | 'draft'>
+type Words = Pick<ClaimContext, 'lower' | 'draft'> & Partial<Pick<ClaimContext, 'sides'>>
 
 export interface HolderPhrase {
   readonly holder: Holder
@@ -49,8 +52,8 @@ const isShortName = (context: Words, at: number): boolean =>
 export function holderAt(context: Words, at: number): HolderPhrase | null {
   for (let count = longest; count > 1; count--) {
     const written = Array.from({ length: count }, (_, step) => plain(context.lower(at + step))).join(' ')
-    const found = names.find(([name]) => name === written)
-    if (found) return { holder: found[1], last: at + count }
+    const found = context.sides?.get(written) ?? names.find(([name]) => name === written)?.[1]
+    if (found) return { holder: found, last: at + count }
   }
   const holder = isShortName(context, at) ? 'isis' : holderOfWord.get(plain(context.lower(at)))
   return holder === undefined ? null : { holder, last: at + 1 }
@@ -71,6 +74,16 @@ export function holderFrom(context: Words, at: number): HolderPhrase | null {
   return null
 }
 
+/** "Russian", which is a side in "Russian-held" and "under Russian control", though not in "a Russian journalist". */
+const adjectival = ({ sides }: Words, word: string): Holder | null =>
+  holderOfWord.get(word) ?? sides?.get(word) ?? sides?.get(`${word} forces`) ?? null
+
+/** The side before "control" or "hands". */
+export function holderBefore(context: Words, at: number): HolderPhrase | null {
+  const holder = adjectival(context, plain(context.lower(at)))
+  return holderFrom(context, at) ?? (holder === null ? null : { holder, last: at + 1 })
+}
+
 const held = /^(.+)-(?:held|controlled|occupied|ruled)$/
 
 /** The side of "Daesh-held", "Islamic State-held", "government-controlled", or null. */
@@ -79,5 +92,5 @@ export function holderOfCompound(context: Words, at: number): Holder | null {
   if (prefix === undefined) return null
   if (prefix === 'state' && context.lower(at - 1) === 'islamic') return 'isis'
   if (prefix === 'is') return context.draft.tokens[at]!.text.startsWith('IS-') ? 'isis' : null
-  return holderOfWord.get(prefix) ?? null
+  return adjectival(context, prefix)
 }

@@ -1,4 +1,5 @@
 import type { Claim, Draft, Mention } from '../model.ts'
+import type { Sides } from '../front/sides.ts'
 import type { Antecedents } from '../mention/antecedents.ts'
 import { adjacency } from './adjacency.ts'
 import { area } from './area.ts'
@@ -28,8 +29,10 @@ export const claimRules: readonly ClaimRule[] = [
 ]
 
 /** All claims of a draft, in the order of the text. */
-export function findClaims(draft: Draft, mentions: readonly Mention[], antecedents: Antecedents): readonly Claim[] {
-  const context = claimContext(draft, mentions, antecedents)
+export function findClaims(
+  draft: Draft, mentions: readonly Mention[], antecedents: Antecedents, sides?: Sides,
+): readonly Claim[] {
+  const context = claimContext(draft, mentions, antecedents, sides)
   const claims: Claim[] = []
   for (const rule of claimRules) claims.push(...rule.find(context, claims))
   return claims.sort((a, b) => a.from - b.from || a.to - b.to)

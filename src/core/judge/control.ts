@@ -1,6 +1,7 @@
 import type { Basis, ControlRecord, Holder, PartialDate, Place, TheatrePack } from '../model.ts'
 import { dateBefore, dayOfClaim, daysOn } from '../claims/day.ts'
 import { basisRank, recordsOf } from '../front/history.ts'
+import { holderIn } from '../front/sides.ts'
 import { replaceSpan } from './fixes.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { judgement, tooCoarse } from './judgement.ts'
@@ -182,8 +183,10 @@ function judgePeriod(held: Held, period: PartialDate): Judgement {
 /** Who held a place, or took it, against the theatre pack's records of that day. */
 export function judgeControl(input: Case): Judgement {
   const { claim, subject: place, pack, draft } = input
-  const [relation, holder] = claim.relation!.split(':') as [string, Holder]
+  const [relation, side] = claim.relation!.split(':') as [string, string]
   if (!pack) return outOfScope(`No theatre pack covers ${place.name}: who held it cannot be checked.`)
+  const holder = holderIn(pack, side)
+  if (holder === null) return outOfScope(`The theatre pack knows no side called “${side}”.`)
   const held: Held = { pack, place, holder, records: recordsOf(pack, place.id) }
   if (held.records.length === 0) return outOfScope(`The theatre pack does not say who held ${place.name}.`)
   const { date: own, said, earlier } = dayOfClaim(draft, claim)
