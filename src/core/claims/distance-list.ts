@@ -1,20 +1,26 @@
 /** Figures, subjects and references in lists: one claim for each pair that the words join. */
-import type { Mention, Quantity } from '../model.ts'
+import type { CompassWord, Mention, Quantity } from '../model.ts'
 import type { ClaimContext } from './context.ts'
 import { conversionAfter } from './conversion-after.ts'
 import type { Placed } from './distance-claim.ts'
 import { claimFor, firstTokenOf } from './distance-claim.ts'
-import { claimAlso, listedWith } from './listed.ts'
+import { claimAlso, listedWith, onlyAreas, walk } from './listed.ts'
 import type { Reference } from './reference.ts'
 import { joinAfter, longestList } from './reference.ts'
 import type { Subject } from './subject.ts'
 import type { Tail } from './tail.ts'
 
+/** Behind a figure and what belongs to it: its conversion, its own direction ("40 km east and 45 km south of Y"). */
+function behindFigure(context: ClaimContext, figure: Quantity, end: number): number {
+  const at = conversionAfter(context, figure, end)?.last ?? figure.lastToken
+  return context.compassAt(at)?.form === 'direction' ? context.compassAt(at)!.lastToken : at
+}
+
 /** Lengths joined before one tail: "10 km, 16 km and 37 km from A, B and C". */
 export function listFrom(context: ClaimContext, first: Quantity, end: number): readonly Quantity[] {
   const list = [first]
   for (let last = first; ;) {
-    const joined = joinAfter(context, conversionAfter(context, last, end)?.last ?? last.lastToken)
+    const joined = joinAfter(context, behindFigure(context, last, end))
     const next = joined === null ? null : context.quantityOver(joined)
     if (!next || next.measure !== 'length' || next.firstToken !== joined || list.length === longestList) return list
     list.push(next)
@@ -27,6 +33,13 @@ function subjectsInOrder(context: ClaimContext, subject: Subject, list: readonly
   const start = firstTokenOf(context, list[0]!)
   const listed = subject.subjectForm === 'place' && subject.subject && listedWith(context, subject.subject, start)
   return listed && list.length > 1 && listed.members.length === list.length ? listed.members : null
+}
+
+/** "40 km east and 45 km south of Y": the direction of the first figure. */
+function ownCompass(context: ClaimContext, quantity: Quantity): CompassWord | null {
+  const at = behindFigure(context, quantity, context.sentenceOf(quantity.firstToken).lastToken)
+  const compass = context.compassOver(at - 1)
+  return compass && compass.firstToken >= quantity.lastToken ? compass : null
 }
 
 /** Claims of a list with its tail; one reference for each length, or one for all. */
@@ -43,12 +56,21 @@ export function claimsOfList(
   const own = list.length > 1 && references.length >= list.length
   return list.map((quantity, index) => {
     const reference: Reference | null = references[own ? index : 0] ?? null
-    return claimFor(context, quantity, tail, reference, subjectAt(index), own ? reference!.last : tail.last)
+    const compass = index < list.length - 1 ? ownCompass(context, quantity) : null
+    const said = compass ? { ...tail, compass } : tail
+    return claimFor(context, quantity, said, reference, subjectAt(index), own ? reference!.last : tail.last)
   })
 }
 
 /** Behind a second reference a clause of its own may begin: "5 km from Homs and Hama was". */
 const closing = new Set(['', '.', ',', ';', ')', 'respectively', 'and', 'in', 'where', 'which', 'while'])
+
+/** "south of Ludwigshafen and Mannheim": names joined with the reference, which no clause of their own begins. */
+function furtherReferences(context: ClaimContext, reference: Mention): readonly Mention[] {
+  const { found, and } = walk(context, reference, 1)
+  const isClosed = found.length > 0 && closing.has(context.lower(found.at(-1)!.lastToken))
+  return and && isClosed && ![reference, ...found].some(onlyAreas) ? found : []
+}
 
 /** The one figure said of other subjects, or from other references, that the words join: at their own words. */
 export function sharedClaims(context: ClaimContext, placed: readonly Placed[], tail: Tail): readonly Placed[] {
@@ -61,8 +83,6 @@ export function sharedClaims(context: ClaimContext, placed: readonly Placed[], t
     return { claim: claimAlso(only.claim, mention, parts), firstToken, lastToken: Math.min(lastToken, only.lastToken) }
   }
   const subjects = (listed?.others ?? []).map((mention) => at(mention, { subject: mention, perhaps: !listed!.said }))
-  const last = tail.references.at(-1)
-  const isClosed = last !== undefined && closing.has(context.lower(last.last))
-  const others = isClosed ? tail.references.slice(1).map((one) => one.mention) : []
+  const others = tail.references.length > 0 ? furtherReferences(context, tail.references[0]!.mention) : []
   return [...subjects, ...others.map((mention) => at(mention, { reference: mention, perhaps: true }))]
 }

@@ -8,9 +8,19 @@ import { claimsOfList, listFrom, sharedClaims } from './distance-list.ts'
 import { ellipses } from './ellipsis.ts'
 import { isJourney, isNotDistance } from './not-distance.ts'
 import { sharedSubject } from './shared-subject.ts'
+import { subjectBehind } from './subject-behind.ts'
 import { subjectOf } from './subject.ts'
 import type { Tail } from './tail.ts'
 import { tailOf } from './tail.ts'
+
+/** The figure alone where it has a reference of its own; else the list that shares one behind it. */
+function figuresFrom(context: ClaimContext, quantity: Quantity, end: number): readonly Quantity[] {
+  const own = tailOf(context, quantity, end)
+  if (own && own.references.length > 0) return [quantity]
+  const list = listFrom(context, quantity, end)
+  const shared = list.length > 1 && (tailOf(context, list.at(-1)!, end)?.references.length ?? 0) > 0
+  return own && !shared ? [quantity] : list
+}
 
 /** Claims of the length at `index`, or none. */
 function claimsAt(context: ClaimContext, quantity: Quantity, previous: Placed | null): readonly Placed[] {
@@ -18,10 +28,13 @@ function claimsAt(context: ClaimContext, quantity: Quantity, previous: Placed | 
   const two = distanceBetweenTwo(context, quantity, end)
   if (two) return [two]
   if (isNotDistance(context, quantity)) return []
-  const list = tailOf(context, quantity, end) ? [quantity] : listFrom(context, quantity, end)
+  const list = figuresFrom(context, quantity, end)
   const tail = inParallel(context, tailOf(context, list.at(-1)!, end), quantity, previous)
   if (!tail || (tail.references.length > 0 && isJourney(context, quantity))) return []
-  const subject = sharedSubject(context, previous, quantity) ?? subjectOf(context, firstTokenOf(context, quantity))
+  const subject =
+    sharedSubject(context, previous, quantity) ??
+    subjectBehind(context, firstTokenOf(context, quantity), tail.last) ??
+    subjectOf(context, firstTokenOf(context, quantity))
   const claims = claimsOfList(context, list, tail, subject).filter((placed) => isSound(placed.claim))
   const last = claims.at(-1)
   const shared = sharedClaims(context, claims, tail).filter((placed) => isSound(placed.claim))

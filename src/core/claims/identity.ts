@@ -63,6 +63,7 @@ function ruledArea(
       return { mention: null, last: token + 5, same: true }
   }
   const direct = context.mentionOver(at + 1)
+  if (direct && /['’]s$/u.test(direct.text)) return null
   const isArea = direct?.firstToken === at + 1 && (direct.form === 'name' || direct.form === 'description')
   return isArea ? { mention: direct, last: direct.lastToken, same: false } : null
 }

@@ -23,7 +23,7 @@ const singular = wordSet('is was lies stands sits')
 /** Tokens behind a list in which it says whether all of it is meant. */
 const farthestMark = 6
 
-const onlyAreas = ({ matches }: Mention): boolean =>
+export const onlyAreas = ({ matches }: Mention): boolean =>
   matches.length > 0 && matches.every(({ place }) => isArea(place.type))
 
 const isMember = (mention: Mention | null): mention is Mention =>
@@ -41,7 +41,7 @@ function overJoint(context: ClaimContext, at: number, step: 1 | -1): { readonly 
 }
 
 /** Members from one mention on, in the order of walking. */
-function walk(context: ClaimContext, from: Mention, step: 1 | -1): { readonly found: readonly Mention[]; readonly and: boolean } {
+export function walk(context: ClaimContext, from: Mention, step: 1 | -1): { readonly found: readonly Mention[]; readonly and: boolean } {
   const found: Mention[] = []
   let and = false
   for (let last = from; found.length < mostMembers; ) {

@@ -61,4 +61,4 @@ export const isNotDistance = (context: ClaimContext, quantity: Quantity): boolea
 
 /** "travelled 50 miles from A": a journey, no position. */
 export const isJourney = (context: ClaimContext, quantity: Quantity): boolean =>
-  anyBefore(context, quantity, travelled, lookBack)
+  anyBefore(context, quantity, travelled, lookBack) && context.lower(quantity.firstToken - 1) !== 'aground'

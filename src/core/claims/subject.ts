@@ -67,8 +67,12 @@ function stepBack(context: ClaimContext, start: number, sentence: Sentence): Ste
   return { at, sawVerb, sawComma }
 }
 
+/** Events that have a place and do not move: "put the epicentre 5 km north of Norcia". */
+const events = wordSet('epicentre epicenter quake earthquake tremor aftershock explosion blast crash wreckage')
+
 /** Whether a movement verb stands in the few words before the claim. */
 function movesBefore(context: ClaimContext, start: number, sentence: Sentence): boolean {
+  if (events.has(context.lower(start - 1))) return false
   for (let at = start - 1; at >= Math.max(sentence.firstToken, start - 7); at--) {
     const word = context.lower(at)
     if (movementVerbs.has(word)) return true

@@ -6,6 +6,7 @@ import type { Conversion } from './conversion-after.ts'
 import { conversionAfter } from './conversion-after.ts'
 import type { Reference } from './reference.ts'
 import { referencesAt } from './reference.ts'
+import { wayAt } from './along.ts'
 
 export interface Tail {
   readonly compass: CompassWord | null
@@ -105,7 +106,8 @@ function overAside(context: ClaimContext, at: number, end: number): number {
 const isPathComma = (context: ClaimContext, at: number): boolean =>
   context.lower(at) === ',' &&
   (context.lower(at + 1) === 'by' ||
-    (context.lower(at - 1) === ')' && context.compassAt(at + 1) !== null) || (context.lower(at - 2) === 'by' && Object.hasOwn(paths, context.lower(at - 1))))
+    (context.lower(at - 1) === ')' && context.compassAt(at + 1) !== null) ||
+    (context.lower(at - 2) === 'by' && Object.hasOwn(paths, context.lower(at - 1))))
 
 /** A compass word at `at`, over "to the" or "in the". */
 function compassNear(context: ClaimContext, at: number): CompassWord | null {
@@ -126,7 +128,11 @@ function readMiddle(context: ClaimContext, from: number, end: number): Reading {
     const word = context.lower(reading.at)
     const compass = reading.compass ? null : compassNear(context, reading.at)
     const behindAside = overAside(context, reading.at, end)
-    if (compass) {
+    const way = wayAt(context, reading.at, end)
+    if (way) {
+      reading.path = way.path
+      reading.at = way.last
+    } else if (compass) {
       reading.compass = compass
       reading.at = directionNouns.has(context.lower(compass.lastToken)) ? compass.lastToken + 1 : compass.lastToken
     } else if (fillers.has(word) || (articles.has(word) && fillers.has(context.lower(reading.at + 1)))) {
@@ -156,6 +162,7 @@ const ofNeedsBound = (context: ClaimContext, quantity: Quantity, reading: Readin
   context.lower(reading.at) === 'of' &&
   !reading.compass &&
   !reading.away &&
+  reading.path !== 'river' &&
   quantity.bound !== 'within' &&
   quantity.bound !== 'about' &&
   !['located', 'situated', ',', 'lies', '(', 'to', 'outside', 'and'].includes(context.lower(quantity.firstToken - 1))

@@ -80,6 +80,10 @@ function together(length: Judgement, bearing: Judgement): Judgement {
   }
 }
 
+/** No way along a river is shorter than the straight line: only then can it be told to be wrong. */
+const isShorterThanStraight = (input: Case, measured: Measured): boolean =>
+  measured.metres > allowedDistances(input.claim, opennessFor(input, measured)).wrong.far
+
 /** A distance, with its direction where one is said. */
 export function judgeDistance(input: Case): Judgement {
   const { claim, reference } = input
@@ -87,7 +91,7 @@ export function judgeDistance(input: Case): Judgement {
   if (!measured) return tooCoarse(`No outline of ${reference!.name} is known to measure from.`)
   const doubted = onePlace(input, measured) ?? farOff(input, measured)
   if (doubted) return doubted
-  if (claim.path === 'river') {
+  if (claim.path === 'river' && !isShorterThanStraight(input, measured)) {
     const straight = inUnit(measured.metres, claim.quantity!.unit)
     return tooCoarse(`${straight} as the crow flies; along the river it cannot be measured.`, { measured })
   }

@@ -6,11 +6,15 @@ import { judgement } from './judgement.ts'
 import { inKilometres } from './words.ts'
 
 /**
- * From here on it is not the figure that is wrong, but the place: of 5,435 published distances with coordinates, 32
- * measure more than ten times what is stated and more than 300 km, and all 32 are homonyms.
+ * From here on it is not the figure that is wrong, but the place: mistakes in print are halves, doubles and mixed-up
+ * units, and a slipped digit of a short distance. Of 5,435 published distances, 52 measure more than five times what
+ * is stated and more than 200 km, and the corpus holds all 52 for homonyms.
  */
-const farthestTimes = 10
-const farthestMetres = 300_000
+const farthestTimes = 5
+const farthestMetres = 200_000
+/** A place that only a variant of its spelling leads to must be nearer still to be believed. */
+const variantTimes = 2.5
+const variantMetres = 100_000
 /** No direction without a distance is said of places farther from one another, unless both are known to everybody. */
 const farthestDirectionMetres = 1_000_000
 /** A place with fewer people may well be missing from a gazetteer that holds another of its name. */
@@ -28,22 +32,29 @@ const unknown = (message: string, measured: Measured): Judgement =>
 
 /** What else may be the matter where even well-known places are as far off: said, but no excuse. */
 export const homonymHint = ({ claim }: Case, { metres }: Measured): string =>
-  metres < farthest(claim.quantity) ? '' : ' Unless another place of one of these names is meant.'
+  metres < farthest(claim.quantity, farthestTimes, farthestMetres) ? '' : ' Unless another place of one of these names is meant.'
 
 const lies = (place: Place, { metres }: Measured): string =>
   `The ${place.name} at hand lies ${inKilometres(metres)} away: another place of that name must be meant.`
 
-/** Above ten times the stated figure and hundreds of kilometres: the place is doubted, not the figure. */
+/** Above five times the stated figure and hundreds of kilometres: the place is doubted, not the figure. */
 export function farOff({ claim, subject, reference }: Case, measured: Measured): Judgement | null {
-  const place = obscure([subject, claim.reference?.form === 'line' ? null : reference])
-  if (!place || measured.metres < farthest(claim.quantity)) return null
-  return unknown(lies(place, measured), measured)
+  const sides = claim.reference?.form === 'line' ? [subject] : [subject, reference]
+  const respelt = sides.find((place, at) => isRespelt(at === 0 ? claim.subject : claim.reference, place)) ?? null
+  const isFar = (times: number, least: number) => measured.metres >= farthest(claim.quantity, times, least)
+  const doubted = isFar(farthestTimes, farthestMetres) ? obscure(sides) : null
+  const place = doubted ?? (isFar(variantTimes, variantMetres) ? respelt : null)
+  return place && unknown(lies(place, measured), measured)
 }
 
-function farthest(quantity: Quantity | null): number {
+/** Whether a name leads to the place only by a variant of its spelling: "Metema" to El Matama. */
+const isRespelt = (mention: Claim['subject'], place: Place | null): boolean =>
+  place?.layer === 'world' && (mention?.matches ?? []).some((one) => one.place.id === place.id && one.match === 'variant')
+
+function farthest(quantity: Quantity | null, times: number, least: number): number {
   if (!quantity) return farthestDirectionMetres
   const { near, far } = statedEnds(quantity)
-  return Math.max(farthestMetres, farthestTimes * (Number.isFinite(far) ? far : near))
+  return Math.max(least, times * (Number.isFinite(far) ? far : near))
 }
 
 const words = (mention: Claim['subject']): string => (mention?.name || mention?.text || '').toLowerCase()

@@ -26,8 +26,13 @@ function judgeCapital({ claim, subject, reference, ground }: Case): Judgement {
   const seat = seatOf(reference!, ground)
   if (!seat) return tooCoarse(`Which place is the capital of ${reference!.name} is not known.`)
   const own = areas.length > 0 ? `; ${subject.name} is that of ${areas.map((area) => area.name).join(' and ')}` : ''
-  return judgement('disagrees', `${seat.name} is the capital of ${reference!.name}${own}.`)
+  const verdict = isProvince(reference!) && isWithin(subject, reference!) ? 'loose' : 'disagrees'
+  return judgement(verdict, `${seat.name} is the capital of ${reference!.name}${own}.`)
 }
+
+/** Provinces move their seats, and a few have two (Leh and Kargil): another place of the province is no plain error. */
+const isProvince = ({ type }: Place): boolean => type !== 'country'
+const isWithin = ({ province }: Place, { outline }: Place): boolean => outline !== null && outline === `province:${province}`
 
 /** Only where another capital of the area is known can a place be wrongly called its capital. */
 const seatOf = ({ id, outline, sameAs = [] }: Place, { gazetteer }: Ground): Place | null =>

@@ -50,7 +50,7 @@ export function offInWords(statedMetres: number, measuredMetres: number): string
   const share = statedMetres / measuredMetres - 1
   if (Math.abs(share) < 0.05 || !Number.isFinite(share)) return ''
   if (share >= 0.9) return `${times(share + 1)} times as long`
-  const words = shares.find(([upTo]) => Math.abs(share) < upTo)?.[1] ?? `${Math.round(-share * 100)} %`
+  const words = shares.find(([upTo]) => Math.abs(share) < upTo)?.[1] ?? `${Math.round(Math.abs(share) * 100)} %`
   return `${share > 0 ? 'long' : 'short'} by ${words}`
 }
 

@@ -70,11 +70,19 @@ function findSubject(draft: Draft, own: readonly Mention[], sentence: Sentence):
 const isPossessor = (draft: Draft, mention: Mention): boolean =>
   mention.form === 'name' && /['’]s$/u.test(mention.text) && draft.tokens[mention.lastToken]?.kind === 'word'
 
+/** Nouns that open sentences of news with a capital. */
+const newsNouns = wordSet(`
+  fighting shelling bombing fire flames flooding floods looting violence protests clashes strikes airstrikes raids
+  explosions blasts residents officials witnesses medics rescuers firefighters activists locals villagers civilians
+  families refugees people police authorities reports thousands hundreds dozens missiles rockets drones shells bombs
+`)
+
 /** "Heavy shelling hit": a word that only its place in the sentence gives a capital, before an ordinary noun. */
 function isOrdinaryOpening(draft: Draft, mention: Mention, sentence: Sentence): boolean {
   if (mention.form !== 'name' || mention.matches.length > 0 || mention.types.length > 0) return false
   const next = draft.tokens[mention.lastToken]
   const isBare = mention.firstToken === sentence.firstToken && mention.lastToken === mention.firstToken + 1
+  if (isBare && newsNouns.has(mention.name.toLowerCase())) return true
   return isBare && next?.kind === 'word' && !next.capital && !verbs.has(next.lower) && !prepositions.has(next.lower)
 }
 

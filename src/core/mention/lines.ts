@@ -27,7 +27,8 @@ const lineWords: Readonly<Record<string, NonNullable<Mention['line']>>> = {
 }
 const adjectives = wordSet(`
   state administrative provincial national international northern southern eastern western north south east west
-  left right nearby common disputed river
+  left right nearby common disputed river south-western south-eastern north-western north-eastern southwestern
+  southeastern northwestern northeastern
 `)
 const determiners = new Set(['the', 'its', 'their', 'a'])
 const linking = new Set(['with', 'of', 'between'])

@@ -65,6 +65,13 @@ const isDemonym = (scan: Scan, run: NameRun): boolean => {
   return matches.length > 0 && matches.every((match) => match.use === 'demonym')
 }
 
+/** "a Christian village": behind an indefinite article the capital is that of an adjective. */
+const isDescribing = (scan: Scan, at: number, run: NameRun, tail: Tail): boolean =>
+  tail.types.length > 0 &&
+  !tokenAt(scan, tail.last - 1)!.capital &&
+  run.last === at + 1 &&
+  ['a', 'an'].includes(scan.draft.tokens[at - 1]?.lower ?? '')
+
 /** The name that starts at token `at`, or null. */
 export function namePhraseAt(scan: Scan, at: number): Found | null {
   if (isCompoundAdjective(lowerAt(scan, at))) return null
@@ -72,6 +79,7 @@ export function namePhraseAt(scan: Scan, at: number): Found | null {
   if (!run) return null
   if (isDemonym(scan, run) && demonymAt(scan, at).length > 0) return null
   const tail = tailAt(scan, run.last)
+  if (isDescribing(scan, at, run, tail)) return mentionOver(scan.draft, at, tail.last, { form: 'other' })
   if (run.known && continues(scan, run, tail)) return longerName(scan, at)
   const form = isOther(scan, run.first, run.last) ? 'other' : 'name'
   const trimmed = run.known ? null : withoutTail(scan, run)

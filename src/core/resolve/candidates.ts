@@ -83,6 +83,8 @@ function withoutTwins(candidates: readonly Candidate[]): readonly Candidate[] {
 export function candidatesOf(mention: Mention): readonly Candidate[] {
   const ordinary = mention.matches.filter((match) => match.use !== 'demonym')
   const usable = mention.form === 'line' || ordinary.length === 0 ? mention.matches : ordinary
+  const areas = mention.line === 'border' ? usable.filter(({ place }) => isArea(place.type)) : []
+  if (areas.length > 0) return withoutTwins(areas.map((match) => weigh(mention, match)).sort(byScore))
   const fitting =
     mention.types.length > 0 && mention.form === 'name'
       ? usable.filter(({ place }) => typeAgreement(place.type, mention.types) > 0)
