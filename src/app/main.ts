@@ -8,7 +8,14 @@ import '@fontsource/noto-sans/latin-ext-600.css'
 import { mount } from 'svelte'
 import './app.css'
 import App from './App.svelte'
+import { startLanguage } from './strings.ts'
+import { isRightToLeft, language } from './strings/language.ts'
 
 const target = document.getElementById('app')
 if (!target) throw new Error('index.html lacks the element #app')
-mount(App, { target })
+
+void startLanguage().then(() => {
+  document.documentElement.lang = language()
+  document.documentElement.dir = isRightToLeft() ? 'rtl' : 'ltr'
+  mount(App, { target })
+})

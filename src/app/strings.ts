@@ -1,2 +1,22 @@
-/** Every word of the interface, in one place: another language is another object of this shape. */
-export { en as strings } from './strings/en.ts'
+/**
+ * Every word of the interface, in one place: another language is another object of this shape. English comes with the
+ * page; another language is put in its place, key by key, before anything is shown, so that whoever took an area of
+ * words at start (`const words = strings.map`) has the chosen language too.
+ */
+import { en } from './strings/en.ts'
+import { setLanguage, wantedLanguage } from './strings/language.ts'
+import type { Language } from './strings/language.ts'
+import { putInto } from './strings/translation.ts'
+
+export const strings = en
+
+/** Puts the chosen language in place; false where its words could not be loaded and English stays. */
+export async function startLanguage(wanted: Language = wantedLanguage()): Promise<boolean> {
+  try {
+    if (wanted === 'ar') putInto(en, (await import('./strings/ar.ts')).ar)
+    setLanguage(wanted)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,7 +1,8 @@
 /** Figures for cards and tables, in the unit of the draft. */
 import type { Finding, LengthUnit, LonLat } from '../../core/model.ts'
-import { compassName } from '../../core/geo/bearing.ts'
 import { lengthIn } from '../../out/labels.ts'
+import { strings } from '../strings.ts'
+import { leftToRight } from '../strings/language.ts'
 
 const lengths: readonly string[] = ['km', 'mi', 'nmi', 'm', 'yd', 'ft']
 
@@ -12,17 +13,18 @@ export function unitOf({ stated: { unit } }: Finding): LengthUnit {
 
 /** "45.5 km"; metres below one kilometre. */
 export function length(metres: number, unit: LengthUnit = 'km'): string {
-  return lengthIn(metres, unit === 'km' && Math.abs(metres) < 1000 ? 'm' : unit)
+  const [figure = '', sign = ''] = lengthIn(metres, unit === 'km' && Math.abs(metres) < 1000 ? 'm' : unit).split(' ')
+  return `${figure} ${strings.units[sign] ?? sign}`
 }
 
 /** "241°, west-south-west". */
 export function bearing(degrees: number): string {
-  return `${Math.round(degrees) % 360}°, ${compassName(degrees, 16)}`
+  return `${Math.round(degrees) % 360}°, ${strings.compass(degrees)}`
 }
 
 /** "35.7547° N, 38.5668° E". */
 export function coordinates([lon, lat]: LonLat): string {
   const part = (value: number, positive: string, negative: string) =>
     `${Math.abs(value).toFixed(4)}° ${value < 0 ? negative : positive}`
-  return `${part(lat, 'N', 'S')}, ${part(lon, 'E', 'W')}`
+  return leftToRight(`${part(lat, 'N', 'S')}, ${part(lon, 'E', 'W')}`)
 }

@@ -1,9 +1,17 @@
 /** Dates as people type and read them. Everything is UTC: a day of reporting has no time zone. */
 import type { PartialDate } from '../../core/model.ts'
+import { language, locale } from '../strings/language.ts'
 
 const months = [
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
   'December',
+]
+
+/** Both sets of Arabic names: those of the Gulf and Egypt, and those of the Levant and Iraq. */
+const arabicMonths = [
+  ['يناير', 'كانون الثاني'], ['فبراير', 'شباط'], ['مارس', 'آذار'], ['أبريل', 'نيسان'], ['مايو', 'أيار'],
+  ['يونيو', 'حزيران'], ['يوليو', 'تموز'], ['أغسطس', 'آب'], ['سبتمبر', 'أيلول'], ['أكتوبر', 'تشرين الأول'],
+  ['نوفمبر', 'تشرين الثاني'], ['ديسمبر', 'كانون الأول'],
 ]
 
 /**
@@ -11,8 +19,8 @@ const months = [
  * null where it is none of these or no such day exists.
  */
 export function readDate(text: string): PartialDate | null {
-  const plain = text.trim().replace(/[\s,]+/g, ' ')
-  return readIso(plain) ?? readDotted(plain) ?? readNamed(plain)
+  const plain = latinDigits(text).trim().replace(/[\s,،]+/g, ' ')
+  return readIso(plain) ?? readDotted(plain) ?? readNamed(plain) ?? readArabic(plain)
 }
 
 function readIso(text: string): PartialDate | null {
@@ -33,6 +41,18 @@ function readNamed(text: string): PartialDate | null {
   return assemble(found[4], String(month), found[1] ?? found[3])
 }
 
+/** "22 يونيو 2016", "حزيران 2016". */
+function readArabic(text: string): PartialDate | null {
+  const found = /^(?:(\d{1,2}) )?([\u0600-\u06ff ]+) (\d{4})$/.exec(text)
+  const month = arabicMonths.findIndex((names) => names.includes(found?.[2] ?? '')) + 1
+  return found && month > 0 ? assemble(found[3], String(month), found[1]) : null
+}
+
+/** Arabic-Indic and Persian digits as 0 to 9. */
+function latinDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+}
+
 function assemble(year = '', month?: string, day?: string): PartialDate | null {
   if (!month) return year
   const iso = `${year}-${month.padStart(2, '0')}`
@@ -47,6 +67,7 @@ function assemble(year = '', month?: string, day?: string): PartialDate | null {
 export function dateInWords(date: PartialDate): string {
   const [year = '', month, day] = date.split('-')
   if (!month) return year
+  if (language() !== 'en') return inLanguage(date, { year: 'numeric', month: 'long', ...(day && { day: 'numeric' }) })
   const name = months[Number(month) - 1] ?? month
   return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`
 }
@@ -54,7 +75,12 @@ export function dateInWords(date: PartialDate): string {
 /** "22 June": for a scale whose year is said elsewhere. */
 export function dayAndMonth(date: string): string {
   const [, month = '', day = ''] = date.split('-')
+  if (language() !== 'en') return inLanguage(date, { month: 'long', day: 'numeric' })
   return `${Number(day)} ${months[Number(month) - 1] ?? month}`
+}
+
+function inLanguage(date: string, shape: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(locale(), { ...shape, timeZone: 'UTC' }).format(new Date(date))
 }
 
 /** Whole days from one ISO day to another. */

@@ -4,6 +4,7 @@ import { cleanText } from '../editor/clean-paste.ts'
 import { characterLimit } from '../editor/create.ts'
 import { openGazetteer } from '../gazetteers/open.ts'
 import { strings } from '../strings.ts'
+import { number } from '../strings/language.ts'
 import { newDraft } from './drafts.svelte.ts'
 import { openMap } from './open-map.ts'
 import type { Session } from './session.svelte.ts'
@@ -39,7 +40,7 @@ function openText(session: Session, name: string, read: string): void {
 
 /** Says that a text is too long for the editor, and what to do. */
 export function refuseLength(session: Session, characters: number, name = ''): void {
-  const [size, limit] = [characters, characterLimit].map((n) => n.toLocaleString('en'))
+  const [size, limit] = [characters, characterLimit].map(number)
   session.notices.fail(words.tooLong(name, size ?? '', limit ?? ''), words.tooLongDetail)
 }
 

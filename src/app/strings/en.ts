@@ -6,11 +6,11 @@ import { places } from './en/places.ts'
 import { day, map } from './en/map.ts'
 import { downloads } from './en/downloads.ts'
 import { failures, notices } from './en/notices.ts'
-import { featureType, kinds, verdicts, whys } from './en/words.ts'
+import { compass, featureType, kinds, units, verdicts, whys } from './en/words.ts'
 
 export const en = {
   name: 'Groundline',
-  verdicts, kinds, whys, featureType,
+  verdicts, kinds, whys, featureType, compass, units,
   masthead, drafts, editor, views, status, drop, keys,
   findings, why,
   places, gazetteers,

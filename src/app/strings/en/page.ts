@@ -13,7 +13,10 @@ export const masthead = {
   menu: 'Drafts',
   download: 'Download',
   copy: 'Copy text',
+  settings: 'Settings',
   theme: { label: 'Appearance', system: 'As the system', light: 'Light', dark: 'Dark' },
+  language: 'Language',
+  languageNote: 'The draft is kept and the page loads again.',
   help: 'Keys and signs',
 }
 
@@ -33,6 +36,8 @@ export const editor = {
   label: 'Draft',
   placeholder: 'Write or paste a draft, or drop a text file here.',
   help: 'Findings are listed beside the draft. F8 goes to the next one, Shift and F8 to the one before.',
+  /** Words of the search panel, English -> as shown: https://codemirror.net/examples/translate/ */
+  phrases: {} as Record<string, string>,
 }
 
 export const views = { label: 'View', draft: 'Draft', claims: 'Claims', map: 'Map' }

@@ -1,4 +1,5 @@
 /** The words of the check itself. */
+import { compassName } from '../../../core/geo/bearing.ts'
 import type { ClaimKind, FeatureType, Verdict, Why } from '../../../core/model.ts'
 
 export const verdicts: Readonly<Record<Verdict, string>> = {
@@ -29,6 +30,14 @@ export const whys: Readonly<Record<Why, string>> = {
   'too-coarse': 'too coarse to judge',
   'no-date': 'no date',
   'out-of-scope': 'outside the data',
+}
+
+/** "west-south-west". */
+export const compass = (degrees: number): string => compassName(degrees, 16)
+
+/** What stands behind a length, by the sign that the labels give it. */
+export const units: Readonly<Record<string, string>> = {
+  km: 'km', miles: 'miles', nmi: 'nmi', m: 'm', yards: 'yards', ft: 'ft',
 }
 
 export const featureType = (type: FeatureType): string => type.replaceAll('-', ' ')

@@ -1,0 +1,21 @@
+/** Arabic. An area of the page has a file of its own; what an area lacks stays English. */
+import type { en } from './en.ts'
+import type { Translation } from './translation.ts'
+import { drafts, drop, editor, keys, masthead, status, views } from './ar/page.ts'
+import { findings, why } from './ar/findings.ts'
+import { gazetteers } from './ar/gazetteers.ts'
+import { places } from './ar/places.ts'
+import { day, map } from './ar/map.ts'
+import { downloads } from './ar/downloads.ts'
+import { failures, notices } from './ar/notices.ts'
+import { compass, featureType, kinds, units, verdicts, whys } from './ar/words.ts'
+
+export const ar: Translation<typeof en> = {
+  verdicts, kinds, whys, featureType, compass, units,
+  masthead, drafts, editor, views, status, drop, keys,
+  findings, why,
+  places, gazetteers,
+  map, day,
+  downloads,
+  notices, failures,
+}

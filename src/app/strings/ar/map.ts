@@ -1,0 +1,44 @@
+import type { en } from '../en.ts'
+import type { Translation } from '../translation.ts'
+import { counted, event } from './count.ts'
+import { own } from './isolate.ts'
+
+export const map: Translation<typeof en.map> = {
+  label: 'خريطة المعلومات المكانية',
+  loading: 'يجري رسم الخريطة',
+  help: 'تحرّك الأسهمُ الخريطة، ويقرّب الزائد ويبعّد الناقص. وكل ما عليها مذكور أيضًا في قائمتي المعلومات والأماكن.',
+  failed: 'تعذّر رسم الخريطة هنا',
+  failedDetail:
+    'تحتاج الخريطة إلى WebGL 2، وهو غير متاح في هذا المتصفح أو موقوف. كل ما عداها يعمل: المعلومات والأرقام والتنزيل.',
+  zoomIn: 'تقريب',
+  zoomOut: 'تبعيد',
+  fit: 'عرض كل المعلومات',
+  legend: 'مفتاح الخريطة',
+  sources: 'المصادر',
+  close: 'إغلاق',
+  inferred: 'مستنتج لا مُبلَّغ عنه',
+  inferredNote: 'استُخلصت المناطق ممن سيطر على كل مكان؛ وما كان منها مستنتجًا فهو أبهت ومظلل بخطوط.',
+  frontLine: 'خط الجبهة، مستخلص',
+  claimLine: 'المسافة المقيسة',
+  claimRegion: 'حيث تضعه المعلومة',
+  place: 'مكان في المسودة',
+  otherPlace: 'مكان آخر',
+  shownFile: (name) => `على الخريطة: ${own(name)}`,
+  closeFile: 'إزالته عن الخريطة',
+  tools: 'أدوات الخريطة',
+  closePopup: 'إغلاق',
+  held: (holder, day, since, basis) =>
+    `تحت سيطرة ${own(holder)} في ${own(day)}، منذ ${own(since)} (${own(basis)})`,
+}
+
+export const day: Translation<typeof en.day> = {
+  label: 'السيطرة في',
+  slider: 'يوم السيطرة',
+  previous: 'اليوم السابق',
+  next: 'اليوم التالي',
+  draftDay: 'يوم المسودة',
+  backToDraft: 'العودة إلى يوم المسودة',
+  events: (n) => counted(n, event),
+  none: 'لا أحداث مسجلة',
+  reportedHere: 'المسودة',
+}

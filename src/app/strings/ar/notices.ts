@@ -1,0 +1,52 @@
+import type { en } from '../en.ts'
+import type { Translation } from '../translation.ts'
+import { counted, feature } from './count.ts'
+import { own } from './isolate.ts'
+
+const fault = { one: 'عيب واحد', two: 'عيبان', few: 'عيوب', many: 'عيبًا', other: 'عيب' }
+
+export const notices: Translation<typeof en.notices> = {
+  region: 'رسائل',
+  dismiss: 'إخفاء',
+  fixed: (label) => `تم: ${own(label)}`,
+  fixedDetail: 'يمكن التراجع عنه.',
+  fixGone: 'لم يعد هذا التصحيح مناسبًا',
+  fixGoneDetail: 'تغيّرت كلماته منذ ذلك الحين. انتظر التحقق التالي.',
+  copied: 'النص في الحافظة',
+  copyFailed: 'تعذّر نسخ النص',
+  copyFailedDetail: 'رفض المتصفح ذلك. حدّد نص المسودة كله وانسخه بلوحة المفاتيح.',
+  kept: 'حُفظ مع المسودة',
+  removed: 'حُذفت المسودة',
+  undo: 'تراجع',
+  opened: (name) => `فُتح ${own(name)}`,
+  openedDetail: 'المسودة السابقة موجودة ضمن «المسودات».',
+  mapOpened: (name, n) => `${own(name)}: ${counted(n, feature)} على الخريطة`,
+  repaired: (n) => `أُصلح ${counted(n, fault)}.`,
+  forked: 'تُتابَع هذه المسودة في نسخة',
+  forkedDetail: 'عُدّلت في علامة تبويب أخرى أيضًا. النسختان ضمن «المسودات».',
+  notKept: 'هذه المسودة لا تُحفظ',
+  notKeptDetail: (why) => `لا يسمح المتصفح لهذه الصفحة بحفظها (${own(why)}). انسخ النص قبل إغلاق الصفحة.`,
+  tooLong: (name, size, limit) =>
+    `سيبلغ طول ${name === '' ? 'المسودة' : own(name)} ${size} حرفًا، وأقصى طول للمسودة ${limit}`,
+  tooLarge: (name, size, limit) => `حجم ${own(name)} هو ${own(size)}، وأكبر ما يُفتح هنا ${own(limit)}`,
+  tooLongDetail:
+    'لم يتغير شيء. خذ جزءًا منه، أو دقّق الملف كله بالأمر ‎“groundline check”‎ الذي لا حدّ له.',
+  emptyFile: (name) => `${own(name)} فارغ`,
+  stays: 'تبقى المسودة كما هي.',
+  badMap: (name) => `لا يمكن وضع ${own(name)} على الخريطة`,
+  badMapDetail: 'صحّح الملف ثم أفلته من جديد. تبقى المسودة كما هي.',
+  more: (n) => `و${n} غيرها.`,
+  badMapRow: (line, column, path, message) =>
+    `السطر ${line}، العمود ${column}${path ? ` (${own(path)})` : ''}: ${own(message)}.`,
+  repair: 'إصلاح ما يمكن إصلاحه',
+}
+
+export const failures: Translation<typeof en.failures> = {
+  ground: 'تعذّر تحميل بيانات الخريطة',
+  world: 'تعذّر تحميل معجم العالم',
+  check: 'حدث خلل في التحقق',
+  own: 'تعذّر استعمال معاجمك',
+  front: 'تعذّر رسم جبهة ذلك اليوم',
+  base: 'تعذّر رسم أرضية الخريطة',
+  detail: (message) => `${message ? `${own(message)}. ` : ''}المسودة في أمان.`,
+}

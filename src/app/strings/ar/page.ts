@@ -1,0 +1,105 @@
+import type { en } from '../en.ts'
+import type { Translation } from '../translation.ts'
+import { counted } from './count.ts'
+import type { Forms } from './count.ts'
+import { own } from './isolate.ts'
+
+export const masthead: Translation<typeof en.masthead> = {
+  label: 'المسودة',
+  tagline: 'يدقّق جغرافيا المسودة',
+  reported: 'تاريخ الخبر',
+  reportedHelp: 'يوم كتابة الخبر: 22 يونيو 2016 أو يونيو 2016 أو 2016',
+  reportedNone: 'التاريخ',
+  reportedWrong: (text) =>
+    `«${own(text)}» ليس تاريخًا. اكتبه هكذا: 22 يونيو 2016 أو 2016-06-22 أو يونيو 2016 أو 2016.`,
+  pickDay: 'اختيار يوم الخبر من التقويم',
+  menu: 'المسودات',
+  download: 'تنزيل',
+  copy: 'نسخ النص',
+  settings: 'الإعدادات',
+  theme: { label: 'المظهر', system: 'كما في النظام', light: 'فاتح', dark: 'داكن' },
+  language: 'اللغة',
+  languageNote: 'تُحفظ المسودة ثم يُعاد تحميل الصفحة.',
+  help: 'المفاتيح والإشارات',
+}
+
+export const drafts: Translation<typeof en.drafts> = {
+  create: 'مسودة جديدة',
+  open: 'فتح ملف…',
+  example: 'فتح المثال',
+  remove: 'حذف هذه المسودة',
+  recent: 'في هذا المتصفح',
+  untitled: 'مسودة فارغة',
+  openHint: 'نص (.txt أو .md) أو خريطة (.geojson)',
+  saved: (when) => `حُفظت ${own(when)}`,
+  keptHere: 'تُحفظ المسودات في هذا المتصفح وحده، ولا يُرسَل منها شيء إلى أي مكان.',
+}
+
+export const editor: Translation<typeof en.editor> = {
+  label: 'المسودة',
+  placeholder: 'اكتب المسودة أو ألصقها هنا، أو أفلت ملفًا نصيًا.',
+  help: 'الملاحظات مدرجة إلى جانب المسودة. ينقلك F8 إلى التالية، وShift مع F8 إلى السابقة.',
+  phrases: {
+    Find: 'بحث', Replace: 'استبدال', next: 'التالي', previous: 'السابق', all: 'الكل', replace: 'استبدال',
+    'replace all': 'استبدال الكل', 'match case': 'مطابقة حالة الأحرف', regexp: 'تعبير نمطي',
+    'by word': 'كلمات كاملة', close: 'إغلاق', 'current match': 'المطابقة الحالية', 'on line': 'في السطر',
+    'replaced $ matches': 'استُبدلت المطابقات: $', 'replaced match on line $': 'استُبدلت المطابقة في السطر $',
+    'Go to line': 'الانتقال إلى سطر', go: 'انتقال',
+  },
+}
+
+export const views: Translation<typeof en.views> = {
+  label: 'العرض', draft: 'المسودة', claims: 'المعلومات', map: 'الخريطة',
+}
+
+const wrong: Forms = { one: 'خطأ واحد', two: 'خطآن', few: 'أخطاء', many: 'خطأً', other: 'خطأ' }
+const loose = (n: number) => `${n} غير دقيق`
+const undecided = (n: number) => `${n} يتعذّر التحقق`
+const agrees = (n: number) => `${n} مطابق`
+const kept = (n: number) => `${n} أُبقي عليه`
+
+export const status: Translation<typeof en.status> = {
+  loading: 'يجري تحميل بيانات الخريطة',
+  checking: 'يجري التحقق',
+  failed: 'التحقق متوقف',
+  slow: 'يستغرق هذا التحقق وقتًا طويلًا.',
+  stop: 'إيقافه',
+  none: 'لا معلومات مكانية',
+  counts: (counts) =>
+    [
+      counts.disagrees && counted(counts.disagrees, wrong),
+      counts.loose && loose(counts.loose),
+      counts.undecided && undecided(counts.undecided),
+      counts.agrees && agrees(counts.agrees),
+      counts.kept && kept(counts.kept),
+    ]
+      .filter(Boolean)
+      .join('، '),
+  wrong: (n) => counted(n, wrong),
+  loose, undecided, agrees, kept,
+}
+
+export const drop: Translation<typeof en.drop> = {
+  title: 'أفلته هنا', detail: 'مسودة (.txt أو .md) أو خريطة (.geojson)',
+}
+
+export const keys: Translation<typeof en.keys> = {
+  heading: 'المفاتيح والإشارات',
+  close: 'إغلاق',
+  rows: [
+    ['F8', 'الملاحظة التالية'],
+    ['Shift+F8', 'الملاحظة السابقة'],
+    ['Alt+Enter', 'تطبيق تصحيح الملاحظة المختارة'],
+    ['Ctrl+Z', 'تراجع: عن التصحيحات وما أُبقي عليه أيضًا'],
+    ['Ctrl+F', 'بحث واستبدال في المسودة'],
+    ['Escape', 'ترك الملاحظة'],
+    ['?', 'هذه الصفحة، خارج المسودة'],
+  ],
+  signs: 'الإشارات في المسودة',
+  signRows: {
+    disagrees: 'خطأ: لا يكاد المنشور من الأخبار يبتعد عن الواقع إلى هذا الحد',
+    loose: 'غير دقيق: أبعد عن الواقع من معظم المنشور',
+    undecided: 'يتعذّر التحقق؛ والبطاقة تبيّن السبب',
+    agrees: 'مطابق؛ لا يوضع تحته خط إلا عند الطلب',
+  },
+}
