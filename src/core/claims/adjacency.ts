@@ -62,7 +62,8 @@ function onLine(context: ClaimContext, line: Mention): readonly Claim[] {
 
 /** "X, a border town", "X is a Turkish border town": from token `at`, where "border" stands. */
 function calledBorderTown(context: ClaimContext, at: number): readonly Claim[] {
-  const types = context.mentionOver(at) ? null : typesOfWord(context.lower(at + 1))
+  const over = context.mentionOver(at)
+  const types = over && over.form !== 'description' ? null : typesOfWord(context.lower(at + 1))
   if (!types?.some(isSettlement)) return []
   const sentence = context.sentenceOf(at)
   const opening = openingOf(context, at + 1, sentence.firstToken) ?? at
@@ -75,7 +76,7 @@ function calledBorderTown(context: ClaimContext, at: number): readonly Claim[] {
 
 /** "the border town of X". */
 function borderTown(context: ClaimContext, mention: Mention): readonly Claim[] {
-  if (mention.form !== 'name' || mention.types.length === 0) return []
+  if (mention.form !== 'name' || mention.types.length === 0 || /^border/i.test(mention.name)) return []
   for (let at = mention.firstToken; at < mention.lastToken; at++) {
     if (context.lower(at) === 'border') {
       return [claimOf('adjacency', mention, { subject: mention, relation: 'on-border' })]

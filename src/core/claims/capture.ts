@@ -1,5 +1,6 @@
 /** Places that change hands: "government forces seized Thawra", "Manbij was captured by the SDF". */
 import type { Claim, Holder, Mention } from '../model.ts'
+import { subjectOfSentence } from '../mention/antecedents.ts'
 import { placeAdjectives } from '../mention/words.ts'
 import type { ClaimContext } from './context.ts'
 import { claimOf, spanOfTokens } from './claim.ts'
@@ -164,11 +165,18 @@ function placeBefore(context: ClaimContext, at: number): Mention | null {
   for (let token = at - 1; token >= Math.max(first, at - 7); token--) {
     const mention = context.mentionOver(token)
     if (mention && mention.text !== 'which')
-      return isFixed(mention) && (comma || !governing.has(context.lower(mention.firstToken - 1))) ? mention : null
+      return isFixed(mention) && !governing.has(context.lower(mention.firstToken - 1)) ? mention : comma ? aside(context, mention) : null
     if (context.lower(token) === ',') comma = true
     if (!auxiliaries.has(context.lower(token))) return null
   }
   return null
+}
+
+/** "The dam, 25 km from Manbij, was captured": not the place in the aside, but what the sentence is about. */
+function aside(context: ClaimContext, near: Mention): Mention | null {
+  const subject = subjectOfSentence(context.draft, context.mentions, context.sentenceOf(near.firstToken))
+  if (isFixed(subject) && subject.lastToken <= near.firstToken) return subject
+  return isFixed(near) ? near : null
 }
 
 /** Token of "by" behind "captured", over "from Daesh", or null. */

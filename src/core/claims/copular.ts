@@ -26,10 +26,21 @@ const isAction = (context: ClaimContext, copula: number): boolean =>
   /[a-z]{2}ing$/.test(context.lower(copula + 1)) &&
   !['lying', 'standing', 'sitting', 'being'].includes(context.lower(copula + 1))
 
+const asideWords = new Set(['which', 'who', 'held', 'controlled', 'once', 'now', 'long', 'seized', 'captured', 'taken'])
+
+/** Behind ", held by Russian forces" and ", which ISIS seized in 2014": the comma that closes it, else the token itself. */
+function overClause(context: ClaimContext, at: number, before: number): number {
+  if (context.lower(at) !== ',' || !asideWords.has(context.lower(at + 1))) return at
+  for (let close = at + 2; close < Math.min(before, at + longestAside); close++)
+    if (context.lower(close) === ',') return close
+  return at
+}
+
 /** Whether a copula follows at `from`, outside brackets and before any other clause. */
 function hasCopula(context: ClaimContext, from: number, before: number): boolean {
   let depth = 0
-  for (let at = from; at < before && at - from < longestAside * (depth > 0 ? 4 : 1); at++) {
+  for (let at = from; at <= before && at - from < longestAside * (depth > 0 ? 4 : 1); at++) {
+    at = depth === 0 ? overClause(context, at, before) : at
     const word = context.lower(at)
     if (openers.has(word)) depth++
     else if (closers.has(word)) depth = Math.max(0, depth - 1)

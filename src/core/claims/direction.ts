@@ -9,7 +9,7 @@ import { claimAlso, listedWith } from './listed.ts'
 import { referenceAt } from './reference.ts'
 import { subjectOf } from './subject.ts'
 
-const beforeSide = wordSet('the immediate immediately far directly further due')
+const beforeSide = wordSet('the its immediate immediately far directly further due')
 const toward = new Set(['to', 'on', 'towards', 'in'])
 const adverbs = wordSet(`
   immediately further farther directly just due far slightly located lying situated
@@ -31,11 +31,13 @@ const isNamed = (mention: Mention | null): mention is Mention =>
 /** Places joined by commas and "and" that end just before token `at`: "Shaykh Issa and Tell Rifaat | to the west". */
 function listedBefore(context: ClaimContext, at: number): readonly Mention[] {
   const listed: Mention[] = []
-  let token = at - 1
+  const isAside = context.lower(at + 1) === 'its' && context.lower(at - 1) === ','
+  let token = isAside ? at - 2 : at - 1
   while (listed.length < listLimit) {
     const mention = context.mentionOver(token)
     if (!isNamed(mention)) break
     listed.unshift(mention)
+    if (isAside) break
     token = mention.firstToken - 1
     while (token > 0 && [',', 'and', '&', 'the'].includes(context.lower(token))) token--
     if (token === mention.firstToken - 1) break

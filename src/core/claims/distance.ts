@@ -35,11 +35,17 @@ function claimsAt(context: ClaimContext, quantity: Quantity, previous: Placed | 
     sharedSubject(context, previous, quantity) ??
     subjectBehind(context, firstTokenOf(context, quantity), tail.last) ??
     subjectOf(context, firstTokenOf(context, quantity))
+  if (subject.subjectForm !== 'place' && isAcross(context, tail)) return []
   const claims = claimsOfList(context, list, tail, subject).filter((placed) => isSound(placed.claim))
   const last = claims.at(-1)
   const shared = sharedClaims(context, claims, tail).filter((placed) => isSound(placed.claim))
   return last ? [...shared, ...claims, ...ellipses(context, last, end)] : []
 }
+
+/** "advanced 10 km across the border": how far a force has come, not where a place lies. */
+const isAcross = (context: ClaimContext, { references: [reference] }: Tail): boolean =>
+  reference?.mention.form === 'line' &&
+  ['across', 'over', 'beyond'].includes(context.lower(reference.mention.firstToken - 1))
 
 /** "Jalalabad (150 km east of Kabul) and Gardez (120 km south)": brackets in parallel measure from one place. */
 function inParallel(context: ClaimContext, tail: Tail | null, { firstToken }: Quantity, previous: Placed | null) {

@@ -108,8 +108,9 @@ export function subjectOf(context: ClaimContext, start: number): Subject {
   const sentence = context.sentenceOf(start)
   const step = stepBack(context, start, sentence)
   const near = step.at >= sentence.firstToken ? context.mentionOver(step.at) : null
-  if (near?.form === 'force') return moving(near)
   const copular = copularSubject(context, sentence, start)
+  if (near?.form === 'force') return isHolder(context, near) && copular ? place(copular) : moving(near)
+  if (near && isGapped(context, near, step, start)) return place(near)
   if (near && near === copular) return place(near)
   if (copular && !isApposed(context, near, step, sentence)) return place(copular)
   if (near && !isSetting(context, near, sentence) && !isObjectOfMotion(context, near, start, sentence))
@@ -119,6 +120,15 @@ export function subjectOf(context: ClaimContext, start: number): Subject {
   if (near) return place(earlierPlace(context, near, sentence) ?? topicOf(context, sentence))
   return afterOrdinaryWord(context, step, start, sentence)
 }
+
+/** "X, held by Russian forces, lies": the force is part of an aside. */
+const isHolder = (context: ClaimContext, force: Mention): boolean =>
+  ['by', 'to', 'which', 'that', 'of'].includes(context.lower(force.firstToken - 1)) ||
+  context.lower(force.firstToken - 2) === 'by'
+
+/** "X is 60 km east of Y and Z 80 km further": a second place right before its figure, the verb left out. */
+const isGapped = (context: ClaimContext, near: Mention, step: Step, start: number): boolean =>
+  near.form === 'name' && near.lastToken === start && !step.sawVerb && context.lower(near.firstToken - 1) === 'and'
 
 /** "X is a town in Y, Z, 5 km from A" is about X; "X is home to the base at Y, 5 km from A" about Y. */
 function isApposed(context: ClaimContext, near: Mention | null, step: Step, sentence: Sentence): boolean {

@@ -5,7 +5,7 @@ import type { ClaimContext } from './context.ts'
 import type { Conversion } from './conversion-after.ts'
 import { conversionAfter } from './conversion-after.ts'
 import type { Reference } from './reference.ts'
-import { referencesAt } from './reference.ts'
+import { referenceAt, referencesAt } from './reference.ts'
 import { wayAt } from './along.ts'
 
 export interface Tail {
@@ -172,6 +172,8 @@ export function tailOf(context: ClaimContext, quantity: Quantity, end: number): 
   const conversion = conversionAfter(context, quantity, end)
   const reading = readMiddle(context, conversion?.last ?? quantity.lastToken, end)
   if (ofNeedsBound(context, quantity, reading)) return null
+  const across = acrossBorder(context, reading, end)
+  if (across) return { compass: reading.compass, path: reading.path, references: [across], conversion, last: across.last }
   const start = referenceStart(context, reading)
   const references = start === null ? [] : referencesAt(context, start, end)
   const { compass } = reading
@@ -182,6 +184,15 @@ export function tailOf(context: ClaimContext, quantity: Quantity, end: number): 
   return compass || reading.away
     ? { compass, path, references, conversion, last: start === null ? reading.at : start + 1 }
     : null
+}
+
+/** "five miles across the border": from the border; "40 miles across the border from Aleppo": from Aleppo. */
+function acrossBorder(context: ClaimContext, reading: Reading, end: number): Reference | null {
+  if (!['across', 'over', 'beyond'].includes(context.lower(reading.at))) return null
+  const line = context.mentionOver(reading.at + 1)
+  if (line?.form !== 'line' || line.line !== 'border' || line.firstToken !== reading.at + 1) return null
+  const isFrom = context.lower(line.lastToken) === 'from'
+  return isFrom ? referenceAt(context, line.lastToken + 1, end) : { mention: line, last: line.lastToken }
 }
 
 /** "55 km from Hama by road": the way is said behind the place. */

@@ -1,5 +1,5 @@
 /** Where the ground gives an answer so far out that another place than the one at hand must be meant. */
-import type { Claim, Measured, Place, Quantity } from '../model.ts'
+import type { Claim, Measured, Place } from '../model.ts'
 import { statedEnds } from './allowed.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { judgement } from './judgement.ts'
@@ -32,7 +32,7 @@ const unknown = (message: string, measured: Measured): Judgement =>
 
 /** What else may be the matter where even well-known places are as far off: said, but no excuse. */
 export const homonymHint = ({ claim }: Case, { metres }: Measured): string =>
-  metres < farthest(claim.quantity, farthestTimes, farthestMetres) ? '' : ' Unless another place of one of these names is meant.'
+  metres < farthest(claim, farthestTimes, farthestMetres) ? '' : ' Unless another place of one of these names is meant.'
 
 const lies = (place: Place, { metres }: Measured): string =>
   `The ${place.name} at hand lies ${inKilometres(metres)} away: another place of that name must be meant.`
@@ -41,7 +41,7 @@ const lies = (place: Place, { metres }: Measured): string =>
 export function farOff({ claim, subject, reference }: Case, measured: Measured): Judgement | null {
   const sides = claim.reference?.form === 'line' ? [subject] : [subject, reference]
   const respelt = sides.find((place, at) => isRespelt(at === 0 ? claim.subject : claim.reference, place)) ?? null
-  const isFar = (times: number, least: number) => measured.metres >= farthest(claim.quantity, times, least)
+  const isFar = (times: number, least: number) => measured.metres >= farthest(claim, times, least)
   const doubted = isFar(farthestTimes, farthestMetres) ? obscure(sides) : null
   const place = doubted ?? (isFar(variantTimes, variantMetres) ? respelt : null)
   return place && unknown(lies(place, measured), measured)
@@ -51,8 +51,8 @@ export function farOff({ claim, subject, reference }: Case, measured: Measured):
 const isRespelt = (mention: Claim['subject'], place: Place | null): boolean =>
   place?.layer === 'world' && (mention?.matches ?? []).some((one) => one.place.id === place.id && one.match === 'variant')
 
-function farthest(quantity: Quantity | null, times: number, least: number): number {
-  if (!quantity) return farthestDirectionMetres
+function farthest({ kind, quantity }: Claim, times: number, least: number): number {
+  if (!quantity) return kind === 'direction' ? farthestDirectionMetres : least
   const { near, far } = statedEnds(quantity)
   return Math.max(least, times * (Number.isFinite(far) ? far : near))
 }

@@ -4,6 +4,7 @@ import { wordSet } from '../text/word-set.ts'
 import { isCurated } from '../model.ts'
 import type { Draft, Mention, Sentence } from '../model.ts'
 import { isArea, isSettlement, typeAgreement } from './type-words.ts'
+import { forceNouns } from './words.ts'
 
 /** Mention index -> index of the mention it refers to. */
 export type Antecedents = ReadonlyMap<number, number>
@@ -82,7 +83,7 @@ function isOrdinaryOpening(draft: Draft, mention: Mention, sentence: Sentence): 
   if (mention.form !== 'name' || mention.matches.length > 0 || mention.types.length > 0) return false
   const next = draft.tokens[mention.lastToken]
   const isBare = mention.firstToken === sentence.firstToken && mention.lastToken === mention.firstToken + 1
-  if (isBare && newsNouns.has(mention.name.toLowerCase())) return true
+  if (isBare && [newsNouns, forceNouns].some((words) => words.has(mention.name.toLowerCase()))) return true
   return isBare && next?.kind === 'word' && !next.capital && !verbs.has(next.lower) && !prepositions.has(next.lower)
 }
 
@@ -200,8 +201,18 @@ function antecedentOf(
 ): Mention | null {
   if (mention.form === 'pronoun' && mention.text.toLowerCase() === 'which') return before(mentions, mention)
   if (mention.form === 'pronoun') return topic ?? (subject && subject.index < mention.index ? subject : null)
-  if (mention.form !== 'description' || mention.of) return null
+  if (mention.form !== 'description') return null
+  const explained = explainedBy(draft, mention, mentions)
+  if (explained || mention.of) return explained
   return antecedentOfDescription(draft, mention, mentions, mention === subject ? topic : null)
+}
+
+/** "The capital, Bamako, is": the name in apposition right behind. */
+function explainedBy(draft: Draft, description: Mention, mentions: readonly Mention[]): Mention | null {
+  const next = mentions[description.index + 1]
+  const isBehind = next?.firstToken === description.lastToken + 1 && draft.tokens[description.lastToken]!.lower === ','
+  const closes = next && [',', '.', ')', undefined].includes(draft.tokens[next.lastToken]?.lower)
+  return isBehind && closes && next.form === 'name' && next.matches.length > 0 ? next : null
 }
 
 function before(mentions: readonly Mention[], mention: Mention): Mention | null {

@@ -3,7 +3,7 @@ import type { Antecedents } from '../mention/antecedents.ts'
 import type { Candidate } from './candidates.ts'
 import { entitiesOf } from './entities.ts'
 import { roughKilometres } from './near.ts'
-import { seatMeant } from './seats.ts'
+import { cityOfSite, seatMeant } from './seats.ts'
 import { weighTogether } from './weigh.ts'
 
 /** A lead of less than this over a candidate elsewhere leaves the name ambiguous: about a factor of two in population. */
@@ -105,7 +105,10 @@ export function resolveAll(
     if (back !== undefined && back !== mention.index) return of(mentions[back]!)
     const pin = pinned(ground, pinFor(pins, mention))
     const entity = entityOf.get(mention.index)
-    const seat = pin ? null : seatMeant(mention, mentions, (earlier) => of(earlier).place, ground)
+    const placeOf = (other: Mention) => of(other).place
+    const seat = pin
+      ? null
+      : (seatMeant(mention, mentions, placeOf, ground) ?? cityOfSite(mention, mentions, placeOf, ground))
     const found = pin ?? seat ?? (entity === undefined ? unknown() : decided[entity]!)
     return found.status === 'unknown' && mention.name !== '' ? suggested(mention) : found
   }

@@ -1,9 +1,13 @@
 /** "The capital" and "the Georgian capital", where the text names no city for it: the seat of the country or province. */
 import { isProvincialSeat } from '../mention/antecedents.ts'
+import { isArea, isSettlement } from '../mention/type-words.ts'
 import type { Ground, Mention, Place, Resolution } from '../model.ts'
+import { roughKilometres } from './near.ts'
 
 /** How many mentions back the country that a draft speaks of is looked for. */
 const lookBack = 40
+/** And how many ahead, where nothing was named before. */
+const lookAhead = 6
 
 /** Keys under which capitals know a country that is called by its name ("Georgia" of "the Georgian capital"). */
 function countryNamed({ gazetteer }: Ground, name: string): string | null {
@@ -17,15 +21,37 @@ function areaAround(
   mentions: readonly Mention[],
   placeOf: (mention: Mention) => Place | null,
 ): string | null {
-  const oldest = Math.max(0, mention.index - lookBack)
-  for (let index = mention.index - 1; index >= oldest; index--) {
-    const earlier = mentions[index]!
-    const place = earlier.form === 'name' && earlier.matches.length > 0 ? placeOf(earlier) : null
+  const before = mentions.slice(Math.max(0, mention.index - lookBack), mention.index).reverse()
+  const behind = mentions.slice(mention.index + 1, mention.index + 1 + lookAhead)
+  for (const other of [...before, ...behind]) {
+    const place = other.form === 'name' && other.matches.length > 0 ? placeOf(other) : null
     const key = isProvincialSeat(mention) ? place?.province : place?.country
     if (key) return `${isProvincialSeat(mention) ? 'province' : 'country'}:${key}`
   }
   return null
 }
+
+/** How far a site may lie from the city that it is named after. */
+const siteKilometres = 60
+
+/** "Damascus's airport is 25 km southeast of the city": the settlement that the site named last is named after. */
+export function cityOfSite(
+  mention: Mention,
+  mentions: readonly Mention[],
+  placeOf: (mention: Mention) => Place | null,
+  { gazetteer }: Ground,
+): Resolution | null {
+  if (mention.form !== 'description' || mention.capital || !mention.types.some(isSettlement)) return null
+  const site = mentions.slice(Math.max(0, mention.index - lookAhead), mention.index).findLast((earlier) => isSite(earlier))
+  const at = site ? placeOf(site) : null
+  const near = at && gazetteer.lookup(site!.name.replace(/['’]s?$/u, '')).find(
+    ({ place }) => isSettlement(place.type) && roughKilometres(place, at) <= siteKilometres,
+  )
+  return near ? { status: 'resolved', place: near.place, candidates: [], reasons: ['the place that the site is named after'] } : null
+}
+
+const isSite = ({ form, types }: Mention): boolean =>
+  form === 'name' && types.length > 0 && !types.some((type) => isSettlement(type) || isArea(type))
 
 /** Where a description is of a capital that the text does not name, that capital; else null. */
 export function seatMeant(
