@@ -7,7 +7,9 @@ import { onePerStatement } from './judge/one-per-statement.ts'
 import { locateUnknown } from './judge/locate.ts'
 import { linkAntecedents } from './mention/antecedents.ts'
 import { findMentions } from './mention/find.ts'
-import type { CheckOptions, CheckResult, Claim, Ground, Located, Mention, MentionReport, Resolution } from './model.ts'
+import type {
+  CheckOptions, CheckResult, Claim, DateMention, Ground, Located, Mention, MentionReport, NamedDay, Resolution,
+} from './model.ts'
 import { resolveAll } from './resolve/resolve.ts'
 import { read } from './text/read.ts'
 
@@ -28,17 +30,25 @@ export function check(text: string, ground: Ground, options: CheckOptions = {}):
   const locatedOf = (mention: Mention) => located.get(nameOf(mention)) ?? null
   const reports = mentionReports(mentions, found, resolve, locatedOf)
   const places = reports.flatMap((report) => (report.place ? [ground.gazetteer.get(report.place.id) ?? []] : [])).flat()
-  const pack = packOf(ground, places)
+  const date = options.date ?? null
+  const pack = packOf(ground, places, date, options.packId ?? null)
   const context = { draft, ground, pack, resolve, locatedOf, strict: options.profile === 'strict' }
   const findings = onePerStatement(claims.map((claim) => ({ claim, finding: findingOf(context, claim) })))
-  const date = options.date ?? null
   return {
     findings,
     mentions: reports,
     notes: draftNotes(ground, pack, date, places.length > 0),
     packId: pack?.id ?? null,
     date,
+    days: namedDays(draft.dates),
   }
+}
+
+/** The whole days that the text names, each with the first words for it, in the order of time. */
+function namedDays(dates: readonly DateMention[]): readonly NamedDay[] {
+  const first = new Map<string, string>()
+  for (const { date, text } of dates) if (date?.length === 10 && !first.has(date)) first.set(date, text)
+  return [...first].map(([date, text]) => ({ date, text })).sort((a, b) => (a.date < b.date ? -1 : 1))
 }
 
 /** A contradiction stands right behind the claim that it is about. */

@@ -555,6 +555,14 @@ export interface CheckOptions {
   readonly profile?: 'practice' | 'strict'
   /** Candidate chosen by the user for a name: written name -> place id. */
   readonly pins?: Readonly<Record<string, string>>
+  /** The theatre pack to hold control against; without it, the one that the draft's places and day fall into. */
+  readonly packId?: string | null
+}
+
+/** A whole day that a draft names, and its words for it: 2016-06-19, "on Sunday". */
+export interface NamedDay {
+  readonly date: string
+  readonly text: string
 }
 
 /** What is worth saying about the draft as a whole: outside every pack, dated after the control data ends. */
@@ -570,4 +578,6 @@ export interface CheckResult {
   /** The theatre pack that covers the draft, and the day shown first. */
   readonly packId: string | null
   readonly date: PartialDate | null
+  /** The days that the text names, in the order of time; left out by those who make a result from findings alone. */
+  readonly days?: readonly NamedDay[]
 }

@@ -4,12 +4,22 @@ import type { DraftNote, Ground, PartialDate, Place, TheatrePack } from '../mode
 const inExtent = ({ extent: [west, south, east, north] }: TheatrePack, { lon, lat }: Place): boolean =>
   lon >= west && lon <= east && lat >= south && lat <= north
 
-/** The pack that holds most of the draft's places, and at least a quarter of them; null where none does. */
-export function packOf(ground: Ground, places: readonly Place[]): TheatrePack | null {
+/**
+ * The pack that a draft is held against: the one chosen by hand where there is such a one; else of those that hold at
+ * least a quarter of its places one whose days cover the date, and of these the one with most places. Null where no
+ * pack is about the draft's places.
+ */
+export function packOf(
+  ground: Ground, places: readonly Place[], date: PartialDate | null, chosen: string | null = null,
+): TheatrePack | null {
   const points = places.filter((place) => place.type !== 'country')
-  const counted = ground.packs.map((pack) => ({ pack, count: points.filter((place) => inExtent(pack, place)).length }))
-  const best = counted.sort((a, b) => b.count - a.count)[0]
-  return best && best.count > 0 && best.count * 4 >= points.length ? best.pack : null
+  const asked = ground.packs.find(({ id }) => id === chosen)
+  if (asked) return asked
+  const about = ground.packs
+    .map((pack) => ({ pack, count: points.filter((place) => inExtent(pack, place)).length }))
+    .filter(({ count }) => count > 0 && count * 4 >= points.length)
+  const dated = (pack: TheatrePack) => Number(date !== null && !outsideDates(date, pack))
+  return about.sort((a, b) => dated(b.pack) - dated(a.pack) || b.count - a.count)[0]?.pack ?? null
 }
 
 /** Whether a partial date lies before, within or after a span of days. */
