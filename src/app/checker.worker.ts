@@ -1,12 +1,12 @@
 /** Loads the ground, then checks texts one after the other, off the page's thread. */
 import { check } from '../core/check.ts'
 import { ClipperNeeded } from '../core/geo/clipper.ts'
-import type { Ground } from '../core/model.ts'
+import type { Ground, TheatrePack } from '../core/model.ts'
 import type { AreaTopology } from '../core/place/outlines.ts'
 import { loadGroundParts } from '../formats/ground-files.ts'
 import { gunzip } from '../formats/gunzip.ts'
 import { WorkerGround } from './gazetteers/worker-ground.ts'
-import type { baseMaps } from './map/base-map.ts'
+import type { BaseMaps } from './map/base-map.ts'
 import type { Reply, Request } from './state/messages.ts'
 
 type Asked<Kind extends Request['kind']> = Extract<Request, { kind: Kind }>
@@ -15,7 +15,7 @@ const held: Request[] = []
 const grounds = new WorkerGround()
 /** The outlines as they came: the map's ground is cut from the same file, when it is first asked for. */
 let outlines: Uint8Array | null = null
-let windows: ReturnType<typeof baseMaps> | null = null
+let windows: BaseMaps | null = null
 
 self.onmessage = ({ data }: MessageEvent<Request>) => {
   if (grounds.ground === null) held.push(data)
@@ -42,7 +42,9 @@ async function answer(request: Request): Promise<void> {
 function replyTo(request: Request, on: Ground): Reply | Promise<Reply> {
   if (request.kind === 'check') return checked(request, on)
   if (request.kind === 'own') return own(request)
-  return request.kind === 'front' ? front(request, on) : base(request, on)
+  if (request.kind === 'front') return front(request, on)
+  if (request.kind === 'change') return change(request, on)
+  return request.kind === 'locator' ? locator(request, on) : base(request, on)
 }
 
 async function checked(request: Asked<'check'>, on: Ground): Promise<Reply> {
@@ -67,17 +69,37 @@ async function own({ ids }: Asked<'own'>): Promise<Reply> {
 
 /** Areas and lines need more geometry than the check: it is loaded when it is first asked for. */
 async function front({ packId, date }: Asked<'front'>, on: Ground): Promise<Reply> {
-  const pack = on.packs.find((one) => one.id === packId)
-  if (!pack) throw new Error(`No theatre pack is called ${packId}`)
+  const pack = packCalled(packId, on)
   const { frontOn } = await import('../core/front/day.ts')
   return { kind: 'front', day: frontOn(pack, date) }
 }
 
-async function base({ extent }: Asked<'base'>, on: Ground): Promise<Reply> {
+async function change({ packId, from, to }: Asked<'change'>, on: Ground): Promise<Reply> {
+  const pack = packCalled(packId, on)
+  const { frontChange } = await import('./map/front-change.ts')
+  return { kind: 'change', change: frontChange(pack, from, to) }
+}
+
+async function base({ extent, viewpoint }: Asked<'base'>, on: Ground): Promise<Reply> {
+  return { kind: 'base', base: (await windowsOf())(extent, on.gazetteer, viewpoint) }
+}
+
+async function locator({ extent }: Asked<'locator'>, on: Ground): Promise<Reply> {
+  const { locatorMap } = await import('./map/locator-map.ts')
+  return { kind: 'locator', locator: locatorMap(extent, await windowsOf(), on.gazetteer) }
+}
+
+async function windowsOf(): Promise<BaseMaps> {
   if (!outlines) throw new Error('There are no outlines to draw')
   const { baseMaps } = await import('./map/base-map.ts')
   windows ??= baseMaps(JSON.parse(new TextDecoder().decode(await gunzip(outlines))) as AreaTopology)
-  return { kind: 'base', base: windows(extent, on.gazetteer) }
+  return windows
+}
+
+function packCalled(packId: string, on: Ground): TheatrePack {
+  const pack = on.packs.find((one) => one.id === packId)
+  if (!pack) throw new Error(`No theatre pack is called ${packId}`)
+  return pack
 }
 
 /** The data lies beside the page, wherever the page lies: the page hands its address over in the worker's name. */

@@ -1,9 +1,12 @@
 import type { Feature, Geometry, LineString } from 'geojson'
 import type { CheckResult, ClaimKind, Finding, LonLat, RegionShape, Verdict, Why } from '../core/model.ts'
-import { findingLabel } from './labels.ts'
+import { findingLabel, lengthIn } from './labels.ts'
 import { verdictColours } from './palette.ts'
 import type { SimpleStyle } from './simplestyle.ts'
 import { areaStyle, lineStyle, markerStyle } from './simplestyle.ts'
+
+/** What a drawing says: the legend explains each that is on the map. */
+export type ClaimSign = 'line' | 'region' | 'located' | 'clash' | 'second'
 
 export interface ClaimProperties extends SimpleStyle {
   readonly role: 'claim-line' | 'claim-region'
@@ -19,18 +22,26 @@ export interface ClaimProperties extends SimpleStyle {
   readonly reference: string | null
   /** The region's shape; null for a line. */
   readonly shape: RegionShape | null
+  readonly sign: ClaimSign
+  /** Whether it is to be seen without being chosen: nothing else on the map tells where its claim is. */
+  readonly alone: boolean
 }
 
 export type ClaimFeature = Feature<Geometry, ClaimProperties>
 
 /**
  * What the draft claims, drawn: a line between the two points measured between, and the region where the claim lets
- * its subject lie; and where all claims about an unknown place put it, once for each name. In the order of the text,
- * the region below its line. Ids: `claim:f1:region`, `claim:f1:line`, `claim:f1:located`.
+ * its subject lie; where all claims about an unknown place put it, with its best point, once for each name; the two
+ * regions of a force that cannot be in both; and the way between the two places of "between A and B". In the order of
+ * the text, the region below its line. Ids: `claim:f1:region`, `claim:f1:line`, `claim:f1:located`,
+ * `claim:f1:located:point`, `claim:f1:clash`, `claim:f1:second`.
  */
 export function claimFeatures(result: CheckResult): readonly ClaimFeature[] {
   const drawn = new Set<string>()
-  return result.findings.flatMap((finding) => [...regionOf(finding), ...locatedOf(finding, drawn), ...lineOf(finding)])
+  return result.findings.flatMap((finding) => [
+    ...regionOf(finding), ...clashOf(finding, result.findings), ...locatedOf(finding, drawn), ...secondOf(finding),
+    ...lineOf(finding),
+  ])
 }
 
 /** The intersection of all claims about a place that no gazetteer has; `drawn` holds the names drawn already. */
@@ -38,17 +49,57 @@ function locatedOf(finding: Finding, drawn: Set<string>): readonly ClaimFeature[
   return [finding.subject, finding.reference].flatMap((mention) => {
     if (!mention?.located?.geometry || drawn.has(mention.text)) return []
     drawn.add(mention.text)
-    const { geometry } = mention.located
-    const label = `${mention.text}: where the text puts it`
-    return [{
-      type: 'Feature' as const,
-      id: `claim:${finding.id}:located`,
-      geometry,
-      properties: {
-        ...properties(finding, 'claim-region', 'polygon'), label, title: label, ...areaStyle(verdictColours.undecided, 0.3, 2),
-      },
-    }]
+    const { geometry, lon, lat, radiusMetres } = mention.located
+    const label = `${mention.text}: where the text puts it, ±${lengthIn(radiusMetres, radiusMetres < 1000 ? 'm' : 'km')}`
+    const own = (shape: RegionShape) => ({
+      ...properties(finding, 'claim-region', shape), sign: 'located' as const, alone: true, label, title: label,
+    })
+    const area: ClaimFeature = {
+      type: 'Feature', id: `claim:${finding.id}:located`, geometry,
+      properties: { ...own('polygon'), ...areaStyle(verdictColours.undecided, 0.3, 2) },
+    }
+    const best: ClaimFeature = {
+      type: 'Feature', id: `claim:${finding.id}:located:point`, geometry: { type: 'Point', coordinates: [lon, lat] },
+      properties: { ...own('point'), ...markerStyle(verdictColours.undecided, 'small') },
+    }
+    return [area, best]
   })
+}
+
+/** The earlier position that this claim cannot hold beside; its own is the finding's region. */
+function clashOf(finding: Finding, all: readonly Finding[]): readonly ClaimFeature[] {
+  const { contradicts } = finding
+  if (!contradicts) return []
+  const regions = all.filter(({ region, kind }) => region !== null && kind !== 'consistency')
+  const [own, earlier] = [finding, contradicts].map((span) => regions.find(({ from, to }) => from === span.from && to === span.to))
+  if (!own?.region || !earlier?.region) return []
+  return [earlier, own].map(({ region }, index): ClaimFeature => ({
+    type: 'Feature', id: `claim:${finding.id}:clash${index === 0 ? '' : ':2'}`, geometry: region!.geometry,
+    properties: {
+      ...properties(finding, 'claim-region', region!.shape), ...areaStyle(verdictColours[finding.verdict], 0.12, 2),
+      sign: 'clash', alone: finding.verdict !== 'agrees', label: index === 0 ? contradicts.quote : own.quote,
+    },
+  }))
+}
+
+/** The straight way between the two places that the subject is said to lie between. */
+function secondOf(finding: Finding): readonly ClaimFeature[] {
+  const [a, b] = [finding.reference?.place, finding.second?.place]
+  if (!a || !b) return []
+  const geometry: LineString = { type: 'LineString', coordinates: [[a.lon, a.lat], [nearTurn(a.lon, b.lon), b.lat]] }
+  const label = `${a.name} to ${b.name}`
+  return [{
+    type: 'Feature', id: `claim:${finding.id}:second`, geometry,
+    properties: {
+      ...properties(finding, 'claim-line', null), ...lineStyle(verdictColours[finding.verdict], 2),
+      sign: 'second', label, title: label,
+    },
+  }]
+}
+
+/** A longitude in the turn nearest to another: the short way over the antimeridian. */
+function nearTurn(from: number, to: number): number {
+  return to + 360 * Math.round((from - to) / 360)
 }
 
 function regionOf(finding: Finding): readonly ClaimFeature[] {
@@ -77,15 +128,12 @@ function lineOf(finding: Finding): readonly ClaimFeature[] {
   }]
 }
 
-/**
- * The two points of the measurement, the second in the turn nearest to the first, so that the line takes the short way
- * over the antimeridian; null where nothing was measured between two points.
- */
+/** The two points of the measurement; null where nothing was measured between two points. */
 function endsOf({ measured }: Finding): readonly [LonLat, LonLat] | null {
   const between = measured?.between
   if (!between) return null
   const [a, b] = between
-  const lon = b[0] + 360 * Math.round((a[0] - b[0]) / 360)
+  const lon = nearTurn(a[0], b[0])
   return a[0] === lon && a[1] === b[1] ? null : [a, [lon, b[1]]]
 }
 
@@ -102,6 +150,9 @@ function properties(finding: Finding, role: ClaimProperties['role'], shape: Regi
     role, findingId: finding.id, kind: finding.kind, verdict: finding.verdict, why: finding.why,
     message: finding.message, label, quote: finding.quote,
     subject: nameOf(finding.subject), reference: nameOf(finding.reference), shape,
+    sign: role === 'claim-line' ? 'line' : 'region',
+    // Whole provinces only show when chosen.
+    alone: role === 'claim-region' && finding.verdict === 'undecided' && shape !== 'polygon',
     title: label, description: finding.message,
   }
 }

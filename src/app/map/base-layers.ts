@@ -1,5 +1,5 @@
 /** The ground under everything: pale, with few words. */
-import type { LayerSpecification } from 'maplibre-gl'
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import { regular } from './fonts.ts'
 import type { MapPalette } from './palette.ts'
 
@@ -29,7 +29,21 @@ export function lineLayers(palette: MapPalette): readonly LayerSpecification[] {
       id: 'country-line',
       type: 'line',
       source: 'countries',
-      paint: { 'line-color': palette.country, 'line-width': 1 },
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': palette.country,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.9, 9, 1.6],
+      },
+    },
+    {
+      id: 'disputed-line',
+      type: 'line',
+      source: 'disputed',
+      paint: {
+        'line-color': palette.country,
+        'line-dasharray': [4, 2.2],
+        'line-width': ['interpolate', ['linear'], ['zoom'], 4, 1.1, 9, 1.9],
+      },
     },
     {
       id: 'river',
@@ -50,6 +64,14 @@ export function lineLayers(palette: MapPalette): readonly LayerSpecification[] {
   ]
 }
 
+/** Countries in both scripts; provinces in one, or the map would be all names. */
+const areaName: ExpressionSpecification = [
+  'case',
+  ['any', ['!=', ['get', 'rank'], 0], ['==', ['coalesce', ['get', 'nameAr'], ''], '']],
+  ['get', 'name'],
+  ['format', ['get', 'name'], {}, '\n', {}, ['get', 'nameAr'], { 'font-scale': 0.95 }],
+]
+
 export function areaLabelLayers(palette: MapPalette): readonly LayerSpecification[] {
   return [
     {
@@ -59,11 +81,12 @@ export function areaLabelLayers(palette: MapPalette): readonly LayerSpecificatio
       minzoom: 3,
       filter: ['any', ['==', ['get', 'rank'], 0], ['>=', ['zoom'], 6]],
       layout: {
-        'text-field': ['get', 'name'],
+        'text-field': areaName,
         'text-font': regular,
-        'text-letter-spacing': 0.12,
+        'text-letter-spacing': ['match', ['get', 'rank'], 0, 0.14, 0.06],
         'text-max-width': 8,
-        'text-size': ['match', ['get', 'rank'], 0, 13, 11.5],
+        'text-size': ['match', ['get', 'rank'], 0, 13, 11],
+        'text-transform': ['match', ['get', 'rank'], 0, 'uppercase', 'none'],
         'text-padding': 8,
         'symbol-sort-key': ['get', 'rank'],
       },
@@ -83,7 +106,7 @@ export function areaLabelLayers(palette: MapPalette): readonly LayerSpecificatio
         'symbol-spacing': 400,
         'text-padding': 12,
       },
-      paint: { 'text-color': palette.waterLine, 'text-halo-color': palette.halo, 'text-halo-width': 0.8 },
+      paint: { 'text-color': palette.waterInk, 'text-halo-color': palette.halo, 'text-halo-width': 1 },
     },
   ]
 }

@@ -4,6 +4,8 @@ import { merge, mesh } from 'topojson-client'
 import type { Extent, Gazetteer } from '../../core/model.ts'
 import { arcsOf, decodeArcs } from '../../core/place/arcs.ts'
 import type { Arc, AreaTopology, TopoArea } from '../../core/place/arcs.ts'
+import type { LineKind, Viewpoint } from './disputes.ts'
+import { lineBetween } from './disputes.ts'
 
 export interface BaseMap {
   /** The window asked for. */
@@ -11,6 +13,8 @@ export interface BaseMap {
   readonly land: MultiPolygon
   readonly provinceLines: MultiLineString
   readonly countryLines: MultiLineString
+  /** Borders that are not agreed in the view asked for. */
+  readonly disputedLines: MultiLineString
   readonly coasts: MultiLineString
   /** Countries (rank 0) and provinces (rank 1) by name. */
   readonly labels: readonly Feature<Point>[]
@@ -18,20 +22,25 @@ export interface BaseMap {
 
 type Between = (a: TopoArea, b: TopoArea) => boolean
 
-/** Cuts windows out of one topology. */
-export function baseMaps(topology: AreaTopology): (extent: Extent, gazetteer: Gazetteer) => BaseMap {
+export type BaseMaps = (extent: Extent, gazetteer: Gazetteer, viewpoint?: Viewpoint) => BaseMap
+
+/** Cuts windows out of one topology; disputed borders as seen from a viewpoint. */
+export function baseMaps(topology: AreaTopology): BaseMaps {
   const areas = topology.objects.provinces.geometries as readonly TopoArea[]
   const arcs = decodeArcs(topology)
-  return (extent, gazetteer) => {
+  return (extent, gazetteer, viewpoint = 'neutral') => {
     const window = onGrid(topology, extent)
     const geometries = areas.filter((area) => arcsOf(area).some((arc) => touches(arcs[arc], window)))
     const object = { type: 'GeometryCollection' as const, geometries: [...geometries] }
+    const drawnAs = (kind: LineKind): Between => (a, b) =>
+      a !== b && lineBetween(String(a.id), String(b.id), viewpoint) === kind
     const lines = (filter: Between) => mesh(topology, object, filter as Parameters<typeof mesh>[2])
     return {
       extent,
       land: merge(topology, object.geometries as Parameters<typeof merge>[1]),
-      provinceLines: lines((a, b) => a !== b && countryOf(a) === countryOf(b)),
-      countryLines: lines((a, b) => countryOf(a) !== countryOf(b)),
+      provinceLines: lines(drawnAs('province')),
+      countryLines: lines(drawnAs('country')),
+      disputedLines: lines(drawnAs('disputed')),
       coasts: lines((a, b) => a === b),
       labels: labelsOf(geometries, gazetteer),
     }

@@ -8,6 +8,7 @@ export function fillBase(map: MapLibreMap, base: BaseMap): void {
   setSource(map, 'land', [feature(base.land)])
   setSource(map, 'provinces', [feature(base.provinceLines)])
   setSource(map, 'countries', [feature(base.countryLines)])
+  setSource(map, 'disputed', [feature(base.disputedLines)])
   setSource(map, 'coasts', [feature(base.coasts)])
   setSource(map, 'area-labels', base.labels)
 }

@@ -1,3 +1,4 @@
+import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { Extent } from '../../core/model.ts'
 
 /**
@@ -18,4 +19,16 @@ export function windowFor(view: Extent, atHand: Extent | null): Extent | null {
 
 function clipped([west, south, east, north]: Extent): Extent {
   return [Math.max(-180, west), Math.max(-90, south), Math.min(180, east), Math.min(90, north)]
+}
+
+/** Asks for the window of the world around the view, now and whenever the view leaves it. Gives back what ends it. */
+export function followWindow(map: MapLibreMap, ask: (extent: Extent) => void): () => void {
+  let atHand: Extent | null = null
+  const look = () => {
+    const wanted = windowFor(map.getBounds().toArray().flat() as unknown as Extent, atHand)
+    if (wanted) ask((atHand = wanted))
+  }
+  look()
+  map.on('moveend', look)
+  return () => void map.off('moveend', look)
 }

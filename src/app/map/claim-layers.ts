@@ -6,12 +6,15 @@ import type { MapPalette } from './palette.ts'
 const active: ExpressionSpecification = ['boolean', ['feature-state', 'active'], false]
 const isLine: ExpressionSpecification = ['==', ['get', 'role'], 'claim-line']
 const isRegion: ExpressionSpecification = ['==', ['get', 'role'], 'claim-region']
-/** What is open has no line to show; its region is all there is. Whole provinces only show when chosen. */
+/** What has no line to show: its region is all there is. A file of an older version of ours says it by its verdict. */
 const alone: ExpressionSpecification = [
-  'all',
-  ['==', ['get', 'verdict'], 'undecided'],
-  ['!=', ['get', 'shape'], 'polygon'],
+  'case',
+  ['has', 'alone'],
+  ['boolean', ['get', 'alone'], false],
+  ['all', ['==', ['get', 'verdict'], 'undecided'], ['!=', ['get', 'shape'], 'polygon']],
 ]
+const isClash: ExpressionSpecification = ['==', ['get', 'sign'], 'clash']
+const isSecond: ExpressionSpecification = ['==', ['get', 'sign'], 'second']
 
 export function verdictInk(palette: MapPalette): ExpressionSpecification {
   const { disagrees, loose, undecided, agrees } = palette.verdicts
@@ -36,7 +39,21 @@ function regionLayers(palette: MapPalette): readonly LayerSpecification[] {
       filter: ['all', isRegion, ['!=', ['geometry-type'], 'LineString']],
       paint: { 'fill-color': verdictInk(palette), 'fill-opacity': ['case', active, 0.16, alone, 0.06, 0] },
     },
-    { id: 'claim-outline', type: 'line', source: 'claims', filter: isRegion, paint: outline },
+    {
+      id: 'claim-outline',
+      type: 'line',
+      source: 'claims',
+      filter: ['all', isRegion, ['!', isClash]],
+      paint: outline,
+    },
+    // Two positions that cannot both hold: broken lines, so that they are not taken for one claim's region.
+    {
+      id: 'claim-clash',
+      type: 'line',
+      source: 'claims',
+      filter: ['all', isRegion, isClash],
+      paint: { ...outline, 'line-dasharray': [4, 1.6] },
+    },
     {
       id: 'claim-point',
       type: 'circle',
@@ -59,10 +76,18 @@ function distanceLayers(palette: MapPalette): readonly LayerSpecification[] {
   const wrong: ExpressionSpecification = ['==', ['get', 'verdict'], 'disagrees']
   return [
     {
+      id: 'claim-second',
+      type: 'line',
+      source: 'claims',
+      filter: isSecond,
+      layout: { 'line-cap': 'round' },
+      paint: { 'line-color': verdictInk(palette), 'line-width': ['case', active, 3, 1.8], 'line-dasharray': [0.1, 2.2] },
+    },
+    {
       id: 'claim-casing',
       type: 'line',
       source: 'claims',
-      filter: isLine,
+      filter: ['all', isLine, ['!', isSecond]],
       layout: round,
       paint: { 'line-color': palette.halo, 'line-width': ['case', active, 8, 6], 'line-opacity': 0.85 },
     },
@@ -70,7 +95,7 @@ function distanceLayers(palette: MapPalette): readonly LayerSpecification[] {
       id: 'claim-line',
       type: 'line',
       source: 'claims',
-      filter: ['all', isLine, ['!=', ['get', 'verdict'], 'loose']],
+      filter: ['all', isLine, ['!', isSecond], ['!=', ['get', 'verdict'], 'loose']],
       layout: round,
       paint: { 'line-color': verdictInk(palette), 'line-width': ['case', active, 4, wrong, 3, 2] },
     },
@@ -78,7 +103,7 @@ function distanceLayers(palette: MapPalette): readonly LayerSpecification[] {
       id: 'claim-line-loose',
       type: 'line',
       source: 'claims',
-      filter: ['all', isLine, ['==', ['get', 'verdict'], 'loose']],
+      filter: ['all', isLine, ['!', isSecond], ['==', ['get', 'verdict'], 'loose']],
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': verdictInk(palette),
@@ -112,7 +137,7 @@ export function claimLabelLayers(palette: MapPalette): readonly LayerSpecificati
       id: 'claim-line-label',
       type: 'symbol',
       source: 'claims',
-      filter: isLine,
+      filter: ['all', isLine, ['!', isSecond]],
       layout: {
         ...layout,
         'symbol-placement': 'line-center',

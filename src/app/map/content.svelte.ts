@@ -46,7 +46,7 @@ function isWide({ properties }: Feature): boolean {
 
 /** Where a claim's words stand: amid its line; above the northernmost point of a region that stands alone. */
 function labelPoint({ geometry, properties }: Feature): readonly Feature[] {
-  if (properties?.['role'] === 'claim-line' && geometry.type === 'LineString') {
+  if (properties?.['role'] === 'claim-line' && properties['sign'] !== 'second' && geometry.type === 'LineString') {
     const [[west = 0, south = 0] = [], [east = 0, north = 0] = []] = geometry.coordinates
     return [
       {
@@ -56,13 +56,18 @@ function labelPoint({ geometry, properties }: Feature): readonly Feature[] {
       },
     ]
   }
-  const alone =
-    properties?.['role'] === 'claim-region' &&
-    properties['verdict'] === 'undecided' &&
-    properties['shape'] !== 'polygon'
-  if (!alone || geometry.type === 'GeometryCollection') return []
+  // The words of a located place stand above its area, not at its best point too.
+  const isPointOfArea = properties?.['sign'] === 'located' && geometry.type === 'Point'
+  if (!isAlone(properties) || isPointOfArea || geometry.type === 'GeometryCollection') return []
   const top = northernmost(geometry.coordinates)
   return top ? [{ type: 'Feature', properties, geometry: { type: 'Point', coordinates: top } }] : []
+}
+
+/** Whether a region is to be seen without being chosen; files of older versions of ours say it by the verdict. */
+function isAlone(properties: Feature['properties']): boolean {
+  if (properties?.['role'] !== 'claim-region') return false
+  if (typeof properties['alone'] === 'boolean') return properties['alone']
+  return properties['verdict'] === 'undecided' && properties['shape'] !== 'polygon'
 }
 
 type Nested = readonly (number | Nested)[]
@@ -84,8 +89,7 @@ function asKept<F extends Feature>(feature: F, kept: ReadonlySet<string>): F {
 export function inView({ claims, places, other }: Drawn): readonly Feature[] {
   const near = claims.filter(
     ({ properties }) =>
-      properties?.['shape'] !== 'polygon' &&
-      (properties?.['role'] === 'claim-line' || properties?.['verdict'] === 'undecided'),
+      properties?.['role'] === 'claim-line' || isAlone(properties),
   )
   const shown = [...near, ...places.filter(({ properties }) => properties?.['verdict']), ...other]
   return shown.length > 0 ? shown : places

@@ -10,6 +10,8 @@ const bothNames: ExpressionSpecification = [
   ['format', ['get', 'name'], {}, '\n', {}, ['get', 'nameAr'], { 'font-scale': 0.9 }],
 ]
 
+const isCandidate: ExpressionSpecification = ['==', ['get', 'status'], 'ambiguous']
+
 /** The pack's other places: small, and only where there is room. */
 export function otherPlaceLayers(palette: MapPalette): readonly LayerSpecification[] {
   return [
@@ -43,10 +45,11 @@ export function placeDotLayers(palette: MapPalette): readonly LayerSpecification
       source: 'places',
       paint: {
         'circle-radius': ['case', ['==', ['get', 'verdict'], null], 3.5, 5],
+        // One of several that may be meant: hollow.
         'circle-color': palette.halo,
-        'circle-stroke-color': palette.ink,
+        'circle-stroke-color': ['case', isCandidate, palette.quietInk, palette.ink],
         'circle-stroke-width': ['case', ['==', ['get', 'verdict'], null], 1.5, 2.2],
-        'circle-opacity': ['match', ['get', 'status'], 'ambiguous', 0.4, 1],
+        'circle-opacity': ['case', isCandidate, 0.25, 1],
       },
     },
   ]
@@ -59,7 +62,7 @@ export function placeLabelLayers(palette: MapPalette): readonly LayerSpecificati
       type: 'symbol',
       source: 'places',
       layout: {
-        'text-field': bothNames,
+        'text-field': ['case', isCandidate, ['concat', ['get', 'name'], ' ?'], bothNames],
         'text-font': bold,
         'text-size': 13,
         'text-line-height': 1.15,

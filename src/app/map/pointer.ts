@@ -11,8 +11,10 @@ const claimLayers = [
   'claim-line-loose',
   'claim-casing',
   'claim-outline',
+  'claim-clash',
+  'claim-point',
 ]
-const placeLayers = ['place', 'place-label', 'held-place', 'other-place', 'opened-point', 'opened-line', 'opened-fill']
+const placeLayers = ['place', 'place-label', 'changed-place', 'held-place', 'other-place', 'opened-point', 'opened-line', 'opened-fill']
 
 /** Gives back what ends it. */
 export function followPointer(map: MapLibreMap, session: Session): () => void {
@@ -23,7 +25,7 @@ export function followPointer(map: MapLibreMap, session: Session): () => void {
     map.getCanvas().style.cursor = key || under(map, event, placeLayers) ? 'pointer' : ''
   }
   const choose = (event: MapMouseEvent) => {
-    const place = under(map, event, placeLayers.slice(0, 4))
+    const place = under(map, event, placeLayers.slice(0, 5))
     if (place) return openPopup(map, session, place)
     const claim = under(map, event, claimLayers)
     if (claim) return session.select(keyOf(session, claim))
@@ -41,6 +43,11 @@ export function followPointer(map: MapLibreMap, session: Session): () => void {
   }
 }
 
+/** Whether a click there means a claim or a place, and not the ground. */
+export function isOnSomething(map: MapLibreMap, event: MapMouseEvent): boolean {
+  return under(map, event, [...claimLayers, ...placeLayers]) !== null
+}
+
 function under(map: MapLibreMap, { point }: MapMouseEvent, layers: readonly string[]): MapGeoJSONFeature | null {
   const there = layers.filter((id) => map.getLayer(id))
   if (there.length === 0) return null
@@ -54,7 +61,7 @@ function under(map: MapLibreMap, { point }: MapMouseEvent, layers: readonly stri
 /** Regions that only show when chosen are not there for the pointer either. */
 function isVisible({ layer, properties, state }: MapGeoJSONFeature): boolean {
   if (layer.id !== 'claim-outline') return true
-  return state['active'] === true || (properties['verdict'] === 'undecided' && properties['shape'] !== 'polygon')
+  return state['active'] === true || properties['alone'] === true
 }
 
 function keyOf(session: Session, { properties }: MapGeoJSONFeature): string | null {

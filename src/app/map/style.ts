@@ -1,9 +1,11 @@
 /** The whole style, from the palette alone: sources start empty and are filled as data comes. */
 import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl'
 import { areaLabelLayers, landLayers, lineLayers } from './base-layers.ts'
+import { changeLabelLayers, changeLayers } from './change-layers.ts'
 import { claimLabelLayers, claimLayers } from './claim-layers.ts'
 import { fontFaces } from './fonts.ts'
 import { areaLayers, frontLayers } from './front-layers.ts'
+import { graticuleLayers } from './graticule-layers.ts'
 import { openedLayers } from './other-layers.ts'
 import type { MapPalette } from './palette.ts'
 import { otherPlaceLayers, placeDotLayers, placeLabelLayers } from './place-layers.ts'
@@ -12,12 +14,15 @@ export const sourceNames = [
   'land',
   'provinces',
   'countries',
+  'disputed',
   'coasts',
   'rivers',
   'lakes',
   'area-labels',
   'pack-places',
   'front',
+  'changes',
+  'graticule',
   'claims',
   'claim-labels',
   'places',
@@ -36,13 +41,16 @@ export function mapStyle(palette: MapPalette): StyleSpecification {
       ...landLayers(palette),
       ...areaLayers(),
       ...lineLayers(palette),
+      ...graticuleLayers(palette),
       ...frontLayers(palette),
+      ...changeLayers(palette),
       ...openedLayers(palette),
       ...claimLayers(palette),
       ...areaLabelLayers(palette),
       ...otherPlaceLayers(palette),
       ...placeDotLayers(palette),
       ...placeLabelLayers(palette),
+      ...changeLabelLayers(palette),
       ...claimLabelLayers(palette),
     ],
   }

@@ -7,8 +7,12 @@ export interface Checker {
   /** Says in which of the user's gazetteers to look places up, from now on and after every new start. */
   own(ids: readonly string[]): void
   front(packId: string, date: string): void
-  /** Asks for the ground of the map in a window of the world. */
-  base(extent: Extent): void
+  /** Asks what changed hands between two days of a pack. */
+  change(packId: string, from: string, to: string): void
+  /** Asks for the ground of the map in a window of the world, with disputed borders as seen from a viewpoint. */
+  base(extent: Extent, viewpoint: string): void
+  /** Asks for a small map of the surroundings. */
+  locator(extent: Extent): void
   /** Ends the running check by starting the worker anew; what waits is sent to the new one. */
   restart(): void
   close(): void
@@ -58,7 +62,9 @@ export function openChecker(makeWorker: () => Worker, hear: (reply: Reply) => vo
       worker.postMessage({ kind: 'own', ids } satisfies Request)
     },
     front: (packId, date) => worker.postMessage({ kind: 'front', packId, date } satisfies Request),
-    base: (extent) => worker.postMessage({ kind: 'base', extent } satisfies Request),
+    change: (packId, from, to) => worker.postMessage({ kind: 'change', packId, from, to } satisfies Request),
+    base: (extent, viewpoint) => worker.postMessage({ kind: 'base', extent, viewpoint } satisfies Request),
+    locator: (extent) => worker.postMessage({ kind: 'locator', extent } satisfies Request),
     restart() {
       worker.terminate()
       running = null

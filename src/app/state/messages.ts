@@ -1,6 +1,9 @@
 /** What the page and the checker's worker say to each other. Plain data only: everything here is cloned. */
 import type { CheckOptions, CheckResult, DataVersion, Extent, FrontDay, Place, TheatrePack } from '../../core/model.ts'
+import type { Change } from '../../core/front/history.ts'
+import type { ChangedGround } from '../../core/front/changed-ground.ts'
 import type { BaseMap } from '../map/base-map.ts'
+import type { LocatorMap } from '../map/locator-map.ts'
 
 export interface CheckRequest {
   readonly kind: 'check'
@@ -21,7 +24,9 @@ export type Request =
   | CheckRequest
   | OwnRequest
   | { readonly kind: 'front'; readonly packId: string; readonly date: string }
-  | { readonly kind: 'base'; readonly extent: Extent }
+  | { readonly kind: 'change'; readonly packId: string; readonly from: string; readonly to: string }
+  | { readonly kind: 'base'; readonly extent: Extent; readonly viewpoint: string }
+  | { readonly kind: 'locator'; readonly extent: Extent }
 
 /** A gazetteer that could not be used, and why. */
 export interface OwnFault {
@@ -37,10 +42,21 @@ export interface GroundReport {
   readonly world: boolean
 }
 
+/** What changed hands between the ends of two days of a pack, and the ground that came with it. */
+export interface FrontChange {
+  readonly packId: string
+  readonly from: string
+  readonly to: string
+  readonly places: readonly Change[]
+  readonly grounds: readonly ChangedGround[]
+}
+
 export type Reply =
   | { readonly kind: 'ground'; readonly ground: GroundReport }
   | { readonly kind: 'checked'; readonly version: number; readonly result: CheckResult; readonly milliseconds: number }
   | { readonly kind: 'front'; readonly day: FrontDay }
+  | { readonly kind: 'change'; readonly change: FrontChange }
   | { readonly kind: 'base'; readonly base: BaseMap }
   | { readonly kind: 'own'; readonly loaded: readonly DataVersion[]; readonly faults: readonly OwnFault[] }
+  | { readonly kind: 'locator'; readonly locator: LocatorMap }
   | { readonly kind: 'failed'; readonly what: Request['kind'] | 'ground' | 'world'; readonly message: string }

@@ -13,10 +13,13 @@ import type { OpenDraft } from './drafts.svelte.ts'
 import { countsOf, isOpen, withKeys } from './findings.ts'
 import type { KeyedFinding } from './findings.ts'
 import { FrontDayState } from './front-day.svelte.ts'
+import type { LocatorMap } from '../map/locator-map.ts'
 import type { GroundReport, Reply } from './messages.ts'
 import { Gazetteers } from '../gazetteers/gazetteers.svelte.ts'
+import { MapView } from './map-view.svelte.ts'
 import { Notices } from './notices.svelte.ts'
 import type { OpenedMap } from './opened-map.ts'
+import { Playing } from './playing.svelte.ts'
 import { Theme } from './theme.svelte.ts'
 
 export type View = 'draft' | 'claims' | 'map'
@@ -30,7 +33,12 @@ export class Session {
   readonly theme = new Theme()
   readonly drafts = new Drafts()
   readonly gazetteers = new Gazetteers({ use: (ids) => this.#checker.own(ids), notices: this.notices })
-  readonly front = new FrontDayState((packId, date) => this.#checker.front(packId, date))
+  readonly front = new FrontDayState({
+    day: (packId, date) => this.#checker.front(packId, date),
+    change: (packId, from, to) => this.#checker.change(packId, from, to),
+  })
+  readonly playing = new Playing(this.front)
+  readonly mapView = new MapView()
 
   editor = $state.raw<DraftEditor | null>(null)
   draft = $state.raw<OpenDraft>({ id: '', text: '', annotations: noAnnotations })
@@ -53,8 +61,12 @@ export class Session {
   readonly active = $derived([...new Set([this.selected, this.hovered].filter((key) => key !== null))])
   agreeing = $state(false)
   view = $state<View>('draft')
+  /** The theatre pack chosen by hand for the draft at hand; null: the one that it asks for. */
+  packChoice = $state<string | null>(null)
   /** The ground of the map, for the window asked for last. */
   base = $state.raw<BaseMap | null>(null)
+  /** Where in the world the map is, for the window asked for last. */
+  locator = $state.raw<LocatorMap | null>(null)
   /** GeoJSON opened onto the map. */
   opened = $state.raw<OpenedMap | null>(null)
 
@@ -110,7 +122,8 @@ export class Session {
     this.upToDate = false
     clearTimeout(this.#slowTimer)
     this.#slowTimer = window.setTimeout(() => (this.slow = this.status === 'checking'), slowAfterMilliseconds)
-    this.#checker.check(this.#version, this.editor.text, { date: reported, pins }, places)
+    const options = { date: reported, pins, packId: this.packChoice }
+    this.#checker.check(this.#version, this.editor.text, options, places)
   }
 
   stopCheck(): void {
@@ -130,6 +143,7 @@ export class Session {
     void this.drafts.flush()
     this.draft = draft
     this.selected = null
+    this.packChoice = null
     this.result = null
     this.editor?.open(draft.text, draft.annotations)
   }
@@ -173,8 +187,17 @@ export class Session {
     this.editor?.annotate({ pins: placeId === null ? others : { ...others, [name]: placeId } })
   }
 
+  choosePack(id: string | null): void {
+    this.packChoice = id
+    this.checkNow()
+  }
+
   askBase(extent: Extent): void {
-    this.#checker.base(extent)
+    this.#checker.base(extent, this.mapView.settings.viewpoint)
+  }
+
+  askLocator(extent: Extent): void {
+    this.#checker.locator(extent)
   }
 
   #save(): void {
@@ -193,12 +216,15 @@ export class Session {
   #hear(reply: Reply): void {
     if (reply.kind === 'ground') return this.#hearGround(reply.ground)
     if (reply.kind === 'front') return this.front.receive(reply.day)
+    if (reply.kind === 'change') return this.front.receiveChange(reply.change)
     if (reply.kind === 'base') return void (this.base = reply.base)
     if (reply.kind === 'own') return this.#hearOwn(reply)
+    if (reply.kind === 'locator') return void (this.locator = reply.locator)
     if (reply.kind === 'failed') return this.#hearFailure(reply)
     if (reply.version !== this.#version) return
     this.result = reply.result
     this.front.use(this.#packFor(reply.result))
+    this.front.named = reply.result.days ?? []
     this.status = 'checked'
     this.slow = false
     this.upToDate = true

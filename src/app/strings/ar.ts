@@ -5,7 +5,8 @@ import { drafts, drop, editor, keys, masthead, status, views } from './ar/page.t
 import { findings, why } from './ar/findings.ts'
 import { gazetteers } from './ar/gazetteers.ts'
 import { places } from './ar/places.ts'
-import { day, map } from './ar/map.ts'
+import { cursor, day, locator, settings } from './ar/front.ts'
+import { map } from './ar/map.ts'
 import { downloads } from './ar/downloads.ts'
 import { failures, notices } from './ar/notices.ts'
 import { compass, featureType, kinds, units, verdicts, whys } from './ar/words.ts'
@@ -15,7 +16,7 @@ export const ar: Translation<typeof en> = {
   masthead, drafts, editor, views, status, drop, keys,
   findings, why,
   places, gazetteers,
-  map, day,
+  map, day, settings, cursor, locator,
   downloads,
   notices, failures,
 }

@@ -3,7 +3,8 @@ import { drafts, drop, editor, keys, masthead, status, views } from './en/page.t
 import { findings, why } from './en/findings.ts'
 import { gazetteers } from './en/gazetteers.ts'
 import { places } from './en/places.ts'
-import { day, map } from './en/map.ts'
+import { cursor, day, locator, settings } from './en/front.ts'
+import { map } from './en/map.ts'
 import { downloads } from './en/downloads.ts'
 import { failures, notices } from './en/notices.ts'
 import { compass, featureType, kinds, units, verdicts, whys } from './en/words.ts'
@@ -14,7 +15,7 @@ export const en = {
   masthead, drafts, editor, views, status, drop, keys,
   findings, why,
   places, gazetteers,
-  map, day,
+  map, day, settings, cursor, locator,
   downloads,
   notices, failures,
 }

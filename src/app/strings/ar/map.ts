@@ -1,6 +1,5 @@
 import type { en } from '../en.ts'
 import type { Translation } from '../translation.ts'
-import { counted, event } from './count.ts'
 import { own } from './isolate.ts'
 
 export const map: Translation<typeof en.map> = {
@@ -19,26 +18,24 @@ export const map: Translation<typeof en.map> = {
   inferred: 'مستنتج لا مُبلَّغ عنه',
   inferredNote: 'استُخلصت المناطق ممن سيطر على كل مكان؛ وما كان منها مستنتجًا فهو أبهت ومظلل بخطوط.',
   frontLine: 'خط الجبهة، مستخلص',
-  claimLine: 'المسافة المقيسة',
-  claimRegion: 'حيث تضعه المعلومة',
-  place: 'مكان في المسودة',
-  otherPlace: 'مكان آخر',
+  contested: 'متنازع عليها، مخططة',
+  changedGround: 'تبدلت السيطرة منذ',
+  disputedLine: 'حدود متنازع عليها',
+  signs: {
+    line: 'المسافة المقيسة',
+    loose: 'مسافة غير دقيقة',
+    wrong: 'مسافة خاطئة',
+    region: 'حيث تضعه المعلومة',
+    located: 'حيث يضع النص مكانًا مجهولًا',
+    candidate: 'أحد أماكن عدة محتملة',
+    clash: 'موقعان لا يصحان معًا',
+    place: 'مكان في المسودة',
+    second: 'بين مكانين',
+  },
   shownFile: (name) => `على الخريطة: ${own(name)}`,
   closeFile: 'إزالته عن الخريطة',
   tools: 'أدوات الخريطة',
   closePopup: 'إغلاق',
   held: (holder, day, since, basis) =>
     `تحت سيطرة ${own(holder)} في ${own(day)}، منذ ${own(since)} (${own(basis)})`,
-}
-
-export const day: Translation<typeof en.day> = {
-  label: 'السيطرة في',
-  slider: 'يوم السيطرة',
-  previous: 'اليوم السابق',
-  next: 'اليوم التالي',
-  draftDay: 'يوم المسودة',
-  backToDraft: 'العودة إلى يوم المسودة',
-  events: (n) => counted(n, event),
-  none: 'لا أحداث مسجلة',
-  reportedHere: 'المسودة',
 }

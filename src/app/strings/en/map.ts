@@ -1,5 +1,3 @@
-import { count } from './count.ts'
-
 export const map = {
   label: 'Map of the claims',
   loading: 'Drawing the map',
@@ -17,26 +15,24 @@ export const map = {
   inferred: 'Inferred, not reported',
   inferredNote: 'Areas are derived from who held which place; paler and hatched where that is inferred.',
   frontLine: 'Front line, derived',
-  claimLine: 'Measured distance',
-  claimRegion: 'Where the claim puts it',
-  place: 'Place in the draft',
-  otherPlace: 'Other place',
+  contested: 'Contested, hatched',
+  changedGround: 'Changed hands since',
+  disputedLine: 'Disputed border',
+  signs: {
+    line: 'Measured distance',
+    loose: 'Loose distance',
+    wrong: 'Wrong distance',
+    region: 'Where a claim puts it',
+    located: 'Where the text puts an unknown place',
+    candidate: 'One of several places meant',
+    clash: 'Two positions that cannot both hold',
+    place: 'Place in the draft',
+    second: 'Between two places',
+  },
   shownFile: (name: string) => `On the map: ${name}`,
   closeFile: 'Take it off the map',
   tools: 'Map tools',
   closePopup: 'Close',
   held: (holder: string, day: string, since: string, basis: string) =>
     `Held by ${holder} on ${day}, since ${since} (${basis})`,
-}
-
-export const day = {
-  label: 'Control on',
-  slider: 'Day of control',
-  previous: 'Day before',
-  next: 'Day after',
-  draftDay: 'Day of the draft',
-  backToDraft: 'Back to the draft’s day',
-  events: (n: number) => count(n, 'event'),
-  none: 'no events on record',
-  reportedHere: 'draft',
 }

@@ -1,0 +1,53 @@
+/** How the reader wants the map drawn, kept in this browser; and where it is asked to look. */
+import type { LonLat } from '../../core/model.ts'
+
+export interface MapSettings {
+  readonly graticule: boolean
+  readonly coordinates: boolean
+  readonly locator: boolean
+  /** Whose view of disputed borders is drawn: see map/disputes.ts. */
+  readonly viewpoint: string
+}
+
+export const usualSettings: MapSettings = { graticule: false, coordinates: true, locator: true, viewpoint: 'neutral' }
+
+const storageKey = 'groundline-map'
+
+export class MapView {
+  settings = $state.raw<MapSettings>(remembered())
+  /** A place to bring into view; a new value each time. */
+  target = $state.raw<{ readonly at: LonLat } | null>(null)
+
+  set(change: Partial<MapSettings>): void {
+    this.settings = { ...this.settings, ...change }
+    try {
+      localStorage.setItem(storageKey, JSON.stringify(this.settings))
+    } catch {
+      // Where nothing may be stored, the choice lasts as long as the page.
+    }
+  }
+
+  show(at: LonLat): void {
+    this.target = { at }
+  }
+}
+
+function remembered(): MapSettings {
+  try {
+    return readSettings(JSON.parse(localStorage.getItem(storageKey) ?? '{}'))
+  } catch {
+    return usualSettings
+  }
+}
+
+/** What was stored may be old, or not ours: each member counts only where it is of its kind. */
+export function readSettings(stored: unknown): MapSettings {
+  const found = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {}
+  const flag = (name: 'graticule' | 'coordinates' | 'locator') =>
+    typeof found[name] === 'boolean' ? found[name] : usualSettings[name]
+  const { viewpoint } = found
+  return {
+    graticule: flag('graticule'), coordinates: flag('coordinates'), locator: flag('locator'),
+    viewpoint: typeof viewpoint === 'string' && /^(neutral|ground|[A-Z]{2})$/.test(viewpoint) ? viewpoint : 'neutral',
+  }
+}
