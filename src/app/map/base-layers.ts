@@ -93,6 +93,21 @@ export function areaLabelLayers(palette: MapPalette): readonly LayerSpecificatio
       paint: { 'text-color': palette.areaInk, 'text-halo-color': palette.halo, 'text-halo-width': 1 },
     },
     {
+      id: 'lake-label',
+      type: 'symbol',
+      source: 'lakes',
+      minzoom: 6,
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': regular,
+        'text-size': 11.5,
+        'text-letter-spacing': 0.06,
+        'text-max-width': 6,
+        'text-padding': 4,
+      },
+      paint: { 'text-color': palette.waterInk, 'text-halo-color': palette.water, 'text-halo-width': 1 },
+    },
+    {
       id: 'water-label',
       type: 'symbol',
       source: 'rivers',

@@ -11,7 +11,7 @@ export function stepFor(span: number): number {
 }
 
 /**
- * Lines across the view, and a label for each at the western or the southern edge. Meridians come first. Views that are
+ * Lines across the view, and a label for each at the western or the northern edge. Meridians come first. Views that are
  * wider than the globe are drawn once.
  */
 export function graticule([west, south, east, north]: Extent): readonly Feature[] {
@@ -21,7 +21,7 @@ export function graticule([west, south, east, north]: Extent): readonly Feature[
   const parallels = multiples(bottom, top, step)
   return [
     ...meridians.flatMap((lon) => [
-      line([[lon, bottom], [lon, top]]), label([lon, bottom], degrees(lon, 'E', 'W', step), 'bottom-left'),
+      line([[lon, bottom], [lon, top]]), label([lon, top], degrees(lon, 'E', 'W', step), 'top-left'),
     ]),
     ...parallels.flatMap((lat) => [
       line([[west, lat], [east, lat]]), label([west, lat], degrees(lat, 'N', 'S', step), 'bottom-left'),

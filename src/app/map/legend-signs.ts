@@ -1,6 +1,6 @@
 /** Which signs of claims and places are on the map, for the legend to explain. */
-import type { Feature } from 'geojson'
-import type { Verdict } from '../../core/model.ts'
+import type { Feature, MultiLineString } from 'geojson'
+import type { Extent, Verdict } from '../../core/model.ts'
 import type { strings } from '../strings.ts'
 
 export type LegendSign = keyof (typeof strings)['map']['signs']
@@ -41,4 +41,12 @@ function signOf(properties: Readonly<Record<string, unknown>>): LegendSign | nul
 function inkOf(sign: LegendSign, verdict: unknown): Verdict | '' {
   if (sign === 'place' || sign === 'candidate') return ''
   return verdict === 'loose' || verdict === 'disagrees' || verdict === 'undecided' ? verdict : 'agrees'
+}
+
+/** Whether a line has a corner in sight. */
+export function anyWithin(lines: MultiLineString | undefined, bounds: Extent | null): boolean {
+  if (!lines || !bounds) return false
+  const [west, south, east, north] = bounds
+  return lines.coordinates.some((line) =>
+    line.some(([lon = NaN, lat = NaN]) => lon >= west && lon <= east && lat >= south && lat <= north))
 }

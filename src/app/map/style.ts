@@ -5,7 +5,7 @@ import { changeLabelLayers, changeLayers } from './change-layers.ts'
 import { claimLabelLayers, claimLayers } from './claim-layers.ts'
 import { fontFaces } from './fonts.ts'
 import { areaLayers, frontLayers } from './front-layers.ts'
-import { graticuleLayers } from './graticule-layers.ts'
+import { graticuleLabelLayers, graticuleLayers } from './graticule-layers.ts'
 import { openedLayers } from './other-layers.ts'
 import type { MapPalette } from './palette.ts'
 import { otherPlaceLayers, placeDotLayers, placeLabelLayers } from './place-layers.ts'
@@ -51,6 +51,7 @@ export function mapStyle(palette: MapPalette): StyleSpecification {
       ...placeDotLayers(palette),
       ...placeLabelLayers(palette),
       ...changeLabelLayers(palette),
+      ...graticuleLabelLayers(palette),
       ...claimLabelLayers(palette),
     ],
   }

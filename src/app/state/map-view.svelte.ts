@@ -1,5 +1,5 @@
 /** How the reader wants the map drawn, kept in this browser; and where it is asked to look. */
-import type { LonLat } from '../../core/model.ts'
+import type { Extent, LonLat } from '../../core/model.ts'
 
 export interface MapSettings {
   readonly graticule: boolean
@@ -17,6 +17,9 @@ export class MapView {
   settings = $state.raw<MapSettings>(remembered())
   /** A place to bring into view; a new value each time. */
   target = $state.raw<{ readonly at: LonLat } | null>(null)
+
+  /** West, south, east, north of what the map shows; null before it is drawn. */
+  bounds = $state.raw<Extent | null>(null)
 
   set(change: Partial<MapSettings>): void {
     this.settings = { ...this.settings, ...change }

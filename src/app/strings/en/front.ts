@@ -18,7 +18,7 @@ export const day = {
   automatic: 'As the draft’s places and day ask',
   noPack: 'No control data covers this draft. Places and distances are checked all the same.',
   eventsTab: 'Events',
-  changesTab: 'What changed',
+  changesTab: 'Changes',
   eventsOn: (day: string) => `Events on ${day}`,
   noEvents: 'No event is on record for this day.',
   nextEvents: (day: string) => `Next day with events: ${day}`,
