@@ -275,7 +275,7 @@ export interface TheatrePack {
   readonly reachMetres?: number
   /** Where control is drawn: the country within the extent. Without it, the extent. */
   readonly area?: Polygon | MultiPolygon
-  readonly holders?: Readonly<Record<Holder, HolderNames>>
+  readonly holders?: Readonly<Record<string, HolderNames>>
   readonly places: readonly Place[]
   readonly outlines: readonly Outline[]
   readonly control: readonly ControlRecord[]
