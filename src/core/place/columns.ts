@@ -32,27 +32,38 @@ export function readPlanes(bytes: Uint8Array, width: number): Uint32Array {
   return values
 }
 
-/** Differences from the number before, folded to unsigned (0, -1, 1, -2 -> 0, 1, 2, 3), as four planes. */
-export function writeDeltas(values: ArrayLike<number>): Uint8Array {
+/** Small numbers of either sign as small numbers: 0, -1, 1, -2 -> 0, 1, 2, 3. */
+const unsign = (value: number) => ((value << 1) ^ (value >> 31)) >>> 0
+const sign = (folded: number) => (folded >>> 1) ^ -(folded & 1)
+
+/** The number before of each group, 0 at first; without groups all are one. */
+function befores(groups: ArrayLike<number> | undefined): Int32Array {
+  let most = 0
+  for (let at = 0; at < (groups?.length ?? 0); at++) most = Math.max(most, groups![at]!)
+  return new Int32Array(most + 1)
+}
+
+/** Differences from the number before in the same group, unsigned, as four planes. */
+export function writeDeltas(values: ArrayLike<number>, groups?: ArrayLike<number>): Uint8Array {
   const deltas = new Uint32Array(values.length)
-  let before = 0
+  const before = befores(groups)
   for (let at = 0; at < values.length; at++) {
-    const delta = (values[at]! - before) | 0
-    deltas[at] = (delta << 1) ^ (delta >> 31)
-    before = values[at]!
+    const group = groups?.[at] ?? 0
+    deltas[at] = unsign((values[at]! - before[group]!) | 0)
+    before[group] = values[at]!
   }
   return writePlanes(deltas, 4)
 }
 
 /** The numbers that `writeDeltas` wrote, signed. */
-export function readDeltas(bytes: Uint8Array): Int32Array {
+export function readDeltas(bytes: Uint8Array, groups?: ArrayLike<number>): Int32Array {
   const deltas = readPlanes(bytes, 4)
   const values = new Int32Array(deltas.length)
-  let before = 0
+  const before = befores(groups)
   for (let at = 0; at < deltas.length; at++) {
-    const folded = deltas[at]!
-    before = (before + ((folded >>> 1) ^ -(folded & 1))) | 0
-    values[at] = before
+    const group = groups?.[at] ?? 0
+    before[group] = (before[group]! + sign(deltas[at]!)) | 0
+    values[at] = before[group]!
   }
   return values
 }

@@ -33,18 +33,24 @@ function foldWord(word: string): string {
   return rest.endsWith('ah') && rest.length > 3 ? rest.slice(0, -1) : rest
 }
 
-const plainWords = /^[a-z0-9]+( [a-z0-9]+)*$/
-const foldable = /ah( |$)|(^| )[ae](l|dh|sh|th|[dnrstz]) /
+const asciiOnly = /^[\0-\x7f]*$/
+const asciiDropped = /['`"]+/g
+const asciiSeparators = /[^A-Za-z0-9]+/
 
-/** Whether folding would change nothing: nearly all names in plain letters, which need no further look. */
-function isSettled(key: string): boolean {
-  return plainWords.test(key) && !foldable.test(key)
+/** The words as written, without what is dropped, and each as it is compared. */
+function wordsOf(name: string): { readonly open: string; readonly written: readonly string[]; words: readonly string[] } {
+  if (asciiOnly.test(name)) {
+    const open = name.replace(asciiDropped, '')
+    const written = open.split(asciiSeparators).filter(word => word !== '')
+    return { open, written, words: written.map(word => word.toLowerCase()) }
+  }
+  const open = name.normalize('NFKD').replace(dropped, '')
+  const written = open.split(separators).filter(word => word !== '')
+  return { open, written, words: written.map(word => plain(word).split(separators).join('')) }
 }
 
 function foldAny(name: string): string {
-  const open = name.normalize('NFKD').replace(dropped, '')
-  const written = open.split(separators).filter(word => word !== '')
-  const words = written.map(word => plain(word).split(separators).join(''))
+  const { open, written, words } = wordsOf(name)
   const kept = words.filter((word, index) => {
     const next = words[index + 1]
     if (next === undefined || next === '') return word !== ''
@@ -57,6 +63,49 @@ function foldAny(name: string): string {
 function isShown(name: string, word: string): boolean {
   return word[0] !== word[0]!.toLowerCase() || name.includes(`${word}-`) || name.includes(`${word}‐`)
 }
+
+/** What folding does to a single letter, by its code: 0 is not known yet. */
+const unchanged = 1
+const changed = 2
+const letterKinds = new Uint8Array(65_536)
+
+/** Whether the letter stands for itself wherever it stands; half a surrogate pair never does. */
+function isUnchanged(unit: number): boolean {
+  if (letterKinds[unit] === 0) {
+    const letter = String.fromCharCode(unit)
+    letterKinds[unit] = /^[\p{L}\p{N}]$/u.test(letter) && foldAny(letter) === letter ? unchanged : changed
+  }
+  return letterKinds[unit] === unchanged
+}
+
+const [space, a, h, alef, lam] = [32, 97, 104, 0x627, 0x644]
+
+/**
+ * Whether folding would change nothing: all letters stand for themselves, one space between words, no ending -ah and
+ * nothing that may be an article. One pass, letter by letter: most names of an index and most words of a draft are so.
+ */
+function isSettled(key: string): boolean {
+  let start = 0
+  for (let at = 0; at <= key.length; at++) {
+    const unit = at < key.length ? key.charCodeAt(at) : space
+    if (unit !== space) {
+      if (!isUnchanged(unit)) return false
+    } else {
+      if (at === start || mayFold(key, start, at)) return false
+      start = at + 1
+    }
+  }
+  return true
+}
+
+/** A word that ends in -ah, a word of two or three letters that may be an article, or one with the Arabic article. */
+function mayFold(key: string, from: number, to: number): boolean {
+  if (key.charCodeAt(to - 1) === h && to - from > 3 && key.charCodeAt(to - 2) === a) return true
+  if (to - from <= 3) return to < key.length && articleLike.test(key.slice(from, to))
+  return key.charCodeAt(from) === alef && key.charCodeAt(from + 1) === lam
+}
+
+const articleLike = /^[ae](l|dh|sh|th|[dnrstz])$/
 
 /**
  * The key under which a name is found: lower case, without accents, apostrophes, hyphens, Arabic articles (al-, ar-,

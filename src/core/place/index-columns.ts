@@ -3,12 +3,13 @@ import { writeDeltas, writePlanes } from './columns.ts'
 import { radiusFromPopulation } from './extent.ts'
 import { escapeText, splitId } from './ids.ts'
 import type { IndexHeader, Section } from './index-format.ts'
-import { bytesOf } from './name-pool-write.ts'
+import { bytesOf, frontCode } from './front-code.ts'
+import { provinceGroups, provinceNumbers } from './province-codes.ts'
 
 export type ColumnTables = Pick<IndexHeader, 'prefixes' | 'sources' | 'types' | 'countries' | 'provinces'>
 type ColumnSection = Exclude<Section,
   | 'displayLengths' | 'displayText' | 'arabicLengths' | 'arabicText'
-  | 'shared' | 'suffixLengths' | 'suffixes' | 'headLengths' | 'headKeys' | 'counts' | 'refs'>
+  | 'names' | 'blockLengths' | 'headLengths' | 'headKeys' | 'counts' | 'refsAgo' | 'refPlaces' | 'refFlags'>
 
 export const outlineIsId = 1
 /** Stands for "the radius that the population gives" in the extents, which are metres + 1 otherwise. */
@@ -66,23 +67,25 @@ export function writeColumns(places: readonly Place[], unitsPerDegree: number): 
   const provinces = table(places.flatMap(({ province }) => province ?? []))
   const sourceTexts = places.map(sourceOf)
   const sources = table(sourceTexts)
-  const idTexts = ids.map(({ number, rest }) => (number === null ? escapeText(rest) : ''))
+  const idTexts = ids.filter(({ number }) => number === null).map(({ rest }) => escapeText(rest))
+  const countryAt = positions(places.map(({ country }) => country ?? ''), countries, 1)
+  const provinceAt = positions(places.map(({ province }) => province ?? ''), provinces, 1)
+  const groups = provinceGroups(countryAt, provinceAt, countries.length)
   const units = (degrees: number) => Math.round(degrees * unitsPerDegree)
   const parts = {
     prefixes: writePlanes(positions(ids.map(({ prefix }) => prefix), prefixes), 1),
     numbers: writeDeltas(ids.map(({ number }) => number ?? 0)),
-    lons: writeDeltas(places.map(({ lon }) => units(lon))),
-    lats: writeDeltas(places.map(({ lat }) => units(lat))),
+    lons: writeDeltas(places.map(({ lon }) => units(lon)), groups),
+    lats: writeDeltas(places.map(({ lat }) => units(lat)), groups),
     populations: writePlanes(places.map(({ population }) => (population === null ? 0 : population + 1)), 4),
     types: writePlanes(positions(places.map(({ type }) => type), types), 1),
-    countries: writePlanes(positions(places.map(({ country }) => country ?? ''), countries, 1), 2),
-    provinces: writePlanes(positions(places.map(({ province }) => province ?? ''), provinces, 1), 3),
+    countries: writePlanes(countryAt, 2),
+    provinces: writePlanes(provinceNumbers(countries, provinces).write(countryAt, provinceAt), 3),
     sources: writePlanes(positions(sourceTexts, sources), 2),
     flags: writePlanes(places.map(({ id, outline }) => (outline === id ? outlineIsId : 0)), 1),
     extents: extentColumn(places),
     accuracies: writePlanes(places.map(({ accuracyMetres }) => Math.round(accuracyMetres)), 4),
-    idLengths: writePlanes(idTexts.map(text => text.length), 2),
-    idText: bytesOf(idTexts),
+    idText: frontCode(idTexts),
     ...extras(places),
   }
   const named = prefixes.map(prefix => ({ prefix: prefix.replace(/\*$/, ''), text: prefix.endsWith('*') }))

@@ -1,12 +1,13 @@
 import type { Layer, Match, NameMatch, Place } from '../model.ts'
 import { codePage } from './code-page.ts'
 import { readPlanes, startsOf } from './columns.ts'
-import { closeInPool } from './index-close.ts'
+import { closeNames, type CloseNames } from './index-close.ts'
 import { indexError, readSections, type IndexError, type IndexHeader, type Section } from './index-format.ts'
 import type { CloseName, GazetteerLayer, NameKey } from './layer.ts'
 import { namePool, type NamePool } from './name-pool.ts'
 import { placeColumns, type PlaceColumns, type PlaceNames } from './place-columns.ts'
 import { byProminence } from './prominence.ts'
+import { readRefs } from './ref-columns.ts'
 import { recase } from './recase.ts'
 import { isArabic, isShown, placeOf, useOf } from './refs.ts'
 
@@ -32,11 +33,12 @@ class Index implements IndexLayer {
   #columns: PlaceColumns | null = null
   readonly #starts: Uint32Array
   readonly #refs: Uint32Array
-  /** Number of the folded name that is the one to show, by place. */
-  readonly #shown: Uint32Array
+  /** Number of the folded name that is the one to show, by place; made when the first place is. */
+  #shown: Uint32Array | null = null
   /** The greatest place number that a name refers to. */
-  #farthest = -1
+  readonly #farthest: number
   #names: { readonly starts: Uint32Array; readonly names: Uint32Array } | null = null
+  #close: CloseNames | null = null
   readonly #kept = new Map<number, Place>()
   readonly #placeNames: PlaceNames
 
@@ -44,11 +46,12 @@ class Index implements IndexLayer {
     const { id, version, licence, attribution, names } = header
     this.about = { id, version, licence, attribution, names }
     this.size = header.places
-    this.#pool = namePool(bytes, codePage(header.nameLetters))
+    this.#pool = namePool(bytes, header.names, codePage(header.nameLetters))
     this.#makeColumns = () => placeColumns(header, bytes, layer)
     this.#starts = startsOf(readPlanes(bytes.counts, 3))
-    this.#refs = readPlanes(bytes.refs, 4)
-    this.#shown = this.#shownNames()
+    const { refs, farthest } = readRefs(bytes)
+    this.#refs = refs
+    this.#farthest = farthest
     this.#placeNames = {
       shown: place => this.#shownName(place),
       arabic: place => this.#arabicName(place),
@@ -59,7 +62,7 @@ class Index implements IndexLayer {
   /** Whether everything that the file refers to is there; checked once, so that no look-up can go astray. */
   get whole(): boolean {
     const last = this.#starts[this.#starts.length - 1]
-    return last === this.#refs.length && this.#starts.length === this.#pool.count + 1 && this.#farthest < this.size
+    return this.#pool.whole && last === this.#refs.length && this.#starts.length === this.#pool.count + 1 && this.#farthest < this.size
   }
 
   #shownNames(): Uint32Array {
@@ -67,16 +70,14 @@ class Index implements IndexLayer {
     const shown = new Uint32Array(this.size).fill(none)
     for (let name = 0, at = 0; name + 1 < starts.length; name++) {
       for (const end = starts[name + 1]!; at < end; at++) {
-        const ref = refs[at]!
-        const place = placeOf(ref)
-        if (place > this.#farthest) this.#farthest = place
-        if (isShown(ref)) shown[place] = name
+        if (isShown(refs[at]!)) shown[placeOf(refs[at]!)] = name
       }
     }
     return shown
   }
 
   #shownName(place: number): string {
+    this.#shown ??= this.#shownNames()
     const name = this.#shown[place]!
     return name === none ? '' : recase(this.#pool.nameOf(name))
   }
@@ -163,7 +164,7 @@ class Index implements IndexLayer {
   }
 
   #find(key: NameKey): number {
-    return this.#pool.find(key.folded, key.sorted)
+    return this.#pool.find(key.folded)
   }
 
   /** References of a name that are names: demonyms and abbreviations have no variants and are never suggested. */
@@ -185,7 +186,8 @@ class Index implements IndexLayer {
   }
 
   close(key: NameKey, limit: number): readonly CloseName[] {
-    const near = [...closeInPool(this.#pool, key.folded)].sort((a, b) => a.edits - b.edits)
+    this.#close ??= closeNames(this.#pool)
+    const near = this.#close(key.folded).toSorted((a, b) => a.edits - b.edits)
     const found: CloseName[] = []
     for (const { name, edits } of near) {
       if (found.length >= limit && edits > found[found.length - 1]!.edits) break

@@ -7,15 +7,15 @@ import { blockNames } from './name-pool.ts'
  *   the header: JSON in ASCII, an `IndexHeader`; then the sections, one after the other, at the header's lengths.
  */
 export const magic = 'GLPLACES'
-export const formatVersion = 1
+export const formatVersion = 2
 const fixedBytes = 20
 
 /** In the order in which they stand in the file. */
 export const sections = [
   'prefixes', 'numbers', 'lons', 'lats', 'populations', 'types', 'countries', 'provinces', 'sources', 'flags',
-  'extents', 'accuracies', 'idLengths', 'idText', 'displayLengths', 'displayText', 'arabicLengths', 'arabicText',
+  'extents', 'accuracies', 'idText', 'displayLengths', 'displayText', 'arabicLengths', 'arabicText',
   'extraPlaces', 'extraLengths', 'extraText',
-  'shared', 'suffixLengths', 'suffixes', 'headLengths', 'headKeys', 'counts', 'refs',
+  'names', 'blockLengths', 'headLengths', 'headKeys', 'counts', 'refsAgo', 'refPlaces', 'refFlags',
 ] as const
 export type Section = (typeof sections)[number]
 
@@ -115,7 +115,7 @@ const isList = (value: unknown) => Array.isArray(value) && value.every(item => t
 /** How many bytes sections have that hold one number for each place or name. */
 const widths: Partial<Record<Section, number>> = {
   prefixes: 1, numbers: 4, lons: 4, lats: 4, populations: 4, types: 1, countries: 2, provinces: 3, sources: 2, flags: 1,
-  extents: 4, accuracies: 4, idLengths: 2, displayLengths: 1, arabicLengths: 1,
+  extents: 4, accuracies: 4, displayLengths: 1, arabicLengths: 1,
 }
 
 function isHeader(header: IndexHeader): boolean {
@@ -126,8 +126,8 @@ function isHeader(header: IndexHeader): boolean {
   const counted = sections.every(section => Number.isInteger(lengths[section]) && lengths[section] >= 0)
   const fit = Object.entries(widths).every(([section, width]) => lengths[section as Section] === places * width)
   const units = Number.isInteger(header.unitsPerDegree) && header.unitsPerDegree > 0
-  const pool = lengths.shared === names && lengths.suffixLengths === names && lengths.counts === names * 3
-    && lengths.headLengths === Math.ceil(names / blockNames)
+  const pool = lengths.counts === names * 3 && lengths.headLengths === Math.ceil(names / blockNames)
+    && lengths.blockLengths === 2 * lengths.headLengths && lengths.refsAgo === lengths.refFlags
   return texts && units && lists && named && counted && fit && pool
 }
 

@@ -7,9 +7,11 @@ import { splitId } from './ids.ts'
 import { writeColumns, type ColumnTables } from './index-columns.ts'
 import type { Entry, NameUse } from './layer.ts'
 import { namesOf } from './memory.ts'
-import { bytesOf, writePool } from './name-pool-write.ts'
+import { bytesOf } from './front-code.ts'
+import { writePool } from './name-pool-write.ts'
 import { byProminence } from './prominence.ts'
 import { recase } from './recase.ts'
+import { writeRefs } from './ref-columns.ts'
 import { mostPlaces, packRef } from './refs.ts'
 
 /** What the file says of itself. */
@@ -66,8 +68,8 @@ function refsOf({ place, uses = [] }: Entry, index: number): ReadonlyMap<string,
   })]))
 }
 
-/** Longer names are cut; each letter takes at most three bytes. */
-const mostShownLetters = 80
+/** Longer names are cut; each letter takes at most four bytes. */
+const mostShownLetters = 60
 
 interface ShownTexts {
   readonly lengths: Uint8Array
@@ -95,8 +97,9 @@ function writeNames(refs: Refs, page: CodePage) {
   refs.clear()
   return {
     ...pool,
+    count: lists.length,
     counts: writePlanes(lists.map(list => (typeof list === 'number' ? 1 : list.length)), 3),
-    refs: writePlanes(lists.flat(), 4),
+    ...writeRefs(lists.flat()),
   }
 }
 
@@ -112,9 +115,9 @@ export function writeIndex(places: Iterable<Entry | Place>, meta: IndexMeta): Ui
   const arabic = shownTexts(entries.map(({ place }) => place.nameAr), display)
   const refs = collectRefs(entries)
   const nameLetters = frequentLetters(refs.keys())
-  const names = writeNames(refs, codePage(nameLetters))
+  const { count, ...names } = writeNames(refs, codePage(nameLetters))
   const header: Omit<IndexHeader, 'lengths'> & ColumnTables = {
-    ...about, places: entries.length, names: names.suffixLengths.length, unitsPerDegree,
+    ...about, places: entries.length, names: count, unitsPerDegree,
     ...tables, nameLetters, displayLetters,
   }
   return writeSections(header, {

@@ -4,8 +4,6 @@ import type { Layer, Match, Place } from '../model.ts'
 export interface NameKey {
   readonly written: string
   readonly folded: string
-  /** The variant key, by which an index is sorted. */
-  readonly sorted: string
   /** The variant key where the name is long enough to be looked up by it, else ''. */
   readonly variant: string
   /** Whether the name is written as such a use is: a demonym has a capital, an abbreviation full stops or capitals. */

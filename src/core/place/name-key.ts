@@ -11,7 +11,7 @@ const abbreviation = /^(?=\p{Lu}).*\.|^[\p{Lu}\s]{2,}$/u
 
 class Key implements NameKey {
   readonly folded: string
-  #sorted: string | null = null
+  #variant: string | null = null
 
   constructor(readonly written: string) {
     this.folded = fold(written)
@@ -22,13 +22,9 @@ class Key implements NameKey {
     return use === 'demonym' ? capital.test(this.written) : abbreviation.test(this.written)
   }
 
-  get sorted(): string {
-    this.#sorted ??= variantKey(this.folded)
-    return this.#sorted
-  }
-
   get variant(): string {
-    return this.folded.length < shortestVariant ? '' : this.sorted
+    this.#variant ??= this.folded.length < shortestVariant ? '' : variantKey(this.folded)
+    return this.#variant
   }
 }
 

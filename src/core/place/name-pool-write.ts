@@ -1,4 +1,6 @@
 import { byteString, type CodePage } from './code-page.ts'
+import { writePlanes } from './columns.ts'
+import { blockLengths, bytesOf, frontCode } from './front-code.ts'
 import { blockNames, type PoolBytes } from './name-pool.ts'
 import { variantKey } from './variant.ts'
 
@@ -22,33 +24,25 @@ function sortedNames(folded: Iterable<string>, page: CodePage): readonly SortedN
 const variantOf = ({ key, variantBytes }: SortedName) => key.slice(0, variantBytes)
 const bytesOfName = ({ key, variantBytes }: SortedName) => key.slice(variantBytes + 1)
 
-function sharedBytes(a: string, b: string): number {
-  let shared = 0
-  while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared++
-  return shared
-}
-
-/** One byte a unit. */
-export function bytesOf(parts: readonly string[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    for (let unit = 0; unit < part.length; unit++) bytes[at++] = part.charCodeAt(unit)
-  }
-  return bytes
+/** As much of a block's first variant key as tells it from the last of the block before; all of it where they meet. */
+function headOf(names: readonly SortedName[], at: number): string {
+  const own = variantOf(names[at]!)
+  const before = at === 0 ? '' : variantOf(names[at - 1]!)
+  let same = 0
+  while (same < before.length && before[same] === own[same]) same++
+  return own.slice(0, same + 1)
 }
 
 /** The pool of these folded names (each given once) and the order in which they stand in it. */
 export function writePool(folded: Iterable<string>, page: CodePage): PoolBytes & { readonly order: readonly string[] } {
   const names = sortedNames(folded, page)
-  const texts = names.map(bytesOfName)
-  const shared = texts.map((text, at) => (at % blockNames === 0 ? 0 : sharedBytes(texts[at - 1]!, text)))
-  const heads = names.filter((_, at) => at % blockNames === 0).map(variantOf)
+  const heads: string[] = []
+  for (let at = 0; at < names.length; at += blockNames) heads.push(headOf(names, at))
+  const stream = frontCode(names.map(bytesOfName), blockNames)
   return {
     order: names.map(name => name.folded),
-    shared: Uint8Array.from(shared),
-    suffixLengths: Uint8Array.from(texts, (text, at) => text.length - shared[at]!),
-    suffixes: bytesOf(texts.map((text, at) => text.slice(shared[at]))),
+    names: stream,
+    blockLengths: writePlanes(blockLengths(stream, blockNames), 2),
     headLengths: Uint8Array.from(heads, head => head.length),
     headKeys: bytesOf(heads),
   }

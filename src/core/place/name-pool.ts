@@ -1,16 +1,17 @@
 import { byteString, longestBytes, type CodePage } from './code-page.ts'
-import { startsOf } from './columns.ts'
-import { variantKey } from './variant.ts'
+import { readPlanes, startsOf } from './columns.ts'
+import { firstTextByte } from './front-code.ts'
+import { variantKey, variantUnits } from './variant.ts'
 
 /**
- * Folded names in the order of their variant keys, then their own, front-coded in blocks: each name is the number of
- * bytes it shares with the one before, and the rest. The first of a block shares none and has its variant key in
- * `headKeys`, so that a name is found by binary search over the heads and a walk through a block or two.
+ * Folded names in the order of their variant keys, then their own, front-coded in blocks (`frontCode`). `headKeys` has
+ * the start of the variant key of each block's first name, enough to tell it from the name before, or all of it where
+ * both have the same: a name is found by binary search over the heads and a walk through a block or two.
  */
 export interface PoolBytes {
-  readonly shared: Uint8Array
-  readonly suffixLengths: Uint8Array
-  readonly suffixes: Uint8Array
+  readonly names: Uint8Array
+  /** Two planes. */
+  readonly blockLengths: Uint8Array
   readonly headLengths: Uint8Array
   readonly headKeys: Uint8Array
 }
@@ -19,12 +20,17 @@ export const blockNames = 32
 
 export interface NamePool {
   readonly count: number
-  /** Number of the name with this folded and variant key, or -1. */
-  find(folded: string, variant: string): number
+  /** Number of the name with this folded key, or -1. */
+  find(folded: string): number
   /** Numbers of all names with this variant key, in order. */
   findVariants(variant: string): readonly number[]
   nameOf(number: number): string
-  readonly bytes: PoolBytes
+  /** Calls back for every name with its bytes, in order; they are overwritten by the next, and `shared` first stay. */
+  each(visit: (number: number, bytes: Uint8Array, length: number, shared: number) => void): void
+  /** Writes the bytes of a name and returns how many. */
+  bytesOf(number: number, into: Uint8Array): number
+  /** Whether the blocks are where they are said to be. */
+  readonly whole: boolean
   readonly page: CodePage
 }
 
@@ -36,27 +42,29 @@ function sixBytes(bytes: Uint8Array, from: number, to: number): number {
 }
 
 class Pool implements NamePool {
-  readonly count: number
+  readonly #names: Uint8Array
+  readonly #headKeys: Uint8Array
   readonly #heads: Float64Array
   readonly #headStarts: Uint32Array
   readonly #blockStarts: Uint32Array
-  readonly #wanted = new Uint8Array(longestBytes + 3)
-  readonly #variant = new Uint8Array(longestBytes + 3)
+  readonly #wanted = new Uint8Array(longestBytes + 4)
+  readonly #variant = new Uint8Array(longestBytes + 4)
   readonly #name = new Uint8Array(256)
 
-  constructor(readonly bytes: PoolBytes, readonly page: CodePage) {
-    const { suffixLengths, headLengths, headKeys } = bytes
-    this.count = suffixLengths.length
+  constructor(bytes: PoolBytes, readonly count: number, readonly page: CodePage) {
+    const { names, blockLengths, headLengths, headKeys } = bytes
+    this.#names = names
+    this.#headKeys = headKeys
     this.#headStarts = startsOf(headLengths)
     this.#heads = new Float64Array(headLengths.length)
-    this.#blockStarts = new Uint32Array(headLengths.length)
     for (let block = 0; block < headLengths.length; block++) {
       this.#heads[block] = sixBytes(headKeys, this.#headStarts[block]!, this.#headStarts[block + 1]!)
     }
-    for (let name = 0, at = 0; name < this.count; name++) {
-      if (name % blockNames === 0) this.#blockStarts[name / blockNames] = at
-      at += suffixLengths[name]!
-    }
+    this.#blockStarts = startsOf(readPlanes(blockLengths, 2))
+  }
+
+  get whole(): boolean {
+    return this.#blockStarts.at(-1) === this.#names.length && this.#headStarts.at(-1) === this.#headKeys.length
   }
 
   /** Less than, equal to or greater than 0 as the head of the block stands before, at or after the wanted variant. */
@@ -64,7 +72,7 @@ class Pool implements NamePool {
     const from = this.#headStarts[block]!
     const headLength = this.#headStarts[block + 1]! - from
     for (let at = 6; at < Math.min(headLength, length); at++) {
-      const difference = this.bytes.headKeys[from + at]! - this.#variant[at]!
+      const difference = this.#headKeys[from + at]! - this.#variant[at]!
       if (difference !== 0) return difference
     }
     return headLength - length
@@ -89,9 +97,10 @@ class Pool implements NamePool {
       && this.#heads[block] === sixBytes(this.#variant, 0, length)
   }
 
-  find(folded: string, variant: string): number {
+  find(folded: string): number {
     const length = this.page.encodeInto(folded, this.#wanted)
-    const variantLength = this.page.encodeInto(variant, this.#variant)
+    const key = variantUnits(folded)
+    const variantLength = this.page.encodeUnits(key.units, key.length, this.#variant)
     if (length <= 0 || variantLength < 0) return -1
     const first = this.#firstBlock(variantLength)
     for (let block = Math.max(0, first - 1); block < first || this.#isHead(block, variantLength); block++) {
@@ -103,19 +112,22 @@ class Pool implements NamePool {
 
   /** Walks a block without decoding: `met` is how many bytes of the wanted name the current one starts with. */
   #findInBlock(block: number, length: number): number {
-    const { shared, suffixLengths, suffixes } = this.bytes
-    const end = Math.min((block + 1) * blockNames, this.count)
-    let at = this.#blockStarts[block]!
+    const [names, wanted] = [this.#names, this.#wanted]
+    const end = this.#blockStarts[block + 1]!
+    const last = Math.min((block + 1) * blockNames, this.count)
+    let name = block * blockNames - 1
     let met = 0
-    for (let name = block * blockNames; name < end; name++) {
-      const same = shared[name]!
-      const suffix = suffixLengths[name]!
+    for (let at = this.#blockStarts[block]!; at < end && ++name < last;) {
+      const same = names[at++]! - 1
       if (same <= met) {
         met = same
-        while (met < length && met - same < suffix && suffixes[at + met - same] === this.#wanted[met]) met++
-        if (met === length && same + suffix === length) return name
+        while (met < length && names[at] === wanted[met]) {
+          met++
+          at++
+        }
+        if (met === length && (at >= end || names[at]! < firstTextByte)) return name
       }
-      at += suffix
+      while (at < end && names[at]! >= firstTextByte) at++
     }
     return -1
   }
@@ -149,29 +161,46 @@ class Pool implements NamePool {
   }
 
   #namesOf(block: number): readonly string[] {
-    const { shared, suffixLengths, suffixes } = this.bytes
-    const end = Math.min((block + 1) * blockNames, this.count)
     const names: string[] = []
-    let at = this.#blockStarts[block]!
-    for (let name = block * blockNames; name < end; name++) {
-      for (let byte = 0; byte < suffixLengths[name]!; byte++) this.#name[shared[name]! + byte] = suffixes[at++]!
-      names.push(this.page.decode(this.#name, 0, shared[name]! + suffixLengths[name]!))
-    }
+    this.#walk(block, block + 1, (_, bytes, length) => { names.push(this.page.decode(bytes, 0, length)) })
     return names
   }
 
-  nameOf(number: number): string {
-    const { shared, suffixLengths, suffixes } = this.bytes
-    const block = Math.floor(number / blockNames)
-    let at = this.#blockStarts[block]!
-    for (let name = block * blockNames; name <= number; name++) {
-      this.#name.set(suffixes.subarray(at, at + suffixLengths[name]!), shared[name]!)
-      at += suffixLengths[name]!
+  #walk(
+    from: number, to: number, visit: (number: number, bytes: Uint8Array, length: number, shared: number) => void,
+  ): void {
+    const [names, name] = [this.#names, this.#name]
+    const end = this.#blockStarts[Math.min(to, this.#heads.length)]!
+    const last = Math.min(to * blockNames, this.count)
+    let number = from * blockNames
+    for (let at = this.#blockStarts[from] ?? end; at < end && number < last;) {
+      const shared = Math.max(0, names[at++]! - 1)
+      let length = shared
+      while (at < end && names[at]! >= firstTextByte) name[length++] = names[at++]!
+      visit(number++, name, Math.min(length, name.length), shared)
     }
-    return this.page.decode(this.#name, 0, shared[number]! + suffixLengths[number]!)
+  }
+
+  each(visit: (number: number, bytes: Uint8Array, length: number, shared: number) => void): void {
+    this.#walk(0, this.#heads.length, visit)
+  }
+
+  bytesOf(number: number, into: Uint8Array): number {
+    const names = this.#names
+    let length = 0
+    let at = this.#blockStarts[Math.floor(number / blockNames)]!
+    for (let left = number % blockNames; left >= 0; left--) {
+      length = Math.max(0, names[at++]! - 1)
+      while (at < names.length && names[at]! >= firstTextByte) into[length++] = names[at++]!
+    }
+    return Math.min(length, into.length)
+  }
+
+  nameOf(number: number): string {
+    return this.page.decode(this.#name, 0, this.bytesOf(number, this.#name))
   }
 }
 
-export function namePool(bytes: PoolBytes, page: CodePage): NamePool {
-  return new Pool(bytes, page)
+export function namePool(bytes: PoolBytes, count: number, page: CodePage): NamePool {
+  return new Pool(bytes, count, page)
 }

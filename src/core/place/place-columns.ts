@@ -1,9 +1,11 @@
 import type { Layer, Place } from '../model.ts'
 import { codePage } from './code-page.ts'
 import { readDeltas, readPlanes, startsOf } from './columns.ts'
+import { readFrontCode, type Texts } from './front-code.ts'
 import { unescapeText } from './ids.ts'
 import { extentFromPopulation, extentOfType, outlineIsId } from './index-columns.ts'
 import type { IndexHeader, Section } from './index-format.ts'
+import { provinceGroups, provinceNumbers } from './province-codes.ts'
 
 type Bytes = Readonly<Record<Section, Uint8Array>>
 
@@ -30,6 +32,25 @@ function asciiText(bytes: Uint8Array, from: number, to: number): string {
   return String.fromCharCode(...bytes.subarray(from, to))
 }
 
+interface TextIds extends Texts {
+  /** By prefix: from the number of a place to the number of its text. */
+  readonly shifts: readonly number[]
+}
+
+/** Ids that are no numbers. Places of one prefix stand together, so do their ids. */
+function textIds({ prefixes }: IndexHeader, { prefixes: ofPlace, idText }: Bytes): TextIds {
+  const counts = prefixes.map(() => 0)
+  for (const prefix of ofPlace) if (prefix < counts.length) counts[prefix]!++
+  let [places, texts] = [0, 0]
+  const shifts = prefixes.map(({ text }, prefix) => {
+    const shift = texts - places
+    places += counts[prefix]!
+    if (text) texts += counts[prefix]!
+    return shift
+  })
+  return { shifts, ...readFrontCode(idText, texts) }
+}
+
 /** Seats and outlines of the few places that have them, by place. */
 function readExtras(bytes: Bytes): ReadonlyMap<number, readonly string[]> {
   const starts = startsOf(readPlanes(bytes.extraLengths, 2))
@@ -54,7 +75,7 @@ class Columns implements PlaceColumns {
   readonly #displayStarts: Uint32Array
   readonly #arabicStarts: Uint32Array
   readonly #page
-  #idStarts: Uint32Array | null = null
+  #ids: TextIds | null = null
   #extras: ReadonlyMap<number, readonly string[]> | null = null
   #textIds: Map<string, number> | null = null
 
@@ -63,13 +84,15 @@ class Columns implements PlaceColumns {
     this.#layer = layer
     this.#bytes = bytes
     this.#numbers = readDeltas(bytes.numbers)
-    this.#lons = readDeltas(bytes.lons)
-    this.#lats = readDeltas(bytes.lats)
+    this.#countries = readPlanes(bytes.countries, 2)
+    const provinces = provinceNumbers(header.countries, header.provinces)
+    this.#provinces = provinces.read(this.#countries, readPlanes(bytes.provinces, 3))
+    const groups = provinceGroups(this.#countries, this.#provinces, header.countries.length)
+    this.#lons = readDeltas(bytes.lons, groups)
+    this.#lats = readDeltas(bytes.lats, groups)
     this.#populations = readPlanes(bytes.populations, 4)
     this.#extents = readPlanes(bytes.extents, 4)
     this.#accuracies = readPlanes(bytes.accuracies, 4)
-    this.#countries = readPlanes(bytes.countries, 2)
-    this.#provinces = readPlanes(bytes.provinces, 3)
     this.#sources = readPlanes(bytes.sources, 2)
     this.#displayStarts = startsOf(bytes.displayLengths)
     this.#arabicStarts = startsOf(bytes.arabicLengths)
@@ -87,8 +110,10 @@ class Columns implements PlaceColumns {
   #rest(place: number): string {
     const { text } = this.#header.prefixes[this.#bytes.prefixes[place]!] ?? { text: false }
     if (!text) return String(this.#numbers[place]!)
-    this.#idStarts ??= startsOf(readPlanes(this.#bytes.idLengths, 2))
-    return unescapeText(asciiText(this.#bytes.idText, this.#idStarts[place]!, this.#idStarts[place + 1]!))
+    this.#ids ??= textIds(this.#header, this.#bytes)
+    const { shifts, starts, bytes } = this.#ids
+    const at = place + shifts[this.#bytes.prefixes[place]!]!
+    return unescapeText(asciiText(bytes, starts[at] ?? 0, starts[at + 1] ?? 0))
   }
 
   #id(place: number): string {

@@ -29,34 +29,102 @@ const sounds: Readonly<Record<string, readonly (readonly [string, string])[]>> =
 const glides: Readonly<Record<string, string>> = { i: 'i', y: 'i', u: 'u', w: 'u' }
 const vowels = 'aeiou'
 
-function soundAt(word: string, at: number): readonly [letters: string, sound: string] {
-  const letter = word[at]!
-  if (letter === 'e' && word[at + 1] === 'h' && at + 2 === word.length) return ['eh', 'a']
-  const glide = letter === 'a' ? glides[word[at + 1] ?? ''] : undefined
-  if (glide && !vowels.includes(word[at + 2] ?? '-')) return [word.slice(at, at + 2), glide]
-  const list = sounds[letter]
-  if (list) {
-    for (const pair of list) if (pair[0].length === 1 || word.startsWith(pair[0], at)) return pair
-  }
-  return [letter, letter]
-}
+const code = (letter: string) => letter.charCodeAt(0)
 
-/** The sounds of a word in a row, none twice. */
-function soundsOf(word: string): string {
-  const short = words.get(word)
-  if (short) return short
-  let key = ''
-  let last = ''
-  for (let at = 0; at < word.length;) {
-    const [letters, sound] = soundAt(word, at)
-    at += letters.length
-    if (sound[0] !== last) key += sound
-    last = sound[sound.length - 1]!
-  }
-  return key
-}
-
+/** What begins with a letter, by its code: the letters behind it, how many they are in all, the sound. */
+const soundsByCode = Array.from({ length: 128 }, (_, unit) =>
+  (sounds[String.fromCharCode(unit)] ?? []).map(([letters, sound]) => ({
+    second: letters.length > 1 ? code(letters[1]!) : 0, third: letters.length > 2 ? code(letters[2]!) : 0,
+    count: letters.length, sound: code(sound[0]!), more: sound.length > 1 ? code(sound[1]!) : 0,
+  })))
+const shortByCode = Array.from({ length: 128 }, (_, unit) => [...words.keys()].some(word => code(word) === unit))
 const latin = /[a-z]/
+const longestShort = Math.max(...[...words.keys()].map(word => word.length))
+const [a, e, h, space] = [code('a'), code('e'), code('h'), code(' ')]
+
+const glideByCode = Uint16Array.from({ length: 128 }, (_, unit) => code(glides[String.fromCharCode(unit)] ?? '\0'))
+const isVowel = Array.from({ length: 128 }, (_, unit) => vowels.includes(String.fromCharCode(unit)))
+
+/** The sound of a glide behind an a, in codes; 0 where there is none. */
+function glideAt(name: string, at: number, end: number): number {
+  const glide = at + 1 < end ? glideByCode[name.charCodeAt(at + 1)] ?? 0 : 0
+  return glide !== 0 && !(at + 2 < end && isVowel[name.charCodeAt(at + 2)]) ? glide : 0
+}
+
+/** Writes the key of a name, letter by letter: a look-up makes one each time, and needs no text of it. */
+class KeyWriter {
+  length = 0
+  #wordStart = 0
+
+  constructor(readonly units: Uint16Array) {}
+
+  write(name: string): number {
+    this.length = 0
+    if (!latin.test(name)) return this.#copy(name)
+    for (let start = 0; start <= name.length;) {
+      const found = name.indexOf(' ', start)
+      const end = found < 0 ? name.length : found
+      this.#wordStart = this.length
+      this.#word(name, start, end)
+      if (end < name.length) this.#put(space)
+      start = end + 1
+    }
+    return Math.min(this.length, this.units.length)
+  }
+
+  #copy(name: string): number {
+    for (let at = 0; at < name.length; at++) this.#put(name.charCodeAt(at))
+    return Math.min(this.length, this.units.length)
+  }
+
+  #word(name: string, start: number, end: number): void {
+    const short = end - start <= longestShort && shortByCode[name.charCodeAt(start)]
+      ? words.get(name.slice(start, end)) : undefined
+    if (short !== undefined) for (let at = 0; at < short.length; at++) this.#put(short.charCodeAt(at))
+    else for (let at = start; at < end;) at += this.#sound(name, at, end)
+  }
+
+  /** Returns how many letters the sound at `at` takes. */
+  #sound(name: string, at: number, end: number): number {
+    const unit = name.charCodeAt(at)
+    if (unit >= 128) return this.#add(unit, 0, 1)
+    if (unit === a) {
+      const glide = glideAt(name, at, end)
+      if (glide !== 0) return this.#add(glide, 0, 2)
+    } else if (unit === e && at + 2 === end && name.charCodeAt(at + 1) === h) return this.#add(a, 0, 2)
+    const list = soundsByCode[unit]!
+    for (let one = 0; one < list.length; one++) {
+      const { second, third, count, sound, more } = list[one]!
+      const fits = count === 1 || (at + count <= end && name.charCodeAt(at + 1) === second
+        && (count === 2 || name.charCodeAt(at + 2) === third))
+      if (fits) return this.#add(sound, more, count)
+    }
+    return this.#add(unit, 0, 1)
+  }
+
+  /** No sound comes twice in a row within a word. */
+  #add(sound: number, more: number, letters: number): number {
+    if (this.length === this.#wordStart || this.units[this.length - 1] !== sound) {
+      this.#put(sound)
+      if (more !== 0) this.#put(more)
+    }
+    return letters
+  }
+
+  #put(unit: number): void {
+    this.units[this.length++] = unit
+  }
+}
+
+/** Longer than any name that an index keeps. */
+const longestKey = 1024
+const writer = new KeyWriter(new Uint16Array(longestKey))
+
+/** The units of a name's variant key, until the next call, and how many they are. */
+export function variantUnits(folded: string): { readonly units: Uint16Array; readonly length: number } {
+  writer.write(folded)
+  return writer
+}
 
 /**
  * A coarser key for folded names, equal for the usual transliterations of one name: Raqqa and Rakka, Deir ez-Zor and
@@ -64,5 +132,5 @@ const latin = /[a-z]/
  */
 export function variantKey(folded: string): string {
   if (!latin.test(folded)) return folded
-  return folded.includes(' ') ? folded.split(' ').map(soundsOf).join(' ') : soundsOf(folded)
+  return String.fromCharCode(...writer.units.subarray(0, writer.write(folded)))
 }

