@@ -11,14 +11,14 @@ export interface GpxWritten {
 }
 
 /** Points as waypoints and lines as tracks, a segment a line; the schema wants all waypoints before all tracks. */
-export function writeGpx(features: readonly Feature[], title = 'Groundline'): GpxWritten {
+export function writeGpx(features: readonly Feature[], title = 'Groundline', sources = ''): GpxWritten {
   const drawn = features.map((feature) => ({ feature, ...partsOf(feature.geometry) }))
   const waypoints = drawn.flatMap(({ feature, points }) => points.map((at) => waypoint(feature, at)))
   const tracks = drawn.flatMap(({ feature, lines }) => (lines.length > 0 ? [track(feature, lines)] : []))
   const text = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gpx version="1.1" creator="Groundline" xmlns="http://www.topografix.com/GPX/1/1">',
-    `<metadata><name>${escaped(title)}</name></metadata>`, ...waypoints, ...tracks, '</gpx>', '',
+    `<metadata><name>${escaped(title)}</name>${sources === '' ? '' : `<desc>${escaped(sources)}</desc>`}</metadata>`, ...waypoints, ...tracks, '</gpx>', '',
   ].join('\n')
   return { text, leftOut: drawn.filter(({ points, lines }) => points.length + lines.length === 0).length }
 }

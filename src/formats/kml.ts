@@ -7,14 +7,17 @@ import { round6, rewind } from '../core/geo/rfc7946.ts'
 import { cutAtAntimeridian } from './antimeridian.ts'
 import { escaped } from './xml-text.ts'
 
-/** Placemarks with their style, in the order of the features; every property as extended data, values as text. */
-export function writeKml(features: readonly Feature[], title = 'Groundline'): string {
+/**
+ * Placemarks with their style, in the order of the features; every property as extended data, values as text. `sources`
+ * (attribution, in words) describes the document.
+ */
+export function writeKml(features: readonly Feature[], title = 'Groundline', sources = ''): string {
   const styles = new Map<string, string>()
   const placemarks = features.filter(({ geometry }) => geometry !== null).map((feature) => placemark(feature, styles))
   const shared = [...styles].map(([style, id]) => `<Style id="${id}">${style}</Style>`)
   return [
     '<?xml version="1.0" encoding="UTF-8"?>', '<kml xmlns="http://www.opengis.net/kml/2.2">', '<Document>',
-    element('name', title), ...shared, ...placemarks, '</Document>', '</kml>', '',
+    element('name', title), ...(sources === '' ? [] : [element('description', sources)]), ...shared, ...placemarks, '</Document>', '</kml>', '',
   ].join('\n')
 }
 

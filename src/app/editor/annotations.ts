@@ -1,9 +1,10 @@
 /** What the author said about the draft beside its text. It stands in the editor's state, so that undo reaches it. */
 import { invertedEffects } from '@codemirror/commands'
-import { StateEffect, StateField } from '@codemirror/state'
+import { StateEffect, StateField, Transaction } from '@codemirror/state'
 import type { EditorState, Extension, TransactionSpec } from '@codemirror/state'
 import type { PartialDate, Place } from '../../core/model.ts'
 import type { Drawing } from '../../out/drawing.ts'
+import type { TrailEntry } from '../../out/trail.ts'
 import type { Keep } from '../state/findings.ts'
 
 export interface Annotations {
@@ -15,9 +16,15 @@ export interface Annotations {
   /** Places that the author put on the map for this draft. */
   readonly places: readonly Place[]
   readonly drawings: readonly Drawing[]
+  /** What was fixed or kept: the trail of corrections, less what follows. */
+  readonly done: readonly TrailEntry[]
+  /** What was flagged. No step of the author's: undo leaves it. */
+  readonly flags: readonly TrailEntry[]
 }
 
-export const noAnnotations: Annotations = { reported: null, keeps: [], pins: {}, places: [], drawings: [] }
+export const noAnnotations: Annotations = {
+  reported: null, keeps: [], pins: {}, places: [], drawings: [], done: [], flags: [],
+}
 
 interface Step {
   readonly before: Annotations
@@ -25,11 +32,15 @@ interface Step {
 }
 
 const annotate = StateEffect.define<Step>()
+const flag = StateEffect.define<readonly TrailEntry[]>()
 
 const field = StateField.define<Annotations>({
   create: () => noAnnotations,
   update(value, transaction) {
-    for (const effect of transaction.effects) if (effect.is(annotate)) value = effect.value.after
+    for (const effect of transaction.effects) {
+      if (effect.is(annotate)) value = { ...effect.value.after, flags: value.flags }
+      if (effect.is(flag)) value = { ...value, flags: effect.value }
+    }
     return value
   },
 })
@@ -44,6 +55,11 @@ export function annotations(initial: Annotations): Extension {
 
 export function annotationsOf(state: EditorState): Annotations {
   return state.field(field)
+}
+
+/** No step in the history. */
+export function flagging(flags: readonly TrailEntry[]): TransactionSpec {
+  return { effects: flag.of(flags), annotations: Transaction.addToHistory.of(false) }
 }
 
 /** A step of its own in the history. */

@@ -1,8 +1,9 @@
 import { EditorView } from '@codemirror/view'
 import type { Fix } from '../../core/model.ts'
+import type { TrailEntry } from '../../out/trail.ts'
 import type { KeyedFinding } from '../state/findings.ts'
 import type { Annotations } from './annotations.ts'
-import { annotating, annotationsOf } from './annotations.ts'
+import { annotating, annotationsOf, flagging } from './annotations.ts'
 import type { EditorEvents } from './create.ts'
 import { editorState } from './create.ts'
 import { nowAt, showActive, showAgreeing, showFindings, startsOf } from './underlines.ts'
@@ -57,11 +58,20 @@ export class DraftEditor {
     this.#view.dispatch({ effects: showAgreeing(yes) })
   }
 
-  /** Puts a fix into the text as one step of its history; false where its words have been changed since the check. */
-  apply(fix: Fix): boolean {
-    const now = nowAt(this.#view.state, fix)
+  flag(flags: readonly TrailEntry[]): void {
+    this.#view.dispatch(flagging(flags))
+  }
+
+  /**
+   * Puts a fix into the text, and what is to be noted of it beside the text, as one step of the history; false where its
+   * words have been changed since the check.
+   */
+  apply(fix: Fix, note: (before: string) => Partial<Annotations>): boolean {
+    const { state } = this.#view
+    const now = nowAt(state, fix)
     if (!now) return false
     this.#view.dispatch({
+      ...annotating(state, note(state.sliceDoc(now.from, now.to))),
       changes: { ...now, insert: fix.insert },
       selection: { anchor: now.from + fix.insert.length },
       scrollIntoView: true, userEvent: 'input.fix',

@@ -106,6 +106,6 @@ function newId(): string {
   return [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('')
 }
 
-function asOpen({ id, text, reported, keeps, pins, places = [], drawings = [] }: StoredDraft): OpenDraft {
-  return { id, text, annotations: { reported, keeps, pins, places, drawings } }
+function asOpen({ id, text, savedAt: _, ...annotations }: StoredDraft): OpenDraft {
+  return { id, text, annotations: { ...noAnnotations, ...annotations } }
 }

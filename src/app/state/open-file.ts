@@ -26,6 +26,10 @@ async function openAny(session: Session, file: File): Promise<void> {
   const bytes = new Uint8Array(await file.arrayBuffer())
   const decoded = decodeText(bytes)
   if ('error' in decoded) return session.notices.fail(`${file.name} ${decoded.error}`, words.stays)
+  if (isProject(decoded.text)) {
+    const { openProjectFile } = await import('../exports/project.ts')
+    return openProjectFile(session, file.name, decoded.text)
+  }
   if (isMap(file.name, decoded.text)) return openMap(session, file.name, decoded.text)
   openText(session, file.name, decoded.text)
 }
@@ -48,6 +52,9 @@ function tooLarge(session: Session, file: File): void {
   const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`
   session.notices.fail(words.tooLarge(file.name, megabytes(file.size), megabytes(byteLimit)), words.tooLongDetail)
 }
+
+/** A project says so in its first line. */
+const isProject = (text: string): boolean => /^\s*\{\s*"format"\s*:\s*"groundline-project"/.test(text.slice(0, 1000))
 
 /** By its name, or where that says nothing by its first sign. */
 function isMap(name: string, text: string): boolean {

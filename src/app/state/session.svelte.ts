@@ -1,5 +1,6 @@
 import { getContext, setContext } from 'svelte'
 import type { CheckResult, Extent, Fix, TheatrePack } from '../../core/model.ts'
+import type { TrailEvent } from '../../out/trail.ts'
 import type { Annotations } from '../editor/annotations.ts'
 import { noAnnotations } from '../editor/annotations.ts'
 import type { DraftEditor } from '../editor/draft-editor.ts'
@@ -15,17 +16,21 @@ import type { KeyedFinding } from './findings.ts'
 import { FrontDayState } from './front-day.svelte.ts'
 import type { LocatorMap } from '../map/locator-map.ts'
 import type { GroundReport, Reply } from './messages.ts'
+import { Exports } from '../exports/exports.svelte.ts'
 import { Gazetteers } from '../gazetteers/gazetteers.svelte.ts'
 import { MapView } from './map-view.svelte.ts'
 import { Notices } from './notices.svelte.ts'
 import type { OpenedMap } from './opened-map.ts'
 import { Playing } from './playing.svelte.ts'
 import { Theme } from './theme.svelte.ts'
+import { noteFix, noteFlags, noteKeep, withoutKeep } from './trail.ts'
 
 export type View = 'draft' | 'claims' | 'map'
 
 /** After this long a running check is called slow, and can be stopped. */
 const slowAfterMilliseconds = 8_000
+
+const flagAfterMilliseconds = 2_000
 
 /** All that the parts of the page share. */
 export class Session {
@@ -54,6 +59,7 @@ export class Session {
 
   readonly findings = $derived(this.result ? withKeys(this.result, this.annotations.keeps) : [])
   readonly counts = $derived(countsOf(this.findings))
+  readonly exports = new Exports()
 
   /** Keys of findings. */
   selected = $state<string | null>(null)
@@ -67,6 +73,8 @@ export class Session {
   base = $state.raw<BaseMap | null>(null)
   /** Where in the world the map is, for the window asked for last. */
   locator = $state.raw<LocatorMap | null>(null)
+  /** The map as a picture (a PNG's data URL), once it is drawn. */
+  mapPicture: (() => Promise<string>) | null = null
   /** GeoJSON opened onto the map. */
   opened = $state.raw<OpenedMap | null>(null)
 
@@ -74,6 +82,7 @@ export class Session {
   #version = 0
   #timer = 0
   #slowTimer = 0
+  #flagTimer = 0
 
   constructor(makeWorker: () => Worker) {
     this.#checker = openChecker(makeWorker, (reply) => this.#hear(reply))
@@ -165,7 +174,9 @@ export class Session {
   }
 
   apply(fix: Fix): void {
-    if (this.editor?.apply(fix)) this.notices.say(strings.notices.fixed(fix.label), strings.notices.fixedDetail)
+    const keyed = this.findings.find(({ finding }) => finding.fixes.includes(fix))
+    const note = (before: string) => (keyed ? noteFix(this.annotations, this.#event(keyed), before, fix.insert) : {})
+    if (this.editor?.apply(fix, note)) this.notices.say(strings.notices.fixed(fix.label), strings.notices.fixedDetail)
     else this.notices.fail(strings.notices.fixGone, strings.notices.fixGoneDetail)
   }
 
@@ -174,11 +185,13 @@ export class Session {
     if (!found) return
     const { quote, verdict, message } = found.finding
     const keep = { key, reason, at: new Date().toISOString(), quote, verdict, message }
-    this.editor?.annotate({ keeps: [...this.annotations.keeps.filter((one) => one.key !== key), keep] })
+    const keeps = [...this.annotations.keeps.filter((one) => one.key !== key), keep]
+    this.editor?.annotate({ keeps, ...noteKeep(this.annotations, this.#event(found), reason) })
   }
 
   unkeep(key: string): void {
-    this.editor?.annotate({ keeps: this.annotations.keeps.filter((one) => one.key !== key) })
+    const keeps = this.annotations.keeps.filter((one) => one.key !== key)
+    this.editor?.annotate({ keeps, ...withoutKeep(this.annotations, key) })
   }
 
   /** Says which place a written name means; null takes the pin out again. */
@@ -190,6 +203,20 @@ export class Session {
   choosePack(id: string | null): void {
     this.packChoice = id
     this.checkNow()
+  }
+
+  #event({ key, finding }: KeyedFinding): TrailEvent {
+    return { time: new Date().toISOString(), key, finding, data: this.ground?.data ?? [] }
+  }
+
+  /** What is still flagged a while after a check goes into the trail: what was only being typed does not. */
+  #noteFlagsSoon(): void {
+    clearTimeout(this.#flagTimer)
+    this.#flagTimer = window.setTimeout(() => {
+      if (!this.upToDate) return
+      const flags = noteFlags(this.annotations, this.findings.filter(({ keep }) => !keep).map((one) => this.#event(one)))
+      if (flags !== this.annotations.flags) this.editor?.flag(flags)
+    }, flagAfterMilliseconds)
   }
 
   askBase(extent: Extent): void {
@@ -230,6 +257,7 @@ export class Session {
     this.upToDate = true
     if (!this.findings.some(({ key }) => key === this.selected)) this.selected = null
     this.editor?.show(this.findings, true)
+    this.#noteFlagsSoon()
   }
 
   #hearGround(ground: GroundReport): void {

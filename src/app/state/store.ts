@@ -1,20 +1,12 @@
 /** Drafts kept in this browser, in IndexedDB. https://github.com/jakearchibald/idb */
 import { openDB } from 'idb'
 import type { DBSchema } from 'idb'
-import type { PartialDate, Place } from '../../core/model.ts'
-import type { Drawing } from '../../out/drawing.ts'
-import type { Keep } from './findings.ts'
+import type { Annotations } from '../editor/annotations.ts'
 
-export interface StoredDraft {
+/** Drafts of older versions lack some of their annotations. */
+export interface StoredDraft extends Partial<Annotations> {
   readonly id: string
   readonly text: string
-  readonly reported: PartialDate | null
-  readonly keeps: readonly Keep[]
-  /** Written name -> place id. */
-  readonly pins: Readonly<Record<string, string>>
-  /** Places that the author put on the map; drafts of older versions have none. */
-  readonly places?: readonly Place[]
-  readonly drawings?: readonly Drawing[]
   /** Milliseconds since 1970. */
   readonly savedAt: number
 }

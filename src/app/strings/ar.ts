@@ -7,7 +7,7 @@ import { gazetteers } from './ar/gazetteers.ts'
 import { places } from './ar/places.ts'
 import { cursor, day, locator, settings } from './ar/front.ts'
 import { map } from './ar/map.ts'
-import { downloads } from './ar/downloads.ts'
+import { downloads, link, trail } from './ar/downloads.ts'
 import { failures, notices } from './ar/notices.ts'
 import { compass, featureType, kinds, units, verdicts, whys } from './ar/words.ts'
 
@@ -17,6 +17,6 @@ export const ar: Translation<typeof en> = {
   findings, why,
   places, gazetteers,
   map, day, settings, cursor, locator,
-  downloads,
+  downloads, link, trail,
   notices, failures,
 }

@@ -5,7 +5,7 @@ import { gazetteers } from './en/gazetteers.ts'
 import { places } from './en/places.ts'
 import { cursor, day, locator, settings } from './en/front.ts'
 import { map } from './en/map.ts'
-import { downloads } from './en/downloads.ts'
+import { downloads, link, trail } from './en/downloads.ts'
 import { failures, notices } from './en/notices.ts'
 import { compass, featureType, kinds, units, verdicts, whys } from './en/words.ts'
 
@@ -16,6 +16,6 @@ export const en = {
   findings, why,
   places, gazetteers,
   map, day, settings, cursor, locator,
-  downloads,
+  downloads, link, trail,
   notices, failures,
 }
