@@ -1,5 +1,6 @@
 import type { en } from '../en.ts'
 import type { Translation } from '../translation.ts'
+import { number } from '../language.ts'
 import { own } from './isolate.ts'
 
 export const downloads: Translation<typeof en.downloads> = {
@@ -56,8 +57,8 @@ export const link: Translation<typeof en.link> = {
   lead: 'يحمل الرابط المسودة نفسها: كل من يملكه يستطيع قراءتها. ولا ترسل المتصفحات هذا الجزء من العنوان إلى أي خادم.',
   holds: 'يحمل النص وتاريخه وما أُبقي عليه أو ثُبِّت وأماكنك ورسومك والتصويبات.',
   without: 'ملفات الخرائط التي فتحتها لا تدخل فيه؛ ملف المشروع يحملها.',
-  letters: (n) => `${n.toLocaleString('ar')} حرفًا`,
-  long: (limit) => `تقطع برامج كثيرة الروابط التي تزيد على ${limit.toLocaleString('ar')} حرف. أرسل ملف المشروع بدلًا منه.`,
+  letters: (n) => `${number(n)} حرفًا`,
+  long: (limit) => `تقطع برامج كثيرة الروابط التي تزيد على ${number(limit)} حرف. أرسل ملف المشروع بدلًا منه.`,
   copy: 'نسخ الرابط',
   copied: 'الرابط في الحافظة',
   address: 'الرابط',
@@ -65,7 +66,7 @@ export const link: Translation<typeof en.link> = {
   offeredHeading: 'شاركك أحدهم مسودة',
   untitled: 'مسودة بلا عنوان',
   offeredFacts: (letters, day) =>
-    [`${letters.toLocaleString('ar')} حرفًا`, day ? `تاريخ التقرير ${own(day)}` : ''].filter(Boolean).join('، '),
+    [`${number(letters)} حرفًا`, day ? `تاريخ التقرير ${own(day)}` : ''].filter(Boolean).join('، '),
   offeredLead: 'وصلت مع الرابط الذي فتحته. مسوداتك تبقى كما هي.',
   open: 'فتحها مسودةً جديدة',
   refuse: 'ليس الآن',

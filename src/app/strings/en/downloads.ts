@@ -1,3 +1,4 @@
+import { number } from '../language.ts'
 import { count } from './count.ts'
 
 export const downloads = {
@@ -56,9 +57,9 @@ export const link = {
   lead: 'The link holds the draft itself: whoever has it can read it. Browsers do not send that part of an address to any server.',
   holds: 'It holds the text, its date, what was kept or pinned, your places, drawings and the corrections.',
   without: 'Map files that you opened are left out; the project file takes them along.',
-  letters: (n: number) => `${n.toLocaleString('en')} letters`,
+  letters: (n: number) => `${number(n)} letters`,
   long: (limit: number) =>
-    `Many programs cut links off beyond ${limit.toLocaleString('en')} letters. Send the project file instead.`,
+    `Many programs cut links off beyond ${number(limit)} letters. Send the project file instead.`,
   copy: 'Copy the link',
   copied: 'The link is on the clipboard',
   address: 'Link',
@@ -66,7 +67,7 @@ export const link = {
   offeredHeading: 'Someone shared a draft with you',
   untitled: 'A draft without a title',
   offeredFacts: (letters: number, day: string | null) =>
-    [`${letters.toLocaleString('en')} letters`, day ? `reported ${day}` : ''].filter(Boolean).join(', '),
+    [`${number(letters)} letters`, day ? `reported ${day}` : ''].filter(Boolean).join(', '),
   offeredLead: 'It comes from the link that you opened. Your own drafts stay as they are.',
   open: 'Open it as a new draft',
   refuse: 'Not now',

@@ -1,0 +1,132 @@
+import { readFile } from 'node:fs/promises'
+import { DOMParser } from '@xmldom/xmldom'
+import { gpx, kml } from '@tmcw/togeojson'
+import { parse } from 'csv-parse/sync'
+import type { Page } from 'playwright'
+import { describe, expect, inject, it } from 'vitest'
+import { browserForTests, card, checked, draftText, drop, mapSettled, stored, write } from './open.ts'
+
+const { open } = browserForTests({ width: 1440 })
+const draft = 'RAQQA, Syria\n\nTabqa airbase, located 145km from Raqqa, fell. Government forces came within 10 km of the base.'
+
+async function menu(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Download', exact: true }).click()
+}
+
+async function downloaded(page: Page, click: () => Promise<void>): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), click()])
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') }
+}
+
+async function asFormat(page: Page, format: string): Promise<{ name: string; text: string }> {
+  await menu(page)
+  await page.getByLabel('Format').selectOption({ label: format })
+  if (format.includes('CSV')) await page.getByRole('checkbox', { name: 'Claims' }).uncheck()
+  return downloaded(page, () => page.getByRole('button', { name: `Download ${format}` }).click())
+}
+
+describe('downloads', () => {
+  it('give the map as KML, GPX and a table that other programs read', async () => {
+    const { page, errors } = await open()
+    await write(page, draft)
+    const xml = (text: string) => new DOMParser().parseFromString(text, 'text/xml') as unknown as Document
+    const placemarks = kml(xml((await asFormat(page, 'KML')).text)).features
+    expect(placemarks.map(({ properties }) => properties?.['name'])).toContainEqual(expect.stringMatching(/^Tabqa airbase/))
+    const waypoints = gpx(xml((await asFormat(page, 'GPX')).text)).features
+    expect(waypoints.map(({ properties }) => properties?.['name'])).toContainEqual(expect.stringMatching(/^Raqqa \(/))
+    await page.getByRole('button', { name: 'Dismiss' }).first().click()
+    const table = await asFormat(page, 'Tables (CSV)')
+    const rows = parse(table.text, { columns: true, bom: true }) as Record<string, string>[]
+    expect(table.name).toBe('raqqa-syria-places.csv')
+    expect(rows.find(({ id }) => id === 'tabqa_airbase')).toMatchObject({ lon: '38.5668', lat: '35.7547' })
+    expect(errors).toEqual([])
+  })
+
+  it('tell what was corrected, and put it with text and map into a report that opens offline', async () => {
+    const { page, context } = await open()
+    await write(page, draft)
+    await mapSettled(page)
+    await card(page, '145km').getByRole('button', { name: /^Fix/ }).click()
+    await checked(page)
+    const show = async () => {
+      await menu(page)
+      await page.getByRole('button', { name: 'Corrections…' }).click()
+    }
+    await show()
+    const rows = page.getByRole('dialog').locator('tbody tr')
+    await expect.poll(() => rows.allInnerTexts()).toEqual([
+      expect.stringMatching(/Wrong\.[\s\S]*flagged/), expect.stringMatching(/changed “145” to “4[56]/),
+    ])
+    await page.keyboard.press('Escape')
+
+    await menu(page)
+    const report = await downloaded(page, () => page.getByRole('button', { name: /Evidence report/ }).click())
+    await context.setOffline(true)
+    const reader = await context.newPage()
+    await reader.setContent(report.text)
+    expect(await reader.locator('h1').innerText()).toBe('RAQQA, Syria')
+    expect(await reader.locator('section', { hasText: 'Correction trail' }).innerText()).toContain('fixed: 145')
+    const width = () => reader.locator('figure img').evaluate((image: HTMLImageElement) => image.naturalWidth)
+    await expect.poll(width).toBeGreaterThan(300)
+    await context.setOffline(false)
+
+    await page.locator('.cm-content').click()
+    await page.keyboard.press('ControlOrMeta+z')
+    await checked(page)
+    expect(await draftText(page)).toContain('145km')
+    await show()
+    await expect.poll(() => rows.count()).toBe(1)
+  })
+})
+
+describe('a project', () => {
+  it('is saved as a file, and comes back whole when it is dropped', async () => {
+    const { page } = await open()
+    await write(page, draft)
+    const found = card(page, '145km')
+    await found.getByRole('button', { name: /145km/ }).first().click()
+    await found.getByRole('button', { name: 'Checked, keep it' }).click()
+    await page.getByLabel('Why is it right as it stands?').fill('By river')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => found.innerText()).toContain('By river')
+    await menu(page)
+    const file = await downloaded(page, () => page.getByRole('button', { name: 'Project file' }).click())
+    const { page: other } = await open()
+    await drop(other, file.name, file.text)
+    await expect.poll(() => other.locator('.cm-content').innerText()).toContain('145km')
+    await checked(other)
+    await card(other, '145km').getByRole('button', { name: /145km/ }).first().click()
+    expect(await card(other, '145km').innerText()).toContain('By river')
+    await drop(other, 'broken.json', file.text.replace('"text":"RAQQA', '"text":["RAQQA').replace('base."', 'base."]'))
+    expect(await other.getByRole('alert').innerText()).toContain('"text" must be')
+    expect(await draftText(other)).toContain('145km')
+  })
+
+  it('travels in a link, which is opened only when its reader agrees', async () => {
+    const { page } = await open()
+    await write(page, draft)
+    await menu(page)
+    await page.getByRole('button', { name: 'Link…' }).click()
+    await page.getByRole('button', { name: 'Copy the link' }).click()
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+
+    const { page: other, errors } = await open({ blank: true })
+    await other.goto(inject('address'))
+    await write(other, 'My own draft about Raqqa.')
+    await stored(other, 'My own draft')
+    await other.goto(link)
+    const dialog = other.getByRole('dialog')
+    expect(await dialog.innerText()).toContain('145km')
+    await dialog.getByRole('button', { name: 'Not now' }).last().click()
+    expect(await draftText(other)).toBe('My own draft about Raqqa.')
+    expect(new URL(other.url()).hash).toBe('')
+    await other.goto(link)
+    await dialog.getByRole('button', { name: 'Open it as a new draft' }).click()
+    await checked(other)
+    expect(await draftText(other)).toBe(draft)
+    await stored(other, 'My own draft')
+    await other.goto(`${link.slice(0, -40)}`)
+    expect(await other.getByRole('alert').innerText()).toContain('cut off or damaged')
+    expect(errors).toEqual([])
+  })
+})
