@@ -42,6 +42,7 @@ async function answer(request: Request): Promise<void> {
 function replyTo(request: Request, on: Ground): Reply | Promise<Reply> {
   if (request.kind === 'check') return checked(request, on)
   if (request.kind === 'own') return own(request)
+  if (request.kind === 'place') return place(request, on)
   if (request.kind === 'front') return front(request, on)
   if (request.kind === 'change') return change(request, on)
   return request.kind === 'locator' ? locator(request, on) : base(request, on)
@@ -57,6 +58,11 @@ async function checked(request: Asked<'check'>, on: Ground): Promise<Reply> {
     await import('../core/geo/clipping.ts')
     return checked(request, on)
   }
+}
+
+async function place({ id, day }: Asked<'place'>, on: Ground): Promise<Reply> {
+  const { placeDetail } = await import('./places/detail.ts')
+  return { kind: 'place', id, detail: placeDetail(on, id, day) }
 }
 
 /** The user's own gazetteers come out of the browser's store, which few pages ever open. */

@@ -1,5 +1,5 @@
 /** What the author said about the draft beside its text. It stands in the editor's state, so that undo reaches it. */
-import { invertedEffects } from '@codemirror/commands'
+import { invertedEffects, isolateHistory } from '@codemirror/commands'
 import { StateEffect, StateField, Transaction } from '@codemirror/state'
 import type { EditorState, Extension, TransactionSpec } from '@codemirror/state'
 import type { PartialDate, Place } from '../../core/model.ts'
@@ -65,5 +65,5 @@ export function flagging(flags: readonly TrailEntry[]): TransactionSpec {
 /** A step of its own in the history. */
 export function annotating(state: EditorState, change: Partial<Annotations>): TransactionSpec {
   const before = annotationsOf(state)
-  return { effects: annotate.of({ before, after: { ...before, ...change } }) }
+  return { effects: annotate.of({ before, after: { ...before, ...change } }), annotations: isolateHistory.of('full') }
 }

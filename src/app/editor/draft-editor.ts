@@ -1,3 +1,4 @@
+import { redo, redoDepth, undo, undoDepth } from '@codemirror/commands'
 import { EditorView } from '@codemirror/view'
 import type { Fix } from '../../core/model.ts'
 import type { TrailEntry } from '../../out/trail.ts'
@@ -38,6 +39,19 @@ export class DraftEditor {
     this.#events.changed()
     this.#events.annotated()
     this.#events.moved()
+  }
+
+  /** One history for text, fixes, keeps, pins, places and drawings. False where there is nothing to take back. */
+  undo(): boolean {
+    return undo(this.#view)
+  }
+
+  redo(): boolean {
+    return redo(this.#view)
+  }
+
+  get undoable(): { readonly undo: boolean; readonly redo: boolean } {
+    return { undo: undoDepth(this.#view.state) > 0, redo: redoDepth(this.#view.state) > 0 }
   }
 
   annotate(change: Partial<Annotations>): void {

@@ -14,7 +14,11 @@ const claimLayers = [
   'claim-clash',
   'claim-point',
 ]
-const placeLayers = ['place', 'place-label', 'changed-place', 'held-place', 'other-place', 'opened-point', 'opened-line', 'opened-fill']
+const placeLayers = [
+  'draft-place', 'draft-place-label', 'place', 'place-label', 'changed-place', 'held-place', 'other-place', 'opened-point',
+  'opened-line', 'opened-fill',
+]
+const ownPlaceLayers = 7
 
 /** Gives back what ends it. */
 export function followPointer(map: MapLibreMap, session: Session): () => void {
@@ -22,11 +26,18 @@ export function followPointer(map: MapLibreMap, session: Session): () => void {
     const claim = under(map, event, claimLayers)
     const key = claim ? keyOf(session, claim) : null
     session.hovered = key
+    if (session.places.picking) return
     map.getCanvas().style.cursor = key || under(map, event, placeLayers) ? 'pointer' : ''
   }
+  const openPlace = (place: MapGeoJSONFeature) => {
+    const id: unknown = place.properties['placeId']
+    if (typeof id === 'string') session.places.openCard(id)
+    else if (place.properties['role'] !== 'picked') openPopup(map, session, place)
+  }
   const choose = (event: MapMouseEvent) => {
-    const place = under(map, event, placeLayers.slice(0, 5))
-    if (place) return openPopup(map, session, place)
+    if (session.places.picking) return
+    const place = under(map, event, placeLayers.slice(0, ownPlaceLayers))
+    if (place) return openPlace(place)
     const claim = under(map, event, claimLayers)
     if (claim) return session.select(keyOf(session, claim))
     const other = under(map, event, placeLayers)

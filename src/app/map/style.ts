@@ -3,6 +3,7 @@ import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl
 import { areaLabelLayers, landLayers, lineLayers } from './base-layers.ts'
 import { changeLabelLayers, changeLayers } from './change-layers.ts'
 import { claimLabelLayers, claimLayers } from './claim-layers.ts'
+import { draftPlaceLayers } from './draft-place-layers.ts'
 import { fontFaces } from './fonts.ts'
 import { areaLayers, frontLayers } from './front-layers.ts'
 import { graticuleLabelLayers, graticuleLayers } from './graticule-layers.ts'
@@ -28,6 +29,7 @@ export const sourceNames = [
   'places',
   'other',
   'drawings',
+  'draft-places',
 ] as const
 export type SourceName = (typeof sourceNames)[number]
 
@@ -49,6 +51,7 @@ export function mapStyle(palette: MapPalette): StyleSpecification {
       ...areaLabelLayers(palette),
       ...otherPlaceLayers(palette),
       ...placeDotLayers(palette),
+      ...draftPlaceLayers(palette),
       ...placeLabelLayers(palette),
       ...changeLabelLayers(palette),
       ...graticuleLabelLayers(palette),

@@ -1,5 +1,5 @@
 import type { CheckOptions, Extent, Place } from '../../core/model.ts'
-import type { CheckRequest, Reply, Request } from './messages.ts'
+import type { CheckRequest, PlaceRequest, Reply, Request } from './messages.ts'
 
 export interface Checker {
   /** Checks a text; of several that wait, only the newest is sent. `version` comes back with the result. */
@@ -13,6 +13,7 @@ export interface Checker {
   base(extent: Extent, viewpoint: string): void
   /** Asks for a small map of the surroundings. */
   locator(extent: Extent): void
+  place(id: string, day: PlaceRequest['day']): void
   /** Ends the running check by starting the worker anew; what waits is sent to the new one. */
   restart(): void
   close(): void
@@ -65,6 +66,7 @@ export function openChecker(makeWorker: () => Worker, hear: (reply: Reply) => vo
     change: (packId, from, to) => worker.postMessage({ kind: 'change', packId, from, to } satisfies Request),
     base: (extent, viewpoint) => worker.postMessage({ kind: 'base', extent, viewpoint } satisfies Request),
     locator: (extent) => worker.postMessage({ kind: 'locator', extent } satisfies Request),
+    place: (id, day) => worker.postMessage({ kind: 'place', id, day } satisfies Request),
     restart() {
       worker.terminate()
       running = null

@@ -2,6 +2,7 @@
 import type { CheckOptions, CheckResult, DataVersion, Extent, FrontDay, Place, TheatrePack } from '../../core/model.ts'
 import type { Change } from '../../core/front/history.ts'
 import type { ChangedGround } from '../../core/front/changed-ground.ts'
+import type { PlaceDay, PlaceDetail } from '../places/detail.ts'
 import type { BaseMap } from '../map/base-map.ts'
 import type { LocatorMap } from '../map/locator-map.ts'
 
@@ -20,9 +21,17 @@ export interface OwnRequest {
   readonly ids: readonly string[]
 }
 
+/** What is known of one place, on a day of a pack where one is shown. */
+export interface PlaceRequest {
+  readonly kind: 'place'
+  readonly id: string
+  readonly day: PlaceDay | null
+}
+
 export type Request =
   | CheckRequest
   | OwnRequest
+  | PlaceRequest
   | { readonly kind: 'front'; readonly packId: string; readonly date: string }
   | { readonly kind: 'change'; readonly packId: string; readonly from: string; readonly to: string }
   | { readonly kind: 'base'; readonly extent: Extent; readonly viewpoint: string }
@@ -57,6 +66,7 @@ export type Reply =
   | { readonly kind: 'front'; readonly day: FrontDay }
   | { readonly kind: 'change'; readonly change: FrontChange }
   | { readonly kind: 'base'; readonly base: BaseMap }
+  | { readonly kind: 'place'; readonly id: string; readonly detail: PlaceDetail | null }
   | { readonly kind: 'own'; readonly loaded: readonly DataVersion[]; readonly faults: readonly OwnFault[] }
   | { readonly kind: 'locator'; readonly locator: LocatorMap }
   | { readonly kind: 'failed'; readonly what: Request['kind'] | 'ground' | 'world'; readonly message: string }

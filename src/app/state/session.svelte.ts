@@ -19,6 +19,7 @@ import type { GroundReport, Reply } from './messages.ts'
 import { Exports } from '../exports/exports.svelte.ts'
 import { Gazetteers } from '../gazetteers/gazetteers.svelte.ts'
 import { MapView } from './map-view.svelte.ts'
+import { PlaceDesk } from '../places/place-desk.svelte.ts'
 import { Notices } from './notices.svelte.ts'
 import type { OpenedMap } from './opened-map.ts'
 import { Playing } from './playing.svelte.ts'
@@ -38,6 +39,12 @@ export class Session {
   readonly theme = new Theme()
   readonly drafts = new Drafts()
   readonly gazetteers = new Gazetteers({ use: (ids) => this.#checker.own(ids), notices: this.notices })
+  readonly places = new PlaceDesk({
+    ask: (id, day) => this.#checker.place(id, day),
+    annotations: () => this.annotations,
+    annotate: (change) => this.editor?.annotate(change),
+    showMap: () => (this.view = 'map'),
+  })
   readonly front = new FrontDayState({
     day: (packId, date) => this.#checker.front(packId, date),
     change: (packId, from, to) => this.#checker.change(packId, from, to),
@@ -247,6 +254,7 @@ export class Session {
     if (reply.kind === 'base') return void (this.base = reply.base)
     if (reply.kind === 'own') return this.#hearOwn(reply)
     if (reply.kind === 'locator') return void (this.locator = reply.locator)
+    if (reply.kind === 'place') return this.places.receive(reply.id, reply.detail)
     if (reply.kind === 'failed') return this.#hearFailure(reply)
     if (reply.version !== this.#version) return
     this.result = reply.result

@@ -42,6 +42,7 @@ export const failures = {
   ground: 'The map data could not be loaded',
   world: 'The world gazetteer could not be loaded',
   check: 'The check went wrong',
+  place: 'What is known of the place could not be looked up',
   own: 'Your gazetteers could not be used',
   front: 'The front of that day could not be drawn',
   base: 'The ground of the map could not be drawn',
