@@ -46,6 +46,7 @@ export const failures: Translation<typeof en.failures> = {
   world: 'تعذّر تحميل معجم العالم',
   check: 'حدث خلل في التحقق',
   own: 'تعذّر استعمال معاجمك',
+  place: 'تعذّر البحث عمّا يُعرف عن المكان',
   front: 'تعذّر رسم جبهة ذلك اليوم',
   base: 'تعذّر رسم أرضية الخريطة',
   detail: (message) => `${message ? `${own(message)}. ` : ''}المسودة في أمان.`,

@@ -1,13 +1,10 @@
-import type { FeatureType } from '../../../core/model.ts'
 import type { FormFault } from '../../places/form.ts'
 import { count } from './count.ts'
 
 export const places = {
   heading: 'Places in the draft',
-  arabic: 'Arabic',
   type: 'Type',
   source: 'Source',
-  heldBy: 'held by',
   unknown: 'not in the gazetteer',
   ambiguous: 'several fit',
   times: (n: number) => `named ${count(n, 'time')}`,
@@ -18,11 +15,9 @@ export const places = {
   since: (day: string, basis: string) => `since ${day}, ${basis}`,
   control: 'Control',
   frontOf: 'Front',
-  names: 'Names',
   otherNames: 'Also written',
   moreNames: (n: number) => `and ${n} more`,
   within: 'Lies in',
-  coordinates: 'Coordinates',
   decimal: 'Decimal',
   dms: 'DMS',
   mgrs: 'MGRS',
@@ -35,20 +30,17 @@ export const places = {
   note: 'Note',
   chosen: 'Why this place',
   claims: 'Claims about it',
-  noClaims: 'No claim speaks of it.',
   zoom: 'Zoom to',
   edit: 'Edit',
   remove: 'Remove',
   removed: (name: string) => `${name} has been taken off the map`,
   undo: 'Undo',
-  show: (name: string) => `Card of ${name}`,
   close: 'Close the card',
   loading: 'Looking it up',
   layer: { draft: 'Your place in this draft', theatre: 'Theatre pack', own: 'Your gazetteer', world: 'World gazetteer' },
   addHere: 'Add place here',
   add: 'Add a place',
   place: 'Place it on the map',
-  inNone: (name: string) => `“${name}” is in no gazetteer.`,
   menu: 'Here',
   formNew: 'New place in this draft',
   formEdit: 'Edit the place',
@@ -81,6 +73,4 @@ export const places = {
       }
     }
   },
-  typeName: (type: FeatureType) => type.replaceAll('-', ' '),
-  dragHelp: 'Drag it to move it.',
 }
