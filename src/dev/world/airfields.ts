@@ -36,16 +36,24 @@ const extents: Readonly<Record<string, number>> = { large_airport: 2000, medium_
 /** Strips of a ranch or a club are not called after the next town; fields with an IATA code and larger ones are. */
 const isTowns = ({ type, iata }: AirportRow) => iata !== null || type === 'large_airport' || type === 'medium_airport'
 
+/** What is left of a large airport's name without its town, by which it is known: "Heathrow" of "London Heathrow". */
+function ownName(bare: string, { type, city }: AirportRow): readonly string[] {
+  if (type !== 'large_airport' || !city || !bare.startsWith(`${city} `)) return []
+  const own = bare.slice(city.length).replace(/^[\s/-]+/, '')
+  return /^\p{Lu}.{4}/u.test(own) ? [own] : []
+}
+
 /**
  * A base is called by its bare name as well ("the Tabqa base"), a civil field mostly by its town. Other endings ("Air
  * Base", "Airfield") need no names of their own: a type word in a draft stands for all of them (`suffixesOf`).
  */
 function aliases(name: string, row: AirportRow, base: boolean): readonly string[] {
-  const bare = name.replace(kindWords, '').trim()
-  const town = row.city && (base || isTowns(row)) ? [row.city] : []
-  const stems = [...new Set([bare, ...town])].filter(stem => stem.length > 2)
+  const bare = name.replace(kindWords, '').replace(/\s*\([^)]*\)/g, '').trim()
+  const town = row.city && (base || isTowns(row)) ? [row.city.replace(/\s*\([^)]*\)/g, '')] : []
+  const own = ownName(bare, row)
+  const stems = [...new Set([bare, ...town, ...own])].filter(stem => stem.length > 2)
   const full = stems.map(stem => `${stem} ${base ? 'Airbase' : 'Airport'}`)
-  return [...(base && bare.length > 2 ? [bare] : []), ...full].filter(other => other !== name)
+  return [...(base && bare.length > 2 ? [bare] : []), ...own, ...full].filter(other => other !== name)
 }
 
 function isNamed(row: AirportRow): boolean {

@@ -53,9 +53,17 @@ function geoNamesPoints(): ReadonlyMap<string, LonLat> {
   return new Map(Object.entries(rows).flatMap(([alpha, { c }]) => (c ? [[alpha, [c.o, c.a] as const]] : [])))
 }
 
+function inBounds(area: Polygon | MultiPolygon, [lon, lat]: LonLat): boolean {
+  const all = area.type === 'Polygon' ? area.coordinates.flat() : area.coordinates.flat(2)
+  const [lons, lats] = [all.map(([x = 0]) => x), all.map(([, y = 0]) => y)]
+  const within = (value: number, values: readonly number[]) =>
+    value >= values.reduce((a, b) => Math.min(a, b)) && value <= values.reduce((a, b) => Math.max(a, b))
+  return within(lon, lons) && within(lat, lats)
+}
+
 /**
  * Countries and dependencies with their names in English and Arabic, where GeoNames puts them; at the middle of their
- * largest part where it has none, or one outside the outline. `outlined`: those whose outline the provinces make up.
+ * largest part where it has none, or one beyond their bounds (between islands it may lie at sea). `outlined`: those whose outline the provinces make up.
  */
 export function countryPlaces(outlined: ReadonlySet<string>): readonly Place[] {
   countries.registerLocale(english)
@@ -70,7 +78,8 @@ export function countryPlaces(outlined: ReadonlySet<string>): readonly Place[] {
     const [name = properties.name, ...aliases] = namesOf(alpha, more)
     const area = geometry as Polygon | MultiPolygon
     const middle = middleOf(area)
-    const [lon, lat] = pointWithin(area, points.get(alpha) ?? [middle.lon, middle.lat])
+    const point = points.get(alpha)
+    const [lon, lat] = point && inBounds(area, point) ? point : pointWithin(area, [middle.lon, middle.lat])
     return [{
       id: `country:${alpha}`, name, nameAr: countries.getName(alpha, 'ar') ?? null,
       aliases: [...aliases, properties.name], type: 'country', lon, lat, accuracyMetres: 5000,
