@@ -44,7 +44,15 @@ function prepositionOf(context: ClaimContext, line: Mention): number | null {
 const isFixed = (mention: Mention | null): boolean =>
   mention !== null && (mention.form === 'name' || mention.form === 'description' || mention.form === 'pronoun')
 
-function onLine(context: ClaimContext, line: Mention): readonly Claim[] {
+const isMeasured = (kind: Claim['kind']): boolean => kind === 'distance' || kind === 'direction'
+
+/** "72 km southwest of El Guasaule, on the border": what it was measured from may lie there instead. */
+function isBehindReference(context: ClaimContext, at: number, before: readonly Claim[]): boolean {
+  const near = context.mentionOver(context.lower(at - 1) === ',' ? at - 2 : at - 1)
+  return near !== null && before.some(({ reference, kind }) => reference === near && isMeasured(kind))
+}
+
+function onLine(context: ClaimContext, line: Mention, before: readonly Claim[]): readonly Claim[] {
   const relation = relationOf(line)
   const at = relation ? prepositionOf(context, line) : null
   if (relation === null || at === null) return []
@@ -56,8 +64,12 @@ function onLine(context: ClaimContext, line: Mention): readonly Claim[] {
     (subject.subject!.matches.length > 0 && subject.subject!.matches.every((match) => isArea(match.place.type)))
   )
     return []
+  const measured = before.find(({ reference, kind }) => reference === subject.subject && isMeasured(kind))
+  if (measured && (!measured.subject || measured.subjectForm !== 'place')) return []
   const first = subject.subject!.lastToken === at ? subject.subject!.firstToken : at
-  return [claimOf('adjacency', spanOfTokens(context, first, line.lastToken), { ...subject, reference: line, relation })]
+  const from = measured ? at : first
+  const whose = measured ? { subject: measured.subject, perhaps: true } : { ...subject, perhaps: isBehindReference(context, at, before) }
+  return [claimOf('adjacency', spanOfTokens(context, from, line.lastToken), { ...whose, reference: line, relation })]
 }
 
 /** "X, a border town", "X is a Turkish border town": from token `at`, where "border" stands. */
@@ -88,9 +100,9 @@ function borderTown(context: ClaimContext, mention: Mention): readonly Claim[] {
 export const adjacency: ClaimRule = {
   kind: 'adjacency',
   about: 'whether a place lies on a border, a coast, a river or a lake',
-  find: (context) =>
+  find: (context, before) =>
     [
-      ...context.mentions.flatMap((mention) => [...onLine(context, mention), ...borderTown(context, mention)]),
+      ...context.mentions.flatMap((mention) => [...onLine(context, mention, before), ...borderTown(context, mention)]),
       ...context.draft.tokens.flatMap(({ lower, index }) =>
         lower === 'border' || lower === 'frontier' ? calledBorderTown(context, index) : [],
       ),

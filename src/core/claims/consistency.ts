@@ -4,6 +4,7 @@ import type { Claim, Draft, Mention, Outlines, Place, Resolution } from '../mode
 import { claimOf } from './claim.ts'
 import { dayOfClaim } from './day.ts'
 import { directionsClash, lengthsClash, positionsClash, type Clash } from './clash.ts'
+import { inverse } from '../geo/geodesic.ts'
 import { holderAt } from './holders.ts'
 import { regionOf } from './regions.ts'
 import { wordSet } from '../text/word-set.ts'
@@ -146,6 +147,7 @@ function ofPositions(context: Consistency, claims: readonly Claim[]): readonly C
   return clashesIn(groups, ({ claim: earlier }, { claim: later }) => {
     const [one, other] = [referenceOf(context, earlier), referenceOf(context, later)]
     const moves = later.subjectForm === 'moving'
+    if (one && other && !moves && isElsewhere(one, other)) return null
     if (!one || !other || (moves ? setsApart(context.draft, earlier, later) : one.id === other.id)) return null
     return positionsClash(
       [earlier, one],
@@ -155,6 +157,11 @@ function ofPositions(context: Consistency, claims: readonly Claim[]): readonly C
     )
   })
 }
+
+/** Places this far from one another are not both near one village: one of them is another of its name. */
+const elsewhereMetres = 500_000
+const isElsewhere = (one: Place, other: Place): boolean =>
+  inverse([one.lon, one.lat], [other.lon, other.lat]).metres > elsewhereMetres
 
 const referenceOf = ({ resolve }: Consistency, claim: Claim): Place | null =>
   claim.reference && claim.reference.form !== 'line' ? resolve(claim.reference).place : null

@@ -37,7 +37,8 @@ function apposed(context: ClaimContext, area: Mention): Mention | null {
 function isClosed(context: ClaimContext, area: Mention): boolean {
   const next = context.draft.tokens[area.lastToken]
   const isLast = area.lastToken === context.sentenceOf(area.firstToken).lastToken
-  return isLast || next === undefined || next.kind === 'punctuation' || area.text.endsWith('.')
+  const isMark = next?.kind === 'punctuation' && next.text !== ':'
+  return isLast || next === undefined || isMark || area.text.endsWith('.')
 }
 
 /** "Syria, Iraq and Lebanon" is a list, not a place with its area. */
@@ -83,8 +84,22 @@ function copular(context: ClaimContext, area: Mention, at: number): Mention | nu
   return typesOfWord(context.lower(at - 1)) ? subject : null
 }
 
-function claimAt(context: ClaimContext, area: Mention): readonly Claim[] {
-  const inner = apposed(context, area) ?? preposed(context, area)
+/** "South West Cyprus": what looks like an area is the first part of a longer name. */
+const goesOn = (context: ClaimContext, area: Mention): boolean => {
+  const next = context.draft.tokens[area.lastToken]
+  return next?.kind === 'word' && next.capital && next.spaced && context.mentionOver(area.lastToken)?.form === 'name'
+}
+
+/** "X, 60 km north of Milan, in the Province of Varese": X lies there, where Milan was only measured from. */
+function measuredSubject(context: ClaimContext, area: Mention, inner: Mention, before: readonly Claim[]): Mention | null {
+  if (context.lower(area.firstToken - 1) !== 'in' || context.lower(area.firstToken - 2) !== ',') return inner
+  const claim = before.find(({ reference, kind }) => reference === inner && (kind === 'distance' || kind === 'direction'))
+  return claim ? claim.subject : inner
+}
+
+function claimAt(context: ClaimContext, area: Mention, before: readonly Claim[]): readonly Claim[] {
+  const placed = goesOn(context, area) ? null : (apposed(context, area) ?? preposed(context, area))
+  const inner = placed && measuredSubject(context, area, placed, before)
   if (!inner || inner === area || !isInside(inner, area)) return []
   const first =
     inner.firstToken < area.firstToken && area.firstToken - inner.lastToken <= 3
@@ -102,5 +117,5 @@ function claimAt(context: ClaimContext, area: Mention): readonly Claim[] {
 export const containment: ClaimRule = {
   kind: 'containment',
   about: 'which province or country a place lies in',
-  find: (context) => context.mentions.filter(namesArea).flatMap((area) => claimAt(context, area)),
+  find: (context, before) => context.mentions.filter(namesArea).flatMap((area) => claimAt(context, area, before)),
 }

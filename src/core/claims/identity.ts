@@ -13,6 +13,8 @@ import type { ClaimContext } from './context.ts'
 const figurative = wordSet(`
   facto self-styled self-proclaimed so-called declared unofficial cultural commercial economic former
 `)
+/** "the county seat", "the district capital": the noun that counts comes behind. */
+const continuing = new Set(['seat', 'capital', 'centre', 'center', 'headquarters', 'town', 'city'])
 const determiners = new Set(['a', 'an', 'the'])
 const copulas = new Set(['is', 'was', 'also'])
 
@@ -27,6 +29,7 @@ function nounPhraseAt(context: ClaimContext, at: number): TypeNoun | null {
   if (!determiners.has(context.lower(at))) return null
   for (let token = at + 1; token < at + 7; token++) {
     const word = context.lower(token)
+    if (continuing.has(context.lower(token + 1)) && typesOfWord(word)) continue
     const pair = `${word} ${context.lower(token + 1)}`
     if (typesOfWord(word) && context.draft.tokens[token]!.capital) return null
     if (figurative.has(word)) return null
@@ -85,7 +88,7 @@ function capitalClaim(context: ClaimContext, subject: Mention, noun: TypeNoun): 
   ]
 }
 
-const settlementOnly = wordSet('capital seat stronghold enclave community field state country')
+const settlementOnly = wordSet('capital seat prefecture stronghold enclave community field state country')
 
 /** "If Daesh takes Tabqa, the dam is lost": the noun begins a clause of its own. */
 const opensClause = (context: ClaimContext, subject: Mention, noun: TypeNoun): boolean =>

@@ -47,6 +47,13 @@ const measuredTo = (line: NamedLine, { accuracyMetres, extentMetres }: Place, at
   }
 }
 
+/** Whether the nearest point of a line is one of its ends. */
+function isAtEnd({ geometry }: NamedLine, { between }: Measured): boolean {
+  const [lon, lat] = between![0]
+  const ends = linesOf(geometry).flatMap((line) => [line[0]!, line.at(-1)!])
+  return ends.some(([x, y]) => Math.abs(x! - lon) < 1e-6 && Math.abs(y! - lat) < 1e-6)
+}
+
 /** "on the Euphrates", "on the Turkish border": how far the place lies from the line. */
 export function judgeAdjacency(input: Case): Judgement {
   const { claim, subject } = input
@@ -60,6 +67,8 @@ export function judgeAdjacency(input: Case): Judgement {
   const message = `${subject.name} lies ${inKilometres(measured.metres)} from ${lineName(claim.reference, place)}.`
   const area = flagged(verdict) ? areaOfName(input, line) : null
   if (area) return judgement('undecided', `${message} The ${area.type} of that name may be meant.`, { why: 'ambiguous-place', measured })
+  if (flagged(verdict) && place.type === 'river' && isAtEnd(line, measured))
+    return tooCoarse(`${message} The drawn river ends there; the real one may go on.`, { measured })
   return farOff(input, measured) ?? judgement(verdict, message, {
     misfitMetres: Math.round(misfit),
     tolerance: `${inKilometres(adjacentMetres)}, ${inKilometres(line.accuracyMetres)} that the drawn line may be off, and the size of the place`,

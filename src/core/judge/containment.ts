@@ -33,6 +33,9 @@ const isWithin = (outlines: Outlines, subject: Place, reference: Place): boolean
   return reference.outline !== null && (reference.outline === country || reference.outline === province)
 }
 
+/** Names of provinces recur: one this far away is not the one that is meant. */
+const anotherMetres = 500_000
+
 /** "in Hama province": the place against the outline of the area. */
 export function judgeContainment({ claim, subject, reference, ground, text }: Case): Judgement {
   const area = reference!
@@ -48,6 +51,8 @@ export function judgeContainment({ claim, subject, reference, ground, text }: Ca
   if (isApposedArea(claim) && !isTrusted(subject, area)) {
     return judgement('undecided', `No ${subject.name} in ${area.name} is in the gazetteer; ${subject.name} in ${actual?.name ?? 'another area'} is.`, { why: 'unknown-place', tolerance })
   }
+  if (area.type !== 'country' && measured.metres >= anotherMetres)
+    return judgement('undecided', `${message} Another ${area.name}, or another ${subject.name}, must be meant.`, { why: 'unknown-place', tolerance })
   const fixes = actual && claim.reference ? [replaceSpan(text, nameSpan(text, claim.reference), actual.name.replace(/ (?:province|governorate)$/i, ''))] : []
   return judgement('disagrees', message, { misfitMetres: misfit, tolerance, fixes })
 }

@@ -42,10 +42,14 @@ export function farOff({ claim, subject, reference }: Case, measured: Measured):
   const sides = claim.reference?.form === 'line' ? [subject] : [subject, reference]
   const respelt = sides.find((place, at) => isRespelt(at === 0 ? claim.subject : claim.reference, place)) ?? null
   const isFar = (times: number, least: number) => measured.metres >= farthest(claim, times, least)
+  if (isRiver(claim, reference) && isFar(1, farthestMetres)) return unknown(lies(reference!, measured), measured)
   const doubted = isFar(farthestTimes, farthestMetres) ? obscure(sides) : null
   const place = doubted ?? (isFar(variantTimes, variantMetres) ? respelt : null)
   return place && unknown(lies(place, measured), measured)
 }
+
+/** Rivers share their names: one that runs hundreds of kilometres away is another. */
+const isRiver = ({ kind }: Claim, reference: Place | null): boolean => kind === 'adjacency' && reference?.type === 'river'
 
 /** Whether a name leads to the place only by a variant of its spelling: "Metema" to El Matama. */
 const isRespelt = (mention: Claim['subject'], place: Place | null): boolean =>

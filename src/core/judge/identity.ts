@@ -23,7 +23,7 @@ function judgeCapital({ claim, subject, reference, ground }: Case): Judgement {
   }
   const found = areas.some((area) => isSamePlace(area, reference!)) || (reference!.outline !== null && subject.capitalOf.includes(reference!.outline))
   if (found) return judgement('agrees', `${subject.name} is the capital of ${reference!.name}.`)
-  const seat = seatOf(reference!, ground)
+  const seat = claim.reference?.form === 'name' ? seatOf(reference!, ground) : null
   if (!seat) return tooCoarse(`Which place is the capital of ${reference!.name} is not known.`)
   const own = areas.length > 0 ? `; ${subject.name} is that of ${areas.map((area) => area.name).join(' and ')}` : ''
   const verdict = isProvince(reference!) && isWithin(subject, reference!) ? 'loose' : 'disagrees'

@@ -24,7 +24,8 @@ const judges: Partial<Record<Claim['kind'], Judge>> = {
 const withoutReference: ReadonlySet<Claim['kind']> = new Set(['control', 'coordinates', 'area', 'consistency'])
 
 /** "the border": that of the country around the subject. */
-const isUnnamedLine = (reference: Claim['reference']): boolean => reference?.form === 'line' && reference.name === ''
+const isUnnamedLine = (reference: Claim['reference']): boolean =>
+  reference?.form === 'line' && reference.name === '' && (reference.line === 'border' || reference.line === 'coast')
 
 /** Kinds whose claim stands without a reference place: the type of a place, the border of its own country. */
 const needsReference = ({ kind, reference }: Claim): boolean =>

@@ -52,7 +52,8 @@ function sideAt(scan: Scan, at: number): Side | null {
   const demonym = demonymAt(scan, start)[0]
   if (demonym) return sideOf(demonym.place, start + 1)
   const run = wholeName(scan, start)
-  if (!run?.known) return null
+  if (!run) return null
+  if (!run.known) return { name: run.name, outline: '', last: run.last }
   const outline = countryIn(scan.gazetteer.lookup(run.name))?.place.outline ?? ''
   return { name: run.name, outline, last: run.last }
 }
@@ -73,12 +74,15 @@ function hyphenatedSides(scan: Scan, at: number): readonly Side[] {
   return countries.every((match) => match !== undefined) ? countries.map((match) => sideOf(match!.place, at + 1)) : []
 }
 
+/** Before the line word a side must be a place: "Heavy border fire" has none. */
+const isKnownSide = (scan: Scan, side: Side): boolean => side.outline !== '' || scan.gazetteer.has(side.name)
+
 /** One or two sides before the line word: "Turkish", "Syrian-Turkish", "Lebanese – Syrian". */
 function sidesAt(scan: Scan, at: number): readonly Side[] {
   const joined = hyphenatedSides(scan, at)
   if (joined.length > 0) return joined
   const first = sideAt(scan, at)
-  if (!first) return []
+  if (!first || !isKnownSide(scan, first)) return []
   const second = dashes.has(lowerAt(scan, first.last)) ? sideAt(scan, first.last + 1) : null
   return second ? [first, second] : [first]
 }
@@ -108,6 +112,9 @@ function sidesBehind(scan: Scan, at: number): readonly Side[] {
   return more ? [first, more] : [first]
 }
 
+/** "the eastern boundary of the city", "the right bank of the river": of something that has no name here. */
+const isOfOther = (scan: Scan, at: number): boolean => linking.has(lowerAt(scan, at))
+
 /** Nouns that make "border" an adjective: "border town", "border crossing". */
 const borderNouns = wordSet(`
   town city village crossing post guard guards area region point gate checkpoint district province police patrol
@@ -123,7 +130,7 @@ export function linePhraseAt(scan: Scan, at: number): Found | null {
   if (!word || borderNouns.has(lowerAt(scan, word.last))) return null
   const behind = sidesBehind(scan, word.last)
   const sides = [...before, ...behind]
-  if (sides.length === 0 && afterDeterminer === at) return null
+  if (sides.length === 0 && (afterDeterminer === at || isOfOther(scan, word.last))) return null
   const name = sides[0]?.name ?? ''
   return mentionOver(scan.draft, at, behind.at(-1)?.last ?? word.last, {
     form: 'line',

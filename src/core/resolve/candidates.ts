@@ -79,12 +79,21 @@ function withoutTwins(candidates: readonly Candidate[]): readonly Candidate[] {
   })
 }
 
+const waters: ReadonlySet<FeatureType> = new Set(['river', 'lake', 'sea'])
+
+/** A bank is a river's, a border an area's; where the name has no area, the border may be a town's. */
+function sidesOfLine(mention: Mention, usable: readonly Match[]): readonly Candidate[] {
+  const fits = (type: FeatureType) => (mention.line === 'bank' ? waters.has(type) : isArea(type))
+  const sides = usable.filter(({ place }) => fits(place.type))
+  const kept = sides.length > 0 || mention.line === 'bank' ? sides : usable
+  return withoutTwins(kept.map((match) => weigh(mention, match)).sort(byScore)).slice(0, mostCandidates)
+}
+
 /** Candidates of a mention, best first; none where no place bears the name, or none of the type that the words demand. */
 export function candidatesOf(mention: Mention): readonly Candidate[] {
   const ordinary = mention.matches.filter((match) => match.use !== 'demonym')
   const usable = mention.form === 'line' || ordinary.length === 0 ? mention.matches : ordinary
-  const areas = mention.line === 'border' ? usable.filter(({ place }) => isArea(place.type)) : []
-  if (areas.length > 0) return withoutTwins(areas.map((match) => weigh(mention, match)).sort(byScore))
+  if (mention.line === 'bank' || mention.line === 'border') return sidesOfLine(mention, usable)
   const fitting =
     mention.types.length > 0 && mention.form === 'name'
       ? usable.filter(({ place }) => typeAgreement(place.type, mention.types) > 0)
