@@ -28,12 +28,12 @@ describe('an opened file on the map', () => {
   ])('a feature of role %s is part of %s', (role, part) => expect(partOf(feature('x', role))).toBe(part))
 
   it('leaves the draft alone where there is none', () => {
-    const { front, claims, places, other } = drawnFeatures(own, null)
+    const { front, claims, places, other } = drawnFeatures(own, [])
     expect([ids(front), ids(claims), ids(places), ids(other)]).toEqual([['f'], ['c'], ['p'], []])
   })
 
   it('stands in for the parts that it brings, and only those', () => {
-    const opened = { name: 'a.geojson', about: null, features: [feature('c2', 'claim-line'), feature('x')] }
+    const opened = [feature('c2', 'claim-line'), feature('x')]
     const { front, claims, places, other } = drawnFeatures(own, opened)
     expect([ids(front), ids(claims), ids(places), ids(other)]).toEqual([['f'], ['c2'], ['p'], ['x']])
   })

@@ -1,6 +1,8 @@
 /** The whole project as one file, and back. */
 import { emptyProject, readProject, writeProject } from '../../formats/project.ts'
 import type { Project, ProjectAbout, ProjectRead } from '../../formats/project.ts'
+import { layerOf } from '../layers/layer.ts'
+import { summaryOf } from '../layers/summary.ts'
 import { newDraft } from '../state/drafts.svelte.ts'
 import type { Session } from '../state/session.svelte.ts'
 import { apart, trailOf } from '../state/trail.ts'
@@ -10,9 +12,10 @@ import { fileName, save } from './save.ts'
 
 const words = strings.downloads
 
-export function projectOf({ editor, annotations, opened }: Session): Project {
+export function projectOf({ editor, annotations, layers: opened }: Session): Project {
   const { reported, keeps, pins, places, drawings } = annotations
-  const layers = opened ? [{ name: opened.name, features: opened.features }] : []
+  const small = opened.list.filter(({ url }) => url === null)
+  const layers = small.map(({ name, features }) => ({ name, features }))
   const text = editor?.text ?? ''
   return { ...emptyProject, text, reported, keeps, pins, places, drawings, layers, trail: trailOf(annotations) }
 }
@@ -35,12 +38,14 @@ export function openProjectFile(session: Session, name: string, text: string): v
   session.notices.fail(words.badProject(name), `${faults.join('. ')}. ${strings.notices.stays}`)
 }
 
+const plain = { format: 'geojson', about: null, warnings: [], bytes: null } as const
+
 /** As a draft of its own: the one that is open stays among the drafts. */
 export function openProject(session: Session, { project, warnings }: ProjectRead): void {
   const { text, reported, keeps, pins, places, drawings, layers, trail } = project
   const kept = keeps as readonly Keep[]
   session.open(newDraft(text, { reported, keeps: kept, pins, places, drawings, ...apart(trail) }))
-  const [layer] = layers
-  session.opened = layer ? { ...layer, about: null } : null
+  const files = layers.map(({ name, features }) => ({ name, file: { ...plain, ...summaryOf(features), features } }))
+  session.layers.replace(files.map(({ name, file }) => layerOf(name, file)))
   session.notices.say(words.projectOpened, [...warnings, strings.notices.openedDetail].join(' '))
 }

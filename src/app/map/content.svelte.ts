@@ -3,6 +3,7 @@ import type { Feature } from 'geojson'
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import { claimFeatures, drawingFeatures, frontFeatures, heldFeatures, placeFeatures } from '../../out/features.ts'
 import { drawnAs } from '../../out/palette.ts'
+import { colouredFeatures } from '../layers/layer.ts'
 import { drawnFeatures } from '../state/opened-map.ts'
 import type { DrawnPart } from '../state/opened-map.ts'
 import type { Session } from '../state/session.svelte.ts'
@@ -11,7 +12,7 @@ import type { SourceName } from './style.ts'
 
 export type Drawn = Readonly<Record<DrawnPart | 'pack-places' | 'claim-labels', readonly Feature[]>>
 
-export function drawnNow({ result, front, findings, opened, annotations }: Session): Drawn {
+export function drawnNow({ result, front, findings, layers, annotations }: Session): Drawn {
   const kept = new Set(findings.filter(({ keep }) => keep).map(({ finding }) => finding.id))
   const day = front.shown
   const own = {
@@ -21,7 +22,7 @@ export function drawnNow({ result, front, findings, opened, annotations }: Sessi
     drawings: drawingFeatures(annotations.drawings),
   }
   const named = new Set(own.places.map(({ properties }) => properties.placeId))
-  const drawn = drawnFeatures(own, opened)
+  const drawn = drawnFeatures(own, layers.list.filter(({ shown, url }) => shown && url === null).flatMap(colouredFeatures))
   return {
     ...drawn,
     front: drawn.front.map(withTexture),

@@ -30,6 +30,13 @@ export class MapView {
     }
   }
 
+  /** An extent to bring into view; a new value each time. */
+  wanted = $state.raw<{ readonly extent: Extent } | null>(null)
+
+  frame(extent: Extent): void {
+    this.wanted = { extent }
+  }
+
   show(at: LonLat): void {
     this.target = { at }
   }

@@ -1,4 +1,4 @@
-/** Files that the author opens or drops: texts become drafts, GeoJSON goes onto the map. */
+/** Files that the author opens or drops: texts become drafts, maps go onto the map, tables of places are looked up. */
 import { decodeText } from '../../formats/decode.ts'
 import { cleanText } from '../editor/clean-paste.ts'
 import { characterLimit } from '../editor/create.ts'
@@ -6,13 +6,19 @@ import { openGazetteer } from '../gazetteers/open.ts'
 import { strings } from '../strings.ts'
 import { number } from '../strings/language.ts'
 import { newDraft } from './drafts.svelte.ts'
-import { openMap } from './open-map.ts'
 import type { Session } from './session.svelte.ts'
 
-/** Bytes; beyond it even reading the file to say what is wrong with it would take long. */
+/** Bytes; beyond it even reading a text to say what is wrong with it would take long. */
 const byteLimit = 64_000_000
+/** Enough of a file to tell what it is. */
+const startBytes = 4096
 
 const words = strings.notices
+
+/** One after the other. */
+export async function openFiles(session: Session, files: readonly File[]): Promise<void> {
+  for (const file of files) await openFile(session, file)
+}
 
 /** Never touches the draft unless the file is a text that can be read. */
 export async function openFile(session: Session, file: File): Promise<void> {
@@ -22,16 +28,14 @@ export async function openFile(session: Session, file: File): Promise<void> {
 }
 
 async function openAny(session: Session, file: File): Promise<void> {
+  const start = new TextDecoder().decode(await file.slice(0, startBytes).arrayBuffer())
+  if (isMap(file.name, start) && !isProject(start)) return session.layers.open([file])
   if (file.size > byteLimit) return tooLarge(session, file)
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  const decoded = decodeText(bytes)
+  const decoded = decodeText(new Uint8Array(await file.arrayBuffer()))
   if ('error' in decoded) return session.notices.fail(`${file.name} ${decoded.error}`, words.stays)
-  if (isProject(decoded.text)) {
-    const { openProjectFile } = await import('../exports/project.ts')
-    return openProjectFile(session, file.name, decoded.text)
-  }
-  if (isMap(file.name, decoded.text)) return openMap(session, file.name, decoded.text)
-  openText(session, file.name, decoded.text)
+  if (!isProject(start)) return openText(session, file.name, decoded.text)
+  const { openProjectFile } = await import('../exports/project.ts')
+  openProjectFile(session, file.name, decoded.text)
 }
 
 function openText(session: Session, name: string, read: string): void {
@@ -54,10 +58,10 @@ function tooLarge(session: Session, file: File): void {
 }
 
 /** A project says so in its first line. */
-const isProject = (text: string): boolean => /^\s*\{\s*"format"\s*:\s*"groundline-project"/.test(text.slice(0, 1000))
+const isProject = (start: string): boolean => /^\uFEFF?\s*\{\s*"format"\s*:\s*"groundline-project"/.test(start)
 
-/** By its name, or where that says nothing by its first sign. */
-function isMap(name: string, text: string): boolean {
-  if (/\.(geo)?json$/i.test(name)) return true
-  return !/\.(txt|md|markdown|text)$/i.test(name) && /^\s*\{\s*"/.test(text.slice(0, 1000))
+/** By its name, or where that says nothing by how it begins. */
+function isMap(name: string, start: string): boolean {
+  if (/\.(?:(?:geo|topo)?json|kml|kmz|gpx|csv|tsv|zip|gz)$/i.test(name)) return true
+  return !/\.(?:txt|md|markdown|text)$/i.test(name) && /^\uFEFF?\s*(?:\{\s*"|<\?xml|<kml|<gpx)/.test(start)
 }

@@ -1,13 +1,5 @@
 import type { Feature } from 'geojson'
-import type { About, MapPart } from '../../formats/geojson.ts'
-
-/** GeoJSON laid over the map. */
-export interface OpenedMap {
-  readonly name: string
-  readonly features: readonly Feature[]
-  /** What a file of our own says about itself; null for others. */
-  readonly about: About | null
-}
+import type { MapPart } from '../../formats/geojson.ts'
 
 export type DrawnPart = MapPart | 'other'
 
@@ -22,14 +14,14 @@ export function partOf({ properties }: Feature): DrawnPart {
 }
 
 /**
- * What is on the map: a part that an opened file brings stands in for the draft's own, so that nothing is drawn twice
+ * What is on the map: a part that opened files bring stands in for the draft's own, so that nothing is drawn twice
  * and a file of ours gives the map that it was saved from.
  */
 export function drawnFeatures(
-  own: Readonly<Record<MapPart, readonly Feature[]>>, opened: OpenedMap | null,
+  own: Readonly<Record<MapPart, readonly Feature[]>>, opened: readonly Feature[],
 ): Readonly<Record<DrawnPart, readonly Feature[]>> {
   const brought = { front: [], claims: [], places: [], drawings: [], other: [] } as Record<DrawnPart, Feature[]>
-  for (const feature of opened?.features ?? []) brought[partOf(feature)].push(feature)
+  for (const feature of opened) brought[partOf(feature)].push(feature)
   const pick = (part: MapPart) => (brought[part].length > 0 ? brought[part] : own[part])
   return { front: pick('front'), claims: pick('claims'), places: pick('places'), drawings: pick('drawings'), other: brought.other }
 }

@@ -18,10 +18,10 @@ import type { LocatorMap } from '../map/locator-map.ts'
 import type { GroundReport, Reply } from './messages.ts'
 import { Exports } from '../exports/exports.svelte.ts'
 import { Gazetteers } from '../gazetteers/gazetteers.svelte.ts'
+import { Layers } from '../layers/layers.svelte.ts'
 import { MapView } from './map-view.svelte.ts'
 import { PlaceDesk } from '../places/place-desk.svelte.ts'
 import { Notices } from './notices.svelte.ts'
-import type { OpenedMap } from './opened-map.ts'
 import { Playing } from './playing.svelte.ts'
 import { Theme } from './theme.svelte.ts'
 import { noteFix, noteFlags, noteKeep, withoutKeep } from './trail.ts'
@@ -67,6 +67,12 @@ export class Session {
   readonly findings = $derived(this.result ? withKeys(this.result, this.annotations.keeps) : [])
   readonly counts = $derived(countsOf(this.findings))
   readonly exports = new Exports()
+  readonly layers = new Layers({
+    notices: this.notices,
+    draftId: () => this.draft.id,
+    near: () => this.front.pack?.extent,
+    showMap: () => (this.view = 'map'),
+  })
 
   /** Keys of findings. */
   selected = $state<string | null>(null)
@@ -82,8 +88,6 @@ export class Session {
   locator = $state.raw<LocatorMap | null>(null)
   /** The map as a picture (a PNG's data URL), once it is drawn. */
   mapPicture: (() => Promise<string>) | null = null
-  /** GeoJSON opened onto the map. */
-  opened = $state.raw<OpenedMap | null>(null)
 
   readonly #checker: Checker
   #version = 0
@@ -162,6 +166,7 @@ export class Session {
     this.packChoice = null
     this.result = null
     this.editor?.open(draft.text, draft.annotations)
+    void this.layers.follow()
   }
 
   select(key: string | null, reveal = true): void {

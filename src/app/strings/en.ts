@@ -4,6 +4,7 @@ import { findings, why } from './en/findings.ts'
 import { gazetteers } from './en/gazetteers.ts'
 import { places } from './en/places.ts'
 import { cursor, day, locator, settings } from './en/front.ts'
+import { layers } from './en/layers.ts'
 import { map } from './en/map.ts'
 import { downloads, link, trail } from './en/downloads.ts'
 import { failures, notices } from './en/notices.ts'
@@ -15,7 +16,7 @@ export const en = {
   masthead, drafts, editor, views, status, drop, keys,
   findings, why,
   places, gazetteers,
-  map, day, settings, cursor, locator,
+  layers, map, day, settings, cursor, locator,
   downloads, link, trail,
   notices, failures,
 }

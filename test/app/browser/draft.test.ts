@@ -23,7 +23,7 @@ describe('the page', () => {
     expect(strangers).toEqual([])
     expect(new URL(page.url()).pathname).toBe('/dist/')
     const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
-    expect(policy).toMatch(/connect-src 'self'(;|$)/)
+    expect(policy).toMatch(/connect-src 'self' blob:(;|$)/)
     const refused = await page.evaluate(() =>
       fetch('https://example.org/').then(
         () => false,

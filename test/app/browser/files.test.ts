@@ -77,6 +77,13 @@ describe('pasting', () => {
   })
 })
 
+const faulty: readonly (readonly [file: string, text: string, message: RegExp])[] = [
+  ['broken.geojson', '{\n "type": "FeatureCollection",\n "features": [ {] }', /cannot be put on the map.*Line 3, column/s],
+  ['open.geojson', '{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,1]]]}', /Line 1.*not closed/s],
+  ['far.geojson', '{"type":"Point","coordinates":[500,35]}', /Line 1.*not on the globe/s],
+  ['none.json', '{"a": 1}', /none\.json cannot be put on the map/],
+]
+
 describe('opening', () => {
   it.each(['draft.txt', 'draft.md'])('%s makes a new draft of it', async (name) => {
     const { page } = await open()
@@ -114,25 +121,6 @@ describe('opening', () => {
       'Raqqa lies 45 km. '.repeat(300_000),
       /a\.txt would have 5,400,000 characters.*1,000,000/s,
     ],
-    [
-      'broken JSON',
-      'a.geojson',
-      '{\n "type": "FeatureCollection",\n "features": [ {] }',
-      /cannot be put on the map.*Line 3, column/s,
-    ],
-    [
-      'a ring that is open',
-      'a.geojson',
-      '{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,1]]]}',
-      /Line 1.*not closed/s,
-    ],
-    [
-      'coordinates beyond the globe',
-      'a.geojson',
-      '{"type":"Point","coordinates":[500,35]}',
-      /Line 1.*not on the globe/s,
-    ],
-    ['JSON that is no map', 'a.json', '{"a": 1}', /a\.json cannot be put on the map/],
   ])('of %s says what is wrong and where, and leaves the draft alone', async (_name, file, bytes, message) => {
     const { page } = await open()
     await write(page, draft)
@@ -141,10 +129,22 @@ describe('opening', () => {
     expect(await draftText(page)).toBe(draft)
   })
 
+  it('of maps with faults says what is wrong and where, and leaves the draft alone', async () => {
+    const { page } = await open()
+    await write(page, draft)
+    for (const [file, bytes, message] of faulty) {
+      await drop(page, file, bytes)
+      await expect.poll(() => page.getByRole('dialog').innerText()).toMatch(message)
+      await page.getByRole('button', { name: 'Cancel' }).click()
+    }
+    expect(await draftText(page)).toBe(draft)
+  })
+
   it('puts right on demand what can be', async () => {
     const { page } = await open({ width: 1440 })
     await drop(page, 'a.geojson', '{"type":"Polygon","coordinates":[[[38,35],[39,35],[39,36],[38,36]]]}')
     await page.getByRole('button', { name: 'Put right what can be' }).click()
+    await page.getByRole('button', { name: 'Put it on the map' }).click()
     await expect.poll(() => page.locator('.canvas').getAttribute('data-drawn')).toContain('other:1')
   })
 
@@ -161,6 +161,8 @@ describe('opening', () => {
       },
     ]
     await drop(page, 'hostile.geojson', JSON.stringify({ type: 'FeatureCollection', features }))
+    expect(await page.getByRole('dialog').innerText()).toContain(name)
+    await page.getByRole('button', { name: 'Put it on the map' }).click()
     await expect.poll(() => page.locator('.canvas').getAttribute('data-drawn')).toContain('other:1')
     await mapSettled(page)
     const box = await page.locator('.canvas').boundingBox()

@@ -134,7 +134,7 @@ describe('downloads', () => {
     await expect.poll(async () => (await drawn(other))['claims']).toBe(parts['claims'])
     const { 'pack-places': _, ...again } = await drawn(other)
     expect(again).toEqual(expect.objectContaining({ front: parts['front'], places: parts['places'], other: 0 }))
-    await other.getByText('On the map: map.geojson').waitFor()
+    await other.getByText(/^map\.geojson: \d+ features on the map/).waitFor()
     await other.waitForTimeout(500)
     expect(difference(before, await picture(other))).toBeLessThan(0.06)
     await other.getByRole('button', { name: 'Take it off the map' }).click()

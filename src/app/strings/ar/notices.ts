@@ -21,7 +21,6 @@ export const notices: Translation<typeof en.notices> = {
   opened: (name) => `فُتح ${own(name)}`,
   openedDetail: 'المسودة السابقة موجودة ضمن «المسودات».',
   mapOpened: (name, n) => `${own(name)}: ${counted(n, feature)} على الخريطة`,
-  repaired: (n) => `أُصلح ${counted(n, fault)}.`,
   forked: 'تُتابَع هذه المسودة في نسخة',
   forkedDetail: 'عُدّلت في علامة تبويب أخرى أيضًا. النسختان ضمن «المسودات».',
   notKept: 'هذه المسودة لا تُحفظ',
@@ -33,12 +32,6 @@ export const notices: Translation<typeof en.notices> = {
     'لم يتغير شيء. خذ جزءًا منه، أو دقّق الملف كله بالأمر ‎“groundline check”‎ الذي لا حدّ له.',
   emptyFile: (name) => `${own(name)} فارغ`,
   stays: 'تبقى المسودة كما هي.',
-  badMap: (name) => `لا يمكن وضع ${own(name)} على الخريطة`,
-  badMapDetail: 'صحّح الملف ثم أفلته من جديد. تبقى المسودة كما هي.',
-  more: (n) => `و${n} غيرها.`,
-  badMapRow: (line, column, path, message) =>
-    `السطر ${line}، العمود ${column}${path ? ` (${own(path)})` : ''}: ${own(message)}.`,
-  repair: 'إصلاح ما يمكن إصلاحه',
 }
 
 export const failures: Translation<typeof en.failures> = {

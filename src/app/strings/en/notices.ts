@@ -16,7 +16,6 @@ export const notices = {
   opened: (name: string) => `Opened ${name}`,
   openedDetail: 'The draft before it is under Drafts.',
   mapOpened: (name: string, n: number) => `${name}: ${count(n, 'feature')} on the map`,
-  repaired: (n: number) => `${count(n, 'fault')} put right.`,
   forked: 'This draft goes on as a copy',
   forkedDetail: 'It was changed in another tab, too. Both are under Drafts.',
   notKept: 'This draft is not being kept',
@@ -30,12 +29,6 @@ export const notices = {
     '“groundline check”, which has no such limit.',
   emptyFile: (name: string) => `${name} is empty`,
   stays: 'The draft stays as it is.',
-  badMap: (name: string) => `${name} cannot be put on the map`,
-  badMapDetail: 'Correct the file and drop it again. The draft stays as it is.',
-  more: (n: number) => `And ${n} more.`,
-  badMapRow: (line: number, column: number, path: string, message: string) =>
-    `Line ${line}, column ${column}${path ? ` (${path})` : ''}: ${message}.`,
-  repair: 'Put right what can be',
 }
 
 export const failures = {

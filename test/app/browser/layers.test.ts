@@ -1,0 +1,95 @@
+import { zipSync, strToU8 } from 'fflate'
+import { PNG } from 'pngjs'
+import type { Page } from 'playwright'
+import { describe, expect, it } from 'vitest'
+import { browserForTests, checked, drop, mapSettled, stored, write } from './open.ts'
+
+const { open } = browserForTests({ width: 1440 })
+
+const kml = `<kml xmlns="http://www.opengis.net/kml/2.2"><Document>
+  <Placemark><name>Checkpoint</name><Point><coordinates>38.7,35.9</coordinates></Point></Placemark>
+  <Placemark><name>Road</name><LineString><coordinates>38.5,35.8 38.9,35.9</coordinates></LineString></Placemark>
+</Document></kml>`
+
+const panel = (page: Page) => page.getByRole('button', { name: 'Layers on the map' })
+const drawn = (page: Page) => page.locator('.canvas').getAttribute('data-drawn')
+
+describe('a map file', () => {
+  it('is previewed, put on the map, renamed, hidden, listed, kept with its draft, and removed with undo', async () => {
+    const { page, errors } = await open()
+    await write(page, 'A draft with a layer.')
+    await drop(page, 'posts.kmz', zipSync({ 'doc.kml': strToU8(kml) }))
+    const dialog = page.getByRole('dialog')
+    await expect.poll(() => dialog.innerText()).toMatch(/2 features\s+1 point, 1 line/)
+    expect(await dialog.getByRole('img', { name: 'What the file holds, drawn small' }).count()).toBe(1)
+    await dialog.getByRole('button', { name: 'Put it on the map' }).click()
+    await expect.poll(() => drawn(page)).toContain('other:2')
+
+    await panel(page).click()
+    await page.getByLabel('Name of the layer').fill('Posts')
+    await page.keyboard.press('Enter')
+    await page.getByLabel('Show Posts').uncheck()
+    await expect.poll(() => drawn(page)).toContain('other:0')
+    await page.getByLabel('Show Posts').check()
+    await page.getByRole('button', { name: 'What Posts holds' }).click()
+    await page.getByLabel('Search the table').fill('check')
+    await expect.poll(() => dialog.locator('tbody tr').allInnerTexts()).toEqual([expect.stringContaining('Checkpoint')])
+    await dialog.getByRole('button', { name: 'Zoom to it' }).click()
+
+    await stored(page, 'A draft with a layer.')
+    await page.reload()
+    await checked(page)
+    await expect.poll(() => drawn(page)).toContain('other:2')
+    await panel(page).click()
+    await page.getByRole('button', { name: 'Take Posts off the map' }).click()
+    await expect.poll(() => drawn(page)).toContain('other:0')
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(() => drawn(page)).toContain('other:2')
+    expect(errors).toEqual([])
+  })
+
+  it('is asked about where its columns do not tell, and has its axes swapped on request', async () => {
+    const { page } = await open()
+    await drop(page, 'sites.csv', 'a,b,c\nFirst,38.7,35.9\nSecond,38.8,36.0\n')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Longitude').selectOption('b')
+    await dialog.getByLabel('Latitude').selectOption('c')
+    await dialog.getByRole('button', { name: 'Use these columns' }).click()
+    await expect.poll(() => dialog.innerText()).toMatch(/2 points/)
+    await dialog.getByRole('button', { name: 'Cancel' }).click()
+    const at = (lon: number, lat: number) =>
+      ({ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [lon, lat] } })
+    await drop(page, 'swapped.geojson', JSON.stringify({ type: 'FeatureCollection', features: [at(35.9, 38.7), at(36, 38.8)] }))
+    await dialog.getByRole('button', { name: /look swapped/ }).click()
+    await expect.poll(() => dialog.innerText()).toContain('have been swapped')
+    expect(await dialog.innerText()).toMatch(/35\.9.*38\.7/)
+  })
+
+  it('of 20,000 points is drawn from a worker, clustered', async () => {
+    const { page, errors } = await open()
+    const features = Array.from({ length: 20_000 }, (_, n) => ({
+      type: 'Feature', properties: { name: `P${n}` },
+      geometry: { type: 'Point', coordinates: [37.5 + (n % 200) / 100, 35 + Math.floor(n / 200) / 80] },
+    }))
+    await mapSettled(page)
+    const before = await greys(page)
+    await drop(page, 'many.geojson', JSON.stringify({ type: 'FeatureCollection', features }))
+    await expect.poll(() => page.getByRole('dialog').innerText(), { timeout: 30_000 }).toContain('20,000 points')
+    await page.getByRole('button', { name: 'Put it on the map' }).click()
+    await expect.poll(() => greys(page), { timeout: 60_000 }).toBeGreaterThan(before + 2000)
+    await panel(page).click()
+    expect(await page.locator('.layers').innerText()).toContain('20,000 features')
+    expect(errors).toEqual([])
+  })
+})
+
+/** Pixels of the map in the ink of a large layer, or nearly. */
+async function greys(page: Page): Promise<number> {
+  const { data } = PNG.sync.read(await page.locator('.canvas').screenshot())
+  let found = 0
+  for (let at = 0; at < data.length; at += 4) {
+    const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3)
+    if (Math.abs(red - green) < 6 && Math.abs(green - blue) < 6 && red > 80 && red < 135) found++
+  }
+  return found
+}
