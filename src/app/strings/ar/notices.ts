@@ -3,8 +3,6 @@ import type { Translation } from '../translation.ts'
 import { counted, feature } from './count.ts'
 import { own } from './isolate.ts'
 
-const fault = { one: 'عيب واحد', two: 'عيبان', few: 'عيوب', many: 'عيبًا', other: 'عيب' }
-
 export const notices: Translation<typeof en.notices> = {
   region: 'رسائل',
   dismiss: 'إخفاء',
