@@ -2,11 +2,12 @@
 import { check } from '../core/check.ts'
 import { ClipperNeeded } from '../core/geo/clipper.ts'
 import type { Ground, TheatrePack } from '../core/model.ts'
-import type { AreaTopology } from '../core/place/outlines.ts'
+import type { AreaTopology, RiverTopology } from '../core/place/outlines.ts'
 import { loadGroundParts } from '../formats/ground-files.ts'
 import { gunzip } from '../formats/gunzip.ts'
 import { WorkerGround } from './gazetteers/worker-ground.ts'
 import type { BaseMaps } from './map/base-map.ts'
+import type { baseRivers } from './map/base-rivers.ts'
 import type { Reply, Request } from './state/messages.ts'
 
 type Asked<Kind extends Request['kind']> = Extract<Request, { kind: Kind }>
@@ -16,6 +17,8 @@ const grounds = new WorkerGround()
 /** The outlines as they came: the map's ground is cut from the same file, when it is first asked for. */
 let outlines: Uint8Array | null = null
 let windows: BaseMaps | null = null
+let rivers: Uint8Array | null = null
+let riverWindows: ReturnType<typeof baseRivers> | null = null
 
 self.onmessage = ({ data }: MessageEvent<Request>) => {
   if (grounds.ground === null) held.push(data)
@@ -87,7 +90,8 @@ async function change({ packId, from, to }: Asked<'change'>, on: Ground): Promis
 }
 
 async function base({ extent, viewpoint }: Asked<'base'>, on: Ground): Promise<Reply> {
-  return { kind: 'base', base: (await windowsOf())(extent, on.gazetteer, viewpoint) }
+  const cut = await windowsOf()
+  return { kind: 'base', base: { ...cut(extent, on.gazetteer, viewpoint), rivers: (await riversOf())(extent, on.gazetteer) } }
 }
 
 async function locator({ extent }: Asked<'locator'>, on: Ground): Promise<Reply> {
@@ -102,6 +106,13 @@ async function windowsOf(): Promise<BaseMaps> {
   return windows
 }
 
+async function riversOf(): Promise<ReturnType<typeof baseRivers>> {
+  if (!rivers) return () => []
+  const { baseRivers } = await import('./map/base-rivers.ts')
+  riverWindows ??= baseRivers(JSON.parse(new TextDecoder().decode(await gunzip(rivers))) as RiverTopology)
+  return riverWindows
+}
+
 function packCalled(packId: string, on: Ground): TheatrePack {
   const pack = on.packs.find((one) => one.id === packId)
   if (!pack) throw new Error(`No theatre pack is called ${packId}`)
@@ -114,6 +125,7 @@ async function readData(file: string): Promise<Uint8Array> {
   if (!response.ok) throw new Error(`${file}: the server answered ${response.status}`)
   const bytes = new Uint8Array(await response.arrayBuffer())
   if (file.startsWith('outlines.')) outlines = bytes
+  if (file.startsWith('rivers.')) rivers = bytes
   return bytes
 }
 

@@ -1,6 +1,6 @@
 import type { Feature, Geometry, LineString } from 'geojson'
 import type { CheckResult, ClaimKind, Finding, LonLat, RegionShape, Verdict, Why } from '../core/model.ts'
-import { findingLabel, lengthIn } from './labels.ts'
+import { findingLabel, lengthIn, shortLabel } from './labels.ts'
 import { verdictColours } from './palette.ts'
 import type { SimpleStyle } from './simplestyle.ts'
 import { areaStyle, lineStyle, markerStyle } from './simplestyle.ts'
@@ -17,6 +17,8 @@ export interface ClaimProperties extends SimpleStyle {
   readonly message: string
   /** "45.5 km, claimed 45". */
   readonly label: string
+  /** What fits on a line: "45.5 km, claimed 45". */
+  readonly shortLabel: string
   readonly quote: string
   readonly subject: string | null
   readonly reference: string | null
@@ -129,9 +131,10 @@ function lineOf(finding: Finding): readonly ClaimFeature[] {
 }
 
 /** The two points of the measurement; null where nothing was measured between two points. */
-function endsOf({ measured }: Finding): readonly [LonLat, LonLat] | null {
+function endsOf({ measured, why }: Finding): readonly [LonLat, LonLat] | null {
   const between = measured?.between
-  if (!between) return null
+  // A place that only bears the name is not the one meant: no line leads there.
+  if (!between || why === 'unknown-place') return null
   const [a, b] = between
   const lon = nearTurn(a[0], b[0])
   return a[0] === lon && a[1] === b[1] ? null : [a, [lon, b[1]]]
@@ -148,7 +151,7 @@ function properties(finding: Finding, role: ClaimProperties['role'], shape: Regi
   const label = findingLabel(finding)
   return {
     role, findingId: finding.id, kind: finding.kind, verdict: finding.verdict, why: finding.why,
-    message: finding.message, label, quote: finding.quote,
+    message: finding.message, label, shortLabel: shortLabel(finding), quote: finding.quote,
     subject: nameOf(finding.subject), reference: nameOf(finding.reference), shape,
     sign: role === 'claim-line' ? 'line' : 'region',
     // Whole provinces only show when chosen.

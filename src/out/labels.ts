@@ -56,6 +56,13 @@ export function findingLabel(finding: Finding): string {
   return claimed === '' ? found : `${found}, claimed ${claimed}`
 }
 
+/** The same for a line on a map, where there is little room: lengths alone where there is one, "51.3 km, claimed 55". */
+export function shortLabel(finding: Finding): string {
+  const { measured, stated } = finding
+  if (measured === null || stated.value === null) return findingLabel(finding)
+  return `${lengthIn(measured.metres, isLength(stated.unit) ? stated.unit : 'km')}, claimed ${statedFigure(stated)}`
+}
+
 function measuredLabel({ measured, stated }: Finding): string {
   if (measured === null) return ''
   const unit = isLength(stated.unit) ? stated.unit : 'km'

@@ -4,6 +4,7 @@ import { merge, mesh } from 'topojson-client'
 import type { Extent, Gazetteer } from '../../core/model.ts'
 import { arcsOf, decodeArcs } from '../../core/place/arcs.ts'
 import type { Arc, AreaTopology, TopoArea } from '../../core/place/arcs.ts'
+import type { RiverFeature } from './base-rivers.ts'
 import type { LineKind, Viewpoint } from './disputes.ts'
 import { lineBetween } from './disputes.ts'
 
@@ -16,13 +17,15 @@ export interface BaseMap {
   /** Borders that are not agreed in the view asked for. */
   readonly disputedLines: MultiLineString
   readonly coasts: MultiLineString
+  /** The world's rivers; none before the world's gazetteer is loaded. */
+  readonly rivers: readonly RiverFeature[]
   /** Countries (rank 0) and provinces (rank 1) by name. */
   readonly labels: readonly Feature<Point>[]
 }
 
 type Between = (a: TopoArea, b: TopoArea) => boolean
 
-export type BaseMaps = (extent: Extent, gazetteer: Gazetteer, viewpoint?: Viewpoint) => BaseMap
+export type BaseMaps = (extent: Extent, gazetteer: Gazetteer, viewpoint?: Viewpoint) => Omit<BaseMap, 'rivers'>
 
 /** Cuts windows out of one topology; disputed borders as seen from a viewpoint. */
 export function baseMaps(topology: AreaTopology): BaseMaps {

@@ -1,7 +1,9 @@
 import type { Feature, Geometry } from 'geojson'
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import type { Outline } from '../../core/model.ts'
+import type { TheatrePack } from '../../core/model.ts'
 import type { BaseMap } from './base-map.ts'
+import type { RiverFeature } from './base-rivers.ts'
+import { outside } from './base-rivers.ts'
 import { setSource } from './content.svelte.ts'
 
 export function fillBase(map: MapLibreMap, base: BaseMap): void {
@@ -13,12 +15,22 @@ export function fillBase(map: MapLibreMap, base: BaseMap): void {
   setSource(map, 'area-labels', base.labels)
 }
 
-/** The pack's river and lake; its names come with its places. */
-export function fillWater(map: MapLibreMap, outlines: readonly Outline[], nameOf: (id: string) => string): void {
-  const drawn = outlines.map(({ id, geometry }) => feature(geometry, { name: nameOf(id) }))
+/**
+ * Rivers and lakes: the packs' own lines, with the names of their places, and the world's rivers, but for the stretch
+ * that a pack draws itself.
+ */
+export function fillWater(map: MapLibreMap, packs: readonly TheatrePack[], rivers: readonly RiverFeature[]): void {
+  const own = packs.flatMap((pack) => pack.outlines.map(({ id, geometry }) => {
+    const name = pack.places.find(({ outline }) => outline === id)?.name ?? ''
+    return feature(geometry, { code: id, name })
+  }))
   const isArea = ({ geometry }: Feature) => geometry.type.endsWith('Polygon')
-  setSource(map, 'lakes', drawn.filter(isArea))
-  setSource(map, 'rivers', drawn.filter((one) => !isArea(one)))
+  const world = rivers.map((river) => {
+    const drawing = packs.find(({ outlines }) => outlines.some(({ id }) => id === river.properties.code))
+    return drawing ? { ...river, geometry: outside(river.geometry, drawing.extent) } : river
+  })
+  setSource(map, 'lakes', own.filter(isArea))
+  setSource(map, 'rivers', [...own.filter((one) => !isArea(one)), ...world])
 }
 
 function feature(geometry: Geometry, properties: Record<string, unknown> = {}): Feature {

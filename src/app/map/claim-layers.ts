@@ -140,6 +140,7 @@ export function claimLabelLayers(palette: MapPalette): readonly LayerSpecificati
       filter: ['all', isLine, ['!', isSecond]],
       layout: {
         ...layout,
+        'text-field': ['coalesce', ['get', 'shortLabel'], label],
         'symbol-placement': 'line-center',
         'text-offset': [0, -0.95],
         'text-allow-overlap': true,

@@ -92,8 +92,13 @@ export function inView({ claims, places, other }: Drawn): readonly Feature[] {
     ({ properties }) =>
       properties?.['role'] === 'claim-line' || isAlone(properties),
   )
-  const shown = [...near, ...places.filter(({ properties }) => properties?.['verdict']), ...other]
+  const shown = [...near, ...places.filter(isMeant), ...other]
   return shown.length > 0 ? shown : places
+}
+
+/** Of a claim, and the one place meant: candidates may lie anywhere on earth. */
+function isMeant({ properties }: Feature): boolean {
+  return Boolean(properties?.['verdict']) && properties?.['status'] !== 'ambiguous'
 }
 
 export function fill(map: MapLibreMap, drawn: Drawn): void {

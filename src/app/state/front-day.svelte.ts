@@ -22,7 +22,7 @@ export class FrontDayState {
   readonly #asks: FrontAsks
 
   /** ISO day; null while there is no pack. */
-  readonly day = $derived(this.pack ? this.#chosen ?? nearestDay(this.reported, this.pack.from, this.pack.to) : null)
+  readonly day = $derived(this.pack ? this.#chosen ?? this.#asked(this.pack) : null)
   /** Control on that day; null while it is worked out. */
   readonly ready = $derived(this.day === null ? null : this.#days.get(this.day) ?? null)
   #last: FrontDay | null = null
@@ -91,6 +91,14 @@ export class FrontDayState {
 
   receiveChange(change: FrontChange): void {
     if (change.packId === this.pack?.id) this.#change = change
+  }
+
+  /** The draft's own day; where the pack knows nothing of that, the last that the draft names; else the nearest. */
+  #asked({ from, to }: TheatrePack): string {
+    const nearest = nearestDay(this.reported, from, to)
+    const own = this.reported !== null && nearest.startsWith(this.reported)
+    const said = this.named.findLast(({ date }) => date >= from && date <= to)?.date
+    return own ? nearest : said ?? nearest
   }
 
   #kept(ready: FrontDay | null): FrontDay | null {

@@ -263,8 +263,9 @@ export class Session {
     if (reply.kind === 'failed') return this.#hearFailure(reply)
     if (reply.version !== this.#version) return
     this.result = reply.result
-    this.front.use(this.#packFor(reply.result))
     this.front.named = reply.result.days ?? []
+    this.front.use(this.#packFor(reply.result))
+    this.front.request()
     this.status = 'checked'
     this.slow = false
     this.upToDate = true

@@ -54,7 +54,7 @@ export const cursor: Translation<typeof en.cursor> = {
   heading: 'الإحداثيات تحت المؤشر',
   decimal: 'درجات عشرية',
   dms: 'درجات ودقائق وثوانٍ',
-  mgrs: 'MGRS',
+  mgrs: 'نظام MGRS',
   noMgrs: 'لا MGRS بعد 80° جنوبًا و84° شمالًا',
   copy: (format, value) => `نسخ ${own(format)}: ${own(value)}`,
   copied: (value) => `نُسخ: ${own(value)}`,

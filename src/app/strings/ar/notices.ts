@@ -39,6 +39,8 @@ export const failures: Translation<typeof en.failures> = {
   own: 'تعذّر استعمال معاجمك',
   place: 'تعذّر البحث عمّا يُعرف عن المكان',
   front: 'تعذّر رسم جبهة ذلك اليوم',
+  change: 'تعذرت مقارنة اليومين',
+  locator: 'تعذر رسم خريطة الموقع',
   base: 'تعذّر رسم أرضية الخريطة',
   detail: (message) => `${message ? `${own(message)}. ` : ''}المسودة في أمان.`,
 }
