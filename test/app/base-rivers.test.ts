@@ -1,6 +1,7 @@
 import { topology } from 'topojson-server'
 import { describe, expect, it } from 'vitest'
-import { baseRivers, outside } from '../../src/app/map/base-rivers.ts'
+import { baseRivers } from '../../src/app/map/base-rivers.ts'
+import { outside } from '../../src/app/map/outside.ts'
 import type { Gazetteer } from '../../src/core/model.ts'
 import type { RiverTopology } from '../../src/core/place/outlines.ts'
 

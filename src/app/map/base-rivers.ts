@@ -1,5 +1,5 @@
 /** The world's rivers for one window of the map. Runs in the checker's worker. */
-import type { Feature, MultiLineString, Position } from 'geojson'
+import type { Feature, MultiLineString } from 'geojson'
 import { feature } from 'topojson-client'
 import { extentOf } from '../../core/geo/rfc7946.ts'
 import type { Extent, Gazetteer } from '../../core/model.ts'
@@ -25,19 +25,4 @@ export function baseRivers(topology: RiverTopology): (window: Extent, gazetteer:
       const name = gazetteer.get(`river:${code}`)?.name.replace(/^River | River$/, '') ?? ''
       return { type: 'Feature', geometry, properties: { code, name } }
     })
-}
-
-/** What of a river runs outside of an extent: within it a theatre pack draws its own line of it. */
-export function outside({ coordinates }: MultiLineString, [west, south, east, north]: Extent): MultiLineString {
-  const isWithin = ([lon = 0, lat = 0]: Position) => lon >= west && lon <= east && lat >= south && lat <= north
-  const parts: Position[][] = []
-  for (const line of coordinates) {
-    let part: Position[] = []
-    for (const position of line) {
-      if (!isWithin(position)) part.push(position)
-      else if (part.length > 0) part = (parts.push(part), [])
-    }
-    if (part.length > 0) parts.push(part)
-  }
-  return { type: 'MultiLineString', coordinates: parts.filter(({ length }) => length > 1) }
 }

@@ -3,7 +3,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { TheatrePack } from '../../core/model.ts'
 import type { BaseMap } from './base-map.ts'
 import type { RiverFeature } from './base-rivers.ts'
-import { outside } from './base-rivers.ts'
+import { outside } from './outside.ts'
 import { setSource } from './content.svelte.ts'
 
 export function fillBase(map: MapLibreMap, base: BaseMap): void {
