@@ -17,6 +17,8 @@ const grounds = new WorkerGround()
 /** The outlines as they came: the map's ground is cut from the same file, when it is first asked for. */
 let outlines: Uint8Array | null = null
 let windows: BaseMaps | null = null
+/** Whether the world's gazetteer is loaded. */
+let withWorld = false
 let rivers: Uint8Array | null = null
 let riverWindows: ReturnType<typeof baseRivers> | null = null
 
@@ -46,6 +48,7 @@ function replyTo(request: Request, on: Ground): Reply | Promise<Reply> {
   if (request.kind === 'check') return checked(request, on)
   if (request.kind === 'own') return own(request)
   if (request.kind === 'place') return place(request, on)
+  if (request.kind === 'packs') return packs(request)
   if (request.kind === 'front') return front(request, on)
   if (request.kind === 'change') return change(request, on)
   return request.kind === 'locator' ? locator(request, on) : base(request, on)
@@ -74,6 +77,17 @@ async function own({ ids }: Asked<'own'>): Promise<Reply> {
   const opened = await openOwn(ids)
   grounds.own(opened)
   return { kind: 'own', loaded: opened.loaded, faults: opened.faults }
+}
+
+/** The user's own theatre packs stand beside those that were built; the page is told what there is now. */
+function packs({ packs: own }: Asked<'packs'>): Reply {
+  grounds.packs(own)
+  return groundReport()
+}
+
+function groundReport(): Reply {
+  const { packs: all, data } = grounds.ground!
+  return { kind: 'ground', ground: { packs: all, data, world: withWorld } }
 }
 
 /** Areas and lines need more geometry than the check: it is loaded when it is first asked for. */
@@ -142,8 +156,8 @@ function remembering(read: (file: string) => Promise<Uint8Array>): (file: string
 async function load(world: boolean, read: (file: string) => Promise<Uint8Array>): Promise<void> {
   try {
     grounds.built(await loadGroundParts(read, { world }))
-    const { packs, data } = grounds.ground!
-    say({ kind: 'ground', ground: { packs, data, world } })
+    withWorld = world
+    say(groundReport())
     for (const request of held.splice(0)) await answer(request)
   } catch (error) {
     say({ kind: 'failed', what: world ? 'world' : 'ground', message: because(error) })

@@ -1,4 +1,4 @@
-import type { CheckOptions, Extent, Place } from '../../core/model.ts'
+import type { CheckOptions, Extent, Place, TheatrePack } from '../../core/model.ts'
 import type { CheckRequest, PlaceRequest, Reply, Request } from './messages.ts'
 
 export interface Checker {
@@ -6,6 +6,8 @@ export interface Checker {
   check(version: number, text: string, options: CheckOptions, places?: readonly Place[]): void
   /** Says in which of the user's gazetteers to look places up, from now on and after every new start. */
   own(ids: readonly string[]): void
+  /** Says which theatre packs of the user's to check against too, from now on and after every new start. */
+  packs(packs: readonly TheatrePack[]): void
   front(packId: string, date: string): void
   /** Asks what changed hands between two days of a pack. */
   change(packId: string, from: string, to: string): void
@@ -26,6 +28,7 @@ export function openChecker(makeWorker: () => Worker, hear: (reply: Reply) => vo
   /** A worker that has said nothing yet could not even be loaded. */
   let spoken = false
   let ownIds: readonly string[] = []
+  let ownPacks: readonly TheatrePack[] = []
   let worker = start()
 
   function start(): Worker {
@@ -33,6 +36,7 @@ export function openChecker(makeWorker: () => Worker, hear: (reply: Reply) => vo
     made.onmessage = (event: MessageEvent<Reply>) => receive(event.data)
     made.onerror = (event) =>
       receive({ kind: 'failed', what: spoken ? 'check' : 'ground', message: event.message ?? '' })
+    if (ownPacks.length > 0) made.postMessage({ kind: 'packs', packs: ownPacks } satisfies Request)
     if (ownIds.length > 0) made.postMessage({ kind: 'own', ids: ownIds } satisfies Request)
     return made
   }
@@ -61,6 +65,10 @@ export function openChecker(makeWorker: () => Worker, hear: (reply: Reply) => vo
     own(ids) {
       ownIds = ids
       worker.postMessage({ kind: 'own', ids } satisfies Request)
+    },
+    packs(packs) {
+      ownPacks = packs
+      worker.postMessage({ kind: 'packs', packs } satisfies Request)
     },
     front: (packId, date) => worker.postMessage({ kind: 'front', packId, date } satisfies Request),
     change: (packId, from, to) => worker.postMessage({ kind: 'change', packId, from, to } satisfies Request),

@@ -32,6 +32,7 @@ export type Request =
   | CheckRequest
   | OwnRequest
   | PlaceRequest
+  | { readonly kind: 'packs'; readonly packs: readonly TheatrePack[] }
   | { readonly kind: 'front'; readonly packId: string; readonly date: string }
   | { readonly kind: 'change'; readonly packId: string; readonly from: string; readonly to: string }
   | { readonly kind: 'base'; readonly extent: Extent; readonly viewpoint: string }

@@ -19,6 +19,7 @@ import type { GroundReport, Reply } from './messages.ts'
 import { Exports } from '../exports/exports.svelte.ts'
 import { Gazetteers } from '../gazetteers/gazetteers.svelte.ts'
 import { Layers } from '../layers/layers.svelte.ts'
+import { Packs } from '../packs/packs.svelte.ts'
 import { MapView } from './map-view.svelte.ts'
 import { PlaceDesk } from '../places/place-desk.svelte.ts'
 import { Notices } from './notices.svelte.ts'
@@ -48,6 +49,11 @@ export class Session {
   readonly front = new FrontDayState({
     day: (packId, date) => this.#checker.front(packId, date),
     change: (packId, from, to) => this.#checker.change(packId, from, to),
+  })
+  readonly packs: Packs = new Packs({
+    use: (packs) => this.#checker.packs(packs),
+    builtIn: () => (this.ground?.packs ?? []).map(({ id }) => id),
+    notices: this.notices,
   })
   readonly playing = new Playing(this.front)
   readonly mapView = new MapView()
@@ -110,6 +116,7 @@ export class Session {
     this.textChanged()
     this.checkNow()
     void this.gazetteers.start()
+    void this.packs.start()
   }
 
   textChanged(): void {

@@ -7,6 +7,7 @@ import { gazetteers } from './ar/gazetteers.ts'
 import { places } from './ar/places.ts'
 import { cursor, day, locator, settings } from './ar/front.ts'
 import { map } from './ar/map.ts'
+import { packs } from './ar/packs.ts'
 import { downloads, link, trail } from './ar/downloads.ts'
 import { failures, notices } from './ar/notices.ts'
 import { compass, featureType, kinds, units, verdicts, whys } from './ar/words.ts'
@@ -16,7 +17,7 @@ export const ar: Translation<typeof en> = {
   masthead, drafts, editor, views, status, drop, keys,
   findings, why,
   places, gazetteers,
-  map, day, settings, cursor, locator,
+  map, day, settings, cursor, locator, packs,
   downloads, link, trail,
   notices, failures,
 }

@@ -6,6 +6,7 @@ import { places } from './en/places.ts'
 import { cursor, day, locator, settings } from './en/front.ts'
 import { layers } from './en/layers.ts'
 import { map } from './en/map.ts'
+import { packs } from './en/packs.ts'
 import { downloads, link, trail } from './en/downloads.ts'
 import { failures, notices } from './en/notices.ts'
 import { compass, featureType, kinds, units, verdicts, whys } from './en/words.ts'
@@ -16,7 +17,7 @@ export const en = {
   masthead, drafts, editor, views, status, drop, keys,
   findings, why,
   places, gazetteers,
-  layers, map, day, settings, cursor, locator,
+  layers, map, day, settings, cursor, locator, packs,
   downloads, link, trail,
   notices, failures,
 }

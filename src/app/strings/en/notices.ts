@@ -39,6 +39,7 @@ export const failures = {
   own: 'Your gazetteers could not be used',
   front: 'The front of that day could not be drawn',
   base: 'The ground of the map could not be drawn',
+  packs: 'Your control data could not be used',
   change: 'The two days could not be compared',
   locator: 'The locator map could not be drawn',
   detail: (message: string) => `${message ? `${message}. ` : ''}The draft is safe.`,

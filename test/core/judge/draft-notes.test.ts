@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { draftNotes, packOf } from '../../../src/core/judge/draft-notes.ts'
+import { createGround } from '../../../src/core/ground.ts'
+import { packOf as made, town } from '../front/pack.ts'
+
+const spring = made([], [], { id: 'spring', from: '2020-03-01', to: '2020-05-31', extent: [0, 0, 2, 2] })
+const june = made([], [], { id: 'june', from: '2020-06-01', to: '2020-06-30', extent: [0, 0, 1, 1] })
+const elsewhere = made([], [], { id: 'elsewhere', from: '2020-01-01', to: '2020-12-31', extent: [50, 50, 51, 51] })
+const ground = createGround({ packs: [spring, june, elsewhere] })
+const places = [town('a', 0.5, 0.5), town('b', 0.6, 0.6), town('c', 1.5, 1.5)]
+
+describe('packOf', () => {
+  it.each([
+    ['2020-06-10', 'june'], ['2020-04-10', 'spring'], ['2020-06', 'june'], ['2020', 'spring'],
+    // No day, or none that any covers: the pack that holds most places.
+    [null, 'spring'], ['2021-01-01', 'spring'],
+  ])('for a draft of %s is %s', (date, id) => {
+    expect(packOf(ground, places, date)?.id).toBe(id)
+  })
+
+  it('is the one chosen by hand, but for one that is not there', () => {
+    expect(packOf(ground, places, '2020-06-10', 'elsewhere')?.id).toBe('elsewhere')
+    expect(packOf(ground, places, '2020-06-10', 'removed')?.id).toBe('june')
+  })
+
+  it('is none where few of the places lie in any', () => {
+    const far = [10, 11, 12, 13].map((lon) => town(`far${lon}`, lon, 20))
+    expect(packOf(ground, [...far, town('a', 0.5, 0.5)], '2020-06-10')).toBeNull()
+    expect(packOf(ground, [], '2020-06-10')).toBeNull()
+  })
+})
+
+describe('draftNotes', () => {
+  it('says when the control data ends or begins, and when the draft is about elsewhere', () => {
+    expect(draftNotes(ground, june, '2020-07-02', true)[0]).toMatchObject({ code: 'outside-dates', message: expect.stringContaining('ends on 2020-06-30') as string })
+    expect(draftNotes(ground, june, '2020-05', true)[0]?.message).toContain('begins on 2020-06-01')
+    expect(draftNotes(ground, null, '2020-06-10', true)[0]?.code).toBe('outside-pack')
+    expect(draftNotes(ground, june, '2020-06-10', true)).toEqual([])
+  })
+})
