@@ -284,7 +284,7 @@ export class Session {
   #hearGround(ground: GroundReport): void {
     const again = this.ground !== null
     this.ground = ground
-    if (!this.result) this.front.use(ground.packs[0] ?? null)
+    if (!this.result) this.front.use(this.#packOfDay(ground.packs))
     this.status = 'checking'
     if (again) this.checkNow()
   }
@@ -299,7 +299,13 @@ export class Session {
   #packFor({ packId, notes }: CheckResult): TheatrePack | null {
     const packs = this.ground?.packs ?? []
     if (notes.some(({ code }) => code === 'outside-pack' || code === 'no-pack')) return null
-    return packs.find(({ id }) => id === packId) ?? packs[0] ?? null
+    return packs.find(({ id }) => id === packId) ?? this.#packOfDay(packs)
+  }
+
+  /** While the draft names no place: the pack that knows of its day, else the first. */
+  #packOfDay(packs: readonly TheatrePack[]): TheatrePack | null {
+    const day = this.annotations.reported
+    return packs.find(({ from, to }) => day !== null && day >= from.slice(0, day.length) && day <= to) ?? packs[0] ?? null
   }
 
   #hearFailure({ what, message }: Extract<Reply, { kind: 'failed' }>): void {
