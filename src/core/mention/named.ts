@@ -4,7 +4,7 @@ import type { FeatureType } from '../model.ts'
 import type { Found } from './build.ts'
 import { matchesOf, mentionOver } from './build.ts'
 import type { NameRun } from './names.ts'
-import { capitalRun, nameAt, startsName } from './names.ts'
+import { arabic, capitalRun, nameAt, startsName } from './names.ts'
 import { isCompoundAdjective } from './compound.ts'
 import type { Scan } from './scan.ts'
 import { demonymAt, lowerAt, tokenAt, typeWordAt } from './scan.ts'
@@ -46,7 +46,7 @@ function tailAt(scan: Scan, at: number): Tail {
 function continues(scan: Scan, run: NameRun, tail: Tail): boolean {
   const next = tokenAt(scan, run.last)
   if (run.possessive || tail.last > run.last || !startsName(next) || !next!.spaced) return false
-  if (isCompoundAdjective(next!.lower)) return false
+  if (isCompoundAdjective(next!.lower) || arabic.test(next!.text)) return false
   return !startsArea(scan, run.last) || otherNouns.has(next!.lower)
 }
 

@@ -1,6 +1,7 @@
 import type { Draft, Gazetteer, Token } from '../model.ts'
 import { isCompoundAdjective } from './compound.ts'
 import { isArea } from './type-words.ts'
+import { wordSet } from '../text/word-set.ts'
 import { functionWords, nameConnectors } from './words.ts'
 
 /** A run of tokens [first, last) that is or may be a proper name. */
@@ -14,7 +15,7 @@ export interface NameRun {
 }
 
 const longestName = 7
-const arabic = /^[\u0600-\u06FF\u0750-\u077F]/
+export const arabic = /^[\u0600-\u06FF\u0750-\u077F]/
 const articlePrefix = /^['‘’ʿ]?(?:al|ar|as|ash|ath|ad|az|an|at|el|ed|er|es|et|ez|d|l|il)[-'’]['‘’ʿ]?\p{Lu}/u
 const joiners = new Set(['.', '-', '–', "'", '’', '/'])
 
@@ -24,8 +25,18 @@ export const startsName = (token: Token | undefined): boolean =>
   token.kind === 'word' &&
   (token.capital || articlePrefix.test(token.text) || arabic.test(token.text))
 
-/** "It", "The", "It's". */
-const isFunctionWord = (token: Token): boolean => functionWords.has(token.lower.replace(/'s$/, ''))
+/** "It", "The", "It's", "I've". */
+const isFunctionWord = (token: Token): boolean =>
+  functionWords.has(token.lower.replace(/n['’]t$|['’](?:s|ve|re|ll|d|m)$/u, ''))
+
+/** Arabic words for kinds of places, directions and the like: towns somewhere bear them, drafts seldom mean those. */
+const arabicWords = wordSet(`
+  مدينة المدينة قرية بلدة محافظة ريف مطار قاعدة سد نهر معبر حي ناحية منطقة مخيم طريق جبل تل دير شمال جنوب شرق غرب شمالي
+  جنوبي شرقي غربي في من إلى على عن مع قرب بعد قبل أن قال كيلومترا كم أمس اليوم قوات الجيش
+`)
+
+/** "and", "in", "to" written as one word with what follows: "ودير الزور". */
+const arabicPrefix = /^[وفبل](?=[\u0600-\u06FF]{3})/
 
 const plainPossessive = (text: string): string => text.replace(/['’]s$|(?<=s)['’]$/u, '')
 const isPossessive = (text: string): boolean => /['’]s$/u.test(text)
@@ -62,8 +73,11 @@ function longestKnown(draft: Draft, gazetteer: Gazetteer, first: number, end: nu
     if (last - first > 1 && !tail.capital && !arabic.test(tail.text) && tail.kind === 'word' && !startsName(tail))
       continue
     if (last - first === 1 && functionWords.has(tail.lower)) continue
-    const name = plainPossessive(slice(draft, first, last))
-    if (gazetteer.has(name) && !isCode(gazetteer, name)) return { first, last, name, known: true, possessive: isPossessive(tail.text) }
+    if (last - first === 1 && arabicWords.has(tail.text.replace(arabicPrefix, ''))) continue
+    const written = plainPossessive(slice(draft, first, last))
+    const name = [written, written.replace(arabicPrefix, '')].find((one) => gazetteer.has(one))
+    if (name !== undefined && !isCode(gazetteer, name))
+      return { first, last, name, known: true, possessive: isPossessive(tail.text) }
   }
   return null
 }

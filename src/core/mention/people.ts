@@ -17,7 +17,10 @@ const placing = wordSet('in at near outside around toward towards into throughou
 const commonNouns = wordSet(`
   file twin part wind money street route court road highway avenue lane police photo march may nice reading
   mobile of bay park county dam lake river center centre west east
+  god dad mom christmas easter thanksgiving congress senate parliament kremlin pentagon cia fbi nazi phone drug major
 `)
+/** Houses that stand for who sits in them; towns somewhere bear the name. */
+const seatsOfPower: ReadonlySet<string> = new Set(['white house', 'downing street', 'capitol hill', 'wall street'])
 const sayings = wordSet(`
   said says told added asked wrote explained noted recalled continued continues
 `)
@@ -52,17 +55,31 @@ const isPerson = (draft: Draft, mention: Found, surnames: ReadonlySet<string>): 
   (sayings.has(after(draft, mention)) && !isProminent(mention)) ||
   (isSingle(mention) && surnames.has(mention.name.toLowerCase()) && !placing.has(before(draft, mention)))
 
-function isCommonNoun(draft: Draft, mention: Found): boolean {
-  if (!isSingle(mention) || mention.types.length > 0) return false
-  const word = mention.name.toLowerCase()
-  return otherNouns.has(word) || (commonNouns.has(word) && !placing.has(before(draft, mention)))
+/** Words that the draft writes without a capital too, or that open a sentence in -ing, and that no city bears. */
+function isOrdinaryWord(draft: Draft, mention: Found, plainWords: ReadonlySet<string>): boolean {
+  if (isProminent(mention) || placing.has(before(draft, mention))) return false
+  if (mention.matches.length === 0 || mention.matches.some(({ use }) => use !== undefined)) return false
+  if (/^\p{Lu}/u.test(mention.name) && plainWords.has(mention.name.toLowerCase())) return true
+  return /ing$/.test(mention.name) && mention.matches.every(({ match }) => match === 'variant')
 }
+
+function isCommonNoun(draft: Draft, mention: Found, plainWords: ReadonlySet<string>): boolean {
+  const word = mention.name.toLowerCase()
+  if (mention.types.length === 0 && seatsOfPower.has(word) && after(draft, mention) !== ',') return true
+  if (!isSingle(mention) || mention.types.length > 0) return false
+  return otherNouns.has(word) || (commonNouns.has(word) && !placing.has(before(draft, mention)))
+    || isOrdinaryWord(draft, mention, plainWords)
+}
+
+const plainWordsOf = (draft: Draft): ReadonlySet<string> =>
+  new Set(draft.tokens.flatMap(({ kind, capital, lower }) => (kind === 'word' && !capital ? [lower] : [])))
 
 /** Mentions of people and common words lose the places that they could be. */
 export function withoutPeople(draft: Draft, found: readonly Found[]): readonly Found[] {
   const surnames = surnamesIn(found)
+  const plainWords = plainWordsOf(draft)
   return found.map((mention) =>
-    mention.form === 'name' && (isPerson(draft, mention, surnames) || isCommonNoun(draft, mention))
+    mention.form === 'name' && (isPerson(draft, mention, surnames) || isCommonNoun(draft, mention, plainWords))
       ? ({ ...mention, form: 'other', matches: [] } satisfies Found)
       : mention,
   )

@@ -90,6 +90,14 @@ function namedBy(scan: Scan, head: Head, at: number): Found | null {
   })
 }
 
+/** "Port Sudan", "Lake Chad": the type word is the first of a known name. */
+function beginsName(scan: Scan, { word, last }: Head): boolean {
+  const first = last - word.split(' ').length
+  if (!tokenAt(scan, first)?.capital) return false
+  const run = nameAt(scan.draft, scan.gazetteer, first, scan.end)
+  return run !== null && run.known && run.last > last
+}
+
 /** ", the capital of Hama", "is the capital of Hama": says what another place is; the area is named by itself. */
 function isPredicate(scan: Scan, at: number, head: Head): boolean {
   const before = (token: number): string => scan.draft.tokens[token]?.lower ?? ''
@@ -117,6 +125,7 @@ export function typedPhraseAt(scan: Scan, at: number): Found | null {
   const centre = centreOf(scan, at)
   if (centre) return centre
   const head = headAt(scan, at)
+  if (head && beginsName(scan, head)) return null
   if (!head || isPredicate(scan, at, head) || isIndefinite(scan, at, head)) return null
   const named = namedBy(scan, head, at)
   if (named) return named

@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.ts'
 import { byScore } from './candidates.ts'
 import type { Entity } from './entities.ts'
 import type { Place } from '../model.ts'
-import { isArea } from '../mention/type-words.ts'
+import { isArea, isSettlement } from '../mention/type-words.ts'
 import { roughKilometres } from './near.ts'
 
 const rounds = 3
@@ -39,6 +39,7 @@ function byNamedArea(entity: Entity, candidate: Candidate, pools: readonly (read
 /** What one candidate of a neighbour says for a candidate. */
 function supportFrom(candidate: Candidate, other: Candidate): Support {
   const [a, b] = [candidate.place, other.place]
+  if (a.type === 'country' && b.type === 'country') return { bonus: a.id === b.id ? 0 : areaBonus, reason: null }
   if (isArea(a.type) && !isArea(b.type)) return { bonus: isInside(b, a) ? areaBonus : 0, reason: null }
   if (isArea(b.type)) {
     const within = isInside(a, b)
@@ -64,6 +65,11 @@ function bestSupport(candidate: Candidate, neighbour: readonly Candidate[], weig
   return best
 }
 
+/** "Gao" beside a town of its province: the bare name means the city still, which lies there as well. */
+const hasOwnTown = ({ place }: Candidate, all: readonly Candidate[]): boolean =>
+  isArea(place.type) && place.type !== 'country'
+  && all.some((other) => isSettlement(other.place.type) && isInside(other.place, place))
+
 /** Each candidate with what the strongest of its neighbours say for it. */
 function reweigh(entity: Entity, pools: readonly (readonly Candidate[])[]): readonly Candidate[] {
   if (entity.candidates.length < 2) return entity.candidates
@@ -73,7 +79,8 @@ function reweigh(entity: Entity, pools: readonly (readonly Candidate[])[]): read
         .map(([index, weight]) => bestSupport(candidate, pools[index]!, weight))
         .sort((a, b) => b.bonus - a.bonus)
         .slice(0, mostHelpers)
-      const bonus = said.reduce((sum, support, rank) => sum + support.bonus / (rank + 1), 0)
+      const heardBonus = said.reduce((sum, support, rank) => sum + support.bonus / (rank + 1), 0)
+      const bonus = hasOwnTown(candidate, entity.candidates) ? heardBonus / 3 : heardBonus
       const reasons = said
         .slice(0, 2)
         .flatMap((support) => (support.reason && support.bonus > 0.3 ? [support.reason] : []))
