@@ -26,7 +26,7 @@ export function followPointer(map: MapLibreMap, session: Session): () => void {
     const claim = under(map, event, claimLayers)
     const key = claim ? keyOf(session, claim) : null
     session.hovered = key
-    if (session.places.picking) return
+    if (session.places.picking || session.draw.open) return
     map.getCanvas().style.cursor = key || under(map, event, placeLayers) ? 'pointer' : ''
   }
   const openPlace = (place: MapGeoJSONFeature) => {
@@ -35,7 +35,7 @@ export function followPointer(map: MapLibreMap, session: Session): () => void {
     else if (place.properties['role'] !== 'picked') openPopup(map, session, place)
   }
   const choose = (event: MapMouseEvent) => {
-    if (session.places.picking) return
+    if (session.places.picking || session.draw.open) return
     const place = under(map, event, placeLayers.slice(0, ownPlaceLayers))
     if (place) return openPlace(place)
     const claim = under(map, event, claimLayers)

@@ -4,6 +4,7 @@ import { areaLabelLayers, landLayers, lineLayers } from './base-layers.ts'
 import { changeLabelLayers, changeLayers } from './change-layers.ts'
 import { claimLabelLayers, claimLayers } from './claim-layers.ts'
 import { draftPlaceLayers } from './draft-place-layers.ts'
+import { drawingLabelLayers, drawingLayers } from './drawing-layers.ts'
 import { fontFaces } from './fonts.ts'
 import { areaLayers, frontLayers } from './front-layers.ts'
 import { graticuleLabelLayers, graticuleLayers } from './graticule-layers.ts'
@@ -30,6 +31,7 @@ export const sourceNames = [
   'other',
   'drawings',
   'draft-places',
+  'measure-labels',
 ] as const
 export type SourceName = (typeof sourceNames)[number]
 
@@ -47,6 +49,7 @@ export function mapStyle(palette: MapPalette): StyleSpecification {
       ...frontLayers(palette),
       ...changeLayers(palette),
       ...openedLayers(palette),
+      ...drawingLayers(palette),
       ...claimLayers(palette),
       ...areaLabelLayers(palette),
       ...otherPlaceLayers(palette),
@@ -56,6 +59,7 @@ export function mapStyle(palette: MapPalette): StyleSpecification {
       ...changeLabelLayers(palette),
       ...graticuleLabelLayers(palette),
       ...claimLabelLayers(palette),
+      ...drawingLabelLayers(palette),
     ],
   }
 }

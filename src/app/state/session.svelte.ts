@@ -21,6 +21,7 @@ import { Gazetteers } from '../gazetteers/gazetteers.svelte.ts'
 import { Layers } from '../layers/layers.svelte.ts'
 import { Packs } from '../packs/packs.svelte.ts'
 import { MapView } from './map-view.svelte.ts'
+import { DrawDesk } from '../draw/draw-desk.svelte.ts'
 import { PlaceDesk } from '../places/place-desk.svelte.ts'
 import { Notices } from './notices.svelte.ts'
 import { Playing } from './playing.svelte.ts'
@@ -40,6 +41,11 @@ export class Session {
   readonly theme = new Theme()
   readonly drafts = new Drafts()
   readonly gazetteers = new Gazetteers({ use: (ids) => this.#checker.own(ids), notices: this.notices })
+  readonly draw = new DrawDesk({
+    annotations: () => this.annotations,
+    annotate: (change) => this.editor?.annotate(change),
+    showMap: () => (this.view = 'map'),
+  })
   readonly places = new PlaceDesk({
     ask: (id, day) => this.#checker.place(id, day),
     annotations: () => this.annotations,

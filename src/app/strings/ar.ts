@@ -4,6 +4,7 @@ import type { Translation } from './translation.ts'
 import { drafts, drop, editor, keys, masthead, status, views } from './ar/page.ts'
 import { findings, why } from './ar/findings.ts'
 import { gazetteers } from './ar/gazetteers.ts'
+import { draw } from './ar/draw.ts'
 import { places } from './ar/places.ts'
 import { cursor, day, locator, settings } from './ar/front.ts'
 import { map } from './ar/map.ts'
@@ -16,7 +17,7 @@ export const ar: Translation<typeof en> = {
   verdicts, kinds, whys, featureType, compass, units,
   masthead, drafts, editor, views, status, drop, keys,
   findings, why,
-  places, gazetteers,
+  places, gazetteers, draw,
   map, day, settings, cursor, locator, packs,
   downloads, link, trail,
   notices, failures,

@@ -2,6 +2,7 @@
 import { drafts, drop, editor, keys, masthead, status, views } from './en/page.ts'
 import { findings, why } from './en/findings.ts'
 import { gazetteers } from './en/gazetteers.ts'
+import { draw } from './en/draw.ts'
 import { places } from './en/places.ts'
 import { cursor, day, locator, settings } from './en/front.ts'
 import { layers } from './en/layers.ts'
@@ -16,7 +17,7 @@ export const en = {
   verdicts, kinds, whys, featureType, compass, units,
   masthead, drafts, editor, views, status, drop, keys,
   findings, why,
-  places, gazetteers,
+  places, gazetteers, draw,
   layers, map, day, settings, cursor, locator, packs,
   downloads, link, trail,
   notices, failures,

@@ -1,0 +1,60 @@
+/** Features of an opened map file as drawings that can be edited. */
+import type { Feature, Geometry } from 'geojson'
+import type { Drawing, DrawingShape } from '../../out/drawing.ts'
+import { drawingShapes } from '../../out/drawing.ts'
+import { readDate } from '../state/dates.ts'
+import { mostPoints, newDrawing, pointsOf, round6, shaped } from './form.ts'
+
+/** More than these are a layer to look at, not drawings. */
+export const mostTaken = 300
+
+type Simple = Drawing['geometry']
+
+export interface TakenOver {
+  readonly drawings: readonly Drawing[]
+  /** Features without a geometry, or with one that is too large. */
+  readonly left: number
+}
+
+/** Parts of a multi-geometry become a drawing each; holes of polygons are left out. */
+export function takeOver(features: readonly Feature[], newId: () => string): TakenOver {
+  const drawings: Drawing[] = []
+  let left = 0
+  for (const { geometry, properties } of features) {
+    const parts = geometry === null ? [] : simple(geometry).filter((part) => pointsOf(part).length <= mostPoints)
+    if (parts.length === 0) left++
+    for (const part of parts) drawings.push(drawn(part, properties ?? {}, newId()))
+  }
+  return { drawings, left }
+}
+
+function simple(geometry: Geometry): readonly Simple[] {
+  switch (geometry.type) {
+    case 'Point': case 'LineString': return [geometry]
+    case 'Polygon': return [{ ...geometry, coordinates: geometry.coordinates.slice(0, 1) }]
+    case 'MultiPoint': return geometry.coordinates.map((coordinates) => ({ type: 'Point', coordinates }))
+    case 'MultiLineString': return geometry.coordinates.map((coordinates) => ({ type: 'LineString', coordinates }))
+    case 'MultiPolygon':
+      return geometry.coordinates.map((rings) => ({ type: 'Polygon', coordinates: rings.slice(0, 1) }))
+    case 'GeometryCollection': return geometry.geometries.flatMap(simple)
+  }
+}
+
+function drawn(geometry: Simple, properties: Readonly<Record<string, unknown>>, id: string): Drawing {
+  const text = (...names: readonly string[]) =>
+    names.map((name) => properties[name]).find((value): value is string => typeof value === 'string')?.slice(0, 2000) ?? ''
+  const shape = shapeOf(geometry, properties['shape'])
+  const points = pointsOf(geometry).map(([lon = 0, lat = 0]) => [round6(lon), round6(lat)])
+  const colour = text('stroke', 'marker-color', 'fill')
+  return {
+    ...newDrawing(shape, shaped(points, shape), id), title: text('title', 'name'), holder: text('holder'),
+    source: text('source'), note: text('note', 'description'), from: readDate(text('from')), to: readDate(text('to')),
+    colour: /^#[0-9a-f]{6}$/i.test(colour) ? colour.toLowerCase() : null,
+  }
+}
+
+function shapeOf({ type }: Simple, said: unknown): DrawingShape {
+  if (type === 'Point') return 'point'
+  if (type === 'Polygon') return 'polygon'
+  return drawingShapes.find((shape) => shape === said && shape === 'front') ?? 'line'
+}
