@@ -62,7 +62,7 @@ export class Drawer {
     this.#known = drawings
     if (gone.some((id) => id === selected)) this.#draw.deselectFeature(selected!)
     this.#draw.removeFeatures(gone)
-    this.#draw.addFeatures(drawings.filter((one) => !before.has(one) && !this.#draw.hasFeature(one.id)).map(featureOf))
+    this.#draw.addFeatures(drawings.filter((one) => !before.has(one) && !this.#draw.hasFeature(one.id)).map((one) => featureOf(one, this.#needs.palette)))
     if (selected !== null && this.#draw.hasFeature(selected)) this.#draw.selectFeature(selected)
   }
 
@@ -121,9 +121,11 @@ function rounded(feature: Feature, shape: Drawing['shape']): Drawing['geometry']
   return shaped(pointsOf(feature.geometry).map(([lon = 0, lat = 0]) => [round6(lon), round6(lat)]), shape)
 }
 
-function featureOf(drawing: Drawing): Feature {
-  const { id, shape, geometry } = drawing
-  return { type: 'Feature', id, geometry, properties: { mode: shape, colour: drawingColour(drawing) } }
+/** What has neither a colour nor a holder is drawn in the map's own ink, light or dark. */
+function featureOf(drawing: Drawing, palette: MapPalette): Feature {
+  const { id, shape, geometry, colour, holder } = drawing
+  const own = colour === null && holder === '' ? palette.ink : drawingColour(drawing)
+  return { type: 'Feature', id, geometry, properties: { mode: shape, colour: own } }
 }
 
 function modes({ map, palette, anchors }: DrawerNeeds) {
