@@ -32,6 +32,7 @@ export class Drawer {
   readonly #draw: TerraDraw
   /** What Terra Draw has of the draft's drawings, to tell what is new. */
   #known: readonly Drawing[] = []
+  #selected: string | null = null
 
   constructor(needs: DrawerNeeds) {
     this.#needs = needs
@@ -43,14 +44,27 @@ export class Drawer {
     this.#draw.start()
     this.#draw.on('finish', (id, { action, mode }) => this.#finished(String(id), mode, action === 'draw'))
     this.#draw.on('change', () => this.#live())
-    this.#draw.on('select', (id) => { needs.desk.selected = String(id) })
-    this.#draw.on('deselect', () => { needs.desk.selected = null })
+    this.#draw.on('select', (id) => {
+      this.#selected = String(id)
+      needs.desk.selected = this.#selected
+    })
+    this.#draw.on('deselect', () => {
+      this.#selected = null
+      needs.desk.selected = null
+    })
   }
 
   use(tool: Tool): void {
     if (this.#draw.getMode() === tool) return
     this.#dropMeasures()
     this.#draw.setMode(tool)
+  }
+
+  /** Chosen in the list, or let go there. */
+  select(id: string | null): void {
+    if (id === this.#selected) return
+    if (id !== null && this.#draw.hasFeature(id)) this.#draw.selectFeature(id)
+    else if (this.#selected !== null && this.#draw.hasFeature(this.#selected)) this.#draw.deselectFeature(this.#selected)
   }
 
   /** Draws what the draft has, after undo and edits as after a start. */
