@@ -119,6 +119,11 @@ export function chosenLabels(findingIds: readonly string[]): ExpressionSpecifica
   return ['all', isLine, ['in', ['get', 'findingId'], ['literal', [...findingIds]]]]
 }
 
+/** The labels of all lines but these, which say their words elsewhere. */
+export function otherLabels(findingIds: readonly string[]): ExpressionSpecification {
+  return ['all', isLine, ['!', isSecond], ['!', ['in', ['get', 'findingId'], ['literal', [...findingIds]]]]]
+}
+
 /** On top of everything, so that nothing takes their place. */
 export function claimLabelLayers(palette: MapPalette): readonly LayerSpecification[] {
   const paint = { 'text-color': verdictInk(palette), 'text-halo-color': palette.halo, 'text-halo-width': 2.2 }
@@ -133,19 +138,22 @@ export function claimLabelLayers(palette: MapPalette): readonly LayerSpecificati
       layout: { ...layout, 'text-anchor': 'bottom', 'text-offset': [0, -0.3], 'text-max-width': 14 },
       paint,
     },
+    // Turned along the line by hand: labels that MapLibre lays along lines vanish where a tile's edge cuts the line.
     {
       id: 'claim-line-label',
       type: 'symbol',
-      source: 'claims',
-      filter: ['all', isLine, ['!', isSecond]],
+      source: 'claim-labels',
+      filter: otherLabels([]),
       layout: {
         ...layout,
         'text-field': ['coalesce', ['get', 'shortLabel'], label],
-        'symbol-placement': 'line-center',
+        'text-rotate': ['get', 'angle'],
+        'text-max-width': 40,
+        'text-padding': 1,
         'text-offset': [0, -0.95],
-        'text-allow-overlap': true,
+        'symbol-sort-key': ['match', ['get', 'verdict'], 'disagrees', 0, 'loose', 1, 2],
       },
-      paint: { ...paint, 'text-opacity': ['case', active, 0, 1] },
+      paint,
     },
     // The chosen one says its figures however short its line is on screen.
     {

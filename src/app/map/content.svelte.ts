@@ -7,6 +7,7 @@ import { colouredFeatures } from '../layers/layer.ts'
 import { drawnFeatures } from '../state/opened-map.ts'
 import type { DrawnPart } from '../state/opened-map.ts'
 import type { Session } from '../state/session.svelte.ts'
+import { middleOf } from './line-middle.ts'
 import { packPlaces } from './pack-places.ts'
 import type { SourceName } from './style.ts'
 
@@ -48,14 +49,8 @@ function isWide({ properties }: Feature): boolean {
 /** Where a claim's words stand: amid its line; above the northernmost point of a region that stands alone. */
 function labelPoint({ geometry, properties }: Feature): readonly Feature[] {
   if (properties?.['role'] === 'claim-line' && properties['sign'] !== 'second' && geometry.type === 'LineString') {
-    const [[west = 0, south = 0] = [], [east = 0, north = 0] = []] = geometry.coordinates
-    return [
-      {
-        type: 'Feature',
-        properties,
-        geometry: { type: 'Point', coordinates: [(west + east) / 2, (south + north) / 2] },
-      },
-    ]
+    const { at, angle } = middleOf(geometry)
+    return [{ type: 'Feature', properties: { ...properties, angle }, geometry: { type: 'Point', coordinates: at } }]
   }
   // The words of a located place stand above its area, not at its best point too.
   const isPointOfArea = properties?.['sign'] === 'located' && geometry.type === 'Point'

@@ -83,6 +83,8 @@ export const keys = {
     ['M Q', 'Drawing tools: measure a distance, an area'],
     ['Enter', 'Drawing tools: end the line or area; Escape starts over'],
     ['Escape', 'Let go of the finding'],
+    ['Space, Home, End', 'On the scale of days: play or pause, first day, last day'],
+    ['C', 'On the map: copy the coordinates under the cursor'],
     ['?', 'This sheet, outside the draft'],
   ] as const,
   signs: 'Signs in the draft',
