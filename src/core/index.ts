@@ -3,3 +3,5 @@ import './geo/clipping.ts'
 
 export * from './model.ts'
 export { check } from './check.ts'
+export { compare } from './compare/compare.ts'
+export type * from './compare/comparison.ts'

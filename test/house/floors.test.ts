@@ -11,6 +11,7 @@ const floors: Readonly<Record<string, number>> = {
   'core/text': 1, 'core/geo': 1,
   'core/place': 2, 'core/front': 3, 'core/ground.ts': 3.5,
   'core/mention': 4, 'core/claims': 5, 'core/resolve': 6, 'core/judge': 7,
+  'core/compare': 7.5,
   'core/check.ts': 8, 'core/index.ts': 8.5,
   'out': 9, 'formats': 10,
   'app': 11, 'cli': 11, 'lsp': 11,

@@ -1,5 +1,5 @@
 /** Whether two claims can hold together: lengths, directions, positions. */
-import type { Claim, Place, Quantity, Region } from '../model.ts'
+import type { Claim, CompassWord, Place, Quantity, Region } from '../model.ts'
 import { angleBetween } from '../geo/bearing.ts'
 import { inverse } from '../geo/geodesic.ts'
 import { gapMetres } from '../geo/meet.ts'
@@ -8,6 +8,16 @@ import { halfAngleOf } from './regions.ts'
 export interface Clash {
   readonly verdict: 'loose' | 'disagrees'
   readonly about: 'length' | 'direction' | 'position'
+}
+
+type Length = Pick<Quantity, 'lowMetres' | 'highMetres'>
+
+type Sized = Pick<Place, 'extentMetres' | 'accuracyMetres'>
+
+/** What of a claim can clash: its length, its direction, and the way the length runs. */
+export interface Said extends Pick<Claim, 'path'> {
+  readonly quantity: Length | null
+  readonly compass: Pick<CompassWord, 'degrees' | 'points'> | null
 }
 
 interface Band {
@@ -21,23 +31,23 @@ interface Band {
 export const usualBand: Band = { low: 0.65, lowMetres: 2_000, high: 1.15, highMetres: 2_000 }
 const widestBand: Band = { low: 0.55, lowMetres: 2_000, high: 1.25, highMetres: 3_000 }
 /** Figures for one pair may differ by this share before it is worth a word: by where in a town one measures. */
-const sameShare = 0.1
+export const sameShare = 0.1
 /** Directions at this distance or less depend on where in a place one stands. */
 const nearMetres = 3_000
 /** A place larger than this lies on several sides of another. */
 const largeMetres = 20_000
-const slackMetres = 2_000
+export const slackMetres = 2_000
 
-const sizeOf = (place: Place | null): number => (place ? place.extentMetres + place.accuracyMetres : 3_000)
+export const sizeOf = (place: Sized | null): number => (place ? place.extentMetres + place.accuracyMetres : 3_000)
 
 /** True distances that a stated figure allows, as loosely as figures are published. */
-const allowed = ({ lowMetres, highMetres }: Quantity): readonly [number, number] => [
+const allowed = ({ lowMetres, highMetres }: Length): readonly [number, number] => [
   lowMetres * widestBand.low - widestBand.lowMetres,
   highMetres * widestBand.high + widestBand.highMetres,
 ]
 
 /** Two figures for the way between the same two places. */
-export function lengthsClash(earlier: Claim, later: Claim, places: readonly (Place | null)[]): Clash | null {
+export function lengthsClash(earlier: Said, later: Said, places: readonly (Sized | null)[]): Clash | null {
   const [a, b] = [earlier.quantity, later.quantity]
   if (!a || !b || earlier.path !== later.path) return null
   const gap = Math.max(a.lowMetres - b.highMetres, b.lowMetres - a.highMetres)
@@ -49,10 +59,10 @@ export function lengthsClash(earlier: Claim, later: Claim, places: readonly (Pla
 
 /** A place both north and south of another: the sectors of the two directions do not meet. */
 export function directionsClash(
-  earlier: Claim,
-  later: Claim,
+  earlier: Said,
+  later: Said,
   turned: boolean,
-  places: readonly (Place | null)[],
+  places: readonly (Sized | null)[],
 ): Clash | null {
   const [a, b] = [earlier.compass, later.compass]
   if (!a || !b || places.some((place) => place && place.extentMetres > largeMetres)) return null
@@ -62,10 +72,11 @@ export function directionsClash(
   return { verdict: near ? 'loose' : 'disagrees', about: 'direction' }
 }
 
-type Placed = readonly [claim: Claim, reference: Place]
+type Located = Pick<Place, 'id' | 'lon' | 'lat' | 'extentMetres' | 'accuracyMetres'>
+type Placed = readonly [claim: Said, reference: Located]
 
 /** Metres between two rings about known places, whatever their directions: exact by the triangle inequality. */
-function gapOfRings([a, one]: Placed, [b, other]: Placed, loosely: boolean): number {
+export function gapOfRings([a, one]: Placed, [b, other]: Placed, loosely: boolean): number {
   const [[aLow, aHigh], [bLow, bHigh]] = [a, b].map((claim): readonly [number, number] =>
     loosely ? allowed(claim.quantity!) : [claim.quantity!.lowMetres, claim.quantity!.highMetres],
   ) as [[number, number], [number, number]]
@@ -78,10 +89,10 @@ function gapOfRings([a, one]: Placed, [b, other]: Placed, loosely: boolean): num
  * columns: that is `loose`. Of a place, figures are read as loosely as they are published, and it is `loose` too:
  * one of the places of reference may be another of its name.
  */
-export function positionsClash(
-  earlier: Placed,
-  later: Placed,
-  regionOf: (...placed: Placed) => Region | null,
+export function positionsClash<S extends Said, R extends Located>(
+  earlier: readonly [claim: S, reference: R],
+  later: readonly [claim: S, reference: R],
+  regionOf: (claim: S, reference: R) => Region | null,
   moves: boolean,
 ): Clash | null {
   const slack = slackMetres + sizeOf(earlier[1]) + sizeOf(later[1])

@@ -4,8 +4,8 @@ import type { Claim, Draft, Mention, Outlines, Place, Resolution } from '../mode
 import { claimOf } from './claim.ts'
 import { dayOfClaim } from './day.ts'
 import { directionsClash, lengthsClash, positionsClash, type Clash } from './clash.ts'
+import { forceKey } from './force.ts'
 import { inverse } from '../geo/geodesic.ts'
-import { holderAt } from './holders.ts'
 import { regionOf } from './regions.ts'
 import { wordSet } from '../text/word-set.ts'
 
@@ -28,16 +28,6 @@ function keyOf({ resolve, named }: Consistency, mention: Mention | null): string
   if (place) return line + place.id
   const name = named(mention).name.toLowerCase()
   return name === '' || status === 'moving' ? null : `${line}name:${name}`
-}
-
-/** Whose force: the side that it belongs to, or its words. */
-function forceKey(draft: Draft, force: Mention): string {
-  const words = { draft, lower: (token: number) => draft.tokens[token]?.lower ?? '' }
-  for (let token = force.firstToken; token < force.lastToken; token++) {
-    const side = holderAt(words, token)
-    if (side) return `side:${side.holder}`
-  }
-  return `force:${force.text.toLowerCase().replace(/^(?:the|its|their) /, '')}`
 }
 
 interface Entry {

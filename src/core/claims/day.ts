@@ -1,6 +1,6 @@
 /** The day of a claim: the date in its sentence, "two days after" reckoned in, else the day of reporting. */
 import { countBefore } from '../text/count-before.ts'
-import type { Claim, DateMention, Draft, PartialDate, Sentence } from '../model.ts'
+import type { DateMention, Draft, PartialDate, Sentence, Span } from '../model.ts'
 import { wordSet } from '../text/word-set.ts'
 
 export interface ClaimDay {
@@ -31,11 +31,11 @@ const dayMillis = 86_400_000
 const lastFrom = (items: readonly { readonly from: number }[], offset: number): number =>
   countBefore(items, (item) => item.from <= offset) - 1
 
-const gapTo = (date: DateMention, claim: Claim): number =>
+const gapTo = (date: DateMention, claim: Span): number =>
   date.from > claim.from ? date.from - claim.to : claim.from - date.to
 
 /** Of the dates just before and just behind a claim the nearer one that its sentence holds, or null. */
-function nearestDate(draft: Draft, sentence: Sentence, claim: Claim): DateMention | null {
+function nearestDate(draft: Draft, sentence: Sentence, claim: Span): DateMention | null {
   const before = lastFrom(draft.dates, claim.from)
   const near = [draft.dates[before], draft.dates[before + 1]].filter(
     (date) => date !== undefined && date.from >= sentence.from && date.from <= sentence.to,
@@ -84,18 +84,24 @@ function isEarlier(draft: Draft, sentence: Sentence): boolean {
 }
 
 /** The last date before a claim in its paragraph: "On 8 June ... . Rebels then took X." Null where there is none. */
-export function dateBefore(draft: Draft, claim: Claim): PartialDate | null {
+export function dateBefore(draft: Draft, claim: Span): PartialDate | null {
   const date = draft.dates[lastFrom(draft.dates, claim.from)]
   const [own, other] = [claim, date].map((one) => one && draft.sentences[lastFrom(draft.sentences, one.from)])
   return date && own && own.paragraph === other?.paragraph ? date.date : null
 }
 
 /** The day of a claim; of several dates in its sentence the nearest. */
-export function dayOfClaim(draft: Draft, claim: Claim): ClaimDay {
+export function dayOfClaim(draft: Draft, claim: Span): ClaimDay {
   const sentence = draft.sentences[lastFrom(draft.sentences, claim.from)]
   const nearest = sentence ? nearestDate(draft, sentence, claim) : null
   if (!nearest || !sentence)
     return { date: draft.reported, said: false, earlier: sentence !== undefined && isEarlier(draft, sentence) }
   if (nearest.date?.length !== 10 || nearest.to > claim.from) return { date: nearest.date, said: true, earlier: false }
   return { date: daysOn(nearest.date, shiftBetween(draft, nearest.to, claim.from)), said: true, earlier: false }
+}
+
+/** The day of a capture: where its own sentence names none, the last day named before it in its paragraph. */
+export function dayOfCapture(draft: Draft, claim: Span): ClaimDay {
+  const own = dayOfClaim(draft, claim)
+  return own.said ? own : { ...own, date: dateBefore(draft, claim) ?? own.date }
 }

@@ -1,5 +1,5 @@
 import type { Basis, ControlRecord, Holder, PartialDate, Place, TheatrePack } from '../model.ts'
-import { dateBefore, dayOfClaim, daysOn } from '../claims/day.ts'
+import { dayOfCapture, dayOfClaim, daysOn } from '../claims/day.ts'
 import { basisRank, recordsOf } from '../front/history.ts'
 import { holderIn } from '../front/sides.ts'
 import { replaceSpan } from './fixes.ts'
@@ -189,8 +189,7 @@ export function judgeControl(input: Case): Judgement {
   if (holder === null) return outOfScope(`The theatre pack knows no side called “${side}”.`)
   const held: Held = { pack, place, holder, records: recordsOf(pack, place.id) }
   if (held.records.length === 0) return outOfScope(`The theatre pack does not say who held ${place.name}.`)
-  const { date: own, said, earlier } = dayOfClaim(draft, claim)
-  const date = relation === 'taken-by' && !said ? (dateBefore(draft, claim) ?? own) : own
+  const { date, said, earlier } = relation === 'taken-by' ? dayOfCapture(draft, claim) : dayOfClaim(draft, claim)
   if (date === null || (earlier && relation === 'taken-by'))
     return noDate(`Who held ${place.name} depends on the day, and no day is given.`)
   if (outside(date, pack))

@@ -1,0 +1,176 @@
+/** How two statements of one thing stand to one another: one function a kind of topic. */
+import type { Finding, LonLat, Path, PlaceReport, Region } from '../model.ts'
+import { directionsClash, gapOfRings, lengthsClash, positionsClash, sameShare, sizeOf, slackMetres } from '../claims/clash.ts'
+import type { Said } from '../claims/clash.ts'
+import { halfAngleOf } from '../claims/regions.ts'
+import { inverse } from '../geo/geodesic.ts'
+import { disc, ring, wedge } from '../geo/regions.ts'
+import { extentOf } from '../geo/rfc7946.ts'
+import { isAreaUnit, metresPer } from '../units.ts'
+import type { Relation, Statement, TopicKind } from './comparison.ts'
+import { daysApart, isWhole } from './days.ts'
+import { areNear, metresBetween, nameOf, placeKey, pointOf } from './places.ts'
+import { days, figureOf, kilometres } from './words.ts'
+
+export interface Related {
+  readonly relation: Relation
+  /** One plain sentence; '' where they agree. */
+  readonly reason: string
+}
+
+const agree: Related = { relation: 'agree', reason: '' }
+const differ = (reason: string): Related => ({ relation: 'differ', reason })
+const conflict = (reason: string): Related => ({ relation: 'conflict', reason })
+
+const roads = /\b(?:by (?:road|car|train)|road|drive|driving)\b/i
+const rivers = /\b(?:up|down)(?:stream|river)\b/i
+const pathOf = ({ quote }: Finding): Path => (roads.test(quote) ? 'road' : rivers.test(quote) ? 'river' : 'unsaid')
+const pointsOf = (degrees: number): 4 | 8 | 16 => (degrees % 90 === 0 ? 4 : degrees % 45 === 0 ? 8 : 16)
+
+/** A finding as the clashes read claims: what has no upper bound reaches on. */
+function saidIn(finding: Finding): Said {
+  const { lowMetres, highMetres, directionDegrees } = finding.stated
+  return {
+    path: pathOf(finding),
+    quantity: lowMetres === null ? null : { lowMetres, highMetres: highMetres ?? Infinity },
+    compass: directionDegrees === null ? null : { degrees: directionDegrees, points: pointsOf(directionDegrees) },
+  }
+}
+
+const farthestMetres = 20_004_000
+
+function regionFrom({ quantity, compass }: Said, { lon, lat }: Pick<PlaceReport, 'lon' | 'lat'>): Region | null {
+  if (!quantity) return null
+  const [low, high] = [quantity.lowMetres, Math.min(farthestMetres, quantity.highMetres)]
+  if (compass) return wedge([lon, lat], compass.degrees, halfAngleOf(compass.points), low, high)
+  return low === 0 ? disc([lon, lat], high) : ring([lon, lat], low, high)
+}
+
+/** Whether two figures are the same as far as figures are printed: to a tenth, and bounded alike. */
+function sameFigure(a: Finding, b: Finding): boolean {
+  const [one, other] = [metresOf(a), metresOf(b)]
+  const alike = (a.stated.bound === 'more-than') === (b.stated.bound === 'more-than')
+  return one !== null && other !== null && alike && Math.abs(one - other) <= sameShare * Math.max(one, other)
+}
+
+const metresOf = ({ stated: { value, unit } }: Finding): number | null =>
+  value === null || unit === null ? null : value * metresPer(unit)
+
+const both = (a: Statement, b: Statement): string => `${figureOf(a)} and ${figureOf(b)}`
+
+/** The same figure about two places, or two figures about one or two. */
+function differing(a: Statement, b: Statement, places: readonly [PlaceReport, PlaceReport]): Related {
+  const apart = metresBetween(...places)
+  if (places[0].id === places[1].id) return differ(`${both(a, b)}: not the same figure, though both can hold.`)
+  const between = `${places[0].name} and ${places[1].name} lie ${kilometres(apart)} apart`
+  return sameFigure(a.finding, b.finding)
+    ? differ(`${both(a, b)}: the same figure from two places; ${between}, and so may what is meant.`)
+    : differ(`${both(a, b)}: ${between}; both can hold, at some points only.`)
+}
+
+/** Two figures from known places: of a force on one day (`moves`), or of one place. */
+function positionsOf(a: Statement, b: Statement, moves: boolean): Related {
+  const [one, other] = [a.finding.reference?.place, b.finding.reference?.place]
+  const [first, second] = [saidIn(a.finding), saidIn(b.finding)]
+  if (!one || !other || !first.quantity || !second.quantity) return lengthsOf(a, b)
+  if (!areNear(one, other) || a.finding.region === null || b.finding.region === null) return lengthsOf(a, b)
+  const isOne = one.id === other.id
+  const isOff = isOne && gapOfRings([first, one], [second, other], !moves) > slackMetres + sizeOf(one)
+  if (isOff || positionsClash([first, one], [second, other], regionFrom, moves)) return conflict(cannotBoth(a, b, moves))
+  if (!moves && gapOfRings([first, one], [second, other], false) > slackMetres + sizeOf(one) + sizeOf(other))
+    return differ(`${both(a, b)}: they meet only as loosely as figures are published.`)
+  return isOne && sameFigure(a.finding, b.finding) ? agree : differing(a, b, [one, other])
+}
+
+const cannotBoth = (a: Statement, b: Statement, moves: boolean): string =>
+  `${both(a, b)} cannot both hold${moves ? ' of one force on one day' : ''}: no point is both.`
+
+/** Two lengths or directions for the way between the same two places. */
+function lengthsOf(a: Statement, b: Statement): Related {
+  const [first, second] = [saidIn(a.finding), saidIn(b.finding)]
+  const places = [a.finding.subject?.place ?? null, a.finding.reference?.place ?? null]
+  const turned = placeKey(a.finding.subject) !== placeKey(b.finding.subject)
+  const clash = directionsClash(first, second, turned, places) ?? lengthsClash(first, second, places)
+  if (clash?.about === 'direction') return conflict(`“${a.finding.quote}” and “${b.finding.quote}” point two ways.`)
+  if (clash?.verdict === 'disagrees')
+    return conflict(`${both(a, b)}: further apart than published figures for one way are.`)
+  if (clash) return differ(`${both(a, b)}: as far apart as published figures for one way often are.`)
+  if (!first.quantity || !second.quantity || sameFigure(a.finding, b.finding)) return agree
+  return differ(first.path === second.path
+    ? `${both(a, b)}: within the size of the places.`
+    : `${both(a, b)}: one of them is along a road or a river.`)
+}
+
+function distance(a: Statement, b: Statement): Related {
+  const [one, other] = [a, b].map(({ finding }) => [placeKey(finding.subject), placeKey(finding.reference)].sort().join())
+  return one === other ? lengthsOf(a, b) : positionsOf(a, b, false)
+}
+
+function taken(a: Statement, b: Statement): Related {
+  const [one, other] = [a.day, b.day]
+  const name = nameOf(a.finding.subject)
+  if (isWhole(one) && isWhole(other)) {
+    if (one === other) return agree
+    return conflict(`${name} taken on ${one} and on ${other}: ${days(daysApart(one, other))} apart.`)
+  }
+  if (one !== null && other !== null && (one.startsWith(other) || other.startsWith(one))) return agree
+  return one === other ? agree : differ(`One says on which day ${name} was taken (${one ?? other}), the other does not.`)
+}
+
+function held(a: Statement, b: Statement): Related {
+  if (a.side === b.side) return agree
+  const name = nameOf(a.finding.subject)
+  if (a.day !== null && a.day === b.day)
+    return conflict(`${name} held by ${a.side} and by ${b.side} on one day (${a.day}).`)
+  return differ(`${name} held by ${a.side} (${a.day ?? 'no day'}) and by ${b.side} (${b.day ?? 'no day'}): ` +
+    'it may have changed hands between.')
+}
+
+/** A place lies in one province and one country, but in a province of a country too. */
+function containment(a: Statement, b: Statement): Related {
+  const [one, other] = [a.finding.reference, b.finding.reference]
+  if (placeKey(one) === placeKey(other)) return agree
+  const said = `in ${nameOf(one)} and in ${nameOf(other)}`
+  const verdicts = new Set([a.finding.verdict, b.finding.verdict])
+  const isOne = one?.place && other?.place && one.place.type === other.place.type
+  if (verdicts.has('agrees') && verdicts.has('disagrees'))
+    return conflict(`${nameOf(a.finding.subject)} ${said}: only one of them holds on the ground.`)
+  return isOne && verdicts.has('disagrees') ? conflict(`${nameOf(a.finding.subject)} ${said}: it lies in one.`)
+    : verdicts.size === 1 && verdicts.has('agrees') ? agree : differ(`${nameOf(a.finding.subject)} ${said}.`)
+}
+
+/** Areas within a tenth are one figure; within a quarter they are as far apart as sources for an area are. */
+const areaShares = [sameShare, 0.25] as const
+
+function area(a: Statement, b: Statement): Related {
+  const [one, other] = [metresOf(a.finding), metresOf(b.finding)]
+  if (one === null || other === null || !isAreaUnit(a.finding.stated.unit!)) return agree
+  const share = Math.abs(one - other) / Math.max(one, other)
+  if (share <= areaShares[0]) return agree
+  const reason = `${both(a, b)}: ${Math.round(share * 100)} % apart.`
+  return share <= areaShares[1] ? differ(reason) : conflict(reason)
+}
+
+/** Two points are one place to a kilometre; beyond five they are two. */
+const pointMetres = [1_000, 5_000] as const
+
+function coordinates(a: Statement, b: Statement): Related {
+  const [one, other] = [a, b].map(({ finding }) => middleOf(finding))
+  if (!one || !other) return agree
+  const { metres } = inverse(one, other)
+  if (metres <= pointMetres[0]) return agree
+  const reason = `${both(a, b)}: ${kilometres(metres)} apart.`
+  return metres <= pointMetres[1] ? differ(reason) : conflict(reason)
+}
+
+function middleOf({ region, subject }: Finding): LonLat | null {
+  const extent = region && extentOf(region.geometry)
+  if (!extent) return subject?.place ? pointOf(subject.place) : null
+  return [(extent[0] + extent[2]) / 2, (extent[1] + extent[3]) / 2]
+}
+
+const byKind: Readonly<Record<TopicKind, (a: Statement, b: Statement) => Related>> = {
+  position: (a, b) => positionsOf(a, b, true), distance, taken, held, containment, area, coordinates,
+}
+
+export const relate = (kind: TopicKind, a: Statement, b: Statement): Related => byKind[kind](a, b)
