@@ -3,6 +3,7 @@
 export const mainHelp = `
 Start here:
   groundline check draft.md               what in this draft does not match the ground?
+  groundline compare a.txt b.txt          where do these reports of one event contradict each other?
   groundline check --help                 every option, the formats, the exit codes
 `
 

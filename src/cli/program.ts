@@ -4,6 +4,7 @@ import { severities } from '../out/diagnostics.ts'
 import { version } from '../out/version.ts'
 import type { CheckSettings, ExitCode } from './check-command.ts'
 import { checkFiles } from './check-command.ts'
+import { compareCommand } from './compare.ts'
 import { Failure } from './failure.ts'
 import { gazetteerCommand } from './gazetteer.ts'
 import { checkHelp, mainHelp } from './help.ts'
@@ -40,6 +41,7 @@ function groundline(io: Io, exit: (code: ExitCode) => void): Command {
       getOutHelpWidth: () => Math.min(io.stdout.columns ?? 100, 100),
     })
   program.addCommand(checkCommand(io, exit).copyInheritedSettings(program))
+  program.addCommand(compareCommand(io, exit).copyInheritedSettings(program))
   program.addCommand(gazetteerCommand(io, exit, program))
   return program
 }

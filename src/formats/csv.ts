@@ -52,7 +52,7 @@ function tenth(degrees: number | null | undefined): number | null {
   return typeof degrees === 'number' ? Math.round(degrees * 10) / 10 : null
 }
 
-function table(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
+export function table(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
   const data = rows.map((row) => row.map(disarmed))
   return `\uFEFF${Papa.unparse({ fields: [...columns], data }, { newline: '\r\n' })}\r\n`
 }

@@ -1,0 +1,118 @@
+/** `groundline compare`: several reports of one event against one another. */
+import { basename } from 'node:path'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import pc from 'picocolors'
+import { compare } from '../core/compare/compare.ts'
+import type { Comparison, Report } from '../core/compare/comparison.ts'
+import type { Ground, PartialDate } from '../core/model.ts'
+import { writeComparisonCsv } from '../formats/compare/csv.ts'
+import { readFrontMatter } from '../formats/compare/front-matter.ts'
+import { writeComparisonHtml } from '../formats/compare/html.ts'
+import { writeComparisonJson } from '../formats/compare/json.ts'
+import { writeComparisonText } from '../formats/compare/text.ts'
+import { readDate } from '../formats/dates.ts'
+import { writeGeoJson } from '../formats/geojson.ts'
+import { printable } from '../formats/text.ts'
+import { comparisonFeatures } from '../out/comparison.ts'
+import { version } from '../out/version.ts'
+import type { ExitCode } from './check-command.ts'
+import { compareHelp } from './compare-help.ts'
+import { readDocuments } from './documents.ts'
+import { Failure } from './failure.ts'
+import { wantsColour, write, type Io } from './io.ts'
+
+const formats = ['text', 'json', 'geojson', 'csv', 'html'] as const
+
+interface CompareSettings {
+  readonly format: (typeof formats)[number]
+  readonly date: readonly PartialDate[]
+  readonly outlet: readonly string[]
+  readonly strict?: boolean
+  readonly all?: boolean
+  readonly color?: boolean
+  readonly data?: string
+}
+
+const more = (value: string, before: readonly string[]): readonly string[] => [...before, value]
+
+function moreDates(value: string, before: readonly PartialDate[]): readonly PartialDate[] {
+  const date = readDate(value)
+  if (date === null) throw new InvalidArgumentError('Give a date like 2016-06-22, 2016-06 or 2016.')
+  return [...before, date]
+}
+
+export function compareCommand(io: Io, exit: (code: ExitCode) => void): Command {
+  return new Command('compare')
+    .summary('hold several reports of one event against one another')
+    .description('Compares reports: which claims speak of one thing, and which figures cannot both hold.')
+    .argument('<file...>', 'two or more texts in UTF-8, or a JSONL batch; "-" reads standard input')
+    .addOption(new Option('-f, --format <format>', 'what to print').choices(formats).default('text'))
+    .option('-d, --date <date>', 'day of reporting: once for all, or once a file in their order', moreDates, [])
+    .option('-o, --outlet <name>', 'who printed it: once a file, in their order', more, [])
+    .option('--strict', 'exit with 1 where reports differ too, not only where they conflict')
+    .option('-a, --all', 'in text: list also what agrees')
+    .option('--color', 'colours, also where nobody looks at a terminal')
+    .option('--no-color', 'no colours')
+    .option('--data <folder>', 'folder of built data (default: the one that came with the program)')
+    .helpOption('-h, --help', 'show this help')
+    .addHelpText('after', compareHelp)
+    .action(async (files: string[], settings: CompareSettings) => exit(await compareFiles(files, settings, io)))
+}
+
+async function compareFiles(files: readonly string[], settings: CompareSettings, io: Io): Promise<ExitCode> {
+  if (files.filter((file) => file === '-').length > 1) throw new Failure('Standard input (-) can be named only once')
+  const ground = await io.loadGround(settings.data ?? null)
+  const { reports, failed } = await reportsIn(files, settings, ground, io)
+  if (reports.length < 2) throw new Failure('Name at least two reports: there is nothing to compare one with')
+  const comparison = compare(reports, ground.packs)
+  await write(io.stdout, written(comparison, settings, ground, io))
+  const grave = comparison.topics.some(({ relation }) =>
+    relation === 'conflict' || (settings.strict && relation === 'differ'))
+  return failed ? 2 : grave ? 1 : 0
+}
+
+/** Reads and checks each; what cannot be read is said, and the others are compared all the same. */
+async function reportsIn(files: readonly string[], { date, outlet }: CompareSettings, ground: Ground, io: Io) {
+  const reports: Report[] = []
+  const used = new Set<string>()
+  let failed = false
+  let index = -1
+  for await (const document of readDocuments(files, null, io.stdin)) {
+    index++
+    const described = 'error' in document ? null : readFrontMatter(document.text)
+    const fault = 'error' in document ? document.error : described?.fault && `${document.path}: ${described.fault}`
+    if (fault || !described || 'error' in document) {
+      await write(io.stderr, `groundline: ${printable(fault ?? '')}\n`)
+      failed = true
+      continue
+    }
+    const day = described.date ?? document.date ?? (date.length === 1 ? date[0] : date[index]) ?? null
+    const { text } = described
+    const result = io.check(text, ground, { date: day })
+    const name = outlet[index] ?? described.outlet ?? (document.path === '-' ? 'standard input' : basename(document.path))
+    reports.push({ id: freeId(document.path, used), outlet: name, date: day, text, result })
+  }
+  return { reports, failed }
+}
+
+/** The same file named twice is two reports, which the comparison will call the same. */
+function freeId(path: string, used: Set<string>): string {
+  let id = path
+  for (let count = 2; used.has(id); count++) id = `${path}:${count}`
+  used.add(id)
+  return id
+}
+
+function written(comparison: Comparison, settings: CompareSettings, { data }: Ground, io: Io): string {
+  const { format, all = false, color } = settings
+  if (format === 'json') return writeComparisonJson(comparison, { version, data })
+  if (format === 'csv') return writeComparisonCsv(comparison)
+  if (format === 'geojson')
+    return writeGeoJson(comparisonFeatures(comparison), { version, data, date: null, kind: ['claims'] })
+  if (format === 'html')
+    return writeComparisonHtml({
+      title: 'Reports compared', comparison, data, program: version, written: new Date().toISOString(),
+    })
+  const colours = pc.createColors(wantsColour(io, color))
+  return writeComparisonText(comparison, { colours, width: Math.min(io.stdout.columns ?? 100, 120), all })
+}
