@@ -1,4 +1,5 @@
-import { createReadStream, existsSync, readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { cp } from 'node:fs/promises'
 import { join, normalize, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,7 +10,7 @@ import { defineConfig } from 'vitest/config'
 const here = fileURLToPath(new URL('.', import.meta.url))
 const data = join(here, 'build/data')
 const { version } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8')) as { version: string }
-const testing = process.env['VITEST'] !== undefined
+const testing = Boolean(process.env['VITEST'])
 
 /** Serves the built data at ./data/ while developing, and lays it into dist/data/ on build. */
 function builtData(): Plugin {
@@ -33,6 +34,45 @@ function builtData(): Plugin {
   }
 }
 
+/** File -> what it holds, as a hash: the page keeps data for use without a network, until it holds something else. */
+function dataStamps(): Record<string, string> {
+  if (!existsSync(data)) return {}
+  const stamp = (file: string) => createHash('sha256').update(readFileSync(join(data, file))).digest('hex').slice(0, 16)
+  return Object.fromEntries(readdirSync(data).map((file) => [file, stamp(file)]))
+}
+
+/**
+ * Makes the service worker, once the site is complete. It keeps the page itself; the data is kept by the page when it
+ * has loaded it (src/app/offline/data-cache.ts), so that nothing is fetched twice.
+ * https://developer.chrome.com/docs/workbox/modules/workbox-build
+ */
+function offline(): Plugin {
+  let dist = ''
+  return {
+    name: 'groundline-offline',
+    apply: 'build',
+    configResolved: (config) => void (dist = resolve(here, 'src/app', config.build.outDir)),
+    closeBundle: {
+      order: 'post', sequential: true,
+      async handler() {
+        if (this.environment?.config.consumer === 'server') return
+        const { generateSW } = await import('workbox-build')
+        await generateSW({
+          globDirectory: dist,
+          globPatterns: ['*.html', '*.webmanifest', '*.svg', 'assets/**/*.{js,mjs,css,wasm}', 'data/manifest.json',
+            'assets/{noto-sans,source-serif-4}-{latin,arabic}*.woff2', 'assets/noto-sans-arabic-*.woff2'],
+          globIgnores: ['online.html'],
+          swDest: join(dist, 'sw.js'), inlineWorkboxRuntime: true, sourcemap: false, mode: 'production',
+          cacheId: 'groundline', cleanupOutdatedCaches: true, skipWaiting: false, clientsClaim: true,
+          // What stands in an address is for the page: a link into it opens the same file.
+          ignoreURLParametersMatching: [/.*/], maximumFileSizeToCacheInBytes: 8_000_000,
+          dontCacheBustURLsMatching: /assets\/.*-[\w-]{8}\./,
+        })
+      },
+    },
+  }
+}
+
 export default defineConfig({
   root: testing ? here : join(here, 'src/app'),
   publicDir: testing ? false : '../../static',
@@ -40,8 +80,12 @@ export default defineConfig({
   plugins: testing ? [] : [
     svelte({ preprocess: vitePreprocess(), configFile: false }),
     builtData(),
+    offline(),
   ],
-  define: { __GROUNDLINE_VERSION__: JSON.stringify(version) },
+  define: {
+    __GROUNDLINE_VERSION__: JSON.stringify(version),
+    __GROUNDLINE_DATA__: JSON.stringify(testing ? {} : dataStamps()),
+  },
   worker: { format: 'es' },
   build: {
     outDir: '../../dist',

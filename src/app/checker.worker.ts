@@ -8,11 +8,13 @@ import { gunzip } from '../formats/gunzip.ts'
 import { WorkerGround } from './gazetteers/worker-ground.ts'
 import type { BaseMaps } from './map/base-map.ts'
 import type { baseRivers } from './map/base-rivers.ts'
+import { browserSources, dataReader } from './offline/data-cache.ts'
 import type { Reply, Request } from './state/messages.ts'
 
 type Asked<Kind extends Request['kind']> = Extract<Request, { kind: Kind }>
 
 const held: Request[] = []
+const data = dataReader(new URL('data/', self.name).href, __GROUNDLINE_DATA__, browserSources)
 const grounds = new WorkerGround()
 /** The outlines as they came: the map's ground is cut from the same file, when it is first asked for. */
 let outlines: Uint8Array | null = null
@@ -135,9 +137,7 @@ function packCalled(packId: string, on: Ground): TheatrePack {
 
 /** The data lies beside the page, wherever the page lies: the page hands its address over in the worker's name. */
 async function readData(file: string): Promise<Uint8Array> {
-  const response = await fetch(new URL(`data/${file}`, self.name))
-  if (!response.ok) throw new Error(`${file}: the server answered ${response.status}`)
-  const bytes = new Uint8Array(await response.arrayBuffer())
+  const bytes = await data.read(file)
   if (file.startsWith('outlines.')) outlines = bytes
   if (file.startsWith('rivers.')) rivers = bytes
   return bytes
@@ -168,6 +168,7 @@ async function start(): Promise<void> {
   const read = remembering(readData)
   await load(false, read)
   if (grounds.ground !== null) await load(true, read)
+  await data.tidy()
 }
 
 void start()

@@ -6,6 +6,9 @@ import { contentOf, isStamped, removeStamp, stateOf, writeStamp } from './stamps
 
 const lock = 'package-lock.json'
 
+/** The browser tests build too: the site's configuration must not take that for a test run. */
+const siteOptions = { env: { VITEST: '' } }
+
 /** In the order of building: the site empties dist, the command is laid beside it. */
 const parts = [
   {
@@ -18,7 +21,7 @@ const parts = [
     name: 'Site',
     from: ['build/data', 'src/app', 'src/core', 'src/out', 'src/formats', 'static', 'vite.config.ts'],
     made: 'dist/index.html',
-    work: () => tool('vite', 'bin/vite.js', ['build', '--logLevel', 'error']),
+    work: () => tool('vite', 'bin/vite.js', ['build', '--logLevel', 'error'], siteOptions),
   },
   {
     name: 'Command',

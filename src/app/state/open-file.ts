@@ -2,8 +2,6 @@
 import { decodeText } from '../../formats/decode.ts'
 import { cleanText } from '../editor/clean-paste.ts'
 import { characterLimit } from '../editor/create.ts'
-import { openPack } from '../packs/open.ts'
-import { openGazetteer } from '../gazetteers/open.ts'
 import { strings } from '../strings.ts'
 import { number } from '../strings/language.ts'
 import { newDraft } from './drafts.svelte.ts'
@@ -18,13 +16,17 @@ const words = strings.notices
 
 /** The four files of a theatre pack come together; others one after the other. */
 export async function openFiles(session: Session, files: readonly File[]): Promise<void> {
-  if (files.length > 1 && await openPack(session, files)) return
+  if (files.length > 1 && await (await import('../packs/open.ts')).openPack(session, files)) return
   for (const file of files) await openFile(session, file)
 }
 
 /** Never touches the draft unless the file is a text that can be read. */
 export async function openFile(session: Session, file: File): Promise<void> {
   if (file.size === 0) return session.notices.fail(words.emptyFile(file.name), words.stays)
+  // The readers of packs and tables are for those who open one.
+  const [{ openPack }, { openGazetteer }] = await Promise.all([
+    import('../packs/open.ts'), import('../gazetteers/open.ts'),
+  ])
   if (await openPack(session, [file])) return
   if (await openGazetteer(session, file, () => void openAny(session, file))) return
   return openAny(session, file)

@@ -23,6 +23,7 @@ import { Packs } from '../packs/packs.svelte.ts'
 import { MapView } from './map-view.svelte.ts'
 import { DrawDesk } from '../draw/draw-desk.svelte.ts'
 import { PlaceDesk } from '../places/place-desk.svelte.ts'
+import { Offline } from '../offline/offline.svelte.ts'
 import { Notices } from './notices.svelte.ts'
 import { Playing } from './playing.svelte.ts'
 import { Theme } from './theme.svelte.ts'
@@ -63,6 +64,7 @@ export class Session {
   })
   readonly playing = new Playing(this.front)
   readonly mapView = new MapView()
+  readonly offline = new Offline(() => this.drafts.flush())
 
   editor = $state.raw<DraftEditor | null>(null)
   draft = $state.raw<OpenDraft>({ id: '', text: '', annotations: noAnnotations })
@@ -113,6 +115,9 @@ export class Session {
       if (this.draft.id !== from) return
       this.draft = { ...this.draft, id: to }
       this.notices.say(strings.notices.forked, strings.notices.forkedDetail)
+    }
+    this.drafts.onChangedElsewhere = (id) => {
+      if (this.draft.id === id) this.#offerNewer(id)
     }
   }
 
@@ -250,6 +255,14 @@ export class Session {
 
   askLocator(extent: Extent): void {
     this.#checker.locator(extent)
+  }
+
+  #offerNewer(id: string): void {
+    const run = () => {
+      const newer = this.drafts.find(id)
+      if (newer) this.open(newer)
+    }
+    this.notices.say(strings.notices.elsewhere, strings.notices.elsewhereDetail, { label: strings.notices.showNewer, run })
   }
 
   #save(): void {

@@ -3,10 +3,12 @@ import type { en } from './en.ts'
 import type { Translation } from './translation.ts'
 import { drafts, drop, editor, keys, masthead, status, views } from './ar/page.ts'
 import { findings, why } from './ar/findings.ts'
+import { offline } from './ar/offline.ts'
 import { gazetteers } from './ar/gazetteers.ts'
 import { draw } from './ar/draw.ts'
 import { places } from './ar/places.ts'
 import { cursor, day, locator, settings } from './ar/front.ts'
+import { layers } from './ar/layers.ts'
 import { map } from './ar/map.ts'
 import { packs } from './ar/packs.ts'
 import { downloads, link, trail } from './ar/downloads.ts'
@@ -17,8 +19,8 @@ export const ar: Translation<typeof en> = {
   verdicts, kinds, whys, featureType, compass, units,
   masthead, drafts, editor, views, status, drop, keys,
   findings, why,
-  places, gazetteers, draw,
-  map, day, settings, cursor, locator, packs,
+  places, gazetteers, draw, offline,
+  layers, map, day, settings, cursor, locator, packs,
   downloads, link, trail,
   notices, failures,
 }

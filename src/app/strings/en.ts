@@ -1,6 +1,7 @@
 /** English. An area of the page has a file of its own. */
 import { drafts, drop, editor, keys, masthead, status, views } from './en/page.ts'
 import { findings, why } from './en/findings.ts'
+import { offline } from './en/offline.ts'
 import { gazetteers } from './en/gazetteers.ts'
 import { draw } from './en/draw.ts'
 import { places } from './en/places.ts'
@@ -17,7 +18,7 @@ export const en = {
   verdicts, kinds, whys, featureType, compass, units,
   masthead, drafts, editor, views, status, drop, keys,
   findings, why,
-  places, gazetteers, draw,
+  places, gazetteers, draw, offline,
   layers, map, day, settings, cursor, locator, packs,
   downloads, link, trail,
   notices, failures,

@@ -20,7 +20,10 @@ export interface Opened {
 
 export interface Wanted {
   readonly width?: number
+  readonly height?: number
   readonly theme?: 'light' | 'dark'
+  /** Of the browser; the page speaks Arabic where it is one of Arabic. */
+  readonly locale?: string
   /** Do not open the page yet. */
   readonly blank?: boolean
 }
@@ -36,9 +39,10 @@ export function browserForTests(usual: Wanted = {}): { open(wanted?: Wanted): Pr
   return { open: (wanted = {}) => open(browser, { ...usual, ...wanted }) }
 }
 
-async function open(browser: Browser, { width = 1440, theme = 'light', blank = false }: Wanted): Promise<Opened> {
+async function open(browser: Browser, wanted: Wanted): Promise<Opened> {
+  const { width = 1440, height = width < 760 ? 844 : 900, theme = 'light', locale = 'en-US', blank = false } = wanted
   const context = await browser.newContext({
-    viewport: { width, height: width < 760 ? 844 : 900 }, colorScheme: theme, reducedMotion: 'reduce',
+    viewport: { width, height }, colorScheme: theme, locale, reducedMotion: 'reduce',
     permissions: ['clipboard-read', 'clipboard-write'], acceptDownloads: true,
   })
   const page = await context.newPage()

@@ -5,7 +5,12 @@ import { en } from '../../../src/app/strings/en.ts'
 import { putInto } from '../../../src/app/strings/translation.ts'
 
 /** What stays English in Arabic too: names, keys of the keyboard, and names of formats. */
-const english = ['name', 'findings.previousKey', 'findings.nextKey', 'downloads.heading']
+const english = [
+  'name', 'findings.previousKey', 'findings.nextKey', 'downloads.heading', 'downloads.formats', 'layers.formats', 'layers.preview',
+  'cursor.mgrs',
+]
+
+const isEnglish = (path: string): boolean => english.some((one) => path === one || path.startsWith(`${one}.`))
 
 type Leaf = readonly [path: string, value: unknown]
 
@@ -21,7 +26,7 @@ const arabic = new Map(leaves(ar))
 
 describe('the Arabic words', () => {
   it('are there for every English one', () => {
-    const missing = leaves(en).map(([path]) => path).filter((path) => !arabic.has(path) && !english.includes(path))
+    const missing = leaves(en).map(([path]) => path).filter((path) => !arabic.has(path) && !isEnglish(path))
     expect(missing).toEqual([])
   })
 
@@ -36,7 +41,7 @@ describe('the Arabic words', () => {
     expect(typeof translated).toBe(typeof value)
     if (Array.isArray(value)) expect(translated).toHaveLength(value.length)
     if (typeof value === 'function') expect((translated as () => string).length).toBe(value.length)
-    if (typeof translated === 'string' && value !== '') expect(translated).toMatch(/\p{Script=Arabic}/u)
+    if (typeof translated === 'string' && value !== '' && !isEnglish(path)) expect(translated).toMatch(/\p{Script=Arabic}/u)
   })
 
   it.each([

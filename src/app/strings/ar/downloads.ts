@@ -1,6 +1,7 @@
 import type { en } from '../en.ts'
 import type { Translation } from '../translation.ts'
 import { number } from '../language.ts'
+import { counted } from './count.ts'
 import { own } from './isolate.ts'
 
 export const downloads: Translation<typeof en.downloads> = {
@@ -20,6 +21,7 @@ export const downloads: Translation<typeof en.downloads> = {
   save: (format) => `تنزيل ${own(format)}`,
   nothing: 'اختر جزءًا واحدًا على الأقل.',
   nothingFor: (format) => `لا تتسع صيغة ${own(format)} لأي جزء مختار.`,
+  leftOut: (n) => `لم تدخل فيه ${counted(n, { one: 'مساحة واحدة', two: 'مساحتان', few: 'مساحات', many: 'مساحة', other: 'مساحة' })}`,
   leftOutDetail: 'لا تعرف GPX غير النقاط والخطوط. أما GeoJSON وKML فتتسعان للكل.',
   reports: 'التقارير',
   evidence: 'تقرير الأدلة (HTML)',

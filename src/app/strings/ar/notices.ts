@@ -21,6 +21,11 @@ export const notices: Translation<typeof en.notices> = {
   mapOpened: (name, n) => `${own(name)}: ${counted(n, feature)} على الخريطة`,
   forked: 'تُتابَع هذه المسودة في نسخة',
   forkedDetail: 'عُدّلت في علامة تبويب أخرى أيضًا. النسختان ضمن «المسودات».',
+  elsewhere: 'عُدّلت هذه المسودة في علامة تبويب أخرى',
+  elsewhereDetail: 'إذا واصلت الكتابة هنا صارت هذه نسخة مستقلة.',
+  showNewer: 'عرض النص الأحدث',
+  fullDetail: 'لم يعد في المتصفح متسع. نزّل مسوداتك ثم احذف بعضها أو نسخها القديمة. لا يُحذف شيء من تلقاء نفسه.',
+  showDrafts: 'عرض المسودات',
   notKept: 'هذه المسودة لا تُحفظ',
   notKeptDetail: (why) => `لا يسمح المتصفح لهذه الصفحة بحفظها (${own(why)}). انسخ النص قبل إغلاق الصفحة.`,
   tooLong: (name, size, limit) =>

@@ -32,6 +32,40 @@ export const drafts: Translation<typeof en.drafts> = {
   untitled: 'مسودة فارغة',
   openHint: 'نص (.txt أو .md) أو خريطة (.geojson)',
   saved: (when) => `حُفظت ${own(when)}`,
+  all: 'كل المسودات ونسخها…',
+  heading: 'المسودات ونسخها',
+  close: 'إغلاق',
+  search: 'بحث في المسودات',
+  nothing: 'لا مسودة فيها هذه الكلمات.',
+  words: (n) => counted(n, word),
+  openNow: 'مفتوحة',
+  openIt: (name) => `فتح ${own(name)}`,
+  rename: (name) => `إعادة تسمية ${own(name)}`,
+  name: 'الاسم',
+  nameHint: 'السطر الأول',
+  save: 'حفظ',
+  cancel: 'إلغاء',
+  removeIt: (name) => `حذف ${own(name)}`,
+  versionsOf: (name) => `نسخ ${own(name)}`,
+  versions: 'النسخ',
+  noVersions: 'لا نسخة سابقة بعد. تُحفظ نسخة كل بضع دقائق من العمل، وبعد كل توقف، وقبل حذف الكثير.',
+  thinned: 'تبقى نسخ الساعات الأخيرة كلها، ثم نسخة كل ساعة، ثم كل يوم، ثم كل أسبوع.',
+  change: (words) =>
+    words === 0 ? 'بطول الحالية' : `${words < 0 ? 'أقصر' : 'أطول'} من الحالية بـ${counted(Math.abs(words), wordAfter)}`,
+  preview: 'المسودة كما كانت',
+  restore: 'استعادة هذه النسخة',
+  restored: 'عادت النسخة السابقة',
+  restoredDetail: 'وما كان مكانها محفوظ بين النسخ.',
+  downloadAll: 'تنزيل كل شيء',
+  downloadedAs: 'كل المسودات نصوصًا، ومعها ملف واحد فيه النسخ أيضًا.',
+  room: (used, quota) => `استُعمل ${own(used)} من أصل ${own(quota)} يتيحها المتصفح`,
+  durable: 'يبقي المتصفح هذه البيانات إلى أن تحذفها.',
+  notDurable: 'قد يمحو المتصفح هذه البيانات إذا ضاق الجهاز.',
+  dropVersions: 'حذف النسخ القديمة…',
+  dropAsk: (n) =>
+    `أتُحذف ${counted(n, version)}؟ تبقى أحدث نسخة من كل مسودة. نزّل كل شيء أولًا إن كنت قد تحتاج إليها.`,
+  drop: 'حذفها',
+  dropped: (n) => `حُذفت ${counted(n, version)}`,
   keptHere: 'تُحفظ المسودات في هذا المتصفح وحده، ولا يُرسَل منها شيء إلى أي مكان.',
 }
 
@@ -52,6 +86,10 @@ export const views: Translation<typeof en.views> = {
   label: 'العرض', draft: 'المسودة', claims: 'المعلومات', map: 'الخريطة',
 }
 
+const word: Forms = { zero: 'بلا كلمات', one: 'كلمة واحدة', two: 'كلمتان', few: 'كلمات', many: 'كلمة', other: 'كلمة' }
+/** In the genitive, after a preposition. */
+const wordAfter: Forms = { ...word, two: 'كلمتين' }
+const version: Forms = { zero: 'لا نسخ', one: 'نسخة واحدة', two: 'نسختان', few: 'نسخ', many: 'نسخة', other: 'نسخة' }
 const wrong: Forms = { one: 'خطأ واحد', two: 'خطآن', few: 'أخطاء', many: 'خطأً', other: 'خطأ' }
 const loose = (n: number) => `${n} غير دقيق`
 const undecided = (n: number) => `${n} يتعذّر التحقق`

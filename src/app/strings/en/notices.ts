@@ -18,6 +18,13 @@ export const notices = {
   mapOpened: (name: string, n: number) => `${name}: ${count(n, 'feature')} on the map`,
   forked: 'This draft goes on as a copy',
   forkedDetail: 'It was changed in another tab, too. Both are under Drafts.',
+  elsewhere: 'Another tab has changed this draft',
+  elsewhereDetail: 'If you go on writing here, this becomes a copy.',
+  showNewer: 'Show the newer text',
+  fullDetail:
+    'The browser has no room left. Download your drafts, then delete some of them or their older versions. Nothing is ' +
+    'deleted by itself.',
+  showDrafts: 'Show drafts',
   notKept: 'This draft is not being kept',
   notKeptDetail: (why: string) =>
     `The browser does not let this page store it (${why}). Copy the text before you close the page.`,

@@ -1,0 +1,46 @@
+/** What the built page loads at first, in bytes after gzip: the same for the same sources, so that a test can hold it. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+export interface Sizes {
+  /** The page with its editor, and the checker's worker: what is needed to write and to be checked. */
+  readonly first: number
+  /** With the map, its library, and that one's worker. */
+  readonly all: number
+  readonly files: Readonly<Record<string, number>>
+}
+
+/** Of a built site. Follows the imports that are not on demand from index.html, the checker's worker and the map. */
+export function sizesOf(dist: string): Sizes {
+  const names = readdirSync(join(dist, 'assets'))
+  const named = (pattern: RegExp) => names.filter((name) => pattern.test(name))
+  const html = readFileSync(join(dist, 'index.html'), 'utf8')
+  const entries = [...html.matchAll(/(?:src|href)="\.\/assets\/([^"]+\.js)"/g)].map(([, name]) => name ?? '')
+  const first = withImports(dist, [...entries, ...named(/^checker\.worker-.*\.js$/)])
+  const all = withImports(dist, [...first, ...named(/^MapPane-.*\.js$/), ...named(/^maplibre-gl-worker-.*\.mjs$/)])
+  const files = Object.fromEntries([...all].map((name) => [name, packed(dist, name)]))
+  const sum = (of: ReadonlySet<string>) => [...of].reduce((total, name) => total + (files[name] ?? 0), 0)
+  return { first: sum(first), all: sum(all), files }
+}
+
+function withImports(dist: string, start: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  const open = [...start]
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    if (found.has(name)) continue
+    found.add(name)
+    open.push(...importsOf(readFileSync(join(dist, 'assets', name), 'utf8')))
+  }
+  return found
+}
+
+/** Imports and re-exports as the bundler writes them: `import{a}from"./b.js"`, `import"./b.js"`. */
+function importsOf(code: string): readonly string[] {
+  return [...code.matchAll(/(?:^|[;}\s])(?:import|export)\s*(?:[\w$*{}\s,]+from\s*)?["'`]\.\/([\w.-]+\.m?js)["'`]/g)]
+    .map(([, name]) => name ?? '')
+}
+
+function packed(dist: string, name: string): number {
+  return gzipSync(readFileSync(join(dist, 'assets', name)), { level: 9 }).length
+}

@@ -1,0 +1,216 @@
+import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { strFromU8, unzipSync } from 'fflate'
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright'
+import { afterAll, describe, expect, it } from 'vitest'
+import { root } from '../../../src/dev/run.mjs'
+import { serve } from '../../../src/dev/serve.mjs'
+import { browserForTests, card, checked, draftText, mapSettled, stored, visit, write } from './open.ts'
+
+const { open } = browserForTests({ width: 1100 })
+const wrong = 'Tabqa airbase, located 145km from Raqqa, fell.'
+const long = `${wrong}\n\n${'The monitors said so again on Sunday. '.repeat(20)}`
+
+async function offlineReady(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Settings', exact: true }).click()
+  await page.locator('[data-offline="ready"]').waitFor({ timeout: 90_000 })
+  await page.keyboard.press('Escape')
+}
+
+async function inDrafts(page: Page, name: string | RegExp): Promise<void> {
+  await page.getByRole('button', { name: 'Drafts' }).click()
+  await page.getByRole('button', { name }).click()
+}
+
+async function dataKept(page: Page): Promise<number> {
+  return page.evaluate(async () => (await (await caches.open('groundline-data')).keys()).length)
+}
+
+describe('without a network', () => {
+  it('after one visit the page starts, writes, checks and draws the map', async () => {
+    const { page, context, errors } = await open({ width: 1440 })
+    await mapSettled(page)
+    await offlineReady(page)
+    await expect.poll(() => dataKept(page)).toBeGreaterThan(4)
+    await context.setOffline(true)
+    await page.reload()
+    await checked(page)
+    await write(page, wrong)
+    await expect.poll(() => card(page, '145km from Raqqa').innerText()).toContain('Wrong')
+    await write(page, 'Leipzig lies 60 km west of Berlin.')
+    await expect.poll(() => card(page, '60 km west of Berlin').innerText(), { timeout: 60_000 }).toContain('Wrong')
+    await mapSettled(page)
+    await inDrafts(page, 'All drafts and versions…')
+    await page.getByRole('searchbox').waitFor()
+    expect(errors).toEqual([])
+  })
+})
+
+describe('a new version of the page', () => {
+  let site = ''
+  afterAll(() => rm(site, { recursive: true, force: true }))
+
+  it('is offered, and taken up without losing a word', async () => {
+    site = await mkdtemp(join(tmpdir(), 'groundline-site-'))
+    await cp(process.env['GROUNDLINE_SITE'] ?? join(root, 'dist'), site, { recursive: true })
+    const { address, close } = await serve(site, 4460)
+    try {
+      const { page } = await open({ blank: true })
+      await page.goto(address)
+      await checked(page)
+      await offlineReady(page)
+      await page.reload()
+      await checked(page)
+      await appendFile(join(site, 'sw.js'), '\n// newer\n')
+      await page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()))
+      const reload = page.getByRole('button', { name: 'Reload' })
+      await reload.waitFor({ timeout: 30_000 })
+      await page.locator('.cm-content').click()
+      await page.keyboard.press('ControlOrMeta+a')
+      await page.keyboard.insertText(wrong)
+      const loaded = page.waitForEvent('load')
+      await reload.click()
+      await loaded
+      await checked(page)
+      expect(await draftText(page)).toBe(wrong)
+    } finally {
+      await close()
+    }
+  })
+})
+
+describe('drafts', () => {
+  it('stay empty when emptied, have names, versions that come back, and a deletion that is taken back', async () => {
+    const { page } = await open()
+    await write(page, long)
+    await stored(page, wrong)
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.press('Delete')
+    await expect.poll(() => storedTexts(page)).toEqual([''])
+    await page.reload()
+    await page.locator('.cm-placeholder').waitFor()
+    await inDrafts(page, 'All drafts and versions…')
+    await page.getByRole('button', { name: 'Rename Empty draft' }).click()
+    await page.getByLabel('Name', { exact: true }).fill('Tabqa story')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Versions of Tabqa story' }).click()
+    await expect.poll(() => page.getByRole('region', { name: 'The draft as it stood' }).innerText()).toContain('The monitors said so')
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('button', { name: 'Restore this version' }).click()
+    await expect.poll(() => page.locator('.cm-content').innerText()).toContain('The monitors said so')
+    await expect.poll(() => storedTexts(page)).toEqual([long])
+    await inDrafts(page, 'All drafts and versions…')
+    await page.getByRole('searchbox').fill('no such words')
+    await page.getByText('No draft has these words.').waitFor()
+    await page.getByRole('searchbox').fill('monitors TABQA')
+    await page.getByRole('button', { name: 'Delete Tabqa story' }).click()
+    await expect.poll(() => storedTexts(page)).not.toContain(long)
+    await page.getByRole('dialog').getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(() => storedTexts(page)).toContain(long)
+    await page.getByRole('button', { name: 'Close' }).click()
+    expect(await page.locator('.cm-content').innerText()).toContain('The monitors said so')
+  })
+
+  it('say that the browser is full, offer all for download, and drop nothing', async () => {
+    const { page } = await open()
+    await write(page, wrong)
+    await stored(page, wrong)
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('no room', 'QuotaExceededError')
+      }
+    })
+    await write(page, `${wrong} More.`)
+    await page.getByRole('alert').getByText('This draft is not being kept').waitFor()
+    await page.getByRole('button', { name: 'Show drafts' }).click()
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Download everything' }).click()
+    const files = unzipSync(await readFile(await (await downloading).path()))
+    expect(Object.values(files).map((bytes) => strFromU8(bytes)).join('\n')).toContain(wrong)
+    expect(await storedTexts(page)).toEqual([wrong])
+    await page.keyboard.press('Escape')
+    expect(await draftText(page)).toBe(`${wrong} More.`)
+  })
+
+  it('tell one tab what another has changed', async () => {
+    const { page, context } = await open()
+    await write(page, wrong)
+    await stored(page, wrong)
+    const other = await context.newPage()
+    await visit(other)
+    await write(other, `${wrong} And fell again.`)
+    await page.bringToFront()
+    await page.getByRole('button', { name: 'Show the newer text' }).click()
+    expect(await draftText(page)).toBe(`${wrong} And fell again.`)
+  })
+})
+
+describe('in Arabic', () => {
+  it.each([1440, 390])('at %i px the page runs from right to left and passes axe; English is a choice', async (width) => {
+    const { page, errors } = await open({ width, locale: 'ar-SY' })
+    expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual(['ar', 'rtl'])
+    await write(page, wrong)
+    await page.keyboard.press('F8')
+    if (width < 760) await page.getByRole('navigation').getByRole('button', { name: 'المعلومات' }).click()
+    expect(await card(page, '145km').locator('.verdict').innerText()).toBe('خطأ')
+    expect(await card(page, '145km').locator('.body > p').first().getAttribute('lang')).toBe('en')
+    expect(await violations(page)).toEqual([])
+    expect(await sideways(page)).toBe(0)
+    await stored(page, wrong)
+    await page.getByRole('button', { name: 'الإعدادات', exact: true }).click()
+    await page.getByRole('radio', { name: 'English' }).click()
+    await page.getByRole('button', { name: 'Settings', exact: true }).waitFor()
+    await checked(page)
+    expect(await page.evaluate(() => document.documentElement.dir)).toBe('ltr')
+    expect(await draftText(page)).toBe(wrong)
+    expect(errors).toEqual([])
+  })
+})
+
+describe('enlarged', () => {
+  it.each([[720, 450], [320, 256]])('to %i by %i px every view is whole, and nothing scrolls sideways', async (width, height) => {
+    const { page } = await open({ width, height })
+    await write(page, wrong)
+    for (const view of ['Claims', 'Map', 'Draft']) {
+      await page.getByRole('navigation').getByRole('button', { name: view }).click()
+      expect(await sideways(page)).toBe(0)
+    }
+    const smallest = await page.evaluate(() =>
+      [...document.querySelectorAll('button, summary, input, select')]
+        .filter((one) => one instanceof HTMLElement && one.offsetParent !== null && !one.closest('[aria-hidden="true"]'))
+        .filter((one) => one.getAttribute('aria-hidden') !== 'true')
+        .map((one) => [one.getBoundingClientRect(), one.outerHTML.slice(0, 80)] as const)
+        .filter(([box]) => Math.min(box.width, box.height) < 24 && box.width > 1)
+        .map(([box, html]) => `${Math.round(box.width)}x${Math.round(box.height)} ${html}`))
+    expect(smallest).toEqual([])
+  })
+})
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`)
+}
+
+function sideways(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
+
+/** Of all drafts in the store, newest first. */
+function storedTexts(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => new Promise<readonly string[]>((resolve, reject) => {
+    const opening = indexedDB.open('groundline')
+    opening.onerror = () => reject(opening.error)
+    opening.onsuccess = () => {
+      const asked = opening.result.transaction('drafts').objectStore('drafts').index('savedAt').getAll()
+      asked.onsuccess = () => {
+        opening.result.close()
+        resolve((asked.result as { text: string }[]).map(({ text }) => text).reverse())
+      }
+    }
+  }))
+}
+

@@ -1,0 +1,112 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { isSameContent, withHistory } from '../../src/app/state/draft-write.ts'
+import type { DraftStore, DraftVersion, StoredDraft } from '../../src/app/state/store.ts'
+import { isWorthKeeping, mostVersions, thinned } from '../../src/app/state/versions.ts'
+
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+const long = 'word '.repeat(200)
+
+describe('an earlier state', () => {
+  it.each([
+    ['after five minutes of writing', 'a', 5 * minute, 'ab', 5 * minute + 700, true],
+    ['not while writing goes on', 'a', 2 * minute, 'ab', 2 * minute + 700, false],
+    ['after a pause', 'a', minute, 'ab', 4 * minute, true],
+    ['before much is deleted', long, 1000, 'a', 2000, true],
+    ['before a draft is emptied', long, 1000, '', 2000, true],
+    ['not before a little is deleted', long, 1000, long.slice(0, -20), 2000, false],
+    ['not of an empty draft', ' ', 10 * minute, 'a', 20 * minute, false],
+    ['not where only a pin has changed', 'a', 10 * minute, 'a', 20 * minute, false],
+  ])('is kept %s', (_when, before, beforeAt, next, nextAt, kept) => {
+    expect(isWorthKeeping({ text: before, savedAt: beforeAt }, { text: next, savedAt: nextAt }, 0)).toBe(kept)
+  })
+})
+
+describe('thinning', () => {
+  const now = 400 * day
+
+  it('leaves all of the last hours, then one an hour, a day, a week, the newest of each', () => {
+    const recent = [now - 5 * minute, now - hour, now - 2 * hour]
+    expect(thinned(recent, now)).toEqual([])
+    const morning = Math.floor((now - 8 * hour) / hour) * hour
+    expect(thinned([morning + 50 * minute, morning + 10 * minute], now)).toEqual([morning + 10 * minute])
+    const lastWeek = Math.floor((now - 7 * day) / day) * day
+    expect(thinned([lastWeek + 3 * hour, lastWeek + 9 * hour], now)).toEqual([lastWeek + 3 * hour])
+    const older = Math.floor((now - 100 * day) / (7 * day)) * 7 * day
+    expect(thinned([older + 2 * day, older + 5 * day], now)).toEqual([older + 2 * day])
+  })
+
+  it('never drops the newest, holds the limit, and has nothing left to do afterwards', () => {
+    const moments = fc.uniqueArray(fc.integer({ min: 0, max: now }), { minLength: 1, maxLength: 300 })
+    fc.assert(fc.property(moments, (all) => {
+      const gone = new Set(thinned(all, now))
+      const left = all.filter((at) => !gone.has(at))
+      expect(left).toContain(Math.max(...all))
+      expect(left.length).toBeLessThanOrEqual(mostVersions)
+      expect(thinned(left, now)).toEqual([])
+    }))
+  })
+})
+
+const empty = { reported: null, keeps: [], pins: {}, places: [], drawings: [] }
+const draft = (text: string, savedAt: number): StoredDraft => ({ id: 'd', text, ...empty, savedAt })
+
+function memory(): DraftStore & { readonly kept: DraftVersion[] } {
+  const drafts = new Map<string, StoredDraft>()
+  const kept: DraftVersion[] = []
+  const none = async () => []
+  return {
+    kept, list: none, versionKeys: none, remove: async () => {},
+    get: async (id) => drafts.get(id),
+    put: async (one) => void drafts.set(one.id, one),
+    versions: async () => kept,
+    putVersion: async (version) => void kept.push(version),
+    removeVersions: async (keys) => {
+      for (const [, at] of keys) kept.splice(kept.findIndex((one) => one.at === at), 1)
+    },
+  }
+}
+
+describe('writing', () => {
+  it('keeps what stood there before, and the name and birthday that the store knows', async () => {
+    const store = memory()
+    await withHistory(store, draft(long, 0), undefined)
+    const named = { ...(await store.get('d'))!, name: 'Raqqa' }
+    const written = await withHistory(store, draft('', 1000), named)
+    expect(written).toMatchObject({ name: 'Raqqa', createdAt: 0, text: '' })
+    expect(store.kept.map(({ text, at }) => [text, at])).toEqual([[long, 0]])
+  })
+
+  it('writes the draft before its history: without room for both the present wins', async () => {
+    const store = memory()
+    await store.put(draft(long, 0))
+    const full = { ...store, putVersion: () => Promise.reject(new DOMException('full', 'QuotaExceededError')) }
+    await expect(withHistory(full, draft('', 1000), draft(long, 0))).rejects.toThrow('full')
+    expect((await store.get('d'))?.text).toBe('')
+  })
+
+  it('of two hours of steady writing leaves a version every five minutes', async () => {
+    const store = memory()
+    for (let at = 0; at <= 2 * hour; at += minute) {
+      await withHistory(store, draft(`Line ${at}`, at), await store.get('d'))
+    }
+    const ages = store.kept.map(({ at }) => at)
+    expect(ages.length).toBeGreaterThanOrEqual(20)
+    expect(ages.length).toBeLessThanOrEqual(25)
+    expect(ages.some((at) => Math.abs(at - hour) <= 5 * minute)).toBe(true)
+  })
+})
+
+describe('the same content', () => {
+  it.each([
+    ['at another time', draft('a', 1), draft('a', 2), true],
+    ['with another text', draft('a', 1), draft('b', 1), false],
+    ['with another pin', draft('a', 1), { ...draft('a', 1), pins: { Raqqa: 'x' } }, false],
+    ['with a draft of an older version', draft('a', 1),
+      { id: 'd', text: 'a', reported: null, keeps: [], pins: {}, savedAt: 3 }, true],
+  ])('is told %s', (_name, one, other, same) => {
+    expect(isSameContent(one, other)).toBe(same)
+  })
+})
