@@ -65,8 +65,10 @@ export function titleIn(session: Session): string {
   return titleOf(session.editor?.text ?? '') || strings.name
 }
 
-/** Whom to name: the attribution of all data that the check ran against. */
+/** Whom to name: the attribution of all data that the map is made of. */
 export function sourcesIn(session: Session): string {
-  const data = session.ground?.data ?? []
-  return [...new Set(data.map(({ attribution = '' }) => attribution))].filter((one) => one !== '').join(' ')
+  const unused = new Set(session.ground?.packs.map(({ id }) => id).filter((id) => id !== session.front.pack?.id))
+  const data = session.ground?.data.filter(({ id }) => !unused.has(id)) ?? []
+  const names = data.map(({ attribution = '' }) => attribution.replace(/\.$/, '')).filter((one) => one !== '')
+  return [...new Set(names)].join('; ')
 }

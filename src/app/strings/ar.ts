@@ -12,6 +12,7 @@ import { layers } from './ar/layers.ts'
 import { map } from './ar/map.ts'
 import { packs } from './ar/packs.ts'
 import { downloads, link, trail } from './ar/downloads.ts'
+import { print } from './ar/print.ts'
 import { failures, notices } from './ar/notices.ts'
 import { compass, featureType, kinds, units, verdicts, whys } from './ar/words.ts'
 
@@ -21,6 +22,6 @@ export const ar: Translation<typeof en> = {
   findings, why,
   places, gazetteers, draw, offline,
   layers, map, day, settings, cursor, locator, packs,
-  downloads, link, trail,
+  downloads, link, trail, print,
   notices, failures,
 }

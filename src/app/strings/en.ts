@@ -10,6 +10,7 @@ import { layers } from './en/layers.ts'
 import { map } from './en/map.ts'
 import { packs } from './en/packs.ts'
 import { downloads, link, trail } from './en/downloads.ts'
+import { print } from './en/print.ts'
 import { failures, notices } from './en/notices.ts'
 import { compass, featureType, kinds, units, verdicts, whys } from './en/words.ts'
 
@@ -20,6 +21,6 @@ export const en = {
   findings, why,
   places, gazetteers, draw, offline,
   layers, map, day, settings, cursor, locator, packs,
-  downloads, link, trail,
+  downloads, link, trail, print,
   notices, failures,
 }

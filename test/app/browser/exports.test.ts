@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { DOMParser } from '@xmldom/xmldom'
 import { gpx, kml } from '@tmcw/togeojson'
 import { parse } from 'csv-parse/sync'
+import { PNG } from 'pngjs'
 import type { Page } from 'playwright'
 import { describe, expect, inject, it } from 'vitest'
 import { browserForTests, card, checked, draftText, drop, mapSettled, stored, write } from './open.ts'
@@ -127,6 +128,28 @@ describe('a project', () => {
     await stored(other, 'My own draft')
     await other.goto(`${link.slice(0, -40)}`)
     expect(await other.getByRole('alert').innerText()).toContain('cut off or damaged')
+    expect(errors).toEqual([])
+  })
+})
+
+describe('the map to print', () => {
+  it('is a sharp picture and a drawing of the same, framed as on the screen', async () => {
+    const { page, errors } = await open()
+    await write(page, draft)
+    await mapSettled(page)
+    await menu(page)
+    await page.getByRole('button', { name: 'Picture for print…' }).click()
+    await page.getByLabel('Title').fill('The airbase')
+    await page.getByLabel('Size').selectOption('column')
+    await page.getByRole('img', { name: 'Preview of the map to print' }).waitFor()
+    const svg = await downloaded(page, () => page.getByRole('button', { name: 'SVG' }).click())
+    const words = [...new DOMParser().parseFromString(svg.text, 'image/svg+xml').getElementsByTagName('text')]
+    expect(words.map(({ textContent }) => textContent)).toEqual(expect.arrayContaining(['The airbase', '45.5 km, claimed 145']))
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /PNG/ }).click()])
+    const picture = PNG.sync.read(await readFile(await download.path()))
+    // 85 mm at 300 dots an inch.
+    expect(Math.abs(picture.width - 1004)).toBeLessThan(4)
+    expect(new Set(picture.data.filter((_, at) => at % 4 === 0)).size).toBeGreaterThan(20)
     expect(errors).toEqual([])
   })
 })

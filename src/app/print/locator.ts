@@ -1,0 +1,141 @@
+/** What the page shows, as a locator map to print. */
+import { drawnAs } from '../../out/palette.ts'
+import type { Feature, MultiPolygon } from 'geojson'
+import { extentOf } from '../../core/geo/rfc7946.ts'
+import type { Extent } from '../../core/model.ts'
+import type { LegendItem } from '../../formats/locator/legend.ts'
+import type { Locator, LocatorClaim, LocatorInset, LocatorPlace } from '../../formats/locator/write.ts'
+import type { Hatch } from '../../formats/locator/hatches.ts'
+import { drawnNow } from '../map/content.svelte.ts'
+import type { Drawn } from '../map/content.svelte.ts'
+import { nameOfHolder } from '../map/holder-names.ts'
+import type { MapMedium, MapPalette } from '../map/palette.ts'
+import { mapPalette } from '../map/palette.ts'
+import { dateInWords } from '../state/dates.ts'
+import type { Session } from '../state/session.svelte.ts'
+import { strings } from '../strings.ts'
+import { sourcesIn } from '../exports/map.ts'
+
+export type Names = 'en' | 'ar' | 'both'
+
+export interface PrintChoice {
+  readonly title: string
+  readonly width: number
+  /** 0: the shape of the map on the screen. */
+  readonly height: number
+  readonly medium: MapMedium
+  readonly names: Names
+  readonly front: boolean
+  readonly claims: boolean
+  readonly otherPlaces: boolean
+  readonly inset: boolean
+}
+
+const words = strings.print
+
+/** Null before the map has been drawn. */
+export function locatorOf(session: Session, choice: PrintChoice, fontFaces: string): Locator | null {
+  const { base, mapView } = session
+  if (!base || !mapView.bounds) return null
+  const palette = mapPalette(choice.medium)
+  const drawn = drawnNow(session)
+  const day = choice.front ? session.front.shown : null
+  const hatches = day ? hatchesOf(drawn.front, palette) : []
+  const claims = choice.claims ? claimsOf(drawn.claims, palette) : []
+  const extent = mapView.bounds
+  return {
+    title: choice.title, subtitle: day ? words.controlOn(dateInWords(day.date)) : '', width: choice.width,
+    height: choice.height, extent, inks: palette, land: base.land, provinceLines: base.provinceLines,
+    countryLines: base.countryLines, waters: session.front.pack?.outlines.map(({ geometry }) => geometry) ?? [], hatches,
+    areas: day ? drawn.front.flatMap(areaOf) : [],
+    fronts: day ? drawn.front.filter(({ properties }) => properties?.['role'] === 'front-line').map(({ geometry }) => geometry) : [],
+    claims, places: placesOf(drawn, choice), areaNames: base.labels, legend: legendOf(session, drawn, hatches, claims),
+    sources: sourcesIn(session), inset: choice.inset ? insetOf(session, extent) : null, fontFaces,
+  }
+}
+
+const hatchId = (holder: string, inferred: boolean): string => `h-${drawnAs(holder)}${inferred ? '-inferred' : ''}`
+
+function areaOf({ geometry, properties }: Feature) {
+  if (properties?.['role'] !== 'control-area') return []
+  return [{ geometry, hatch: hatchId(String(properties['holder']), properties['basis'] !== 'reported') }]
+}
+
+function hatchesOf(front: readonly Feature[], palette: MapPalette): readonly Hatch[] {
+  const found = new Map<string, Hatch>()
+  for (const { properties } of front) {
+    if (properties?.['role'] !== 'control-area') continue
+    const [holder, inferred] = [String(properties['holder']), properties['basis'] !== 'reported']
+    const motif = drawnAs(holder)
+    found.set(hatchId(holder, inferred), { id: hatchId(holder, inferred), motif, inferred, colour: palette.holder(motif) })
+  }
+  return [...found.values()]
+}
+
+/** Lines of what was measured; regions only where nothing else tells where the claim is. */
+function claimsOf(claims: readonly Feature[], palette: MapPalette): readonly LocatorClaim[] {
+  return claims.flatMap(({ geometry, properties }) => {
+    const isLine = properties?.['role'] === 'claim-line'
+    if (!isLine && properties?.['alone'] !== true) return []
+    const colour = palette.verdicts[properties?.['verdict'] as keyof MapPalette['verdicts']] ?? palette.ink
+    return [{ geometry, colour, kind: isLine ? 'line' as const : 'region' as const, label: String(properties?.['label'] ?? '') }]
+  })
+}
+
+function placesOf(drawn: Drawn, { names, otherPlaces }: PrintChoice): readonly LocatorPlace[] {
+  const main = drawn.places.map((place, index) => placeOf(place, names, true, index))
+  const others = otherPlaces ? drawn['pack-places'].map((place) => placeOf(place, names, false, Number(place.properties?.['rank'] ?? 0))) : []
+  return [...main, ...others].flat()
+}
+
+function placeOf({ geometry, properties }: Feature, names: Names, main: boolean, rank: number): readonly LocatorPlace[] {
+  if (geometry.type !== 'Point') return []
+  const [lon = 0, lat = 0] = geometry.coordinates
+  const [english, arabic] = [String(properties?.['name'] ?? ''), String(properties?.['nameAr'] ?? '')]
+  const shown = names === 'en' ? [english] : names === 'ar' ? [arabic || english] : [english, arabic]
+  return [{ at: [lon, lat], names: shown.filter(Boolean), main, rank }]
+}
+
+function legendOf(
+  session: Session, drawn: Drawn, hatches: readonly Hatch[], claims: readonly LocatorClaim[],
+): readonly LegendItem[] {
+  const areas = session.front.shown?.areas.filter(({ geometry }) => isSeen(geometry, session.mapView.bounds)) ?? []
+  const holders = hatches.length === 0 ? [] : [...new Set(areas.map(({ holder }) => holder))]
+  const line = claims.find(({ kind }) => kind === 'line')
+  const region = claims.find(({ kind }) => kind === 'region')
+  const named = (holder: string) =>
+    holder === 'contested' ? strings.map.contested : nameOfHolder(session.front.pack, holder)
+  const reported = (holder: string) => areas.some((area) => area.holder === holder && area.basis === 'reported')
+  const paler = hatches.find(({ inferred }) => inferred)
+  return [
+    ...holders.map((holder): LegendItem => ({
+      words: named(holder), sign: { kind: 'area', hatch: hatchId(holder, !reported(holder)) },
+    })),
+    ...(paler ? [{ words: words.paler, sign: { kind: 'area' as const, hatch: paler.id } }] : []),
+    ...(hatches.length > 0 ? [{ words: strings.map.frontLine, sign: { kind: 'front' as const } }] : []),
+    ...(line ? [{ words: strings.map.signs.line, sign: { kind: 'line' as const, colour: line.colour } }] : []),
+    ...(region ? [{ words: strings.map.signs.region, sign: { kind: 'region' as const, colour: region.colour } }] : []),
+    ...(drawn.places.length > 0 ? [{ words: strings.map.signs.place, sign: { kind: 'place' as const } }] : []),
+  ]
+}
+
+/** Whether any part of an area may lie within the picture: by the extent of each part. */
+function isSeen({ coordinates }: MultiPolygon, view: Extent | null): boolean {
+  if (!view) return false
+  return coordinates.some((part) => {
+    const [west, south, east, north] = extentOf({ type: 'Polygon', coordinates: part })
+    return west < view[2] && east > view[0] && south < view[3] && north > view[1]
+  })
+}
+
+/** Where in the world it is; none for a view as wide as the small map. */
+function insetOf({ locator }: Session, view: Extent): LocatorInset | null {
+  if (!locator) return null
+  const { width, height, land, borders } = locator
+  const [west, south, east, north] = locator.extent
+  const x = (lon: number) => ((lon - west) / (east - west)) * width
+  const y = (lat: number) => ((north - lat) / (north - south)) * height
+  const frame = { x: x(view[0]), y: y(view[3]), width: Math.max(4, x(view[2]) - x(view[0])), height: Math.max(4, y(view[1]) - y(view[3])) }
+  if (frame.width > width * 0.7 || frame.height > height * 0.8) return null
+  return { width, height, land, borders, frame }
+}

@@ -1,0 +1,41 @@
+import type { Geometry, Position } from 'geojson'
+import { geoIdentity, geoMercator, geoPath } from 'd3-geo'
+import type { Extent, LonLat } from '../../core/model.ts'
+
+export interface Projected {
+  /** SVG path data of a geometry, cut off a little beyond the frame; '' where nothing of it is seen. */
+  path(geometry: Geometry): string
+  point(at: readonly number[]): readonly [x: number, y: number]
+  at(x: number, y: number): LonLat
+}
+
+/** Room beyond the frame, so that no stroke ends within it. */
+const beyond = 12
+
+/**
+ * Mercator, as on the screen, with the extent filling the frame. Coordinates are projected one by one and cut in the
+ * plane: the rings of GeoJSON run the other way round than the sphere of d3-geo wants them.
+ */
+export function projected([west, south, east, north]: Extent, width: number, height: number): Projected {
+  const corners = { type: 'MultiPoint' as const, coordinates: [[west, south], [east, north]] }
+  const mercator = geoMercator().fitExtent([[0, 0], [width, height]], corners)
+  const point = ([lon = 0, lat = 0]: readonly number[]): readonly [number, number] =>
+    mercator([lon, Math.max(-85, Math.min(85, lat))]) ?? [0, 0]
+  const plane = geoPath(geoIdentity().clipExtent([[-beyond, -beyond], [width + beyond, height + beyond]])).digits(1)
+  return {
+    path: (geometry) => plane(onPlane(geometry, point)) ?? '',
+    point,
+    at: (x, y) => (mercator.invert?.([x, y]) ?? [0, 0]) as unknown as LonLat,
+  }
+}
+
+type Nested = Position | Nested[]
+
+function onPlane(geometry: Geometry, point: Projected['point']): Geometry {
+  if (geometry.type === 'GeometryCollection') {
+    return { ...geometry, geometries: geometry.geometries.map((one) => onPlane(one, point)) }
+  }
+  const move = (part: Nested): Nested =>
+    typeof part[0] === 'number' ? [...point(part as Position)] : (part as Nested[]).map(move)
+  return { ...geometry, coordinates: move(geometry.coordinates as Nested) } as Geometry
+}
