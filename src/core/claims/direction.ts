@@ -15,6 +15,8 @@ const adverbs = wordSet(`
   immediately further farther directly just due far slightly located lying situated
 `)
 const listLimit = 8
+/** Words at the head of a sentence in which it says that it lists what is near. */
+const openingWords = 4
 
 /** First token of "immediately to the", before a compass word; the word itself where nothing stands before it. */
 function phraseStart(context: ClaimContext, compass: CompassWord): number {
@@ -68,6 +70,15 @@ function ofPlace(context: ClaimContext, compass: CompassWord, end: number): read
   return [...(listed?.others ?? []).map((one) => claimAlso(claim, one, { subject: one, perhaps: !listed!.said })), claim]
 }
 
+const nearbyWords = wordSet('nearby neighbouring neighboring adjacent surrounding')
+
+/** "Nearby localities include A to the north": none of them is far. */
+function isNearby(context: ClaimContext, compass: CompassWord): boolean {
+  const first = context.sentenceOf(compass.firstToken).firstToken
+  for (let at = first; at < first + openingWords; at++) if (nearbyWords.has(context.lower(at))) return true
+  return false
+}
+
 /** "A to the east and B to the west of C": what the next direction of the list is measured from. */
 function sharedBehind(context: ClaimContext, compass: CompassWord, end: number): Mention | null {
   if (!['and', ','].includes(context.lower(compass.lastToken))) return null
@@ -92,7 +103,7 @@ function toTheSide(context: ClaimContext, compass: CompassWord, end: number): re
       Math.min(subject.firstToken, start),
       Math.max(subject.lastToken, compass.lastToken),
     )
-    return [claimOf('direction', span, { subject, reference, compass })]
+    return [claimOf('direction', span, { subject, reference, compass, relation: isNearby(context, compass) ? 'nearby' : null })]
   })
 }
 

@@ -13,13 +13,20 @@ const drawnDirectionMetres = 60_000
 /** No two points are further apart: half of a meridian, rounded up. */
 const farthestMetres = 20_004_000
 
+/** "More than 40 km" has no end: it is drawn up to twice as far, and allows every place beyond. */
 function byDistance(claim: Claim, centre: LonLat, extentMetres: number): Region | null {
   const { quantity, compass } = claim
   const low = quantity!.lowMetres
-  const high = Math.min(farthestMetres, Number.isFinite(quantity!.highMetres) ? quantity!.highMetres : low * 2 + extentMetres)
   if (low >= farthestMetres) return null
-  if (compass) return wedge(centre, compass.degrees, halfAngleOf(compass.points), low, high)
-  return low === 0 ? disc(centre, high) : ring(centre, low, high)
+  const within = (high: number): Region =>
+    compass
+      ? wedge(centre, compass.degrees, halfAngleOf(compass.points), low, high)
+      : low === 0
+        ? disc(centre, high)
+        : ring(centre, low, high)
+  const { highMetres } = quantity!
+  if (Number.isFinite(highMetres)) return within(Math.min(farthestMetres, highMetres))
+  return { ...within(Math.min(farthestMetres, low * 2 + extentMetres)), misfit: within(farthestMetres).misfit }
 }
 
 function byOutline(reference: Place, outlines: Outlines): Region | null {
@@ -30,16 +37,30 @@ function byOutline(reference: Place, outlines: Outlines): Region | null {
   return strip(geometry, adjacentMetres)
 }
 
-/** What "on the river", "on the border" allows beside the inaccuracy of the drawn line. */
+/**
+ * What "on the river", "on the border" allows beside the inaccuracy of the drawn line and the size of the place. Not
+ * fitted: half of the 191 such statements of the corpus measure within 2 to 3 km, and what lies far off are rivers of
+ * the same name and lines drawn short.
+ */
 export const adjacentMetres = 5_000
 
 /** The region of a claim about a resolved reference; null for kinds that have none. */
-export function regionOf(claim: Claim, reference: Place | null, outlines: Outlines, second: Place | null = null): Region | null {
-  if (claim.coordinates) return pointRegion([claim.coordinates.lon, claim.coordinates.lat], claim.coordinates.precisionMetres)
+export function regionOf(
+  claim: Claim,
+  reference: Place | null,
+  outlines: Outlines,
+  second: Place | null = null,
+): Region | null {
+  const { coordinates } = claim
+  if (coordinates) return pointRegion([coordinates.lon, coordinates.lat], coordinates.precisionMetres)
   if (!reference) return null
   const centre: LonLat = [reference.lon, reference.lat]
-  if (claim.kind === 'distance' && claim.reference?.form !== 'line' && claim.quantity) return byDistance(claim, centre, reference.extentMetres)
-  if (claim.kind === 'direction' && claim.compass) return wedge(centre, claim.compass.degrees, halfAngleOf(claim.compass.points), 0, drawnDirectionMetres)
+  if (claim.kind === 'distance' && claim.reference?.form !== 'line' && claim.quantity)
+    return byDistance(claim, centre, reference.extentMetres)
+  if (claim.kind === 'direction' && claim.compass) {
+    const { degrees, points } = claim.compass
+    return wedge(centre, degrees, halfAngleOf(points), 0, drawnDirectionMetres)
+  }
   if (claim.kind === 'between') return second && betweenRegion(relationOf(claim), centre, [second.lon, second.lat])
   if (claim.kind === 'containment') return byOutline(reference, outlines)
   if (claim.kind === 'adjacency') {

@@ -17,6 +17,8 @@ const variantTimes = 2.5
 const variantMetres = 100_000
 /** No direction without a distance is said of places farther from one another, unless both are known to everybody. */
 const farthestDirectionMetres = 1_000_000
+/** What is called nearby: of 81 such pairs of the corpus whose places are known, half lie within 10 km, 90 % within 57. */
+const nearbyMetres = 60_000
 /** A place with fewer people may well be missing from a gazetteer that holds another of its name. */
 const knownPopulation = 100_000
 
@@ -43,6 +45,7 @@ export function farOff({ claim, subject, reference }: Case, measured: Measured):
   const respelt = sides.find((place, at) => isRespelt(at === 0 ? claim.subject : claim.reference, place)) ?? null
   const isFar = (times: number, least: number) => measured.metres >= farthest(claim, times, least)
   if (isRiver(claim, reference) && isFar(1, farthestMetres)) return unknown(lies(reference!, measured), measured)
+  if (claim.relation === 'nearby' && measured.metres > nearbyMetres) return unknown(lies(subject, measured), measured)
   const doubted = isFar(farthestTimes, farthestMetres) ? obscure(sides) : null
   const place = doubted ?? (isFar(variantTimes, variantMetres) ? respelt : null)
   return place && unknown(lies(place, measured), measured)

@@ -3,7 +3,7 @@ import { wordSet } from '../text/word-set.ts'
 
 /** Words that never begin a name, however they are capitalised at the start of a sentence. */
 export const functionWords = wordSet(`
-  the a an this that these those its their his her our my your it he she they we i you
+  elsewhere moreover separately instead the a an this that these those its their his her our my your it he she they we i you
   in on at by of to from for with within without into onto over under near about around after before since until
   during between among along across through throughout against towards toward upon off outside inside beyond despite
   and or but nor so yet if when while where which who whom whose what why how as than then there here

@@ -37,8 +37,8 @@ const aims: Readonly<Record<Level, Aims>> = {
     caught: { halved: 0.95, doubled: 0.925, tripled: 0.991, 'km and miles confused': 0.655, [bareDoubled]: 0.86 },
   },
   wrong: {
-    alarms: 0.02,
-    shortAlarms: 0.065,
+    alarms: 0.0175,
+    shortAlarms: 0.06,
     caught: { halved: 0.855, doubled: 0.755, tripled: 0.971, [bareDoubled]: 0.45 },
   },
 }
