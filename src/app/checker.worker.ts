@@ -49,6 +49,7 @@ async function answer(request: Request): Promise<void> {
 function replyTo(request: Request, on: Ground): Reply | Promise<Reply> {
   if (request.kind === 'check') return checked(request, on)
   if (request.kind === 'own') return own(request)
+  if (request.kind === 'compare') return compared(request)
   if (request.kind === 'place') return place(request, on)
   if (request.kind === 'packs') return packs(request)
   if (request.kind === 'front') return front(request, on)
@@ -66,6 +67,15 @@ async function checked(request: Asked<'check'>, on: Ground): Promise<Reply> {
     await import('../core/geo/clipping.ts')
     return checked(request, on)
   }
+}
+
+/** Comparing is seldom asked for: it is loaded when it is. */
+async function compared(request: Asked<'compare'>): Promise<Reply> {
+  const { compareReports } = await import('./compare/answer.ts')
+  return compareReports(request, (places) => {
+    grounds.places(places)
+    return grounds.ground!
+  })
 }
 
 async function place({ id, day }: Asked<'place'>, on: Ground): Promise<Reply> {

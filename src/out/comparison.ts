@@ -87,7 +87,7 @@ export function comparisonFeatures(comparison: Comparison, topics = comparison.t
       return [{
         type: 'Feature' as const, id: statement.id, geometry,
         properties: {
-          ...row, reasons: row.reasons.join(' '), role: 'comparison', title: `${row.letter} ${row.outlet}: ${row.figure}`,
+          ...row, reasons: row.reasons.join(' '), role: 'comparison', index: places.get(statement.reportId)!.index, title: `${row.letter} ${row.outlet}: ${row.figure}`,
           stroke: colour, fill: colour, 'fill-opacity': 0.15, 'stroke-width': 2, 'marker-color': colour,
         },
       }]

@@ -101,6 +101,15 @@ export class DraftEditor {
     this.#view.dispatch({ ...selection, effects: EditorView.scrollIntoView(at, { y: 'nearest', yMargin: 120 }) })
   }
 
+  /** Selects a range of the text, and scrolls to it; what lies behind the end is cut off. */
+  choose(from: number, to: number): void {
+    const { length } = this.#view.state.doc
+    const [anchor, head] = [Math.min(from, length), Math.min(to, length)]
+    const effects = EditorView.scrollIntoView(anchor, { y: 'center' })
+    this.#view.dispatch({ selection: { anchor, head }, effects })
+    this.#view.focus()
+  }
+
   focus(): void {
     this.#view.focus()
   }

@@ -11,14 +11,14 @@ import { middleOf } from './line-middle.ts'
 import { packPlaces } from './pack-places.ts'
 import type { SourceName } from './style.ts'
 
-export type Drawn = Readonly<Record<DrawnPart | 'pack-places' | 'claim-labels', readonly Feature[]>>
+export type Drawn = Readonly<Record<DrawnPart | 'pack-places' | 'claim-labels' | 'comparison', readonly Feature[]>>
 
-export function drawnNow({ result, front, findings, layers, annotations }: Session): Drawn {
+export function drawnNow({ result, front, findings, layers, annotations, comparing }: Session): Drawn {
   const kept = new Set(findings.filter(({ keep }) => keep).map(({ finding }) => finding.id))
   const day = front.shown
   const own = {
     front: day ? [...frontFeatures(day), ...heldFeatures(day)] : [],
-    claims: result ? claimFeatures(result).map((feature) => asKept(feature, kept)) : [],
+    claims: result && !comparing.shown ? claimFeatures(result).map((feature) => asKept(feature, kept)) : [],
     places: result ? placeFeatures(result) : [],
     drawings: drawingFeatures(annotations.drawings),
   }
@@ -29,6 +29,7 @@ export function drawnNow({ result, front, findings, layers, annotations }: Sessi
     front: drawn.front.map(withTexture),
     places: drawn.places.filter((place) => !isWide(place)),
     'claim-labels': drawn.claims.flatMap(labelPoint),
+    comparison: comparing.features,
     'pack-places': front.pack ? packPlaces(front.pack, named) : [],
   }
 }
@@ -82,7 +83,8 @@ function asKept<F extends Feature>(feature: F, kept: ReadonlySet<string>): F {
 }
 
 /** What the map is to show at first: the claims, and the places that they speak of, less what is wider than a town. */
-export function inView({ claims, places, other }: Drawn): readonly Feature[] {
+export function inView({ claims, places, other, comparison }: Drawn): readonly Feature[] {
+  if (comparison.length > 0) return comparison
   const near = claims.filter(
     ({ properties }) =>
       properties?.['role'] === 'claim-line' || isAlone(properties),

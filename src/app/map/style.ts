@@ -3,6 +3,7 @@ import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl
 import { areaLabelLayers, landLayers, lineLayers } from './base-layers.ts'
 import { changeLabelLayers, changeLayers } from './change-layers.ts'
 import { claimLabelLayers, claimLayers } from './claim-layers.ts'
+import { comparisonLabelLayers, comparisonLayers } from './comparison-layers.ts'
 import { draftPlaceLayers } from './draft-place-layers.ts'
 import { drawingLabelLayers, drawingLayers } from './drawing-layers.ts'
 import { fontFaces } from './fonts.ts'
@@ -25,6 +26,7 @@ export const sourceNames = [
   'front',
   'changes',
   'graticule',
+  'comparison',
   'claims',
   'claim-labels',
   'places',
@@ -50,6 +52,7 @@ export function mapStyle(palette: MapPalette): StyleSpecification {
       ...changeLayers(palette),
       ...openedLayers(palette),
       ...drawingLayers(palette),
+      ...comparisonLayers(palette),
       ...claimLayers(palette),
       ...areaLabelLayers(palette),
       ...otherPlaceLayers(palette),
@@ -58,6 +61,7 @@ export function mapStyle(palette: MapPalette): StyleSpecification {
       ...placeLabelLayers(palette),
       ...changeLabelLayers(palette),
       ...graticuleLabelLayers(palette),
+      ...comparisonLabelLayers(palette),
       ...claimLabelLayers(palette),
       ...drawingLabelLayers(palette),
     ],

@@ -1,4 +1,5 @@
 import type { CheckOptions, Extent, Place, TheatrePack } from '../../core/model.ts'
+import type { CompareRequest } from '../compare/messages.ts'
 import type { CheckRequest, PlaceRequest, Reply, Request } from './messages.ts'
 
 export interface Checker {
@@ -16,6 +17,8 @@ export interface Checker {
   /** Asks for a small map of the surroundings. */
   locator(extent: Extent): void
   place(id: string, day: PlaceRequest['day']): void
+  /** Checks reports and holds them against one another. */
+  compare(request: CompareRequest): void
   /** Ends the running check by starting the worker anew; what waits is sent to the new one. */
   restart(): void
   close(): void
@@ -75,6 +78,7 @@ export function openChecker(makeWorker: () => Worker, hear: (reply: Reply) => vo
     base: (extent, viewpoint) => worker.postMessage({ kind: 'base', extent, viewpoint } satisfies Request),
     locator: (extent) => worker.postMessage({ kind: 'locator', extent } satisfies Request),
     place: (id, day) => worker.postMessage({ kind: 'place', id, day } satisfies Request),
+    compare: (request) => worker.postMessage(request satisfies Request),
     restart() {
       worker.terminate()
       running = null

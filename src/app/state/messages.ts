@@ -3,6 +3,7 @@ import type { CheckOptions, CheckResult, DataVersion, Extent, FrontDay, Place, T
 import type { Change } from '../../core/front/history.ts'
 import type { ChangedGround } from '../../core/front/changed-ground.ts'
 import type { PlaceDay, PlaceDetail } from '../places/detail.ts'
+import type { CompareReply, CompareRequest } from '../compare/messages.ts'
 import type { BaseMap } from '../map/base-map.ts'
 import type { LocatorMap } from '../map/locator-map.ts'
 
@@ -30,6 +31,7 @@ export interface PlaceRequest {
 
 export type Request =
   | CheckRequest
+  | CompareRequest
   | OwnRequest
   | PlaceRequest
   | { readonly kind: 'packs'; readonly packs: readonly TheatrePack[] }
@@ -62,6 +64,7 @@ export interface FrontChange {
 }
 
 export type Reply =
+  | CompareReply
   | { readonly kind: 'ground'; readonly ground: GroundReport }
   | { readonly kind: 'checked'; readonly version: number; readonly result: CheckResult; readonly milliseconds: number }
   | { readonly kind: 'front'; readonly day: FrontDay }

@@ -16,6 +16,7 @@ import type { KeyedFinding } from './findings.ts'
 import { FrontDayState } from './front-day.svelte.ts'
 import type { LocatorMap } from '../map/locator-map.ts'
 import type { GroundReport, Reply } from './messages.ts'
+import { Comparing } from '../compare/comparing.svelte.ts'
 import { Exports } from '../exports/exports.svelte.ts'
 import { Gazetteers } from '../gazetteers/gazetteers.svelte.ts'
 import { Layers } from '../layers/layers.svelte.ts'
@@ -81,6 +82,7 @@ export class Session {
   readonly findings = $derived(this.result ? withKeys(this.result, this.annotations.keeps) : [])
   readonly counts = $derived(countsOf(this.findings))
   readonly exports = new Exports()
+  readonly comparing = new Comparing((request) => this.#checker.compare(request))
   readonly layers = new Layers({
     notices: this.notices,
     draftId: () => this.draft.id,
@@ -285,6 +287,7 @@ export class Session {
     if (reply.kind === 'base') return void (this.base = reply.base)
     if (reply.kind === 'own') return this.#hearOwn(reply)
     if (reply.kind === 'locator') return void (this.locator = reply.locator)
+    if (reply.kind === 'compared') return this.comparing.hear(reply.version, reply.comparison)
     if (reply.kind === 'place') return this.places.receive(reply.id, reply.detail)
     if (reply.kind === 'failed') return this.#hearFailure(reply)
     if (reply.version !== this.#version) return

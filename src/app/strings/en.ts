@@ -1,4 +1,5 @@
 /** English. An area of the page has a file of its own. */
+import { compare } from './en/compare.ts'
 import { drafts, drop, editor, keys, masthead, status, views } from './en/page.ts'
 import { findings, why } from './en/findings.ts'
 import { offline } from './en/offline.ts'
@@ -22,5 +23,6 @@ export const en = {
   places, gazetteers, draw, offline,
   layers, map, day, settings, cursor, locator, packs,
   downloads, link, trail, print,
+  compare,
   notices, failures,
 }

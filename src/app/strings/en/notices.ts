@@ -48,6 +48,7 @@ export const failures = {
   base: 'The ground of the map could not be drawn',
   packs: 'Your control data could not be used',
   change: 'The two days could not be compared',
+  compare: 'The reports could not be compared',
   locator: 'The locator map could not be drawn',
   detail: (message: string) => `${message ? `${message}. ` : ''}The draft is safe.`,
 }

@@ -1,0 +1,33 @@
+/** The comparison as files: written when asked for. */
+import { writeComparisonCsv } from '../../formats/compare/csv.ts'
+import { writeComparisonHtml } from '../../formats/compare/html.ts'
+import { writeComparisonJson } from '../../formats/compare/json.ts'
+import { writeGeoJson } from '../../formats/geojson.ts'
+import type { Comparison } from '../../core/compare/comparison.ts'
+import { comparisonFeatures } from '../../out/comparison.ts'
+import { save } from '../exports/save.ts'
+import type { Session } from '../state/session.svelte.ts'
+import { strings } from '../strings.ts'
+
+export const comparisonFormats = ['csv', 'json', 'geojson', 'html'] as const
+export type ComparisonFormat = (typeof comparisonFormats)[number]
+
+const types: Readonly<Record<ComparisonFormat, string>> = {
+  csv: 'text/csv', json: 'application/json', geojson: 'application/geo+json', html: 'text/html',
+}
+
+export async function downloadComparison(session: Session, comparison: Comparison, format: ComparisonFormat): Promise<void> {
+  save(`comparison.${format}`, await written(session, comparison, format), types[format])
+}
+
+async function written(session: Session, comparison: Comparison, format: ComparisonFormat): Promise<string> {
+  const [version, data] = [__GROUNDLINE_VERSION__, session.ground?.data ?? []]
+  if (format === 'csv') return writeComparisonCsv(comparison)
+  if (format === 'json') return writeComparisonJson(comparison, { version, data })
+  if (format === 'geojson')
+    return writeGeoJson(comparisonFeatures(comparison), { version, data, date: null, kind: ['claims'] })
+  return writeComparisonHtml({
+    title: strings.compare.heading, comparison, data, program: version, written: new Date().toISOString(),
+    map: await session.mapPicture?.() ?? null,
+  })
+}
