@@ -1,11 +1,12 @@
 import type { Statement, TopicKind } from '../core/compare/comparison.ts'
 import { statedLabel } from './labels.ts'
+import { holderName } from './palette.ts'
 
 /** What a statement says, short enough for a table or a map: "10 km from Tabqa", "2016-06-20". */
 export function figureWords(kind: TopicKind, { finding, day, side }: Statement): string {
   const { stated, reference, quote } = finding
-  if (kind === 'taken') return [`by ${side ?? '?'}`, day ?? 'no day'].join(', ')
-  if (kind === 'held') return [`by ${side ?? '?'}`, day].filter(Boolean).join(', ')
+  if (kind === 'taken') return [`by ${side === null ? '?' : holderName(side)}`, day ?? 'no day'].join(', ')
+  if (kind === 'held') return [`by ${side === null ? '?' : holderName(side)}`, day].filter(Boolean).join(', ')
   const label = withUnit(statedLabel(stated), stated.unit)
   const name = reference?.place?.name ?? reference?.text
   if (kind === 'containment') return name ? `in ${name}` : quote

@@ -2,8 +2,8 @@
 import type { Feature } from 'geojson'
 import type { ComparedReport, Comparison, Relation, Statement, Topic, TopicKind } from '../core/compare/comparison.ts'
 import { figureWords } from './comparison-words.ts'
-import { lengthIn } from './labels.ts'
 import { outletColour } from './outlets.ts'
+import { holderName } from './palette.ts'
 
 export interface ComparisonRow {
   readonly topic: string
@@ -49,8 +49,13 @@ export const kindWords: Readonly<Record<TopicKind, string>> = {
   containment: 'Where it lies', area: 'How large', coordinates: 'At which point',
 }
 
-/** "Where forces stood: government, from Tabqa airbase, Tabqa". */
-export function aboutOf({ kind, subject, references }: Topic): string {
+/** Who or what a topic is of, in words; '' for a force that nobody names. */
+export const subjectOf = ({ kind, subject }: Topic): string => (kind === 'position' ? holderName(subject) : subject)
+
+/** "Where forces stood: Syrian government, from Tabqa airbase, Tabqa". */
+export function aboutOf(topic: Topic): string {
+  const { kind, references } = topic
+  const subject = subjectOf(topic)
   const from = references.length > 0 ? `${subject === '' ? 'forces' : subject}, from ${references.join(' and ')}` : subject
   return `${kindWords[kind]}: ${from}`
 }
@@ -93,5 +98,3 @@ export function comparisonFeatures(comparison: Comparison, topics = comparison.t
       }]
     }))
 }
-
-export const metresInWords = (metres: number): string => lengthIn(metres, 'km')
