@@ -1,5 +1,5 @@
 /** Where several reports put one thing: each in its outlet's colour and dash, and called by its letter. */
-import type { LayerSpecification } from 'maplibre-gl'
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import { outletDashes } from '../../out/outlets.ts'
 import { bold } from './fonts.ts'
 import type { MapPalette } from './palette.ts'
@@ -25,19 +25,33 @@ export function comparisonLayers(palette: MapPalette): readonly LayerSpecificati
     {
       id: 'comparison-point', type: 'circle', source, filter: ['==', ['geometry-type'], 'Point'],
       paint: {
-        'circle-radius': 6, 'circle-color': [...colour], 'circle-stroke-color': palette.halo, 'circle-stroke-width': 2,
+        // Rings about one another, so that several reports of one place are all to be seen.
+        'circle-radius': ['+', 11, ['*', 5, ['%', ['get', 'index'], 5]]], 'circle-color': [...colour],
+        'circle-opacity': 0.06, 'circle-stroke-color': [...colour], 'circle-stroke-width': 3,
       },
     },
   ]
 }
 
 export function comparisonLabelLayers(palette: MapPalette): readonly LayerSpecification[] {
-  return [{
-    id: 'comparison-label', type: 'symbol', source, filter: ['!=', ['geometry-type'], 'Point'],
-    layout: {
-      'symbol-placement': 'line', 'symbol-spacing': 260, 'text-field': ['concat', ['get', 'letter'], ' · ', ['get', 'figure']],
-      'text-font': bold, 'text-size': 12, 'text-offset': [0, -0.7],
+  const paint = { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 2 }
+  const words: ExpressionSpecification = ['concat', ['get', 'letter'], ' · ', ['get', 'figure']]
+  return [
+    {
+      id: 'comparison-label', type: 'symbol', source, filter: ['!=', ['geometry-type'], 'Point'],
+      layout: {
+        'symbol-placement': 'line', 'symbol-spacing': 260, 'text-field': words, 'text-font': bold, 'text-size': 12,
+        'text-offset': [0, -0.7],
+      },
+      paint,
     },
-    paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 2 },
-  }]
+    {
+      id: 'comparison-point-label', type: 'symbol', source, filter: ['==', ['geometry-type'], 'Point'],
+      layout: {
+        'text-field': words, 'text-font': bold, 'text-size': 12, 'text-radial-offset': 2.4,
+        'text-variable-anchor': ['top', 'bottom', 'right', 'left'], 'text-justify': 'auto',
+      },
+      paint,
+    },
+  ]
 }
