@@ -41,6 +41,6 @@ it('compares reports: conflicts by topic, on the map, kept, filtered, downloaded
   await topics.first().waitFor()
   await page.getByRole('button', { name: '“25 km from the Tabqa airbase”' }).click()
   await page.locator('.desk.compare').waitFor({ state: 'detached' })
-  expect(await page.evaluate(() => getSelection()?.toString())).toBe('25 km from the Tabqa airbase')
+  await page.waitForFunction(() => getSelection()?.toString() === '25 km from the Tabqa airbase')
   expect({ errors, strangers }).toEqual({ errors: [], strangers: [] })
 })
