@@ -96,7 +96,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
     // Parsers of programming languages come with the editor's commands and are never used.
-    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /node_modules\/@lezer\//, sideEffects: false }] } },
+    rolldownOptions: {
+      input: ['index.html', 'embed.html'].map((page) => join(here, 'src/app', page)),
+      treeshake: { moduleSideEffects: [{ test: /node_modules\/@lezer\//, sideEffects: false }] },
+    },
   },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },

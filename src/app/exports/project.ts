@@ -1,8 +1,7 @@
 /** The whole project as one file, and back. */
 import { emptyProject, readProject, writeProject } from '../../formats/project.ts'
 import type { Project, ProjectAbout, ProjectRead } from '../../formats/project.ts'
-import { layerOf } from '../layers/layer.ts'
-import { summaryOf } from '../layers/summary.ts'
+import { layersOfProject } from '../layers/of-project.ts'
 import { newDraft } from '../state/drafts.svelte.ts'
 import type { Session } from '../state/session.svelte.ts'
 import { apart, trailOf } from '../state/trail.ts'
@@ -38,14 +37,11 @@ export function openProjectFile(session: Session, name: string, text: string): v
   session.notices.fail(words.badProject(name), `${faults.join('. ')}. ${strings.notices.stays}`)
 }
 
-const plain = { format: 'geojson', about: null, warnings: [], bytes: null } as const
-
 /** As a draft of its own: the one that is open stays among the drafts. */
 export function openProject(session: Session, { project, warnings }: ProjectRead): void {
   const { text, reported, keeps, pins, places, drawings, layers, trail } = project
   const kept = keeps as readonly Keep[]
   session.open(newDraft(text, { reported, keeps: kept, pins, places, drawings, ...apart(trail) }))
-  const files = layers.map(({ name, features }) => ({ name, file: { ...plain, ...summaryOf(features), features } }))
-  session.layers.replace(files.map(({ name, file }) => layerOf(name, file)))
+  session.layers.replace(layersOfProject(layers))
   session.notices.say(words.projectOpened, [...warnings, strings.notices.openedDetail].join(' '))
 }

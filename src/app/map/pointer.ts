@@ -31,7 +31,7 @@ export function followPointer(map: MapLibreMap, session: Session): () => void {
   }
   const openPlace = (place: MapGeoJSONFeature) => {
     const id: unknown = place.properties['placeId']
-    if (typeof id === 'string') session.places.openCard(id)
+    if (typeof id === 'string' && !session.reading) session.places.openCard(id)
     else if (place.properties['role'] !== 'picked') openPopup(map, session, place)
   }
   const choose = (event: MapMouseEvent) => {

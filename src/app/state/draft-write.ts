@@ -1,6 +1,6 @@
 /** Writes a draft over what is stored of it, keeping the state before where its rhythm asks for that. */
-import { noAnnotations } from '../editor/annotations.ts'
-import type { Annotations } from '../editor/annotations.ts'
+import { noAnnotations } from './annotations.ts'
+import type { Annotations } from './annotations.ts'
 import type { DraftContent, DraftStore, DraftVersion, StoredDraft } from './store.ts'
 import { isWorthKeeping, thinned } from './versions.ts'
 

@@ -1,5 +1,5 @@
-import { noAnnotations } from '../editor/annotations.ts'
-import type { Annotations } from '../editor/annotations.ts'
+import { noAnnotations } from './annotations.ts'
+import type { Annotations } from './annotations.ts'
 import { currentDraft, rememberCurrent } from './current-draft.ts'
 import { contentOf, isSameContent, versionOf, withHistory } from './draft-write.ts'
 import type { DraftContent, DraftStore, DraftVersion, StoredDraft, VersionKey } from './store.ts'

@@ -1,8 +1,8 @@
 import { getContext, setContext } from 'svelte'
 import type { CheckResult, Extent, Fix, TheatrePack } from '../../core/model.ts'
 import type { TrailEvent } from '../../out/trail.ts'
-import type { Annotations } from '../editor/annotations.ts'
-import { noAnnotations } from '../editor/annotations.ts'
+import type { Annotations } from './annotations.ts'
+import { noAnnotations } from './annotations.ts'
 import type { DraftEditor } from '../editor/draft-editor.ts'
 import { exampleText } from '../example.ts'
 import type { BaseMap } from '../map/base-map.ts'
@@ -71,6 +71,8 @@ export class Session {
   draft = $state.raw<OpenDraft>({ id: '', text: '', annotations: noAnnotations })
   annotations = $state.raw<Annotations>(noAnnotations)
   isEmpty = $state(true)
+  /** A draft that is shown and not edited, on a page without an editor. */
+  reading = $state.raw<OpenDraft | null>(null)
 
   ground = $state.raw<GroundReport | null>(null)
   result = $state.raw<CheckResult | null>(null)
@@ -132,6 +134,18 @@ export class Session {
     void this.packs.start()
   }
 
+  /** Shows a draft that nobody edits here: nothing of it is kept, and the reader's own places and packs stay out. */
+  read(draft: OpenDraft): void {
+    this.#version++
+    this.reading = draft
+    this.draft = draft
+    this.annotations = draft.annotations
+    this.isEmpty = draft.text === ''
+    this.selected = null
+    this.front.follow(draft.annotations.reported)
+    this.checkNow()
+  }
+
   textChanged(): void {
     this.#version++
     this.upToDate = false
@@ -156,14 +170,15 @@ export class Session {
   }
 
   checkNow(): void {
-    if (!this.editor || this.status === 'failed') return
+    const text = this.reading?.text ?? this.editor?.text
+    if (text === undefined || this.status === 'failed') return
     const { reported, pins, places } = this.annotations
     if (this.ground) this.status = 'checking'
     this.upToDate = false
     clearTimeout(this.#slowTimer)
     this.#slowTimer = window.setTimeout(() => (this.slow = this.status === 'checking'), slowAfterMilliseconds)
     const options = { date: reported, pins, packId: this.packChoice }
-    this.#checker.check(this.#version, this.editor.text, options, places)
+    this.#checker.check(this.#version, text, options, places)
   }
 
   stopCheck(): void {

@@ -13,6 +13,7 @@ import { map } from './ar/map.ts'
 import { packs } from './ar/packs.ts'
 import { downloads, link, trail } from './ar/downloads.ts'
 import { print } from './ar/print.ts'
+import { embed } from './ar/embed.ts'
 import { failures, notices } from './ar/notices.ts'
 import { compass, featureType, kinds, units, verdicts, whys } from './ar/words.ts'
 
@@ -22,6 +23,6 @@ export const ar: Translation<typeof en> = {
   findings, why,
   places, gazetteers, draw, offline,
   layers, map, day, settings, cursor, locator, packs,
-  downloads, link, trail, print,
+  downloads, link, trail, print, embed,
   notices, failures,
 }

@@ -12,6 +12,7 @@ import { map } from './en/map.ts'
 import { packs } from './en/packs.ts'
 import { downloads, link, trail } from './en/downloads.ts'
 import { print } from './en/print.ts'
+import { embed } from './en/embed.ts'
 import { failures, notices } from './en/notices.ts'
 import { compass, featureType, kinds, units, verdicts, whys } from './en/words.ts'
 
@@ -22,7 +23,7 @@ export const en = {
   findings, why,
   places, gazetteers, draw, offline,
   layers, map, day, settings, cursor, locator, packs,
-  downloads, link, trail, print,
+  downloads, link, trail, print, embed,
   compare,
   notices, failures,
 }
