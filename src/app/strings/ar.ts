@@ -12,6 +12,7 @@ import { layers } from './ar/layers.ts'
 import { map } from './ar/map.ts'
 import { packs } from './ar/packs.ts'
 import { downloads, link, trail } from './ar/downloads.ts'
+import { compare } from './ar/compare.ts'
 import { print } from './ar/print.ts'
 import { embed } from './ar/embed.ts'
 import { failures, notices } from './ar/notices.ts'
@@ -24,5 +25,6 @@ export const ar: Translation<typeof en> = {
   places, gazetteers, draw, offline,
   layers, map, day, settings, cursor, locator, packs,
   downloads, link, trail, print, embed,
+  compare,
   notices, failures,
 }

@@ -7,7 +7,7 @@ import { putInto } from '../../../src/app/strings/translation.ts'
 /** What stays English in Arabic too: names, keys of the keyboard, and names of formats. */
 const english = [
   'name', 'findings.previousKey', 'findings.nextKey', 'downloads.heading', 'downloads.formats', 'layers.formats', 'layers.preview',
-  'cursor.mgrs', 'print.svg',
+  'cursor.mgrs', 'print.svg', 'compare.dateHint', 'compare.formats.json',
 ]
 
 const isEnglish = (path: string): boolean => english.some((one) => path === one || path.startsWith(`${one}.`))

@@ -1,0 +1,40 @@
+import type { en } from '../en.ts'
+import type { Translation } from '../translation.ts'
+import { counted } from './count.ts'
+import { own } from './isolate.ts'
+
+const claim = { one: 'معلومة واحدة', two: 'معلومتان', few: 'معلومات', many: 'معلومة', other: 'معلومة' }
+
+export const compare: Translation<typeof en.compare> = {
+  open: 'مقارنة التقارير',
+  heading: 'مقارنة التقارير',
+  close: 'العودة إلى المسودة',
+  intro: 'ضع تقريرين أو أكثر عن حدث واحد جنبًا إلى جنب: أي المعلومات تتحدث عن الأمر نفسه، وأي الأرقام لا يمكن أن تصح معًا.',
+  example: 'مقارنة تقارير المثال',
+  addDraft: 'إضافة مسودة',
+  chooseDraft: 'اختر مسودة…',
+  paste: 'لصق تقرير',
+  add: 'إضافة التقرير',
+  text: 'نص التقرير',
+  outlet: 'الجهة الناشرة',
+  date: 'يوم التقرير',
+  wrongDate: 'لا يوجد يوم كهذا: اكتب 2016-06-21',
+  remove: (outlet) => `إزالة ${own(outlet)}`,
+  unnamed: 'تقرير',
+  onlyConflicts: 'المتعارض فقط',
+  download: 'تنزيل المقارنة',
+  formats: { csv: 'جدول (CSV)', geojson: 'خريطة (GeoJSON)', html: 'تقرير (HTML)' },
+  relations: { conflict: 'متعارض', differ: 'مختلف', agree: 'متفق' },
+  kinds: {
+    position: 'أين كانت القوات', distance: 'كم البعد وفي أي اتجاه', taken: 'متى سقط المكان', held: 'من كان يسيطر عليه',
+    containment: 'أين يقع', area: 'كم مساحته', coordinates: 'عند أي نقطة',
+  },
+  from: (names) => `من ${own(names)}`,
+  forces: 'قوات',
+  show: (about) => `إظهار على الخريطة: ${own(about)}`,
+  openAt: (outlet) => `فتح نص ${own(outlet)}`,
+  alone: (claims) => `${counted(claims, claim)} في تقرير واحد فقط.`,
+  noConflicts: 'لا شيء متعارض.',
+  full: 'لا يمكن مقارنة أكثر من 20 تقريرًا معًا.',
+  tooFew: 'أضف تقريرًا ثانيًا للمقارنة.',
+}
