@@ -46,6 +46,7 @@ export const failures: Translation<typeof en.failures> = {
   front: 'تعذّر رسم جبهة ذلك اليوم',
   packs: 'تعذر استعمال بيانات السيطرة',
   change: 'تعذرت مقارنة اليومين',
+  compare: 'تعذرت مقارنة التقارير',
   locator: 'تعذر رسم خريطة الموقع',
   base: 'تعذّر رسم أرضية الخريطة',
   detail: (message) => `${message ? `${own(message)}. ` : ''}المسودة في أمان.`,
