@@ -161,7 +161,7 @@ describe('opening', () => {
       },
     ]
     await drop(page, 'hostile.geojson', JSON.stringify({ type: 'FeatureCollection', features }))
-    expect(await page.getByRole('dialog').innerText()).toContain(name)
+    await expect.poll(() => page.getByRole('dialog').innerText()).toContain(name)
     await page.getByRole('button', { name: 'Put it on the map' }).click()
     await expect.poll(() => page.locator('.canvas').getAttribute('data-drawn')).toContain('other:1')
     await mapSettled(page)
