@@ -23,6 +23,7 @@ export async function openFiles(session: Session, files: readonly File[]): Promi
 /** Never touches the draft unless the file is a text that can be read. */
 export async function openFile(session: Session, file: File): Promise<void> {
   if (file.size === 0) return session.notices.fail(words.emptyFile(file.name), words.stays)
+  if (await isTiles(file)) return session.basemap.open(file)
   // The readers of packs and tables are for those who open one.
   const [{ openPack }, { openGazetteer }] = await Promise.all([
     import('../packs/open.ts'), import('../gazetteers/open.ts'),
@@ -60,6 +61,11 @@ export function refuseLength(session: Session, characters: number, name = ''): v
 function tooLarge(session: Session, file: File): void {
   const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`
   session.notices.fail(words.tooLarge(file.name, megabytes(file.size), megabytes(byteLimit)), words.tooLongDetail)
+}
+
+/** By its name or its first bytes: https://github.com/protomaps/PMTiles/blob/main/spec/v3/spec.md */
+async function isTiles(file: File): Promise<boolean> {
+  return /\.pmtiles$/i.test(file.name) || await file.slice(0, 7).text() === 'PMTiles'
 }
 
 /** A project says so in its first line. */

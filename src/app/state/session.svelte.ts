@@ -20,6 +20,7 @@ import { Comparing } from '../compare/comparing.svelte.ts'
 import { Exports } from '../exports/exports.svelte.ts'
 import { Gazetteers } from '../gazetteers/gazetteers.svelte.ts'
 import { Layers } from '../layers/layers.svelte.ts'
+import { Basemap } from '../tiles/basemap.svelte.ts'
 import { Packs } from '../packs/packs.svelte.ts'
 import { MapView } from './map-view.svelte.ts'
 import { DrawDesk } from '../draw/draw-desk.svelte.ts'
@@ -85,6 +86,7 @@ export class Session {
   readonly counts = $derived(countsOf(this.findings))
   readonly exports = new Exports()
   readonly comparing = new Comparing((request) => this.#checker.compare(request))
+  readonly basemap = new Basemap({ notices: this.notices, showMap: () => (this.view = 'map') })
   readonly layers = new Layers({
     notices: this.notices,
     draftId: () => this.draft.id,

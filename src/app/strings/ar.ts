@@ -11,6 +11,7 @@ import { cursor, day, locator, settings } from './ar/front.ts'
 import { layers } from './ar/layers.ts'
 import { map } from './ar/map.ts'
 import { packs } from './ar/packs.ts'
+import { tiles } from './ar/tiles.ts'
 import { downloads, link, trail } from './ar/downloads.ts'
 import { compare } from './ar/compare.ts'
 import { print } from './ar/print.ts'
@@ -23,7 +24,7 @@ export const ar: Translation<typeof en> = {
   masthead, drafts, editor, views, status, drop, keys,
   findings, why,
   places, gazetteers, draw, offline,
-  layers, map, day, settings, cursor, locator, packs,
+  layers, map, day, settings, cursor, locator, packs, tiles,
   downloads, link, trail, print, embed,
   compare,
   notices, failures,

@@ -11,6 +11,7 @@ import { layers } from './en/layers.ts'
 import { map } from './en/map.ts'
 import { packs } from './en/packs.ts'
 import { downloads, link, trail } from './en/downloads.ts'
+import { tiles } from './en/tiles.ts'
 import { print } from './en/print.ts'
 import { embed } from './en/embed.ts'
 import { failures, notices } from './en/notices.ts'
@@ -22,7 +23,7 @@ export const en = {
   masthead, drafts, editor, views, status, drop, keys,
   findings, why,
   places, gazetteers, draw, offline,
-  layers, map, day, settings, cursor, locator, packs,
+  layers, map, day, settings, cursor, locator, packs, tiles,
   downloads, link, trail, print, embed,
   compare,
   notices, failures,

@@ -14,7 +14,7 @@ const area: Forms = { one: 'مساحة واحدة', two: 'مساحتان', few: 
 export const layers: Translation<typeof en.layers> = {
   button: 'الطبقات',
   heading: 'الطبقات على الخريطة',
-  empty: 'أفلت ملف خريطة هنا: GeoJSON أو KML أو KMZ أو GPX أو CSV أو TopoJSON أو shapefile مضغوطًا (zip).',
+  empty: 'أفلت ملف خريطة هنا: GeoJSON أو KML أو KMZ أو GPX أو CSV أو TopoJSON أو shapefile مضغوطًا (zip). وملف PMTiles يصبح خريطة الأساس.',
   add: 'فتح ملف خريطة…',
   show: (name) => `إظهار ${own(name)}`,
   name: 'اسم الطبقة',

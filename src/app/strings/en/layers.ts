@@ -4,7 +4,7 @@ import { count } from './count.ts'
 export const layers = {
   button: 'Layers',
   heading: 'Layers on the map',
-  empty: 'Drop a map file here: GeoJSON, KML, KMZ, GPX, CSV, TopoJSON, or a zipped shapefile.',
+  empty: 'Drop a map file here: GeoJSON, KML, KMZ, GPX, CSV, TopoJSON, or a zipped shapefile. A PMTiles file becomes the base map.',
   add: 'Open a map file…',
   show: (name: string) => `Show ${name}`,
   name: 'Name of the layer',

@@ -1,0 +1,22 @@
+import type { en } from '../en.ts'
+import type { Translation } from '../translation.ts'
+import { own } from './isolate.ts'
+
+export const tiles: Translation<typeof en.tiles> = {
+  heading: 'خريطة الأساس',
+  opened: (name) => `${own(name)} هي خريطة الأساس الآن`,
+  openedDetail: 'يقرأها المتصفح من مكانها ولا يحفظ نسخة: أفلت الملف من جديد بعد إغلاق هذه الصفحة.',
+  removed: 'عادت خريطة الأساس المضمّنة',
+  back: 'العودة إلى الخريطة المضمّنة',
+  zoom: 'التقريب إلى ملف المربعات',
+  about: { vector: 'مربعات متجهة', raster: 'مربعات مصوّرة' },
+  unknown: 'أسماء طبقاته غير معروفة؛ تُرسم خطوطًا رفيعة فوق الخريطة المضمّنة.',
+  refused: (name) => `لا يمكن أن يكون ${own(name)} خريطة الأساس`,
+  faults: {
+    'not-pmtiles': 'لا يبدأ الملف كما تبدأ ملفات PMTiles. حوّله مثلًا بالأمر pmtiles convert.',
+    version: 'إصدار PMTiles فيه غير 3. حوّله بالأمر pmtiles convert.',
+    kind: 'مربعاته ليست متجهة (MVT) ولا صورًا (PNG أو JPEG أو WebP أو AVIF).',
+    compression: 'مربعاته مضغوطة بطريقة Brotli أو Zstandard، والمتصفح لا يفك إلا gzip.',
+    damaged: 'الملف مبتور أو تالف. نزّله أو انسخه من جديد.',
+  },
+}

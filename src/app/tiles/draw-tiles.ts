@@ -1,0 +1,110 @@
+/** Draws a tile file under everything else, in the map's own quiet inks. */
+import { addProtocol, removeProtocol } from 'maplibre-gl'
+import type { LayerSpecification, Map as MapLibreMap } from 'maplibre-gl'
+import { regular } from '../map/fonts.ts'
+import type { MapPalette } from '../map/palette.ts'
+import { tileRules } from './schema.ts'
+import type { TileInk, TileRule } from './schema.ts'
+import type { TileMap } from './tile-file.ts'
+
+const source = 'base-tiles'
+const paper = 'base-tiles-extent'
+const protocol = 'groundline-tiles'
+/** Our own coarser drawing of what the tiles show. */
+const coarse = ['province-line', 'coast', 'river', 'lake', 'lake-label', 'water-label']
+
+/** Returns what takes the tiles off the map again. */
+export function drawTiles(map: MapLibreMap, tiles: TileMap, palette: MapPalette): () => void {
+  addProtocol(protocol, async ({ url }, { signal }) => {
+    const [z = 0, x = 0, y = 0] = url.slice(protocol.length + 3).split('/').map(Number)
+    return { data: (await tiles.tile(z, x, y, signal)) ?? (tiles.kind === 'vector' ? new ArrayBuffer(0) : await clearTile()) }
+  })
+  addSources(map, tiles)
+  const layers = tileLayers(tiles, palette)
+  const before = layerAbove(map, 'land')
+  for (const layer of layers) map.addLayer(layer, before)
+  const standsIn = tiles.kind === 'raster' || tiles.schema !== null
+  if (standsIn) setVisible(map, coarse, false)
+  return () => {
+    removeProtocol(protocol)
+    // The map may be gone already.
+    if (!map.getStyle()) return
+    for (const { id } of layers) map.removeLayer(id)
+    for (const id of [source, paper]) map.removeSource(id)
+    if (standsIn) setVisible(map, coarse, true)
+  }
+}
+
+function addSources(map: MapLibreMap, { kind, minZoom, maxZoom, extent }: TileMap): void {
+  const [west, south, east, north] = extent
+  const corners = [[west, south], [east, south], [east, north], [west, north], [west, south]]
+  map.addSource(paper, { type: 'geojson', data: { type: 'Polygon', coordinates: [corners] } })
+  const bounds: [number, number, number, number] = [west, south, east, north]
+  const shared = { tiles: [`${protocol}://{z}/{x}/{y}`], minzoom: minZoom, maxzoom: maxZoom, bounds }
+  map.addSource(source, kind === 'vector' ? { type: 'vector', ...shared } : { type: 'raster', tileSize: 256, ...shared })
+}
+
+export function tileLayers(tiles: TileMap, palette: MapPalette): readonly LayerSpecification[] {
+  if (tiles.kind === 'raster') return [{ id: 'base-tiles', type: 'raster', source }]
+  if (tiles.schema === null) return tiles.layerNames.flatMap((layer) => plainLayers(layer, palette))
+  const hasLand = tileRules[tiles.schema].some(([, ink]) => ink === 'land')
+  const ground = { id: paper, type: 'fill', source: paper, paint: { 'fill-color': hasLand ? palette.sea : palette.land } } as const
+  return [ground, ...tileRules[tiles.schema].map((rule) => drawnAs(rule, palette))]
+}
+
+function drawnAs([layer, ink]: TileRule, palette: MapPalette): LayerSpecification {
+  const base = { id: `base-tiles-${layer}-${ink}`, source, 'source-layer': layer }
+  if (ink === 'label') {
+    return {
+      ...base, type: 'symbol', minzoom: 4,
+      layout: { 'text-field': ['coalesce', ['get', 'name:en'], ['get', 'name_en'], ['get', 'name'], ''], 'text-font': regular, 'text-size': 11 },
+      paint: { 'text-color': palette.areaInk, 'text-halo-color': palette.halo, 'text-halo-width': 1 },
+    }
+  }
+  if (ink === 'land' || ink === 'water' || ink === 'building') {
+    const colour = { land: palette.land, water: palette.water, building: palette.province }[ink]
+    return { ...base, type: 'fill', filter: ['==', ['geometry-type'], 'Polygon'], paint: { 'fill-color': colour } }
+  }
+  return {
+    ...base, type: 'line', filter: ['==', ['geometry-type'], 'LineString'],
+    layout: { 'line-join': 'round', 'line-cap': ink === 'border' ? 'butt' : 'round' }, paint: linePaint(ink, palette),
+  }
+}
+
+function linePaint(ink: Exclude<TileInk, 'land' | 'water' | 'building' | 'label'>, palette: MapPalette) {
+  const colour = { river: palette.waterLine, road: palette.province, border: palette.province }[ink]
+  const [far, near] = { river: [0.6, 3], road: [0.5, 3.5], border: [0.5, 1.2] }[ink] as [number, number]
+  return {
+    'line-color': colour, 'line-width': ['interpolate', ['linear'], ['zoom'], 5, far, 14, near] as never,
+    ...(ink === 'border' ? { 'line-dasharray': [3, 2] } : {}),
+  }
+}
+
+/** Names that are not known are drawn thinly, over our own map. */
+function plainLayers(layer: string, palette: MapPalette): readonly LayerSpecification[] {
+  const base = { source, 'source-layer': layer }
+  return [
+    {
+      ...base, id: `base-tiles-${layer}-line`, type: 'line', filter: ['!=', ['geometry-type'], 'Point'],
+      paint: { 'line-color': palette.country, 'line-width': 0.7, 'line-opacity': 0.7 },
+    },
+    {
+      ...base, id: `base-tiles-${layer}-point`, type: 'circle', filter: ['==', ['geometry-type'], 'Point'],
+      paint: { 'circle-radius': 2, 'circle-color': palette.country },
+    },
+  ]
+}
+
+function layerAbove(map: MapLibreMap, id: string): string | undefined {
+  const { layers } = map.getStyle()
+  return layers[layers.findIndex((layer) => layer.id === id) + 1]?.id
+}
+
+function setVisible(map: MapLibreMap, ids: readonly string[], visible: boolean): void {
+  for (const id of ids) if (map.getLayer(id)) map.setLayoutProperty(id, 'visibility', visible ? 'visible' : 'none')
+}
+
+/** Where a picture's file has no tile. */
+function clearTile(): Promise<ImageBitmap> {
+  return createImageBitmap(new ImageData(1, 1))
+}
