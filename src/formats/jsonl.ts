@@ -1,6 +1,7 @@
 /** Batches: one JSON object a line, read in order with no more than one line in memory. */
 import type { PartialDate } from '../core/model.ts'
 import type { LineName } from '../out/report.ts'
+import { joined } from './bytes.ts'
 import { readDate } from './dates.ts'
 import { decodeText } from './decode.ts'
 
@@ -34,26 +35,14 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>, limit = lin
     let from = 0
     for (let end = chunk.indexOf(lineFeed); end >= 0; end = chunk.indexOf(lineFeed, from)) {
       hold(chunk.subarray(from, end))
-      yield { number: number++, bytes: size > limit ? null : joined(held, size) }
+      yield { number: number++, bytes: size > limit ? null : joined(held) }
       held = []
       size = 0
       from = end + 1
     }
     hold(chunk.subarray(from))
   }
-  if (size > 0) yield { number, bytes: size > limit ? null : joined(held, size) }
-}
-
-function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
-  const first = parts[0]
-  if (parts.length === 1 && first) return first
-  const all = new Uint8Array(size)
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
+  if (size > 0) yield { number, bytes: size > limit ? null : joined(held) }
 }
 
 /** `{ "id"?, "text", "date"? }`; null for a blank line. */

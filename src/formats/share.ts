@@ -1,5 +1,6 @@
 /** A small project in the fragment of a link, which browsers never send to a server. */
 import { Inflate, deflateSync, strFromU8, strToU8 } from 'fflate'
+import { joined } from './bytes.ts'
 import type { Project, ProjectAbout, ProjectRead, ProjectRefused } from './project.ts'
 import { readProject, writeProject } from './project.ts'
 
@@ -60,20 +61,10 @@ function inflate(packed: Uint8Array): { readonly bytes: Uint8Array } | { readonl
     return { error: cutOff }
   }
   if (size > longestInflated) return { error: 'The link unpacks to more than a project holds: it was not opened' }
-  return done ? { bytes: joined(pieces, size) } : { error: cutOff }
+  return done ? { bytes: joined(pieces) } : { error: cutOff }
 }
 
 const cutOff = 'The link is cut off or damaged: ask for it again, or for the project file'
-
-function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
-  const all = new Uint8Array(size)
-  let at = 0
-  for (const piece of pieces) {
-    all.set(piece, at)
-    at += piece.length
-  }
-  return all
-}
 
 /** RFC 4648 section 5, without padding. */
 function toBase64Url(bytes: Uint8Array): string {

@@ -1,5 +1,6 @@
 import { strings } from '../strings.ts'
 import type { Session } from '../state/session.svelte.ts'
+import { copied } from './copy.ts'
 import { fileName, save } from './save.ts'
 
 export function downloadText(session: Session): void {
@@ -7,10 +8,5 @@ export function downloadText(session: Session): void {
 }
 
 export async function copyText(session: Session): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(session.editor?.text ?? '')
-    session.notices.say(strings.notices.copied)
-  } catch {
-    session.notices.fail(strings.notices.copyFailed, strings.notices.copyFailedDetail)
-  }
+  await copied(session.editor?.text ?? '', session.notices, strings.notices.copied)
 }

@@ -1,5 +1,6 @@
 /** A user's own file of places from its bytes, packed or not: for the command and for a worker of the page alike. */
 import type { Outlines } from '../../core/model.ts'
+import { joined } from '../bytes.ts'
 import { fileKind } from '../map/recognise.ts'
 import { Collector, GazetteerError, type Collected } from './collect.ts'
 import { readMapFile } from './map-file.ts'
@@ -84,16 +85,6 @@ async function whole(bytes: ByteChunks): Promise<Uint8Array> {
     parts.push(part)
   }
   return joined(parts)
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
 }
 
 /** Pieces of bytes of which the first can be looked at before all are read. */

@@ -1,6 +1,7 @@
 /** Zip and gzip, unpacked with a watch on how far they grow: sizes stated in an archive are not believed. */
 import type { UnzipFile } from 'fflate'
 import { Gunzip, Unzip, UnzipInflate } from 'fflate'
+import { joined } from '../bytes.ts'
 import type { Limits } from './limits.ts'
 import { harmlessBytes, megabytes } from './limits.ts'
 
@@ -113,16 +114,6 @@ function hasEnd(bytes: Uint8Array): boolean {
     if (endOfDirectory.every((byte, index) => bytes[at + index] === byte)) return true
   }
   return false
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    all.set(piece, at)
-    at += piece.length
-  }
-  return all
 }
 
 function messageOf(error: unknown): string {

@@ -58,7 +58,6 @@ export const cursor: Translation<typeof en.cursor> = {
   noMgrs: 'لا MGRS بعد 80° جنوبًا و84° شمالًا',
   copy: (format, value) => `نسخ ${own(format)}: ${own(value)}`,
   copied: (value) => `نُسخ: ${own(value)}`,
-  notCopied: 'لم يسمح المتصفح بالنسخ',
   held: 'مثبتة. انقر الخريطة لتثبيت نقطة أخرى، وEscape لتركها.',
   help: 'انقر الخريطة لتثبيت النقطة، وC لنسخها.',
 }

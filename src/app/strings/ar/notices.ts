@@ -12,7 +12,7 @@ export const notices: Translation<typeof en.notices> = {
   fixGoneDetail: 'تغيّرت كلماته منذ ذلك الحين. انتظر التحقق التالي.',
   copied: 'النص في الحافظة',
   copyFailed: 'تعذّر نسخ النص',
-  copyFailedDetail: 'رفض المتصفح ذلك. حدّد نص المسودة كله وانسخه بلوحة المفاتيح.',
+  copyFailedDetail: 'رفض المتصفح ذلك. حدّد النص وانسخه بلوحة المفاتيح.',
   kept: 'حُفظ مع المسودة',
   removed: 'حُذفت المسودة',
   undo: 'تراجع',

@@ -59,7 +59,6 @@ export const cursor = {
   noMgrs: 'no MGRS beyond 80° S and 84° N',
   copy: (format: string, value: string) => `Copy ${format}: ${value}`,
   copied: (value: string) => `Copied: ${value}`,
-  notCopied: 'The browser did not allow copying',
   held: 'Held. Click the map to hold another point, Escape to let go.',
   help: 'Click the map to hold the point, C to copy it.',
 }

@@ -9,7 +9,7 @@ export const notices = {
   fixGoneDetail: 'Its words have been changed since. Wait for the next check.',
   copied: 'The text is on the clipboard',
   copyFailed: 'The text could not be copied',
-  copyFailedDetail: 'The browser refused. Select all in the draft and copy it by key.',
+  copyFailedDetail: 'The browser refused. Select the text and copy it by key.',
   kept: 'Kept with the draft',
   removed: 'The draft has been deleted',
   undo: 'Undo',
