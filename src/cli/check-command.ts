@@ -7,7 +7,8 @@ import { readDocuments } from './documents.ts'
 import { Failure } from './failure.ts'
 import type { Io } from './io.ts'
 import { wantsColour, write } from './io.ts'
-import type { OutputFormat, Writer } from './writers.ts'
+import type { Writer } from './writer.ts'
+import type { OutputFormat } from './writers.ts'
 import { writerFor } from './writers.ts'
 
 export interface CheckSettings {

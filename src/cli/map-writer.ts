@@ -4,7 +4,7 @@ import type { CheckResult, DataVersion, Ground, PartialDate, TheatrePack } from 
 import { writeGeoJson } from '../formats/geojson.ts'
 import { claimFeatures, frontFeatures, placeFeatures } from '../out/features.ts'
 import { version } from '../out/version.ts'
-import type { Readable, Writer } from './writers.ts'
+import type { Readable, Writer } from './writer.ts'
 
 interface Drawn {
   readonly path: string

@@ -1,26 +1,14 @@
-/** One writer a format: what it puts before, for, and after the documents. */
+/** The writer of each format of the command's output. */
 import pc from 'picocolors'
-import type { CheckResult, Ground } from '../core/model.ts'
 import { writeText } from '../formats/text.ts'
 import type { Severity } from '../out/diagnostics.ts'
 import { documentReport, lineReport } from '../out/report.ts'
 import { version } from '../out/version.ts'
-import type { Document } from './documents.ts'
 import { mapWriter } from './map-writer.ts'
+import type { Writer } from './writer.ts'
 
 export type OutputFormat = 'text' | 'json' | 'jsonl' | 'geojson'
 export const outputFormats: readonly OutputFormat[] = ['text', 'json', 'jsonl', 'geojson']
-
-export type Readable = Extract<Document, { readonly text: string }>
-export type Unreadable = Extract<Document, { readonly error: string }>
-
-/** Each function gives what to print next; '' for nothing yet. */
-export interface Writer {
-  begin(ground: Ground): string
-  result(document: Readable, result: CheckResult): string
-  failure(document: Unreadable): string
-  end(): string
-}
 
 export interface WriterOptions {
   readonly colour: boolean

@@ -7,7 +7,8 @@ import { countryPlaces, regionEntries, specialUses } from './world/countries.ts'
 import { provinceRows, type ProvinceRow } from './world/provinces.ts'
 import { riverPlaces } from './world/rivers.ts'
 import { moreTowns } from './world/more-towns.ts'
-import { moreTownPlace, packageVersion, provincesOf, townEntry, townRows } from './world/towns.ts'
+import { packageVersion } from './world/packages.ts'
+import { moreTownPlace, provincesOf, townEntry, townRows } from './world/towns.ts'
 import { counties, smallTowns } from './world/us.ts'
 
 export interface BuiltIndex {

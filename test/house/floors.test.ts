@@ -64,6 +64,25 @@ function targetOf({ file, specifier }: Import): string | null {
 const isCore = (file: string): boolean => file.startsWith('core/')
 const say = ({ file, specifier }: Import): string => `${file} imports ${specifier}`
 
+/** The files that a file leads back to itself through, itself last; null where it does not. */
+function ringThrough(start: string, edges: ReadonlyMap<string, readonly string[]>): readonly string[] | null {
+  const cameFrom = new Map<string, string>()
+  const open = [start]
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    for (const next of edges.get(file) ?? []) {
+      if (next === start) return [...wayBack(file, cameFrom), start]
+      if (!cameFrom.has(next)) open.push(next)
+      if (!cameFrom.has(next)) cameFrom.set(next, file)
+    }
+  }
+  return null
+}
+
+function wayBack(file: string, cameFrom: ReadonlyMap<string, string>): readonly string[] {
+  const before = cameFrom.get(file)
+  return before === undefined ? [file] : [...wayBack(before, cameFrom), file]
+}
+
 describe('the house', () => {
   it('gives every file a floor', () => {
     expect(files.length).toBeGreaterThan(30)
@@ -83,6 +102,15 @@ describe('the house', () => {
       return floors[to]! >= floors[from]!
     })
     expect(wrong.map(say)).toEqual([])
+  })
+
+  it('has no files that import each other in a ring', () => {
+    const edges = new Map(files.map((file) => [file, [] as string[]]))
+    for (const found of imports) {
+      const target = targetOf(found)
+      if (target !== null) edges.get(found.file)?.push(target)
+    }
+    expect(files.flatMap((file) => ringThrough(file, edges) ?? [])).toEqual([])
   })
 
   it('lets nothing but dev/ import from dev/', () => {

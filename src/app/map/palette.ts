@@ -1,20 +1,10 @@
 /** The map's inks. The base recedes; holders are tints with textures; claims are the strongest. */
 import type { Verdict } from '../../core/model.ts'
+import type { Inks } from '../../formats/locator/model.ts'
 import { holderColour, verdictColours, verdictColoursDark } from '../../out/palette.ts'
 
-export interface MapPalette {
-  readonly sea: string
-  readonly land: string
-  readonly water: string
-  readonly waterLine: string
+export interface MapPalette extends Inks {
   readonly waterInk: string
-  readonly province: string
-  readonly country: string
-  readonly ink: string
-  readonly quietInk: string
-  readonly areaInk: string
-  readonly halo: string
-  readonly front: string
   readonly grid: string
   readonly verdicts: Readonly<Record<Verdict, string>>
   readonly holder: (holder: string) => string

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import sqlite from 'node-sqlite3-wasm'
 import type { Place } from '../../core/model.ts'
-import { packageFolder } from './towns.ts'
+import { packageFolder } from './packages.ts'
 
 interface AirportRow {
   readonly icao: string

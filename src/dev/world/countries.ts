@@ -10,7 +10,7 @@ import type { FeatureType, LonLat, Place } from '../../core/model.ts'
 import type { Entry, NameUse } from '../../core/place/layer.ts'
 import { pointWithin } from '../point-within.ts'
 import { middleOf } from './middle.ts'
-import { packageFolder } from './towns.ts'
+import { packageFolder } from './packages.ts'
 
 type NamesById = Readonly<Record<string, readonly string[]>>
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { GeoNamesRow } from '../../formats/geonames.ts'
 import { fold } from '../../core/place/fold.ts'
-import { packageFolder } from './towns.ts'
+import { packageFolder } from './packages.ts'
 
 interface CityRow {
   readonly name: string

@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Outlines, Place } from '../../core/model.ts'
@@ -7,27 +6,10 @@ import { radiusFromPopulation } from '../../core/place/extent.ts'
 import type { Entry } from '../../core/place/layer.ts'
 import { geoNamesPlace, readGeoNamesLine, type GeoNamesRow } from '../../formats/geonames.ts'
 import type { MoreTown } from './more-towns.ts'
+import { packageFolder } from './packages.ts'
 
 type Around = Outlines['around']
 type Located = Pick<GeoNamesRow, 'lon' | 'lat' | 'country' | 'admin1'>
-
-/** Folder of an installed package, whatever its `exports` hide. */
-export function packageFolder(name: string): string {
-  const require = createRequire(import.meta.url)
-  for (const folder of require.resolve.paths(name) ?? []) {
-    const found = join(folder, name)
-    try {
-      require.resolve(join(found, 'package.json'))
-      return found
-    } catch { /* not in this folder: the next one */ }
-  }
-  throw new Error(`The package ${name} is not installed: run npm install`)
-}
-
-export function packageVersion(name: string): string {
-  const require = createRequire(import.meta.url)
-  return (require(join(packageFolder(name), 'package.json')) as { readonly version: string }).version
-}
 
 /** Rows of GeoNames' towns of 500 people and more; a line that cannot be read is an error of the package. */
 export async function townRows(): Promise<readonly GeoNamesRow[]> {

@@ -8,7 +8,7 @@ import { fold } from '../../core/place/fold.ts'
 import { radiusFromPopulation } from '../../core/place/extent.ts'
 import type { GeoNamesRow } from '../../formats/geonames.ts'
 import { middleOf } from './middle.ts'
-import { packageFolder } from './towns.ts'
+import { packageFolder } from './packages.ts'
 
 /** The first two digits of a county's number: https://www.census.gov/library/reference/code-lists/ansi.html */
 const states = ('01 AL 02 AK 04 AZ 05 AR 06 CA 08 CO 09 CT 10 DE 11 DC 12 FL 13 GA 15 HI 16 ID 17 IL 18 IN 19 IA 20 KS '

@@ -1,15 +1,6 @@
 import { escaped } from '../xml-text.ts'
+import type { Inks, LegendItem } from './model.ts'
 import { widthOf } from './text.ts'
-import type { Inks } from './write.ts'
-
-/** What a sign on the map means. */
-export interface LegendItem {
-  readonly words: string
-  readonly sign:
-    | { readonly kind: 'area'; readonly hatch: string }
-    | { readonly kind: 'front' | 'place' }
-    | { readonly kind: 'line' | 'region'; readonly colour: string }
-}
 
 const swatch = 16
 

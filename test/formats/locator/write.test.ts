@@ -1,7 +1,7 @@
 import { DOMParser } from '@xmldom/xmldom'
 import { describe, expect, it } from 'vitest'
 import { writeLocator } from '../../../src/formats/locator/write.ts'
-import type { Locator } from '../../../src/formats/locator/write.ts'
+import type { Locator } from '../../../src/formats/locator/model.ts'
 import { scaleBar } from '../../../src/formats/locator/scale-bar.ts'
 
 const inks = {

@@ -1,0 +1,16 @@
+/** Pieces of SVG, each as a string. */
+import { escaped } from '../xml-text.ts'
+
+/** Empty paths are left out. */
+export const path = (d: string, paint: string): string => (d === '' ? '' : `<path d="${d}" ${paint}/>`)
+
+export const stroke = (d: string, colour: string, width: number, more = ''): string =>
+  path(d, `fill="none" stroke="${colour}" stroke-width="${width}" stroke-linejoin="round"${more}`)
+
+/** Tenths of a pixel are as fine as print shows. */
+export const round = (value: number): number => Math.round(value * 10) / 10
+
+export function text(x: number, y: number, words: string, size: number, ink: string, weight = 400): string {
+  if (words === '') return ''
+  return `<text x="${round(x)}" y="${round(y)}" font-size="${round(size)}" fill="${ink}" font-weight="${weight}">${escaped(words)}</text>`
+}
