@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countsOf, isOpen, withKeys } from '../../src/app/state/findings.ts'
+import { countsOf, isOpen, nextOpen, withKeys } from '../../src/app/state/findings.ts'
 import type { Keep } from '../../src/app/state/findings.ts'
 import type { CheckResult, Finding, Verdict } from '../../src/core/model.ts'
 
@@ -74,6 +74,26 @@ describe('what is left to look at', () => {
 
   it('leaves out what agrees and what was kept', () => {
     expect(keyed.filter(isOpen).map((one) => one.finding.id)).toEqual(['f1', 'f3'])
+  })
+
+  it.each([
+    ['the first, where none is chosen', null, 1, 'f1'],
+    ['the last, going backwards', null, -1, 'f3'],
+    ['the next', 'f1', 1, 'f3'],
+    ['the one before', 'f3', -1, 'f1'],
+    ['round the end', 'f3', 1, 'f1'],
+    ['round the start', 'f1', -1, 'f3'],
+    ['the next of one that agrees', 'f4', 1, 'f1'],
+    ['the next of one that was kept', 'f2', 1, 'f3'],
+  ] as const)('is walked through: %s', (_, from, by, to) => {
+    const key = keyed.find(({ finding: { id } }) => id === from)?.key ?? null
+    expect(nextOpen(keyed, key, by)?.finding.id).toBe(to)
+  })
+
+  it('stays at the only one', () => {
+    const [only] = keyed
+    expect(nextOpen([only!], only!.key, 1)).toBe(only)
+    expect(nextOpen([], null, 1)).toBeNull()
   })
 
   it('is counted', () => {

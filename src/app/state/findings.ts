@@ -61,3 +61,12 @@ export function countsOf(findings: readonly KeyedFinding[]): Counts {
 export function isOpen({ finding, keep }: KeyedFinding): boolean {
   return keep === null && finding.verdict !== 'agrees'
 }
+
+/** The open finding after that of `key` (by -1: before it), round the end; null where none is open. */
+export function nextOpen(findings: readonly KeyedFinding[], key: string | null, by: 1 | -1): KeyedFinding | null {
+  const now = findings.findIndex((one) => one.key === key)
+  const before = now === -1 ? [] : findings.slice(0, now)
+  const after = findings.slice(now + 1)
+  const inOrder = by === 1 ? [...after, ...before] : [...before.toReversed(), ...after.toReversed()]
+  return inOrder.find(isOpen) ?? findings.filter(isOpen)[0] ?? null
+}

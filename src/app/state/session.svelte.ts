@@ -1,6 +1,5 @@
 import { getContext, setContext } from 'svelte'
-import type { CheckResult, Extent, Fix, TheatrePack } from '../../core/model.ts'
-import type { TrailEvent } from '../../out/trail.ts'
+import type { CheckResult, Extent, TheatrePack } from '../../core/model.ts'
 import type { Annotations } from './annotations.ts'
 import { noAnnotations } from './annotations.ts'
 import type { DraftEditor } from '../editor/draft-editor.ts'
@@ -11,7 +10,7 @@ import type { Checker } from './checker.ts'
 import { openChecker } from './checker.ts'
 import { Drafts } from './drafts.svelte.ts'
 import type { OpenDraft } from './drafts.svelte.ts'
-import { countsOf, isOpen, withKeys } from './findings.ts'
+import { countsOf, nextOpen, withKeys } from './findings.ts'
 import type { KeyedFinding } from './findings.ts'
 import { FrontDayState } from './front-day.svelte.ts'
 import type { LocatorMap } from '../map/locator-map.ts'
@@ -28,15 +27,13 @@ import { PlaceDesk } from '../places/place-desk.svelte.ts'
 import { Offline } from '../offline/offline.svelte.ts'
 import { Notices } from './notices.svelte.ts'
 import { Playing } from './playing.svelte.ts'
+import { Review } from './review.ts'
 import { Theme } from './theme.svelte.ts'
-import { noteFix, noteFlags, noteKeep, withoutKeep } from './trail.ts'
 
 export type View = 'draft' | 'claims' | 'map'
 
 /** After this long a running check is called slow, and can be stopped. */
 const slowAfterMilliseconds = 8_000
-
-const flagAfterMilliseconds = 2_000
 
 /** All that the parts of the page share. */
 export class Session {
@@ -64,6 +61,10 @@ export class Session {
     builtIn: () => (this.ground?.packs ?? []).map(({ id }) => id),
     notices: this.notices,
   })
+  readonly review = new Review(() => ({
+    findings: this.findings, annotations: this.annotations, editor: this.editor, data: this.ground?.data ?? [],
+    upToDate: this.upToDate, notices: this.notices,
+  }))
   readonly playing = new Playing(this.front)
   readonly mapView = new MapView()
   readonly offline = new Offline(() => this.drafts.flush())
@@ -113,7 +114,6 @@ export class Session {
   #version = 0
   #timer = 0
   #slowTimer = 0
-  #flagTimer = 0
 
   constructor(makeWorker: () => Worker) {
     this.#checker = openChecker(makeWorker, (reply) => this.#hear(reply))
@@ -213,59 +213,14 @@ export class Session {
 
   /** To the next finding that asks for a look (-1: the one before), round the end; null where there is none. */
   step(by: 1 | -1): KeyedFinding | null {
-    const open = this.findings.filter(isOpen)
-    const now = this.findings.findIndex(({ key }) => key === this.selected)
-    const index = (one: KeyedFinding) => this.findings.indexOf(one)
-    const next = by === 1 ? open.find((one) => index(one) > now) ?? open[0]
-      : open.findLast((one) => now === -1 || index(one) < now) ?? open.at(-1)
+    const next = nextOpen(this.findings, this.selected, by)
     if (next) this.select(next.key)
-    return next ?? null
-  }
-
-  apply(fix: Fix): void {
-    const keyed = this.findings.find(({ finding }) => finding.fixes.includes(fix))
-    const note = (before: string) => (keyed ? noteFix(this.annotations, this.#event(keyed), before, fix.insert) : {})
-    if (this.editor?.apply(fix, note)) this.notices.say(strings.notices.fixed(fix.label), strings.notices.fixedDetail)
-    else this.notices.fail(strings.notices.fixGone, strings.notices.fixGoneDetail)
-  }
-
-  keep(key: string, reason: string): void {
-    const found = this.findings.find((one) => one.key === key)
-    if (!found) return
-    const { quote, verdict, message } = found.finding
-    const keep = { key, reason, at: new Date().toISOString(), quote, verdict, message }
-    const keeps = [...this.annotations.keeps.filter((one) => one.key !== key), keep]
-    this.editor?.annotate({ keeps, ...noteKeep(this.annotations, this.#event(found), reason) })
-  }
-
-  unkeep(key: string): void {
-    const keeps = this.annotations.keeps.filter((one) => one.key !== key)
-    this.editor?.annotate({ keeps, ...withoutKeep(this.annotations, key) })
-  }
-
-  /** Says which place a written name means; null takes the pin out again. */
-  pin(name: string, placeId: string | null): void {
-    const { [name]: _, ...others } = this.annotations.pins
-    this.editor?.annotate({ pins: placeId === null ? others : { ...others, [name]: placeId } })
+    return next
   }
 
   choosePack(id: string | null): void {
     this.packChoice = id
     this.checkNow()
-  }
-
-  #event({ key, finding }: KeyedFinding): TrailEvent {
-    return { time: new Date().toISOString(), key, finding, data: this.ground?.data ?? [] }
-  }
-
-  /** What is still flagged a while after a check goes into the trail: what was only being typed does not. */
-  #noteFlagsSoon(): void {
-    clearTimeout(this.#flagTimer)
-    this.#flagTimer = window.setTimeout(() => {
-      if (!this.upToDate) return
-      const flags = noteFlags(this.annotations, this.findings.filter(({ keep }) => !keep).map((one) => this.#event(one)))
-      if (flags !== this.annotations.flags) this.editor?.flag(flags)
-    }, flagAfterMilliseconds)
   }
 
   askBase(extent: Extent): void {
@@ -317,7 +272,7 @@ export class Session {
     this.upToDate = true
     if (!this.findings.some(({ key }) => key === this.selected)) this.selected = null
     this.editor?.show(this.findings, true)
-    this.#noteFlagsSoon()
+    this.review.noteFlagsSoon()
   }
 
   #hearGround(ground: GroundReport): void {
