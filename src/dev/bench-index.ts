@@ -1,62 +1,37 @@
 /**
- * Measures the world index beside a plain Map of the same names, in one run: `npx tsx src/dev/bench-index.ts`.
- * Times are of the processor, not the clock, so that what else the machine does counts less; each is the median of
- * seven rounds after one that is thrown away. Memory is what stays after a full collection.
+ * Measures the world's index beside a plain Map of the same names, in one run: `npm run bench`.
+ *
+ * A look-up is timed from a folded name to the numbers of its candidate places, found and read through; in the Map, from
+ * the same name to its list of numbers. 200,000 names are drawn at random, the same in every run. Index and Map take
+ * turns, nine times after one that is thrown away; medians of processor time, and of the ratios of the turns.
  */
 import { readFileSync } from 'node:fs'
+import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { brotliCompressSync, constants, gunzipSync } from 'node:zlib'
-import { codePage } from '../core/place/code-page.ts'
 import { fold } from '../core/place/fold.ts'
 import { openIndex, type IndexLayer } from '../core/place/index-file.ts'
-import { readSections } from '../core/place/index-format.ts'
+import type { NameKey } from '../core/place/layer.ts'
 import { nameKey } from '../core/place/name-key.ts'
-import { namePool } from '../core/place/name-pool.ts'
+import { searchesBeforeTable } from '../core/place/name-pool.ts'
+import {
+  cpuMilliseconds, dependentReadNanoseconds, heldMegabytes, median, sideBySide, usualMilliseconds,
+} from './bench/measure.ts'
+import { askedNames, namesIn, type Questions } from './bench/questions.ts'
 
-const file = join('build', 'data', 'world.bin.gz')
-const rounds = 7
+const files = ['world', 'airfields'].map(name => readFileSync(join('build', 'data', `${name}.bin.gz`)))
+const packed = files[0]!
+const bytes = new Uint8Array(gunzipSync(packed))
 const asked = 200_000
 
-setFlagsFromString('--expose-gc')
-const collect = runInNewContext('gc') as () => void
-
-function heldMegabytes(): number {
-  collect()
-  const { heapUsed, arrayBuffers } = process.memoryUsage()
-  return (heapUsed + arrayBuffers) / 1e6
-}
-
-function cpuMilliseconds(work: () => void): number {
-  const before = process.cpuUsage()
-  work()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!
-}
-
-const measure = (work: () => void) => median(Array.from({ length: rounds + 1 }, () => cpuMilliseconds(work)).slice(1))
-
-function open(bytes: Uint8Array): IndexLayer {
+function open(): IndexLayer {
   const opened = openIndex(bytes)
   if ('error' in opened) throw new Error(opened.error.message)
   return opened.index
 }
 
-/** Every folded name of the index. */
-function namesIn(bytes: Uint8Array): readonly string[] {
-  const read = readSections(bytes)
-  if ('error' in read) throw new Error(read.error.message)
-  const pool = namePool(read.bytes, read.header.names, codePage(read.header.nameLetters))
-  return Array.from({ length: pool.count }, (_, name) => pool.nameOf(name))
-}
-
-/** The same names in a Map of lists, as one would write it; their text is made anew, as it is when read from a file. */
+/** The names in a Map of lists, as one would write it; their text is made anew, as it is when read from a file. */
 function plainMap(text: string): Map<string, number[]> {
   const map = new Map<string, number[]>()
   text.split('\n').forEach((name, at) => {
@@ -67,57 +42,74 @@ function plainMap(text: string): Map<string, number[]> {
   return map
 }
 
-/** Names of the index in a mixed order, and as many that nothing bears. */
-function questions(names: readonly string[]) {
-  const known = Array.from({ length: asked }, (_, at) => names[(at * 7919) % names.length]!)
-  return { known, unknown: known.map(name => `${name.slice(1)}${name.slice(0, 1)}xq`) }
+let answers = 0
+
+/** Asks for all names; the numbers of their places are read, so that nothing is left out as unused. */
+function askIndex(index: IndexLayer, keys: readonly NameKey[]): void {
+  for (const key of keys) answers += index.countNamed(key)
 }
 
-const packed = readFileSync(file)
-const bytes = new Uint8Array(gunzipSync(packed))
+function askMap(map: ReadonlyMap<string, readonly number[]>, names: readonly string[]): void {
+  for (const name of names) answers += map.get(name)?.length ?? 0
+}
+
+function print(what: string, unit: string, ours: number, plain: number, ratio = plain / ours): void {
+  const cells = [ours, plain, ratio].map(value => value.toFixed(2).padStart(10))
+  console.log(`${`${what} (${unit})`.padEnd(46)}${cells.join('')}`)
+}
+
+const first = cpuMilliseconds(() => { open() })
 const names = namesIn(bytes)
 const text = names.join('\n')
-const { known, unknown } = questions(names)
-
-const start = heldMegabytes()
-const first = cpuMilliseconds(() => open(bytes))
-const openMilliseconds = measure(() => open(bytes))
-const index = open(bytes)
-const indexMegabytes = heldMegabytes() - start + bytes.length / 1e6
-const mapMilliseconds = measure(() => plainMap(text))
+const questions = askedNames(names, asked)
+const opening = sideBySide(() => { open() }, () => { plainMap(text) })
+const before = heldMegabytes()
+const index = open()
+const indexMegabytes = heldMegabytes() - before + bytes.length / 1e6
 const beforeMap = heldMegabytes()
 const map = plainMap(text)
 const mapMegabytes = heldMegabytes() - beforeMap
 
-const keys = { known: known.map(nameKey), unknown: unknown.map(nameKey) }
-for (const key of [...keys.known, ...keys.unknown]) void key.variant
-let found = 0
-const each = (milliseconds: number) => (milliseconds * 1000) / asked
-const perLookup = <T>(list: readonly T[], has: (one: T) => boolean) => each(measure(() => {
-  for (const one of list) if (has(one)) found++
-}))
+/** Microseconds a name. */
+const each = (milliseconds: number, count = asked) => (milliseconds * 1000) / count
 
-const inIndex = (key: (typeof keys.known)[number]) => index.hasNamed(key)
-const rows: readonly (readonly [string, number, number, string])[] = [
-  ['ready after the bytes are there', openMilliseconds, mapMilliseconds, 'ms'],
-  ['memory, the bytes counted in', indexMegabytes, mapMegabytes, 'MB'],
-  ['look-up, a name there is', perLookup(keys.known, inIndex), perLookup(known, name => map.has(name)), 'us'],
-  ['look-up, a name there is not', perLookup(keys.unknown, inIndex), perLookup(unknown, name => map.has(name)), 'us'],
-]
+const early = questions.mixed.keys.slice(0, searchesBeforeTable - 1)
+const earlySearch = usualMilliseconds(() => askIndex(open(), early)) - opening.ours
+const beforeTable = heldMegabytes()
+askIndex(index, early)
+const table = cpuMilliseconds(() => askIndex(index, early.slice(0, 1)))
+const tableMegabytes = heldMegabytes() - beforeTable
 
-console.log(`${index.size} places, ${names.length} folded names, Node ${process.version}`)
-console.log(`packed: gzip ${(packed.length / 1e6).toFixed(2)} MB, brotli ${(brotliCompressSync(bytes, {
+const loads = `load of the machine ${loadavg().map(load => load.toFixed(1)).join(' ')}`
+console.log(`${index.size} places, ${names.length} folded names, Node ${process.version}, ${loads}`)
+console.log(`packed: gzip ${(packed.length / 1e6).toFixed(2)} MB, with the airfields' file ${
+  (files.reduce((sum, file) => sum + file.length, 0) / 1e6).toFixed(2)} MB; brotli ${(brotliCompressSync(bytes, {
   params: { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_LGWIN]: 24 },
 }).length / 1e6).toFixed(2)} MB; unpacked ${(bytes.length / 1e6).toFixed(2)} MB`)
 console.log(`opened cold, the first time in the process: ${first.toFixed(1)} ms`)
-console.log(`${''.padEnd(34)}${'index'.padStart(10)}${'Map'.padStart(10)}${'Map / index'.padStart(14)}`)
-for (const [what, ours, plain, unit] of rows) {
-  console.log(`${`${what} (${unit})`.padEnd(34)}${ours.toFixed(2).padStart(10)}${plain.toFixed(2).padStart(10)}`
-    + `${(plain / ours).toFixed(2).padStart(14)}`)
+console.log(`${''.padEnd(46)}${['index', 'Map', 'ratio'].map(head => head.padStart(10)).join('')}`)
+print('ready after the bytes are there', 'ms', opening.ours, opening.plain, opening.ratio)
+print('memory, the bytes counted in', 'MB', indexMegabytes, mapMegabytes)
+print('  and with the table of names', 'MB', indexMegabytes + tableMegabytes, mapMegabytes)
+const rows: readonly (readonly [string, Questions])[] = [
+  ['look-up of names there are', questions.known], ['look-up of names there are not', questions.unknown],
+  ['look-up of both, mixed', questions.mixed],
+]
+for (const [what, { keys, names: plain }] of rows) {
+  const { ours, plain: theirs, ratio } = sideBySide(() => askIndex(index, keys), () => askMap(map, plain))
+  print(what, 'us', each(ours), each(theirs), ratio)
 }
-const folding = each(measure(() => known.forEach(name => { found += fold(name).length })))
-const whole = perLookup(known, name => index.hasNamed(nameKey(name)))
-const variants = perLookup(keys.unknown.slice(0, asked), key => key.variant !== '' && index.hasVariant(key))
-const suggest = median(unknown.slice(0, 40).map(name => cpuMilliseconds(() => index.close(nameKey(name), 3))))
-console.log(`folding ${folding.toFixed(2)} us; look-up from the written name ${whole.toFixed(2)} us; `
-  + `search for a variant ${variants.toFixed(1)} us; suggestion ${suggest.toFixed(1)} ms (${found} answers)`)
+const written = sideBySide(() => askIndex(index, questions.mixed.names.map(nameKey)),
+  () => askMap(map, questions.mixed.names.map(fold)))
+print('the same from names as written, folding them', 'us', each(written.ours), each(written.plain), written.ratio)
+
+const variants = usualMilliseconds(() => {
+  for (const key of questions.unknown.keys.slice(0, 20_000)) answers += index.hasVariant(key) ? 1 : 0
+})
+const suggest = median(questions.unknown.names.slice(0, 40).map(name =>
+  cpuMilliseconds(() => { index.close(nameKey(name), 3) })))
+const reads = [0.5, 4, 16].map(size => `${dependentReadNanoseconds(size).toFixed(0)} ns in ${size} MB`)
+console.log(`the first ${searchesBeforeTable} look-ups search by halving: ${each(earlySearch, early.length).toFixed(2)} us each; `
+  + `then the table is made, once, in ${table.toFixed(0)} ms`)
+console.log(`search for a variant ${each(variants, 20_000).toFixed(1)} us; suggestion ${suggest.toFixed(1)} ms`)
+console.log(`one read that waits for the one before, on this machine: ${reads.join(', ')} (${answers} answers)`)

@@ -51,14 +51,14 @@ export function readFrontCode(stream: Uint8Array, count: number): Texts {
   const starts = new Uint32Array(count + 1)
   const bytes = new Uint8Array(wholeLength(stream))
   let [text, before, to] = [-1, 0, 0]
-  for (const byte of stream) {
+  for (let at = 0; at < stream.length; at++) {
+    const byte = stream[at]!
     if (byte >= firstTextByte) bytes[to++] = byte
     else if (++text < count) {
       starts[text] = to
-      bytes.copyWithin(to, before, Math.min(before + Math.max(0, byte - 1), to))
       const shared = Math.min(Math.max(0, byte - 1), to - before)
-      before = to
-      to += shared
+      for (let end = before + shared; before < end;) bytes[to++] = bytes[before++]!
+      before = starts[text]!
     } else break
   }
   starts.fill(to, text + 1)
@@ -66,5 +66,7 @@ export function readFrontCode(stream: Uint8Array, count: number): Texts {
 }
 
 function wholeLength(stream: Uint8Array): number {
-  return stream.reduce((sum, byte) => sum + (byte >= firstTextByte ? 1 : byte), 0)
+  let length = 0
+  for (let at = 0; at < stream.length; at++) length += stream[at]! >= firstTextByte ? 1 : stream[at]!
+  return length
 }

@@ -14,6 +14,8 @@ import { isArabic, isShown, placeOf, useOf } from './refs.ts'
 /** A layer over an index file, with what the file says of itself. */
 export interface IndexLayer extends GazetteerLayer {
   readonly about: Pick<IndexHeader, 'id' | 'version' | 'licence' | 'attribution' | 'names'>
+  /** How many places `named` would give, without making them. */
+  countNamed(key: NameKey): number
 }
 
 export type OpenedIndex = { readonly index: IndexLayer } | { readonly error: IndexError }
@@ -173,12 +175,15 @@ class Index implements IndexLayer {
   }
 
   hasNamed(key: NameKey): boolean {
+    return this.countNamed(key) > 0
+  }
+
+  countNamed(key: NameKey): number {
     const name = this.#find(key)
-    if (name < 0) return false
-    for (let at = this.#starts[name]!; at < this.#starts[name + 1]!; at++) {
-      if (key.allows(useOf(this.#refs[at]!))) return true
-    }
-    return false
+    if (name < 0) return 0
+    let count = 0
+    for (let at = this.#starts[name]!; at < this.#starts[name + 1]!; at++) if (key.allows(useOf(this.#refs[at]!))) count++
+    return count
   }
 
   hasVariant(key: NameKey): boolean {

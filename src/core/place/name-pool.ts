@@ -1,12 +1,13 @@
 import { byteString, longestBytes, type CodePage } from './code-page.ts'
 import { readPlanes, startsOf } from './columns.ts'
-import { firstTextByte } from './front-code.ts'
+import { firstTextByte, readFrontCode } from './front-code.ts'
+import { BlockHeads } from './name-heads.ts'
+import { nameTable, type NameTable } from './name-table.ts'
 import { variantKey, variantUnits } from './variant.ts'
 
 /**
- * Folded names in the order of their variant keys, then their own, front-coded in blocks (`frontCode`). `headKeys` has
- * the start of the variant key of each block's first name, enough to tell it from the name before, or all of it where
- * both have the same: a name is found by binary search over the heads and a walk through a block or two.
+ * Folded names in the order of their variant keys, then their own, front-coded in blocks (`frontCode`): a name is found
+ * by the heads of the blocks (`BlockHeads`) and a walk through one or two, and after many searches by a hash table.
  */
 export interface PoolBytes {
   readonly names: Uint8Array
@@ -17,6 +18,12 @@ export interface PoolBytes {
 }
 
 export const blockNames = 32
+
+/**
+ * So many names are searched for by halving before a table is made of them: making it takes as long as they save
+ * (65 ms and 0.7 microseconds each with the world's 670,000 names), and a short draft asks for a few thousand.
+ */
+export const searchesBeforeTable = 50_000
 
 export interface NamePool {
   readonly count: number
@@ -34,76 +41,40 @@ export interface NamePool {
   readonly page: CodePage
 }
 
-/** The first six bytes as one number, for comparing heads without touching their text. */
-function sixBytes(bytes: Uint8Array, from: number, to: number): number {
-  let value = 0
-  for (let at = 0; at < 6; at++) value = value * 256 + (from + at < to ? bytes[from + at]! : 0)
-  return value
-}
-
 class Pool implements NamePool {
   readonly #names: Uint8Array
-  readonly #headKeys: Uint8Array
-  readonly #heads: Float64Array
-  readonly #headStarts: Uint32Array
+  readonly #heads: BlockHeads
   readonly #blockStarts: Uint32Array
   readonly #wanted = new Uint8Array(longestBytes + 4)
   readonly #variant = new Uint8Array(longestBytes + 4)
   readonly #name = new Uint8Array(256)
+  #asked = 0
+  #table: NameTable | null = null
 
   constructor(bytes: PoolBytes, readonly count: number, readonly page: CodePage) {
-    const { names, blockLengths, headLengths, headKeys } = bytes
-    this.#names = names
-    this.#headKeys = headKeys
-    this.#headStarts = startsOf(headLengths)
-    this.#heads = new Float64Array(headLengths.length)
-    for (let block = 0; block < headLengths.length; block++) {
-      this.#heads[block] = sixBytes(headKeys, this.#headStarts[block]!, this.#headStarts[block + 1]!)
-    }
-    this.#blockStarts = startsOf(readPlanes(blockLengths, 2))
+    this.#names = bytes.names
+    this.#heads = new BlockHeads(bytes)
+    this.#blockStarts = startsOf(readPlanes(bytes.blockLengths, 2))
   }
 
   get whole(): boolean {
-    return this.#blockStarts.at(-1) === this.#names.length && this.#headStarts.at(-1) === this.#headKeys.length
-  }
-
-  /** Less than, equal to or greater than 0 as the head of the block stands before, at or after the wanted variant. */
-  #compareHead(block: number, length: number): number {
-    const from = this.#headStarts[block]!
-    const headLength = this.#headStarts[block + 1]! - from
-    for (let at = 6; at < Math.min(headLength, length); at++) {
-      const difference = this.#headKeys[from + at]! - this.#variant[at]!
-      if (difference !== 0) return difference
-    }
-    return headLength - length
-  }
-
-  /** The first block whose head is not before the variant in `#variant`. */
-  #firstBlock(length: number): number {
-    const wanted = sixBytes(this.#variant, 0, length)
-    let low = 0
-    let high = this.#heads.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      const head = this.#heads[middle]!
-      if (head < wanted || (head === wanted && this.#compareHead(middle, length) < 0)) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
-
-  #isHead(block: number, length: number): boolean {
-    return block < this.#heads.length && this.#compareHead(block, length) === 0
-      && this.#heads[block] === sixBytes(this.#variant, 0, length)
+    return this.#blockStarts.at(-1) === this.#names.length && this.#heads.whole
   }
 
   find(folded: string): number {
     const length = this.page.encodeInto(folded, this.#wanted)
-    const key = variantUnits(folded)
-    const variantLength = this.page.encodeUnits(key.units, key.length, this.#variant)
-    if (length <= 0 || variantLength < 0) return -1
-    const first = this.#firstBlock(variantLength)
-    for (let block = Math.max(0, first - 1); block < first || this.#isHead(block, variantLength); block++) {
+    if (length <= 0) return -1
+    if (this.#table) return this.#table.find(this.#wanted, length)
+    if (++this.#asked === searchesBeforeTable) this.#table = nameTable(readFrontCode(this.#names, this.count))
+    return this.#findByVariant(folded, length)
+  }
+
+  #findByVariant(folded: string, length: number): number {
+    const { units, length: unitCount } = variantUnits(folded)
+    const variantLength = this.page.encodeUnits(units, unitCount, this.#variant)
+    if (variantLength < 0) return -1
+    const { from, to } = this.#heads.blocksOf(this.#variant, variantLength)
+    for (let block = from; block < to; block++) {
       const name = this.#findInBlock(block, length)
       if (name >= 0) return name
     }
@@ -133,56 +104,39 @@ class Pool implements NamePool {
   }
 
   findVariants(variant: string): readonly number[] {
-    const length = this.page.encodeInto(variant, this.#variant)
-    const wanted = length <= 0 ? null : byteString(this.page, variant)
-    if (wanted === null) return []
-    const first = this.#firstBlock(length)
+    const wanted = byteString(this.page, variant)
+    if (!wanted) return []
+    const { from, to } = this.#heads.blocksOf(Uint8Array.from(wanted, unit => unit.charCodeAt(0)), wanted.length)
     const found: number[] = []
-    for (let block = Math.max(0, first - 1); block < first || this.#isHead(block, length); block++) {
-      found.push(...this.#variantsInBlock(block, wanted))
-    }
+    for (let block = from; block < to; block++) found.push(...this.#variantsInBlock(block, wanted))
     return found
   }
 
   /** Names of a block stand in the order of their variant keys: the first is found by halving, the rest follow it. */
   #variantsInBlock(block: number, wanted: string): readonly number[] {
-    const names = this.#namesOf(block)
-    const keyOf = (at: number) => byteString(this.page, variantKey(names[at]!)) ?? ''
-    let low = 0
-    let high = names.length
+    const last = Math.min((block + 1) * blockNames, this.count)
+    const keyOf = (name: number) => byteString(this.page, variantKey(this.nameOf(name))) ?? ''
+    let low = block * blockNames
+    let high = last
     while (low < high) {
       const middle = (low + high) >> 1
       if (keyOf(middle) < wanted) low = middle + 1
       else high = middle
     }
     const found: number[] = []
-    while (low < names.length && keyOf(low) === wanted) found.push(block * blockNames + low++)
+    while (low < last && keyOf(low) === wanted) found.push(low++)
     return found
   }
 
-  #namesOf(block: number): readonly string[] {
-    const names: string[] = []
-    this.#walk(block, block + 1, (_, bytes, length) => { names.push(this.page.decode(bytes, 0, length)) })
-    return names
-  }
-
-  #walk(
-    from: number, to: number, visit: (number: number, bytes: Uint8Array, length: number, shared: number) => void,
-  ): void {
+  each(visit: (number: number, bytes: Uint8Array, length: number, shared: number) => void): void {
     const [names, name] = [this.#names, this.#name]
-    const end = this.#blockStarts[Math.min(to, this.#heads.length)]!
-    const last = Math.min(to * blockNames, this.count)
-    let number = from * blockNames
-    for (let at = this.#blockStarts[from] ?? end; at < end && number < last;) {
+    let number = 0
+    for (let at = 0; at < names.length && number < this.count;) {
       const shared = Math.max(0, names[at++]! - 1)
       let length = shared
-      while (at < end && names[at]! >= firstTextByte) name[length++] = names[at++]!
+      while (at < names.length && names[at]! >= firstTextByte) name[length++] = names[at++]!
       visit(number++, name, Math.min(length, name.length), shared)
     }
-  }
-
-  each(visit: (number: number, bytes: Uint8Array, length: number, shared: number) => void): void {
-    this.#walk(0, this.#heads.length, visit)
   }
 
   bytesOf(number: number, into: Uint8Array): number {
