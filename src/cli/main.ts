@@ -1,5 +1,5 @@
 /** The entry of `groundline`: the process around the command. */
-import { check } from '../core/check.ts'
+import { check } from '../core/index.ts'
 import { groundFrom } from './ground.ts'
 import { runCommand } from './program.ts'
 

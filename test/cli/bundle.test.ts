@@ -1,6 +1,6 @@
 /** The command as a user has it: bundled, a program of its own, in another folder, with nothing installed beside it. */
 import { spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,6 +10,9 @@ import { readGeoJson } from '../../src/formats/geojson.ts'
 
 const builtData = fileURLToPath(new URL('../../build/data', import.meta.url))
 const config = fileURLToPath(new URL('../../src/cli/vite.config.ts', import.meta.url))
+
+const fixtures = fileURLToPath(new URL('../core/claims', import.meta.url))
+const drafts = readdirSync(fixtures, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.txt')).sort()
 
 interface Ended {
   readonly code: number | null
@@ -51,6 +54,15 @@ describe.skipIf(!existsSync(builtData))('the bundled command (skipped until "npm
     const report = JSON.parse(out) as { data: { id: string }[]; documents: { findings: { verdict: string }[] }[] }
     expect(report.data.map(({ id }) => id)).toContain('raqqa-2016')
     expect(report.documents[0]?.findings).toMatchObject([{ kind: 'distance', verdict: 'agrees' }])
+  })
+
+  it('judges a draft of every kind of claim', async () => {
+    const texts = drafts.map((id) => JSON.stringify({ id, text: readFileSync(join(fixtures, id), 'utf8'), date: '2016-06-20' }))
+    const { out, err } = await start(command, ['check', '-', '--input-format', 'jsonl'], texts.join('\n'))
+    const lines = out.trim().split('\n').map((line) => JSON.parse(line) as { id: string, error?: string })
+    expect(lines.filter(({ error }) => error !== undefined)).toEqual([])
+    expect(lines.map(({ id }) => id)).toEqual(drafts)
+    expect(err).toBe('')
   })
 
   it('gives the same text twice', async () => {

@@ -126,6 +126,11 @@ describe('the house', () => {
     expect(wrong.map(say)).toEqual([])
   })
 
+  it('lets only the page check without the clipper, for which it has a way to load it', () => {
+    const bare = imports.filter((found) => targetOf(found) === 'core/check.ts' && !/^(?:core|app)\//.test(found.file))
+    expect(bare.map(say)).toEqual([])
+  })
+
   it('keeps the core inside itself', () => {
     const wrong = imports.filter((found) => isCore(found.file) && found.specifier.startsWith('.')
       && !isCore(targetOf(found) ?? ''))
