@@ -1,5 +1,6 @@
 import type { Measured, Place, Verdict } from '../model.ts'
 import { angleBetween, compassName } from '../geo/bearing.ts'
+import { someOfItLies } from './areas-bearing.ts'
 import { calibration } from './calibration.ts'
 import { farOff, onePlace } from './doubt.ts'
 import { directionFix } from './fixes.ts'
@@ -39,22 +40,26 @@ function verdictOf(error: number, limits: Readonly<Record<Level, number>>, stric
 const keptOf = (level: Level): string => `${Math.round(calibration.kept.direction[level] * 100)} %`
 
 /** The direction of a claim against the measured bearing. */
-export function judgeBearing({ claim, subject, reference, text, strict }: Case, measured: Measured): Judgement {
+export function judgeBearing({ claim, subject, reference, text, strict, ground }: Case, measured: Measured): Judgement {
   const compass = claim.compass!
   const bearing = measured.bearingDegrees ?? compass.degrees
   const error = angleBetween(bearing, compass.degrees)
   const limits = limitsOf(compass.points, [subject, reference!], measured.metres)
-  const verdict = verdictOf(error, limits, strict, wordingDegrees(compass.points))
+  const byMiddles = verdictOf(error, limits, strict, wordingDegrees(compass.points))
+  const asked = { degrees: compass.degrees, error, limit: limits.loose }
+  const inPart = flagged(byMiddles) && someOfItLies(subject, reference!, ground.outlines, asked)
+  const verdict = inPart ? 'agrees' : byMiddles
   const said = text.slice(compass.from, compass.to).replace(/\s+/g, ' ')
   const allowed = Math.round(verdict === 'disagrees' ? limits.wrong : limits.loose)
   const why = flagged(verdict) && error > limits.loose ? `; published directions keep within ${allowed}°` : ''
   const lies = `${subject.name} lies ${compassName(bearing, 16)} of ${reference!.name} (${Math.round(bearing)}°)`
+  const parts = inPart ? ', which holds between parts of them' : ''
   return judgement(
     verdict,
-    `${lies}, the text says ${said}${flagged(verdict) ? `: ${Math.round(error)}° off${why}` : ''}.`,
+    `${lies}, the text says ${said}${parts}${flagged(verdict) ? `: ${Math.round(error)}° off${why}` : ''}.`,
     {
       measured,
-      misfitMetres: Math.round(misfitOf(error, limits.loose, measured.metres)),
+      misfitMetres: inPart ? 0 : Math.round(misfitOf(error, limits.loose, measured.metres)),
       tolerance:
         `${said} agrees within ${Math.round(limits.loose)}° either side ` +
         `and is wrong beyond ${Math.round(limits.wrong)}°: ` +

@@ -14,6 +14,8 @@ export interface Entity {
   readonly neighbours: ReadonlyMap<number, number>
   /** The entity of the area named right behind it, or null. */
   readonly area: number | null
+  /** The entity of the one place right before it, where this is such an area of several of its name; or null. */
+  readonly inIt: number | null
 }
 
 /** Mention index -> the area named right behind it: "Paris, Texas". */
@@ -25,8 +27,17 @@ const areasOf = (claims: readonly Claim[]): Areas =>
 const nameOf = (mention: Mention): string =>
   `${mention.name.toLowerCase()}|${mention.types.join()}|${mention.capital}|${mention.form === 'line'}`
 
+/** "Georgia" of "Atlanta, Georgia" need not be that of "Georgia's capital Tbilisi": an area of several is told by its place. */
+function placesIn(mentions: readonly Mention[], areas: Areas): ReadonlyMap<number, string> {
+  const countOf = ({ matches }: Mention) =>
+    new Set(matches.filter(({ place }) => isArea(place.type)).map(({ place }) => place.outline)).size
+  return new Map([...areas].flatMap(([subject, area]) =>
+    countOf(area) > 1 ? [[area.index, mentions[subject]!.name.toLowerCase()] as const] : []))
+}
+
 /** A bare name means the place that was once named with its area, if that was one place only. */
-function keysOf(named: readonly Mention[], areas: Areas): (mention: Mention) => string {
+function keysOf(mentions: readonly Mention[], named: readonly Mention[], areas: Areas): (mention: Mention) => string {
+  const inIt = placesIn(mentions, areas)
   const said = new Map<string, Set<string>>()
   const areaName = (mention: Mention) => areas.get(mention.index)?.name.toLowerCase()
   for (const mention of named) {
@@ -35,7 +46,7 @@ function keysOf(named: readonly Mention[], areas: Areas): (mention: Mention) => 
   }
   return (mention) => {
     const own = said.get(nameOf(mention))
-    return `${nameOf(mention)}|${areaName(mention) ?? (own?.size === 1 ? [...own][0] : '')}`
+    return `${nameOf(mention)}|${areaName(mention) ?? (own?.size === 1 ? [...own][0] : '')}|${inIt.get(mention.index) ?? ''}`
   }
 }
 
@@ -105,6 +116,13 @@ function areaEntity(group: readonly Mention[], areas: Areas, entityOf: ReadonlyM
   return area === undefined ? null : (entityOf.get(area.index) ?? null)
 }
 
+/** Of an area's mentions, the place that stands right before one of them. */
+function placeEntity(group: readonly Mention[], areas: Areas, entityOf: ReadonlyMap<number, number>): number | null {
+  const own = new Set(group.map(({ index }) => index))
+  const named = [...areas].filter(([, area]) => own.has(area.index)).map(([subject]) => entityOf.get(subject) ?? null)
+  return new Set(named).size === 1 ? named[0]! : null
+}
+
 /** The entities of a draft and, by mention index, which one each mention belongs to. */
 export function entitiesOf(
   draft: Draft,
@@ -115,7 +133,7 @@ export function entitiesOf(
   const groups = new Map<string, Mention[]>()
   const named = mentions.filter((mention) => mention.matches.length > 0)
   const areas = areasOf(claims)
-  const keyOf = keysOf(named, areas)
+  const keyOf = keysOf(mentions, named, areas)
   for (const mention of named) {
     const group = groups.get(keyOf(mention))
     if (group) group.push(mention)
@@ -145,6 +163,7 @@ export function entitiesOf(
     ),
     neighbours: around[index] ?? new Map(),
     area: areaEntity(group, areas, entityOf),
+    inIt: placeEntity(group, areas, entityOf),
   }))
   return { entities, entityOf }
 }

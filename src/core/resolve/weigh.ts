@@ -11,6 +11,10 @@ const rounds = 3
 const halfKilometres = 100
 const nearBonus = 4
 const areaBonus = 3
+/** What a neighbour's candidate loses of its word for each point by which another is likelier to be meant. */
+const doubtShare = 0.5
+/** From this population on a name by itself means the city. */
+const cityPopulation = 100_000
 /** Candidates of a neighbour that are listened to. */
 const heard = 8
 const mostHelpers = 4
@@ -20,20 +24,23 @@ interface Support {
   readonly reason: string | null
 }
 
+/** Candidates of every entity. */
+type Pools = readonly (readonly Candidate[])[]
+
 /** Whether a place lies in an area, by the area's outline or, where it has none, by its extent. */
 const isInside = (place: Place, area: Place): boolean =>
   area.outline !== null
     ? area.outline === `province:${place.province}` || area.outline === `country:${place.country}`
     : roughKilometres(place, area) * 1000 <= area.extentMetres
 
-/** "Paris, Texas": worth more than anything else that may be said for another Paris. */
+/** "Paris, Texas": worth more than anything else that may be said for another Paris, or for another Texas. */
 const namedAreaBonus = 8
 
-function byNamedArea(entity: Entity, candidate: Candidate, pools: readonly (readonly Candidate[])[]): number {
-  const areas = entity.area === null ? [] : pools[entity.area]!.slice(0, heard)
-  return areas.some(({ place }) => place.id !== candidate.place.id && isInside(candidate.place, place))
-    ? namedAreaBonus
-    : 0
+function byNamedArea({ area, inIt }: Entity, { place }: Candidate, pools: Pools): number {
+  const named = (index: number | null): readonly Candidate[] => (index === null ? [] : pools[index]!.slice(0, heard))
+  const isAreaNamed = named(area).some((other) => other.place.id !== place.id && isInside(place, other.place))
+  const isAreaOf = isArea(place.type) && named(inIt).some((other) => isInside(other.place, place))
+  return isAreaNamed || isAreaOf ? namedAreaBonus : 0
 }
 
 /** What one candidate of a neighbour says for a candidate. */
@@ -54,12 +61,12 @@ function supportFrom(candidate: Candidate, other: Candidate): Support {
 }
 
 /** The best that a neighbour can say: its unlikely candidates speak more softly. */
-function bestSupport(candidate: Candidate, neighbour: readonly Candidate[], weight: number): Support {
+function bestSupport(candidate: Candidate, neighbour: readonly Candidate[], weight: number, doubt: number): Support {
   const top = neighbour[0]?.score ?? 0
   let best: Support = { bonus: 0, reason: null }
   for (const other of neighbour.slice(0, heard)) {
     const support = supportFrom(candidate, other)
-    const bonus = weight * support.bonus - 0.5 * (top - other.score)
+    const bonus = weight * support.bonus - doubt * (top - other.score)
     if (bonus > best.bonus) best = { bonus, reason: support.reason }
   }
   return best
@@ -70,13 +77,24 @@ const hasOwnTown = ({ place }: Candidate, all: readonly Candidate[]): boolean =>
   isArea(place.type) && place.type !== 'country'
   && all.some((other) => isSettlement(other.place.type) && isInside(other.place, place))
 
+/**
+ * Two cities alone with one another: nothing else tells whether namesakes nearby are meant, and "London is 60 km from
+ * Manchester" must not find villages of Kentucky. The neighbour then speaks as it stood unheard, in full doubt.
+ */
+function areTwoCities(entity: Entity, unheard: Pools): boolean {
+  const [neighbour] = entity.neighbours.keys()
+  const pools = entity.neighbours.size === 1 ? [entity.candidates, unheard[neighbour!]!] : []
+  return pools.length > 0 && pools.every(([first]) => (first?.place.population ?? 0) >= cityPopulation)
+}
+
 /** Each candidate with what the strongest of its neighbours say for it. */
-function reweigh(entity: Entity, pools: readonly (readonly Candidate[])[]): readonly Candidate[] {
+function reweigh(entity: Entity, pools: Pools, unheard: Pools): readonly Candidate[] {
   if (entity.candidates.length < 2) return entity.candidates
+  const [heardNow, doubt] = areTwoCities(entity, unheard) ? [unheard, 1] : [pools, doubtShare]
   return entity.candidates
     .map((candidate) => {
       const said = [...entity.neighbours]
-        .map(([index, weight]) => bestSupport(candidate, pools[index]!, weight))
+        .map(([index, weight]) => bestSupport(candidate, heardNow[index]!, weight, doubt))
         .sort((a, b) => b.bonus - a.bonus)
         .slice(0, mostHelpers)
       const heardBonus = said.reduce((sum, support, rank) => sum + support.bonus / (rank + 1), 0)
@@ -91,11 +109,12 @@ function reweigh(entity: Entity, pools: readonly (readonly Candidate[])[]): read
 }
 
 /** Candidates of every entity, best first, after the entities have heard one another. */
-export function weighTogether(entities: readonly Entity[]): readonly (readonly Candidate[])[] {
-  let pools: readonly (readonly Candidate[])[] = entities.map((entity) => entity.candidates)
+export function weighTogether(entities: readonly Entity[]): Pools {
+  const unheard: Pools = entities.map((entity) => entity.candidates)
+  let pools = unheard
   for (let round = 0; round < rounds; round++) {
-    const heardNow = pools
-    pools = entities.map((entity) => reweigh(entity, heardNow))
+    const before = pools
+    pools = entities.map((entity) => reweigh(entity, before, unheard))
   }
   return pools
 }
