@@ -6,11 +6,13 @@ import { fileURLToPath } from 'node:url'
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { onlinePage, tileSetting } from './src/dev/tile-setting.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const data = join(here, 'build/data')
 const { version } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8')) as { version: string }
 const testing = Boolean(process.env['VITEST'])
+const tiles = tileSetting(process.env)
 
 /** Serves the built data at ./data/ while developing, and lays it into dist/data/ on build. */
 function builtData(): Plugin {
@@ -61,6 +63,7 @@ function offline(): Plugin {
           globDirectory: dist,
           globPatterns: ['*.html', '*.webmanifest', '*.svg', 'assets/**/*.{js,mjs,css,wasm}', 'data/manifest.json',
             'assets/{noto-sans,source-serif-4}-{latin,arabic}*.woff2', 'assets/noto-sans-arabic-*.woff2'],
+          // Without a network it would have nothing to show that index.html has not.
           globIgnores: ['online.html'],
           swDest: join(dist, 'sw.js'), inlineWorkboxRuntime: true, sourcemap: false, mode: 'production',
           cacheId: 'groundline', cleanupOutdatedCaches: true, skipWaiting: false, clientsClaim: true,
@@ -80,10 +83,12 @@ export default defineConfig({
   plugins: testing ? [] : [
     svelte({ preprocess: vitePreprocess(), configFile: false }),
     builtData(),
+    onlinePage(tiles),
     offline(),
   ],
   define: {
     __GROUNDLINE_VERSION__: JSON.stringify(version),
+    __GROUNDLINE_TILES__: JSON.stringify(tiles),
     __GROUNDLINE_DATA__: JSON.stringify(testing ? {} : dataStamps()),
   },
   worker: { format: 'es' },
@@ -97,7 +102,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     // Parsers of programming languages come with the editor's commands and are never used.
     rolldownOptions: {
-      input: ['index.html', 'embed.html'].map((page) => join(here, 'src/app', page)),
+      input: ['index.html', 'embed.html', 'online.html'].map((page) => join(here, 'src/app', page)),
       treeshake: { moduleSideEffects: [{ test: /node_modules\/@lezer\//, sideEffects: false }] },
     },
   },

@@ -19,7 +19,8 @@ const parts = [
   },
   {
     name: 'Site',
-    from: ['build/data', 'src/app', 'src/core', 'src/out', 'src/formats', 'static', 'vite.config.ts'],
+    from: ['build/data', 'src/app', 'src/core', 'src/out', 'src/formats', 'static', 'vite.config.ts', 'src/dev/tile-setting.ts'],
+    settings: /^GROUNDLINE_TILES_/,
     made: 'dist/index.html',
     work: () => tool('vite', 'bin/vite.js', ['build', '--logLevel', 'error'], siteOptions),
   },
@@ -41,10 +42,16 @@ const parts = [
 export async function build({ force = false, only = parts.map((part) => part.name) } = {}) {
   for (const part of parts.filter(({ name }) => only.includes(name))) {
     const stampFile = `build/stamps/${part.name.toLowerCase()}`
-    const stamp = `${contentOf([lock])} ${stateOf(part.from)}`
+    const stamp = `${contentOf([lock])} ${stateOf(part.from)}${settingsOf(part.settings)}`
     if (!force && existsSync(join(root, part.made)) && isStamped(stampFile, stamp)) continue
     removeStamp(stampFile)
     await step(part.name, part.work)
     writeStamp(stampFile, stamp)
   }
+}
+
+/** What the environment sets for a part: changed settings make it anew. */
+function settingsOf(pattern) {
+  const set = pattern ? Object.entries(process.env).filter(([name]) => pattern.test(name)) : []
+  return set.sort().map(([name, value]) => ` ${name}=${value}`).join('')
 }

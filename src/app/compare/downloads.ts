@@ -5,6 +5,7 @@ import { writeComparisonJson } from '../../formats/compare/json.ts'
 import { writeGeoJson } from '../../formats/geojson.ts'
 import type { Comparison } from '../../core/compare/comparison.ts'
 import { comparisonFeatures } from '../../out/comparison.ts'
+import { dataIn } from '../exports/data.ts'
 import { save } from '../exports/save.ts'
 import type { Session } from '../state/session.svelte.ts'
 import { strings } from '../strings.ts'
@@ -21,7 +22,7 @@ export async function downloadComparison(session: Session, comparison: Compariso
 }
 
 async function written(session: Session, comparison: Comparison, format: ComparisonFormat): Promise<string> {
-  const [version, data] = [__GROUNDLINE_VERSION__, session.ground?.data ?? []]
+  const [version, data] = [__GROUNDLINE_VERSION__, dataIn(session)]
   if (format === 'csv') return writeComparisonCsv(comparison)
   if (format === 'json') return writeComparisonJson(comparison, { version, data })
   if (format === 'geojson')

@@ -5,14 +5,15 @@ import { dateInWords } from '../state/dates.ts'
 import type { Session } from '../state/session.svelte.ts'
 import { trailOf } from '../state/trail.ts'
 import { strings } from '../strings.ts'
+import { dataIn } from './data.ts'
 import { titleIn } from './map.ts'
 import { fileName, save } from './save.ts'
 
 export async function downloadEvidence(session: Session): Promise<void> {
-  const { result, findings, editor, annotations, ground } = session
+  const { result, findings, editor, annotations } = session
   if (!result || !editor) return
   const evidence: Evidence = {
-    title: titleIn(session), text: editor.text, result, data: ground?.data ?? [], trail: trailOf(annotations),
+    title: titleIn(session), text: editor.text, result, data: dataIn(session), trail: trailOf(annotations),
     kept: Object.fromEntries(findings.flatMap(({ finding, keep }) => (keep ? [[finding.id, keep.reason]] : []))),
     maps: await pictures(session), program: __GROUNDLINE_VERSION__, written: new Date().toISOString(),
   }

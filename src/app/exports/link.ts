@@ -7,7 +7,8 @@ import { aboutNow, projectOf } from './project.ts'
 
 /** Opened map files stay out: a link is for what is small. */
 export function linkTo(session: Session): ShareLink {
-  return writeShareLink(location.href, { ...projectOf(session), layers: [] }, aboutNow(session))
+  // A link never leads to the page that connects out.
+  return writeShareLink(session.online ? new URL('./', location.href).href : location.href, { ...projectOf(session), layers: [] }, aboutNow(session))
 }
 
 /** Reads what the address brings. Nothing is opened before its reader agrees, and the address is cleared at once. */

@@ -4,6 +4,7 @@ import type { MapPart } from '../../formats/map-parts.ts'
 import { strings } from '../strings.ts'
 import type { Session } from '../state/session.svelte.ts'
 import { titleOf } from '../state/store.ts'
+import { dataIn } from './data.ts'
 import type { MapFormat } from './formats.ts'
 import { fileName, save } from './save.ts'
 
@@ -29,7 +30,7 @@ export async function mapFeatures(session: Session, parts: readonly MapPart[]): 
 async function downloadGeoJson(session: Session, parts: readonly MapPart[]): Promise<void> {
   const { writeGeoJson } = await import('../../formats/geojson-write.ts')
   const date = (parts.includes('front') ? session.front.shown?.date : null) ?? session.annotations.reported
-  const about = { version: __GROUNDLINE_VERSION__, data: session.ground?.data ?? [], date, kind: parts }
+  const about = { version: __GROUNDLINE_VERSION__, data: dataIn(session), date, kind: parts }
   const text = writeGeoJson(await mapFeatures(session, parts), about)
   save(`${fileName(session)}.geojson`, text, 'application/geo+json')
 }
@@ -68,7 +69,7 @@ export function titleIn(session: Session): string {
 /** Whom to name: the attribution of all data that the map is made of. */
 export function sourcesIn(session: Session): string {
   const unused = new Set(session.ground?.packs.map(({ id }) => id).filter((id) => id !== session.front.pack?.id))
-  const data = session.ground?.data.filter(({ id }) => !unused.has(id)) ?? []
+  const data = dataIn(session).filter(({ id }) => !unused.has(id))
   const names = data.map(({ attribution = '' }) => attribution.replace(/\.$/, '')).filter((one) => one !== '')
   return [...new Set(names)].join('; ')
 }

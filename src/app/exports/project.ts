@@ -7,6 +7,7 @@ import type { Session } from '../state/session.svelte.ts'
 import { apart, trailOf } from '../state/trail.ts'
 import { strings } from '../strings.ts'
 import type { Keep } from '../state/findings.ts'
+import { dataIn } from './data.ts'
 import { fileName, save } from './save.ts'
 
 const words = strings.downloads
@@ -20,8 +21,7 @@ export function projectOf({ editor, annotations, layers: opened }: Session): Pro
 }
 
 export function aboutNow(session: Session): ProjectAbout {
-  const data = session.ground?.data ?? []
-  return { program: __GROUNDLINE_VERSION__, savedAt: new Date().toISOString(), data }
+  return { program: __GROUNDLINE_VERSION__, savedAt: new Date().toISOString(), data: dataIn(session) }
 }
 
 export function saveProject(session: Session): void {

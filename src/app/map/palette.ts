@@ -4,6 +4,8 @@ import type { Inks } from '../../formats/locator/model.ts'
 import { holderColour, verdictColours, verdictColoursDark } from '../../out/palette.ts'
 
 export interface MapPalette extends Inks {
+  /** Whether light words stand on a dark land. */
+  readonly dark: boolean
   readonly waterInk: string
   readonly grid: string
   readonly verdicts: Readonly<Record<Verdict, string>>
@@ -18,6 +20,7 @@ export interface MapPalette extends Inks {
 export type MapMedium = 'light' | 'dark' | 'print'
 
 const light: MapPalette = {
+  dark: false,
   sea: '#dfe8ec', land: '#f6f5f1', water: '#cfe0e8', waterLine: '#9dbccb', waterInk: '#5d8194', province: '#cfccc3',
   country: '#98958c', ink: '#17191c', quietInk: '#55585c', areaInk: '#7d7a72', halo: '#fbfaf8', front: '#17191c',
   grid: '#8a9196', verdicts: verdictColours, holder: holderColour, tint: [0.3, 0.11], texture: [0.5, 0.2],
@@ -30,6 +33,7 @@ const onDark = new Map([
 ])
 
 const dark: MapPalette = {
+  dark: true,
   sea: '#12191f', land: '#1f2326', water: '#1b2b36', waterLine: '#3f5f73', waterInk: '#7ea0b5', province: '#363b40',
   country: '#5d646b', ink: '#f0f1f2', quietInk: '#b9bfc5', areaInk: '#858c93', halo: '#16191c', front: '#f4f4f2',
   grid: '#6d757c', verdicts: verdictColoursDark, holder: (holder) => onDark.get(holder) ?? holderColour(holder),
@@ -38,6 +42,7 @@ const dark: MapPalette = {
 
 /** Paper is white, inks spread and greys wash out: everything is a step darker, and textures carry more. */
 const print: MapPalette = {
+  dark: false,
   sea: '#e8eff3', land: '#ffffff', water: '#d7e6ee', waterLine: '#7fa3b5', waterInk: '#3f6a80', province: '#b8b5ac',
   country: '#6f6c65', ink: '#000000', quietInk: '#333538', areaInk: '#5c5a54', halo: '#ffffff', front: '#000000',
   grid: '#6b7278', verdicts: verdictColours, holder: holderColour, tint: [0.34, 0.1], texture: [0.7, 0.3],

@@ -26,6 +26,7 @@ import { DrawDesk } from '../draw/draw-desk.svelte.ts'
 import { PlaceDesk } from '../places/place-desk.svelte.ts'
 import { Offline } from '../offline/offline.svelte.ts'
 import { Notices } from './notices.svelte.ts'
+import type { OnlinePage } from './online-page.ts'
 import { Playing } from './playing.svelte.ts'
 import { Review } from './review.ts'
 import { Theme } from './theme.svelte.ts'
@@ -88,6 +89,8 @@ export class Session {
   readonly exports = new Exports()
   readonly comparing = new Comparing((request) => this.#checker.compare(request))
   readonly basemap = new Basemap({ notices: this.notices, showMap: () => (this.view = 'map') })
+  /** Null on every page that may not connect out. */
+  online: OnlinePage | null = null
   readonly layers = new Layers({
     notices: this.notices,
     draftId: () => this.draft.id,

@@ -1,6 +1,6 @@
 /** Draws a tile file under everything else, in the map's own quiet inks. */
 import { addProtocol, removeProtocol } from 'maplibre-gl'
-import type { LayerSpecification, Map as MapLibreMap } from 'maplibre-gl'
+import type { LayerSpecification, RasterLayerSpecification, Map as MapLibreMap } from 'maplibre-gl'
 import { regular } from '../map/fonts.ts'
 import type { MapPalette } from '../map/palette.ts'
 import { tileRules } from './schema.ts'
@@ -17,7 +17,8 @@ const coarse = ['province-line', 'coast', 'river', 'lake', 'lake-label', 'water-
 export function drawTiles(map: MapLibreMap, tiles: TileMap, palette: MapPalette): () => void {
   addProtocol(protocol, async ({ url }, { signal }) => {
     const [z = 0, x = 0, y = 0] = url.slice(protocol.length + 3).split('/').map(Number)
-    return { data: (await tiles.tile(z, x, y, signal)) ?? (tiles.kind === 'vector' ? new ArrayBuffer(0) : await clearTile()) }
+    const tile = await tiles.tile(z, x, y, signal)
+    return { data: tiles.kind === 'vector' ? tile ?? new ArrayBuffer(0) : await pictureIn(tile) }
   })
   addSources(map, tiles)
   const layers = tileLayers(tiles, palette)
@@ -45,7 +46,7 @@ function addSources(map: MapLibreMap, { kind, minZoom, maxZoom, extent }: TileMa
 }
 
 export function tileLayers(tiles: TileMap, palette: MapPalette): readonly LayerSpecification[] {
-  if (tiles.kind === 'raster') return [{ id: 'base-tiles', type: 'raster', source }]
+  if (tiles.kind === 'raster') return [{ id: 'base-tiles', type: 'raster', source, paint: receding(palette) }]
   if (tiles.schema === null) return tiles.layerNames.flatMap((layer) => plainLayers(layer, palette))
   const hasLand = tileRules[tiles.schema].some(([, ink]) => ink === 'land')
   const ground = { id: paper, type: 'fill', source: paper, paint: { 'fill-color': hasLand ? palette.sea : palette.land } } as const
@@ -104,7 +105,14 @@ function setVisible(map: MapLibreMap, ids: readonly string[], visible: boolean):
   for (const id of ids) if (map.getLayer(id)) map.setLayoutProperty(id, 'visibility', visible ? 'visible' : 'none')
 }
 
-/** Where a picture's file has no tile. */
-function clearTile(): Promise<ImageBitmap> {
-  return createImageBitmap(new ImageData(1, 1))
+/** A clear one where there is no tile, or none that can be read: the ground below shows through. */
+async function pictureIn(tile: ArrayBuffer | null): Promise<ImageBitmap> {
+  const clear = () => createImageBitmap(new ImageData(1, 1))
+  return tile ? createImageBitmap(new Blob([tile])).catch(clear) : clear()
+}
+
+/** Pictures come in inks of their own: they step back behind the draft's, and are turned over for the dark. */
+function receding({ dark }: MapPalette): RasterLayerSpecification['paint'] {
+  const quiet = { 'raster-saturation': -0.55, 'raster-fade-duration': 0 } as const
+  return dark ? { ...quiet, 'raster-brightness-min': 0.85, 'raster-brightness-max': 0.08, 'raster-hue-rotate': 180 } : { ...quiet, 'raster-opacity': 0.85 }
 }

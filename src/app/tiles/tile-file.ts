@@ -1,7 +1,7 @@
 /** A .pmtiles file as a base map: read piece by piece where it lies. https://docs.protomaps.com/pmtiles/ */
 import { Compression, FileSource, PMTiles, TileType } from 'pmtiles'
 import type { Header } from 'pmtiles'
-import type { Extent } from '../../core/model.ts'
+import type { DataVersion, Extent } from '../../core/model.ts'
 import { schemaOf } from './schema.ts'
 import type { TileSchema } from './schema.ts'
 
@@ -18,6 +18,8 @@ export interface TileMap {
   readonly extent: Extent
   /** Plain text: what the file says may hold markup. */
   readonly attribution: string
+  /** What exports name it by: not the file's name, which is its owner's affair. */
+  readonly about: Pick<DataVersion, 'id' | 'version' | 'licence'>
   /** Null where the file has no such tile. */
   readonly tile: (z: number, x: number, y: number, signal?: AbortSignal) => Promise<ArrayBuffer | null>
 }
@@ -53,6 +55,7 @@ function tileMap(fileName: string, archive: PMTiles, header: Header, metadata: u
   return {
     name: fileName, kind, layerNames, schema: kind === 'vector' ? schemaOf(layerNames) : null,
     minZoom: header.minZoom, maxZoom: header.maxZoom, extent: extentOf(header), attribution: plainText(told['attribution']),
+    about: { id: plainText(told['name']) || 'base map', version: plainText(told['version']) || 'not stated', licence: 'not stated' },
     tile: async (z, x, y, signal) => (await archive.getZxy(z, x, y, signal))?.data ?? null,
   }
 }

@@ -4,6 +4,7 @@ export const tiles = {
   openedDetail: 'The browser reads it where it lies and keeps no copy: drop it again after this page is closed.',
   removed: 'The built-in base map is back',
   back: 'Back to the built-in map',
+  online: 'Map from the internet…',
   zoom: 'Zoom to the tile file',
   about: { vector: 'Vector tiles', raster: 'Picture tiles' },
   unknown: 'Its layers have names that are not known; they are drawn as thin lines over the built-in map.',
