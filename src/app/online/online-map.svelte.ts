@@ -1,9 +1,8 @@
 /** Consent to a map from the internet: given, remembered, refused, taken back. Without it nothing is asked of anyone. */
 import type { ShownTiles } from '../tiles/basemap.svelte.ts'
-import type { OnlinePage } from '../state/online-page.ts'
-import type { Session } from '../state/session.svelte.ts'
+import type { OnlineAround } from '../state/online-page.ts'
+import type { Consent, OnlineServer } from './consent.ts'
 import { hostOf, onlineTiles } from './online-tiles.ts'
-import type { TileServer } from './online-tiles.ts'
 import Question from './Question.svelte'
 import Section from './Section.svelte'
 import { onlineWords } from './words.ts'
@@ -12,19 +11,14 @@ import { onlineWords } from './words.ts'
 const enoughFailures = 4
 const storageKey = 'groundline-online'
 
-export interface OnlineServer extends TileServer {
-  /** What its attribution leads to. */
-  readonly about: string
-}
-
-export class OnlineMap implements OnlinePage {
+export class OnlineMap implements Consent {
   readonly Section = Section
   readonly Question = Question
   readonly server: OnlineServer
   readonly host: string
   asking = $state(false)
   #tiles = $state.raw<ShownTiles | null>(null)
-  #around: Pick<Session, 'basemap' | 'notices'> | null = null
+  #around: OnlineAround | null = null
   #failures = 0
 
   constructor(server: OnlineServer) {
@@ -36,7 +30,7 @@ export class OnlineMap implements OnlinePage {
     return this.#tiles !== null && this.#around?.basemap.shown === this.#tiles
   }
 
-  start(around: Pick<Session, 'basemap' | 'notices'>): void {
+  start(around: OnlineAround): void {
     this.#around = around
     if (remembered() === this.server.url) void this.#show()
     else this.asking = true

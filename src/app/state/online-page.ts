@@ -1,6 +1,12 @@
 /** What online.html has and index.html has not: a map from the internet, once its reader has agreed. */
 import type { Component } from 'svelte'
-import type { Session } from './session.svelte.ts'
+import type { Basemap } from '../tiles/basemap.svelte.ts'
+import type { Notices } from './notices.svelte.ts'
+
+export interface OnlineAround {
+  readonly basemap: Pick<Basemap, 'shown'>
+  readonly notices: Notices
+}
 
 export interface OnlinePage {
   /** Stands in the panel of layers: what is asked of whom, and how it is ended. */
@@ -9,5 +15,5 @@ export interface OnlinePage {
   readonly Question: Component
   /** Whether its tiles are the base map now. */
   readonly showing: boolean
-  start(session: Pick<Session, 'basemap' | 'notices'>): void
+  start(session: OnlineAround): void
 }
