@@ -123,6 +123,38 @@ function placeEntity(group: readonly Mention[], areas: Areas, entityOf: Readonly
   return new Set(named).size === 1 ? named[0]! : null
 }
 
+/** Mentions by what they are called, in the order of their first. */
+function groupsOf(
+  mentions: readonly Mention[],
+  named: readonly Mention[],
+  areas: Areas,
+): readonly (readonly Mention[])[] {
+  const groups = new Map<string, Mention[]>()
+  const keyOf = keysOf(mentions, named, areas)
+  for (const mention of named) {
+    const group = groups.get(keyOf(mention))
+    if (group) group.push(mention)
+    else groups.set(keyOf(mention), [mention])
+  }
+  return [...groups.values()]
+}
+
+/** Weights both ways, the strongest of each pair; read them when all are in. */
+function linker(): { readonly link: Link; readonly around: (entity: number) => ReadonlyMap<number, number> } {
+  const links = new Map<number, Map<number, number>>()
+  const strengthen = (from: number, to: number, weight: number) => {
+    const known = links.get(from) ?? new Map<number, number>()
+    links.set(from, known.set(to, Math.max(known.get(to) ?? 0, weight)))
+  }
+  return {
+    link: (a, b, weight) => {
+      strengthen(a, b, weight)
+      strengthen(b, a, weight)
+    },
+    around: (entity) => links.get(entity) ?? new Map<number, number>(),
+  }
+}
+
 /** The entities of a draft and, by mention index, which one each mention belongs to. */
 export function entitiesOf(
   draft: Draft,
@@ -130,38 +162,18 @@ export function entitiesOf(
   claims: readonly Claim[],
   antecedents: Antecedents,
 ): { readonly entities: readonly Entity[]; readonly entityOf: ReadonlyMap<number, number> } {
-  const groups = new Map<string, Mention[]>()
   const named = mentions.filter((mention) => mention.matches.length > 0)
   const areas = areasOf(claims)
-  const keyOf = keysOf(mentions, named, areas)
-  for (const mention of named) {
-    const group = groups.get(keyOf(mention))
-    if (group) group.push(mention)
-    else groups.set(keyOf(mention), [mention])
-  }
-  const areaMentions = new Set([...areas.values()].map((mention) => mention.index))
-  const entityOf = new Map(
-    [...groups.values()].flatMap((group, index) => group.map((mention) => [mention.index, index] as const)),
-  )
-  const around: Map<number, number>[] = []
-  const link: Link = (a, b, weight) => {
-    for (const [one, other] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const map = (around[one] ??= new Map())
-      map.set(other, Math.max(map.get(other) ?? 0, weight))
-    }
-  }
+  const groups = groupsOf(mentions, named, areas)
+  const entityOf = new Map(groups.flatMap((group, index) => group.map((mention) => [mention.index, index] as const)))
+  const { link, around } = linker()
   linkNear(draft, named, entityOf, link)
   linkClaims(claims, antecedents, entityOf, link)
-  const entities = [...groups.values()].map((group, index) => ({
+  const behindCommas = new Set([...areas.values()].map((mention) => mention.index))
+  const entities = groups.map((group, index) => ({
     mentions: group,
-    candidates: poolOf(
-      group,
-      group.some((mention) => areaMentions.has(mention.index)),
-    ),
-    neighbours: around[index] ?? new Map(),
+    candidates: poolOf(group, group.some((mention) => behindCommas.has(mention.index))),
+    neighbours: around(index),
     area: areaEntity(group, areas, entityOf),
     inIt: placeEntity(group, areas, entityOf),
   }))

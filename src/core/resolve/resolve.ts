@@ -83,6 +83,12 @@ function suggester({ gazetteer }: Ground): (mention: Mention) => Resolution {
   }
 }
 
+type Referents = (mention: Mention) => Place | null
+
+/** The place of a word that means another's: "the capital", "the city" beside its airport. */
+const byDescription = (mention: Mention, mentions: readonly Mention[], placeOf: Referents, ground: Ground) =>
+  seatMeant(mention, mentions, placeOf, ground) ?? cityOfSite(mention, mentions, placeOf, ground)
+
 /**
  * What every mention means: names by their candidates, descriptions and pronouns by what they refer to. `pins` maps a
  * written name to the id that the author chose. Suggestions for unknown names are looked up when first asked for.
@@ -97,27 +103,27 @@ export function resolveAll(
 ): Resolutions {
   const { entities, entityOf } = entitiesOf(draft, mentions, claims, antecedents)
   const decided = weighTogether(entities).map(decide)
-  const made = new Map<number, Resolution>()
   const suggested = suggester(ground)
+  const byName = ({ index }: Mention) => decided[entityOf.get(index) ?? -1] ?? unknown()
   const make = (mention: Mention): Resolution => {
     if (mention.form === 'force') return { status: 'moving', place: null, candidates: [], reasons: [] }
     const back = antecedents.get(mention.index)
     if (back !== undefined && back !== mention.index) return of(mentions[back]!)
-    const pin = pinned(ground, pinFor(pins, mention))
-    const entity = entityOf.get(mention.index)
-    const placeOf = (other: Mention) => of(other).place
-    const seat = pin
-      ? null
-      : (seatMeant(mention, mentions, placeOf, ground) ?? cityOfSite(mention, mentions, placeOf, ground))
-    const found = pin ?? seat ?? (entity === undefined ? unknown() : decided[entity]!)
+    const chosen =
+      pinned(ground, pinFor(pins, mention)) ?? byDescription(mention, mentions, (other) => of(other).place, ground)
+    const found = chosen ?? byName(mention)
     return found.status === 'unknown' && mention.name !== '' ? suggested(mention) : found
   }
-  const of = (mention: Mention): Resolution => {
-    const known = made.get(mention.index)
-    if (known) return known
-    const fresh = make(mention)
-    made.set(mention.index, fresh)
-    return fresh
-  }
+  const of = onceFor(make)
   return of
+}
+
+/** The same answer for the same mention, worked out once. */
+function onceFor(make: Resolutions): Resolutions {
+  const made = new Map<number, Resolution>()
+  return (mention) => {
+    const found = made.get(mention.index) ?? make(mention)
+    made.set(mention.index, found)
+    return found
+  }
 }
