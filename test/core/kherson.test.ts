@@ -16,6 +16,20 @@ describe('control in a second theatre', () => {
     ['Beryslav is held by Russian troops.', ['loose']],
     ['Kherson is under government control.', ['agrees']],
     ['Kherson is held by the rebels.', ['out-of-scope']],
+    ['Russian troops control Kherson.', ['disagrees']],
+    ['Ukraine controls Kherson.', ['agrees']],
+    ['Moscow controls Kherson.', ['disagrees']],
+    ['Kherson is under Russian control.', ['disagrees']],
+    ['Nova Kakhovka, 60 km north-east of Kherson, remains under Russian control.', ['agrees']],
+    ['Ukrainian forces recaptured Kherson on Friday.', ['agrees']],
+    ['Ukraine retook Snihurivka on 10 November 2022.', ['agrees']],
+    ['Russia has lost Kherson.', ['agrees']],
+    ['Russian forces lost Kherson to Ukraine on Friday.', ['agrees']],
+    ['Ukraine lost Kherson on 11 November.', ['disagrees']],
+    ['Kherson fell to the Ukrainians on Friday.', ['agrees']],
+    ['Russian troops hold Kherson and Snihurivka.', ['disagrees', 'disagrees']],
+    ['Ukrainian forces remain in full control of Mykolaiv.', ['agrees']],
+    ['Ukraine said Russian forces had taken Kherson.', ['no-date']],
   ])('%s', (text, verdicts) => expect(judged(text)).toEqual(verdicts))
 
   it('follows the days', () => {
@@ -25,6 +39,8 @@ describe('control in a second theatre', () => {
 
   it.each([
     'A Russian journalist visited Kherson.', 'Kherson is a Russian-speaking city.',
-    'The Russian embassy in Kyiv has closed.',
+    'The Russian embassy in Kyiv has closed.', 'Russian troops no longer control Kherson.',
+    'Russia wants to control Kherson.', 'Kyiv held talks in Kherson.', 'Russia held Kherson hostage.',
+    'The army controls the Kherson port.', 'In Ukraine, militants seized Kherson.', 'Ukraine lost 3-0 in Kherson.',
   ])('does not flag: %s', (text) => expect(judged(text)).toEqual([]))
 })

@@ -3,10 +3,12 @@ import { wordSet } from '../text/word-set.ts'
 import type { Claim, Mention } from '../model.ts'
 import { isArea, isSettlement, typesOfWord } from '../mention/type-words.ts'
 import { apposedBefore, openingOf } from './apposed-before.ts'
+import { bordersOf } from './bordering.ts'
 import type { ClaimRule } from './claim.ts'
 import { claimOf, spanOfTokens } from './claim.ts'
 import type { ClaimContext } from './context.ts'
 import { copularSubject } from './copular.ts'
+import { oppositeOf } from './opposite.ts'
 import { subjectOf } from './subject.ts'
 
 const onto = new Set(['on', 'along', 'at', 'astride'])
@@ -99,12 +101,13 @@ function borderTown(context: ClaimContext, mention: Mention): readonly Claim[] {
 
 export const adjacency: ClaimRule = {
   kind: 'adjacency',
-  about: 'whether a place lies on a border, a coast, a river or a lake',
+  about: 'whether a place lies on a border, a coast, a river or a lake, borders another or faces it across one',
   find: (context, before) =>
     [
       ...context.mentions.flatMap((mention) => [...onLine(context, mention, before), ...borderTown(context, mention)]),
       ...context.draft.tokens.flatMap(({ lower, index }) =>
         lower === 'border' || lower === 'frontier' ? calledBorderTown(context, index) : [],
       ),
+      ...context.draft.tokens.flatMap(({ index }) => [...bordersOf(context, index), ...oppositeOf(context, index, before)]),
     ],
 }

@@ -7,6 +7,7 @@ import type { ClaimRule } from './claim.ts'
 import { claimOf, spanOfTokens } from './claim.ts'
 import type { ClaimContext } from './context.ts'
 import { holderBefore, holderFrom, holderOfCompound } from './holders.ts'
+import { holdsOf } from './holding.ts'
 import { copularSubject } from './copular.ts'
 import { wordSet } from '../text/word-set.ts'
 
@@ -85,13 +86,22 @@ const isPartOf = (context: ClaimContext, mention: Mention, first: number): boole
   context.lower(mention.firstToken - 1) === 'of' ||
   isPart(context, Math.max(first, mention.firstToken - 2), mention.firstToken + 1)
 
-/** The place just before "held by", over verbs and commas. */
+const copulas = wordSet('is are was were remains remained stays stayed lies')
+
+/** The place just before "held by", over verbs and commas; what the sentence is about where an aside ends there. */
 function placeBefore(context: ClaimContext, at: number): Mention | null {
-  const first = context.sentenceOf(at).firstToken
-  for (let token = at - 1; token >= Math.max(first, at - 8); token--) {
-    const mention = context.mentionOver(token)
+  const sentence = context.sentenceOf(at)
+  const [first, last] = [sentence.firstToken, Math.max(sentence.firstToken, at - 8)]
+  let saysOf = false
+  for (let token = at - 1; token >= last; token--) {
+    const [mention, word] = [context.mentionOver(token), context.lower(token)]
+    if (saysOf && (word === ',' || word === ')') && !mention) {
+      const subject = copularSubject(context, sentence, at)
+      return isFixed(subject) && !isPartOf(context, subject, first) ? subject : null
+    }
     if (mention) return isFixed(mention) && !isPartOf(context, mention, first) ? mention : null
-    if (!between.has(context.lower(token))) return null
+    if (!between.has(word)) return null
+    if (copulas.has(word)) saysOf = true
   }
   return null
 }
@@ -136,6 +146,8 @@ const sideNouns = wordSet(`
 `)
 const lastOfSide = (context: ClaimContext, at: number): number => (sideNouns.has(context.lower(at)) ? at + 1 : at)
 
+const waysToTell = [byCompound, byPhrase, holdsOf, capturesOf] as const
+
 export const control: ClaimRule = {
   kind: 'control',
   about: 'who held a place, or took it, on the day that the text speaks of',
@@ -143,6 +155,6 @@ export const control: ClaimRule = {
     context.draft.tokens.flatMap((token) =>
       token.kind !== 'word'
         ? []
-        : [...byCompound(context, token.index), ...byPhrase(context, token.index), ...capturesOf(context, token.index)],
+        : waysToTell.flatMap((claims) => claims(context, token.index)),
     ),
 }

@@ -69,7 +69,7 @@ function shiftBetween(draft: Draft, from: number, to: number): number {
 
 const earlierWords = wordSet(`
   year years month months weeks decade decades ago earlier previously formerly once recent recently
-  later next following
+  later next following had
 `)
 
 const earlierKept = new WeakMap<Sentence, boolean>()
@@ -96,8 +96,16 @@ export function dayOfClaim(draft: Draft, claim: Span): ClaimDay {
   const nearest = sentence ? nearestDate(draft, sentence, claim) : null
   if (!nearest || !sentence)
     return { date: draft.reported, said: false, earlier: sentence !== undefined && isEarlier(draft, sentence) }
+  if (nearest.date?.length === 10 && isEnd(draft, nearest))
+    return { date: daysOn(nearest.date, -1), said: true, earlier: false }
   if (nearest.date?.length !== 10 || nearest.to > claim.from) return { date: nearest.date, said: true, earlier: false }
   return { date: daysOn(nearest.date, shiftBetween(draft, nearest.to, claim.from)), said: true, earlier: false }
+}
+
+/** "until 27 March": what held until then held on the day before. */
+function isEnd(draft: Draft, { from }: DateMention): boolean {
+  const before = draft.tokens[lastFrom(draft.tokens, from) - 1]
+  return before !== undefined && ['until', 'till', 'before'].includes(before.lower)
 }
 
 /** The day of a capture: where its own sentence names none, the last day named before it in its paragraph. */

@@ -6,6 +6,7 @@ import type { Placed } from './distance-claim.ts'
 import { firstTokenOf } from './distance-claim.ts'
 import { claimsOfList, listFrom, sharedClaims } from './distance-list.ts'
 import { ellipses } from './ellipsis.ts'
+import { lineAway } from './line-away.ts'
 import { isJourney, isNotDistance } from './not-distance.ts'
 import { sharedSubject } from './shared-subject.ts'
 import { subjectBehind } from './subject-behind.ts'
@@ -29,9 +30,12 @@ function claimsAt(context: ClaimContext, quantity: Quantity, previous: Placed | 
   if (two) return [two]
   if (isNotDistance(context, quantity)) return []
   const list = figuresFrom(context, quantity, end)
-  const tail = inParallel(context, tailOf(context, list.at(-1)!, end), quantity, previous)
+  const read = inParallel(context, tailOf(context, list.at(-1)!, end), quantity, previous)
+  const toLine = read && lineAway(context, quantity, read)
+  const tail = toLine?.tail ?? read
   if (!tail || (tail.references.length > 0 && isJourney(context, quantity))) return []
   const subject =
+    toLine?.subject ??
     sharedSubject(context, previous, quantity) ??
     subjectBehind(context, firstTokenOf(context, quantity), tail.last) ??
     subjectOf(context, firstTokenOf(context, quantity))

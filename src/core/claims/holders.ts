@@ -59,6 +59,11 @@ export function holderAt(context: Words, at: number): HolderPhrase | null {
   return holder === undefined ? null : { holder, last: at + 1 }
 }
 
+/** A state or its capital by its bare name, as theatre packs give it: "Ukraine", "Moscow"; null for any other word. */
+export function placeSideAt({ sides, lower, draft }: Words, at: number): Holder | null {
+  return draft.tokens[at]?.capital ? (sides?.get(plain(lower(at))) ?? null) : null
+}
+
 const skipped = wordSet(`
   the a an local allied us-backed syrian president bashar full so-called group advancing armed
   terrorist extremist jihadist militant hardline
@@ -69,6 +74,8 @@ export function holderFrom(context: Words, at: number): HolderPhrase | null {
   for (let token = at; token < at + 4; token++) {
     const found = holderAt(context, token)
     if (found) return found
+    const state = placeSideAt(context, token)
+    if (state !== null) return { holder: state, last: token + 1 }
     if (!skipped.has(context.lower(token))) return null
   }
   return null

@@ -30,12 +30,19 @@ function topicBefore(context: ClaimContext, token: number): Mention | null {
 /** How many mentions back a place is looked for: keeps the whole linear. */
 const lookBack = 60
 
+/** Whether two mentions mean one place, as far as words tell: "the town" and the name that it refers back to. */
+function isSame({ antecedents, mentions }: ClaimContext, one: Mention, other: Mention): boolean {
+  const named = (mention: Mention): Mention => mentions[antecedents.get(mention.index) ?? mention.index]!
+  return named(one) === named(other) || (named(one).name !== '' && named(one).name === named(other).name)
+}
+
 /** The latest named place before a token that is not the subject. */
 function latestBefore(context: ClaimContext, token: number, not: Mention | null): Mention | null {
   const last = mentionsBefore(context.mentions, token) - 1
   for (let index = last; index >= Math.max(0, last - lookBack); index--) {
     const mention = context.mentions[index]!
-    if (mention !== not && mention.form === 'name' && mention.matches.length > 0) return mention
+    if (mention.form !== 'name' || mention.matches.length === 0) continue
+    if (!not || !isSame(context, mention, not)) return mention
   }
   return null
 }

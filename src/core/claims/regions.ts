@@ -44,6 +44,12 @@ function byOutline(reference: Place, outlines: Outlines): Region | null {
  */
 export const adjacentMetres = 5_000
 
+/**
+ * How far apart towns may lie that face one another: chosen. Twin towns of the Syrian, Turkish, Iraqi and Ukrainian
+ * borders lie within 15 km of one another, towns on both banks of a wide river within 30.
+ */
+export const oppositeMetres = 30_000
+
 /** The region of a claim about a resolved reference; null for kinds that have none. */
 export function regionOf(
   claim: Claim,
@@ -63,6 +69,7 @@ export function regionOf(
   }
   if (claim.kind === 'between') return second && betweenRegion(relationOf(claim), centre, [second.lon, second.lat])
   if (claim.kind === 'containment') return byOutline(reference, outlines)
+  if (claim.relation === 'opposite') return disc(centre, oppositeMetres)
   if (claim.kind === 'adjacency') {
     const line = namedLine(reference, claim.reference, outlines)
     return line && strip(line.geometry, adjacentMetres + line.accuracyMetres)

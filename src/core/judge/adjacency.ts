@@ -5,11 +5,13 @@ import { linesOf } from '../geo/edges.ts'
 import { contains, metresToEdge, nearestOn } from '../geo/outline.ts'
 import type { NamedLine } from '../claims/named-line.ts'
 import { namedLine } from '../claims/named-line.ts'
+import { areTwoAreas, judgeBordering } from './bordering.ts'
 import { countryAround } from './country-around.ts'
 import { farOff } from './doubt.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { flagged, judgement, tooCoarse } from './judgement.ts'
 import { positionOf } from './measure.ts'
+import { judgeOpposite } from './opposite.ts'
 import { inKilometres } from './words.ts'
 
 /** "the border of Turkey", "the Syrian coast" by its country; a river by its own name. */
@@ -54,8 +56,15 @@ function isAtEnd({ geometry }: NamedLine, { between }: Measured): boolean {
   return ends.some(([x, y]) => Math.abs(x! - lon) < 1e-6 && Math.abs(y! - lat) < 1e-6)
 }
 
-/** "on the Euphrates", "on the Turkish border": how far the place lies from the line. */
+/** Two areas that touch, two towns that face each other, or a place on a line. */
 export function judgeAdjacency(input: Case): Judgement {
+  const { claim: { relation }, subject, reference } = input
+  if (relation === 'opposite') return judgeOpposite(input)
+  return relation === 'borders' && areTwoAreas(subject, reference) ? judgeBordering(input) : judgeOnLine(input)
+}
+
+/** "on the Euphrates", "on the Turkish border": how far the place lies from the line. */
+function judgeOnLine(input: Case): Judgement {
   const { claim, subject } = input
   const place = input.reference ?? countryAround(subject, input.ground)
   const line = place && namedLine(place, claim.reference, input.ground.outlines)

@@ -1,80 +1,12 @@
-import type { Basis, ControlRecord, Holder, PartialDate, Place, TheatrePack } from '../model.ts'
+import type { ControlRecord, PartialDate, TheatrePack } from '../model.ts'
 import { dayOfCapture, dayOfClaim, daysOn } from '../claims/day.ts'
 import { basisRank, recordsOf } from '../front/history.ts'
 import { holderIn } from '../front/sides.ts'
-import { replaceSpan } from './fixes.ts'
+import { against, bySource, describe, nameOf, noDate, on, outOfScope, tolerance } from './held.ts'
+import type { Held } from './held.ts'
 import type { Case, Judgement } from './judgement.ts'
-import { judgement, tooCoarse } from './judgement.ts'
-
-/** A report may be a day off from the event: dispatches are written after midnight, sources differ. */
-const dayOff = 1
-const adjectives: Readonly<Record<Holder, string>> = {
-  isis: 'ISIS',
-  government: 'government',
-  sdf: 'SDF',
-  opposition: 'rebel',
-  contested: 'contested',
-}
-const tolerance = 'only reported control contradicts; what is inferred or a baseline cannot make a claim wrong'
-
-interface Held {
-  readonly pack: TheatrePack
-  readonly place: Place
-  readonly holder: Holder
-  readonly records: readonly ControlRecord[]
-}
-
-const nameOf = ({ pack }: Held, holder: Holder): string => pack.holders?.[holder]?.en ?? holder
-const outOfScope = (message: string): Judgement => judgement('undecided', message, { why: 'out-of-scope' })
-const noDate = (message: string): Judgement => judgement('undecided', message, { why: 'no-date' })
-
-const on = (held: Held, day: string): readonly ControlRecord[] =>
-  held.records.filter((record) => record.from <= day && (record.to === null || record.to >= day))
-
-/** "by SANA; AP (reported)": a source in one line, its first words. */
-const bySource = ({ source, basis }: ControlRecord): string => {
-  const short = source.length > 90 ? `${source.slice(0, 89).replace(/[\s;,:]+\S*$/, '')} …` : source
-  return `${basis}: ${short}`
-}
-
-/** First day of the unbroken hold that a record belongs to, where the data shows another holder before it. */
-function sinceWhen(record: ControlRecord, held: Held): string {
-  const before = held.records
-    .filter((one) => one.from <= record.from && one !== record && one.holder !== record.holder)
-    .at(-1)
-  const first = held.records.find(
-    (one) => one.holder === record.holder && (!before || one.from > before.from || one === record),
-  )
-  return before && first ? ` since ${first.from}` : ''
-}
-
-function describe(held: Held, record: ControlRecord, day: string): string {
-  const holder = nameOf(held, record.holder)
-  return record.holder === 'contested'
-    ? `${held.place.name} was contested on ${day} (${bySource(record)})`
-    : `${held.place.name} was held by ${holder} on ${day}${sinceWhen(record, held)} (${bySource(record)})`
-}
-
-/** How much a record can say against a text. */
-const byBasis = (basis: Basis): 'disagrees' | 'loose' | 'undecided' =>
-  basis === 'reported' ? 'disagrees' : basis === 'inferred' ? 'loose' : 'undecided'
-
-/** The text and the record name different sides. */
-function against(held: Held, record: ControlRecord, day: string, input: Case): Judgement {
-  const message = `${describe(held, record, day)}; the text says ${nameOf(held, held.holder)}.`
-  const verdict = record.holder === 'contested' ? 'undecided' : byBasis(record.basis)
-  if (verdict === 'undecided') return tooCoarse(message, { tolerance })
-  return judgement(verdict, message, { tolerance, fixes: adjectiveFix(input, record.holder) })
-}
-
-/** "rebel-held" -> "ISIS-held": the side alone, in the author's form. */
-function adjectiveFix({ claim, text }: Case, holder: Holder) {
-  const written = /^[\p{L}'’-]*?-(?=held|controlled|occupied|ruled)/u.exec(text.slice(claim.from, claim.to))
-  const right = adjectives[holder]
-  return written && right
-    ? [replaceSpan(text, { from: claim.from, to: claim.from + written[0].length - 1 }, right)]
-    : []
-}
+import { judgement } from './judgement.ts'
+import { judgeLost, judgeTaken } from './taken.ts'
 
 /** Days on which a description may be true: an adjective may describe the place before it changed hands. */
 function daysOfDescription(held: Held, day: string, reported: PartialDate | null): readonly string[] {
@@ -117,50 +49,6 @@ const elsewhen = (held: Held, known: ControlRecord | undefined, day: string): st
     ? ''
     : `; on ${day} ${holding(held, known)} (${bySource(known)})`
 
-/** "seized X on Sunday": a record of that side that begins then, or an event. */
-function judgeTaken(held: Held, day: string, said: boolean, input: Case): Judgement {
-  const own = held.records.filter((record) => record.holder === held.holder)
-  const began = own.find(
-    (record) =>
-      Math.abs(Date.parse(record.from) - Date.parse(day)) <= dayOff * 86_400_000 && record.from > held.pack.from,
-  )
-  const event = held.pack.events.find(
-    (one) => one.placeId === held.place.id && one.actor === held.holder && one.kind === 'capture' && one.date === day,
-  )
-  if (began) return judgement('agrees', `${describe(held, began, began.from)}.`, { tolerance })
-  if (event)
-    return judgement(
-      'agrees',
-      `${held.place.name} was taken by ${nameOf(held, held.holder)} on ${event.date} (${event.source}).`,
-      { tolerance },
-    )
-  const already = on(held, day).find((record) => record.holder === held.holder)
-  if (already) return alreadyHeld(held, already, day, said)
-  const earlier = own.filter((record) => record.from <= day && record.from > held.pack.from).at(-1)
-  if (earlier && !said)
-    return judgement(
-      'agrees',
-      `${held.place.name} was taken by ${nameOf(held, held.holder)} on ${earlier.from} (${bySource(earlier)}).`,
-      { tolerance },
-    )
-  const known = on(held, day).at(-1)
-  return known
-    ? against(held, known, day, input)
-    : outOfScope(`Nothing is known of who held ${held.place.name} on ${day}.`)
-}
-
-/** It held the place on that day, but had taken it before. */
-function alreadyHeld(held: Held, record: ControlRecord, day: string, said: boolean): Judgement {
-  const since = record.from > held.pack.from ? record.from : null
-  const before = since === null || !said
-  const message = `${describe(held, record, day)}.`
-  if (before || record.basis !== 'reported')
-    return said
-      ? tooCoarse(`${message} When it was taken is not in the data.`, { tolerance })
-      : judgement('agrees', message, { tolerance })
-  return judgement('loose', `${message} The text has it taken on ${day}.`, { tolerance })
-}
-
 /** Whether a whole or partial date lies outside the pack's days. */
 const outside = (date: PartialDate, { from, to }: TheatrePack): boolean =>
   date < from.slice(0, date.length) || date > to.slice(0, date.length)
@@ -180,7 +68,7 @@ function judgePeriod(held: Held, period: PartialDate): Judgement {
       )
 }
 
-/** Who held a place, or took it, against the theatre pack's records of that day. */
+/** Who held a place, took it or lost it, against the theatre pack's records of that day. */
 export function judgeControl(input: Case): Judgement {
   const { claim, subject: place, pack, draft } = input
   const [relation, side] = claim.relation!.split(':') as [string, string]
@@ -189,13 +77,15 @@ export function judgeControl(input: Case): Judgement {
   if (holder === null) return outOfScope(`The theatre pack knows no side called “${side}”.`)
   const held: Held = { pack, place, holder, records: recordsOf(pack, place.id) }
   if (held.records.length === 0) return outOfScope(`The theatre pack does not say who held ${place.name}.`)
-  const { date, said, earlier } = relation === 'taken-by' ? dayOfCapture(draft, claim) : dayOfClaim(draft, claim)
-  if (date === null || (earlier && relation === 'taken-by'))
+  const isEvent = relation !== 'held-by'
+  const { date, said, earlier } = isEvent ? dayOfCapture(draft, claim) : dayOfClaim(draft, claim)
+  if (date === null || (earlier && isEvent))
     return noDate(`Who held ${place.name} depends on the day, and no day is given.`)
   if (outside(date, pack))
     return outOfScope(
       `The theatre pack knows who held ${place.name} from ${pack.from} to ${pack.to} only; the text speaks of ${date}.`,
     )
   if (date.length < 10) return judgePeriod(held, date)
-  return relation === 'taken-by' ? judgeTaken(held, date, said, input) : judgeHeld(held, date, input)
+  if (relation === 'lost-by') return judgeLost(held, date, said)
+  return isEvent ? judgeTaken(held, date, said, input) : judgeHeld(held, date, input)
 }

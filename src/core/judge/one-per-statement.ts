@@ -7,16 +7,25 @@ export interface Judged {
   readonly finding: Omit<Finding, 'id'>
 }
 
-/** A contradiction is told by the finding of the claim that the ground flags: the later one's first. */
+/** Claims that need no ground: a contradiction within the draft, a figure against its conversion. */
+const needsNoGround = ({ claim }: Judged): boolean => claim.kind === 'consistency' || claim.kind === 'conversion'
+
+const isWrongConversion = ({ claim, finding }: Judged): boolean =>
+  claim.kind === 'conversion' && flagged(finding.verdict)
+
+/**
+ * A contradiction is told by the finding of the claim that the ground flags: the later one's first. So is a conversion
+ * that fails beside a figure that is wrong itself, whose fix mends both. One that holds says so in a finding of its own.
+ */
 function tellersOf(judged: readonly Judged[]): ReadonlyMap<Judged, Judged> {
-  const onGround = judged.filter(({ claim, finding }) => claim.kind !== 'consistency' && flagged(finding.verdict))
+  const onGround = judged.filter((one) => !needsNoGround(one) && flagged(one.finding.verdict))
   const byClaim = new Map(onGround.map((one) => [one.claim, one]))
   const byFigure = new Map(onGround.map((one) => [one.claim.quantity ?? one.claim.compass, one]))
   const tellers = new Map<Judged, Judged>()
   for (const one of judged) {
-    if (one.claim.kind !== 'consistency') continue
+    if (one.claim.kind !== 'consistency' && !isWrongConversion(one)) continue
     const own = byFigure.get(one.claim.quantity ?? one.claim.compass)
-    const teller = own ?? byClaim.get(one.claim.contradicts!)
+    const teller = own ?? (one.claim.contradicts ? byClaim.get(one.claim.contradicts) : undefined)
     if (teller) tellers.set(one, teller)
   }
   return tellers

@@ -121,13 +121,20 @@ const borderNouns = wordSet(`
   zone strip
 `)
 
+/** "Syria borders Iraq": a place follows at once. */
+const isVerb = (scan: Scan, { last }: { readonly last: number }): boolean => {
+  if (!['borders', 'border'].includes(lowerAt(scan, last - 1))) return false
+  const run = nameAt(scan.draft, scan.gazetteer, lowerAt(scan, last) === 'the' ? last + 1 : last, scan.end)
+  return run?.known === true
+}
+
 /** The line that starts at token `at`, or null. */
 export function linePhraseAt(scan: Scan, at: number): Found | null {
   const afterDeterminer = determiners.has(lowerAt(scan, at)) ? at + 1 : at
   const beforeSides = skip(scan, afterDeterminer, adjectives)
   const before = sidesAt(scan, beforeSides)
   const word = lineWordAt(scan, skip(scan, before.at(-1)?.last ?? beforeSides, adjectives))
-  if (!word || borderNouns.has(lowerAt(scan, word.last))) return null
+  if (!word || borderNouns.has(lowerAt(scan, word.last)) || isVerb(scan, word)) return null
   const behind = sidesBehind(scan, word.last)
   const sides = [...before, ...behind]
   if (sides.length === 0 && (afterDeterminer === at || isOfOther(scan, word.last))) return null

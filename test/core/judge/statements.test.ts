@@ -25,6 +25,23 @@ describe('a figure that is wrong and contradicts the draft', () => {
   })
 })
 
+describe('a figure and its conversion', () => {
+  it.each([
+    ['the figure is wrong, and so is its conversion', '145 km (28 miles)', ['distance']],
+    ['the figure alone is wrong', '145 km (90 miles)', ['distance']],
+    ['the conversion alone is wrong', '45 km (45 miles)', ['conversion']],
+    ['both are right', '45 km (28 miles)', []],
+  ])('%s: told once', (_, figures, kinds) => {
+    expect(flagged(`Tabqa lies ${figures} from Raqqa.`).map(({ kind }) => kind)).toEqual(kinds)
+  })
+
+  it('are told together where both are wrong, with one fix for both', () => {
+    const [one] = flagged('Tabqa lies 145 km (28 miles) from Raqqa.')
+    expect(one?.notes.map((note) => note.text)).toEqual(['145 km is 90.1 miles, not 28 miles.'])
+    expect(one?.fixes).not.toEqual([])
+  })
+})
+
 describe('a figure said of several places', () => {
   it('gives each its own words, and flags the one that it does not fit', () => {
     const findings = found('Suluk and Manbij, both about 20 km from Tal Abyad, were hit.')

@@ -1,0 +1,36 @@
+/** Whether two towns can face each other across a border or a water: they must lie near one another. */
+import { oppositeMetres } from '../claims/regions.ts'
+import { nearestOn } from '../geo/outline.ts'
+import type { Place } from '../model.ts'
+import { countryAround } from './country-around.ts'
+import { farOff, nearbyMetres } from './doubt.ts'
+import type { Case, Judgement } from './judgement.ts'
+import { judgement, tooCoarse } from './judgement.ts'
+import { measurePoints, positionOf } from './measure.ts'
+import { inKilometres } from './words.ts'
+
+/** Towns this near a coast may face one another across a sea, however wide: "Aden, opposite Djibouti" (chosen). */
+const coastMetres = 30_000
+
+function isCoastal(place: Place, { ground }: Case): boolean {
+  const country = countryAround(place, ground)
+  if (!country) return true
+  const key = `coast:${country.country}`
+  const coast = ground.outlines.get(key)
+  return coast !== null && nearestOn(coast.geometry, positionOf(place)).metres <= coastMetres
+}
+
+/** "Nusaybin, opposite Qamishli". */
+export function judgeOpposite(input: Case): Judgement {
+  const { subject, reference } = input
+  const measured = measurePoints(subject, reference!)
+  const message = `${subject.name} and ${reference!.name} lie ${inKilometres(measured.metres)} apart.`
+  const tolerance = `${inKilometres(oppositeMetres)} for towns that face each other over a border or a river; beyond ${inKilometres(nearbyMetres)} they do not, unless across a sea`
+  const doubted = farOff(input, measured)
+  if (doubted) return doubted
+  if (measured.lowMetres <= oppositeMetres) return judgement('agrees', message, { measured, misfitMetres: 0, tolerance })
+  if (measured.lowMetres <= nearbyMetres || (isCoastal(subject, input) && isCoastal(reference!, input)))
+    return tooCoarse(`${message} How far “opposite” reaches across water the text does not say.`, { measured, tolerance })
+  const misfitMetres = Math.round(measured.lowMetres - oppositeMetres)
+  return judgement('disagrees', message, { measured, misfitMetres, tolerance })
+}
