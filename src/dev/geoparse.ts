@@ -1,8 +1,9 @@
 /**
  * How well names are resolved to places: `npm run geoparse [-- --wrong]`. Prints, for LGL and TR-News with toponyms
- * given, the share that the gazetteer holds, the population baseline and the program, right within 161 km (100 miles);
- * and for the places of the dev claims, right within 10 km. `--wrong` lists what went wrong. The corpora lie in
- * GROUNDLINE_CORPUS, by default ../shared/corpus; nothing of them is kept.
+ * given, the share that the gazetteer holds, the population baseline and the program, right within 161 km (100 miles),
+ * and again where a country or province is right if the gold point lies in its outline; and for the places of the dev
+ * claims, right within 10 km. `--wrong` lists what went wrong. The corpora lie in GROUNDLINE_CORPUS, by default
+ * ../shared/corpus; nothing of them is kept.
  */
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
@@ -25,10 +26,20 @@ interface Judged {
   readonly baseline: boolean
   readonly right: boolean
   readonly ambiguous: boolean
+  /** The same where an area may also lie around the gold point. */
+  readonly areaHeld: boolean
+  readonly areaRight: boolean
 }
 
 function near(place: Place | null | undefined, at: LonLat): boolean {
   return place ? inverse([place.lon, place.lat], at).metres <= nearMetres : false
+}
+
+/** Near, or an area around the gold point: where a country's or a province's point is put is a matter of taste. */
+function nearOrAround(place: Place | null | undefined, at: LonLat, ground: Ground): boolean {
+  if (near(place, at) || !place?.outline) return near(place, at)
+  const { country, province } = ground.outlines.around(...at)
+  return place.outline === country || place.outline === province
 }
 
 /** By population alone, as published baselines do it: provinces and countries have none, and stand first by size. */
@@ -47,8 +58,11 @@ function judgeArticle(article: Article, ground: Ground): readonly JudgedToponym[
   return article.toponyms.map((gold, at) => {
     const resolution = resolutions[at]!
     const place = resolution.place ?? resolution.candidates[0]?.place ?? null
+    const matches = ground.gazetteer.lookup(gold.phrase)
     return {
-      gold, place, held: ground.gazetteer.lookup(gold.phrase).some(match => near(match.place, gold.at)),
+      gold, place, held: matches.some(match => near(match.place, gold.at)),
+      areaHeld: matches.some(match => nearOrAround(match.place, gold.at, ground)),
+      areaRight: nearOrAround(place, gold.at, ground),
       baseline: near(mostProminent(gold, ground), gold.at), right: near(place, gold.at),
       ambiguous: resolution.status === 'ambiguous',
     }
@@ -64,6 +78,11 @@ function printRow(name: string, judged: readonly Judged[]): void {
     name.padEnd(22), String(judged.length).padStart(7), percent(held.length, judged.length),
     percent(count(held, 'baseline'), held.length), percent(count(held, 'right'), held.length),
     percent(count(judged, 'right'), judged.length), percent(count(held, 'ambiguous'), held.length),
+  ].join('  '))
+  const areaHeld = judged.filter(one => one.areaHeld)
+  console.log([
+    '  or in its area'.padEnd(22), ''.padStart(7), percent(areaHeld.length, judged.length), ''.padStart(8),
+    percent(count(areaHeld, 'areaRight'), areaHeld.length), percent(count(judged, 'areaRight'), judged.length),
   ].join('  '))
 }
 

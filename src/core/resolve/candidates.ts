@@ -1,5 +1,6 @@
 /** The candidates of a mention with what speaks for each, before the rest of the draft is heard. */
 import type { FeatureType, Match, Mention, Place } from '../model.ts'
+import { prominence } from '../place/prominence.ts'
 import { isArea, isSettlement, typeAgreement } from '../mention/type-words.ts'
 
 export interface Candidate {
@@ -20,8 +21,9 @@ interface Weighed {
 const matchScore: Readonly<Record<Match['match'], number>> = { exact: 0.4, folded: 0.2, variant: -1.5 }
 const layerScore: Readonly<Record<Place['layer'], number>> = { draft: 6, theatre: 3, own: 1, world: 0 }
 
-const prominence = (place: Place): number =>
-  place.type === 'country' ? 7 : isArea(place.type) ? 5 : Math.log10((place.population ?? 0) + 300)
+/** In powers of ten of people, or of what an area's size stands for: Africa, California and Oristano are not alike. */
+const byProminence = (place: Place): number =>
+  place.type === 'country' ? 7 : Math.log10(prominence(place) + 300)
 
 function byType(types: readonly FeatureType[], place: Place, weight: number): Weighed {
   if (types.length === 0) return { score: 0, reason: null }
@@ -57,7 +59,7 @@ function weigh(mention: Mention, match: Match): Candidate {
   const score =
     matchScore[match.match] +
     layerScore[place.layer] +
-    prominence(place) +
+    byProminence(place) +
     type.score +
     apposed.score +
     capital.score +
@@ -91,13 +93,11 @@ function sidesOfLine(mention: Mention, usable: readonly Match[]): readonly Candi
 
 /** Candidates of a mention, best first; none where no place bears the name, or none of the type that the words demand. */
 export function candidatesOf(mention: Mention): readonly Candidate[] {
-  const ordinary = mention.matches.filter((match) => match.use !== 'demonym')
-  const usable = mention.form === 'line' || ordinary.length === 0 ? mention.matches : ordinary
-  if (mention.line === 'bank' || mention.line === 'border') return sidesOfLine(mention, usable)
+  if (mention.line === 'bank' || mention.line === 'border') return sidesOfLine(mention, mention.matches)
   const fitting =
     mention.types.length > 0 && mention.form === 'name'
-      ? usable.filter(({ place }) => typeAgreement(place.type, mention.types) > 0)
-      : usable
+      ? mention.matches.filter(({ place }) => typeAgreement(place.type, mention.types) > 0)
+      : mention.matches
   return withoutTwins(fitting.map((match) => weigh(mention, match)).sort(byScore)).slice(0, mostCandidates)
 }
 

@@ -43,17 +43,17 @@ function byNamedArea({ area, inIt }: Entity, { place }: Candidate, pools: Pools)
   return isAreaNamed || isAreaOf ? namedAreaBonus : 0
 }
 
+const areInOneCountry = (a: Place, b: Place): boolean =>
+  a.type !== 'country' && b.type !== 'country' && a.country !== null && a.country === b.country
+
 /** What one candidate of a neighbour says for a candidate. */
 function supportFrom(candidate: Candidate, other: Candidate): Support {
   const [a, b] = [candidate.place, other.place]
   if (a.type === 'country' && b.type === 'country') return { bonus: a.id === b.id ? 0 : areaBonus, reason: null }
-  if (isArea(a.type) && !isArea(b.type)) return { bonus: isInside(b, a) ? areaBonus : 0, reason: null }
-  if (isArea(b.type)) {
-    const within = isInside(a, b)
-    const sameCountry = b.type !== 'country' && b.country !== null && a.country === b.country
-    return within
-      ? { bonus: areaBonus, reason: `in ${b.name}` }
-      : { bonus: sameCountry ? areaBonus / 3 : 0, reason: null }
+  if (isArea(a.type) || isArea(b.type)) {
+    const [within, area] = isArea(b.type) ? [a, b] : [b, a]
+    if (isInside(within, area)) return { bonus: areaBonus, reason: area === b ? `in ${b.name}` : null }
+    return { bonus: areInOneCountry(a, b) ? areaBonus / 3 : 0, reason: null }
   }
   const kilometres = roughKilometres(a, b)
   const bonus = nearBonus / (1 + kilometres / halfKilometres)
