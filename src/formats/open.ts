@@ -11,6 +11,7 @@ import type { ReadOptions } from './geojson.ts'
 
 export type { ColumnChoice } from './map/columns.ts'
 export type { FilePlace, MapIssue } from './map/issues.ts'
+export { defaultLimits } from './map/limits.ts'
 export type { Limits } from './map/limits.ts'
 export type { MapFormat, MapRead, MapRefused } from './map/result.ts'
 
@@ -39,7 +40,8 @@ export async function openMapFile(
     + wayOut)
 }
 
-function tooLarge(size: number, limit: number): MapRefused {
+/** Said of a file by its size alone, before anything of it is read. */
+export function tooLarge(size: number, limit: number): MapRefused {
   return refused(null, `The file is ${megabytes(size)}; up to ${megabytes(limit)} can be opened: ${wayOut}`)
 }
 

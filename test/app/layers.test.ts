@@ -11,7 +11,7 @@ const square: Feature = {
   type: 'Feature', properties: { name: 'Square' },
   geometry: { type: 'Polygon', coordinates: [[[38, 35], [39, 35], [39, 36], [38, 36], [38, 35]]] },
 }
-const plain = { format: 'geojson', about: null, warnings: [], bytes: null } as const
+const plain = { format: 'geojson', about: null, warnings: [], large: false } as const
 
 describe('a layer', () => {
   it('knows how much of what it holds, and where', () => {

@@ -14,8 +14,7 @@ const words = strings.downloads
 
 export function projectOf({ editor, annotations, layers: opened }: Session): Project {
   const { reported, keeps, pins, places, drawings } = annotations
-  const small = opened.list.filter(({ url }) => url === null)
-  const layers = small.map(({ name, features }) => ({ name, features }))
+  const layers = opened.small.map(({ name, features }) => ({ name, features }))
   const text = editor?.text ?? ''
   return { ...emptyProject, text, reported, keeps, pins, places, drawings, layers, trail: trailOf(annotations) }
 }

@@ -1,6 +1,7 @@
 import type { Feature } from 'geojson'
 import type { Extent } from '../../core/model.ts'
 import type { About } from '../../formats/geojson.ts'
+import type { LargeTiles } from './large-tiles.ts'
 import type { MapFile, ShapeCounts } from './messages.ts'
 
 /** A map file that lies over the map. */
@@ -17,16 +18,16 @@ export interface MapLayer {
   readonly colour: string | null
   /** All features; of a large layer the first few hundred. */
   readonly features: readonly Feature[]
-  /** Where the map's own worker reads a large layer from; null for one whose features are all here. */
-  readonly url: string | null
+  /** Where the map gets a large layer from; null for one whose features are all here. */
+  readonly tiles: LargeTiles | null
 }
 
 let made = 0
 
-export function layerOf(name: string, { count, shapes, extent, about, features, bytes }: MapFile): MapLayer {
-  const url = bytes ? URL.createObjectURL(new Blob([bytes], { type: 'application/geo+json' })) : null
+export function layerOf(name: string, file: MapFile, tiles: LargeTiles | null = null): MapLayer {
+  const { count, shapes, extent, about, features } = file
   const id = `layer-${Date.now().toString(36)}-${++made}`
-  return { id, name, count, shapes, extent, about, shown: true, colour: null, features, url }
+  return { id, name, count, shapes, extent, about, shown: true, colour: null, features, tiles }
 }
 
 /** The features to draw, in the layer's own colour where it has one. */

@@ -6,6 +6,7 @@ import { strings } from '../strings.ts'
 import type { Notices } from '../state/notices.svelte.ts'
 import type { MapLayer } from './layer.ts'
 import { layerOf } from './layer.ts'
+import type { LargeTiles } from './large-tiles.ts'
 import type { MapFile } from './messages.ts'
 import type { ReadEnd, Reading } from './read.ts'
 import { readMapFile } from './read.ts'
@@ -35,6 +36,13 @@ export class Layers {
   /** The layer whose table is shown. */
   table = $state<string | null>(null)
   readonly #around: Surroundings
+  /** Those whose features are all here: the same list as long as none of these changes, for what is drawn from it. */
+  readonly small = $derived.by(() => {
+    const now = this.list.filter(({ tiles }) => tiles === null)
+    const same = now.length === this.#small.length && now.every((layer, n) => layer === this.#small[n])
+    return same ? this.#small : (this.#small = now)
+  })
+  #small: readonly MapLayer[] = []
   #waiting: readonly File[] = []
   #reading: Reading | null = null
   #draft = ''
@@ -62,13 +70,15 @@ export class Layers {
   /** Puts what was read on the map. */
   accept(): void {
     const { end, file } = this.opening ?? {}
-    if (end?.kind === 'read' && file) this.add(file.name, end.file)
+    if (end?.kind === 'read' && file) this.add(file.name, end.file, end.tiles)
+    // What is on the map now is no longer its reading's to end.
+    this.#reading = null
     this.opening = null
     this.#next()
   }
 
-  add(name: string, file: MapFile): void {
-    this.#set([...this.list, layerOf(name, file)])
+  add(name: string, file: MapFile, tiles: LargeTiles | null = null): void {
+    this.#set([...this.list, layerOf(name, file, tiles)])
     this.#around.showMap()
     this.#around.notices.say(strings.notices.mapOpened(name, file.count))
   }
@@ -88,6 +98,7 @@ export class Layers {
 
   /** Those of a project: they stand in for what lies there. */
   replace(layers: readonly MapLayer[]): void {
+    this.#end()
     this.#draft = this.#around.draftId()
     this.#set(layers)
   }
@@ -96,15 +107,20 @@ export class Layers {
   async follow(): Promise<void> {
     const draft = this.#around.draftId()
     this.#draft = draft
+    this.#end()
     this.list = []
     const kept = await loadLayers(draft).catch(() => [])
     if (this.#draft === draft && this.list.length === 0) this.list = kept
   }
 
+  /** Large files of the draft before give their memory back. */
+  #end(): void {
+    for (const { tiles } of this.list) tiles?.end()
+  }
+
   #set(layers: readonly MapLayer[]): void {
     this.list = layers
-    const small = layers.filter(({ url }) => url === null)
-    keepLayers(this.#around.draftId(), $state.snapshot(small) as readonly MapLayer[]).catch(() =>
+    keepLayers(this.#around.draftId(), $state.snapshot(this.small) as readonly MapLayer[]).catch(() =>
       this.#around.notices.fail(strings.layers.notKept, strings.layers.notKeptDetail))
   }
 

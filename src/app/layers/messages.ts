@@ -4,10 +4,22 @@ import type { Extent } from '../../core/model.ts'
 import type { About } from '../../formats/geojson.ts'
 import type { MapFormat, MapIssue, MapRefused, OpenOptions, OpenStage } from '../../formats/open.ts'
 
+/** The first message: the file is read where it lies, so that the page never holds it. */
 export interface ReadRequest {
-  readonly name: string
-  readonly bytes: Uint8Array
+  readonly kind: 'read'
+  readonly file: File
   readonly options: Omit<OpenOptions, 'onStage'>
+}
+
+/** Asked of a worker that holds a large file, as often as the map or its reader want. */
+export type LargeRequest =
+  | { readonly kind: 'tile'; readonly id: number; readonly z: number; readonly x: number; readonly y: number }
+  | { readonly kind: 'find'; readonly id: number; readonly wanted: string; readonly most: number }
+
+/** Features with the wanted words; `all` counts those that were not sent too. */
+export interface Found {
+  readonly features: readonly Feature[]
+  readonly all: number
 }
 
 /** How many features of each shape. */
@@ -25,10 +37,9 @@ export interface MapFile {
   readonly extent: Extent | null
   readonly about: About | null
   readonly warnings: readonly MapIssue[]
-  /** All features, or of a large file the first: see `bytes`. */
+  /** All features, or of a large file the first: the rest stays with the worker that has read it. */
   readonly features: readonly Feature[]
-  /** A large file whole, as GeoJSON for the map's own worker: it never becomes objects on the page. Null: not large. */
-  readonly bytes: Uint8Array<ArrayBuffer> | null
+  readonly large: boolean
 }
 
 export type ReadReply =
@@ -36,3 +47,5 @@ export type ReadReply =
   | { readonly kind: 'read'; readonly file: MapFile }
   | { readonly kind: 'refused'; readonly refused: MapRefused }
   | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'tile'; readonly id: number; readonly tile: ArrayBuffer | null }
+  | { readonly kind: 'found'; readonly id: number; readonly found: Found }

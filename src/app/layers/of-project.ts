@@ -4,7 +4,7 @@ import { layerOf } from './layer.ts'
 import type { MapLayer } from './layer.ts'
 import { summaryOf } from './summary.ts'
 
-const plain = { format: 'geojson', about: null, warnings: [], bytes: null } as const
+const plain = { format: 'geojson', about: null, warnings: [], large: false } as const
 
 export function layersOfProject(layers: readonly ProjectLayer[]): readonly MapLayer[] {
   return layers.map(({ name, features }) => layerOf(name, { ...plain, ...summaryOf(features), features }))

@@ -1,11 +1,18 @@
 /** Starts a worker for one file. */
 import type { OpenOptions, OpenStage } from '../../formats/open.ts'
+import { largeTiles } from './large-tiles.ts'
+import type { LargeTiles } from './large-tiles.ts'
 import type { ReadReply, ReadRequest } from './messages.ts'
 
-export type ReadEnd = Exclude<ReadReply, { kind: 'stage' }>
+type Answer = Exclude<ReadReply, { kind: 'stage' | 'tile' | 'found' | 'read' }>
+export type ReadEnd = Answer | (Extract<ReadReply, { kind: 'read' }> & {
+  /** Of a large file: its worker lives on until these are ended. */
+  readonly tiles: LargeTiles | null
+})
 
 export interface Reading {
   readonly done: Promise<ReadEnd>
+  /** Ends it half way, or what it has read. */
   cancel(): void
 }
 
@@ -15,14 +22,17 @@ export function readMapFile(
   const worker = new Worker(new URL('./read.worker.ts', import.meta.url), { type: 'module' })
   const done = new Promise<ReadEnd>((resolve) => {
     worker.onmessage = ({ data }: MessageEvent<ReadReply>) => {
-      if (data.kind === 'stage') onStage(data.stage)
-      else resolve(data)
+      if (data.kind === 'stage') return onStage(data.stage)
+      if (data.kind === 'read' && data.file.large) return resolve({ ...data, tiles: largeTiles(worker) })
+      worker.terminate()
+      if (data.kind === 'read') resolve({ ...data, tiles: null })
+      else if (data.kind === 'refused' || data.kind === 'failed') resolve(data)
     }
-    worker.onerror = ({ message }) => resolve({ kind: 'failed', message: message ?? '' })
-    void file.arrayBuffer().then(
-      (buffer) => worker.postMessage({ name: file.name, bytes: new Uint8Array(buffer), options } satisfies ReadRequest, [buffer]),
-      (error: unknown) => resolve({ kind: 'failed', message: String(error) }),
-    )
+    worker.onerror = ({ message }) => {
+      worker.terminate()
+      resolve({ kind: 'failed', message: message ?? '' })
+    }
+    worker.postMessage({ kind: 'read', file, options } satisfies ReadRequest)
   })
-  return { done: done.finally(() => worker.terminate()), cancel: () => worker.terminate() }
+  return { done, cancel: () => worker.terminate() }
 }

@@ -16,7 +16,8 @@ function database(): Promise<IDBPDatabase<Schema>> {
 }
 
 export async function loadLayers(draftId: string): Promise<readonly MapLayer[]> {
-  return (await (await database()).get('layers', draftId)) ?? []
+  const kept = (await (await database()).get('layers', draftId)) ?? []
+  return kept.map((layer) => ({ ...layer, tiles: null }))
 }
 
 /** Rejects where the browser has no room, or keeps nothing. */

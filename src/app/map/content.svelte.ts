@@ -23,7 +23,7 @@ export function drawnNow({ result, front, findings, layers, annotations, compari
     drawings: drawingFeatures(annotations.drawings),
   }
   const named = new Set(own.places.map(({ properties }) => properties.placeId))
-  const drawn = drawnFeatures(own, layers.list.filter(({ shown, url }) => shown && url === null).flatMap(colouredFeatures))
+  const drawn = drawnFeatures(own, layers.small.filter(({ shown }) => shown).flatMap(colouredFeatures))
   return {
     ...drawn,
     front: drawn.front.map(withTexture),

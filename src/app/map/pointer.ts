@@ -1,6 +1,7 @@
 /** Hovering and choosing claims and places on the map. */
 import type { MapGeoJSONFeature, MapMouseEvent, Map as MapLibreMap } from 'maplibre-gl'
 import type { Session } from '../state/session.svelte.ts'
+import { isCluster, largeLayers } from '../layers/large.ts'
 import { openPopup } from './popup.ts'
 
 const claimLayers = [
@@ -27,7 +28,7 @@ export function followPointer(map: MapLibreMap, session: Session): () => void {
     const key = claim ? keyOf(session, claim) : null
     session.hovered = key
     if (session.places.picking || session.draw.open) return
-    map.getCanvas().style.cursor = key || under(map, event, placeLayers) ? 'pointer' : ''
+    map.getCanvas().style.cursor = key || under(map, event, [...placeLayers, ...largeLayers(map)]) ? 'pointer' : ''
   }
   const openPlace = (place: MapGeoJSONFeature) => {
     const id: unknown = place.properties['placeId']
@@ -40,8 +41,9 @@ export function followPointer(map: MapLibreMap, session: Session): () => void {
     if (place) return openPlace(place)
     const claim = under(map, event, claimLayers)
     if (claim) return session.select(keyOf(session, claim))
-    const other = under(map, event, placeLayers)
-    if (other) openPopup(map, session, other)
+    const other = under(map, event, [...placeLayers, ...largeLayers(map)])
+    if (other && isCluster(other.properties)) map.easeTo({ center: event.lngLat, zoom: map.getZoom() + 2, duration: 400 })
+    else if (other) openPopup(map, session, other)
   }
   const leave = () => (session.hovered = null)
   map.on('mousemove', hover)
@@ -56,7 +58,7 @@ export function followPointer(map: MapLibreMap, session: Session): () => void {
 
 /** Whether a click there means a claim or a place, and not the ground. */
 export function isOnSomething(map: MapLibreMap, event: MapMouseEvent): boolean {
-  return under(map, event, [...claimLayers, ...placeLayers]) !== null
+  return under(map, event, [...claimLayers, ...placeLayers, ...largeLayers(map)]) !== null
 }
 
 function under(map: MapLibreMap, { point }: MapMouseEvent, layers: readonly string[]): MapGeoJSONFeature | null {
