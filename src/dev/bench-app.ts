@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { chromium } from 'playwright'
 import type { Page } from 'playwright'
+import { benchLarge } from './bench-large.ts'
 import { findBrowser } from './browser.mjs'
 import { root } from './run.mjs'
 import { serve } from './serve.mjs'
@@ -62,6 +63,7 @@ for (let run = 0; run < runs; run++) {
   if (run === 0) longest = await typed(page)
   await context.close()
 }
+const large = await benchLarge(browser, address, runs)
 await browser.close()
 await close()
 const rounded = (value: number) => Math.round(value)
@@ -70,3 +72,7 @@ console.log(`Median of ${runs} first visits, Chromium without a graphics card, l
 console.log(`  editor usable after ${rounded(middle(starts.map(({ editor }) => editor)))} ms`)
 console.log(`  first check ${rounded(middle(starts.map(({ editor, checked }) => checked - editor)))} ms later`)
 console.log(`Longest task while typing into the example: ${longest === 0 ? 'none over 50' : rounded(longest)} ms`)
+const [ours, bare] = [middle(large.ours), middle(large.bare)]
+console.log(`100,000 points (${rounded(large.megabytes)} MB of GeoJSON), from the file's choice to a map at rest, medians of ${runs} runs in turn:`)
+console.log(`  ${rounded(ours)} ms, read and checked on the way; a bare MapLibre page ${rounded(bare)} ms: ${(ours / bare).toFixed(2)} of it`)
+console.log(`  longest task meanwhile: ${rounded(middle(large.tasks))} ms`)

@@ -18,7 +18,7 @@ export interface LargeTimes {
 const count = 100_000
 
 /** As an observer's table may be: a name, a day, a kind, a source. The same for each run. */
-export function points(): string {
+function points(): string {
   const kinds = ['strike', 'checkpoint', 'crossing', 'camp']
   let seed = 1
   const random = () => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647
@@ -48,7 +48,7 @@ const barePage = `<!doctype html><meta charset="utf-8"><title>Bare</title><link 
 </script>`
 
 /** Runs in our page: accepts what is previewed at once, and notes when the map has come to rest with it. */
-export const watch = `
+const watch = `
   window.benchTasks = []
   new PerformanceObserver((list) => benchTasks.push(...list.getEntries().map(({ startTime, duration }) => ({ at: startTime, milliseconds: duration }))))
     .observe({ type: 'longtask' })
@@ -64,7 +64,7 @@ export const watch = `
 
 type Noted = { benchFrom: number, benchTo: number, benchTasks: { at: number, milliseconds: number }[] }
 
-export async function timed(page: Page, file: string): Promise<number> {
+async function timed(page: Page, file: string): Promise<number> {
   await page.locator('input[type=file][accept*=geojson], body > input[type=file]').first().setInputFiles(file)
   await page.waitForFunction(() => (window as unknown as Noted).benchTo > 0, undefined, { timeout: 120_000 })
   return page.evaluate(() => (window as unknown as Noted).benchTo - (window as unknown as Noted).benchFrom)

@@ -3,7 +3,8 @@ import type { ArchiveFile } from './map/archive.ts'
 import type { ColumnChoice } from './map/columns.ts'
 import type { Limits } from './map/limits.ts'
 import { defaultLimits, megabytes, wayOut } from './map/limits.ts'
-import type { MapRead, MapRefused } from './map/result.ts'
+import { hasMoreFeatures, hasMoreLines, recordsIn } from './map/count.ts'
+import type { MapFormat, MapRead, MapRefused } from './map/result.ts'
 import { refused } from './map/result.ts'
 import { fileKind, textKind } from './map/recognise.ts'
 import { decodeText } from './decode.ts'
@@ -11,7 +12,7 @@ import type { ReadOptions } from './geojson.ts'
 
 export type { ColumnChoice } from './map/columns.ts'
 export type { FilePlace, MapIssue } from './map/issues.ts'
-export { defaultLimits } from './map/limits.ts'
+export { defaultLimits, tileCommands } from './map/limits.ts'
 export type { Limits } from './map/limits.ts'
 export type { MapFormat, MapRead, MapRefused } from './map/result.ts'
 
@@ -35,14 +36,18 @@ export async function openMapFile(
   const limits = { ...defaultLimits, ...options.limits }
   if (bytes.length > limits.fileBytes) return tooLarge(bytes.length, limits.fileBytes)
   const read = await openBytes(name, bytes, options, limits, 0)
-  if ('errors' in read || read.features.length <= limits.features) return read
-  return refused(read.format, `The file holds ${read.features.length} features, and ${limits.features} can be drawn: `
-    + wayOut)
+  return 'errors' in read || read.features.length <= limits.features ? read : tooMany(read.format, limits.features)
 }
 
 /** Said of a file by its size alone, before anything of it is read. */
 export function tooLarge(size: number, limit: number): MapRefused {
-  return refused(null, `The file is ${megabytes(size)}; up to ${megabytes(limit)} can be opened: ${wayOut}`)
+  const message = `The file is ${megabytes(size)}; up to ${megabytes(limit)} can be opened: ${wayOut}`
+  return { ...refused(null, message), isTooLarge: true }
+}
+
+function tooMany(format: MapFormat | null, limit: number): MapRefused {
+  const message = `The file holds more than ${limit.toLocaleString('en')} features, which is as many as can be drawn: ${wayOut}`
+  return { ...refused(format, message), isTooLarge: true }
 }
 
 async function openBytes(
@@ -70,6 +75,7 @@ async function openZip(bytes: Uint8Array, options: OpenOptions, limits: Limits):
   if ('error' in unpacked) return refused(null, unpacked.error)
   const { files } = unpacked
   if (files.some(({ name }) => /\.shp$/i.test(name))) {
+    if (recordsIn(files) > limits.features) return tooMany('shapefile', limits.features)
     options.onStage?.('reading')
     const { readShapefile } = await import('./map/shapefile.ts')
     return readShapefile(files, options)
@@ -94,6 +100,9 @@ function besides(read: MapRead | MapRefused, name: string, others: number): MapR
   return { ...read, warnings: [...read.warnings, warning] }
 }
 
+/** Few tables have longer cells on average. */
+const linesOfRow = 4
+
 const unknown = 'No map was recognised: open GeoJSON, KML, KMZ, GPX, CSV, TopoJSON or a zipped shapefile'
 
 async function openText(
@@ -105,7 +114,10 @@ async function openText(
   const { text } = decoded
   const kind = textKind(name, text)
   if (kind === null) return refused(null, unknown)
-  if (kind === 'json') return openJson(text, options)
+  if (kind === 'json') {
+    return hasMoreFeatures(text, limits.features) ? tooMany('geojson', limits.features) : openJson(text, options)
+  }
+  if (kind === 'csv' && hasMoreLines(text, limits.features * linesOfRow)) return tooMany('csv', limits.features)
   if (kind === 'csv') return (await import('./map/csv.ts')).readCsvMap(text, options)
   if (bytes.length > limits.xmlBytes) return tooLarge(bytes.length, limits.xmlBytes)
   if (kind === 'kml') return (await import('./map/kml.ts')).readKml(text, options)

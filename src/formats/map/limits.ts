@@ -30,5 +30,13 @@ export function megabytes(bytes: number): string {
 }
 
 /** What to do with a map that is too large for a browser's memory. */
-export const wayOut = 'cut it to the area you need, or make a PMTiles file of it (tippecanoe does) and use that as '
-  + 'the base map'
+export const wayOut = 'cut it to the area you need, or make a PMTiles file of it and drop that on the map'
+
+/**
+ * The commands that make such a file of a GeoJSON file; GDAL makes that of the other formats.
+ * https://github.com/felt/tippecanoe, https://gdal.org/programs/ogr2ogr.html
+ */
+export const tileCommands = {
+  tiles: 'tippecanoe -zg --drop-densest-as-needed -o map.pmtiles map.geojson',
+  convert: 'ogr2ogr -t_srs EPSG:4326 map.geojson map.kml',
+} as const

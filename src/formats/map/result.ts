@@ -27,6 +27,8 @@ export interface MapRefused {
   readonly usable: number
   /** The columns of a table whose longitude and latitude could not be told: ask, then give `columns`. */
   readonly columns?: readonly string[]
+  /** More than a browser can hold: tiles are the way out. */
+  readonly isTooLarge?: true
 }
 
 /** A feature as a reader took it from its file, unchecked, and where it stood there. */

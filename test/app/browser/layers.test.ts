@@ -20,7 +20,7 @@ describe('a map file', () => {
     await write(page, 'A draft with a layer.')
     await drop(page, 'posts.kmz', zipSync({ 'doc.kml': strToU8(kml) }))
     const dialog = page.getByRole('dialog')
-    await expect.poll(() => dialog.innerText()).toMatch(/2 features\s+1 point, 1 line/)
+    await expect.poll(() => dialog.innerText(), { timeout: 30_000 }).toMatch(/2 features\s+1 point, 1 line/)
     expect(await dialog.getByRole('img', { name: 'What the file holds, drawn small' }).count()).toBe(1)
     await dialog.getByRole('button', { name: 'Put it on the map' }).click()
     await expect.poll(() => drawn(page)).toContain('other:2')
@@ -55,7 +55,7 @@ describe('a map file', () => {
     await dialog.getByLabel('Longitude').selectOption('b')
     await dialog.getByLabel('Latitude').selectOption('c')
     await dialog.getByRole('button', { name: 'Use these columns' }).click()
-    await expect.poll(() => dialog.innerText()).toMatch(/2 points/)
+    await expect.poll(() => dialog.innerText(), { timeout: 30_000 }).toMatch(/2 points/)
     await dialog.getByRole('button', { name: 'Cancel' }).click()
     const at = (lon: number, lat: number) =>
       ({ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [lon, lat] } })
@@ -79,9 +79,48 @@ describe('a map file', () => {
     await expect.poll(() => greys(page), { timeout: 60_000 }).toBeGreaterThan(before + 2000)
     await panel(page).click()
     expect(await page.locator('.layers').innerText()).toContain('20,000 features')
+    await page.getByRole('button', { name: 'What many.geojson holds' }).click()
+    const dialog = page.getByRole('dialog')
+    await page.getByLabel('Search the table').fill('P19999')
+    await expect.poll(() => dialog.locator('tbody tr').allInnerTexts()).toEqual([expect.stringContaining('P19999')])
+    await dialog.getByRole('button', { name: 'Zoom to it' }).click()
+    await mapSettled(page)
+    const box = (await page.locator('.canvas').boundingBox())!
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+    await expect.poll(() => page.locator('.maplibregl-popup').innerText()).toContain('P19999')
+    expect(errors).toEqual([])
+  })
+
+  it('of any size is refused with the way out or given up half way, and the page lives on', async () => {
+    const { page, errors } = await open()
+    const dialog = page.getByRole('dialog')
+    await dropRepeated(page, 'huge.geojson', 250)
+    await expect.poll(() => dialog.innerText(), { timeout: 30_000 }).toMatch(/The file is 2\d\d MB; up to 200 MB can be opened/)
+    expect(await dialog.innerText()).toContain('tippecanoe -zg --drop-densest-as-needed -o map.pmtiles map.geojson')
+    await dialog.getByRole('button', { name: 'Cancel' }).click()
+    await dropRepeated(page, 'many.geojson', 80)
+    await expect.poll(() => dialog.innerText(), { timeout: 60_000 }).toContain('more than 500,000 features')
+    await dialog.getByRole('button', { name: 'Cancel' }).click()
+    await dropRepeated(page, 'long.geojson', 40)
+    await expect.poll(() => dialog.innerText(), { timeout: 30_000 }).toContain('Opening long.geojson')
+    await dialog.getByRole('button', { name: 'Cancel' }).click()
+    await drop(page, 'small.kmz', zipSync({ 'doc.kml': strToU8(kml) }))
+    await expect.poll(() => dialog.innerText(), { timeout: 30_000 }).toContain('2 features')
     expect(errors).toEqual([])
   })
 })
+
+/** Drops a file of so many times a megabyte of points, without holding it anywhere. */
+async function dropRepeated(page: Page, name: string, times: number): Promise<void> {
+  await page.evaluate(({ name, times }) => {
+    const point = '{"type":"Feature","properties":{},"geometry":{"type":"Point","coordinates":[38.5,35.8]}},\n'
+    const megabyte = new Blob([point.repeat(Math.ceil(1e6 / point.length))])
+    const parts = ['{"type":"FeatureCollection","features":[', ...Array.from({ length: times }, () => megabyte), `${point.slice(0, -2)}]}`]
+    const transfer = new DataTransfer()
+    transfer.items.add(new File(parts, name))
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }))
+  }, { name, times })
+}
 
 /** Pixels of the map in the ink of a large layer, or nearly. */
 async function greys(page: Page): Promise<number> {

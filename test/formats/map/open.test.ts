@@ -78,9 +78,24 @@ describe('limits', () => {
     expect(result[0]!.message).toMatch(/PMTiles/)
   })
 
+  it.each([
+    ['GeoJSON', 'a.geojson', `{"type":"FeatureCollection","features":[${'{"type" : "Feature"},'.repeat(4)} and never an end`],
+    ['a table', 'a.csv', `name,lat,lon\n${'"a",1,2\n'.repeat(40)}`],
+  ])('refuses %s of too much before it is parsed, and says so', async (_, name, text) => {
+    const result = await open(name, text, { limits: { features: 3 } })
+    expect(result).toMatchObject({ isTooLarge: true, usable: 0 })
+    expect(errors(result)[0]!.message).toMatch(/more than 3 features.*PMTiles/)
+  })
+
+  it('does not take a property for a feature', async () => {
+    const kind = { type: 'Feature', properties: { kind: 'Feature', of: ['Feature', 'Feature'] }, geometry: { type: 'Point', coordinates: [1, 2] } }
+    const text = JSON.stringify({ type: 'FeatureCollection', features: [kind, kind] })
+    expect(await open('a.geojson', text, { limits: { features: 2 } })).toHaveProperty('features.length', 2)
+  })
+
   it('refuses more features than can be drawn', async () => {
     const many = JSON.stringify({ type: 'FeatureCollection', features: [tabqa, tabqa, tabqa] })
-    expect(errors(await open('a.json', many, { limits: { features: 2 } }))[0]!.message).toMatch(/3 features/)
+    expect(errors(await open('a.json', many, { limits: { features: 2 } }))[0]!.message).toMatch(/more than 2 features/)
   })
 
   it('stops a zip bomb while it unpacks', async () => {

@@ -60,6 +60,11 @@ export const layers: Translation<typeof en.layers> = {
   useColumns: 'استعمال هذين العمودين',
   failed: 'حدث خلل في قراءة الملف',
 
+  wayOut: {
+    lead: 'يصنع tippecanoe من ملف GeoJSON مربعات تقرأها الخريطة قطعة قطعة مهما كبر الملف:',
+    convert: 'وتُحوَّل الصيغ الأخرى أولًا إلى GeoJSON بأداة GDAL:',
+    then: 'ثم أفلت map.pmtiles على الخريطة: يُرسم فوق الخريطة المضمّنة ولا يغادر هذا الجهاز.',
+  },
   search: 'بحث في الجدول',
   rows: (shown, all) => (shown === all ? counted(all, row) : `${number(shown)} من ${counted(all, row)}`),
   where: 'التقريب إليه',

@@ -51,6 +51,11 @@ export const layers = {
   useColumns: 'Use these columns',
   failed: 'Reading the file went wrong',
 
+  wayOut: {
+    lead: 'tippecanoe makes tiles of a GeoJSON file, which the map reads piece by piece however large the file is:',
+    convert: 'Other formats become GeoJSON first, with GDAL:',
+    then: 'Then drop map.pmtiles on the map: it is drawn over the built-in one, and never leaves this machine.',
+  },
   search: 'Search the table',
   rows: (shown: number, all: number) => (shown === all ? count(all, 'row') : `${number(shown)} of ${count(all, 'row')}`),
   where: 'Zoom to it',
