@@ -10,3 +10,8 @@ declare const __GROUNDLINE_TILES__: {
   readonly about: string
   readonly maxZoom: number
 }
+/** The address of MapLibre's worker: see vite.config.ts. */
+declare module 'maplibre-worker' {
+  const address: string
+  export default address
+}

@@ -18,7 +18,7 @@ export function sizesOf(dist: string): Sizes {
   const html = readFileSync(join(dist, 'index.html'), 'utf8')
   const entries = [...html.matchAll(/(?:src|href)="\.\/assets\/([^"]+\.js)"/g)].map(([, name]) => name ?? '')
   const first = withImports(dist, [...entries, ...named(/^checker\.worker-.*\.js$/)])
-  const all = withImports(dist, [...first, ...named(/^MapPane-.*\.js$/), ...named(/^maplibre-gl-worker-.*\.mjs$/)])
+  const all = withImports(dist, [...first, ...named(/^MapPane-.*\.js$/), ...named(/^maplibre-worker-.*\.js$/)])
   const files = Object.fromEntries([...all].map((name) => [name, packed(dist, name)]))
   const sum = (of: ReadonlySet<string>) => [...of].reduce((total, name) => total + (files[name] ?? 0), 0)
   return { first: sum(first), all: sum(all), files }
