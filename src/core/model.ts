@@ -191,6 +191,8 @@ export interface Match {
   readonly match: NameMatch
   /** What the name is of the place; left out for an ordinary name. */
   readonly use?: 'name' | 'demonym' | 'abbreviation'
+  /** What else the bare name is in English: a word ("Reading"), a name of people ("Jackson"); left out where neither. */
+  readonly ordinary?: 'word' | 'person'
 }
 
 export interface Gazetteer {

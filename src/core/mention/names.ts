@@ -58,12 +58,27 @@ function reach(draft: Draft, first: number, end: number): number {
 /** Fewer people than this, and a city goes by no three letters in print. */
 const knownByLetters = 5_000_000
 
-/** "IMF", the airport code of Imphal, is no place; "NYC" is. */
-const isCode = (gazetteer: Gazetteer, name: string): boolean =>
-  /^\p{Lu}{3}$/u.test(name) &&
-  gazetteer
-    .lookup(name)
-    .every(({ use, place }) => use === 'abbreviation' && !isArea(place.type) && (place.population ?? 0) < knownByLetters)
+/** "IMF", the airport code of Imphal, is no place; "NYC" is. Nor are "Dec.", "No." and "Gen."; "Pa." is. */
+function isCode(gazetteer: Gazetteer, name: string, full: boolean): boolean {
+  const short = full || /^\p{L}{1,4}\.$/u.test(name)
+  if (!short && !/^\p{Lu}{3}$/u.test(name)) return false
+  return gazetteer.lookup(name).every(({ use, place }) =>
+    (use === 'abbreviation' ? !isArea(place.type) && (place.population ?? 0) < knownByLetters : short))
+}
+
+/** Whether a full stop behind the word only shortens it: the sentence goes on ("Art. 5", "Sec. 8"). */
+function isShortened(draft: Draft, last: number, end: number): boolean {
+  const stop = draft.tokens[last]
+  const letters = draft.tokens[last - 1]!.text.length
+  return letters <= 3 && stop?.text === '.' && !stop.spaced && last + 1 < end
+}
+
+const prepositions = wordSet('in at on by of to from for with after before since until near under over as and but')
+
+/** "In May" as a spelling of Yen My: a name that begins with a small word is one only as it is spelt. */
+const isChance = (draft: Draft, gazetteer: Gazetteer, first: number, last: number, name: string): boolean =>
+  last - first > 1 && prepositions.has(draft.tokens[first]!.lower)
+  && gazetteer.lookup(name).every(({ match }) => match === 'variant')
 
 /** The longest known name that starts at `first`, or null. */
 function longestKnown(draft: Draft, gazetteer: Gazetteer, first: number, end: number): NameRun | null {
@@ -76,7 +91,8 @@ function longestKnown(draft: Draft, gazetteer: Gazetteer, first: number, end: nu
     if (last - first === 1 && arabicWords.has(tail.text.replace(arabicPrefix, ''))) continue
     const written = plainPossessive(slice(draft, first, last))
     const name = [written, written.replace(arabicPrefix, '')].find((one) => gazetteer.has(one))
-    if (name !== undefined && !isCode(gazetteer, name))
+    const short = last - first === 1 && isShortened(draft, last, end)
+    if (name !== undefined && !isCode(gazetteer, name, short) && !isChance(draft, gazetteer, first, last, name))
       return { first, last, name, known: true, possessive: isPossessive(tail.text) }
   }
   return null

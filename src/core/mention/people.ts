@@ -3,6 +3,7 @@ import { wordSet } from '../text/word-set.ts'
 import { isCurated } from '../model.ts'
 import type { Draft } from '../model.ts'
 import type { Found } from './build.ts'
+import { hasEvidence, isNationalCapital, isPlaced, needsEvidence } from './evidence.ts'
 import { otherNouns } from './words.ts'
 
 const titles = wordSet(`
@@ -11,8 +12,6 @@ const titles = wordSet(`
   pastor bishop coach spokesman spokeswoman commander general colonel captain secretary chairman director
   activist journalist named called
 `)
-/** Prepositions that only a place follows. */
-const placing = wordSet('in at near outside around toward towards into throughout across')
 /** Nouns that open a sentence with a capital, or stand in names, and are borne by a village somewhere. */
 const commonNouns = wordSet(`
   file twin part wind money street route court road highway avenue lane police photo march may nice reading
@@ -42,6 +41,11 @@ const isProminent = (mention: Found): boolean =>
         (place.population ?? 0) >= prominentPopulation),
   )
 
+/** "Moscow said": a government is called by its country or capital, and no other town speaks. */
+const speaks = ({ matches }: Found): boolean =>
+  matches.some(({ place }) =>
+    isCurated(place.layer) || place.type === 'country' || place.type === 'province' || isNationalCapital(place))
+
 /** Last words of names of several words that no place bears: "Tracy Lee McKenzie" makes McKenzie a surname. */
 export const surnamesIn = (found: readonly Found[]): ReadonlySet<string> =>
   new Set(
@@ -52,35 +56,44 @@ export const surnamesIn = (found: readonly Found[]): ReadonlySet<string> =>
 
 const isPerson = (draft: Draft, mention: Found, surnames: ReadonlySet<string>): boolean =>
   titles.has(before(draft, mention)) ||
-  (sayings.has(after(draft, mention)) && !isProminent(mention)) ||
-  (isSingle(mention) && surnames.has(mention.name.toLowerCase()) && !placing.has(before(draft, mention)))
+  (sayings.has(after(draft, mention)) && !speaks(mention)) ||
+  (isSingle(mention) && surnames.has(mention.name.toLowerCase()) && !isPlaced(draft, mention))
 
 /** Words that the draft writes without a capital too, or that open a sentence in -ing, and that no city bears. */
 function isOrdinaryWord(draft: Draft, mention: Found, plainWords: ReadonlySet<string>): boolean {
-  if (isProminent(mention) || placing.has(before(draft, mention))) return false
+  if (isProminent(mention) || isPlaced(draft, mention)) return false
   if (mention.matches.length === 0 || mention.matches.some(({ use }) => use !== undefined)) return false
   if (/^\p{Lu}/u.test(mention.name) && plainWords.has(mention.name.toLowerCase())) return true
   return /ing$/.test(mention.name) && mention.matches.every(({ match }) => match === 'variant')
 }
 
-function isCommonNoun(draft: Draft, mention: Found, plainWords: ReadonlySet<string>): boolean {
+function isCommonNoun(
+  draft: Draft, mention: Found, plainWords: ReadonlySet<string>, found: readonly Found[],
+): boolean {
   const word = mention.name.toLowerCase()
   if (mention.types.length === 0 && seatsOfPower.has(word) && after(draft, mention) !== ',') return true
   if (!isSingle(mention) || mention.types.length > 0) return false
-  return otherNouns.has(word) || (commonNouns.has(word) && !placing.has(before(draft, mention)))
+  return otherNouns.has(word) || (commonNouns.has(word) && !hasEvidence(draft, mention, found))
     || isOrdinaryWord(draft, mention, plainWords)
 }
 
 const plainWordsOf = (draft: Draft): ReadonlySet<string> =>
   new Set(draft.tokens.flatMap(({ kind, capital, lower }) => (kind === 'word' && !capital ? [lower] : [])))
 
+/** Names that are ordinary words or people's, and that nowhere in the draft stand as a place does. */
+function doubtfulNames(draft: Draft, found: readonly Found[]): ReadonlySet<string> {
+  const doubtful = found.filter((mention) => mention.form === 'name' && needsEvidence(mention))
+  const shown = new Set(doubtful.filter((mention) => hasEvidence(draft, mention, found)).map(({ name }) => name))
+  return new Set(doubtful.map(({ name }) => name).filter((name) => !shown.has(name)))
+}
+
 /** Mentions of people and common words lose the places that they could be. */
 export function withoutPeople(draft: Draft, found: readonly Found[]): readonly Found[] {
   const surnames = surnamesIn(found)
   const plainWords = plainWordsOf(draft)
+  const doubtful = doubtfulNames(draft, found)
+  const isNone = (mention: Found) =>
+    doubtful.has(mention.name) || isPerson(draft, mention, surnames) || isCommonNoun(draft, mention, plainWords, found)
   return found.map((mention) =>
-    mention.form === 'name' && (isPerson(draft, mention, surnames) || isCommonNoun(draft, mention, plainWords))
-      ? ({ ...mention, form: 'other', matches: [] } satisfies Found)
-      : mention,
-  )
+    mention.form === 'name' && isNone(mention) ? ({ ...mention, form: 'other', matches: [] } satisfies Found) : mention)
 }

@@ -9,7 +9,7 @@ import { placeColumns, type PlaceColumns, type PlaceNames } from './place-column
 import { byProminence } from './prominence.ts'
 import { readRefs } from './ref-columns.ts'
 import { recase } from './recase.ts'
-import { isArabic, isShown, placeOf, useOf } from './refs.ts'
+import { isArabic, isShown, ordinaryOf, placeOf, useOf } from './refs.ts'
 
 /** A layer over an index file, with what the file says of itself. */
 export interface IndexLayer extends GazetteerLayer {
@@ -145,8 +145,8 @@ class Index implements IndexLayer {
   #matches(refs: readonly number[], matchOf: (place: Place) => NameMatch): readonly Match[] {
     return refs.map(ref => {
       const place = this.#place(placeOf(ref))
-      const use = useOf(ref)
-      return { place, match: matchOf(place), ...(use === 'name' ? {} : { use }) }
+      const [use, ordinary] = [useOf(ref), ordinaryOf(ref)]
+      return { place, match: matchOf(place), ...(use === 'name' ? {} : { use }), ...(ordinary && { ordinary }) }
     })
   }
 

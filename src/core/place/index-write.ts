@@ -5,7 +5,7 @@ import { fold } from './fold.ts'
 import { writeSections, type IndexHeader } from './index-format.ts'
 import { splitId } from './ids.ts'
 import { writeColumns, type ColumnTables } from './index-columns.ts'
-import type { Entry, NameUse } from './layer.ts'
+import type { Entry, NameUse, Ordinary } from './layer.ts'
 import { namesOf } from './memory.ts'
 import { bytesOf } from './front-code.ts'
 import { writePool } from './name-pool-write.ts'
@@ -18,6 +18,8 @@ import { mostPlaces, packRef } from './refs.ts'
 export interface IndexMeta extends Pick<IndexHeader, 'id' | 'version' | 'licence' | 'attribution'> {
   /** How fine coordinates are kept; default 100,000, about a metre. */
   readonly unitsPerDegree?: number
+  /** What a folded name is in English besides, so that bare it needs evidence to be a place; default: nothing. */
+  readonly ordinary?: (folded: string) => Ordinary | null
 }
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
@@ -43,11 +45,11 @@ function sortEntries(items: Iterable<Entry | Place>): readonly Entry[] {
 type Refs = Map<string, number | number[]>
 
 /** Folded name -> references, the most prominent place first; a place stands under one name once. */
-function collectRefs(entries: readonly Entry[]): Refs {
+function collectRefs(entries: readonly Entry[], ordinary: (folded: string) => Ordinary | null): Refs {
   const refs: Refs = new Map()
   const order = entries.map((_, place) => place).sort((a, b) => byProminence(entries[a]!.place, entries[b]!.place))
   for (const place of order) {
-    for (const [folded, ref] of refsOf(entries[place]!, place)) {
+    for (const [folded, ref] of refsOf(entries[place]!, place, ordinary)) {
       const before = refs.get(folded)
       if (typeof before === 'object') before.push(ref)
       else refs.set(folded, before === undefined ? ref : [before, ref])
@@ -56,7 +58,9 @@ function collectRefs(entries: readonly Entry[]): Refs {
   return refs
 }
 
-function refsOf({ place, uses = [] }: Entry, index: number): ReadonlyMap<string, number> {
+function refsOf(
+  { place, uses = [] }: Entry, index: number, ordinary: (folded: string) => Ordinary | null,
+): ReadonlyMap<string, number> {
   const special = new Map<string, NameUse>(uses.map(({ name, use }) => [fold(name), use]))
   const shown = fold(place.name)
   const arabic = place.nameAr ? fold(place.nameAr) : null
@@ -64,7 +68,7 @@ function refsOf({ place, uses = [] }: Entry, index: number): ReadonlyMap<string,
   keys.delete('')
   return new Map([...keys].map(key => [key, packRef({
     place: index, shown: key === shown, arabic: key === arabic,
-    use: key === shown ? 'name' : special.get(key) ?? 'name',
+    use: key === shown ? 'name' : special.get(key) ?? 'name', ordinary: ordinary(key),
   })]))
 }
 
@@ -105,7 +109,7 @@ function writeNames(refs: Refs, page: CodePage) {
 
 /** An index file of these places, for `openIndex`. Places of the same id after the first are left out. */
 export function writeIndex(places: Iterable<Entry | Place>, meta: IndexMeta): Uint8Array {
-  const { unitsPerDegree = 100_000, ...about } = meta
+  const { unitsPerDegree = 100_000, ordinary = () => null, ...about } = meta
   const entries = sortEntries(places)
   if (entries.length > mostPlaces) throw new RangeError(`${entries.length} places; an index holds ${mostPlaces}`)
   const { tables, parts } = writeColumns(entries.map(({ place }) => place), unitsPerDegree)
@@ -113,7 +117,7 @@ export function writeIndex(places: Iterable<Entry | Place>, meta: IndexMeta): Ui
   const display = codePage(displayLetters)
   const shown = shownTexts(entries.map(({ place }) => place.name), display)
   const arabic = shownTexts(entries.map(({ place }) => place.nameAr), display)
-  const refs = collectRefs(entries)
+  const refs = collectRefs(entries, ordinary)
   const nameLetters = frequentLetters(refs.keys())
   const { count, ...names } = writeNames(refs, codePage(nameLetters))
   const header: Omit<IndexHeader, 'lengths'> & ColumnTables = {

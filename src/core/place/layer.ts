@@ -13,6 +13,9 @@ export interface NameKey {
 /** What a name is of a place. */
 export type NameUse = NonNullable<Match['use']>
 
+/** What a name is besides a place's. */
+export type Ordinary = NonNullable<Match['ordinary']>
+
 /** A place with names that are no ordinary ones: "Syrian", "W.Va.". */
 export interface Entry {
   readonly place: Place

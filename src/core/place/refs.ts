@@ -1,11 +1,13 @@
-import type { NameUse } from './layer.ts'
+import type { NameUse, Ordinary } from './layer.ts'
 
 /** A name's reference to a place: 24 bits for the place, then what the name is of it. */
 const placeBits = 0xff_ffff
 const shownFlag = 1 << 24
 const arabicFlag = 1 << 25
 const useShift = 26
+const ordinaryShift = 28
 const uses: readonly NameUse[] = ['name', 'demonym', 'abbreviation']
+const ordinaries: readonly (Ordinary | null)[] = [null, 'word', 'person']
 
 export const mostPlaces = placeBits
 
@@ -15,10 +17,12 @@ export interface RefParts {
   readonly shown: boolean
   readonly arabic: boolean
   readonly use: NameUse
+  readonly ordinary: Ordinary | null
 }
 
-export function packRef({ place, shown, arabic, use }: RefParts): number {
-  return (place | (shown ? shownFlag : 0) | (arabic ? arabicFlag : 0) | (uses.indexOf(use) << useShift)) >>> 0
+export function packRef({ place, shown, arabic, use, ordinary }: RefParts): number {
+  const kinds = (uses.indexOf(use) << useShift) | (ordinaries.indexOf(ordinary) << ordinaryShift)
+  return (place | (shown ? shownFlag : 0) | (arabic ? arabicFlag : 0) | kinds) >>> 0
 }
 
 export function placeOf(ref: number): number {
@@ -35,4 +39,8 @@ export function isArabic(ref: number): boolean {
 
 export function useOf(ref: number): NameUse {
   return uses[(ref >>> useShift) & 3] ?? 'name'
+}
+
+export function ordinaryOf(ref: number): Ordinary | null {
+  return ordinaries[(ref >>> ordinaryShift) & 3] ?? null
 }

@@ -1,0 +1,77 @@
+/** What shows that a name which is also an ordinary word or a person's names a place here. */
+import { wordSet } from '../text/word-set.ts'
+import { isCurated } from '../model.ts'
+import type { Draft, Match, Place } from '../model.ts'
+import { countBefore } from '../text/count-before.ts'
+import { fold } from '../place/fold.ts'
+import { prominence } from '../place/prominence.ts'
+import { variantKey } from '../place/variant.ts'
+import type { Found } from './build.ts'
+import { isArea } from './type-words.ts'
+
+/** Prepositions that only a place follows. */
+const placing = wordSet('in at near outside around toward towards into throughout across between via')
+/** These may follow a length or a direction: "20 km from Nice", "south of Reading", "close to Split". */
+const measuring = wordSet('from of to')
+/** How far before such a word the length or direction may end: "20 km away from". */
+const measuredWithin = 3
+const lying = wordSet('lies lay located situated sits')
+
+/** How prominent a place must be to go by its own name unasked, though that is a word; though it is a person's. */
+const knownPeople: Readonly<Record<NonNullable<Match['ordinary']>, number>> = { word: 250_000, person: 600_000 }
+
+const lowerAt = (draft: Draft, at: number): string => draft.tokens[at]?.lower ?? ''
+
+/** Whether a length or a compass word ends within a few tokens before `at`. */
+function isMeasured(draft: Draft, at: number): boolean {
+  const ends = [...draft.quantities, ...draft.compass].map(({ lastToken }) => lastToken)
+  return ends.some((end) => end <= at && at - end < measuredWithin)
+}
+
+/** "in Hope", "20 km from Nice", "between Reading and Bath". */
+export function isPlaced(draft: Draft, { firstToken }: Pick<Found, 'firstToken'>): boolean {
+  const word = lowerAt(draft, firstToken - 1)
+  if (placing.has(word)) return true
+  if (measuring.has(word)) return isMeasured(draft, firstToken - 1)
+  return word === 'and' && [2, 3, 4].some((back) => lowerAt(draft, firstToken - back) === 'between')
+}
+
+/** "Nice lies 20 km", "Hope is 5 miles", a heading, a dateline. */
+function isStated(draft: Draft, { firstToken, lastToken, from }: Found): boolean {
+  const next = lowerAt(draft, lastToken)
+  const sentence = draft.sentences[countBefore(draft.sentences, (one) => one.firstToken <= firstToken) - 1]
+  if (sentence?.heading || draft.datelines.some((line) => line.from <= from && from < line.to)) return true
+  if (lying.has(next)) return true
+  const isLength = draft.quantities.some((quantity) => quantity.firstToken === lastToken + 1)
+  return (next === 'is' || next === 'was') && (isLength || lying.has(lowerAt(draft, lastToken + 1)))
+}
+
+/** Where it lies stands behind a comma: "Hit, 50 km from Ramadi", "Muse, on the border", "Willard, Ohio". */
+function isExplained(draft: Draft, { lastToken }: Found, found: readonly Found[]): boolean {
+  const behind = lastToken + 1
+  if (lowerAt(draft, lastToken) !== ',') return false
+  if (lowerAt(draft, behind) === 'on' || placing.has(lowerAt(draft, behind))) return true
+  return [...draft.quantities, ...draft.compass].some(({ firstToken }) => firstToken === behind)
+    || found.some(({ firstToken, matches }) => firstToken === behind && matches.some(({ place }) => isArea(place.type)))
+}
+
+export function hasEvidence(draft: Draft, mention: Found, found: readonly Found[]): boolean {
+  return mention.types.length > 0 || mention.apposed.length > 0 || isPlaced(draft, mention) || isStated(draft, mention)
+    || isExplained(draft, mention, found)
+}
+
+export const isNationalCapital = ({ capitalOf }: Place): boolean => capitalOf.some((id) => id.startsWith('country:'))
+
+const isOwnName = (name: string, place: Place): boolean => variantKey(fold(name)) === variantKey(fold(place.name))
+
+/** Whether everybody knows the place by this name: a country, a place of the pack, a large province, a great city. */
+function isWellKnown(name: string, { place, ordinary = 'word', use }: Match): boolean {
+  if (isCurated(place.layer) || place.type === 'country') return true
+  if (!isOwnName(name, place) || use === 'abbreviation') return false
+  return (ordinary === 'person' && isNationalCapital(place)) || prominence(place) >= knownPeople[ordinary]
+}
+
+/** Whether the bare name needs evidence to be a place: all that bear it are less known than the word, or the people. */
+export const needsEvidence = ({ name, matches }: Found): boolean =>
+  matches.length > 0 && !name.includes(' ')
+  && matches.every((match) => match.ordinary !== undefined && !isWellKnown(name, match))
