@@ -1,7 +1,7 @@
 /** "on the Turkish border", "the border town of Kilis", "on the banks of the Euphrates". */
 import { wordSet } from '../text/word-set.ts'
 import type { Claim, Mention } from '../model.ts'
-import { isArea, isSettlement, typesOfWord } from '../mention/type-words.ts'
+import { callsItselfSea, isArea, isSettlement, typesOfWord } from '../mention/type-words.ts'
 import { apposedBefore, openingOf } from './apposed-before.ts'
 import { bordersOf } from './bordering.ts'
 import type { ClaimRule } from './claim.ts'
@@ -21,7 +21,8 @@ const sides = wordSet(`
 const isWater = (mention: Mention): boolean =>
   mention.form === 'name' &&
   (mention.types.some((type) => waters.has(type)) ||
-    (mention.matches.length > 0 && mention.matches.every((match) => waters.has(match.place.type))))
+    (mention.matches.length > 0 && mention.matches.every((match) => waters.has(match.place.type))) ||
+    (callsItselfSea(mention.name) && mention.matches.some((match) => match.place.type === 'sea')))
 
 const relationOf = (mention: Mention): string | null =>
   mention.form === 'line' && mention.line !== 'front'

@@ -11,6 +11,7 @@ import { farOff } from './doubt.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { flagged, judgement, tooCoarse } from './judgement.ts'
 import { positionOf } from './measure.ts'
+import { judgeOnSea } from './sea.ts'
 import { judgeOpposite } from './opposite.ts'
 import { inKilometres } from './words.ts'
 
@@ -60,6 +61,7 @@ function isAtEnd({ geometry }: NamedLine, { between }: Measured): boolean {
 export function judgeAdjacency(input: Case): Judgement {
   const { claim: { relation }, subject, reference } = input
   if (relation === 'opposite') return judgeOpposite(input)
+  if (reference?.type === 'sea') return judgeOnSea(input)
   return relation === 'borders' && areTwoAreas(subject, reference) ? judgeBordering(input) : judgeOnLine(input)
 }
 

@@ -9,6 +9,8 @@ import { distanceFixes } from './fixes.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { flagged, judgement, tooCoarse, worse } from './judgement.ts'
 import { measurePoints, measureToLine, measureToOutline } from './measure.ts'
+import { measureToSea } from './sea.ts'
+import { byTerritory } from './territory.ts'
 import { inUnit } from './words.ts'
 
 /** Metres between two intervals; 0 where they meet. */
@@ -17,7 +19,7 @@ const gap = (low: number, high: number, { lowMetres, highMetres }: Quantity): nu
 
 function measureCase({ claim, subject, reference, ground }: Case): Measured | null {
   if (claim.reference?.form === 'line') return measureToLine(subject, reference!, claim.reference, ground.outlines)
-  const toOutline = reference!.outline !== null && claim.compass === null
+  const toOutline = reference!.outline !== null && (claim.compass === null || reference!.type === 'river')
   return (
     (toOutline ? measureToOutline(subject, reference!, ground.outlines) : null) ?? measurePoints(subject, reference!)
   )
@@ -84,9 +86,31 @@ function together(length: Judgement, bearing: Judgement): Judgement {
 const isShorterThanStraight = (input: Case, measured: Measured): boolean =>
   measured.metres > allowedDistances(input.claim, opennessFor(input, measured)).wrong.far
 
+/** A flag is taken back where the territory of the same name fits: the text does not say which is meant. */
+function unlessTerritory(input: Case, found: Judgement): Judgement {
+  const other = flagged(found.verdict) ? byTerritory(input) : null
+  if (!other || flagged(judgeLength(input, other.measured).verdict)) return found
+  const { metres } = other.measured
+  const where = metres === 0 ? 'holds it' : `lies ${inUnit(metres, input.claim.quantity!.unit)} away`
+  const message = `${found.message} The territory of that name ${where}: say which is meant.`
+  return judgement('undecided', message, { why: 'ambiguous-place', measured: found.measured })
+}
+
+/** From a sea only an agreement can be told: which coast is that sea's the data does not say. */
+function judgeFromSea(input: Case): Judgement {
+  const measured = measureToSea(input)
+  const name = input.reference!.name
+  if (!measured) return tooCoarse(`How far ${input.subject.name} lies from the ${name} is not in the data.`)
+  const found = judgeLength(input, measured)
+  return flagged(found.verdict)
+    ? tooCoarse(`The nearest coast of its country lies ${inUnit(measured.metres, input.claim.quantity!.unit)} from ${input.subject.name}; whether that is the ${name} is not in the data.`, { measured })
+    : found
+}
+
 /** A distance, with its direction where one is said. */
 export function judgeDistance(input: Case): Judgement {
   const { claim, reference } = input
+  if (reference!.type === 'sea') return judgeFromSea(input)
   const measured = measureCase(input)
   if (!measured) return tooCoarse(`No outline of ${reference!.name} is known to measure from.`)
   const doubted = onePlace(input, measured) ?? farOff(input, measured)
@@ -95,7 +119,7 @@ export function judgeDistance(input: Case): Judgement {
     const straight = inUnit(measured.metres, claim.quantity!.unit)
     return tooCoarse(`${straight} as the crow flies; along the river it cannot be measured.`, { measured })
   }
-  const length = judgeLength(input, measured)
+  const length = unlessTerritory(input, judgeLength(input, measured))
   const isJudged = length.verdict !== 'undecided' && claim.compass !== null && measured.bearingDegrees !== null
   return isJudged ? together(length, judgeBearing(input, measured)) : length
 }

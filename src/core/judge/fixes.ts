@@ -13,9 +13,22 @@ export const replaceSpan = (text: string, span: Span, insert: string): Fix => ({
 
 const written = (text: string, { number }: Quantity): string => text.slice(number.from, number.to)
 
-/** The number alone is replaced: unit, spacing and bound stay as the author wrote them. */
-const figureFix = (text: string, quantity: Quantity, metres: number): Fix =>
-  replaceSpan(text, quantity.number, figureLike(metres, quantity, written(text, quantity)))
+const plurals: Readonly<Record<string, string>> = { foot: 'feet', Foot: 'Feet' }
+
+/** "a mile" -> "miles": what stands behind any number but one; null for a unit that does not change ("km", "-mile"). */
+function pluralUnit(text: string, { number, figure, unitText }: Quantity): string | null {
+  const isSingular = /(?:mile|kilomet(?:er|re)|met(?:er|re)|yard|foot)$/i.test(unitText)
+  return isSingular && !/[-‐‑–]/.test(text.slice(number.to, figure.to - unitText.length)) ? (plurals[unitText] ?? `${unitText}s`) : null
+}
+
+/** The number alone is replaced: spacing, bound and unit stay as the author wrote them, but for "a mile" -> "8 miles". */
+function figureFix(text: string, quantity: Quantity, metres: number): Fix {
+  const figure = figureLike(metres, quantity, written(text, quantity))
+  const plural = figure === '1' ? null : pluralUnit(text, quantity)
+  if (plural === null) return replaceSpan(text, quantity.number, figure)
+  const end = quantity.figure.to - quantity.unitText.length
+  return replaceSpan(text, { from: quantity.number.from, to: quantity.figure.to }, `${figure}${text.slice(quantity.number.to, end)}${plural}`)
+}
 
 /** One fix over both figures of "28 miles (45 km)": the second is made from the first, so that they agree. */
 function pairFix(text: string, first: Quantity, second: Quantity, metres: number): Fix {

@@ -1,6 +1,6 @@
 /** What the ground says: distances between places with their extents, and to outlines. */
 import { namedLine } from '../claims/named-line.ts'
-import type { LonLat, Measured, Mention, Outlines, Place } from '../model.ts'
+import type { LonLat, Measured, Mention, Outline, Outlines, Place } from '../model.ts'
 import { inverse } from '../geo/geodesic.ts'
 import { contains, metresToEdge, nearestOn } from '../geo/outline.ts'
 import { turfDistanceMetres } from '../geo/sphere.ts'
@@ -22,9 +22,14 @@ export function measurePoints(subject: Place, reference: Place): Measured {
   }
 }
 
-/** To the nearest point of the reference's outline: 0 inside an area. */
+/** To the nearest point of the reference's outline: 0 inside an area. A river has one in each layer, drawn as far as it goes. */
 export function measureToOutline(subject: Place, reference: Place, outlines: Outlines): Measured | null {
-  const outline = reference.outline === null ? null : outlines.get(reference.outline)
+  const keys = [reference.outline, ...(reference.type === 'river' ? (reference.sameAs ?? []) : [])]
+  const measured = keys.flatMap((key) => (key === null ? [] : (toOutline(subject, outlines.get(key)) ?? [])))
+  return measured.sort((a, b) => a.metres - b.metres)[0] ?? null
+}
+
+function toOutline(subject: Place, outline: Outline | null): Measured | null {
   if (!outline) return null
   const at = positionOf(subject)
   const { geometry } = outline

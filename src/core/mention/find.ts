@@ -1,4 +1,5 @@
 import type { Draft, Gazetteer, Mention } from '../model.ts'
+import { riverBehindArticle } from './article.ts'
 import type { Found } from './build.ts'
 import { matchesOf, mentionOver } from './build.ts'
 import { apposedTypes } from './apposition.ts'
@@ -51,7 +52,7 @@ export function findMentions(draft: Draft, gazetteer: Gazetteer): readonly Menti
     const scan = { draft, gazetteer, end: sentence.lastToken }
     for (let at = sentence.firstToken; at < sentence.lastToken;) {
       const mention = mentionStartingAt(scan, at)
-      if (mention) found.push(withApposition(scan, mention))
+      if (mention) found.push(riverBehindArticle(scan, withApposition(scan, mention)))
       at = mention ? mention.lastToken : at + 1
     }
   }

@@ -144,6 +144,6 @@ export function linePhraseAt(scan: Scan, at: number): Found | null {
     line: word.line,
     name,
     of: sides[1]?.outline ?? '',
-    matches: name ? matchesOf(scan.gazetteer, name, []) : [],
+    matches: name ? matchesOf(scan.gazetteer, name, word.line === 'bank' ? ['river'] : []) : [],
   })
 }

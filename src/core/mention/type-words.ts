@@ -181,3 +181,6 @@ export function typeAgreement(type: FeatureType, allowed: readonly FeatureType[]
 
 export const isSettlement = (type: FeatureType): boolean => settlement.includes(type)
 export const isArea = (type: FeatureType): boolean => area.includes(type)
+
+/** "the Red Sea" is the water, though a province bears the name. */
+export const callsItselfSea = (name: string): boolean => /\b(?:sea|ocean|gulf)$/i.test(name)

@@ -1,7 +1,7 @@
 /** The candidates of a mention with what speaks for each, before the rest of the draft is heard. */
 import type { FeatureType, Match, Mention, Place } from '../model.ts'
 import { prominence } from '../place/prominence.ts'
-import { isArea, isSettlement, typeAgreement } from '../mention/type-words.ts'
+import { callsItselfSea, isArea, isSettlement, typeAgreement } from '../mention/type-words.ts'
 
 export interface Candidate {
   readonly place: Place
@@ -91,13 +91,19 @@ function sidesOfLine(mention: Mention, usable: readonly Match[]): readonly Candi
   return withoutTwins(kept.map((match) => weigh(mention, match)).sort(byScore)).slice(0, mostCandidates)
 }
 
+/** "Red Sea", without "province" behind it. */
+const seaOf = ({ name, types }: Mention, usable: readonly Match[]): readonly Match[] => {
+  const seas = types.length === 0 && callsItselfSea(name) ? usable.filter(({ place }) => place.type === 'sea') : []
+  return seas.length > 0 ? seas : usable
+}
+
 /** Candidates of a mention, best first; none where no place bears the name, or none of the type that the words demand. */
 export function candidatesOf(mention: Mention): readonly Candidate[] {
   if (mention.line === 'bank' || mention.line === 'border') return sidesOfLine(mention, mention.matches)
   const fitting =
     mention.types.length > 0 && mention.form === 'name'
       ? mention.matches.filter(({ place }) => typeAgreement(place.type, mention.types) > 0)
-      : mention.matches
+      : seaOf(mention, mention.matches)
   return withoutTwins(fitting.map((match) => weigh(mention, match)).sort(byScore)).slice(0, mostCandidates)
 }
 

@@ -24,8 +24,12 @@ type Areas = ReadonlyMap<number, Mention>
 const areasOf = (claims: readonly Claim[]): Areas =>
   new Map(claims.filter(isApposedArea).map((claim) => [claim.subject!.index, claim.reference!]))
 
+const isRiver = ({ matches }: Mention): boolean =>
+  matches.length > 0 && matches.every(({ place }) => place.type === 'river')
+
+/** "the Dnipro" and "Dnipro" are two. */
 const nameOf = (mention: Mention): string =>
-  `${mention.name.toLowerCase()}|${mention.types.join()}|${mention.capital}|${mention.form === 'line'}`
+  `${mention.name.toLowerCase()}|${mention.types.join()}|${mention.capital}|${mention.form === 'line'}|${isRiver(mention)}`
 
 /** "Georgia" of "Atlanta, Georgia" need not be that of "Georgia's capital Tbilisi": an area of several is told by its place. */
 function placesIn(mentions: readonly Mention[], areas: Areas): ReadonlyMap<number, string> {

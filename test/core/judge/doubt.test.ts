@@ -94,3 +94,16 @@ describe('directions between countries', () => {
     expect(check(text, ground).findings.map((finding) => finding.verdict)).toEqual([verdict])
   })
 })
+
+describe('a city and a territory of one name', () => {
+  it.each([
+    ['Sderot is less than a mile from Gaza.', 'undecided'],
+    ['Sderot is less than a mile from Gaza City.', 'disagrees'],
+    ['Sderot is less than 40 miles from Gaza.', 'agrees'],
+    ['Haifa is less than a mile from Gaza.', 'disagrees'],
+  ])('%s %s', (text, verdict) => {
+    const finding = distanceIn(text)
+    expect(finding?.verdict).toBe(verdict)
+    if (verdict === 'undecided') expect(finding?.message).toContain('The territory of that name lies')
+  })
+})

@@ -75,6 +75,18 @@ describe('a fix keeps the unit and the style of the author', () => {
     )
   })
 
+  it.each([
+    ['a mile', '28 miles'],
+    ['less than a mile', 'less than 29 miles'],
+    ['one kilometre', '46 kilometres'],
+    ['a 2-mile drive', 'a 28-mile drive'],
+    ['2 km', '46 km'],
+  ])('puts the unit of %s in the plural where it must: %s', (wrong, right) => {
+    expect(mended(`Betaburg lies ${wrong} north of Alphaville.`, { km: 45.5 }, 'distance')).toBe(
+      `Betaburg lies ${right} north of Alphaville.`,
+    )
+  })
+
   it('mends a pair whose two figures say different things in one step', () => {
     expect(mended('Betaburg lies 145 km (28 miles) north of Alphaville.', { km: 45.5 }, 'distance')).toBe(
       'Betaburg lies 46 km (29 miles) north of Alphaville.',
