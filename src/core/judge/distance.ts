@@ -89,7 +89,9 @@ const isShorterThanStraight = (input: Case, measured: Measured): boolean =>
 /** A flag is taken back where the territory of the same name fits: the text does not say which is meant. */
 function unlessTerritory(input: Case, found: Judgement): Judgement {
   const other = flagged(found.verdict) ? byTerritory(input) : null
-  if (!other || flagged(judgeLength(input, other.measured).verdict)) return found
+  if (!other) return found
+  const isNear = other.measured.lowMetres <= input.claim.quantity!.highMetres
+  if (!isNear && judgeLength(input, other.measured).verdict !== 'agrees') return found
   const { metres } = other.measured
   const where = metres === 0 ? 'holds it' : `lies ${inUnit(metres, input.claim.quantity!.unit)} away`
   const message = `${found.message} The territory of that name ${where}: say which is meant.`
