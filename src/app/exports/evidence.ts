@@ -10,7 +10,7 @@ import { titleIn } from './map.ts'
 import { fileName, save } from './save.ts'
 
 export async function downloadEvidence(session: Session): Promise<void> {
-  const { result, findings, editor, annotations } = session
+  const { findings, editor, annotations, checks: { result } } = session
   if (!result || !editor) return
   const evidence: Evidence = {
     title: titleIn(session), text: editor.text, result, data: dataIn(session), trail: trailOf(annotations),

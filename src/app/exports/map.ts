@@ -17,7 +17,7 @@ export async function downloadMap(session: Session, format: MapFormat, parts: re
 export async function mapFeatures(session: Session, parts: readonly MapPart[]): Promise<readonly Feature[]> {
   const { placeFeatures, claimFeatures, frontFeatures, heldFeatures, drawingFeatures } =
     await import('../../out/features.ts')
-  const { result } = session
+  const { result } = session.checks
   const front = session.front.shown
   return [
     ...(front && parts.includes('front') ? [...frontFeatures(front), ...heldFeatures(front)] : []),
@@ -53,7 +53,7 @@ async function downloadTables(session: Session, parts: readonly MapPart[]): Prom
   const [{ writePlacesCsv, writeFindingsCsv }, { placeFeatures }] = await Promise.all([
     import('../../formats/csv.ts'), import('../../out/features.ts'),
   ])
-  const { result } = session
+  const { result } = session.checks
   if (!result) return
   const type = 'text/csv;charset=utf-8'
   if (parts.includes('places')) save(`${fileName(session)}-places.csv`, writePlacesCsv(placeFeatures(result)), type)
@@ -68,7 +68,7 @@ export function titleIn(session: Session): string {
 
 /** Whom to name: the attribution of all data that the map is made of. */
 export function sourcesIn(session: Session): string {
-  const unused = new Set(session.ground?.packs.map(({ id }) => id).filter((id) => id !== session.front.pack?.id))
+  const unused = new Set(session.checks.ground?.packs.map(({ id }) => id).filter((id) => id !== session.front.pack?.id))
   const data = dataIn(session).filter(({ id }) => !unused.has(id))
   const names = data.map(({ attribution = '' }) => attribution.replace(/\.$/, '')).filter((one) => one !== '')
   return [...new Set(names)].join('; ')

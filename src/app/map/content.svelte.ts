@@ -13,7 +13,7 @@ import type { SourceName } from './style.ts'
 
 export type Drawn = Readonly<Record<DrawnPart | 'pack-places' | 'claim-labels' | 'comparison', readonly Feature[]>>
 
-export function drawnNow({ result, front, findings, layers, annotations, comparing }: Session): Drawn {
+export function drawnNow({ checks: { result }, front, findings, layers, annotations, comparing }: Session): Drawn {
   const kept = new Set(findings.filter(({ keep }) => keep).map(({ finding }) => finding.id))
   const day = front.shown
   const own = {

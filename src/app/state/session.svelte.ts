@@ -1,5 +1,5 @@
 import { getContext, setContext } from 'svelte'
-import type { CheckResult, Extent, TheatrePack } from '../../core/model.ts'
+import type { CheckResult, Extent } from '../../core/model.ts'
 import type { Annotations } from './annotations.ts'
 import { noAnnotations } from './annotations.ts'
 import type { DraftEditor } from '../editor/draft-editor.ts'
@@ -8,6 +8,8 @@ import type { BaseMap } from '../map/base-map.ts'
 import { strings } from '../strings.ts'
 import type { Checker } from './checker.ts'
 import { openChecker } from './checker.ts'
+import { Checks } from './checks.svelte.ts'
+import type { Asked } from './checks.svelte.ts'
 import { Drafts } from './drafts.svelte.ts'
 import type { OpenDraft } from './drafts.svelte.ts'
 import { countsOf, nextOpen, withKeys } from './findings.ts'
@@ -28,13 +30,11 @@ import { Offline } from '../offline/offline.svelte.ts'
 import { Notices } from './notices.svelte.ts'
 import type { OnlinePage } from './online-page.ts'
 import { Playing } from './playing.svelte.ts'
+import { packFor, packOfDay } from './pack-of.ts'
 import { Review } from './review.ts'
 import { Theme } from './theme.svelte.ts'
 
 export type View = 'draft' | 'claims' | 'map'
-
-/** After this long a running check is called slow, and can be stopped. */
-const slowAfterMilliseconds = 8_000
 
 /** All that the parts of the page share. */
 export class Session {
@@ -59,12 +59,12 @@ export class Session {
   })
   readonly packs: Packs = new Packs({
     use: (packs) => this.#checker.packs(packs),
-    builtIn: () => (this.ground?.packs ?? []).map(({ id }) => id),
+    builtIn: () => (this.checks.ground?.packs ?? []).map(({ id }) => id),
     notices: this.notices,
   })
   readonly review = new Review(() => ({
-    findings: this.findings, annotations: this.annotations, editor: this.editor, data: this.ground?.data ?? [],
-    upToDate: this.upToDate, notices: this.notices,
+    findings: this.findings, annotations: this.annotations, editor: this.editor, data: this.checks.ground?.data ?? [],
+    upToDate: this.checks.upToDate, notices: this.notices,
   }))
   readonly playing = new Playing(this.front)
   readonly mapView = new MapView()
@@ -77,14 +77,12 @@ export class Session {
   /** A draft that is shown and not edited, on a page without an editor. */
   reading = $state.raw<OpenDraft | null>(null)
 
-  ground = $state.raw<GroundReport | null>(null)
-  result = $state.raw<CheckResult | null>(null)
-  status = $state<'loading' | 'checking' | 'checked' | 'failed'>('loading')
-  slow = $state(false)
-  /** Whether the result is that of the text as it stands. */
-  upToDate = $state(false)
-
-  readonly findings = $derived(this.result ? withKeys(this.result, this.annotations.keeps) : [])
+  readonly #checker: Checker
+  readonly checks: Checks
+  readonly findings = $derived.by(() => {
+    const { result } = this.checks
+    return result ? withKeys(result, this.annotations.keeps) : []
+  })
   readonly counts = $derived(countsOf(this.findings))
   readonly exports = new Exports()
   readonly comparing = new Comparing((request) => this.#checker.compare(request))
@@ -113,13 +111,11 @@ export class Session {
   /** The map as a picture (a PNG's data URL), once it is drawn. */
   mapPicture: (() => Promise<string>) | null = null
 
-  readonly #checker: Checker
-  #version = 0
   #timer = 0
-  #slowTimer = 0
 
   constructor(makeWorker: () => Worker) {
     this.#checker = openChecker(makeWorker, (reply) => this.#hear(reply))
+    this.checks = new Checks(this.#checker, () => this.#asked())
     this.drafts.onFork = (from, to) => {
       if (this.draft.id !== from) return
       this.draft = { ...this.draft, id: to }
@@ -134,31 +130,30 @@ export class Session {
   attach(editor: DraftEditor): void {
     this.editor = editor
     this.textChanged()
-    this.checkNow()
+    this.checks.now()
     void this.gazetteers.start()
     void this.packs.start()
   }
 
   /** Shows a draft that nobody edits here: nothing of it is kept, and the reader's own places and packs stay out. */
   read(draft: OpenDraft): void {
-    this.#version++
+    this.checks.textChanged()
     this.reading = draft
     this.draft = draft
     this.annotations = draft.annotations
     this.isEmpty = draft.text === ''
     this.selected = null
     this.front.follow(draft.annotations.reported)
-    this.checkNow()
+    this.checks.now()
   }
 
   textChanged(): void {
-    this.#version++
-    this.upToDate = false
+    this.checks.textChanged()
     this.isEmpty = (this.editor?.length ?? 0) === 0
     clearTimeout(this.#timer)
     this.#timer = window.setTimeout(() => {
       this.#save()
-      this.checkNow()
+      this.checks.now()
     }, 220)
   }
 
@@ -170,33 +165,8 @@ export class Session {
     this.front.follow(now.reported)
     this.#save()
     const asks = now.reported !== before.reported || now.pins !== before.pins || now.places !== before.places
-    if (asks) this.checkNow()
+    if (asks) this.checks.now()
     else this.editor?.show(this.findings, false)
-  }
-
-  checkNow(): void {
-    const text = this.reading?.text ?? this.editor?.text
-    if (text === undefined || this.status === 'failed') return
-    const { reported, pins, places } = this.annotations
-    if (this.ground) this.status = 'checking'
-    this.upToDate = false
-    clearTimeout(this.#slowTimer)
-    this.#slowTimer = window.setTimeout(() => (this.slow = this.status === 'checking'), slowAfterMilliseconds)
-    const options = { date: reported, pins, packId: this.packChoice }
-    this.#checker.check(this.#version, text, options, places)
-  }
-
-  stopCheck(): void {
-    this.#checker.restart()
-    this.slow = false
-    this.status = 'checked'
-  }
-
-  /** After a failed start. */
-  retry(): void {
-    this.status = 'loading'
-    this.#checker.restart()
-    this.checkNow()
   }
 
   open(draft: OpenDraft): void {
@@ -204,7 +174,7 @@ export class Session {
     this.draft = draft
     this.selected = null
     this.packChoice = null
-    this.result = null
+    this.checks.result = null
     this.editor?.open(draft.text, draft.annotations)
     void this.layers.follow()
   }
@@ -223,7 +193,7 @@ export class Session {
 
   choosePack(id: string | null): void {
     this.packChoice = id
-    this.checkNow()
+    this.checks.now()
   }
 
   askBase(extent: Extent): void {
@@ -265,50 +235,38 @@ export class Session {
     if (reply.kind === 'compared') return this.comparing.hear(reply.version, reply.comparison)
     if (reply.kind === 'place') return this.places.receive(reply.id, reply.detail)
     if (reply.kind === 'failed') return this.#hearFailure(reply)
-    if (reply.version !== this.#version) return
-    this.result = reply.result
-    this.front.named = reply.result.days ?? []
-    this.front.use(this.#packFor(reply.result))
+    if (this.checks.receive(reply.version, reply.result)) this.#show(reply.result)
+  }
+
+  #asked(): Asked | null {
+    const text = this.reading?.text ?? this.editor?.text
+    const { reported, pins, places } = this.annotations
+    return text === undefined ? null : { text, options: { date: reported, pins, packId: this.packChoice }, places }
+  }
+
+  #show(result: CheckResult): void {
+    this.front.named = result.days ?? []
+    this.front.use(packFor(result, this.checks.ground?.packs ?? [], this.annotations.reported))
     this.front.request()
-    this.status = 'checked'
-    this.slow = false
-    this.upToDate = true
     if (!this.findings.some(({ key }) => key === this.selected)) this.selected = null
     this.editor?.show(this.findings, true)
     this.review.noteFlagsSoon()
   }
 
   #hearGround(ground: GroundReport): void {
-    const again = this.ground !== null
-    this.ground = ground
-    if (!this.result) this.front.use(this.#packOfDay(ground.packs))
-    this.status = 'checking'
-    if (again) this.checkNow()
+    if (!this.checks.result) this.front.use(packOfDay(ground.packs, this.annotations.reported))
+    this.checks.useGround(ground)
   }
 
   /** What was checked before is checked again: other places are known now. */
   #hearOwn({ loaded, faults }: Extract<Reply, { kind: 'own' }>): void {
     this.gazetteers.opened(loaded, faults)
-    this.checkNow()
-  }
-
-  /** The pack that covers the draft; the first one while the draft speaks of no place at all. */
-  #packFor({ packId, notes }: CheckResult): TheatrePack | null {
-    const packs = this.ground?.packs ?? []
-    if (notes.some(({ code }) => code === 'outside-pack' || code === 'no-pack')) return null
-    return packs.find(({ id }) => id === packId) ?? this.#packOfDay(packs)
-  }
-
-  /** While the draft names no place: the pack that knows of its day, else the first. */
-  #packOfDay(packs: readonly TheatrePack[]): TheatrePack | null {
-    const day = this.annotations.reported
-    return packs.find(({ from, to }) => day !== null && day >= from.slice(0, day.length) && day <= to) ?? packs[0] ?? null
+    this.checks.now()
   }
 
   #hearFailure({ what, message }: Extract<Reply, { kind: 'failed' }>): void {
     this.notices.fail(strings.failures[what], strings.failures.detail(message))
-    if (what === 'ground') this.status = 'failed'
-    if (what === 'check') this.status = 'checked'
+    if (what === 'ground' || what === 'check') this.checks.fail(what)
   }
 }
 
