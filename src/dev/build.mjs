@@ -6,8 +6,8 @@ import { contentOf, isStamped, removeStamp, stateOf, writeStamp } from './stamps
 
 const lock = 'package-lock.json'
 
-/** The browser tests build too: the site's configuration must not take that for a test run. */
-const siteOptions = { env: { VITEST: '' } }
+/** The browser tests build too: what they build must be what users get, and no test run to its configuration. */
+const siteOptions = { env: { VITEST: '', NODE_ENV: 'production' } }
 
 /** In the order of building: the site empties dist, the command is laid beside it. */
 const parts = [
