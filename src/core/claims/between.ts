@@ -7,6 +7,7 @@ import { claimOf, spanOfTokens } from './claim.ts'
 import type { ClaimContext } from './context.ts'
 import type { Reference } from './reference.ts'
 import { referenceAt } from './reference.ts'
+import { subjectBehind } from './subject-behind.ts'
 import { subjectOf } from './subject.ts'
 import { wordSet } from '../text/word-set.ts'
 
@@ -107,10 +108,11 @@ const isSetting = (context: ClaimContext, mention: Mention): boolean =>
 function claimsAt(context: ClaimContext, at: number): readonly Claim[] {
   const pair = context.quantityOver(at) ? null : pairAt(context, at)
   const opening = pair && openingBefore(context, at)
-  const located = opening && isLocated(context, opening)
+  const behind = pair && opening && subjectBehind(context, opening.first, pair.second.last)
+  const located = behind?.subject ? { near: behind.subject, verb: true } : opening && isLocated(context, opening)
   if (!pair || !opening || !located) return []
   const [first, second] = [pair.first.mention, pair.second.mention]
-  const { subject, subjectForm } = subjectOf(context, opening.first)
+  const { subject, subjectForm } = behind ?? subjectOf(context, opening.first)
   const isAside =
     !located.verb && opening.relation === 'between' && subject === located.near && isSetting(context, located.near)
   if (isAside || (!located.verb && (isAreaOnly(first) || isAreaOnly(second)))) return []

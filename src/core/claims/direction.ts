@@ -7,6 +7,7 @@ import type { ClaimContext } from './context.ts'
 import { impliedReference } from './implied.ts'
 import { claimAlso, listedWith } from './listed.ts'
 import { referenceAt } from './reference.ts'
+import { subjectBehind } from './subject-behind.ts'
 import { subjectOf } from './subject.ts'
 
 const beforeSide = wordSet('the its immediate immediately far directly further due')
@@ -59,7 +60,7 @@ function ofPlace(context: ClaimContext, compass: CompassWord, end: number): read
   const start = phraseStart(context, compass)
   const reference = referenceAt(context, compass.lastToken + 1, end)
   if (!reference || reference.mention.form === 'other') return []
-  const subject = subjectOf(context, start)
+  const subject = subjectBehind(context, start, reference.last) ?? subjectOf(context, start)
   if (subject.subject === null || subject.subject === reference.mention) return []
   const claim = claimOf('direction', spanOfTokens(context, start, reference.last), {
     ...subject,

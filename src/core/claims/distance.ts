@@ -51,13 +51,25 @@ const isAcross = (context: ClaimContext, { references: [reference] }: Tail): boo
   reference?.mention.form === 'line' &&
   ['across', 'over', 'beyond'].includes(context.lower(reference.mention.firstToken - 1))
 
-/** "Jalalabad (150 km east of Kabul) and Gardez (120 km south)": brackets in parallel measure from one place. */
+/**
+ * "Jalalabad (150 km east of Kabul) and Gardez (120 km south)", "X, a city 80 km north of Kabul, and Y, 95 km north,":
+ * brackets and asides in parallel measure from one place.
+ */
 function inParallel(context: ClaimContext, tail: Tail | null, { firstToken }: Quantity, previous: Placed | null) {
   const mention = previous?.claim.reference
-  const isParallel = [firstToken, previous?.firstToken ?? 0].every((token) => context.lower(token - 1) === '(')
+  const isParallel = [firstToken, previous?.firstToken ?? 0].every((token) => context.lower(token - 1) === '(') ||
+    (previous !== null && isAsideOf(context, firstToken, previous))
   if (!tail || tail.references.length > 0 || !mention || !isParallel) return tail
   const isNear = context.sentenceOf(firstToken) === context.sentenceOf(previous.firstToken)
   return isNear ? { ...tail, references: [{ mention, last: tail.last }] } : tail
+}
+
+/** ", and Y, 95 km north": right behind a claim, a name between commas before the figure. */
+function isAsideOf(context: ClaimContext, firstToken: number, { lastToken }: Placed): boolean {
+  const name = context.lower(firstToken - 1) === ',' ? context.mentionOver(firstToken - 2) : null
+  if (name?.form !== 'name') return false
+  const joint = context.lower(name.firstToken - 1)
+  return joint === 'and' && name.firstToken - lastToken <= 2
 }
 
 /** Neither a place measured from itself, nor a figure with nothing to measure from. */

@@ -95,8 +95,13 @@ const opensClause = (context: ClaimContext, subject: Mention, noun: TypeNoun): b
   context.lower(subject.lastToken) === ',' &&
   ['is', 'was', 'are', 'were', 'has', 'had', 'will', 'would'].includes(context.lower(noun.last))
 
+/** "Southwest of Damascus, the town of Darayya": the phrase names another place. */
+const namesAnother = (context: ClaimContext, { last }: TypeNoun): boolean =>
+  context.lower(last) === 'of' && context.lower(last - 1) !== 'capital' && context.mentionOver(last)?.form === 'name'
+
 /** "X, a Daesh-held oilfield": the type, where it could tell one place from another. */
 function typeClaim(context: ClaimContext, subject: Mention, noun: TypeNoun): readonly Claim[] {
+  if (namesAnother(context, noun)) return []
   if (settlementOnly.has(noun.word) || subject.form !== 'name' || opensClause(context, subject, noun)) return []
   return [claimOf('identity', spanFrom(context, subject, noun.first, noun.last), { subject, relation: `is-a:${noun.word}` })]
 }

@@ -8,7 +8,7 @@ const measuresBefore = wordSet(`
   long visibility every per lengths ranges
 `)
 const perceived = wordSet(`
-  heard felt audible visible seen smelt smelled shook shattered fired launched firing
+  heard felt audible visible seen smelt smelled shook shattered broke blew fired launched firing reach
 `)
 const travelled = wordSet(`
   travelled traveled drove walked flew cycled sailed ran marched hiked swam covered covers spans spanning

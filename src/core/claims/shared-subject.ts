@@ -27,12 +27,12 @@ const areaOnly = (mention: Mention): boolean =>
   mention.form === 'line' ||
   (mention.matches.length > 0 ? mention.matches.every((match) => isArea(match.place.type)) : mention.types.some(isArea))
 
-/** A name of its own between two claims: "..., and Dumayr, 45 km from". */
+/** A name, or a force, of its own between two claims: "..., and Dumayr, 45 km from". */
 function newName(context: ClaimContext, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const mention = context.mentionOver(at)
-    if (mention?.firstToken === at && mention.form === 'name' && !areaOnly(mention) && context.lower(at - 1) === 'and')
-      return true
+    const isOwn = mention?.form === 'force' || (mention?.form === 'name' && !areaOnly(mention))
+    if (isOwn && mention!.firstToken === at && ['and', 'while'].includes(context.lower(at - 1))) return true
   }
   return false
 }

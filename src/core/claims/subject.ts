@@ -110,7 +110,7 @@ export function subjectOf(context: ClaimContext, start: number): Subject {
   const near = step.at >= sentence.firstToken ? context.mentionOver(step.at) : null
   const copular = copularSubject(context, sentence, start)
   if (near?.form === 'force') return isHolder(context, near) && copular ? place(copular) : moving(near)
-  if (near && isGapped(context, near, step, start)) return place(near)
+  if (near && (isGapped(context, near, step, start) || opensClause(context, near, step, start))) return place(near)
   if (near && near === copular) return place(near)
   if (copular && !isApposed(context, near, step, sentence)) return place(copular)
   if (near && !isSetting(context, near, sentence) && !isObjectOfMotion(context, near, start, sentence))
@@ -129,6 +129,11 @@ const isHolder = (context: ClaimContext, force: Mention): boolean =>
 /** "X is 60 km east of Y and Z 80 km further": a second place right before its figure, the verb left out. */
 const isGapped = (context: ClaimContext, near: Mention, step: Step, start: number): boolean =>
   near.form === 'name' && near.lastToken === start && !step.sawVerb && context.lower(near.firstToken - 1) === 'and'
+
+/** "X was retaken; Y lies 45 km further west": a clause of its own, with a verb of its own. */
+const opensClause = (context: ClaimContext, near: Mention, step: Step, start: number): boolean =>
+  near.form === 'name' && (step.sawVerb || near.lastToken === start) &&
+  [';', 'while', 'whereas', 'but'].includes(context.lower(near.firstToken - 1))
 
 /** "X is a town in Y, Z, 5 km from A" is about X; "X is home to the base at Y, 5 km from A" about Y. */
 function isApposed(context: ClaimContext, near: Mention | null, step: Step, sentence: Sentence): boolean {
