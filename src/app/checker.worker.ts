@@ -2,9 +2,10 @@
 import { check } from '../core/check.ts'
 import { ClipperNeeded } from '../core/geo/clipper.ts'
 import type { Ground, TheatrePack } from '../core/model.ts'
-import type { AreaTopology, RiverTopology } from '../core/place/outlines.ts'
-import { loadGroundParts } from '../formats/ground-files.ts'
-import { gunzip } from '../formats/gunzip.ts'
+import type { RiverTopology } from '../core/place/outlines.ts'
+import { loadFirstGround, openManifest } from '../formats/first-ground.ts'
+import type { FirstGround } from '../formats/first-ground.ts'
+import type { Manifest } from '../formats/manifest.ts'
 import { WorkerGround } from './gazetteers/worker-ground.ts'
 import type { BaseMaps } from './map/base-map.ts'
 import type { baseRivers } from './map/base-rivers.ts'
@@ -16,12 +17,12 @@ type Asked<Kind extends Request['kind']> = Extract<Request, { kind: Kind }>
 const held: Request[] = []
 const data = dataReader(new URL('data/', self.name).href, __GROUNDLINE_DATA__, browserSources)
 const grounds = new WorkerGround()
-/** The outlines as they came: the map's ground is cut from the same file, when it is first asked for. */
-let outlines: Uint8Array | null = null
+/** The map's ground is cut from the same outlines, when it is first asked for. */
+let outlines: FirstGround['topology'] = null
 let windows: BaseMaps | null = null
 /** Whether the world's gazetteer is loaded. */
 let withWorld = false
-let rivers: Uint8Array | null = null
+let rivers: RiverTopology | null = null
 let riverWindows: ReturnType<typeof baseRivers> | null = null
 
 self.onmessage = ({ data }: MessageEvent<Request>) => {
@@ -128,14 +129,14 @@ async function locator({ extent }: Asked<'locator'>, on: Ground): Promise<Reply>
 async function windowsOf(): Promise<BaseMaps> {
   if (!outlines) throw new Error('There are no outlines to draw')
   const { baseMaps } = await import('./map/base-map.ts')
-  windows ??= baseMaps(JSON.parse(new TextDecoder().decode(await gunzip(outlines))) as AreaTopology)
+  windows ??= baseMaps(outlines)
   return windows
 }
 
 async function riversOf(): Promise<ReturnType<typeof baseRivers>> {
   if (!rivers) return () => []
   const { baseRivers } = await import('./map/base-rivers.ts')
-  riverWindows ??= baseRivers(JSON.parse(new TextDecoder().decode(await gunzip(rivers))) as RiverTopology)
+  riverWindows ??= baseRivers(rivers)
   return riverWindows
 }
 
@@ -146,38 +147,59 @@ function packCalled(packId: string, on: Ground): TheatrePack {
 }
 
 /** The data lies beside the page, wherever the page lies: the page hands its address over in the worker's name. */
-async function readData(file: string): Promise<Uint8Array> {
-  const bytes = await data.read(file)
-  if (file.startsWith('outlines.')) outlines = bytes
-  if (file.startsWith('rivers.')) rivers = bytes
+const early = new Map<string, Promise<Uint8Array>>()
+
+/** What the first check needs is asked for at once, without waiting for the list of all that there is. */
+function askEarly(): void {
+  const first = Object.keys(__GROUNDLINE_DATA__).filter((file) => /^(?:manifest|pack-|outlines)/.test(file))
+  for (const file of first) {
+    const bytes = data.read(file)
+    bytes.catch(() => null)
+    early.set(file, bytes)
+  }
+}
+
+/** Each is asked for once; what has been read is not held on to. */
+function read(file: string): Promise<Uint8Array> {
+  const bytes = early.get(file) ?? data.read(file)
+  early.delete(file)
   return bytes
 }
 
-/** Every file is fetched once, though the ground is put together twice: at first without the world. */
-function remembering(read: (file: string) => Promise<Uint8Array>): (file: string) => Promise<Uint8Array> {
-  const fetched = new Map<string, Promise<Uint8Array>>()
-  return (file) => {
-    const bytes = fetched.get(file) ?? read(file)
-    fetched.set(file, bytes)
-    return bytes
-  }
+async function loadFirst(manifest: Manifest): Promise<FirstGround> {
+  const first = await loadFirstGround(read, manifest)
+  outlines = first.topology
+  grounds.built(first.parts)
+  await tell()
+  return first
 }
 
-async function load(world: boolean, read: (file: string) => Promise<Uint8Array>): Promise<void> {
-  try {
-    grounds.built(await loadGroundParts(read, { world }))
-    withWorld = world
-    say(groundReport())
-    for (const request of held.splice(0)) await answer(request)
-  } catch (error) {
-    say({ kind: 'failed', what: world ? 'world' : 'ground', message: because(error) })
-  }
+async function loadWorld(first: FirstGround, manifest: Manifest): Promise<void> {
+  const { loadWorldGround, wholeGround } = await import('../formats/world-ground.ts')
+  const world = await loadWorldGround(read, manifest)
+  rivers = world.rivers
+  grounds.built(wholeGround(first, world, manifest))
+  withWorld = true
+  await tell()
+}
+
+/** Says what there is now, and answers what has waited for it. */
+async function tell(): Promise<void> {
+  say(groundReport())
+  for (const request of held.splice(0)) await answer(request)
 }
 
 async function start(): Promise<void> {
-  const read = remembering(readData)
-  await load(false, read)
-  if (grounds.ground !== null) await load(true, read)
+  askEarly()
+  let what: 'ground' | 'world' = 'ground'
+  try {
+    const manifest = await openManifest(read)
+    const first = await loadFirst(manifest)
+    what = 'world'
+    await loadWorld(first, manifest)
+  } catch (error) {
+    say({ kind: 'failed', what, message: because(error) })
+  }
   await data.tidy()
 }
 

@@ -4,6 +4,7 @@ import { rewind, round6 } from '../geo/rfc7946.ts'
 import type { Outline, Outlines } from '../model.ts'
 import { borderLines } from './border-lines.ts'
 import { indexAreas } from './area-index.ts'
+import type { AreaIndex } from './area-index.ts'
 import type {
   GeometryCollection, GeometryObject, MultiLineString as LinesObject, Polygon as PolygonObject, Topology,
 } from 'topojson-specification'
@@ -23,15 +24,37 @@ const accuracyMetres = { country: 2400, province: 3000, coast: 3500, river: 3000
 
 const source = 'Natural Earth 1:10m, simplified (public domain)'
 
+/** The outlines of areas and, where there are any, of rivers. */
+export function makeOutlines(topology: AreaTopology, rivers: RiverTopology | null = null): Outlines {
+  const areas = areaOutlines(topology)
+  return rivers ? withRivers(areas, rivers) : areas
+}
+
+/** Rivers ("river:euphrates") beside other outlines. */
+export function withRivers(outlines: Outlines, rivers: RiverTopology): Outlines {
+  const drawn = new Map<string, Outline | null>()
+  const river = (id: string): Outline | null => {
+    const known = drawn.get(id)
+    if (known !== undefined) return known
+    const made = outline(id, riverOf(rivers, id.slice('river:'.length)), accuracyMetres.river)
+    drawn.set(id, made)
+    return made
+  }
+  return {
+    get: (id) => (id.startsWith('river:') ? river(id) : outlines.get(id)),
+    around: (lon, lat) => outlines.around(lon, lat),
+  }
+}
+
 /**
  * Outlines of the world's provinces ("province:SY-RA"), of countries ("country:SY": their provinces as one), of land
- * borders ("border:SY", "border:SY/TR"), of coasts ("coast:SY") and of rivers ("river:euphrates"), put together when
- * first asked for; and which province and country lie around a point.
+ * borders ("border:SY", "border:SY/TR") and of coasts ("coast:SY"), put together when first asked for; and which province
+ * and country lie around a point.
  */
-export function makeOutlines(topology: AreaTopology, rivers: RiverTopology | null = null): Outlines {
+export function areaOutlines(topology: AreaTopology): Outlines {
   const provinces = topology.objects.provinces.geometries as readonly TopoArea[]
   const byCode = new Map(provinces.map((area) => [String(area.id), area]))
-  const index = indexAreas(topology)
+  let index: AreaIndex | null = null
   const lines = borderLines(topology)
   const drawn = new Map<string, Outline | null>()
   const draw = (id: string): Outline | null => {
@@ -40,7 +63,6 @@ export function makeOutlines(topology: AreaTopology, rivers: RiverTopology | nul
     if (kind === 'country') return outline(id, countryOf(topology, provinces, code), accuracyMetres.country)
     const [country = '', neighbour] = code.split('/')
     if (kind === 'border') return outline(id, lines.border(country, neighbour), accuracyMetres.country)
-    if (kind === 'river') return outline(id, riverOf(rivers, code), accuracyMetres.river)
     return kind === 'coast' ? outline(id, lines.coast(code), accuracyMetres.coast) : null
   }
   return {
@@ -49,6 +71,7 @@ export function makeOutlines(topology: AreaTopology, rivers: RiverTopology | nul
       return drawn.get(id) ?? null
     },
     around(lon, lat) {
+      index ??= indexAreas(topology)
       const code = index.at(lon, lat)
       return code === null
         ? { country: null, province: null }
@@ -67,9 +90,9 @@ function provinceOf(topology: AreaTopology, area: TopoArea | undefined): Polygon
   return geometry as Polygon | MultiPolygon
 }
 
-function riverOf(rivers: RiverTopology | null, code: string): MultiLineString | null {
-  const line = rivers?.objects.rivers.geometries.find((one: GeometryObject) => one.id === code)
-  return rivers && line ? feature(rivers, line as LinesObject<object>).geometry as MultiLineString : null
+function riverOf(rivers: RiverTopology, code: string): MultiLineString | null {
+  const line = rivers.objects.rivers.geometries.find((one: GeometryObject) => one.id === code)
+  return line ? feature(rivers, line as LinesObject<object>).geometry as MultiLineString : null
 }
 
 function countryOf(topology: AreaTopology, provinces: readonly TopoArea[], code: string): MultiPolygon | null {
