@@ -108,6 +108,39 @@ function mapLibre(): Plugin {
   }
 }
 
+/** The page's script is imported by a small one that begins the checker first: the browser is told of it at once. */
+function earlyHints(): Plugin {
+  return {
+    name: 'groundline-early-hints',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { chunk, bundle }) {
+        if (!chunk || !bundle || chunk.name !== 'index') return []
+        const scripts = new Set<string>()
+        const add = (name: string) => {
+          const one = bundle[name]
+          if (one?.type !== 'chunk' || scripts.has(name)) return
+          scripts.add(name)
+          one.imports.forEach(add)
+        }
+        chunk.dynamicImports.forEach(add)
+        for (const name of [chunk.fileName, ...chunk.imports]) scripts.delete(name)
+        const styles = new Set([...scripts].flatMap((name) => {
+          const one = bundle[name]
+          return one?.type === 'chunk' ? [...one.viteMetadata?.importedCss ?? []] : []
+        }))
+        const link = (attrs: Record<string, string>) =>
+          ({ tag: 'link', attrs: { crossorigin: '', ...attrs }, injectTo: 'head' as const })
+        return [
+          ...[...scripts].map((name) => link({ rel: 'modulepreload', href: `./${name}` })),
+          ...[...styles].map((name) => link({ rel: 'stylesheet', href: `./${name}` })),
+        ]
+      },
+    },
+  }
+}
+
 export default defineConfig({
   root: testing ? here : join(here, 'src/app'),
   publicDir: testing ? false : '../../static',
@@ -116,6 +149,7 @@ export default defineConfig({
     svelte({ preprocess: vitePreprocess(), configFile: false }),
     mapLibre(),
     builtData(),
+    earlyHints(),
     onlinePage(tiles),
     offline(),
   ],

@@ -25,13 +25,19 @@ let withWorld = false
 let rivers: RiverTopology | null = null
 let riverWindows: ReturnType<typeof baseRivers> | null = null
 
+/** What there is to say before the page, which may come later than its worker, has spoken. */
+let unsaid: Reply[] | null = []
+
 self.onmessage = ({ data }: MessageEvent<Request>) => {
+  unsaid?.forEach((reply) => self.postMessage(reply))
+  unsaid = null
   if (grounds.ground === null) held.push(data)
   else void answer(data)
 }
 
 function say(reply: Reply): void {
-  self.postMessage(reply)
+  if (unsaid) unsaid.push(reply)
+  else self.postMessage(reply)
 }
 
 function because(error: unknown): string {

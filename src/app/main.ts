@@ -1,4 +1,5 @@
-import App from './App.svelte'
-import { startPage } from './start.ts'
+/** The checker begins to load its data while the page's own script is still on its way. */
+import { beginChecker } from './state/checker-worker.ts'
 
-void startPage(App, () => ({}))
+beginChecker()
+void import('./page.ts')
