@@ -3,17 +3,17 @@
  * page; another language is put in its place, key by key, before anything is shown, so that whoever took an area of
  * words at start (`const words = strings.map`) has the chosen language too.
  */
-import { en } from './strings/en.ts'
+import { first } from './strings/first.ts'
 import { setLanguage, wantedLanguage } from './strings/language.ts'
 import type { Language } from './strings/language.ts'
-import { putInto } from './strings/translation.ts'
 
-export const strings = en
+/** The words that the page shows at once; what is loaded later takes its own from all-strings.ts. */
+export const strings = first
 
 /** Puts the chosen language in place; false where its words could not be loaded and English stays. */
 export async function startLanguage(wanted: Language = wantedLanguage()): Promise<boolean> {
   try {
-    if (wanted === 'ar') putInto(en, (await import('./strings/ar.ts')).ar)
+    if (wanted === 'ar') (await import('./strings/speak-arabic.ts')).speakArabic()
     setLanguage(wanted)
     return true
   } catch {

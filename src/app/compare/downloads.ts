@@ -8,7 +8,7 @@ import { comparisonFeatures } from '../../out/comparison.ts'
 import { dataIn } from '../exports/data.ts'
 import { save } from '../exports/save.ts'
 import type { Session } from '../state/session.svelte.ts'
-import { strings } from '../strings.ts'
+import { strings } from '../all-strings.ts'
 
 export const comparisonFormats = ['csv', 'json', 'geojson', 'html'] as const
 export type ComparisonFormat = (typeof comparisonFormats)[number]

@@ -2,7 +2,7 @@
 import { readProject } from '../../formats/project.ts'
 import type { ProjectRead, ProjectRefused } from '../../formats/project.ts'
 import { readShareLink } from '../../formats/share.ts'
-import { strings } from '../strings.ts'
+import { strings } from '../all-strings.ts'
 
 export type Found = ProjectRead | { readonly fault: string }
 

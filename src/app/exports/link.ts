@@ -2,7 +2,7 @@
 import { readShareLink, sharePrefix, writeShareLink } from '../../formats/share.ts'
 import type { ShareLink } from '../../formats/share.ts'
 import type { Session } from '../state/session.svelte.ts'
-import { strings } from '../strings.ts'
+import { strings } from '../all-strings.ts'
 import { aboutNow, projectOf } from './project.ts'
 
 /** Opened map files stay out: a link is for what is small. */

@@ -1,7 +1,7 @@
 /** The map as a file. Each writer is loaded when it is first needed. */
 import type { Feature } from 'geojson'
 import type { MapPart } from '../../formats/map-parts.ts'
-import { strings } from '../strings.ts'
+import { strings } from '../all-strings.ts'
 import type { Session } from '../state/session.svelte.ts'
 import { titleOf } from '../state/store.ts'
 import { dataIn } from './data.ts'

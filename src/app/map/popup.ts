@@ -6,7 +6,7 @@ import { holderName } from '../../out/palette.ts'
 import { coordinates } from '../panel/figures.ts'
 import { dateInWords } from '../state/dates.ts'
 import type { Session } from '../state/session.svelte.ts'
-import { strings } from '../strings.ts'
+import { strings } from '../all-strings.ts'
 
 export function openPopup(map: MapLibreMap, session: Session, feature: MapGeoJSONFeature): void {
   const at = pointOf(feature)

@@ -1,53 +1,15 @@
-/** The form of a place that the author adds, and the place that it makes. */
-import type { FeatureType, LonLat, Place } from '../../core/model.ts'
-import { turned } from '../../out/position.ts'
-import { written } from './position-text.ts'
+/** The place that a form makes. */
+import type { Place } from '../../core/model.ts'
+import type { PlaceForm } from './form-fields.ts'
 import { isFault, readPosition } from './position.ts'
 import type { PositionFault, TypedPosition } from './position.ts'
-
-export interface PlaceForm {
-  /** Of the place that is edited; null for a new one. */
-  readonly id: string | null
-  readonly name: string
-  readonly nameAr: string
-  /** Separated by commas or line breaks. */
-  readonly others: string
-  readonly type: FeatureType
-  readonly position: string
-  /** Metres, as typed; '' for what the position's digits say. */
-  readonly accuracy: string
-  readonly source: string
-  readonly note: string
-}
-
-export const emptyForm: PlaceForm = {
-  id: null, name: '', nameAr: '', others: '', type: 'village', position: '', accuracy: '', source: '', note: '',
-}
 
 /** No name that anybody writes is longer. */
 export const longestName = 200
 const longestNote = 2_000
 const mostNames = 50
-/** A point set by hand on a map is not known better than this. */
-const leastAccuracyMetres = 10
 
 export type FormFault = { readonly fault: 'name' | 'accuracy' } | PositionFault
-
-export function formOf(place: Place): PlaceForm {
-  const { id, name, nameAr, aliases, type, lon, lat, accuracyMetres, source, note } = place
-  return {
-    id, name, nameAr: nameAr ?? '', others: aliases.join(', '), type, position: written([lon, lat]),
-    accuracy: String(Math.round(accuracyMetres)), source, note: note ?? '',
-  }
-}
-
-/** A new place at a point of the map; `metresPerPixel` tells how well it was hit. */
-export function formAt(at: LonLat, metresPerPixel = 0, name = ''): PlaceForm {
-  const accuracy = String(Math.max(leastAccuracyMetres, Math.round(metresPerPixel * 5)))
-  return { ...emptyForm, name, position: written([turned(at[0]), clampLat(at[1])]), accuracy }
-}
-
-const clampLat = (lat: number) => Math.min(90, Math.max(-90, lat))
 
 /** The place, or the first thing that is wrong with the form. `ids`: those that are taken. */
 export function placeOf(form: PlaceForm, ids: readonly string[], author: string): Place | FormFault {

@@ -2,8 +2,8 @@
 import type { LonLat, Place } from '../../core/model.ts'
 import type { Annotations } from '../editor/annotations.ts'
 import type { PlaceDay, PlaceDetail } from './detail.ts'
-import { emptyForm, formAt, formOf } from './form.ts'
-import type { PlaceForm } from './form.ts'
+import { emptyForm, formAt, formOf } from './form-fields.ts'
+import type { PlaceForm } from './form-fields.ts'
 import { bareName } from './bare-name.ts'
 import { writtenPoint } from './position-text.ts'
 

@@ -12,7 +12,7 @@ import type { MapMedium, MapPalette } from '../map/palette.ts'
 import { mapPalette } from '../map/palette.ts'
 import { dateInWords } from '../state/dates.ts'
 import type { Session } from '../state/session.svelte.ts'
-import { strings } from '../strings.ts'
+import { strings } from '../all-strings.ts'
 import { sourcesIn } from '../exports/map.ts'
 
 export type Names = 'en' | 'ar' | 'both'

@@ -3,8 +3,8 @@ import { decodeText } from '../../formats/decode.ts'
 import { cleanText } from '../editor/clean-paste.ts'
 import { characterLimit } from '../editor/create.ts'
 import { strings } from '../strings.ts'
-import { number } from '../strings/language.ts'
 import { newDraft } from './drafts.svelte.ts'
+import { refuseLength } from './refuse-length.ts'
 import type { Session } from './session.svelte.ts'
 
 /** Bytes; beyond it even reading a text to say what is wrong with it would take long. */
@@ -50,12 +50,6 @@ function openText(session: Session, name: string, read: string): void {
   if (text.trim() === '') return session.notices.fail(words.emptyFile(name), words.stays)
   session.open(newDraft(text))
   session.notices.say(words.opened(name), words.openedDetail)
-}
-
-/** Says that a text is too long for the editor, and what to do. */
-export function refuseLength(session: Session, characters: number, name = ''): void {
-  const [size, limit] = [characters, characterLimit].map(number)
-  session.notices.fail(words.tooLong(name, size ?? '', limit ?? ''), words.tooLongDetail)
 }
 
 function tooLarge(session: Session, file: File): void {

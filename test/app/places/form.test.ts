@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { featureTypes } from '../../../src/core/model.ts'
 import { readProject, emptyProject, writeProject } from '../../../src/formats/project.ts'
-import { emptyForm, formAt, formOf, placeOf } from '../../../src/app/places/form.ts'
-import type { PlaceForm } from '../../../src/app/places/form.ts'
+import { emptyForm, formAt, formOf } from '../../../src/app/places/form-fields.ts'
+import type { PlaceForm } from '../../../src/app/places/form-fields.ts'
+import { placeOf } from '../../../src/app/places/form.ts'
 import { readPosition } from '../../../src/app/places/position.ts'
 
 const form: PlaceForm = { ...emptyForm, name: 'Post 7', position: '35.7547, 38.5668', source: 'Field notes' }

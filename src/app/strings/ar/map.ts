@@ -4,7 +4,6 @@ import { own } from './isolate.ts'
 
 export const map: Translation<typeof en.map> = {
   label: 'خريطة المعلومات المكانية',
-  loading: 'يجري رسم الخريطة',
   help: 'تحرّك الأسهمُ الخريطة، ويقرّب الزائد ويبعّد الناقص. وكل ما عليها مذكور أيضًا في قائمتي المعلومات والأماكن.',
   failed: 'تعذّر رسم الخريطة هنا',
   failedDetail:

@@ -84,6 +84,7 @@ export const editor: Translation<typeof en.editor> = {
 
 export const views: Translation<typeof en.views> = {
   label: 'العرض', draft: 'المسودة', claims: 'المعلومات', map: 'الخريطة',
+  mapLoading: 'يجري رسم الخريطة',
 }
 
 const word: Forms = { zero: 'بلا كلمات', one: 'كلمة واحدة', two: 'كلمتان', few: 'كلمات', many: 'كلمة', other: 'كلمة' }

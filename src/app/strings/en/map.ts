@@ -1,6 +1,5 @@
 export const map = {
   label: 'Map of the claims',
-  loading: 'Drawing the map',
   help: 'Arrow keys move the map, plus and minus zoom. Everything on it is also in the list of claims and places.',
   failed: 'The map cannot be drawn here',
   failedDetail:

@@ -1,0 +1,20 @@
+/** The English words that the page shows at once; those of what is opened later come with it (en.ts). */
+import { drop, editor, masthead, status, views } from './en/page.ts'
+import { findings, why } from './en/findings.ts'
+import { offline } from './en/offline.ts'
+import { gazetteers } from './en/gazetteers.ts'
+import { places } from './en/places.ts'
+import { layers } from './en/layers.ts'
+import { packs } from './en/packs.ts'
+import { tiles } from './en/tiles.ts'
+import { failures, notices } from './en/notices.ts'
+import { compass, featureType, kinds, units, verdicts, whys } from './en/words.ts'
+
+export const first = {
+  name: 'Groundline',
+  verdicts, kinds, whys, featureType, compass, units,
+  masthead, editor, views, status, drop,
+  findings, why,
+  places, gazetteers, offline, layers, packs, tiles,
+  notices, failures,
+}
