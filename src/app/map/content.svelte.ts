@@ -1,6 +1,7 @@
 /** What is on the map, from the state of the page. */
 import type { Feature } from 'geojson'
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
+import type { FrontDay } from '../../core/model.ts'
 import { claimFeatures, drawingFeatures, frontFeatures, heldFeatures, placeFeatures } from '../../out/features.ts'
 import { drawnAs } from '../../out/palette.ts'
 import { colouredFeatures } from '../layers/layer.ts'
@@ -9,6 +10,7 @@ import type { DrawnPart } from '../state/opened-map.ts'
 import type { Session } from '../state/session.svelte.ts'
 import { middleOf } from './line-middle.ts'
 import { packPlaces } from './pack-places.ts'
+import { sameFeatures } from './same-features.ts'
 import type { SourceName } from './style.ts'
 
 export type Drawn = Readonly<Record<DrawnPart | 'pack-places' | 'claim-labels' | 'comparison', readonly Feature[]>>
@@ -17,7 +19,7 @@ export function drawnNow({ checks: { result }, front, findings, layers, annotati
   const kept = new Set(findings.filter(({ keep }) => keep).map(({ finding }) => finding.id))
   const day = front.shown
   const own = {
-    front: day ? [...frontFeatures(day), ...heldFeatures(day)] : [],
+    front: day ? ofDay(day) : [],
     claims: result && !comparing.shown ? claimFeatures(result).map((feature) => asKept(feature, kept)) : [],
     places: result ? placeFeatures(result) : [],
     drawings: drawingFeatures(annotations.drawings),
@@ -26,12 +28,23 @@ export function drawnNow({ checks: { result }, front, findings, layers, annotati
   const drawn = drawnFeatures(own, layers.small.filter(({ shown }) => shown).flatMap(colouredFeatures))
   return {
     ...drawn,
-    front: drawn.front.map(withTexture),
+    front: drawn.front === own.front ? own.front : drawn.front.map(withTexture),
     places: drawn.places.filter((place) => !isWide(place)),
     'claim-labels': drawn.claims.flatMap(labelPoint),
     comparison: comparing.features,
     'pack-places': front.pack ? packPlaces(front.pack, named) : [],
   }
+}
+
+const days = new WeakMap<FrontDay, readonly Feature[]>()
+
+/** The same features for the same day, so that what is drawn already is seen to be. */
+function ofDay(day: FrontDay): readonly Feature[] {
+  const known = days.get(day)
+  if (known) return known
+  const made = [...frontFeatures(day), ...heldFeatures(day)].map(withTexture)
+  days.set(day, made)
+  return made
 }
 
 /** Which texture its holder has is for the map alone: files name the holder. */
@@ -98,8 +111,17 @@ function isMeant({ properties }: Feature): boolean {
   return Boolean(properties?.['verdict']) && properties?.['status'] !== 'ambiguous'
 }
 
+const filled = new WeakMap<MapLibreMap, Map<string, readonly Feature[]>>()
+
+/** Gives the map what it does not show already: a source that is set anew is cut and drawn anew, at every word typed. */
 export function fill(map: MapLibreMap, drawn: Drawn): void {
-  for (const [name, features] of Object.entries(drawn)) setSource(map, name as SourceName, features)
+  const before = filled.get(map) ?? new Map<string, readonly Feature[]>()
+  filled.set(map, before)
+  for (const [name, features] of Object.entries(drawn)) {
+    const same = sameFeatures(before.get(name) ?? [], features)
+    before.set(name, features)
+    if (!same) setSource(map, name as SourceName, features)
+  }
 }
 
 export function setSource(map: MapLibreMap, name: SourceName, features: readonly Feature[]): void {
