@@ -9,9 +9,7 @@ import { dataIn } from '../exports/data.ts'
 import { save } from '../exports/save.ts'
 import type { Session } from '../state/session.svelte.ts'
 import { strings } from '../all-strings.ts'
-
-export const comparisonFormats = ['csv', 'json', 'geojson', 'html'] as const
-export type ComparisonFormat = (typeof comparisonFormats)[number]
+import type { ComparisonFormat } from './formats.ts'
 
 const types: Readonly<Record<ComparisonFormat, string>> = {
   csv: 'text/csv', json: 'application/json', geojson: 'application/geo+json', html: 'text/html',

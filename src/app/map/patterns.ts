@@ -1,12 +1,14 @@
 /** Textures of the control areas: each holder has its own, so that no area is told by its colour alone. */
 import { namedHolders, spareHolders } from '../../out/palette.ts'
+import { crosses, dots, strokes, tile } from './motif.ts'
+import type { Motif } from './motif.ts'
+import { outletPatterns } from './outlet-patterns.ts'
 import type { MapPalette } from './palette.ts'
 
 export const patternedHolders: readonly string[] = [...namedHolders, ...spareHolders]
 
-type Draw = (context: CanvasRenderingContext2D, size: number) => void
 
-const motifs: Readonly<Record<string, Draw>> = {
+const motifs: Readonly<Record<string, Motif>> = {
   government: (context, size) =>
     strokes(context, [
       [0, size, size, 0],
@@ -62,20 +64,19 @@ const motifs: Readonly<Record<string, Draw>> = {
     ]),
 }
 
-/** Pixels of one tile; drawn at twice its size on screen's. */
-const tile = 24
-
 export interface Pattern {
   readonly name: string
   readonly image: ImageData
 }
 
-/** Names: "hold-<holder>-reported" and "hold-<holder>-inferred"; the inferred ones are sparse and hatched. */
+/** Names: "hold-<holder>-reported" and "hold-<holder>-inferred"; the inferred ones are sparse and hatched;
+ *  "outlet-<index>" for compared reports. */
 export function patterns(palette: MapPalette): readonly Pattern[] {
-  return patternedHolders.flatMap((holder) => [
+  const holders = patternedHolders.flatMap((holder) => [
     { name: `hold-${holder}-reported`, image: pattern(palette, holder, false) },
     { name: `hold-${holder}-inferred`, image: pattern(palette, holder, true) },
   ])
+  return [...holders, ...outletPatterns(palette.dark)]
 }
 
 /** The same texture as a picture for the legend. */
@@ -118,38 +119,4 @@ function hatch(context: CanvasRenderingContext2D, land: string): void {
     [-6, tile - 6, 6, tile + 6],
     [tile - 6, -6, tile + 6, 6],
   ])
-}
-
-function strokes(
-  context: CanvasRenderingContext2D,
-  lines: readonly (readonly [number, number, number, number])[],
-): void {
-  context.beginPath()
-  for (const [x1, y1, x2, y2] of lines) {
-    context.moveTo(x1, y1)
-    context.lineTo(x2, y2)
-  }
-  context.stroke()
-}
-
-function dots(context: CanvasRenderingContext2D, at: readonly (readonly [number, number])[], radius: number): void {
-  context.beginPath()
-  for (const [x, y] of at) {
-    context.moveTo(x + radius, y)
-    context.arc(x, y, radius, 0, 2 * Math.PI)
-  }
-  context.fill()
-}
-
-function crosses(context: CanvasRenderingContext2D, at: readonly (readonly [number, number])[], arm: number): void {
-  strokes(
-    context,
-    at.flatMap(
-      ([x, y]) =>
-        [
-          [x - arm, y, x + arm, y],
-          [x, y - arm, x, y + arm],
-        ] as const,
-    ),
-  )
 }
