@@ -331,6 +331,45 @@ describe('check on any text', () => {
   })
 })
 
+/** Whole sentences with claims, with odd characters put in anywhere: inside names, figures, between the halves of a pair. */
+const sentences = [
+  'Tabqa lies 45 km (28 miles) west of Raqqa.', 'Nusaybin, opposite Qamishli, was quiet.', 'Syria borders Iraq and Turkey.',
+  'Daesh-held Raqqa, on the Euphrates, is 370 km from Damascus.', 'The SDF controls Manbij, 80 km from Aleppo.',
+  'Hama lies midway between Homs and Idlib.', 'Manbij fell. The Turkish border is 30 km away.',
+  'Raqqa (35.95, 39.01) was bombed on 12 June 2016.', 'Homs and Hama lie 160 and 210 km north of Damascus, respectively.',
+  'Lebanon covers 10,452 sq km.', 'The government lost Palmyra to Daesh in May 2015.', 'Odesa is on the Black Sea.',
+]
+const inserts = [...oddities, ...marks, '“', '(', 'ا', 'Ж', '拉', '٤٥ كم']
+const spoilt = fc
+  .tuple(
+    fc.array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 4 }),
+    fc.array(fc.tuple(fc.nat(), fc.constantFrom(...inserts)), { maxLength: 6 }),
+  )
+  .map(([parts, odd]) =>
+    odd.reduce((whole, [place, insert]) => {
+      const at = place % (whole.length + 1)
+      return whole.slice(0, at) + insert + whole.slice(at)
+    }, parts.join(' ')),
+  )
+
+describe('check on sentences with odd characters anywhere', () => {
+  it('quotes what stands there, exactly, and splits no character', () => {
+    fc.assert(
+      fc.property(spoilt, (written) => {
+        const result = check(written, ground, { date: '2016-06-22' })
+        for (const { quote, from, to } of result.findings) expect(quote).toBe(written.slice(from, to))
+        for (const { text: words, from, to } of result.mentions) expect(words).toBe(written.slice(from, to))
+        for (const { from, to } of spansOf(result)) expect(splits(written, from) || splits(written, to)).toBe(false)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it.each(sentences)('finds something in %s as it stands', (sentence) => {
+    expect(check(sentence, ground, { date: '2016-06-22' }).findings.length).toBeGreaterThan(0)
+  })
+})
+
 describe('check on texts that are too much', () => {
   it.each([
     ['a sentence of 100,000 words', 'the army said that it was there and '.repeat(12_500)],
@@ -344,6 +383,11 @@ describe('check on texts that are too much', () => {
     ['numbers carried on by "and"', `Tabqa is 45 km from Raqqa${' and 46 from Raqqa'.repeat(3_000)}`],
     ['50,000 lines', 'Raqqa\n'.repeat(50_000)],
     ['50,000 emoji', '😀'.repeat(50_000)],
+    ['emoji inside names', 'Raq😀qa is 45 km from Al😀eppo. '.repeat(2_000)],
+    ['halves of characters', '\uD83D Raqqa\uDE00 45 km from \uD83DHoms '.repeat(2_000)],
+    ['control characters', 'Ra\u0000qqa \u0007is 45 km\u001B[31m from Homs '.repeat(2_000)],
+    ['scripts in turn', 'الرقة Ракка Raqqa 拉卡 ٤٥ كم 45 км '.repeat(2_000)],
+    ['a list of 3,000 borders', `Syria borders ${'Iraq, Turkey and '.repeat(1_500)}Jordan.`],
   ])('%s', (_, written) => {
     const { findings } = check(written, ground, { date: '2016-06-22' })
     for (const { quote, from, to } of findings) expect(quote).toBe(written.slice(from, to))
