@@ -41,8 +41,14 @@ function reached({ distance, direction, roadShare }: Fitted, claims: readonly Cl
   ])
 }
 
+/** What is reached on claims that a fit has not seen: over all fifths, and on the worst and the best of them. */
+interface Unseen extends Goal {
+  readonly least: number
+  readonly most: number
+}
+
 /** Each fifth judged by figures that have not seen it, weighed by its number of cases. */
-function crossValidated(claims: readonly ClaimFigures[]): readonly Goal[] {
+function crossValidated(claims: readonly ClaimFigures[]): readonly Unseen[] {
   const parts = Array.from({ length: folds }, (_, fold) => {
     const isOut = (_claim: ClaimFigures, at: number) => at % folds === fold
     return reached(
@@ -56,7 +62,9 @@ function crossValidated(claims: readonly ClaimFigures[]): readonly Goal[] {
   return parts[0]!.map((first, at) => {
     const same = parts.map((goals) => goals[at]!)
     const of = same.reduce((sum, goal) => sum + goal.of, 0)
-    return { ...first, of, share: same.reduce((sum, goal) => sum + goal.share * goal.of, 0) / of }
+    const shares = same.map(({ share }) => share)
+    const share = same.reduce((sum, goal) => sum + goal.share * goal.of, 0) / of
+    return { ...first, of, share, least: Math.min(...shares), most: Math.max(...shares) }
   })
 }
 
@@ -66,11 +74,11 @@ const claims = readCalibration()
 const figures = fitted(claims, generations)
 const onData = reached(figures, claims)
 const unseen = process.argv.includes('--quick') ? null : crossValidated(claims)
-console.log(`${''.padEnd(44)}${'goal'.padStart(10)}${'fitted'.padStart(9)}${'unseen'.padStart(9)}`)
+console.log(`${''.padEnd(44)}${'goal'.padStart(10)}${'fitted'.padStart(9)}${'unseen'.padStart(9)}   over the fifths`)
 for (const [at, { what, goal, share, is }] of onData.entries()) {
   console.log(
     `${what.padEnd(44)}${is === 'ceiling' ? '≤' : '≥'}${percent(goal)} ${percent(share)} ` +
-      (unseen ? percent(unseen[at]!.share) : ''),
+      (unseen ? `${percent(unseen[at]!.share)} ${percent(unseen[at]!.least)} to ${percent(unseen[at]!.most).trim()}` : ''),
   )
 }
 const keptOf = (level: Level, part: string): number =>

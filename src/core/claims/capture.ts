@@ -89,13 +89,19 @@ function placeBefore(context: ClaimContext, at: number): Mention | null {
   for (let token = at - 1; token >= Math.max(first, at - 7); token--) {
     const mention = context.mentionOver(token)
     if (mention && mention.text !== 'which')
-      return isHeldPlace(mention) && !governing.has(context.lower(mention.firstToken - 1))
+      return isHeldPlace(mention) && !(comma && closesAside(context, mention)) && !governing.has(context.lower(mention.firstToken - 1))
         ? mention
         : comma ? aside(context, mention) : null
     if (context.lower(token) === ',') comma = true
     if (!auxiliaries.has(context.lower(token))) return null
   }
   return null
+}
+
+/** "Sirte, halfway between Tripoli and Benghazi, fell": the last words of an aside that the sentence's subject opens. */
+function closesAside(context: ClaimContext, near: Mention): boolean {
+  const subject = subjectOfSentence(context.draft, context.mentions, context.sentenceOf(near.firstToken))
+  return isHeldPlace(subject) && subject.lastToken < near.firstToken && context.lower(subject.lastToken) === ','
 }
 
 /** "The dam, 25 km from Manbij, was captured": not the place in the aside, but what the sentence is about. */
