@@ -6,10 +6,13 @@ import { gzipSync } from 'node:zlib'
 export interface Sizes {
   /** The page with its editor, and the checker's worker: what is needed to write and to be checked. */
   readonly first: number
-  /** With the map, its library, and that one's worker. */
+  /** All that a first visit asks for by itself: with the map, its library and worker, the day shown, the world's reader. */
   readonly all: number
   readonly files: Readonly<Record<string, number>>
 }
+
+/** Chunks that a first visit loads by itself, soon after the editor and the checker (test/app/browser checks the list). */
+const byItself = /^(?:MapPane|maplibre-worker|world-ground|store|day|areas|base-map|base-rivers|locator-map)-.*\.js$/
 
 /** Of a built site. Follows the imports that are not on demand from index.html, the checker's worker and the map. */
 export function sizesOf(dist: string): Sizes {
@@ -18,7 +21,7 @@ export function sizesOf(dist: string): Sizes {
   const html = readFileSync(join(dist, 'index.html'), 'utf8')
   const entries = [...html.matchAll(/(?:src|href)="\.\/assets\/([^"]+\.js)"/g)].map(([, name]) => name ?? '')
   const first = withImports(dist, [...entries, ...named(/^checker\.worker-.*\.js$/)])
-  const all = withImports(dist, [...first, ...named(/^MapPane-.*\.js$/), ...named(/^maplibre-worker-.*\.js$/)])
+  const all = withImports(dist, [...first, ...named(byItself)])
   const files = Object.fromEntries([...all].map((name) => [name, packed(dist, name)]))
   const sum = (of: ReadonlySet<string>) => [...of].reduce((total, name) => total + (files[name] ?? 0), 0)
   return { first: sum(first), all: sum(all), files }
