@@ -1,15 +1,22 @@
-/** Figures of the built page, printed with their method: `npm run build`, then `npm run bench:app`. */
+/**
+ * Figures of the built page, printed with their method: `npm run build`, then `npm run bench:app`. Times are medians of
+ * first visits in new profiles; the processor time of the page's main thread stands beside them, which a busy machine
+ * changes less.
+ */
+import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright'
-import type { Page } from 'playwright'
-import { benchLarge } from './bench-large.ts'
+import type { Browser, Page } from 'playwright'
 import { findBrowser } from './browser.mjs'
+import { lighthouse } from './lighthouse.ts'
 import { root } from './run.mjs'
 import { serve } from './serve.mjs'
 import { sizesOf } from './sizes.ts'
 
-const flags = ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist']
-const runs = 5
+const drawing = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist']
+const runs = 3
+/** Pixels; the narrow page has no room for the map, and loads none. */
+const widths = { withMap: 1440, withoutMap: 1100 } as const
 
 /**
  * Notes in the page when the editor and the first check are there, and every task over 50 ms. A string: what runs
@@ -27,11 +34,30 @@ const watch = `
     if (benchTimes.checked === undefined) requestAnimationFrame(look)
   })`
 
-async function started(page: Page, address: string): Promise<{ editor: number, checked: number }> {
+interface Start {
+  /** Milliseconds after the visit began. */
+  readonly editor: number
+  /** Milliseconds after the editor. */
+  readonly check: number
+  /** Milliseconds of processor time on the page's main thread until the check was shown. */
+  readonly busy: number
+}
+
+type Noted = { readonly benchTimes: { readonly editor: number, readonly checked: number }, readonly benchTasks: readonly Task[] }
+type Task = { readonly at: number, readonly milliseconds: number }
+
+async function visited(browser: Browser, width: number, address: string): Promise<{ page: Page, start: Start }> {
+  const context = await browser.newContext({ viewport: { width, height: 900 } })
+  const page = await context.newPage()
+  const devtools = await context.newCDPSession(page)
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' })
   await page.addInitScript({ content: watch })
   await page.goto(address)
-  await page.waitForFunction(() => 'checked' in (window as unknown as { benchTimes: object }).benchTimes)
-  return page.evaluate(() => (window as unknown as { benchTimes: { editor: number, checked: number } }).benchTimes)
+  await page.waitForFunction(() => 'checked' in (window as unknown as Noted).benchTimes)
+  const { metrics } = await devtools.send('Performance.getMetrics')
+  const { editor, checked } = await page.evaluate(() => (window as unknown as Noted).benchTimes)
+  const busy = (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000
+  return { page, start: { editor, check: checked - editor, busy } }
 }
 
 /** The longest main-thread task while 60 letters are typed at 60 ms each; 0 where none is over 50 ms. */
@@ -41,38 +67,53 @@ async function typed(page: Page): Promise<number> {
   const from = await page.evaluate(() => performance.now())
   await page.keyboard.type('The base, located 45km from Raqqa, fell on Sunday, they say. ', { delay: 60 })
   await page.waitForTimeout(1000)
-  type Tasks = { benchTasks: { at: number, milliseconds: number }[] }
-  const tasks = await page.evaluate(() => (window as unknown as Tasks).benchTasks)
+  const tasks = await page.evaluate(() => (window as unknown as Noted).benchTasks)
   return Math.max(0, ...tasks.filter(({ at }) => at > from).map(({ milliseconds }) => milliseconds))
+}
+
+async function measured(browser: Browser, width: number, address: string) {
+  const starts: Start[] = []
+  const longest: number[] = []
+  for (let run = 0; run < runs; run++) {
+    const { page, start } = await visited(browser, width, address)
+    starts.push(start)
+    longest.push(await typed(page))
+    await page.context().close()
+  }
+  const of = (key: keyof Start) => rounded(middle(starts.map((one) => one[key])))
+  return { editor: of('editor'), check: of('check'), busy: of('busy'), task: rounded(middle(longest)) }
 }
 
 function middle(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 }
 
+function rounded(value: number): number {
+  return Math.round(value)
+}
+
+async function printScores(address: string, executable: string): Promise<void> {
+  const ways = { 'map drawn in software': drawing, 'without WebGL, so without the map': ['--disable-gpu', '--disable-3d-apis'] }
+  for (const [way, flags] of Object.entries(ways)) {
+    const scores = await lighthouse(address, executable, ['--no-sandbox', ...flags])
+    console.log(`Lighthouse 12, desktop preset, one run, ${way}: ${scores === null ? 'could not be run'
+      : `performance ${scores.performance}, accessibility ${scores.accessibility}, best practices ${scores.bestPractices}`}`)
+  }
+}
+
 const dist = join(root, 'dist')
 const { first, all } = sizesOf(dist)
+console.log(`Script after gzip -9: page and checker ${rounded(first / 1000)} kB, first visit ${rounded(all / 1000)} kB`)
 const { address, close } = await serve(dist, 4480)
-const browser = await chromium.launch({ executablePath: await findBrowser(), args: flags })
-const starts: { editor: number, checked: number }[] = []
-let longest = 0
-for (let run = 0; run < runs; run++) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
-  const page = await context.newPage()
-  starts.push(await started(page, address))
-  if (run === 0) longest = await typed(page)
-  await context.close()
+const executablePath = await findBrowser()
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', ...drawing] })
+console.log(`Medians of ${runs} first visits, Chromium without a graphics card, local server, load average ${loadavg()[0]?.toFixed(1)}:`)
+for (const [name, width] of Object.entries(widths)) {
+  const { editor, check, busy, task } = await measured(browser, width, address)
+  console.log(`  ${name === 'withMap' ? 'with the map' : 'without it'} (${width} px): editor usable after ${editor} ms, first check ${check} ms later`)
+  console.log(`    (${busy} ms of the main thread's processor time by then); longest task while typing ${task || 'under 50'} ms`)
 }
-const large = await benchLarge(browser, address, runs)
 await browser.close()
+await printScores(`${address}index.html`, executablePath)
 await close()
-const rounded = (value: number) => Math.round(value)
-console.log(`Script after gzip -9: page and checker ${rounded(first / 1000)} kB, with the map ${rounded(all / 1000)} kB`)
-console.log(`Median of ${runs} first visits, Chromium without a graphics card, local server, empty caches:`)
-console.log(`  editor usable after ${rounded(middle(starts.map(({ editor }) => editor)))} ms`)
-console.log(`  first check ${rounded(middle(starts.map(({ editor, checked }) => checked - editor)))} ms later`)
-console.log(`Longest task while typing into the example: ${longest === 0 ? 'none over 50' : rounded(longest)} ms`)
-const [ours, bare] = [middle(large.ours), middle(large.bare)]
-console.log(`100,000 points (${rounded(large.megabytes)} MB of GeoJSON), from the file's choice to a map at rest, medians of ${runs} runs in turn:`)
-console.log(`  ${rounded(ours)} ms, read and checked on the way; a bare MapLibre page ${rounded(bare)} ms: ${(ours / bare).toFixed(2)} of it`)
-console.log(`  longest task meanwhile: ${rounded(middle(large.tasks))} ms`)
+console.log(`Load average at the end ${loadavg()[0]?.toFixed(1)}`)
