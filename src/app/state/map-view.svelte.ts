@@ -31,10 +31,11 @@ export class MapView {
   }
 
   /** An extent to bring into view; a new value each time. */
-  wanted = $state.raw<{ readonly extent: Extent } | null>(null)
+  wanted = $state.raw<{ readonly extent: Extent; readonly least: number } | null>(null)
 
-  frame(extent: Extent): void {
-    this.wanted = { extent }
+  /** `least`: the zoom from which on there is something to see, where all of it does not fit. */
+  frame(extent: Extent, least = 0): void {
+    this.wanted = { extent, least }
   }
 
   show(at: LonLat): void {

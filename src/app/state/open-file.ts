@@ -17,7 +17,8 @@ const words = strings.notices
 /** The four files of a theatre pack come together; others one after the other. */
 export async function openFiles(session: Session, files: readonly File[]): Promise<void> {
   if (files.length > 1 && await (await import('../packs/open.ts')).openPack(session, files)) return
-  for (const file of files) await openFile(session, file)
+  const whole = files.length > 1 ? await (await import('./shapefile-parts.ts')).joinShapefiles(files) : files
+  for (const file of whole) await openFile(session, file)
 }
 
 /** Never touches the draft unless the file is a text that can be read. */
@@ -34,14 +35,23 @@ export async function openFile(session: Session, file: File): Promise<void> {
 }
 
 async function openAny(session: Session, file: File): Promise<void> {
-  const start = new TextDecoder().decode(await file.slice(0, startBytes).arrayBuffer())
-  if (isMap(file.name, start) && !isProject(start)) return session.layers.open([file])
+  const start = new Uint8Array(await file.slice(0, startBytes).arrayBuffer())
+  const beginning = new TextDecoder().decode(start)
+  if (isMap(file.name, beginning) && !isProject(beginning)) return session.layers.open([file])
   if (file.size > byteLimit) return tooLarge(session, file)
   const decoded = decodeText(new Uint8Array(await file.arrayBuffer()))
-  if ('error' in decoded) return session.notices.fail(`${file.name} ${decoded.error}`, words.stays)
-  if (!isProject(start)) return openText(session, file.name, decoded.text)
+  if ('error' in decoded) return refuseKind(session, file.name, start, decoded.error)
+  if (!isProject(beginning)) return openText(session, file.name, decoded.text)
   const { openProjectFile } = await import('../exports/project.ts')
   openProjectFile(session, file.name, decoded.text)
+}
+
+/** No text: what it is instead, where that can be told, and what can be opened here. */
+async function refuseKind(session: Session, name: string, start: Uint8Array, fault: string): Promise<void> {
+  const { fileKind } = await import('../../formats/map/recognise.ts')
+  const kind = fileKind(start)
+  const said = 'advice' in kind ? `${name}: ${kind.advice}` : `${name} ${fault}`
+  session.notices.fail(said, `${words.opens} ${words.stays}`)
 }
 
 function openText(session: Session, name: string, read: string): void {

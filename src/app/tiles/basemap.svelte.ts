@@ -1,8 +1,10 @@
-/** The base map: the one that comes with the page, or a tile file of the user's. */
+/** The base map: the one that comes with the page, or a tile file of the user's, which is opened again next time. */
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { MapPalette } from '../map/palette.ts'
 import type { Notices } from '../state/notices.svelte.ts'
 import { strings } from '../strings.ts'
+import { handleOf, rememberHandle } from './handles.ts'
+import type { RememberedTiles } from './remember.ts'
 import type { TileMap } from './tile-file.ts'
 
 export interface ShownTiles {
@@ -16,8 +18,15 @@ interface Surroundings {
   readonly showMap: () => void
 }
 
+/** Says whether there is anything to look for: most pages never had a tile file. */
+const flag = 'groundline-basemap'
+
 export class Basemap {
   shown = $state.raw<ShownTiles | null>(null)
+  /** The tile file of the last visit, which is not on the map yet. */
+  last = $state.raw<RememberedTiles | null>(null)
+  /** What is kept of the file shown. */
+  #kept: RememberedTiles | null = null
   readonly #around: Surroundings
 
   constructor(around: Surroundings) {
@@ -27,18 +36,87 @@ export class Basemap {
   /** A file that cannot be drawn leaves the base map as it is. */
   async open(file: File): Promise<void> {
     const words = strings.tiles
-    const [{ openTileFile }, { drawTiles }] = await Promise.all([import('./tile-file.ts'), import('./draw-tiles.ts')])
-    const tiles = await openTileFile(file)
-    if ('fault' in tiles) return this.#around.notices.fail(words.refused(file.name), words.faults[tiles.fault])
-    this.shown = { tiles, draw: (map, palette) => drawTiles(map, tiles, palette) }
+    const handle = handleOf(file)
+    if (!await this.#draw(file)) return
     this.#around.showMap()
-    this.#around.notices.say(words.opened(file.name), words.openedDetail)
+    this.last = null
+    this.#around.notices.say(words.opened(file.name), handle ? words.openedAgain : words.openedDetail)
+    await this.#remember({ name: file.name, handle })
   }
 
   remove(): void {
     const before = this.shown
+    const kept = this.#kept
     this.shown = null
-    const back = { label: strings.notices.undo, run: () => void (this.shown = before) }
-    this.#around.notices.say(strings.tiles.removed, '', back)
+    this.forget()
+    const run = () => {
+      this.shown = before
+      void this.#remember(kept)
+    }
+    this.#around.notices.say(strings.tiles.removed, '', { label: strings.notices.undo, run })
+  }
+
+  /** That of the last visit: at once where the browser allows it, else by a word of its owner's. */
+  async recall(): Promise<void> {
+    if (this.shown || !flagged()) return
+    const { fileAgain, rememberedTiles } = await import('./remember.ts')
+    const last = await rememberedTiles().catch(() => null)
+    if (!last || this.shown) return
+    const file = await fileAgain(last, false).catch(() => null)
+    if (file && await this.#draw(file)) return void (this.#kept = last)
+    this.last = last
+    const words = strings.tiles
+    if (!last.handle) return this.#around.notices.say(words.again(last.name), words.chooseAgain)
+    this.#around.notices.say(words.again(last.name), words.allowAgain, { label: words.openAgain, run: () => void this.reopen() })
+  }
+
+  /** Asks the browser for the file of the last visit. To be called by a press: browsers ask for nothing else. */
+  async reopen(): Promise<void> {
+    const { last } = this
+    if (!last) return
+    const { fileAgain } = await import('./remember.ts')
+    const file = await fileAgain(last, true).catch(() => null)
+    if (file && last.handle) rememberHandle(file, last.handle)
+    if (file) return this.open(file)
+    this.last = { ...last, handle: null }
+    this.#around.notices.fail(strings.tiles.gone(last.name), strings.tiles.chooseAgain)
+  }
+
+  forget(): void {
+    this.last = null
+    void this.#remember(null)
+  }
+
+  async #draw(file: File): Promise<boolean> {
+    const words = strings.tiles
+    const [{ openTileFile }, { drawTiles }] = await Promise.all([import('./tile-file.ts'), import('./draw-tiles.ts')])
+    const tiles = await openTileFile(file)
+    if ('fault' in tiles) {
+      this.#around.notices.fail(words.refused(file.name), words.faults[tiles.fault])
+      return false
+    }
+    this.shown = { tiles, draw: (map, palette) => drawTiles(map, tiles, palette) }
+    return true
+  }
+
+  async #remember(tiles: RememberedTiles | null): Promise<void> {
+    this.#kept = tiles
+    try {
+      if (tiles) localStorage.setItem(flag, tiles.name)
+      else if (!flagged()) return
+      else localStorage.removeItem(flag)
+      const { rememberTiles } = await import('./remember.ts')
+      await rememberTiles(tiles)
+    } catch {
+      // Where nothing may be stored, the file is dropped again next time.
+    }
+  }
+}
+
+function flagged(): boolean {
+  try {
+    return localStorage.getItem(flag) !== null
+  } catch {
+    return false
   }
 }

@@ -1,6 +1,6 @@
 /** Draws a tile file under everything else, in the map's own quiet inks. */
 import { addProtocol, removeProtocol } from 'maplibre-gl'
-import type { LayerSpecification, RasterLayerSpecification, Map as MapLibreMap } from 'maplibre-gl'
+import type { ExpressionSpecification, LayerSpecification, RasterLayerSpecification, Map as MapLibreMap } from 'maplibre-gl'
 import { regular } from '../map/fonts.ts'
 import type { MapPalette } from '../map/palette.ts'
 import { tileRules } from './schema.ts'
@@ -10,8 +10,8 @@ import type { TileMap } from './tile-file.ts'
 const source = 'base-tiles'
 const paper = 'base-tiles-extent'
 const protocol = 'groundline-tiles'
-/** Our own coarser drawing of what the tiles show. */
-const coarse = ['province-line', 'coast', 'river', 'lake', 'lake-label', 'water-label']
+/** Our own coarser drawing of what the tiles show: it goes under them, and is seen where they end. */
+const coarse = ['province-line', 'coast', 'river', 'lake']
 
 /** Returns what takes the tiles off the map again. */
 export function drawTiles(map: MapLibreMap, tiles: TileMap, palette: MapPalette): () => void {
@@ -25,14 +25,14 @@ export function drawTiles(map: MapLibreMap, tiles: TileMap, palette: MapPalette)
   const before = layerAbove(map, 'land')
   for (const layer of layers) map.addLayer(layer, before)
   const standsIn = tiles.kind === 'raster' || tiles.schema !== null
-  if (standsIn) setVisible(map, coarse, false)
+  const raise = standsIn && layers[0] ? lowered(map, coarse, layers[0].id) : () => undefined
   return () => {
     removeProtocol(protocol)
     // The map may be gone already.
     if (!map.getStyle()) return
+    raise()
     for (const { id } of layers) map.removeLayer(id)
     for (const id of [source, paper]) map.removeSource(id)
-    if (standsIn) setVisible(map, coarse, true)
   }
 }
 
@@ -45,11 +45,16 @@ function addSources(map: MapLibreMap, { kind, minZoom, maxZoom, extent }: TileMa
   map.addSource(source, kind === 'vector' ? { type: 'vector', ...shared } : { type: 'raster', tileSize: 256, ...shared })
 }
 
+/** What the three schemas call the class of a road or a place. */
+const kindOf: ExpressionSpecification = ['coalesce', ['get', 'class'], ['get', 'kind_detail'], ['get', 'kind'], '']
+const wideRoads = ['motorway', 'trunk', 'highway']
+const mainRoads = ['primary', 'secondary', 'major_road', 'medium_road']
+
 export function tileLayers(tiles: TileMap, palette: MapPalette): readonly LayerSpecification[] {
   if (tiles.kind === 'raster') return [{ id: 'base-tiles', type: 'raster', source, paint: receding(palette) }]
   if (tiles.schema === null) return tiles.layerNames.flatMap((layer) => plainLayers(layer, palette))
   const hasLand = tileRules[tiles.schema].some(([, ink]) => ink === 'land')
-  const ground = { id: paper, type: 'fill', source: paper, paint: { 'fill-color': hasLand ? palette.sea : palette.land } } as const
+  const ground = { id: paper, type: 'fill', source: paper, minzoom: tiles.minZoom, paint: { 'fill-color': hasLand ? palette.sea : palette.land } } as const
   return [ground, ...tileRules[tiles.schema].map((rule) => drawnAs(rule, palette))]
 }
 
@@ -58,7 +63,11 @@ function drawnAs([layer, ink]: TileRule, palette: MapPalette): LayerSpecificatio
   if (ink === 'label') {
     return {
       ...base, type: 'symbol', minzoom: 4,
-      layout: { 'text-field': ['coalesce', ['get', 'name:en'], ['get', 'name_en'], ['get', 'name'], ''], 'text-font': regular, 'text-size': 11 },
+      layout: {
+        'text-field': ['coalesce', ['get', 'name:en'], ['get', 'name_en'], ['get', 'name:latin'], ['get', 'name'], ''],
+        'text-font': regular, 'text-max-width': 8,
+        'text-size': ['match', kindOf, ['city', 'capital', 'state_capital'], 13, 'town', 12, 11],
+      },
       paint: { 'text-color': palette.areaInk, 'text-halo-color': palette.halo, 'text-halo-width': 1 },
     }
   }
@@ -75,8 +84,9 @@ function drawnAs([layer, ink]: TileRule, palette: MapPalette): LayerSpecificatio
 function linePaint(ink: Exclude<TileInk, 'land' | 'water' | 'building' | 'label'>, palette: MapPalette) {
   const colour = { river: palette.waterLine, road: palette.province, border: palette.province }[ink]
   const [far, near] = { river: [0.6, 3], road: [0.5, 3.5], border: [0.5, 1.2] }[ink] as [number, number]
+  const wide = (width: number) => (ink === 'road' ? ['match', kindOf, wideRoads, width * 1.7, mainRoads, width * 1.1, width * 0.5] : width)
   return {
-    'line-color': colour, 'line-width': ['interpolate', ['linear'], ['zoom'], 5, far, 14, near] as never,
+    'line-color': colour, 'line-width': ['interpolate', ['linear'], ['zoom'], 5, wide(far), 14, wide(near)] as never,
     ...(ink === 'border' ? { 'line-dasharray': [3, 2] } : {}),
   }
 }
@@ -101,8 +111,15 @@ function layerAbove(map: MapLibreMap, id: string): string | undefined {
   return layers[layers.findIndex((layer) => layer.id === id) + 1]?.id
 }
 
-function setVisible(map: MapLibreMap, ids: readonly string[], visible: boolean): void {
-  for (const id of ids) if (map.getLayer(id)) map.setLayoutProperty(id, 'visibility', visible ? 'visible' : 'none')
+/** Puts layers under another, in their order; gives back what puts them where they were. */
+function lowered(map: MapLibreMap, ids: readonly string[], under: string): () => void {
+  const order = map.getLayersOrder()
+  const there = ids.filter((id) => map.getLayer(id)).map((id) => ({ id, next: order[order.indexOf(id) + 1] }))
+  for (const { id } of there) map.moveLayer(id, under)
+  return () => {
+    // From the last on: what stood behind it is in its place again.
+    for (const { id, next } of there.toReversed()) map.moveLayer(id, next)
+  }
 }
 
 /** A clear one where there is no tile, or none that can be read: the ground below shows through. */
@@ -114,5 +131,5 @@ async function pictureIn(tile: ArrayBuffer | null): Promise<ImageBitmap> {
 /** Pictures come in inks of their own: they step back behind the draft's, and are turned over for the dark. */
 function receding({ dark }: MapPalette): RasterLayerSpecification['paint'] {
   const quiet = { 'raster-saturation': -0.55, 'raster-fade-duration': 0 } as const
-  return dark ? { ...quiet, 'raster-brightness-min': 0.85, 'raster-brightness-max': 0.08, 'raster-hue-rotate': 180 } : { ...quiet, 'raster-opacity': 0.85 }
+  return dark ? { ...quiet, 'raster-brightness-min': 0.85, 'raster-brightness-max': 0.08, 'raster-hue-rotate': 180 } : { ...quiet, 'raster-brightness-min': 0.14 }
 }

@@ -34,6 +34,7 @@ export const notices: Translation<typeof en.notices> = {
   tooLongDetail:
     'لم يتغير شيء. خذ جزءًا منه، أو دقّق الملف كله بالأمر ‎“groundline check”‎ الذي لا حدّ له.',
   emptyFile: (name) => `${own(name)} فارغ`,
+  opens: 'يمكن فتح النصوص والخرائط (GeoJSON وKML وKMZ وGPX وCSV وTopoJSON وshapefile مضغوطًا) وPMTiles والمشاريع وحزم المسارح.',
   stays: 'تبقى المسودة كما هي.',
 }
 

@@ -119,7 +119,9 @@ export const status: Translation<typeof en.status> = {
 }
 
 export const drop: Translation<typeof en.drop> = {
-  title: 'أفلته هنا', detail: 'مسودة (.txt أو .md) أو خريطة (.geojson)',
+  title: 'أفلته هنا', detail: 'مسودات أو خرائط أو جداول أو مربعات أو مشاريع: ملفات أو مجلد منها',
+  more: (n) => `تُفتح أول ${n} ملفات فقط`, moreDetail: 'أفلت أقل من ذلك في المرة الواحدة.',
+  none: 'لا ملف في ذلك',
 }
 
 export const keys: Translation<typeof en.keys> = {

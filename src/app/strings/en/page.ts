@@ -53,4 +53,8 @@ export const status = {
   kept: (n: number) => `${n} kept`,
 }
 
-export const drop = { title: 'Drop it here', detail: 'A draft (.txt, .md) or a map (.geojson)' }
+export const drop = {
+  title: 'Drop it here', detail: 'Drafts, maps, tables, tiles, projects: files or a folder of them',
+  more: (n: number) => `Only the first ${n} files are opened`, moreDetail: 'Drop fewer at once.',
+  none: 'There is no file in that',
+}
