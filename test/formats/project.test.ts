@@ -1,4 +1,6 @@
 import fc from 'fast-check'
+import { inflateRawSync } from 'node:zlib'
+import gjv from 'geojson-validation'
 import { deflateSync, strToU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { Project } from '../../src/formats/project.ts'
@@ -83,6 +85,16 @@ describe('share link', () => {
     expect(url).toMatch(/^https:\/\/example\.org\/groundline\/#p1=[\w-]+$/)
     expect(warning).toBeNull()
     expect(readShareLink(fragment(url))).toEqual({ project: full, about, warnings: [] })
+  })
+
+  it('is read by others too: raw deflate in base64url, JSON, and GeoJSON in it', () => {
+    const packed = Buffer.from(fragment(writeShareLink(page, full, about).url).slice('#p1='.length), 'base64url')
+    const project = JSON.parse(inflateRawSync(packed).toString('utf8')) as typeof full & { format: string }
+    expect(project).toMatchObject({ format: 'groundline-project', text: full.text, pins: full.pins })
+    expect(project).toEqual(JSON.parse(writeProject(full, about)))
+    const geometries = [...project.drawings, ...project.layers.flatMap(({ features }) => features)].map(({ geometry }) => geometry)
+    expect(geometries.length).toBeGreaterThan(0)
+    for (const geometry of geometries) expect(gjv.isFeature({ type: 'Feature', properties: {}, geometry }, true)).toEqual([])
   })
 
   it('warns where the link is too long', () => {

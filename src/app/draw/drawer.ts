@@ -12,6 +12,7 @@ import type { MapPalette } from '../map/palette.ts'
 import type { DrawDesk, Tool } from './draw-desk.svelte.ts'
 import { isShape } from './draw-desk.svelte.ts'
 import { newDrawing, pointsOf, round6, shaped } from './form.ts'
+import { outlineOf, withHoles } from './holes.ts'
 import { measure } from './measure.ts'
 import type { Measure } from './measure.ts'
 import { snapTo } from './snapping.ts'
@@ -100,7 +101,7 @@ export class Drawer {
   }
 
   #moved(own: Drawing, feature: Feature): void {
-    const changed = { ...own, geometry: rounded(feature, own.shape) }
+    const changed = { ...own, geometry: withHoles(own.geometry, rounded(feature, own.shape)) }
     this.#known = this.#known.map((one) => (one === own ? changed : one))
     this.#needs.desk.put(changed)
   }
@@ -139,7 +140,7 @@ function rounded(feature: Feature, shape: Drawing['shape']): Drawing['geometry']
 function featureOf(drawing: Drawing, palette: MapPalette): Feature {
   const { id, shape, geometry, colour, holder } = drawing
   const own = colour === null && holder === '' ? palette.ink : drawingColour(drawing)
-  return { type: 'Feature', id, geometry, properties: { mode: shape, colour: own } }
+  return { type: 'Feature', id, geometry: outlineOf(geometry), properties: { mode: shape, colour: own } }
 }
 
 function modes({ map, palette, anchors }: DrawerNeeds) {

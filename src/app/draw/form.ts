@@ -5,6 +5,7 @@ import type { Drawing, DrawingShape } from '../../out/drawing.ts'
 import { isFault, readPosition } from '../places/position.ts'
 import { written } from '../places/position-text.ts'
 import { readDate } from '../state/dates.ts'
+import { withHoles } from './holes.ts'
 
 export interface DrawingForm {
   readonly title: string
@@ -49,7 +50,7 @@ export function drawingOf(form: DrawingForm, before: Drawing): Drawing | Drawing
   if (to === undefined) return { fault: 'to' }
   if (from !== null && to !== null && to < from) return { fault: 'order' }
   if (form.colour !== '' && !/^#[0-9a-f]{6}$/i.test(form.colour)) return { fault: 'colour' }
-  const geometry = form.points === formOf(before).points ? before.geometry : geometryOf(form.points, before.shape)
+  const geometry = form.points === formOf(before).points ? before.geometry : fromPoints(form.points, before)
   if ('fault' in geometry) return geometry
   return {
     ...before, geometry, from, to, title: plain(form.title), holder: plain(form.holder), source: plain(form.source),
@@ -62,6 +63,12 @@ const plain = (text: string) => text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]
 /** Undefined where it is no date. */
 function dateOf(text: string): PartialDate | null | undefined {
   return text.trim() === '' ? null : readDate(text) ?? undefined
+}
+
+/** Holes are not in the form: they stay. */
+function fromPoints(text: string, { shape, geometry }: Drawing): Drawing['geometry'] | DrawingFault {
+  const read = geometryOf(text, shape)
+  return 'fault' in read ? read : withHoles(geometry, read)
 }
 
 /** Geometry of a shape from points, one a line. */

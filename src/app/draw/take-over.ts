@@ -1,9 +1,10 @@
 /** Features of an opened map file as drawings that can be edited. */
-import type { Feature, Geometry } from 'geojson'
+import type { Feature, Geometry, Position } from 'geojson'
 import type { Drawing, DrawingShape } from '../../out/drawing.ts'
 import { drawingShapes } from '../../out/drawing.ts'
 import { readDate } from '../state/dates.ts'
-import { mostPoints, newDrawing, pointsOf, round6, shaped } from './form.ts'
+import { mostPoints, newDrawing, pointsOf, round6 } from './form.ts'
+import { holesOf } from './holes.ts'
 
 /** More than these are a layer to look at, not drawings. */
 export const mostTaken = 300
@@ -16,12 +17,12 @@ export interface TakenOver {
   readonly left: number
 }
 
-/** Parts of a multi-geometry become a drawing each; holes of polygons are left out. */
+/** Parts of a multi-geometry become a drawing each; areas keep their holes. */
 export function takeOver(features: readonly Feature[], newId: () => string): TakenOver {
   const drawings: Drawing[] = []
   let left = 0
   for (const { geometry, properties } of features) {
-    const parts = geometry === null ? [] : simple(geometry).filter((part) => pointsOf(part).length <= mostPoints)
+    const parts = geometry === null ? [] : simple(geometry).filter((part) => sizeOf(part) <= mostPoints)
     if (parts.length === 0) left++
     for (const part of parts) drawings.push(drawn(part, properties ?? {}, newId()))
   }
@@ -30,12 +31,11 @@ export function takeOver(features: readonly Feature[], newId: () => string): Tak
 
 function simple(geometry: Geometry): readonly Simple[] {
   switch (geometry.type) {
-    case 'Point': case 'LineString': return [geometry]
-    case 'Polygon': return [{ ...geometry, coordinates: geometry.coordinates.slice(0, 1) }]
+    case 'Point': case 'LineString': case 'Polygon': return [geometry]
     case 'MultiPoint': return geometry.coordinates.map((coordinates) => ({ type: 'Point', coordinates }))
     case 'MultiLineString': return geometry.coordinates.map((coordinates) => ({ type: 'LineString', coordinates }))
     case 'MultiPolygon':
-      return geometry.coordinates.map((rings) => ({ type: 'Polygon', coordinates: rings.slice(0, 1) }))
+      return geometry.coordinates.map((coordinates) => ({ type: 'Polygon', coordinates }))
     case 'GeometryCollection': return geometry.geometries.flatMap(simple)
   }
 }
@@ -44,13 +44,23 @@ function drawn(geometry: Simple, properties: Readonly<Record<string, unknown>>, 
   const text = (...names: readonly string[]) =>
     names.map((name) => properties[name]).find((value): value is string => typeof value === 'string')?.slice(0, 2000) ?? ''
   const shape = shapeOf(geometry, properties['shape'])
-  const points = pointsOf(geometry).map(([lon = 0, lat = 0]) => [round6(lon), round6(lat)])
   const colour = text('stroke', 'marker-color', 'fill')
   return {
-    ...newDrawing(shape, shaped(points, shape), id), title: text('title', 'name'), holder: text('holder'),
+    ...newDrawing(shape, plain(geometry), id), title: text('title', 'name'), holder: text('holder'),
     source: text('source'), note: text('note', 'description'), from: readDate(text('from')), to: readDate(text('to')),
     colour: /^#[0-9a-f]{6}$/i.test(colour) ? colour.toLowerCase() : null,
   }
+}
+
+/** Points of the outline and of all holes. */
+const sizeOf = (part: Simple): number => holesOf(part).reduce((sum, ring) => sum + ring.length, pointsOf(part).length)
+
+/** Without heights, and as exact as anything that is drawn. */
+function plain(geometry: Simple): Simple {
+  const at = ([lon = 0, lat = 0]: Position) => [round6(lon), round6(lat)]
+  if (geometry.type === 'Point') return { type: 'Point', coordinates: at(geometry.coordinates) }
+  if (geometry.type === 'LineString') return { type: 'LineString', coordinates: geometry.coordinates.map(at) }
+  return { type: 'Polygon', coordinates: geometry.coordinates.map((ring) => ring.map(at)) }
 }
 
 function shapeOf({ type }: Simple, said: unknown): DrawingShape {

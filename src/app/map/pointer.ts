@@ -30,20 +30,21 @@ export function followPointer(map: MapLibreMap, session: Session): () => void {
     if (session.places.picking || session.draw.open) return
     map.getCanvas().style.cursor = key || under(map, event, [...placeLayers, ...largeLayers(map)]) ? 'pointer' : ''
   }
-  const openPlace = (place: MapGeoJSONFeature) => {
+  const spot = ({ lngLat: { lng, lat } }: MapMouseEvent) => ({ at: [lng, lat] as const })
+  const openPlace = (place: MapGeoJSONFeature, event: MapMouseEvent) => {
     const id: unknown = place.properties['placeId']
     if (typeof id === 'string' && !session.reading) session.places.openCard(id)
-    else if (place.properties['role'] !== 'picked') openPopup(map, session, place)
+    else if (place.properties['role'] !== 'picked') openPopup(map, session, place, spot(event))
   }
   const choose = (event: MapMouseEvent) => {
     if (session.places.picking || session.draw.open) return
     const place = under(map, event, placeLayers.slice(0, ownPlaceLayers))
-    if (place) return openPlace(place)
+    if (place) return openPlace(place, event)
     const claim = under(map, event, claimLayers)
     if (claim) return session.select(keyOf(session, claim))
     const other = under(map, event, [...placeLayers, ...largeLayers(map)])
     if (other && isCluster(other.properties)) map.easeTo({ center: event.lngLat, zoom: map.getZoom() + 2, duration: 400 })
-    else if (other) openPopup(map, session, other)
+    else if (other) openPopup(map, session, other, spot(event))
   }
   const leave = () => (session.hovered = null)
   map.on('mousemove', hover)

@@ -1,6 +1,7 @@
 /** What is known of a place, beside it. Everything is put in as text: names and sources come from files. */
 import { Popup } from 'maplibre-gl'
-import type { MapGeoJSONFeature, Map as MapLibreMap } from 'maplibre-gl'
+import type { Feature } from 'geojson'
+import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { FeatureType } from '../../core/model.ts'
 import { holderName } from '../../out/palette.ts'
 import { coordinates } from '../panel/figures.ts'
@@ -8,22 +9,32 @@ import { dateInWords } from '../state/dates.ts'
 import type { Session } from '../state/session.svelte.ts'
 import { strings } from '../all-strings.ts'
 
-export function openPopup(map: MapLibreMap, session: Session, feature: MapGeoJSONFeature): void {
+type Told = Pick<Feature, 'geometry' | 'properties'>
+
+export interface PopupWish {
+  /** Where it stands for what is no point; the middle of the map where nobody says. */
+  readonly at?: readonly [number, number]
+  /** Opened by key: what is in it is read out, and its button is at hand. */
+  readonly focus?: boolean
+}
+
+export function openPopup(map: MapLibreMap, session: Session, feature: Told, { at: wanted, focus = false }: PopupWish = {}): void {
   const at = pointOf(feature)
   const popup = new Popup({
     maxWidth: '19rem',
     closeButton: true,
-    focusAfterOpen: false,
+    focusAfterOpen: focus,
     locale: { 'Popup.Close': strings.map.closePopup },
   } as ConstructorParameters<typeof Popup>[0])
   popup
-    .setLngLat(at ?? map.getCenter())
+    .setLngLat(at ?? (wanted ? [wanted[0], wanted[1]] : map.getCenter()))
     .setDOMContent(content(session, feature, at))
     .addTo(map)
 }
 
-function content(session: Session, { properties }: MapGeoJSONFeature, at: [number, number] | null): HTMLElement {
+function content(session: Session, { properties: given }: Told, at: [number, number] | null): HTMLElement {
   const box = document.createElement('div')
+  const properties = given ?? {}
   const name = text(properties['name'] ?? properties['title'])
   if (name) box.append(line(name, 'popup-name'))
   const arabic = text(properties['nameAr'])
@@ -45,8 +56,8 @@ function held({ front }: Session, placeId: string): readonly string[] {
   return [strings.map.held(holderName(holder), dateInWords(front.shown.date), dateInWords(from), basis), source]
 }
 
-function pointOf({ geometry }: MapGeoJSONFeature): [number, number] | null {
-  if (geometry.type !== 'Point') return null
+function pointOf({ geometry }: Told): [number, number] | null {
+  if (geometry?.type !== 'Point') return null
   const [lon, lat] = geometry.coordinates
   return lon === undefined || lat === undefined ? null : [lon, lat]
 }

@@ -1,3 +1,8 @@
+import { withResolution } from './resolution.ts'
+
+/** Of a picture before it is made larger: CSS pixels. */
+const pixelsPerInch = 96
+
 /** Pixels of a picture 1/96 inch each are drawn so many times as large. */
 export const printScale = 300 / 96
 
@@ -11,7 +16,9 @@ export async function pngOf(svg: string, scale: number): Promise<Blob> {
   canvas.height = Math.round(image.naturalHeight * scale)
   // Not on the graphics card, which has no room for a page at 300 dots an inch.
   canvas.getContext('2d', { willReadFrequently: true })?.drawImage(image, 0, 0, canvas.width, canvas.height)
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the picture is too large'))), 'image/png')
+  const blob = await new Promise<Blob>((resolve, reject) => {
+    canvas.toBlob((made) => (made ? resolve(made) : reject(new Error('the picture is too large'))), 'image/png')
   })
+  const bytes = new Uint8Array(await blob.arrayBuffer())
+  return new Blob([withResolution(bytes, scale * pixelsPerInch)], { type: 'image/png' })
 }

@@ -1,4 +1,5 @@
 /** How the reader wants the map drawn, kept in this browser; and where it is asked to look. */
+import type { Feature } from 'geojson'
 import type { Extent, LonLat } from '../../core/model.ts'
 
 export interface MapSettings {
@@ -36,6 +37,15 @@ export class MapView {
   /** `least`: the zoom from which on there is something to see, where all of it does not fit. */
   frame(extent: Extent, least = 0): void {
     this.wanted = { extent, least }
+  }
+
+  /** A feature to say more of, beside it; a new value each time. */
+  told = $state.raw<{ readonly feature: Feature } | null>(null)
+
+  /** Brings a feature into view and says what is known of it. */
+  tell(feature: Feature, extent: Extent): void {
+    this.frame(extent)
+    this.told = { feature }
   }
 
   show(at: LonLat): void {

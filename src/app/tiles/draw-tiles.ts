@@ -23,7 +23,8 @@ export function drawTiles(map: MapLibreMap, tiles: TileMap, palette: MapPalette)
   addSources(map, tiles)
   const layers = tileLayers(tiles, palette)
   const before = layerAbove(map, 'land')
-  for (const layer of layers) map.addLayer(layer, before)
+  // Names stand over who holds the ground, and give way to ours.
+  for (const layer of layers) map.addLayer(layer, layer.type === 'symbol' ? 'area-label' : before)
   const standsIn = tiles.kind === 'raster' || tiles.schema !== null
   const raise = standsIn && layers[0] ? lowered(map, coarse, layers[0].id) : () => undefined
   return () => {

@@ -7,6 +7,7 @@ import type { DrawingForm } from '../../../src/app/draw/form.ts'
 import { toolKeys, toolOfKey } from '../../../src/app/draw/keys.ts'
 import { areas, bearingWords, both, measure } from '../../../src/app/draw/measure.ts'
 import { snapTo } from '../../../src/app/draw/snapping.ts'
+import { holesOf, outlineOf, withHoles } from '../../../src/app/draw/holes.ts'
 import { takeOver } from '../../../src/app/draw/take-over.ts'
 import { emptyProject, readProject, writeProject } from '../../../src/formats/project.ts'
 import type { Drawing } from '../../../src/out/drawing.ts'
@@ -114,6 +115,24 @@ describe('taking over a map file', () => {
     const drawing = { ...line, shape: 'front' as const, title: 'T', holder: 'isis', source: 'S', note: 'N', colour: '#112233' }
     const { drawings } = takeOver(drawingFeatures([drawing]), () => 'd1')
     expect(drawings).toEqual([drawing])
+  })
+
+  const ring = (west: number, size: number) =>
+    [[west, 1], [west + size, 1], [west + size, 1 + size], [west, 1 + size], [west, 1]]
+
+  it('keeps the holes of areas, through edits and moves of their outline', () => {
+    const holed: Geometry = { type: 'Polygon', coordinates: [ring(1, 4), ring(2, 1)] }
+    const { drawings } = take(feature(holed), feature({ type: 'MultiPolygon', coordinates: [[ring(1, 4), ring(2, 1)], [ring(9, 1)]] }))
+    expect(drawings.map(({ geometry }) => holesOf(geometry).length)).toEqual([1, 1, 0])
+    const { geometry } = drawings[0]!
+    expect(outlineOf(geometry)).toEqual({ type: 'Polygon', coordinates: [ring(1, 4)] })
+    const edited = { type: 'Polygon' as const, coordinates: [[[0.5, 1], ...ring(1, 4).slice(1)]] }
+    expect(holesOf(withHoles(geometry, edited))).toEqual([ring(2, 1)])
+    const moved = { type: 'Polygon' as const, coordinates: [ring(11, 4)] }
+    expect(holesOf(withHoles(geometry, moved))).toEqual([ring(12, 1)])
+    const form = formOf(drawings[0]!)
+    const typed = drawingOf({ ...form, points: form.points.replace(/^.*$/m, '0.5, 0.5') }, drawings[0]!)
+    expect('fault' in typed ? [] : holesOf(typed.geometry)).toEqual([ring(2, 1)])
   })
 
   it('leaves out what is too large', () =>
