@@ -40,8 +40,8 @@ export class Basemap {
     if (!await this.#draw(file)) return
     this.#around.showMap()
     this.last = null
-    this.#around.notices.say(words.opened(file.name), handle ? words.openedAgain : words.openedDetail)
     await this.#remember({ name: file.name, handle })
+    this.#around.notices.say(words.opened(file.name), handle ? words.openedAgain : words.openedDetail)
   }
 
   remove(): void {
