@@ -1,6 +1,7 @@
+import type { TrailEntry } from '../../src/out/trail.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isSameContent, withHistory } from '../../src/app/state/draft-write.ts'
+import { isSameContent, isSameWork, withFlagsOf, withHistory } from '../../src/app/state/draft-write.ts'
 import type { DraftStore, DraftVersion, StoredDraft } from '../../src/app/state/store.ts'
 import { isWorthKeeping, mostVersions, thinned } from '../../src/app/state/versions.ts'
 
@@ -108,5 +109,26 @@ describe('the same content', () => {
       { id: 'd', text: 'a', reported: null, keeps: [], pins: {}, savedAt: 3 }, true],
   ])('is told %s', (_name, one, other, same) => {
     expect(isSameContent(one, other)).toBe(same)
+  })
+})
+
+describe('two tabs on one draft', () => {
+  const flag = (key: string, time: string): TrailEntry => ({
+    time, key, kind: 'distance', quote: key, verdict: 'disagrees', message: 'Wrong', action: 'flagged', reason: '',
+    before: '', after: '', data: [],
+  } as unknown as TrailEntry)
+  const stored = (text: string, flags: readonly TrailEntry[] = []): StoredDraft =>
+    ({ id: 'a', text, reported: null, keeps: [], pins: {}, savedAt: 1, flags })
+
+  it('do not part over what their checks have flagged', () => {
+    expect(isSameWork(stored('one', [flag('k', '1')]), stored('one'))).toBe(true)
+    expect(isSameWork(stored('one'), stored('two'))).toBe(false)
+  })
+
+  it('keep the flags of both, in the order of time, each once', () => {
+    const both = withFlagsOf(stored('', [flag('k', '1'), flag('m', '2')]), stored('', [flag('k', '3')]))
+    expect(both.flags?.map(({ key, time }) => [key, time])).toEqual([['m', '2'], ['k', '3']])
+    const own = stored('', [flag('k', '3')])
+    expect(withFlagsOf(stored('', [flag('k', '1')]), own)).toBe(own)
   })
 })

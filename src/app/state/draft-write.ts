@@ -1,4 +1,5 @@
 /** Writes a draft over what is stored of it, keeping the state before where its rhythm asks for that. */
+import type { TrailEntry } from '../../out/trail.ts'
 import { noAnnotations } from './annotations.ts'
 import type { Annotations } from './annotations.ts'
 import type { DraftContent, DraftStore, DraftVersion, StoredDraft } from './store.ts'
@@ -39,4 +40,18 @@ export function contentOf(kept: DraftContent): DraftContent & Annotations {
 /** Whether two say the same, whenever they were written. */
 export function isSameContent(one: DraftContent, other: DraftContent): boolean {
   return one.text === other.text && JSON.stringify(contentOf(one)) === JSON.stringify(contentOf(other))
+}
+
+/** Whether two say the same but for what checks have flagged, which every tab notes by itself. */
+export function isSameWork(one: DraftContent, other: DraftContent): boolean {
+  return isSameContent({ ...one, flags: [] }, { ...other, flags: [] })
+}
+
+/** The draft with the flags that another tab has noted, in the order of time. */
+export function withFlagsOf(stored: DraftContent, draft: StoredDraft): StoredDraft {
+  const same = (a: TrailEntry, b: TrailEntry) => a.key === b.key && a.verdict === b.verdict && a.message === b.message
+  const own = contentOf(draft).flags
+  const others = contentOf(stored).flags.filter((flag) => !own.some((one) => same(one, flag)))
+  if (others.length === 0) return draft
+  return { ...draft, flags: [...others, ...own].sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0)) }
 }

@@ -1,7 +1,7 @@
 import { noAnnotations } from './annotations.ts'
 import type { Annotations } from './annotations.ts'
 import { currentDraft, rememberCurrent } from './current-draft.ts'
-import { contentOf, isSameContent, versionOf, withHistory } from './draft-write.ts'
+import { contentOf, isSameContent, isSameWork, versionOf, withFlagsOf, withHistory } from './draft-write.ts'
 import type { DraftContent, DraftStore, DraftVersion, StoredDraft, VersionKey } from './store.ts'
 import { openStore } from './store.ts'
 import { openTabs } from './tabs.ts'
@@ -84,8 +84,9 @@ export class Drafts {
     const stored = await store.get(draft.id)
     const known = this.#known.get(draft.id)
     if (stored && isSameContent(stored, draft)) return this.#remember(stored)
-    const isOurs = !stored || (known !== undefined && isSameContent(stored, known))
-    const kept = await withHistory(store, isOurs ? draft : { ...draft, id: newId() }, isOurs ? stored : undefined)
+    const isOurs = !stored || (known !== undefined && isSameWork(stored, known))
+    const ours = stored ? withFlagsOf(stored, draft) : draft
+    const kept = await withHistory(store, isOurs ? ours : { ...draft, id: newId() }, isOurs ? stored : undefined)
     this.#remember(kept)
     this.#tabs.changed(kept.id)
     if (!isOurs) this.onFork(draft.id, kept.id)
@@ -174,7 +175,7 @@ export class Drafts {
     await this.#refresh()
     const now = this.list.find((one) => one.id === id)
     const known = this.#known.get(id)
-    if (now && known && !isSameContent(now, known)) this.onChangedElsewhere(id)
+    if (now && known && !isSameWork(now, known)) this.onChangedElsewhere(id)
   }
 
   async #tried(work: () => Promise<unknown>): Promise<void> {
