@@ -148,7 +148,7 @@ function ofPositions(context: Consistency, claims: readonly Claim[]): readonly C
   })
 }
 
-/** Places this far from one another are not both near one village: one of them is another of its name. */
+/** Places this far apart are not both near one village: one of them is another of its name (chosen). */
 const elsewhereMetres = 500_000
 const isElsewhere = (one: Place, other: Place): boolean =>
   inverse([one.lon, one.lat], [other.lon, other.lat]).metres > elsewhereMetres
