@@ -13,6 +13,7 @@ import { map } from './ar/map.ts'
 import { packs } from './ar/packs.ts'
 import { tiles } from './ar/tiles.ts'
 import { downloads, link, trail } from './ar/downloads.ts'
+import { author } from './ar/author.ts'
 import { compare } from './ar/compare.ts'
 import { print } from './ar/print.ts'
 import { embed } from './ar/embed.ts'
@@ -26,6 +27,6 @@ export const ar: Translation<typeof en> = {
   places, gazetteers, draw, offline,
   layers, map, day, settings, cursor, locator, packs, tiles,
   downloads, link, trail, print, embed,
-  compare,
+  compare, author,
   notices, failures,
 }

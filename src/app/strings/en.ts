@@ -1,4 +1,5 @@
 /** English, whole. An area of the page has a file of its own; those that are shown at once stand in first.ts. */
+import { author } from './en/author.ts'
 import { compare } from './en/compare.ts'
 import { downloads, link, trail } from './en/downloads.ts'
 import { drafts, keys } from './en/drafts.ts'
@@ -14,5 +15,5 @@ export const en = {
   drafts, keys,
   draw, map, day, settings, cursor, locator,
   downloads, link, trail, print, embed,
-  compare,
+  compare, author,
 }
