@@ -3,7 +3,7 @@ import type { Authored, AuthoredHolder } from '../../../formats/author/authored.
 import { holding } from '../../../formats/author/sites.ts'
 import type { Drawing } from '../../../out/drawing.ts'
 import { drawnAs, holderName, namedHolders, spareHolders } from '../../../out/palette.ts'
-import type { Place, TheatrePack } from '../../../core/model.ts'
+import type { Place, PlaceReport, TheatrePack } from '../../../core/model.ts'
 import { readDate } from '../../state/dates.ts'
 
 export interface PackForm {
@@ -53,9 +53,13 @@ export function authoredOf(
 /** What is wider than a town is no place that somebody holds. */
 const wide = new Set<string>(['country', 'region', 'province', 'district', 'river', 'lake', 'sea', 'desert', 'coast', 'road', 'valley'])
 
-/** Places that the draft names, each once. */
-export function namedPlaces(mentions: readonly { readonly place?: Place | null }[]): readonly Place[] {
+/** Places that the draft names, each once, as far as a check reports them. */
+export function namedPlaces(mentions: readonly { readonly place: PlaceReport | null }[]): readonly Place[] {
   const found = new Map<string, Place>()
-  for (const { place } of mentions) if (place && place.layer !== 'draft' && !wide.has(place.type)) found.set(place.id, place)
+  for (const { place } of mentions) {
+    if (place && place.layer !== 'draft' && !wide.has(place.type)) found.set(place.id, { ...unreported, ...place })
+  }
   return [...found.values()]
 }
+
+const unreported = { aliases: [], population: null, country: null, province: null, outline: null, capitalOf: [], note: null } as const
