@@ -74,7 +74,7 @@ function storeRivers(): BuiltFile {
 }
 
 async function storeWorld(outlines: Outlines): Promise<readonly BuiltFile[]> {
-  const built = [await buildWorld((lon, lat) => outlines.around(lon, lat)), buildAirfields()]
+  const built = [await buildWorld(outlines), buildAirfields()]
   return built.map(({ bytes, ...about }) => store({ ...about, file: `${about.id}.bin.gz`, kind: 'world' }, bytes))
 }
 

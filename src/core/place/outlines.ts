@@ -5,6 +5,7 @@ import type { Outline, Outlines } from '../model.ts'
 import { borderLines } from './border-lines.ts'
 import { indexAreas } from './area-index.ts'
 import type { AreaIndex } from './area-index.ts'
+import { provincesOfRegion } from './region-parts.ts'
 import type {
   GeometryCollection, GeometryObject, MultiLineString as LinesObject, Polygon as PolygonObject, Topology,
 } from 'topojson-specification'
@@ -47,9 +48,9 @@ export function withRivers(outlines: Outlines, rivers: RiverTopology): Outlines 
 }
 
 /**
- * Outlines of the world's provinces ("province:SY-RA"), of countries ("country:SY": their provinces as one), of land
- * borders ("border:SY", "border:SY/TR") and of coasts ("coast:SY"), put together when first asked for; and which province
- * and country lie around a point.
+ * Outlines of the world's provinces ("province:SY-RA"), of countries ("country:SY": their provinces as one), of regions
+ * made of provinces ("region:donbas"), of land borders ("border:SY", "border:SY/TR") and of coasts ("coast:SY"), put
+ * together when first asked for; and which province and country lie around a point.
  */
 export function areaOutlines(topology: AreaTopology): Outlines {
   const provinces = topology.objects.provinces.geometries as readonly TopoArea[]
@@ -61,6 +62,7 @@ export function areaOutlines(topology: AreaTopology): Outlines {
     const [kind, code = ''] = id.split(':')
     if (kind === 'province') return outline(id, provinceOf(topology, byCode.get(code)), accuracyMetres.province)
     if (kind === 'country') return outline(id, countryOf(topology, provinces, code), accuracyMetres.country)
+    if (kind === 'region') return outline(id, regionOf(topology, byCode, id), accuracyMetres.province)
     const [country = '', neighbour] = code.split('/')
     if (kind === 'border') return outline(id, lines.border(country, neighbour), accuracyMetres.country)
     return kind === 'coast' ? outline(id, lines.coast(code), accuracyMetres.coast) : null
@@ -96,6 +98,14 @@ function riverOf(rivers: RiverTopology, code: string): MultiLineString | null {
 }
 
 function countryOf(topology: AreaTopology, provinces: readonly TopoArea[], code: string): MultiPolygon | null {
-  const parts = provinces.filter((area) => String(area.id).startsWith(`${code}-`))
-  return parts.length === 0 ? null : merge(topology, parts as Parameters<typeof merge>[1])
+  return joined(topology, provinces.filter((area) => String(area.id).startsWith(`${code}-`)))
+}
+
+function regionOf(topology: AreaTopology, byCode: ReadonlyMap<string, TopoArea>, id: string): MultiPolygon | null {
+  return joined(topology, provincesOfRegion(id).map((code) => byCode.get(code)))
+}
+
+function joined(topology: AreaTopology, areas: readonly (TopoArea | undefined)[]): MultiPolygon | null {
+  const parts = areas.filter((area) => area !== undefined)
+  return parts.length === 0 ? null : merge(topology, parts as unknown as Parameters<typeof merge>[1])
 }

@@ -3,6 +3,7 @@ import type { Candidate } from './candidates.ts'
 import { byScore } from './candidates.ts'
 import type { Entity } from './entities.ts'
 import type { Place } from '../model.ts'
+import { provincesOfRegion } from '../place/region-parts.ts'
 import { isArea, isSettlement } from '../mention/type-words.ts'
 import { roughKilometres } from './near.ts'
 
@@ -31,6 +32,7 @@ type Pools = readonly (readonly Candidate[])[]
 const isInside = (place: Place, area: Place): boolean =>
   area.outline !== null
     ? area.outline === `province:${place.province}` || area.outline === `country:${place.country}`
+      || (place.province !== null && provincesOfRegion(area.outline).includes(place.province))
     : roughKilometres(place, area) * 1000 <= area.extentMetres
 
 /** "Paris, Texas": worth more than anything else that may be said for another Paris, or for another Texas. */

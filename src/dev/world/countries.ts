@@ -6,24 +6,13 @@ import arabic from 'i18n-iso-countries/langs/ar.json' with { type: 'json' }
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
-import type { FeatureType, LonLat, Place } from '../../core/model.ts'
+import type { LonLat, Place } from '../../core/model.ts'
 import type { Entry, NameUse } from '../../core/place/layer.ts'
 import { pointWithin } from '../point-within.ts'
 import { middleOf } from './middle.ts'
 import { packageFolder } from './packages.ts'
 
 type NamesById = Readonly<Record<string, readonly string[]>>
-
-interface RegionRow {
-  readonly id: string
-  readonly name: string
-  readonly type: FeatureType
-  readonly lon: number
-  readonly lat: number
-  readonly extentMetres: number
-  readonly aliases: readonly string[]
-  readonly demonyms: readonly string[]
-}
 
 function ours<T>(file: string): T {
   return JSON.parse(readFileSync(join('data', 'world', file), 'utf8')) as T
@@ -88,15 +77,4 @@ export function countryPlaces(outlined: ReadonlySet<string>): readonly Place[] {
       layer: 'world', source: 'GeoNames (CC BY 4.0), Natural Earth; names i18n-iso-countries (MIT)',
     } satisfies Place]
   })
-}
-
-/** Continents, seas and regions that no list of countries has, at a rounded middle with the radius of a circle. */
-export function regionEntries(): readonly Entry[] {
-  return ours<readonly RegionRow[]>('regions.json').map(({ demonyms, ...row }) => ({
-    place: {
-      ...row, nameAr: null, accuracyMetres: Math.round(row.extentMetres / 10), population: null, country: null,
-      province: null, outline: null, capitalOf: [], layer: 'world', source: 'Groundline, rounded',
-    },
-    uses: demonyms.map(name => ({ name, use: 'demonym' as const })),
-  }))
 }
