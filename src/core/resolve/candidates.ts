@@ -39,7 +39,7 @@ const byBareName = (mention: Mention, place: Place): number =>
     : isSettlement(place.type)
       ? 0.6
       : isArea(place.type)
-        ? -0.6
+        ? -0.3
         : place.type === 'river'
           ? 0
           : -1
