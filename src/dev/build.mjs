@@ -19,7 +19,7 @@ const parts = [
   },
   {
     name: 'Site',
-    from: ['build/data', 'src/app', 'src/core', 'src/out', 'src/formats', 'static', 'vite.config.ts', 'src/dev/tile-setting.ts'],
+    from: ['build/data', 'src/app', 'src/core', 'src/out', 'src/formats', 'static', 'vite.config.ts', 'src/dev/site'],
     settings: /^GROUNDLINE_TILES_/,
     made: 'dist/index.html',
     work: () => tool('vite', 'bin/vite.js', ['build', '--logLevel', 'error'], siteOptions),

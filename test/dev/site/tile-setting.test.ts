@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { originOf, tileSetting, usualTiles } from '../../src/dev/tile-setting.ts'
+import { originOf, tileSetting, usualTiles } from '../../../src/dev/site/tile-setting.ts'
 
 const url = 'https://tiles.example.org:8443/a/{z}/{x}/{y}.png?key=1'
 const ours = { GROUNDLINE_TILES_URL: url, GROUNDLINE_TILES_ATTRIBUTION: '© Example' }

@@ -1,0 +1,35 @@
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+import { transformWithOxc } from 'vite'
+import { root } from '../run.mjs'
+
+/**
+ * Bundles MapLibre from the source that its package holds, its worker as an entry of the same build: the two halves then
+ * share one chunk, where the package's own bundles both carry it (435 kB after gzip, 325 so).
+ */
+export function mapLibre(): Plugin {
+  const source = join(root, 'node_modules/maplibre-gl/src')
+  const workerUrl = '\0maplibre-worker'
+  let building = false
+  return {
+    name: 'groundline-maplibre',
+    enforce: 'pre',
+    configResolved: ({ command }) => void (building = command === 'build'),
+    resolveId(id) {
+      if (id === 'maplibre-worker') return building ? workerUrl : `${source}/source/worker.ts?worker&url`
+      return id === 'maplibre-gl' ? `${source}/index.ts` : null
+    },
+    // Its classes declare fields that the constructors of what they extend have set: as types, not as new fields.
+    async transform(code, id) {
+      if (!id.startsWith(source) || !id.endsWith('.ts')) return null
+      return transformWithOxc(code, id, {
+        typescript: { removeClassFieldsWithoutInitializer: true }, assumptions: { setPublicClassFields: true },
+      })
+    },
+    load(id) {
+      if (id !== workerUrl) return null
+      const worker = this.emitFile({ type: 'chunk', id: `${source}/source/worker.ts`, name: 'maplibre-worker' })
+      return `export default import.meta.ROLLUP_FILE_URL_${worker}`
+    },
+  }
+}
