@@ -18,14 +18,16 @@ export default defineConfig({
   root: testing ? here : join(here, 'src/app'),
   publicDir: testing ? false : '../../static',
   base: './',
-  plugins: testing ? [] : [
-    svelte({ preprocess: vitePreprocess(), configFile: false }),
-    mapLibre(),
-    builtData(),
-    earlyHints(),
-    onlinePage(tiles),
-    offline(),
-  ],
+  plugins: testing
+    ? []
+    : [
+        svelte({ preprocess: vitePreprocess(), configFile: false }),
+        mapLibre(),
+        builtData(),
+        earlyHints(),
+        onlinePage(tiles),
+        offline(),
+      ],
   define: {
     __GROUNDLINE_VERSION__: JSON.stringify(version),
     __GROUNDLINE_TILES__: JSON.stringify(tiles),
@@ -52,16 +54,23 @@ export default defineConfig({
     projects: [
       {
         test: {
-          name: 'unit', environment: 'node', testTimeout: 30_000, hookTimeout: 60_000,
-          include: ['test/**/*.test.ts'], exclude: ['test/app/browser/**'],
+          name: 'unit',
+          environment: 'node',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/app/browser/**'],
         },
       },
       {
         test: {
-          name: 'browser', environment: 'node',
+          name: 'browser',
+          environment: 'node',
           include: ['test/app/browser/**/*.test.ts'],
           globalSetup: ['test/app/browser/setup.ts'],
-          fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000,
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -1,13 +1,20 @@
 /** Small makers of results for tests: each fills what a test does not care about. */
 import type { Geometry } from 'geojson'
-import type {
-  CheckResult, Finding, Ground, Measured, MentionReport, PlaceReport, Stated,
-} from '../src/core/model.ts'
+import type { CheckResult, Finding, Ground, Measured, MentionReport, PlaceReport, Stated } from '../src/core/model.ts'
 
 export function place(id: string, lon: number, lat: number, more: Partial<PlaceReport> = {}): PlaceReport {
   return {
-    id, name: id, nameAr: null, type: 'town', lon, lat, accuracyMetres: 500, extentMetres: 0, layer: 'theatre',
-    source: 'test', ...more,
+    id,
+    name: id,
+    nameAr: null,
+    type: 'town',
+    lon,
+    lat,
+    accuracyMetres: 500,
+    extentMetres: 0,
+    layer: 'theatre',
+    source: 'test',
+    ...more,
   }
 }
 
@@ -16,31 +23,66 @@ export const base = place('tabqa_airbase', 38.5668, 35.7547, { name: 'Tabqa airb
 
 export function mention(text: string, at: PlaceReport | null, more: Partial<MentionReport> = {}): MentionReport {
   return {
-    text, from: 0, to: text.length, status: at ? 'resolved' : 'unknown', place: at, candidates: [], reasons: [], ...more,
+    text,
+    from: 0,
+    to: text.length,
+    status: at ? 'resolved' : 'unknown',
+    place: at,
+    candidates: [],
+    reasons: [],
+    ...more,
   }
 }
 
 export function stated(more: Partial<Stated> = {}): Stated {
   return {
-    relation: null, value: 45, unit: 'km', bound: 'exact', lowMetres: 44_500, highMetres: 45_500,
-    directionDegrees: null, other: null, ...more,
+    relation: null,
+    value: 45,
+    unit: 'km',
+    bound: 'exact',
+    lowMetres: 44_500,
+    highMetres: 45_500,
+    directionDegrees: null,
+    other: null,
+    ...more,
   }
 }
 
 export function measured(more: Partial<Measured> = {}): Measured {
   return {
-    metres: 45_505, lowMetres: 38_000, highMetres: 46_300, turfMetres: 45_449, bearingDegrees: 241.2,
-    between: [[39.0083, 35.9528], [38.5668, 35.7547]], ...more,
+    metres: 45_505,
+    lowMetres: 38_000,
+    highMetres: 46_300,
+    turfMetres: 45_449,
+    bearingDegrees: 241.2,
+    between: [
+      [39.0083, 35.9528],
+      [38.5668, 35.7547],
+    ],
+    ...more,
   }
 }
 
 export function finding(more: Partial<Finding> = {}): Finding {
   return {
-    id: 'f1', kind: 'distance', from: 10, to: 33, quote: 'located 45km from Raqqa',
-    subject: mention('The base', base), reference: mention('Raqqa', raqqa),
-    stated: stated(), measured: measured(), region: { shape: 'ring', geometry: ringAround() },
-    misfitMetres: 0, verdict: 'agrees', why: null, message: 'The base is 45.5 km from Raqqa.', tolerance: null,
-    notes: [], fixes: [], ...more,
+    id: 'f1',
+    kind: 'distance',
+    from: 10,
+    to: 33,
+    quote: 'located 45km from Raqqa',
+    subject: mention('The base', base),
+    reference: mention('Raqqa', raqqa),
+    stated: stated(),
+    measured: measured(),
+    region: { shape: 'ring', geometry: ringAround() },
+    misfitMetres: 0,
+    verdict: 'agrees',
+    why: null,
+    message: 'The base is 45.5 km from Raqqa.',
+    tolerance: null,
+    notes: [],
+    fixes: [],
+    ...more,
   }
 }
 
@@ -50,8 +92,13 @@ export function ringAround(): Geometry {
 }
 
 function square(half: number, counterclockwise: boolean): number[][] {
-  const ring = [[-1, -1], [1, -1], [1, 1], [-1, 1], [-1, -1]]
-    .map(([x = 0, y = 0]) => [Math.round((39 + x * half) * 10) / 10, Math.round((36 + y * half) * 10) / 10])
+  const ring = [
+    [-1, -1],
+    [1, -1],
+    [1, 1],
+    [-1, 1],
+    [-1, -1],
+  ].map(([x = 0, y = 0]) => [Math.round((39 + x * half) * 10) / 10, Math.round((36 + y * half) * 10) / 10])
   return counterclockwise ? ring : ring.reverse()
 }
 

@@ -124,7 +124,10 @@ async function change({ packId, from, to }: Asked<'change'>, on: Ground): Promis
 
 async function base({ extent, viewpoint }: Asked<'base'>, on: Ground): Promise<Reply> {
   const cut = await windowsOf()
-  return { kind: 'base', base: { ...cut(extent, on.gazetteer, viewpoint), rivers: (await riversOf())(extent, on.gazetteer) } }
+  return {
+    kind: 'base',
+    base: { ...cut(extent, on.gazetteer, viewpoint), rivers: (await riversOf())(extent, on.gazetteer) },
+  }
 }
 
 async function locator({ extent }: Asked<'locator'>, on: Ground): Promise<Reply> {

@@ -12,7 +12,10 @@ import './app.css'
 import { startLanguage } from './strings.ts'
 import { isRightToLeft, language } from './strings/language.ts'
 
-export async function startPage<Props extends Record<string, unknown>>(page: Component<Props>, props: () => Props): Promise<void> {
+export async function startPage<Props extends Record<string, unknown>>(
+  page: Component<Props>,
+  props: () => Props,
+): Promise<void> {
   const target = document.getElementById('app')
   if (!target) throw new Error('the page lacks the element #app')
   await startLanguage()

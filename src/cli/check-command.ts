@@ -52,7 +52,11 @@ function outputFormat(files: readonly string[], { format, inputFormat }: CheckSe
 }
 
 async function checkOne(
-  document: Document, ground: Ground, settings: CheckSettings, writer: Writer, io: Io,
+  document: Document,
+  ground: Ground,
+  settings: CheckSettings,
+  writer: Writer,
+  io: Io,
 ): Promise<ExitCode> {
   if ('error' in document) return failed(document, writer, io)
   const result = attempt(document.text, ground, optionsFor(document.date, settings), io)
@@ -77,7 +81,9 @@ function attempt(text: string, ground: Ground, options: CheckOptions, io: Io): C
 }
 
 async function failed(
-  document: Extract<Document, { readonly error: string }>, writer: Writer, io: Io,
+  document: Extract<Document, { readonly error: string }>,
+  writer: Writer,
+  io: Io,
 ): Promise<ExitCode> {
   await write(io.stderr, `groundline: ${printable(document.error)}\n`)
   await write(io.stdout, writer.failure(document))

@@ -66,8 +66,9 @@ async function compareFiles(files: readonly string[], settings: CompareSettings,
   if (reports.length < 2) throw new Failure('Name at least two reports: there is nothing to compare one with')
   const comparison = compare(reports, ground.packs)
   await write(io.stdout, written(comparison, settings, ground, io))
-  const grave = comparison.topics.some(({ relation }) =>
-    relation === 'conflict' || (settings.strict && relation === 'differ'))
+  const grave = comparison.topics.some(
+    ({ relation }) => relation === 'conflict' || (settings.strict && relation === 'differ'),
+  )
   return failed ? 2 : grave ? 1 : 0
 }
 
@@ -89,7 +90,8 @@ async function reportsIn(files: readonly string[], { date, outlet }: CompareSett
     const day = described.date ?? document.date ?? (date.length === 1 ? date[0] : date[index]) ?? null
     const { text } = described
     const result = io.check(text, ground, { date: day })
-    const name = outlet[index] ?? described.outlet ?? (document.path === '-' ? 'standard input' : basename(document.path))
+    const name =
+      outlet[index] ?? described.outlet ?? (document.path === '-' ? 'standard input' : basename(document.path))
     reports.push({ id: freeId(document.path, used), outlet: name, date: day, text, result })
   }
   return { reports, failed }
@@ -111,7 +113,11 @@ function written(comparison: Comparison, settings: CompareSettings, { data }: Gr
     return writeGeoJson(comparisonFeatures(comparison), { version, data, date: null, kind: ['claims'] })
   if (format === 'html')
     return writeComparisonHtml({
-      title: 'Reports compared', comparison, data, program: version, written: new Date().toISOString(),
+      title: 'Reports compared',
+      comparison,
+      data,
+      program: version,
+      written: new Date().toISOString(),
     })
   const colours = pc.createColors(wantsColour(io, color))
   return writeComparisonText(comparison, { colours, width: Math.min(io.stdout.columns ?? 100, 120), all })

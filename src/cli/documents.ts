@@ -19,7 +19,9 @@ const tooLarge = 'is larger than 64 MB: split it, or give a batch as JSONL'
 
 /** The documents of all files; "-" is standard input. One that cannot be read does not stop the others. */
 export async function* readDocuments(
-  files: readonly string[], format: InputFormat | null, stdin: Readable,
+  files: readonly string[],
+  format: InputFormat | null,
+  stdin: Readable,
 ): AsyncGenerator<Document> {
   for (const file of files) {
     const wrong = file === '-' ? null : await notAFile(file)

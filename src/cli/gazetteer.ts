@@ -39,7 +39,10 @@ async function outlines(io: Io): Promise<Around | undefined> {
 }
 
 async function readFile(
-  file: string, format: GazetteerFormat | undefined, around: Around | undefined, io: Io,
+  file: string,
+  format: GazetteerFormat | undefined,
+  around: Around | undefined,
+  io: Io,
 ): Promise<Collected> {
   await checkFile(file)
   const onProgress = (rows: number) => {
@@ -55,8 +58,9 @@ async function readFile(
 
 async function report(file: string, { rows, broken, duplicates, problems, entries }: Collected, io: Io): Promise<void> {
   const left = [
-    broken > 0 ? `${plural(broken, 'row')} left out` : '', duplicates > 0 ? `${plural(duplicates, 'repeated id')}` : '',
-  ].filter(part => part !== '')
+    broken > 0 ? `${plural(broken, 'row')} left out` : '',
+    duplicates > 0 ? `${plural(duplicates, 'repeated id')}` : '',
+  ].filter((part) => part !== '')
   const counted = `${plural(entries.length, 'place')} of ${plural(rows, 'row')}`
   const head = `${file}: ${[counted, ...left].join('; ')}\n`
   const named = problems.map(({ unit, at, reason }) => `  ${at === 0 ? '' : `${unit} ${at} `}${reason}\n`)
@@ -89,8 +93,10 @@ async function build(files: readonly string[], settings: BuildSettings, output: 
   const { entries, broken } = await collect(files, settings, io)
   const id = settings.name ?? stemOf(files[0]!)
   const bytes = writeIndex(entries, {
-    id, version: new Date().toISOString().slice(0, 10), licence: settings.licence,
-    attribution: settings.attribution ?? files.map(file => basename(file)).join(', '),
+    id,
+    version: new Date().toISOString().slice(0, 10),
+    licence: settings.licence,
+    attribution: settings.attribution ?? files.map((file) => basename(file)).join(', '),
   })
   await writeWhole(output, bytes)
   await write(io.stdout, `${output}: ${plural(entries.length, 'place')}, ${(bytes.length / 1e6).toFixed(1)} MB\n`)
@@ -104,8 +110,11 @@ async function info(files: readonly string[], io: Io): Promise<ExitCode> {
   for (const file of all) {
     const { about, size } = await openFile(file)
     const counted = `${plural(size, 'place')}, ${plural(about.names, 'name')}`
-    await write(io.stdout, `${file}\n  ${about.id}, ${about.version}: ${counted}\n`
-      + `  licence: ${about.licence}; named as: ${about.attribution}\n`)
+    await write(
+      io.stdout,
+      `${file}\n  ${about.id}, ${about.version}: ${counted}\n` +
+        `  licence: ${about.licence}; named as: ${about.attribution}\n`,
+    )
   }
   return 0
 }
@@ -121,19 +130,26 @@ function withBuildOptions(command: Command): Command {
 
 /** The command with its three parts, with the settings of the program that it is added to. */
 export function gazetteerCommand(io: Io, exit: (code: ExitCode) => void, program: Command): Command {
-  const command = new Command('gazetteer').copyInheritedSettings(program).summary('use places of your own')
+  const command = new Command('gazetteer')
+    .copyInheritedSettings(program)
+    .summary('use places of your own')
     .description('Reads your own places. Rows that cannot be read are named and left out (exit code 2).')
   withBuildOptions(command.command('build').summary('write an index of places'))
     .option('-o, --output <file>', `the index to write (NAME${indexEnding})`)
     .action(async (files: readonly string[], settings: BuildSettings) => {
       exit(await build(files, settings, settings.output ?? indexName(files, settings), io))
     })
-  withBuildOptions(command.command('add').summary('add places to every check on this machine'))
-    .action(async (files: readonly string[], settings: BuildSettings) => {
+  withBuildOptions(command.command('add').summary('add places to every check on this machine')).action(
+    async (files: readonly string[], settings: BuildSettings) => {
       exit(await build(files, settings, join(userFolder(io.env), indexName(files, settings)), io))
-    })
-  command.command('info').summary('say what an index holds, or which were added')
+    },
+  )
+  command
+    .command('info')
+    .summary('say what an index holds, or which were added')
     .argument('[file...]', 'indexes; without any, those that were added')
-    .action(async (files: readonly string[]) => { exit(await info(files, io)) })
+    .action(async (files: readonly string[]) => {
+      exit(await info(files, io))
+    })
   return command
 }

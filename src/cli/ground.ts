@@ -28,5 +28,5 @@ export async function groundFrom(folder: string | null): Promise<Ground> {
 async function withOwn(parts: GroundParts): Promise<Ground> {
   const own = await userLayers(process.env)
   const data = own.map(({ about: { id, version, licence, attribution } }) => ({ id, version, licence, attribution }))
-  return createGround({ ...parts, layers: [...parts.layers ?? [], ...own], data: [...parts.data ?? [], ...data] })
+  return createGround({ ...parts, layers: [...(parts.layers ?? []), ...own], data: [...(parts.data ?? []), ...data] })
 }

@@ -30,9 +30,13 @@ export function mapWriter(): Writer {
       return ''
     },
     failure: () => '',
-    end: () => writeGeoJson([...fronts(drawn, packs), ...documents(drawn)], {
-      version, data, date: sharedDate(drawn), kind: ['places', 'claims', 'front'],
-    }),
+    end: () =>
+      writeGeoJson([...fronts(drawn, packs), ...documents(drawn)], {
+        version,
+        data,
+        date: sharedDate(drawn),
+        kind: ['places', 'claims', 'front'],
+      }),
   }
 }
 
@@ -41,7 +45,9 @@ function documents(drawn: readonly Drawn[]): readonly Feature[] {
     const features: readonly Feature[] = [...claimFeatures(result), ...placeFeatures(result)]
     if (drawn.length === 1) return features
     return features.map((feature) => ({
-      ...feature, id: `${path}:${feature.id}`, properties: { ...feature.properties, document: path },
+      ...feature,
+      id: `${path}:${feature.id}`,
+      properties: { ...feature.properties, document: path },
     }))
   })
 }
@@ -61,5 +67,5 @@ function hasFront(pack: TheatrePack, date: PartialDate): boolean {
 
 function sharedDate(drawn: readonly Drawn[]): PartialDate | null {
   const dates = new Set(drawn.map(({ result }) => result.date))
-  return dates.size === 1 ? [...dates][0] ?? null : null
+  return dates.size === 1 ? ([...dates][0] ?? null) : null
 }

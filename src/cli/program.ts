@@ -15,7 +15,9 @@ import { outputFormats } from './writers.ts'
 /** Runs the command as from a shell: `args` without the program's own name. Gives the exit code; never throws. */
 export async function runCommand(args: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = 0
-  const program = groundline(io, (next) => { code = next })
+  const program = groundline(io, (next) => {
+    code = next
+  })
   try {
     await program.parseAsync([...args], { from: 'user' })
     return code
@@ -51,13 +53,21 @@ function checkCommand(io: Io, exit: (code: ExitCode) => void): Command {
     .summary('check texts, and print what does not match the ground')
     .description('Checks texts: finds every distance, direction and location claimed, and measures it.')
     .argument('<file...>', 'plain text or Markdown in UTF-8; "-" reads standard input')
-    .addOption(new Option('-f, --format <format>', 'what to print (text; jsonl for JSONL input)')
-      .choices(outputFormats))
-    .addOption(new Option('-i, --input-format <format>', 'how to read (jsonl for .jsonl and .ndjson, else text)')
-      .choices(['text', 'jsonl']))
+    .addOption(
+      new Option('-f, --format <format>', 'what to print (text; jsonl for JSONL input)').choices(outputFormats),
+    )
+    .addOption(
+      new Option('-i, --input-format <format>', 'how to read (jsonl for .jsonl and .ndjson, else text)').choices([
+        'text',
+        'jsonl',
+      ]),
+    )
     .option('-d, --date <date>', 'day of reporting: 2016-06-22, 2016-06 or 2016', dateArgument)
-    .addOption(new Option('-s, --min-severity <severity>', 'exit with 1 for findings from this severity on')
-      .choices(severities).default('warning'))
+    .addOption(
+      new Option('-s, --min-severity <severity>', 'exit with 1 for findings from this severity on')
+        .choices(severities)
+        .default('warning'),
+    )
     .option('--strict', 'hold the text to its wording, not to what published claims commonly do')
     .option('-a, --all', 'in text: list also what agrees and what cannot be checked')
     .option('--color', 'colours, also where nobody looks at a terminal')

@@ -17,7 +17,10 @@ export function userFolder(env: Env): string {
 /** The index files there, by name; none where the folder is not there yet. */
 export async function userFiles(env: Env): Promise<readonly string[]> {
   const names = await readdir(userFolder(env)).catch(() => [])
-  return names.filter(name => name.endsWith(indexEnding)).sort().map(name => join(userFolder(env), name))
+  return names
+    .filter((name) => name.endsWith(indexEnding))
+    .sort()
+    .map((name) => join(userFolder(env), name))
 }
 
 /** Opens an index file; a `Failure` that names it where it is none. */

@@ -8,7 +8,16 @@ import { locateUnknown } from './judge/locate.ts'
 import { linkAntecedents } from './mention/antecedents.ts'
 import { findMentions } from './mention/find.ts'
 import type {
-  CheckOptions, CheckResult, Claim, DateMention, Ground, Located, Mention, MentionReport, NamedDay, Resolution,
+  CheckOptions,
+  CheckResult,
+  Claim,
+  DateMention,
+  Ground,
+  Located,
+  Mention,
+  MentionReport,
+  NamedDay,
+  Resolution,
 } from './model.ts'
 import { resolveAll } from './resolve/resolve.ts'
 import { read } from './text/read.ts'

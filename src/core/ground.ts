@@ -18,8 +18,8 @@ const nowhere: Outlines = { get: () => null, around: () => ({ country: null, pro
 
 /** The packs' outlines before the world's: a river of the pack, a province of the world. */
 function withPacks(packs: readonly TheatrePack[], world: Outlines): Outlines {
-  const own = new Map<string, Outline>(packs.flatMap(pack => pack.outlines.map(outline => [outline.id, outline])))
-  return { get: id => own.get(id) ?? world.get(id), around: (lon, lat) => world.around(lon, lat) }
+  const own = new Map<string, Outline>(packs.flatMap((pack) => pack.outlines.map((outline) => [outline.id, outline])))
+  return { get: (id) => own.get(id) ?? world.get(id), around: (lon, lat) => world.around(lon, lat) }
 }
 
 function packVersions(packs: readonly TheatrePack[]): readonly DataVersion[] {
@@ -30,7 +30,7 @@ function packVersions(packs: readonly TheatrePack[]): readonly DataVersion[] {
 export function createGround(parts: GroundParts): Ground {
   const { packs, layers = [], outlines = nowhere, data = [], draftPlaces = [] } = parts
   const own = draftPlaces.length > 0 ? [memoryLayer(draftPlaces, 'draft')] : []
-  const theatre = packs.map(pack => memoryLayer(pack.places, 'theatre'))
+  const theatre = packs.map((pack) => memoryLayer(pack.places, 'theatre'))
   const known = new Set(data.map(({ id }) => id))
   return {
     gazetteer: layered([...own, ...theatre, ...layers]),

@@ -125,10 +125,41 @@ export interface Draft {
 
 /** The one list of feature types, from the coarse to the small. */
 export const featureTypes = [
-  'country', 'region', 'province', 'district', 'city', 'town', 'village', 'suburb', 'locality',
-  'airbase', 'airport', 'military-base', 'oilfield', 'gasfield', 'dam', 'power-station', 'refinery', 'mine', 'camp',
-  'border-crossing', 'crossroads', 'bridge', 'road', 'port', 'hill', 'mountain', 'valley', 'desert', 'island',
-  'lake', 'river', 'sea', 'coast', 'archaeological-site', 'building',
+  'country',
+  'region',
+  'province',
+  'district',
+  'city',
+  'town',
+  'village',
+  'suburb',
+  'locality',
+  'airbase',
+  'airport',
+  'military-base',
+  'oilfield',
+  'gasfield',
+  'dam',
+  'power-station',
+  'refinery',
+  'mine',
+  'camp',
+  'border-crossing',
+  'crossroads',
+  'bridge',
+  'road',
+  'port',
+  'hill',
+  'mountain',
+  'valley',
+  'desert',
+  'island',
+  'lake',
+  'river',
+  'sea',
+  'coast',
+  'archaeological-site',
+  'building',
 ] as const
 export type FeatureType = (typeof featureTypes)[number]
 
@@ -425,13 +456,21 @@ export interface Region {
 // ---------------------------------------------------------------- findings: the contract
 
 export type ClaimKind =
-  | 'distance' | 'direction' | 'containment' | 'adjacency' | 'between' | 'conversion'
-  | 'area' | 'coordinates' | 'identity' | 'control' | 'consistency'
+  | 'distance'
+  | 'direction'
+  | 'containment'
+  | 'adjacency'
+  | 'between'
+  | 'conversion'
+  | 'area'
+  | 'coordinates'
+  | 'identity'
+  | 'control'
+  | 'consistency'
 
 export type Verdict = 'agrees' | 'loose' | 'disagrees' | 'undecided'
 
-export type Why =
-  | 'unknown-place' | 'ambiguous-place' | 'moving-subject' | 'too-coarse' | 'no-date' | 'out-of-scope'
+export type Why = 'unknown-place' | 'ambiguous-place' | 'moving-subject' | 'too-coarse' | 'no-date' | 'out-of-scope'
 
 export type ResolutionStatus = 'resolved' | 'ambiguous' | 'unknown' | 'moving' | 'implicit'
 

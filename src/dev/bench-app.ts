@@ -43,10 +43,13 @@ interface Start {
   readonly busy: number
 }
 
-type Noted = { readonly benchTimes: { readonly editor: number, readonly checked: number }, readonly benchTasks: readonly Task[] }
-type Task = { readonly at: number, readonly milliseconds: number }
+type Noted = {
+  readonly benchTimes: { readonly editor: number; readonly checked: number }
+  readonly benchTasks: readonly Task[]
+}
+type Task = { readonly at: number; readonly milliseconds: number }
 
-async function visited(browser: Browser, width: number, address: string): Promise<{ page: Page, start: Start }> {
+async function visited(browser: Browser, width: number, address: string): Promise<{ page: Page; start: Start }> {
   const context = await browser.newContext({ viewport: { width, height: 900 } })
   const page = await context.newPage()
   const devtools = await context.newCDPSession(page)
@@ -93,11 +96,19 @@ function rounded(value: number): number {
 }
 
 async function printScores(address: string, executable: string): Promise<void> {
-  const ways = { 'map drawn in software': drawing, 'without WebGL, so without the map': ['--disable-gpu', '--disable-3d-apis'] }
+  const ways = {
+    'map drawn in software': drawing,
+    'without WebGL, so without the map': ['--disable-gpu', '--disable-3d-apis'],
+  }
   for (const [way, flags] of Object.entries(ways)) {
     const scores = await lighthouse(address, executable, ['--no-sandbox', ...flags])
-    console.log(`Lighthouse 12, desktop preset, one run, ${way}: ${scores === null ? 'could not be run'
-      : `performance ${scores.performance}, accessibility ${scores.accessibility}, best practices ${scores.bestPractices}`}`)
+    console.log(
+      `Lighthouse 12, desktop preset, one run, ${way}: ${
+        scores === null
+          ? 'could not be run'
+          : `performance ${scores.performance}, accessibility ${scores.accessibility}, best practices ${scores.bestPractices}`
+      }`,
+    )
   }
 }
 
@@ -107,11 +118,17 @@ console.log(`Script after gzip -9: page and checker ${rounded(first / 1000)} kB,
 const { address, close } = await serve(dist, 4480)
 const executablePath = await findBrowser()
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', ...drawing] })
-console.log(`Medians of ${runs} first visits, Chromium without a graphics card, local server, load average ${loadavg()[0]?.toFixed(1)}:`)
+console.log(
+  `Medians of ${runs} first visits, Chromium without a graphics card, local server, load average ${loadavg()[0]?.toFixed(1)}:`,
+)
 for (const [name, width] of Object.entries(widths)) {
   const { editor, check, busy, task } = await measured(browser, width, address)
-  console.log(`  ${name === 'withMap' ? 'with the map' : 'without it'} (${width} px): editor usable after ${editor} ms, first check ${check} ms later`)
-  console.log(`    (${busy} ms of the main thread's processor time by then); longest task while typing ${task || 'under 50'} ms`)
+  console.log(
+    `  ${name === 'withMap' ? 'with the map' : 'without it'} (${width} px): editor usable after ${editor} ms, first check ${check} ms later`,
+  )
+  console.log(
+    `    (${busy} ms of the main thread's processor time by then); longest task while typing ${task || 'under 50'} ms`,
+  )
 }
 await browser.close()
 await printScores(`${address}index.html`, executablePath)

@@ -16,11 +16,16 @@ import type { NameKey } from '../core/place/layer.ts'
 import { nameKey } from '../core/place/name-key.ts'
 import { searchesBeforeTable } from '../core/place/name-pool.ts'
 import {
-  cpuMilliseconds, dependentReadNanoseconds, heldMegabytes, median, sideBySide, usualMilliseconds,
+  cpuMilliseconds,
+  dependentReadNanoseconds,
+  heldMegabytes,
+  median,
+  sideBySide,
+  usualMilliseconds,
 } from './bench/measure.ts'
 import { askedNames, namesIn, type Questions } from './bench/questions.ts'
 
-const files = ['world', 'airfields'].map(name => readFileSync(join('build', 'data', `${name}.bin.gz`)))
+const files = ['world', 'airfields'].map((name) => readFileSync(join('build', 'data', `${name}.bin.gz`)))
 const packed = files[0]!
 const bytes = new Uint8Array(gunzipSync(packed))
 const asked = 200_000
@@ -54,15 +59,24 @@ function askMap(map: ReadonlyMap<string, readonly number[]>, names: readonly str
 }
 
 function print(what: string, unit: string, ours: number, plain: number, ratio = plain / ours): void {
-  const cells = [ours, plain, ratio].map(value => value.toFixed(2).padStart(10))
+  const cells = [ours, plain, ratio].map((value) => value.toFixed(2).padStart(10))
   console.log(`${`${what} (${unit})`.padEnd(46)}${cells.join('')}`)
 }
 
-const first = cpuMilliseconds(() => { open() })
+const first = cpuMilliseconds(() => {
+  open()
+})
 const names = namesIn(bytes)
 const text = names.join('\n')
 const questions = askedNames(names, asked)
-const opening = sideBySide(() => { open() }, () => { plainMap(text) })
+const opening = sideBySide(
+  () => {
+    open()
+  },
+  () => {
+    plainMap(text)
+  },
+)
 const before = heldMegabytes()
 const index = open()
 const indexMegabytes = heldMegabytes() - before + bytes.length / 1e6
@@ -80,36 +94,59 @@ askIndex(index, early)
 const table = cpuMilliseconds(() => askIndex(index, early.slice(0, 1)))
 const tableMegabytes = heldMegabytes() - beforeTable
 
-const loads = `load of the machine ${loadavg().map(load => load.toFixed(1)).join(' ')}`
+const loads = `load of the machine ${loadavg()
+  .map((load) => load.toFixed(1))
+  .join(' ')}`
 console.log(`${index.size} places, ${names.length} folded names, Node ${process.version}, ${loads}`)
-console.log(`packed: gzip ${(packed.length / 1e6).toFixed(2)} MB, with the airfields' file ${
-  (files.reduce((sum, file) => sum + file.length, 0) / 1e6).toFixed(2)} MB; brotli ${(brotliCompressSync(bytes, {
-  params: { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_LGWIN]: 24 },
-}).length / 1e6).toFixed(2)} MB; unpacked ${(bytes.length / 1e6).toFixed(2)} MB`)
+console.log(
+  `packed: gzip ${(packed.length / 1e6).toFixed(2)} MB, with the airfields' file ${(
+    files.reduce((sum, file) => sum + file.length, 0) / 1e6
+  ).toFixed(2)} MB; brotli ${(
+    brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_LGWIN]: 24 } })
+      .length / 1e6
+  ).toFixed(2)} MB; unpacked ${(bytes.length / 1e6).toFixed(2)} MB`,
+)
 console.log(`opened cold, the first time in the process: ${first.toFixed(1)} ms`)
-console.log(`${''.padEnd(46)}${['index', 'Map', 'ratio'].map(head => head.padStart(10)).join('')}`)
+console.log(`${''.padEnd(46)}${['index', 'Map', 'ratio'].map((head) => head.padStart(10)).join('')}`)
 print('ready after the bytes are there', 'ms', opening.ours, opening.plain, opening.ratio)
 print('memory, the bytes counted in', 'MB', indexMegabytes, mapMegabytes)
 print('  and with the table of names', 'MB', indexMegabytes + tableMegabytes, mapMegabytes)
 const rows: readonly (readonly [string, Questions])[] = [
-  ['look-up of names there are', questions.known], ['look-up of names there are not', questions.unknown],
+  ['look-up of names there are', questions.known],
+  ['look-up of names there are not', questions.unknown],
   ['look-up of both, mixed', questions.mixed],
 ]
 for (const [what, { keys, names: plain }] of rows) {
-  const { ours, plain: theirs, ratio } = sideBySide(() => askIndex(index, keys), () => askMap(map, plain))
+  const {
+    ours,
+    plain: theirs,
+    ratio,
+  } = sideBySide(
+    () => askIndex(index, keys),
+    () => askMap(map, plain),
+  )
   print(what, 'us', each(ours), each(theirs), ratio)
 }
-const written = sideBySide(() => askIndex(index, questions.mixed.names.map(nameKey)),
-  () => askMap(map, questions.mixed.names.map(fold)))
+const written = sideBySide(
+  () => askIndex(index, questions.mixed.names.map(nameKey)),
+  () => askMap(map, questions.mixed.names.map(fold)),
+)
 print('the same from names as written, folding them', 'us', each(written.ours), each(written.plain), written.ratio)
 
 const variants = usualMilliseconds(() => {
   for (const key of questions.unknown.keys.slice(0, 20_000)) answers += index.hasVariant(key) ? 1 : 0
 })
-const suggest = median(questions.unknown.names.slice(0, 40).map(name =>
-  cpuMilliseconds(() => { index.close(nameKey(name), 3) })))
-const reads = [0.5, 4, 16].map(size => `${dependentReadNanoseconds(size).toFixed(0)} ns in ${size} MB`)
-console.log(`the first ${searchesBeforeTable} look-ups search by halving: ${each(earlySearch, early.length).toFixed(2)} us each; `
-  + `then the table is made, once, in ${table.toFixed(0)} ms`)
+const suggest = median(
+  questions.unknown.names.slice(0, 40).map((name) =>
+    cpuMilliseconds(() => {
+      index.close(nameKey(name), 3)
+    }),
+  ),
+)
+const reads = [0.5, 4, 16].map((size) => `${dependentReadNanoseconds(size).toFixed(0)} ns in ${size} MB`)
+console.log(
+  `the first ${searchesBeforeTable} look-ups search by halving: ${each(earlySearch, early.length).toFixed(2)} us each; ` +
+    `then the table is made, once, in ${table.toFixed(0)} ms`,
+)
 console.log(`search for a variant ${each(variants, 20_000).toFixed(1)} us; suggestion ${suggest.toFixed(1)} ms`)
 console.log(`one read that waits for the one before, on this machine: ${reads.join(', ')} (${answers} answers)`)

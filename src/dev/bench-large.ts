@@ -23,8 +23,17 @@ function points(): string {
   let seed = 1
   const random = () => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647
   const features = Array.from({ length: count }, (_, n) => ({
-    type: 'Feature', geometry: { type: 'Point', coordinates: [36 + 6 * random(), 33 + 4 * random()].map((one) => Number(one.toFixed(5))) },
-    properties: { name: `Site ${n}`, date: `2016-06-${String(1 + (n % 28)).padStart(2, '0')}`, type: kinds[n % 4], source: 'Field notes' },
+    type: 'Feature',
+    geometry: {
+      type: 'Point',
+      coordinates: [36 + 6 * random(), 33 + 4 * random()].map((one) => Number(one.toFixed(5))),
+    },
+    properties: {
+      name: `Site ${n}`,
+      date: `2016-06-${String(1 + (n % 28)).padStart(2, '0')}`,
+      type: kinds[n % 4],
+      source: 'Field notes',
+    },
   }))
   return JSON.stringify({ type: 'FeatureCollection', features })
 }
@@ -62,7 +71,7 @@ const watch = `
     if (began && settled === 'true') window.benchTo ??= performance.now()
   }).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-settled'] })`
 
-type Noted = { benchFrom: number, benchTo: number, benchTasks: { at: number, milliseconds: number }[] }
+type Noted = { benchFrom: number; benchTo: number; benchTasks: { at: number; milliseconds: number }[] }
 
 async function timed(page: Page, file: string): Promise<number> {
   await page.locator('input[type=file][accept*=geojson], body > input[type=file]').first().setInputFiles(file)
@@ -70,7 +79,7 @@ async function timed(page: Page, file: string): Promise<number> {
   return page.evaluate(() => (window as unknown as Noted).benchTo - (window as unknown as Noted).benchFrom)
 }
 
-async function ofOurs(page: Page, address: string, file: string): Promise<{ milliseconds: number, task: number }> {
+async function ofOurs(page: Page, address: string, file: string): Promise<{ milliseconds: number; task: number }> {
   await page.goto(address)
   await page.locator('.canvas[data-settled="true"]').waitFor({ timeout: 60_000 })
   await page.waitForTimeout(3000)
@@ -94,7 +103,8 @@ async function ofBare(page: Page, address: string, file: string): Promise<number
 export async function benchLarge(browser: Browser, address: string, runs: number): Promise<LargeTimes> {
   const folder = mkdtempSync(join(tmpdir(), 'groundline-large-'))
   const library = join(root, 'node_modules/maplibre-gl/dist')
-  for (const name of ['maplibre-gl.mjs', 'maplibre-gl-shared.mjs', 'maplibre-gl-worker.mjs', 'maplibre-gl.css']) copyFileSync(join(library, name), join(folder, name))
+  for (const name of ['maplibre-gl.mjs', 'maplibre-gl-shared.mjs', 'maplibre-gl-worker.mjs', 'maplibre-gl.css'])
+    copyFileSync(join(library, name), join(folder, name))
   writeFileSync(join(folder, 'bare.html'), barePage)
   const file = join(folder, 'sites.geojson')
   const text = points()

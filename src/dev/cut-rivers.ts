@@ -23,10 +23,12 @@ const gridSteps = 450_000
 const columns = ['code', 'rank', 'name', 'aliases', 'lon', 'lat', 'kilometres'] as const
 
 function rowText(row: RiverRow): string {
-  return columns.map((column) => {
-    const value = row[column]
-    return typeof value === 'object' ? value.join('|') : String(value)
-  }).join('\t')
+  return columns
+    .map((column) => {
+      const value = row[column]
+      return typeof value === 'object' ? value.join('|') : String(value)
+    })
+    .join('\t')
 }
 
 function cut(file: string): void {

@@ -11,7 +11,10 @@ import { readPack } from '../formats/pack.ts'
 import { schemaErrors } from './data-schema.ts'
 
 const names: Readonly<Record<PackFile, string>> = {
-  pack: 'pack.json', places: 'places.geojson', control: 'control.geojson', events: 'events.geojson',
+  pack: 'pack.json',
+  places: 'places.geojson',
+  control: 'control.geojson',
+  events: 'events.geojson',
 }
 
 /** One line for each fault of the pack in a folder; none where it is sound. Never throws. */
@@ -25,8 +28,9 @@ export function checkFolder(folder: string): readonly string[] {
   const own = 'errors' in result ? result.errors : []
   const known = new Set(own.map(({ file, feature }) => `${file} ${feature}`))
   const more = schemaErrors(files).filter(({ file, feature }) => !known.has(`${file} ${feature}`))
-  return [...own, ...more]
-    .map((one) => [join(folder, names[one.file]), one.feature, one.message].filter(Boolean).join(': '))
+  return [...own, ...more].map((one) =>
+    [join(folder, names[one.file]), one.feature, one.message].filter(Boolean).join(': '),
+  )
 }
 
 function readJson(path: string): { value: unknown } | { reason: string } {
@@ -53,11 +57,13 @@ function main(given: readonly string[]): number {
     console.error('No pack found: give a folder with pack.json, places.geojson, control.geojson and events.geojson')
     return 2
   }
-  const faults = folders.map((folder) => {
-    const lines = checkFolder(relative(process.cwd(), folder) || '.')
-    console.log(lines.length === 0 ? `${folder}: sound` : lines.join('\n'))
-    return lines.length
-  }).reduce((sum, count) => sum + count, 0)
+  const faults = folders
+    .map((folder) => {
+      const lines = checkFolder(relative(process.cwd(), folder) || '.')
+      console.log(lines.length === 0 ? `${folder}: sound` : lines.join('\n'))
+      return lines.length
+    })
+    .reduce((sum, count) => sum + count, 0)
   if (faults > 0) console.error(`${faults} ${faults === 1 ? 'fault' : 'faults'}`)
   return faults > 0 ? 1 : 0
 }

@@ -14,7 +14,9 @@ export function schemaErrors(files: PackFiles): readonly PackError[] {
 }
 
 function fileErrors(file: FeatureFile, collection: unknown): readonly PackError[] {
-  validator.define('Feature', (feature) => misshapen((feature as { properties?: unknown }).properties, featureShapes[file]))
+  validator.define('Feature', (feature) =>
+    misshapen((feature as { properties?: unknown }).properties, featureShapes[file]),
+  )
   try {
     const features = (collection as { features?: unknown } | null)?.features
     const found = Array.isArray(features) ? features.flatMap((feature, at) => featureErrors(file, feature, at)) : []

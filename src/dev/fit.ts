@@ -78,7 +78,9 @@ console.log(`${''.padEnd(44)}${'goal'.padStart(10)}${'fitted'.padStart(9)}${'uns
 for (const [at, { what, goal, share, is }] of onData.entries()) {
   console.log(
     `${what.padEnd(44)}${is === 'ceiling' ? '≤' : '≥'}${percent(goal)} ${percent(share)} ` +
-      (unseen ? `${percent(unseen[at]!.share)} ${percent(unseen[at]!.least)} to ${percent(unseen[at]!.most).trim()}` : ''),
+      (unseen
+        ? `${percent(unseen[at]!.share)} ${percent(unseen[at]!.least)} to ${percent(unseen[at]!.most).trim()}`
+        : ''),
   )
 }
 const keptOf = (level: Level, part: string): number =>

@@ -60,10 +60,13 @@ function judgeArticle(article: Article, ground: Ground): readonly JudgedToponym[
     const place = resolution.place ?? resolution.candidates[0]?.place ?? null
     const matches = ground.gazetteer.lookup(gold.phrase)
     return {
-      gold, place, held: matches.some(match => near(match.place, gold.at)),
-      areaHeld: matches.some(match => nearOrAround(match.place, gold.at, ground)),
+      gold,
+      place,
+      held: matches.some((match) => near(match.place, gold.at)),
+      areaHeld: matches.some((match) => nearOrAround(match.place, gold.at, ground)),
       areaRight: nearOrAround(place, gold.at, ground),
-      baseline: near(mostProminent(gold, ground), gold.at), right: near(place, gold.at),
+      baseline: near(mostProminent(gold, ground), gold.at),
+      right: near(place, gold.at),
       ambiguous: resolution.status === 'ambiguous',
     }
   })
@@ -72,27 +75,42 @@ function judgeArticle(article: Article, ground: Ground): readonly JudgedToponym[
 const percent = (part: number, whole: number) => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`.padStart(8)
 
 function printRow(name: string, judged: readonly Judged[]): void {
-  const held = judged.filter(one => one.held)
-  const count = (list: readonly Judged[], key: keyof Judged) => list.filter(one => one[key]).length
-  console.log([
-    name.padEnd(22), String(judged.length).padStart(7), percent(held.length, judged.length),
-    percent(count(held, 'baseline'), held.length), percent(count(held, 'right'), held.length),
-    percent(count(judged, 'right'), judged.length), percent(count(held, 'ambiguous'), held.length),
-  ].join('  '))
-  const areaHeld = judged.filter(one => one.areaHeld)
-  console.log([
-    '  or in its area'.padEnd(22), ''.padStart(7), percent(areaHeld.length, judged.length), ''.padStart(8),
-    percent(count(areaHeld, 'areaRight'), areaHeld.length), percent(count(judged, 'areaRight'), judged.length),
-  ].join('  '))
+  const held = judged.filter((one) => one.held)
+  const count = (list: readonly Judged[], key: keyof Judged) => list.filter((one) => one[key]).length
+  console.log(
+    [
+      name.padEnd(22),
+      String(judged.length).padStart(7),
+      percent(held.length, judged.length),
+      percent(count(held, 'baseline'), held.length),
+      percent(count(held, 'right'), held.length),
+      percent(count(judged, 'right'), judged.length),
+      percent(count(held, 'ambiguous'), held.length),
+    ].join('  '),
+  )
+  const areaHeld = judged.filter((one) => one.areaHeld)
+  console.log(
+    [
+      '  or in its area'.padEnd(22),
+      ''.padStart(7),
+      percent(areaHeld.length, judged.length),
+      ''.padStart(8),
+      percent(count(areaHeld, 'areaRight'), areaHeld.length),
+      percent(count(judged, 'areaRight'), judged.length),
+    ].join('  '),
+  )
 }
 
-const files = [['LGL', 'lgl.xml'], ['TR-News', 'TR-News.xml']] as const
+const files = [
+  ['LGL', 'lgl.xml'],
+  ['TR-News', 'TR-News.xml'],
+] as const
 if (!files.every(([, file]) => existsSync(join(corpus, file)))) {
   const names = files.map(([, file]) => file).join(' and ')
   console.error(`No corpora in ${corpus}: set GROUNDLINE_CORPUS to the folder that has ${names}`)
   process.exit(2)
 }
-const parts = await loadGroundParts(file => readFile(join('build', 'data', file)))
+const parts = await loadGroundParts((file) => readFile(join('build', 'data', file)))
 const ground = createGround(parts)
 /** The corpora are world news: without the theatre, whose places would draw names to it. */
 const world = createGround({ ...parts, packs: [] })
@@ -101,10 +119,10 @@ const wanted = process.argv.includes('--wrong')
 const heads = ['right within 161 km'.padEnd(22), '      n', '    held', 'baseline', ' program', '  of all', 'ambiguous']
 console.log(heads.join('  '))
 for (const [name, file] of files) {
-  const judged = readArticles(join(corpus, file)).flatMap(article => judgeArticle(article, world))
+  const judged = readArticles(join(corpus, file)).flatMap((article) => judgeArticle(article, world))
   printRow(name, judged)
   if (!wanted) continue
-  for (const { gold, place } of judged.filter(one => one.held && !one.right)) {
+  for (const { gold, place } of judged.filter((one) => one.held && !one.right)) {
     console.log(`  ${gold.phrase}: ${place?.id} ${place?.name} ${place?.province ?? place?.country}, not at ${gold.at}`)
   }
 }
@@ -113,5 +131,5 @@ for (const side of ['subject', 'reference'] as const) {
   const { rows, held, right, wrong } = claimPlaces(join(corpus, 'claims.jsonl'), side, ground)
   const cells = [side.padEnd(22), String(rows).padStart(7), percent(held, rows), ''.padEnd(8), percent(right, held)]
   console.log(cells.join('  '))
-  if (wanted) wrong.forEach(line => console.log(`  ${line}`))
+  if (wanted) wrong.forEach((line) => console.log(`  ${line}`))
 }

@@ -11,7 +11,9 @@ const minimum = [20, 19]
 export function requireNode(version = process.versions.node) {
   const [major, minor] = version.split('.').map(Number)
   if (major > minimum[0] || (major === minimum[0] && minor >= minimum[1])) return
-  throw new SetupError(`Groundline needs Node ${minimum.join('.')} or newer; this is ${version}. See https://nodejs.org`)
+  throw new SetupError(
+    `Groundline needs Node ${minimum.join('.')} or newer; this is ${version}. See https://nodejs.org`,
+  )
 }
 
 /** Does nothing where the packages of the lock file are there already. */

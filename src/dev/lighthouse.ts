@@ -13,7 +13,9 @@ export interface Scores {
 }
 
 interface Report {
-  readonly categories: Readonly<Record<'performance' | 'accessibility' | 'best-practices', { readonly score: number | null }>>
+  readonly categories: Readonly<
+    Record<'performance' | 'accessibility' | 'best-practices', { readonly score: number | null }>
+  >
 }
 
 /** One run in the desktop preset; null where Lighthouse could not be had or run. `flags`: of the browser. */
@@ -21,10 +23,21 @@ export async function lighthouse(address: string, browser: string, flags: readon
   const folder = await mkdtemp(join(tmpdir(), 'groundline-lighthouse-'))
   const report = join(folder, 'report.json')
   try {
-    await promisify(execFile)('npx', [
-      '-y', 'lighthouse@12', address, '--preset=desktop', '--output=json', `--output-path=${report}`, '--quiet',
-      '--only-categories=performance,accessibility,best-practices', `--chrome-flags=${['--headless=new', ...flags].join(' ')}`,
-    ], { env: { ...process.env, CHROME_PATH: browser }, timeout: 240_000 })
+    await promisify(execFile)(
+      'npx',
+      [
+        '-y',
+        'lighthouse@12',
+        address,
+        '--preset=desktop',
+        '--output=json',
+        `--output-path=${report}`,
+        '--quiet',
+        '--only-categories=performance,accessibility,best-practices',
+        `--chrome-flags=${['--headless=new', ...flags].join(' ')}`,
+      ],
+      { env: { ...process.env, CHROME_PATH: browser }, timeout: 240_000 },
+    )
     return scoresOf(JSON.parse(await readFile(report, 'utf8')) as Report)
   } catch {
     return null
@@ -35,5 +48,9 @@ export async function lighthouse(address: string, browser: string, flags: readon
 
 function scoresOf({ categories }: Report): Scores {
   const score = (name: keyof Report['categories']) => Math.round((categories[name].score ?? 0) * 100)
-  return { performance: score('performance'), accessibility: score('accessibility'), bestPractices: score('best-practices') }
+  return {
+    performance: score('performance'),
+    accessibility: score('accessibility'),
+    bestPractices: score('best-practices'),
+  }
 }

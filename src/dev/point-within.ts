@@ -22,6 +22,6 @@ function width([west, east]: readonly [number, number]): number {
 function crossingsAt(ring: readonly Position[], lat: number): readonly number[] {
   return ring.slice(1).flatMap(([bx = 0, by = 0], at) => {
     const [ax = 0, ay = 0] = ring[at] ?? []
-    return (ay > lat) === (by > lat) ? [] : [ax + ((bx - ax) * (lat - ay)) / (by - ay)]
+    return ay > lat === by > lat ? [] : [ax + ((bx - ax) * (lat - ay)) / (by - ay)]
   })
 }

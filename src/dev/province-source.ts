@@ -38,17 +38,19 @@ export interface ProvinceRow {
 /** Nameless slivers are left out. */
 export function namedProvinces(source: Source): readonly (Feature<Shape> & { readonly row: ProvinceRow })[] {
   const taken = new Map<string, number>()
-  return source.features.filter(({ properties }) => properties.name || properties.name_en).map((feature) => {
-    const row = rowOf(feature.properties, taken)
-    return { type: 'Feature', id: row.code, properties: {}, geometry: feature.geometry, row }
-  })
+  return source.features
+    .filter(({ properties }) => properties.name || properties.name_en)
+    .map((feature) => {
+      const row = rowOf(feature.properties, taken)
+      return { type: 'Feature', id: row.code, properties: {}, geometry: feature.geometry, row }
+    })
 }
 
 function rowOf(from: SourceProperties, taken: Map<string, number>): ProvinceRow {
   const name = from.name_en || from.name || ''
   return {
     code: codeOf(from, taken),
-    geonames: /^[A-Z]{2}\.\w+$/.test(from.gn_a1_code ?? '') ? from.gn_a1_code ?? '' : '',
+    geonames: /^[A-Z]{2}\.\w+$/.test(from.gn_a1_code ?? '') ? (from.gn_a1_code ?? '') : '',
     kind: (from.type_en ?? '').split('|')[0] ?? '',
     name,
     nameAr: from.name_ar ?? '',
@@ -72,8 +74,9 @@ function codeOf(from: SourceProperties, taken: Map<string, number>): string {
 }
 
 function aliasesOf(from: SourceProperties, name: string): readonly string[] {
-  const written = [from.name, from.woe_name, ...(from.name_alt ?? '').split('|'), from.gn_name]
-    .map((one) => (one ?? '').replace(/\s+/g, ' ').trim())
+  const written = [from.name, from.woe_name, ...(from.name_alt ?? '').split('|'), from.gn_name].map((one) =>
+    (one ?? '').replace(/\s+/g, ' ').trim(),
+  )
   return [...new Set(written)].filter((one) => one !== '' && one !== name && !/[\t|]/.test(one))
 }
 

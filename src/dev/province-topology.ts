@@ -2,7 +2,10 @@ import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson
 import { quantize } from 'topojson-client'
 import { topology } from 'topojson-server'
 import type {
-  GeometryCollection, MultiPolygon as TopoMultiPolygon, Polygon as TopoPolygon, Topology,
+  GeometryCollection,
+  MultiPolygon as TopoMultiPolygon,
+  Polygon as TopoPolygon,
+  Topology,
 } from 'topojson-specification'
 import type { Extent } from '../core/model.ts'
 import { simplifyLine } from './simplify-line.ts'
@@ -24,7 +27,8 @@ type Area = TopoPolygon | TopoMultiPolygon
  * when simplified, so that no gap opens between two provinces. Finer within the extents of the theatres.
  */
 export function provinceTopology(
-  provinces: FeatureCollection<Polygon | MultiPolygon>, theatres: readonly Extent[],
+  provinces: FeatureCollection<Polygon | MultiPolygon>,
+  theatres: readonly Extent[],
 ): ProvinceTopology {
   const whole = topology({ provinces }) as unknown as ProvinceTopology
   const areas = whole.objects.provinces.geometries as Area[]
@@ -66,8 +70,10 @@ function narrowestSide(area: Area, arcs: Arcs): number {
 }
 
 function spread(values: readonly number[]): number {
-  return values.reduce((top, one) => Math.max(top, one), -Infinity)
-    - values.reduce((low, one) => Math.min(low, one), Infinity)
+  return (
+    values.reduce((top, one) => Math.max(top, one), -Infinity) -
+    values.reduce((low, one) => Math.min(low, one), Infinity)
+  )
 }
 
 export function arcIndexes(area: Area): readonly number[] {

@@ -19,10 +19,12 @@ function polyline(record: Buffer): Position[][] {
   const [parts, points] = [record.readInt32LE(36), record.readInt32LE(40)]
   const starts = Array.from({ length: parts }, (_, part) => record.readInt32LE(44 + 4 * part))
   const first = 44 + 4 * parts
-  return starts.map((start, part) => Array.from({ length: (starts[part + 1] ?? points) - start }, (_, index) => {
-    const at = first + 16 * (start + index)
-    return [record.readDoubleLE(at), record.readDoubleLE(at + 8)]
-  }))
+  return starts.map((start, part) =>
+    Array.from({ length: (starts[part + 1] ?? points) - start }, (_, index) => {
+      const at = first + 16 * (start + index)
+      return [record.readDoubleLE(at), record.readDoubleLE(at + 8)]
+    }),
+  )
 }
 
 /** Rows of a .dbf file by column name, white space trimmed. */

@@ -36,10 +36,12 @@ export function riversOf(parts: readonly RiverPart[]): readonly River[] {
     byName.set(whole, [...(byName.get(whole) ?? []), part])
   }
   const taken = new Map<string, number>()
-  return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([name, same]) => {
-    const rivers = name in wholes ? [same] : connected(same)
-    return rivers.toSorted((a, b) => kilometres(b) - kilometres(a)).map((river) => riverOf(name, river, taken))
-  })
+  return [...byName]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([name, same]) => {
+      const rivers = name in wholes ? [same] : connected(same)
+      return rivers.toSorted((a, b) => kilometres(b) - kilometres(a)).map((river) => riverOf(name, river, taken))
+    })
 }
 
 function respelt(part: RiverPart): RiverPart {
@@ -55,7 +57,11 @@ function wholeOf(name: string): string {
 }
 
 function riverOf(name: string, parts: readonly RiverPart[], taken: Map<string, number>): River {
-  const slug = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')
+  const slug = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
   const count = (taken.get(slug) ?? 0) + 1
   taken.set(slug, count)
@@ -65,11 +71,18 @@ function riverOf(name: string, parts: readonly RiverPart[], taken: Map<string, n
   const [lon = 0, lat = 0] = longest[Math.floor(longest.length / 2)] ?? []
   const names = parts.map((part) => part.name.replace(/ \([^)]+\)/, ''))
   return {
-    type: 'Feature', id: code, properties: {}, geometry: { type: 'MultiLineString', coordinates },
+    type: 'Feature',
+    id: code,
+    properties: {},
+    geometry: { type: 'MultiLineString', coordinates },
     row: {
-      code, name, rank: Math.min(...parts.map(({ rank }) => rank)),
+      code,
+      name,
+      rank: Math.min(...parts.map(({ rank }) => rank)),
       aliases: [...new Set(names)].filter((other) => other !== name),
-      lon: Number(lon.toFixed(4)), lat: Number(lat.toFixed(4)), kilometres: Math.round(kilometres(parts)),
+      lon: Number(lon.toFixed(4)),
+      lat: Number(lat.toFixed(4)),
+      kilometres: Math.round(kilometres(parts)),
     },
   }
 }

@@ -22,13 +22,19 @@ export class SetupError extends Error {}
 export function run(command, args, { quiet = false, env = {}, timeoutMs = 0 } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      cwd: root, env: { ...process.env, ...env }, timeout: timeoutMs,
+      cwd: root,
+      env: { ...process.env, ...env },
+      timeout: timeoutMs,
       stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
       shell: process.platform === 'win32' && /^npm$/.test(command),
     })
     let output = ''
-    child.stdout?.on('data', (chunk) => { output += chunk })
-    child.stderr?.on('data', (chunk) => { output += chunk })
+    child.stdout?.on('data', (chunk) => {
+      output += chunk
+    })
+    child.stderr?.on('data', (chunk) => {
+      output += chunk
+    })
     child.on('error', (error) => resolve({ code: 127, output: output + error.message }))
     child.on('close', (code) => resolve({ code: code ?? 1, output }))
   })
@@ -48,7 +54,8 @@ export function typescript(file, args = [], options = {}) {
 export async function step(name, work) {
   const from = Date.now()
   const { code, output } = await work()
-  if (code !== 0) throw new SetupError(`${name} failed (exit code ${code})${output ? `:\n${output.trimEnd()}` : '; see above'}`)
+  if (code !== 0)
+    throw new SetupError(`${name} failed (exit code ${code})${output ? `:\n${output.trimEnd()}` : '; see above'}`)
   say(`${name}: done in ${((Date.now() - from) / 1000).toFixed(1)} s`)
 }
 
@@ -57,4 +64,3 @@ export function onPath(name) {
   const folders = (process.env.PATH ?? '').split(process.platform === 'win32' ? ';' : ':')
   return folders.map((folder) => join(folder, name)).find((file) => existsSync(file)) ?? null
 }
-

@@ -5,7 +5,4 @@ export function fileFor(folder: string, url: string): { readonly file: string; r
 /** Serves one request. */
 export function answer(folder: string, request: IncomingMessage, response: ServerResponse): void
 /** Serves a folder on loopback at `port` (default 4180), or at the next free one where it is taken; 0 for any. */
-export function serve(folder: string, port?: number): Promise<{
-  readonly address: string
-  close(): Promise<void>
-}>
+export function serve(folder: string, port?: number): Promise<{ readonly address: string; close(): Promise<void> }>

@@ -4,12 +4,26 @@ import { createServer } from 'node:http'
 import { extname, join, sep } from 'node:path'
 
 const types = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.mjs': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8', '.json': 'application/json; charset=utf-8', '.svg': 'image/svg+xml',
-  '.geojson': 'application/geo+json; charset=utf-8', '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8', '.md': 'text/markdown; charset=utf-8', '.map': 'application/json; charset=utf-8',
-  '.png': 'image/png', '.jpg': 'image/jpeg', '.ico': 'image/x-icon', '.webp': 'image/webp',
-  '.gz': 'application/gzip', '.woff2': 'font/woff2', '.woff': 'font/woff', '.wasm': 'application/wasm', '.xml': 'application/xml; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.geojson': 'application/geo+json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.ico': 'image/x-icon',
+  '.webp': 'image/webp',
+  '.gz': 'application/gzip',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+  '.wasm': 'application/wasm',
+  '.xml': 'application/xml; charset=utf-8',
 }
 
 /** The file that a request's path names inside the folder (an index.html for a folder), or null. */
@@ -39,7 +53,9 @@ export function answer(folder, request, response) {
   if (range === 'bad') return response.writeHead(416, { 'content-range': `bytes */${found.size}` }).end()
   response.writeHead(range ? 206 : 200, headersFor(found, range))
   if (request.method === 'HEAD') return response.end()
-  createReadStream(found.file, range ?? {}).on('error', () => response.destroy()).pipe(response)
+  createReadStream(found.file, range ?? {})
+    .on('error', () => response.destroy())
+    .pipe(response)
 }
 
 function headersFor({ file, size }, range) {
@@ -47,9 +63,12 @@ function headersFor({ file, size }, range) {
     'content-type': types[extname(file).toLowerCase()] ?? 'application/octet-stream',
     'content-length': range ? range.end - range.start + 1 : size,
     ...(range ? { 'content-range': `bytes ${range.start}-${range.end}/${size}` } : {}),
-    'accept-ranges': 'bytes', 'cache-control': 'no-cache',
-    'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer',
-    'cross-origin-opener-policy': 'same-origin', 'cross-origin-resource-policy': 'same-origin',
+    'accept-ranges': 'bytes',
+    'cache-control': 'no-cache',
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
   }
 }
 
@@ -75,7 +94,11 @@ export function serve(folder, port = 4180, tries = 20) {
       resolve(serve(folder, tries > 0 ? port + 1 : 0, tries - 1))
     })
     server.listen(port, '127.0.0.1', () => {
-      const close = () => new Promise((done) => { server.closeAllConnections(); server.close(done) })
+      const close = () =>
+        new Promise((done) => {
+          server.closeAllConnections()
+          server.close(done)
+        })
       resolve({ address: `http://127.0.0.1:${server.address().port}/`, close })
     })
   })

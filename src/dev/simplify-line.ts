@@ -28,8 +28,12 @@ function firstSpans(line: readonly Position[], keep: Set<number>): Span[] {
   const [first, end] = [line[0], line[last]]
   if (line.length < 5 || first?.[0] !== end?.[0] || first?.[1] !== end?.[1]) return [[0, last]]
   const far = farthest(line, [0, last]).index
-  const halves: Span[] = [[0, far], [far, last]]
-  const widest = halves.map((half) => ({ half, far: farthest(line, half) }))
+  const halves: Span[] = [
+    [0, far],
+    [far, last],
+  ]
+  const widest = halves
+    .map((half) => ({ half, far: farthest(line, half) }))
     .sort((one, other) => other.far.metres - one.far.metres)[0]
   keep.add(far)
   if (widest && widest.far.index > 0) keep.add(widest.far.index)

@@ -40,8 +40,9 @@ function withImports(dist: string, start: readonly string[]): ReadonlySet<string
 
 /** Imports and re-exports as the bundler writes them: `import{a}from"./b.js"`, `import"./b.js"`. */
 function importsOf(code: string): readonly string[] {
-  return [...code.matchAll(/(?:^|[;}\s])(?:import|export)\s*(?:[\w$*{}\s,]+from\s*)?["'`]\.\/([\w.-]+\.m?js)["'`]/g)]
-    .map(([, name]) => name ?? '')
+  return [
+    ...code.matchAll(/(?:^|[;}\s])(?:import|export)\s*(?:[\w$*{}\s,]+from\s*)?["'`]\.\/([\w.-]+\.m?js)["'`]/g),
+  ].map(([, name]) => name ?? '')
 }
 
 function packed(dist: string, name: string): number {

@@ -78,7 +78,9 @@ async function vitest(project, env = {}) {
 /** Suites that did not load hold no tests: each counts as one failure. */
 function countsIn(file) {
   const report = JSON.parse(readFileSync(file, 'utf8'))
-  const unloaded = report.testResults.filter((suite) => suite.status === 'failed' && suite.assertionResults.length === 0)
+  const unloaded = report.testResults.filter(
+    (suite) => suite.status === 'failed' && suite.assertionResults.length === 0,
+  )
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests + unloaded.length,

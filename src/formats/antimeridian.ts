@@ -13,11 +13,16 @@ export function cutAtAntimeridian(geometry: Geometry): Geometry {
   }
   if (!passes180(geometry.coordinates)) return geometry
   switch (geometry.type) {
-    case 'Point': return { ...geometry, coordinates: wrapped(geometry.coordinates) }
-    case 'MultiPoint': return { ...geometry, coordinates: geometry.coordinates.map(wrapped) }
-    case 'LineString': return { type: 'MultiLineString', coordinates: cutLine(geometry.coordinates) }
-    case 'MultiLineString': return { ...geometry, coordinates: geometry.coordinates.flatMap(cutLine) }
-    default: return cutArea(geometry)
+    case 'Point':
+      return { ...geometry, coordinates: wrapped(geometry.coordinates) }
+    case 'MultiPoint':
+      return { ...geometry, coordinates: geometry.coordinates.map(wrapped) }
+    case 'LineString':
+      return { type: 'MultiLineString', coordinates: cutLine(geometry.coordinates) }
+    case 'MultiLineString':
+      return { ...geometry, coordinates: geometry.coordinates.flatMap(cutLine) }
+    default:
+      return cutArea(geometry)
   }
 }
 
@@ -44,8 +49,11 @@ function wrapped(position: Position): Position {
 
 function cutArea(area: Polygon | MultiPolygon): Polygon | MultiPolygon {
   const turns = [-1, 0, 1]
-  const parts = turns.flatMap((turn) => (clip(area, strip(turn))?.coordinates ?? [])
-    .map((polygon) => polygon.map((ring) => ring.map((position) => moved(position, turn)))))
+  const parts = turns.flatMap((turn) =>
+    (clip(area, strip(turn))?.coordinates ?? []).map((polygon) =>
+      polygon.map((ring) => ring.map((position) => moved(position, turn))),
+    ),
+  )
   const [only] = parts
   if (parts.length === 1 && only) return { type: 'Polygon', coordinates: only }
   return { type: 'MultiPolygon', coordinates: parts }
@@ -54,7 +62,18 @@ function cutArea(area: Polygon | MultiPolygon): Polygon | MultiPolygon {
 /** The whole globe, so many turns to the east. */
 function strip(turns: number): Polygon {
   const [west, east] = [360 * turns - 180, 360 * turns + 180]
-  return { type: 'Polygon', coordinates: [[[west, -90], [east, -90], [east, 90], [west, 90], [west, -90]]] }
+  return {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [west, -90],
+        [east, -90],
+        [east, 90],
+        [west, 90],
+        [west, -90],
+      ],
+    ],
+  }
 }
 
 /** Each side is cut where it passes a meridian of 180 degrees, by straight lines in longitude and latitude. */

@@ -7,7 +7,10 @@ export type ReadFile = (file: string) => Promise<Uint8Array>
 export class GroundError extends Error {
   override readonly name = 'GroundError'
 
-  constructor(readonly file: string, problem: string) {
+  constructor(
+    readonly file: string,
+    problem: string,
+  ) {
     super(`${file} ${problem}. Build the data again with "npm run build"`)
   }
 }

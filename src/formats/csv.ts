@@ -7,30 +7,84 @@ import { round6 } from '../core/geo/rfc7946.ts'
 
 type Cell = string | number | null
 
-const placeColumns = ['id', 'name', 'name_ar', 'type', 'lon', 'lat', 'accuracy_m', 'extent_m', 'status', 'verdict',
-  'mentions', 'source'] as const
+const placeColumns = [
+  'id',
+  'name',
+  'name_ar',
+  'type',
+  'lon',
+  'lat',
+  'accuracy_m',
+  'extent_m',
+  'status',
+  'verdict',
+  'mentions',
+  'source',
+] as const
 
 /** One row a place that the draft means or may mean. */
 export function writePlacesCsv(places: readonly PlaceFeature[]): string {
-  return table(placeColumns, places.map(({ geometry, properties }) => {
-    const [lon = 0, lat = 0] = round6(geometry).coordinates
-    const { placeId, name, nameAr, type, accuracyMetres, extentMetres, status, verdict, mentions, source } = properties
-    return [placeId, name, nameAr, type, lon, lat, accuracyMetres, extentMetres, status, verdict, mentions, source]
-  }))
+  return table(
+    placeColumns,
+    places.map(({ geometry, properties }) => {
+      const [lon = 0, lat = 0] = round6(geometry).coordinates
+      const { placeId, name, nameAr, type, accuracyMetres, extentMetres, status, verdict, mentions, source } =
+        properties
+      return [placeId, name, nameAr, type, lon, lat, accuracyMetres, extentMetres, status, verdict, mentions, source]
+    }),
+  )
 }
 
-const findingColumns = ['id', 'kind', 'verdict', 'why', 'line', 'column', 'quote', 'subject', 'subject_lon',
-  'subject_lat', 'reference', 'reference_lon', 'reference_lat', 'stated', 'unit', 'stated_low_m', 'stated_high_m',
-  'measured_m', 'measured_low_m', 'measured_high_m', 'bearing_deg', 'misfit_m', 'message', 'tolerance'] as const
+const findingColumns = [
+  'id',
+  'kind',
+  'verdict',
+  'why',
+  'line',
+  'column',
+  'quote',
+  'subject',
+  'subject_lon',
+  'subject_lat',
+  'reference',
+  'reference_lon',
+  'reference_lat',
+  'stated',
+  'unit',
+  'stated_low_m',
+  'stated_high_m',
+  'measured_m',
+  'measured_low_m',
+  'measured_high_m',
+  'bearing_deg',
+  'misfit_m',
+  'message',
+  'tolerance',
+] as const
 
 /** One row a finding, in the order of the text. */
 export function writeFindingsCsv(text: string, { findings }: CheckResult): string {
   const lines = lineIndex(text)
-  return table(findingColumns, findings.map((finding) => {
-    const { line, column } = lines.at(finding.from)
-    return [finding.id, finding.kind, finding.verdict, finding.why, line, column, finding.quote,
-      ...place(finding.subject), ...place(finding.reference), ...figures(finding), finding.message, finding.tolerance]
-  }))
+  return table(
+    findingColumns,
+    findings.map((finding) => {
+      const { line, column } = lines.at(finding.from)
+      return [
+        finding.id,
+        finding.kind,
+        finding.verdict,
+        finding.why,
+        line,
+        column,
+        finding.quote,
+        ...place(finding.subject),
+        ...place(finding.reference),
+        ...figures(finding),
+        finding.message,
+        finding.tolerance,
+      ]
+    }),
+  )
 }
 
 function place(mention: MentionReport | null): readonly Cell[] {
@@ -39,8 +93,17 @@ function place(mention: MentionReport | null): readonly Cell[] {
 }
 
 function figures({ stated, measured, misfitMetres }: Finding): readonly Cell[] {
-  return [stated.value, stated.unit, whole(stated.lowMetres), whole(stated.highMetres), whole(measured?.metres),
-    whole(measured?.lowMetres), whole(measured?.highMetres), tenth(measured?.bearingDegrees), whole(misfitMetres)]
+  return [
+    stated.value,
+    stated.unit,
+    whole(stated.lowMetres),
+    whole(stated.highMetres),
+    whole(measured?.metres),
+    whole(measured?.lowMetres),
+    whole(measured?.highMetres),
+    tenth(measured?.bearingDegrees),
+    whole(misfitMetres),
+  ]
 }
 
 /** Whole metres; empty for what is not there and for what has no bound. */

@@ -8,7 +8,12 @@ export type Report = (fault: Fault) => void
 
 /** How deep the positions of each type lie in `coordinates`. */
 const depths = new Map<unknown, number>([
-  ['Point', 0], ['MultiPoint', 1], ['LineString', 1], ['MultiLineString', 2], ['Polygon', 2], ['MultiPolygon', 3],
+  ['Point', 0],
+  ['MultiPoint', 1],
+  ['LineString', 1],
+  ['MultiLineString', 2],
+  ['Polygon', 2],
+  ['MultiPolygon', 3],
 ])
 
 /** Geometry collections within one another beyond this are refused: RFC 7946 section 3.1.8 advises against any. */
@@ -61,8 +66,10 @@ function positionFault(value: unknown): { message: string; repair: Repair | null
     return fault(`Latitude ${lat} is beyond 90 degrees: longitude and latitude look swapped`, 'swap-axes')
   }
   if (Math.abs(lat) > 90 || Math.abs(lon) > 180) {
-    return fault(`${lon}, ${lat} is not on the globe: longitudes reach 180 and latitudes 90 degrees; `
-      + 'are these projected metres? Convert the file to WGS 84 (EPSG:4326)')
+    return fault(
+      `${lon}, ${lat} is not on the globe: longitudes reach 180 and latitudes 90 degrees; ` +
+        'are these projected metres? Convert the file to WGS 84 (EPSG:4326)',
+    )
   }
   return null
 }
@@ -77,14 +84,18 @@ function checkRing(ring: readonly unknown[], path: JsonPath, report: Report): vo
   if (positions.length < 3) return error(report, path, 'A ring needs at least four positions, the last as the first')
   if (!isClosed(positions)) {
     return report({
-      severity: 'error', path, repair: 'close-rings',
+      severity: 'error',
+      path,
+      repair: 'close-rings',
       message: 'The ring is not closed: its last position must be the same as its first',
     })
   }
   if (positions.length < 4) return error(report, path, 'A ring needs at least four positions, the last as the first')
   if (positions.some((one, index) => leaps(positions[index - 1], one))) {
     return report({
-      severity: 'warning', path, repair: null,
+      severity: 'warning',
+      path,
+      repair: null,
       message: 'The ring steps over more than 180 degrees of longitude: cut it at the antimeridian',
     })
   }
@@ -106,8 +117,11 @@ function checkTurn(ring: readonly Position[], path: JsonPath, report: Report): v
   if (area === 0) return error(report, path, 'The ring encloses no area')
   if (area > 0 === outer) return
   report({
-    severity: 'warning', path, repair: 'winding',
-    message: outer ? 'The outer ring runs clockwise; by the right-hand rule it runs counterclockwise'
+    severity: 'warning',
+    path,
+    repair: 'winding',
+    message: outer
+      ? 'The outer ring runs clockwise; by the right-hand rule it runs counterclockwise'
       : 'The hole runs counterclockwise; by the right-hand rule it runs clockwise',
   })
 }

@@ -50,9 +50,13 @@ export function addFault(faults: Faults, fault: Fault): void {
 /** Faults with their lines and columns, in the order of the text. */
 export function issuesIn(text: string, faults: Faults): readonly GeoJsonIssue[] {
   if (faults.kept.length === 0) return []
-  const offsets = locate(text, faults.kept.map((fault) => fault.path))
+  const offsets = locate(
+    text,
+    faults.kept.map((fault) => fault.path),
+  )
   const lines = lineIndex(text)
-  const issues = faults.kept.map((fault, index) => ({ fault, offset: offsets[index] ?? 0 }))
+  const issues = faults.kept
+    .map((fault, index) => ({ fault, offset: offsets[index] ?? 0 }))
     .sort((a, b) => a.offset - b.offset)
     .map(({ fault, offset }) => ({ ...fault, path: pathText(fault.path), ...lines.at(offset) }))
   return [...issues, ...rest(faults)]

@@ -50,7 +50,8 @@ export function readGeoJson(text: string, options: ReadOptions = {}): GeoJsonRea
 
 /** The usable features of a parsed value, and its faults: for formats that are read by way of GeoJSON. */
 export function checkCollection(
-  value: unknown, options: ReadOptions,
+  value: unknown,
+  options: ReadOptions,
 ): { readonly features: readonly Feature[]; readonly faults: Faults } {
   const faults = noFaults()
   const entries = checkCrs(value, faults) ? entriesOf(value, faults) : []
@@ -84,8 +85,11 @@ function checkCrs(value: unknown, faults: Faults): boolean {
   const name = crsName(value.crs)
   const wgs84 = /CRS84|EPSG:{1,2}(?:[\d.]*:)?4326/i.test(name)
   addFault(faults, {
-    severity: wgs84 ? 'warning' : 'error', path: ['crs'], repair: null,
-    message: wgs84 ? '"crs" is no longer part of GeoJSON and was left out'
+    severity: wgs84 ? 'warning' : 'error',
+    path: ['crs'],
+    repair: null,
+    message: wgs84
+      ? '"crs" is no longer part of GeoJSON and was left out'
       : `The coordinates are in another system (${shown(name)}): convert the file to WGS 84 (EPSG:4326)`,
   })
   return wgs84
@@ -149,7 +153,10 @@ function memberFault({ id, properties }: Record<string, unknown>): { key: string
 }
 
 function cleaned(
-  value: Record<string, unknown>, geometry: Geometry | null, path: JsonPath, report: (fault: Fault) => void,
+  value: Record<string, unknown>,
+  geometry: Geometry | null,
+  path: JsonPath,
+  report: (fault: Fault) => void,
 ): Feature {
   const { properties, dropped } = plainProperties(isObject(value.properties) ? value.properties : null)
   for (const what of dropped) {
@@ -161,14 +168,19 @@ function cleaned(
 
 /** What only the whole file can tell: ids used twice, and axes that look swapped. */
 function checkAll(
-  features: readonly Feature[], entries: readonly Entry[], faults: Faults, options: ReadOptions,
+  features: readonly Feature[],
+  entries: readonly Entry[],
+  faults: Faults,
+  options: ReadOptions,
 ): readonly Feature[] {
   reportDuplicates(entries, faults, options)
   const unique = options.repair?.includes('unique-ids') ? uniqueIds(features) : features
   if (!options.near || !looksSwapped(unique, options.near)) return unique
   if (options.repair?.includes('swap-axes')) return unique.map(swapFeature)
   addFault(faults, {
-    severity: 'warning', path: entries[0]?.path ?? [], repair: 'swap-axes',
+    severity: 'warning',
+    path: entries[0]?.path ?? [],
+    repair: 'swap-axes',
     message: 'Longitude and latitude look swapped: the features would lie on the map with the axes exchanged',
   })
   return unique

@@ -22,8 +22,10 @@ function repairRing(ring: readonly Position[], outer: boolean, repairs: readonly
 
 function mapRings(geometry: unknown, change: (ring: readonly Position[], outer: boolean) => readonly Position[]) {
   if (!isObject(geometry) || !Array.isArray(geometry.coordinates)) return geometry
-  const polygon = (rings: unknown) => Array.isArray(rings)
-    ? rings.map((ring: unknown, index) => isRing(ring) ? change(ring, index === 0) : ring) : rings
+  const polygon = (rings: unknown) =>
+    Array.isArray(rings)
+      ? rings.map((ring: unknown, index) => (isRing(ring) ? change(ring, index === 0) : ring))
+      : rings
   if (geometry.type === 'Polygon') return { ...geometry, coordinates: polygon(geometry.coordinates) }
   if (geometry.type === 'MultiPolygon') return { ...geometry, coordinates: geometry.coordinates.map(polygon) }
   return geometry

@@ -70,8 +70,10 @@ function extentOfAll(features: readonly Feature[]): Extent | null {
     const extent = geometry === null ? null : extentOf(geometry)
     if (!extent || !extent.every(Number.isFinite)) continue
     const [west, south, east, north] = extent
-    all = all === null ? [west, south, east, north]
-      : [Math.min(all[0], west), Math.min(all[1], south), Math.max(all[2], east), Math.max(all[3], north)]
+    all =
+      all === null
+        ? [west, south, east, north]
+        : [Math.min(all[0], west), Math.min(all[1], south), Math.max(all[2], east), Math.max(all[3], north)]
   }
   return all
 }

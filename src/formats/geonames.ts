@@ -40,9 +40,13 @@ export function readGeoNamesLine(line: string): ReadLine<GeoNamesRow> {
     return { problem: `latitude ${lat}, longitude ${lon} is out of range${swapped(at) ? ': swapped?' : ''}` }
   }
   return {
-    id: Number(id), name: name!, ...at,
+    id: Number(id),
+    name: name!,
+    ...at,
     others: [...(ascii ? [ascii] : []), ...(alternates ? alternates.split(',') : [])],
-    feature: code ? `${featureClass}.${code}` : featureClass!, country: country || null, admin1: admin1 || null,
+    feature: code ? `${featureClass}.${code}` : featureClass!,
+    country: country || null,
+    admin1: admin1 || null,
     population: Number(population) > 0 ? Number(population) : null,
   }
 }
@@ -53,23 +57,75 @@ function swapped({ lon, lat }: { readonly lon: number; readonly lat: number }): 
 
 /** Codes whose type does not follow from the class: https://www.geonames.org/export/codes.html */
 const types: Readonly<Record<string, FeatureType>> = {
-  'P.PPLX': 'suburb', 'P.PPLH': 'locality', 'P.PPLQ': 'locality', 'P.PPLW': 'locality', 'P.PPLS': 'locality',
-  'A.PCLI': 'country', 'A.PCLD': 'country', 'A.PCLF': 'country', 'A.PCLS': 'country',
-  'A.ADM1': 'province', 'A.ADM2': 'district',
-  'A.ADM3': 'district', 'A.ADM4': 'district', 'L.RGN': 'region', 'L.OILF': 'oilfield', 'L.GASF': 'gasfield',
-  'L.MILB': 'military-base', 'L.PRT': 'port', 'L.CST': 'coast', 'L.AREA': 'region',
-  'H.LK': 'lake', 'H.LKS': 'lake', 'H.RSV': 'lake', 'H.STM': 'river', 'H.STMI': 'river', 'H.WAD': 'valley',
-  'H.SEA': 'sea', 'H.GULF': 'sea',
-  'T.MT': 'mountain', 'T.MTS': 'mountain', 'T.PK': 'mountain', 'T.HLL': 'hill', 'T.HLLS': 'hill', 'T.VAL': 'valley',
-  'T.DSRT': 'desert', 'T.ISL': 'island', 'T.ISLS': 'island', 'R.RD': 'road', 'R.RDJCT': 'crossroads',
-  'S.AIRB': 'airbase', 'S.AIRP': 'airport', 'S.AIRF': 'airport', 'S.AIRQ': 'airport', 'S.AIRH': 'airport',
+  'P.PPLX': 'suburb',
+  'P.PPLH': 'locality',
+  'P.PPLQ': 'locality',
+  'P.PPLW': 'locality',
+  'P.PPLS': 'locality',
+  'A.PCLI': 'country',
+  'A.PCLD': 'country',
+  'A.PCLF': 'country',
+  'A.PCLS': 'country',
+  'A.ADM1': 'province',
+  'A.ADM2': 'district',
+  'A.ADM3': 'district',
+  'A.ADM4': 'district',
+  'L.RGN': 'region',
+  'L.OILF': 'oilfield',
+  'L.GASF': 'gasfield',
+  'L.MILB': 'military-base',
+  'L.PRT': 'port',
+  'L.CST': 'coast',
+  'L.AREA': 'region',
+  'H.LK': 'lake',
+  'H.LKS': 'lake',
+  'H.RSV': 'lake',
+  'H.STM': 'river',
+  'H.STMI': 'river',
+  'H.WAD': 'valley',
+  'H.SEA': 'sea',
+  'H.GULF': 'sea',
+  'T.MT': 'mountain',
+  'T.MTS': 'mountain',
+  'T.PK': 'mountain',
+  'T.HLL': 'hill',
+  'T.HLLS': 'hill',
+  'T.VAL': 'valley',
+  'T.DSRT': 'desert',
+  'T.ISL': 'island',
+  'T.ISLS': 'island',
+  'R.RD': 'road',
+  'R.RDJCT': 'crossroads',
+  'S.AIRB': 'airbase',
+  'S.AIRP': 'airport',
+  'S.AIRF': 'airport',
+  'S.AIRQ': 'airport',
+  'S.AIRH': 'airport',
   'S.DAM': 'dam',
-  'S.BDG': 'bridge', 'S.PS': 'power-station', 'S.PSH': 'power-station', 'S.PSN': 'power-station', 'S.OILR': 'refinery',
-  'S.MN': 'mine', 'S.CMP': 'camp', 'S.CMPRF': 'camp', 'S.CSTM': 'border-crossing', 'S.PSTB': 'border-crossing',
-  'S.ANS': 'archaeological-site', 'S.RUIN': 'archaeological-site', 'S.INSM': 'military-base', 'S.FT': 'military-base',
+  'S.BDG': 'bridge',
+  'S.PS': 'power-station',
+  'S.PSH': 'power-station',
+  'S.PSN': 'power-station',
+  'S.OILR': 'refinery',
+  'S.MN': 'mine',
+  'S.CMP': 'camp',
+  'S.CMPRF': 'camp',
+  'S.CSTM': 'border-crossing',
+  'S.PSTB': 'border-crossing',
+  'S.ANS': 'archaeological-site',
+  'S.RUIN': 'archaeological-site',
+  'S.INSM': 'military-base',
+  'S.FT': 'military-base',
 }
 const byClass: Readonly<Record<string, FeatureType>> = {
-  A: 'district', H: 'lake', L: 'locality', R: 'road', S: 'building', T: 'hill', U: 'sea', V: 'locality',
+  A: 'district',
+  H: 'lake',
+  L: 'locality',
+  R: 'road',
+  S: 'building',
+  T: 'hill',
+  U: 'sea',
+  V: 'locality',
 }
 
 /**
@@ -84,12 +140,15 @@ function settlementType(feature: string, population: number | null): FeatureType
 export function geoNamesType({ feature, population }: GeoNamesRow): FeatureType {
   const known = types[feature]
   if (known) return known
-  return feature.startsWith('P') ? settlementType(feature, population) : byClass[feature[0] ?? ''] ?? 'locality'
+  return feature.startsWith('P') ? settlementType(feature, population) : (byClass[feature[0] ?? ''] ?? 'locality')
 }
 
 /** Scripts that readers of the drafts, or the drafts themselves, may write names in. */
-const kept = new RegExp('^[\\p{Script=Latin}\\p{Script=Arabic}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Hebrew}'
-  + '\\p{M}\\p{N}\\p{P}\\p{Zs}\\p{Sk}\\p{Lm}\\p{Cf}]+$', 'u')
+const kept = new RegExp(
+  '^[\\p{Script=Latin}\\p{Script=Arabic}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Hebrew}' +
+    '\\p{M}\\p{N}\\p{P}\\p{Zs}\\p{Sk}\\p{Lm}\\p{Cf}]+$',
+  'u',
+)
 const arabic = /^[\u0621-\u064a\u064b-\u0652\s-]+$/
 
 /** Codes of airports among the alternates ("DAM" of Damascus): abbreviations, and no names. */
@@ -99,20 +158,30 @@ const code = /^[A-Z]{2,4}$/
 const accuracyMetres = 1000
 
 /** A place of the world layer, and the codes among its names. `extra` says what the row does not. */
-export function geoNamesPlace(row: GeoNamesRow, extra: Pick<Place, 'province' | 'capitalOf' | 'source'>): {
-  readonly place: Place
-  readonly codes: readonly string[]
-} {
-  const names = row.others.filter(name => name !== '' && name !== row.name && kept.test(name)).map(copied)
+export function geoNamesPlace(
+  row: GeoNamesRow,
+  extra: Pick<Place, 'province' | 'capitalOf' | 'source'>,
+): { readonly place: Place; readonly codes: readonly string[] } {
+  const names = row.others.filter((name) => name !== '' && name !== row.name && kept.test(name)).map(copied)
   const type = geoNamesType(row)
   const settled = row.feature.startsWith('P')
   return {
-    codes: names.filter(name => code.test(name)),
+    codes: names.filter((name) => code.test(name)),
     place: {
-      id: `geonames:${row.id}`, name: copied(row.name), nameAr: names.find(name => arabic.test(name)) ?? null,
-      aliases: names.filter(name => !code.test(name)), type, lon: row.lon, lat: row.lat, accuracyMetres,
-      extentMetres: settled ? radiusFromPopulation(row.population) : 0, population: row.population,
-      country: row.country && copied(row.country), outline: null, layer: 'world', ...extra,
+      id: `geonames:${row.id}`,
+      name: copied(row.name),
+      nameAr: names.find((name) => arabic.test(name)) ?? null,
+      aliases: names.filter((name) => !code.test(name)),
+      type,
+      lon: row.lon,
+      lat: row.lat,
+      accuracyMetres,
+      extentMetres: settled ? radiusFromPopulation(row.population) : 0,
+      population: row.population,
+      country: row.country && copied(row.country),
+      outline: null,
+      layer: 'world',
+      ...extra,
     },
   }
 }

@@ -18,7 +18,11 @@ export function writeGpx(features: readonly Feature[], title = 'Groundline', sou
   const text = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gpx version="1.1" creator="Groundline" xmlns="http://www.topografix.com/GPX/1/1">',
-    `<metadata><name>${escaped(title)}</name>${sources === '' ? '' : `<desc>${escaped(sources)}</desc>`}</metadata>`, ...waypoints, ...tracks, '</gpx>', '',
+    `<metadata><name>${escaped(title)}</name>${sources === '' ? '' : `<desc>${escaped(sources)}</desc>`}</metadata>`,
+    ...waypoints,
+    ...tracks,
+    '</gpx>',
+    '',
   ].join('\n')
   return { text, leftOut: drawn.filter(({ points, lines }) => points.length + lines.length === 0).length }
 }
@@ -31,15 +35,20 @@ interface Parts {
 function partsOf(geometry: Geometry | null): Parts {
   const drawn = geometry === null ? null : round6(cutAtAntimeridian(geometry))
   switch (drawn?.type) {
-    case 'Point': return { points: [drawn.coordinates], lines: [] }
-    case 'MultiPoint': return { points: drawn.coordinates, lines: [] }
-    case 'LineString': return { points: [], lines: [drawn.coordinates] }
-    case 'MultiLineString': return { points: [], lines: drawn.coordinates }
+    case 'Point':
+      return { points: [drawn.coordinates], lines: [] }
+    case 'MultiPoint':
+      return { points: drawn.coordinates, lines: [] }
+    case 'LineString':
+      return { points: [], lines: [drawn.coordinates] }
+    case 'MultiLineString':
+      return { points: [], lines: drawn.coordinates }
     case 'GeometryCollection': {
       const parts = drawn.geometries.map(partsOf)
       return { points: parts.flatMap(({ points }) => points), lines: parts.flatMap(({ lines }) => lines) }
     }
-    default: return { points: [], lines: [] }
+    default:
+      return { points: [], lines: [] }
   }
 }
 
@@ -48,8 +57,9 @@ function waypoint(feature: Feature, at: Position): string {
 }
 
 function track(feature: Feature, lines: Parts['lines']): string {
-  const segments = lines.map((line) => `<trkseg>${line.map((at) =>
-    `<trkpt ${attributes(at)}>${height(at)}</trkpt>`).join('')}</trkseg>`)
+  const segments = lines.map(
+    (line) => `<trkseg>${line.map((at) => `<trkpt ${attributes(at)}>${height(at)}</trkpt>`).join('')}</trkseg>`,
+  )
   return `<trk>${words(feature)}${segments.join('')}</trk>`
 }
 
@@ -64,7 +74,13 @@ function height([, , metres]: Position): string {
 /** The schema's order: name, desc, src. */
 function words({ properties }: Feature): string {
   const { title, name, description, source } = properties ?? {}
-  const parts = [['name', title ?? name], ['desc', description], ['src', source]] as const
-  return parts.filter(([, value]) => typeof value === 'string' && value !== '')
-    .map(([tag, value]) => `<${tag}>${escaped(String(value))}</${tag}>`).join('')
+  const parts = [
+    ['name', title ?? name],
+    ['desc', description],
+    ['src', source],
+  ] as const
+  return parts
+    .filter(([, value]) => typeof value === 'string' && value !== '')
+    .map(([tag, value]) => `<${tag}>${escaped(String(value))}</${tag}>`)
+    .join('')
 }

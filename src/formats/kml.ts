@@ -16,8 +16,16 @@ export function writeKml(features: readonly Feature[], title = 'Groundline', sou
   const placemarks = features.filter(({ geometry }) => geometry !== null).map((feature) => placemark(feature, styles))
   const shared = [...styles].map(([style, id]) => `<Style id="${id}">${style}</Style>`)
   return [
-    '<?xml version="1.0" encoding="UTF-8"?>', '<kml xmlns="http://www.opengis.net/kml/2.2">', '<Document>',
-    element('name', title), ...(sources === '' ? [] : [element('description', sources)]), ...shared, ...placemarks, '</Document>', '</kml>', '',
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<kml xmlns="http://www.opengis.net/kml/2.2">',
+    '<Document>',
+    element('name', title),
+    ...(sources === '' ? [] : [element('description', sources)]),
+    ...shared,
+    ...placemarks,
+    '</Document>',
+    '</kml>',
+    '',
   ].join('\n')
 }
 
@@ -29,9 +37,13 @@ function placemark({ id, geometry, properties }: Feature, styles: Map<string, st
     id === undefined ? '<Placemark>' : `<Placemark id="${escaped(String(id))}">`,
     ...(name === '' ? [] : [element('name', name)]),
     ...(description === '' ? [] : [element('description', description)]),
-    styleLink(values, styles), extendedData(values), geometryOf(round6(wound(cutAtAntimeridian(geometry)))),
+    styleLink(values, styles),
+    extendedData(values),
+    geometryOf(round6(wound(cutAtAntimeridian(geometry)))),
     '</Placemark>',
-  ].filter((part) => part !== '').join('')
+  ]
+    .filter((part) => part !== '')
+    .join('')
 }
 
 function wound(geometry: Geometry): Geometry {
@@ -49,7 +61,8 @@ function textOf(value: unknown): string {
 }
 
 function extendedData(values: Readonly<Record<string, unknown>>): string {
-  const data = Object.entries(values).filter(([, value]) => value !== null && value !== undefined)
+  const data = Object.entries(values)
+    .filter(([, value]) => value !== null && value !== undefined)
     .map(([key, value]) => `<Data name="${escaped(key)}">${element('value', textOf(value))}</Data>`)
   return data.length === 0 ? '' : `<ExtendedData>${data.join('')}</ExtendedData>`
 }
@@ -89,7 +102,9 @@ function kmlColour(colour: unknown, opacity: unknown): string {
   const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(textOf(colour))
   if (!match) return ''
   const part = typeof opacity === 'number' && opacity >= 0 && opacity <= 1 ? opacity : 1
-  const alpha = Math.round(part * 255).toString(16).padStart(2, '0')
+  const alpha = Math.round(part * 255)
+    .toString(16)
+    .padStart(2, '0')
   return `${alpha}${match[3]}${match[2]}${match[1]}`.toLowerCase()
 }
 
@@ -97,14 +112,20 @@ function kmlColour(colour: unknown, opacity: unknown): string {
 
 function geometryOf(geometry: Geometry): string {
   switch (geometry.type) {
-    case 'Point': return `<Point>${coordinates([geometry.coordinates])}</Point>`
-    case 'LineString': return `<LineString><tessellate>1</tessellate>${coordinates(geometry.coordinates)}</LineString>`
-    case 'Polygon': return polygon(geometry.coordinates)
-    case 'MultiPoint': return many(geometry.coordinates.map((at) => geometryOf({ type: 'Point', coordinates: at })))
+    case 'Point':
+      return `<Point>${coordinates([geometry.coordinates])}</Point>`
+    case 'LineString':
+      return `<LineString><tessellate>1</tessellate>${coordinates(geometry.coordinates)}</LineString>`
+    case 'Polygon':
+      return polygon(geometry.coordinates)
+    case 'MultiPoint':
+      return many(geometry.coordinates.map((at) => geometryOf({ type: 'Point', coordinates: at })))
     case 'MultiLineString':
       return many(geometry.coordinates.map((line) => geometryOf({ type: 'LineString', coordinates: line })))
-    case 'MultiPolygon': return many(geometry.coordinates.map(polygon))
-    case 'GeometryCollection': return many(geometry.geometries.map(geometryOf))
+    case 'MultiPolygon':
+      return many(geometry.coordinates.map(polygon))
+    case 'GeometryCollection':
+      return many(geometry.geometries.map(geometryOf))
   }
 }
 

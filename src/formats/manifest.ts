@@ -30,8 +30,12 @@ const texts = ['file', 'id', 'version', 'licence', 'attribution'] as const
 function isBuiltFile(value: unknown): value is BuiltFile {
   const one = value as Partial<Record<string, unknown>> | null
   const kinds: readonly unknown[] = ['pack', 'outlines', 'rivers', 'world'] satisfies readonly BuiltKind[]
-  return one !== null && typeof one === 'object' && kinds.includes(one['kind'])
-    && texts.every(key => typeof one[key] === 'string')
+  return (
+    one !== null &&
+    typeof one === 'object' &&
+    kinds.includes(one['kind']) &&
+    texts.every((key) => typeof one[key] === 'string')
+  )
 }
 
 /** The manifest, or in words what is wrong with it. */

@@ -31,7 +31,9 @@ export interface OpenOptions extends ReadOptions {
  * rejects for what the bytes hold: what is wrong is said with its place in the file and what to do about it.
  */
 export async function openMapFile(
-  name: string, bytes: Uint8Array, options: OpenOptions = {},
+  name: string,
+  bytes: Uint8Array,
+  options: OpenOptions = {},
 ): Promise<MapRead | MapRefused> {
   const limits = { ...defaultLimits, ...options.limits }
   if (bytes.length > limits.fileBytes) return tooLarge(bytes.length, limits.fileBytes)
@@ -51,7 +53,11 @@ function tooMany(format: MapFormat | null, limit: number): MapRefused {
 }
 
 async function openBytes(
-  name: string, bytes: Uint8Array, options: OpenOptions, limits: Limits, depth: number,
+  name: string,
+  bytes: Uint8Array,
+  options: OpenOptions,
+  limits: Limits,
+  depth: number,
 ): Promise<MapRead | MapRefused> {
   const kind = fileKind(bytes)
   if ('advice' in kind) return refused(null, kind.advice)
@@ -89,8 +95,12 @@ async function openZip(bytes: Uint8Array, options: OpenOptions, limits: Limits):
 /** A KMZ is read from doc.kml, or from the first KML at its top (OGC 12-007r2 annex C); others from the first map. */
 function mainFile(files: readonly ArchiveFile[]): ArchiveFile | undefined {
   const maps = files.filter(({ name }) => mapEnding.test(name))
-  return maps.find(({ name }) => /^doc\.kml$/i.test(name)) ?? maps.find(({ name }) => /^[^/]+\.kml$/i.test(name))
-    ?? maps.find(({ name }) => !/\.json$/i.test(name)) ?? maps[0]
+  return (
+    maps.find(({ name }) => /^doc\.kml$/i.test(name)) ??
+    maps.find(({ name }) => /^[^/]+\.kml$/i.test(name)) ??
+    maps.find(({ name }) => !/\.json$/i.test(name)) ??
+    maps[0]
+  )
 }
 
 function besides(read: MapRead | MapRefused, name: string, others: number): MapRead | MapRefused {
@@ -106,7 +116,10 @@ const linesOfRow = 4
 const unknown = 'No map was recognised: open GeoJSON, KML, KMZ, GPX, CSV, TopoJSON or a zipped shapefile'
 
 async function openText(
-  name: string, bytes: Uint8Array, options: OpenOptions, limits: Limits,
+  name: string,
+  bytes: Uint8Array,
+  options: OpenOptions,
+  limits: Limits,
 ): Promise<MapRead | MapRefused> {
   options.onStage?.('reading')
   const decoded = decodeText(bytes)

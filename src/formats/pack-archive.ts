@@ -15,7 +15,7 @@ export type PackRead = { readonly pack: TheatrePack } | { readonly errors: reado
 /** What each file is called: "pack.json", "somewhere/places.geojson". */
 const partOf = (name: string): PackFile | null => {
   const found = /(?:^|\/)(pack|places|control|events)\.(?:geo)?json$/i.exec(name)
-  return found ? found[1]!.toLowerCase() as PackFile : null
+  return found ? (found[1]!.toLowerCase() as PackFile) : null
 }
 const parts: readonly PackFile[] = ['pack', 'places', 'control', 'events']
 
@@ -73,7 +73,8 @@ function unzipped({ name, bytes }: NamedBytes): readonly NamedBytes[] {
     filter: ({ name: inner, originalSize }) => {
       if (partOf(inner) === null || /__macosx/i.test(inner)) return false
       size += originalSize
-      if (size > mostBytes) throw new Unreadable(`${name} unpacks to more than ${mostBytes / 1e6} MB: that is no theatre pack`)
+      if (size > mostBytes)
+        throw new Unreadable(`${name} unpacks to more than ${mostBytes / 1e6} MB: that is no theatre pack`)
       return true
     },
   })

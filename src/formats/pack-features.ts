@@ -60,7 +60,8 @@ function structureErrors(feature: unknown, shape: Shape): readonly string[] {
 function idErrors(feature: unknown): readonly string[] {
   if (!isObject(feature)) return []
   return slug(feature.id) === null
-    ? [] : [`needs an "id" of lower-case letters and digits with - _ . between them, not ${shown(feature.id)}`]
+    ? []
+    : [`needs an "id" of lower-case letters and digits with - _ . between them, not ${shown(feature.id)}`]
 }
 
 function geometryErrors(feature: unknown): readonly string[] {

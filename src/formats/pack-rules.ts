@@ -88,14 +88,18 @@ export function eventErrors({ features }: Checked, places: Checked, frame: Frame
 
 /** The place exists, the point is the place's, the holder is one that pack.json names. */
 function linkErrors(
-  file: PackFile, feature: Feature, role: 'holder' | 'actor', places: Checked, frame: Frame,
+  file: PackFile,
+  feature: Feature,
+  role: 'holder' | 'actor',
+  places: Checked,
+  frame: Frame,
 ): readonly PackError[] {
   const members = membersOf(feature)
   const holder = String(members[role])
   const place = places.features.find((one) => one.id === members.placeId)
   return [
     ...(Object.hasOwn(frame.holders, holder) ? [] : [`"${role}" is ${holder}, which pack.json does not name`]),
-    ...(places.ids?.has(members.placeId) ?? true ? [] : [`"placeId": ${String(members.placeId)} is no place here`]),
+    ...((places.ids?.has(members.placeId) ?? true) ? [] : [`"placeId": ${String(members.placeId)} is no place here`]),
     ...(place ? awayFrom(place, feature) : []),
   ].map((message) => error(file, feature, message))
 }
@@ -127,8 +131,11 @@ function orderErrors(control: readonly Feature[]): readonly PackError[] {
 
 function byPlaceAndDay(one: Feature, other: Feature): number {
   const [a, b] = [membersOf(one), membersOf(other)]
-  return inOrder(String(a.placeId), String(b.placeId)) || inOrder(String(a.from), String(b.from))
-    || Number(a.order) - Number(b.order)
+  return (
+    inOrder(String(a.placeId), String(b.placeId)) ||
+    inOrder(String(a.from), String(b.from)) ||
+    Number(a.order) - Number(b.order)
+  )
 }
 
 /** By code unit, the same on every machine. */

@@ -3,7 +3,17 @@ import { featureTypes } from '../core/model.ts'
 import { checkGeometry, isObject } from './geojson-geometry.ts'
 import type { Shape, Test } from './shape.ts'
 import {
-  day, listOf, matching, nullable, numberIn, object, oneOf, optional, text, webAddress, wholeNumber,
+  day,
+  listOf,
+  matching,
+  nullable,
+  numberIn,
+  object,
+  oneOf,
+  optional,
+  text,
+  webAddress,
+  wholeNumber,
 } from './shape.ts'
 
 export type PackFile = 'pack' | 'places' | 'control' | 'events'
@@ -19,15 +29,17 @@ const latitude = numberIn(-90, 90)
 
 const position: Test = (value) =>
   Array.isArray(value) && value.length === 2 && longitude(value[0]) === null && latitude(value[1]) === null
-    ? null : 'must be [longitude, latitude] in degrees'
+    ? null
+    : 'must be [longitude, latitude] in degrees'
 
 const extent: Test = (value) => {
-  const [west, south, east, north] = Array.isArray(value) && value.length === 4 ? value as unknown[] : []
+  const [west, south, east, north] = Array.isArray(value) && value.length === 4 ? (value as unknown[]) : []
   const tests = [longitude, latitude, longitude, latitude]
   const whole = [west, south, east, north].every((one, index) => tests[index]?.(one) === null)
   if (!whole) return 'must be [west, south, east, north] in degrees'
   return (west as number) < (east as number) && (south as number) < (north as number)
-    ? null : 'must run from west to east and from south to north'
+    ? null
+    : 'must run from west to east and from south to north'
 }
 
 const area: Test = (value) => {
@@ -79,10 +91,15 @@ const placeShape: Shape = {
   point: optional(position),
   outlineAccuracyMetres: optional(numberIn(0, 1_000_000)),
   outlineSource: optional(text),
-  pressPoint: optional(object({
-    lon: longitude, lat: latitude, accuracyMetres: numberIn(0, 1_000_000),
-    source: text, urls: optional(listOf(webAddress)),
-  })),
+  pressPoint: optional(
+    object({
+      lon: longitude,
+      lat: latitude,
+      accuracyMetres: numberIn(0, 1_000_000),
+      source: text,
+      urls: optional(listOf(webAddress)),
+    }),
+  ),
   source: text,
   urls: optional(listOf(webAddress)),
   note: optional(text),

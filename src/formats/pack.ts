@@ -34,7 +34,10 @@ export function readPack(files: PackFiles): { readonly pack: TheatrePack } | { r
   const faulty = new Set(misplaced.map(({ feature }) => feature))
   const sound = { ...places, features: places.features.filter(({ id }) => !faulty.has(String(id))) }
   const errors = [
-    ...single, ...misplaced, ...controlErrors(control, sound, frame), ...eventErrors(events, sound, frame),
+    ...single,
+    ...misplaced,
+    ...controlErrors(control, sound, frame),
+    ...eventErrors(events, sound, frame),
   ]
   return errors.length > 0 ? { errors } : { pack: assemble(frame, places.features, control.features, events.features) }
 }
@@ -51,7 +54,10 @@ function packErrors(pack: unknown): readonly PackError[] {
 }
 
 function assemble(
-  frame: Frame, places: readonly Feature[], control: readonly Feature[], events: readonly Feature[],
+  frame: Frame,
+  places: readonly Feature[],
+  control: readonly Feature[],
+  events: readonly Feature[],
 ): TheatrePack {
   return {
     ...frame,
@@ -74,11 +80,18 @@ function placeOf(feature: Feature): Place {
   const { names, type, accuracyMetres, extentMetres, country, province, source } = members
   return {
     id: String(feature.id),
-    name: names.en, nameAr: names.ar, aliases: names.aliases,
-    type, lon, lat, accuracyMetres, extentMetres,
+    name: names.en,
+    nameAr: names.ar,
+    aliases: names.aliases,
+    type,
+    lon,
+    lat,
+    accuracyMetres,
+    extentMetres,
     population: members.population ?? null,
-    country, province,
-    outline: feature.geometry.type === 'Point' ? members.outline ?? null : String(feature.id),
+    country,
+    province,
+    outline: feature.geometry.type === 'Point' ? (members.outline ?? null) : String(feature.id),
     capitalOf: members.capitalOf ?? [],
     layer: 'theatre',
     source,

@@ -22,7 +22,10 @@ const optionalText = [(value: unknown) => value === null || isText(value), 'text
 const length = [(value: unknown) => isNumber(value) && (value as number) >= 0, 'a number of nought or more'] as const
 const texts = [(value: unknown) => Array.isArray(value) && value.every(isText), 'an array of text'] as const
 const isDate: Test = (value) => isText(value) && /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(value as string)
-const date = [(value: unknown) => value === null || isDate(value), 'a date (2016, 2016-06 or 2016-06-22) or null'] as const
+const date = [
+  (value: unknown) => value === null || isDate(value),
+  'a date (2016, 2016-06 or 2016-06-22) or null',
+] as const
 const oneOf = (...names: readonly string[]) =>
   [(value: unknown) => names.includes(value as string), `one of ${names.slice(0, 6).join(', ')}`] as const
 const degrees = (most: number) =>
@@ -31,29 +34,60 @@ const verdict = oneOf('agrees', 'loose', 'disagrees', 'undecided')
 
 const keep: Shape = { key: text, reason: text, at: text, quote: text, verdict, message: text }
 const entry: Shape = {
-  time: text, key: text, kind: text, quote: text, verdict, message: text, action: oneOf('flagged', 'fixed', 'kept'),
-  reason: text, before: text, after: text, dataVersion: text,
+  time: text,
+  key: text,
+  kind: text,
+  quote: text,
+  verdict,
+  message: text,
+  action: oneOf('flagged', 'fixed', 'kept'),
+  reason: text,
+  before: text,
+  after: text,
+  dataVersion: text,
 }
 const place: Shape = {
-  id: text, name: text, nameAr: optionalText, aliases: texts, type: oneOf(...featureTypes), lon: degrees(180),
-  lat: degrees(90), accuracyMetres: length, extentMetres: length,
-  population: [(value) => value === null || isNumber(value), 'a number or null'], country: optionalText,
-  province: optionalText, outline: optionalText, capitalOf: texts, layer: oneOf(...layers),
+  id: text,
+  name: text,
+  nameAr: optionalText,
+  aliases: texts,
+  type: oneOf(...featureTypes),
+  lon: degrees(180),
+  lat: degrees(90),
+  accuracyMetres: length,
+  extentMetres: length,
+  population: [(value) => value === null || isNumber(value), 'a number or null'],
+  country: optionalText,
+  province: optionalText,
+  outline: optionalText,
+  capitalOf: texts,
+  layer: oneOf(...layers),
   source: text,
 }
 const geometryTypes: readonly unknown[] = ['Point', 'LineString', 'Polygon']
 const isDrawn: Test = (value) => {
   let sound = isObject(value) && geometryTypes.includes(value.type)
-  if (sound) checkGeometry(value, [], () => { sound = false })
+  if (sound)
+    checkGeometry(value, [], () => {
+      sound = false
+    })
   return sound
 }
 const drawing: Shape = {
-  id: text, shape: oneOf(...drawingShapes), geometry: [isDrawn, 'a sound Point, LineString or Polygon'], title: text,
-  holder: text, source: text, note: text, from: date, to: date,
+  id: text,
+  shape: oneOf(...drawingShapes),
+  geometry: [isDrawn, 'a sound Point, LineString or Polygon'],
+  title: text,
+  holder: text,
+  source: text,
+  note: text,
+  from: date,
+  to: date,
   colour: [(value) => value === null || (isText(value) && /^#[0-9a-f]{6}$/i.test(value as string)), '#rrggbb or null'],
 }
 const draftText = [
-  (value: unknown) => isText(value) && (value as string).length <= mostText, 'text up to 5 million letters',
+  (value: unknown) => isText(value) && (value as string).length <= mostText,
+  'text up to 5 million letters',
 ] as const
 const layer: Shape = { name: text, features: [Array.isArray, 'an array'] }
 const version: Shape = { id: text, version: text, licence: text }
@@ -65,16 +99,22 @@ export function problemsIn(value: Readonly<Record<string, unknown>>): readonly P
     ...member(value, 'text', draftText),
     ...member(value, 'reported', date),
     ...member(value, 'pins', [(one) => isObject(one) && Object.values(one).every(isText), 'names and place ids']),
-    ...rows(value, 'keeps', keep), ...rows(value, 'places', place), ...rows(value, 'drawings', drawing),
+    ...rows(value, 'keeps', keep),
+    ...rows(value, 'places', place),
+    ...rows(value, 'drawings', drawing),
     ...rows(value, 'layers', layer),
     ...rows(value, 'trail', entry),
-    ...member(value, 'about', [isObject, 'an object']), ...rows(about, 'data', version),
-    ...member(about, 'program', text), ...member(about, 'savedAt', text),
+    ...member(value, 'about', [isObject, 'an object']),
+    ...rows(about, 'data', version),
+    ...member(about, 'program', text),
+    ...member(about, 'savedAt', text),
   ].slice(0, mostProblems)
 }
 
 function member(
-  value: Readonly<Record<string, unknown>>, key: string, [test, what]: Shape[string],
+  value: Readonly<Record<string, unknown>>,
+  key: string,
+  [test, what]: Shape[string],
 ): readonly Problem[] {
   return value[key] === undefined || test(value[key]) ? [] : [{ path: key, message: `"${key}" must be ${what}` }]
 }
@@ -88,6 +128,7 @@ function rows(value: Readonly<Record<string, unknown>>, key: string, shape: Shap
 
 function rowProblems(row: unknown, path: string, shape: Shape): readonly Problem[] {
   if (!isObject(row)) return [{ path, message: 'It must be an object' }]
-  return Object.entries(shape).filter(([name, [test]]) => !test(row[name]))
+  return Object.entries(shape)
+    .filter(([name, [test]]) => !test(row[name]))
     .map(([name, [, what]]) => ({ path: `${path}.${name}`, message: `"${name}" must be ${what}` }))
 }

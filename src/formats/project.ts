@@ -41,7 +41,14 @@ export interface Project {
 }
 
 export const emptyProject: Project = {
-  text: '', reported: null, keeps: [], pins: {}, places: [], drawings: [], layers: [], trail: [],
+  text: '',
+  reported: null,
+  keeps: [],
+  pins: {},
+  places: [],
+  drawings: [],
+  layers: [],
+  trail: [],
 }
 
 /** What the file says of its making. */
@@ -95,8 +102,12 @@ function projectOf(value: unknown): ProjectRead | ProjectRefused {
   const given = value as Partial<Project> & { about?: Partial<ProjectAbout> }
   const warnings: string[] = []
   const project: Project = {
-    text: given.text ?? '', reported: given.reported ?? null, keeps: given.keeps ?? [], pins: ownPins(given.pins ?? {}),
-    places: given.places ?? [], drawings: given.drawings ?? [],
+    text: given.text ?? '',
+    reported: given.reported ?? null,
+    keeps: given.keeps ?? [],
+    pins: ownPins(given.pins ?? {}),
+    places: given.places ?? [],
+    drawings: given.drawings ?? [],
     layers: (given.layers ?? []).map((layer) => safeLayer(layer, warnings)),
     trail: given.trail ?? [],
   }

@@ -45,8 +45,10 @@ function pair(position: Position | undefined): readonly [number, number] {
 
 /** Each side has its ends on different sides of the other: O'Rourke, Computational Geometry in C, section 1.5. */
 function cross(one: Side, other: Side): boolean {
-  return turn(one.a, one.b, other.a) * turn(one.a, one.b, other.b) < 0
-    && turn(other.a, other.b, one.a) * turn(other.a, other.b, one.b) < 0
+  return (
+    turn(one.a, one.b, other.a) * turn(one.a, one.b, other.b) < 0 &&
+    turn(other.a, other.b, one.a) * turn(other.a, other.b, one.b) < 0
+  )
 }
 
 function turn(a: readonly [number, number], b: readonly [number, number], c: readonly [number, number]): number {

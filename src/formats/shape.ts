@@ -31,8 +31,8 @@ export function oneOf(list: readonly string[]): Test {
 
 export function numberIn(low: number, high = Infinity): Test {
   const range = high === Infinity ? `a number from ${low}` : `a number from ${low} to ${high}`
-  return (value) => (Number.isFinite(value) && (value as number) >= low && (value as number) <= high
-    ? null : `must be ${range}`)
+  return (value) =>
+    Number.isFinite(value) && (value as number) >= low && (value as number) <= high ? null : `must be ${range}`
 }
 
 export const wholeNumber: Test = (value) =>

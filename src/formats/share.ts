@@ -23,8 +23,10 @@ export interface ShareLink {
 export function writeShareLink(page: string, project: Project, about: ProjectAbout): ShareLink {
   const packed = deflateSync(strToU8(writeProject(project, about)), { level: 9 })
   const url = `${page.replace(/#.*$/s, '')}#${sharePrefix}${toBase64Url(packed)}`
-  const warning = url.length <= longestLink ? null
-    : `The link has ${url.length} letters; over ${longestLink} many programs cut it off: send the project file instead`
+  const warning =
+    url.length <= longestLink
+      ? null
+      : `The link has ${url.length} letters; over ${longestLink} many programs cut it off: send the project file instead`
   return { url, warning }
 }
 

@@ -16,7 +16,10 @@ export interface TextOptions {
 }
 
 const paints: Readonly<Record<Verdict, 'red' | 'yellow' | 'cyan' | 'green'>> = {
-  disagrees: 'red', loose: 'yellow', undecided: 'cyan', agrees: 'green',
+  disagrees: 'red',
+  loose: 'yellow',
+  undecided: 'cyan',
+  agrees: 'green',
 }
 
 /** The findings of one document, its notes, and a line that counts them; ends with a line break. */

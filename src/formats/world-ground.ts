@@ -29,7 +29,9 @@ export async function loadWorldGround(read: ReadFile, manifest: Manifest): Promi
 export function wholeGround({ parts }: FirstGround, { layers, rivers }: WorldGround, manifest: Manifest): GroundParts {
   const { outlines = null } = parts
   return {
-    ...parts, layers, data: dataOf(manifest.files),
+    ...parts,
+    layers,
+    data: dataOf(manifest.files),
     outlines: outlines && rivers ? withRivers(outlines, rivers) : outlines,
   }
 }

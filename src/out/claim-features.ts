@@ -41,7 +41,10 @@ export type ClaimFeature = Feature<Geometry, ClaimProperties>
 export function claimFeatures(result: CheckResult): readonly ClaimFeature[] {
   const drawn = new Set<string>()
   return result.findings.flatMap((finding) => [
-    ...regionOf(finding), ...clashOf(finding, result.findings), ...locatedOf(finding, drawn), ...secondOf(finding),
+    ...regionOf(finding),
+    ...clashOf(finding, result.findings),
+    ...locatedOf(finding, drawn),
+    ...secondOf(finding),
     ...lineOf(finding),
   ])
 }
@@ -54,14 +57,22 @@ function locatedOf(finding: Finding, drawn: Set<string>): readonly ClaimFeature[
     const { geometry, lon, lat, radiusMetres } = mention.located
     const label = `${mention.text}: where the text puts it, ±${lengthIn(radiusMetres, radiusMetres < 1000 ? 'm' : 'km')}`
     const own = (shape: RegionShape) => ({
-      ...properties(finding, 'claim-region', shape), sign: 'located' as const, alone: true, label, title: label,
+      ...properties(finding, 'claim-region', shape),
+      sign: 'located' as const,
+      alone: true,
+      label,
+      title: label,
     })
     const area: ClaimFeature = {
-      type: 'Feature', id: `claim:${finding.id}:located`, geometry,
+      type: 'Feature',
+      id: `claim:${finding.id}:located`,
+      geometry,
       properties: { ...own('polygon'), ...areaStyle(verdictColours.undecided, 0.3, 2) },
     }
     const best: ClaimFeature = {
-      type: 'Feature', id: `claim:${finding.id}:located:point`, geometry: { type: 'Point', coordinates: [lon, lat] },
+      type: 'Feature',
+      id: `claim:${finding.id}:located:point`,
+      geometry: { type: 'Point', coordinates: [lon, lat] },
       properties: { ...own('point'), ...markerStyle(verdictColours.undecided, 'small') },
     }
     return [area, best]
@@ -73,13 +84,20 @@ function clashOf(finding: Finding, all: readonly Finding[]): readonly ClaimFeatu
   const { contradicts } = finding
   if (!contradicts) return []
   const regions = all.filter(({ region, kind }) => region !== null && kind !== 'consistency')
-  const [own, earlier] = [finding, contradicts].map((span) => regions.find(({ from, to }) => from === span.from && to === span.to))
+  const [own, earlier] = [finding, contradicts].map((span) =>
+    regions.find(({ from, to }) => from === span.from && to === span.to),
+  )
   if (!own?.region || !earlier?.region) return []
   return [earlier, own].map(({ region }, index): ClaimFeature => ({
-    type: 'Feature', id: `claim:${finding.id}:clash${index === 0 ? '' : ':2'}`, geometry: region!.geometry,
+    type: 'Feature',
+    id: `claim:${finding.id}:clash${index === 0 ? '' : ':2'}`,
+    geometry: region!.geometry,
     properties: {
-      ...properties(finding, 'claim-region', region!.shape), ...areaStyle(verdictColours[finding.verdict], 0.12, 2),
-      sign: 'clash', alone: finding.verdict !== 'agrees', label: index === 0 ? contradicts.quote : own.quote,
+      ...properties(finding, 'claim-region', region!.shape),
+      ...areaStyle(verdictColours[finding.verdict], 0.12, 2),
+      sign: 'clash',
+      alone: finding.verdict !== 'agrees',
+      label: index === 0 ? contradicts.quote : own.quote,
     },
   }))
 }
@@ -88,15 +106,28 @@ function clashOf(finding: Finding, all: readonly Finding[]): readonly ClaimFeatu
 function secondOf(finding: Finding): readonly ClaimFeature[] {
   const [a, b] = [finding.reference?.place, finding.second?.place]
   if (!a || !b) return []
-  const geometry: LineString = { type: 'LineString', coordinates: [[a.lon, a.lat], [nearTurn(a.lon, b.lon), b.lat]] }
+  const geometry: LineString = {
+    type: 'LineString',
+    coordinates: [
+      [a.lon, a.lat],
+      [nearTurn(a.lon, b.lon), b.lat],
+    ],
+  }
   const label = `${a.name} to ${b.name}`
-  return [{
-    type: 'Feature', id: `claim:${finding.id}:second`, geometry,
-    properties: {
-      ...properties(finding, 'claim-line', null), ...lineStyle(verdictColours[finding.verdict], 2),
-      sign: 'second', label, title: label,
+  return [
+    {
+      type: 'Feature',
+      id: `claim:${finding.id}:second`,
+      geometry,
+      properties: {
+        ...properties(finding, 'claim-line', null),
+        ...lineStyle(verdictColours[finding.verdict], 2),
+        sign: 'second',
+        label,
+        title: label,
+      },
     },
-  }]
+  ]
 }
 
 /** A longitude in the turn nearest to another: the short way over the antimeridian. */
@@ -107,27 +138,31 @@ function nearTurn(from: number, to: number): number {
 function regionOf(finding: Finding): readonly ClaimFeature[] {
   if (!finding.region) return []
   const { shape, geometry } = finding.region
-  return [{
-    type: 'Feature',
-    id: `claim:${finding.id}:region`,
-    geometry,
-    properties: { ...properties(finding, 'claim-region', shape), ...regionStyle(finding, geometry) },
-  }]
+  return [
+    {
+      type: 'Feature',
+      id: `claim:${finding.id}:region`,
+      geometry,
+      properties: { ...properties(finding, 'claim-region', shape), ...regionStyle(finding, geometry) },
+    },
+  ]
 }
 
 function lineOf(finding: Finding): readonly ClaimFeature[] {
   const ends = endsOf(finding)
   if (!ends) return []
   const geometry: LineString = { type: 'LineString', coordinates: ends.map((at) => [...at]) }
-  return [{
-    type: 'Feature',
-    id: `claim:${finding.id}:line`,
-    geometry,
-    properties: {
-      ...properties(finding, 'claim-line', null),
-      ...lineStyle(verdictColours[finding.verdict], finding.verdict === 'disagrees' ? 4 : 3),
+  return [
+    {
+      type: 'Feature',
+      id: `claim:${finding.id}:line`,
+      geometry,
+      properties: {
+        ...properties(finding, 'claim-line', null),
+        ...lineStyle(verdictColours[finding.verdict], finding.verdict === 'disagrees' ? 4 : 3),
+      },
     },
-  }]
+  ]
 }
 
 /** The two points of the measurement; null where nothing was measured between two points. */
@@ -150,16 +185,26 @@ function regionStyle(finding: Finding, geometry: Geometry) {
 function properties(finding: Finding, role: ClaimProperties['role'], shape: RegionShape | null): ClaimProperties {
   const label = findingLabel(finding)
   return {
-    role, findingId: finding.id, kind: finding.kind, verdict: finding.verdict, why: finding.why,
-    message: finding.message, label, shortLabel: shortLabel(finding), quote: finding.quote,
-    subject: nameOf(finding.subject), reference: nameOf(finding.reference), shape,
+    role,
+    findingId: finding.id,
+    kind: finding.kind,
+    verdict: finding.verdict,
+    why: finding.why,
+    message: finding.message,
+    label,
+    shortLabel: shortLabel(finding),
+    quote: finding.quote,
+    subject: nameOf(finding.subject),
+    reference: nameOf(finding.reference),
+    shape,
     sign: role === 'claim-line' ? 'line' : 'region',
     // Whole provinces only show when chosen.
     alone: role === 'claim-region' && finding.verdict === 'undecided' && shape !== 'polygon',
-    title: label, description: finding.message,
+    title: label,
+    description: finding.message,
   }
 }
 
 function nameOf(mention: Finding['subject']): string | null {
-  return mention ? mention.place?.name ?? mention.text : null
+  return mention ? (mention.place?.name ?? mention.text) : null
 }

@@ -45,8 +45,13 @@ export function placesOf({ reports }: Comparison): ReadonlyMap<string, Placed> {
 }
 
 export const kindWords: Readonly<Record<TopicKind, string>> = {
-  position: 'Where forces stood', distance: 'How far, which way', taken: 'When it was taken', held: 'Who held it',
-  containment: 'Where it lies', area: 'How large', coordinates: 'At which point',
+  position: 'Where forces stood',
+  distance: 'How far, which way',
+  taken: 'When it was taken',
+  held: 'Who held it',
+  containment: 'Where it lies',
+  area: 'How large',
+  coordinates: 'At which point',
 }
 
 /** Who or what a topic is of, in words; '' for a force that nobody names. */
@@ -56,17 +61,29 @@ export const subjectOf = ({ kind, subject }: Topic): string => (kind === 'positi
 export function aboutOf(topic: Topic): string {
   const { kind, references } = topic
   const subject = subjectOf(topic)
-  const from = references.length > 0 ? `${subject === '' ? 'forces' : subject}, from ${references.join(' and ')}` : subject
+  const from =
+    references.length > 0 ? `${subject === '' ? 'forces' : subject}, from ${references.join(' and ')}` : subject
   return `${kindWords[kind]}: ${from}`
 }
 
 function rowOf(topic: Topic, statement: Statement, { report, index }: Placed): ComparisonRow {
   const { finding } = statement
   return {
-    topic: topic.id, kind: topic.kind, about: aboutOf(topic), relation: topic.relation, letter: letterOf(index),
-    outlet: outletOf(report), reported: report.date, quote: finding.quote, figure: figureWords(topic.kind, statement),
-    lowMetres: finding.stated.lowMetres, highMetres: finding.stated.highMetres, day: statement.day,
-    verdict: finding.verdict, measuredMetres: finding.measured?.metres ?? null, message: finding.message,
+    topic: topic.id,
+    kind: topic.kind,
+    about: aboutOf(topic),
+    relation: topic.relation,
+    letter: letterOf(index),
+    outlet: outletOf(report),
+    reported: report.date,
+    quote: finding.quote,
+    figure: figureWords(topic.kind, statement),
+    lowMetres: finding.stated.lowMetres,
+    highMetres: finding.stated.highMetres,
+    day: statement.day,
+    verdict: finding.verdict,
+    measuredMetres: finding.measured?.metres ?? null,
+    message: finding.message,
     reasons: topic.differences.filter(({ between }) => between.includes(statement.id)).map(({ reason }) => reason),
   }
 }
@@ -75,7 +92,8 @@ function rowOf(topic: Topic, statement: Statement, { report, index }: Placed): C
 export function comparisonRows(comparison: Comparison): readonly ComparisonRow[] {
   const places = placesOf(comparison)
   return comparison.topics.flatMap((topic) =>
-    topic.statements.map((statement) => rowOf(topic, statement, places.get(statement.reportId)!)))
+    topic.statements.map((statement) => rowOf(topic, statement, places.get(statement.reportId)!)),
+  )
 }
 
 /** Where each statement of a topic allows its subject to lie, in its outlet's colour (simplestyle 1.1.0). */
@@ -89,12 +107,25 @@ export function comparisonFeatures(comparison: Comparison, topics = comparison.t
       const geometry = region?.geometry ?? (at ? { type: 'Point' as const, coordinates: [at.lon, at.lat] } : null)
       if (geometry === null) return []
       const colour = outletColour(places.get(statement.reportId)!.index)
-      return [{
-        type: 'Feature' as const, id: statement.id, geometry,
-        properties: {
-          ...row, reasons: row.reasons.join(' '), role: 'comparison', index: places.get(statement.reportId)!.index, title: `${row.letter} ${row.outlet}: ${row.figure}`,
-          stroke: colour, fill: colour, 'fill-opacity': 0.15, 'stroke-width': 2, 'marker-color': colour,
+      return [
+        {
+          type: 'Feature' as const,
+          id: statement.id,
+          geometry,
+          properties: {
+            ...row,
+            reasons: row.reasons.join(' '),
+            role: 'comparison',
+            index: places.get(statement.reportId)!.index,
+            title: `${row.letter} ${row.outlet}: ${row.figure}`,
+            stroke: colour,
+            fill: colour,
+            'fill-opacity': 0.15,
+            'stroke-width': 2,
+            'marker-color': colour,
+          },
         },
-      }]
-    }))
+      ]
+    }),
+  )
 }

@@ -6,7 +6,10 @@ export type Severity = 'error' | 'warning' | 'info'
 export const severities: readonly Severity[] = ['error', 'warning', 'info']
 
 const severityOfVerdict: Readonly<Record<Verdict, Severity | null>> = {
-  disagrees: 'error', loose: 'warning', undecided: 'info', agrees: null,
+  disagrees: 'error',
+  loose: 'warning',
+  undecided: 'info',
+  agrees: null,
 }
 
 /** `disagrees` is an error, `loose` a warning, `undecided` information; what agrees is nothing to report. */

@@ -12,7 +12,12 @@ export type { DrawingFeature, DrawingProperties } from './drawing.ts'
 export type { PlaceFeature, PlaceProperties } from './place-features.ts'
 export type { ClaimFeature, ClaimProperties } from './claim-features.ts'
 export type {
-  AreaFeature, AreaProperties, FrontLineFeature, FrontLineProperties, HeldFeature, HeldProperties,
+  AreaFeature,
+  AreaProperties,
+  FrontLineFeature,
+  FrontLineProperties,
+  HeldFeature,
+  HeldProperties,
 } from './front-features.ts'
 
 /** Any feature that Groundline makes; `properties.role` tells which. */

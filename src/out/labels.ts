@@ -4,8 +4,17 @@ import { metresPer } from '../core/units.ts'
 import { compassName } from '../core/geo/bearing.ts'
 
 const unitNames: Readonly<Record<LengthUnit | AreaUnit, string>> = {
-  km: 'km', mi: 'miles', nmi: 'nmi', m: 'm', yd: 'yards', ft: 'ft',
-  km2: 'km²', mi2: 'sq mi', ha: 'ha', acre: 'acres', m2: 'm²',
+  km: 'km',
+  mi: 'miles',
+  nmi: 'nmi',
+  m: 'm',
+  yd: 'yards',
+  ft: 'ft',
+  km2: 'km²',
+  mi2: 'sq mi',
+  ha: 'ha',
+  acre: 'acres',
+  m2: 'm²',
 }
 
 /** A length in a unit, as people print it: one decimal below 100, none above ("45.5 km", "370 km", "800 m"). */
@@ -67,8 +76,8 @@ function measuredLabel({ measured, stated }: Finding): string {
   if (measured === null) return ''
   const unit = isLength(stated.unit) ? stated.unit : 'km'
   const length = stated.value === null ? '' : lengthIn(measured.metres, unit)
-  const direction = stated.directionDegrees === null || measured.bearingDegrees === null
-    ? '' : compassName(measured.bearingDegrees, 16)
+  const direction =
+    stated.directionDegrees === null || measured.bearingDegrees === null ? '' : compassName(measured.bearingDegrees, 16)
   return [length, direction].filter((part) => part !== '').join(' ')
 }
 

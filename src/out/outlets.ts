@@ -11,9 +11,14 @@ const onDark = ['#5cb3ec', '#ff9a5a', '#3fcf9f', '#ea8fca', '#b5a6f5', '#e0bd45'
 export const outletTextures = 7
 
 /** Dashes in widths of the line; the first is unbroken. */
-export const outletDashes: readonly (readonly number[])[] = [[1, 0], [4, 2], [1, 1.5], [6, 2, 1, 2], [2, 2]]
+export const outletDashes: readonly (readonly number[])[] = [
+  [1, 0],
+  [4, 2],
+  [1, 1.5],
+  [6, 2, 1, 2],
+  [2, 2],
+]
 
-export const outletColour = (index: number, dark = false): string =>
-  (dark ? onDark : colours)[index % colours.length]!
+export const outletColour = (index: number, dark = false): string => (dark ? onDark : colours)[index % colours.length]!
 export const outletTexture = (index: number): number => index % outletTextures
 export const outletDash = (index: number): readonly number[] => outletDashes[index % outletDashes.length]!

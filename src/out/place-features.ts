@@ -1,6 +1,12 @@
 import type { Feature, Point } from 'geojson'
 import type {
-  CheckResult, FeatureType, Layer, MentionReport, PlaceReport, ResolutionStatus, Verdict,
+  CheckResult,
+  FeatureType,
+  Layer,
+  MentionReport,
+  PlaceReport,
+  ResolutionStatus,
+  Verdict,
 } from '../core/model.ts'
 import { placeColour, verdictColours } from './palette.ts'
 import type { SimpleStyle } from './simplestyle.ts'
@@ -71,10 +77,17 @@ function feature({ place, status, verdict, mentions }: Shown): PlaceFeature {
     geometry: { type: 'Point', coordinates: [place.lon, place.lat] },
     properties: {
       role: 'place',
-      placeId: place.id, name: place.name, nameAr: place.nameAr, type: place.type,
-      status, verdict, mentions,
-      accuracyMetres: place.accuracyMetres, extentMetres: place.extentMetres,
-      layer: place.layer, source: place.source,
+      placeId: place.id,
+      name: place.name,
+      nameAr: place.nameAr,
+      type: place.type,
+      status,
+      verdict,
+      mentions,
+      accuracyMetres: place.accuracyMetres,
+      extentMetres: place.extentMetres,
+      layer: place.layer,
+      source: place.source,
       title: place.nameAr ? `${place.name} (${place.nameAr})` : place.name,
       description: description(place, status),
       ...markerStyle(colour, verdict === 'disagrees' ? 'large' : 'medium'),

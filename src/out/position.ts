@@ -27,7 +27,10 @@ export function turned(lon: number): number {
  * "37S DV 60821 56789", to the metre; null beyond 80° S and 84° N, where MGRS has no zones. `forward` is that of the
  * package mgrs, handed in so that it is loaded when it is first needed. https://github.com/proj4js/mgrs
  */
-export function mgrsPosition([lon, lat]: LonLat, forward: (at: [number, number], digits: number) => string): string | null {
+export function mgrsPosition(
+  [lon, lat]: LonLat,
+  forward: (at: [number, number], digits: number) => string,
+): string | null {
   if (lat < -80 || lat > 84) return null
   const found = /^(\d{1,2}[A-Z])([A-Z]{2})(\d{5})(\d{5})$/.exec(forward([turned(lon), lat], 5))
   return found ? found.slice(1).join(' ') : null

@@ -86,10 +86,16 @@ export interface NoteHead {
 export function writeTrail(trail: Trail, { title, reported, written }: NoteHead): string {
   const versions = [...new Set(trail.map(({ dataVersion }) => dataVersion))].filter((one) => one !== '')
   const head = [
-    'Correction trail', oneLine(title), ...(reported ? [`Reported ${reported}`] : []), `Written ${minute(written)}`, '',
+    'Correction trail',
+    oneLine(title),
+    ...(reported ? [`Reported ${reported}`] : []),
+    `Written ${minute(written)}`,
+    '',
   ]
-  const body = trail.length === 0 ? ['Nothing was flagged, changed or kept.', '']
-    : trail.flatMap((one, index) => [...paragraph(one, index + 1), ''])
+  const body =
+    trail.length === 0
+      ? ['Nothing was flagged, changed or kept.', '']
+      : trail.flatMap((one, index) => [...paragraph(one, index + 1), ''])
   const feet = versions.map((version) => `Checked against ${oneLine(version)}`)
   return `${[...head, ...body, ...feet].join('\n').trimEnd()}\n`
 }
@@ -108,5 +114,8 @@ function minute(time: string): string {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '').trim()
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '')
+    .trim()
 }

@@ -5,24 +5,65 @@ import { outside } from '../../src/app/map/outside.ts'
 import type { Gazetteer } from '../../src/core/model.ts'
 import type { RiverTopology } from '../../src/core/place/outlines.ts'
 
-const river = (id: string, coordinates: number[][][]) =>
-  ({ type: 'Feature' as const, id, properties: {}, geometry: { type: 'MultiLineString' as const, coordinates } })
-const rivers = { type: 'FeatureCollection' as const, features: [
-  river('near', [[[0, 0], [1, 1], [2, 0]]]), river('far', [[[40, 40], [41, 41]]]),
-] }
+const river = (id: string, coordinates: number[][][]) => ({
+  type: 'Feature' as const,
+  id,
+  properties: {},
+  geometry: { type: 'MultiLineString' as const, coordinates },
+})
+const rivers = {
+  type: 'FeatureCollection' as const,
+  features: [
+    river('near', [
+      [
+        [0, 0],
+        [1, 1],
+        [2, 0],
+      ],
+    ]),
+    river('far', [
+      [
+        [40, 40],
+        [41, 41],
+      ],
+    ]),
+  ],
+}
 const made = topology({ rivers }, 1e4) as unknown as RiverTopology
 const gazetteer = { get: (id: string) => (id === 'river:near' ? { name: 'Near River' } : null) } as unknown as Gazetteer
 
 describe('the rivers of the map', () => {
   it('are those that touch the window, by their bare names', () => {
-    expect(baseRivers(made)([-1, -1, 0.5, 3], gazetteer).map(({ properties }) => properties)).toEqual(
-      [{ code: 'near', name: 'Near' }])
+    expect(baseRivers(made)([-1, -1, 0.5, 3], gazetteer).map(({ properties }) => properties)).toEqual([
+      { code: 'near', name: 'Near' },
+    ])
     expect(baseRivers(made)([10, 10, 11, 11], gazetteer)).toEqual([])
   })
 
   it('are left out where a pack draws them itself', () => {
-    const line = { type: 'MultiLineString' as const, coordinates: [[[0, 0], [1, 0], [2, 0], [3, 0], [4, 0], [5, 0]]] }
-    expect(outside(line, [1.5, -1, 3.5, 1]).coordinates).toEqual([[[0, 0], [1, 0]], [[4, 0], [5, 0]]])
+    const line = {
+      type: 'MultiLineString' as const,
+      coordinates: [
+        [
+          [0, 0],
+          [1, 0],
+          [2, 0],
+          [3, 0],
+          [4, 0],
+          [5, 0],
+        ],
+      ],
+    }
+    expect(outside(line, [1.5, -1, 3.5, 1]).coordinates).toEqual([
+      [
+        [0, 0],
+        [1, 0],
+      ],
+      [
+        [4, 0],
+        [5, 0],
+      ],
+    ])
     expect(outside(line, [-1, -1, 9, 1]).coordinates).toEqual([])
   })
 })

@@ -10,7 +10,9 @@ describe('the window of the world to draw', () => {
     expect(windowFor([32, 30, 45, 40], [30, 27, 47, 44])).toBeNull()
   })
   it.each([[[29, 30, 45, 40]], [[32, 30, 48, 40]], [[32, 20, 45, 40]], [[32, 30, 45, 50]]] as const)(
-    'is asked for when %j leaves it', (view) => expect(windowFor(view, [30, 27, 47, 44])).not.toBeNull())
+    'is asked for when %j leaves it',
+    (view) => expect(windowFor(view, [30, 27, 47, 44])).not.toBeNull(),
+  )
   it('ends where the world does', () => {
     expect(windowFor([-400, -100, 400, 100], null)).toEqual([-180, -90, 180, 90])
     expect(windowFor([170, 80, 190, 89], [-180, -90, 180, 90])).toBeNull()

@@ -8,8 +8,12 @@ class FakeWorker {
   onmessage: ((event: MessageEvent<Reply>) => void) | null = null
   onerror: unknown = null
   ended = false
-  postMessage(request: Request): void { this.sent.push(request) }
-  terminate(): void { this.ended = true }
+  postMessage(request: Request): void {
+    this.sent.push(request)
+  }
+  terminate(): void {
+    this.ended = true
+  }
   answer(version: number): void {
     const result = { findings: [], mentions: [], notes: [], packId: null, date: null }
     this.onmessage?.({ data: { kind: 'checked', version, result, milliseconds: 1 } } as unknown as MessageEvent<Reply>)
@@ -19,10 +23,13 @@ class FakeWorker {
 function start() {
   const workers: FakeWorker[] = []
   const heard: Reply[] = []
-  const checker = openChecker(() => {
-    workers.push(new FakeWorker())
-    return workers.at(-1) as unknown as Worker
-  }, (reply) => heard.push(reply))
+  const checker = openChecker(
+    () => {
+      workers.push(new FakeWorker())
+      return workers.at(-1) as unknown as Worker
+    },
+    (reply) => heard.push(reply),
+  )
   const versions = (of: FakeWorker | undefined) => of?.sent.map((one) => (one.kind === 'check' ? one.version : null))
   return { checker, workers, heard, versions }
 }

@@ -5,7 +5,12 @@ import { joinShapefiles } from '../../src/app/state/shapefile-parts.ts'
 import { handleOf } from '../../src/app/tiles/handles.ts'
 
 const file = (name: string) => new File(['x'], name)
-const entryOf = (name: string) => ({ name, isFile: true, isDirectory: false, file: (give: (file: File) => void) => give(file(name)) })
+const entryOf = (name: string) => ({
+  name,
+  isFile: true,
+  isDirectory: false,
+  file: (give: (file: File) => void) => give(file(name)),
+})
 
 /** A folder as a browser gives it: told in parts, the last of them empty. */
 function folder(name: string, ...entries: readonly object[]) {
@@ -20,7 +25,9 @@ const names = (files: readonly File[]) => files.map(({ name }) => name)
 describe('what is dropped', () => {
   it('is every file of a folder by name, without what is hidden', async () => {
     const inner = folder('inner', entryOf('b.kml'), entryOf('.DS_Store'), entryOf('a.txt'))
-    const { files, more } = await filesOf([dropped(folder('all', entryOf('z.csv'), inner, folder('__MACOSX', entryOf('z.csv'))))])
+    const { files, more } = await filesOf([
+      dropped(folder('all', entryOf('z.csv'), inner, folder('__MACOSX', entryOf('z.csv')))),
+    ])
     expect([names(files), more]).toEqual([['a.txt', 'b.kml', 'z.csv'], false])
   })
 
@@ -37,13 +44,22 @@ describe('what is dropped', () => {
     const [one, other] = [file('a.pmtiles'), file('b.pmtiles')]
     const handle = { kind: 'file', name: 'a.pmtiles' } as FileSystemFileHandle
     const refused = Promise.reject<null>(new Error('no'))
-    const { files } = await filesOf([{ file: one, entry: null, handle: Promise.resolve(handle) }, { file: other, entry: null, handle: refused }])
+    const { files } = await filesOf([
+      { file: one, entry: null, handle: Promise.resolve(handle) },
+      { file: other, entry: null, handle: refused },
+    ])
     expect([files, handleOf(one), handleOf(other)]).toEqual([[one, other], handle, null])
   })
 
   it('is nothing where a folder cannot be read', async () => {
-    const shut = { ...folder('shut'), createReader: () => ({ readEntries: (_: unknown, fail: (error: Error) => void) => fail(new Error('no')) }) }
-    expect(await filesOf([dropped(shut), { file: null, entry: null, handle: null }])).toEqual({ files: [], more: false })
+    const shut = {
+      ...folder('shut'),
+      createReader: () => ({ readEntries: (_: unknown, fail: (error: Error) => void) => fail(new Error('no')) }),
+    }
+    expect(await filesOf([dropped(shut), { file: null, entry: null, handle: null }])).toEqual({
+      files: [],
+      more: false,
+    })
   })
 })
 
@@ -51,7 +67,11 @@ describe('parts of a shapefile', () => {
   it('become the zip that is read, each by its name', async () => {
     const joined = await joinShapefiles(['roads.shp', 'notes.txt', 'roads.DBF', 'roads.prj', 'sites.shp'].map(file))
     expect(names(joined)).toEqual(['notes.txt', 'roads.zip', 'sites.zip'])
-    expect(Object.keys(unzipSync(new Uint8Array(await joined[1]!.arrayBuffer())))).toEqual(['roads.shp', 'roads.DBF', 'roads.prj'])
+    expect(Object.keys(unzipSync(new Uint8Array(await joined[1]!.arrayBuffer())))).toEqual([
+      'roads.shp',
+      'roads.DBF',
+      'roads.prj',
+    ])
   })
 
   it('stay what they are without the main one', async () => {

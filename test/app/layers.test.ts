@@ -5,18 +5,35 @@ import { sketchOf } from '../../src/app/layers/sketch.ts'
 import { summaryOf } from '../../src/app/layers/summary.ts'
 import { columnsOf, matching } from '../../src/app/layers/table.ts'
 
-const point = (lon: number, lat: number, properties: Feature['properties'] = null): Feature =>
-  ({ type: 'Feature', properties, geometry: { type: 'Point', coordinates: [lon, lat] } })
+const point = (lon: number, lat: number, properties: Feature['properties'] = null): Feature => ({
+  type: 'Feature',
+  properties,
+  geometry: { type: 'Point', coordinates: [lon, lat] },
+})
 const square: Feature = {
-  type: 'Feature', properties: { name: 'Square' },
-  geometry: { type: 'Polygon', coordinates: [[[38, 35], [39, 35], [39, 36], [38, 36], [38, 35]]] },
+  type: 'Feature',
+  properties: { name: 'Square' },
+  geometry: {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [38, 35],
+        [39, 35],
+        [39, 36],
+        [38, 36],
+        [38, 35],
+      ],
+    ],
+  },
 }
 const plain = { format: 'geojson', about: null, warnings: [], large: false } as const
 
 describe('a layer', () => {
   it('knows how much of what it holds, and where', () => {
     expect(summaryOf([point(38, 35), point(40, 36), square])).toEqual({
-      count: 3, shapes: { points: 2, lines: 0, areas: 1 }, extent: [38, 35, 40, 36],
+      count: 3,
+      shapes: { points: 2, lines: 0, areas: 1 },
+      extent: [38, 35, 40, 36],
     })
     expect(summaryOf([]).extent).toBeNull()
   })
@@ -47,6 +64,10 @@ describe('the sketch', () => {
 describe('the table', () => {
   const rows = [point(0, 0, { b: 1, name: 'Raqqa' }), point(0, 0, { c: { deep: 'Tabqa' } }), point(0, 0)]
   it('has a column a property, the name first', () => expect(columnsOf(rows)).toEqual(['name', 'b', 'c']))
-  it.each([['RAQQA', 1], ['tabqa', 1], ['', 3], ['Hama', 0]])('finds %s', (wanted, n) =>
-    expect(matching(rows, wanted)).toHaveLength(n))
+  it.each([
+    ['RAQQA', 1],
+    ['tabqa', 1],
+    ['', 3],
+    ['Hama', 0],
+  ])('finds %s', (wanted, n) => expect(matching(rows, wanted)).toHaveLength(n))
 })

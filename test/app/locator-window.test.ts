@@ -14,15 +14,27 @@ describe('the locator map', () => {
 
   it('puts corners at corners, to half pixels, and cuts off what lies far outside', () => {
     const onto = projection([0, 0, 20, 10], 66)
-    expect([onto([0, 10]), onto([20, 0]), onto([10.04, 5])]).toEqual([[0, 0], [132, 66], [66.5, 33]])
+    expect([onto([0, 10]), onto([20, 0]), onto([10.04, 5])]).toEqual([
+      [0, 0],
+      [132, 66],
+      [66.5, 33],
+    ])
     expect(onto([-170, 80])).toEqual([-20, -20])
   })
 })
 
 describe('readSettings', () => {
   it('takes from what was stored only what is of its kind', () => {
-    expect(readSettings({ graticule: true, viewpoint: 'UA' })).toEqual({ ...usualSettings, graticule: true, viewpoint: 'UA' })
+    expect(readSettings({ graticule: true, viewpoint: 'UA' })).toEqual({
+      ...usualSettings,
+      graticule: true,
+      viewpoint: 'UA',
+    })
     expect(readSettings({ graticule: 'yes', viewpoint: '<b>' })).toEqual(usualSettings)
-    expect([readSettings(null), readSettings([]), readSettings('x')]).toEqual([usualSettings, usualSettings, usualSettings])
+    expect([readSettings(null), readSettings([]), readSettings('x')]).toEqual([
+      usualSettings,
+      usualSettings,
+      usualSettings,
+    ])
   })
 })

@@ -7,10 +7,19 @@ import { packOf } from '../core/front/pack.ts'
 /** The days of a theatre; `ready` says whether the day shown has been drawn. */
 function days(day: string) {
   return {
-    pack: packOf([], []), day, ready: {} as unknown, prepared: [] as string[],
-    choose(chosen: string) { this.day = chosen },
-    step(by: number) { this.day = addDays(this.day, by) },
-    prepare(next: string) { this.prepared.push(next) },
+    pack: packOf([], []),
+    day,
+    ready: {} as unknown,
+    prepared: [] as string[],
+    choose(chosen: string) {
+      this.day = chosen
+    },
+    step(by: number) {
+      this.day = addDays(this.day, by)
+    },
+    prepare(next: string) {
+      this.prepared.push(next)
+    },
   }
 }
 

@@ -2,8 +2,11 @@ import type { Feature } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { sameFeatures } from '../../src/app/map/same-features.ts'
 
-const at = (lon: number, name = 'Raqqa'): Feature =>
-  ({ type: 'Feature', properties: { name }, geometry: { type: 'Point', coordinates: [lon, 36] } })
+const at = (lon: number, name = 'Raqqa'): Feature => ({
+  type: 'Feature',
+  properties: { name },
+  geometry: { type: 'Point', coordinates: [lon, 36] },
+})
 
 describe('sameFeatures', () => {
   it.each([

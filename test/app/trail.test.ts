@@ -4,7 +4,10 @@ import { apart, noteFix, noteFlags, noteKeep, trailOf, withoutKeep } from '../..
 import type { TrailEvent } from '../../src/out/trail.ts'
 
 const event = (time: string, verdict: 'disagrees' | 'agrees' = 'disagrees'): TrailEvent => ({
-  time, key: 'k', finding: { kind: 'distance', quote: '45 miles', verdict, message: 'It is 45 km.' }, data: [],
+  time,
+  key: 'k',
+  finding: { kind: 'distance', quote: '45 miles', verdict, message: 'It is 45 km.' },
+  data: [],
 })
 const actions = (noted: Parameters<typeof trailOf>[0]) => trailOf(noted).map(({ action }) => action)
 
@@ -28,8 +31,11 @@ describe('the trail of a draft', () => {
   it('tells of a keep once, and no more when it is taken back', () => {
     const once = { ...noAnnotations, ...noteKeep(noAnnotations, event('2026-01-01T10:00:00Z'), 'by road') }
     const twice = { ...once, ...noteKeep(once, event('2026-01-01T11:00:00Z'), 'by road, says the agency') }
-    expect(trailOf(twice).filter(({ action }) => action === 'kept').map(({ reason }) => reason))
-      .toEqual(['by road, says the agency'])
+    expect(
+      trailOf(twice)
+        .filter(({ action }) => action === 'kept')
+        .map(({ reason }) => reason),
+    ).toEqual(['by road, says the agency'])
     expect(actions({ ...twice, ...withoutKeep(twice, 'k') })).toEqual(['flagged'])
   })
   it('comes back from a file as it was', () => {

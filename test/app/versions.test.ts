@@ -41,13 +41,15 @@ describe('thinning', () => {
 
   it('never drops the newest, holds the limit, and has nothing left to do afterwards', () => {
     const moments = fc.uniqueArray(fc.integer({ min: 0, max: now }), { minLength: 1, maxLength: 300 })
-    fc.assert(fc.property(moments, (all) => {
-      const gone = new Set(thinned(all, now))
-      const left = all.filter((at) => !gone.has(at))
-      expect(left).toContain(Math.max(...all))
-      expect(left.length).toBeLessThanOrEqual(mostVersions)
-      expect(thinned(left, now)).toEqual([])
-    }))
+    fc.assert(
+      fc.property(moments, (all) => {
+        const gone = new Set(thinned(all, now))
+        const left = all.filter((at) => !gone.has(at))
+        expect(left).toContain(Math.max(...all))
+        expect(left.length).toBeLessThanOrEqual(mostVersions)
+        expect(thinned(left, now)).toEqual([])
+      }),
+    )
   })
 })
 
@@ -59,13 +61,20 @@ function memory(): DraftStore & { readonly kept: DraftVersion[] } {
   const kept: DraftVersion[] = []
   const none = async () => []
   return {
-    kept, list: none, versionKeys: none, remove: async () => {},
+    kept,
+    list: none,
+    versionKeys: none,
+    remove: async () => {},
     get: async (id) => drafts.get(id),
     put: async (one) => void drafts.set(one.id, one),
     versions: async () => kept,
     putVersion: async (version) => void kept.push(version),
     removeVersions: async (keys) => {
-      for (const [, at] of keys) kept.splice(kept.findIndex((one) => one.at === at), 1)
+      for (const [, at] of keys)
+        kept.splice(
+          kept.findIndex((one) => one.at === at),
+          1,
+        )
     },
   }
 }
@@ -105,20 +114,41 @@ describe('the same content', () => {
     ['at another time', draft('a', 1), draft('a', 2), true],
     ['with another text', draft('a', 1), draft('b', 1), false],
     ['with another pin', draft('a', 1), { ...draft('a', 1), pins: { Raqqa: 'x' } }, false],
-    ['with a draft of an older version', draft('a', 1),
-      { id: 'd', text: 'a', reported: null, keeps: [], pins: {}, savedAt: 3 }, true],
+    [
+      'with a draft of an older version',
+      draft('a', 1),
+      { id: 'd', text: 'a', reported: null, keeps: [], pins: {}, savedAt: 3 },
+      true,
+    ],
   ])('is told %s', (_name, one, other, same) => {
     expect(isSameContent(one, other)).toBe(same)
   })
 })
 
 describe('two tabs on one draft', () => {
-  const flag = (key: string, time: string): TrailEntry => ({
-    time, key, kind: 'distance', quote: key, verdict: 'disagrees', message: 'Wrong', action: 'flagged', reason: '',
-    before: '', after: '', data: [],
-  } as unknown as TrailEntry)
-  const stored = (text: string, flags: readonly TrailEntry[] = []): StoredDraft =>
-    ({ id: 'a', text, reported: null, keeps: [], pins: {}, savedAt: 1, flags })
+  const flag = (key: string, time: string): TrailEntry =>
+    ({
+      time,
+      key,
+      kind: 'distance',
+      quote: key,
+      verdict: 'disagrees',
+      message: 'Wrong',
+      action: 'flagged',
+      reason: '',
+      before: '',
+      after: '',
+      data: [],
+    }) as unknown as TrailEntry
+  const stored = (text: string, flags: readonly TrailEntry[] = []): StoredDraft => ({
+    id: 'a',
+    text,
+    reported: null,
+    keeps: [],
+    pins: {},
+    savedAt: 1,
+    flags,
+  })
 
   it('do not part over what their checks have flagged', () => {
     expect(isSameWork(stored('one', [flag('k', '1')]), stored('one'))).toBe(true)
@@ -127,7 +157,10 @@ describe('two tabs on one draft', () => {
 
   it('keep the flags of both, in the order of time, each once', () => {
     const both = withFlagsOf(stored('', [flag('k', '1'), flag('m', '2')]), stored('', [flag('k', '3')]))
-    expect(both.flags?.map(({ key, time }) => [key, time])).toEqual([['m', '2'], ['k', '3']])
+    expect(both.flags?.map(({ key, time }) => [key, time])).toEqual([
+      ['m', '2'],
+      ['k', '3'],
+    ])
     const own = stored('', [flag('k', '3')])
     expect(withFlagsOf(stored('', [flag('k', '1')]), own)).toBe(own)
   })

@@ -11,27 +11,49 @@ import { openIndex } from '../../src/core/place/index-file.ts'
 import { nameKey } from '../../src/core/place/name-key.ts'
 
 let folder = ''
-beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'groundline-')) })
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'groundline-'))
+})
 
 /** Rows as of a GeoNames dump: villages on a grid, each of a name of its own. */
 function dump(count: number): string {
   const rows = Array.from({ length: count }, (_, at) => {
     const [lat, lon] = [(33 + (at % 400) / 100).toFixed(4), (36 + Math.floor(at / 400) / 100).toFixed(4)]
-    return [5_000_000 + at, `Kafr ${at.toString(36)}`, '', `Kfar ${at.toString(36)}`, lat, lon, 'P', 'PPL', 'SY', '',
-      '04', '', '', '', at % 9000, '', '', 'Asia/Damascus', '2024-01-01'].join('\t')
+    return [
+      5_000_000 + at,
+      `Kafr ${at.toString(36)}`,
+      '',
+      `Kfar ${at.toString(36)}`,
+      lat,
+      lon,
+      'P',
+      'PPL',
+      'SY',
+      '',
+      '04',
+      '',
+      '',
+      '',
+      at % 9000,
+      '',
+      '',
+      'Asia/Damascus',
+      '2024-01-01',
+    ].join('\t')
   })
   return `${rows.join('\n')}\n`
 }
 
 function start(args: readonly string[]): ChildProcess {
   return spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'gazetteer', ...args], {
-    env: { ...process.env, XDG_DATA_HOME: join(folder, 'data') }, stdio: ['ignore', 'ignore', 'ignore'],
+    env: { ...process.env, XDG_DATA_HOME: join(folder, 'data') },
+    stdio: ['ignore', 'ignore', 'ignore'],
   })
 }
 
 async function run(args: readonly string[]): Promise<number | null> {
   const child = start(args)
-  const [code] = await once(child, 'exit') as [number | null]
+  const [code] = (await once(child, 'exit')) as [number | null]
   return code
 }
 
@@ -44,26 +66,31 @@ async function killWhileWriting(child: ChildProcess, into: string): Promise<void
 }
 
 describe('a build that is killed', () => {
-  it.each(['build', 'add'])('%s: leaves the old index whole, and a second run succeeds', async (verb) => {
-    const source = join(folder, 'SY.txt')
-    const output = verb === 'add' ? join(folder, 'data', 'groundline', 'gazetteers', 'SY.places') : join(folder, 'SY.places')
-    const args = [verb, source, ...(verb === 'build' ? ['-o', output] : [])]
-    writeFileSync(source, dump(100))
-    expect(await run(args)).toBe(0)
-    const old = readFileSync(output)
-    writeFileSync(source, dump(20_000))
-    const child = start(args)
-    await killWhileWriting(child, dirname(output))
-    const after = readFileSync(output)
-    expect('index' in openIndex(after)).toBe(true)
-    if (child.signalCode === 'SIGKILL') expect(after.equals(old)).toBe(true)
-    expect(await run(args)).toBe(0)
-    const again = openIndex(readFileSync(output), 'own')
-    expect('index' in again && again.index.size).toBe(20_000)
-  }, 120_000)
+  it.each(['build', 'add'])(
+    '%s: leaves the old index whole, and a second run succeeds',
+    async (verb) => {
+      const source = join(folder, 'SY.txt')
+      const output =
+        verb === 'add' ? join(folder, 'data', 'groundline', 'gazetteers', 'SY.places') : join(folder, 'SY.places')
+      const args = [verb, source, ...(verb === 'build' ? ['-o', output] : [])]
+      writeFileSync(source, dump(100))
+      expect(await run(args)).toBe(0)
+      const old = readFileSync(output)
+      writeFileSync(source, dump(20_000))
+      const child = start(args)
+      await killWhileWriting(child, dirname(output))
+      const after = readFileSync(output)
+      expect('index' in openIndex(after)).toBe(true)
+      if (child.signalCode === 'SIGKILL') expect(after.equals(old)).toBe(true)
+      expect(await run(args)).toBe(0)
+      const again = openIndex(readFileSync(output), 'own')
+      expect('index' in again && again.index.size).toBe(20_000)
+    },
+    120_000,
+  )
 })
 
-describe('twenty thousand places of one\'s own', () => {
+describe("twenty thousand places of one's own", () => {
   it('are read by the library and found by either spelling', async () => {
     const { entries, broken } = await openGazetteer({ name: 'SY.txt', bytes: new Blob([dump(20_000)]).stream() })
     expect([entries.length, broken]).toEqual([20_000, 0])

@@ -12,7 +12,9 @@ const builtData = fileURLToPath(new URL('../../build/data', import.meta.url))
 const config = fileURLToPath(new URL('../../src/cli/vite.config.ts', import.meta.url))
 
 const fixtures = fileURLToPath(new URL('../core/claims', import.meta.url))
-const drafts = readdirSync(fixtures, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.txt')).sort()
+const drafts = readdirSync(fixtures, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.txt'))
+  .sort()
 
 interface Ended {
   readonly code: number | null
@@ -24,8 +26,12 @@ function start(file: string, args: readonly string[], stdin = ''): Promise<Ended
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [file, ...args], { env: { PATH: process.env['PATH'] } })
     const parts = { out: '', err: '' }
-    child.stdout.on('data', (chunk: Buffer) => { parts.out += String(chunk) })
-    child.stderr.on('data', (chunk: Buffer) => { parts.err += String(chunk) })
+    child.stdout.on('data', (chunk: Buffer) => {
+      parts.out += String(chunk)
+    })
+    child.stderr.on('data', (chunk: Buffer) => {
+      parts.err += String(chunk)
+    })
     child.on('close', (code) => resolve({ code, ...parts }))
     child.stdin.on('error', () => undefined).end(stdin)
   })
@@ -57,9 +63,14 @@ describe.skipIf(!existsSync(builtData))('the bundled command (skipped until "npm
   })
 
   it('judges a draft of every kind of claim', async () => {
-    const texts = drafts.map((id) => JSON.stringify({ id, text: readFileSync(join(fixtures, id), 'utf8'), date: '2016-06-20' }))
+    const texts = drafts.map((id) =>
+      JSON.stringify({ id, text: readFileSync(join(fixtures, id), 'utf8'), date: '2016-06-20' }),
+    )
     const { out, err } = await start(command, ['check', '-', '--input-format', 'jsonl'], texts.join('\n'))
-    const lines = out.trim().split('\n').map((line) => JSON.parse(line) as { id: string, error?: string })
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: string; error?: string })
     expect(lines.filter(({ error }) => error !== undefined)).toEqual([])
     expect(lines.map(({ id }) => id)).toEqual(drafts)
     expect(err).toBe('')

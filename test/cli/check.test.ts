@@ -21,8 +21,11 @@ const unknown = file('unknown.md', 'This is unknown.')
 
 describe('exit codes', () => {
   it.each([
-    ['what agrees', [fine], 0], ['what is wrong', [wrong], 1], ['what is loose', [loose], 1],
-    ['what cannot be checked', [unknown], 0], ['several files', [fine, wrong, unknown], 1],
+    ['what agrees', [fine], 0],
+    ['what is wrong', [wrong], 1],
+    ['what is loose', [loose], 1],
+    ['what cannot be checked', [unknown], 0],
+    ['several files', [fine, wrong, unknown], 1],
     ['loose, errors asked for', [loose, '--min-severity', 'error'], 0],
     ['wrong, errors asked for', [wrong, '--min-severity', 'error'], 1],
     ['unknown, everything asked for', [unknown, '-s', 'info'], 1],
@@ -42,8 +45,11 @@ describe('what cannot be read is said in one line, with what to do', () => {
     ['a folder', join(folder, 'folder'), /folder is a folder: name the files in it, for example .*folder\/\*\.md$/],
     ['an empty file', file('empty.md', ' \n'), /empty\.md is empty: nothing to check$/],
     ['a binary file', file('image.md', new Uint8Array([0x89, 0x50, 0, 1])), /binary file \(zero byte at byte 2\)/],
-    ['bytes that are not UTF-8', file('latin.md', new Uint8Array([97, 10, 0xe9, 97])),
-      /at byte 2 \(line 2\): save it as UTF-8$/],
+    [
+      'bytes that are not UTF-8',
+      file('latin.md', new Uint8Array([97, 10, 0xe9, 97])),
+      /at byte 2 \(line 2\): save it as UTF-8$/,
+    ],
   ])('%s', async (_name, path, message) => {
     const { code, out, err } = await run(['check', path])
     expect(err.trimEnd()).toMatch(message)
@@ -76,7 +82,9 @@ describe('what cannot be read is said in one line, with what to do', () => {
   })
 
   it('says that a fault is ours, and goes on', async () => {
-    const check = () => { throw new RangeError('45 of 44') }
+    const check = () => {
+      throw new RangeError('45 of 44')
+    }
     const { code, err, out } = await run(['check', fine, wrong, '--format', 'jsonl'], { check })
     expect(err).toContain('a fault in Groundline, please report it: 45 of 44')
     expect({ code, lines: out.trimEnd().split('\n').length }).toEqual({ code: 2, lines: 2 })
@@ -85,7 +93,8 @@ describe('what cannot be read is said in one line, with what to do', () => {
 
 describe('help', () => {
   const helps: readonly [string[], string][] = [
-    [['--help'], 'groundline check draft.md'], [['check', '--help'], 'Exit codes:'],
+    [['--help'], 'groundline check draft.md'],
+    [['check', '--help'], 'Exit codes:'],
   ]
   it.each(helps)('%j', async (args, part) => {
     const { code, out } = await run(args)
@@ -117,7 +126,8 @@ describe('text', () => {
   })
 
   it.each([
-    ['a pipe', {}, [], false], ['a terminal', { tty: true }, [], true],
+    ['a pipe', {}, [], false],
+    ['a terminal', { tty: true }, [], true],
     ['a terminal with NO_COLOR', { tty: true, env: { NO_COLOR: '1' } }, [], false],
     ['a dumb terminal', { tty: true, env: { TERM: 'dumb' } }, [], false],
     ['a pipe with FORCE_COLOR', { env: { FORCE_COLOR: '1' } }, [], true],
@@ -166,7 +176,8 @@ describe('json', () => {
     const { documents } = await parse(fine, wrong)
     expect(documents).toMatchObject([
       {
-        path: fine, findings: [{ id: 'f1', kind: 'distance', verdict: 'agrees', fixes: [] }],
+        path: fine,
+        findings: [{ id: 'f1', kind: 'distance', verdict: 'agrees', fixes: [] }],
         mentions: [{ text: 'Raqqa' }],
       },
       { path: wrong, findings: [{ verdict: 'disagrees', measured: { metres: 45505 } }] },
@@ -179,30 +190,54 @@ describe('json', () => {
   })
 
   it('carries all keys of the contract', async () => {
-    const { documents: [document] } = await parse(fine)
+    const {
+      documents: [document],
+    } = await parse(fine)
     const [finding] = document?.['findings'] as Record<string, object>[]
-    expect(Object.keys(finding ?? {})).toEqual(expect.arrayContaining([
-      'id', 'kind', 'from', 'to', 'quote', 'subject', 'reference', 'stated', 'measured', 'region', 'misfitMetres',
-      'verdict', 'why', 'message', 'fixes',
-    ]))
-    expect(Object.keys(finding?.['subject'] ?? {})).toEqual(expect.arrayContaining([
-      'text', 'from', 'to', 'status', 'candidates', 'place',
-    ]))
-    expect(Object.keys(finding?.['stated'] ?? {})).toEqual(expect.arrayContaining([
-      'value', 'unit', 'bound', 'lowMetres', 'highMetres', 'directionDegrees',
-    ]))
+    expect(Object.keys(finding ?? {})).toEqual(
+      expect.arrayContaining([
+        'id',
+        'kind',
+        'from',
+        'to',
+        'quote',
+        'subject',
+        'reference',
+        'stated',
+        'measured',
+        'region',
+        'misfitMetres',
+        'verdict',
+        'why',
+        'message',
+        'fixes',
+      ]),
+    )
+    expect(Object.keys(finding?.['subject'] ?? {})).toEqual(
+      expect.arrayContaining(['text', 'from', 'to', 'status', 'candidates', 'place']),
+    )
+    expect(Object.keys(finding?.['stated'] ?? {})).toEqual(
+      expect.arrayContaining(['value', 'unit', 'bound', 'lowMetres', 'highMetres', 'directionDegrees']),
+    )
   })
 })
 
 describe('batches', () => {
   const batch = [
-    '{"id":"a","text":"wrong"}', 'not json', '', '{"text":"fine"}', '{"id":"d"}',
+    '{"id":"a","text":"wrong"}',
+    'not json',
+    '',
+    '{"text":"fine"}',
+    '{"id":"d"}',
     '{"id":5,"text":"fine","date":"2016-06-22"}',
   ].join('\n')
 
   it('answers line by line, in order, with errors in their places', async () => {
     const { code, out, err } = await run(['check', '-', '--input-format', 'jsonl'], { stdin: batch })
-    const lines = out.trimEnd().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>)
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>)
     expect(lines).toMatchObject([
       { id: 'a', findings: [{ verdict: 'disagrees' }], mentions: [{ text: 'Raqqa' }] },
       { line: 2, error: expect.stringContaining('line 2 is not valid JSON') as string },
@@ -223,7 +258,12 @@ describe('batches', () => {
 
   it('gives texts as lines too', async () => {
     const { out } = await run(['check', fine, wrong, '--format', 'jsonl'])
-    expect(out.trimEnd().split('\n').map((line) => (JSON.parse(line) as { id: string }).id)).toEqual([fine, wrong])
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { id: string }).id),
+    ).toEqual([fine, wrong])
   })
 
   it('answers a thousand lines in order', async () => {
@@ -235,8 +275,12 @@ describe('batches', () => {
     const lines = Array.from({ length: 1000 }, (_one, index) => JSON.stringify({ id: index, text: `t${index}` }))
     const { out } = await run(['check', '-', '-i', 'jsonl'], { stdin: lines.join('\n'), check })
     expect(seen).toHaveLength(1000)
-    expect(out.trimEnd().split('\n').map((line) => (JSON.parse(line) as { id: number }).id))
-      .toEqual(seen.map((_one, index) => index))
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { id: number }).id),
+    ).toEqual(seen.map((_one, index) => index))
   })
 })
 
@@ -244,8 +288,11 @@ describe('geojson', () => {
   it('is a file of ours that can be read again', async () => {
     const read = readGeoJson((await run(['check', fine, '--format', 'geojson', '--date', '2016-06-22'])).out)
     expect(read).toMatchObject({ warnings: [], about: { data: [{ id: 'raqqa-2016' }] } })
-    expect('features' in read && read.features.map(({ id }) => id))
-      .toEqual(['claim:f1:region', 'claim:f1:line', 'place:raqqa'])
+    expect('features' in read && read.features.map(({ id }) => id)).toEqual([
+      'claim:f1:region',
+      'claim:f1:line',
+      'place:raqqa',
+    ])
   })
 
   it('keeps the features of several documents apart', async () => {

@@ -22,7 +22,10 @@ const compared = (args: readonly string[]) =>
 /** The harness hands no options on. */
 const dateOf = (text: string) => (text.includes('undated') ? null : '2016-06-21')
 
-const monday = file('monday.txt', '---\noutlet: "AP"\ndate: 2016-06-21\n---\nISIS retook the Thawra oilfield on Monday.')
+const monday = file(
+  'monday.txt',
+  '---\noutlet: "AP"\ndate: 2016-06-21\n---\nISIS retook the Thawra oilfield on Monday.',
+)
 const tuesday = file('tuesday.txt', 'ISIS retook the Thawra oilfield on Tuesday. =cmd()')
 const again = file('again.txt', 'Daesh recaptured the Thawra oilfield on 20 June 2016.')
 const ten = file('ten.txt', 'Government forces were within 10 km of the Tabqa airbase on Sunday.')
@@ -33,10 +36,14 @@ const day = ['--date', '2016-06-21']
 
 describe('groundline compare', () => {
   it.each([
-    ['a conflict', [monday, tuesday, ...day], 1], ['what agrees', [monday, again, ...day], 0],
-    ['what differs', [ten, seven, ...day], 0], ['what differs, strictly', [ten, seven, ...day, '--strict'], 1],
-    ['one report', [monday], 2], ['an empty one beside two', [monday, tuesday, empty, ...day], 2],
-    ['a date that is none', [monday, tuesday, wrongDate], 2], ['a date that is none, given', [monday, tuesday, '-d', 'x'], 2],
+    ['a conflict', [monday, tuesday, ...day], 1],
+    ['what agrees', [monday, again, ...day], 0],
+    ['what differs', [ten, seven, ...day], 0],
+    ['what differs, strictly', [ten, seven, ...day, '--strict'], 1],
+    ['one report', [monday], 2],
+    ['an empty one beside two', [monday, tuesday, empty, ...day], 2],
+    ['a date that is none', [monday, tuesday, wrongDate], 2],
+    ['a date that is none, given', [monday, tuesday, '-d', 'x'], 2],
   ])('gives the exit code of %s', async (_name, args, code) => {
     expect((await compared(args)).code).toBe(code)
   })
@@ -57,15 +64,19 @@ describe('groundline compare', () => {
 
   it('writes a map that opens again', async () => {
     const read = readGeoJson((await compared([ten, seven, ...day, '-f', 'geojson'])).out)
-    expect('features' in read && read.features.map(({ properties }) => properties?.['figure']).sort())
-      .toEqual(['7 km from Tabqa airbase', 'within 10 km from Tabqa airbase'])
+    expect('features' in read && read.features.map(({ properties }) => properties?.['figure']).sort()).toEqual([
+      '7 km from Tabqa airbase',
+      'within 10 km from Tabqa airbase',
+    ])
   })
 
   it('writes a table and a page that run nothing', async () => {
     const csv = (await compared([monday, tuesday, ...day, '-f', 'csv'])).out
     expect(csv.split('\r\n').length).toBe(4)
     const hostile = file('<img src=x>.txt', 'ISIS retook the Thawra oilfield on Tuesday.')
-    const html = (await compared([monday, hostile, ...day, '-f', 'html', '-o', 'AP', '-o', '<script>alert(1)</script>'])).out
+    const html = (
+      await compared([monday, hostile, ...day, '-f', 'html', '-o', 'AP', '-o', '<script>alert(1)</script>'])
+    ).out
     expect(html).toContain('&lt;script&gt;')
     expect(html).not.toContain('<script')
   })

@@ -7,7 +7,9 @@ import { nameKey } from '../../src/core/place/name-key.ts'
 import { run } from './run.ts'
 
 let folder = ''
-beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'groundline-')) })
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'groundline-'))
+})
 
 function file(name: string, text: string): string {
   writeFileSync(join(folder, name), text)
@@ -43,8 +45,11 @@ describe('groundline gazetteer', () => {
       file(name, 'half')
     }
     await run(['gazetteer', 'build', file('mine.csv', table), '-o', output])
-    expect(readdirSync(folder).filter(name => name.endsWith('.part')).sort())
-      .toEqual([`mine.places.${process.pid}x.part`, 'other.places.9.part'])
+    expect(
+      readdirSync(folder)
+        .filter((name) => name.endsWith('.part'))
+        .sort(),
+    ).toEqual([`mine.places.${process.pid}x.part`, 'other.places.9.part'])
   })
 
   it('names the rows that it leaves out, and ends with 2', async () => {
@@ -61,7 +66,7 @@ describe('groundline gazetteer', () => {
     const path = text === null ? join(folder, name) : file(name, text)
     const ran = await run(['gazetteer', 'build', path, '-o', join(folder, 'x.places')])
     expect(ran).toMatchObject({ code: 2, err: expect.stringMatching(message) })
-    expect(readdirSync(folder).filter(each => each.includes('places'))).toEqual([])
+    expect(readdirSync(folder).filter((each) => each.includes('places'))).toEqual([])
   })
 
   it('says which index cannot be used, and what to do', async () => {

@@ -21,8 +21,13 @@ export interface Given {
 
 /** A check by the words in the text: "wrong", "loose" and "unknown" stand for their verdicts, anything else agrees. */
 export function wordCheck(text: string): CheckResult {
-  const verdict = text.includes('wrong') ? 'disagrees' : text.includes('loose') ? 'loose'
-    : text.includes('unknown') ? 'undecided' : 'agrees'
+  const verdict = text.includes('wrong')
+    ? 'disagrees'
+    : text.includes('loose')
+      ? 'loose'
+      : text.includes('unknown')
+        ? 'undecided'
+        : 'agrees'
   return result({ findings: [finding({ from: 0, to: 3, verdict })], mentions: [mention('Raqqa', raqqa)] })
 }
 

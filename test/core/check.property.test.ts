@@ -333,11 +333,18 @@ describe('check on any text', () => {
 
 /** Whole sentences with claims, with odd characters put in anywhere: inside names, figures, between the halves of a pair. */
 const sentences = [
-  'Tabqa lies 45 km (28 miles) west of Raqqa.', 'Nusaybin, opposite Qamishli, was quiet.', 'Syria borders Iraq and Turkey.',
-  'Daesh-held Raqqa, on the Euphrates, is 370 km from Damascus.', 'The SDF controls Manbij, 80 km from Aleppo.',
-  'Hama lies midway between Homs and Idlib.', 'Manbij fell. The Turkish border is 30 km away.',
-  'Raqqa (35.95, 39.01) was bombed on 12 June 2016.', 'Homs and Hama lie 160 and 210 km north of Damascus, respectively.',
-  'Lebanon covers 10,452 sq km.', 'The government lost Palmyra to Daesh in May 2015.', 'Odesa is on the Black Sea.',
+  'Tabqa lies 45 km (28 miles) west of Raqqa.',
+  'Nusaybin, opposite Qamishli, was quiet.',
+  'Syria borders Iraq and Turkey.',
+  'Daesh-held Raqqa, on the Euphrates, is 370 km from Damascus.',
+  'The SDF controls Manbij, 80 km from Aleppo.',
+  'Hama lies midway between Homs and Idlib.',
+  'Manbij fell. The Turkish border is 30 km away.',
+  'Raqqa (35.95, 39.01) was bombed on 12 June 2016.',
+  'Homs and Hama lie 160 and 210 km north of Damascus, respectively.',
+  'Lebanon covers 10,452 sq km.',
+  'The government lost Palmyra to Daesh in May 2015.',
+  'Odesa is on the Black Sea.',
 ]
 const inserts = [...oddities, ...marks, '“', '(', 'ا', 'Ж', '拉', '٤٥ كم']
 const spoilt = fc

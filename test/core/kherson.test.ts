@@ -5,7 +5,9 @@ import { builtGround } from '../ground.ts'
 const ground = await builtGround()
 
 const judged = (text: string, date = '2022-11-12') =>
-  check(text, ground, { date }).findings.filter(({ kind }) => kind === 'control').map(({ verdict, why }) => why ?? verdict)
+  check(text, ground, { date })
+    .findings.filter(({ kind }) => kind === 'control')
+    .map(({ verdict, why }) => why ?? verdict)
 
 describe('control in a second theatre', () => {
   it.each([
@@ -38,9 +40,15 @@ describe('control in a second theatre', () => {
   })
 
   it.each([
-    'A Russian journalist visited Kherson.', 'Kherson is a Russian-speaking city.',
-    'The Russian embassy in Kyiv has closed.', 'Russian troops no longer control Kherson.',
-    'Russia wants to control Kherson.', 'Kyiv held talks in Kherson.', 'Russia held Kherson hostage.',
-    'The army controls the Kherson port.', 'In Ukraine, militants seized Kherson.', 'Ukraine lost 3-0 in Kherson.',
+    'A Russian journalist visited Kherson.',
+    'Kherson is a Russian-speaking city.',
+    'The Russian embassy in Kyiv has closed.',
+    'Russian troops no longer control Kherson.',
+    'Russia wants to control Kherson.',
+    'Kyiv held talks in Kherson.',
+    'Russia held Kherson hostage.',
+    'The army controls the Kherson port.',
+    'In Ukraine, militants seized Kherson.',
+    'Ukraine lost 3-0 in Kherson.',
   ])('does not flag: %s', (text) => expect(judged(text)).toEqual([]))
 })

@@ -3,12 +3,25 @@ import { areaUnits, isAreaUnit, lengthUnits, metresPer } from '../../src/core/un
 
 describe('units', () => {
   it.each([
-    ['km', 'km'], ['kilometres', 'km'], ['kilometer', 'km'], ['klicks', 'km'], ['mile', 'mi'], ['mi', 'mi'],
-    ['nautical miles', 'nmi'], ['metres', 'm'], ['yards', 'yd'], ['feet', 'ft'],
+    ['km', 'km'],
+    ['kilometres', 'km'],
+    ['kilometer', 'km'],
+    ['klicks', 'km'],
+    ['mile', 'mi'],
+    ['mi', 'mi'],
+    ['nautical miles', 'nmi'],
+    ['metres', 'm'],
+    ['yards', 'yd'],
+    ['feet', 'ft'],
   ])('reads %s as %s', (word, unit) => expect(lengthUnits.get(word)).toBe(unit))
 
   it.each([
-    ['km2', 'km2'], ['square kilometers', 'km2'], ['sq mi', 'mi2'], ['km sq', 'km2'], ['hectares', 'ha'], ['acre', 'acre'],
+    ['km2', 'km2'],
+    ['square kilometers', 'km2'],
+    ['sq mi', 'mi2'],
+    ['km sq', 'km2'],
+    ['hectares', 'ha'],
+    ['acre', 'acre'],
   ])('reads %s as %s', (word, unit) => expect(areaUnits.get(word)).toBe(unit))
 
   it('knows no other words', () => {
@@ -18,7 +31,13 @@ describe('units', () => {
   })
 
   it.each([
-    ['mi', 1609.344], ['nmi', 1852], ['yd', 0.9144], ['ft', 0.3048], ['ha', 10_000], ['acre', 4046.856], ['mi2', 2_589_988.11],
+    ['mi', 1609.344],
+    ['nmi', 1852],
+    ['yd', 0.9144],
+    ['ft', 0.3048],
+    ['ha', 10_000],
+    ['acre', 4046.856],
+    ['mi2', 2_589_988.11],
   ] as const)('one %s is %d in metres or square metres', (unit, metres) => {
     expect(metresPer(unit)).toBeCloseTo(metres, 2)
   })

@@ -15,13 +15,24 @@ const every = 8
 const chance = 0.03
 
 describe.skipIf(!isHere)(`published claims (skipped where ${file} is absent)`, () => {
-  it('are found, resolved and judged as the goals say, and mistakes in them are caught', { timeout: 300_000 }, async () => {
-    const ground = await builtGround()
-    const rows = readRows(file).filter((row) => halfOf(row) === 'test').filter((_, index) => index % every === 0)
-    const outcomes = rows.map((row) => judgeRow(ground, row, true))
-    const lines = tableOf(outcomes, rows.flatMap((row) => conversionsIn(row.text, true)))
-    const missed = lines.filter(({ share, goal }) => goal !== null && (goal < 0 ? share > -goal + chance : share < goal - chance))
-    expect(lines.filter(({ goal }) => goal !== null).length).toBeGreaterThan(15)
-    expect(missed).toEqual([])
-  })
+  it(
+    'are found, resolved and judged as the goals say, and mistakes in them are caught',
+    { timeout: 300_000 },
+    async () => {
+      const ground = await builtGround()
+      const rows = readRows(file)
+        .filter((row) => halfOf(row) === 'test')
+        .filter((_, index) => index % every === 0)
+      const outcomes = rows.map((row) => judgeRow(ground, row, true))
+      const lines = tableOf(
+        outcomes,
+        rows.flatMap((row) => conversionsIn(row.text, true)),
+      )
+      const missed = lines.filter(
+        ({ share, goal }) => goal !== null && (goal < 0 ? share > -goal + chance : share < goal - chance),
+      )
+      expect(lines.filter(({ goal }) => goal !== null).length).toBeGreaterThan(15)
+      expect(missed).toEqual([])
+    },
+  )
 })

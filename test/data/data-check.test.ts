@@ -62,15 +62,46 @@ describe('schemaErrors', () => {
   })
 
   it.each<readonly [string, (files: SmallPack) => void, string | null, RegExp]>([
-    ['a misspelt type', ({ places }) => { places.features[0]!.type = 'feature' }, 'alpha', /type must be "Feature"/],
-    ['a point of one number', ({ places }) => { places.features[1]!.geometry!.coordinates = [31] }, 'beta', /two elements/],
-    ['an unknown type of place', ({ places }) => { places.features[0]!.properties.type = 'x' }, 'alpha', /"type" is not/],
-    ['no collection', (files) => { files.places.type = 'Feature' }, null, /FeatureCollection/],
+    [
+      'a misspelt type',
+      ({ places }) => {
+        places.features[0]!.type = 'feature'
+      },
+      'alpha',
+      /type must be "Feature"/,
+    ],
+    [
+      'a point of one number',
+      ({ places }) => {
+        places.features[1]!.geometry!.coordinates = [31]
+      },
+      'beta',
+      /two elements/,
+    ],
+    [
+      'an unknown type of place',
+      ({ places }) => {
+        places.features[0]!.properties.type = 'x'
+      },
+      'alpha',
+      /"type" is not/,
+    ],
+    [
+      'no collection',
+      (files) => {
+        files.places.type = 'Feature'
+      },
+      null,
+      /FeatureCollection/,
+    ],
   ])('flags %s', (_, change, feature, message) => {
     const files = smallPack()
     change(files)
-    expect(schemaErrors(files)).toContainEqual(
-      { file: 'places', feature, message: expect.stringMatching(message) as string })
+    expect(schemaErrors(files)).toContainEqual({
+      file: 'places',
+      feature,
+      message: expect.stringMatching(message) as string,
+    })
   })
 
   it('leaves no definition of ours behind', () => {

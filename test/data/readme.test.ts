@@ -15,11 +15,17 @@ describe('data/README.md', () => {
     expect(result).toMatchObject({ pack: { id: 'mosul-2017', reachMetres: 20_000 } })
   })
 
-  it.each(Object.keys(smallPack().control.features[0]?.properties ?? {}))('explains the property %s of control', (name) => {
-    expect(readme).toContain(`\`${name}\``)
-  })
+  it.each(Object.keys(smallPack().control.features[0]?.properties ?? {}))(
+    'explains the property %s of control',
+    (name) => {
+      expect(readme).toContain(`\`${name}\``)
+    },
+  )
 
-  it.each(Object.keys(smallPack().places.features[2]?.properties ?? {}))('explains the property %s of places', (name) => {
-    expect(readme).toContain(`\`${name}\``)
-  })
+  it.each(Object.keys(smallPack().places.features[2]?.properties ?? {}))(
+    'explains the property %s of places',
+    (name) => {
+      expect(readme).toContain(`\`${name}\``)
+    },
+  )
 })

@@ -12,13 +12,16 @@ const published = (goals: readonly { readonly what: string; readonly share: numb
   1 - goals.find(({ what }) => what === 'published')!.share
 
 describe('the fitted limits', () => {
-  it.each(['loose', 'wrong'] as const)('%s: keep the shares of published claims that they are said to keep', (level) => {
-    const { distance, direction, roadShare, kept } = calibration
-    const lengths = distanceGoals(distance[level], roadShare, level, casesOf(distances))
-    const bearings = directionGoals(direction, level, directionClaims(claims))
-    expect(published(lengths)).toBeCloseTo(kept.distance[level], 3)
-    expect(published(bearings)).toBeCloseTo(kept.direction[level], 3)
-  })
+  it.each(['loose', 'wrong'] as const)(
+    '%s: keep the shares of published claims that they are said to keep',
+    (level) => {
+      const { distance, direction, roadShare, kept } = calibration
+      const lengths = distanceGoals(distance[level], roadShare, level, casesOf(distances))
+      const bearings = directionGoals(direction, level, directionClaims(claims))
+      expect(published(lengths)).toBeCloseTo(kept.distance[level], 3)
+      expect(published(bearings)).toBeCloseTo(kept.direction[level], 3)
+    },
+  )
 
   it('stand on as many claims as they say, and on their share of road distances', () => {
     expect([distances.length, directionClaims(claims).length]).toEqual([

@@ -26,15 +26,21 @@ function ask(address: string, path: string, headers: Record<string, string> = {}
   return new Promise((resolve, reject) => {
     request({ hostname, port, path, headers, method }, (response) => {
       let body = ''
-      response.on('data', (chunk: Buffer) => { body += String(chunk) })
+      response.on('data', (chunk: Buffer) => {
+        body += String(chunk)
+      })
       response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }))
-    }).on('error', reject).end()
+    })
+      .on('error', reject)
+      .end()
   })
 }
 
 describe('serve', () => {
   let server: Awaited<ReturnType<typeof serve>>
-  beforeAll(async () => { server = await serve(folder, 0) })
+  beforeAll(async () => {
+    server = await serve(folder, 0)
+  })
   afterAll(() => server.close())
 
   it.each([
@@ -48,15 +54,26 @@ describe('serve', () => {
   })
 
   it.each([
-    '/missing.js', '/data', '/../secret.txt', '/%2e%2e/secret.txt', '/data/../../secret.txt', '/..%2fsecret.txt',
-    '/..%5csecret.txt', '/%00', '/%ff', '/link.txt', '//etc/passwd',
+    '/missing.js',
+    '/data',
+    '/../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/data/../../secret.txt',
+    '/..%2fsecret.txt',
+    '/..%5csecret.txt',
+    '/%00',
+    '/%ff',
+    '/link.txt',
+    '//etc/passwd',
   ])('gives nothing for %s', async (path) => {
     expect(await ask(server.address, path)).toMatchObject({ status: 404, body: 'Not found\n' })
   })
 
   it.each([
-    ['bytes=2-4', 206, '234', 'bytes 2-4/10'], ['bytes=7-', 206, '789', 'bytes 7-9/10'],
-    ['bytes=-3', 206, '789', 'bytes 7-9/10'], ['bytes=5-99', 206, '56789', 'bytes 5-9/10'],
+    ['bytes=2-4', 206, '234', 'bytes 2-4/10'],
+    ['bytes=7-', 206, '789', 'bytes 7-9/10'],
+    ['bytes=-3', 206, '789', 'bytes 7-9/10'],
+    ['bytes=5-99', 206, '56789', 'bytes 5-9/10'],
     ['bytes=10-', 416, '', 'bytes */10'],
   ])('answers %s', async (range, status, body, contentRange) => {
     const answer = await ask(server.address, '/data/world.bin', { range })

@@ -7,21 +7,106 @@ import { readGeoJson, writeGeoJson } from '../../src/formats/geojson.ts'
 describe('cutAtAntimeridian', () => {
   const cases: readonly [string, Geometry, Geometry][] = [
     ['a point', { type: 'Point', coordinates: [181, 5] }, { type: 'Point', coordinates: [-179, 5] }],
-    ['a line to the east', { type: 'LineString', coordinates: [[179, 0], [181, 2]] },
-      { type: 'MultiLineString', coordinates: [[[179, 0], [180, 1]], [[-180, 1], [-179, 2]]] }],
-    ['a line to the west', { type: 'LineString', coordinates: [[-179, 0], [-181, 2], [-182, 2]] },
-      { type: 'MultiLineString', coordinates: [[[-179, 0], [-180, 1]], [[180, 1], [179, 2], [178, 2]]] }],
-    ['a line beyond it all along', { type: 'LineString', coordinates: [[181, 0], [182, 2]] },
-      { type: 'MultiLineString', coordinates: [[[-179, 0], [-178, 2]]] }],
+    [
+      'a line to the east',
+      {
+        type: 'LineString',
+        coordinates: [
+          [179, 0],
+          [181, 2],
+        ],
+      },
+      {
+        type: 'MultiLineString',
+        coordinates: [
+          [
+            [179, 0],
+            [180, 1],
+          ],
+          [
+            [-180, 1],
+            [-179, 2],
+          ],
+        ],
+      },
+    ],
+    [
+      'a line to the west',
+      {
+        type: 'LineString',
+        coordinates: [
+          [-179, 0],
+          [-181, 2],
+          [-182, 2],
+        ],
+      },
+      {
+        type: 'MultiLineString',
+        coordinates: [
+          [
+            [-179, 0],
+            [-180, 1],
+          ],
+          [
+            [180, 1],
+            [179, 2],
+            [178, 2],
+          ],
+        ],
+      },
+    ],
+    [
+      'a line beyond it all along',
+      {
+        type: 'LineString',
+        coordinates: [
+          [181, 0],
+          [182, 2],
+        ],
+      },
+      {
+        type: 'MultiLineString',
+        coordinates: [
+          [
+            [-179, 0],
+            [-178, 2],
+          ],
+        ],
+      },
+    ],
   ]
   it.each(cases)('cuts %s', (_name, geometry, cut) => {
     expect(cutAtAntimeridian(geometry)).toEqual(cut)
   })
 
   const kept: readonly Geometry[] = [
-    { type: 'LineString', coordinates: [[-170, 0], [170, 0]] },
-    { type: 'LineString', coordinates: [[179, 0], [180, 1], [179, 2]] },
-    { type: 'Polygon', coordinates: [[[-180, 0], [180, 0], [180, 9], [-180, 9], [-180, 0]]] },
+    {
+      type: 'LineString',
+      coordinates: [
+        [-170, 0],
+        [170, 0],
+      ],
+    },
+    {
+      type: 'LineString',
+      coordinates: [
+        [179, 0],
+        [180, 1],
+        [179, 2],
+      ],
+    },
+    {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [-180, 0],
+          [180, 0],
+          [180, 9],
+          [-180, 9],
+          [-180, 0],
+        ],
+      ],
+    },
   ]
   it.each(kept)('leaves what stays within the range: %j', (geometry) => {
     expect(cutAtAntimeridian(geometry)).toBe(geometry)

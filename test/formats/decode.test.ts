@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { readDate } from '../../src/formats/dates.ts'
 import { decodeText } from '../../src/formats/decode.ts'
 
-const bytes = (...parts: readonly (string | number)[]) => new Uint8Array(parts.flatMap((part) => (
-  typeof part === 'number' ? [part] : [...new TextEncoder().encode(part)]
-)))
+const bytes = (...parts: readonly (string | number)[]) =>
+  new Uint8Array(parts.flatMap((part) => (typeof part === 'number' ? [part] : [...new TextEncoder().encode(part)])))
 
 describe('decodeText', () => {
   it.each([
@@ -38,6 +37,7 @@ describe('readDate', () => {
   })
 
   it.each(['', '16', '2016-13', '2016-06-31', '2015-02-29', '22 June 2016', '2016-6-2', '2016-06-22T00:00'])(
-    'refuses "%s"', (date) => expect(readDate(date)).toBeNull(),
+    'refuses "%s"',
+    (date) => expect(readDate(date)).toBeNull(),
   )
 })

@@ -3,13 +3,19 @@ import { describe, expect, it } from 'vitest'
 import { namesInZip, offerOf, offerOfArchive } from '../../src/formats/gazetteer/offer.ts'
 import type { Offer } from '../../src/formats/gazetteer/offer.ts'
 
-const dump = '173635\tAr Raqqah\tAr Raqqah\tRakka\t35.95\t39.01\tP\tPPLA\tSY\t\t04\t\t\t\t177636\t\t254\tAsia/Damascus\t2018-06-13\n'
+const dump =
+  '173635\tAr Raqqah\tAr Raqqah\tRakka\t35.95\t39.01\tP\tPPLA\tSY\t\t04\t\t\t\t177636\t\t254\tAsia/Damascus\t2018-06-13\n'
 
 describe('what a file that is opened may be', () => {
   it.each<[string, string, string, Offer]>([
     ['a GeoNames dump', 'SY.txt', dump, 'places'],
     ['a table with names and coordinates', 'a.csv', 'name,lat,lon\nX,1,2\n', 'either'],
-    ['a table with a mark, quotes and semicolons', 'a.txt', '\uFEFF"Name";"Latitude";"Longitude"\r\nX;1;2\r\n', 'either'],
+    [
+      'a table with a mark, quotes and semicolons',
+      'a.txt',
+      '\uFEFF"Name";"Latitude";"Longitude"\r\nX;1;2\r\n',
+      'either',
+    ],
     ['a table of tabs', 'a.tsv', 'title\ty\tx\nX\t1\t2\n', 'either'],
     ['a table without coordinates', 'a.csv', 'name,population\nX,1\n', 'no'],
     ['a draft', 'draft.txt', 'Raqqa, Syria, lat 35 and lon 39\nThe base, 45 km away, fell.', 'no'],

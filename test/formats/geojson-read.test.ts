@@ -42,27 +42,76 @@ describe('readGeoJson refuses, and points at the fault', () => {
     ['TopoJSON', '{"type":"Topology","objects":{}}', 'TopoJSON', 'type', 1, 9],
     ['an unknown type', geometry('Circle', '[1,2]'), 'Not a geometry type: "Circle"', 'geometry.type', 2, 20],
     ['missing features', '{"type":"FeatureCollection"}', '"features"', '', 1, 1],
-    ['something else among the features', '{"type":"FeatureCollection",\n"features":[5]}', 'Not a feature: 5',
-      'features[0]', 2, 13],
-    ['a number for a position', geometry('LineString', '[1,2]'), 'A position must be an array',
-      'geometry.coordinates[0]', 2, 47],
+    [
+      'something else among the features',
+      '{"type":"FeatureCollection",\n"features":[5]}',
+      'Not a feature: 5',
+      'features[0]',
+      2,
+      13,
+    ],
+    [
+      'a number for a position',
+      geometry('LineString', '[1,2]'),
+      'A position must be an array',
+      'geometry.coordinates[0]',
+      2,
+      47,
+    ],
     ['text for a number', geometry('Point', '["39","36"]'), 'numbers only', 'geometry.coordinates', 2, 42],
     ['an infinite number', geometry('Point', '[1e999,2]'), 'too large', 'geometry.coordinates', 2, 40],
     ['a line of one position', geometry('LineString', '[[1,2]]'), 'at least two', 'geometry.coordinates', 2, 45],
-    ['a missing level', geometry('Polygon', '[[0,0],[1,0],[1,1],[0,0]]'), 'A position must be an array',
-      'geometry.coordinates[0][0]', 2, 44],
-    ['an unclosed ring', geometry('Polygon', '[[[0,0],[1,0],[1,1],[0,1]]]'), 'not closed',
-      'geometry.coordinates[0]', 2, 43],
-    ['a ring of nothing', geometry('Polygon', '[[[0,0],[0,0],[0,0],[0,0]]]'), 'no area',
-      'geometry.coordinates[0]', 2, 43],
+    [
+      'a missing level',
+      geometry('Polygon', '[[0,0],[1,0],[1,1],[0,0]]'),
+      'A position must be an array',
+      'geometry.coordinates[0][0]',
+      2,
+      44,
+    ],
+    [
+      'an unclosed ring',
+      geometry('Polygon', '[[[0,0],[1,0],[1,1],[0,1]]]'),
+      'not closed',
+      'geometry.coordinates[0]',
+      2,
+      43,
+    ],
+    [
+      'a ring of nothing',
+      geometry('Polygon', '[[[0,0],[0,0],[0,0],[0,0]]]'),
+      'no area',
+      'geometry.coordinates[0]',
+      2,
+      43,
+    ],
     ['projected metres', geometry('Point', '[4342000,4290000]'), 'not on the globe', 'geometry.coordinates', 2, 40],
     ['a latitude beyond the pole', geometry('Point', '[36,139]'), 'look swapped', 'geometry.coordinates', 2, 40],
-    ['another coordinate system', '{"type":"FeatureCollection","features":[],\n"crs":{"type":"name","properties":'
-      + '{"name":"urn:ogc:def:crs:EPSG::3857"}}}', 'EPSG::3857', 'crs', 2, 7],
-    ['an id that is an object', '{"type":"Feature","id":{},"geometry":null,"properties":null}', 'An id must be',
-      'id', 1, 24],
-    ['properties that are a list', '{"type":"Feature","geometry":null,"properties":[]}', 'must be an object',
-      'properties', 1, 48],
+    [
+      'another coordinate system',
+      '{"type":"FeatureCollection","features":[],\n"crs":{"type":"name","properties":' +
+        '{"name":"urn:ogc:def:crs:EPSG::3857"}}}',
+      'EPSG::3857',
+      'crs',
+      2,
+      7,
+    ],
+    [
+      'an id that is an object',
+      '{"type":"Feature","id":{},"geometry":null,"properties":null}',
+      'An id must be',
+      'id',
+      1,
+      24,
+    ],
+    [
+      'properties that are a list',
+      '{"type":"Feature","geometry":null,"properties":[]}',
+      'must be an object',
+      'properties',
+      1,
+      48,
+    ],
   ] as const)('%s', (_name, text, message, path, line, column) => {
     const [error] = refused(text).errors
     expect(error?.message).toContain(message)
@@ -71,8 +120,9 @@ describe('readGeoJson refuses, and points at the fault', () => {
   })
 
   it('gives the exact column', () => {
-    const text = '{"type":"FeatureCollection","features":[\n  {"type":"Feature","properties":null,"geometry":'
-      + '{"type":"Point","coordinates":[200,0]}}]}'
+    const text =
+      '{"type":"FeatureCollection","features":[\n  {"type":"Feature","properties":null,"geometry":' +
+      '{"type":"Point","coordinates":[200,0]}}]}'
     const [error] = refused(text).errors
     expect(text.split('\n')[1]?.slice((error?.column ?? 0) - 1)).toBe('[200,0]}}]}')
   })
@@ -96,12 +146,25 @@ describe('readGeoJson warns', () => {
     ['of clockwise outer rings', geometry('Polygon', `[${clockwise}]`), 'clockwise', 'winding'],
     ['of counterclockwise holes', geometry('Polygon', `[[[-1,-1],[3,-1],[3,3],[-1,-1]],${square}]`), 'hole', 'winding'],
     ['of bow-ties', geometry('Polygon', '[[[0,0],[1,1],[1,0],[0,1],[0,0]]]'), 'crosses itself: sides 1 and 3', null],
-    ['of rings across the antimeridian', geometry('Polygon', '[[[179,0],[-179,0],[-179,1],[179,0]]]'),
-      'antimeridian', null],
-    ['of a superfluous coordinate system', '{"type":"FeatureCollection","features":[],"crs":{"type":"name",'
-      + '"properties":{"name":"urn:ogc:def:crs:OGC:1.3:CRS84"}}}', 'no longer part', null],
-    ['of ids used twice', collection(geometry('Point', '[1,2]'), geometry('Point', '[1,2]')), 'used twice',
-      'unique-ids'],
+    [
+      'of rings across the antimeridian',
+      geometry('Polygon', '[[[179,0],[-179,0],[-179,1],[179,0]]]'),
+      'antimeridian',
+      null,
+    ],
+    [
+      'of a superfluous coordinate system',
+      '{"type":"FeatureCollection","features":[],"crs":{"type":"name",' +
+        '"properties":{"name":"urn:ogc:def:crs:OGC:1.3:CRS84"}}}',
+      'no longer part',
+      null,
+    ],
+    [
+      'of ids used twice',
+      collection(geometry('Point', '[1,2]'), geometry('Point', '[1,2]')),
+      'used twice',
+      'unique-ids',
+    ],
   ])('%s', (_name, text, message, repair) => {
     const [warning] = warnings(text)
     expect(warning?.message).toContain(message)
@@ -121,11 +184,44 @@ describe('readGeoJson repairs when asked', () => {
   const all = ['winding', 'close-rings', 'swap-axes', 'unique-ids'] as const
 
   it.each([
-    ['winding', geometry('Polygon', `[${clockwise}]`), [[[0, 0], [1, 0], [1, 1], [0, 1], [0, 0]]]],
-    ['unclosed rings', geometry('Polygon', '[[[0,0],[1,0],[1,1]]]'), [[[0, 0], [1, 0], [1, 1], [0, 0]]]],
+    [
+      'winding',
+      geometry('Polygon', `[${clockwise}]`),
+      [
+        [
+          [0, 0],
+          [1, 0],
+          [1, 1],
+          [0, 1],
+          [0, 0],
+        ],
+      ],
+    ],
+    [
+      'unclosed rings',
+      geometry('Polygon', '[[[0,0],[1,0],[1,1]]]'),
+      [
+        [
+          [0, 0],
+          [1, 0],
+          [1, 1],
+          [0, 0],
+        ],
+      ],
+    ],
     ['swapped axes', geometry('Point', '[36,139]'), [139, 36]],
-    ['several at once', geometry('Polygon', '[[[1,100],[1,101],[2,101]]]'),
-      [[[100, 1], [101, 1], [101, 2], [100, 1]]]],
+    [
+      'several at once',
+      geometry('Polygon', '[[[1,100],[1,101],[2,101]]]'),
+      [
+        [
+          [100, 1],
+          [101, 1],
+          [101, 2],
+          [100, 1],
+        ],
+      ],
+    ],
   ])('%s', (_name, text, coordinates) => {
     const read = readGeoJson(text, { repair: all })
     expect(read).toMatchObject({ warnings: [], features: [{ geometry: { coordinates } }] })
@@ -146,15 +242,15 @@ describe('readGeoJson repairs when asked', () => {
 })
 
 describe('readGeoJson with hostile files', () => {
-  const withProperties = (properties: string) => readGeoJson(
-    `{"type":"Feature","geometry":null,"properties":${properties}}`,
-  )
+  const withProperties = (properties: string) =>
+    readGeoJson(`{"type":"Feature","geometry":null,"properties":${properties}}`)
 
   it('drops prototype keys, and says so', () => {
     const read = withProperties('{"__proto__":{"polluted":1},"a":{"constructor":{"prototype":{"polluted":1}}}}')
     expect(read).toMatchObject({ features: [{ properties: { a: {} } }] })
     expect('warnings' in read && read.warnings.map(({ message }) => message)).toEqual([
-      'Left out the key "__proto__"', 'Left out the key "constructor"',
+      'Left out the key "__proto__"',
+      'Left out the key "constructor"',
     ])
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
   })
@@ -178,9 +274,11 @@ describe('readGeoJson with hostile files', () => {
   })
 
   it('never throws, whatever the text', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-      expect(readGeoJson(text, { repair: ['winding', 'close-rings', 'swap-axes'] })).toBeTypeOf('object')
-    }))
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(readGeoJson(text, { repair: ['winding', 'close-rings', 'swap-axes'] })).toBeTypeOf('object')
+      }),
+    )
   })
 
   it('never throws for something like a feature', () => {
@@ -188,18 +286,23 @@ describe('readGeoJson with hostile files', () => {
       any: fc.oneof({ depthSize: 'small' }, fc.double(), fc.string(), fc.constant(null), fc.array(tie('any'))),
     })).any
     const type = fc.constantFrom('Point', 'LineString', 'Polygon', 'MultiPolygon', 'GeometryCollection', 'x')
-    const feature = fc.record({ type, coordinates: value, geometries: value })
+    const feature = fc
+      .record({ type, coordinates: value, geometries: value })
       .map((drawn) => ({ type: 'Feature', geometry: drawn, properties: null }))
-    fc.assert(fc.property(fc.array(feature), (features) => {
-      const read = readGeoJson(JSON.stringify({ type: 'FeatureCollection', features }), { skipBroken: true })
-      if ('features' in read) expect(writeGeoJson(read.features)).toContain('FeatureCollection')
-    }))
+    fc.assert(
+      fc.property(fc.array(feature), (features) => {
+        const read = readGeoJson(JSON.stringify({ type: 'FeatureCollection', features }), { skipBroken: true })
+        if ('features' in read) expect(writeGeoJson(read.features)).toContain('FeatureCollection')
+      }),
+    )
   })
 })
 
 describe('a file of ours', () => {
   const about = {
-    version: '0.1.0', data: [{ id: 'raqqa-2016', version: '1', licence: 'CC BY 4.0' }], date: null,
+    version: '0.1.0',
+    data: [{ id: 'raqqa-2016', version: '1', licence: 'CC BY 4.0' }],
+    date: null,
     kind: ['front' as const],
   }
 

@@ -8,7 +8,9 @@ import { claimFeatures, placeFeatures } from '../../src/out/features.ts'
 import { finding, mention, raqqa, result } from '../builders.ts'
 
 const about = {
-  version: '0.1.0', data: [{ id: 'raqqa-2016', version: '1', licence: 'CC BY 4.0' }], date: '2016-06-22',
+  version: '0.1.0',
+  data: [{ id: 'raqqa-2016', version: '1', licence: 'CC BY 4.0' }],
+  date: '2016-06-22',
   kind: ['places' as const, 'claims' as const],
 }
 
@@ -32,14 +34,46 @@ describe('writeGeoJson', () => {
   })
 
   it('winds outer rings counterclockwise', () => {
-    const { features } = collection(writeGeoJson([polygon([[0, 0], [0, 1], [1, 1], [1, 0], [0, 0]])]))
-    expect(features[0]?.geometry).toMatchObject({ coordinates: [[[0, 0], [1, 0], [1, 1], [0, 1], [0, 0]]] })
+    const { features } = collection(
+      writeGeoJson([
+        polygon([
+          [0, 0],
+          [0, 1],
+          [1, 1],
+          [1, 0],
+          [0, 0],
+        ]),
+      ]),
+    )
+    expect(features[0]?.geometry).toMatchObject({
+      coordinates: [
+        [
+          [0, 0],
+          [1, 0],
+          [1, 1],
+          [0, 1],
+          [0, 0],
+        ],
+      ],
+    })
   })
 
   it('winds polygons within collections too', () => {
     const geometry: Geometry = {
       type: 'GeometryCollection',
-      geometries: [{ type: 'Polygon', coordinates: [[[0, 0], [0, 1], [1, 1], [0, 0]]] }],
+      geometries: [
+        {
+          type: 'Polygon',
+          coordinates: [
+            [
+              [0, 0],
+              [0, 1],
+              [1, 1],
+              [0, 0],
+            ],
+          ],
+        },
+      ],
     }
     const read = readGeoJson(writeGeoJson([{ type: 'Feature', geometry, properties: null }]))
     expect(read).toMatchObject({ warnings: [] })
@@ -59,8 +93,9 @@ describe('writeGeoJson', () => {
   })
 
   it('gives every feature an id of its own', () => {
-    const ids = collection(writeGeoJson([point(1, 1, 'a'), point(2, 2, 'a'), point(3, 3), point(4, 4, 'a:2')]))
-      .features.map(({ id }) => id)
+    const ids = collection(
+      writeGeoJson([point(1, 1, 'a'), point(2, 2, 'a'), point(3, 3), point(4, 4, 'a:2')]),
+    ).features.map(({ id }) => id)
     expect(ids).toEqual(['a', 'a:2', 'feature:3', 'a:2:2'])
   })
 
@@ -81,16 +116,22 @@ describe('writeGeoJson', () => {
   const position = fc.tuple(coordinate(180), coordinate(90))
   const geometry: fc.Arbitrary<Geometry> = fc.oneof(
     position.map((coordinates): Geometry => ({ type: 'Point', coordinates })),
-    fc.array(position, { minLength: 2, maxLength: 8 }).map((coordinates): Geometry => ({
-      type: 'LineString', coordinates,
-    })),
+    fc
+      .array(position, { minLength: 2, maxLength: 8 })
+      .map((coordinates): Geometry => ({ type: 'LineString', coordinates })),
     fc.tuple(position, fc.boolean()).map(([[lon, lat], turned]): Geometry => {
       const [x, y] = [lon * 0.99, lat * 0.98]
-      const ring = [[x, y], [x + 1, y], [x + 1, y + 1], [x, y]]
+      const ring = [
+        [x, y],
+        [x + 1, y],
+        [x + 1, y + 1],
+        [x, y],
+      ]
       return { type: 'Polygon', coordinates: [turned ? ring : ring.reverse()] }
     }),
   )
-  const properties = fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 3 }))
+  const properties = fc
+    .dictionary(fc.string(), fc.jsonValue({ maxDepth: 3 }))
     .filter((value) => !/"(?:__proto__|constructor|prototype)"/.test(JSON.stringify(value)))
   const feature = fc.record({
     type: fc.constant('Feature' as const),
@@ -100,12 +141,14 @@ describe('writeGeoJson', () => {
   }) as fc.Arbitrary<Feature>
 
   it('reads back the same features, and writes them the same', () => {
-    fc.assert(fc.property(fc.array(feature, { maxLength: 6 }), (features) => {
-      const text = writeGeoJson(features, about)
-      const read = readGeoJson(text)
-      if ('errors' in read) throw new Error(JSON.stringify(read.errors))
-      expect(writeGeoJson(read.features, read.about ?? undefined)).toBe(text)
-      expect(read.features).toHaveLength(features.length)
-    }))
+    fc.assert(
+      fc.property(fc.array(feature, { maxLength: 6 }), (features) => {
+        const text = writeGeoJson(features, about)
+        const read = readGeoJson(text)
+        if ('errors' in read) throw new Error(JSON.stringify(read.errors))
+        expect(writeGeoJson(read.features, read.about ?? undefined)).toBe(text)
+        expect(read.features).toHaveLength(features.length)
+      }),
+    )
   })
 })

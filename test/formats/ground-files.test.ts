@@ -14,34 +14,53 @@ const text = (value: string) => new TextEncoder().encode(value)
 const json = (value: unknown) => text(JSON.stringify(value))
 
 const pack = {
-  id: 'pack', title: 'A pack', version: '1', licence: 'CC0-1.0', from: '2016-06-01', to: '2016-06-22',
+  id: 'pack',
+  title: 'A pack',
+  version: '1',
+  licence: 'CC0-1.0',
+  from: '2016-06-01',
+  to: '2016-06-22',
   extent: [36, 34, 41, 37],
-  places: [place('tabqa', 'Tabqa', { layer: 'theatre' })], outlines: [], control: [], events: [],
+  places: [place('tabqa', 'Tabqa', { layer: 'theatre' })],
+  outlines: [],
+  control: [],
+  events: [],
 }
 const meta = { id: 'w', version: '1', licence: 'CC BY 4.0', attribution: 'GeoNames' }
 const index = writeIndex([place('geonames:1', 'Raqqa')], meta)
-const about = (file: string, kind: string) =>
-  ({ file, kind, id: file, version: '1', licence: 'CC BY 4.0', attribution: 'GeoNames', storedBytes: 1, bytes: 1 })
+const about = (file: string, kind: string) => ({
+  file,
+  kind,
+  id: file,
+  version: '1',
+  licence: 'CC BY 4.0',
+  attribution: 'GeoNames',
+  storedBytes: 1,
+  bytes: 1,
+})
 const manifest = { format: 1, files: [about('pack.json', 'pack'), about('world.bin.gz', 'world')] }
 const packed = new Uint8Array(gzipSync(index))
 const files = { 'manifest.json': json(manifest), 'pack.json': json(pack), 'world.bin.gz': packed }
 
 const readerOf = (given: Readonly<Record<string, Uint8Array>>) => (file: string) =>
-  (given[file] ? Promise.resolve(given[file]) : Promise.reject(new Error(`no ${file}`)))
+  given[file] ? Promise.resolve(given[file]) : Promise.reject(new Error(`no ${file}`))
 const load = (changed: Readonly<Record<string, Uint8Array>> = {}, options = {}) =>
   loadGround(readerOf({ ...files, ...changed }), options)
 
 describe('loadGround', () => {
   it('has the pack, the world, and what each is', async () => {
     const ground = await load()
-    expect(['Tabqa', 'Raqqa'].map(name => ground.gazetteer.has(name))).toEqual([true, true])
+    expect(['Tabqa', 'Raqqa'].map((name) => ground.gazetteer.has(name))).toEqual([true, true])
     expect(ground.data).toMatchObject([
-      { id: 'pack.json', licence: 'CC BY 4.0', attribution: 'GeoNames' }, { id: 'world.bin.gz' }, { id: 'pack' }])
+      { id: 'pack.json', licence: 'CC BY 4.0', attribution: 'GeoNames' },
+      { id: 'world.bin.gz' },
+      { id: 'pack' },
+    ])
   })
 
   it('leaves the world for later where it is told to', async () => {
     const ground = await load({ 'world.bin.gz': new Uint8Array() }, { world: false })
-    expect(['Tabqa', 'Raqqa'].map(name => ground.gazetteer.has(name))).toEqual([true, false])
+    expect(['Tabqa', 'Raqqa'].map((name) => ground.gazetteer.has(name))).toEqual([true, false])
   })
 
   it('takes a file that the server has unpacked already', async () => {
@@ -81,7 +100,9 @@ const built = fileURLToPath(new URL('../../build/data/', import.meta.url))
 
 describe.skipIf(!existsSync(join(built, 'manifest.json')))('the built data (skipped before "npm run build")', () => {
   let ground: Ground
-  beforeAll(async () => { ground = await loadGround(file => readFile(join(built, file))) }, 60_000)
+  beforeAll(async () => {
+    ground = await loadGround((file) => readFile(join(built, file)))
+  }, 60_000)
   const first = (name: string) => ground.gazetteer.lookup(name)[0]?.place.id
 
   it('packs the world into seven megabytes', async () => {
@@ -89,15 +110,22 @@ describe.skipIf(!existsSync(join(built, 'manifest.json')))('the built data (skip
   })
 
   it.each([
-    ['Paris', 'geonames:2988507'], ['Москва', 'geonames:524901'], ['الدوحة', 'geonames:290030'],
+    ['Paris', 'geonames:2988507'],
+    ['Москва', 'geonames:524901'],
+    ['الدوحة', 'geonames:290030'],
     ['Koeln', 'geonames:2886242'],
-    ['Syrian', 'country:SY'], ['U.S.', 'country:US'], ['W.Va.', 'province:US-WV'], ['Texas', 'province:US-TX'],
-    ['Kanawha County', 'uscounty:54039'], ['Hamah Air Base', 'airfield:OS58'], ['Middle East', 'region:middle-east'],
+    ['Syrian', 'country:SY'],
+    ['U.S.', 'country:US'],
+    ['W.Va.', 'province:US-WV'],
+    ['Texas', 'province:US-TX'],
+    ['Kanawha County', 'uscounty:54039'],
+    ['Hamah Air Base', 'airfield:OS58'],
+    ['Middle East', 'region:middle-east'],
   ])('knows %s', (name, id) => {
     expect(first(name)).toBe(id)
   })
 
-  it.each(['ill', 'Xqzzt', 'government forces', 'w.va.', 'at Raqqa'])('knows no "%s"', name => {
+  it.each(['ill', 'Xqzzt', 'government forces', 'w.va.', 'at Raqqa'])('knows no "%s"', (name) => {
     expect(ground.gazetteer.has(name)).toBe(false)
   })
 

@@ -11,14 +11,23 @@ function at(path: JsonPath): string {
 
 describe('locate', () => {
   it.each([
-    [[], '{ "a"'], [['a'], '[1,'], [['a', 0], '1,'], [['a', 1], '{"b c"'], [['a', 1, 'b c'], '"x,]'],
-    [['a', 1, 'd'], 'null'], [['e', 'f'], '-2e3'], [['g'], '[]'],
+    [[], '{ "a"'],
+    [['a'], '[1,'],
+    [['a', 0], '1,'],
+    [['a', 1], '{"b c"'],
+    [['a', 1, 'b c'], '"x,]'],
+    [['a', 1, 'd'], 'null'],
+    [['e', 'f'], '-2e3'],
+    [['g'], '[]'],
   ])('finds %j', (path, start) => {
     expect(at(path as JsonPath).startsWith(start)).toBe(true)
   })
 
   it.each([
-    [['a', 7], '[1,'], [['e', 'x', 'y'], '{"f"'], [['g', 0], '[]'], [['nothing'], '{ "a"'],
+    [['a', 7], '[1,'],
+    [['e', 'x', 'y'], '{"f"'],
+    [['g', 0], '[]'],
+    [['nothing'], '{ "a"'],
   ])('finds the nearest ancestor of %j', (path, start) => {
     expect(at(path as JsonPath).startsWith(start)).toBe(true)
   })
@@ -28,13 +37,18 @@ describe('locate', () => {
   })
 
   it('finds every value of any JSON', () => {
-    fc.assert(fc.property(fc.jsonValue({ maxDepth: 3 }), fc.boolean(), (value, spaced) => {
-      const written = JSON.stringify(value, null, spaced ? 2 : 0)
-      const paths = pathsOf(JSON.parse(written))
-      for (const [index, offset] of locate(written, paths.map(({ path }) => path)).entries()) {
-        expect(written.slice(offset)).toMatch(startOf(paths[index]?.value))
-      }
-    }))
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 3 }), fc.boolean(), (value, spaced) => {
+        const written = JSON.stringify(value, null, spaced ? 2 : 0)
+        const paths = pathsOf(JSON.parse(written))
+        for (const [index, offset] of locate(
+          written,
+          paths.map(({ path }) => path),
+        ).entries()) {
+          expect(written.slice(offset)).toMatch(startOf(paths[index]?.value))
+        }
+      }),
+    )
   })
 })
 
@@ -46,7 +60,8 @@ interface Found {
 function pathsOf(value: unknown, path: JsonPath = []): readonly Found[] {
   if (typeof value !== 'object' || value === null) return [{ path, value }]
   const entries: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
-    ? value.map((one, index) => [index, one] as const) : Object.entries(value)
+    ? value.map((one, index) => [index, one] as const)
+    : Object.entries(value)
   return [{ path, value }, ...entries.flatMap(([key, one]) => pathsOf(one, [...path, key]))]
 }
 
@@ -58,7 +73,10 @@ function startOf(value: unknown): RegExp {
 
 describe('pathText', () => {
   it.each([
-    [[], ''], [['features', 3, 'geometry'], 'features[3].geometry'], [['a b', 0], '["a b"][0]'], [[1], '[1]'],
+    [[], ''],
+    [['features', 3, 'geometry'], 'features[3].geometry'],
+    [['a b', 0], '["a b"][0]'],
+    [[1], '[1]'],
   ])('writes %j as %s', (path, written) => {
     expect(pathText(path as JsonPath)).toBe(written)
   })

@@ -48,16 +48,21 @@ describe('splitLines', () => {
   })
 
   it('does not depend on where the chunks end', async () => {
-    await fc.assert(fc.asyncProperty(fc.array(fc.constantFrom('a', '\n', 'bc\n', '\n\n', '')), async (parts) => {
-      expect(await split(parts)).toEqual(await split([parts.join('')]))
-    }))
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.constantFrom('a', '\n', 'bc\n', '\n\n', '')), async (parts) => {
+        expect(await split(parts)).toEqual(await split([parts.join('')]))
+      }),
+    )
   })
 })
 
 describe('readBatchLine', () => {
   it.each([
-    ['an id, a text and a date', '{"id":"a","text":"x","date":"2016-06"}',
-      { name: { id: 'a' }, text: 'x', date: '2016-06' }],
+    [
+      'an id, a text and a date',
+      '{"id":"a","text":"x","date":"2016-06"}',
+      { name: { id: 'a' }, text: 'x', date: '2016-06' },
+    ],
     ['a number as id', '{"id":7,"text":"x"}', { name: { id: 7 }, text: 'x', date: null }],
     ['a text without id', '{"text":"x"}', { name: { line: 3 }, text: 'x', date: null }],
     ['nulls', '{"id":null,"text":"x","date":null}', { name: { line: 3 }, text: 'x', date: null }],
@@ -78,8 +83,12 @@ describe('readBatchLine', () => {
     ['an impossible date', '{"id":"a","text":"x","date":"June"}', { id: 'a' }, '"date" must be a date like'],
     ['a date that is a number', '{"id":"a","text":"x","date":2016}', { id: 'a' }, '"date" must be a date like'],
     ['an id that is a list', '{"id":[],"text":"x"}', { line: 3 }, '"id" must be'],
-    ['bytes that are not UTF-8', new Uint8Array([0x7b, 0xff]), { line: 3 },
-      'line 3 is not UTF-8 at byte 1 of the line'],
+    [
+      'bytes that are not UTF-8',
+      new Uint8Array([0x7b, 0xff]),
+      { line: 3 },
+      'line 3 is not UTF-8 at byte 1 of the line',
+    ],
   ])('says what is wrong with %s', (_name, line, name, message) => {
     expect(read(line)).toEqual({ name, error: expect.stringContaining(message) as string })
   })

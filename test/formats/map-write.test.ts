@@ -17,25 +17,32 @@ async function again(name: string, text: string): Promise<readonly Feature[]> {
   return read.features
 }
 
-const at = (lon: number, lat: number, properties: Feature['properties'] = {}): Feature =>
-  ({ type: 'Feature', geometry: { type: 'Point', coordinates: [lon, lat] }, properties })
+const at = (lon: number, lat: number, properties: Feature['properties'] = {}): Feature => ({
+  type: 'Feature',
+  geometry: { type: 'Point', coordinates: [lon, lat] },
+  properties,
+})
 const degrees = (most: number) => fc.double({ min: -most, max: most, noNaN: true })
 const words = fc.string({ unit: 'grapheme', minLength: 1 })
 
 describe('writeKml', () => {
   it('gives places and names back', async () => {
-    await fc.assert(fc.asyncProperty(degrees(180), degrees(90), words, async (lon, lat, name) => {
-      const [one] = await again('a.kml', writeKml([at(lon, lat, { name })]))
-      expect(one!.geometry).toEqual(round6(at(lon, lat).geometry))
-      expect((one!.properties!.name ?? '').trim()).toBe(name.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '').trim())
-    }), { numRuns: 50 })
+    await fc.assert(
+      fc.asyncProperty(degrees(180), degrees(90), words, async (lon, lat, name) => {
+        const [one] = await again('a.kml', writeKml([at(lon, lat, { name })]))
+        expect(one!.geometry).toEqual(round6(at(lon, lat).geometry))
+        expect((one!.properties!.name ?? '').trim()).toBe(name.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '').trim())
+      }),
+      { numRuns: 50 },
+    )
   })
 
   it('gives the styles and the shapes of a check back', async () => {
     const features = claimFeatures(result({ findings: [finding()] }))
     const back = await again('a.kml', writeKml(features))
-    expect(back.map(({ id, geometry }) => [id, geometry.type]))
-      .toEqual(features.map(({ id, geometry }) => [id, geometry.type]))
+    expect(back.map(({ id, geometry }) => [id, geometry.type])).toEqual(
+      features.map(({ id, geometry }) => [id, geometry.type]),
+    )
     const { fill, stroke } = features[0]!.properties
     expect(back[0]!.properties).toMatchObject({ fill, stroke })
     expect(back[0]!.properties!['fill-opacity']).toBeCloseTo(0.12, 2)
@@ -48,10 +55,62 @@ describe('writeKml', () => {
   })
 
   it.each<[Feature['geometry']['type'], Feature['geometry']]>([
-    ['MultiPoint', { type: 'MultiPoint', coordinates: [[1, 2], [3, 4]] }],
-    ['MultiLineString', { type: 'MultiLineString', coordinates: [[[1, 2], [3, 4]], [[5, 6], [7, 8]]] }],
-    ['MultiPolygon', { type: 'MultiPolygon', coordinates: [[[[0, 0], [1, 0], [1, 1], [0, 0]]],
-      [[[5, 5], [9, 5], [9, 9], [5, 5]], [[7, 5.5], [8, 7], [8, 6], [7, 5.5]]]] }],
+    [
+      'MultiPoint',
+      {
+        type: 'MultiPoint',
+        coordinates: [
+          [1, 2],
+          [3, 4],
+        ],
+      },
+    ],
+    [
+      'MultiLineString',
+      {
+        type: 'MultiLineString',
+        coordinates: [
+          [
+            [1, 2],
+            [3, 4],
+          ],
+          [
+            [5, 6],
+            [7, 8],
+          ],
+        ],
+      },
+    ],
+    [
+      'MultiPolygon',
+      {
+        type: 'MultiPolygon',
+        coordinates: [
+          [
+            [
+              [0, 0],
+              [1, 0],
+              [1, 1],
+              [0, 0],
+            ],
+          ],
+          [
+            [
+              [5, 5],
+              [9, 5],
+              [9, 9],
+              [5, 5],
+            ],
+            [
+              [7, 5.5],
+              [8, 7],
+              [8, 6],
+              [7, 5.5],
+            ],
+          ],
+        ],
+      },
+    ],
   ])('gives a %s back', async (_, geometry) => {
     const [one] = await again('a.kml', writeKml([{ type: 'Feature', geometry, properties: {} }]))
     expect(one!.geometry).toEqual(geometry)
@@ -59,8 +118,23 @@ describe('writeKml', () => {
 })
 
 describe('writeGpx', () => {
-  const line: Feature = { type: 'Feature', properties: { title: 'Front <line>', description: 'Derived & drawn' },
-    geometry: { type: 'MultiLineString', coordinates: [[[38, 35], [39, 35]], [[40, 35], [41, 36]]] } }
+  const line: Feature = {
+    type: 'Feature',
+    properties: { title: 'Front <line>', description: 'Derived & drawn' },
+    geometry: {
+      type: 'MultiLineString',
+      coordinates: [
+        [
+          [38, 35],
+          [39, 35],
+        ],
+        [
+          [40, 35],
+          [41, 36],
+        ],
+      ],
+    },
+  }
 
   it('writes places as waypoints and lines as tracks', async () => {
     const back = await again('a.gpx', writeGpx([line, at(38.5, 35.8, { title: 'Tabqa' })]).text)
@@ -69,16 +143,32 @@ describe('writeGpx', () => {
   })
 
   it('counts the areas that it cannot hold', () => {
-    const area: Feature = { type: 'Feature', properties: {},
-      geometry: { type: 'Polygon', coordinates: [[[0, 0], [1, 0], [1, 1], [0, 0]]] } }
+    const area: Feature = {
+      type: 'Feature',
+      properties: {},
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [0, 0],
+            [1, 0],
+            [1, 1],
+            [0, 0],
+          ],
+        ],
+      },
+    }
     expect(writeGpx([area, line]).leftOut).toBe(1)
   })
 
   it('gives any place back', async () => {
-    await fc.assert(fc.asyncProperty(degrees(180), degrees(90), async (lon, lat) => {
-      const [one] = await again('a.gpx', writeGpx([at(lon, lat, { name: 'x' })]).text)
-      expect(one!.geometry).toEqual(round6(at(lon, lat).geometry))
-    }), { numRuns: 50 })
+    await fc.assert(
+      fc.asyncProperty(degrees(180), degrees(90), async (lon, lat) => {
+        const [one] = await again('a.gpx', writeGpx([at(lon, lat, { name: 'x' })]).text)
+        expect(one!.geometry).toEqual(round6(at(lon, lat).geometry))
+      }),
+      { numRuns: 50 },
+    )
   })
 })
 

@@ -9,15 +9,18 @@ const folder = resolve(import.meta.dirname, '../../data/kherson-2022')
 const names = ['pack.json', 'places.geojson', 'control.geojson', 'events.geojson'] as const
 const text = (name: string) => readFileSync(`${folder}/${name}`, 'utf8')
 const loose: readonly NamedBytes[] = names.map((name) => ({ name, bytes: strToU8(text(name)) }))
-const zip = (inside: string, only: readonly string[] = names) =>
-  ({ name: 'kherson.zip', bytes: zipSync(Object.fromEntries(only.map((name) => [inside + name, strToU8(text(name))]))) })
+const zip = (inside: string, only: readonly string[] = names) => ({
+  name: 'kherson.zip',
+  bytes: zipSync(Object.fromEntries(only.map((name) => [inside + name, strToU8(text(name))]))),
+})
 const whole = () => ({
   type: 'FeatureCollection',
   pack: JSON.parse(text('pack.json')) as Record<string, unknown>,
   features: names.slice(1).flatMap((name) => (JSON.parse(text(name)) as { features: unknown[] }).features),
 })
-const one = (value: unknown): readonly NamedBytes[] =>
-  [{ name: 'kherson.geojson', bytes: strToU8(typeof value === 'string' ? value : JSON.stringify(value)) }]
+const one = (value: unknown): readonly NamedBytes[] => [
+  { name: 'kherson.geojson', bytes: strToU8(typeof value === 'string' ? value : JSON.stringify(value)) },
+]
 const errors = (files: readonly NamedBytes[]) => {
   const read = readPackArchive(files)
   return 'errors' in read ? read.errors : []
@@ -33,19 +36,29 @@ describe('readPackArchive', () => {
   })
 
   it('names what is missing and what is wrong, by file and feature', () => {
-    expect(errors([zip('', ['pack.json', 'places.geojson'])])).toEqual(
-      ['A theatre pack is missing control.geojson, events.geojson: put all four files into the zip'])
+    expect(errors([zip('', ['pack.json', 'places.geojson'])])).toEqual([
+      'A theatre pack is missing control.geojson, events.geojson: put all four files into the zip',
+    ])
     const broken = whole()
-    ;(broken.features.find((feature) => 'holder' in (feature as { properties: object }).properties) as
-      { properties: { holder: string } }).properties.holder = 'nobody'
+    ;(
+      broken.features.find((feature) => 'holder' in (feature as { properties: object }).properties) as {
+        properties: { holder: string }
+      }
+    ).properties.holder = 'nobody'
     expect(errors(one(broken))[0]).toMatch(/^control\.geojson: .+: "holder" is nobody, which pack\.json does not name/)
     expect(errors(one({ ...whole(), pack: { id: 'x' } }))[0]).toMatch(/^pack\.json: /)
   })
 
   it.each([
-    ['not JSON', one('{"pack": {')], ['an empty object', one({})], ['a list', one([1, 2])], ['null', one('null')],
+    ['not JSON', one('{"pack": {')],
+    ['an empty object', one({})],
+    ['a list', one([1, 2])],
+    ['null', one('null')],
     ['a damaged zip', [{ name: 'a.zip', bytes: new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]) }]],
-    ['prototype keys', one('{"pack": {"__proto__": {"id": "x"}}, "features": [{"properties": {"__proto__": {"placeId": 1}}}]}')],
+    [
+      'prototype keys',
+      one('{"pack": {"__proto__": {"id": "x"}}, "features": [{"properties": {"__proto__": {"placeId": 1}}}]}'),
+    ],
   ])('says so of %s, and never throws', (_what, files) => {
     expect(errors(files).length).toBeGreaterThan(0)
   })

@@ -10,22 +10,71 @@ import { longestLink, readShareLink, writeShareLink } from '../../src/formats/sh
 const data = [{ id: 'p', version: '1', licence: 'CC0' }]
 const about = { program: '0.1.0', savedAt: '2016-06-22T10:00:00.000Z', data }
 const full: Project = {
-  text: 'The base, 45 km from Raqqa.', reported: '2016-06-22',
+  text: 'The base, 45 km from Raqqa.',
+  reported: '2016-06-22',
   keeps: [{ key: 'k', reason: 'by road', at: about.savedAt, quote: '45 km', verdict: 'disagrees', message: 'm' }],
   pins: { Tabqa: 'tabqa_airbase' },
-  places: [{
-    id: 'own:1', name: 'Post 7', nameAr: null, aliases: [], type: 'village', lon: 38.5, lat: 35.8, accuracyMetres: 100,
-    extentMetres: 0, population: null, country: null, province: null, outline: null, capitalOf: [], layer: 'draft',
-    source: 'the author',
-  }],
-  drawings: [{
-    id: 'd1', shape: 'front', geometry: { type: 'LineString', coordinates: [[38, 35], [38.5, 35.2]] }, title: 'Line of 19 June',
-    holder: 'isis', source: 'the author', note: '', from: '2016-06-19', to: null, colour: '#aa3355',
-  }],
-  layers: [{ name: 'a.kml', features: [
-    { type: 'Feature', geometry: { type: 'Point', coordinates: [38, 35] }, properties: { name: 'x' } }] }],
-  trail: [{ time: about.savedAt, key: 'k', kind: 'distance', quote: '45 km', verdict: 'disagrees', message: 'm',
-    action: 'kept', reason: 'by road', before: '', after: '', dataVersion: 'p 1' }],
+  places: [
+    {
+      id: 'own:1',
+      name: 'Post 7',
+      nameAr: null,
+      aliases: [],
+      type: 'village',
+      lon: 38.5,
+      lat: 35.8,
+      accuracyMetres: 100,
+      extentMetres: 0,
+      population: null,
+      country: null,
+      province: null,
+      outline: null,
+      capitalOf: [],
+      layer: 'draft',
+      source: 'the author',
+    },
+  ],
+  drawings: [
+    {
+      id: 'd1',
+      shape: 'front',
+      geometry: {
+        type: 'LineString',
+        coordinates: [
+          [38, 35],
+          [38.5, 35.2],
+        ],
+      },
+      title: 'Line of 19 June',
+      holder: 'isis',
+      source: 'the author',
+      note: '',
+      from: '2016-06-19',
+      to: null,
+      colour: '#aa3355',
+    },
+  ],
+  layers: [
+    {
+      name: 'a.kml',
+      features: [{ type: 'Feature', geometry: { type: 'Point', coordinates: [38, 35] }, properties: { name: 'x' } }],
+    },
+  ],
+  trail: [
+    {
+      time: about.savedAt,
+      key: 'k',
+      kind: 'distance',
+      quote: '45 km',
+      verdict: 'disagrees',
+      message: 'm',
+      action: 'kept',
+      reason: 'by road',
+      before: '',
+      after: '',
+      dataVersion: 'p 1',
+    },
+  ],
 }
 const problem = (text: string) => {
   const read = readProject(text)
@@ -38,9 +87,11 @@ describe('project file', () => {
   })
 
   it('gives any text back', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      expect(readProject(writeProject({ ...emptyProject, text }, about))).toMatchObject({ project: { text } })
-    }))
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(readProject(writeProject({ ...emptyProject, text }, about))).toMatchObject({ project: { text } })
+      }),
+    )
   })
 
   it.each<[string, string, string, RegExp]>([
@@ -48,12 +99,27 @@ describe('project file', () => {
     ['another file', '{"type":"FeatureCollection"}', 'format', /no Groundline project/],
     ['a newer one', '{"format":"groundline-project","version":2}', 'version', /newer/],
     ['text that is none', '{"format":"groundline-project","version":1,"text":5}', 'text', /must be text/],
-    ['a place off the globe', writeProject({ ...full, places: [{ ...full.places[0]!, lat: 95 }] }, about),
-      'places[0].lat', /degrees up to 90/],
-    ['a drawing of no shape', writeProject({ ...full, drawings: [{ ...full.drawings[0]!,
-      geometry: { type: 'LineString', coordinates: [[38, NaN]] } }] }, about), 'drawings[0].geometry', /sound/],
-    ['a drawing with a colour that is none', writeProject({ ...full, drawings: [{ ...full.drawings[0]!,
-      colour: 'url(x)' }] }, about), 'drawings[0].colour', /rrggbb/],
+    [
+      'a place off the globe',
+      writeProject({ ...full, places: [{ ...full.places[0]!, lat: 95 }] }, about),
+      'places[0].lat',
+      /degrees up to 90/,
+    ],
+    [
+      'a drawing of no shape',
+      writeProject(
+        { ...full, drawings: [{ ...full.drawings[0]!, geometry: { type: 'LineString', coordinates: [[38, NaN]] } }] },
+        about,
+      ),
+      'drawings[0].geometry',
+      /sound/,
+    ],
+    [
+      'a drawing with a colour that is none',
+      writeProject({ ...full, drawings: [{ ...full.drawings[0]!, colour: 'url(x)' }] }, about),
+      'drawings[0].colour',
+      /rrggbb/,
+    ],
     ['rows that are none', '{"format":"groundline-project","version":1,"keeps":[1]}', 'keeps[0]', /object/],
     ['a broken date', writeProject({ ...full, reported: 'June' }, about), 'reported', /date/],
   ])('refuses %s', (_, text, path, message) => {
@@ -65,9 +131,10 @@ describe('project file', () => {
   })
 
   it('leaves broken features, script links and prototype keys out', () => {
-    const text = '{"format":"groundline-project","version":1,"pins":{"__proto__":"x","a":"b"},"layers":[{"name":"l",'
-      + '"features":[{"type":"Feature","geometry":{"type":"Point","coordinates":["x"]},"properties":{}},'
-      + '{"type":"Feature","geometry":null,"properties":{"url":"javascript:x","__proto__":{"y":1}}}]}]}'
+    const text =
+      '{"format":"groundline-project","version":1,"pins":{"__proto__":"x","a":"b"},"layers":[{"name":"l",' +
+      '"features":[{"type":"Feature","geometry":{"type":"Point","coordinates":["x"]},"properties":{}},' +
+      '{"type":"Feature","geometry":null,"properties":{"url":"javascript:x","__proto__":{"y":1}}}]}]}'
     const read = readProject(text)
     if ('errors' in read) throw new Error(read.errors[0]!.message)
     expect(read.project.pins).toEqual({ a: 'b' })
@@ -92,9 +159,12 @@ describe('share link', () => {
     const project = JSON.parse(inflateRawSync(packed).toString('utf8')) as typeof full & { format: string }
     expect(project).toMatchObject({ format: 'groundline-project', text: full.text, pins: full.pins })
     expect(project).toEqual(JSON.parse(writeProject(full, about)))
-    const geometries = [...project.drawings, ...project.layers.flatMap(({ features }) => features)].map(({ geometry }) => geometry)
+    const geometries = [...project.drawings, ...project.layers.flatMap(({ features }) => features)].map(
+      ({ geometry }) => geometry,
+    )
     expect(geometries.length).toBeGreaterThan(0)
-    for (const geometry of geometries) expect(gjv.isFeature({ type: 'Feature', properties: {}, geometry }, true)).toEqual([])
+    for (const geometry of geometries)
+      expect(gjv.isFeature({ type: 'Feature', properties: {}, geometry }, true)).toEqual([])
   })
 
   it('warns where the link is too long', () => {
@@ -113,8 +183,13 @@ describe('share link', () => {
     ['nothing', '#p1='],
     ['no deflate', '#p1=AAAAAAAA'],
     ['a part of one', fragment(writeShareLink(page, full, about).url).slice(0, 120)],
-    ['a bomb', `#p1=${btoa(String.fromCharCode(...deflateSync(new Uint8Array(20_000_000), { level: 9 })))
-      .replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}`],
+    [
+      'a bomb',
+      `#p1=${btoa(String.fromCharCode(...deflateSync(new Uint8Array(20_000_000), { level: 9 })))
+        .replaceAll('+', '-')
+        .replaceAll('/', '_')
+        .replace(/=+$/, '')}`,
+    ],
     ['another thing', `#p1=${btoa(String.fromCharCode(...deflateSync(strToU8('[]')))).replace(/=+$/, '')}`],
     ['too long', `#p1=${'A'.repeat(2_000_001)}`],
   ])('gives an error for %s', (_, link) => {
@@ -122,8 +197,10 @@ describe('share link', () => {
   })
 
   it('never throws', () => {
-    fc.assert(fc.property(fc.base64String(), (packed) => {
-      expect(readShareLink(`#p1=${packed.replace(/[+/=]/g, '')}`)).not.toBeNull()
-    }))
+    fc.assert(
+      fc.property(fc.base64String(), (packed) => {
+        expect(readShareLink(`#p1=${packed.replace(/[+/=]/g, '')}`)).not.toBeNull()
+      }),
+    )
   })
 })

@@ -5,7 +5,10 @@ import { finding, result } from '../builders.ts'
 
 const text = 'Line one.\nThe base, located 145km from Raqqa, was hit.\nIt lies in Hama.'
 const wrong = finding({
-  from: text.indexOf('located'), to: text.indexOf(', was'), quote: 'located 145km from Raqqa', verdict: 'disagrees',
+  from: text.indexOf('located'),
+  to: text.indexOf(', was'),
+  quote: 'located 145km from Raqqa',
+  verdict: 'disagrees',
   message: 'The base is 45.5 km from Raqqa, not 145.',
   fixes: [{ from: 0, to: 0, insert: '45km', label: 'Change to 45km' }],
   notes: [{ text: 'The press said 45', source: 'AFP' }],
@@ -15,15 +18,17 @@ const options = { colours: pc.createColors(false), width: 80, least: 'warning' a
 
 describe('writeText', () => {
   it('aligns place, verdict and message, and counts', () => {
-    expect(writeText('draft.md', text, result({ findings: [wrong, right], date: '2016-06-22' }), options)).toBe([
-      'draft.md, reported 2016-06-22',
-      '  2:11  ✗ wrong  “located 145km from Raqqa”',
-      '                 The base is 45.5 km from Raqqa, not 145.',
-      '                 fix: Change to 45km',
-      '                 note: The press said 45 (AFP)',
-      '  1 wrong, 1 agrees (1 not listed: --all lists them)',
-      '',
-    ].join('\n'))
+    expect(writeText('draft.md', text, result({ findings: [wrong, right], date: '2016-06-22' }), options)).toBe(
+      [
+        'draft.md, reported 2016-06-22',
+        '  2:11  ✗ wrong  “located 145km from Raqqa”',
+        '                 The base is 45.5 km from Raqqa, not 145.',
+        '                 fix: Change to 45km',
+        '                 note: The press said 45 (AFP)',
+        '  1 wrong, 1 agrees (1 not listed: --all lists them)',
+        '',
+      ].join('\n'),
+    )
   })
 
   it('lists everything when asked', () => {

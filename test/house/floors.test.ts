@@ -7,15 +7,26 @@ const src = resolve(import.meta.dirname, '../../src')
 
 /** The floor of each folder, and of each file that stands alone. An import goes down, or stays in its folder. */
 const floors: Readonly<Record<string, number>> = {
-  'core/model.ts': 0, 'core/units.ts': 0.5,
-  'core/text': 1, 'core/geo': 1,
-  'core/place': 2, 'core/front': 3, 'core/ground.ts': 3.5,
-  'core/mention': 4, 'core/claims': 5, 'core/resolve': 6, 'core/judge': 7,
+  'core/model.ts': 0,
+  'core/units.ts': 0.5,
+  'core/text': 1,
+  'core/geo': 1,
+  'core/place': 2,
+  'core/front': 3,
+  'core/ground.ts': 3.5,
+  'core/mention': 4,
+  'core/claims': 5,
+  'core/resolve': 6,
+  'core/judge': 7,
   'core/compare': 7.5,
-  'core/check.ts': 8, 'core/index.ts': 8.5,
-  'out': 9, 'formats': 10,
-  'app': 11, 'cli': 11, 'lsp': 11,
-  'dev': 12,
+  'core/check.ts': 8,
+  'core/index.ts': 8.5,
+  out: 9,
+  formats: 10,
+  app: 11,
+  cli: 11,
+  lsp: 11,
+  dev: 12,
 }
 
 /** Packages that the pure core may use, by folder. */
@@ -57,7 +68,9 @@ function homeOf(file: string): string | undefined {
 /** The file under src/ that a relative import names; null for packages and for what lies outside src/. */
 function targetOf({ file, specifier }: Import): string | null {
   if (!specifier.startsWith('.')) return null
-  const target = relative(src, resolve(src, dirname(file), specifier.replace(/\?.*$/, ''))).split(sep).join('/')
+  const target = relative(src, resolve(src, dirname(file), specifier.replace(/\?.*$/, '')))
+    .split(sep)
+    .join('/')
   return target.startsWith('..') ? null : target
 }
 
@@ -90,7 +103,9 @@ describe('the house', () => {
   })
 
   it('keeps Node out of what the page reads files with', () => {
-    const wrong = imports.filter(({ file, specifier }) => /^(?:formats|out)\//.test(file) && specifier.startsWith('node:'))
+    const wrong = imports.filter(
+      ({ file, specifier }) => /^(?:formats|out)\//.test(file) && specifier.startsWith('node:'),
+    )
     expect(wrong.map(say)).toEqual([])
   })
 
@@ -132,14 +147,16 @@ describe('the house', () => {
   })
 
   it('keeps the core inside itself', () => {
-    const wrong = imports.filter((found) => isCore(found.file) && found.specifier.startsWith('.')
-      && !isCore(targetOf(found) ?? ''))
+    const wrong = imports.filter(
+      (found) => isCore(found.file) && found.specifier.startsWith('.') && !isCore(targetOf(found) ?? ''),
+    )
     expect(wrong.map(say)).toEqual([])
   })
 
   it('keeps Turf and GeographicLib to core/geo', () => {
-    const wrong = imports.filter(({ file, specifier }) =>
-      /^(?:@turf\/|geographiclib)/.test(specifier) && !file.startsWith('core/geo/'))
+    const wrong = imports.filter(
+      ({ file, specifier }) => /^(?:@turf\/|geographiclib)/.test(specifier) && !file.startsWith('core/geo/'),
+    )
     expect(wrong.map(say)).toEqual([])
   })
 

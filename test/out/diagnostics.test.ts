@@ -6,8 +6,13 @@ const of = (verdict: 'agrees' | 'loose' | 'disagrees' | 'undecided') => finding(
 
 describe('diagnostics', () => {
   it.each([
-    ['disagrees', 'error', true], ['disagrees', 'info', true], ['loose', 'error', false], ['loose', 'warning', true],
-    ['undecided', 'warning', false], ['undecided', 'info', true], ['agrees', 'info', false],
+    ['disagrees', 'error', true],
+    ['disagrees', 'info', true],
+    ['loose', 'error', false],
+    ['loose', 'warning', true],
+    ['undecided', 'warning', false],
+    ['undecided', 'info', true],
+    ['agrees', 'info', false],
   ] as const)('%s at least %s: %s', (verdict, least, expected) => {
     expect(isAtLeast(of(verdict), least)).toBe(expected)
   })
@@ -18,8 +23,9 @@ describe('diagnostics', () => {
   })
 
   it('counts in words', () => {
-    expect(countsInWords(countVerdicts([of('agrees'), of('disagrees'), of('undecided'), of('undecided')])))
-      .toBe('1 wrong, 2 cannot be checked, 1 agrees')
+    expect(countsInWords(countVerdicts([of('agrees'), of('disagrees'), of('undecided'), of('undecided')]))).toBe(
+      '1 wrong, 2 cannot be checked, 1 agrees',
+    )
     expect(countsInWords(countVerdicts([]))).toBe('no spatial claims')
   })
 })

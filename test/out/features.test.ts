@@ -24,14 +24,19 @@ describe('placeFeatures', () => {
   it('draws every candidate of an ambiguous name, marked as such', () => {
     const candidates = [raqqa, base].map((one) => ({ ...one, verdict: null, reasons: [] }))
     const features = placeFeatures(result({ mentions: [mention('Tabqa', null, { status: 'ambiguous', candidates })] }))
-    expect(features.map(({ id, properties }) => [id, properties.status]))
-      .toEqual([['place:raqqa', 'ambiguous'], ['place:tabqa_airbase', 'ambiguous']])
+    expect(features.map(({ id, properties }) => [id, properties.status])).toEqual([
+      ['place:raqqa', 'ambiguous'],
+      ['place:tabqa_airbase', 'ambiguous'],
+    ])
   })
 
   it('shows a place as meant once a mention means it, whatever the order', () => {
     const may = mention('Tabqa', null, { status: 'ambiguous', candidates: [{ ...base, verdict: null, reasons: [] }] })
     const does = mention('the base', base)
-    for (const mentions of [[may, does], [does, may]]) {
+    for (const mentions of [
+      [may, does],
+      [does, may],
+    ]) {
       expect(placeFeatures(result({ mentions })).map(({ properties }) => properties.status)).toEqual(['resolved'])
     }
   })
@@ -49,19 +54,40 @@ describe('placeFeatures', () => {
 describe('claimFeatures', () => {
   it('draws the region below the line', () => {
     const features = claimFeatures(result({ findings: [finding()] }))
-    expect(features.map(({ id, geometry }) => [id, geometry.type]))
-      .toEqual([['claim:f1:region', 'Polygon'], ['claim:f1:line', 'LineString']])
+    expect(features.map(({ id, geometry }) => [id, geometry.type])).toEqual([
+      ['claim:f1:region', 'Polygon'],
+      ['claim:f1:line', 'LineString'],
+    ])
   })
 
   it('runs the line between the two points measured between, reference first', () => {
     const line = claimFeatures(result({ findings: [finding()] }))[1]
-    expect(line?.geometry).toEqual({ type: 'LineString', coordinates: [[39.0083, 35.9528], [38.5668, 35.7547]] })
+    expect(line?.geometry).toEqual({
+      type: 'LineString',
+      coordinates: [
+        [39.0083, 35.9528],
+        [38.5668, 35.7547],
+      ],
+    })
   })
 
   it('takes the short way over the antimeridian', () => {
-    const across = finding({ measured: measured({ between: [[179, 0], [-179, 1]] }) })
+    const across = finding({
+      measured: measured({
+        between: [
+          [179, 0],
+          [-179, 1],
+        ],
+      }),
+    })
     const line = claimFeatures(result({ findings: [across] }))[1]
-    expect(line?.geometry).toEqual({ type: 'LineString', coordinates: [[179, 0], [181, 1]] })
+    expect(line?.geometry).toEqual({
+      type: 'LineString',
+      coordinates: [
+        [179, 0],
+        [181, 1],
+      ],
+    })
   })
 
   it('draws the region alone for a force that moves', () => {
@@ -77,12 +103,18 @@ describe('claimFeatures', () => {
     ['a distance', {}, '45.5 km, claimed 45'],
     ['miles', { stated: stated({ value: 28, unit: 'mi' }) }, '28.3 miles, claimed 28'],
     ['an upper bound', { stated: stated({ value: 10, bound: 'within' }) }, '45.5 km, claimed within 10'],
-    ['a lower bound', { stated: stated({ value: 50, bound: 'more-than', highMetres: Infinity }) },
-      '45.5 km, claimed more than 50'],
+    [
+      'a lower bound',
+      { stated: stated({ value: 50, bound: 'more-than', highMetres: Infinity }) },
+      '45.5 km, claimed more than 50',
+    ],
     ['a range', { stated: stated({ value: 40, bound: 'range', highMetres: 50_000 }) }, '45.5 km, claimed 40 to 50'],
     ['both', { stated: stated({ directionDegrees: 90 }) }, '45.5 km west-south-west, claimed 45 east'],
-    ['a direction', { stated: stated({ value: null, unit: null, directionDegrees: 90 }) },
-      'west-south-west, claimed east'],
+    [
+      'a direction',
+      { stated: stated({ value: null, unit: null, directionDegrees: 90 }) },
+      'west-south-west, claimed east',
+    ],
     ['a stated figure alone', { measured: null, stated: stated({ value: 10, bound: 'within' }) }, 'within 10 km'],
   ]
   it.each(labels)('labels %s', (_name, more, label) => {
@@ -92,26 +124,74 @@ describe('claimFeatures', () => {
 
 describe('frontFeatures', () => {
   const area = (holder: Holder, basis: 'reported' | 'inferred' = 'reported') => ({
-    holder, basis, derived: true as const, placeIds: ['raqqa'],
-    geometry: { type: 'MultiPolygon' as const, coordinates: [[[[0, 0], [1, 0], [1, 1], [0, 0]]]] },
+    holder,
+    basis,
+    derived: true as const,
+    placeIds: ['raqqa'],
+    geometry: {
+      type: 'MultiPolygon' as const,
+      coordinates: [
+        [
+          [
+            [0, 0],
+            [1, 0],
+            [1, 1],
+            [0, 0],
+          ],
+        ],
+      ],
+    },
   })
   const day: FrontDay = {
-    date: '2016-06-19', packId: 'raqqa-2016',
-    held: [{
-      place: { ...place('raqqa', 39, 36), aliases: [], population: null, country: 'SY', province: null, outline: null,
-        capitalOf: [] },
-      record: { placeId: 'raqqa', holder: 'isis', from: '2016-06-01', to: null, order: 1, basis: 'baseline',
-        source: 'press', url: null },
-    }],
+    date: '2016-06-19',
+    packId: 'raqqa-2016',
+    held: [
+      {
+        place: {
+          ...place('raqqa', 39, 36),
+          aliases: [],
+          population: null,
+          country: 'SY',
+          province: null,
+          outline: null,
+          capitalOf: [],
+        },
+        record: {
+          placeId: 'raqqa',
+          holder: 'isis',
+          from: '2016-06-01',
+          to: null,
+          order: 1,
+          basis: 'baseline',
+          source: 'press',
+          url: null,
+        },
+      },
+    ],
     areas: [area('government'), area('isis', 'inferred'), area('isis')],
-    lines: [{ holders: ['government', 'isis'], derived: true,
-      geometry: { type: 'MultiLineString', coordinates: [[[0, 0], [1, 1]]] } }],
+    lines: [
+      {
+        holders: ['government', 'isis'],
+        derived: true,
+        geometry: {
+          type: 'MultiLineString',
+          coordinates: [
+            [
+              [0, 0],
+              [1, 1],
+            ],
+          ],
+        },
+      },
+    ],
   }
 
   it('gives every area and line an id of its own', () => {
     expect(frontFeatures(day).map(({ id }) => id)).toEqual([
-      'front:raqqa-2016:2016-06-19:area:government', 'front:raqqa-2016:2016-06-19:area:isis',
-      'front:raqqa-2016:2016-06-19:area:isis:2', 'front:raqqa-2016:2016-06-19:line:government-isis',
+      'front:raqqa-2016:2016-06-19:area:government',
+      'front:raqqa-2016:2016-06-19:area:isis',
+      'front:raqqa-2016:2016-06-19:area:isis:2',
+      'front:raqqa-2016:2016-06-19:line:government-isis',
     ])
   })
 
@@ -126,7 +206,10 @@ describe('frontFeatures', () => {
 
   it('draws a held place in the colour of its holder, with its source', () => {
     expect(heldFeatures(day)[0]?.properties).toMatchObject({
-      holder: 'isis', since: '2016-06-01', source: 'press', 'marker-color': holderColour('isis'),
+      holder: 'isis',
+      since: '2016-06-01',
+      source: 'press',
+      'marker-color': holderColour('isis'),
     })
   })
 })

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { mapPalette } from '../../src/app/map/palette.ts'
-import { drawnAs, holderColour, namedHolders, spareHolders, verdictColours, verdictColoursDark, verdictMarks } from '../../src/out/palette.ts'
+import {
+  drawnAs,
+  holderColour,
+  namedHolders,
+  spareHolders,
+  verdictColours,
+  verdictColoursDark,
+  verdictMarks,
+} from '../../src/out/palette.ts'
 
 type Rgb = readonly [number, number, number]
 
@@ -24,10 +32,26 @@ function contrast(a: string, b: string): number {
 
 /** Machado, Oliveira and Fernandes 2009, severity 1, in linear RGB. */
 const sights: Readonly<Record<string, readonly Rgb[]>> = {
-  protanopia: [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
-  deuteranopia: [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]],
-  tritanopia: [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.3039]],
-  'a grey print': [[0.2126, 0.7152, 0.0722], [0.2126, 0.7152, 0.0722], [0.2126, 0.7152, 0.0722]],
+  protanopia: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deuteranopia: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  tritanopia: [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
+  'a grey print': [
+    [0.2126, 0.7152, 0.0722],
+    [0.2126, 0.7152, 0.0722],
+    [0.2126, 0.7152, 0.0722],
+  ],
 }
 
 /** Distance in Oklab (Ottosson 2020) as seen with a deficiency; 0.02 is about what one can tell apart. */
@@ -50,7 +74,11 @@ function oklab([r = 0, g = 0, b = 0]: readonly number[]): readonly number[] {
   ]
 }
 
-const whole: readonly Rgb[] = [[1, 0, 0], [0, 1, 0], [0, 0, 1]]
+const whole: readonly Rgb[] = [
+  [1, 0, 0],
+  [0, 1, 0],
+  [0, 0, 1],
+]
 
 function pairs(names: readonly string[]): readonly (readonly [string, string])[] {
   return names.flatMap((a, index) => names.slice(index + 1).map((b) => [a, b] as const))
@@ -82,7 +110,11 @@ describe('palette', () => {
   })
 
   it.each(['light', 'dark', 'print'] as const)('keeps reported areas apart as tints on %s land', (medium) => {
-    const { holder, land, tint: [reported] } = mapPalette(medium)
+    const {
+      holder,
+      land,
+      tint: [reported],
+    } = mapPalette(medium)
     for (const [a, b] of theatres.flatMap(pairs)) {
       for (const matrix of [sights['protanopia']!, sights['deuteranopia']!, sights['tritanopia']!]) {
         const [one, other] = [a, b].map((name) => mixed(holder(name), land, reported))

@@ -3,7 +3,9 @@ import type { TrailEntry, TrailEvent } from '../../src/out/trail.ts'
 import { fix, flag, keep, trailLimit, writeTrail } from '../../src/out/trail.ts'
 
 const event = (change: Partial<TrailEvent['finding']> = {}): TrailEvent => ({
-  time: '2016-06-22T14:05:09.000Z', key: 'k', data: [{ id: 'raqqa-2016', version: '1.0.0', licence: 'CC BY 4.0' }],
+  time: '2016-06-22T14:05:09.000Z',
+  key: 'k',
+  data: [{ id: 'raqqa-2016', version: '1.0.0', licence: 'CC BY 4.0' }],
   finding: { kind: 'distance', quote: '90 km from Raqqa', verdict: 'disagrees', message: 'It is 45.5 km.', ...change },
 })
 
@@ -39,12 +41,25 @@ describe('writeTrail', () => {
   const head = { title: 'Raqqa\nreport', reported: '2016-06-22', written: '2016-06-22T15:00:00.000Z' }
 
   it('is a note in plain text', () => {
-    expect(writeTrail(fix(flag([], event()), event(), '90 km', '45 km'), head)).toBe([
-      'Correction trail', 'Raqqa report', 'Reported 2016-06-22', 'Written 2016-06-22 15:00 UTC', '',
-      '1. 2016-06-22 14:05 UTC  distance, wrong: "90 km from Raqqa"', '   It is 45.5 km.', '   flagged', '',
-      '2. 2016-06-22 14:05 UTC  distance, wrong: "90 km from Raqqa"', '   It is 45.5 km.',
-      '   fixed: 90 km -> 45 km', '', 'Checked against raqqa-2016 1.0.0', '',
-    ].join('\n'))
+    expect(writeTrail(fix(flag([], event()), event(), '90 km', '45 km'), head)).toBe(
+      [
+        'Correction trail',
+        'Raqqa report',
+        'Reported 2016-06-22',
+        'Written 2016-06-22 15:00 UTC',
+        '',
+        '1. 2016-06-22 14:05 UTC  distance, wrong: "90 km from Raqqa"',
+        '   It is 45.5 km.',
+        '   flagged',
+        '',
+        '2. 2016-06-22 14:05 UTC  distance, wrong: "90 km from Raqqa"',
+        '   It is 45.5 km.',
+        '   fixed: 90 km -> 45 km',
+        '',
+        'Checked against raqqa-2016 1.0.0',
+        '',
+      ].join('\n'),
+    )
   })
 
   it('says when there is nothing, and lets nothing turn the text round', () => {

@@ -38,11 +38,13 @@ export class Comparing {
   open(draft: (id: string) => DraftText | null): void {
     this.shown = true
     const remembered = this.entries.length > 0 ? this.entries : stored()
-    this.set(remembered.flatMap((entry) => {
-      if (entry.draftId === null) return [entry]
-      const now = draft(entry.draftId)
-      return now ? [{ ...entry, text: now.text, places: now.places }] : []
-    }))
+    this.set(
+      remembered.flatMap((entry) => {
+        if (entry.draftId === null) return [entry]
+        const now = draft(entry.draftId)
+        return now ? [{ ...entry, text: now.text, places: now.places }] : []
+      }),
+    )
   }
 
   close(): void {
@@ -94,11 +96,18 @@ function asEntry(value: unknown): readonly CompareEntry[] {
   if (typeof value !== 'object' || value === null) return []
   const { id, outlet, date, text, draftId } = value as Record<string, unknown>
   if (typeof id !== 'string' || typeof outlet !== 'string' || typeof text !== 'string') return []
-  return [{
-    id, outlet, text, date: typeof date === 'string' ? date : null, draftId: typeof draftId === 'string' ? draftId : null,
-    places: [],
-  }]
+  return [
+    {
+      id,
+      outlet,
+      text,
+      date: typeof date === 'string' ? date : null,
+      draftId: typeof draftId === 'string' ? draftId : null,
+      places: [],
+    },
+  ]
 }
 
 /** Not `randomUUID`, which pages served without TLS lack. */
-export const freshId = (): string => [...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join('')
+export const freshId = (): string =>
+  [...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join('')

@@ -12,10 +12,17 @@ import { strings } from '../all-strings.ts'
 import type { ComparisonFormat } from './formats.ts'
 
 const types: Readonly<Record<ComparisonFormat, string>> = {
-  csv: 'text/csv', json: 'application/json', geojson: 'application/geo+json', html: 'text/html',
+  csv: 'text/csv',
+  json: 'application/json',
+  geojson: 'application/geo+json',
+  html: 'text/html',
 }
 
-export async function downloadComparison(session: Session, comparison: Comparison, format: ComparisonFormat): Promise<void> {
+export async function downloadComparison(
+  session: Session,
+  comparison: Comparison,
+  format: ComparisonFormat,
+): Promise<void> {
   save(`comparison.${format}`, await written(session, comparison, format), types[format])
 }
 
@@ -26,7 +33,11 @@ async function written(session: Session, comparison: Comparison, format: Compari
   if (format === 'geojson')
     return writeGeoJson(comparisonFeatures(comparison), { version, data, date: null, kind: ['claims'] })
   return writeComparisonHtml({
-    title: strings.compare.heading, comparison, data, program: version, written: new Date().toISOString(),
-    map: await session.mapPicture?.() ?? null,
+    title: strings.compare.heading,
+    comparison,
+    data,
+    program: version,
+    written: new Date().toISOString(),
+    map: (await session.mapPicture?.()) ?? null,
   })
 }

@@ -18,6 +18,9 @@ export function archiveOf(kept: readonly KeptDraft[]): Uint8Array<ArrayBuffer> {
 
 /** "03 syrian army.txt": numbered, since two drafts may begin alike. */
 function fileName(draft: StoredDraft, index: number): string {
-  const plain = nameOf(draft).replace(/[^\p{L}\p{N}]+/gu, ' ').trim().slice(0, 40)
+  const plain = nameOf(draft)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .slice(0, 40)
   return `${String(index + 1).padStart(2, '0')} ${plain || 'draft'}.txt`
 }

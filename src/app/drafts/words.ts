@@ -6,7 +6,10 @@ export function wordsIn(text: string): number {
 /** Whether every word of the search stands somewhere in the text, whatever its case. */
 export function hasWords(text: string, search: string): boolean {
   const low = text.toLowerCase()
-  return search.toLowerCase().split(/\s+/).every((word) => low.includes(word))
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => low.includes(word))
 }
 
 /** "1.2 MB". */

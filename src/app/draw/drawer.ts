@@ -2,7 +2,11 @@
 import type { Position } from 'geojson'
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import {
-  TerraDraw, TerraDrawLineStringMode, TerraDrawPointMode, TerraDrawPolygonMode, TerraDrawSelectMode,
+  TerraDraw,
+  TerraDrawLineStringMode,
+  TerraDrawPointMode,
+  TerraDrawPolygonMode,
+  TerraDrawSelectMode,
 } from 'terra-draw'
 import type { GeoJSONStoreFeatures, HexColor, TerraDrawMouseEvent } from 'terra-draw'
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter'
@@ -65,19 +69,27 @@ export class Drawer {
   select(id: string | null): void {
     if (id === this.#selected) return
     if (id !== null && this.#draw.hasFeature(id)) this.#draw.selectFeature(id)
-    else if (this.#selected !== null && this.#draw.hasFeature(this.#selected)) this.#draw.deselectFeature(this.#selected)
+    else if (this.#selected !== null && this.#draw.hasFeature(this.#selected))
+      this.#draw.deselectFeature(this.#selected)
   }
 
   /** Draws what the draft has, after undo and edits as after a start. */
   sync(drawings: readonly Drawing[], selected: string | null): void {
     if (drawings === this.#known) return
     const kept = new Set(drawings)
-    const gone = this.#known.filter((one) => !kept.has(one)).map(({ id }) => id).filter((id) => this.#draw.hasFeature(id))
+    const gone = this.#known
+      .filter((one) => !kept.has(one))
+      .map(({ id }) => id)
+      .filter((id) => this.#draw.hasFeature(id))
     const before = new Set(this.#known)
     this.#known = drawings
     if (gone.some((id) => id === selected)) this.#draw.deselectFeature(selected!)
     this.#draw.removeFeatures(gone)
-    this.#draw.addFeatures(drawings.filter((one) => !before.has(one) && !this.#draw.hasFeature(one.id)).map((one) => featureOf(one, this.#needs.palette)))
+    this.#draw.addFeatures(
+      drawings
+        .filter((one) => !before.has(one) && !this.#draw.hasFeature(one.id))
+        .map((one) => featureOf(one, this.#needs.palette)),
+    )
     if (selected !== null && this.#draw.hasFeature(selected)) this.#draw.selectFeature(selected)
   }
 
@@ -111,15 +123,22 @@ export class Drawer {
     const { desk, labels } = this.#needs
     const mode = this.#draw.getMode()
     const id = desk.selected
-    const shown = mode === 'select' ? (id === null ? undefined : this.#draw.getSnapshotFeature(id))
-      : this.#draw.getSnapshot().findLast(({ properties, geometry }) => properties['mode'] === mode && geometry.type !== 'Point')
+    const shown =
+      mode === 'select'
+        ? id === null
+          ? undefined
+          : this.#draw.getSnapshotFeature(id)
+        : this.#draw
+            .getSnapshot()
+            .findLast(({ properties, geometry }) => properties['mode'] === mode && geometry.type !== 'Point')
     const found = shown ? measure(shown.geometry) : null
     desk.measured = found
-    labels(mode === 'distance' || mode === 'area' ? found?.labels ?? [] : [])
+    labels(mode === 'distance' || mode === 'area' ? (found?.labels ?? []) : [])
   }
 
   #dropMeasures(): void {
-    const ids = this.#draw.getSnapshot()
+    const ids = this.#draw
+      .getSnapshot()
       .filter(({ properties }) => properties['mode'] === 'distance' || properties['mode'] === 'area')
       .map(({ id }) => id!)
     this.#draw.removeFeatures(ids)
@@ -133,7 +152,10 @@ export class Drawer {
 }
 
 function rounded(feature: Feature, shape: Drawing['shape']): Drawing['geometry'] {
-  return shaped(pointsOf(feature.geometry).map(([lon = 0, lat = 0]) => [round6(lon), round6(lat)]), shape)
+  return shaped(
+    pointsOf(feature.geometry).map(([lon = 0, lat = 0]) => [round6(lon), round6(lat)]),
+    shape,
+  )
 }
 
 /** What has neither a colour nor a holder is drawn in the map's own ink, light or dark. */
@@ -151,26 +173,43 @@ function modes({ map, palette, anchors }: DrawerNeeds) {
     snapTo(anchors(), { x, y }, ([lon = 0, lat = 0]) => map.project([lon, lat]))
   const snapping = { toCustom, toCoordinate: true, toLine: true }
   const dots = {
-    closingPointColor: ink, closingPointOutlineColor: halo, snappingPointColor: ink, snappingPointOutlineColor: halo,
-    coordinatePointColor: ink, coordinatePointOutlineColor: halo,
+    closingPointColor: ink,
+    closingPointOutlineColor: halo,
+    snappingPointColor: ink,
+    snappingPointOutlineColor: halo,
+    coordinatePointColor: ink,
+    coordinatePointOutlineColor: halo,
   }
   const line = (width: number) => ({ lineStringColor: colour, lineStringWidth: width, ...dots })
   const area = { fillColor: colour, fillOpacity: 0.2, outlineColor: colour, outlineWidth: 2, ...dots }
   const keyEvents = { cancel: 'Escape', finish: 'Enter' }
-  const edit = (more: object) => ({
-    feature: { draggable: true, ...more },
-  })
-  const vertices = { coordinates: { draggable: true, midpoints: true, deletable: true, snappable: { toCustom, toCoordinate: true } } }
+  const edit = (more: object) => ({ feature: { draggable: true, ...more } })
+  const vertices = {
+    coordinates: { draggable: true, midpoints: true, deletable: true, snappable: { toCustom, toCoordinate: true } },
+  }
   return [
     new TerraDrawSelectMode({
       flags: { point: edit({}), line: edit(vertices), front: edit(vertices), polygon: edit(vertices) },
       keyEvents: { deselect: 'Escape', delete: null, rotate: null, scale: null },
       styles: {
-        selectedPointColor: colour, selectedPointOutlineColor: ink, selectedPointOutlineWidth: 3, selectedPointWidth: 7,
-        selectedLineStringColor: colour, selectedLineStringWidth: 4, selectedPolygonColor: colour,
-        selectedPolygonFillOpacity: 0.3, selectedPolygonOutlineColor: colour, selectedPolygonOutlineWidth: 3,
-        selectionPointColor: halo, selectionPointOutlineColor: ink, selectionPointOutlineWidth: 2, selectionPointWidth: 5,
-        midPointColor: ink, midPointOutlineColor: halo, midPointOutlineWidth: 1, midPointWidth: 3,
+        selectedPointColor: colour,
+        selectedPointOutlineColor: ink,
+        selectedPointOutlineWidth: 3,
+        selectedPointWidth: 7,
+        selectedLineStringColor: colour,
+        selectedLineStringWidth: 4,
+        selectedPolygonColor: colour,
+        selectedPolygonFillOpacity: 0.3,
+        selectedPolygonOutlineColor: colour,
+        selectedPolygonOutlineWidth: 3,
+        selectionPointColor: halo,
+        selectionPointOutlineColor: ink,
+        selectionPointOutlineWidth: 2,
+        selectionPointWidth: 5,
+        midPointColor: ink,
+        midPointOutlineColor: halo,
+        midPointOutlineWidth: 1,
+        midPointWidth: 3,
       },
     }),
     new TerraDrawPointMode({
@@ -181,7 +220,11 @@ function modes({ map, palette, anchors }: DrawerNeeds) {
     new TerraDrawLineStringMode({ modeName: 'front', snapping, keyEvents, styles: line(4) }),
     new TerraDrawPolygonMode({ modeName: 'polygon', snapping, keyEvents, styles: area }),
     new TerraDrawLineStringMode({
-      modeName: 'distance', snapping, keyEvents, showCoordinatePoints: true, styles: { ...line(2.5), lineStringDash: [4, 3] },
+      modeName: 'distance',
+      snapping,
+      keyEvents,
+      showCoordinatePoints: true,
+      styles: { ...line(2.5), lineStringDash: [4, 3] },
     }),
     new TerraDrawPolygonMode({ modeName: 'area', snapping, keyEvents, styles: area }),
   ]

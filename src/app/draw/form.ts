@@ -32,8 +32,16 @@ const leastPoints: Readonly<Record<DrawingShape, number>> = { point: 1, line: 2,
 
 export function formOf({ title, holder, source, note, from, to, colour, geometry }: Drawing): DrawingForm {
   return {
-    title, holder, source, note, from: from ?? '', to: to ?? '', colour: colour ?? '',
-    points: pointsOf(geometry).map(([lon = 0, lat = 0]) => written([lon, lat])).join('\n'),
+    title,
+    holder,
+    source,
+    note,
+    from: from ?? '',
+    to: to ?? '',
+    colour: colour ?? '',
+    points: pointsOf(geometry)
+      .map(([lon = 0, lat = 0]) => written([lon, lat]))
+      .join('\n'),
   }
 }
 
@@ -53,16 +61,27 @@ export function drawingOf(form: DrawingForm, before: Drawing): Drawing | Drawing
   const geometry = form.points === formOf(before).points ? before.geometry : fromPoints(form.points, before)
   if ('fault' in geometry) return geometry
   return {
-    ...before, geometry, from, to, title: plain(form.title), holder: plain(form.holder), source: plain(form.source),
-    note: form.note.trim().slice(0, longest), colour: form.colour === '' ? null : form.colour.toLowerCase(),
+    ...before,
+    geometry,
+    from,
+    to,
+    title: plain(form.title),
+    holder: plain(form.holder),
+    source: plain(form.source),
+    note: form.note.trim().slice(0, longest),
+    colour: form.colour === '' ? null : form.colour.toLowerCase(),
   }
 }
 
-const plain = (text: string) => text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim().slice(0, longest)
+const plain = (text: string) =>
+  text
+    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+    .trim()
+    .slice(0, longest)
 
 /** Undefined where it is no date. */
 function dateOf(text: string): PartialDate | null | undefined {
-  return text.trim() === '' ? null : readDate(text) ?? undefined
+  return text.trim() === '' ? null : (readDate(text) ?? undefined)
 }
 
 /** Holes are not in the form: they stay. */
@@ -73,7 +92,10 @@ function fromPoints(text: string, { shape, geometry }: Drawing): Drawing['geomet
 
 /** Geometry of a shape from points, one a line. */
 export function geometryOf(text: string, shape: DrawingShape): Drawing['geometry'] | DrawingFault {
-  const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '')
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
   if (lines.length > mostPoints) return { fault: 'many' }
   const points: Position[] = []
   for (const [at, line] of lines.entries()) {

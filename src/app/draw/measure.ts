@@ -23,8 +23,10 @@ type Drawn = LineString | Polygon | Point
 export function measure(geometry: Drawn): Measure | null {
   if (geometry.type === 'Point') return null
   const area = geometry.type === 'Polygon'
-  const points = (area ? geometry.coordinates[0] ?? [] : geometry.coordinates).map(lonLat)
-  const parts = points.slice(1).map((to, at) => ({ from: points[at]!, to, ...inverse(points[at]!, to) }))
+  const points = (area ? (geometry.coordinates[0] ?? []) : geometry.coordinates).map(lonLat)
+  const parts = points
+    .slice(1)
+    .map((to, at) => ({ from: points[at]!, to, ...inverse(points[at]!, to) }))
     .filter(({ metres }) => metres > 0)
   if (parts.length === 0) return null
   const metres = parts.reduce((sum, part) => sum + part.metres, 0)
@@ -34,7 +36,12 @@ export function measure(geometry: Drawn): Measure | null {
     return { metres, bearingDegrees: whole.metres > 0 ? whole.bearingDegrees : null, squareMetres: null, labels }
   }
   const squareMetres = areaSquareMetres(geometry)
-  return { metres, bearingDegrees: null, squareMetres, labels: [...labels, { at: centre(points), text: areas(squareMetres) }] }
+  return {
+    metres,
+    bearingDegrees: null,
+    squareMetres,
+    labels: [...labels, { at: centre(points), text: areas(squareMetres) }],
+  }
 }
 
 const lonLat = ([lon = 0, lat = 0]: Position): LonLat => [lon, lat]
@@ -48,7 +55,9 @@ function centre(points: readonly LonLat[]): LonLat {
 
 /** "45.5 km (28.3 miles)"; metres below one kilometre. */
 export function both(metres: number): string {
-  return metres < 1000 ? `${lengthIn(metres, 'm')} (${lengthIn(metres, 'ft')})` : `${lengthIn(metres, 'km')} (${lengthIn(metres, 'mi')})`
+  return metres < 1000
+    ? `${lengthIn(metres, 'm')} (${lengthIn(metres, 'ft')})`
+    : `${lengthIn(metres, 'km')} (${lengthIn(metres, 'mi')})`
 }
 
 const squareMetresPerSquareMile = 2_589_988.110336
@@ -64,5 +73,4 @@ function figure(value: number): string {
 }
 
 /** "241°, west-south-west". */
-export const bearingWords = (degrees: number): string =>
-  `${Math.round(degrees) % 360}°, ${compassName(degrees, 16)}`
+export const bearingWords = (degrees: number): string => `${Math.round(degrees) % 360}°, ${compassName(degrees, 16)}`

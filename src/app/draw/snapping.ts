@@ -10,7 +10,10 @@ export const snapPixels = 12
 
 /** The nearest point within reach of a pixel; undefined where there is none. `project` gives a position's pixel. */
 export function snapTo(
-  points: Iterable<Position>, { x, y }: Pixel, project: (at: Position) => Pixel, reach = snapPixels,
+  points: Iterable<Position>,
+  { x, y }: Pixel,
+  project: (at: Position) => Pixel,
+  reach = snapPixels,
 ): Position | undefined {
   let best: Position | undefined
   let nearest = reach

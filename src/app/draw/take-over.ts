@@ -31,23 +31,37 @@ export function takeOver(features: readonly Feature[], newId: () => string): Tak
 
 function simple(geometry: Geometry): readonly Simple[] {
   switch (geometry.type) {
-    case 'Point': case 'LineString': case 'Polygon': return [geometry]
-    case 'MultiPoint': return geometry.coordinates.map((coordinates) => ({ type: 'Point', coordinates }))
-    case 'MultiLineString': return geometry.coordinates.map((coordinates) => ({ type: 'LineString', coordinates }))
+    case 'Point':
+    case 'LineString':
+    case 'Polygon':
+      return [geometry]
+    case 'MultiPoint':
+      return geometry.coordinates.map((coordinates) => ({ type: 'Point', coordinates }))
+    case 'MultiLineString':
+      return geometry.coordinates.map((coordinates) => ({ type: 'LineString', coordinates }))
     case 'MultiPolygon':
       return geometry.coordinates.map((coordinates) => ({ type: 'Polygon', coordinates }))
-    case 'GeometryCollection': return geometry.geometries.flatMap(simple)
+    case 'GeometryCollection':
+      return geometry.geometries.flatMap(simple)
   }
 }
 
 function drawn(geometry: Simple, properties: Readonly<Record<string, unknown>>, id: string): Drawing {
   const text = (...names: readonly string[]) =>
-    names.map((name) => properties[name]).find((value): value is string => typeof value === 'string')?.slice(0, 2000) ?? ''
+    names
+      .map((name) => properties[name])
+      .find((value): value is string => typeof value === 'string')
+      ?.slice(0, 2000) ?? ''
   const shape = shapeOf(geometry, properties['shape'])
   const colour = text('stroke', 'marker-color', 'fill')
   return {
-    ...newDrawing(shape, plain(geometry), id), title: text('title', 'name'), holder: text('holder'),
-    source: text('source'), note: text('note', 'description'), from: readDate(text('from')), to: readDate(text('to')),
+    ...newDrawing(shape, plain(geometry), id),
+    title: text('title', 'name'),
+    holder: text('holder'),
+    source: text('source'),
+    note: text('note', 'description'),
+    from: readDate(text('from')),
+    to: readDate(text('to')),
     colour: /^#[0-9a-f]{6}$/i.test(colour) ? colour.toLowerCase() : null,
   }
 }

@@ -29,8 +29,10 @@ const field = StateField.define<Annotations>({
 })
 
 const undoable = invertedEffects.of(({ effects }) =>
-  effects.filter((effect) => effect.is(annotate))
-    .map(({ value: { before, after } }) => annotate.of({ before: after, after: before })))
+  effects
+    .filter((effect) => effect.is(annotate))
+    .map(({ value: { before, after } }) => annotate.of({ before: after, after: before })),
+)
 
 export function annotations(initial: Annotations): Extension {
   return [field.init(() => initial), undoable]

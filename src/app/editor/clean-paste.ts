@@ -5,8 +5,25 @@ const skipped = new Set(['STYLE', 'SCRIPT', 'HEAD', 'TITLE', 'META', 'LINK', 'TE
 /** Elements that stand on lines of their own; those of the second set are set off by an empty line. */
 const lines = new Set(['DIV', 'TR', 'LI', 'DT', 'DD', 'TBODY', 'THEAD', 'ADDRESS', 'FIGCAPTION', 'CAPTION'])
 const paragraphs = new Set([
-  'P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'BLOCKQUOTE', 'PRE', 'UL', 'OL', 'DL', 'TABLE', 'ARTICLE', 'SECTION',
-  'FIGURE', 'HR', 'HEADER', 'FOOTER',
+  'P',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'BLOCKQUOTE',
+  'PRE',
+  'UL',
+  'OL',
+  'DL',
+  'TABLE',
+  'ARTICLE',
+  'SECTION',
+  'FIGURE',
+  'HR',
+  'HEADER',
+  'FOOTER',
 ])
 
 /** Paragraphs separated by an empty line, line breaks kept, everything else gone. */
@@ -19,7 +36,8 @@ export function textOfHtml(html: string): string {
 
 /** Typing's and typesetting's leftovers out of plain text: carriage returns, hard spaces, zero-width signs. */
 export function cleanText(text: string): string {
-  return text.replace(/\r\n?/g, '\n')
+  return text
+    .replace(/\r\n?/g, '\n')
     .replace(/[\u2028\u2029\u000b\u000c]/g, '\n')
     .replace(/[\u00a0\u202f\u2007]/g, ' ')
     .replace(/[\u00ad\u200b\u2060\ufeff\u0000]/g, '')
@@ -54,7 +72,8 @@ function textOf(value: string, verbatim: boolean): string {
 
 /** \u0001 stands for the edge of a paragraph, \u0002 for that of a line. */
 function tidy(text: string): string {
-  return text.replace(/[ \t]*([\u0001\u0002\n])[ \t]*/g, '$1')
+  return text
+    .replace(/[ \t]*([\u0001\u0002\n])[ \t]*/g, '$1')
     .replace(/[\u0002\n]*\u0001[\u0001\u0002\n]*/g, '\n\n')
     .replace(/\u0002+/g, '\n')
     .replace(/ {2,}/g, ' ')

@@ -29,13 +29,25 @@ export function editorState(text: string, initial: Annotations, events: EditorEv
 
 function extensions(initial: Annotations, events: EditorEvents): Extension {
   return [
-    annotations(initial), underlines(), history(), limit(events), keymap.of([...historyKeymap, ...draftKeys]),
-    EditorView.lineWrapping, EditorView.perLineTextDirection.of(true),
+    annotations(initial),
+    underlines(),
+    history(),
+    limit(events),
+    keymap.of([...historyKeymap, ...draftKeys]),
+    EditorView.lineWrapping,
+    EditorView.perLineTextDirection.of(true),
     EditorView.contentAttributes.of({
-      'aria-label': strings.editor.label, 'aria-describedby': 'draft-help', spellcheck: 'true', lang: 'en', dir: 'ltr',
+      'aria-label': strings.editor.label,
+      'aria-describedby': 'draft-help',
+      spellcheck: 'true',
+      lang: 'en',
+      dir: 'ltr',
       autocapitalize: 'sentences',
     }),
-    placeholder(strings.editor.placeholder), EditorState.phrases.of(strings.editor.phrases), EditorView.domEventHandlers({ paste: pasteClean }), editorTheme,
+    placeholder(strings.editor.placeholder),
+    EditorState.phrases.of(strings.editor.phrases),
+    EditorView.domEventHandlers({ paste: pasteClean }),
+    editorTheme,
     EditorView.updateListener.of((update) => {
       if (update.docChanged) events.changed()
       if (update.transactions.some(({ effects }) => effects.length > 0)) events.annotated()

@@ -88,7 +88,8 @@ export class DraftEditor {
       ...annotating(state, note(state.sliceDoc(now.from, now.to))),
       changes: { ...now, insert: fix.insert },
       selection: { anchor: now.from + fix.insert.length },
-      scrollIntoView: true, userEvent: 'input.fix',
+      scrollIntoView: true,
+      userEvent: 'input.fix',
     })
     return true
   }
@@ -129,7 +130,7 @@ export class DraftEditor {
     const exact = this.#view.coordsAtPos(at, 1)
     if (exact) return exact.top
     const block = this.#view.lineBlockAt(at)
-    return this.#view.documentTop + block.top + block.height * (at - block.from) / Math.max(1, block.length)
+    return this.#view.documentTop + block.top + (block.height * (at - block.from)) / Math.max(1, block.length)
   }
 
   close(): void {

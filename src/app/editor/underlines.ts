@@ -32,7 +32,11 @@ const setAgreeing = StateEffect.define<boolean>()
 
 const field = StateField.define<Shown>({
   create: ({ doc }) => ({
-    findings: [], checked: doc, since: ChangeSet.empty(doc.length), active: new Set(), agreeing: false,
+    findings: [],
+    checked: doc,
+    since: ChangeSet.empty(doc.length),
+    active: new Set(),
+    agreeing: false,
   }),
   update(shown, { changes, docChanged, effects, newDoc }) {
     let next = docChanged ? { ...shown, since: shown.since.composeDesc(changes) } : shown
@@ -52,8 +56,8 @@ const decorated = StateField.define<DecorationSet>({
   update(set, { state, startState, changes }) {
     const shown = state.field(field)
     const before = startState.field(field, false)
-    const same = before?.findings === shown.findings && before.active === shown.active
-      && before.agreeing === shown.agreeing
+    const same =
+      before?.findings === shown.findings && before.active === shown.active && before.agreeing === shown.agreeing
     return same ? set.map(changes) : draw(shown, state.doc.length)
   },
   provide: (self) => EditorView.decorations.from(self),

@@ -19,7 +19,13 @@ export interface EmbedCode {
 }
 
 /** `page`: the address of Groundline. A draft too large for an address is named by its project file instead. */
-export function embedCode(page: string, project: Project, about: ProjectAbout, file: string, look: EmbedLook): EmbedCode {
+export function embedCode(
+  page: string,
+  project: Project,
+  about: ProjectAbout,
+  file: string,
+  look: EmbedLook,
+): EmbedCode {
   const embed = new URL('./embed.html', page)
   embed.searchParams.set('theme', look.theme)
   const { url } = writeShareLink(embed.href, { ...project, layers: [], trail: [] }, about)

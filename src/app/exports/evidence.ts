@@ -10,12 +10,23 @@ import { titleIn } from './map.ts'
 import { fileName, save } from './save.ts'
 
 export async function downloadEvidence(session: Session): Promise<void> {
-  const { findings, editor, annotations, checks: { result } } = session
+  const {
+    findings,
+    editor,
+    annotations,
+    checks: { result },
+  } = session
   if (!result || !editor) return
   const evidence: Evidence = {
-    title: titleIn(session), text: editor.text, result, data: dataIn(session), trail: trailOf(annotations),
+    title: titleIn(session),
+    text: editor.text,
+    result,
+    data: dataIn(session),
+    trail: trailOf(annotations),
     kept: Object.fromEntries(findings.flatMap(({ finding, keep }) => (keep ? [[finding.id, keep.reason]] : []))),
-    maps: await pictures(session), program: __GROUNDLINE_VERSION__, written: new Date().toISOString(),
+    maps: await pictures(session),
+    program: __GROUNDLINE_VERSION__,
+    written: new Date().toISOString(),
   }
   save(`${fileName(session)}-evidence.html`, writeEvidence(evidence), 'text/html')
 }

@@ -8,7 +8,11 @@ import { aboutNow, projectOf } from './project.ts'
 /** Opened map files stay out: a link is for what is small. */
 export function linkTo(session: Session): ShareLink {
   // A link never leads to the page that connects out.
-  return writeShareLink(session.online ? new URL('./', location.href).href : location.href, { ...projectOf(session), layers: [] }, aboutNow(session))
+  return writeShareLink(
+    session.online ? new URL('./', location.href).href : location.href,
+    { ...projectOf(session), layers: [] },
+    aboutNow(session),
+  )
 }
 
 /** Reads what the address brings. Nothing is opened before its reader agrees, and the address is cleared at once. */
@@ -17,6 +21,7 @@ export function takeLink(session: Session): void {
   const read = readShareLink(location.hash)
   history.replaceState(null, '', location.pathname + location.search)
   if (!read) return
-  if ('errors' in read) session.notices.fail(strings.downloads.badLink, read.errors.map(({ message }) => message).join(' '))
+  if ('errors' in read)
+    session.notices.fail(strings.downloads.badLink, read.errors.map(({ message }) => message).join(' '))
   else session.exports.offered = read
 }

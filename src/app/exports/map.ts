@@ -51,7 +51,8 @@ async function downloadGpx(session: Session, parts: readonly MapPart[]): Promise
 /** A table of places, a table of findings: one file each. */
 async function downloadTables(session: Session, parts: readonly MapPart[]): Promise<void> {
   const [{ writePlacesCsv, writeFindingsCsv }, { placeFeatures }] = await Promise.all([
-    import('../../formats/csv.ts'), import('../../out/features.ts'),
+    import('../../formats/csv.ts'),
+    import('../../out/features.ts'),
   ])
   const { result } = session.checks
   if (!result) return

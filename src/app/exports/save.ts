@@ -3,7 +3,9 @@ import { titleOf } from '../state/store.ts'
 
 /** "syrian-army-advance" from the draft's first line. */
 export function fileName(session: Session): string {
-  const title = titleOf(session.editor?.text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')
+  const title = titleOf(session.editor?.text ?? '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
   return title.split('-').filter(Boolean).slice(0, 5).join('-') || 'groundline'
 }
 

@@ -19,8 +19,13 @@ export async function openOwn(ids: readonly string[], read = readGazetteerBytes)
   const found = opened.flatMap((one) => ('layer' in one ? [one] : []))
   return {
     layers: found.map(({ layer }) => layer),
-    loaded: found.map(({ layer: { about: { id, version, licence, attribution } } }) =>
-      ({ id, version, licence, attribution })),
+    loaded: found.map(
+      ({
+        layer: {
+          about: { id, version, licence, attribution },
+        },
+      }) => ({ id, version, licence, attribution }),
+    ),
     faults: opened.flatMap((one) => ('fault' in one ? [one.fault] : [])),
   }
 }

@@ -45,7 +45,10 @@ async function read({ file, dataUrl, id, replaces }: ReadRequest): Promise<OwnGa
       yield chunk
     }
   }
-  const onProgress = (rows: number) => { progress.rows = rows; tell() }
+  const onProgress = (rows: number) => {
+    progress.rows = rows
+    tell()
+  }
   const collected = await openGazetteer({ name: file.name, bytes: counted(), around, onProgress })
   if (collected.entries.length === 0) throw new GazetteerError(noPlaces(collected))
   say({ kind: 'keeping' })
@@ -67,8 +70,20 @@ async function keep(file: File, id: string, replaces: string | null, collected: 
   const opened = openIndex(index, 'own')
   if ('error' in opened) throw new RangeError(opened.error.message)
   const about: OwnGazetteer = {
-    id, name, file: file.name, places: opened.index.size, names: opened.index.about.names, rows, broken, duplicates,
-    problems, sources, bytes: index.length, version, on: true, addedAt: Date.now(),
+    id,
+    name,
+    file: file.name,
+    places: opened.index.size,
+    names: opened.index.about.names,
+    rows,
+    broken,
+    duplicates,
+    problems,
+    sources,
+    bytes: index.length,
+    version,
+    on: true,
+    addedAt: Date.now(),
   }
   await putGazetteer(about, index)
   if (replaces !== null) await removeGazetteer(replaces)

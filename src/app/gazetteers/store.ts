@@ -66,13 +66,15 @@ export function putGazetteer(about: OwnGazetteer, index: Uint8Array): Promise<vo
   return using(async (db) => {
     const change = db.transaction(['about', 'index'], 'readwrite')
     await Promise.all([
-      change.objectStore('about').put(about), change.objectStore('index').put(index, about.id), change.done,
+      change.objectStore('about').put(about),
+      change.objectStore('index').put(index, about.id),
+      change.done,
     ])
   })
 }
 
 export function changeGazetteer(about: OwnGazetteer): Promise<void> {
-  return using(async (db) => void await db.put('about', about))
+  return using(async (db) => void (await db.put('about', about)))
 }
 
 export function removeGazetteer(id: string): Promise<void> {

@@ -41,13 +41,15 @@ export class WorkerGround {
 
   /** Null until the built data is there. */
   get ground(): Ground | null {
-    this.#ground ??= this.#parts && createGround({
-      ...this.#parts,
-      packs: [...this.#parts.packs, ...this.#packs],
-      layers: [...this.#own.layers, ...this.#parts.layers ?? []],
-      data: [...this.#parts.data ?? [], ...this.#own.loaded],
-      draftPlaces: this.#places,
-    })
+    this.#ground ??=
+      this.#parts &&
+      createGround({
+        ...this.#parts,
+        packs: [...this.#parts.packs, ...this.#packs],
+        layers: [...this.#own.layers, ...(this.#parts.layers ?? [])],
+        data: [...(this.#parts.data ?? []), ...this.#own.loaded],
+        draftPlaces: this.#places,
+      })
     return this.#ground
   }
 }

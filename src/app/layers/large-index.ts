@@ -19,10 +19,17 @@ const clusterZoom = 11
 
 /** Of more than points nothing is clustered: what lies beside a line would vanish. */
 export function largeIndex(features: readonly Feature[], { lines, areas }: ShapeCounts): LargeIndex {
-  const index = new GeoJSONVT({ type: 'FeatureCollection', features: [...features] }, {
-    maxZoom: largeZoom, extent, buffer: units(32), tolerance: units(0.375), cluster: lines === 0 && areas === 0,
-    clusterOptions: { maxZoom: clusterZoom, radius: units(clusterPixels), extent },
-  })
+  const index = new GeoJSONVT(
+    { type: 'FeatureCollection', features: [...features] },
+    {
+      maxZoom: largeZoom,
+      extent,
+      buffer: units(32),
+      tolerance: units(0.375),
+      cluster: lines === 0 && areas === 0,
+      clusterOptions: { maxZoom: clusterZoom, radius: units(clusterPixels), extent },
+    },
+  )
   return {
     tile(z, x, y) {
       const tile = index.getTile(z, x, y)

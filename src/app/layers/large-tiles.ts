@@ -15,16 +15,17 @@ export interface LargeTiles {
   end(): void
 }
 
-type Asked = LargeRequest extends infer One ? One extends LargeRequest ? Omit<One, 'id'> : never : never
+type Asked = LargeRequest extends infer One ? (One extends LargeRequest ? Omit<One, 'id'> : never) : never
 
 /** `worker` has answered with a large file. */
 export function largeTiles(worker: Worker): LargeTiles {
   const waiting = new Map<number, (reply: ReadReply | null) => void>()
   let asked = 0
-  const ask = (request: Asked) => new Promise<ReadReply | null>((resolve) => {
-    waiting.set(++asked, resolve)
-    worker.postMessage({ ...request, id: asked })
-  })
+  const ask = (request: Asked) =>
+    new Promise<ReadReply | null>((resolve) => {
+      waiting.set(++asked, resolve)
+      worker.postMessage({ ...request, id: asked })
+    })
   const end = () => {
     worker.terminate()
     for (const resolve of waiting.values()) resolve(null)

@@ -18,8 +18,14 @@ const drawn = new Map<string, { readonly tiles: LargeTiles; readonly look: strin
 
 /** Brings the map's large layers in line with the list. What looks as before is left alone. */
 export function syncLarge(map: MapLibreMap, layers: readonly MapLayer[], palette: MapPalette): void {
-  const wanted = new Map(layers.flatMap((layer) => (layer.tiles ? [[layer.id, layer.tiles, layer] as const] : [])
-    .map(([id, tiles, one]) => [id, { tiles, layer: one, look: `${one.shown} ${one.colour} ${palette.halo}` }])))
+  const wanted = new Map(
+    layers.flatMap((layer) =>
+      (layer.tiles ? [[layer.id, layer.tiles, layer] as const] : []).map(([id, tiles, one]) => [
+        id,
+        { tiles, layer: one, look: `${one.shown} ${one.colour} ${palette.halo}` },
+      ]),
+    ),
+  )
   for (const id of drawnOn(map)) if (wanted.get(id)?.look !== drawn.get(id)?.look) removeLarge(map, id)
   for (const [id, { tiles, layer, look }] of wanted) {
     if (!map.getSource(prefix + id)) addLarge(map, layer, palette)
@@ -28,7 +34,8 @@ export function syncLarge(map: MapLibreMap, layers: readonly MapLayer[], palette
 }
 
 /** Layers of the map that features of large files are looked for in. */
-export const largeLayers = (map: MapLibreMap): readonly string[] => map.getLayersOrder().filter((id) => id.startsWith(prefix))
+export const largeLayers = (map: MapLibreMap): readonly string[] =>
+  map.getLayersOrder().filter((id) => id.startsWith(prefix))
 
 /** Whether a feature stands for several. */
 export const isCluster = (properties: Readonly<Record<string, unknown>>): boolean => properties['cluster'] === true
@@ -56,28 +63,44 @@ function layersOf(source: string, colour: string, palette: MapPalette): readonly
   const named = (part: string) => ({ id: `${source}:${part}`, source, 'source-layer': tileLayer })
   return [
     {
-      ...named('fill'), type: 'fill', filter: ['==', ['geometry-type'], 'Polygon'],
+      ...named('fill'),
+      type: 'fill',
+      filter: ['==', ['geometry-type'], 'Polygon'],
       paint: { 'fill-color': colour, 'fill-opacity': 0.25 },
     },
     {
-      ...named('line'), type: 'line', filter: ['!=', ['geometry-type'], 'Point'],
+      ...named('line'),
+      type: 'line',
+      filter: ['!=', ['geometry-type'], 'Point'],
       paint: { 'line-color': colour, 'line-width': 1.2 },
     },
     {
-      ...named('point'), type: 'circle', filter: ['all', ['==', ['geometry-type'], 'Point'], ['!', ['has', 'point_count']]],
+      ...named('point'),
+      type: 'circle',
+      filter: ['all', ['==', ['geometry-type'], 'Point'], ['!', ['has', 'point_count']]],
       paint: {
-        'circle-radius': 4, 'circle-color': colour, 'circle-stroke-color': palette.halo, 'circle-stroke-width': 1,
+        'circle-radius': 4,
+        'circle-color': colour,
+        'circle-stroke-color': palette.halo,
+        'circle-stroke-width': 1,
       },
     },
     {
-      ...named('cluster'), type: 'circle', filter: ['has', 'point_count'],
+      ...named('cluster'),
+      type: 'circle',
+      filter: ['has', 'point_count'],
       paint: {
         'circle-radius': ['interpolate', ['linear'], ['log10', ['get', 'point_count']], 0, 7, 5, 26],
-        'circle-color': colour, 'circle-opacity': 0.75, 'circle-stroke-color': palette.halo, 'circle-stroke-width': 1,
+        'circle-color': colour,
+        'circle-opacity': 0.75,
+        'circle-stroke-color': palette.halo,
+        'circle-stroke-width': 1,
       },
     },
     {
-      ...named('count'), type: 'symbol', filter: ['has', 'point_count'],
+      ...named('count'),
+      type: 'symbol',
+      filter: ['has', 'point_count'],
       layout: { 'text-field': ['get', 'point_count_abbreviated'], 'text-font': regular, 'text-size': 11 },
       paint: { 'text-color': '#ffffff', 'text-halo-color': colour, 'text-halo-width': 1 },
     },

@@ -121,7 +121,8 @@ export class Layers {
   #set(layers: readonly MapLayer[]): void {
     this.list = layers
     keepLayers(this.#around.draftId(), $state.snapshot(this.small) as readonly MapLayer[]).catch(() =>
-      this.#around.notices.fail(strings.layers.notKept, strings.layers.notKeptDetail))
+      this.#around.notices.fail(strings.layers.notKept, strings.layers.notKeptDetail),
+    )
   }
 
   #next(): void {
@@ -147,7 +148,8 @@ export class Layers {
 }
 
 /** A file that Groundline made, without a fault, needs no preview. */
-const isOurs = (end: ReadEnd): boolean => end.kind === 'read' && end.file.about !== null && end.file.warnings.length === 0
+const isOurs = (end: ReadEnd): boolean =>
+  end.kind === 'read' && end.file.about !== null && end.file.warnings.length === 0
 
 /** What of a refused file can be put right without asking more: the axes are swapped only on request. */
 export const safeRepairs: readonly Repair[] = ['winding', 'close-rings', 'unique-ids']

@@ -5,10 +5,12 @@ import type { LargeTiles } from './large-tiles.ts'
 import type { ReadReply, ReadRequest } from './messages.ts'
 
 type Answer = Exclude<ReadReply, { kind: 'stage' | 'tile' | 'found' | 'read' }>
-export type ReadEnd = Answer | (Extract<ReadReply, { kind: 'read' }> & {
-  /** Of a large file: its worker lives on until these are ended. */
-  readonly tiles: LargeTiles | null
-})
+export type ReadEnd =
+  | Answer
+  | (Extract<ReadReply, { kind: 'read' }> & {
+      /** Of a large file: its worker lives on until these are ended. */
+      readonly tiles: LargeTiles | null
+    })
 
 export interface Reading {
   readonly done: Promise<ReadEnd>
@@ -17,7 +19,9 @@ export interface Reading {
 }
 
 export function readMapFile(
-  file: File, options: Omit<OpenOptions, 'onStage'>, onStage: (stage: OpenStage) => void,
+  file: File,
+  options: Omit<OpenOptions, 'onStage'>,
+  onStage: (stage: OpenStage) => void,
 ): Reading {
   const worker = new Worker(new URL('./read.worker.ts', import.meta.url), { type: 'module' })
   const done = new Promise<ReadEnd>((resolve) => {

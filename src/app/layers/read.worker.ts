@@ -44,11 +44,18 @@ function take(found: MapRead): void {
 
 function fileOf({ format, features, about, warnings }: MapRead): MapFile {
   const large = features.length >= largeFrom
-  return { format, about, warnings, ...summaryOf(features), features: large ? features.slice(0, listed) : features, large }
+  return {
+    format,
+    about,
+    warnings,
+    ...summaryOf(features),
+    features: large ? features.slice(0, listed) : features,
+    large,
+  }
 }
 
 async function tile({ id, z, x, y }: Extract<LargeRequest, { kind: 'tile' }>): Promise<void> {
-  const made = await index?.then((ready) => ready.tile(z, x, y)).catch(() => null) ?? null
+  const made = (await index?.then((ready) => ready.tile(z, x, y)).catch(() => null)) ?? null
   say({ kind: 'tile', id, tile: made }, made ? [made] : [])
 }
 

@@ -12,7 +12,13 @@ const mostFeatures = 400
 const mostPositions = 6000
 
 /** Plate carrée, true to scale at the middle latitude, within a box of `width` by `height` and a margin in it. */
-export function sketchOf(features: readonly Feature[], extent: Extent, width: number, height: number, margin = 6): Sketch {
+export function sketchOf(
+  features: readonly Feature[],
+  extent: Extent,
+  width: number,
+  height: number,
+  margin = 6,
+): Sketch {
   const place = placing(extent, width - 2 * margin, height - 2 * margin, margin)
   const points: (readonly [number, number])[] = []
   const lines: string[] = []
@@ -35,18 +41,26 @@ function placing([west, south, east, north]: Extent, width: number, height: numb
   const [left, top] = [margin + (width - wide * scale) / 2, margin + (height - high * scale) / 2]
   const tenth = (value: number) => Math.round(value * 10) / 10
   return ([lon = 0, lat = 0]: Position): readonly [number, number] => [
-    tenth(left + (lon - west) * squeeze * scale), tenth(top + (north - lat) * scale),
+    tenth(left + (lon - west) * squeeze * scale),
+    tenth(top + (north - lat) * scale),
   ]
 }
 
 /** Lines and rings as they are, points as lines of one. */
 function linesOf(geometry: Geometry): readonly (readonly Position[])[] {
   switch (geometry.type) {
-    case 'Point': return [[geometry.coordinates]]
-    case 'MultiPoint': return geometry.coordinates.map((at) => [at])
-    case 'LineString': return [geometry.coordinates]
-    case 'MultiLineString': case 'Polygon': return geometry.coordinates
-    case 'MultiPolygon': return geometry.coordinates.flat()
-    case 'GeometryCollection': return geometry.geometries.flatMap(linesOf)
+    case 'Point':
+      return [[geometry.coordinates]]
+    case 'MultiPoint':
+      return geometry.coordinates.map((at) => [at])
+    case 'LineString':
+      return [geometry.coordinates]
+    case 'MultiLineString':
+    case 'Polygon':
+      return geometry.coordinates
+    case 'MultiPolygon':
+      return geometry.coordinates.flat()
+    case 'GeometryCollection':
+      return geometry.geometries.flatMap(linesOf)
   }
 }

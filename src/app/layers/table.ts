@@ -20,5 +20,6 @@ export function matching(features: readonly Feature[], wanted: string): readonly
   const words = wanted.trim().toLowerCase()
   if (words === '') return features
   return features.filter(({ properties }) =>
-    Object.values(properties ?? {}).some((value) => textOf(value).toLowerCase().includes(words)))
+    Object.values(properties ?? {}).some((value) => textOf(value).toLowerCase().includes(words)),
+  )
 }

@@ -30,10 +30,7 @@ export function lineLayers(palette: MapPalette): readonly LayerSpecification[] {
       type: 'line',
       source: 'countries',
       layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': palette.country,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.9, 9, 1.6],
-      },
+      paint: { 'line-color': palette.country, 'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.9, 9, 1.6] },
     },
     {
       id: 'disputed-line',

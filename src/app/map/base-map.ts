@@ -35,8 +35,10 @@ export function baseMaps(topology: AreaTopology): BaseMaps {
     const window = onGrid(topology, extent)
     const geometries = areas.filter((area) => arcsOf(area).some((arc) => touches(arcs[arc], window)))
     const object = { type: 'GeometryCollection' as const, geometries: [...geometries] }
-    const drawnAs = (kind: LineKind): Between => (a, b) =>
-      a !== b && lineBetween(String(a.id), String(b.id), viewpoint) === kind
+    const drawnAs =
+      (kind: LineKind): Between =>
+      (a, b) =>
+        a !== b && lineBetween(String(a.id), String(b.id), viewpoint) === kind
     const lines = (filter: Between) => mesh(topology, object, filter as Parameters<typeof mesh>[2])
     return {
       extent,

@@ -19,10 +19,11 @@ export function baseRivers(topology: RiverTopology): (window: Extent, gazetteer:
     const { geometry } = feature(topology, one) as Feature
     return { code: String(one.id), geometry: geometry as MultiLineString, extent: extentOf(geometry) as Extent }
   })
-  return ([west, south, east, north], gazetteer) => rivers
-    .filter(({ extent }) => extent[0] <= east && extent[2] >= west && extent[1] <= north && extent[3] >= south)
-    .map(({ code, geometry }) => {
-      const name = gazetteer.get(`river:${code}`)?.name.replace(/^River | River$/, '') ?? ''
-      return { type: 'Feature', geometry, properties: { code, name } }
-    })
+  return ([west, south, east, north], gazetteer) =>
+    rivers
+      .filter(({ extent }) => extent[0] <= east && extent[2] >= west && extent[1] <= north && extent[3] >= south)
+      .map(({ code, geometry }) => {
+        const name = gazetteer.get(`river:${code}`)?.name.replace(/^River | River$/, '') ?? ''
+        return { type: 'Feature', geometry, properties: { code, name } }
+      })
 }

@@ -20,10 +20,12 @@ export function fillBase(map: MapLibreMap, base: BaseMap): void {
  * that a pack draws itself.
  */
 export function fillWater(map: MapLibreMap, packs: readonly TheatrePack[], rivers: readonly RiverFeature[]): void {
-  const own = packs.flatMap((pack) => pack.outlines.map(({ id, geometry }) => {
-    const name = pack.places.find(({ outline }) => outline === id)?.name ?? ''
-    return feature(geometry, { code: id, name })
-  }))
+  const own = packs.flatMap((pack) =>
+    pack.outlines.map(({ id, geometry }) => {
+      const name = pack.places.find(({ outline }) => outline === id)?.name ?? ''
+      return feature(geometry, { code: id, name })
+    }),
+  )
   const isArea = ({ geometry }: Feature) => geometry.type.endsWith('Polygon')
   const world = rivers.map((river) => {
     const drawing = packs.find(({ outlines }) => outlines.some(({ id }) => id === river.properties.code))

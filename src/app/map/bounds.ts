@@ -4,7 +4,8 @@ import type { Extent } from '../../core/model.ts'
 
 /** West, south, east, north of all features, with a little room about a single point; null for none. */
 export function boundsOf(features: readonly Feature[]): [number, number, number, number] | null {
-  const extents = features.map(({ geometry }) => (geometry === null ? null : extentOf(geometry)))
+  const extents = features
+    .map(({ geometry }) => (geometry === null ? null : extentOf(geometry)))
     .filter((extent): extent is Extent => extent !== null && extent.every(Number.isFinite))
   if (extents.length === 0) return null
   const edge = (side: 0 | 1 | 2 | 3, pick: (...values: number[]) => number) => pick(...extents.map((one) => one[side]))

@@ -13,7 +13,9 @@ export function changeFeatures(change: FrontChange, pack: TheatrePack): readonly
   const placeOf = new Map(pack.places.map((place) => [place.id, place]))
   return [
     ...change.grounds.map(({ to, geometry }): Feature => ({
-      type: 'Feature', geometry, properties: { role: 'changed-ground', drawnAs: drawnAs(to) },
+      type: 'Feature',
+      geometry,
+      properties: { role: 'changed-ground', drawnAs: drawnAs(to) },
     })),
     ...change.places.flatMap(({ placeId, after }): readonly Feature[] => {
       const place = placeOf.get(placeId)
@@ -32,31 +34,53 @@ export function changeLayers(palette: MapPalette): readonly LayerSpecification[]
   const ink = ['match', ['get', 'drawnAs'], ...pairs, palette.ink] as unknown as ExpressionSpecification
   return [
     {
-      id: 'changed-ground', type: 'fill', source: 'changes', filter: role('changed-ground'),
+      id: 'changed-ground',
+      type: 'fill',
+      source: 'changes',
+      filter: role('changed-ground'),
       paint: { 'fill-color': ink, 'fill-opacity': 0.38 },
     },
     {
-      id: 'changed-edge', type: 'line', source: 'changes', filter: role('changed-ground'),
+      id: 'changed-edge',
+      type: 'line',
+      source: 'changes',
+      filter: role('changed-ground'),
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.ink, 'line-width': 1.6, 'line-dasharray': [2, 1.4] },
     },
     {
-      id: 'changed-place', type: 'circle', source: 'changes', filter: role('changed-place'),
+      id: 'changed-place',
+      type: 'circle',
+      source: 'changes',
+      filter: role('changed-place'),
       paint: {
-        'circle-radius': 7, 'circle-color': ink, 'circle-opacity': 0.9,
-        'circle-stroke-color': palette.ink, 'circle-stroke-width': 2,
+        'circle-radius': 7,
+        'circle-color': ink,
+        'circle-opacity': 0.9,
+        'circle-stroke-color': palette.ink,
+        'circle-stroke-width': 2,
       },
     },
   ]
 }
 
 export function changeLabelLayers(palette: MapPalette): readonly LayerSpecification[] {
-  return [{
-    id: 'changed-label', type: 'symbol', source: 'changes', filter: role('changed-place'),
-    layout: {
-      'text-field': ['get', 'name'], 'text-font': bold, 'text-size': 12, 'text-padding': 2,
-      'text-variable-anchor': ['left', 'right', 'top', 'bottom'], 'text-radial-offset': 0.95, 'text-justify': 'auto',
+  return [
+    {
+      id: 'changed-label',
+      type: 'symbol',
+      source: 'changes',
+      filter: role('changed-place'),
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': bold,
+        'text-size': 12,
+        'text-padding': 2,
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 0.95,
+        'text-justify': 'auto',
+      },
+      paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 1.8 },
     },
-    paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 1.8 },
-  }]
+  ]
 }

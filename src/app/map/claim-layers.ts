@@ -39,13 +39,7 @@ function regionLayers(palette: MapPalette): readonly LayerSpecification[] {
       filter: ['all', isRegion, ['!=', ['geometry-type'], 'LineString']],
       paint: { 'fill-color': verdictInk(palette), 'fill-opacity': ['case', active, 0.16, alone, 0.06, 0] },
     },
-    {
-      id: 'claim-outline',
-      type: 'line',
-      source: 'claims',
-      filter: ['all', isRegion, ['!', isClash]],
-      paint: outline,
-    },
+    { id: 'claim-outline', type: 'line', source: 'claims', filter: ['all', isRegion, ['!', isClash]], paint: outline },
     // Two positions that cannot both hold: broken lines, so that they are not taken for one claim's region.
     {
       id: 'claim-clash',
@@ -81,7 +75,11 @@ function distanceLayers(palette: MapPalette): readonly LayerSpecification[] {
       source: 'claims',
       filter: isSecond,
       layout: { 'line-cap': 'round' },
-      paint: { 'line-color': verdictInk(palette), 'line-width': ['case', active, 3, 1.8], 'line-dasharray': [0.1, 2.2] },
+      paint: {
+        'line-color': verdictInk(palette),
+        'line-width': ['case', active, 3, 1.8],
+        'line-dasharray': [0.1, 2.2],
+      },
     },
     {
       id: 'claim-casing',

@@ -50,7 +50,9 @@ function ofDay(day: FrontDay): readonly Feature[] {
 /** Which texture its holder has is for the map alone: files name the holder. */
 function withTexture(feature: Feature): Feature {
   const holder: unknown = feature.properties?.['holder']
-  return typeof holder === 'string' ? { ...feature, properties: { ...feature.properties, drawnAs: drawnAs(holder) } } : feature
+  return typeof holder === 'string'
+    ? { ...feature, properties: { ...feature.properties, drawnAs: drawnAs(holder) } }
+    : feature
 }
 
 const wide = new Set<unknown>(['country', 'region', 'province', 'district', 'river', 'sea', 'desert', 'coast'])
@@ -98,10 +100,7 @@ function asKept<F extends Feature>(feature: F, kept: ReadonlySet<string>): F {
 /** What the map is to show at first: the claims, and the places that they speak of, less what is wider than a town. */
 export function inView({ claims, places, other, comparison }: Drawn): readonly Feature[] {
   if (comparison.length > 0) return comparison
-  const near = claims.filter(
-    ({ properties }) =>
-      properties?.['role'] === 'claim-line' || isAlone(properties),
-  )
+  const near = claims.filter(({ properties }) => properties?.['role'] === 'claim-line' || isAlone(properties))
   const shown = [...near, ...places.filter(isMeant), ...other]
   return shown.length > 0 ? shown : places
 }

@@ -24,7 +24,10 @@ interface Dispute {
 const disputes: readonly Dispute[] = [
   { id: 'crimea', areas: ['UA-43', 'UA-40'], claimants: ['UA', 'RU'], held: 'RU' },
   {
-    id: 'ukraine-2022', areas: ['UA-14', 'UA-09', 'UA-23', 'UA-65'], claimants: ['UA', 'RU'], held: 'UA',
+    id: 'ukraine-2022',
+    areas: ['UA-14', 'UA-09', 'UA-23', 'UA-65'],
+    claimants: ['UA', 'RU'],
+    held: 'UA',
     settled: 'UA',
   },
   { id: 'western-sahara', areas: ['EH-', 'MA-15', 'MA-16'], claimants: ['EH', 'MA'] },
@@ -38,13 +41,20 @@ const disputes: readonly Dispute[] = [
   { id: 'somaliland', areas: ['SO-X11'], claimants: ['SO'], held: 'somaliland' },
   { id: 'taiwan', areas: ['TW-'], claimants: ['TW', 'CN'] },
   {
-    id: 'essequibo', areas: ['GY-BA', 'GY-PM', 'GY-CU', 'GY-PT', 'GY-UT'], claimants: ['GY', 'VE'], held: 'GY',
+    id: 'essequibo',
+    areas: ['GY-BA', 'GY-PM', 'GY-CU', 'GY-PT', 'GY-UT'],
+    claimants: ['GY', 'VE'],
+    held: 'GY',
     settled: 'GY',
   },
 ]
 
 /** Lines that no treaty has settled, between countries whose areas cannot be told apart here. */
-const openLines: readonly (readonly [string, string])[] = [['IL', 'SY'], ['CN', 'IN'], ['EG-BA', 'SD']]
+const openLines: readonly (readonly [string, string])[] = [
+  ['IL', 'SY'],
+  ['CN', 'IN'],
+  ['EG-BA', 'SD'],
+]
 
 /** `neutral`: disputed borders dashed; `ground`: by who holds it; else a country's code, as that country draws it. */
 export type Viewpoint = string
@@ -89,6 +99,7 @@ function touches(dispute: Dispute | null, side: string | null, neighbour: string
 }
 
 function isOpen(a: string, b: string): boolean {
-  return openLines.some(([one, other]) =>
-    (a.startsWith(one) && b.startsWith(other)) || (b.startsWith(one) && a.startsWith(other)))
+  return openLines.some(
+    ([one, other]) => (a.startsWith(one) && b.startsWith(other)) || (b.startsWith(one) && a.startsWith(other)),
+  )
 }

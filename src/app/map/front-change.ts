@@ -8,7 +8,9 @@ import type { FrontChange } from '../state/messages.ts'
 export function frontChange(pack: TheatrePack, from: string, to: string): FrontChange {
   const [first, last] = from <= to ? [from, to] : [to, from]
   return {
-    packId: pack.id, from, to,
+    packId: pack.id,
+    from,
+    to,
     places: whatChanged(pack, first, last),
     grounds: changedGround(frontOn(pack, first), frontOn(pack, last)),
   }

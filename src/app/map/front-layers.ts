@@ -9,32 +9,57 @@ const role = (name: string): ExpressionSpecification => ['==', ['get', 'role'], 
 const holder: ExpressionSpecification = ['coalesce', ['get', 'drawnAs'], 'other-1']
 
 export function areaLayers(): readonly LayerSpecification[] {
-  return [{
-    id: 'control-area', type: 'fill', source: 'front', filter: role('control-area'),
-    paint: {
-      // Cells of one holder meet without a seam.
-      'fill-antialias': false,
-      'fill-pattern': ['concat', 'hold-', holder, '-', ['match', ['get', 'basis'], 'reported', 'reported', 'inferred']],
+  return [
+    {
+      id: 'control-area',
+      type: 'fill',
+      source: 'front',
+      filter: role('control-area'),
+      paint: {
+        // Cells of one holder meet without a seam.
+        'fill-antialias': false,
+        'fill-pattern': [
+          'concat',
+          'hold-',
+          holder,
+          '-',
+          ['match', ['get', 'basis'], 'reported', 'reported', 'inferred'],
+        ],
+      },
     },
-  }]
+  ]
 }
 
 export function frontLayers(palette: MapPalette): readonly LayerSpecification[] {
   const layout = { 'line-cap': 'round', 'line-join': 'round' } as const
   return [
     {
-      id: 'front-casing', type: 'line', source: 'front', filter: role('front-line'), layout,
+      id: 'front-casing',
+      type: 'line',
+      source: 'front',
+      filter: role('front-line'),
+      layout,
       paint: { 'line-color': palette.halo, 'line-width': 5, 'line-opacity': 0.7 },
     },
     {
-      id: 'front-line', type: 'line', source: 'front', filter: role('front-line'), layout,
+      id: 'front-line',
+      type: 'line',
+      source: 'front',
+      filter: role('front-line'),
+      layout,
       paint: { 'line-color': palette.front, 'line-width': ['interpolate', ['linear'], ['zoom'], 5, 1.2, 9, 2.2] },
     },
     {
-      id: 'held-place', type: 'circle', source: 'front', filter: role('held-place'), minzoom: 7,
+      id: 'held-place',
+      type: 'circle',
+      source: 'front',
+      filter: role('held-place'),
+      minzoom: 7,
       paint: {
-        'circle-radius': ['interpolate', ['linear'], ['zoom'], 7, 2, 11, 4.5], 'circle-color': holderInk(palette),
-        'circle-stroke-color': palette.halo, 'circle-stroke-width': 1,
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], 7, 2, 11, 4.5],
+        'circle-color': holderInk(palette),
+        'circle-stroke-color': palette.halo,
+        'circle-stroke-width': 1,
         'circle-opacity': ['match', ['get', 'basis'], 'reported', 1, 0.65],
       },
     },

@@ -8,7 +8,10 @@ const kind = (name: string): ExpressionSpecification => ['==', ['get', 'kind'], 
 export function graticuleLayers(palette: MapPalette): readonly LayerSpecification[] {
   return [
     {
-      id: 'graticule', type: 'line', source: 'graticule', filter: kind('line'),
+      id: 'graticule',
+      type: 'line',
+      source: 'graticule',
+      filter: kind('line'),
       paint: { 'line-color': palette.grid, 'line-width': 0.7, 'line-opacity': 0.7 },
     },
   ]
@@ -18,9 +21,15 @@ export function graticuleLayers(palette: MapPalette): readonly LayerSpecificatio
 export function graticuleLabelLayers(palette: MapPalette): readonly LayerSpecification[] {
   return [
     {
-      id: 'graticule-label', type: 'symbol', source: 'graticule', filter: kind('label'),
+      id: 'graticule-label',
+      type: 'symbol',
+      source: 'graticule',
+      filter: kind('label'),
       layout: {
-        'text-field': ['get', 'label'], 'text-font': regular, 'text-size': 10.5, 'text-padding': 1,
+        'text-field': ['get', 'label'],
+        'text-font': regular,
+        'text-size': 10.5,
+        'text-padding': 1,
         'text-anchor': ['get', 'anchor'],
         'text-offset': ['match', ['get', 'anchor'], 'top-left', ['literal', [0.3, 0.2]], ['literal', [0.4, -0.1]]],
       },

@@ -21,10 +21,18 @@ export function graticule([west, south, east, north]: Extent): readonly Feature[
   const parallels = multiples(bottom, top, step)
   return [
     ...meridians.flatMap((lon) => [
-      line([[lon, bottom], [lon, top]]), label([lon, top], degrees(lon, 'E', 'W', step), 'top-left'),
+      line([
+        [lon, bottom],
+        [lon, top],
+      ]),
+      label([lon, top], degrees(lon, 'E', 'W', step), 'top-left'),
     ]),
     ...parallels.flatMap((lat) => [
-      line([[west, lat], [east, lat]]), label([west, lat], degrees(lat, 'N', 'S', step), 'bottom-left'),
+      line([
+        [west, lat],
+        [east, lat],
+      ]),
+      label([west, lat], degrees(lat, 'N', 'S', step), 'bottom-left'),
     ]),
   ]
 }
@@ -49,5 +57,9 @@ function line(coordinates: number[][]): Feature {
 }
 
 function label(coordinates: number[], words: string, anchor: string): Feature {
-  return { type: 'Feature', geometry: { type: 'Point', coordinates }, properties: { kind: 'label', label: words, anchor } }
+  return {
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates },
+    properties: { kind: 'label', label: words, anchor },
+  }
 }

@@ -11,8 +11,17 @@ export interface ShownSign {
   readonly verdict: Verdict | ''
 }
 
-const order: readonly LegendSign[] =
-  ['place', 'candidate', 'line', 'loose', 'wrong', 'second', 'region', 'located', 'clash']
+const order: readonly LegendSign[] = [
+  'place',
+  'candidate',
+  'line',
+  'loose',
+  'wrong',
+  'second',
+  'region',
+  'located',
+  'clash',
+]
 
 /** Each sign once, places first. Regions that only show when chosen are none. */
 export function signsOf(features: readonly Feature[]): readonly ShownSign[] {
@@ -48,5 +57,6 @@ export function anyWithin(lines: MultiLineString | undefined, bounds: Extent | n
   if (!lines || !bounds) return false
   const [west, south, east, north] = bounds
   return lines.coordinates.some((line) =>
-    line.some(([lon = NaN, lat = NaN]) => lon >= west && lon <= east && lat >= south && lat <= north))
+    line.some(([lon = NaN, lat = NaN]) => lon >= west && lon <= east && lat >= south && lat <= north),
+  )
 }

@@ -40,7 +40,10 @@ export function projection([west, south, east, north]: Extent, height: number): 
 }
 
 function polygons({ coordinates }: MultiPolygon, onto: Onto): string {
-  return coordinates.flat().map((ring) => path(ring, onto, 3, 'Z')).join('')
+  return coordinates
+    .flat()
+    .map((ring) => path(ring, onto, 3, 'Z'))
+    .join('')
 }
 
 function lines({ coordinates }: MultiLineString, onto: Onto): string {

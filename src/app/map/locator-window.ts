@@ -8,7 +8,12 @@ export function locatorWindow([west, south, east, north]: Extent, atHand: Extent
   const wide = Math.min(120, Math.max(least.wide, (east - west) * 4))
   const tall = Math.min(80, Math.max(least.tall, (north - south) * 4))
   const [lon, lat] = [(west + east) / 2, (south + north) / 2]
-  if (atHand && near(lon, atHand[0], atHand[2]) && near(lat, atHand[1], atHand[3]) && alike(wide, atHand[2] - atHand[0]))
+  if (
+    atHand &&
+    near(lon, atHand[0], atHand[2]) &&
+    near(lat, atHand[1], atHand[3]) &&
+    alike(wide, atHand[2] - atHand[0])
+  )
     return null
   const middle = Math.min(80 - tall / 2, Math.max(-80 + tall / 2, lat))
   return [lon - wide / 2, middle - tall / 2, lon + wide / 2, middle + tall / 2]

@@ -28,7 +28,11 @@ export function strokes(
   context.stroke()
 }
 
-export function dots(context: CanvasRenderingContext2D, at: readonly (readonly [number, number])[], radius: number): void {
+export function dots(
+  context: CanvasRenderingContext2D,
+  at: readonly (readonly [number, number])[],
+  radius: number,
+): void {
   context.beginPath()
   for (const [x, y] of at) {
     context.moveTo(x + radius, y)
@@ -37,7 +41,11 @@ export function dots(context: CanvasRenderingContext2D, at: readonly (readonly [
   context.fill()
 }
 
-export function crosses(context: CanvasRenderingContext2D, at: readonly (readonly [number, number])[], arm: number): void {
+export function crosses(
+  context: CanvasRenderingContext2D,
+  at: readonly (readonly [number, number])[],
+  arm: number,
+): void {
   strokes(
     context,
     at.flatMap(

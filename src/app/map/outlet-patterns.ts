@@ -8,13 +8,43 @@ const mostOutlets = 20
 
 /** In the order of `outletTexture`: strokes either way, lying, standing, dots, crosses, rings of a lattice. */
 const motifs: readonly Motif[] = [
-  (context, size) => strokes(context, [[0, size, size, 0], [-1, 1, 1, -1], [size - 1, size + 1, size + 1, size - 1]]),
-  (context, size) => dots(context, [[size / 4, size / 4], [(size * 3) / 4, (size * 3) / 4]], size / 12),
+  (context, size) =>
+    strokes(context, [
+      [0, size, size, 0],
+      [-1, 1, 1, -1],
+      [size - 1, size + 1, size + 1, size - 1],
+    ]),
+  (context, size) =>
+    dots(
+      context,
+      [
+        [size / 4, size / 4],
+        [(size * 3) / 4, (size * 3) / 4],
+      ],
+      size / 12,
+    ),
   (context, size) => strokes(context, [[0, size / 2, size, size / 2]]),
-  (context, size) => crosses(context, [[size / 4, size / 4], [(size * 3) / 4, (size * 3) / 4]], size / 9),
+  (context, size) =>
+    crosses(
+      context,
+      [
+        [size / 4, size / 4],
+        [(size * 3) / 4, (size * 3) / 4],
+      ],
+      size / 9,
+    ),
   (context, size) => strokes(context, [[size / 2, 0, size / 2, size]]),
-  (context, size) => strokes(context, [[0, 0, size, size], [-1, size - 1, 1, size + 1], [size - 1, -1, size + 1, 1]]),
-  (context, size) => strokes(context, [[0, size / 2, size, size / 2], [size / 2, 0, size / 2, size]]),
+  (context, size) =>
+    strokes(context, [
+      [0, 0, size, size],
+      [-1, size - 1, 1, size + 1],
+      [size - 1, -1, size + 1, 1],
+    ]),
+  (context, size) =>
+    strokes(context, [
+      [0, size / 2, size, size / 2],
+      [size / 2, 0, size / 2, size],
+    ]),
 ]
 
 export const outletPatternName = (index: number): string => `outlet-${index % mostOutlets}`

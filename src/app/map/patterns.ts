@@ -7,7 +7,6 @@ import type { MapPalette } from './palette.ts'
 
 export const patternedHolders: readonly string[] = [...namedHolders, ...spareHolders]
 
-
 const motifs: Readonly<Record<string, Motif>> = {
   government: (context, size) =>
     strokes(context, [

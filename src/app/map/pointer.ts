@@ -16,8 +16,16 @@ const claimLayers = [
   'claim-point',
 ]
 const placeLayers = [
-  'draft-place', 'draft-place-label', 'place', 'place-label', 'changed-place', 'held-place', 'other-place', 'opened-point',
-  'opened-line', 'opened-fill',
+  'draft-place',
+  'draft-place-label',
+  'place',
+  'place-label',
+  'changed-place',
+  'held-place',
+  'other-place',
+  'opened-point',
+  'opened-line',
+  'opened-fill',
 ]
 const ownPlaceLayers = 7
 
@@ -43,7 +51,8 @@ export function followPointer(map: MapLibreMap, session: Session): () => void {
     const claim = under(map, event, claimLayers)
     if (claim) return session.select(keyOf(session, claim))
     const other = under(map, event, [...placeLayers, ...largeLayers(map)])
-    if (other && isCluster(other.properties)) map.easeTo({ center: event.lngLat, zoom: map.getZoom() + 2, duration: 400 })
+    if (other && isCluster(other.properties))
+      map.easeTo({ center: event.lngLat, zoom: map.getZoom() + 2, duration: 400 })
     else if (other) openPopup(map, session, other, spot(event))
   }
   const leave = () => (session.hovered = null)

@@ -18,7 +18,12 @@ export interface PopupWish {
   readonly focus?: boolean
 }
 
-export function openPopup(map: MapLibreMap, session: Session, feature: Told, { at: wanted, focus = false }: PopupWish = {}): void {
+export function openPopup(
+  map: MapLibreMap,
+  session: Session,
+  feature: Told,
+  { at: wanted, focus = false }: PopupWish = {},
+): void {
   const at = pointOf(feature)
   const popup = new Popup({
     maxWidth: '19rem',

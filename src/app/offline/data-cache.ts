@@ -51,7 +51,7 @@ export function dataReader(base: string, stamps: Stamps, { fetch, openCache }: S
   async function tidy(): Promise<void> {
     const cache = await openCache().catch(() => null)
     const wanted = new Set(Object.keys(stamps).map(keyOf))
-    const all = await cache?.keys() ?? []
+    const all = (await cache?.keys()) ?? []
     const ours = all.filter(({ url }) => url.startsWith(base))
     await Promise.all(ours.filter(({ url }) => !wanted.has(url)).map((one) => cache?.delete(one)))
   }

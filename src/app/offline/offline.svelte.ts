@@ -65,7 +65,7 @@ export class Offline {
   }
 
   async #measure(): Promise<void> {
-    const { usage } = await navigator.storage?.estimate?.() ?? {}
+    const { usage } = (await navigator.storage?.estimate?.()) ?? {}
     this.bytes = usage ?? null
   }
 }

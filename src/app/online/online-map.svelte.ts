@@ -72,7 +72,10 @@ export class OnlineMap implements Consent {
     if (this.#failures < enoughFailures || !this.showing) return
     this.#hide()
     const words = onlineWords()
-    this.#around?.notices.fail(words.silent(this.host), words.silentDetail, { label: words.again, run: () => void this.#show() })
+    this.#around?.notices.fail(words.silent(this.host), words.silentDetail, {
+      label: words.again,
+      run: () => void this.#show(),
+    })
   }
 }
 

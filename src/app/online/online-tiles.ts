@@ -16,10 +16,20 @@ const mercatorEdge = 85.0511
 export const hostOf = ({ url }: Pick<TileServer, 'url'>): string => new URL(url).host
 
 /** `heard` is told of every answer and every failure; what the map itself gave up is neither. */
-export function onlineTiles(server: TileServer, heard: (answered: boolean) => void, ask: typeof fetch = fetch): TileMap {
+export function onlineTiles(
+  server: TileServer,
+  heard: (answered: boolean) => void,
+  ask: typeof fetch = fetch,
+): TileMap {
   return {
-    name: hostOf(server), kind: 'raster', schema: null, layerNames: [], minZoom: 0, maxZoom: server.maxZoom,
-    extent: [-180, -mercatorEdge, 180, mercatorEdge], attribution: server.attribution,
+    name: hostOf(server),
+    kind: 'raster',
+    schema: null,
+    layerNames: [],
+    minZoom: 0,
+    maxZoom: server.maxZoom,
+    extent: [-180, -mercatorEdge, 180, mercatorEdge],
+    attribution: server.attribution,
     about: { id: hostOf(server), version: new Date().toISOString().slice(0, 10), licence: server.licence },
     tile: async (z, x, y, signal) => {
       try {
@@ -42,7 +52,11 @@ function addressOf(url: string, z: number, x: number, y: number): string {
 /** Neither cookies nor the path of the page: the site's name alone, which tile servers ask for. */
 function options(signal?: AbortSignal): RequestInit {
   const late = AbortSignal.timeout(patienceMilliseconds)
-  return { credentials: 'omit', referrerPolicy: 'strict-origin', signal: signal ? AbortSignal.any([signal, late]) : late }
+  return {
+    credentials: 'omit',
+    referrerPolicy: 'strict-origin',
+    signal: signal ? AbortSignal.any([signal, late]) : late,
+  }
 }
 
 /** Null where the server says that it has no such tile. */

@@ -13,13 +13,15 @@ const words = strings.packs
  * the browser, and checked against from then on. False where the files are something else: nothing has been done then.
  */
 export async function openPack(session: Session, files: readonly File[]): Promise<boolean> {
-  if (!await isPack(files)) return false
+  if (!(await isPack(files))) return false
   if (files.reduce((sum, { size }) => sum + size, 0) > byteLimit) {
     session.notices.fail(words.tooLarge(byteLimit / 1e6), words.faultsDetail)
     return true
   }
   const { readPackArchive } = await import('../../formats/pack-archive.ts')
-  const named = await Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })))
+  const named = await Promise.all(
+    files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+  )
   const read = readPackArchive(named)
   if ('errors' in read) {
     const more = read.errors.length - shownFaults

@@ -30,6 +30,6 @@ async function using<T>(work: (db: IDBPDatabase<Schema>) => Promise<T>): Promise
 
 export const listPacks = (): Promise<readonly TheatrePack[]> => using((db) => db.getAll('packs'))
 
-export const keepPack = (pack: TheatrePack): Promise<void> => using(async (db) => void await db.put('packs', pack))
+export const keepPack = (pack: TheatrePack): Promise<void> => using(async (db) => void (await db.put('packs', pack)))
 
 export const dropPack = (id: string): Promise<void> => using((db) => db.delete('packs', id))

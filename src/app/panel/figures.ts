@@ -8,7 +8,7 @@ const lengths: readonly string[] = ['km', 'mi', 'nmi', 'm', 'yd', 'ft']
 
 /** The unit to show a finding's lengths in: the draft's own, or kilometres. */
 export function unitOf({ stated: { unit } }: Finding): LengthUnit {
-  return unit !== null && lengths.includes(unit) ? unit as LengthUnit : 'km'
+  return unit !== null && lengths.includes(unit) ? (unit as LengthUnit) : 'km'
 }
 
 /** "45.5 km"; metres below one kilometre. */

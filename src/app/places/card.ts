@@ -4,7 +4,8 @@ import type { KeyedFinding } from '../state/findings.ts'
 /** Findings that speak of a place, in the order of the text. */
 export function claimsAbout(findings: readonly KeyedFinding[], placeId: string): readonly KeyedFinding[] {
   return findings.filter(({ finding: { subject, reference, second } }) =>
-    [subject, reference, second].some((mention) => mention?.place?.id === placeId))
+    [subject, reference, second].some((mention) => mention?.place?.id === placeId),
+  )
 }
 
 export interface WrittenName {
@@ -14,7 +15,9 @@ export interface WrittenName {
 }
 
 const scripts: readonly (readonly [RegExp, string])[] = [
-  [/\p{Script=Arabic}/u, 'ar'], [/\p{Script=Hebrew}/u, 'he'], [/\p{Script=Cyrillic}/u, 'ru'],
+  [/\p{Script=Arabic}/u, 'ar'],
+  [/\p{Script=Hebrew}/u, 'he'],
+  [/\p{Script=Cyrillic}/u, 'ru'],
   [/\p{Script=Greek}/u, 'el'],
 ]
 

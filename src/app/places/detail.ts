@@ -22,8 +22,13 @@ export function placeDetail(ground: Ground, id: string, day: PlaceDay | null): P
   const place = ground.gazetteer.get(id)
   if (!place) return null
   const around = ground.outlines.around(place.lon, place.lat)
-  const nameOf = (outline: string | null) => (outline === null ? null : ground.gazetteer.get(outline)?.name ?? null)
-  return { place, country: nameOf(around.country), province: nameOf(around.province), front: toFront(ground, place, day) }
+  const nameOf = (outline: string | null) => (outline === null ? null : (ground.gazetteer.get(outline)?.name ?? null))
+  return {
+    place,
+    country: nameOf(around.country),
+    province: nameOf(around.province),
+    front: toFront(ground, place, day),
+  }
 }
 
 function toFront({ packs }: Ground, { lon, lat }: Place, day: PlaceDay | null): PlaceDetail['front'] {

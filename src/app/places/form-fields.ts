@@ -19,7 +19,15 @@ export interface PlaceForm {
 }
 
 export const emptyForm: PlaceForm = {
-  id: null, name: '', nameAr: '', others: '', type: 'village', position: '', accuracy: '', source: '', note: '',
+  id: null,
+  name: '',
+  nameAr: '',
+  others: '',
+  type: 'village',
+  position: '',
+  accuracy: '',
+  source: '',
+  note: '',
 }
 
 /** A point set by hand on a map is not known better than this. */
@@ -28,8 +36,15 @@ const leastAccuracyMetres = 10
 export function formOf(place: Place): PlaceForm {
   const { id, name, nameAr, aliases, type, lon, lat, accuracyMetres, source, note } = place
   return {
-    id, name, nameAr: nameAr ?? '', others: aliases.join(', '), type, position: written([lon, lat]),
-    accuracy: String(Math.round(accuracyMetres)), source, note: note ?? '',
+    id,
+    name,
+    nameAr: nameAr ?? '',
+    others: aliases.join(', '),
+    type,
+    position: written([lon, lat]),
+    accuracy: String(Math.round(accuracyMetres)),
+    source,
+    note: note ?? '',
   }
 }
 

@@ -23,15 +23,35 @@ export function placeOf(form: PlaceForm, ids: readonly string[], author: string)
 }
 
 function made(
-  form: PlaceForm, name: string, { lon, lat }: TypedPosition, accuracyMetres: number, id: string, author: string,
+  form: PlaceForm,
+  name: string,
+  { lon, lat }: TypedPosition,
+  accuracyMetres: number,
+  id: string,
+  author: string,
 ): Place {
-  const aliases = form.others.split(/[,،;\n]/).map((one) => oneLine(one))
+  const aliases = form.others
+    .split(/[,،;\n]/)
+    .map((one) => oneLine(one))
     .filter((one) => one !== '' && one !== name)
   return {
-    id, name, nameAr: oneLine(form.nameAr) || null, aliases: [...new Set(aliases)].slice(0, mostNames),
-    type: form.type, lon: round6(lon), lat: round6(lat), accuracyMetres: Math.round(accuracyMetres), extentMetres: 0,
-    population: null, country: null, province: null, outline: null, capitalOf: [], layer: 'draft',
-    source: oneLine(form.source, longestNote) || author, note: form.note.trim().slice(0, longestNote) || null,
+    id,
+    name,
+    nameAr: oneLine(form.nameAr) || null,
+    aliases: [...new Set(aliases)].slice(0, mostNames),
+    type: form.type,
+    lon: round6(lon),
+    lat: round6(lat),
+    accuracyMetres: Math.round(accuracyMetres),
+    extentMetres: 0,
+    population: null,
+    country: null,
+    province: null,
+    outline: null,
+    capitalOf: [],
+    layer: 'draft',
+    source: oneLine(form.source, longestNote) || author,
+    note: form.note.trim().slice(0, longestNote) || null,
   }
 }
 
@@ -39,12 +59,20 @@ const round6 = (degrees: number) => Math.round(degrees * 1e6) / 1e6
 
 /** Without line breaks and what cannot be seen, cut to what a name can be. */
 function oneLine(text: string, longest = longestName): string {
-  return text.replace(/[\p{Cc}\u200b\u2028\u2029\ufeff\u202a-\u202e\u2066-\u2069]+/gu, ' ').replace(/\s+/g, ' ').trim()
+  return text
+    .replace(/[\p{Cc}\u200b\u2028\u2029\ufeff\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
     .slice(0, longest)
 }
 
 function freeId(name: string, ids: readonly string[]): string {
-  const stem = `draft:${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'place'}`
+  const stem = `draft:${
+    name
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/g, '') || 'place'
+  }`
   const taken = new Set(ids)
   for (let count = 1; ; count++) {
     const id = count === 1 ? stem : `${stem}-${count}`

@@ -5,16 +5,22 @@ import latin400 from '@fontsource/noto-sans/files/noto-sans-latin-400-normal.wof
 import latin600 from '@fontsource/noto-sans/files/noto-sans-latin-600-normal.woff2?url'
 
 const faces = [
-  ['Noto Sans', 400, latin400], ['Noto Sans', 600, latin600],
-  ['Noto Sans Arabic', 400, arabic400], ['Noto Sans Arabic', 600, arabic600],
+  ['Noto Sans', 400, latin400],
+  ['Noto Sans', 600, latin600],
+  ['Noto Sans Arabic', 400, arabic400],
+  ['Noto Sans Arabic', 600, arabic600],
 ] as const
 
 /** `@font-face` rules with the fonts as data addresses. */
 export async function fontFaces(): Promise<string> {
-  return (await Promise.all(faces.map(async ([family, weight, url]) => {
-    const bytes = new Uint8Array(await (await fetch(new URL(url, document.baseURI))).arrayBuffer())
-    return `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${base64(bytes)})}`
-  }))).join('')
+  return (
+    await Promise.all(
+      faces.map(async ([family, weight, url]) => {
+        const bytes = new Uint8Array(await (await fetch(new URL(url, document.baseURI))).arrayBuffer())
+        return `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${base64(bytes)})}`
+      }),
+    )
+  ).join('')
 }
 
 function base64(bytes: Uint8Array): string {

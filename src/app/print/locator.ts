@@ -43,13 +43,28 @@ export function locatorOf(session: Session, choice: PrintChoice, fontFaces: stri
   const claims = choice.claims ? claimsOf(drawn.claims, palette) : []
   const extent = mapView.bounds
   return {
-    title: choice.title, subtitle: day ? words.controlOn(dateInWords(day.date)) : '', width: choice.width,
-    height: choice.height, extent, inks: palette, land: base.land, provinceLines: base.provinceLines,
-    countryLines: base.countryLines, waters: session.front.pack?.outlines.map(({ geometry }) => geometry) ?? [], hatches,
+    title: choice.title,
+    subtitle: day ? words.controlOn(dateInWords(day.date)) : '',
+    width: choice.width,
+    height: choice.height,
+    extent,
+    inks: palette,
+    land: base.land,
+    provinceLines: base.provinceLines,
+    countryLines: base.countryLines,
+    waters: session.front.pack?.outlines.map(({ geometry }) => geometry) ?? [],
+    hatches,
     areas: day ? drawn.front.flatMap(areaOf) : [],
-    fronts: day ? drawn.front.filter(({ properties }) => properties?.['role'] === 'front-line').map(({ geometry }) => geometry) : [],
-    claims, places: placesOf(drawn, choice), areaNames: base.labels, legend: legendOf(session, drawn, hatches, claims),
-    sources: sourcesIn(session), inset: choice.inset ? insetOf(session, extent) : null, fontFaces,
+    fronts: day
+      ? drawn.front.filter(({ properties }) => properties?.['role'] === 'front-line').map(({ geometry }) => geometry)
+      : [],
+    claims,
+    places: placesOf(drawn, choice),
+    areaNames: base.labels,
+    legend: legendOf(session, drawn, hatches, claims),
+    sources: sourcesIn(session),
+    inset: choice.inset ? insetOf(session, extent) : null,
+    fontFaces,
   }
 }
 
@@ -66,7 +81,12 @@ function hatchesOf(front: readonly Feature[], palette: MapPalette): readonly Hat
     if (properties?.['role'] !== 'control-area') continue
     const [holder, inferred] = [String(properties['holder']), properties['basis'] !== 'reported']
     const motif = drawnAs(holder)
-    found.set(hatchId(holder, inferred), { id: hatchId(holder, inferred), motif, inferred, colour: palette.holder(motif) })
+    found.set(hatchId(holder, inferred), {
+      id: hatchId(holder, inferred),
+      motif,
+      inferred,
+      colour: palette.holder(motif),
+    })
   }
   return [...found.values()]
 }
@@ -77,17 +97,31 @@ function claimsOf(claims: readonly Feature[], palette: MapPalette): readonly Loc
     const isLine = properties?.['role'] === 'claim-line'
     if (!isLine && properties?.['alone'] !== true) return []
     const colour = palette.verdicts[properties?.['verdict'] as keyof MapPalette['verdicts']] ?? palette.ink
-    return [{ geometry, colour, kind: isLine ? 'line' as const : 'region' as const, label: String(properties?.['label'] ?? '') }]
+    return [
+      {
+        geometry,
+        colour,
+        kind: isLine ? ('line' as const) : ('region' as const),
+        label: String(properties?.['label'] ?? ''),
+      },
+    ]
   })
 }
 
 function placesOf(drawn: Drawn, { names, otherPlaces }: PrintChoice): readonly LocatorPlace[] {
   const main = drawn.places.map((place, index) => placeOf(place, names, true, index))
-  const others = otherPlaces ? drawn['pack-places'].map((place) => placeOf(place, names, false, Number(place.properties?.['rank'] ?? 0))) : []
+  const others = otherPlaces
+    ? drawn['pack-places'].map((place) => placeOf(place, names, false, Number(place.properties?.['rank'] ?? 0)))
+    : []
   return [...main, ...others].flat()
 }
 
-function placeOf({ geometry, properties }: Feature, names: Names, main: boolean, rank: number): readonly LocatorPlace[] {
+function placeOf(
+  { geometry, properties }: Feature,
+  names: Names,
+  main: boolean,
+  rank: number,
+): readonly LocatorPlace[] {
   if (geometry.type !== 'Point') return []
   const [lon = 0, lat = 0] = geometry.coordinates
   const [english, arabic] = [String(properties?.['name'] ?? ''), String(properties?.['nameAr'] ?? '')]
@@ -96,7 +130,10 @@ function placeOf({ geometry, properties }: Feature, names: Names, main: boolean,
 }
 
 function legendOf(
-  session: Session, drawn: Drawn, hatches: readonly Hatch[], claims: readonly LocatorClaim[],
+  session: Session,
+  drawn: Drawn,
+  hatches: readonly Hatch[],
+  claims: readonly LocatorClaim[],
 ): readonly LegendItem[] {
   const areas = session.front.shown?.areas.filter(({ geometry }) => isSeen(geometry, session.mapView.bounds)) ?? []
   const holders = hatches.length === 0 ? [] : [...new Set(areas.map(({ holder }) => holder))]
@@ -108,7 +145,8 @@ function legendOf(
   const paler = hatches.find(({ inferred }) => inferred)
   return [
     ...holders.map((holder): LegendItem => ({
-      words: named(holder), sign: { kind: 'area', hatch: hatchId(holder, !reported(holder)) },
+      words: named(holder),
+      sign: { kind: 'area', hatch: hatchId(holder, !reported(holder)) },
     })),
     ...(paler ? [{ words: words.paler, sign: { kind: 'area' as const, hatch: paler.id } }] : []),
     ...(hatches.length > 0 ? [{ words: strings.map.frontLine, sign: { kind: 'front' as const } }] : []),
@@ -134,7 +172,12 @@ function insetOf({ locator }: Session, view: Extent): LocatorInset | null {
   const [west, south, east, north] = locator.extent
   const x = (lon: number) => ((lon - west) / (east - west)) * width
   const y = (lat: number) => ((north - lat) / (north - south)) * height
-  const frame = { x: x(view[0]), y: y(view[3]), width: Math.max(4, x(view[2]) - x(view[0])), height: Math.max(4, y(view[1]) - y(view[3])) }
+  const frame = {
+    x: x(view[0]),
+    y: y(view[3]),
+    width: Math.max(4, x(view[2]) - x(view[0])),
+    height: Math.max(4, y(view[1]) - y(view[3])),
+  }
   if (frame.width > width * 0.7 || frame.height > height * 0.8) return null
   return { width, height, land, borders, frame }
 }

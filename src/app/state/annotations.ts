@@ -20,5 +20,11 @@ export interface Annotations {
 }
 
 export const noAnnotations: Annotations = {
-  reported: null, keeps: [], pins: {}, places: [], drawings: [], done: [], flags: [],
+  reported: null,
+  keeps: [],
+  pins: {},
+  places: [],
+  drawings: [],
+  done: [],
+  flags: [],
 }

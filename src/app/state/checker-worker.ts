@@ -20,6 +20,7 @@ export function takeChecker(): Worker {
 
 function start(): Worker {
   return new Worker(new URL('../checker.worker.ts', import.meta.url), {
-    type: 'module', name: new URL('.', document.baseURI).href,
+    type: 'module',
+    name: new URL('.', document.baseURI).href,
   })
 }

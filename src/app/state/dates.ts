@@ -3,15 +3,34 @@ import type { PartialDate } from '../../core/model.ts'
 import { language, locale } from '../strings/language.ts'
 
 const months = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
   'December',
 ]
 
 /** Both sets of Arabic names: those of the Gulf and Egypt, and those of the Levant and Iraq. */
 const arabicMonths = [
-  ['يناير', 'كانون الثاني'], ['فبراير', 'شباط'], ['مارس', 'آذار'], ['أبريل', 'نيسان'], ['مايو', 'أيار'],
-  ['يونيو', 'حزيران'], ['يوليو', 'تموز'], ['أغسطس', 'آب'], ['سبتمبر', 'أيلول'], ['أكتوبر', 'تشرين الأول'],
-  ['نوفمبر', 'تشرين الثاني'], ['ديسمبر', 'كانون الأول'],
+  ['يناير', 'كانون الثاني'],
+  ['فبراير', 'شباط'],
+  ['مارس', 'آذار'],
+  ['أبريل', 'نيسان'],
+  ['مايو', 'أيار'],
+  ['يونيو', 'حزيران'],
+  ['يوليو', 'تموز'],
+  ['أغسطس', 'آب'],
+  ['سبتمبر', 'أيلول'],
+  ['أكتوبر', 'تشرين الأول'],
+  ['نوفمبر', 'تشرين الثاني'],
+  ['ديسمبر', 'كانون الأول'],
 ]
 
 /**
@@ -19,7 +38,9 @@ const arabicMonths = [
  * null where it is none of these or no such day exists.
  */
 export function readDate(text: string): PartialDate | null {
-  const plain = latinDigits(text).trim().replace(/[\s,،]+/g, ' ')
+  const plain = latinDigits(text)
+    .trim()
+    .replace(/[\s,،]+/g, ' ')
   return readIso(plain) ?? readDotted(plain) ?? readNamed(plain) ?? readArabic(plain)
 }
 

@@ -7,7 +7,9 @@ import { isWorthKeeping, thinned } from './versions.ts'
 
 /** Gives what was written: the draft with the name and the birthday that the store knows. */
 export async function withHistory(
-  store: DraftStore, draft: StoredDraft, stored: StoredDraft | undefined,
+  store: DraftStore,
+  draft: StoredDraft,
+  stored: StoredDraft | undefined,
 ): Promise<StoredDraft> {
   const named = stored?.name === undefined ? {} : { name: stored.name }
   const written = { ...draft, ...named, createdAt: stored?.createdAt ?? stored?.savedAt ?? draft.savedAt }

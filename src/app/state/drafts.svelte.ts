@@ -123,7 +123,7 @@ export class Drafts {
   /** Newest first. */
   async versions(id: string): Promise<readonly DraftVersion[]> {
     await this.flush()
-    return [...await this.#store?.versions(id) ?? []].reverse()
+    return [...((await this.#store?.versions(id)) ?? [])].reverse()
   }
 
   /** The draft as it stood then; the present goes into its history first. */
@@ -139,12 +139,12 @@ export class Drafts {
 
   /** How many versions `dropOldVersions` would delete. */
   async oldVersions(): Promise<number> {
-    return older(await this.#store?.versionKeys() ?? []).length
+    return older((await this.#store?.versionKeys()) ?? []).length
   }
 
   /** Deletes all versions but the newest of each draft, for room; gives how many. */
   async dropOldVersions(): Promise<number> {
-    const old = older(await this.#store?.versionKeys() ?? [])
+    const old = older((await this.#store?.versionKeys()) ?? [])
     await this.#tried(() => this.#store?.removeVersions(old) ?? Promise.resolve())
     return old.length
   }
@@ -188,13 +188,14 @@ export class Drafts {
   }
 
   async #refresh(): Promise<void> {
-    this.list = await this.#store?.list() ?? []
+    this.list = (await this.#store?.list()) ?? []
   }
 
   #fail(error: unknown): void {
     const { name, message } = error instanceof Error ? error : { name: '', message: String(error) }
     const full = name === 'QuotaExceededError'
-    if (this.fault?.full !== full || this.fault.message !== (message || name)) this.fault = { message: message || name, full }
+    if (this.fault?.full !== full || this.fault.message !== (message || name))
+      this.fault = { message: message || name, full }
   }
 }
 

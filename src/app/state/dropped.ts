@@ -39,14 +39,19 @@ async function below(folder: FileSystemDirectoryEntry, depth: number): Promise<r
   const found: File[] = []
   for (const entry of entries.toSorted((a, b) => a.name.localeCompare(b.name))) {
     if (found.length > mostFiles) break
-    if (entry.isFile) found.push(...await fileOf(entry as FileSystemFileEntry))
-    else if (depth < deepest) found.push(...await below(entry as FileSystemDirectoryEntry, depth + 1))
+    if (entry.isFile) found.push(...(await fileOf(entry as FileSystemFileEntry)))
+    else if (depth < deepest) found.push(...(await below(entry as FileSystemDirectoryEntry, depth + 1)))
   }
   return found
 }
 
 const fileOf = (entry: FileSystemFileEntry): Promise<readonly File[]> =>
-  new Promise((resolve) => entry.file((file) => resolve([file]), () => resolve([])))
+  new Promise((resolve) =>
+    entry.file(
+      (file) => resolve([file]),
+      () => resolve([]),
+    ),
+  )
 
 /** A folder is told in parts, the last of which is empty. */
 async function listed(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {

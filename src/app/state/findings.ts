@@ -52,7 +52,10 @@ export interface Counts {
 export function countsOf(findings: readonly KeyedFinding[]): Counts {
   const of = (verdict: Verdict) => findings.filter((one) => !one.keep && one.finding.verdict === verdict).length
   return {
-    disagrees: of('disagrees'), loose: of('loose'), undecided: of('undecided'), agrees: of('agrees'),
+    disagrees: of('disagrees'),
+    loose: of('loose'),
+    undecided: of('undecided'),
+    agrees: of('agrees'),
     kept: findings.filter((one) => one.keep).length,
   }
 }

@@ -22,9 +22,9 @@ export class FrontDayState {
   readonly #asks: FrontAsks
 
   /** ISO day; null while there is no pack. */
-  readonly day = $derived(this.pack ? this.#chosen ?? this.#asked(this.pack) : null)
+  readonly day = $derived(this.pack ? (this.#chosen ?? this.#asked(this.pack)) : null)
   /** Control on that day; null while it is worked out. */
-  readonly ready = $derived(this.day === null ? null : this.#days.get(this.day) ?? null)
+  readonly ready = $derived(this.day === null ? null : (this.#days.get(this.day) ?? null))
   #last: FrontDay | null = null
   /** What is drawn: the day chosen, and while it is worked out the one before, so that nothing flickers. */
   readonly shown = $derived.by(() => this.#kept(this.ready))
@@ -98,7 +98,7 @@ export class FrontDayState {
     const nearest = nearestDay(this.reported, from, to)
     const own = this.reported !== null && nearest.startsWith(this.reported)
     const said = this.named.findLast(({ date }) => date >= from && date <= to)?.date
-    return own ? nearest : said ?? nearest
+    return own ? nearest : (said ?? nearest)
   }
 
   #kept(ready: FrontDay | null): FrontDay | null {

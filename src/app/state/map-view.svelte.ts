@@ -68,7 +68,9 @@ export function readSettings(stored: unknown): MapSettings {
     typeof found[name] === 'boolean' ? found[name] : usualSettings[name]
   const { viewpoint } = found
   return {
-    graticule: flag('graticule'), coordinates: flag('coordinates'), locator: flag('locator'),
+    graticule: flag('graticule'),
+    coordinates: flag('coordinates'),
+    locator: flag('locator'),
     viewpoint: typeof viewpoint === 'string' && /^(neutral|ground|[A-Z]{2})$/.test(viewpoint) ? viewpoint : 'neutral',
   }
 }

@@ -16,7 +16,7 @@ const words = strings.notices
 
 /** The four files of a theatre pack come together; others one after the other. */
 export async function openFiles(session: Session, files: readonly File[]): Promise<void> {
-  if (files.length > 1 && await (await import('../packs/open.ts')).openPack(session, files)) return
+  if (files.length > 1 && (await (await import('../packs/open.ts')).openPack(session, files))) return
   const whole = files.length > 1 ? await (await import('./shapefile-parts.ts')).joinShapefiles(files) : files
   for (const file of whole) await openFile(session, file)
 }
@@ -27,7 +27,8 @@ export async function openFile(session: Session, file: File): Promise<void> {
   if (await isTiles(file)) return session.basemap.open(file)
   // The readers of packs and tables are for those who open one.
   const [{ openPack }, { openGazetteer }] = await Promise.all([
-    import('../packs/open.ts'), import('../gazetteers/open.ts'),
+    import('../packs/open.ts'),
+    import('../gazetteers/open.ts'),
   ])
   if (await openPack(session, [file])) return
   if (await openGazetteer(session, file, () => void openAny(session, file))) return
@@ -69,7 +70,7 @@ function tooLarge(session: Session, file: File): void {
 
 /** By its name or its first bytes: https://github.com/protomaps/PMTiles/blob/main/spec/v3/spec.md */
 async function isTiles(file: File): Promise<boolean> {
-  return /\.pmtiles$/i.test(file.name) || await file.slice(0, 7).text() === 'PMTiles'
+  return /\.pmtiles$/i.test(file.name) || (await file.slice(0, 7).text()) === 'PMTiles'
 }
 
 /** A project says so in its first line. */

@@ -2,7 +2,11 @@
 import type { CheckResult, PartialDate, TheatrePack } from '../../core/model.ts'
 
 /** The pack that covers the draft; while it speaks of no place at all, that of its day. */
-export function packFor({ packId, notes }: CheckResult, packs: readonly TheatrePack[], day: PartialDate | null): TheatrePack | null {
+export function packFor(
+  { packId, notes }: CheckResult,
+  packs: readonly TheatrePack[],
+  day: PartialDate | null,
+): TheatrePack | null {
   if (notes.some(({ code }) => code === 'outside-pack' || code === 'no-pack')) return null
   return packs.find(({ id }) => id === packId) ?? packOfDay(packs, day)
 }

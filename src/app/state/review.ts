@@ -71,7 +71,10 @@ export class Review {
   #noteFlags(): void {
     const { findings, annotations, editor, upToDate } = this.#desk()
     if (!upToDate) return
-    const flags = noteFlags(annotations, findings.filter(({ keep }) => !keep).map((one) => this.#event(one)))
+    const flags = noteFlags(
+      annotations,
+      findings.filter(({ keep }) => !keep).map((one) => this.#event(one)),
+    )
     if (flags !== annotations.flags) editor?.flag(flags)
   }
 

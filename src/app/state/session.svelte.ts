@@ -63,8 +63,12 @@ export class Session {
     notices: this.notices,
   })
   readonly review = new Review(() => ({
-    findings: this.findings, annotations: this.annotations, editor: this.editor, data: this.checks.ground?.data ?? [],
-    upToDate: this.checks.upToDate, notices: this.notices,
+    findings: this.findings,
+    annotations: this.annotations,
+    editor: this.editor,
+    data: this.checks.ground?.data ?? [],
+    upToDate: this.checks.upToDate,
+    notices: this.notices,
   }))
   readonly playing = new Playing(this.front)
   readonly mapView = new MapView()
@@ -209,7 +213,10 @@ export class Session {
       const newer = this.drafts.find(id)
       if (newer) this.open(newer)
     }
-    this.notices.say(strings.notices.elsewhere, strings.notices.elsewhereDetail, { label: strings.notices.showNewer, run })
+    this.notices.say(strings.notices.elsewhere, strings.notices.elsewhereDetail, {
+      label: strings.notices.showNewer,
+      run,
+    })
   }
 
   #save(): void {

@@ -63,11 +63,13 @@ function draftsIn(db: IDBPDatabase<Schema>) {
   return {
     list: async () => (await db.getAllFromIndex('drafts', 'savedAt')).reverse(),
     get: (id: string) => db.get('drafts', id),
-    put: async (draft: StoredDraft) => void await db.put('drafts', draft),
+    put: async (draft: StoredDraft) => void (await db.put('drafts', draft)),
     async remove(id: string) {
       const change = db.transaction(['drafts', 'versions'], 'readwrite')
       await Promise.all([
-        change.objectStore('drafts').delete(id), change.objectStore('versions').delete(allOf(id)), change.done,
+        change.objectStore('drafts').delete(id),
+        change.objectStore('versions').delete(allOf(id)),
+        change.done,
       ])
     },
   }
@@ -76,7 +78,7 @@ function draftsIn(db: IDBPDatabase<Schema>) {
 function versionsIn(db: IDBPDatabase<Schema>) {
   return {
     versions: (draftId: string) => db.getAll('versions', allOf(draftId)),
-    putVersion: async (version: DraftVersion) => void await db.put('versions', version),
+    putVersion: async (version: DraftVersion) => void (await db.put('versions', version)),
     async removeVersions(keys: readonly VersionKey[]) {
       const change = db.transaction('versions', 'readwrite')
       await Promise.all([...keys.map(([id, at]) => change.store.delete([id, at])), change.done])
@@ -91,7 +93,11 @@ function allOf(draftId: string): IDBKeyRange {
 
 /** The first line with words in it, cut to what fits a menu; '' for an empty draft. */
 export function titleOf(text: string): string {
-  const line = text.slice(0, 2000).split('\n').find((one) => /[\p{L}\p{N}]/u.test(one)) ?? ''
+  const line =
+    text
+      .slice(0, 2000)
+      .split('\n')
+      .find((one) => /[\p{L}\p{N}]/u.test(one)) ?? ''
   const plain = line.replace(/^[#>*\s-]+/, '').trim()
   return plain.length > 60 ? `${plain.slice(0, 57).trimEnd()}…` : plain
 }

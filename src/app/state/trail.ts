@@ -37,6 +37,7 @@ export function withoutKeep({ done }: Pick<Noted, 'done'>, key: string): Pick<No
 /** A trail that was read from a file, as the draft keeps it. */
 export function apart(trail: readonly TrailEntry[]): Noted {
   return {
-    flags: trail.filter(({ action }) => action === 'flagged'), done: trail.filter(({ action }) => action !== 'flagged'),
+    flags: trail.filter(({ action }) => action === 'flagged'),
+    done: trail.filter(({ action }) => action !== 'flagged'),
   }
 }

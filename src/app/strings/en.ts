@@ -12,8 +12,19 @@ import { first } from './first.ts'
 
 export const en = {
   ...first,
-  drafts, keys,
-  draw, map, day, settings, cursor, locator,
-  downloads, link, trail, print, embed,
-  compare, author,
+  drafts,
+  keys,
+  draw,
+  map,
+  day,
+  settings,
+  cursor,
+  locator,
+  downloads,
+  link,
+  trail,
+  print,
+  embed,
+  compare,
+  author,
 }

@@ -1,15 +1,14 @@
 /** The shape of a translation: that of the English words. What is left out stays English. */
-export type Translation<T> =
-  T extends string ? string
-  : T extends (...given: infer Given) => string ? (...given: Given) => string
-  : T extends readonly unknown[] ? { readonly [K in keyof T]: Whole<T[K]> }
-  : { readonly [K in keyof T]?: Translation<T[K]> }
+export type Translation<T> = T extends string
+  ? string
+  : T extends (...given: infer Given) => string
+    ? (...given: Given) => string
+    : T extends readonly unknown[]
+      ? { readonly [K in keyof T]: Whole<T[K]> }
+      : { readonly [K in keyof T]?: Translation<T[K]> }
 
 /** A list is translated as a whole. */
-type Whole<T> =
-  T extends string ? string
-  : T extends readonly unknown[] ? { readonly [K in keyof T]: Whole<T[K]> }
-  : T
+type Whole<T> = T extends string ? string : T extends readonly unknown[] ? { readonly [K in keyof T]: Whole<T[K]> } : T
 
 type Words = Record<string, unknown>
 

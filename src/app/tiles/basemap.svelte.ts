@@ -37,7 +37,7 @@ export class Basemap {
   async open(file: File): Promise<void> {
     const words = strings.tiles
     const handle = handleOf(file)
-    if (!await this.#draw(file)) return
+    if (!(await this.#draw(file))) return
     this.#around.showMap()
     this.last = null
     await this.#remember({ name: file.name, handle })
@@ -63,11 +63,14 @@ export class Basemap {
     const last = await rememberedTiles().catch(() => null)
     if (!last || this.shown) return
     const file = await fileAgain(last, false).catch(() => null)
-    if (file && await this.#draw(file)) return void (this.#kept = last)
+    if (file && (await this.#draw(file))) return void (this.#kept = last)
     this.last = last
     const words = strings.tiles
     if (!last.handle) return this.#around.notices.say(words.again(last.name), words.chooseAgain)
-    this.#around.notices.say(words.again(last.name), words.allowAgain, { label: words.openAgain, run: () => void this.reopen() })
+    this.#around.notices.say(words.again(last.name), words.allowAgain, {
+      label: words.openAgain,
+      run: () => void this.reopen(),
+    })
   }
 
   /** Asks the browser for the file of the last visit. To be called by a press: browsers ask for nothing else. */

@@ -1,6 +1,11 @@
 /** Draws a tile file under everything else, in the map's own quiet inks. */
 import { addProtocol, removeProtocol } from 'maplibre-gl'
-import type { ExpressionSpecification, LayerSpecification, RasterLayerSpecification, Map as MapLibreMap } from 'maplibre-gl'
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  RasterLayerSpecification,
+  Map as MapLibreMap,
+} from 'maplibre-gl'
 import { regular } from '../map/fonts.ts'
 import type { MapPalette } from '../map/palette.ts'
 import { tileRules } from './schema.ts'
@@ -16,9 +21,12 @@ const coarse = ['province-line', 'coast', 'river', 'lake']
 /** Returns what takes the tiles off the map again. */
 export function drawTiles(map: MapLibreMap, tiles: TileMap, palette: MapPalette): () => void {
   addProtocol(protocol, async ({ url }, { signal }) => {
-    const [z = 0, x = 0, y = 0] = url.slice(protocol.length + 3).split('/').map(Number)
+    const [z = 0, x = 0, y = 0] = url
+      .slice(protocol.length + 3)
+      .split('/')
+      .map(Number)
     const tile = await tiles.tile(z, x, y, signal)
-    return { data: tiles.kind === 'vector' ? tile ?? new ArrayBuffer(0) : await pictureIn(tile) }
+    return { data: tiles.kind === 'vector' ? (tile ?? new ArrayBuffer(0)) : await pictureIn(tile) }
   })
   addSources(map, tiles)
   const layers = tileLayers(tiles, palette)
@@ -39,11 +47,20 @@ export function drawTiles(map: MapLibreMap, tiles: TileMap, palette: MapPalette)
 
 function addSources(map: MapLibreMap, { kind, minZoom, maxZoom, extent }: TileMap): void {
   const [west, south, east, north] = extent
-  const corners = [[west, south], [east, south], [east, north], [west, north], [west, south]]
+  const corners = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ]
   map.addSource(paper, { type: 'geojson', data: { type: 'Polygon', coordinates: [corners] } })
   const bounds: [number, number, number, number] = [west, south, east, north]
   const shared = { tiles: [`${protocol}://{z}/{x}/{y}`], minzoom: minZoom, maxzoom: maxZoom, bounds }
-  map.addSource(source, kind === 'vector' ? { type: 'vector', ...shared } : { type: 'raster', tileSize: 256, ...shared })
+  map.addSource(
+    source,
+    kind === 'vector' ? { type: 'vector', ...shared } : { type: 'raster', tileSize: 256, ...shared },
+  )
 }
 
 /** What the three schemas call the class of a road or a place. */
@@ -55,7 +72,13 @@ export function tileLayers(tiles: TileMap, palette: MapPalette): readonly LayerS
   if (tiles.kind === 'raster') return [{ id: 'base-tiles', type: 'raster', source, paint: receding(palette) }]
   if (tiles.schema === null) return tiles.layerNames.flatMap((layer) => plainLayers(layer, palette))
   const hasLand = tileRules[tiles.schema].some(([, ink]) => ink === 'land')
-  const ground = { id: paper, type: 'fill', source: paper, minzoom: tiles.minZoom, paint: { 'fill-color': hasLand ? palette.sea : palette.land } } as const
+  const ground = {
+    id: paper,
+    type: 'fill',
+    source: paper,
+    minzoom: tiles.minZoom,
+    paint: { 'fill-color': hasLand ? palette.sea : palette.land },
+  } as const
   return [ground, ...tileRules[tiles.schema].map((rule) => drawnAs(rule, palette))]
 }
 
@@ -63,10 +86,13 @@ function drawnAs([layer, ink]: TileRule, palette: MapPalette): LayerSpecificatio
   const base = { id: `base-tiles-${layer}-${ink}`, source, 'source-layer': layer }
   if (ink === 'label') {
     return {
-      ...base, type: 'symbol', minzoom: 4,
+      ...base,
+      type: 'symbol',
+      minzoom: 4,
       layout: {
         'text-field': ['coalesce', ['get', 'name:en'], ['get', 'name_en'], ['get', 'name:latin'], ['get', 'name'], ''],
-        'text-font': regular, 'text-max-width': 8,
+        'text-font': regular,
+        'text-max-width': 8,
         'text-size': ['match', kindOf, ['city', 'capital', 'state_capital'], 13, 'town', 12, 11],
       },
       paint: { 'text-color': palette.areaInk, 'text-halo-color': palette.halo, 'text-halo-width': 1 },
@@ -77,17 +103,22 @@ function drawnAs([layer, ink]: TileRule, palette: MapPalette): LayerSpecificatio
     return { ...base, type: 'fill', filter: ['==', ['geometry-type'], 'Polygon'], paint: { 'fill-color': colour } }
   }
   return {
-    ...base, type: 'line', filter: ['==', ['geometry-type'], 'LineString'],
-    layout: { 'line-join': 'round', 'line-cap': ink === 'border' ? 'butt' : 'round' }, paint: linePaint(ink, palette),
+    ...base,
+    type: 'line',
+    filter: ['==', ['geometry-type'], 'LineString'],
+    layout: { 'line-join': 'round', 'line-cap': ink === 'border' ? 'butt' : 'round' },
+    paint: linePaint(ink, palette),
   }
 }
 
 function linePaint(ink: Exclude<TileInk, 'land' | 'water' | 'building' | 'label'>, palette: MapPalette) {
   const colour = { river: palette.waterLine, road: palette.province, border: palette.province }[ink]
   const [far, near] = { river: [0.6, 3], road: [0.5, 3.5], border: [0.5, 1.2] }[ink] as [number, number]
-  const wide = (width: number) => (ink === 'road' ? ['match', kindOf, wideRoads, width * 1.7, mainRoads, width * 1.1, width * 0.5] : width)
+  const wide = (width: number) =>
+    ink === 'road' ? ['match', kindOf, wideRoads, width * 1.7, mainRoads, width * 1.1, width * 0.5] : width
   return {
-    'line-color': colour, 'line-width': ['interpolate', ['linear'], ['zoom'], 5, wide(far), 14, wide(near)] as never,
+    'line-color': colour,
+    'line-width': ['interpolate', ['linear'], ['zoom'], 5, wide(far), 14, wide(near)] as never,
     ...(ink === 'border' ? { 'line-dasharray': [3, 2] } : {}),
   }
 }
@@ -97,11 +128,17 @@ function plainLayers(layer: string, palette: MapPalette): readonly LayerSpecific
   const base = { source, 'source-layer': layer }
   return [
     {
-      ...base, id: `base-tiles-${layer}-line`, type: 'line', filter: ['!=', ['geometry-type'], 'Point'],
+      ...base,
+      id: `base-tiles-${layer}-line`,
+      type: 'line',
+      filter: ['!=', ['geometry-type'], 'Point'],
       paint: { 'line-color': palette.country, 'line-width': 0.7, 'line-opacity': 0.7 },
     },
     {
-      ...base, id: `base-tiles-${layer}-point`, type: 'circle', filter: ['==', ['geometry-type'], 'Point'],
+      ...base,
+      id: `base-tiles-${layer}-point`,
+      type: 'circle',
+      filter: ['==', ['geometry-type'], 'Point'],
       paint: { 'circle-radius': 2, 'circle-color': palette.country },
     },
   ]
@@ -132,5 +169,7 @@ async function pictureIn(tile: ArrayBuffer | null): Promise<ImageBitmap> {
 /** Pictures come in inks of their own: they step back behind the draft's, and are turned over for the dark. */
 function receding({ dark }: MapPalette): RasterLayerSpecification['paint'] {
   const quiet = { 'raster-saturation': -0.55, 'raster-fade-duration': 0 } as const
-  return dark ? { ...quiet, 'raster-brightness-min': 0.85, 'raster-brightness-max': 0.08, 'raster-hue-rotate': 180 } : { ...quiet, 'raster-brightness-min': 0.14 }
+  return dark
+    ? { ...quiet, 'raster-brightness-min': 0.85, 'raster-brightness-max': 0.08, 'raster-hue-rotate': 180 }
+    : { ...quiet, 'raster-brightness-min': 0.14 }
 }

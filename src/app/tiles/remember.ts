@@ -37,7 +37,7 @@ export async function rememberTiles(tiles: RememberedTiles | null): Promise<void
 export async function rememberedTiles(): Promise<RememberedTiles | null> {
   const db = await database()
   try {
-    return await db.get(store, key) ?? null
+    return (await db.get(store, key)) ?? null
   } finally {
     db.close()
   }

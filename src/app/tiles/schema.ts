@@ -12,23 +12,38 @@ export type TileRule = readonly [layer: string, ink: TileInk]
  */
 export const tileRules: Readonly<Record<TileSchema, readonly TileRule[]>> = {
   protomaps: [
-    ['earth', 'land'], ['water', 'water'], ['water', 'river'], ['buildings', 'building'], ['roads', 'road'],
-    ['boundaries', 'border'], ['places', 'label'],
+    ['earth', 'land'],
+    ['water', 'water'],
+    ['water', 'river'],
+    ['buildings', 'building'],
+    ['roads', 'road'],
+    ['boundaries', 'border'],
+    ['places', 'label'],
   ],
   openmaptiles: [
-    ['water', 'water'], ['waterway', 'river'], ['building', 'building'], ['transportation', 'road'],
-    ['boundary', 'border'], ['place', 'label'],
+    ['water', 'water'],
+    ['waterway', 'river'],
+    ['building', 'building'],
+    ['transportation', 'road'],
+    ['boundary', 'border'],
+    ['place', 'label'],
   ],
   shortbread: [
-    ['ocean', 'water'], ['water_polygons', 'water'], ['water_lines', 'river'], ['buildings', 'building'],
-    ['streets', 'road'], ['boundaries', 'border'], ['place_labels', 'label'],
+    ['ocean', 'water'],
+    ['water_polygons', 'water'],
+    ['water_lines', 'river'],
+    ['buildings', 'building'],
+    ['streets', 'road'],
+    ['boundaries', 'border'],
+    ['place_labels', 'label'],
   ],
 }
 
 /** Names that several share (water, buildings) tell nothing alone: two of its layers make a schema. */
 export function schemaOf(names: readonly string[]): TileSchema | null {
   const has = new Set(names)
-  const score = (schema: TileSchema) => new Set(tileRules[schema].map(([layer]) => layer).filter((one) => has.has(one))).size
+  const score = (schema: TileSchema) =>
+    new Set(tileRules[schema].map(([layer]) => layer).filter((one) => has.has(one))).size
   const [best] = (Object.keys(tileRules) as TileSchema[]).sort((a, b) => score(b) - score(a))
   return best && score(best) >= 2 ? best : null
 }

@@ -53,9 +53,19 @@ function tileMap(fileName: string, archive: PMTiles, header: Header, metadata: u
   const layerNames = Array.isArray(told['vector_layers']) ? told['vector_layers'].flatMap(layerName) : []
   const kind = header.tileType === TileType.Mvt ? 'vector' : 'raster'
   return {
-    name: fileName, kind, layerNames, schema: kind === 'vector' ? schemaOf(layerNames) : null,
-    minZoom: header.minZoom, maxZoom: header.maxZoom, extent: extentOf(header), attribution: plainText(told['attribution']),
-    about: { id: plainText(told['name']) || 'base map', version: plainText(told['version']) || 'not stated', licence: 'not stated' },
+    name: fileName,
+    kind,
+    layerNames,
+    schema: kind === 'vector' ? schemaOf(layerNames) : null,
+    minZoom: header.minZoom,
+    maxZoom: header.maxZoom,
+    extent: extentOf(header),
+    attribution: plainText(told['attribution']),
+    about: {
+      id: plainText(told['name']) || 'base map',
+      version: plainText(told['version']) || 'not stated',
+      licence: 'not stated',
+    },
     tile: async (z, x, y, signal) => (await archive.getZxy(z, x, y, signal))?.data ?? null,
   }
 }
@@ -81,8 +91,11 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 export function plainText(markup: unknown): string {
   if (typeof markup !== 'string') return ''
   const text = markup.slice(0, 4000).replace(/<[^<>]*>/g, ' ')
-  return text.replace(/&(\w{2,4});/g, (whole, name: string) => entities[name] ?? whole)
-    .replace(/\s+/g, ' ').trim().slice(0, 300)
+  return text
+    .replace(/&(\w{2,4});/g, (whole, name: string) => entities[name] ?? whole)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 300)
 }
 
 async function unpack(packed: ArrayBuffer, compression: Compression): Promise<ArrayBuffer> {

@@ -71,7 +71,9 @@ function onLine(context: ClaimContext, line: Mention, before: readonly Claim[]):
   if (measured && (!measured.subject || measured.subjectForm !== 'place')) return []
   const first = subject.subject!.lastToken === at ? subject.subject!.firstToken : at
   const from = measured ? at : first
-  const whose = measured ? { subject: measured.subject, perhaps: true } : { ...subject, perhaps: isBehindReference(context, at, before) }
+  const whose = measured
+    ? { subject: measured.subject, perhaps: true }
+    : { ...subject, perhaps: isBehindReference(context, at, before) }
   return [claimOf('adjacency', spanOfTokens(context, from, line.lastToken), { ...whose, reference: line, relation })]
 }
 
@@ -103,12 +105,14 @@ function borderTown(context: ClaimContext, mention: Mention): readonly Claim[] {
 export const adjacency: ClaimRule = {
   kind: 'adjacency',
   about: 'whether a place lies on a border, a coast, a river or a lake, borders another or faces it across one',
-  find: (context, before) =>
-    [
-      ...context.mentions.flatMap((mention) => [...onLine(context, mention, before), ...borderTown(context, mention)]),
-      ...context.draft.tokens.flatMap(({ lower, index }) =>
-        lower === 'border' || lower === 'frontier' ? calledBorderTown(context, index) : [],
-      ),
-      ...context.draft.tokens.flatMap(({ index }) => [...bordersOf(context, index), ...oppositeOf(context, index, before)]),
-    ],
+  find: (context, before) => [
+    ...context.mentions.flatMap((mention) => [...onLine(context, mention, before), ...borderTown(context, mention)]),
+    ...context.draft.tokens.flatMap(({ lower, index }) =>
+      lower === 'border' || lower === 'frontier' ? calledBorderTown(context, index) : [],
+    ),
+    ...context.draft.tokens.flatMap(({ index }) => [
+      ...bordersOf(context, index),
+      ...oppositeOf(context, index, before),
+    ]),
+  ],
 }

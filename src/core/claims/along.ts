@@ -9,14 +9,19 @@ const roads = wordSet('road highway motorway railway line coast coastline coasta
 const longestWay = 7
 
 /** The path named from token `at` on, and the token of "from" behind it; null where none is named. */
-export function wayAt(context: ClaimContext, at: number, end: number): { readonly path: Path; readonly last: number } | null {
+export function wayAt(
+  context: ClaimContext,
+  at: number,
+  end: number,
+): { readonly path: Path; readonly last: number } | null {
   if (!openings.has(context.lower(at))) return null
   let path: Path = 'river'
   for (let token = at + 1; token < Math.min(end, at + longestWay); token++) {
     const word = context.lower(token)
     if (word === 'from' && token > at + 1) return { path, last: token }
     if (roads.has(word)) path = 'road'
-    if (!wayNouns.has(word) && !context.mentionOver(token) && context.draft.tokens[token]?.kind !== 'number') return null
+    if (!wayNouns.has(word) && !context.mentionOver(token) && context.draft.tokens[token]?.kind !== 'number')
+      return null
   }
   return null
 }

@@ -16,7 +16,8 @@ export function openingOf(context: ClaimContext, at: number, first: number): num
   for (let token = at; token > Math.max(first, at - longestPhrase); token--) {
     const word = context.lower(token)
     if (articles.has(word)) return token
-    if (context.draft.tokens[token]!.kind === 'punctuation' || ends.has(word) || context.quantityOver(token)) return null
+    if (context.draft.tokens[token]!.kind === 'punctuation' || ends.has(word) || context.quantityOver(token))
+      return null
   }
   return null
 }

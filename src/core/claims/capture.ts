@@ -43,7 +43,10 @@ function isDone(context: ClaimContext, at: number): boolean {
 }
 
 /** What the verb at `at` takes, each place with the first token of its claim: the verb itself for the first. */
-function objectsOf(context: ClaimContext, at: number): readonly { readonly subject: Mention; readonly first: number }[] {
+function objectsOf(
+  context: ClaimContext,
+  at: number,
+): readonly { readonly subject: Mention; readonly first: number }[] {
   const start = objectStart(context, at + 1)
   const objects = start === null ? [] : objectsAt(context, start)
   return objects.map((subject, index) => ({ subject, first: index === 0 ? at : subject.firstToken }))
@@ -74,7 +77,8 @@ function lost(context: ClaimContext, at: number): readonly Claim[] {
   const relation = winner ? `taken-by:${winner.holder}` : `lost-by:${loser}`
   const last = winner?.last ?? behind
   return objects.map(({ subject, first }, index) =>
-    changed(context, subject, relation, first, index === objects.length - 1 ? last : subject.lastToken))
+    changed(context, subject, relation, first, index === objects.length - 1 ? last : subject.lastToken),
+  )
 }
 
 /** "villages near X were captured": X was not. */
@@ -89,9 +93,13 @@ function placeBefore(context: ClaimContext, at: number): Mention | null {
   for (let token = at - 1; token >= Math.max(first, at - 7); token--) {
     const mention = context.mentionOver(token)
     if (mention && mention.text !== 'which')
-      return isHeldPlace(mention) && !(comma && closesAside(context, mention)) && !governing.has(context.lower(mention.firstToken - 1))
+      return isHeldPlace(mention) &&
+        !(comma && closesAside(context, mention)) &&
+        !governing.has(context.lower(mention.firstToken - 1))
         ? mention
-        : comma ? aside(context, mention) : null
+        : comma
+          ? aside(context, mention)
+          : null
     if (context.lower(token) === ',') comma = true
     if (!auxiliaries.has(context.lower(token))) return null
   }

@@ -73,10 +73,7 @@ function add(groups: Map<string, Entry[]>, key: string, entry: Entry): void {
  * read wrongly, and "the Kaluga–Tarusa route" is not Kaluga.
  */
 const isNamed = ({ text }: Draft, { reference, from, to }: Claim): boolean =>
-  reference?.form === 'name' &&
-  reference.from >= from &&
-  reference.to <= to &&
-  !/[-–—]/.test(text.charAt(reference.to))
+  reference?.form === 'name' && reference.from >= from && reference.to <= to && !/[-–—]/.test(text.charAt(reference.to))
 
 /** Two lengths, or two directions, stated of one pair of places. */
 function ofPairs(context: Consistency, claims: readonly Claim[]): readonly Claim[] {

@@ -91,9 +91,16 @@ const goesOn = (context: ClaimContext, area: Mention): boolean => {
 }
 
 /** "X, 60 km north of Milan, in the Province of Varese": X lies there, where Milan was only measured from. */
-function measuredSubject(context: ClaimContext, area: Mention, inner: Mention, before: readonly Claim[]): Mention | null {
+function measuredSubject(
+  context: ClaimContext,
+  area: Mention,
+  inner: Mention,
+  before: readonly Claim[],
+): Mention | null {
   if (context.lower(area.firstToken - 1) !== 'in' || context.lower(area.firstToken - 2) !== ',') return inner
-  const claim = before.find(({ reference, kind }) => reference === inner && (kind === 'distance' || kind === 'direction'))
+  const claim = before.find(
+    ({ reference, kind }) => reference === inner && (kind === 'distance' || kind === 'direction'),
+  )
   return claim ? claim.subject : inner
 }
 

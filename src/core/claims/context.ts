@@ -34,7 +34,10 @@ function cover(size: number, items: readonly TokenRange[]): Uint32Array {
 }
 
 export function claimContext(
-  draft: Draft, mentions: readonly Mention[], antecedents: Antecedents, sides: Sides = new Map(),
+  draft: Draft,
+  mentions: readonly Mention[],
+  antecedents: Antecedents,
+  sides: Sides = new Map(),
 ): ClaimContext {
   const size = draft.tokens.length
   const overMention = cover(size, mentions)

@@ -153,8 +153,6 @@ export const control: ClaimRule = {
   about: 'who held a place, or took it, on the day that the text speaks of',
   find: (context) =>
     context.draft.tokens.flatMap((token) =>
-      token.kind !== 'word'
-        ? []
-        : waysToTell.flatMap((claims) => claims(context, token.index)),
+      token.kind !== 'word' ? [] : waysToTell.flatMap((claims) => claims(context, token.index)),
     ),
 }

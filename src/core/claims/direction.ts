@@ -68,7 +68,10 @@ function ofPlace(context: ClaimContext, compass: CompassWord, end: number): read
     compass,
   })
   const listed = subject.subjectForm === 'place' ? listedWith(context, subject.subject, start) : null
-  return [...(listed?.others ?? []).map((one) => claimAlso(claim, one, { subject: one, perhaps: !listed!.said })), claim]
+  return [
+    ...(listed?.others ?? []).map((one) => claimAlso(claim, one, { subject: one, perhaps: !listed!.said })),
+    claim,
+  ]
 }
 
 const nearbyWords = wordSet('nearby neighbouring neighboring adjacent surrounding')
@@ -86,7 +89,9 @@ function sharedBehind(context: ClaimContext, compass: CompassWord, end: number):
   const all = context.draft.compass
   const next = all[countBefore(all, (one) => one.firstToken <= compass.firstToken)]
   if (!next || next.firstToken >= end || context.lower(next.lastToken) !== 'of') return null
-  return toward.has(context.lower(phraseStart(context, next))) ? (referenceAt(context, next.lastToken + 1, end)?.mention ?? null) : null
+  return toward.has(context.lower(phraseStart(context, next)))
+    ? (referenceAt(context, next.lastToken + 1, end)?.mention ?? null)
+    : null
 }
 
 /** "A to the north, B and C to the east", "bordered on the east by D". */
@@ -104,7 +109,14 @@ function toTheSide(context: ClaimContext, compass: CompassWord, end: number): re
       Math.min(subject.firstToken, start),
       Math.max(subject.lastToken, compass.lastToken),
     )
-    return [claimOf('direction', span, { subject, reference, compass, relation: isNearby(context, compass) ? 'nearby' : null })]
+    return [
+      claimOf('direction', span, {
+        subject,
+        reference,
+        compass,
+        relation: isNearby(context, compass) ? 'nearby' : null,
+      }),
+    ]
   })
 }
 

@@ -29,7 +29,11 @@ export function listFrom(context: ClaimContext, first: Quantity, end: number): r
 }
 
 /** "A and B are N and M miles from Y, respectively": as many subjects as figures, in order; else null. */
-function subjectsInOrder(context: ClaimContext, subject: Subject, list: readonly Quantity[]): readonly Mention[] | null {
+function subjectsInOrder(
+  context: ClaimContext,
+  subject: Subject,
+  list: readonly Quantity[],
+): readonly Mention[] | null {
   const start = firstTokenOf(context, list[0]!)
   const listed = subject.subjectForm === 'place' && subject.subject && listedWith(context, subject.subject, start)
   return listed && list.length > 1 && listed.members.length === list.length ? listed.members : null
@@ -51,8 +55,7 @@ export function claimsOfList(
 ): readonly Placed[] {
   const { references } = tail
   const members = subjectsInOrder(context, subject, list)
-  const subjectAt = (index: number): Subject =>
-    members ? { subject: members[index]!, subjectForm: 'place' } : subject
+  const subjectAt = (index: number): Subject => (members ? { subject: members[index]!, subjectForm: 'place' } : subject)
   const own = list.length > 1 && references.length >= list.length
   return list.map((quantity, index) => {
     const reference: Reference | null = references[own ? index : 0] ?? null

@@ -57,7 +57,8 @@ const isAcross = (context: ClaimContext, { references: [reference] }: Tail): boo
  */
 function inParallel(context: ClaimContext, tail: Tail | null, { firstToken }: Quantity, previous: Placed | null) {
   const mention = previous?.claim.reference
-  const isParallel = [firstToken, previous?.firstToken ?? 0].every((token) => context.lower(token - 1) === '(') ||
+  const isParallel =
+    [firstToken, previous?.firstToken ?? 0].every((token) => context.lower(token - 1) === '(') ||
     (previous !== null && isAsideOf(context, firstToken, previous))
   if (!tail || tail.references.length > 0 || !mention || !isParallel) return tail
   const isNear = context.sentenceOf(firstToken) === context.sentenceOf(previous.firstToken)

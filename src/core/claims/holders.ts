@@ -45,8 +45,7 @@ const longest = 3
 const plain = (lower: string): string => lower.replace(/'s$|(?<=s)'$/, '')
 
 /** "IS" is a side only in capitals. */
-const isShortName = (context: Words, at: number): boolean =>
-  /^IS(?:['’]s)?$/.test(context.draft.tokens[at]?.text ?? '')
+const isShortName = (context: Words, at: number): boolean => /^IS(?:['’]s)?$/.test(context.draft.tokens[at]?.text ?? '')
 
 /** The side whose words start at token `at`: "Islamic State", "the Syrian army" without its article, "rebels". */
 export function holderAt(context: Words, at: number): HolderPhrase | null {

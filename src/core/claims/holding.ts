@@ -10,7 +10,9 @@ import { isUnreal } from './unreal.ts'
 
 const holding = wordSet('control controls controlled hold holds held occupy occupies occupied rule rules ruled')
 /** "in full control of", "keep control over". */
-const keeping = wordSet('in retain retains retained maintain maintains maintained keep keeps kept have has had full effective complete sole')
+const keeping = wordSet(
+  'in retain retains retained maintain maintains maintained keep keeps kept have has had full effective complete sole',
+)
 /** Told of the past, a hold has a day only where the sentence names one: "held Kobani for four months". */
 const past = wordSet('controlled held occupied ruled')
 const modal = wordSet('to must shall let help helps')
@@ -18,7 +20,8 @@ const modal = wordSet('to must shall let help helps')
 /** First token of what is held by the verb or the noun at token `at`, or null where nothing is. */
 function objectStart(context: ClaimContext, at: number): number | null {
   const [word, next] = [context.lower(at), context.lower(at + 1)]
-  if (word === 'control' && (next === 'of' || next === 'over')) return keeping.has(context.lower(at - 1)) ? at + 2 : null
+  if (word === 'control' && (next === 'of' || next === 'over'))
+    return keeping.has(context.lower(at - 1)) ? at + 2 : null
   if (next === 'onto' || (next === 'on' && context.lower(at + 2) === 'to')) return next === 'onto' ? at + 2 : at + 3
   return modal.has(context.lower(at - 1)) ? null : at + 1
 }
@@ -40,7 +43,13 @@ function hasDay(context: ClaimContext, at: number): boolean {
 /** The holds that the word at token `at` tells of. */
 export function holdsOf(context: ClaimContext, at: number): readonly Claim[] {
   const word = context.lower(at)
-  if (!holding.has(word) || (past.has(word) && !hasDay(context, at)) || context.lower(at + 1) === 'by' || isUnreal(context, at)) return []
+  if (
+    !holding.has(word) ||
+    (past.has(word) && !hasDay(context, at)) ||
+    context.lower(at + 1) === 'by' ||
+    isUnreal(context, at)
+  )
+    return []
   const start = objectStart(context, at)
   const objects = start === null ? [] : objectsAt(context, start)
   const side = objects.length > 0 ? sideBefore(context, at) : null

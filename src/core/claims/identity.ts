@@ -103,7 +103,9 @@ const namesAnother = (context: ClaimContext, { last }: TypeNoun): boolean =>
 function typeClaim(context: ClaimContext, subject: Mention, noun: TypeNoun): readonly Claim[] {
   if (namesAnother(context, noun)) return []
   if (settlementOnly.has(noun.word) || subject.form !== 'name' || opensClause(context, subject, noun)) return []
-  return [claimOf('identity', spanFrom(context, subject, noun.first, noun.last), { subject, relation: `is-a:${noun.word}` })]
+  return [
+    claimOf('identity', spanFrom(context, subject, noun.first, noun.last), { subject, relation: `is-a:${noun.word}` }),
+  ]
 }
 
 function claimsAt(context: ClaimContext, at: number): readonly Claim[] {

@@ -53,8 +53,12 @@ const measuring = new Set(['from', 'of', 'near', 'opposite', 'facing'])
 function namedToMeasureFrom(context: ClaimContext, sentence: Sentence, before: number, not: Mention): Mention | null {
   const named = mentionsIn(context.mentions, sentence).filter(
     (mention) =>
-      mention.form === 'name' && mention !== not && mention.lastToken <= before && mention.matches.length > 0 &&
-      !mention.types.some(isArea) && !mention.matches.every(({ place }) => isArea(place.type)) &&
+      mention.form === 'name' &&
+      mention !== not &&
+      mention.lastToken <= before &&
+      mention.matches.length > 0 &&
+      !mention.types.some(isArea) &&
+      !mention.matches.every(({ place }) => isArea(place.type)) &&
       measuring.has(context.lower(mention.firstToken - 1)),
   )
   return named.at(-1) ?? null

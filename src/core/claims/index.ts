@@ -30,7 +30,10 @@ export const claimRules: readonly ClaimRule[] = [
 
 /** All claims of a draft, in the order of the text. */
 export function findClaims(
-  draft: Draft, mentions: readonly Mention[], antecedents: Antecedents, sides?: Sides,
+  draft: Draft,
+  mentions: readonly Mention[],
+  antecedents: Antecedents,
+  sides?: Sides,
 ): readonly Claim[] {
   const context = claimContext(draft, mentions, antecedents, sides)
   const claims: Claim[] = []

@@ -10,12 +10,21 @@ const between = wordSet('is was lies lay runs about just only some barely less m
 const mostBetween = 5
 
 /** The place and the line of a figure that says how far away a line is; null for any other. */
-export function lineAway(context: ClaimContext, { firstToken }: Quantity, tail: Tail): { readonly subject: Subject; readonly tail: Tail } | null {
+export function lineAway(
+  context: ClaimContext,
+  { firstToken }: Quantity,
+  tail: Tail,
+): { readonly subject: Subject; readonly tail: Tail } | null {
   if (tail.references.length > 0 || tail.compass) return null
   let at = firstToken - 1
   while (between.has(context.lower(at)) && firstToken - at < mostBetween) at--
   const line = context.mentionOver(at)
   if (line?.form !== 'line') return null
   const subject = impliedReference(context, { subject: line, subjectForm: 'place' }, { firstToken })
-  return subject && { subject: { subject, subjectForm: 'place' }, tail: { ...tail, references: [{ mention: line, last: tail.last }] } }
+  return (
+    subject && {
+      subject: { subject, subjectForm: 'place' },
+      tail: { ...tail, references: [{ mention: line, last: tail.last }] },
+    }
+  )
 }

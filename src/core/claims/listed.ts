@@ -30,7 +30,11 @@ const isMember = (mention: Mention | null): mention is Mention =>
   mention?.form === 'name' && !/['’]s?$/u.test(mention.text)
 
 /** Token behind the joint at `at` going `step`, and whether it holds "and"; null where no joint stands. */
-function overJoint(context: ClaimContext, at: number, step: 1 | -1): { readonly at: number; readonly and: boolean } | null {
+function overJoint(
+  context: ClaimContext,
+  at: number,
+  step: 1 | -1,
+): { readonly at: number; readonly and: boolean } | null {
   let token = at
   let and = false
   while (joints.has(context.lower(token)) && Math.abs(token - at) < 2) {
@@ -41,10 +45,14 @@ function overJoint(context: ClaimContext, at: number, step: 1 | -1): { readonly 
 }
 
 /** Members from one mention on, in the order of walking. */
-export function walk(context: ClaimContext, from: Mention, step: 1 | -1): { readonly found: readonly Mention[]; readonly and: boolean } {
+export function walk(
+  context: ClaimContext,
+  from: Mention,
+  step: 1 | -1,
+): { readonly found: readonly Mention[]; readonly and: boolean } {
   const found: Mention[] = []
   let and = false
-  for (let last = from; found.length < mostMembers; ) {
+  for (let last = from; found.length < mostMembers;) {
     const joint = overJoint(context, step === 1 ? last.lastToken : last.firstToken - 1, step)
     const next = joint && context.mentionOver(joint.at)
     if (!joint || !isMember(next)) break
@@ -74,7 +82,11 @@ export function listedWith(context: ClaimContext, of: Mention, start: number): L
   const subject = namedBy(context, of)
   if (!isMember(subject) || subject.firstToken >= start) return null
   const [before, behind] = [walk(context, subject, -1), walk(context, subject, 1)]
-  const members = [...[...before.found].reverse(), subject, ...behind.found.filter(({ lastToken }) => lastToken <= start)]
+  const members = [
+    ...[...before.found].reverse(),
+    subject,
+    ...behind.found.filter(({ lastToken }) => lastToken <= start),
+  ]
   if (members.length < 2 || !(before.and || behind.and) || members.some(onlyAreas)) return null
   if (relating.has(context.lower(members[0]!.firstToken - 1))) return null
   const said = isSaid(context, members.at(-1)!, start)

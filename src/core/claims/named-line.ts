@@ -22,7 +22,8 @@ function lineKey(line: Mention | null, place: Place): string | null {
  */
 export function namedLine(place: Place, line: Mention | null, outlines: Outlines): NamedLine | null {
   const key = lineKey(line, place)
-  const outline = (key === null ? null : outlines.get(key)) ?? (place.outline === null ? null : outlines.get(place.outline))
+  const outline =
+    (key === null ? null : outlines.get(key)) ?? (place.outline === null ? null : outlines.get(place.outline))
   return outline && linesOfOutline(outline)
 }
 

@@ -12,7 +12,9 @@ const mostAdjectives = 4
 /** A place named, described or meant by "it"; "which" stands for one that is named beside it. */
 export const isHeldPlace = (mention: Mention | null): mention is Mention =>
   mention !== null &&
-  (mention.form === 'name' || mention.form === 'description' || (mention.form === 'pronoun' && mention.text !== 'which'))
+  (mention.form === 'name' ||
+    mention.form === 'description' ||
+    (mention.form === 'pronoun' && mention.text !== 'which'))
 
 /** "Tabqa, Raqqa and the town of Manbij" from token `at`: named one after the other, with nothing between. */
 export function objectsAt(context: ClaimContext, at: number): readonly Mention[] {

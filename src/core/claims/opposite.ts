@@ -25,12 +25,15 @@ function facedAt(context: ClaimContext, at: number): number | null {
 /** A border or a river: what lies between. */
 const isCrossed = (mention: Mention | null): boolean =>
   mention !== null &&
-  (mention.form === 'line' || mention.types.includes('river') || mention.matches.some(({ place }) => place.type === 'river'))
+  (mention.form === 'line' ||
+    mention.types.includes('river') ||
+    mention.matches.some(({ place }) => place.type === 'river'))
 
 const isTown = (mention: Mention | null): mention is Mention =>
   mention !== null &&
   (mention.form === 'name' || mention.form === 'description' || mention.form === 'pronoun') &&
-  !onlyAreas(mention) && !isCrossed(mention)
+  !onlyAreas(mention) &&
+  !isCrossed(mention)
 
 /** A capital at the head of a sentence, which no place bears: "Talks". */
 const isBareWord = ({ form, matches, types }: Mention): boolean =>
@@ -51,7 +54,8 @@ export function oppositeOf(context: ClaimContext, at: number, said: readonly Cla
   while (modifiers.has(context.lower(first - 1))) first--
   const { subject, subjectForm } = subjectOf(context, first)
   const isSaid = said.some((one) => one.subject === subject && one.reference === reference.mention)
-  if (isSaid || subjectForm !== 'place' || !isTown(subject) || subject === reference.mention || isBareWord(subject)) return []
+  if (isSaid || subjectForm !== 'place' || !isTown(subject) || subject === reference.mention || isBareWord(subject))
+    return []
   const span = spanOfTokens(context, at, reference.last)
   return [claimOf('adjacency', span, { subject, reference: reference.mention, relation: 'opposite' })]
 }

@@ -11,7 +11,9 @@ const verbs = wordSet(`
   seized captured retook recaptured took taken retaken overran overrun liberated regained conquered reclaimed lost fell
   controls control controlled holds
 `)
-const auxiliaries = wordSet('has have had also later then since now still briefly reportedly finally recently again already fully')
+const auxiliaries = wordSet(
+  'has have had also later then since now still briefly reportedly finally recently again already fully',
+)
 
 /** What stands before it belongs to another clause; "backed by Russia" is an aside. */
 function endsClause(context: ClaimContext, at: number): boolean {

@@ -132,7 +132,8 @@ const isGapped = (context: ClaimContext, near: Mention, step: Step, start: numbe
 
 /** "X was retaken; Y lies 45 km further west": a clause of its own, with a verb of its own. */
 const opensClause = (context: ClaimContext, near: Mention, step: Step, start: number): boolean =>
-  near.form === 'name' && (step.sawVerb || near.lastToken === start) &&
+  near.form === 'name' &&
+  (step.sawVerb || near.lastToken === start) &&
   [';', 'while', 'whereas', 'but'].includes(context.lower(near.firstToken - 1))
 
 /** "X is a town in Y, Z, 5 km from A" is about X; "X is home to the base at Y, 5 km from A" about Y. */

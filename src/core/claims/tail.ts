@@ -173,7 +173,8 @@ export function tailOf(context: ClaimContext, quantity: Quantity, end: number): 
   const reading = readMiddle(context, conversion?.last ?? quantity.lastToken, end)
   if (ofNeedsBound(context, quantity, reading)) return null
   const across = acrossBorder(context, reading, end)
-  if (across) return { compass: reading.compass, path: reading.path, references: [across], conversion, last: across.last }
+  if (across)
+    return { compass: reading.compass, path: reading.path, references: [across], conversion, last: across.last }
   const start = referenceStart(context, reading)
   const references = start === null ? [] : referencesAt(context, start, end)
   const { compass } = reading

@@ -54,26 +54,27 @@ function pairsOf({ kind, statements }: Gathered): readonly Pair[] {
 function differencesOf(gathered: Gathered): readonly Difference[] {
   return pairsOf(gathered)
     .flatMap(({ a, b, related: { relation, reason } }): readonly Difference[] =>
-      relation === 'agree' ? [] : [{ between: [a.id, b.id], relation, reason }])
+      relation === 'agree' ? [] : [{ between: [a.id, b.id], relation, reason }],
+    )
     .sort((a, b) => ranks[a.relation] - ranks[b.relation])
     .slice(0, mostDifferences)
 }
 
-const distinct = (words: readonly (string | null | undefined)[]): readonly string[] =>
-  [...new Set(words.flatMap((word) => word || []))]
+const distinct = (words: readonly (string | null | undefined)[]): readonly string[] => [
+  ...new Set(words.flatMap((word) => word || [])),
+]
 
 function topicOf(gathered: Gathered): Omit<Topic, 'id'> {
   const { kind, statements } = gathered
   const differences = differencesOf(gathered)
   const moves = kind === 'position'
   const sides = distinct(statements.map(({ side }) => side))
-  const subject = moves ? sides[0] ?? '' : nameOf(statements[0]!.finding.subject)
+  const subject = moves ? (sides[0] ?? '') : nameOf(statements[0]!.finding.subject)
   const days = distinct(statements.map(({ day }) => day))
   return {
     kind,
     subject,
-    references: distinct(statements.map(({ finding }) => nameOf(finding.reference)))
-      .filter((name) => name !== subject),
+    references: distinct(statements.map(({ finding }) => nameOf(finding.reference))).filter((name) => name !== subject),
     day: days.length === 1 ? days[0]! : null,
     statements,
     relation: differences[0]?.relation ?? 'agree',
@@ -113,7 +114,17 @@ export function compare(given: readonly Report[], packs: readonly TheatrePack[] 
     .sort((a, b) => ranks[a.topic.relation] - ranks[b.topic.relation] || a.index - b.index)
     .map(({ topic }, index) => ({ id: `t${index + 1}`, ...topic }))
   const shared = new Set(topics.flatMap((topic) => topic.statements.map(({ id }) => id)))
-  const reports = sorted.map(({ id, outlet, date, result }) =>
-    ({ id, outlet, date, claims: result.findings.length, sameAs: same.get(id) ?? null }))
-  return { reports, topics, alone: statements.filter(({ id }) => !shared.has(id)), notes: notesOn(reports, topics, given) }
+  const reports = sorted.map(({ id, outlet, date, result }) => ({
+    id,
+    outlet,
+    date,
+    claims: result.findings.length,
+    sameAs: same.get(id) ?? null,
+  }))
+  return {
+    reports,
+    topics,
+    alone: statements.filter(({ id }) => !shared.has(id)),
+    notes: notesOn(reports, topics, given),
+  }
 }

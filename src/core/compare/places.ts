@@ -13,12 +13,14 @@ const metresPerDegree = 110_000
 export function placeKey(mention: MentionReport | null | undefined): string | null {
   if (!mention) return null
   if (mention.place) return mention.place.id
-  const words = mention.text.toLowerCase().replace(/^(?:the|a|an|its|their) /, '').trim()
+  const words = mention.text
+    .toLowerCase()
+    .replace(/^(?:the|a|an|its|their) /, '')
+    .trim()
   return words === '' || mention.status === 'moving' ? null : `name:${words}`
 }
 
-export const nameOf = (mention: MentionReport | null | undefined): string =>
-  mention?.place?.name ?? mention?.text ?? ''
+export const nameOf = (mention: MentionReport | null | undefined): string => mention?.place?.name ?? mention?.text ?? ''
 
 export const pointOf = ({ lon, lat }: PlaceReport): LonLat => [lon, lat]
 

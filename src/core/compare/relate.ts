@@ -1,6 +1,14 @@
 /** How two statements of one thing stand to one another: one function a kind of topic. */
 import type { Finding, LonLat, Path, PlaceReport, Region } from '../model.ts'
-import { directionsClash, gapOfRings, lengthsClash, positionsClash, sameShare, sizeOf, slackMetres } from '../claims/clash.ts'
+import {
+  directionsClash,
+  gapOfRings,
+  lengthsClash,
+  positionsClash,
+  sameShare,
+  sizeOf,
+  slackMetres,
+} from '../claims/clash.ts'
 import type { Said } from '../claims/clash.ts'
 import { halfAngleOf } from '../claims/regions.ts'
 import { inverse } from '../geo/geodesic.ts'
@@ -76,7 +84,8 @@ function positionsOf(a: Statement, b: Statement, moves: boolean): Related {
   if (!areNear(one, other) || a.finding.region === null || b.finding.region === null) return lengthsOf(a, b)
   const isOne = one.id === other.id
   const isOff = isOne && gapOfRings([first, one], [second, other], !moves) > slackMetres + sizeOf(one)
-  if (isOff || positionsClash([first, one], [second, other], regionFrom, moves)) return conflict(cannotBoth(a, b, moves))
+  if (isOff || positionsClash([first, one], [second, other], regionFrom, moves))
+    return conflict(cannotBoth(a, b, moves))
   if (!moves && gapOfRings([first, one], [second, other], false) > slackMetres + sizeOf(one) + sizeOf(other))
     return differ(`${both(a, b)}: they meet only as loosely as figures are published.`)
   return isOne && sameFigure(a.finding, b.finding) ? agree : differing(a, b, [one, other])
@@ -96,13 +105,17 @@ function lengthsOf(a: Statement, b: Statement): Related {
     return conflict(`${both(a, b)}: further apart than published figures for one way are.`)
   if (clash) return differ(`${both(a, b)}: as far apart as published figures for one way often are.`)
   if (!first.quantity || !second.quantity || sameFigure(a.finding, b.finding)) return agree
-  return differ(first.path === second.path
-    ? `${both(a, b)}: within the size of the places.`
-    : `${both(a, b)}: one of them is along a road or a river.`)
+  return differ(
+    first.path === second.path
+      ? `${both(a, b)}: within the size of the places.`
+      : `${both(a, b)}: one of them is along a road or a river.`,
+  )
 }
 
 function distance(a: Statement, b: Statement): Related {
-  const [one, other] = [a, b].map(({ finding }) => [placeKey(finding.subject), placeKey(finding.reference)].sort().join())
+  const [one, other] = [a, b].map(({ finding }) =>
+    [placeKey(finding.subject), placeKey(finding.reference)].sort().join(),
+  )
   return one === other ? lengthsOf(a, b) : positionsOf(a, b, false)
 }
 
@@ -114,7 +127,9 @@ function taken(a: Statement, b: Statement): Related {
     return conflict(`${name} taken on ${one} and on ${other}: ${days(daysApart(one, other))} apart.`)
   }
   if (one !== null && other !== null && (one.startsWith(other) || other.startsWith(one))) return agree
-  return one === other ? agree : differ(`One says on which day ${name} was taken (${one ?? other}), the other does not.`)
+  return one === other
+    ? agree
+    : differ(`One says on which day ${name} was taken (${one ?? other}), the other does not.`)
 }
 
 function held(a: Statement, b: Statement): Related {
@@ -122,8 +137,10 @@ function held(a: Statement, b: Statement): Related {
   const name = nameOf(a.finding.subject)
   if (a.day !== null && a.day === b.day)
     return conflict(`${name} held by ${a.side} and by ${b.side} on one day (${a.day}).`)
-  return differ(`${name} held by ${a.side} (${a.day ?? 'no day'}) and by ${b.side} (${b.day ?? 'no day'}): ` +
-    'it may have changed hands between.')
+  return differ(
+    `${name} held by ${a.side} (${a.day ?? 'no day'}) and by ${b.side} (${b.day ?? 'no day'}): ` +
+      'it may have changed hands between.',
+  )
 }
 
 /** A place lies in one province and one country, but in a province of a country too. */
@@ -135,8 +152,11 @@ function containment(a: Statement, b: Statement): Related {
   const isOne = one?.place && other?.place && one.place.type === other.place.type
   if (verdicts.has('agrees') && verdicts.has('disagrees'))
     return conflict(`${nameOf(a.finding.subject)} ${said}: only one of them holds on the ground.`)
-  return isOne && verdicts.has('disagrees') ? conflict(`${nameOf(a.finding.subject)} ${said}: it lies in one.`)
-    : verdicts.size === 1 && verdicts.has('agrees') ? agree : differ(`${nameOf(a.finding.subject)} ${said}.`)
+  return isOne && verdicts.has('disagrees')
+    ? conflict(`${nameOf(a.finding.subject)} ${said}: it lies in one.`)
+    : verdicts.size === 1 && verdicts.has('agrees')
+      ? agree
+      : differ(`${nameOf(a.finding.subject)} ${said}.`)
 }
 
 /** Areas within a tenth are one figure; within a quarter they are as far apart as sources for an area are. */
@@ -170,7 +190,13 @@ function middleOf({ region, subject }: Finding): LonLat | null {
 }
 
 const byKind: Readonly<Record<TopicKind, (a: Statement, b: Statement) => Related>> = {
-  position: (a, b) => positionsOf(a, b, true), distance, taken, held, containment, area, coordinates,
+  position: (a, b) => positionsOf(a, b, true),
+  distance,
+  taken,
+  held,
+  containment,
+  area,
+  coordinates,
 }
 
 export const relate = (kind: TopicKind, a: Statement, b: Statement): Related => byKind[kind](a, b)

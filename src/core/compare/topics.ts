@@ -93,8 +93,10 @@ function eventsOf(group: readonly Statement[]): readonly (readonly Statement[])[
 }
 
 function control(statements: readonly Statement[]): readonly Gathered[] {
-  const said = (relation: string) => ({ finding: { kind, stated } }: Statement) =>
-    kind === 'control' && stated.relation?.startsWith(relation)
+  const said =
+    (relation: string) =>
+    ({ finding: { kind, stated } }: Statement) =>
+      kind === 'control' && stated.relation?.startsWith(relation)
   const taken = grouped(statements.filter(said('taken-by')), ({ finding, side }) => {
     const place = placeKey(finding.subject)
     return place && `${place}|${side}`
@@ -120,7 +122,5 @@ function properties(statements: readonly Statement[]): readonly Gathered[] {
 
 /** All groups, those of a single report too. */
 export function gather(statements: readonly Statement[]): readonly Gathered[] {
-  return [
-    ...positions(statements), ...distances(statements), ...control(statements), ...properties(statements),
-  ]
+  return [...positions(statements), ...distances(statements), ...control(statements), ...properties(statements)]
 }

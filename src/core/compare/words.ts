@@ -4,7 +4,9 @@ import type { Bound } from '../model.ts'
 import { nameOf } from './places.ts'
 
 const bounds: Readonly<Partial<Record<Bound, string>>> = {
-  within: 'within ', about: 'about ', 'more-than': 'more than ',
+  within: 'within ',
+  about: 'about ',
+  'more-than': 'more than ',
 }
 
 export const kilometres = (metres: number): string => {

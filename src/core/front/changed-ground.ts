@@ -23,15 +23,19 @@ const leastSquareKm = 4
  */
 export function changedGround(before: FrontDay, after: FrontDay): readonly ChangedGround[] {
   const [had, has] = [groundByHolder(before), groundByHolder(after)]
-  return [...had].flatMap(([from, old]) => [...has].flatMap(([to, now]) => (from === to ? [] : taken(from, to, old, now))))
+  return [...had].flatMap(([from, old]) =>
+    [...has].flatMap(([to, now]) => (from === to ? [] : taken(from, to, old, now))),
+  )
 }
 
 function groundByHolder({ areas }: FrontDay): ReadonlyMap<Holder, MultiPolygon> {
   const holders = [...new Set(areas.map(({ holder }) => holder))].sort()
-  return new Map(holders.flatMap((holder) => {
-    const whole = union(areas.filter((area) => area.holder === holder).map(({ geometry }) => geometry))
-    return whole ? [[holder, whole] as const] : []
-  }))
+  return new Map(
+    holders.flatMap((holder) => {
+      const whole = union(areas.filter((area) => area.holder === holder).map(({ geometry }) => geometry))
+      return whole ? [[holder, whole] as const] : []
+    }),
+  )
 }
 
 function taken(from: Holder, to: Holder, old: MultiPolygon, now: MultiPolygon): readonly ChangedGround[] {
@@ -39,7 +43,15 @@ function taken(from: Holder, to: Holder, old: MultiPolygon, now: MultiPolygon): 
   const parts = shared?.coordinates.filter((rings) => squareKmOf(rings) >= leastSquareKm) ?? []
   if (parts.length === 0) return []
   const geometry = round6(rewind({ type: 'MultiPolygon', coordinates: parts }))
-  return [{ from, to, geometry, squareKm: Math.round(parts.reduce((sum, rings) => sum + squareKmOf(rings), 0)), derived: true }]
+  return [
+    {
+      from,
+      to,
+      geometry,
+      squareKm: Math.round(parts.reduce((sum, rings) => sum + squareKmOf(rings), 0)),
+      derived: true,
+    },
+  ]
 }
 
 /** Planar, at the scale of the ring's middle latitude: good to a percent at the size of a theatre. */

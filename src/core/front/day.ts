@@ -54,10 +54,12 @@ function draw(pack: TheatrePack, date: string): FrontDay {
   const whole = pack.area ?? rectangle(pack.extent)
   const fought = held.filter(isContested)
   const contested = both(union(contestedDiscs(pack, fought)), whole)
-  const land = contested === null ? whole : subtract(whole, contested) ?? whole
+  const land = contested === null ? whole : (subtract(whole, contested) ?? whole)
   const grounds = holdersOf(sites).map((holder) => groundOf({ pack, sites, tiling, extent, land }, holder))
   return {
-    date, packId: pack.id, held,
+    date,
+    packId: pack.id,
+    held,
     areas: [
       ...grounds.flatMap(({ areas }) => areas),
       ...(contested ? [controlArea('contested', fought, contested)] : []),
@@ -67,7 +69,18 @@ function draw(pack: TheatrePack, date: string): FrontDay {
 }
 
 function rectangle([west, south, east, north]: Extent): Polygon {
-  return { type: 'Polygon', coordinates: [[[west, south], [east, south], [east, north], [west, north], [west, south]]] }
+  return {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [west, south],
+        [east, south],
+        [east, north],
+        [west, north],
+        [west, south],
+      ],
+    ],
+  }
 }
 
 function holdersOf(sites: readonly HeldPlace[]): readonly Holder[] {
@@ -91,7 +104,8 @@ function groundOf(ground: Ground, holder: Holder): HolderGround {
   const rest = all && reported ? subtract(all, reported) : all
   const unsure = own.filter((one) => !sure.includes(one))
   return {
-    holder, reach,
+    holder,
+    reach,
     areas: [
       ...(reported ? [controlArea(holder, sure, reported)] : []),
       ...(rest ? [controlArea(holder, unsure, rest, 'inferred')] : []),
@@ -111,7 +125,10 @@ function both(...areas: readonly (Area | null)[]): MultiPolygon | null {
 
 /** What joins places is inferred at best, though no place stands on it. */
 function controlArea(
-  holder: Holder, held: readonly HeldPlace[], geometry: MultiPolygon, best: Basis = 'reported',
+  holder: Holder,
+  held: readonly HeldPlace[],
+  geometry: MultiPolygon,
+  best: Basis = 'reported',
 ): ControlArea {
   return {
     holder,

@@ -11,7 +11,9 @@ import type { FrontLine, HeldPlace, Holder } from '../model.ts'
  * They run through contested ground too.
  */
 export function frontLines(
-  sites: readonly HeldPlace[], edges: readonly CellEdge[], reaches: ReadonlyMap<Holder, MultiPolygon | null>,
+  sites: readonly HeldPlace[],
+  edges: readonly CellEdge[],
+  reaches: ReadonlyMap<Holder, MultiPolygon | null>,
   land: Polygon | MultiPolygon,
 ): readonly FrontLine[] {
   const byPair = new Map<string, Piece[]>()
@@ -21,7 +23,9 @@ export function frontLines(
     const areas = [land, ...holders.map((holder) => reaches.get(holder) ?? null)]
     byPair.set(holders.join('\n'), [...(byPair.get(holders.join('\n')) ?? []), ...within(edge, areas)])
   }
-  return [...byPair].filter(([, pieces]) => pieces.length > 0).sort(([a], [b]) => (a < b ? -1 : 1))
+  return [...byPair]
+    .filter(([, pieces]) => pieces.length > 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([pair, pieces]) => ({
       holders: pair.split('\n') as [Holder, Holder],
       geometry: round6(joinEdges(pieces)),
@@ -31,6 +35,7 @@ export function frontLines(
 
 function within(edge: Piece, areas: readonly (Polygon | MultiPolygon | null)[]): readonly Piece[] {
   return areas.reduce<readonly Piece[]>(
-    (pieces, area) => (area === null ? [] : pieces.flatMap((piece) => clipEdge(piece, area))), [edge],
+    (pieces, area) => (area === null ? [] : pieces.flatMap((piece) => clipEdge(piece, area))),
+    [edge],
   )
 }

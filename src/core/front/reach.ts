@@ -33,7 +33,10 @@ export function contestedDiscs(pack: TheatrePack, sites: readonly HeldPlace[]): 
 
 /** Strips between neighbouring places of one holder: inferred, whatever is known of the places themselves. */
 export function joins(
-  pack: TheatrePack, sites: readonly HeldPlace[], edges: readonly CellEdge[], holder: string,
+  pack: TheatrePack,
+  sites: readonly HeldPlace[],
+  edges: readonly CellEdge[],
+  holder: string,
 ): readonly Strand[] {
   return edges.flatMap(({ sites: [one, other] }) => {
     const [a, b] = [sites[one]!, sites[other]!]

@@ -49,9 +49,17 @@ const overruled: Readonly<Record<Basis, number>> = { reported: 0, inferred: 0.25
 function yields(pack: TheatrePack, one: HeldPlace, known: readonly HeldPlace[]): boolean {
   const { basis, holder, from } = one.record
   const metres = overruled[basis] * reachMetresOf(pack, one)
-  return metres > 0 && known.some(({ place, record }) => record.basis === 'reported' && record.holder !== holder
-    && (basis === 'weak' || record.from > from) && Math.abs(place.lat - one.place.lat) * degreeMetres <= metres
-    && inverse(positionOf(one), [place.lon, place.lat]).metres <= metres)
+  return (
+    metres > 0 &&
+    known.some(
+      ({ place, record }) =>
+        record.basis === 'reported' &&
+        record.holder !== holder &&
+        (basis === 'weak' || record.from > from) &&
+        Math.abs(place.lat - one.place.lat) * degreeMetres <= metres &&
+        inverse(positionOf(one), [place.lon, place.lat]).metres <= metres,
+    )
+  )
 }
 
 function bestFirst(a: HeldPlace, b: HeldPlace): number {

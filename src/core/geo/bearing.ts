@@ -1,7 +1,19 @@
 const names = [
-  'north', 'north-north-east', 'north-east', 'east-north-east', 'east', 'east-south-east', 'south-east',
+  'north',
+  'north-north-east',
+  'north-east',
+  'east-north-east',
+  'east',
+  'east-south-east',
+  'south-east',
   'south-south-east',
-  'south', 'south-south-west', 'south-west', 'west-south-west', 'west', 'west-north-west', 'north-west',
+  'south',
+  'south-south-west',
+  'south-west',
+  'west-south-west',
+  'west',
+  'west-north-west',
+  'north-west',
   'north-north-west',
 ] as const
 

@@ -89,8 +89,11 @@ function endsOf(edges: readonly Pick<CellEdge, 'from' | 'to'>[]): ReadonlyMap<st
 
 /** Lengthens a line at one end while exactly one unused edge goes on from there. */
 function grow(
-  line: LonLat[], atStart: boolean, edges: readonly Pick<CellEdge, 'from' | 'to'>[],
-  ends: ReadonlyMap<string, number[]>, left: Set<number>,
+  line: LonLat[],
+  atStart: boolean,
+  edges: readonly Pick<CellEdge, 'from' | 'to'>[],
+  ends: ReadonlyMap<string, number[]>,
+  left: Set<number>,
 ): void {
   for (;;) {
     const tip = (atStart ? line[0] : line.at(-1))!.join(' ')

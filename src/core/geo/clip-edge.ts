@@ -15,7 +15,8 @@ export function clipEdge({ from, to }: Piece, area: Polygon | MultiPolygon): rea
     const start = shares[at]!
     const middle = along(from, to, (start + end) / 2)
     return end > start && booleanPointInPolygon([...middle], area)
-      ? [{ from: along(from, to, start), to: along(from, to, end) }] : []
+      ? [{ from: along(from, to, start), to: along(from, to, end) }]
+      : []
   })
 }
 
@@ -28,10 +29,12 @@ function along(from: LonLat, to: LonLat, share: number): LonLat {
 /** Where the edge meets the area's borders, as shares of its length. */
 function crossings(from: LonLat, to: LonLat, area: Polygon | MultiPolygon): readonly number[] {
   const rings = area.type === 'Polygon' ? area.coordinates : area.coordinates.flat()
-  return rings.flatMap((ring) => ring.slice(1).flatMap((end, at) => {
-    const share = meeting(from, to, ring[at]!, end)
-    return share === null ? [] : [share]
-  }))
+  return rings.flatMap((ring) =>
+    ring.slice(1).flatMap((end, at) => {
+      const share = meeting(from, to, ring[at]!, end)
+      return share === null ? [] : [share]
+    }),
+  )
 }
 
 /** Of two segments: the share of the first at which they meet, by Cramer's rule; null where they do not. */

@@ -29,9 +29,13 @@ export function edgesOf(geometry: Drawn): readonly Edge[] {
 /** The lines of a geometry: rings of a polygon, parts of a line. */
 export function linesOf(geometry: Drawn): readonly Position[][] {
   switch (geometry.type) {
-    case 'LineString': return [geometry.coordinates]
-    case 'MultiLineString': case 'Polygon': return geometry.coordinates
-    case 'MultiPolygon': return geometry.coordinates.flat()
+    case 'LineString':
+      return [geometry.coordinates]
+    case 'MultiLineString':
+    case 'Polygon':
+      return geometry.coordinates
+    case 'MultiPolygon':
+      return geometry.coordinates.flat()
   }
 }
 

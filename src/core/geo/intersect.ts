@@ -36,7 +36,18 @@ function clipped(within: Polygon, areas: readonly Area[]): MultiPolygon | null {
 }
 
 function box([west, south, east, north]: Extent): Polygon {
-  return { type: 'Polygon', coordinates: [[[west, south], [east, south], [east, north], [west, north], [west, south]]] }
+  return {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [west, south],
+        [east, south],
+        [east, north],
+        [west, north],
+        [west, south],
+      ],
+    ],
+  }
 }
 
 function areaOf(region: Region): Area {
@@ -80,7 +91,8 @@ function gridOf([west, south, east, north]: Extent): LonLat[] {
   for (let row = 0; row < cellsAcross; row++) {
     for (let column = 0; column < cellsAcross; column++) {
       points.push([
-        west + ((east - west) * (column + 0.5)) / cellsAcross, south + ((north - south) * (row + 0.5)) / cellsAcross,
+        west + ((east - west) * (column + 0.5)) / cellsAcross,
+        south + ((north - south) * (row + 0.5)) / cellsAcross,
       ])
     }
   }

@@ -23,7 +23,9 @@ const keyOf = (position: Position): string => position.join(' ')
 /** Sides counterclockwise; a side that a neighbour runs along in the other direction is within. */
 function outerSides(cells: readonly Polygon[]): ReadonlyMap<string, Side> {
   const sides = new Map<string, Side>()
-  for (const { coordinates: [ring = []] } of cells) {
+  for (const {
+    coordinates: [ring = []],
+  } of cells) {
     const turned = twiceArea(ring) < 0 ? ring.toReversed() : ring
     turned.slice(1).forEach((to, at) => {
       const from = turned[at]!
@@ -61,7 +63,11 @@ function follow(first: Side, starts: Map<string, Side[]>): Position[] {
 function take(from: Position, starts: Map<string, Side[]>, wanted: Side | null): Side | null {
   const open = starts.get(keyOf(from)) ?? []
   const side = wanted === null ? open[0] : open.find((one) => one === wanted)
-  if (side) starts.set(keyOf(from), open.filter((one) => one !== side))
+  if (side)
+    starts.set(
+      keyOf(from),
+      open.filter((one) => one !== side),
+    )
   return side ?? null
 }
 
@@ -79,7 +85,7 @@ function holds(ring: readonly Position[], hole: readonly Position[]): boolean {
   const [x = 0, y = 0] = hole.find((position) => !corners.has(keyOf(position))) ?? hole[0]!
   return ring.slice(1).reduce((odd, [bx = 0, by = 0], at) => {
     const [ax = 0, ay = 0] = ring[at]!
-    const crosses = (ay > y) !== (by > y) && x < ax + ((bx - ax) * (y - ay)) / (by - ay)
+    const crosses = ay > y !== by > y && x < ax + ((bx - ax) * (y - ay)) / (by - ay)
     return crosses ? !odd : odd
   }, false)
 }

@@ -17,7 +17,8 @@ function drawnTo(low: number, high: number): number {
 /** Between two distances from a centre. By Gauss's lemma the way to a geodesic circle runs along the radius. */
 export function ring(centre: LonLat, lowMetres: number, highMetres: number): SolidRegion {
   const draw = (): Polygon => ({
-    type: 'Polygon', coordinates: ringLines(centre, lowMetres, drawnTo(lowMetres, highMetres)),
+    type: 'Polygon',
+    coordinates: ringLines(centre, lowMetres, drawnTo(lowMetres, highMetres)),
   })
   return radial(lowMetres > 0 ? 'ring' : 'disc', centre, lowMetres, highMetres, draw)
 }
@@ -53,7 +54,11 @@ function ringLines(centre: LonLat, low: number, high: number): Position[][] {
 
 /** Between two distances from a centre and no further than an angle from a bearing. */
 export function wedge(
-  centre: LonLat, bearingDegrees: number, halfAngleDegrees: number, lowMetres: number, highMetres: number,
+  centre: LonLat,
+  bearingDegrees: number,
+  halfAngleDegrees: number,
+  lowMetres: number,
+  highMetres: number,
 ): SolidRegion {
   if (halfAngleDegrees >= 180) return ring(centre, lowMetres, highMetres)
   const full = ring(centre, lowMetres, highMetres)
@@ -61,10 +66,14 @@ export function wedge(
   const nearest = (at: LonLat): LonLat => {
     const bearing = inverse(centre, at).bearingDegrees
     if (angleBetween(bearing, bearingDegrees) <= halfAngleDegrees) return full.nearest(at)
-    return closest(at, sides.map((side) => nearestOnRay(centre, side, lowMetres, highMetres, at)))
+    return closest(
+      at,
+      sides.map((side) => nearestOnRay(centre, side, lowMetres, highMetres, at)),
+    )
   }
   const draw = (): Polygon => ({
-    type: 'Polygon', coordinates: [wedgeLine(centre, sides, lowMetres, drawnTo(lowMetres, highMetres))],
+    type: 'Polygon',
+    coordinates: [wedgeLine(centre, sides, lowMetres, drawnTo(lowMetres, highMetres))],
   })
   return lazy('wedge', draw, { misfit: (at) => metresTo(at, nearest(at)), nearest })
 }

@@ -41,7 +41,9 @@ function mergedOrApart(capsules: readonly Polygon[]): MultiPolygon {
   for (const decimals of [6, 5, 4]) {
     try {
       return union(capsules.map((one) => onGrid(one, decimals))) ?? { type: 'MultiPolygon', coordinates: [] }
-    } catch { /* the next grid */ }
+    } catch {
+      /* the next grid */
+    }
   }
   return { type: 'MultiPolygon', coordinates: capsules.map(({ coordinates }) => coordinates) }
 }
@@ -63,9 +65,9 @@ function fewSegments(line: Line, metres: number): [LonLat, LonLat][] {
 }
 
 function segmentsOf(line: Line): [LonLat, LonLat][] {
-  return linesOf(line).flatMap((points) => points.slice(1).map((point, at): [LonLat, LonLat] => [
-    lonLat(points[at]!), lonLat(point),
-  ]))
+  return linesOf(line).flatMap((points) =>
+    points.slice(1).map((point, at): [LonLat, LonLat] => [lonLat(points[at]!), lonLat(point)]),
+  )
 }
 
 function lonLat(position: Position): LonLat {

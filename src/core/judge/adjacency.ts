@@ -59,7 +59,11 @@ function isAtEnd({ geometry }: NamedLine, { between }: Measured): boolean {
 
 /** Two areas that touch, two towns that face each other, or a place on a line. */
 export function judgeAdjacency(input: Case): Judgement {
-  const { claim: { relation }, subject, reference } = input
+  const {
+    claim: { relation },
+    subject,
+    reference,
+  } = input
   if (relation === 'opposite') return judgeOpposite(input)
   if (reference?.type === 'sea') return judgeOnSea(input)
   return relation === 'borders' && areTwoAreas(subject, reference) ? judgeBordering(input) : judgeOnLine(input)
@@ -77,12 +81,19 @@ function judgeOnLine(input: Case): Judgement {
   const verdict = misfit === 0 ? 'agrees' : misfit > allowed ? 'disagrees' : 'loose'
   const message = `${subject.name} lies ${inKilometres(measured.metres)} from ${lineName(claim.reference, place)}.`
   const area = flagged(verdict) ? areaOfName(input, line) : null
-  if (area) return judgement('undecided', `${message} The ${area.type} of that name may be meant.`, { why: 'ambiguous-place', measured })
+  if (area)
+    return judgement('undecided', `${message} The ${area.type} of that name may be meant.`, {
+      why: 'ambiguous-place',
+      measured,
+    })
   if (flagged(verdict) && place.type === 'river' && isAtEnd(line, measured))
     return tooCoarse(`${message} The drawn river ends there; the real one may go on.`, { measured })
-  return farOff(input, measured) ?? judgement(verdict, message, {
-    misfitMetres: Math.round(misfit),
-    tolerance: `${inKilometres(adjacentMetres)}, ${inKilometres(line.accuracyMetres)} that the drawn line may be off, and the size of the place`,
-    measured,
-  })
+  return (
+    farOff(input, measured) ??
+    judgement(verdict, message, {
+      misfitMetres: Math.round(misfit),
+      tolerance: `${inKilometres(adjacentMetres)}, ${inKilometres(line.accuracyMetres)} that the drawn line may be off, and the size of the place`,
+      measured,
+    })
+  )
 }

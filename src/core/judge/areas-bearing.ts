@@ -27,7 +27,10 @@ function pointsOf(place: Place, outlines: Outlines): readonly LonLat[] {
 
 /** Whether some part of the subject lies in the direction, within `limit` degrees, from some part of the reference. */
 export function someOfItLies(
-  subject: Place, reference: Place, outlines: Outlines, said: { readonly degrees: number; readonly error: number; readonly limit: number },
+  subject: Place,
+  reference: Place,
+  outlines: Outlines,
+  said: { readonly degrees: number; readonly error: number; readonly limit: number },
 ): boolean {
   if (!(isDrawn(subject) || isDrawn(reference)) || said.error > beyondHelp) return false
   const [tos, froms] = [pointsOf(subject, outlines), pointsOf(reference, outlines)]
@@ -35,5 +38,6 @@ export function someOfItLies(
     tos.some((to) => {
       const { metres, bearingDegrees } = inverse(from, to)
       return metres > 1 && angleBetween(bearingDegrees, said.degrees) <= said.limit
-    }))
+    }),
+  )
 }

@@ -12,7 +12,10 @@ export const areTwoAreas = (subject: Place, reference: Place | null): boolean =>
   reference !== null && isArea(subject.type) && isArea(reference.type) && subject.outline !== null
 
 const hasBorder = (a: Place, b: Place, outlines: Outlines): boolean =>
-  a.type === 'country' && b.type === 'country' && a.country !== null && b.country !== null &&
+  a.type === 'country' &&
+  b.type === 'country' &&
+  a.country !== null &&
+  b.country !== null &&
   outlines.get(`border:${[a.country, b.country].toSorted().join('/')}`) !== null
 
 /** South, west, north, east in degrees. */
@@ -68,13 +71,15 @@ function apart(one: Outline, other: Outline, enough: number): number {
 /** "Syria borders Iraq". */
 export function judgeBordering({ subject, reference, ground: { outlines } }: Case): Judgement {
   const [one, other] = [subject, reference!].map(({ outline }) => (outline === null ? null : outlines.get(outline)))
-  if (!one || !other) return tooCoarse(`No outline of ${one ? reference!.name : subject.name} is known to measure from.`)
+  if (!one || !other)
+    return tooCoarse(`No outline of ${one ? reference!.name : subject.name} is known to measure from.`)
   const allowed = adjacentMetres + one.accuracyMetres + other.accuracyMetres
   const metres = hasBorder(subject, reference!, outlines) ? 0 : apart(one, other, allowed)
   const verdict = metres <= allowed ? 'agrees' : metres > 2 * allowed ? 'disagrees' : 'loose'
   const tolerance = `${inKilometres(allowed)}: ${inKilometres(adjacentMetres)} and what the drawn outlines may be off`
-  const message = verdict === 'agrees'
-    ? `${subject.name} borders ${reference!.name}.`
-    : `${subject.name} does not border ${reference!.name}: ${inKilometres(metres)} lie between them.`
+  const message =
+    verdict === 'agrees'
+      ? `${subject.name} borders ${reference!.name}.`
+      : `${subject.name} does not border ${reference!.name}: ${inKilometres(metres)} lie between them.`
   return judgement(verdict, message, { misfitMetres: Math.max(0, Math.round(metres - allowed)), tolerance })
 }

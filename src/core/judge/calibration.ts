@@ -7,18 +7,23 @@ import type { Calibration } from './limits.ts'
 
 export const calibration: Calibration = {
   claims: { distance: 2671, direction: 2381 },
-  kept: {
-    distance: { loose: 0.948, wrong: 0.985 },
-    direction: { loose: 0.982, wrong: 0.987 },
-  },
+  kept: { distance: { loose: 0.948, wrong: 0.985 }, direction: { loose: 0.982, wrong: 0.987 } },
   distance: {
     loose: {
-      nearShare: 0.71, nearSlope: -0.093, bareShare: 0.108,
-      farShare: 1.17, edgeShare: 0.32, marginMetres: 1082,
+      nearShare: 0.71,
+      nearSlope: -0.093,
+      bareShare: 0.108,
+      farShare: 1.17,
+      edgeShare: 0.32,
+      marginMetres: 1082,
     },
     wrong: {
-      nearShare: 0.59, nearSlope: -0.072, bareShare: 0.108,
-      farShare: 1.243, edgeShare: 0.76, marginMetres: 1650,
+      nearShare: 0.59,
+      nearSlope: -0.072,
+      bareShare: 0.108,
+      farShare: 1.243,
+      edgeShare: 0.76,
+      marginMetres: 1650,
     },
   },
   direction: { loose: 45, wrong: 52.2, subtendedShare: 0.1 },

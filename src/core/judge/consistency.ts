@@ -3,8 +3,7 @@ import type { Judgement } from './judgement.ts'
 import { judgement } from './judgement.ts'
 
 const tolerances: Readonly<Record<string, string>> = {
-  length:
-    'a tenth, or the size of the places; beyond what published figures for one way differ by, it is wrong',
+  length: 'a tenth, or the size of the places; beyond what published figures for one way differ by, it is wrong',
   direction: 'a compass word allows 45° either side',
   position: 'both figures with the size of the places and 2 km',
 }

@@ -24,7 +24,8 @@ const placeOfOutline = (ground: Case['ground'], id: string): Place | null => {
 
 /** A curated place knows its province and country better than a simplified outline does. */
 const isSaidWithin = (subject: Place, reference: Place): boolean =>
-  isCurated(subject.layer) && reference.outline !== null &&
+  isCurated(subject.layer) &&
+  reference.outline !== null &&
   (reference.outline === `country:${subject.country}` || reference.outline === `province:${subject.province}`)
 
 const isWithin = (outlines: Outlines, subject: Place, reference: Place): boolean => {
@@ -41,19 +42,33 @@ export function judgeContainment({ claim, subject, reference, ground, text }: Ca
   const area = reference!
   const measured = measureToOutline(subject, area, ground.outlines)
   if (!measured) return tooCoarse(`No outline of ${area.name} is known.`)
-  if (measured.metres === 0 || isWithin(ground.outlines, subject, area)) return judgement('agrees', `${subject.name} lies in ${area.name}.`, { misfitMetres: 0 })
+  if (measured.metres === 0 || isWithin(ground.outlines, subject, area))
+    return judgement('agrees', `${subject.name} lies in ${area.name}.`, { misfitMetres: 0 })
   const misfit = Math.round(Math.max(0, measured.lowMetres - edgeMetres))
   const actual = actualArea(subject, area, ground)
   const instead = actual ? ` It lies in ${actual.name}.` : ''
   const message = `${subject.name} lies ${inKilometres(measured.metres)} outside ${area.name}.${instead}`
   const tolerance = `outlines are simplified: ${inKilometres(edgeMetres)} and the place's own extent are allowed`
-  if (misfit === 0) return tooCoarse(`${subject.name} lies on the edge of ${area.name}; the outline is too coarse to tell.`, { tolerance })
+  if (misfit === 0)
+    return tooCoarse(`${subject.name} lies on the edge of ${area.name}; the outline is too coarse to tell.`, {
+      tolerance,
+    })
   if (isApposedArea(claim) && !isTrusted(subject, area)) {
-    return judgement('undecided', `No ${subject.name} in ${area.name} is in the gazetteer; ${subject.name} in ${actual?.name ?? 'another area'} is.`, { why: 'unknown-place', tolerance })
+    return judgement(
+      'undecided',
+      `No ${subject.name} in ${area.name} is in the gazetteer; ${subject.name} in ${actual?.name ?? 'another area'} is.`,
+      { why: 'unknown-place', tolerance },
+    )
   }
   if (area.type !== 'country' && measured.metres >= anotherMetres)
-    return judgement('undecided', `${message} Another ${area.name}, or another ${subject.name}, must be meant.`, { why: 'unknown-place', tolerance })
-  const fixes = actual && claim.reference ? [replaceSpan(text, nameSpan(text, claim.reference), actual.name.replace(/ (?:province|governorate)$/i, ''))] : []
+    return judgement('undecided', `${message} Another ${area.name}, or another ${subject.name}, must be meant.`, {
+      why: 'unknown-place',
+      tolerance,
+    })
+  const fixes =
+    actual && claim.reference
+      ? [replaceSpan(text, nameSpan(text, claim.reference), actual.name.replace(/ (?:province|governorate)$/i, ''))]
+      : []
   return judgement('disagrees', message, { misfitMetres: misfit, tolerance, fixes })
 }
 
@@ -67,5 +82,7 @@ const isTrusted = (subject: Place, area: Place): boolean =>
 /** The name itself within "the province of Raqqa". */
 function nameSpan(text: string, mention: NonNullable<Case['claim']['reference']>) {
   const at = text.indexOf(mention.name, mention.from)
-  return at >= mention.from && at + mention.name.length <= mention.to ? { from: at, to: at + mention.name.length } : mention
+  return at >= mention.from && at + mention.name.length <= mention.to
+    ? { from: at, to: at + mention.name.length }
+    : mention
 }

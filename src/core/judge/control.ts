@@ -45,9 +45,7 @@ const holding = (held: Held, { holder }: ControlRecord): string =>
 
 /** What held on the claim's own day, where the description fits another: the phrase tells of before or after. */
 const elsewhen = (held: Held, known: ControlRecord | undefined, day: string): string =>
-  !known || known.holder === held.holder
-    ? ''
-    : `; on ${day} ${holding(held, known)} (${bySource(known)})`
+  !known || known.holder === held.holder ? '' : `; on ${day} ${holding(held, known)} (${bySource(known)})`
 
 /** Whether a whole or partial date lies outside the pack's days. */
 const outside = (date: PartialDate, { from, to }: TheatrePack): boolean =>

@@ -105,7 +105,10 @@ function judgeFromSea(input: Case): Judgement {
   if (!measured) return tooCoarse(`How far ${input.subject.name} lies from the ${name} is not in the data.`)
   const found = judgeLength(input, measured)
   return flagged(found.verdict)
-    ? tooCoarse(`The nearest coast of its country lies ${inUnit(measured.metres, input.claim.quantity!.unit)} from ${input.subject.name}; whether that is the ${name} is not in the data.`, { measured })
+    ? tooCoarse(
+        `The nearest coast of its country lies ${inUnit(measured.metres, input.claim.quantity!.unit)} from ${input.subject.name}; whether that is the ${name} is not in the data.`,
+        { measured },
+      )
     : found
 }
 

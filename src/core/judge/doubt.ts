@@ -27,7 +27,10 @@ const knownPopulation = 100_000
 
 /** Curated, an area, a capital or a city: the name means this place, and however far off, the figure is wrong. */
 const isKnown = ({ layer, type, population, capitalOf }: Place): boolean =>
-  isCurated(layer) || type === 'country' || type === 'province' || capitalOf.length > 0 ||
+  isCurated(layer) ||
+  type === 'country' ||
+  type === 'province' ||
+  capitalOf.length > 0 ||
   (population ?? 0) >= knownPopulation
 
 const obscure = (places: readonly (Place | null)[]): Place | null =>
@@ -58,11 +61,13 @@ export function farOff({ claim, subject, reference }: Case, measured: Measured):
 const isSaidNear = ({ relation }: Claim): boolean => relation === 'nearby' || relation === 'opposite'
 
 /** Rivers share their names: one that runs hundreds of kilometres away is another. */
-const isRiver = ({ kind }: Claim, reference: Place | null): boolean => kind === 'adjacency' && reference?.type === 'river'
+const isRiver = ({ kind }: Claim, reference: Place | null): boolean =>
+  kind === 'adjacency' && reference?.type === 'river'
 
 /** Whether a name leads to the place only by a variant of its spelling: "Metema" to El Matama. */
 const isRespelt = (mention: Claim['subject'], place: Place | null): boolean =>
-  place !== null && !isKnown(place) &&
+  place !== null &&
+  !isKnown(place) &&
   (mention?.matches ?? []).some((one) => one.place.id === place.id && one.match === 'variant')
 
 function farthest({ kind, quantity }: Claim, times: number, least: number): number {

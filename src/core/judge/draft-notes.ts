@@ -10,7 +10,10 @@ const inExtent = ({ extent: [west, south, east, north] }: TheatrePack, { lon, la
  * pack is about the draft's places.
  */
 export function packOf(
-  ground: Ground, places: readonly Place[], date: PartialDate | null, chosen: string | null = null,
+  ground: Ground,
+  places: readonly Place[],
+  date: PartialDate | null,
+  chosen: string | null = null,
 ): TheatrePack | null {
   const points = places.filter((place) => place.type !== 'country')
   const asked = ground.packs.find(({ id }) => id === chosen)
@@ -27,13 +30,40 @@ function outsideDates(date: PartialDate, pack: TheatrePack): boolean {
   return date < pack.from.slice(0, date.length) || date > pack.to.slice(0, date.length)
 }
 
-export function draftNotes(ground: Ground, pack: TheatrePack | null, date: PartialDate | null, anyPlace: boolean): readonly DraftNote[] {
-  if (ground.packs.length === 0) return [{ code: 'no-pack', message: 'No theatre pack is loaded: places and distances are checked, control is not.' }]
+export function draftNotes(
+  ground: Ground,
+  pack: TheatrePack | null,
+  date: PartialDate | null,
+  anyPlace: boolean,
+): readonly DraftNote[] {
+  if (ground.packs.length === 0)
+    return [
+      { code: 'no-pack', message: 'No theatre pack is loaded: places and distances are checked, control is not.' },
+    ]
   if (!pack) {
-    return anyPlace ? [{ code: 'outside-pack', message: 'This draft is about somewhere else than the theatre packs at hand: places and distances are checked, control is not.' }] : []
+    return anyPlace
+      ? [
+          {
+            code: 'outside-pack',
+            message:
+              'This draft is about somewhere else than the theatre packs at hand: places and distances are checked, control is not.',
+          },
+        ]
+      : []
   }
-  if (date === null) return [{ code: 'no-date', message: `No day of reporting is given: “on Sunday” and the front cannot be dated. Control data runs from ${pack.from} to ${pack.to}.` }]
+  if (date === null)
+    return [
+      {
+        code: 'no-date',
+        message: `No day of reporting is given: “on Sunday” and the front cannot be dated. Control data runs from ${pack.from} to ${pack.to}.`,
+      },
+    ]
   if (!outsideDates(date, pack)) return []
   const side = date > pack.to.slice(0, date.length) ? `ends on ${pack.to}` : `begins on ${pack.from}`
-  return [{ code: 'outside-dates', message: `Control data ${side}; the draft is dated ${date}. Places and distances are checked all the same.` }]
+  return [
+    {
+      code: 'outside-dates',
+      message: `Control data ${side}; the draft is dated ${date}. Places and distances are checked all the same.`,
+    },
+  ]
 }

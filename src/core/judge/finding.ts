@@ -1,5 +1,21 @@
 /** One claim with its resolutions, measurement and verdict, as the outputs read it. */
-import type { CandidateReport, Claim, Draft, Finding, Ground, Located, Mention, MentionReport, Note, Place, PlaceReport, Resolution, Stated, TheatrePack, Verdict } from '../model.ts'
+import type {
+  CandidateReport,
+  Claim,
+  Draft,
+  Finding,
+  Ground,
+  Located,
+  Mention,
+  MentionReport,
+  Note,
+  Place,
+  PlaceReport,
+  Resolution,
+  Stated,
+  TheatrePack,
+  Verdict,
+} from '../model.ts'
 import { regionOf } from '../claims/regions.ts'
 import { metresPer } from '../units.ts'
 import type { Judged } from './judge.ts'
@@ -7,22 +23,53 @@ import { judgeClaim } from './judge.ts'
 import { advanceNotes, controlNotes, dayOf } from './notes.ts'
 import { inKilometres } from './words.ts'
 
-export const placeReport = ({ id, name, nameAr, type, lon, lat, accuracyMetres, extentMetres, layer, source }: Place): PlaceReport =>
-  ({ id, name, nameAr, type, lon, lat, accuracyMetres, extentMetres, layer, source })
+export const placeReport = ({
+  id,
+  name,
+  nameAr,
+  type,
+  lon,
+  lat,
+  accuracyMetres,
+  extentMetres,
+  layer,
+  source,
+}: Place): PlaceReport => ({ id, name, nameAr, type, lon, lat, accuracyMetres, extentMetres, layer, source })
 
-export function mentionReport(mention: Mention, resolution: Resolution, verdicts: ReadonlyMap<string, Verdict> = new Map()): MentionReport {
-  const candidates: readonly CandidateReport[] = resolution.candidates.map(({ place, reasons }) =>
-    ({ ...placeReport(place), verdict: verdicts.get(place.id) ?? null, reasons }))
+export function mentionReport(
+  mention: Mention,
+  resolution: Resolution,
+  verdicts: ReadonlyMap<string, Verdict> = new Map(),
+): MentionReport {
+  const candidates: readonly CandidateReport[] = resolution.candidates.map(({ place, reasons }) => ({
+    ...placeReport(place),
+    verdict: verdicts.get(place.id) ?? null,
+    reasons,
+  }))
   const { text, from, to } = mention
-  return { text, from, to, status: resolution.status, place: resolution.place && placeReport(resolution.place), candidates, reasons: resolution.reasons }
+  return {
+    text,
+    from,
+    to,
+    status: resolution.status,
+    place: resolution.place && placeReport(resolution.place),
+    candidates,
+    reasons: resolution.reasons,
+  }
 }
 
 function statedOf({ quantity, converted, compass, relation }: Claim): Stated {
   return {
-    relation: relation?.startsWith('contradicts') ? 'contradicts' : relation, value: quantity?.value ?? null, unit: quantity?.unit ?? null, bound: quantity?.bound ?? null,
-    lowMetres: quantity?.lowMetres ?? null, highMetres: quantity && Number.isFinite(quantity.highMetres) ? quantity.highMetres : null,
+    relation: relation?.startsWith('contradicts') ? 'contradicts' : relation,
+    value: quantity?.value ?? null,
+    unit: quantity?.unit ?? null,
+    bound: quantity?.bound ?? null,
+    lowMetres: quantity?.lowMetres ?? null,
+    highMetres: quantity && Number.isFinite(quantity.highMetres) ? quantity.highMetres : null,
     directionDegrees: compass?.degrees ?? null,
-    other: converted ? { value: converted.value, unit: converted.unit, metres: converted.value * metresPer(converted.unit) } : null,
+    other: converted
+      ? { value: converted.value, unit: converted.unit, metres: converted.value * metresPer(converted.unit) }
+      : null,
   }
 }
 
@@ -39,19 +86,43 @@ export interface FindingContext {
 /** From this accuracy on, what is to be known of a point before trusting it is said beside every distance from it. */
 const roughMetres = 2_000
 
-function notesOf({ draft, pack }: FindingContext, claim: Claim, subject: Place | null, reference: Place | null): readonly Note[] {
+function notesOf(
+  { draft, pack }: FindingContext,
+  claim: Claim,
+  subject: Place | null,
+  reference: Place | null,
+): readonly Note[] {
   const day = dayOf(draft, claim)
   if (!pack || day === null || claim.kind === 'consistency') return []
   const moving = claim.subjectForm === 'moving' && reference ? advanceNotes(pack, reference, day) : []
-  const held = (claim.kind === 'identity' || claim.kind === 'control') && subject ? controlNotes(pack, subject, draft.reported?.length === 10 ? draft.reported : day) : []
-  const placed = [subject, reference].flatMap((place) => (place?.note && place.accuracyMetres >= roughMetres ? [{ text: `${place.name}: ${place.note}.`, source: place.source }] : []))
+  const held =
+    (claim.kind === 'identity' || claim.kind === 'control') && subject
+      ? controlNotes(pack, subject, draft.reported?.length === 10 ? draft.reported : day)
+      : []
+  const placed = [subject, reference].flatMap((place) =>
+    place?.note && place.accuracyMetres >= roughMetres
+      ? [{ text: `${place.name}: ${place.note}.`, source: place.source }]
+      : [],
+  )
   return [...moving, ...held, ...(claim.kind === 'distance' ? placed : [])]
 }
 
-const implicitReport = (claim: Claim): MentionReport =>
-  ({ text: '', from: claim.from, to: claim.from, status: claim.subjectForm === 'moving' ? 'moving' : 'implicit', place: null, candidates: [], reasons: [] })
+const implicitReport = (claim: Claim): MentionReport => ({
+  text: '',
+  from: claim.from,
+  to: claim.from,
+  status: claim.subjectForm === 'moving' ? 'moving' : 'implicit',
+  place: null,
+  candidates: [],
+  reasons: [],
+})
 
-function subjectReport(context: FindingContext, claim: Claim, resolution: Resolution | null, judged: Judged): MentionReport | null {
+function subjectReport(
+  context: FindingContext,
+  claim: Claim,
+  resolution: Resolution | null,
+  judged: Judged,
+): MentionReport | null {
   if (claim.kind === 'conversion') return null
   if (!claim.subject || !resolution) return implicitReport(claim)
   const status = claim.subjectForm === 'moving' ? 'moving' : resolution.status
@@ -59,7 +130,12 @@ function subjectReport(context: FindingContext, claim: Claim, resolution: Resolu
 }
 
 /** A mention's report, with where the claims put it if no gazetteer has it. */
-export function placedReport(context: Pick<FindingContext, 'locatedOf'>, mention: Mention, resolution: Resolution, verdicts?: ReadonlyMap<string, Verdict>): MentionReport {
+export function placedReport(
+  context: Pick<FindingContext, 'locatedOf'>,
+  mention: Mention,
+  resolution: Resolution,
+  verdicts?: ReadonlyMap<string, Verdict>,
+): MentionReport {
   const located = resolution.status === 'unknown' ? context.locatedOf(mention) : null
   const report = mentionReport(mention, resolution, verdicts)
   return located ? { ...report, located } : report
@@ -73,7 +149,12 @@ function locatedNotes(context: FindingContext, mentions: readonly (Mention | nul
     const { lat, lon, radiusMetres, claims, by } = located
     const said = claims === 1 ? 'The claim about it puts' : `All ${claims} claims about it put`
     const loosely = by === 'practice' ? ', read as loosely as published figures are meant' : ''
-    return [{ text: `${said} ${mention.name || mention.text} near ${lat.toFixed(3)}, ${lon.toFixed(3)}, in an area the size of a circle of ${inKilometres(radiusMetres)} radius${loosely}.`, source: null }]
+    return [
+      {
+        text: `${said} ${mention.name || mention.text} near ${lat.toFixed(3)}, ${lon.toFixed(3)}, in an area the size of a circle of ${inKilometres(radiusMetres)} radius${loosely}.`,
+        source: null,
+      },
+    ]
   })
 }
 
@@ -90,13 +171,28 @@ export function findingOf(context: FindingContext, claim: Claim): Omit<Finding, 
   const region = regionOf(claim, reference?.place ?? null, ground.outlines, second?.place ?? null)
   const { verdict, why, measured, misfitMetres, message, tolerance, fixes, parts } = judged.judgement
   return {
-    kind: claim.kind, from: claim.from, to: claim.to, quote: text.slice(claim.from, claim.to),
+    kind: claim.kind,
+    from: claim.from,
+    to: claim.to,
+    quote: text.slice(claim.from, claim.to),
     subject: subjectReport(context, claim, subject, judged),
-    reference: claim.reference && reference ? placedReport(context, claim.reference, reference, judged.byCandidate) : null,
+    reference:
+      claim.reference && reference ? placedReport(context, claim.reference, reference, judged.byCandidate) : null,
     ...(claim.second && second ? { second: mentionReport(claim.second, second, judged.byCandidate) } : {}),
     ...(claim.contradicts ? { contradicts: earlierOf(text, claim.contradicts) } : {}),
-    stated: statedOf(claim), measured, region: region && { shape: region.shape, geometry: region.geometry },
-    misfitMetres, verdict, why, message, parts, tolerance, fixes,
-    notes: [...(claim.kind === 'consistency' ? [] : locatedNotes(context, [claim.subject, claim.reference])), ...notesOf(context, claim, subject?.place ?? null, reference?.place ?? null)],
+    stated: statedOf(claim),
+    measured,
+    region: region && { shape: region.shape, geometry: region.geometry },
+    misfitMetres,
+    verdict,
+    why,
+    message,
+    parts,
+    tolerance,
+    fixes,
+    notes: [
+      ...(claim.kind === 'consistency' ? [] : locatedNotes(context, [claim.subject, claim.reference])),
+      ...notesOf(context, claim, subject?.place ?? null, reference?.place ?? null),
+    ],
   }
 }

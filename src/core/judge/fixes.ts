@@ -18,7 +18,9 @@ const plurals: Readonly<Record<string, string>> = { foot: 'feet', Foot: 'Feet' }
 /** "a mile" -> "miles": what stands behind any number but one; null for a unit that does not change ("km", "-mile"). */
 function pluralUnit(text: string, { number, figure, unitText }: Quantity): string | null {
   const isSingular = /(?:mile|kilomet(?:er|re)|met(?:er|re)|yard|foot)$/i.test(unitText)
-  return isSingular && !/[-‐‑–]/.test(text.slice(number.to, figure.to - unitText.length)) ? (plurals[unitText] ?? `${unitText}s`) : null
+  return isSingular && !/[-‐‑–]/.test(text.slice(number.to, figure.to - unitText.length))
+    ? (plurals[unitText] ?? `${unitText}s`)
+    : null
 }
 
 /** The number alone is replaced: spacing, bound and unit stay as the author wrote them, but for "a mile" -> "8 miles". */
@@ -27,7 +29,11 @@ function figureFix(text: string, quantity: Quantity, metres: number): Fix {
   const plural = figure === '1' ? null : pluralUnit(text, quantity)
   if (plural === null) return replaceSpan(text, quantity.number, figure)
   const end = quantity.figure.to - quantity.unitText.length
-  return replaceSpan(text, { from: quantity.number.from, to: quantity.figure.to }, `${figure}${text.slice(quantity.number.to, end)}${plural}`)
+  return replaceSpan(
+    text,
+    { from: quantity.number.from, to: quantity.figure.to },
+    `${figure}${text.slice(quantity.number.to, end)}${plural}`,
+  )
 }
 
 /** One fix over both figures of "28 miles (45 km)": the second is made from the first, so that they agree. */

@@ -5,23 +5,38 @@ import { judgement, tooCoarse } from './judgement.ts'
 
 /** The areas of which a place is the capital, each once under whatever ids it is known. */
 function areasOf(place: Place, ground: Ground): readonly Place[] {
-  const found = place.capitalOf.flatMap((id) => ground.gazetteer.get(id) ?? ground.packs.flatMap((pack) => pack.places).find((other) => other.outline === id) ?? [])
+  const found = place.capitalOf.flatMap(
+    (id) =>
+      ground.gazetteer.get(id) ??
+      ground.packs.flatMap((pack) => pack.places).find((other) => other.outline === id) ??
+      [],
+  )
   return found.filter((area, index) => found.findIndex((other) => isSamePlace(area, other)) === index)
 }
 
 const isSamePlace = (a: Place, b: Place): boolean =>
-  a.id === b.id || (a.outline !== null && a.outline === b.outline) || (a.sameAs ?? []).includes(b.id) || (b.sameAs ?? []).includes(a.id)
+  a.id === b.id ||
+  (a.outline !== null && a.outline === b.outline) ||
+  (a.sameAs ?? []).includes(b.id) ||
+  (b.sameAs ?? []).includes(a.id)
 
-const stem = (name: string): string => name.toLowerCase().replace(/ (?:province|governorate|state|county|region)$/, '').replace(/^(?:ar|al)[- ]/, '')
+const stem = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/ (?:province|governorate|state|county|region)$/, '')
+    .replace(/^(?:ar|al)[- ]/, '')
 
 function judgeCapital({ claim, subject, reference, ground }: Case): Judgement {
   const areas = areasOf(subject, ground)
   if (claim.relation === 'capital-of-same-name') {
     const same = areas.find((area) => stem(area.name) === stem(subject.name))
-    return same ? judgement('agrees', `${subject.name} is the capital of ${same.name}.`)
+    return same
+      ? judgement('agrees', `${subject.name} is the capital of ${same.name}.`)
       : judgement('disagrees', `${subject.name} is known as the capital of no area of that name.`)
   }
-  const found = areas.some((area) => isSamePlace(area, reference!)) || (reference!.outline !== null && subject.capitalOf.includes(reference!.outline))
+  const found =
+    areas.some((area) => isSamePlace(area, reference!)) ||
+    (reference!.outline !== null && subject.capitalOf.includes(reference!.outline))
   if (found) return judgement('agrees', `${subject.name} is the capital of ${reference!.name}.`)
   const seat = claim.reference?.form === 'name' ? seatOf(reference!, ground) : null
   if (!seat) return tooCoarse(`Which place is the capital of ${reference!.name} is not known.`)
@@ -32,7 +47,8 @@ function judgeCapital({ claim, subject, reference, ground }: Case): Judgement {
 
 /** Provinces move their seats, and a few have two (Leh and Kargil): another place of the province is no plain error. */
 const isProvince = ({ type }: Place): boolean => type !== 'country'
-const isWithin = ({ province }: Place, { outline }: Place): boolean => outline !== null && outline === `province:${province}`
+const isWithin = ({ province }: Place, { outline }: Place): boolean =>
+  outline !== null && outline === `province:${province}`
 
 /** Only where another capital of the area is known can a place be wrongly called its capital. */
 const seatOf = ({ id, outline, sameAs = [] }: Place, { gazetteer }: Ground): Place | null =>
@@ -47,7 +63,10 @@ function judgeType({ claim, subject }: Case): Judgement {
   const word = claim.relation!.slice('is-a:'.length)
   const agreement = typeAgreement(subject.type, typesOfWord(word) ?? [])
   if (agreement > 0) return judgement('agrees', `${subject.name} is ${article(word)} ${word}.`)
-  return judgement('disagrees', `${subject.name} is known as ${article(subject.type)} ${subject.type}, not as ${article(word)} ${word}.`)
+  return judgement(
+    'disagrees',
+    `${subject.name} is known as ${article(subject.type)} ${subject.type}, not as ${article(word)} ${word}.`,
+  )
 }
 
 /** What a place is said to be: of what type, or the capital of what. */

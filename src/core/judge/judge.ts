@@ -17,8 +17,15 @@ import { flagged, judgement } from './judgement.ts'
 type Judge = (input: Case) => Judgement
 
 const judges: Partial<Record<Claim['kind'], Judge>> = {
-  distance: judgeDistance, direction: judgeDirection, containment: judgeContainment, adjacency: judgeAdjacency, identity: judgeIdentity,
-  area: judgeArea, between: judgeBetween, control: judgeControl, coordinates: judgeCoordinates,
+  distance: judgeDistance,
+  direction: judgeDirection,
+  containment: judgeContainment,
+  adjacency: judgeAdjacency,
+  identity: judgeIdentity,
+  area: judgeArea,
+  between: judgeBetween,
+  control: judgeControl,
+  coordinates: judgeCoordinates,
 }
 
 const withoutReference: ReadonlySet<Claim['kind']> = new Set(['control', 'coordinates', 'area', 'consistency'])
@@ -29,21 +36,37 @@ const isUnnamedLine = (reference: Claim['reference']): boolean =>
 
 /** Kinds whose claim stands without a reference place: the type of a place, the border of its own country. */
 const needsReference = ({ kind, reference }: Claim): boolean =>
-  !withoutReference.has(kind) && !(kind === 'identity' && reference === null) &&
-  !(kind === 'adjacency' && reference === null) && !isUnnamedLine(reference)
+  !withoutReference.has(kind) &&
+  !(kind === 'identity' && reference === null) &&
+  !(kind === 'adjacency' && reference === null) &&
+  !isUnnamedLine(reference)
 
 const undecided = (why: Judgement['why'], message: string): Judgement => judgement('undecided', message, { why })
 
 /** What stands in the way of judging, or null. */
-function obstacle(claim: Claim, subject: Resolution | null, reference: Resolution | null, second: Resolution | null): Judgement | null {
+function obstacle(
+  claim: Claim,
+  subject: Resolution | null,
+  reference: Resolution | null,
+  second: Resolution | null,
+): Judgement | null {
   const nameOf = (mention: Claim['subject']): string => `“${mention?.name || mention?.text || ''}”`
-  if (needsReference(claim) && reference?.status === 'unknown') return undecided('unknown-place', `${nameOf(claim.reference)} is in no gazetteer at hand.`)
-  if (second?.status === 'unknown') return undecided('unknown-place', `${nameOf(claim.second)} is in no gazetteer at hand.`)
+  if (needsReference(claim) && reference?.status === 'unknown')
+    return undecided('unknown-place', `${nameOf(claim.reference)} is in no gazetteer at hand.`)
+  if (second?.status === 'unknown')
+    return undecided('unknown-place', `${nameOf(claim.second)} is in no gazetteer at hand.`)
   if (needsReference(claim) && !reference) return undecided('unknown-place', 'The text does not say from where.')
-  if (claim.subjectForm === 'moving') return undecided('moving-subject', 'A force on the move: the map shows where this puts it.')
-  if (claim.subjectForm === 'implicit' || !subject) return undecided('unknown-place', 'The text names no place for this; the map shows where it would lie.')
-  if (subject.status === 'moving') return undecided('moving-subject', 'A force on the move: the map shows where this puts it.')
-  if (subject.status === 'unknown') return undecided('unknown-place', `${nameOf(claim.subject)} is in no gazetteer at hand; the map shows where the text puts it.`)
+  if (claim.subjectForm === 'moving')
+    return undecided('moving-subject', 'A force on the move: the map shows where this puts it.')
+  if (claim.subjectForm === 'implicit' || !subject)
+    return undecided('unknown-place', 'The text names no place for this; the map shows where it would lie.')
+  if (subject.status === 'moving')
+    return undecided('moving-subject', 'A force on the move: the map shows where this puts it.')
+  if (subject.status === 'unknown')
+    return undecided(
+      'unknown-place',
+      `${nameOf(claim.subject)} is in no gazetteer at hand; the map shows where the text puts it.`,
+    )
   return null
 }
 
@@ -67,8 +90,10 @@ export interface Judged {
 }
 
 const placesOf = (resolution: Resolution | null): readonly (Place | null)[] =>
-  resolution === null ? [null]
-    : resolution.status === 'ambiguous' ? resolution.candidates.map((candidate) => candidate.place)
+  resolution === null
+    ? [null]
+    : resolution.status === 'ambiguous'
+      ? resolution.candidates.map((candidate) => candidate.place)
       : [resolution.place]
 
 /** All fit, none fits, or some do: only the last leaves the claim open. */
@@ -77,7 +102,10 @@ function overCandidates(verdicts: readonly Verdict[], first: Judgement): Judgeme
   const inWords = counts.size === 1 ? 'All places' : 'Some places'
   if (counts.size === 1) return { ...first, message: `${inWords} of that name give the same: ${first.message}` }
   const fitting = verdicts.filter((verdict) => verdict === 'agrees').length
-  const message = fitting === 0 ? `None of the ${verdicts.length} places of that name fits.` : `${fitting} of ${verdicts.length} places of that name fit; say which is meant.`
+  const message =
+    fitting === 0
+      ? `None of the ${verdicts.length} places of that name fits.`
+      : `${fitting} of ${verdicts.length} places of that name fit; say which is meant.`
   return judgement('undecided', message, { why: 'ambiguous-place', measured: null })
 }
 
@@ -91,7 +119,10 @@ function unlessLeftOut(claim: Claim, found: Judgement): Judgement {
 /** Candidate id -> the best verdict of the pairs that it stands in. */
 function verdictsByCandidate(judged: readonly JudgedPair[]): ReadonlyMap<string, Verdict> {
   const found = new Map<string, Verdict>()
-  for (const { places, judgement: { verdict } } of judged) {
+  for (const {
+    places,
+    judgement: { verdict },
+  } of judged) {
     for (const place of places) {
       const old = place && found.get(place.id)
       if (place && (!old || best.indexOf(verdict) < best.indexOf(old))) found.set(place.id, verdict)
@@ -115,7 +146,17 @@ function judgedPairs(input: JudgeInput, judge: Judge): readonly JudgedPair[] {
     placesOf(reference).flatMap((named) =>
       placesOf(second).map((third) => {
         const other = named ?? lineOf(one!)
-        const found = judge({ text, claim, subject: one!, reference: other, second: third, draft, ground, pack, strict })
+        const found = judge({
+          text,
+          claim,
+          subject: one!,
+          reference: other,
+          second: third,
+          draft,
+          ground,
+          pack,
+          strict,
+        })
         return { places: [one, other, third], judgement: unlessLeftOut(claim, found) }
       }),
     ),

@@ -27,8 +27,17 @@ export interface Judgement {
   readonly parts: { readonly distance: Verdict; readonly direction: Verdict } | null
 }
 
-export const judgement = (verdict: Verdict, message: string, parts: Partial<Judgement> = {}): Judgement =>
-  ({ verdict, message, why: null, measured: null, misfitMetres: null, tolerance: null, fixes: [], parts: null, ...parts })
+export const judgement = (verdict: Verdict, message: string, parts: Partial<Judgement> = {}): Judgement => ({
+  verdict,
+  message,
+  why: null,
+  measured: null,
+  misfitMetres: null,
+  tolerance: null,
+  fixes: [],
+  parts: null,
+  ...parts,
+})
 
 /** The ground knows the place too coarsely to tell. */
 export const tooCoarse = (message: string, parts: Partial<Judgement> = {}): Judgement =>

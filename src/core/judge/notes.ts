@@ -18,7 +18,8 @@ export function dayOf(draft: Draft, claim: Claim): string | null {
 const nameOf = (pack: TheatrePack, holder: string): string => pack.holders?.[holder]?.en ?? holder
 
 const recordNote = (pack: TheatrePack, place: Place, record: ControlRecord): Note => ({
-  text: `${place.name}: ${nameOf(pack, record.holder)} from ${record.from}${record.basis === 'reported' ? '' : ` (${record.basis})`}.`, source: record.source,
+  text: `${place.name}: ${nameOf(pack, record.holder)} from ${record.from}${record.basis === 'reported' ? '' : ` (${record.basis})`}.`,
+  source: record.source,
 })
 
 /** Who held the place on the report's day and through which changes in the week before. */
@@ -27,18 +28,28 @@ export function controlNotes(pack: TheatrePack, place: Place, day: string): read
   const since = new Date(Date.parse(day) - recentDays * dayMillis).toISOString().slice(0, 10)
   const recent = records.filter((record) => record.from >= since)
   if (recent.length === 0) return []
-  const reported = pack.events.filter((event) => event.placeId === place.id && event.kind === 'loss' && event.date >= since && event.date <= day)
+  const reported = pack.events.filter(
+    (event) => event.placeId === place.id && event.kind === 'loss' && event.date >= since && event.date <= day,
+  )
   return [...recent.map((record) => recordNote(pack, place, record)), ...reported.map(eventNote)]
 }
 
-const eventNote = (event: TheatreEvent): Note => ({ text: `${event.date}: ${event.statedFigures}.`, source: event.source })
+const eventNote = (event: TheatreEvent): Note => ({
+  text: `${event.date}: ${event.statedFigures}.`,
+  source: event.source,
+})
 
 /** How far a place that changed hands that day lies from the reference, by coordinates and by the press. */
 function capturedNote(place: Place, reference: Place, event: TheatreEvent): Note {
   const metres = inverse(positionOf(place), positionOf(reference)).metres
-  const press = place.pressPoint ? inverse([place.pressPoint.lon, place.pressPoint.lat], positionOf(reference)).metres : null
+  const press = place.pressPoint
+    ? inverse([place.pressPoint.lon, place.pressPoint.lat], positionOf(reference)).metres
+    : null
   const byPress = press === null ? '' : `; ${inKilometres(press)} by the press`
-  return { text: `${place.name}, ${event.kind === 'capture' ? 'seized' : 'lost'} on ${event.date}, lies ${inKilometres(metres)} from ${reference.name} by coordinates (${inKilometres(place.accuracyMetres)} accuracy)${byPress}.`, source: event.source }
+  return {
+    text: `${place.name}, ${event.kind === 'capture' ? 'seized' : 'lost'} on ${event.date}, lies ${inKilometres(metres)} from ${reference.name} by coordinates (${inKilometres(place.accuracyMetres)} accuracy)${byPress}.`,
+    source: event.source,
+  }
 }
 
 /** What was reported of the reference, and taken near it, on the day of a force's advance. */
@@ -49,7 +60,8 @@ export function advanceNotes(pack: TheatrePack, reference: Place, day: string): 
   const captured = new Map<string, Note>()
   for (const event of thatDay) {
     const place = placeById.get(event.placeId)
-    if (event.kind === 'capture' && place && place.id !== reference.id && !captured.has(place.id)) captured.set(place.id, capturedNote(place, reference, event))
+    if (event.kind === 'capture' && place && place.id !== reference.id && !captured.has(place.id))
+      captured.set(place.id, capturedNote(place, reference, event))
   }
   return [...said, ...captured.values()]
 }

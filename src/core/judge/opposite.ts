@@ -28,9 +28,13 @@ export function judgeOpposite(input: Case): Judgement {
   const tolerance = `${inKilometres(oppositeMetres)} for towns that face each other over a border or a river; beyond ${inKilometres(nearbyMetres)} they do not, unless across a sea`
   const doubted = farOff(input, measured)
   if (doubted) return doubted
-  if (measured.lowMetres <= oppositeMetres) return judgement('agrees', message, { measured, misfitMetres: 0, tolerance })
+  if (measured.lowMetres <= oppositeMetres)
+    return judgement('agrees', message, { measured, misfitMetres: 0, tolerance })
   if (measured.lowMetres <= nearbyMetres || (isCoastal(subject, input) && isCoastal(reference!, input)))
-    return tooCoarse(`${message} How far “opposite” reaches across water the text does not say.`, { measured, tolerance })
+    return tooCoarse(`${message} How far “opposite” reaches across water the text does not say.`, {
+      measured,
+      tolerance,
+    })
   const misfitMetres = Math.round(measured.lowMetres - oppositeMetres)
   return judgement('disagrees', message, { measured, misfitMetres, tolerance })
 }

@@ -25,8 +25,12 @@ export function judgeOnSea({ subject, reference, ground }: Case): Judgement {
   const tolerance = `${inKilometres(adjacentMetres)}, ${inKilometres(coast.accuracyMetres)} that the drawn coast may be off, and the size of the place`
   const verdict = nearest.metres <= allowed ? 'agrees' : nearest.metres > 2 * allowed ? 'disagrees' : 'loose'
   const isNear = inverse(positionOf(subject), positionOf(sea)).metres <= reach * sea.extentMetres
-  if (verdict === 'agrees' && !isNear) return tooCoarse(`${message}; whether that is on the ${sea.name} is not in the data.`, { tolerance })
-  return judgement(verdict, `${message}.`, { misfitMetres: Math.max(0, Math.round(nearest.metres - allowed)), tolerance })
+  if (verdict === 'agrees' && !isNear)
+    return tooCoarse(`${message}; whether that is on the ${sea.name} is not in the data.`, { tolerance })
+  return judgement(verdict, `${message}.`, {
+    misfitMetres: Math.max(0, Math.round(nearest.metres - allowed)),
+    tolerance,
+  })
 }
 
 /** "150 km from the Red Sea": to the nearest coast of its country; null where the country has none. */
@@ -38,7 +42,11 @@ export function measureToSea({ subject, ground }: Case): Measured | null {
   const spread = coast.accuracyMetres + subject.accuracyMetres
   const { bearingDegrees } = inverse(at, positionOf(subject))
   return {
-    metres, lowMetres: Math.max(0, metres - subject.extentMetres - spread), highMetres: metres + spread,
-    turfMetres: null, bearingDegrees: metres < 1 ? null : bearingDegrees, between: [at, positionOf(subject)],
+    metres,
+    lowMetres: Math.max(0, metres - subject.extentMetres - spread),
+    highMetres: metres + spread,
+    turfMetres: null,
+    bearingDegrees: metres < 1 ? null : bearingDegrees,
+    between: [at, positionOf(subject)],
   }
 }

@@ -59,12 +59,16 @@ function alreadyHeld(held: Held, record: ControlRecord, day: string, said: boole
 export function judgeLost(held: Held, day: string, said: boolean): Judgement {
   const own = held.records.filter((record) => record.holder === held.holder)
   const goesOn = on(held, daysOn(day, dayOff + 1)).find((record) => record.holder === held.holder)
-  const ended = own.find(({ to }) => to !== null && to <= daysOn(day, dayOff) && (!said || to >= daysOn(day, -dayOff - 1)))
+  const ended = own.find(
+    ({ to }) => to !== null && to <= daysOn(day, dayOff) && (!said || to >= daysOn(day, -dayOff - 1)),
+  )
   if (ended) {
     const message = `${held.place.name} was held by ${nameOf(held, held.holder)} until ${ended.to} (${bySource(ended)}).`
     return judgement('agrees', message, { tolerance })
   }
   if (!goesOn) return outOfScope(`When ${nameOf(held, held.holder)} lost ${held.place.name} is not in the data.`)
   const message = `${describe(held, goesOn, daysOn(day, dayOff + 1))}; the text has it lost on ${day}.`
-  return goesOn.basis === 'reported' ? judgement('disagrees', message, { tolerance }) : tooCoarse(message, { tolerance })
+  return goesOn.basis === 'reported'
+    ? judgement('disagrees', message, { tolerance })
+    : tooCoarse(message, { tolerance })
 }

@@ -42,7 +42,10 @@ function readOf(mentions: readonly Mention[], sentence: Sentence): Read {
   if (bySentence.size === 0) kept.set(mentions, bySentence)
   const known = bySentence.get(sentence)
   if (known) return known
-  const own = mentions.slice(mentionsBefore(mentions, sentence.firstToken), mentionsBefore(mentions, sentence.lastToken))
+  const own = mentions.slice(
+    mentionsBefore(mentions, sentence.firstToken),
+    mentionsBefore(mentions, sentence.lastToken),
+  )
   const fresh: Read = { own }
   bySentence.set(sentence, fresh)
   return fresh

@@ -51,13 +51,20 @@ function isExplained(draft: Draft, { lastToken }: Found, found: readonly Found[]
   const behind = lastToken + 1
   if (lowerAt(draft, lastToken) !== ',') return false
   if (lowerAt(draft, behind) === 'on' || placing.has(lowerAt(draft, behind))) return true
-  return [...draft.quantities, ...draft.compass].some(({ firstToken }) => firstToken === behind)
-    || found.some(({ firstToken, matches }) => firstToken === behind && matches.some(({ place }) => isArea(place.type)))
+  return (
+    [...draft.quantities, ...draft.compass].some(({ firstToken }) => firstToken === behind) ||
+    found.some(({ firstToken, matches }) => firstToken === behind && matches.some(({ place }) => isArea(place.type)))
+  )
 }
 
 export function hasEvidence(draft: Draft, mention: Found, found: readonly Found[]): boolean {
-  return mention.types.length > 0 || mention.apposed.length > 0 || isPlaced(draft, mention) || isStated(draft, mention)
-    || isExplained(draft, mention, found)
+  return (
+    mention.types.length > 0 ||
+    mention.apposed.length > 0 ||
+    isPlaced(draft, mention) ||
+    isStated(draft, mention) ||
+    isExplained(draft, mention, found)
+  )
 }
 
 export const isNationalCapital = ({ capitalOf }: Place): boolean => capitalOf.some((id) => id.startsWith('country:'))
@@ -73,5 +80,6 @@ function isWellKnown(name: string, { place, ordinary = 'word', use }: Match): bo
 
 /** Whether the bare name needs evidence to be a place: all that bear it are less known than the word, or the people. */
 export const needsEvidence = ({ name, matches }: Found): boolean =>
-  matches.length > 0 && !name.includes(' ')
-  && matches.every((match) => match.ordinary !== undefined && !isWellKnown(name, match))
+  matches.length > 0 &&
+  !name.includes(' ') &&
+  matches.every((match) => match.ordinary !== undefined && !isWellKnown(name, match))

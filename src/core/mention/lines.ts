@@ -62,7 +62,8 @@ function sideAt(scan: Scan, at: number): Side | null {
 function wholeName(scan: Scan, at: number): NameRun | null {
   const run = nameAt(scan.draft, scan.gazetteer, at, scan.end)
   const next = run && tokenAt(scan, run.last)
-  const goesOn = run?.known && !run.possessive && next?.spaced && next.capital && typeWordAt(scan, at)?.last === run.last
+  const goesOn =
+    run?.known && !run.possessive && next?.spaced && next.capital && typeWordAt(scan, at)?.last === run.last
   return goesOn ? { ...capitalRun(scan.draft, at, scan.end), known: true } : run
 }
 

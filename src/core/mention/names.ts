@@ -62,8 +62,11 @@ const knownByLetters = 5_000_000
 function isCode(gazetteer: Gazetteer, name: string, full: boolean): boolean {
   const short = full || /^\p{L}{1,4}\.$/u.test(name)
   if (!short && !/^\p{Lu}{3}$/u.test(name)) return false
-  return gazetteer.lookup(name).every(({ use, place }) =>
-    (use === 'abbreviation' ? !isArea(place.type) && (place.population ?? 0) < knownByLetters : short))
+  return gazetteer
+    .lookup(name)
+    .every(({ use, place }) =>
+      use === 'abbreviation' ? !isArea(place.type) && (place.population ?? 0) < knownByLetters : short,
+    )
 }
 
 /** Whether a full stop behind the word only shortens it: the sentence goes on ("Art. 5", "Sec. 8"). */
@@ -77,8 +80,9 @@ const prepositions = wordSet('in at on by of to from for with after before since
 
 /** "In May" as a spelling of Yen My: a name that begins with a small word is one only as it is spelt. */
 const isChance = (draft: Draft, gazetteer: Gazetteer, first: number, last: number, name: string): boolean =>
-  last - first > 1 && prepositions.has(draft.tokens[first]!.lower)
-  && gazetteer.lookup(name).every(({ match }) => match === 'variant')
+  last - first > 1 &&
+  prepositions.has(draft.tokens[first]!.lower) &&
+  gazetteer.lookup(name).every(({ match }) => match === 'variant')
 
 /** The longest known name that starts at `first`, or null. */
 function longestKnown(draft: Draft, gazetteer: Gazetteer, first: number, end: number): NameRun | null {

@@ -43,14 +43,22 @@ const isProminent = (mention: Found): boolean =>
 
 /** "Moscow said": a government is called by its country or capital, and no other town speaks. */
 const speaks = ({ matches }: Found): boolean =>
-  matches.some(({ place }) =>
-    isCurated(place.layer) || place.type === 'country' || place.type === 'province' || isNationalCapital(place))
+  matches.some(
+    ({ place }) =>
+      isCurated(place.layer) || place.type === 'country' || place.type === 'province' || isNationalCapital(place),
+  )
 
 /** Last words of names of several words that no place bears: "Tracy Lee McKenzie" makes McKenzie a surname. */
 export const surnamesIn = (found: readonly Found[]): ReadonlySet<string> =>
   new Set(
     found
-      .filter((mention) => mention.form !== 'line' && mention.matches.length === 0 && mention.name.includes(' ') && mention.types.length === 0)
+      .filter(
+        (mention) =>
+          mention.form !== 'line' &&
+          mention.matches.length === 0 &&
+          mention.name.includes(' ') &&
+          mention.types.length === 0,
+      )
       .map((mention) => mention.name.slice(mention.name.lastIndexOf(' ') + 1).toLowerCase()),
   )
 
@@ -67,14 +75,15 @@ function isOrdinaryWord(draft: Draft, mention: Found, plainWords: ReadonlySet<st
   return /ing$/.test(mention.name) && mention.matches.every(({ match }) => match === 'variant')
 }
 
-function isCommonNoun(
-  draft: Draft, mention: Found, plainWords: ReadonlySet<string>, found: readonly Found[],
-): boolean {
+function isCommonNoun(draft: Draft, mention: Found, plainWords: ReadonlySet<string>, found: readonly Found[]): boolean {
   const word = mention.name.toLowerCase()
   if (mention.types.length === 0 && seatsOfPower.has(word) && after(draft, mention) !== ',') return true
   if (!isSingle(mention) || mention.types.length > 0) return false
-  return otherNouns.has(word) || (commonNouns.has(word) && !hasEvidence(draft, mention, found))
-    || isOrdinaryWord(draft, mention, plainWords)
+  return (
+    otherNouns.has(word) ||
+    (commonNouns.has(word) && !hasEvidence(draft, mention, found)) ||
+    isOrdinaryWord(draft, mention, plainWords)
+  )
 }
 
 const plainWordsOf = (draft: Draft): ReadonlySet<string> =>
@@ -95,5 +104,6 @@ export function withoutPeople(draft: Draft, found: readonly Found[]): readonly F
   const isNone = (mention: Found) =>
     doubtful.has(mention.name) || isPerson(draft, mention, surnames) || isCommonNoun(draft, mention, plainWords, found)
   return found.map((mention) =>
-    mention.form === 'name' && isNone(mention) ? ({ ...mention, form: 'other', matches: [] } satisfies Found) : mention)
+    mention.form === 'name' && isNone(mention) ? ({ ...mention, form: 'other', matches: [] } satisfies Found) : mention,
+  )
 }

@@ -48,11 +48,11 @@ export function arcsOf(area: TopoArea): readonly number[] {
 export function crossesOdd(arc: Arc, x: number, y: number): boolean {
   const { xy } = arc
   if (y < arc.south || y >= arc.north || x >= arc.east) return false
-  if (x < arc.west) return (xy[1]! > y) !== (xy[xy.length - 1]! > y)
+  if (x < arc.west) return xy[1]! > y !== xy[xy.length - 1]! > y
   let odd = false
   for (let at = 3; at < xy.length; at += 2) {
     const [ay, by] = [xy[at - 2]!, xy[at]!]
-    if ((ay > y) === (by > y)) continue
+    if (ay > y === by > y) continue
     const [ax, bx] = [xy[at - 3]!, xy[at - 1]!]
     if (x < ax + ((bx - ax) * (y - ay)) / (by - ay)) odd = !odd
   }

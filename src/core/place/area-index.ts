@@ -27,14 +27,22 @@ export interface AreaIndex {
 
 /** Finds areas by point: a grid of cells, bounds, then the even-odd rule over the arcs. */
 export function indexAreas(topology: AreaTopology): AreaIndex {
-  const { scale: [stepX, stepY], translate: [x0, y0] } = topology.transform ?? { scale: [1, 1], translate: [0, 0] }
+  const {
+    scale: [stepX, stepY],
+    translate: [x0, y0],
+  } = topology.transform ?? { scale: [1, 1], translate: [0, 0] }
   const arcs = decodeArcs(topology)
   const areas = (topology.objects.provinces.geometries as readonly TopoArea[]).map((area) => indexed(area, arcs))
   const marginY = shoreMetres / degreeMetres
-  const cells = fillCells(areas.map((area) => ({
-    area, west: area.west * stepX + x0, east: area.east * stepX + x0,
-    south: area.south * stepY + y0 - marginY, north: area.north * stepY + y0 + marginY,
-  })))
+  const cells = fillCells(
+    areas.map((area) => ({
+      area,
+      west: area.west * stepX + x0,
+      east: area.east * stepX + x0,
+      south: area.south * stepY + y0 - marginY,
+      north: area.north * stepY + y0 + marginY,
+    })),
+  )
   return {
     at(lon, lat) {
       const near = cells.get(cellOf(lon, lat))
@@ -50,9 +58,12 @@ export function indexAreas(topology: AreaTopology): AreaIndex {
 function indexed(area: TopoArea, all: readonly Arc[]): IndexedArea {
   const arcs = arcsOf(area).map((arc) => all[arc]!)
   return {
-    id: String(area.id), arcs,
-    west: Math.min(...arcs.map((arc) => arc.west)), south: Math.min(...arcs.map((arc) => arc.south)),
-    east: Math.max(...arcs.map((arc) => arc.east)), north: Math.max(...arcs.map((arc) => arc.north)),
+    id: String(area.id),
+    arcs,
+    west: Math.min(...arcs.map((arc) => arc.west)),
+    south: Math.min(...arcs.map((arc) => arc.south)),
+    east: Math.max(...arcs.map((arc) => arc.east)),
+    north: Math.max(...arcs.map((arc) => arc.north)),
   }
 }
 
@@ -93,7 +104,11 @@ function contains(area: IndexedArea, x: number, y: number): boolean {
 }
 
 function onShore(
-  areas: readonly IndexedArea[], x: number, y: number, squeeze: number, reach: number,
+  areas: readonly IndexedArea[],
+  x: number,
+  y: number,
+  squeeze: number,
+  reach: number,
 ): IndexedArea | null {
   let best: { area: IndexedArea; squared: number } | null = null
   for (const area of areas) {

@@ -20,8 +20,12 @@ export function borderLines(topology: AreaTopology): BorderLines {
     return arcs.length === 0 ? null : linesOf(topology, arcs)
   }
   return {
-    border: (country, neighbour) => draw((countries) => countries.includes(country)
-      && countries.some((other) => other !== country && (neighbour === undefined || other === neighbour))),
+    border: (country, neighbour) =>
+      draw(
+        (countries) =>
+          countries.includes(country) &&
+          countries.some((other) => other !== country && (neighbour === undefined || other === neighbour)),
+      ),
     coast: (country) => draw((countries) => countries.length === 1 && countries[0] === country),
   }
 }

@@ -27,7 +27,11 @@ export function frequentLetters(texts: Iterable<string>): string {
     }
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, mostLetters)
-  return ranked.map(([unit]) => unit).sort((a, b) => a - b).map(unit => String.fromCharCode(unit)).join('')
+  return ranked
+    .map(([unit]) => unit)
+    .sort((a, b) => a - b)
+    .map((unit) => String.fromCharCode(unit))
+    .join('')
 }
 
 class Page implements CodePage {

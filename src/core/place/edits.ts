@@ -48,11 +48,17 @@ function table(a: Letters, b: Letters, from: number, endA: number, endB: number,
 
 /** Fills the row and returns its least value. */
 function fillRow(
-  a: Letters, b: Letters, from: number, row: number, columns: number,
-  before: Uint16Array, above: Uint16Array, here: Uint16Array,
+  a: Letters,
+  b: Letters,
+  from: number,
+  row: number,
+  columns: number,
+  before: Uint16Array,
+  above: Uint16Array,
+  here: Uint16Array,
 ): number {
   const letter = a[from + row - 1]
-  let least = here[0] = row
+  let least = (here[0] = row)
   for (let column = 1; column <= columns; column++) {
     const other = b[from + column - 1]
     let edits = Math.min(above[column - 1]! + (letter === other ? 0 : 1), above[column]! + 1, here[column - 1]! + 1)

@@ -1,8 +1,34 @@
 /** Letters that Unicode does not decompose, with their usual plain spelling. */
 const plainLetters: Readonly<Record<string, string>> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', ı: 'i', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ŋ: 'n', ə: 'a', ɨ: 'i', ŧ: 't',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  ı: 'i',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ŋ: 'n',
+  ə: 'a',
+  ɨ: 'i',
+  ŧ: 't',
   // Arabic and Persian letters that are written one for the other.
-  ة: 'ه', ى: 'ي', ی: 'ي', ې: 'ي', ک: 'ك', گ: 'ك', ہ: 'ه', ھ: 'ه', ە: 'ه', ٱ: 'ا', ڤ: 'ف', پ: 'ب', چ: 'ج', ς: 'σ',
+  ة: 'ه',
+  ى: 'ي',
+  ی: 'ي',
+  ې: 'ي',
+  ک: 'ك',
+  گ: 'ك',
+  ہ: 'ه',
+  ھ: 'ه',
+  ە: 'ه',
+  ٱ: 'ا',
+  ڤ: 'ف',
+  پ: 'ب',
+  چ: 'ج',
+  ς: 'σ',
 }
 const plainLetter = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g')
 
@@ -17,7 +43,7 @@ const sunArticle = /^[ae](dh|sh|th|[dnrstz])$/i
 /** Letters and digits alone: lower case, no accents, no apostrophes, plain letters. Spaces and hyphens are kept. */
 function plain(text: string): string {
   const open = text.normalize('NFKD').toLowerCase().normalize('NFKD').replace(dropped, '')
-  return open.replace(plainLetter, letter => plainLetters[letter] ?? letter)
+  return open.replace(plainLetter, (letter) => plainLetters[letter] ?? letter)
 }
 
 /** Whether `word` is an article before `next`; an assimilated one only where it is shown to be no ordinary word. */
@@ -38,15 +64,19 @@ const asciiDropped = /['`"]+/g
 const asciiSeparators = /[^A-Za-z0-9]+/
 
 /** The words as written, without what is dropped, and each as it is compared. */
-function wordsOf(name: string): { readonly open: string; readonly written: readonly string[]; words: readonly string[] } {
+function wordsOf(name: string): {
+  readonly open: string
+  readonly written: readonly string[]
+  words: readonly string[]
+} {
   if (asciiOnly.test(name)) {
     const open = name.replace(asciiDropped, '')
-    const written = open.split(asciiSeparators).filter(word => word !== '')
-    return { open, written, words: written.map(word => word.toLowerCase()) }
+    const written = open.split(asciiSeparators).filter((word) => word !== '')
+    return { open, written, words: written.map((word) => word.toLowerCase()) }
   }
   const open = name.normalize('NFKD').replace(dropped, '')
-  const written = open.split(separators).filter(word => word !== '')
-  return { open, written, words: written.map(word => plain(word).split(separators).join('')) }
+  const written = open.split(separators).filter((word) => word !== '')
+  return { open, written, words: written.map((word) => plain(word).split(separators).join('')) }
 }
 
 function foldAny(name: string): string {

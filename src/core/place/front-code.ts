@@ -36,7 +36,9 @@ export function frontCode(texts: readonly string[], block = Infinity): Uint8Arra
 export function blockLengths(stream: Uint8Array, block: number): readonly number[] {
   const starts: number[] = []
   let count = 0
-  stream.forEach((byte, at) => { if (byte < firstTextByte && count++ % block === 0) starts.push(at) })
+  stream.forEach((byte, at) => {
+    if (byte < firstTextByte && count++ % block === 0) starts.push(at)
+  })
   return starts.map((start, at) => (starts[at + 1] ?? stream.length) - start)
 }
 

@@ -6,11 +6,13 @@ import { byProminence } from './prominence.ts'
 
 /** Places of several world files stand together by prominence; a place that an earlier layer has is not repeated. */
 function merge(found: readonly (readonly Match[])[]): readonly Match[] {
-  const filled = found.filter(matches => matches.length > 0)
+  const filled = found.filter((matches) => matches.length > 0)
   if (filled.length <= 1) return filled[0] ?? []
   const seen = new Set<string>()
-  return filled.flat().filter(({ place }) => !seen.has(place.id) && seen.add(place.id)).sort((a, b) =>
-    order.indexOf(a.place.layer) - order.indexOf(b.place.layer) || byProminence(a.place, b.place))
+  return filled
+    .flat()
+    .filter(({ place }) => !seen.has(place.id) && seen.add(place.id))
+    .sort((a, b) => order.indexOf(a.place.layer) - order.indexOf(b.place.layer) || byProminence(a.place, b.place))
 }
 
 /**
@@ -19,36 +21,37 @@ function merge(found: readonly (readonly Match[])[]): readonly Match[] {
  */
 function lookupIn(near: readonly GazetteerLayer[], world: readonly GazetteerLayer[], key: NameKey): readonly Match[] {
   if (key.folded === '') return []
-  const close = near.map(layer => {
+  const close = near.map((layer) => {
     const named = layer.named(key)
     return named.length > 0 || key.variant === '' ? named : layer.variants(key)
   })
-  const far = world.map(layer => layer.named(key))
+  const far = world.map((layer) => layer.named(key))
   const found = merge([...close, ...far])
-  return found.length > 0 || key.variant === '' ? found : merge(world.map(layer => layer.variants(key)))
+  return found.length > 0 || key.variant === '' ? found : merge(world.map((layer) => layer.variants(key)))
 }
 
 function hasIn(layers: readonly GazetteerLayer[], key: NameKey): boolean {
   if (key.folded === '') return false
-  if (layers.some(layer => layer.hasNamed(key))) return true
-  return key.variant !== '' && layers.some(layer => layer.hasVariant(key))
+  if (layers.some((layer) => layer.hasNamed(key))) return true
+  return key.variant !== '' && layers.some((layer) => layer.hasVariant(key))
 }
 
 function suggestIn(layers: readonly GazetteerLayer[], key: NameKey, limit: number): readonly Place[] {
   const best = new Map<string, CloseName>()
-  for (const close of layers.flatMap(layer => layer.close(key, limit))) {
+  for (const close of layers.flatMap((layer) => layer.close(key, limit))) {
     if ((best.get(close.place.id)?.edits ?? Infinity) > close.edits) best.set(close.place.id, close)
   }
   const rank = (place: Place) => order.indexOf(place.layer)
   return [...best.values()]
     .sort((a, b) => a.edits - b.edits || rank(a.place) - rank(b.place) || byProminence(a.place, b.place))
-    .slice(0, limit).map(({ place }) => place)
+    .slice(0, limit)
+    .map(({ place }) => place)
 }
 
 /** Answers kept for names asked again, as they are at every change of a draft; all are dropped when it is full. */
 function kept<T>(answer: (name: string) => T): (name: string) => T {
   const answers = new Map<string, T>()
-  return name => {
+  return (name) => {
     const old = answers.get(name)
     if (old !== undefined) return old
     const made = answer(name)
@@ -67,10 +70,10 @@ export function layered(layers: readonly GazetteerLayer[]): Gazetteer {
   const world = sorted.filter(({ layer }) => !isCurated(layer))
   const get = (id: string) => sorted.reduce<Place | null>((found, layer) => found ?? layer.get(id), null)
   return {
-    lookup: kept(name => lookupIn(near, world, nameKey(name))),
-    has: kept(name => hasIn(sorted, nameKey(name))),
+    lookup: kept((name) => lookupIn(near, world, nameKey(name))),
+    has: kept((name) => hasIn(sorted, nameKey(name))),
     suggest: (name, limit = 3) => suggestIn(sorted, nameKey(name), limit),
     get,
-    seatOf: id => sorted.reduce<Place | null>((found, layer) => found ?? layer.seatOf(id), null),
+    seatOf: (id) => sorted.reduce<Place | null>((found, layer) => found ?? layer.seatOf(id), null),
   }
 }

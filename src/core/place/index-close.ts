@@ -18,7 +18,7 @@ export type CloseNames = (folded: string) => readonly ClosePoolName[]
 export function closeNames(pool: NamePool): CloseNames {
   const { lengths, letters } = signatures(pool)
   const name = new Uint8Array(256)
-  return folded => {
+  return (folded) => {
     const limit = editsAllowed(folded.length)
     const wanted = limit === 0 ? null : wantedBytes(pool.page, folded)
     if (wanted === null) return []
@@ -59,10 +59,10 @@ function bitCount(bits: number): number {
 /** The bytes looked for; a letter that no name of the pool has is one byte that meets none of them. */
 function wantedBytes(page: CodePage, folded: string): Uint8Array | null {
   const { letters } = page
-  const known = letters.length < mostLetters
-    ? folded.split('').map(letter => (letters.includes(letter) ? letter : null)) : null
+  const known =
+    letters.length < mostLetters ? folded.split('').map((letter) => (letters.includes(letter) ? letter : null)) : null
   const bytes = new Uint8Array(longestBytes + 4)
-  const length = page.encodeInto(known ? known.map(letter => letter ?? letters[0]).join('') : folded, bytes)
+  const length = page.encodeInto(known ? known.map((letter) => letter ?? letters[0]).join('') : folded, bytes)
   known?.forEach((letter, at) => {
     if (letter === null) bytes[at] = 0
   })

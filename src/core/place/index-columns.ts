@@ -7,9 +7,21 @@ import { bytesOf, frontCode } from './front-code.ts'
 import { provinceGroups, provinceNumbers } from './province-codes.ts'
 
 export type ColumnTables = Pick<IndexHeader, 'prefixes' | 'sources' | 'types' | 'countries' | 'provinces'>
-type ColumnSection = Exclude<Section,
-  | 'displayLengths' | 'displayText' | 'arabicLengths' | 'arabicText'
-  | 'names' | 'blockLengths' | 'headLengths' | 'headKeys' | 'counts' | 'refsAgo' | 'refPlaces' | 'refFlags'>
+type ColumnSection = Exclude<
+  Section,
+  | 'displayLengths'
+  | 'displayText'
+  | 'arabicLengths'
+  | 'arabicText'
+  | 'names'
+  | 'blockLengths'
+  | 'headLengths'
+  | 'headKeys'
+  | 'counts'
+  | 'refsAgo'
+  | 'refPlaces'
+  | 'refFlags'
+>
 
 export const outlineIsId = 1
 /** Stands for "the radius that the population gives" in the extents, which are metres + 1 otherwise. */
@@ -27,7 +39,7 @@ function table<T>(values: readonly T[]): readonly T[] {
 
 function positions<T>(values: readonly T[], items: readonly T[], from = 0): readonly number[] {
   const at = new Map(items.map((item, index) => [item, index + from]))
-  return values.map(value => at.get(value) ?? 0)
+  return values.map((value) => at.get(value) ?? 0)
 }
 
 /** A printed source with the place's own number or id taken out, so that places share it. */
@@ -42,24 +54,31 @@ function extras(places: readonly Place[]) {
     const other = outline !== null && outline !== id ? outline : ''
     return other === '' && capitalOf.length === 0 ? '' : escapeText([other, ...capitalOf].join('\n'))
   })
-  const kept = [...texts.keys()].filter(place => texts[place] !== '')
+  const kept = [...texts.keys()].filter((place) => texts[place] !== '')
   return {
     extraPlaces: writeDeltas(kept),
-    extraLengths: writePlanes(kept.map(place => texts[place]!.length), 2),
-    extraText: bytesOf(kept.map(place => texts[place]!)),
+    extraLengths: writePlanes(
+      kept.map((place) => texts[place]!.length),
+      2,
+    ),
+    extraText: bytesOf(kept.map((place) => texts[place]!)),
   }
 }
 
 function extentColumn(places: readonly Place[]): Uint8Array {
-  return writePlanes(places.map(({ type, population, extentMetres }) =>
-    extentMetres === extentOfType(type, population) ? extentFromPopulation : Math.round(extentMetres) + 1), 4)
+  return writePlanes(
+    places.map(({ type, population, extentMetres }) =>
+      extentMetres === extentOfType(type, population) ? extentFromPopulation : Math.round(extentMetres) + 1,
+    ),
+    4,
+  )
 }
 
 /** All that an index keeps of its places but their names, in the order given; degrees are rounded to whole units. */
-export function writeColumns(places: readonly Place[], unitsPerDegree: number): {
-  readonly tables: ColumnTables
-  readonly parts: Readonly<Record<ColumnSection, Uint8Array>>
-} {
+export function writeColumns(
+  places: readonly Place[],
+  unitsPerDegree: number,
+): { readonly tables: ColumnTables; readonly parts: Readonly<Record<ColumnSection, Uint8Array>> } {
   const ids = places.map(({ id }) => splitId(id))
   const prefixes = table(ids.map(({ prefix }) => prefix))
   const types = table(places.map(({ type }) => type))
@@ -68,26 +87,61 @@ export function writeColumns(places: readonly Place[], unitsPerDegree: number): 
   const sourceTexts = places.map(sourceOf)
   const sources = table(sourceTexts)
   const idTexts = ids.filter(({ number }) => number === null).map(({ rest }) => escapeText(rest))
-  const countryAt = positions(places.map(({ country }) => country ?? ''), countries, 1)
-  const provinceAt = positions(places.map(({ province }) => province ?? ''), provinces, 1)
+  const countryAt = positions(
+    places.map(({ country }) => country ?? ''),
+    countries,
+    1,
+  )
+  const provinceAt = positions(
+    places.map(({ province }) => province ?? ''),
+    provinces,
+    1,
+  )
   const groups = provinceGroups(countryAt, provinceAt, countries.length)
   const units = (degrees: number) => Math.round(degrees * unitsPerDegree)
   const parts = {
-    prefixes: writePlanes(positions(ids.map(({ prefix }) => prefix), prefixes), 1),
+    prefixes: writePlanes(
+      positions(
+        ids.map(({ prefix }) => prefix),
+        prefixes,
+      ),
+      1,
+    ),
     numbers: writeDeltas(ids.map(({ number }) => number ?? 0)),
-    lons: writeDeltas(places.map(({ lon }) => units(lon)), groups),
-    lats: writeDeltas(places.map(({ lat }) => units(lat)), groups),
-    populations: writePlanes(places.map(({ population }) => (population === null ? 0 : population + 1)), 4),
-    types: writePlanes(positions(places.map(({ type }) => type), types), 1),
+    lons: writeDeltas(
+      places.map(({ lon }) => units(lon)),
+      groups,
+    ),
+    lats: writeDeltas(
+      places.map(({ lat }) => units(lat)),
+      groups,
+    ),
+    populations: writePlanes(
+      places.map(({ population }) => (population === null ? 0 : population + 1)),
+      4,
+    ),
+    types: writePlanes(
+      positions(
+        places.map(({ type }) => type),
+        types,
+      ),
+      1,
+    ),
     countries: writePlanes(countryAt, 2),
     provinces: writePlanes(provinceNumbers(countries, provinces).write(countryAt, provinceAt), 3),
     sources: writePlanes(positions(sourceTexts, sources), 2),
-    flags: writePlanes(places.map(({ id, outline }) => (outline === id ? outlineIsId : 0)), 1),
+    flags: writePlanes(
+      places.map(({ id, outline }) => (outline === id ? outlineIsId : 0)),
+      1,
+    ),
     extents: extentColumn(places),
-    accuracies: writePlanes(places.map(({ accuracyMetres }) => Math.round(accuracyMetres)), 4),
+    accuracies: writePlanes(
+      places.map(({ accuracyMetres }) => Math.round(accuracyMetres)),
+      4,
+    ),
     idText: frontCode(idTexts),
     ...extras(places),
   }
-  const named = prefixes.map(prefix => ({ prefix: prefix.replace(/\*$/, ''), text: prefix.endsWith('*') }))
+  const named = prefixes.map((prefix) => ({ prefix: prefix.replace(/\*$/, ''), text: prefix.endsWith('*') }))
   return { tables: { prefixes: named, sources, types, countries, provinces }, parts }
 }

@@ -44,7 +44,11 @@ class Index implements IndexLayer {
   readonly #kept = new Map<number, Place>()
   readonly #placeNames: PlaceNames
 
-  constructor(header: IndexHeader, bytes: Bytes, readonly layer: Layer) {
+  constructor(
+    header: IndexHeader,
+    bytes: Bytes,
+    readonly layer: Layer,
+  ) {
     const { id, version, licence, attribution, names } = header
     this.about = { id, version, licence, attribution, names }
     this.size = header.places
@@ -55,8 +59,8 @@ class Index implements IndexLayer {
     this.#refs = refs
     this.#farthest = farthest
     this.#placeNames = {
-      shown: place => this.#shownName(place),
-      arabic: place => this.#arabicName(place),
+      shown: (place) => this.#shownName(place),
+      arabic: (place) => this.#arabicName(place),
       others: (place, shown) => this.#otherNames(place, shown),
     }
   }
@@ -64,7 +68,12 @@ class Index implements IndexLayer {
   /** Whether everything that the file refers to is there; checked once, so that no look-up can go astray. */
   get whole(): boolean {
     const last = this.#starts[this.#starts.length - 1]
-    return this.#pool.whole && last === this.#refs.length && this.#starts.length === this.#pool.count + 1 && this.#farthest < this.size
+    return (
+      this.#pool.whole &&
+      last === this.#refs.length &&
+      this.#starts.length === this.#pool.count + 1 &&
+      this.#farthest < this.size
+    )
   }
 
   #shownNames(): Uint32Array {
@@ -112,16 +121,16 @@ class Index implements IndexLayer {
   }
 
   #arabicName(place: number): string {
-    const name = this.#namesOf(place).find(one => isArabic(this.#refOf(one, place)))
+    const name = this.#namesOf(place).find((one) => isArabic(this.#refOf(one, place)))
     return name === undefined ? '' : this.#pool.nameOf(name)
   }
 
   #otherNames(place: number, shown: string): readonly string[] {
-    const ordinary = this.#namesOf(place).filter(name => {
+    const ordinary = this.#namesOf(place).filter((name) => {
       const ref = this.#refOf(name, place)
       return useOf(ref) === 'name' && !isArabic(ref)
     })
-    return ordinary.map(name => recase(this.#pool.nameOf(name))).filter(name => name !== shown)
+    return ordinary.map((name) => recase(this.#pool.nameOf(name))).filter((name) => name !== shown)
   }
 
   #placeColumns(): PlaceColumns {
@@ -143,7 +152,7 @@ class Index implements IndexLayer {
   }
 
   #matches(refs: readonly number[], matchOf: (place: Place) => NameMatch): readonly Match[] {
-    return refs.map(ref => {
+    return refs.map((ref) => {
       const place = this.#place(placeOf(ref))
       const [use, ordinary] = [useOf(ref), ordinaryOf(ref)]
       return { place, match: matchOf(place), ...(use === 'name' ? {} : { use }), ...(ordinary && { ordinary }) }
@@ -152,16 +161,18 @@ class Index implements IndexLayer {
 
   named(key: NameKey): readonly Match[] {
     const recased = recase(key.folded)
-    const refs = this.#refsOf(this.#find(key)).filter(ref => key.allows(useOf(ref)))
-    return this.#matches(refs, place =>
-      (key.written === place.name || key.written === place.nameAr || key.written === recased ? 'exact' : 'folded'))
+    const refs = this.#refsOf(this.#find(key)).filter((ref) => key.allows(useOf(ref)))
+    return this.#matches(refs, (place) =>
+      key.written === place.name || key.written === place.nameAr || key.written === recased ? 'exact' : 'folded',
+    )
   }
 
   variants(key: NameKey): readonly Match[] {
     const names = this.#pool.findVariants(key.variant)
-    const matches = names.flatMap(name => this.#matches(this.#namingRefs(name), () => 'variant'))
+    const matches = names.flatMap((name) => this.#matches(this.#namingRefs(name), () => 'variant'))
     const seen = new Set<string>()
-    return matches.filter(({ place }) => !seen.has(place.id) && seen.add(place.id))
+    return matches
+      .filter(({ place }) => !seen.has(place.id) && seen.add(place.id))
       .sort((a, b) => byProminence(a.place, b.place))
   }
 
@@ -171,7 +182,7 @@ class Index implements IndexLayer {
 
   /** References of a name that are names: demonyms and abbreviations have no variants and are never suggested. */
   #namingRefs(name: number): readonly number[] {
-    return this.#refsOf(name).filter(ref => useOf(ref) === 'name')
+    return this.#refsOf(name).filter((ref) => useOf(ref) === 'name')
   }
 
   hasNamed(key: NameKey): boolean {
@@ -182,12 +193,13 @@ class Index implements IndexLayer {
     const name = this.#find(key)
     if (name < 0) return 0
     let count = 0
-    for (let at = this.#starts[name]!; at < this.#starts[name + 1]!; at++) if (key.allows(useOf(this.#refs[at]!))) count++
+    for (let at = this.#starts[name]!; at < this.#starts[name + 1]!; at++)
+      if (key.allows(useOf(this.#refs[at]!))) count++
     return count
   }
 
   hasVariant(key: NameKey): boolean {
-    return this.#pool.findVariants(key.variant).some(name => this.#namingRefs(name).length > 0)
+    return this.#pool.findVariants(key.variant).some((name) => this.#namingRefs(name).length > 0)
   }
 
   close(key: NameKey, limit: number): readonly CloseName[] {
@@ -202,7 +214,12 @@ class Index implements IndexLayer {
   }
 
   seatOf(areaId: string): Place | null {
-    return this.#placeColumns().seatsOf(areaId).map(place => this.#place(place)).sort(byProminence)[0] ?? null
+    return (
+      this.#placeColumns()
+        .seatsOf(areaId)
+        .map((place) => this.#place(place))
+        .sort(byProminence)[0] ?? null
+    )
   }
 
   get(id: string): Place | null {

@@ -12,10 +12,34 @@ const fixedBytes = 20
 
 /** In the order in which they stand in the file. */
 export const sections = [
-  'prefixes', 'numbers', 'lons', 'lats', 'populations', 'types', 'countries', 'provinces', 'sources', 'flags',
-  'extents', 'accuracies', 'idText', 'displayLengths', 'displayText', 'arabicLengths', 'arabicText',
-  'extraPlaces', 'extraLengths', 'extraText',
-  'names', 'blockLengths', 'headLengths', 'headKeys', 'counts', 'refsAgo', 'refPlaces', 'refFlags',
+  'prefixes',
+  'numbers',
+  'lons',
+  'lats',
+  'populations',
+  'types',
+  'countries',
+  'provinces',
+  'sources',
+  'flags',
+  'extents',
+  'accuracies',
+  'idText',
+  'displayLengths',
+  'displayText',
+  'arabicLengths',
+  'arabicText',
+  'extraPlaces',
+  'extraLengths',
+  'extraText',
+  'names',
+  'blockLengths',
+  'headLengths',
+  'headKeys',
+  'counts',
+  'refsAgo',
+  'refPlaces',
+  'refFlags',
 ] as const
 export type Section = (typeof sections)[number]
 
@@ -54,18 +78,19 @@ export type ReadSections =
   | { readonly error: IndexError }
 
 function ascii(text: string): string {
-  return text.replace(/[^\x20-\x7e]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return text.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 export function writeSections(
-  header: Omit<IndexHeader, 'lengths'>, parts: Readonly<Record<Section, Uint8Array>>,
+  header: Omit<IndexHeader, 'lengths'>,
+  parts: Readonly<Record<Section, Uint8Array>>,
 ): Uint8Array {
-  const lengths = Object.fromEntries(sections.map(section => [section, parts[section].length]))
+  const lengths = Object.fromEntries(sections.map((section) => [section, parts[section].length]))
   const json = ascii(JSON.stringify({ ...header, lengths }))
   const total = fixedBytes + json.length + sections.reduce((sum, section) => sum + parts[section].length, 0)
   const file = new Uint8Array(total)
   const view = new DataView(file.buffer)
-  file.set([...magic].map(letter => letter.charCodeAt(0)))
+  file.set([...magic].map((letter) => letter.charCodeAt(0)))
   view.setUint32(8, formatVersion, true)
   view.setUint32(12, total, true)
   view.setUint32(16, json.length, true)
@@ -102,7 +127,7 @@ export function readSections(file: Uint8Array): ReadSections {
   if (text(file, 0, Math.min(8, file.length)) !== magic) return indexError('not-an-index', 'It does not start as one')
   if (file.length < fixedBytes) return indexError('truncated', `It has ${file.length} bytes`)
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength)
-  const [version, total, headerBytes] = [8, 12, 16].map(at => view.getUint32(at, true)) as [number, number, number]
+  const [version, total, headerBytes] = [8, 12, 16].map((at) => view.getUint32(at, true)) as [number, number, number]
   if (version !== formatVersion) return indexError('wrong-version', `Version ${version}, not ${formatVersion}`)
   if (total !== file.length) return indexError('truncated', `It has ${file.length} of ${total} bytes`)
   const header = readHeader(text(file, fixedBytes, Math.min(fixedBytes + headerBytes, file.length)))
@@ -110,24 +135,39 @@ export function readSections(file: Uint8Array): ReadSections {
   return cut(file, header, fixedBytes + headerBytes)
 }
 
-const isList = (value: unknown) => Array.isArray(value) && value.every(item => typeof item === 'string')
+const isList = (value: unknown) => Array.isArray(value) && value.every((item) => typeof item === 'string')
 
 /** How many bytes sections have that hold one number for each place or name. */
 const widths: Partial<Record<Section, number>> = {
-  prefixes: 1, numbers: 4, lons: 4, lats: 4, populations: 4, types: 1, countries: 2, provinces: 3, sources: 2, flags: 1,
-  extents: 4, accuracies: 4, displayLengths: 1, arabicLengths: 1,
+  prefixes: 1,
+  numbers: 4,
+  lons: 4,
+  lats: 4,
+  populations: 4,
+  types: 1,
+  countries: 2,
+  provinces: 3,
+  sources: 2,
+  flags: 1,
+  extents: 4,
+  accuracies: 4,
+  displayLengths: 1,
+  arabicLengths: 1,
 }
 
 function isHeader(header: IndexHeader): boolean {
   const { lengths, prefixes, sources, types, countries, provinces, nameLetters, displayLetters, places, names } = header
   const texts = typeof nameLetters === 'string' && typeof displayLetters === 'string'
   const lists = [sources, types, countries, provinces].every(isList)
-  const named = Array.isArray(prefixes) && prefixes.every(one => typeof one?.prefix === 'string')
-  const counted = sections.every(section => Number.isInteger(lengths[section]) && lengths[section] >= 0)
+  const named = Array.isArray(prefixes) && prefixes.every((one) => typeof one?.prefix === 'string')
+  const counted = sections.every((section) => Number.isInteger(lengths[section]) && lengths[section] >= 0)
   const fit = Object.entries(widths).every(([section, width]) => lengths[section as Section] === places * width)
   const units = Number.isInteger(header.unitsPerDegree) && header.unitsPerDegree > 0
-  const pool = lengths.counts === names * 3 && lengths.headLengths === Math.ceil(names / blockNames)
-    && lengths.blockLengths === 2 * lengths.headLengths && lengths.refsAgo === lengths.refFlags
+  const pool =
+    lengths.counts === names * 3 &&
+    lengths.headLengths === Math.ceil(names / blockNames) &&
+    lengths.blockLengths === 2 * lengths.headLengths &&
+    lengths.refsAgo === lengths.refFlags
   return texts && units && lists && named && counted && fit && pool
 }
 
@@ -142,7 +182,7 @@ function readHeader(json: string): IndexHeader | null {
 
 function cut(file: Uint8Array, header: IndexHeader, from: number): ReadSections {
   let at = from
-  const parts = sections.map(section => {
+  const parts = sections.map((section) => {
     const bytes = file.subarray(at, at + header.lengths[section])
     at += header.lengths[section]
     return [section, bytes] as const

@@ -36,9 +36,10 @@ function sortEntries(items: Iterable<Entry | Place>): readonly Entry[] {
   const prefixes = [...new Set(entries.map(({ place }) => splitId(place.id).prefix))].sort(byText)
   const ranks = Uint32Array.from(entries, ({ place }) => prefixes.indexOf(splitId(place.id).prefix))
   const numbers = Float64Array.from(entries, ({ place }) => splitId(place.id).number ?? 0)
-  const order = Uint32Array.from(entries.keys()).sort((a, b) =>
-    ranks[a]! - ranks[b]! || numbers[a]! - numbers[b]! || byText(entries[a]!.place.id, entries[b]!.place.id))
-  return Array.from(order, at => entries[at]!)
+  const order = Uint32Array.from(entries.keys()).sort(
+    (a, b) => ranks[a]! - ranks[b]! || numbers[a]! - numbers[b]! || byText(entries[a]!.place.id, entries[b]!.place.id),
+  )
+  return Array.from(order, (at) => entries[at]!)
 }
 
 /** Most names have one place: a list for each would double the memory that a national gazetteer takes. */
@@ -59,17 +60,27 @@ function collectRefs(entries: readonly Entry[], ordinary: (folded: string) => Or
 }
 
 function refsOf(
-  { place, uses = [] }: Entry, index: number, ordinary: (folded: string) => Ordinary | null,
+  { place, uses = [] }: Entry,
+  index: number,
+  ordinary: (folded: string) => Ordinary | null,
 ): ReadonlyMap<string, number> {
   const special = new Map<string, NameUse>(uses.map(({ name, use }) => [fold(name), use]))
   const shown = fold(place.name)
   const arabic = place.nameAr ? fold(place.nameAr) : null
   const keys = new Set([...namesOf(place).map(fold), ...special.keys()])
   keys.delete('')
-  return new Map([...keys].map(key => [key, packRef({
-    place: index, shown: key === shown, arabic: key === arabic,
-    use: key === shown ? 'name' : special.get(key) ?? 'name', ordinary: ordinary(key),
-  })]))
+  return new Map(
+    [...keys].map((key) => [
+      key,
+      packRef({
+        place: index,
+        shown: key === shown,
+        arabic: key === arabic,
+        use: key === shown ? 'name' : (special.get(key) ?? 'name'),
+        ordinary: ordinary(key),
+      }),
+    ]),
+  )
 }
 
 /** Longer names are cut; each letter takes at most four bytes. */
@@ -83,8 +94,8 @@ interface ShownTexts {
 /** Names to show that are not their folded name recased; of length 0 where they are. */
 function shownTexts(names: readonly (string | null)[], page: CodePage): ShownTexts {
   const kept = (name: string) => byteString(page, name.slice(0, mostShownLetters)) ?? ''
-  const texts = names.map(name => (name === null || recase(fold(name)) === name ? '' : kept(name)))
-  return { lengths: Uint8Array.from(texts, text => text.length), text: bytesOf(texts) }
+  const texts = names.map((name) => (name === null || recase(fold(name)) === name ? '' : kept(name)))
+  return { lengths: Uint8Array.from(texts, (text) => text.length), text: bytesOf(texts) }
 }
 
 function* shownNames(entries: readonly Entry[]): Iterable<string> {
@@ -97,12 +108,15 @@ function* shownNames(entries: readonly Entry[]): Iterable<string> {
 /** Empties `refs` on the way: of a national gazetteer they are too much to hold twice. */
 function writeNames(refs: Refs, page: CodePage) {
   const { order, ...pool } = writePool(refs.keys(), page)
-  const lists = order.map(folded => refs.get(folded)!)
+  const lists = order.map((folded) => refs.get(folded)!)
   refs.clear()
   return {
     ...pool,
     count: lists.length,
-    counts: writePlanes(lists.map(list => (typeof list === 'number' ? 1 : list.length)), 3),
+    counts: writePlanes(
+      lists.map((list) => (typeof list === 'number' ? 1 : list.length)),
+      3,
+    ),
     ...writeRefs(lists.flat()),
   }
 }
@@ -112,21 +126,38 @@ export function writeIndex(places: Iterable<Entry | Place>, meta: IndexMeta): Ui
   const { unitsPerDegree = 100_000, ordinary = () => null, ...about } = meta
   const entries = sortEntries(places)
   if (entries.length > mostPlaces) throw new RangeError(`${entries.length} places; an index holds ${mostPlaces}`)
-  const { tables, parts } = writeColumns(entries.map(({ place }) => place), unitsPerDegree)
+  const { tables, parts } = writeColumns(
+    entries.map(({ place }) => place),
+    unitsPerDegree,
+  )
   const displayLetters = frequentLetters(shownNames(entries))
   const display = codePage(displayLetters)
-  const shown = shownTexts(entries.map(({ place }) => place.name), display)
-  const arabic = shownTexts(entries.map(({ place }) => place.nameAr), display)
+  const shown = shownTexts(
+    entries.map(({ place }) => place.name),
+    display,
+  )
+  const arabic = shownTexts(
+    entries.map(({ place }) => place.nameAr),
+    display,
+  )
   const refs = collectRefs(entries, ordinary)
   const nameLetters = frequentLetters(refs.keys())
   const { count, ...names } = writeNames(refs, codePage(nameLetters))
   const header: Omit<IndexHeader, 'lengths'> & ColumnTables = {
-    ...about, places: entries.length, names: count, unitsPerDegree,
-    ...tables, nameLetters, displayLetters,
+    ...about,
+    places: entries.length,
+    names: count,
+    unitsPerDegree,
+    ...tables,
+    nameLetters,
+    displayLetters,
   }
   return writeSections(header, {
-    ...parts, ...names,
-    displayLengths: shown.lengths, displayText: shown.text, arabicLengths: arabic.lengths, arabicText: arabic.text,
+    ...parts,
+    ...names,
+    displayLengths: shown.lengths,
+    displayText: shown.text,
+    arabicLengths: arabic.lengths,
+    arabicText: arabic.text,
   })
 }
-

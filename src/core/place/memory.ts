@@ -21,7 +21,7 @@ export function namesOf(place: Place): readonly string[] {
 function namedEntries({ place, uses = [] }: Entry): readonly Named[] {
   const special = new Map(uses.map(({ name, use }) => [name, use]))
   const names = new Set([...namesOf(place), ...special.keys()])
-  return [...names].map(written => ({ place, written, use: special.get(written) ?? 'name' }))
+  return [...names].map((written) => ({ place, written, use: special.get(written) ?? 'name' }))
 }
 
 function tableOf(named: readonly Named[], keyOf: (name: string) => string): NameTable {
@@ -63,22 +63,22 @@ function closeNames(names: NameTable, folded: string, limit: number): readonly C
 
 /** A layer over plain places, for hundreds to tens of thousands of them. `layer` is that of the places themselves. */
 export function memoryLayer(places: readonly (Place | Entry)[], layer?: Layer): GazetteerLayer {
-  const entries = places.map(item => ('place' in item ? item : { place: item }))
+  const entries = places.map((item) => ('place' in item ? item : { place: item }))
   const named = entries.flatMap(namedEntries)
   const folded = tableOf(named, fold)
-  const ordinary = named.filter(one => one.use === 'name')
-  const variants = tableOf(ordinary, name => variantKey(fold(name)))
+  const ordinary = named.filter((one) => one.use === 'name')
+  const variants = tableOf(ordinary, (name) => variantKey(fold(name)))
   const byId = new Map(entries.map(({ place }) => [place.id, place]))
-  const foldedOf = (key: NameKey) => (folded.get(key.folded) ?? []).filter(one => key.allows(one.use))
+  const foldedOf = (key: NameKey) => (folded.get(key.folded) ?? []).filter((one) => key.allows(one.use))
   return {
     layer: layer ?? entries[0]?.place.layer ?? 'theatre',
     size: byId.size,
-    named: key => matchesOf(foldedOf(key), one => (one.written === key.written ? 'exact' : 'folded')),
-    variants: key => matchesOf(variants.get(key.variant) ?? [], () => 'variant'),
-    hasNamed: key => foldedOf(key).length > 0,
-    hasVariant: key => variants.has(key.variant),
+    named: (key) => matchesOf(foldedOf(key), (one) => (one.written === key.written ? 'exact' : 'folded')),
+    variants: (key) => matchesOf(variants.get(key.variant) ?? [], () => 'variant'),
+    hasNamed: (key) => foldedOf(key).length > 0,
+    hasVariant: (key) => variants.has(key.variant),
     close: (key, limit) => closeNames(folded, key.folded, limit),
-    get: id => byId.get(id) ?? null,
-    seatOf: id => [...byId.values()].filter(place => place.capitalOf.includes(id)).sort(byProminence)[0] ?? null,
+    get: (id) => byId.get(id) ?? null,
+    seatOf: (id) => [...byId.values()].filter((place) => place.capitalOf.includes(id)).sort(byProminence)[0] ?? null,
   }
 }

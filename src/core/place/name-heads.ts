@@ -20,7 +20,8 @@ export class BlockHeads {
     this.#keys = headKeys
     this.#starts = startsOf(headLengths)
     this.#heads = Float64Array.from(headLengths, (_, block) =>
-      sixBytes(headKeys, this.#starts[block]!, this.#starts[block + 1]!))
+      sixBytes(headKeys, this.#starts[block]!, this.#starts[block + 1]!),
+    )
   }
 
   get count(): number {
@@ -57,8 +58,11 @@ export class BlockHeads {
   }
 
   #isHead(block: number, variant: Uint8Array, length: number): boolean {
-    return block < this.#heads.length && this.#compare(block, variant, length) === 0
-      && this.#heads[block] === sixBytes(variant, 0, length)
+    return (
+      block < this.#heads.length &&
+      this.#compare(block, variant, length) === 0 &&
+      this.#heads[block] === sixBytes(variant, 0, length)
+    )
   }
 
   /** The blocks `[from, to)` that names with this variant key stand in: that before the first such head, and its like. */

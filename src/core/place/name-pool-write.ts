@@ -40,10 +40,10 @@ export function writePool(folded: Iterable<string>, page: CodePage): PoolBytes &
   for (let at = 0; at < names.length; at += blockNames) heads.push(headOf(names, at))
   const stream = frontCode(names.map(bytesOfName), blockNames)
   return {
-    order: names.map(name => name.folded),
+    order: names.map((name) => name.folded),
     names: stream,
     blockLengths: writePlanes(blockLengths(stream, blockNames), 2),
-    headLengths: Uint8Array.from(heads, head => head.length),
+    headLengths: Uint8Array.from(heads, (head) => head.length),
     headKeys: bytesOf(heads),
   }
 }

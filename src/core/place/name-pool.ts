@@ -51,7 +51,11 @@ class Pool implements NamePool {
   #asked = 0
   #table: NameTable | null = null
 
-  constructor(bytes: PoolBytes, readonly count: number, readonly page: CodePage) {
+  constructor(
+    bytes: PoolBytes,
+    readonly count: number,
+    readonly page: CodePage,
+  ) {
     this.#names = bytes.names
     this.#heads = new BlockHeads(bytes)
     this.#blockStarts = startsOf(readPlanes(bytes.blockLengths, 2))
@@ -106,7 +110,10 @@ class Pool implements NamePool {
   findVariants(variant: string): readonly number[] {
     const wanted = byteString(this.page, variant)
     if (!wanted) return []
-    const { from, to } = this.#heads.blocksOf(Uint8Array.from(wanted, unit => unit.charCodeAt(0)), wanted.length)
+    const { from, to } = this.#heads.blocksOf(
+      Uint8Array.from(wanted, (unit) => unit.charCodeAt(0)),
+      wanted.length,
+    )
     const found: number[] = []
     for (let block = from; block < to; block++) found.push(...this.#variantsInBlock(block, wanted))
     return found

@@ -7,7 +7,11 @@ import { indexAreas } from './area-index.ts'
 import type { AreaIndex } from './area-index.ts'
 import { provincesOfRegion } from './region-parts.ts'
 import type {
-  GeometryCollection, GeometryObject, MultiLineString as LinesObject, Polygon as PolygonObject, Topology,
+  GeometryCollection,
+  GeometryObject,
+  MultiLineString as LinesObject,
+  Polygon as PolygonObject,
+  Topology,
 } from 'topojson-specification'
 import type { AreaTopology, TopoArea } from './arcs.ts'
 
@@ -94,15 +98,21 @@ function provinceOf(topology: AreaTopology, area: TopoArea | undefined): Polygon
 
 function riverOf(rivers: RiverTopology, code: string): MultiLineString | null {
   const line = rivers.objects.rivers.geometries.find((one: GeometryObject) => one.id === code)
-  return line ? feature(rivers, line as LinesObject<object>).geometry as MultiLineString : null
+  return line ? (feature(rivers, line as LinesObject<object>).geometry as MultiLineString) : null
 }
 
 function countryOf(topology: AreaTopology, provinces: readonly TopoArea[], code: string): MultiPolygon | null {
-  return joined(topology, provinces.filter((area) => String(area.id).startsWith(`${code}-`)))
+  return joined(
+    topology,
+    provinces.filter((area) => String(area.id).startsWith(`${code}-`)),
+  )
 }
 
 function regionOf(topology: AreaTopology, byCode: ReadonlyMap<string, TopoArea>, id: string): MultiPolygon | null {
-  return joined(topology, provincesOfRegion(id).map((code) => byCode.get(code)))
+  return joined(
+    topology,
+    provincesOfRegion(id).map((code) => byCode.get(code)),
+  )
 }
 
 function joined(topology: AreaTopology, areas: readonly (TopoArea | undefined)[]): MultiPolygon | null {

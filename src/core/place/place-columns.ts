@@ -54,8 +54,9 @@ function textIds({ prefixes }: IndexHeader, { prefixes: ofPlace, idText }: Bytes
 /** Seats and outlines of the few places that have them, by place. */
 function readExtras(bytes: Bytes): ReadonlyMap<number, readonly string[]> {
   const starts = startsOf(readPlanes(bytes.extraLengths, 2))
-  const texts = [...readDeltas(bytes.extraPlaces)].map((place, at) =>
-    [place, unescapeText(asciiText(bytes.extraText, starts[at]!, starts[at + 1]!)).split('\n')] as const)
+  const texts = [...readDeltas(bytes.extraPlaces)].map(
+    (place, at) => [place, unescapeText(asciiText(bytes.extraText, starts[at]!, starts[at + 1]!)).split('\n')] as const,
+  )
   return new Map(texts)
 }
 
@@ -143,7 +144,9 @@ class Columns implements PlaceColumns {
       id: this.#id(place),
       name,
       nameAr: this.#arabic(place) || names.arabic(place) || null,
-      get aliases() { return names.others(place, name) },
+      get aliases() {
+        return names.others(place, name)
+      },
       type,
       lon: this.#lons[place]! / this.#header.unitsPerDegree,
       lat: this.#lats[place]! / this.#header.unitsPerDegree,
@@ -164,7 +167,7 @@ class Columns implements PlaceColumns {
     const rest = id.slice(prefix.length)
     const number = Number(rest)
     const numbered = /^\d{1,9}$/.test(rest)
-    const at = this.#header.prefixes.findIndex(one => one.prefix === prefix && one.text === !numbered)
+    const at = this.#header.prefixes.findIndex((one) => one.prefix === prefix && one.text === !numbered)
     if (at < 0) return -1
     return numbered ? this.#search(at, number) : this.#byText(id)
   }
@@ -184,9 +187,10 @@ class Columns implements PlaceColumns {
 
   #byText(id: string): number {
     if (this.#textIds === null) {
-      const texts = [...this.#bytes.prefixes.keys()].filter(place =>
-        this.#header.prefixes[this.#bytes.prefixes[place]!]?.text)
-      this.#textIds = new Map(texts.map(place => [this.#id(place), place]))
+      const texts = [...this.#bytes.prefixes.keys()].filter(
+        (place) => this.#header.prefixes[this.#bytes.prefixes[place]!]?.text,
+      )
+      this.#textIds = new Map(texts.map((place) => [this.#id(place), place]))
     }
     return this.#textIds.get(id) ?? -1
   }

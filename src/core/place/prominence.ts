@@ -3,7 +3,14 @@ import type { FeatureType, Place } from '../model.ts'
 /** Areas are named less often than settlements with as many people; as if this many lived on a square kilometre. */
 const peoplePerSquareKilometre = 6
 const areas: ReadonlySet<FeatureType> = new Set([
-  'province', 'region', 'district', 'sea', 'lake', 'desert', 'island', 'river',
+  'province',
+  'region',
+  'district',
+  'sea',
+  'lake',
+  'desert',
+  'island',
+  'river',
 ])
 const countries = 1e10
 

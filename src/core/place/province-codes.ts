@@ -16,15 +16,17 @@ export function provinceNumbers(countries: readonly string[], provinces: readonl
   const prefixed = (country: number, province: number) =>
     country > 0 && provinces[province - 1]!.startsWith(`${countries[country - 1]!}-`)
   return {
-    write: (countryAt, provinceAt) => Uint32Array.from(provinceAt, (province, at) => {
-      const country = countryAt[at]!
-      if (province === 0) return 0
-      return prefixed(country, province) ? province - first[country]! : province + whole
-    }),
-    read: (countryAt, numbers) => Uint32Array.from(numbers, (number, at) => {
-      if (number === 0) return 0
-      return number >= whole ? number - whole : number + (first[countryAt[at]!] ?? 0)
-    }),
+    write: (countryAt, provinceAt) =>
+      Uint32Array.from(provinceAt, (province, at) => {
+        const country = countryAt[at]!
+        if (province === 0) return 0
+        return prefixed(country, province) ? province - first[country]! : province + whole
+      }),
+    read: (countryAt, numbers) =>
+      Uint32Array.from(numbers, (number, at) => {
+        if (number === 0) return 0
+        return number >= whole ? number - whole : number + (first[countryAt[at]!] ?? 0)
+      }),
   }
 }
 
@@ -35,12 +37,14 @@ function firstProvinces(countries: readonly string[], provinces: readonly string
     const country = code.slice(0, Math.max(0, code.indexOf('-')))
     if (!firsts.has(country)) firsts.set(country, at)
   })
-  return [0, ...countries.map(country => firsts.get(country) ?? 0)]
+  return [0, ...countries.map((country) => firsts.get(country) ?? 0)]
 }
 
 /** One group for the places of a province, or of a country where the province is not known: neighbours, mostly. */
 export function provinceGroups(
-  countries: ArrayLike<number>, provinces: ArrayLike<number>, countryCount: number,
+  countries: ArrayLike<number>,
+  provinces: ArrayLike<number>,
+  countryCount: number,
 ): Uint32Array {
   return Uint32Array.from(provinces, (province, at) => (province === 0 ? countries[at]! : countryCount + province))
 }

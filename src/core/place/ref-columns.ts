@@ -27,7 +27,9 @@ export function writeRefs(refs: readonly number[]): RefBytes {
     last.set(place, at)
   })
   return {
-    refsAgo: ago, refPlaces: writePlanes(places, placeBytes), refFlags: Uint8Array.from(refs, ref => ref >>> 24),
+    refsAgo: ago,
+    refPlaces: writePlanes(places, placeBytes),
+    refFlags: Uint8Array.from(refs, (ref) => ref >>> 24),
   }
 }
 

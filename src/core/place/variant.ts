@@ -1,7 +1,19 @@
 /** Words that are written short or long. */
 const words: ReadonlyMap<string, string> = new Map([
-  ['saint', 'st'], ['sainte', 'st'], ['ste', 'st'], ['sankt', 'st'], ['sint', 'st'], ['mount', 'mt'], ['fort', 'ft'],
-  ['tell', 'tal'], ['tel', 'tal'], ['tall', 'tal'], ['deir', 'dir'], ['dayr', 'dir'], ['dair', 'dir'], ['der', 'dir'],
+  ['saint', 'st'],
+  ['sainte', 'st'],
+  ['ste', 'st'],
+  ['sankt', 'st'],
+  ['sint', 'st'],
+  ['mount', 'mt'],
+  ['fort', 'ft'],
+  ['tell', 'tal'],
+  ['tel', 'tal'],
+  ['tall', 'tal'],
+  ['deir', 'dir'],
+  ['dayr', 'dir'],
+  ['dair', 'dir'],
+  ['der', 'dir'],
 ])
 
 /**
@@ -10,17 +22,41 @@ const words: ReadonlyMap<string, string> = new Map([
  */
 const sounds: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   s: [['sch', 'sh']],
-  t: [['tch', 'sh'], ['th', 't']],
-  c: [['ch', 'sh'], ['ck', 'k'], ['c', 'k']],
+  t: [
+    ['tch', 'sh'],
+    ['th', 't'],
+  ],
+  c: [
+    ['ch', 'sh'],
+    ['ck', 'k'],
+    ['c', 'k'],
+  ],
   q: [['q', 'k']],
   p: [['ph', 'f']],
-  d: [['dj', 'j'], ['dh', 'd']],
+  d: [
+    ['dj', 'j'],
+    ['dh', 'd'],
+  ],
   g: [['gh', 'g']],
   a: [['ae', 'a']],
-  e: [['ei', 'i'], ['ey', 'i'], ['ee', 'i'], ['e', 'i']],
-  i: [['ie', 'i'], ['iy', 'i']],
+  e: [
+    ['ei', 'i'],
+    ['ey', 'i'],
+    ['ee', 'i'],
+    ['e', 'i'],
+  ],
+  i: [
+    ['ie', 'i'],
+    ['iy', 'i'],
+  ],
   y: [['y', 'i']],
-  o: [['ou', 'u'], ['ow', 'u'], ['oe', 'u'], ['oo', 'u'], ['o', 'u']],
+  o: [
+    ['ou', 'u'],
+    ['ow', 'u'],
+    ['oe', 'u'],
+    ['oo', 'u'],
+    ['o', 'u'],
+  ],
   u: [['ue', 'u']],
   w: [['w', 'u']],
 }
@@ -34,12 +70,16 @@ const code = (letter: string) => letter.charCodeAt(0)
 /** What begins with a letter, by its code: the letters behind it, how many they are in all, the sound. */
 const soundsByCode = Array.from({ length: 128 }, (_, unit) =>
   (sounds[String.fromCharCode(unit)] ?? []).map(([letters, sound]) => ({
-    second: letters.length > 1 ? code(letters[1]!) : 0, third: letters.length > 2 ? code(letters[2]!) : 0,
-    count: letters.length, sound: code(sound[0]!), more: sound.length > 1 ? code(sound[1]!) : 0,
-  })))
-const shortByCode = Array.from({ length: 128 }, (_, unit) => [...words.keys()].some(word => code(word) === unit))
+    second: letters.length > 1 ? code(letters[1]!) : 0,
+    third: letters.length > 2 ? code(letters[2]!) : 0,
+    count: letters.length,
+    sound: code(sound[0]!),
+    more: sound.length > 1 ? code(sound[1]!) : 0,
+  })),
+)
+const shortByCode = Array.from({ length: 128 }, (_, unit) => [...words.keys()].some((word) => code(word) === unit))
 const latin = /[a-z]/
-const longestShort = Math.max(...[...words.keys()].map(word => word.length))
+const longestShort = Math.max(...[...words.keys()].map((word) => word.length))
 const [a, e, h, space] = [code('a'), code('e'), code('h'), code(' ')]
 
 const glideByCode = Uint16Array.from({ length: 128 }, (_, unit) => code(glides[String.fromCharCode(unit)] ?? '\0'))
@@ -47,7 +87,7 @@ const isVowel = Array.from({ length: 128 }, (_, unit) => vowels.includes(String.
 
 /** The sound of a glide behind an a, in codes; 0 where there is none. */
 function glideAt(name: string, at: number, end: number): number {
-  const glide = at + 1 < end ? glideByCode[name.charCodeAt(at + 1)] ?? 0 : 0
+  const glide = at + 1 < end ? (glideByCode[name.charCodeAt(at + 1)] ?? 0) : 0
   return glide !== 0 && !(at + 2 < end && isVowel[name.charCodeAt(at + 2)]) ? glide : 0
 }
 
@@ -78,8 +118,8 @@ class KeyWriter {
   }
 
   #word(name: string, start: number, end: number): void {
-    const short = end - start <= longestShort && shortByCode[name.charCodeAt(start)]
-      ? words.get(name.slice(start, end)) : undefined
+    const short =
+      end - start <= longestShort && shortByCode[name.charCodeAt(start)] ? words.get(name.slice(start, end)) : undefined
     if (short !== undefined) for (let at = 0; at < short.length; at++) this.#put(short.charCodeAt(at))
     else for (let at = start; at < end;) at += this.#sound(name, at, end)
   }
@@ -95,8 +135,9 @@ class KeyWriter {
     const list = soundsByCode[unit]!
     for (let one = 0; one < list.length; one++) {
       const { second, third, count, sound, more } = list[one]!
-      const fits = count === 1 || (at + count <= end && name.charCodeAt(at + 1) === second
-        && (count === 2 || name.charCodeAt(at + 2) === third))
+      const fits =
+        count === 1 ||
+        (at + count <= end && name.charCodeAt(at + 1) === second && (count === 2 || name.charCodeAt(at + 2) === third))
       if (fits) return this.#add(sound, more, count)
     }
     return this.#add(unit, 0, 1)

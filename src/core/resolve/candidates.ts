@@ -22,8 +22,7 @@ const matchScore: Readonly<Record<Match['match'], number>> = { exact: 0.4, folde
 const layerScore: Readonly<Record<Place['layer'], number>> = { draft: 6, theatre: 3, own: 1, world: 0 }
 
 /** In powers of ten of people, or of what an area's size stands for: Africa, California and Oristano are not alike. */
-const byProminence = (place: Place): number =>
-  place.type === 'country' ? 7 : Math.log10(prominence(place) + 300)
+const byProminence = (place: Place): number => (place.type === 'country' ? 7 : Math.log10(prominence(place) + 300))
 
 function byType(types: readonly FeatureType[], place: Place, weight: number): Weighed {
   if (types.length === 0) return { score: 0, reason: null }

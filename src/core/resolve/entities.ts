@@ -35,8 +35,11 @@ const nameOf = (mention: Mention): string =>
 function placesIn(mentions: readonly Mention[], areas: Areas): ReadonlyMap<number, string> {
   const countOf = ({ matches }: Mention) =>
     new Set(matches.filter(({ place }) => isArea(place.type)).map(({ place }) => place.outline)).size
-  return new Map([...areas].flatMap(([subject, area]) =>
-    countOf(area) > 1 ? [[area.index, mentions[subject]!.name.toLowerCase()] as const] : []))
+  return new Map(
+    [...areas].flatMap(([subject, area]) =>
+      countOf(area) > 1 ? [[area.index, mentions[subject]!.name.toLowerCase()] as const] : [],
+    ),
+  )
 }
 
 /** A bare name means the place that was once named with its area, if that was one place only. */
@@ -176,7 +179,10 @@ export function entitiesOf(
   const behindCommas = new Set([...areas.values()].map((mention) => mention.index))
   const entities = groups.map((group, index) => ({
     mentions: group,
-    candidates: poolOf(group, group.some((mention) => behindCommas.has(mention.index))),
+    candidates: poolOf(
+      group,
+      group.some((mention) => behindCommas.has(mention.index)),
+    ),
     neighbours: around(index),
     area: areaEntity(group, areas, entityOf),
     inIt: placeEntity(group, areas, entityOf),

@@ -42,12 +42,18 @@ export function cityOfSite(
   { gazetteer }: Ground,
 ): Resolution | null {
   if (mention.form !== 'description' || mention.capital || !mention.types.some(isSettlement)) return null
-  const site = mentions.slice(Math.max(0, mention.index - lookAhead), mention.index).findLast((earlier) => isSite(earlier))
+  const site = mentions
+    .slice(Math.max(0, mention.index - lookAhead), mention.index)
+    .findLast((earlier) => isSite(earlier))
   const at = site ? placeOf(site) : null
-  const near = at && gazetteer.lookup(site!.name.replace(/['’]s?$/u, '')).find(
-    ({ place }) => isSettlement(place.type) && roughKilometres(place, at) <= siteKilometres,
-  )
-  return near ? { status: 'resolved', place: near.place, candidates: [], reasons: ['the place that the site is named after'] } : null
+  const near =
+    at &&
+    gazetteer
+      .lookup(site!.name.replace(/['’]s?$/u, ''))
+      .find(({ place }) => isSettlement(place.type) && roughKilometres(place, at) <= siteKilometres)
+  return near
+    ? { status: 'resolved', place: near.place, candidates: [], reasons: ['the place that the site is named after'] }
+    : null
 }
 
 const isSite = ({ form, types }: Mention): boolean =>
@@ -63,5 +69,12 @@ export function seatMeant(
   if (mention.form !== 'description' || !mention.capital) return null
   const area = mention.of ? countryNamed(ground, mention.of) : areaAround(mention, mentions, placeOf)
   const place = area === null ? null : (ground.gazetteer.seatOf?.(area) ?? null)
-  return place && { status: 'resolved', place, candidates: [], reasons: ['the capital of the country or province named last'] }
+  return (
+    place && {
+      status: 'resolved',
+      place,
+      candidates: [],
+      reasons: ['the capital of the country or province named last'],
+    }
+  )
 }

@@ -31,8 +31,9 @@ type Pools = readonly (readonly Candidate[])[]
 /** Whether a place lies in an area, by the area's outline or, where it has none, by its extent. */
 const isInside = (place: Place, area: Place): boolean =>
   area.outline !== null
-    ? area.outline === `province:${place.province}` || area.outline === `country:${place.country}`
-      || (place.province !== null && provincesOfRegion(area.outline).includes(place.province))
+    ? area.outline === `province:${place.province}` ||
+      area.outline === `country:${place.country}` ||
+      (place.province !== null && provincesOfRegion(area.outline).includes(place.province))
     : roughKilometres(place, area) * 1000 <= area.extentMetres
 
 /** "Paris, Texas": worth more than anything else that may be said for another Paris, or for another Texas. */
@@ -76,8 +77,9 @@ function bestSupport(candidate: Candidate, neighbour: readonly Candidate[], weig
 
 /** "Gao" beside a town of its province: the bare name means the city still, which lies there as well. */
 const hasOwnTown = ({ place }: Candidate, all: readonly Candidate[]): boolean =>
-  isArea(place.type) && place.type !== 'country'
-  && all.some((other) => isSettlement(other.place.type) && isInside(other.place, place))
+  isArea(place.type) &&
+  place.type !== 'country' &&
+  all.some((other) => isSettlement(other.place.type) && isInside(other.place, place))
 
 /**
  * Two cities alone with one another: nothing else tells whether namesakes nearby are meant, and "London is 60 km from

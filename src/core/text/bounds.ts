@@ -3,25 +3,34 @@ import type { Piece } from './pieces.ts'
 
 /** Words before a figure, as they are read towards it. A longer phrase wins over its own end. */
 const phrases: readonly (readonly [Bound, readonly string[]])[] = [
-  ['about', phrasesOf(`
+  [
+    'about',
+    phrasesOf(`
     about | around | some | roughly | approximately | approx. | approx | circa | c. | ca. | c | ca | ~ | ∼ | ≈ |
     nearly | almost | just over | just under | just about | close to | just short of | an estimated | estimated |
     only about | a little less than | a little over | little over | a little under | a little more than |
     slightly more than |
     slightly over | slightly less than | slightly under | just more than | just less than | a bit over |
     something like | in the region of | well-nigh | perhaps | maybe | as far as | ± | + / -
-  `)],
-  ['within', phrasesOf(`
+  `),
+  ],
+  [
+    'within',
+    phrasesOf(`
     within | less than | under | below | no more than | not more than | no farther than | no further than |
     not further than | up to | at most | as close as | fewer than | at the most | a maximum of | maximum of |
     not even | inside | < | ≤ | as little as | as much as | as many as |
     closer than | nearer than | < =
-  `)],
-  ['more-than', phrasesOf(`
+  `),
+  ],
+  [
+    'more-than',
+    phrasesOf(`
     more than | over | at least | farther than | further than | beyond | upwards of | in excess of | no less than |
     not less than | well over | greater than | longer than | a minimum of | minimum of | > | ≥ | > = |
     no closer than | no nearer than | exceeding
-  `)],
+  `),
+  ],
 ]
 
 function phrasesOf(list: string): string[] {
@@ -37,7 +46,10 @@ function index(): ReadonlyMap<string, readonly { bound: Bound; words: readonly s
     for (const phrase of list) {
       const words = phrase.split(' ')
       const last = words.at(-1)!
-      map.set(last, [...(map.get(last) ?? []), { bound, words }].sort((a, b) => b.words.length - a.words.length))
+      map.set(
+        last,
+        [...(map.get(last) ?? []), { bound, words }].sort((a, b) => b.words.length - a.words.length),
+      )
     }
   }
   return map
@@ -73,9 +85,14 @@ export interface BoundAfter {
 }
 
 const after: readonly (readonly [Bound, readonly string[]])[] = [
-  ['about', ['or', 'so']], ['about', ['or', 'thereabouts']],
-  ['within', ['or', 'less']], ['within', ['or', 'closer']], ['within', ['at', 'most']],
-  ['more-than', ['or', 'more']], ['more-than', ['or', 'farther']], ['more-than', ['or', 'further']],
+  ['about', ['or', 'so']],
+  ['about', ['or', 'thereabouts']],
+  ['within', ['or', 'less']],
+  ['within', ['or', 'closer']],
+  ['within', ['at', 'most']],
+  ['more-than', ['or', 'more']],
+  ['more-than', ['or', 'farther']],
+  ['more-than', ['or', 'further']],
   ['more-than', ['at', 'least']],
 ]
 

@@ -51,10 +51,18 @@ export function weekdayNamed(word: string): number {
 
 const monthNames = 'january february march april may june july august september october november december'.split(' ')
 
-const months = new Map([...monthNames, 'sept'].flatMap((name, place): [string, number][] => {
-  const month = name === 'sept' ? 9 : place + 1
-  return [[name, month], [name.slice(0, 3), month]]
-}))
+const months = new Map(
+  [...monthNames, 'sept'].flatMap((name, place): [string, number][] => {
+    const month = name === 'sept' ? 9 : place + 1
+    return [
+      [name, month],
+      [name.slice(0, 3), month],
+    ]
+  }),
+)
 
-const weekdays = new Map('sunday monday tuesday wednesday thursday friday saturday'.split(' ')
-  .map((name, place): [string, number] => [name, place]))
+const weekdays = new Map(
+  'sunday monday tuesday wednesday thursday friday saturday'
+    .split(' ')
+    .map((name, place): [string, number] => [name, place]),
+)

@@ -7,19 +7,43 @@ export interface Bearing {
 
 /** The sixteen points, clockwise from north, in the parts of their names. */
 const sixteen: readonly (readonly string[])[] = [
-  ['north'], ['north', 'north', 'east'], ['north', 'east'], ['east', 'north', 'east'],
-  ['east'], ['east', 'south', 'east'], ['south', 'east'], ['south', 'south', 'east'],
-  ['south'], ['south', 'south', 'west'], ['south', 'west'], ['west', 'south', 'west'],
-  ['west'], ['west', 'north', 'west'], ['north', 'west'], ['north', 'north', 'west'],
+  ['north'],
+  ['north', 'north', 'east'],
+  ['north', 'east'],
+  ['east', 'north', 'east'],
+  ['east'],
+  ['east', 'south', 'east'],
+  ['south', 'east'],
+  ['south', 'south', 'east'],
+  ['south'],
+  ['south', 'south', 'west'],
+  ['south', 'west'],
+  ['west', 'south', 'west'],
+  ['west'],
+  ['west', 'north', 'west'],
+  ['north', 'west'],
+  ['north', 'north', 'west'],
 ]
 
 const endings: readonly (readonly [ending: string, adjective: boolean])[] = [
-  ['', false], ['erly', false], ['ward', false], ['wards', false], ['wardly', false], ['ern', true], ['ernmost', true],
+  ['', false],
+  ['erly', false],
+  ['ward', false],
+  ['wards', false],
+  ['wardly', false],
+  ['ern', true],
+  ['ernmost', true],
 ]
 
 /** Lower case, without hyphens and spaces: "northwest", "northnortheasterly", "southern". */
-export const compassWords: ReadonlyMap<string, Bearing> = new Map(sixteen.flatMap((parts, place) =>
-  endings.map(([ending, adjective]): [string, Bearing] => [parts.join('') + ending, bearing(parts, place, adjective)])))
+export const compassWords: ReadonlyMap<string, Bearing> = new Map(
+  sixteen.flatMap((parts, place) =>
+    endings.map(([ending, adjective]): [string, Bearing] => [
+      parts.join('') + ending,
+      bearing(parts, place, adjective),
+    ]),
+  ),
+)
 
 /** Capitals, without full stops: "N", "SW", "WSW". */
 export const compassAbbreviations: ReadonlyMap<string, Bearing> = new Map(

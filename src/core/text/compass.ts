@@ -93,7 +93,11 @@ function followsFigure(tokens: readonly Token[], at: number, figures: ReadonlySe
 }
 
 function compassWord(
-  text: string, tokens: readonly Token[], at: number, reading: Reading, figures: ReadonlySet<number>,
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  reading: Reading,
+  figures: ReadonlySet<number>,
 ): CompassWord {
   const from = tokens[at]!.from
   const to = tokens[reading.last]!.to

@@ -45,7 +45,7 @@ function placeEnd(tokens: readonly Token[], first: number, last: number): number
   const agency = tokens[mark - 1]?.text === ')'
   const closing = tokens[mark]
   const follows = tokens[mark + 1]
-  if (closing === undefined || follows === undefined || !follows.spaced && closing.text === ':') return null
+  if (closing === undefined || follows === undefined || (!follows.spaced && closing.text === ':')) return null
   if (closing.text === ':') return (mark === end + 1 || agency) && last > mark + fewestWords ? end : null
   if (!/^(?:[-–—]|--)$/.test(closing.text) || (!closing.spaced && closing.text === '-')) return null
   return agency || isUpper(tokens, first, end) || mark > end + 1 ? end : null

@@ -134,7 +134,11 @@ function dated(day: Day, last: number): Reading | null {
   return isDay(day) ? { day, last } : null
 }
 
-const relative = new Map([['today', 0], ['tonight', 0], ['yesterday', 1]])
+const relative = new Map([
+  ['today', 0],
+  ['tonight', 0],
+  ['yesterday', 1],
+])
 
 /** Weekdays are the last one on or before the day of reporting; without a whole such day they are not told. */
 function readRelative(tokens: readonly Token[], at: number, today: Day | null): Reading | null {

@@ -21,7 +21,7 @@ export function readFigure(pieces: readonly Piece[], at: number, style: DigitSty
   if (piece === undefined) return null
   if (piece.kind === 'number') return readPrinted(pieces, at, style)
   if (piece.text === '.') return readBarePoint(pieces, at)
-  return piece.kind === 'word' ? readFraction(pieces, at) ?? readWords(pieces, at) : null
+  return piece.kind === 'word' ? (readFraction(pieces, at) ?? readWords(pieces, at)) : null
 }
 
 /** ".5" as 0.5, where the point opens the figure. */
@@ -35,7 +35,10 @@ function readBarePoint(pieces: readonly Piece[], at: number): Figure | null {
 function readPrinted(pieces: readonly Piece[], at: number, style: DigitStyle): Figure | null {
   const grouped = groupsBySpace(pieces, at)
   const last = at + grouped
-  const printed = pieces.slice(at, last + 1).map((piece) => piece.text).join(' ')
+  const printed = pieces
+    .slice(at, last + 1)
+    .map((piece) => piece.text)
+    .join(' ')
   const number = readDigits(printed, style)
   if (number === null) return null
   const figure = { ...number, first: at, last, fraction: false }
@@ -91,7 +94,13 @@ function largeWord(pieces: readonly Piece[], figure: Figure): Figure {
 }
 
 /** How many halves, thirds or quarters: "a quarter", "three-quarters". */
-const shares = new Map([['a', 1], ['an', 1], ['one', 1], ['two', 2], ['three', 3]])
+const shares = new Map([
+  ['a', 1],
+  ['an', 1],
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+])
 
 /** "half a", "a half", "half", "three quarters of a", "a quarter of a". */
 function readFraction(pieces: readonly Piece[], at: number): Figure | null {

@@ -33,7 +33,7 @@ function readItem(pieces: readonly Piece[], at: number, style: DigitStyle): Item
   const low = readFigure(pieces, at, style) ?? readSoleArticle(pieces, at)
   if (low === null) return null
   const lowUnit = unitAfter(pieces, low)
-  const wordy = lowUnit === null ? null : halfAfter(pieces, low, lowUnit) ?? orTwoAfter(pieces, low, lowUnit)
+  const wordy = lowUnit === null ? null : (halfAfter(pieces, low, lowUnit) ?? orTwoAfter(pieces, low, lowUnit))
   if (wordy !== null) return wordy
   const high = readUpper(pieces, low, lowUnit, at, style)
   const unit = high === null ? lowUnit : unitAfter(pieces, high)
@@ -83,7 +83,11 @@ function isTightHyphen(piece: Piece | undefined): boolean {
 
 /** The upper end of "10-15", "10 to 15", "10 or 15", "between 10 and 15", "10 km to 15 km"; null where it is none. */
 function readUpper(
-  pieces: readonly Piece[], low: Figure, lowUnit: UnitWord | null, at: number, style: DigitStyle,
+  pieces: readonly Piece[],
+  low: Figure,
+  lowUnit: UnitWord | null,
+  at: number,
+  style: DigitStyle,
 ): Figure | null {
   const next = afterJoiner(pieces, (lowUnit?.last ?? low.last) + 1, at, lowUnit)
   const high = next === null ? null : readFigure(pieces, next, style)

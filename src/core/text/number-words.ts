@@ -1,12 +1,26 @@
-const ones = ('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen '
-  + 'seventeen eighteen nineteen').split(' ')
+const ones = (
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
+  'seventeen eighteen nineteen'
+).split(' ')
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 
 const small = new Map(ones.map((word, value): [string, number] => [word, value]))
 const ten = new Map(tens.map((word, place): [string, number] => [word, (place + 2) * 10]))
-const large = new Map([['dozen', 12], ['hundred', 100], ['thousand', 1000]])
-const part = new Map([['half', 0.5], ['third', 1 / 3], ['quarter', 0.25], ['quarters', 0.25], ['thirds', 1 / 3],
-  ['fifth', 0.2], ['eighth', 0.125], ['tenth', 0.1]])
+const large = new Map([
+  ['dozen', 12],
+  ['hundred', 100],
+  ['thousand', 1000],
+])
+const part = new Map([
+  ['half', 0.5],
+  ['third', 1 / 3],
+  ['quarter', 0.25],
+  ['quarters', 0.25],
+  ['thirds', 1 / 3],
+  ['fifth', 0.2],
+  ['eighth', 0.125],
+  ['tenth', 0.1],
+])
 
 export function isNumberWord(word: string): boolean {
   return small.has(word) || ten.has(word) || large.has(word) || part.has(word)

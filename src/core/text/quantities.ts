@@ -97,26 +97,35 @@ function quantityOf(text: string, pieces: readonly Piece[], item: Item, shared: 
   const before = boundBefore(pieces, between ?? low.first)
   const after = item.unit === null ? null : boundAfter(pieces, item.last + 1)
   const plus = pieces[(high ?? low).last + 1]?.text === '+'
-  const bound = plus ? 'more-than' : before?.bound ?? after?.bound ?? (high === null ? 'exact' : 'range')
+  const bound = plus ? 'more-than' : (before?.bound ?? after?.bound ?? (high === null ? 'exact' : 'range'))
   const first = before?.first ?? between ?? low.first
   const last = after?.last ?? item.last
   const from = pieces[first]!.from
   const to = pieces[last]!.to
   return {
-    from, to, text: text.slice(from, to),
+    from,
+    to,
+    text: text.slice(from, to),
     figure: { from: pieces[low.first]!.from, to: pieces[item.last]!.to },
     number: { from: pieces[low.first]!.from, to: pieces[(high ?? low).last]!.to },
-    value: low.value, upper: high?.value ?? null, unit: unit.unit,
+    value: low.value,
+    upper: high?.value ?? null,
+    unit: unit.unit,
     unitText: item.unit === null ? '' : text.slice(pieces[unit.first]!.from, pieces[unit.last]!.to),
     measure: isAreaUnit(unit.unit) ? 'area' : 'length',
-    bound, ...interval(low, high, bound, metresPer(unit.unit)),
-    firstToken: pieces[first]!.token, lastToken: pieces[last]!.token + 1,
+    bound,
+    ...interval(low, high, bound, metresPer(unit.unit)),
+    firstToken: pieces[first]!.token,
+    lastToken: pieces[last]!.token + 1,
   }
 }
 
 /** The stated interval in metres. A range with "about" is its range, as "about" does not loosen a figure. */
 function interval(
-  low: Figure, high: Figure | null, bound: Bound, metres: number,
+  low: Figure,
+  high: Figure | null,
+  bound: Bound,
+  metres: number,
 ): Pick<Quantity, 'lowMetres' | 'highMetres'> {
   const top = high ?? low
   if (bound === 'within') return { lowMetres: 0, highMetres: top.value * metres }

@@ -26,7 +26,11 @@ export function findSentences(text: string, tokens: readonly Token[]): Sentence[
 }
 
 function sentence(
-  tokens: readonly Token[], first: number, last: number, paragraph: number, heading: boolean,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  paragraph: number,
+  heading: boolean,
 ): Sentence {
   return { from: tokens[first]!.from, to: tokens[last - 1]!.to, firstToken: first, lastToken: last, paragraph, heading }
 }
@@ -37,7 +41,7 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]!
   if (token.kind === 'word') return endsInAbbreviation(token, next)
   if (closers.has(token.text)) return closesQuoted(tokens, at) && opens(next, false)
-  if (!terminal.test(token.text) || closers.has(next.text) && !next.spaced) return false
+  if (!terminal.test(token.text) || (closers.has(next.text) && !next.spaced)) return false
   if (lengthUnits.has(tokens[at - 1]?.lower ?? '') && compassAbbreviations.has(next.text)) return false
   return opens(next, isInitial(tokens[at - 1]))
 }

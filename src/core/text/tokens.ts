@@ -82,7 +82,7 @@ const fancyAll = /[’ʼ‘`]|[‐‑]|[\u00AD\u200C\u200D]/gu
 function plain(slice: string): string {
   const lower = slice.toLowerCase()
   if (!fancy.test(lower)) return lower
-  return lower.replace(fancyAll, (mark) => ("’ʼ‘`".includes(mark) ? "'" : '‐‑'.includes(mark) ? '-' : ''))
+  return lower.replace(fancyAll, (mark) => ('’ʼ‘`'.includes(mark) ? "'" : '‐‑'.includes(mark) ? '-' : ''))
 }
 
 function codePoint(text: string, at: number): string {

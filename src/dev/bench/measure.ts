@@ -40,9 +40,13 @@ export interface SideBySide {
 
 /** Two ways to do one thing, in turns; milliseconds. */
 export function sideBySide(ours: () => void, plain: () => void): SideBySide {
-  const pairs = Array.from({ length: rounds + 1 }, () => [cpuMilliseconds(ours), cpuMilliseconds(plain)] as const).slice(1)
+  const pairs = Array.from(
+    { length: rounds + 1 },
+    () => [cpuMilliseconds(ours), cpuMilliseconds(plain)] as const,
+  ).slice(1)
   return {
-    ours: median(pairs.map(([one]) => one)), plain: median(pairs.map(([, other]) => other)),
+    ours: median(pairs.map(([one]) => one)),
+    plain: median(pairs.map(([, other]) => other)),
     ratio: median(pairs.map(([one, other]) => other / one)),
   }
 }
@@ -57,5 +61,5 @@ export function dependentReadNanoseconds(megabytes: number): number {
       at = (Math.imul(at, 1_664_525) + 1_013_904_223 + words[(at >>> 8) & (words.length - 1)]!) | 0
     }
   })
-  return time * 1e6 / reads
+  return (time * 1e6) / reads
 }

@@ -15,9 +15,9 @@ export function namesIn(bytes: Uint8Array): readonly string[] {
 /** Numbers from 0 on that look random and are the same in every run: https://www.pcg-random.org, its simplest kind. */
 function random(seed: number): (below: number) => number {
   let state = seed
-  return below => {
+  return (below) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return Math.floor(state / 2 ** 32 * below)
+    return Math.floor((state / 2 ** 32) * below)
   }
 }
 
@@ -28,7 +28,7 @@ export interface Questions {
 
 /** Text and key of a name stand in memory in the order in which they are asked, as the names of a draft do. */
 function questions(names: readonly string[]): Questions {
-  const fresh = names.map(name => Buffer.from(name).toString())
+  const fresh = names.map((name) => Buffer.from(name).toString())
   const keys = fresh.map(nameKey)
   for (const key of keys) void key.variant
   return { names: fresh, keys }

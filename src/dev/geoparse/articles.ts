@@ -25,12 +25,12 @@ const textOf = (parent: Element, name: string) => children(parent, name)[0]?.tex
 function spanOf(text: string, phrase: string, from: number): Span | null {
   const after = text.indexOf(phrase, from)
   const before = text.lastIndexOf(phrase, from)
-  const near = [before, after].filter(at => at >= 0).sort((a, b) => Math.abs(a - from) - Math.abs(b - from))[0]
+  const near = [before, after].filter((at) => at >= 0).sort((a, b) => Math.abs(a - from) - Math.abs(b - from))[0]
   return near === undefined ? null : { from: near, to: near + phrase.length }
 }
 
 function goldOf(toponym: Element, text: string): readonly GoldToponym[] {
-  const [phrase = '', lat = '', lon = ''] = ['phrase', 'lat', 'lon'].map(name => textOf(toponym, name).trim())
+  const [phrase = '', lat = '', lon = ''] = ['phrase', 'lat', 'lon'].map((name) => textOf(toponym, name).trim())
   const span = spanOf(text, phrase, Number(textOf(toponym, 'start')))
   return phrase === '' || lat === '' || lon === '' || !span ? [] : [{ phrase, at: [Number(lon), Number(lat)], ...span }]
 }
@@ -38,9 +38,9 @@ function goldOf(toponym: Element, text: string): readonly GoldToponym[] {
 /** Articles of LGL or TR-News with those toponyms that have coordinates, in the order of the file. */
 export function readArticles(file: string): readonly Article[] {
   const document = new DOMParser().parseFromString(readFileSync(file, 'utf8'), 'text/xml')
-  return children(document, 'article').map(article => {
+  return children(document, 'article').map((article) => {
     const text = textOf(article, 'text')
-    const toponyms = children(article, 'toponym').flatMap(toponym => goldOf(toponym, text))
+    const toponyms = children(article, 'toponym').flatMap((toponym) => goldOf(toponym, text))
     return { id: article.getAttribute('docid') ?? '', text, toponyms }
   })
 }

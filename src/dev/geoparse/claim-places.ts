@@ -41,7 +41,7 @@ function occurrences(text: string, name: string): readonly number[] {
 /** The mentions that the name is part of: "the Province of Ancona" and "Ancona", of which one is the place meant. */
 function mentionsOf(result: CheckResult, text: string, name: string): readonly MentionReport[] {
   const starts = occurrences(text, name)
-  return result.mentions.filter(({ from, to }) => starts.some(at => from < at + name.length && at < to))
+  return result.mentions.filter(({ from, to }) => starts.some((at) => from < at + name.length && at < to))
 }
 
 function missed(name: string, { country, text }: ClaimRow, ids: readonly string[]): string {
@@ -51,7 +51,10 @@ function missed(name: string, { country, text }: ClaimRow, ids: readonly string[
 /** How the places of published claims are resolved, in their own sentence under the subject's name as a heading. */
 export function claimPlaces(file: string, side: 'subject' | 'reference', ground: Ground): ClaimPlaces {
   if (!existsSync(file)) return { rows: 0, held: 0, right: 0, wrong: [] }
-  const rows = readFileSync(file, 'utf8').trimEnd().split('\n').map(line => JSON.parse(line) as ClaimRow)
+  const rows = readFileSync(file, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as ClaimRow)
   let [counted, held, right] = [0, 0, 0]
   const wrong: string[] = []
   for (const row of rows) {
@@ -59,13 +62,20 @@ export function claimPlaces(file: string, side: 'subject' | 'reference', ground:
     const name = one.surface ?? one.name
     if (one.lat === null || one.lon === null || row.suspect_resolution) continue
     counted++
-    if (!ground.gazetteer.lookup(one.name).some(match => isNear(match.place, one))) continue
+    if (!ground.gazetteer.lookup(one.name).some((match) => isNear(match.place, one))) continue
     held++
     const text = `${row.subject.name}\n\n${row.text}`
     const mentions = mentionsOf(check(text, ground), text, side === 'subject' ? one.name : name)
-    const places = mentions.map(mention => mention.place ?? mention.candidates[0] ?? null)
-    if (places.some(place => place && isNear(place, one))) right++
-    else wrong.push(missed(name, row, places.map(place => place?.id ?? 'none')))
+    const places = mentions.map((mention) => mention.place ?? mention.candidates[0] ?? null)
+    if (places.some((place) => place && isNear(place, one))) right++
+    else
+      wrong.push(
+        missed(
+          name,
+          row,
+          places.map((place) => place?.id ?? 'none'),
+        ),
+      )
   }
   return { rows: counted, held, right, wrong }
 }

@@ -32,6 +32,10 @@ export function builtData(): Plugin {
 /** File -> what it holds, as a hash: the page keeps data for use without a network, until it holds something else. */
 export function dataStamps(): Record<string, string> {
   if (!existsSync(data)) return {}
-  const stamp = (file: string) => createHash('sha256').update(readFileSync(join(data, file))).digest('hex').slice(0, 16)
+  const stamp = (file: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(data, file)))
+      .digest('hex')
+      .slice(0, 16)
   return Object.fromEntries(readdirSync(data).map((file) => [file, stamp(file)]))
 }

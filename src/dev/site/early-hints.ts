@@ -15,7 +15,10 @@ export function earlyHints(): Plugin {
         const named = new Set([chunk.fileName, ...chunk.imports])
         return [
           ...scripts.filter((name) => !named.has(name)).map((name) => link('modulepreload', name)),
-          ...stylesOf(scripts.filter((name) => !named.has(name)), bundle).map((name) => link('stylesheet', name)),
+          ...stylesOf(
+            scripts.filter((name) => !named.has(name)),
+            bundle,
+          ).map((name) => link('stylesheet', name)),
         ]
       },
     },

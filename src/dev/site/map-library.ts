@@ -23,7 +23,8 @@ export function mapLibre(): Plugin {
     async transform(code, id) {
       if (!id.startsWith(source) || !id.endsWith('.ts')) return null
       return transformWithOxc(code, id, {
-        typescript: { removeClassFieldsWithoutInitializer: true }, assumptions: { setPublicClassFields: true },
+        typescript: { removeClassFieldsWithoutInitializer: true },
+        assumptions: { setPublicClassFields: true },
       })
     },
     load(id) {

@@ -14,12 +14,17 @@ export interface TileSetting {
 
 /** https://operations.osmfoundation.org/policies/tiles/ */
 export const usualTiles: TileSetting = {
-  url: 'https://tile.openstreetmap.org/{z}/{x}/{y}.png', attribution: '© OpenStreetMap contributors',
-  licence: 'ODbL-1.0', about: 'https://www.openstreetmap.org/copyright', maxZoom: 19,
+  url: 'https://tile.openstreetmap.org/{z}/{x}/{y}.png',
+  attribution: '© OpenStreetMap contributors',
+  licence: 'ODbL-1.0',
+  about: 'https://www.openstreetmap.org/copyright',
+  maxZoom: 19,
 }
 
 /** The variables that change it, each the name of a member: GROUNDLINE_TILES_URL and so on. */
-export const tileVariables = ['URL', 'ATTRIBUTION', 'LICENCE', 'ABOUT', 'MAXZOOM'].map((name) => `GROUNDLINE_TILES_${name}`)
+export const tileVariables = ['URL', 'ATTRIBUTION', 'LICENCE', 'ABOUT', 'MAXZOOM'].map(
+  (name) => `GROUNDLINE_TILES_${name}`,
+)
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -35,7 +40,8 @@ export function tileSetting(environment: Environment): TileSetting {
   const about = given('ABOUT') ?? new URL(originOf(url)).href
   if (!/^https:\/\//.test(about)) fail(`GROUNDLINE_TILES_ABOUT is ${about}, not an https address`)
   const maxZoom = Number(given('MAXZOOM') ?? usualTiles.maxZoom)
-  if (!Number.isInteger(maxZoom) || maxZoom < 0 || maxZoom > 24) fail('GROUNDLINE_TILES_MAXZOOM is not a whole number from 0 to 24')
+  if (!Number.isInteger(maxZoom) || maxZoom < 0 || maxZoom > 24)
+    fail('GROUNDLINE_TILES_MAXZOOM is not a whole number from 0 to 24')
   return { url, attribution, licence: given('LICENCE') ?? 'not stated', about, maxZoom }
 }
 

@@ -21,12 +21,15 @@ const query = `SELECT icao, iata, local, name, type, latitude, longitude, countr
   WHERE type NOT IN ('heliport', 'balloonport', 'seaplane_base') OR name LIKE '%air%base%' ORDER BY icao`
 
 /** Strips of a farm, and what is no field for aeroplanes: kept only where they are large or have an IATA code. */
-const ownStrip = new RegExp('\\b(ranch|farms?|private|fazenda|est[aâ]ncia|hacienda|rancho|finca|s[ií]tio|heliport|helipad|'
-  + 'helistop|hospital|ultra ?light|ulm|glider|gliderport|seaplane|stolport|residential|duplicate)\\b', 'i')
+const ownStrip = new RegExp(
+  '\\b(ranch|farms?|private|fazenda|est[aâ]ncia|hacienda|rancho|finca|s[ií]tio|heliport|helipad|' +
+    'helistop|hospital|ultra ?light|ulm|glider|gliderport|seaplane|stolport|residential|duplicate)\\b',
+  'i',
+)
 
 const military = /\b(air ?base|air force base|afb|army air ?field|military|air station|luftwaffe|raf|naval air|nas)\b/i
-const kinds = 'international|regional|municipal|county|military|'
-  + 'air ?base|air force base|afb|air ?port|air ?field|airstrip'
+const kinds =
+  'international|regional|municipal|county|military|' + 'air ?base|air force base|afb|air ?port|air ?field|airstrip'
 const kindWords = new RegExp(`\\s*\\b(${kinds})\\b`, 'gi')
 const closedMark = /\s*[([]\s*(closed|historical|abandoned|duplicate)[^)\]]*[)\]]/gi
 
@@ -48,12 +51,15 @@ function ownName(bare: string, { type, city }: AirportRow): readonly string[] {
  * Base", "Airfield") need no names of their own: a type word in a draft stands for all of them (`suffixesOf`).
  */
 function aliases(name: string, row: AirportRow, base: boolean): readonly string[] {
-  const bare = name.replace(kindWords, '').replace(/\s*\([^)]*\)/g, '').trim()
+  const bare = name
+    .replace(kindWords, '')
+    .replace(/\s*\([^)]*\)/g, '')
+    .trim()
   const town = row.city && (base || isTowns(row)) ? [row.city.replace(/\s*\([^)]*\)/g, '')] : []
   const own = ownName(bare, row)
-  const stems = [...new Set([bare, ...town, ...own])].filter(stem => stem.length > 2)
-  const full = stems.map(stem => `${stem} ${base ? 'Airbase' : 'Airport'}`)
-  return [...(base && bare.length > 2 ? [bare] : []), ...own, ...full].filter(other => other !== name)
+  const stems = [...new Set([bare, ...town, ...own])].filter((stem) => stem.length > 2)
+  const full = stems.map((stem) => `${stem} ${base ? 'Airbase' : 'Airport'}`)
+  return [...(base && bare.length > 2 ? [bare] : []), ...own, ...full].filter((other) => other !== name)
 }
 
 function isNamed(row: AirportRow): boolean {
@@ -64,10 +70,21 @@ function airfield(row: AirportRow): Place {
   const name = row.name.replace(closedMark, '').trim() || row.icao
   const base = military.test(name)
   return {
-    id: `airfield:${row.icao}`, name, nameAr: null, aliases: aliases(name, row, base),
-    type: base ? 'airbase' : 'airport', lon: row.longitude, lat: row.latitude, accuracyMetres: 500,
-    extentMetres: extents[row.type] ?? 1000, population: null, country: row.country_code || null,
-    province: row.state && !row.state.endsWith('-U-A') ? row.state : null, outline: null, capitalOf: [], layer: 'world',
+    id: `airfield:${row.icao}`,
+    name,
+    nameAr: null,
+    aliases: aliases(name, row, base),
+    type: base ? 'airbase' : 'airport',
+    lon: row.longitude,
+    lat: row.latitude,
+    accuracyMetres: 500,
+    extentMetres: extents[row.type] ?? 1000,
+    population: null,
+    country: row.country_code || null,
+    province: row.state && !row.state.endsWith('-U-A') ? row.state : null,
+    outline: null,
+    capitalOf: [],
+    layer: 'world',
     source: `OurAirports ${row.icao}${row.type === 'closed' ? ', closed' : ''} (ODbL)`,
   }
 }

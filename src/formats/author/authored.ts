@@ -55,6 +55,7 @@ export interface SiteRecord {
   readonly reachMetres?: number
 }
 
-export type AuthoredPack = { readonly id: string; readonly files: PackFiles } | { readonly faults: readonly AuthorFault[] }
+export type AuthoredPack =
+  { readonly id: string; readonly files: PackFiles } | { readonly faults: readonly AuthorFault[] }
 
 export const isDay = (text: string | null): text is string => text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text)

@@ -6,7 +6,9 @@ import { holding } from './sites.ts'
 export function faultsOf(authored: Authored): readonly AuthorFault[] {
   const { places, drawings } = authored
   const held = holding(drawings)
-  const bare = places.filter(({ source }) => source.trim() === '').map(({ name }) => ({ fault: 'place-source' as const, what: name }))
+  const bare = places
+    .filter(({ source }) => source.trim() === '')
+    .map(({ name }) => ({ fault: 'place-source' as const, what: name }))
   return [
     ...frameFaults(authored),
     ...(held.length === 0 ? [{ fault: 'nothing' as const }] : []),

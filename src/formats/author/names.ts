@@ -4,8 +4,17 @@ import type { AuthoredHolder } from './authored.ts'
 
 /** "Ain Issa" -> "ain-issa"; `otherwise` where no Latin letter or digit is left. */
 export function slugOf(name: string, otherwise: string): string {
-  const plain = name.normalize('NFKD').toLowerCase().replace(/\p{M}+/gu, '').replace(/[^a-z0-9]+/g, '-')
-  return plain.replace(/^-+|-+$/g, '').slice(0, 60).replace(/-+$/, '') || otherwise
+  const plain = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+  return (
+    plain
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 60)
+      .replace(/-+$/, '') || otherwise
+  )
 }
 
 /** The first of stem, stem-2, stem-3... that will do. */
@@ -26,7 +35,10 @@ export function holderIds(holders: readonly AuthoredHolder[]): ReadonlyMap<strin
     const isFree = (id: string): boolean => ![...ids.values()].includes(id)
     const named = namedHolders.includes(wanted) && isFree(wanted)
     const stem = slugOf(key, 'holder')
-    ids.set(key, named ? wanted : firstFree(stem, (id) => isFree(id) && (drawnAs(id) === wanted || namedHolders.includes(wanted))))
+    ids.set(
+      key,
+      named ? wanted : firstFree(stem, (id) => isFree(id) && (drawnAs(id) === wanted || namedHolders.includes(wanted))),
+    )
   }
   return ids
 }

@@ -20,13 +20,31 @@ export function authoredPack(authored: Authored): AuthoredPack {
   const files = filesOf(authored, sitesOf(authored))
   const read = readPack(files)
   if ('pack' in read) return { id: read.pack.id, files }
-  return { faults: read.errors.map(({ feature, message }) => ({ fault: 'pack', what: [feature, message].filter(Boolean).join(': ') })) }
+  return {
+    faults: read.errors.map(({ feature, message }) => ({
+      fault: 'pack',
+      what: [feature, message].filter(Boolean).join(': '),
+    })),
+  }
 }
 
 /** As the app opens it, and `data:check` when it is unpacked: a folder of the pack's id with its four files. */
-export function packArchive({ id, files }: { readonly id: string; readonly files: PackFiles }): Uint8Array<ArrayBuffer> {
-  const written = { 'pack.json': files.pack, 'places.geojson': files.places, 'control.geojson': files.control, 'events.geojson': files.events }
-  const texts = Object.entries(written).map(([name, value]) => [`${id}/${name}`, strToU8(`${JSON.stringify(value, null, 1)}\n`)] as const)
+export function packArchive({
+  id,
+  files,
+}: {
+  readonly id: string
+  readonly files: PackFiles
+}): Uint8Array<ArrayBuffer> {
+  const written = {
+    'pack.json': files.pack,
+    'places.geojson': files.places,
+    'control.geojson': files.control,
+    'events.geojson': files.events,
+  }
+  const texts = Object.entries(written).map(
+    ([name, value]) => [`${id}/${name}`, strToU8(`${JSON.stringify(value, null, 1)}\n`)] as const,
+  )
   return zipSync(Object.fromEntries(texts)) as Uint8Array<ArrayBuffer>
 }
 
@@ -45,11 +63,19 @@ const collection = (features: readonly Feature[]) => ({ type: 'FeatureCollection
 
 function frameOf(authored: Authored, sites: readonly Site[], ids: ReadonlyMap<string, string>) {
   const { title, from, to, licence, attribution, reachMetres, holders } = authored
-  const sources = [...new Set(sites.flatMap(({ place, records }) => [place.source, ...records.map(({ source }) => source)]))]
+  const sources = [
+    ...new Set(sites.flatMap(({ place, records }) => [place.source, ...records.map(({ source }) => source)])),
+  ]
   return {
-    id: slugOf(title, 'own-pack'), title: title.trim(), version: '1.0.0', from, to,
-    extent: extentAround(sites, reachMetres * marginReaches), licence: licence.trim(),
-    attribution: attribution.trim() || `Sources: ${sources.join('; ')}`.slice(0, 4000), reachMetres,
+    id: slugOf(title, 'own-pack'),
+    title: title.trim(),
+    version: '1.0.0',
+    from,
+    to,
+    extent: extentAround(sites, reachMetres * marginReaches),
+    licence: licence.trim(),
+    attribution: attribution.trim() || `Sources: ${sources.join('; ')}`.slice(0, 4000),
+    reachMetres,
     holders: Object.fromEntries(holders.map((holder) => [ids.get(holder.key)!, holderNames(holder)])),
   }
 }
@@ -60,7 +86,9 @@ function holderNames({ key, en, ar }: AuthoredHolder) {
 }
 
 function extentAround(sites: readonly Site[], metres: number): Extent {
-  const corners = sites.flatMap(({ place: { lon, lat } }) => [0, 90, 180, 270].map((bearing) => destination([lon, lat], bearing, metres)))
+  const corners = sites.flatMap(({ place: { lon, lat } }) =>
+    [0, 90, 180, 270].map((bearing) => destination([lon, lat], bearing, metres)),
+  )
   const [lons, lats] = [corners.map(([lon]) => lon), corners.map(([, lat]) => lat)]
   const round = (degrees: number) => Math.round(degrees * 1e4) / 1e4
   return [round(Math.min(...lons)), round(Math.min(...lats)), round(Math.max(...lons)), round(Math.max(...lats))]
@@ -70,33 +98,71 @@ function placeIds(sites: readonly Site[]): ReadonlyMap<Place, string> {
   const ids = new Map<Place, string>()
   for (const { place } of sites) {
     const taken = new Set(ids.values())
-    ids.set(place, firstFree(slugOf(place.name, 'place'), (id) => !taken.has(id)))
+    ids.set(
+      place,
+      firstFree(slugOf(place.name, 'place'), (id) => !taken.has(id)),
+    )
   }
   return ids
 }
 
 function placeFeature(place: Place, id: string): Feature {
-  const { name, nameAr, aliases, type, lon, lat, accuracyMetres, extentMetres, country, province, population, source, note } = place
+  const {
+    name,
+    nameAr,
+    aliases,
+    type,
+    lon,
+    lat,
+    accuracyMetres,
+    extentMetres,
+    country,
+    province,
+    population,
+    source,
+    note,
+  } = place
   const isElsewhere = /^[a-z]+:\S+$/.test(place.id) && !place.id.startsWith('draft:')
   const sameAs = [...new Set([...(place.sameAs ?? []), ...(isElsewhere ? [place.id] : [])])]
   return {
-    type: 'Feature', id, geometry: { type: 'Point', coordinates: [lon, lat] },
+    type: 'Feature',
+    id,
+    geometry: { type: 'Point', coordinates: [lon, lat] },
     properties: {
-      names: { en: name, ar: nameAr, aliases: aliases.filter((alias) => alias !== '') }, type, accuracyMetres, extentMetres,
-      country, province, ...(population ? { population } : {}), ...(sameAs.length > 0 ? { sameAs } : {}), source,
+      names: { en: name, ar: nameAr, aliases: aliases.filter((alias) => alias !== '') },
+      type,
+      accuracyMetres,
+      extentMetres,
+      country,
+      province,
+      ...(population ? { population } : {}),
+      ...(sameAs.length > 0 ? { sameAs } : {}),
+      source,
       ...(note ? { note } : {}),
     },
   }
 }
 
-function controlFeatures({ place, records }: Site, placeId: string, holders: ReadonlyMap<string, string>): readonly Feature[] {
+function controlFeatures(
+  { place, records }: Site,
+  placeId: string,
+  holders: ReadonlyMap<string, string>,
+): readonly Feature[] {
   return records.map(({ holder, from, to, basis, source, reachMetres }, at) => {
     const order = 1 + records.slice(0, at).filter((one) => one.from === from).length
     return {
-      type: 'Feature', id: `${placeId}-${from}${order > 1 ? `-${order}` : ''}`,
+      type: 'Feature',
+      id: `${placeId}-${from}${order > 1 ? `-${order}` : ''}`,
       geometry: { type: 'Point', coordinates: [place.lon, place.lat] },
       properties: {
-        placeId, holder: holders.get(holder) ?? holder, from, to, order, basis, source, url: null,
+        placeId,
+        holder: holders.get(holder) ?? holder,
+        from,
+        to,
+        order,
+        basis,
+        source,
+        url: null,
         ...(reachMetres === undefined ? {} : { reachMetres }),
       },
     }

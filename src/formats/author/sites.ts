@@ -15,7 +15,11 @@ const sameMetres = 20_000
 /** Steps of the grid on which the middle of an area is sought. */
 const steps = 24
 
-interface Found { readonly place: Place; readonly records: SiteRecord[]; readonly own: boolean }
+interface Found {
+  readonly place: Place
+  readonly records: SiteRecord[]
+  readonly own: boolean
+}
 
 /** Drawings that say who holds something. */
 export const holding = (drawings: readonly Drawing[]): readonly Drawing[] =>
@@ -27,8 +31,12 @@ export const holding = (drawings: readonly Drawing[]): readonly Drawing[] =>
  * Places of the draft are kept without a holder, those of a gazetteer only where they have one.
  */
 export function sitesOf({ places, named, drawings, from }: Authored): readonly Site[] {
-  const sites: Found[] = [...places.map((place) => ({ place, records: [], own: true })),
-    ...named.filter(({ id }) => !places.some((one) => one.id === id)).map((place) => ({ place, records: [], own: false }))]
+  const sites: Found[] = [
+    ...places.map((place) => ({ place, records: [], own: true })),
+    ...named
+      .filter(({ id }) => !places.some((one) => one.id === id))
+      .map((place) => ({ place, records: [], own: false })),
+  ]
   const held = holding(drawings)
   for (const drawing of held.filter(({ shape }) => shape === 'point')) {
     siteOf(sites, drawing).records.push(recordOf(drawing, 'reported', from))
@@ -37,13 +45,16 @@ export function sitesOf({ places, named, drawings, from }: Authored): readonly S
   for (const drawing of held) {
     if (drawing.geometry.type === 'Polygon') spread(sites, pointed, drawing, drawing.geometry, from)
   }
-  return sites.filter(({ own, records }) => own || records.length > 0)
+  return sites
+    .filter(({ own, records }) => own || records.length > 0)
     .map(({ place, records }) => ({ place, records: inTurn(records) }))
 }
 
 function siteOf(sites: Found[], drawing: Drawing): Found {
   const at = drawing.geometry.coordinates as unknown as LonLat
-  const known = sites.find(({ place }) => isCalled(place, drawing.title) && inverse(at, [place.lon, place.lat]).metres <= sameMetres)
+  const known = sites.find(
+    ({ place }) => isCalled(place, drawing.title) && inverse(at, [place.lon, place.lat]).metres <= sameMetres,
+  )
   if (known) return known
   const made: Found = { place: placeAt(at, drawing, 0), records: [], own: true }
   sites.push(made)
@@ -73,9 +84,23 @@ function isCalled({ name, nameAr, aliases }: Place, title: string): boolean {
 
 function placeAt([lon, lat]: LonLat, { id, title, source }: Drawing, extentMetres: number): Place {
   return {
-    id: `draft:${id}`, name: title, nameAr: /\p{Script=Arabic}/u.test(title) ? title : null, aliases: [], type: 'locality',
-    lon: round(lon), lat: round(lat), accuracyMetres: drawnAccuracyMetres, extentMetres, population: null, country: null,
-    province: null, outline: null, capitalOf: [], layer: 'draft', source, note: null,
+    id: `draft:${id}`,
+    name: title,
+    nameAr: /\p{Script=Arabic}/u.test(title) ? title : null,
+    aliases: [],
+    type: 'locality',
+    lon: round(lon),
+    lat: round(lat),
+    accuracyMetres: drawnAccuracyMetres,
+    extentMetres,
+    population: null,
+    country: null,
+    province: null,
+    outline: null,
+    capitalOf: [],
+    layer: 'draft',
+    source,
+    note: null,
   }
 }
 
@@ -84,8 +109,10 @@ const round = (degrees: number): number => Math.round(degrees * 1e6) / 1e6
 /** The point of a grid over the area that lies deepest within it. */
 function middleOf(area: Polygon): LonLat {
   const [west, south, east, north] = extentOf(area)
-  const grid = Array.from({ length: steps * steps }, (_, at): LonLat =>
-    [west + ((at % steps) + 0.5) * (east - west) / steps, south + (Math.floor(at / steps) + 0.5) * (north - south) / steps])
+  const grid = Array.from({ length: steps * steps }, (_, at): LonLat => [
+    west + (((at % steps) + 0.5) * (east - west)) / steps,
+    south + ((Math.floor(at / steps) + 0.5) * (north - south)) / steps,
+  ])
   const depth = (at: LonLat): number => (contains(area, at) ? metresToEdge(area, at) : -1)
   return grid.map((at) => ({ at, depth: depth(at) })).reduce((best, one) => (one.depth > best.depth ? one : best)).at
 }

@@ -27,8 +27,15 @@ export function readFrontMatter(text: string): Described {
   }
   const written = found.get('date')
   const date = written === undefined ? null : readDate(written)
-  const fault = written !== undefined && date === null
-    ? `its date “${written.slice(0, 40)}” is none: write it like 2016-06-22, 2016-06 or 2016` : null
+  const fault =
+    written !== undefined && date === null
+      ? `its date “${written.slice(0, 40)}” is none: write it like 2016-06-22, 2016-06 or 2016`
+      : null
   const blank = match[0].replace(/[^\n]/g, ' ')
-  return { outlet: found.get('outlet') ?? found.get('source') ?? null, date, text: blank + text.slice(blank.length), fault }
+  return {
+    outlet: found.get('outlet') ?? found.get('source') ?? null,
+    date,
+    text: blank + text.slice(blank.length),
+    fault,
+  }
 }

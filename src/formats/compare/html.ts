@@ -18,10 +18,12 @@ export interface ComparisonPage {
   readonly map?: string | null
 }
 
-const policy = `default-src 'none'; img-src data:; style-src 'sha256-${reportStyleHash}'; base-uri 'none'; `
-  + "form-action 'none'"
+const policy =
+  `default-src 'none'; img-src data:; style-src 'sha256-${reportStyleHash}'; base-uri 'none'; ` + "form-action 'none'"
 const relations: Readonly<Record<Relation, readonly [name: string, style: string]>> = {
-  conflict: ['≠ in conflict', 'disagrees'], differ: ['≈ differ', 'loose'], agree: ['= agree', 'agrees'],
+  conflict: ['≠ in conflict', 'disagrees'],
+  differ: ['≈ differ', 'loose'],
+  agree: ['= agree', 'agrees'],
 }
 const heads = ['Report', 'Says', 'Words', 'Day', 'On the ground']
 
@@ -30,25 +32,54 @@ export function writeComparisonHtml(page: ComparisonPage): string {
   const { title, comparison, data, program, written } = page
   const rows = comparisonRows(comparison)
   return [
-    '<!doctype html>', '<html lang="en">', '<head>', '<meta charset="utf-8">',
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="referrer" content="no-referrer">', '<meta name="robots" content="noindex">',
-    `<title>${escaped(title)}</title>`, `<style>${reportStyle}</style>`, '</head>', '<body>', '<main>',
+    '<meta name="referrer" content="no-referrer">',
+    '<meta name="robots" content="noindex">',
+    `<title>${escaped(title)}</title>`,
+    `<style>${reportStyle}</style>`,
+    '</head>',
+    '<body>',
+    '<main>',
     `<header><h1 dir="auto">${escaped(title)}</h1>`,
     `<p class="meta">${escaped(`written ${written} by Groundline ${program}`)}</p></header>`,
-    section('Reports', list(comparison.reports.map((report, index) =>
-      `${letterOf(index)} ${outletOf(report)}, ${report.date ?? 'no date'}`))),
+    section(
+      'Reports',
+      list(
+        comparison.reports.map(
+          (report, index) => `${letterOf(index)} ${outletOf(report)}, ${report.date ?? 'no date'}`,
+        ),
+      ),
+    ),
     ...(comparison.notes.length > 0 ? [section('Notes', list(comparison.notes))] : []),
-    ...comparison.topics.map((topic) => topicSection(topic, rows.filter((row) => row.topic === topic.id))),
+    ...comparison.topics.map((topic) =>
+      topicSection(
+        topic,
+        rows.filter((row) => row.topic === topic.id),
+      ),
+    ),
     ...picture(page),
-    section('Data', list(data.map(({ id, version, licence, attribution }) =>
-      [`${id} ${version}`, licence, attribution ?? ''].filter((one) => one !== '').join('; ')))),
-    '</main>', '</body>', '</html>', '',
+    section(
+      'Data',
+      list(
+        data.map(({ id, version, licence, attribution }) =>
+          [`${id} ${version}`, licence, attribution ?? ''].filter((one) => one !== '').join('; '),
+        ),
+      ),
+    ),
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
   ].join('\n')
 }
 
-const section = (title: string, body: string): string => `<section>\n<h2 dir="auto">${escaped(title)}</h2>\n${body}\n</section>`
+const section = (title: string, body: string): string =>
+  `<section>\n<h2 dir="auto">${escaped(title)}</h2>\n${body}\n</section>`
 const list = (items: readonly string[]): string =>
   `<ul class="small">${items.map((item) => `<li dir="auto">${escaped(item)}</li>`).join('')}</ul>`
 
@@ -63,12 +94,19 @@ function topicSection(topic: Topic, rows: readonly ComparisonRow[]): string {
   const head = heads.map((one) => `<th scope="col">${one}</th>`).join('')
   const body = rows.map((row) => {
     const verdict = row.verdict as keyof typeof verdictMarks
-    const cells = [`${row.letter} ${row.outlet}`, row.figure, `“${row.quote}”`, row.day ?? '',
-      `${verdictMarks[verdict]} ${verdictNames[verdict]}: ${row.message}`]
+    const cells = [
+      `${row.letter} ${row.outlet}`,
+      row.figure,
+      `“${row.quote}”`,
+      row.day ?? '',
+      `${verdictMarks[verdict]} ${verdictNames[verdict]}: ${row.message}`,
+    ]
     return `<tr>${cells.map((cell) => `<td dir="auto">${escaped(cell)}</td>`).join('')}</tr>`
   })
-  return section(aboutOf(topic),
-    `<p class="verdict ${style}">${escaped(name)}</p>${list(topic.differences.map(({ reason }) => reason))}`
-    + `<div class="scroll" role="region" aria-label="Statements" tabindex="0"><table><thead><tr>${head}</tr></thead>`
-    + `<tbody>${body.join('\n')}</tbody></table></div>`)
+  return section(
+    aboutOf(topic),
+    `<p class="verdict ${style}">${escaped(name)}</p>${list(topic.differences.map(({ reason }) => reason))}` +
+      `<div class="scroll" role="region" aria-label="Statements" tabindex="0"><table><thead><tr>${head}</tr></thead>` +
+      `<tbody>${body.join('\n')}</tbody></table></div>`,
+  )
 }

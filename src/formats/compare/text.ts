@@ -21,13 +21,18 @@ export function writeComparisonText(comparison: Comparison, options: ComparisonT
   const { colours, all } = options
   const listed = topics.filter(({ relation }) => all || relation !== 'agree')
   return [
-    ...reports.map((report, index) => `${colours.bold(`${letterOf(index)}  ${printable(outletOf(report))}`)}${
-      colours.dim(`, ${report.date ?? 'no date'}, ${counted(report.claims, 'claim')}`)}`),
+    ...reports.map(
+      (report, index) =>
+        `${colours.bold(`${letterOf(index)}  ${printable(outletOf(report))}`)}${colours.dim(
+          `, ${report.date ?? 'no date'}, ${counted(report.claims, 'claim')}`,
+        )}`,
+    ),
     '',
     ...listed.flatMap((topic) => [...topicLines(topic, comparison, options), '']),
     ...notes.map((note) => `note: ${printable(note)}`),
     `${counts(topics)}; ${counted(alone.length, 'claim')} in one report only${
-      listed.length < topics.length ? ` (${topics.length - listed.length} not listed: --all lists them)` : ''}`,
+      listed.length < topics.length ? ` (${topics.length - listed.length} not listed: --all lists them)` : ''
+    }`,
     '',
   ].join('\n')
 }
@@ -36,11 +41,16 @@ const counted = (count: number, what: string): string => `${count} ${what}${coun
 
 function counts(topics: readonly Topic[]): string {
   const of = (relation: Relation) => topics.filter((topic) => topic.relation === relation).length
-  return topics.length === 0 ? 'Nothing in common'
+  return topics.length === 0
+    ? 'Nothing in common'
     : `${of('conflict')} in conflict, ${of('differ')} differ, ${of('agree')} agree`
 }
 
-function topicLines(topic: Topic, comparison: Comparison, { colours, width }: ComparisonTextOptions): readonly string[] {
+function topicLines(
+  topic: Topic,
+  comparison: Comparison,
+  { colours, width }: ComparisonTextOptions,
+): readonly string[] {
   const places = placesOf(comparison)
   const figures = topic.statements.map((statement) => printable(figureWords(topic.kind, statement)))
   const wide = Math.min(40, Math.max(...figures.map(({ length }) => length)))

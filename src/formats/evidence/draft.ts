@@ -14,8 +14,10 @@ export function draftHtml(text: string, findings: readonly Finding[]): string {
     const from = cuts[index]!
     const over = spans.filter((span) => span.from < to && span.to > from)
     const ends = spans.filter((span) => span.to === to && span.from < to)
-    return marked(text.slice(from, to), worstVerdict(over.map(({ finding }) => finding.verdict)))
-      + ends.map(({ number }) => `<sup><a href="#finding-${number}">${number}</a></sup>`).join('')
+    return (
+      marked(text.slice(from, to), worstVerdict(over.map(({ finding }) => finding.verdict))) +
+      ends.map(({ number }) => `<sup><a href="#finding-${number}">${number}</a></sup>`).join('')
+    )
   })
   return `<div class="draft" dir="auto">${parts.join('')}</div>`
 }

@@ -4,7 +4,14 @@ import { verdictMarks, verdictNames } from '../../out/palette.ts'
 import { escaped } from '../xml-text.ts'
 
 const heads = [
-  'No.', 'Verdict', 'What the text says', 'Claimed', 'Measured', 'Between', 'Tolerance', 'Sources and notes',
+  'No.',
+  'Verdict',
+  'What the text says',
+  'Claimed',
+  'Measured',
+  'Between',
+  'Tolerance',
+  'Sources and notes',
 ]
 
 /** One row a finding, numbered as in the text. `kept`: finding id -> reason. */
@@ -12,8 +19,10 @@ export function findingsTable(findings: readonly Finding[], kept: Readonly<Recor
   if (findings.length === 0) return '<p>No spatial claims were found.</p>'
   const rows = findings.map((finding, index) => row(finding, index + 1, kept))
   const head = heads.map((name) => `<th scope="col">${name}</th>`).join('')
-  return `<div class="scroll" role="region" aria-label="Findings" tabindex="0"><table><thead><tr>${head}</tr></thead>`
-    + `<tbody>${rows.join('\n')}</tbody></table></div>`
+  return (
+    `<div class="scroll" role="region" aria-label="Findings" tabindex="0"><table><thead><tr>${head}</tr></thead>` +
+    `<tbody>${rows.join('\n')}</tbody></table></div>`
+  )
 }
 
 function row(finding: Finding, number: number, kept: Readonly<Record<string, string>>): string {
@@ -24,7 +33,10 @@ function row(finding: Finding, number: number, kept: Readonly<Record<string, str
     String(number),
     `<span class="verdict ${verdict}">${verdictMarks[verdict]} ${verdictNames[verdict]}</span>${keptWords}`,
     `${paragraph(`“${quote}”`)}${paragraph(message)}`,
-    escaped(claimed(finding)), escaped(measured(finding)), between(finding), escaped(finding.tolerance ?? ''),
+    escaped(claimed(finding)),
+    escaped(measured(finding)),
+    between(finding),
+    escaped(finding.tolerance ?? ''),
     sources(finding).map(paragraph).join(''),
   ]
   return `<tr id="finding-${number}">${cells.map((cell) => `<td dir="auto">${cell}</td>`).join('')}</tr>`
@@ -37,7 +49,7 @@ function paragraph(text: string): string {
 function claimed({ stated }: Finding): string {
   const label = statedLabel(stated)
   const unit = stated.value === null || stated.unit === null ? '' : ` (${stated.unit})`
-  return label === '' ? stated.relation ?? '' : `${label}${unit}`
+  return label === '' ? (stated.relation ?? '') : `${label}${unit}`
 }
 
 /** "45.5 km (38 to 46.3 km), bearing 241°"; the bearing runs from the reference to the subject. */
@@ -50,7 +62,10 @@ function measured({ measured }: Finding): string {
 
 function between({ reference, subject, measured }: Finding): string {
   const [from, to] = measured?.between ?? [null, null]
-  return [end(reference, from), end(subject, to)].filter((one) => one !== '').map(paragraph).join('')
+  return [end(reference, from), end(subject, to)]
+    .filter((one) => one !== '')
+    .map(paragraph)
+    .join('')
 }
 
 function end(mention: MentionReport | null, at: LonLat | null): string {

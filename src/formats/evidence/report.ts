@@ -32,33 +32,46 @@ export interface Evidence {
 }
 
 /** No script, no connection, no form; the one style by its hash, pictures from the file itself. */
-const policy = `default-src 'none'; img-src data:; style-src 'sha256-${reportStyleHash}'; base-uri 'none'; `
-  + "form-action 'none'"
+const policy =
+  `default-src 'none'; img-src data:; style-src 'sha256-${reportStyleHash}'; base-uri 'none'; ` + "form-action 'none'"
 
 /** The whole file as text. The same evidence gives the same file. */
 export function writeEvidence(evidence: Evidence): string {
   const { title, text, result, kept, data, trail, maps } = evidence
   return [
-    '<!doctype html>', '<html lang="en">', '<head>', '<meta charset="utf-8">',
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="referrer" content="no-referrer">', '<meta name="robots" content="noindex">',
-    `<title>${escaped(title)}: evidence</title>`, `<style>${reportStyle}</style>`, '</head>', '<body>', '<main>',
+    '<meta name="referrer" content="no-referrer">',
+    '<meta name="robots" content="noindex">',
+    `<title>${escaped(title)}: evidence</title>`,
+    `<style>${reportStyle}</style>`,
+    '</head>',
+    '<body>',
+    '<main>',
     header(evidence),
     section('Text', draftHtml(text, result.findings)),
     section('Findings', findingsTable(result.findings, kept) + notes(result)),
     ...(maps.length > 0 ? [section('Maps', maps.map(figure).join('\n'))] : []),
     section('Correction trail', trailTable(trail)),
     section('Data', dataList(data)),
-    '</main>', '</body>', '</html>', '',
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
   ].join('\n')
 }
 
 function header({ title, result, program, written }: Evidence): string {
   const counts = countsInWords(countVerdicts(result.findings))
   const facts = [result.date ? `Reported ${result.date}` : '', counts, `written ${written} by Groundline ${program}`]
-  return `<header><h1 dir="auto">${escaped(title)}</h1>`
-    + `<p class="meta">${escaped(facts.filter((one) => one !== '').join(' · '))}</p></header>`
+  return (
+    `<header><h1 dir="auto">${escaped(title)}</h1>` +
+    `<p class="meta">${escaped(facts.filter((one) => one !== '').join(' · '))}</p></header>`
+  )
 }
 
 function section(title: string, body: string): string {
@@ -72,7 +85,8 @@ function notes({ notes }: CheckResult): string {
 
 function figure({ url, alternative, caption }: MapPicture): string {
   const isPicture = /^data:image\/(?:png|jpeg|webp);base64,[A-Za-z0-9+/]+={0,2}$/.test(url)
-  const picture = isPicture ? `<img src="${url}" alt="${escaped(alternative)}">`
+  const picture = isPicture
+    ? `<img src="${url}" alt="${escaped(alternative)}">`
     : `<p>(a picture of another kind was left out: ${escaped(alternative)})</p>`
   return `<figure>${picture}<figcaption dir="auto">${escaped(caption)}</figcaption></figure>`
 }
@@ -80,11 +94,15 @@ function figure({ url, alternative, caption }: MapPicture): string {
 function trailTable(trail: readonly TrailEntry[]): string {
   if (trail.length === 0) return '<p>Nothing was flagged, changed or kept.</p>'
   const head = ['When', 'What the text said', 'Finding', 'What was done', 'Data']
-    .map((name) => `<th scope="col">${name}</th>`).join('')
-  const rows = trail.map((one) => [one.time, `“${one.quote}”`, one.message, actionInWords(one), one.dataVersion])
+    .map((name) => `<th scope="col">${name}</th>`)
+    .join('')
+  const rows = trail
+    .map((one) => [one.time, `“${one.quote}”`, one.message, actionInWords(one), one.dataVersion])
     .map((cells) => `<tr>${cells.map((cell) => `<td dir="auto">${escaped(cell)}</td>`).join('')}</tr>`)
-  return '<div class="scroll" role="region" aria-label="Correction trail" tabindex="0"><table>'
-    + `<thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`
+  return (
+    '<div class="scroll" role="region" aria-label="Correction trail" tabindex="0"><table>' +
+    `<thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`
+  )
 }
 
 function dataList(data: readonly DataVersion[]): string {

@@ -86,7 +86,10 @@ export class Collector {
 
   finish(): Collected {
     return {
-      entries: [...this.#entries.values()], rows: this.#rows, broken: this.#broken, duplicates: this.#duplicates,
+      entries: [...this.#entries.values()],
+      rows: this.#rows,
+      broken: this.#broken,
+      duplicates: this.#duplicates,
       problems: this.#problems,
     }
   }

@@ -42,21 +42,31 @@ async function* wholeRows(chunks: Chunks): AsyncGenerator<string> {
 const endless = 'A row has over a million letters: is a quotation mark opened and never closed?'
 
 function checkedHeader(row: readonly string[]): readonly string[] {
-  const header = row.map(name => name.replace(/^\uFEFF/, '').trim().toLowerCase())
+  const header = row.map((name) =>
+    name
+      .replace(/^\uFEFF/, '')
+      .trim()
+      .toLowerCase(),
+  )
   const missing = missingColumns(header)
   if (missing.length === 0) return header
   const first = row.join(',').slice(0, 60)
-  if (header.some(cell => cell !== '' && Number.isFinite(Number(cell.replace(',', '.'))))) {
-    throw new GazetteerError(`The first line, "${first}", is a row of data: put a line with the names of the columns `
-      + 'above it, such as "name,lat,lon"')
+  if (header.some((cell) => cell !== '' && Number.isFinite(Number(cell.replace(',', '.'))))) {
+    throw new GazetteerError(
+      `The first line, "${first}", is a row of data: put a line with the names of the columns ` +
+        'above it, such as "name,lat,lon"',
+    )
   }
-  const known = missing.map(column => `${column} (${columnNames(column).slice(0, 4).join(', ')})`).join('; ')
+  const known = missing.map((column) => `${column} (${columnNames(column).slice(0, 4).join(', ')})`).join('; ')
   throw new GazetteerError(`The first line, "${first}", names no column ${known}`)
 }
 
 /** Reads a table whose first line names its columns; commas, semicolons or tabs, found out by papaparse. */
 export async function readCsv(
-  chunks: Chunks, stem: string, collector: Collector, onProgress: (rows: number) => void = () => {},
+  chunks: Chunks,
+  stem: string,
+  collector: Collector,
+  onProgress: (rows: number) => void = () => {},
 ): Promise<void> {
   let header: readonly string[] | null = null
   let delimiter = ''
@@ -66,7 +76,7 @@ export async function readCsv(
     delimiter ||= parsed.meta.delimiter
     for (const row of parsed.data) {
       line++
-      if (row.every(cell => cell.trim() === '')) continue
+      if (row.every((cell) => cell.trim() === '')) continue
       if (header === null) header = checkedHeader(row)
       else collector.add('row', line, placeFromRow(header, row, stem, line))
     }

@@ -46,7 +46,7 @@ function degrees(fields: Fields, column: 'lat' | 'lon'): number {
 
 function typeOf(value: string): FeatureType {
   const plain = value.toLowerCase().replace(/[\s_]+/g, '-')
-  return featureTypes.find(type => type === plain) ?? 'locality'
+  return featureTypes.find((type) => type === plain) ?? 'locality'
 }
 
 /** What is wrong with a pair of coordinates, or null. */
@@ -59,7 +59,7 @@ export function coordinateProblem(lon: number, lat: number): string | null {
 
 /** Whether a table's header has what a place needs. */
 export function missingColumns(header: readonly string[]): readonly Column[] {
-  return (['name', 'lat', 'lon'] as const).filter(column => !columns[column].some(name => header.includes(name)))
+  return (['name', 'lat', 'lon'] as const).filter((column) => !columns[column].some((name) => header.includes(name)))
 }
 
 export function columnNames(column: Column): readonly string[] {
@@ -76,7 +76,8 @@ export interface RowDefaults {
 
 /** A place of a table or a map file, or what is wrong with it. */
 export function placeFromFields(
-  fields: Fields, { stem, at, point }: RowDefaults,
+  fields: Fields,
+  { stem, at, point }: RowDefaults,
 ): Entry | { readonly problem: string } {
   const name = text(fields, 'name') || text(fields, 'nameAr')
   if (name === '') return { problem: 'has no name' }
@@ -86,13 +87,27 @@ export function placeFromFields(
   const population = amount(fields, 'population')
   const type = typeOf(text(fields, 'type'))
   const own = text(fields, 'id')
-  return { place: {
-    id: `${stem}:${own || at}`, name, nameAr: text(fields, 'nameAr') || null,
-    aliases: text(fields, 'aliases').split(/[|;,]/).map(alias => alias.trim()).filter(alias => alias !== ''),
-    type, lon, lat, accuracyMetres: amount(fields, 'accuracy') ?? 1000,
-    extentMetres: amount(fields, 'extent') ?? (population === null ? 0 : radiusFromPopulation(population)),
-    population, country: /^[A-Za-z]{2}$/.test(text(fields, 'country')) ? text(fields, 'country').toUpperCase() : null,
-    province: text(fields, 'province') || null, outline: null, capitalOf: [], layer: 'world',
-    source: text(fields, 'source') || stem,
-  } }
+  return {
+    place: {
+      id: `${stem}:${own || at}`,
+      name,
+      nameAr: text(fields, 'nameAr') || null,
+      aliases: text(fields, 'aliases')
+        .split(/[|;,]/)
+        .map((alias) => alias.trim())
+        .filter((alias) => alias !== ''),
+      type,
+      lon,
+      lat,
+      accuracyMetres: amount(fields, 'accuracy') ?? 1000,
+      extentMetres: amount(fields, 'extent') ?? (population === null ? 0 : radiusFromPopulation(population)),
+      population,
+      country: /^[A-Za-z]{2}$/.test(text(fields, 'country')) ? text(fields, 'country').toUpperCase() : null,
+      province: text(fields, 'province') || null,
+      outline: null,
+      capitalOf: [],
+      layer: 'world',
+      source: text(fields, 'source') || stem,
+    },
+  }
 }

@@ -12,8 +12,8 @@ const repair = ['winding', 'close-rings'] as const
  */
 export async function readMapFile(name: string, bytes: Uint8Array, stem: string, collector: Collector): Promise<void> {
   const strict = await openMapFile(name, bytes, { repair })
-  const read = 'errors' in strict && strict.usable > 0
-    ? await openMapFile(name, bytes, { repair, skipBroken: true }) : strict
+  const read =
+    'errors' in strict && strict.usable > 0 ? await openMapFile(name, bytes, { repair, skipBroken: true }) : strict
   if ('errors' in read) throw new GazetteerError(refusal(read))
   if ('errors' in strict) leaveOut(strict.errors, collector)
   readFeatures(read.features, stem, collector)
@@ -39,5 +39,10 @@ function placed(issue: MapIssue | undefined): string {
 }
 
 const names: Readonly<Record<MapRead['format'], string>> = {
-  geojson: 'GeoJSON', kml: 'KML', gpx: 'GPX', csv: 'table', topojson: 'TopoJSON', shapefile: 'shapefile',
+  geojson: 'GeoJSON',
+  kml: 'KML',
+  gpx: 'GPX',
+  csv: 'table',
+  topojson: 'TopoJSON',
+  shapefile: 'shapefile',
 }

@@ -43,7 +43,12 @@ function isPlaceTable(start: string): boolean {
   const [first = ''] = start.replace(/^\uFEFF/, '').split(/\r?\n/, 1)
   if (first.length > 4000) return false
   return [',', ';', '\t'].some((mark) => {
-    const cells = first.split(mark).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1').toLowerCase())
+    const cells = first.split(mark).map((cell) =>
+      cell
+        .trim()
+        .replace(/^"(.*)"$/, '$1')
+        .toLowerCase(),
+    )
     return cells.length >= 3 && missingColumns(cells).length === 0
   })
 }

@@ -61,7 +61,10 @@ async function readZip(file: GazetteerFile, bytes: Replay, collector: Collector)
 }
 
 async function readText(
-  { name, onProgress = () => {} }: GazetteerFile, format: GazetteerFormat, bytes: ByteChunks, collector: Collector,
+  { name, onProgress = () => {} }: GazetteerFile,
+  format: GazetteerFormat,
+  bytes: ByteChunks,
+  collector: Collector,
 ): Promise<void> {
   await readTable(format, textOf(bytes), stemOf(name), collector, onProgress)
 }
@@ -94,7 +97,9 @@ class Replay {
   #kept: Uint8Array[] | null = []
 
   constructor(bytes: ByteChunks) {
-    this.#pieces = (async function* () { yield* bytes })()
+    this.#pieces = (async function* () {
+      yield* bytes
+    })()
   }
 
   /** The first piece that holds anything; empty where there is none. */
@@ -107,13 +112,13 @@ class Replay {
     return this.#first
   }
 
-  async* all(): AsyncGenerator<Uint8Array> {
+  async *all(): AsyncGenerator<Uint8Array> {
     yield await this.peek()
     for (let next = await this.#pieces.next(); !next.done; next = await this.#pieces.next()) yield next.value
   }
 
   /** All pieces, each kept beside for a second reading, until they are forgotten. */
-  async* keeping(most: number): AsyncGenerator<Uint8Array> {
+  async *keeping(most: number): AsyncGenerator<Uint8Array> {
     let length = 0
     for await (const piece of this.all()) {
       length += piece.length

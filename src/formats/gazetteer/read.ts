@@ -31,7 +31,11 @@ export function stemOf(name: string): string {
 
 /** Rows of a dump or a table, from its text in pieces. */
 export async function readTable(
-  format: GazetteerFormat, chunks: Chunks, stem: string, collector: Collector, onProgress: (rows: number) => void,
+  format: GazetteerFormat,
+  chunks: Chunks,
+  stem: string,
+  collector: Collector,
+  onProgress: (rows: number) => void,
 ): Promise<void> {
   try {
     if (format === 'geonames') await readGeoNames(chunks, collector, onProgress)
@@ -50,7 +54,7 @@ async function readGeoNames(chunks: Chunks, collector: Collector, onProgress: (r
     else {
       const source = `GeoNames ${row.id} (CC BY 4.0)`
       const { place, codes } = geoNamesPlace(row, { province: null, capitalOf: [], source })
-      collector.add('line', number, { place, uses: codes.map(name => ({ name, use: 'abbreviation' as const })) })
+      collector.add('line', number, { place, uses: codes.map((name) => ({ name, use: 'abbreviation' as const })) })
     }
     if (collector.rows % progressEvery === 0) onProgress(collector.rows)
   }

@@ -62,7 +62,9 @@ export async function* unzipped(bytes: ByteChunks, small = smallBytes): AsyncGen
     }
     file.start()
   }
-  const unzip = new Unzip(file => { if (name === '' && wanted.test(file.name) && !beside.test(file.name)) take(file) })
+  const unzip = new Unzip((file) => {
+    if (name === '' && wanted.test(file.name) && !beside.test(file.name)) take(file)
+  })
   unzip.register(UnzipInflate)
   for await (const chunk of bytes) {
     growth.packed += chunk.length

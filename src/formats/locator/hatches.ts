@@ -29,8 +29,10 @@ const strengths = { reported: [0.34, 0.75], inferred: [0.1, 0.24] } as const
 
 export function hatchOf({ id, colour, motif, inferred }: Hatch): string {
   const [tint, ink] = strengths[inferred ? 'inferred' : 'reported']
-  return `<pattern id="${id}" width="8" height="8" patternUnits="userSpaceOnUse">`
-    + `<rect width="8" height="8" fill="${colour}" fill-opacity="${tint}"/>`
-    + `<g fill="${colour}" stroke="${colour}" stroke-width=".6" fill-opacity="${ink}" stroke-opacity="${ink}">`
-    + `${motifs[motif] ?? motifs['other-1']}</g></pattern>`
+  return (
+    `<pattern id="${id}" width="8" height="8" patternUnits="userSpaceOnUse">` +
+    `<rect width="8" height="8" fill="${colour}" fill-opacity="${tint}"/>` +
+    `<g fill="${colour}" stroke="${colour}" stroke-width=".6" fill-opacity="${ink}" stroke-opacity="${ink}">` +
+    `${motifs[motif] ?? motifs['other-1']}</g></pattern>`
+  )
 }

@@ -32,12 +32,31 @@ export interface Box {
 type Width = (text: string, size: number, bold: boolean) => number
 type Side = readonly [dx: -1 | 0 | 1, dy: -1 | 0 | 1]
 
-const around: readonly Side[] = [[1, 0], [-1, 0], [0, 1], [0, -1], [1, 1], [1, -1], [-1, 1], [-1, -1]]
-const over: readonly Side[] = [[0, -1], [0, 1], [1, 0], [-1, 0]]
+const around: readonly Side[] = [
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+  [1, 1],
+  [1, -1],
+  [-1, 1],
+  [-1, -1],
+]
+const over: readonly Side[] = [
+  [0, -1],
+  [0, 1],
+  [1, 0],
+  [-1, 0],
+]
 const amid: readonly Side[] = [[0, 0]]
 
 /** Those that found room within the frame, clear of one another and of `taken`. In the order of rank. */
-export function placeLabels(labels: readonly Label[], frame: Box, taken: readonly Box[], widthOf: Width): readonly Placed[] {
+export function placeLabels(
+  labels: readonly Label[],
+  frame: Box,
+  taken: readonly Box[],
+  widthOf: Width,
+): readonly Placed[] {
   const boxes = [...taken]
   const placed: Placed[] = []
   for (const label of labels.toSorted((a, b) => a.rank - b.rank)) {

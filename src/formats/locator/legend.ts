@@ -11,9 +11,10 @@ export function legendRows(items: readonly LegendItem[], width: number, size: nu
   const parts = items.map((item) => {
     const wide = swatch + 5 + widthOf(item.words, size) + 12
     if (x > 0 && x + wide > width) [x, y] = [0, y + row]
-    const part = `<g transform="translate(${Math.round(x)} ${Math.round(y * 10) / 10})">${sign(item, inks, size)}`
-      + `<text x="${swatch + 5}" y="${Math.round(size * 10.5) / 10}" font-size="${Math.round(size * 10) / 10}" fill="${inks.ink}">`
-      + `${escaped(item.words)}</text></g>`
+    const part =
+      `<g transform="translate(${Math.round(x)} ${Math.round(y * 10) / 10})">${sign(item, inks, size)}` +
+      `<text x="${swatch + 5}" y="${Math.round(size * 10.5) / 10}" font-size="${Math.round(size * 10) / 10}" fill="${inks.ink}">` +
+      `${escaped(item.words)}</text></g>`
     x += wide
     return part
   })
@@ -25,8 +26,10 @@ function sign({ sign }: LegendItem, inks: Inks, size: number): string {
   switch (sign.kind) {
     case 'area':
       return `<rect y="${middle - 4.5}" width="${swatch}" height="9" fill="url(#${sign.hatch})" stroke="${inks.country}" stroke-width=".5"/>`
-    case 'front': return line(inks.front, middle, 2)
-    case 'line': return line(sign.colour, middle, 2.4)
+    case 'front':
+      return line(inks.front, middle, 2)
+    case 'line':
+      return line(sign.colour, middle, 2.4)
     case 'region':
       return `<circle cx="8" cy="${middle}" r="5" fill="none" stroke="${sign.colour}" stroke-width="1.4" stroke-dasharray="3 2"/>`
     case 'place':

@@ -15,9 +15,15 @@ export function mapOf(locator: Locator, width: number, height: number, scale: nu
   const onto = projected(locator.extent, width, height)
   const insetBox = inset ? { left: width - inset.width - 8, top: 8, right: width - 8, bottom: 8 + inset.height } : null
   const labels = placeLabels(
-    labelsOf(locator, onto, scale), { left: 3, top: 3, right: width - 3, bottom: height - 3 },
-    [...(insetBox ? [insetBox] : []), { left: 0, top: height - 30, right: 110, bottom: height }, ...dotsOf(locator, onto)],
-    widthOf)
+    labelsOf(locator, onto, scale),
+    { left: 3, top: 3, right: width - 3, bottom: height - 3 },
+    [
+      ...(insetBox ? [insetBox] : []),
+      { left: 0, top: height - 30, right: 110, bottom: height },
+      ...dotsOf(locator, onto),
+    ],
+    widthOf,
+  )
   return [
     '<g clip-path="url(#frame)">',
     `<rect width="${width}" height="${height}" fill="${inks.sea}"/>`,
@@ -42,8 +48,14 @@ function labelsOf(locator: Locator, onto: Projected, scale: number): readonly La
   const places = locator.places.map(({ at, names, main, rank }): Label => {
     const [x, y] = onto.point(at)
     return {
-      lines: names, size: main ? normal : small, bold: main, x, y, gap: main ? 7 : 5,
-      rank: main ? rank : 1000 + rank, kind: main ? 'place' : 'other',
+      lines: names,
+      size: main ? normal : small,
+      bold: main,
+      x,
+      y,
+      gap: main ? 7 : 5,
+      rank: main ? rank : 1000 + rank,
+      kind: main ? 'place' : 'other',
     }
   })
   const claims = locator.claims.flatMap(({ geometry, label, kind }): readonly Label[] => {
@@ -57,8 +69,14 @@ function labelsOf(locator: Locator, onto: Projected, scale: number): readonly La
     const country = properties?.['rank'] === 0
     const name = String(properties?.['name'] ?? '')
     return {
-      lines: [country ? name.toUpperCase() : name], size: country ? normal : small, bold: false, x, y, gap: 0,
-      rank: country ? 2000 : 3000, kind: 'area',
+      lines: [country ? name.toUpperCase() : name],
+      size: country ? normal : small,
+      bold: false,
+      x,
+      y,
+      gap: 0,
+      rank: country ? 2000 : 3000,
+      kind: 'area',
     }
   })
   return [...claims, ...places, ...areas]
@@ -81,10 +99,12 @@ function middleOf(geometry: Geometry, kind: LocatorClaim['kind']): readonly numb
 
 /** Labels keep off the dots of other places. */
 function dotsOf({ places }: Locator, onto: Projected): readonly Box[] {
-  return places.filter(({ main }) => main).map(({ at }) => {
-    const [x, y] = onto.point(at)
-    return { left: x - 4, top: y - 4, right: x + 4, bottom: y + 4 }
-  })
+  return places
+    .filter(({ main }) => main)
+    .map(({ at }) => {
+      const [x, y] = onto.point(at)
+      return { left: x - 4, top: y - 4, right: x + 4, bottom: y + 4 }
+    })
 }
 
 /** A lake covers the old bed of its river. */
@@ -93,7 +113,8 @@ const riversFirst = (a: Geometry, b: Geometry): number =>
 
 function water(geometry: Geometry, onto: Projected, inks: Inks): string {
   const isArea = geometry.type.endsWith('Polygon')
-  return isArea ? path(onto.path(geometry), `fill="${inks.water}" stroke="${inks.waterLine}" stroke-width=".6"`)
+  return isArea
+    ? path(onto.path(geometry), `fill="${inks.water}" stroke="${inks.waterLine}" stroke-width=".6"`)
     : stroke(onto.path(geometry), inks.waterLine, 1.6)
 }
 
@@ -105,7 +126,8 @@ function drawnClaim({ geometry, colour, kind }: LocatorClaim, onto: Projected, i
 
 function dot({ at, main }: LocatorPlace, onto: Projected, inks: Inks): string {
   const [x, y] = onto.point(at)
-  return main ? `<circle cx="${round(x)}" cy="${round(y)}" r="3.4" fill="${inks.halo}" stroke="${inks.ink}" stroke-width="1.8"/>`
+  return main
+    ? `<circle cx="${round(x)}" cy="${round(y)}" r="3.4" fill="${inks.halo}" stroke="${inks.ink}" stroke-width="1.8"/>`
     : `<circle cx="${round(x)}" cy="${round(y)}" r="1.7" fill="${inks.quietInk}"/>`
 }
 
@@ -113,32 +135,44 @@ const arabic = /[\u0600-\u06ff]/
 
 function labelled({ lines, size, bold, textX, textY, anchor, kind }: Placed, inks: Inks): string {
   const ink = kind === 'area' ? inks.areaInk : kind === 'other' ? inks.quietInk : inks.ink
-  const spans = lines.map((line, index) =>
-    `<tspan x="${round(textX)}" y="${round(textY + index * size * 1.2)}"${arabic.test(line) ? ' direction="ltr" unicode-bidi="embed" xml:lang="ar"' : ''}>`
-    + `${escaped(line)}</tspan>`).join('')
-  return `<text font-size="${round(size)}" text-anchor="${anchor}" fill="${ink}"${bold ? ' font-weight="600"' : ''}`
-    + `${kind === 'area' ? ' letter-spacing=".06em"' : ''} stroke="${inks.halo}" stroke-width="2.6"`
-    + ` stroke-linejoin="round" paint-order="stroke">${spans}</text>`
+  const spans = lines
+    .map(
+      (line, index) =>
+        `<tspan x="${round(textX)}" y="${round(textY + index * size * 1.2)}"${arabic.test(line) ? ' direction="ltr" unicode-bidi="embed" xml:lang="ar"' : ''}>` +
+        `${escaped(line)}</tspan>`,
+    )
+    .join('')
+  return (
+    `<text font-size="${round(size)}" text-anchor="${anchor}" fill="${ink}"${bold ? ' font-weight="600"' : ''}` +
+    `${kind === 'area' ? ' letter-spacing=".06em"' : ''} stroke="${inks.halo}" stroke-width="2.6"` +
+    ` stroke-linejoin="round" paint-order="stroke">${spans}</text>`
+  )
 }
 
 function scaleBars(onto: Projected, width: number, height: number, inks: Inks): string {
   const [from, to] = [onto.at(0, height / 2), onto.at(width, height / 2)]
-  return (['km', 'mi'] as const).map((unit, row) => {
-    const { label, length } = scaleBar(from, to, width, Math.min(84, width / 4), unit)
-    const y = height - 18 + row * 10
-    return stroke(`M8 ${y - 3}V${y}H${round(8 + length)}V${y - 3}`, inks.halo, 3.4)
-      + stroke(`M8 ${y - 3}V${y}H${round(8 + length)}V${y - 3}`, inks.ink, 1.1)
-      + `<text x="${round(12 + length)}" y="${y + 1}" font-size="7.5" fill="${inks.ink}" stroke="${inks.halo}"`
-      + ` stroke-width="2" paint-order="stroke">${label}</text>`
-  }).join('')
+  return (['km', 'mi'] as const)
+    .map((unit, row) => {
+      const { label, length } = scaleBar(from, to, width, Math.min(84, width / 4), unit)
+      const y = height - 18 + row * 10
+      return (
+        stroke(`M8 ${y - 3}V${y}H${round(8 + length)}V${y - 3}`, inks.halo, 3.4) +
+        stroke(`M8 ${y - 3}V${y}H${round(8 + length)}V${y - 3}`, inks.ink, 1.1) +
+        `<text x="${round(12 + length)}" y="${y + 1}" font-size="7.5" fill="${inks.ink}" stroke="${inks.halo}"` +
+        ` stroke-width="2" paint-order="stroke">${label}</text>`
+      )
+    })
+    .join('')
 }
 
 function insetOf({ width, height, land, borders, frame }: LocatorInset, left: number, inks: Inks): string {
   const { x, y } = frame
-  return `<svg x="${round(left)}" y="8" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`
-    + `<rect width="${width}" height="${height}" fill="${inks.sea}"/>${path(land, `fill="${inks.land}"`)}`
-    + stroke(borders, inks.country, 0.5)
-    + `<rect x="${round(x)}" y="${round(y)}" width="${round(frame.width)}" height="${round(frame.height)}"`
-    + ` fill="none" stroke="#b3123a" stroke-width="1.6"/>`
-    + `<rect width="${width}" height="${height}" fill="none" stroke="${inks.country}" stroke-width="1.6"/></svg>`
+  return (
+    `<svg x="${round(left)}" y="8" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
+    `<rect width="${width}" height="${height}" fill="${inks.sea}"/>${path(land, `fill="${inks.land}"`)}` +
+    stroke(borders, inks.country, 0.5) +
+    `<rect x="${round(x)}" y="${round(y)}" width="${round(frame.width)}" height="${round(frame.height)}"` +
+    ` fill="none" stroke="#b3123a" stroke-width="1.6"/>` +
+    `<rect width="${width}" height="${height}" fill="none" stroke="${inks.country}" stroke-width="1.6"/></svg>`
+  )
 }

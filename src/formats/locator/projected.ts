@@ -17,11 +17,28 @@ const beyond = 12
  * plane: the rings of GeoJSON run the other way round than the sphere of d3-geo wants them.
  */
 export function projected([west, south, east, north]: Extent, width: number, height: number): Projected {
-  const corners = { type: 'MultiPoint' as const, coordinates: [[west, south], [east, north]] }
-  const mercator = geoMercator().fitExtent([[0, 0], [width, height]], corners)
+  const corners = {
+    type: 'MultiPoint' as const,
+    coordinates: [
+      [west, south],
+      [east, north],
+    ],
+  }
+  const mercator = geoMercator().fitExtent(
+    [
+      [0, 0],
+      [width, height],
+    ],
+    corners,
+  )
   const point = ([lon = 0, lat = 0]: readonly number[]): readonly [number, number] =>
     mercator([lon, Math.max(-85, Math.min(85, lat))]) ?? [0, 0]
-  const plane = geoPath(geoIdentity().clipExtent([[-beyond, -beyond], [width + beyond, height + beyond]])).digits(1)
+  const plane = geoPath(
+    geoIdentity().clipExtent([
+      [-beyond, -beyond],
+      [width + beyond, height + beyond],
+    ]),
+  ).digits(1)
   return {
     path: (geometry) => plane(onPlane(geometry, point)) ?? '',
     point,

@@ -14,6 +14,10 @@ export function scaleBar(from: LonLat, to: LonLat, apart: number, most: number, 
   const perPixel = inverse(from, to).metres / apart / (unit === 'km' ? 1000 : 1609.344)
   const longest = perPixel * most
   const power = 10 ** Math.floor(Math.log10(longest))
-  const round = steps.map((step) => step * power).filter((length) => length <= longest).at(-1) ?? power
+  const round =
+    steps
+      .map((step) => step * power)
+      .filter((length) => length <= longest)
+      .at(-1) ?? power
   return { label: `${Number(round.toPrecision(2))} ${unit}`, length: round / perPixel }
 }

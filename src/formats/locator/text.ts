@@ -6,8 +6,11 @@ const arabic = /[\u0600-\u06ff]/
 
 /** Pixels. */
 export function widthOf(text: string, size: number, bold = false): number {
-  const ems = [...text].reduce((sum, one) =>
-    sum + (arabic.test(one) ? 0.5 : narrow.test(one) ? 0.32 : wide.test(one) ? 0.9 : capital.test(one) ? 0.64 : 0.57), 0)
+  const ems = [...text].reduce(
+    (sum, one) =>
+      sum + (arabic.test(one) ? 0.5 : narrow.test(one) ? 0.32 : wide.test(one) ? 0.9 : capital.test(one) ? 0.64 : 0.57),
+    0,
+  )
   return ems * size * (bold ? 1.07 : 1)
 }
 

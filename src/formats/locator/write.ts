@@ -21,14 +21,19 @@ export function writeLocator(locator: Locator): string {
   const credit = wrapped(sources, 7 * scale, inner)
   const footHeight = legend.height + credit.length * 9 * scale + 8
   const mapTop = margin + head.height
-  const mapHeight = locator.height > 0 ? Math.max(120, locator.height - mapTop - footHeight - margin)
-    : Math.round(inner / aspectOf(locator.extent))
+  const mapHeight =
+    locator.height > 0
+      ? Math.max(120, locator.height - mapTop - footHeight - margin)
+      : Math.round(inner / aspectOf(locator.extent))
   const height = mapTop + mapHeight + footHeight + margin
-  const foot = credit.map((line, index) =>
-    text(margin, mapTop + mapHeight + legend.height + 14 * scale + index * 9 * scale, line, 7 * scale, inks.quietInk)).join('')
+  const foot = credit
+    .map((line, index) =>
+      text(margin, mapTop + mapHeight + legend.height + 14 * scale + index * 9 * scale, line, 7 * scale, inks.quietInk),
+    )
+    .join('')
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${round(height)}" viewBox="0 0 ${width} ${round(height)}"`
-      + ` font-family="${family}" role="img" aria-label="${escaped(`${title}. ${subtitle}`)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${round(height)}" viewBox="0 0 ${width} ${round(height)}"` +
+      ` font-family="${family}" role="img" aria-label="${escaped(`${title}. ${subtitle}`)}">`,
     `<title>${escaped(title)}</title>`,
     locator.fontFaces === '' ? '' : `<style>${locator.fontFaces}</style>`,
     `<defs>${locator.hatches.map(hatchOf).join('')}<clipPath id="frame"><rect width="${inner}" height="${mapHeight}"/></clipPath></defs>`,
@@ -36,8 +41,12 @@ export function writeLocator(locator: Locator): string {
     `<g transform="translate(${margin} ${margin})">${head.svg(inks)}</g>`,
     `<g transform="translate(${margin} ${mapTop})">${mapOf(locator, inner, mapHeight, scale)}</g>`,
     `<g transform="translate(${margin} ${mapTop + mapHeight + 4})">${legend.svg}</g>`,
-    foot, '</svg>', '',
-  ].filter((part) => part !== '').join('\n')
+    foot,
+    '</svg>',
+    '',
+  ]
+    .filter((part) => part !== '')
+    .join('\n')
 }
 
 /** Width by height of an extent in Mercator. */
@@ -51,7 +60,7 @@ function headOf(title: string, subtitle: string, width: number, scale: number) {
   const lines = title === '' ? [] : wrapped(title, size * 1.04, width)
   const height = lines.length * size * 1.25 + (subtitle === '' ? 0 : small * 1.5) + (title + subtitle === '' ? 0 : 5)
   const svg = (inks: Inks) =>
-    lines.map((line, index) => text(0, size + index * size * 1.25, line, size, inks.ink, 600)).join('')
-    + text(0, lines.length * size * 1.25 + small, subtitle, small, inks.quietInk)
+    lines.map((line, index) => text(0, size + index * size * 1.25, line, size, inks.ink, 600)).join('') +
+    text(0, lines.length * size * 1.25 + small, subtitle, small, inks.quietInk)
   return { height, svg }
 }

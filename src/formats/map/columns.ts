@@ -12,9 +12,25 @@ export interface Columns {
   readonly lat: number
 }
 
-const pairNames = ['coordinates', 'coords', 'coordinate', 'location', 'latlon', 'lat/lon', 'lat,lon', 'latlng',
-  'position', 'mgrs', 'geo', 'gps']
-const plain = (name: string) => name.replace(/^\uFEFF/, '').trim().toLowerCase()
+const pairNames = [
+  'coordinates',
+  'coords',
+  'coordinate',
+  'location',
+  'latlon',
+  'lat/lon',
+  'lat,lon',
+  'latlng',
+  'position',
+  'mgrs',
+  'geo',
+  'gps',
+]
+const plain = (name: string) =>
+  name
+    .replace(/^\uFEFF/, '')
+    .trim()
+    .toLowerCase()
 
 /** By the caller's choice, else by name; null where neither tells. */
 export function findColumns(header: readonly string[], choice?: ColumnChoice): Columns | null {

@@ -20,7 +20,8 @@ export function hasMoreLines(text: string, limit: number): boolean {
 
 /** The most records that a table of a shapefile says it has (dBase III, bytes 4 to 7); 0 where there is none. */
 export function recordsIn(files: readonly ArchiveFile[]): number {
-  const counts = files.filter(({ name, bytes }) => /\.dbf$/i.test(name) && bytes.length >= 8)
+  const counts = files
+    .filter(({ name, bytes }) => /\.dbf$/i.test(name) && bytes.length >= 8)
     .map(({ bytes }) => new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true))
   return Math.max(0, ...counts)
 }

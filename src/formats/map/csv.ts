@@ -47,8 +47,9 @@ function numbered(data: readonly (readonly string[])[]): readonly Row[] {
 }
 
 function unnamed({ cells, line }: Row): MapRefused {
-  const message = 'No columns for longitude and latitude were found: name them "lon" and "lat" in the first line, '
-    + 'or say which they are'
+  const message =
+    'No columns for longitude and latitude were found: name them "lon" and "lat" in the first line, ' +
+    'or say which they are'
   const columns = cells.map((name) => name.trim()).filter((name) => name !== '')
   return { ...refused('csv', message, { path: 'row 1', line, column: 1 }), columns }
 }
@@ -59,7 +60,10 @@ function unclosed(data: readonly (readonly string[])[], row: number): MapRefused
 }
 
 function rowFeature(
-  header: readonly string[], { cells, line }: Row, columns: Columns, issues: IssueList,
+  header: readonly string[],
+  { cells, line }: Row,
+  columns: Columns,
+  issues: IssueList,
 ): readonly RawFeature[] {
   const at = { path: `row ${line}`, line, column: 1 }
   if (cells.length > header.length) addWarning(issues, at, 'The row has more cells than the first line has columns')

@@ -10,7 +10,11 @@ import type { MapRead, MapRefused, RawFeature } from './result.ts'
 import { finished, refused } from './result.ts'
 import { readXml } from './xml.ts'
 
-const kinds = [['trk', 'track'], ['rte', 'route'], ['wpt', 'waypoint']] as const
+const kinds = [
+  ['trk', 'track'],
+  ['rte', 'route'],
+  ['wpt', 'waypoint'],
+] as const
 
 /** Tracks and routes as lines, waypoints as points; descriptions as plain text. */
 export function readGpx(text: string, options: ReadOptions = {}): MapRead | MapRefused {
@@ -47,8 +51,7 @@ function featureOf(element: Element): Feature | null {
 function alone(element: Element) {
   const root = element.ownerDocument?.documentElement
   return {
-    getElementsByTagName: (tag: string) =>
-      tag === element.tagName ? [element] : tag === 'gpx' && root ? [root] : [],
+    getElementsByTagName: (tag: string) => (tag === element.tagName ? [element] : tag === 'gpx' && root ? [root] : []),
   }
 }
 
@@ -58,8 +61,10 @@ function nameOf(element: Element): string {
 }
 
 function checkPoints(element: Element, path: string, issues: IssueList): boolean {
-  const points = element.tagName === 'wpt' ? [element]
-    : [...element.getElementsByTagName('trkpt'), ...element.getElementsByTagName('rtept')]
+  const points =
+    element.tagName === 'wpt'
+      ? [element]
+      : [...element.getElementsByTagName('trkpt'), ...element.getElementsByTagName('rtept')]
   const wrong = points.find((point) => !isDegrees(point.getAttribute('lat')) || !isDegrees(point.getAttribute('lon')))
   if (!wrong) return true
   const [lat, lon] = ['lat', 'lon'].map((name) => JSON.stringify(wrong.getAttribute(name) ?? '').slice(0, 40))

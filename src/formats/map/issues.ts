@@ -48,10 +48,14 @@ export function addWarning(list: IssueList, at: FilePlace, message: string, repa
 /** Errors before warnings, and one more that counts what was not kept; with `soft` every error is a warning. */
 export function listed({ kept, errors, warnings }: IssueList, soft = false): readonly MapIssue[] {
   const isError = ({ severity }: MapIssue) => severity === 'error'
-  const issues = soft ? kept.map((issue): MapIssue => ({ ...issue, severity: 'warning' }))
+  const issues = soft
+    ? kept.map((issue): MapIssue => ({ ...issue, severity: 'warning' }))
     : [...kept.filter(isError), ...kept.filter((issue) => !isError(issue))]
   const more = errors + warnings - kept.length
   if (more === 0) return issues
   const severity = errors > 0 && !soft ? 'error' : 'warning'
-  return [...issues, { ...wholeFile, severity, message: `... and ${more} more of this kind`, repair: null, count: more }]
+  return [
+    ...issues,
+    { ...wholeFile, severity, message: `... and ${more} more of this kind`, repair: null, count: more },
+  ]
 }

@@ -88,7 +88,10 @@ function sayWhatIsLeft(document: Document, issues: IssueList): void {
 function checkCoordinates(placemark: Placemark, issues: IssueList): boolean {
   let sound = true
   for (const element of placemark.element.getElementsByTagName('coordinates')) {
-    const tuples = (element.textContent ?? '').replace(/\s*,\s*/g, ',').trim().split(/\s+/)
+    const tuples = (element.textContent ?? '')
+      .replace(/\s*,\s*/g, ',')
+      .trim()
+      .split(/\s+/)
     const wrong = tuples.find((tuple) => tuple !== '' && !isTuple(tuple))
     const at = placeWithin(placemark, element)
     if (element.parentNode?.nodeName === 'LinearRing' && tuples[0] !== tuples.at(-1)) {
@@ -103,8 +106,11 @@ function checkCoordinates(placemark: Placemark, issues: IssueList): boolean {
 
 function isTuple(tuple: string): boolean {
   const parts = tuple.split(',')
-  return parts.length >= 2 && parts.length <= 3
-    && parts.every((part) => /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d{1,3})?$/i.test(part))
+  return (
+    parts.length >= 2 &&
+    parts.length <= 3 &&
+    parts.every((part) => /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d{1,3})?$/i.test(part))
+  )
 }
 
 function pathOf(placemark: Element, index: number): string {
@@ -115,7 +121,7 @@ function pathOf(placemark: Element, index: number): string {
 /** A placemark of a batch stands elsewhere in the file: lines are counted from its own. */
 function placeWithin({ element, at }: Placemark, inner: Element): FilePlace {
   const down = (inner.lineNumber ?? 1) - (element.lineNumber ?? 1)
-  const column = down > 0 ? inner.columnNumber ?? null : at.column
+  const column = down > 0 ? (inner.columnNumber ?? null) : at.column
   return { path: at.path, line: at.line === null ? null : at.line + down, column }
 }
 

@@ -17,8 +17,12 @@ export interface Limits {
 const megabyte = 1_000_000
 
 export const defaultLimits: Limits = {
-  fileBytes: 200 * megabyte, xmlBytes: 60 * megabyte, features: 500_000,
-  archiveFiles: 1000, unpackedBytes: 400 * megabyte, ratio: 100,
+  fileBytes: 200 * megabyte,
+  xmlBytes: 60 * megabyte,
+  features: 500_000,
+  archiveFiles: 1000,
+  unpackedBytes: 400 * megabyte,
+  ratio: 100,
 }
 
 /** Unpacked sizes up to this are taken whatever their ratio: small files pack well, and do no harm. */

@@ -1,6 +1,13 @@
 /** Descriptions in KML and GPX may be markup: only their text is kept, so that nothing of them can ever run. */
 
-const entities = new Map([['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', "'"], ['nbsp', ' ']])
+const entities = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', ' '],
+])
 
 /** Longer texts are cut before anything is searched in them. */
 const longestText = 100_000
@@ -9,7 +16,10 @@ const longestText = 100_000
 export function textOfMarkup(markup: string): string {
   return withoutTags(markup.slice(0, longestText))
     .replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi, letterOf)
-    .replace(/[ \t\u00a0]+/g, ' ').replace(/ ?\n ?/g, '\n').replace(/\n{3,}/g, '\n\n').trim()
+    .replace(/[ \t\u00a0]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
 }
 
 function withoutTags(markup: string): string {

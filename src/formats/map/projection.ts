@@ -18,6 +18,8 @@ export function readProjection(wkt: string): Projection | null {
   if (!head) return null
   const datum = /DATUM\s*\[\s*"([^"]{0,120})"/i.exec(text)?.[1] ?? ''
   return {
-    name: head[2]!.replaceAll('_', ' '), isProjected: /PROJC/i.test(text), isWgs84: likeWgs84.test(datum || head[2]!),
+    name: head[2]!.replaceAll('_', ' '),
+    isProjected: /PROJC/i.test(text),
+    isWgs84: likeWgs84.test(datum || head[2]!),
   }
 }

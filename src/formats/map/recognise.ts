@@ -21,7 +21,8 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return { advice: 'The file is empty' }
   if (start.startsWith('PK\x03\x04')) {
     return start.includes('[Content_Types].xml') || start.includes('mimetypeapplication/vnd.oasis')
-      ? { advice: 'This is an Office file: save the table as CSV' } : { is: 'zip' }
+      ? { advice: 'This is an Office file: save the table as CSV' }
+      : { is: 'zip' }
   }
   if (start.startsWith('\x1f\x8b')) return { is: 'gzip' }
   const advice = others.find(([mark]) => start.startsWith(mark))?.[1]
@@ -32,7 +33,10 @@ export type TextKind = 'json' | 'kml' | 'gpx' | 'csv'
 
 /** Null where neither the text nor the name tells. */
 export function textKind(name: string, text: string): TextKind | null {
-  const start = text.slice(0, 20_000).replace(/^\uFEFF/, '').trimStart()
+  const start = text
+    .slice(0, 20_000)
+    .replace(/^\uFEFF/, '')
+    .trimStart()
   const ending = /\.([a-z0-9]{1,10})$/i.exec(name)?.[1]?.toLowerCase() ?? ''
   if (/^[{[]/.test(start)) return 'json'
   if (start.startsWith('<')) return xmlKind(start, ending)

@@ -39,7 +39,10 @@ export interface RawFeature {
 
 /** Checks what a reader found as GeoJSON is checked, with each fault at its place in the reader's own file. */
 export function finished(
-  format: MapFormat, found: readonly RawFeature[], issues: IssueList, options: ReadOptions,
+  format: MapFormat,
+  found: readonly RawFeature[],
+  issues: IssueList,
+  options: ReadOptions,
 ): MapRead | MapRefused {
   const collection = { type: 'FeatureCollection', features: found.map(({ feature }) => feature) }
   const { features, faults } = checkCollection(collection, options)

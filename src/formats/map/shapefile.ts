@@ -19,7 +19,8 @@ interface Layer {
 
 /** All layers of an archive; a .prj that is not WGS 84 is reprojected and said. */
 export async function readShapefile(
-  files: readonly ArchiveFile[], options: ReadOptions = {},
+  files: readonly ArchiveFile[],
+  options: ReadOptions = {},
 ): Promise<MapRead | MapRefused> {
   const { parseShp, parseDbf } = await import('shpjs')
   const issues = noIssues()
@@ -48,14 +49,19 @@ function leave(issues: IssueList, path: string, message: string): readonly RawFe
 function layersOf(files: readonly ArchiveFile[]): readonly Layer[] {
   const byName = new Map(files.map(({ name, bytes }) => [name.toLowerCase(), bytes]))
   const text = (bytes: Uint8Array | undefined) => bytes && new TextDecoder().decode(bytes.subarray(0, 65_536))
-  return files.filter(({ name }) => /\.shp$/i.test(name)).map(({ name, bytes }) => {
-    const stem = name.slice(0, -4)
-    const beside = (ending: string) => byName.get(`${stem.toLowerCase()}.${ending}`)
-    return {
-      name: stem.replace(/^.*[\\/]/, ''), shp: bytes, dbf: beside('dbf'), prj: text(beside('prj')),
-      cpg: text(beside('cpg'))?.trim().slice(0, 40),
-    }
-  })
+  return files
+    .filter(({ name }) => /\.shp$/i.test(name))
+    .map(({ name, bytes }) => {
+      const stem = name.slice(0, -4)
+      const beside = (ending: string) => byName.get(`${stem.toLowerCase()}.${ending}`)
+      return {
+        name: stem.replace(/^.*[\\/]/, ''),
+        shp: bytes,
+        dbf: beside('dbf'),
+        prj: text(beside('prj')),
+        cpg: text(beside('cpg'))?.trim().slice(0, 40),
+      }
+    })
 }
 
 /** The header gives the length of the file in 16-bit words, big-endian, at byte 24. */
@@ -109,8 +115,11 @@ function isWhole({ name, dbf }: Layer, issues: IssueList): boolean {
 }
 
 function featuresOf(
-  { name, dbf }: Layer, shapes: readonly (Geometry | null)[], rows: readonly Record<string, unknown>[],
-  isOneOfMany: boolean, issues: IssueList,
+  { name, dbf }: Layer,
+  shapes: readonly (Geometry | null)[],
+  rows: readonly Record<string, unknown>[],
+  isOneOfMany: boolean,
+  issues: IssueList,
 ): readonly RawFeature[] {
   if (!dbf) addWarning(issues, { ...wholeFile, path: `${name}.dbf` }, 'There is no .dbf file: nothing has a name')
   else if (rows.length !== shapes.length && rows.length > 0) {
@@ -143,6 +152,7 @@ function plainCell(value: unknown): unknown {
   if (typeof value === 'number') return Number.isFinite(value) ? value : null
   if (!(value instanceof Date)) return value
   const day = (part: number) => String(part).padStart(2, '0')
-  return Number.isNaN(value.getTime()) ? null
+  return Number.isNaN(value.getTime())
+    ? null
     : `${value.getFullYear()}-${day(value.getMonth() + 1)}-${day(value.getDate())}`
 }

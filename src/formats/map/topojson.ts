@@ -38,7 +38,11 @@ function isPosition(value: unknown): boolean {
 }
 
 function featuresOf(
-  topology: Topology, name: string, object: GeometryObject<GeoJsonProperties>, isOneOfMany: boolean, issues: IssueList,
+  topology: Topology,
+  name: string,
+  object: GeometryObject<GeoJsonProperties>,
+  isOneOfMany: boolean,
+  issues: IssueList,
 ): readonly RawFeature[] {
   const at = { ...wholeFile, path: `objects.${name}` }
   const parts = object?.type === 'GeometryCollection' ? object.geometries : [object]
@@ -68,9 +72,10 @@ function converted(topology: Topology, part: unknown): { readonly feature: Featu
 
 /** Arcs lie at most three levels deep; ~i is arc i turned round. */
 function arcsExist({ arcs = [] }: Record<string, unknown>, count: number): boolean {
-  const holds = (value: unknown, depth: number): boolean => Array.isArray(value)
-    ? depth < 4 && value.every((one) => holds(one, depth + 1))
-    : Number.isInteger(value) && ((value as number) < 0 ? ~(value as number) : (value as number)) < count
+  const holds = (value: unknown, depth: number): boolean =>
+    Array.isArray(value)
+      ? depth < 4 && value.every((one) => holds(one, depth + 1))
+      : Number.isInteger(value) && ((value as number) < 0 ? ~(value as number) : (value as number)) < count
   return holds(arcs, 0)
 }
 

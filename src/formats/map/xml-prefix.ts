@@ -12,5 +12,6 @@ export function withoutPrefix(text: string): string {
   if (prefix === undefined) return text
   const blanks = ' '.repeat(prefix.length + 1)
   return text.replace(parts, (all: string, end: string, own: string | undefined, name: string) =>
-    (own === prefix ? `<${end}${name}${blanks}` : all))
+    own === prefix ? `<${end}${name}${blanks}` : all,
+  )
 }

@@ -50,7 +50,9 @@ interface XmlFault {
 
 /** What may come between tags and hold anything: skipped to its end. */
 const skipped: readonly (readonly [start: string, end: string])[] = [
-  ['<!--', '-->'], ['<![CDATA[', ']]>'], ['<?', '?>'],
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['<?', '?>'],
 ]
 
 function scan(text: string): XmlFault | null {

@@ -34,7 +34,12 @@ it('makes a theatre pack of drawings, says what lacks, draws its front line, and
   const dialog = page.getByRole('dialog', { name: 'Save as theatre pack' })
   await dialog.getByRole('button', { name: 'Download pack (ZIP)' }).click()
   const status = dialog.getByRole('status')
-  for (const lack of ['Give the pack a title.', 'The first day is no whole day', 'Say under which licence', '“West Mosul” has no source.'])
+  for (const lack of [
+    'Give the pack a title.',
+    'The first day is no whole day',
+    'Say under which licence',
+    '“West Mosul” has no source.',
+  ])
     await status.getByText(lack).waitFor()
   await dialog.getByLabel('Title', { exact: true }).fill('Mosul, March 2017')
   await dialog.getByLabel('First day').fill('1 March 2017')
@@ -50,7 +55,9 @@ it('makes a theatre pack of drawings, says what lacks, draws its front line, and
   await openDialog(page)
   expect(await dialog.getByLabel('Licence').inputValue()).toBe('CC BY 4.0')
   const [download] = await Promise.all([
-    page.waitForEvent('download'), dialog.getByRole('button', { name: 'Download pack (ZIP)' }).click()])
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Download pack (ZIP)' }).click(),
+  ])
   expect(download.suggestedFilename()).toBe('mosul-march-2017.zip')
   await dialog.getByRole('button', { name: 'Use it on the map' }).click()
   const legend = page.getByRole('list', { name: 'Legend' })

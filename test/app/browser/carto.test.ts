@@ -8,14 +8,16 @@ import { browserForTests, checked, drop, mapSettled, write } from './open.ts'
 
 const { open } = browserForTests()
 const slider = (page: Page) => page.getByRole('slider', { name: 'Day of control' })
-const spoken = async (page: Page) => await slider(page).getAttribute('aria-valuetext') ?? ''
+const spoken = async (page: Page) => (await slider(page).getAttribute('aria-valuetext')) ?? ''
 
 /** A pack of our own with another id: what a user would author from the one that is there. */
 function ownPack(change: (pack: Record<string, unknown>) => Record<string, unknown>): Uint8Array {
   const names = ['pack.json', 'places.geojson', 'control.geojson', 'events.geojson']
   const files = names.map((name) => [name, readFileSync(join(root, 'data', 'kherson-2022', name), 'utf8')] as const)
-  const changed = files.map(([name, text]) =>
-    [name, strToU8(name === 'pack.json' ? JSON.stringify(change(JSON.parse(text) as Record<string, unknown>)) : text)])
+  const changed = files.map(([name, text]) => [
+    name,
+    strToU8(name === 'pack.json' ? JSON.stringify(change(JSON.parse(text) as Record<string, unknown>)) : text),
+  ])
   return zipSync(Object.fromEntries(changed) as Record<string, Uint8Array>)
 }
 
@@ -40,7 +42,10 @@ describe('the days of the map', () => {
     expect(await page.getByRole('region', { name: 'Events' }).innerText()).toContain('Events on 19 June 2016')
     await page.getByRole('button', { name: 'Changes' }).click()
     const changes = page.getByRole('region', { name: 'Changes' })
-    await changes.getByRole('listitem').filter({ hasText: /Thawra oilfield:\s+Islamic State.* → Syrian government/ }).waitFor()
+    await changes
+      .getByRole('listitem')
+      .filter({ hasText: /Thawra oilfield:\s+Islamic State.* → Syrian government/ })
+      .waitFor()
     expect(await changes.innerText()).toMatch(/On the map: Islamic State.* km² of derived ground/)
     expect(await page.getByRole('list', { name: 'Legend' }).innerText()).toContain('Changed hands since 18 June 2016')
     await changes.getByRole('button', { name: 'first day' }).click()
@@ -68,7 +73,9 @@ describe('the map', () => {
     await canvas.hover({ position: { x: 200, y: 60 } })
     await page.locator('.maplibregl-canvas').focus()
     await page.keyboard.press('c')
-    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^3[56]\.\d{5}, 3[789]\.\d{5}$/)
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toMatch(/^3[56]\.\d{5}, 3[789]\.\d{5}$/)
     await page.mouse.click(box.x + 200, box.y + 60)
     await page.locator('.cursor.held').waitFor()
     const held = await rows.allInnerTexts()
@@ -104,7 +111,10 @@ describe('the map', () => {
 describe('theatre packs', () => {
   it('are chosen by the draft, by hand, and opened from a file that is checked, kept and removed', async () => {
     const { page, errors } = await open()
-    await write(page, 'Kyiv, 11 November 2022: Ukrainian troops entered Kherson on Friday. Snihurivka lies 55 km north of Kherson.')
+    await write(
+      page,
+      'Kyiv, 11 November 2022: Ukrainian troops entered Kherson on Friday. Snihurivka lies 55 km north of Kherson.',
+    )
     await mapSettled(page)
     const choice = page.getByRole('combobox', { name: 'Control data' })
     const shown = () => choice.evaluate((select: HTMLSelectElement) => select.selectedOptions[0]?.textContent ?? '')
@@ -115,10 +125,18 @@ describe('theatre packs', () => {
     await choice.selectOption({ index: 0 })
     await expect.poll(() => spoken(page)).toContain('November 2022')
 
-    await drop(page, 'bad.zip', ownPack((pack) => ({ ...pack, id: 'own', from: 'yesterday' })))
+    await drop(
+      page,
+      'bad.zip',
+      ownPack((pack) => ({ ...pack, id: 'own', from: 'yesterday' })),
+    )
     await page.getByText('bad.zip cannot be used as a theatre pack').waitFor()
     await page.getByText(/pack\.json: .*from/).waitFor()
-    await drop(page, 'own.zip', ownPack((pack) => ({ ...pack, id: 'own-kherson', title: 'My own Kherson' })))
+    await drop(
+      page,
+      'own.zip',
+      ownPack((pack) => ({ ...pack, id: 'own-kherson', title: 'My own Kherson' })),
+    )
     await page.getByText('Control data opened: My own Kherson').waitFor()
     await expect.poll(shown).toBe('My own Kherson')
     await expect.poll(() => spoken(page)).toContain('November 2022')

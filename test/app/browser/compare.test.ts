@@ -21,7 +21,8 @@ it('compares reports: conflicts by topic, on the map, kept, filtered, downloaded
 
   await page.getByRole('button', { name: 'Download comparison' }).click()
   const [download] = await Promise.all([
-    page.waitForEvent('download'), page.getByRole('button', { name: 'Table (CSV)' }).click(),
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Table (CSV)' }).click(),
   ])
   expect(await readFile(await download.path(), 'utf8')).toMatch(/conflict.*After AP/)
 
@@ -33,8 +34,10 @@ it('compares reports: conflicts by topic, on the map, kept, filtered, downloaded
   await page.getByRole('button', { name: 'Add report' }).click()
   await page.locator('section[data-relation="conflict"]').nth(1).waitFor()
   await page.getByLabel('Only conflicts').check()
-  expect(await topics.evaluateAll((all) => all.map((one) => one.getAttribute('data-relation'))))
-    .toEqual(['conflict', 'conflict'])
+  expect(await topics.evaluateAll((all) => all.map((one) => one.getAttribute('data-relation')))).toEqual([
+    'conflict',
+    'conflict',
+  ])
 
   await page.getByRole('button', { name: 'Back to the draft' }).click()
   await start()

@@ -17,8 +17,11 @@ function link(project: Partial<Project>): string {
 
 /** A page of another origin with the code in it. A real server: browsers let no invented one frame this machine. */
 async function newsWith(code: string): Promise<string> {
-  const server = createServer((_request, response) => response.setHeader('content-type', 'text/html; charset=utf-8')
-    .end(`<!doctype html><title>News</title><h1>News</h1>${code}<p style="height:3000px">`))
+  const server = createServer((_request, response) =>
+    response
+      .setHeader('content-type', 'text/html; charset=utf-8')
+      .end(`<!doctype html><title>News</title><h1>News</h1>${code}<p style="height:3000px">`),
+  )
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   onTestFinished(() => void server.close())
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
@@ -43,7 +46,8 @@ describe('the page for other pages', () => {
     expect([errors, strangers]).toEqual([[], []])
 
     const [opened] = await Promise.all([
-      context.waitForEvent('page'), page.getByRole('link', { name: 'Open in Groundline' }).click(),
+      context.waitForEvent('page'),
+      page.getByRole('link', { name: 'Open in Groundline' }).click(),
     ])
     await expect.poll(() => opened.getByRole('dialog').innerText()).toContain('145km from Raqqa')
   })

@@ -8,7 +8,8 @@ import { describe, expect, inject, it } from 'vitest'
 import { browserForTests, card, checked, draftText, drop, mapSettled, stored, write } from './open.ts'
 
 const { open } = browserForTests({ width: 1440 })
-const draft = 'RAQQA, Syria\n\nTabqa airbase, located 145km from Raqqa, fell. Government forces came within 10 km of the base.'
+const draft =
+  'RAQQA, Syria\n\nTabqa airbase, located 145km from Raqqa, fell. Government forces came within 10 km of the base.'
 
 async function menu(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Download', exact: true }).click()
@@ -32,7 +33,9 @@ describe('downloads', () => {
     await write(page, draft)
     const xml = (text: string) => new DOMParser().parseFromString(text, 'text/xml') as unknown as Document
     const placemarks = kml(xml((await asFormat(page, 'KML')).text)).features
-    expect(placemarks.map(({ properties }) => properties?.['name'])).toContainEqual(expect.stringMatching(/^Tabqa airbase/))
+    expect(placemarks.map(({ properties }) => properties?.['name'])).toContainEqual(
+      expect.stringMatching(/^Tabqa airbase/),
+    )
     const waypoints = gpx(xml((await asFormat(page, 'GPX')).text)).features
     expect(waypoints.map(({ properties }) => properties?.['name'])).toContainEqual(expect.stringMatching(/^Raqqa \(/))
     await page.getByRole('button', { name: 'Dismiss' }).first().click()
@@ -55,9 +58,9 @@ describe('downloads', () => {
     }
     await show()
     const rows = page.getByRole('dialog').locator('tbody tr')
-    await expect.poll(() => rows.allInnerTexts()).toEqual([
-      expect.stringMatching(/Wrong\.[\s\S]*flagged/), expect.stringMatching(/changed “145” to “4[56]/),
-    ])
+    await expect
+      .poll(() => rows.allInnerTexts())
+      .toEqual([expect.stringMatching(/Wrong\.[\s\S]*flagged/), expect.stringMatching(/changed “145” to “4[56]/)])
     await page.keyboard.press('Escape')
 
     await menu(page)
@@ -144,8 +147,13 @@ describe('the map to print', () => {
     await page.getByRole('img', { name: 'Preview of the map to print' }).waitFor()
     const svg = await downloaded(page, () => page.getByRole('button', { name: 'SVG' }).click())
     const words = [...new DOMParser().parseFromString(svg.text, 'image/svg+xml').getElementsByTagName('text')]
-    expect(words.map(({ textContent }) => textContent)).toEqual(expect.arrayContaining(['The airbase', '45.5 km, claimed 145']))
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /PNG/ }).click()])
+    expect(words.map(({ textContent }) => textContent)).toEqual(
+      expect.arrayContaining(['The airbase', '45.5 km, claimed 145']),
+    )
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /PNG/ }).click(),
+    ])
     const picture = PNG.sync.read(await readFile(await download.path()))
     // 85 mm at 300 dots an inch.
     expect(Math.abs(picture.width - 1004)).toBeLessThan(4)

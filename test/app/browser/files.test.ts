@@ -78,7 +78,11 @@ describe('pasting', () => {
 })
 
 const faulty: readonly (readonly [file: string, text: string, message: RegExp])[] = [
-  ['broken.geojson', '{\n "type": "FeatureCollection",\n "features": [ {] }', /cannot be put on the map.*Line 3, column/s],
+  [
+    'broken.geojson',
+    '{\n "type": "FeatureCollection",\n "features": [ {] }',
+    /cannot be put on the map.*Line 3, column/s,
+  ],
   ['open.geojson', '{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,1]]]}', /Line 1.*not closed/s],
   ['far.geojson', '{"type":"Point","coordinates":[500,35]}', /Line 1.*not on the globe/s],
   ['none.json', '{"a": 1}', /none\.json cannot be put on the map/],

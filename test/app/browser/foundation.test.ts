@@ -123,7 +123,9 @@ describe('drafts', () => {
     await page.getByLabel('Name', { exact: true }).fill('Tabqa story')
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: 'Versions of Tabqa story' }).click()
-    await expect.poll(() => page.getByRole('region', { name: 'The draft as it stood' }).innerText()).toContain('The monitors said so')
+    await expect
+      .poll(() => page.getByRole('region', { name: 'The draft as it stood' }).innerText())
+      .toContain('The monitors said so')
     expect(await violations(page)).toEqual([])
     await page.getByRole('button', { name: 'Restore this version' }).click()
     await expect.poll(() => page.locator('.cm-content').innerText()).toContain('The monitors said so')
@@ -155,7 +157,11 @@ describe('drafts', () => {
     const downloading = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Download everything' }).click()
     const files = unzipSync(await readFile(await (await downloading).path()))
-    expect(Object.values(files).map((bytes) => strFromU8(bytes)).join('\n')).toContain(wrong)
+    expect(
+      Object.values(files)
+        .map((bytes) => strFromU8(bytes))
+        .join('\n'),
+    ).toContain(wrong)
     expect(await storedTexts(page)).toEqual([wrong])
     await page.keyboard.press('Escape')
     expect(await draftText(page)).toBe(`${wrong} More.`)
@@ -175,29 +181,38 @@ describe('drafts', () => {
 })
 
 describe('in Arabic', () => {
-  it.each([1440, 390])('at %i px the page runs from right to left and passes axe; English is a choice', async (width) => {
-    const { page, errors } = await open({ width, locale: 'ar-SY' })
-    expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual(['ar', 'rtl'])
-    await write(page, wrong)
-    await page.keyboard.press('F8')
-    if (width < 760) await page.getByRole('navigation').getByRole('button', { name: 'المعلومات' }).click()
-    expect(await card(page, '145km').locator('.verdict').innerText()).toBe('خطأ')
-    expect(await card(page, '145km').locator('.body > p').first().getAttribute('lang')).toBe('en')
-    expect(await violations(page)).toEqual([])
-    expect(await sideways(page)).toBe(0)
-    await stored(page, wrong)
-    await page.getByRole('button', { name: 'الإعدادات', exact: true }).click()
-    await page.getByRole('radio', { name: 'English' }).click()
-    await page.getByRole('button', { name: 'Settings', exact: true }).waitFor()
-    await checked(page)
-    expect(await page.evaluate(() => document.documentElement.dir)).toBe('ltr')
-    expect(await draftText(page)).toBe(wrong)
-    expect(errors).toEqual([])
-  })
+  it.each([1440, 390])(
+    'at %i px the page runs from right to left and passes axe; English is a choice',
+    async (width) => {
+      const { page, errors } = await open({ width, locale: 'ar-SY' })
+      expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
+        'ar',
+        'rtl',
+      ])
+      await write(page, wrong)
+      await page.keyboard.press('F8')
+      if (width < 760) await page.getByRole('navigation').getByRole('button', { name: 'المعلومات' }).click()
+      expect(await card(page, '145km').locator('.verdict').innerText()).toBe('خطأ')
+      expect(await card(page, '145km').locator('.body > p').first().getAttribute('lang')).toBe('en')
+      expect(await violations(page)).toEqual([])
+      expect(await sideways(page)).toBe(0)
+      await stored(page, wrong)
+      await page.getByRole('button', { name: 'الإعدادات', exact: true }).click()
+      await page.getByRole('radio', { name: 'English' }).click()
+      await page.getByRole('button', { name: 'Settings', exact: true }).waitFor()
+      await checked(page)
+      expect(await page.evaluate(() => document.documentElement.dir)).toBe('ltr')
+      expect(await draftText(page)).toBe(wrong)
+      expect(errors).toEqual([])
+    },
+  )
 })
 
 describe('enlarged', () => {
-  it.each([[720, 450], [320, 256]])('to %i by %i px every view is whole, and nothing scrolls sideways', async (width, height) => {
+  it.each([
+    [720, 450],
+    [320, 256],
+  ])('to %i by %i px every view is whole, and nothing scrolls sideways', async (width, height) => {
     const { page } = await open({ width, height })
     await write(page, wrong)
     for (const view of ['Claims', 'Map', 'Draft']) {
@@ -206,11 +221,14 @@ describe('enlarged', () => {
     }
     const smallest = await page.evaluate(() =>
       [...document.querySelectorAll('button, summary, input, select')]
-        .filter((one) => one instanceof HTMLElement && one.offsetParent !== null && !one.closest('[aria-hidden="true"]'))
+        .filter(
+          (one) => one instanceof HTMLElement && one.offsetParent !== null && !one.closest('[aria-hidden="true"]'),
+        )
         .filter((one) => one.getAttribute('aria-hidden') !== 'true')
         .map((one) => [one.getBoundingClientRect(), one.outerHTML.slice(0, 80)] as const)
         .filter(([box]) => Math.min(box.width, box.height) < 24 && box.width > 1)
-        .map(([box, html]) => `${Math.round(box.width)}x${Math.round(box.height)} ${html}`))
+        .map(([box, html]) => `${Math.round(box.width)}x${Math.round(box.height)} ${html}`),
+    )
     expect(smallest).toEqual([])
   })
 })
@@ -218,7 +236,9 @@ describe('enlarged', () => {
 async function violations(page: Page): Promise<readonly string[]> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
   const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`)
+  return found.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`,
+  )
 }
 
 function sideways(page: Page): Promise<number> {
@@ -227,16 +247,18 @@ function sideways(page: Page): Promise<number> {
 
 /** Of all drafts in the store, newest first. */
 function storedTexts(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => new Promise<readonly string[]>((resolve, reject) => {
-    const opening = indexedDB.open('groundline')
-    opening.onerror = () => reject(opening.error)
-    opening.onsuccess = () => {
-      const asked = opening.result.transaction('drafts').objectStore('drafts').index('savedAt').getAll()
-      asked.onsuccess = () => {
-        opening.result.close()
-        resolve((asked.result as { text: string }[]).map(({ text }) => text).reverse())
-      }
-    }
-  }))
+  return page.evaluate(
+    () =>
+      new Promise<readonly string[]>((resolve, reject) => {
+        const opening = indexedDB.open('groundline')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction('drafts').objectStore('drafts').index('savedAt').getAll()
+          asked.onsuccess = () => {
+            opening.result.close()
+            resolve((asked.result as { text: string }[]).map(({ text }) => text).reverse())
+          }
+        }
+      }),
+  )
 }
-

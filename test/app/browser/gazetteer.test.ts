@@ -6,10 +6,17 @@ const { open } = browserForTests({ width: 1100 })
 
 /** 20,000 places about Raqqa, one of which a draft names, and three rows that are no places. */
 function bigTable(): string {
-  const rows = Array.from({ length: 20_000 }, (_, at) =>
-    `p${at},Kafr Testa ${at},كفر ${at},${(34 + (at % 200) / 100).toFixed(4)},${(37 + (at % 300) / 100).toFixed(4)},village,SY,Desk list`)
-  const more = ['q1,Zarqoub Farm,,35.95,38.46,village,SY,Field notes', 'q2,Nowhere,,95,38,village,SY,x',
-    'q3,,,35,38,village,SY,x', 'q4,<img src=x onerror=alert(1)>,,35,38,village,SY,x']
+  const rows = Array.from(
+    { length: 20_000 },
+    (_, at) =>
+      `p${at},Kafr Testa ${at},كفر ${at},${(34 + (at % 200) / 100).toFixed(4)},${(37 + (at % 300) / 100).toFixed(4)},village,SY,Desk list`,
+  )
+  const more = [
+    'q1,Zarqoub Farm,,35.95,38.46,village,SY,Field notes',
+    'q2,Nowhere,,95,38,village,SY,x',
+    'q3,,,35,38,village,SY,x',
+    'q4,<img src=x onerror=alert(1)>,,35,38,village,SY,x',
+  ]
   return ['id,name,name_ar,lat,lon,type,country,source', ...rows, ...more].join('\n')
 }
 
@@ -73,7 +80,10 @@ function damage(): Promise<void> {
         const keys = (event.target as IDBRequest<IDBValidKey[]>).result
         for (const key of keys) store.put(new Uint8Array(40), key)
       }
-      store.transaction.oncomplete = () => { opening.result.close(); resolve() }
+      store.transaction.oncomplete = () => {
+        opening.result.close()
+        resolve()
+      }
     }
   })
 }

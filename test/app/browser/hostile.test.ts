@@ -12,12 +12,18 @@ const long = `Checkpoint ${'of the northern road '.repeat(40)}`
 /** Kept as text: JSON.parse keeps the key __proto__, an object literal does not. */
 function hostileFile(): string {
   const deep = `${'{"type":"GeometryCollection","geometries":['.repeat(12)}{"type":"Point","coordinates":[38.7,35.9]}${']}'.repeat(12)}`
-  const feature = (geometry: string, properties: string) => `{"type":"Feature","properties":${properties},"geometry":${geometry}}`
+  const feature = (geometry: string, properties: string) =>
+    `{"type":"Feature","properties":${properties},"geometry":${geometry}}`
   const features = [
-    feature('{"type":"Point","coordinates":[38.6,35.8]}',
-      `{"name":${JSON.stringify(script)},"url":"javascript:window.ran=1","__proto__":{"ran":1},"constructor":{"prototype":{"ran":1}}}`),
+    feature(
+      '{"type":"Point","coordinates":[38.6,35.8]}',
+      `{"name":${JSON.stringify(script)},"url":"javascript:window.ran=1","__proto__":{"ran":1},"constructor":{"prototype":{"ran":1}}}`,
+    ),
     feature('{"type":"Polygon","coordinates":[[[38,35],[39,36],[39,35],[38,36],[38,35]]]}', '{"name":"Bow tie"}'),
-    feature('{"type":"Polygon","coordinates":[[[179,10],[-179,10],[-179,11],[179,11],[179,10]]]}', '{"name":"Antimeridian"}'),
+    feature(
+      '{"type":"Polygon","coordinates":[[[179,10],[-179,10],[-179,11],[179,11],[179,10]]]}',
+      '{"name":"Antimeridian"}',
+    ),
     feature('{"type":"Point","coordinates":[0,90]}', '{"name":"North pole"}'),
     feature(deep, '{"name":"Deep"}'),
     feature('{"type":"Point","coordinates":[38.7,35.9]}', `{"name":${JSON.stringify(long)}}`),
@@ -36,7 +42,14 @@ describe('a hostile file', () => {
     await drop(page, 'hostile.geojson', hostileFile())
     await expect.poll(() => dialog(page).innerText(), patience).toContain('Left out the key "__proto__"')
     const faults = await dialog(page).innerText()
-    for (const words of ['"constructor"', 'script link in "url"', 'crosses itself', 'antimeridian', 'nested too deeply']) expect(faults).toContain(words)
+    for (const words of [
+      '"constructor"',
+      'script link in "url"',
+      'crosses itself',
+      'antimeridian',
+      'nested too deeply',
+    ])
+      expect(faults).toContain(words)
     await dialog(page).getByRole('button', { name: 'Put right what can be' }).press('Enter')
     await expect.poll(() => dialog(page).innerText(), patience).toContain(script)
     expect(await dialog(page).innerText()).not.toContain('javascript:')
@@ -55,7 +68,10 @@ describe('a hostile file', () => {
     await page.getByRole('button', { name: 'Close' }).press('Enter')
     await popup.waitFor({ state: 'detached' })
 
-    expect(await page.evaluate(() => [(window as { ran?: unknown }).ran, ({} as { ran?: unknown }).ran])).toEqual([undefined, undefined])
+    expect(await page.evaluate(() => [(window as { ran?: unknown }).ran, ({} as { ran?: unknown }).ran])).toEqual([
+      undefined,
+      undefined,
+    ])
     expect(await page.locator('.canvas img, .canvas script, .layers img').count()).toBe(0)
     await drop(page, 'bomb.kmz', zipSync({ 'doc.kml': new Uint8Array(30_000_000) }, { level: 9 }))
     await expect.poll(() => dialog(page).innerText(), patience).toContain('over 100 times its size')
@@ -67,12 +83,21 @@ describe('a hostile file', () => {
 })
 
 /** Drops files on what a selector finds, as a hand would. */
-async function dropOn(page: Page, target: string, files: readonly (readonly [name: string, text: string])[]): Promise<void> {
-  await page.evaluate(({ target, files }) => {
-    const transfer = new DataTransfer()
-    for (const [name, text] of files) transfer.items.add(new File([text], name))
-    document.querySelector(target)!.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }))
-  }, { target, files })
+async function dropOn(
+  page: Page,
+  target: string,
+  files: readonly (readonly [name: string, text: string])[],
+): Promise<void> {
+  await page.evaluate(
+    ({ target, files }) => {
+      const transfer = new DataTransfer()
+      for (const [name, text] of files) transfer.items.add(new File([text], name))
+      document
+        .querySelector(target)!
+        .dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }))
+    },
+    { target, files },
+  )
 }
 
 const point = JSON.stringify({ type: 'Point', coordinates: [38.7, 35.9] })
@@ -80,7 +105,11 @@ const point = JSON.stringify({ type: 'Point', coordinates: [38.7, 35.9] })
 describe('files dropped', () => {
   it('on editor, claims or map are opened, several in turn; what is of no known kind is named', async () => {
     const { page, errors } = await open()
-    await dropOn(page, '.cm-content', [['report.txt', 'Raqqa lies 45 km from Tabqa airbase.'], ['post.geojson', point], ['other.geojson', point]])
+    await dropOn(page, '.cm-content', [
+      ['report.txt', 'Raqqa lies 45 km from Tabqa airbase.'],
+      ['post.geojson', point],
+      ['other.geojson', point],
+    ])
     for (const name of ['post.geojson', 'other.geojson']) {
       await expect.poll(() => dialog(page).innerText(), patience).toContain(name)
       await dialog(page).getByRole('button', { name: 'Put it on the map' }).click()
@@ -89,9 +118,13 @@ describe('files dropped', () => {
     await checked(page)
     expect(await draftText(page)).toBe('Raqqa lies 45 km from Tabqa airbase.')
     await dropOn(page, '.canvas', [['photo.png', '\u0089PNG\r\n\u0000\u0000']])
-    await expect.poll(() => said(page), patience).toMatch(/photo\.png[\s\S]*can be opened[\s\S]*The draft stays as it is/)
+    await expect
+      .poll(() => said(page), patience)
+      .toMatch(/photo\.png[\s\S]*can be opened[\s\S]*The draft stays as it is/)
     await dropOn(page, '.canvas', [['layer.gpkg', 'SQLite format 3\u0000']])
-    await expect.poll(() => said(page), patience).toContain('layer.gpkg: This is a database (a GeoPackage?): save the layer as GeoJSON')
+    await expect
+      .poll(() => said(page), patience)
+      .toContain('layer.gpkg: This is a database (a GeoPackage?): save the layer as GeoJSON')
     expect(await draftText(page)).toBe('Raqqa lies 45 km from Tabqa airbase.')
     expect(errors).toEqual([])
   })
@@ -100,7 +133,10 @@ describe('files dropped', () => {
     const { page, context, errors } = await open({ width: 390 })
     await write(page, 'The camp lies 10 km from Raqqa.')
     for (const view of ['Draft', 'Claims', 'Map']) {
-      await page.getByRole('button', { name: new RegExp(`^${view}`) }).last().click()
+      await page
+        .getByRole('button', { name: new RegExp(`^${view}`) })
+        .last()
+        .click()
       await dropOn(page, 'main', [[`${view}.geojson`, point]])
       await expect.poll(() => dialog(page).innerText(), patience).toContain(`${view}.geojson`)
       await dialog(page).getByRole('button', { name: 'Put it on the map' }).click()

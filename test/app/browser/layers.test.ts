@@ -57,9 +57,16 @@ describe('a map file', () => {
     await dialog.getByRole('button', { name: 'Use these columns' }).click()
     await expect.poll(() => dialog.innerText(), { timeout: 30_000 }).toMatch(/2 points/)
     await dialog.getByRole('button', { name: 'Cancel' }).click()
-    const at = (lon: number, lat: number) =>
-      ({ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [lon, lat] } })
-    await drop(page, 'swapped.geojson', JSON.stringify({ type: 'FeatureCollection', features: [at(35.9, 38.7), at(36, 38.8)] }))
+    const at = (lon: number, lat: number) => ({
+      type: 'Feature',
+      properties: {},
+      geometry: { type: 'Point', coordinates: [lon, lat] },
+    })
+    await drop(
+      page,
+      'swapped.geojson',
+      JSON.stringify({ type: 'FeatureCollection', features: [at(35.9, 38.7), at(36, 38.8)] }),
+    )
     await dialog.getByRole('button', { name: /look swapped/ }).click()
     await expect.poll(() => dialog.innerText()).toContain('have been swapped')
     expect(await dialog.innerText()).toMatch(/35\.9.*38\.7/)
@@ -68,7 +75,8 @@ describe('a map file', () => {
   it('of 20,000 points is drawn from a worker, clustered', async () => {
     const { page, errors } = await open()
     const features = Array.from({ length: 20_000 }, (_, n) => ({
-      type: 'Feature', properties: { name: `P${n}` },
+      type: 'Feature',
+      properties: { name: `P${n}` },
       geometry: { type: 'Point', coordinates: [37.5 + (n % 200) / 100, 35 + Math.floor(n / 200) / 80] },
     }))
     await mapSettled(page)
@@ -95,7 +103,9 @@ describe('a map file', () => {
     const { page, errors } = await open()
     const dialog = page.getByRole('dialog')
     await dropRepeated(page, 'huge.geojson', 250)
-    await expect.poll(() => dialog.innerText(), { timeout: 30_000 }).toMatch(/The file is 2\d\d MB; up to 200 MB can be opened/)
+    await expect
+      .poll(() => dialog.innerText(), { timeout: 30_000 })
+      .toMatch(/The file is 2\d\d MB; up to 200 MB can be opened/)
     expect(await dialog.innerText()).toContain('tippecanoe -zg --drop-densest-as-needed -o map.pmtiles map.geojson')
     await dialog.getByRole('button', { name: 'Cancel' }).click()
     await dropRepeated(page, 'many.geojson', 80)
@@ -112,14 +122,21 @@ describe('a map file', () => {
 
 /** Drops a file of so many times a megabyte of points, without holding it anywhere. */
 async function dropRepeated(page: Page, name: string, times: number): Promise<void> {
-  await page.evaluate(({ name, times }) => {
-    const point = '{"type":"Feature","properties":{},"geometry":{"type":"Point","coordinates":[38.5,35.8]}},\n'
-    const megabyte = new Blob([point.repeat(Math.ceil(1e6 / point.length))])
-    const parts = ['{"type":"FeatureCollection","features":[', ...Array.from({ length: times }, () => megabyte), `${point.slice(0, -2)}]}`]
-    const transfer = new DataTransfer()
-    transfer.items.add(new File(parts, name))
-    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }))
-  }, { name, times })
+  await page.evaluate(
+    ({ name, times }) => {
+      const point = '{"type":"Feature","properties":{},"geometry":{"type":"Point","coordinates":[38.5,35.8]}},\n'
+      const megabyte = new Blob([point.repeat(Math.ceil(1e6 / point.length))])
+      const parts = [
+        '{"type":"FeatureCollection","features":[',
+        ...Array.from({ length: times }, () => megabyte),
+        `${point.slice(0, -2)}]}`,
+      ]
+      const transfer = new DataTransfer()
+      transfer.items.add(new File(parts, name))
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }))
+    },
+    { name, times },
+  )
 }
 
 /** Pixels of the map in the ink of a large layer, or nearly. */

@@ -48,10 +48,17 @@ async function greens(page: Page): Promise<number> {
 const layers = (page: Page) => page.getByRole('button', { name: 'Layers on the map' })
 
 describe('the policies of the built pages', () => {
-  it.each([['index.html', []], ['embed.html', []], ['online.html', [server]]])('%s connects to %j beyond itself', async (name, origins) => {
+  it.each([
+    ['index.html', []],
+    ['embed.html', []],
+    ['online.html', [server]],
+  ])('%s connects to %j beyond itself', async (name, origins) => {
     const html = await (await fetch(inject('address') + name)).text()
     const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(html)?.[1] ?? ''
-    const named = policy.split(';').flatMap((part) => part.trim().split(/\s+/).slice(1)).filter((one) => !/^'|^(?:data|blob):$/.test(one))
+    const named = policy
+      .split(';')
+      .flatMap((part) => part.trim().split(/\s+/).slice(1))
+      .filter((one) => !/^'|^(?:data|blob):$/.test(one))
     expect(named).toEqual(origins)
     expect(policy).toMatch(/default-src 'none'/)
   })
@@ -93,9 +100,14 @@ describe('a map from the internet', () => {
     expect(await first?.headerValue('cookie')).toBeNull()
     expect(await page.locator('.sources').innerText()).toContain('© OpenStreetMap contributors')
     await page.getByRole('button', { name: 'Download', exact: true }).click()
-    const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download GeoJSON' }).click()])
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download GeoJSON' }).click(),
+    ])
     const { groundline } = JSON.parse(readFileSync(await saved.path(), 'utf8')) as { groundline: { data: object[] } }
-    expect(groundline.data).toContainEqual(expect.objectContaining({ id: 'tile.openstreetmap.org', licence: 'ODbL-1.0' }))
+    expect(groundline.data).toContainEqual(
+      expect.objectContaining({ id: 'tile.openstreetmap.org', licence: 'ODbL-1.0' }),
+    )
     await page.keyboard.press('Escape')
 
     await layers(page).click()
@@ -124,7 +136,9 @@ describe('a map from the internet', () => {
     await expect.poll(() => greens(page), { timeout: 30_000 }).toBeGreaterThan(0.5)
     answers = false
     await openOnline(page)
-    await expect.poll(() => page.locator('body').innerText(), { timeout: 60_000 }).toContain('tile.openstreetmap.org does not answer')
+    await expect
+      .poll(() => page.locator('body').innerText(), { timeout: 60_000 })
+      .toContain('tile.openstreetmap.org does not answer')
     expect(await question.count()).toBe(0)
     await mapSettled(page)
     expect(await greens(page)).toBeLessThan(0.05)

@@ -5,8 +5,15 @@ import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 
 /** Quiet, and drawing WebGL in software where there is no graphics card. */
 const args = [
-  '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
-  '--disable-sync', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist',
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
 ]
 
 export interface Opened {
@@ -42,8 +49,12 @@ export function browserForTests(usual: Wanted = {}): { open(wanted?: Wanted): Pr
 async function open(browser: Browser, wanted: Wanted): Promise<Opened> {
   const { width = 1440, height = width < 760 ? 844 : 900, theme = 'light', locale = 'en-US', blank = false } = wanted
   const context = await browser.newContext({
-    viewport: { width, height }, colorScheme: theme, locale, reducedMotion: 'reduce',
-    permissions: ['clipboard-read', 'clipboard-write'], acceptDownloads: true,
+    viewport: { width, height },
+    colorScheme: theme,
+    locale,
+    reducedMotion: 'reduce',
+    permissions: ['clipboard-read', 'clipboard-write'],
+    acceptDownloads: true,
   })
   const page = await context.newPage()
   const strangers: string[] = []
@@ -116,13 +127,16 @@ export async function mapSettled(page: Page): Promise<void> {
 /** Drops a file on the page. */
 export async function drop(page: Page, name: string, bytes: Uint8Array | string): Promise<void> {
   const data = typeof bytes === 'string' ? bytes : [...bytes]
-  await page.evaluate(({ name, data }) => {
-    const transfer = new DataTransfer()
-    transfer.items.add(new File([typeof data === 'string' ? data : new Uint8Array(data)], name))
-    const options = { dataTransfer: transfer, bubbles: true, cancelable: true }
-    document.body.dispatchEvent(new DragEvent('dragover', options))
-    document.body.dispatchEvent(new DragEvent('drop', options))
-  }, { name, data })
+  await page.evaluate(
+    ({ name, data }) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([typeof data === 'string' ? data : new Uint8Array(data)], name))
+      const options = { dataTransfer: transfer, bubbles: true, cancelable: true }
+      document.body.dispatchEvent(new DragEvent('dragover', options))
+      document.body.dispatchEvent(new DragEvent('drop', options))
+    },
+    { name, data },
+  )
 }
 
 export function card(page: Page, quote: string) {

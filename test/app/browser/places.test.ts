@@ -14,7 +14,9 @@ describe('the draft’s own places', () => {
   it('are added from an unknown finding, judged, kept, taken back by undo, edited and removed', async () => {
     const { page, errors } = await open()
     await write(page, 'Zarqoub, 10 km west of Raqqa, fell.')
-    await card(page, '10 km west').getByRole('button', { name: /10 km west/ }).click()
+    await card(page, '10 km west')
+      .getByRole('button', { name: /10 km west/ })
+      .click()
     await card(page, '10 km west').getByRole('button', { name: 'Place it on the map' }).click()
     const form = page.getByRole('dialog', { name: 'New place in this draft' })
     expect(await form.getByLabel('Name as in the draft').inputValue()).toBe('Zarqoub')

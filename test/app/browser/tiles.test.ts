@@ -36,13 +36,25 @@ describe('a PMTiles file', () => {
       await drop(page, `${schema}.pmtiles`, streets(schema, openSea))
       await shown(page, `${schema}.pmtiles`)
       // All of its inks, and its name written in them; nothing of ours lies there.
-      for (const [ink, steps, least] of [['water', 6, 20_000], ['land', 6, 60_000], ['waterLine', 6, 60], ['province', 6, 200], ['areaInk', 45, 15]] as const) {
-        await expect.poll(() => inked(page, mapPalette('light')[ink], steps), { timeout: 30_000, message: `${schema} ${ink}` }).toBeGreaterThan(least)
+      for (const [ink, steps, least] of [
+        ['water', 6, 20_000],
+        ['land', 6, 60_000],
+        ['waterLine', 6, 60],
+        ['province', 6, 200],
+        ['areaInk', 45, 15],
+      ] as const) {
+        await expect
+          .poll(() => inked(page, mapPalette('light')[ink], steps), { timeout: 30_000, message: `${schema} ${ink}` })
+          .toBeGreaterThan(least)
       }
     }
     const picture = new PNG({ width: 64, height: 64 })
     for (let at = 0; at < picture.data.length; at += 4) picture.data.set([90, 160, 90, 255], at)
-    await drop(page, 'photo.pmtiles', pmtiles({ tile: PNG.sync.write(picture), tileType: 2, compression: 1, at: openSea, metadata: {} }))
+    await drop(
+      page,
+      'photo.pmtiles',
+      pmtiles({ tile: PNG.sync.write(picture), tileType: 2, compression: 1, at: openSea, metadata: {} }),
+    )
     await shown(page, 'photo.pmtiles')
     await expect.poll(() => inked(page, mapPalette('light').land), { timeout: 30_000 }).toBeLessThan(1000)
     expect(errors).toEqual([])
@@ -61,32 +73,49 @@ describe('a PMTiles file', () => {
     await mapSettled(page)
     await page.evaluate(keepHandles)
     await drop(page, 'streets.pmtiles', streets('protomaps', openSea))
-    await expect.poll(() => page.locator('body').innerText(), { timeout: 30_000 }).toContain('can open it again next time')
+    await expect
+      .poll(() => page.locator('body').innerText(), { timeout: 30_000 })
+      .toContain('can open it again next time')
     for (const name of ['Download GeoJSON', /Evidence report/, /Project/]) {
       await page.getByRole('button', { name: 'Download', exact: true }).click()
       const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()])
-      expect(await readFile(await saved.path(), 'utf8')).toMatch(/Streets \(protomaps\)[\s\S]{0,80}© Streets of (?:<|&lt;)nobody/)
+      expect(await readFile(await saved.path(), 'utf8')).toMatch(
+        /Streets \(protomaps\)[\s\S]{0,80}© Streets of (?:<|&lt;)nobody/,
+      )
     }
 
     await page.reload()
     await checked(page)
     await layers(page).click()
-    await expect.poll(() => page.locator('.layers').innerText(), { timeout: 30_000 }).toContain('Vector tiles · protomaps')
+    await expect
+      .poll(() => page.locator('.layers').innerText(), { timeout: 30_000 })
+      .toContain('Vector tiles · protomaps')
 
     await page.addInitScript("FileSystemHandle.prototype.queryPermission = async () => 'prompt'")
     await page.reload()
     await checked(page)
     await page.getByRole('button', { name: 'Open it again' }).click({ timeout: 30_000 })
-    await expect.poll(() => page.locator('body').innerText(), { timeout: 30_000 }).toContain('streets.pmtiles is the base map now')
+    await expect
+      .poll(() => page.locator('body').innerText(), { timeout: 30_000 })
+      .toContain('streets.pmtiles is the base map now')
 
     await drop(page, 'photo.pmtiles', pmtiles({ layers: ['earth', 'water'] }))
     await expect.poll(() => page.locator('body').innerText(), { timeout: 30_000 }).toContain('choose or drop it again')
     await page.reload()
     await checked(page)
     await layers(page).click()
-    await expect.poll(() => page.locator('.layers').innerText(), { timeout: 30_000 }).toContain('photo.pmtiles was the base map last time')
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: 'Choose the file…' }).click()])
-    await chooser.setFiles({ name: 'photo.pmtiles', mimeType: '', buffer: Buffer.from(pmtiles({ layers: ['earth', 'water'] })) })
+    await expect
+      .poll(() => page.locator('.layers').innerText(), { timeout: 30_000 })
+      .toContain('photo.pmtiles was the base map last time')
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Choose the file…' }).click(),
+    ])
+    await chooser.setFiles({
+      name: 'photo.pmtiles',
+      mimeType: '',
+      buffer: Buffer.from(pmtiles({ layers: ['earth', 'water'] })),
+    })
     await expect.poll(() => page.locator('.sources').innerText(), { timeout: 30_000 }).toContain('© Someone')
   })
 })
@@ -98,7 +127,9 @@ const layers = (page: Page) => page.getByRole('button', { name: 'Layers on the m
 
 /** Waits until the file is the base map, and looks at it. */
 async function shown(page: Page, name: string): Promise<void> {
-  await expect.poll(() => page.locator('body').innerText(), { timeout: 30_000 }).toContain(`${name} is the base map now`)
+  await expect
+    .poll(() => page.locator('body').innerText(), { timeout: 30_000 })
+    .toContain(`${name} is the base map now`)
   await layers(page).click()
   await page.getByRole('button', { name: 'Zoom to the tile file' }).click()
   await page.keyboard.press('Escape')
@@ -110,7 +141,8 @@ async function inked(page: Page, colour: string, steps = 6): Promise<number> {
   const wanted = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
   const { data } = PNG.sync.read(await page.locator('.canvas').screenshot())
   let found = 0
-  for (let at = 0; at < data.length; at += 4) if (wanted.every((one, n) => Math.abs(one - (data[at + n] ?? 0)) <= steps)) found++
+  for (let at = 0; at < data.length; at += 4)
+    if (wanted.every((one, n) => Math.abs(one - (data[at + n] ?? 0)) <= steps)) found++
   return found
 }
 

@@ -33,7 +33,13 @@ describe('measuring', () => {
   })
 
   it('gives area and perimeter', () => {
-    const ring = [[38, 35], [39, 35], [39, 36], [38, 36], [38, 35]]
+    const ring = [
+      [38, 35],
+      [39, 35],
+      [39, 36],
+      [38, 36],
+      [38, 35],
+    ]
     const found = measure({ type: 'Polygon', coordinates: [ring] })
     expect(found?.squareMetres).toBeCloseTo(1.0056e10, -8)
     expect(found?.metres).toBeCloseTo(403_000, -4)
@@ -47,30 +53,61 @@ describe('measuring', () => {
   ])('gives nothing for %s', (_, geometry) => expect(measure(geometry as Drawing['geometry'])).toBeNull())
 
   it('crosses the antimeridian the short way', () =>
-    expect(measure({ type: 'LineString', coordinates: [[179.5, 0], [-179.5, 0]] })?.metres).toBeCloseTo(111_320, -2))
+    expect(
+      measure({
+        type: 'LineString',
+        coordinates: [
+          [179.5, 0],
+          [-179.5, 0],
+        ],
+      })?.metres,
+    ).toBeCloseTo(111_320, -2))
 
   it.each([
-    [() => both(45_505), '45.5 km (28.3 miles)'], [() => both(420), '420 m (1378 ft)'],
-    [() => areas(12_400_000), '12.4 km² (4.8 sq mi)'], [() => areas(52_000), '5.2 ha (12.8 acres)'],
-    [() => bearingWords(241.2), '241°, west-south-west'], [() => bearingWords(359.8), '0°, north'],
+    [() => both(45_505), '45.5 km (28.3 miles)'],
+    [() => both(420), '420 m (1378 ft)'],
+    [() => areas(12_400_000), '12.4 km² (4.8 sq mi)'],
+    [() => areas(52_000), '5.2 ha (12.8 acres)'],
+    [() => bearingWords(241.2), '241°, west-south-west'],
+    [() => bearingWords(359.8), '0°, north'],
   ])('in words', (said, words) => expect(said()).toBe(words))
 })
 
 describe('the form of a drawing', () => {
   const filled: DrawingForm = {
-    ...form, title: ' Line of\n19 June ', holder: 'isis', source: '<script>x</script>', from: '19 June 2016',
-    to: '2016-06-22', colour: '#AA3355',
+    ...form,
+    title: ' Line of\n19 June ',
+    holder: 'isis',
+    source: '<script>x</script>',
+    from: '19 June 2016',
+    to: '2016-06-22',
+    colour: '#AA3355',
   }
 
   it('gives the drawing', () => {
     expect(drawingOf(filled, line)).toEqual({
-      ...line, title: 'Line of 19 June', holder: 'isis', source: '<script>x</script>', from: '2016-06-19',
-      to: '2016-06-22', colour: '#aa3355',
+      ...line,
+      title: 'Line of 19 June',
+      holder: 'isis',
+      source: '<script>x</script>',
+      from: '2016-06-19',
+      to: '2016-06-22',
+      colour: '#aa3355',
     })
   })
 
   it('keeps a shape whose points were not touched to the last digit', () => {
-    const exact = newDrawing('line', { type: 'LineString', coordinates: [[38.123456, 35.654321], [38.2, 35]] }, 'd')
+    const exact = newDrawing(
+      'line',
+      {
+        type: 'LineString',
+        coordinates: [
+          [38.123456, 35.654321],
+          [38.2, 35],
+        ],
+      },
+      'd',
+    )
     expect(drawingOf({ ...formOf(exact), title: 'x' }, exact)).toMatchObject({ geometry: exact.geometry })
   })
 
@@ -87,42 +124,91 @@ describe('the form of a drawing', () => {
 
   it('closes an area, and lists its points without the closing one', () => {
     const geometry = geometryOf('35, 38\n35, 39\n36.5, 38.5', 'polygon')
-    expect(geometry).toEqual({ type: 'Polygon', coordinates: [[[38, 35], [39, 35], [38.5, 36.5], [38, 35]]] })
+    expect(geometry).toEqual({
+      type: 'Polygon',
+      coordinates: [
+        [
+          [38, 35],
+          [39, 35],
+          [38.5, 36.5],
+          [38, 35],
+        ],
+      ],
+    })
     const area = newDrawing('polygon', geometry as Drawing['geometry'], 'a')
     expect(formOf(area).points.split('\n')).toHaveLength(3)
   })
 })
 
 describe('taking over a map file', () => {
-  const feature = (geometry: Geometry | null, properties = {}): Feature =>
-    ({ type: 'Feature', geometry: geometry as Geometry, properties })
+  const feature = (geometry: Geometry | null, properties = {}): Feature => ({
+    type: 'Feature',
+    geometry: geometry as Geometry,
+    properties,
+  })
   let count = 0
   const take = (...features: readonly Feature[]) => takeOver(features, () => `n${++count}`)
 
   it('makes parts drawings, with their words', () => {
     const { drawings, left } = take(
-      feature({ type: 'MultiPoint', coordinates: [[1, 2], [3, 4]] }, { name: 'Posts', 'marker-color': '#AA0000' }),
-      feature({ type: 'LineString', coordinates: [[1, 2], [3, 4]] }, { title: 'F', shape: 'front', from: '2016-06-19' }),
+      feature(
+        {
+          type: 'MultiPoint',
+          coordinates: [
+            [1, 2],
+            [3, 4],
+          ],
+        },
+        { name: 'Posts', 'marker-color': '#AA0000' },
+      ),
+      feature(
+        {
+          type: 'LineString',
+          coordinates: [
+            [1, 2],
+            [3, 4],
+          ],
+        },
+        { title: 'F', shape: 'front', from: '2016-06-19' },
+      ),
       feature(null),
     )
     expect(drawings.map(({ shape, title, colour }) => [shape, title, colour])).toEqual([
-      ['point', 'Posts', '#aa0000'], ['point', 'Posts', '#aa0000'], ['front', 'F', null],
+      ['point', 'Posts', '#aa0000'],
+      ['point', 'Posts', '#aa0000'],
+      ['front', 'F', null],
     ])
     expect([drawings[2]?.from, left]).toEqual(['2016-06-19', 1])
   })
 
   it('gives what can be taken out and back again', () => {
-    const drawing = { ...line, shape: 'front' as const, title: 'T', holder: 'isis', source: 'S', note: 'N', colour: '#112233' }
+    const drawing = {
+      ...line,
+      shape: 'front' as const,
+      title: 'T',
+      holder: 'isis',
+      source: 'S',
+      note: 'N',
+      colour: '#112233',
+    }
     const { drawings } = takeOver(drawingFeatures([drawing]), () => 'd1')
     expect(drawings).toEqual([drawing])
   })
 
-  const ring = (west: number, size: number) =>
-    [[west, 1], [west + size, 1], [west + size, 1 + size], [west, 1 + size], [west, 1]]
+  const ring = (west: number, size: number) => [
+    [west, 1],
+    [west + size, 1],
+    [west + size, 1 + size],
+    [west, 1 + size],
+    [west, 1],
+  ]
 
   it('keeps the holes of areas, through edits and moves of their outline', () => {
     const holed: Geometry = { type: 'Polygon', coordinates: [ring(1, 4), ring(2, 1)] }
-    const { drawings } = take(feature(holed), feature({ type: 'MultiPolygon', coordinates: [[ring(1, 4), ring(2, 1)], [ring(9, 1)]] }))
+    const { drawings } = take(
+      feature(holed),
+      feature({ type: 'MultiPolygon', coordinates: [[ring(1, 4), ring(2, 1)], [ring(9, 1)]] }),
+    )
     expect(drawings.map(({ geometry }) => holesOf(geometry).length)).toEqual([1, 1, 0])
     const { geometry } = drawings[0]!
     expect(outlineOf(geometry)).toEqual({ type: 'Polygon', coordinates: [ring(1, 4)] })
@@ -136,24 +222,46 @@ describe('taking over a map file', () => {
   })
 
   it('leaves out what is too large', () =>
-    expect(take(feature({ type: 'LineString', coordinates: Array.from({ length: 3000 }, (_, at) => [at / 100, 1]) })))
-      .toEqual({ drawings: [], left: 1 }))
+    expect(
+      take(feature({ type: 'LineString', coordinates: Array.from({ length: 3000 }, (_, at) => [at / 100, 1]) })),
+    ).toEqual({ drawings: [], left: 1 }))
 
   it('makes only drawings that a project can hold', () => {
     const value = fc.oneof(fc.string(), fc.integer(), fc.constant(null), fc.constant('javascript:alert(1)'))
     const keys = fc.constantFrom('title', 'name', 'holder', 'source', 'note', 'from', 'stroke', 'shape', '__proto__')
-    fc.assert(fc.property(fc.dictionary(keys, value), (properties) => {
-      const { drawings } = take(feature({ type: 'LineString', coordinates: [[1, 2], [3, 4]] }, properties))
-      const about = { program: '1', savedAt: '', data: [] }
-      expect(readProject(writeProject({ ...emptyProject, drawings }, about))).not.toHaveProperty('errors')
-    }))
+    fc.assert(
+      fc.property(fc.dictionary(keys, value), (properties) => {
+        const { drawings } = take(
+          feature(
+            {
+              type: 'LineString',
+              coordinates: [
+                [1, 2],
+                [3, 4],
+              ],
+            },
+            properties,
+          ),
+        )
+        const about = { program: '1', savedAt: '', data: [] }
+        expect(readProject(writeProject({ ...emptyProject, drawings }, about))).not.toHaveProperty('errors')
+      }),
+    )
   })
 })
 
 describe('snapping', () => {
   const project = ([x = 0, y = 0]: readonly number[]) => ({ x, y })
   it.each([
-    ['takes hold of the nearest', [[10, 10], [14, 10]], { x: 13, y: 10 }, [14, 10]],
+    [
+      'takes hold of the nearest',
+      [
+        [10, 10],
+        [14, 10],
+      ],
+      { x: 13, y: 10 },
+      [14, 10],
+    ],
     ['lets go beyond its reach', [[10, 10]], { x: 30, y: 10 }, undefined],
     ['is not held by what is nowhere', [[NaN, NaN]], { x: 0, y: 0 }, undefined],
   ])('%s', (_, points, at, found) => expect(snapTo(points, at, project)).toEqual(found))

@@ -31,13 +31,21 @@ describe('projectAt', () => {
 
   it('takes a project file of its own site', async () => {
     const { asked, get } = server(writeProject(project, about))
-    expect(await projectAt(`${page}?file=./raqqa.groundline.json`, get)).toMatchObject({ project: { text: project.text } })
+    expect(await projectAt(`${page}?file=./raqqa.groundline.json`, get)).toMatchObject({
+      project: { text: project.text },
+    })
     expect(asked).toEqual(['https://news.example/groundline/raqqa.groundline.json'])
   })
 
   it.each([
-    'https://evil.example/x.json', '//evil.example/x.json', 'http://news.example/x.json', 'javascript:alert(1)',
-    'data:application/json,{}', 'blob:https://evil.example/1', 'https://news.example:444/x.json', 'http://[',
+    'https://evil.example/x.json',
+    '//evil.example/x.json',
+    'http://news.example/x.json',
+    'javascript:alert(1)',
+    'data:application/json,{}',
+    'blob:https://evil.example/1',
+    'https://news.example:444/x.json',
+    'http://[',
     '\\\\evil.example\\x.json',
   ])('asks nobody else: %s', async (file) => {
     const { asked, get } = server(writeProject(project, about))

@@ -36,8 +36,17 @@ describe('embedCode', () => {
 
   it('keeps back what was corrected: readers need not see the mistakes', () => {
     const entry = {
-      time: '', key: 'k', kind: 'distance', quote: 'q', verdict: 'disagrees', message: 'm', action: 'fixed', reason: '',
-      before: '145', after: '45', dataVersion: '',
+      time: '',
+      key: 'k',
+      kind: 'distance',
+      quote: 'q',
+      verdict: 'disagrees',
+      message: 'm',
+      action: 'fixed',
+      reason: '',
+      before: '145',
+      after: '45',
+      dataVersion: '',
     } as const
     const { url } = codeOf({ text: 'x', trail: [entry] })
     expect(readShareLink(new URL(url ?? '').hash)).toMatchObject({ project: { trail: [] } })

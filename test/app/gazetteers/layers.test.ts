@@ -9,8 +9,22 @@ import { memoryLayer } from '../../../src/core/place/memory.ts'
 import { writeIndex } from '../../../src/core/place/index-write.ts'
 
 const place = (id: string, name: string, lon: number, lat: number, more: Partial<Place> = {}): Place => ({
-  id, name, nameAr: null, aliases: [], type: 'village', lon, lat, accuracyMetres: 100, extentMetres: 0,
-  population: null, country: 'SY', province: null, outline: null, capitalOf: [], layer: 'world', source: 'test',
+  id,
+  name,
+  nameAr: null,
+  aliases: [],
+  type: 'village',
+  lon,
+  lat,
+  accuracyMetres: 100,
+  extentMetres: 0,
+  population: null,
+  country: 'SY',
+  province: null,
+  outline: null,
+  capitalOf: [],
+  layer: 'world',
+  source: 'test',
   ...more,
 })
 const meta = { id: 'mine', version: '2026-01-01', licence: 'not stated', attribution: 'mine.csv' }
@@ -84,10 +98,17 @@ describe('sources of a gazetteer', () => {
   const from = (source: string) => ({ place: place('a', 'b', 1, 1, { source }) })
   it('are listed once, the most frequent first, at most five', () => {
     const many = [...'abcdefg'].map(from)
-    expect(sourcesOf([from('b'), from('GeoNames 12 (CC BY 4.0)'), from('GeoNames 13 (CC BY 4.0)'), ...many]))
-      .toEqual(['b', 'GeoNames (CC BY 4.0)', 'a', 'c', 'd'])
+    expect(sourcesOf([from('b'), from('GeoNames 12 (CC BY 4.0)'), from('GeoNames 13 (CC BY 4.0)'), ...many])).toEqual([
+      'b',
+      'GeoNames (CC BY 4.0)',
+      'a',
+      'c',
+      'd',
+    ])
   })
   it.each([
-    [['GeoNames (CC BY 4.0)'], 'CC-BY-4.0'], [['GeoNames (CC BY 4.0)', 'me'], 'not stated'], [[], 'not stated'],
+    [['GeoNames (CC BY 4.0)'], 'CC-BY-4.0'],
+    [['GeoNames (CC BY 4.0)', 'me'], 'not stated'],
+    [[], 'not stated'],
   ])('%j is under %s', (sources, licence) => expect(termsOf(sources, 'f.csv').licence).toBe(licence))
 })

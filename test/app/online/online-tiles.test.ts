@@ -4,7 +4,8 @@ import { online as ar } from '../../../src/app/strings/ar/online.ts'
 import { online as en } from '../../../src/app/strings/en/online.ts'
 
 const server = { url: 'https://a.org/{z}/{x}/{y}.png?k=1', attribution: '© A', licence: 'X', maxZoom: 18 }
-const picture = (body: BodyInit | null, status = 200) => new Response(body, { status, headers: { 'content-type': 'image/png' } })
+const picture = (body: BodyInit | null, status = 200) =>
+  new Response(body, { status, headers: { 'content-type': 'image/png' } })
 
 function tilesOf(answer: () => Response) {
   const [asked, heard]: [[string, RequestInit][], boolean[]] = [[], []]
@@ -31,7 +32,13 @@ describe('tiles of a server', () => {
     ['refuses', () => picture('', 403), false],
     ['sends a page', () => new Response('<html>', { headers: { 'content-type': 'text/html' } }), false],
     ['sends far too much', () => picture(new Uint8Array(2_000_001)), false],
-    ['is out of reach', () => { throw new TypeError('Failed to fetch') }, false],
+    [
+      'is out of reach',
+      () => {
+        throw new TypeError('Failed to fetch')
+      },
+      false,
+    ],
   ])('a server that %s leaves the ground to be seen', async (_, answer, answered) => {
     const { tiles, heard } = tilesOf(answer as () => Response)
     expect(await tiles.tile(0, 0, 0)).toBeNull()
@@ -40,7 +47,10 @@ describe('tiles of a server', () => {
 
   it('that the map gives up count for nothing', async () => {
     const stop = new AbortController()
-    const { tiles, heard } = tilesOf(() => { stop.abort(); throw new DOMException('', 'AbortError') })
+    const { tiles, heard } = tilesOf(() => {
+      stop.abort()
+      throw new DOMException('', 'AbortError')
+    })
     await expect(tiles.tile(0, 0, 0, stop.signal)).rejects.toThrow()
     expect(heard).toEqual([])
   })

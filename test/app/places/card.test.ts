@@ -9,7 +9,9 @@ describe('names of a place in its card', () => {
   it('are in the language of their script, Arabic first, each once, without those in the heading', () => {
     expect(names(['Rakka', 'الرقه', 'Raqqa', 'Ракка', 'Rakka', 'الرقة'])).toEqual({
       listed: [
-        { text: 'الرقه', lang: 'ar' }, { text: 'Rakka', lang: '' }, { text: 'Ракка', lang: 'ru' },
+        { text: 'الرقه', lang: 'ar' },
+        { text: 'Rakka', lang: '' },
+        { text: 'Ракка', lang: 'ru' },
       ],
       more: 0,
     })
@@ -23,14 +25,22 @@ describe('names of a place in its card', () => {
 
 describe('the name to add', () => {
   it.each([
-    ['the village of Zarqoub', 'Zarqoub'], ['The Zarqoub base', 'Zarqoub base'], ['Zarqoub', 'Zarqoub'],
-    ['town of الرقة', 'الرقة'], ['the base', 'the base'], ['', ''],
+    ['the village of Zarqoub', 'Zarqoub'],
+    ['The Zarqoub base', 'Zarqoub base'],
+    ['Zarqoub', 'Zarqoub'],
+    ['town of الرقة', 'الرقة'],
+    ['the base', 'the base'],
+    ['', ''],
   ])('of %j is %j', (text, name) => expect(bareName(text)).toBe(name))
 })
 
 describe('the point of a written position', () => {
   it.each([
-    ['35.75470, 38.56680', [38.5668, 35.7547]], ['-35, -38', [-38, -35]], ['95, 5', null], ['37S DV 1 1', null], ['', null],
+    ['35.75470, 38.56680', [38.5668, 35.7547]],
+    ['-35, -38', [-38, -35]],
+    ['95, 5', null],
+    ['37S DV 1 1', null],
+    ['', null],
     ['5, 181', null],
   ])('%j', (text, point) => expect(writtenPoint(text)).toEqual(point))
 })

@@ -16,7 +16,8 @@ describe('what is known of a place', async () => {
   })
 
   it.each([
-    ['outside the pack', 'country:FR', day], ['on no day', 'tabqa_airbase', null],
+    ['outside the pack', 'country:FR', day],
+    ['on no day', 'tabqa_airbase', null],
     ['of a pack that is not there', 'tabqa_airbase', { ...day, packId: 'none' }],
   ])('has no front %s', (_, id, on) => expect(placeDetail(ground, id, on)?.front).toBeNull())
 

@@ -17,7 +17,7 @@ describe('a typed position', () => {
     ['-35.5, −38.25', -38.25, -35.5],
     ['35.7547° N, 38.5668° E', 38.5668, 35.7547],
     ['35°45′16.9″ N 38°34′00.5″ E', 38.566806, 35.754694],
-    ["35°45'16.9\"N 38°34'00.5\"E", 38.566806, 35.754694],
+    ['35°45\'16.9"N 38°34\'00.5"E', 38.566806, 35.754694],
     ['33°52′ S, 70°40′ W', -70.666667, -33.866667],
     ['37S DV 60821 56789', 38.566797, 35.754707],
     ['37sdv6082156789', 38.566797, 35.754707],
@@ -52,8 +52,14 @@ describe('a place from a form', () => {
   it('has its names, its source and the draft as its layer', () => {
     const place = placeOf({ ...form, nameAr: 'نقطة', others: 'Post Seven, P7, Post 7', note: ' by phone ' }, [], 'me')
     expect(place).toMatchObject({
-      id: 'draft:post-7', name: 'Post 7', nameAr: 'نقطة', aliases: ['Post Seven', 'P7'], layer: 'draft',
-      source: 'Field notes', note: 'by phone', accuracyMetres: 6,
+      id: 'draft:post-7',
+      name: 'Post 7',
+      nameAr: 'نقطة',
+      aliases: ['Post Seven', 'P7'],
+      layer: 'draft',
+      source: 'Field notes',
+      note: 'by phone',
+      accuracyMetres: 6,
     })
   })
 
@@ -75,7 +81,9 @@ describe('a place from a form', () => {
     ['an accuracy that is none', { accuracy: 'near' }, 'accuracy'],
     ['a negative accuracy', { accuracy: '-5' }, 'accuracy'],
     ['an accuracy wider than a country', { accuracy: '1e9' }, 'accuracy'],
-  ])('is refused with %s', (_, change, fault) => expect(placeOf({ ...form, ...change }, [], '')).toMatchObject({ fault }))
+  ])('is refused with %s', (_, change, fault) =>
+    expect(placeOf({ ...form, ...change }, [], '')).toMatchObject({ fault }),
+  )
 
   it('takes script for letters and cuts what is no name', () => {
     const name = `<script>alert(1)</script>${'x'.repeat(5000)}\u202e`
@@ -85,11 +93,13 @@ describe('a place from a form', () => {
 
   it('lies on the globe wherever the map was clicked', () => {
     const coordinate = fc.double({ min: -1000, max: 1000, noNaN: true })
-    fc.assert(fc.property(coordinate, coordinate, fc.constantFrom(...featureTypes), fc.string(), (lon, lat, type, text) => {
-      const place = placeOf({ ...formAt([lon, lat], 30, 'X'), type, others: text, note: text }, [], 'a')
-      if ('fault' in place) throw new Error(place.fault)
-      const about = { program: '1', savedAt: '', data: [] }
-      expect(readProject(writeProject({ ...emptyProject, places: [place] }, about))).not.toHaveProperty('errors')
-    }))
+    fc.assert(
+      fc.property(coordinate, coordinate, fc.constantFrom(...featureTypes), fc.string(), (lon, lat, type, text) => {
+        const place = placeOf({ ...formAt([lon, lat], 30, 'X'), type, others: text, note: text }, [], 'a')
+        if ('fault' in place) throw new Error(place.fault)
+        const about = { program: '1', savedAt: '', data: [] }
+        expect(readProject(writeProject({ ...emptyProject, places: [place] }, about))).not.toHaveProperty('errors')
+      }),
+    )
   })
 })

@@ -6,7 +6,10 @@ import { withResolution } from '../../../src/app/print/resolution.ts'
 describe('the resolution of a picture', () => {
   const plain = new Uint8Array(PNG.sync.write(new PNG({ width: 3, height: 2 })))
 
-  it.each([[300, 11811], [192, 7559]])('of %i dots an inch is read by another program, with the picture as it was', (dpi, perMetre) => {
+  it.each([
+    [300, 11811],
+    [192, 7559],
+  ])('of %i dots an inch is read by another program, with the picture as it was', (dpi, perMetre) => {
     const { resolution, width, height, data } = decode(withResolution(plain, dpi), { checkCrc: true })
     expect(resolution).toEqual({ x: perMetre, y: perMetre, unit: 1 })
     expect([width, height]).toEqual([3, 2])

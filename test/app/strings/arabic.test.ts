@@ -6,8 +6,17 @@ import { putInto } from '../../../src/app/strings/translation.ts'
 
 /** What stays English in Arabic too: names, keys of the keyboard, and names of formats. */
 const english = [
-  'name', 'findings.previousKey', 'findings.nextKey', 'downloads.heading', 'downloads.formats', 'layers.formats', 'layers.preview',
-  'cursor.mgrs', 'print.svg', 'compare.dateHint', 'compare.formats.json',
+  'name',
+  'findings.previousKey',
+  'findings.nextKey',
+  'downloads.heading',
+  'downloads.formats',
+  'layers.formats',
+  'layers.preview',
+  'cursor.mgrs',
+  'print.svg',
+  'compare.dateHint',
+  'compare.formats.json',
 ]
 
 const isEnglish = (path: string): boolean => english.some((one) => path === one || path.startsWith(`${one}.`))
@@ -26,7 +35,9 @@ const arabic = new Map(leaves(ar))
 
 describe('the Arabic words', () => {
   it('are there for every English one', () => {
-    const missing = leaves(en).map(([path]) => path).filter((path) => !arabic.has(path) && !isEnglish(path))
+    const missing = leaves(en)
+      .map(([path]) => path)
+      .filter((path) => !arabic.has(path) && !isEnglish(path))
     expect(missing).toEqual([])
   })
 
@@ -41,12 +52,21 @@ describe('the Arabic words', () => {
     expect(typeof translated).toBe(typeof value)
     if (Array.isArray(value)) expect(translated).toHaveLength(value.length)
     if (typeof value === 'function') expect((translated as () => string).length).toBe(value.length)
-    if (typeof translated === 'string' && value !== '' && !isEnglish(path)) expect(translated).toMatch(/\p{Script=Arabic}/u)
+    if (typeof translated === 'string' && value !== '' && !isEnglish(path))
+      expect(translated).toMatch(/\p{Script=Arabic}/u)
   })
 
   it.each([
-    [0, 'لا أماكن'], [1, 'مكان واحد'], [2, 'مكانان'], [3, '3 أماكن'], [10, '10 أماكن'], [11, '11 مكانًا'],
-    [99, '99 مكانًا'], [100, '100 مكان'], [103, '103 أماكن'], [111, '111 مكانًا'],
+    [0, 'لا أماكن'],
+    [1, 'مكان واحد'],
+    [2, 'مكانان'],
+    [3, '3 أماكن'],
+    [10, '10 أماكن'],
+    [11, '11 مكانًا'],
+    [99, '99 مكانًا'],
+    [100, '100 مكان'],
+    [103, '103 أماكن'],
+    [111, '111 مكانًا'],
   ])('counts %i places as %s', (n, words) => {
     expect(counted(n, place)).toBe(words)
   })

@@ -7,7 +7,11 @@ afterEach(() => setLanguage('en'))
 
 describe('the wanted language', () => {
   it.each([
-    [['ar-SY', 'en'], 'ar'], [['de', 'ar'], 'ar'], [['en-US', 'ar'], 'en'], [['fr'], 'en'], [[], 'en'],
+    [['ar-SY', 'en'], 'ar'],
+    [['de', 'ar'], 'ar'],
+    [['en-US', 'ar'], 'en'],
+    [['fr'], 'en'],
+    [[], 'en'],
     [['constructor'], 'en'],
   ])('of a browser that prefers %j is %s', (browser, wanted) => {
     expect(wantedLanguage(browser)).toBe(wanted)
@@ -32,8 +36,13 @@ describe('in Arabic', () => {
   })
 
   it.each([
-    ['22 يونيو 2016', '2016-06-22'], ['22 حزيران 2016', '2016-06-22'], ['٢٢ حزيران ٢٠١٦', '2016-06-22'],
-    ['كانون الثاني 2017', '2017-01'], ['٢٠١٦', '2016'], ['31 يونيو 2016', null], ['أمس', null],
+    ['22 يونيو 2016', '2016-06-22'],
+    ['22 حزيران 2016', '2016-06-22'],
+    ['٢٢ حزيران ٢٠١٦', '2016-06-22'],
+    ['كانون الثاني 2017', '2017-01'],
+    ['٢٠١٦', '2016'],
+    ['31 يونيو 2016', null],
+    ['أمس', null],
   ])('reads %s as %s in any language', (text, date) => {
     expect(readDate(text)).toBe(date)
   })

@@ -13,8 +13,18 @@ interface Wanted {
 }
 
 /** https://github.com/protomaps/PMTiles/blob/main/spec/v3/spec.md */
-export function pmtiles({ layers = [], metadata, tileType = 1, compression = 2, tile, at = [0, 0, 0] }: Wanted): Uint8Array<ArrayBuffer> {
-  const told = metadata ?? { attribution: '<a href="javascript:alert(1)">© Someone</a>', vector_layers: layers.map((id) => ({ id, fields: {} })) }
+export function pmtiles({
+  layers = [],
+  metadata,
+  tileType = 1,
+  compression = 2,
+  tile,
+  at = [0, 0, 0],
+}: Wanted): Uint8Array<ArrayBuffer> {
+  const told = metadata ?? {
+    attribution: '<a href="javascript:alert(1)">© Someone</a>',
+    vector_layers: layers.map((id) => ({ id, fields: {} })),
+  }
   const plain = tile ?? Uint8Array.from(layers.flatMap((name) => message(3, squareLayer(name))))
   const data = compression === 1 ? plain : gzipSync(plain)
   const directory = gzipSync(Uint8Array.from([1, ...varint(zxyToTileId(...at)), 1, ...varint(data.length), 1]))
@@ -55,12 +65,19 @@ function layerOf(name: string, features: readonly TileFeature[]): readonly numbe
   const encoded = features.flatMap(({ type, points, properties = {} }) => {
     const tags = Object.entries(properties).flatMap(([key, value]) => [indexOf(keys, key), indexOf(values, value)])
     const kind = { Point: 1, LineString: 2, Polygon: 3 }[type]
-    return message(2, [...message(2, tags.flatMap(varint)), ...field(3, kind), ...message(4, commandsOf(type, points).flatMap(varint))])
+    return message(2, [
+      ...message(2, tags.flatMap(varint)),
+      ...field(3, kind),
+      ...message(4, commandsOf(type, points).flatMap(varint)),
+    ])
   })
   return [
-    ...field(15, 2), ...message(1, [...Buffer.from(name)]), ...encoded,
+    ...field(15, 2),
+    ...message(1, [...Buffer.from(name)]),
+    ...encoded,
     ...keys.flatMap((key) => message(3, [...Buffer.from(key)])),
-    ...values.flatMap((value) => message(4, message(1, [...Buffer.from(value)]))), ...field(5, 4096),
+    ...values.flatMap((value) => message(4, message(1, [...Buffer.from(value)]))),
+    ...field(5, 4096),
   ]
 }
 
@@ -86,7 +103,11 @@ function squareLayer(name: string): readonly number[] {
 }
 
 const field = (id: number, value: number): readonly number[] => [...varint(id << 3), ...varint(value)]
-const message = (id: number, body: readonly number[]): readonly number[] => [...varint((id << 3) | 2), ...varint(body.length), ...body]
+const message = (id: number, body: readonly number[]): readonly number[] => [
+  ...varint((id << 3) | 2),
+  ...varint(body.length),
+  ...body,
+]
 
 function varint(value: number): number[] {
   return value < 128 ? [value] : [(value & 127) | 128, ...varint(value >>> 7)]

@@ -10,7 +10,13 @@ describe('a tile file', () => {
   it('says what it holds, and gives its tiles', async () => {
     const tiles = await openTileFile(file(pmtiles({ layers: ['earth', 'water'] })))
     if ('fault' in tiles) throw new Error(tiles.fault)
-    expect(tiles).toMatchObject({ kind: 'vector', schema: 'protomaps', minZoom: 0, maxZoom: 0, attribution: '© Someone' })
+    expect(tiles).toMatchObject({
+      kind: 'vector',
+      schema: 'protomaps',
+      minZoom: 0,
+      maxZoom: 0,
+      attribution: '© Someone',
+    })
     expect(tiles.extent).toEqual([-180, -85, 180, 85])
     const tile = await tiles.tile(0, 0, 0)
     expect(Buffer.from(tile!).toString('latin1')).toContain('earth')
@@ -36,10 +42,13 @@ describe('a tile file', () => {
   })
 
   it('never throws, whatever stands behind its first bytes', async () => {
-    await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (rest) => {
-      const opened = await openTileFile(file(Uint8Array.from([...pmtiles({}).slice(0, 8), ...rest])))
-      expect(typeof opened).toBe('object')
-    }), { numRuns: 200 })
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (rest) => {
+        const opened = await openTileFile(file(Uint8Array.from([...pmtiles({}).slice(0, 8), ...rest])))
+        expect(typeof opened).toBe('object')
+      }),
+      { numRuns: 200 },
+    )
   })
 })
 

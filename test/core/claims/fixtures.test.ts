@@ -9,7 +9,9 @@ import { check, type Finding, type MentionReport } from '../../../src/core/index
 import { builtGround } from '../../ground.ts'
 
 const folder = import.meta.dirname
-const kinds = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name)
+const kinds = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
 const files = kinds.flatMap((kind) => readdirSync(join(folder, kind)).map((file) => join(kind, file)))
 const drafts = files.filter((file) => file.endsWith('.txt'))
 const ground = await builtGround()
@@ -19,8 +21,13 @@ const side = (report: MentionReport | null): string | null =>
 
 /** What a reviewer reads: not every figure, but every decision. */
 const digest = (finding: Finding) => ({
-  kind: finding.kind, quote: finding.quote, subject: side(finding.subject), reference: side(finding.reference),
-  verdict: finding.verdict, ...(finding.why ? { why: finding.why } : {}), message: finding.message,
+  kind: finding.kind,
+  quote: finding.quote,
+  subject: side(finding.subject),
+  reference: side(finding.reference),
+  verdict: finding.verdict,
+  ...(finding.why ? { why: finding.why } : {}),
+  message: finding.message,
   ...(finding.fixes.length > 0 ? { fix: finding.fixes.map(({ label }) => label) } : {}),
 })
 
@@ -34,7 +41,10 @@ describe('drafts and what is found in them', () => {
   })
 
   it('has an answer for every draft and a draft for every answer', () => {
-    const orphans = files.filter((file) => !existsSync(join(folder, file.endsWith('.txt') ? file.replace(/txt$/, 'json') : file.replace(/json$/, 'txt'))))
+    const orphans = files.filter(
+      (file) =>
+        !existsSync(join(folder, file.endsWith('.txt') ? file.replace(/txt$/, 'json') : file.replace(/json$/, 'txt'))),
+    )
     expect(orphans).toEqual([])
   })
 })

@@ -5,15 +5,35 @@ const advance = (figure: string, who = 'Government forces', day = 'Sunday') => `
 
 describe('what is in conflict', () => {
   it.each([
-    ['7 and 15 km from the base', advance('7 km from the Tabqa airbase'), advance('15 km from the Tabqa airbase'),
-      'position', /7 km from Tabqa airbase and 15 km from Tabqa airbase cannot both hold of one force on one day/],
-    ['an oilfield taken on Monday or on Tuesday', 'ISIS retook the Thawra oilfield on Monday.',
-      'Islamic State recaptured the Thawra oilfield on Tuesday.', 'taken', /2016-06-20 and on 2016-06-21: one day apart/],
-    ['55 km and 15 km between two towns', 'Tabqa lies 55 km west of Raqqa.', 'Tabqa lies 15 km west of Raqqa.',
-      'distance', /further apart than published figures/],
+    [
+      '7 and 15 km from the base',
+      advance('7 km from the Tabqa airbase'),
+      advance('15 km from the Tabqa airbase'),
+      'position',
+      /7 km from Tabqa airbase and 15 km from Tabqa airbase cannot both hold of one force on one day/,
+    ],
+    [
+      'an oilfield taken on Monday or on Tuesday',
+      'ISIS retook the Thawra oilfield on Monday.',
+      'Islamic State recaptured the Thawra oilfield on Tuesday.',
+      'taken',
+      /2016-06-20 and on 2016-06-21: one day apart/,
+    ],
+    [
+      '55 km and 15 km between two towns',
+      'Tabqa lies 55 km west of Raqqa.',
+      'Tabqa lies 15 km west of Raqqa.',
+      'distance',
+      /further apart than published figures/,
+    ],
     ['north and south', 'Raqqa lies 50 km north of Tabqa.', 'Tabqa lies 50 km north of Raqqa.', 'distance', /two ways/],
-    ['two holders on one day', 'Government-held Manbij was quiet on Sunday.',
-      'On Sunday Manbij was held by the SDF.', 'held', /on one day/],
+    [
+      'two holders on one day',
+      'Government-held Manbij was quiet on Sunday.',
+      'On Sunday Manbij was held by the SDF.',
+      'held',
+      /on one day/,
+    ],
   ])('%s', (_name, a, b, kind, reason) => {
     const { topics } = ofTexts(a, b)
     expect(topics.map((topic) => `${topic.kind} ${topic.relation}`)).toEqual([`${kind} conflict`])
@@ -23,12 +43,27 @@ describe('what is in conflict', () => {
 
 describe('what differs, and can hold', () => {
   it.each([
-    ['the same figure from the base and from the town', advance('10 km from the Tabqa airbase'),
-      advance('10 km from the town of Tabqa'), 'position', /same figure from two places; .* lie [\d.]+ km apart/],
-    ['a figure within a bound', advance('within 10 km of the Tabqa airbase'), advance('7 km from the Tabqa airbase'),
-      'position', /both can hold/],
-    ['figures that print often differs by', 'Tabqa lies 40 km from Raqqa.', 'Tabqa lies 55 km from Raqqa.', 'distance',
-      /often are/],
+    [
+      'the same figure from the base and from the town',
+      advance('10 km from the Tabqa airbase'),
+      advance('10 km from the town of Tabqa'),
+      'position',
+      /same figure from two places; .* lie [\d.]+ km apart/,
+    ],
+    [
+      'a figure within a bound',
+      advance('within 10 km of the Tabqa airbase'),
+      advance('7 km from the Tabqa airbase'),
+      'position',
+      /both can hold/,
+    ],
+    [
+      'figures that print often differs by',
+      'Tabqa lies 40 km from Raqqa.',
+      'Tabqa lies 55 km from Raqqa.',
+      'distance',
+      /often are/,
+    ],
   ])('%s', (_name, a, b, kind, reason) => {
     const { topics } = ofTexts(a, b)
     expect(topics.map((topic) => `${topic.kind} ${topic.relation}`)).toEqual([`${kind} differ`])
@@ -39,15 +74,27 @@ describe('what differs, and can hold', () => {
 describe('what agrees', () => {
   it.each([
     ['miles and kilometres', advance('six miles from the Tabqa airbase'), advance('10 km from the Tabqa airbase')],
-    ['one force by two names', advance('7 km from the Tabqa airbase', 'Syrian troops'),
-      advance('7 km from the Tabqa airbase', 'The army')],
-    ['a force that is not named', advance('7 km from the Tabqa airbase', 'The army'),
-      advance('7 km from the Tabqa airbase', 'The troops')],
-    ['the same day in two ways', 'ISIS retook the Thawra oilfield on Monday.',
-      'On 20 June Daesh recaptured the Thawra oilfield.'],
+    [
+      'one force by two names',
+      advance('7 km from the Tabqa airbase', 'Syrian troops'),
+      advance('7 km from the Tabqa airbase', 'The army'),
+    ],
+    [
+      'a force that is not named',
+      advance('7 km from the Tabqa airbase', 'The army'),
+      advance('7 km from the Tabqa airbase', 'The troops'),
+    ],
+    [
+      'the same day in two ways',
+      'ISIS retook the Thawra oilfield on Monday.',
+      'On 20 June Daesh recaptured the Thawra oilfield.',
+    ],
     ['a pair the other way round', 'Tabqa lies 50 km from Raqqa.', 'Raqqa lies 50 km from Tabqa.'],
-    ['a report that says both', advance('7 km from the Tabqa airbase'),
-      `${advance('7 km from the Tabqa airbase')} ${advance('15 km from the Tabqa airbase')}`],
+    [
+      'a report that says both',
+      advance('7 km from the Tabqa airbase'),
+      `${advance('7 km from the Tabqa airbase')} ${advance('15 km from the Tabqa airbase')}`,
+    ],
   ])('%s', (_name, a, b) => {
     expect(ofTexts(a, b).topics.map(({ relation }) => relation)).toEqual(['agree'])
   })
@@ -56,13 +103,23 @@ describe('what agrees', () => {
 describe('what does not group', () => {
   it.each([
     ['two forces', advance('7 km from the Tabqa airbase'), advance('15 km from the Tabqa airbase', 'SDF fighters')],
-    ['two days of one force', advance('7 km from the Tabqa airbase'),
-      advance('40 km from the Tabqa airbase', 'Government forces', 'Monday')],
+    [
+      'two days of one force',
+      advance('7 km from the Tabqa airbase'),
+      advance('40 km from the Tabqa airbase', 'Government forces', 'Monday'),
+    ],
     ['two fronts', advance('7 km from the Tabqa airbase'), advance('15 km from the town of Manbij')],
     ['the base and the town as places', 'The Tabqa airbase lies 45 km from Raqqa.', 'Tabqa lies 80 km from Raqqa.'],
-    ['taken by one side, then by the other', 'The army seized the Thawra oilfield on Sunday.',
-      'ISIS retook the Thawra oilfield on Monday.'],
-    ['captures weeks apart', 'ISIS seized the Thawra oilfield on 2 June.', 'ISIS seized the Thawra oilfield on 21 June.'],
+    [
+      'taken by one side, then by the other',
+      'The army seized the Thawra oilfield on Sunday.',
+      'ISIS retook the Thawra oilfield on Monday.',
+    ],
+    [
+      'captures weeks apart',
+      'ISIS seized the Thawra oilfield on 2 June.',
+      'ISIS seized the Thawra oilfield on 21 June.',
+    ],
     ['different theatres', 'Tabqa lies 50 km from Raqqa.', 'Leiden lies 20 km from The Hague.'],
     ['texts without claims', 'Nothing happened.', 'All was quiet.'],
   ])('%s', (_name, a, b) => {
@@ -72,7 +129,9 @@ describe('what does not group', () => {
   })
 
   it('says nothing of one report alone', () => {
-    const { topics, alone } = ofTexts(`${advance('7 km from the Tabqa airbase')} ${advance('15 km from the Tabqa airbase')}`)
+    const { topics, alone } = ofTexts(
+      `${advance('7 km from the Tabqa airbase')} ${advance('15 km from the Tabqa airbase')}`,
+    )
     expect([topics.length, alone.length > 1]).toEqual([0, true])
   })
 })
@@ -80,14 +139,17 @@ describe('what does not group', () => {
 describe('several reports', () => {
   it('names the three figures of 19 June', () => {
     const { topics } = ofTexts(
-      advance('within 10 km of the Tabqa airbase'), advance('7 km from the Tabqa airbase', 'Syrian troops'),
-      advance('15 km from the town of Tabqa', 'The army'), advance('15 km from the Tabqa airbase', 'Regime forces'),
+      advance('within 10 km of the Tabqa airbase'),
+      advance('7 km from the Tabqa airbase', 'Syrian troops'),
+      advance('15 km from the town of Tabqa', 'The army'),
+      advance('15 km from the Tabqa airbase', 'Regime forces'),
     )
     const [topic] = topics
     expect(topics.length).toBe(1)
     expect(topic!.references).toEqual(['Tabqa airbase', 'Tabqa'])
-    expect(topic!.statements.map(({ reportId, day }) => `${reportId} ${day}`))
-      .toEqual(['a', 'b', 'c', 'd'].map((id) => `${id} 2016-06-19`))
+    expect(topic!.statements.map(({ reportId, day }) => `${reportId} ${day}`)).toEqual(
+      ['a', 'b', 'c', 'd'].map((id) => `${id} 2016-06-19`),
+    )
     expect([topic!.relation, topic!.subject]).toEqual(['conflict', 'government'])
   })
 
@@ -101,10 +163,12 @@ describe('several reports', () => {
 
   it('takes what names no day with the only day there is', () => {
     const { topics, notes } = compared(
-      report('a', 'ISIS retook the Thawra oilfield on Monday.'), report('b', 'ISIS retook the Thawra oilfield.', null),
+      report('a', 'ISIS retook the Thawra oilfield on Monday.'),
+      report('b', 'ISIS retook the Thawra oilfield.', null),
     )
-    expect(topics.map(({ relation, differences }) => [relation, differences[0]?.reason]))
-      .toEqual([['differ', expect.stringMatching(/the other does not/)]])
+    expect(topics.map(({ relation, differences }) => [relation, differences[0]?.reason])).toEqual([
+      ['differ', expect.stringMatching(/the other does not/)],
+    ])
     expect(notes.join()).toMatch(/Outlet b has no date/)
   })
 

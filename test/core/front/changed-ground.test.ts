@@ -5,12 +5,10 @@ import { contains } from '../../../src/core/geo/outline.ts'
 import { held, packOf, town } from './pack.ts'
 
 describe('changedGround', () => {
-  const pack = packOf([town('a', -0.15, 0), town('b', 0.15, 0), town('far', 0.15, 0.8)], [
-    held('a', 'red', 1),
-    held('b', 'red', 1, { to: '2020-06-04' }),
-    held('b', 'blue', 5),
-    held('far', 'blue', 1),
-  ])
+  const pack = packOf(
+    [town('a', -0.15, 0), town('b', 0.15, 0), town('far', 0.15, 0.8)],
+    [held('a', 'red', 1), held('b', 'red', 1, { to: '2020-06-04' }), held('b', 'blue', 5), held('far', 'blue', 1)],
+  )
   const change = (from: number, to: number) =>
     changedGround(frontOn(pack, `2020-06-0${from}`), frontOn(pack, `2020-06-0${to}`))
 

@@ -9,7 +9,8 @@ const date = '2020-06-03'
 
 /** Holders of the ground at a point, with a mark where it is inferred. */
 function holdersAt(day: FrontDay, at: LonLat): readonly string[] {
-  return day.areas.filter(({ geometry }) => contains(geometry, at))
+  return day.areas
+    .filter(({ geometry }) => contains(geometry, at))
     .map(({ holder, basis }) => `${holder}${basis === 'reported' ? '' : '?'}`)
 }
 
@@ -21,17 +22,22 @@ describe('frontOn', () => {
   const day = frontOn(pack, date)
 
   it.each<readonly [string, LonLat, readonly string[]]>([
-    ['beside a', [-0.08, 0], ['red']], ['between them, nearer to a', [-0.01, 0.01], ['red?']],
-    ['between them, nearer to b', [0.01, 0.01], ['blue?']], ['beside b', [0.1, 0.05], ['blue']],
-    ['beside c, of which little is known', [0.12, 0.26], ['blue?']], ['out of reach', [-0.4, 0], []],
+    ['beside a', [-0.08, 0], ['red']],
+    ['between them, nearer to a', [-0.01, 0.01], ['red?']],
+    ['between them, nearer to b', [0.01, 0.01], ['blue?']],
+    ['beside b', [0.1, 0.05], ['blue']],
+    ['beside c, of which little is known', [0.12, 0.26], ['blue?']],
+    ['out of reach', [-0.4, 0], []],
   ])('gives the ground %s to %j', (_, at, holders) => {
     expect(holdersAt(day, at)).toEqual(holders)
   })
 
   it('says what the areas are derived from, and how sure that is', () => {
     expect(day.areas.map(({ holder, basis, derived, placeIds }) => [holder, basis, derived, placeIds])).toEqual([
-      ['blue', 'reported', true, ['b']], ['blue', 'weak', true, ['c']],
-      ['red', 'reported', true, ['a', 'far']], ['red', 'inferred', true, []],
+      ['blue', 'reported', true, ['b']],
+      ['blue', 'weak', true, ['c']],
+      ['red', 'reported', true, ['a', 'far']],
+      ['red', 'inferred', true, []],
     ])
     expect(day.held.map(({ place }) => place.id)).toEqual(['a', 'b', 'c', 'far'])
   })
@@ -67,8 +73,19 @@ describe('frontOn', () => {
     expect(metresToFront(found, [0.1, 0])?.metres).toBeCloseTo(11_132, -1)
   })
 
-  it('draws nothing beyond the area of the pack, nor beyond a besieged place\'s own reach', () => {
-    const area = { type: 'Polygon', coordinates: [[[-1, -1], [0.15, -1], [0.15, 1], [-1, 1], [-1, -1]]] } as const
+  it("draws nothing beyond the area of the pack, nor beyond a besieged place's own reach", () => {
+    const area = {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [-1, -1],
+          [0.15, -1],
+          [0.15, 1],
+          [-1, 1],
+          [-1, -1],
+        ],
+      ],
+    } as const
     const siege = packOf([town('b', 0.1, 0)], [held('b', 'blue', 1)], { area: structuredClone(area) as never })
     expect(holdersAt(frontOn(siege, date), [0.16, 0])).toEqual([])
     const small = packOf([town('b', 0.1, 0)], [held('b', 'blue', 1, { reachMetres: 6000 })])
@@ -83,8 +100,8 @@ describe('frontOn', () => {
   })
 
   describe('where reports and guesses lie close together', () => {
-    const near = (b: Partial<ControlRecord>) => packOf(
-      [town('a', 0, 0), town('b', 0.04, 0)], [held('a', 'red', 2), held('b', 'blue', 1, b)])
+    const near = (b: Partial<ControlRecord>) =>
+      packOf([town('a', 0, 0), town('b', 0.04, 0)], [held('a', 'red', 2), held('b', 'blue', 1, b)])
     it.each<readonly [string, Partial<ControlRecord>, readonly string[]]>([
       ['a newer report overrules what was inferred', { basis: 'inferred' }, ['red']],
       ['an older report does not', { basis: 'inferred', from: '2020-06-03' }, ['blue?']],
@@ -97,7 +114,10 @@ describe('frontOn', () => {
     })
   })
 
-  it.each([['before', '2020-05-31'], ['after', '2020-06-11']])('holds nothing %s the pack\'s days', (_, other) => {
+  it.each([
+    ['before', '2020-05-31'],
+    ['after', '2020-06-11'],
+  ])("holds nothing %s the pack's days", (_, other) => {
     const empty = frontOn(pack, other)
     expect([empty.held, empty.areas, empty.lines]).toEqual([[], [], []])
     expect(metresToFront(empty, [0, 0])).toBeNull()
@@ -110,10 +130,12 @@ describe('frontOn', () => {
 
   it('winds rings by the right-hand rule, with six decimals and without overlap', () => {
     const rings = day.areas.flatMap(({ geometry }) => geometry.coordinates)
-    const turns = rings.map(([outer = []]) => outer.slice(1).reduce((sum, [x = 0, y = 0], at) => {
-      const [px = 0, py = 0] = outer[at] ?? []
-      return sum + px * y - x * py
-    }, 0))
+    const turns = rings.map(([outer = []]) =>
+      outer.slice(1).reduce((sum, [x = 0, y = 0], at) => {
+        const [px = 0, py = 0] = outer[at] ?? []
+        return sum + px * y - x * py
+      }, 0),
+    )
     expect(turns.every((turn) => turn > 0)).toBe(true)
     expect(rings.flat(2).every(([x = 0]) => Number(x.toFixed(6)) === x)).toBe(true)
     for (let lon = -0.395; lon < 0.4; lon += 0.04) {

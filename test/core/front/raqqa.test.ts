@@ -11,7 +11,9 @@ import { readPack } from '../../../src/formats/pack.ts'
 const folder = resolve(import.meta.dirname, '../../../data/raqqa-2016')
 const json = (name: string): unknown => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'))
 const read = readPack({
-  pack: json('pack.json'), places: json('places.geojson'), control: json('control.geojson'),
+  pack: json('pack.json'),
+  places: json('places.geojson'),
+  control: json('control.geojson'),
   events: json('events.geojson'),
 })
 if (!('pack' in read)) throw new Error(JSON.stringify(read.errors[0]))
@@ -21,7 +23,7 @@ const airbase: LonLat = [38.5668, 35.7547]
 const oilfield: LonLat = [38.43892, 35.63743]
 
 describe('the pack of Raqqa', () => {
-  it('has its places in English and Arabic, and the oilfield once, with the press\'s own point', () => {
+  it("has its places in English and Arabic, and the oilfield once, with the press's own point", () => {
     expect(pack.places.length).toBe(120)
     expect(pack.places.filter(({ nameAr }) => nameAr === null).map(({ id }) => id)).toEqual([])
     const fields = pack.places.filter(({ name, type }) => type === 'oilfield' && /Thawra/.test(name))
@@ -35,17 +37,24 @@ describe('the pack of Raqqa', () => {
   })
 
   it.each([
-    ['thawra_oilfield', '2016-06-18', 'isis'], ['thawra_oilfield', '2016-06-19', 'government'],
-    ['thawra_oilfield', '2016-06-20', 'isis'], ['thawra_oilfield', '2016-06-21', 'isis'],
-    ['tabqa_airbase', '2016-06-22', 'isis'], ['resafa_crossroads', '2016-06-12', 'contested'],
-    ['madakhah', '2016-06-20', 'government'], ['madakhah', '2016-06-21', 'isis'], ['raqqa', '2016-06-01', 'isis'],
+    ['thawra_oilfield', '2016-06-18', 'isis'],
+    ['thawra_oilfield', '2016-06-19', 'government'],
+    ['thawra_oilfield', '2016-06-20', 'isis'],
+    ['thawra_oilfield', '2016-06-21', 'isis'],
+    ['tabqa_airbase', '2016-06-22', 'isis'],
+    ['resafa_crossroads', '2016-06-12', 'contested'],
+    ['madakhah', '2016-06-20', 'government'],
+    ['madakhah', '2016-06-21', 'isis'],
+    ['raqqa', '2016-06-01', 'isis'],
   ])('has %s on %s held by %s', (placeId, date, holder) => {
     expect(recordOn(pack, placeId, date)?.holder).toBe(holder)
   })
 
   it('moves the front past the oilfield on 19 June and back', () => {
-    const at = (date: string) => frontOn(pack, date).areas.filter(({ geometry }) => contains(geometry, oilfield))
-      .map(({ holder }) => holder)
+    const at = (date: string) =>
+      frontOn(pack, date)
+        .areas.filter(({ geometry }) => contains(geometry, oilfield))
+        .map(({ holder }) => holder)
     expect([at('2016-06-18'), at('2016-06-19'), at('2016-06-20')]).toEqual([['isis'], ['government'], ['isis']])
   })
 
@@ -60,8 +69,10 @@ describe('the pack of Raqqa', () => {
 
   it('tells what changed hands from the 19th to the 21st', () => {
     const changes = whatChanged(pack, '2016-06-19', '2016-06-21')
-    expect(changes.find(({ placeId }) => placeId === 'thawra_oilfield')?.steps.map(({ holder }) => holder))
-      .toEqual(['contested', 'isis'])
+    expect(changes.find(({ placeId }) => placeId === 'thawra_oilfield')?.steps.map(({ holder }) => holder)).toEqual([
+      'contested',
+      'isis',
+    ])
     expect(changes.map(({ placeId }) => placeId)).toContain('sfayyah_oilfield')
     expect(changes.map(({ placeId }) => placeId)).not.toContain('tabqa')
   })

@@ -9,7 +9,16 @@ import { areaSquareMetres } from '../../../src/core/geo/surface.ts'
 import type { LonLat } from '../../../src/core/model.ts'
 
 const box = (west: number, south: number, east: number, north: number): Polygon => ({
-  type: 'Polygon', coordinates: [[[west, south], [east, south], [east, north], [west, north], [west, south]]],
+  type: 'Polygon',
+  coordinates: [
+    [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+      [west, south],
+    ],
+  ],
 })
 
 describe('areas', () => {
@@ -44,7 +53,14 @@ describe('areas', () => {
 })
 
 describe('cells', () => {
-  const sites: LonLat[] = [[38.5, 35.5], [39.5, 35.5], [39.5, 36.5], [38.5, 36.5], [39, 36], [39, 36]]
+  const sites: LonLat[] = [
+    [38.5, 35.5],
+    [39.5, 35.5],
+    [39.5, 36.5],
+    [38.5, 36.5],
+    [39, 36],
+    [39, 36],
+  ]
   const { cells, edges } = cellsOf(sites, [38, 35, 40, 37])
 
   it('hold what is nearest to their site', () => {
@@ -65,9 +81,21 @@ describe('cells', () => {
   it('leave out a site that stands on another', () => expect(cells[5]).toBeNull())
 
   it('share edges that are as near to one site as to the other', () => {
-    expect(edges.map(({ sites: [one, other] }) => `${one} ${other}`).sort()).toEqual(
-      ['0 1', '0 3', '0 4', '1 2', '1 4', '2 3', '2 4', '3 4'])
-    for (const { sites: [one, other], from, to } of edges) {
+    expect(edges.map(({ sites: [one, other] }) => `${one} ${other}`).sort()).toEqual([
+      '0 1',
+      '0 3',
+      '0 4',
+      '1 2',
+      '1 4',
+      '2 3',
+      '2 4',
+      '3 4',
+    ])
+    for (const {
+      sites: [one, other],
+      from,
+      to,
+    } of edges) {
       for (const end of [from, to]) {
         expect(inverse(sites[one]!, end).metres / inverse(sites[other]!, end).metres).toBeCloseTo(1, 1)
       }
@@ -84,7 +112,13 @@ describe('cells', () => {
 
   it('join edges that meet end to end, and part them at a fork', () => {
     const edge = (from: LonLat, to: LonLat): { from: LonLat; to: LonLat } => ({ from, to })
-    expect(joinEdges([edge([0, 0], [1, 0]), edge([2, 0], [1, 0])]).coordinates).toEqual([[[0, 0], [1, 0], [2, 0]]])
+    expect(joinEdges([edge([0, 0], [1, 0]), edge([2, 0], [1, 0])]).coordinates).toEqual([
+      [
+        [0, 0],
+        [1, 0],
+        [2, 0],
+      ],
+    ])
     expect(joinEdges([edge([0, 0], [1, 0]), edge([1, 0], [2, 0]), edge([1, 0], [1, 1])]).coordinates).toHaveLength(3)
     expect(joinEdges([]).coordinates).toEqual([])
   })
@@ -99,19 +133,45 @@ describe('RFC 7946', () => {
   })
 
   it('leaves lines and points as they are', () => {
-    const line = { type: 'LineString' as const, coordinates: [[1, 1], [0, 0]] }
+    const line = {
+      type: 'LineString' as const,
+      coordinates: [
+        [1, 1],
+        [0, 0],
+      ],
+    }
     expect(rewind(line)).toBe(line)
   })
 
   it('keeps six decimals and no minus zero', () => {
     const point = { type: 'Point' as const, coordinates: [39.123456789, -0.0000001] }
     expect(round6(point).coordinates).toEqual([39.123457, 0])
-    const many = round6({ type: 'MultiPolygon', coordinates: [[[[1 / 3, 2 / 3], [1, 0], [1, 1], [1 / 3, 2 / 3]]]] })
+    const many = round6({
+      type: 'MultiPolygon',
+      coordinates: [
+        [
+          [
+            [1 / 3, 2 / 3],
+            [1, 0],
+            [1, 1],
+            [1 / 3, 2 / 3],
+          ],
+        ],
+      ],
+    })
     expect(many.coordinates[0]![0]![0]).toEqual([0.333333, 0.666667])
     expect(many.coordinates[0]![0]!.at(-1)).toEqual(many.coordinates[0]![0]![0])
   })
 
   it('tells the extent', () => {
-    expect(extentOf({ type: 'LineString', coordinates: [[3, 4], [1, 9]] })).toEqual([1, 4, 3, 9])
+    expect(
+      extentOf({
+        type: 'LineString',
+        coordinates: [
+          [3, 4],
+          [1, 9],
+        ],
+      }),
+    ).toEqual([1, 4, 3, 9])
   })
 })

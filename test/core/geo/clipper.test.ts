@@ -3,7 +3,13 @@ import { ClipperNeeded } from '../../../src/core/geo/clipper.ts'
 import { disc, strip } from '../../../src/core/geo/regions.ts'
 import { intersectRegions } from '../../../src/core/geo/intersect.ts'
 
-const line = { type: 'LineString' as const, coordinates: [[38, 35], [39, 35.5]] }
+const line = {
+  type: 'LineString' as const,
+  coordinates: [
+    [38, 35],
+    [39, 35.5],
+  ],
+}
 
 describe('the clipper', () => {
   it('is asked for by name where it has not been loaded, and what threw works afterwards', async () => {

@@ -39,7 +39,24 @@ describe('geodesics', () => {
   })
 
   it('differs from the sphere by no more than 0.56 %', () => {
-    const pairs: [LonLat, LonLat][] = [[[0, 0], [0, 5]], [[0, 0], [5, 0]], [[39, 36], [38, 35.7]], [[10, 80], [40, 80]]]
+    const pairs: [LonLat, LonLat][] = [
+      [
+        [0, 0],
+        [0, 5],
+      ],
+      [
+        [0, 0],
+        [5, 0],
+      ],
+      [
+        [39, 36],
+        [38, 35.7],
+      ],
+      [
+        [10, 80],
+        [40, 80],
+      ],
+    ]
     for (const [a, b] of pairs) {
       expect(Math.abs(turfDistanceMetres(a, b) / inverse(a, b).metres - 1)).toBeLessThan(0.0057)
     }
@@ -54,13 +71,26 @@ describe('geodesics', () => {
 })
 
 describe('bearings', () => {
-  it.each([[0, 90, 90], [350, 10, 20], [10, 350, 20], [0, 180, 180], [45, 45, 0], [270, 90, 180], [-10, 370, 20]])(
-    'between %d and %d lie %d degrees', (a, b, angle) => expect(angleBetween(a, b)).toBeCloseTo(angle, 9))
+  it.each([
+    [0, 90, 90],
+    [350, 10, 20],
+    [10, 350, 20],
+    [0, 180, 180],
+    [45, 45, 0],
+    [270, 90, 180],
+    [-10, 370, 20],
+  ])('between %d and %d lie %d degrees', (a, b, angle) => expect(angleBetween(a, b)).toBeCloseTo(angle, 9))
 
   it.each([
-    [241.2, 16, 'west-south-west'], [241.2, 8, 'south-west'], [241.2, 4, 'west'], [359, 16, 'north'],
+    [241.2, 16, 'west-south-west'],
+    [241.2, 8, 'south-west'],
+    [241.2, 4, 'west'],
+    [359, 16, 'north'],
     [350, 16, 'north'],
-    [348, 16, 'north-north-west'], [45, 8, 'north-east'], [-90, 4, 'west'], [720, 8, 'north'],
+    [348, 16, 'north-north-west'],
+    [45, 8, 'north-east'],
+    [-90, 4, 'west'],
+    [720, 8, 'north'],
   ] as const)('%d degrees of %i points is %s', (degrees, points, name) => {
     expect(compassName(degrees, points)).toBe(name)
   })

@@ -12,8 +12,25 @@ import type { Extent, LonLat } from '../../../src/core/model.ts'
 const a: LonLat = [39, 36]
 const b = destination(a, 90, 50_000)
 const extent: Extent = [36, 34, 42, 38]
-const square: Polygon = { type: 'Polygon', coordinates: [[[40, 35.5], [41, 35.5], [41, 36.5], [40, 36.5], [40, 35.5]]] }
-const line = { type: 'LineString' as const, coordinates: [[38, 36.3], [40, 36.3]] }
+const square: Polygon = {
+  type: 'Polygon',
+  coordinates: [
+    [
+      [40, 35.5],
+      [41, 35.5],
+      [41, 36.5],
+      [40, 36.5],
+      [40, 35.5],
+    ],
+  ],
+}
+const line = {
+  type: 'LineString' as const,
+  coordinates: [
+    [38, 36.3],
+    [40, 36.3],
+  ],
+}
 
 describe('two regions', () => {
   it.each([

@@ -22,7 +22,10 @@ describe('reachOf', () => {
   })
 
   it('fills the notch between two discs, but not where they are far apart', () => {
-    const [a, b]: [LonLat, LonLat] = [[38.3, 35.8], [38.7, 35.8]]
+    const [a, b]: [LonLat, LonLat] = [
+      [38.3, 35.8],
+      [38.7, 35.8],
+    ]
     const notch: LonLat = [38.5, 35.8 + 11_000 / 111_195]
     expect(contains(reachOf([disc(a), disc(b)], extent)!, notch)).toBe(true)
     expect(contains(reachOf([disc(a), disc(b)], extent, { blendMetres: 1 })!, notch)).toBe(false)

@@ -6,20 +6,47 @@ import { contains, metresToEdge, nearestOn } from '../../../src/core/geo/outline
 import { destination, inverse } from '../../../src/core/geo/geodesic.ts'
 import { positionsOf } from '../../../src/core/geo/positions.ts'
 import {
-  disc, pointRegion, polygonRegion, ring, strip, wedge, type SolidRegion,
+  disc,
+  pointRegion,
+  polygonRegion,
+  ring,
+  strip,
+  wedge,
+  type SolidRegion,
 } from '../../../src/core/geo/regions.ts'
 import type { LonLat } from '../../../src/core/model.ts'
 
 const raqqa: LonLat = [39.01, 35.95]
 const river: LineString = {
   type: 'LineString',
-  coordinates: [[38.0, 36.2], [38.3, 35.9], [38.55, 35.85], [38.9, 35.93], [39.4, 35.8], [40.1, 35.4]],
+  coordinates: [
+    [38.0, 36.2],
+    [38.3, 35.9],
+    [38.55, 35.85],
+    [38.9, 35.93],
+    [39.4, 35.8],
+    [40.1, 35.4],
+  ],
 }
 const province: Polygon = {
   type: 'Polygon',
   coordinates: [
-    [[38, 35.5], [39.8, 35.3], [40.2, 36.4], [39, 36.8], [38.2, 36.5], [38.6, 36], [38, 35.5]],
-    [[39, 36], [39, 36.2], [39.3, 36.2], [39.3, 36], [39, 36]],
+    [
+      [38, 35.5],
+      [39.8, 35.3],
+      [40.2, 36.4],
+      [39, 36.8],
+      [38.2, 36.5],
+      [38.6, 36],
+      [38, 35.5],
+    ],
+    [
+      [39, 36],
+      [39, 36.2],
+      [39.3, 36.2],
+      [39.3, 36],
+      [39, 36],
+    ],
   ],
 }
 const nearby = fc.tuple(fc.double({ min: 36, max: 42, noNaN: true }), fc.double({ min: 33.5, max: 38.5, noNaN: true }))
@@ -47,28 +74,46 @@ function expectSame(metres: number, brute: number): void {
 
 describe('nearest point on an outline', () => {
   it('is that of a walk along it', () => {
-    fc.assert(fc.property(nearby, (at) => {
-      expectSame(nearestOn(river, at).metres, bruteForce([river.coordinates], at))
-      expectSame(metresToEdge(province, at), bruteForce(province.coordinates, at))
-    }), { numRuns: 60 })
+    fc.assert(
+      fc.property(nearby, (at) => {
+        expectSame(nearestOn(river, at).metres, bruteForce([river.coordinates], at))
+        expectSame(metresToEdge(province, at), bruteForce(province.coordinates, at))
+      }),
+      { numRuns: 60 },
+    )
   })
 
   it('lies on the line, at the distance it says', () => {
-    fc.assert(fc.property(nearby, (at) => {
-      const foot = nearestOn(river, at)
-      expect(inverse(at, foot.at).metres).toBeCloseTo(foot.metres, 3)
-      expect(nearestOn(river, foot.at).metres).toBeLessThan(0.01)
-    }), { numRuns: 100 })
+    fc.assert(
+      fc.property(nearby, (at) => {
+        const foot = nearestOn(river, at)
+        expect(inverse(at, foot.at).metres).toBeCloseTo(foot.metres, 3)
+        expect(nearestOn(river, foot.at).metres).toBeLessThan(0.01)
+      }),
+      { numRuns: 100 },
+    )
   })
 
   it('follows an edge that is straight on the map over a thousand kilometres', () => {
-    const parallel: LineString = { type: 'LineString', coordinates: [[25, 22], [37, 22]] }
+    const parallel: LineString = {
+      type: 'LineString',
+      coordinates: [
+        [25, 22],
+        [37, 22],
+      ],
+    }
     expectSame(nearestOn(parallel, [31, 22.5]).metres, bruteForce([parallel.coordinates], [31, 22.5]))
     expect(nearestOn(parallel, [31, 22]).metres).toBeLessThan(0.01)
   })
 
   it('is found across the antimeridian', () => {
-    const line: LineString = { type: 'LineString', coordinates: [[179.9, -17], [179.9, -16]] }
+    const line: LineString = {
+      type: 'LineString',
+      coordinates: [
+        [179.9, -17],
+        [179.9, -16],
+      ],
+    }
     expect(nearestOn(line, [-179.9, -16.5]).metres).toBeCloseTo(inverse([179.9, -16.5], [-179.9, -16.5]).metres, -1)
   })
 
@@ -81,10 +126,14 @@ describe('nearest point on an outline', () => {
 })
 
 describe('misfit', () => {
-  it.each([[45_000, 0], [43_000, 1500], [47_000, 1500], [0, 44_500]])(
-    'of a ring, %d m from its centre, is %d m', (metres, misfit) => {
-      expect(ring(raqqa, 44_500, 45_500).misfit(destination(raqqa, 77, metres))).toBeCloseTo(misfit, 2)
-    })
+  it.each([
+    [45_000, 0],
+    [43_000, 1500],
+    [47_000, 1500],
+    [0, 44_500],
+  ])('of a ring, %d m from its centre, is %d m', (metres, misfit) => {
+    expect(ring(raqqa, 44_500, 45_500).misfit(destination(raqqa, 77, metres))).toBeCloseTo(misfit, 2)
+  })
 
   it('of a disc grows from its edge', () => {
     expect(disc(raqqa, 10_000).misfit(destination(raqqa, 10, 4000))).toBe(0)
@@ -111,48 +160,69 @@ describe('misfit', () => {
   it('of a wedge is that of a walk along its edge', () => {
     const side = wedge(raqqa, 200, 30, 20_000, 60_000)
     const edge = positionsOf(wedge(raqqa, 200, 30, 20_000, 60_000).geometry)
-    fc.assert(fc.property(nearby, (at) => {
-      const misfit = side.misfit(at)
-      if (misfit > 0) expect(Math.abs(misfit - bruteForce([edge], at))).toBeLessThan(Math.max(0.005 * misfit, 80))
-    }), { numRuns: 60 })
+    fc.assert(
+      fc.property(nearby, (at) => {
+        const misfit = side.misfit(at)
+        if (misfit > 0) expect(Math.abs(misfit - bruteForce([edge], at))).toBeLessThan(Math.max(0.005 * misfit, 80))
+      }),
+      { numRuns: 60 },
+    )
   })
 
   it('of a polygon is none inside and the way to its edge outside', () => {
     const region = polygonRegion(province)
     expect(region.misfit([39.1, 35.7])).toBe(0)
-    fc.assert(fc.property(nearby.filter((at) => !contains(province, at)), (at) => {
-      expectSame(region.misfit(at), bruteForce(province.coordinates, at))
-    }), { numRuns: 40 })
+    fc.assert(
+      fc.property(
+        nearby.filter((at) => !contains(province, at)),
+        (at) => {
+          expectSame(region.misfit(at), bruteForce(province.coordinates, at))
+        },
+      ),
+      { numRuns: 40 },
+    )
   })
 
   it('of a strip is the way to its line less its width', () => {
     const bank = strip(river, 5000)
-    fc.assert(fc.property(nearby, (at) => {
-      expectSame(bank.misfit(at) + 5000, Math.max(5000, bruteForce([river.coordinates], at)))
-    }), { numRuns: 40 })
+    fc.assert(
+      fc.property(nearby, (at) => {
+        expectSame(bank.misfit(at) + 5000, Math.max(5000, bruteForce([river.coordinates], at)))
+      }),
+      { numRuns: 40 },
+    )
   })
 })
 
 const kinds: [string, SolidRegion][] = [
-  ['ring', ring(raqqa, 20_000, 30_000)], ['disc', disc(raqqa, 15_000)],
+  ['ring', ring(raqqa, 20_000, 30_000)],
+  ['disc', disc(raqqa, 15_000)],
   ['wedge', wedge(raqqa, 300, 45, 10_000, 40_000)],
-  ['narrow wedge from its centre', wedge(raqqa, 90, 11.25, 0, 80_000)], ['polygon', polygonRegion(province)],
-  ['strip', strip(river, 4000)], ['point', pointRegion(raqqa, 500)],
+  ['narrow wedge from its centre', wedge(raqqa, 90, 11.25, 0, 80_000)],
+  ['polygon', polygonRegion(province)],
+  ['strip', strip(river, 4000)],
+  ['point', pointRegion(raqqa, 500)],
 ]
 
 describe.each(kinds)('a %s', (_, region) => {
   it('holds its nearest point, at the misfit', () => {
-    fc.assert(fc.property(nearby, (at) => {
-      const foot = region.nearest(at)
-      expect(region.misfit(foot)).toBeLessThan(0.05)
-      expect(inverse(at, foot).metres).toBeCloseTo(region.misfit(at), 1)
-    }), { numRuns: 60 })
+    fc.assert(
+      fc.property(nearby, (at) => {
+        const foot = region.nearest(at)
+        expect(region.misfit(foot)).toBeLessThan(0.05)
+        expect(inverse(at, foot).metres).toBeCloseTo(region.misfit(at), 1)
+      }),
+      { numRuns: 60 },
+    )
   })
 
   it('changes its misfit no faster than one walks', () => {
-    fc.assert(fc.property(nearby, nearby, (a, b) => {
-      expect(Math.abs(region.misfit(a) - region.misfit(b))).toBeLessThanOrEqual(inverse(a, b).metres + 1)
-    }), { numRuns: 60 })
+    fc.assert(
+      fc.property(nearby, nearby, (a, b) => {
+        expect(Math.abs(region.misfit(a) - region.misfit(b))).toBeLessThanOrEqual(inverse(a, b).metres + 1)
+      }),
+      { numRuns: 60 },
+    )
   })
 })
 

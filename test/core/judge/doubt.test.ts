@@ -26,7 +26,9 @@ describe('a plainly wrong figure between well-known places', () => {
   ])('%s disagrees', (text, subject, reference) => {
     const finding = distanceIn(text)
     expect([finding?.subject?.place?.name, finding?.reference?.place?.name, finding?.verdict]).toEqual([
-      subject, reference, 'disagrees',
+      subject,
+      reference,
+      'disagrees',
     ])
   })
 
@@ -55,7 +57,10 @@ describe('a place far beyond what is stated', () => {
     expect([finding.verdict, finding.why]).toEqual([verdict, verdict === 'undecided' ? 'unknown-place' : null])
   })
 
-  it.each([[300, 'disagrees'], [450, 'undecided']])('a village, stated 150 km off, at %d km: %s', (km, verdict) => {
+  it.each([
+    [300, 'disagrees'],
+    [450, 'undecided'],
+  ])('a village, stated 150 km off, at %d km: %s', (km, verdict) => {
     expect(judged('Betaburg lies 150 km north of Alphaville.', { km, betaburg: small }).verdict).toBe(verdict)
   })
 

@@ -11,9 +11,13 @@ const places = [town('a', 0.5, 0.5), town('b', 0.6, 0.6), town('c', 1.5, 1.5)]
 
 describe('packOf', () => {
   it.each([
-    ['2020-06-10', 'june'], ['2020-04-10', 'spring'], ['2020-06', 'june'], ['2020', 'spring'],
+    ['2020-06-10', 'june'],
+    ['2020-04-10', 'spring'],
+    ['2020-06', 'june'],
+    ['2020', 'spring'],
     // No day, or none that any covers: the pack that holds most places.
-    [null, 'spring'], ['2021-01-01', 'spring'],
+    [null, 'spring'],
+    ['2021-01-01', 'spring'],
   ])('for a draft of %s is %s', (date, id) => {
     expect(packOf(ground, places, date)?.id).toBe(id)
   })
@@ -32,7 +36,10 @@ describe('packOf', () => {
 
 describe('draftNotes', () => {
   it('says when the control data ends or begins, and when the draft is about elsewhere', () => {
-    expect(draftNotes(ground, june, '2020-07-02', true)[0]).toMatchObject({ code: 'outside-dates', message: expect.stringContaining('ends on 2020-06-30') as string })
+    expect(draftNotes(ground, june, '2020-07-02', true)[0]).toMatchObject({
+      code: 'outside-dates',
+      message: expect.stringContaining('ends on 2020-06-30') as string,
+    })
     expect(draftNotes(ground, june, '2020-05', true)[0]?.message).toContain('begins on 2020-06-01')
     expect(draftNotes(ground, null, '2020-06-10', true)[0]?.code).toBe('outside-pack')
     expect(draftNotes(ground, june, '2020-06-10', true)).toEqual([])

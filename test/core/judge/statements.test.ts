@@ -77,7 +77,11 @@ describe('places that cannot be meant', () => {
   })
 
   it('says that two names of one place are no two places', () => {
-    expect(flagged('Tabqa lies 10 km south of Al-Thawrah.').map(({ message }) => message).join()).toContain('one place')
+    expect(
+      flagged('Tabqa lies 10 km south of Al-Thawrah.')
+        .map(({ message }) => message)
+        .join(),
+    ).toContain('one place')
   })
 })
 
@@ -91,7 +95,9 @@ describe('what is left to the context', () => {
     ['From Homs, Hama is 45 km to the north.', 'Homs'],
     ['Jalalabad (120 km east of Kabul) and Gardez (100 km south) were quiet.', 'Kabul'],
   ])('%s: measured from %s', (text, place) => {
-    const last = found(text).filter(({ kind }) => kind === 'distance').at(-1)
+    const last = found(text)
+      .filter(({ kind }) => kind === 'distance')
+      .at(-1)
     expect(last?.reference?.place?.name).toBe(place)
     expect(last?.verdict).toBe('agrees')
   })

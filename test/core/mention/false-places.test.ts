@@ -113,7 +113,9 @@ Spring came 15 km from Kabul.
 Alpha company held 10 km from Fallujah.
 Bravo was dug in 5 km from Ramadi.
 Task Force Orlando stood 20 km from Mosul.
-`.trim().split('\n')
+`
+  .trim()
+  .split('\n')
 
 describe('words, people and short forms that some town bears', () => {
   it.each(sentences)('bear no verdict: %s', (sentence) => {
@@ -124,11 +126,15 @@ describe('words, people and short forms that some town bears', () => {
 
 describe('the same where they stand as places do', () => {
   it.each([
-    ['Reading lies 20 km from Slough.', 'Reading'], ['Nice, 20 km from Antibes, was calm.', 'Nice'],
-    ['The fire is 10 km from Nice.', 'Nice'], ['He was shot in Hope, Arkansas.', 'Hope'],
+    ['Reading lies 20 km from Slough.', 'Reading'],
+    ['Nice, 20 km from Antibes, was calm.', 'Nice'],
+    ['The fire is 10 km from Nice.', 'Nice'],
+    ['He was shot in Hope, Arkansas.', 'Hope'],
     ['Forces retook Hit, 50 km from Ramadi. Hit had fallen in 2014.', 'Hit'],
-    ['The road between Split and Zadar is closed.', 'Split'], ['Jackson, Mississippi, has no water.', 'Jackson'],
-    ['The city of Mobile was flooded.', 'Mobile'], ['Virginia and Phoenix sent help.', 'Phoenix'],
+    ['The road between Split and Zadar is closed.', 'Split'],
+    ['Jackson, Mississippi, has no water.', 'Jackson'],
+    ['The city of Mobile was flooded.', 'Mobile'],
+    ['Virginia and Phoenix sent help.', 'Phoenix'],
     ['London said that it would help.', 'London'],
   ])('%s', (sentence, name) => {
     const { mentions } = check(sentence, world)

@@ -10,7 +10,10 @@ import { check, type Finding, type MentionReport } from '../../../src/core/index
 import { builtGround } from '../../ground.ts'
 
 const foundFile = join(import.meta.dirname, 'found.txt')
-const linesOf = (file: string): readonly string[] => readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '')
+const linesOf = (file: string): readonly string[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
 const ground = await builtGround()
 
 const words = (report: MentionReport | null): string => report?.text.replace(/\s+/g, ' ') || '-'

@@ -12,12 +12,23 @@ const raqqaProvince = place('province:SY-RA', 'Raqqa', { type: 'province', exten
 const syria = place('country:SY', 'Syria', { type: 'country' })
 const mine = place('mine', 'Hill 402', { layer: 'draft', type: 'hill', aliases: ['Raqqa'] })
 
-const world = memoryLayer([
-  farTabka, raqqaProvince, raqqa,
-  { place: syria, uses: [{ name: 'Syrian', use: 'demonym' }, { name: 'Syr.', use: 'abbreviation' }] },
-], 'world')
+const world = memoryLayer(
+  [
+    farTabka,
+    raqqaProvince,
+    raqqa,
+    {
+      place: syria,
+      uses: [
+        { name: 'Syrian', use: 'demonym' },
+        { name: 'Syr.', use: 'abbreviation' },
+      ],
+    },
+  ],
+  'world',
+)
 const gazetteer = layered([world, memoryLayer([dam, tabqa], 'theatre'), memoryLayer([mine], 'draft')])
-const found = (name: string) => gazetteer.lookup(name).map(match => `${match.place.id} ${match.match}`)
+const found = (name: string) => gazetteer.lookup(name).map((match) => `${match.place.id} ${match.match}`)
 
 describe('lookup', () => {
   it.each([
@@ -33,7 +44,7 @@ describe('lookup', () => {
   })
 
   const unknown = ['', ' ', '-', 'Raq', 'Aleppo', 'at Raqqa', 'al', '402', 'x'.repeat(5000)]
-  it.each(unknown)('finds nothing for "%s"', name => {
+  it.each(unknown)('finds nothing for "%s"', (name) => {
     expect(found(name)).toEqual([])
     expect(gazetteer.has(name)).toBe(false)
   })
@@ -45,9 +56,16 @@ describe('lookup', () => {
   })
 
   it('knows demonyms by their capital and abbreviations by capitals or full stops', () => {
-    const use = (name: string) => gazetteer.lookup(name).map(match => match.use ?? 'name')
-    expect(['Syrian', 'syrian', 'Syr.', 'SYR', 'Syr', 'syr.', 'syria'].map(use))
-      .toEqual([['demonym'], [], ['abbreviation'], ['abbreviation'], [], [], ['name']])
+    const use = (name: string) => gazetteer.lookup(name).map((match) => match.use ?? 'name')
+    expect(['Syrian', 'syrian', 'Syr.', 'SYR', 'Syr', 'syr.', 'syria'].map(use)).toEqual([
+      ['demonym'],
+      [],
+      ['abbreviation'],
+      ['abbreviation'],
+      [],
+      [],
+      ['name'],
+    ])
     expect(gazetteer.has('syr')).toBe(false)
   })
 
@@ -58,15 +76,17 @@ describe('lookup', () => {
 
 describe('suggest', () => {
   it.each([
-    ['Taqba', ['tabqa', 'tabqa_dam', 'geonames:1']], ['Raqa', ['mine', 'geonames:2', 'province:SY-RA']],
-    ['Syrla', ['country:SY']], ['Raqqaz', ['mine', 'geonames:2', 'province:SY-RA']],
+    ['Taqba', ['tabqa', 'tabqa_dam', 'geonames:1']],
+    ['Raqa', ['mine', 'geonames:2', 'province:SY-RA']],
+    ['Syrla', ['country:SY']],
+    ['Raqqaz', ['mine', 'geonames:2', 'province:SY-RA']],
   ])('says what %s may be meant to be, nearest first', (name, expected) => {
     const ids = gazetteer.suggest(name).map(({ id }) => id)
     expect(ids[0]).toBe(expected[0])
-    expect(ids.every(id => expected.includes(id))).toBe(true)
+    expect(ids.every((id) => expected.includes(id))).toBe(true)
   })
 
-  it.each(['', 'Hom', 'Zzzzz', 'Washington'])('has no suggestion for "%s"', name => {
+  it.each(['', 'Hom', 'Zzzzz', 'Washington'])('has no suggestion for "%s"', (name) => {
     expect(gazetteer.suggest(name)).toEqual([])
   })
 
@@ -77,22 +97,48 @@ describe('suggest', () => {
 
 describe('a ground', () => {
   it('puts the draft before the packs before the world, and an outline of a pack before one of the world', () => {
-    const outline = (id: string, source: string) =>
-      ({ id, source, accuracyMetres: 1, geometry: { type: 'LineString' as const, coordinates: [[0, 0], [1, 1]] } })
+    const outline = (id: string, source: string) => ({
+      id,
+      source,
+      accuracyMetres: 1,
+      geometry: {
+        type: 'LineString' as const,
+        coordinates: [
+          [0, 0],
+          [1, 1],
+        ],
+      },
+    })
     const pack = {
-      id: 'pack', title: 'A pack', version: '1', licence: 'CC0-1.0', from: '2016-06-01', to: '2016-06-22',
-      extent: [36, 34, 41, 37] as const, places: [tabqa], outlines: [outline('river', 'pack')], control: [], events: [],
+      id: 'pack',
+      title: 'A pack',
+      version: '1',
+      licence: 'CC0-1.0',
+      from: '2016-06-01',
+      to: '2016-06-22',
+      extent: [36, 34, 41, 37] as const,
+      places: [tabqa],
+      outlines: [outline('river', 'pack')],
+      control: [],
+      events: [],
     }
     const ground = createGround({
-      packs: [pack], layers: [world], draftPlaces: [mine], data: [{ id: 'world', version: '2', licence: 'x' }],
+      packs: [pack],
+      layers: [world],
+      draftPlaces: [mine],
+      data: [{ id: 'world', version: '2', licence: 'x' }],
       outlines: {
-        get: id => (id === 'sea' || id === 'river' ? outline(id, 'world') : null),
+        get: (id) => (id === 'sea' || id === 'river' ? outline(id, 'world') : null),
         around: () => ({ country: 'country:SY', province: null }),
       },
     })
     expect(ground.gazetteer.lookup('Raqqa')[0]?.place.id).toBe('mine')
     expect(ground.gazetteer.get('tabqa')?.name).toBe('Tabqa')
-    expect(['river', 'sea', 'lake'].map(id => ground.outlines.get(id)?.source ?? null)).toEqual(['pack', 'world', null])
+    expect(['river', 'sea', 'lake'].map((id) => ground.outlines.get(id)?.source ?? null)).toEqual([
+      'pack',
+      'world',
+      null,
+    ])
     expect(ground.outlines.around(39, 36).country).toBe('country:SY')
     expect(ground.data.map(({ id }) => id)).toEqual(['world', 'pack'])
   })

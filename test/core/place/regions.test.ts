@@ -6,8 +6,10 @@ const world = await builtGround()
 
 describe('regions made of provinces', () => {
   it.each([
-    ['Bakhmut is in Donbas.', 'agrees'], ['Kharkiv is in Donbas.', 'disagrees'],
-    ['El Fasher is in Darfur.', 'agrees'], ['Simferopol is in Crimea.', 'agrees'],
+    ['Bakhmut is in Donbas.', 'agrees'],
+    ['Kharkiv is in Donbas.', 'disagrees'],
+    ['El Fasher is in Darfur.', 'agrees'],
+    ['Simferopol is in Crimea.', 'agrees'],
     ['Tiraspol lies in Transnistria.', 'undecided'],
   ])('%s: %s', (text, verdict) => {
     expect(check(text, world).findings.map((finding) => finding.verdict)).toEqual([verdict])

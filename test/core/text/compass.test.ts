@@ -36,10 +36,24 @@ describe('compass words', () => {
   ])('reads a part or side in %j', (text, expected) => expect(brief(text)).toEqual([expected]))
 
   it.each([
-    'North Korea said', 'in South Sudan', 'the West Bank', 'in the Middle East', 'Scott West spoke',
+    'North Korea said',
+    'in South Sudan',
+    'the West Bank',
+    'in the Middle East',
+    'Scott West spoke',
     'Columbus East won',
-    'on Seventh Street Northwest', 'Route 31 South', 'an S on it', 'E. Smith', 'NW Syria', 'the northerner',
-    'Southampton', 'on the east-west road', 'in south-central Syria', '35.95° north, 39.01° east',
-    'Easter', 'westernised', 'eastbound',
+    'on Seventh Street Northwest',
+    'Route 31 South',
+    'an S on it',
+    'E. Smith',
+    'NW Syria',
+    'the northerner',
+    'Southampton',
+    'on the east-west road',
+    'in south-central Syria',
+    '35.95° north, 39.01° east',
+    'Easter',
+    'westernised',
+    'eastbound',
   ])('does not flag %j', (text) => expect(brief(text)).toEqual([]))
 })

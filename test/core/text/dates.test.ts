@@ -34,7 +34,13 @@ describe('dates', () => {
   })
 
   it.each([
-    'may fall', 'They march on', 'sun and sat', 'June said', 'on 45 June', '31/02/2016', '2016 people',
+    'may fall',
+    'They march on',
+    'sun and sat',
+    'June said',
+    'on 45 June',
+    '31/02/2016',
+    '2016 people',
     'the 10 of them',
   ])('does not flag %j', (text) => expect(dates(text)).toEqual([]))
 })
@@ -44,12 +50,18 @@ describe('datelines', () => {
   const places = (text: string): string[] => read(text).datelines.map(({ from, to }) => text.slice(from, to))
 
   it.each([
-    ['Beirut: ', 'Beirut'], ['BEIRUT (AP) — ', 'BEIRUT'], ['DAMASCUS, June 20 (Reuters) - ', 'DAMASCUS'],
-    ['BEIRUT, Lebanon (AP) -- ', 'BEIRUT, Lebanon'], ['RAQQA — ', 'RAQQA'], ['Deir ez-Zor: ', 'Deir ez-Zor'],
+    ['Beirut: ', 'Beirut'],
+    ['BEIRUT (AP) — ', 'BEIRUT'],
+    ['DAMASCUS, June 20 (Reuters) - ', 'DAMASCUS'],
+    ['BEIRUT, Lebanon (AP) -- ', 'BEIRUT, Lebanon'],
+    ['RAQQA — ', 'RAQQA'],
+    ['Deir ez-Zor: ', 'Deir ez-Zor'],
   ])('reads %j', (lead, place) => expect(places(`A title\n${lead}${report}`)).toEqual([place]))
 
   it.each(['FILE - ', 'Photo: ', 'He said: ', 'The base - ', 'Update: ', 'Raqqa, ', '(AP) - '])(
-    'does not flag %j', (lead) => expect(places(`${lead}${report}`)).toEqual([]))
+    'does not flag %j',
+    (lead) => expect(places(`${lead}${report}`)).toEqual([]),
+  )
 
   it('takes no headline for a dateline', () => expect(places('Group: attacks on officers increase')).toEqual([]))
 })

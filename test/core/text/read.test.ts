@@ -5,14 +5,61 @@ import { read } from '../../../src/core/text/read.ts'
 
 /** Scraps that make rules start, and stop half-way. */
 const scraps = fc.constantFrom(
-  '45', 'km', '45km', '-', '–', 'between', 'and', 'to', 'half', 'a', 'mile', '1,000', '1.500', '½', '/', 'N',
-  'NNE', 'north', 'of',
-  'U.S.', 'St.', '"', '”', '(', ')', '.', ',', ':', '\n', '\r\n', ' ', '°', "'", '35.95', '37S', 'DV', 'Sunday',
-  'June', '2016',
-  'within', 'twenty-five', 'hundred', '😀', '\u0000', 'الرقة', '٤٥', '\ud800', 'e\u0301', 'Beirut', 'square', 'sq',
+  '45',
+  'km',
+  '45km',
+  '-',
+  '–',
+  'between',
+  'and',
+  'to',
+  'half',
+  'a',
+  'mile',
+  '1,000',
+  '1.500',
+  '½',
+  '/',
+  'N',
+  'NNE',
+  'north',
+  'of',
+  'U.S.',
+  'St.',
+  '"',
+  '”',
+  '(',
+  ')',
+  '.',
+  ',',
+  ':',
+  '\n',
+  '\r\n',
+  ' ',
+  '°',
+  "'",
+  '35.95',
+  '37S',
+  'DV',
+  'Sunday',
+  'June',
+  '2016',
+  'within',
+  'twenty-five',
+  'hundred',
+  '😀',
+  '\u0000',
+  'الرقة',
+  '٤٥',
+  '\ud800',
+  'e\u0301',
+  'Beirut',
+  'square',
+  'sq',
 )
 const texts = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ unit: 'grapheme', maxLength: 300 }),
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.string({ unit: 'grapheme', maxLength: 300 }),
   fc.array(scraps, { maxLength: 80 }).map((parts) => parts.join('')),
   fc.array(scraps, { maxLength: 80 }).map((parts) => parts.join(' ')),
 )
@@ -20,57 +67,78 @@ const texts = fc.oneof(
 const loneSurrogate = /\p{Cs}/u
 
 const spansOf = (draft: Draft): readonly Span[] => [
-  ...draft.tokens, ...draft.sentences, ...draft.quantities, ...draft.quantities.flatMap((q) => [q.figure, q.number]),
-  ...draft.compass, ...draft.coordinates, ...draft.dates, ...draft.datelines,
+  ...draft.tokens,
+  ...draft.sentences,
+  ...draft.quantities,
+  ...draft.quantities.flatMap((q) => [q.figure, q.number]),
+  ...draft.compass,
+  ...draft.coordinates,
+  ...draft.dates,
+  ...draft.datelines,
 ]
 
 describe('read', () => {
   it('never throws and keeps every span in bounds, whatever the text', () => {
-    fc.assert(fc.property(texts, (text) => {
-      for (const { from, to } of spansOf(read(text, { date: '2016-06-22' }))) {
-        expect(from).toBeGreaterThanOrEqual(0)
-        expect(to).toBeGreaterThan(from)
-        expect(to).toBeLessThanOrEqual(text.length)
-      }
-    }), { numRuns: 1500 })
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const { from, to } of spansOf(read(text, { date: '2016-06-22' }))) {
+          expect(from).toBeGreaterThanOrEqual(0)
+          expect(to).toBeGreaterThan(from)
+          expect(to).toBeLessThanOrEqual(text.length)
+        }
+      }),
+      { numRuns: 1500 },
+    )
   })
 
   it('gives the words that the spans cut from the text', () => {
-    fc.assert(fc.property(texts, (text) => {
-      const draft = read(text)
-      const { tokens, quantities, compass, coordinates, dates } = draft
-      for (const part of [...tokens, ...quantities, ...compass, ...coordinates, ...dates]) {
-        expect(part.text).toBe(text.slice(part.from, part.to))
-      }
-    }), { numRuns: 500 })
+    fc.assert(
+      fc.property(texts, (text) => {
+        const draft = read(text)
+        const { tokens, quantities, compass, coordinates, dates } = draft
+        for (const part of [...tokens, ...quantities, ...compass, ...coordinates, ...dates]) {
+          expect(part.text).toBe(text.slice(part.from, part.to))
+        }
+      }),
+      { numRuns: 500 },
+    )
   })
 
   it('orders tokens, quantities and compass words, and lets none overlap', () => {
-    fc.assert(fc.property(texts, (text) => {
-      const draft = read(text)
-      const { tokens, sentences, compass, dates, coordinates } = draft
-      for (const list of [tokens, sentences, compass, dates, coordinates]) expectApart(list)
-      expectApart(draft.quantities.map((quantity) => quantity.figure))
-    }), { numRuns: 500 })
+    fc.assert(
+      fc.property(texts, (text) => {
+        const draft = read(text)
+        const { tokens, sentences, compass, dates, coordinates } = draft
+        for (const list of [tokens, sentences, compass, dates, coordinates]) expectApart(list)
+        expectApart(draft.quantities.map((quantity) => quantity.figure))
+      }),
+      { numRuns: 500 },
+    )
   })
 
   it('points quantities at their tokens and gives finite values', () => {
-    fc.assert(fc.property(texts, (text) => {
-      const draft = read(text)
-      for (const quantity of draft.quantities) {
-        expect(draft.tokens[quantity.firstToken]!.from).toBeLessThanOrEqual(quantity.from)
-        expect(draft.tokens[quantity.lastToken - 1]!.to).toBeGreaterThanOrEqual(quantity.figure.to)
-        expect(Number.isFinite(quantity.value)).toBe(true)
-        expect(quantity.lowMetres).toBeLessThanOrEqual(quantity.highMetres)
-      }
-    }), { numRuns: 500 })
+    fc.assert(
+      fc.property(texts, (text) => {
+        const draft = read(text)
+        for (const quantity of draft.quantities) {
+          expect(draft.tokens[quantity.firstToken]!.from).toBeLessThanOrEqual(quantity.from)
+          expect(draft.tokens[quantity.lastToken - 1]!.to).toBeGreaterThanOrEqual(quantity.figure.to)
+          expect(Number.isFinite(quantity.value)).toBe(true)
+          expect(quantity.lowMetres).toBeLessThanOrEqual(quantity.highMetres)
+        }
+      }),
+      { numRuns: 500 },
+    )
   })
 
   it('splits no surrogate pair', () => {
-    fc.assert(fc.property(texts, (text) => {
-      fc.pre(!loneSurrogate.test(text))
-      for (const token of read(text).tokens) expect(token.text).not.toMatch(loneSurrogate)
-    }), { numRuns: 300 })
+    fc.assert(
+      fc.property(texts, (text) => {
+        fc.pre(!loneSurrogate.test(text))
+        for (const token of read(text).tokens) expect(token.text).not.toMatch(loneSurrogate)
+      }),
+      { numRuns: 300 },
+    )
   })
 })
 
@@ -82,32 +150,57 @@ function expectApart(spans: readonly Span[]): void {
 const longMilliseconds = 60_000
 
 describe('read on long texts', () => {
-  it('reads a sentence of 100,000 words', () => {
-    const draft = read(`${'word '.repeat(99_999)}end.`)
-    expect(draft.sentences).toHaveLength(1)
-    expect(draft.tokens).toHaveLength(100_001)
-  }, longMilliseconds)
+  it(
+    'reads a sentence of 100,000 words',
+    () => {
+      const draft = read(`${'word '.repeat(99_999)}end.`)
+      expect(draft.sentences).toHaveLength(1)
+      expect(draft.tokens).toHaveLength(100_001)
+    },
+    longMilliseconds,
+  )
 
-  it('reads ten thousand numbers', () => {
-    expect(read(Array.from({ length: 10_000 }, (_, at) => `${at} km`).join(', ')).quantities).toHaveLength(10_000)
-    const shared = `${Array.from({ length: 10_000 }, (_, at) => at).join(', ')} and 5 km`
-    expect(read(shared).quantities.length).toBeLessThan(20)
-  }, longMilliseconds)
+  it(
+    'reads ten thousand numbers',
+    () => {
+      expect(read(Array.from({ length: 10_000 }, (_, at) => `${at} km`).join(', ')).quantities).toHaveLength(10_000)
+      const shared = `${Array.from({ length: 10_000 }, (_, at) => at).join(', ')} and 5 km`
+      expect(read(shared).quantities.length).toBeLessThan(20)
+    },
+    longMilliseconds,
+  )
 
   it.each([
-    ['quotes', '"'], ['hyphens', 'two-'], ['figures with and', '5 and '], ['number words', 'one hundred and '],
-    ['degrees', '35°'], ['grid squares', '37S DV '], ['half coordinates', 'N 35.1 '], ['dotted letters', 'a.'],
-    ['groups of digits', '1 000 '], ['digits', '1'], ['capitals', 'Aleppo, '], ['compass letters', 'N '],
+    ['quotes', '"'],
+    ['hyphens', 'two-'],
+    ['figures with and', '5 and '],
+    ['number words', 'one hundred and '],
+    ['degrees', '35°'],
+    ['grid squares', '37S DV '],
+    ['half coordinates', 'N 35.1 '],
+    ['dotted letters', 'a.'],
+    ['groups of digits', '1 000 '],
+    ['digits', '1'],
+    ['capitals', 'Aleppo, '],
+    ['compass letters', 'N '],
     ['line breaks', '\n'],
-  ])('reads 300,000 characters of %s', (_, scrap) => {
-    const text = scrap.repeat(300_000 / scrap.length)
-    expect(read(text).text).toBe(text)
-  }, longMilliseconds)
+  ])(
+    'reads 300,000 characters of %s',
+    (_, scrap) => {
+      const text = scrap.repeat(300_000 / scrap.length)
+      expect(read(text).text).toBe(text)
+    },
+    longMilliseconds,
+  )
 
-  it('reads 5 MB of prose', () => {
-    const sentence = 'On Sunday forces came to within 10 km of the Tabqa base, 45 km west of Raqqa.\n'
-    const draft = read(sentence.repeat(65_000))
-    expect(draft.quantities).toHaveLength(130_000)
-    expect(draft.compass).toHaveLength(65_000)
-  }, longMilliseconds)
+  it(
+    'reads 5 MB of prose',
+    () => {
+      const sentence = 'On Sunday forces came to within 10 km of the Tabqa base, 45 km west of Raqqa.\n'
+      const draft = read(sentence.repeat(65_000))
+      expect(draft.quantities).toHaveLength(130_000)
+      expect(draft.compass).toHaveLength(65_000)
+    },
+    longMilliseconds,
+  )
 })

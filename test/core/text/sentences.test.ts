@@ -3,7 +3,9 @@ import { read } from '../../../src/core/text/read.ts'
 
 const split = (text: string): string[] => read(text).sentences.map(({ from, to }) => text.slice(from, to))
 const headings = (text: string): string[] =>
-  read(text).sentences.filter((sentence) => sentence.heading).map(({ from, to }) => text.slice(from, to))
+  read(text)
+    .sentences.filter((sentence) => sentence.heading)
+    .map(({ from, to }) => text.slice(from, to))
 
 describe('sentences', () => {
   it.each([
@@ -18,8 +20,10 @@ describe('sentences', () => {
     ['The U.S. Army left.', ['The U.S. Army left.']],
     ['Gen. J. Smith left.', ['Gen. J. Smith left.']],
     ['It fell (in June). They left.', ['It fell (in June).', 'They left.']],
-    ['“They were wounded,” he said. “Some badly.” He left.', ['“They were wounded,” he said.', '“Some badly.”',
-    'He left.']],
+    [
+      '“They were wounded,” he said. “Some badly.” He left.',
+      ['“They were wounded,” he said.', '“Some badly.”', 'He left.'],
+    ],
     ['Who? They! Gone…', ['Who?', 'They!', 'Gone…']],
     ['سقطت المدينة. غادروا؟ نعم.', ['سقطت المدينة.', 'غادروا؟', 'نعم.']],
     ['approx. 40 km and c. 5 km away.', ['approx. 40 km and c. 5 km away.']],
@@ -35,8 +39,9 @@ describe('sentences', () => {
   })
 
   it('goes on over lines that were wrapped to a width', () => {
-    const wrapped = 'Government forces came on Sunday to within ten kilometres of the\n'
-      + 'Tabqa Airbase, said residents who had left the town two days\nEarlier, in June.'
+    const wrapped =
+      'Government forces came on Sunday to within ten kilometres of the\n' +
+      'Tabqa Airbase, said residents who had left the town two days\nEarlier, in June.'
     expect(split(wrapped)).toHaveLength(1)
     expect(split(`${wrapped}\n\n${wrapped}`)).toHaveLength(2)
   })

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { tokenize } from '../../../src/core/text/tokens.ts'
 
 const texts = (text: string): string[] => tokenize(text).map((token) => token.text)
-const kinds = (text: string): string => tokenize(text).map((token) => token.kind.charAt(0)).join('')
+const kinds = (text: string): string =>
+  tokenize(text)
+    .map((token) => token.kind.charAt(0))
+    .join('')
 
 describe('tokens', () => {
   it.each([

@@ -16,25 +16,70 @@ import { drawnAs } from '../../../src/out/palette.ts'
 
 let made = 0
 const drawing = (by: Partial<Drawing>): Drawing => ({
-  id: `d${made++}`, shape: 'point', geometry: { type: 'Point', coordinates: [43.1, 36.3] }, title: '', holder: '',
-  source: 'Reuters, 3 March 2017', note: '', from: '2017-03-01', to: null, colour: null, ...by,
+  id: `d${made++}`,
+  shape: 'point',
+  geometry: { type: 'Point', coordinates: [43.1, 36.3] },
+  title: '',
+  holder: '',
+  source: 'Reuters, 3 March 2017',
+  note: '',
+  from: '2017-03-01',
+  to: null,
+  colour: null,
+  ...by,
 })
 const point = (title: string, holder: string, lon: number, lat: number, by: Partial<Drawing> = {}) =>
   drawing({ title, holder, geometry: { type: 'Point', coordinates: [lon, lat] }, ...by })
 const square = (title: string, holder: string, [west, south, east, north]: readonly [number, number, number, number]) =>
-  drawing({ shape: 'polygon', title, holder, geometry: { type: 'Polygon', coordinates: [
-    [[west, south], [east, south], [east, north], [west, north], [west, south]]] } })
+  drawing({
+    shape: 'polygon',
+    title,
+    holder,
+    geometry: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [west, south],
+          [east, south],
+          [east, north],
+          [west, north],
+          [west, south],
+        ],
+      ],
+    },
+  })
 const place = (id: string, name: string, lon: number, lat: number): Place => ({
-  id, name, nameAr: null, aliases: [], type: 'town', lon, lat, accuracyMetres: 500, extentMetres: 0, population: null,
-  country: null, province: null, outline: null, capitalOf: [], layer: 'draft', source: 'GeoNames', note: null,
+  id,
+  name,
+  nameAr: null,
+  aliases: [],
+  type: 'town',
+  lon,
+  lat,
+  accuracyMetres: 500,
+  extentMetres: 0,
+  population: null,
+  country: null,
+  province: null,
+  outline: null,
+  capitalOf: [],
+  layer: 'draft',
+  source: 'GeoNames',
+  note: null,
 })
 const mosul: Authored = {
-  title: 'Mosul, March 2017', from: '2017-03-01', to: '2017-03-31', licence: 'CC BY 4.0', attribution: '', reachMetres: 15_000,
+  title: 'Mosul, March 2017',
+  from: '2017-03-01',
+  to: '2017-03-31',
+  licence: 'CC BY 4.0',
+  attribution: '',
+  reachMetres: 15_000,
   holders: [
     { key: 'Iraqi army', en: 'Iraqi army', ar: 'الجيش العراقي', drawnAs: 'other-2' },
     { key: 'isis', en: 'Islamic State', ar: '', drawnAs: 'isis' },
   ],
-  places: [], named: [],
+  places: [],
+  named: [],
   drawings: [point('Bartella', 'Iraqi army', 43.38, 36.35), point('Mosul', 'isis', 43.12, 36.34)],
 }
 
@@ -76,24 +121,37 @@ describe('a pack of drawn points', () => {
     const taken = point('Mosul', 'Iraqi army', 43.12, 36.34, { from: '2017-03-10' })
     const { pack } = packOf({ ...mosul, drawings: [taken, ...mosul.drawings] })
     expect(pack.places).toHaveLength(2)
-    expect(pack.control.filter(({ placeId }) => placeId === 'mosul').map(({ from, to }) => [from, to]))
-      .toEqual([['2017-03-01', '2017-03-09'], ['2017-03-10', null]])
+    expect(pack.control.filter(({ placeId }) => placeId === 'mosul').map(({ from, to }) => [from, to])).toEqual([
+      ['2017-03-01', '2017-03-09'],
+      ['2017-03-10', null],
+    ])
   })
 
   it('takes the place of that name that the draft has, rather than a second one', () => {
     const { pack } = packOf({ ...mosul, named: [place('geonames:99072', 'Mosul', 43.118, 36.335)] })
-    expect(pack.places.find(({ id }) => id === 'mosul')).toMatchObject({ type: 'town', lon: 43.118, sameAs: ['geonames:99072'] })
+    expect(pack.places.find(({ id }) => id === 'mosul')).toMatchObject({
+      type: 'town',
+      lon: 43.118,
+      sameAs: ['geonames:99072'],
+    })
   })
 })
 
 describe('a pack of drawn areas', () => {
   const area = square('East bank', 'Iraqi army', [43.3, 36.2, 43.6, 36.5])
   it('says of the places within who holds them, as inferred', () => {
-    const { pack } = packOf({ ...mosul, places: [place('draft:b', 'Bartella', 43.38, 36.35)],
+    const { pack } = packOf({
+      ...mosul,
+      places: [place('draft:b', 'Bartella', 43.38, 36.35)],
       named: [place('geonames:1', 'Qaraqosh', 43.37, 36.27), place('geonames:2', 'Erbil', 44.0, 36.2)],
-      drawings: [area, mosul.drawings[1]!] })
-    expect(pack.control.filter(({ holder }) => holder !== 'isis').map(({ placeId, basis }) => [placeId, basis]))
-      .toEqual([['bartella', 'inferred'], ['qaraqosh', 'inferred']])
+      drawings: [area, mosul.drawings[1]!],
+    })
+    expect(
+      pack.control.filter(({ holder }) => holder !== 'isis').map(({ placeId, basis }) => [placeId, basis]),
+    ).toEqual([
+      ['bartella', 'inferred'],
+      ['qaraqosh', 'inferred'],
+    ])
     expect(pack.places.map(({ id }) => id)).not.toContain('erbil')
   })
 
@@ -113,27 +171,55 @@ describe('what lacks is said plainly', () => {
     ['no licence', { licence: '' }, [{ fault: 'licence' }]],
     ['no reach', { reachMetres: Number.NaN }, [{ fault: 'reach' }]],
     ['nothing drawn', { drawings: [] }, [{ fault: 'nothing' }]],
-    ['a holder without a name', { holders: [{ ...mosul.holders[0]!, en: '' }, mosul.holders[1]!] }, [{ fault: 'holder', what: 'Iraqi army' }]],
-    ['no title, source or whole day', { drawings: [point('', 'isis', 43, 36, { source: '', from: '2017-03' }), mosul.drawings[0]!] },
-      [{ fault: 'name', what: 'point, isis' }, { fault: 'source', what: 'point' }, { fault: 'day', what: 'point' }]],
+    [
+      'a holder without a name',
+      { holders: [{ ...mosul.holders[0]!, en: '' }, mosul.holders[1]!] },
+      [{ fault: 'holder', what: 'Iraqi army' }],
+    ],
+    [
+      'no title, source or whole day',
+      { drawings: [point('', 'isis', 43, 36, { source: '', from: '2017-03' }), mosul.drawings[0]!] },
+      [
+        { fault: 'name', what: 'point, isis' },
+        { fault: 'source', what: 'point' },
+        { fault: 'day', what: 'point' },
+      ],
+    ],
   ] as const)('%s', (_, by, expected) => {
     expect(faults(by)).toEqual(expected)
   })
 
   it('of records that run into one another too', () => {
-    const overlapping = [point('Mosul', 'isis', 43.12, 36.34, { to: '2017-03-20' }), point('Mosul', 'Iraqi army', 43.12, 36.34, { from: '2017-03-10' })]
-    expect(faults({ drawings: overlapping })).toMatchObject([{ fault: 'pack', what: expect.stringContaining('runs into') as string }])
+    const overlapping = [
+      point('Mosul', 'isis', 43.12, 36.34, { to: '2017-03-20' }),
+      point('Mosul', 'Iraqi army', 43.12, 36.34, { from: '2017-03-10' }),
+    ]
+    expect(faults({ drawings: overlapping })).toMatchObject([
+      { fault: 'pack', what: expect.stringContaining('runs into') as string },
+    ])
   })
 
   it('whatever is drawn: a sound pack or a fault, never an error', () => {
     const text = fc.oneof(fc.string(), fc.constantFrom('__proto__', 'constructor', 'الموصل', 'isis', ''))
-    const any = fc.record({ title: text, holder: text, lon: fc.double({ min: -180, max: 180, noNaN: true }), lat: fc.double({ min: -90, max: 90, noNaN: true }), from: fc.constantFrom(null, '2017-03-02', '2017', '2017-02-30') })
-    fc.assert(fc.property(fc.array(any, { maxLength: 4 }), (list) => {
-      const drawings = list.map(({ title, holder, lon, lat, from }) => point(title, holder, lon, lat, { from }))
-      const holders = [...new Set(drawings.map(({ holder }) => holder))].filter((key) => key !== '')
-        .map((key) => ({ key, en: key, ar: '', drawnAs: drawnAs(key) }))
-      const result = authoredPack({ ...mosul, drawings, holders })
-      return 'faults' in result ? result.faults.length > 0 : 'pack' in readPackArchive([{ name: 'a.zip', bytes: packArchive(result) }])
-    }), { numRuns: 60 })
+    const any = fc.record({
+      title: text,
+      holder: text,
+      lon: fc.double({ min: -180, max: 180, noNaN: true }),
+      lat: fc.double({ min: -90, max: 90, noNaN: true }),
+      from: fc.constantFrom(null, '2017-03-02', '2017', '2017-02-30'),
+    })
+    fc.assert(
+      fc.property(fc.array(any, { maxLength: 4 }), (list) => {
+        const drawings = list.map(({ title, holder, lon, lat, from }) => point(title, holder, lon, lat, { from }))
+        const holders = [...new Set(drawings.map(({ holder }) => holder))]
+          .filter((key) => key !== '')
+          .map((key) => ({ key, en: key, ar: '', drawnAs: drawnAs(key) }))
+        const result = authoredPack({ ...mosul, drawings, holders })
+        return 'faults' in result
+          ? result.faults.length > 0
+          : 'pack' in readPackArchive([{ name: 'a.zip', bytes: packArchive(result) }])
+      }),
+      { numRuns: 60 },
+    )
   })
 })

@@ -26,17 +26,22 @@ function textOf(node: DefaultTreeAdapterTypes.Node): string {
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
 }
 
-const attribute = (element: Element | undefined, name: string) =>
-  element?.attrs.find((one) => one.name === name)?.value
+const attribute = (element: Element | undefined, name: string) => element?.attrs.find((one) => one.name === name)?.value
 
 const text = 'The base, located 45km from Raqqa, fell.'
 const claim = finding({ from: 10, to: 33, quote: text.slice(10, 33), verdict: 'disagrees' })
 const png = `data:image/png;base64,${Buffer.from('picture').toString('base64')}`
 const evidence = (change: Partial<Evidence> = {}): Evidence => ({
-  title: 'Raqqa draft', text, result: result({ findings: [claim] }), kept: { f1: 'by road' },
-  data: [{ id: 'raqqa-2016', version: '1.0.0', licence: 'CC BY 4.0', attribution: 'GeoNames' }], trail: [],
-  maps: [{ url: png, alternative: 'The front', caption: '20 June 2016' }], program: '0.1.0',
-  written: '2016-06-22T15:00:00Z', ...change,
+  title: 'Raqqa draft',
+  text,
+  result: result({ findings: [claim] }),
+  kept: { f1: 'by road' },
+  data: [{ id: 'raqqa-2016', version: '1.0.0', licence: 'CC BY 4.0', attribution: 'GeoNames' }],
+  trail: [],
+  maps: [{ url: png, alternative: 'The front', caption: '20 June 2016' }],
+  program: '0.1.0',
+  written: '2016-06-22T15:00:00Z',
+  ...change,
 })
 
 describe('the evidence report', () => {
@@ -62,22 +67,38 @@ describe('the evidence report', () => {
     const evil = '"><script>alert(1)</script><img src=x onerror=alert(1)>\''
     const place = { ...raqqa, name: evil, source: evil }
     const one = finding({
-      from: 0, to: evil.length, quote: evil, message: evil, tolerance: evil, subject: mention(evil, place),
+      from: 0,
+      to: evil.length,
+      quote: evil,
+      message: evil,
+      tolerance: evil,
+      subject: mention(evil, place),
       notes: [{ text: evil, source: evil }],
     })
     const data = [{ id: evil, version: evil, licence: evil }]
     const trail = keep([], { time: evil, key: evil, finding: one, data }, evil)
-    const html = writeEvidence(evidence({
-      title: evil, text: evil, kept: { f1: evil }, trail, program: evil, written: evil,
-      result: result({ findings: [one], notes: [{ code: 'no-date', message: evil }] }),
-      data,
-      maps: [{ url: png, alternative: evil, caption: evil },
-        { url: `${png}" onload="x`, alternative: 'x', caption: 'x' },
-        { url: 'https://example.org/a.png', alternative: 'y', caption: 'y' }],
-    }))
+    const html = writeEvidence(
+      evidence({
+        title: evil,
+        text: evil,
+        kept: { f1: evil },
+        trail,
+        program: evil,
+        written: evil,
+        result: result({ findings: [one], notes: [{ code: 'no-date', message: evil }] }),
+        data,
+        maps: [
+          { url: png, alternative: evil, caption: evil },
+          { url: `${png}" onload="x`, alternative: 'x', caption: 'x' },
+          { url: 'https://example.org/a.png', alternative: 'y', caption: 'y' },
+        ],
+      }),
+    )
     expect(elements(html, 'script')).toEqual([])
     expect(elements(html, 'img').map((one) => attribute(one, 'src'))).toEqual([png])
-    const handlers = elements(html, '*').flatMap(({ attrs }) => attrs).filter(({ name }) => name.startsWith('on'))
+    const handlers = elements(html, '*')
+      .flatMap(({ attrs }) => attrs)
+      .filter(({ name }) => name.startsWith('on'))
     expect(handlers).toEqual([])
     expect(textOf(elements(html, 'h1')[0]!)).toBe(evil)
   })

@@ -5,8 +5,17 @@ import type { Label, Placed } from '../../../src/formats/locator/labels.ts'
 import { widthOf, wrapped } from '../../../src/formats/locator/text.ts'
 
 const frame = { left: 0, top: 0, right: 400, bottom: 300 }
-const label = (change: Partial<Label>): Label =>
-  ({ lines: ['Raqqa'], size: 10, bold: false, x: 200, y: 150, gap: 6, rank: 0, kind: 'place', ...change })
+const label = (change: Partial<Label>): Label => ({
+  lines: ['Raqqa'],
+  size: 10,
+  bold: false,
+  x: 200,
+  y: 150,
+  gap: 6,
+  rank: 0,
+  kind: 'place',
+  ...change,
+})
 
 /** The box that the words of a placed label cover. */
 function boxOf({ lines, size, bold, textX, textY, anchor }: Placed) {
@@ -30,20 +39,27 @@ describe('labels', () => {
   })
   it('never run into each other, out of the frame, or into what is taken', () => {
     const one = fc.record({
-      x: fc.integer({ min: -20, max: 420 }), y: fc.integer({ min: -20, max: 320 }), rank: fc.nat(50),
-      words: fc.stringMatching(/^[A-Za-z ]{1,20}$/), kind: fc.constantFrom<Label['kind']>('claim', 'place', 'area'),
+      x: fc.integer({ min: -20, max: 420 }),
+      y: fc.integer({ min: -20, max: 320 }),
+      rank: fc.nat(50),
+      words: fc.stringMatching(/^[A-Za-z ]{1,20}$/),
+      kind: fc.constantFrom<Label['kind']>('claim', 'place', 'area'),
     })
     const taken = { left: 300, top: 0, right: 400, bottom: 80 }
-    fc.assert(fc.property(fc.array(one, { maxLength: 25 }), (ones) => {
-      const labels = ones.map(({ words, ...rest }) => label({ ...rest, lines: [words] }))
-      const boxes = [taken, ...placeLabels(labels, frame, [taken], widthOf).map(boxOf)]
-      boxes.forEach((a, index) => boxes.slice(index + 1).forEach((b) => {
-        expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).toBe(false)
-      }))
-      for (const { left, right, top, bottom } of boxes) {
-        expect(left >= -0.01 && right <= 400.01 && top >= -0.01 && bottom <= 300.01).toBe(true)
-      }
-    }))
+    fc.assert(
+      fc.property(fc.array(one, { maxLength: 25 }), (ones) => {
+        const labels = ones.map(({ words, ...rest }) => label({ ...rest, lines: [words] }))
+        const boxes = [taken, ...placeLabels(labels, frame, [taken], widthOf).map(boxOf)]
+        boxes.forEach((a, index) =>
+          boxes.slice(index + 1).forEach((b) => {
+            expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).toBe(false)
+          }),
+        )
+        for (const { left, right, top, bottom } of boxes) {
+          expect(left >= -0.01 && right <= 400.01 && top >= -0.01 && bottom <= 300.01).toBe(true)
+        }
+      }),
+    )
   })
 })
 

@@ -5,35 +5,104 @@ import type { Locator } from '../../../src/formats/locator/model.ts'
 import { scaleBar } from '../../../src/formats/locator/scale-bar.ts'
 
 const inks = {
-  sea: '#e8eff3', land: '#ffffff', water: '#d7e6ee', waterLine: '#7fa3b5', province: '#b8b5ac', country: '#6f6c65',
-  ink: '#000000', quietInk: '#333538', areaInk: '#5c5a54', halo: '#ffffff', front: '#000000',
+  sea: '#e8eff3',
+  land: '#ffffff',
+  water: '#d7e6ee',
+  waterLine: '#7fa3b5',
+  province: '#b8b5ac',
+  country: '#6f6c65',
+  ink: '#000000',
+  quietInk: '#333538',
+  areaInk: '#5c5a54',
+  halo: '#ffffff',
+  front: '#000000',
 }
 const box = (west: number, south: number, east: number, north: number) => ({
-  type: 'Polygon' as const, coordinates: [[[west, south], [east, south], [east, north], [west, north], [west, south]]],
+  type: 'Polygon' as const,
+  coordinates: [
+    [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+      [west, south],
+    ],
+  ],
 })
 const none = { type: 'MultiLineString' as const, coordinates: [] }
 const locator: Locator = {
-  title: 'The front at Tabqa', subtitle: 'Control on 22 June 2016', width: 658, height: 0, extent: [38, 35, 39.5, 36.2], inks,
-  land: box(30, 30, 45, 40), provinceLines: none, countryLines: none,
-  waters: [box(38, 35.8, 38.5, 36), { type: 'LineString', coordinates: [[38, 35.9], [39, 35.9]] }],
+  title: 'The front at Tabqa',
+  subtitle: 'Control on 22 June 2016',
+  width: 658,
+  height: 0,
+  extent: [38, 35, 39.5, 36.2],
+  inks,
+  land: box(30, 30, 45, 40),
+  provinceLines: none,
+  countryLines: none,
+  waters: [
+    box(38, 35.8, 38.5, 36),
+    {
+      type: 'LineString',
+      coordinates: [
+        [38, 35.9],
+        [39, 35.9],
+      ],
+    },
+  ],
   hatches: [{ id: 'h-isis', colour: '#3d3d3d', motif: 'isis', inferred: false }],
   areas: [{ geometry: box(38.2, 35.2, 38.9, 35.8), hatch: 'h-isis' }],
-  fronts: [{ type: 'LineString', coordinates: [[38.2, 35.2], [38.2, 35.8]] }],
-  claims: [{ geometry: { type: 'LineString', coordinates: [[38.57, 35.75], [39, 35.95]] }, colour: '#005a9c', kind: 'line', label: '45.5 km, claimed 45' }],
+  fronts: [
+    {
+      type: 'LineString',
+      coordinates: [
+        [38.2, 35.2],
+        [38.2, 35.8],
+      ],
+    },
+  ],
+  claims: [
+    {
+      geometry: {
+        type: 'LineString',
+        coordinates: [
+          [38.57, 35.75],
+          [39, 35.95],
+        ],
+      },
+      colour: '#005a9c',
+      kind: 'line',
+      label: '45.5 km, claimed 45',
+    },
+  ],
   places: [{ at: [39, 35.95], names: ['Raqqa', 'الرقة'], main: true, rank: 0 }],
-  areaNames: [], legend: [{ words: 'Islamic State', sign: { kind: 'area', hatch: 'h-isis' } }],
-  sources: 'GeoNames (CC BY 4.0)', inset: null, fontFaces: '',
+  areaNames: [],
+  legend: [{ words: 'Islamic State', sign: { kind: 'area', hatch: 'h-isis' } }],
+  sources: 'GeoNames (CC BY 4.0)',
+  inset: null,
+  fontFaces: '',
 }
-const parsed = (one: Locator) => new DOMParser({ onError: (_, message) => { throw new Error(message) } })
-  .parseFromString(writeLocator(one), 'image/svg+xml')
+const parsed = (one: Locator) =>
+  new DOMParser({
+    onError: (_, message) => {
+      throw new Error(message)
+    },
+  }).parseFromString(writeLocator(one), 'image/svg+xml')
 const words = (one: Locator) => [...parsed(one).getElementsByTagName('text')].map(({ textContent }) => textContent)
 
 describe('the locator map', () => {
   it('says title, day, names, figure, legend, scale and sources', () => {
-    expect(words(locator)).toEqual(expect.arrayContaining([
-      'The front at Tabqa', 'Control on 22 June 2016', 'Raqqaالرقة', '45.5 km, claimed 45', 'Islamic State', '10 km',
-      'GeoNames (CC BY 4.0)',
-    ]))
+    expect(words(locator)).toEqual(
+      expect.arrayContaining([
+        'The front at Tabqa',
+        'Control on 22 June 2016',
+        'Raqqaالرقة',
+        '45.5 km, claimed 45',
+        'Islamic State',
+        '10 km',
+        'GeoNames (CC BY 4.0)',
+      ]),
+    )
   })
   it('is the same for the same map, and as wide as asked', () => {
     expect(writeLocator(locator)).toBe(writeLocator(locator))
@@ -45,16 +114,27 @@ describe('the locator map', () => {
   })
   it('draws a hostile title as text', () => {
     const hostile = '</title><script>alert(1)</script>"&<'
-    const document = parsed({ ...locator, title: hostile, places: [{ at: [39, 35.9], names: [hostile], main: true, rank: 0 }] })
+    const document = parsed({
+      ...locator,
+      title: hostile,
+      places: [{ at: [39, 35.9], names: [hostile], main: true, rank: 0 }],
+    })
     expect(document.getElementsByTagName('script')).toHaveLength(0)
     expect(document.getElementsByTagName('title')[0]?.textContent).toBe(hostile)
   })
   it('draws the lake over the bed of its river', () => {
     const svg = writeLocator(locator)
-    expect(svg.indexOf(`stroke="${inks.waterLine}" stroke-width="1.6"`)).toBeLessThan(svg.indexOf(`fill="${inks.water}"`))
+    expect(svg.indexOf(`stroke="${inks.waterLine}" stroke-width="1.6"`)).toBeLessThan(
+      svg.indexOf(`fill="${inks.water}"`),
+    )
   })
   it('ends where the frame does: nothing is drawn far beyond it', () => {
-    const numbers = writeLocator(locator).match(/ d="[^"]+"/g)?.join(' ').match(/-?\d+(\.\d+)?/g)?.map(Number) ?? []
+    const numbers =
+      writeLocator(locator)
+        .match(/ d="[^"]+"/g)
+        ?.join(' ')
+        .match(/-?\d+(\.\d+)?/g)
+        ?.map(Number) ?? []
     expect(Math.min(...numbers)).toBeGreaterThan(-20)
     expect(Math.max(...numbers)).toBeLessThan(900)
   })
@@ -62,7 +142,8 @@ describe('the locator map', () => {
 
 describe('the scale bar', () => {
   it.each([
-    ['km', '20 km'], ['mi', '10 mi'],
+    ['km', '20 km'],
+    ['mi', '10 mi'],
   ] as const)('in %s has a round length', (unit, label) => {
     const bar = scaleBar([38, 35.6], [39.5, 35.6], 638, 100, unit)
     expect(bar.label).toBe(label)

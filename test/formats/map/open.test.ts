@@ -24,10 +24,19 @@ const kml = (inside: string) =>
 const placemark = (coordinates: string, more = '<name>Tabqa</name>') =>
   `<Placemark>${more}<Point><coordinates>${coordinates}</coordinates></Point></Placemark>`
 const gpx = (inside: string) => `<gpx version="1.1" xmlns="http://www.topografix.com/GPX/1/1">\n${inside}\n</gpx>`
-const tabqa = { type: 'Feature' as const, properties: { name: 'Tabqa' },
-  geometry: { type: 'Point' as const, coordinates: [38.55, 35.84] } }
+const tabqa = {
+  type: 'Feature' as const,
+  properties: { name: 'Tabqa' },
+  geometry: { type: 'Point' as const, coordinates: [38.55, 35.84] },
+}
 const geojson = JSON.stringify({ type: 'FeatureCollection', features: [tabqa] })
-const square = [[38, 35], [38, 36], [39, 36], [39, 35], [38, 35]] as const
+const square = [
+  [38, 35],
+  [38, 36],
+  [39, 36],
+  [39, 35],
+  [38, 35],
+] as const
 
 describe('recognising a map file', () => {
   const topo = JSON.stringify(topology({ places: tabqa }))
@@ -43,16 +52,20 @@ describe('recognising a map file', () => {
     ['a.kmz', zipSync({ 'doc.kml': strToU8(kml(placemark('38.55,35.84'))) }), 'kml'],
     ['a.geojson.gz', gzipSync(strToU8(geojson)), 'geojson'],
     ['a.zip', zipSync({ 'x/a.geojson': strToU8(geojson), '__MACOSX/x/._a.geojson': strToU8('x') }), 'geojson'],
-    ['a.zip', zipSync({
-      'a.shp': pointShp([[38.55, 35.84]]), 'a.dbf': nameDbf(['Tabqa']), 'a.prj': strToU8(prj.wgs84),
-    }), 'shapefile'],
+    [
+      'a.zip',
+      zipSync({ 'a.shp': pointShp([[38.55, 35.84]]), 'a.dbf': nameDbf(['Tabqa']), 'a.prj': strToU8(prj.wgs84) }),
+      'shapefile',
+    ],
   ])('%s is %#', async (name, content, format) => {
     const { format: found, features } = read(await open(name, content))
     expect(found).toBe(format)
     expect(features).toHaveLength(1)
     const [one] = features
     expect(Object.values(one!.properties!)).toContain('Tabqa')
-    const { coordinates: [lon, lat] } = one!.geometry as typeof tabqa.geometry
+    const {
+      coordinates: [lon, lat],
+    } = one!.geometry as typeof tabqa.geometry
     expect(lon).toBeCloseTo(38.55, 3)
     expect(lat).toBeCloseTo(35.84, 3)
   })
@@ -79,7 +92,11 @@ describe('limits', () => {
   })
 
   it.each([
-    ['GeoJSON', 'a.geojson', `{"type":"FeatureCollection","features":[${'{"type" : "Feature"},'.repeat(4)} and never an end`],
+    [
+      'GeoJSON',
+      'a.geojson',
+      `{"type":"FeatureCollection","features":[${'{"type" : "Feature"},'.repeat(4)} and never an end`,
+    ],
     ['a table', 'a.csv', `name,lat,lon\n${'"a",1,2\n'.repeat(40)}`],
   ])('refuses %s of too much before it is parsed, and says so', async (_, name, text) => {
     const result = await open(name, text, { limits: { features: 3 } })
@@ -88,7 +105,11 @@ describe('limits', () => {
   })
 
   it('does not take a property for a feature', async () => {
-    const kind = { type: 'Feature', properties: { kind: 'Feature', of: ['Feature', 'Feature'] }, geometry: { type: 'Point', coordinates: [1, 2] } }
+    const kind = {
+      type: 'Feature',
+      properties: { kind: 'Feature', of: ['Feature', 'Feature'] },
+      geometry: { type: 'Point', coordinates: [1, 2] },
+    }
     const text = JSON.stringify({ type: 'FeatureCollection', features: [kind, kind] })
     expect(await open('a.geojson', text, { limits: { features: 2 } })).toHaveProperty('features.length', 2)
   })
@@ -148,12 +169,15 @@ describe('XML', () => {
   })
 
   it('keeps markup, scripts and prototype keys from coming in', async () => {
-    const data = '<ExtendedData><Data name="url"><value>java&#10;script:alert(1)</value></Data>'
-      + '<Data name="__proto__"><value>x</value></Data></ExtendedData>'
+    const data =
+      '<ExtendedData><Data name="url"><value>java&#10;script:alert(1)</value></Data>' +
+      '<Data name="__proto__"><value>x</value></Data></ExtendedData>'
     const markup = '<b>Base</b> <script>alert(1)</script><img src=x onerror=y>'
     const description = `<description><![CDATA[${markup}]]></description>`
     const text = kml(placemark('38,35', `<name>&lt;script&gt;</name>${description}${data}`))
-    const { features: [one] } = read(await open('a.kml', text))
+    const {
+      features: [one],
+    } = read(await open('a.kml', text))
     expect(one!.properties).toMatchObject({ name: '<script>', description: 'Base', url: '' })
     expect(Object.getPrototypeOf(one!.properties)).toBe(Object.prototype)
   })
@@ -174,7 +198,8 @@ describe('XML', () => {
     const link = '<NetworkLink><Link><href>http://example.org/a.kml</href></Link></NetworkLink>'
     const { warnings } = read(await open('a.kml', kml(`${placemark('38,35')}${link}<Placemark/>`)))
     expect(warnings.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/not followed/), expect.stringMatching(/left out/),
+      expect.stringMatching(/not followed/),
+      expect.stringMatching(/left out/),
     ])
   })
 
@@ -182,7 +207,10 @@ describe('XML', () => {
     const ring = '38,35 39,35 39,36 38,36'
     const area = `<Placemark><Style><PolyStyle><color>80ff0000</color></PolyStyle></Style><Polygon><outerBoundaryIs>
       <LinearRing><coordinates>${ring}</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark>`
-    const { features: [one], warnings } = read(await open('a.kml', kml(area)))
+    const {
+      features: [one],
+      warnings,
+    } = read(await open('a.kml', kml(area)))
     expect(warnings[0]!.message).toMatch(/was closed/)
     expect(one!.properties).toMatchObject({ fill: '#0000ff' })
   })
@@ -214,7 +242,9 @@ describe('tables', () => {
   })
 
   it('reads grid references', async () => {
-    const { features: [one] } = read(await open('a.csv', 'name,mgrs\nx,37S EV 00000 80000'))
+    const {
+      features: [one],
+    } = read(await open('a.csv', 'name,mgrs\nx,37S EV 00000 80000'))
     expect((one!.geometry as typeof tabqa.geometry).coordinates[0]).toBeCloseTo(39, 1)
   })
 
@@ -234,7 +264,7 @@ describe('tables', () => {
     ['swapped axes', 'name,lat,lon\nx,138.5,35\n', /swapped/, 'row 2: geometry.coordinates'],
     ['metres', 'name,lat,lon\nx,3900000,500000\n', /EPSG:4326/, 'row 2: geometry.coordinates'],
     ['an open quote', 'name,lat,lon\nx,35.5,38\n"y,1,1\n', /never closed/, 'row 3'],
-    ['minutes over 60', 'name,lat,lon\nx,35°75\'N,38\n', /no angle/, 'row 2, lat'],
+    ['minutes over 60', "name,lat,lon\nx,35°75'N,38\n", /no angle/, 'row 2, lat'],
     ['letters that contradict', 'name,lat,lon\nx,35N,38N\n', /marked north/, 'row 2, lon'],
   ])('points at %s', async (_, text, message, path) => {
     expect(errors(await open('a.csv', text))[0]).toMatchObject({ path, message: expect.stringMatching(message) })
@@ -255,14 +285,18 @@ describe('tables', () => {
 })
 
 describe('TopoJSON', () => {
-  const area = { type: 'Feature' as const, properties: { name: 'Square' },
-    geometry: { type: 'Polygon' as const, coordinates: [[...square].reverse().map((at) => [...at])] } }
+  const area = {
+    type: 'Feature' as const,
+    properties: { name: 'Square' },
+    geometry: { type: 'Polygon' as const, coordinates: [[...square].reverse().map((at) => [...at])] },
+  }
   const whole = topology({ areas: area, places: tabqa }, 1e5) as Topology
 
   it('reads several objects', async () => {
     const { features } = read(await open('a.json', JSON.stringify(whole)))
     expect(features.map(({ properties }) => properties)).toEqual([
-      { layer: 'areas', name: 'Square' }, { layer: 'places', name: 'Tabqa' },
+      { layer: 'areas', name: 'Square' },
+      { layer: 'places', name: 'Tabqa' },
     ])
   })
 
@@ -284,22 +318,38 @@ describe('TopoJSON', () => {
 })
 
 describe('shapefiles', () => {
-  const zip = (files: Readonly<Record<string, Uint8Array | string>>) => zipSync(Object.fromEntries(
-    Object.entries(files).map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content])))
+  const zip = (files: Readonly<Record<string, Uint8Array | string>>) =>
+    zipSync(
+      Object.fromEntries(
+        Object.entries(files).map(([name, content]) => [
+          name,
+          typeof content === 'string' ? strToU8(content) : content,
+        ]),
+      ),
+    )
 
   it('turns rings the way GeoJSON has them', async () => {
-    const { features, warnings } = read(await open('a.zip', zip({
-      'a.shp': polygonShp(square), 'a.dbf': nameDbf(['Square']), 'A.PRJ': prj.wgs84, 'a.cpg': 'UTF-8',
-    })))
-    expect(features[0]).toEqual({ type: 'Feature', properties: { NAME: 'Square' }, geometry: { type: 'Polygon',
-      coordinates: [[...square].reverse().map((at) => [...at])] } })
+    const { features, warnings } = read(
+      await open(
+        'a.zip',
+        zip({ 'a.shp': polygonShp(square), 'a.dbf': nameDbf(['Square']), 'A.PRJ': prj.wgs84, 'a.cpg': 'UTF-8' }),
+      ),
+    )
+    expect(features[0]).toEqual({
+      type: 'Feature',
+      properties: { NAME: 'Square' },
+      geometry: { type: 'Polygon', coordinates: [[...square].reverse().map((at) => [...at])] },
+    })
     expect(warnings).toEqual([])
   })
 
   it('reprojects, and says so', async () => {
-    const { features, warnings } = read(await open('a.zip', zip({
-      'a.shp': pointShp([[500_000, 3_980_000]]), 'a.dbf': nameDbf(['x']), 'a.prj': prj.utm37,
-    })))
+    const { features, warnings } = read(
+      await open(
+        'a.zip',
+        zip({ 'a.shp': pointShp([[500_000, 3_980_000]]), 'a.dbf': nameDbf(['x']), 'a.prj': prj.utm37 }),
+      ),
+    )
     const [lon, lat] = (features[0]!.geometry as typeof tabqa.geometry).coordinates
     expect(lon).toBeCloseTo(39, 6)
     expect(lat).toBeCloseTo(35.965, 2)
@@ -309,7 +359,17 @@ describe('shapefiles', () => {
   it.each<[string, Readonly<Record<string, Uint8Array | string>>, RegExp]>([
     ['metres without a .prj', { 'a.shp': pointShp([[500_000, 3_980_000]]) }, /no \.prj file/],
     ['an unknown .prj', { 'a.shp': pointShp([[38, 35]]), 'a.prj': 'who knows' }, /cannot be read/],
-    ['a file cut off', { 'a.shp': pointShp([[38, 35], [39, 36]]).slice(0, 140), 'a.prj': prj.wgs84 }, /cut off/],
+    [
+      'a file cut off',
+      {
+        'a.shp': pointShp([
+          [38, 35],
+          [39, 36],
+        ]).slice(0, 140),
+        'a.prj': prj.wgs84,
+      },
+      /cut off/,
+    ],
     ['no shapefile', { 'a.shp': 'x'.repeat(200) }, /9994/],
     ['infinite numbers', { 'a.shp': pointShp([[Infinity, 35]]), 'a.prj': prj.wgs84 }, /not too large/],
   ])('refuses %s', async (_, files, message) => {
@@ -327,8 +387,11 @@ describe('shapefiles', () => {
 
 describe('shapes at the edges of the world', () => {
   it('warns of rings over the antimeridian and of rings that cross themselves', async () => {
-    const polygon = (ring: string) => kml(`<Placemark><Polygon><outerBoundaryIs><LinearRing><coordinates>${ring}`
-      + '</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark>')
+    const polygon = (ring: string) =>
+      kml(
+        `<Placemark><Polygon><outerBoundaryIs><LinearRing><coordinates>${ring}` +
+          '</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark>',
+      )
     const over = read(await open('a.kml', polygon('179,0 -179,0 -179,1 179,1 179,0')))
     expect(over.warnings[0]!.message).toMatch(/antimeridian/)
     const crossing = read(await open('a.kml', polygon('0,0 2,2 2,0 0,1 0,0')))

@@ -1,23 +1,29 @@
 /** The smallest shapefiles there are, made by hand from the "ESRI Shapefile Technical Description" (July 1998). */
 type Point = readonly [number, number]
 
-const wgs84 = 'GEOGCS["GCS_WGS_1984",DATUM["D_WGS_1984",SPHEROID["WGS_1984",6378137.0,298.257223563]],'
-  + 'PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]]'
+const wgs84 =
+  'GEOGCS["GCS_WGS_1984",DATUM["D_WGS_1984",SPHEROID["WGS_1984",6378137.0,298.257223563]],' +
+  'PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]]'
 export const prj = {
   wgs84,
-  utm37: `PROJCS["WGS_1984_UTM_Zone_37N",${wgs84},PROJECTION["Transverse_Mercator"],`
-    + 'PARAMETER["False_Easting",500000.0],PARAMETER["False_Northing",0.0],PARAMETER["Central_Meridian",39.0],'
-    + 'PARAMETER["Scale_Factor",0.9996],PARAMETER["Latitude_Of_Origin",0.0],UNIT["Meter",1.0]]',
+  utm37:
+    `PROJCS["WGS_1984_UTM_Zone_37N",${wgs84},PROJECTION["Transverse_Mercator"],` +
+    'PARAMETER["False_Easting",500000.0],PARAMETER["False_Northing",0.0],PARAMETER["Central_Meridian",39.0],' +
+    'PARAMETER["Scale_Factor",0.9996],PARAMETER["Latitude_Of_Origin",0.0],UNIT["Meter",1.0]]',
 }
 
 export function pointShp(points: readonly Point[]): Uint8Array {
-  return shp(1, points, points.map(([x, y]) => {
-    const view = new DataView(new ArrayBuffer(20))
-    view.setInt32(0, 1, true)
-    view.setFloat64(4, x, true)
-    view.setFloat64(12, y, true)
-    return new Uint8Array(view.buffer)
-  }))
+  return shp(
+    1,
+    points,
+    points.map(([x, y]) => {
+      const view = new DataView(new ArrayBuffer(20))
+      view.setInt32(0, 1, true)
+      view.setFloat64(4, x, true)
+      view.setFloat64(12, y, true)
+      return new Uint8Array(view.buffer)
+    }),
+  )
 }
 
 /** One polygon of one ring. */

@@ -23,9 +23,17 @@ export const author: Translation<typeof en.author> = {
   nameAr: (holder) => `اسم ${own(holder)} بالعربية`,
   look: (holder) => `لون ${own(holder)} ونقشها`,
   looks: {
-    government: 'برتقالي، خطوط مائلة', isis: 'داكن، نقاط', sdf: 'أصفر، خطوط', opposition: 'أخضر، صلبان',
-    contested: 'أزرق فاتح، متقاطع', russia: 'برتقالي، خطوط مائلة', ukraine: 'أزرق، خطوط',
-    'other-1': 'بنفسجي، خطوط قائمة', 'other-2': 'كهرماني، صلبان', 'other-3': 'أزرق، نقاط', 'other-4': 'بني، متعرج',
+    government: 'برتقالي، خطوط مائلة',
+    isis: 'داكن، نقاط',
+    sdf: 'أصفر، خطوط',
+    opposition: 'أخضر، صلبان',
+    contested: 'أزرق فاتح، متقاطع',
+    russia: 'برتقالي، خطوط مائلة',
+    ukraine: 'أزرق، خطوط',
+    'other-1': 'بنفسجي، خطوط قائمة',
+    'other-2': 'كهرماني، صلبان',
+    'other-3': 'أزرق، نقاط',
+    'other-4': 'بني، متعرج',
   },
   holds: 'ما تحويه',
   sum: (places, records) => `الأماكن: ${places}، سجلات السيطرة: ${records}.`,
@@ -37,19 +45,32 @@ export const author: Translation<typeof en.author> = {
   use: 'استعمالها على الخريطة',
   fault: (fault) => {
     switch (fault.fault) {
-      case 'title': return 'أعطِ الحزمة عنوانًا.'
-      case 'from': return 'اليوم الأول ليس يومًا كاملًا. اكتبه هكذا: 19 يونيو 2016.'
-      case 'to': return 'اليوم الأخير ليس يومًا كاملًا. اكتبه هكذا: 22 يونيو 2016.'
-      case 'order': return 'اليوم الأخير قبل الأول.'
-      case 'licence': return 'اذكر بأي ترخيص يستعملها الآخرون.'
-      case 'reach': return 'المدى عدد من 0.1 إلى 500 كم.'
-      case 'nothing': return 'لا توجد بعد نقطة أو مساحة مرسومة لها جهة مسيطرة.'
-      case 'holder': return `أعطِ الجهة «${own(fault.what)}» اسمًا.`
-      case 'name': return `رسم بلا عنوان (${own(fault.what)}): سمِّ المكان.`
-      case 'source': return `«${own(fault.what)}» بلا مصدر.`
-      case 'day': return `«${own(fault.what)}» يحتاج أيامًا كاملة أو لا شيء: اكتب 19 يونيو 2016.`
-      case 'place-source': return `المكان «${own(fault.what)}» بلا مصدر.`
-      case 'pack': return fault.what
+      case 'title':
+        return 'أعطِ الحزمة عنوانًا.'
+      case 'from':
+        return 'اليوم الأول ليس يومًا كاملًا. اكتبه هكذا: 19 يونيو 2016.'
+      case 'to':
+        return 'اليوم الأخير ليس يومًا كاملًا. اكتبه هكذا: 22 يونيو 2016.'
+      case 'order':
+        return 'اليوم الأخير قبل الأول.'
+      case 'licence':
+        return 'اذكر بأي ترخيص يستعملها الآخرون.'
+      case 'reach':
+        return 'المدى عدد من 0.1 إلى 500 كم.'
+      case 'nothing':
+        return 'لا توجد بعد نقطة أو مساحة مرسومة لها جهة مسيطرة.'
+      case 'holder':
+        return `أعطِ الجهة «${own(fault.what)}» اسمًا.`
+      case 'name':
+        return `رسم بلا عنوان (${own(fault.what)}): سمِّ المكان.`
+      case 'source':
+        return `«${own(fault.what)}» بلا مصدر.`
+      case 'day':
+        return `«${own(fault.what)}» يحتاج أيامًا كاملة أو لا شيء: اكتب 19 يونيو 2016.`
+      case 'place-source':
+        return `المكان «${own(fault.what)}» بلا مصدر.`
+      case 'pack':
+        return fault.what
     }
   },
 }

@@ -27,18 +27,29 @@ export function counted(n: number, forms: Forms): string {
 
 /** A feminine or masculine noun in all its forms. */
 export const place: Forms = {
-  zero: 'لا أماكن', one: 'مكان واحد', two: 'مكانان', few: 'أماكن', many: 'مكانًا', other: 'مكان',
+  zero: 'لا أماكن',
+  one: 'مكان واحد',
+  two: 'مكانان',
+  few: 'أماكن',
+  many: 'مكانًا',
+  other: 'مكان',
 }
-export const name: Forms = {
-  zero: 'لا أسماء', one: 'اسم واحد', two: 'اسمان', few: 'أسماء', many: 'اسمًا', other: 'اسم',
-}
-export const row: Forms = {
-  zero: 'لا صفوف', one: 'صف واحد', two: 'صفّان', few: 'صفوف', many: 'صفًا', other: 'صف',
-}
+export const name: Forms = { zero: 'لا أسماء', one: 'اسم واحد', two: 'اسمان', few: 'أسماء', many: 'اسمًا', other: 'اسم' }
+export const row: Forms = { zero: 'لا صفوف', one: 'صف واحد', two: 'صفّان', few: 'صفوف', many: 'صفًا', other: 'صف' }
 export const time: Forms = { one: 'مرة واحدة', two: 'مرتين', few: 'مرات', many: 'مرة', other: 'مرة' }
 export const event: Forms = {
-  zero: 'لا أحداث', one: 'حدث واحد', two: 'حدثان', few: 'أحداث', many: 'حدثًا', other: 'حدث',
+  zero: 'لا أحداث',
+  one: 'حدث واحد',
+  two: 'حدثان',
+  few: 'أحداث',
+  many: 'حدثًا',
+  other: 'حدث',
 }
 export const feature: Forms = {
-  zero: 'لا عناصر', one: 'عنصر واحد', two: 'عنصران', few: 'عناصر', many: 'عنصرًا', other: 'عنصر',
+  zero: 'لا عناصر',
+  one: 'عنصر واحد',
+  two: 'عنصران',
+  few: 'عناصر',
+  many: 'عنصرًا',
+  other: 'عنصر',
 }

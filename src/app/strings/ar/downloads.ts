@@ -21,7 +21,8 @@ export const downloads: Translation<typeof en.downloads> = {
   save: (format) => `تنزيل ${own(format)}`,
   nothing: 'اختر جزءًا واحدًا على الأقل.',
   nothingFor: (format) => `لا تتسع صيغة ${own(format)} لأي جزء مختار.`,
-  leftOut: (n) => `لم تدخل فيه ${counted(n, { one: 'مساحة واحدة', two: 'مساحتان', few: 'مساحات', many: 'مساحة', other: 'مساحة' })}`,
+  leftOut: (n) =>
+    `لم تدخل فيه ${counted(n, { one: 'مساحة واحدة', two: 'مساحتان', few: 'مساحات', many: 'مساحة', other: 'مساحة' })}`,
   leftOutDetail: 'لا تعرف GPX غير النقاط والخطوط. أما GeoJSON وKML فتتسعان للكل.',
   reports: 'التقارير',
   evidence: 'تقرير الأدلة (HTML)',
@@ -31,7 +32,8 @@ export const downloads: Translation<typeof en.downloads> = {
   saveText: 'النص كما هو الآن',
   saveProject: 'ملف المشروع',
   link: 'رابط…',
-  mapCaption: (day) => (day ? `المعلومات المكانية والأماكن وجبهة ${own(day)}` : 'المعلومات المكانية والأماكن في المسودة'),
+  mapCaption: (day) =>
+    day ? `المعلومات المكانية والأماكن وجبهة ${own(day)}` : 'المعلومات المكانية والأماكن في المسودة',
   badProject: (name) => `${own(name)} ليس مشروعًا يمكن فتحه`,
   projectOpened: 'المشروع مفتوح',
   badLink: 'تعذّر فتح الرابط',

@@ -3,9 +3,7 @@ import type { Translation } from '../translation.ts'
 import { counted, feature } from './count.ts'
 import { own } from './isolate.ts'
 
-const drawing = {
-  zero: 'لا رسوم', one: 'رسم واحد', two: 'رسمان', few: 'رسوم', many: 'رسمًا', other: 'رسم',
-}
+const drawing = { zero: 'لا رسوم', one: 'رسم واحد', two: 'رسمان', few: 'رسوم', many: 'رسمًا', other: 'رسم' }
 
 export const draw: Translation<typeof en.draw> = {
   open: 'الرسم والقياس',
@@ -63,13 +61,20 @@ export const draw: Translation<typeof en.draw> = {
   leftOut: (n) => `تعذّر أخذ ${counted(n, feature)}: بلا شكل، أو كبيرة جدًا.`,
   fault: (fault) => {
     switch (fault.fault) {
-      case 'from': return 'اليوم الأول ليس تاريخًا. اكتبه مثل \u20662016-06-19\u2069 أو 2016.'
-      case 'to': return 'اليوم الأخير ليس تاريخًا. اكتبه مثل \u20662016-06-19\u2069 أو 2016.'
-      case 'order': return 'اليوم الأخير قبل الأول.'
-      case 'colour': return 'يُكتب اللون مثل \u2066#aa3355\u2069.'
-      case 'few': return 'النقاط قليلة: للخط نقطتان وللمنطقة ثلاث.'
-      case 'many': return 'النقاط أكثر مما يحتمله رسم: افتحه كملف خريطة.'
-      case 'point': return `السطر ${fault.line}: ${own(fault.text)} ليست إحداثيات. اكتب \u206635.7547, 38.5668\u2069.`
+      case 'from':
+        return 'اليوم الأول ليس تاريخًا. اكتبه مثل \u20662016-06-19\u2069 أو 2016.'
+      case 'to':
+        return 'اليوم الأخير ليس تاريخًا. اكتبه مثل \u20662016-06-19\u2069 أو 2016.'
+      case 'order':
+        return 'اليوم الأخير قبل الأول.'
+      case 'colour':
+        return 'يُكتب اللون مثل \u2066#aa3355\u2069.'
+      case 'few':
+        return 'النقاط قليلة: للخط نقطتان وللمنطقة ثلاث.'
+      case 'many':
+        return 'النقاط أكثر مما يحتمله رسم: افتحه كملف خريطة.'
+      case 'point':
+        return `السطر ${fault.line}: ${own(fault.text)} ليست إحداثيات. اكتب \u206635.7547, 38.5668\u2069.`
     }
   },
 }

@@ -40,10 +40,9 @@ export const findings: Translation<typeof en.findings> = {
   pin: (name) => `اختيار ${own(name)}`,
   unpin: 'ترك الاختيار لـGroundline',
   ifSo: (verdict) => `والنتيجة عندئذ: ${verdicts[verdict] ?? verdict}`,
-  moreCandidates: (n) => counted(n, {
-    one: 'مكان آخر', two: 'مكانان آخران', few: 'أماكن أخرى', many: 'مكانًا آخر', other: 'مكان آخر',
-  }),
-  label1: (verdict, kept) => (kept ? 'أُبقي عليها' : verdicts[verdict] ?? verdict),
+  moreCandidates: (n) =>
+    counted(n, { one: 'مكان آخر', two: 'مكانان آخران', few: 'أماكن أخرى', many: 'مكانًا آخر', other: 'مكان آخر' }),
+  label1: (verdict, kept) => (kept ? 'أُبقي عليها' : (verdicts[verdict] ?? verdict)),
   inEnglish: 'تصدر نصوص النتائج وأسبابها بالإنجليزية، لغة المسودات التي يدقّقها Groundline.',
 }
 

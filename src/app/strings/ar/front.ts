@@ -62,6 +62,4 @@ export const cursor: Translation<typeof en.cursor> = {
   help: 'انقر الخريطة لتثبيت النقطة، وC لنسخها.',
 }
 
-export const locator: Translation<typeof en.locator> = {
-  label: 'أين يقع هذا في العالم',
-}
+export const locator: Translation<typeof en.locator> = { label: 'أين يقع هذا في العالم' }

@@ -9,7 +9,8 @@ export const gazetteers: Translation<typeof en.gazetteers> = {
   heading: 'معاجمك',
   open: 'معاجمك…',
   lead: 'أماكن يبحث فيها Groundline إلى جانب ما لديه. تبقى في هذا المتصفح وتسري على كل مسودة.',
-  empty: 'لا معاجم بعد. أفلت ملف GeoNames (‏SY.txt أو أرشيفه zip) أو CSV فيه الاسم وخطا العرض والطول أو GeoJSON أو KML.',
+  empty:
+    'لا معاجم بعد. أفلت ملف GeoNames (‏SY.txt أو أرشيفه zip) أو CSV فيه الاسم وخطا العرض والطول أو GeoJSON أو KML.',
   add: 'إضافة ملف أماكن…',
   size: (many, under) => `${counted(many, place)}، ${counted(under, names)}`,
   source: 'المصدر',
@@ -18,7 +19,8 @@ export const gazetteers: Translation<typeof en.gazetteers> = {
   left: (rows) => `تعذّرت قراءة ${counted(rows, row)}؛ والتفصيل في القائمة.`,
   problems: (broken, duplicates) =>
     [broken > 0 && `تُرك ${counted(broken, row)}`, duplicates > 0 && `معرّفات مكررة: ${duplicates}`]
-      .filter(Boolean).join('، '),
+      .filter(Boolean)
+      .join('، '),
   problem: (unit, at, reason) => own(at > 0 ? `${unit} ${at} ${reason}` : reason),
   moreProblems: (n) => `و${counted(n, more)}`,
   use: (file) => `البحث عن الأماكن في ${own(file)}`,

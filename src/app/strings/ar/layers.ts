@@ -14,7 +14,8 @@ const area: Forms = { one: 'مساحة واحدة', two: 'مساحتان', few: 
 export const layers: Translation<typeof en.layers> = {
   button: 'الطبقات',
   heading: 'الطبقات على الخريطة',
-  empty: 'أفلت ملف خريطة هنا: GeoJSON أو KML أو KMZ أو GPX أو CSV أو TopoJSON أو shapefile مضغوطًا (zip). وملف PMTiles يصبح خريطة الأساس.',
+  empty:
+    'أفلت ملف خريطة هنا: GeoJSON أو KML أو KMZ أو GPX أو CSV أو TopoJSON أو shapefile مضغوطًا (zip). وملف PMTiles يصبح خريطة الأساس.',
   add: 'فتح ملف خريطة…',
   show: (name) => `إظهار ${own(name)}`,
   name: 'اسم الطبقة',
@@ -38,7 +39,8 @@ export const layers: Translation<typeof en.layers> = {
   facts: (format, n) => `${own(format)}، ${counted(n, feature)}`,
   shapes: (points, lines, areas) =>
     [points && counted(points, point), lines && counted(lines, line), areas && counted(areas, area)]
-      .filter(Boolean).join('، '),
+      .filter(Boolean)
+      .join('، '),
   extent: (west, south, east, north) => `من ${own(`${west}, ${south}`)} إلى ${own(`${east}, ${north}`)}`,
   sketch: 'محتوى الملف مرسومًا مصغّرًا',
   properties: 'يقول العنصر الأول',
@@ -49,7 +51,10 @@ export const layers: Translation<typeof en.layers> = {
   warnings: (n) => counted(n, remark),
   row: (at, column, path, message) =>
     [at === null ? '' : `السطر ${number(at)}${column === null ? '' : `، العمود ${number(column)}`}`, path && own(path)]
-      .filter(Boolean).join('، ') + (at === null && path === '' ? '' : ': ') + own(message),
+      .filter(Boolean)
+      .join('، ') +
+    (at === null && path === '' ? '' : ': ') +
+    own(message),
   repair: (usable) =>
     usable > 0 ? `إصلاح ما يمكن وترك الباقي (الصالح: ${counted(usable, feature)})` : 'إصلاح ما يمكن',
   swap: 'يبدو أن خطي العرض والطول متبادلان. تبديلهما',

@@ -35,6 +35,5 @@ export const map: Translation<typeof en.map> = {
   closeFile: 'إزالته عن الخريطة',
   tools: 'أدوات الخريطة',
   closePopup: 'إغلاق',
-  held: (holder, day, since, basis) =>
-    `تحت سيطرة ${own(holder)} في ${own(day)}، منذ ${own(since)} (${own(basis)})`,
+  held: (holder, day, since, basis) => `تحت سيطرة ${own(holder)} في ${own(day)}، منذ ${own(since)} (${own(basis)})`,
 }

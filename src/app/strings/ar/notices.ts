@@ -31,10 +31,10 @@ export const notices: Translation<typeof en.notices> = {
   tooLong: (name, size, limit) =>
     `سيبلغ طول ${name === '' ? 'المسودة' : own(name)} ${size} حرفًا، وأقصى طول للمسودة ${limit}`,
   tooLarge: (name, size, limit) => `حجم ${own(name)} هو ${own(size)}، وأكبر ما يُفتح هنا ${own(limit)}`,
-  tooLongDetail:
-    'لم يتغير شيء. خذ جزءًا منه، أو دقّق الملف كله بالأمر ‎“groundline check”‎ الذي لا حدّ له.',
+  tooLongDetail: 'لم يتغير شيء. خذ جزءًا منه، أو دقّق الملف كله بالأمر ‎“groundline check”‎ الذي لا حدّ له.',
   emptyFile: (name) => `${own(name)} فارغ`,
-  opens: 'يمكن فتح النصوص والخرائط (GeoJSON وKML وKMZ وGPX وCSV وTopoJSON وshapefile مضغوطًا) وPMTiles والمشاريع وحزم المسارح.',
+  opens:
+    'يمكن فتح النصوص والخرائط (GeoJSON وKML وKMZ وGPX وCSV وTopoJSON وshapefile مضغوطًا) وPMTiles والمشاريع وحزم المسارح.',
   stays: 'تبقى المسودة كما هي.',
 }
 

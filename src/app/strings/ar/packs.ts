@@ -4,8 +4,7 @@ import { own } from './isolate.ts'
 
 export const packs: Translation<typeof en.packs> = {
   opened: (title) => `فُتحت بيانات السيطرة: ${own(title)}`,
-  openedDetail: (places, records) =>
-    `الأماكن: ${places}، سجلات السيطرة: ${records}. تبقى في هذا المتصفح حتى تزيلها.`,
+  openedDetail: (places, records) => `الأماكن: ${places}، سجلات السيطرة: ${records}. تبقى في هذا المتصفح حتى تزيلها.`,
   taken: (id) => `في الصفحة حزمة بيانات باسم ${own(id)}`,
   takenDetail: 'أعطِ حزمتك معرّفًا آخر في pack.json ثم افتحها من جديد.',
   removed: (title) => `أُزيلت: ${own(title)}`,

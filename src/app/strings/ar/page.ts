@@ -10,8 +10,7 @@ export const masthead: Translation<typeof en.masthead> = {
   reported: 'تاريخ الخبر',
   reportedHelp: 'يوم كتابة الخبر: 22 يونيو 2016 أو يونيو 2016 أو 2016',
   reportedNone: 'التاريخ',
-  reportedWrong: (text) =>
-    `«${own(text)}» ليس تاريخًا. اكتبه هكذا: 22 يونيو 2016 أو 2016-06-22 أو يونيو 2016 أو 2016.`,
+  reportedWrong: (text) => `«${own(text)}» ليس تاريخًا. اكتبه هكذا: 22 يونيو 2016 أو 2016-06-22 أو يونيو 2016 أو 2016.`,
   pickDay: 'اختيار يوم الخبر من التقويم',
   menu: 'المسودات',
   download: 'تنزيل',
@@ -62,8 +61,7 @@ export const drafts: Translation<typeof en.drafts> = {
   durable: 'يبقي المتصفح هذه البيانات إلى أن تحذفها.',
   notDurable: 'قد يمحو المتصفح هذه البيانات إذا ضاق الجهاز.',
   dropVersions: 'حذف النسخ القديمة…',
-  dropAsk: (n) =>
-    `أتُحذف ${counted(n, version)}؟ تبقى أحدث نسخة من كل مسودة. نزّل كل شيء أولًا إن كنت قد تحتاج إليها.`,
+  dropAsk: (n) => `أتُحذف ${counted(n, version)}؟ تبقى أحدث نسخة من كل مسودة. نزّل كل شيء أولًا إن كنت قد تحتاج إليها.`,
   drop: 'حذفها',
   dropped: (n) => `حُذفت ${counted(n, version)}`,
   keptHere: 'تُحفظ المسودات في هذا المتصفح وحده، ولا يُرسَل منها شيء إلى أي مكان.',
@@ -74,16 +72,31 @@ export const editor: Translation<typeof en.editor> = {
   placeholder: 'اكتب المسودة أو ألصقها هنا، أو أفلت ملفًا نصيًا.',
   help: 'الملاحظات مدرجة إلى جانب المسودة. ينقلك F8 إلى التالية، وShift مع F8 إلى السابقة.',
   phrases: {
-    Find: 'بحث', Replace: 'استبدال', next: 'التالي', previous: 'السابق', all: 'الكل', replace: 'استبدال',
-    'replace all': 'استبدال الكل', 'match case': 'مطابقة حالة الأحرف', regexp: 'تعبير نمطي',
-    'by word': 'كلمات كاملة', close: 'إغلاق', 'current match': 'المطابقة الحالية', 'on line': 'في السطر',
-    'replaced $ matches': 'استُبدلت المطابقات: $', 'replaced match on line $': 'استُبدلت المطابقة في السطر $',
-    'Go to line': 'الانتقال إلى سطر', go: 'انتقال',
+    Find: 'بحث',
+    Replace: 'استبدال',
+    next: 'التالي',
+    previous: 'السابق',
+    all: 'الكل',
+    replace: 'استبدال',
+    'replace all': 'استبدال الكل',
+    'match case': 'مطابقة حالة الأحرف',
+    regexp: 'تعبير نمطي',
+    'by word': 'كلمات كاملة',
+    close: 'إغلاق',
+    'current match': 'المطابقة الحالية',
+    'on line': 'في السطر',
+    'replaced $ matches': 'استُبدلت المطابقات: $',
+    'replaced match on line $': 'استُبدلت المطابقة في السطر $',
+    'Go to line': 'الانتقال إلى سطر',
+    go: 'انتقال',
   },
 }
 
 export const views: Translation<typeof en.views> = {
-  label: 'العرض', draft: 'المسودة', claims: 'المعلومات', map: 'الخريطة',
+  label: 'العرض',
+  draft: 'المسودة',
+  claims: 'المعلومات',
+  map: 'الخريطة',
   mapLoading: 'يجري رسم الخريطة',
 }
 
@@ -115,12 +128,17 @@ export const status: Translation<typeof en.status> = {
       .filter(Boolean)
       .join('، '),
   wrong: (n) => counted(n, wrong),
-  loose, undecided, agrees, kept,
+  loose,
+  undecided,
+  agrees,
+  kept,
 }
 
 export const drop: Translation<typeof en.drop> = {
-  title: 'أفلته هنا', detail: 'مسودات أو خرائط أو جداول أو مربعات أو مشاريع: ملفات أو مجلد منها',
-  more: (n) => `تُفتح أول ${n} ملفات فقط`, moreDetail: 'أفلت أقل من ذلك في المرة الواحدة.',
+  title: 'أفلته هنا',
+  detail: 'مسودات أو خرائط أو جداول أو مربعات أو مشاريع: ملفات أو مجلد منها',
+  more: (n) => `تُفتح أول ${n} ملفات فقط`,
+  moreDetail: 'أفلت أقل من ذلك في المرة الواحدة.',
   none: 'لا ملف في ذلك',
 }
 

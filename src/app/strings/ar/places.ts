@@ -64,11 +64,16 @@ export const places: Translation<typeof en.places> = {
   saved: (name) => `${own(name)} على الخريطة وفي التدقيق`,
   fault: (fault) => {
     switch (fault.fault) {
-      case 'name': return 'اكتب له اسمًا كما يرد في المسودة.'
-      case 'empty': return 'اكتب الإحداثيات أو اختر النقطة على الخريطة.'
-      case 'unreadable': return 'ليست هذه إحداثيات. اكتب مثلًا \u206635.7547, 38.5668\u2069 أو درجات ودقائق أو MGRS.'
-      case 'grid': return 'مرجع MGRS ناقص. مثاله \u206637S DV 60821 56789\u2069 وأرقامه شرقًا بعدد أرقامه شمالًا.'
-      case 'accuracy': return 'الدقة عدد من الأمتار بين 0 و1,000,000.'
+      case 'name':
+        return 'اكتب له اسمًا كما يرد في المسودة.'
+      case 'empty':
+        return 'اكتب الإحداثيات أو اختر النقطة على الخريطة.'
+      case 'unreadable':
+        return 'ليست هذه إحداثيات. اكتب مثلًا \u206635.7547, 38.5668\u2069 أو درجات ودقائق أو MGRS.'
+      case 'grid':
+        return 'مرجع MGRS ناقص. مثاله \u206637S DV 60821 56789\u2069 وأرقامه شرقًا بعدد أرقامه شمالًا.'
+      case 'accuracy':
+        return 'الدقة عدد من الأمتار بين 0 و1,000,000.'
       case 'range': {
         const range = `خط العرض ${own(String(fault.lat))} وخط الطول ${own(String(fault.lon))} خارج الكرة الأرضية.`
         return fault.swapped ? `${range} خط العرض أولًا: هل انعكسا؟` : range

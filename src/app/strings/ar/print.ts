@@ -8,7 +8,12 @@ export const print: Translation<typeof en.print> = {
   lead: 'تُظهر ما تُظهره الخريطة: حرّك الخريطة أولًا لتحديد إطارها.',
   title: 'العنوان',
   size: 'الحجم',
-  sizes: { column: 'عمود واحد، 85 مم', columns: 'عمودان، 174 مم', page: 'A4 بالعرض، 277 مم', web: 'للويب، ‎1200 × 675‎' },
+  sizes: {
+    column: 'عمود واحد، 85 مم',
+    columns: 'عمودان، 174 مم',
+    page: 'A4 بالعرض، 277 مم',
+    web: 'للويب، ‎1200 × 675‎',
+  },
   look: 'المظهر',
   looks: { print: 'طباعة', light: 'فاتح', dark: 'داكن' },
   names: 'الأسماء',

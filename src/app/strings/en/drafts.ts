@@ -27,9 +27,11 @@ export const drafts = {
   removeIt: (name: string) => `Delete ${name}`,
   versionsOf: (name: string) => `Versions of ${name}`,
   versions: 'Versions',
-  noVersions: 'No earlier version yet. One is kept every few minutes of work, after pauses, and before much is deleted.',
+  noVersions:
+    'No earlier version yet. One is kept every few minutes of work, after pauses, and before much is deleted.',
   thinned: 'Of the last hours all are kept, then one an hour, one a day, one a week.',
-  change: (words: number) => (words === 0 ? 'as long as now' : `${count(Math.abs(words), 'word')} ${words < 0 ? 'fewer' : 'more'} than now`),
+  change: (words: number) =>
+    words === 0 ? 'as long as now' : `${count(Math.abs(words), 'word')} ${words < 0 ? 'fewer' : 'more'} than now`,
   preview: 'The draft as it stood',
   restore: 'Restore this version',
   restored: 'The earlier version is back',
@@ -40,7 +42,8 @@ export const drafts = {
   durable: 'The browser keeps this until you delete it.',
   notDurable: 'The browser may clear this when the device runs out of room.',
   dropVersions: 'Delete older versions…',
-  dropAsk: (n: number) => `Delete ${count(n, 'older version')}? The newest of each draft stays. Download everything first if you may need them.`,
+  dropAsk: (n: number) =>
+    `Delete ${count(n, 'older version')}? The newest of each draft stays. Download everything first if you may need them.`,
   drop: 'Delete them',
   dropped: (n: number) => `${count(n, 'version')} deleted`,
   keptHere: 'Drafts are kept in this browser only. Nothing is sent anywhere.',

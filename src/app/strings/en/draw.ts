@@ -22,7 +22,8 @@ export const draw = {
   undo: 'Undo',
   redo: 'Redo',
   help: {
-    select: 'Click a drawing to change it: drag it, its points, or the small points between. Right-click a point to delete it.',
+    select:
+      'Click a drawing to change it: drag it, its points, or the small points between. Right-click a point to delete it.',
     point: 'Click the map.',
     line: 'Click point by point; click the last one again, or press Enter, to end. Escape starts over.',
     polygon: 'Click round the area; click the first point, or press Enter, to close it. Escape starts over.',
@@ -58,13 +59,20 @@ export const draw = {
   leftOut: (n: number) => `${count(n, 'feature')} could not be taken over: without a geometry, or too large.`,
   fault: (fault: DrawingFault): string => {
     switch (fault.fault) {
-      case 'from': return 'The first day is no date. Write it as 19 June 2016, 2016-06-19, June 2016 or 2016.'
-      case 'to': return 'The last day is no date. Write it as 19 June 2016, 2016-06-19, June 2016 or 2016.'
-      case 'order': return 'The last day lies before the first.'
-      case 'colour': return 'A colour is written as #aa3355.'
-      case 'few': return 'Too few points: a line needs two, an area three.'
-      case 'many': return 'Too many points for a drawing: open it as a map file.'
-      case 'point': return `Line ${fault.line}: “${fault.text}” are no coordinates. Write 35.7547, 38.5668.`
+      case 'from':
+        return 'The first day is no date. Write it as 19 June 2016, 2016-06-19, June 2016 or 2016.'
+      case 'to':
+        return 'The last day is no date. Write it as 19 June 2016, 2016-06-19, June 2016 or 2016.'
+      case 'order':
+        return 'The last day lies before the first.'
+      case 'colour':
+        return 'A colour is written as #aa3355.'
+      case 'few':
+        return 'Too few points: a line needs two, an area three.'
+      case 'many':
+        return 'Too many points for a drawing: open it as a map file.'
+      case 'point':
+        return `Line ${fault.line}: “${fault.text}” are no coordinates. Write 35.7547, 38.5668.`
     }
   },
 }

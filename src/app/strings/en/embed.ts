@@ -9,7 +9,8 @@ export const embed = {
   height: 'Height',
   theme: 'Colours',
   themes: { system: 'As the reader’s system', light: 'Light', dark: 'Dark' },
-  local: 'This page runs on your own machine: other people’s browsers cannot reach it. Put the site on a web server first.',
+  local:
+    'This page runs on your own machine: other people’s browsers cannot reach it. Put the site on a web server first.',
   long: (letters: number) =>
     `The draft is large: the code has ${number(letters)} letters. Save the project file beside embed.html instead; the code names it. It holds the corrections and opened map files too.`,
   copy: 'Copy the code',

@@ -41,10 +41,7 @@ export const settings = {
   coordinates: 'Coordinates under the cursor',
   locator: 'Locator map',
   viewpoint: 'Disputed borders',
-  views: {
-    neutral: 'Dashed, for no side',
-    ground: 'By who holds them',
-  },
+  views: { neutral: 'Dashed, for no side', ground: 'By who holds them' },
   seenBy: (country: string) => `As drawn by ${country}`,
   note:
     'Outlines: Natural Earth. Only areas that it has as areas of their own can change sides; the Golan Heights, Aksai ' +
@@ -63,6 +60,4 @@ export const cursor = {
   help: 'Click the map to hold the point, C to copy it.',
 }
 
-export const locator = {
-  label: 'Where this is in the world',
-}
+export const locator = { label: 'Where this is in the world' }

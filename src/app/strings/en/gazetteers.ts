@@ -13,7 +13,8 @@ export const gazetteers = {
   left: (rows: number) => `${count(rows, 'row')} could not be read; they are named in the list.`,
   problems: (broken: number, duplicates: number) =>
     [broken > 0 && `${count(broken, 'row')} left out`, duplicates > 0 && `${count(duplicates, 'repeated id')}`]
-      .filter(Boolean).join(', '),
+      .filter(Boolean)
+      .join(', '),
   problem: (unit: string, at: number, reason: string) => (at > 0 ? `${unit} ${at} ${reason}` : reason),
   moreProblems: (n: number) => `and ${count(n, 'more row')}`,
   use: (name: string) => `Look places up in ${name}`,

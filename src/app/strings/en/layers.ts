@@ -4,7 +4,8 @@ import { count } from './count.ts'
 export const layers = {
   button: 'Layers',
   heading: 'Layers on the map',
-  empty: 'Drop a map file here: GeoJSON, KML, KMZ, GPX, CSV, TopoJSON, or a zipped shapefile. A PMTiles file becomes the base map.',
+  empty:
+    'Drop a map file here: GeoJSON, KML, KMZ, GPX, CSV, TopoJSON, or a zipped shapefile. A PMTiles file becomes the base map.',
   add: 'Open a map file…',
   show: (name: string) => `Show ${name}`,
   name: 'Name of the layer',
@@ -28,7 +29,8 @@ export const layers = {
   facts: (format: string, n: number) => `${format}, ${count(n, 'feature')}`,
   shapes: (points: number, lines: number, areas: number) =>
     [points && count(points, 'point'), lines && count(lines, 'line'), areas && count(areas, 'area')]
-      .filter(Boolean).join(', '),
+      .filter(Boolean)
+      .join(', '),
   extent: (west: string, south: string, east: string, north: string) => `From ${west}, ${south} to ${east}, ${north}`,
   sketch: 'What the file holds, drawn small',
   properties: 'The first feature says',
@@ -39,9 +41,13 @@ export const layers = {
   warnings: (n: number) => `${count(n, 'thing')} to know`,
   row: (line: number | null, column: number | null, path: string, message: string) =>
     [line === null ? '' : `Line ${number(line)}${column === null ? '' : `, column ${number(column)}`}`, path]
-      .filter(Boolean).join(', ') + (line === null && path === '' ? '' : ': ') + message,
+      .filter(Boolean)
+      .join(', ') +
+    (line === null && path === '' ? '' : ': ') +
+    message,
   repair: (usable: number) =>
-    usable > 0 ? `Put right what can be, and leave out the rest (${count(usable, 'feature')} can be used)`
+    usable > 0
+      ? `Put right what can be, and leave out the rest (${count(usable, 'feature')} can be used)`
       : 'Put right what can be',
   swap: 'Latitude and longitude look swapped. Swap them',
   swapped: 'Latitude and longitude have been swapped.',
@@ -57,6 +63,7 @@ export const layers = {
     then: 'Then drop map.pmtiles on the map: it is drawn over the built-in one, and never leaves this machine.',
   },
   search: 'Search the table',
-  rows: (shown: number, all: number) => (shown === all ? count(all, 'row') : `${number(shown)} of ${count(all, 'row')}`),
+  rows: (shown: number, all: number) =>
+    shown === all ? count(all, 'row') : `${number(shown)} of ${count(all, 'row')}`,
   where: 'Zoom to it',
 }

@@ -35,7 +35,8 @@ export const notices = {
     'Nothing was changed. Take a part of it, or check the whole file with the command ' +
     '“groundline check”, which has no such limit.',
   emptyFile: (name: string) => `${name} is empty`,
-  opens: 'Texts, maps (GeoJSON, KML, KMZ, GPX, CSV, TopoJSON, zipped shapefile), PMTiles, projects and theatre packs can be opened.',
+  opens:
+    'Texts, maps (GeoJSON, KML, KMZ, GPX, CSV, TopoJSON, zipped shapefile), PMTiles, projects and theatre packs can be opened.',
   stays: 'The draft stays as it is.',
 }
 

@@ -1,13 +1,16 @@
 export const online = {
   ask: 'A map from the internet?',
-  lead: (host: string) => `This page can draw street maps from ${host} under your draft. That needs your word, because it tells someone else something.`,
+  lead: (host: string) =>
+    `This page can draw street maps from ${host} under your draft. That needs your word, because it tells someone else something.`,
   learns: (host: string) => `${host} learns`,
   learnt: [
     'the internet address of this machine, and the name of the site that Groundline is opened from',
     'which areas you look at, how closely, and when',
   ],
   never: 'It never gets',
-  kept: ['the draft, its places and claims, or anything that you open or draw: they stay on this machine, as on the usual page'],
+  kept: [
+    'the draft, its places and claims, or anything that you open or draw: they stay on this machine, as on the usual page',
+  ],
   risk: 'If it would harm someone to know that you look at a place today, do not use it: drop a PMTiles file of the area on the map instead.',
   agree: (host: string) => `Show the map from ${host}`,
   refuse: 'Stay with the built-in map',

@@ -54,7 +54,9 @@ export const status = {
 }
 
 export const drop = {
-  title: 'Drop it here', detail: 'Drafts, maps, tables, tiles, projects: files or a folder of them',
-  more: (n: number) => `Only the first ${n} files are opened`, moreDetail: 'Drop fewer at once.',
+  title: 'Drop it here',
+  detail: 'Drafts, maps, tables, tiles, projects: files or a folder of them',
+  more: (n: number) => `Only the first ${n} files are opened`,
+  moreDetail: 'Drop fewer at once.',
   none: 'There is no file in that',
 }

@@ -37,7 +37,12 @@ export const places = {
   undo: 'Undo',
   close: 'Close the card',
   loading: 'Looking it up',
-  layer: { draft: 'Your place in this draft', theatre: 'Theatre pack', own: 'Your gazetteer', world: 'World gazetteer' },
+  layer: {
+    draft: 'Your place in this draft',
+    theatre: 'Theatre pack',
+    own: 'Your gazetteer',
+    world: 'World gazetteer',
+  },
   addHere: 'Add place here',
   add: 'Add a place',
   place: 'Place it on the map',
@@ -62,11 +67,16 @@ export const places = {
   saved: (name: string) => `${name} is on the map and in the check`,
   fault: (fault: FormFault): string => {
     switch (fault.fault) {
-      case 'name': return 'Give it a name, as the draft writes it.'
-      case 'empty': return 'Type coordinates, or choose the point on the map.'
-      case 'unreadable': return 'These are no coordinates. Write 35.7547, 38.5668, degrees with minutes, or MGRS.'
-      case 'grid': return 'This is no whole MGRS reference. It reads like 37S DV 60821 56789, with as many digits east as north.'
-      case 'accuracy': return 'Accuracy is a number of metres, from 0 to 1,000,000.'
+      case 'name':
+        return 'Give it a name, as the draft writes it.'
+      case 'empty':
+        return 'Type coordinates, or choose the point on the map.'
+      case 'unreadable':
+        return 'These are no coordinates. Write 35.7547, 38.5668, degrees with minutes, or MGRS.'
+      case 'grid':
+        return 'This is no whole MGRS reference. It reads like 37S DV 60821 56789, with as many digits east as north.'
+      case 'accuracy':
+        return 'Accuracy is a number of metres, from 0 to 1,000,000.'
       case 'range': {
         const range = `Latitude ${fault.lat}, longitude ${fault.lon} is off the globe.`
         return fault.swapped ? `${range} Latitude comes first: are the two swapped?` : range

@@ -5,7 +5,10 @@ export const print = {
   title: 'Title',
   size: 'Size',
   sizes: {
-    column: 'One column, 85 mm', columns: 'Two columns, 174 mm', page: 'A4 across, 277 mm', web: 'Web, 1200 × 675',
+    column: 'One column, 85 mm',
+    columns: 'Two columns, 174 mm',
+    page: 'A4 across, 277 mm',
+    web: 'Web, 1200 × 675',
   },
   look: 'Look',
   looks: { print: 'Print', light: 'Light', dark: 'Dark' },

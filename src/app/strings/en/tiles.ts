@@ -1,7 +1,8 @@
 export const tiles = {
   heading: 'Base map',
   opened: (name: string) => `${name} is the base map now`,
-  openedDetail: 'The browser reads it where it lies and keeps no copy: choose or drop it again after this page is closed.',
+  openedDetail:
+    'The browser reads it where it lies and keeps no copy: choose or drop it again after this page is closed.',
   openedAgain: 'The browser reads it where it lies, and can open it again next time.',
   again: (name: string) => `${name} was the base map last time.`,
   allowAgain: 'The browser wants your word to read it again.',

@@ -37,7 +37,12 @@ export const compass = (degrees: number): string => compassName(degrees, 16)
 
 /** What stands behind a length, by the sign that the labels give it. */
 export const units: Readonly<Record<string, string>> = {
-  km: 'km', miles: 'miles', nmi: 'nmi', m: 'm', yards: 'yards', ft: 'ft',
+  km: 'km',
+  miles: 'miles',
+  nmi: 'nmi',
+  m: 'm',
+  yards: 'yards',
+  ft: 'ft',
 }
 
 export const featureType = (type: FeatureType): string => type.replaceAll('-', ' ')
