@@ -77,6 +77,21 @@ describe('by keyboard alone', () => {
     expect(names.some((name) => name.startsWith('distance|'))).toBe(true)
   })
 
+  it('Escape closes a card from within and leaves the focus on its head; a chosen one shows in forced colours', async () => {
+    const { page } = await open()
+    await write(page, text)
+    await page.emulateMedia({ forcedColors: 'active' })
+    const head = page.locator('[data-card^="distance|"]').first()
+    await head.click()
+    const outline = () => head.evaluate((one) => getComputedStyle(one.closest('article') ?? one).outlineStyle)
+    await expect.poll(outline, { timeout: 30_000 }).toBe('solid')
+    await page.getByRole('button', { name: 'Why', exact: true }).focus()
+    await page.keyboard.press('Escape')
+    await expect.poll(() => head.getAttribute('aria-expanded'), { timeout: 30_000 }).toBe('false')
+    const focused = () => head.evaluate((one) => one === document.activeElement)
+    await expect.poll(focused, { timeout: 30_000 }).toBe(true)
+  })
+
   it('the sheet of keys opens by "?" and closes by Escape', async () => {
     const { page } = await open()
     await page.getByRole('button', { name: 'Next finding' }).focus()
