@@ -27,6 +27,10 @@ export async function test(prefix = '') {
 
 function checks() {
   return [
+    [
+      'format',
+      () => tool('prettier', 'bin/prettier.cjs', ['--check', '--log-level', 'warn', 'src', 'test', 'vite.config.ts']),
+    ],
     ['types of the core', () => tool('typescript', 'bin/tsc', ['-p', 'src/core'])],
     ['data build', () => building(['Data'])],
     ['types', () => tool('typescript', 'bin/tsc', ['-p', '.'])],
