@@ -86,7 +86,7 @@ for (const [at, { what, goal, share, is }] of onData.entries()) {
 const keptOf = (level: Level, part: string): number =>
   1 - onData.find(({ what }) => what === `${level}: ${part}, published`)!.share
 const kept = (part: string) => ({ loose: keptOf('loose', part), wrong: keptOf('wrong', part) })
-const changed = writeCalibration(
+const changed = await writeCalibration(
   {
     ...figures,
     kept: { distance: kept('distance'), direction: kept('direction') },

@@ -1,23 +1,18 @@
 /** Writes the fitted figures as the one file that verdicts read them from. */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { format, resolveConfig } from 'prettier'
 import type { Calibration, DirectionFigures, DistanceFigures } from '../../core/judge/limits.ts'
 
 export const calibrationModule = 'src/core/judge/calibration.ts'
 
 const rounded = (value: number, digits: number): string => String(Number(value.toFixed(digits)))
 
-const distanceText = ({
-  nearShare,
-  nearSlope,
-  bareShare,
-  farShare,
-  edgeShare,
-  marginMetres,
-}: DistanceFigures): string =>
-  `{\n      nearShare: ${rounded(nearShare, 3)}, nearSlope: ${rounded(nearSlope, 3)}, ` +
-  `bareShare: ${rounded(bareShare, 3)},\n      ` +
-  `farShare: ${rounded(farShare, 3)}, edgeShare: ${rounded(edgeShare, 2)}, ` +
-  `marginMetres: ${rounded(marginMetres, 0)},\n    }`
+const distanceText = (figures: DistanceFigures): string => {
+  const { nearShare, nearSlope, bareShare, farShare, edgeShare, marginMetres } = figures
+  const shares = { nearShare, nearSlope, bareShare, farShare }
+  const parts = Object.entries(shares).map(([name, share]) => `${name}: ${rounded(share, 3)}`)
+  return `{ ${parts.join(', ')}, edgeShare: ${rounded(edgeShare, 2)}, marginMetres: ${rounded(marginMetres, 0)} }`
+}
 
 const directionText = ({ loose, wrong, subtendedShare }: DirectionFigures): string =>
   `{ loose: ${rounded(loose, 1)}, wrong: ${rounded(wrong, 1)}, subtendedShare: ${rounded(subtendedShare, 2)} }`
@@ -53,9 +48,10 @@ const heading = (day: string): string => `/**
 `
 
 /** Leaves the file and its date as they are where the figures are the same. */
-export function writeCalibration(calibration: Calibration, day: string): boolean {
-  const [body, old] = [text(calibration), readFileSync(calibrationModule, 'utf8')]
-  if (old.endsWith(body)) return false
+export async function writeCalibration(calibration: Calibration, day: string): Promise<boolean> {
+  const layout = { ...(await resolveConfig(calibrationModule)), filepath: calibrationModule }
+  const body = await format(text(calibration), layout)
+  if (readFileSync(calibrationModule, 'utf8').endsWith(body)) return false
   writeFileSync(calibrationModule, heading(day) + body)
   return true
 }
