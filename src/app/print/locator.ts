@@ -1,7 +1,6 @@
 /** What the page shows, as a locator map to print. */
 import { drawnAs } from '../../out/palette.ts'
-import type { Feature, MultiPolygon } from 'geojson'
-import { extentOf } from '../../core/geo/rfc7946.ts'
+import type { Feature } from 'geojson'
 import type { Extent } from '../../core/model.ts'
 import type { LegendItem, Locator, LocatorClaim, LocatorInset, LocatorPlace } from '../../formats/locator/model.ts'
 import type { Hatch } from '../../formats/locator/hatches.ts'
@@ -135,34 +134,29 @@ function legendOf(
   hatches: readonly Hatch[],
   claims: readonly LocatorClaim[],
 ): readonly LegendItem[] {
-  const areas = session.front.shown?.areas.filter(({ geometry }) => isSeen(geometry, session.mapView.bounds)) ?? []
+  const areas = session.front.shown?.areas ?? []
   const holders = hatches.length === 0 ? [] : [...new Set(areas.map(({ holder }) => holder))]
   const line = claims.find(({ kind }) => kind === 'line')
   const region = claims.find(({ kind }) => kind === 'region')
   const named = (holder: string) =>
     holder === 'contested' ? strings.map.contested : nameOfHolder(session.front.pack, holder)
   const reported = (holder: string) => areas.some((area) => area.holder === holder && area.basis === 'reported')
-  const paler = hatches.find(({ inferred }) => inferred)
+  const paler = hatches.filter(({ inferred }) => inferred).map(({ id }) => id)
   return [
     ...holders.map((holder): LegendItem => ({
       words: named(holder),
-      sign: { kind: 'area', hatch: hatchId(holder, !reported(holder)) },
+      sign: {
+        kind: 'area',
+        hatch: hatchId(holder, !reported(holder)),
+        means: [hatchId(holder, false), hatchId(holder, true)],
+      },
     })),
-    ...(paler ? [{ words: words.paler, sign: { kind: 'area' as const, hatch: paler.id } }] : []),
+    ...(paler[0] ? [{ words: words.paler, sign: { kind: 'area' as const, hatch: paler[0], means: paler } }] : []),
     ...(hatches.length > 0 ? [{ words: strings.map.frontLine, sign: { kind: 'front' as const } }] : []),
     ...(line ? [{ words: strings.map.signs.line, sign: { kind: 'line' as const, colour: line.colour } }] : []),
     ...(region ? [{ words: strings.map.signs.region, sign: { kind: 'region' as const, colour: region.colour } }] : []),
     ...(drawn.places.length > 0 ? [{ words: strings.map.signs.place, sign: { kind: 'place' as const } }] : []),
   ]
-}
-
-/** Whether any part of an area may lie within the picture: by the extent of each part. */
-function isSeen({ coordinates }: MultiPolygon, view: Extent | null): boolean {
-  if (!view) return false
-  return coordinates.some((part) => {
-    const [west, south, east, north] = extentOf({ type: 'Polygon', coordinates: part })
-    return west < view[2] && east > view[0] && south < view[3] && north > view[1]
-  })
 }
 
 /** Where in the world it is; none for a view as wide as the small map. */

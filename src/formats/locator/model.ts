@@ -53,7 +53,8 @@ export interface LocatorInset {
 export interface LegendItem {
   readonly words: string
   readonly sign:
-    | { readonly kind: 'area'; readonly hatch: string }
+    /** `means`: the hatches of the areas that it stands for; it is left out where none of them is seen. */
+    | { readonly kind: 'area'; readonly hatch: string; readonly means: readonly string[] }
     | { readonly kind: 'front' | 'place' }
     | { readonly kind: 'line' | 'region'; readonly colour: string }
 }

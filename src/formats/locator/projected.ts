@@ -5,10 +5,14 @@ import type { Extent, LonLat } from '../../core/model.ts'
 export interface Projected {
   /** SVG path data of a geometry, cut off a little beyond the frame; '' where nothing of it is seen. */
   path(geometry: Geometry): string
+  /** Whether any of an area lies within the frame. */
+  sees(area: Geometry): boolean
   point(at: readonly number[]): readonly [x: number, y: number]
   at(x: number, y: number): LonLat
 }
 
+/** Square pixels of an area from which on it is seen. */
+const leastSeen = 4
 /** Room beyond the frame, so that no stroke ends within it. */
 const beyond = 12
 
@@ -39,7 +43,14 @@ export function projected([west, south, east, north]: Extent, width: number, hei
       [width + beyond, height + beyond],
     ]),
   ).digits(1)
+  const frame = geoPath(
+    geoIdentity().clipExtent([
+      [0, 0],
+      [width, height],
+    ]),
+  )
   return {
+    sees: (area) => Math.abs(frame.area(onPlane(area, point))) > leastSeen,
     path: (geometry) => plane(onPlane(geometry, point)) ?? '',
     point,
     at: (x, y) => (mercator.invert?.([x, y]) ?? [0, 0]) as unknown as LonLat,

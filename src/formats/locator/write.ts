@@ -4,7 +4,8 @@ import { escaped } from '../xml-text.ts'
 import { hatchOf } from './hatches.ts'
 import { legendRows } from './legend.ts'
 import { mapOf } from './map.ts'
-import type { Inks, Locator } from './model.ts'
+import type { Inks, LegendItem, Locator } from './model.ts'
+import { projected } from './projected.ts'
 import { round, text } from './svg.ts'
 import { wrapped } from './text.ts'
 
@@ -17,14 +18,15 @@ export function writeLocator(locator: Locator): string {
   const inner = width - 2 * margin
   const scale = width < 400 ? 0.86 : 1
   const head = headOf(title, subtitle, inner, scale)
-  const legend = legendRows(locator.legend, inner, 9 * scale, inks)
   const credit = wrapped(sources, 7 * scale, inner)
-  const footHeight = legend.height + credit.length * 9 * scale + 8
   const mapTop = margin + head.height
-  const mapHeight =
+  const footOf = (legendHeight: number) => legendHeight + credit.length * 9 * scale + 8
+  const mapHeightBy = (legendHeight: number) =>
     locator.height > 0
-      ? Math.max(120, locator.height - mapTop - footHeight - margin)
+      ? Math.max(120, locator.height - mapTop - footOf(legendHeight) - margin)
       : Math.round(inner / aspectOf(locator.extent))
+  const legend = legendOf(locator, inner, 9 * scale, mapHeightBy)
+  const [mapHeight, footHeight] = [mapHeightBy(legend.height), footOf(legend.height)]
   const height = mapTop + mapHeight + footHeight + margin
   const foot = credit
     .map((line, index) =>
@@ -47,6 +49,15 @@ export function writeLocator(locator: Locator): string {
   ]
     .filter((part) => part !== '')
     .join('\n')
+}
+
+/** Names what is seen of the areas: laid out with all of them first, then by the map that this leaves room for. */
+function legendOf(locator: Locator, width: number, size: number, mapHeightBy: (legendHeight: number) => number) {
+  const { legend, areas, extent, inks } = locator
+  const onto = projected(extent, width, mapHeightBy(legendRows(legend, width, size, inks).height))
+  const isSeen = ({ sign }: LegendItem) =>
+    sign.kind !== 'area' || areas.some(({ geometry, hatch }) => sign.means.includes(hatch) && onto.sees(geometry))
+  return legendRows(legend.filter(isSeen), width, size, inks)
 }
 
 /** Width by height of an extent in Mercator. */

@@ -77,7 +77,7 @@ const locator: Locator = {
   ],
   places: [{ at: [39, 35.95], names: ['Raqqa', 'الرقة'], main: true, rank: 0 }],
   areaNames: [],
-  legend: [{ words: 'Islamic State', sign: { kind: 'area', hatch: 'h-isis' } }],
+  legend: [{ words: 'Islamic State', sign: { kind: 'area', hatch: 'h-isis', means: ['h-isis'] } }],
   sources: 'GeoNames (CC BY 4.0)',
   inset: null,
   fontFaces: '',
@@ -103,6 +103,17 @@ describe('the locator map', () => {
         'GeoNames (CC BY 4.0)',
       ]),
     )
+  })
+  it('names in its legend what the picture shows beyond the map on the screen, and nothing else', () => {
+    const named = (west: number, height: number) => {
+      const areas = [...locator.areas, { geometry: box(west, 35.5, west + 0.2, 35.7), hatch: 'h-sdf' }]
+      const sign = { kind: 'area' as const, hatch: 'h-sdf', means: ['h-sdf', 'h-sdf-inferred'] }
+      const legend = [...locator.legend, { words: 'Democratic Forces', sign }]
+      return words({ ...locator, areas, legend, height }).includes('Democratic Forces')
+    }
+    expect(named(39.8, 0)).toBe(false)
+    expect(named(39.8, 380)).toBe(true)
+    expect(named(52, 380)).toBe(false)
   })
   it('is the same for the same map, and as wide as asked', () => {
     expect(writeLocator(locator)).toBe(writeLocator(locator))
