@@ -12,7 +12,12 @@ export interface Label {
   /** Lower goes first. */
   readonly rank: number
   readonly kind: 'claim' | 'place' | 'other' | 'area'
+  /** Where to try first, the best before the rest; then come the sides of its kind. */
+  readonly sides?: readonly Side[]
 }
+
+/** Which way from its point a label stands: 1 is right or below. */
+export type Side = readonly [dx: -1 | 0 | 1, dy: -1 | 0 | 1]
 
 export interface Placed extends Label {
   /** Where the text is anchored, and how. */
@@ -30,8 +35,6 @@ export interface Box {
 }
 
 type Width = (text: string, size: number, bold: boolean) => number
-type Side = readonly [dx: -1 | 0 | 1, dy: -1 | 0 | 1]
-
 const around: readonly Side[] = [
   [1, 0],
   [-1, 0],
@@ -49,6 +52,16 @@ const over: readonly Side[] = [
   [-1, 0],
 ]
 const amid: readonly Side[] = [[0, 0]]
+const sidesOf = { area: amid, claim: over, place: around, other: around }
+
+/** Beside a line that runs on by `dx` and `dy` pixels, where the label's corner or edge touches it and nothing more. */
+export function besideLine(dx: number, dy: number): readonly Side[] {
+  const [flat, steep] = [Math.abs(dy) < Math.abs(dx) / 16, Math.abs(dx) < Math.abs(dy) / 16]
+  const first: Side = flat ? [0, -1] : steep ? [1, 0] : dx * dy < 0 ? [-1, -1] : [1, -1]
+  return [first, opposite(first)]
+}
+
+const opposite = ([dx, dy]: Side): Side => [-dx as Side[0], -dy as Side[1]]
 
 /** Those that found room within the frame, clear of one another and of `taken`. In the order of rank. */
 export function placeLabels(
@@ -60,8 +73,7 @@ export function placeLabels(
   const boxes = [...taken]
   const placed: Placed[] = []
   for (const label of labels.toSorted((a, b) => a.rank - b.rank)) {
-    const sides = label.kind === 'area' ? amid : label.kind === 'claim' ? over : around
-    for (const side of sides) {
+    for (const side of [...(label.sides ?? []), ...sidesOf[label.kind]]) {
       const box = boxOf(label, side, widthOf)
       if (!within(box, frame) || boxes.some((other) => overlap(box, other))) continue
       boxes.push(box)

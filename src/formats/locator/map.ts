@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson'
 import { escaped } from '../xml-text.ts'
 import type { Box, Label, Placed } from './labels.ts'
-import { placeLabels } from './labels.ts'
+import { besideLine, placeLabels } from './labels.ts'
 import type { Inks, Locator, LocatorClaim, LocatorInset, LocatorPlace } from './model.ts'
 import type { Projected } from './projected.ts'
 import { projected } from './projected.ts'
@@ -62,7 +62,8 @@ function labelsOf(locator: Locator, onto: Projected, scale: number): readonly La
     const at = label === '' ? null : middleOf(geometry, kind)
     if (!at) return []
     const [x, y] = onto.point(at)
-    return [{ lines: [label], size: normal, bold: true, x, y, gap: 5, rank: -1, kind: 'claim' }]
+    const sides = kind === 'line' ? besideLine(...runOf(geometry, onto)) : []
+    return [{ lines: [label], size: normal, bold: true, x, y, gap: 5, rank: -1, kind: 'claim', sides }]
   })
   const areas = locator.areaNames.map(({ geometry, properties }): Label => {
     const [x, y] = onto.point(geometry.coordinates)
@@ -80,6 +81,13 @@ function labelsOf(locator: Locator, onto: Projected, scale: number): readonly La
     }
   })
   return [...claims, ...places, ...areas]
+}
+
+/** Pixels from the first point of a line to its last. */
+function runOf(geometry: Geometry, onto: Projected): readonly [dx: number, dy: number] {
+  const line = geometry.type === 'LineString' ? geometry.coordinates : []
+  const [from, to] = [onto.point(line[0] ?? []), onto.point(line.at(-1) ?? [])]
+  return [to[0] - from[0], to[1] - from[1]]
 }
 
 /** Amid a line; the northernmost point of an area. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { placeLabels } from '../../../src/formats/locator/labels.ts'
+import { besideLine, placeLabels } from '../../../src/formats/locator/labels.ts'
 import type { Label, Placed } from '../../../src/formats/locator/labels.ts'
 import { widthOf, wrapped } from '../../../src/formats/locator/text.ts'
 
@@ -30,6 +30,18 @@ describe('labels', () => {
     expect(right).toMatchObject({ anchor: 'start', textX: 206 })
     const [left] = placeLabels([label({ x: 395 })], frame, [], widthOf)
     expect(left?.anchor).toBe('end')
+  })
+  it('of a line keep off it, however it runs', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 359 }), (degrees) => {
+        const [dx, dy] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)]
+        const sides = besideLine(dx, dy)
+        const [placed] = placeLabels([label({ lines: ['45.5 km'], kind: 'claim', sides })], frame, [], widthOf)
+        const { left, right, top, bottom } = boxOf(placed!)
+        const along = Array.from({ length: 301 }, (_, at) => [200 + (at - 150) * dx, 150 + (at - 150) * dy] as const)
+        expect(along.filter(([x, y]) => x > left && x < right && y > top && y < bottom)).toEqual([])
+      }),
+    )
   })
   it('go without where all sides are taken, the least important first', () => {
     const many = Array.from({ length: 12 }, (_, rank) => label({ rank, lines: [`Place ${rank}`] }))
