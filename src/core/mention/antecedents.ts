@@ -122,14 +122,19 @@ function isSeat(description: Mention, earlier: Mention): boolean {
 export const isProvincialSeat = ({ text }: Mention): boolean =>
   /\b(?:provincial|regional|district|departmental|state|county|governorate|oblast)\b/i.test(text)
 
-/** Whether `earlier` can be what a description with these types means. */
+const several = /\b(?:countries|nations|kingdoms)$/i
+
+/** Whether `earlier` can be what a description with these types means. No province is "the country", and none is several. */
 const fits = (description: Mention, earlier: Mention): boolean => {
+  if (several.test(description.text)) return false
   if (description.capital) return earlier.capital || isSeat(description, earlier)
   if (earlier.types.length > 0) {
     return description.types.some((type) => typeAgreement(type, earlier.types) === 2)
   }
-  if (earlier.matches.length > 0)
-    return earlier.matches.some((match) => typeAgreement(match.place.type, description.types) > 0)
+  if (earlier.matches.length > 0) {
+    const least = description.types.includes('country') ? 2 : 1
+    return earlier.matches.some((match) => typeAgreement(match.place.type, description.types) >= least)
+  }
   return description.types.some(isSettlement)
 }
 
