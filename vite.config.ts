@@ -71,6 +71,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // What is drawn, stored or worked out in a worker takes as long as a busy machine lets it.
+          expect: { poll: { timeout: 60_000 } },
         },
       },
     ],

@@ -62,4 +62,19 @@ describe('checks one after the other', () => {
     expect(workers[0]?.ended).toBe(true)
     expect(versions(workers[1])).toEqual([2])
   })
+  it('asks a new worker again for what the map still waits for, and for nothing that has come', () => {
+    const { checker, workers } = start()
+    const hear = (reply: unknown) => workers[0]?.onmessage?.({ data: reply } as MessageEvent<Reply>)
+    checker.base([0, 0, 1, 1], 'neutral')
+    checker.base([0, 0, 2, 2], 'neutral')
+    checker.front('pack', '2016-06-22')
+    checker.locator([0, 0, 1, 1])
+    hear({ kind: 'base', base: {} })
+    hear({ kind: 'failed', what: 'locator', message: '' })
+    checker.restart()
+    expect(workers[1]?.sent).toEqual([
+      { kind: 'base', extent: [0, 0, 2, 2], viewpoint: 'neutral' },
+      { kind: 'front', packId: 'pack', date: '2016-06-22' },
+    ])
+  })
 })

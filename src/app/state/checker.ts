@@ -2,6 +2,8 @@ import type { CheckOptions, Extent, Place, TheatrePack } from '../../core/model.
 import type { CompareRequest } from '../compare/messages.ts'
 import type { CheckRequest, PlaceRequest, Reply, Request } from './messages.ts'
 
+type DrawingRequest = Extract<Request, { readonly kind: 'front' | 'change' | 'base' | 'locator' }>
+
 export interface Checker {
   /** Checks a text; of several that wait, only the newest is sent. `version` comes back with the result. */
   check(version: number, text: string, options: CheckOptions, places?: readonly Place[]): void
@@ -19,7 +21,7 @@ export interface Checker {
   place(id: string, day: PlaceRequest['day']): void
   /** Checks reports and holds them against one another. */
   compare(request: CompareRequest): void
-  /** Ends the running check by starting the worker anew; what waits is sent to the new one. */
+  /** Ends the running check by starting the worker anew; what waits, and what the map has asked for, is sent to it. */
   restart(): void
   close(): void
 }
@@ -32,6 +34,8 @@ export function openChecker(makeWorker: () => Worker, hear: (reply: Reply) => vo
   let spoken = false
   let ownIds: readonly string[] = []
   let ownPacks: readonly TheatrePack[] = []
+  /** What the map waits for. */
+  let drawing: readonly DrawingRequest[] = []
   let worker = start()
 
   function start(): Worker {
@@ -44,6 +48,18 @@ export function openChecker(makeWorker: () => Worker, hear: (reply: Reply) => vo
     return made
   }
 
+  function draw(request: DrawingRequest): void {
+    drawing = [...drawing, request]
+    worker.postMessage(request)
+  }
+
+  /** The worker answers what is of one kind in the order in which it was asked. */
+  function noteDrawn(reply: Reply): void {
+    const kind = reply.kind === 'failed' ? reply.what : reply.kind
+    const done = drawing.find((request) => request.kind === kind)
+    drawing = drawing.filter((request) => request !== done)
+  }
+
   function send(): void {
     if (running !== null || waiting === null) return
     running = waiting
@@ -53,6 +69,7 @@ export function openChecker(makeWorker: () => Worker, hear: (reply: Reply) => vo
 
   function receive(reply: Reply): void {
     spoken ||= reply.kind !== 'failed'
+    noteDrawn(reply)
     const over = reply.kind === 'checked' || (reply.kind === 'failed' && reply.what === 'check')
     if (over) running = null
     const overtaken = reply.kind === 'checked' && waiting !== null
@@ -73,16 +90,17 @@ export function openChecker(makeWorker: () => Worker, hear: (reply: Reply) => vo
       ownPacks = packs
       worker.postMessage({ kind: 'packs', packs } satisfies Request)
     },
-    front: (packId, date) => worker.postMessage({ kind: 'front', packId, date } satisfies Request),
-    change: (packId, from, to) => worker.postMessage({ kind: 'change', packId, from, to } satisfies Request),
-    base: (extent, viewpoint) => worker.postMessage({ kind: 'base', extent, viewpoint } satisfies Request),
-    locator: (extent) => worker.postMessage({ kind: 'locator', extent } satisfies Request),
+    front: (packId, date) => draw({ kind: 'front', packId, date }),
+    change: (packId, from, to) => draw({ kind: 'change', packId, from, to }),
+    base: (extent, viewpoint) => draw({ kind: 'base', extent, viewpoint }),
+    locator: (extent) => draw({ kind: 'locator', extent }),
     place: (id, day) => worker.postMessage({ kind: 'place', id, day } satisfies Request),
     compare: (request) => worker.postMessage(request satisfies Request),
     restart() {
       worker.terminate()
       running = null
       worker = start()
+      for (const request of drawing) worker.postMessage(request)
       send()
     },
     close: () => worker.terminate(),

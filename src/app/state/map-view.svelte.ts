@@ -22,6 +22,14 @@ export class MapView {
   /** West, south, east, north of what the map shows; null before it is drawn. */
   bounds = $state.raw<Extent | null>(null)
 
+  /** The window of the world that the map's ground has been asked for and has not come for yet. */
+  asked = $state.raw<Extent | null>(null)
+
+  /** The ground has come for a window; that of one asked for since has not. */
+  answered(extent: Extent): void {
+    if (this.asked?.every((side, index) => side === extent[index])) this.asked = null
+  }
+
   set(change: Partial<MapSettings>): void {
     this.settings = { ...this.settings, ...change }
     try {

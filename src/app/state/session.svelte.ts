@@ -201,6 +201,7 @@ export class Session {
   }
 
   askBase(extent: Extent): void {
+    this.mapView.asked = extent
     this.#checker.base(extent, this.mapView.settings.viewpoint)
   }
 
@@ -236,7 +237,7 @@ export class Session {
     if (reply.kind === 'ground') return this.#hearGround(reply.ground)
     if (reply.kind === 'front') return this.front.receive(reply.day)
     if (reply.kind === 'change') return this.front.receiveChange(reply.change)
-    if (reply.kind === 'base') return void (this.base = reply.base)
+    if (reply.kind === 'base') return this.#hearBase(reply.base)
     if (reply.kind === 'own') return this.#hearOwn(reply)
     if (reply.kind === 'locator') return void (this.locator = reply.locator)
     if (reply.kind === 'compared') return this.comparing.hear(reply.version, reply.comparison)
@@ -271,9 +272,15 @@ export class Session {
     this.checks.now()
   }
 
+  #hearBase(base: BaseMap): void {
+    this.base = base
+    this.mapView.answered(base.extent)
+  }
+
   #hearFailure({ what, message }: Extract<Reply, { kind: 'failed' }>): void {
     this.notices.fail(strings.failures[what], strings.failures.detail(message))
     if (what === 'ground' || what === 'check') this.checks.fail(what)
+    if (what === 'base') this.mapView.asked = null
   }
 }
 

@@ -1,6 +1,6 @@
 import { zipSync, strToU8 } from 'fflate'
 import { PNG } from 'pngjs'
-import type { Page } from 'playwright'
+import type { Locator, Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { browserForTests, checked, drop, mapSettled, stored, write } from './open.ts'
 
@@ -91,11 +91,15 @@ describe('a map file', () => {
     const dialog = page.getByRole('dialog')
     await page.getByLabel('Search the table').fill('P19999')
     await expect.poll(() => dialog.locator('tbody tr').allInnerTexts()).toEqual([expect.stringContaining('P19999')])
-    await dialog.getByRole('button', { name: 'Zoom to it' }).click()
+    expect(await settledAfter(dialog.getByRole('button', { name: 'Zoom to it' }))).toBe('false')
+    const popup = page.locator('.maplibregl-popup')
+    await popup.filter({ hasText: 'P19999' }).waitFor()
+    await popup.getByRole('button').click()
+    await popup.waitFor({ state: 'detached' })
     await mapSettled(page)
     const box = (await page.locator('.canvas').boundingBox())!
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
-    await expect.poll(() => page.locator('.maplibregl-popup').innerText()).toContain('P19999')
+    await popup.filter({ hasText: 'P19999' }).waitFor()
     expect(errors).toEqual([])
   })
 
@@ -119,6 +123,15 @@ describe('a map file', () => {
     expect(errors).toEqual([])
   })
 })
+
+/** Clicks, and says in the page's next task whether the map takes itself for drawn. */
+function settledAfter(button: Locator): Promise<string | undefined> {
+  return button.evaluate(async (element: HTMLElement) => {
+    element.click()
+    await new Promise((done) => setTimeout(done))
+    return document.querySelector<HTMLElement>('.canvas')?.dataset['settled']
+  })
+}
 
 /** Drops a file of so many times a megabyte of points, without holding it anywhere. */
 async function dropRepeated(page: Page, name: string, times: number): Promise<void> {

@@ -16,6 +16,9 @@ const args = [
   '--ignore-gpu-blocklist',
 ]
 
+/** How long a busy machine may take, in milliseconds: for every wait that says nothing else. */
+const patience = 60_000
+
 export interface Opened {
   readonly page: Page
   readonly context: BrowserContext
@@ -56,6 +59,7 @@ async function open(browser: Browser, wanted: Wanted): Promise<Opened> {
     permissions: ['clipboard-read', 'clipboard-write'],
     acceptDownloads: true,
   })
+  context.setDefaultTimeout(patience)
   const page = await context.newPage()
   const strangers: string[] = []
   const errors: string[] = []
@@ -81,7 +85,7 @@ export async function visit(page: Page): Promise<void> {
 
 /** Waits until the text as it stands has been checked. */
 export async function checked(page: Page): Promise<void> {
-  await page.locator('.page[data-checked="true"]').waitFor({ timeout: 60_000 })
+  await page.locator('.page[data-checked="true"]').waitFor()
 }
 
 /** Replaces the whole draft, as a person would. */
@@ -101,7 +105,7 @@ export async function draftText(page: Page): Promise<string> {
 
 /** Waits until a draft with these words in it (or in what was kept of it) is in the browser's store. */
 export async function stored(page: Page, words: string): Promise<void> {
-  await expect.poll(() => page.evaluate(drafts), { timeout: 30_000 }).toContain(words)
+  await expect.poll(() => page.evaluate(drafts)).toContain(words)
 }
 
 /** Runs in the page. */
@@ -121,7 +125,7 @@ function drafts(): Promise<string> {
 
 /** Waits until the map has drawn everything. */
 export async function mapSettled(page: Page): Promise<void> {
-  await page.locator('.canvas[data-settled="true"]').waitFor({ timeout: 60_000 })
+  await page.locator('.canvas[data-settled="true"]').waitFor()
 }
 
 /** Drops a file on the page. */
