@@ -1,7 +1,7 @@
 /** "on the Turkish border", "the border town of Kilis", "on the banks of the Euphrates". */
 import { wordSet } from '../text/word-set.ts'
 import type { Claim, Mention } from '../model.ts'
-import { callsItselfSea, isArea, isSettlement, typesOfWord } from '../mention/type-words.ts'
+import { isArea, isSettlement, typesOfWord } from '../mention/type-words.ts'
 import { apposedBefore, openingOf } from './apposed-before.ts'
 import { bordersOf } from './bordering.ts'
 import type { ClaimRule } from './claim.ts'
@@ -10,19 +10,13 @@ import type { ClaimContext } from './context.ts'
 import { copularSubject } from './copular.ts'
 import { oppositeOf } from './opposite.ts'
 import { subjectOf } from './subject.ts'
+import { isWater } from './waters.ts'
 
 const onto = new Set(['on', 'along', 'at', 'astride'])
-const waters = new Set(['river', 'lake', 'sea'])
 const sides = wordSet(`
   bank banks shore shores edge coast side right left north south east west northern southern eastern western of
   the upper lower middle
 `)
-
-const isWater = (mention: Mention): boolean =>
-  mention.form === 'name' &&
-  (mention.types.some((type) => waters.has(type)) ||
-    (mention.matches.length > 0 && mention.matches.every((match) => waters.has(match.place.type))) ||
-    (callsItselfSea(mention.name) && mention.matches.some((match) => match.place.type === 'sea')))
 
 const relationOf = (mention: Mention): string | null =>
   mention.form === 'line' && mention.line !== 'front'
@@ -52,7 +46,10 @@ const isMeasured = (kind: Claim['kind']): boolean => kind === 'distance' || kind
 /** "72 km southwest of El Guasaule, on the border": what it was measured from may lie there instead. */
 function isBehindReference(context: ClaimContext, at: number, before: readonly Claim[]): boolean {
   const near = context.mentionOver(context.lower(at - 1) === ',' ? at - 2 : at - 1)
-  return near !== null && before.some(({ reference, kind }) => reference === near && isMeasured(kind))
+  return (
+    near !== null &&
+    before.some(({ reference, kind, from }) => reference === near && isMeasured(kind) && from < near.from)
+  )
 }
 
 function onLine(context: ClaimContext, line: Mention, before: readonly Claim[]): readonly Claim[] {
@@ -67,7 +64,9 @@ function onLine(context: ClaimContext, line: Mention, before: readonly Claim[]):
     (subject.subject!.matches.length > 0 && subject.subject!.matches.every((match) => isArea(match.place.type)))
   )
     return []
-  const measured = before.find(({ reference, kind }) => reference === subject.subject && isMeasured(kind))
+  const measured = before.find(
+    ({ reference, kind, to }) => reference === subject.subject && isMeasured(kind) && to <= line.from,
+  )
   if (measured && (!measured.subject || measured.subjectForm !== 'place')) return []
   const first = subject.subject!.lastToken === at ? subject.subject!.firstToken : at
   const from = measured ? at : first

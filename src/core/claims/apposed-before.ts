@@ -11,11 +11,13 @@ const ends = wordSet(`
   is are was were has have had which who that where when while in at on near from to with by for and or but said says
 `)
 
-/** The article that opens the phrase ending at token `at`, or null. */
+/** The article, or "Syria's", that opens the phrase ending at token `at`, or null. */
 export function openingOf(context: ClaimContext, at: number, first: number): number | null {
   for (let token = at; token > Math.max(first, at - longestPhrase); token--) {
     const word = context.lower(token)
     if (articles.has(word)) return token
+    const owner = context.mentionOver(token)
+    if (owner && /['’]s$/u.test(owner.text)) return owner.firstToken
     if (context.draft.tokens[token]!.kind === 'punctuation' || ends.has(word) || context.quantityOver(token))
       return null
   }

@@ -7,6 +7,7 @@ import { claimOf, spanOfTokens } from './claim.ts'
 import type { ClaimContext } from './context.ts'
 import { copularSubject } from './copular.ts'
 import { subjectOf } from './subject.ts'
+import { isWater } from './waters.ts'
 
 /** Whether the words or all places of that name make it an area. */
 export const namesArea = (mention: Mention | null): mention is Mention =>
@@ -64,12 +65,19 @@ function rank(mention: Mention): number {
 /** A country lies in no province, Michigan not in Utah. */
 const isInside = (inner: Mention, area: Mention): boolean => rank(inner) < rank(area) || rank(inner) === 1
 
+/** "Kupiansk, on the Oskil River in Kharkiv": the place on the river lies there, which the river only passes. */
+function onWater(context: ClaimContext, water: Mention): Mention | null {
+  const { subject, subjectForm } = subjectOf(context, water.lastToken)
+  return subjectForm === 'place' && subject !== water && isPlace(subject) ? subject : null
+}
+
 /** "A [located] in B". */
 function preposed(context: ClaimContext, area: Mention): Mention | null {
   const at = area.firstToken - 1
   if (!['in', 'inside', 'within'].includes(context.lower(at))) return null
   const comma = brackets.has(context.lower(at - 1)) ? at - 2 : at - 1
   const inner = context.mentionOver(comma)
+  if (isPlace(inner) && inner.lastToken === comma + 1 && isWater(inner)) return onWater(context, inner)
   if (isPlace(inner) && inner.lastToken === comma + 1)
     return inner.form === 'name' && inner.matches.length === 0 ? null : inner
   if (!locating.has(context.lower(at - 1))) return copular(context, area, at)
@@ -90,23 +98,30 @@ const goesOn = (context: ClaimContext, area: Mention): boolean => {
   return next?.kind === 'word' && next.capital && next.spaced && context.mentionOver(area.lastToken)?.form === 'name'
 }
 
-/** "X, 60 km north of Milan, in the Province of Varese": X lies there, where Milan was only measured from. */
-function measuredSubject(
-  context: ClaimContext,
-  area: Mention,
-  inner: Mention,
-  before: readonly Claim[],
-): Mention | null {
-  if (context.lower(area.firstToken - 1) !== 'in' || context.lower(area.firstToken - 2) !== ',') return inner
+interface Inside {
+  readonly mention: Mention | null
+  /** The words may say it of another place. */
+  readonly perhaps: boolean
+}
+
+/**
+ * "X, 60 km north of Milan, in the Province of Varese": X lies there, where Milan was only measured from. Without the
+ * comma either may be meant.
+ */
+function measuredSubject(context: ClaimContext, area: Mention, inner: Mention, before: readonly Claim[]): Inside {
   const claim = before.find(
-    ({ reference, kind }) => reference === inner && (kind === 'distance' || kind === 'direction'),
+    ({ reference, kind, to }) =>
+      reference === inner && (kind === 'distance' || kind === 'direction') && to <= area.from,
   )
-  return claim ? claim.subject : inner
+  if (!claim || context.lower(area.firstToken - 1) !== 'in') return { mention: inner, perhaps: false }
+  const isApart = context.lower(area.firstToken - 2) === ','
+  return { mention: isApart ? claim.subject : inner, perhaps: !isApart }
 }
 
 function claimAt(context: ClaimContext, area: Mention, before: readonly Claim[]): readonly Claim[] {
   const placed = goesOn(context, area) ? null : (apposed(context, area) ?? preposed(context, area))
-  const inner = placed && measuredSubject(context, area, placed, before)
+  if (!placed) return []
+  const { mention: inner, perhaps } = measuredSubject(context, area, placed, before)
   if (!inner || inner === area || !isInside(inner, area)) return []
   const first =
     inner.firstToken < area.firstToken && area.firstToken - inner.lastToken <= 3
@@ -117,6 +132,7 @@ function claimAt(context: ClaimContext, area: Mention, before: readonly Claim[])
       subject: inner,
       reference: area,
       relation: 'in',
+      perhaps,
     }),
   ]
 }

@@ -17,6 +17,8 @@ export interface ClaimContext {
   compassAt(token: number): CompassWord | null
   /** The compass word that covers a token, or null. */
   compassOver(token: number): CompassWord | null
+  /** First token of the day or date that covers a token ("late Tuesday", "June 2"), or null. */
+  dateAround(token: number): number | null
   sentenceOf(token: number): Sentence
   lower(token: number): string
 }
@@ -33,6 +35,16 @@ function cover(size: number, items: readonly TokenRange[]): Uint32Array {
   return over
 }
 
+/** The tokens of each date, in order. */
+function datesByToken({ dates, tokens }: Draft): readonly TokenRange[] {
+  let token = 0
+  const past = (to: number): number => {
+    while (token < tokens.length && tokens[token]!.from < to) token++
+    return token
+  }
+  return dates.map(({ from, to }) => ({ firstToken: past(from), lastToken: past(to) }))
+}
+
 export function claimContext(
   draft: Draft,
   mentions: readonly Mention[],
@@ -43,6 +55,8 @@ export function claimContext(
   const overMention = cover(size, mentions)
   const overQuantity = cover(size, draft.quantities)
   const overCompass = cover(size, draft.compass)
+  const dates = datesByToken(draft)
+  const overDate = cover(size, dates)
   const overSentence = cover(size, draft.sentences)
   return {
     draft,
@@ -56,6 +70,7 @@ export function claimContext(
       const word = draft.compass[(overCompass[token] ?? 0) - 1]
       return word?.firstToken === token ? word : null
     },
+    dateAround: (token) => dates[(overDate[token] ?? 0) - 1]?.firstToken ?? null,
     sentenceOf: (token) => draft.sentences[(overSentence[token] ?? 1) - 1]!,
     lower: (token) => draft.tokens[token]?.lower ?? '',
   }

@@ -94,10 +94,14 @@ function sharedBehind(context: ClaimContext, compass: CompassWord, end: number):
     : null
 }
 
+/** "Kivu's far north" is a part of Kivu. */
+const isPartOf = (context: ClaimContext, start: number): boolean =>
+  /['’]s$/u.test(context.mentionOver(start - 1)?.text ?? '')
+
 /** "A to the north, B and C to the east", "bordered on the east by D". */
 function toTheSide(context: ClaimContext, compass: CompassWord, end: number): readonly Claim[] {
   const start = phraseStart(context, compass)
-  if (start === compass.firstToken) return []
+  if (start === compass.firstToken || isPartOf(context, start)) return []
   const behind = namedBehind(context, compass, end)
   const subjects = behind ? [behind] : listedBefore(context, start)
   return subjects.flatMap((subject) => {

@@ -67,6 +67,18 @@ function before(context: ClaimContext, quantity: Quantity, end: number): Placed 
   return null
 }
 
+/** "It is 45 km from A to B"; "the pipeline runs 45 km from A to B" tells the length of a way. */
+function fromTo(context: ClaimContext, quantity: Quantity, end: number): Placed | null {
+  let at = quantity.firstToken - 1
+  while (['about', 'some', 'only', 'just', 'around', 'roughly'].includes(context.lower(at))) at--
+  const isSaid = ['is', 'was'].includes(context.lower(at))
+    ? context.lower(at - 1) === 'it'
+    : context.lower(at) === "it's"
+  if (!isSaid || context.lower(quantity.lastToken) !== 'from') return null
+  const pair = pairAt(context, quantity.lastToken, end)
+  return pair && placed(context, quantity, pair, quantity.firstToken, pair.last, 'unsaid')
+}
+
 const farthestPair = 40
 
 /** "A and B are 45 km apart". */
@@ -83,4 +95,7 @@ function apart(context: ClaimContext, quantity: Quantity, end: number): Placed |
 
 /** The claim of a figure that joins two named places, or null. */
 export const distanceBetweenTwo = (context: ClaimContext, quantity: Quantity, end: number): Placed | null =>
-  behind(context, quantity, end) ?? apart(context, quantity, end) ?? before(context, quantity, end)
+  behind(context, quantity, end) ??
+  fromTo(context, quantity, end) ??
+  apart(context, quantity, end) ??
+  before(context, quantity, end)

@@ -71,6 +71,8 @@ const closing = new Set(['', '.', ',', ';', ')', 'respectively', 'and', 'in', 'w
 /** "south of Ludwigshafen and Mannheim": names joined with the reference, which no clause of their own begins. */
 function furtherReferences(context: ClaimContext, reference: Mention): readonly Mention[] {
   const { found, and } = walk(context, reference, 1)
+  // "south of A, and B" goes on to B; "of A, B, and C" is a list.
+  if (found.length === 1 && context.lower(reference.lastToken) === ',') return []
   const last = found.at(-1)?.lastToken ?? 0
   const isClosed = found.length > 0 && closing.has(context.lower(last)) && !context.quantityOver(last + 1)
   return and && isClosed && ![reference, ...found].some(onlyAreas) ? found : []

@@ -33,7 +33,7 @@ function claimsAt(context: ClaimContext, quantity: Quantity, previous: Placed | 
   const read = inParallel(context, tailOf(context, list.at(-1)!, end), quantity, previous)
   const toLine = read && lineAway(context, quantity, read)
   const tail = toLine?.tail ?? read
-  if (!tail || (tail.references.length > 0 && isJourney(context, quantity))) return []
+  if (!tail || (tail.references.length > 0 && (isJourney(context, quantity) || leadsOn(context, tail)))) return []
   const subject =
     toLine?.subject ??
     sharedSubject(context, previous, quantity) ??
@@ -44,6 +44,14 @@ function claimsAt(context: ClaimContext, quantity: Quantity, previous: Placed | 
   const last = claims.at(-1)
   const shared = sharedClaims(context, claims, tail).filter((placed) => isSound(placed.claim))
   return last ? [...shared, ...claims, ...ellipses(context, last, end)] : []
+}
+
+/** "carries gas 1,200 km from A to B": how long a way is. */
+function leadsOn(context: ClaimContext, { references: [reference], compass }: Tail): boolean {
+  const isFrom = reference && context.lower(reference.mention.firstToken - 1) === 'from'
+  const to =
+    isFrom && !compass && context.lower(reference.last) === 'to' ? context.mentionOver(reference.last + 1) : null
+  return to?.form === 'name' && to.matches.length > 0
 }
 
 /** "advanced 10 km across the border": how far a force has come, not where a place lies. */
@@ -57,6 +65,7 @@ const isAcross = (context: ClaimContext, { references: [reference] }: Tail): boo
  */
 function inParallel(context: ClaimContext, tail: Tail | null, { firstToken }: Quantity, previous: Placed | null) {
   const mention = previous?.claim.reference
+  if (tail?.compass && context.lower(tail.compass.firstToken - 1) === 'its') return tail
   const isParallel =
     [firstToken, previous?.firstToken ?? 0].every((token) => context.lower(token - 1) === '(') ||
     (previous !== null && isAsideOf(context, firstToken, previous))

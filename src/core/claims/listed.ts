@@ -90,7 +90,9 @@ export function listedWith(context: ClaimContext, of: Mention, start: number): L
   if (members.length < 2 || !(before.and || behind.and) || members.some(onlyAreas)) return null
   if (relating.has(context.lower(members[0]!.firstToken - 1))) return null
   const said = isSaid(context, members.at(-1)!, start)
-  return said === null ? null : { members, others: members.filter((one) => one !== subject), said }
+  const isPair = members.length === 2 && context.lower(members[0]!.lastToken) === ','
+  if (said === null || (isPair && !said)) return null
+  return { members, others: members.filter((one) => one !== subject), said }
 }
 
 /** The same statement of another place that the words join to it: it stands at that place's own words. */

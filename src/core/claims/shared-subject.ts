@@ -27,11 +27,15 @@ const areaOnly = (mention: Mention): boolean =>
   mention.form === 'line' ||
   (mention.matches.length > 0 ? mention.matches.every((match) => isArea(match.place.type)) : mention.types.some(isArea))
 
+/** ", and Nabatieh, | 15 km from": a name between a comma and its figure. */
+const isAside = (mention: Mention, to: number): boolean => mention.lastToken + 1 === to
+
 /** A name, or a force, of its own between two claims: "..., and Dumayr, 45 km from". */
 function newName(context: ClaimContext, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const mention = context.mentionOver(at)
-    const isOwn = mention?.form === 'force' || (mention?.form === 'name' && !areaOnly(mention))
+    const isOwn =
+      mention?.form === 'force' || (mention?.form === 'name' && (!areaOnly(mention) || isAside(mention, to)))
     if (isOwn && mention!.firstToken === at && ['and', 'while'].includes(context.lower(at - 1))) return true
   }
   return false

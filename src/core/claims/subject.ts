@@ -1,12 +1,13 @@
 /** Who a claim is about: the place or force before a figure, or the sentence's own subject. */
 import { wordSet } from '../text/word-set.ts'
-import type { Claim, Mention, Sentence } from '../model.ts'
+import type { Claim, CompassWord, Mention, Sentence } from '../model.ts'
 import { mentionsBefore, mentionsIn, subjectOfSentence } from '../mention/antecedents.ts'
-import { isArea, isSettlement, typesOfWord } from '../mention/type-words.ts'
+import { isSettlement, typesOfWord } from '../mention/type-words.ts'
 import { movementVerbs } from '../mention/words.ts'
-import { apposedBefore } from './apposed-before.ts'
+import { apposedBefore, openingOf } from './apposed-before.ts'
 import type { ClaimContext } from './context.ts'
 import { copularSubject } from './copular.ts'
+import { governing, isPossessive, isSetting } from './setting.ts'
 
 export type Subject = Pick<Claim, 'subject' | 'subjectForm'>
 
@@ -22,7 +23,6 @@ const between = wordSet(`
   less most as further even today now approx ca c . ~ well has had have both all each
 `)
 const verbs = wordSet('is are was were lies lie lay stands sits has have had')
-const areaPrepositions = wordSet('in on of along within inside across by between near from to and with at')
 const opening = new Set(['(', '[', '–', '—', '-', ','])
 
 interface Step {
@@ -48,7 +48,16 @@ function overBrackets(context: ClaimContext, at: number, first: number): number 
   return at - 1
 }
 
-/** Steps back over "located", "is", "about", commas and asides. */
+const ofDays = wordSet('on in since late early by from of last this')
+
+/** Token before "late on Tuesday", whose day stands at token `at`. */
+function beforeDay(context: ClaimContext, at: number): number {
+  let before = at - 1
+  while (ofDays.has(context.lower(before))) before--
+  return before
+}
+
+/** Steps back over days, "located", "is", "about", commas and asides. */
 function stepBack(context: ClaimContext, start: number, sentence: Sentence): Step {
   let at = start - 1
   let sawVerb = false
@@ -57,6 +66,11 @@ function stepBack(context: ClaimContext, start: number, sentence: Sentence): Ste
     const word = context.lower(at)
     if (word === ')' || word === ']') {
       at = overBrackets(context, at, sentence.firstToken)
+      continue
+    }
+    const day = context.dateAround(at)
+    if (day !== null) {
+      at = beforeDay(context, day)
       continue
     }
     if (opening.has(word)) sawComma = true
@@ -91,18 +105,6 @@ function forceBefore(context: ClaimContext, start: number, sentence: Sentence): 
   return null
 }
 
-const onlyAreas = (mention: Mention): boolean =>
-  mention.types.length > 0
-    ? mention.types.every(isArea)
-    : mention.matches.length > 0 && mention.matches.every((match) => isArea(match.place.type))
-
-/** A mention that locates rather than is located: an area, a river or a border under a preposition. */
-function isSetting(context: ClaimContext, mention: Mention, sentence: Sentence): boolean {
-  if (mention.form === 'line' || mention.form === 'other') return true
-  const preposition = mention.firstToken > sentence.firstToken ? context.lower(mention.firstToken - 1) : ''
-  return onlyAreas(mention) && (areaPrepositions.has(preposition) || preposition === ',')
-}
-
 /** The subject of the claim whose words start at token `start`. */
 export function subjectOf(context: ClaimContext, start: number): Subject {
   const sentence = context.sentenceOf(start)
@@ -112,6 +114,8 @@ export function subjectOf(context: ClaimContext, start: number): Subject {
   if (near?.form === 'force') return isHolder(context, near) && copular ? place(copular) : moving(near)
   if (near && (isGapped(context, near, step, start) || opensClause(context, near, step, start))) return place(near)
   if (near && near === copular) return place(near)
+  const shared = near && joinedToSide(context, near, step.at, start)
+  if (shared) return subjectOf(context, shared.firstToken)
   if (copular && !isApposed(context, near, step, sentence)) return place(copular)
   if (near && !isSetting(context, near, sentence) && !isObjectOfMotion(context, near, start, sentence))
     return place(near)
@@ -129,6 +133,12 @@ const isHolder = (context: ClaimContext, force: Mention): boolean =>
 /** "X is 60 km east of Y and Z 80 km further": a second place right before its figure, the verb left out. */
 const isGapped = (context: ClaimContext, near: Mention, step: Step, start: number): boolean =>
   near.form === 'name' && near.lastToken === start && !step.sawVerb && context.lower(near.firstToken - 1) === 'and'
+
+/** "X, northeast of Y and 25 km from Z": the direction that the figure is said beside; the two share their subject. */
+function joinedToSide(context: ClaimContext, near: Mention, at: number, start: number): CompassWord | null {
+  const isJoined = at === start - 2 && context.lower(start - 1) === 'and'
+  return isJoined && context.lower(near.firstToken - 1) === 'of' ? context.compassOver(near.firstToken - 2) : null
+}
 
 /** "X was retaken; Y lies 45 km further west": a clause of its own, with a verb of its own. */
 const opensClause = (context: ClaimContext, near: Mention, step: Step, start: number): boolean =>
@@ -149,14 +159,22 @@ function isObjectOfMotion(context: ClaimContext, near: Mention, start: number, s
   return near.form === 'pronoun' && near.text !== 'which' && movesBefore(context, start, sentence)
 }
 
+/** Whether no more than a comma and a preposition, or ", the capital of", stand between a name and what locates it. */
+function isNextTo(context: ClaimContext, mention: Mention, next: Mention, sentence: Sentence): boolean {
+  const { at } = governing(context, next, sentence)
+  if (at - mention.lastToken <= 2) return true
+  const opening = openingOf(context, at - 1, sentence.firstToken)
+  return opening === mention.lastToken + 1 && context.lower(mention.lastToken) === ','
+}
+
 /** The nearest settlement or site before a setting: "Akuressa, in Matara district, some 160 km". */
 function earlierPlace(context: ClaimContext, setting: Mention, sentence: Sentence): Mention | null {
   let next = setting
   for (let index = setting.index - 1; index > setting.index - mentionsBack; index--) {
     const mention = context.mentions[index]
     if (!mention || mention.firstToken < sentence.firstToken) return null
-    if (next.firstToken - mention.lastToken > 3) return null
-    if (mention.form === 'name' && !isSetting(context, mention, sentence)) return mention
+    if (!isNextTo(context, mention, next, sentence)) return null
+    if (mention.form === 'name' && !isPossessive(mention) && !isSetting(context, mention, sentence)) return mention
     next = mention
   }
   return null

@@ -1,4 +1,4 @@
-/** Whether the text measures from the middle of a place and not from wherever it begins. */
+/** Whether the text measures from the middle of a place or from its edge, and not from wherever it begins. */
 import type { Span } from '../model.ts'
 
 /** "the Sydney central business district", "Durban CBD", "Hama's city centre". */
@@ -15,5 +15,17 @@ export function isFromCentre(text: string, { from, to }: Span): boolean {
     behind.test(text.slice(to, to + longest)) ||
     before.test(text.slice(Math.max(0, from - longest), from)) ||
     inside.test(text.slice(from, to))
+  )
+}
+
+/** "Kyiv's western edge", "the Kyiv city limits". */
+const edgeBehind = /^(?:['’]s)?\s{1,2}(?:[a-z-]{1,20}\s)?(?:edge|outskirts|suburbs?|fringes?|(?:city |town )?limits)\b/i
+/** "the outskirts of Kyiv", "the western suburbs of the city". */
+const edgeBefore = /\b(?:edge|outskirts|suburbs?|fringes?|limits|gates) of(?: the)?\s{1,2}$/i
+
+export function isFromEdge(text: string, { from, to }: Span): boolean {
+  const end = /['’]s$/.test(text.slice(from, to)) ? to - 2 : to
+  return (
+    edgeBehind.test(text.slice(end, end + longest)) || edgeBefore.test(text.slice(Math.max(0, from - longest), from))
   )
 }

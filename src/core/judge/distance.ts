@@ -1,7 +1,7 @@
 import type { Claim, Measured, Quantity, Verdict } from '../model.ts'
 import type { Allowed, Openness } from './allowed.ts'
 import { allowedDistances, opennessOf, practiceVerdict, statedEnds } from './allowed.ts'
-import { isFromCentre } from './centre.ts'
+import { isFromCentre, isFromEdge } from './centre.ts'
 import { judgeBearing } from './direction.ts'
 import { farOff, homonymHint, onePlace } from './doubt.ts'
 import { coarseText, distanceText, distanceTolerance } from './distance-words.ts'
@@ -25,11 +25,12 @@ function measureCase({ claim, subject, reference, ground }: Case): Measured | nu
   )
 }
 
-/** An outline, or the middle of a city, stands for its place, whose own radius then says nothing. */
+/** An outline, or the middle of a city, stands for its place, whose own radius then says nothing. Its edge lies that far off. */
 function opennessFor({ claim, subject, reference, text }: Case, measured: Measured): Openness {
   const isPoint = measured.turfMetres === null || (claim.reference !== null && isFromCentre(text, claim.reference))
   const places = isPoint ? [subject] : [subject, reference!]
-  return opennessOf(places, measured.highMetres - measured.metres)
+  const toEdge = claim.reference !== null && isFromEdge(text, claim.reference) ? reference!.extentMetres : 0
+  return opennessOf(places, measured.highMetres - measured.metres + toEdge)
 }
 
 /** `strict` is never milder than practice: it adds that the wording alone must meet the ground. */

@@ -16,7 +16,7 @@ import { inKilometres } from './words.ts'
  */
 const farthestTimes = 2.5
 const farthestMetres = 200_000
-/** A small place that only a variant of its spelling leads to must be nearer still to be believed (chosen likewise). */
+/** A place that only a variant of its spelling leads to, however large, must be nearer still to be believed (chosen likewise). */
 const variantMetres = 100_000
 /** Nobody says by a direction alone where a small place lies that is this far away (chosen). */
 const farthestDirectionMetres = 1_000_000
@@ -41,7 +41,9 @@ const unknown = (message: string, measured: Measured): Judgement =>
 
 /** What else may be the matter where even well-known places are as far off: said, but no excuse. */
 export const homonymHint = ({ claim }: Case, { metres }: Measured): string =>
-  metres < farthest(claim, farthestTimes, farthestMetres) ? '' : ' Unless another place of one of these names is meant.'
+  metres < farthest(claim, farthestTimes, farthestMetres, farthestDirectionMetres)
+    ? ''
+    : ' Unless another place of one of these names is meant.'
 
 const lies = (place: Place, { metres }: Measured): string =>
   `The ${place.name} at hand lies ${inKilometres(metres)} away: probably another place of that name is meant.`
@@ -50,11 +52,12 @@ const lies = (place: Place, { metres }: Measured): string =>
 export function farOff({ claim, subject, reference }: Case, measured: Measured): Judgement | null {
   const sides = claim.reference?.form === 'line' ? [subject] : [subject, reference]
   const respelt = sides.find((place, at) => isRespelt(at === 0 ? claim.subject : claim.reference, place)) ?? null
-  const isFar = (times: number, least: number) => measured.metres >= farthest(claim, times, least)
+  const isFar = (times: number, least: number, byDirection = farthestDirectionMetres) =>
+    measured.metres >= farthest(claim, times, least, byDirection)
   if (isRiver(claim, reference) && isFar(1, farthestMetres)) return unknown(lies(reference!, measured), measured)
   const isTooFar = isFar(farthestTimes, farthestMetres) || (isSaidNear(claim) && measured.metres > nearbyMetres)
   const doubted = isTooFar ? obscure(sides) : null
-  const place = doubted ?? (isFar(farthestTimes, variantMetres) ? respelt : null)
+  const place = doubted ?? (isFar(farthestTimes, variantMetres, variantMetres) ? respelt : null)
   return place && unknown(lies(place, measured), measured)
 }
 
@@ -64,14 +67,14 @@ const isSaidNear = ({ relation }: Claim): boolean => relation === 'nearby' || re
 const isRiver = ({ kind }: Claim, reference: Place | null): boolean =>
   kind === 'adjacency' && reference?.type === 'river'
 
-/** Whether a name leads to the place only by a variant of its spelling: "Metema" to El Matama. */
+/** Whether a name leads to the place only by a variant of its spelling: "Metema" to El Matama, "Mawchi" to Moshi. */
 const isRespelt = (mention: Claim['subject'], place: Place | null): boolean =>
   place !== null &&
-  !isKnown(place) &&
+  !isCurated(place.layer) &&
   (mention?.matches ?? []).some((one) => one.place.id === place.id && one.match === 'variant')
 
-function farthest({ kind, quantity }: Claim, times: number, least: number): number {
-  if (!quantity) return kind === 'direction' ? farthestDirectionMetres : least
+function farthest({ kind, quantity }: Claim, times: number, least: number, byDirection: number): number {
+  if (!quantity) return kind === 'direction' ? byDirection : least
   const { near, far } = statedEnds(quantity)
   return Math.max(least, times * (Number.isFinite(far) ? far : near))
 }

@@ -1,5 +1,6 @@
-import { typeAgreement, typesOfWord } from '../mention/type-words.ts'
-import type { Ground, Place } from '../model.ts'
+import { isArea, isSettlement, typeAgreement, typesOfWord } from '../mention/type-words.ts'
+import { isCurated } from '../model.ts'
+import type { FeatureType, Ground, Place } from '../model.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { judgement, tooCoarse } from './judgement.ts'
 
@@ -59,14 +60,26 @@ const seatOf = ({ id, outline, sameAs = [] }: Place, { gazetteer }: Ground): Pla
 
 const article = (word: string): string => (/^[aeiou]/.test(word) ? 'an' : 'a')
 
+/** What stands in or at a town, which a pack may hold as the town alone. */
+const partsOfTowns = new Set<string>(['crossroads', 'border-crossing', 'port', 'bridge', 'building', 'power-station'])
+/** What the gazetteer of the world holds: of an oilfield that shares a town's name it knows nothing. */
+const heldWorldwide = (type: FeatureType): boolean => isSettlement(type) || isArea(type) || type === 'country'
+
+/** Whether there may be such a thing of that name besides the one at hand. */
+function mayHave({ layer, type }: Place, word: string): boolean {
+  const types = typesOfWord(word) ?? []
+  if (isCurated(layer)) return isSettlement(type) && types.some((one) => partsOfTowns.has(one))
+  return !types.every(heldWorldwide)
+}
+
 function judgeType({ claim, subject }: Case): Judgement {
   const word = claim.relation!.slice('is-a:'.length)
   const agreement = typeAgreement(subject.type, typesOfWord(word) ?? [])
   if (agreement > 0) return judgement('agrees', `${subject.name} is ${article(word)} ${word}.`)
-  return judgement(
-    'disagrees',
-    `${subject.name} is known as ${article(subject.type)} ${subject.type}, not as ${article(word)} ${word}.`,
-  )
+  const known = `${subject.name} is known as ${article(subject.type)} ${subject.type}`
+  return mayHave(subject, word)
+    ? tooCoarse(`${known}; whether there is ${article(word)} ${word} too is not in the data.`)
+    : judgement('disagrees', `${known}, not as ${article(word)} ${word}.`)
 }
 
 /** What a place is said to be: of what type, or the capital of what. */

@@ -112,7 +112,7 @@ function overCandidates(verdicts: readonly Verdict[], first: Judgement): Judgeme
 /** What would be flagged, of a place that the words may leave out. */
 function unlessLeftOut(claim: Claim, found: Judgement): Judgement {
   if (!claim.perhaps || !flagged(found.verdict)) return found
-  const message = `The text may mean the place nearest to the figure alone. If it means this one too: ${found.message}`
+  const message = `The words may mean another place alone. If they mean this one: ${found.message}`
   return { ...found, verdict: 'undecided', why: 'out-of-scope', message, fixes: [] }
 }
 

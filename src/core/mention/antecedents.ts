@@ -10,8 +10,8 @@ import { forceNouns } from './words.ts'
 export type Antecedents = ReadonlyMap<number, number>
 
 const prepositions = wordSet(`
-  in on at near from by with of to for between under along around into via towards through within across over
-  and
+  in on at near from by with of to for between under along around into via towards toward through within across over
+  off outside inside past behind beyond against opposite and
 `)
 
 const isPlaceForm = (mention: Mention): boolean => mention.form === 'name' || mention.form === 'description'
@@ -61,13 +61,20 @@ export function subjectOfSentence(draft: Draft, mentions: readonly Mention[], se
 function findSubject(draft: Draft, own: readonly Mention[], sentence: Sentence): Mention | null {
   const verb = firstVerb(draft, sentence)
   for (const mention of own) {
-    const before = mention.firstToken > sentence.firstToken ? draft.tokens[mention.firstToken - 1]!.lower : ''
+    const before = governing(draft, mention, sentence)
     if (verb < mention.firstToken) return null
     if (prepositions.has(before) || isDateline(draft, mention) || isPossessor(draft, mention)) continue
     if (isOrdinaryOpening(draft, mention, sentence)) continue
     return mention.form === 'line' ? null : mention
   }
   return null
+}
+
+/** The word before a mention, over its article: "in" of "in the Red Sea". */
+function governing(draft: Draft, mention: Mention, sentence: Sentence): string {
+  const wordAt = (token: number): string => (token >= sentence.firstToken ? draft.tokens[token]!.lower : '')
+  const before = mention.firstToken - 1
+  return wordAt(wordAt(before) === 'the' ? before - 1 : before)
 }
 
 /** "Libya's second city": the sentence is about what is owned. */

@@ -9,15 +9,30 @@ import { isCompoundAdjective } from './compound.ts'
 import type { Scan } from './scan.ts'
 import { demonymAt, lowerAt, tokenAt, typeWordAt } from './scan.ts'
 import { isArea, isCentreWord, longestTypeWord } from './type-words.ts'
-import { otherNouns } from './words.ts'
+import { functionWords, otherNouns } from './words.ts'
 
-interface Tail {
+export interface Tail {
   readonly last: number
   readonly types: readonly FeatureType[]
 }
 
-/** Nouns that are type words only after a name with its own capital: "Homs state television" is no state. */
-const neverTail = wordSet('state country nation capital seat community field mine port')
+/** Nouns that are type words only after a name with its own capital. */
+const neverTail = wordSet('country nation capital seat community field mine port')
+
+/** Words behind "Kassala state" that show it to be one: "Homs state television" is none. */
+const behindState = wordSet(`
+  in on at by of to from near with and or but where which who that while when as is was has had have will would
+  since after before until during amid some about around roughly approximately nearly almost just only also said
+`)
+
+function isState(scan: Scan, at: number): boolean {
+  const next = tokenAt(scan, at + 1)
+  return next === undefined || next.kind !== 'word' || behindState.has(next.lower)
+}
+
+/** Whether the word at `at` may stand behind a name without a capital of its own and still say what the name is. */
+const isLowerTail = (scan: Scan, at: number, word: string): boolean =>
+  word === 'state' ? isState(scan, at) : !neverTail.has(word)
 
 /** "city centre", "central business district". */
 function centreAt(scan: Scan, at: number): number | null {
@@ -37,16 +52,18 @@ function tailAt(scan: Scan, at: number): Tail {
   const centre = centreAt(scan, at)
   if (centre !== null) return { last: centre, types: [] }
   const type = typeWordAt(scan, at)
-  if (!type || (neverTail.has(type.word) && !tokenAt(scan, at)!.capital)) return { last: at, types: [] }
+  const belongs = type && (tokenAt(scan, at)!.capital || isLowerTail(scan, at, type.word))
+  if (!belongs) return { last: at, types: [] }
   const behind = centreAt(scan, type.last)
   return { last: behind ?? type.last, types: type.types }
 }
 
 /** Whether the capitals go on behind the name in words that are neither type nor centre: part of a longer name. */
-function continues(scan: Scan, run: NameRun, tail: Tail): boolean {
+export function continues(scan: Scan, run: NameRun, tail: Tail): boolean {
   const next = tokenAt(scan, run.last)
   if (run.possessive || tail.last > run.last || !startsName(next) || !next!.spaced) return false
-  if (isCompoundAdjective(next!.lower) || arabic.test(next!.text)) return false
+  // "clashes in Aleppo Saturday": agencies leave out "on".
+  if (functionWords.has(next!.lower) || isCompoundAdjective(next!.lower) || arabic.test(next!.text)) return false
   return !startsArea(scan, run.last) || otherNouns.has(next!.lower)
 }
 

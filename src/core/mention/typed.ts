@@ -4,7 +4,9 @@ import { wordSet } from '../text/word-set.ts'
 import { isArea, isCentreWord, isSettlement } from './type-words.ts'
 import type { Found } from './build.ts'
 import { matchesOf, mentionOver } from './build.ts'
-import { nameAt } from './names.ts'
+import { continues } from './named.ts'
+import type { NameRun } from './names.ts'
+import { capitalRun, nameAt } from './names.ts'
 import type { Scan } from './scan.ts'
 import { demonymAt, lowerAt, skipAdjectives, tokenAt, typeWordAt } from './scan.ts'
 
@@ -28,6 +30,12 @@ interface Head {
 const vague = wordSet(`
   territory territories enclave stronghold community seat state settlement region port mine sea nation
 `)
+
+/** Verbs that only a place can be the subject of: "The settlement is located". */
+const locating = wordSet('lies lay sits located situated')
+
+const isVague = (scan: Scan, { word, last }: Head): boolean =>
+  vague.has(word) && !locating.has(lowerAt(scan, last)) && !locating.has(lowerAt(scan, last + 1))
 
 const isCapitalWord = (word: string): boolean => word === 'capital' || word === 'seat'
 
@@ -73,12 +81,23 @@ function centreOf(scan: Scan, at: number): Found | null {
 const isSiteAt = (scan: Scan, head: Head): boolean =>
   lowerAt(scan, head.last) === 'at' && !head.types.some((type) => isSettlement(type) || isArea(type))
 
+/** "the main city of Bay region": what is named is the area, not the city. */
+const isOfArea = (scan: Scan, head: Head, behindName: number): boolean =>
+  !head.types.some(isArea) && (typeWordAt(scan, behindName)?.types.some(isArea) ?? false)
+
+/** "the village of Aita al-Shaab": the whole run of capitals where only its first word is known. */
+function wholeName(scan: Scan, at: number): NameRun | null {
+  const run = nameAt(scan.draft, scan.gazetteer, at, scan.end)
+  return run?.known && continues(scan, run, { last: run.last, types: [] }) ? capitalRun(scan.draft, at, scan.end) : run
+}
+
 /** A name behind the type word, with or without "of". */
 function namedBy(scan: Scan, head: Head, at: number): Found | null {
   const second = naming.has(lowerAt(scan, head.last)) || isSiteAt(scan, head) ? head.last + 1 : head.last
   const start = lowerAt(scan, second) === 'the' && second > head.last ? second + 1 : second
-  const run = nameAt(scan.draft, scan.gazetteer, start, scan.end)
+  const run = wholeName(scan, start)
   if (!run || (!run.known && second === head.last && tokenAt(scan, run.first)?.kind !== 'word')) return null
+  if (second > head.last && isOfArea(scan, head, run.last)) return null
   const matches = matchesOf(scan.gazetteer, run.name, head.types)
   const of = head.capital && second > head.last && !run.possessive ? run.name : head.of
   return mentionOver(scan.draft, at, run.last, {
@@ -129,7 +148,7 @@ export function typedPhraseAt(scan: Scan, at: number): Found | null {
   if (!head || isPredicate(scan, at, head) || isIndefinite(scan, at, head)) return null
   const named = namedBy(scan, head, at)
   if (named) return named
-  if (!head.definite || vague.has(head.word) || hasIndefiniteArticle(scan, at)) return null
+  if (!head.definite || isVague(scan, head) || hasIndefiniteArticle(scan, at)) return null
   return mentionOver(scan.draft, at, head.last, {
     form: 'description',
     types: head.types,

@@ -48,7 +48,7 @@ export const forceNouns = wordSet(`
 /** Names of forces, folded to lower case. */
 export const forceNames = wordSet(`
   sdf ypg ypj isis isil is daesh fsa hts pkk gna lna saa idf nato raf usaf hezbollah houthis houthi taliban hamas
-  ansar regime allies kurds turks russians americans israelis syrians iraqis ukrainians government
+  al-shabaab al-shabab shabaab m23 rsf adf jnim iswap codeco tplf fano eln farc ansar regime allies kurds turks russians americans israelis syrians iraqis ukrainians government
 `)
 
 /** Words that show a capitalised run to be an organisation, a work or an event, not a place. */

@@ -1,0 +1,58 @@
+/** Names that say where something lies rather than lie somewhere: "in northern Mali", "on the Euphrates". */
+import { wordSet } from '../text/word-set.ts'
+import type { Mention, Sentence } from '../model.ts'
+import { isArea } from '../mention/type-words.ts'
+import type { ClaimContext } from './context.ts'
+import { isLongWater, mayBeWater } from './waters.ts'
+
+const prepositions = wordSet('in on of along within inside across over by between near from to with at')
+const qualifiers = wordSet('the upper lower middle')
+const areaAdjectives = wordSet('central mainland rural coastal occupied annexed restive breakaway war-torn')
+const edges = wordSet('outskirts edge edges suburb suburbs fringe fringes vicinity')
+
+interface Governing {
+  /** Token of the word, or the one before the sentence. */
+  readonly at: number
+  readonly word: string
+  /** "northern Mali", "Somalia's Galgaduud": words that only stand before something large. */
+  readonly large: boolean
+}
+
+/** "Somalia's", of "Somalia's Galgaduud region". */
+export const isPossessive = (mention: Mention | null): boolean =>
+  mention?.form === 'name' && /['’]s$/u.test(mention.text)
+
+/** The word before a mention, over "the", "northern", "upper" and whose it is: "in northern Yemen", "on the White Nile". */
+export function governing(context: ClaimContext, mention: Mention, { firstToken }: Sentence): Governing {
+  let at = mention.firstToken - 1
+  let large = false
+  for (; at > firstToken; at--) {
+    const owner = context.mentionOver(at)
+    const isOfArea = isPossessive(owner) || context.compassOver(at) !== null || areaAdjectives.has(context.lower(at))
+    if (!isOfArea && !qualifiers.has(context.lower(at))) break
+    large ||= isOfArea
+  }
+  return { at, word: at >= firstToken ? context.lower(at) : '', large }
+}
+
+const mayBeArea = ({ matches }: Mention): boolean => matches.some(({ place }) => isArea(place.type))
+
+const onlyAreas = ({ types, matches }: Mention): boolean =>
+  types.length > 0 ? types.every(isArea) : matches.length > 0 && matches.every(({ place }) => isArea(place.type))
+
+/** Whether a mention only locates the one before it: an area, a river or a border under a preposition, a city's edge. */
+export function isSetting(context: ClaimContext, mention: Mention, sentence: Sentence): boolean {
+  if (mention.form === 'line' || mention.form === 'other' || isLongWater(mention)) return true
+  const { at, word, large } = governing(context, mention, sentence)
+  if (word === 'of' && edges.has(context.lower(at - 1))) return true
+  const isArea = onlyAreas(mention) || (large && mayBeArea(mention))
+  if (word === ',') return isArea
+  if (word === 'and') return isArea && follows(context, at, sentence)
+  return prepositions.has(word) && (isArea || mayBeWater(mention))
+}
+
+/** "in A and B": what stands before "and", at token `at`, is a setting too. */
+function follows(context: ClaimContext, at: number, sentence: Sentence): boolean {
+  const before = context.mentionOver(at - 1)
+  return before !== null && isSetting(context, before, sentence)
+}
