@@ -31,3 +31,16 @@ export function apposedBefore(context: ClaimContext, at: number, sentence: Sente
   const mention = context.mentionOver(opening - 2)
   return mention?.form === 'name' && mention.lastToken === opening - 1 ? mention : null
 }
+
+const participles = wordSet('perched nestled tucked strung built set sited wedged')
+
+/** "Shusha, perched on a cliff 10 km south": the name before a participle that places it; `at` ends its phrase. */
+export function placedBefore(context: ClaimContext, at: number, { firstToken }: Sentence): Mention | null {
+  for (let token = at; token > Math.max(firstToken, at - longestPhrase); token--) {
+    if (context.lower(token) === ',') return null
+    if (!participles.has(context.lower(token))) continue
+    const mention = context.lower(token - 1) === ',' ? context.mentionOver(token - 2) : null
+    return mention?.form === 'name' ? mention : null
+  }
+  return null
+}

@@ -6,6 +6,7 @@ import type { ClaimRule } from './claim.ts'
 import { claimOf, spanOfTokens } from './claim.ts'
 import type { ClaimContext } from './context.ts'
 import { copularSubject } from './copular.ts'
+import { governing } from './setting.ts'
 import { subjectOf } from './subject.ts'
 import { isWater } from './waters.ts'
 
@@ -21,14 +22,20 @@ const isPlace = (mention: Mention | null): mention is Mention =>
   mention !== null && (mention.form === 'name' || mention.form === 'description' || mention.form === 'pronoun')
 
 const locating = wordSet('located situated lies lying is was are stands based found sits')
+const within = wordSet('in inside within')
+/** Of these only places are the subject; people are based and found somewhere too. */
+const placing = wordSet('located situated lies lying sits stands')
+/** A name that no gazetteer has and no type word makes a place. */
+const isStranger = ({ form, types, matches }: Mention): boolean =>
+  form === 'name' && types.length + matches.length === 0
 const brackets = new Set([',', '('])
 
 /** "A, B": an area in apposition behind a comma, with the sentence going on after it. */
 function apposed(context: ClaimContext, area: Mention): Mention | null {
-  const before = context.lower(area.firstToken - 1)
+  const { at, word: before } = governing(context, area, context.sentenceOf(area.firstToken))
   if (!brackets.has(before)) return null
-  const inner = context.mentionOver(area.firstToken - 2)
-  if (!isPlace(inner) || inner.form !== 'name' || inner.lastToken !== area.firstToken - 1) return null
+  const inner = context.mentionOver(at - 1)
+  if (!isPlace(inner) || inner.form !== 'name' || inner.lastToken !== at) return null
   return inner.matches.length > 0 && isClosed(context, area) && !isListed(context, inner, area) && isInside(inner, area)
     ? inner
     : null
@@ -71,18 +78,25 @@ function onWater(context: ClaimContext, water: Mention): Mention | null {
   return subjectForm === 'place' && subject !== water && isPlace(subject) ? subject : null
 }
 
+/** "in Paris, in the Netherlands and in Rome": one place beside the other. */
+const isEnumerated = (context: ClaimContext, inner: Mention, area: Mention): boolean =>
+  context.lower(inner.firstToken - 1) === 'in' &&
+  ['and', 'or'].includes(context.lower(area.lastToken)) &&
+  context.lower(area.lastToken + 1) === 'in'
+
 /** "A [located] in B". */
 function preposed(context: ClaimContext, area: Mention): Mention | null {
-  const at = area.firstToken - 1
-  if (!['in', 'inside', 'within'].includes(context.lower(at))) return null
+  const { at, word } = governing(context, area, context.sentenceOf(area.firstToken))
+  if (!within.has(word)) return null
   const comma = brackets.has(context.lower(at - 1)) ? at - 2 : at - 1
   const inner = context.mentionOver(comma)
+  if (inner && isEnumerated(context, inner, area)) return null
   if (isPlace(inner) && inner.lastToken === comma + 1 && isWater(inner)) return onWater(context, inner)
-  if (isPlace(inner) && inner.lastToken === comma + 1)
-    return inner.form === 'name' && inner.matches.length === 0 ? null : inner
+  if (isPlace(inner) && inner.lastToken === comma + 1) return isStranger(inner) ? null : inner
   if (!locating.has(context.lower(at - 1))) return copular(context, area, at)
-  const subject = subjectOf(context, locating.has(context.lower(at - 1)) ? at - 1 : at)
-  return subject.subjectForm === 'place' && isPlace(subject.subject) ? subject.subject : null
+  const { subject, subjectForm } = subjectOf(context, at - 1)
+  if (subjectForm !== 'place' || !isPlace(subject)) return null
+  return placing.has(context.lower(at - 1)) || !isStranger(subject) ? subject : null
 }
 
 /** "Raqqa is a city in Syria". */
@@ -113,8 +127,9 @@ function measuredSubject(context: ClaimContext, area: Mention, inner: Mention, b
     ({ reference, kind, to }) =>
       reference === inner && (kind === 'distance' || kind === 'direction') && to <= area.from,
   )
-  if (!claim || context.lower(area.firstToken - 1) !== 'in') return { mention: inner, perhaps: false }
-  const isApart = context.lower(area.firstToken - 2) === ','
+  const { at, word } = governing(context, area, context.sentenceOf(area.firstToken))
+  if (!claim || word !== 'in') return { mention: inner, perhaps: false }
+  const isApart = context.lower(at - 1) === ','
   return { mention: isApart ? claim.subject : inner, perhaps: !isApart }
 }
 
@@ -123,10 +138,9 @@ function claimAt(context: ClaimContext, area: Mention, before: readonly Claim[])
   if (!placed) return []
   const { mention: inner, perhaps } = measuredSubject(context, area, placed, before)
   if (!inner || inner === area || !isInside(inner, area)) return []
-  const first =
-    inner.firstToken < area.firstToken && area.firstToken - inner.lastToken <= 3
-      ? inner.firstToken
-      : area.firstToken - 1
+  const { at } = governing(context, area, context.sentenceOf(area.firstToken))
+  const isBeside = inner.firstToken < area.firstToken && at - inner.lastToken <= 2
+  const first = isBeside ? inner.firstToken : at
   return [
     claimOf('containment', spanOfTokens(context, first, area.lastToken), {
       subject: inner,

@@ -101,20 +101,27 @@ const namesAnother = (context: ClaimContext, { last }: TypeNoun): boolean =>
 
 /** "X, a Daesh-held oilfield": the type, where it could tell one place from another. */
 function typeClaim(context: ClaimContext, subject: Mention, noun: TypeNoun): readonly Claim[] {
-  if (namesAnother(context, noun)) return []
+  if (namesAnother(context, noun) || subject.matches.length === 0) return []
   if (settlementOnly.has(noun.word) || subject.form !== 'name' || opensClause(context, subject, noun)) return []
   return [
     claimOf('identity', spanFrom(context, subject, noun.first, noun.last), { subject, relation: `is-a:${noun.word}` }),
   ]
 }
 
+/** ", capital of Uruzgan": without an article. */
+function bareCapitalAt(context: ClaimContext, at: number): TypeNoun | null {
+  const word = context.lower(at)
+  const isBare = isCapital(word) && context.lower(at - 1) === ',' && context.lower(at + 1) === 'of'
+  return isBare ? { first: at, last: at + 1, word } : null
+}
+
+const isCapital = (word: string): boolean => word === 'capital' || word === 'seat'
+
 function claimsAt(context: ClaimContext, at: number): readonly Claim[] {
-  const noun = nounPhraseAt(context, at)
+  const noun = nounPhraseAt(context, at) ?? bareCapitalAt(context, at)
   const subject = noun && explained(context, at)
   if (!noun || !subject || subject.form === 'force') return []
-  return noun.word === 'capital' || noun.word === 'seat'
-    ? capitalClaim(context, subject, noun)
-    : typeClaim(context, subject, noun)
+  return isCapital(noun.word) ? capitalClaim(context, subject, noun) : typeClaim(context, subject, noun)
 }
 
 export const identity: ClaimRule = {
@@ -123,7 +130,9 @@ export const identity: ClaimRule = {
   find(context, before) {
     const said = before.filter(({ relation }) => relation === 'on-border')
     return context.draft.tokens
-      .flatMap((token) => (determiners.has(token.lower) ? claimsAt(context, token.index) : []))
+      .flatMap((token) =>
+        determiners.has(token.lower) || isCapital(token.lower) ? claimsAt(context, token.index) : [],
+      )
       .filter(({ from, to }) => !said.some((border) => border.from < to && from < border.to))
   },
 }

@@ -7,7 +7,9 @@ import { isLongWater, mayBeWater } from './waters.ts'
 
 const prepositions = wordSet('in on of along within inside across over by between near from to with at')
 const qualifiers = wordSet('the upper lower middle')
-const areaAdjectives = wordSet('central mainland rural coastal occupied annexed restive breakaway war-torn')
+const areaAdjectives = wordSet(
+  'north south east west central mainland rural coastal occupied annexed restive breakaway war-torn',
+)
 const edges = wordSet('outskirts edge edges suburb suburbs fringe fringes vicinity')
 
 interface Governing {
@@ -46,10 +48,15 @@ export function isSetting(context: ClaimContext, mention: Mention, sentence: Sen
   const { at, word, large } = governing(context, mention, sentence)
   if (word === 'of' && edges.has(context.lower(at - 1))) return true
   const isArea = onlyAreas(mention) || (large && mayBeArea(mention))
+  if (word === 'in' && isAsideOfPlace(context, mention, at)) return true
   if (word === ',') return isArea
   if (word === 'and') return isArea && follows(context, at, sentence)
   return prepositions.has(word) && (isArea || mayBeWater(mention))
 }
+
+/** "Miran Shah, in North Waziristan 17 km from": what no gazetteer has, behind a name and a comma, is an area too. */
+const isAsideOfPlace = (context: ClaimContext, { matches }: Mention, at: number): boolean =>
+  matches.length === 0 && context.lower(at - 1) === ',' && context.mentionOver(at - 2)?.form === 'name'
 
 /** "in A and B": what stands before "and", at token `at`, is a setting too. */
 function follows(context: ClaimContext, at: number, sentence: Sentence): boolean {

@@ -4,7 +4,7 @@ import type { Claim, CompassWord, Mention, Sentence } from '../model.ts'
 import { mentionsBefore, mentionsIn, subjectOfSentence } from '../mention/antecedents.ts'
 import { isSettlement, typesOfWord } from '../mention/type-words.ts'
 import { movementVerbs } from '../mention/words.ts'
-import { apposedBefore, openingOf } from './apposed-before.ts'
+import { apposedBefore, openingOf, placedBefore } from './apposed-before.ts'
 import type { ClaimContext } from './context.ts'
 import { copularSubject } from './copular.ts'
 import { governing, isPossessive, isSetting } from './setting.ts'
@@ -189,7 +189,7 @@ function topicOf(context: ClaimContext, sentence: Sentence): Mention | null {
 /** "three villages 70 km south of X", "an explosion 5 km from X", "a base in Y 5 km from X". */
 function afterOrdinaryWord(context: ClaimContext, step: Step, start: number, sentence: Sentence): Subject {
   if (movesBefore(context, start, sentence)) return moving(forceBefore(context, start, sentence))
-  const apposed = apposedBefore(context, step.at, sentence)
+  const apposed = apposedBefore(context, step.at, sentence) ?? placedBefore(context, step.at, sentence)
   if (apposed) return place(apposed)
   const noun = step.at >= sentence.firstToken ? context.lower(step.at) : ''
   const types = typesOfWord(noun)

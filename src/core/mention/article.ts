@@ -9,12 +9,13 @@ import { lowerAt, tokenAt } from './scan.ts'
 const closing = wordSet(`
   in on at by of to from for with and or but is are was were has had have that which who where when while near into
   as after before since until between along across through over under against
+  some about around roughly approximately nearly almost just only
 `)
 
 /** Whether the name stands alone behind the article. */
 function isBare(scan: Scan, { lastToken }: Found): boolean {
   const next = lastToken < scan.end ? tokenAt(scan, lastToken) : undefined
-  return next === undefined || next.kind === 'punctuation' || closing.has(next.lower)
+  return next === undefined || next.kind !== 'word' || closing.has(next.lower)
 }
 
 /** Countries that take an article as their rivers do. */

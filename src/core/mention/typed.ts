@@ -109,6 +109,13 @@ function namedBy(scan: Scan, head: Head, at: number): Found | null {
   })
 }
 
+/** "the Dominican Republic": the type word is the last of a known name behind the article. */
+function endsName(scan: Scan, at: number, { last }: Head): boolean {
+  if (lowerAt(scan, at) !== 'the') return false
+  const run = nameAt(scan.draft, scan.gazetteer, at + 1, scan.end)
+  return run !== null && run.known && run.last >= last && run.last - run.first > 1
+}
+
 /** "Port Sudan", "Lake Chad": the type word is the first of a known name. */
 function beginsName(scan: Scan, { word, last }: Head): boolean {
   const first = last - word.split(' ').length
@@ -144,7 +151,7 @@ export function typedPhraseAt(scan: Scan, at: number): Found | null {
   const centre = centreOf(scan, at)
   if (centre) return centre
   const head = headAt(scan, at)
-  if (head && beginsName(scan, head)) return null
+  if (head && (beginsName(scan, head) || endsName(scan, at, head))) return null
   if (!head || isPredicate(scan, at, head) || isIndefinite(scan, at, head)) return null
   const named = namedBy(scan, head, at)
   if (named) return named
