@@ -16,10 +16,23 @@ export async function startPage<Props extends Record<string, unknown>>(
   page: Component<Props>,
   props: () => Props,
 ): Promise<void> {
+  await Promise.all([styled(), startLanguage()])
   const target = document.getElementById('app')
   if (!target) throw new Error('the page lacks the element #app')
-  await startLanguage()
   document.documentElement.lang = language()
   document.documentElement.dir = isRightToLeft() ? 'rtl' : 'ltr'
   mount(page, { target, props: props() })
+}
+
+/** When the document is read and its styles are there, or cannot be had. */
+async function styled(): Promise<void> {
+  if (document.readyState === 'loading') await heard(document, 'DOMContentLoaded')
+  if (document.readyState === 'complete') return
+  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].filter(({ sheet }) => !sheet)
+  const each = links.map((link) => Promise.race([heard(link, 'load'), heard(link, 'error')]))
+  await Promise.race([Promise.all(each), heard(window, 'load')])
+}
+
+function heard(target: EventTarget, event: string): Promise<unknown> {
+  return new Promise((resolve) => target.addEventListener(event, resolve, { once: true }))
 }
