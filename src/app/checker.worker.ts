@@ -1,7 +1,8 @@
 /** Loads the ground, then checks texts one after the other, off the page's thread. */
 import { check } from '../core/check.ts'
-import { ClipperNeeded } from '../core/geo/clipper.ts'
 import type { Ground, TheatrePack } from '../core/model.ts'
+import { PartNeeded } from '../core/part.ts'
+import type { PartName } from '../core/part.ts'
 import type { RiverTopology } from '../core/place/outlines.ts'
 import { loadFirstGround, openManifest } from '../formats/first-ground.ts'
 import type { FirstGround } from '../formats/first-ground.ts'
@@ -70,10 +71,15 @@ async function checked(request: Asked<'check'>, on: Ground): Promise<Reply> {
   try {
     return { kind: 'checked', version, result: check(text, on, options), milliseconds: performance.now() - start }
   } catch (error) {
-    if (!(error instanceof ClipperNeeded)) throw error
-    await import('../core/geo/clipping.ts')
+    if (!(error instanceof PartNeeded)) throw error
+    await parts[error.part]()
     return checked(request, on)
   }
+}
+
+const parts: Readonly<Record<PartName, () => Promise<unknown>>> = {
+  clipper: () => import('../core/geo/clipping.ts'),
+  rarer: () => import('../core/rarer.ts'),
 }
 
 /** Comparing is seldom asked for: it is loaded when it is. */
@@ -206,6 +212,8 @@ async function start(): Promise<void> {
     const first = await loadFirst(manifest)
     what = 'world'
     await loadWorld(first, manifest)
+    // The next draft may need them; what fails here is asked for again, and said, by the check that needs it.
+    void parts.rarer().catch(() => null)
   } catch (error) {
     say({ kind: 'failed', what, message: because(error) })
   }

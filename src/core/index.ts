@@ -1,5 +1,6 @@
-// The clipper stands ready: only who must start small imports check.ts by itself (see geo/clipper.ts).
+// All parts stand ready: only who must start small imports check.ts by itself (see part.ts).
 import './geo/clipping.ts'
+import './rarer.ts'
 
 export * from './model.ts'
 export { check } from './check.ts'

@@ -1,31 +1,28 @@
 import type { Claim, Draft, Mention } from '../model.ts'
 import type { Sides } from '../front/sides.ts'
 import type { Antecedents } from '../mention/antecedents.ts'
-import { adjacency } from './adjacency.ts'
-import { area } from './area.ts'
-import { between } from './between.ts'
 import type { ClaimRule } from './claim.ts'
 import { containment } from './containment.ts'
 import { claimContext } from './context.ts'
 import { control } from './control.ts'
 import { conversion } from './conversion.ts'
-import { coordinates } from './coordinates.ts'
 import { direction } from './direction.ts'
 import { distance } from './distance.ts'
 import { identity } from './identity.ts'
+import { rarer } from './rarer.ts'
 
 /** Every kind of claim, in the order in which they may use each other's words. A new kind is one line here. */
-export const claimRules: readonly ClaimRule[] = [
+export const claimRules: readonly Omit<ClaimRule, 'about'>[] = [
   distance,
   direction,
   conversion,
   containment,
-  adjacency,
+  rarer('adjacency'),
   identity,
-  between,
-  area,
+  rarer('between'),
+  rarer('area'),
   control,
-  coordinates,
+  rarer('coordinates'),
 ]
 
 /** All claims of a draft, in the order of the text. */

@@ -1,3 +1,4 @@
+import { Part } from '../part.ts'
 import type { LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson'
 
 export type Area = Polygon | MultiPolygon
@@ -10,19 +11,8 @@ export interface Clipper {
   drawStrip(line: LineString | MultiLineString, metres: number): MultiPolygon
 }
 
-/** Thrown where areas are to be cut and nobody has loaded `clipping.ts`: load it, and do again what threw. */
-export class ClipperNeeded extends Error {}
-
-let loaded: Clipper | null = null
-
-export function useClipper(clipper: Clipper): void {
-  loaded = clipper
-}
-
-export function neededClipper(): Clipper {
-  if (!loaded) throw new ClipperNeeded('geo/clipping.ts has not been loaded')
-  return loaded
-}
+/** `clipping.ts` brings it. */
+export const clipper = new Part<Clipper>('clipper')
 
 export function asMulti(area: Area): MultiPolygon {
   return area.type === 'MultiPolygon' ? area : { type: 'MultiPolygon', coordinates: [area.coordinates] }

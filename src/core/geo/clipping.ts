@@ -1,6 +1,6 @@
 /** Loading this file gives the core its clipper. */
 import { clip } from './areas.ts'
-import { useClipper } from './clipper.ts'
+import { clipper } from './clipper.ts'
 import { drawStrip } from './strip.ts'
 
-useClipper({ clip, drawStrip })
+clipper.use({ clip, drawStrip })

@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon } from 'geojson'
 import type { Extent, LonLat, Region } from '../model.ts'
 import { circle } from './circle.ts'
-import { asMulti, neededClipper, type Area } from './clipper.ts'
+import { asMulti, clipper, type Area } from './clipper.ts'
 import { destination } from './geodesic.ts'
 import { contains, metresToEdge } from './outline.ts'
 import { extentOf } from './rfc7946.ts'
@@ -27,7 +27,7 @@ export function intersectRegions(regions: readonly Region[], extent: Extent): In
 
 /** Clipping gives up, by throwing, on rings that run round a pole or touch themselves: then nothing is known. */
 function clipped(within: Polygon, areas: readonly Area[]): MultiPolygon | null {
-  const { clip } = neededClipper()
+  const { clip } = clipper.get()
   try {
     return clip(within, ...areas)
   } catch {

@@ -2,7 +2,7 @@ import type { Geometry, LineString, MultiLineString, Polygon, Position } from 'g
 import type { LonLat, RegionShape } from '../model.ts'
 import { angleBetween } from './bearing.ts'
 import { arc, circle } from './circle.ts'
-import { neededClipper } from './clipper.ts'
+import { clipper } from './clipper.ts'
 import { destination, inverse } from './geodesic.ts'
 import { nearestOn } from './nearest.ts'
 import type { SolidRegion } from './solid.ts'
@@ -124,7 +124,7 @@ export function strip(line: LineString | MultiLineString, metres: number): Solid
 }
 
 function makeStrip(line: LineString | MultiLineString, metres: number): SolidRegion {
-  return lazy('strip', () => neededClipper().drawStrip(line, metres), {
+  return lazy('strip', () => clipper.get().drawStrip(line, metres), {
     misfit: (at) => Math.max(0, nearestOn(line, at).metres - metres),
     nearest(at) {
       const foot = nearestOn(line, at)

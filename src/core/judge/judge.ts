@@ -1,31 +1,21 @@
 import type { Claim, Draft, Ground, Place, Resolution, TheatrePack, Verdict } from '../model.ts'
-import { judgeAdjacency } from './adjacency.ts'
-import { judgeArea } from './area.ts'
-import { judgeBetween } from './between.ts'
-import { judgeConsistency } from './consistency.ts'
 import { judgeContainment } from './containment.ts'
 import { judgeControl } from './control.ts'
-import { judgeConversion } from './conversion.ts'
-import { judgeCoordinates } from './coordinates.ts'
 import { judgeDirection } from './direction.ts'
 import { countryAround } from './country-around.ts'
 import { judgeDistance } from './distance.ts'
 import { judgeIdentity } from './identity.ts'
-import type { Case, Judgement } from './judgement.ts'
+import type { Judgement } from './judgement.ts'
 import { flagged, judgement } from './judgement.ts'
-
-type Judge = (input: Case) => Judgement
+import { rarerJudges } from './rarer.ts'
+import type { Judge } from './rarer.ts'
 
 const judges: Partial<Record<Claim['kind'], Judge>> = {
   distance: judgeDistance,
   direction: judgeDirection,
   containment: judgeContainment,
-  adjacency: judgeAdjacency,
   identity: judgeIdentity,
-  area: judgeArea,
-  between: judgeBetween,
   control: judgeControl,
-  coordinates: judgeCoordinates,
 }
 
 const withoutReference: ReadonlySet<Claim['kind']> = new Set(['control', 'coordinates', 'area', 'consistency'])
@@ -167,10 +157,10 @@ function judgedPairs(input: JudgeInput, judge: Judge): readonly JudgedPair[] {
 export function judgeClaim(input: JudgeInput): Judged {
   const { claim, text, subject, reference, second } = input
   const alone = (found: Judgement): Judged => ({ judgement: found, byCandidate: new Map() })
-  if (claim.kind === 'conversion') return alone(judgeConversion(text, claim))
-  if (claim.kind === 'consistency') return alone(judgeConsistency(text, claim))
+  if (claim.kind === 'conversion' || claim.kind === 'consistency')
+    return alone(rarerJudges.get().ofWords[claim.kind](text, claim))
   const stopped = obstacle(claim, subject, reference, second)
-  const judge = judges[claim.kind]
+  const judge = judges[claim.kind] ?? rarerJudges.get().ofPlaces[claim.kind]
   if (stopped || !judge) return alone(stopped ?? undecided('out-of-scope', 'This kind of claim is not judged.'))
   const judged = judgedPairs(input, judge)
   const verdicts = judged.map((one) => one.judgement.verdict)

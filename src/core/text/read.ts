@@ -1,8 +1,8 @@
 import type { Draft, PartialDate, Span } from '../model.ts'
 import { findCompass } from './compass.ts'
-import { findCoordinates } from './coordinates.ts'
 import { findDatelines } from './datelines.ts'
 import { findDates } from './dates.ts'
+import { coordinateReader, mayHoldCoordinates } from './may-hold-coordinates.ts'
 import { findQuantities } from './quantities.ts'
 import { findSentences } from './sentences.ts'
 import { tokenize } from './tokens.ts'
@@ -12,13 +12,13 @@ export interface ReadOptions {
   readonly date?: PartialDate | null
 }
 
-/** Reads the text once, in time proportional to its length; never throws, whatever the text. */
+/** Reads the text once, in time proportional to its length; throws PartNeeded or nothing, whatever the text. */
 export function read(text: string, options: ReadOptions = {}): Draft {
   const reported = options.date ?? null
   const tokens = tokenize(text)
   const sentences = findSentences(text, tokens)
   const quantities = findQuantities(text, tokens)
-  const coordinates = findCoordinates(text)
+  const coordinates = mayHoldCoordinates(text) ? coordinateReader.get()(text) : []
   const compass = findCompass(text, tokens, quantities).filter((word) => !isWithin(word, coordinates))
   const dates = findDates(text, tokens, reported)
   const datelines = findDatelines(tokens, sentences)

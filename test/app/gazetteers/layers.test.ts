@@ -1,4 +1,5 @@
 import '../../../src/core/geo/clipping.ts'
+import '../../../src/core/rarer.ts'
 import { describe, expect, it } from 'vitest'
 import { openOwn } from '../../../src/app/gazetteers/layers.ts'
 import { sourcesOf, termsOf } from '../../../src/app/gazetteers/sources.ts'

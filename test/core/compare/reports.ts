@@ -1,4 +1,5 @@
 import '../../../src/core/geo/clipping.ts'
+import '../../../src/core/rarer.ts'
 import { check } from '../../../src/core/check.ts'
 import { compare } from '../../../src/core/compare/compare.ts'
 import type { Comparison, Report } from '../../../src/core/compare/comparison.ts'
