@@ -5,6 +5,7 @@ import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
 import { builtData, dataStamps } from './src/dev/site/data.ts'
 import { earlyHints } from './src/dev/site/early-hints.ts'
+import { icons } from './src/dev/site/icons.ts'
 import { mapLibre } from './src/dev/site/map-library.ts'
 import { offline } from './src/dev/site/offline.ts'
 import { onlinePage, tileSetting } from './src/dev/site/tile-setting.ts'
@@ -22,6 +23,7 @@ export default defineConfig({
     ? []
     : [
         svelte({ preprocess: vitePreprocess(), configFile: false }),
+        icons(),
         mapLibre(),
         builtData(),
         earlyHints(),
@@ -41,6 +43,8 @@ export default defineConfig({
     target: 'es2023',
     // Fonts are fetched by the map under connect-src 'self', which a data: address is not.
     assetsInlineLimit: 0,
+    // What target names knows <link rel="modulepreload"> by itself.
+    modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
     // Parsers of programming languages come with the editor's commands and are never used.
     rolldownOptions: {
