@@ -30,7 +30,7 @@ import { read } from './text/read.ts'
 export function check(text: string, ground: Ground, options: CheckOptions = {}): CheckResult {
   const draft = read(text, { date: options.date ?? null })
   const mentions = findMentions(draft, ground.gazetteer)
-  const antecedents = linkAntecedents(draft, mentions)
+  const { links: antecedents, others } = linkAntecedents(draft, mentions)
   const found = findClaims(draft, mentions, antecedents, sidesOf(ground.packs))
   const resolve = resolveAll(draft, mentions, antecedents, found, ground, options.pins ?? {})
   const named = (mention: Mention): Mention => mentions[antecedents.get(mention.index) ?? mention.index]!
@@ -46,7 +46,12 @@ export function check(text: string, ground: Ground, options: CheckOptions = {}):
   const places = reports.flatMap((report) => (report.place ? [ground.gazetteer.get(report.place.id) ?? []] : [])).flat()
   const date = options.date ?? null
   const pack = packOf(ground, places, date, options.packId ?? null)
-  const context = { draft, ground, pack, resolve, locatedOf, strict: options.profile === 'strict' }
+  const otherwise = (mention: Mention) => {
+    const other = mentions[others.get(mention.index) ?? -1]
+    return other ? resolve(other) : null
+  }
+  const strict = options.profile === 'strict'
+  const context = { draft, ground, pack, resolve, otherwise, locatedOf, strict }
   const findings = onePerStatement(claims.map((claim) => ({ claim, finding: findingOf(context, claim) })))
   return {
     findings,

@@ -9,6 +9,7 @@ import { claimOf, spanOfTokens } from './claim.ts'
 import type { ClaimContext } from './context.ts'
 import { copularSubject } from './copular.ts'
 import { oppositeOf } from './opposite.ts'
+import type { Subject } from './subject.ts'
 import { subjectOf } from './subject.ts'
 import { isWater } from './waters.ts'
 
@@ -52,11 +53,21 @@ function isBehindReference(context: ClaimContext, at: number, before: readonly C
   )
 }
 
+/** "Sirte lies midway between Tripoli and Benghazi on the coast": Sirte, not the last of the two. */
+function betweenSubject(context: ClaimContext, at: number): Subject | null {
+  const second = context.mentionOver(at - 1)
+  const first =
+    second && context.lower(second.firstToken - 1) === 'and' ? context.mentionOver(second.firstToken - 2) : null
+  if (!first || context.lower(first.firstToken - 1) !== 'between') return null
+  const subject = copularSubject(context, context.sentenceOf(at), first.firstToken)
+  return subject && { subject, subjectForm: 'place' }
+}
+
 function onLine(context: ClaimContext, line: Mention, before: readonly Claim[]): readonly Claim[] {
   const relation = relationOf(line)
   const at = relation ? prepositionOf(context, line) : null
   if (relation === null || at === null) return []
-  const subject = subjectOf(context, at)
+  const subject = betweenSubject(context, at) ?? subjectOf(context, at)
   if (
     subject.subjectForm !== 'place' ||
     !isFixed(subject.subject) ||

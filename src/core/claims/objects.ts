@@ -22,11 +22,16 @@ export function objectsAt(context: ClaimContext, at: number): readonly Mention[]
   for (let token: number | null = at; token !== null && found.length < mostObjects;) {
     const mention: Mention | null = context.mentionOver(behindAdjectives(context, token))
     if (!isHeldPlace(mention) || isDemonym(mention) || isPartOfOther(context, mention)) return found
+    if (mention.form === 'description' && means(context, mention, found.at(-1))) return found
     found.push(mention)
     token = joinAfter(context, mention.lastToken)
   }
   return found
 }
+
+/** "Laukkai, the main town of the region": a description in apposition is the place before it. */
+const means = ({ antecedents }: ClaimContext, { index }: Mention, last: Mention | undefined): boolean =>
+  last !== undefined && antecedents.get(index) === last.index
 
 /** "the strategic town": adjectives that the mention does not hold; a part of a place is not the place. */
 function behindAdjectives(context: ClaimContext, at: number): number {

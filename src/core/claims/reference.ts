@@ -2,6 +2,7 @@
 import { wordSet } from '../text/word-set.ts'
 import type { Mention } from '../model.ts'
 import type { ClaimContext } from './context.ts'
+import { isPossessive } from './setting.ts'
 
 export interface Reference {
   readonly mention: Mention
@@ -19,10 +20,12 @@ const farthest = 6
 const isPlace = (mention: Mention | null): mention is Mention =>
   mention !== null && mention.form !== 'force' && mention.form !== 'pronoun'
 
-/** The reference that starts at token `at` (determiners and "the centre of" allowed), or null. */
+/** The reference that starts at token `at` (determiners, "the centre of" and "China's" allowed), or null. */
 export function referenceAt(context: ClaimContext, at: number, end: number): Reference | null {
   for (let token = at; token < Math.min(end, at + farthest); token++) {
     const mention = context.mentionOver(token)
+    const owned = mention && isPossessive(mention) ? context.mentionOver(mention.lastToken) : null
+    if (owned?.form === 'name' && isPlace(owned)) return widen(context, owned, end)
     if (mention) return isPlace(mention) && mention.firstToken === token ? widen(context, mention, end) : null
     if (stops.has(context.lower(token)) || context.draft.tokens[token]!.kind !== 'word') return null
   }

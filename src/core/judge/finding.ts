@@ -18,8 +18,10 @@ import type {
 } from '../model.ts'
 import { regionOf } from '../claims/regions.ts'
 import { metresPer } from '../units.ts'
-import type { Judged } from './judge.ts'
+import type { Judged, JudgeInput } from './judge.ts'
 import { judgeClaim } from './judge.ts'
+import type { Judgement } from './judgement.ts'
+import { flagged } from './judgement.ts'
 import { advanceNotes, controlNotes, dayOf } from './notes.ts'
 import { inKilometres } from './words.ts'
 
@@ -78,6 +80,8 @@ export interface FindingContext {
   readonly ground: Ground
   readonly pack: TheatrePack | null
   readonly resolve: (mention: Mention) => Resolution
+  /** What a description may mean as well as what it is resolved to. */
+  readonly otherwise: (mention: Mention) => Resolution | null
   readonly strict: boolean
   /** Where the draft's claims put a place that no gazetteer has. */
   readonly locatedOf: (mention: Mention) => Located | null
@@ -160,14 +164,46 @@ function locatedNotes(context: FindingContext, mentions: readonly (Mention | nul
 
 const earlierOf = (text: string, { from, to }: Claim) => ({ from, to, quote: text.slice(from, to) })
 
+interface Reading {
+  readonly input: JudgeInput
+  readonly judged: Judged
+}
+
+/** Where "the city" may mean another place named before, the reading that fits; no flag while one is open. */
+function readingOf({ otherwise }: FindingContext, input: JudgeInput): Reading {
+  const judged = judgeClaim(input)
+  const { subject, reference } = input.claim
+  const [otherSubject, otherReference] = [subject, reference].map((mention) => mention && otherwise(mention))
+  const other = otherSubject?.place ?? otherReference?.place
+  if (!other || judged.judgement.verdict === 'agrees') return { input, judged }
+  const second = { ...input, subject: otherSubject ?? input.subject, reference: otherReference ?? input.reference }
+  const otherwiseJudged = judgeClaim(second)
+  if (otherwiseJudged.judgement.verdict === 'agrees') return { input: second, judged: otherwiseJudged }
+  const isOpen = flagged(judged.judgement.verdict) && !flagged(otherwiseJudged.judgement.verdict)
+  return { input, judged: isOpen ? { ...judged, judgement: mayMean(judged.judgement, other) } : judged }
+}
+
+const mayMean = (found: Judgement, { name }: Place): Judgement => ({
+  ...found,
+  verdict: 'undecided',
+  why: 'ambiguous-place',
+  message: `${found.message} The text may mean ${name} instead: say which is meant.`,
+  fixes: [],
+})
+
 /** Judges a claim and reports it; findings are numbered when all of them are known. */
 export function findingOf(context: FindingContext, claim: Claim): Omit<Finding, 'id'> {
-  const subject = claim.subject && context.resolve(claim.subject)
-  const reference = claim.reference && context.resolve(claim.reference)
-  const second = claim.second && context.resolve(claim.second)
+  const resolved = (mention: Mention | null) => mention && context.resolve(mention)
+  const second = resolved(claim.second)
   const { draft, ground, pack, strict } = context
   const { text } = draft
-  const judged = judgeClaim({ text, claim, subject, reference, second, draft, ground, pack, strict })
+  const given = { text, claim, second, draft, ground, pack, strict }
+  const { input, judged } = readingOf(context, {
+    ...given,
+    subject: resolved(claim.subject),
+    reference: resolved(claim.reference),
+  })
+  const { subject, reference } = input
   const region = regionOf(claim, reference?.place ?? null, ground.outlines, second?.place ?? null)
   const { verdict, why, measured, misfitMetres, message, tolerance, fixes, parts } = judged.judgement
   return {

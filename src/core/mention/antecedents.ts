@@ -162,12 +162,14 @@ function antecedentOfDescription(
   description: Mention,
   mentions: readonly Mention[],
   topic: Mention | null,
+  not: Mention | null,
 ): Mention | null {
   if (topic && topic.index < description.index && fits(description, topic)) return topic
   const oldest = Math.max(0, description.index - lookBack)
   for (let index = description.index - 1; index >= oldest; index--) {
     const earlier = mentions[index]!
-    if (earlier.form === 'name' && fits(description, earlier) && isAnchored(draft, earlier)) return earlier
+    if (earlier === not || earlier.form !== 'name') continue
+    if (fits(description, earlier) && isAnchored(draft, earlier)) return earlier
   }
   return null
 }
@@ -191,9 +193,16 @@ function nextTopic(
   return back === undefined ? topic : mentions[back]!
 }
 
+export interface Linked {
+  readonly links: Antecedents
+  /** What a description may mean as well: what the text was about, where another place was named since. */
+  readonly others: Antecedents
+}
+
 /** Links every pronoun and description to the name it refers to, where there is one. */
-export function linkAntecedents(draft: Draft, mentions: readonly Mention[]): Antecedents {
+export function linkAntecedents(draft: Draft, mentions: readonly Mention[]): Linked {
   const links = new Map<number, number>()
+  const others = new Map<number, number>()
   let topic: Mention | null = null
   for (const sentence of draft.sentences) {
     const subject = subjectOfSentence(draft, mentions, sentence)
@@ -201,11 +210,16 @@ export function linkAntecedents(draft: Draft, mentions: readonly Mention[]): Ant
     for (const mention of own) {
       const found = antecedentOf(draft, mention, mentions, topic, subject)
       if (found) links.set(mention.index, found.index)
+      if (found && topic && mayMean(mention, topic, found)) others.set(mention.index, topic.index)
     }
     topic = nextTopic(subject, own, topic, links, mentions)
   }
-  return links
+  return { links, others }
 }
+
+/** Whether "the city" may mean the topic, and not the place named last. */
+const mayMean = (mention: Mention, topic: Mention, found: Mention): boolean =>
+  mention.form === 'description' && topic.index < mention.index && topic.name !== found.name && fits(mention, topic)
 
 function antecedentOf(
   draft: Draft,
@@ -215,12 +229,24 @@ function antecedentOf(
   subject: Mention | null,
 ): Mention | null {
   if (mention.form === 'pronoun' && mention.text.toLowerCase() === 'which') return before(mentions, mention)
-  if (mention.form === 'pronoun') return topic ?? (subject && subject.index < mention.index ? subject : null)
+  const earlier = subject && subject.index < mention.index ? subject : null
+  if (mention.form === 'pronoun') return (opensClause(draft, mention) ? earlier : null) ?? topic ?? earlier
   if (mention.form !== 'description') return null
   const explained = explainedBy(draft, mention, mentions)
   if (explained || mention.of) return explained
-  return antecedentOfDescription(draft, mention, mentions, mention === subject ? topic : null)
+  return mention === subject
+    ? antecedentOfDescription(draft, mention, mentions, topic, null)
+    : antecedentOfDescription(draft, mention, mentions, null, isMeasuredFrom(draft, mention) ? earlier : null)
 }
+
+/** "X fell on Monday; it lies": a clause of the same sentence goes on about its subject. */
+const opensClause = (draft: Draft, { firstToken, lastToken }: Mention): boolean =>
+  [';', 'and', 'but', 'where', 'as', 'when', 'because', 'since'].includes(draft.tokens[firstToken - 1]?.lower ?? '') &&
+  verbs.has(draft.tokens[lastToken]?.lower ?? '')
+
+/** "X, 45 km west of the city": the city is another place than X. */
+const isMeasuredFrom = (draft: Draft, { firstToken }: Mention): boolean =>
+  ['of', 'from'].includes(draft.tokens[firstToken - 1]?.lower ?? '')
 
 /** "The capital, Bamako, is": the name in apposition right behind. */
 function explainedBy(draft: Draft, description: Mention, mentions: readonly Mention[]): Mention | null {
