@@ -34,7 +34,7 @@ function inNews(name: string): string {
 function contextOf(text: string) {
   const draft = read(text, { date: '2016-06-22' })
   const mentions = findMentions(draft, ground.gazetteer)
-  return claimContext(draft, mentions, linkAntecedents(draft, mentions))
+  return claimContext(draft, mentions, linkAntecedents(draft, mentions).links)
 }
 
 // Before the part is loaded: this describe comes first, and the next one loads it.
