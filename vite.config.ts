@@ -43,8 +43,13 @@ export default defineConfig({
     target: 'es2023',
     // Fonts are fetched by the map under connect-src 'self', which a data: address is not.
     assetsInlineLimit: 0,
-    // What target names knows <link rel="modulepreload"> by itself.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      // What target names knows <link rel="modulepreload"> by itself.
+      polyfill: false,
+      // Only the map is asked for with all that it imports: of the rest nearly everything is there already.
+      resolveDependencies: (file, needed) =>
+        /(?:MapPane|page)-/.test(file) ? needed : needed.filter((name) => name === file || name.endsWith('.css')),
+    },
     chunkSizeWarningLimit: 1200,
     // Parsers of programming languages come with the editor's commands and are never used.
     rolldownOptions: {
