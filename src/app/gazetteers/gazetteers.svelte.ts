@@ -2,7 +2,7 @@
 import type { DataVersion } from '../../core/model.ts'
 import type { Notices } from '../state/notices.svelte.ts'
 import type { OwnFault } from '../state/messages.ts'
-import { strings } from '../strings.ts'
+import { laterStrings } from '../strings.ts'
 import type { ReadReply, ReadRequest } from './messages.ts'
 import { changeGazetteer, listGazetteers, removeGazetteer } from './store.ts'
 import type { OwnGazetteer } from './store.ts'
@@ -56,13 +56,18 @@ export class Gazetteers {
   add(file: File): void {
     this.asked = null
     this.shown = true
-    if (this.reading) return this.#needs.notices.fail(words.busy, words.busyDetail)
+    if (this.reading) return void this.#refuseNow()
     this.reading = { name: file.name, rows: 0, share: 0 }
     const worker = new Worker(new URL('./read.worker.ts', import.meta.url), { type: 'module' })
     worker.onmessage = ({ data }: MessageEvent<ReadReply>) => void this.#hear(file, data)
     worker.onerror = (event) => void this.#hear(file, { kind: 'failed', message: event.message ?? '', full: false })
     worker.postMessage(this.#request(file))
     this.#worker = worker
+  }
+
+  async #refuseNow(): Promise<void> {
+    const { busy, busyDetail } = await wordsOf()
+    this.#needs.notices.fail(busy, busyDetail)
   }
 
   #request(file: File): ReadRequest {
@@ -87,13 +92,15 @@ export class Gazetteers {
     }
   }
 
-  #refuse(name: string, { message, full }: Extract<ReadReply, { kind: 'failed' }>): void {
+  async #refuse(name: string, { message, full }: Extract<ReadReply, { kind: 'failed' }>): Promise<void> {
+    const words = await wordsOf()
     this.#needs.notices.fail(words.refused(name), full ? words.full : words.refusedDetail(message))
   }
 
   async #take(about: OwnGazetteer): Promise<void> {
     this.list = await listGazetteers()
     this.#use()
+    const words = await wordsOf()
     this.#needs.notices.say(words.added(about.name, about.places), about.broken > 0 ? words.left(about.broken) : '')
     // So that the browser does not clear it away when space runs short: https://storage.spec.whatwg.org/#persistence
     await navigator.storage?.persist?.().catch(() => false)
@@ -116,7 +123,7 @@ export class Gazetteers {
     try {
       await change
     } catch (error) {
-      this.#needs.notices.fail(words.notKept, error instanceof Error ? error.message : String(error))
+      this.#needs.notices.fail((await wordsOf()).notKept, error instanceof Error ? error.message : String(error))
     }
   }
 
@@ -125,14 +132,16 @@ export class Gazetteers {
   }
 
   /** What the worker has opened, and what it could not. */
-  opened(loaded: readonly DataVersion[], faults: readonly OwnFault[]): void {
+  async opened(loaded: readonly DataVersion[], faults: readonly OwnFault[]): Promise<void> {
     this.data = loaded
     const before = this.faults
     this.faults = new Map(faults.map(({ id, message }) => [id, message]))
     const fresh = faults.filter(({ id }) => !before.has(id))
     const names = fresh.map(({ id }) => this.list.find((one) => one.id === id)?.name ?? id)
-    if (names.length > 0) this.#needs.notices.fail(words.unusable(names), words.unusableDetail)
+    if (names.length === 0) return
+    const words = await wordsOf()
+    this.#needs.notices.fail(words.unusable(names), words.unusableDetail)
   }
 }
 
-const words = strings.gazetteers
+const wordsOf = async () => (await laterStrings()).gazetteers

@@ -2,7 +2,7 @@
 import type { ColumnChoice, MapRefused, OpenStage } from '../../formats/open.ts'
 import type { Repair } from '../../formats/geojson.ts'
 import type { Extent } from '../../core/model.ts'
-import { strings } from '../strings.ts'
+import { laterStrings, strings } from '../strings.ts'
 import type { Notices } from '../state/notices.svelte.ts'
 import type { MapLayer } from './layer.ts'
 import { layerOf } from './layer.ts'
@@ -93,7 +93,7 @@ export class Layers {
     if (!gone) return
     this.#set(before.filter((layer) => layer.id !== id))
     const back = { label: strings.notices.undo, run: () => this.#set(before) }
-    this.#around.notices.say(strings.layers.removed(gone.name), '', back)
+    void wordsOf().then(({ removed }) => this.#around.notices.say(removed(gone.name), '', back))
   }
 
   /** Those of a project: they stand in for what lies there. */
@@ -120,9 +120,10 @@ export class Layers {
 
   #set(layers: readonly MapLayer[]): void {
     this.list = layers
-    keepLayers(this.#around.draftId(), $state.snapshot(this.small) as readonly MapLayer[]).catch(() =>
-      this.#around.notices.fail(strings.layers.notKept, strings.layers.notKeptDetail),
-    )
+    keepLayers(this.#around.draftId(), $state.snapshot(this.small) as readonly MapLayer[]).catch(async () => {
+      const words = await wordsOf()
+      this.#around.notices.fail(words.notKept, words.notKeptDetail)
+    })
   }
 
   #next(): void {
@@ -146,6 +147,8 @@ export class Layers {
     if (isOurs(end) && repair.length === 0) this.accept()
   }
 }
+
+const wordsOf = async () => (await laterStrings()).layers
 
 /** A file that Groundline made, without a fault, needs no preview. */
 const isOurs = (end: ReadEnd): boolean =>

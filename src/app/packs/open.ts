@@ -1,5 +1,5 @@
 /** What opening files comes to where they are a theatre pack. */
-import { strings } from '../strings.ts'
+import { strings } from '../all-strings.ts'
 import type { Session } from '../state/session.svelte.ts'
 
 /** Bytes: enough of a GeoJSON to see whether it is a pack, and of a zip to read its list of files. */

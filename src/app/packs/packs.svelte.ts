@@ -1,6 +1,6 @@
 /** The user's own theatre packs: opened from files, kept, removed. */
 import type { TheatrePack } from '../../core/model.ts'
-import { strings } from '../strings.ts'
+import { laterStrings } from '../strings.ts'
 import type { Notices } from '../state/notices.svelte.ts'
 
 interface Needs {
@@ -10,8 +10,6 @@ interface Needs {
   builtIn(): readonly string[]
   readonly notices: Notices
 }
-
-const words = strings.packs
 
 export class Packs {
   list = $state.raw<readonly TheatrePack[]>([])
@@ -34,6 +32,7 @@ export class Packs {
   /** One of the same id is replaced; those that come with the page cannot be. */
   async add(pack: TheatrePack): Promise<boolean> {
     const { notices, builtIn } = this.#needs
+    const words = await wordsOf()
     if (builtIn().includes(pack.id) && !this.has(pack.id)) {
       notices.fail(words.taken(pack.id), words.takenDetail)
       return false
@@ -48,6 +47,7 @@ export class Packs {
     const gone = this.list.find((pack) => pack.id === id)
     if (!gone) return
     this.#take(this.list.filter((pack) => pack.id !== id))
+    const words = await wordsOf()
     this.#needs.notices.say(words.removed(gone.title), words.removedDetail)
     await this.#kept(async () => (await import('./store.ts')).dropPack(id))
   }
@@ -66,7 +66,9 @@ export class Packs {
     try {
       await work()
     } catch (error) {
-      this.#needs.notices.fail(words.notKept, error instanceof Error ? error.message : '')
+      this.#needs.notices.fail((await wordsOf()).notKept, error instanceof Error ? error.message : '')
     }
   }
 }
+
+const wordsOf = async () => (await laterStrings()).packs

@@ -268,7 +268,7 @@ export class Session {
 
   /** What was checked before is checked again: other places are known now. */
   #hearOwn({ loaded, faults }: Extract<Reply, { kind: 'own' }>): void {
-    this.gazetteers.opened(loaded, faults)
+    void this.gazetteers.opened(loaded, faults)
     this.checks.now()
   }
 

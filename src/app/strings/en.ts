@@ -6,12 +6,22 @@ import { drafts, keys } from './en/drafts.ts'
 import { draw } from './en/draw.ts'
 import { embed } from './en/embed.ts'
 import { cursor, day, locator, settings } from './en/front.ts'
+import { gazetteers } from './en/gazetteers.ts'
+import { layers } from './en/layers.ts'
 import { map } from './en/map.ts'
+import { packs } from './en/packs.ts'
+import { places } from './en/places.ts'
 import { print } from './en/print.ts'
+import { tiles } from './en/tiles.ts'
 import { first } from './first.ts'
 
 export const en = {
   ...first,
+  places,
+  gazetteers,
+  layers,
+  packs,
+  tiles,
   drafts,
   keys,
   draw,

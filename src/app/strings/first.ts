@@ -2,11 +2,6 @@
 import { drop, editor, masthead, status, views } from './en/page.ts'
 import { findings, why } from './en/findings.ts'
 import { offline } from './en/offline.ts'
-import { gazetteers } from './en/gazetteers.ts'
-import { places } from './en/places.ts'
-import { layers } from './en/layers.ts'
-import { packs } from './en/packs.ts'
-import { tiles } from './en/tiles.ts'
 import { failures, notices } from './en/notices.ts'
 import { compass, featureType, kinds, units, verdicts, whys } from './en/words.ts'
 
@@ -25,12 +20,7 @@ export const first = {
   drop,
   findings,
   why,
-  places,
-  gazetteers,
   offline,
-  layers,
-  packs,
-  tiles,
   notices,
   failures,
 }

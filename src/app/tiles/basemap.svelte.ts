@@ -2,7 +2,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { MapPalette } from '../map/palette.ts'
 import type { Notices } from '../state/notices.svelte.ts'
-import { strings } from '../strings.ts'
+import { laterStrings, strings } from '../strings.ts'
 import { handleOf, rememberHandle } from './handles.ts'
 import type { RememberedTiles } from './remember.ts'
 import type { TileMap } from './tile-file.ts'
@@ -35,7 +35,7 @@ export class Basemap {
 
   /** A file that cannot be drawn leaves the base map as it is. */
   async open(file: File): Promise<void> {
-    const words = strings.tiles
+    const words = await wordsOf()
     const handle = handleOf(file)
     if (!(await this.#draw(file))) return
     this.#around.showMap()
@@ -53,7 +53,7 @@ export class Basemap {
       this.shown = before
       void this.#remember(kept)
     }
-    this.#around.notices.say(strings.tiles.removed, '', { label: strings.notices.undo, run })
+    void wordsOf().then(({ removed }) => this.#around.notices.say(removed, '', { label: strings.notices.undo, run }))
   }
 
   /** That of the last visit: at once where the browser allows it, else by a word of its owner's. */
@@ -65,7 +65,7 @@ export class Basemap {
     const file = await fileAgain(last, false).catch(() => null)
     if (file && (await this.#draw(file))) return void (this.#kept = last)
     this.last = last
-    const words = strings.tiles
+    const words = await wordsOf()
     if (!last.handle) return this.#around.notices.say(words.again(last.name), words.chooseAgain)
     this.#around.notices.say(words.again(last.name), words.allowAgain, {
       label: words.openAgain,
@@ -82,7 +82,8 @@ export class Basemap {
     if (file && last.handle) rememberHandle(file, last.handle)
     if (file) return this.open(file)
     this.last = { ...last, handle: null }
-    this.#around.notices.fail(strings.tiles.gone(last.name), strings.tiles.chooseAgain)
+    const words = await wordsOf()
+    this.#around.notices.fail(words.gone(last.name), words.chooseAgain)
   }
 
   forget(): void {
@@ -91,10 +92,10 @@ export class Basemap {
   }
 
   async #draw(file: File): Promise<boolean> {
-    const words = strings.tiles
     const [{ openTileFile }, { drawTiles }] = await Promise.all([import('./tile-file.ts'), import('./draw-tiles.ts')])
     const tiles = await openTileFile(file)
     if ('fault' in tiles) {
+      const words = await wordsOf()
       this.#around.notices.fail(words.refused(file.name), words.faults[tiles.fault])
       return false
     }
@@ -115,6 +116,8 @@ export class Basemap {
     }
   }
 }
+
+const wordsOf = async () => (await laterStrings()).tiles
 
 function flagged(): boolean {
   try {

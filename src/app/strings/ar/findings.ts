@@ -31,6 +31,7 @@ export const findings: Translation<typeof en.findings> = {
   keepPlaceholder: 'قاس القسم المسافة على الطريق',
   kept: 'دُقّقت وأُبقي عليها',
   unkeep: 'تراجع',
+  place: 'ضعه على الخريطة',
   apply: (label) => `تصحيح: ${own(label)}`,
   candidates: (name) => `أي ${own(name)} هو المقصود؟`,
   suggestions: (name) => `«${own(name)}» ليس في أي معجم. هل تقصد`,

@@ -42,7 +42,6 @@ export const places: Translation<typeof en.places> = {
   layer: { draft: 'مكانك في هذه المسودة', theatre: 'حزمة المسرح', own: 'معجمك', world: 'معجم العالم' },
   addHere: 'إضافة مكان هنا',
   add: 'إضافة مكان',
-  place: 'ضعه على الخريطة',
   menu: 'هنا',
   formNew: 'مكان جديد في هذه المسودة',
   formEdit: 'تعديل المكان',

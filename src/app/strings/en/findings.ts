@@ -30,6 +30,7 @@ export const findings = {
   keepPlaceholder: 'The desk measured by road',
   kept: 'Checked, kept',
   unkeep: 'Take back',
+  place: 'Place it on the map',
   apply: (label: string) => `Fix: ${label}`,
   candidates: (name: string) => `Which ${name} is meant?`,
   suggestions: (name: string) => `“${name}” is in no gazetteer. Did you mean`,

@@ -45,7 +45,6 @@ export const places = {
   },
   addHere: 'Add place here',
   add: 'Add a place',
-  place: 'Place it on the map',
   menu: 'Here',
   formNew: 'New place in this draft',
   formEdit: 'Edit the place',
