@@ -32,14 +32,15 @@ export function apposedBefore(context: ClaimContext, at: number, sentence: Sente
   return mention?.form === 'name' && mention.lastToken === opening - 1 ? mention : null
 }
 
-const participles = wordSet('perched nestled tucked strung built set sited wedged')
+const participles = wordSet('perched nestled tucked strung built set sited wedged sandwiched')
 
-/** "Shusha, perched on a cliff 10 km south": the name before a participle that places it; `at` ends its phrase. */
-export function placedBefore(context: ClaimContext, at: number, { firstToken }: Sentence): Mention | null {
-  for (let token = at; token > Math.max(firstToken, at - longestPhrase); token--) {
+/** "Shusha, (a town) perched on a cliff 10 km south": the name before a participle that places it; `at` ends its phrase. */
+export function placedBefore(context: ClaimContext, at: number, sentence: Sentence): Mention | null {
+  for (let token = at; token > Math.max(sentence.firstToken, at - longestPhrase); token--) {
     if (context.lower(token) === ',') return null
     if (!participles.has(context.lower(token))) continue
-    const mention = context.lower(token - 1) === ',' ? context.mentionOver(token - 2) : null
+    if (context.lower(token - 1) !== ',') return apposedBefore(context, token - 1, sentence)
+    const mention = context.mentionOver(token - 2)
     return mention?.form === 'name' ? mention : null
   }
   return null

@@ -8,6 +8,7 @@ import { placeAdjectives } from '../mention/words.ts'
 import type { ClaimRule } from './claim.ts'
 import { claimOf, spanOfTokens } from './claim.ts'
 import type { ClaimContext } from './context.ts'
+import { isPossessive } from './setting.ts'
 
 /** Words that make "capital" a manner of speaking. */
 const figurative = wordSet(`
@@ -55,6 +56,15 @@ const sameName = (context: ClaimContext, at: number): boolean =>
   [1, 2, 3].map((step) => context.lower(at + step)).join(' ') === 'the same name' ||
   ['eponymous', 'namesake'].includes(context.lower(at - 2))
 
+/** The area that is named from token `at` on, over whose it is and where it lies: "Ukraine's eastern Donetsk region". */
+function areaAt(context: ClaimContext, at: number): Mention | null {
+  const owner = context.mentionOver(at)
+  let start = owner?.firstToken === at && isPossessive(owner) ? owner.lastToken : at
+  while (context.compassOver(start) && !context.mentionOver(start)) start++
+  const area = context.mentionOver(start)
+  return area?.firstToken === start ? area : null
+}
+
 /** "of Syria", "of a Syrian province with the same name" behind "capital". */
 function ruledArea(
   context: ClaimContext,
@@ -65,10 +75,10 @@ function ruledArea(
     if (typesOfWord(context.lower(token)) && sameName(context, token + 1))
       return { mention: null, last: token + 5, same: true }
   }
-  const direct = context.mentionOver(at + 1)
-  if (direct && /['’]s$/u.test(direct.text)) return null
-  const isArea = direct?.firstToken === at + 1 && (direct.form === 'name' || direct.form === 'description')
-  return isArea ? { mention: direct, last: direct.lastToken, same: false } : null
+  const area = areaAt(context, at + 1)
+  return area && (area.form === 'name' || area.form === 'description')
+    ? { mention: area, last: area.lastToken, same: false }
+    : null
 }
 
 /** With the subject where it stands beside the noun; without it where other claims stand between. */

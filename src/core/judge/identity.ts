@@ -62,8 +62,8 @@ const article = (word: string): string => (/^[aeiou]/.test(word) ? 'an' : 'a')
 
 /** What stands in or at a town, which a pack may hold as the town alone. */
 const partsOfTowns = new Set<string>(['crossroads', 'border-crossing', 'port', 'bridge', 'building', 'power-station'])
-/** What the gazetteer of the world holds: of an oilfield that shares a town's name it knows nothing. */
-const heldWorldwide = (type: FeatureType): boolean => isSettlement(type) || isArea(type) || type === 'country'
+/** What the gazetteer of the world holds whole: of a village or an oilfield that shares another place's name it may know nothing. */
+const heldWorldwide = (type: FeatureType): boolean => isArea(type) || type === 'country'
 
 /** Whether there may be such a thing of that name besides the one at hand. */
 function mayHave({ layer, type }: Place, word: string): boolean {

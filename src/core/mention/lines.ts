@@ -7,6 +7,7 @@ import type { NameRun } from './names.ts'
 import { capitalRun, nameAt } from './names.ts'
 import type { Scan } from './scan.ts'
 import { demonymAt, lowerAt, tokenAt, typeWordAt } from './scan.ts'
+import { isArea } from './type-words.ts'
 
 const lineWords: Readonly<Record<string, NonNullable<Mention['line']>>> = {
   border: 'border',
@@ -104,10 +105,17 @@ function lineWordAt(
   return Object.hasOwn(lineWords, word) ? { line: lineWords[word]!, last: at + 1 } : null
 }
 
+/** "Ukraine's Odesa region": the area, not whose it is. */
+function ownedSideAt(scan: Scan, at: number): Side | null {
+  const owner = sideAt(scan, at)
+  const owned = owner && /['’]s$/u.test(tokenAt(scan, owner.last - 1)?.text ?? '') ? sideAt(scan, owner.last) : null
+  return owned && isKnownSide(scan, owned) ? owned : owner
+}
+
 /** The sides behind the line word: "with Turkey", "between Austria and Italy", "of the Euphrates". */
 function sidesBehind(scan: Scan, at: number): readonly Side[] {
   if (!linking.has(lowerAt(scan, at))) return []
-  const first = sideAt(scan, at + 1)
+  const first = ownedSideAt(scan, at + 1)
   if (!first) return []
   const more = ['and', 'with'].includes(lowerAt(scan, first.last)) ? sideAt(scan, first.last + 1) : null
   return more ? [first, more] : [first]
@@ -129,6 +137,12 @@ const isVerb = (scan: Scan, { last }: { readonly last: number }): boolean => {
   return run?.known === true
 }
 
+/** "province" behind the name of a side. */
+function areaWordAt(scan: Scan, at: number): ReturnType<typeof typeWordAt> {
+  const word = typeWordAt(scan, at)
+  return word?.types.every(isArea) ? word : null
+}
+
 /** The line that starts at token `at`, or null. */
 export function linePhraseAt(scan: Scan, at: number): Found | null {
   const afterDeterminer = determiners.has(lowerAt(scan, at)) ? at + 1 : at
@@ -140,11 +154,14 @@ export function linePhraseAt(scan: Scan, at: number): Found | null {
   const sides = [...before, ...behind]
   if (sides.length === 0 && (afterDeterminer === at || isOfOther(scan, word.last))) return null
   const name = sides[0]?.name ?? ''
-  return mentionOver(scan.draft, at, behind.at(-1)?.last ?? word.last, {
+  const area = behind.length > 0 ? areaWordAt(scan, behind.at(-1)!.last) : null
+  const types = word.line === 'bank' ? (['river'] as const) : (area?.types ?? [])
+  return mentionOver(scan.draft, at, area?.last ?? behind.at(-1)?.last ?? word.last, {
     form: 'line',
     line: word.line,
     name,
     of: sides[1]?.outline ?? '',
-    matches: name ? matchesOf(scan.gazetteer, name, word.line === 'bank' ? ['river'] : []) : [],
+    types: area?.types ?? [],
+    matches: name ? matchesOf(scan.gazetteer, name, types) : [],
   })
 }

@@ -8,6 +8,8 @@ export interface Candidate {
   /** Higher is likelier; a difference of 1 is worth about a factor of ten in population. */
   readonly score: number
   readonly reasons: readonly string[]
+  /** Whether only a variant of the written name leads to it. */
+  readonly respelt: boolean
 }
 
 /** Candidates beyond this rank are never right often enough to be worth their time. */
@@ -66,7 +68,7 @@ function weigh(mention: Mention, match: Match): Candidate {
     byPrimaryName(mention, place)
   const spelling = match.match === 'variant' ? `spelling variant of ${place.name}` : null
   const reasons = [type.reason, apposed.reason, capital.reason, spelling].filter((reason) => reason !== null)
-  return { place, score, reasons }
+  return { place, score, reasons, respelt: match.match === 'variant' }
 }
 
 /** One place under two ids stands once, in its first layer. */

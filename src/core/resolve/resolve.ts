@@ -3,6 +3,7 @@ import type { Antecedents } from '../mention/antecedents.ts'
 import type { Candidate } from './candidates.ts'
 import { entitiesOf } from './entities.ts'
 import { roughKilometres } from './near.ts'
+import { credible } from './respelt.ts'
 import { cityOfSite, seatMeant } from './seats.ts'
 import { weighTogether } from './weigh.ts'
 
@@ -23,10 +24,10 @@ const unknown = (suggestions: readonly RankedPlace[] = []): Resolution => ({
 const isOnePlace = (a: Place, b: Place): boolean =>
   roughKilometres(a, b) <= Math.max(samePlaceKilometres, a.extentMetres / 1000, b.extentMetres / 1000)
 
-/** The first candidate, if no other place elsewhere comes close. */
-function decide(candidates: readonly Candidate[]): Resolution {
+/** The first candidate, if no other place elsewhere comes close; those in doubt are offered where there is none. */
+function decide(candidates: readonly Candidate[], doubted: readonly Candidate[]): Resolution {
   const [first] = candidates
-  if (!first) return unknown()
+  if (!first) return unknown(doubted.slice(0, 3))
   const rivals = candidates.filter(
     ({ place, score }) => first.score - score < clearLead && !isOnePlace(place, first.place),
   )
@@ -102,7 +103,8 @@ export function resolveAll(
   pins: Readonly<Record<string, string>>,
 ): Resolutions {
   const { entities, entityOf } = entitiesOf(draft, mentions, claims, antecedents)
-  const decided = weighTogether(entities).map(decide)
+  const pools = weighTogether(entities)
+  const decided = pools.map((pool, index) => decide(credible(entities[index]!, pool, pools), pool))
   const suggested = suggester(ground)
   const byName = ({ index }: Mention) => decided[entityOf.get(index) ?? -1] ?? unknown()
   const make = (mention: Mention): Resolution => {
@@ -112,7 +114,8 @@ export function resolveAll(
     const chosen =
       pinned(ground, pinFor(pins, mention)) ?? byDescription(mention, mentions, (other) => of(other).place, ground)
     const found = chosen ?? byName(mention)
-    return found.status === 'unknown' && mention.name !== '' ? suggested(mention) : found
+    const isBare = found.status === 'unknown' && found.candidates.length === 0
+    return isBare && mention.name !== '' ? suggested(mention) : found
   }
   const of = onceFor(make)
   return of

@@ -3,8 +3,8 @@ import type { Candidate } from './candidates.ts'
 import { byScore } from './candidates.ts'
 import type { Entity } from './entities.ts'
 import type { Place } from '../model.ts'
-import { provincesOfRegion } from '../place/region-parts.ts'
 import { isArea, isSettlement } from '../mention/type-words.ts'
+import { isInside } from './inside.ts'
 import { roughKilometres } from './near.ts'
 
 const rounds = 3
@@ -27,14 +27,6 @@ interface Support {
 
 /** Candidates of every entity. */
 type Pools = readonly (readonly Candidate[])[]
-
-/** Whether a place lies in an area, by the area's outline or, where it has none, by its extent. */
-const isInside = (place: Place, area: Place): boolean =>
-  area.outline !== null
-    ? area.outline === `province:${place.province}` ||
-      area.outline === `country:${place.country}` ||
-      (place.province !== null && provincesOfRegion(area.outline).includes(place.province))
-    : roughKilometres(place, area) * 1000 <= area.extentMetres
 
 /** "Paris, Texas": worth more than anything else that may be said for another Paris, or for another Texas. */
 const namedAreaBonus = 8
