@@ -419,6 +419,8 @@ export interface Claim extends Span {
   readonly coordinates?: CoordinatePair | null
   /** The earlier claim that this one cannot hold beside, for kind `consistency`. */
   readonly contradicts?: Claim | null
+  /** Where the text does not say from where: what it may mean as well as `reference`, which is the likeliest. */
+  readonly mayBeFrom?: readonly Mention[]
   /** The words may leave this place out: "A and B, 12 km from Y" may say it of B alone. It is never flagged. */
   readonly perhaps?: boolean
 }

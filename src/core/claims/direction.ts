@@ -4,7 +4,7 @@ import type { Claim, CompassWord, Mention } from '../model.ts'
 import type { ClaimRule } from './claim.ts'
 import { claimOf, spanOfTokens } from './claim.ts'
 import type { ClaimContext } from './context.ts'
-import { impliedReference } from './implied.ts'
+import { impliedReferences } from './implied.ts'
 import { claimAlso, listedWith } from './listed.ts'
 import { referenceAt } from './reference.ts'
 import { subjectBehind } from './subject-behind.ts'
@@ -105,8 +105,10 @@ function toTheSide(context: ClaimContext, compass: CompassWord, end: number): re
   const behind = namedBehind(context, compass, end)
   const subjects = behind ? [behind] : listedBefore(context, start)
   return subjects.flatMap((subject) => {
-    const reference =
-      sharedBehind(context, compass, end) ?? impliedReference(context, { subject, subjectForm: 'place' }, compass)
+    const shared = sharedBehind(context, compass, end)
+    const [reference, ...mayBeFrom] = shared
+      ? [shared]
+      : impliedReferences(context, { subject, subjectForm: 'place' }, compass)
     if (!reference) return []
     const span = spanOfTokens(
       context,
@@ -117,6 +119,7 @@ function toTheSide(context: ClaimContext, compass: CompassWord, end: number): re
       claimOf('direction', span, {
         subject,
         reference,
+        mayBeFrom,
         compass,
         relation: isNearby(context, compass) ? 'nearby' : null,
       }),

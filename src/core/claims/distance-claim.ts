@@ -3,7 +3,7 @@ import type { Claim, Quantity } from '../model.ts'
 import { claimOf } from './claim.ts'
 import type { ClaimContext } from './context.ts'
 import { conversionAfter } from './conversion-after.ts'
-import { impliedReference } from './implied.ts'
+import { impliedReferences } from './implied.ts'
 import type { Reference } from './reference.ts'
 import type { Subject } from './subject.ts'
 import type { Tail } from './tail.ts'
@@ -34,10 +34,11 @@ export function claimFor(
   const firstToken = firstTokenOf(context, quantity)
   const lastToken = Math.max(last, quantity.lastToken)
   const span = { from: context.draft.tokens[firstToken]!.from, to: context.draft.tokens[lastToken - 1]!.to }
-  const implied = reference?.mention ?? impliedReference(context, subject, quantity)
+  const [from = null, ...mayBeFrom] = reference ? [reference.mention] : impliedReferences(context, subject, quantity)
   const claim = claimOf('distance', span, {
     ...subject,
-    reference: implied,
+    reference: from,
+    mayBeFrom,
     quantity,
     compass: tail.compass,
     path: tail.path,

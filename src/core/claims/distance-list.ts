@@ -8,6 +8,7 @@ import { claimAlso, listedWith, onlyAreas, walk } from './listed.ts'
 import type { Reference } from './reference.ts'
 import { joinAfter, longestList } from './reference.ts'
 import type { Subject } from './subject.ts'
+import { implicit } from './subject.ts'
 import type { Tail } from './tail.ts'
 
 /** Behind a figure and what belongs to it: its conversion, its own direction ("40 km east and 45 km south of Y"). */
@@ -55,11 +56,15 @@ export function claimsOfList(
 ): readonly Placed[] {
   const { references } = tail
   const members = subjectsInOrder(context, subject, list)
-  const subjectAt = (index: number): Subject => (members ? { subject: members[index]!, subjectForm: 'place' } : subject)
   const own = list.length > 1 && references.length >= list.length
+  const compasses = list.map((quantity, index) => (index < list.length - 1 ? ownCompass(context, quantity) : null))
+  // Several figures from one place, and nothing that parts them: not all can be this subject's.
+  const isUnclear = list.length > 1 && !own && !members && compasses.every((compass) => compass === null)
+  const subjectAt = (index: number): Subject =>
+    members ? { subject: members[index]!, subjectForm: 'place' } : isUnclear ? implicit : subject
   return list.map((quantity, index) => {
     const reference: Reference | null = references[own ? index : 0] ?? null
-    const compass = index < list.length - 1 ? ownCompass(context, quantity) : null
+    const compass = compasses[index]
     const said = compass ? { ...tail, compass } : tail
     return claimFor(context, quantity, said, reference, subjectAt(index), own ? reference!.last : tail.last)
   })

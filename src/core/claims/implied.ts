@@ -36,15 +36,25 @@ function isSame({ antecedents, mentions }: ClaimContext, one: Mention, other: Me
   return named(one) === named(other) || (named(one).name !== '' && named(one).name === named(other).name)
 }
 
-/** The latest named place before a token that is not the subject. */
+const measures = new Set(['of', 'from'])
+
+/** "800 km west of Khartoum": what a place was measured from is less in mind than that place. */
+const isMeasuredFrom = (context: ClaimContext, { firstToken }: Mention): boolean =>
+  measures.has(context.lower(firstToken - 1)) &&
+  (context.compassOver(firstToken - 2) !== null || context.quantityOver(firstToken - 2) !== null)
+
+/** The latest named place before a token that is not the subject; of its sentence, one that nothing is measured from. */
 function latestBefore(context: ClaimContext, token: number, not: Mention | null): Mention | null {
   const last = mentionsBefore(context.mentions, token) - 1
+  let measured: Mention | null = null
   for (let index = last; index >= Math.max(0, last - lookBack); index--) {
     const mention = context.mentions[index]!
-    if (mention.form !== 'name' || mention.matches.length === 0) continue
-    if (!not || !isSame(context, mention, not)) return mention
+    if (mention.form !== 'name' || mention.matches.length === 0 || (not && isSame(context, mention, not))) continue
+    if (measured && mention.firstToken < context.sentenceOf(measured.firstToken).firstToken) break
+    if (!isMeasuredFrom(context, mention)) return mention
+    measured ??= mention
   }
-  return null
+  return measured
 }
 
 const measuring = new Set(['from', 'of', 'near', 'opposite', 'facing'])
@@ -64,20 +74,39 @@ function namedToMeasureFrom(context: ClaimContext, sentence: Sentence, before: n
   return named.at(-1) ?? null
 }
 
-/** What an unsaid reference means, or null. */
-export function impliedReference(
-  context: ClaimContext,
-  subject: Subject,
-  at: Pick<Quantity, 'firstToken'>,
-): Mention | null {
-  const sentence = context.sentenceOf(at.firstToken)
+/** What the sentence before is about, followed back to a name. */
+function earlierTopic(context: ClaimContext, sentence: Sentence): Mention | null {
+  if (sentence.firstToken === 0) return null
+  const { draft, mentions, antecedents } = context
+  const subject = subjectOfSentence(draft, mentions, context.sentenceOf(sentence.firstToken - 1))
+  return subject && (mentions[antecedents.get(subject.index) ?? subject.index] ?? null)
+}
+
+/** What an unsaid reference means likeliest, or null. */
+function likeliest(context: ClaimContext, subject: Subject, at: number, sentence: Sentence): Mention | null {
   const own = subjectOfSentence(context.draft, context.mentions, sentence)
-  if (isPlace(own) && own !== subject.subject && own.lastToken <= at.firstToken) return own
+  if (isPlace(own) && own !== subject.subject && own.lastToken <= at) return own
   if (own !== subject.subject || own === null)
-    return topicBefore(context, sentence.firstToken) ?? latestBefore(context, at.firstToken, subject.subject)
-  const named = namedToMeasureFrom(context, sentence, at.firstToken, own)
+    return topicBefore(context, sentence.firstToken) ?? latestBefore(context, at, subject.subject)
+  const named = namedToMeasureFrom(context, sentence, at, own)
   if (named) return named
   const topic = topicBefore(context, sentence.firstToken)
   const isTopic = topic !== null && context.antecedents.get(own.index) === topic.index
   return (isTopic ? null : topic) ?? latestBefore(context, sentence.firstToken, subject.subject)
+}
+
+/**
+ * What an unsaid reference may mean, the likeliest first: the sentence's own subject alone, else what is found, what the
+ * sentence before is about, and the last name.
+ */
+export function impliedReferences(
+  context: ClaimContext,
+  subject: Subject,
+  { firstToken }: Pick<Quantity, 'firstToken'>,
+): readonly Mention[] {
+  const sentence = context.sentenceOf(firstToken)
+  const first = likeliest(context, subject, firstToken, sentence)
+  if (!first || first.firstToken >= sentence.firstToken) return first ? [first] : []
+  const more = [earlierTopic(context, sentence), latestBefore(context, firstToken, subject.subject)]
+  return [first, ...more.filter((one) => isPlace(one) && !isSame(context, one, first)).map((one) => one!)]
 }

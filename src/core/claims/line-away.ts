@@ -2,7 +2,7 @@
 import { wordSet } from '../text/word-set.ts'
 import type { Quantity } from '../model.ts'
 import type { ClaimContext } from './context.ts'
-import { impliedReference } from './implied.ts'
+import { impliedReferences } from './implied.ts'
 import type { Subject } from './subject.ts'
 import type { Tail } from './tail.ts'
 
@@ -20,7 +20,7 @@ export function lineAway(
   while (between.has(context.lower(at)) && firstToken - at < mostBetween) at--
   const line = context.mentionOver(at)
   if (line?.form !== 'line') return null
-  const subject = impliedReference(context, { subject: line, subjectForm: 'place' }, { firstToken })
+  const [subject = null] = impliedReferences(context, { subject: line, subjectForm: 'place' }, { firstToken })
   return (
     subject && {
       subject: { subject, subjectForm: 'place' },

@@ -11,7 +11,7 @@ import { governing, isPossessive, isSetting } from './setting.ts'
 
 export type Subject = Pick<Claim, 'subject' | 'subjectForm'>
 
-const implicit: Subject = { subject: null, subjectForm: 'implicit' }
+export const implicit: Subject = { subject: null, subjectForm: 'implicit' }
 const place = (subject: Mention | null): Subject => (subject ? { subject, subjectForm: 'place' } : implicit)
 const moving = (subject: Mention | null): Subject => ({ subject, subjectForm: 'moving' })
 
@@ -140,10 +140,10 @@ function joinedToSide(context: ClaimContext, near: Mention, at: number, start: n
   return isJoined && context.lower(near.firstToken - 1) === 'of' ? context.compassOver(near.firstToken - 2) : null
 }
 
-/** "X was retaken; Y lies 45 km further west": a clause of its own, with a verb of its own. */
+/** "X was retaken; Y lies 45 km further west", "; Y, 45 km to the west, fell": a clause of its own. */
 const opensClause = (context: ClaimContext, near: Mention, step: Step, start: number): boolean =>
   near.form === 'name' &&
-  (step.sawVerb || near.lastToken === start) &&
+  (step.sawVerb || near.lastToken >= start - 1) &&
   [';', 'while', 'whereas', 'but'].includes(context.lower(near.firstToken - 1))
 
 /** "X is a town in Y, Z, 5 km from A" is about X; "X is home to the base at Y, 5 km from A" about Y. */

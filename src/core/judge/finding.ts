@@ -20,7 +20,6 @@ import { regionOf } from '../claims/regions.ts'
 import { metresPer } from '../units.ts'
 import type { Judged, JudgeInput } from './judge.ts'
 import { judgeClaim } from './judge.ts'
-import type { Judgement } from './judgement.ts'
 import { flagged } from './judgement.ts'
 import { advanceNotes, controlNotes, dayOf } from './notes.ts'
 import { inKilometres } from './words.ts'
@@ -169,27 +168,43 @@ interface Reading {
   readonly judged: Judged
 }
 
-/** Where "the city" may mean another place named before, the reading that fits; no flag while one is open. */
-function readingOf({ otherwise }: FindingContext, input: JudgeInput): Reading {
-  const judged = judgeClaim(input)
-  const { subject, reference } = input.claim
+/** The other ways to read a claim: "the city" may mean another place, an unsaid reference another name. */
+function otherwiseRead({ otherwise, resolve }: FindingContext, input: JudgeInput): readonly JudgeInput[] {
+  const { subject, reference, mayBeFrom = [] } = input.claim
   const [otherSubject, otherReference] = [subject, reference].map((mention) => mention && otherwise(mention))
-  const other = otherSubject?.place ?? otherReference?.place
-  if (!other || judged.judgement.verdict === 'agrees') return { input, judged }
-  const second = { ...input, subject: otherSubject ?? input.subject, reference: otherReference ?? input.reference }
-  const otherwiseJudged = judgeClaim(second)
-  if (otherwiseJudged.judgement.verdict === 'agrees') return { input: second, judged: otherwiseJudged }
-  const isOpen = flagged(judged.judgement.verdict) && !flagged(otherwiseJudged.judgement.verdict)
-  return { input, judged: isOpen ? { ...judged, judgement: mayMean(judged.judgement, other) } : judged }
+  const described = { ...input, subject: otherSubject ?? input.subject, reference: otherReference ?? input.reference }
+  const isDescribed = otherSubject?.place || otherReference?.place
+  return [...(isDescribed ? [described] : []), ...mayBeFrom.map((from) => ({ ...input, reference: resolve(from) }))]
 }
 
-const mayMean = (found: Judgement, { name }: Place): Judgement => ({
-  ...found,
-  verdict: 'undecided',
-  why: 'ambiguous-place',
-  message: `${found.message} The text may mean ${name} instead: say which is meant.`,
-  fixes: [],
-})
+/** Where the words may be read in several ways, the reading that fits; no flag while one is open. */
+function readingOf(context: FindingContext, input: JudgeInput): Reading {
+  const first = { input, judged: judgeClaim(input) }
+  const { verdict } = first.judged.judgement
+  if (verdict === 'agrees') return first
+  const others = otherwiseRead(context, input).map((other) => ({ input: other, judged: judgeClaim(other) }))
+  const fitting = others.find(({ judged }) => judged.judgement.verdict === 'agrees')
+  const open = others.find(({ judged }) => !flagged(judged.judgement.verdict))
+  return fitting ?? (flagged(verdict) && open ? leftOpen(first, open.input) : first)
+}
+
+/** The reading without its flag: the other may be meant, and fits as far as can be told. */
+function leftOpen({ input, judged }: Reading, other: JudgeInput): Reading {
+  const place = [other.subject, other.reference].find(
+    (resolution) => resolution !== input.subject && resolution !== input.reference,
+  )?.place
+  const open = place
+    ? `The text may mean ${place.name} instead: say which is meant.`
+    : 'The text does not say from where.'
+  const message = `${judged.judgement.message} ${open}`
+  return {
+    input,
+    judged: {
+      ...judged,
+      judgement: { ...judged.judgement, verdict: 'undecided', why: 'ambiguous-place', message, fixes: [] },
+    },
+  }
+}
 
 /** Judges a claim and reports it; findings are numbered when all of them are known. */
 export function findingOf(context: FindingContext, claim: Claim): Omit<Finding, 'id'> {

@@ -33,6 +33,14 @@ const needsReference = ({ kind, reference }: Claim): boolean =>
 
 const undecided = (why: Judgement['why'], message: string): Judgement => judgement('undecided', message, { why })
 
+/** “Lake Chad”, “Baiji's refinery”, but “Krynky” of "the village of Krynky". */
+function nameOf(mention: Claim['subject']): string {
+  const { name = '', text = '', types = [] } = mention ?? {}
+  const written = text.replace(/^the /i, '')
+  const isWhole = types.length > 0 && /^\p{Lu}/u.test(written) && !/ of /.test(written)
+  return `“${(isWhole && name !== '' ? written : name) || text}”`
+}
+
 /** What stands in the way of judging, or null. */
 function obstacle(
   claim: Claim,
@@ -40,7 +48,6 @@ function obstacle(
   reference: Resolution | null,
   second: Resolution | null,
 ): Judgement | null {
-  const nameOf = (mention: Claim['subject']): string => `“${mention?.name || mention?.text || ''}”`
   if (needsReference(claim) && reference?.status === 'unknown')
     return undecided('unknown-place', `${nameOf(claim.reference)} is in no gazetteer at hand.`)
   if (second?.status === 'unknown')

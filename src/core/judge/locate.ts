@@ -78,6 +78,9 @@ function reversed(claim: Claim): Claim {
 
 const isWide = ({ quantity }: Claim): boolean => quantity !== null && !(quantity.highMetres <= widestMetres)
 
+/** What puts a place nowhere: a way along a river, a length without end, one from a place that is not said. */
+const isVague = (claim: Claim): boolean => claim.path === 'river' || isWide(claim) || (claim.mayBeFrom ?? []).length > 0
+
 /** The claims that bound each unknown name. */
 function boundsByName(
   claims: readonly Claim[],
@@ -88,7 +91,7 @@ function boundsByName(
   const add = (claim: Claim, mention: Mention | null, from: Mention | null): void => {
     const place = from && resolve(from).place
     const name = mention && resolve(mention).status === 'unknown' ? nameOf(mention) : ''
-    if ((!place && !claim.coordinates) || name === '' || claim.path === 'river' || isWide(claim)) return
+    if ((!place && !claim.coordinates) || name === '' || isVague(claim)) return
     const second = claim.second && resolve(claim.second).place
     const own = byName.get(name) ?? []
     if (own.length < mostRegions && (own.length > 0 || byName.size < mostNames))

@@ -57,13 +57,33 @@ function isExplained(draft: Draft, { lastToken }: Found, found: readonly Found[]
   )
 }
 
+const joints = new Set([',', 'and', '&'])
+/** Longer lists are not looked through. */
+const mostListed = 8
+
+function areJoined(draft: Draft, one: Found | undefined, next: Found | undefined): boolean {
+  if (!one || !next || next.firstToken - one.lastToken > 2 || next.firstToken === one.lastToken) return false
+  return draft.tokens.slice(one.lastToken, next.firstToken).every(({ lower }) => joints.has(lower))
+}
+
+/** "Lyman, Sviatohirsk and Izium": among two others at least that are places by their names alone. */
+function isListed(draft: Draft, mention: Found, found: readonly Found[]): boolean {
+  const at = countBefore(found, ({ firstToken }) => firstToken < mention.firstToken)
+  let [first, last] = [at, at]
+  while (at - first < mostListed && areJoined(draft, found[first - 1], found[first])) first--
+  while (last - at < mostListed && areJoined(draft, found[last], found[last + 1])) last++
+  const others = found.slice(first, last + 1).filter((one) => one.form === 'name' && one.matches.length > 0)
+  return others.filter((one) => !needsEvidence(one)).length >= 2
+}
+
 export function hasEvidence(draft: Draft, mention: Found, found: readonly Found[]): boolean {
   return (
     mention.types.length > 0 ||
     mention.apposed.length > 0 ||
     isPlaced(draft, mention) ||
     isStated(draft, mention) ||
-    isExplained(draft, mention, found)
+    isExplained(draft, mention, found) ||
+    isListed(draft, mention, found)
   )
 }
 

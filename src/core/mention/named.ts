@@ -89,13 +89,17 @@ const isDescribing = (scan: Scan, at: number, run: NameRun, tail: Tail): boolean
   run.last === at + 1 &&
   ['a', 'an'].includes(scan.draft.tokens[at - 1]?.lower ?? '')
 
+/** "Russia's air base" is not named after Russia, as "Tabqa's air base" is after Tabqa. */
+const isCountrysOwn = (scan: Scan, run: NameRun): boolean =>
+  run.possessive && scan.gazetteer.lookup(run.name).some(({ place }) => place.type === 'country')
+
 /** The name that starts at token `at`, or null. */
 export function namePhraseAt(scan: Scan, at: number): Found | null {
   if (isCompoundAdjective(lowerAt(scan, at))) return null
   const run = nameAt(scan.draft, scan.gazetteer, at, scan.end)
   if (!run) return null
   if (isDemonym(scan, run) && demonymAt(scan, at).length > 0) return null
-  const tail = tailAt(scan, run.last)
+  const tail = isCountrysOwn(scan, run) ? { last: run.last, types: [] } : tailAt(scan, run.last)
   if (isDescribing(scan, at, run, tail)) return mentionOver(scan.draft, at, tail.last, { form: 'other' })
   if (run.known && continues(scan, run, tail)) return longerName(scan, at)
   const form = isOther(scan, run.first, run.last) ? 'other' : 'name'

@@ -72,6 +72,8 @@ const words: Readonly<Record<string, readonly FeatureType[]>> = {
   mine: ['mine'],
   camp: ['camp'],
   'refugee camp': ['camp'],
+  'displacement camp': ['camp'],
+  'idp camp': ['camp'],
   crossing: ['border-crossing'],
   'border crossing': ['border-crossing'],
   checkpoint: ['border-crossing', 'crossroads'],
