@@ -7,6 +7,7 @@ import type { Collected } from '../../formats/gazetteer/collect.ts'
 import { openGazetteer, streamOf } from '../../formats/gazetteer/open.ts'
 import { stemOf } from '../../formats/gazetteer/read.ts'
 import { loadGroundParts } from '../../formats/ground-files.ts'
+import { browserSources, dataReader } from '../offline/data-cache.ts'
 import type { ReadReply, ReadRequest } from './messages.ts'
 import { sourcesOf, termsOf } from './sources.ts'
 import { putGazetteer, removeGazetteer } from './store.ts'
@@ -93,7 +94,7 @@ async function keep(file: File, id: string, replaces: string | null, collected: 
 /** Of countries; without them there is one check less. */
 async function outlines(dataUrl: string): Promise<Outlines['around'] | undefined> {
   try {
-    const fetched = async (name: string) => new Uint8Array(await (await fetch(new URL(name, dataUrl))).arrayBuffer())
+    const { read: fetched } = dataReader(dataUrl, __GROUNDLINE_DATA__, browserSources)
     const { outlines: found } = await loadGroundParts(fetched, { world: false })
     return found ? (lon, lat) => found.around(lon, lat) : undefined
   } catch {

@@ -10,4 +10,6 @@ export const offline: Translation<typeof en.offline> = {
   newer: 'صدرت نسخة جديدة',
   newerDetail: 'تُحفظ مسودتك أولًا.',
   reload: 'إعادة التحميل',
+  missing: 'تعذّر تحميل جزء من الصفحة',
+  missingDetail: 'انقطعت الشبكة، أو حلّت نسخة أحدث محلّ هذه. تُحفظ مسودتك قبل إعادة تحميل الصفحة.',
 }

@@ -6,4 +6,7 @@ export const offline = {
   newer: 'A new version is ready',
   newerDetail: 'Your draft is saved first.',
   reload: 'Reload',
+  missing: 'A part of the page could not be loaded',
+  missingDetail:
+    'The network is gone, or a newer version has taken its place. Your draft is saved before the page is loaded again.',
 }
