@@ -26,6 +26,8 @@ export function aboutNow(session: Session): ProjectAbout {
 export function saveProject(session: Session): void {
   const text = writeProject(projectOf(session), aboutNow(session))
   save(`${fileName(session)}.groundline.json`, text, 'application/json')
+  const large = session.layers.list.filter((layer) => layer.large).map(({ name }) => name)
+  if (large.length > 0) session.notices.say(words.without(large), words.withoutDetail)
 }
 
 /** Opens the text of a project file as a draft of its own. A broken file is refused, and says where it is broken. */

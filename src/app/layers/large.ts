@@ -20,7 +20,7 @@ const drawn = new Map<string, { readonly tiles: LargeTiles; readonly look: strin
 export function syncLarge(map: MapLibreMap, layers: readonly MapLayer[], palette: MapPalette): void {
   const wanted = new Map(
     layers.flatMap((layer) =>
-      (layer.tiles ? [[layer.id, layer.tiles, layer] as const] : []).map(([id, tiles, one]) => [
+      (layer.large ? [[layer.id, layer.large.tiles, layer] as const] : []).map(([id, tiles, one]) => [
         id,
         { tiles, layer: one, look: `${one.shown} ${one.colour} ${palette.halo}` },
       ]),

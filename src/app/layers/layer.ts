@@ -2,7 +2,16 @@ import type { Feature } from 'geojson'
 import type { Extent } from '../../core/model.ts'
 import type { About } from '../../formats/geojson.ts'
 import type { LargeTiles } from './large-tiles.ts'
-import type { MapFile, ShapeCounts } from './messages.ts'
+import type { MapFile, ReadRequest, ShapeCounts } from './messages.ts'
+
+/** A large file as it came, and how it was read: it is read so again after the page was closed. */
+export type LargeSource = Pick<ReadRequest, 'file' | 'options'>
+
+/** A large layer's own part: the rest of its features never comes to the page. */
+export interface Large {
+  readonly tiles: LargeTiles
+  readonly source: LargeSource
+}
 
 /** A map file that lies over the map. */
 export interface MapLayer {
@@ -18,16 +27,16 @@ export interface MapLayer {
   readonly colour: string | null
   /** All features; of a large layer the first few hundred. */
   readonly features: readonly Feature[]
-  /** Where the map gets a large layer from; null for one whose features are all here. */
-  readonly tiles: LargeTiles | null
+  /** Null for a layer whose features are all here. */
+  readonly large: Large | null
 }
 
 let made = 0
 
-export function layerOf(name: string, file: MapFile, tiles: LargeTiles | null = null): MapLayer {
+export function layerOf(name: string, file: MapFile, large: Large | null = null): MapLayer {
   const { count, shapes, extent, about, features } = file
   const id = `layer-${Date.now().toString(36)}-${++made}`
-  return { id, name, count, shapes, extent, about, shown: true, colour: null, features, tiles }
+  return { id, name, count, shapes, extent, about, shown: true, colour: null, features, large }
 }
 
 /** The features to draw, in the layer's own colour where it has one. */

@@ -4,18 +4,18 @@ import type { Repair } from '../../formats/geojson.ts'
 import type { Extent } from '../../core/model.ts'
 import { laterStrings, strings } from '../strings.ts'
 import type { Notices } from '../state/notices.svelte.ts'
-import type { MapLayer } from './layer.ts'
+import type { Large, LargeSource, MapLayer } from './layer.ts'
 import { layerOf } from './layer.ts'
-import type { LargeTiles } from './large-tiles.ts'
 import type { MapFile } from './messages.ts'
 import type { ReadEnd, Reading } from './read.ts'
 import { readMapFile } from './read.ts'
-import { keepLayers, loadLayers } from './store.ts'
 
 /** A file on its way to the map. */
 export interface Opening {
   readonly file: File
   readonly stage: OpenStage | null
+  /** How it is being read. */
+  readonly options: LargeSource['options']
   /** Null while it is being read. */
   readonly end: ReadEnd | null
   /** What its author agreed to have put right. */
@@ -28,17 +28,22 @@ interface Surroundings {
   /** Where the draft plays: swapped axes are found by it. */
   readonly near: () => Extent | undefined
   readonly showMap: () => void
+  /** What lies on the map is part of the draft: told when that has changed. */
+  readonly changed: () => void
 }
 
 export class Layers {
   list = $state.raw<readonly MapLayer[]>([])
   opening = $state.raw<Opening | null>(null)
+  /** Ids of the large layers that are kept with the draft, and of those that could not be. */
+  kept = $state.raw<ReadonlySet<string>>(new Set())
+  unkept = $state.raw<ReadonlySet<string>>(new Set())
   /** The layer whose table is shown. */
   table = $state<string | null>(null)
   readonly #around: Surroundings
   /** Those whose features are all here: the same list as long as none of these changes, for what is drawn from it. */
   readonly small = $derived.by(() => {
-    const now = this.list.filter(({ tiles }) => tiles === null)
+    const now = this.list.filter(({ large }) => large === null)
     const same = now.length === this.#small.length && now.every((layer, n) => layer === this.#small[n])
     return same ? this.#small : (this.#small = now)
   })
@@ -46,6 +51,7 @@ export class Layers {
   #waiting: readonly File[] = []
   #reading: Reading | null = null
   #draft = ''
+  #writing: Promise<void> = Promise.resolve()
 
   constructor(around: Surroundings) {
     this.#around = around
@@ -69,16 +75,18 @@ export class Layers {
 
   /** Puts what was read on the map. */
   accept(): void {
-    const { end, file } = this.opening ?? {}
-    if (end?.kind === 'read' && file) this.add(file.name, end.file, end.tiles)
+    const { end, file, options } = this.opening ?? {}
+    if (end?.kind === 'read' && file && options) {
+      this.add(file.name, end.file, end.tiles && { tiles: end.tiles, source: { file, options } })
+    }
     // What is on the map now is no longer its reading's to end.
     this.#reading = null
     this.opening = null
     this.#next()
   }
 
-  add(name: string, file: MapFile, tiles: LargeTiles | null = null): void {
-    this.#set([...this.list, layerOf(name, file, tiles)])
+  add(name: string, file: MapFile, large: Large | null = null): void {
+    this.#set([...this.list, layerOf(name, file, large)])
     this.#around.showMap()
     this.#around.notices.say(strings.notices.mapOpened(name, file.count))
   }
@@ -109,21 +117,55 @@ export class Layers {
     this.#draft = draft
     this.#end()
     this.list = []
-    const kept = await loadLayers(draft).catch(() => [])
-    if (this.#draft === draft && this.list.length === 0) this.list = kept
+    const kept = await keptOf(draft, (name) => void this.#noteLost(name)).catch(() => [])
+    if (this.#draft !== draft || this.list.length > 0) return
+    this.kept = new Set(kept.filter(({ large }) => large).map(({ id }) => id))
+    this.list = kept
+  }
+
+  async #noteLost(name: string): Promise<void> {
+    const words = await wordsOf()
+    this.#around.notices.fail(words.lost(name), words.lostDetail)
+  }
+
+  /** Forgets what lay over drafts that are no more. */
+  async tidy(draftIds: readonly string[]): Promise<void> {
+    const { dropLayersBut } = await import('./kept-layers.ts')
+    await dropLayersBut([...draftIds, this.#draft]).catch(() => undefined)
   }
 
   /** Large files of the draft before give their memory back. */
   #end(): void {
-    for (const { tiles } of this.list) tiles?.end()
+    for (const { large } of this.list) large?.tiles.end()
   }
 
   #set(layers: readonly MapLayer[]): void {
     this.list = layers
-    keepLayers(this.#around.draftId(), $state.snapshot(this.small) as readonly MapLayer[]).catch(async () => {
-      const words = await wordsOf()
-      this.#around.notices.fail(words.notKept, words.notKeptDetail)
-    })
+    this.#around.changed()
+    void this.keep()
+  }
+
+  /** Writes what lies on the map beside the draft at hand, after what is being written. */
+  keep(): Promise<void> {
+    const draft = (this.#draft = this.#around.draftId())
+    const { list } = this
+    const written = (left: readonly string[]) => this.#noteKept(draft, list, left)
+    return (this.#writing = this.#writing.then(() => keep(draft, list)).then(written, () => this.#noteFault()))
+  }
+
+  async #noteKept(draft: string, list: readonly MapLayer[], left: readonly string[]): Promise<void> {
+    if (draft !== this.#draft) return
+    const fresh = list.filter(({ id }) => left.includes(id) && !this.unkept.has(id))
+    this.unkept = new Set(left)
+    this.kept = new Set(list.filter(({ id, large }) => large && !left.includes(id)).map(({ id }) => id))
+    if (fresh.length === 0) return
+    const words = await wordsOf()
+    this.#around.notices.fail(words.noRoom(fresh.map(({ name }) => name)), words.noRoomDetail)
+  }
+
+  async #noteFault(): Promise<void> {
+    const words = await wordsOf()
+    this.#around.notices.fail(words.notKept, words.notKeptDetail)
   }
 
   #next(): void {
@@ -134,9 +176,9 @@ export class Layers {
 
   async #read(file: File, repair: readonly Repair[], columns?: ColumnChoice): Promise<void> {
     this.#reading?.cancel()
-    this.opening = { file, stage: null, end: null, repair }
     const near = this.#around.near()
     const options = { repair, skipBroken: repair.length > 0, ...(near && { near }), ...(columns && { columns }) }
+    this.opening = { file, stage: null, options, end: null, repair }
     const reading = readMapFile(file, options, (stage) => {
       if (this.#reading === reading && this.opening) this.opening = { ...this.opening, stage }
     })
@@ -149,6 +191,12 @@ export class Layers {
 }
 
 const wordsOf = async () => (await laterStrings()).layers
+
+const keptOf = async (draft: string, lost: (name: string) => void) =>
+  (await import('./kept-layers.ts')).keptLayers(draft, lost)
+
+const keep = async (draft: string, layers: readonly MapLayer[]) =>
+  (await import('./kept-layers.ts')).keepLayers(draft, layers)
 
 /** A file that Groundline made, without a fault, needs no preview. */
 const isOurs = (end: ReadEnd): boolean =>

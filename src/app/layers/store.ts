@@ -1,28 +1,94 @@
-/** Small layers are kept with their draft, in a database of their own. */
+/** What lies over the map is kept with its draft, in databases of their own; large files as they came. */
 import { openDB } from 'idb'
 import type { DBSchema, IDBPDatabase } from 'idb'
-import type { MapLayer } from './layer.ts'
+import type { LargeSource, MapLayer } from './layer.ts'
 
-interface Schema extends DBSchema {
-  layers: { key: string; value: readonly MapLayer[] }
+/** A layer as it is kept: of a large one all but its file. Those kept by older versions of the page were all small. */
+type KeptLayer = Omit<MapLayer, 'large'> & { readonly isLarge?: boolean }
+
+export interface LoadedLayer {
+  readonly layer: Omit<MapLayer, 'large'>
+  /** Null for a small one. */
+  readonly source: LargeSource | null
 }
 
-let opening: Promise<IDBPDatabase<Schema>> | null = null
-
-function database(): Promise<IDBPDatabase<Schema>> {
-  return (opening ??= openDB<Schema>('groundline-layers', 1, {
-    upgrade: (made) => void made.createObjectStore('layers'),
-  }))
+interface LayerSchema extends DBSchema {
+  layers: { key: string; value: readonly KeptLayer[] }
 }
 
-export async function loadLayers(draftId: string): Promise<readonly MapLayer[]> {
-  const kept = (await (await database()).get('layers', draftId)) ?? []
-  return kept.map((layer) => ({ ...layer, tiles: null }))
+type FileKey = [draftId: string, layerId: string]
+
+interface FileSchema extends DBSchema {
+  files: { key: FileKey; value: LargeSource }
 }
 
-/** Rejects where the browser has no room, or keeps nothing. */
-export async function keepLayers(draftId: string, layers: readonly MapLayer[]): Promise<void> {
-  const db = await database()
-  if (layers.length === 0) await db.delete('layers', draftId)
-  else await db.put('layers', layers, draftId)
+let opening: Promise<[IDBPDatabase<LayerSchema>, IDBPDatabase<FileSchema>]> | null = null
+
+function databases() {
+  return (opening ??= Promise.all([
+    openDB<LayerSchema>('groundline-layers', 1, { upgrade: (made) => void made.createObjectStore('layers') }),
+    openDB<FileSchema>('groundline-layer-files', 1, { upgrade: (made) => void made.createObjectStore('files') }),
+  ]))
+}
+
+/** A large layer whose file is gone is left out. */
+export async function loadLayers(draftId: string): Promise<readonly LoadedLayer[]> {
+  const [layers, files] = await databases()
+  const kept = (await layers.get('layers', draftId)) ?? []
+  const loaded = kept.map(async (layer): Promise<readonly LoadedLayer[]> => {
+    if (!layer.isLarge) return [{ layer, source: null }]
+    const source = await files.get('files', [draftId, layer.id])
+    return source ? [{ layer, source }] : []
+  })
+  return (await Promise.all(loaded)).flat()
+}
+
+/**
+ * Gives the ids of large layers for whose files there is no room; all others are kept. Rejects where the browser keeps
+ * nothing at all.
+ */
+export async function keepLayers(draftId: string, layers: readonly MapLayer[]): Promise<readonly string[]> {
+  const [kept, files] = await databases()
+  const left = await keepFiles(files, draftId, layers)
+  const now = layers
+    .filter(({ id }) => !left.includes(id))
+    .map(({ large, ...layer }) => ({ ...layer, isLarge: large !== null }))
+  if (now.length === 0) await kept.delete('layers', draftId)
+  else await kept.put('layers', now, draftId)
+  return left
+}
+
+/** A file is written once, and goes with its layer. */
+async function keepFiles(
+  files: IDBPDatabase<FileSchema>,
+  draftId: string,
+  layers: readonly MapLayer[],
+): Promise<readonly string[]> {
+  const stored = await files.getAllKeys('files', allOf(draftId))
+  const has = (id: string) => stored.some(([, one]) => one === id)
+  for (const key of stored) if (!layers.some(({ id }) => id === key[1])) await files.delete('files', key)
+  const left: string[] = []
+  for (const { id, large } of layers) {
+    if (!large || has(id)) continue
+    const put = (await hasRoom(large.source.file.size)) && files.put('files', large.source, [draftId, id])
+    const done = await Promise.resolve(put).catch(() => false)
+    if (!done) left.push(id)
+  }
+  return left
+}
+
+/** Drops what belongs to drafts that are no more. */
+export async function dropLayersBut(draftIds: readonly string[]): Promise<void> {
+  const [layers, files] = await databases()
+  const isGone = (id: string) => !draftIds.includes(id)
+  for (const key of await layers.getAllKeys('layers')) if (isGone(key)) await layers.delete('layers', key)
+  for (const key of await files.getAllKeys('files')) if (isGone(key[0])) await files.delete('files', key)
+}
+
+const allOf = (draftId: string): IDBKeyRange => IDBKeyRange.bound([draftId], [draftId, []])
+
+/** Drafts come first: a file must leave them a tenth of what the browser gives. */
+async function hasRoom(bytes: number): Promise<boolean> {
+  const { usage = 0, quota = Infinity } = (await navigator.storage?.estimate?.()) ?? {}
+  return usage + bytes < quota * 0.9
 }

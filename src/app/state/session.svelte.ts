@@ -98,6 +98,7 @@ export class Session {
     draftId: () => this.draft.id,
     near: () => this.front.pack?.extent,
     showMap: () => (this.view = 'map'),
+    changed: () => this.#save(),
   })
 
   /** Keys of findings. */
@@ -123,6 +124,7 @@ export class Session {
     this.drafts.onFork = (from, to) => {
       if (this.draft.id !== from) return
       this.draft = { ...this.draft, id: to }
+      void this.layers.keep()
       this.notices.say(strings.notices.forked, strings.notices.forkedDetail)
     }
     this.drafts.onChangedElsewhere = (id) => {
@@ -229,7 +231,7 @@ export class Session {
   #isPristine(text: string): boolean {
     const { keeps, pins, places, drawings } = this.annotations
     const isKept = this.drafts.list.some(({ id }) => id === this.draft.id)
-    const said = keeps.length + Object.keys(pins).length + places.length + drawings.length
+    const said = keeps.length + Object.keys(pins).length + places.length + drawings.length + this.layers.list.length
     return !isKept && text === exampleText && said === 0
   }
 

@@ -28,7 +28,12 @@ export const layers: Translation<typeof en.layers> = {
   features: (n) => counted(n, feature),
   notKept: 'تعذّر حفظ الطبقات مع المسودة',
   notKeptDetail: 'تبقى إلى أن تُغلق هذه الصفحة. احفظ المشروع في ملف.',
+  noRoom: (names) => `تعذّر حفظ ${names.map(own).join('، ')} مع المسودة`,
+  noRoomDetail: 'لم يبقَ في المتصفح متّسع كافٍ. تبقى إلى أن تُغلق هذه الصفحة: أفلت الملف من جديد في المرة القادمة.',
+  largeKept: 'محفوظة مع المسودة في هذا المتصفح. أكبر من أن تدخل ملف المشروع: أرسل ملفها معه.',
   largeNote: 'أكبر من أن تُحفظ مع المسودة: أفلت الملف من جديد في المرة القادمة.',
+  lost: (name) => `تعذّر فتح ${own(name)} من جديد`,
+  lostDetail: 'لم يعد ملفها في المتصفح. أفلته على الخريطة من جديد.',
 
   reading: (name) => `يجري فتح ${own(name)}`,
   stages: { unpacking: 'فك الضغط', reading: 'القراءة', checking: 'الفحص' },

@@ -18,7 +18,13 @@ export const layers = {
   features: (n: number) => count(n, 'feature'),
   notKept: 'The layers could not be kept with the draft',
   notKeptDetail: 'They stay until this page is closed. Save the project as a file.',
+  noRoom: (names: readonly string[]) => `${names.join(', ')} could not be kept with the draft`,
+  noRoomDetail:
+    'The browser has too little room left. It stays until this page is closed: drop the file again next time.',
+  largeKept: 'Kept with the draft in this browser. Too large for the project file: send its own file along.',
   largeNote: 'Too large to be kept with the draft: drop the file again next time.',
+  lost: (name: string) => `${name} could not be opened again`,
+  lostDetail: 'The browser no longer has its file. Drop it on the map again.',
 
   reading: (name: string) => `Opening ${name}`,
   stages: { unpacking: 'unpacking', reading: 'reading', checking: 'checking' },
