@@ -3,10 +3,10 @@ import { check } from '../core/check.ts'
 import type { Ground, TheatrePack } from '../core/model.ts'
 import { PartNeeded } from '../core/part.ts'
 import type { PartName } from '../core/part.ts'
-import type { RiverTopology } from '../core/place/outlines.ts'
 import { loadFirstGround, openManifest } from '../formats/first-ground.ts'
 import type { FirstGround } from '../formats/first-ground.ts'
 import type { Manifest } from '../formats/manifest.ts'
+import type { WorldGround } from '../formats/world-ground.ts'
 import { WorkerGround } from './gazetteers/worker-ground.ts'
 import type { BaseMaps } from './map/base-map.ts'
 import type { baseRivers } from './map/base-rivers.ts'
@@ -23,7 +23,7 @@ let outlines: FirstGround['topology'] = null
 let windows: BaseMaps | null = null
 /** Whether the world's gazetteer is loaded. */
 let withWorld = false
-let rivers: RiverTopology | null = null
+let waters: Pick<WorldGround, 'rivers' | 'lakes'> | null = null
 let riverWindows: ReturnType<typeof baseRivers> | null = null
 
 /** What there is to say before the page, which may come later than its worker, has spoken. */
@@ -149,9 +149,9 @@ async function windowsOf(): Promise<BaseMaps> {
 }
 
 async function riversOf(): Promise<ReturnType<typeof baseRivers>> {
-  if (!rivers) return () => []
+  if (!waters?.rivers) return () => []
   const { baseRivers } = await import('./map/base-rivers.ts')
-  riverWindows ??= baseRivers(rivers)
+  riverWindows ??= baseRivers(waters.rivers, waters.lakes)
   return riverWindows
 }
 
@@ -192,7 +192,7 @@ async function loadFirst(manifest: Manifest): Promise<FirstGround> {
 async function loadWorld(first: FirstGround, manifest: Manifest): Promise<void> {
   const { loadWorldGround, wholeGround } = await import('../formats/world-ground.ts')
   const world = await loadWorldGround(read, manifest)
-  rivers = world.rivers
+  waters = world
   grounds.built(wholeGround(first, world, manifest))
   withWorld = true
   await tell()

@@ -70,19 +70,17 @@ function storeOutlines(): { readonly built: BuiltFile; readonly outlines: Outlin
   return { built: store(about, bytes), outlines }
 }
 
-function storeRivers(): BuiltFile {
-  const bytes = gunzipSync(readFileSync(join('data', 'world', 'rivers.topojson.gz')))
-  return store(
-    {
-      file: 'rivers.json.gz',
-      kind: 'rivers',
-      id: 'rivers',
-      version: 'natural-earth 1:10m',
-      licence: 'public domain',
-      attribution: 'Natural Earth',
-    },
-    bytes,
-  )
+function storeWaters(): readonly BuiltFile[] {
+  return (
+    [
+      ['rivers', '1:10m'],
+      ['lakes', '1:50m'],
+    ] as const
+  ).map(([kind, scale]) => {
+    const bytes = gunzipSync(readFileSync(join('data', 'world', `${kind}.topojson.gz`)))
+    const terms = { licence: 'public domain', attribution: 'Natural Earth' }
+    return store({ file: `${kind}.json.gz`, kind, id: kind, version: `natural-earth ${scale}`, ...terms }, bytes)
+  })
 }
 
 async function storeWorld(outlines: Outlines): Promise<readonly BuiltFile[]> {
@@ -97,7 +95,7 @@ function report({ file, storedBytes, bytes }: BuiltFile): void {
 
 mkdirSync(folder, { recursive: true })
 const { built, outlines } = storeOutlines()
-const files = [...storePacks(), built, storeRivers(), ...(await storeWorld(outlines))]
+const files = [...storePacks(), built, ...storeWaters(), ...(await storeWorld(outlines))]
 files.forEach(report)
 writeFileSync(join(folder, manifestFile), `${JSON.stringify({ format: manifestFormat, files }, null, 2)}\n`)
 rmSync(finished, { recursive: true, force: true })

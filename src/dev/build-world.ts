@@ -7,6 +7,7 @@ import { countryPlaces, specialUses } from './world/countries.ts'
 import { provinceRows, type ProvinceRow } from './world/provinces.ts'
 import { ordinaryNames } from './world/ordinary-names.ts'
 import { regionEntries } from './world/regions.ts'
+import { lakePlaces } from './world/lakes.ts'
 import { riverPlaces } from './world/rivers.ts'
 import { moreTowns } from './world/more-towns.ts'
 import { packageVersion } from './world/packages.ts'
@@ -58,8 +59,8 @@ export async function buildWorld(outlines: Outlines): Promise<BuiltIndex> {
     attribution: 'GeoNames (CC BY 4.0), Natural Earth, US Census Bureau',
   }
   const named = areaEntries(areas, outlines)
-  const rivers = riverPlaces().map((place) => ({ place }))
-  const entries = [...named, ...withoutAreaNames(towns, named), ...more, ...counties(), ...smallTowns(rows), ...rivers]
+  const waters = [...riverPlaces(), ...lakePlaces()].map((place) => ({ place }))
+  const entries = [...named, ...withoutAreaNames(towns, named), ...more, ...counties(), ...smallTowns(rows), ...waters]
   return { ...about, bytes: writeIndex(entries, { ...about, unitsPerDegree, ordinary: ordinaryNames() }) }
 }
 

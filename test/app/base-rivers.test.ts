@@ -1,9 +1,10 @@
+import type { FeatureCollection } from 'geojson'
 import { topology } from 'topojson-server'
 import { describe, expect, it } from 'vitest'
 import { baseRivers } from '../../src/app/map/base-rivers.ts'
 import { outside } from '../../src/app/map/outside.ts'
 import type { Gazetteer } from '../../src/core/model.ts'
-import type { RiverTopology } from '../../src/core/place/outlines.ts'
+import type { LakeTopology, RiverTopology } from '../../src/core/place/outlines.ts'
 
 const river = (id: string, coordinates: number[][][]) => ({
   type: 'Feature' as const,
@@ -30,14 +31,36 @@ const rivers = {
   ],
 }
 const made = topology({ rivers }, 1e4) as unknown as RiverTopology
-const gazetteer = { get: (id: string) => (id === 'river:near' ? { name: 'Near River' } : null) } as unknown as Gazetteer
+const pond = {
+  type: 'Feature' as const,
+  id: 'pond',
+  properties: { accuracyMetres: 4000 },
+  geometry: {
+    type: 'Polygon' as const,
+    coordinates: [
+      [
+        [10, 10],
+        [11, 10],
+        [11, 11],
+        [10, 10],
+      ],
+    ],
+  },
+}
+const ponds: FeatureCollection = { type: 'FeatureCollection', features: [pond] }
+const lakes = topology({ lakes: ponds }, 1e4) as unknown as LakeTopology
+const names: Readonly<Record<string, string>> = { 'river:near': 'Near River', 'lake:pond': 'Lake Pond' }
+const gazetteer = { get: (id: string) => (names[id] ? { name: names[id] } : null) } as unknown as Gazetteer
 
-describe('the rivers of the map', () => {
+describe('the waters of the map', () => {
   it('are those that touch the window, by their bare names', () => {
-    expect(baseRivers(made)([-1, -1, 0.5, 3], gazetteer).map(({ properties }) => properties)).toEqual([
+    expect(baseRivers(made, lakes)([-1, -1, 0.5, 3], gazetteer).map(({ properties }) => properties)).toEqual([
       { code: 'near', name: 'Near' },
     ])
-    expect(baseRivers(made)([10, 10, 11, 11], gazetteer)).toEqual([])
+    expect(baseRivers(made, null)([10, 10, 11, 11], gazetteer)).toEqual([])
+    expect(baseRivers(made, lakes)([10, 10, 11, 11], gazetteer)).toMatchObject([
+      { geometry: { type: 'Polygon' }, properties: { code: 'pond', name: 'Lake Pond' } },
+    ])
   })
 
   it('are left out where a pack draws them itself', () => {

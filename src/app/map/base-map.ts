@@ -4,7 +4,7 @@ import { merge, mesh } from 'topojson-client'
 import type { Extent, Gazetteer } from '../../core/model.ts'
 import { arcsOf, decodeArcs } from '../../core/place/arcs.ts'
 import type { Arc, AreaTopology, TopoArea } from '../../core/place/arcs.ts'
-import type { RiverFeature } from './base-rivers.ts'
+import type { WaterFeature } from './base-rivers.ts'
 import type { LineKind, Viewpoint } from './disputes.ts'
 import { lineBetween } from './disputes.ts'
 
@@ -17,8 +17,8 @@ export interface BaseMap {
   /** Borders that are not agreed in the view asked for. */
   readonly disputedLines: MultiLineString
   readonly coasts: MultiLineString
-  /** The world's rivers; none before the world's gazetteer is loaded. */
-  readonly rivers: readonly RiverFeature[]
+  /** The world's rivers and lakes; none before the world's gazetteer is loaded. */
+  readonly rivers: readonly WaterFeature[]
   /** Countries (rank 0) and provinces (rank 1) by name. */
   readonly labels: readonly Feature<Point>[]
 }

@@ -2,7 +2,7 @@ import type { Feature, Geometry } from 'geojson'
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { TheatrePack } from '../../core/model.ts'
 import type { BaseMap } from './base-map.ts'
-import type { RiverFeature } from './base-rivers.ts'
+import type { RiverFeature, WaterFeature } from './base-rivers.ts'
 import { outside } from './outside.ts'
 import { setSource } from './content.svelte.ts'
 
@@ -16,10 +16,10 @@ export function fillBase(map: MapLibreMap, base: BaseMap): void {
 }
 
 /**
- * Rivers and lakes: the packs' own lines, with the names of their places, and the world's rivers, but for the stretch
- * that a pack draws itself.
+ * Rivers and lakes: the packs' own lines, with the names of their places, and the world's, but for the stretch of a
+ * river that a pack draws itself.
  */
-export function fillWater(map: MapLibreMap, packs: readonly TheatrePack[], rivers: readonly RiverFeature[]): void {
+export function fillWater(map: MapLibreMap, packs: readonly TheatrePack[], waters: readonly WaterFeature[]): void {
   const own = packs.flatMap((pack) =>
     pack.outlines.map(({ id, geometry }) => {
       const name = pack.places.find(({ outline }) => outline === id)?.name ?? ''
@@ -27,11 +27,13 @@ export function fillWater(map: MapLibreMap, packs: readonly TheatrePack[], river
     }),
   )
   const isArea = ({ geometry }: Feature) => geometry.type.endsWith('Polygon')
-  const world = rivers.map((river) => {
-    const drawing = packs.find(({ outlines }) => outlines.some(({ id }) => id === river.properties.code))
-    return drawing ? { ...river, geometry: outside(river.geometry, drawing.extent) } : river
-  })
-  setSource(map, 'lakes', own.filter(isArea))
+  const world = waters
+    .filter((one): one is RiverFeature => !isArea(one))
+    .map((river) => {
+      const drawing = packs.find(({ outlines }) => outlines.some(({ id }) => id === river.properties.code))
+      return drawing ? { ...river, geometry: outside(river.geometry, drawing.extent) } : river
+    })
+  setSource(map, 'lakes', [...own, ...waters].filter(isArea))
   setSource(map, 'rivers', [...own.filter((one) => !isArea(one)), ...world])
 }
 

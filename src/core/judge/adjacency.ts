@@ -15,8 +15,9 @@ import { judgeOnSea } from './sea.ts'
 import { judgeOpposite } from './opposite.ts'
 import { inKilometres } from './words.ts'
 
-/** "the border of Turkey", "the Syrian coast" by its country; a river by its own name. */
+/** "the border of Turkey", "the Syrian coast" by its country; a river or a lake by its own name. */
 function lineName(mention: Mention | null, place: Place): string {
+  if (place.type === 'lake') return `the shore of ${place.name}`
   if (mention !== null && mention.form !== 'line') return place.name
   return `the ${mention?.line ?? 'border'} of ${place.name}`
 }
@@ -50,6 +51,13 @@ const measuredTo = (line: NamedLine, { accuracyMetres, extentMetres }: Place, at
   }
 }
 
+/** An island, or a shore drawn too far out: "on the lake" whichever way it is meant. */
+function isInLake({ subject, reference, ground }: Case): boolean {
+  const shore = reference?.type === 'lake' && reference.outline ? ground.outlines.get(reference.outline) : null
+  const area = shore?.geometry
+  return (area?.type === 'Polygon' || area?.type === 'MultiPolygon') && contains(area, positionOf(subject))
+}
+
 /** Whether the nearest point of a line is one of its ends. */
 function isAtEnd({ geometry }: NamedLine, { between }: Measured): boolean {
   const [lon, lat] = between![0]
@@ -77,7 +85,7 @@ function judgeOnLine(input: Case): Judgement {
   if (!place || !line) return tooCoarse(`No line of ${place?.name ?? 'that border'} is known to measure from.`)
   const measured = measuredTo(line, subject, positionOf(subject))
   const allowed = adjacentMetres + line.accuracyMetres + subject.extentMetres + subject.accuracyMetres
-  const misfit = Math.max(0, measured.metres - allowed)
+  const misfit = isInLake(input) ? 0 : Math.max(0, measured.metres - allowed)
   const verdict = misfit === 0 ? 'agrees' : misfit > allowed ? 'disagrees' : 'loose'
   const message = `${subject.name} lies ${inKilometres(measured.metres)} from ${lineName(claim.reference, place)}.`
   const area = flagged(verdict) ? areaOfName(input, line) : null

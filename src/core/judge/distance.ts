@@ -1,4 +1,4 @@
-import type { Claim, Measured, Quantity, Verdict } from '../model.ts'
+import type { Claim, Measured, Place, Quantity, Verdict } from '../model.ts'
 import type { Allowed, Openness } from './allowed.ts'
 import { allowedDistances, opennessOf, practiceVerdict, statedEnds } from './allowed.ts'
 import { isFromCentre, isFromEdge } from './centre.ts'
@@ -17,9 +17,12 @@ import { inUnit } from './words.ts'
 const gap = (low: number, high: number, { lowMetres, highMetres }: Quantity): number =>
   Math.max(0, low - highMetres, lowMetres - high)
 
+/** Rivers and lakes are told by their line, from whichever side; of other areas the middle gives the direction. */
+const isLine = ({ type }: Place): boolean => type === 'river' || type === 'lake'
+
 function measureCase({ claim, subject, reference, ground }: Case): Measured | null {
   if (claim.reference?.form === 'line') return measureToLine(subject, reference!, claim.reference, ground.outlines)
-  const toOutline = reference!.outline !== null && (claim.compass === null || reference!.type === 'river')
+  const toOutline = reference!.outline !== null && (claim.compass === null || isLine(reference!))
   return (
     (toOutline ? measureToOutline(subject, reference!, ground.outlines) : null) ?? measurePoints(subject, reference!)
   )

@@ -25,11 +25,15 @@ export const nearbyMetres = 60_000
 /** A place with fewer people may well be missing from a gazetteer that holds another of its name (chosen). */
 const knownPopulation = 100_000
 
+/** Lakes of this radius are no other's namesakes (chosen: Albert, Van and Urmia are, Lake Geneva is not). */
+const greatLakeMetres = 30_000
+
 /** Curated, an area, a capital or a city: the name means this place, and however far off, the figure is wrong. */
-const isKnown = ({ layer, type, population, capitalOf }: Place): boolean =>
+const isKnown = ({ layer, type, population, capitalOf, extentMetres }: Place): boolean =>
   isCurated(layer) ||
   type === 'country' ||
   type === 'province' ||
+  (type === 'lake' && extentMetres >= greatLakeMetres) ||
   capitalOf.length > 0 ||
   (population ?? 0) >= knownPopulation
 
@@ -63,9 +67,9 @@ export function farOff({ claim, subject, reference }: Case, measured: Measured):
 
 const isSaidNear = ({ relation }: Claim): boolean => relation === 'nearby' || relation === 'opposite'
 
-/** Rivers share their names: one that runs hundreds of kilometres away is another. */
+/** Rivers share their names: one that runs hundreds of kilometres away is another, unless somebody vouches for it. */
 const isRiver = ({ kind }: Claim, reference: Place | null): boolean =>
-  kind === 'adjacency' && reference?.type === 'river'
+  kind === 'adjacency' && reference?.type === 'river' && !isCurated(reference.layer)
 
 /** Whether a name leads to the place only by a variant of its spelling: "Metema" to El Matama, "Mawchi" to Moshi. */
 const isRespelt = (mention: Claim['subject'], place: Place | null): boolean =>

@@ -22,20 +22,26 @@ export function measurePoints(subject: Place, reference: Place): Measured {
   }
 }
 
-/** To the nearest point of the reference's outline: 0 inside an area. A river has one in each layer, drawn as far as it goes. */
+/**
+ * To the nearest point of the reference's outline: 0 inside an area. A river has one in each layer, drawn as far as it
+ * goes. Of areas only a lake is measured from a point on its shore.
+ */
 export function measureToOutline(subject: Place, reference: Place, outlines: Outlines): Measured | null {
   const keys = [reference.outline, ...(reference.type === 'river' ? (reference.sameAs ?? []) : [])]
-  const measured = keys.flatMap((key) => (key === null ? [] : (toOutline(subject, outlines.get(key)) ?? [])))
+  const measured = keys.flatMap((key) =>
+    key === null ? [] : (toOutline(subject, outlines.get(key), reference.type === 'lake') ?? []),
+  )
   return measured.sort((a, b) => a.metres - b.metres)[0] ?? null
 }
 
-function toOutline(subject: Place, outline: Outline | null): Measured | null {
+function toOutline(subject: Place, outline: Outline | null, isShore: boolean): Measured | null {
   if (!outline) return null
   const at = positionOf(subject)
   const { geometry } = outline
   const isArea = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
-  const nearest = isArea ? null : nearestOn(geometry, at)
-  const metres = isArea ? (contains(geometry, at) ? 0 : metresToEdge(geometry, at)) : nearest!.metres
+  const isWithin = isArea && contains(geometry, at)
+  const nearest = isWithin || (isArea && !isShore) ? null : nearestOn(geometry, at)
+  const metres = isWithin ? 0 : (nearest?.metres ?? metresToEdge(geometry, at))
   return spread(
     metres,
     subject.extentMetres,

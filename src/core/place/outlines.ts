@@ -20,6 +20,13 @@ export type { AreaTopology } from './arcs.ts'
 /** Lines of rivers, each with its code as `id` ("euphrates"). */
 export type RiverTopology = Topology<{ rivers: GeometryCollection }>
 
+interface LakeProperties {
+  readonly accuracyMetres: number
+}
+
+/** Shores of lakes, islands left out, each with its code as `id` ("lake-chad") and how far the shore may be off. */
+export type LakeTopology = Topology<{ lakes: GeometryCollection<LakeProperties> }>
+
 /**
  * How far drawn borders may be off, in metres. Measured on GeoNames' 199,568 towns: 467 lie in another country than
  * GeoNames says (disputed land left out), 95 % of them within 2.4 km of their own. Of 2,747 in a neighbouring province
@@ -28,6 +35,7 @@ export type RiverTopology = Topology<{ rivers: GeometryCollection }>
 const accuracyMetres = { country: 2400, province: 3000, coast: 3500, river: 3000 } as const
 
 const source = 'Natural Earth 1:10m, simplified (public domain)'
+const lakeSource = 'Natural Earth 1:50m (public domain)'
 
 /** The outlines of areas and, where there are any, of rivers. */
 export function makeOutlines(topology: AreaTopology, rivers: RiverTopology | null = null): Outlines {
@@ -37,16 +45,28 @@ export function makeOutlines(topology: AreaTopology, rivers: RiverTopology | nul
 
 /** Rivers ("river:euphrates") beside other outlines. */
 export function withRivers(outlines: Outlines, rivers: RiverTopology): Outlines {
+  return withDrawn(outlines, 'river:', (code, id) => outline(id, riverOf(rivers, code), accuracyMetres.river))
+}
+
+/** Lakes ("lake:lake-chad") beside other outlines. */
+export function withLakes(outlines: Outlines, lakes: LakeTopology): Outlines {
+  const { geometries } = lakes.objects.lakes
+  return withDrawn(outlines, 'lake:', (code, id) => {
+    const lake = geometries.find((one) => one.id === code)
+    const drawn = lake && (feature(lakes, lake as PolygonObject).geometry as Polygon | MultiPolygon)
+    return drawn ? outline(id, drawn, (lake.properties as LakeProperties).accuracyMetres, lakeSource) : null
+  })
+}
+
+/** Outlines of one kind beside others, each drawn when it is first asked for. */
+function withDrawn(outlines: Outlines, kind: string, draw: (code: string, id: string) => Outline | null): Outlines {
   const drawn = new Map<string, Outline | null>()
-  const river = (id: string): Outline | null => {
-    const known = drawn.get(id)
-    if (known !== undefined) return known
-    const made = outline(id, riverOf(rivers, id.slice('river:'.length)), accuracyMetres.river)
-    drawn.set(id, made)
-    return made
-  }
   return {
-    get: (id) => (id.startsWith('river:') ? river(id) : outlines.get(id)),
+    get(id) {
+      if (!id.startsWith(kind)) return outlines.get(id)
+      if (!drawn.has(id)) drawn.set(id, draw(id.slice(kind.length), id))
+      return drawn.get(id) ?? null
+    },
     around: (lon, lat) => outlines.around(lon, lat),
   }
 }
@@ -86,8 +106,13 @@ export function areaOutlines(topology: AreaTopology): Outlines {
   }
 }
 
-function outline(id: string, geometry: Outline['geometry'] | null, metres: number): Outline | null {
-  return geometry === null ? null : { id, geometry: round6(rewind(geometry)), accuracyMetres: metres, source }
+function outline(
+  id: string,
+  geometry: Outline['geometry'] | null,
+  metres: number,
+  from: string = source,
+): Outline | null {
+  return geometry === null ? null : { id, geometry: round6(rewind(geometry)), accuracyMetres: metres, source: from }
 }
 
 function provinceOf(topology: AreaTopology, area: TopoArea | undefined): Polygon | MultiPolygon | null {

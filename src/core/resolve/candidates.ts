@@ -98,13 +98,24 @@ const seaOf = ({ name, types }: Mention, usable: readonly Match[]): readonly Mat
   return seas.length > 0 ? seas : usable
 }
 
+/** A lake of this radius is likelier meant than any town named after it, without "town" beside it (chosen). */
+const greatLakeMetres = 20_000
+
+/** "Lake Albert" is the water, though a suburb bears the name; "the shores of Lake Geneva" are of no town. */
+function lakeOf({ name, types, line }: Mention, usable: readonly Match[]): readonly Match[] {
+  if (types.length > 0 || !/^lake | lake$/i.test(name)) return usable
+  const least = line === 'coast' ? 0 : greatLakeMetres
+  const lakes = usable.filter(({ place }) => place.type === 'lake' && place.extentMetres >= least)
+  return lakes.length > 0 ? lakes : usable
+}
+
 /** Candidates of a mention, best first; none where no place bears the name, or none of the type that the words demand. */
 export function candidatesOf(mention: Mention): readonly Candidate[] {
   if (mention.line === 'bank' || mention.line === 'border') return sidesOfLine(mention, mention.matches)
   const fitting =
     mention.types.length > 0 && mention.form === 'name'
       ? mention.matches.filter(({ place }) => typeAgreement(place.type, mention.types) > 0)
-      : seaOf(mention, mention.matches)
+      : lakeOf(mention, seaOf(mention, mention.matches))
   return withoutTwins(fitting.map((match) => weigh(mention, match)).sort(byScore)).slice(0, mostCandidates)
 }
 
