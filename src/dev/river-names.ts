@@ -23,6 +23,13 @@ export const wholes: Readonly<Record<string, readonly string[]>> = {
   Amazon: ['Amazonas'],
   Benue: ['Benue', 'Bénoué'],
   Ob: ['Ob'],
+  'Southern Bug': ['Pivd. Buh'],
+  'Western Bug': ['Bug'],
+  Kura: ['Kr'],
+  Itany: ['Litani'],
+  Shabelle: ['Shebele', 'Shabeelle'],
+  Sittaung: ['Sittong'],
+  Myitnge: ['Mytinge'],
 }
 
 /** Names that lost a letter to a question mark in version 3.0 of the file; in others the mark is left out. */

@@ -24,7 +24,24 @@ export function namedLine(place: Place, line: Mention | null, outlines: Outlines
   const key = lineKey(line, place)
   const outline =
     (key === null ? null : outlines.get(key)) ?? (place.outline === null ? null : outlines.get(place.outline))
-  return outline && linesOfOutline(outline)
+  return outline && (place.type === 'river' ? wholeRiver(outline, place, outlines) : linesOfOutline(outline))
+}
+
+/** Rivers by the outline of their first layer: the others' outlines that were put to it, and what came of it. */
+const whole = new WeakMap<Outline, { readonly others: readonly Outline[]; readonly line: NamedLine }>()
+
+/** A theatre pack draws the reach that it covers; where the river goes on, the world draws it. */
+function wholeRiver(own: Outline, { sameAs = [] }: Place, outlines: Outlines): NamedLine {
+  const others = sameAs.flatMap((id) => outlines.get(id) ?? []).filter((outline) => outline !== own)
+  const known = whole.get(own)
+  if (known?.others.length === others.length && known.others.every((one, at) => one === others[at])) return known.line
+  const lines = [own, ...others].map(linesOfOutline)
+  const coordinates = lines.flatMap(({ geometry }) => linesOf(geometry).map((one) => [...one]))
+  const accuracyMetres = Math.max(...lines.map((line) => line.accuracyMetres))
+  const source = [...new Set(lines.map((line) => line.source))].join('; ')
+  const line: NamedLine = { geometry: { type: 'MultiLineString', coordinates }, accuracyMetres, source }
+  whole.set(own, { others, line })
+  return line
 }
 
 /** Kept with its outline: what is measured and drawn of a line is kept with the line. */

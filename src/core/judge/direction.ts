@@ -5,10 +5,10 @@ import { calibration } from './calibration.ts'
 import { farOff, onePlace } from './doubt.ts'
 import { directionFix } from './fixes.ts'
 import type { Case, Judgement } from './judgement.ts'
-import { flagged, judgement, worse } from './judgement.ts'
+import { flagged, judgement, tooCoarse, worse } from './judgement.ts'
 import type { Level } from './limits.ts'
 import { angleOf, directionLimit, gazetteerAccuracyMetres } from './limits.ts'
-import { measurePoints } from './measure.ts'
+import { isUndrawnWater, measurePoints } from './measure.ts'
 
 const degrees = 180 / Math.PI
 
@@ -72,5 +72,7 @@ export function judgeBearing({ claim, subject, reference, text, strict, ground }
 /** A direction without a distance. */
 export function judgeDirection(input: Case): Judgement {
   const measured = measurePoints(input.subject, input.reference!)
+  if (isUndrawnWater(input.reference!))
+    return tooCoarse(`No line of ${input.reference!.name} is known to tell sides by.`)
   return onePlace(input, measured) ?? farOff(input, measured) ?? judgeBearing(input, measured)
 }

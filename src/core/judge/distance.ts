@@ -8,7 +8,7 @@ import { coarseText, distanceText, distanceTolerance } from './distance-words.ts
 import { distanceFixes } from './fixes.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { flagged, judgement, tooCoarse, worse } from './judgement.ts'
-import { measurePoints, measureToLine, measureToOutline } from './measure.ts'
+import { isUndrawnWater, measurePoints, measureToLine, measureToOutline } from './measure.ts'
 import { measureToSea } from './sea.ts'
 import { byTerritory } from './territory.ts'
 import { inUnit } from './words.ts'
@@ -120,6 +120,7 @@ function judgeFromSea(input: Case): Judgement {
 export function judgeDistance(input: Case): Judgement {
   const { claim, reference } = input
   if (reference!.type === 'sea') return judgeFromSea(input)
+  if (isUndrawnWater(reference!)) return tooCoarse(`No line of ${reference!.name} is known to measure from.`)
   const measured = measureCase(input)
   if (!measured) return tooCoarse(`No outline of ${reference!.name} is known to measure from.`)
   const doubted = onePlace(input, measured) ?? farOff(input, measured)

@@ -7,6 +7,11 @@ import { turfDistanceMetres } from '../geo/sphere.ts'
 
 export const positionOf = (place: Place): LonLat => [place.lon, place.lat]
 
+/** A river or a lake that nothing draws is told no better than by a point somewhere along it: chosen, as far as towns reach. */
+const smallWaterMetres = 20_000
+export const isUndrawnWater = ({ type, outline, extentMetres }: Place): boolean =>
+  (type === 'river' || type === 'lake') && outline === null && extentMetres > smallWaterMetres
+
 /** People measure from a big city's edge, never to its far side: from edge to edge up to centre to centre. */
 export function measurePoints(subject: Place, reference: Place): Measured {
   const [from, to] = [positionOf(reference), positionOf(subject)]

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Place } from '../../core/model.ts'
+import type { RiverWithoutLine } from '../rivers-without-line.ts'
+import { riversWithoutLine } from '../rivers-without-line.ts'
 
 /** Rivers that are meant when their bare name stands alone. Don, Red, Congo or Ohio are something else more often. */
 const unmistakable = new Set([
@@ -18,7 +20,6 @@ const unmistakable = new Set([
   'Irtysh',
   'Jhelum',
   'Limpopo',
-  'Litani',
   'Mekong',
   'Nile',
   'Orinoco',
@@ -37,17 +38,100 @@ const unmistakable = new Set([
 
 /** Spellings of the press that Natural Earth lacks, by its codes. */
 const pressSpellings: Readonly<Record<string, readonly string[]>> = {
-  donets: ['Siverskyi Donets', 'Seversky Donets', 'Siversky Donets', 'Northern Donets'],
-  rusizi: ['Ruzizi'],
-  salween: ['Thanlwin'],
-  tigris: ['Dijla', 'Dijlah'],
+  'amu-darya': ['Oxus', 'Amu', 'Amudarya', 'Amu Dar’ya'],
+  aras: ['Araxes', 'Araks', 'Arax'],
+  'blue-nile': ['Abbay', 'Abay'],
+  chari: ['Shari'],
+  chindwin: ['Chindwinn'],
+  dnieper: ['Dnepr', 'Dnieper (Dnipro)'],
+  dniester: ['Dnister', 'Nistru'],
+  donets: ['Siverskyi Donets', 'Seversky Donets', 'Siversky Donets', 'Northern Donets', 'Seversky Donetsk'],
   euphrates: ['Furat'],
+  genale: ['Ganale'],
+  harirud: ['Hari', 'Hari Rud', 'Tejen'],
+  jordan: ['Nahr al-Urdun'],
+  jubba: ['Juba', 'Jubba', 'Webi Jubba'],
+  'komadugu-yobe': ['Yobe', 'Komadugu'],
+  kura: ['Kür', 'Kur', 'Mtkvari'],
+  lurio: ['Lurio'],
+  maritsa: ['Meric', 'Meriç'],
+  myitnge: ['Dokhtawaddy'],
+  panj: ['Pyandzh', 'Pyanj'],
+  pripyat: ['Prypiat', 'Prypyat'],
+  rusizi: ['Ruzizi'],
+  ruvuma: ['Rovuma'],
+  salween: ['Thanlwin'],
+  sava: ['Save'],
+  semliki: ['Semuliki'],
+  seym: ['Seim'],
+  shabelle: ['Shebelle', 'Shabeelle', 'Webi Shabelle', 'Wabi Shebelle', 'Shebeli', 'Shabele'],
+  sittaung: ['Sittang', 'Sittoung'],
+  'southern-bug': ['Southern Buh', 'Pivdennyi Buh', 'Pivdenny Buh', 'Boh'],
+  'syr-darya': ['Syrdarya'],
+  tekeze: ['Takeze', 'Tekezé'],
+  tigris: ['Dijla', 'Dijlah'],
+  ubangi: ['Oubangui'],
+  yalu: ['Amnok'],
 }
 /** Those that stand for the river unasked. */
-const bareSpellings = new Set(['Siverskyi Donets', 'Seversky Donets', 'Siversky Donets', 'Ruzizi', 'Thanlwin'])
+const bareSpellings = new Set([
+  'Araxes',
+  'Black Volta',
+  'Chenab',
+  'Chindwin',
+  'Jubba',
+  'Myitnge',
+  'Northern Donets',
+  'Oubangui',
+  'Oxus',
+  'Pivdennyi Buh',
+  'Rovuma',
+  'Ruzizi',
+  'Semliki',
+  'Seversky Donets',
+  'Shabelle',
+  'Shebelle',
+  'Sittaung',
+  'Siverskyi Donets',
+  'Siversky Donets',
+  'Southern Bug',
+  'Southern Buh',
+  'Sutlej',
+  'Takeze',
+  'Tekeze',
+  'Thanlwin',
+  'Ubangi',
+  'Western Bug',
+  'White Volta',
+])
 
-/** Rivers of the world, each with its line as outline, at the middle of it. */
-export function riverPlaces(): readonly Place[] {
+/** Rivers of the world: those with their line as outline, at the middle of it, and those that nothing draws. */
+export const riverPlaces = (): readonly Place[] => [...drawnRivers(), ...riversWithoutLine.map(withoutLine)]
+
+/** "X River" and "River X", but for names that say so themselves. */
+const withRiver = (name: string): readonly string[] =>
+  /\b(?:River|Bahr|Nahr)\b/.test(name) ? [name] : [`${name} River`, `River ${name}`]
+
+function withoutLine({ code, names, bare, lon, lat, country, extentMetres }: RiverWithoutLine): Place {
+  const written = [...bare, ...names.flatMap(withRiver)]
+  return {
+    ...common,
+    id: `river:${code}`,
+    name: written[0]!,
+    aliases: [...new Set(written.slice(1))],
+    lon,
+    lat,
+    accuracyMetres: 20_000,
+    extentMetres,
+    country,
+    outline: null,
+    source: 'Groundline, rounded',
+  }
+}
+
+const common = { nameAr: null, type: 'river', population: null, province: null, capitalOf: [], layer: 'world' } as const
+
+function drawnRivers(): readonly Place[] {
   const [, ...lines] = readFileSync(join('data', 'world', 'rivers.tsv'), 'utf8')
     .trimEnd()
     .split('\n')
@@ -58,21 +142,16 @@ export function riverPlaces(): readonly Place[] {
     const own = [...(bare ? [name] : []), ...names.filter((one) => bareSpellings.has(one))]
     const written = [...own, ...names.flatMap((one) => [`${one} River`, `River ${one}`])]
     return {
+      ...common,
       id: `river:${code}`,
       name: written[0]!,
-      nameAr: null,
       aliases: written.slice(1),
-      type: 'river',
       lon: Number(lon),
       lat: Number(lat),
       accuracyMetres: 3000,
       extentMetres: Number(kilometres) * 500,
-      population: null,
       country: null,
-      province: null,
       outline: `river:${code}`,
-      capitalOf: [],
-      layer: 'world',
       source: 'Natural Earth',
     }
   })
