@@ -5,6 +5,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { FeatureType } from '../../core/model.ts'
 import { holderName } from '../../out/palette.ts'
 import { coordinates } from '../panel/figures.ts'
+import { isFocusLost } from '../panel/focus-before.ts'
 import { dateInWords } from '../state/dates.ts'
 import type { Session } from '../state/session.svelte.ts'
 import { strings } from '../all-strings.ts'
@@ -35,6 +36,17 @@ export function openPopup(
     .setLngLat(at ?? (wanted ? [wanted[0], wanted[1]] : map.getCenter()))
     .setDOMContent(content(session, feature, at))
     .addTo(map)
+  if (focus) leftByKey(popup, map)
+}
+
+/** Escape closes it; the focus goes back to the map that it stands on. */
+function leftByKey(popup: Popup, map: MapLibreMap): void {
+  popup.on('close', () => isFocusLost() && map.getCanvas().focus())
+  popup.getElement()?.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return
+    event.stopPropagation()
+    popup.remove()
+  })
 }
 
 function content(session: Session, { properties: given }: Told, at: [number, number] | null): HTMLElement {

@@ -5,6 +5,9 @@ import { own } from './isolate.ts'
 
 const claim = { one: 'معلومة واحدة', two: 'معلومتان', few: 'معلومات', many: 'معلومة', other: 'معلومة' }
 
+const topic = { zero: 'لا أمور', one: 'أمر واحد', two: 'أمران', few: 'أمور', many: 'أمرًا', other: 'أمر' }
+const conflict = { one: 'متعارض واحد', two: 'متعارضان', few: 'متعارضة', many: 'متعارضًا', other: 'متعارض' }
+
 export const compare: Translation<typeof en.compare> = {
   open: 'مقارنة التقارير',
   heading: 'مقارنة التقارير',
@@ -25,6 +28,8 @@ export const compare: Translation<typeof en.compare> = {
   onlyConflicts: 'المتعارض فقط',
   download: 'تنزيل المقارنة',
   formats: { csv: 'جدول (CSV)', geojson: 'خريطة (GeoJSON)', html: 'تقرير (HTML)' },
+  found: (topics, conflicts) =>
+    `${counted(topics, topic)} تتحدث عنها التقارير، منها ${conflicts === 0 ? 'لا شيء متعارض' : counted(conflicts, conflict)}`,
   relations: { conflict: 'متعارض', differ: 'مختلف', agree: 'متفق' },
   kinds: {
     position: 'أين كانت القوات',

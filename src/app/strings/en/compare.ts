@@ -1,3 +1,4 @@
+import { number } from '../language.ts'
 import { count } from './count.ts'
 
 /** Several reports of one event. */
@@ -19,6 +20,8 @@ export const compare = {
   wrongDate: 'No such day: write 2016-06-21',
   remove: (outlet: string) => `Remove ${outlet}`,
   unnamed: 'Report',
+  found: (topics: number, conflicts: number) =>
+    `${count(topics, 'thing')} that reports speak of, ${conflicts === 0 ? 'none' : number(conflicts)} in conflict`,
   onlyConflicts: 'Only conflicts',
   download: 'Download comparison',
   formats: { csv: 'Table (CSV)', json: 'JSON', geojson: 'Map (GeoJSON)', html: 'Report (HTML)' },
