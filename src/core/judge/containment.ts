@@ -5,6 +5,7 @@ import { replaceSpan } from './fixes.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { judgement, tooCoarse } from './judgement.ts'
 import { measureToOutline, positionOf } from './measure.ts'
+import { territoryOf } from './territory.ts'
 import { inKilometres } from './words.ts'
 
 /** A place that lies this near the drawn line of an area may be on either side of it. */
@@ -37,9 +38,13 @@ const isWithin = (outlines: Outlines, subject: Place, reference: Place): boolean
 /** Names of provinces recur: one this far away is not the one that is meant. */
 const anotherMetres = 500_000
 
+/** "Deir al-Balah is in Gaza": what holds places is the territory rather than the city of that name. */
+const areaMeant = (claim: Case['claim'], named: Place, ground: Case['ground']): Place =>
+  named.outline === null ? (territoryOf(claim.reference, named, ground) ?? named) : named
+
 /** "in Hama province": the place against the outline of the area. */
 export function judgeContainment({ claim, subject, reference, ground, text }: Case): Judgement {
-  const area = reference!
+  const area = areaMeant(claim, reference!, ground)
   const measured = measureToOutline(subject, area, ground.outlines)
   if (!measured) return tooCoarse(`No outline of ${area.name} is known.`)
   if (measured.metres === 0 || isWithin(ground.outlines, subject, area))

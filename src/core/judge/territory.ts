@@ -14,8 +14,8 @@ function drawn(territory: Place, { gazetteer, outlines }: Case['ground']): Place
   return named.find(({ outline }) => outline !== null && outlines.get(outline) !== null) ?? null
 }
 
-/** What else a name may mean that was read as a city; null where nothing else, or the words say "city". */
-function territoryOf(mention: Claim['subject'], place: Place, ground: Case['ground']): Place | null {
+/** What else a name may mean that was read as a city, with an outline; null where nothing else, or the words say "city". */
+export function territoryOf(mention: Claim['subject'], place: Place, ground: Case['ground']): Place | null {
   if (!mention || mention.form !== 'name' || mention.types.length > 0 || !isSettlement(place.type)) return null
   const match = mention.matches.find(isTerritory)
   return match && match.place.id !== place.id ? drawn(match.place, ground) : null

@@ -1,6 +1,6 @@
 /** Proper names, with what stands behind them: "Raqqa", "Tabqa base", "Hama province", "Warsaw city centre". */
 import { wordSet } from '../text/word-set.ts'
-import type { FeatureType } from '../model.ts'
+import type { FeatureType, Match } from '../model.ts'
 import type { Found } from './build.ts'
 import { matchesOf, mentionOver } from './build.ts'
 import type { NameRun } from './names.ts'
@@ -8,7 +8,7 @@ import { arabic, capitalRun, nameAt, startsName } from './names.ts'
 import { isCompoundAdjective } from './compound.ts'
 import type { Scan } from './scan.ts'
 import { demonymAt, lowerAt, tokenAt, typeWordAt } from './scan.ts'
-import { isArea, isCentreWord, longestTypeWord } from './type-words.ts'
+import { isArea, isCentreWord, isSettlement, longestTypeWord } from './type-words.ts'
 import { functionWords, otherNouns } from './words.ts'
 
 export interface Tail {
@@ -93,6 +93,16 @@ const isDescribing = (scan: Scan, at: number, run: NameRun, tail: Tail): boolean
 const isCountrysOwn = (scan: Scan, run: NameRun): boolean =>
   run.possessive && scan.gazetteer.lookup(run.name).some(({ place }) => place.type === 'country')
 
+/** Parts that people speak of in a territory rather than in the city of its name. */
+const partWords = wordSet('central northern southern eastern western north south')
+
+/** "central Gaza" is of the Strip: the regions of that name, where a settlement bears it too; else none. */
+function regionsInParts(scan: Scan, at: number, matches: readonly Match[]): readonly Match[] {
+  if (!partWords.has(scan.draft.tokens[at - 1]?.lower ?? '')) return []
+  if (!matches.some(({ place }) => isSettlement(place.type))) return []
+  return matches.filter(({ place, use }) => place.type === 'region' && use !== 'demonym')
+}
+
 /** The name that starts at token `at`, or null. */
 export function namePhraseAt(scan: Scan, at: number): Found | null {
   if (isCompoundAdjective(lowerAt(scan, at))) return null
@@ -106,11 +116,12 @@ export function namePhraseAt(scan: Scan, at: number): Found | null {
   const trimmed = run.known ? null : withoutTail(scan, run)
   if (trimmed) return mentionOver(scan.draft, at, run.last, trimmed)
   const matches = run.known || tail.types.length > 0 ? matchesOf(scan.gazetteer, run.name, tail.types) : []
+  const regions = tail.types.length === 0 ? regionsInParts(scan, at, matches) : []
   return mentionOver(scan.draft, at, tail.last, {
     form: run.known ? 'name' : form,
     name: run.name,
-    types: tail.types,
-    matches,
+    types: regions.length > 0 ? ['region'] : tail.types,
+    matches: regions.length > 0 ? regions : matches,
   })
 }
 

@@ -23,19 +23,24 @@ function radii(): ReadonlyMap<string, number> {
   return new Map(areas.map(({ id, geometry }) => [String(id), radius(geometry)]))
 }
 
+/** How the press spells provinces, by place id: `data/world/PROVENANCE.md`. */
+const pressNames = (): Readonly<Record<string, readonly string[]>> =>
+  JSON.parse(readFileSync(join('data', 'world', 'province-names.json'), 'utf8')) as Record<string, readonly string[]>
+
 /** Provinces of the world, each with its outline of the same id and the radius of a circle as large. */
 export function provinceRows(): readonly ProvinceRow[] {
   const [, ...lines] = readFileSync(join('data', 'world', 'provinces.tsv'), 'utf8')
     .trimEnd()
     .split('\n')
   const radius = radii()
+  const press = pressNames()
   return lines.map((line) => {
     const [code = '', geonames = '', , name = '', nameAr = '', aliases = '', lon, lat] = line.split('\t')
     const place: Place = {
       id: `province:${code}`,
       name,
       nameAr: nameAr || null,
-      aliases: aliases === '' ? [] : aliases.split('|'),
+      aliases: [...new Set([...aliases.split('|').filter(Boolean), ...(press[`province:${code}`] ?? [])])],
       type: 'province',
       lon: Number(lon),
       lat: Number(lat),
