@@ -103,7 +103,7 @@ function calledBorderTown(context: ClaimContext, at: number): readonly Claim[] {
 
 /** "the border town of X". */
 function borderTown(context: ClaimContext, mention: Mention): readonly Claim[] {
-  if (mention.form !== 'name' || mention.types.length === 0 || /^border/i.test(mention.name)) return []
+  if (mention.form !== 'name' || !mention.types.some(isSettlement) || /^border/i.test(mention.name)) return []
   for (let at = mention.firstToken; at < mention.lastToken; at++) {
     if (context.lower(at) === 'border') {
       return [claimOf('adjacency', mention, { subject: mention, relation: 'on-border' })]

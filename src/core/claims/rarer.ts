@@ -19,7 +19,7 @@ interface RarerClaims {
 export const rarerClaims = new Part<RarerClaims>('rarer')
 
 const waters = new Set<string>(['river', 'lake', 'sea'])
-const bordering = /^(?:border|adjoin|abut|frontier|shar(?:e|es|ed|ing)$|opposite$)/
+const bordering = /^(?:border|adjoin|abut|frontier|shar(?:e|es|ed|ing)$|opposite$|faces$|facing$)/
 /** Before "from A to B", "linking A with B": what is said to lie between two places, besides "between" itself. */
 const way = /^(?:roads?|highway|route|motorway|railway|line|track|way|equidistant|(?:mid|half)-?way)$/
 const openings = new Set(['from', 'linking', 'connecting', 'joining'])

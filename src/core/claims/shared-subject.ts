@@ -6,6 +6,7 @@ import type { Placed } from './distance-claim.ts'
 import type { Subject } from './subject.ts'
 
 const breaks = new Set([
+  'itself',
   'which',
   'where',
   'while',

@@ -20,7 +20,7 @@ const between = wordSet(`
   located situated lying lies lie lay sited found based standing stands sits sitting is are was were being be
   been just only some still about around approximately roughly nearly almost at a distance of also currently and
   which that who placed set positioned centred centered another the geographically within in to over more than
-  less most as further even today now approx ca c . ~ well has had have both all each
+  less most as further even today now approx ca c . ~ well has had have both all each respectively itself themselves
 `)
 const verbs = wordSet('is are was were lies lie lay stands sits has have had')
 const opening = new Set(['(', '[', '–', '—', '-', ','])

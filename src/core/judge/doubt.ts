@@ -28,13 +28,13 @@ const knownPopulation = 100_000
 /** Lakes of this radius are no other's namesakes (chosen: Albert, Van and Urmia are, Lake Geneva is not). */
 const greatLakeMetres = 30_000
 
-/** Curated, an area, a capital or a city: the name means this place, and however far off, the figure is wrong. */
+/** Curated, an area, a country's capital or a city: the name means this place, and the figure is wrong. */
 const isKnown = ({ layer, type, population, capitalOf, extentMetres }: Place): boolean =>
   isCurated(layer) ||
   type === 'country' ||
   type === 'province' ||
   (type === 'lake' && extentMetres >= greatLakeMetres) ||
-  capitalOf.length > 0 ||
+  capitalOf.some((id) => id.startsWith('country:')) ||
   (population ?? 0) >= knownPopulation
 
 const obscure = (places: readonly (Place | null)[]): Place | null =>

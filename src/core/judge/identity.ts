@@ -1,6 +1,6 @@
-import { isArea, isSettlement, typeAgreement, typesOfWord } from '../mention/type-words.ts'
+import { isSettlement, typeAgreement, typesOfWord } from '../mention/type-words.ts'
 import { isCurated } from '../model.ts'
-import type { FeatureType, Ground, Place } from '../model.ts'
+import type { Ground, Place } from '../model.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { judgement, tooCoarse } from './judgement.ts'
 
@@ -62,14 +62,14 @@ const article = (word: string): string => (/^[aeiou]/.test(word) ? 'an' : 'a')
 
 /** What stands in or at a town, which a pack may hold as the town alone. */
 const partsOfTowns = new Set<string>(['crossroads', 'border-crossing', 'port', 'bridge', 'building', 'power-station'])
-/** What the gazetteer of the world holds whole: of a village or an oilfield that shares another place's name it may know nothing. */
-const heldWorldwide = (type: FeatureType): boolean => isArea(type) || type === 'country'
+/** What the gazetteer of the world holds whole: of a village, a district or an oilfield of that name it may know nothing. */
+const heldWorldwide = new Set(['province', 'governorate', 'state', 'oblast', 'country', 'nation', 'kingdom'])
 
 /** Whether there may be such a thing of that name besides the one at hand. */
 function mayHave({ layer, type }: Place, word: string): boolean {
   const types = typesOfWord(word) ?? []
   if (isCurated(layer)) return isSettlement(type) && types.some((one) => partsOfTowns.has(one))
-  return !types.every(heldWorldwide)
+  return !heldWorldwide.has(word)
 }
 
 function judgeType({ claim, subject }: Case): Judgement {

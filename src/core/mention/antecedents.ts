@@ -2,7 +2,7 @@
 import { countBefore } from '../text/count-before.ts'
 import { wordSet } from '../text/word-set.ts'
 import { isCurated } from '../model.ts'
-import type { Draft, Mention, Sentence } from '../model.ts'
+import type { Draft, Mention, Sentence, Span } from '../model.ts'
 import { isArea, isSettlement, typeAgreement } from './type-words.ts'
 import { forceNouns } from './words.ts'
 
@@ -97,17 +97,17 @@ function isOrdinaryOpening(draft: Draft, mention: Mention, sentence: Sentence): 
   return isBare && next?.kind === 'word' && !next.capital && !verbs.has(next.lower) && !prepositions.has(next.lower)
 }
 
-/** Whether a mention lies within the last dateline that starts before it. */
-function isDateline({ datelines }: Draft, mention: Mention): boolean {
-  let low = 0
-  let high = datelines.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (datelines[middle]!.from <= mention.from) low = middle + 1
-    else high = middle
-  }
-  const line = datelines[low - 1]
-  return line !== undefined && mention.to <= line.to
+/** Whether a span lies within the last dateline that starts before it. */
+function isInDateline({ datelines }: Draft, { from, to }: Span): boolean {
+  const line = datelines[countBefore(datelines, (one) => one.from <= from) - 1]
+  return line !== undefined && to <= line.to
+}
+
+/** "BEIRUT" and "AP" of "BEIRUT (AP) —". */
+function isDateline(draft: Draft, mention: Mention): boolean {
+  const isBracketed = draft.tokens[mention.firstToken - 1]?.text === '('
+  const before = draft.tokens[mention.firstToken - 2]
+  return isInDateline(draft, mention) || (isBracketed && before !== undefined && isInDateline(draft, before))
 }
 
 /** The mentions that start within a sentence, in order. */
@@ -175,11 +175,18 @@ function antecedentOfDescription(
 }
 
 /** The first place named in a sentence whose subject is a force: what the force does something to. */
-const objectOf = (own: readonly Mention[]): Mention | null =>
-  own.find((mention) => mention.form === 'name' && mention.matches.some((match) => match.use !== 'demonym')) ?? null
+const objectOf = (draft: Draft, own: readonly Mention[]): Mention | null =>
+  own.find(
+    (mention) =>
+      mention.form === 'name' &&
+      !isDateline(draft, mention) &&
+      !isPossessor(draft, mention) &&
+      mention.matches.some((match) => match.use !== 'demonym'),
+  ) ?? null
 
 /** What the next sentence is about: this one's subject, followed back to a name; a force's object; else the topic before. */
 function nextTopic(
+  draft: Draft,
   subject: Mention | null,
   own: readonly Mention[],
   topic: Mention | null,
@@ -187,7 +194,7 @@ function nextTopic(
   mentions: readonly Mention[],
 ): Mention | null {
   if (subject?.form === 'name') return subject
-  if (subject?.form === 'force' || topic === null) return objectOf(own) ?? topic
+  if (subject?.form === 'force' || topic === null) return objectOf(draft, own) ?? topic
   if (!subject || !(isPlaceForm(subject) || subject.form === 'pronoun')) return topic
   const back = links.get(subject.index)
   return back === undefined ? topic : mentions[back]!
@@ -212,7 +219,7 @@ export function linkAntecedents(draft: Draft, mentions: readonly Mention[]): Lin
       if (found) links.set(mention.index, found.index)
       if (found && topic && mayMean(mention, topic, found)) others.set(mention.index, topic.index)
     }
-    topic = nextTopic(subject, own, topic, links, mentions)
+    topic = nextTopic(draft, subject, own, topic, links, mentions)
   }
   return { links, others }
 }

@@ -136,9 +136,11 @@ function withoutTail(scan: Scan, run: NameRun): Pick<Found, 'name' | 'types' | '
   return null
 }
 
-/** A known name inside a longer run of capitals: the whole run, unknown ("Paris Hilton", "Aleppo Media Centre"). */
+/** A known name inside a longer run of capitals: the whole run, unknown ("Paris Hilton", "the Bab al-Hawa crossing"). */
 function longerName(scan: Scan, at: number): Found {
   const run = capitalRun(scan.draft, at, scan.end)
   const form = isOther(scan, run.first, run.last) ? 'other' : 'name'
-  return mentionOver(scan.draft, at, run.last, { form, name: run.name })
+  const { last, types } = form === 'name' ? tailAt(scan, run.last) : { last: run.last, types: [] }
+  const matches = types.length > 0 ? matchesOf(scan.gazetteer, run.name, types) : []
+  return mentionOver(scan.draft, at, last, { form, name: run.name, types, matches })
 }

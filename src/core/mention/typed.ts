@@ -91,6 +91,22 @@ function wholeName(scan: Scan, at: number): NameRun | null {
   return run?.known && continues(scan, run, { last: run.last, types: [] }) ? capitalRun(scan.draft, at, scan.end) : run
 }
 
+/** "the capital of Syria", "the provincial capital of South Kivu": the city that the area is governed from. */
+function seatPhrase(scan: Scan, head: Head, at: number): Found | null {
+  if (!head.capital || lowerAt(scan, head.last) !== 'of') return null
+  const run = nameAt(scan.draft, scan.gazetteer, head.last + 1, scan.end)
+  if (!run?.known || run.possessive) return null
+  const type = typeWordAt(scan, run.last)
+  const isSaidArea = type?.types.every(isArea) ?? false
+  if (!isSaidArea && !scan.gazetteer.lookup(run.name).some(({ place }) => isArea(place.type))) return null
+  return mentionOver(scan.draft, at, isSaidArea ? type!.last : run.last, {
+    form: 'description',
+    types: head.types,
+    capital: true,
+    of: run.name,
+  })
+}
+
 /** A name behind the type word, with or without "of". */
 function namedBy(scan: Scan, head: Head, at: number): Found | null {
   const second = naming.has(lowerAt(scan, head.last)) || isSiteAt(scan, head) ? head.last + 1 : head.last
@@ -127,7 +143,9 @@ function beginsName(scan: Scan, { word, last }: Head): boolean {
 /** ", the capital of Hama", "is the capital of Hama": says what another place is; the area is named by itself. */
 function isPredicate(scan: Scan, at: number, head: Head): boolean {
   const before = (token: number): string => scan.draft.tokens[token]?.lower ?? ''
-  const governing = determiners.has(before(at - 1)) ? before(at - 2) : before(at - 1)
+  let first = at
+  while (at - first < 4 && placeAdjectives.has(before(first - 1))) first--
+  const governing = determiners.has(before(first - 1)) ? before(first - 2) : before(first - 1)
   return (
     head.capital &&
     naming.has(lowerAt(scan, head.last)) &&
@@ -153,7 +171,7 @@ export function typedPhraseAt(scan: Scan, at: number): Found | null {
   const head = headAt(scan, at)
   if (head && (beginsName(scan, head) || endsName(scan, at, head))) return null
   if (!head || isPredicate(scan, at, head) || isIndefinite(scan, at, head)) return null
-  const named = namedBy(scan, head, at)
+  const named = seatPhrase(scan, head, at) ?? namedBy(scan, head, at)
   if (named) return named
   if (!head.definite || isVague(scan, head) || hasIndefiniteArticle(scan, at)) return null
   return mentionOver(scan.draft, at, head.last, {

@@ -58,7 +58,7 @@ export const otherNouns = wordSet(`
   radio television tv league club fc united team cup court police department office bureau
   front army force forces brigade brigades division regiment corps battalion movement union act treaty agreement accord
   conference summit award prize museum library church cathedral airlines airways railway highway parkway street road
-  avenue boulevard war battle operation campaign rights watch state's
+  avenue boulevard war battle operation campaign rights watch line state's
 `)
 
 /** Verbs of a force that moves: the distance says where it now stands. */

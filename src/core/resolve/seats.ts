@@ -9,10 +9,12 @@ const lookBack = 40
 /** And how many ahead, where nothing was named before. */
 const lookAhead = 6
 
-/** Keys under which capitals know a country that is called by its name ("Georgia" of "the Georgian capital"). */
-function countryNamed({ gazetteer }: Ground, name: string): string | null {
-  const country = gazetteer.lookup(name).find(({ place }) => place.type === 'country')?.place
-  return country?.country ? `country:${country.country}` : null
+/** Key under which capitals know an area that is named ("Georgia" of "the Georgian capital", "South Kivu"). */
+function areaNamed({ gazetteer }: Ground, name: string): string | null {
+  const areas = gazetteer.lookup(name).map(({ place }) => place)
+  const country = areas.find(({ type }) => type === 'country')
+  if (country?.country) return `country:${country.country}`
+  return areas.find(({ outline }) => outline?.startsWith('province:'))?.outline ?? null
 }
 
 /** The country, or the province, of the place named last before the words. */
@@ -67,7 +69,7 @@ export function seatMeant(
   ground: Ground,
 ): Resolution | null {
   if (mention.form !== 'description' || !mention.capital) return null
-  const area = mention.of ? countryNamed(ground, mention.of) : areaAround(mention, mentions, placeOf)
+  const area = mention.of ? areaNamed(ground, mention.of) : areaAround(mention, mentions, placeOf)
   const place = area === null ? null : (ground.gazetteer.seatOf?.(area) ?? null)
   return (
     place && {

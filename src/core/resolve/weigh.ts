@@ -2,7 +2,7 @@
 import type { Candidate } from './candidates.ts'
 import { byScore } from './candidates.ts'
 import type { Entity } from './entities.ts'
-import type { Place } from '../model.ts'
+import type { Mention, Place } from '../model.ts'
 import { isArea, isSettlement } from '../mention/type-words.ts'
 import { isInside } from './inside.ts'
 import { roughKilometres } from './near.ts'
@@ -55,12 +55,28 @@ function supportFrom(candidate: Candidate, other: Candidate): Support {
   return { bonus, reason: kilometres < 150 ? `${Math.round(kilometres)} km from ${b.name}` : null }
 }
 
+/** How far from a country's middle, in its radii, lies what may be on either side of its border. */
+const borderReach = 1.5
+
+/** "on the Syrian border": of a place in Syria or of one in Iraq. */
+function supportFromBorder({ place }: Candidate, { place: area }: Candidate): Support {
+  const isNear = isInside(place, area) || roughKilometres(place, area) * 1000 <= borderReach * area.extentMetres
+  return { bonus: isNear ? areaBonus : 0, reason: null }
+}
+
 /** The best that a neighbour can say: its unlikely candidates speak more softly. */
-function bestSupport(candidate: Candidate, neighbour: readonly Candidate[], weight: number, doubt: number): Support {
+function bestSupport(
+  candidate: Candidate,
+  neighbour: readonly Candidate[],
+  weight: number,
+  doubt: number,
+  isBorder: boolean,
+): Support {
+  const from = isBorder ? supportFromBorder : supportFrom
   const top = neighbour[0]?.score ?? 0
   let best: Support = { bonus: 0, reason: null }
   for (const other of neighbour.slice(0, heard)) {
-    const support = supportFrom(candidate, other)
+    const support = from(candidate, other)
     const bonus = weight * support.bonus - doubt * (top - other.score)
     if (bonus > best.bonus) best = { bonus, reason: support.reason }
   }
@@ -84,13 +100,13 @@ function areTwoCities(entity: Entity, unheard: Pools): boolean {
 }
 
 /** Each candidate with what the strongest of its neighbours say for it. */
-function reweigh(entity: Entity, pools: Pools, unheard: Pools): readonly Candidate[] {
+function reweigh(entity: Entity, pools: Pools, unheard: Pools, borders: ReadonlySet<number>): readonly Candidate[] {
   if (entity.candidates.length < 2) return entity.candidates
   const [heardNow, doubt] = areTwoCities(entity, unheard) ? [unheard, 1] : [pools, doubtShare]
   return entity.candidates
     .map((candidate) => {
       const said = [...entity.neighbours]
-        .map(([index, weight]) => bestSupport(candidate, heardNow[index]!, weight, doubt))
+        .map(([index, weight]) => bestSupport(candidate, heardNow[index]!, weight, doubt, borders.has(index)))
         .sort((a, b) => b.bonus - a.bonus)
         .slice(0, mostHelpers)
       const heardBonus = said.reduce((sum, support, rank) => sum + support.bonus / (rank + 1), 0)
@@ -104,13 +120,16 @@ function reweigh(entity: Entity, pools: Pools, unheard: Pools): readonly Candida
     .sort(byScore)
 }
 
+const isBorder = ({ line }: Mention): boolean => line === 'border'
+
 /** Candidates of every entity, best first, after the entities have heard one another. */
 export function weighTogether(entities: readonly Entity[]): Pools {
   const unheard: Pools = entities.map((entity) => entity.candidates)
+  const borders = new Set(entities.flatMap(({ mentions }, index) => (mentions.every(isBorder) ? [index] : [])))
   let pools = unheard
   for (let round = 0; round < rounds; round++) {
     const before = pools
-    pools = entities.map((entity) => reweigh(entity, before, unheard))
+    pools = entities.map((entity) => reweigh(entity, before, unheard, borders))
   }
   return pools
 }
