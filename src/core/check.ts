@@ -30,8 +30,9 @@ import { read } from './text/read.ts'
 export function check(text: string, ground: Ground, options: CheckOptions = {}): CheckResult {
   const draft = read(text, { date: options.date ?? null })
   const mentions = findMentions(draft, ground.gazetteer)
-  const { links: antecedents, others } = linkAntecedents(draft, mentions)
-  const found = findClaims(draft, mentions, antecedents, sidesOf(ground.packs))
+  const linked = linkAntecedents(draft, mentions)
+  const { links: antecedents, others } = linked
+  const found = findClaims(draft, mentions, linked, sidesOf(ground.packs))
   const resolve = resolveAll(draft, mentions, antecedents, found, ground, options.pins ?? {})
   const named = (mention: Mention): Mention => mentions[antecedents.get(mention.index) ?? mention.index]!
   const about = { draft, outlines: ground.outlines, resolve, named }

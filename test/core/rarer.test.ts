@@ -34,7 +34,7 @@ function inNews(name: string): string {
 function contextOf(text: string) {
   const draft = read(text, { date: '2016-06-22' })
   const mentions = findMentions(draft, ground.gazetteer)
-  return claimContext(draft, mentions, linkAntecedents(draft, mentions).links)
+  return claimContext(draft, mentions, linkAntecedents(draft, mentions))
 }
 
 // Before the part is loaded: this describe comes first, and the next one loads it.
@@ -54,7 +54,8 @@ describe('the signs of rarer kinds', () => {
     await import('../../src/core/rarer.ts')
     await import('../../src/core/geo/clipping.ts')
     const context = contextOf(text)
-    const claims = findClaims(context.draft, context.mentions, context.antecedents)
+    const { draft, mentions } = context
+    const claims = findClaims(draft, mentions, linkAntecedents(draft, mentions))
     for (const rule of [adjacency, area, between, coordinates]) {
       const found = rule.find(context, claims)
       expect(rarer(rule.kind as 'area').find(context, claims)).toEqual(found)

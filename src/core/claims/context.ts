@@ -1,6 +1,6 @@
 import type { CompassWord, Draft, Mention, Quantity, Sentence } from '../model.ts'
 import type { Sides } from '../front/sides.ts'
-import type { Antecedents } from '../mention/antecedents.ts'
+import type { Antecedents, Linked } from '../mention/antecedents.ts'
 
 /** A draft with its mentions, indexed by token, for the rules that find claims. */
 export interface ClaimContext {
@@ -20,6 +20,8 @@ export interface ClaimContext {
   /** First token of the day or date that covers a token ("late Tuesday", "June 2"), or null. */
   dateAround(token: number): number | null
   sentenceOf(token: number): Sentence
+  /** What the text is about where a sentence begins, or null. */
+  topicOf(sentence: Sentence): Mention | null
   lower(token: number): string
 }
 
@@ -48,7 +50,7 @@ function datesByToken({ dates, tokens }: Draft): readonly TokenRange[] {
 export function claimContext(
   draft: Draft,
   mentions: readonly Mention[],
-  antecedents: Antecedents,
+  linked: Linked,
   sides: Sides = new Map(),
 ): ClaimContext {
   const size = draft.tokens.length
@@ -61,7 +63,7 @@ export function claimContext(
   return {
     draft,
     mentions,
-    antecedents,
+    antecedents: linked.links,
     sides,
     mentionOver: (token) => mentions[(overMention[token] ?? 0) - 1] ?? null,
     quantityOver: (token) => draft.quantities[(overQuantity[token] ?? 0) - 1] ?? null,
@@ -71,6 +73,7 @@ export function claimContext(
       return word?.firstToken === token ? word : null
     },
     dateAround: (token) => dates[(overDate[token] ?? 0) - 1]?.firstToken ?? null,
+    topicOf: (sentence) => linked.topics.get(sentence) ?? null,
     sentenceOf: (token) => draft.sentences[(overSentence[token] ?? 1) - 1]!,
     lower: (token) => draft.tokens[token]?.lower ?? '',
   }

@@ -17,14 +17,27 @@ const longestAside = 40
 export function copularSubject(context: ClaimContext, sentence: Sentence, before: number): Mention | null {
   const subject = subjectOfSentence(context.draft, context.mentions, sentence)
   if (!subject || subject.lastToken > before || subject.form === 'force') return null
+  if (isExpletive(context, subject, sentence)) return null
   if (context.lower(subject.firstToken) === "it's") return subject
   return hasCopula(context, subject.lastToken, before) ? subject : null
 }
 
-/** "was driving", "is holding": says what somebody does. */
-const isAction = (context: ClaimContext, copula: number): boolean =>
-  /[a-z]{2}ing$/.test(context.lower(copula + 1)) &&
-  !['lying', 'standing', 'sitting', 'being'].includes(context.lower(copula + 1))
+/** "From Bukavu it is 100 km": this "it" stands for nothing. */
+const isExpletive = (context: ClaimContext, { firstToken, text }: Mention, sentence: Sentence): boolean =>
+  text.toLowerCase().startsWith('it') &&
+  firstToken > sentence.firstToken &&
+  context.lower(sentence.firstToken) === 'from'
+
+const states = new Set(['lying', 'standing', 'sitting', 'being', 'been', 'become', 'remained'])
+const taken =
+  /[a-z]{2}ed$|^(?:taken|lost|won|seen|hit|struck|shot|fallen|gone|come|begun|left|held|sent|set|cut|put|made)$/
+
+/** "was driving", "had captured": says what somebody does or did. */
+function isAction(context: ClaimContext, copula: number): boolean {
+  const next = context.lower(copula + 1)
+  if (states.has(next)) return false
+  return /[a-z]{2}ing$/.test(next) || (['has', 'had'].includes(context.lower(copula)) && taken.test(next))
+}
 
 const asideWords = new Set(['which', 'who', 'held', 'controlled', 'once', 'now', 'long', 'seized', 'captured', 'taken'])
 

@@ -67,17 +67,47 @@ function before(context: ClaimContext, quantity: Quantity, end: number): Placed 
   return null
 }
 
+const hedges = wordSet('about some only just around roughly approximately another')
+
+/** Token of "it" in "it is about 45 km", or null. */
+function itBefore(context: ClaimContext, quantity: Quantity): number | null {
+  let at = quantity.firstToken - 1
+  while (hedges.has(context.lower(at))) at--
+  if (context.lower(at) === "it's") return at
+  return ['is', 'was'].includes(context.lower(at)) && context.lower(at - 1) === 'it' ? at - 1 : null
+}
+
 /** "It is 45 km from A to B"; "the pipeline runs 45 km from A to B" tells the length of a way. */
 function fromTo(context: ClaimContext, quantity: Quantity, end: number): Placed | null {
-  let at = quantity.firstToken - 1
-  while (['about', 'some', 'only', 'just', 'around', 'roughly'].includes(context.lower(at))) at--
-  const isSaid = ['is', 'was'].includes(context.lower(at))
-    ? context.lower(at - 1) === 'it'
-    : context.lower(at) === "it's"
-  if (!isSaid || context.lower(quantity.lastToken) !== 'from') return null
+  if (itBefore(context, quantity) === null || context.lower(quantity.lastToken) !== 'from') return null
   const pair = pairAt(context, quantity.lastToken, end)
   return pair && placed(context, quantity, pair, quantity.firstToken, pair.last, 'unsaid')
 }
+
+/** "From Bukavu it is", "From there it is": the place before the token of "it", or null. */
+function startOf(context: ClaimContext, it: number): Mention | null {
+  const last = context.lower(it - 1) === ',' ? it - 2 : it - 1
+  if (context.lower(last) === 'there' && context.lower(last - 1) === 'from')
+    return context.topicOf(context.sentenceOf(it))
+  const mention = context.mentionOver(last)
+  return mention && context.lower(mention.firstToken - 1) === 'from' ? mention : null
+}
+
+const onTheWay = wordSet('as the crow flies by road rail train car highway in a straight line further more')
+
+/** "From A it is 45 km (by road) to B": said of A. */
+function onwards(context: ClaimContext, quantity: Quantity, end: number): Placed | null {
+  const it = itBefore(context, quantity)
+  const subject = it === null ? null : startOf(context, it)
+  if (!subject) return null
+  let at = quantity.lastToken
+  while (onTheWay.has(context.lower(at))) at++
+  const to = context.lower(at) === 'to' ? referenceAt(context, at + 1, end) : null
+  const way = context.draft.tokens.slice(quantity.lastToken, at).some(({ lower }) => roadWords.has(lower))
+  const pair = to && { subject, reference: to.mention, last: to.last }
+  return pair && placed(context, quantity, pair, quantity.firstToken, pair.last, way ? 'road' : 'unsaid')
+}
+const roadWords = wordSet('road rail train car highway')
 
 const farthestPair = 40
 
@@ -97,5 +127,6 @@ function apart(context: ClaimContext, quantity: Quantity, end: number): Placed |
 export const distanceBetweenTwo = (context: ClaimContext, quantity: Quantity, end: number): Placed | null =>
   behind(context, quantity, end) ??
   fromTo(context, quantity, end) ??
+  onwards(context, quantity, end) ??
   apart(context, quantity, end) ??
   before(context, quantity, end)

@@ -3,7 +3,9 @@ import type { Mention, Quantity, Sentence } from '../model.ts'
 import { isArea } from '../mention/type-words.ts'
 import { mentionsBefore, mentionsIn, subjectOfSentence } from '../mention/antecedents.ts'
 import type { ClaimContext } from './context.ts'
+import { isPossessive } from './setting.ts'
 import type { Subject } from './subject.ts'
+import { isWater } from './waters.ts'
 
 const isPlace = (mention: Mention | null): mention is Mention =>
   mention !== null && mention.form !== 'force' && mention.form !== 'other' && mention.form !== 'line'
@@ -43,18 +45,30 @@ const isMeasuredFrom = (context: ClaimContext, { firstToken }: Mention): boolean
   measures.has(context.lower(firstToken - 1)) &&
   (context.compassOver(firstToken - 2) !== null || context.quantityOver(firstToken - 2) !== null)
 
-/** The latest named place before a token that is not the subject; of its sentence, one that nothing is measured from. */
-function latestBefore(context: ClaimContext, token: number, not: Mention | null): Mention | null {
+/** "in Chin State", "on the Kaladan River", "Yemen's": words that nothing is measured from unless nothing else is named. */
+const isWide = (mention: Mention): boolean =>
+  isPossessive(mention) ||
+  isWater(mention) ||
+  (mention.types.length > 0 ? mention.types.every(isArea) : mention.matches.every(({ place }) => isArea(place.type)))
+
+/** "A to the north and B to the south": both lie beside a third. */
+const isBeside = (context: ClaimContext, { lastToken }: Mention): boolean =>
+  context.lower(lastToken) === 'to' && [1, 2].some((step) => context.compassAt(lastToken + step) !== null)
+
+/** The latest named place before a token that is not the subject, from token `first` on; of a sentence, the one in mind. */
+function latestBefore(context: ClaimContext, token: number, not: Mention | null, first = 0): Mention | null {
   const last = mentionsBefore(context.mentions, token) - 1
-  let measured: Mention | null = null
+  let second: Mention | null = null
   for (let index = last; index >= Math.max(0, last - lookBack); index--) {
     const mention = context.mentions[index]!
+    if (mention.firstToken < first) break
     if (mention.form !== 'name' || mention.matches.length === 0 || (not && isSame(context, mention, not))) continue
-    if (measured && mention.firstToken < context.sentenceOf(measured.firstToken).firstToken) break
+    if (isWide(mention) || isBeside(context, mention)) continue
+    if (second && mention.firstToken < context.sentenceOf(second.firstToken).firstToken) break
     if (!isMeasuredFrom(context, mention)) return mention
-    measured ??= mention
+    second ??= mention
   }
-  return measured
+  return second
 }
 
 const measuring = new Set(['from', 'of', 'near', 'opposite', 'facing'])
@@ -74,30 +88,37 @@ function namedToMeasureFrom(context: ClaimContext, sentence: Sentence, before: n
   return named.at(-1) ?? null
 }
 
-/** What the sentence before is about, followed back to a name. */
-function earlierTopic(context: ClaimContext, sentence: Sentence): Mention | null {
-  if (sentence.firstToken === 0) return null
-  const { draft, mentions, antecedents } = context
-  const subject = subjectOfSentence(draft, mentions, context.sentenceOf(sentence.firstToken - 1))
-  return subject && (mentions[antecedents.get(subject.index) ?? subject.index] ?? null)
+/** What the text is about where the sentence begins, unless that is the subject or too wide to measure from. */
+function topicEntering(context: ClaimContext, sentence: Sentence, not: Mention | null): Mention | null {
+  const topic = context.topicOf(sentence)
+  return topic && isPlace(topic) && !isWide(topic) && !(not && isSame(context, topic, not)) ? topic : null
 }
 
-/** What an unsaid reference means likeliest, or null. */
-function likeliest(context: ClaimContext, subject: Subject, at: number, sentence: Sentence): Mention | null {
+/** What an unsaid reference means likeliest, or null: a place of the sentence, the heading, what the text is about. */
+function likeliest(context: ClaimContext, { subject }: Subject, at: number, sentence: Sentence): Mention | null {
   const own = subjectOfSentence(context.draft, context.mentions, sentence)
-  if (isPlace(own) && own !== subject.subject && own.lastToken <= at) return own
-  if (own !== subject.subject || own === null)
-    return topicBefore(context, sentence.firstToken) ?? latestBefore(context, at, subject.subject)
+  if (isPlace(own) && own !== subject && own.lastToken <= at) return own
+  const topic = topicBefore(context, sentence.firstToken)
+  if (own !== subject || own === null)
+    return (
+      topic ??
+      latestBefore(context, at, subject, sentence.firstToken) ??
+      topicEntering(context, sentence, subject) ??
+      latestBefore(context, at, subject)
+    )
   const named = namedToMeasureFrom(context, sentence, at, own)
   if (named) return named
-  const topic = topicBefore(context, sentence.firstToken)
   const isTopic = topic !== null && context.antecedents.get(own.index) === topic.index
-  return (isTopic ? null : topic) ?? latestBefore(context, sentence.firstToken, subject.subject)
+  return (
+    (isTopic ? null : topic) ??
+    topicEntering(context, sentence, subject) ??
+    latestBefore(context, sentence.firstToken, subject)
+  )
 }
 
 /**
- * What an unsaid reference may mean, the likeliest first: the sentence's own subject alone, else what is found, what the
- * sentence before is about, and the last name.
+ * What an unsaid reference may mean, the likeliest first: a place of its own sentence alone, else what is found, what
+ * the text is about, and the last name.
  */
 export function impliedReferences(
   context: ClaimContext,
@@ -107,6 +128,6 @@ export function impliedReferences(
   const sentence = context.sentenceOf(firstToken)
   const first = likeliest(context, subject, firstToken, sentence)
   if (!first || first.firstToken >= sentence.firstToken) return first ? [first] : []
-  const more = [earlierTopic(context, sentence), latestBefore(context, firstToken, subject.subject)]
-  return [first, ...more.filter((one) => isPlace(one) && !isSame(context, one, first)).map((one) => one!)]
+  const more = [topicEntering(context, sentence, subject.subject), latestBefore(context, firstToken, subject.subject)]
+  return [first, ...more.flatMap((one) => (one && !isSame(context, one, first) ? [one] : []))]
 }

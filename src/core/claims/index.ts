@@ -1,6 +1,6 @@
 import type { Claim, Draft, Mention } from '../model.ts'
 import type { Sides } from '../front/sides.ts'
-import type { Antecedents } from '../mention/antecedents.ts'
+import type { Linked } from '../mention/antecedents.ts'
 import type { ClaimRule } from './claim.ts'
 import { containment } from './containment.ts'
 import { claimContext } from './context.ts'
@@ -29,10 +29,10 @@ export const claimRules: readonly Omit<ClaimRule, 'about'>[] = [
 export function findClaims(
   draft: Draft,
   mentions: readonly Mention[],
-  antecedents: Antecedents,
+  linked: Linked,
   sides?: Sides,
 ): readonly Claim[] {
-  const context = claimContext(draft, mentions, antecedents, sides)
+  const context = claimContext(draft, mentions, linked, sides)
   const claims: Claim[] = []
   for (const rule of claimRules) claims.push(...rule.find(context, claims))
   return claims.sort((a, b) => a.from - b.from || a.to - b.to)

@@ -1,7 +1,7 @@
 /** Names that say where something lies rather than lie somewhere: "in northern Mali", "on the Euphrates". */
 import { wordSet } from '../text/word-set.ts'
 import type { Mention, Sentence } from '../model.ts'
-import { isArea } from '../mention/type-words.ts'
+import { isArea, isSettlement, typesOfWord } from '../mention/type-words.ts'
 import type { ClaimContext } from './context.ts'
 import { isLongWater, mayBeWater } from './waters.ts'
 
@@ -48,11 +48,15 @@ export function isSetting(context: ClaimContext, mention: Mention, sentence: Sen
   const { at, word, large } = governing(context, mention, sentence)
   if (word === 'of' && edges.has(context.lower(at - 1))) return true
   const isArea = onlyAreas(mention) || (large && mayBeArea(mention))
-  if (word === 'in' && isAsideOfPlace(context, mention, at)) return true
+  if (word === 'in' && (isAsideOfPlace(context, mention, at) || isOfTown(context, mention, at))) return true
   if (word === ',') return isArea
   if (word === 'and') return isArea && follows(context, at, sentence)
   return prepositions.has(word) && (isArea || mayBeWater(mention))
 }
+
+/** ", a town in Cauca 80 km from": an area where it may be one. */
+const isOfTown = (context: ClaimContext, mention: Mention, at: number): boolean =>
+  mayBeArea(mention) && (typesOfWord(context.lower(at - 1))?.every(isSettlement) ?? false)
 
 /** "Miran Shah, in North Waziristan 17 km from": what no gazetteer has, behind a name and a comma, is an area too. */
 const isAsideOfPlace = (context: ClaimContext, { matches }: Mention, at: number): boolean =>

@@ -60,7 +60,7 @@ function beforeDay(context: ClaimContext, at: number): number {
 /** Steps back over days, "located", "is", "about", commas and asides. */
 function stepBack(context: ClaimContext, start: number, sentence: Sentence): Step {
   let at = start - 1
-  let sawVerb = false
+  let sawVerb = verbs.has(context.lower(start))
   let sawComma = false
   while (at >= sentence.firstToken && !context.mentionOver(at)) {
     const word = context.lower(at)
@@ -113,7 +113,7 @@ export function subjectOf(context: ClaimContext, start: number): Subject {
   const copular = copularSubject(context, sentence, start)
   if (near?.form === 'force') return isHolder(context, near) && copular ? place(copular) : moving(near)
   if (near && (isGapped(context, near, step, start) || opensClause(context, near, step, start))) return place(near)
-  if (near && near === copular) return place(near)
+  if (near && (near === copular || isVerbs(context, near, start))) return place(near)
   const shared = near && joinedToSide(context, near, step.at, start)
   if (shared) return subjectOf(context, shared.firstToken)
   if (copular && !isApposed(context, near, step, sentence)) return place(copular)
@@ -139,6 +139,13 @@ function joinedToSide(context: ClaimContext, near: Mention, at: number, start: n
   const isJoined = at === start - 2 && context.lower(start - 1) === 'and'
   return isJoined && context.lower(near.firstToken - 1) === 'of' ? context.compassOver(near.firstToken - 2) : null
 }
+
+/** ", and Y | lies 50 km to the east": a name right before the verb that the claim begins with. */
+const isVerbs = (context: ClaimContext, near: Mention, start: number): boolean =>
+  near.form === 'name' &&
+  near.lastToken === start &&
+  verbs.has(context.lower(start)) &&
+  context.lower(near.firstToken - 1) === 'and'
 
 /** "X was retaken; Y lies 45 km further west", "; Y, 45 km to the west, fell": a clause of its own. */
 const opensClause = (context: ClaimContext, near: Mention, step: Step, start: number): boolean =>

@@ -36,7 +36,7 @@ const isWithin = (outlines: Outlines, subject: Place, reference: Place): boolean
 }
 
 /** Names of provinces recur: one this far away is not the one that is meant. */
-const anotherMetres = 500_000
+export const anotherMetres = 500_000
 
 /** "Deir al-Balah is in Gaza": what holds places is the territory rather than the city of that name. */
 const areaMeant = (claim: Case['claim'], named: Place, ground: Case['ground']): Place =>

@@ -23,7 +23,7 @@ const farthestDirectionMetres = 1_000_000
 /** What is called nearby: of 81 such pairs of the corpus whose places are known, half lie within 10 km, 90 % within 57. */
 export const nearbyMetres = 60_000
 /** A place with fewer people may well be missing from a gazetteer that holds another of its name (chosen). */
-const knownPopulation = 100_000
+export const knownPopulation = 100_000
 
 /** Lakes of this radius are no other's namesakes (chosen: Albert, Van and Urmia are, Lake Geneva is not). */
 const greatLakeMetres = 30_000

@@ -17,9 +17,12 @@ import type {
   Verdict,
 } from '../model.ts'
 import { regionOf } from '../claims/regions.ts'
+import { isCurated } from '../model.ts'
+import { roughKilometres } from '../resolve/near.ts'
 import { metresPer } from '../units.ts'
 import type { Judged, JudgeInput } from './judge.ts'
 import { judgeClaim } from './judge.ts'
+import { knownPopulation } from './doubt.ts'
 import { flagged } from './judgement.ts'
 import { advanceNotes, controlNotes, dayOf } from './notes.ts'
 import { inKilometres } from './words.ts'
@@ -174,7 +177,31 @@ function otherwiseRead({ otherwise, resolve }: FindingContext, input: JudgeInput
   const [otherSubject, otherReference] = [subject, reference].map((mention) => mention && otherwise(mention))
   const described = { ...input, subject: otherSubject ?? input.subject, reference: otherReference ?? input.reference }
   const isDescribed = otherSubject?.place || otherReference?.place
-  return [...(isDescribed ? [described] : []), ...mayBeFrom.map((from) => ({ ...input, reference: resolve(from) }))]
+  const twins = [
+    ...twinsOf(input.subject).map((place) => ({ ...input, subject: place })),
+    ...twinsOf(input.reference).map((place) => ({ ...input, reference: place })),
+  ]
+  const from = mayBeFrom.map((mention) => ({ ...input, reference: resolve(mention) }))
+  return [...(isDescribed ? [described] : []), ...from, ...twins]
+}
+
+/** Two places of one name this near each other are often one town and its municipality, or told apart by nobody. */
+const twinKilometres = 60
+
+const isTwin = (other: Place, { name, type }: Place, kilometres: number): boolean =>
+  other.name === name && other.type === type && kilometres <= twinKilometres
+
+/** A town that few have heard of, and the province of that name in its country: "Al-Jawf". */
+const isItsProvince = (other: Place, { country, population }: Place): boolean =>
+  other.type === 'province' && other.country === country && (population ?? 0) < knownPopulation
+
+/** Other places of the name beside the one that it is resolved to, which the words may mean as well. */
+function twinsOf(resolution: Resolution | null): readonly Resolution[] {
+  const place = resolution?.status === 'resolved' ? resolution.place : null
+  if (!place || isCurated(place.layer)) return []
+  return resolution!.candidates
+    .filter(({ place: other }) => isTwin(other, place, roughKilometres(other, place)) || isItsProvince(other, place))
+    .map((other) => ({ ...resolution!, place: other.place }))
 }
 
 /** Where the words may be read in several ways, the reading that fits; no flag while one is open. */

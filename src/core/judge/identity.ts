@@ -2,7 +2,9 @@ import { isSettlement, typeAgreement, typesOfWord } from '../mention/type-words.
 import { isCurated } from '../model.ts'
 import type { Ground, Place } from '../model.ts'
 import type { Case, Judgement } from './judgement.ts'
+import { anotherMetres } from './containment.ts'
 import { judgement, tooCoarse } from './judgement.ts'
+import { measureToOutline } from './measure.ts'
 
 /** The areas of which a place is the capital, each once under whatever ids it is known. */
 function areasOf(place: Place, ground: Ground): readonly Place[] {
@@ -41,10 +43,20 @@ function judgeCapital({ claim, subject, reference, ground }: Case): Judgement {
   if (found) return judgement('agrees', `${subject.name} is the capital of ${reference!.name}.`)
   const seat = claim.reference?.form === 'name' ? seatOf(reference!, ground) : null
   if (!seat) return tooCoarse(`Which place is the capital of ${reference!.name} is not known.`)
+  if (isElsewhere(subject, reference!, ground))
+    return judgement(
+      'undecided',
+      `${subject.name} lies far from ${reference!.name}: another area of that name must be meant.`,
+      { why: 'unknown-place' },
+    )
   const own = areas.length > 0 ? `; ${subject.name} is that of ${areas.map((area) => area.name).join(' and ')}` : ''
   const verdict = isProvince(reference!) && isWithin(subject, reference!) ? 'loose' : 'disagrees'
   return judgement(verdict, `${seat.name} is the capital of ${reference!.name}${own}.`)
 }
+
+/** "Baidoa, the seat of South West state": not of the province of that name across the continent. */
+const isElsewhere = (subject: Place, area: Place, { outlines }: Ground): boolean =>
+  isProvince(area) && (measureToOutline(subject, area, outlines)?.metres ?? 0) >= anotherMetres
 
 /** Provinces move their seats, and a few have two (Leh and Kargil): another place of the province is no plain error. */
 const isProvince = ({ type }: Place): boolean => type !== 'country'

@@ -202,6 +202,8 @@ function nextTopic(
 
 export interface Linked {
   readonly links: Antecedents
+  /** What the text is about where a sentence begins. */
+  readonly topics: ReadonlyMap<Sentence, Mention>
   /** What a description may mean as well: what the text was about, where another place was named since. */
   readonly others: Antecedents
 }
@@ -210,10 +212,12 @@ export interface Linked {
 export function linkAntecedents(draft: Draft, mentions: readonly Mention[]): Linked {
   const links = new Map<number, number>()
   const others = new Map<number, number>()
+  const topics = new Map<Sentence, Mention>()
   let topic: Mention | null = null
   for (const sentence of draft.sentences) {
     const subject = subjectOfSentence(draft, mentions, sentence)
     const own = mentionsIn(mentions, sentence)
+    if (topic) topics.set(sentence, topic)
     for (const mention of own) {
       const found = antecedentOf(draft, mention, mentions, topic, subject)
       if (found) links.set(mention.index, found.index)
@@ -221,7 +225,7 @@ export function linkAntecedents(draft: Draft, mentions: readonly Mention[]): Lin
     }
     topic = nextTopic(draft, subject, own, topic, links, mentions)
   }
-  return { links, others }
+  return { links, others, topics }
 }
 
 /** Whether "the city" may mean the topic, and not the place named last. */
