@@ -135,9 +135,15 @@ function claimsAt(context: ClaimContext, at: number): readonly Claim[] {
   ]
 }
 
+/** "a line 25 km east of Mosul, between Bashiqa and Gwer": not Mosul, of which only the line's distance is said. */
+const isMeasuredFrom = (before: readonly Claim[], place: Mention | null, at: number): boolean =>
+  before.some(({ kind, reference, to }) => kind === 'distance' && reference === place && to <= at)
+
 export const between: ClaimRule = {
   kind: 'between',
   about: 'whether a place lies between two others, on the road between them, or midway',
-  find: (context) =>
-    context.draft.tokens.flatMap((token) => (openings.has(token.lower) ? claimsAt(context, token.index) : [])),
+  find: (context, before) =>
+    context.draft.tokens
+      .flatMap((token) => (openings.has(token.lower) ? claimsAt(context, token.index) : []))
+      .filter(({ subject, from }) => !isMeasuredFrom(before, subject, from)),
 }

@@ -54,6 +54,9 @@ function behind(context: ClaimContext, quantity: Quantity, end: number): Placed 
   return pair && placed(context, quantity, pair, quantity.firstToken, pair.last, roads.has(word) ? 'road' : 'unsaid')
 }
 
+/** "on the road between A and B, 50 km south of C", "50 km from C": of what lies on the road. */
+const tellsFrom = new Set(['of', 'from', 'off', 'away', 'to'])
+
 /** Before the figure: "the distance between A and B is 45 km", "the road from A to B is 60 km long". */
 function before(context: ClaimContext, quantity: Quantity, end: number): Placed | null {
   const first = context.sentenceOf(quantity.firstToken).firstToken
@@ -62,6 +65,7 @@ function before(context: ClaimContext, quantity: Quantity, end: number): Placed 
     if (word !== 'distance' && !roads.has(word)) continue
     const pair = pairAt(context, at + 1, end)
     if (!pair || pair.last > quantity.firstToken || quantity.firstToken - pair.last > 4) return null
+    if (context.compassAt(quantity.lastToken) || tellsFrom.has(context.lower(quantity.lastToken))) return null
     return placed(context, quantity, pair, at, quantity.lastToken, word === 'distance' ? 'unsaid' : 'road')
   }
   return null

@@ -59,19 +59,28 @@ const isAcross = (context: ClaimContext, { references: [reference] }: Tail): boo
   reference?.mention.form === 'line' &&
   ['across', 'over', 'beyond'].includes(context.lower(reference.mention.firstToken - 1))
 
+/** "Zawiya (45 km)": a figure alone in brackets behind a name. */
+const isBareBracket = (context: ClaimContext, { firstToken, lastToken }: Quantity): boolean =>
+  context.lower(firstToken - 1) === '(' &&
+  context.lower(lastToken) === ')' &&
+  context.mentionOver(firstToken - 2)?.form === 'name'
+
 /**
- * "Jalalabad (150 km east of Kabul) and Gardez (120 km south)", "X, a city 80 km north of Kabul, and Y, 95 km north,":
- * brackets and asides in parallel measure from one place.
+ * "Jalalabad (150 km east of Kabul), Gardez (120 km south) and Logar (60 km)", "X, a city 80 km north of Kabul, and Y, 95
+ * km north,": brackets and asides in parallel measure from one place.
  */
-function inParallel(context: ClaimContext, tail: Tail | null, { firstToken }: Quantity, previous: Placed | null) {
+function inParallel(context: ClaimContext, read: Tail | null, quantity: Quantity, previous: Placed | null) {
+  const { firstToken, lastToken } = quantity
   const mention = previous?.claim.reference
-  if (tail?.compass && context.lower(tail.compass.firstToken - 1) === 'its') return tail
+  if (read?.compass && context.lower(read.compass.firstToken - 1) === 'its') return read
   const isParallel =
     [firstToken, previous?.firstToken ?? 0].every((token) => context.lower(token - 1) === '(') ||
     (previous !== null && isAsideOf(context, firstToken, previous))
-  if (!tail || tail.references.length > 0 || !mention || !isParallel) return tail
+  const bare = { compass: null, path: 'unsaid', references: [], conversion: null, last: lastToken } as const
+  const tail = read ?? (isBareBracket(context, quantity) ? bare : null)
+  if (!tail || tail.references.length > 0 || !mention || !isParallel) return read
   const isNear = context.sentenceOf(firstToken) === context.sentenceOf(previous.firstToken)
-  return isNear ? { ...tail, references: [{ mention, last: tail.last }] } : tail
+  return isNear ? { ...tail, references: [{ mention, last: tail.last }] } : read
 }
 
 /** ", and Y, 95 km north": right behind a claim, a name between commas before the figure. */

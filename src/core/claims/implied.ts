@@ -1,8 +1,9 @@
 /** The reference of "3 km to the west": what the sentence, or the text so far, is about. */
-import type { Mention, Quantity, Sentence } from '../model.ts'
+import type { Match, Mention, Quantity, Sentence } from '../model.ts'
 import { isArea } from '../mention/type-words.ts'
 import { mentionsBefore, mentionsIn, subjectOfSentence } from '../mention/antecedents.ts'
 import type { ClaimContext } from './context.ts'
+import { onlyAreas } from './listed.ts'
 import { isPossessive } from './setting.ts'
 import type { Subject } from './subject.ts'
 import { isWater } from './waters.ts'
@@ -45,30 +46,36 @@ const isMeasuredFrom = (context: ClaimContext, { firstToken }: Mention): boolean
   measures.has(context.lower(firstToken - 1)) &&
   (context.compassOver(firstToken - 2) !== null || context.quantityOver(firstToken - 2) !== null)
 
-/** "in Chin State", "on the Kaladan River", "Yemen's": words that nothing is measured from unless nothing else is named. */
+const isCountry = ({ place, use }: Match): boolean => place.type === 'country' && use !== 'demonym'
+
+/** "in Chin State", "on the Kaladan River", "Yemen's", "Turkey": nothing is measured from these without saying so. */
 const isWide = (mention: Mention): boolean =>
   isPossessive(mention) ||
   isWater(mention) ||
-  (mention.types.length > 0 ? mention.types.every(isArea) : mention.matches.every(({ place }) => isArea(place.type)))
+  (mention.types.length > 0 ? mention.types.every(isArea) : mention.matches.some(isCountry) || onlyAreas(mention))
 
 /** "A to the north and B to the south": both lie beside a third. */
 const isBeside = (context: ClaimContext, { lastToken }: Mention): boolean =>
   context.lower(lastToken) === 'to' && [1, 2].some((step) => context.compassAt(lastToken + step) !== null)
 
-/** The latest named place before a token that is not the subject, from token `first` on; of a sentence, the one in mind. */
+/** Named places before a token that something may be measured from, the latest first; not the subject. */
+function namesBefore(context: ClaimContext, token: number, not: Mention | null): readonly Mention[] {
+  const last = mentionsBefore(context.mentions, token)
+  return context.mentions
+    .slice(Math.max(0, last - lookBack), last)
+    .reverse()
+    .filter((mention) => mention.form === 'name' && mention.matches.length > 0)
+    .filter((mention) => !isWide(mention) && !isBeside(context, mention) && !(not && isSame(context, mention, not)))
+}
+
+/** Of the sentence that names a place last, the one that nothing is measured from; from token `first` on. */
 function latestBefore(context: ClaimContext, token: number, not: Mention | null, first = 0): Mention | null {
-  const last = mentionsBefore(context.mentions, token) - 1
-  let second: Mention | null = null
-  for (let index = last; index >= Math.max(0, last - lookBack); index--) {
-    const mention = context.mentions[index]!
-    if (mention.firstToken < first) break
-    if (mention.form !== 'name' || mention.matches.length === 0 || (not && isSame(context, mention, not))) continue
-    if (isWide(mention) || isBeside(context, mention)) continue
-    if (second && mention.firstToken < context.sentenceOf(second.firstToken).firstToken) break
-    if (!isMeasuredFrom(context, mention)) return mention
-    second ??= mention
-  }
-  return second
+  const names = namesBefore(context, token, not).filter(({ firstToken }) => firstToken >= first)
+  const sentence = names[0] && context.sentenceOf(names[0].firstToken)
+  const inMind = names.find(
+    (mention) => context.sentenceOf(mention.firstToken) === sentence && !isMeasuredFrom(context, mention),
+  )
+  return inMind ?? names[0] ?? null
 }
 
 const measuring = new Set(['from', 'of', 'near', 'opposite', 'facing'])
@@ -117,17 +124,22 @@ function likeliest(context: ClaimContext, { subject }: Subject, at: number, sent
 }
 
 /**
- * What an unsaid reference may mean, the likeliest first: a place of its own sentence alone, else what is found, what
- * the text is about, and the last name.
+ * What an unsaid reference may mean, the likeliest first: what is found, what the text is about, the last name, and what
+ * was measured from last. A place of its own sentence leaves no doubt, unless something there is measured from another.
  */
 export function impliedReferences(
   context: ClaimContext,
-  subject: Subject,
+  { subject, subjectForm }: Subject,
   { firstToken }: Pick<Quantity, 'firstToken'>,
 ): readonly Mention[] {
   const sentence = context.sentenceOf(firstToken)
-  const first = likeliest(context, subject, firstToken, sentence)
-  if (!first || first.firstToken >= sentence.firstToken) return first ? [first] : []
-  const more = [topicEntering(context, sentence, subject.subject), latestBefore(context, firstToken, subject.subject)]
-  return [first, ...more.flatMap((one) => (one && !isSame(context, one, first) ? [one] : []))]
+  const first = likeliest(context, { subject, subjectForm }, firstToken, sentence)
+  if (!first) return []
+  const measuredFrom = namesBefore(context, firstToken, subject).find((mention) => isMeasuredFrom(context, mention))
+  const isOwn = first.firstToken >= sentence.firstToken
+  const more = isOwn
+    ? [measuredFrom && measuredFrom.firstToken > sentence.firstToken ? measuredFrom : null]
+    : [topicEntering(context, sentence, subject), latestBefore(context, firstToken, subject), measuredFrom ?? null]
+  const others = more.flatMap((one) => (one && !isSame(context, one, first) ? [one] : []))
+  return [first, ...new Set(others)]
 }

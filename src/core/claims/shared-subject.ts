@@ -1,6 +1,6 @@
 /** "16 km north-east of Yerevan and 32 km south-east of Hrazdan": the second claim shares the first one's subject. */
 import type { Mention, Quantity } from '../model.ts'
-import { isArea } from '../mention/type-words.ts'
+import { isArea, isSettlement, typesOfWord } from '../mention/type-words.ts'
 import type { ClaimContext } from './context.ts'
 import type { Placed } from './distance-claim.ts'
 import type { Subject } from './subject.ts'
@@ -42,6 +42,12 @@ function newName(context: ClaimContext, from: number, to: number): boolean {
   return false
 }
 
+/** "2 km from Bucha, a suburb 25 km from Kyiv": the second figure is said of what the first was measured from. */
+const isExplaining = (context: ClaimContext, from: number, to: number): boolean =>
+  context.lower(from) === ',' &&
+  ['a', 'an'].includes(context.lower(from + 1)) &&
+  (typesOfWord(context.lower(to - 1))?.some(isSettlement) ?? false)
+
 /** Tokens between two figures of one list. */
 const longestGap = 60
 
@@ -57,6 +63,6 @@ export function sharedSubject(context: ClaimContext, previous: Placed | null, qu
     if (word === ')' && depth > 0) depth--
     else if (breaks.has(word) && (word === '(' ? context.quantityOver(at + 1) === quantity : depth === 0)) return null
   }
-  if (newName(context, from, quantity.firstToken)) return null
+  if (newName(context, from, quantity.firstToken) || isExplaining(context, from, quantity.firstToken)) return null
   return { subject: previous.claim.subject, subjectForm: previous.claim.subjectForm }
 }

@@ -23,7 +23,7 @@ const farthestDirectionMetres = 1_000_000
 /** What is called nearby: of 81 such pairs of the corpus whose places are known, half lie within 10 km, 90 % within 57. */
 export const nearbyMetres = 60_000
 /** A place with fewer people may well be missing from a gazetteer that holds another of its name (chosen). */
-export const knownPopulation = 100_000
+const knownPopulation = 100_000
 
 /** Lakes of this radius are no other's namesakes (chosen: Albert, Van and Urmia are, Lake Geneva is not). */
 const greatLakeMetres = 30_000
@@ -49,6 +49,18 @@ export const homonymHint = ({ claim }: Case, { metres }: Measured): string =>
     ? ''
     : ' Unless another place of one of these names is meant.'
 
+/** Nobody slips by this much: where a place of some size lies that far off, another of its name is meant (chosen). */
+const absurdTimes = 10
+const absurdMetres = 1_000_000
+/** But of two great cities the names mean these. */
+const greatPopulation = 1_000_000
+
+const isGreat = ({ layer, population, capitalOf, type }: Place): boolean =>
+  isCurated(layer) ||
+  type === 'country' ||
+  (population ?? 0) >= greatPopulation ||
+  capitalOf.some((id) => id.startsWith('country:'))
+
 const lies = (place: Place, { metres }: Measured): string =>
   `The ${place.name} at hand lies ${inKilometres(metres)} away: probably another place of that name is meant.`
 
@@ -61,7 +73,8 @@ export function farOff({ claim, subject, reference }: Case, measured: Measured):
   if (isRiver(claim, reference) && isFar(1, farthestMetres)) return unknown(lies(reference!, measured), measured)
   const isTooFar = isFar(farthestTimes, farthestMetres) || (isSaidNear(claim) && measured.metres > nearbyMetres)
   const doubted = isTooFar ? obscure(sides) : null
-  const place = doubted ?? (isFar(farthestTimes, variantMetres, variantMetres) ? respelt : null)
+  const absurd = isFar(absurdTimes, absurdMetres) ? (sides.find((one) => one && !isGreat(one)) ?? null) : null
+  const place = doubted ?? absurd ?? (isFar(farthestTimes, variantMetres, variantMetres) ? respelt : null)
   return place && unknown(lies(place, measured), measured)
 }
 

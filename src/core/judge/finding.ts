@@ -17,13 +17,10 @@ import type {
   Verdict,
 } from '../model.ts'
 import { regionOf } from '../claims/regions.ts'
-import { isCurated } from '../model.ts'
-import { roughKilometres } from '../resolve/near.ts'
 import { metresPer } from '../units.ts'
-import type { Judged, JudgeInput } from './judge.ts'
-import { judgeClaim } from './judge.ts'
-import { knownPopulation } from './doubt.ts'
-import { flagged } from './judgement.ts'
+import type { Judged } from './judge.ts'
+import type { Readings } from './reading.ts'
+import { readingOf } from './reading.ts'
 import { advanceNotes, controlNotes, dayOf } from './notes.ts'
 import { inKilometres } from './words.ts'
 
@@ -77,13 +74,10 @@ function statedOf({ quantity, converted, compass, relation }: Claim): Stated {
   }
 }
 
-export interface FindingContext {
+export interface FindingContext extends Readings {
   readonly draft: Draft
   readonly ground: Ground
   readonly pack: TheatrePack | null
-  readonly resolve: (mention: Mention) => Resolution
-  /** What a description may mean as well as what it is resolved to. */
-  readonly otherwise: (mention: Mention) => Resolution | null
   readonly strict: boolean
   /** Where the draft's claims put a place that no gazetteer has. */
   readonly locatedOf: (mention: Mention) => Located | null
@@ -165,73 +159,6 @@ function locatedNotes(context: FindingContext, mentions: readonly (Mention | nul
 }
 
 const earlierOf = (text: string, { from, to }: Claim) => ({ from, to, quote: text.slice(from, to) })
-
-interface Reading {
-  readonly input: JudgeInput
-  readonly judged: Judged
-}
-
-/** The other ways to read a claim: "the city" may mean another place, an unsaid reference another name. */
-function otherwiseRead({ otherwise, resolve }: FindingContext, input: JudgeInput): readonly JudgeInput[] {
-  const { subject, reference, mayBeFrom = [] } = input.claim
-  const [otherSubject, otherReference] = [subject, reference].map((mention) => mention && otherwise(mention))
-  const described = { ...input, subject: otherSubject ?? input.subject, reference: otherReference ?? input.reference }
-  const isDescribed = otherSubject?.place || otherReference?.place
-  const twins = [
-    ...twinsOf(input.subject).map((place) => ({ ...input, subject: place })),
-    ...twinsOf(input.reference).map((place) => ({ ...input, reference: place })),
-  ]
-  const from = mayBeFrom.map((mention) => ({ ...input, reference: resolve(mention) }))
-  return [...(isDescribed ? [described] : []), ...from, ...twins]
-}
-
-/** Two places of one name this near each other are often one town and its municipality, or told apart by nobody. */
-const twinKilometres = 60
-
-const isTwin = (other: Place, { name, type }: Place, kilometres: number): boolean =>
-  other.name === name && other.type === type && kilometres <= twinKilometres
-
-/** A town that few have heard of, and the province of that name in its country: "Al-Jawf". */
-const isItsProvince = (other: Place, { country, population }: Place): boolean =>
-  other.type === 'province' && other.country === country && (population ?? 0) < knownPopulation
-
-/** Other places of the name beside the one that it is resolved to, which the words may mean as well. */
-function twinsOf(resolution: Resolution | null): readonly Resolution[] {
-  const place = resolution?.status === 'resolved' ? resolution.place : null
-  if (!place || isCurated(place.layer)) return []
-  return resolution!.candidates
-    .filter(({ place: other }) => isTwin(other, place, roughKilometres(other, place)) || isItsProvince(other, place))
-    .map((other) => ({ ...resolution!, place: other.place }))
-}
-
-/** Where the words may be read in several ways, the reading that fits; no flag while one is open. */
-function readingOf(context: FindingContext, input: JudgeInput): Reading {
-  const first = { input, judged: judgeClaim(input) }
-  const { verdict } = first.judged.judgement
-  if (verdict === 'agrees') return first
-  const others = otherwiseRead(context, input).map((other) => ({ input: other, judged: judgeClaim(other) }))
-  const fitting = others.find(({ judged }) => judged.judgement.verdict === 'agrees')
-  const open = others.find(({ judged }) => !flagged(judged.judgement.verdict))
-  return fitting ?? (flagged(verdict) && open ? leftOpen(first, open.input) : first)
-}
-
-/** The reading without its flag: the other may be meant, and fits as far as can be told. */
-function leftOpen({ input, judged }: Reading, other: JudgeInput): Reading {
-  const place = [other.subject, other.reference].find(
-    (resolution) => resolution !== input.subject && resolution !== input.reference,
-  )?.place
-  const open = place
-    ? `The text may mean ${place.name} instead: say which is meant.`
-    : 'The text does not say from where.'
-  const message = `${judged.judgement.message} ${open}`
-  return {
-    input,
-    judged: {
-      ...judged,
-      judgement: { ...judged.judgement, verdict: 'undecided', why: 'ambiguous-place', message, fixes: [] },
-    },
-  }
-}
 
 /** Judges a claim and reports it; findings are numbered when all of them are known. */
 export function findingOf(context: FindingContext, claim: Claim): Omit<Finding, 'id'> {

@@ -1,5 +1,6 @@
 /** The candidates of a mention with what speaks for each, before the rest of the draft is heard. */
 import type { FeatureType, Match, Mention, Place } from '../model.ts'
+import { fold } from '../place/fold.ts'
 import { prominence } from '../place/prominence.ts'
 import { callsItselfSea, isArea, isSettlement, typeAgreement } from '../mention/type-words.ts'
 
@@ -46,8 +47,7 @@ const byBareName = (mention: Mention, place: Place): number =>
           : -1
 
 /** The name that the gazetteer shows first is likelier meant than one of its aliases. */
-const byPrimaryName = (mention: Mention, place: Place): number =>
-  place.name.toLowerCase() === mention.name.toLowerCase() ? 1 : 0
+const byPrimaryName = (mention: Mention, place: Place): number => (fold(place.name) === fold(mention.name) ? 1 : 0)
 
 const byCapital = (mention: Mention, place: Place): Weighed =>
   mention.capital && place.capitalOf.length > 0 ? { score: 2.5, reason: 'a capital' } : { score: 0, reason: null }

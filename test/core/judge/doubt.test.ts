@@ -48,7 +48,9 @@ describe('a place far beyond what is stated', () => {
     ['a place of a big gazetteer of the user', { layer: 'own', population: 3_000 }, 1000, 'undecided'],
     ['a place that the draft sets', { layer: 'draft', population: 3_000 }, 1000, 'disagrees'],
     ['a place of a theatre pack', { layer: 'theatre', population: null }, 1000, 'disagrees'],
-    ['a city of 100,000', { layer: 'world', type: 'city', population: 100_000 }, 1000, 'disagrees'],
+    ['a city of 100,000', { layer: 'world', type: 'city', population: 100_000 }, 900, 'disagrees'],
+    ['the same beyond 1000 km', { layer: 'world', type: 'city', population: 100_000 }, 1100, 'undecided'],
+    ['a city of millions', { layer: 'world', type: 'city', population: 2_000_000 }, 1100, 'disagrees'],
     ['a capital, however small', { layer: 'world', population: 3_000, capitalOf: ['country:SY'] }, 1000, 'disagrees'],
   ]
 

@@ -1,0 +1,94 @@
+/** The ways in which the words of a claim may be read, and the one that is reported. */
+import type { Mention, Place, Resolution } from '../model.ts'
+import { isCurated } from '../model.ts'
+import { isArea } from '../mention/type-words.ts'
+import { fold } from '../place/fold.ts'
+import { roughKilometres } from '../resolve/near.ts'
+import type { Judged, JudgeInput } from './judge.ts'
+import { judgeClaim } from './judge.ts'
+import { flagged } from './judgement.ts'
+
+export interface Readings {
+  readonly resolve: (mention: Mention) => Resolution
+  /** What a description may mean as well as what it is resolved to. */
+  readonly otherwise: (mention: Mention) => Resolution | null
+}
+
+interface Reading {
+  readonly input: JudgeInput
+  readonly judged: Judged
+}
+
+/** The other ways to read a claim: "the city" may mean another place, an unsaid reference another name. */
+function otherwiseRead({ otherwise, resolve }: Readings, input: JudgeInput): readonly JudgeInput[] {
+  const { subject, reference, mayBeFrom = [] } = input.claim
+  const [otherSubject, otherReference] = [subject, reference].map((mention) => mention && otherwise(mention))
+  const described = { ...input, subject: otherSubject ?? input.subject, reference: otherReference ?? input.reference }
+  const isDescribed = otherSubject?.place || otherReference?.place
+  const twins = [
+    ...twinsOf(subject, input.subject).map((place) => ({ ...input, subject: place })),
+    ...twinsOf(reference, input.reference).map((place) => ({ ...input, reference: place })),
+  ]
+  const from = mayBeFrom.map((mention) => ({ ...input, reference: resolve(mention) }))
+  return [...(isDescribed ? [described] : []), ...from, ...twins]
+}
+
+/** Two places of one name this near each other, and alike in size, are often one town entered twice (chosen). */
+const twinKilometres = 60
+const leastShare = 0.3
+
+const areTwins = (one: Place, other: Place): boolean =>
+  other.name === one.name &&
+  other.type === one.type &&
+  roughKilometres(other, one) <= twinKilometres &&
+  one.population !== null &&
+  (other.population ?? 0) >= leastShare * one.population
+
+/** From this population on a town is better known than the province of that name (chosen). */
+const knownPopulation = 100_000
+
+/** "Al-Jawf", an alias of a small town, is the name of a province of that country. */
+const isProvinceOfName = (name: string, town: Place, other: Place): boolean =>
+  isArea(other.type) &&
+  other.country === town.country &&
+  fold(other.name) === fold(name) &&
+  fold(town.name) !== fold(name) &&
+  (town.population ?? 0) < knownPopulation
+
+/** What a name may mean beside the place that it is resolved to: another entry of it, or what bears it as its own name. */
+function twinsOf(mention: Mention | null, resolution: Resolution | null): readonly Resolution[] {
+  const place = resolution?.status === 'resolved' ? resolution.place : null
+  if (!mention || !place || isCurated(place.layer)) return []
+  return resolution!.candidates
+    .filter(({ place: other }) => areTwins(place, other) || isProvinceOfName(mention.name, place, other))
+    .map((other) => ({ ...resolution!, place: other.place }))
+}
+
+/** Where the words may be read in several ways, the reading that fits; no flag while one is open. */
+export function readingOf(context: Readings, input: JudgeInput): Reading {
+  const first = { input, judged: judgeClaim(input) }
+  const { verdict } = first.judged.judgement
+  if (verdict === 'agrees') return first
+  const others = otherwiseRead(context, input).map((other) => ({ input: other, judged: judgeClaim(other) }))
+  const fitting = others.find(({ judged }) => judged.judgement.verdict === 'agrees')
+  const open = others.find(({ judged }) => !flagged(judged.judgement.verdict))
+  return fitting ?? (flagged(verdict) && open ? leftOpen(first, open.input) : first)
+}
+
+/** The reading without its flag: the other may be meant, and fits as far as can be told. */
+function leftOpen({ input, judged }: Reading, other: JudgeInput): Reading {
+  const place = [other.subject, other.reference].find(
+    (resolution) => resolution !== input.subject && resolution !== input.reference,
+  )?.place
+  const open = place
+    ? `The text may mean ${place.name} instead: say which is meant.`
+    : 'The text does not say from where.'
+  const message = `${judged.judgement.message} ${open}`
+  return {
+    input,
+    judged: {
+      ...judged,
+      judgement: { ...judged.judgement, verdict: 'undecided', why: 'ambiguous-place', message, fixes: [] },
+    },
+  }
+}
