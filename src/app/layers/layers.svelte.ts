@@ -117,13 +117,14 @@ export class Layers {
     this.#draft = draft
     this.#end()
     this.list = []
-    const kept = await keptOf(draft, (name) => void this.#noteLost(name)).catch(() => [])
+    const kept = await keptOf(draft, (layer) => void this.#noteLost(layer)).catch(() => [])
     if (this.#draft !== draft || this.list.length > 0) return
     this.kept = new Set(kept.filter(({ large }) => large).map(({ id }) => id))
     this.list = kept
   }
 
-  async #noteLost(name: string): Promise<void> {
+  async #noteLost({ id, name }: Pick<MapLayer, 'id' | 'name'>): Promise<void> {
+    this.kept = new Set([...this.kept].filter((one) => one !== id))
     const words = await wordsOf()
     this.#around.notices.fail(words.lost(name), words.lostDetail)
   }
@@ -192,7 +193,7 @@ export class Layers {
 
 const wordsOf = async () => (await laterStrings()).layers
 
-const keptOf = async (draft: string, lost: (name: string) => void) =>
+const keptOf = async (draft: string, lost: (layer: Pick<MapLayer, 'id' | 'name'>) => void) =>
   (await import('./kept-layers.ts')).keptLayers(draft, lost)
 
 const keep = async (draft: string, layers: readonly MapLayer[]) =>
