@@ -7,11 +7,12 @@ import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright'
 import type { Browser, Page } from 'playwright'
+import { benchLarge } from './bench-large.ts'
 import { findBrowser } from './browser.mjs'
 import { lighthouse } from './lighthouse.ts'
 import { root } from './run.mjs'
 import { serve } from './serve.mjs'
-import { sizesOf } from './sizes.ts'
+import { brotliOf, sizesOf } from './sizes.ts'
 
 const drawing = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist']
 const runs = 3
@@ -95,6 +96,14 @@ function rounded(value: number): number {
   return Math.round(value)
 }
 
+async function printLarge(browser: Browser, address: string): Promise<void> {
+  const { ours, bare, tasks, megabytes } = await benchLarge(browser, address, runs)
+  const ratios = ours.map((one, run) => (one / (bare[run] ?? one)).toFixed(2))
+  console.log(`100,000 points (${rounded(megabytes)} MB), in turns: ours ${ours.map(rounded).join(', ')} ms,`)
+  console.log(`  a bare MapLibre page ${bare.map(rounded).join(', ')} ms, ratio ${ratios.join(', ')};`)
+  console.log(`  longest task of ours ${rounded(Math.max(...tasks)) || 'under 50'} ms`)
+}
+
 async function printScores(address: string, executable: string): Promise<void> {
   const ways = {
     'map drawn in software': drawing,
@@ -113,8 +122,11 @@ async function printScores(address: string, executable: string): Promise<void> {
 }
 
 const dist = join(root, 'dist')
-const { first, all } = sizesOf(dist)
-console.log(`Script after gzip -9: page and checker ${rounded(first / 1000)} kB, first visit ${rounded(all / 1000)} kB`)
+const { first, all, files, firstFiles } = sizesOf(dist)
+const inKilobytes = (bytes: number) => `${rounded(bytes / 1000)} kB`
+console.log(`Script after gzip -9: page and checker ${inKilobytes(first)}, first visit ${inKilobytes(all)}`)
+const [firstBrotli, allBrotli] = [brotliOf(dist, firstFiles), brotliOf(dist, Object.keys(files))]
+console.log(`Script by Brotli: page and checker ${inKilobytes(firstBrotli)}, first visit ${inKilobytes(allBrotli)}`)
 const { address, close } = await serve(dist, 4480)
 const executablePath = await findBrowser()
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', ...drawing] })
@@ -130,6 +142,7 @@ for (const [name, width] of Object.entries(widths)) {
     `    (${busy} ms of the main thread's processor time by then); longest task while typing ${task || 'under 50'} ms`,
   )
 }
+await printLarge(browser, address)
 await browser.close()
 await printScores(`${address}index.html`, executablePath)
 await close()

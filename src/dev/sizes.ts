@@ -1,7 +1,7 @@
 /** What the built page loads at first, in bytes after gzip: the same for the same sources, so that a test can hold it. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 
 export interface Sizes {
   /** The page with its editor, and the checker's worker: what is needed to write and to be checked. */
@@ -9,6 +9,8 @@ export interface Sizes {
   /** All that a first visit asks for by itself: with the map, its library and worker, the day shown, the world's reader. */
   readonly all: number
   readonly files: Readonly<Record<string, number>>
+  /** Names of those that make up `first`. */
+  readonly firstFiles: readonly string[]
 }
 
 /** Chunks that a first visit loads by itself, soon after the editor and the checker (test/app/browser checks the list). */
@@ -25,7 +27,13 @@ export function sizesOf(dist: string): Sizes {
   const all = withImports(dist, [...first, ...named(byItself)])
   const files = Object.fromEntries([...all].map((name) => [name, packed(dist, name)]))
   const sum = (of: ReadonlySet<string>) => [...of].reduce((total, name) => total + (files[name] ?? 0), 0)
-  return { first: sum(first), all: sum(all), files }
+  return { first: sum(first), all: sum(all), files, firstFiles: [...first] }
+}
+
+/** Bytes of some of a site's files as servers send them to browsers that take Brotli; slow. */
+export function brotliOf(dist: string, names: readonly string[]): number {
+  const bytes = names.map((name) => brotliCompressSync(readFileSync(join(dist, 'assets', name))).length)
+  return bytes.reduce((total, one) => total + one, 0)
 }
 
 function withImports(dist: string, start: readonly string[]): ReadonlySet<string> {
