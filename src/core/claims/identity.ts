@@ -109,9 +109,12 @@ const opensClause = (context: ClaimContext, subject: Mention, noun: TypeNoun): b
 const namesAnother = (context: ClaimContext, { last }: TypeNoun): boolean =>
   context.lower(last) === 'of' && context.lower(last - 1) !== 'capital' && context.mentionOver(last)?.form === 'name'
 
+/** "A and B, the twin cities": said of several. */
+const isPlural = (word: string): boolean => /s$/.test(word) && word !== 'ruins' && word !== 'crossroads'
+
 /** "X, a Daesh-held oilfield": the type, where it could tell one place from another. */
 function typeClaim(context: ClaimContext, subject: Mention, noun: TypeNoun): readonly Claim[] {
-  if (namesAnother(context, noun) || subject.matches.length === 0) return []
+  if (namesAnother(context, noun) || subject.matches.length === 0 || isPlural(noun.word)) return []
   if (settlementOnly.has(noun.word) || subject.form !== 'name' || opensClause(context, subject, noun)) return []
   return [
     claimOf('identity', spanFrom(context, subject, noun.first, noun.last), { subject, relation: `is-a:${noun.word}` }),

@@ -1,3 +1,4 @@
+import { isArea } from '../mention/type-words.ts'
 import type { Claim, Measured, Place, Quantity, Verdict } from '../model.ts'
 import type { Allowed, Openness } from './allowed.ts'
 import { allowedDistances, opennessOf, practiceVerdict, statedEnds } from './allowed.ts'
@@ -102,6 +103,15 @@ function unlessTerritory(input: Case, found: Judgement): Judgement {
   return judgement('undecided', message, { why: 'ambiguous-place', measured: found.measured })
 }
 
+/** "13 km north of the Gaza Strip": the middle gives the direction of an area, but its edge may be meant by the length. */
+function unlessFromEdge(input: Case, found: Judgement): Judgement {
+  const { claim, subject, reference, ground } = input
+  if (!flagged(found.verdict) || claim.compass === null || !isArea(reference!.type)) return found
+  const measured = measureToOutline(subject, reference!, ground.outlines)
+  const fromEdge = measured && judgeLength(input, measured)
+  return fromEdge && !flagged(fromEdge.verdict) ? fromEdge : found
+}
+
 /** From a sea only an agreement can be told: which coast is that sea's the data does not say. */
 function judgeFromSea(input: Case): Judgement {
   const measured = measureToSea(input)
@@ -129,7 +139,7 @@ export function judgeDistance(input: Case): Judgement {
     const straight = inUnit(measured.metres, claim.quantity!.unit)
     return tooCoarse(`${straight} as the crow flies; along the river it cannot be measured.`, { measured })
   }
-  const length = unlessTerritory(input, judgeLength(input, measured))
+  const length = unlessFromEdge(input, unlessTerritory(input, judgeLength(input, measured)))
   const isJudged = length.verdict !== 'undecided' && claim.compass !== null && measured.bearingDegrees !== null
   return isJudged ? together(length, judgeBearing(input, measured)) : length
 }

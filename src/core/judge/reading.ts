@@ -25,9 +25,10 @@ function otherwiseRead({ otherwise, resolve }: Readings, input: JudgeInput): rea
   const [otherSubject, otherReference] = [subject, reference].map((mention) => mention && otherwise(mention))
   const described = { ...input, subject: otherSubject ?? input.subject, reference: otherReference ?? input.reference }
   const isDescribed = otherSubject?.place || otherReference?.place
+  const isDirection = input.claim.quantity === null
   const twins = [
-    ...twinsOf(subject, input.subject).map((place) => ({ ...input, subject: place })),
-    ...twinsOf(reference, input.reference).map((place) => ({ ...input, reference: place })),
+    ...twinsOf(subject, input.subject, isDirection).map((place) => ({ ...input, subject: place })),
+    ...twinsOf(reference, input.reference, isDirection).map((place) => ({ ...input, reference: place })),
   ]
   const from = mayBeFrom.map((mention) => ({ ...input, reference: resolve(mention) }))
   return [...(isDescribed ? [described] : []), ...from, ...twins]
@@ -56,11 +57,13 @@ const isProvinceOfName = (name: string, town: Place, other: Place): boolean =>
   (town.population ?? 0) < knownPopulation
 
 /** What a name may mean beside the place that it is resolved to: another entry of it, or what bears it as its own name. */
-function twinsOf(mention: Mention | null, resolution: Resolution | null): readonly Resolution[] {
+function twinsOf(mention: Mention | null, resolution: Resolution | null, isDirection: boolean): readonly Resolution[] {
   const place = resolution?.status === 'resolved' ? resolution.place : null
   if (!mention || !place || isCurated(place.layer)) return []
   return resolution!.candidates
-    .filter(({ place: other }) => areTwins(place, other) || isProvinceOfName(mention.name, place, other))
+    .filter(
+      ({ place: other }) => areTwins(place, other) || (isDirection && isProvinceOfName(mention.name, place, other)),
+    )
     .map((other) => ({ ...resolution!, place: other.place }))
 }
 
