@@ -88,7 +88,7 @@ const rivers = `
   neelum | Neelum; *Kishanganga | 74 34.6 | - | 150
   galwan | Galwan | 78.4 34.8 | - | 60
   imjin | Imjin | 126.8 38 | - | 200
-  catatumbo | *Catatumbo | -72.4 9.2 | - | 250
+  catatumbo | Catatumbo | -72.4 9.2 | - | 250
   tachira | Tachira; Táchira | -72.4 7.8 | - | 60
   suchiate | Suchiate | -92.2 14.8 | - | 60
   artibonite | Artibonite | -72.4 19.1 | - | 220
