@@ -74,9 +74,13 @@ export function readingOf(context: Readings, input: JudgeInput): Reading {
   if (verdict === 'agrees') return first
   const others = otherwiseRead(context, input).map((other) => ({ input: other, judged: judgeClaim(other) }))
   const fitting = others.find(({ judged }) => judged.judgement.verdict === 'agrees')
-  const open = others.find(({ judged }) => !flagged(judged.judgement.verdict))
+  const open = others.find(isOpen)
   return fitting ?? (flagged(verdict) && open ? leftOpen(first, open.input) : first)
 }
+
+/** Not flagged, nor so far off that nobody would read it so. */
+const isOpen = ({ judged: { judgement } }: Reading): boolean =>
+  !flagged(judgement.verdict) && !(judgement.why === 'unknown-place' && (judgement.measured?.metres ?? 0) > 0)
 
 /** The reading without its flag: the other may be meant, and fits as far as can be told. */
 function leftOpen({ input, judged }: Reading, other: JudgeInput): Reading {

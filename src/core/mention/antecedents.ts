@@ -230,7 +230,11 @@ export function linkAntecedents(draft: Draft, mentions: readonly Mention[]): Lin
 
 /** Whether "the city" may mean the topic, and not the place named last. */
 const mayMean = (mention: Mention, topic: Mention, found: Mention): boolean =>
-  mention.form === 'description' && topic.index < mention.index && topic.name !== found.name && fits(mention, topic)
+  mention.form === 'description' &&
+  !mention.capital &&
+  topic.index < mention.index &&
+  topic.name !== found.name &&
+  fits(mention, topic)
 
 function antecedentOf(
   draft: Draft,
