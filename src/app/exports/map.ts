@@ -4,6 +4,7 @@ import type { MapPart } from '../../formats/map-parts.ts'
 import { strings } from '../all-strings.ts'
 import type { Session } from '../state/session.svelte.ts'
 import { titleOf } from '../state/store.ts'
+import { unrepeated } from './attribution.ts'
 import { dataIn } from './data.ts'
 import type { MapFormat } from './formats.ts'
 import { fileName, save } from './save.ts'
@@ -72,5 +73,5 @@ export function sourcesIn(session: Session): string {
   const unused = new Set(session.checks.ground?.packs.map(({ id }) => id).filter((id) => id !== session.front.pack?.id))
   const data = dataIn(session).filter(({ id }) => !unused.has(id))
   const names = data.map(({ attribution = '' }) => attribution.replace(/\.$/, '')).filter((one) => one !== '')
-  return [...new Set(names)].join('; ')
+  return unrepeated(names).join('; ')
 }

@@ -19,22 +19,28 @@ export function fillBase(map: MapLibreMap, base: BaseMap): void {
  * Rivers and lakes: the packs' own lines, with the names of their places, and the world's, but for the stretch of a
  * river that a pack draws itself.
  */
-export function fillWater(map: MapLibreMap, packs: readonly TheatrePack[], waters: readonly WaterFeature[]): void {
+export function waterFeatures(packs: readonly TheatrePack[], waters: readonly WaterFeature[]): readonly Feature[] {
   const own = packs.flatMap((pack) =>
     pack.outlines.map(({ id, geometry }) => {
       const name = pack.places.find(({ outline }) => outline === id)?.name ?? ''
       return feature(geometry, { code: id, name })
     }),
   )
-  const isArea = ({ geometry }: Feature) => geometry.type.endsWith('Polygon')
-  const world = waters
-    .filter((one): one is RiverFeature => !isArea(one))
-    .map((river) => {
-      const drawing = packs.find(({ outlines }) => outlines.some(({ id }) => id === river.properties.code))
-      return drawing ? { ...river, geometry: outside(river.geometry, drawing.extent) } : river
-    })
-  setSource(map, 'lakes', [...own, ...waters].filter(isArea))
-  setSource(map, 'rivers', [...own.filter((one) => !isArea(one)), ...world])
+  const world = waters.map((water) => {
+    const drawing =
+      isLine(water) && packs.find(({ outlines }) => outlines.some(({ id }) => id === water.properties.code))
+    return drawing ? { ...water, geometry: outside(water.geometry, drawing.extent) } : water
+  })
+  return [...own, ...world]
+}
+
+const isLine = (one: Feature): one is RiverFeature => !one.geometry.type.endsWith('Polygon')
+
+export function fillWater(map: MapLibreMap, packs: readonly TheatrePack[], waters: readonly WaterFeature[]): void {
+  const all = waterFeatures(packs, waters)
+  const areas = all.filter((one) => !isLine(one))
+  setSource(map, 'lakes', areas)
+  setSource(map, 'rivers', all.filter(isLine))
 }
 
 function feature(geometry: Geometry, properties: Record<string, unknown> = {}): Feature {

@@ -10,6 +10,8 @@ export interface MapPalette extends Inks {
   readonly grid: string
   readonly verdicts: Readonly<Record<Verdict, string>>
   readonly holder: (holder: string) => string
+  /** Of its texture: the tint's, but where that is too pale to be seen on the land. */
+  readonly motif: (holder: string) => string
   /** How strongly holders tint the land: where reported, where inferred. */
   readonly tint: readonly [reported: number, inferred: number]
   /** How strongly their textures are drawn on it. */
@@ -36,6 +38,7 @@ const light: MapPalette = {
   grid: '#8a9196',
   verdicts: verdictColours,
   holder: holderColour,
+  motif: (holder) => (holder === 'contested' ? '#0f5f8c' : holderColour(holder)),
   tint: [0.3, 0.11],
   texture: [0.5, 0.2],
 }
@@ -68,6 +71,7 @@ const dark: MapPalette = {
   grid: '#6d757c',
   verdicts: verdictColoursDark,
   holder: (holder) => onDark.get(holder) ?? holderColour(holder),
+  motif: (holder) => onDark.get(holder) ?? holderColour(holder),
   tint: [0.28, 0.11],
   texture: [0.5, 0.22],
 }
@@ -90,7 +94,8 @@ const print: MapPalette = {
   grid: '#6b7278',
   verdicts: verdictColours,
   holder: holderColour,
-  tint: [0.34, 0.1],
+  motif: (holder) => (holder === 'contested' ? '#0f5f8c' : holderColour(holder)),
+  tint: [0.34, 0.13],
   texture: [0.7, 0.3],
 }
 

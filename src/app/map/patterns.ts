@@ -96,7 +96,7 @@ function pattern(palette: MapPalette, holder: string, inferred: boolean): ImageD
   paintTint(context, colour, palette.tint[inferred ? 1 : 0])
   if (inferred) hatch(context, palette.land)
   context.globalAlpha = palette.texture[inferred ? 1 : 0]
-  context.strokeStyle = context.fillStyle = colour
+  context.strokeStyle = context.fillStyle = palette.motif(holder)
   context.lineWidth = 1.2
   motifs[holder]?.(context, tile)
   return context.getImageData(0, 0, tile, tile)

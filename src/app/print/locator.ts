@@ -2,11 +2,21 @@
 import { drawnAs } from '../../out/palette.ts'
 import type { Feature } from 'geojson'
 import type { Extent } from '../../core/model.ts'
-import type { LegendItem, Locator, LocatorClaim, LocatorInset, LocatorPlace } from '../../formats/locator/model.ts'
+import type {
+  LegendItem,
+  Locator,
+  LocatorClaim,
+  LocatorDrawing,
+  LocatorInset,
+  LocatorPlace,
+} from '../../formats/locator/model.ts'
 import type { Hatch } from '../../formats/locator/hatches.ts'
+import { waterFeatures } from '../map/base-source.ts'
 import { drawnNow } from '../map/content.svelte.ts'
 import type { Drawn } from '../map/content.svelte.ts'
 import { nameOfHolder } from '../map/holder-names.ts'
+import { anyWithin, signsOf } from '../map/legend-signs.ts'
+import type { ShownSign } from '../map/legend-signs.ts'
 import type { MapMedium, MapPalette } from '../map/palette.ts'
 import { mapPalette } from '../map/palette.ts'
 import { dateInWords } from '../state/dates.ts'
@@ -25,6 +35,7 @@ export interface PrintChoice {
   readonly names: Names
   readonly front: boolean
   readonly claims: boolean
+  readonly drawings: boolean
   readonly otherPlaces: boolean
   readonly inset: boolean
 }
@@ -40,6 +51,7 @@ export function locatorOf(session: Session, choice: PrintChoice, fontFaces: stri
   const day = choice.front ? session.front.shown : null
   const hatches = day ? hatchesOf(drawn.front, palette) : []
   const claims = choice.claims ? claimsOf(drawn.claims, palette) : []
+  const drawings = choice.drawings ? drawingsOf([...drawn.drawings, ...drawn.other], palette) : []
   const extent = mapView.bounds
   return {
     title: choice.title,
@@ -51,16 +63,21 @@ export function locatorOf(session: Session, choice: PrintChoice, fontFaces: stri
     land: base.land,
     provinceLines: base.provinceLines,
     countryLines: base.countryLines,
-    waters: session.front.pack?.outlines.map(({ geometry }) => geometry) ?? [],
+    disputedLines: base.disputedLines,
+    waters: waterFeatures(session.checks.ground?.packs ?? [], base.rivers).map(({ geometry }) => geometry),
     hatches,
     areas: day ? drawn.front.flatMap(areaOf) : [],
     fronts: day
       ? drawn.front.filter(({ properties }) => properties?.['role'] === 'front-line').map(({ geometry }) => geometry)
       : [],
     claims,
+    drawings,
     places: placesOf(drawn, choice),
-    areaNames: base.labels,
-    legend: legendOf(session, drawn, hatches, claims),
+    areaNames: base.labels.map((one) => ({
+      ...one,
+      properties: { ...one.properties, names: namesOf(one, choice.names) },
+    })),
+    legend: legendOf(session, drawn, hatches, choice, palette),
     sources: sourcesIn(session),
     inset: choice.inset ? insetOf(session, extent) : null,
     fontFaces,
@@ -85,6 +102,8 @@ function hatchesOf(front: readonly Feature[], palette: MapPalette): readonly Hat
       motif,
       inferred,
       colour: palette.holder(motif),
+      ink: palette.motif(motif),
+      strengths: [palette.tint[inferred ? 1 : 0], palette.texture[inferred ? 1 : 0]],
     })
   }
   return [...found.values()]
@@ -102,8 +121,20 @@ function claimsOf(claims: readonly Feature[], palette: MapPalette): readonly Loc
         colour,
         kind: isLine ? ('line' as const) : ('region' as const),
         label: String(properties?.['label'] ?? ''),
+        dashed: isLine && properties?.['verdict'] === 'loose',
       },
     ]
+  })
+}
+
+/** What the author drew, and the small map files on the map, in the colours that they have there. */
+function drawingsOf(features: readonly Feature[], palette: MapPalette): readonly LocatorDrawing[] {
+  return features.map(({ geometry, properties }) => {
+    const colour = [properties?.['stroke'], properties?.['marker-color'], properties?.['fill']].find(
+      (one): one is string => typeof one === 'string' && /^#[0-9a-f]{6}$/i.test(one),
+    )
+    const title: unknown = properties?.['title'] ?? properties?.['name']
+    return { geometry, colour: colour ?? palette.ink, label: typeof title === 'string' ? title.slice(0, 80) : '' }
   })
 }
 
@@ -123,21 +154,24 @@ function placeOf(
 ): readonly LocatorPlace[] {
   if (geometry.type !== 'Point') return []
   const [lon = 0, lat = 0] = geometry.coordinates
+  return [{ at: [lon, lat], names: namesOf({ properties }, names), main, rank }]
+}
+
+function namesOf({ properties }: Pick<Feature, 'properties'>, names: Names): readonly string[] {
   const [english, arabic] = [String(properties?.['name'] ?? ''), String(properties?.['nameAr'] ?? '')]
   const shown = names === 'en' ? [english] : names === 'ar' ? [arabic || english] : [english, arabic]
-  return [{ at: [lon, lat], names: shown.filter(Boolean), main, rank }]
+  return shown.filter(Boolean)
 }
 
 function legendOf(
   session: Session,
   drawn: Drawn,
   hatches: readonly Hatch[],
-  claims: readonly LocatorClaim[],
+  choice: PrintChoice,
+  palette: MapPalette,
 ): readonly LegendItem[] {
   const areas = session.front.shown?.areas ?? []
   const holders = hatches.length === 0 ? [] : [...new Set(areas.map(({ holder }) => holder))]
-  const line = claims.find(({ kind }) => kind === 'line')
-  const region = claims.find(({ kind }) => kind === 'region')
   const named = (holder: string) =>
     holder === 'contested' ? strings.map.contested : nameOfHolder(session.front.pack, holder)
   const reported = (holder: string) => areas.some((area) => area.holder === holder && area.basis === 'reported')
@@ -153,10 +187,23 @@ function legendOf(
     })),
     ...(paler[0] ? [{ words: words.paler, sign: { kind: 'area' as const, hatch: paler[0], means: paler } }] : []),
     ...(hatches.length > 0 ? [{ words: strings.map.frontLine, sign: { kind: 'front' as const } }] : []),
-    ...(line ? [{ words: strings.map.signs.line, sign: { kind: 'line' as const, colour: line.colour } }] : []),
-    ...(region ? [{ words: strings.map.signs.region, sign: { kind: 'region' as const, colour: region.colour } }] : []),
-    ...(drawn.places.length > 0 ? [{ words: strings.map.signs.place, sign: { kind: 'place' as const } }] : []),
+    ...(anyWithin(session.base?.disputedLines, session.mapView.bounds)
+      ? [{ words: strings.map.disputedLine, sign: { kind: 'disputed' as const } }]
+      : []),
+    ...signsOf([...(choice.claims ? drawn.claims : []), ...drawn.places]).flatMap((one) => signItem(one, palette)),
+    ...(choice.drawings && drawn.drawings.length > 0
+      ? [{ words: words.drawn, sign: { kind: 'drawing' as const, colour: palette.ink } }]
+      : []),
   ]
+}
+
+function signItem({ sign, verdict }: ShownSign, palette: MapPalette): readonly LegendItem[] {
+  const text = strings.map.signs[sign]
+  if (sign === 'place' || sign === 'candidate') return [{ words: text, sign: { kind: 'place' } }]
+  const colour = verdict === '' ? palette.ink : palette.verdicts[verdict]
+  if (sign === 'region' || sign === 'located' || sign === 'clash')
+    return [{ words: text, sign: { kind: 'region', colour } }]
+  return [{ words: text, sign: { kind: 'line', colour, dashed: sign === 'loose' } }]
 }
 
 /** Where in the world it is; none for a view as wide as the small map. */

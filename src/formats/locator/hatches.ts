@@ -19,20 +19,26 @@ export interface Hatch {
   readonly id: string
   /** Of the motif and the tint, #rrggbb. */
   readonly colour: string
+  /** Of the motif, #rrggbb: that of the tint, or a stronger one where the tint is pale. */
+  readonly ink: string
   /** A key of the motifs: a holder, or one of the spares. */
   readonly motif: string
   readonly inferred: boolean
+  /** Of tint and motif: 0 to 1. What is inferred is paler. */
+  readonly strengths: readonly [tint: number, motif: number]
 }
 
-/** Strength of tint and motif: what is inferred is paler. */
-const strengths = { reported: [0.34, 0.75], inferred: [0.1, 0.24] } as const
+/** What is only inferred is worn thin: stripes that let the land through, falling to the right. */
+const worn = (land: string): string =>
+  `<path d="M0 0L8 8M-1 7L1 9M7 -1L9 1" stroke="${land}" stroke-width="2" stroke-opacity=".7"/>`
 
-export function hatchOf({ id, colour, motif, inferred }: Hatch): string {
-  const [tint, ink] = strengths[inferred ? 'inferred' : 'reported']
+export function hatchOf({ id, colour, ink, motif, inferred, strengths }: Hatch, land: string): string {
+  const [tint, strength] = strengths
   return (
     `<pattern id="${id}" width="8" height="8" patternUnits="userSpaceOnUse">` +
     `<rect width="8" height="8" fill="${colour}" fill-opacity="${tint}"/>` +
-    `<g fill="${colour}" stroke="${colour}" stroke-width=".6" fill-opacity="${ink}" stroke-opacity="${ink}">` +
+    (inferred ? worn(land) : '') +
+    `<g fill="${ink}" stroke="${ink}" stroke-width=".6" fill-opacity="${strength}" stroke-opacity="${strength}">` +
     `${motifs[motif] ?? motifs['other-1']}</g></pattern>`
   )
 }

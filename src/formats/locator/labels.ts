@@ -12,9 +12,17 @@ export interface Label {
   /** Lower goes first. */
   readonly rank: number
   readonly kind: 'claim' | 'place' | 'other' | 'area'
+  /** #rrggbb; that of its kind where none is given. */
+  readonly ink?: string
   /** Where to try first, the best before the rest; then come the sides of its kind. */
   readonly sides?: readonly Side[]
+  /** Other points of what is named, to try where there is no room at the first. */
+  readonly spots?: readonly Spot[]
 }
+
+export type Spot = readonly [x: number, y: number]
+/** A piece of a line that labels keep off. */
+export type Segment = readonly [from: Spot, to: Spot]
 
 /** Which way from its point a label stands: 1 is right or below. */
 export type Side = readonly [dx: -1 | 0 | 1, dy: -1 | 0 | 1]
@@ -63,25 +71,58 @@ export function besideLine(dx: number, dy: number): readonly Side[] {
 
 const opposite = ([dx, dy]: Side): Side => [-dx as Side[0], -dy as Side[1]]
 
-/** Those that found room within the frame, clear of one another and of `taken`. In the order of rank. */
+/**
+ * Those that found room within the frame, clear of one another and of `taken`. In the order of rank. They keep off the
+ * lines too; where that cannot be, claims and their places stand on them, and the others are left out.
+ */
 export function placeLabels(
   labels: readonly Label[],
   frame: Box,
   taken: readonly Box[],
   widthOf: Width,
+  lines: readonly Segment[] = [],
 ): readonly Placed[] {
   const boxes = [...taken]
   const placed: Placed[] = []
   for (const label of labels.toSorted((a, b) => a.rank - b.rank)) {
-    for (const side of [...(label.sides ?? []), ...sidesOf[label.kind]]) {
-      const box = boxOf(label, side, widthOf)
-      if (!within(box, frame) || boxes.some((other) => overlap(box, other))) continue
-      boxes.push(box)
-      placed.push(anchored(label, side, box))
-      break
-    }
+    const free = waysOf(label, widthOf).filter(
+      ({ box }) => within(box, frame) && !boxes.some((other) => overlap(box, other)),
+    )
+    const clear = free.find(({ box }) => !lines.some((line) => crosses(line, box)))
+    const way = clear ?? (label.kind === 'claim' || label.kind === 'place' ? free[0] : undefined)
+    if (!way) continue
+    boxes.push(way.box)
+    placed.push(anchored(label, way.side, way.box))
   }
   return placed
+}
+
+/** Every box in which a label may stand, the best first. */
+function waysOf(label: Label, widthOf: Width) {
+  const spots: readonly Spot[] = [[label.x, label.y], ...(label.spots ?? [])]
+  return spots.flatMap(([x, y]) =>
+    [...(label.sides ?? []), ...sidesOf[label.kind]].map((side) => ({
+      side,
+      box: boxOf({ ...label, x, y }, side, widthOf),
+    })),
+  )
+}
+
+/** Liang and Barsky's clipping of a line to a box: whether anything is left. */
+export function crosses([[x0, y0], [x1, y1]]: Segment, { left, top, right, bottom }: Box): boolean {
+  const [dx, dy] = [x1 - x0, y1 - y0]
+  let [enters, leaves] = [0, 1]
+  for (const [p, q] of [
+    [-dx, x0 - left],
+    [dx, right - x0],
+    [-dy, y0 - top],
+    [dy, bottom - y0],
+  ] as const) {
+    if (p === 0 && q < 0) return false
+    if (p < 0) enters = Math.max(enters, q / p)
+    if (p > 0) leaves = Math.min(leaves, q / p)
+  }
+  return enters <= leaves
 }
 
 const lineHeight = 1.2

@@ -3,6 +3,8 @@ import type { Inks, LegendItem } from './model.ts'
 import { widthOf } from './text.ts'
 
 const swatch = 16
+/** Of what is loose, on the map and in the legend. */
+export const dashes = ' stroke-dasharray="5 2.5"'
 
 /** The items in rows of at most `width` pixels, and the height of all rows. */
 export function legendRows(items: readonly LegendItem[], width: number, size: number, inks: Inks) {
@@ -29,7 +31,11 @@ function sign({ sign }: LegendItem, inks: Inks, size: number): string {
     case 'front':
       return line(inks.front, middle, 2)
     case 'line':
-      return line(sign.colour, middle, 2.4)
+      return line(sign.colour, middle, 2.4, sign.dashed ? dashes : '')
+    case 'disputed':
+      return line(inks.country, middle, 1.2, ' stroke-dasharray="3 2"')
+    case 'drawing':
+      return `<rect y="${middle - 4}" width="${swatch}" height="8" fill="${sign.colour}" fill-opacity=".2" stroke="${sign.colour}" stroke-width="1.4"/>`
     case 'region':
       return `<circle cx="8" cy="${middle}" r="5" fill="none" stroke="${sign.colour}" stroke-width="1.4" stroke-dasharray="3 2"/>`
     case 'place':
@@ -37,5 +43,5 @@ function sign({ sign }: LegendItem, inks: Inks, size: number): string {
   }
 }
 
-const line = (colour: string, y: number, width: number): string =>
-  `<path d="M0 ${y}H${swatch}" stroke="${colour}" stroke-width="${width}"/>`
+const line = (colour: string, y: number, width: number, more = ''): string =>
+  `<path d="M0 ${y}H${swatch}" stroke="${colour}" stroke-width="${width}"${more}/>`

@@ -1,8 +1,10 @@
 import type { Geometry } from 'geojson'
-import { escaped } from '../xml-text.ts'
-import type { Box, Label, Placed } from './labels.ts'
-import { besideLine, placeLabels } from './labels.ts'
-import type { Inks, Locator, LocatorClaim, LocatorInset, LocatorPlace } from './model.ts'
+import { insetOf, insetPlace } from './inset.ts'
+import type { Box } from './labels.ts'
+import { placeLabels } from './labels.ts'
+import { dashes } from './legend.ts'
+import { labelled, labelsOf, segmentsOf } from './map-labels.ts'
+import type { Inks, Locator, LocatorClaim, LocatorDrawing, LocatorPlace } from './model.ts'
 import type { Projected } from './projected.ts'
 import { projected } from './projected.ts'
 import { scaleBar } from './scale-bar.ts'
@@ -13,16 +15,16 @@ import { widthOf } from './text.ts'
 export function mapOf(locator: Locator, width: number, height: number, scale: number): string {
   const { inks, inset } = locator
   const onto = projected(locator.extent, width, height)
-  const insetBox = inset ? { left: width - inset.width - 8, top: 8, right: width - 8, bottom: 8 + inset.height } : null
+  const main = locator.places.filter((place) => place.main).map(({ at }) => onto.point(at))
+  const measured = locator.claims.flatMap(({ geometry }) => segmentsOf(geometry, onto))
+  const fronts = locator.fronts.flatMap((one) => segmentsOf(one, onto))
+  const small = inset ? insetPlace(inset, width, height, main, measured) : null
   const labels = placeLabels(
     labelsOf(locator, onto, scale),
     { left: 3, top: 3, right: width - 3, bottom: height - 3 },
-    [
-      ...(insetBox ? [insetBox] : []),
-      { left: 0, top: height - 30, right: 110, bottom: height },
-      ...dotsOf(locator, onto),
-    ],
+    [...(small ? [small] : []), { left: 0, top: height - 30, right: 110, bottom: height }, ...dotsOf(locator, onto)],
     widthOf,
+    [...measured, ...fronts],
   )
   return [
     '<g clip-path="url(#frame)">',
@@ -32,77 +34,17 @@ export function mapOf(locator: Locator, width: number, height: number, scale: nu
     ...locator.waters.toSorted(riversFirst).map((one) => water(one, onto, inks)),
     stroke(onto.path(locator.provinceLines), inks.province, 0.6, ' stroke-dasharray="3 2"'),
     stroke(onto.path(locator.countryLines), inks.country, 1.1),
+    stroke(onto.path(locator.disputedLines), inks.country, 1.1, ' stroke-dasharray="4 3"'),
     ...locator.fronts.map((one) => stroke(onto.path(one), inks.halo, 4) + stroke(onto.path(one), inks.front, 2)),
+    ...locator.drawings.map((one) => drawing(one, onto, inks)),
     ...locator.claims.map((claim) => drawnClaim(claim, onto, inks)),
     ...locator.places.map((place) => dot(place, onto, inks)),
     ...labels.map((label) => labelled(label, inks)),
     scaleBars(onto, width, height, inks),
-    inset ? insetOf(inset, width - inset.width - 8, inks) : '',
+    inset && small ? insetOf(inset, small, inks) : '',
     '</g>',
     `<rect width="${width}" height="${height}" fill="none" stroke="${inks.country}" stroke-width=".8"/>`,
   ].join('\n')
-}
-
-function labelsOf(locator: Locator, onto: Projected, scale: number): readonly Label[] {
-  const [small, normal] = [8.5 * scale, 10 * scale]
-  const places = locator.places.map(({ at, names, main, rank }): Label => {
-    const [x, y] = onto.point(at)
-    return {
-      lines: names,
-      size: main ? normal : small,
-      bold: main,
-      x,
-      y,
-      gap: main ? 7 : 5,
-      rank: main ? rank : 1000 + rank,
-      kind: main ? 'place' : 'other',
-    }
-  })
-  const claims = locator.claims.flatMap(({ geometry, label, kind }): readonly Label[] => {
-    const at = label === '' ? null : middleOf(geometry, kind)
-    if (!at) return []
-    const [x, y] = onto.point(at)
-    const sides = kind === 'line' ? besideLine(...runOf(geometry, onto)) : []
-    return [{ lines: [label], size: normal, bold: true, x, y, gap: 5, rank: -1, kind: 'claim', sides }]
-  })
-  const areas = locator.areaNames.map(({ geometry, properties }): Label => {
-    const [x, y] = onto.point(geometry.coordinates)
-    const country = properties?.['rank'] === 0
-    const name = String(properties?.['name'] ?? '')
-    return {
-      lines: [country ? name.toUpperCase() : name],
-      size: country ? normal : small,
-      bold: false,
-      x,
-      y,
-      gap: 0,
-      rank: country ? 2000 : 3000,
-      kind: 'area',
-    }
-  })
-  return [...claims, ...places, ...areas]
-}
-
-/** Pixels from the first point of a line to its last. */
-function runOf(geometry: Geometry, onto: Projected): readonly [dx: number, dy: number] {
-  const line = geometry.type === 'LineString' ? geometry.coordinates : []
-  const [from, to] = [onto.point(line[0] ?? []), onto.point(line.at(-1) ?? [])]
-  return [to[0] - from[0], to[1] - from[1]]
-}
-
-/** Amid a line; the northernmost point of an area. */
-function middleOf(geometry: Geometry, kind: LocatorClaim['kind']): readonly number[] | null {
-  if (geometry.type === 'LineString') {
-    const [from = [], to = []] = [geometry.coordinates[0], geometry.coordinates.at(-1)]
-    return [((from[0] ?? 0) + (to[0] ?? 0)) / 2, ((from[1] ?? 0) + (to[1] ?? 0)) / 2]
-  }
-  if (kind === 'line' || geometry.type === 'GeometryCollection') return null
-  const points = (geometry.coordinates as never[]).flat(Infinity) as number[]
-  let best: readonly number[] | null = null
-  for (let at = 0; at + 1 < points.length; at += 2) {
-    if (!best || points[at + 1]! > best[1]!) best = [points[at]!, points[at + 1]!]
-  }
-  return best
 }
 
 /** Labels keep off the dots of other places. */
@@ -126,9 +68,29 @@ function water(geometry: Geometry, onto: Projected, inks: Inks): string {
     : stroke(onto.path(geometry), inks.waterLine, 1.6)
 }
 
-function drawnClaim({ geometry, colour, kind }: LocatorClaim, onto: Projected, inks: Inks): string {
+function drawing({ geometry, colour }: LocatorDrawing, onto: Projected, inks: Inks): string {
+  if (geometry.type.endsWith('Point')) return drawnPoints(geometry, colour, onto, inks)
   const d = onto.path(geometry)
-  if (kind === 'line') return stroke(d, inks.halo, 4.5) + stroke(d, colour, 2.4)
+  if (geometry.type.endsWith('LineString')) return stroke(d, inks.halo, 4) + stroke(d, colour, 2)
+  return path(d, `fill="${colour}" fill-opacity=".2" fill-rule="evenodd" stroke="${colour}" stroke-width="1.6"`)
+}
+
+/** Squares: dots stand for places. */
+function drawnPoints(geometry: Geometry, colour: string, onto: Projected, inks: Inks): string {
+  const points =
+    geometry.type === 'Point' ? [geometry.coordinates] : geometry.type === 'MultiPoint' ? geometry.coordinates : []
+  return points
+    .map((at) => onto.point(at))
+    .map(
+      ([x, y]) =>
+        `<rect x="${round(x - 3)}" y="${round(y - 3)}" width="6" height="6" fill="${colour}" stroke="${inks.halo}" stroke-width="1"/>`,
+    )
+    .join('')
+}
+
+function drawnClaim({ geometry, colour, kind, dashed }: LocatorClaim, onto: Projected, inks: Inks): string {
+  const d = onto.path(geometry)
+  if (kind === 'line') return stroke(d, inks.halo, 4.5) + stroke(d, colour, 2.4, dashed ? dashes : '')
   return path(d, `fill="${colour}" fill-opacity=".07" stroke="${colour}" stroke-width="1.4" stroke-dasharray="5 3"`)
 }
 
@@ -137,24 +99,6 @@ function dot({ at, main }: LocatorPlace, onto: Projected, inks: Inks): string {
   return main
     ? `<circle cx="${round(x)}" cy="${round(y)}" r="3.4" fill="${inks.halo}" stroke="${inks.ink}" stroke-width="1.8"/>`
     : `<circle cx="${round(x)}" cy="${round(y)}" r="1.7" fill="${inks.quietInk}"/>`
-}
-
-const arabic = /[\u0600-\u06ff]/
-
-function labelled({ lines, size, bold, textX, textY, anchor, kind }: Placed, inks: Inks): string {
-  const ink = kind === 'area' ? inks.areaInk : kind === 'other' ? inks.quietInk : inks.ink
-  const spans = lines
-    .map(
-      (line, index) =>
-        `<tspan x="${round(textX)}" y="${round(textY + index * size * 1.2)}"${arabic.test(line) ? ' direction="ltr" unicode-bidi="embed" xml:lang="ar"' : ''}>` +
-        `${escaped(line)}</tspan>`,
-    )
-    .join('')
-  return (
-    `<text font-size="${round(size)}" text-anchor="${anchor}" fill="${ink}"${bold ? ' font-weight="600"' : ''}` +
-    `${kind === 'area' ? ' letter-spacing=".06em"' : ''} stroke="${inks.halo}" stroke-width="2.6"` +
-    ` stroke-linejoin="round" paint-order="stroke">${spans}</text>`
-  )
 }
 
 function scaleBars(onto: Projected, width: number, height: number, inks: Inks): string {
@@ -171,16 +115,4 @@ function scaleBars(onto: Projected, width: number, height: number, inks: Inks): 
       )
     })
     .join('')
-}
-
-function insetOf({ width, height, land, borders, frame }: LocatorInset, left: number, inks: Inks): string {
-  const { x, y } = frame
-  return (
-    `<svg x="${round(left)}" y="8" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
-    `<rect width="${width}" height="${height}" fill="${inks.sea}"/>${path(land, `fill="${inks.land}"`)}` +
-    stroke(borders, inks.country, 0.5) +
-    `<rect x="${round(x)}" y="${round(y)}" width="${round(frame.width)}" height="${round(frame.height)}"` +
-    ` fill="none" stroke="#b3123a" stroke-width="1.6"/>` +
-    `<rect width="${width}" height="${height}" fill="none" stroke="${inks.country}" stroke-width="1.6"/></svg>`
-  )
 }

@@ -30,6 +30,16 @@ export interface LocatorClaim {
   /** Lines stand for what was measured; regions for where a claim puts its subject. */
   readonly kind: 'line' | 'region'
   readonly label: string
+  /** Of a line: what is loose is told without its colour too. */
+  readonly dashed?: boolean
+}
+
+/** What the author drew, or opened beside the draft. */
+export interface LocatorDrawing {
+  readonly geometry: Geometry
+  readonly colour: string
+  /** '' for none. */
+  readonly label: string
 }
 
 export interface LocatorPlace {
@@ -55,8 +65,8 @@ export interface LegendItem {
   readonly sign:
     /** `means`: the hatches of the areas that it stands for; it is left out where none of them is seen. */
     | { readonly kind: 'area'; readonly hatch: string; readonly means: readonly string[] }
-    | { readonly kind: 'front' | 'place' }
-    | { readonly kind: 'line' | 'region'; readonly colour: string }
+    | { readonly kind: 'front' | 'place' | 'disputed' }
+    | { readonly kind: 'line' | 'region' | 'drawing'; readonly colour: string; readonly dashed?: boolean }
 }
 
 export interface Locator {
@@ -71,11 +81,14 @@ export interface Locator {
   readonly land: Geometry
   readonly provinceLines: Geometry
   readonly countryLines: Geometry
+  /** Borders that are not agreed in the view chosen: dashed. */
+  readonly disputedLines: Geometry
   readonly waters: readonly Geometry[]
   readonly hatches: readonly Hatch[]
   readonly areas: readonly LocatorArea[]
   readonly fronts: readonly Geometry[]
   readonly claims: readonly LocatorClaim[]
+  readonly drawings: readonly LocatorDrawing[]
   readonly places: readonly LocatorPlace[]
   readonly areaNames: readonly Feature<Point>[]
   readonly legend: readonly LegendItem[]

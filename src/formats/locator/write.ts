@@ -38,7 +38,7 @@ export function writeLocator(locator: Locator): string {
       ` font-family="${family}" role="img" aria-label="${escaped(`${title}. ${subtitle}`)}">`,
     `<title>${escaped(title)}</title>`,
     locator.fontFaces === '' ? '' : `<style>${locator.fontFaces}</style>`,
-    `<defs>${locator.hatches.map(hatchOf).join('')}<clipPath id="frame"><rect width="${inner}" height="${mapHeight}"/></clipPath></defs>`,
+    `<defs>${locator.hatches.map((one) => hatchOf(one, inks.land)).join('')}<clipPath id="frame"><rect width="${inner}" height="${mapHeight}"/></clipPath></defs>`,
     `<rect width="100%" height="100%" fill="${inks.halo}"/>`,
     `<g transform="translate(${margin} ${margin})">${head.svg(inks)}</g>`,
     `<g transform="translate(${margin} ${mapTop})">${mapOf(locator, inner, mapHeight, scale)}</g>`,

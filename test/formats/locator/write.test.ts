@@ -40,6 +40,7 @@ const locator: Locator = {
   land: box(30, 30, 45, 40),
   provinceLines: none,
   countryLines: none,
+  disputedLines: none,
   waters: [
     box(38, 35.8, 38.5, 36),
     {
@@ -50,7 +51,9 @@ const locator: Locator = {
       ],
     },
   ],
-  hatches: [{ id: 'h-isis', colour: '#3d3d3d', motif: 'isis', inferred: false }],
+  hatches: [
+    { id: 'h-isis', colour: '#3d3d3d', ink: '#3d3d3d', motif: 'isis', inferred: false, strengths: [0.34, 0.7] },
+  ],
   areas: [{ geometry: box(38.2, 35.2, 38.9, 35.8), hatch: 'h-isis' }],
   fronts: [
     {
@@ -75,6 +78,7 @@ const locator: Locator = {
       label: '45.5 km, claimed 45',
     },
   ],
+  drawings: [],
   places: [{ at: [39, 35.95], names: ['Raqqa', 'الرقة'], main: true, rank: 0 }],
   areaNames: [],
   legend: [{ words: 'Islamic State', sign: { kind: 'area', hatch: 'h-isis', means: ['h-isis'] } }],
@@ -114,6 +118,44 @@ describe('the locator map', () => {
     expect(named(39.8, 0)).toBe(false)
     expect(named(39.8, 380)).toBe(true)
     expect(named(52, 380)).toBe(false)
+  })
+  it('puts the small map into the corner where it hides no place and no measured line', () => {
+    const inset = { width: 150, height: 120, land: '', borders: '', frame: { x: 1, y: 1, width: 9, height: 9 } }
+    const place = (lon: number, lat: number) => ({ at: [lon, lat] as const, names: ['A'], main: true, rank: 0 })
+    const corner = (...places: Locator['places']) => {
+      const svg = parsed({ ...locator, inset, places, claims: [] }).getElementsByTagName('svg')[1]
+      return [
+        Number(svg?.getAttribute('x')) > 200 ? 'right' : 'left',
+        Number(svg?.getAttribute('y')) > 200 ? 'low' : 'top',
+      ]
+    }
+    expect(corner(place(38.7, 35.5))).toEqual(['right', 'top'])
+    expect(corner(place(39.45, 36.15))).toEqual(['left', 'top'])
+    expect(corner(place(39.45, 36.15), place(38.05, 36.15))).toEqual(['right', 'low'])
+    const narrow = parsed({ ...locator, width: 321, inset }).getElementsByTagName('svg')[1]
+    expect(Number(narrow?.getAttribute('width'))).toBeLessThan(100)
+  })
+  it('draws what the author drew, with its words', () => {
+    const drawings = [{ geometry: box(38.3, 35.3, 38.5, 35.5), colour: '#123456', label: 'The pocket' }]
+    expect(words({ ...locator, drawings })).toContain('The pocket')
+    expect(writeLocator({ ...locator, drawings })).toMatch(/fill="#123456" fill-opacity="\.2"/)
+  })
+  it('tells loose lines and disputed borders by dashes, what is inferred by stripes', () => {
+    const dashedClaim = { ...locator.claims[0]!, dashed: true }
+    const line = {
+      type: 'MultiLineString' as const,
+      coordinates: [
+        [
+          [38, 35.5],
+          [39.5, 35.5],
+        ],
+      ],
+    }
+    const inferred = { ...locator.hatches[0]!, inferred: true }
+    const svg = writeLocator({ ...locator, claims: [dashedClaim], disputedLines: line, hatches: [inferred] })
+    expect(svg).toMatch(/stroke="#005a9c"[^>]*stroke-dasharray/)
+    expect(svg).toMatch(/stroke="#6f6c65"[^>]*stroke-dasharray="4 3"/)
+    expect(svg).toMatch(/<pattern[^]*stroke="#ffffff" stroke-width="2"/)
   })
   it('is the same for the same map, and as wide as asked', () => {
     expect(writeLocator(locator)).toBe(writeLocator(locator))

@@ -21,6 +21,7 @@ export const print: Translation<typeof en.print> = {
   shows: 'تُظهر',
   front: 'السيطرة والجبهة',
   claims: 'المعلومات المكانية',
+  drawings: 'الرسوم والخرائط المفتوحة',
   otherPlaces: 'أماكن أخرى',
   inset: 'الموقع من العالم',
   preview: 'معاينة الخريطة المطبوعة',
@@ -30,5 +31,6 @@ export const print: Translation<typeof en.print> = {
   notYet: 'لم تُرسم الخريطة بعد.',
   failed: 'تعذّر إنشاء الصورة',
   controlOn: (day) => `السيطرة في ${own(day)}`,
-  paler: 'الأفتح: مستنتَج لا مُبلَّغ عنه',
+  paler: 'الأفتح المخطط: مستنتَج لا مُبلَّغ عنه',
+  drawn: 'من رسم الكاتب',
 }

@@ -17,6 +17,7 @@ export const print = {
   shows: 'Shows',
   front: 'Control and front',
   claims: 'Claims',
+  drawings: 'Drawings and opened maps',
   otherPlaces: 'Other places',
   inset: 'Where in the world',
   preview: 'Preview of the map to print',
@@ -26,5 +27,6 @@ export const print = {
   notYet: 'The map has not been drawn yet.',
   failed: 'The picture could not be made',
   controlOn: (day: string) => `Control on ${day}`,
-  paler: 'Paler: inferred, not reported',
+  paler: 'Paler, striped: inferred, not reported',
+  drawn: 'Drawn by the author',
 }
