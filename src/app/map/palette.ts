@@ -71,7 +71,7 @@ const dark: MapPalette = {
   grid: '#6d757c',
   verdicts: verdictColoursDark,
   holder: (holder) => onDark.get(holder) ?? holderColour(holder),
-  motif: (holder) => onDark.get(holder) ?? holderColour(holder),
+  motif: (holder) => (holder === 'contested' ? '#d5efff' : (onDark.get(holder) ?? holderColour(holder))),
   tint: [0.28, 0.11],
   texture: [0.5, 0.22],
 }
