@@ -154,7 +154,7 @@ describe('two tabs on one draft', () => {
     await checked(page)
     expect(await draftText(page)).toBe(`${right} Later.`)
     await page.getByRole('button', { name: 'Drafts' }).click()
-    expect((await page.locator('.recent').allInnerTexts()).join(' ')).toContain('145km')
+    await expect.poll(async () => (await page.locator('.recent').allInnerTexts()).join(' ')).toContain('145km')
   })
 })
 
