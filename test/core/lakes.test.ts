@@ -13,9 +13,9 @@ describe('lakes', () => {
   it.each([
     ['The town of Kalemie, on the shores of Lake Tanganyika, was hit.', ['adjacency agrees']],
     ['Bukavu lies on Lake Kivu.', ['adjacency agrees']],
+    ['Ntoroko is a town on Lake Albert.', ['adjacency agrees']],
     ['Tiberias lies on the Sea of Galilee.', ['adjacency agrees']],
     ['Tabqa, on Lake Assad, was shelled.', ['adjacency agrees']],
-    ['Bosso, on the shores of Lake Chad, was shelled.', ['adjacency agrees']],
     ['Kisumu, on the shore of Victoria Nyanza, is in Kenya.', ['adjacency agrees', 'containment agrees']],
     ['Kigali lies 150 km west of Lake Victoria.', ['distance agrees']],
     ['Maiduguri is 150 km from Lake Chad.', ['distance agrees']],
@@ -43,6 +43,7 @@ describe('lakes', () => {
     'The lake was calm. Goma lies on the lake.',
     'Bosso, 5 km from Lake Chad, was attacked.',
     'Baga lies on Lake Chad.',
+    'Bosso, on the shores of Lake Chad, was shelled.',
   ])('does not flag: %s', (text) => expect(judged(text).filter((one) => /disagrees|loose/.test(one))).toEqual([]))
 
   it('takes “Lake Albert” for the water rather than the suburb of that name', () => {
@@ -50,6 +51,11 @@ describe('lakes', () => {
     expect(mentions.map(({ place }) => place?.id)).toEqual(['lake:lake-albert'])
     const town = check('Lake Forest is a suburb of Chicago.', ground).mentions[0]
     expect(town?.place?.type).toBe('town')
+  })
+
+  it('leaves open what lies on a shore that has moved', () => {
+    expect(judged('Bosso, on the shores of Lake Chad, was shelled.')).toEqual(['adjacency too-coarse'])
+    expect(judged('Moynaq lies on the Aral Sea.')).toEqual(['adjacency too-coarse'])
   })
 
   it('says which shore it measured to', () => {

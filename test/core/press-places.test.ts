@@ -51,7 +51,7 @@ describe('places of conflict reporting', () => {
     ['Shire lies in Amhara.', 'disagrees'],
     ['Minova lies on Lake Kivu.', 'agrees'],
     ['Krynky lies on the Dnieper.', 'agrees'],
-    ['Baga lies on Lake Chad.', 'agrees'],
+    ['Baga lies on Lake Chad.', 'too-coarse'],
     ['Shusha lies in Nagorno-Karabakh.', 'too-coarse'],
   ])('%s', (text, verdict) => expect(verdicts(text)).toEqual([verdict]))
 })

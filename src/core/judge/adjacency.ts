@@ -58,6 +58,15 @@ function isInLake({ subject, reference, ground }: Case): boolean {
   return (area?.type === 'Polygon' || area?.type === 'MultiPolygon') && contains(area, positionOf(subject))
 }
 
+/** What the drawing of a shore may be off at most; where its line is less sure than that, the shore itself moves. */
+const drawnShoreMetres = 14_000
+
+/** "Bosso, on Lake Chad": on the lake as it once was, and nobody can tell from the shore of today. */
+function isMovedShore(place: Place, { accuracyMetres }: NamedLine, metres: number, allowed: number): boolean {
+  const moves = accuracyMetres - drawnShoreMetres
+  return place.type === 'lake' && moves > 0 && metres > allowed - moves
+}
+
 /** Whether the nearest point of a line is one of its ends. */
 function isAtEnd({ geometry }: NamedLine, { between }: Measured): boolean {
   const [lon, lat] = between![0]
@@ -96,6 +105,8 @@ function judgeOnLine(input: Case): Judgement {
     })
   if (flagged(verdict) && place.type === 'river' && isAtEnd(line, measured))
     return tooCoarse(`${message} The drawn river ends there; the real one may go on.`, { measured })
+  if (misfit === 0 && !isInLake(input) && isMovedShore(place, line, measured.metres, allowed))
+    return tooCoarse(`${message} That shore moves by more than this over the years.`, { measured })
   return (
     farOff(input, measured) ??
     judgement(verdict, message, {

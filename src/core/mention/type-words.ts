@@ -186,3 +186,6 @@ export const isArea = (type: FeatureType): boolean => area.includes(type)
 
 /** "the Red Sea" is the water, though a province bears the name. */
 export const callsItselfSea = (name: string): boolean => /\b(?:sea|ocean|gulf)$/i.test(name)
+
+/** "Lake Albert" is the water, though a suburb bears the name. */
+export const callsItselfLake = (name: string): boolean => /^lake | (?:lake|reservoir)$/i.test(name)

@@ -2,7 +2,7 @@
 import type { FeatureType, Match, Mention, Place } from '../model.ts'
 import { fold } from '../place/fold.ts'
 import { prominence } from '../place/prominence.ts'
-import { callsItselfSea, isArea, isSettlement, typeAgreement } from '../mention/type-words.ts'
+import { callsItselfLake, callsItselfSea, isArea, isSettlement, typeAgreement } from '../mention/type-words.ts'
 
 export interface Candidate {
   readonly place: Place
@@ -103,7 +103,7 @@ const greatLakeMetres = 20_000
 
 /** "Lake Albert" is the water, though a suburb bears the name; "the shores of Lake Geneva" are of no town. */
 function lakeOf({ name, types, line }: Mention, usable: readonly Match[]): readonly Match[] {
-  if (types.length > 0 || !/^lake | lake$/i.test(name)) return usable
+  if (types.length > 0 || !callsItselfLake(name)) return usable
   const least = line === 'coast' ? 0 : greatLakeMetres
   const lakes = usable.filter(({ place }) => place.type === 'lake' && place.extentMetres >= least)
   return lakes.length > 0 ? lakes : usable
