@@ -11,7 +11,7 @@ const perceived = wordSet(`
   heard felt audible visible seen smelt smelled shook shattered broke blew fired launched firing reach
 `)
 const travelled = wordSet(`
-  travelled traveled drove walked flew cycled sailed ran marched hiked swam covered covers spans spanning
+  travelled traveled travel travels drove drive walked walk flew fly flies backed queue queued widened cycled sailed ran marched hiked swam covered covers spans spanning
   stretches stretching extends extending stretched extended runs meanders winds flows snakes ranges lined
 `)
 const behind = wordSet('long wide deep high tall thick above below per an square sq range radius')
