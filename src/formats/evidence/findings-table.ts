@@ -20,7 +20,7 @@ export function findingsTable(findings: readonly Finding[], kept: Readonly<Recor
   const rows = findings.map((finding, index) => row(finding, index + 1, kept))
   const head = heads.map((name) => `<th scope="col">${name}</th>`).join('')
   return (
-    `<div class="scroll" role="region" aria-label="Findings" tabindex="0"><table><thead><tr>${head}</tr></thead>` +
+    `<div class="scroll" role="region" aria-label="Findings" tabindex="0"><table class="findings"><thead><tr>${head}</tr></thead>` +
     `<tbody>${rows.join('\n')}</tbody></table></div>`
   )
 }

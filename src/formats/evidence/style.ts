@@ -42,8 +42,11 @@ figcaption{margin-top:.4rem;color:var(--ink-2);font-size:.8125rem}
 ul{padding-inline-start:1.2rem}
 @page{margin:18mm 16mm}
 @media print{body{max-width:none;padding:0;font-size:10pt}.draft{font-size:11.5pt}.scroll{overflow:visible}
-a{color:inherit}}
+a{color:inherit}
+.findings tr{display:grid;grid-template-columns:2.4rem 6rem 2.2fr 1.2fr 1.3fr 1.4fr 1.8fr;border-bottom:1px solid var(--rule)}
+.findings :is(th,td){min-width:0;padding:.3rem .4rem;border:0}
+.findings :is(th,td):last-child{grid-column:3/-1;font-size:.92em}.findings td:last-child p{margin:0}}
 `
 
 /** SHA-256 of the style, for the report's own policy: a test holds the two together. */
-export const reportStyleHash = 'rSK06E6B5GoOwjI6Ypxq4B7eJyTLpn3L3/uXTqi5lb4='
+export const reportStyleHash = '9Q3NsMPOdnyTAjVVo4QwEdf7inOC44bFDn1qlvwvmrI='
