@@ -21,8 +21,20 @@ export interface Entity {
 /** Mention index -> the area named right behind it: "Paris, Texas". */
 type Areas = ReadonlyMap<number, Mention>
 
+/** "Palma, in Cabo Delgado": of several places of that name the one that lies there. */
+const isInNextArea = ({ kind, subject, reference, perhaps }: Claim): boolean =>
+  kind === 'containment' &&
+  subject?.form === 'name' &&
+  !perhaps &&
+  reference!.firstToken > subject.lastToken &&
+  reference!.firstToken - subject.lastToken <= 3
+
 const areasOf = (claims: readonly Claim[]): Areas =>
-  new Map(claims.filter(isApposedArea).map((claim) => [claim.subject!.index, claim.reference!]))
+  new Map(
+    claims
+      .filter((claim) => isApposedArea(claim) || isInNextArea(claim))
+      .map((claim) => [claim.subject!.index, claim.reference!]),
+  )
 
 const isRiver = ({ matches }: Mention): boolean =>
   matches.length > 0 && matches.every(({ place }) => place.type === 'river')
