@@ -53,7 +53,7 @@ it('makes a theatre pack of drawings, says what lacks, draws its front line, and
   await page.getByRole('region', { name: 'Drawings' }).getByLabel('Source').fill('AP, 3 March 2017')
   await page.getByRole('region', { name: 'Drawings' }).getByRole('button', { name: 'Save' }).click()
   await openDialog(page)
-  expect(await dialog.getByLabel('Licence').inputValue()).toBe('CC BY 4.0')
+  await expect.poll(() => dialog.getByLabel('Licence').inputValue()).toBe('CC BY 4.0')
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     dialog.getByRole('button', { name: 'Download pack (ZIP)' }).click(),

@@ -14,7 +14,7 @@ it('compares reports: conflicts by topic, on the map, kept, filtered, downloaded
   await page.getByRole('button', { name: 'Compare the example reports' }).click()
   const topics = page.locator('section[data-relation]')
   await topics.first().waitFor()
-  expect(await topics.first().textContent()).toMatch(/Thawra oilfield.*one day apart/s)
+  await expect.poll(() => topics.first().textContent()).toMatch(/Thawra oilfield.*one day apart/s)
   await page.locator('[data-drawn*="comparison:1"]').waitFor({ state: 'attached' })
   await topics.nth(1).getByRole('button', { pressed: false }).first().click()
   await page.locator('[data-drawn*="comparison:3"]').waitFor({ state: 'attached' })

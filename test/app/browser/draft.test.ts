@@ -2,23 +2,27 @@ import { describe, expect, it } from 'vitest'
 import { browserForTests, card, checked, draftText, stored, visit, write } from './open.ts'
 
 /** Without room for the map, which these tests do not need. */
-const { open } = browserForTests({ width: 1100 })
+const { open, onePage } = browserForTests({ width: 1100 })
 const right = 'The base lies 45 km from Raqqa, they say. Tabqa airbase, located 45km from Raqqa, fell.'
 const wrong = 'Tabqa airbase, located 145km from Raqqa, fell.'
 
+const opened = onePage()
+
 describe('the page', () => {
+  const withMap = onePage({ width: 1440 })
+
   it('opens on an example whose claims are found and measured', async () => {
-    const { page, errors } = await open()
+    const { page, errors } = opened()
     await expect.poll(() => card(page, 'located 45km from Raqqa').innerText()).toContain('45.5 km, claimed 45')
-    expect(await card(page, 'within 10 kilometres of the Tabqa base').innerText()).toContain('Cannot check')
-    expect(await page.locator('.cm-content .mark-undecided').count()).toBeGreaterThan(0)
-    expect(await page.locator('.cm-content .mark-agrees').count()).toBe(0)
+    await expect.poll(() => card(page, 'within 10 kilometres of the Tabqa base').innerText()).toContain('Cannot check')
+    await expect.poll(() => page.locator('.cm-content .mark-undecided').count()).toBeGreaterThan(0)
+    await expect.poll(() => page.locator('.cm-content .mark-agrees').count()).toBe(0)
     expect(errors).toEqual([])
   })
 
   it('asks for nothing beyond its own address, and its policy would not let it', async () => {
-    const { page, strangers } = await open({ width: 1440 })
-    await page.locator('.canvas[data-settled="true"]').waitFor({ timeout: 60_000 })
+    const { page, strangers } = withMap()
+    await page.locator('.canvas[data-settled="true"]').waitFor()
     await write(page, `${wrong} See https://example.org/a.png and <img src=https://example.org/b.png>.`)
     expect(strangers).toEqual([])
     expect(new URL(page.url()).pathname).toBe('/dist/')
@@ -35,7 +39,7 @@ describe('the page', () => {
   })
 
   it('sets the draft in lines of 60 to 75 characters where there is room', async () => {
-    const { page } = await open({ width: 1440 })
+    const { page } = withMap()
     const characters = await page.evaluate(() => {
       const content = document.querySelector('.cm-content')
       const style = getComputedStyle(content ?? document.body)
@@ -52,23 +56,23 @@ describe('the page', () => {
 
 describe('writing', () => {
   it('underlines what is wrong with a line and a sign, says both figures, fixes it, and undoes the fix', async () => {
-    const { page } = await open()
+    const { page } = opened()
     await write(page, wrong)
     const mark = page.locator('.cm-content .mark-disagrees')
-    expect(await mark.innerText()).toContain('145km from Raqqa')
+    await expect.poll(() => mark.innerText()).toContain('145km from Raqqa')
     expect(await mark.evaluate((one) => getComputedStyle(one).textDecorationStyle)).toBe('solid')
-    expect(await page.locator('.cm-content .sign-disagrees').innerText()).toBe('✗')
+    await expect.poll(() => page.locator('.cm-content .sign-disagrees').innerText()).toBe('✗')
     const found = card(page, '145km from Raqqa')
-    expect(await found.innerText()).toMatch(/145/)
-    expect(await found.innerText()).toMatch(/45\.5|45 km/)
+    await expect.poll(() => found.innerText()).toMatch(/145/)
+    await expect.poll(() => found.innerText()).toMatch(/45\.5|45 km/)
     await found.locator('.actions .strong').first().click()
     await checked(page)
-    expect(await draftText(page)).toMatch(/4[56](\.\d)? ?km from Raqqa/)
-    expect(await page.locator('.cm-content .mark-disagrees').count()).toBe(0)
+    await expect.poll(() => draftText(page)).toMatch(/4[56](\.\d)? ?km from Raqqa/)
+    await expect.poll(() => page.locator('.cm-content .mark-disagrees').count()).toBe(0)
     await page.locator('.cm-content').click()
     await page.keyboard.press('ControlOrMeta+z')
     await checked(page)
-    expect(await draftText(page)).toBe(wrong)
+    await expect.poll(() => draftText(page)).toBe(wrong)
   })
 
   it.each([
@@ -77,10 +81,9 @@ describe('writing', () => {
     ['the wrong province', 'The city of Raqqa in Hama province was bombed.', 'Wrong'],
     ['an unknown village', 'Qwertyabad, a village 12 km from Raqqa, was shelled.', 'Cannot check'],
   ])('judges %s', async (_name, text, verdict) => {
-    const { page } = await open()
+    const { page } = opened()
     await write(page, text)
-    const verdicts = await page.locator('article .verdict').allInnerTexts()
-    expect(verdicts.map((one) => one.trim())).toContain(verdict)
+    await expect.poll(() => page.locator('article .verdict').allInnerTexts()).toContain(verdict)
   })
 
   it('says that a draft is from elsewhere or from another time, and checks it all the same', async () => {
@@ -89,15 +92,15 @@ describe('writing', () => {
     await page.getByLabel('Reported', { exact: true }).fill('3 March 2019')
     await page.keyboard.press('Enter')
     await checked(page)
-    await expect.poll(() => page.locator('.note').count(), { timeout: 60_000 }).toBeGreaterThan(0)
-    await expect.poll(() => page.locator('article').count(), { timeout: 60_000 }).toBeGreaterThan(0)
+    await expect.poll(() => page.locator('.note').count()).toBeGreaterThan(0)
+    await expect.poll(() => page.locator('article').count()).toBeGreaterThan(0)
   })
 
   it('does not take a word for a date that is none', async () => {
-    const { page } = await open()
+    const { page } = opened()
     await page.getByLabel('Reported', { exact: true }).fill('next Tuesday')
     await page.keyboard.press('Enter')
-    expect(await page.getByRole('alert').innerText()).toContain('“next Tuesday” is no date')
+    await expect.poll(() => page.getByRole('alert').innerText()).toContain('“next Tuesday” is no date')
   })
 
   it('keeps what was checked with its reason, across a reload, and takes it back by undo', async () => {
@@ -109,12 +112,12 @@ describe('writing', () => {
     await page.getByLabel('Why is it right as it stands?').fill('by road, says the desk')
     await page.keyboard.press('Enter')
     await expect.poll(() => found.innerText()).toContain('Checked, kept: by road, says the desk')
-    expect(await page.locator('.cm-content .mark-disagrees').count()).toBe(0)
+    await expect.poll(() => page.locator('.cm-content .mark-disagrees').count()).toBe(0)
     await stored(page, 'by road, says the desk')
     await page.reload()
     await checked(page)
     await expect.poll(() => card(page, '145km from Raqqa').innerText()).toContain('Kept')
-    expect(await draftText(page)).toBe(wrong)
+    await expect.poll(() => draftText(page)).toBe(wrong)
     await card(page, '145km from Raqqa').getByRole('button', { name: /145km/ }).first().click()
     await page.getByRole('button', { name: 'Take back' }).click()
     await expect.poll(() => page.locator('.cm-content .mark-disagrees').count()).toBe(1)
@@ -134,7 +137,7 @@ describe('writing', () => {
     await page.getByRole('button', { name: 'Drafts' }).click()
     await page.getByRole('button', { name: /The base lies 45 km/ }).click()
     await checked(page)
-    expect(await draftText(page)).toBe(right)
+    await expect.poll(() => draftText(page)).toBe(right)
   })
 })
 
@@ -149,10 +152,10 @@ describe('two tabs on one draft', () => {
     await stored(other, wrong)
     await page.bringToFront()
     await write(page, `${right} Later.`)
-    await expect.poll(() => page.getByText('This draft goes on as a copy').count(), { timeout: 10_000 }).toBe(1)
+    await expect.poll(() => page.getByText('This draft goes on as a copy').count()).toBe(1)
     await page.reload()
     await checked(page)
-    expect(await draftText(page)).toBe(`${right} Later.`)
+    await expect.poll(() => draftText(page)).toBe(`${right} Later.`)
     await page.getByRole('button', { name: 'Drafts' }).click()
     await expect.poll(async () => (await page.locator('.recent').allInnerTexts()).join(' ')).toContain('145km')
   })
@@ -160,11 +163,11 @@ describe('two tabs on one draft', () => {
 
 describe('findings by key', () => {
   it('are walked by F8 and Shift+F8, told to the screen reader, and followed by text and card', async () => {
-    const { page } = await open()
+    const { page } = opened()
     await write(page, `${wrong} Qwertyabad, 12 km from Raqqa, was shelled.`)
     await page.keyboard.press('F8')
     await expect.poll(() => page.locator('article.selected').innerText()).toContain('145km')
-    expect(await page.locator('.mark-active').innerText()).toContain('145km')
+    await expect.poll(() => page.locator('.mark-active').innerText()).toContain('145km')
     await expect
       .poll(() => page.locator('[role="status"]').allInnerTexts())
       .toContainEqual(expect.stringContaining('Wrong'))
@@ -174,11 +177,11 @@ describe('findings by key', () => {
     await expect.poll(() => page.locator('article.selected').innerText()).toContain('145km')
     await page.keyboard.press('Alt+Enter')
     await checked(page)
-    expect(await draftText(page)).not.toContain('145km')
+    await expect.poll(() => draftText(page)).not.toContain('145km')
   })
 
   it('follow the pointer: hovering a card marks its words, hovering words marks the card', async () => {
-    const { page } = await open()
+    const { page } = opened()
     await write(page, wrong)
     await card(page, '145km').hover()
     await expect.poll(() => page.locator('.cm-content .mark-active').count()).toBe(1)
@@ -189,7 +192,7 @@ describe('findings by key', () => {
   })
 
   it('say why: both points, both figures, tolerance and sources', async () => {
-    const { page } = await open()
+    const { page } = opened()
     await write(page, wrong)
     await page.keyboard.press('F8')
     await page.getByRole('button', { name: 'Why', exact: true }).click()
@@ -200,9 +203,9 @@ describe('findings by key', () => {
   })
 
   it('show those that agree in the text only on demand', async () => {
-    const { page } = await open()
+    const { page } = opened()
     await write(page, 'Tabqa airbase, located 45km from Raqqa, fell.')
-    expect(await page.locator('.cm-content .mark').count()).toBe(0)
+    await expect.poll(() => page.locator('.cm-content .mark').count()).toBe(0)
     await page.getByRole('button', { name: 'Underline claims that agree' }).click()
     await expect.poll(() => page.locator('.cm-content .mark-agrees').count()).toBe(1)
   })
@@ -213,11 +216,11 @@ describe('several names', () => {
     const { page } = await open({ blank: true })
     await visit(page)
     await write(page, 'Springfield lies 300 km south of Chicago.')
-    await expect.poll(() => page.locator('article').count(), { timeout: 60_000 }).toBe(1)
+    await expect.poll(() => page.locator('article').count()).toBe(1)
     await page.locator('article h3 button').click()
     await page.getByRole('button', { name: 'Why', exact: true }).click()
     const choices = page.locator('article .choice')
-    await expect.poll(() => choices.count(), { timeout: 60_000 }).toBeGreaterThan(1)
+    await expect.poll(() => choices.count()).toBeGreaterThan(1)
     await choices.nth(1).click()
     await checked(page)
     await expect.poll(() => page.locator('article').getByText('You said which place “Springfield” is').count()).toBe(1)

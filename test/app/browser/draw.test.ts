@@ -36,7 +36,7 @@ describe('drawing on the map', () => {
     await stored(page, 'Line <b>of</b> 19 June')
 
     await page.reload()
-    await page.locator('.canvas[data-drawn*="drawings:1"]').waitFor({ timeout: 60_000 })
+    await page.locator('.canvas[data-drawn*="drawings:1"]').waitFor()
     await page.getByRole('button', { name: 'Draw and measure' }).click()
     await panel(page).getByRole('button', { name: 'Front line: Line <b>of</b> 19 June' }).click()
     await panel(page).getByRole('button', { name: 'Delete' }).click()

@@ -7,7 +7,8 @@ import type { Page } from 'playwright'
 import { describe, expect, inject, it } from 'vitest'
 import { browserForTests, card, checked, draftText, drop, mapSettled, stored, write } from './open.ts'
 
-const { open } = browserForTests({ width: 1440 })
+/** Without room for the map, where it is not needed. */
+const { open } = browserForTests({ width: 1100 })
 const draft =
   'RAQQA, Syria\n\nTabqa airbase, located 145km from Raqqa, fell. Government forces came within 10 km of the base.'
 
@@ -47,7 +48,7 @@ describe('downloads', () => {
   })
 
   it('tell what was corrected, and put it with text and map into a report that opens offline', async () => {
-    const { page, context } = await open()
+    const { page, context } = await open({ width: 1440 })
     await write(page, draft)
     await mapSettled(page)
     await card(page, '145km').getByRole('button', { name: /^Fix/ }).click()
@@ -68,8 +69,10 @@ describe('downloads', () => {
     await context.setOffline(true)
     const reader = await context.newPage()
     await reader.setContent(report.text)
-    expect(await reader.locator('h1').innerText()).toBe('RAQQA, Syria')
-    expect(await reader.locator('section', { hasText: 'Correction trail' }).innerText()).toContain('fixed: 145')
+    await expect.poll(() => reader.locator('h1').innerText()).toBe('RAQQA, Syria')
+    await expect
+      .poll(() => reader.locator('section', { hasText: 'Correction trail' }).innerText())
+      .toContain('fixed: 145')
     const width = () => reader.locator('figure img').evaluate((image: HTMLImageElement) => image.naturalWidth)
     await expect.poll(width).toBeGreaterThan(300)
     await context.setOffline(false)
@@ -77,7 +80,7 @@ describe('downloads', () => {
     await page.locator('.cm-content').click()
     await page.keyboard.press('ControlOrMeta+z')
     await checked(page)
-    expect(await draftText(page)).toContain('145km')
+    await expect.poll(() => draftText(page)).toContain('145km')
     await show()
     await expect.poll(() => rows.count()).toBe(1)
   })
@@ -100,10 +103,10 @@ describe('a project', () => {
     await expect.poll(() => other.locator('.cm-content').innerText()).toContain('145km')
     await checked(other)
     await card(other, '145km').getByRole('button', { name: /145km/ }).first().click()
-    expect(await card(other, '145km').innerText()).toContain('By river')
+    await expect.poll(() => card(other, '145km').innerText()).toContain('By river')
     await drop(other, 'broken.json', file.text.replace('"text":"RAQQA', '"text":["RAQQA').replace('base."', 'base."]'))
-    expect(await other.getByRole('alert').innerText()).toContain('"text" must be')
-    expect(await draftText(other)).toContain('145km')
+    await expect.poll(() => other.getByRole('alert').innerText()).toContain('"text" must be')
+    await expect.poll(() => draftText(other)).toContain('145km')
   })
 
   it('travels in a link, which is opened only when its reader agrees', async () => {
@@ -120,24 +123,24 @@ describe('a project', () => {
     await stored(other, 'My own draft')
     await other.goto(link)
     const dialog = other.getByRole('dialog')
-    expect(await dialog.innerText()).toContain('145km')
+    await expect.poll(() => dialog.innerText()).toContain('145km')
     await dialog.getByRole('button', { name: 'Not now' }).last().click()
-    expect(await draftText(other)).toBe('My own draft about Raqqa.')
+    await expect.poll(() => draftText(other)).toBe('My own draft about Raqqa.')
     expect(new URL(other.url()).hash).toBe('')
     await other.goto(link)
     await dialog.getByRole('button', { name: 'Open it as a new draft' }).click()
     await checked(other)
-    expect(await draftText(other)).toBe(draft)
+    await expect.poll(() => draftText(other)).toBe(draft)
     await stored(other, 'My own draft')
     await other.goto(`${link.slice(0, -40)}`)
-    expect(await other.getByRole('alert').innerText()).toContain('cut off or damaged')
+    await expect.poll(() => other.getByRole('alert').innerText()).toContain('cut off or damaged')
     expect(errors).toEqual([])
   })
 })
 
 describe('the map to print', () => {
   it('is a sharp picture and a drawing of the same, framed as on the screen', async () => {
-    const { page, errors } = await open()
+    const { page, errors } = await open({ width: 1440 })
     await write(page, draft)
     await mapSettled(page)
     await menu(page)

@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright'
 import { browserForTests, draftText, drop, mapSettled, write } from './open.ts'
 
-const { open } = browserForTests({ width: 1100 })
+const { onePage } = browserForTests({ width: 1100 })
+const opened = onePage()
 const draft = 'Tabqa airbase, located 45km from Raqqa, fell.'
 
 async function paste(page: Page, html: string, plain = ''): Promise<void> {
@@ -19,6 +20,12 @@ async function paste(page: Page, html: string, plain = ''): Promise<void> {
     { html, plain },
   )
 }
+
+/** What was said of one file must not be taken for what is said of the next. */
+beforeEach(async () => {
+  const dismiss = opened().page.getByRole('button', { name: 'Dismiss' })
+  while ((await dismiss.count()) > 0) await dismiss.first().click()
+})
 
 describe('pasting', () => {
   it.each([
@@ -49,7 +56,7 @@ describe('pasting', () => {
       'Raqqa\t45 km\nTabqa\t5 km',
     ],
   ])('from %s gives clean text', async (_name, html, text) => {
-    const { page, errors } = await open()
+    const { page, errors } = opened()
     const dialogs: string[] = []
     page.on('dialog', (dialog) => dialogs.push(dialog.message()))
     await paste(page, html)
@@ -60,20 +67,20 @@ describe('pasting', () => {
   })
 
   it('of plain text loses carriage returns, hard spaces and zero-width signs', async () => {
-    const { page } = await open()
+    const { page } = opened()
     await paste(page, '', 'One\r\nTwo\u00a0\u200bthree')
-    expect(await draftText(page)).toBe('One\nTwo three')
+    await expect.poll(() => draftText(page)).toBe('One\nTwo three')
   })
 
   it('of five megabytes is refused with the size and the limit, and leaves the draft alone', async () => {
-    const { page } = await open()
+    const { page } = opened()
     await write(page, draft)
     await paste(page, '', 'Raqqa lies 45 km away. '.repeat(220_000))
     const message = await page.getByRole('alert').innerText()
     expect(message).toContain('5,060,000 characters')
     expect(message).toContain('1,000,000')
     expect(message).toContain('groundline check')
-    expect(await draftText(page)).toBe(draft)
+    await expect.poll(() => draftText(page)).toBe(draft)
   })
 })
 
@@ -90,16 +97,16 @@ const faulty: readonly (readonly [file: string, text: string, message: RegExp])[
 
 describe('opening', () => {
   it.each(['draft.txt', 'draft.md'])('%s makes a new draft of it', async (name) => {
-    const { page } = await open()
+    const { page } = opened()
     await page
       .locator('input[type="file"]')
       .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(`\ufeff${draft}\r\n`) })
     await expect.poll(() => page.getByText(`Opened ${name}`).count()).toBe(1)
-    expect(await draftText(page)).toBe(`${draft}\n`)
+    await expect.poll(() => draftText(page)).toBe(`${draft}\n`)
   })
 
   it('takes a dropped text, too', async () => {
-    const { page } = await open()
+    const { page } = opened()
     await drop(page, 'dropped.txt', draft)
     await expect.poll(() => draftText(page)).toBe(draft)
   })
@@ -126,26 +133,30 @@ describe('opening', () => {
       /a\.txt would have 5,400,000 characters.*1,000,000/s,
     ],
   ])('of %s says what is wrong and where, and leaves the draft alone', async (_name, file, bytes, message) => {
-    const { page } = await open()
+    const { page } = opened()
     await write(page, draft)
     await drop(page, file, bytes)
     await expect.poll(() => page.getByRole('alert').innerText()).toMatch(message)
-    expect(await draftText(page)).toBe(draft)
+    await expect.poll(() => draftText(page)).toBe(draft)
   })
 
   it('of maps with faults says what is wrong and where, and leaves the draft alone', async () => {
-    const { page } = await open()
+    const { page } = opened()
     await write(page, draft)
     for (const [file, bytes, message] of faulty) {
       await drop(page, file, bytes)
       await expect.poll(() => page.getByRole('dialog').innerText()).toMatch(message)
       await page.getByRole('button', { name: 'Cancel' }).click()
     }
-    expect(await draftText(page)).toBe(draft)
+    await expect.poll(() => draftText(page)).toBe(draft)
   })
+})
+
+describe('opening a map', () => {
+  const withMap = onePage({ width: 1440 })
 
   it('puts right on demand what can be', async () => {
-    const { page } = await open({ width: 1440 })
+    const { page } = withMap()
     await drop(page, 'a.geojson', '{"type":"Polygon","coordinates":[[[38,35],[39,35],[39,36],[38,36]]]}')
     await page.getByRole('button', { name: 'Put right what can be' }).click()
     await page.getByRole('button', { name: 'Put it on the map' }).click()
@@ -153,7 +164,7 @@ describe('opening', () => {
   })
 
   it('shows hostile properties as text', async () => {
-    const { page, errors, strangers } = await open({ width: 1440 })
+    const { page, errors, strangers } = withMap()
     // With an empty draft the map shows the file's one point, in its middle.
     await write(page, ' ')
     const name = '<img src=https://example.org/x onerror="document.title=1">'
@@ -171,9 +182,9 @@ describe('opening', () => {
     await mapSettled(page)
     const box = await page.locator('.canvas').boundingBox()
     if (box) await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
-    expect(await page.locator('.maplibregl-popup-content').innerText()).toContain(name)
-    expect(await page.title()).toBe('Groundline')
-    expect(await page.locator('.canvas img').count()).toBe(0)
+    await expect.poll(() => page.locator('.maplibregl-popup-content').innerText()).toContain(name)
+    await expect.poll(() => page.title()).toBe('Groundline')
+    await expect.poll(() => page.locator('.canvas img').count()).toBe(0)
     expect([errors, strangers]).toEqual([[], []])
   })
 })

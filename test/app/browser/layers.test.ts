@@ -2,9 +2,9 @@ import { zipSync, strToU8 } from 'fflate'
 import { PNG } from 'pngjs'
 import type { Locator, Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
-import { browserForTests, checked, drop, mapSettled, stored, write } from './open.ts'
+import { browserForTests, checked, drop, layerStore, mapSettled, stored, write } from './open.ts'
 
-const { open } = browserForTests({ width: 1440 })
+const { open, onePage } = browserForTests({ width: 1440 })
 
 const kml = `<kml xmlns="http://www.opengis.net/kml/2.2"><Document>
   <Placemark><name>Checkpoint</name><Point><coordinates>38.7,35.9</coordinates></Point></Placemark>
@@ -20,8 +20,8 @@ describe('a map file', () => {
     await write(page, 'A draft with a layer.')
     await drop(page, 'posts.kmz', zipSync({ 'doc.kml': strToU8(kml) }))
     const dialog = page.getByRole('dialog')
-    await expect.poll(() => dialog.innerText(), { timeout: 30_000 }).toMatch(/2 features\s+1 point, 1 line/)
-    expect(await dialog.getByRole('img', { name: 'What the file holds, drawn small' }).count()).toBe(1)
+    await expect.poll(() => dialog.innerText()).toMatch(/2 features\s+1 point, 1 line/)
+    await expect.poll(() => dialog.getByRole('img', { name: 'What the file holds, drawn small' }).count()).toBe(1)
     await dialog.getByRole('button', { name: 'Put it on the map' }).click()
     await expect.poll(() => drawn(page)).toContain('other:2')
 
@@ -37,6 +37,7 @@ describe('a map file', () => {
     await dialog.getByRole('button', { name: 'Zoom to it' }).click()
 
     await stored(page, 'A draft with a layer.')
+    await stored(page, 'Posts', layerStore)
     await page.reload()
     await checked(page)
     await expect.poll(() => drawn(page)).toContain('other:2')
@@ -46,30 +47,6 @@ describe('a map file', () => {
     await page.getByRole('button', { name: 'Undo' }).click()
     await expect.poll(() => drawn(page)).toContain('other:2')
     expect(errors).toEqual([])
-  })
-
-  it('is asked about where its columns do not tell, and has its axes swapped on request', async () => {
-    const { page } = await open()
-    await drop(page, 'sites.csv', 'a,b,c\nFirst,38.7,35.9\nSecond,38.8,36.0\n')
-    const dialog = page.getByRole('dialog')
-    await dialog.getByLabel('Longitude').selectOption('b')
-    await dialog.getByLabel('Latitude').selectOption('c')
-    await dialog.getByRole('button', { name: 'Use these columns' }).click()
-    await expect.poll(() => dialog.innerText(), { timeout: 30_000 }).toMatch(/2 points/)
-    await dialog.getByRole('button', { name: 'Cancel' }).click()
-    const at = (lon: number, lat: number) => ({
-      type: 'Feature',
-      properties: {},
-      geometry: { type: 'Point', coordinates: [lon, lat] },
-    })
-    await drop(
-      page,
-      'swapped.geojson',
-      JSON.stringify({ type: 'FeatureCollection', features: [at(35.9, 38.7), at(36, 38.8)] }),
-    )
-    await dialog.getByRole('button', { name: /look swapped/ }).click()
-    await expect.poll(() => dialog.innerText()).toContain('have been swapped')
-    expect(await dialog.innerText()).toMatch(/35\.9.*38\.7/)
   })
 
   it('of 20,000 points is drawn from a worker, clustered', async () => {
@@ -82,11 +59,11 @@ describe('a map file', () => {
     await mapSettled(page)
     const before = await greys(page)
     await drop(page, 'many.geojson', JSON.stringify({ type: 'FeatureCollection', features }))
-    await expect.poll(() => page.getByRole('dialog').innerText(), { timeout: 30_000 }).toContain('20,000 points')
+    await expect.poll(() => page.getByRole('dialog').innerText()).toContain('20,000 points')
     await page.getByRole('button', { name: 'Put it on the map' }).click()
-    await expect.poll(() => greys(page), { timeout: 60_000 }).toBeGreaterThan(before + 2000)
+    await expect.poll(() => greys(page)).toBeGreaterThan(before + 2000)
     await panel(page).click()
-    expect(await page.locator('.layers').innerText()).toContain('20,000 features')
+    await expect.poll(() => page.locator('.layers').innerText()).toContain('20,000 features')
     await page.getByRole('button', { name: 'What many.geojson holds' }).click()
     const dialog = page.getByRole('dialog')
     await page.getByLabel('Search the table').fill('P19999')
@@ -102,24 +79,53 @@ describe('a map file', () => {
     await popup.filter({ hasText: 'P19999' }).waitFor()
     expect(errors).toEqual([])
   })
+})
+
+describe('a map file before it is on the map', () => {
+  /** Without room for the map. */
+  const opened = onePage({ width: 1100 })
+
+  it('is asked about where its columns do not tell, and has its axes swapped on request', async () => {
+    const { page } = opened()
+    await drop(page, 'sites.csv', 'a,b,c\nFirst,38.7,35.9\nSecond,38.8,36.0\n')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Longitude').selectOption('b')
+    await dialog.getByLabel('Latitude').selectOption('c')
+    await dialog.getByRole('button', { name: 'Use these columns' }).click()
+    await expect.poll(() => dialog.innerText()).toMatch(/2 points/)
+    await dialog.getByRole('button', { name: 'Cancel' }).click()
+    const at = (lon: number, lat: number) => ({
+      type: 'Feature',
+      properties: {},
+      geometry: { type: 'Point', coordinates: [lon, lat] },
+    })
+    await drop(
+      page,
+      'swapped.geojson',
+      JSON.stringify({ type: 'FeatureCollection', features: [at(35.9, 38.7), at(36, 38.8)] }),
+    )
+    await dialog.getByRole('button', { name: /look swapped/ }).click()
+    await expect.poll(() => dialog.innerText()).toContain('have been swapped')
+    await expect.poll(() => dialog.innerText()).toMatch(/35\.9.*38\.7/)
+  })
 
   it('of any size is refused with the way out or given up half way, and the page lives on', async () => {
-    const { page, errors } = await open()
+    const { page, errors } = opened()
     const dialog = page.getByRole('dialog')
     await dropRepeated(page, 'huge.geojson', 250)
+    await expect.poll(() => dialog.innerText()).toMatch(/The file is 2\d\d MB; up to 200 MB can be opened/)
     await expect
-      .poll(() => dialog.innerText(), { timeout: 30_000 })
-      .toMatch(/The file is 2\d\d MB; up to 200 MB can be opened/)
-    expect(await dialog.innerText()).toContain('tippecanoe -zg --drop-densest-as-needed -o map.pmtiles map.geojson')
+      .poll(() => dialog.innerText())
+      .toContain('tippecanoe -zg --drop-densest-as-needed -o map.pmtiles map.geojson')
     await dialog.getByRole('button', { name: 'Cancel' }).click()
     await dropRepeated(page, 'many.geojson', 80)
-    await expect.poll(() => dialog.innerText(), { timeout: 60_000 }).toContain('more than 500,000 features')
+    await expect.poll(() => dialog.innerText()).toContain('more than 500,000 features')
     await dialog.getByRole('button', { name: 'Cancel' }).click()
     await dropRepeated(page, 'long.geojson', 40)
-    await expect.poll(() => dialog.innerText(), { timeout: 30_000 }).toContain('Opening long.geojson')
+    await expect.poll(() => dialog.innerText()).toContain('Opening long.geojson')
     await dialog.getByRole('button', { name: 'Cancel' }).click()
     await drop(page, 'small.kmz', zipSync({ 'doc.kml': strToU8(kml) }))
-    await expect.poll(() => dialog.innerText(), { timeout: 30_000 }).toContain('2 features')
+    await expect.poll(() => dialog.innerText()).toContain('2 features')
     expect(errors).toEqual([])
   })
 })

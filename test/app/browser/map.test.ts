@@ -5,7 +5,8 @@ import type { Page } from 'playwright'
 import { readGeoJson } from '../../../src/formats/geojson.ts'
 import { browserForTests, card, drop, mapSettled, write } from './open.ts'
 
-const { open } = browserForTests()
+const { open, onePage } = browserForTests()
+const opened = onePage()
 
 async function download(page: Page, without: readonly string[] = []): Promise<string> {
   await page.getByRole('button', { name: 'Download', exact: true }).click()
@@ -45,7 +46,7 @@ function difference(one: PNG, other: PNG): number {
 
 describe('the map', () => {
   it('draws claims, places, the control areas and the front of the draft’s day', async () => {
-    const { page, errors } = await open()
+    const { page, errors } = opened()
     await mapSettled(page)
     const parts = await drawn(page)
     for (const part of ['front', 'claims', 'claim-labels', 'places', 'pack-places'])
@@ -54,45 +55,43 @@ describe('the map', () => {
   })
 
   it('follows the day control by keys and by steps, and goes back to the draft’s day', async () => {
-    const { page } = await open()
+    const { page } = opened()
     await mapSettled(page)
     const slider = page.getByRole('slider', { name: 'Day of control' })
-    expect(await slider.getAttribute('aria-valuetext')).toContain('22 June 2016, Day of the draft')
+    await expect.poll(() => slider.getAttribute('aria-valuetext')).toContain('22 June 2016, Day of the draft')
     const before = await picture(page)
     await slider.focus()
     for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowLeft')
-    expect(await slider.getAttribute('aria-valuetext')).toContain('19 June 2016')
-    await page.waitForTimeout(500)
+    await expect.poll(() => slider.getAttribute('aria-valuetext')).toContain('19 June 2016')
     expect(difference(before, await picture(page))).toBeGreaterThan(0)
     await page.getByRole('button', { name: 'Day before' }).click()
-    expect(await slider.getAttribute('aria-valuetext')).toContain('18 June 2016')
+    await expect.poll(() => slider.getAttribute('aria-valuetext')).toContain('18 June 2016')
     await page.getByRole('button', { name: 'Back to the draft’s day' }).click()
-    expect(await slider.getAttribute('aria-valuetext')).toContain('22 June 2016')
+    await expect.poll(() => slider.getAttribute('aria-valuetext')).toContain('22 June 2016')
   })
 
   it('shows scale in kilometres and miles, the legend and the sources', async () => {
-    const { page } = await open()
+    const { page } = opened()
     await mapSettled(page)
     const scales = await page.locator('.maplibregl-ctrl-scale').allInnerTexts()
     expect(scales.some((text) => text.endsWith('km'))).toBe(true)
     expect(scales.some((text) => text.endsWith('mi'))).toBe(true)
-    expect(await page.getByRole('list', { name: 'Legend' }).innerText()).toMatch(/Islamic State.*Inferred/s)
-    expect(await page.locator('.sources').innerText()).toContain('GeoNames')
+    await expect.poll(() => page.getByRole('list', { name: 'Legend' }).innerText()).toMatch(/Islamic State.*Inferred/s)
+    await expect.poll(() => page.locator('.sources').innerText()).toContain('GeoNames')
   })
 
   it('brings the chosen claim into view, and its words and card follow a click on it', async () => {
-    const { page } = await open()
+    const { page } = opened()
     await mapSettled(page)
     const before = await picture(page)
     await card(page, 'located 45km from Raqqa').locator('h3 button').click()
-    await page.waitForTimeout(500)
     expect(difference(before, await picture(page))).toBeGreaterThan(0)
   })
 })
 
 describe('downloads', () => {
   it('are GeoJSON by RFC 7946', async () => {
-    const { page } = await open()
+    const { page } = opened()
     await mapSettled(page)
     const text = await download(page)
     const read = readGeoJson(text)
@@ -111,20 +110,9 @@ describe('downloads', () => {
     expect(text).not.toMatch(/\d\.\d{7}/)
   })
 
-  it('hold only what was asked for', async () => {
-    const { page } = await open()
-    await mapSettled(page)
-    const text = await download(page, ['Claims', 'Front of'])
-    const roles = (JSON.parse(text) as { features: { properties: { role: string } }[] }).features.map(
-      ({ properties }) => properties.role,
-    )
-    expect(new Set(roles)).toEqual(new Set(['place']))
-  })
-
   it('opened again give the same map, on a page whose draft is empty', async () => {
-    const { page } = await open()
+    const { page } = opened()
     await mapSettled(page)
-    await page.waitForTimeout(500)
     const before = await picture(page)
     const parts = await drawn(page)
     const text = await download(page)
@@ -135,10 +123,19 @@ describe('downloads', () => {
     const { 'pack-places': _, ...again } = await drawn(other)
     expect(again).toEqual(expect.objectContaining({ front: parts['front'], places: parts['places'], other: 0 }))
     await other.getByText(/^map\.geojson: \d+ features on the map/).waitFor()
-    await other.waitForTimeout(500)
     expect(difference(before, await picture(other))).toBeLessThan(0.06)
     await other.getByRole('button', { name: 'Layers on the map' }).click()
     await other.getByRole('button', { name: 'Take map.geojson off the map' }).click()
     await expect.poll(async () => (await drawn(other))['claims']).toBe(0)
+  })
+
+  it('hold only what was asked for', async () => {
+    const { page } = opened()
+    await mapSettled(page)
+    const text = await download(page, ['Claims', 'Front of'])
+    const roles = (JSON.parse(text) as { features: { properties: { role: string } }[] }).features.map(
+      ({ properties }) => properties.role,
+    )
+    expect(new Set(roles)).toEqual(new Set(['place']))
   })
 })

@@ -36,21 +36,51 @@ export interface Wanted {
   readonly locale?: string
   /** Do not open the page yet. */
   readonly blank?: boolean
+  /** Whether the page may keep itself for use without a network, which takes as long as opening it. */
+  readonly offline?: boolean
 }
 
-/** One browser for a file of tests; each page has a profile of its own, and is closed after its test. */
-export function browserForTests(usual: Wanted = {}): { open(wanted?: Wanted): Promise<Opened> } {
+interface Pages {
+  /** A page with a profile of its own, closed after its test. */
+  open(wanted?: Wanted): Promise<Opened>
+  /**
+   * One page for all tests of a group, which run in their order: for those that write their own draft and leave
+   * nothing behind that another stumbles over. Opening a page costs more than most tests do on it.
+   */
+  onePage(wanted?: Wanted): () => Opened
+}
+
+/** One browser for a file of tests. */
+export function browserForTests(usual: Wanted = {}): Pages {
   let browser: Browser
+  let contexts: readonly BrowserContext[] = []
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: inject('browserPath'), args })
   })
   afterAll(() => browser.close())
-  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())))
-  return { open: (wanted = {}) => open(browser, { ...usual, ...wanted }) }
+  afterEach(async () => {
+    await Promise.all(contexts.map((context) => context.close()))
+    contexts = []
+  })
+  return {
+    async open(wanted = {}) {
+      const opened = await open(browser, { ...usual, ...wanted })
+      contexts = [...contexts, opened.context]
+      return opened
+    },
+    onePage(wanted = {}) {
+      let opened: Opened | undefined
+      beforeAll(async () => {
+        opened = await open(browser, { ...usual, ...wanted })
+      })
+      afterAll(() => opened?.context.close())
+      return () => opened!
+    },
+  }
 }
 
 async function open(browser: Browser, wanted: Wanted): Promise<Opened> {
-  const { width = 1440, height = width < 760 ? 844 : 900, theme = 'light', locale = 'en-US', blank = false } = wanted
+  const { width = 1440, height = width < 760 ? 844 : 900, theme = 'light', locale = 'en-US' } = wanted
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: theme,
@@ -58,6 +88,7 @@ async function open(browser: Browser, wanted: Wanted): Promise<Opened> {
     reducedMotion: 'reduce',
     permissions: ['clipboard-read', 'clipboard-write'],
     acceptDownloads: true,
+    serviceWorkers: wanted.offline ? 'allow' : 'block',
   })
   context.setDefaultTimeout(patience)
   const page = await context.newPage()
@@ -72,7 +103,7 @@ async function open(browser: Browser, wanted: Wanted): Promise<Opened> {
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text())
   })
-  if (!blank) await visit(page)
+  if (!wanted.blank) await visit(page)
   return { page, context, strangers, errors }
 }
 
@@ -103,18 +134,22 @@ export async function draftText(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText())
 }
 
-/** Waits until a draft with these words in it (or in what was kept of it) is in the browser's store. */
-export async function stored(page: Page, words: string): Promise<void> {
-  await expect.poll(() => page.evaluate(drafts)).toContain(words)
+const draftStore = { database: 'groundline', store: 'drafts' }
+export const packStore = { database: 'groundline-packs', store: 'packs' }
+export const layerStore = { database: 'groundline-layers', store: 'layers' }
+
+/** Waits until a draft (or what `where` keeps of it) with these words in it is in the browser's store. */
+export async function stored(page: Page, words: string, where = draftStore): Promise<void> {
+  await expect.poll(() => page.evaluate(everything, where)).toContain(words)
 }
 
 /** Runs in the page. */
-function drafts(): Promise<string> {
+function everything({ database, store }: typeof draftStore): Promise<string> {
   return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('groundline')
+    const opening = indexedDB.open(database)
     opening.onerror = () => reject(opening.error)
     opening.onsuccess = () => {
-      const asked = opening.result.transaction('drafts').objectStore('drafts').getAll()
+      const asked = opening.result.transaction(store).objectStore(store).getAll()
       asked.onsuccess = () => {
         opening.result.close()
         resolve(JSON.stringify(asked.result))

@@ -7,30 +7,30 @@ import { pmtiles } from '../tiles/pmtiles-file.ts'
 import { streetLayers, streets } from '../tiles/street-tile.ts'
 import { browserForTests, checked, drop, mapSettled } from './open.ts'
 
-const { open } = browserForTests()
+const opened = browserForTests().onePage()
 
 describe('a PMTiles file', () => {
   it('becomes the base map, says who made it as plain text, and goes again', async () => {
-    const { page, errors, strangers } = await open()
+    const { page, errors, strangers } = opened()
     await mapSettled(page)
     const before = await waters(page)
     await drop(page, 'flood.pmtiles', pmtiles({ layers: ['earth', 'water'] }))
-    await expect.poll(() => waters(page), { timeout: 30_000 }).toBeGreaterThan(before + 100_000)
-    expect(await page.locator('.sources').innerText()).toContain('© Someone')
-    expect(await page.locator('.sources a').count()).toBe(0)
+    await expect.poll(() => waters(page)).toBeGreaterThan(before + 100_000)
+    await expect.poll(() => page.locator('.sources').innerText()).toContain('© Someone')
+    await expect.poll(() => page.locator('.sources a').count()).toBe(0)
 
     await drop(page, 'broken.pmtiles', 'PMTiles and nothing else')
     await expect.poll(() => page.locator('body').innerText()).toContain('broken.pmtiles cannot be the base map')
     await page.getByRole('button', { name: 'Layers on the map' }).click()
-    expect(await page.locator('.layers').innerText()).toMatch(/flood\.pmtiles\s+Vector tiles · protomaps/)
+    await expect.poll(() => page.locator('.layers').innerText()).toMatch(/flood\.pmtiles\s+Vector tiles · protomaps/)
     await page.getByRole('button', { name: 'Back to the built-in map' }).click()
     await page.keyboard.press('Escape')
-    await expect.poll(() => waters(page), { timeout: 30_000 }).toBeLessThan(before + 20_000)
+    await expect.poll(() => waters(page)).toBeLessThan(before + 20_000)
     expect([...errors, ...strangers]).toEqual([])
   })
 
   it('of each usual schema, or of pictures, is drawn with all that it holds', async () => {
-    const { page, errors } = await open()
+    const { page, errors } = opened()
     await mapSettled(page)
     for (const schema of Object.keys(streetLayers) as (keyof typeof streetLayers)[]) {
       await drop(page, `${schema}.pmtiles`, streets(schema, openSea))
@@ -44,7 +44,7 @@ describe('a PMTiles file', () => {
         ['areaInk', 45, 15],
       ] as const) {
         await expect
-          .poll(() => inked(page, mapPalette('light')[ink], steps), { timeout: 30_000, message: `${schema} ${ink}` })
+          .poll(() => inked(page, mapPalette('light')[ink], steps), { message: `${schema} ${ink}` })
           .toBeGreaterThan(least)
       }
     }
@@ -56,12 +56,12 @@ describe('a PMTiles file', () => {
       pmtiles({ tile: PNG.sync.write(picture), tileType: 2, compression: 1, at: openSea, metadata: {} }),
     )
     await shown(page, 'photo.pmtiles')
-    await expect.poll(() => inked(page, mapPalette('light').land), { timeout: 30_000 }).toBeLessThan(1000)
+    await expect.poll(() => inked(page, mapPalette('light').land)).toBeLessThan(1000)
     expect(errors).toEqual([])
   })
 
   it('is named in what leaves the page, and found again after it was closed', async () => {
-    const { page } = await open()
+    const { page } = opened()
     const keepHandles = `DataTransferItem.prototype.getAsFileSystemHandle = async function () {
       const file = this.getAsFile()
       const handle = await (await navigator.storage.getDirectory()).getFileHandle(file.name, { create: true })
@@ -73,9 +73,7 @@ describe('a PMTiles file', () => {
     await mapSettled(page)
     await page.evaluate(keepHandles)
     await drop(page, 'streets.pmtiles', streets('protomaps', openSea))
-    await expect
-      .poll(() => page.locator('body').innerText(), { timeout: 30_000 })
-      .toContain('can open it again next time')
+    await expect.poll(() => page.locator('body').innerText()).toContain('can open it again next time')
     for (const name of ['Download GeoJSON', /Evidence report/, /Project/]) {
       await page.getByRole('button', { name: 'Download', exact: true }).click()
       const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()])
@@ -87,26 +85,20 @@ describe('a PMTiles file', () => {
     await page.reload()
     await checked(page)
     await layers(page).click()
-    await expect
-      .poll(() => page.locator('.layers').innerText(), { timeout: 30_000 })
-      .toContain('Vector tiles · protomaps')
+    await expect.poll(() => page.locator('.layers').innerText()).toContain('Vector tiles · protomaps')
 
     await page.addInitScript("FileSystemHandle.prototype.queryPermission = async () => 'prompt'")
     await page.reload()
     await checked(page)
-    await page.getByRole('button', { name: 'Open it again' }).click({ timeout: 30_000 })
-    await expect
-      .poll(() => page.locator('body').innerText(), { timeout: 30_000 })
-      .toContain('streets.pmtiles is the base map now')
+    await page.getByRole('button', { name: 'Open it again' }).click()
+    await expect.poll(() => page.locator('body').innerText()).toContain('streets.pmtiles is the base map now')
 
     await drop(page, 'photo.pmtiles', pmtiles({ layers: ['earth', 'water'] }))
-    await expect.poll(() => page.locator('body').innerText(), { timeout: 30_000 }).toContain('choose or drop it again')
+    await expect.poll(() => page.locator('body').innerText()).toContain('choose or drop it again')
     await page.reload()
     await checked(page)
     await layers(page).click()
-    await expect
-      .poll(() => page.locator('.layers').innerText(), { timeout: 30_000 })
-      .toContain('photo.pmtiles was the base map last time')
+    await expect.poll(() => page.locator('.layers').innerText()).toContain('photo.pmtiles was the base map last time')
     const [chooser] = await Promise.all([
       page.waitForEvent('filechooser'),
       page.getByRole('button', { name: 'Choose the file…' }).click(),
@@ -116,7 +108,7 @@ describe('a PMTiles file', () => {
       mimeType: '',
       buffer: Buffer.from(pmtiles({ layers: ['earth', 'water'] })),
     })
-    await expect.poll(() => page.locator('.sources').innerText(), { timeout: 30_000 }).toContain('© Someone')
+    await expect.poll(() => page.locator('.sources').innerText()).toContain('© Someone')
   })
 })
 
@@ -127,9 +119,7 @@ const layers = (page: Page) => page.getByRole('button', { name: 'Layers on the m
 
 /** Waits until the file is the base map, and looks at it. */
 async function shown(page: Page, name: string): Promise<void> {
-  await expect
-    .poll(() => page.locator('body').innerText(), { timeout: 30_000 })
-    .toContain(`${name} is the base map now`)
+  await expect.poll(() => page.locator('body').innerText()).toContain(`${name} is the base map now`)
   await layers(page).click()
   await page.getByRole('button', { name: 'Zoom to the tile file' }).click()
   await page.keyboard.press('Escape')
