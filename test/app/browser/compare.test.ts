@@ -34,10 +34,8 @@ it('compares reports: conflicts by topic, on the map, kept, filtered, downloaded
   await page.getByRole('button', { name: 'Add report' }).click()
   await page.locator('section[data-relation="conflict"]').nth(1).waitFor()
   await page.getByLabel('Only conflicts').check()
-  expect(await topics.evaluateAll((all) => all.map((one) => one.getAttribute('data-relation')))).toEqual([
-    'conflict',
-    'conflict',
-  ])
+  const relations = () => topics.evaluateAll((all) => all.map((one) => one.getAttribute('data-relation')))
+  await expect.poll(relations).toEqual(['conflict', 'conflict'])
 
   await page.getByRole('button', { name: 'Back to the draft' }).click()
   await start()

@@ -60,7 +60,7 @@ describe('writing', () => {
     await write(page, wrong)
     const mark = page.locator('.cm-content .mark-disagrees')
     await expect.poll(() => mark.innerText()).toContain('145km from Raqqa')
-    expect(await mark.evaluate((one) => getComputedStyle(one).textDecorationStyle)).toBe('solid')
+    await expect.poll(() => mark.evaluate((one) => getComputedStyle(one).textDecorationStyle)).toBe('solid')
     await expect.poll(() => page.locator('.cm-content .sign-disagrees').innerText()).toBe('✗')
     const found = card(page, '145km from Raqqa')
     await expect.poll(() => found.innerText()).toMatch(/145/)

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright'
-import { browserForTests, draftText, drop, mapSettled, write } from './open.ts'
+import { browserForTests, draftText, drop, openPopup, write } from './open.ts'
 
-const { onePage } = browserForTests({ width: 1100 })
+const { open, onePage } = browserForTests({ width: 1100 })
 const opened = onePage()
 const draft = 'Tabqa airbase, located 45km from Raqqa, fell.'
 
@@ -24,7 +24,9 @@ async function paste(page: Page, html: string, plain = ''): Promise<void> {
 /** What was said of one file must not be taken for what is said of the next. */
 beforeEach(async () => {
   const dismiss = opened().page.getByRole('button', { name: 'Dismiss' })
-  while ((await dismiss.count()) > 0) await dismiss.first().click()
+  // At once, for a notice may go by itself while a hand is on its way to it.
+  await dismiss.evaluateAll((all) => all.forEach((button) => (button as HTMLElement).click()))
+  await expect.poll(() => dismiss.count()).toBe(0)
 })
 
 describe('pasting', () => {
@@ -153,10 +155,8 @@ describe('opening', () => {
 })
 
 describe('opening a map', () => {
-  const withMap = onePage({ width: 1440 })
-
   it('puts right on demand what can be', async () => {
-    const { page } = withMap()
+    const { page } = await open({ width: 1440 })
     await drop(page, 'a.geojson', '{"type":"Polygon","coordinates":[[[38,35],[39,35],[39,36],[38,36]]]}')
     await page.getByRole('button', { name: 'Put right what can be' }).click()
     await page.getByRole('button', { name: 'Put it on the map' }).click()
@@ -164,7 +164,7 @@ describe('opening a map', () => {
   })
 
   it('shows hostile properties as text', async () => {
-    const { page, errors, strangers } = withMap()
+    const { page, errors, strangers } = await open({ width: 1440 })
     // With an empty draft the map shows the file's one point, in its middle.
     await write(page, ' ')
     const name = '<img src=https://example.org/x onerror="document.title=1">'
@@ -179,9 +179,7 @@ describe('opening a map', () => {
     await expect.poll(() => page.getByRole('dialog').innerText()).toContain(name)
     await page.getByRole('button', { name: 'Put it on the map' }).click()
     await expect.poll(() => page.locator('.canvas').getAttribute('data-drawn')).toContain('other:1')
-    await mapSettled(page)
-    const box = await page.locator('.canvas').boundingBox()
-    if (box) await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+    await openPopup(page)
     await expect.poll(() => page.locator('.maplibregl-popup-content').innerText()).toContain(name)
     await expect.poll(() => page.title()).toBe('Groundline')
     await expect.poll(() => page.locator('.canvas img').count()).toBe(0)

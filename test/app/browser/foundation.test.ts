@@ -195,13 +195,13 @@ describe('in Arabic', () => {
       await expect.poll(() => card(page, '145km').locator('.verdict').innerText()).toBe('خطأ')
       await expect.poll(() => card(page, '145km').locator('.body > p').first().getAttribute('lang')).toBe('en')
       expect(await violations(page)).toEqual([])
-      expect(await sideways(page)).toBe(0)
+      await expect.poll(() => sideways(page)).toBe(0)
       await stored(page, wrong)
       await page.getByRole('button', { name: 'الإعدادات', exact: true }).click()
       await page.getByRole('radio', { name: 'English' }).click()
       await page.getByRole('button', { name: 'Settings', exact: true }).waitFor()
       await checked(page)
-      expect(await page.evaluate(() => document.documentElement.dir)).toBe('ltr')
+      await expect.poll(() => page.evaluate(() => document.documentElement.dir)).toBe('ltr')
       await expect.poll(() => draftText(page)).toBe(wrong)
       expect(errors).toEqual([])
     },
@@ -217,9 +217,9 @@ describe('enlarged', () => {
     await write(page, wrong)
     for (const view of ['Claims', 'Map', 'Draft']) {
       await page.getByRole('navigation').getByRole('button', { name: view }).click()
-      expect(await sideways(page)).toBe(0)
+      await expect.poll(() => sideways(page)).toBe(0)
     }
-    expect(await page.locator('.cm-content').isVisible()).toBe(true)
+    await page.locator('.cm-content').waitFor()
     const smallest = await page.evaluate(() =>
       [...document.querySelectorAll('button, summary, input, select')]
         .filter(

@@ -63,7 +63,7 @@ describe('a hostile file', () => {
     await dialog(page).getByRole('button', { name: 'Zoom to it' }).press('Enter')
     const popup = page.locator('.maplibregl-popup-content')
     await expect.poll(() => popup.innerText()).toContain(long.trim())
-    expect((await popup.boundingBox())!.height).toBeLessThan(300)
+    await expect.poll(async () => (await popup.boundingBox())?.height).toBeLessThan(300)
     await page.getByRole('button', { name: 'Close' }).press('Enter')
     await popup.waitFor({ state: 'detached' })
 

@@ -2,7 +2,7 @@ import { zipSync, strToU8 } from 'fflate'
 import { PNG } from 'pngjs'
 import type { Locator, Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
-import { browserForTests, checked, drop, layerStore, mapSettled, stored, write } from './open.ts'
+import { browserForTests, checked, drop, layerStore, mapSettled, openPopup, stored, write } from './open.ts'
 
 const { open, onePage } = browserForTests({ width: 1440 })
 
@@ -73,9 +73,7 @@ describe('a map file', () => {
     await popup.filter({ hasText: 'P19999' }).waitFor()
     await popup.getByRole('button').click()
     await popup.waitFor({ state: 'detached' })
-    await mapSettled(page)
-    const box = (await page.locator('.canvas').boundingBox())!
-    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+    await openPopup(page)
     await popup.filter({ hasText: 'P19999' }).waitFor()
     expect(errors).toEqual([])
   })

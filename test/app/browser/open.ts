@@ -163,6 +163,21 @@ export async function mapSettled(page: Page): Promise<void> {
   await page.locator('.canvas[data-settled="true"]').waitFor()
 }
 
+/** Clicks the middle of the map until a popup is open: what a worker cuts for a file may be drawn after the rest. */
+export async function openPopup(page: Page): Promise<void> {
+  const popup = page.locator('.maplibregl-popup')
+  const opened = async () => {
+    await mapSettled(page)
+    const box = (await page.locator('.canvas').boundingBox())!
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+    return popup.waitFor({ timeout: 3000 }).then(
+      () => true,
+      () => false,
+    )
+  }
+  await expect.poll(opened).toBe(true)
+}
+
 /** Drops a file on the page. */
 export async function drop(page: Page, name: string, bytes: Uint8Array | string): Promise<void> {
   const data = typeof bytes === 'string' ? bytes : [...bytes]
