@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { browserForTests, checked, drop, layerStore, mapSettled, openPopup, stored, write } from './open.ts'
 
-const { open, onePage } = browserForTests({ width: 1440 })
+const { open } = browserForTests({ width: 1440 })
 
 const kml = `<kml xmlns="http://www.opengis.net/kml/2.2"><Document>
   <Placemark><name>Checkpoint</name><Point><coordinates>38.7,35.9</coordinates></Point></Placemark>
@@ -81,10 +81,10 @@ describe('a map file', () => {
 
 describe('a map file before it is on the map', () => {
   /** Without room for the map. */
-  const opened = onePage({ width: 1100 })
+  const width = 1100
 
   it('is asked about where its columns do not tell, and has its axes swapped on request', async () => {
-    const { page } = opened()
+    const { page } = await open({ width })
     await drop(page, 'sites.csv', 'a,b,c\nFirst,38.7,35.9\nSecond,38.8,36.0\n')
     const dialog = page.getByRole('dialog')
     await dialog.getByLabel('Longitude').selectOption('b')
@@ -108,7 +108,7 @@ describe('a map file before it is on the map', () => {
   })
 
   it('of any size is refused with the way out or given up half way, and the page lives on', async () => {
-    const { page, errors } = opened()
+    const { page, errors } = await open({ width })
     const dialog = page.getByRole('dialog')
     await dropRepeated(page, 'huge.geojson', 250)
     await expect.poll(() => dialog.innerText()).toMatch(/The file is 2\d\d MB; up to 200 MB can be opened/)

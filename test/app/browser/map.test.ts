@@ -111,7 +111,7 @@ describe('downloads', () => {
   })
 
   it('opened again give the same map, on a page whose draft is empty', async () => {
-    const { page } = opened()
+    const { page } = await open()
     await mapSettled(page)
     const before = await picture(page)
     const parts = await drawn(page)
