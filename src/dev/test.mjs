@@ -19,8 +19,9 @@ export async function test(prefix = '') {
     if (name.startsWith(prefix)) add(total, name, await attempt(name, work))
   }
   for (const name of total.broken) say(`FAILED: ${name}`)
-  const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
-  const summary = `${total.passed} passed, ${total.failed} failed${skipped}`
+  // Some of the tests need the corpora, which a clone of this repository does not hold.
+  if (total.skipped > 0) say(`${total.skipped} skipped, for what they read is not here`)
+  const summary = `${total.passed} passed, ${total.failed} failed`
   writeFileSync(join(results, 'summary.txt'), `${summary}\n`)
   return { ...total, summary }
 }
