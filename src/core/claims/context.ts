@@ -21,7 +21,7 @@ export interface ClaimContext {
   dateAround(token: number): number | null
   sentenceOf(token: number): Sentence
   /** What the text is about where a sentence begins, or null. */
-  topicOf(sentence: Sentence): Mention | null
+  topicEntering(sentence: Sentence): Mention | null
   lower(token: number): string
 }
 
@@ -73,7 +73,7 @@ export function claimContext(
       return word?.firstToken === token ? word : null
     },
     dateAround: (token) => dates[(overDate[token] ?? 0) - 1]?.firstToken ?? null,
-    topicOf: (sentence) => linked.topics.get(sentence) ?? null,
+    topicEntering: (sentence) => linked.topics.get(sentence) ?? null,
     sentenceOf: (token) => draft.sentences[(overSentence[token] ?? 1) - 1]!,
     lower: (token) => draft.tokens[token]?.lower ?? '',
   }

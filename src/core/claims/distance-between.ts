@@ -92,7 +92,7 @@ function fromTo(context: ClaimContext, quantity: Quantity, end: number): Placed 
 function startOf(context: ClaimContext, it: number): Mention | null {
   const last = context.lower(it - 1) === ',' ? it - 2 : it - 1
   if (context.lower(last) === 'there' && context.lower(last - 1) === 'from')
-    return context.topicOf(context.sentenceOf(it))
+    return context.topicEntering(context.sentenceOf(it))
   const mention = context.mentionOver(last)
   return mention && context.lower(mention.firstToken - 1) === 'from' ? mention : null
 }

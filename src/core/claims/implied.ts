@@ -96,8 +96,8 @@ function namedToMeasureFrom(context: ClaimContext, sentence: Sentence, before: n
 }
 
 /** What the text is about where the sentence begins, unless that is the subject or too wide to measure from. */
-function topicEntering(context: ClaimContext, sentence: Sentence, not: Mention | null): Mention | null {
-  const topic = context.topicOf(sentence)
+function topicToMeasureFrom(context: ClaimContext, sentence: Sentence, not: Mention | null): Mention | null {
+  const topic = context.topicEntering(sentence)
   return topic && isPlace(topic) && !isWide(topic) && !(not && isSame(context, topic, not)) ? topic : null
 }
 
@@ -110,7 +110,7 @@ function likeliest(context: ClaimContext, { subject }: Subject, at: number, sent
     return (
       topic ??
       latestBefore(context, at, subject, sentence.firstToken) ??
-      topicEntering(context, sentence, subject) ??
+      topicToMeasureFrom(context, sentence, subject) ??
       latestBefore(context, at, subject)
     )
   const named = namedToMeasureFrom(context, sentence, at, own)
@@ -118,7 +118,7 @@ function likeliest(context: ClaimContext, { subject }: Subject, at: number, sent
   const isTopic = topic !== null && context.antecedents.get(own.index) === topic.index
   return (
     (isTopic ? null : topic) ??
-    topicEntering(context, sentence, subject) ??
+    topicToMeasureFrom(context, sentence, subject) ??
     latestBefore(context, sentence.firstToken, subject)
   )
 }
@@ -139,7 +139,7 @@ export function impliedReferences(
   const isOwn = first.firstToken >= sentence.firstToken
   const more = isOwn
     ? [measuredFrom && measuredFrom.firstToken > sentence.firstToken ? measuredFrom : null]
-    : [topicEntering(context, sentence, subject), latestBefore(context, firstToken, subject), measuredFrom ?? null]
+    : [topicToMeasureFrom(context, sentence, subject), latestBefore(context, firstToken, subject), measuredFrom ?? null]
   const others = more.flatMap((one) => (one && !isSame(context, one, first) ? [one] : []))
   return [first, ...new Set(others)]
 }

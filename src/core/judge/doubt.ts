@@ -1,6 +1,7 @@
 /** Where the ground gives an answer so far out that another place than the one at hand must be meant. */
 import { isCurated } from '../model.ts'
 import type { Claim, Measured, Place } from '../model.ts'
+import { isNationalCapital } from '../mention/evidence.ts'
 import { statedEnds } from './allowed.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { judgement } from './judgement.ts'
@@ -28,14 +29,15 @@ const knownPopulation = 100_000
 /** Lakes of this radius are no other's namesakes (chosen: Albert, Van and Urmia are, Lake Geneva is not). */
 const greatLakeMetres = 30_000
 
+/** Curated, a country, its capital, or a city of so many people. */
+const standsAlone = (place: Place, people: number): boolean =>
+  isCurated(place.layer) || place.type === 'country' || isNationalCapital(place) || (place.population ?? 0) >= people
+
 /** Curated, an area, a country's capital or a city: the name means this place, and the figure is wrong. */
-const isKnown = ({ layer, type, population, capitalOf, extentMetres }: Place): boolean =>
-  isCurated(layer) ||
-  type === 'country' ||
-  type === 'province' ||
-  (type === 'lake' && extentMetres >= greatLakeMetres) ||
-  capitalOf.some((id) => id.startsWith('country:')) ||
-  (population ?? 0) >= knownPopulation
+const isKnown = (place: Place): boolean =>
+  standsAlone(place, knownPopulation) ||
+  place.type === 'province' ||
+  (place.type === 'lake' && place.extentMetres >= greatLakeMetres)
 
 const obscure = (places: readonly (Place | null)[]): Place | null =>
   places.find((place) => place && !isKnown(place)) ?? null
@@ -55,11 +57,7 @@ const absurdMetres = 1_000_000
 /** But of two great cities the names mean these. */
 const greatPopulation = 1_000_000
 
-const isGreat = ({ layer, population, capitalOf, type }: Place): boolean =>
-  isCurated(layer) ||
-  type === 'country' ||
-  (population ?? 0) >= greatPopulation ||
-  capitalOf.some((id) => id.startsWith('country:'))
+const isGreat = (place: Place): boolean => standsAlone(place, greatPopulation)
 
 const lies = (place: Place, { metres }: Measured): string =>
   `The ${place.name} at hand lies ${inKilometres(metres)} away: probably another place of that name is meant.`

@@ -46,7 +46,7 @@ const areTwins = (one: Place, other: Place): boolean =>
   (other.population ?? 0) >= leastShare * one.population
 
 /** From this population on a town is better known than the province of that name (chosen). */
-const knownPopulation = 100_000
+const townPopulation = 100_000
 
 /** "Al-Jawf", an alias of a small town, is the name of a province of that country. */
 const isProvinceOfName = (name: string, town: Place, other: Place): boolean =>
@@ -54,7 +54,7 @@ const isProvinceOfName = (name: string, town: Place, other: Place): boolean =>
   other.country === town.country &&
   fold(other.name) === fold(name) &&
   fold(town.name) !== fold(name) &&
-  (town.population ?? 0) < knownPopulation
+  (town.population ?? 0) < townPopulation
 
 /** What a name may mean beside the place that it is resolved to: another entry of it, or what bears it as its own name. */
 function twinsOf(mention: Mention | null, resolution: Resolution | null, isDirection: boolean): readonly Resolution[] {
