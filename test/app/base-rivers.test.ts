@@ -2,8 +2,9 @@ import type { FeatureCollection } from 'geojson'
 import { topology } from 'topojson-server'
 import { describe, expect, it } from 'vitest'
 import { baseRivers } from '../../src/app/map/base-rivers.ts'
+import { waterFeatures } from '../../src/app/map/base-source.ts'
 import { outside } from '../../src/app/map/outside.ts'
-import type { Gazetteer } from '../../src/core/model.ts'
+import type { Gazetteer, TheatrePack } from '../../src/core/model.ts'
 import type { LakeTopology, RiverTopology } from '../../src/core/place/outlines.ts'
 
 const river = (id: string, coordinates: number[][][]) => ({
@@ -55,12 +56,25 @@ const gazetteer = { get: (id: string) => (names[id] ? { name: names[id] } : null
 describe('the waters of the map', () => {
   it('are those that touch the window, by their bare names', () => {
     expect(baseRivers(made, lakes)([-1, -1, 0.5, 3], gazetteer).map(({ properties }) => properties)).toEqual([
-      { code: 'near', name: 'Near' },
+      { code: 'near', name: 'Near', nameAr: null },
     ])
     expect(baseRivers(made, null)([10, 10, 11, 11], gazetteer)).toEqual([])
     expect(baseRivers(made, lakes)([10, 10, 11, 11], gazetteer)).toMatchObject([
       { geometry: { type: 'Polygon' }, properties: { code: 'pond', name: 'Lake Pond' } },
     ])
+  })
+
+  it('are the pack’s lakes where it draws them, and the world’s elsewhere', () => {
+    const own = { id: 'own', geometry: pond.geometry, accuracyMetres: 1, source: '' }
+    const place = { name: 'The Pond', nameAr: 'البركة', aliases: ['Lake Pond'], type: 'lake', outline: 'own' }
+    const pack = { outlines: [own], places: [place], extent: [0, 0, 1, 1] } as unknown as TheatrePack
+    const world = baseRivers(made, lakes)([-1, -1, 11, 11], gazetteer)
+    const named = (packs: readonly TheatrePack[]) => waterFeatures(packs, world).map(({ properties }) => properties)
+    expect(named([pack])).toEqual([
+      { code: 'own', name: 'The Pond', nameAr: 'البركة' },
+      ...named([]).filter((one) => one?.['code'] !== 'pond'),
+    ])
+    expect(named([])).toContainEqual({ code: 'pond', name: 'Lake Pond', nameAr: null })
   })
 
   it('are left out where a pack draws them itself', () => {

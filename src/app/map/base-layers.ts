@@ -1,5 +1,6 @@
 /** The ground under everything: pale, with few words. */
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
+import type { Feature } from 'geojson'
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
 import { regular } from './fonts.ts'
 import type { MapPalette } from './palette.ts'
 
@@ -14,6 +15,22 @@ export function landLayers(palette: MapPalette): readonly LayerSpecification[] {
 /** Above the control areas: lines and water that help to find one's way. */
 export function lineLayers(palette: MapPalette): readonly LayerSpecification[] {
   return [
+    {
+      id: 'river',
+      type: 'line',
+      source: 'rivers',
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': palette.waterLine,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.8, 8, 1.8, 11, 3.5],
+      },
+    },
+    {
+      id: 'lake',
+      type: 'fill',
+      source: 'lakes',
+      paint: { 'fill-color': palette.water, 'fill-outline-color': palette.waterLine },
+    },
     {
       id: 'province-line',
       type: 'line',
@@ -42,22 +59,6 @@ export function lineLayers(palette: MapPalette): readonly LayerSpecification[] {
         'line-width': ['interpolate', ['linear'], ['zoom'], 4, 1.1, 9, 1.9],
       },
     },
-    {
-      id: 'river',
-      type: 'line',
-      source: 'rivers',
-      layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: {
-        'line-color': palette.waterLine,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.8, 8, 1.8, 11, 3.5],
-      },
-    },
-    {
-      id: 'lake',
-      type: 'fill',
-      source: 'lakes',
-      paint: { 'fill-color': palette.water, 'fill-outline-color': palette.waterLine },
-    },
   ]
 }
 
@@ -68,6 +69,12 @@ const areaName: ExpressionSpecification = [
   ['get', 'name'],
   ['format', ['get', 'name'], {}, '\n', {}, ['get', 'nameAr'], { 'font-scale': 0.95 }],
 ]
+
+/** A lake that the draft speaks of is named once: as its place. */
+export function unnamedBy(places: readonly Feature[]): FilterSpecification {
+  const names = places.map(({ properties }) => String(properties?.['name']))
+  return ['!', ['in', ['get', 'name'], ['literal', names]]]
+}
 
 export function areaLabelLayers(palette: MapPalette): readonly LayerSpecification[] {
   return [
@@ -89,6 +96,11 @@ export function areaLabelLayers(palette: MapPalette): readonly LayerSpecificatio
       },
       paint: { 'text-color': palette.areaInk, 'text-halo-color': palette.halo, 'text-halo-width': 1 },
     },
+  ]
+}
+
+export function waterLabelLayers(palette: MapPalette): readonly LayerSpecification[] {
+  return [
     {
       id: 'lake-label',
       type: 'symbol',
@@ -107,16 +119,17 @@ export function areaLabelLayers(palette: MapPalette): readonly LayerSpecificatio
     {
       id: 'water-label',
       type: 'symbol',
-      source: 'rivers',
+      source: 'river-names',
       minzoom: 6,
       layout: {
         'text-field': ['get', 'name'],
         'text-font': regular,
         'text-size': 11.5,
         'text-letter-spacing': 0.06,
+        'text-offset': [0, -0.9],
         'symbol-placement': 'line',
-        'symbol-spacing': 400,
-        'text-padding': 12,
+        'symbol-spacing': 320,
+        'text-padding': 4,
       },
       paint: { 'text-color': palette.waterInk, 'text-halo-color': palette.halo, 'text-halo-width': 1 },
     },

@@ -9,6 +9,7 @@ import type { LakeTopology, RiverTopology } from '../../core/place/outlines.ts'
 interface WaterNames {
   readonly code: string
   readonly name: string
+  readonly nameAr: string | null
 }
 
 export type RiverFeature = Feature<MultiLineString, WaterNames>
@@ -45,7 +46,8 @@ export function baseRivers(
     waters
       .filter(({ extent }) => extent[0] <= east && extent[2] >= west && extent[1] <= north && extent[3] >= south)
       .map(({ id, code, geometry }) => {
-        const name = gazetteer.get(id)?.name.replace(/^River | River$/, '') ?? ''
-        return { type: 'Feature', geometry, properties: { code, name } } as WaterFeature
+        const place = gazetteer.get(id)
+        const name = place?.name.replace(/^River | River$/, '') ?? ''
+        return { type: 'Feature', geometry, properties: { code, name, nameAr: place?.nameAr ?? null } } as WaterFeature
       })
 }

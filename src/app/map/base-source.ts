@@ -1,6 +1,6 @@
 import type { Feature, Geometry } from 'geojson'
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import type { TheatrePack } from '../../core/model.ts'
+import type { Outline, TheatrePack } from '../../core/model.ts'
 import type { BaseMap } from './base-map.ts'
 import type { RiverFeature, WaterFeature } from './base-rivers.ts'
 import { outside } from './outside.ts'
@@ -16,23 +16,26 @@ export function fillBase(map: MapLibreMap, base: BaseMap): void {
 }
 
 /**
- * Rivers and lakes: the packs' own lines, with the names of their places, and the world's, but for the stretch of a
- * river that a pack draws itself.
+ * Rivers and lakes: the packs' own, with the names of their places, and the world's, but for the lakes that a pack
+ * draws itself, and the stretch of a river that it does.
  */
 export function waterFeatures(packs: readonly TheatrePack[], waters: readonly WaterFeature[]): readonly Feature[] {
-  const own = packs.flatMap((pack) =>
-    pack.outlines.map(({ id, geometry }) => {
-      const name = pack.places.find(({ outline }) => outline === id)?.name ?? ''
-      return feature(geometry, { code: id, name })
-    }),
+  const drawn = packs.flatMap((pack) =>
+    pack.outlines.map((outline) => ({ pack, outline, place: placeOf(pack, outline) })),
   )
-  const world = waters.map((water) => {
-    const drawing =
-      isLine(water) && packs.find(({ outlines }) => outlines.some(({ id }) => id === water.properties.code))
-    return drawing ? { ...water, geometry: outside(water.geometry, drawing.extent) } : water
+  const own = drawn.map(({ outline: { id, geometry }, place }) =>
+    feature(geometry, { code: id, name: place?.name ?? '', nameAr: place?.nameAr ?? null }),
+  )
+  const lakes = new Set(drawn.flatMap(({ place }) => (place?.type === 'lake' ? [place.name, ...place.aliases] : [])))
+  const world = waters.flatMap((water): readonly Feature[] => {
+    if (!isLine(water)) return lakes.has(water.properties.name) ? [] : [water]
+    const drawing = drawn.find(({ outline }) => outline.id === water.properties.code)
+    return [drawing ? { ...water, geometry: outside(water.geometry, drawing.pack.extent) } : water]
   })
   return [...own, ...world]
 }
+
+const placeOf = ({ places }: TheatrePack, { id }: Outline) => places.find(({ outline }) => outline === id)
 
 const isLine = (one: Feature): one is RiverFeature => !one.geometry.type.endsWith('Polygon')
 
@@ -40,7 +43,9 @@ export function fillWater(map: MapLibreMap, packs: readonly TheatrePack[], water
   const all = waterFeatures(packs, waters)
   const areas = all.filter((one) => !isLine(one))
   setSource(map, 'lakes', areas)
-  setSource(map, 'rivers', all.filter(isLine))
+  const rivers = all.filter(isLine)
+  setSource(map, 'rivers', rivers)
+  setSource(map, 'river-names', rivers)
 }
 
 function feature(geometry: Geometry, properties: Record<string, unknown> = {}): Feature {

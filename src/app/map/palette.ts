@@ -6,7 +6,6 @@ import { holderColour, verdictColours, verdictColoursDark } from '../../out/pale
 export interface MapPalette extends Inks {
   /** Whether light words stand on a dark land. */
   readonly dark: boolean
-  readonly waterInk: string
   readonly grid: string
   readonly verdicts: Readonly<Record<Verdict, string>>
   readonly holder: (holder: string) => string
@@ -35,6 +34,7 @@ const light: MapPalette = {
   areaInk: '#7d7a72',
   halo: '#fbfaf8',
   front: '#17191c',
+  here: '#b3123a',
   grid: '#8a9196',
   verdicts: verdictColours,
   holder: holderColour,
@@ -68,6 +68,7 @@ const dark: MapPalette = {
   areaInk: '#858c93',
   halo: '#16191c',
   front: '#f4f4f2',
+  here: '#ff8fa3',
   grid: '#6d757c',
   verdicts: verdictColoursDark,
   holder: (holder) => onDark.get(holder) ?? holderColour(holder),
@@ -91,6 +92,7 @@ const print: MapPalette = {
   areaInk: '#5c5a54',
   halo: '#ffffff',
   front: '#000000',
+  here: '#b3123a',
   grid: '#6b7278',
   verdicts: verdictColours,
   holder: holderColour,

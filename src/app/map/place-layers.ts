@@ -26,7 +26,7 @@ export function otherPlaceLayers(palette: MapPalette): readonly LayerSpecificati
         'text-font': regular,
         'text-size': 11,
         'text-optional': true,
-        'text-padding': 6,
+        'text-padding': 3,
         'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
         'text-radial-offset': 0.5,
         'text-justify': 'auto',

@@ -1,6 +1,6 @@
 /** The whole style, from the palette alone: sources start empty and are filled as data comes. */
 import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl'
-import { areaLabelLayers, landLayers, lineLayers } from './base-layers.ts'
+import { areaLabelLayers, landLayers, lineLayers, waterLabelLayers } from './base-layers.ts'
 import { changeLabelLayers, changeLayers } from './change-layers.ts'
 import { claimLabelLayers, claimLayers } from './claim-layers.ts'
 import { comparisonLabelLayers, comparisonLayers } from './comparison-layers.ts'
@@ -20,6 +20,7 @@ export const sourceNames = [
   'disputed',
   'coasts',
   'rivers',
+  'river-names',
   'lakes',
   'area-labels',
   'pack-places',
@@ -56,6 +57,7 @@ export function mapStyle(palette: MapPalette): StyleSpecification {
       ...claimLayers(palette),
       ...areaLabelLayers(palette),
       ...otherPlaceLayers(palette),
+      ...waterLabelLayers(palette),
       ...placeDotLayers(palette),
       ...draftPlaceLayers(palette),
       ...placeLabelLayers(palette),
@@ -70,6 +72,12 @@ export function mapStyle(palette: MapPalette): StyleSpecification {
 
 function source(name: SourceName): GeoJSONSourceSpecification {
   const data = { type: 'FeatureCollection' as const, features: [] }
+  return { type: 'geojson', data, ...more[name] }
+}
+
+const more: Readonly<Partial<Record<SourceName, Partial<GeoJSONSourceSpecification>>>> = {
   // Lines and regions of one finding light up together.
-  return { type: 'geojson', data, ...(name === 'claims' ? { promoteId: 'findingId' } : {}) }
+  claims: { promoteId: 'findingId' },
+  // Words follow the course of a river, not its every bend.
+  'river-names': { tolerance: 6 },
 }

@@ -9,10 +9,11 @@ import type {
   LocatorDrawing,
   LocatorInset,
   LocatorPlace,
+  LocatorWater,
 } from '../../formats/locator/model.ts'
 import type { Hatch } from '../../formats/locator/hatches.ts'
 import { waterFeatures } from '../map/base-source.ts'
-import { drawnNow } from '../map/content.svelte.ts'
+import { drawnNow, inView } from '../map/content.svelte.ts'
 import type { Drawn } from '../map/content.svelte.ts'
 import { nameOfHolder } from '../map/holder-names.ts'
 import { anyWithin, signsOf } from '../map/legend-signs.ts'
@@ -23,6 +24,7 @@ import { dateInWords } from '../state/dates.ts'
 import type { Session } from '../state/session.svelte.ts'
 import { strings } from '../all-strings.ts'
 import { sourcesIn } from '../exports/map.ts'
+import { printExtent } from './extent.ts'
 
 export type Names = 'en' | 'ar' | 'both'
 
@@ -42,17 +44,22 @@ export interface PrintChoice {
 
 const words = strings.print
 
-/** Null before the map has been drawn. */
+/** What it is to show: what the map shows, and all of the draft's claims where there is no map on the screen. */
+export function extentOf({ mapView, front }: Session, drawn: Drawn): Extent | null {
+  return mapView.bounds ?? printExtent(inView(drawn), front.pack?.extent ?? null)
+}
+
+/** Null before the ground has come. */
 export function locatorOf(session: Session, choice: PrintChoice, fontFaces: string): Locator | null {
-  const { base, mapView } = session
-  if (!base || !mapView.bounds) return null
-  const palette = mapPalette(choice.medium)
+  const { base } = session
   const drawn = drawnNow(session)
+  const extent = extentOf(session, drawn)
+  if (!base || !extent) return null
+  const palette = mapPalette(choice.medium)
   const day = choice.front ? session.front.shown : null
   const hatches = day ? hatchesOf(drawn.front, palette) : []
   const claims = choice.claims ? claimsOf(drawn.claims, palette) : []
   const drawings = choice.drawings ? drawingsOf([...drawn.drawings, ...drawn.other], palette) : []
-  const extent = mapView.bounds
   return {
     title: choice.title,
     subtitle: day ? words.controlOn(dateInWords(day.date)) : '',
@@ -64,7 +71,7 @@ export function locatorOf(session: Session, choice: PrintChoice, fontFaces: stri
     provinceLines: base.provinceLines,
     countryLines: base.countryLines,
     disputedLines: base.disputedLines,
-    waters: waterFeatures(session.checks.ground?.packs ?? [], base.rivers).map(({ geometry }) => geometry),
+    waters: watersOf(session, drawn, choice.names),
     hatches,
     areas: day ? drawn.front.flatMap(areaOf) : [],
     fronts: day
@@ -77,11 +84,20 @@ export function locatorOf(session: Session, choice: PrintChoice, fontFaces: stri
       ...one,
       properties: { ...one.properties, names: namesOf(one, choice.names) },
     })),
-    legend: legendOf(session, drawn, hatches, choice, palette),
+    legend: legendOf(session, drawn, extent, hatches, choice, palette),
     sources: sourcesIn(session),
     inset: choice.inset ? insetOf(session, extent) : null,
     fontFaces,
   }
+}
+
+/** A lake that the draft speaks of is named once: as its place. */
+function watersOf({ checks, base }: Session, drawn: Drawn, names: Names): readonly LocatorWater[] {
+  const main = new Set(drawn.places.map(({ properties }) => properties?.['name'] as unknown))
+  return waterFeatures(checks.ground?.packs ?? [], base?.rivers ?? []).map(({ geometry, properties }) => ({
+    geometry,
+    names: main.has(properties?.['name']) ? [] : namesOf({ properties }, names),
+  }))
 }
 
 const hatchId = (holder: string, inferred: boolean): string => `h-${drawnAs(holder)}${inferred ? '-inferred' : ''}`
@@ -166,6 +182,7 @@ function namesOf({ properties }: Pick<Feature, 'properties'>, names: Names): rea
 function legendOf(
   session: Session,
   drawn: Drawn,
+  extent: Extent,
   hatches: readonly Hatch[],
   choice: PrintChoice,
   palette: MapPalette,
@@ -186,8 +203,9 @@ function legendOf(
       },
     })),
     ...(paler[0] ? [{ words: words.paler, sign: { kind: 'area' as const, hatch: paler[0], means: paler } }] : []),
+    ...(hatches.length > 0 ? [{ words: words.bare, sign: { kind: 'bare' as const } }] : []),
     ...(hatches.length > 0 ? [{ words: strings.map.frontLine, sign: { kind: 'front' as const } }] : []),
-    ...(anyWithin(session.base?.disputedLines, session.mapView.bounds)
+    ...(anyWithin(session.base?.disputedLines, extent)
       ? [{ words: strings.map.disputedLine, sign: { kind: 'disputed' as const } }]
       : []),
     ...signsOf([...(choice.claims ? drawn.claims : []), ...drawn.places]).flatMap((one) => signItem(one, palette)),

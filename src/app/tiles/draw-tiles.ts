@@ -16,7 +16,7 @@ const source = 'base-tiles'
 const paper = 'base-tiles-extent'
 const protocol = 'groundline-tiles'
 /** Our own coarser drawing of what the tiles show: it goes under them, and is seen where they end. */
-const coarse = ['province-line', 'coast', 'river', 'lake']
+const coarse = ['river', 'lake', 'province-line', 'coast']
 
 /** Returns what takes the tiles off the map again. */
 export function drawTiles(map: MapLibreMap, tiles: TileMap, palette: MapPalette): () => void {

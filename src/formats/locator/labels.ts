@@ -18,6 +18,8 @@ export interface Label {
   readonly sides?: readonly Side[]
   /** Other points of what is named, to try where there is no room at the first. */
   readonly spots?: readonly Spot[]
+  /** What it names: a lesser place has no dot where its name found no room. */
+  readonly of?: unknown
 }
 
 export type Spot = readonly [x: number, y: number]
@@ -33,6 +35,7 @@ export interface Placed extends Label {
   /** Baseline of the first line. */
   readonly textY: number
   readonly anchor: 'start' | 'middle' | 'end'
+  readonly box: Box
 }
 
 export interface Box {
@@ -135,14 +138,15 @@ function boxOf({ lines, size, bold, x, y, gap }: Label, [dx, dy]: Side, widthOf:
   return { left, top, right: left + width, bottom: top + height }
 }
 
-function anchored(label: Label, [dx]: Side, { left, top, right }: Box): Placed {
+function anchored(label: Label, [dx]: Side, box: Box): Placed {
+  const { left, top, right } = box
   const anchor = dx === 0 ? 'middle' : dx > 0 ? 'start' : 'end'
   const textX = dx === 0 ? (left + right) / 2 : dx > 0 ? left : right
-  return { ...label, anchor, textX, textY: top + label.size * 0.95 }
+  return { ...label, anchor, textX, textY: top + label.size * 0.95, box }
 }
 
-const within = (box: Box, frame: Box): boolean =>
+export const within = (box: Box, frame: Box): boolean =>
   box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom
 
-const overlap = (a: Box, b: Box): boolean =>
+export const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom

@@ -1,5 +1,5 @@
-import { escaped } from '../xml-text.ts'
 import type { Inks, LegendItem } from './model.ts'
+import { text } from './svg.ts'
 import { widthOf } from './text.ts'
 
 const swatch = 16
@@ -15,8 +15,7 @@ export function legendRows(items: readonly LegendItem[], width: number, size: nu
     if (x > 0 && x + wide > width) [x, y] = [0, y + row]
     const part =
       `<g transform="translate(${Math.round(x)} ${Math.round(y * 10) / 10})">${sign(item, inks, size)}` +
-      `<text x="${swatch + 5}" y="${Math.round(size * 10.5) / 10}" font-size="${Math.round(size * 10) / 10}" fill="${inks.ink}">` +
-      `${escaped(item.words)}</text></g>`
+      `${text(swatch + 5, size * 1.05, item.words, size, inks.ink)}</g>`
     x += wide
     return part
   })
@@ -28,6 +27,8 @@ function sign({ sign }: LegendItem, inks: Inks, size: number): string {
   switch (sign.kind) {
     case 'area':
       return `<rect y="${middle - 4.5}" width="${swatch}" height="9" fill="url(#${sign.hatch})" stroke="${inks.country}" stroke-width=".5"/>`
+    case 'bare':
+      return `<rect y="${middle - 4.5}" width="${swatch}" height="9" fill="${inks.land}" stroke="${inks.country}" stroke-width=".5"/>`
     case 'front':
       return line(inks.front, middle, 2)
     case 'line':

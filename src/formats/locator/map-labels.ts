@@ -23,9 +23,11 @@ interface Sizes {
 }
 
 function placeLabels({ places }: Locator, onto: Projected, { small, normal }: Sizes): readonly Label[] {
-  return places.map(({ at, names, main, rank }) => {
+  return places.map((place) => {
+    const { at, names, main, rank } = place
     const [x, y] = onto.point(at)
     return {
+      of: place,
       lines: names,
       size: main ? normal : small,
       bold: main,

@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson'
 import { insetOf, insetPlace } from './inset.ts'
-import type { Box } from './labels.ts'
+import type { Box, Label } from './labels.ts'
 import { placeLabels } from './labels.ts'
 import { dashes } from './legend.ts'
 import { labelled, labelsOf, segmentsOf } from './map-labels.ts'
@@ -10,35 +10,43 @@ import { projected } from './projected.ts'
 import { scaleBar } from './scale-bar.ts'
 import { path, round, stroke } from './svg.ts'
 import { widthOf } from './text.ts'
+import type { Surroundings } from './water-names.ts'
+import { drawnName, waterNames } from './water-names.ts'
 
 /** The map alone, `width` by `height` pixels: ground, control, front, claims, places, labels, scale bar and inset. */
 export function mapOf(locator: Locator, width: number, height: number, scale: number): string {
   const { inks, inset } = locator
   const onto = projected(locator.extent, width, height)
-  const main = locator.places.filter((place) => place.main).map(({ at }) => onto.point(at))
+  const mainPlaces = locator.places.filter((place) => place.main)
+  const main = mainPlaces.map(({ at }) => onto.point(at))
   const measured = locator.claims.flatMap(({ geometry }) => segmentsOf(geometry, onto))
   const fronts = locator.fronts.flatMap((one) => segmentsOf(one, onto))
   const small = inset ? insetPlace(inset, width, height, main, measured) : null
-  const labels = placeLabels(
-    labelsOf(locator, onto, scale),
-    { left: 3, top: 3, right: width - 3, bottom: height - 3 },
-    [...(small ? [small] : []), { left: 0, top: height - 30, right: 110, bottom: height }, ...dotsOf(locator, onto)],
-    widthOf,
-    [...measured, ...fronts],
-  )
+  const frame = { left: 3, top: 3, right: width - 3, bottom: height - 3 }
+  const corners = [...(small ? [small] : []), { left: 0, top: height - 30, right: 110, bottom: height }]
+  const { labels, waters } = wordsOf(locator, onto, scale, {
+    frame,
+    taken: [...corners, ...dotsOf(mainPlaces, onto)],
+    lines: [...measured, ...fronts],
+  })
+  const named = new Set(labels.map(({ of }) => of))
   return [
     '<g clip-path="url(#frame)">',
     `<rect width="${width}" height="${height}" fill="${inks.sea}"/>`,
     path(onto.path(locator.land), `fill="${inks.land}"`),
     ...locator.areas.map(({ geometry, hatch }) => path(onto.path(geometry), `fill="url(#${hatch})"`)),
-    ...locator.waters.toSorted(riversFirst).map((one) => water(one, onto, inks)),
+    ...locator.waters
+      .map(({ geometry }) => geometry)
+      .toSorted(riversFirst)
+      .map((one) => water(one, onto, inks)),
     stroke(onto.path(locator.provinceLines), inks.province, 0.6, ' stroke-dasharray="3 2"'),
     stroke(onto.path(locator.countryLines), inks.country, 1.1),
     stroke(onto.path(locator.disputedLines), inks.country, 1.1, ' stroke-dasharray="4 3"'),
     ...locator.fronts.map((one) => stroke(onto.path(one), inks.halo, 4) + stroke(onto.path(one), inks.front, 2)),
     ...locator.drawings.map((one) => drawing(one, onto, inks)),
     ...locator.claims.map((claim) => drawnClaim(claim, onto, inks)),
-    ...locator.places.map((place) => dot(place, onto, inks)),
+    ...waters.map((one) => drawnName(one, inks)),
+    ...locator.places.filter((place) => place.main || named.has(place)).map((place) => dot(place, onto, inks)),
     ...labels.map((label) => labelled(label, inks)),
     scaleBars(onto, width, height, inks),
     inset && small ? insetOf(inset, small, inks) : '',
@@ -47,14 +55,25 @@ export function mapOf(locator: Locator, width: number, height: number, scale: nu
   ].join('\n')
 }
 
+/** Claims and the draft's places have the first choice of room, then waters, then all others. */
+function wordsOf(locator: Locator, onto: Projected, scale: number, { frame, taken, lines }: Surroundings) {
+  const all = labelsOf(locator, onto, scale)
+  const isFirst = ({ kind, rank }: Label) => kind === 'claim' || (kind === 'place' && rank < 1000)
+  const first = placeLabels(all.filter(isFirst), frame, taken, widthOf, lines)
+  const about = [...taken, ...first.map(({ box }) => box)]
+  const dots = dotsOf(locator.places, onto)
+  const waters = waterNames(locator.waters, onto, 8.5 * scale, { frame, taken: [...about, ...dots], lines })
+  const left = [...about, ...waters.flatMap(({ boxes }) => boxes)]
+  const others = all.filter((label) => !isFirst(label))
+  return { labels: [...first, ...placeLabels(others, frame, left, widthOf, lines)], waters }
+}
+
 /** Labels keep off the dots of other places. */
-function dotsOf({ places }: Locator, onto: Projected): readonly Box[] {
-  return places
-    .filter(({ main }) => main)
-    .map(({ at }) => {
-      const [x, y] = onto.point(at)
-      return { left: x - 4, top: y - 4, right: x + 4, bottom: y + 4 }
-    })
+function dotsOf(places: readonly LocatorPlace[], onto: Projected): readonly Box[] {
+  return places.map(({ at }) => {
+    const [x, y] = onto.point(at)
+    return { left: x - 4, top: y - 4, right: x + 4, bottom: y + 4 }
+  })
 }
 
 /** A lake covers the old bed of its river. */

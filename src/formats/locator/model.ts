@@ -9,6 +9,8 @@ export interface Inks {
   readonly land: string
   readonly water: string
   readonly waterLine: string
+  /** Of the names of waters. */
+  readonly waterInk: string
   readonly province: string
   readonly country: string
   readonly ink: string
@@ -16,6 +18,15 @@ export interface Inks {
   readonly areaInk: string
   readonly halo: string
   readonly front: string
+  /** Of the frame on the small map. */
+  readonly here: string
+}
+
+/** A river or a lake. */
+export interface LocatorWater {
+  readonly geometry: Geometry
+  /** Empty where it is drawn without. */
+  readonly names: readonly string[]
 }
 
 export interface LocatorArea {
@@ -65,7 +76,8 @@ export interface LegendItem {
   readonly sign:
     /** `means`: the hatches of the areas that it stands for; it is left out where none of them is seen. */
     | { readonly kind: 'area'; readonly hatch: string; readonly means: readonly string[] }
-    | { readonly kind: 'front' | 'place' | 'disputed' }
+    /** `bare`: land that no area covers; left out where there is none. */
+    | { readonly kind: 'front' | 'place' | 'disputed' | 'bare' }
     | { readonly kind: 'line' | 'region' | 'drawing'; readonly colour: string; readonly dashed?: boolean }
 }
 
@@ -83,7 +95,7 @@ export interface Locator {
   readonly countryLines: Geometry
   /** Borders that are not agreed in the view chosen: dashed. */
   readonly disputedLines: Geometry
-  readonly waters: readonly Geometry[]
+  readonly waters: readonly LocatorWater[]
   readonly hatches: readonly Hatch[]
   readonly areas: readonly LocatorArea[]
   readonly fronts: readonly Geometry[]

@@ -8,6 +8,8 @@ export interface Projected {
   /** Whether any of an area lies within the frame. */
   sees(area: Geometry): boolean
   point(at: readonly number[]): readonly [x: number, y: number]
+  /** A geometry in pixels, all of it. */
+  plane(geometry: Geometry): Geometry
   at(x: number, y: number): LonLat
 }
 
@@ -53,6 +55,7 @@ export function projected([west, south, east, north]: Extent, width: number, hei
     sees: (area) => Math.abs(frame.area(onPlane(area, point))) > leastSeen,
     path: (geometry) => plane(onPlane(geometry, point)) ?? '',
     point,
+    plane: (geometry) => onPlane(geometry, point),
     at: (x, y) => (mercator.invert?.([x, y]) ?? [0, 0]) as unknown as LonLat,
   }
 }

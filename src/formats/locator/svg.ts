@@ -10,7 +10,14 @@ export const stroke = (d: string, colour: string, width: number, more = ''): str
 /** Tenths of a pixel are as fine as print shows. */
 export const round = (value: number): number => Math.round(value * 10) / 10
 
+/** Words from `x` on, to the right; those of a language that runs the other way are in its order all the same. */
 export function text(x: number, y: number, words: string, size: number, ink: string, weight = 400): string {
   if (words === '') return ''
-  return `<text x="${round(x)}" y="${round(y)}" font-size="${round(size)}" fill="${ink}" font-weight="${weight}">${escaped(words)}</text>`
+  return (
+    `<text x="${round(x)}" y="${round(y)}" font-size="${round(size)}" fill="${ink}" font-weight="${weight}"` +
+    `${runsLeft.test(words) ? ' direction="rtl" text-anchor="end"' : ''}>${escaped(words)}</text>`
+  )
 }
+
+/** Whether the first letter is one of Arabic. */
+const runsLeft = /^\P{L}*[\u0600-\u06ff]/u

@@ -5,6 +5,7 @@ import { hatchOf } from './hatches.ts'
 import { legendRows } from './legend.ts'
 import { mapOf } from './map.ts'
 import type { Inks, LegendItem, Locator } from './model.ts'
+import { hasBareLand } from './bare-land.ts'
 import { projected } from './projected.ts'
 import { round, text } from './svg.ts'
 import { wrapped } from './text.ts'
@@ -54,9 +55,14 @@ export function writeLocator(locator: Locator): string {
 /** Names what is seen of the areas: laid out with all of them first, then by the map that this leaves room for. */
 function legendOf(locator: Locator, width: number, size: number, mapHeightBy: (legendHeight: number) => number) {
   const { legend, areas, extent, inks } = locator
-  const onto = projected(extent, width, mapHeightBy(legendRows(legend, width, size, inks).height))
-  const isSeen = ({ sign }: LegendItem) =>
-    sign.kind !== 'area' || areas.some(({ geometry, hatch }) => sign.means.includes(hatch) && onto.sees(geometry))
+  const height = mapHeightBy(legendRows(legend, width, size, inks).height)
+  const onto = projected(extent, width, height)
+  const isSeen = ({ sign }: LegendItem) => {
+    if (sign.kind === 'bare') return hasBareLand(locator, onto, width, height)
+    return (
+      sign.kind !== 'area' || areas.some(({ geometry, hatch }) => sign.means.includes(hatch) && onto.sees(geometry))
+    )
+  }
   return legendRows(legend.filter(isSeen), width, size, inks)
 }
 

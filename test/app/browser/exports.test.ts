@@ -44,6 +44,10 @@ describe('downloads', () => {
     const rows = parse(table.text, { columns: true, bom: true }) as Record<string, string>[]
     expect(table.name).toBe('raqqa-syria-places.csv')
     expect(rows.find(({ id }) => id === 'tabqa_airbase')).toMatchObject({ lon: '38.5668', lat: '35.7547' })
+    // A map to print is to be had without one on the screen.
+    await menu(page)
+    await page.getByRole('button', { name: 'Picture for print…' }).click()
+    await page.getByRole('img', { name: 'Preview of the map to print' }).waitFor()
     expect(errors).toEqual([])
   })
 

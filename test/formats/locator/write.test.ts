@@ -14,8 +14,10 @@ const inks = {
   ink: '#000000',
   quietInk: '#333538',
   areaInk: '#5c5a54',
+  waterInk: '#3f6a80',
   halo: '#ffffff',
   front: '#000000',
+  here: '#b3123a',
 }
 const box = (west: number, south: number, east: number, north: number) => ({
   type: 'Polygon' as const,
@@ -42,13 +44,16 @@ const locator: Locator = {
   countryLines: none,
   disputedLines: none,
   waters: [
-    box(38, 35.8, 38.5, 36),
+    { geometry: box(38, 35.8, 38.5, 36), names: ['Lake Assad', 'بحيرة الأسد'] },
     {
-      type: 'LineString',
-      coordinates: [
-        [38, 35.9],
-        [39, 35.9],
-      ],
+      geometry: {
+        type: 'LineString',
+        coordinates: [
+          [38, 35.9],
+          [39, 35.9],
+        ],
+      },
+      names: ['Euphrates'],
     },
   ],
   hatches: [
@@ -108,6 +113,30 @@ describe('the locator map', () => {
       ]),
     )
   })
+  it('writes on lakes and along rivers, once and in the ink of water, and leaves out names without room', () => {
+    const inked = (one: Locator) =>
+      [...parsed(one).getElementsByTagName('text')]
+        .filter((words) => words.getAttribute('fill') === inks.waterInk)
+        .map(({ textContent }) => textContent)
+    expect(inked(locator)).toEqual(['Lake Assadبحيرة الأسد', 'Euphrates'])
+    const pond = { geometry: box(38.3, 35.8, 38.31, 35.81), names: ['Lake Assad'] }
+    expect(inked({ ...locator, waters: [pond] })).toEqual([])
+    expect(inked({ ...locator, waters: [...locator.waters, ...locator.waters] })).toHaveLength(2)
+    expect(inked({ ...locator, waters: locator.waters.map((one) => ({ ...one, names: [] })) })).toEqual([])
+  })
+  it('has no dots without a name but those of the places in the draft', () => {
+    const crowd = Array.from({ length: 40 }, (_, rank) => ({
+      at: [38.6 + rank / 1e4, 35.5] as const,
+      names: [`Village ${rank}`],
+      main: false,
+      rank,
+    }))
+    const svg = parsed({ ...locator, claims: [], places: [...locator.places, ...crowd] })
+    const dots = [...svg.getElementsByTagName('circle')].filter((one) => one.getAttribute('r') === '1.7')
+    const names = [...svg.getElementsByTagName('text')].filter(({ textContent }) => /^Village/.test(textContent ?? ''))
+    expect(names.length).toBeGreaterThan(0)
+    expect(dots).toHaveLength(names.length)
+  })
   it('names in its legend what the picture shows beyond the map on the screen, and nothing else', () => {
     const named = (west: number, height: number) => {
       const areas = [...locator.areas, { geometry: box(west, 35.5, west + 0.2, 35.7), hatch: 'h-sdf' }]
@@ -118,6 +147,13 @@ describe('the locator map', () => {
     expect(named(39.8, 0)).toBe(false)
     expect(named(39.8, 380)).toBe(true)
     expect(named(52, 380)).toBe(false)
+  })
+  it('says what bare land means where there is any', () => {
+    const legend = [...locator.legend, { words: 'No data', sign: { kind: 'bare' as const } }]
+    expect(words({ ...locator, legend })).toContain('No data')
+    const all = [{ geometry: box(30, 30, 45, 40), hatch: 'h-isis' }]
+    expect(words({ ...locator, legend, areas: all })).not.toContain('No data')
+    expect(words({ ...locator, legend, land: box(0, 0, 1, 1) })).not.toContain('No data')
   })
   it('puts the small map into the corner where it hides no place and no measured line', () => {
     const inset = { width: 150, height: 120, land: '', borders: '', frame: { x: 1, y: 1, width: 9, height: 9 } }

@@ -6,6 +6,7 @@ export const print: Translation<typeof en.print> = {
   open: 'صورة للطباعة…',
   heading: 'خريطة للطباعة',
   lead: 'تُظهر ما تُظهره الخريطة: حرّك الخريطة أولًا لتحديد إطارها.',
+  leadUnseen: 'تُظهر كل ما تذكره المسودة: افتح الخريطة أولًا لتحديد إطار آخر.',
   title: 'العنوان',
   size: 'الحجم',
   sizes: {
@@ -28,9 +29,11 @@ export const print: Translation<typeof en.print> = {
   png: 'PNG، 300 نقطة في البوصة',
   svg: 'SVG',
   close: 'إغلاق',
-  notYet: 'لم تُرسم الخريطة بعد.',
+  notYet: 'يجري رسم الخريطة…',
+  nothing: 'لا شيء ليُرسم: لا تذكر المسودة أي مكان.',
   failed: 'تعذّر إنشاء الصورة',
   controlOn: (day) => `السيطرة في ${own(day)}`,
   paler: 'الأفتح المخطط: مستنتَج لا مُبلَّغ عنه',
+  bare: 'لا بيانات عن السيطرة',
   drawn: 'من رسم الكاتب',
 }

@@ -2,6 +2,7 @@ export const print = {
   open: 'Picture for print…',
   heading: 'A map to print',
   lead: 'It shows what the map shows: move the map first to frame it.',
+  leadUnseen: 'It shows all that the draft claims: open the map first to frame it otherwise.',
   title: 'Title',
   size: 'Size',
   sizes: {
@@ -24,9 +25,11 @@ export const print = {
   png: 'PNG, 300 dots an inch',
   svg: 'SVG',
   close: 'Close',
-  notYet: 'The map has not been drawn yet.',
+  notYet: 'The map is being drawn…',
+  nothing: 'There is nothing to draw: the draft names no place.',
   failed: 'The picture could not be made',
   controlOn: (day: string) => `Control on ${day}`,
   paler: 'Paler, striped: inferred, not reported',
+  bare: 'No data on control',
   drawn: 'Drawn by the author',
 }
