@@ -35,6 +35,13 @@ export function statedLabel(stated: Stated): string {
   return parts.filter((part) => part !== '').join(' ')
 }
 
+/** The same with its unit: "within 7 km", "about 5 miles south", "west". */
+export function statedInWords(stated: Stated): string {
+  const length = [statedFigure(stated), stated.unit === null ? '' : unitNames[stated.unit]]
+  const direction = stated.directionDegrees === null ? '' : compassName(stated.directionDegrees, 16)
+  return [...(stated.value === null ? [] : length), direction].filter((part) => part !== '').join(' ')
+}
+
 function statedFigure(stated: Stated): string {
   if (stated.value === null) return ''
   const value = String(stated.value)

@@ -28,6 +28,12 @@ describe('the trail of a draft', () => {
     const later = noteFix({ ...noAnnotations, flags }, event('2026-01-01T10:00:00Z'), '45 miles', '28 miles')
     expect(actions({ flags, ...later })).toEqual(['flagged', 'fixed'])
   })
+  it('repeats no flag of a fix that came first when another finding is flagged', () => {
+    const fixed = { ...noAnnotations, ...noteFix(noAnnotations, event('2026-01-01T10:00:00Z'), '45 miles', '28 miles') }
+    const flags = noteFlags(fixed, [{ ...event('2026-01-01T10:01:00Z'), key: 'another' }])
+    expect(flags.map(({ key }) => key)).toEqual(['another'])
+    expect(actions({ ...fixed, flags })).toEqual(['flagged', 'fixed', 'flagged'])
+  })
   it('tells of a keep once, and no more when it is taken back', () => {
     const once = { ...noAnnotations, ...noteKeep(noAnnotations, event('2026-01-01T10:00:00Z'), 'by road') }
     const twice = { ...once, ...noteKeep(once, event('2026-01-01T11:00:00Z'), 'by road, says the agency') }

@@ -6,6 +6,7 @@ import type { Session } from '../state/session.svelte.ts'
 import { trailOf } from '../state/trail.ts'
 import { strings } from '../all-strings.ts'
 import { dataIn } from './data.ts'
+import { evidenceWords } from './evidence-words.ts'
 import { titleIn } from './map.ts'
 import { fileName, save } from './save.ts'
 
@@ -27,6 +28,7 @@ export async function downloadEvidence(session: Session): Promise<void> {
     maps: await pictures(session),
     program: __GROUNDLINE_VERSION__,
     written: new Date().toISOString(),
+    words: evidenceWords(session),
   }
   save(`${fileName(session)}-evidence.html`, writeEvidence(evidence), 'text/html')
 }

@@ -3,10 +3,10 @@ import type { Feature } from 'geojson'
 import type { MapPart } from '../../formats/map-parts.ts'
 import { strings } from '../all-strings.ts'
 import type { Session } from '../state/session.svelte.ts'
-import { titleOf } from '../state/store.ts'
 import { unrepeated } from './attribution.ts'
 import { dataIn } from './data.ts'
 import type { MapFormat } from './formats.ts'
+import { headlineOf } from './headline.ts'
 import { fileName, save } from './save.ts'
 
 export async function downloadMap(session: Session, format: MapFormat, parts: readonly MapPart[]): Promise<void> {
@@ -65,7 +65,7 @@ async function downloadTables(session: Session, parts: readonly MapPart[]): Prom
 }
 
 export function titleIn(session: Session): string {
-  return titleOf(session.editor?.text ?? '') || strings.name
+  return headlineOf(session.editor?.text ?? '') || strings.name
 }
 
 /** Whom to name: the attribution of all data that the map is made of. */

@@ -1,5 +1,5 @@
 /** The correction trail of a draft: what was flagged stands apart from what the author did, which undo takes back. */
-import { fix, flag, keep } from '../../out/trail.ts'
+import { fix, flag, keep, trailLimit } from '../../out/trail.ts'
 import type { TrailEntry, TrailEvent } from '../../out/trail.ts'
 import type { Annotations } from '../editor/annotations.ts'
 
@@ -14,7 +14,9 @@ export function trailOf({ done, flags }: Noted): readonly TrailEntry[] {
 export function noteFlags(noted: Noted, events: readonly TrailEvent[]): readonly TrailEntry[] {
   const before = trailOf(noted)
   const after = events.reduce(flag, before)
-  return after === before ? noted.flags : after.filter(({ action }) => action === 'flagged')
+  const known = new Set(before)
+  const added = after.filter((one) => !known.has(one))
+  return added.length === 0 ? noted.flags : [...noted.flags, ...added].slice(-trailLimit)
 }
 
 /** What was flagged and fixed at once was flagged all the same. */

@@ -1,70 +1,83 @@
 import type { Finding, LonLat, MentionReport } from '../../core/model.ts'
-import { lengthIn, statedLabel } from '../../out/labels.ts'
-import { verdictMarks, verdictNames } from '../../out/palette.ts'
+import { lengthIn, statedInWords } from '../../out/labels.ts'
+import { verdictMarks } from '../../out/palette.ts'
 import { escaped } from '../xml-text.ts'
+import type { EvidenceWords } from './words.ts'
+import { relationInWords } from './words.ts'
 
-const heads = [
-  'No.',
-  'Verdict',
-  'What the text says',
-  'Claimed',
-  'Measured',
-  'Between',
-  'Tolerance',
-  'Sources and notes',
-]
-
-/** One row a finding, numbered as in the text. `kept`: finding id -> reason. */
-export function findingsTable(findings: readonly Finding[], kept: Readonly<Record<string, string>>): string {
-  if (findings.length === 0) return '<p>No spatial claims were found.</p>'
-  const rows = findings.map((finding, index) => row(finding, index + 1, kept))
-  const head = heads.map((name) => `<th scope="col">${name}</th>`).join('')
+/** One group of rows a finding, numbered as in the text: what it is, and below what it rests on. `kept`: finding id -> reason. */
+export function findingsTable(
+  findings: readonly Finding[],
+  kept: Readonly<Record<string, string>>,
+  words: EvidenceWords,
+): string {
+  if (findings.length === 0) return `<p>${escaped(words.noFindings)}</p>`
+  const heads = [words.number, words.says, words.claimed, words.measured]
+  const head = heads.map((name) => `<th scope="col">${escaped(name)}</th>`).join('')
+  const groups = findings.map((finding, index) => group(finding, index + 1, kept, words))
   return (
-    `<div class="scroll" role="region" aria-label="Findings" tabindex="0"><table class="findings"><thead><tr>${head}</tr></thead>` +
-    `<tbody>${rows.join('\n')}</tbody></table></div>`
+    `<div class="scroll" role="region" aria-label="${escaped(words.findings)}" tabindex="0"><table class="findings">` +
+    `<thead><tr>${head}</tr></thead>${groups.join('\n')}</table></div>`
   )
 }
 
-function row(finding: Finding, number: number, kept: Readonly<Record<string, string>>): string {
+function group(finding: Finding, number: number, kept: Readonly<Record<string, string>>, words: EvidenceWords): string {
   const { verdict, quote, message } = finding
   const reason = Object.hasOwn(kept, finding.id) ? kept[finding.id]! : null
-  const keptWords = reason === null ? '' : paragraph(reason === '' ? 'Kept' : `Kept: ${reason}`)
   const cells = [
-    String(number),
-    `<span class="verdict ${verdict}">${verdictMarks[verdict]} ${verdictNames[verdict]}</span>${keptWords}`,
-    `${paragraph(`“${quote}”`)}${paragraph(message)}`,
-    escaped(claimed(finding)),
-    escaped(measured(finding)),
-    between(finding),
-    escaped(finding.tolerance ?? ''),
-    sources(finding).map(paragraph).join(''),
+    `<p><span class="verdict ${verdict}">${verdictMarks[verdict]} ${escaped(words.verdicts[verdict])}</span></p>` +
+      `${paragraph(`“${quote}”`, 'quote')}${english(message)}${reason === null ? '' : paragraph(words.kept(reason))}`,
+    paragraph(claimed(finding, words)),
+    measured(finding, words),
   ]
-  return `<tr id="finding-${number}">${cells.map((cell) => `<td dir="auto">${cell}</td>`).join('')}</tr>`
+  return (
+    `<tbody id="finding-${number}"><tr><th scope="row" rowspan="2">${number}</th>` +
+    `${cells.map((cell) => `<td dir="auto">${cell}</td>`).join('')}</tr>` +
+    `<tr class="grounds"><td colspan="3">${grounds(finding, words)}</td></tr></tbody>`
+  )
 }
 
-function paragraph(text: string): string {
-  return text === '' ? '' : `<p dir="auto">${escaped(text)}</p>`
+/** What the verdict rests on. */
+function grounds(finding: Finding, words: EvidenceWords): string {
+  const parts = [
+    [words.between, between(finding)],
+    [words.tolerance, finding.tolerance === null ? '' : english(finding.tolerance)],
+    [words.sources, sources(finding).map(english).join('')],
+  ] as const
+  const told = parts.filter(([, body]) => body !== '')
+  return told.length === 0
+    ? ''
+    : `<dl>${told.map(([name, body]) => `<dt>${escaped(name)}</dt><dd>${body}</dd>`).join('')}</dl>`
 }
 
-function claimed({ stated }: Finding): string {
-  const label = statedLabel(stated)
-  const unit = stated.value === null || stated.unit === null ? '' : ` (${stated.unit})`
-  return label === '' ? (stated.relation ?? '') : `${label}${unit}`
+function paragraph(text: string, name = ''): string {
+  return text === '' ? '' : `<p dir="auto"${name === '' ? '' : ` class="${name}"`}>${escaped(text)}</p>`
 }
 
-/** "45.5 km (38 to 46.3 km), bearing 241°"; the bearing runs from the reference to the subject. */
-function measured({ measured }: Finding): string {
+/** What the check says of itself, and its sources, are in English whatever the language of the report. */
+function english(text: string): string {
+  return text === '' ? '' : `<p lang="en" dir="auto">${escaped(text)}</p>`
+}
+
+function claimed({ stated }: Finding, { relations }: EvidenceWords): string {
+  return statedInWords(stated) || relationInWords(stated.relation, relations)
+}
+
+/** "45.5 km", "38 to 46.3 km, bearing 241°"; the bearing runs from the reference to the subject. */
+function measured({ measured }: Finding, words: EvidenceWords): string {
   if (measured === null) return ''
   const { metres, lowMetres, highMetres, bearingDegrees } = measured
-  const range = `${lengthIn(metres, 'km')} (${lengthIn(lowMetres, 'km')} to ${lengthIn(highMetres, 'km')})`
-  return bearingDegrees === null ? range : `${range}, bearing ${Math.round(bearingDegrees)}°`
+  const range = words.range(lengthIn(lowMetres, 'km').replace(/ km$/, ''), lengthIn(highMetres, 'km'))
+  const bearing = bearingDegrees === null ? '' : words.bearing(Math.round(bearingDegrees))
+  const more = [range, bearing].filter((one) => one !== '')
+  return paragraph(lengthIn(metres, 'km')) + more.map((one) => paragraph(one, 'small')).join('')
 }
 
 function between({ reference, subject, measured }: Finding): string {
   const [from, to] = measured?.between ?? [null, null]
   return [end(reference, from), end(subject, to)]
     .filter((one) => one !== '')
-    .map(paragraph)
+    .map((one) => paragraph(one))
     .join('')
 }
 

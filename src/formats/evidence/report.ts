@@ -1,12 +1,12 @@
 /** The evidence report: one HTML file that opens offline, runs nothing, and loads nothing. */
-import type { CheckResult, DataVersion } from '../../core/model.ts'
-import { countVerdicts, countsInWords } from '../../out/diagnostics.ts'
+import type { CheckResult, DataVersion, Verdict } from '../../core/model.ts'
+import { countVerdicts } from '../../out/diagnostics.ts'
 import type { TrailEntry } from '../../out/trail.ts'
-import { actionInWords } from '../../out/trail.ts'
 import { escaped } from '../xml-text.ts'
 import { draftHtml } from './draft.ts'
 import { findingsTable } from './findings-table.ts'
 import { reportStyle, reportStyleHash } from './style.ts'
+import type { EvidenceWords } from './words.ts'
 
 export interface MapPicture {
   /** A data URL of a PNG, JPEG or WebP; others are left out, and said. */
@@ -29,6 +29,7 @@ export interface Evidence {
   readonly program: string
   /** ISO time of writing. */
   readonly written: string
+  readonly words: EvidenceWords
 }
 
 /** No script, no connection, no form; the one style by its hash, pictures from the file itself. */
@@ -37,27 +38,27 @@ const policy =
 
 /** The whole file as text. The same evidence gives the same file. */
 export function writeEvidence(evidence: Evidence): string {
-  const { title, text, result, kept, data, trail, maps } = evidence
+  const { title, text, result, kept, data, trail, maps, words } = evidence
   return [
     '<!doctype html>',
-    '<html lang="en">',
+    `<html lang="${words.language}" dir="${words.direction}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
     '<meta name="robots" content="noindex">',
-    `<title>${escaped(title)}: evidence</title>`,
+    `<title>${escaped(words.title(title))}</title>`,
     `<style>${reportStyle}</style>`,
     '</head>',
     '<body>',
     '<main>',
     header(evidence),
-    section('Text', draftHtml(text, result.findings)),
-    section('Findings', findingsTable(result.findings, kept) + notes(result)),
-    ...(maps.length > 0 ? [section('Maps', maps.map(figure).join('\n'))] : []),
-    section('Correction trail', trailTable(trail)),
-    section('Data', dataList(data)),
+    section(words.text, draftHtml(text, result.findings, words.verdicts)),
+    section(words.findings, findingsTable(result.findings, kept, words) + notes(result)),
+    ...(maps.length > 0 ? [section(words.maps, maps.map((one) => figure(one, words)).join('\n'))] : []),
+    section(words.trail, trailTable(trail, words)),
+    section(words.data, dataList(data, words)),
     '</main>',
     '</body>',
     '</html>',
@@ -65,9 +66,11 @@ export function writeEvidence(evidence: Evidence): string {
   ].join('\n')
 }
 
-function header({ title, result, program, written }: Evidence): string {
-  const counts = countsInWords(countVerdicts(result.findings))
-  const facts = [result.date ? `Reported ${result.date}` : '', counts, `written ${written} by Groundline ${program}`]
+function header({ title, result, program, written, words }: Evidence): string {
+  const counts = Object.entries(countVerdicts(result.findings))
+    .filter(([, count]) => count > 0)
+    .map(([verdict, count]) => `${words.verdicts[verdict as Verdict]}: ${count}`)
+  const facts = [result.date ? words.reported(result.date) : '', ...counts, words.written(written, program)]
   return (
     `<header><h1 dir="auto">${escaped(title)}</h1>` +
     `<p class="meta">${escaped(facts.filter((one) => one !== '').join(' · '))}</p></header>`
@@ -75,38 +78,49 @@ function header({ title, result, program, written }: Evidence): string {
 }
 
 function section(title: string, body: string): string {
-  return `<section>\n<h2>${title}</h2>\n${body}\n</section>`
+  return `<section>\n<h2>${escaped(title)}</h2>\n${body}\n</section>`
 }
 
 function notes({ notes }: CheckResult): string {
   if (notes.length === 0) return ''
-  return `<ul class="small">${notes.map(({ message }) => `<li dir="auto">${escaped(message)}</li>`).join('')}</ul>`
+  return `<ul class="small">${notes.map(({ message }) => `<li lang="en" dir="auto">${escaped(message)}</li>`).join('')}</ul>`
 }
 
-function figure({ url, alternative, caption }: MapPicture): string {
+function figure({ url, alternative, caption }: MapPicture, words: EvidenceWords): string {
   const isPicture = /^data:image\/(?:png|jpeg|webp);base64,[A-Za-z0-9+/]+={0,2}$/.test(url)
   const picture = isPicture
     ? `<img src="${url}" alt="${escaped(alternative)}">`
-    : `<p>(a picture of another kind was left out: ${escaped(alternative)})</p>`
+    : `<p>${escaped(words.leftOut(alternative))}</p>`
   return `<figure>${picture}<figcaption dir="auto">${escaped(caption)}</figcaption></figure>`
 }
 
-function trailTable(trail: readonly TrailEntry[]): string {
-  if (trail.length === 0) return '<p>Nothing was flagged, changed or kept.</p>'
-  const head = ['When', 'What the text said', 'Finding', 'What was done', 'Data']
-    .map((name) => `<th scope="col">${name}</th>`)
-    .join('')
-  const rows = trail
-    .map((one) => [one.time, `“${one.quote}”`, one.message, actionInWords(one), one.dataVersion])
-    .map((cells) => `<tr>${cells.map((cell) => `<td dir="auto">${escaped(cell)}</td>`).join('')}</tr>`)
+function trailTable(trail: readonly TrailEntry[], words: EvidenceWords): string {
+  if (trail.length === 0) return `<p>${escaped(words.noTrail)}</p>`
+  const versions = [...new Set(trail.map(({ dataVersion }) => dataVersion))]
+  // Most drafts are checked against one state of the data: it is said once, below.
+  const more = versions.length > 1
+  const heads = [words.when, words.inText, words.finding, words.done, ...(more ? [words.data] : [])]
+  const rows = trail.map((one) => {
+    const found = `${words.verdicts[one.verdict]}. ${one.message}`
+    const cells = [
+      words.moment(one.time),
+      `“${one.quote}”`,
+      found,
+      words.action(one),
+      ...(more ? [one.dataVersion] : []),
+    ]
+    return `<tr>${cells.map((cell) => `<td dir="auto">${escaped(cell)}</td>`).join('')}</tr>`
+  })
   return (
-    '<div class="scroll" role="region" aria-label="Correction trail" tabindex="0"><table>' +
-    `<thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`
+    `<div class="scroll" role="region" aria-label="${escaped(words.trail)}" tabindex="0"><table>` +
+    `<thead><tr>${heads.map((name) => `<th scope="col">${escaped(name)}</th>`).join('')}</tr></thead>` +
+    `<tbody>${rows.join('\n')}</tbody></table></div>` +
+    (more ? '' : `<p class="small" dir="auto">${escaped(`${words.data}: ${versions[0] ?? ''}`)}</p>`)
   )
 }
 
-function dataList(data: readonly DataVersion[]): string {
-  if (data.length === 0) return '<p>No data was loaded.</p>'
+function dataList(data: readonly DataVersion[], words: EvidenceWords): string {
+  if (data.length === 0) return `<p>${escaped(words.noData)}</p>`
   const items = data.map(({ id, version, licence, attribution }) => {
     const facts = [`${id} ${version}`, licence, attribution ?? ''].filter((one) => one !== '')
     return `<li dir="auto">${escaped(facts.join('; '))}</li>`

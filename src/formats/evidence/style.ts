@@ -25,11 +25,26 @@ a{color:#00538a}
 table{border-collapse:collapse;width:100%;font-size:.8125rem}
 th,td{text-align:start;vertical-align:top;padding:.5rem .6rem;border-bottom:1px solid var(--rule);
 overflow-wrap:break-word;min-width:5rem}
-th:first-child,td:first-child{min-width:0}
-th{font-weight:600;border-bottom-color:#85898e}
+th{font-weight:600}
+thead th{border-bottom-color:#85898e}
 tr{break-inside:avoid}
 thead{display:table-header-group}
-tr:target{background:#dbe8f3}
+.findings{min-width:34rem}
+.findings th:first-child{min-width:0;width:2.5rem}
+.findings :is(th,td):nth-child(n+3){width:20%}
+.findings tbody{break-inside:avoid}
+.findings tbody tr:first-child td{border-bottom:0;padding-bottom:.2rem}
+.findings td p{margin:0 0 .15rem}
+.findings .quote{font-weight:600}
+tbody:target{background:#dbe8f3}
+.grounds td{padding-top:0}
+td .small{font-size:.92em}
+[dir=rtl] .findings :is(th,td):nth-child(n+3) p{text-align:right}
+dl{display:grid;grid-template-columns:8.5rem minmax(0,1fr);gap:.1rem .7rem;margin:0;color:var(--ink-2);font-size:.75rem;
+line-height:1.45}
+dt{font-weight:600}
+dd{margin:0}
+dd p{margin:0}
 .verdict{font-weight:600;white-space:nowrap}
 .verdict.disagrees{color:var(--disagrees)}
 .verdict.loose{color:var(--loose)}
@@ -43,10 +58,9 @@ ul{padding-inline-start:1.2rem}
 @page{margin:18mm 16mm}
 @media print{body{max-width:none;padding:0;font-size:10pt}.draft{font-size:11.5pt}.scroll{overflow:visible}
 a{color:inherit}
-.findings tr{display:grid;grid-template-columns:2.4rem 6rem 2.2fr 1.2fr 1.3fr 1.4fr 1.8fr;border-bottom:1px solid var(--rule)}
-.findings :is(th,td){min-width:0;padding:.3rem .4rem;border:0}
-.findings :is(th,td):last-child{grid-column:3/-1;font-size:.92em}.findings td:last-child p{margin:0}}
+table{font-size:8.5pt}dl{font-size:7.5pt}.findings{min-width:0}section:has(figure){break-inside:avoid}
+.scroll:focus{outline:0}img{max-height:200mm;width:auto}h2{margin-top:1.4rem}p,li{orphans:2;widows:2}}
 `
 
 /** SHA-256 of the style, for the report's own policy: a test holds the two together. */
-export const reportStyleHash = '9Q3NsMPOdnyTAjVVo4QwEdf7inOC44bFDn1qlvwvmrI='
+export const reportStyleHash = 'kIrXqrdskY7pCtAGpf1DCMMaEJ7gG8A/6JdwIN9BWfQ='

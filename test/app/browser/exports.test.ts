@@ -76,7 +76,7 @@ describe('downloads', () => {
     await expect.poll(() => reader.locator('h1').innerText()).toBe('RAQQA, Syria')
     await expect
       .poll(() => reader.locator('section', { hasText: 'Correction trail' }).innerText())
-      .toContain('fixed: 145')
+      .toContain('changed “145” to “4')
     const width = () => reader.locator('figure img').evaluate((image: HTMLImageElement) => image.naturalWidth)
     await expect.poll(width).toBeGreaterThan(300)
     await context.setOffline(false)

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import { parse } from 'parse5'
 import { describe, expect, it } from 'vitest'
+import { evidence as arabic } from '../../../src/app/strings/ar/evidence.ts'
+import { evidence as english } from '../../../src/app/strings/en/evidence.ts'
 import type { Evidence } from '../../../src/formats/evidence/report.ts'
 import { writeEvidence } from '../../../src/formats/evidence/report.ts'
 import { reportStyle, reportStyleHash } from '../../../src/formats/evidence/style.ts'
+import type { EvidenceWords } from '../../../src/formats/evidence/words.ts'
 import { keep } from '../../../src/out/trail.ts'
 import { finding, raqqa, mention, result } from '../../builders.ts'
 
@@ -28,6 +32,19 @@ function textOf(node: DefaultTreeAdapterTypes.Node): string {
 
 const attribute = (element: Element | undefined, name: string) => element?.attrs.find((one) => one.name === name)?.value
 
+const words: EvidenceWords = {
+  ...english,
+  language: 'en',
+  direction: 'ltr',
+  verdicts: { disagrees: 'Wrong', loose: 'Loose', undecided: 'Cannot check', agrees: 'Agrees' },
+  moment: (time) => time,
+  when: 'When',
+  inText: 'In the text',
+  finding: 'Finding',
+  done: 'Done',
+  action: ({ action, reason }) => `${action} ${reason}`,
+  relations: { ...english, plain: english.relations, holder: (id) => `the ${id}`, type: (type) => type },
+}
 const text = 'The base, located 45km from Raqqa, fell.'
 const claim = finding({ from: 10, to: 33, quote: text.slice(10, 33), verdict: 'disagrees' })
 const png = `data:image/png;base64,${Buffer.from('picture').toString('base64')}`
@@ -41,6 +58,7 @@ const evidence = (change: Partial<Evidence> = {}): Evidence => ({
   maps: [{ url: png, alternative: 'The front', caption: '20 June 2016' }],
   program: '0.1.0',
   written: '2016-06-22T15:00:00Z',
+  words,
   ...change,
 })
 
@@ -51,8 +69,8 @@ describe('the evidence report', () => {
     expect([textOf(mark!), attribute(mark, 'class')]).toEqual(['located 45km from Raqqa', 'disagrees'])
     const link = elements(html, 'a').map((one) => attribute(one, 'href'))
     expect(link).toEqual(['#finding-1'])
-    const row = elements(html, 'tr').find((one) => attribute(one, 'id') === 'finding-1')
-    expect(textOf(row!)).toMatch(/wrong.*Kept: by road.*located 45km.*45\.5 km.*Raqqa: 35\.95280, 39\.00830/s)
+    const row = elements(html, 'tbody').find((one) => attribute(one, 'id') === 'finding-1')
+    expect(textOf(row!)).toMatch(/Wrong.*located 45km.*Kept: by road.*45\.5 km.*Raqqa: 35\.95280, 39\.00830/s)
   })
 
   it('keeps the text as it is, also where findings overlap', () => {
@@ -110,6 +128,47 @@ describe('the evidence report', () => {
     expect(createHash('sha256').update(reportStyle).digest('base64')).toBe(reportStyleHash)
     expect(textOf(elements(html, 'style')[0]!)).toBe(reportStyle)
     expect(html).not.toMatch(/(?:src|href)="(?!#|data:)/)
+  })
+
+  it('is in the language of its words', () => {
+    const html = writeEvidence(
+      evidence({ words: { ...words, ...arabic, language: 'ar', direction: 'rtl' } as EvidenceWords }),
+    )
+    const [root] = elements(html, 'html')
+    expect([attribute(root, 'lang'), attribute(root, 'dir')]).toEqual(['ar', 'rtl'])
+    expect(elements(html, 'h2').map(textOf)).toEqual([
+      arabic.text,
+      arabic.findings,
+      arabic.maps,
+      arabic.trail,
+      arabic.data,
+    ])
+  })
+
+  it.each([
+    ['taken-by:government', 'taken by: the government'],
+    ['held-by:isis', 'held by: the isis'],
+    ['lost-by:sdf', 'lost by: the sdf'],
+    ['is-a:oilfield', 'is: oilfield'],
+    ['on-river', 'on the river'],
+    ['toString', ''],
+    ['__proto__:x', ''],
+  ])('says %s in words', (relation, said) => {
+    const { stated } = claim
+    const one = { ...claim, stated: { ...stated, value: null, unit: null, directionDegrees: null, relation } }
+    const html = writeEvidence(evidence({ result: result({ findings: [one] }) }))
+    const [, cell] = elements(html, 'td')
+    expect(textOf(cell!)).toBe(said)
+  })
+
+  it('has words for every relation that a claim may state', () => {
+    const told = readdirSync('src/core/claims').flatMap((file) =>
+      [...readFileSync(`src/core/claims/${file}`, 'utf8').matchAll(/relation: '([a-z-]+)'/g)].map(
+        ([, relation]) => relation!,
+      ),
+    )
+    expect(told.length).toBeGreaterThan(8)
+    expect(told.filter((one) => !Object.hasOwn(english.relations, one))).toEqual([])
   })
 
   it('names the data, and says when there is nothing', () => {

@@ -1,4 +1,4 @@
-/** What a map is called unless its author says otherwise: the headline, or what the first sentence says. */
+/** What a draft is called in what leaves the page: the headline, or what the first sentence says. */
 
 /** Letters of a headline, and of a title. */
 const headline = 70
@@ -6,7 +6,7 @@ const longest = 120
 /** "BEIRUT (AP) — ", "Beirut: " */
 const dateline = /^\p{Lu}[\p{L} ,.'’-]{1,40}(?:\([^)]{2,30}\))?\s*(?::|—|–|--)\s+/u
 
-export function mapTitle(text: string): string {
+export function headlineOf(text: string): string {
   const line =
     text
       .slice(0, 2000)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { mapTitle } from '../../../src/app/print/title.ts'
+import { headlineOf } from '../../../src/app/exports/headline.ts'
 
 it.each([
   ['# The front at Tabqa\n\nBEIRUT — Troops came.', 'The front at Tabqa'],
@@ -18,8 +18,8 @@ it.each([
   ],
   ['', ''],
   ['— \n', ''],
-])('the map of “%s” is called by its headline or its first sentence', (text, title) => {
-  const found = mapTitle(text)
+])('“%s” is called by its headline or its first sentence', (text, title) => {
+  const found = headlineOf(text)
   if (title instanceof RegExp) expect(found).toMatch(title)
   else expect(found).toBe(title)
 })
