@@ -3,6 +3,18 @@ import type { Translation } from '../translation.ts'
 import { counted, event } from './count.ts'
 import { own } from './isolate.ts'
 
+/** Packs of one's own may name others. */
+const eventKinds: ReadonlyMap<string, string> = new Map([
+  ['advance', 'تقدّم'],
+  ['airstrike', 'غارة جوية'],
+  ['attack', 'هجوم'],
+  ['capture', 'سيطرة'],
+  ['destruction', 'تدمير'],
+  ['launch', 'بدء العملية'],
+  ['loss', 'خسارة'],
+  ['withdrawal', 'انسحاب'],
+])
+
 export const day: Translation<typeof en.day> = {
   label: 'السيطرة في',
   slider: 'يوم السيطرة',
@@ -22,6 +34,7 @@ export const day: Translation<typeof en.day> = {
   eventsTab: 'الأحداث',
   changesTab: 'التغيرات',
   eventsOn: (day) => `أحداث ${own(day)}`,
+  eventKind: (kind) => eventKinds.get(kind) ?? own(kind.replaceAll('-', ' ')),
   noEvents: 'لا حدث مسجل في هذا اليوم.',
   nextEvents: (day) => `اليوم التالي ذو الأحداث: ${own(day)}`,
   since: 'منذ نهاية',

@@ -20,6 +20,7 @@ export const day = {
   eventsTab: 'Events',
   changesTab: 'Changes',
   eventsOn: (day: string) => `Events on ${day}`,
+  eventKind: (kind: string) => kind.replaceAll('-', ' '),
   noEvents: 'No event is on record for this day.',
   nextEvents: (day: string) => `Next day with events: ${day}`,
   since: 'Since the end of',
