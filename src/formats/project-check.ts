@@ -1,7 +1,8 @@
 /** Whether the members of a project are of the kinds that the program relies on. */
+import type { Position } from 'geojson'
 import { featureTypes, layers } from '../core/model.ts'
 import { drawingShapes } from '../out/drawing.ts'
-import { checkGeometry, isObject } from './geojson-geometry.ts'
+import { isClosed, isObject } from './geojson-geometry.ts'
 
 export interface Problem {
   readonly path: string
@@ -64,15 +65,26 @@ const place: Shape = {
   layer: oneOf(...layers),
   source: text,
 }
-const geometryTypes: readonly unknown[] = ['Point', 'LineString', 'Polygon']
-const isDrawn: Test = (value) => {
-  let sound = isObject(value) && geometryTypes.includes(value.type)
-  if (sound)
-    checkGeometry(value, [], () => {
-      sound = false
-    })
-  return sound
+const isPosition: Test = (value) =>
+  Array.isArray(value) &&
+  value.length >= 2 &&
+  value.every(isNumber) &&
+  Math.abs(value[0]) <= 180 &&
+  Math.abs(value[1]) <= 90
+const listOf =
+  (test: Test, least: number): Test =>
+  (value) =>
+    Array.isArray(value) && value.length >= least && value.every(test)
+const isRing: Test = (value) =>
+  listOf(isPosition, 4)(value) && isClosed((value as readonly Position[]).map((at) => at.slice(0, 2)))
+const drawable: Readonly<Record<string, Test>> = {
+  Point: isPosition,
+  LineString: listOf(isPosition, 2),
+  Polygon: listOf(isRing, 1),
 }
+/** Whatever its author could draw opens again: an area that runs clockwise, crosses itself or has shrunk to a line too. */
+const isDrawn: Test = (value) =>
+  isObject(value) && Object.hasOwn(drawable, String(value.type)) && drawable[String(value.type)]!(value.coordinates)
 const drawing: Shape = {
   id: text,
   shape: oneOf(...drawingShapes),

@@ -126,6 +126,104 @@ describe('project file', () => {
     expect(problem(text)).toEqual({ path, message: expect.stringMatching(message) })
   })
 
+  it.each<[string, number[][][], boolean]>([
+    [
+      'that runs clockwise',
+      [
+        [
+          [0, 0],
+          [0, 1],
+          [1, 1],
+          [0, 0],
+        ],
+      ],
+      true,
+    ],
+    [
+      'that crosses itself',
+      [
+        [
+          [0, 0],
+          [1, 1],
+          [1, 0],
+          [0, 1],
+          [0, 0],
+        ],
+      ],
+      true,
+    ],
+    [
+      'that has shrunk to a line',
+      [
+        [
+          [0, 0],
+          [1, 1],
+          [1, 1],
+          [0, 0],
+        ],
+      ],
+      true,
+    ],
+    [
+      'whose hole reaches out of it',
+      [
+        [
+          [0, 0],
+          [1, 0],
+          [1, 1],
+          [0, 0],
+        ],
+        [
+          [0, 0],
+          [0, 3],
+          [3, 3],
+          [0, 0],
+        ],
+      ],
+      true,
+    ],
+    ['without a ring', [], false],
+    [
+      'with an open ring',
+      [
+        [
+          [0, 0],
+          [1, 0],
+          [1, 1],
+          [0, 1],
+        ],
+      ],
+      false,
+    ],
+    [
+      'off the globe',
+      [
+        [
+          [0, 0],
+          [1, 0],
+          [1, 95],
+          [0, 0],
+        ],
+      ],
+      false,
+    ],
+    [
+      'of too few points',
+      [
+        [
+          [0, 0],
+          [1, 0],
+          [0, 0],
+        ],
+      ],
+      false,
+    ],
+  ])('opens an area %s: %j is %s', (_, coordinates, opens) => {
+    const drawings = [{ ...full.drawings[0]!, geometry: { type: 'Polygon' as const, coordinates } }]
+    const read = readProject(writeProject({ ...emptyProject, drawings }, about))
+    expect('errors' in read ? null : read.project.drawings).toEqual(opens ? drawings : null)
+  })
+
   it('takes members that are missing for empty', () => {
     expect(readProject('{"format":"groundline-project","version":1}')).toMatchObject({ project: emptyProject })
   })

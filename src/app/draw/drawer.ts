@@ -9,13 +9,13 @@ import {
   TerraDrawSelectMode,
 } from 'terra-draw'
 import type { GeoJSONStoreFeatures, HexColor, TerraDrawMouseEvent } from 'terra-draw'
-import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter'
 import type { Drawing } from '../../out/drawing.ts'
 import { drawingColour } from '../../out/drawing.ts'
 import type { MapPalette } from '../map/palette.ts'
 import type { DrawDesk, Tool } from './draw-desk.svelte.ts'
 import { isShape } from './draw-desk.svelte.ts'
 import { newDrawing, pointsOf, round6, shaped } from './form.ts'
+import { HoledAdapter } from './holed-adapter.ts'
 import { outlineOf, withHoles } from './holes.ts'
 import { measure } from './measure.ts'
 import type { Measure } from './measure.ts'
@@ -42,7 +42,7 @@ export class Drawer {
   constructor(needs: DrawerNeeds) {
     this.#needs = needs
     this.#draw = new TerraDraw({
-      adapter: new TerraDrawMapLibreGLAdapter({ map: needs.map, coordinatePrecision: 9, prefixId: 'draw' }),
+      adapter: new HoledAdapter(needs.map, (id) => needs.desk.find(id)),
       modes: modes(needs),
       idStrategy: { isValidId: (id) => typeof id === 'string', getId: () => needs.desk.newId() },
     })
@@ -131,7 +131,8 @@ export class Drawer {
         : this.#draw
             .getSnapshot()
             .findLast(({ properties, geometry }) => properties['mode'] === mode && geometry.type !== 'Point')
-    const found = shown ? measure(shown.geometry) : null
+    const own = id === null ? null : desk.find(id)
+    const found = shown ? measure(own ? withHoles(own.geometry, shown.geometry) : shown.geometry) : null
     desk.measured = found
     labels(mode === 'distance' || mode === 'area' ? (found?.labels ?? []) : [])
   }

@@ -5,7 +5,7 @@ import type { Drawing, DrawingShape } from '../../out/drawing.ts'
 import { isFault, readPosition } from '../places/position.ts'
 import { written } from '../places/position-text.ts'
 import { readDate } from '../state/dates.ts'
-import { withHoles } from './holes.ts'
+import { holesOf } from './holes.ts'
 
 export interface DrawingForm {
   readonly title: string
@@ -16,12 +16,12 @@ export interface DrawingForm {
   readonly to: string
   /** '' for that of the holder. */
   readonly colour: string
-  /** The points, one a line. */
+  /** The points, one a line; those of an area's holes after an empty line each. */
   readonly points: string
 }
 
 export type DrawingFault =
-  | { readonly fault: 'from' | 'to' | 'order' | 'few' | 'many' | 'colour' }
+  | { readonly fault: 'from' | 'to' | 'order' | 'few' | 'hole' | 'many' | 'colour' }
   | { readonly fault: 'point'; readonly line: number; readonly text: string }
 
 /** A front line of a thousand kilometres has a few hundred points. */
@@ -39,11 +39,19 @@ export function formOf({ title, holder, source, note, from, to, colour, geometry
     from: from ?? '',
     to: to ?? '',
     colour: colour ?? '',
-    points: pointsOf(geometry)
-      .map(([lon = 0, lat = 0]) => written([lon, lat]))
-      .join('\n'),
+    points: partsOf(geometry)
+      .map((part) => part.map(lineOf).join('\n'))
+      .join('\n\n'),
   }
 }
+
+const lineOf = ([lon = 0, lat = 0]: Position): string => written([lon, lat])
+
+/** The points, then those of each hole; without the last point of a ring, which is the first again. */
+const partsOf = (geometry: Drawing['geometry']): readonly (readonly Position[])[] => [
+  pointsOf(geometry),
+  ...holesOf(geometry).map((ring) => ring.slice(0, -1)),
+]
 
 /** Without the last point of a ring, which is the first again. */
 export function pointsOf(geometry: Drawing['geometry']): readonly Position[] {
@@ -58,7 +66,8 @@ export function drawingOf(form: DrawingForm, before: Drawing): Drawing | Drawing
   if (to === undefined) return { fault: 'to' }
   if (from !== null && to !== null && to < from) return { fault: 'order' }
   if (form.colour !== '' && !/^#[0-9a-f]{6}$/i.test(form.colour)) return { fault: 'colour' }
-  const geometry = form.points === formOf(before).points ? before.geometry : fromPoints(form.points, before)
+  const geometry =
+    form.points === formOf(before).points ? before.geometry : geometryOf(form.points, before.shape, before)
   if ('fault' in geometry) return geometry
   return {
     ...before,
@@ -84,27 +93,51 @@ function dateOf(text: string): PartialDate | null | undefined {
   return text.trim() === '' ? null : (readDate(text) ?? undefined)
 }
 
-/** Holes are not in the form: they stay. */
-function fromPoints(text: string, { shape, geometry }: Drawing): Drawing['geometry'] | DrawingFault {
-  const read = geometryOf(text, shape)
-  return 'fault' in read ? read : withHoles(geometry, read)
+/**
+ * Geometry of a shape from points, one a line. An empty line within those of an area begins a hole. Lines that say what
+ * `before` has keep its digits.
+ */
+export function geometryOf(
+  text: string,
+  shape: DrawingShape,
+  before: Drawing | null = null,
+): Drawing['geometry'] | DrawingFault {
+  const lines = text.split('\n').map((line) => line.trim())
+  if (lines.filter((line) => line !== '').length > mostPoints) return { fault: 'many' }
+  const exact = new Map(before ? partsOf(before.geometry).flatMap((part) => part.map((at) => [lineOf(at), at])) : [])
+  const parts: Position[][] = [[]]
+  for (const [at, line] of lines.entries()) {
+    if (line === '') {
+      if (shape === 'polygon' && parts.at(-1)!.length > 0) parts.push([])
+      continue
+    }
+    const point = exact.get(line) ?? pointOf(line)
+    if (!point) return { fault: 'point', line: at + 1, text: line.slice(0, 60) }
+    parts.at(-1)!.push(point)
+  }
+  return fromParts(
+    parts.filter((part) => part.length > 0),
+    shape,
+  )
 }
 
-/** Geometry of a shape from points, one a line. */
-export function geometryOf(text: string, shape: DrawingShape): Drawing['geometry'] | DrawingFault {
-  const lines = text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-  if (lines.length > mostPoints) return { fault: 'many' }
-  const points: Position[] = []
-  for (const [at, line] of lines.entries()) {
-    const read = readPosition(line)
-    if (isFault(read)) return { fault: 'point', line: at + 1, text: line.slice(0, 60) }
-    points.push([round6(read.lon), round6(read.lat)])
-  }
+function pointOf(line: string): Position | null {
+  const read = readPosition(line)
+  return isFault(read) ? null : [round6(read.lon), round6(read.lat)]
+}
+
+function fromParts(
+  [points = [], ...holes]: readonly Position[][],
+  shape: DrawingShape,
+): Drawing['geometry'] | DrawingFault {
   if (points.length < leastPoints[shape]) return { fault: 'few' }
-  return shaped(points, shape)
+  if (holes.some((hole) => hole.length < leastPoints.polygon)) return { fault: 'hole' }
+  return withRings(shaped(points, shape), holes)
+}
+
+function withRings(geometry: Drawing['geometry'], holes: readonly Position[][]): Drawing['geometry'] {
+  if (geometry.type !== 'Polygon' || holes.length === 0) return geometry
+  return { ...geometry, coordinates: [...geometry.coordinates, ...holes.map((hole) => [...hole, [...hole[0]!]])] }
 }
 
 export function shaped(points: readonly Position[], shape: DrawingShape): Drawing['geometry'] {

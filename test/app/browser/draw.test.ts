@@ -87,9 +87,12 @@ describe('drawing on the map', () => {
     await panel(page).getByLabel('Points, one a line').fill('35.9, 38.4\n35.9, 38.6\n37S DV 60821 567')
     await panel(page).getByRole('button', { name: 'Put it on the map' }).press('Enter')
     await panel(page).getByRole('alert').filter({ hasText: 'Line 3' }).waitFor()
-    await panel(page).getByLabel('Points, one a line').fill('35.9, 38.4\n35.9, 38.6\n37S DV 60821 56789')
+    const points = '35.9, 38.4\n35.9, 38.6\n37S DV 60821 56789'
+    const hole = '35.88000, 38.55000\n35.88000, 38.56000\n35.87000, 38.56000'
+    await panel(page).getByLabel('Points, one a line').fill(`${points}\n\n${hole}`)
     await panel(page).getByRole('button', { name: 'Put it on the map' }).press('Enter')
     await expect.poll(() => drawn(page)).toContain('drawings:1')
+    await expect.poll(() => panel(page).getByLabel('Points, one a line').inputValue()).toContain(`\n\n${hole}`)
     expect(errors).toEqual([])
   })
 })

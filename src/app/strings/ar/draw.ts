@@ -49,6 +49,7 @@ export const draw: Translation<typeof en.draw> = {
   ownColour: 'لون خاص به',
   points: 'النقاط، واحدة في كل سطر',
   pointsHelp: 'عشرية أو درجات ودقائق أو MGRS',
+  holesHelp: '؛ السطر الفارغ يبدأ فجوة',
   save: 'حفظ',
   create: 'ضعه على الخريطة',
   done: 'تم',
@@ -71,6 +72,8 @@ export const draw: Translation<typeof en.draw> = {
         return 'يُكتب اللون مثل \u2066#aa3355\u2069.'
       case 'few':
         return 'النقاط قليلة: للخط نقطتان وللمنطقة ثلاث.'
+      case 'hole':
+        return 'النقاط قليلة: السطر الفارغ يبدأ فجوة، وللفجوة ثلاث نقاط.'
       case 'many':
         return 'النقاط أكثر مما يحتمله رسم: افتحه كملف خريطة.'
       case 'point':

@@ -47,6 +47,7 @@ export const draw = {
   ownColour: 'a colour of its own',
   points: 'Points, one a line',
   pointsHelp: 'decimal, degrees with minutes, or MGRS',
+  holesHelp: '; an empty line begins a hole',
   save: 'Save',
   create: 'Put it on the map',
   done: 'Done',
@@ -69,6 +70,8 @@ export const draw = {
         return 'A colour is written as #aa3355.'
       case 'few':
         return 'Too few points: a line needs two, an area three.'
+      case 'hole':
+        return 'Too few points: an empty line begins a hole, which needs three.'
       case 'many':
         return 'Too many points for a drawing: open it as a map file.'
       case 'point':
