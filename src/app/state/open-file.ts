@@ -3,6 +3,7 @@ import { decodeText } from '../../formats/decode.ts'
 import { cleanText } from '../editor/clean-paste.ts'
 import { characterLimit } from '../editor/create.ts'
 import { strings } from '../strings.ts'
+import { datelineDate } from './dateline.ts'
 import { newDraft } from './drafts.svelte.ts'
 import { refuseLength } from './refuse-length.ts'
 import type { Session } from './session.svelte.ts'
@@ -59,7 +60,7 @@ function openText(session: Session, name: string, read: string): void {
   const text = cleanText(read)
   if (text.length > characterLimit) return refuseLength(session, text.length, name)
   if (text.trim() === '') return session.notices.fail(words.emptyFile(name), words.stays)
-  session.open(newDraft(text))
+  session.open(newDraft(text, { reported: datelineDate(text) }))
   session.notices.say(words.opened(name), words.openedDetail)
 }
 

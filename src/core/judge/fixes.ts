@@ -36,13 +36,19 @@ function figureFix(text: string, quantity: Quantity, metres: number): Fix {
   )
 }
 
-/** One fix over both figures of "28 miles (45 km)": the second is made from the first, so that they agree. */
+/**
+ * One fix over both figures of "28 miles (45 km)", with the unit and the bracket behind them, so that it reads whole:
+ * the second is made from the first, so that they agree.
+ */
 function pairFix(text: string, first: Quantity, second: Quantity, metres: number): Fix {
   const figure = figureLike(metres, first, written(text, first))
   const rounded = roundLike(metres, first, written(text, first)) * metresPer(first.unit)
   const between = text.slice(first.number.to, second.number.from)
   const other = figureLike(rounded, { ...second, bound: 'exact' }, written(text, second))
-  return replaceSpan(text, { from: first.number.from, to: second.number.to }, figure + between + other)
+  const end = Math.max(second.number.to, second.figure.to)
+  const to = text[end] === ')' ? end + 1 : end
+  const behind = text.slice(second.number.to, to)
+  return replaceSpan(text, { from: first.number.from, to }, figure + between + other + behind)
 }
 
 /** The measured figure in place of the stated one, and in the other unit beside it. */

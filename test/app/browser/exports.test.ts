@@ -66,7 +66,14 @@ describe('downloads', () => {
     await expect
       .poll(() => rows.allInnerTexts())
       .toEqual([expect.stringMatching(/Wrong\.[\s\S]*flagged/), expect.stringMatching(/changed “145” to “4[56]/)])
+    // Escape closes the dialog, and not the finding that is chosen below it.
     await page.keyboard.press('Escape')
+    await page.keyboard.press('F8')
+    await page.locator('article.selected').waitFor()
+    await show()
+    await page.keyboard.press('Escape')
+    await page.locator('article.selected').waitFor()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
 
     await menu(page)
     const report = await downloaded(page, () => page.getByRole('button', { name: /Evidence report/ }).click())

@@ -34,6 +34,8 @@ export const day: Translation<typeof en.day> = {
   eventsTab: 'الأحداث',
   changesTab: 'التغيرات',
   eventsOn: (day) => `أحداث ${own(day)}`,
+  datelineTaken: (day) => `تاريخ الخبر ${own(day)} بحسب سطر التأريخ`,
+  datelineDetail: 'التراجع يلغيه.',
   eventKind: (kind) => eventKinds.get(kind) ?? own(kind.replaceAll('-', ' ')),
   noEvents: 'لا حدث مسجل في هذا اليوم.',
   nextEvents: (day) => `اليوم التالي ذو الأحداث: ${own(day)}`,

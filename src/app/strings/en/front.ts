@@ -20,6 +20,8 @@ export const day = {
   eventsTab: 'Events',
   changesTab: 'Changes',
   eventsOn: (day: string) => `Events on ${day}`,
+  datelineTaken: (day: string) => `Reported on ${day}, says the dateline`,
+  datelineDetail: 'Undo takes it back.',
   eventKind: (kind: string) => kind.replaceAll('-', ' '),
   noEvents: 'No event is on record for this day.',
   nextEvents: (day: string) => `Next day with events: ${day}`,
