@@ -1,5 +1,5 @@
 /** A theatre pack that is made from what an author drew and added to a draft. */
-import type { Place } from '../../core/model.ts'
+import type { FeatureType, Place } from '../../core/model.ts'
 import type { Drawing } from '../../out/drawing.ts'
 import type { PackFiles } from '../pack.ts'
 
@@ -11,6 +11,49 @@ export interface AuthoredHolder {
   /** '' where it is not known: the English name stands for it. */
   readonly ar: string
   readonly drawnAs: string
+  /** What texts call it besides its names. */
+  readonly words: readonly string[]
+}
+
+/** What the author adds to a place. */
+export interface AuthoredNames {
+  /** '' for the one that it has. */
+  readonly ar: string
+  /** Spellings besides those that it has. */
+  readonly aliases: readonly string[]
+  /** Null for what it is already; a drawn one is a locality. */
+  readonly type: FeatureType | null
+}
+
+/** Kinds of events to choose from; a pack from files may name others. */
+export const eventKinds = [
+  'capture',
+  'loss',
+  'advance',
+  'withdrawal',
+  'launch',
+  'attack',
+  'airstrike',
+  'shelling',
+  'siege',
+  'ceasefire',
+  'destruction',
+] as const
+
+export interface AuthoredEvent {
+  readonly kind: string
+  /** The `id` of a place of `candidatesOf`. */
+  readonly placeId: string
+  /** A holder's key; it need not hold anything. */
+  readonly actor: string
+  /** ISO days, as typed; `to` is '' for one day. */
+  readonly from: string
+  readonly to: string
+  /** What is said of it, figures as printed. */
+  readonly stated: string
+  readonly source: string
+  /** '' for none. */
+  readonly url: string
 }
 
 export interface Authored {
@@ -29,13 +72,19 @@ export interface Authored {
   /** Places that the draft names and a gazetteer has: taken where a drawing says who holds them. */
   readonly named: readonly Place[]
   readonly drawings: readonly Drawing[]
+  /** By a place's id. */
+  readonly names: ReadonlyMap<string, AuthoredNames>
+  readonly events: readonly AuthoredEvent[]
 }
 
 /** What lacks or is wrong, for the author to mend; `what` is the drawing's title, or its shape where it has none. */
 export type AuthorFault =
   | { readonly fault: 'title' | 'from' | 'to' | 'order' | 'licence' | 'reach' | 'nothing' }
   | { readonly fault: 'holder' | 'name' | 'source' | 'day' | 'place-source'; readonly what: string }
+  | { readonly fault: 'event'; readonly number: number; readonly lacks: EventLack }
   | { readonly fault: 'pack'; readonly what: string }
+
+export type EventLack = 'place' | 'kind' | 'actor' | 'from' | 'to' | 'order' | 'outside' | 'stated' | 'source' | 'url'
 
 /** One place, and who had it when. */
 export interface Site {

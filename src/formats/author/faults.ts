@@ -1,8 +1,9 @@
 import type { Authored, AuthorFault } from './authored.ts'
 import { isDay } from './authored.ts'
+import { eventFaults } from './events.ts'
 import { holding } from './sites.ts'
 
-/** All that lacks before there can be a pack, the form's own first, then drawing by drawing. */
+/** All that lacks before there can be a pack, the form's own first, then drawing by drawing, and event by event. */
 export function faultsOf(authored: Authored): readonly AuthorFault[] {
   const { places, drawings } = authored
   const held = holding(drawings)
@@ -22,6 +23,7 @@ export function faultsOf(authored: Authored): readonly AuthorFault[] {
       ]
     }),
     ...bare,
+    ...eventFaults(authored),
   ]
 }
 

@@ -6,6 +6,7 @@ import type { Extent, Place } from '../../core/model.ts'
 import type { PackFiles } from '../pack.ts'
 import { readPack } from '../pack.ts'
 import type { Authored, AuthoredHolder, AuthoredPack, Site } from './authored.ts'
+import { eventFeatures } from './events.ts'
 import { faultsOf } from './faults.ts'
 import { firstFree, holderIds, slugOf } from './names.ts'
 import { sitesOf } from './sites.ts'
@@ -55,7 +56,7 @@ function filesOf(authored: Authored, sites: readonly Site[]): PackFiles {
     pack: frameOf(authored, sites, holders),
     places: collection(sites.map(({ place }) => placeFeature(place, ids.get(place)!))),
     control: collection(sites.flatMap((site) => controlFeatures(site, ids.get(site.place)!, holders))),
-    events: collection([]),
+    events: collection(eventFeatures(authored.events, sites, ids, holders)),
   }
 }
 
@@ -64,7 +65,10 @@ const collection = (features: readonly Feature[]) => ({ type: 'FeatureCollection
 function frameOf(authored: Authored, sites: readonly Site[], ids: ReadonlyMap<string, string>) {
   const { title, from, to, licence, attribution, reachMetres, holders } = authored
   const sources = [
-    ...new Set(sites.flatMap(({ place, records }) => [place.source, ...records.map(({ source }) => source)])),
+    ...new Set([
+      ...sites.flatMap(({ place, records }) => [place.source, ...records.map(({ source }) => source)]),
+      ...authored.events.map(({ source }) => source.trim()),
+    ]),
   ]
   return {
     id: slugOf(title, 'own-pack'),
@@ -80,8 +84,8 @@ function frameOf(authored: Authored, sites: readonly Site[], ids: ReadonlyMap<st
   }
 }
 
-function holderNames({ key, en, ar }: AuthoredHolder) {
-  const words = [...new Set([en, key].map((word) => word.trim().toLowerCase()))]
+function holderNames({ key, en, ar, words: called }: AuthoredHolder) {
+  const words = [...new Set([en, key, ...called].map((word) => word.trim().toLowerCase()))].filter((one) => one !== '')
   return { en: en.trim(), ar: ar.trim() || en.trim(), words }
 }
 

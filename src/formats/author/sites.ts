@@ -6,7 +6,7 @@ import { extentOf } from '../../core/geo/rfc7946.ts'
 import { areaSquareMetres } from '../../core/geo/surface.ts'
 import type { LonLat, Place } from '../../core/model.ts'
 import type { Drawing } from '../../out/drawing.ts'
-import type { Authored, Site, SiteRecord } from './authored.ts'
+import type { Authored, AuthoredNames, Site, SiteRecord } from './authored.ts'
 
 /** A point set by hand on a map of a theatre is not known better than this. */
 const drawnAccuracyMetres = 1000
@@ -28,9 +28,37 @@ export const holding = (drawings: readonly Drawing[]): readonly Drawing[] =>
 /**
  * Points first: each is a place, or says of a place of that name who has it. Then areas: each says it of the places in
  * it of which no point does, as inferred; an area with no place in it becomes one, at its middle, as wide as it is.
- * Places of the draft are kept without a holder, those of a gazetteer only where they have one.
+ * Places of the draft are kept without a holder, those of a gazetteer only where they have one or something happened.
  */
-export function sitesOf({ places, named, drawings, from }: Authored): readonly Site[] {
+export function sitesOf(authored: Authored): readonly Site[] {
+  const told = new Set(authored.events.map(({ placeId }) => placeId))
+  return found(authored)
+    .filter(({ own, records, place }) => own || records.length > 0 || told.has(place.id))
+    .map(({ place, records }) => ({ place: called(place, authored.names.get(place.id)), records: inTurn(records) }))
+}
+
+/** Where an event can be: all places that are drawn, added or named, whether the pack takes them or not. */
+export const candidatesOf = (authored: Pick<Authored, 'places' | 'named' | 'drawings' | 'from'>): readonly Place[] =>
+  found(authored).map(({ place }) => place)
+
+/** A place with what the author adds to it. */
+function called(place: Place, names: AuthoredNames | undefined): Place {
+  if (!names) return place
+  const aliases = [...place.aliases, ...names.aliases].filter((one) => one !== place.name)
+  return {
+    ...place,
+    nameAr: names.ar.trim() || place.nameAr,
+    aliases: [...new Set(aliases)],
+    type: names.type ?? place.type,
+  }
+}
+
+function found({
+  places,
+  named,
+  drawings,
+  from,
+}: Pick<Authored, 'places' | 'named' | 'drawings' | 'from'>): readonly Found[] {
   const sites: Found[] = [
     ...places.map((place) => ({ place, records: [], own: true })),
     ...named
@@ -46,8 +74,6 @@ export function sitesOf({ places, named, drawings, from }: Authored): readonly S
     if (drawing.geometry.type === 'Polygon') spread(sites, pointed, drawing, drawing.geometry, from)
   }
   return sites
-    .filter(({ own, records }) => own || records.length > 0)
-    .map(({ place, records }) => ({ place, records: inTurn(records) }))
 }
 
 function siteOf(sites: Found[], drawing: Drawing): Found {

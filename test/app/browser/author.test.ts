@@ -46,6 +46,15 @@ it('makes a theatre pack of drawings, says what lacks, draws its front line, and
   await dialog.getByLabel('Last day').fill('31 March 2017')
   await dialog.getByLabel('Licence').fill('CC BY 4.0')
   await dialog.getByLabel('Name of Iraqi army in Arabic').fill('الجيش العراقي')
+  await dialog.getByLabel('Other spellings of Bartella').fill('Bartalla, Bartilla')
+  await dialog.getByRole('button', { name: 'Add an event' }).click()
+  const event = dialog.getByRole('group', { name: 'Event 1' })
+  await event.getByLabel('Place').selectOption('Bartella')
+  await event.getByLabel('Who did it').fill('US-led coalition')
+  await event.getByLabel('What is said').fill('7 km from the town')
+  await status.getByText('Event 1: it has no source.').waitFor()
+  await event.getByLabel('Source').fill('AP, 1 April 2017')
+  await dialog.getByLabel('Name of US-led coalition in Arabic').waitFor()
   await page.keyboard.press('Escape')
 
   await page.getByRole('button', { name: 'Choose and move (V)' }).click()
@@ -54,6 +63,7 @@ it('makes a theatre pack of drawings, says what lacks, draws its front line, and
   await page.getByRole('region', { name: 'Drawings' }).getByRole('button', { name: 'Save' }).click()
   await openDialog(page)
   await expect.poll(() => dialog.getByLabel('Licence').inputValue()).toBe('CC BY 4.0')
+  await expect.poll(() => event.getByLabel('What is said').inputValue()).toBe('7 km from the town')
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     dialog.getByRole('button', { name: 'Download pack (ZIP)' }).click(),
@@ -70,5 +80,7 @@ it('makes a theatre pack of drawings, says what lacks, draws its front line, and
   await page.getByText('Control data opened: Mosul, March 2017').first().waitFor()
   await legend.getByText('Front line, derived').waitFor()
   await legend.getByText('Iraqi army').waitFor()
+  await page.getByRole('button', { name: 'Events', exact: true }).click()
+  await page.getByText('7 km from the town').waitFor()
   expect(errors).toEqual([])
 })

@@ -8,7 +8,7 @@ import '../../../src/core/geo/clipping.ts'
 import { frontOn } from '../../../src/core/front/day.ts'
 import type { Place } from '../../../src/core/model.ts'
 import { checkFolder } from '../../../src/dev/data-check.ts'
-import type { Authored } from '../../../src/formats/author/authored.ts'
+import type { Authored, AuthoredEvent } from '../../../src/formats/author/authored.ts'
 import { authoredPack, packArchive } from '../../../src/formats/author/pack.ts'
 import { readPackArchive } from '../../../src/formats/pack-archive.ts'
 import type { Drawing } from '../../../src/out/drawing.ts'
@@ -75,11 +75,19 @@ const mosul: Authored = {
   attribution: '',
   reachMetres: 15_000,
   holders: [
-    { key: 'Iraqi army', en: 'Iraqi army', ar: 'الجيش العراقي', drawnAs: 'other-2' },
-    { key: 'isis', en: 'Islamic State', ar: '', drawnAs: 'isis' },
+    {
+      key: 'Iraqi army',
+      en: 'Iraqi army',
+      ar: 'الجيش العراقي',
+      drawnAs: 'other-2',
+      words: ['Baghdad', 'iraqi forces'],
+    },
+    { key: 'isis', en: 'Islamic State', ar: '', drawnAs: 'isis', words: [] },
   ],
   places: [],
   named: [],
+  names: new Map(),
+  events: [],
   drawings: [point('Bartella', 'Iraqi army', 43.38, 36.35), point('Mosul', 'isis', 43.12, 36.34)],
 }
 
@@ -90,24 +98,26 @@ function packOf(authored: Authored) {
   if ('errors' in read) throw new Error(read.errors.join('\n'))
   return { ...result, pack: read.pack }
 }
+/** What `npm run data:check` says of the pack's files on a disk. */
+function dataCheck(authored: Authored): readonly string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'groundline-author-'))
+  try {
+    for (const [name, bytes] of Object.entries(unzipSync(packArchive(packOf(authored))))) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true })
+      writeFileSync(join(folder, name), bytes)
+    }
+    return checkFolder(join(folder, 'mosul-march-2017'))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
 const faults = (by: Partial<Authored>): readonly unknown[] => {
   const result = authoredPack({ ...mosul, ...by })
   return 'faults' in result ? result.faults : []
 }
 
 describe('a pack of drawn points', () => {
-  it('is accepted by data:check when it is unpacked', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'groundline-author-'))
-    try {
-      for (const [name, bytes] of Object.entries(unzipSync(packArchive(packOf(mosul))))) {
-        mkdirSync(dirname(join(folder, name)), { recursive: true })
-        writeFileSync(join(folder, name), bytes)
-      }
-      expect(checkFolder(join(folder, 'mosul-march-2017'))).toEqual([])
-    } finally {
-      rmSync(folder, { recursive: true })
-    }
-  })
+  it('is accepted by data:check when it is unpacked', () => expect(dataCheck(mosul)).toEqual([]))
 
   it('has a front line between two holders, in the colours that were chosen', () => {
     const { pack } = packOf(mosul)
@@ -134,6 +144,74 @@ describe('a pack of drawn points', () => {
       lon: 43.118,
       sameAs: ['geonames:99072'],
     })
+  })
+})
+
+describe('what the author tells besides', () => {
+  const erbil = place('geonames:95446', 'Erbil', 44.01, 36.19)
+  const bartella = `draft:${mosul.drawings[0]!.id}`
+  const event: AuthoredEvent = {
+    kind: 'airstrike',
+    placeId: bartella,
+    actor: 'coalition',
+    from: '2017-03-04',
+    to: '',
+    stated: '7 km from the town',
+    source: 'AP, 4 March 2017',
+    url: 'https://example.org/1',
+  }
+  const coalition = { key: 'coalition', en: 'US-led coalition', ar: '', drawnAs: drawnAs('coalition'), words: [] }
+  const told: Authored = {
+    ...mosul,
+    named: [erbil],
+    holders: [...mosul.holders, coalition],
+    names: new Map([
+      [bartella, { ar: 'برطلة', aliases: ['Bartalla', 'Bartilla', 'Bartella'], type: 'town' }],
+      ['geonames:95446', { ar: '', aliases: ['Hewler'], type: null }],
+    ]),
+    events: [
+      event,
+      { ...event, source: 'Reuters, 5 March 2017', stated: '10 km from the town', url: ' ' },
+      { ...event, kind: 'launch', placeId: 'geonames:95446', from: '2017-03-01', to: '2017-03-03', actor: 'isis' },
+    ],
+  }
+
+  it('is in the pack: events by day, each outlet its own, at places that nobody held too', () => {
+    const { pack, files } = packOf(told)
+    expect(pack.events.map(({ id, placeId, actor, statedFigures }) => [id, placeId, actor, statedFigures])).toEqual([
+      ['2017-03-01-launch-erbil', 'erbil', 'isis', '7 km from the town'],
+      ['2017-03-04-airstrike-bartella', 'bartella', 'coalition', '7 km from the town'],
+      ['2017-03-04-airstrike-bartella-2', 'bartella', 'coalition', '10 km from the town'],
+    ])
+    expect(pack.events.map(({ url }) => url)).toEqual(['https://example.org/1', 'https://example.org/1', null])
+    expect(pack.control.map(({ placeId }) => placeId)).not.toContain('erbil')
+    expect((files.pack as { attribution: string }).attribution).toContain('AP, 4 March 2017')
+  })
+
+  it('is in the pack: names and kinds of places, and what texts call a holder', () => {
+    const { pack } = packOf(told)
+    const named = (id: string) => pack.places.find((one) => one.id === id)
+    expect(named('bartella')).toMatchObject({ nameAr: 'برطلة', aliases: ['Bartalla', 'Bartilla'], type: 'town' })
+    expect(named('erbil')).toMatchObject({ nameAr: null, aliases: ['Hewler'], type: 'town' })
+    expect(Object.values(pack.holders ?? {})[0]?.words).toEqual(['iraqi army', 'baghdad', 'iraqi forces'])
+  })
+
+  it('is as whole as a pack from files: data:check accepts it', () => expect(dataCheck(told)).toEqual([]))
+
+  it.each<[string, Partial<AuthoredEvent>, readonly string[]]>([
+    ['a place that is gone', { placeId: 'draft:gone' }, ['place']],
+    ['nobody who did it', { actor: '' }, ['actor']],
+    ['no whole day', { from: '', to: '2017-03' }, ['from', 'to']],
+    ['days turned round', { to: '2017-03-02' }, ['order']],
+    ['days outside the pack', { from: '2017-04-04' }, ['outside']],
+    ['no words and no source', { stated: ' ', source: '' }, ['stated', 'source']],
+    ['a link that is none', { url: 'javascript:alert(1)' }, ['url']],
+    ['a kind that is none', { kind: 'Air strike!' }, ['kind']],
+  ])('says which event has %s', (_, by, lacks) => {
+    const result = authoredPack({ ...told, events: [event, { ...event, ...by }] })
+    expect('faults' in result ? result.faults : []).toEqual(
+      lacks.map((one) => ({ fault: 'event', number: 2, lacks: one })),
+    )
   })
 })
 
@@ -213,7 +291,7 @@ describe('what lacks is said plainly', () => {
         const drawings = list.map(({ title, holder, lon, lat, from }) => point(title, holder, lon, lat, { from }))
         const holders = [...new Set(drawings.map(({ holder }) => holder))]
           .filter((key) => key !== '')
-          .map((key) => ({ key, en: key, ar: '', drawnAs: drawnAs(key) }))
+          .map((key) => ({ key, en: key, ar: '', drawnAs: drawnAs(key), words: [] }))
         const result = authoredPack({ ...mosul, drawings, holders })
         return 'faults' in result
           ? result.faults.length > 0

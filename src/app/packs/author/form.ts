@@ -1,10 +1,31 @@
 /** What the author of a pack fills in beside the drawings, and what the two make together. */
-import type { Authored, AuthoredHolder } from '../../../formats/author/authored.ts'
+import type { Authored, AuthoredEvent, AuthoredHolder, AuthoredNames } from '../../../formats/author/authored.ts'
 import { holding } from '../../../formats/author/sites.ts'
 import type { Drawing } from '../../../out/drawing.ts'
 import { drawnAs, holderName, namedHolders, spareHolders } from '../../../out/palette.ts'
-import type { Place, PlaceReport, TheatrePack } from '../../../core/model.ts'
+import type { FeatureType, Place, PlaceReport, TheatrePack } from '../../../core/model.ts'
 import { readDate } from '../../state/dates.ts'
+
+/** All as typed, as everything in this file that is a form. */
+export interface HolderForm {
+  readonly en: string
+  readonly ar: string
+  readonly drawnAs: string
+  /** What texts call it, separated by commas. */
+  readonly called: string
+}
+
+export interface NamesForm {
+  readonly ar: string
+  /** Separated by commas. */
+  readonly others: string
+  readonly type: FeatureType | null
+}
+
+export interface EventForm extends AuthoredEvent {
+  /** Tells events apart while they are edited. */
+  readonly id: string
+}
 
 export interface PackForm {
   readonly title: string
@@ -15,7 +36,10 @@ export interface PackForm {
   readonly licence: string
   readonly attribution: string
   /** What was typed of holders, by key. */
-  readonly holders: Readonly<Record<string, Partial<AuthoredHolder>>>
+  readonly holders: Readonly<Record<string, Partial<HolderForm>>>
+  /** What was typed of places, by id. */
+  readonly places: Readonly<Record<string, Partial<NamesForm>>>
+  readonly events: readonly EventForm[]
 }
 
 export const looks: readonly string[] = [...namedHolders, ...spareHolders]
@@ -34,16 +58,35 @@ export function formFor(drawings: readonly Drawing[]): PackForm {
     licence: '',
     attribution: '',
     holders: {},
+    places: {},
+    events: [],
   }
 }
 
-/** Each holder that the drawings name, once: as typed, else as the pack at hand calls it, each with a look of its own. */
+/** On the first day, as nothing else is known of it. */
+export const newEvent = (id: string, from: string): EventForm => ({
+  id,
+  from,
+  kind: 'capture',
+  placeId: '',
+  actor: '',
+  to: '',
+  stated: '',
+  source: '',
+  url: '',
+})
+
+/**
+ * Each holder that the drawings or the events name, once: as typed, else as the pack at hand calls it, each with a look
+ * of its own.
+ */
 export function holdersOf(
   drawings: readonly Drawing[],
-  typed: PackForm['holders'],
+  { holders: typed, events }: Pick<PackForm, 'holders' | 'events'>,
   pack: TheatrePack | null,
-): readonly AuthoredHolder[] {
-  const keys = [...new Set(holding(drawings).map(({ holder }) => holder))]
+): readonly (AuthoredHolder & HolderForm)[] {
+  const named = [...holding(drawings).map(({ holder }) => holder), ...events.map(({ actor }) => actor.trim())]
+  const keys = [...new Set(named)].filter((key) => key !== '')
   const own = (key: string) => (Object.hasOwn(typed, key) ? typed[key] : undefined)
   const taken = new Set(keys.flatMap((key) => own(key)?.drawnAs ?? (namedHolders.includes(key) ? [key] : [])))
   return keys.map((key) => {
@@ -52,19 +95,23 @@ export function holdersOf(
       own(key)?.drawnAs ??
       (namedHolders.includes(key) ? key : (spareHolders.find((one) => !taken.has(one)) ?? drawnAs(key)))
     taken.add(look)
-    return { key, en: known?.en ?? holderName(key), ar: known?.ar ?? '', ...own(key), drawnAs: look }
+    const called = own(key)?.called ?? known?.words?.join(', ') ?? ''
+    const names = { en: known?.en ?? holderName(key), ar: known?.ar ?? '', ...own(key) }
+    return { ...names, key, drawnAs: look, called, words: listed(called) }
   })
 }
 
-export function authoredOf(
-  form: PackForm,
-  holders: readonly AuthoredHolder[],
-  {
-    places,
-    drawings,
-    named,
-  }: { readonly places: readonly Place[]; readonly drawings: readonly Drawing[]; readonly named: readonly Place[] },
-): Authored {
+/** "Ain Issa, Ayn Isa" as a list, each once. */
+export const listed = (text: string): readonly string[] =>
+  [...new Set(text.split(/[,،;؛\n]/).map((one) => one.trim().replace(/\s+/g, ' ')))].filter((one) => one !== '')
+
+interface Drawn {
+  readonly places: readonly Place[]
+  readonly drawings: readonly Drawing[]
+  readonly named: readonly Place[]
+}
+
+export function authoredOf(form: PackForm, holders: readonly AuthoredHolder[], drawn: Drawn): Authored {
   const reach = form.reach.trim().replace(',', '.')
   return {
     title: form.title,
@@ -74,11 +121,31 @@ export function authoredOf(
     attribution: form.attribution,
     reachMetres: reach === '' ? Number.NaN : Math.round(Number(reach) * 1000),
     holders,
-    places,
-    named,
-    drawings,
+    places: drawn.places,
+    named: drawn.named,
+    drawings: drawn.drawings,
+    names: new Map(Object.entries(form.places).map(([id, typed]) => [id, namesOf(typed)])),
+    events: form.events.map(eventOf),
   }
 }
+
+const namesOf = ({ ar = '', others = '', type = null }: Partial<NamesForm>): AuthoredNames => ({
+  ar,
+  aliases: listed(others),
+  type,
+})
+
+/** A last day that is none is kept as typed, so that it is told from none at all. */
+const eventOf = ({ kind, placeId, actor, from, to, stated, source, url }: EventForm): AuthoredEvent => ({
+  kind,
+  placeId,
+  actor: actor.trim(),
+  from: readDate(from) ?? '',
+  to: to.trim() === '' ? '' : (readDate(to) ?? to),
+  stated,
+  source,
+  url,
+})
 
 /** What is wider than a town is no place that somebody holds. */
 const wide = new Set<string>([

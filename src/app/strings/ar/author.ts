@@ -1,6 +1,20 @@
+import type { EventLack } from '../../../formats/author/authored.ts'
 import type { en } from '../en.ts'
 import type { Translation } from '../translation.ts'
 import { own } from './isolate.ts'
+
+const eventLacks: Readonly<Record<EventLack, string>> = {
+  place: 'اختر مكانًا مرسومًا أو مضافًا أو مذكورًا في المسودة.',
+  kind: 'اكتب ما حدث.',
+  actor: 'اكتب من الفاعل.',
+  from: 'اليوم ليس يومًا كاملًا. اكتبه هكذا: 19 يونيو 2016.',
+  to: 'اليوم الأخير ليس يومًا كاملًا. اكتبه هكذا: 22 يونيو 2016، أو اتركه فارغًا.',
+  order: 'اليوم الأخير يسبق الأول.',
+  outside: 'أيامه خارج أيام الحزمة.',
+  stated: 'اكتب ما قيل عنه.',
+  source: 'لا مصدر له.',
+  url: 'الرابط غير صالح. اكتبه هكذا: https://example.org/page، أو اتركه فارغًا.',
+}
 
 export const author: Translation<typeof en.author> = {
   open: 'حزمة بيانات سيطرة…',
@@ -35,8 +49,32 @@ export const author: Translation<typeof en.author> = {
     'other-3': 'أزرق، نقاط',
     'other-4': 'بني، متعرج',
   },
+  called: (holder) => `ما تسمي به النصوص ${own(holder)}`,
+  arHint: 'بالعربية',
+  calledHint: 'في النصوص: Iraqi forces, Baghdad',
+  places: 'أسماء الأماكن',
+  placesHelp: 'كل صيغة تكتبها الصحافة يُعثر عليها في النصوص؛ افصل بينها بفواصل.',
+  placeAr: (place) => `${own(place)} بالعربية`,
+  others: (place) => `صيغ أخرى لاسم ${own(place)}`,
+  othersHint: 'صيغ أخرى، بينها فواصل',
+  type: (place) => `نوع ${own(place)}`,
+  events: 'الأحداث',
+  eventsHelp: 'ما حدث كما يرويه كل مصدر. وإن اختلفت المصادر فلكل منها حدثه.',
+  addEvent: 'أضف حدثًا',
+  removeEvent: (number) => `احذف الحدث ${number}`,
+  event: (number) => `الحدث ${number}`,
+  kind: 'ما حدث',
+  place: 'المكان',
+  choose: 'اختر…',
+  actor: 'الفاعل',
+  day: 'اليوم',
+  lastDay: 'إلى (إن طال)',
+  stated: 'ما قيل عنه، بالأرقام كما نُشرت',
+  source: 'المصدر',
+  sourceHint: 'رويترز، 3 مارس 2017',
+  url: 'الرابط (إن وُجد)',
   holds: 'ما تحويه',
-  sum: (places, records) => `الأماكن: ${places}، سجلات السيطرة: ${records}.`,
+  sum: (places, records, events) => `الأماكن: ${places}، سجلات السيطرة: ${records}، الأحداث: ${events}.`,
   record: (place, holder, from, to) => `${own(place)}: ${own(holder)}، من ${own(from)} إلى ${own(to)}`,
   lasting: 'النهاية',
   inferred: 'مستنتج من مساحة',
@@ -69,6 +107,8 @@ export const author: Translation<typeof en.author> = {
         return `«${own(fault.what)}» يحتاج أيامًا كاملة أو لا شيء: اكتب 19 يونيو 2016.`
       case 'place-source':
         return `المكان «${own(fault.what)}» بلا مصدر.`
+      case 'event':
+        return `الحدث ${fault.number}: ${eventLacks[fault.lacks]}`
       case 'pack':
         return fault.what
     }

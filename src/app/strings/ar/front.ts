@@ -9,9 +9,12 @@ const eventKinds: ReadonlyMap<string, string> = new Map([
   ['airstrike', 'غارة جوية'],
   ['attack', 'هجوم'],
   ['capture', 'سيطرة'],
+  ['ceasefire', 'وقف إطلاق نار'],
   ['destruction', 'تدمير'],
   ['launch', 'بدء العملية'],
   ['loss', 'خسارة'],
+  ['shelling', 'قصف مدفعي'],
+  ['siege', 'حصار'],
   ['withdrawal', 'انسحاب'],
 ])
 

@@ -1,5 +1,18 @@
-import type { AuthorFault } from '../../../formats/author/authored.ts'
+import type { AuthorFault, EventLack } from '../../../formats/author/authored.ts'
 import { count } from './count.ts'
+
+const eventLacks: Readonly<Record<EventLack, string>> = {
+  place: 'choose a place that is drawn, added or named in the draft.',
+  kind: 'say what happened.',
+  actor: 'say who did it.',
+  from: 'the day is no whole day. Write it as 19 June 2016.',
+  to: 'the last day is no whole day. Write it as 22 June 2016, or leave it empty.',
+  order: 'the last day lies before the first.',
+  outside: 'its days lie outside those of the pack.',
+  stated: 'say what is said of it.',
+  source: 'it has no source.',
+  url: 'the link is none. Write it as https://example.org/page, or leave it empty.',
+}
 
 /** Making a theatre pack from a draft. */
 export const author = {
@@ -35,8 +48,33 @@ export const author = {
     'other-3': 'Blue, dots',
     'other-4': 'Brown, zigzag',
   } as Record<string, string>,
+  called: (holder: string) => `What texts call ${holder}`,
+  arHint: 'in Arabic',
+  calledHint: 'in texts: Iraqi forces, Baghdad',
+  places: 'Names of places',
+  placesHelp: 'Every spelling that the press uses is found in texts; separate them by commas.',
+  placeAr: (place: string) => `${place} in Arabic`,
+  others: (place: string) => `Other spellings of ${place}`,
+  othersHint: 'other spellings, by commas',
+  type: (place: string) => `What ${place} is`,
+  events: 'Events',
+  eventsHelp: 'What happened, as each source has it. Where sources differ, give each its own event.',
+  addEvent: 'Add an event',
+  removeEvent: (number: number) => `Remove event ${number}`,
+  event: (number: number) => `Event ${number}`,
+  kind: 'What happened',
+  place: 'Place',
+  choose: 'choose…',
+  actor: 'Who did it',
+  day: 'Day',
+  lastDay: 'To (if longer)',
+  stated: 'What is said, with the figures as printed',
+  source: 'Source',
+  sourceHint: 'Reuters, 3 March 2017',
+  url: 'Link (if any)',
   holds: 'What it holds',
-  sum: (places: number, records: number) => `${count(places, 'place')}, ${count(records, 'record')} of control.`,
+  sum: (places: number, records: number, events: number) =>
+    `${count(places, 'place')}, ${count(records, 'record')} of control, ${count(events, 'event')}.`,
   record: (place: string, holder: string, from: string, to: string) => `${place}: ${holder}, ${from} to ${to}`,
   lasting: 'the end',
   inferred: 'inferred from an area',
@@ -69,6 +107,8 @@ export const author = {
         return `“${fault.what}” needs whole days, or none: write 19 June 2016.`
       case 'place-source':
         return `The place “${fault.what}” has no source.`
+      case 'event':
+        return `Event ${fault.number}: ${eventLacks[fault.lacks]}`
       case 'pack':
         return fault.what
     }
