@@ -1,5 +1,5 @@
 /** Places with their English and Arabic names; those of the draft before the others. */
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
+import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
 import { bold, regular } from './fonts.ts'
 import type { MapPalette } from './palette.ts'
 
@@ -55,6 +55,25 @@ export function placeDotLayers(palette: MapPalette): readonly LayerSpecification
   ]
 }
 
+type VariableAnchors = NonNullable<NonNullable<SymbolLayerSpecification['layout']>['text-variable-anchor-offset']>
+
+/** Ems: close to the dot on any side, and farther off where a claim's line and figure leave no room there. */
+const besideDot: VariableAnchors = [
+  ...['left', [0.75, 0], 'right', [-0.75, 0]],
+  ...[
+    'bottom-left',
+    [0.53, -0.53],
+    'top-left',
+    [0.53, 0.53],
+    'bottom-right',
+    [-0.53, -0.53],
+    'top-right',
+    [-0.53, 0.53],
+  ],
+  ...['top', [0, 0.75], 'bottom', [0, -0.75]],
+  ...['left', [2.4, 0], 'right', [-2.4, 0], 'top', [0, 2], 'bottom', [0, -2]],
+] as VariableAnchors
+
 export function placeLabelLayers(palette: MapPalette): readonly LayerSpecification[] {
   return [
     {
@@ -67,19 +86,14 @@ export function placeLabelLayers(palette: MapPalette): readonly LayerSpecificati
         'text-size': 13,
         'text-line-height': 1.15,
         'text-padding': 3,
-        'text-variable-anchor': [
-          'left',
-          'right',
-          'bottom-left',
-          'top-left',
-          'bottom-right',
-          'top-right',
-          'top',
-          'bottom',
-        ],
-        'text-radial-offset': 0.75,
+        'text-variable-anchor-offset': besideDot,
         'text-justify': 'auto',
-        'symbol-sort-key': ['case', ['==', ['get', 'verdict'], null], 1, 0],
+        // What the draft speaks of most has the first choice of room.
+        'symbol-sort-key': [
+          '-',
+          ['case', ['==', ['get', 'verdict'], null], 1000, 0],
+          ['coalesce', ['get', 'mentions'], 0],
+        ],
       },
       paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 1.8 },
     },

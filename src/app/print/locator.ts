@@ -136,7 +136,8 @@ function claimsOf(claims: readonly Feature[], palette: MapPalette): readonly Loc
         geometry,
         colour,
         kind: isLine ? ('line' as const) : ('region' as const),
-        label: String(properties?.['label'] ?? ''),
+        label: String(properties?.['shortLabel'] ?? properties?.['label'] ?? ''),
+        quiet: properties?.['verdict'] === 'agrees',
         dashed: isLine && properties?.['verdict'] === 'loose',
       },
     ]
@@ -155,7 +156,9 @@ function drawingsOf(features: readonly Feature[], palette: MapPalette): readonly
 }
 
 function placesOf(drawn: Drawn, { names, otherPlaces }: PrintChoice): readonly LocatorPlace[] {
-  const main = drawn.places.map((place, index) => placeOf(place, names, true, index))
+  const mentions = ({ properties }: Feature) => Number(properties?.['mentions'] ?? 0)
+  const spokenOf = drawn.places.toSorted((a, b) => mentions(b) - mentions(a))
+  const main = spokenOf.map((place, index) => placeOf(place, names, true, index))
   const others = otherPlaces
     ? drawn['pack-places'].map((place) => placeOf(place, names, false, Number(place.properties?.['rank'] ?? 0)))
     : []

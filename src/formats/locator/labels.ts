@@ -12,6 +12,8 @@ export interface Label {
   /** Lower goes first. */
   readonly rank: number
   readonly kind: 'claim' | 'place' | 'other' | 'area'
+  /** It is left out rather than stand on a line. */
+  readonly yields?: boolean
   /** #rrggbb; that of its kind where none is given. */
   readonly ink?: string
   /** Where to try first, the best before the rest; then come the sides of its kind. */
@@ -76,7 +78,7 @@ const opposite = ([dx, dy]: Side): Side => [-dx as Side[0], -dy as Side[1]]
 
 /**
  * Those that found room within the frame, clear of one another and of `taken`. In the order of rank. They keep off the
- * lines too; where that cannot be, claims and their places stand on them, and the others are left out.
+ * lines too; where that cannot be, claims and their places stand on them, and the others, and what yields, are left out.
  */
 export function placeLabels(
   labels: readonly Label[],
@@ -92,7 +94,7 @@ export function placeLabels(
       ({ box }) => within(box, frame) && !boxes.some((other) => overlap(box, other)),
     )
     const clear = free.find(({ box }) => !lines.some((line) => crosses(line, box)))
-    const way = clear ?? (label.kind === 'claim' || label.kind === 'place' ? free[0] : undefined)
+    const way = clear ?? (!label.yields && (label.kind === 'claim' || label.kind === 'place') ? free[0] : undefined)
     if (!way) continue
     boxes.push(way.box)
     placed.push(anchored(label, way.side, way.box))

@@ -40,8 +40,15 @@ function placeLabels({ places }: Locator, onto: Projected, { small, normal }: Si
   })
 }
 
+/** After the draft's places, before the others. */
+const quietRank = 900
+
 /** In the ink of its line, so that it is told whose figure it is where lines cross. */
-function claimLabel({ geometry, label, kind, colour }: LocatorClaim, onto: Projected, size: number): readonly Label[] {
+function claimLabel(
+  { geometry, label, kind, colour, quiet }: LocatorClaim,
+  onto: Projected,
+  size: number,
+): readonly Label[] {
   const run = runOf(geometry)
   const at = label === '' ? null : kind === 'line' ? run && along(run, 0.5) : northernmost(geometry)
   if (!at) return []
@@ -49,7 +56,22 @@ function claimLabel({ geometry, label, kind, colour }: LocatorClaim, onto: Proje
   const spots = kind === 'line' && run ? [0.3, 0.7, 0.15, 0.85].map((share) => onto.point(along(run, share))) : []
   const [from, to] = run ? [onto.point(run[0]), onto.point(run[1])] : [[0, 0] as const, [0, 0] as const]
   const sides = kind === 'line' ? besideLine(to[0] - from[0], to[1] - from[1]) : []
-  return [{ lines: [label], size, bold: true, x, y, gap: 5, rank: -1, kind: 'claim', sides, spots, ink: colour }]
+  return [
+    {
+      lines: [label],
+      size,
+      bold: true,
+      x,
+      y,
+      gap: 5,
+      rank: quiet ? quietRank : -1,
+      yields: quiet === true,
+      kind: 'claim',
+      sides,
+      spots,
+      ink: colour,
+    },
+  ]
 }
 
 function drawingLabels({ drawings }: Locator, onto: Projected, size: number): readonly Label[] {

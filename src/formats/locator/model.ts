@@ -41,6 +41,8 @@ export interface LocatorClaim {
   /** Lines stand for what was measured; regions for where a claim puts its subject. */
   readonly kind: 'line' | 'region'
   readonly label: string
+  /** It agrees: its words give way to the names of places, and are left out where they would stand on lines. */
+  readonly quiet?: boolean
   /** Of a line: what is loose is told without its colour too. */
   readonly dashed?: boolean
 }

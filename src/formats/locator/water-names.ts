@@ -38,7 +38,7 @@ export function waterNames(
   const found = new Map<string, WaterName>()
   const lakes = waters.filter((one) => !isLine(one)).map(({ geometry }) => onto.plane(geometry) as Lake)
   for (const water of waters.toSorted((a, b) => Number(isLine(a)) - Number(isLine(b)))) {
-    const name = water.names.join('\n')
+    const name = water.names[0] ?? ''
     if (name === '' || found.has(name)) continue
     const taken = [...around.taken, ...[...found.values()].flatMap(({ boxes }) => boxes)]
     const about = { ...around, taken }

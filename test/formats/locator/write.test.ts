@@ -124,6 +124,17 @@ describe('the locator map', () => {
     expect(inked({ ...locator, waters: [...locator.waters, ...locator.waters] })).toHaveLength(2)
     expect(inked({ ...locator, waters: locator.waters.map((one) => ({ ...one, names: [] })) })).toEqual([])
   })
+  it('leaves out the figure of what agrees rather than the name of a place, or a line', () => {
+    const around = Array.from({ length: 400 }, (_, index) => ({
+      ...locator.claims[0]!,
+      label: '',
+      geometry: { type: 'LineString' as const, coordinates: [38.2, 38.9].map((lon) => [lon, 35.7 + index / 50]) },
+    }))
+    const told = (quiet: boolean) =>
+      words({ ...locator, claims: [...around, { ...locator.claims[0]!, quiet }] }).includes('45.5 km, claimed 45')
+    expect([told(true), told(false)]).toEqual([false, true])
+    expect(words({ ...locator, claims: [{ ...locator.claims[0]!, quiet: true }] })).toContain('45.5 km, claimed 45')
+  })
   it('has no dots without a name but those of the places in the draft', () => {
     const crowd = Array.from({ length: 40 }, (_, rank) => ({
       at: [38.6 + rank / 1e4, 35.5] as const,
