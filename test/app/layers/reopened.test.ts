@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { LargeTiles } from '../../src/app/layers/large-tiles.ts'
-import type { ReadEnd } from '../../src/app/layers/read.ts'
-import { reopened } from '../../src/app/layers/reopened.ts'
+import type { LargeTiles } from '../../../src/app/layers/large-tiles.ts'
+import type { ReadEnd } from '../../../src/app/layers/read.ts'
+import { reopened } from '../../../src/app/layers/reopened.ts'
 
 const source = { file: new File(['{}'], 'many.geojson'), options: { repair: ['winding'] } } as const
 const file = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, dateInWords, dayAndMonth, daysBetween, nearestDay, readDate } from '../../src/app/state/dates.ts'
+import { addDays, dateInWords, dayAndMonth, daysBetween, nearestDay, readDate } from '../../../src/app/state/dates.ts'
 
 describe('dates as people write them', () => {
   it.each([

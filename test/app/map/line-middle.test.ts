@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { middleOf } from '../../src/app/map/line-middle.ts'
+import { middleOf } from '../../../src/app/map/line-middle.ts'
 
 const line = (...coordinates: number[][]) => middleOf({ type: 'LineString', coordinates })
 

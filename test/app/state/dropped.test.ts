@@ -1,8 +1,8 @@
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { filesOf } from '../../src/app/state/dropped.ts'
-import { joinShapefiles } from '../../src/app/state/shapefile-parts.ts'
-import { handleOf } from '../../src/app/tiles/handles.ts'
+import { filesOf } from '../../../src/app/state/dropped.ts'
+import { joinShapefiles } from '../../../src/app/state/shapefile-parts.ts'
+import { handleOf } from '../../../src/app/tiles/handles.ts'
 
 const file = (name: string) => new File(['x'], name)
 const entryOf = (name: string) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { datelineDate } from '../../src/app/state/dateline.ts'
+import { datelineDate } from '../../../src/app/state/dateline.ts'
 
 describe('the day in a dateline', () => {
   it.each([

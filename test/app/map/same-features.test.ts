@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson'
 import { describe, expect, it } from 'vitest'
-import { sameFeatures } from '../../src/app/map/same-features.ts'
+import { sameFeatures } from '../../../src/app/map/same-features.ts'
 
 const at = (lon: number, name = 'Raqqa'): Feature => ({
   type: 'Feature',

@@ -1,9 +1,9 @@
-import type { TrailEntry } from '../../src/out/trail.ts'
+import type { TrailEntry } from '../../../src/out/trail.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isSameContent, isSameWork, withFlagsOf, withHistory } from '../../src/app/state/draft-write.ts'
-import type { DraftStore, DraftVersion, StoredDraft } from '../../src/app/state/store.ts'
-import { isWorthKeeping, mostVersions, thinned } from '../../src/app/state/versions.ts'
+import { isSameContent, isSameWork, withFlagsOf, withHistory } from '../../../src/app/state/draft-write.ts'
+import type { DraftStore, DraftVersion, StoredDraft } from '../../../src/app/state/store.ts'
+import { isWorthKeeping, mostVersions, thinned } from '../../../src/app/state/versions.ts'
 
 const minute = 60_000
 const hour = 60 * minute

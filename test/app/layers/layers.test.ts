@@ -1,9 +1,9 @@
 import type { Feature } from 'geojson'
 import { describe, expect, it } from 'vitest'
-import { colouredFeatures, layerOf } from '../../src/app/layers/layer.ts'
-import { sketchOf } from '../../src/app/layers/sketch.ts'
-import { summaryOf } from '../../src/app/layers/summary.ts'
-import { columnsOf, matching } from '../../src/app/layers/table.ts'
+import { colouredFeatures, layerOf } from '../../../src/app/layers/layer.ts'
+import { sketchOf } from '../../../src/app/layers/sketch.ts'
+import { summaryOf } from '../../../src/app/layers/summary.ts'
+import { columnsOf, matching } from '../../../src/app/layers/table.ts'
 
 const point = (lon: number, lat: number, properties: Feature['properties'] = null): Feature => ({
   type: 'Feature',

@@ -1,11 +1,11 @@
 import type { FeatureCollection } from 'geojson'
 import { topology } from 'topojson-server'
 import { describe, expect, it } from 'vitest'
-import { baseRivers } from '../../src/app/map/base-rivers.ts'
-import { waterFeatures } from '../../src/app/map/base-source.ts'
-import { outside } from '../../src/app/map/outside.ts'
-import type { Gazetteer, TheatrePack } from '../../src/core/model.ts'
-import type { LakeTopology, RiverTopology } from '../../src/core/place/outlines.ts'
+import { baseRivers } from '../../../src/app/map/base-rivers.ts'
+import { waterFeatures } from '../../../src/app/map/base-source.ts'
+import { outside } from '../../../src/app/map/outside.ts'
+import type { Gazetteer, TheatrePack } from '../../../src/core/model.ts'
+import type { LakeTopology, RiverTopology } from '../../../src/core/place/outlines.ts'
 
 const river = (id: string, coordinates: number[][][]) => ({
   type: 'Feature' as const,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { levelTops } from '../../src/app/panel/level.ts'
+import { levelTops } from '../../../src/app/panel/level.ts'
 
 const card = (wanted: number, height = 50) => ({ wanted, height })
 

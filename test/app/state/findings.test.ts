@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { countsOf, isOpen, nextOpen, withKeys } from '../../src/app/state/findings.ts'
-import type { Keep } from '../../src/app/state/findings.ts'
-import type { CheckResult, Finding, Verdict } from '../../src/core/model.ts'
+import { countsOf, isOpen, nextOpen, withKeys } from '../../../src/app/state/findings.ts'
+import type { Keep } from '../../../src/app/state/findings.ts'
+import type { CheckResult, Finding, Verdict } from '../../../src/core/model.ts'
 
 function finding(id: string, quote: string, verdict: Verdict): Finding {
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Extent } from '../../src/core/model.ts'
-import { degrees, graticule, stepFor } from '../../src/app/map/graticule.ts'
+import type { Extent } from '../../../src/core/model.ts'
+import { degrees, graticule, stepFor } from '../../../src/app/map/graticule.ts'
 
 const labels = (extent: Extent) =>
   graticule(extent)
