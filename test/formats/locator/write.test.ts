@@ -128,7 +128,7 @@ describe('the locator map', () => {
     const around = Array.from({ length: 400 }, (_, index) => ({
       ...locator.claims[0]!,
       label: '',
-      geometry: { type: 'LineString' as const, coordinates: [38.2, 38.9].map((lon) => [lon, 35.7 + index / 50]) },
+      geometry: { type: 'LineString' as const, coordinates: [37, 41].map((lon) => [lon, 34.5 + index / 160]) },
     }))
     const told = (quiet: boolean) =>
       words({ ...locator, claims: [...around, { ...locator.claims[0]!, quiet }] }).includes('45.5 km, claimed 45')
