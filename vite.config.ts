@@ -5,6 +5,7 @@ import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
 import { builtData, dataStamps } from './src/dev/site/data.ts'
 import { earlyHints } from './src/dev/site/early-hints.ts'
+import { geodesicLibrary } from './src/dev/site/geodesic-library.ts'
 import { icons } from './src/dev/site/icons.ts'
 import { mapLibre } from './src/dev/site/map-library.ts'
 import { offline } from './src/dev/site/offline.ts'
@@ -25,6 +26,7 @@ export default defineConfig({
         svelte({ preprocess: vitePreprocess(), configFile: false }),
         icons(),
         mapLibre(),
+        geodesicLibrary(),
         builtData(),
         earlyHints(),
         onlinePage(tiles),
@@ -35,7 +37,7 @@ export default defineConfig({
     __GROUNDLINE_TILES__: JSON.stringify(tiles),
     __GROUNDLINE_DATA__: JSON.stringify(testing ? {} : dataStamps()),
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [geodesicLibrary()] },
   build: {
     outDir: '../../dist',
     // The command's bundle is laid into dist by its own build step, after this one.

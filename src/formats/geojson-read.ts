@@ -1,5 +1,5 @@
 import type { Feature, Geometry } from 'geojson'
-import { extentOf } from '../core/geo/rfc7946.ts'
+import { extentOf } from '../core/geo/extent-of.ts'
 import type { Extent } from '../core/model.ts'
 import { readAbout } from './geojson-about.ts'
 import { checkGeometry, isObject, shown } from './geojson-geometry.ts'

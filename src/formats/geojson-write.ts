@@ -1,5 +1,6 @@
 import type { Feature, Geometry } from 'geojson'
-import { extentOf, rewind, round6 } from '../core/geo/rfc7946.ts'
+import { extentOf } from '../core/geo/extent-of.ts'
+import { rewind, round6 } from '../core/geo/rfc7946.ts'
 import type { DataVersion, Extent, PartialDate } from '../core/model.ts'
 import { cutAtAntimeridian } from './antimeridian.ts'
 import type { MapPart } from './map-parts.ts'

@@ -2,7 +2,7 @@
 import type { Feature, MultiLineString, MultiPolygon, Polygon } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
-import { extentOf } from '../../core/geo/rfc7946.ts'
+import { extentOf } from '../../core/geo/extent-of.ts'
 import type { Extent, Gazetteer } from '../../core/model.ts'
 import type { LakeTopology, RiverTopology } from '../../core/place/outlines.ts'
 

@@ -1,5 +1,5 @@
 import type { Feature } from 'geojson'
-import { extentOf } from '../../core/geo/rfc7946.ts'
+import { extentOf } from '../../core/geo/extent-of.ts'
 import type { Extent } from '../../core/model.ts'
 
 /** West, south, east, north of all features, with a little room about a single point; null for none. */

@@ -4,7 +4,7 @@ import { circle } from './circle.ts'
 import { asMulti, clipper, type Area } from './clipper.ts'
 import { destination } from './geodesic.ts'
 import { contains, metresToEdge } from './outline.ts'
-import { extentOf } from './rfc7946.ts'
+import { extentOf } from './extent-of.ts'
 import { areaSquareMetres } from './surface.ts'
 
 export interface Intersection {

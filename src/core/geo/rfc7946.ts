@@ -1,13 +1,11 @@
-import { bbox, rewind as turfRewind } from '@turf/turf'
+import { rewindGeometry } from '@placemarkio/geojson-rewind'
 import type { Geometry, GeometryCollection, Position } from 'geojson'
-import type { Extent } from '../model.ts'
 
 type Simple = Exclude<Geometry, GeometryCollection>
 
 /** Outer rings counter-clockwise, holes clockwise (RFC 7946, 3.1.6). A new geometry; lines and points as they are. */
 export function rewind<G extends Geometry>(geometry: G): G {
-  if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return geometry
-  return turfRewind(geometry, { reverse: false, mutate: false }) as G
+  return rewindGeometry(geometry) as G
 }
 
 /** Every coordinate to six decimals, a tenth of a metre (RFC 7946, 11.2); rings stay closed. A new geometry. */
@@ -24,10 +22,4 @@ function roundAll(coordinates: Nested): Nested {
 
 function round(degrees: number): number {
   return Math.round(degrees * 1e6) / 1e6 + 0
-}
-
-/** West, south, east, north of a geometry. */
-export function extentOf(geometry: Geometry): Extent {
-  const [west, south, east, north] = bbox(geometry)
-  return [west!, south!, east!, north!]
 }

@@ -3,7 +3,7 @@ import type { Claim, Extent, Ground, Located, Mention, Place, Region, Resolution
 import { usualBand } from '../claims/clash.ts'
 import { regionOf } from '../claims/regions.ts'
 import { intersectRegions } from '../geo/intersect.ts'
-import { extentOf } from '../geo/rfc7946.ts'
+import { extentOf } from '../geo/extent-of.ts'
 
 /** Bounds on what one draft may ask for: areas are cut slowly. */
 const mostNames = 40

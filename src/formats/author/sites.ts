@@ -2,7 +2,7 @@
 import type { Polygon } from 'geojson'
 import { inverse } from '../../core/geo/geodesic.ts'
 import { contains, metresToEdge } from '../../core/geo/outline.ts'
-import { extentOf } from '../../core/geo/rfc7946.ts'
+import { extentOf } from '../../core/geo/extent-of.ts'
 import { areaSquareMetres } from '../../core/geo/surface.ts'
 import type { LonLat, Place } from '../../core/model.ts'
 import type { Drawing } from '../../out/drawing.ts'
