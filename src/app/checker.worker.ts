@@ -1,6 +1,6 @@
 /** Loads the ground, then checks texts one after the other, off the page's thread. */
 import { check } from '../core/check.ts'
-import type { Ground, TheatrePack } from '../core/model.ts'
+import type { Ground } from '../core/model.ts'
 import { PartNeeded } from '../core/part.ts'
 import type { PartName } from '../core/part.ts'
 import { loadFirstGround, openManifest } from '../formats/first-ground.ts'
@@ -8,8 +8,7 @@ import type { FirstGround } from '../formats/first-ground.ts'
 import type { Manifest } from '../formats/manifest.ts'
 import type { WorldGround } from '../formats/world-ground.ts'
 import { WorkerGround } from './gazetteers/worker-ground.ts'
-import type { BaseMaps } from './map/base-map.ts'
-import type { baseRivers } from './map/base-rivers.ts'
+import type { MapRequest } from './map/answers.ts'
 import { browserSources, dataReader } from './offline/data-cache.ts'
 import type { Reply, Request } from './state/messages.ts'
 
@@ -20,11 +19,9 @@ const data = dataReader(new URL('data/', self.name).href, __GROUNDLINE_DATA__, b
 const grounds = new WorkerGround()
 /** The map's ground is cut from the same outlines, when it is first asked for. */
 let outlines: FirstGround['topology'] = null
-let windows: BaseMaps | null = null
 /** Whether the world's gazetteer is loaded. */
 let withWorld = false
 let waters: Pick<WorldGround, 'rivers' | 'lakes'> | null = null
-let riverWindows: ReturnType<typeof baseRivers> | null = null
 
 /** What there is to say before the page, which may come later than its worker, has spoken. */
 let unsaid: Reply[] | null = []
@@ -58,11 +55,8 @@ function replyTo(request: Request, on: Ground): Reply | Promise<Reply> {
   if (request.kind === 'check') return checked(request, on)
   if (request.kind === 'own') return own(request)
   if (request.kind === 'compare') return compared(request)
-  if (request.kind === 'place') return place(request, on)
   if (request.kind === 'packs') return packs(request)
-  if (request.kind === 'front') return front(request, on)
-  if (request.kind === 'change') return change(request, on)
-  return request.kind === 'locator' ? locator(request, on) : base(request, on)
+  return mapped(request, on)
 }
 
 async function checked(request: Asked<'check'>, on: Ground): Promise<Reply> {
@@ -80,6 +74,7 @@ async function checked(request: Asked<'check'>, on: Ground): Promise<Reply> {
 const parts: Readonly<Record<PartName, () => Promise<unknown>>> = {
   clipper: () => import('../core/geo/clipping.ts'),
   rarer: () => import('../core/rarer.ts'),
+  standing: () => import('../core/standing.ts'),
 }
 
 /** Comparing is seldom asked for: it is loaded when it is. */
@@ -91,9 +86,10 @@ async function compared(request: Asked<'compare'>): Promise<Reply> {
   })
 }
 
-async function place({ id, day }: Asked<'place'>, on: Ground): Promise<Reply> {
-  const { placeDetail } = await import('./places/detail.ts')
-  return { kind: 'place', id, detail: placeDetail(on, id, day) }
+/** All that draws needs more geometry than the check: it is loaded when it is first asked for. */
+async function mapped(request: MapRequest, on: Ground): Promise<Reply> {
+  const { answerMap } = await import('./map/answers.ts')
+  return answerMap(request, on, { outlines, waters })
 }
 
 /** The user's own gazetteers come out of the browser's store, which few pages ever open. */
@@ -113,52 +109,6 @@ function packs({ packs: own }: Asked<'packs'>): Reply {
 function groundReport(): Reply {
   const { packs: all, data } = grounds.ground!
   return { kind: 'ground', ground: { packs: all, data, world: withWorld } }
-}
-
-/** Areas and lines need more geometry than the check: it is loaded when it is first asked for. */
-async function front({ packId, date }: Asked<'front'>, on: Ground): Promise<Reply> {
-  const pack = packCalled(packId, on)
-  const { frontOn } = await import('../core/front/day.ts')
-  return { kind: 'front', day: frontOn(pack, date) }
-}
-
-async function change({ packId, from, to }: Asked<'change'>, on: Ground): Promise<Reply> {
-  const pack = packCalled(packId, on)
-  const { frontChange } = await import('./map/front-change.ts')
-  return { kind: 'change', change: frontChange(pack, from, to) }
-}
-
-async function base({ extent, viewpoint }: Asked<'base'>, on: Ground): Promise<Reply> {
-  const cut = await windowsOf()
-  return {
-    kind: 'base',
-    base: { ...cut(extent, on.gazetteer, viewpoint), rivers: (await riversOf())(extent, on.gazetteer) },
-  }
-}
-
-async function locator({ extent }: Asked<'locator'>, on: Ground): Promise<Reply> {
-  const { locatorMap } = await import('./map/locator-map.ts')
-  return { kind: 'locator', locator: locatorMap(extent, await windowsOf(), on.gazetteer) }
-}
-
-async function windowsOf(): Promise<BaseMaps> {
-  if (!outlines) throw new Error('There are no outlines to draw')
-  const { baseMaps } = await import('./map/base-map.ts')
-  windows ??= baseMaps(outlines)
-  return windows
-}
-
-async function riversOf(): Promise<ReturnType<typeof baseRivers>> {
-  if (!waters?.rivers) return () => []
-  const { baseRivers } = await import('./map/base-rivers.ts')
-  riverWindows ??= baseRivers(waters.rivers, waters.lakes)
-  return riverWindows
-}
-
-function packCalled(packId: string, on: Ground): TheatrePack {
-  const pack = on.packs.find((one) => one.id === packId)
-  if (!pack) throw new Error(`No theatre pack is called ${packId}`)
-  return pack
 }
 
 /** The data lies beside the page, wherever the page lies: the page hands its address over in the worker's name. */
@@ -206,6 +156,8 @@ async function tell(): Promise<void> {
 
 async function start(): Promise<void> {
   askEarly()
+  // Reports of a war say who holds what: the first check asks for it in any case.
+  void parts.standing().catch(() => null)
   let what: 'ground' | 'world' = 'ground'
   try {
     const manifest = await openManifest(read)

@@ -1,6 +1,5 @@
-// All parts stand ready: only who must start small imports check.ts by itself (see part.ts).
-import './geo/clipping.ts'
-import './rarer.ts'
+// Only who must start small imports check.ts by itself (part.ts).
+import './all-parts.ts'
 
 export * from './model.ts'
 export { check } from './check.ts'

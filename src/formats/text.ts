@@ -5,7 +5,8 @@ import type { LineIndex } from '../core/text/lines.ts'
 import { lineIndex } from '../core/text/lines.ts'
 import type { Severity } from '../out/diagnostics.ts'
 import { countVerdicts, countsInWords, isAtLeast } from '../out/diagnostics.ts'
-import { verdictMarks, verdictNames } from '../out/palette.ts'
+import { verdictNames } from '../out/palette.ts'
+import { verdictMarks } from '../out/verdict-marks.ts'
 
 export interface TextOptions {
   readonly colours: Colors

@@ -5,7 +5,7 @@
  * green) with hues near those of Okabe and Ito's palette (https://jfly.uni-koeln.de/color/), moved so that any two of
  * one theatre stay apart with every colour deficiency and in a grey print; test/out/palette.test.ts measures that.
  * Verdicts are darker, so that a claim is the strongest ink on the map, and reach 4.5:1 against white as text. Colour
- * is never the only sign: see `verdictMarks`, and the map's textures.
+ * is never the only sign: see `verdictMarks` (verdict-marks.ts), and the map's textures.
  */
 import type { Holder, Verdict } from '../core/model.ts'
 
@@ -73,14 +73,6 @@ export const verdictColoursDark: Readonly<Record<Verdict, string>> = {
   loose: '#ffc266',
   undecided: '#bdbdbd',
   agrees: '#7cc4ff',
-}
-
-/** The sign that goes with the colour: cross, tilde, question mark, tick. */
-export const verdictMarks: Readonly<Record<Verdict, string>> = {
-  disagrees: '✗',
-  loose: '~',
-  undecided: '?',
-  agrees: '✓',
 }
 
 /** What a verdict is called for people. */

@@ -8,13 +8,20 @@ import { check } from '../../src/core/check.ts'
 import { adjacency } from '../../src/core/claims/adjacency.ts'
 import { area } from '../../src/core/claims/area.ts'
 import { between } from '../../src/core/claims/between.ts'
+import { control } from '../../src/core/claims/control.ts'
 import { claimContext } from '../../src/core/claims/context.ts'
 import { coordinates } from '../../src/core/claims/coordinates.ts'
+import { distanceBetweenTwo } from '../../src/core/claims/distance-between.ts'
+import { identity } from '../../src/core/claims/identity.ts'
 import { findClaims } from '../../src/core/claims/index.ts'
+import { mayJoinTwo } from '../../src/core/claims/joining.ts'
 import { mayContradict, rarer } from '../../src/core/claims/rarer.ts'
+import { standing } from '../../src/core/claims/standing.ts'
 import type { Claim } from '../../src/core/model.ts'
 import { linkAntecedents } from '../../src/core/mention/antecedents.ts'
 import { findMentions } from '../../src/core/mention/find.ts'
+import { linePhraseAt } from '../../src/core/mention/lines.ts'
+import { mayHoldLines } from '../../src/core/mention/may-hold-lines.ts'
 import { PartNeeded } from '../../src/core/part.ts'
 import { findCoordinates } from '../../src/core/text/coordinates.ts'
 import { mayHoldCoordinates } from '../../src/core/text/may-hold-coordinates.ts'
@@ -39,26 +46,56 @@ function contextOf(text: string) {
 
 // Before the part is loaded: this describe comes first, and the next one loads it.
 describe('a page that has loaded nothing but the usual kinds', () => {
-  it('checks the example, and says of other drafts what they need', async () => {
-    const first = check(exampleText, ground, { date: exampleDate })
+  const plain = 'Tabqa airbase lies 45 km from Raqqa. Palmyra lies in Homs province.'
+
+  it('checks distances, directions and what lies where, and says of other drafts what they need', async () => {
+    const first = check(plain, ground)
     expect(first.findings.map(({ kind }) => kind)).toContain('distance')
-    for (const text of ['Kilis lies on the Turkish border.', 'Tabqa airbase (35.7547, 38.5668) fell.'])
-      expect(() => check(text, ground)).toThrow(PartNeeded)
-    await import('../../src/core/rarer.ts')
-    expect(check(exampleText, ground, { date: exampleDate })).toEqual(first)
+    const needs = [
+      ['Kilis lies on the Turkish border.', 'rarer'],
+      ['Tabqa airbase (35.7547, 38.5668) burned.', 'rarer'],
+      ['The road from Raqqa to Tabqa is 45 km long.', 'rarer'],
+      ['The army captured Tabqa.', 'standing'],
+      ['Raqqa, the capital of the province, burned.', 'standing'],
+    ] as const
+    for (const [text, part] of needs) expect(partNeededBy(text), text).toBe(part)
+    await import('../../src/core/standing.ts')
+    const example = check(exampleText, ground, { date: exampleDate })
+    await import('../../src/core/all-parts.ts')
+    expect(check(plain, ground)).toEqual(first)
+    expect(check(exampleText, ground, { date: exampleDate })).toEqual(example)
   })
+
+  function partNeededBy(text: string): string | null {
+    try {
+      check(text, ground)
+      return null
+    } catch (error) {
+      return error instanceof PartNeeded ? error.part : String(error)
+    }
+  }
 })
 
-describe('the signs of rarer kinds', () => {
+describe('the signs of what is loaded on demand', () => {
   it.each(texts)('stand in every draft where they are found: %s', async (_, text) => {
-    await import('../../src/core/rarer.ts')
-    await import('../../src/core/geo/clipping.ts')
+    await import('../../src/core/all-parts.ts')
     const context = contextOf(text)
     const { draft, mentions } = context
     const claims = findClaims(draft, mentions, linkAntecedents(draft, mentions))
     for (const rule of [adjacency, area, between, coordinates]) {
       const found = rule.find(context, claims)
       expect(rarer(rule.kind as 'area').find(context, claims)).toEqual(found)
+    }
+    for (const rule of [identity, control])
+      expect(standing(rule.kind as 'control').find(context, claims)).toEqual(rule.find(context, claims))
+    for (const quantity of draft.quantities) {
+      const found = distanceBetweenTwo(context, quantity, context.sentenceOf(quantity.firstToken).lastToken)
+      expect(found === null || mayJoinTwo(context, quantity)).toBe(true)
+    }
+    for (const { firstToken, lastToken } of draft.sentences) {
+      const scan = { draft, gazetteer: ground.gazetteer, end: lastToken }
+      const anyLine = draft.tokens.slice(firstToken, lastToken).some(({ index }) => linePhraseAt(scan, index) !== null)
+      expect(!anyLine || mayHoldLines(draft.tokens)).toBe(true)
     }
     expect(context.draft.coordinates).toEqual(findCoordinates(text))
     if (check(text, ground).findings.some(({ kind }) => kind === 'consistency'))

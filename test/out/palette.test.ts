@@ -7,8 +7,8 @@ import {
   spareHolders,
   verdictColours,
   verdictColoursDark,
-  verdictMarks,
 } from '../../src/out/palette.ts'
+import { verdictMarks } from '../../src/out/verdict-marks.ts'
 
 type Rgb = readonly [number, number, number]
 

@@ -4,6 +4,7 @@ import type { Mention, Path, Quantity } from '../model.ts'
 import { claimOf } from './claim.ts'
 import type { ClaimContext } from './context.ts'
 import type { Placed } from './distance-claim.ts'
+import { farthestWay, itBefore, roads, separating } from './joining.ts'
 import type { Reference } from './reference.ts'
 import { referenceAt } from './reference.ts'
 
@@ -12,11 +13,6 @@ interface Pair {
   readonly reference: Mention
   readonly last: number
 }
-
-const roads = wordSet(`
-  road highway route drive journey motorway railway trip track stretch line corridor
-`)
-const separating = new Set(['separate', 'separates', 'separated', 'separating', 'divide', 'divides'])
 
 /** "between A and B", "from A to B", "A from B", "A and B". */
 function pairAt(context: ClaimContext, at: number, end: number): Pair | null {
@@ -60,7 +56,7 @@ const tellsFrom = new Set(['of', 'from', 'off', 'away', 'to'])
 /** Before the figure: "the distance between A and B is 45 km", "the road from A to B is 60 km long". */
 function before(context: ClaimContext, quantity: Quantity, end: number): Placed | null {
   const first = context.sentenceOf(quantity.firstToken).firstToken
-  for (let at = quantity.firstToken - 1; at >= Math.max(first, quantity.firstToken - 16); at--) {
+  for (let at = quantity.firstToken - 1; at >= Math.max(first, quantity.firstToken - farthestWay); at--) {
     const word = context.lower(at)
     if (word !== 'distance' && !roads.has(word)) continue
     const pair = pairAt(context, at + 1, end)
@@ -69,16 +65,6 @@ function before(context: ClaimContext, quantity: Quantity, end: number): Placed 
     return placed(context, quantity, pair, at, quantity.lastToken, word === 'distance' ? 'unsaid' : 'road')
   }
   return null
-}
-
-const hedges = wordSet('about some only just around roughly approximately another')
-
-/** Token of "it" in "it is about 45 km", or null. */
-function itBefore(context: ClaimContext, quantity: Quantity): number | null {
-  let at = quantity.firstToken - 1
-  while (hedges.has(context.lower(at))) at--
-  if (context.lower(at) === "it's") return at
-  return ['is', 'was'].includes(context.lower(at)) && context.lower(at - 1) === 'it' ? at - 1 : null
 }
 
 /** "It is 45 km from A to B"; "the pipeline runs 45 km from A to B" tells the length of a way. */

@@ -1,11 +1,11 @@
 import type { Claim, Quantity } from '../model.ts'
 import type { ClaimRule } from './claim.ts'
 import type { ClaimContext } from './context.ts'
-import { distanceBetweenTwo } from './distance-between.ts'
 import type { Placed } from './distance-claim.ts'
 import { firstTokenOf } from './distance-claim.ts'
 import { claimsOfList, listFrom, sharedClaims } from './distance-list.ts'
 import { ellipses } from './ellipsis.ts'
+import { joiningReader, mayJoinTwo } from './joining.ts'
 import { lineAway } from './line-away.ts'
 import { isJourney, isNotDistance } from './not-distance.ts'
 import { sharedSubject } from './shared-subject.ts'
@@ -26,7 +26,7 @@ function figuresFrom(context: ClaimContext, quantity: Quantity, end: number): re
 /** Claims of the length at `index`, or none. */
 function claimsAt(context: ClaimContext, quantity: Quantity, previous: Placed | null): readonly Placed[] {
   const end = context.sentenceOf(quantity.firstToken).lastToken
-  const two = distanceBetweenTwo(context, quantity, end)
+  const two = mayJoinTwo(context, quantity) ? joiningReader.get()(context, quantity, end) : null
   if (two) return [two]
   if (isNotDistance(context, quantity)) return []
   const list = figuresFrom(context, quantity, end)

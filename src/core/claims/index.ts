@@ -4,12 +4,11 @@ import type { Linked } from '../mention/antecedents.ts'
 import type { ClaimRule } from './claim.ts'
 import { containment } from './containment.ts'
 import { claimContext } from './context.ts'
-import { control } from './control.ts'
 import { conversion } from './conversion.ts'
 import { direction } from './direction.ts'
 import { distance } from './distance.ts'
-import { identity } from './identity.ts'
 import { rarer } from './rarer.ts'
+import { standing } from './standing.ts'
 
 /** Every kind of claim, in the order in which they may use each other's words. A new kind is one line here. */
 export const claimRules: readonly Omit<ClaimRule, 'about'>[] = [
@@ -18,10 +17,10 @@ export const claimRules: readonly Omit<ClaimRule, 'about'>[] = [
   conversion,
   containment,
   rarer('adjacency'),
-  identity,
+  standing('identity'),
   rarer('between'),
   rarer('area'),
-  control,
+  standing('control'),
   rarer('coordinates'),
 ]
 

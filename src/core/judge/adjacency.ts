@@ -11,7 +11,7 @@ import { farOff } from './doubt.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { flagged, judgement, tooCoarse } from './judgement.ts'
 import { positionOf } from './measure.ts'
-import { judgeOnSea } from './sea.ts'
+import { judgeOnSea } from './on-sea.ts'
 import { judgeOpposite } from './opposite.ts'
 import { inKilometres } from './words.ts'
 

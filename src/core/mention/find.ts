@@ -4,7 +4,7 @@ import type { Found } from './build.ts'
 import { matchesOf, mentionOver } from './build.ts'
 import { apposedTypes } from './apposition.ts'
 import { forcePhraseAt } from './forces.ts'
-import { linePhraseAt } from './lines.ts'
+import { lineReader, mayHoldLines } from './may-hold-lines.ts'
 import { namePhraseAt } from './named.ts'
 import { nameAt } from './names.ts'
 import { withoutPeople } from './people.ts'
@@ -23,10 +23,12 @@ function longNameAt(scan: Scan, at: number): Found | null {
 const pronounAt = (scan: Scan, at: number): Found | null =>
   pronouns.has(lowerAt(scan, at)) ? mentionOver(scan.draft, at, at + 1, { form: 'pronoun' }) : null
 
-/** In this order; the first that reads something at a token wins. */
-const readers = [linePhraseAt, forcePhraseAt, longNameAt, typedPhraseAt, namePhraseAt, pronounAt]
+type Reader = (scan: Scan, at: number) => Found | null
 
-function mentionStartingAt(scan: Scan, at: number): Found | null {
+/** In this order, behind the lines; the first that reads something at a token wins. */
+const readers: readonly Reader[] = [forcePhraseAt, longNameAt, typedPhraseAt, namePhraseAt, pronounAt]
+
+function mentionStartingAt(readers: readonly Reader[], scan: Scan, at: number): Found | null {
   for (const reader of readers) {
     const found = reader(scan, at)
     if (found) return found
@@ -48,10 +50,11 @@ function withApposition(scan: Scan, found: Found): Found {
 /** All mentions of places and forces, in the order of the text, without overlaps. */
 export function findMentions(draft: Draft, gazetteer: Gazetteer): readonly Mention[] {
   const found: Found[] = []
+  const all = mayHoldLines(draft.tokens) ? [lineReader.get(), ...readers] : readers
   for (const sentence of draft.sentences) {
     const scan = { draft, gazetteer, end: sentence.lastToken }
     for (let at = sentence.firstToken; at < sentence.lastToken;) {
-      const mention = mentionStartingAt(scan, at)
+      const mention = mentionStartingAt(all, scan, at)
       if (mention) found.push(riverBehindArticle(scan, withApposition(scan, mention)))
       at = mention ? mention.lastToken : at + 1
     }

@@ -2,7 +2,8 @@
 import type { Comparison, Relation, Topic } from '../../core/compare/comparison.ts'
 import type { DataVersion } from '../../core/model.ts'
 import { aboutOf, comparisonRows, letterOf, outletOf, type ComparisonRow } from '../../out/comparison.ts'
-import { verdictMarks, verdictNames } from '../../out/palette.ts'
+import { verdictNames } from '../../out/palette.ts'
+import { verdictMarks } from '../../out/verdict-marks.ts'
 import { reportStyle, reportStyleHash } from '../evidence/style.ts'
 import { escaped } from '../xml-text.ts'
 

@@ -3,7 +3,7 @@ import type { Colors } from 'picocolors/types'
 import type { Comparison, Relation, Topic } from '../../core/compare/comparison.ts'
 import { aboutOf, letterOf, outletOf, placesOf } from '../../out/comparison.ts'
 import { figureWords } from '../../out/comparison-words.ts'
-import { verdictMarks } from '../../out/palette.ts'
+import { verdictMarks } from '../../out/verdict-marks.ts'
 import { printable } from '../text.ts'
 
 export interface ComparisonTextOptions {

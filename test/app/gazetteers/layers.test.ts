@@ -1,5 +1,4 @@
-import '../../../src/core/geo/clipping.ts'
-import '../../../src/core/rarer.ts'
+import '../../../src/core/all-parts.ts'
 import { describe, expect, it } from 'vitest'
 import { openOwn } from '../../../src/app/gazetteers/layers.ts'
 import { sourcesOf, termsOf } from '../../../src/app/gazetteers/sources.ts'

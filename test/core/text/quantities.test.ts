@@ -1,4 +1,4 @@
-import '../../../src/core/rarer.ts'
+import '../../../src/core/all-parts.ts'
 import { describe, expect, it } from 'vitest'
 import { read } from '../../../src/core/text/read.ts'
 

@@ -1,4 +1,4 @@
-import '../../../src/core/rarer.ts'
+import '../../../src/core/all-parts.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Draft, Span } from '../../../src/core/model.ts'
