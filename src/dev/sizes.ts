@@ -4,9 +4,12 @@ import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 
 export interface Sizes {
-  /** The page with its editor, and the checker's worker: what is needed to write and to be checked. */
+  /**
+   * The page with its editor, and the checker's worker with the kinds of claim that every draft is searched for: what
+   * is needed to write, and to begin to check. The list of findings and the other kinds are loaded beside these.
+   */
   readonly first: number
-  /** All that a first visit asks for by itself: with the map, its library and worker, the day shown, the world's reader. */
+  /** All that a first visit asks for by itself: with these, the map, its library and worker, the world's reader. */
   readonly all: number
   readonly files: Readonly<Record<string, number>>
   /** Names of those that make up `first`. */
@@ -15,7 +18,7 @@ export interface Sizes {
 
 /** Chunks that a first visit loads by itself, soon after the editor and the checker (test/app/browser checks the list). */
 const byItself =
-  /^(?:MapPane|Places|kept-layers|focus-keeper|rarer|maplibre-worker|world-ground|store|day|areas|base-map|base-rivers|locator-map)-.*\.js$/
+  /^(?:beside|MapPane|Places|kept-layers|focus-keeper|standing|rarer|answers|maplibre-worker|world-ground|store|areas|base-map|base-rivers|locator-map)-.*\.js$/
 
 /** Of a built site. Follows the imports that are not on demand from index.html, the checker's worker and the map. */
 export function sizesOf(dist: string): Sizes {

@@ -2,7 +2,7 @@
 import type { Feature, Geometry, Position } from 'geojson'
 import type { Drawing, DrawingShape } from '../../out/drawing.ts'
 import { drawingShapes } from '../../out/drawing.ts'
-import { readDate } from '../state/dates.ts'
+import { readDate } from '../state/read-date.ts'
 import { mostPoints, newDrawing, pointsOf, round6 } from './form.ts'
 import { holesOf } from './holes.ts'
 

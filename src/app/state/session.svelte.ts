@@ -17,63 +17,28 @@ import type { KeyedFinding } from './findings.ts'
 import { FrontDayState } from './front-day.svelte.ts'
 import type { LocatorMap } from '../map/locator-map.ts'
 import type { GroundReport, Reply } from './messages.ts'
-import { Comparing } from '../compare/comparing.svelte.ts'
-import { Exports } from '../exports/exports.svelte.ts'
-import { Gazetteers } from '../gazetteers/gazetteers.svelte.ts'
-import { Layers } from '../layers/layers.svelte.ts'
-import { Basemap } from '../tiles/basemap.svelte.ts'
-import { Packs } from '../packs/packs.svelte.ts'
-import { MapView } from './map-view.svelte.ts'
-import { DrawDesk } from '../draw/draw-desk.svelte.ts'
-import { PlaceDesk } from '../places/place-desk.svelte.ts'
-import { Offline } from '../offline/offline.svelte.ts'
+import type { Desks } from './desk-types.ts'
 import { Notices } from './notices.svelte.ts'
 import type { OnlinePage } from './online-page.ts'
-import { Playing } from './playing.svelte.ts'
 import { packFor, packOfDay } from './pack-of.ts'
-import { Review } from './review.ts'
 import { Theme } from './theme.svelte.ts'
 
 export type View = 'draft' | 'claims' | 'map'
+
+/** Brought by `furnish`: what works on these is shown after it. */
+export interface Session extends Desks {}
 
 /** All that the parts of the page share. */
 export class Session {
   readonly notices = new Notices()
   readonly theme = new Theme()
   readonly drafts = new Drafts()
-  readonly gazetteers = new Gazetteers({ use: (ids) => this.#checker.own(ids), notices: this.notices })
-  readonly draw = new DrawDesk({
-    annotations: () => this.annotations,
-    annotate: (change) => this.editor?.annotate(change),
-    showMap: () => (this.view = 'map'),
-  })
-  readonly places = new PlaceDesk({
-    ask: (id, day) => this.#checker.place(id, day),
-    annotations: () => this.annotations,
-    annotate: (change) => this.editor?.annotate(change),
-    showMap: () => (this.view = 'map'),
-  })
   readonly front = new FrontDayState({
     day: (packId, date) => this.#checker.front(packId, date),
     change: (packId, from, to) => this.#checker.change(packId, from, to),
   })
-  readonly packs: Packs = new Packs({
-    use: (packs) => this.#checker.packs(packs),
-    builtIn: () => (this.checks.ground?.packs ?? []).map(({ id }) => id),
-    notices: this.notices,
-  })
-  readonly review = new Review(() => ({
-    findings: this.findings,
-    annotations: this.annotations,
-    editor: this.editor,
-    data: this.checks.ground?.data ?? [],
-    upToDate: this.checks.upToDate,
-    notices: this.notices,
-  }))
-  readonly playing = new Playing(this.front)
-  readonly mapView = new MapView()
-  readonly offline = new Offline(() => this.drafts.flush())
-
+  /** Whether `furnish` has been called. */
+  furnished = $state(false)
   editor = $state.raw<DraftEditor | null>(null)
   draft = $state.raw<OpenDraft>({ id: '', text: '', annotations: noAnnotations })
   annotations = $state.raw<Annotations>(noAnnotations)
@@ -88,24 +53,16 @@ export class Session {
     return result ? withKeys(result, this.annotations.keeps) : []
   })
   readonly counts = $derived(countsOf(this.findings))
-  readonly exports = new Exports()
-  readonly comparing = new Comparing((request) => this.#checker.compare(request))
-  readonly basemap = new Basemap({ notices: this.notices, showMap: () => (this.view = 'map') })
   /** Null on every page that may not connect out. */
   online: OnlinePage | null = null
-  readonly layers = new Layers({
-    notices: this.notices,
-    draftId: () => this.draft.id,
-    near: () => this.front.pack?.extent,
-    showMap: () => (this.view = 'map'),
-    changed: () => this.#save(),
-  })
 
   /** Keys of findings. */
   selected = $state<string | null>(null)
   hovered = $state<string | null>(null)
   readonly active = $derived([...new Set([this.selected, this.hovered].filter((key) => key !== null))])
   agreeing = $state(false)
+  /** Whether the list of keys is open. */
+  keysShown = $state(false)
   view = $state<View>('draft')
   /** The theatre pack chosen by hand for the draft at hand; null: the one that it asks for. */
   packChoice = $state<string | null>(null)
@@ -124,7 +81,7 @@ export class Session {
     this.drafts.onFork = (from, to) => {
       if (this.draft.id !== from) return
       this.draft = { ...this.draft, id: to }
-      void this.layers.keep()
+      if (this.furnished) void this.layers.keep()
       this.notices.say(strings.notices.forked, strings.notices.forkedDetail)
     }
     this.drafts.onChangedElsewhere = (id) => {
@@ -132,11 +89,25 @@ export class Session {
     }
   }
 
+  /** Brings the desks, once. */
+  furnish(desksOf: (session: Session, checker: Checker) => Desks): void {
+    Object.assign(this, desksOf(this, this.#checker))
+    this.furnished = true
+    if (this.checks.result) this.review.noteFlagsSoon()
+    this.#startOwn()
+  }
+
   /** Called by the editor, once. */
   attach(editor: DraftEditor): void {
     this.editor = editor
     this.textChanged()
     this.checks.now()
+    this.#startOwn()
+  }
+
+  /** The user's own gazetteers and packs, which no page without an editor takes into account. */
+  #startOwn(): void {
+    if (!this.editor || !this.furnished) return
     void this.gazetteers.start()
     void this.packs.start()
   }
@@ -158,7 +129,7 @@ export class Session {
     this.isEmpty = (this.editor?.length ?? 0) === 0
     clearTimeout(this.#timer)
     this.#timer = window.setTimeout(() => {
-      this.#save()
+      this.save()
       this.checks.now()
     }, 220)
   }
@@ -169,7 +140,7 @@ export class Session {
     if (now === before) return
     this.annotations = now
     this.front.follow(now.reported)
-    this.#save()
+    this.save()
     const asks = now.reported !== before.reported || now.pins !== before.pins || now.places !== before.places
     if (asks) this.checks.now()
     else this.editor?.show(this.findings, false)
@@ -182,7 +153,7 @@ export class Session {
     this.packChoice = null
     this.checks.result = null
     this.editor?.open(draft.text, draft.annotations)
-    void this.layers.follow()
+    if (this.furnished) void this.layers.follow()
   }
 
   select(key: string | null, reveal = true): void {
@@ -222,7 +193,8 @@ export class Session {
     })
   }
 
-  #save(): void {
+  /** Keeps the draft as it stands. */
+  save(): void {
     if (!this.editor || this.#isPristine(this.editor.text)) return
     this.drafts.save(this.draft.id, this.editor.text, this.annotations)
   }
@@ -230,8 +202,9 @@ export class Session {
   /** The example as it came is not worth keeping. */
   #isPristine(text: string): boolean {
     const { keeps, pins, places, drawings } = this.annotations
+    const layers = this.furnished ? this.layers.list.length : 0
     const isKept = this.drafts.list.some(({ id }) => id === this.draft.id)
-    const said = keeps.length + Object.keys(pins).length + places.length + drawings.length + this.layers.list.length
+    const said = keeps.length + Object.keys(pins).length + places.length + drawings.length + layers
     return !isKept && text === exampleText && said === 0
   }
 
@@ -260,7 +233,7 @@ export class Session {
     this.front.request()
     if (!this.findings.some(({ key }) => key === this.selected)) this.selected = null
     this.editor?.show(this.findings, true)
-    this.review.noteFlagsSoon()
+    if (this.furnished) this.review.noteFlagsSoon()
   }
 
   #hearGround(ground: GroundReport): void {

@@ -4,7 +4,7 @@ import { holding } from '../../../formats/author/sites.ts'
 import type { Drawing } from '../../../out/drawing.ts'
 import { drawnAs, holderName, namedHolders, spareHolders } from '../../../out/palette.ts'
 import type { FeatureType, Place, PlaceReport, TheatrePack } from '../../../core/model.ts'
-import { readDate } from '../../state/dates.ts'
+import { readDate } from '../../state/read-date.ts'
 
 /** All as typed, as everything in this file that is a form. */
 export interface HolderForm {

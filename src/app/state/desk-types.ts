@@ -1,0 +1,30 @@
+/** What the map, the menus and the dialogs work on: desks.ts makes them. */
+import type { Comparing } from '../compare/comparing.svelte.ts'
+import type { DrawDesk } from '../draw/draw-desk.svelte.ts'
+import type { Exports } from '../exports/exports.svelte.ts'
+import type { Gazetteers } from '../gazetteers/gazetteers.svelte.ts'
+import type { Layers } from '../layers/layers.svelte.ts'
+import type { Offline } from '../offline/offline.svelte.ts'
+import type { Packs } from '../packs/packs.svelte.ts'
+import type { PlaceDesk } from '../places/place-desk.svelte.ts'
+import type { Basemap } from '../tiles/basemap.svelte.ts'
+import type { MapView } from './map-view.svelte.ts'
+import type { Playing } from './playing.svelte.ts'
+import type { Review } from './review.ts'
+import type { Walk } from './walk.svelte.ts'
+
+export interface Desks {
+  readonly gazetteers: Gazetteers
+  readonly draw: DrawDesk
+  readonly places: PlaceDesk
+  readonly packs: Packs
+  readonly playing: Playing
+  readonly mapView: MapView
+  readonly offline: Offline
+  readonly exports: Exports
+  readonly comparing: Comparing
+  readonly basemap: Basemap
+  readonly layers: Layers
+  readonly review: Review
+  readonly walk: Walk
+}
