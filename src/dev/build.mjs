@@ -13,7 +13,16 @@ const siteOptions = { env: { VITEST: '', NODE_ENV: 'production' } }
 const parts = [
   {
     name: 'Data',
-    from: ['data', 'src/core/place', 'src/core/geo', 'src/core/front', 'src/core/model.ts', 'src/formats', 'src/dev'],
+    from: [
+      'data',
+      'src/core/place',
+      'src/core/geo',
+      'src/core/front',
+      'src/core/model.ts',
+      'src/core/model',
+      'src/formats',
+      'src/dev',
+    ],
     made: 'build/data/manifest.json',
     work: () => typescript('src/dev/build-data.ts'),
   },

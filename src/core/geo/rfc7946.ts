@@ -1,3 +1,4 @@
+/// <reference path="./geojson-rewind.d.ts" />
 import { rewindGeometry } from '@placemarkio/geojson-rewind'
 import type { Geometry, GeometryCollection, Position } from 'geojson'
 

@@ -1,0 +1,46 @@
+/** What the text says of where something is. */
+import type { Mention } from './mentions.ts'
+import type { Span } from './position.ts'
+import type { CompassWord, CoordinatePair, Quantity } from './text.ts'
+
+export type ClaimKind =
+  | 'distance'
+  | 'direction'
+  | 'containment'
+  | 'adjacency'
+  | 'between'
+  | 'conversion'
+  | 'area'
+  | 'coordinates'
+  | 'identity'
+  | 'control'
+  | 'consistency'
+
+/** How the distance is said to run: "by road", "upstream". `unsaid` is as the crow flies. */
+export type Path = 'unsaid' | 'straight' | 'road' | 'river'
+
+/** A spatial statement: who lies where relative to what, as the text says it. */
+export interface Claim extends Span {
+  readonly kind: ClaimKind
+  /** Where the subject is a place in the text, its mention; null for a force without words or an unnamed event. */
+  readonly subject: Mention | null
+  readonly subjectForm: 'place' | 'moving' | 'implicit'
+  readonly reference: Mention | null
+  /** The second reference of "between A and B". */
+  readonly second: Mention | null
+  readonly quantity: Quantity | null
+  /** The second figure of a conversion. */
+  readonly converted: Quantity | null
+  readonly compass: CompassWord | null
+  /** "in", "on-border", "on-river", "capital-of", "is-a", "held-by"... for kinds without a length. */
+  readonly relation: string | null
+  readonly path: Path
+  /** The pair beside a place, for kind `coordinates`. */
+  readonly coordinates?: CoordinatePair | null
+  /** The earlier claim that this one cannot hold beside, for kind `consistency`. */
+  readonly contradicts?: Claim | null
+  /** Where the text does not say from where: what it may mean as well as `reference`, which is the likeliest. */
+  readonly mayBeFrom?: readonly Mention[]
+  /** The words may leave this place out: "A and B, 12 km from Y" may say it of B alone. It is never flagged. */
+  readonly perhaps?: boolean
+}

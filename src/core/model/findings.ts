@@ -1,0 +1,161 @@
+/** The contract: what a check tells of a text. */
+import type { Geometry, MultiPolygon } from 'geojson'
+import type { ClaimKind } from './claims.ts'
+import type { FeatureType, Layer } from './ground.ts'
+import type { LonLat, Span } from './position.ts'
+import type { RegionShape } from './regions.ts'
+import type { ResolutionStatus } from './resolutions.ts'
+import type { AreaUnit, Bound, LengthUnit, PartialDate } from './text.ts'
+
+export type Verdict = 'agrees' | 'loose' | 'disagrees' | 'undecided'
+
+export type Why = 'unknown-place' | 'ambiguous-place' | 'moving-subject' | 'too-coarse' | 'no-date' | 'out-of-scope'
+
+/** A place as findings show it. */
+export interface PlaceReport {
+  readonly id: string
+  readonly name: string
+  readonly nameAr: string | null
+  readonly type: FeatureType
+  readonly lon: number
+  readonly lat: number
+  readonly accuracyMetres: number
+  readonly extentMetres: number
+  readonly layer: Layer
+  readonly source: string
+}
+
+/** A place that a mention may mean. `verdict` is the claim's verdict if it did; null outside claims. */
+export interface CandidateReport extends PlaceReport {
+  readonly verdict: Verdict | null
+  /** Why it ranks where it does: "type word 'base'", "12 km from the draft's other places". */
+  readonly reasons: readonly string[]
+}
+
+/** A mention as outputs see it: every place named or referred to, in a claim or not. */
+export interface MentionReport extends Span {
+  readonly text: string
+  /** Where the claims about a place that no gazetteer has put it; left out where nothing is claimed of it. */
+  readonly located?: Located | null
+  readonly status: ResolutionStatus
+  readonly place: PlaceReport | null
+  /** The other places it may mean; with status `unknown`, the "did you mean" suggestions. */
+  readonly candidates: readonly CandidateReport[]
+  /** Why this place was chosen, in words. */
+  readonly reasons: readonly string[]
+}
+
+/** Where all claims about one place allow it to lie. */
+export interface Located {
+  /** The point deepest inside. */
+  readonly lon: number
+  readonly lat: number
+  /** Radius of the circle of the same area. */
+  readonly radiusMetres: number
+  readonly geometry: MultiPolygon
+  /** `wording`: every claim as it is worded; `practice`: as loosely as published claims are meant. */
+  readonly by: 'wording' | 'practice'
+  /** How many claims bound it. */
+  readonly claims: number
+}
+
+export interface Stated {
+  /** What is claimed where it is not a length: "in", "on-border", "capital-of", "is-a", "converts-to", "held-by". */
+  readonly relation: string | null
+  readonly value: number | null
+  readonly unit: LengthUnit | AreaUnit | null
+  readonly bound: Bound | null
+  readonly lowMetres: number | null
+  readonly highMetres: number | null
+  readonly directionDegrees: number | null
+  /** The second figure of a conversion. */
+  readonly other: { readonly value: number; readonly unit: LengthUnit | AreaUnit; readonly metres: number } | null
+}
+
+export interface Measured {
+  /** Best value, centre to centre, on the WGS 84 ellipsoid. */
+  readonly metres: number
+  /** From edge to edge, less the accuracy of both points. */
+  readonly lowMetres: number
+  /** Centre to centre, plus the accuracy of both points. */
+  readonly highMetres: number
+  /** Centre to centre by Turf, on its sphere; null where it does not apply. */
+  readonly turfMetres: number | null
+  /** From the reference to the subject. */
+  readonly bearingDegrees: number | null
+  /** The two points measured between: reference, subject. */
+  readonly between: readonly [LonLat, LonLat] | null
+}
+
+export interface Fix extends Span {
+  readonly insert: string
+  /** What the button says: "45 km" -> "Change to 28 miles (45 km)". */
+  readonly label: string
+}
+
+/** Further facts that the ground knows about a claim, each with its source. */
+export interface Note {
+  readonly text: string
+  readonly source: string | null
+}
+
+export interface Finding extends Span {
+  /** "f1", "f2"... in the order of the text. */
+  readonly id: string
+  readonly kind: ClaimKind
+  readonly quote: string
+  readonly subject: MentionReport | null
+  readonly reference: MentionReport | null
+  /** The second place of "between A and B". */
+  readonly second?: MentionReport | null
+  /** The earlier words that this claim cannot hold beside, for kind `consistency`. */
+  readonly contradicts?: (Span & { readonly quote: string }) | null
+  readonly stated: Stated
+  readonly measured: Measured | null
+  readonly region: { readonly shape: RegionShape; readonly geometry: Geometry } | null
+  readonly misfitMetres: number | null
+  readonly verdict: Verdict
+  readonly why: Why | null
+  /** One plain sentence. */
+  readonly message: string
+  /** The verdicts of distance and direction by themselves, where a claim states both; the worse is `verdict`. */
+  readonly parts?: { readonly distance: Verdict; readonly direction: Verdict } | null
+  /** The tolerance that was applied and why, in words. */
+  readonly tolerance: string | null
+  readonly notes: readonly Note[]
+  readonly fixes: readonly Fix[]
+}
+
+export interface CheckOptions {
+  /** The day of reporting, whole or partial. */
+  readonly date?: PartialDate | null
+  /** `practice` (default): what published claims commonly do agrees; `strict`: the wording alone. */
+  readonly profile?: 'practice' | 'strict'
+  /** Candidate chosen by the user for a name: written name -> place id. */
+  readonly pins?: Readonly<Record<string, string>>
+  /** The theatre pack to hold control against; without it, the one that the draft's places and day fall into. */
+  readonly packId?: string | null
+}
+
+/** A whole day that a draft names, and its words for it: 2016-06-19, "on Sunday". */
+export interface NamedDay {
+  readonly date: string
+  readonly text: string
+}
+
+/** What is worth saying about the draft as a whole: outside every pack, dated after the control data ends. */
+export interface DraftNote {
+  readonly code: 'no-pack' | 'outside-pack' | 'outside-dates' | 'no-date' | 'too-long'
+  readonly message: string
+}
+
+export interface CheckResult {
+  readonly findings: readonly Finding[]
+  readonly mentions: readonly MentionReport[]
+  readonly notes: readonly DraftNote[]
+  /** The theatre pack that covers the draft, and the day shown first. */
+  readonly packId: string | null
+  readonly date: PartialDate | null
+  /** The days that the text names, in the order of time; left out by those who make a result from findings alone. */
+  readonly days?: readonly NamedDay[]
+}

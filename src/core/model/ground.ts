@@ -1,0 +1,211 @@
+/** What is known of the ground: places, outlines, who held what, and the packs that bring it. */
+import type { LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson'
+import type { Extent } from './position.ts'
+
+/** The one list of feature types, from the coarse to the small. */
+export const featureTypes = [
+  'country',
+  'region',
+  'province',
+  'district',
+  'city',
+  'town',
+  'village',
+  'suburb',
+  'locality',
+  'airbase',
+  'airport',
+  'military-base',
+  'oilfield',
+  'gasfield',
+  'dam',
+  'power-station',
+  'refinery',
+  'mine',
+  'camp',
+  'border-crossing',
+  'crossroads',
+  'bridge',
+  'road',
+  'port',
+  'hill',
+  'mountain',
+  'valley',
+  'desert',
+  'island',
+  'lake',
+  'river',
+  'sea',
+  'coast',
+  'archaeological-site',
+  'building',
+] as const
+export type FeatureType = (typeof featureTypes)[number]
+
+/** In the order in which they are asked: the author's own for this draft, the theatre pack's, the user's gazetteers'. */
+export const layers = ['draft', 'theatre', 'own', 'world'] as const
+export type Layer = (typeof layers)[number]
+
+/** Whether somebody vouches for each place of the layer: any name may stand in a gazetteer of thousands by chance. */
+export const isCurated = (layer: Layer): boolean => layer === 'draft' || layer === 'theatre'
+
+/** One gazetteer entry. */
+export interface Place {
+  /** Stable and unique over all layers: "tabqa_airbase", "geonames:172955". */
+  readonly id: string
+  /** The name to show, in English where there is one. */
+  readonly name: string
+  /** The Arabic name, where known. */
+  readonly nameAr: string | null
+  readonly aliases: readonly string[]
+  readonly type: FeatureType
+  readonly lon: number
+  readonly lat: number
+  /** How far the point may be off. */
+  readonly accuracyMetres: number
+  /** Radius of the place itself about its point; 0 for a point. */
+  readonly extentMetres: number
+  readonly population: number | null
+  /** ISO 3166-1 alpha-2, or null. */
+  readonly country: string | null
+  /** ISO 3166-2 of the first-level division ("SY-RA"), or the source's own code; null where not known. */
+  readonly province: string | null
+  /** Key in `Ground.outlines`, where the place has a polygon or a line. */
+  readonly outline: string | null
+  /** Ids of the places of which it is the capital or seat ("province:SY-RA"). */
+  readonly capitalOf: readonly string[]
+  readonly layer: Layer
+  /** Who says so, in words that can be printed. */
+  readonly source: string
+  /** Ids under which other layers know the same place ("geonames:172955", "province:SY-RA"): one place, not two. */
+  readonly sameAs?: readonly string[]
+  /** What to know before trusting the point, in one line. */
+  readonly note?: string | null
+  /** Where the press puts the place, when that is elsewhere: to be said, never drawn as a second place. */
+  readonly pressPoint?: PressPoint | null
+}
+
+/** Another reading of where a place lies. */
+export interface PressPoint {
+  readonly lon: number
+  readonly lat: number
+  readonly accuracyMetres: number
+  readonly source: string
+}
+
+/** How a written name met a gazetteer name: as written but for case and accents, or as a spelling variant. */
+export type NameMatch = 'exact' | 'folded' | 'variant'
+
+export interface Match {
+  readonly place: Place
+  readonly match: NameMatch
+  /** What the name is of the place; left out for an ordinary name. */
+  readonly use?: 'name' | 'demonym' | 'abbreviation'
+  /** What else the bare name is in English: a word ("Reading"), a name of people ("Jackson"); left out where neither. */
+  readonly ordinary?: 'word' | 'person'
+}
+
+export interface Gazetteer {
+  /** All places that bear this name (folded), most prominent first within each layer; layers in their order. */
+  lookup(name: string): readonly Match[]
+  /** Whether `lookup` would find anything: cheap, for scanning a text. */
+  has(name: string): boolean
+  /** Close misses, nearest first, at most `limit` (default 3): for "did you mean", never for resolving. */
+  suggest(name: string, limit?: number): readonly Place[]
+  get(id: string): Place | null
+  /** The capital of an area by the area's id ("country:SY"), the largest where it has several; left out: none known. */
+  seatOf?(areaId: string): Place | null
+}
+
+export interface Outline {
+  readonly id: string
+  readonly geometry: Polygon | MultiPolygon | LineString | MultiLineString
+  /** How far the drawn line may be off. */
+  readonly accuracyMetres: number
+  readonly source: string
+}
+
+export interface Outlines {
+  get(id: string): Outline | null
+  /** Outline ids of the country and the province around a point (null at sea). */
+  around(lon: number, lat: number): { readonly country: string | null; readonly province: string | null }
+}
+
+export type Holder = 'government' | 'isis' | 'sdf' | 'opposition' | 'contested' | (string & {})
+export type Basis = 'reported' | 'inferred' | 'baseline' | 'weak'
+
+/** Who held a place from a day on, until the next record for that place. */
+export interface ControlRecord {
+  readonly placeId: string
+  readonly holder: Holder
+  /** ISO day, inclusive. */
+  readonly from: string
+  /** ISO day, inclusive; null while it lasts. */
+  readonly to: string | null
+  /** Order within the day, 1 first. */
+  readonly order: number
+  readonly basis: Basis
+  readonly source: string
+  readonly url: string | null
+  /** How far around the place its holder is drawn, in metres, where that differs from the pack's: a besieged base. */
+  readonly reachMetres?: number
+}
+
+export interface TheatreEvent {
+  readonly id: string
+  readonly date: string
+  readonly kind: string
+  readonly placeId: string
+  readonly actor: Holder
+  /** The figures as the outlet printed them. */
+  readonly statedFigures: string
+  readonly source: string
+  readonly url: string | null
+}
+
+/** What a holder is called, by language. */
+export interface HolderNames {
+  readonly en: string
+  readonly ar: string
+  /** How texts name it, in lower case: "russian forces", "russian". */
+  readonly words?: readonly string[]
+}
+
+/** The curated data of one theatre and period. */
+export interface TheatrePack {
+  readonly id: string
+  readonly title: string
+  readonly version: string
+  readonly licence: string
+  /** First and last ISO day of the control data. */
+  readonly from: string
+  readonly to: string
+  readonly extent: Extent
+  /** Who is to be named beside a map made from it. */
+  readonly attribution?: string
+  /** How far around a held place its holder is drawn, in metres. */
+  readonly reachMetres?: number
+  /** Where control is drawn: the country within the extent. Without it, the extent. */
+  readonly area?: Polygon | MultiPolygon
+  readonly holders?: Readonly<Record<string, HolderNames>>
+  readonly places: readonly Place[]
+  readonly outlines: readonly Outline[]
+  readonly control: readonly ControlRecord[]
+  readonly events: readonly TheatreEvent[]
+}
+
+export interface DataVersion {
+  readonly id: string
+  readonly version: string
+  readonly licence: string
+  /** How to name the source, for the map and the exports; left out where nobody asks for it. */
+  readonly attribution?: string
+}
+
+/** All that a check runs against. */
+export interface Ground {
+  readonly gazetteer: Gazetteer
+  readonly outlines: Outlines
+  readonly packs: readonly TheatrePack[]
+  readonly data: readonly DataVersion[]
+}

@@ -1,0 +1,33 @@
+/** Words that mean a place, a line or a force. */
+import type { FeatureType, Match } from './ground.ts'
+import type { Span } from './position.ts'
+
+/**
+ * `name`: "Raqqa", "the Tabqa base", "the province of Raqqa"; `description`: "the base", "the provincial capital";
+ * `pronoun`: "it"; `line`: "the Turkish border", "the Euphrates bank"; `force`: "government forces";
+ * `other`: a proper name that is no place ("Syrian Observatory for Human Rights").
+ */
+export type MentionForm = 'name' | 'description' | 'pronoun' | 'line' | 'force' | 'other'
+
+/** Words that name or refer to a place, or to a force that moves. */
+export interface Mention extends Span {
+  readonly index: number
+  readonly text: string
+  readonly form: MentionForm
+  /** The words that are looked up: "Tabqa" of "the Tabqa base"; '' where nothing is. */
+  readonly name: string
+  /** Feature types that the words beside the name allow ("base" -> airbase, military-base); empty: any. */
+  readonly types: readonly FeatureType[]
+  /** What an apposition calls it: "Thawra, a Daesh-held oilfield". Evidence, not a condition: the text may be wrong. */
+  readonly apposed: readonly FeatureType[]
+  /** "the capital of", "the provincial capital": the place meant is a capital. */
+  readonly capital: boolean
+  /** "the capital of a Syrian province", "Syria's capital": the area's name, else ''. */
+  readonly of: string
+  /** For `line`: what line of the place; the outline of the second side stands in `of` ("the border with Turkey"). */
+  readonly line: 'border' | 'coast' | 'bank' | 'front' | null
+  /** Places that bear the name, before resolution. */
+  readonly matches: readonly Match[]
+  readonly firstToken: number
+  readonly lastToken: number
+}

@@ -1,0 +1,19 @@
+/** Which place a mention means. */
+import type { Place } from './ground.ts'
+
+export type ResolutionStatus = 'resolved' | 'ambiguous' | 'unknown' | 'moving' | 'implicit'
+
+export interface RankedPlace {
+  readonly place: Place
+  readonly score: number
+  readonly reasons: readonly string[]
+}
+
+/** What a mention means on the ground. */
+export interface Resolution {
+  readonly status: ResolutionStatus
+  readonly place: Place | null
+  /** All candidates, best first; with status `unknown`, the suggestions. */
+  readonly candidates: readonly RankedPlace[]
+  readonly reasons: readonly string[]
+}
