@@ -5,7 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { strFromU8, unzipSync } from 'fflate'
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, inject, it } from 'vitest'
 import { root } from '../../../src/dev/run.mjs'
 import { serve } from '../../../src/dev/serve.mjs'
 import { sizesOf } from '../../../src/dev/sizes.ts'
@@ -63,6 +63,20 @@ describe('without a network', () => {
     await page.getByRole('button', { name: 'Download GeoJSON' }).click()
     expect((await saved).suggestedFilename()).toMatch(/\.geojson$/)
     expect(errors).toEqual([])
+  })
+})
+
+describe('without the part that stands beside the editor', () => {
+  it('the draft can be written, and the page says what is missing', async () => {
+    const { page } = await open({ blank: true })
+    await page.route('**/assets/beside-*.js', (route) => route.abort())
+    await page.goto(inject('address'))
+    await expect.poll(() => page.getByRole('alert').innerText()).toContain('could not be loaded')
+    await page.locator('.cm-content').click()
+    await page.keyboard.insertText(wrong)
+    await page.unroute('**/assets/beside-*.js')
+    await page.getByRole('button', { name: 'Reload' }).click()
+    await expect.poll(() => card(page, '145km from Raqqa').innerText()).toContain('Wrong')
   })
 })
 
