@@ -36,7 +36,7 @@ export function desksOf(session: Session, checker: Checker): Desks {
     }),
     playing: new Playing(session.front),
     mapView: new MapView(),
-    offline: new Offline(() => session.drafts.flush()),
+    offline: new Offline(() => session.leave()),
     exports: new Exports(),
     comparing: new Comparing((request) => checker.compare(request)),
     basemap: new Basemap({ notices, showMap }),

@@ -128,10 +128,14 @@ export class Session {
     this.checks.textChanged()
     this.isEmpty = (this.editor?.length ?? 0) === 0
     clearTimeout(this.#timer)
-    this.#timer = window.setTimeout(() => {
-      this.save()
-      this.checks.now()
-    }, 220)
+    this.#timer = window.setTimeout(() => this.#takeTyped(), 220)
+  }
+
+  #takeTyped(): void {
+    clearTimeout(this.#timer)
+    this.#timer = 0
+    this.save()
+    this.checks.now()
   }
 
   annotationsChanged(): void {
@@ -147,7 +151,7 @@ export class Session {
   }
 
   open(draft: OpenDraft): void {
-    void this.drafts.flush()
+    void this.leave()
     this.draft = draft
     this.selected = null
     this.packChoice = null
@@ -183,7 +187,8 @@ export class Session {
   }
 
   #offerNewer(id: string): void {
-    const run = () => {
+    const run = async () => {
+      await this.leave()
       const newer = this.drafts.find(id)
       if (newer) this.open(newer)
     }
@@ -191,6 +196,12 @@ export class Session {
       label: strings.notices.showNewer,
       run,
     })
+  }
+
+  /** Writes what waits, and what was typed just now, before the draft is left. */
+  leave(): Promise<void> {
+    if (this.#timer !== 0) this.#takeTyped()
+    return this.drafts.flush()
   }
 
   /** Keeps the draft as it stands. */
