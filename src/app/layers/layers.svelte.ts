@@ -51,6 +51,8 @@ export class Layers {
   #waiting: readonly File[] = []
   #reading: Reading | null = null
   #draft = ''
+  /** Ids of all that this tab has had over the draft: what it never had is another tab's. */
+  #seen = new Set<string>()
   #writing: Promise<void> = Promise.resolve()
 
   constructor(around: Surroundings) {
@@ -108,6 +110,7 @@ export class Layers {
   replace(layers: readonly MapLayer[]): void {
     this.#end()
     this.#draft = this.#around.draftId()
+    this.#seen = new Set()
     this.#set(layers)
   }
 
@@ -115,13 +118,17 @@ export class Layers {
   async follow(): Promise<void> {
     const draft = this.#around.draftId()
     this.#draft = draft
+    this.#seen = new Set()
     this.#end()
     this.list = []
-    const kept = await keptOf(draft, (layer) => void this.#noteLost(layer)).catch(() => [])
+    const kept = await keptOf(draft, this.#lost).catch(() => [])
     if (this.#draft !== draft || this.list.length > 0) return
     this.kept = new Set(kept.filter(({ large }) => large).map(({ id }) => id))
+    for (const { id } of kept) this.#seen.add(id)
     this.list = kept
   }
+
+  readonly #lost = (layer: Pick<MapLayer, 'id' | 'name'>): void => void this.#noteLost(layer)
 
   async #noteLost({ id, name }: Pick<MapLayer, 'id' | 'name'>): Promise<void> {
     this.kept = new Set([...this.kept].filter((one) => one !== id))
@@ -150,8 +157,22 @@ export class Layers {
   keep(): Promise<void> {
     const draft = (this.#draft = this.#around.draftId())
     const { list } = this
-    const written = (left: readonly string[]) => this.#noteKept(draft, list, left)
-    return (this.#writing = this.#writing.then(() => keep(draft, list)).then(written, () => this.#noteFault()))
+    const seen = this.#seen
+    for (const { id } of list) seen.add(id)
+    const write = async () => {
+      const { left, others } = await (await import('./kept-layers.ts')).keepLayers(draft, list, seen, this.#lost)
+      await this.#noteKept(draft, list, left)
+      if (seen === this.#seen) this.#takeOthers(others)
+    }
+    return (this.#writing = this.#writing.then(write).catch(() => this.#noteFault()))
+  }
+
+  /** What another tab has put over the same draft lies here too from now on. */
+  #takeOthers(others: readonly MapLayer[]): void {
+    if (others.length === 0) return
+    for (const { id } of others) this.#seen.add(id)
+    this.list = [...others, ...this.list]
+    this.kept = new Set([...this.kept, ...others.filter(({ large }) => large).map(({ id }) => id)])
   }
 
   async #noteKept(draft: string, list: readonly MapLayer[], left: readonly string[]): Promise<void> {
@@ -195,9 +216,6 @@ const wordsOf = async () => (await laterStrings()).layers
 
 const keptOf = async (draft: string, lost: (layer: Pick<MapLayer, 'id' | 'name'>) => void) =>
   (await import('./kept-layers.ts')).keptLayers(draft, lost)
-
-const keep = async (draft: string, layers: readonly MapLayer[]) =>
-  (await import('./kept-layers.ts')).keepLayers(draft, layers)
 
 /** A file that Groundline made, without a fault, needs no preview. */
 const isOurs = (end: ReadEnd): boolean =>

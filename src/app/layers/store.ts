@@ -34,7 +34,14 @@ function databases() {
 /** A large layer whose file is gone is left out. */
 export async function loadLayers(draftId: string): Promise<readonly LoadedLayer[]> {
   const [layers, files] = await databases()
-  const kept = (await layers.get('layers', draftId)) ?? []
+  return withFiles(files, draftId, (await layers.get('layers', draftId)) ?? [])
+}
+
+async function withFiles(
+  files: IDBPDatabase<FileSchema>,
+  draftId: string,
+  kept: readonly KeptLayer[],
+): Promise<readonly LoadedLayer[]> {
   const loaded = kept.map(async (layer): Promise<readonly LoadedLayer[]> => {
     if (!layer.isLarge) return [{ layer, source: null }]
     const source = await files.get('files', [draftId, layer.id])
@@ -43,19 +50,33 @@ export async function loadLayers(draftId: string): Promise<readonly LoadedLayer[
   return (await Promise.all(loaded)).flat()
 }
 
+export interface KeptLayers {
+  /** Ids of large layers for whose files there is no room; all others are kept. */
+  readonly left: readonly string[]
+  /** What another tab has put over the same draft: kept too. */
+  readonly others: readonly LoadedLayer[]
+}
+
 /**
- * Gives the ids of large layers for whose files there is no room; all others are kept. Rejects where the browser keeps
- * nothing at all.
+ * Writes the layers of a draft. `seen` are the ids that this tab has had, so that what it has removed goes, and what it
+ * never had stays. Rejects where the browser keeps nothing at all.
  */
-export async function keepLayers(draftId: string, layers: readonly MapLayer[]): Promise<readonly string[]> {
+export async function keepLayers(
+  draftId: string,
+  layers: readonly MapLayer[],
+  seen: ReadonlySet<string>,
+): Promise<KeptLayers> {
   const [kept, files] = await databases()
-  const left = await keepFiles(files, draftId, layers)
-  const now = layers
+  const left = await keepFiles(files, draftId, layers, seen)
+  const ours = layers
     .filter(({ id }) => !left.includes(id))
     .map(({ large, ...layer }) => ({ ...layer, isLarge: large !== null }))
-  if (now.length === 0) await kept.delete('layers', draftId)
-  else await kept.put('layers', now, draftId)
-  return left
+  // In one transaction: between reading and writing no other tab writes.
+  const change = kept.transaction('layers', 'readwrite')
+  const others = ((await change.store.get(draftId)) ?? []).filter(({ id }) => !seen.has(id))
+  const now = [...others, ...ours]
+  await Promise.all([now.length === 0 ? change.store.delete(draftId) : change.store.put(now, draftId), change.done])
+  return { left, others: await withFiles(files, draftId, others) }
 }
 
 /** A file is written once, and goes with its layer. */
@@ -63,10 +84,12 @@ async function keepFiles(
   files: IDBPDatabase<FileSchema>,
   draftId: string,
   layers: readonly MapLayer[],
+  seen: ReadonlySet<string>,
 ): Promise<readonly string[]> {
   const stored = await files.getAllKeys('files', allOf(draftId))
   const has = (id: string) => stored.some(([, one]) => one === id)
-  for (const key of stored) if (!layers.some(({ id }) => id === key[1])) await files.delete('files', key)
+  const isGone = (id: string) => seen.has(id) && !layers.some((layer) => layer.id === id)
+  for (const key of stored) if (isGone(key[1])) await files.delete('files', key)
   const left: string[] = []
   for (const { id, large } of layers) {
     if (!large || has(id)) continue
