@@ -76,7 +76,7 @@ describe('without the part that stands beside the editor', () => {
     await page.keyboard.insertText(wrong)
     await page.unroute('**/assets/beside-*.js')
     await page.getByRole('button', { name: 'Reload' }).click()
-    await expect.poll(() => card(page, '145km from Raqqa').innerText()).toContain('Wrong')
+    await expect.poll(() => card(page, '145km from Raqqa').count()).toBe(1)
   })
 })
 
