@@ -1,6 +1,10 @@
 /** The whole project as one file, and back. */
+import { defaultLimits, megabytes } from '../../formats/map/limits.ts'
+import { mostLayerBytes, readProjectArchive, writeProjectArchive } from '../../formats/project-archive.ts'
+import type { ArchivedLayer } from '../../formats/project-archive.ts'
 import { emptyProject, readProject, writeProject } from '../../formats/project.ts'
-import type { Project, ProjectAbout, ProjectRead } from '../../formats/project.ts'
+import type { Project, ProjectAbout, ProjectRead, ProjectRefused } from '../../formats/project.ts'
+import type { MapLayer } from '../layers/layer.ts'
 import { layersOfProject } from '../layers/of-project.ts'
 import { newDraft } from '../state/drafts.svelte.ts'
 import type { Session } from '../state/session.svelte.ts'
@@ -23,18 +27,72 @@ export function aboutNow(session: Session): ProjectAbout {
   return { program: __GROUNDLINE_VERSION__, savedAt: new Date().toISOString(), data: dataIn(session) }
 }
 
-export function saveProject(session: Session): void {
+/** One file with all that belongs to the project: JSON, or with large map files a zip. */
+export async function saveProject(session: Session): Promise<void> {
+  const large = session.layers.list.filter((layer) => layer.large)
+  const { packed, left } = fitting(large)
+  if (packed.length === 0) return saveProjectJson(session)
+  const text = writeProject(projectOf(session), aboutNow(session))
+  const archived = await Promise.all(packed.map(archivedOf))
+  save(`${fileName(session)}.groundline.zip`, writeProjectArchive(text, archived), 'application/zip')
+  sayWithout(session, left)
+}
+
+/** Without large map files: what another page can embed. */
+export function saveProjectJson(session: Session): void {
   const text = writeProject(projectOf(session), aboutNow(session))
   save(`${fileName(session)}.groundline.json`, text, 'application/json')
-  const large = session.layers.list.filter((layer) => layer.large).map(({ name }) => name)
-  if (large.length > 0) session.notices.say(words.without(large), words.withoutDetail)
+  sayWithout(
+    session,
+    session.layers.list.filter((layer) => layer.large),
+  )
+}
+
+function sayWithout({ notices }: Session, layers: readonly MapLayer[]): void {
+  if (layers.length > 0) notices.say(words.without(layers.map(({ name }) => name)), words.withoutDetail)
+}
+
+/** The layers that one archive can take, in their order, and those that are too large for it. */
+function fitting(layers: readonly MapLayer[]) {
+  let bytes = 0
+  const fits = ({ large }: MapLayer): boolean => {
+    const size = large?.source.file.size ?? 0
+    if (bytes + size > mostLayerBytes) return false
+    bytes += size
+    return true
+  }
+  const packed = layers.filter(fits)
+  return { packed, left: layers.filter((layer) => !packed.includes(layer)) }
+}
+
+async function archivedOf({ name, shown, colour, large }: MapLayer): Promise<ArchivedLayer> {
+  const { file, options } = large!.source
+  return { name, shown, colour, options, fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
 }
 
 /** Opens the text of a project file as a draft of its own. A broken file is refused, and says where it is broken. */
 export function openProjectFile(session: Session, name: string, text: string): void {
   const read = readProject(text)
-  if (!('errors' in read)) return openProject(session, read)
-  const faults = read.errors.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`))
+  if ('errors' in read) refuse(session, name, read)
+  else openProject(session, read)
+}
+
+/** The same of a zip, whose large map files are read again. */
+export async function openProjectArchive(session: Session, file: File): Promise<void> {
+  if (file.size > defaultLimits.fileBytes) return refuse(session, file.name, tooLarge)
+  const read = readProjectArchive(new Uint8Array(await file.arrayBuffer()))
+  if ('errors' in read) return refuse(session, file.name, read)
+  openProject(session, read)
+  for (const { bytes, fileName, options, ...look } of read.large)
+    await session.layers.bring(new File([bytes], fileName), options, look)
+}
+
+const tooLarge: ProjectRefused = {
+  errors: [{ path: '', message: `It is larger than the ${megabytes(defaultLimits.fileBytes)} that can be opened` }],
+}
+
+function refuse(session: Session, name: string, { errors }: ProjectRefused): void {
+  const faults = errors.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`))
   session.notices.fail(words.badProject(name), `${faults.join('. ')}. ${strings.notices.stays}`)
 }
 

@@ -93,6 +93,21 @@ export class Layers {
     this.#around.notices.say(strings.notices.mapOpened(name, file.count))
   }
 
+  /** Reads a large file as it was read before, and puts it on the map without a question. */
+  async bring(
+    file: File,
+    options: LargeSource['options'],
+    look: Pick<MapLayer, 'name' | 'shown' | 'colour'>,
+  ): Promise<void> {
+    const draft = this.#draft
+    const reading = readMapFile(file, options, () => {})
+    const end = await reading.done
+    if (draft !== this.#draft) return reading.cancel()
+    if (end.kind !== 'read') return this.#noteLost({ id: '', name: look.name })
+    const large = end.tiles && { tiles: end.tiles, source: { file, options } }
+    this.#set([...this.list, { ...layerOf(look.name, end.file, large), ...look }])
+  }
+
   change(id: string, change: Partial<Pick<MapLayer, 'name' | 'shown' | 'colour'>>): void {
     this.#set(this.list.map((layer) => (layer.id === id ? { ...layer, ...change } : layer)))
   }

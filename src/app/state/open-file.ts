@@ -26,6 +26,7 @@ export async function openFiles(session: Session, files: readonly File[]): Promi
 export async function openFile(session: Session, file: File): Promise<void> {
   if (file.size === 0) return session.notices.fail(words.emptyFile(file.name), words.stays)
   if (await isTiles(file)) return session.basemap.open(file)
+  if (await openArchive(session, file)) return
   // The readers of packs and tables are for those who open one.
   const [{ openPack }, { openGazetteer }] = await Promise.all([
     import('../packs/open.ts'),
@@ -34,6 +35,15 @@ export async function openFile(session: Session, file: File): Promise<void> {
   if (await openPack(session, [file])) return
   if (await openGazetteer(session, file, () => void openAny(session, file))) return
   return openAny(session, file)
+}
+
+/** A project with large map files; false where it is something else. */
+async function openArchive(session: Session, file: File): Promise<boolean> {
+  if (!/\.zip$/i.test(file.name)) return false
+  const { isProjectArchive } = await import('../../formats/project-archive.ts')
+  if (!isProjectArchive(new Uint8Array(await file.slice(0, startBytes).arrayBuffer()))) return false
+  await (await import('../exports/project.ts')).openProjectArchive(session, file)
+  return true
 }
 
 async function openAny(session: Session, file: File): Promise<void> {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { zipSync, strToU8 } from 'fflate'
 import { PNG } from 'pngjs'
 import type { Locator, Page } from 'playwright'
@@ -49,7 +50,7 @@ describe('a map file', () => {
     expect(errors).toEqual([])
   })
 
-  it('of 20,000 points is drawn from a worker, clustered', async () => {
+  it('of 20,000 points is drawn from a worker, clustered, and goes along in the project’s file', async () => {
     const { page, errors } = await open()
     const features = Array.from({ length: 20_000 }, (_, n) => ({
       type: 'Feature',
@@ -75,6 +76,14 @@ describe('a map file', () => {
     await popup.waitFor({ state: 'detached' })
     await openPopup(page)
     await popup.filter({ hasText: 'P19999' }).waitFor()
+    await page.getByRole('button', { name: 'Download', exact: true }).click()
+    const saving = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Project file' }).click()
+    const saved = await saving
+    expect(saved.suggestedFilename()).toMatch(/\.groundline\.zip$/)
+    await drop(page, saved.suggestedFilename(), await readFile(await saved.path()))
+    await page.getByText('The project is open').waitFor()
+    await expect.poll(() => page.locator('.layers').innerText()).toContain('20,000 features')
     expect(errors).toEqual([])
   })
 })
