@@ -1,7 +1,8 @@
 /** The day of reporting that a pasted report says itself: "BEIRUT, June 20, 2016 (Reuters) —". */
 import type { PartialDate } from '../../core/model.ts'
 import { strings } from '../all-strings.ts'
-import { dateInWords, readDate } from './dates.ts'
+import { dateInWords } from './dates.ts'
+import { readDate } from './read-date.ts'
 import type { Session } from './session.svelte.ts'
 
 /** Lines with words, from the top, in which a dateline may stand: below headline, summary and byline. */
