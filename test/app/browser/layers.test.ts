@@ -3,7 +3,7 @@ import { zipSync, strToU8 } from 'fflate'
 import { PNG } from 'pngjs'
 import type { Locator, Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
-import { browserForTests, checked, drop, layerStore, mapSettled, openPopup, stored, write } from './open.ts'
+import { browserForTests, checked, drop, layerStore, mapSettled, openPopup, pointOf, stored, write } from './open.ts'
 
 const { open } = browserForTests({ width: 1440 })
 
@@ -72,9 +72,10 @@ describe('a map file', () => {
     expect(await settledAfter(dialog.getByRole('button', { name: 'Zoom to it' }))).toBe('false')
     const popup = page.locator('.maplibregl-popup')
     await popup.filter({ hasText: 'P19999' }).waitFor()
+    const at = await pointOf(popup)
     await popup.getByRole('button').click()
     await popup.waitFor({ state: 'detached' })
-    await openPopup(page)
+    await openPopup(page, at)
     await popup.filter({ hasText: 'P19999' }).waitFor()
     await page.getByRole('button', { name: 'Download', exact: true }).click()
     const saving = page.waitForEvent('download')
@@ -83,6 +84,7 @@ describe('a map file', () => {
     expect(saved.suggestedFilename()).toMatch(/\.groundline\.zip$/)
     await drop(page, saved.suggestedFilename(), await readFile(await saved.path()))
     await page.getByText('The project is open').waitFor()
+    await panel(page).click()
     await expect.poll(() => page.locator('.layers').innerText()).toContain('20,000 features')
     expect(errors).toEqual([])
   })

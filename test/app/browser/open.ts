@@ -1,6 +1,6 @@
 /** A real browser with the built page in it. */
 import { chromium } from 'playwright'
-import type { Browser, BrowserContext, Page } from 'playwright'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 
 /** Quiet, and drawing WebGL in software where there is no graphics card. */
@@ -163,13 +163,23 @@ export async function mapSettled(page: Page): Promise<void> {
   await page.locator('.canvas[data-settled="true"]').waitFor()
 }
 
-/** Clicks the middle of the map until a popup is open: what a worker cuts for a file may be drawn after the rest. */
-export async function openPopup(page: Page): Promise<void> {
+/** Where on the page a popup points to: it stands above the point, or below it. */
+export async function pointOf(popup: Locator): Promise<{ readonly x: number; readonly y: number }> {
+  const tip = (await popup.locator('.maplibregl-popup-tip').boundingBox())!
+  const isBelow = /anchor-top/.test((await popup.getAttribute('class')) ?? '')
+  return { x: tip.x + tip.width / 2, y: isBelow ? tip.y : tip.y + tip.height }
+}
+
+/**
+ * Clicks the map until a popup is open: what a worker cuts for a file may be drawn after the rest. `at`: a point of the
+ * page; the middle of the map unless given.
+ */
+export async function openPopup(page: Page, at?: { readonly x: number; readonly y: number }): Promise<void> {
   const popup = page.locator('.maplibregl-popup')
   const opened = async () => {
     await mapSettled(page)
     const box = (await page.locator('.canvas').boundingBox())!
-    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+    await page.mouse.click(at?.x ?? box.x + box.width / 2, at?.y ?? box.y + box.height / 2)
     return popup.waitFor({ timeout: 3000 }).then(
       () => true,
       () => false,
