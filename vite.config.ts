@@ -48,9 +48,12 @@ export default defineConfig({
     modulePreload: {
       // What target names knows <link rel="modulepreload"> by itself.
       polyfill: false,
-      // Only the map is asked for with all that it imports: of the rest nearly everything is there already.
+      // The map and what stands beside the editor are asked for with all that they import: of the rest nearly everything
+      // is there already.
       resolveDependencies: (file, needed) =>
-        /(?:MapPane|page)-/.test(file) ? needed : needed.filter((name) => name === file || name.endsWith('.css')),
+        /(?:MapPane|page|beside)-/.test(file)
+          ? needed
+          : needed.filter((name) => name === file || name.endsWith('.css')),
     },
     chunkSizeWarningLimit: 1200,
     // Parsers of programming languages come with the editor's commands and are never used.

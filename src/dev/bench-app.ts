@@ -15,7 +15,7 @@ import { serve } from './serve.mjs'
 import { brotliOf, sizesOf } from './sizes.ts'
 
 const drawing = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist']
-const runs = 3
+const runs = 7
 /** Pixels; the narrow page has no room for the map, and loads none. */
 const widths = { withMap: 1440, withoutMap: 1100 } as const
 

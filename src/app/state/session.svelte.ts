@@ -100,7 +100,10 @@ export class Session {
   /** Called by the editor, once. */
   attach(editor: DraftEditor): void {
     this.editor = editor
-    this.textChanged()
+    this.#textIsNew()
+    // With the draft's day from the start: a check without it would be run, and thrown away.
+    this.annotations = editor.annotations
+    this.front.follow(this.annotations.reported)
     this.checks.now()
     this.#startOwn()
   }
@@ -125,10 +128,14 @@ export class Session {
   }
 
   textChanged(): void {
-    this.checks.textChanged()
-    this.isEmpty = (this.editor?.length ?? 0) === 0
+    this.#textIsNew()
     clearTimeout(this.#timer)
     this.#timer = window.setTimeout(() => this.#takeTyped(), 220)
+  }
+
+  #textIsNew(): void {
+    this.checks.textChanged()
+    this.isEmpty = (this.editor?.length ?? 0) === 0
   }
 
   #takeTyped(): void {

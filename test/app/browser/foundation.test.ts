@@ -66,6 +66,38 @@ describe('without a network', () => {
   })
 })
 
+/** Notes in the page, in their order, the checks that it asks its worker for, and what the worker says. */
+const noteMessages = `
+  window.messages = []
+  const Plain = Worker
+  window.Worker = class extends Plain {
+    constructor(...given) {
+      super(...given)
+      this.addEventListener('message', ({ data }) => messages.push('< ' + data.kind))
+    }
+    postMessage(message, ...more) {
+      messages.push('> ' + message.kind)
+      super.postMessage(message, ...more)
+    }
+  }`
+
+describe('the first check', () => {
+  it('is asked for once, with the draft’s own day', async () => {
+    const { page } = await open({ blank: true })
+    await page.addInitScript({ content: noteMessages })
+    await visit(page)
+    await expect.poll(() => messagesIn(page).then((all) => all.filter((one) => one === '< ground').length)).toBe(2)
+    const all = await messagesIn(page)
+    // With the world's gazetteer, which comes later, it is checked again.
+    const beforeTheWorld = all.slice(0, all.lastIndexOf('< ground'))
+    expect(beforeTheWorld.filter((one) => /check/.test(one))).toEqual(['> check', '< checked'])
+  })
+})
+
+async function messagesIn(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => (window as unknown as { readonly messages: readonly string[] }).messages)
+}
+
 describe('without the part that stands beside the editor', () => {
   it('the draft can be written, and the page says what is missing', async () => {
     const { page } = await open({ blank: true })
