@@ -4,7 +4,7 @@ import type { Outline, TheatrePack } from '../../core/model.ts'
 import type { BaseMap } from './base-map.ts'
 import type { RiverFeature, WaterFeature } from './base-rivers.ts'
 import { outside } from './outside.ts'
-import { setSource } from './content.svelte.ts'
+import { setSource } from './sources.ts'
 
 export function fillBase(map: MapLibreMap, base: BaseMap): void {
   setSource(map, 'land', [feature(base.land)])

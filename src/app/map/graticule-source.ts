@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { Extent } from '../../core/model.ts'
-import { setSource } from './content.svelte.ts'
+import { setSource } from './sources.ts'
 import { graticule } from './graticule.ts'
 
 /** Draws the graticule of the view, and follows it. Gives back what takes it off the map. */

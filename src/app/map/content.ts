@@ -1,6 +1,5 @@
 /** What is on the map, from the state of the page. */
 import type { Feature } from 'geojson'
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import type { FrontDay } from '../../core/model.ts'
 import { claimFeatures, drawingFeatures, frontFeatures, heldFeatures, placeFeatures } from '../../out/features.ts'
 import { drawnAs } from '../../out/palette.ts'
@@ -10,8 +9,6 @@ import type { DrawnPart } from '../state/opened-map.ts'
 import type { Session } from '../state/session.svelte.ts'
 import { middleOf } from './line-middle.ts'
 import { packPlaces } from './pack-places.ts'
-import { sameFeatures } from './same-features.ts'
-import type { SourceName } from './style.ts'
 
 export type Drawn = Readonly<Record<DrawnPart | 'pack-places' | 'claim-labels' | 'comparison', readonly Feature[]>>
 
@@ -108,21 +105,4 @@ export function inView({ claims, places, other, comparison }: Drawn): readonly F
 /** Of a claim, and the one place meant: candidates may lie anywhere on earth. */
 function isMeant({ properties }: Feature): boolean {
   return Boolean(properties?.['verdict']) && properties?.['status'] !== 'ambiguous'
-}
-
-const filled = new WeakMap<MapLibreMap, Map<string, readonly Feature[]>>()
-
-/** Gives the map what it does not show already: a source that is set anew is cut and drawn anew, at every word typed. */
-export function fill(map: MapLibreMap, drawn: Drawn): void {
-  const before = filled.get(map) ?? new Map<string, readonly Feature[]>()
-  filled.set(map, before)
-  for (const [name, features] of Object.entries(drawn)) {
-    const same = sameFeatures(before.get(name) ?? [], features)
-    before.set(name, features)
-    if (!same) setSource(map, name as SourceName, features)
-  }
-}
-
-export function setSource(map: MapLibreMap, name: SourceName, features: readonly Feature[]): void {
-  map.getSource<GeoJSONSource>(name)?.setData({ type: 'FeatureCollection', features: [...features] })
 }
