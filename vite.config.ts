@@ -16,6 +16,11 @@ const { version } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'))
 const testing = Boolean(process.env['VITEST'])
 const tiles = tileSetting(process.env)
 
+/** Tests of what is not loaded yet, or stands on a browser's objects that are put in its place: each file by itself. */
+const apart = ['test/core/parts.test.ts', 'test/core/geo/clipper.test.ts', 'test/app/**/*.test.ts']
+const inBrowser = 'test/app/browser/**/*.test.ts'
+const unit = { environment: 'node', testTimeout: 30_000, hookTimeout: 60_000 } as const
+
 export default defineConfig({
   root: testing ? here : join(here, 'src/app'),
   publicDir: testing ? false : '../../static',
@@ -66,21 +71,14 @@ export default defineConfig({
   preview: { host: '127.0.0.1' },
   test: {
     projects: [
-      {
-        test: {
-          name: 'unit',
-          environment: 'node',
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-          include: ['test/**/*.test.ts'],
-          exclude: ['test/app/browser/**'],
-        },
-      },
+      // Together they read the core and the data once.
+      { test: { ...unit, name: 'unit', isolate: false, include: ['test/**/*.test.ts'], exclude: apart } },
+      { test: { ...unit, name: 'unit-apart', include: apart, exclude: [inBrowser] } },
       {
         test: {
           name: 'browser',
           environment: 'node',
-          include: ['test/app/browser/**/*.test.ts'],
+          include: [inBrowser],
           globalSetup: ['test/app/browser/setup.ts'],
           fileParallelism: false,
           testTimeout: 120_000,

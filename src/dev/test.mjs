@@ -38,7 +38,7 @@ function checks() {
     ['types of the components', () => tool('svelte-check', 'bin/svelte-check', svelteCheck)],
     ['site and command build', () => building(['Site', 'Command'])],
     ['data check', () => typescript('src/dev/data-check.ts')],
-    ['unit tests', () => vitest('unit')],
+    ['unit tests', () => vitest('unit*')],
     ['browser tests', async () => vitest('browser', { CHROME_PATH: await findBrowser() })],
   ]
 }
@@ -73,8 +73,9 @@ function add(total, name, { code, counts }) {
   if (code !== 0 || failed > 0) total.broken.push(name)
 }
 
+/** The tests of the projects so named (vite.config.ts). */
 async function vitest(project, env = {}) {
-  const file = join(results, `${project}.json`)
+  const file = join(results, `${project.replace('*', '')}.json`)
   const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   const { code } = await tool('vitest', 'vitest.mjs', args, { env: { NODE_ENV: 'test', ...env } })
   return { code, counts: existsSync(file) ? countsIn(file) : undefined }
