@@ -2,6 +2,7 @@ import type { Outlines, Place } from '../core/model.ts'
 import type { Entry } from '../core/place/layer.ts'
 import { writeIndex } from '../core/place/index-write.ts'
 import type { GeoNamesRow } from '../formats/geonames.ts'
+import { withArabicNames } from './world/arabic-names.ts'
 import { withoutAreaNames } from './world/area-names.ts'
 import { airfields } from './world/airfields.ts'
 import { countryPlaces, specialUses } from './world/countries.ts'
@@ -53,7 +54,7 @@ function townEntries(
   const around: Outlines['around'] = (lon, lat) => outlines.around(lon, lat)
   const byCode = new Map(areas.filter(({ geonames }) => geonames !== '').map(({ geonames, code }) => [geonames, code]))
   const provinces = provincesOf(rows, around, byCode)
-  const listed = rows.map((row, at) => townEntry(row, provinces[at] ?? null))
+  const listed = withArabicNames(rows.map((row, at) => townEntry(row, provinces[at] ?? null)))
   const others = moreTowns(rows)
   const otherProvinces = provincesOf(others, around, byCode)
   const more = others.map((town, at) => moreTownPlace(town, otherProvinces[at] ?? null))

@@ -150,6 +150,9 @@ const kept = new RegExp(
   'u',
 )
 const arabic = /^[\u0621-\u064a\u064b-\u0652\s-]+$/
+const vowelSigns = /[\u064b-\u0650\u0652]/g
+/** Uyghur begins vowels with a hamza; a letter written thrice, or one by itself, is a slip. */
+const notArabic = /(?:^|[\s-])\u0626|(.)\1\1|(?:^|\s)\p{L}(?:\s|$)/u
 
 /** Codes of airports among the alternates ("DAM" of Damascus): abbreviations, and no names. */
 const code = /^[A-Z]{2,4}$/
@@ -170,7 +173,7 @@ export function geoNamesPlace(
     place: {
       id: `geonames:${row.id}`,
       name: copied(row.name),
-      nameAr: names.find((name) => arabic.test(name)) ?? null,
+      nameAr: arabicIn(names),
       aliases: names.filter((name) => !code.test(name)),
       type,
       lon: row.lon,
@@ -184,4 +187,10 @@ export function geoNamesPlace(
       ...extra,
     },
   }
+}
+
+/** GeoNames' dumps do not say which language a name is in: the first that looks like Arabic, without vowel signs. */
+function arabicIn(names: readonly string[]): string | null {
+  const found = names.find((name) => arabic.test(name) && !notArabic.test(name))
+  return found?.replace(vowelSigns, '') ?? null
 }
