@@ -97,12 +97,18 @@ describe('by keyboard alone', () => {
     await page.emulateMedia({ forcedColors: null })
   })
 
-  it('the sheet of keys opens by "?" and closes by Escape', async () => {
+  it('the sheet of keys opens by "?", at its top where it is longer than the screen, and closes by Escape', async () => {
     const { page } = opened()
-    await page.getByRole('button', { name: 'Next finding' }).focus()
+    const { width, height } = page.viewportSize()!
+    await page.setViewportSize({ width, height: 300 })
+    const next = page.getByRole('button', { name: 'Next finding' })
+    await next.focus()
     await page.keyboard.press('?')
     await expect.poll(() => page.getByRole('dialog').innerText()).toContain('Shift+F8')
+    expect(await page.getByRole('dialog').evaluate((sheet) => sheet.scrollTop)).toBe(0)
     await page.keyboard.press('Escape')
     await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
+    await expect.poll(() => next.evaluate((one) => one === document.activeElement)).toBe(true)
+    await page.setViewportSize({ width, height })
   })
 })
