@@ -1,5 +1,6 @@
 /** The day of reporting that a pasted report says itself: "BEIRUT, June 20, 2016 (Reuters) —". */
 import type { PartialDate } from '../../core/model.ts'
+import { exampleDate, exampleParagraphs, exampleText } from '../example.ts'
 import { strings } from '../all-strings.ts'
 import { dateInWords } from './dates.ts'
 import { readDate } from './read-date.ts'
@@ -28,10 +29,16 @@ export function datelineDate(text: string): PartialDate | null {
 }
 
 /** To be called when something was pasted: a day that the author gave stands. */
-export function takeDateline({ annotations, editor, notices }: Session): void {
-  if (annotations.reported !== null || !editor) return
+export function takeDateline(session: Session): void {
+  const { annotations, editor, notices } = session
+  if (!editor || (annotations.reported !== null && !isOfExample(session, editor.text))) return
   const reported = datelineDate(editor.text)
-  if (!reported) return
-  editor.annotate({ reported })
-  notices.say(strings.day.datelineTaken(dateInWords(reported)), strings.day.datelineDetail)
+  if (reported !== annotations.reported) editor.annotate({ reported })
+  if (reported) notices.say(strings.day.datelineTaken(dateInWords(reported)), strings.day.datelineDetail)
+}
+
+/** Whether the draft's day is that of the example, of which nothing is left: nobody has given one for this text. */
+function isOfExample({ draft, annotations }: Session, text: string): boolean {
+  const isLeft = exampleParagraphs.some((paragraph) => text.includes(paragraph))
+  return draft.text === exampleText && annotations.reported === exampleDate && !isLeft
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { datelineDate } from '../../../src/app/state/dateline.ts'
+import { exampleDate, exampleText } from '../../../src/app/example.ts'
+import { datelineDate, takeDateline } from '../../../src/app/state/dateline.ts'
+import type { Session } from '../../../src/app/state/session.svelte.ts'
 
 describe('the day in a dateline', () => {
   it.each([
@@ -30,4 +32,27 @@ describe('the day in a dateline', () => {
   it('is sought in no time, whatever the text', () => {
     expect(datelineDate(`A${' a,'.repeat(2_000_000)}`)).toBe(null)
   })
+})
+
+describe('the day of what was pasted', () => {
+  const merowe = 'KHARTOUM, 3 May 2023 — The airport at Merowe fell.'
+
+  /** The days that a draft is given after a paste. */
+  function given(opened: string, reported: string | null, text: string): readonly unknown[] {
+    const days: unknown[] = []
+    const editor = { text, annotate: (change: { reported: unknown }) => days.push(change.reported) }
+    const session = { draft: { text: opened }, annotations: { reported }, editor, notices: { say: () => {} } }
+    takeDateline(session as unknown as Session)
+    return days
+  }
+
+  it.each([
+    ['of a draft without one is that of the dateline', '', null, merowe, ['2023-05-03']],
+    ['of a draft without one stays open without a dateline', '', null, 'The airport fell.', []],
+    ['that the author gave stands', '', '2016-06-22', merowe, []],
+    ['of the example goes with it', exampleText, exampleDate, merowe, ['2023-05-03']],
+    ['of the example goes with it, with nothing in its place', exampleText, exampleDate, 'The airport fell.', [null]],
+    ['of the example stays while some of it does', exampleText, exampleDate, `${merowe}\n\n${exampleText}`, []],
+    ['of the example, changed by the author, stands', exampleText, '2016-06-20', merowe, []],
+  ])('%s', (_, opened, reported, text, days) => expect(given(opened, reported, text)).toEqual(days))
 })
