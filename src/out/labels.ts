@@ -63,32 +63,32 @@ function isLength(unit: Stated['unit']): unit is LengthUnit {
 
 /**
  * The label of a finding's line: measured first, then stated: "45.5 km, claimed 45", "45.5 km west-south-west,
- * claimed 45 east"; for a direction alone "west-south-west, claimed east". Just the stated where nothing was measured.
+ * claimed 45 east"; for a direction alone "west-south-west, claimed east". Just the stated, with its unit, where nothing
+ * was measured of the place meant.
  */
 export function findingLabel(finding: Finding): string {
   const claimed = statedLabel(finding.stated)
   const found = measuredLabel(finding)
-  if (found === '') return claimed === '' ? finding.quote : withUnit(claimed, finding.stated)
+  if (found === '') return statedInWords(finding.stated) || finding.quote
   return claimed === '' ? found : `${found}, claimed ${claimed}`
 }
 
 /** The same for a line on a map, where there is little room: lengths alone where there is one, "51.3 km, claimed 55". */
 export function shortLabel(finding: Finding): string {
   const { measured, stated } = finding
-  if (measured === null || stated.value === null) return findingLabel(finding)
+  if (measured === null || stated.value === null || isOfNamesake(finding)) return findingLabel(finding)
   return `${lengthIn(measured.metres, isLength(stated.unit) ? stated.unit : 'km')}, claimed ${statedFigure(stated)}`
 }
 
-function measuredLabel({ measured, stated }: Finding): string {
-  if (measured === null) return ''
+/** Whether what was measured leads to a place that only bears the name of the one meant. */
+const isOfNamesake = ({ why }: Finding): boolean => why === 'unknown-place'
+
+function measuredLabel(finding: Finding): string {
+  const { measured, stated } = finding
+  if (measured === null || isOfNamesake(finding)) return ''
   const unit = isLength(stated.unit) ? stated.unit : 'km'
   const length = stated.value === null ? '' : lengthIn(measured.metres, unit)
   const direction =
     stated.directionDegrees === null || measured.bearingDegrees === null ? '' : compassName(measured.bearingDegrees, 16)
   return [length, direction].filter((part) => part !== '').join(' ')
-}
-
-function withUnit(label: string, stated: Stated): string {
-  if (stated.value === null || stated.unit === null || stated.directionDegrees !== null) return label
-  return `${label} ${unitNames[stated.unit]}`
 }
