@@ -63,8 +63,9 @@ const lies = (place: Place, { metres }: Measured): string =>
   `The ${place.name} at hand lies ${inKilometres(metres)} away: probably another place of that name is meant.`
 
 /** Far above the stated figure and hundreds of kilometres off: a small place is doubted, not the figure. */
-export function farOff({ claim, subject, reference }: Case, measured: Measured): Judgement | null {
-  const sides = claim.reference?.form === 'line' ? [subject] : [subject, reference]
+export function farOff({ claim, subject, reference, chosen }: Case, measured: Measured): Judgement | null {
+  const all = claim.reference?.form === 'line' ? [subject] : [subject, reference]
+  const sides = all.map((place) => (place && chosen.includes(place) ? null : place))
   const respelt = sides.find((place, at) => isRespelt(at === 0 ? claim.subject : claim.reference, place)) ?? null
   const isFar = (times: number, least: number, byDirection = farthestDirectionMetres) =>
     measured.metres >= farthest(claim, times, least, byDirection)

@@ -141,6 +141,7 @@ interface JudgedPair {
 /** The claim with every combination of places that its names allow. */
 function judgedPairs(input: JudgeInput, judge: Judge): readonly JudgedPair[] {
   const { claim, text, subject, reference, second, draft, ground, pack, strict } = input
+  const chosen = [subject, reference, second].flatMap((one) => (one?.chosen && one.place ? [one.place] : []))
   const lineOf = (place: Place) => (isUnnamedLine(claim.reference) ? countryAround(place, ground) : null)
   return placesOf(subject).flatMap((one) =>
     placesOf(reference).flatMap((named) =>
@@ -152,6 +153,7 @@ function judgedPairs(input: JudgeInput, judge: Judge): readonly JudgedPair[] {
           subject: one!,
           reference: other,
           second: third,
+          chosen,
           draft,
           ground,
           pack,

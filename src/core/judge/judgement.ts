@@ -8,6 +8,8 @@ export interface Case {
   readonly reference: Place | null
   /** The second place of "between A and B". */
   readonly second: Place | null
+  /** Those of them that the author chose among places of the same name. */
+  readonly chosen: readonly Place[]
   readonly draft: Draft
   readonly ground: Ground
   /** The theatre that covers the draft. */

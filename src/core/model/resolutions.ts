@@ -16,4 +16,6 @@ export interface Resolution {
   /** All candidates, best first; with status `unknown`, the suggestions. */
   readonly candidates: readonly RankedPlace[]
   readonly reasons: readonly string[]
+  /** By the author: no other place of that name is meant. */
+  readonly chosen?: true
 }

@@ -47,7 +47,7 @@ function decide(candidates: readonly Candidate[], doubted: readonly Candidate[])
 
 function pinned(ground: Ground, id: string | undefined): Resolution | null {
   const place = id === undefined ? null : ground.gazetteer.get(id)
-  return place && { status: 'resolved', place, candidates: [], reasons: ['chosen by the author'] }
+  return place && { status: 'resolved', place, candidates: [], reasons: ['chosen by the author'], chosen: true }
 }
 
 /** Unknown names of one draft that get suggestions: each costs a search through all names. */

@@ -27,10 +27,12 @@ const place = (id: string, name: string, lon: number, lat: number, more: Partial
 
 /** Two towns named Doppel, 100 km apart, on either side of Mittel. */
 const places = [
-  place('middle', 'Mittel', 10, 45, { population: 900_000, type: 'city' }),
+  place('middle', 'Mittel', 10, 45, { population: 2_000_000, type: 'city' }),
   place('far', 'Farrow', 12, 45),
   place('twin-a', 'Doppel', 9.36, 45),
   place('twin-b', 'Doppel', 10.64, 45),
+  place('remote-a', 'Remote', -90, 40),
+  place('remote-b', 'Remote', -95, 42),
 ]
 const ground = createGround({ packs: [], layers: [memoryLayer(places, 'world')] })
 const only = (text: string, kind = 'distance') =>
@@ -70,6 +72,16 @@ describe('an ambiguous name', () => {
     expect(findings.find(({ kind }) => kind === 'distance')).toMatchObject({
       verdict: 'disagrees',
       subject: { status: 'resolved', place: { id: 'twin-b' } },
+    })
+  })
+
+  it('of which all lie an ocean away is taken for another place’s, until the author has chosen one', () => {
+    const text = 'Remote lies 20 km south of Mittel.'
+    expect(only(text)[0]).toMatchObject({ verdict: 'undecided', why: 'unknown-place' })
+    const { findings } = check(text, ground, { pins: { Remote: 'remote-b' } })
+    expect(findings.find(({ kind }) => kind === 'distance')).toMatchObject({
+      verdict: 'disagrees',
+      subject: { place: { id: 'remote-b' } },
     })
   })
 })

@@ -9,7 +9,7 @@ export const downloads: Translation<typeof en.downloads> = {
   places: 'الأماكن',
   claims: 'المعلومات المكانية',
   drawings: 'الرسوم',
-  front: (day) => `جبهة ${own(day)}`,
+  front: (day) => (day ? `جبهة ${own(day)}` : 'الجبهة'),
   format: 'الصيغة',
   formats: { csv: 'جداول (CSV)' },
   notes: {

@@ -6,7 +6,7 @@ export const downloads = {
   places: 'Places',
   claims: 'Claims',
   drawings: 'Drawings',
-  front: (day: string) => `Front of ${day}`,
+  front: (day: string) => (day ? `Front of ${day}` : 'Front'),
   format: 'Format',
   formats: { geojson: 'GeoJSON', kml: 'KML', gpx: 'GPX', csv: 'Tables (CSV)' },
   notes: {
