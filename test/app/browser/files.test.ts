@@ -107,6 +107,18 @@ describe('opening', () => {
     await expect.poll(() => draftText(page)).toBe(`${draft}\n`)
   })
 
+  it('takes several files of whatever kind, a map and a text', async () => {
+    const { page } = opened()
+    const kml = '<kml><Placemark><name>Gate</name><Point><coordinates>39,36</coordinates></Point></Placemark></kml>'
+    await page.locator('input[type="file"]').setInputFiles([
+      { name: 'gate.kml', mimeType: 'application/vnd.google-earth.kml+xml', buffer: Buffer.from(kml) },
+      { name: 'both.txt', mimeType: 'text/plain', buffer: Buffer.from(draft) },
+    ])
+    await expect.poll(() => page.getByRole('dialog').innerText()).toContain('gate.kml')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => draftText(page)).toBe(draft)
+  })
+
   it('takes a dropped text, too', async () => {
     const { page } = opened()
     await drop(page, 'dropped.txt', draft)

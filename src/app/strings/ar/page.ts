@@ -24,12 +24,12 @@ export const masthead: Translation<typeof en.masthead> = {
 
 export const drafts: Translation<typeof en.drafts> = {
   create: 'مسودة جديدة',
-  open: 'فتح ملف…',
+  open: 'فتح ملفات…',
   example: 'فتح المثال',
   remove: 'حذف هذه المسودة',
   recent: 'في هذا المتصفح',
   untitled: 'مسودة فارغة',
-  openHint: 'نص (.txt أو .md) أو خريطة (.geojson)',
+  openHint: 'نصوص أو مشاريع أو خرائط (GeoJSON وKML وGPX وCSV وغيرها)',
   saved: (when) => `حُفظت ${own(when)}`,
   all: 'كل المسودات ونسخها…',
   heading: 'المسودات ونسخها',

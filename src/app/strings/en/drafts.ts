@@ -4,12 +4,12 @@ import { count } from './count.ts'
 
 export const drafts = {
   create: 'New draft',
-  open: 'Open a file…',
+  open: 'Open files…',
   example: 'Open the example',
   remove: 'Delete this draft',
   recent: 'In this browser',
   untitled: 'Empty draft',
-  openHint: 'Text (.txt, .md) or map (.geojson)',
+  openHint: 'Texts, projects, maps (GeoJSON, KML, GPX, CSV and others)',
   saved: (when: string) => `saved ${when}`,
   all: 'All drafts and versions…',
   heading: 'Drafts and versions',
