@@ -1,42 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { countsOf, isOpen, nextOpen, withKeys } from '../../../src/app/state/findings.ts'
 import type { Keep } from '../../../src/app/state/findings.ts'
-import type { CheckResult, Finding, Verdict } from '../../../src/core/model.ts'
+import type { Finding, Verdict } from '../../../src/core/model.ts'
+import { finding as aFinding, result as aResult } from '../../builders.ts'
 
-function finding(id: string, quote: string, verdict: Verdict): Finding {
-  return {
-    id,
-    kind: 'distance',
-    from: 0,
-    to: quote.length,
-    quote,
-    subject: null,
-    reference: null,
-    stated: {
-      relation: null,
-      value: 45,
-      unit: 'km',
-      bound: 'exact',
-      lowMetres: 44_500,
-      highMetres: 45_500,
-      directionDegrees: null,
-      other: null,
-    },
-    measured: null,
-    region: null,
-    misfitMetres: null,
-    verdict,
-    why: null,
-    message: '',
-    tolerance: null,
-    notes: [],
-    fixes: [],
-  }
-}
+const finding = (id: string, quote: string, verdict: Verdict) =>
+  aFinding({ id, from: 0, to: quote.length, quote, subject: null, reference: null, verdict })
 
-function result(...findings: Finding[]): CheckResult {
-  return { findings, mentions: [], notes: [], packId: null, date: null }
-}
+const result = (...findings: Finding[]) => aResult({ findings })
 
 function keep(key: string): Keep {
   return { key, reason: 'by road', at: '2016-06-22T10:00:00Z', quote: '', verdict: 'loose', message: '' }
