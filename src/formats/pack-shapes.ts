@@ -49,6 +49,13 @@ const area: Test = (value) => {
   return faults[0] ?? null
 }
 
+const rivers: Test = (value) => {
+  if (!isObject(value) || value.type !== 'MultiLineString') return 'must be a MultiLineString'
+  const faults: string[] = []
+  checkGeometry(value, [], (fault) => faults.push(fault.message))
+  return faults[0] ?? null
+}
+
 /** Texts are compared in lower case. */
 const lowerCase: Test = (value) =>
   text(value) ?? (value === String(value).toLowerCase() ? null : 'must be in lower case')
@@ -74,6 +81,7 @@ export const packShape: Shape = {
   attribution: text,
   reachMetres: optional(numberIn(100, 500_000)),
   area: optional(area),
+  rivers: optional(rivers),
   holders,
 }
 
