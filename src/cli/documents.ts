@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream'
 import type { PartialDate } from '../core/model.ts'
 import { decodeText } from '../formats/decode.ts'
 import { readBatchLine, splitLines } from '../formats/jsonl.ts'
-import type { LineName } from '../out/report.ts'
+import type { LineName } from '../present/report.ts'
 
 export type InputFormat = 'text' | 'jsonl'
 

@@ -2,7 +2,7 @@
 import Papa from 'papaparse'
 import type { CheckResult, Finding, MentionReport } from '../core/model.ts'
 import { lineIndex } from '../core/text/lines.ts'
-import type { PlaceFeature } from '../out/place-features.ts'
+import type { PlaceFeature } from '../present/place-features.ts'
 import { round6 } from '../core/geo/rfc7946.ts'
 
 type Cell = string | number | null

@@ -1,6 +1,6 @@
 /** Batches: one JSON object a line, read in order with no more than one line in memory. */
 import type { PartialDate } from '../core/model.ts'
-import type { LineName } from '../out/report.ts'
+import type { LineName } from '../present/report.ts'
 import { joined } from './bytes.ts'
 import { readDate } from './dates.ts'
 import { decodeText } from './decode.ts'

@@ -1,7 +1,7 @@
 /** Whether the members of a project are of the kinds that the program relies on. */
 import type { Position } from 'geojson'
 import { featureTypes, layers } from '../core/model.ts'
-import { drawingShapes } from '../out/drawing.ts'
+import { drawingShapes } from '../present/drawing.ts'
 import { isClosed, isObject } from './geojson-geometry.ts'
 
 export interface Problem {

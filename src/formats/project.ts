@@ -1,8 +1,8 @@
 /** A whole project as one file: JSON with a version, checked when it is read. */
 import type { Feature } from 'geojson'
 import type { DataVersion, PartialDate, Place } from '../core/model.ts'
-import type { Drawing } from '../out/drawing.ts'
-import type { TrailEntry } from '../out/trail.ts'
+import type { Drawing } from '../present/drawing.ts'
+import type { TrailEntry } from '../present/trail.ts'
 import { problemsIn } from './project-check.ts'
 import { plainProperties } from './plain-properties.ts'
 import { checkCollection } from './geojson-read.ts'

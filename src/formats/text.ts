@@ -3,10 +3,10 @@ import type { Colors } from 'picocolors/types'
 import type { CheckResult, Finding, Verdict } from '../core/model.ts'
 import type { LineIndex } from '../core/text/lines.ts'
 import { lineIndex } from '../core/text/lines.ts'
-import type { Severity } from '../out/diagnostics.ts'
-import { countVerdicts, countsInWords, isAtLeast } from '../out/diagnostics.ts'
-import { verdictNames } from '../out/palette.ts'
-import { verdictMarks } from '../out/verdict-marks.ts'
+import type { Severity } from '../present/diagnostics.ts'
+import { countVerdicts, countsInWords, isAtLeast } from '../present/diagnostics.ts'
+import { verdictNames } from '../present/palette.ts'
+import { verdictMarks } from '../present/verdict-marks.ts'
 
 export interface TextOptions {
   readonly colours: Colors

@@ -4,7 +4,7 @@ import gjv from 'geojson-validation'
 import { check } from '@placemarkio/check-geojson'
 import { describe, expect, it } from 'vitest'
 import { readGeoJson, writeGeoJson } from '../../src/formats/geojson.ts'
-import { claimFeatures, placeFeatures } from '../../src/out/features.ts'
+import { claimFeatures, placeFeatures } from '../../src/present/features.ts'
 import { finding, mention, raqqa, result } from '../builders.ts'
 
 const about = {

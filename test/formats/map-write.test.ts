@@ -7,7 +7,7 @@ import { writeFindingsCsv, writePlacesCsv } from '../../src/formats/csv.ts'
 import { writeGpx } from '../../src/formats/gpx.ts'
 import { writeKml } from '../../src/formats/kml.ts'
 import { openMapFile } from '../../src/formats/open.ts'
-import { claimFeatures, placeFeatures } from '../../src/out/features.ts'
+import { claimFeatures, placeFeatures } from '../../src/present/features.ts'
 import { finding, mention, place, raqqa, result } from '../builders.ts'
 
 /** KML and GPX are written by hand here and read by togeojson; tables are written by papaparse, read by csv-parse. */

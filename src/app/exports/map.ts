@@ -17,7 +17,7 @@ export async function downloadMap(session: Session, format: MapFormat, parts: re
 /** The features of the chosen parts as they stand on the map. */
 export async function mapFeatures(session: Session, parts: readonly MapPart[]): Promise<readonly Feature[]> {
   const { placeFeatures, claimFeatures, frontFeatures, heldFeatures, drawingFeatures } =
-    await import('../../out/features.ts')
+    await import('../../present/features.ts')
   const { result } = session.checks
   const front = session.front.shown
   return [
@@ -53,7 +53,7 @@ async function downloadGpx(session: Session, parts: readonly MapPart[]): Promise
 async function downloadTables(session: Session, parts: readonly MapPart[]): Promise<void> {
   const [{ writePlacesCsv, writeFindingsCsv }, { placeFeatures }] = await Promise.all([
     import('../../formats/csv.ts'),
-    import('../../out/features.ts'),
+    import('../../present/features.ts'),
   ])
   const { result } = session.checks
   if (!result) return

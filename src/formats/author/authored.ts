@@ -1,9 +1,9 @@
 /** A theatre pack that is made from what an author drew and added to a draft. */
 import type { FeatureType, Place } from '../../core/model.ts'
-import type { Drawing } from '../../out/drawing.ts'
+import type { Drawing } from '../../present/drawing.ts'
 import type { PackFiles } from '../pack.ts'
 
-/** How a holder is called and drawn; `drawnAs` is one of `namedHolders` or `spareHolders` of out/palette. */
+/** How a holder is called and drawn; `drawnAs` is one of `namedHolders` or `spareHolders` of present/palette. */
 export interface AuthoredHolder {
   /** As the drawings name it. */
   readonly key: string

@@ -1,5 +1,5 @@
 /** Ids of a pack, which are slugs, from what people call things. */
-import { drawnAs, namedHolders } from '../../out/palette.ts'
+import { drawnAs, namedHolders } from '../../present/palette.ts'
 import type { AuthoredHolder } from './authored.ts'
 
 /** "Ain Issa" -> "ain-issa"; `otherwise` where no Latin letter or digit is left. */

@@ -5,7 +5,7 @@ import { contains, metresToEdge } from '../../core/geo/outline.ts'
 import { extentOf } from '../../core/geo/extent-of.ts'
 import { areaSquareMetres } from '../../core/geo/surface.ts'
 import type { LonLat, Place } from '../../core/model.ts'
-import type { Drawing } from '../../out/drawing.ts'
+import type { Drawing } from '../../present/drawing.ts'
 import type { Authored, AuthoredNames, Site, SiteRecord } from './authored.ts'
 
 /** A point set by hand on a map of a theatre is not known better than this. */

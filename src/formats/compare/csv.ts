@@ -1,5 +1,5 @@
 import type { Comparison } from '../../core/compare/comparison.ts'
-import { comparisonRows } from '../../out/comparison.ts'
+import { comparisonRows } from '../../present/comparison.ts'
 import { table } from '../csv.ts'
 
 const columns = [

@@ -1,5 +1,5 @@
 import type { Finding, Verdict } from '../../core/model.ts'
-import { worstVerdict } from '../../out/verdicts.ts'
+import { worstVerdict } from '../../present/verdicts.ts'
 import { escaped } from '../xml-text.ts'
 import type { EvidenceWords } from './words.ts'
 

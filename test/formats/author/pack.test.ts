@@ -11,8 +11,8 @@ import { checkFolder } from '../../../src/dev/data-check.ts'
 import type { Authored, AuthoredEvent } from '../../../src/formats/author/authored.ts'
 import { authoredPack, packArchive } from '../../../src/formats/author/pack.ts'
 import { readPackArchive } from '../../../src/formats/pack-archive.ts'
-import type { Drawing } from '../../../src/out/drawing.ts'
-import { drawnAs } from '../../../src/out/palette.ts'
+import type { Drawing } from '../../../src/present/drawing.ts'
+import { drawnAs } from '../../../src/present/palette.ts'
 
 let made = 0
 const drawing = (by: Partial<Drawing>): Drawing => ({

@@ -1,7 +1,7 @@
 import { forward, toPoint } from 'mgrs'
 import { describe, expect, it } from 'vitest'
 import type { LonLat } from '../../src/core/model.ts'
-import { decimalPosition, dmsPosition, mgrsPosition, turned } from '../../src/out/position.ts'
+import { decimalPosition, dmsPosition, mgrsPosition, turned } from '../../src/present/position.ts'
 
 const airbase: LonLat = [38.5668, 35.7547]
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { version } from '../../src/out/version.ts'
+import { version } from '../../src/present/version.ts'
 
 it('is the version of the package', () => {
   const file = new URL('../../package.json', import.meta.url)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countVerdicts, countsInWords, diagnosticsOf, isAtLeast } from '../../src/out/diagnostics.ts'
+import { countVerdicts, countsInWords, diagnosticsOf, isAtLeast } from '../../src/present/diagnostics.ts'
 import { finding, result } from '../builders.ts'
 
 const of = (verdict: 'agrees' | 'loose' | 'disagrees' | 'undecided') => finding({ verdict })

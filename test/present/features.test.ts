@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FrontDay, Holder } from '../../src/core/model.ts'
-import { claimFeatures, frontFeatures, heldFeatures, placeFeatures } from '../../src/out/features.ts'
-import { holderColour, verdictColours } from '../../src/out/palette.ts'
+import { claimFeatures, frontFeatures, heldFeatures, placeFeatures } from '../../src/present/features.ts'
+import { holderColour, verdictColours } from '../../src/present/palette.ts'
 import { base, finding, measured, mention, place, raqqa, result, stated } from '../builders.ts'
 
 describe('placeFeatures', () => {

@@ -7,8 +7,8 @@ import {
   spareHolders,
   verdictColours,
   verdictColoursDark,
-} from '../../src/out/palette.ts'
-import { verdictMarks } from '../../src/out/verdict-marks.ts'
+} from '../../src/present/palette.ts'
+import { verdictMarks } from '../../src/present/verdict-marks.ts'
 
 type Rgb = readonly [number, number, number]
 

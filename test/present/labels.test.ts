@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { check } from '../../src/core/check.ts'
 import '../../src/core/all-parts.ts'
-import { findingLabel, shortLabel } from '../../src/out/labels.ts'
+import { findingLabel, shortLabel } from '../../src/present/labels.ts'
 import { builtGround } from '../ground.ts'
 
 const ground = await builtGround()

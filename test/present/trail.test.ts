@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { TrailEntry, TrailEvent } from '../../src/out/trail.ts'
-import { fix, flag, keep, trailLimit, writeTrail } from '../../src/out/trail.ts'
+import type { TrailEntry, TrailEvent } from '../../src/present/trail.ts'
+import { fix, flag, keep, trailLimit, writeTrail } from '../../src/present/trail.ts'
 
 const event = (change: Partial<TrailEvent['finding']> = {}): TrailEvent => ({
   time: '2016-06-22T14:05:09.000Z',

@@ -3,7 +3,7 @@
  *
  * Holders follow the habit of printed maps of this war (government red, Islamic State dark, SDF yellow, opposition
  * green) with hues near those of Okabe and Ito's palette (https://jfly.uni-koeln.de/color/), moved so that any two of
- * one theatre stay apart with every colour deficiency and in a grey print; test/out/palette.test.ts measures that.
+ * one theatre stay apart with every colour deficiency and in a grey print; test/present/palette.test.ts measures that.
  * Verdicts are darker, so that a claim is the strongest ink on the map, and reach 4.5:1 against white as text. Colour
  * is never the only sign: see `verdictMarks` (verdict-marks.ts), and the map's textures.
  */
