@@ -1,5 +1,5 @@
 import type { CheckOptions, CheckResult, Ground, PartialDate } from '../core/model.ts'
-import { printable } from '../formats/text.ts'
+import { printable } from '../formats/report/text.ts'
 import type { Severity } from '../present/diagnostics.ts'
 import { isAtLeast } from '../present/diagnostics.ts'
 import type { Document, InputFormat } from './documents.ts'

@@ -1,7 +1,7 @@
 import type { Feature } from 'geojson'
 import { frontOn } from '../core/front/day.ts'
 import type { CheckResult, DataVersion, Ground, PartialDate, TheatrePack } from '../core/model.ts'
-import { writeGeoJson } from '../formats/geojson.ts'
+import { writeGeoJson } from '../formats/geojson/index.ts'
 import { claimFeatures, frontFeatures, placeFeatures } from '../present/features.ts'
 import { version } from '../present/version.ts'
 import type { Readable, Writer } from './writer.ts'

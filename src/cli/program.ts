@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { readDate } from '../formats/dates.ts'
+import { readDate } from '../formats/report/dates.ts'
 import { severities } from '../present/diagnostics.ts'
 import { version } from '../present/version.ts'
 import type { CheckSettings, ExitCode } from './check-command.ts'

@@ -1,6 +1,6 @@
 /** The writer of each format of the command's output. */
 import pc from 'picocolors'
-import { writeText } from '../formats/text.ts'
+import { writeText } from '../formats/report/text.ts'
 import type { Severity } from '../present/diagnostics.ts'
 import { documentReport, lineReport } from '../present/report.ts'
 import { version } from '../present/version.ts'

@@ -2,7 +2,7 @@
 import { writeComparisonCsv } from '../../formats/compare/csv.ts'
 import { writeComparisonHtml } from '../../formats/compare/html.ts'
 import { writeComparisonJson } from '../../formats/compare/json.ts'
-import { writeGeoJson } from '../../formats/geojson.ts'
+import { writeGeoJson } from '../../formats/geojson/index.ts'
 import type { Comparison } from '../../core/compare/comparison.ts'
 import { comparisonFeatures } from '../../present/comparison.ts'
 import { dataIn } from '../exports/data.ts'

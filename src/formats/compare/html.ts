@@ -5,7 +5,7 @@ import { aboutOf, comparisonRows, letterOf, outletOf, type ComparisonRow } from 
 import { verdictNames } from '../../present/palette.ts'
 import { verdictMarks } from '../../present/verdict-marks.ts'
 import { reportStyle, reportStyleHash } from '../evidence/style.ts'
-import { escaped } from '../xml-text.ts'
+import { escaped } from '../xml/escape.ts'
 
 export interface ComparisonPage {
   readonly title: string

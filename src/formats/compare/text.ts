@@ -4,7 +4,7 @@ import type { Comparison, Relation, Topic } from '../../core/compare/comparison.
 import { aboutOf, letterOf, outletOf, placesOf } from '../../present/comparison.ts'
 import { figureWords } from '../../present/comparison-words.ts'
 import { verdictMarks } from '../../present/verdict-marks.ts'
-import { printable } from '../text.ts'
+import { printable } from '../report/text.ts'
 
 export interface ComparisonTextOptions {
   readonly colours: Colors

@@ -2,7 +2,7 @@
 import type { CheckResult, DataVersion, Verdict } from '../../core/model.ts'
 import { countVerdicts } from '../../present/diagnostics.ts'
 import type { TrailEntry } from '../../present/trail.ts'
-import { escaped } from '../xml-text.ts'
+import { escaped } from '../xml/escape.ts'
 import { draftHtml } from './draft.ts'
 import { findingsTable } from './findings-table.ts'
 import { reportStyle, reportStyleHash } from './style.ts'

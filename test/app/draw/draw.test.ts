@@ -9,7 +9,7 @@ import { areas, bearingWords, both, measure } from '../../../src/app/draw/measur
 import { snapTo } from '../../../src/app/draw/snapping.ts'
 import { holesOf, outlineOf, withHoles } from '../../../src/app/draw/holes.ts'
 import { takeOver } from '../../../src/app/draw/take-over.ts'
-import { emptyProject, readProject, writeProject } from '../../../src/formats/project.ts'
+import { emptyProject, readProject, writeProject } from '../../../src/formats/project/project.ts'
 import type { Drawing } from '../../../src/present/drawing.ts'
 import { drawingFeatures } from '../../../src/present/drawing.ts'
 
