@@ -1,9 +1,9 @@
-import type { MultiPolygon } from 'geojson'
+import type { MultiPolygon, Polygon } from 'geojson'
 import { joinEdges } from '../geo/areas.ts'
 import type { Piece } from '../geo/clip-edge.ts'
 import { clipEdge, partEdge } from '../geo/clip-edge.ts'
 import type { FrontLine, Holder, LonLat } from '../model.ts'
-import { edgesOf, type Bank } from './banks.ts'
+import { edgesOf, holderNear, type Bank } from './banks.ts'
 import { riverFront, type Stretch } from './river-front.ts'
 
 /**
@@ -28,12 +28,35 @@ export function frontLines(
   )
 }
 
+/** Between the cells of two holders, outside of enclaves, and round these. */
 function landFront(bank: Bank): readonly Stretch[] {
-  return edgesOf(bank, false).flatMap((edge) => {
-    const [one, other] = edge.sites.map((site) => bank.sites[site]!.record.holder).sort() as [Holder, Holder]
-    return clipEdge(edge, bank.area).map(({ from, to }): Stretch => ({ holders: [one, other], from, to }))
+  const open = edgesOf(bank, false).flatMap((edge) => {
+    const holders = pairOf(...(edge.sites.map((site) => bank.sites[site]!.record.holder) as [Holder, Holder]))
+    return clipEdge(edge, bank.area).map(({ from, to }): Stretch => ({ holders, from, to }))
   })
+  const free = bank.enclaves.reduce((left, { area }) => left.flatMap((piece) => outsideOf(piece, area)), open)
+  return [...free, ...bank.enclaves.flatMap((enclave) => siege(bank, enclave))]
 }
+
+function outsideOf({ holders, from, to }: Stretch, area: Polygon): readonly Stretch[] {
+  return partEdge({ from, to }, area).flatMap((part) =>
+    part.isInside ? [] : [{ holders, from: part.from, to: part.to }],
+  )
+}
+
+/** Round an enclave, where somebody else holds the ground about it. */
+function siege(bank: Bank, enclave: Bank['enclaves'][number]): readonly Stretch[] {
+  const ring = enclave.area.coordinates[0]!.map(([lon = 0, lat = 0]): LonLat => [lon, lat])
+  return ring.slice(1).flatMap((to, at) =>
+    clipEdge({ from: ring[at]!, to }, bank.area).flatMap((piece) => {
+      const middle: LonLat = [(piece.from[0] + piece.to[0]) / 2, (piece.from[1] + piece.to[1]) / 2]
+      const other = holderNear(bank, middle, enclave)
+      return other === null || other === enclave.holder ? [] : [{ holders: pairOf(enclave.holder, other), ...piece }]
+    }),
+  )
+}
+
+const pairOf = (one: Holder, other: Holder): [Holder, Holder] => (one < other ? [one, other] : [other, one])
 
 function linesOf(
   stretches: readonly Stretch[],

@@ -21,13 +21,22 @@ const circleStep = 6
  */
 export function discs(pack: TheatrePack, sites: readonly HeldPlace[], reaches = 1): readonly Strand[] {
   return sites.map((site) => {
-    const times = site.record.reachMetres === undefined ? reaches : Math.min(1, reaches)
+    const times = isEnclave(site) ? Math.min(1, reaches) : reaches
     return disc(site, reachMetresOf(pack, site) * times)
   })
 }
 
 function disc(site: HeldPlace, metres: number): Strand {
   return { from: positionOf(site), to: positionOf(site), metres }
+}
+
+/** Whether a record says how far around the place its holder reaches: what is besieged has its front there. */
+export function isEnclave({ record }: HeldPlace): boolean {
+  return record.reachMetres !== undefined
+}
+
+export function enclaveOf(site: HeldPlace): Polygon {
+  return { type: 'Polygon', coordinates: [circle(positionOf(site), site.record.reachMetres ?? 0, circleStep)] }
 }
 
 /** The ground about places that are fought over. */
