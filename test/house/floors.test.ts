@@ -36,7 +36,7 @@ const floors: Readonly<Record<string, number>> = {
 
 /** Packages that the pure core may use, by folder. */
 const corePackages: Readonly<Record<string, readonly string[]>> = {
-  'core/geo': ['@placemarkio/geojson-rewind', '@turf/turf', 'd3-contour', 'geographiclib-geodesic'],
+  'core/geo': ['@placemarkio/geojson-rewind', '@turf/turf', 'd3-contour', 'geographiclib-geodesic', 'polygon-clipping'],
   'core/text': ['mgrs'],
   'core/place': ['topojson-client', 'topojson-specification'],
 }

@@ -1,7 +1,8 @@
 /** The ground of each bank shared out among the places that lie on it. */
 import type { MultiPolygon, Polygon } from 'geojson'
 import type { CellEdge, Cells } from '../geo/areas.ts'
-import { cellsOf, clip, subtract, union } from '../geo/areas.ts'
+import { cellsOf } from '../geo/areas.ts'
+import { quickClip, quickSubtract, quickUnion } from '../geo/quick-areas.ts'
 import { mergeCells } from '../geo/merge-cells.ts'
 import { contains } from '../geo/outline.ts'
 import type { Extent, HeldPlace, Holder, LonLat } from '../model.ts'
@@ -40,15 +41,15 @@ export function banksOf(land: Land, sites: readonly HeldPlace[], extent: Extent)
 
 /** All ground that lies nearer to a place of this holder than to any other on its bank, and its enclaves. */
 export function territoryOf(banks: readonly Bank[], holder: Holder): MultiPolygon | null {
-  return union(banks.flatMap((bank) => shareOf(bank, holder)))
+  return quickUnion(banks.flatMap((bank) => shareOf(bank, holder)))
 }
 
 function shareOf(bank: Bank, holder: Holder): readonly (Polygon | MultiPolygon)[] {
   const isOwn = (one: { readonly holder: Holder }) => one.holder === holder
   const others = bank.enclaves.filter((one) => !isOwn(one)).map(({ area }) => area)
   const open = openShare(bank, holder)
-  const share = open && others.length > 0 ? subtract(open, ...others) : open
-  const enclaves = bank.enclaves.filter(isOwn).flatMap(({ area }) => clip(area, bank.area) ?? [])
+  const share = open && others.length > 0 ? quickSubtract(open, ...others) : open
+  const enclaves = bank.enclaves.filter(isOwn).flatMap(({ area }) => quickClip(area, bank.area) ?? [])
   return [...(share ? [share] : []), ...enclaves]
 }
 
@@ -57,7 +58,7 @@ function openShare({ area, sites, tiling }: Bank, holder: Holder): Polygon | Mul
   if (!isOwn.includes(true)) return null
   if (!isOwn.includes(false)) return area
   const cells = mergeCells(tiling.cells.filter((cell, at): cell is Polygon => cell !== null && isOwn[at]!))
-  return cells && clip(cells, area)
+  return cells && quickClip(cells, area)
 }
 
 /** Edges between cells of neighbours of one holder, or of two. */

@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson'
-import { clip, subtract, union } from '../geo/areas.ts'
+import { quickClip, quickSubtract, quickUnion } from '../geo/quick-areas.ts'
 import { reachOf } from '../geo/reach.ts'
 import { settled } from '../geo/settle.ts'
 import type { Basis, ControlArea, Extent, FrontDay, HeldPlace, Holder, TheatrePack } from '../model.ts'
@@ -63,8 +63,8 @@ function derive(pack: TheatrePack, date: string): FrontDay {
   const extent = widened(pack.extent, reachMetresOf(pack, null) * 3)
   const banks = banksOf(land, sites, extent)
   const fought = held.filter(isContested)
-  const contested = both(union(contestedDiscs(pack, fought)), land.whole)
-  const free = contested === null ? land.whole : (subtract(land.whole, contested) ?? land.whole)
+  const contested = quickClip(quickUnion(contestedDiscs(pack, fought)), land.whole)
+  const free = contested === null ? land.whole : (quickSubtract(land.whole, contested) ?? land.whole)
   const ground: Ground = { pack, sites, banks, extent, land: free }
   const grounds = holdersOf(sites).map((holder) => groundOf(ground, holder))
   const reaches = new Map(grounds.map(({ holder, reach }) => [holder, reach]))
@@ -93,15 +93,15 @@ function groundOf(ground: Ground, holder: Holder): HolderGround {
   const own = sites.filter(({ record }) => record.holder === holder)
   const sure = own.filter(({ record }) => record.basis === 'reported')
   const unsure = own.filter((one) => !sure.includes(one))
-  const territory = both(territoryOf(banks, holder), land)
+  const territory = quickClip(territoryOf(banks, holder), land)
   const reaches = bands.map(({ reaches, stepMetres }) =>
     reachOf(strandsOf(ground, own, holder, reaches), extent, { stepMetres }),
   )
-  const reported = both(territory, reachOf(discs(pack, sure, sureReaches), extent))
+  const reported = quickClip(territory, reachOf(discs(pack, sure, sureReaches), extent))
   const fading = bands.flatMap(({ strength }, at) => {
     const inner = at === 0 ? reported : (reaches[at - 1] ?? null)
-    const whole = both(territory, reaches[at] ?? null)
-    const rest = whole && inner ? subtract(whole, inner) : whole
+    const whole = quickClip(territory, reaches[at] ?? null)
+    const rest = whole && inner ? quickSubtract(whole, inner) : whole
     return controlArea(holder, at === 0 ? unsure : [], rest, 'inferred', strength)
   })
   return {
@@ -114,11 +114,6 @@ function groundOf(ground: Ground, holder: Holder): HolderGround {
 function strandsOf({ pack, banks }: Ground, own: readonly HeldPlace[], holder: Holder, reaches: number) {
   const joined = banks.flatMap((bank) => joins(pack, bank.sites, edgesOf(bank, true), holder, reaches))
   return [...discs(pack, own, reaches), ...joined]
-}
-
-/** What lies in all of them; null where one is null. */
-function both(...areas: readonly (Area | null)[]): MultiPolygon | null {
-  return areas.every((area) => area !== null) ? clip(...areas) : null
 }
 
 /** What joins places is inferred at best, though no place stands on it. */

@@ -1,7 +1,7 @@
 /** Where a pack's control is drawn, parted by its rivers. */
 import type { Polygon } from 'geojson'
 import type { LonLat, TheatrePack } from '../model.ts'
-import { subtract } from '../geo/areas.ts'
+import { quickSubtract } from '../geo/quick-areas.ts'
 import type { Area } from '../geo/clipper.ts'
 import { linesOf } from '../geo/edges.ts'
 import { contains, metresToEdge } from '../geo/outline.ts'
@@ -30,7 +30,12 @@ function make(pack: TheatrePack): Land {
   const area = pack.area ?? rectangle(pack)
   const lakes = outlinesOf(pack, 'lake').filter((one): one is Area => one.type.endsWith('Polygon'))
   const { pieces, cuts } = splitByLines(area, riversOf(pack).map(lengthened))
-  return { whole: lakes.length > 0 ? (subtract(area, ...lakes) ?? area) : area, lakes, banks: pieces, rivers: cuts }
+  return {
+    whole: lakes.length > 0 ? (quickSubtract(area, ...lakes) ?? area) : area,
+    lakes,
+    banks: pieces,
+    rivers: cuts,
+  }
 }
 
 function rectangle({ extent: [west, south, east, north] }: TheatrePack): Polygon {

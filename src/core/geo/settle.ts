@@ -1,7 +1,7 @@
-import { featureCollection, feature, union as turfUnion } from '@turf/turf'
 import type { MultiPolygon, Position } from 'geojson'
 import { asMulti, type Area } from './clipper.ts'
 import { isSimple } from './is-simple.ts'
+import { quickUnion } from './quick-areas.ts'
 import { rewind, round6 } from './rfc7946.ts'
 
 /** Square degrees below which a ring is what rounding has left: some ten by ten metres. */
@@ -25,10 +25,8 @@ export function settled(area: Area): MultiPolygon | null {
   return now.coordinates.length === 0 ? null : rewind(now)
 }
 
-function unfolded(area: MultiPolygon): MultiPolygon {
-  const found = turfUnion(featureCollection([feature(area), feature(area)]))
-  return found === null ? { type: 'MultiPolygon', coordinates: [] } : asMulti(found.geometry)
-}
+const unfolded = (area: MultiPolygon): MultiPolygon =>
+  quickUnion([area, area]) ?? { type: 'MultiPolygon', coordinates: [] }
 
 /** Rings without positions said twice, without spikes, and without those too small to be ground. */
 function withoutCrumbs({ coordinates }: MultiPolygon): MultiPolygon {
