@@ -18,6 +18,8 @@ export function areaLayers(): readonly LayerSpecification[] {
       paint: {
         // Cells of one holder meet without a seam.
         'fill-antialias': false,
+        // Derived areas fade out where no place is known.
+        'fill-opacity': ['coalesce', ['get', 'strength'], 1],
         'fill-pattern': [
           'concat',
           'hold-',
@@ -47,7 +49,11 @@ export function frontLayers(palette: MapPalette): readonly LayerSpecification[] 
       source: 'front',
       filter: role('front-line'),
       layout,
-      paint: { 'line-color': palette.front, 'line-width': ['interpolate', ['linear'], ['zoom'], 5, 1.2, 9, 2.2] },
+      paint: {
+        'line-color': palette.front,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 5, 1.2, 9, 2.2],
+        'line-opacity': ['case', ['to-boolean', ['get', 'faint']], 0.45, 1],
+      },
     },
     {
       id: 'held-place',

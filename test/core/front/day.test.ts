@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { frontOn } from '../../../src/core/front/day.ts'
 import { metresToFront } from '../../../src/core/front/distance.ts'
+import { asMulti } from '../../../src/core/geo/clipper.ts'
 import { contains } from '../../../src/core/geo/outline.ts'
 import type { ControlRecord, FrontDay, LonLat } from '../../../src/core/model.ts'
 import { held, packOf, town } from './pack.ts'
@@ -135,7 +136,7 @@ describe('frontOn', () => {
   })
 
   it('winds rings by the right-hand rule, with six decimals and without overlap', () => {
-    const rings = day.areas.flatMap(({ geometry }) => geometry.coordinates)
+    const rings = day.areas.flatMap(({ geometry }) => asMulti(geometry).coordinates)
     const turns = rings.map(([outer = []]) =>
       outer.slice(1).reduce((sum, [x = 0, y = 0], at) => {
         const [px = 0, py = 0] = outer[at] ?? []
