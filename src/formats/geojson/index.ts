@@ -2,5 +2,6 @@
 export { uniqueIds, writeGeoJson } from './write.ts'
 export type { About, MapPart } from './write.ts'
 export { readGeoJson } from './read.ts'
+export { readSequence } from './sequence.ts'
 export type { GeoJsonRead, GeoJsonRefused, ReadOptions } from './read.ts'
 export type { GeoJsonIssue, Repair } from './issues.ts'

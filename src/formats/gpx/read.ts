@@ -31,7 +31,7 @@ export function readGpx(text: string, options: ReadOptions = {}): MapRead | MapR
       if (!checkPoints(element, path, issues)) return
       const feature = featureOf(element)
       if (feature) found.push({ feature, at })
-      else addWarning(issues, at, `A ${word} needs two points or more: it was left out`)
+      else addWarning(issues, at, `A ${word} needs two points: it was left out`)
     })
   }
   return finished('gpx', found, issues, options)

@@ -18,7 +18,7 @@ export interface MapIssue extends FilePlace {
   readonly count?: number
 }
 
-/** Faults as a reader meets them: the first hundred are kept, all are counted. */
+/** Faults as a reader meets them: the first hundred errors and warnings are kept, all are counted. */
 export interface IssueList {
   readonly kept: MapIssue[]
   errors: number
@@ -32,9 +32,8 @@ export function noIssues(): IssueList {
 }
 
 export function addIssue(list: IssueList, issue: MapIssue): void {
-  if (issue.severity === 'error') list.errors++
-  else list.warnings++
-  if (list.kept.length < faultLimit) list.kept.push(issue)
+  const count = issue.severity === 'error' ? ++list.errors : ++list.warnings
+  if (count <= faultLimit) list.kept.push(issue)
 }
 
 export function addError(list: IssueList, at: FilePlace, message: string, repair: Repair | null = null): void {

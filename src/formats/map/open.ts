@@ -6,6 +6,7 @@ import { defaultLimits, megabytes, wayOut } from './limits.ts'
 import { hasMoreFeatures, hasMoreLines, recordsIn } from './count.ts'
 import type { MapFormat, MapRead, MapRefused } from './result.ts'
 import { refused } from './result.ts'
+import { openJson } from './json.ts'
 import { fileKind, textKind } from './recognise.ts'
 import { decodeText } from '../bytes/decode.ts'
 import type { ReadOptions } from '../geojson/index.ts'
@@ -27,7 +28,8 @@ export interface OpenOptions extends ReadOptions {
 }
 
 /**
- * Reads GeoJSON, KML, KMZ, GPX, CSV, TopoJSON or a zipped shapefile, each gzipped or zipped too. Never throws or
+ * Reads GeoJSON (in lines too), KML, KMZ, GPX, CSV, TopoJSON, Esri JSON, uMap or a zipped shapefile, each gzipped or
+ * zipped too. Never throws or
  * rejects for what the bytes hold: what is wrong is said with its place in the file and what to do about it.
  */
 export async function openMapFile(
@@ -71,7 +73,7 @@ async function openBytes(
   return openBytes(name.replace(/\.gz$/i, ''), plain, options, limits, depth + 1)
 }
 
-const mapEnding = /\.(?:kml|gpx|csv|tsv|geojson|json|topojson)$/i
+const mapEnding = /\.(?:kml|gpx|csv|tsv|geojsonl?|geojsons|ndjson|json|topojson|umap)$/i
 const ours = (file: string) => !/(?:^|\/)(?:__MACOSX\/|\.)/.test(file)
 const shapeEnding = /\.(?:shp|dbf|prj|cpg)$/i
 
@@ -113,7 +115,8 @@ function besides(read: MapRead | MapRefused, name: string, others: number): MapR
 /** Few tables have longer cells on average. */
 const linesOfRow = 4
 
-const unknown = 'No map was recognised: open GeoJSON, KML, KMZ, GPX, CSV, TopoJSON or a zipped shapefile'
+const unknown =
+  'No map was recognised: open GeoJSON, KML, KMZ, GPX, CSV, TopoJSON, Esri JSON, uMap or a zipped shapefile'
 
 async function openText(
   name: string,
@@ -128,7 +131,7 @@ async function openText(
   const kind = textKind(name, text)
   if (kind === null) return refused(null, unknown)
   if (kind === 'json') {
-    return hasMoreFeatures(text, limits.features) ? tooMany('geojson', limits.features) : openJson(text, options)
+    return hasMoreFeatures(text, limits.features) ? tooMany('geojson', limits.features) : checked(text, options)
   }
   if (kind === 'csv' && hasMoreLines(text, limits.features * linesOfRow)) return tooMany('csv', limits.features)
   if (kind === 'csv') return (await import('../csv/read.ts')).readCsvMap(text, options)
@@ -137,21 +140,7 @@ async function openText(
   return (await import('../gpx/read.ts')).readGpx(text, options)
 }
 
-async function openJson(text: string, options: OpenOptions): Promise<MapRead | MapRefused> {
-  const topology = topologyIn(text)
-  if (topology !== null) return (await import('../topojson/read.ts')).readTopology(topology, options)
+function checked(text: string, options: OpenOptions): Promise<MapRead | MapRefused> {
   options.onStage?.('checking')
-  const read = (await import('../geojson/index.ts')).readGeoJson(text, options)
-  return { format: 'geojson', ...read }
-}
-
-/** Looks for the word before parsing: a large GeoJSON file is parsed once. */
-function topologyIn(text: string): unknown {
-  if (!text.includes('"Topology"')) return null
-  try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
-    return (value as { type?: unknown } | null)?.type === 'Topology' ? value : null
-  } catch {
-    return null
-  }
+  return openJson(text, options)
 }
