@@ -56,7 +56,11 @@ async function readFile(
   }
 }
 
-async function report(file: string, { rows, broken, duplicates, problems, entries }: Collected, io: Io): Promise<void> {
+async function report(
+  file: string,
+  { rows, broken, duplicates, problems, entries, notes }: Collected,
+  io: Io,
+): Promise<void> {
   const left = [
     broken > 0 ? `${plural(broken, 'row')} left out` : '',
     duplicates > 0 ? `${plural(duplicates, 'repeated id')}` : '',
@@ -65,7 +69,8 @@ async function report(file: string, { rows, broken, duplicates, problems, entrie
   const head = `${file}: ${[counted, ...left].join('; ')}\n`
   const named = problems.map(({ unit, at, reason }) => `  ${at === 0 ? '' : `${unit} ${at} `}${reason}\n`)
   const more = broken > problems.length ? [`  and ${plural(broken - problems.length, 'more row')}\n`] : []
-  await write(io.stderr, [head, ...named, ...more].join(''))
+  const said = notes.map((note) => `  ${note}\n`)
+  await write(io.stderr, [head, ...said, ...named, ...more].join(''))
 }
 
 /** All places of the files; of two with one id the first. Exit code 2 goes with rows that could not be read. */

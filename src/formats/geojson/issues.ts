@@ -43,7 +43,16 @@ export function noFaults(): Faults {
 
 export function addFault(faults: Faults, fault: Fault): void {
   const count = fault.severity === 'error' ? ++faults.errors : ++faults.warnings
-  if (count <= faultLimit) faults.kept.push(fault)
+  keep(faults.kept, fault, count)
+}
+
+/** Of too many, the winding of rings gives way: it changes no shape, while others tell of what was left out. */
+export function keep<F extends Pick<Fault, 'severity' | 'repair'>>(kept: F[], fault: F, count: number): void {
+  if (count <= faultLimit) kept.push(fault)
+  else if (fault.repair !== 'winding') {
+    const least = kept.findLastIndex(({ severity, repair }) => severity === fault.severity && repair === 'winding')
+    if (least >= 0) kept.splice(least, 1, fault)
+  }
 }
 
 /** Faults with their lines and columns: errors first, each kind in the order of the text. */
@@ -66,7 +75,7 @@ const rank = ({ severity }: Fault): number => (severity === 'error' ? 0 : 1)
 function rest({ kept, errors, warnings }: Faults): readonly GeoJsonIssue[] {
   const more = errors + warnings - kept.length
   if (more === 0) return []
-  const severity = errors > 0 ? 'error' : 'warning'
+  const severity = errors > faultLimit ? 'error' : 'warning'
   const message = `... and ${more} more of this kind`
   return [{ severity, message, path: '', line: 1, column: 1, repair: null, count: more }]
 }

@@ -1,5 +1,5 @@
 import type { Repair } from '../geojson/issues.ts'
-import { faultLimit } from '../geojson/issues.ts'
+import { faultLimit, keep } from '../geojson/issues.ts'
 
 /** Where in a file something stands. Lines and columns are 1-based; null for files that have none. */
 export interface FilePlace {
@@ -33,7 +33,7 @@ export function noIssues(): IssueList {
 
 export function addIssue(list: IssueList, issue: MapIssue): void {
   const count = issue.severity === 'error' ? ++list.errors : ++list.warnings
-  if (count <= faultLimit) list.kept.push(issue)
+  keep(list.kept, issue, count)
 }
 
 export function addError(list: IssueList, at: FilePlace, message: string, repair: Repair | null = null): void {
@@ -52,7 +52,7 @@ export function listed({ kept, errors, warnings }: IssueList, soft = false): rea
     : [...kept.filter(isError), ...kept.filter((issue) => !isError(issue))]
   const more = errors + warnings - kept.length
   if (more === 0) return issues
-  const severity = errors > 0 && !soft ? 'error' : 'warning'
+  const severity = errors > faultLimit && !soft ? 'error' : 'warning'
   return [
     ...issues,
     { ...wholeFile, severity, message: `... and ${more} more of this kind`, repair: null, count: more },

@@ -8,7 +8,7 @@ import type { MapFormat, MapRead, MapRefused } from './result.ts'
 import { refused } from './result.ts'
 import { openJson } from './json.ts'
 import { fileKind, textKind } from './recognise.ts'
-import { decodeText } from '../bytes/decode.ts'
+import { decodeFile } from '../bytes/encodings.ts'
 import type { ReadOptions } from '../geojson/index.ts'
 
 export type { ColumnChoice } from '../csv/columns.ts'
@@ -107,9 +107,7 @@ function mainFile(files: readonly ArchiveFile[]): ArchiveFile | undefined {
 
 function besides(read: MapRead | MapRefused, name: string, others: number): MapRead | MapRefused {
   if ('errors' in read || others === 0) return read
-  const message = `Only "${name.slice(0, 80)}" was opened; the archive holds ${others} more: open them one by one`
-  const warning = { severity: 'warning' as const, message, path: '', line: null, column: null, repair: null }
-  return { ...read, warnings: [...read.warnings, warning] }
+  return warned(read, `Only "${name.slice(0, 80)}" was opened; the archive holds ${others} more: open them one by one`)
 }
 
 /** Few tables have longer cells on average. */
@@ -125,9 +123,24 @@ async function openText(
   limits: Limits,
 ): Promise<MapRead | MapRefused> {
   options.onStage?.('reading')
-  const decoded = decodeText(bytes)
+  const decoded = decodeFile(bytes)
   if ('error' in decoded) return refused(null, `The file ${decoded.error}`)
-  const { text } = decoded
+  const read = await openDecoded(name, decoded.text, bytes.length, options, limits)
+  return decoded.warning === null || 'errors' in read ? read : warned(read, decoded.warning)
+}
+
+function warned(read: MapRead, message: string): MapRead {
+  const warning = { severity: 'warning' as const, message, path: '', line: null, column: null, repair: null }
+  return { ...read, warnings: [...read.warnings, warning] }
+}
+
+async function openDecoded(
+  name: string,
+  text: string,
+  size: number,
+  options: OpenOptions,
+  limits: Limits,
+): Promise<MapRead | MapRefused> {
   const kind = textKind(name, text)
   if (kind === null) return refused(null, unknown)
   if (kind === 'json') {
@@ -135,7 +148,7 @@ async function openText(
   }
   if (kind === 'csv' && hasMoreLines(text, limits.features * linesOfRow)) return tooMany('csv', limits.features)
   if (kind === 'csv') return (await import('../csv/read.ts')).readCsvMap(text, options)
-  if (bytes.length > limits.xmlBytes) return tooLarge(bytes.length, limits.xmlBytes)
+  if (size > limits.xmlBytes) return tooLarge(size, limits.xmlBytes)
   if (kind === 'kml') return (await import('../kml/read.ts')).readKml(text, options)
   return (await import('../gpx/read.ts')).readGpx(text, options)
 }
