@@ -1,4 +1,5 @@
-import type { CompassWord, Draft, Mention, Quantity, Sentence } from '../model.ts'
+import type { ClassName, CompassWord, Draft, Mention, Quantity, Sentence } from '../model.ts'
+import { is, isAny } from '../../lang/engine/language.ts'
 import type { Sides } from '../front/sides.ts'
 import type { Antecedents, Linked } from '../mention/antecedents.ts'
 
@@ -19,13 +20,19 @@ export interface ClaimContext {
   compassOver(token: number): CompassWord | null
   /** First token of the day or date that covers a token ("late Tuesday", "June 2"), or null. */
   dateAround(token: number): number | null
+  /** The tokens of the day or date that covers a token, or null. */
+  dateOver(token: number): TokenRange | null
   sentenceOf(token: number): Sentence
   /** What the text is about where a sentence begins, or null. */
   topicEntering(sentence: Sentence): Mention | null
   lower(token: number): string
+  /** Whether a token is of a class of the lexicon. */
+  is(token: number, of: ClassName): boolean
+  /** Whether a token is of one of several classes. */
+  isAny(token: number, ...of: readonly ClassName[]): boolean
 }
 
-interface TokenRange {
+export interface TokenRange {
   readonly firstToken: number
   readonly lastToken: number
 }
@@ -72,9 +79,12 @@ export function claimContext(
       const word = draft.compass[(overCompass[token] ?? 0) - 1]
       return word?.firstToken === token ? word : null
     },
+    dateOver: (token) => dates[(overDate[token] ?? 0) - 1] ?? null,
     dateAround: (token) => dates[(overDate[token] ?? 0) - 1]?.firstToken ?? null,
     topicEntering: (sentence) => linked.topics.get(sentence) ?? null,
     sentenceOf: (token) => draft.sentences[(overSentence[token] ?? 1) - 1]!,
     lower: (token) => draft.tokens[token]?.lower ?? '',
+    is: (token, of) => is(draft.tokens[token], of),
+    isAny: (token, ...of) => isAny(draft.tokens[token], ...of),
   }
 }

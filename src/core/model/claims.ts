@@ -2,6 +2,7 @@
 import type { Mention } from './mentions.ts'
 import type { Span } from './position.ts'
 import type { CompassWord, CoordinatePair, Quantity } from './text.ts'
+import type { Path } from './words.ts'
 
 export type ClaimKind =
   | 'distance'
@@ -15,9 +16,6 @@ export type ClaimKind =
   | 'identity'
   | 'control'
   | 'consistency'
-
-/** How the distance is said to run: "by road", "upstream". `unsaid` is as the crow flies. */
-export type Path = 'unsaid' | 'straight' | 'road' | 'river'
 
 /** A spatial statement: who lies where relative to what, as the text says it. */
 export interface Claim extends Span {

@@ -1,7 +1,8 @@
 /** The contract: what a check tells of a text. */
 import type { Geometry, MultiPolygon } from 'geojson'
 import type { ClaimKind } from './claims.ts'
-import type { FeatureType, Layer } from './ground.ts'
+import type { FeatureType } from './features.ts'
+import type { Layer } from './ground.ts'
 import type { LonLat, Span } from './position.ts'
 import type { RegionShape } from './regions.ts'
 import type { ResolutionStatus } from './resolutions.ts'

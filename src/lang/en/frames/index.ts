@@ -1,0 +1,4 @@
+import type { FrameSource } from '../../../core/model.ts'
+
+/** Every English frame, a file a kind, in the order in which they are tried. */
+export const frames: readonly FrameSource[] = []

@@ -1,0 +1,2 @@
+/** Patterns that several frames use. */
+export const parts: Readonly<Record<string, string>> = {}

@@ -1,0 +1,6 @@
+import { grammar } from './grammar.ts'
+import { measures } from './measures.ts'
+import { places } from './places.ts'
+
+/** The English lexicon, a file a topic. */
+export const lexicon = [grammar, measures, places]
