@@ -1,6 +1,7 @@
 import type { ClassName, CompassWord, Draft, Mention, Quantity, Sentence } from '../model.ts'
 import { is, isAny } from '../../lang/engine/language.ts'
 import type { Sides } from '../front/sides.ts'
+import type { Tracer } from './tracer.ts'
 import type { Antecedents, Linked } from '../mention/antecedents.ts'
 
 /** A draft with its mentions, indexed by token, for the rules that find claims. */
@@ -8,6 +9,8 @@ export interface ClaimContext {
   readonly draft: Draft
   readonly mentions: readonly Mention[]
   readonly antecedents: Antecedents
+  /** Told why sentences are read as they are; null where nobody asks. */
+  readonly tracer: Tracer | null
   /** What the theatre packs' holders are called. */
   readonly sides: Sides
   /** The mention that covers a token, or null. */
@@ -59,6 +62,7 @@ export function claimContext(
   mentions: readonly Mention[],
   linked: Linked,
   sides: Sides = new Map(),
+  tracer: Tracer | null = null,
 ): ClaimContext {
   const size = draft.tokens.length
   const overMention = cover(size, mentions)
@@ -71,6 +75,7 @@ export function claimContext(
     draft,
     mentions,
     antecedents: linked.links,
+    tracer,
     sides,
     mentionOver: (token) => mentions[(overMention[token] ?? 0) - 1] ?? null,
     quantityOver: (token) => draft.quantities[(overQuantity[token] ?? 0) - 1] ?? null,

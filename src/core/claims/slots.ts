@@ -124,3 +124,7 @@ export function sourceOf(context: ClaimContext, sentence: Sentence): Source {
     },
   }
 }
+
+/** What fills a slot that begins at a token, or null. */
+export const readSlot = (context: ClaimContext, slot: string, token: number, sentence: Sentence): Filled | null =>
+  readers[slot as SlotName](context, token, 1, sentence)
