@@ -32,6 +32,9 @@ export const wordClasses = {
   // Figures and what stands about them
   toward: 'prepositions before a side: to the north, in the west',
   emphasis: 'adjectives before a side: the far north, the immediate west',
+  sideAdverb: 'adverbs and participles before a direction: just, located',
+  nearby: 'adjectives of what is near',
+  lying: 'verbs of lying and being, behind a side: to the west lies',
   sideNoun: 'nouns of a side or direction: the northern side, a westerly direction',
   filler: 'words that may stand between a figure and its origin and change nothing',
   away: 'adverbs that say that something is measured from a place which may be left out',
