@@ -41,4 +41,6 @@ export interface Claim extends Span {
   readonly mayBeFrom?: readonly Mention[]
   /** The words may leave this place out: "A and B, 12 km from Y" may say it of B alone. It is never flagged. */
   readonly perhaps?: boolean
+  /** The frame that its words fit (Language.frames). */
+  readonly frame?: string
 }
