@@ -26,6 +26,26 @@ export const wordClasses = {
   relative: 'relative pronouns for things',
   boundary: 'prepositions, relative words and verbs that end a noun phrase',
   expletive: 'the pronoun that stands for nothing: it is 5 km to A',
+  // What a place lies in
+  reachWord: 'adjectives for a part of a river or a region: the upper Nile',
+  areaEpithet: 'adjectives, compass words among them, that stand before a region or country and change nothing',
+  additive: 'adverbs between a copula and what it says: also, now, still',
+  unreal: 'words before a verb by which it is no fact: negations, conditions, modal verbs',
+  // What a place is
+  figurative: 'adjectives that make “capital” a manner of speaking, or a thing of the past',
+  compoundAdjective: 'endings of compounds that say whose a place is, who is based there, what it is made for',
+  headNoun: 'nouns for the middle or the head of an area, before which the noun for the area is an adjective',
+  looseKind: 'nouns for places that are said of places of any type, so that none can be held against them',
+  severalOf: 'plurals of the nouns for places',
+  wholeWorld: 'nouns for areas of which the gazetteers hold every one',
+  homonym: 'adjectives for what bears the same name',
+  sameName: 'the same name, as a noun phrase',
+  bearing: 'prepositions and participles between a thing and the name that it bears',
+  lyingVerb: 'verbs and participles of lying somewhere, of which only a place is the subject',
+  placeAdjective: 'adjectives before a noun for a place that do not change which one is meant',
+  seatNoun: 'nouns for the city that something is governed from',
+  perfect: 'the auxiliary verb of what is over: has, had',
+  modalFuture: 'the auxiliary verb of what is to come: will, would',
 } as const satisfies Readonly<Record<string, string>>
 
 export type WordClass = keyof typeof wordClasses

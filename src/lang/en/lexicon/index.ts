@@ -1,6 +1,8 @@
 import { grammar } from './grammar.ts'
+import { kinds } from './kinds.ts'
+import { locating } from './locating.ts'
 import { measures } from './measures.ts'
 import { places } from './places.ts'
 
 /** The English lexicon, a file a topic. */
-export const lexicon = [grammar, measures, places]
+export const lexicon = [grammar, measures, places, locating, kinds]
