@@ -17,9 +17,7 @@ export function copularSubject(context: ClaimContext, sentence: Sentence, before
 
 /** "From Bukavu it is 100 km": this "it" stands for nothing. */
 const isExpletive = (context: ClaimContext, { firstToken }: Mention, sentence: Sentence): boolean =>
-  context.is(firstToken, 'expletive') &&
-  firstToken > sentence.firstToken &&
-  context.is(sentence.firstToken, 'origin')
+  context.is(firstToken, 'expletive') && firstToken > sentence.firstToken && context.is(sentence.firstToken, 'origin')
 
 /** "was driving", "had captured": says what somebody does or did. */
 function isAction(context: ClaimContext, copula: number): boolean {

@@ -22,8 +22,8 @@ export function governing(context: ClaimContext, mention: Mention, { firstToken 
   let large = false
   for (; at > firstToken; at--) {
     const owner = context.mentionOver(at)
-    const isOfArea = isPossessive(owner) || context.compassOver(at) !== null || context.is(at, 'areaAdjective')
-    if (!isOfArea && !context.isAny(at, 'definite', 'reachAdjective')) break
+    const isOfArea = isPossessive(owner) || context.compassOver(at) !== null || context.is(at, 'areaEpithet')
+    if (!isOfArea && !context.isAny(at, 'definite', 'reachWord')) break
     large ||= isOfArea
   }
   return { at, word: at >= firstToken ? context.lower(at) : '', large }
@@ -40,7 +40,8 @@ export function isSetting(context: ClaimContext, mention: Mention, sentence: Sen
   const { at, large } = governing(context, mention, sentence)
   if (context.is(at, 'genitive') && context.is(at - 1, 'edge')) return true
   const isArea = onlyAreas(mention) || (large && mayBeArea(mention))
-  if (context.is(at, 'locative') && (isAsideOfPlace(context, mention, at) || isOfTown(context, mention, at))) return true
+  if (context.is(at, 'locative') && (isAsideOfPlace(context, mention, at) || isOfTown(context, mention, at)))
+    return true
   if (context.is(at, 'comma')) return isArea
   if (context.is(at, 'conjunction')) return isArea && follows(context, at, sentence)
   return context.is(at, 'placing') && (isArea || mayBeWater(mention))

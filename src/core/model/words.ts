@@ -82,8 +82,6 @@ export const wordClasses = {
   placing: 'prepositions that make a name the setting of something else',
   facing: 'prepositions of nearness and of facing',
   relating: 'prepositions before names that something else lies between, near or from',
-  reachAdjective: 'adjectives of a stretch of a river or a valley',
-  areaAdjective: 'adjectives that only stand before something large',
   phraseEnd: 'words that are no part of a noun phrase which explains a name',
   perched: 'participles that set a place somewhere without a copula',
   opening: 'participles with which a sentence may open before its subject',
@@ -100,6 +98,25 @@ export const wordClasses = {
   state: 'participles of a state, behind a copula',
   gerund: 'endings of what somebody is doing',
   participle: 'endings and irregular participles of what somebody has done',
+  // What a place lies in
+  reachWord: 'adjectives for a part of a river or a region: the upper Nile',
+  areaEpithet: 'adjectives, compass words among them, that stand before a region or country and change nothing',
+  additive: 'adverbs between a copula and what it says: also, now, still',
+  unreal: 'words before a verb by which it is no fact: negations, conditions, modal verbs',
+  // What a place is
+  figurative: 'adjectives that make “capital” a manner of speaking, or a thing of the past',
+  compoundAdjective: 'endings of compounds that say whose a place is, who is based there, what it is made for',
+  headNoun: 'nouns for the middle or the head of an area, before which the noun for the area is an adjective',
+  looseKind: 'nouns for places that are said of places of any type, so that none can be held against them',
+  severalOf: 'plurals of the nouns for places',
+  wholeWorld: 'nouns for areas of which the gazetteers hold every one',
+  homonym: 'adjectives for what bears the same name',
+  sameName: 'the same name, as a noun phrase',
+  bearing: 'prepositions and participles between a thing and the name that it bears',
+  lyingVerb: 'verbs and participles of lying somewhere, of which only a place is the subject',
+  placeAdjective: 'adjectives before a noun for a place that do not change which one is meant',
+  seatNoun: 'nouns for the city that something is governed from',
+  modalFuture: 'the auxiliary verb of what is to come: will, would',
 } as const satisfies Readonly<Record<string, string>>
 
 export type WordClass = keyof typeof wordClasses

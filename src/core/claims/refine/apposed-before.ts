@@ -12,7 +12,11 @@ export function openingOf(context: ClaimContext, at: number, first: number): num
     if (context.is(token, 'article')) return token
     const owner = context.mentionOver(token)
     if (isPossessive(owner)) return owner!.firstToken
-    if (context.draft.tokens[token]!.kind === 'punctuation' || context.is(token, 'phraseEnd') || context.quantityOver(token))
+    if (
+      context.draft.tokens[token]!.kind === 'punctuation' ||
+      context.is(token, 'phraseEnd') ||
+      context.quantityOver(token)
+    )
       return null
   }
   return null

@@ -45,7 +45,9 @@ export function sharedSubject(context: ClaimContext, previous: Placed | null, qu
   for (let at = from; at < quantity.firstToken; at++) {
     if (context.is(at, 'open')) depth++
     if (context.is(at, 'close') && depth > 0) depth--
-    else if (context.is(at, 'open') ? context.quantityOver(at + 1) === quantity : depth === 0 && endsSharing(context, at))
+    else if (
+      context.is(at, 'open') ? context.quantityOver(at + 1) === quantity : depth === 0 && endsSharing(context, at)
+    )
       return null
   }
   if (newName(context, from, quantity.firstToken) || isExplaining(context, from, quantity.firstToken)) return null

@@ -27,8 +27,6 @@ export const subjects = {
     placing: 'in on of along within inside across over by between near from to with at',
     facing: 'near opposite facing',
     relating: 'between of from to with than for by against via through',
-    reachAdjective: 'upper lower middle',
-    areaAdjective: 'north south east west central mainland rural coastal occupied annexed restive breakaway war-torn',
     phraseEnd: `
       is are was were has have had which who that where when while in at on near from to with by for and or but said
       says`,
