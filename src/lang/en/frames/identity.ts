@@ -48,7 +48,7 @@ export const identity: readonly FrameSource[] = [
   {
     id: 'identity.kind',
     pattern:
-      '!comma <subject:known> [comma] [article] {kindAdjectives} @<kind> !feature !headNoun !copula !perfect !modalFuture',
+      '!comma <subject:known> [comma] [article] {kindAdjectives} @<kind> !feature !headNoun !copula !ability !modalFuture',
     means: { says: 'kind' },
     fires: [
       'Thawra, a Daesh-held oilfield, burned.',
