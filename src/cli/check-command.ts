@@ -7,11 +7,12 @@ import { readDocuments } from './documents.ts'
 import { Failure } from './failure.ts'
 import type { Io } from './io.ts'
 import { wantsColour, write } from './io.ts'
+import { packsFrom, withFronts, type ControlSettings } from './own-control.ts'
 import type { Writer } from './writer.ts'
 import type { OutputFormat } from './writers.ts'
 import { writerFor } from './writers.ts'
 
-export interface CheckSettings {
+export interface CheckSettings extends ControlSettings {
   readonly format?: OutputFormat
   readonly inputFormat?: InputFormat
   readonly date?: PartialDate
@@ -33,7 +34,8 @@ export async function checkFiles(files: readonly string[], settings: CheckSettin
     width: Math.min(io.stdout.columns ?? 100, 120),
     least: settings.all ? 'all' : settings.minSeverity,
   })
-  const ground = await io.loadGround(settings.data ?? null)
+  const loaded = await io.loadGround(settings.data ?? null, await packsFrom(settings.pack))
+  const ground = await withFronts(loaded, settings, io)
   let code: ExitCode = 0
   await write(io.stdout, writer.begin(ground))
   for await (const document of readDocuments(files, settings.inputFormat ?? null, io.stdin)) {

@@ -22,6 +22,10 @@ What it prints:
 Batches (JSONL): a line { "id", "text", "date"? } in gives a line out, in the same order. A line that
 cannot be read gives { "id" or "line", "error" } in its place, and the rest goes on.
 
+Maps of control (--front): GeoJSON, KML, KMZ, a zipped shapefile, uMap, Esri JSON, as people publish them.
+Holder, status and day are read from the map where it tells them; what it does not tell is asked for.
+The map is of its own day: --date stays the day of the draft.
+
 Exit codes:
   0  nothing at or above --min-severity (wrong is an error, loose a warning, cannot check is info)
   1  findings
@@ -33,6 +37,7 @@ Examples:
   pbpaste | groundline check - --all
   groundline check archive.jsonl > findings.jsonl
   groundline check draft.md --format geojson > map.geojson
+  groundline check draft.md --date 2025-10-26 --front control_2025-10-26.geojson --front-holder russia
 
 No network is used: the text never leaves this machine.
 `

@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
-import type { CheckOptions, CheckResult, Ground } from '../core/model.ts'
+import type { CheckOptions, CheckResult, Ground, TheatrePack } from '../core/model.ts'
 
 /** All that the command touches outside itself: so that a test can hand it something else. */
 export interface Io {
@@ -7,8 +7,8 @@ export interface Io {
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number }
   readonly stderr: Writable
   readonly env: Readonly<Record<string, string | undefined>>
-  /** The ground from a data folder, or from where the built data lies. */
-  loadGround(folder: string | null): Promise<Ground>
+  /** The ground from a data folder, or from where the built data lies; with more packs beside the built ones. */
+  loadGround(folder: string | null, packs?: readonly TheatrePack[]): Promise<Ground>
   check(text: string, ground: Ground, options: CheckOptions): CheckResult
 }
 

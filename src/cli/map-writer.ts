@@ -1,5 +1,6 @@
 import type { Feature } from 'geojson'
 import { frontOn } from '../core/front/day.ts'
+import { drawnAbout } from '../core/front/drawn.ts'
 import type { CheckResult, DataVersion, Ground, PartialDate, TheatrePack } from '../core/model.ts'
 import { writeGeoJson } from '../formats/geojson/index.ts'
 import { claimFeatures, frontFeatures, placeFeatures } from '../present/features.ts'
@@ -54,9 +55,20 @@ function documents(drawn: readonly Drawn[]): readonly Feature[] {
 
 function fronts(drawn: readonly Drawn[], packs: readonly TheatrePack[]): readonly Feature[] {
   const days = new Map(drawn.map(({ result: { packId, date } }) => [`${packId} ${date}`, { packId, date }]))
-  return [...days.values()].flatMap(({ packId, date }) => {
+  const derived = [...days.values()].flatMap(({ packId, date }) => {
     const pack = packs.find(({ id }) => id === packId)
     return pack && date !== null && hasFront(pack, date) ? frontFeatures(frontOn(pack, date)) : []
+  })
+  return [...derived, ...drawnMaps(new Set([...days.values()].map(({ date }) => date)), packs)]
+}
+
+/** Of every map that somebody has drawn the day that the documents were held against. */
+function drawnMaps(dates: ReadonlySet<PartialDate | null>, packs: readonly TheatrePack[]): readonly Feature[] {
+  const drawn = packs.filter(({ control, areas = [] }) => control.length === 0 && areas.length > 0)
+  return drawn.flatMap((pack) => {
+    const about = [...dates].flatMap((date) => (date?.length === 10 ? [drawnAbout(pack, date)] : []))
+    const days = new Set(about.flatMap(({ before, after }) => before ?? after ?? []))
+    return [...days].flatMap((day) => frontFeatures(frontOn(pack, day)))
   })
 }
 

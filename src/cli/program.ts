@@ -72,6 +72,13 @@ function checkCommand(io: Io, exit: (code: ExitCode) => void): Command {
     .option('-a, --all', 'in text: list also what agrees and what cannot be checked')
     .option('--color', 'colours, also where nobody looks at a terminal')
     .option('--no-color', 'no colours')
+    .option('--front <file>', 'a map of control to check against; say it again for more maps, or more days', listed)
+    .option('--front-holder <side>', 'who holds the areas for which the map names nobody')
+    .option('--front-day <date>', 'the day of the map, where neither it nor its name tells', dayArgument)
+    .option('--front-outside <side>', 'who holds what lies outside of all areas (else that is not known)')
+    .option('--front-source <name>', 'who drew the map')
+    .option('--front-terms <text>', 'terms of use of the map, for exports')
+    .option('--pack <folder|zip>', 'a theatre pack beside the built-in ones; say it again for more', listed)
     .option('--data <folder>', 'folder of built data (default: the one that came with the program)')
     .helpOption('-h, --help', 'show this help')
     .addHelpText('after', checkHelp)
@@ -83,3 +90,12 @@ function dateArgument(value: string): string {
   if (date === null) throw new InvalidArgumentError('Give a date like 2016-06-22, 2016-06 or 2016.')
   return date
 }
+
+function dayArgument(value: string): string {
+  const date = dateArgument(value)
+  if (date.length < 10) throw new InvalidArgumentError('Give a whole day like 2025-10-26.')
+  return date
+}
+
+/** An option that may be given many times. */
+const listed = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]

@@ -31,3 +31,24 @@ function runningOn<D extends Dated>(drawn: readonly D[], date: string): readonly
 export function isDrawnOn(pack: TheatrePack, date: string): boolean {
   return drawnAreasOn(pack, date).length > 0 || drawnLinesOn(pack, date).length > 0
 }
+
+/** How many days before a drawn day, or after it, it may still be held against a text: fronts move slowly. */
+export const mostDaysOff = 7
+
+/** The drawn days about a day: the last at or before it and the first behind it, as far as they are near enough. */
+export function drawnAbout(
+  pack: TheatrePack,
+  date: string,
+): { readonly before: string | null; readonly after: string | null } {
+  const days = areaDays(pack).filter((day) => Math.abs(daysBetween(day, date)) <= mostDaysOff)
+  const ended = (pack.areas ?? []).some(({ from, to }) => to !== null && from <= date && to >= date)
+  const before = ended ? date : (days.findLast((day) => day <= date) ?? null)
+  return { before, after: before === date ? date : (days.find((day) => day >= date) ?? null) }
+}
+
+const areaDays = ({ areas = [] }: TheatrePack): readonly string[] => [...new Set(areas.map(({ from }) => from))].sort()
+
+/** From the first day to the second; negative where that is earlier. */
+export function daysBetween(first: string, second: string): number {
+  return Math.round((Date.parse(second) - Date.parse(first)) / 86_400_000)
+}

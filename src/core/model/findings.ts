@@ -12,7 +12,7 @@ import type { AreaUnit, Bound, LengthUnit, PartialDate } from './text.ts'
 export type Verdict = 'agrees' | 'loose' | 'disagrees' | 'undecided'
 
 export type Why =
-  'unknown-place' | 'ambiguous-place' | 'moving-subject' | 'too-coarse' | 'no-date' | 'out-of-scope' | 'not-understood'
+  'unknown-place' | 'ambiguous-place' | 'moving-subject' | 'too-coarse' | 'no-date' | 'out-of-scope' | 'not-understood' | 'disputed'
 
 /** A place as findings show it. */
 export interface PlaceReport {

@@ -38,7 +38,10 @@ function packFrom(theatre: string): TheatrePack {
   const [pack, places, control, events] = ['pack.json', 'places.geojson', 'control.geojson', 'events.geojson'].map(
     (file) => readJson('data', theatre, file),
   )
-  const read = readPack({ pack, places, control, events })
+  const areas = existsSync(join('data', theatre, 'areas.geojson'))
+    ? { areas: readJson('data', theatre, 'areas.geojson') }
+    : {}
+  const read = readPack({ pack, places, control, events, ...areas })
   if ('pack' in read) return read.pack
   const lines = read.errors.map(({ file, feature, message }) => `  ${file} ${feature ?? ''}: ${message}`)
   throw new Error([`data/${theatre} has faults; npm run data:check names them all:`, ...lines.slice(0, 5)].join('\n'))

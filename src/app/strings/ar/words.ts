@@ -31,6 +31,7 @@ export const whys: Translation<typeof en.whys> = {
   'no-date': 'بلا تاريخ',
   'out-of-scope': 'خارج نطاق البيانات',
   'not-understood': 'كلمات لم تُفهم',
+  disputed: 'المصادر مختلفة',
 }
 
 const types: Readonly<Record<FeatureType, string>> = {
