@@ -1,5 +1,5 @@
 import { PassThrough, Readable, Writable } from 'node:stream'
-import type { CheckOptions, CheckResult, Ground } from '../../src/core/model.ts'
+import type { CheckOptions, CheckResult, Ground, TheatrePack } from '../../src/core/model.ts'
 import { runCommand } from '../../src/cli/program.ts'
 import { finding, mention, noGround, raqqa, result } from '../builders.ts'
 
@@ -17,6 +17,9 @@ export interface Given {
   readonly tty?: boolean
   readonly ground?: Ground
   readonly check?: (text: string) => CheckResult
+  /** Told the ground of each check, and the packs that are to be loaded beside the built ones. */
+  readonly onGround?: (ground: Ground) => void
+  readonly onPacks?: (packs: readonly TheatrePack[]) => void
 }
 
 /** A check by the words in the text: "wrong", "loose" and "unknown" stand for their verdicts, anything else agrees. */
@@ -40,8 +43,12 @@ export async function run(args: readonly string[], given: Given = {}): Promise<R
     stdout: Object.assign(stdout.stream, { isTTY: given.tty ?? false, columns: 100 }),
     stderr: stderr.stream,
     env: given.env ?? {},
-    loadGround: () => Promise.resolve(given.ground ?? noGround),
-    check(text, _ground, options) {
+    loadGround(_folder, packs = []) {
+      given.onPacks?.(packs)
+      return Promise.resolve(given.ground ?? noGround)
+    },
+    check(text, ground, options) {
+      given.onGround?.(ground)
       checked.push(options)
       return (given.check ?? wordCheck)(text)
     },
