@@ -3,6 +3,7 @@ import { kinds } from './kinds.ts'
 import { locating } from './locating.ts'
 import { measures } from './measures.ts'
 import { places } from './places.ts'
+import { subjects } from './subjects.ts'
 
 /** The English lexicon, a file a topic. */
-export const lexicon = [grammar, measures, places, locating, kinds]
+export const lexicon = [grammar, measures, places, subjects, locating, kinds]

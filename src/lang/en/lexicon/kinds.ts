@@ -33,7 +33,6 @@ export const kinds = {
       local medieval modern abandoned market resort industrial mining farming agricultural mountain military air syrian
       turkish neighbourhood town city department province present-day closest nearest famous popular principal twin`,
     seatNoun: 'capital seat',
-    perfect: 'has have had',
     modalFuture: 'will would',
   },
 } satisfies LexiconPart
