@@ -4,6 +4,7 @@ import type { Source } from '../../lang/engine/match.ts'
 import type { ClaimContext } from './context.ts'
 import { asideFrom } from './aside.ts'
 import { conversionAfter } from './conversion-after.ts'
+import { isCompoundAdjective } from '../mention/compound.ts'
 import { namesArea } from './refine/areas.ts'
 import { isPossessive } from './setting.ts'
 
@@ -13,7 +14,7 @@ export interface Figure {
   readonly converted: Quantity | null
 }
 
-interface Filled {
+export interface Filled {
   readonly point: number
   readonly value: unknown
 }
@@ -108,6 +109,12 @@ const readers: Readonly<Record<SlotName, Reader>> = {
     const token = step === 1 ? point : point - 1
     return context.is(token, 'deictic') ? { point: point + step, value: context.draft.tokens[token] } : null
   },
+  compound: (context, point, step) => {
+    const token = step === 1 ? point : point - 1
+    return isCompoundAdjective(context.lower(token))
+      ? { point: point + step, value: context.draft.tokens[token] }
+      : null
+  },
   unread: (context, point, step) => {
     const token = step === 1 ? point : point - 1
     return isUnread(context, token) ? { point: point + step, value: context.draft.tokens[token] } : null
@@ -159,6 +166,14 @@ export function sourceOf(context: ClaimContext, sentence: Sentence): Source {
       return inside ? readers[slot as SlotName](context, point, step, sentence) : null
     },
   }
+}
+
+/** A figure as the anchor of a frame, whether the text has it or an ellipsis made it; null where the slot is another. */
+export function figureAs(context: ClaimContext, slot: string, quantity: Quantity): Filled | null {
+  if (slot !== 'figure' && !(slot === 'bounded' && isLimit(quantity))) return null
+  const conversion = conversionAfter(context, quantity, context.sentenceOf(quantity.firstToken).lastToken)
+  const value: Figure = { quantity, converted: conversion?.converted ?? null }
+  return { point: conversion?.last ?? quantity.lastToken, value }
 }
 
 /** What fills a slot that begins at a token, or null. */

@@ -45,6 +45,4 @@ export interface Claim extends Span {
   readonly unread?: Span | null
   /** The words may leave this place out: "A and B, 12 km from Y" may say it of B alone. It is never flagged. */
   readonly perhaps?: boolean
-  /** The frame that its words fit (Language.frames). */
-  readonly frame?: string
 }

@@ -20,6 +20,7 @@ export const slots = {
   way: 'a word of a way, as its path',
   course: 'a noun of what a distance runs along, as its path',
   deictic: 'a word for the place that the text is about',
+  compound: 'an adjective that says of whom a place is: held, occupied by somebody',
   unread: 'any word or number of no place and no figure',
   day: 'a day or date',
   pair: 'a pair of coordinates',

@@ -90,7 +90,8 @@ interface Index {
   readonly endings: ReadonlyMap<string, ReadonlySet<string>>
 }
 
-const isEnding = (entry: string): boolean => /^-\p{L}/u.test(entry)
+/** "-held" is the end of a compound behind its last hyphen, "*ing" the end of any word behind two letters of its stem. */
+const isEnding = (entry: string): boolean => /^[-*]\p{L}/u.test(entry)
 
 function index(entries: ReadonlyMap<string, readonly string[]>): Index {
   const classes = new Map<string, Set<string>>()
@@ -106,13 +107,27 @@ function index(entries: ReadonlyMap<string, readonly string[]>): Index {
   return { words: shared(single), phrases: byFirstWord(several), endings }
 }
 
+const longestSuffix = 4
+const shortestStem = 2
+
+/** The classes of a word's ending: of its last part behind a hyphen, else of its longest suffix. */
+function endingOf(word: string, endings: Index['endings']): ReadonlySet<string> | undefined {
+  const hyphen = word.lastIndexOf('-')
+  const compound = hyphen > 0 ? endings.get(word.slice(hyphen)) : undefined
+  if (compound) return compound
+  for (let length = Math.min(longestSuffix, word.length - shortestStem); length > 0; length--) {
+    const suffix = endings.get(`*${word.slice(-length)}`)
+    if (suffix) return suffix
+  }
+  return undefined
+}
+
 /** The classes of a word, with those of the ending behind its last hyphen; the same set for the same two. */
 function withEndings(words: Index['words'], endings: Index['endings']): (word: string) => ReadonlySet<string> {
   const both = new Map<ReadonlySet<string>, Map<ReadonlySet<string>, ReadonlySet<string>>>()
   return (word) => {
     const own = words.get(word) ?? none
-    const hyphen = word.lastIndexOf('-')
-    const ending = hyphen > 0 ? endings.get(word.slice(hyphen)) : undefined
+    const ending = endingOf(word, endings)
     if (!ending) return own
     const known = both.get(own) ?? new Map<ReadonlySet<string>, ReadonlySet<string>>()
     both.set(own, known)

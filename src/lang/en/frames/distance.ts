@@ -60,13 +60,21 @@ export const pairs: readonly FrameSource[] = [
     pattern: '[expletive] [copula]? [hedge]* @<figure> {fillers} [origin] {reference} [goal|pairing] {other}',
     fires: ['It is 45 km from Raqqa to Tabqa.', "It's about 45 km by road from Raqqa to Tabqa."],
     silent: ['The pipeline is 45 km from Raqqa to the south.'],
+    means: { quote: 'figure' },
   },
   {
     id: 'pair.onwards',
     pattern: '[origin] {reference} [comma]? [expletive] [copula]? [hedge]* @<figure> {fillers} [goal] {other}',
     fires: ['From Raqqa it is 45 km to Tabqa.', 'From Raqqa, it is 45 km by road to Tabqa.'],
     silent: ['From Raqqa they walked 45 km to Tabqa.'],
-    means: { subject: 'first' },
+    means: { quote: 'figure', subject: 'first' },
+  },
+  {
+    id: 'pair.onwards-from-there',
+    pattern: '[origin] <deictic> [comma]? [expletive] [copula]? [hedge]* @<figure> {fillers} [goal] {other}',
+    fires: ['Tabqa fell. From there it is 45 km to Raqqa.'],
+    silent: ['Tabqa fell. From there they walked 45 km to Raqqa.'],
+    means: { quote: 'figure', subject: 'topic' },
   },
   {
     id: 'pair.apart',
@@ -77,7 +85,7 @@ export const pairs: readonly FrameSource[] = [
   {
     id: 'pair.distance',
     pattern: `( [gap] ( [pairing] {reference} [conjunction] {other} | [origin] {reference} [goal] {other} ) )
-      ( [subjectLink] | ~ )* @<figure> !<direction> !origin !genitive !away !goal !beside`,
+      ( [subjectLink|comma] | ~ )* @<figure> !<direction> !origin !genitive !away !goal !beside`,
     fires: [
       'The distance between Raqqa and Tabqa is 45 km.',
       'The distance from Raqqa to Tabqa, locals say, is 45 km.',
@@ -87,7 +95,7 @@ export const pairs: readonly FrameSource[] = [
   {
     id: 'pair.road',
     pattern: `[wayNoun] ( [pairing|joining]? {reference} [conjunction|goal|accompanying] {other} | [origin] {reference} [goal] {other} )
-      ( [subjectLink] | ~ )* @<figure> !<direction> !origin !genitive !away !goal !beside`,
+      ( [subjectLink|comma] | ~ )* @<figure> !<direction> !origin !genitive !away !goal !beside`,
     fires: ['The road from Raqqa to Tabqa is 45 km long.'],
     silent: ['On the road between Raqqa and Tabqa, 50 km south of Manbij, a bus burnt.'],
     means: { path: 'road' },
@@ -101,13 +109,14 @@ export const distances: readonly FrameSource[] = [
     pattern: '[inner] [article]? @<figure> [dash]? [spread] [genitive|around] {reference}',
     fires: ['Tabqa is within a 50 km radius of Raqqa.', 'Tabqa falls inside a 50-kilometre ring around Raqqa.'],
     silent: ['A missile with a 50 km radius hit Raqqa.'],
-    means: { bound: 'within' },
+    means: { bound: 'within', quote: 'whole' },
   },
   {
     id: 'distance.owned-side',
     pattern: '[toward] <reference:possessive> <direction> [comma] @<figure> [away]',
     fires: ['Tabqa lies to Raqqa\u2019s west, 45 km away.'],
     silent: ['Raqqa\u2019s west, 45 km away, is quiet.'],
+    means: { quote: 'whole' },
   },
   {
     id: 'distance.across-from',

@@ -2,14 +2,18 @@
 export const parts: Readonly<Record<string, string>> = {
   /** "to the far north", "on its eastern side". */
   side: '[toward]? [article|owner]? [emphasis]? ( <direction> [sideNoun]? | <part:part> [sideNoun] )',
+  /** "immediately to the", before a side. */
+  beforeSide: '[sideAdverb]* ( [toward]? [article|owner|emphasis|sideAdverb]+ )',
   /** "by road", "as the crow flies", "in a straight line", "(driving time 1 hour)". */
   filler: '[article]? ( <way> | [filler] ) | [inner] [indefinite]? <way> | [comma] [means] <way> [comma]?',
   /** Words that change nothing between a figure and where it is measured from. */
   fillers: '( {filler} | ~ )*',
   /** What may stand before the name of a place: "the besieged city of", "neighbouring", "China’s". */
   ahead: `
-    [article|owner]? ( [quality] | <part> | <direction> )* <owner:possessive>? ( [quality] | <part> )*
-    ( [article]? <word>? <word>? [core|edge|feature] [genitive] [article]? [quality]* )?`,
+    [article|owner]? ( [quality|core] | <compound> | <part> | <direction> )* <owner:possessive>?
+    ( [quality|core] | <compound> | <part> )*
+    ( [definite|owner] <word> <word>? | [article]? <word>? <word>? ( [core|edge|feature] | <direction> ) [genitive]
+      [article]? ( [quality] | <compound> )* )?`,
   /** A place that something is measured from: "the city limits of Munich". */
   reference: '{ahead} <reference:measurable>',
   /** "A, B and C", and the way behind: "by road". */

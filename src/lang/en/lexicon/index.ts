@@ -6,4 +6,4 @@ import { places } from './places.ts'
 import { subjects } from './subjects.ts'
 
 /** The English lexicon, a file a topic. */
-export const lexicon = [grammar, measures, places, subjects, locating, kinds]
+export const lexicon = [grammar, measures, places, locating, kinds, subjects]
