@@ -6,6 +6,8 @@ import { asideFrom } from './aside.ts'
 import { conversionAfter } from './conversion-after.ts'
 import { isCompoundAdjective } from '../mention/compound.ts'
 import { namesArea } from './refine/areas.ts'
+import { isHeldPlace, objectsAt } from './refine/objects.ts'
+import { sideFrom, sideOrAdjective } from './refine/sides.ts'
 import { isPossessive } from './setting.ts'
 
 /** A figure with the conversion behind it. */
@@ -58,6 +60,19 @@ const compass = (form: CompassWord['form']): Reader =>
     (context, token) => context.compassOver(token),
     (word) => word.form === form,
   )
+
+/** A side that begins (step 1) or ends (step -1) at the point: the longest. */
+const sideReader =
+  (read: typeof sideFrom): Reader =>
+  (context, point, step, sentence) => {
+    const starts = step === 1 ? [point] : [4, 3, 2, 1].map((count) => point - count)
+    for (const start of starts) {
+      const side = start >= sentence.firstToken ? read(context, start) : null
+      if (side && (step === 1 || side.last === point))
+        return { point: step === 1 ? side.last : start, value: side.holder }
+    }
+    return null
+  }
 
 const isLimit = ({ bound }: Quantity): boolean => bound === 'within' || bound === 'about'
 
@@ -123,6 +138,17 @@ const readers: Readonly<Record<SlotName, Reader>> = {
     const word = context.draft.tokens[step === 1 ? point : point - 1]
     return word?.kind === 'word' && word.capital ? { point: point + step, value: word } : null
   },
+  object: (context, point, step) => {
+    const held = context.mentionOver(step === 1 ? point : point - 1)
+    if (!isHeldPlace(context, held) || (step === -1 && held.lastToken !== point)) return null
+    return { point: step === 1 ? held.lastToken : held.firstToken, value: held }
+  },
+  objects: (context, point, step) => {
+    const found = step === 1 ? objectsAt(context, point) : []
+    return found.length > 0 ? { point: found.at(-1)!.lastToken, value: found } : null
+  },
+  side: sideReader(sideFrom),
+  sided: sideReader(sideOrAdjective),
   region: mention(namesArea),
   word: (context, point, step) => {
     const token = step === 1 ? point : point - 1

@@ -26,6 +26,10 @@ export const slots = {
   pair: 'a pair of coordinates',
   word: 'any word in lower case that is no preposition, no verb of a clause, and no part of a mention',
   proper: 'a word with a capital letter: Syrian, al-Tabqa',
+  object: 'a place that is taken or held; its words may have begun before',
+  objects: 'one or several such places, named one after the other',
+  side: 'a side of a war, with its article and adjectives',
+  sided: 'a side, or an adjective that says whose forces are meant, before “control” or “hands”',
   region: 'an area by its name, which places lie in',
 } as const satisfies Readonly<Record<string, string>>
 

@@ -31,4 +31,6 @@ export const parts: Readonly<Record<string, string>> = {
   /** Behind "capital": "of a Syrian province with the same name", "of the eponymous province". */
   ofSameName: `[genitive] [article]?
     ({kindAdjectives} [feature] [bearing|genitive] [sameName] | {kindAdjectives} [homonym] [feature])`,
+  /** Behind a verb of taking: "took | back", "took | full control of", "took | over". */
+  grasp: '[backWord]? [degreeAdjective]? ([controlNoun] [genitive|overWord] | [overWord])?',
 }
