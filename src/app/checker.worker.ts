@@ -74,7 +74,6 @@ async function checked(request: Asked<'check'>, on: Ground): Promise<Reply> {
 const parts: Readonly<Record<PartName, () => Promise<unknown>>> = {
   clipper: () => import('../core/geo/clipping.ts'),
   rarer: () => import('../core/rarer.ts'),
-  standing: () => import('../core/standing.ts'),
 }
 
 /** Comparing is seldom asked for: it is loaded when it is. */
@@ -156,8 +155,6 @@ async function tell(): Promise<void> {
 
 async function start(): Promise<void> {
   askEarly()
-  // Reports of a war say who holds what: the first check asks for it in any case.
-  void parts.standing().catch(() => null)
   let what: 'ground' | 'world' = 'ground'
   try {
     const manifest = await openManifest(read)

@@ -2,7 +2,7 @@
  * Parts of the checker that few drafts need. The page starts without them and loads each when a draft asks for it;
  * everybody else has them from the start (index.ts).
  */
-export type PartName = 'clipper' | 'rarer' | 'standing'
+export type PartName = 'clipper' | 'rarer'
 
 /** Thrown where a part is needed that nobody has loaded: load it, and do again what threw. */
 export class PartNeeded extends Error {

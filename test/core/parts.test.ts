@@ -8,15 +8,12 @@ import { check } from '../../src/core/check.ts'
 import { adjacency } from '../../src/core/claims/adjacency.ts'
 import { area } from '../../src/core/claims/area.ts'
 import { between } from '../../src/core/claims/between.ts'
-import { control } from '../../src/core/claims/rules/control.ts'
 import { claimContext } from '../../src/core/claims/context.ts'
 import { coordinates } from '../../src/core/claims/coordinates.ts'
 import { distanceBetweenTwo } from '../../src/core/claims/distance-between.ts'
-import { identity } from '../../src/core/claims/identity.ts'
 import { findClaims } from '../../src/core/claims/index.ts'
 import { mayJoinTwo } from '../../src/core/claims/joining.ts'
 import { mayContradict, rarer } from '../../src/core/claims/rarer.ts'
-import { standing } from '../../src/core/claims/standing.ts'
 import type { Claim } from '../../src/core/model.ts'
 import { linkAntecedents } from '../../src/core/mention/antecedents.ts'
 import { findMentions } from '../../src/core/mention/find.ts'
@@ -55,11 +52,8 @@ describe('a page that has loaded nothing but the usual kinds', () => {
       ['Kilis lies on the Turkish border.', 'rarer'],
       ['Tabqa airbase (35.7547, 38.5668) burned.', 'rarer'],
       ['The road from Raqqa to Tabqa is 45 km long.', 'rarer'],
-      ['The army captured Tabqa.', 'standing'],
-      ['Raqqa, the capital of the province, burned.', 'standing'],
     ] as const
     for (const [text, part] of needs) expect(partNeededBy(text), text).toBe(part)
-    await import('../../src/core/standing.ts')
     const example = check(exampleText, ground, { date: exampleDate })
     await import('../../src/core/all-parts.ts')
     expect(check(plain, ground)).toEqual(first)
@@ -86,8 +80,6 @@ describe('the signs of what is loaded on demand', () => {
       const found = rule.find(context, claims)
       expect(rarer(rule.kind as 'area').find(context, claims)).toEqual(found)
     }
-    for (const rule of [identity, control])
-      expect(standing(rule.kind as 'control').find(context, claims)).toEqual(rule.find(context, claims))
     for (const quantity of draft.quantities) {
       const found = distanceBetweenTwo(context, quantity, context.sentenceOf(quantity.firstToken).lastToken)
       expect(found === null || mayJoinTwo(context, quantity)).toBe(true)

@@ -24,7 +24,6 @@ const floors: Readonly<Record<string, number>> = {
   'core/judge': 7,
   'core/compare': 7.5,
   'core/rarer.ts': 8,
-  'core/standing.ts': 8,
   'core/all-parts.ts': 8.2,
   'core/check.ts': 8,
   'core/index.ts': 8.5,

@@ -4,12 +4,13 @@ import type { Linked } from '../mention/antecedents.ts'
 import type { ClaimRule } from './claim.ts'
 import { containment } from './rules/containment.ts'
 import { claimContext } from './context.ts'
+import { control } from './rules/control.ts'
 import { conversion } from './rules/conversion.ts'
 import { direction } from './rules/direction.ts'
 import { distance } from './rules/distance.ts'
+import { identity } from './rules/identity.ts'
 import { rarer } from './rarer.ts'
 import type { Tracer } from './tracer.ts'
-import { standing } from './standing.ts'
 
 /** Every kind of claim, in the order in which they may use each other's words. A new kind is one line here. */
 export const claimRules: readonly Omit<ClaimRule, 'about'>[] = [
@@ -18,10 +19,10 @@ export const claimRules: readonly Omit<ClaimRule, 'about'>[] = [
   conversion,
   containment,
   rarer('adjacency'),
-  standing('identity'),
+  identity,
   rarer('between'),
   rarer('area'),
-  standing('control'),
+  control,
   rarer('coordinates'),
 ]
 

@@ -43,7 +43,7 @@ const areaMeant = (claim: Case['claim'], named: Place, ground: Case['ground']): 
   named.outline === null ? (territoryOf(claim.reference, named, ground) ?? named) : named
 
 /** "in Hama province": the place against the outline of the area. */
-export function judgeContainment({ claim, subject, reference, ground, text }: Case): Judgement {
+export function judgeContainment({ claim, subject, reference, ground, text, draft }: Case): Judgement {
   const area = areaMeant(claim, reference!, ground)
   const measured = measureToOutline(subject, area, ground.outlines)
   if (!measured) return tooCoarse(`No outline of ${area.name} is known.`)
@@ -72,7 +72,7 @@ export function judgeContainment({ claim, subject, reference, ground, text }: Ca
     })
   const fixes =
     actual && claim.reference
-      ? [replaceSpan(text, nameSpan(text, claim.reference), actual.name.replace(/ (?:province|governorate)$/i, ''))]
+      ? [replaceSpan(text, nameSpan(text, claim.reference), withoutNoun(draft, actual.name))]
       : []
   return judgement('disagrees', message, { misfitMetres: misfit, tolerance, fixes })
 }
@@ -83,6 +83,13 @@ export function judgeContainment({ claim, subject, reference, ground, text }: Ca
  */
 const isTrusted = (subject: Place, area: Place): boolean =>
   isCurated(subject.layer) || ((subject.population ?? 0) >= 100_000 && area.type === 'country')
+
+/** "Raqqa" of "Raqqa Governorate". */
+function withoutNoun({ language: { lexicon } }: Case['draft'], name: string): string {
+  const at = name.lastIndexOf(' ')
+  const isNoun = at > 0 && lexicon.classesOf(name.slice(at + 1).toLowerCase()).has('provinceNoun')
+  return isNoun ? name.slice(0, at) : name
+}
 
 /** The name itself within "the province of Raqqa". */
 function nameSpan(text: string, mention: NonNullable<Case['claim']['reference']>) {

@@ -1,25 +1,25 @@
 import type { Claim, Draft, Ground, Place, Resolution, TheatrePack, Verdict } from '../model.ts'
 import { judgeContainment } from './containment.ts'
+import { judgeControl } from './control.ts'
 import { judgeDirection } from './direction.ts'
 import { countryAround } from './country-around.ts'
 import { judgeDistance } from './distance.ts'
+import { judgeIdentity } from './identity.ts'
 import type { Judgement } from './judgement.ts'
 import { flagged, judgement } from './judgement.ts'
 import { rarerJudges } from './rarer.ts'
 import type { Judge } from './rarer.ts'
-import { standingJudges } from './standing.ts'
 
 const judges: Partial<Record<Claim['kind'], Judge>> = {
   distance: judgeDistance,
   direction: judgeDirection,
   containment: judgeContainment,
+  identity: judgeIdentity,
+  control: judgeControl,
 }
 
 /** Of its kind: those that stand here, or of the part that brings it. */
-function judgeOf({ kind }: Claim): Judge | undefined {
-  if (kind === 'control' || kind === 'identity') return standingJudges.get()[kind]
-  return judges[kind] ?? rarerJudges.get().ofPlaces[kind]
-}
+const judgeOf = ({ kind }: Claim): Judge | undefined => judges[kind] ?? rarerJudges.get().ofPlaces[kind]
 
 const withoutReference: ReadonlySet<Claim['kind']> = new Set(['control', 'coordinates', 'area', 'consistency'])
 

@@ -111,6 +111,7 @@ export const wordClasses = {
   looseKind: 'nouns for places that are said of places of any type, so that none can be held against them',
   severalOf: 'plurals of the nouns for places',
   wholeWorld: 'nouns for areas of which the gazetteers hold every one',
+  provinceNoun: 'nouns that gazetteers put behind the name of a province',
   homonym: 'adjectives for what bears the same name',
   sameName: 'the same name, as a noun phrase',
   bearing: 'prepositions and participles between a thing and the name that it bears',
