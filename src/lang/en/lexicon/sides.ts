@@ -1,8 +1,7 @@
 /** What the sides of many wars are called; the theatre packs add their own words. */
-import type { Holder } from '../../../core/model.ts'
 import type { LexiconPart } from '../../engine/lexicon.ts'
 
-const words: Readonly<Record<Holder, readonly string[]>> = {
+const words: Readonly<Record<string, readonly string[]>> = {
   isis: ['daesh', "da'esh", 'isis', 'isil', 'islamic state'],
   sdf: [
     ...['sdf', 'ypg', 'ypj', 'kurds', 'kurdish', 'kurdish-led', 'ypg-led', 'sdf-led'],
