@@ -1,7 +1,6 @@
 /** The signs by which the page tells that a draft may need what it has not loaded yet. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { exampleDate, exampleText } from '../../src/app/example.ts'
 import { check } from '../../src/core/check.ts'
@@ -20,11 +19,7 @@ import { standing } from '../../src/core/claims/standing.ts'
 import type { Claim } from '../../src/core/model.ts'
 import { linkAntecedents } from '../../src/core/mention/antecedents.ts'
 import { findMentions } from '../../src/core/mention/find.ts'
-import { linePhraseAt } from '../../src/core/mention/lines.ts'
-import { mayHoldLines } from '../../src/core/mention/may-hold-lines.ts'
 import { PartNeeded } from '../../src/core/part.ts'
-import { findCoordinates } from '../../src/core/text/coordinates.ts'
-import { mayHoldCoordinates } from '../../src/core/text/may-hold-coordinates.ts'
 import { read } from '../../src/core/text/read.ts'
 import { builtGround } from '../ground.ts'
 
@@ -92,41 +87,8 @@ describe('the signs of what is loaded on demand', () => {
       const found = distanceBetweenTwo(context, quantity, context.sentenceOf(quantity.firstToken).lastToken)
       expect(found === null || mayJoinTwo(context, quantity)).toBe(true)
     }
-    for (const { firstToken, lastToken } of draft.sentences) {
-      const scan = { draft, gazetteer: ground.gazetteer, end: lastToken }
-      const anyLine = draft.tokens.slice(firstToken, lastToken).some(({ index }) => linePhraseAt(scan, index) !== null)
-      expect(!anyLine || mayHoldLines(draft.tokens)).toBe(true)
-    }
-    expect(context.draft.coordinates).toEqual(findCoordinates(text))
     if (check(text, ground).findings.some(({ kind }) => kind === 'consistency'))
       expect(mayContradict(claims)).toBe(true)
-  })
-
-  it('stand in every coordinate pair that is read', () => {
-    const piece = fc.constantFrom(
-      '35.7547',
-      '38.56',
-      '-4.5',
-      '35',
-      '°',
-      "'",
-      'deg',
-      'N',
-      'E',
-      ', ',
-      ' ',
-      '37S',
-      'DV',
-      '1234',
-      ' lon ',
-    )
-    fc.assert(
-      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
-        const text = pieces.join('')
-        expect(findCoordinates(text).length === 0 || mayHoldCoordinates(text)).toBe(true)
-      }),
-      { numRuns: 2000 },
-    )
   })
 
   it('need two claims of one form to contradict each other', () => {

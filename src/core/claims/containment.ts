@@ -103,7 +103,7 @@ function preposed(context: ClaimContext, area: Mention): Mention | null {
 function copular(context: ClaimContext, area: Mention, at: number): Mention | null {
   const subject = copularSubject(context, context.sentenceOf(area.firstToken), at)
   if (!isPlace(subject) || at - subject.lastToken > 12) return null
-  return typesOfWord(context.lower(at - 1)) ? subject : null
+  return typesOfWord(context.draft.language.lexicon, context.lower(at - 1)) ? subject : null
 }
 
 /** "South West Cyprus": what looks like an area is the first part of a longer name. */

@@ -1,7 +1,6 @@
 /** Who holds a place: "Daesh-held Tabqa", "Manbij, held by the SDF". Captures stand in capture.ts. */
 import type { Claim, Holder, Mention } from '../model.ts'
 import { typesOfWord } from '../mention/type-words.ts'
-import { placeAdjectives } from '../mention/words.ts'
 import { capturesOf } from './capture.ts'
 import type { ClaimRule } from './claim.ts'
 import { claimOf, spanOfTokens } from './claim.ts'
@@ -45,13 +44,13 @@ const claim = (
 /** "Thawra, a Daesh-held oilfield": the name before the comma, and the token behind the noun. */
 function apposed(context: ClaimContext, at: number): { readonly subject: Mention; readonly last: number } | null {
   let first = at - 1
-  while (placeAdjectives.has(context.lower(first)) && at - first < 4) first--
+  while (context.is(first, 'placeAdjective') && at - first < 4) first--
   const subject =
     articles.has(context.lower(first)) && context.lower(first - 1) === ',' ? context.mentionOver(first - 2) : null
   if (!isFixed(subject) || subject.lastToken !== first - 1) return null
   for (let noun = at + 1; noun < at + 4; noun++) {
-    if (typesOfWord(context.lower(noun))) return { subject, last: noun + 1 }
-    if (!placeAdjectives.has(context.lower(noun))) return null
+    if (typesOfWord(context.draft.language.lexicon, context.lower(noun))) return { subject, last: noun + 1 }
+    if (!context.is(noun, 'placeAdjective')) return null
   }
   return null
 }
@@ -62,7 +61,7 @@ function described(context: ClaimContext, at: number): Mention | null {
     const mention = context.mentionOver(token)
     if (mention)
       return isFixed(mention) && !isPart(context, at + 1, Math.min(mention.lastToken, token + 1)) ? mention : null
-    if (!placeAdjectives.has(context.lower(token)) || context.compassOver(token)) return null
+    if (!context.is(token, 'placeAdjective') || context.compassOver(token)) return null
   }
   return null
 }

@@ -4,7 +4,6 @@ import type { Claim, Mention } from '../model.ts'
 import { copularSubject } from './copular.ts'
 import { isCompoundAdjective } from '../mention/compound.ts'
 import { typesOfWord } from '../mention/type-words.ts'
-import { placeAdjectives } from '../mention/words.ts'
 import type { ClaimRule } from './claim.ts'
 import { claimOf, spanOfTokens } from './claim.ts'
 import type { ClaimContext } from './context.ts'
@@ -30,13 +29,18 @@ function nounPhraseAt(context: ClaimContext, at: number): TypeNoun | null {
   if (!determiners.has(context.lower(at))) return null
   for (let token = at + 1; token < at + 7; token++) {
     const word = context.lower(token)
-    if (continuing.has(context.lower(token + 1)) && typesOfWord(word)) continue
+    if (continuing.has(context.lower(token + 1)) && typesOfWord(context.draft.language.lexicon, word)) continue
     const pair = `${word} ${context.lower(token + 1)}`
-    if (typesOfWord(word) && context.draft.tokens[token]!.capital) return null
+    if (typesOfWord(context.draft.language.lexicon, word) && context.draft.tokens[token]!.capital) return null
     if (figurative.has(word)) return null
-    if (typesOfWord(pair)) return { first: at, last: token + 2, word: pair }
-    if (typesOfWord(word)) return { first: at, last: token + 1, word }
-    if (!placeAdjectives.has(word) && !isCompoundAdjective(word) && !context.draft.tokens[token]?.capital) return null
+    if (typesOfWord(context.draft.language.lexicon, pair)) return { first: at, last: token + 2, word: pair }
+    if (typesOfWord(context.draft.language.lexicon, word)) return { first: at, last: token + 1, word }
+    if (
+      !context.is(token, 'placeAdjective') &&
+      !isCompoundAdjective(context.draft.language.lexicon, word) &&
+      !context.draft.tokens[token]?.capital
+    )
+      return null
   }
   return null
 }
@@ -72,7 +76,7 @@ function ruledArea(
 ): { readonly mention: Mention | null; readonly last: number; readonly same: boolean } | null {
   if (context.lower(at) !== 'of') return null
   for (let token = at + 1; token < at + 6; token++) {
-    if (typesOfWord(context.lower(token)) && sameName(context, token + 1))
+    if (typesOfWord(context.draft.language.lexicon, context.lower(token)) && sameName(context, token + 1))
       return { mention: null, last: token + 5, same: true }
   }
   const area = areaAt(context, at + 1)

@@ -1,6 +1,5 @@
 /** The places that a verb of taking or holding is about: "seized | Tabqa, Raqqa and the town of Manbij". */
 import { typesOfWord } from '../mention/type-words.ts'
-import { placeAdjectives } from '../mention/words.ts'
 import type { Mention } from '../model.ts'
 import { wordSet } from '../text/word-set.ts'
 import type { ClaimContext } from './context.ts'
@@ -38,7 +37,7 @@ function behindAdjectives(context: ClaimContext, at: number): number {
   let token = at
   const skips = (): boolean =>
     ['the', 'both'].includes(context.lower(token)) ||
-    (placeAdjectives.has(context.lower(token)) && !context.compassOver(token))
+    (context.is(token, 'placeAdjective') && !context.compassOver(token))
   while (token - at < mostAdjectives && !context.mentionOver(token) && skips()) token++
   return token
 }
@@ -55,5 +54,9 @@ const otherNouns = wordSet(`
 /** "captured Raqqa's airport", "took Tabqa prisoners", "the Kherson port": another noun follows. */
 function isPartOfOther(context: ClaimContext, mention: Mention): boolean {
   const next = context.lower(mention.lastToken)
-  return /['’]s?$/.test(mention.text) || otherNouns.has(next) || (mention.form === 'name' && typesOfWord(next) !== null)
+  return (
+    /['’]s?$/.test(mention.text) ||
+    otherNouns.has(next) ||
+    (mention.form === 'name' && typesOfWord(context.draft.language.lexicon, next) !== null)
+  )
 }

@@ -46,7 +46,7 @@ function newName(context: ClaimContext, from: number, to: number): boolean {
 const isExplaining = (context: ClaimContext, from: number, to: number): boolean =>
   context.lower(from) === ',' &&
   ['a', 'an'].includes(context.lower(from + 1)) &&
-  (typesOfWord(context.lower(to - 1))?.some(isSettlement) ?? false)
+  (typesOfWord(context.draft.language.lexicon, context.lower(to - 1))?.some(isSettlement) ?? false)
 
 /** Tokens between two figures of one list. */
 const longestGap = 60

@@ -3,7 +3,6 @@ import { wordSet } from '../text/word-set.ts'
 import type { Claim, CompassWord, Mention, Sentence } from '../model.ts'
 import { mentionsBefore, mentionsIn, subjectOfSentence } from '../mention/antecedents.ts'
 import { isSettlement, typesOfWord } from '../mention/type-words.ts'
-import { movementVerbs } from '../mention/words.ts'
 import { apposedBefore, openingOf, placedBefore } from './apposed-before.ts'
 import type { ClaimContext } from './context.ts'
 import { copularSubject } from './copular.ts'
@@ -89,7 +88,7 @@ function movesBefore(context: ClaimContext, start: number, sentence: Sentence): 
   if (events.has(context.lower(start - 1))) return false
   for (let at = start - 1; at >= Math.max(sentence.firstToken, start - 7); at--) {
     const word = context.lower(at)
-    if (movementVerbs.has(word)) return true
+    if (context.is(at, 'motion')) return true
     if (word === ',' || word === ';' || word === 'located' || word === 'situated') return false
   }
   return false
@@ -199,7 +198,7 @@ function afterOrdinaryWord(context: ClaimContext, step: Step, start: number, sen
   const apposed = apposedBefore(context, step.at, sentence) ?? placedBefore(context, step.at, sentence)
   if (apposed) return place(apposed)
   const noun = step.at >= sentence.firstToken ? context.lower(step.at) : ''
-  const types = typesOfWord(noun)
+  const types = typesOfWord(context.draft.language.lexicon, noun)
   const isNewPlace = types?.some((type) => isSettlement(type) || type.endsWith('base')) ?? false
   if (isNewPlace && !step.sawComma) return implicit
   if (step.at < sentence.firstToken)

@@ -1,6 +1,6 @@
 import { isSettlement, typeAgreement, typesOfWord } from '../mention/type-words.ts'
 import { isCurated } from '../model.ts'
-import type { Ground, Place } from '../model.ts'
+import type { Ground, Lexicon, Place } from '../model.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { anotherMetres } from './containment.ts'
 import { judgement, tooCoarse } from './judgement.ts'
@@ -78,18 +78,19 @@ const partsOfTowns = new Set<string>(['crossroads', 'border-crossing', 'port', '
 const heldWorldwide = new Set(['province', 'governorate', 'state', 'oblast', 'country', 'nation', 'kingdom'])
 
 /** Whether there may be such a thing of that name besides the one at hand. */
-function mayHave({ layer, type }: Place, word: string): boolean {
-  const types = typesOfWord(word) ?? []
+function mayHave({ layer, type }: Place, word: string, lexicon: Lexicon): boolean {
+  const types = typesOfWord(lexicon, word) ?? []
   if (isCurated(layer)) return isSettlement(type) && types.some((one) => partsOfTowns.has(one))
   return !heldWorldwide.has(word)
 }
 
-function judgeType({ claim, subject }: Case): Judgement {
+function judgeType({ claim, subject, draft }: Case): Judgement {
+  const { lexicon } = draft.language
   const word = claim.relation!.slice('is-a:'.length)
-  const agreement = typeAgreement(subject.type, typesOfWord(word) ?? [])
+  const agreement = typeAgreement(subject.type, typesOfWord(lexicon, word) ?? [])
   if (agreement > 0) return judgement('agrees', `${subject.name} is ${article(word)} ${word}.`)
   const known = `${subject.name} is known as ${article(subject.type)} ${subject.type}`
-  return mayHave(subject, word)
+  return mayHave(subject, word, lexicon)
     ? tooCoarse(`${known}; whether there is ${article(word)} ${word} too is not in the data.`)
     : judgement('disagrees', `${known}, not as ${article(word)} ${word}.`)
 }

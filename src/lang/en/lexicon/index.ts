@@ -1,6 +1,28 @@
+import { calendar } from './calendar.ts'
+import { compass } from './compass.ts'
+import { descriptions } from './descriptions.ts'
+import { figures } from './figures.ts'
+import { forces } from './forces.ts'
 import { grammar } from './grammar.ts'
 import { measures } from './measures.ts'
+import { names } from './names.ts'
 import { places } from './places.ts'
+import { prepositions } from './prepositions.ts'
+import { sentences } from './sentences.ts'
+import { units } from './units.ts'
 
 /** The English lexicon, a file a topic. */
-export const lexicon = [grammar, measures, places]
+export const lexicon = [
+  grammar,
+  prepositions,
+  measures,
+  places,
+  units,
+  figures,
+  compass,
+  calendar,
+  sentences,
+  names,
+  descriptions,
+  forces,
+]
