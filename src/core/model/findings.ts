@@ -6,7 +6,8 @@ import type { Layer } from './ground.ts'
 import type { LonLat, Span } from './position.ts'
 import type { RegionShape } from './regions.ts'
 import type { ResolutionStatus } from './resolutions.ts'
-import type { AreaUnit, Bound, LengthUnit, PartialDate } from './text.ts'
+import type { PartialDate } from './text.ts'
+import type { AreaUnit, Bound, LengthUnit } from './units.ts'
 
 export type Verdict = 'agrees' | 'loose' | 'disagrees' | 'undecided'
 
