@@ -1,9 +1,11 @@
 /** What fills the slots of a frame at a point of a sentence, and the text as the matcher sees it. */
-import type { CompassWord, Mention, Quantity, Sentence, SlotName } from '../model.ts'
+import type { ClassName, CompassWord, Mention, Quantity, Sentence, SlotName } from '../model.ts'
 import type { Source } from '../../lang/engine/match.ts'
 import type { ClaimContext } from './context.ts'
 import { asideFrom } from './aside.ts'
 import { conversionAfter } from './conversion-after.ts'
+import { namesArea } from './refine/areas.ts'
+import { isPossessive } from './setting.ts'
 
 /** A figure with the conversion behind it. */
 export interface Figure {
@@ -11,7 +13,7 @@ export interface Figure {
   readonly converted: Quantity | null
 }
 
-interface Filled {
+export interface Filled {
   readonly point: number
   readonly value: unknown
 }
@@ -56,7 +58,29 @@ const compass = (form: CompassWord['form']): Reader =>
     (word) => word.form === form,
   )
 
+/** A noun or a phrase of a class, in lower case; the value is its words joined by blanks. */
+const nounOf =
+  (of: ClassName): Reader =>
+  (context, point, step) => {
+    const { draft } = context
+    const phrases = step === 1 ? draft.phrases.from(point) : draft.phrases.before(point)
+    const phrase = phrases.find(({ classes }) => classes.has(of))
+    const [first, last] = phrase ? [phrase.first, phrase.last] : step === 1 ? [point, point + 1] : [point - 1, point]
+    if ((!phrase && !context.is(first, of)) || draft.tokens[first]?.capital) return null
+    const words = draft.tokens.slice(first, last).map(({ lower }) => lower)
+    return { point: step === 1 ? last : first, value: words.join(' ') }
+  }
+
 const isLimit = ({ bound }: Quantity): boolean => bound === 'within' || bound === 'about'
+
+/** A word of a class of values, as its value. */
+const valued =
+  (of: 'path' | 'course'): Reader =>
+  (context, point, step) => {
+    const word = context.lower(step === 1 ? point : point - 1)
+    const value = context.draft.language.lexicon.value(of, word)
+    return value === undefined ? null : { point: point + step, value }
+  }
 
 /** Every slot that a pattern may name; null fills nothing yet and is read by the kinds that use it. */
 const readers: Readonly<Record<SlotName, Reader>> = {
@@ -66,6 +90,9 @@ const readers: Readonly<Record<SlotName, Reader>> = {
   part: compass('adjective'),
   place: mention(({ form }) => form === 'name' || form === 'description' || form === 'pronoun'),
   name: mention(({ form }) => form === 'name'),
+  measurable: mention(({ form }) => form !== 'force' && form !== 'pronoun'),
+  possessive: mention((one) => isPossessive(one)),
+  border: mention(({ form, line }) => form === 'line' && line === 'border'),
   known: mention(({ form, matches }) => form === 'name' && matches.length > 0),
   description: mention(({ form }) => form === 'description'),
   pronoun: mention(({ form }) => form === 'pronoun'),
@@ -88,10 +115,39 @@ const readers: Readonly<Record<SlotName, Reader>> = {
       : null
   },
   pair: () => null,
+  way: valued('path'),
+  course: valued('course'),
+  deictic: (context, point, step) => {
+    const token = step === 1 ? point : point - 1
+    return context.is(token, 'deictic') ? { point: point + step, value: context.draft.tokens[token] } : null
+  },
+  compound: (context, point, step) => {
+    const token = step === 1 ? point : point - 1
+    return context.is(token, 'compoundAdjective') ? { point: point + step, value: context.draft.tokens[token] } : null
+  },
+  unread: (context, point, step) => {
+    const token = step === 1 ? point : point - 1
+    return isUnread(context, token) ? { point: point + step, value: context.draft.tokens[token] } : null
+  },
+  kind: nounOf('feature'),
+  seat: nounOf('seatNoun'),
+  proper: (context, point, step) => {
+    const word = context.draft.tokens[step === 1 ? point : point - 1]
+    return word?.kind === 'word' && word.capital ? { point: point + step, value: word } : null
+  },
+  region: mention(namesArea),
+  owner: mention(isPossessive),
   word: (context, point, step) => {
     const token = step === 1 ? point : point - 1
     return isPlainWord(context, token) ? { point: point + step, value: context.draft.tokens[token] } : null
   },
+}
+
+/** A word or number that is part of no place, length or clause mark. */
+function isUnread(context: ClaimContext, token: number): boolean {
+  if (context.draft.tokens[token]?.kind === 'punctuation') return context.is(token, 'dash')
+  const mention = context.mentionOver(token)
+  return (!mention || mention.form === 'force') && context.quantityOver(token)?.measure !== 'length'
 }
 
 /** A word of no mention, figure or direction that could end a noun phrase or open another. */
@@ -123,6 +179,14 @@ export function sourceOf(context: ClaimContext, sentence: Sentence): Source {
       return inside ? readers[slot as SlotName](context, point, step, sentence) : null
     },
   }
+}
+
+/** A figure as the anchor of a frame, whether the text has it or an ellipsis made it; null where the slot is another. */
+export function figureAs(context: ClaimContext, slot: string, quantity: Quantity): Filled | null {
+  if (slot !== 'figure' && !(slot === 'bounded' && isLimit(quantity))) return null
+  const conversion = conversionAfter(context, quantity, context.sentenceOf(quantity.firstToken).lastToken)
+  const value: Figure = { quantity, converted: conversion?.converted ?? null }
+  return { point: conversion?.last ?? quantity.lastToken, value }
 }
 
 /** What fills a slot that begins at a token, or null. */

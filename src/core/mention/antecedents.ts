@@ -11,7 +11,7 @@ export type Antecedents = ReadonlyMap<number, number>
 
 /** Whether the word before a mention shows that it is no subject: a preposition, or a conjunction. */
 const isGoverning = (token: Token | undefined): boolean =>
-  isAny(token, 'placing', 'onSurface', 'comitative', 'preposition', 'inner', 'twoEnds', 'spreadOver') ||
+  isAny(token, 'placeLead', 'onSurface', 'accompanying', 'preposition', 'inner', 'pairing', 'spreadOver') ||
   isAny(token, 'genitive', 'origin', 'goal', 'conjunction')
 
 const isPlaceForm = (mention: Mention): boolean => mention.form === 'name' || mention.form === 'description'
@@ -139,7 +139,7 @@ function isAnchored(draft: Draft, mention: Mention): boolean {
   if (mention.types.length + mention.apposed.length > 0) return true
   if (mention.matches.some(({ place }) => isCurated(place.layer) || (place.population ?? 0) >= 100_000)) return true
   const before = draft.tokens[mention.firstToken - 1]
-  return before === undefined || isAny(before, 'placing', 'onSurface', 'genitive', 'origin', 'goal')
+  return before === undefined || isAny(before, 'placeLead', 'onSurface', 'genitive', 'origin', 'goal')
 }
 
 function antecedentOfDescription(
@@ -241,7 +241,7 @@ function antecedentOf(
 
 /** "X fell on Monday; it lies": a clause of the same sentence goes on about its subject. */
 const opensClause = (draft: Draft, { firstToken, lastToken }: Mention): boolean =>
-  isAny(draft.tokens[firstToken - 1], 'semicolon', 'conjunction', 'contrast', 'clauseOpener') &&
+  isAny(draft.tokens[firstToken - 1], 'semicolon', 'conjunction', 'contrast', 'subclause') &&
   isVerb(draft.tokens[lastToken])
 
 /** "X, 45 km west of the city": the city is another place than X. */

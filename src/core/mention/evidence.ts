@@ -26,9 +26,9 @@ function isMeasured(draft: Draft, at: number): boolean {
 /** "in Hope", "20 km from Nice", "between Reading and Bath". */
 export function isPlaced(draft: Draft, { firstToken }: Pick<Found, 'firstToken'>): boolean {
   const before = draft.tokens[firstToken - 1]
-  if (is(before, 'placing')) return true
+  if (is(before, 'placeLead')) return true
   if (isMeasuring(before)) return isMeasured(draft, firstToken - 1)
-  return is(before, 'conjunction') && [2, 3, 4].some((back) => is(draft.tokens[firstToken - back], 'twoEnds'))
+  return is(before, 'conjunction') && [2, 3, 4].some((back) => is(draft.tokens[firstToken - back], 'pairing'))
 }
 
 /** "Nice lies 20 km", "Hope is 5 miles", a heading, a dateline. */
@@ -45,7 +45,7 @@ function isStated(draft: Draft, { firstToken, lastToken, from }: Found): boolean
 function isExplained(draft: Draft, { lastToken }: Found, found: readonly Found[]): boolean {
   const behind = lastToken + 1
   if (!is(draft.tokens[lastToken], 'comma')) return false
-  if (isAny(draft.tokens[behind], 'onSurface', 'placing')) return true
+  if (isAny(draft.tokens[behind], 'onSurface', 'placeLead')) return true
   return (
     [...draft.quantities, ...draft.compass].some(({ firstToken }) => firstToken === behind) ||
     found.some(({ firstToken, matches }) => firstToken === behind && matches.some(({ place }) => isArea(place.type)))

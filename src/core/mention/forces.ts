@@ -5,7 +5,6 @@ import { withoutEnding } from '../text/endings.ts'
 import type { Found } from './build.ts'
 import { mentionOver } from './build.ts'
 import { startsName } from './names.ts'
-import { isCompoundAdjective } from './compound.ts'
 import type { Scan } from './scan.ts'
 import { lexiconOf, tokenAt } from './scan.ts'
 
@@ -18,9 +17,7 @@ function isOf(scan: Scan, token: Token | undefined, of: 'forceNoun' | 'forceName
 
 /** What may stand before the head noun of a force. */
 const isLeading = (scan: Scan, token: Token): boolean =>
-  startsName(scan.draft, token) ||
-  isAny(token, 'forceAdjective', 'conjunction') ||
-  isCompoundAdjective(lexiconOf(scan), token.lower)
+  startsName(scan.draft, token) || isAny(token, 'forceAdjective', 'conjunction', 'compoundAdjective')
 
 /** "the Hmeimim air force base": the force's name is that of a site. */
 const isSite = (scan: Scan, token: Token | undefined): boolean =>
@@ -39,7 +36,7 @@ function headBehind(scan: Scan, at: number): number | null {
 
 /** The force that starts at token `at`, or null. */
 export function forcePhraseAt(scan: Scan, at: number): Found | null {
-  const first = isAny(tokenAt(scan, at), 'definite', 'ownerPronoun') ? at + 1 : at
+  const first = isAny(tokenAt(scan, at), 'definite', 'owner') ? at + 1 : at
   const named = isOf(scan, tokenAt(scan, first), 'forceName') && tokenAt(scan, first)!.capital
   let last = headBehind(scan, first) ?? (named ? first + 1 : null)
   if (last === null) return null

@@ -105,14 +105,14 @@ function ownedSideAt(scan: Scan, at: number): Side | null {
 }
 
 /** "of", "with", "between". */
-const isLinking = (token: Token | undefined): boolean => isAny(token, 'genitive', 'comitative', 'twoEnds')
+const isLinking = (token: Token | undefined): boolean => isAny(token, 'genitive', 'accompanying', 'pairing')
 
 /** The sides behind the line word: "with Turkey", "between Austria and Italy", "of the Euphrates". */
 function sidesBehind(scan: Scan, at: number): readonly Side[] {
   if (!isLinking(tokenAt(scan, at))) return []
   const first = ownedSideAt(scan, at + 1)
   if (!first) return []
-  const more = isAny(tokenAt(scan, first.last), 'conjunction', 'comitative') ? sideAt(scan, first.last + 1) : null
+  const more = isAny(tokenAt(scan, first.last), 'conjunction', 'accompanying') ? sideAt(scan, first.last + 1) : null
   return more ? [first, more] : [first]
 }
 
@@ -134,7 +134,7 @@ function areaWordAt(scan: Scan, at: number): ReturnType<typeof typeWordAt> {
 
 /** The line that starts at token `at`, or null. */
 export function linePhraseAt(scan: Scan, at: number): Found | null {
-  const afterDeterminer = isAny(tokenAt(scan, at), 'article', 'ownerPronoun') ? at + 1 : at
+  const afterDeterminer = isAny(tokenAt(scan, at), 'article', 'owner') ? at + 1 : at
   const beforeSides = skipAdjectives(scan, afterDeterminer)
   const before = sidesAt(scan, beforeSides)
   const word = lineWordAt(scan, skipAdjectives(scan, before.at(-1)?.last ?? beforeSides))

@@ -6,10 +6,9 @@ import type { Found } from './build.ts'
 import { matchesOf, mentionOver } from './build.ts'
 import type { NameRun } from './names.ts'
 import { arabic, capitalRun, isNameless, nameAt, startsName } from './names.ts'
-import { isCompoundAdjective } from './compound.ts'
 import type { Scan } from './scan.ts'
 import type { TypeWord } from './scan.ts'
-import { centreAt, demonymAt, endsPhrase, lexiconOf, lowerAt, tokenAt, typeWordAt } from './scan.ts'
+import { centreAt, demonymAt, endsPhrase, lexiconOf, tokenAt, typeWordAt } from './scan.ts'
 import { isArea, isSettlement } from './type-words.ts'
 
 export interface Tail {
@@ -43,7 +42,7 @@ export function continues(scan: Scan, run: NameRun, tail: Tail): boolean {
   const next = tokenAt(scan, run.last)
   if (run.possessive || tail.last > run.last || !startsName(scan.draft, next) || !next!.spaced) return false
   // "clashes in Aleppo Saturday": agencies leave out "on".
-  if (isNameless(next) || isCompoundAdjective(lexiconOf(scan), next!.lower) || arabic.test(next!.text)) return false
+  if (isNameless(next) || is(next, 'compoundAdjective') || arabic.test(next!.text)) return false
   return !startsArea(scan, run.last) || is(next, 'institution')
 }
 
@@ -85,7 +84,7 @@ function regionsInParts(scan: Scan, at: number, matches: readonly Match[]): read
 
 /** The name that starts at token `at`, or null. */
 export function namePhraseAt(scan: Scan, at: number): Found | null {
-  if (isCompoundAdjective(lexiconOf(scan), lowerAt(scan, at))) return null
+  if (is(tokenAt(scan, at), 'compoundAdjective')) return null
   const run = nameAt(scan.draft, scan.gazetteer, at, scan.end)
   if (!run) return null
   if (isDemonym(scan, run) && demonymAt(scan, at).length > 0) return null

@@ -1,7 +1,6 @@
 import { is, isAny } from '../../lang/engine/language.ts'
 import type { Draft, Gazetteer, Lexicon, Token } from '../model.ts'
 import { beginsInPart, endingOf, withoutEnding } from '../text/endings.ts'
-import { isCompoundAdjective } from './compound.ts'
 import { isArea } from './type-words.ts'
 
 /** A run of tokens [first, last) that is or may be a proper name. */
@@ -134,7 +133,7 @@ export function capitalRun(draft: Draft, first: number, end: number): NameRun {
     if (
       !startsName(draft, draft.tokens[next]) ||
       !draft.tokens[next]!.spaced ||
-      isCompoundAdjective(lexicon, draft.tokens[next]!.lower)
+      is(draft.tokens[next], 'compoundAdjective')
     )
       break
     last = next + 1

@@ -2,7 +2,6 @@
 import { is } from '../../lang/engine/language.ts'
 import { isCurated } from '../model.ts'
 import type { Draft, Lexicon, WordClass } from '../model.ts'
-import { endingOf } from '../text/endings.ts'
 import type { Found } from './build.ts'
 import { hasEvidence, isNationalCapital, isPlaced, needsEvidence } from './evidence.ts'
 
@@ -57,7 +56,7 @@ function isOrdinaryWord(draft: Draft, mention: Found, plainWords: ReadonlySet<st
   if (isProminent(mention) || isPlaced(draft, mention)) return false
   if (mention.matches.length === 0 || mention.matches.some(({ use }) => use !== undefined)) return false
   if (/^\p{Lu}/u.test(mention.name) && plainWords.has(mention.name.toLowerCase())) return true
-  const isDoing = endingOf(draft.language.lexicon, mention.name, 'gerundEnding') !== ''
+  const isDoing = isOf(draft.language.lexicon, mention.name.toLowerCase(), 'gerund')
   return isDoing && mention.matches.every(({ match }) => match === 'variant')
 }
 

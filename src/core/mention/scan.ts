@@ -1,6 +1,5 @@
 import { is, isAny } from '../../lang/engine/language.ts'
 import type { Draft, FeatureType, Gazetteer, Lexicon, Match, Token } from '../model.ts'
-import { isCompoundAdjective } from './compound.ts'
 import { startsName } from './names.ts'
 
 /** What a reader of mentions works on: the draft, the gazetteer and where the sentence ends (token, exclusive). */
@@ -16,11 +15,10 @@ export const lowerAt = (scan: Scan, at: number): string => tokenAt(scan, at)?.lo
 export const lexiconOf = (scan: Scan): Lexicon => scan.draft.language.lexicon
 
 /** Whether a word ends the noun phrase before it. */
-export const endsPhrase = (token: Token): boolean => isAny(token, 'boundary', 'boundBefore', 'phraseEnd')
+export const endsPhrase = (token: Token): boolean => isAny(token, 'boundary', 'boundBefore', 'phraseBreak')
 
 /** "the", "this", "its". */
-export const isDefinite = (token: Token | undefined): boolean =>
-  isAny(token, 'definite', 'demonstrative', 'ownerPronoun')
+export const isDefinite = (token: Token | undefined): boolean => isAny(token, 'definite', 'demonstrative', 'owner')
 
 /** "Syrian", "Sri Lankan": places of which the token is the adjective, or none. */
 export function demonymAt(scan: Scan, at: number): readonly Match[] {
@@ -59,12 +57,12 @@ export function centreAt(scan: Scan, at: number): number | null {
 const mostAdjectives = 5
 
 /** "strategic", "rebel-held", "northern". */
-export const isPlaceAdjective = (scan: Scan, token: Token | undefined): boolean =>
-  token !== undefined && (is(token, 'placeAdjective') || isCompoundAdjective(lexiconOf(scan), token.lower))
+export const isPlaceAdjective = (token: Token | undefined): boolean =>
+  isAny(token, 'placeAdjective', 'compoundAdjective')
 
 /** First token after any adjectives of a place. */
 export function skipAdjectives(scan: Scan, at: number): number {
   let next = at
-  while (next < scan.end && next - at < mostAdjectives && isPlaceAdjective(scan, tokenAt(scan, next))) next++
+  while (next < scan.end && next - at < mostAdjectives && isPlaceAdjective(tokenAt(scan, next))) next++
   return next
 }

@@ -62,7 +62,7 @@ function centreOf(scan: Scan, at: number): Found | null {
 
 /** "the base at Tabqa": a site is named after the place that it stands at. */
 const isSiteAt = (scan: Scan, head: Head): boolean =>
-  is(tokenAt(scan, head.last), 'siteWord') && !head.types.some((type) => isSettlement(type) || isArea(type))
+  is(tokenAt(scan, head.last), 'site') && !head.types.some((type) => isSettlement(type) || isArea(type))
 
 /** "the main city of Bay region": what is named is the area, not the city. */
 const isOfArea = (scan: Scan, head: Head, behindName: number): boolean =>

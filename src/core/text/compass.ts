@@ -120,7 +120,7 @@ function isPart(tokens: readonly Token[], at: number, { bearing, last }: Reading
   const next = tokens[last + 1]
   if (bearing.adjective) return !(measured && is(next, 'genitive'))
   if (next === undefined || measured) return false
-  if (is(next, 'sideNoun')) return true
+  if (is(next, 'sideOrEnd')) return true
   if (next.capital && next.spaced && next.from - tokens[last]!.to === 1) return true
   return is(tokens[at - 1], 'definite') && isAny(tokens[at - 2], 'inner', 'spreadOver')
 }

@@ -14,12 +14,6 @@ export function endingOf(lexicon: Lexicon, word: string, of: WordClass): string 
 export const withoutEnding = (lexicon: Lexicon, word: string, of: WordClass): string =>
   word.slice(0, word.length - endingOf(lexicon, word, of).length)
 
-/** "US-led", "Daesh-held", "UK-based": whether the last part of a hyphenated word is of a class. */
-export function endsInPart(lexicon: Lexicon, lower: string, of: WordClass): boolean {
-  const hyphen = lower.lastIndexOf('-')
-  return hyphen > 0 && lexicon.classesOf(lower.slice(hyphen + 1)).has(of)
-}
-
 /** "al-Tabqa", "d’Ivoire": how long the first part of a joined word is with its mark, where it is of a class; else 0. */
 export function beginsInPart(lexicon: Lexicon, word: string, of: WordClass): number {
   const mark = word.search(/[-'’]/)

@@ -99,7 +99,7 @@ function afterJoiner({ pieces }: Passage, next: number, at: number, unit: UnitWo
   const hanging = isTightHyphen(pieces[next]) ? 1 : 0
   const joiner = pieces[next + hanging]
   if (is(joiner, 'goal')) return next + hanging + (isTightHyphen(pieces[next + hanging + 1]) ? 2 : 1)
-  if (is(joiner, 'conjunction')) return is(pieces[at - 1], 'twoEnds') ? next + hanging + 1 : null
+  if (is(joiner, 'conjunction')) return is(pieces[at - 1], 'pairing') ? next + hanging + 1 : null
   if (is(joiner, 'disjunction')) return unit === null ? next + hanging + 1 : null
   return isDash(pieces[next]) ? next + 1 : null
 }

@@ -41,5 +41,15 @@ function isSoft(before: Token, next: Token): boolean {
 
 /** Words at which no sentence ends: "of", "the", "and", "was", "miles". */
 const leadsOn = (token: Token): boolean =>
-  isAny(token, 'article', 'conjunction', 'disjunction', 'genitive', 'origin', 'goal', 'inner', 'placing', 'twoEnds') ||
-  isAny(token, 'copula', 'relative', 'compassPoint', 'lengthUnit', 'lineLeading')
+  isAny(
+    token,
+    'article',
+    'conjunction',
+    'disjunction',
+    'genitive',
+    'origin',
+    'goal',
+    'inner',
+    'placeLead',
+    'pairing',
+  ) || isAny(token, 'copula', 'relative', 'compassPoint', 'lengthUnit', 'lineLeading')

@@ -92,7 +92,7 @@ function quantityOf(text: string, passage: Passage, item: Item, shared: UnitWord
   const { pieces } = passage
   const { low, high } = item
   const unit = item.unit ?? shared
-  const between = high !== null && is(pieces[low.first - 1], 'twoEnds') ? low.first - 1 : null
+  const between = high !== null && is(pieces[low.first - 1], 'pairing') ? low.first - 1 : null
   const before = boundBefore(passage, between ?? low.first)
   const after = item.unit === null ? null : boundAfter(passage, item.last + 1)
   const plus = pieces[(high ?? low).last + 1]?.text === '+'

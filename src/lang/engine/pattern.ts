@@ -1,22 +1,23 @@
 /**
  * The pattern of a frame, compiled. A pattern is one line:
  *
- *   [class]  [class|class]   a word, mark or phrase of one of the classes
+ *   [class]  [class|class]   a word, mark or phrase of one of the classes; [name:class] keeps where it stands under a name
  *   <slot>  <name:slot>      what the rules read at this point (a figure, a place...), kept under a name
  *   {part}                   a pattern of the language's own, put in its place
  *   ~                        an aside may stand here: between commas, dashes or brackets
- *   !class                   no word of the class stands here; takes no word
+ *   !class  !<slot>          no word of the class, nothing that fills the slot stands here; takes no word
  *   ^  $                     the sentence begins, ends here
  *   ( a | b )  x?  x*  x+    as in regular expressions
  *
- * Where a slot is marked with `@` ("@<figure>"), the frame is looked for around each thing that fills it: what stands
- * before is matched leftwards from there, what stands behind rightwards.
+ * Where a slot or a word is marked with `@` ("@<figure>", "@[copula]"), the frame is looked for around each thing that
+ * fills it: what stands before is matched leftwards from there, what stands behind rightwards.
  */
-import type { Pattern, Program, Step } from '../../core/model.ts'
+import type { Anchor, Pattern, Program, Step } from '../../core/model.ts'
 
 export type Node =
-  | { readonly op: 'word'; readonly classes: readonly string[] }
+  | { readonly op: 'word'; readonly classes: readonly string[]; readonly name?: string }
   | { readonly op: 'not'; readonly class: string }
+  | { readonly op: 'without'; readonly slot: string }
   | { readonly op: 'slot'; readonly slot: string; readonly name: string }
   | { readonly op: 'aside' }
   | { readonly op: 'start' }
@@ -27,13 +28,14 @@ export type Node =
 
 export class PatternError extends Error {}
 
-const token = /\s*(?:\[([^\]]*)\]|(@?)<([^>]*)>|\{([^}]*)\}|!([\w-]+)|([~^$()|?*+]))/y
+const token = /\s*(?:(@?)\[([^\]]*)\]|([@!]?)<([^>]*)>|\{([^}]*)\}|!([\w-]+)|([~^$()|?*+]))/y
 
 interface Lexeme {
   readonly text: string
   readonly words?: string
   readonly slot?: string
   readonly anchor?: boolean
+  readonly without?: boolean
   readonly part?: string
   readonly not?: string
 }
@@ -46,9 +48,10 @@ function lexemes(source: string): Lexeme[] {
     const at = token.lastIndex
     const match = token.exec(trimmed)
     if (!match) throw new PatternError(`“${trimmed.slice(at).trim()}” is no pattern`)
-    const [, words, anchor, slot, part, not, sign] = match
-    if (words !== undefined) found.push({ text: `[${words}]`, words })
-    else if (slot !== undefined) found.push({ text: `<${slot}>`, slot, anchor: anchor === '@' })
+    const [, wordAnchor, words, before, slot, part, not, sign] = match
+    if (words !== undefined) found.push({ text: `[${words}]`, words, anchor: wordAnchor === '@' })
+    else if (slot !== undefined)
+      found.push({ text: `<${slot}>`, slot, anchor: before === '@', without: before === '!' })
     else if (part !== undefined) found.push({ text: `{${part}}`, part })
     else if (not !== undefined) found.push({ text: `!${not}`, not })
     else found.push({ text: sign! })
@@ -115,9 +118,9 @@ class Parser {
 
   item(): Node {
     const lexeme = this.#lexemes[this.#at++]!
-    if (lexeme.words !== undefined) return { op: 'word', classes: this.classes(lexeme.words) }
+    if (lexeme.words !== undefined) return this.word(lexeme.words)
     if (lexeme.not !== undefined) return { op: 'not', class: this.classes(lexeme.not)[0]! }
-    if (lexeme.slot !== undefined) return this.slot(lexeme.slot)
+    if (lexeme.slot !== undefined) return this.slot(lexeme.slot, lexeme.without === true)
     if (lexeme.part !== undefined) return this.part(lexeme.part)
     if (lexeme.text === '~') return { op: 'aside' }
     if (lexeme.text === '^') return { op: 'start' }
@@ -129,6 +132,12 @@ class Parser {
     return inner
   }
 
+  word(text: string): Node {
+    const [first = '', second] = text.split(':')
+    if (second === undefined) return { op: 'word', classes: this.classes(first) }
+    return { op: 'word', classes: this.classes(second), name: first.trim() }
+  }
+
   classes(words: string): readonly string[] {
     const classes = words.split('|').map((word) => word.trim())
     const unknown = classes.find((name) => !this.#names.classes.has(name))
@@ -136,11 +145,11 @@ class Parser {
     return classes
   }
 
-  slot(text: string): Node {
+  slot(text: string, without: boolean): Node {
     const [first = '', second] = text.split(':').map((word) => word.trim())
     const slot = second ?? first
     if (!this.#names.slots.has(slot)) throw new PatternError(`no slot is called “${slot}”`)
-    return { op: 'slot', slot, name: first }
+    return without ? { op: 'without', slot } : { op: 'slot', slot, name: first }
   }
 
   part(name: string): Node {
@@ -192,20 +201,21 @@ function program(items: readonly Node[], leftwards: boolean): Program {
   return steps
 }
 
-const anchorMark = /@<[^>]*>/g
+const anchorMark = /@(?:<[^>]*>|\[[^\]]*\])/g
 
 /** Compiles a pattern with one anchor, which stands outside brackets. Throws PatternError. */
 export function compilePattern(source: string, names: Names): Pattern {
   const marked = source.match(anchorMark) ?? []
-  if (marked.length !== 1) throw new PatternError('a pattern has one anchor, as in @<figure>')
+  if (marked.length !== 1) throw new PatternError('a pattern has one anchor, as in @<figure> or @[copula]')
   const [left = '', right = ''] = source.split(anchorMark)
   const side = (part: string): readonly Node[] => (part.trim() === '' ? [] : [new Parser(part, names, 0).all().node])
-  const anchor = new Parser(marked[0]!, names, 0).all().node
-  const { node } = { node: anchor.op === 'sequence' ? anchor.items[0]! : anchor }
-  if (node.op !== 'slot') throw new PatternError('the anchor is a slot')
-  return {
-    left: program(side(left), true),
-    anchor: { slot: node.slot, name: node.name },
-    right: program(side(right), false),
-  }
+  return { left: program(side(left), true), anchor: anchorOf(marked[0]!, names), right: program(side(right), false) }
+}
+
+function anchorOf(source: string, names: Names): Anchor {
+  const all = new Parser(source, names, 0).all().node
+  const node = all.op === 'sequence' ? all.items[0]! : all
+  if (node.op === 'slot') return { slot: node.slot, name: node.name }
+  if (node.op === 'word') return { classes: node.classes, name: node.name ?? 'anchor' }
+  throw new PatternError('the anchor is a slot or a word')
 }

@@ -66,7 +66,7 @@ export const compass = {
   classes: {
     worldRegion: 'middle far near mid deep',
     compassAdverb: 'due further just',
-    sideNoun: 'bank banks side coast shore end part parts gate entrance edge corner',
+    sideOrEnd: 'bank banks side coast shore end part parts gate entrance edge corner',
   },
   values: {
     compassPoint: points,

@@ -42,8 +42,6 @@ const suffixes: Readonly<Record<string, readonly FeatureType[]>> = {
 export const descriptions = {
   classes: {
     placePronoun: "it it's which",
-    demonstrative: 'this that',
-    ownerPronoun: 'its their our',
     placeAdjective: `
       provincial regional district departmental federal national state county municipal administrative nearby
       neighboring neighbouring strategic key besieged embattled ancient historic historical old former main major
@@ -57,7 +55,6 @@ export const descriptions = {
     severalCountries: 'countries nations kingdoms',
     cityNoun: 'city town',
     namingWord: 'of called named',
-    siteWord: 'at',
     predicateLead: "also as became it's",
     looseFeature: 'capital seat stronghold enclave community state field territory',
     vagueFeature: `

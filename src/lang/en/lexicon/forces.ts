@@ -24,12 +24,6 @@ export const forces = {
       government regime rebel opposition loyalist allied armed security special ground pro-government state islamist
       jihadist kurdish extremist militant national military advancing elite tribal foreign enemy air border anti-
       islamic`,
-    motion: `
-      advance advanced advances advancing push pushed pushing move moved moving come came comes coming reach reached
-      reaches reaching bring brought brings bringing get got getting draw drew drawn close closed closing retreat
-      retreated retreating withdraw withdrew withdrawn withdrawing progress progressed progressing march marched pull
-      pulled arrive arrived approach approached approaching fell fall stand stood penetrate penetrated drive drove
-      driving advancement retreats putting put puts become became fight fighting captured capture seized`,
     newsNoun: `
       fighting shelling bombing fire flames flooding floods looting violence protests clashes strikes airstrikes raids
       explosions blasts residents officials witnesses medics rescuers firefighters activists locals villagers civilians

@@ -4,11 +4,14 @@ import { descriptions } from './descriptions.ts'
 import { figures } from './figures.ts'
 import { forces } from './forces.ts'
 import { grammar } from './grammar.ts'
+import { kinds } from './kinds.ts'
+import { locating } from './locating.ts'
 import { measures } from './measures.ts'
 import { names } from './names.ts'
 import { places } from './places.ts'
 import { prepositions } from './prepositions.ts'
 import { sentences } from './sentences.ts'
+import { subjects } from './subjects.ts'
 import { units } from './units.ts'
 
 /** The English lexicon, a file a topic. */
@@ -17,6 +20,9 @@ export const lexicon = [
   prepositions,
   measures,
   places,
+  locating,
+  kinds,
+  subjects,
   units,
   figures,
   compass,

@@ -45,9 +45,5 @@ export const names = {
     saying: 'said says told added asked wrote explained noted recalled continued continues',
     ownerEnding: "'s",
     contraction: "'ve 're 'll 'd 'm",
-    compoundEnding: `
-      led based backed held controlled born style brokered supported funded trained run allied aligned made occupied
-      linked`,
-    gerundEnding: 'ing',
   },
 } as const satisfies LexiconPart
