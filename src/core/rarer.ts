@@ -13,13 +13,7 @@ import { judgeConversion } from './judge/conversion.ts'
 import { judgeCoordinates } from './judge/coordinates.ts'
 import { locateUnknown } from './judge/locate.ts'
 import { rarerJudges } from './judge/rarer.ts'
-import { linePhraseAt } from './mention/lines.ts'
-import { lineReader } from './mention/may-hold-lines.ts'
-import { findCoordinates } from './text/coordinates.ts'
-import { coordinateReader } from './text/may-hold-coordinates.ts'
 
-coordinateReader.use(findCoordinates)
-lineReader.use(linePhraseAt)
 rarerClaims.use({ rules: { adjacency, area, between, coordinates }, contradictions })
 rarerJudges.use({
   ofPlaces: { adjacency: judgeAdjacency, area: judgeArea, between: judgeBetween, coordinates: judgeCoordinates },

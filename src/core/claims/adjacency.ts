@@ -90,7 +90,8 @@ function onLine(context: ClaimContext, line: Mention, before: readonly Claim[]):
 /** "X, a border town", "X is a Turkish border town": from token `at`, where "border" stands. */
 function calledBorderTown(context: ClaimContext, at: number): readonly Claim[] {
   const over = context.mentionOver(at)
-  const types = over && over.form !== 'description' ? null : typesOfWord(context.lower(at + 1))
+  const types =
+    over && over.form !== 'description' ? null : typesOfWord(context.draft.language.lexicon, context.lower(at + 1))
   if (!types?.some(isSettlement)) return []
   const sentence = context.sentenceOf(at)
   const opening = openingOf(context, at + 1, sentence.firstToken) ?? at

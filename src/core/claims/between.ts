@@ -1,7 +1,6 @@
 /** "X lies between A and B", "X, on the road from A to B", "X is midway between A and B". */
 import type { Claim, Mention } from '../model.ts'
 import { isArea, typesOfWord } from '../mention/type-words.ts'
-import { placeAdjectives } from '../mention/words.ts'
 import type { ClaimRule } from './claim.ts'
 import { claimOf, spanOfTokens } from './claim.ts'
 import type { ClaimContext } from './context.ts'
@@ -91,7 +90,13 @@ function isLocated(context: ClaimContext, opening: Opening): { readonly near: Me
     const [mention, word] = [context.mentionOver(token), context.lower(token)]
     if (mention && mention.form === 'pronoun' && mention.text.toLowerCase() === 'which') continue
     if (mention) return linked && mention.form !== 'force' ? { near: mention, verb } : null
-    if (!over.has(word) && !typesOfWord(word) && !placeAdjectives.has(word) && !middles.has(word)) return null
+    if (
+      !over.has(word) &&
+      !typesOfWord(context.draft.language.lexicon, word) &&
+      !context.is(token, 'placeAdjective') &&
+      !middles.has(word)
+    )
+      return null
     if (locating.has(word)) verb = true
     if (locating.has(word) || word === ',' || word === '(') linked = true
   }

@@ -4,7 +4,6 @@ import type { Source } from '../../lang/engine/match.ts'
 import type { ClaimContext } from './context.ts'
 import { asideFrom } from './aside.ts'
 import { conversionAfter } from './conversion-after.ts'
-import { isCompoundAdjective } from '../mention/compound.ts'
 import { namesArea } from './refine/areas.ts'
 import { isHeldPlace, objectsAt } from './refine/objects.ts'
 import { sideFrom, sideOrAdjective } from './refine/sides.ts'
@@ -126,9 +125,7 @@ const readers: Readonly<Record<SlotName, Reader>> = {
   },
   compound: (context, point, step) => {
     const token = step === 1 ? point : point - 1
-    return isCompoundAdjective(context.lower(token))
-      ? { point: point + step, value: context.draft.tokens[token] }
-      : null
+    return context.is(token, 'compoundAdjective') ? { point: point + step, value: context.draft.tokens[token] } : null
   },
   unread: (context, point, step) => {
     const token = step === 1 ? point : point - 1

@@ -23,7 +23,6 @@ export const sides = {
     sideAdjective: `
       local allied us-backed syrian president bashar full so-called group advancing armed terrorist extremist jihadist
       militant hardline`,
-    ownerEnding: "'s",
     fighterNoun: 'forces group militants fighters troops army rebels militia jihadists soldiers',
   },
   values: {
