@@ -6,13 +6,8 @@ import type { ClaimContext } from './context.ts'
 import type { Conversion } from './conversion-after.ts'
 import { conversionAfter } from './conversion-after.ts'
 import { firstFrameOf } from './frames.ts'
+import type { Reference } from './reference.ts'
 import { explainedName } from './refine/explained-name.ts'
-
-export interface Reference {
-  readonly mention: Mention
-  /** First token behind the phrase. */
-  readonly last: number
-}
 
 export interface Tail {
   /** The frame that read it; null where brackets in parallel leave all to the figure. */
