@@ -25,7 +25,7 @@ export const parts: Readonly<Record<string, string>> = {
   /** Adjectives before a noun that says what kind of place something is: "a | Daesh-held Syrian | oilfield". */
   kindAdjectives: '([figurative:figurative] | [placeAdjective|compoundAdjective] | [feature] | <proper>)*',
   /** "is the", "is also the". */
-  saysOf: '[copula] [additive]* [article]',
+  saysOf: '[copula|contracted] [additive]* [article]',
   /** Behind "capital": "of Syria", "of Ukraine's eastern Donetsk region". */
   ofArea: '[genitive] <possessive>? (<direction> | <part>)* !<possessive> (<reference:name> | <reference:description>)',
   /** Behind "capital": "of a Syrian province with the same name", "of the eponymous province". */

@@ -26,7 +26,7 @@ export const sides = {
     fighterNoun: 'forces group militants fighters troops army rebels militia jihadists soldiers',
   },
   values: {
-    side: Object.fromEntries(Object.entries(words).flatMap(([side, list]) => list.map((word) => [word, side]))),
+    side: Object.fromEntries(Object.entries(words).flatMap(([side, list]) => (list ?? []).map((word) => [word, side]))),
     sideInCapitals: { is: 'isis' },
   },
 } satisfies LexiconPart
