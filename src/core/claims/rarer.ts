@@ -6,7 +6,7 @@
 import type { Claim, ClaimKind } from '../model.ts'
 import { Part } from '../part.ts'
 import type { ClaimRule } from './claim.ts'
-import type { contradictions } from './consistency.ts'
+import type { contradictions } from './rules/consistency.ts'
 import type { ClaimContext } from './context.ts'
 
 type RarerKind = 'adjacency' | 'area' | 'between' | 'coordinates'

@@ -8,9 +8,9 @@ import {
   sameShare,
   sizeOf,
   slackMetres,
-} from '../claims/clash.ts'
-import type { Said } from '../claims/clash.ts'
-import { halfAngleOf } from '../claims/regions.ts'
+} from '../claims/refine/clash.ts'
+import type { Said } from '../claims/refine/clash.ts'
+import { halfAngleOf } from '../claims/regions/regions.ts'
 import { inverse } from '../geo/geodesic.ts'
 import { disc, ring, wedge } from '../geo/regions.ts'
 import { extentOf } from '../geo/extent-of.ts'

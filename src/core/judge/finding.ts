@@ -16,7 +16,7 @@ import type {
   TheatrePack,
   Verdict,
 } from '../model.ts'
-import { regionOf } from '../claims/regions.ts'
+import { regionOf } from '../claims/regions/regions.ts'
 import { metresPer } from '../units.ts'
 import type { Judged } from './judge.ts'
 import type { Readings } from './reading.ts'

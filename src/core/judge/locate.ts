@@ -1,7 +1,7 @@
 /** Where the claims about a place that no gazetteer has put it: the points that all of them allow. */
 import type { Claim, Extent, Ground, Located, Mention, Place, Region, Resolution } from '../model.ts'
-import { usualBand } from '../claims/clash.ts'
-import { regionOf } from '../claims/regions.ts'
+import { usualBand } from '../claims/refine/clash.ts'
+import { regionOf } from '../claims/regions/regions.ts'
 import { intersectRegions } from '../geo/intersect.ts'
 import { extentOf } from '../geo/extent-of.ts'
 

@@ -1,13 +1,13 @@
 /** "Syria borders Iraq", "Sumy Oblast, bordering Russia", "Iran shares a border with Turkey". */
-import type { Claim, Mention } from '../model.ts'
-import { wordSet } from '../text/word-set.ts'
-import { isArea } from '../mention/type-words.ts'
-import type { ClaimContext } from './context.ts'
-import { claimOf, spanOfTokens } from './claim.ts'
-import { namesArea } from './containment.ts'
-import { copularSubject } from './copular.ts'
-import { referencesAt } from './reference.ts'
-import { isUnreal } from './unreal.ts'
+import type { Claim, Mention } from '../../model.ts'
+import { wordSet } from '../../text/word-set.ts'
+import { isArea } from '../../mention/type-words.ts'
+import type { ClaimContext } from '../context.ts'
+import { claimOf, spanOfTokens } from '../claim.ts'
+import { namesArea } from '../containment.ts'
+import { copularSubject } from '../copular.ts'
+import { referencesAt } from '../reference.ts'
+import { isUnreal } from '../unreal.ts'
 
 const bordering = wordSet('borders border bordering bordered adjoins adjoining abuts abutting')
 const sharing = new Set(['shares', 'share', 'shared', 'sharing'])

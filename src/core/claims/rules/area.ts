@@ -1,10 +1,10 @@
 /** "Raqqa province covers 19,616 km2": how large a place is. Land taken is no claim. */
-import type { Claim, Mention, Quantity } from '../model.ts'
-import { subjectOfSentence } from '../mention/antecedents.ts'
-import type { ClaimRule } from './claim.ts'
-import { claimOf, spanOfTokens } from './claim.ts'
-import type { ClaimContext } from './context.ts'
-import { wordSet } from '../text/word-set.ts'
+import type { Claim, Mention, Quantity } from '../../model.ts'
+import { subjectOfSentence } from '../../mention/antecedents.ts'
+import type { ClaimRule } from '../claim.ts'
+import { claimOf, spanOfTokens } from '../claim.ts'
+import type { ClaimContext } from '../context.ts'
+import { wordSet } from '../../text/word-set.ts'
 
 const covering = wordSet(`
   covers covering covered spans occupies occupying measures encompasses comprises extends is has

@@ -1,17 +1,17 @@
 /** "on the Turkish border", "the border town of Kilis", "on the banks of the Euphrates". */
-import { wordSet } from '../text/word-set.ts'
-import type { Claim, Mention } from '../model.ts'
-import { isArea, isSettlement, typesOfWord } from '../mention/type-words.ts'
-import { apposedBefore, openingOf } from './apposed-before.ts'
+import { wordSet } from '../../text/word-set.ts'
+import type { Claim, Mention } from '../../model.ts'
+import { isArea, isSettlement, typesOfWord } from '../../mention/type-words.ts'
+import { apposedBefore, openingOf } from '../apposed-before.ts'
 import { bordersOf } from './bordering.ts'
-import type { ClaimRule } from './claim.ts'
-import { claimOf, spanOfTokens } from './claim.ts'
-import type { ClaimContext } from './context.ts'
-import { copularSubject } from './copular.ts'
+import type { ClaimRule } from '../claim.ts'
+import { claimOf, spanOfTokens } from '../claim.ts'
+import type { ClaimContext } from '../context.ts'
+import { copularSubject } from '../copular.ts'
 import { oppositeOf } from './opposite.ts'
-import type { Subject } from './subject.ts'
-import { subjectOf } from './subject.ts'
-import { isWater } from './waters.ts'
+import type { Subject } from '../subject.ts'
+import { subjectOf } from '../subject.ts'
+import { isWater } from '../waters.ts'
 
 const onto = new Set(['on', 'along', 'at', 'astride'])
 const sides = wordSet(`

@@ -1,13 +1,13 @@
 /** Claims of one draft that cannot hold beside one another, whatever the ground says. */
-import { countBefore } from '../text/count-before.ts'
-import type { Claim, Draft, Mention, Outlines, Place, Resolution } from '../model.ts'
-import { claimOf } from './claim.ts'
-import { dayOfClaim } from './day.ts'
-import { directionsClash, lengthsClash, positionsClash, type Clash } from './clash.ts'
-import { forceKey } from './force.ts'
-import { inverse } from '../geo/geodesic.ts'
-import { regionOf } from './regions.ts'
-import { wordSet } from '../text/word-set.ts'
+import { countBefore } from '../../text/count-before.ts'
+import type { Claim, Draft, Mention, Outlines, Place, Resolution } from '../../model.ts'
+import { claimOf } from '../claim.ts'
+import { dayOfClaim } from '../day.ts'
+import { directionsClash, lengthsClash, positionsClash, type Clash } from '../refine/clash.ts'
+import { forceKey } from '../force.ts'
+import { inverse } from '../../geo/geodesic.ts'
+import { regionOf } from '../regions/regions.ts'
+import { wordSet } from '../../text/word-set.ts'
 
 export interface Consistency {
   readonly draft: Draft

@@ -1,11 +1,11 @@
 /** A coordinate pair beside a place: "Tabqa airbase (35.7547, 38.5668)", "at 35°45′N 38°34′E, the base". */
-import { countBefore } from '../text/count-before.ts'
-import type { Claim, CoordinatePair, Mention } from '../model.ts'
-import type { ClaimRule } from './claim.ts'
-import { claimOf } from './claim.ts'
-import type { ClaimContext } from './context.ts'
-import { subjectOf } from './subject.ts'
-import { wordSet } from '../text/word-set.ts'
+import { countBefore } from '../../text/count-before.ts'
+import type { Claim, CoordinatePair, Mention } from '../../model.ts'
+import type { ClaimRule } from '../claim.ts'
+import { claimOf } from '../claim.ts'
+import type { ClaimContext } from '../context.ts'
+import { subjectOf } from '../subject.ts'
+import { wordSet } from '../../text/word-set.ts'
 
 /** Words that may stand between a place and its coordinates. */
 const linking = wordSet(`

@@ -1,15 +1,15 @@
 /** "X lies between A and B", "X, on the road from A to B", "X is midway between A and B". */
-import type { Claim, Mention } from '../model.ts'
-import { isArea, typesOfWord } from '../mention/type-words.ts'
-import { placeAdjectives } from '../mention/words.ts'
-import type { ClaimRule } from './claim.ts'
-import { claimOf, spanOfTokens } from './claim.ts'
-import type { ClaimContext } from './context.ts'
-import type { Reference } from './reference.ts'
-import { referenceAt } from './reference.ts'
-import { subjectBehind } from './subject-behind.ts'
-import { subjectOf } from './subject.ts'
-import { wordSet } from '../text/word-set.ts'
+import type { Claim, Mention } from '../../model.ts'
+import { isArea, typesOfWord } from '../../mention/type-words.ts'
+import { placeAdjectives } from '../../mention/words.ts'
+import type { ClaimRule } from '../claim.ts'
+import { claimOf, spanOfTokens } from '../claim.ts'
+import type { ClaimContext } from '../context.ts'
+import type { Reference } from '../reference.ts'
+import { referenceAt } from '../reference.ts'
+import { subjectBehind } from '../subject-behind.ts'
+import { subjectOf } from '../subject.ts'
+import { wordSet } from '../../text/word-set.ts'
 
 const roads = new Set(['road', 'highway', 'route', 'motorway', 'railway', 'line', 'track'])
 const middles = new Set(['midway', 'halfway', 'equidistant', 'mid-way', 'half-way'])

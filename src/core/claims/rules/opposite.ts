@@ -1,12 +1,12 @@
 /** "Nusaybin, opposite Qamishli", "Kobani, just across the border from Suruc", "faces the town of": over a line. */
-import type { Claim, Mention } from '../model.ts'
-import { wordSet } from '../text/word-set.ts'
-import type { ClaimContext } from './context.ts'
-import { claimOf, spanOfTokens } from './claim.ts'
-import { onlyAreas } from './listed.ts'
-import type { Reference } from './reference.ts'
-import { referenceAt } from './reference.ts'
-import { subjectOf } from './subject.ts'
+import type { Claim, Mention } from '../../model.ts'
+import { wordSet } from '../../text/word-set.ts'
+import type { ClaimContext } from '../context.ts'
+import { claimOf, spanOfTokens } from '../claim.ts'
+import { onlyAreas } from '../listed.ts'
+import type { Reference } from '../reference.ts'
+import { referenceAt } from '../reference.ts'
+import { subjectOf } from '../subject.ts'
 
 const before = wordSet('just directly right immediately , ( is are was were lies lie lay located situated sits stands')
 const modifiers = wordSet('just directly right immediately located situated')
