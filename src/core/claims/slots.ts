@@ -4,6 +4,7 @@ import type { Source } from '../../lang/engine/match.ts'
 import type { ClaimContext } from './context.ts'
 import { asideFrom } from './aside.ts'
 import { conversionAfter } from './conversion-after.ts'
+import { isPossessive } from './setting.ts'
 
 /** A figure with the conversion behind it. */
 export interface Figure {
@@ -58,6 +59,15 @@ const compass = (form: CompassWord['form']): Reader =>
 
 const isLimit = ({ bound }: Quantity): boolean => bound === 'within' || bound === 'about'
 
+/** A word of a class of values, as its value. */
+const valued =
+  (of: 'path' | 'course'): Reader =>
+  (context, point, step) => {
+    const word = context.lower(step === 1 ? point : point - 1)
+    const value = context.draft.language.lexicon.value(of, word)
+    return value === undefined ? null : { point: point + step, value }
+  }
+
 /** Every slot that a pattern may name; null fills nothing yet and is read by the kinds that use it. */
 const readers: Readonly<Record<SlotName, Reader>> = {
   figure: figure(() => true),
@@ -66,6 +76,9 @@ const readers: Readonly<Record<SlotName, Reader>> = {
   part: compass('adjective'),
   place: mention(({ form }) => form === 'name' || form === 'description' || form === 'pronoun'),
   name: mention(({ form }) => form === 'name'),
+  measurable: mention(({ form }) => form !== 'force' && form !== 'pronoun'),
+  possessive: mention((one) => isPossessive(one)),
+  border: mention(({ form, line }) => form === 'line' && line === 'border'),
   known: mention(({ form, matches }) => form === 'name' && matches.length > 0),
   description: mention(({ form }) => form === 'description'),
   pronoun: mention(({ form }) => form === 'pronoun'),
@@ -88,10 +101,27 @@ const readers: Readonly<Record<SlotName, Reader>> = {
       : null
   },
   pair: () => null,
+  way: valued('path'),
+  course: valued('course'),
+  deictic: (context, point, step) => {
+    const token = step === 1 ? point : point - 1
+    return context.is(token, 'deictic') ? { point: point + step, value: context.draft.tokens[token] } : null
+  },
+  unread: (context, point, step) => {
+    const token = step === 1 ? point : point - 1
+    return isUnread(context, token) ? { point: point + step, value: context.draft.tokens[token] } : null
+  },
   word: (context, point, step) => {
     const token = step === 1 ? point : point - 1
     return isPlainWord(context, token) ? { point: point + step, value: context.draft.tokens[token] } : null
   },
+}
+
+/** A word or number that is part of no place, length or clause mark. */
+function isUnread(context: ClaimContext, token: number): boolean {
+  if (context.draft.tokens[token]?.kind === 'punctuation') return context.is(token, 'dash')
+  const mention = context.mentionOver(token)
+  return (!mention || mention.form === 'force') && context.quantityOver(token)?.measure !== 'length'
 }
 
 /** A word of no mention, figure or direction that could end a noun phrase or open another. */

@@ -39,6 +39,10 @@ export interface Claim extends Span {
   readonly contradicts?: Claim | null
   /** Where the text does not say from where: what it may mean as well as `reference`, which is the likeliest. */
   readonly mayBeFrom?: readonly Mention[]
+  /** The frame that found it (lang/en/frames), for the trace. */
+  readonly frame?: string
+  /** Words within the claim that were not understood: it is never judged. */
+  readonly unread?: Span | null
   /** The words may leave this place out: "A and B, 12 km from Y" may say it of B alone. It is never flagged. */
   readonly perhaps?: boolean
 }

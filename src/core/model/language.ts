@@ -35,6 +35,7 @@ export interface PhraseIndex {
 export type Step =
   | { readonly op: 'word'; readonly classes: readonly string[] }
   | { readonly op: 'not'; readonly class: string }
+  | { readonly op: 'without'; readonly slot: string }
   | { readonly op: 'slot'; readonly slot: string; readonly name: string }
   | { readonly op: 'aside' }
   | { readonly op: 'start' }

@@ -5,6 +5,8 @@ import { matchFrom } from './match.ts'
 import type { Names } from './pattern.ts'
 import { compilePattern, PatternError } from './pattern.ts'
 
+export type { Capture } from './match.ts'
+
 export interface FrameMatch {
   readonly frame: Frame
   /** Tokens [first, last) that the pattern covers. */

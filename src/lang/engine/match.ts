@@ -106,6 +106,8 @@ function advance(program: Program, source: Source, state: State, direction: 1 | 
     open.push({ step: next, point, captures })
     const behind = source.aside(point, direction)
     if (behind !== null) open.push({ step: next, point: behind, captures })
+  } else if (step.op === 'without') {
+    if (!source.slot(step.slot, point, direction)) open.push({ step: next, point, captures })
   } else if (step.op === 'not') {
     if (!hasClass(source, step.class, point, direction)) open.push({ step: next, point, captures })
   } else if (point === (step.op === 'start' ? source.first : source.last)) open.push({ step: next, point, captures })

@@ -5,7 +5,7 @@
  *   <slot>  <name:slot>      what the rules read at this point (a figure, a place...), kept under a name
  *   {part}                   a pattern of the language's own, put in its place
  *   ~                        an aside may stand here: between commas, dashes or brackets
- *   !class                   no word of the class stands here; takes no word
+ *   !class  !<slot>          no word of the class, nothing that fills the slot stands here; takes no word
  *   ^  $                     the sentence begins, ends here
  *   ( a | b )  x?  x*  x+    as in regular expressions
  *
@@ -17,6 +17,7 @@ import type { Pattern, Program, Step } from '../../core/model.ts'
 export type Node =
   | { readonly op: 'word'; readonly classes: readonly string[] }
   | { readonly op: 'not'; readonly class: string }
+  | { readonly op: 'without'; readonly slot: string }
   | { readonly op: 'slot'; readonly slot: string; readonly name: string }
   | { readonly op: 'aside' }
   | { readonly op: 'start' }
@@ -27,13 +28,14 @@ export type Node =
 
 export class PatternError extends Error {}
 
-const token = /\s*(?:\[([^\]]*)\]|(@?)<([^>]*)>|\{([^}]*)\}|!([\w-]+)|([~^$()|?*+]))/y
+const token = /\s*(?:\[([^\]]*)\]|([@!]?)<([^>]*)>|\{([^}]*)\}|!([\w-]+)|([~^$()|?*+]))/y
 
 interface Lexeme {
   readonly text: string
   readonly words?: string
   readonly slot?: string
   readonly anchor?: boolean
+  readonly without?: boolean
   readonly part?: string
   readonly not?: string
 }
@@ -46,9 +48,10 @@ function lexemes(source: string): Lexeme[] {
     const at = token.lastIndex
     const match = token.exec(trimmed)
     if (!match) throw new PatternError(`“${trimmed.slice(at).trim()}” is no pattern`)
-    const [, words, anchor, slot, part, not, sign] = match
+    const [, words, before, slot, part, not, sign] = match
     if (words !== undefined) found.push({ text: `[${words}]`, words })
-    else if (slot !== undefined) found.push({ text: `<${slot}>`, slot, anchor: anchor === '@' })
+    else if (slot !== undefined)
+      found.push({ text: `<${slot}>`, slot, anchor: before === '@', without: before === '!' })
     else if (part !== undefined) found.push({ text: `{${part}}`, part })
     else if (not !== undefined) found.push({ text: `!${not}`, not })
     else found.push({ text: sign! })
@@ -117,7 +120,7 @@ class Parser {
     const lexeme = this.#lexemes[this.#at++]!
     if (lexeme.words !== undefined) return { op: 'word', classes: this.classes(lexeme.words) }
     if (lexeme.not !== undefined) return { op: 'not', class: this.classes(lexeme.not)[0]! }
-    if (lexeme.slot !== undefined) return this.slot(lexeme.slot)
+    if (lexeme.slot !== undefined) return this.slot(lexeme.slot, lexeme.without === true)
     if (lexeme.part !== undefined) return this.part(lexeme.part)
     if (lexeme.text === '~') return { op: 'aside' }
     if (lexeme.text === '^') return { op: 'start' }
@@ -136,11 +139,11 @@ class Parser {
     return classes
   }
 
-  slot(text: string): Node {
+  slot(text: string, without: boolean): Node {
     const [first = '', second] = text.split(':').map((word) => word.trim())
     const slot = second ?? first
     if (!this.#names.slots.has(slot)) throw new PatternError(`no slot is called “${slot}”`)
-    return { op: 'slot', slot, name: first }
+    return without ? { op: 'without', slot } : { op: 'slot', slot, name: first }
   }
 
   part(name: string): Node {

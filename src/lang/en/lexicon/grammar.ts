@@ -17,6 +17,10 @@ export const grammar = {
     posture: 'lies lie lay stands sits',
     located: 'located situated lying sited based found standing sitting placed set positioned centred centered',
     relative: 'which that',
+    owner: 'its their',
+    ability: 'has have had',
+    personal: 'who whom',
+    deictic: 'it here there them this that him',
     boundary: `
       in on at by with to for from of is are was were has have had which that who whom whose where when while and or
       but as said says after before during near behind beyond between outside beside along across over under opposite
