@@ -72,6 +72,15 @@ export const wordClasses = {
   happening: 'nouns of events that have a place and do not move',
   moving: 'verbs of a force that moves',
   personal: 'relative pronouns for people',
+
+  // Places beside one another: between two, on a line, over an area
+  middleOf: 'adverbs that put something into the middle between two ends',
+  onWay: 'prepositions that put a place on a way between two others',
+  onLine: 'prepositions that put a place on a line: on a border, along a river',
+  placing: 'what may stand between a place and the words that put it between two others, changing nothing',
+  station: 'the preposition of a point',
+  vicinity: 'prepositions of nearness to a place that is no part of what is near',
+  governor: 'prepositions that make of a place the setting of something else',
 } as const satisfies Readonly<Record<string, string>>
 
 export type WordClass = keyof typeof wordClasses
