@@ -111,6 +111,13 @@ const readers: Readonly<Record<SlotName, Reader>> = {
     const token = step === 1 ? point : point - 1
     return isUnread(context, token) ? { point: point + step, value: context.draft.tokens[token] } : null
   },
+  noun: (context, point, step) => {
+    const token = step === 1 ? point : point - 1
+    const over = context.mentionOver(token)
+    if (!context.is(token, 'feature') || (over && over.form !== 'description')) return null
+    const value = context.draft.language.lexicon.value('feature', context.lower(token))
+    return value === undefined ? null : { point: point + step, value }
+  },
   mention: mention(() => true),
   word: (context, point, step) => {
     const token = step === 1 ? point : point - 1

@@ -23,6 +23,7 @@ export const slots = {
   unread: 'any word or number of no place and no figure',
   day: 'a day or date',
   pair: 'a pair of coordinates',
+  noun: 'a common noun that says what kind of place something is, of no name',
   mention: 'a place, a line, a force or another proper name, whatever it is',
   word: 'any word in lower case that is no preposition, no verb of a clause, and no part of a mention',
 } as const satisfies Readonly<Record<string, string>>

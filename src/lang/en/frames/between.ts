@@ -1,7 +1,7 @@
 import type { FrameSource } from '../../../core/model.ts'
 
 /** "on the main road", up to the word of the way. */
-const onTheWay = '[onWay] [article]? ( !boundary <unread> | <measurable> )* [wayNoun]'
+const onTheWay = '[onWay] [article]? ( <unread> !boundary | <measurable> )* [wayNoun]'
 const second = '{ahead} @<second:measurable>'
 /** What a way joins: "between A and B", "linking A with B", "from A to B". */
 const joined = `( [pairing] {reference} [conjunction] | [joining] {reference} [conjunction|accompanying|goal]

@@ -1,5 +1,7 @@
 import type { FrameSource } from '../../../core/model.ts'
+import { adjacencies } from './adjacency.ts'
+import { areas } from './area.ts'
 import { betweens } from './between.ts'
 
 /** Every English frame, a file a kind, in the order in which they are tried. */
-export const frames: readonly FrameSource[] = [...betweens]
+export const frames: readonly FrameSource[] = [...adjacencies, ...betweens, ...areas]

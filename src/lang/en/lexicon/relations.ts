@@ -3,12 +3,33 @@ import type { LexiconPart } from '../../engine/lexicon.ts'
 
 export const relations = {
   classes: {
+    sideOfLine: 'bank banks shore shores edge coast side right left upper lower middle',
+    borderNoun: 'border frontier',
+    bordering: 'borders border bordering adjoins adjoining abuts abutting bordered_by',
+    sharing: 'shares share shared sharing',
+    borderLink: 'which that also directly both all',
+    atSea: 'maritime sea naval',
+    facing: 'faces facing',
+    opposing: 'opposite',
+    overLine: 'across',
+    crossed: 'border frontier river water strait bay lake estuary canal bridge',
+    addition: 'also',
+    exactly: 'just directly right immediately located situated',
     middleOf: 'midway halfway equidistant mid-way half-way half_way',
     onWay: 'on along off astride',
     onLine: 'on along at astride',
     placing: 'somewhere point along at about roughly approximately almost nearly just some small also',
     station: 'at',
     vicinity: 'near outside',
+    covering: `
+      covers covering covered spans spanning occupies occupying measures encompasses comprises extends has had with`,
+    sizeVerb: 'is was',
+    sizeNoun: 'area size extent surface',
+    sizeLink: `
+      an a the of total land over about some around roughly approximately nearly almost more than less just only under
+      up to across :`,
+    summing: 'all total',
+    rate: 'per',
     governor: 'in near from at around of outside across on to by for after',
   },
 } as const satisfies LexiconPart
