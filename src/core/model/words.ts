@@ -86,6 +86,8 @@ export const wordClasses = {
   crossed: 'nouns of what lies between two sides',
   addition: 'the adverb of addition',
   exactly: 'adverbs and participles that modify how something lies over against a place',
+  pointLabel: 'words and signs between a place and its coordinates: its position, lat, grid reference',
+  setApart: 'words by which a text tells of another time, or of another part of a force',
   middleOf: 'adverbs that put something into the middle between two ends',
   onWay: 'prepositions that put a place on a way between two others',
   onLine: 'prepositions that put a place on a line: on a border, along a river',

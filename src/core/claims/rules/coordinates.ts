@@ -1,95 +1,72 @@
 /** A coordinate pair beside a place: "Tabqa airbase (35.7547, 38.5668)", "at 35°45′N 38°34′E, the base". */
+import type { FrameMatch } from '../../../lang/engine/frame.ts'
+import { captured } from '../../../lang/engine/frame.ts'
+import type { Claim, CoordinatePair, Draft, Frame, Mention } from '../../model.ts'
 import { countBefore } from '../../text/count-before.ts'
-import type { Claim, CoordinatePair, Mention } from '../../model.ts'
 import type { ClaimRule } from '../claim.ts'
 import { claimOf } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
+import { frameAt } from '../frames.ts'
 import { subjectOf } from '../subject.ts'
-import { wordSet } from '../../text/word-set.ts'
 
-/** Words that may stand between a place and its coordinates. */
-const linking = wordSet(`
-  ( [ , : - – — / at is lies located situated was are coordinates coordinate coords coord position
-  grid reference ref mgrs lat latitude long lon longitude the approximately about around roughly
-  near geolocated geolocation to wgs84 utm gps location its with and . = 's
-`)
-const farthest = 8
 /** Characters between two writings of one pair: " / ", with invisible ones about it. */
 const widestGap = 8
-
-/** First token that ends behind an offset. */
-const tokenBehind = (context: ClaimContext, offset: number): number =>
-  countBefore(context.draft.tokens, (token) => token.to <= offset)
 
 const isFixed = (mention: Mention | null): mention is Mention =>
   mention !== null && (mention.form === 'description' || mention.form === 'pronoun' || mention.form === 'name')
 
 /** "Version 35.75, 38.56": a name that no gazetteer has needs a word or a bracket before the figures. */
-const isKnown = (mention: Mention): boolean => mention.form !== 'name' || mention.matches.length > 0
+const isKnown = ({ form, matches }: Mention): boolean => form !== 'name' || matches.length > 0
 
-/** "Grid 37S ...": a label, no place. */
-const isLabel = (context: ClaimContext, mention: Mention): boolean =>
-  mention.matches.length === 0 &&
-  mention.lastToken === mention.firstToken + 1 &&
-  linking.has(context.lower(mention.firstToken))
+/** "12 km south of Raqqa (35.84, 39.01)": not where Raqqa lies. */
+const isMeasuredFrom = (context: ClaimContext, { firstToken }: Mention): boolean =>
+  context.isAny(firstToken - 1, 'genitive', 'origin', 'vicinity')
 
-interface Before {
-  readonly mention: Mention
-  readonly bracket: boolean
-}
+/** "Grid 37S ...", "Geolocated to": a label with a capital, no place. */
+const isLabel = (context: ClaimContext, { matches, firstToken, lastToken }: Mention): boolean =>
+  matches.length === 0 && lastToken === firstToken + 1 && context.is(firstToken, 'pointLabel')
 
-/** The place just before the pair, over words that introduce it. */
-function placeBefore(context: ClaimContext, first: number): Before | null {
-  const start = context.sentenceOf(first).firstToken
-  let bracket = false
-  for (let token = first - 1; token >= Math.max(start, first - farthest); token--) {
-    const mention = context.mentionOver(token)
-    if (mention && !isLabel(context, mention))
-      return isFixed(mention) && (mention.lastToken < first || isKnown(mention)) ? { mention, bracket } : null
-    if (!mention && !linking.has(context.lower(token))) return null
-    if (['(', '['].includes(context.lower(token))) bracket = true
-  }
-  return null
-}
-
-const measuring = new Set(['of', 'from', 'near', 'outside'])
-
-/** Whose coordinates they are: of the place in front of a bracket; else of what the sentence locates. */
-function subjectBefore(context: ClaimContext, first: number): Mention | null {
-  const before = placeBefore(context, first)
-  if (!before) return null
-  const isMeasuredFrom = measuring.has(context.lower(before.mention.firstToken - 1))
-  if (before.bracket && isMeasuredFrom) return null
-  if (before.bracket || before.mention.lastToken === first) return before.mention
+/** Whose coordinates they are: of the place in front of a bracket or beside them; else of what the sentence locates. */
+function subjectIn(context: ClaimContext, { frame, captures }: FrameMatch, first: number): Mention | null {
+  const place = captures.find(({ name }) => name === 'place')!.value as Mention
+  const by = frame.means?.['by']
+  if (isLabel(context, place)) return null
+  if (by === 'name') return place.lastToken < first || place.firstToken > first || isKnown(place) ? place : null
+  const isMeasured = isMeasuredFrom(context, place)
+  if (by === 'bracket') return isMeasured ? null : place
   const { subject, subjectForm } = subjectOf(context, first)
-  return subjectForm === 'place' && isFixed(subject) && (subject !== before.mention || !isMeasuredFrom) ? subject : null
+  return subjectForm === 'place' && isFixed(subject) && (subject !== place || !isMeasured) ? subject : null
 }
 
 /** "52°24′N 7°59′E / 52.400°N 7.983°E": the same again. */
-function repeats(context: ClaimContext, pair: CoordinatePair, previous: CoordinatePair | undefined): boolean {
+function repeats({ text }: Draft, pair: CoordinatePair, previous: CoordinatePair | undefined): boolean {
   if (!previous) return false
   const gap = pair.from - previous.to
-  return gap > 0 && gap <= widestGap && /^[\s/;,(\u200B]*$/.test(context.draft.text.slice(previous.to, pair.from))
+  return gap > 0 && gap <= widestGap && /^[\s/;,(\u200B]*$/.test(text.slice(previous.to, pair.from))
 }
 
-/** "35.7547, 38.5668 (Tabqa airbase)", "At 35.7547, 38.5668, the Tabqa airbase was hit". */
-function placeBehind(context: ClaimContext, last: number): Mention | null {
-  const word = context.lower(last)
-  const token = ['(', ',', ':', '-', '–', '—'].includes(word) ? last + 1 : null
-  const mention = token === null ? null : context.mentionOver(context.lower(token) === 'the' ? token + 1 : token)
-  return isFixed(mention) && mention.form !== 'pronoun' ? mention : null
-}
-
-function claimsAt(context: ClaimContext, pair: CoordinatePair, previous: CoordinatePair | undefined): readonly Claim[] {
-  if (repeats(context, pair, previous)) return []
-  const first = tokenBehind(context, pair.from)
-  if (first >= context.draft.tokens.length) return []
-  const subject = subjectBefore(context, first) ?? placeBehind(context, tokenBehind(context, pair.to))
-  return subject ? [claimOf('coordinates', pair, { subject, relation: 'at', coordinates: pair })] : []
+/** The claim of the first frame that finds a place for the pair that begins at a token. */
+function claimAt(context: ClaimContext, frames: readonly Frame[], first: number): Claim | null {
+  for (const frame of frames) {
+    const match = frameAt(context, frame, first)
+    const subject = match && subjectIn(context, match, first)
+    const pair = match && captured<CoordinatePair>(match, 'pair')
+    if (subject && pair)
+      return claimOf('coordinates', pair, { subject, relation: 'at', coordinates: pair, frame: frame.id })
+  }
+  return null
 }
 
 export const coordinates: ClaimRule = {
   kind: 'coordinates',
   about: 'whether a coordinate pair lies where the place named beside it does',
-  find: (context) => context.draft.coordinates.flatMap((pair, index, all) => claimsAt(context, pair, all[index - 1])),
+  find: (context) => {
+    const { draft } = context
+    const frames = draft.language.framesOf('coordinates')
+    return draft.coordinates
+      .filter((pair, index, all) => !repeats(draft, pair, all[index - 1]))
+      .map(({ from }) => countBefore(draft.tokens, (token) => token.to <= from))
+      .filter((first) => first < draft.tokens.length)
+      .flatMap((first) => claimAt(context, frames, first) ?? [])
+  },
 }

@@ -2,6 +2,7 @@ import type { FrameSource } from '../../../core/model.ts'
 import { adjacencies } from './adjacency.ts'
 import { areas } from './area.ts'
 import { betweens } from './between.ts'
+import { coordinatePairs } from './coordinates.ts'
 
 /** Every English frame, a file a kind, in the order in which they are tried. */
-export const frames: readonly FrameSource[] = [...adjacencies, ...betweens, ...areas]
+export const frames: readonly FrameSource[] = [...adjacencies, ...betweens, ...areas, ...coordinatePairs]

@@ -15,6 +15,14 @@ export const relations = {
     crossed: 'border frontier river water strait bay lake estuary canal bridge',
     addition: 'also',
     exactly: 'just directly right immediately located situated',
+    pointLabel: `
+      at is lies located situated was are coordinates coordinate coords coord position grid reference ref mgrs lat
+      latitude long lon longitude the approximately about around roughly near geolocated geolocation to wgs84 utm gps
+      location its with and = 's`,
+    setApart: `
+      later then since earlier previously before until had again initially originally first once other another second
+      elsewhere also separate separately meanwhile simultaneously front fronts retreated withdrew withdrawn retreat
+      pushed driven forced fell now but after while whereas axis moved further closer still stuck remained`,
     middleOf: 'midway halfway equidistant mid-way half-way half_way',
     onWay: 'on along off astride',
     onLine: 'on along at astride',
