@@ -8,6 +8,7 @@ import type {
   Located,
   Mention,
   MentionReport,
+  Region,
   Note,
   Place,
   PlaceReport,
@@ -160,6 +161,12 @@ function locatedNotes(context: FindingContext, mentions: readonly (Mention | nul
 
 const earlierOf = (text: string, { from, to }: Claim) => ({ from, to, quote: text.slice(from, to) })
 
+/** What the map draws; a strip without a clipper at hand is left out. */
+function drawn(region: Region | null): Finding['region'] {
+  const geometry = region?.geometry ?? null
+  return region && geometry && { shape: region.shape, geometry }
+}
+
 /** Judges a claim and reports it; findings are numbered when all of them are known. */
 export function findingOf(context: FindingContext, claim: Claim): Omit<Finding, 'id'> {
   const resolved = (mention: Mention | null) => mention && context.resolve(mention)
@@ -187,7 +194,7 @@ export function findingOf(context: FindingContext, claim: Claim): Omit<Finding, 
     ...(claim.contradicts ? { contradicts: earlierOf(text, claim.contradicts) } : {}),
     stated: statedOf(claim),
     measured,
-    region: region && { shape: region.shape, geometry: region.geometry },
+    region: drawn(region),
     misfitMetres,
     verdict,
     why,

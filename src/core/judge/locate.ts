@@ -35,12 +35,15 @@ function regionsOf(bounds: readonly Bound[], by: Reading, ground: Ground): reado
   return bounds.flatMap((bound) => regionOf(widened(bound, by), bound.from, ground.outlines, bound.second) ?? [])
 }
 
+const world: Extent = [-180, -90, 180, 90]
+
 /** Degrees about a point region, which has no extent of its own: more than any pair's digits leave open. */
 const pointMargin = 0.2
 
 const sizeOf = ([west, south, east, north]: Extent): number => (east - west) * (north - south)
 
 function extentOfRegion({ geometry }: Region): Extent {
+  if (geometry === null) return world
   const [west, south, east, north] = extentOf(geometry)
   return geometry.type !== 'Point'
     ? [west, south, east, north]

@@ -53,7 +53,6 @@ export const wordClasses = {
   spread: 'nouns of a circle around a place: a radius, a ring',
   around: 'prepositions of such a circle',
   length: 'adjectives that make a figure the length of a thing',
-  enclosing: 'prepositions that keep something inside a limit',
   edge: 'nouns for the rim of a place',
   core: 'nouns for the middle or the limits of a place, which is measured from all the same',
   quality: 'adjectives of a place that do not change which one is meant',
@@ -66,6 +65,7 @@ export const wordClasses = {
   travelled: 'verbs of a journey or of a course: the figure is its length',
   stranded: 'adverbs behind such a verb that make it a position again',
   // Subjects
+  quoted: 'verbs and participles of position that belong to the words of a claim',
   subjectLink: 'words that may stand between a subject and its figure and change nothing',
   being: 'verbs that tell where or what their subject is, being and having',
   dayLink: 'prepositions and adverbs of time before a day',

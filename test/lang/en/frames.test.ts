@@ -1,5 +1,4 @@
 /** Every frame fires in the sentences that it names for it, and in none of those that it names against. */
-import '../../../src/core/all-parts.ts'
 import { describe, expect, it } from 'vitest'
 import { claimContext } from '../../../src/core/claims/context.ts'
 import { frameAt } from '../../../src/core/claims/frames.ts'

@@ -8,7 +8,7 @@ import { claimOf, spanOfTokens } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
 import { firstFrameAt } from '../frames.ts'
 import { mentionsBeside } from '../refine/nearby-words.ts'
-import { subjectBehind } from '../subject-behind.ts'
+import { subjectBehind } from '../refine/subject-behind.ts'
 import { subjectOf } from '../subject.ts'
 
 const farthest = 12

@@ -3,6 +3,7 @@ import { adjacencies } from './adjacency.ts'
 import { areas } from './area.ts'
 import { betweens } from './between.ts'
 import { coordinatePairs } from './coordinates.ts'
+import { distances, pairs } from './distance.ts'
 
 /** Every English frame, a file a kind, in the order in which they are tried. */
-export const frames: readonly FrameSource[] = [...adjacencies, ...betweens, ...areas, ...coordinatePairs]
+export const frames: readonly FrameSource[] = [...pairs, ...distances, ...adjacencies, ...betweens, ...areas, ...coordinatePairs]

@@ -28,7 +28,6 @@ export const measures = {
     spread: 'radius ring circle perimeter',
     around: 'around round about',
     length: 'long',
-    enclosing: 'within inside in into',
     edge: 'outskirts edge edges suburb suburbs fringe fringes vicinity',
     core: 'limits centre center heart middle downtown centres walls gates boundaries confines',
     quality: `

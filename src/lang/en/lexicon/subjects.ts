@@ -9,6 +9,7 @@ export const subjects = {
       which that who placed set positioned centred centered another the geographically within in to over more than
       less most as further even today now approx ca c . ~ well has had have both all each respectively itself
       themselves barely`,
+    quoted: 'located situated lying lies',
     being: `
       is are was were lies lie lay stands sits belongs became has had covers forms occupies remains`,
     dayLink: 'on in since late early by from of last this',

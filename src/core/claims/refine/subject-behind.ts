@@ -1,9 +1,9 @@
 /** A claim that opens its sentence is about what follows: "Some 15 miles west of Kherson lies Chornobaivka". */
-import { wordSet } from '../text/word-set.ts'
-import type { Mention } from '../model.ts'
+import { wordSet } from '../../text/word-set.ts'
+import type { Mention } from '../../model.ts'
 import { onlyAreas } from './listed.ts'
-import type { ClaimContext } from './context.ts'
-import type { Subject } from './subject.ts'
+import type { ClaimContext } from '../context.ts'
+import type { Subject } from '../subject.ts'
 
 const openers = wordSet(`
   located situated lying set standing based about some roughly approximately around nearly almost only just

@@ -1,6 +1,6 @@
-import type { ClaimRule } from './claim.ts'
-import { claimOf } from './claim.ts'
-import { conversionAfter } from './conversion-after.ts'
+import type { ClaimRule } from '../claim.ts'
+import { claimOf } from '../claim.ts'
+import { conversionAfter } from '../conversion-after.ts'
 
 export const conversion: ClaimRule = {
   kind: 'conversion',

@@ -1,11 +1,11 @@
 /** Numbers without a unit that take it from the claim before: "35 km from Kasserine and 75 from Gafsa". */
-import { metresPer } from '../units.ts'
-import type { Quantity } from '../model.ts'
-import type { ClaimContext } from './context.ts'
-import type { Placed } from './distance-claim.ts'
-import { claimFor } from './distance-claim.ts'
-import { joinAfter } from './reference.ts'
-import { tailOf } from './tail.ts'
+import { metresPer } from '../../units.ts'
+import type { Quantity } from '../../model.ts'
+import type { ClaimContext } from '../context.ts'
+import type { Placed } from '../distance-claim.ts'
+import { claimFor } from '../distance-claim.ts'
+import { joinAfter } from '../reference.ts'
+import { tailOf } from '../tail.ts'
 
 export function ellipses(context: ClaimContext, first: Placed, end: number): readonly Placed[] {
   const found: Placed[] = []
@@ -18,7 +18,7 @@ function ellipsis(context: ClaimContext, previous: Placed, end: number): Placed 
   const token = joined === null || joined >= end ? undefined : context.draft.tokens[joined]
   if (token?.kind !== 'number' || context.quantityOver(joined!)) return null
   const quantity = withUnitOf(previous.claim.quantity!, token.text, joined!, token)
-  const tail = quantity && tailOf(context, quantity, end)
+  const tail = quantity && tailOf(context, quantity)
   if (!tail || tail.references.length === 0) return null
   const { subject, subjectForm } = previous.claim
   return claimFor(context, quantity, tail, tail.references[0]!, { subject, subjectForm }, tail.last)

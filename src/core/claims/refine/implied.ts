@@ -1,12 +1,12 @@
 /** The reference of "3 km to the west": what the sentence, or the text so far, is about. */
-import type { Match, Mention, Quantity, Sentence } from '../model.ts'
-import { isArea } from '../mention/type-words.ts'
-import { mentionsBefore, mentionsIn, subjectOfSentence } from '../mention/antecedents.ts'
-import type { ClaimContext } from './context.ts'
+import type { Match, Mention, Quantity, Sentence } from '../../model.ts'
+import { isArea } from '../../mention/type-words.ts'
+import { mentionsBefore, mentionsIn, subjectOfSentence } from '../../mention/antecedents.ts'
+import type { ClaimContext } from '../context.ts'
 import { onlyAreas } from './listed.ts'
-import { isPossessive } from './setting.ts'
-import type { Subject } from './subject.ts'
-import { isWater } from './waters.ts'
+import { isPossessive } from '../setting.ts'
+import type { Subject } from '../subject.ts'
+import { isWater } from '../waters.ts'
 
 const isPlace = (mention: Mention | null): mention is Mention =>
   mention !== null && mention.form !== 'force' && mention.form !== 'other' && mention.form !== 'line'

@@ -1,15 +1,15 @@
 /** Figures, subjects and references in lists: one claim for each pair that the words join. */
-import type { CompassWord, Mention, Quantity } from '../model.ts'
-import type { ClaimContext } from './context.ts'
-import { conversionAfter } from './conversion-after.ts'
-import type { Placed } from './distance-claim.ts'
-import { claimFor, firstTokenOf } from './distance-claim.ts'
+import type { CompassWord, Mention, Quantity } from '../../model.ts'
+import type { ClaimContext } from '../context.ts'
+import { conversionAfter } from '../conversion-after.ts'
+import type { Placed } from '../distance-claim.ts'
+import { claimFor, firstTokenOf } from '../distance-claim.ts'
 import { claimAlso, listedWith, onlyAreas, walk } from './listed.ts'
-import type { Reference } from './reference.ts'
-import { joinAfter, longestList } from './reference.ts'
-import type { Subject } from './subject.ts'
-import { implicit } from './subject.ts'
-import type { Tail } from './tail.ts'
+import type { Reference } from '../reference.ts'
+import { joinAfter, longestList } from '../reference.ts'
+import type { Subject } from '../subject.ts'
+import { implicit } from '../subject.ts'
+import type { Tail } from '../tail.ts'
 
 /** Behind a figure and what belongs to it: its conversion, its own direction ("40 km east and 45 km south of Y"). */
 function behindFigure(context: ClaimContext, figure: Quantity, end: number): number {

@@ -1,8 +1,8 @@
 /** Places that one statement joins: "Avdiivka and Marinka, both about 20 km from Donetsk". */
-import { wordSet } from '../text/word-set.ts'
-import type { Claim, Mention } from '../model.ts'
-import { isArea } from '../mention/type-words.ts'
-import type { ClaimContext } from './context.ts'
+import { wordSet } from '../../text/word-set.ts'
+import type { Claim, Mention } from '../../model.ts'
+import { isArea } from '../../mention/type-words.ts'
+import type { ClaimContext } from '../context.ts'
 
 export interface Listed {
   /** All of them, in the order of the text. */

@@ -1,9 +1,9 @@
 /** "16 km north-east of Yerevan and 32 km south-east of Hrazdan": the second claim shares the first one's subject. */
-import type { Mention, Quantity } from '../model.ts'
-import { isArea, isSettlement, typesOfWord } from '../mention/type-words.ts'
-import type { ClaimContext } from './context.ts'
-import type { Placed } from './distance-claim.ts'
-import type { Subject } from './subject.ts'
+import type { Mention, Quantity } from '../../model.ts'
+import { isArea, isSettlement, typesOfWord } from '../../mention/type-words.ts'
+import type { ClaimContext } from '../context.ts'
+import type { Placed } from '../distance-claim.ts'
+import type { Subject } from '../subject.ts'
 
 const breaks = new Set([
   'itself',

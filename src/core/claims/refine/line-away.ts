@@ -1,10 +1,10 @@
 /** "Manbij fell. The Turkish border is 30 km away": measured to the line, from the place that the text is about. */
-import { wordSet } from '../text/word-set.ts'
-import type { Quantity } from '../model.ts'
-import type { ClaimContext } from './context.ts'
+import { wordSet } from '../../text/word-set.ts'
+import type { Quantity } from '../../model.ts'
+import type { ClaimContext } from '../context.ts'
 import { impliedReferences } from './implied.ts'
-import type { Subject } from './subject.ts'
-import type { Tail } from './tail.ts'
+import type { Subject } from '../subject.ts'
+import type { Tail } from '../tail.ts'
 
 const between = wordSet('is was lies lay runs about just only some barely less more than around roughly nearly almost')
 const mostBetween = 5

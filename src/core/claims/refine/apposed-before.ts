@@ -1,7 +1,7 @@
 /** "Mariupol, a port city 110 km south of Donetsk": the name that a phrase before a claim explains. */
-import { wordSet } from '../text/word-set.ts'
-import type { Mention, Sentence } from '../model.ts'
-import type { ClaimContext } from './context.ts'
+import { wordSet } from '../../text/word-set.ts'
+import type { Mention, Sentence } from '../../model.ts'
+import type { ClaimContext } from '../context.ts'
 
 /** Words of one noun phrase: "a strategic Red Sea port". */
 const longestPhrase = 9
