@@ -1,5 +1,6 @@
 import type { Draft } from '../model.ts'
 import type { Sides } from '../front/sides.ts'
+import { bare } from '../text/bare.ts'
 import { holderAt } from './holders.ts'
 
 /** The words for a force: a range of tokens of its draft, and how they are written. */
@@ -16,5 +17,5 @@ export function forceKey(draft: Draft, force: Force, sides?: Sides): string {
     const side = holderAt(words, token)
     if (side) return `side:${side.holder}`
   }
-  return `force:${force.text.toLowerCase().replace(/^(?:the|its|their) /, '')}`
+  return `force:${bare(force.text.toLowerCase(), draft.language)}`
 }

@@ -30,10 +30,10 @@ function measureCase({ claim, subject, reference, ground }: Case): Measured | nu
 }
 
 /** An outline, or the middle of a city, stands for its place, whose own radius then says nothing. Its edge lies that far off. */
-function opennessFor({ claim, subject, reference, text }: Case, measured: Measured): Openness {
-  const isPoint = measured.turfMetres === null || (claim.reference !== null && isFromCentre(text, claim.reference))
+function opennessFor({ claim, subject, reference, draft }: Case, measured: Measured): Openness {
+  const isPoint = measured.turfMetres === null || (claim.reference !== null && isFromCentre(draft, claim.reference))
   const places = isPoint ? [subject] : [subject, reference!]
-  const toEdge = claim.reference !== null && isFromEdge(text, claim.reference) ? reference!.extentMetres : 0
+  const toEdge = claim.reference !== null && isFromEdge(draft, claim.reference) ? reference!.extentMetres : 0
   return opennessOf(places, measured.highMetres - measured.metres + toEdge)
 }
 

@@ -8,10 +8,10 @@ import type {
   Located,
   Mention,
   MentionReport,
-  Region,
   Note,
   Place,
   PlaceReport,
+  Region,
   Resolution,
   Stated,
   TheatrePack,
@@ -126,7 +126,7 @@ function subjectReport(
 ): MentionReport | null {
   if (claim.kind === 'conversion') return null
   if (!claim.subject || !resolution) return implicitReport(claim)
-  const status = claim.subjectForm === 'moving' ? 'moving' : resolution.status
+  const status: MentionReport['status'] = claim.subjectForm === 'moving' ? 'moving' : resolution.status
   return { ...placedReport(context, claim.subject, resolution, judged.byCandidate), status }
 }
 

@@ -88,6 +88,13 @@ export const wordClasses = {
   exactly: 'adverbs and participles that modify how something lies over against a place',
   pointLabel: 'words and signs between a place and its coordinates: its position, lat, grid reference',
   setApart: 'words by which a text tells of another time, or of another part of a force',
+  anyone: 'pronouns for a force, which do not say whose it is',
+  forceNoun: 'nouns of a force that do not say whose it is, last of its words',
+  centreBehind: 'nouns for the middle of a place, behind its name: Hama city centre',
+  centreBefore: 'the same before its name, with the preposition between them',
+  edgeBehind: 'nouns for the edge of a place, behind its name: the Kyiv city limits',
+  edgeBefore: 'the same before its name, with the preposition between them',
+  provinceNoun: 'nouns that the names of provinces end with in gazetteers, and that texts leave out',
   middleOf: 'adverbs that put something into the middle between two ends',
   onWay: 'prepositions that put a place on a way between two others',
   onLine: 'prepositions that put a place on a line: on a border, along a river',
@@ -107,6 +114,8 @@ export type WordClass = keyof typeof wordClasses
 
 /** Classes whose words mean a value. */
 export interface WordValues {
+  /** What a unit that is written in the singular is called behind any number but one. */
+  readonly pluralOf: string
   /** By which way a distance is said to run. */
   readonly path: Path
   /** By which way a distance runs that is measured along something: a road, a river. */
@@ -118,6 +127,7 @@ export interface WordValues {
 export type ValueClass = keyof WordValues
 
 export const valueClasses: Readonly<Record<ValueClass, string>> = {
+  pluralOf: 'units in the singular that change behind a number: their plurals',
   path: 'words of a way: along a road, down a river, as the crow flies',
   course: 'nouns of what a distance may run along',
   feature: 'nouns that say what kind of place something is',

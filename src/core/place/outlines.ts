@@ -32,6 +32,9 @@ export type LakeTopology = Topology<{ lakes: GeometryCollection<LakeProperties> 
  * GeoNames says (disputed land left out), 95 % of them within 2.4 km of their own. Of 2,747 in a neighbouring province
  * half are within 1.2 km of their own, and the far ones mostly where provinces have been redrawn since.
  */
+/** What the ids of outlines begin with. */
+type Drawn = 'province' | 'country' | 'region' | 'border' | 'coast'
+
 const accuracyMetres = { country: 2400, province: 3000, coast: 3500, river: 3000 } as const
 
 const source = 'Natural Earth 1:10m, simplified (public domain)'
@@ -83,7 +86,7 @@ export function areaOutlines(topology: AreaTopology): Outlines {
   const lines = borderLines(topology)
   const drawn = new Map<string, Outline | null>()
   const draw = (id: string): Outline | null => {
-    const [kind, code = ''] = id.split(':')
+    const [kind, code = ''] = id.split(':') as [Drawn, string?]
     if (kind === 'province') return outline(id, provinceOf(topology, byCode.get(code)), accuracyMetres.province)
     if (kind === 'country') return outline(id, countryOf(topology, provinces, code), accuracyMetres.country)
     if (kind === 'region') return outline(id, regionOf(topology, byCode, id), accuracyMetres.province)

@@ -48,10 +48,11 @@ function claimsOfFrame(context: ClaimContext, match: FrameMatch): readonly Claim
     })
 }
 
-/** The borders that verbs tell of. */
+/** The borders that verbs tell of. Only the first area of a list stands behind its verb. */
 export function bordersIn(context: ClaimContext): readonly Claim[] {
   const frames = context.draft.language.framesOf('border')
   return mentionsBeside(context, 'bordering', 'sharing')
+    .filter(({ firstToken }) => !context.isAny(firstToken - 1, 'comma', 'conjunction', 'disjunction'))
     .flatMap(({ firstToken }) => firstFrameAt(context, frames, firstToken) ?? [])
     .flatMap((match) => claimsOfFrame(context, match))
 }

@@ -26,8 +26,8 @@ export const adjacencies: readonly FrameSource[] = [
   },
   {
     id: 'border.verb',
-    pattern: `!definite [bordering] {ahead} @<reference:measurable> ${others}`,
-    fires: ['Syria borders Iraq.', 'Mali is bordered by Algeria and Niger.', 'Sumy Oblast, bordering Russia, was shelled.'],
+    pattern: `!definite [bordering] [borderLink]* {ahead} @<reference:measurable> ${others}`,
+    fires: ['Syria borders Iraq.', 'Mali is bordered by Algeria and Niger.', 'Mandera borders both Somalia and Ethiopia.', 'Sumy Oblast, bordering Russia, was shelled.'],
     silent: ['The bordering Iraq region was shelled.', 'Russia borders 14 countries.', 'It borders on war, Turkey said.'],
   },
   {

@@ -2,6 +2,17 @@
 import type { LexiconPart } from '../../engine/lexicon.ts'
 
 export const relations = {
+  values: {
+    pluralOf: {
+      mile: 'miles',
+      kilometre: 'kilometres',
+      kilometer: 'kilometers',
+      metre: 'metres',
+      meter: 'meters',
+      yard: 'yards',
+      foot: 'feet',
+    },
+  },
   classes: {
     sideOfLine: 'bank banks shore shores edge coast side right left upper lower middle',
     borderNoun: 'border frontier',
@@ -23,6 +34,14 @@ export const relations = {
       later then since earlier previously before until had again initially originally first once other another second
       elsewhere also separate separately meanwhile simultaneously front fronts retreated withdrew withdrawn retreat
       pushed driven forced fell now but after while whereas axis moved further closer still stuck remained`,
+    anyone: 'they it he she we',
+    forceNoun: 'forces troops soldiers fighters units column convoy tanks',
+    centreBehind: `
+      centre center cbd downtown central_business_district city_centre city_center town_centre town_center`,
+    centreBefore: 'centre_of center_of heart_of middle_of downtown',
+    edgeBehind: 'edge outskirts suburb suburbs fringe fringes limits city_limits town_limits',
+    edgeBefore: 'edge_of outskirts_of suburb_of suburbs_of fringe_of fringes_of limits_of gates_of',
+    provinceNoun: 'province governorate',
     middleOf: 'midway halfway equidistant mid-way half-way half_way',
     onWay: 'on along off astride',
     onLine: 'on along at astride',
