@@ -73,7 +73,13 @@ export function judgeContainment({ claim, subject, reference, ground, draft }: C
     })
   const fixes =
     actual && claim.reference
-      ? [replaceSpan(draft.text, nameSpan(draft.text, claim.reference), withoutProvinceNoun(actual.name, draft.language))]
+      ? [
+          replaceSpan(
+            draft.text,
+            nameSpan(draft.text, claim.reference),
+            withoutProvinceNoun(actual.name, draft.language),
+          ),
+        ]
       : []
   return judgement('disagrees', message, { misfitMetres: misfit, tolerance, fixes })
 }

@@ -27,14 +27,14 @@ interface LakeProperties {
 /** Shores of lakes, islands left out, each with its code as `id` ("lake-chad") and how far the shore may be off. */
 export type LakeTopology = Topology<{ lakes: GeometryCollection<LakeProperties> }>
 
+/** What the ids of outlines begin with. */
+type Drawn = 'province' | 'country' | 'region' | 'border' | 'coast'
+
 /**
  * How far drawn borders may be off, in metres. Measured on GeoNames' 199,568 towns: 467 lie in another country than
  * GeoNames says (disputed land left out), 95 % of them within 2.4 km of their own. Of 2,747 in a neighbouring province
  * half are within 1.2 km of their own, and the far ones mostly where provinces have been redrawn since.
  */
-/** What the ids of outlines begin with. */
-type Drawn = 'province' | 'country' | 'region' | 'border' | 'coast'
-
 const accuracyMetres = { country: 2400, province: 3000, coast: 3500, river: 3000 } as const
 
 const source = 'Natural Earth 1:10m, simplified (public domain)'

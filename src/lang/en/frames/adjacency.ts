@@ -27,8 +27,17 @@ export const adjacencies: readonly FrameSource[] = [
   {
     id: 'border.verb',
     pattern: `!definite [bordering] [borderLink]* {ahead} @<reference:measurable> ${others}`,
-    fires: ['Syria borders Iraq.', 'Mali is bordered by Algeria and Niger.', 'Mandera borders both Somalia and Ethiopia.', 'Sumy Oblast, bordering Russia, was shelled.'],
-    silent: ['The bordering Iraq region was shelled.', 'Russia borders 14 countries.', 'It borders on war, Turkey said.'],
+    fires: [
+      'Syria borders Iraq.',
+      'Mali is bordered by Algeria and Niger.',
+      'Mandera borders both Somalia and Ethiopia.',
+      'Sumy Oblast, bordering Russia, was shelled.',
+    ],
+    silent: [
+      'The bordering Iraq region was shelled.',
+      'Russia borders 14 countries.',
+      'It borders on war, Turkey said.',
+    ],
   },
   {
     id: 'border.sharing',
