@@ -1,6 +1,6 @@
 /** What the page checks before it has loaded the clipper, and how it tells that a draft needs one. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { exampleDate, exampleText } from '../../src/app/example.ts'
 import { check } from '../../src/core/check.ts'
@@ -12,12 +12,7 @@ import { builtGround } from '../ground.ts'
 const ground = await builtGround()
 const folder = join(import.meta.dirname, 'claims')
 const drafts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.txt'))
-const files = [...drafts.map((file) => join(folder, file)), ...['found', 'silent'].map(inNews)]
-const texts = files.map((file) => [basename(file), readFileSync(file, 'utf8')] as const)
-
-function inNews(name: string): string {
-  return join(import.meta.dirname, `news/${name}.txt`)
-}
+const texts = drafts.map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const)
 
 const checked = (text: string): CheckResult => check(text, ground, { date: '2016-06-22' })
 const verdicts = ({ findings }: CheckResult) => findings.map(({ kind, quote, verdict }) => ({ kind, quote, verdict }))

@@ -1,5 +1,6 @@
 /** The place behind "of" or "from", where a rule looks for it by itself; frames read theirs. */
 import type { Mention } from '../model.ts'
+import { isCompoundAdjective } from '../mention/compound.ts'
 import type { ClaimContext } from './context.ts'
 import { explainedName } from './refine/explained-name.ts'
 import { isPossessive } from './setting.ts'
@@ -15,7 +16,9 @@ const isPlace = (mention: Mention | null): mention is Mention =>
 
 /** Whether a word before a place changes nothing about which one is meant. */
 const isAhead = (context: ClaimContext, at: number): boolean =>
-  context.isAny(at, 'article', 'owner', 'quality', 'core', 'edge', 'emphasis') || context.compassOver(at) !== null
+  context.isAny(at, 'article', 'owner', 'quality', 'core', 'edge', 'emphasis') ||
+  context.compassOver(at) !== null ||
+  isCompoundAdjective(context.lower(at))
 
 /** "the limits of": a noun of a place's middle or rim, and the preposition behind it. */
 const isOfPlace = (context: ClaimContext, at: number): boolean =>

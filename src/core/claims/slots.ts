@@ -5,6 +5,10 @@ import type { Source } from '../../lang/engine/match.ts'
 import type { ClaimContext } from './context.ts'
 import { asideFrom } from './aside.ts'
 import { conversionAfter } from './conversion-after.ts'
+import { isCompoundAdjective } from '../mention/compound.ts'
+import { namesArea } from './refine/areas.ts'
+import { isHeldPlace, objectsAt } from './refine/objects.ts'
+import { sideFrom, sideOrAdjective } from './refine/sides.ts'
 import { isPossessive } from './setting.ts'
 
 /** A figure with the conversion behind it. */
@@ -13,7 +17,7 @@ export interface Figure {
   readonly converted: Quantity | null
 }
 
-interface Filled {
+export interface Filled {
   readonly point: number
   readonly value: unknown
 }
@@ -57,6 +61,19 @@ const compass = (form: CompassWord['form']): Reader =>
     (context, token) => context.compassOver(token),
     (word) => word.form === form,
   )
+
+/** A side that begins (step 1) or ends (step -1) at the point: the longest. */
+const sideReader =
+  (read: typeof sideFrom): Reader =>
+  (context, point, step, sentence) => {
+    const starts = step === 1 ? [point] : [4, 3, 2, 1].map((count) => point - count)
+    for (const start of starts) {
+      const side = start >= sentence.firstToken ? read(context, start) : null
+      if (side && (step === 1 || side.last === point))
+        return { point: step === 1 ? side.last : start, value: side.holder }
+    }
+    return null
+  }
 
 const isLimit = ({ bound }: Quantity): boolean => bound === 'within' || bound === 'about'
 
@@ -108,6 +125,12 @@ const readers: Readonly<Record<SlotName, Reader>> = {
     const token = step === 1 ? point : point - 1
     return context.is(token, 'deictic') ? { point: point + step, value: context.draft.tokens[token] } : null
   },
+  compound: (context, point, step) => {
+    const token = step === 1 ? point : point - 1
+    return isCompoundAdjective(context.lower(token))
+      ? { point: point + step, value: context.draft.tokens[token] }
+      : null
+  },
   unread: (context, point, step) => {
     const token = step === 1 ? point : point - 1
     return isUnread(context, token) ? { point: point + step, value: context.draft.tokens[token] } : null
@@ -120,6 +143,22 @@ const readers: Readonly<Record<SlotName, Reader>> = {
     return value === undefined ? null : { point: point + step, value }
   },
   mention: mention(() => true),
+  proper: (context, point, step) => {
+    const word = context.draft.tokens[step === 1 ? point : point - 1]
+    return word?.kind === 'word' && word.capital ? { point: point + step, value: word } : null
+  },
+  object: (context, point, step) => {
+    const held = context.mentionOver(step === 1 ? point : point - 1)
+    if (!isHeldPlace(context, held) || (step === -1 && held.lastToken !== point)) return null
+    return { point: step === 1 ? held.lastToken : held.firstToken, value: held }
+  },
+  objects: (context, point, step) => {
+    const found = step === 1 ? objectsAt(context, point) : []
+    return found.length > 0 ? { point: found.at(-1)!.lastToken, value: found } : null
+  },
+  side: sideReader(sideFrom),
+  sided: sideReader(sideOrAdjective),
+  region: mention(namesArea),
   word: (context, point, step) => {
     const token = step === 1 ? point : point - 1
     return isPlainWord(context, token) ? { point: point + step, value: context.draft.tokens[token] } : null
@@ -171,6 +210,14 @@ export function sourceOf(context: ClaimContext, sentence: Sentence): Source {
       return inside ? readers[slot as SlotName](context, point, step, sentence) : null
     },
   }
+}
+
+/** A figure as the anchor of a frame, whether the text has it or an ellipsis made it; null where the slot is another. */
+export function figureAs(context: ClaimContext, slot: string, quantity: Quantity): Filled | null {
+  if (slot !== 'figure' && !(slot === 'bounded' && isLimit(quantity))) return null
+  const conversion = conversionAfter(context, quantity, context.sentenceOf(quantity.firstToken).lastToken)
+  const value: Figure = { quantity, converted: conversion?.converted ?? null }
+  return { point: conversion?.last ?? quantity.lastToken, value }
 }
 
 /** What fills a slot that begins at a token, or null. */

@@ -5,7 +5,7 @@ import { captured } from '../../lang/engine/frame.ts'
 import type { ClaimContext } from './context.ts'
 import type { Conversion } from './conversion-after.ts'
 import { conversionAfter } from './conversion-after.ts'
-import { firstFrameAt } from './frames.ts'
+import { firstFrameOf } from './frames.ts'
 import { explainedName } from './refine/explained-name.ts'
 
 export interface Reference {
@@ -33,12 +33,9 @@ export interface Tail {
 /** Longer runs of words that nobody understands say nothing of a figure any more. */
 const longestUnread = 8
 
-const isTail = ({ id }: Frame): boolean => id.startsWith('distance.')
-
 /** Reads the tail of a figure, or null where no place and no direction follows. */
 export function tailOf(context: ClaimContext, quantity: Quantity): Tail | null {
-  const frames = context.draft.language.framesOf('distance').filter(isTail)
-  const found = firstFrameAt(context, frames, quantity.firstToken)
+  const found = firstFrameOf(context, context.draft.language.framesOf('distance'), quantity)
   return found && tailFrom(context, quantity, found)
 }
 
@@ -55,7 +52,7 @@ function tailFrom(context: ClaimContext, quantity: Quantity, found: FrameMatch):
     path: pathOf(found),
     references: unread ? [] : references,
     conversion,
-    first: found.first,
+    first: frame.means?.['quote'] === 'whole' ? found.first : quantity.firstToken,
     last: references[0] && references[0].last > quantity.lastToken ? references[0].last : found.last,
     unread,
   }

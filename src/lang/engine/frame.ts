@@ -59,11 +59,11 @@ export function matchFrame(
   anchor: { readonly first: number; readonly last: number; readonly value: unknown },
   progress: FrameProgress | null = null,
 ): FrameMatch | null {
-  const { left, right, anchor: slot } = frame.compiled
+  const { left, right, anchor: marked } = frame.compiled
   const behind = matchFrom(right, source, anchor.last, 1, progress?.right ?? null)
   const before = behind && matchFrom(left, source, anchor.first, -1, progress?.left ?? null)
   if (!behind || !before) return null
-  const own: Capture = { name: slot.name, ...anchor }
+  const own: Capture = { name: marked.name, ...anchor }
   return { frame, first: before.point, last: behind.point, captures: [...before.captures, own, ...behind.captures] }
 }
 

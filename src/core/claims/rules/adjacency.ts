@@ -86,7 +86,7 @@ function calledBorderTown(context: ClaimContext, match: FrameMatch): readonly Cl
   if ((over && over.form !== 'description') || !types.some(isSettlement)) return []
   const sentence = context.sentenceOf(at)
   const opening = openingOf(context, at + 1, sentence.firstToken) ?? at
-  const isSaid = context.isAny(opening - 1, 'copula', 'addition')
+  const isSaid = context.isAny(opening - 1, 'copula', 'additive')
   const subject = isSaid ? copularSubject(context, sentence, opening) : apposedBefore(context, at + 1, sentence)
   if (!isFixed(subject)) return []
   const span = spanOfTokens(context, opening - subject.lastToken <= 2 ? subject.firstToken : opening, match.last)

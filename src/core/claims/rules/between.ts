@@ -42,14 +42,14 @@ function placedBefore(context: ClaimContext, first: number, isLinked: boolean): 
 
 const isLink = (context: ClaimContext, token: number): boolean =>
   locates(context, token) ||
-  context.isAny(token, 'comma', 'open', 'article', 'relative', 'quality', 'feature', 'placing', 'middleOf')
+  context.isAny(token, 'comma', 'open', 'article', 'relative', 'quality', 'feature', 'betweenLink', 'middleOf')
 
 const isAreaOnly = (mention: Mention): boolean =>
   mention.matches.length > 0 && mention.matches.every((match) => isArea(match.place.type))
 
 /** "Talks in Geneva, between Moscow and Washington": where something is, not what lies there. */
 const isSetting = (context: ClaimContext, { firstToken }: Mention): boolean =>
-  context.isAny(firstToken - 1, 'inner', 'station', 'origin', 'vicinity')
+  context.isAny(firstToken - 1, 'inner', 'site', 'origin', 'vicinity')
 
 const isSubject = (subject: Mention | null, ends: readonly Mention[]): subject is Mention =>
   subject !== null && subject.form !== 'other' && ends.every(({ name }) => name !== subject.name)

@@ -4,12 +4,12 @@ import { allCaptured, captured } from '../../../lang/engine/frame.ts'
 import { isArea } from '../../mention/type-words.ts'
 import type { Claim, Mention } from '../../model.ts'
 import { claimOf, spanOfTokens } from '../claim.ts'
-import { namesArea } from '../containment.ts'
+import { namesArea } from '../refine/areas.ts'
 import type { ClaimContext } from '../context.ts'
 import { copularSubject } from '../copular.ts'
 import { firstFrameAt } from '../frames.ts'
 import { mentionsBeside } from '../refine/nearby-words.ts'
-import { isUnreal } from '../unreal.ts'
+import { isUnreal } from '../refine/unreal.ts'
 
 const longestPhrase = 6
 

@@ -37,7 +37,7 @@ const isPlaced = (context: ClaimContext, first: number): boolean =>
 
 function isMeant(context: ClaimContext, match: FrameMatch, reference: Mention): boolean {
   if (!isNamedTown(reference) || !allCaptured<Mention>(match, 'known').every(isCrossed)) return false
-  return context.is(match.first, 'facing') ? isFacedOnGround(context, reference) : isPlaced(context, match.first)
+  return context.is(match.first, 'facingVerb') ? isFacedOnGround(context, reference) : isPlaced(context, match.first)
 }
 
 /** The claim of a frame, unless a distance or direction says it already. */
@@ -56,7 +56,7 @@ function claimOfFrame(context: ClaimContext, match: FrameMatch, said: readonly C
 /** The claims of "opposite", "across" and "faces". */
 export function oppositesIn(context: ClaimContext, said: readonly Claim[]): readonly Claim[] {
   const frames = context.draft.language.framesOf('opposite')
-  return mentionsBeside(context, 'opposing', 'overLine', 'facing')
+  return mentionsBeside(context, 'overAgainst', 'overLine', 'facingVerb')
     .flatMap(({ firstToken }) => firstFrameAt(context, frames, firstToken) ?? [])
     .flatMap((match) => claimOfFrame(context, match, said))
 }

@@ -47,7 +47,7 @@ export const adjacencies: readonly FrameSource[] = [
   },
   {
     id: 'opposite.opposing',
-    pattern: '[opposing] [goal]? @<reference:name>',
+    pattern: '[overAgainst] [goal]? @<reference:name>',
     fires: ['Nusaybin, opposite Qamishli, was quiet.', 'Dover, opposite Calais, was closed.'],
     silent: ['The opposition in Idlib fled.', 'Dover stands opposite the coast of Calais.'],
   },
@@ -59,7 +59,7 @@ export const adjacencies: readonly FrameSource[] = [
   },
   {
     id: 'opposite.facing',
-    pattern: '[facing] @<reference:name>',
+    pattern: '[facingVerb] @<reference:name>',
     fires: ['Nusaybin faces the Syrian town of Qamishli.'],
     silent: ['Nusaybin faces famine.'],
   },

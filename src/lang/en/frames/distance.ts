@@ -4,7 +4,7 @@ import type { FrameSource } from '../../../core/model.ts'
 export const pairs: readonly FrameSource[] = [
   {
     id: 'pair.separate',
-    pattern: '@<figure> {fillers} [separating] {reference} [origin|conjunction] {other}',
+    pattern: '@<figure> {fillers} [hedge]* [separating] {reference} [origin|conjunction] {other}',
     fires: ['Four kilometres separate Raqqa from Tabqa.', 'Some 45 km now separates Raqqa and Tabqa.'],
     silent: ['The rivals separate 45 km from Raqqa.'],
   },
@@ -51,22 +51,30 @@ export const pairs: readonly FrameSource[] = [
   {
     id: 'pair.from-to-it',
     pattern:
-      '[origin] {reference} [goal] {other} [comma]? [expletive]? [copula]? [hedge]* @<figure> !<direction> !origin !genitive',
+      '!<word> [origin] {reference} [goal] {other} [comma]? [expletive]? [copula]? [hedge]* @<figure> !<direction> !origin !genitive',
     fires: ['From Raqqa to Tabqa it is 145 km.', 'From Raqqa to Tabqa is 45 km.'],
-    silent: ['They drove from Raqqa to Tabqa, 45 km west of Aleppo.'],
+    silent: ['They drove from Raqqa to Tabqa, 45 km west of Aleppo.', 'The stage from Raqqa to Tabqa is 45 km.'],
   },
   {
     id: 'pair.it-from-to',
     pattern: '[expletive] [copula]? [hedge]* @<figure> {fillers} [origin] {reference} [goal|pairing] {other}',
     fires: ['It is 45 km from Raqqa to Tabqa.', "It's about 45 km by road from Raqqa to Tabqa."],
     silent: ['The pipeline is 45 km from Raqqa to the south.'],
+    means: { quote: 'figure' },
   },
   {
     id: 'pair.onwards',
     pattern: '[origin] {reference} [comma]? [expletive] [copula]? [hedge]* @<figure> {fillers} [goal] {other}',
     fires: ['From Raqqa it is 45 km to Tabqa.', 'From Raqqa, it is 45 km by road to Tabqa.'],
     silent: ['From Raqqa they walked 45 km to Tabqa.'],
-    means: { subject: 'first' },
+    means: { quote: 'figure', subject: 'first' },
+  },
+  {
+    id: 'pair.onwards-from-there',
+    pattern: '[origin] <deictic> [comma]? [expletive] [copula]? [hedge]* @<figure> {fillers} [goal] {other}',
+    fires: ['Tabqa fell. From there it is 45 km to Raqqa.'],
+    silent: ['Tabqa fell. From there they walked 45 km to Raqqa.'],
+    means: { quote: 'figure', subject: 'topic' },
   },
   {
     id: 'pair.apart',
@@ -77,7 +85,7 @@ export const pairs: readonly FrameSource[] = [
   {
     id: 'pair.distance',
     pattern: `( [gap] ( [pairing] {reference} [conjunction] {other} | [origin] {reference} [goal] {other} ) )
-      ( [subjectLink] | ~ )* @<figure> !<direction> !origin !genitive !away !goal !beside`,
+      ( [subjectLink|comma] | ~ )* @<figure> !<direction> !origin !genitive !away !goal !beside`,
     fires: [
       'The distance between Raqqa and Tabqa is 45 km.',
       'The distance from Raqqa to Tabqa, locals say, is 45 km.',
@@ -87,7 +95,7 @@ export const pairs: readonly FrameSource[] = [
   {
     id: 'pair.road',
     pattern: `[wayNoun] ( [pairing|joining]? {reference} [conjunction|goal|accompanying] {other} | [origin] {reference} [goal] {other} )
-      ( [subjectLink] | ~ )* @<figure> !<direction> !origin !genitive !away !goal !beside`,
+      ( [subjectLink|comma] | ~ )* @<figure> !<direction> !origin !genitive !away !goal !beside`,
     fires: ['The road from Raqqa to Tabqa is 45 km long.'],
     silent: ['On the road between Raqqa and Tabqa, 50 km south of Manbij, a bus burnt.'],
     means: { path: 'road' },
@@ -101,13 +109,14 @@ export const distances: readonly FrameSource[] = [
     pattern: '[inner] [article]? @<figure> [dash]? [spread] [genitive|around] {reference}',
     fires: ['Tabqa is within a 50 km radius of Raqqa.', 'Tabqa falls inside a 50-kilometre ring around Raqqa.'],
     silent: ['A missile with a 50 km radius hit Raqqa.'],
-    means: { bound: 'within' },
+    means: { bound: 'within', quote: 'whole' },
   },
   {
     id: 'distance.owned-side',
     pattern: '[toward] <reference:possessive> <direction> [comma] @<figure> [away]',
     fires: ['Tabqa lies to Raqqa\u2019s west, 45 km away.'],
     silent: ['Raqqa\u2019s west, 45 km away, is quiet.'],
+    means: { quote: 'whole' },
   },
   {
     id: 'distance.across-from',
@@ -170,7 +179,7 @@ export const distances: readonly FrameSource[] = [
   {
     id: 'distance.course-of',
     pattern: '@<figure> {fillers} <way> {fillers} [genitive] {references}',
-    fires: ['Busayrah lies 45 km downstream of Deir ez-Zor.'],
+    fires: ['Busayrah is 45 km downstream of Deir ez-Zor.'],
     silent: ['Busayrah lies downstream.'],
   },
   {

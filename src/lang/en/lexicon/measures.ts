@@ -5,6 +5,9 @@ export const measures = {
   classes: {
     toward: 'to in towards toward on',
     emphasis: 'immediate far due',
+    sideAdverb: 'immediately further farther directly just due far slightly located lying situated',
+    nearby: 'nearby neighbouring neighboring adjacent surrounding',
+    lying: 'lies is are',
     sideNoun: 'direction side part corner end bearing directions',
     filler: `
       away distant distance by as flies line or so further farther inland due directly just immediately slightly air
@@ -34,7 +37,7 @@ export const measures = {
       provincial regional district departmental federal national state county municipal administrative nearby
       neighboring neighbouring strategic key besieged embattled ancient historic historical old former main major
       important small tiny large larger largest biggest capital port coastal border frontier northern southern eastern
-      western central closest nearest famous popular principal twin restive war-torn occupied annexed greater`,
+      western central closest nearest famous popular principal twin sister both holy restive war-torn occupied annexed greater`,
     nearer: 'closer nearer farther further',
     dimension: `
       range radius width length height altitude elevation depth diameter perimeter circumference speed wide

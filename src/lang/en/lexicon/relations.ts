@@ -20,11 +20,10 @@ export const relations = {
     sharing: 'shares share shared sharing',
     borderLink: 'which that also directly both all',
     atSea: 'maritime sea naval',
-    facing: 'faces facing',
-    opposing: 'opposite',
+    facingVerb: 'faces facing',
+    overAgainst: 'opposite',
     overLine: 'across',
     crossed: 'border frontier river water strait bay lake estuary canal bridge',
-    addition: 'also',
     exactly: 'just directly right immediately located situated',
     pointLabel: `
       at is lies located situated was are coordinates coordinate coords coord position grid reference ref mgrs lat
@@ -45,8 +44,7 @@ export const relations = {
     middleOf: 'midway halfway equidistant mid-way half-way half_way',
     onWay: 'on along off astride',
     onLine: 'on along at astride',
-    placing: 'somewhere point along at about roughly approximately almost nearly just some small also',
-    station: 'at',
+    betweenLink: 'somewhere point along at about roughly approximately almost nearly just some small also',
     vicinity: 'near outside',
     covering: `
       covers covering covered spans spanning occupies occupying measures encompasses comprises extends has had with`,
