@@ -46,3 +46,33 @@ function hasCopula(context: ClaimContext, from: number, before: number): boolean
   }
   return false
 }
+
+/** Whether a clause of its own opens between a verb and a claim: "is a town whose mayor lives | 145 km from". */
+function opensClause(context: ClaimContext, from: number, start: number): boolean {
+  for (let at = start - 1; at > from; at--) {
+    if (context.isAny(at, 'comma', 'close', 'dash')) return false
+    if (context.isAny(at, 'personal', 'relative', 'clauseBegin')) return true
+  }
+  return false
+}
+
+/**
+ * Whether the words between what a sentence is about and a claim that starts at `start` leave the claim to it: no
+ * other clause stands there, and an ordinary word right before the claim ends "is a quiet resort". `at` is the token
+ * before all that may be stepped over.
+ */
+export function leadsToClaim(context: ClaimContext, subject: Mention, at: number, start: number): boolean {
+  if (opensClause(context, subject.lastToken, start)) return false
+  if (context.mentionOver(at) || context.isAny(at, 'comma', 'close', 'dash', 'feature', 'perched')) return true
+  return endsPredicate(context, subject, at)
+}
+
+/** "is a quiet resort", its last word at token `at`: an article, a few words, right behind a copula. */
+function endsPredicate(context: ClaimContext, { lastToken }: Mention, at: number): boolean {
+  for (let token = at; token > Math.max(lastToken, at - longestPredicate); token--) {
+    if (context.is(token, 'article')) return context.isAny(token - 1, 'copula', 'additive')
+    if (context.isAny(token, 'boundary', 'comma', 'open', 'close')) return context.isAny(token, 'copula', 'posture')
+  }
+  return false
+}
+const longestPredicate = 8

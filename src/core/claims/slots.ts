@@ -182,7 +182,7 @@ function isUnread(context: ClaimContext, token: number): boolean {
 }
 
 /** A word of no mention, figure or direction that could end a noun phrase or open another. */
-function isPlainWord(context: ClaimContext, token: number): boolean {
+export function isPlainWord(context: ClaimContext, token: number): boolean {
   const word = context.draft.tokens[token]
   if (word?.kind !== 'word' || word.capital) return false
   if (context.mentionOver(token) || context.quantityOver(token) || context.compassOver(token)) return false

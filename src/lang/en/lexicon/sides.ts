@@ -2,7 +2,7 @@
 import type { Holder } from '../../../core/model.ts'
 import type { LexiconPart } from '../../engine/lexicon.ts'
 
-const words: Readonly<Record<Holder, readonly string[]>> = {
+const words: Readonly<Partial<Record<Holder, readonly string[]>>> = {
   isis: ['daesh', "da'esh", 'isis', 'isil', 'islamic state'],
   sdf: [
     ...['sdf', 'ypg', 'ypj', 'kurds', 'kurdish', 'kurdish-led', 'ypg-led', 'sdf-led'],
@@ -28,7 +28,7 @@ export const sides = {
     fighterNoun: 'forces group militants fighters troops army rebels militia jihadists soldiers',
   },
   values: {
-    side: Object.fromEntries(Object.entries(words).flatMap(([side, list]) => list.map((word) => [word, side]))),
+    side: Object.fromEntries(Object.entries(words).flatMap(([side, list]) => (list ?? []).map((word) => [word, side]))),
     sideInCapitals: { is: 'isis' },
   },
 } satisfies LexiconPart
