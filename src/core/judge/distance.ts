@@ -98,8 +98,8 @@ function unlessTerritory(input: Case, found: Judgement): Judgement {
   const isNear = other.measured.lowMetres <= input.claim.quantity!.highMetres
   if (!isNear && judgeLength(input, other.measured).verdict !== 'agrees') return found
   const { metres } = other.measured
-  const where = metres === 0 ? 'holds it' : `lies ${inUnit(metres, input.claim.quantity!.unit)} away`
-  const message = `${found.message} The territory of that name ${where}: say which is meant.`
+  const away = `lies ${inUnit(metres, input.claim.quantity!.unit)} away`
+  const message = `${found.message} The territory of that name ${metres === 0 ? 'holds it' : away}: say which is meant.`
   return judgement('undecided', message, { why: 'ambiguous-place', measured: found.measured })
 }
 
