@@ -20,9 +20,30 @@ function isClosed(type: ts.Type | undefined): boolean {
 const isComparison = ({ kind }: ts.Node): boolean =>
   kind === ts.SyntaxKind.EqualsEqualsEqualsToken || kind === ts.SyntaxKind.ExclamationEqualsEqualsToken
 
+/** `frame.means['says']`: what a frame means stands beside its pattern, and is named by whoever writes it. */
+const isMeaning = (node: ts.Node): boolean => ts.isElementAccessExpression(node) && endsWith(node.expression, 'means')
+
+const endsWith = (node: ts.Node, name: string): boolean =>
+  ts.isNonNullExpression(node)
+    ? endsWith(node.expression, name)
+    : (ts.isPropertyAccessExpression(node) ? node.name : node).getText() === name
+
 const namesClosed = (node: ts.Node): boolean =>
+  isMeaning(node) ||
   (ts.isPropertyAccessExpression(node) && closedProperties.has(node.name.text)) ||
   (ts.isIdentifier(node) && closedProperties.has(node.text))
+
+/** Functions that are given names of a pattern, and those that tell people why something was read as it was. */
+const takeNames: ReadonlySet<string> = new Set(['captured', 'allCaptured', 'keptAs', 'framesOf', 'step', 'veto'])
+
+/** What a pattern keeps, the frames of a kind, what a frame means; a step for the trace. */
+function isNameOfFrame(node: ts.Node): boolean {
+  const { parent } = node
+  if (ts.isElementAccessExpression(parent)) return isMeaning(parent)
+  if (!ts.isCallExpression(parent)) return false
+  const { expression } = parent
+  return takeNames.has((ts.isPropertyAccessExpression(expression) ? expression.name : expression).getText())
+}
 
 /** Whether a string goes into a text for people: over choices and brackets, part of a template, a value, a result. */
 function isShown(node: ts.Node): boolean {
@@ -96,7 +117,7 @@ export class WordFinder {
   #wordsIn(node: ts.Node): readonly string[] {
     if (ts.isRegularExpressionLiteral(node)) return spelt(node.text).filter((word) => this.#isEntry(word))
     if (ts.isStringLiteralLike(node)) {
-      const isRead = !isPropertyName(node) && !isShown(node) && !this.#isExpected(node)
+      const isRead = !isPropertyName(node) && !isNameOfFrame(node) && !isShown(node) && !this.#isExpected(node)
       return isRead && this.#holdsWords(node.text) ? [node.text] : []
     }
     if (!ts.isObjectLiteralExpression(node) || !this.#isOpenTable(node)) return []

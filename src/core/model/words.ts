@@ -180,6 +180,7 @@ export const wordClasses = {
   centreBefore: 'the same before its name, with the preposition between them',
   edgeBehind: 'nouns for the edge of a place, behind its name: the Kyiv city limits',
   edgeBefore: 'the same before its name, with the preposition between them',
+  compassEnding: 'endings that make adjectives and adverbs of compass words',
   provinceNoun: 'nouns that the names of provinces end with in gazetteers, and that texts leave out',
   middleOf: 'adverbs that put something into the middle between two ends',
   onWay: 'prepositions that put a place on a way between two others',

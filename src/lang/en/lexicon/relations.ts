@@ -40,6 +40,7 @@ export const relations = {
     centreBefore: 'centre_of center_of heart_of middle_of downtown',
     edgeBehind: 'edge outskirts suburb suburbs fringe fringes limits city_limits town_limits',
     edgeBefore: 'edge_of outskirts_of suburb_of suburbs_of fringe_of fringes_of limits_of gates_of',
+    compassEnding: 'erly ward wards wardly ern ernmost',
     provinceNoun: 'province governorate',
     middleOf: 'midway halfway equidistant mid-way half-way half_way',
     onWay: 'on along off astride',
