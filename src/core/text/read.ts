@@ -4,7 +4,8 @@ import type { Draft, Language, PartialDate, Span } from '../model.ts'
 import { findCompass } from './compass.ts'
 import { findDatelines } from './datelines.ts'
 import { findDates } from './dates.ts'
-import { coordinateReader, mayHoldCoordinates } from './may-hold-coordinates.ts'
+import { findCoordinates } from './coordinates.ts'
+import { mayHoldCoordinates } from './may-hold-coordinates.ts'
 import { findQuantities } from './quantities.ts'
 import { findSentences } from './sentences.ts'
 import { tokenize } from './tokens.ts'
@@ -16,7 +17,7 @@ export interface ReadOptions {
   readonly language?: Language
 }
 
-/** Reads the text once, in time proportional to its length; throws PartNeeded or nothing, whatever the text. */
+/** Reads the text once, in time proportional to its length; throws nothing, whatever the text. */
 export function read(text: string, options: ReadOptions = {}): Draft {
   const reported = options.date ?? null
   const language = options.language ?? english
@@ -24,7 +25,7 @@ export function read(text: string, options: ReadOptions = {}): Draft {
   const phrases = findPhrases(tokens, language.lexicon)
   const sentences = findSentences(text, tokens)
   const quantities = findQuantities(text, tokens)
-  const coordinates = mayHoldCoordinates(text) ? coordinateReader.get()(text) : []
+  const coordinates = mayHoldCoordinates(text) ? findCoordinates(text) : []
   const compass = findCompass(text, tokens, quantities).filter((word) => !isWithin(word, coordinates))
   const dates = findDates(text, tokens, reported)
   const datelines = findDatelines(tokens, sentences)

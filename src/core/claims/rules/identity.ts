@@ -1,6 +1,6 @@
 /** "Thawra, a Daesh-held oilfield", "Damascus, the capital of Syria", "It is the capital of a province with the same name". */
 import type { Claim, Mention } from '../../model.ts'
-import { captured, type FrameMatch } from '../../../lang/engine/frame.ts'
+import { captured, keptAs, type FrameMatch } from '../../../lang/engine/frame.ts'
 import type { ClaimRule } from '../claim.ts'
 import { claimOf } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
@@ -62,9 +62,9 @@ const wordsOf = ({ context, noun }: Said): string =>
 
 function relationOf(said: Said, subject: Mention): string | null {
   const { match } = said
-  const says = match.frame.means!['says']
-  if (says === 'same-name') return 'capital-of-same-name'
-  if (says === 'capital') return 'capital-of'
+  const { means } = match.frame
+  if (means!['says'] === 'same-name') return 'capital-of-same-name'
+  if (means!['says'] === 'capital') return 'capital-of'
   return tellsKind(said, subject) ? `is-a:${wordsOf(said)}` : null
 }
 
@@ -93,7 +93,7 @@ function saidIn(context: ClaimContext): readonly Said[] {
   const found: Said[] = []
   for (let token = 0; token < context.draft.tokens.length; token++) {
     const match = frameAtWord(context, frames, token)
-    const noun = match?.captures.find(({ name }) => name === 'kind' || name === 'seat')
+    const noun = match && (keptAs(match, 'kind') ?? keptAs(match, 'seat'))
     if (!match || !noun) continue
     found.push({ context, match, noun, first: firstOf(context, match) })
     token = noun.last - 1

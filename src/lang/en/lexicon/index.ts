@@ -5,7 +5,8 @@ import { kinds } from './kinds.ts'
 import { locating } from './locating.ts'
 import { measures } from './measures.ts'
 import { places } from './places.ts'
+import { relations } from './relations.ts'
 import { subjects } from './subjects.ts'
 
 /** The English lexicon, a file a topic. */
-export const lexicon = [grammar, measures, places, locating, kinds, subjects, control, sides]
+export const lexicon = [grammar, measures, places, locating, kinds, relations, subjects, control, sides]
