@@ -1,5 +1,6 @@
 /** What fills the slots of a frame at a point of a sentence, and the text as the matcher sees it. */
 import type { CompassWord, Mention, PhraseAt, Quantity, Sentence, SlotName } from '../model.ts'
+import { countBefore } from '../text/count-before.ts'
 import type { Source } from '../../lang/engine/match.ts'
 import type { ClaimContext } from './context.ts'
 import { asideFrom } from './aside.ts'
@@ -116,7 +117,7 @@ const readers: Readonly<Record<SlotName, Reader>> = {
       ? { point: step === 1 ? date.lastToken : date.firstToken, value: date }
       : null
   },
-  pair: () => null,
+  pair: (context, point, step) => (step === 1 ? pairAt(context, point) : null),
   way: valued('path'),
   course: valued('course'),
   deictic: (context, point, step) => {
@@ -131,6 +132,14 @@ const readers: Readonly<Record<SlotName, Reader>> = {
     const token = step === 1 ? point : point - 1
     return isUnread(context, token) ? { point: point + step, value: context.draft.tokens[token] } : null
   },
+  noun: (context, point, step) => {
+    const token = step === 1 ? point : point - 1
+    const over = context.mentionOver(token)
+    if (!context.is(token, 'feature') || (over && over.form !== 'description')) return null
+    const value = context.draft.language.lexicon.value('feature', context.lower(token))
+    return value === undefined ? null : { point: point + step, value }
+  },
+  mention: mention(() => true),
   proper: (context, point, step) => {
     const word = context.draft.tokens[step === 1 ? point : point - 1]
     return word?.kind === 'word' && word.capital ? { point: point + step, value: word } : null
@@ -151,6 +160,15 @@ const readers: Readonly<Record<SlotName, Reader>> = {
     const token = step === 1 ? point : point - 1
     return isPlainWord(context, token) ? { point: point + step, value: context.draft.tokens[token] } : null
   },
+}
+
+/** First token that ends behind an offset. */
+const tokenBehind = ({ draft }: ClaimContext, offset: number): number =>
+  countBefore(draft.tokens, (token) => token.to <= offset)
+
+function pairAt(context: ClaimContext, point: number): Filled | null {
+  const pair = context.draft.coordinates.find(({ from }) => tokenBehind(context, from) === point)
+  return pair ? { point: tokenBehind(context, pair.to), value: pair } : null
 }
 
 /** A word or number that is part of no place, length or clause mark. */

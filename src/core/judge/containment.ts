@@ -1,5 +1,6 @@
 import { isCurated } from '../model.ts'
 import type { Outlines, Place } from '../model.ts'
+import { withoutProvinceNoun } from '../text/bare.ts'
 import { isApposedArea } from '../claims/refine/areas.ts'
 import { replaceSpan } from './fixes.ts'
 import type { Case, Judgement } from './judgement.ts'
@@ -43,7 +44,7 @@ const areaMeant = (claim: Case['claim'], named: Place, ground: Case['ground']): 
   named.outline === null ? (territoryOf(claim.reference, named, ground) ?? named) : named
 
 /** "in Hama province": the place against the outline of the area. */
-export function judgeContainment({ claim, subject, reference, ground, text, draft }: Case): Judgement {
+export function judgeContainment({ claim, subject, reference, ground, draft }: Case): Judgement {
   const area = areaMeant(claim, reference!, ground)
   const measured = measureToOutline(subject, area, ground.outlines)
   if (!measured) return tooCoarse(`No outline of ${area.name} is known.`)
@@ -72,7 +73,13 @@ export function judgeContainment({ claim, subject, reference, ground, text, draf
     })
   const fixes =
     actual && claim.reference
-      ? [replaceSpan(text, nameSpan(text, claim.reference), withoutNoun(draft, actual.name))]
+      ? [
+          replaceSpan(
+            draft.text,
+            nameSpan(draft.text, claim.reference),
+            withoutProvinceNoun(actual.name, draft.language),
+          ),
+        ]
       : []
   return judgement('disagrees', message, { misfitMetres: misfit, tolerance, fixes })
 }
@@ -83,13 +90,6 @@ export function judgeContainment({ claim, subject, reference, ground, text, draf
  */
 const isTrusted = (subject: Place, area: Place): boolean =>
   isCurated(subject.layer) || ((subject.population ?? 0) >= 100_000 && area.type === 'country')
-
-/** "Raqqa" of "Raqqa Governorate". */
-function withoutNoun({ language: { lexicon } }: Case['draft'], name: string): string {
-  const at = name.lastIndexOf(' ')
-  const isNoun = at > 0 && lexicon.classesOf(name.slice(at + 1).toLowerCase()).has('provinceNoun')
-  return isNoun ? name.slice(0, at) : name
-}
 
 /** The name itself within "the province of Raqqa". */
 function nameSpan(text: string, mention: NonNullable<Case['claim']['reference']>) {

@@ -1,7 +1,6 @@
 /** "in Hama province", "the province of Raqqa, Syria", "Akuressa, in Matara district": the area that a place lies in. */
 import type { Claim, Mention } from '../../model.ts'
-import type { Capture } from '../../../lang/engine/match.ts'
-import { captured, type FrameMatch } from '../../../lang/engine/frame.ts'
+import { captured, keptAs, type FrameMatch } from '../../../lang/engine/frame.ts'
 import type { ClaimRule } from '../claim.ts'
 import { claimOf } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
@@ -31,9 +30,6 @@ const isPlace = (mention: Mention | null): mention is Mention =>
 /** A name that no gazetteer has and no type word makes a place. */
 const isStranger = ({ form, types, matches }: Mention): boolean =>
   form === 'name' && types.length + matches.length === 0
-
-const keptAs = ({ captures }: FrameMatch, name: string): Capture | null =>
-  captures.find((capture) => capture.name === name) ?? null
 
 function veto({ context, at }: Said, name: string, text: string): null {
   context.tracer?.step(at, 'veto', name, text)

@@ -1,6 +1,6 @@
 /** "Thawra, a Daesh-held oilfield", "Damascus, the capital of Syria", "It is the capital of a province with the same name". */
 import type { Claim, Mention } from '../../model.ts'
-import { captured, type FrameMatch } from '../../../lang/engine/frame.ts'
+import { captured, keptAs, type FrameMatch } from '../../../lang/engine/frame.ts'
 import type { ClaimRule } from '../claim.ts'
 import { claimOf } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
@@ -92,7 +92,7 @@ function saidIn(context: ClaimContext): readonly Said[] {
   const found: Said[] = []
   for (let token = 0; token < context.draft.tokens.length; token++) {
     const match = frameAtWord(context, frames, token)
-    const noun = match?.captures.find(({ name }) => name === 'noun')
+    const noun = match && keptAs(match, 'noun')
     if (!match || !noun) continue
     found.push({ context, match, noun, first: firstOf(context, match) })
     token = noun.last - 1

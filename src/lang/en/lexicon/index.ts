@@ -13,6 +13,7 @@ import { names } from './names.ts'
 import { places } from './places.ts'
 import { prepositions } from './prepositions.ts'
 import { sentences } from './sentences.ts'
+import { relations } from './relations.ts'
 import { subjects } from './subjects.ts'
 import { units } from './units.ts'
 
@@ -35,4 +36,5 @@ export const lexicon = [
   forces,
   control,
   sides,
+  relations,
 ]

@@ -20,7 +20,6 @@ export const kinds = {
       .map((plural) => plural.replaceAll(' ', '_'))
       .join(' '),
     wholeWorld: 'province governorate state oblast country nation kingdom',
-    provinceNoun: 'province governorate',
     homonym: 'eponymous namesake',
     sameName: 'the_same_name',
     bearing: 'with by bearing sharing',
