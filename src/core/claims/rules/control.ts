@@ -1,7 +1,7 @@
 /** Who holds a place, and who took or lost it: "Daesh-held Tabqa", "Manbij, held by the SDF", "the army seized Thawra". */
 import { countBefore } from '../../text/count-before.ts'
 import type { Claim, Holder, Mention } from '../../model.ts'
-import { captured, type FrameMatch } from '../../../lang/engine/frame.ts'
+import { captured, keptAs, type FrameMatch } from '../../../lang/engine/frame.ts'
 import type { ClaimRule } from '../claim.ts'
 import { claimOf, spanOfTokens } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
@@ -43,7 +43,7 @@ function byCompound(said: Said): readonly Claim[] {
 function subjectOfCompound(said: Said, first: number): Mention | null {
   const { context, match, at } = said
   if (match.frame.means!['subject'] !== 'sentence') {
-    const held = match.captures.find(({ name }) => name === 'subject')!
+    const held = keptAs(match, 'subject')!
     const isPart = held.first > at && saysPart(context, at + 1, held.first + 1)
     if (isPart) veto(said, 'part-of-place', 'said of a part of the place')
     return isPart ? null : (held.value as Mention)
@@ -85,7 +85,7 @@ function ofObjects(said: Said): readonly Claim[] {
   const relation = relationOf(said)
   if (relation === null) return veto(said, 'no-side', 'no side is named before the verb')
   const objects = captured<readonly Mention[]>(match, 'objects')!
-  const holder = match.captures.find(({ name }) => name === 'holder')
+  const holder = keptAs(match, 'holder')
   const begin = match.frame.means!['from'] === 'start' ? match.first : at
   return objects.map((subject, index) => {
     const last = holder && index === objects.length - 1 ? holder.last : subject.lastToken

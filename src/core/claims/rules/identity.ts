@@ -69,7 +69,7 @@ function relationOf(said: Said, subject: Mention): string | null {
 
 /** The first token behind the verb or the comma: where the claim's own words begin. */
 function firstOf(context: ClaimContext, match: FrameMatch): number {
-  let first = match.captures.find(({ name }) => name === 'subject')?.last ?? match.first
+  let first = keptAs(match, 'subject')?.last ?? match.first
   while (context.isAny(first, 'comma', 'copula', 'contracted', 'additive')) first++
   return first
 }
@@ -81,7 +81,7 @@ function isMeant(said: Said): boolean {
     .slice(said.first, said.noun.last)
     .some(({ capital, index }) => capital && said.context.is(index, 'feature'))
   if (isName) veto(said, 'noun-of-name', 'the noun is part of a name')
-  const isFigure = said.match.captures.some(({ name }) => name === 'figurative')
+  const isFigure = keptAs(said.match, 'figurative') !== null
   if (isFigure) veto(said, 'figurative', 'a manner of speaking')
   return !isName && !isFigure
 }
