@@ -22,8 +22,7 @@ interface Placed {
   readonly verb: boolean
 }
 
-const locates = (context: ClaimContext, token: number): boolean =>
-  context.isAny(token, 'copula', 'posture', 'located')
+const locates = (context: ClaimContext, token: number): boolean => context.isAny(token, 'copula', 'posture', 'located')
 
 /** The place before the phrase that begins at `first`, over verbs, commas and "a town". */
 function placedBefore(context: ClaimContext, first: number, isLinked: boolean): Placed | null {
@@ -59,9 +58,7 @@ function claimOfFrame(context: ClaimContext, match: FrameMatch): Claim | null {
   const [first, second] = [captured<Mention>(match, 'reference'), captured<Mention>(match, 'second')]
   const isPlain = means?.['relation'] === 'between'
   const behind = subjectBehind(context, match.first, match.last)
-  const placed = behind?.subject
-    ? { near: behind.subject, verb: true }
-    : placedBefore(context, match.first, !isPlain)
+  const placed = behind?.subject ? { near: behind.subject, verb: true } : placedBefore(context, match.first, !isPlain)
   if (!isNamed(first) || !isNamed(second) || !placed) return null
   const { subject, subjectForm } = behind ?? subjectOf(context, match.first)
   if (subjectForm !== 'place' || !isSubject(subject, [first, second])) return null
