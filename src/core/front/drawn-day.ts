@@ -49,6 +49,8 @@ interface Side {
 function edgesBetween(pack: TheatrePack, areas: readonly DrawnArea[]): readonly FrontLine[] {
   const follows = pack.bounds ? nearLines(pack.bounds, alongMetres) : () => false
   const beyond = pack.outside ?? unknownHolder
+  const [only, ...others] = new Set(areas.map(nameOf))
+  if (only !== undefined && others.length === 0) return outerEdge(areas, only, beyond, follows)
   const byPair = new Map<string, Side[]>()
   for (const side of sidesOf(areas)) {
     const [one, other] = [side.holders[0]!, side.holders[1] ?? beyond].sort() as [Holder, Holder]
@@ -66,14 +68,47 @@ function edgesBetween(pack: TheatrePack, areas: readonly DrawnArea[]): readonly 
     })
 }
 
+/** Of one holder's areas every edge is an outer one: the rings as they are, less what follows a coast or a border. */
+function outerEdge(
+  areas: readonly DrawnArea[],
+  holder: Holder,
+  beyond: Holder,
+  follows: (at: LonLat) => boolean,
+): readonly FrontLine[] {
+  const coordinates = areas.flatMap(({ geometry }) => linesOf(geometry).flatMap((ring) => openRuns(ring, follows)))
+  if (coordinates.length === 0 || holder === beyond) return []
+  const holders = [holder, beyond].sort() as [Holder, Holder]
+  return [{ holders, geometry: { type: 'MultiLineString', coordinates }, derived: false, faint: false }]
+}
+
+/** The stretches of a ring whose sides follow nothing; one that runs over the ring's start is one. */
+function openRuns(ring: readonly Position[], follows: (at: LonLat) => boolean): Position[][] {
+  const runs: Position[][] = []
+  let run: Position[] = []
+  for (let at = 1; at < ring.length; at++) {
+    const [from, to] = [ring[at - 1]!, ring[at]!]
+    if (follows([(from[0]! + to[0]!) / 2, (from[1]! + to[1]!) / 2])) {
+      if (run.length > 0) runs.push(run)
+      run = []
+    } else if (run.length === 0) run = [from, to]
+    else run.push(to)
+  }
+  if (run.length > 0) runs.push(run)
+  const [first, last] = [runs[0], runs.at(-1)]
+  const meets = runs.length > 1 && first![0] === ring[0] && last!.at(-1) === ring.at(-1)
+  return meets ? [[...last!, ...first!.slice(1)], ...runs.slice(1, -1)] : runs
+}
+
+const nameOf = ({ holder, status }: DrawnArea): Holder => (status === 'contested' ? 'contested' : holder)
+
 const middleOf = ({ from, to }: Side): LonLat => [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]
 
 /** Every straight side of the areas once, with the holders on it. */
 function sidesOf(areas: readonly DrawnArea[]): Iterable<Side> {
   const sides = new Map<string, Side>()
-  for (const { geometry, holder, status } of areas) {
-    const name = status === 'contested' ? 'contested' : holder
-    for (const ring of linesOf(geometry)) {
+  for (const area of areas) {
+    const name = nameOf(area)
+    for (const ring of linesOf(area.geometry)) {
       for (let at = 1; at < ring.length; at++) addSide(sides, lonLat(ring[at - 1]!), lonLat(ring[at]!), name)
     }
   }
