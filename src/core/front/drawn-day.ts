@@ -28,9 +28,8 @@ export function drawnDay(pack: TheatrePack, date: string): FrontDay {
 }
 
 function areaOf(drawn: DrawnArea): ControlArea {
-  const holder = drawn.status === 'contested' ? 'contested' : drawn.holder
   const { basis, geometry } = drawn
-  return { holder, geometry, basis, strength: 1, derived: false, placeIds: [], drawn }
+  return { holder: nameOf(drawn), geometry, basis, strength: 1, derived: false, placeIds: [], drawn }
 }
 
 function lineOf({ holders, geometry }: DrawnLine): FrontLine {

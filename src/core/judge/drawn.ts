@@ -62,8 +62,7 @@ function judgeHolding(place: Place, holder: Holder, date: string, first: Said | 
 
 function offWords(day: string, date: string): string {
   const days = daysBetween(day, date)
-  const count = Math.abs(days) === 1 ? 'a day' : `${Math.abs(days)} days`
-  return `The map is ${count} ${days > 0 ? 'earlier' : 'later'} than ${date}.`
+  return `The map is ${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'} ${days > 0 ? 'earlier' : 'later'} than ${date}.`
 }
 
 /** Whether the side has the place by this map. */
