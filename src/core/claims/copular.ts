@@ -2,6 +2,7 @@
 import type { Mention, Sentence } from '../model.ts'
 import { subjectOfSentence } from '../mention/antecedents.ts'
 import type { ClaimContext } from './context.ts'
+import { isPlainWord } from './slots.ts'
 
 /** Words between a subject and its verb, brackets aside. */
 const longestAside = 40
@@ -56,23 +57,37 @@ function opensClause(context: ClaimContext, from: number, start: number): boolea
   return false
 }
 
-/**
- * Whether the words between what a sentence is about and a claim that starts at `start` leave the claim to it: no
- * other clause stands there, and an ordinary word right before the claim ends "is a quiet resort". `at` is the token
- * before all that may be stepped over.
- */
-export function leadsToClaim(context: ClaimContext, subject: Mention, at: number, start: number): boolean {
-  if (opensClause(context, subject.lastToken, start)) return false
-  if (context.mentionOver(at) || context.isAny(at, 'comma', 'close', 'dash', 'feature', 'perched')) return true
-  return endsPredicate(context, subject, at)
+/** What leaves a predicate open to a claim behind it, what closes it; null for words that do neither. */
+function verdictOn(context: ClaimContext, at: number): boolean | null {
+  if (context.isAny(at, 'comma', 'close', 'dash', 'semicolon')) return true
+  if (context.mentionOver(at) || context.isAny(at, 'located', 'perched', 'quoted')) return null
+  if (context.is(at, 'ability')) return false
+  if (context.isAny(at, 'copula', 'posture', 'being')) return true
+  return context.is(at, 'means') || isDoing(context, at) ? false : null
 }
 
-/** "is a quiet resort", its last word at token `at`: an article, a few words, right behind a copula. */
-function endsPredicate(context: ClaimContext, { lastToken }: Mention, at: number): boolean {
-  for (let token = at; token > Math.max(lastToken, at - longestPredicate); token--) {
-    if (context.is(token, 'article')) return context.isAny(token - 1, 'copula', 'additive')
-    if (context.isAny(token, 'boundary', 'comma', 'open', 'close')) return context.isAny(token, 'copula', 'posture')
-  }
+/** "a battery stationed", "a raid launched from": a participle behind its noun; one before it only describes. */
+const isDoing = (context: ClaimContext, at: number): boolean =>
+  context.is(at, 'participle') && !isPlainWord(context, at + 1) && !context.mentionOver(at + 1)
+
+/** Whether a mark, a participle of place or a verb right before a claim sets it apart from the words before. */
+function isSetApart(context: ClaimContext, at: number, start: number): boolean {
+  for (let token = at + 1; token < start; token++)
+    if (context.isAny(token, 'comma', 'close', 'open', 'dash', 'located', 'copula', 'posture')) return true
   return false
 }
-const longestPredicate = 8
+
+/**
+ * Whether the words between what a sentence is about and a claim that starts at `start` leave the claim to it: they
+ * are one predicate ("is a quiet resort in the hills"), no clause of their own, no doing of somebody else's ("was
+ * shelled by a battery stationed"). `at` is the token before all that may be stepped over.
+ */
+export function leadsToClaim(context: ClaimContext, { lastToken }: Mention, at: number, start: number): boolean {
+  if (opensClause(context, lastToken, start)) return false
+  if (isSetApart(context, at, start)) return true
+  for (let token = at; token >= lastToken; token--) {
+    const verdict = verdictOn(context, token)
+    if (verdict !== null) return verdict
+  }
+  return true
+}

@@ -60,6 +60,7 @@ export const wordClasses = {
   spread: 'nouns of a circle around a place: a radius, a ring',
   around: 'prepositions of such a circle',
   length: 'adjectives that make a figure the length of a thing',
+  nameNoun: 'nouns of the land and the sea that belong to the name before them',
   edge: 'nouns for the rim of a place',
   core: 'nouns for the middle or the limits of a place, which is measured from all the same',
   quality: 'adjectives of a place that do not change which one is meant',

@@ -21,4 +21,14 @@ export const isAdjunct = (context: ClaimContext, mention: Mention): boolean =>
   mention.types.length === 0 &&
   hasArticle(context, mention) &&
   isPlainWord(context, mention.lastToken) &&
-  !context.isAny(mention.lastToken, 'being', 'posture', 'moving', 'stating', 'subjectLink', 'located', 'dayLink')
+  !context.isAny(
+    mention.lastToken,
+    'being',
+    'posture',
+    'moving',
+    'stating',
+    'subjectLink',
+    'located',
+    'dayLink',
+    'nameNoun',
+  )

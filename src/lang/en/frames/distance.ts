@@ -94,13 +94,6 @@ export const pairs: readonly FrameSource[] = [
     silent: ['Raqqa and Tabqa lie 45 km from Manbij.'],
   },
   {
-    id: 'pair.there-are',
-    pattern:
-      '[pairing] {reference} [conjunction] {other} [comma]? [existential]? [copula|posture] [hedge]* @<figure> !<direction> !origin',
-    fires: ['Between Raqqa and Tabqa there are 45 km of steppe.', 'Between Raqqa and Tabqa lie 45 km of desert.'],
-    silent: ['Talks between Raqqa and Tabqa are 45 km from anywhere.'],
-  },
-  {
     id: 'pair.way-of',
     pattern: `[wayNoun|gap] [genitive] @<figure> ( [pairing] {reference} [conjunction] {other}
       | [origin] {reference} [goal] {other} )`,
@@ -131,6 +124,13 @@ export const pairs: readonly FrameSource[] = [
     fires: ['The road from Raqqa to Tabqa is 45 km long.'],
     silent: ['On the road between Raqqa and Tabqa, 50 km south of Manbij, a bus burnt.'],
     means: { path: 'road' },
+  },
+  {
+    id: 'pair.there-are',
+    pattern:
+      '[pairing] {reference} [conjunction] {other} [comma]? [existential]? [copula|posture] [hedge]* @<figure> !<direction> !origin',
+    fires: ['Between Raqqa and Tabqa there are 45 km of steppe.', 'Between Raqqa and Tabqa lie 45 km of desert.'],
+    silent: ['Talks between Raqqa and Tabqa are 45 km from anywhere.'],
   },
 ]
 

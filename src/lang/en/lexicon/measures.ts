@@ -34,6 +34,9 @@ export const measures = {
     spread: 'radius ring circle perimeter belt zone',
     around: 'around round about',
     length: 'long',
+    nameNoun: `
+      strait straits canal channel gulf bay peninsula plateau mountains hills range ridge river lake sea desert island
+      islands oasis pass gorge valley plain metropolitan area district region province countryside`,
     edge: 'outskirts edge edges suburb suburbs fringe fringes vicinity',
     core: 'limits centre center heart middle downtown centres walls gates boundaries confines',
     quality: `
