@@ -60,11 +60,14 @@ function opensClause(context: ClaimContext, from: number, start: number): boolea
 /** What leaves a predicate open to a claim behind it, what closes it; null for words that do neither. */
 function verdictOn(context: ClaimContext, at: number): boolean | null {
   if (context.isAny(at, 'comma', 'close', 'dash', 'semicolon')) return true
-  if (context.mentionOver(at) || context.isAny(at, 'located', 'perched', 'quoted')) return null
+  if (context.mentionOver(at) || context.isAny(at, 'located', 'perched')) return null
   if (context.is(at, 'ability')) return false
   if (context.isAny(at, 'copula', 'posture', 'being')) return true
-  return context.is(at, 'means') || isDoing(context, at) ? false : null
+  return isAgent(context, at) || isDoing(context, at) ? false : null
 }
+
+/** "by a battery": by whom something was done; "by road" is the way. */
+const isAgent = (context: ClaimContext, at: number): boolean => context.is(at, 'means') && !context.is(at + 1, 'path')
 
 /** "a battery stationed", "a raid launched from": a participle behind its noun; one before it only describes. */
 const isDoing = (context: ClaimContext, at: number): boolean =>

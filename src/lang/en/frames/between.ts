@@ -19,7 +19,10 @@ export const betweens: readonly FrameSource[] = [
   {
     id: 'between.midway',
     pattern: `[middleOf] [pairing] {reference} [conjunction] ${second}`,
-    fires: ['Tabqa lies midway between Raqqa and Maskanah.', 'Tabqa is half way between Raqqa and the town of Maskanah.'],
+    fires: [
+      'Tabqa lies midway between Raqqa and Maskanah.',
+      'Tabqa is half way between Raqqa and the town of Maskanah.',
+    ],
     silent: ['Tabqa lies midway along the valley.'],
     means: { relation: 'midway' },
   },

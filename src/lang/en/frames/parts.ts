@@ -12,7 +12,7 @@ export const parts: Readonly<Record<string, string>> = {
   ahead: `
     [article|owner]? ( [quality|core] | <compound> | <part> | <direction> )* <owner:possessive>?
     ( [quality|core] | <compound> | <part> )*
-    ( [definite|owner] <word> <word>? | [article]? <word>? <word>? ( [core|edge|feature] | <direction> ) [genitive]
+    ( [definite|owner|quality] <word> <word>? | [article]? <word>? <word>? ( [core|edge|feature] | <direction> ) [genitive]
       [article]? ( [quality] | <compound> )* )?`,
   /** A place that something is measured from: "the city limits of Munich". */
   reference: '{ahead} <reference:measurable>',
