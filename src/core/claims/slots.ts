@@ -1,10 +1,12 @@
 /** What fills the slots of a frame at a point of a sentence, and the text as the matcher sees it. */
-import type { ClassName, CompassWord, Mention, Quantity, Sentence, SlotName } from '../model.ts'
+import type { CompassWord, Mention, Quantity, Sentence, SlotName } from '../model.ts'
 import type { Source } from '../../lang/engine/match.ts'
 import type { ClaimContext } from './context.ts'
 import { asideFrom } from './aside.ts'
 import { conversionAfter } from './conversion-after.ts'
 import { namesArea } from './refine/areas.ts'
+import { isHeldPlace, objectsAt } from './refine/objects.ts'
+import { sideFrom, sideOrAdjective } from './refine/sides.ts'
 import { isPossessive } from './setting.ts'
 
 /** A figure with the conversion behind it. */
@@ -58,17 +60,17 @@ const compass = (form: CompassWord['form']): Reader =>
     (word) => word.form === form,
   )
 
-/** A noun or a phrase of a class, in lower case; the value is its words joined by blanks. */
-const nounOf =
-  (of: ClassName): Reader =>
-  (context, point, step) => {
-    const { draft } = context
-    const phrases = step === 1 ? draft.phrases.from(point) : draft.phrases.before(point)
-    const phrase = phrases.find(({ classes }) => classes.has(of))
-    const [first, last] = phrase ? [phrase.first, phrase.last] : step === 1 ? [point, point + 1] : [point - 1, point]
-    if ((!phrase && !context.is(first, of)) || draft.tokens[first]?.capital) return null
-    const words = draft.tokens.slice(first, last).map(({ lower }) => lower)
-    return { point: step === 1 ? last : first, value: words.join(' ') }
+/** A side that begins (step 1) or ends (step -1) at the point: the longest. */
+const sideReader =
+  (read: typeof sideFrom): Reader =>
+  (context, point, step, sentence) => {
+    const starts = step === 1 ? [point] : [4, 3, 2, 1].map((count) => point - count)
+    for (const start of starts) {
+      const side = start >= sentence.firstToken ? read(context, start) : null
+      if (side && (step === 1 || side.last === point))
+        return { point: step === 1 ? side.last : start, value: side.holder }
+    }
+    return null
   }
 
 const isLimit = ({ bound }: Quantity): boolean => bound === 'within' || bound === 'about'
@@ -129,14 +131,22 @@ const readers: Readonly<Record<SlotName, Reader>> = {
     const token = step === 1 ? point : point - 1
     return isUnread(context, token) ? { point: point + step, value: context.draft.tokens[token] } : null
   },
-  kind: nounOf('feature'),
-  seat: nounOf('seatNoun'),
   proper: (context, point, step) => {
     const word = context.draft.tokens[step === 1 ? point : point - 1]
     return word?.kind === 'word' && word.capital ? { point: point + step, value: word } : null
   },
+  object: (context, point, step) => {
+    const held = context.mentionOver(step === 1 ? point : point - 1)
+    if (!isHeldPlace(context, held) || (step === -1 && held.lastToken !== point)) return null
+    return { point: step === 1 ? held.lastToken : held.firstToken, value: held }
+  },
+  objects: (context, point, step) => {
+    const found = step === 1 ? objectsAt(context, point) : []
+    return found.length > 0 ? { point: found.at(-1)!.lastToken, value: found } : null
+  },
+  side: sideReader(sideFrom),
+  sided: sideReader(sideOrAdjective),
   region: mention(namesArea),
-  owner: mention(isPossessive),
   word: (context, point, step) => {
     const token = step === 1 ? point : point - 1
     return isPlainWord(context, token) ? { point: point + step, value: context.draft.tokens[token] } : null

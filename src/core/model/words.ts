@@ -3,6 +3,7 @@
  * stands here. A language's lexicon gives every class its words; the build checks that none is missing.
  */
 import type { FeatureType } from './features.ts'
+import type { Holder } from './ground.ts'
 import type { MarkClass } from './marks.ts'
 import type { AreaUnit, Bound, LengthUnit } from './units.ts'
 
@@ -80,7 +81,6 @@ export const wordClasses = {
   personTitle: 'titles, ranks and professions before the name of a person',
   commonName: 'nouns that open a sentence or stand in names, and are borne by a village somewhere',
   saying: 'verbs of saying behind a person',
-  ownerEnding: 'endings of the owner of something: Syria’s',
   contraction: 'endings of words that are drawn together with a verb or a negation',
   // Descriptions of places
   placePronoun: 'pronouns that stand for a place',
@@ -120,7 +120,7 @@ export const wordClasses = {
   away: 'adverbs that say that something is measured from a place which may be left out',
   aloof: 'adverbs by which two places are measured from one another',
   beside: 'prepositions and misprints that stand for the origin behind a figure: outside, off',
-  means: 'the preposition of a means of travel',
+  means: 'the preposition of a means of travel, and of who did something',
   lengthwise: 'prepositions along a way: down the river, up the road',
   crossing: 'prepositions that go over a line: across the border',
   hedge: 'adverbs of approximation or stress before a figure',
@@ -194,6 +194,44 @@ export const wordClasses = {
   sameName: 'the same name, as a noun phrase',
   bearing: 'prepositions and participles between a thing and the name that it bears',
   modalFuture: 'the auxiliary verb of what is to come: will, would',
+  // Who holds a place
+  heldEnding: 'endings of compounds that say by whom a place is held: rebel-held',
+  heldParticiple: 'participles of holding a place, before its holder, and in accounts of the past',
+  holdVerb: 'verbs of holding a place',
+  controlNoun: 'the noun of control',
+  handsNoun: 'the noun for hands, in which a place is',
+  keepingVerb: 'verbs of keeping and having, before control',
+  stayingVerb: 'verbs of staying as before',
+  passiveWord: 'participles of being, between a place and what befell it',
+  degreeAdjective: 'adjectives of how far control goes: full',
+  fastWord: 'particles of holding fast: hold on to',
+  obliging: 'verbs before a bare verb by which it is not done yet',
+  sideAdjective: 'adjectives and titles before the name of a side, which change nothing',
+  ownerEnding: 'endings of the owner of something: Syria’s',
+  fighterNoun: 'nouns for people who fight, behind the name of a side',
+  // How a place changes hands
+  takingVerb: 'verbs and participles of taking a place, of what was done',
+  takingInfinitive: 'their bare forms, of what may be only hoped for',
+  takenParticiple: 'their participles, of what is done to a place',
+  managingVerb: 'verbs and adjectives of success, before what was managed',
+  backWord: 'the particle of taking something again',
+  overWord: 'the preposition and particle of having power: control over, took over',
+  losingVerb: 'verbs of losing a place or giving it up',
+  fallingVerb: 'verbs of falling to a side',
+  beneath: 'the preposition of whose rule a place is under',
+  opposing: 'the preposition of an enemy',
+  helping: 'participles and adverbs of help, before who helps',
+  circumstance: 'adverbs of time and extent between a place or a side and what is told of it',
+  settingPreposition: 'further prepositions before a place that only says where something is',
+  partNoun: 'nouns for a part of a place, which another side may hold than the rest',
+  otherNoun: 'words behind a place by which something else is taken: residents, a road; or nothing is: hostage',
+  pairDeterminer: 'the determiner of two things: both',
+  // The day of a claim
+  otherTime: 'words by which a sentence tells of another time than that of the report',
+  dayNoun: 'the noun for a day, behind a number',
+  laterThan: 'the preposition of what is later than a day',
+  earlierThan: 'the preposition of what is earlier than a day',
+  endOfTime: 'prepositions of the end of a time',
 } as const satisfies Readonly<Record<string, string>>
 
 export type WordClass = keyof typeof wordClasses
@@ -238,6 +276,9 @@ export interface WordValues {
   readonly weekdayName: number
   /** How many days before the day of reporting. */
   readonly daysAgo: number
+  /** Which side of a war is meant. */
+  readonly side: Holder
+  readonly sideInCapitals: Holder
 }
 
 export type ValueClass = keyof WordValues
@@ -261,6 +302,8 @@ export const valueClasses: Readonly<Record<ValueClass, string>> = {
   monthName: 'months, abbreviated too, without full stops',
   weekdayName: 'days of the week, without full stops',
   daysAgo: 'words for a day seen from the day of reporting: yesterday',
+  side: 'words and names for the sides of many wars, adjectives among them',
+  sideInCapitals: 'abbreviations of sides that are other words too, unless they are written in capitals',
 }
 
 /** Every class: of words, of words that mean a value, of punctuation. */

@@ -9,7 +9,7 @@ import { copularSubject } from '../copular.ts'
 import { firstFrameAt } from '../frames.ts'
 import { mayLieIn, namesArea } from '../refine/areas.ts'
 import { spanWith } from '../refine/spans.ts'
-import { unrealBetween } from '../refine/unreal.ts'
+import { unrealInClause } from '../refine/unreal.ts'
 import { subjectOf } from '../subject.ts'
 import { isWater } from '../waters.ts'
 
@@ -71,7 +71,7 @@ function beside(said: Said, inner: Mention): Mention | null {
 
 /** What is said to lie there, unless a word between the two takes that back: "Raqqa is no city in Iraq". */
 function asFact(said: Said, subject: Mention): Mention | null {
-  const word = unrealBetween(said.context, subject.lastToken, said.at)
+  const word = unrealInClause(said.context, subject.lastToken, said.at)
   return word === null ? subject : veto(said, 'unreal', `“${said.context.lower(word)}”: not told as a fact`)
 }
 

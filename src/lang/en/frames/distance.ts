@@ -4,7 +4,7 @@ import type { FrameSource } from '../../../core/model.ts'
 export const pairs: readonly FrameSource[] = [
   {
     id: 'pair.separate',
-    pattern: '@<figure> {fillers} [separating] {reference} [origin|conjunction] {other}',
+    pattern: '@<figure> {fillers} [hedge]* [separating] {reference} [origin|conjunction] {other}',
     fires: ['Four kilometres separate Raqqa from Tabqa.', 'Some 45 km now separates Raqqa and Tabqa.'],
     silent: ['The rivals separate 45 km from Raqqa.'],
   },
@@ -51,9 +51,9 @@ export const pairs: readonly FrameSource[] = [
   {
     id: 'pair.from-to-it',
     pattern:
-      '[origin] {reference} [goal] {other} [comma]? [expletive]? [copula]? [hedge]* @<figure> !<direction> !origin !genitive',
+      '!<word> [origin] {reference} [goal] {other} [comma]? [expletive]? [copula]? [hedge]* @<figure> !<direction> !origin !genitive',
     fires: ['From Raqqa to Tabqa it is 145 km.', 'From Raqqa to Tabqa is 45 km.'],
-    silent: ['They drove from Raqqa to Tabqa, 45 km west of Aleppo.'],
+    silent: ['They drove from Raqqa to Tabqa, 45 km west of Aleppo.', 'The stage from Raqqa to Tabqa is 45 km.'],
   },
   {
     id: 'pair.it-from-to',
@@ -179,7 +179,7 @@ export const distances: readonly FrameSource[] = [
   {
     id: 'distance.course-of',
     pattern: '@<figure> {fillers} <way> {fillers} [genitive] {references}',
-    fires: ['Busayrah lies 45 km downstream of Deir ez-Zor.'],
+    fires: ['Busayrah is 45 km downstream of Deir ez-Zor.'],
     silent: ['Busayrah lies downstream.'],
   },
   {

@@ -4,7 +4,7 @@ import type { FrameSource } from '../../../core/model.ts'
 export const identity: readonly FrameSource[] = [
   {
     id: 'identity.capital-of-same-name',
-    pattern: '!comma <subject:name> [comma] ([article] {kindAdjectives})? @<seat> {ofSameName}',
+    pattern: '!comma <subject:name> [comma] ([article] {kindAdjectives})? @[seat:seatNoun] {ofSameName}',
     means: { says: 'same-name' },
     fires: [
       'Manbij, the capital of a province with the same name, was calm.',
@@ -14,7 +14,7 @@ export const identity: readonly FrameSource[] = [
   },
   {
     id: 'identity.is-capital-of-same-name',
-    pattern: '{saysOf} {kindAdjectives} @<seat> {ofSameName}',
+    pattern: '{saysOf} {kindAdjectives} @[seat:seatNoun] {ofSameName}',
     means: { says: 'same-name', subject: 'sentence' },
     fires: [
       'Raqqa is the capital of a Syrian province with the same name.',
@@ -24,20 +24,21 @@ export const identity: readonly FrameSource[] = [
   },
   {
     id: 'identity.capital',
-    pattern: '!comma <subject:name> [comma] ([article] {kindAdjectives})? @<seat> {ofArea}',
+    pattern: '!comma <subject:name> [comma] ([article] {kindAdjectives})? @[seat:seatNoun] {ofArea}',
     means: { says: 'capital' },
     fires: ['Damascus, the capital of Syria, was calm.', 'Raqqa, capital of Raqqa province, was calm.'],
     silent: [
       'Raqqa, the de facto capital of Syria, was bombed.',
       'Damascus, a key capital, was calm.',
+      "Buea, the capital of Cameroon's Southwest region, was calm.",
       'Aleppo, the commercial capital of Syria, was calm.',
     ],
   },
   {
     id: 'identity.is-capital',
-    pattern: '{saysOf} {kindAdjectives} @<seat> {ofArea}',
+    pattern: '{saysOf} {kindAdjectives} @[seat:seatNoun] {ofArea}',
     means: { says: 'capital', subject: 'sentence' },
-    fires: ['Aleppo is the capital of Syria.', "Luhansk is now the capital of Ukraine's eastern Donetsk region."],
+    fires: ['Aleppo is the capital of Syria.', 'Luhansk is also the capital of Luhansk region.'],
     silent: [
       'Aleppo is not the capital of Syria.',
       'Aleppo is the cultural capital of Syria.',
@@ -48,7 +49,7 @@ export const identity: readonly FrameSource[] = [
   {
     id: 'identity.kind',
     pattern:
-      '!comma <subject:known> [comma] [article] {kindAdjectives} @<kind> !feature !headNoun !copula !ability !modalFuture',
+      '!comma <subject:known> [comma] [article] {kindAdjectives} @[kind:feature] !feature !headNoun !copula !ability !modalFuture',
     means: { says: 'kind' },
     fires: [
       'Thawra, a Daesh-held oilfield, burned.',
@@ -64,7 +65,7 @@ export const identity: readonly FrameSource[] = [
   },
   {
     id: 'identity.is-kind',
-    pattern: '{saysOf} {kindAdjectives} @<kind> !feature !headNoun',
+    pattern: '{saysOf} {kindAdjectives} @[kind:feature] !feature !headNoun',
     means: { says: 'kind', subject: 'sentence' },
     fires: ['Tabqa Dam is an oilfield.', 'Tabqa is also a strategic airbase.'],
     silent: ['Tabqa Dam is not an oilfield.', 'Raqqa was always a key town.', 'Raqqa is a state.'],

@@ -1,3 +1,4 @@
+import { control } from './control.ts'
 import { containment } from './containment.ts'
 import { identity } from './identity.ts'
 import type { FrameSource } from '../../../core/model.ts'
@@ -5,4 +6,11 @@ import { directions } from './direction.ts'
 import { distances, pairs } from './distance.ts'
 
 /** Every English frame, a file a kind, in the order in which they are tried. */
-export const frames: readonly FrameSource[] = [...pairs, ...distances, ...directions, ...containment, ...identity]
+export const frames: readonly FrameSource[] = [
+  ...pairs,
+  ...distances,
+  ...directions,
+  ...containment,
+  ...identity,
+  ...control,
+]

@@ -21,14 +21,16 @@ export const parts: Readonly<Record<string, string>> = {
   /** The other end of two: the same, under a name of its own. */
   other: '{ahead} <other:measurable>',
   /** Between a preposition and the name of an area: "in | northern | Mali". */
-  toArea: '([definite|reachWord|areaEpithet] | <direction> | <part> | <owner>)*',
+  toArea: '([definite|reachWord|areaEpithet] | <direction> | <part> | <possessive>)*',
   /** Adjectives before a noun that says what kind of place something is: "a | Daesh-held Syrian | oilfield". */
   kindAdjectives: '([figurative:figurative] | [placeAdjective|compoundAdjective] | [feature] | <proper>)*',
   /** "is the", "is also the". */
   saysOf: '[copula] [additive]* [article]',
   /** Behind "capital": "of Syria", "of Ukraine's eastern Donetsk region". */
-  ofArea: '[genitive] <owner>? (<direction> | <part>)* (<reference:name> | <reference:description>)',
+  ofArea: '[genitive] <possessive>? (<direction> | <part>)* !<possessive> (<reference:name> | <reference:description>)',
   /** Behind "capital": "of a Syrian province with the same name", "of the eponymous province". */
   ofSameName: `[genitive] [article]?
     ({kindAdjectives} [feature] [bearing|genitive] [sameName] | {kindAdjectives} [homonym] [feature])`,
+  /** Behind a verb of taking: "took | back", "took | full control of", "took | over". */
+  grasp: '[backWord]? [degreeAdjective]? ([controlNoun] [genitive|overWord] | [overWord])?',
 }

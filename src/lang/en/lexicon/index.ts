@@ -3,6 +3,8 @@ import { compass } from './compass.ts'
 import { descriptions } from './descriptions.ts'
 import { figures } from './figures.ts'
 import { forces } from './forces.ts'
+import { control } from './control.ts'
+import { sides } from './sides.ts'
 import { grammar } from './grammar.ts'
 import { kinds } from './kinds.ts'
 import { locating } from './locating.ts'
@@ -31,4 +33,6 @@ export const lexicon = [
   names,
   descriptions,
   forces,
+  control,
+  sides,
 ]

@@ -1,7 +1,7 @@
 /** The day of a claim: the date in its sentence, "two days after" reckoned in, else the day of reporting. */
-import { countBefore } from '../text/count-before.ts'
-import type { DateMention, Draft, PartialDate, Sentence, Span } from '../model.ts'
-import { wordSet } from '../text/word-set.ts'
+import { is, isAny } from '../../../lang/engine/language.ts'
+import { countBefore } from '../../text/count-before.ts'
+import type { DateMention, Draft, PartialDate, Sentence, Span } from '../../model.ts'
 
 export interface ClaimDay {
   /** Whole or partial; null where the day named cannot be told, or none is and no day of reporting is given. */
@@ -12,19 +12,6 @@ export interface ClaimDay {
   readonly earlier: boolean
 }
 
-const numbers: Readonly<Record<string, number>> = {
-  one: 1,
-  a: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-}
 const dayMillis = 86_400_000
 
 /** Index of the last item that starts at or before an offset; -1 where none does. */
@@ -52,25 +39,30 @@ export const daysOn = (day: string, days: number): string =>
 
 /** Tokens between "two days after" and what it dates. */
 const shiftBack = 40
+/** Nobody counts more days. */
+const mostDays = 60
+
+/** "two days", "a day", "3 days": how many; null where no whole number is given. */
+function countOf({ tokens, language: { lexicon } }: Draft, at: number): number | null {
+  const { kind, text, lower, classes } = tokens[at]!
+  if (classes.has('indefinite')) return 1
+  const inWords = lexicon.value('numeral', lower) ?? lexicon.value('magnitude', lower) ?? null
+  const count = kind === 'number' ? Number(text) : inWords
+  return count !== null && Number.isInteger(count) && count <= mostDays ? count : null
+}
 
 /** "two days after" between a date and the claim: what follows it came before that date. */
 function shiftBetween(draft: Draft, from: number, to: number): number {
   const last = lastFrom(draft.tokens, to - 1)
   for (let at = last - 2; at >= Math.max(0, last - shiftBack) && draft.tokens[at]!.from >= from; at--) {
-    const [count, unit, word] = [draft.tokens[at]!, draft.tokens[at + 1]!, draft.tokens[at + 2]!]
-    if (!/^days?$/.test(unit.lower)) continue
-    const days = Object.hasOwn(numbers, count.lower) ? numbers[count.lower]! : Number(count.text)
-    if (!Number.isInteger(days) || days > 60) continue
-    if (word.lower === 'after') return -days
-    if (word.lower === 'before') return days
+    const [unit, word] = [draft.tokens[at + 1]!, draft.tokens[at + 2]!]
+    const days = is(unit, 'dayNoun') ? countOf(draft, at) : null
+    if (days === null) continue
+    if (is(word, 'laterThan')) return -days
+    if (is(word, 'earlierThan')) return days
   }
   return 0
 }
-
-const earlierWords = wordSet(`
-  year years month months weeks decade decades ago earlier previously formerly once recent recently
-  later next following had
-`)
 
 const earlierKept = new WeakMap<Sentence, boolean>()
 
@@ -78,7 +70,7 @@ function isEarlier(draft: Draft, sentence: Sentence): boolean {
   const known = earlierKept.get(sentence)
   if (known !== undefined) return known
   const tokens = draft.tokens.slice(sentence.firstToken, sentence.lastToken)
-  const found = tokens.some((token) => earlierWords.has(token.lower))
+  const found = tokens.some((token) => is(token, 'otherTime'))
   earlierKept.set(sentence, found)
   return found
 }
@@ -105,7 +97,7 @@ export function dayOfClaim(draft: Draft, claim: Span): ClaimDay {
 /** "until 27 March": what held until then held on the day before. */
 function isEnd(draft: Draft, { from }: DateMention): boolean {
   const before = draft.tokens[lastFrom(draft.tokens, from) - 1]
-  return before !== undefined && ['until', 'till', 'before'].includes(before.lower)
+  return isAny(before, 'endOfTime', 'earlierThan')
 }
 
 /** The day of a capture: where its own sentence names none, the last day named before it in its paragraph. */
