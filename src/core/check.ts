@@ -9,6 +9,7 @@ import { onePerStatement } from './judge/one-per-statement.ts'
 import { rarerJudges } from './judge/rarer.ts'
 import { linkAntecedents } from './mention/antecedents.ts'
 import { findMentions } from './mention/find.ts'
+import { recased } from './mention/recase.ts'
 import type {
   CheckOptions,
   CheckResult,
@@ -32,7 +33,7 @@ import { read } from './text/read.ts'
  * part is not loaded (part.ts), and nothing else on any text.
  */
 export function check(text: string, ground: Ground, options: CheckOptions = {}): CheckResult {
-  const draft = read(text, { date: options.date ?? null })
+  const draft = recased(read(text, { date: options.date ?? null }), ground.gazetteer)
   const mentions = findMentions(draft, ground.gazetteer)
   const linked = linkAntecedents(draft, mentions)
   const { links: antecedents, others } = linked

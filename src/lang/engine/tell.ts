@@ -35,6 +35,8 @@ const fewestWords = 4
 const fewestHits = 2.5
 const fewestKinds = 2
 const leastShare = 0.18
+/** Words as short as this may be parts of names: "de la". */
+const longestParticle = 3
 /** A paragraph is in another script where that much of its words is. */
 const scriptShare = 0.6
 /** Scripts that write no blanks between words: so many letters make a text. */
@@ -87,12 +89,14 @@ function toldByWords(
   if (words.length < fewestWords) return null
   const plain = isOneCase(words)
   const hits = languages.map(() => 0)
+  const sure = languages.map(() => 0)
   const kinds = languages.map(() => new Set<string>())
   words.forEach((word, at) => {
     if (!plain && at > 0 && word.capital) return
-    const weight = !plain && isBetweenNames(words, at) ? 0.5 : 1
+    const mayBeName = !plain && word.text.length <= longestParticle && isBetweenNames(words, at)
     for (const index of byWord.get(word.lower) ?? []) {
-      hits[index]! += weight
+      hits[index]! += mayBeName ? 0.5 : 1
+      if (!mayBeName) sure[index]! += 1
       kinds[index]!.add(word.lower)
     }
   })
