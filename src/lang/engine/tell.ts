@@ -101,11 +101,8 @@ function toldByWords(
     }
   })
   const best = hits.indexOf(Math.max(...hits))
-  const isShown =
-    best > 0 &&
-    hits[best]! >= fewestHits &&
-    kinds[best]!.size >= fewestKinds &&
-    hits[best]! >= words.length * leastShare
+  const enough = Math.max(fewestHits, words.length * leastShare)
+  const isShown = best > 0 && sure[best]! > 0 && kinds[best]!.size >= fewestKinds && hits[best]! >= enough
   return isShown && hits[best]! > 2 * hits[0]! ? { code: languages[best]!.code, name: languages[best]!.name } : null
 }
 
