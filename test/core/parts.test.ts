@@ -1,39 +1,50 @@
-/** The signs by which the page tells that a draft may need what it has not loaded yet. */
+/** What the page checks before it has loaded the clipper, and how it tells that a draft needs one. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { exampleDate, exampleText } from '../../src/app/example.ts'
 import { check } from '../../src/core/check.ts'
-import { PartNeeded } from '../../src/core/part.ts'
+import { clipperAtHand } from '../../src/core/geo/clipper.ts'
+import { mayLackShapes } from '../../src/core/judge/shapes.ts'
+import type { CheckResult } from '../../src/core/model.ts'
 import { builtGround } from '../ground.ts'
 
 const ground = await builtGround()
-// Before the part is loaded: this describe comes first, and the next one loads it.
-describe('a page that has loaded nothing but the usual kinds', () => {
-  const plain = 'Tabqa airbase lies 45 km from Raqqa. Palmyra lies in Homs province.'
+const folder = join(import.meta.dirname, 'claims')
+const drafts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.txt'))
+const texts = drafts.map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const)
 
-  it('checks distances, directions and what lies where, and says of other drafts what they need', async () => {
-    const first = check(plain, ground)
-    expect(first.findings.map(({ kind }) => kind)).toContain('distance')
-    const needs = [
-      ['Kilis lies on the Turkish border.', 'rarer'],
-      ['Tabqa airbase (35.7547, 38.5668) burned.', 'rarer'],
-      ['The road from Raqqa to Tabqa is 45 km long.', 'rarer'],
-      ['The army captured Tabqa.', 'standing'],
-      ['Raqqa, the capital of the province, burned.', 'standing'],
-    ] as const
-    for (const [text, part] of needs) expect(partNeededBy(text), text).toBe(part)
-    await import('../../src/core/standing.ts')
-    const example = check(exampleText, ground, { date: exampleDate })
-    await import('../../src/core/all-parts.ts')
-    expect(check(plain, ground)).toEqual(first)
-    expect(check(exampleText, ground, { date: exampleDate })).toEqual(example)
+const checked = (text: string): CheckResult => check(text, ground, { date: '2016-06-22' })
+const verdicts = ({ findings }: CheckResult) => findings.map(({ kind, quote, verdict }) => ({ kind, quote, verdict }))
+
+// In this order: nothing has loaded the clipper before, and it stays loaded.
+describe('a check without a clipper', () => {
+  const before = new Map<string, CheckResult>()
+
+  it('judges every kind of claim, and leaves out what would be drawn of borders and rivers', () => {
+    expect(clipperAtHand()).toBeNull()
+    const { findings } = checked('Kilis lies on the Turkish border. Tabqa airbase (35.7547, 38.5668) burned.')
+    expect(findings.map(({ kind, region }) => [kind, region?.shape ?? null])).toEqual([
+      ['adjacency', null],
+      ['coordinates', 'point'],
+    ])
+    for (const [name, text] of texts) before.set(name, checked(text))
   })
 
-  function partNeededBy(text: string): string | null {
-    try {
-      check(text, ground)
-      return null
-    } catch (error) {
-      return error instanceof PartNeeded ? error.part : String(error)
+  it('says whether it may lack shapes: not of plain drafts, nor of the example', () => {
+    const plain = 'Tabqa airbase lies 45 km from Raqqa. The army captured Palmyra, which lies between Homs and Raqqa.'
+    expect(mayLackShapes(checked(plain))).toBe(false)
+    expect(mayLackShapes(check(exampleText, ground, { date: exampleDate }))).toBe(false)
+    expect(mayLackShapes(checked('Kilis lies on the Turkish border.'))).toBe(true)
+    expect(mayLackShapes(checked('Khirbat Nowhere lies 20 km north of Raqqa.'))).toBe(true)
+  })
+
+  it('gives the verdicts that it gives with one, and says so wherever anything else differs', async () => {
+    await import('../../src/core/geo/clipping.ts')
+    for (const [name, text] of texts) {
+      const [without, withOne] = [before.get(name)!, checked(text)]
+      expect(verdicts(without), name).toEqual(verdicts(withOne))
+      if (!mayLackShapes(without)) expect(without, name).toEqual(withOne)
     }
-  }
+  })
 })

@@ -3,9 +3,12 @@ import type { Mention } from '../model.ts'
 import type { ClaimContext } from './context.ts'
 import { explainedName } from './refine/explained-name.ts'
 import { isPossessive } from './setting.ts'
-import type { Reference } from './tail.ts'
 
-export type { Reference } from './tail.ts'
+export interface Reference {
+  readonly mention: Mention
+  /** First token behind the phrase. */
+  readonly last: number
+}
 
 /** Words before the name of a place: "the besieged city of". */
 const farthest = 6

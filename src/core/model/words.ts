@@ -81,6 +81,7 @@ export const wordClasses = {
   personTitle: 'titles, ranks and professions before the name of a person',
   commonName: 'nouns that open a sentence or stand in names, and are borne by a village somewhere',
   saying: 'verbs of saying behind a person',
+  ownerEnding: 'endings of the owner of something: Syria’s',
   contraction: 'endings of words that are drawn together with a verb or a negation',
   // Descriptions of places
   placePronoun: 'pronouns that stand for a place',
@@ -133,9 +134,13 @@ export const wordClasses = {
   demonstrative: 'demonstrative pronouns and adjectives',
   accompanying: 'the preposition of company: joined with',
   taking: 'verbs of what a way asks for: it takes 45 km of road',
+  reciprocal: 'reciprocal pronouns',
+  existential: 'the adverb of there is',
+  measuring: 'verbs and participles of a measured length',
   spread: 'nouns of a circle around a place: a radius, a ring',
   around: 'prepositions of such a circle',
   length: 'adjectives that make a figure the length of a thing',
+  nameNoun: 'nouns of the land and the sea that belong to the name before them',
   edge: 'nouns for the rim of a place',
   core: 'nouns for the middle or the limits of a place, which is measured from all the same',
   quality: 'adjectives of a place that do not change which one is meant',
@@ -207,7 +212,6 @@ export const wordClasses = {
   fastWord: 'particles of holding fast: hold on to',
   obliging: 'verbs before a bare verb by which it is not done yet',
   sideAdjective: 'adjectives and titles before the name of a side, which change nothing',
-  ownerEnding: 'endings of the owner of something: Syria’s',
   fighterNoun: 'nouns for people who fight, behind the name of a side',
   // How a place changes hands
   takingVerb: 'verbs and participles of taking a place, of what was done',
@@ -232,6 +236,41 @@ export const wordClasses = {
   laterThan: 'the preposition of what is later than a day',
   earlierThan: 'the preposition of what is earlier than a day',
   endOfTime: 'prepositions of the end of a time',
+
+  // Places beside one another: between two, on a line, over an area
+  sideOfLine: 'words between such a preposition and the line: the right bank of the upper',
+  frontierNoun: 'nouns of a border',
+  bordering: 'verbs of sharing a border, in the active and the passive, before the other side',
+  sharing: 'verbs of having in common',
+  borderLink: 'what may stand between a place and such a verb, changing nothing',
+  atSea: 'adjectives of what lies at sea',
+  facingVerb: 'verbs and participles of facing a place',
+  overAgainst: 'prepositions of lying over against a place',
+  overLine: 'the preposition of the far side of a line',
+  crossed: 'nouns of what lies between two sides',
+  exactly: 'adverbs and participles that modify how something lies over against a place',
+  pointLabel: 'words and signs between a place and its coordinates: its position, lat, grid reference',
+  setApart: 'words by which a text tells of another time, or of another part of a force',
+  anyone: 'pronouns for a force, which do not say whose it is',
+  anyForceNoun: 'nouns of a force that do not say whose it is, last of its words',
+  centreBehind: 'nouns for the middle of a place, behind its name: Hama city centre',
+  centreBefore: 'the same before its name, with the preposition between them',
+  edgeBehind: 'nouns for the edge of a place, behind its name: the Kyiv city limits',
+  edgeBefore: 'the same before its name, with the preposition between them',
+  compassEnding: 'endings that make adjectives and adverbs of compass words',
+  provinceNoun: 'nouns that the names of provinces end with in gazetteers, and that texts leave out',
+  middleOf: 'adverbs that put something into the middle between two ends',
+  onWay: 'prepositions that put a place on a way between two others',
+  onLine: 'prepositions that put a place on a line: on a border, along a river',
+  betweenLink: 'what may stand between a place and the words that put it between two others, changing nothing',
+  vicinity: 'prepositions of nearness to a place that is no part of what is near',
+  covering: 'verbs of what a place covers or measures',
+  sizeVerb: 'finite singular forms of being: its area is',
+  sizeNoun: 'nouns of an area: an area of 5 km2, 5 km2 in size',
+  sizeLink: 'words between such a verb and the figure that change nothing',
+  summing: 'words that sum up: 5 km2 in all',
+  rate: 'the preposition of a rate: 5 per km2',
+  governor: 'prepositions that make of a place the setting of something else',
 } as const satisfies Readonly<Record<string, string>>
 
 export type WordClass = keyof typeof wordClasses
@@ -248,6 +287,8 @@ export interface Bearing {
 
 /** Classes whose words mean a value. */
 export interface WordValues {
+  /** What a unit that is written in the singular is called behind any number but one. */
+  readonly pluralOf: string
   /** By which way a distance is said to run. */
   readonly path: Path
   /** By which way a distance runs that is measured along something: a road, a river. */
@@ -284,6 +325,7 @@ export interface WordValues {
 export type ValueClass = keyof WordValues
 
 export const valueClasses: Readonly<Record<ValueClass, string>> = {
+  pluralOf: 'units in the singular that change behind a number: their plurals',
   path: 'words of a way: along a road, down a river, as the crow flies',
   course: 'nouns of what a distance may run along',
   feature: 'nouns that say what kind of place something is',

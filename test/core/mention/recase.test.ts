@@ -1,5 +1,4 @@
 /** Headlines in capitals, lines in lower case, hashtags, bullets: places are found without capitals that tell them. */
-import '../../../src/core/all-parts.ts'
 import { describe, expect, it } from 'vitest'
 import { check } from '../../../src/core/check.ts'
 import { builtGround } from '../../ground.ts'

@@ -43,12 +43,11 @@ const shiftBack = 40
 const mostDays = 60
 
 /** "two days", "a day", "3 days": how many; null where no whole number is given. */
-function countOf({ tokens, language: { lexicon } }: Draft, at: number): number | null {
-  const { kind, text, lower, classes } = tokens[at]!
-  if (classes.has('indefinite')) return 1
-  const inWords = lexicon.value('numeral', lower) ?? lexicon.value('magnitude', lower) ?? null
-  const count = kind === 'number' ? Number(text) : inWords
-  return count !== null && Number.isInteger(count) && count <= mostDays ? count : null
+function countOf({ tokens, language }: Draft, at: number): number | null {
+  const word = tokens[at]!
+  if (is(word, 'indefinite')) return 1
+  const count = word.kind === 'number' ? Number(word.text) : language.lexicon.value('numeral', word.lower)
+  return count !== undefined && Number.isInteger(count) && count <= mostDays ? count : null
 }
 
 /** "two days after" between a date and the claim: what follows it came before that date. */

@@ -19,7 +19,7 @@ export const grammar = {
     relative: 'which that',
     owner: 'its their',
     ability: 'has have had',
-    personal: 'who whom',
+    personal: 'who whom whose',
     deictic: 'it here there them this that him',
     boundary: `
       in on at by with to for from of is are was were has have had which that who whom whose where when while and or

@@ -1,10 +1,10 @@
+import { control } from './control.ts'
+import { sides } from './sides.ts'
 import { calendar } from './calendar.ts'
 import { compass } from './compass.ts'
 import { descriptions } from './descriptions.ts'
 import { figures } from './figures.ts'
 import { forces } from './forces.ts'
-import { control } from './control.ts'
-import { sides } from './sides.ts'
 import { grammar } from './grammar.ts'
 import { kinds } from './kinds.ts'
 import { locating } from './locating.ts'
@@ -13,6 +13,7 @@ import { names } from './names.ts'
 import { places } from './places.ts'
 import { prepositions } from './prepositions.ts'
 import { sentences } from './sentences.ts'
+import { relations } from './relations.ts'
 import { subjects } from './subjects.ts'
 import { units } from './units.ts'
 
@@ -35,4 +36,5 @@ export const lexicon = [
   forces,
   control,
   sides,
+  relations,
 ]

@@ -43,6 +43,7 @@ export const names = {
       bay park county dam lake river center centre west east god dad mom christmas easter thanksgiving congress senate
       parliament kremlin pentagon cia fbi nazi phone drug major`,
     saying: 'said says told added asked wrote explained noted recalled continued continues',
+    ownerEnding: "'s",
     contraction: "'ve 're 'll 'd 'm",
   },
 } as const satisfies LexiconPart
