@@ -13,7 +13,14 @@ import type { AreaUnit, Bound, LengthUnit } from './units.ts'
 export type Verdict = 'agrees' | 'loose' | 'disagrees' | 'undecided'
 
 export type Why =
-  'unknown-place' | 'ambiguous-place' | 'moving-subject' | 'too-coarse' | 'no-date' | 'out-of-scope' | 'not-understood' | 'disputed'
+  | 'unknown-place'
+  | 'ambiguous-place'
+  | 'moving-subject'
+  | 'too-coarse'
+  | 'no-date'
+  | 'out-of-scope'
+  | 'not-understood'
+  | 'disputed'
 
 /** A place as findings show it. */
 export interface PlaceReport {
@@ -151,8 +158,11 @@ export interface NamedDay {
 
 /** What is worth saying about the draft as a whole: outside every pack, dated after the control data ends. */
 export interface DraftNote {
-  readonly code: 'no-pack' | 'outside-pack' | 'outside-dates' | 'no-date' | 'too-long'
+  readonly code: 'no-pack' | 'outside-pack' | 'outside-dates' | 'no-date' | 'too-long' | 'unread-language'
   readonly message: string
+  /** What it is about, where it is about a part of the draft. */
+  readonly from?: number
+  readonly to?: number
 }
 
 export interface CheckResult {
