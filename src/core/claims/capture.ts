@@ -6,7 +6,7 @@ import { claimOf, spanOfTokens } from './claim.ts'
 import { holderFrom } from './holders.ts'
 import { isHeldPlace, objectsAt } from './objects.ts'
 import { sideBefore } from './side-before.ts'
-import { isUnreal } from './unreal.ts'
+import { isUnreal } from './refine/unreal.ts'
 import { wordSet } from '../text/word-set.ts'
 
 const taking = wordSet(`

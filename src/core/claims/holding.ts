@@ -6,7 +6,7 @@ import type { ClaimContext } from './context.ts'
 import { claimOf, spanOfTokens } from './claim.ts'
 import { objectsAt } from './objects.ts'
 import { sideBefore } from './side-before.ts'
-import { isUnreal } from './unreal.ts'
+import { isUnreal } from './refine/unreal.ts'
 
 const holding = wordSet('control controls controlled hold holds held occupy occupies occupied rule rules ruled')
 /** "in full control of", "keep control over". */

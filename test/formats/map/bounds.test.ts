@@ -2,8 +2,8 @@
 import { strToU8 } from 'fflate'
 import { describe, expect, it, vi } from 'vitest'
 import { sizeOfTopology } from '../../../src/formats/map/count.ts'
-import type { MapRead, MapRefused, OpenOptions } from '../../../src/formats/open.ts'
-import { openMapFile } from '../../../src/formats/open.ts'
+import type { MapRead, MapRefused, OpenOptions } from '../../../src/formats/map/open.ts'
+import { openMapFile } from '../../../src/formats/map/open.ts'
 
 const open = (name: string, content: string, options?: OpenOptions) => openMapFile(name, strToU8(content), options)
 
