@@ -9,6 +9,7 @@ import type { Placed } from './element.ts'
 import { joined, ownProperties } from './join.ts'
 import { gpxBatches, gpxChunks, gpxElements } from './pieces.ts'
 import type { GpxElement, GpxTag, Piece } from './pieces.ts'
+import { plainLine } from './plain-points.ts'
 import type { FilePlace, IssueList } from '../map/issues.ts'
 import { addIssue, addWarning, noIssues } from '../map/issues.ts'
 import type { MapRead, MapRefused, RawFeature } from '../map/result.ts'
@@ -144,8 +145,12 @@ class Reading {
     for (const { from, to } of gpxChunks(points, this.#letters)) {
       const start = this.#lines.at(from)
       if (to - from > mostLetters) return tooMuch('point', start)
+      const inside = this.#text.slice(from, to)
+      const plain = plainLine(inside)
+      if (plain) features.push(plain)
+      if (plain) continue
       const [before, after] = tag === 'rte' ? ['<rte>', '</rte>'] : ['<trk><trkseg>', '</trkseg></trk>']
-      const read = this.#document(from, this.#text.slice(from, to), before, after)
+      const read = this.#document(from, inside, before, after)
       if ('message' in read) return read
       const [element] = [...read.document.getElementsByTagName(tag)]
       if (!element || !checkPoints(element, path, read.placed, this.#issues)) return null

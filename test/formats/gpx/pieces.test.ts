@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { gpxChunks, gpxElements } from '../../../src/formats/gpx/pieces.ts'
+import { plainLine } from '../../../src/formats/gpx/plain-points.ts'
 import { readGpx } from '../../../src/formats/gpx/read.ts'
 import type { MapIssue } from '../../../src/formats/map/issues.ts'
 
@@ -98,6 +99,24 @@ describe('a GPX read in pieces', () => {
       many.map((_, at) => at),
     )
   })
+})
+
+describe('plain points', () => {
+  it.each([
+    ['<trkpt lat="1" lon="2"/>\n<trkpt lon="-3.5" lat="+.5"><ele>7</ele><time>2016-06-22T10:00:00Z</time></trkpt>', 2],
+    ['<rtept lat=" 1 " lon="2"></rtept><rtept lat="3" lon="4" />', 2],
+  ])('are read without a document: %s', (text, count) => {
+    const found = plainLine(text)
+    expect(found?.geometry.type === 'LineString' && found.geometry.coordinates).toHaveLength(count)
+  })
+
+  it.each([
+    '<trkpt lat="1" lon="2"/>',
+    '<trkpt lat="1" lon="2"/><trkpt lat="x" lon="2"/>',
+    '<trkpt lat="1" lon="2"/><!-- here --><trkpt lat="1" lon="2"/>',
+    '<trkpt lat="1" lon="2"/><trkpt lat="1" lon="2"><hdop>3</hdop></trkpt>',
+    '<trkpt lat="1" lon="2"/><trkpt lat="1" lon="2"><time>a &amp; b</time></trkpt>',
+  ])('are nothing else: %s', (text) => expect(plainLine(text)).toBeNull())
 })
 
 describe('the pieces', () => {
