@@ -3,7 +3,7 @@ import { strToU8 } from 'fflate'
 import { describe, expect, it, vi } from 'vitest'
 import { sizeOfTopology } from '../../../src/formats/map/count.ts'
 import type { MapRead, MapRefused, OpenOptions } from '../../../src/formats/map/open.ts'
-import { openMapFile } from '../../../src/formats/map/open.ts'
+import { defaultLimits, openMapFile } from '../../../src/formats/map/open.ts'
 
 const open = (name: string, content: string, options?: OpenOptions) => openMapFile(name, strToU8(content), options)
 
@@ -59,6 +59,26 @@ describe('a TopoJSON', () => {
 const kml = (inside: string) => `<kml xmlns="http://www.opengis.net/kml/2.2"><Document>${inside}</Document></kml>`
 const line = (coordinates: string) =>
   kml(`<Placemark><LineString><coordinates>${coordinates}</coordinates></LineString></Placemark>`)
+
+describe('the limits', () => {
+  it('are those that the messages name: of the file, of XML, and of features', async () => {
+    const message = async (name: string, bytes: Uint8Array) => {
+      const read = await openMapFile(name, bytes)
+      return 'errors' in read ? (read.errors[0]?.message ?? '') : 'read'
+    }
+    expect(await message('a.geojson', new Uint8Array(200_000_001))).toContain('up to 200 MB can be opened')
+    const kmlHead = strToU8('<kml xmlns="http://www.opengis.net/kml/2.2">')
+    const large = new Uint8Array(60_000_001).fill(32)
+    large.set(kmlHead)
+    expect(await message('a.kml', large)).toContain('up to 60 MB can be opened')
+    const features = strToU8(`{"type":"FeatureCollection","features":[${'{"type":"Feature"},'.repeat(500_001)}`)
+    expect(await message('a.geojson', features)).toContain('more than 500,000 features')
+  })
+
+  it('hold for archives: files, size and growth', () => {
+    expect(defaultLimits).toMatchObject({ archiveFiles: 1000, unpackedBytes: 400_000_000, ratio: 100 })
+  })
+})
 
 describe('long rows of blanks in a KML', () => {
   const blanks = ' '.repeat(500_000)
