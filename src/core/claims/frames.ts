@@ -50,6 +50,33 @@ function frameAround(context: ClaimContext, frame: Frame, token: number, anchor:
   return found
 }
 
+type AnchoredBy = WeakMap<ReadonlySet<string>, readonly Frame[]>
+const anchored = new WeakMap<readonly Frame[], AnchoredBy>()
+
+/** The frames that are looked for around a word of these classes. Words of the same classes share one set. */
+function anchoredBy(frames: readonly Frame[], classes: ReadonlySet<string>): readonly Frame[] {
+  const known = anchored.get(frames) ?? (new WeakMap() as AnchoredBy)
+  anchored.set(frames, known)
+  const found =
+    known.get(classes) ??
+    frames.filter(({ compiled: { anchor } }) => 'classes' in anchor && anchor.classes.some((one) => classes.has(one)))
+  known.set(classes, found)
+  return found
+}
+
+/** Of frames around words, the first that fits around the word or phrase that begins at a token, or null. */
+export function frameAtWord(context: ClaimContext, frames: readonly Frame[], token: number): FrameMatch | null {
+  const { tokens, phrases } = context.draft
+  const own = anchoredBy(frames, tokens[token]!.classes)
+  const more = phrases.from(token).flatMap(({ classes }) => anchoredBy(frames, classes))
+  if (own.length + more.length === 0) return null
+  return firstFrameAt(
+    context,
+    more.length === 0 ? own : frames.filter((frame) => own.includes(frame) || more.includes(frame)),
+    token,
+  )
+}
+
 /** The first of some frames that fits around what begins at a token, or null. */
 export function firstFrameAt(context: ClaimContext, frames: readonly Frame[], token: number): FrameMatch | null {
   for (const frame of frames) {

@@ -9,6 +9,13 @@ export function unrealBetween(context: ClaimContext, first: number, last: number
   return null
 }
 
+/** The first word of the clause before token `at`, behind its last comma, that takes back what it says; or null. */
+export function unrealInClause(context: ClaimContext, first: number, at: number): number | null {
+  let start = at
+  while (start > first && !context.isAny(start - 1, 'comma', 'close', 'dash')) start--
+  return unrealBetween(context, start, at)
+}
+
 /** Whether one of the few words before a verb at token `at` says that it is not told as a fact. */
 export function isUnreal(context: ClaimContext, at: number): boolean {
   const first = Math.max(context.sentenceOf(at).firstToken, at - lookBack)

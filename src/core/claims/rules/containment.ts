@@ -1,7 +1,6 @@
 /** "in Hama province", "the province of Raqqa, Syria", "Akuressa, in Matara district": the area that a place lies in. */
 import type { Claim, Mention } from '../../model.ts'
-import type { Capture } from '../../../lang/engine/match.ts'
-import { captured, type FrameMatch } from '../../../lang/engine/frame.ts'
+import { captured, keptAs, type FrameMatch } from '../../../lang/engine/frame.ts'
 import type { ClaimRule } from '../claim.ts'
 import { claimOf } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
@@ -9,7 +8,7 @@ import { copularSubject } from '../copular.ts'
 import { firstFrameAt } from '../frames.ts'
 import { mayLieIn, namesArea } from '../refine/areas.ts'
 import { spanWith } from '../refine/spans.ts'
-import { unrealBetween } from '../refine/unreal.ts'
+import { unrealInClause } from '../refine/unreal.ts'
 import { subjectOf } from '../subject.ts'
 import { isWater } from '../waters.ts'
 
@@ -31,9 +30,6 @@ const isPlace = (mention: Mention | null): mention is Mention =>
 /** A name that no gazetteer has and no type word makes a place. */
 const isStranger = ({ form, types, matches }: Mention): boolean =>
   form === 'name' && types.length + matches.length === 0
-
-const keptAs = ({ captures }: FrameMatch, name: string): Capture | null =>
-  captures.find((capture) => capture.name === name) ?? null
 
 function veto({ context, at }: Said, name: string, text: string): null {
   context.tracer?.step(at, 'veto', name, text)
@@ -64,14 +60,14 @@ const isEnumerated = ({ context, area }: Said, inner: Mention): boolean =>
 
 /** "A in B". */
 function beside(said: Said, inner: Mention): Mention | null {
-  if (isEnumerated(said, inner)) return veto(said, 'list', 'one place beside the other')
+  if (isEnumerated(said, inner)) return veto(said, 'enumeration', 'one place beside the other')
   if (isWater(inner)) return onWater(said.context, inner)
   return isStranger(inner) ? veto(said, 'stranger', `“${inner.name}” may be no place`) : inner
 }
 
 /** What is said to lie there, unless a word between the two takes that back: "Raqqa is no city in Iraq". */
 function asFact(said: Said, subject: Mention): Mention | null {
-  const word = unrealBetween(said.context, subject.lastToken, said.at)
+  const word = unrealInClause(said.context, subject.lastToken, said.at)
   return word === null ? subject : veto(said, 'unreal', `“${said.context.lower(word)}”: not told as a fact`)
 }
 
@@ -124,12 +120,12 @@ function measuredSubject({ context, area, at }: Said, inner: Mention, before: re
 function claimAt(context: ClaimContext, area: Mention, before: readonly Claim[]): readonly Claim[] {
   const match = firstFrameAt(context, context.draft.language.framesOf('containment'), area.firstToken)
   if (!match || goesOn(context, area)) return []
-  const said: Said = { context, match, area, at: keptAs(match, 'at')!.first }
+  const said: Said = { context, match, area, at: keptAs(match, 'link')!.first }
   const placed = subjectIn(said)
   if (!placed) return []
   const { mention: inner, perhaps } = measuredSubject(said, placed, before)
   if (!inner || inner === area) return []
-  if (!mayLieIn(inner, area)) return veto(said, 'size', `“${inner.name}” is too large to lie there`) ?? []
+  if (!mayLieIn(inner, area)) return veto(said, 'too-large', `“${inner.name}” is too large to lie there`) ?? []
   const parts = { subject: inner, reference: area, relation: 'in', perhaps, frame: match.frame.id }
   return [claimOf('containment', spanWith(context, inner, said.at, area.lastToken), parts)]
 }

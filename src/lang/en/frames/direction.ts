@@ -18,13 +18,13 @@ export const directions: readonly FrameSource[] = [
   {
     id: 'direction.side-with',
     pattern: '{beforeSide} @<direction> [sideNoun]? [means|accompanying|lying] {ahead} <subject:measurable>',
-    fires: ['Syria is bordered to the east by Iraq.', 'To the west lies Tabqa.'],
+    fires: ['Syria is bordered to the east by Iraq.', 'Raqqa fell. To the west lies Tabqa.'],
     silent: ['Syria is bordered to the east.'],
   },
   {
     id: 'direction.side',
     pattern: '{beforeSide} @<direction> !genitive',
-    fires: ['Raqqa fell. Tabqa lies to the west.'],
+    fires: ['Raqqa fell. Nearby are Tabqa to the west and Manbij to the north.'],
     silent: ['Tabqa lies west of Raqqa.', 'They moved west.'],
   },
 ]

@@ -12,7 +12,7 @@ export const parts: Readonly<Record<string, string>> = {
   ahead: `
     [article|owner]? ( [quality|core] | <compound> | <part> | <direction> )* <owner:possessive>?
     ( [quality|core] | <compound> | <part> )*
-    ( [definite|owner] <word> <word>? | [article]? <word>? <word>? ( [core|edge|feature] | <direction> ) [genitive]
+    ( [definite|owner|quality] <word> <word>? | [article]? <word>? <word>? ( [core|edge|feature] | <direction> ) [genitive]
       [article]? ( [quality] | <compound> )* )?`,
   /** A place that something is measured from: "the city limits of Munich". */
   reference: '{ahead} <reference:measurable>',
@@ -21,14 +21,18 @@ export const parts: Readonly<Record<string, string>> = {
   /** The other end of two: the same, under a name of its own. */
   other: '{ahead} <other:measurable>',
   /** Between a preposition and the name of an area: "in | northern | Mali". */
-  toArea: '([definite|reachWord|areaEpithet] | <direction> | <part> | <owner>)*',
-  /** Adjectives before a noun that says what kind of place something is: "a | Daesh-held Syrian | oilfield". */
-  kindAdjectives: '([figurative:figurative] | [placeAdjective|compoundAdjective] | [feature] | <proper>)*',
+  toArea: '([definite|reachWord|areaEpithet] | <direction> | <part> | <possessive>)*',
+  /** An adjective before a noun that says what kind of place something is. */
+  kindAdjective: '([figurative:figurative] | [placeAdjective|compoundAdjective] | [feature] | <proper>)',
+  /** The few of them: "a | Daesh-held Syrian | oilfield". */
+  kindAdjectives: '({kindAdjective} ({kindAdjective} ({kindAdjective} ({kindAdjective} {kindAdjective}?)?)?)?)?',
   /** "is the", "is also the". */
-  saysOf: '[copula] [additive]* [article]',
+  saysOf: '[copula|contracted] [additive]* [article]',
   /** Behind "capital": "of Syria", "of Ukraine's eastern Donetsk region". */
-  ofArea: '[genitive] <owner>? (<direction> | <part>)* (<reference:name> | <reference:description>)',
+  ofArea: '[genitive] <possessive>? (<direction> | <part>)* !<possessive> (<reference:name> | <reference:description>)',
   /** Behind "capital": "of a Syrian province with the same name", "of the eponymous province". */
   ofSameName: `[genitive] [article]?
     ({kindAdjectives} [feature] [bearing|genitive] [sameName] | {kindAdjectives} [homonym] [feature])`,
+  /** Behind a verb of taking: "took | back", "took | full control of", "took | over". */
+  grasp: '[backWord]? [degreeAdjective]? ([controlNoun] [genitive|overWord] | [overWord])?',
 }
