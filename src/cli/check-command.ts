@@ -6,7 +6,7 @@ import type { Document, InputFormat } from './documents.ts'
 import { readDocuments } from './documents.ts'
 import { Failure } from './failure.ts'
 import type { Io } from './io.ts'
-import { wantsColour, write } from './io.ts'
+import { say, wantsColour, write } from './io.ts'
 import { packsFrom, withFronts, type ControlSettings } from './own-control.ts'
 import type { Writer } from './writer.ts'
 import type { OutputFormat } from './writers.ts'
@@ -87,7 +87,7 @@ async function failed(
   writer: Writer,
   io: Io,
 ): Promise<ExitCode> {
-  await write(io.stderr, `groundline: ${printable(document.error)}\n`)
+  await say(io.stderr, `groundline: ${printable(document.error)}\n`)
   await write(io.stdout, writer.failure(document))
   return 2
 }

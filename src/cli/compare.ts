@@ -19,7 +19,7 @@ import type { ExitCode } from './check-command.ts'
 import { compareHelp } from './compare-help.ts'
 import { readDocuments } from './documents.ts'
 import { Failure } from './failure.ts'
-import { wantsColour, write, type Io } from './io.ts'
+import { wantsColour, say, write, type Io } from './io.ts'
 
 const formats = ['text', 'json', 'geojson', 'csv', 'html'] as const
 
@@ -83,7 +83,7 @@ async function reportsIn(files: readonly string[], { date, outlet }: CompareSett
     const described = 'error' in document ? null : readFrontMatter(document.text)
     const fault = 'error' in document ? document.error : described?.fault && `${document.path}: ${described.fault}`
     if (fault || !described || 'error' in document) {
-      await write(io.stderr, `groundline: ${printable(fault ?? '')}\n`)
+      await say(io.stderr, `groundline: ${printable(fault ?? '')}\n`)
       failed = true
       continue
     }

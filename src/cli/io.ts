@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream'
 import type { CheckOptions, CheckResult, Ground, TheatrePack } from '../core/model.ts'
+import { withoutControls } from '../formats/report/text.ts'
 
 /** All that the command touches outside itself: so that a test can hand it something else. */
 export interface Io {
@@ -22,6 +23,14 @@ export async function write(stream: Writable, text: string): Promise<void> {
     }
     stream.on('drain', done).on('close', done)
   })
+}
+
+/**
+ * Writes words that may hold what a file says, as messages do: line by line, without what would steer a terminal.
+ * What is data for programs goes through `write`.
+ */
+export function say(stream: Writable, text: string): Promise<void> {
+  return write(stream, withoutControls(text))
 }
 
 /** Colours where someone looks at a terminal: https://no-color.org, and FORCE_COLOR as others read it. */

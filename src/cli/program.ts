@@ -9,7 +9,8 @@ import { Failure } from './failure.ts'
 import { gazetteerCommand } from './gazetteer.ts'
 import { checkHelp, mainHelp } from './help.ts'
 import type { Io } from './io.ts'
-import { write } from './io.ts'
+import { say } from './io.ts'
+import { systemFault } from './system-fault.ts'
 import { outputFormats } from './writers.ts'
 
 /** Runs the command as from a shell: `args` without the program's own name. Gives the exit code; never throws. */
@@ -23,10 +24,15 @@ export async function runCommand(args: readonly string[], io: Io): Promise<ExitC
     return code
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    const said = error instanceof Failure ? error.message : (error as Error).stack
-    await write(io.stderr, `groundline: ${said}\n`)
+    await say(io.stderr, `groundline: ${saidOf(error)}\n`)
     return 2
   }
+}
+
+/** With its stack only where it is our own mistake: that is what a report of it needs. */
+function saidOf(error: unknown): string {
+  if (error instanceof Failure) return error.message
+  return systemFault(error) ?? `A fault in Groundline, please report it: ${(error as Error).stack}`
 }
 
 function groundline(io: Io, exit: (code: ExitCode) => void): Command {
@@ -39,7 +45,7 @@ function groundline(io: Io, exit: (code: ExitCode) => void): Command {
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(text.replace(/^error: /, 'groundline: ')),
+      writeErr: (text) => void say(io.stderr, text.replace(/^error: /, 'groundline: ')),
       getOutHelpWidth: () => Math.min(io.stdout.columns ?? 100, 100),
     })
   program.addCommand(checkCommand(io, exit).copyInheritedSettings(program))

@@ -18,8 +18,20 @@ export interface WriterOptions {
 
 export function writerFor(format: OutputFormat, options: WriterOptions): Writer {
   if (format === 'text') return textWriter(options)
-  if (format === 'jsonl') return linesWriter()
-  return format === 'json' ? jsonWriter() : mapWriter()
+  if (format === 'jsonl') return quiet(linesWriter())
+  return quiet(format === 'json' ? jsonWriter() : mapWriter())
+}
+
+/** JSON lets DEL, controls of eight bits and signs of direction stand in its strings; terminals obey them: escaped. */
+function quiet(writer: Writer): Writer {
+  const code = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
+  const escaped = (json: string) => json.replace(/[\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, code)
+  return {
+    begin: (ground) => escaped(writer.begin(ground)),
+    result: (document, result) => escaped(writer.result(document, result)),
+    failure: (document) => escaped(writer.failure(document)),
+    end: () => escaped(writer.end()),
+  }
 }
 
 /** Failures go to standard error alone. */

@@ -2,6 +2,7 @@
 import type { DataVersion } from '../../core/model.ts'
 import { openIndex } from '../../core/place/index-file.ts'
 import type { IndexLayer } from '../../core/place/index-file.ts'
+import { unsealed } from '../../formats/gazetteer/sealed.ts'
 import type { OwnFault } from '../state/messages.ts'
 import { readGazetteerBytes } from './store.ts'
 
@@ -34,7 +35,9 @@ async function openOne(id: string, read: typeof readGazetteerBytes): Promise<Ope
   try {
     const bytes = await read(id)
     if (!bytes) return { fault: { id, message: 'It is no longer in the browser’s store' } }
-    const opened = openIndex(new Uint8Array(bytes), 'own')
+    const index = unsealed(new Uint8Array(bytes))
+    if (!index) return { fault: { id, message: faultOf('damaged') } }
+    const opened = openIndex(index, 'own')
     return 'error' in opened ? { fault: { id, message: faultOf(opened.error.code) } } : { id, layer: opened.index }
   } catch (error) {
     return { fault: { id, message: error instanceof Error ? error.message : String(error) } }

@@ -6,6 +6,7 @@ import { GazetteerError } from '../../formats/gazetteer/collect.ts'
 import type { Collected } from '../../formats/gazetteer/collect.ts'
 import { openGazetteer, streamOf } from '../../formats/gazetteer/open.ts'
 import { stemOf } from '../../formats/gazetteer/read.ts'
+import { sealed } from '../../formats/gazetteer/sealed.ts'
 import { loadGroundParts } from '../../formats/ground/ground-files.ts'
 import { browserSources, dataReader } from '../offline/data-cache.ts'
 import type { ReadReply, ReadRequest } from './messages.ts'
@@ -86,7 +87,7 @@ async function keep(file: File, id: string, replaces: string | null, collected: 
     on: true,
     addedAt: Date.now(),
   }
-  await putGazetteer(about, index)
+  await putGazetteer(about, sealed(index))
   if (replaces !== null) await removeGazetteer(replaces)
   return about
 }

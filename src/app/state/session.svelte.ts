@@ -129,20 +129,14 @@ export class Session {
 
   textChanged(): void {
     this.#textIsNew()
+    this.save()
     clearTimeout(this.#timer)
-    this.#timer = window.setTimeout(() => this.#takeTyped(), 220)
+    this.#timer = window.setTimeout(() => this.checks.now(), 220)
   }
 
   #textIsNew(): void {
     this.checks.textChanged()
     this.isEmpty = (this.editor?.length ?? 0) === 0
-  }
-
-  #takeTyped(): void {
-    clearTimeout(this.#timer)
-    this.#timer = 0
-    this.save()
-    this.checks.now()
   }
 
   annotationsChanged(): void {
@@ -205,16 +199,20 @@ export class Session {
     })
   }
 
-  /** Writes what waits, and what was typed just now, before the draft is left. */
+  /** Writes what was typed just now before the draft or the page is left; at once, where the store takes its time. */
   leave(): Promise<void> {
-    if (this.#timer !== 0) this.#takeTyped()
-    return this.drafts.flush()
+    return this.drafts.leave()
   }
 
-  /** Keeps the draft as it stands. */
+  /** Keeps the draft as it stands then, soon. */
   save(): void {
-    if (!this.editor || this.#isPristine(this.editor.text)) return
-    this.drafts.save(this.draft.id, this.editor.text, this.annotations)
+    this.drafts.changed(() => this.#asItStands())
+  }
+
+  #asItStands(): OpenDraft | null {
+    const text = this.editor?.text
+    if (text === undefined || this.#isPristine(text)) return null
+    return { id: this.draft.id, text, annotations: this.annotations }
   }
 
   /** The example as it came is not worth keeping. */

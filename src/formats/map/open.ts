@@ -144,16 +144,13 @@ async function openDecoded(
   const kind = textKind(name, text)
   if (kind === null) return refused(null, unknown)
   if (kind === 'json') {
-    return hasMoreFeatures(text, limits.features) ? tooMany('geojson', limits.features) : checked(text, options)
+    if (hasMoreFeatures(text, limits.features)) return tooMany('geojson', limits.features)
+    options.onStage?.('checking')
+    return openJson(text, options, limits)
   }
   if (kind === 'csv' && hasMoreLines(text, limits.features * linesOfRow)) return tooMany('csv', limits.features)
   if (kind === 'csv') return (await import('../csv/read.ts')).readCsvMap(text, options)
   if (size > limits.xmlBytes) return tooLarge(size, limits.xmlBytes)
   if (kind === 'kml') return (await import('../kml/read.ts')).readKml(text, options)
   return (await import('../gpx/read.ts')).readGpx(text, options)
-}
-
-function checked(text: string, options: OpenOptions): Promise<MapRead | MapRefused> {
-  options.onStage?.('checking')
-  return openJson(text, options)
 }

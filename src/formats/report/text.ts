@@ -98,5 +98,10 @@ function shortened(text: string, room: number): string {
 
 /** In one line, and without what would steer a terminal or turn its reading direction. */
 export function printable(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
+  return withoutControls(text.replace(/\s+/g, ' '))
+}
+
+/** The same with its lines as they are. */
+export function withoutControls(text: string): string {
+  return text.replace(/[^\P{Cc}\n]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
 }
