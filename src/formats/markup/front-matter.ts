@@ -1,6 +1,6 @@
 /** What a text says of itself above its first line: https://jekyllrb.com/docs/front-matter/, https://gohugo.io/content-management/front-matter/ */
 import type { PartialDate, Span } from '../../core/model.ts'
-import { readDate } from '../dates.ts'
+import { readDate } from '../report/dates.ts'
 
 export interface FrontMatter {
   readonly outlet: string | null

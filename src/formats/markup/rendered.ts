@@ -22,6 +22,14 @@ export interface Comment extends Span {
   readonly covers?: Span
 }
 
+/** A paragraph of a Word document, or what of it goes on behind a text box. */
+export interface Paragraph {
+  /** 1-based, as Word counts them: those in tables and empty ones too. */
+  readonly number: number
+  /** Where it begins in the text. */
+  readonly at: number
+}
+
 export interface Rendered {
   readonly text: string
   /** In the order of the text, and apart. */
@@ -32,6 +40,8 @@ export interface Rendered {
   readonly date: PartialDate | null
   /** What of the source could not be used, each in a sentence. */
   readonly faults: readonly string[]
+  /** Of a Word document alone: its places are told by paragraph and offset. In the order of the text. */
+  readonly paragraphs?: readonly Paragraph[]
 }
 
 /** Stands where something was left out in the middle of a sentence: code, a formula. Nothing is read across it. */
@@ -80,6 +90,17 @@ export class TextWriter {
     if (!this.#spaced && this.#break === '') this.#add(' ', from, to, to - from === 1 ? 'copied' : 'instead')
   }
 
+  /** Takes back the space before a mark that is left out: "Raqqa [1]." is "Raqqa.". */
+  unspace(): void {
+    const last = this.#pieces.at(-1)
+    if (!last || this.#break !== '' || this.#parts.at(-1) !== ' ') return
+    this.#parts.pop()
+    this.#length--
+    this.#spaced = false
+    this.#pieces.pop()
+    if (last.end - last.at > 1) this.#pieces.push({ ...last, end: last.end - 1, to: last.to - 1 })
+  }
+
   /** What comes next stands in a block of its own. */
   block(): void {
     if (this.#length > 0) this.#break = '\n\n'
@@ -91,6 +112,11 @@ export class TextWriter {
     if (this.#length > 0 && this.#break === '') this.#break = '\n'
     else if (this.#length > 0) this.#break = '\n\n'
     this.#spaced = true
+  }
+
+  /** Where in the text the next piece will stand. */
+  get next(): number {
+    return this.#length + this.#break.length
   }
 
   comment(text: string, from: number, to: number): void {
