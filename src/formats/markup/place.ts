@@ -1,0 +1,91 @@
+/** A check of the rendered text, told in the places of the source. */
+import type { CheckResult, Finding, Fix, MentionReport, Span } from '../../core/model.ts'
+import { fixInSource } from './fixes.ts'
+import type { Format } from './format.ts'
+import type { Paragraph, Rendered } from './rendered.ts'
+import { inSource } from './rendered.ts'
+
+/** What the check of a text is told of: the source, how it is read, and what it gives to read. */
+export interface Source {
+  readonly format: Format
+  /** As it came; of a Word document the XML of its text. */
+  readonly source: string
+  readonly rendered: Rendered
+}
+
+interface Place extends Span {
+  readonly paragraph?: number
+}
+
+/** How one format tells places, and what stands there. */
+interface Places {
+  readonly place: (span: Span) => Place
+  readonly quote: (span: Span) => string
+  readonly fix: (fix: Fix) => readonly Fix[]
+}
+
+/** The same result with `from`, `to`, `quote` and fixes as they stand in the source. */
+export function placed(result: CheckResult, of: Source): CheckResult {
+  if (isPlain(of)) return result
+  const places = placesOf(of)
+  return {
+    ...result,
+    findings: result.findings.map((finding) => placedFinding(finding, places)),
+    mentions: result.mentions.map((mention) => placedMention(mention, places)),
+  }
+}
+
+const isPlain = ({ rendered: { pieces }, source }: Source): boolean =>
+  pieces.length === 1 && pieces[0]!.kind === 'copied' && pieces[0]!.from === 0 && pieces[0]!.to === source.length
+
+function placesOf(of: Source): Places {
+  const { source, rendered } = of
+  const { paragraphs, text } = rendered
+  if (paragraphs) {
+    return {
+      place: (span) => inParagraph(paragraphs, span),
+      quote: ({ from, to }) => text.slice(from, to),
+      fix: (fix) => [{ ...fix, ...inParagraph(paragraphs, fix) }],
+    }
+  }
+  return {
+    place: (span) => inSource(rendered, span),
+    quote(span) {
+      const { from, to } = inSource(rendered, span)
+      return source.slice(from, to)
+    },
+    fix(fix) {
+      const found = fixInSource(of, fix)
+      return found ? [found] : []
+    },
+  }
+}
+
+function placedFinding(finding: Finding, places: Places): Finding {
+  const { subject, reference, second, contradicts, fixes } = finding
+  return {
+    ...finding,
+    ...places.place(finding),
+    quote: places.quote(finding),
+    subject: subject && placedMention(subject, places),
+    reference: reference && placedMention(reference, places),
+    ...(second ? { second: placedMention(second, places) } : {}),
+    ...(contradicts ? { contradicts: { ...places.place(contradicts), quote: places.quote(contradicts) } } : {}),
+    fixes: fixes.flatMap(places.fix),
+  }
+}
+
+/** Its words stay as they are read: "Raqqa", whatever markup stands within. */
+const placedMention = (mention: MentionReport, places: Places): MentionReport => ({ ...mention, ...places.place(mention) })
+
+/** The paragraph that a span begins in, and where it stands in it. */
+function inParagraph(paragraphs: readonly Paragraph[], { from, to }: Span): Place {
+  let [low, high] = [0, paragraphs.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (paragraphs[middle]!.at <= from) low = middle + 1
+    else high = middle
+  }
+  const found = paragraphs[Math.max(0, low - 1)] ?? { number: 1, at: 0 }
+  return { paragraph: found.number, from: from - found.at, to: to - found.at }
+}
