@@ -5,8 +5,12 @@ import type { CheckOptions, CheckResult, Ground } from '../core/model.ts'
 export interface Io {
   readonly stdin: Readable
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number }
-  readonly stderr: Writable
+  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number }
   readonly env: Readonly<Record<string, string | undefined>>
+  /** The folder that names count from; that of the process unless said. */
+  readonly cwd?: string
+  /** Ends what goes on until it is ended: --watch. */
+  readonly signal?: AbortSignal
   /** The ground from a data folder, or from where the built data lies. */
   loadGround(folder: string | null): Promise<Ground>
   check(text: string, ground: Ground, options: CheckOptions): CheckResult

@@ -1,8 +1,8 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { readDate } from '../formats/report/dates.ts'
-import { severities } from '../present/diagnostics.ts'
+import { Command, CommanderError } from 'commander'
 import { version } from '../present/version.ts'
-import type { CheckSettings, ExitCode } from './check-command.ts'
+import { withCheckOptions } from './check/options.ts'
+import type { CheckArguments } from './check/settings.ts'
+import type { ExitCode } from './check-command.ts'
 import { checkFiles } from './check-command.ts'
 import { compareCommand } from './compare.ts'
 import { Failure } from './failure.ts'
@@ -10,7 +10,6 @@ import { gazetteerCommand } from './gazetteer.ts'
 import { checkHelp, mainHelp } from './help.ts'
 import type { Io } from './io.ts'
 import { write } from './io.ts'
-import { outputFormats } from './writers.ts'
 
 /** Runs the command as from a shell: `args` without the program's own name. Gives the exit code; never throws. */
 export async function runCommand(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -49,37 +48,11 @@ function groundline(io: Io, exit: (code: ExitCode) => void): Command {
 }
 
 function checkCommand(io: Io, exit: (code: ExitCode) => void): Command {
-  return new Command('check')
+  const command = new Command('check')
     .summary('check texts, and print what does not match the ground')
     .description('Checks texts: finds every distance, direction and location claimed, and measures it.')
-    .argument('<file...>', 'plain text or Markdown in UTF-8; "-" reads standard input')
-    .addOption(
-      new Option('-f, --format <format>', 'what to print (text; jsonl for JSONL input)').choices(outputFormats),
-    )
-    .addOption(
-      new Option('-i, --input-format <format>', 'how to read (jsonl for .jsonl and .ndjson, else text)').choices([
-        'text',
-        'jsonl',
-      ]),
-    )
-    .option('-d, --date <date>', 'day of reporting: 2016-06-22, 2016-06 or 2016', dateArgument)
-    .addOption(
-      new Option('-s, --min-severity <severity>', 'exit with 1 for findings from this severity on')
-        .choices(severities)
-        .default('warning'),
-    )
-    .option('--strict', 'hold the text to its wording, not to what published claims commonly do')
-    .option('-a, --all', 'in text: list also what agrees and what cannot be checked')
-    .option('--color', 'colours, also where nobody looks at a terminal')
-    .option('--no-color', 'no colours')
-    .option('--data <folder>', 'folder of built data (default: the one that came with the program)')
+  return withCheckOptions(command)
     .helpOption('-h, --help', 'show this help')
     .addHelpText('after', checkHelp)
-    .action(async (files: string[], settings: CheckSettings) => exit(await checkFiles(files, settings, io)))
-}
-
-function dateArgument(value: string): string {
-  const date = readDate(value)
-  if (date === null) throw new InvalidArgumentError('Give a date like 2016-06-22, 2016-06 or 2016.')
-  return date
+    .action(async (files: string[], settings: CheckArguments) => exit(await checkFiles(files, settings, io)))
 }

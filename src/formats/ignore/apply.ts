@@ -1,7 +1,7 @@
 /** Findings that a comment or the list of dismissed ones silences, taken out of a result and told beside it. */
 import type { CheckResult, DraftNote, Finding, FindingKind, Span } from '../../core/model.ts'
 import { lineIndex } from '../../core/text/lines.ts'
-import type { Source } from '../markup/place.ts'
+import type { Source } from '../markup/source.ts'
 import { inSource } from '../markup/rendered.ts'
 import type { Directive } from './directives.ts'
 import { directivesOf, silences } from './directives.ts'

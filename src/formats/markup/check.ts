@@ -2,7 +2,7 @@
 import type { CheckOptions, CheckResult, DraftNote } from '../../core/model.ts'
 import type { Ignored, IgnoreOptions } from '../ignore/apply.ts'
 import { applyIgnores } from '../ignore/apply.ts'
-import type { Source } from './place.ts'
+import type { Source } from './source.ts'
 import { placed } from './place.ts'
 
 export type CheckText = (text: string, options: CheckOptions) => CheckResult

@@ -2,7 +2,7 @@
 import type { Fix, Span } from '../../core/model.ts'
 import { hunksOf } from './hunks.ts'
 import type { Format } from './format.ts'
-import type { Source } from './place.ts'
+import type { Source } from './source.ts'
 import type { Piece, Rendered } from './rendered.ts'
 import { pieceAt } from './rendered.ts'
 

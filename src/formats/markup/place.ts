@@ -1,17 +1,9 @@
 /** A check of the rendered text, told in the places of the source. */
 import type { CheckResult, Finding, Fix, MentionReport, Span } from '../../core/model.ts'
 import { fixInSource } from './fixes.ts'
-import type { Format } from './format.ts'
-import type { Paragraph, Rendered } from './rendered.ts'
+import type { Paragraph } from './rendered.ts'
 import { inSource } from './rendered.ts'
-
-/** What the check of a text is told of: the source, how it is read, and what it gives to read. */
-export interface Source {
-  readonly format: Format
-  /** As it came; of a Word document the XML of its text. */
-  readonly source: string
-  readonly rendered: Rendered
-}
+import type { Source } from './source.ts'
 
 interface Place extends Span {
   readonly paragraph?: number

@@ -1,14 +1,14 @@
-import type { Format } from './format.ts'
+import type { TextFormat } from './format.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { readHtml } from './html.ts'
 import { readLatex } from './latex/read.ts'
 import { readMarkdown } from './markdown.ts'
-import type { Source } from './place.ts'
+import type { Source } from './source.ts'
 import type { Comment, Rendered } from './rendered.ts'
 import { plain } from './rendered.ts'
 import { readWikitext } from './wikitext/read.ts'
 
-const readers: Readonly<Record<Exclude<Format, 'docx'>, (source: string) => Rendered>> = {
+const readers: Readonly<Record<TextFormat, (source: string) => Rendered>> = {
   text: readPlain,
   markdown: readMarkdown,
   html: readHtml,
@@ -17,7 +17,7 @@ const readers: Readonly<Record<Exclude<Format, 'docx'>, (source: string) => Rend
 }
 
 /** A source in a format that is text, read as a reader sees it. Never throws on any text. */
-export function readSource(source: string, format: Exclude<Format, 'docx'>): Source {
+export function readSource(source: string, format: TextFormat): Source {
   return { format, source, rendered: readers[format](source) }
 }
 

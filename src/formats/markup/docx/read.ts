@@ -2,11 +2,10 @@
 import { decodeXML } from 'entities'
 import type { Span } from '../../../core/model.ts'
 import { unzip } from '../../map/archive.ts'
-import type { Limits } from '../../map/limits.ts'
-import { defaultLimits } from '../../map/limits.ts'
 import { referenceAt } from '../align.ts'
 import type { Paragraph, Rendered } from '../rendered.ts'
 import { leftOut, TextWriter } from '../rendered.ts'
+import { docxLimits } from './limits.ts'
 import type { XmlPiece } from './tags.ts'
 import { attributeOf, piecesOf } from './tags.ts'
 
@@ -19,9 +18,6 @@ export interface DocxRead {
   readonly part: string
 }
 
-/** A document unpacks to far less; what is larger is no text that someone wrote. */
-const limits: Limits = { ...defaultLimits, unpackedBytes: 64_000_000, archiveFiles: 5000 }
-
 const usualPart = 'word/document.xml'
 const wanted = /^(?:word\/(?:document\d*|comments)\.xml|_rels\/\.rels)$/
 
@@ -32,7 +28,7 @@ export function readDocx(bytes: Uint8Array): DocxRead | { readonly error: string
     macros ||= /vbaProject\.bin$/i.test(name)
     return wanted.test(name)
   }
-  const unpacked = unzip(bytes, names, limits)
+  const unpacked = unzip(bytes, names, docxLimits)
   if ('error' in unpacked) return { error: `cannot be opened: ${unpacked.error}` }
   const files = new Map(unpacked.files.map((file) => [file.name, new TextDecoder().decode(file.bytes)]))
   const part = mainPart(files.get('_rels/.rels') ?? '')

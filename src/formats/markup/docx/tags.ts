@@ -12,13 +12,19 @@ const tag = /<(?:!--[\s\S]*?-->|\?[\s\S]*?\?>|!\[CDATA\[[\s\S]*?\]\]>|(\/?)([A-Z
 
 /** In the order of the part. Gives nothing for a part with a document type: none of Word's has one. */
 export function* piecesOf(xml: string): Generator<XmlPiece> {
-  if (/<!DOCTYPE/i.test(xml.slice(0, 2000))) return
+  if (/<!DOCTYPE/i.test(xml.slice(0, 2000)) || isCutOff(xml)) return
   let behind = 0
   for (const { 0: text, 1: closing, 2: name, 4: alone, index } of xml.matchAll(tag)) {
     if (index > behind) yield { kind: 'text', name: '', from: behind, to: index }
     behind = index + text.length
     if (name) yield { kind: closing ? 'close' : alone ? 'alone' : 'open', name, from: index, to: behind }
   }
+}
+
+/** A comment or the like without its end: a lazy pattern would look for it again from each start. */
+function isCutOff(xml: string): boolean {
+  const open = [['<!--', '-->'], ['<?', '?>'], ['<![CDATA[', ']]>']] as const
+  return open.some(([start, end]) => xml.lastIndexOf(start) > xml.lastIndexOf(end))
 }
 
 /** An attribute of a tag, as written; null where it has none. */
