@@ -4,7 +4,10 @@ import { withCheckOptions } from './check/options.ts'
 import type { CheckArguments } from './check/settings.ts'
 import type { ExitCode } from './check-command.ts'
 import { checkFiles } from './check-command.ts'
+import { claimReviewCommand } from './claim-review.ts'
 import { compareCommand } from './compare.ts'
+import { completionCommand } from './completion.ts'
+import { dismissCommand } from './dismiss.ts'
 import { Failure } from './failure.ts'
 import { gazetteerCommand } from './gazetteer.ts'
 import { checkHelp, mainHelp } from './help.ts'
@@ -43,7 +46,10 @@ function groundline(io: Io, exit: (code: ExitCode) => void): Command {
     })
   program.addCommand(checkCommand(io, exit).copyInheritedSettings(program))
   program.addCommand(compareCommand(io, exit).copyInheritedSettings(program))
+  program.addCommand(dismissCommand(io, exit).copyInheritedSettings(program))
+  program.addCommand(claimReviewCommand(io, exit).copyInheritedSettings(program))
   program.addCommand(gazetteerCommand(io, exit, program))
+  program.addCommand(completionCommand(io, exit, program).copyInheritedSettings(program))
   return program
 }
 
