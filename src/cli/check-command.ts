@@ -52,11 +52,12 @@ function watchedPath(arg: string): string {
 }
 
 async function prepared(settings: CheckSettings, { root }: FoundConfig, io: Io): Promise<Run> {
-  const path = dismissedPath(settings.dismissed, root, io.cwd ?? process.cwd())
+  const cwd = io.cwd ?? process.cwd()
+  const path = dismissedPath(settings.dismissed, root, cwd)
   const { dismissed } = await loadDismissed(path, settings.dismissed !== null)
   const ground = await io.loadGround(settings.data)
   const ignore = { dismissed: new Set(dismissed.map(({ id }) => id)), kindsOff: settings.kindsOff }
-  return { settings, ground, ignore, io, output: await openOutput(settings.output, io.stdout) }
+  return { settings, ground, ignore, io, output: await openOutput(settings.output === null ? null : resolve(cwd, settings.output), io.stdout) }
 }
 
 /** A report in a file is there whole or not at all. */

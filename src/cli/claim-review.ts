@@ -44,7 +44,7 @@ async function printReviews(file: string, settings: ReviewSettings, io: Io): Pro
   const { url, publisher, claimant = null, appearance = null, date = null } = settings
   const published = new Date().toISOString().slice(0, 10)
   const reviews: object[] = []
-  for await (const document of readDocuments([file], null, io.stdin)) {
+  for await (const document of readDocuments([file], null, io.stdin, io.cwd)) {
     if ('error' in document) throw new Failure(printable(document.error))
     const { result } = checkSource(document.source, (text, options) => io.check(text, ground, options), { date: document.date ?? date })
     reviews.push(...claimReviews(result, { url, publisher, claimant, appearance, published }))

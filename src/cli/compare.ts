@@ -79,7 +79,7 @@ async function reportsIn(files: readonly string[], { date, outlet }: CompareSett
   const used = new Set<string>()
   let failed = false
   let index = -1
-  for await (const document of readDocuments(files, null, io.stdin)) {
+  for await (const document of readDocuments(files, null, io.stdin, io.cwd)) {
     index++
     const described = 'error' in document ? null : readFrontMatter(document.text)
     const fault = 'error' in document ? document.error : described?.faults[0] && `${document.path}: ${described.faults[0]}`

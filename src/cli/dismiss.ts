@@ -61,7 +61,7 @@ async function dismiss(files: readonly string[], settings: DismissSettings, io: 
   const date = new Date().toISOString().slice(0, 10)
   const chosen: Dismissed[] = []
   const wanted = (finding: Finding) => (ids.size > 0 ? ids.has(bareId(finding.id)) : isFlagged(finding))
-  for await (const document of readDocuments(files, null, io.stdin)) {
+  for await (const document of readDocuments(files, null, io.stdin, cwd)) {
     if ('error' in document) throw new Failure(printable(document.error))
     const check = (text: string, options: Parameters<Io['check']>[2]) => io.check(text, ground, options)
     const { result } = checkSource(document.source, check, { date: document.date ?? config.date ?? null })

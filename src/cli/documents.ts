@@ -1,5 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import process from 'node:process'
 import type { Readable } from 'node:stream'
 import type { PartialDate } from '../core/model.ts'
 import type { Encoding } from '../formats/bytes/encoding.ts'
@@ -49,11 +51,12 @@ export async function* readDocuments(
   files: readonly string[],
   format: InputFormat | null,
   stdin: Readable,
+  cwd = process.cwd(),
 ): AsyncGenerator<Document> {
   for (const file of files) {
-    const wrong = file === '-' ? null : await notAFile(file)
+    const wrong = file === '-' ? null : await notAFile(file, resolve(cwd, file))
     if (wrong) yield { path: file, name: { id: file }, error: `${file} ${wrong}` }
-    else yield* documentsOf(file, format, file === '-' ? stdin : createReadStream(file))
+    else yield* documentsOf(file, format, file === '-' ? stdin : createReadStream(resolve(cwd, file)))
   }
 }
 
@@ -68,9 +71,9 @@ async function* documentsOf(file: string, format: InputFormat | null, bytes: Rea
   }
 }
 
-async function notAFile(file: string): Promise<string | null> {
+async function notAFile(file: string, path: string): Promise<string | null> {
   try {
-    const found = await stat(file)
+    const found = await stat(path)
     if (found.isDirectory()) return `is a folder: name the files in it, for example ${file.replace(/[/\\]$/, '')}/*.md`
     return null
   } catch (error) {

@@ -1,5 +1,6 @@
 /** Corrections made in files: the fixes of one check, then of the next, until none is left. */
 import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { createTwoFilesPatch } from 'diff'
 import type { CheckResult, Finding, Fix } from '../../core/model.ts'
 import { encodeText } from '../../formats/bytes/encoding.ts'
@@ -75,8 +76,8 @@ function bytesOf({ path, stored, source: { format } }: ReadableDocument, text: s
   return bytes
 }
 
-export async function writeFixed({ path, stored }: ReadableDocument): Promise<void> {
-  await writeFile(path, stored!.bytes).catch((error: Error) => {
+export async function writeFixed({ path, stored }: ReadableDocument, cwd: string): Promise<void> {
+  await writeFile(resolve(cwd, path), stored!.bytes).catch((error: Error) => {
     throw new Failure(`${path} cannot be written: ${error.message}`)
   })
 }

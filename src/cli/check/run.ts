@@ -1,4 +1,5 @@
 /** Documents checked one after another, each written as soon as it is checked. */
+import process from 'node:process'
 import type { CheckOptions, CheckResult, Finding, Ground } from '../../core/model.ts'
 import type { IgnoreOptions } from '../../formats/ignore/apply.ts'
 import type { SourceResult } from '../../formats/markup/check.ts'
@@ -52,7 +53,7 @@ export async function runChecks(files: readonly string[], run: Run): Promise<Exi
   const tally: Tally = { failed: false, errors: 0, warnings: 0, infos: 0, fixed: 0 }
   const shown: Writer = settings.dryRun ? silent : writer
   await output.write(shown.begin(ground))
-  for await (const document of readDocuments(files, settings.inputFormat, io.stdin)) {
+  for await (const document of readDocuments(files, settings.inputFormat, io.stdin, io.cwd)) {
     progress.step(document.path)
     const text = await oneDocument(document, run, shown, tally, progress)
     if (text !== '') progress.clear()
@@ -105,7 +106,7 @@ async function mend(document: ReadableDocument, run: Run, tally: Tally): Promise
   tally.fixed += fixed.count
   if (fixed.count === 0) return { document, diff: '' }
   if (run.settings.dryRun) return { document, diff: diffOf(document, fixed.document) }
-  await writeFixed(fixed.document)
+  await writeFixed(fixed.document, run.io.cwd ?? process.cwd())
   return { document: fixed.document, diff: '' }
 }
 

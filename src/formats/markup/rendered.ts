@@ -103,12 +103,14 @@ export class TextWriter {
 
   /** What comes next stands in a block of its own. */
   block(): void {
+    this.unspace()
     if (this.#length > 0) this.#break = '\n\n'
     this.#spaced = true
   }
 
   /** What comes next stands on a line of its own. */
   line(): void {
+    this.unspace()
     if (this.#length > 0 && this.#break === '') this.#break = '\n'
     else if (this.#length > 0) this.#break = '\n\n'
     this.#spaced = true
