@@ -33,14 +33,24 @@ export async function checkFiles(args: readonly string[], given: CheckArguments,
   const run = await prepared(settings, found, io)
   if (!given.watch) return whole(files, run)
   await runChecks(files, run)
-  await watchFiles(args.map(watchedPath), cwd, io, (path) => isChosen(path, args, choice), async (path) => {
-    await write(io.stdout, '\n')
-    await runChecks([path], run)
-  })
+  await watchFiles(
+    args.map(watchedPath),
+    cwd,
+    io,
+    (path) => isChosen(path, args, choice),
+    async (path) => {
+      await write(io.stdout, '\n')
+      await runChecks([path], run)
+    },
+  )
   return 0
 }
 
-async function isChosen(path: string, args: readonly string[], choice: Parameters<typeof chooseFiles>[1]): Promise<boolean> {
+async function isChosen(
+  path: string,
+  args: readonly string[],
+  choice: Parameters<typeof chooseFiles>[1],
+): Promise<boolean> {
   const { files } = await chooseFiles(args, choice).catch(() => ({ files: [] as readonly string[] }))
   return files.some((file) => resolve(choice.cwd, file) === resolve(choice.cwd, path))
 }
@@ -57,7 +67,13 @@ async function prepared(settings: CheckSettings, { root }: FoundConfig, io: Io):
   const { dismissed } = await loadDismissed(path, settings.dismissed !== null)
   const ground = await io.loadGround(settings.data)
   const ignore = { dismissed: new Set(dismissed.map(({ id }) => id)), kindsOff: settings.kindsOff }
-  return { settings, ground, ignore, io, output: await openOutput(settings.output === null ? null : resolve(cwd, settings.output), io.stdout) }
+  return {
+    settings,
+    ground,
+    ignore,
+    io,
+    output: await openOutput(settings.output === null ? null : resolve(cwd, settings.output), io.stdout),
+  }
 }
 
 /** A report in a file is there whole or not at all. */

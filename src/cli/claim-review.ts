@@ -20,7 +20,8 @@ interface ReviewSettings {
 }
 
 function address(value: string): string {
-  if (!URL.canParse(value) || !/^https?:/.test(value)) throw new InvalidArgumentError('Give an address that begins with https://.')
+  if (!URL.canParse(value) || !/^https?:/.test(value))
+    throw new InvalidArgumentError('Give an address that begins with https://.')
   return value
 }
 
@@ -46,7 +47,9 @@ async function printReviews(file: string, settings: ReviewSettings, io: Io): Pro
   const reviews: object[] = []
   for await (const document of readDocuments([file], null, io.stdin, io.cwd)) {
     if ('error' in document) throw new Failure(printable(document.error))
-    const { result } = checkSource(document.source, (text, options) => io.check(text, ground, options), { date: document.date ?? date })
+    const { result } = checkSource(document.source, (text, options) => io.check(text, ground, options), {
+      date: document.date ?? date,
+    })
     reviews.push(...claimReviews(result, { url, publisher, claimant, appearance, published }))
   }
   await write(io.stdout, `${JSON.stringify(reviews, null, 2)}\n`)

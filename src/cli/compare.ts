@@ -82,7 +82,8 @@ async function reportsIn(files: readonly string[], { date, outlet }: CompareSett
   for await (const document of readDocuments(files, null, io.stdin, io.cwd)) {
     index++
     const described = 'error' in document ? null : readFrontMatter(document.text)
-    const fault = 'error' in document ? document.error : described?.faults[0] && `${document.path}: ${described.faults[0]}`
+    const fault =
+      'error' in document ? document.error : described?.faults[0] && `${document.path}: ${described.faults[0]}`
     if (fault || !described || 'error' in document) {
       await write(io.stderr, `groundline: ${printable(fault ?? '')}\n`)
       failed = true

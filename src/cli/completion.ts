@@ -46,7 +46,8 @@ const flagsOf = ({ options }: Completed): string =>
   [...new Set(options.flatMap(({ long, short }) => [long, short]).filter((flag) => flag))].join(' ')
 
 /** What may stand behind an option that takes one of several words. */
-const choicesOf = ({ options }: Completed): readonly Option[] => options.filter(({ argChoices }) => argChoices !== undefined)
+const choicesOf = ({ options }: Completed): readonly Option[] =>
+  options.filter(({ argChoices }) => argChoices !== undefined)
 
 function bash(program: Command): string {
   const commands = commandsOf(program)

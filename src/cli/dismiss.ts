@@ -39,7 +39,12 @@ export function dismissCommand(io: Io, exit: (code: ExitCode) => void): Command 
     .summary('set findings aside, so that later checks leave them out')
     .description('Adds findings of texts to the list of dismissed ones.')
     .argument('<file...>', 'the texts that they are in')
-    .option('--id <id>', 'a finding to dismiss; may be given several times', (id, before: readonly string[]) => [...before, id], [])
+    .option(
+      '--id <id>',
+      'a finding to dismiss; may be given several times',
+      (id, before: readonly string[]) => [...before, id],
+      [],
+    )
     .option('--all', 'dismiss all that is wrong or loose')
     .option('--reason <words>', 'why, for those who read the list')
     .option('--dismissed <file>', 'the list (default: .groundline-dismissed.json)')
@@ -68,7 +73,8 @@ async function dismiss(files: readonly string[], settings: DismissSettings, io: 
     chosen.push(...result.findings.filter(wanted).map((finding) => dismissedFrom(finding, settings.reason ?? '', date)))
   }
   const missing = [...ids].filter((id) => !chosen.some((one) => one.id === id))
-  if (missing.length > 0) throw new Failure(`${missing.join(', ')}: no finding of these texts has this id. See --format json`)
+  if (missing.length > 0)
+    throw new Failure(`${missing.join(', ')}: no finding of these texts has this id. See --format json`)
   await writeFile(path, writeDismissed(list, chosen))
   const count = new Set(chosen.map(({ id }) => id)).size
   await write(io.stdout, `${count} ${count === 1 ? 'finding' : 'findings'} dismissed in ${path}\n`)

@@ -26,7 +26,10 @@ export interface DocumentReport {
   readonly ignored?: readonly IgnoredReport[]
 }
 
-export interface IgnoredReport extends Pick<Finding, 'id' | 'kind' | 'from' | 'to' | 'paragraph' | 'quote' | 'verdict'> {
+export interface IgnoredReport extends Pick<
+  Finding,
+  'id' | 'kind' | 'from' | 'to' | 'paragraph' | 'quote' | 'verdict'
+> {
   readonly by: 'comment' | 'dismissed' | 'kind'
 }
 

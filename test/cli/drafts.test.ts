@@ -13,8 +13,17 @@ function check(text: string) {
   const found = [...text.matchAll(/(\d+)(?=\skm)|north|east/g)].filter(({ 0: word }) => word !== '43')
   const findings = found.map(({ index, 0: word }) => {
     const [from, to, insert] = [index, index + word.length, /\d/.test(word) ? '43' : 'west']
-    const id = `d-${String(word).padStart(8, '0').replace(/[^0-9a-f]/g, 'f')}`
-    return finding({ id, from, to, quote: word, verdict: word === '44' ? 'loose' : 'disagrees', fixes: [{ from, to, insert, label: `${word} → ${insert}` }] })
+    const id = `d-${String(word)
+      .padStart(8, '0')
+      .replace(/[^0-9a-f]/g, 'f')}`
+    return finding({
+      id,
+      from,
+      to,
+      quote: word,
+      verdict: word === '44' ? 'loose' : 'disagrees',
+      fixes: [{ from, to, insert, label: `${word} → ${insert}` }],
+    })
   })
   return result({ findings })
 }
@@ -30,8 +39,10 @@ function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string 
 
 const runIn = (cwd: string, args: readonly string[], more: Parameters<typeof run>[1] = {}) =>
   run(args, { check, cwd, ...more })
-const paths = (out: string) => (JSON.parse(out) as { documents: readonly { path: string }[] }).documents.map(({ path }) => path)
-const listed = async (cwd: string, ...args: readonly string[]) => paths((await runIn(cwd, ['check', ...args, '--format', 'json'])).out)
+const paths = (out: string) =>
+  (JSON.parse(out) as { documents: readonly { path: string }[] }).documents.map(({ path }) => path)
+const listed = async (cwd: string, ...args: readonly string[]) =>
+  paths((await runIn(cwd, ['check', ...args, '--format', 'json'])).out)
 
 describe('which files are checked', () => {
   const folder = folderOf({
@@ -82,9 +93,17 @@ describe('settings of a folder', () => {
     ['an unknown key', '{"minSeverty": "error"}', /"minSeverty" is no setting: did you mean “minSeverity”\?/],
     ['a key that is like none', '{"zzzzzzzzz": 1}', /"zzzzzzzzz" is no setting: there are date, format/],
     ['a wrong type', '{"strict": "yes"}', /"strict" must be true or false/],
-    ['a wrong type within', '{"style": {"spellings": [{"use": 1, "not": []}]}}', /"style\.spellings\[0\]\.use" must be text/],
+    [
+      'a wrong type within',
+      '{"style": {"spellings": [{"use": 1, "not": []}]}}',
+      /"style\.spellings\[0\]\.use" must be text/,
+    ],
     ['a wrong word', '{"style": {"first": "feet"}}', /"style\.first" must be one of km, miles/],
-    ['a kind that is none', '{"kinds": {"distnce": false}}', /"distnce" in "kinds" is no setting: did you mean “distance”/],
+    [
+      'a kind that is none',
+      '{"kinds": {"distnce": false}}',
+      /"distnce" in "kinds" is no setting: did you mean “distance”/,
+    ],
     ['no JSON', '{', /is not valid JSON/],
     ['a list', '[]', /the file must be an object/],
   ])('%s is said, with the file', async (_name, config, message) => {
@@ -95,7 +114,11 @@ describe('settings of a folder', () => {
   })
 
   it('hold below the folder too, and the command line is over them', async () => {
-    const folder = folderOf({ '.groundlinerc.json': '{"minSeverity": "error", "ignore": ["b.md"], "date": "2016-06"}', 'sub/a.md': '44 km', 'sub/b.md': '9 km' })
+    const folder = folderOf({
+      '.groundlinerc.json': '{"minSeverity": "error", "ignore": ["b.md"], "date": "2016-06"}',
+      'sub/a.md': '44 km',
+      'sub/b.md': '9 km',
+    })
     const below = join(folder, 'sub')
     expect((await runIn(below, ['check', '.'])).code).toBe(0)
     expect((await runIn(below, ['check', '.'])).checked[0]?.date).toBe('2016-06')
@@ -152,7 +175,9 @@ describe('--fix', () => {
     const { code, err } = await runIn(folder, ['check', '.', '--fix'])
     expect({ code, err }).toEqual({ code: 0, err: 'groundline: 7 findings were corrected\n' })
     expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('\ufefflies **43** km [west](x), é\r\n')
-    expect(readFileSync(join(folder, 'b.html'), 'latin1')).toBe('<meta charset="windows-1252"><p>Caf\u00e9 lies <b>43</b> km west.</p>\r\n')
+    expect(readFileSync(join(folder, 'b.html'), 'latin1')).toBe(
+      '<meta charset="windows-1252"><p>Caf\u00e9 lies <b>43</b> km west.</p>\r\n',
+    )
     expect(readFileSync(join(folder, 'c.txt')).toString('utf16le')).toBe('\ufefflies 43 km é\r\n')
     expect((await runIn(folder, ['check', 'd.docx', '--format', 'json'])).out).toContain('"findings":[]')
   })
@@ -177,8 +202,20 @@ describe('--fix', () => {
 describe('findings that are silenced', () => {
   const silenced = async (name: string, text: string) => {
     const { out } = await runIn(folderOf({ [name]: text }), ['check', '.', '--format', 'json'])
-    const [document] = (JSON.parse(out) as { documents: readonly { findings: readonly { quote: string }[]; notes: readonly { message: string }[]; ignored?: readonly { by: string }[] }[] }).documents
-    return { left: document!.findings.map(({ quote }) => quote), notes: document!.notes.map(({ message }) => message), by: document!.ignored?.map(({ by }) => by) ?? [] }
+    const [document] = (
+      JSON.parse(out) as {
+        documents: readonly {
+          findings: readonly { quote: string }[]
+          notes: readonly { message: string }[]
+          ignored?: readonly { by: string }[]
+        }[]
+      }
+    ).documents
+    return {
+      left: document!.findings.map(({ quote }) => quote),
+      notes: document!.notes.map(({ message }) => message),
+      by: document!.ignored?.map(({ by }) => by) ?? [],
+    }
   }
 
   it.each([
@@ -195,7 +232,10 @@ describe('findings that are silenced', () => {
 
   it.each([
     ['<!-- groundline-disable -->\n\nnothing here', /^Line 1: groundline-disable silences nothing here/],
-    ['x\n\n<!-- groundline-disable distnce -->\n\n1 km', /^Line 3: “distnce” is no kind of finding: did you mean “distance”/],
+    [
+      'x\n\n<!-- groundline-disable distnce -->\n\n1 km',
+      /^Line 3: “distnce” is no kind of finding: did you mean “distance”/,
+    ],
     ['<!-- groundline-disabel -->\n\n1 km', /did you mean “disable”/],
   ])('says of %j what is wrong', async (text, message) => {
     expect((await silenced('a.md', text)).notes.join('\n')).toMatch(message)
@@ -203,19 +243,31 @@ describe('findings that are silenced', () => {
 
   it('can be dismissed for good, and stay so while the text around them changes', async () => {
     const folder = folderOf({ 'a.md': '99 km' })
-    expect((await runIn(folder, ['dismiss', 'a.md', '--id', 'd-00000000'])).err).toMatch(/no finding of these texts has this id/)
+    expect((await runIn(folder, ['dismiss', 'a.md', '--id', 'd-00000000'])).err).toMatch(
+      /no finding of these texts has this id/,
+    )
     const { out } = await runIn(folder, ['dismiss', 'a.md', '--id', 'd-00000099', '--reason', 'by road'])
     expect(out).toMatch(/^1 finding dismissed/)
     writeFileSync(join(folder, 'a.md'), 'Something new, 98 km.\n\nThen *99* km.')
-    expect((await runIn(folder, ['check', 'a.md', '--format', 'json'])).out).toMatch(/"quote":"98".*"ignored":\[\{"id":"d-00000099".*"by":"dismissed"/)
+    expect((await runIn(folder, ['check', 'a.md', '--format', 'json'])).out).toMatch(
+      /"quote":"98".*"ignored":\[\{"id":"d-00000099".*"by":"dismissed"/,
+    )
     await runIn(folder, ['dismiss', 'a.md', '--all'])
-    const list = JSON.parse(readFileSync(join(folder, '.groundline-dismissed.json'), 'utf8')) as { dismissed: readonly { id: string; reason?: string }[] }
-    expect(list.dismissed.map(({ id, reason }) => [id, reason])).toEqual([['d-00000098', undefined], ['d-00000099', 'by road']])
+    const list = JSON.parse(readFileSync(join(folder, '.groundline-dismissed.json'), 'utf8')) as {
+      dismissed: readonly { id: string; reason?: string }[]
+    }
+    expect(list.dismissed.map(({ id, reason }) => [id, reason])).toEqual([
+      ['d-00000098', undefined],
+      ['d-00000099', 'by road'],
+    ])
     expect((await runIn(folder, ['check', 'a.md'])).code).toBe(0)
   })
 
   it('by a list that is none is said', async () => {
-    const { err, code } = await runIn(folderOf({ 'a.md': 'x', '.groundline-dismissed.json': '{"version": 2}' }), ['check', 'a.md'])
+    const { err, code } = await runIn(folderOf({ 'a.md': 'x', '.groundline-dismissed.json': '{"version": 2}' }), [
+      'check',
+      'a.md',
+    ])
     expect(err).toMatch(/\.groundline-dismissed\.json needs "version": 1/)
     expect(code).toBe(2)
   })
@@ -233,7 +285,12 @@ describe('what comes in badly', () => {
     symlinkSync(join(folder, 'gone.md'), join(folder, 'e.md'))
     const { out, err, code } = await runIn(folder, ['check', '.', '--format', 'json'])
     expect(code).toBe(2)
-    expect(err.trimEnd().split('\n').map((line) => /([a-e])\.\w+ (.*)$/.exec(line)?.slice(1, 3).join(' '))).toEqual([
+    expect(
+      err
+        .trimEnd()
+        .split('\n')
+        .map((line) => /([a-e])\.\w+ (.*)$/.exec(line)?.slice(1, 3).join(' ')),
+    ).toEqual([
       expect.stringMatching(/^a cannot be opened/),
       expect.stringMatching(/^b cannot be opened/),
       expect.stringMatching(/^c is not UTF-8 at byte 5 \(line 2\)/),
@@ -243,9 +300,13 @@ describe('what comes in badly', () => {
   })
 
   it('a line of a batch says its format', async () => {
-    const stdin = '{"id":1,"text":"**9** km","format":"markdown"}\n{"id":2,"text":"9 km","format":"pdf"}\n{"id":3,"text":"9 km","format":"docx"}\n'
+    const stdin =
+      '{"id":1,"text":"**9** km","format":"markdown"}\n{"id":2,"text":"9 km","format":"pdf"}\n{"id":3,"text":"9 km","format":"docx"}\n'
     const { out, code } = await runIn(tmpdir(), ['check', '-', '-i', 'jsonl'], { stdin })
-    const lines = out.trimEnd().split('\n').map((line) => JSON.parse(line) as { findings?: readonly unknown[]; error?: string })
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { findings?: readonly unknown[]; error?: string })
     expect(lines[0]!.findings).toMatchObject([{ quote: '9', from: 2, to: 3 }])
     expect(lines[1]!.error).toMatch(/“pdf”: it must be one of text, markdown, html, wikitext, latex/)
     expect(lines[2]!.error).toMatch(/cannot be docx/)
@@ -286,9 +347,28 @@ describe('around the command', () => {
     const script = /- name: Check[\s\S]*?run: \|\n([\s\S]*)$/.exec(action)![1]!.replace(/^ {8}/gm, '')
     const command = join(folder, 'command')
     writeFileSync(command, '#!/bin/sh\nfor one in "$@"; do echo "$one"; done\n', { mode: 0o755 })
-    const env = { ...process.env, GITHUB_ACTION_PATH: folder, GROUNDLINE_COMMAND: command, GROUNDLINE_FILES: 'drafts/*.md other', GROUNDLINE_ARGUMENTS: '--strict', GROUNDLINE_FORMAT: 'github', GROUNDLINE_OUTPUT: 'a b.txt' }
+    const env = {
+      ...process.env,
+      GITHUB_ACTION_PATH: folder,
+      GROUNDLINE_COMMAND: command,
+      GROUNDLINE_FILES: 'drafts/*.md other',
+      GROUNDLINE_ARGUMENTS: '--strict',
+      GROUNDLINE_FORMAT: 'github',
+      GROUNDLINE_OUTPUT: 'a b.txt',
+    }
     const out = execFileSync('bash', ['-e', '-o', 'pipefail', '-c', script], { cwd: folder, env, encoding: 'utf8' })
-    expect(out.trimEnd().split('\n')).toEqual(['check', '--no-progress', '--format', 'github', '--output', 'a b.txt', '--strict', '--', 'drafts/*.md', 'other'])
+    expect(out.trimEnd().split('\n')).toEqual([
+      'check',
+      '--no-progress',
+      '--format',
+      'github',
+      '--output',
+      'a b.txt',
+      '--strict',
+      '--',
+      'drafts/*.md',
+      'other',
+    ])
   })
 
   it('has a hook for pre-commit that names files the command reads', () => {
@@ -300,9 +380,26 @@ describe('around the command', () => {
 describe('ClaimReview', () => {
   it('is written for what was decided, by whom it is published', async () => {
     const folder = folderOf({ 'a.md': '99 km' })
-    const { out } = await runIn(folder, ['claimreview', 'a.md', '--url', 'https://example.org/check', '--publisher', 'The Desk', '--claimant', 'AP', '--date', '2016-06-22'])
+    const { out } = await runIn(folder, [
+      'claimreview',
+      'a.md',
+      '--url',
+      'https://example.org/check',
+      '--publisher',
+      'The Desk',
+      '--claimant',
+      'AP',
+      '--date',
+      '2016-06-22',
+    ])
     expect(JSON.parse(out)).toMatchObject([
-      { '@type': 'ClaimReview', url: 'https://example.org/check#d-00000099', author: { name: 'The Desk' }, reviewRating: { ratingValue: 1, bestRating: 5, worstRating: 1, alternateName: 'Wrong' }, itemReviewed: { author: { name: 'AP' } } },
+      {
+        '@type': 'ClaimReview',
+        url: 'https://example.org/check#d-00000099',
+        author: { name: 'The Desk' },
+        reviewRating: { ratingValue: 1, bestRating: 5, worstRating: 1, alternateName: 'Wrong' },
+        itemReviewed: { author: { name: 'AP' } },
+      },
     ])
     rmSync(folder, { recursive: true })
   })

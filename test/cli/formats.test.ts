@@ -25,13 +25,25 @@ function check(text: string) {
   const findings = Object.entries(verdicts).flatMap(([word, verdict], index) => {
     const from = text.indexOf(word)
     if (from < 0) return []
-    const fixes = verdict === 'disagrees' ? [{ from, to: from + word.length, insert: 'right', label: `${word} → right` }] : []
-    return [finding({ id: `d-0000000${index}`, from, to: from + word.length, quote: word, verdict, why: verdict === 'undecided' ? 'no-date' : null, fixes })]
+    const fixes =
+      verdict === 'disagrees' ? [{ from, to: from + word.length, insert: 'right', label: `${word} → right` }] : []
+    return [
+      finding({
+        id: `d-0000000${index}`,
+        from,
+        to: from + word.length,
+        quote: word,
+        verdict,
+        why: verdict === 'undecided' ? 'no-date' : null,
+        fixes,
+      }),
+    ]
   })
   return result({ findings, mentions: findings.length > 0 ? [mention('Raqqa', null)] : [] })
 }
 
-const printed = async (format: string) => (await run(['check', ...files, '--format', format, '--no-config'], { check })).out
+const printed = async (format: string) =>
+  (await run(['check', ...files, '--format', format, '--no-config'], { check })).out
 const schema = (name: string) => readFileSync(new URL(`schemas/${name}`, import.meta.url), 'utf8')
 
 async function xmlFaults(xml: string, name: string): Promise<readonly string[]> {
@@ -43,13 +55,24 @@ describe('each format is what it says', () => {
   it('sarif: SARIF 2.1.0 by its schema, with places, levels, fixes and what could not be read', async () => {
     const out = JSON.parse(await printed('sarif'))
     const require = createRequire(import.meta.url)
-    const sarif = JSON.parse(readFileSync(require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8'))
-    delete sarif.$schema
+    const sarif = JSON.parse(
+      readFileSync(require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8'),
+    )
+    for (const key of ['$schema', 'id']) delete sarif[key]
     const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true })
     expect(ajv.compile(sarif)(out) ? [] : ajv.errors).toEqual([])
     const [{ results, invocations }] = out.runs
-    expect(results.map(({ level, ruleId }: { level: string; ruleId: string }) => `${ruleId} ${level}`)).toEqual(['distance error', 'distance warning', 'distance note'])
-    expect(results[0].locations[0].physicalLocation.region).toMatchObject({ startLine: 1, startColumn: 22, charOffset: 21, charLength: 5 })
+    expect(results.map(({ level, ruleId }: { level: string; ruleId: string }) => `${ruleId} ${level}`)).toEqual([
+      'distance error',
+      'distance warning',
+      'distance note',
+    ])
+    expect(results[0].locations[0].physicalLocation.region).toMatchObject({
+      startLine: 1,
+      startColumn: 22,
+      charOffset: 21,
+      charLength: 5,
+    })
     expect(results[0].fixes[0].artifactChanges[0].replacements[0].insertedContent.text).toBe('right')
     expect(invocations[0]).toMatchObject({ executionSuccessful: false })
   })
@@ -73,7 +96,9 @@ describe('each format is what it says', () => {
 
   it('github: a command a line, of which the text can make no other', async () => {
     const lines = (await printed('github')).trimEnd().split('\n')
-    expect(lines.map((line) => /^::(error|warning|notice) file=[^:,]+(?:,[a-zA-Z]+=[^:,]+)*::/.exec(line)?.[1])).toEqual(['error', 'warning', 'notice', 'error'])
+    expect(
+      lines.map((line) => /^::(error|warning|notice) file=[^:,]+(?:,[a-zA-Z]+=[^:,]+)*::/.exec(line)?.[1]),
+    ).toEqual(['error', 'warning', 'notice', 'error'])
     expect(lines[0]).toContain('%2C.txt,line=1,endLine=1,col=22')
   })
 
@@ -87,14 +112,25 @@ describe('each format is what it says', () => {
   })
 
   it('csv: a row a finding, with its document', async () => {
-    const { data, errors } = Papa.parse<Record<string, string>>((await printed('csv')).replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: true })
+    const { data, errors } = Papa.parse<Record<string, string>>((await printed('csv')).replace(/^\uFEFF/, ''), {
+      header: true,
+      skipEmptyLines: true,
+    })
     expect(errors).toEqual([])
-    expect(data.map(({ verdict, line, column }) => `${verdict} ${line}:${column}`)).toEqual(['disagrees 1:22', 'loose 2:1', 'undecided 2:15', 'agrees 3:1'])
+    expect(data.map(({ verdict, line, column }) => `${verdict} ${line}:${column}`)).toEqual([
+      'disagrees 1:22',
+      'loose 2:1',
+      'undecided 2:15',
+      'agrees 3:1',
+    ])
   })
 
   it('kml: well-formed, with a placemark for what is drawn', async () => {
     const faults: string[] = []
-    const document = new DOMParser({ onError: (_level, message) => void faults.push(message) }).parseFromString(await printed('kml'), 'text/xml')
+    const document = new DOMParser({ onError: (_level, message) => void faults.push(message) }).parseFromString(
+      await printed('kml'),
+      'text/xml',
+    )
     expect(faults).toEqual([])
     expect(document.documentElement?.namespaceURI).toBe('http://www.opengis.net/kml/2.2')
   })
@@ -104,12 +140,51 @@ describe('each format is what it says', () => {
   })
 
   it('json and jsonl: by the contract', async () => {
-    const kept = { type: 'object', required: ['id', 'kind', 'from', 'to', 'quote', 'subject', 'reference', 'stated', 'measured', 'region', 'misfitMetres', 'verdict', 'why', 'message', 'notes', 'fixes'] }
-    const document = { anyOf: [{ required: ['path', 'error'] }, { required: ['path', 'findings', 'mentions', 'notes', 'date'], properties: { findings: { type: 'array', items: kept } } }] }
-    const report = { type: 'object', required: ['version', 'data', 'documents'], properties: { documents: { type: 'array', minItems: 3, maxItems: 3, items: document } } }
+    const kept = {
+      type: 'object',
+      required: [
+        'id',
+        'kind',
+        'from',
+        'to',
+        'quote',
+        'subject',
+        'reference',
+        'stated',
+        'measured',
+        'region',
+        'misfitMetres',
+        'verdict',
+        'why',
+        'message',
+        'notes',
+        'fixes',
+      ],
+    }
+    const document = {
+      anyOf: [
+        { required: ['path', 'error'] },
+        {
+          required: ['path', 'findings', 'mentions', 'notes', 'date'],
+          properties: { findings: { type: 'array', items: kept } },
+        },
+      ],
+    }
+    const report = {
+      type: 'object',
+      required: ['version', 'data', 'documents'],
+      properties: { documents: { type: 'array', minItems: 3, maxItems: 3, items: document } },
+    }
     const ajv = new Ajv({ strict: false })
     expect(ajv.validate(report, JSON.parse(await printed('json')))).toBe(true)
-    const lines = (await printed('jsonl')).trimEnd().split('\n').map((line) => JSON.parse(line) as unknown)
-    expect(lines.map((line) => ajv.validate({ anyOf: [{ required: ['id', 'error'] }, { required: ['id', 'findings', 'mentions'] }] }, line))).toEqual([true, true, true])
+    const lines = (await printed('jsonl'))
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown)
+    expect(
+      lines.map((line) =>
+        ajv.validate({ anyOf: [{ required: ['id', 'error'] }, { required: ['id', 'findings', 'mentions'] }] }, line),
+      ),
+    ).toEqual([true, true, true])
   })
 })

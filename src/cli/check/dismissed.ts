@@ -13,7 +13,9 @@ export function dismissedPath(given: string | null, root: string, cwd: string): 
 export async function loadDismissed(path: string, named: boolean): Promise<DismissedList> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' && !named) return null
-    throw new Failure(error.code === 'ENOENT' ? `${path} does not exist: check the name` : `${path} cannot be read: ${error.message}`)
+    throw new Failure(
+      error.code === 'ENOENT' ? `${path} does not exist: check the name` : `${path} cannot be read: ${error.message}`,
+    )
   })
   if (text === null) return { version: 1, dismissed: [] }
   const list = readDismissed(text)

@@ -58,7 +58,9 @@ async function addFolder(arg: string, given: readonly Rules[], { cwd }: FileChoi
   const rules = [...given, ...(await rulesAbove(root))]
   for await (const file of walk(root, rules)) if (formatOfName(file)) files.add(named(file, arg, root))
   if (files.size === before) {
-    throw new Failure(`${arg} holds nothing to check: no Markdown, HTML, wikitext, LaTeX, Word or text file that no ignore file names`)
+    throw new Failure(
+      `${arg} holds nothing to check: no Markdown, HTML, wikitext, LaTeX, Word or text file that no ignore file names`,
+    )
   }
 }
 

@@ -48,11 +48,14 @@ function chosenEdits(findings: readonly Finding[], of: Source): { edits: readonl
   return { edits, mended }
 }
 
-const claimsFirst = (a: Finding, b: Finding): number => Number(a.kind === 'style') - Number(b.kind === 'style') || a.from - b.from
+const claimsFirst = (a: Finding, b: Finding): number =>
+  Number(a.kind === 'style') - Number(b.kind === 'style') || a.from - b.from
 
 function editsOfAll(fixes: readonly Fix[], { rendered, format }: Source): readonly Edit[] {
   const found = fixes.flatMap((fix) => editsOf(rendered, fix, format) ?? [])
-  return found.some((one, index) => found.some((other, at) => at < index && meets(one, other))) ? found.slice(0, 1) : found
+  return found.some((one, index) => found.some((other, at) => at < index && meets(one, other)))
+    ? found.slice(0, 1)
+    : found
 }
 
 const meets = (a: Edit, b: Edit): boolean => a.from <= b.to && b.from <= a.to

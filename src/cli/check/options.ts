@@ -7,7 +7,11 @@ import { outputFormats } from '../writers.ts'
 
 export function withCheckOptions(command: Command): Command {
   return withFileOptions(command)
-    .addOption(new Option('-s, --min-severity <severity>', 'exit with 1 for findings from this severity on (warning)').choices(severities))
+    .addOption(
+      new Option('-s, --min-severity <severity>', 'exit with 1 for findings from this severity on (warning)').choices(
+        severities,
+      ),
+    )
     .option('--max-warnings <count>', 'exit with 1 only where there are more warnings than this', wholeNumber)
     .option('--strict', 'hold the text to its wording, not to what published claims commonly do')
     .option('-a, --all', 'in text: list also what agrees and what cannot be checked')
@@ -27,11 +31,20 @@ export function withCheckOptions(command: Command): Command {
 
 function withFileOptions(command: Command): Command {
   return command
-    .argument('<file...>', 'files, folders or globs: text, Markdown, HTML, wikitext, LaTeX, Word; "-" reads standard input')
-    .addOption(new Option('-f, --format <format>', 'what to print (text; jsonl for JSONL input)').choices(outputFormats))
+    .argument(
+      '<file...>',
+      'files, folders or globs: text, Markdown, HTML, wikitext, LaTeX, Word; "-" reads standard input',
+    )
+    .addOption(
+      new Option('-f, --format <format>', 'what to print (text; jsonl for JSONL input)').choices(outputFormats),
+    )
     .option('-o, --output <file>', 'write it to a file')
     .addOption(new Option('-i, --input-format <format>', 'how to read (by name or first bytes)').choices(inputFormats))
-    .option('-d, --date <date>', 'day of reporting of drafts that do not say theirs: 2016-06-22, 2016-06 or 2016', dateArgument)
+    .option(
+      '-d, --date <date>',
+      'day of reporting of drafts that do not say theirs: 2016-06-22, 2016-06 or 2016',
+      dateArgument,
+    )
 }
 
 export function dateArgument(value: string): string {

@@ -70,7 +70,13 @@ const silent: Writer = { begin: () => '', result: () => '', failure: () => '', e
 const fixedInWords = (count: number, dryRun: boolean): string =>
   `groundline: ${count} ${count === 1 ? 'finding' : 'findings'} ${dryRun ? 'would be' : count === 1 ? 'was' : 'were'} corrected\n`
 
-async function oneDocument(document: Document, run: Run, writer: Writer, tally: Tally, progress: Progress): Promise<string> {
+async function oneDocument(
+  document: Document,
+  run: Run,
+  writer: Writer,
+  tally: Tally,
+  progress: Progress,
+): Promise<string> {
   if ('error' in document) return failed(document, run.io, writer, tally, progress)
   try {
     const { settings } = run
@@ -100,7 +106,11 @@ function checkOne({ source, date }: ReadableDocument, { settings, ground, ignore
   return checkSource(source, check, options, ignore)
 }
 
-async function mend(document: ReadableDocument, run: Run, tally: Tally): Promise<{ document: ReadableDocument; diff: string }> {
+async function mend(
+  document: ReadableDocument,
+  run: Run,
+  tally: Tally,
+): Promise<{ document: ReadableDocument; diff: string }> {
   if (document.stored === null) throw new Error('a line of a batch cannot be corrected: --fix writes files')
   const fixed = fixedDocument(document, (one) => checkOne(one, run).rendered)
   tally.fixed += fixed.count

@@ -40,7 +40,9 @@ export async function findConfig(cwd: string, given: string | boolean | undefine
   const path = typeof given === 'string' ? resolve(cwd, given) : given === false ? null : nearestFile(cwd)
   if (path === null) return { config: {}, root: cwd, path: null }
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new Failure(error.code === 'ENOENT' ? `${path} does not exist: check the name` : `${path} cannot be read: ${error.message}`)
+    throw new Failure(
+      error.code === 'ENOENT' ? `${path} does not exist: check the name` : `${path} cannot be read: ${error.message}`,
+    )
   })
   const config = await parsed(text, path)
   const root = dirname(path)

@@ -12,7 +12,10 @@ export async function faultsOf(value: unknown): Promise<readonly string[]> {
 
 /** "style.first" of "/style/first"; "it" for the whole. */
 function keyOf(pointer: string): string {
-  const key = pointer.slice(1).replace(/\/(\d+)(?=\/|$)/g, '[$1]').replaceAll('/', '.')
+  const key = pointer
+    .slice(1)
+    .replace(/\/(\d+)(?=\/|$)/g, '[$1]')
+    .replaceAll('/', '.')
   return key === '' ? 'the file' : `"${key}"`
 }
 

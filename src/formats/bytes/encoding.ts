@@ -41,7 +41,16 @@ function declaredIn(bytes: Uint8Array, format: Format): Encoding | null {
   return known === null || known === 'utf-8' || known.startsWith('utf-16') ? null : { label: known, mark: false }
 }
 
-const ofLatex: Readonly<Record<string, string>> = { utf8: 'utf-8', utf8x: 'utf-8', ansinew: 'windows-1252', cp1252: 'windows-1252', cp1251: 'windows-1251', latin2: 'iso-8859-2', latin5: 'iso-8859-9', latin9: 'iso-8859-15' }
+const ofLatex: Readonly<Record<string, string>> = {
+  utf8: 'utf-8',
+  utf8x: 'utf-8',
+  ansinew: 'windows-1252',
+  cp1252: 'windows-1252',
+  cp1251: 'windows-1251',
+  latin2: 'iso-8859-2',
+  latin5: 'iso-8859-9',
+  latin9: 'iso-8859-15',
+}
 
 function labelOf(label: string): string | null {
   try {
@@ -80,7 +89,8 @@ function singleBytes(text: string, label: string): Uint8Array | { readonly error
   const bytes = new Uint8Array(text.length)
   for (let at = 0; at < text.length; at++) {
     const byte = table.get(text.charAt(at))
-    if (byte === undefined || text.charAt(at) === '\ufffd') return { error: `${label} cannot hold “${text.charAt(at)}”: save it as UTF-8` }
+    if (byte === undefined || text.charAt(at) === '\ufffd')
+      return { error: `${label} cannot hold “${text.charAt(at)}”: save it as UTF-8` }
     bytes[at] = byte
   }
   return bytes

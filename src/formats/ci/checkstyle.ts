@@ -8,7 +8,13 @@ export const checkstyleFoot = '</checkstyle>\n'
 
 export function writeCheckstyle(checked: Checked): string {
   const errors = reportedOf(checked).map(({ finding: { kind, message, quote }, severity, line, column }) =>
-    errorOf({ line, column, severity, message: `“${quote.replace(/\s+/g, ' ')}”: ${message}`, source: `groundline.${kind}` }),
+    errorOf({
+      line,
+      column,
+      severity,
+      message: `“${quote.replace(/\s+/g, ' ')}”: ${message}`,
+      source: `groundline.${kind}`,
+    }),
   )
   return `<file name="${escaped(checked.path)}">\n${errors.join('')}</file>\n`
 }

@@ -13,7 +13,8 @@ export const junitFoot = '</testsuites>\n'
 export function writeJunit({ path, text, result }: Checked): string {
   const lines = lineIndex(text)
   const findings = result.findings.filter(({ kind }) => kind !== 'style')
-  const count = (...severities: readonly string[]) => findings.filter((one) => severities.includes(severityOf(one) ?? '')).length
+  const count = (...severities: readonly string[]) =>
+    findings.filter((one) => severities.includes(severityOf(one) ?? '')).length
   const cases = findings.map((finding) => caseOf(path, finding, placeInWords(finding, lines)))
   const numbers = `tests="${findings.length}" failures="${count('error', 'warning')}" errors="0" skipped="${count('info')}"`
   return `<testsuite name="${escaped(path)}" ${numbers}>\n${cases.join('')}</testsuite>\n`

@@ -56,11 +56,18 @@ export function sarifResults(checked: Checked, ignored: readonly Ignored[]): rea
   const lines = lineIndex(checked.text)
   const { path, result } = checked
   const shown = result.findings.map((finding) => resultOf(path, lines, finding, null))
-  const silenced = ignored.map(({ finding, by }) => resultOf(path, lines, finding, by === 'comment' ? 'inSource' : 'external'))
+  const silenced = ignored.map(({ finding, by }) =>
+    resultOf(path, lines, finding, by === 'comment' ? 'inSource' : 'external'),
+  )
   return [...shown, ...silenced].flatMap((one) => one ?? [])
 }
 
-function resultOf(path: string, lines: LineIndex, finding: Finding, suppressed: 'inSource' | 'external' | null): object | null {
+function resultOf(
+  path: string,
+  lines: LineIndex,
+  finding: Finding,
+  suppressed: 'inSource' | 'external' | null,
+): object | null {
   const severity = severityOf(finding)
   if (severity === null) return null
   return {

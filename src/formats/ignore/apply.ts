@@ -54,7 +54,8 @@ function silencer(
 
 function noteOf({ name, fault, comment }: Directive, isUsed: boolean, of: Source): readonly DraftNote[] {
   const where = of.format === 'docx' ? 'A comment' : `Line ${lineIndex(of.source).at(comment.from).line}`
-  if (fault !== null) return [{ code: 'unused-ignore', message: `${where}: ${fault}${/[.?!]$/.test(fault) ? '' : '.'}` }]
+  if (fault !== null)
+    return [{ code: 'unused-ignore', message: `${where}: ${fault}${/[.?!]$/.test(fault) ? '' : '.'}` }]
   if (isUsed || name === 'enable') return []
   return [{ code: 'unused-ignore', message: `${where}: groundline-${name} silences nothing here. Remove it.` }]
 }

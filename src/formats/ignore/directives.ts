@@ -26,7 +26,11 @@ const names: readonly string[] = ['disable', 'disable-next-line', 'enable']
 /** The directives of a source, in its order. What stands behind "--" is the author's reason. */
 export function directivesOf(source: string, comments: readonly Comment[]): readonly Directive[] {
   const written = comments.flatMap((comment) => directive(source, comment) ?? [])
-  return written.slice(0, most).map((one, index) => (one.name === 'disable' && !one.fixed ? untilEnabled(one, written.slice(index + 1, most)) : one))
+  return written
+    .slice(0, most)
+    .map((one, index) =>
+      one.name === 'disable' && !one.fixed ? untilEnabled(one, written.slice(index + 1, most)) : one,
+    )
 }
 
 interface Written extends Directive {
@@ -39,7 +43,10 @@ function directive(source: string, comment: Comment): Written | null {
   if (!found) return null
   const [, name = '', rest = ''] = found
   const known = names.includes(name)
-  const words = rest.replace(/(?:^|\s)--[\s\S]*$/, '').split(/[\s,]+/).filter((word) => word !== '')
+  const words = rest
+    .replace(/(?:^|\s)--[\s\S]*$/, '')
+    .split(/[\s,]+/)
+    .filter((word) => word !== '')
   const wrong = words.find((word) => !isKind(word))
   const fault = !known
     ? `“groundline-${name}” is no directive${didYouMean(name, names)}`

@@ -18,7 +18,12 @@ export interface SourceResult {
 const nothing: IgnoreOptions = { dismissed: new Set(), kindsOff: new Set() }
 
 /** The day of reporting is the given one, else the one that the source gives itself. */
-export function checkSource(of: Source, check: CheckText, options: CheckOptions, ignore: IgnoreOptions = nothing): SourceResult {
+export function checkSource(
+  of: Source,
+  check: CheckText,
+  options: CheckOptions,
+  ignore: IgnoreOptions = nothing,
+): SourceResult {
   const date = options.date ?? of.rendered.date
   const found = check(of.rendered.text, { ...options, date })
   const { result, ignored } = applyIgnores(found, of, ignore)
@@ -27,7 +32,10 @@ export function checkSource(of: Source, check: CheckText, options: CheckOptions,
 }
 
 function note(message: string): DraftNote {
-  return { code: 'source', message: `${message.charAt(0).toUpperCase()}${message.slice(1)}${/[.?!]$/.test(message) ? '' : '.'}` }
+  return {
+    code: 'source',
+    message: `${message.charAt(0).toUpperCase()}${message.slice(1)}${/[.?!]$/.test(message) ? '' : '.'}`,
+  }
 }
 
 function placedIgnored(ignored: readonly Ignored[], found: CheckResult, of: Source): readonly Ignored[] {

@@ -79,7 +79,8 @@ const escapes: Readonly<Record<Format, (text: string) => string>> = {
   markdown: (text) => text.replace(/[\\`*_[\]<&]/g, '\\$&'),
   html: xml,
   docx: xml,
-  wikitext: (text) => text.replace(/[|{}[\]<&']{2,}|[|<&]/g, (found) => [...found].map((one) => `&#${one.charCodeAt(0)};`).join('')),
+  wikitext: (text) =>
+    text.replace(/[|{}[\]<&']{2,}|[|<&]/g, (found) => [...found].map((one) => `&#${one.charCodeAt(0)};`).join('')),
   latex: (text) => text.replace(/[&%$#_{}]/g, '\\$&').replace(/[\\~^](?![&%$#_{}])/g, ''),
 }
 

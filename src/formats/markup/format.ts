@@ -47,9 +47,13 @@ export function isZip(bytes: Uint8Array): boolean {
 
 /** By its first characters; null where they could open any text. */
 export function formatOfText(text: string): TextFormat | null {
-  const start = text.slice(0, 2000).replace(/^\uFEFF/, '').trimStart()
+  const start = text
+    .slice(0, 2000)
+    .replace(/^\uFEFF/, '')
+    .trimStart()
   if (/^(?:<!--[\s\S]{0,1000}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(start)) return 'html'
-  if (/^(?:%[^\n]*\n\s*)*\\(?:documentclass|documentstyle|begin\s?\{document\}|section|chapter)\b/.test(start)) return 'latex'
+  if (/^(?:%[^\n]*\n\s*)*\\(?:documentclass|documentstyle|begin\s?\{document\}|section|chapter)\b/.test(start))
+    return 'latex'
   if (/^(?:\{\{(?:infobox|short description|use dmy|about|other uses)|#redirect\s*\[\[)/i.test(start)) return 'wikitext'
   return null
 }

@@ -105,7 +105,12 @@ function isReference(node: Tree.Element): boolean {
 /** The day of publication, as pages give it in their head. */
 function dateOf(root: Tree.Node): PartialDate | null {
   for (const meta of metaTags(root)) {
-    const name = (attribute(meta, 'property') ?? attribute(meta, 'name') ?? attribute(meta, 'itemprop') ?? '').toLowerCase()
+    const name = (
+      attribute(meta, 'property') ??
+      attribute(meta, 'name') ??
+      attribute(meta, 'itemprop') ??
+      ''
+    ).toLowerCase()
     const date = publishing.has(name) ? dayOfMoment(attribute(meta, 'content') ?? '') : null
     if (date !== null) return date
   }
@@ -115,7 +120,9 @@ function dateOf(root: Tree.Node): PartialDate | null {
 const publishing = new Set(['article:published_time', 'datepublished', 'date', 'dc.date', 'dcterms.created', 'pubdate'])
 
 function metaTags(root: Tree.Node): readonly Tree.Element[] {
-  const head = childrenOf(root).flatMap(childrenOf).find(({ nodeName }) => nodeName === 'head')
+  const head = childrenOf(root)
+    .flatMap(childrenOf)
+    .find(({ nodeName }) => nodeName === 'head')
   return [...childrenOf(root), ...(head ? childrenOf(head) : [])].filter(
     (node): node is Tree.Element => node.nodeName === 'meta',
   )

@@ -13,7 +13,8 @@ const mostTokens = 120
 /** In the order of `before`; none where both are the same. */
 export function hunksOf(before: string, after: string): readonly Hunk[] {
   const [a, b] = [before.match(token) ?? [], after.match(token) ?? []]
-  if (a.length > mostTokens || b.length > mostTokens) return before === after ? [] : [{ from: 0, to: before.length, insert: after }]
+  if (a.length > mostTokens || b.length > mostTokens)
+    return before === after ? [] : [{ from: 0, to: before.length, insert: after }]
   const common = longestCommon(a, b)
   const hunks: Hunk[] = []
   let [at, i, j] = [0, 0, 0]
@@ -35,7 +36,7 @@ function longestCommon(a: readonly string[], b: readonly string[]): readonly (re
     }
   }
   const pairs: (readonly [number, number])[] = []
-  for (let [i, j] = [0, 0]; i < a.length && j < b.length; ) {
+  for (let [i, j] = [0, 0]; i < a.length && j < b.length;) {
     if (a[i] === b[j]) pairs.push([i++, j++])
     else if (lengths[i + 1]![j]! >= lengths[i]![j + 1]!) i++
     else j++

@@ -68,7 +68,10 @@ function placedFinding(finding: Finding, places: Places): Finding {
 }
 
 /** Its words stay as they are read: "Raqqa", whatever markup stands within. */
-const placedMention = (mention: MentionReport, places: Places): MentionReport => ({ ...mention, ...places.place(mention) })
+const placedMention = (mention: MentionReport, places: Places): MentionReport => ({
+  ...mention,
+  ...places.place(mention),
+})
 
 /** The paragraph that a span begins in, and where it stands in it. */
 function inParagraph(paragraphs: readonly Paragraph[], { from, to }: Span): Place {

@@ -57,7 +57,6 @@ function columnWidths(findings: readonly Finding[], lines: LineIndex): Widths {
   }
 }
 
-
 /** House style is no verdict on the ground. */
 const nameOf = ({ kind, verdict }: Finding): string => (kind === 'style' ? 'style' : verdictNames[verdict])
 

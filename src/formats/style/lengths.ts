@@ -23,7 +23,10 @@ const leastMetres = 1000
 export function lengthRemarks(text: string, quantities: readonly Quantity[], profile: StyleProfile): readonly Remark[] {
   return lengthsIn(text, quantities).flatMap((length) => {
     const remark =
-      order(text, length, profile) ?? missing(text, length, profile) ?? needless(text, length, profile) ?? rounding(length, profile)
+      order(text, length, profile) ??
+      missing(text, length, profile) ??
+      needless(text, length, profile) ??
+      rounding(length, profile)
     return [...(remark ? [remark] : []), ...(remark ? [] : unitWords(text, length, profile))]
   })
 }
@@ -35,7 +38,11 @@ function lengthsIn(text: string, quantities: readonly Quantity[]): readonly Leng
   for (let at = 0; at < quantities.length; at++) {
     const [stated, next] = [quantities[at]!, quantities[at + 1]]
     if (!isKmOrMiles(stated)) continue
-    const isPair = next && isKmOrMiles(next) && next.unit !== stated.unit && /^\s?\((?:about |some )?$/.test(text.slice(stated.figure.to, next.from))
+    const isPair =
+      next &&
+      isKmOrMiles(next) &&
+      next.unit !== stated.unit &&
+      /^\s?\((?:about |some )?$/.test(text.slice(stated.figure.to, next.from))
     if (isPair && text[next.figure.to] === ')') {
       found.push({ stated, converted: next, whole: { from: stated.figure.from, to: next.figure.to + 1 } })
       at++
@@ -59,7 +66,8 @@ function order(text: string, { stated, converted, whole }: Length, profile: Styl
 function missing(text: string, { stated, converted, whole }: Length, profile: StyleProfile): Remark | null {
   const figure = written(text, stated.figure)
   if (profile.conversion !== 'required' || converted || stated.upper !== null || /[-‐‑–]/.test(figure)) return null
-  if (stated.value * metresPer(stated.unit) < leastMetres || /^\s?\(/.test(text.slice(whole.to, whole.to + 2))) return null
+  if (stated.value * metresPer(stated.unit) < leastMetres || /^\s?\(/.test(text.slice(whole.to, whole.to + 2)))
+    return null
   const other: LengthUnit = stated.unit === 'km' ? 'mi' : 'km'
   const made = `${convertedFigure(stated, other, profile)} ${unitWord(stated, other, profile)}`
   const leads = unitOf(profile) === other
@@ -112,7 +120,8 @@ function unitWord(stated: Quantity, unit: LengthUnit, { units }: StyleProfile): 
 
 function convertedFigure({ value, unit }: Quantity, other: LengthUnit, { round = 'whole' }: StyleProfile): string {
   const amount = (value * metresPer(unit)) / metresPer(other)
-  const step = round === 'five' && amount >= 20 ? 5 : round === 'two-digits' ? 10 ** (Math.floor(Math.log10(amount)) - 1) : 1
+  const step =
+    round === 'five' && amount >= 20 ? 5 : round === 'two-digits' ? 10 ** (Math.floor(Math.log10(amount)) - 1) : 1
   const steps = Math.max(1, Math.round(amount / step))
   const text = step < 1 ? (steps * step).toFixed(1) : String(Math.round(steps * step))
   return text.replace(/\.0$/, '').replace(/\B(?=(?:\d{3})+$)/g, text.includes('.') ? '' : ',')

@@ -6,7 +6,10 @@ export function spellingRemarks(text: string, spellings: readonly Spelling[]): r
   const wanted = new Map(spellings.flatMap(({ use, not }) => not.map((word) => [word, use] as const)))
   wanted.delete('')
   if (wanted.size === 0) return []
-  const right = placesOf(text, spellings.map(({ use }) => use))
+  const right = placesOf(
+    text,
+    spellings.map(({ use }) => use),
+  )
   const seen = new Set(right.flatMap(({ index, 0: word }) => [...word].map((_, at) => index + at)))
   return placesOf(text, [...wanted.keys()]).flatMap(({ index, 0: word }) => {
     const insert = wanted.get(word)!
@@ -17,7 +20,9 @@ export function spellingRemarks(text: string, spellings: readonly Spelling[]): r
 }
 
 function placesOf(text: string, words: readonly string[]): readonly RegExpExecArray[] {
-  const longestFirst = words.toSorted((a, b) => b.length - a.length).map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
+  const longestFirst = words
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
   const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'gu')
   return words.length === 0 ? [] : [...text.matchAll(pattern)]
 }

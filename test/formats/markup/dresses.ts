@@ -18,20 +18,35 @@ const html = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&l
 
 const dresses: Readonly<Record<Exclude<TextFormat, 'text'>, Dress>> = {
   markdown: {
-    escape: (text) => text.replace(/[\\`*_[\]<>#&]/g, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2').replace(/^([-+])/, '\\$1'),
+    escape: (text) =>
+      text
+        .replace(/[\\`*_[\]<>#&]/g, '\\$&')
+        .replace(/^(\d+)([.)])/, '$1\\$2')
+        .replace(/^([-+])/, '\\$1'),
     wraps: [(word) => `**${word}**`, (word) => `[${word}](https://example.org "there")`, (word) => `<em>${word}</em>`],
     space: '&nbsp;',
     paragraph: (text) => `${text}<!-- a remark -->\n\n`,
   },
   html: {
     escape: html,
-    wraps: [(word) => `<b>${word}</b>`, (word) => `<a href="https://example.org">${word}</a>`, (word) => `${word}<del>old</del>`],
+    wraps: [
+      (word) => `<b>${word}</b>`,
+      (word) => `<a href="https://example.org">${word}</a>`,
+      (word) => `${word}<del>old</del>`,
+    ],
     space: '&nbsp;',
     paragraph: (text) => `<p class="x">${text}</p>\n<script>"Tabqa lies 900 km from Raqqa."</script>\n`,
   },
   wikitext: {
-    escape: (text) => text.replace(/[[\]{}|<&]/g, (mark) => `&#${mark.charCodeAt(0)};`).replace(/^[*#:;=]/, (mark) => `&#${mark.charCodeAt(0)};`),
-    wraps: [(word) => `'''${word}'''`, (word) => `[[${word}]]`, (word) => `[[Some page|${word}]]<ref name="a">Smith 2015, 45 km</ref>`],
+    escape: (text) =>
+      text
+        .replace(/[[\]{}|<&]/g, (mark) => `&#${mark.charCodeAt(0)};`)
+        .replace(/^[*#:;=]/, (mark) => `&#${mark.charCodeAt(0)};`),
+    wraps: [
+      (word) => `'''${word}'''`,
+      (word) => `[[${word}]]`,
+      (word) => `[[Some page|${word}]]<ref name="a">Smith 2015, 45 km</ref>`,
+    ],
     space: '&nbsp;',
     paragraph: (text) => `${text}\n\n`,
   },
@@ -49,7 +64,8 @@ function dressed(sentence: string, { escape, wraps, space }: Dress): string {
   return words
     .map((word, index) => {
       const written = escape(word)
-      const wrapped = index % 3 === 2 && /^\p{L}{3,}$/u.test(word) ? wraps[((index - 2) / 3) % wraps.length]!(written) : written
+      const wrapped =
+        index % 3 === 2 && /^\p{L}{3,}$/u.test(word) ? wraps[((index - 2) / 3) % wraps.length]!(written) : written
       if (index === words.length - 1) return wrapped
       return wrapped + (/\d$/.test(word) ? space : ' ')
     })

@@ -22,7 +22,13 @@ const sentences = [
 function figures(text: string) {
   const findings = [...text.matchAll(/(\d+)\s?km/g)].map(({ index, 0: quote, 1: figure = '' }) => {
     const [from, to] = [index, index + quote.length]
-    return finding({ from, to, quote, verdict: 'disagrees', fixes: [{ from, to: from + figure.length, insert: '43', label: '' }] })
+    return finding({
+      from,
+      to,
+      quote,
+      verdict: 'disagrees',
+      fixes: [{ from, to: from + figure.length, insert: '43', label: '' }],
+    })
   })
   return result({ findings })
 }
@@ -43,7 +49,9 @@ describe('one text in six dresses', () => {
 
   it('Word: by paragraph and offset', async () => {
     const { result: found } = checkSource(await wordSource(sentences), figures, {})
-    expect(found.findings.map(({ paragraph, from, to }) => [paragraph, sentences[paragraph! - 1]!.slice(from, to)])).toEqual([
+    expect(
+      found.findings.map(({ paragraph, from, to }) => [paragraph, sentences[paragraph! - 1]!.slice(from, to)]),
+    ).toEqual([
       [1, '145 km'],
       [2, '45km'],
     ])
@@ -64,7 +72,9 @@ describe('a correction leaves the markup alone', () => {
   ])('%s: %s', (format, source, expected) => {
     const of = readSource(source, format as 'text')
     const found = checkSource(of, (text) => figures(text.replace('kilometres', 'km        ')), {})
-    const edits = found.rendered.findings.flatMap(({ fixes }) => fixes.flatMap((fix) => editsOf(of.rendered, fix, format) ?? []))
+    const edits = found.rendered.findings.flatMap(({ fixes }) =>
+      fixes.flatMap((fix) => editsOf(of.rendered, fix, format) ?? []),
+    )
     expect(applied(source, edits)).toBe(expected)
     const [fix] = found.result.findings[0]!.fixes
     expect(source.slice(0, fix!.from) + fix!.insert + source.slice(fix!.to)).toBe(expected)
@@ -85,8 +95,56 @@ describe('a correction leaves the markup alone', () => {
 })
 
 describe('whatever the source', () => {
-  const marks = ['<', '>', '{{', '}}', '[[', ']]', '|', "''", '&nbsp;', '&', '\\', '{', '}', '$', '%', '~', '*', '_', '`', '\n', '\r\n', '#', '<!--', '-->', '<ref>', '</ref>', '<p>', '<b>', '</b>', '145 km', 'Raqqa', 'convert', '\\begin{x}', '\\cite', '\u00a0', 'é', '😀', '\ud800', '> ', '- ', '---', '==', '{|', '|}', '|-']
-  const source = fc.array(fc.oneof(fc.constantFrom(...marks), fc.string({ maxLength: 4 })), { maxLength: 40 }).map((parts) => parts.join(''))
+  const marks = [
+    '<',
+    '>',
+    '{{',
+    '}}',
+    '[[',
+    ']]',
+    '|',
+    "''",
+    '&nbsp;',
+    '&',
+    '\\',
+    '{',
+    '}',
+    '$',
+    '%',
+    '~',
+    '*',
+    '_',
+    '`',
+    '\n',
+    '\r\n',
+    '#',
+    '<!--',
+    '-->',
+    '<ref>',
+    '</ref>',
+    '<p>',
+    '<b>',
+    '</b>',
+    '145 km',
+    'Raqqa',
+    'convert',
+    '\\begin{x}',
+    '\\cite',
+    '\u00a0',
+    'é',
+    '😀',
+    '\ud800',
+    '> ',
+    '- ',
+    '---',
+    '==',
+    '{|',
+    '|}',
+    '|-',
+  ]
+  const source = fc
+    .array(fc.oneof(fc.constantFrom(...marks), fc.string({ maxLength: 4 })), { maxLength: 40 })
+    .map((parts) => parts.join(''))
 
   it('is read without a fault, and every piece stands where it says', () => {
     fc.assert(
@@ -109,15 +167,26 @@ describe('whatever the source', () => {
     )
   })
 
-  it.each(['{{', '[[', '<ref>', '<!--', '{{a|[[b', '\\(', '\\begin{verbatim}', '$', '{', '[http://a ', '<div>', '**', '> '])(
-    'is read in time that grows with its length: %s again and again',
-    (mark) => {
-      for (const format of textFormats) {
-        const source = mark.repeat(3000)
-        expect(readSource(source, format).rendered.text.length).toBeLessThanOrEqual(source.length)
-      }
-    },
-  )
+  it.each([
+    '{{',
+    '[[',
+    '<ref>',
+    '<!--',
+    '{{a|[[b',
+    '\\(',
+    '\\begin{verbatim}',
+    '$',
+    '{',
+    '[http://a ',
+    '<div>',
+    '**',
+    '> ',
+  ])('is read in time that grows with its length: %s again and again', (mark) => {
+    for (const format of textFormats) {
+      const source = mark.repeat(3000)
+      expect(readSource(source, format).rendered.text.length).toBeLessThanOrEqual(source.length)
+    }
+  })
 })
 
 describe('the built data', () => {

@@ -33,7 +33,11 @@ describe.each<[TextFormat, readonly (readonly [name: string, source: string, tex
     [
       ['entities', '145&nbsp;km &lt;b&gt; &#8217; &notit;', '145\u00a0km <b> ’ ¬it;'],
       ['tags within words', 'west of <a href="x"><b>Raq</b>qa</a>', 'west of Raqqa'],
-      ['deleted and hidden words', 'lies <del>45</del><s>4</s><i hidden>4</i><i style="display: none">4</i> 46 km', 'lies 46 km'],
+      [
+        'deleted and hidden words',
+        'lies <del>45</del><s>4</s><i hidden>4</i><i style="display: none">4</i> 46 km',
+        'lies 46 km',
+      ],
       ['scripts, styles and forms', '<style>p{}</style><script>45</script>a<textarea>b</textarea>', 'a'],
       ['white space as browsers see it', '<p>a\r\n\t b</p>\n<p>c</p>', 'a b\n\nc'],
       ['marks that lead to sources', 'west<sup class="reference"><a href="#1">[1]</a></sup> of', 'west of'],
@@ -47,18 +51,26 @@ describe.each<[TextFormat, readonly (readonly [name: string, source: string, tex
   [
     'wikitext',
     [
-      ['links', '[[Raqqa]] [[Raqqa|the city]] [[Raqqa (city)|]] [[:Category:X]] [[town]]s', 'Raqqa the city Raqqa Category:X towns'],
+      [
+        'links',
+        '[[Raqqa]] [[Raqqa|the city]] [[Raqqa (city)|]] [[:Category:X]] [[town]]s',
+        'Raqqa the city Raqqa Category:X towns',
+      ],
       ['a reference', '145 km<ref name="a">Smith 2015</ref> west<ref name="a" />', '145 km west'],
       ['a conversion', '{{convert|145|km|mi}}', '145 kilometres (90 mi)'],
       ['a conversion, briefly', '{{cvt|43|km}}', '43 km (27 mi)'],
       ['a conversion of a range', '{{convert|10|to|15|mi|km}}', '10 to 15 miles (16 to 24 km)'],
       ['a conversion turned round', '{{convert|40|km|mi|order=flip}}', '25 miles (40 km)'],
-      ['a conversion rounded as the template does', '{{convert|40|km}} {{convert|100|km}} {{convert|1,200|km2}}', '40 kilometres (25 mi) 100 kilometres (62 mi) 1,200 square kilometres (460 sq mi)'],
+      [
+        'a conversion rounded as the template does',
+        '{{convert|40|km}} {{convert|100|km}} {{convert|1,200|km2}}',
+        '40 kilometres (25 mi) 100 kilometres (62 mi) 1,200 square kilometres (460 sq mi)',
+      ],
       ['an adjective', '{{convert|45|km|adj=on}} road', '45-kilometre (28 mi) road'],
       ['coordinates', '{{coord|35|57|N|39|1|E}}', '35°57′N 39°1′E'],
       ['coordinates in degrees', '{{coord|35.95|N|39.01|E|region:SY|display=inline}}', '35.95°N 39.01°E'],
       ['signed coordinates', '{{coord|-35.95|39.01}}', '35.95°S 39.01°E'],
-      ['words of a language', "{{lang|ar|الرقة}} {{lang-ar|الرقة}}", 'الرقة الرقة'],
+      ['words of a language', '{{lang|ar|الرقة}} {{lang-ar|الرقة}}', 'الرقة الرقة'],
       ['templates without words', 'west{{citation needed|date=May 2016}} of{{sfn|Smith|2001}} it', 'west of it'],
       ['a template that is not known', 'west {{frobnicate|of}} it', 'west \ufffc it'],
       ['an infobox', "{{Infobox settlement\n| name = Tabqa\n| x = {{a|b}}\n}}\n'''Tabqa''' lies", 'Tabqa lies'],
@@ -76,16 +88,24 @@ describe.each<[TextFormat, readonly (readonly [name: string, source: string, tex
     [
       ['commands', '\\textbf{Raq}qa \\emph{and} {\\em so} on', 'Raqqa and so on'],
       ['a space that does not break', '145~km', '145\u00a0km'],
-      ['figures of siunitx', '\\SI{145}{\\kilo\\metre} \\qty{5}{km} \\qtyrange{10}{15}{km}', '145\u00a0km 5\u00a0km 10 to 15\u00a0km'],
+      [
+        'figures of siunitx',
+        '\\SI{145}{\\kilo\\metre} \\qty{5}{km} \\qtyrange{10}{15}{km}',
+        '145\u00a0km 5\u00a0km 10 to 15\u00a0km',
+      ],
       ['a citation', 'west of Raqqa~\\cite[p.~3]{smith}. \\citep{a} x', 'west of Raqqa\u00a0. x'],
       ['a footnote, read behind its paragraph', 'lies\\footnote{So.} there.\n\nNext.', 'lies there.\n\nSo.\n\nNext.'],
       ['a comment', 'lies % no\n  145 km \\% of', 'lies 145 km % of'],
-      ['accents', "caf\\'e \\\"{u}ber \\c{c} \\v{s}", 'café über ç š'],
+      ['accents', 'caf\\\'e \\"{u}ber \\c{c} \\v{s}', 'café über ç š'],
       ['quotes and dashes', "``so'' -- and --- so", '“so” – and — so'],
-      ['figures in formulas', '$145$ km at $35^\\circ 57\'$ N and $\\alpha$', '145 km at 35°57′ N and \ufffc'],
+      ['figures in formulas', "$145$ km at $35^\\circ 57'$ N and $\\alpha$", '145 km at 35°57′ N and \ufffc'],
       ['code', '\\begin{verbatim}45 km\\end{verbatim}\\verb|45 km| x', '\ufffc x'],
       ['changes', '\\deleted{45}\\added{46} \\replaced{new}{old}', '46 new'],
-      ['a paper', '\\documentclass{article}\\title{Tabqa}\n\\begin{document}\\section{One}\nlies\\end{document}x', 'Tabqa\n\nOne\n\nlies'],
+      [
+        'a paper',
+        '\\documentclass{article}\\title{Tabqa}\n\\begin{document}\\section{One}\nlies\\end{document}x',
+        'Tabqa\n\nOne\n\nlies',
+      ],
       ['what is never closed', '\\textbf{lies {there', 'lies there'],
     ],
   ],
@@ -125,10 +145,16 @@ describe('a source says what it is', () => {
     ['markdown', '---\ndate: 2016-06-22\n---\nx', '2016-06-22'],
     ['markdown', '+++\ndate = 2016-06-22T10:00:00Z\n+++\nx', '2016-06-22'],
     ['text', '---\ndate: "2016-06"\n---\nx', '2016-06'],
-    ['html', '<html><head><meta property="article:published_time" content="2016-06-22T01:00:00Z"></head>x', '2016-06-22'],
+    [
+      'html',
+      '<html><head><meta property="article:published_time" content="2016-06-22T01:00:00Z"></head>x',
+      '2016-06-22',
+    ],
     ['latex', '\\documentclass{a}\\date{2016-06-22}\\begin{document}x\\end{document}', '2016-06-22'],
     ['markdown', '---\ntitle: x\n---\ndate: 2016-06-22', null],
-  ])('when it was written: %s %s', (format, source, date) => expect(readSource(source, format).rendered.date).toBe(date))
+  ])('when it was written: %s %s', (format, source, date) =>
+    expect(readSource(source, format).rendered.date).toBe(date),
+  )
 
   it('and what of its date cannot be used', () => {
     expect(readSource('---\ndate: last week\n---\nx', 'markdown').rendered.faults[0]).toMatch(/“last week” is none/)

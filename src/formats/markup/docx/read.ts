@@ -51,13 +51,25 @@ function commentsOf(xml: string): ReadonlyMap<string, string> {
   let id = ''
   for (const piece of piecesOf(xml)) {
     if (piece.name === 'w:comment' && piece.kind === 'open') id = attributeOf(xml, piece, 'w:id') ?? ''
-    if (piece.kind === 'text') comments.set(id, `${comments.get(id) ?? ''}${decodeXML(xml.slice(piece.from, piece.to))}`)
+    if (piece.kind === 'text')
+      comments.set(id, `${comments.get(id) ?? ''}${decodeXML(xml.slice(piece.from, piece.to))}`)
   }
   return comments
 }
 
 /** Not read with all that they hold: deleted and moved words, what stands for older programs, instructions of fields. */
-const unread = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:instrText', 'w:delText', 'w:delInstrText', 'w:rPrChange', 'w:pPrChange', 'w:sectPr', 'm:oMath'])
+const unread = new Set([
+  'w:del',
+  'w:moveFrom',
+  'mc:Fallback',
+  'w:instrText',
+  'w:delText',
+  'w:delInstrText',
+  'w:rPrChange',
+  'w:pPrChange',
+  'w:sectPr',
+  'm:oMath',
+])
 
 interface State {
   readonly xml: string
@@ -105,7 +117,8 @@ function element({ kind, name, from, to }: XmlPiece, state: State): void {
   else if (name === 'w:vanish') state.hidden = !/w:val="(?:0|false|off)"/.test(state.xml.slice(from, to))
   else if (name === 'w:t') state.inText = kind === 'open'
   else if (kind === 'close' || state.hidden || state.open.length === 0) return
-  else if (name === 'w:tab' && kind === 'alone' && !/w:(?:val|pos)=/.test(state.xml.slice(from, to))) out.instead('\t', from, to)
+  else if (name === 'w:tab' && kind === 'alone' && !/w:(?:val|pos)=/.test(state.xml.slice(from, to)))
+    out.instead('\t', from, to)
   else if (name === 'w:br' || name === 'w:cr') out.line()
   else if (name === 'w:noBreakHyphen') out.instead('\u2011', from, to)
   else if (name === 'w:sym') out.instead(leftOut, from, to)
@@ -141,7 +154,12 @@ function words({ from, to }: Span, { xml, out, inText, hidden, open }: State): v
   }
 }
 
-function commented(piece: XmlPiece, { xml, out }: State, starts: Map<string, number>, comments: ReadonlyMap<string, string>): void {
+function commented(
+  piece: XmlPiece,
+  { xml, out }: State,
+  starts: Map<string, number>,
+  comments: ReadonlyMap<string, string>,
+): void {
   const id = attributeOf(xml, piece, 'w:id') ?? ''
   if (piece.name === 'w:commentRangeStart') starts.set(id, piece.from)
   const start = starts.get(id)

@@ -8,7 +8,8 @@ export interface XmlPiece extends Span {
   readonly name: string
 }
 
-const tag = /<(?:!--[\s\S]*?-->|\?[\s\S]*?\?>|!\[CDATA\[[\s\S]*?\]\]>|(\/?)([A-Za-z_][\w:.-]*)((?:[^<>"']|"[^"]*"|'[^']*')*?)(\/?)>)/g
+const tag =
+  /<(?:!--[\s\S]*?-->|\?[\s\S]*?\?>|!\[CDATA\[[\s\S]*?\]\]>|(\/?)([A-Za-z_][\w:.-]*)((?:[^<>"']|"[^"]*"|'[^']*')*?)(\/?)>)/g
 
 /** In the order of the part. Gives nothing for a part with a document type: none of Word's has one. */
 export function* piecesOf(xml: string): Generator<XmlPiece> {
@@ -23,7 +24,11 @@ export function* piecesOf(xml: string): Generator<XmlPiece> {
 
 /** A comment or the like without its end: a lazy pattern would look for it again from each start. */
 function isCutOff(xml: string): boolean {
-  const open = [['<!--', '-->'], ['<?', '?>'], ['<![CDATA[', ']]>']] as const
+  const open = [
+    ['<!--', '-->'],
+    ['<?', '?>'],
+    ['<![CDATA[', ']]>'],
+  ] as const
   return open.some(([start, end]) => xml.lastIndexOf(start) > xml.lastIndexOf(end))
 }
 

@@ -10,5 +10,7 @@ export function repacked(bytes: Uint8Array, xml: string): Uint8Array | { readonl
   const unpacked = unzip(bytes, () => true, docxLimits)
   if ('error' in unpacked) return unpacked
   const files = unpacked.files.filter(({ name }) => !name.endsWith('/'))
-  return zipSync(Object.fromEntries(files.map((file) => [file.name, file.name === read.part ? strToU8(xml) : file.bytes])))
+  return zipSync(
+    Object.fromEntries(files.map((file) => [file.name, file.name === read.part ? strToU8(xml) : file.bytes])),
+  )
 }

@@ -3,17 +3,31 @@
 const names = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** The words of their last argument stand in a block of their own. */
-export const headings = names('part chapter section subsection subsubsection paragraph subparagraph caption title subtitle')
+export const headings = names(
+  'part chapter section subsection subsubsection paragraph subparagraph caption title subtitle',
+)
 
 /** Begin a block, without an argument. */
-export const breaks = names('item par maketitle newpage clearpage bigskip medskip smallskip noindent indent hline toprule midrule bottomrule tableofcontents')
+export const breaks = names(
+  'item par maketitle newpage clearpage bigskip medskip smallskip noindent indent hline toprule midrule bottomrule tableofcontents',
+)
 
 /** Left out with so many arguments: references, lengths, definitions, words that are deleted. */
 export const without: ReadonlyMap<string, number> = new Map([
-  ...[...names('label ref eqref pageref autoref cref Cref vref nameref input include bibliography bibliographystyle')].map((name) => [name, 1] as const),
-  ...[...names('usepackage documentclass includegraphics index glossary vspace hspace setlength pagestyle thispagestyle')].map((name) => [name, 1] as const),
-  ...[...names('graphicspath hypersetup sisetup todo marginpar sout st deleted xout author date thanks affil email phantom')].map((name) => [name, 1] as const),
-  ...[...names('newcommand renewcommand providecommand setcounter addtocounter definecolor newenvironment def')].map((name) => [name, 2] as const),
+  ...[
+    ...names('label ref eqref pageref autoref cref Cref vref nameref input include bibliography bibliographystyle'),
+  ].map((name) => [name, 1] as const),
+  ...[
+    ...names('usepackage documentclass includegraphics index glossary vspace hspace setlength pagestyle thispagestyle'),
+  ].map((name) => [name, 1] as const),
+  ...[
+    ...names(
+      'graphicspath hypersetup sisetup todo marginpar sout st deleted xout author date thanks affil email phantom',
+    ),
+  ].map((name) => [name, 1] as const),
+  ...[...names('newcommand renewcommand providecommand setcounter addtocounter definecolor newenvironment def')].map(
+    (name) => [name, 2] as const,
+  ),
 ])
 
 /** "\cite", "\citep", "\textcite", "\parencite" and their kin. */
@@ -39,7 +53,9 @@ export const unread = names(`
 `)
 
 /** Environments whose first argument says how they look. */
-export const withLayout = names('tabular tabular* tabularx array longtable minipage multicols wrapfigure thebibliography')
+export const withLayout = names(
+  'tabular tabular* tabularx array longtable minipage multicols wrapfigure thebibliography',
+)
 
 export const symbols: ReadonlyMap<string, string> = new Map([
   ...[...'&%$#_{}'].map((sign) => [sign, sign] as const),

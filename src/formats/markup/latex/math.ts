@@ -35,7 +35,7 @@ interface Part extends Span {
 function partsOf(source: string, from: number, to: number): readonly Part[] | null {
   const parts: Part[] = []
   const words = /\\(?:mathrm|text|textrm|mathsf|rm)\b/.test(source.slice(from, to))
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     const sign = signs.find(([pattern]) => matches(pattern, source, at))
     const end = sign ? sign[0].lastIndex : matches(plain, source, at) ? plain.lastIndex : at
     const isWord = !sign && /[A-Za-z]{2,}/.test(source.slice(at, end))

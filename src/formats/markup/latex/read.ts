@@ -225,7 +225,11 @@ function symbol({ name, from, to }: Command, out: TextWriter): number | null {
 }
 
 /** The arguments behind a command: "[...]" is passed over. */
-function groups({ source, braces }: Paper, from: number, most: number): { readonly found: readonly Span[]; readonly to: number } {
+function groups(
+  { source, braces }: Paper,
+  from: number,
+  most: number,
+): { readonly found: readonly Span[]; readonly to: number } {
   const found: Span[] = []
   let to = from
   const optional = /\s{0,20}\[[^\]\n]{0,400}\]/y
@@ -314,7 +318,10 @@ function environment(paper: Paper, { name, to }: Command, end: number, depth: nu
   const called = source.slice(of.from, of.to)
   block(paper, depth)
   if (name === 'end') return behind
-  if (!unread.has(called)) return withLayout.has(called) ? groups(paper, behind, called === 'tabularx' ? 2 : 1).to : groups(paper, behind, 0).to
+  if (!unread.has(called))
+    return withLayout.has(called)
+      ? groups(paper, behind, called === 'tabularx' ? 2 : 1).to
+      : groups(paper, behind, 0).to
   const close = paper.find(`\\end{${called}}`, behind)
   return close < 0 || close >= end ? behind : close + called.length + 6
 }

@@ -24,7 +24,9 @@ export function partsOf(source: string, from: number, to: number, pairs: Pairs):
 /** The arguments behind a template's name, without the white space around them. */
 export function argumentsOf(source: string, parts: readonly Span[]): readonly Argument[] {
   return parts.slice(1).map((part) => {
-    const found = /^\s{0,100}([\w -]{1,40}?)\s{0,100}=/.exec(source.slice(part.from, Math.min(part.to, part.from + 300)))
+    const found = /^\s{0,100}([\w -]{1,40}?)\s{0,100}=/.exec(
+      source.slice(part.from, Math.min(part.to, part.from + 300)),
+    )
     const bare = trimmed(source, found ? { from: part.from + found[0].length, to: part.to } : part)
     return { ...bare, name: found ? found[1]!.toLowerCase() : null }
   })

@@ -35,13 +35,20 @@ interface Conversion {
 }
 
 /** Writes the figure and its conversion; false where the template says nothing that can be read. */
-export function writeConvert(source: string, name: string, args: readonly Argument[], whole: Span, out: TextWriter): boolean {
+export function writeConvert(
+  source: string,
+  name: string,
+  args: readonly Argument[],
+  whole: Span,
+  out: TextWriter,
+): boolean {
   const conversion = read(source, args)
   if (!conversion) return false
   const brief = name === 'cvt' || /^(?:on|in|~)$/.test(conversion.options.get('abbr') ?? '')
   const derived = derivedText(conversion)
   const shown = conversion.options.get('disp') ?? ''
-  if (/^(?:output only|output number only|out|number)$/.test(shown) && derived !== '') out.derived(derived, whole.from, whole.to)
+  if (/^(?:output only|output number only|out|number)$/.test(shown) && derived !== '')
+    out.derived(derived, whole.from, whole.to)
   else if (conversion.options.get('order') === 'flip' || shown === 'flip') {
     out.derived(flipped(conversion, derived, brief), whole.from, whole.to)
     out.instead(' (', whole.from, whole.from)
@@ -96,7 +103,12 @@ function targetsOf(source: string, known: WikiUnit | null, rest: readonly Argume
 }
 
 /** "45 kilometres": the figure as written, the unit as the template spells it. */
-function stated(source: string, { figures, joiner, unit, known, options }: Conversion, brief: boolean, out: TextWriter): void {
+function stated(
+  source: string,
+  { figures, joiner, unit, known, options }: Conversion,
+  brief: boolean,
+  out: TextWriter,
+): void {
   const [first, second] = figures
   figure(source, first!, out)
   if (second) {

@@ -18,9 +18,11 @@ const literal = /<!--[\s\S]*?-->|<(nowiki|pre|syntaxhighlight|source|math)\b[^<>
 export function pairsOf(source: string): Pairs {
   const pairs = new Map<number, number>()
   const open: Open[] = []
-  const skips = [...source.matchAll(bounded(source))].map(({ index, 0: { length } }) => [index, index + length] as const)
+  const skips = [...source.matchAll(bounded(source))].map(
+    ({ index, 0: { length } }) => [index, index + length] as const,
+  )
   let skip = 0
-  for (let at = 0; at < source.length; ) {
+  for (let at = 0; at < source.length;) {
     while (skips[skip] && skips[skip]![1] <= at) skip++
     if (skips[skip] && skips[skip]![0] <= at) at = skips[skip]![1]
     else at += bracket(source, at, open, pairs)

@@ -32,7 +32,14 @@ const deepest = 40
 
 /** What a reader of the page sees of it. Never throws on any text. */
 export function readWikitext(source: string): Rendered {
-  const page: Page = { source, pairs: pairsOf(source), tagAt: tagReader(source), find: finder(source), out: new TextWriter(), line: 'text' }
+  const page: Page = {
+    source,
+    pairs: pairsOf(source),
+    tagAt: tagReader(source),
+    find: finder(source),
+    out: new TextWriter(),
+    line: 'text',
+  }
   write(page, { from: 0, to: source.length }, 0)
   return page.out.rendered()
 }
@@ -80,7 +87,8 @@ function lineStart(page: Page, at: number, to: number): number {
 
 /** `style="..." |` before the words of a cell. */
 function behindAttributes(source: string, from: number, to: number): number {
-  const attributes = /(?:\s{0,10}[a-z-]{2,20}\s?=\s?(?:"[^"\n]{0,300}"|'[^'\n]{0,300}'|[^\s|"'\n]{1,100})){1,10}\s{0,10}\|(?!\|)/iy
+  const attributes =
+    /(?:\s{0,10}[a-z-]{2,20}\s?=\s?(?:"[^"\n]{0,300}"|'[^'\n]{0,300}'|[^\s|"'\n]{1,100})){1,10}\s{0,10}\|(?!\|)/iy
   attributes.lastIndex = from
   const found = attributes.exec(source)
   return found && attributes.lastIndex <= to ? attributes.lastIndex : from
@@ -179,8 +187,10 @@ function cellBreak({ source, out, line }: Page, at: number, to: number): number 
 }
 
 /** File, Image and Category in the languages whose wikis are the largest. */
-const files = /^(?:file|image|datei|bild|fichier|archivo|imagen|ficheiro|immagine|plik|bestand|файл|ملف|صورة|پرونده|קובץ|dosya)\s?:/iu
-const unseen = /^(?:category|kategorie|catégorie|categoría|categoria|kategoria|категория|تصنيف|קטגוריה|kategori|[a-z]{2,3})\s?:/iu
+const files =
+  /^(?:file|image|datei|bild|fichier|archivo|imagen|ficheiro|immagine|plik|bestand|файл|ملف|صورة|پرونده|קובץ|dosya)\s?:/iu
+const unseen =
+  /^(?:category|kategorie|catégorie|categoría|categoria|kategoria|категория|تصنيف|קטגוריה|kategori|[a-z]{2,3})\s?:/iu
 
 function link(page: Page, at: number, to: number, depth: number): number {
   const { source, pairs, out } = page
@@ -199,7 +209,12 @@ function caption(page: Page, parts: readonly Span[], depth: number): void {
   page.out.block()
   const last = parts.length > 1 ? parts.at(-1)! : null
   const words = last ? page.source.slice(last.from, last.to).trim() : ''
-  if (last && !/^(?:thumb|thumbnail|frame|frameless|border|left|right|center|none|baseline|middle|\d*x?\d+px|upright\b.*|\w+=.*)$/.test(words)) {
+  if (
+    last &&
+    !/^(?:thumb|thumbnail|frame|frameless|border|left|right|center|none|baseline|middle|\d*x?\d+px|upright\b.*|\w+=.*)$/.test(
+      words,
+    )
+  ) {
     write(page, last, depth + 1)
   }
   page.out.block()
@@ -224,7 +239,7 @@ function externalLink(page: Page, at: number, to: number, depth: number): number
   if (!address.test(page.source)) return at
   const words = address.lastIndex
   const close = page.find(']', words)
-  if (close < 0 || close >= to || page.find('\n', words) < close && page.find('\n', words) >= 0) return at
+  if (close < 0 || close >= to || (page.find('\n', words) < close && page.find('\n', words) >= 0)) return at
   const shown = trimmed(page.source, { from: words, to: close })
   if (shown.to > shown.from) write(page, shown, depth + 1)
   return close + 1
@@ -280,7 +295,8 @@ function writeTemplate(page: Page, parts: readonly Span[], whole: Span, depth: n
 
 function writeArgument(page: Page, name: Span, args: readonly Argument[], position: number, depth: number): boolean {
   const places = args.filter((arg) => arg.name === null || arg.name === String(position) || arg.name === 'text')
-  const chosen = position === 0 ? trimmed(page.source, behindColon(page.source, name)) : places.at(position < 0 ? -1 : position - 1)
+  const chosen =
+    position === 0 ? trimmed(page.source, behindColon(page.source, name)) : places.at(position < 0 ? -1 : position - 1)
   if (chosen) write(page, chosen, depth + 1)
   return chosen !== undefined
 }

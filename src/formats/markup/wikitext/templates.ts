@@ -15,9 +15,18 @@ const text = (value: string, list: string) => words(list).map((name) => [name, {
 
 const known: ReadonlyMap<string, TemplateText> = new Map<string, TemplateText>([
   ...argument(1, 'nowrap, nobr, nowraplinks, small, smaller, big, larger, em, strong, bold, italic, quote, blockquote'),
-  ...argument(1, 'cquote, text, tq, poemquote, center, abbr, tooltip, vanchor, visible anchor, ill, interlanguage link'),
-  ...argument(1, 'flag, flagcountry, flagu, flagdeco, no italics, noitalic, not a typo, sic, as written, script, rtl-lang'),
-  ...argument(1, 'dagger, highlight, color box, hlist, plainlist, ubl, unbulleted list, formatnum, lc, uc, ucfirst, lcfirst'),
+  ...argument(
+    1,
+    'cquote, text, tq, poemquote, center, abbr, tooltip, vanchor, visible anchor, ill, interlanguage link',
+  ),
+  ...argument(
+    1,
+    'flag, flagcountry, flagu, flagdeco, no italics, noitalic, not a typo, sic, as written, script, rtl-lang',
+  ),
+  ...argument(
+    1,
+    'dagger, highlight, color box, hlist, plainlist, ubl, unbulleted list, formatnum, lc, uc, ucfirst, lcfirst',
+  ),
   ...argument(2, 'lang, langx, color, font color, colour, resize'),
   ...argument(-1, 'transl, transliteration, translit'),
   ...text('\u00a0', 'nbsp, nbs, space, pad, spaces'),
@@ -42,7 +51,12 @@ const wordless =
 
 /** What stands in the text for the template of that name. */
 export function templateText(name: string): TemplateText {
-  const key = name.trim().replaceAll('_', ' ').toLowerCase().replace(/^template:/, '').replace(/^subst:/, '')
+  const key = name
+    .trim()
+    .replaceAll('_', ' ')
+    .toLowerCase()
+    .replace(/^template:/, '')
+    .replace(/^subst:/, '')
   const found = known.get(key)
   if (found) return found
   if (/^lang-[a-z-]{2,12}$/.test(key)) return { kind: 'argument', position: 1 }
