@@ -4,7 +4,8 @@ import type { Found } from './build.ts'
 import { matchesOf, mentionOver } from './build.ts'
 import { apposedTypes } from './apposition.ts'
 import { forcePhraseAt } from './forces.ts'
-import { lineReader, mayHoldLines } from './may-hold-lines.ts'
+import { linePhraseAt } from './lines.ts'
+import { mayHoldLines } from './may-hold-lines.ts'
 import { namePhraseAt } from './named.ts'
 import { nameAt } from './names.ts'
 import { withoutPeople } from './people.ts'
@@ -50,7 +51,7 @@ function withApposition(scan: Scan, found: Found): Found {
 /** All mentions of places and forces, in the order of the text, without overlaps. */
 export function findMentions(draft: Draft, gazetteer: Gazetteer): readonly Mention[] {
   const found: Found[] = []
-  const all = mayHoldLines(draft.tokens) ? [lineReader.get(), ...readers] : readers
+  const all = mayHoldLines(draft.tokens) ? [linePhraseAt, ...readers] : readers
   for (const sentence of draft.sentences) {
     const scan = { draft, gazetteer, end: sentence.lastToken }
     for (let at = sentence.firstToken; at < sentence.lastToken;) {
