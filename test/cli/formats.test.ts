@@ -59,7 +59,7 @@ describe('each format is what it says', () => {
       readFileSync(require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8'),
     )
     for (const key of ['$schema', 'id']) delete sarif[key]
-    const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true })
+    const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true, unicodeRegExp: false })
     expect(ajv.compile(sarif)(out) ? [] : ajv.errors).toEqual([])
     const [{ results, invocations }] = out.runs
     expect(results.map(({ level, ruleId }: { level: string; ruleId: string }) => `${ruleId} ${level}`)).toEqual([

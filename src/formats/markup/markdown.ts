@@ -14,7 +14,7 @@ import { readFrontMatter } from './front-matter.ts'
 import { readHtmlInto } from './html.ts'
 import { deleted } from './html-tags.ts'
 import type { Rendered } from './rendered.ts'
-import { leftOut, TextWriter } from './rendered.ts'
+import { leftOut, plain, TextWriter } from './rendered.ts'
 
 const blocks: ReadonlySet<Nodes['type']> = new Set([
   'paragraph',
@@ -37,9 +37,22 @@ export function readMarkdown(source: string): Rendered {
     out.words(source, title.from, title.to)
     out.block()
   }
-  write(parsed(text), text, out, { struck: 0 })
-  return out.rendered(date, faults)
+  try {
+    if (tooDeep.test(text)) throw new RangeError('too deep')
+    write(parsed(text), text, out, { struck: 0 })
+    return out.rendered(date, faults)
+  } catch (error) {
+    // Nesting that nobody writes exhausts the stack of a parser that calls itself.
+    if (!(error instanceof RangeError)) throw error
+    return plain(text, {
+      date,
+      faults: [...faults, 'it is nested too deeply for Markdown, and was read as plain text'],
+    })
+  }
 }
+
+/** Quotations and lists within one another: the parser's time grows with the square of their depth. */
+const tooDeep = /^(?:[ \t]{0,3}(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){60}/m
 
 function parsed(text: string): Root {
   return fromMarkdown(text, {

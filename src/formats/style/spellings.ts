@@ -22,7 +22,7 @@ export function spellingRemarks(text: string, spellings: readonly Spelling[]): r
 function placesOf(text: string, words: readonly string[]): readonly RegExpExecArray[] {
   const longestFirst = words
     .toSorted((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
   const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'gu')
   return words.length === 0 ? [] : [...text.matchAll(pattern)]
 }
