@@ -27,9 +27,10 @@ const src = resolve(import.meta.dirname, '../../src')
 const toCome: readonly RegExp[] = [
   /^core\/text\//,
   /^core\/mention\//,
-  /^core\/units\.ts$/,
   /^core\/claims\/(?:subject|tail|tracer|waters|refine\/(?:pair|veto)|rules\/control)\.ts$/,
-  /^core\/judge\/(?:identity|held)\.ts$/,
+  /^core\/claims\/rules\/(?:area|coordinates)\.ts$/,
+  /^core\/judge\/(?:identity|held|consistency|words)\.ts$/,
+  /^core\/(?:place\/fold|resolve\/seats)\.ts$/,
 ]
 
 /** Spellings of names in any language, by which built indexes look names up: data, not reading. */

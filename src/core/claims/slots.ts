@@ -1,11 +1,10 @@
 /** What fills the slots of a frame at a point of a sentence, and the text as the matcher sees it. */
-import type { CompassWord, Mention, Quantity, Sentence, SlotName } from '../model.ts'
+import type { CompassWord, Mention, PhraseAt, Quantity, Sentence, SlotName } from '../model.ts'
 import { countBefore } from '../text/count-before.ts'
 import type { Source } from '../../lang/engine/match.ts'
 import type { ClaimContext } from './context.ts'
 import { asideFrom } from './aside.ts'
 import { conversionAfter } from './conversion-after.ts'
-import { isCompoundAdjective } from '../mention/compound.ts'
 import { namesArea } from './refine/areas.ts'
 import { isHeldPlace, objectsAt } from './refine/objects.ts'
 import { sideFrom, sideOrAdjective } from './refine/sides.ts'
@@ -127,9 +126,7 @@ const readers: Readonly<Record<SlotName, Reader>> = {
   },
   compound: (context, point, step) => {
     const token = step === 1 ? point : point - 1
-    return isCompoundAdjective(context.lower(token))
-      ? { point: point + step, value: context.draft.tokens[token] }
-      : null
+    return context.is(token, 'compoundAdjective') ? { point: point + step, value: context.draft.tokens[token] } : null
   },
   unread: (context, point, step) => {
     const token = step === 1 ? point : point - 1
@@ -189,21 +186,25 @@ export function isPlainWord(context: ClaimContext, token: number): boolean {
   return !context.isAny(token, 'boundary', 'copula', 'conjunction', 'disjunction', 'genitive', 'origin', 'relative')
 }
 
+const noLengths: readonly number[] = []
+const sizeOf = ({ first, last }: PhraseAt): number => last - first
+
 /** A sentence as the matcher sees it. */
 export function sourceOf(context: ClaimContext, sentence: Sentence): Source {
   const { draft } = context
   const phrasesAt = (point: number, step: Step) =>
     step === 1 ? draft.phrases.from(point) : draft.phrases.before(point)
+  const isWhole = ({ first, last }: PhraseAt): boolean => first >= sentence.firstToken && last <= sentence.lastToken
   return {
     first: sentence.firstToken,
     last: sentence.lastToken,
     classes: (token) => draft.tokens[token]!.classes,
-    phrases: (point, step, of) =>
-      phrasesAt(point, step)
-        .filter(
-          ({ classes, first, last }) => classes.has(of) && first >= sentence.firstToken && last <= sentence.lastToken,
-        )
-        .map(({ first, last }) => last - first),
+    phrases: (point, step, of) => {
+      const here = phrasesAt(point, step)
+      return here.length === 0
+        ? noLengths
+        : here.filter((phrase) => phrase.classes.has(of) && isWhole(phrase)).map(sizeOf)
+    },
     aside: (point, step) => asideFrom(context, point, step, sentence),
     slot: (slot, point, step) => {
       const inside = step === 1 ? point < sentence.lastToken : point > sentence.firstToken

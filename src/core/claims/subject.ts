@@ -181,7 +181,7 @@ function afterOrdinaryWord(context: ClaimContext, step: Step, start: number, sen
   const apposed = apposedBefore(context, step.at, sentence) ?? placedBefore(context, step.at, sentence)
   if (apposed) return place(apposed)
   const noun = step.at >= sentence.firstToken ? context.lower(step.at) : ''
-  const types = typesOfWord(noun)
+  const types = typesOfWord(context.draft.language.lexicon, noun)
   const isNewPlace = types?.some((type) => isSettlement(type) || type.endsWith('base')) ?? false
   if (isNewPlace && !step.sawComma) return implicit
   if (step.at < sentence.firstToken)

@@ -15,7 +15,7 @@ export const isPosition = ({ kind, subject }: Finding): boolean => kind === 'dis
 /** Words for a force that do not say whose it is: "they", "the advancing troops". */
 function isAnyones({ tokens }: Draft): boolean {
   const last = tokens.at(-1)
-  return last === undefined || (tokens.length === 1 && is(last, 'anyone')) || is(last, 'forceNoun')
+  return last === undefined || (tokens.length === 1 && is(last, 'anyone')) || is(last, 'anyForceNoun')
 }
 
 /** Longest words for a force that are read again. */

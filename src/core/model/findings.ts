@@ -7,7 +7,8 @@ import type { LonLat, Span } from './position.ts'
 import type { RegionShape } from './regions.ts'
 import type { SentenceTrace } from './trace.ts'
 import type { ResolutionStatus } from './resolutions.ts'
-import type { AreaUnit, Bound, LengthUnit, PartialDate } from './text.ts'
+import type { PartialDate } from './text.ts'
+import type { AreaUnit, Bound, LengthUnit } from './units.ts'
 
 export type Verdict = 'agrees' | 'loose' | 'disagrees' | 'undecided'
 
@@ -159,8 +160,19 @@ export interface NamedDay {
 
 /** What is worth saying about the draft as a whole: outside every pack, dated after the control data ends. */
 export interface DraftNote {
-  readonly code: 'no-pack' | 'outside-pack' | 'outside-dates' | 'no-date' | 'too-long' | 'source' | 'unused-ignore'
+  readonly code:
+    | 'no-pack'
+    | 'outside-pack'
+    | 'outside-dates'
+    | 'no-date'
+    | 'too-long'
+    | 'unread-language'
+    | 'source'
+    | 'unused-ignore'
   readonly message: string
+  /** What it is about, where it is about a part of the draft. */
+  readonly from?: number
+  readonly to?: number
 }
 
 export interface CheckResult {

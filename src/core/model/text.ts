@@ -1,5 +1,6 @@
 /** What the text itself says: tokens, sentences, figures, compass words, coordinates, dates. */
 import type { Language, PhraseIndex } from './language.ts'
+import type { AreaUnit, Bound, LengthUnit } from './units.ts'
 import type { Span } from './position.ts'
 
 export type TokenKind = 'word' | 'number' | 'punctuation'
@@ -28,10 +29,6 @@ export interface Sentence extends Span {
   /** A short line without closing punctuation: a title, or an article's subject put above its text. */
   readonly heading: boolean
 }
-
-export type LengthUnit = 'km' | 'mi' | 'nmi' | 'm' | 'yd' | 'ft'
-export type AreaUnit = 'km2' | 'mi2' | 'ha' | 'acre' | 'm2'
-export type Bound = 'exact' | 'about' | 'within' | 'more-than' | 'range'
 
 /** A length or an area as printed: "about 30 miles", "within 10 kilometres", "10 to 15 km". */
 export interface Quantity extends Span {
@@ -89,6 +86,13 @@ export interface DateMention extends Span {
   readonly date: PartialDate | null
 }
 
+/** A paragraph in a language that is not read. */
+export interface Unread extends Span {
+  readonly paragraph: number
+  /** The language's name in English. */
+  readonly language: string
+}
+
 /** The text, read once. */
 export interface Draft {
   /** The language that it is read in. */
@@ -104,6 +108,8 @@ export interface Draft {
   readonly dates: readonly DateMention[]
   /** The place part of "Beirut:" or "BEIRUT (AP) -" at the start of a paragraph. */
   readonly datelines: readonly Span[]
+  /** Paragraphs in a language that is not read: they hold no claims. */
+  readonly unread: readonly Unread[]
   /** The day of reporting: given by the caller, or null. */
   readonly reported: PartialDate | null
 }

@@ -1,16 +1,20 @@
+import { isAny } from '../../lang/engine/language.ts'
 import type { Token } from '../model.ts'
-import { wordSet } from './word-set.ts'
 import { wrappedLines } from './wraps.ts'
 
 /** Indices of the tokens that open a paragraph, but for the first: those after a line break that is no soft wrap. */
 export function paragraphStarts(text: string, tokens: readonly Token[]): ReadonlySet<number> {
   const starts = new Set<number>()
   const wrapped = wrappedLines(text)
+  let first = 0
   for (let at = 1; at < tokens.length; at++) {
     const breaks = lineBreaks(text, tokens[at - 1]!.to, tokens[at]!.from)
     if (breaks.count === 0) continue
-    const soft = breaks.count === 1 && (wrapped.has(breaks.lineStart) || isSoft(tokens[at - 1]!, tokens[at]!))
-    if (!soft) starts.add(at)
+    const goesOn = (): boolean => isSoft(tokens[at - 1]!, tokens[at]!, opensInLowerCase(tokens, first))
+    const soft = breaks.count === 1 && (wrapped.has(breaks.lineStart) || goesOn())
+    if (soft) continue
+    starts.add(at)
+    first = at
   }
   return starts
 }
@@ -32,15 +36,30 @@ function lineBreaks(text: string, from: number, to: number): Breaks {
   return { count, lineStart }
 }
 
+const isLower = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Ll}/u.test(token.text)
+
+/** Whether a paragraph begins in lower case, behind its bullet: then lower case does not show that a line goes on. */
+const opensInLowerCase = (tokens: readonly Token[], first: number): boolean =>
+  isLower(tokens[first]?.kind === 'punctuation' ? tokens[first + 1] : tokens[first])
+
 /** A hard-wrapped line goes on: in lower case, or with what the words before it cannot stop at ("of", a comma). */
-function isSoft(before: Token, next: Token): boolean {
-  if (next.kind === 'word' && /^\p{Ll}/u.test(next.text)) return before.kind !== 'punctuation' || before.text === ','
+function isSoft(before: Token, next: Token, isLowerCase: boolean): boolean {
+  if (!isLowerCase && isLower(next)) return before.kind !== 'punctuation' || before.text === ','
   if (next.kind === 'number') return false
-  return before.text === ',' || leadsOn.has(before.lower)
+  return before.text === ',' || leadsOn(before)
 }
 
-const leadsOn = wordSet(`
-  the a an of in on at to from by with and or near between within than about into for as is was are were has have
-  had that which who its their his her this these those north south east west northern southern eastern western
-  miles kilometres kilometers km
-`)
+/** Words at which no sentence ends: "of", "the", "and", "was", "miles". */
+const leadsOn = (token: Token): boolean =>
+  isAny(
+    token,
+    'article',
+    'conjunction',
+    'disjunction',
+    'genitive',
+    'origin',
+    'goal',
+    'inner',
+    'placeLead',
+    'pairing',
+  ) || isAny(token, 'copula', 'relative', 'compassPoint', 'lengthUnit', 'lineLeading')

@@ -5,10 +5,10 @@ import { findCompass } from './compass.ts'
 import { findDatelines } from './datelines.ts'
 import { findDates } from './dates.ts'
 import { findCoordinates } from './coordinates.ts'
-import { mayHoldCoordinates } from './may-hold-coordinates.ts'
 import { findQuantities } from './quantities.ts'
 import { findSentences } from './sentences.ts'
 import { tokenize } from './tokens.ts'
+import { findUnread } from './unread.ts'
 
 export interface ReadOptions {
   /** The day of reporting, ISO 8601, whole or partial. */
@@ -21,15 +21,30 @@ export interface ReadOptions {
 export function read(text: string, options: ReadOptions = {}): Draft {
   const reported = options.date ?? null
   const language = options.language ?? english
-  const tokens = tokenize(text, language.lexicon)
-  const phrases = findPhrases(tokens, language.lexicon)
-  const sentences = findSentences(text, tokens)
-  const quantities = findQuantities(text, tokens)
-  const coordinates = mayHoldCoordinates(text) ? findCoordinates(text) : []
-  const compass = findCompass(text, tokens, quantities).filter((word) => !isWithin(word, coordinates))
-  const dates = findDates(text, tokens, reported)
-  const datelines = findDatelines(tokens, sentences)
-  return { language, text, tokens, phrases, sentences, quantities, compass, coordinates, dates, datelines, reported }
+  const { lexicon } = language
+  const tokens = tokenize(text, lexicon)
+  const phrases = findPhrases(tokens, lexicon)
+  const sentences = findSentences(text, tokens, lexicon)
+  const unread = findUnread(tokens, sentences, language)
+  const quantities = findQuantities(text, tokens, lexicon)
+  const coordinates = findCoordinates(text, lexicon)
+  const compass = findCompass(text, tokens, quantities, lexicon).filter((word) => !isWithin(word, coordinates))
+  const dates = findDates(text, tokens, reported, lexicon)
+  const datelines = findDatelines(tokens, sentences, lexicon)
+  return {
+    language,
+    text,
+    tokens,
+    phrases,
+    sentences,
+    quantities,
+    compass,
+    coordinates,
+    dates,
+    datelines,
+    unread,
+    reported,
+  }
 }
 
 /** Whether a span lies in one of others, which are in order and apart: binary search. */

@@ -1,5 +1,5 @@
 /** A check of the rendered text, told in the places of the source. */
-import type { CheckResult, Finding, Fix, MentionReport, Span } from '../../core/model.ts'
+import type { CheckResult, DraftNote, Finding, Fix, MentionReport, Span } from '../../core/model.ts'
 import { fixInSource } from './fixes.ts'
 import type { Paragraph } from './rendered.ts'
 import { inSource } from './rendered.ts'
@@ -24,6 +24,7 @@ export function placed(result: CheckResult, of: Source): CheckResult {
     ...result,
     findings: result.findings.map((finding) => placedFinding(finding, places)),
     mentions: result.mentions.map((mention) => placedMention(mention, places)),
+    notes: result.notes.map((note) => placedNote(note, places)),
   }
 }
 
@@ -66,6 +67,9 @@ function placedFinding(finding: Finding, places: Places): Finding {
     fixes: fixes.flatMap(places.fix),
   }
 }
+
+const placedNote = (note: DraftNote, { place }: Places): DraftNote =>
+  note.from === undefined || note.to === undefined ? note : { ...note, ...place({ from: note.from, to: note.to }) }
 
 /** Its words stay as they are read: "Raqqa", whatever markup stands within. */
 const placedMention = (mention: MentionReport, places: Places): MentionReport => ({

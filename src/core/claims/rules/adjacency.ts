@@ -97,7 +97,7 @@ function calledBorderTown(context: ClaimContext, match: FrameMatch): readonly Cl
 function borderTown(context: ClaimContext, mention: Mention): readonly Claim[] {
   if (mention.form !== 'name' || !mention.types.some(isSettlement)) return []
   for (let at = mention.firstToken; at < mention.lastToken; at++) {
-    if (context.is(at, 'borderNoun') && !mention.name.toLowerCase().startsWith(context.lower(at)))
+    if (context.is(at, 'frontierNoun') && !mention.name.toLowerCase().startsWith(context.lower(at)))
       return [claimOf('adjacency', mention, { subject: mention, relation: 'on-border' })]
   }
   return []
@@ -114,7 +114,7 @@ function linesIn(context: ClaimContext, before: readonly Claim[]): readonly Clai
 function borderTownsIn(context: ClaimContext): readonly Claim[] {
   const frames = context.draft.language.framesOf('border-town')
   return context.draft.tokens
-    .filter((token) => context.is(token.index, 'borderNoun'))
+    .filter((token) => context.is(token.index, 'frontierNoun'))
     .flatMap(({ index }) => firstFrameAt(context, frames, index + 1) ?? [])
     .flatMap((match) => calledBorderTown(context, match))
 }

@@ -60,7 +60,7 @@ const isEnumerated = ({ context, area }: Said, inner: Mention): boolean =>
 
 /** "A in B". */
 function beside(said: Said, inner: Mention): Mention | null {
-  if (isEnumerated(said, inner)) return veto(said, 'list', 'one place beside the other')
+  if (isEnumerated(said, inner)) return veto(said, 'enumeration', 'one place beside the other')
   if (isWater(inner)) return onWater(said.context, inner)
   return isStranger(inner) ? veto(said, 'stranger', `“${inner.name}” may be no place`) : inner
 }
@@ -120,12 +120,12 @@ function measuredSubject({ context, area, at }: Said, inner: Mention, before: re
 function claimAt(context: ClaimContext, area: Mention, before: readonly Claim[]): readonly Claim[] {
   const match = firstFrameAt(context, context.draft.language.framesOf('containment'), area.firstToken)
   if (!match || goesOn(context, area)) return []
-  const said: Said = { context, match, area, at: keptAs(match, 'at')!.first }
+  const said: Said = { context, match, area, at: keptAs(match, 'link')!.first }
   const placed = subjectIn(said)
   if (!placed) return []
   const { mention: inner, perhaps } = measuredSubject(said, placed, before)
   if (!inner || inner === area) return []
-  if (!mayLieIn(inner, area)) return veto(said, 'size', `“${inner.name}” is too large to lie there`) ?? []
+  if (!mayLieIn(inner, area)) return veto(said, 'too-large', `“${inner.name}” is too large to lie there`) ?? []
   const parts = { subject: inner, reference: area, relation: 'in', perhaps, frame: match.frame.id }
   return [claimOf('containment', spanWith(context, inner, said.at, area.lastToken), parts)]
 }

@@ -20,7 +20,7 @@ export const adjacencies: readonly FrameSource[] = [
   },
   {
     id: 'border-town.noun',
-    pattern: '[borderNoun] @<noun>',
+    pattern: '[frontierNoun] @<noun>',
     fires: ['Kilis, a border town, was quiet.', 'Kobani is a small border town.'],
     silent: ['The border town of Kobani was besieged.', 'The border is closed.'],
   },

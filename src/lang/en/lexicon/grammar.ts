@@ -27,5 +27,6 @@ export const grammar = {
       towards toward around upstream downstream past through via against into onto off than about linking leading
       connecting joining separating serving facing overlooking inside within`,
     expletive: "it it's",
+    spreadOver: 'across throughout',
   },
 } as const satisfies LexiconPart

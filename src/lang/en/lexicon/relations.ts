@@ -15,7 +15,7 @@ export const relations = {
   },
   classes: {
     sideOfLine: 'bank banks shore shores edge coast side right left upper lower middle',
-    borderNoun: 'border frontier',
+    frontierNoun: 'border frontier',
     bordering: 'borders border bordering adjoins adjoining abuts abutting bordered_by',
     sharing: 'shares share shared sharing',
     borderLink: 'which that also directly both all',
@@ -34,7 +34,7 @@ export const relations = {
       elsewhere also separate separately meanwhile simultaneously front fronts retreated withdrew withdrawn retreat
       pushed driven forced fell now but after while whereas axis moved further closer still stuck remained`,
     anyone: 'they it he she we',
-    forceNoun: 'forces troops soldiers fighters units column convoy tanks',
+    anyForceNoun: 'forces troops soldiers fighters units column convoy tanks',
     centreBehind: `
       centre center cbd downtown central_business_district city_centre city_center town_centre town_center`,
     centreBefore: 'centre_of center_of heart_of middle_of downtown',
