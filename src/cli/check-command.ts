@@ -1,93 +1,91 @@
-import type { CheckOptions, CheckResult, Ground, PartialDate } from '../core/model.ts'
-import { printable } from '../formats/report/text.ts'
-import type { Severity } from '../present/diagnostics.ts'
-import { isAtLeast } from '../present/diagnostics.ts'
-import type { Document, InputFormat } from './documents.ts'
-import { readDocuments } from './documents.ts'
+import { resolve } from 'node:path'
+import process from 'node:process'
+import picomatch from 'picomatch'
+import { chooseFiles } from './check/files.ts'
+import { dismissedPath, loadDismissed } from './check/dismissed.ts'
+import { openOutput } from './check/output.ts'
+import type { ExitCode, Run } from './check/run.ts'
+import { runChecks } from './check/run.ts'
+import type { CheckArguments, CheckSettings } from './check/settings.ts'
+import { printedConfig, settingsFrom } from './check/settings.ts'
+import { watchFiles } from './check/watch.ts'
+import type { FoundConfig } from './config/config.ts'
+import { findConfig } from './config/config.ts'
 import { Failure } from './failure.ts'
 import type { Io } from './io.ts'
-import { say, wantsColour, write } from './io.ts'
-import { packsFrom, withFronts, type ControlSettings } from './own-control.ts'
-import type { Writer } from './writer.ts'
-import type { OutputFormat } from './writers.ts'
-import { writerFor } from './writers.ts'
+import { say, write } from './io.ts'
+import { packsFrom, withFronts } from './own-control.ts'
 
-export interface CheckSettings extends ControlSettings {
-  readonly format?: OutputFormat
-  readonly inputFormat?: InputFormat
-  readonly date?: PartialDate
-  readonly minSeverity: Severity
-  readonly strict?: boolean
-  readonly all?: boolean
-  readonly color?: boolean
-  readonly data?: string
-}
+export type { ExitCode } from './check/run.ts'
 
-/** 0: nothing as grave as asked for; 1: findings; 2: something could not be checked. */
-export type ExitCode = 0 | 1 | 2
-
-/** Checks every document, in order, and prints each as soon as it is checked. */
-export async function checkFiles(files: readonly string[], settings: CheckSettings, io: Io): Promise<ExitCode> {
-  if (files.filter((file) => file === '-').length > 1) throw new Failure('Standard input (-) can be named only once')
-  const writer = writerFor(outputFormat(files, settings), {
-    colour: wantsColour(io, settings.color),
-    width: Math.min(io.stdout.columns ?? 100, 120),
-    least: settings.all ? 'all' : settings.minSeverity,
-  })
-  const loaded = await io.loadGround(settings.data ?? null, await packsFrom(settings.pack))
-  const ground = await withFronts(loaded, settings, io)
-  let code: ExitCode = 0
-  await write(io.stdout, writer.begin(ground))
-  for await (const document of readDocuments(files, settings.inputFormat ?? null, io.stdin)) {
-    const next = await checkOne(document, ground, settings, writer, io)
-    if (next > code) code = next
+/** Checks every document that the arguments name, in order, and prints each as soon as it is checked. */
+export async function checkFiles(args: readonly string[], given: CheckArguments, io: Io): Promise<ExitCode> {
+  if (args.filter((file) => file === '-').length > 1) throw new Failure('Standard input (-) can be named only once')
+  const cwd = io.cwd ?? process.cwd()
+  const found = await findConfig(cwd, given.config)
+  const settings = settingsFrom(given, found, args)
+  if (given.printConfig) {
+    await write(io.stdout, printedConfig(settings, found))
+    return 0
   }
-  await write(io.stdout, writer.end())
-  return code
+  const choice = { cwd, ignore: settings.ignore, ignoreRoot: found.root }
+  const { files, leftOut } = await chooseFiles(args, choice)
+  for (const file of leftOut) await say(io.stderr, `groundline: ${file} is left out by an ignore file\n`)
+  const run = await prepared(settings, given, found, io)
+  if (!given.watch) return whole(files, run)
+  await runChecks(files, run)
+  await watchFiles(
+    args.map(watchedPath),
+    cwd,
+    io,
+    (path) => isChosen(path, args, choice),
+    async (path) => {
+      await write(io.stdout, '\n')
+      await runChecks([path], run)
+    },
+  )
+  return 0
 }
 
-/** JSONL gives JSONL unless another format is asked for. */
-function outputFormat(files: readonly string[], { format, inputFormat }: CheckSettings): OutputFormat {
-  if (format) return format
-  const batch = inputFormat === 'jsonl' || (!inputFormat && files.every((file) => /\.(?:jsonl|ndjson)$/i.test(file)))
-  return batch ? 'jsonl' : 'text'
+async function isChosen(
+  path: string,
+  args: readonly string[],
+  choice: Parameters<typeof chooseFiles>[1],
+): Promise<boolean> {
+  const { files } = await chooseFiles(args, choice).catch(() => ({ files: [] as readonly string[] }))
+  return files.some((file) => resolve(choice.cwd, file) === resolve(choice.cwd, path))
 }
 
-async function checkOne(
-  document: Document,
-  ground: Ground,
-  settings: CheckSettings,
-  writer: Writer,
-  io: Io,
-): Promise<ExitCode> {
-  if ('error' in document) return failed(document, writer, io)
-  const result = attempt(document.text, ground, optionsFor(document.date, settings), io)
-  if ('error' in result) {
-    return failed({ path: document.path, name: document.name, error: `${document.path}: ${result.error}` }, writer, io)
+/** The folder that a glob looks through. */
+function watchedPath(arg: string): string {
+  const { isGlob, base } = picomatch.scan(arg)
+  return isGlob ? base || '.' : arg
+}
+
+async function prepared(settings: CheckSettings, given: CheckArguments, { root }: FoundConfig, io: Io): Promise<Run> {
+  const cwd = io.cwd ?? process.cwd()
+  const path = dismissedPath(settings.dismissed, root, cwd)
+  const { dismissed } = await loadDismissed(path, settings.dismissed !== null)
+  const loaded = await io.loadGround(settings.data, await packsFrom(given.pack))
+  const ground = await withFronts(loaded, given, io)
+  const ignore = { dismissed: new Set(dismissed.map(({ id }) => id)), kindsOff: settings.kindsOff }
+  return {
+    settings,
+    ground,
+    ignore,
+    io,
+    output: await openOutput(settings.output === null ? null : resolve(cwd, settings.output), io.stdout),
   }
-  await write(io.stdout, writer.result(document, result))
-  return result.findings.some((finding) => isAtLeast(finding, settings.minSeverity)) ? 1 : 0
 }
 
-function optionsFor(date: PartialDate | null, { date: given, strict }: CheckSettings): CheckOptions {
-  return { date: date ?? given ?? null, profile: strict ? 'strict' : 'practice' }
-}
-
-/** A mistake of ours in one document of a batch is said, and does not take the others with it. */
-function attempt(text: string, ground: Ground, options: CheckOptions, io: Io): CheckResult | { error: string } {
+/** A report in a file is there whole or not at all. */
+async function whole(files: readonly string[], run: Run): Promise<ExitCode> {
   try {
-    return io.check(text, ground, options)
+    const code = await runChecks(files, run)
+    await run.output.close()
+    return code
   } catch (error) {
-    return { error: `a fault in Groundline, please report it: ${(error as Error).message}` }
+    await run.output.abandon()
+    throw error
   }
-}
-
-async function failed(
-  document: Extract<Document, { readonly error: string }>,
-  writer: Writer,
-  io: Io,
-): Promise<ExitCode> {
-  await say(io.stderr, `groundline: ${printable(document.error)}\n`)
-  await write(io.stdout, writer.failure(document))
-  return 2
 }

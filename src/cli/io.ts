@@ -6,8 +6,12 @@ import { withoutControls } from '../formats/report/text.ts'
 export interface Io {
   readonly stdin: Readable
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number }
-  readonly stderr: Writable
+  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number }
   readonly env: Readonly<Record<string, string | undefined>>
+  /** The folder that names count from; that of the process unless said. */
+  readonly cwd?: string
+  /** Ends what goes on until it is ended: --watch. */
+  readonly signal?: AbortSignal
   /** The ground from a data folder, or from where the built data lies; with more packs beside the built ones. */
   loadGround(folder: string | null, packs?: readonly TheatrePack[]): Promise<Ground>
   check(text: string, ground: Ground, options: CheckOptions): CheckResult

@@ -13,11 +13,21 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // Where not even that can be said, the exit code says it.
 process.stderr.on('error', () => process.exit(2))
 
+const ending = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(signal))
+
+/** What watches is ended in order; everything else at once, as a shell expects. */
+function stop(signal: 'SIGINT' | 'SIGTERM'): void {
+  if (process.argv.some((arg) => arg === '--watch' || arg === '-w')) ending.abort()
+  else process.kill(process.pid, signal)
+}
+
 process.exitCode = await runCommand(process.argv.slice(2), {
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,
+  signal: ending.signal,
   loadGround: groundFrom,
   check,
 })

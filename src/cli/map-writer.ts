@@ -2,6 +2,7 @@ import type { Feature } from 'geojson'
 import { frontOn } from '../core/front/day.ts'
 import { drawnAbout } from '../core/front/drawn.ts'
 import type { CheckResult, DataVersion, Ground, PartialDate, TheatrePack } from '../core/model.ts'
+import { writeKml } from '../formats/kml/write.ts'
 import { writeGeoJson } from '../formats/geojson/index.ts'
 import { claimFeatures, frontFeatures, placeFeatures } from '../present/features.ts'
 import { version } from '../present/version.ts'
@@ -16,7 +17,7 @@ interface Drawn {
  * One collection of places, claims and fronts over all documents: with several, each place and claim carries the
  * document's path in its id and as the property "document"; the front of a day is drawn once.
  */
-export function mapWriter(): Writer {
+export function mapWriter(format: 'geojson' | 'kml'): Writer {
   const drawn: Drawn[] = []
   let packs: readonly TheatrePack[] = []
   let data: readonly DataVersion[] = []
@@ -31,15 +32,17 @@ export function mapWriter(): Writer {
       return ''
     },
     failure: () => '',
-    end: () =>
-      writeGeoJson([...fronts(drawn, packs), ...documents(drawn)], {
-        version,
-        data,
-        date: sharedDate(drawn),
-        kind: ['places', 'claims', 'front'],
-      }),
+    end() {
+      const features = [...fronts(drawn, packs), ...documents(drawn)]
+      if (format === 'kml') return writeKml(features, 'Groundline', sourcesOf(data))
+      return writeGeoJson(features, { version, data, date: sharedDate(drawn), kind: ['places', 'claims', 'front'] })
+    },
   }
 }
+
+/** Whom to name: the attribution of all data. */
+const sourcesOf = (data: readonly DataVersion[]): string =>
+  [...new Set(data.flatMap(({ attribution }) => attribution ?? []))].join(' ')
 
 function documents(drawn: readonly Drawn[]): readonly Feature[] {
   return drawn.flatMap(({ path, result }) => {

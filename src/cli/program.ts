@@ -1,17 +1,19 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { readDate } from '../formats/report/dates.ts'
-import { severities } from '../present/diagnostics.ts'
+import { Command, CommanderError } from 'commander'
 import { version } from '../present/version.ts'
-import type { CheckSettings, ExitCode } from './check-command.ts'
+import { withCheckOptions } from './check/options.ts'
+import type { CheckArguments } from './check/settings.ts'
+import type { ExitCode } from './check-command.ts'
 import { checkFiles } from './check-command.ts'
+import { claimReviewCommand } from './claim-review.ts'
 import { compareCommand } from './compare.ts'
+import { completionCommand } from './completion.ts'
+import { dismissCommand } from './dismiss.ts'
 import { Failure } from './failure.ts'
 import { gazetteerCommand } from './gazetteer.ts'
 import { checkHelp, mainHelp } from './help.ts'
 import type { Io } from './io.ts'
 import { say } from './io.ts'
 import { systemFault } from './system-fault.ts'
-import { outputFormats } from './writers.ts'
 
 /** Runs the command as from a shell: `args` without the program's own name. Gives the exit code; never throws. */
 export async function runCommand(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -50,58 +52,19 @@ function groundline(io: Io, exit: (code: ExitCode) => void): Command {
     })
   program.addCommand(checkCommand(io, exit).copyInheritedSettings(program))
   program.addCommand(compareCommand(io, exit).copyInheritedSettings(program))
+  program.addCommand(dismissCommand(io, exit).copyInheritedSettings(program))
+  program.addCommand(claimReviewCommand(io, exit).copyInheritedSettings(program))
   program.addCommand(gazetteerCommand(io, exit, program))
+  program.addCommand(completionCommand(io, exit, program).copyInheritedSettings(program))
   return program
 }
 
 function checkCommand(io: Io, exit: (code: ExitCode) => void): Command {
-  return new Command('check')
+  const command = new Command('check')
     .summary('check texts, and print what does not match the ground')
     .description('Checks texts: finds every distance, direction and location claimed, and measures it.')
-    .argument('<file...>', 'plain text or Markdown in UTF-8; "-" reads standard input')
-    .addOption(
-      new Option('-f, --format <format>', 'what to print (text; jsonl for JSONL input)').choices(outputFormats),
-    )
-    .addOption(
-      new Option('-i, --input-format <format>', 'how to read (jsonl for .jsonl and .ndjson, else text)').choices([
-        'text',
-        'jsonl',
-      ]),
-    )
-    .option('-d, --date <date>', 'day of reporting: 2016-06-22, 2016-06 or 2016', dateArgument)
-    .addOption(
-      new Option('-s, --min-severity <severity>', 'exit with 1 for findings from this severity on')
-        .choices(severities)
-        .default('warning'),
-    )
-    .option('--strict', 'hold the text to its wording, not to what published claims commonly do')
-    .option('-a, --all', 'in text: list also what agrees and what cannot be checked')
-    .option('--color', 'colours, also where nobody looks at a terminal')
-    .option('--no-color', 'no colours')
-    .option('--front <file>', 'a map of control to check against; say it again for more maps, or more days', listed)
-    .option('--front-holder <side>', 'who holds the areas for which the map names nobody')
-    .option('--front-day <date>', 'the day of the map, where neither it nor its name tells', dayArgument)
-    .option('--front-outside <side>', 'who holds what lies outside of all areas (else that is not known)')
-    .option('--front-source <name>', 'who drew the map')
-    .option('--front-terms <text>', 'terms of use of the map, for exports')
-    .option('--pack <folder|zip>', 'a theatre pack beside the built-in ones; say it again for more', listed)
-    .option('--data <folder>', 'folder of built data (default: the one that came with the program)')
+  return withCheckOptions(command)
     .helpOption('-h, --help', 'show this help')
     .addHelpText('after', checkHelp)
-    .action(async (files: string[], settings: CheckSettings) => exit(await checkFiles(files, settings, io)))
+    .action(async (files: string[], settings: CheckArguments) => exit(await checkFiles(files, settings, io)))
 }
-
-function dateArgument(value: string): string {
-  const date = readDate(value)
-  if (date === null) throw new InvalidArgumentError('Give a date like 2016-06-22, 2016-06 or 2016.')
-  return date
-}
-
-function dayArgument(value: string): string {
-  const date = dateArgument(value)
-  if (date.length < 10) throw new InvalidArgumentError('Give a whole day like 2025-10-26.')
-  return date
-}
-
-/** An option that may be given many times. */
-const listed = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]

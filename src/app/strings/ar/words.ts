@@ -21,6 +21,7 @@ export const kinds: Translation<typeof en.kinds> = {
   identity: 'ما هو',
   control: 'تحت سيطرة',
   consistency: 'داخل هذه المسودة',
+  style: 'أسلوب التحرير',
 }
 
 export const whys: Translation<typeof en.whys> = {
