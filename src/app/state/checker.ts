@@ -1,5 +1,5 @@
 import type { CheckOptions, Extent, Place, TheatrePack } from '../../core/model.ts'
-import type { CompareRequest } from '../compare/messages.ts'
+import type { CompareRequest } from '../features/compare/messages.ts'
 import type { CheckRequest, PlaceRequest, Reply, Request } from './messages.ts'
 
 type DrawingRequest = Extract<Request, { readonly kind: 'front' | 'change' | 'base' | 'locator' }>

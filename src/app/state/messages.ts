@@ -2,10 +2,10 @@
 import type { CheckOptions, CheckResult, DataVersion, Extent, FrontDay, Place, TheatrePack } from '../../core/model.ts'
 import type { Change } from '../../core/front/history.ts'
 import type { ChangedGround } from '../../core/front/changed-ground.ts'
-import type { PlaceDay, PlaceDetail } from '../places/detail.ts'
-import type { CompareReply, CompareRequest } from '../compare/messages.ts'
-import type { BaseMap } from '../map/base-map.ts'
-import type { LocatorMap } from '../map/locator-map.ts'
+import type { PlaceDay, PlaceDetail } from '../features/places/detail.ts'
+import type { CompareReply, CompareRequest } from '../features/compare/messages.ts'
+import type { BaseMap } from '../map/base/base-map.ts'
+import type { LocatorMap } from '../map/base/locator-map.ts'
 
 export interface CheckRequest {
   readonly kind: 'check'

@@ -1,6 +1,6 @@
 /** What online.html has and index.html has not: a map from the internet, once its reader has agreed. */
 import type { Component } from 'svelte'
-import type { Basemap } from '../tiles/basemap.svelte.ts'
+import type { Basemap } from '../features/tiles/basemap.svelte.ts'
 import type { Notices } from './notices.svelte.ts'
 
 export interface OnlineAround {

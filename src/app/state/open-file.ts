@@ -17,7 +17,7 @@ const words = strings.notices
 
 /** The four files of a theatre pack come together; others one after the other. */
 export async function openFiles(session: Session, files: readonly File[]): Promise<void> {
-  if (files.length > 1 && (await (await import('../packs/open.ts')).openPack(session, files))) return
+  if (files.length > 1 && (await (await import('../features/packs/open.ts')).openPack(session, files))) return
   const whole = files.length > 1 ? await (await import('./shapefile-parts.ts')).joinShapefiles(files) : files
   for (const file of whole) await openFile(session, file)
 }
@@ -29,8 +29,8 @@ export async function openFile(session: Session, file: File): Promise<void> {
   if (await openArchive(session, file)) return
   // The readers of packs and tables are for those who open one.
   const [{ openPack }, { openGazetteer }] = await Promise.all([
-    import('../packs/open.ts'),
-    import('../gazetteers/open.ts'),
+    import('../features/packs/open.ts'),
+    import('../features/gazetteers/open.ts'),
   ])
   if (await openPack(session, [file])) return
   if (await openGazetteer(session, file, () => void openAny(session, file))) return
@@ -42,7 +42,7 @@ async function openArchive(session: Session, file: File): Promise<boolean> {
   if (!/\.zip$/i.test(file.name)) return false
   const { isProjectArchive } = await import('../../formats/project/archive.ts')
   if (!isProjectArchive(new Uint8Array(await file.slice(0, startBytes).arrayBuffer()))) return false
-  await (await import('../exports/project.ts')).openProjectArchive(session, file)
+  await (await import('../features/exports/project.ts')).openProjectArchive(session, file)
   return true
 }
 
@@ -54,7 +54,7 @@ async function openAny(session: Session, file: File): Promise<void> {
   const decoded = decodeText(new Uint8Array(await file.arrayBuffer()))
   if ('error' in decoded) return refuseKind(session, file.name, start, decoded.error)
   if (!isProject(beginning)) return openText(session, file.name, decoded.text)
-  const { openProjectFile } = await import('../exports/project.ts')
+  const { openProjectFile } = await import('../features/exports/project.ts')
   openProjectFile(session, file.name, decoded.text)
 }
 

@@ -1,0 +1,43 @@
+/** The evidence report: text, findings, the map as it stands, trail and sources in one file that opens offline. */
+import { writeEvidence } from '../../../formats/evidence/report.ts'
+import type { Evidence, MapPicture } from '../../../formats/evidence/report.ts'
+import { dateInWords } from '../../state/dates.ts'
+import type { Session } from '../../state/session.svelte.ts'
+import { trailOf } from '../../state/trail.ts'
+import { strings } from '../../all-strings.ts'
+import { dataIn } from './data.ts'
+import { evidenceWords } from './evidence-words.ts'
+import { titleIn } from './map.ts'
+import { fileName, save } from '../../ui/save.ts'
+
+export async function downloadEvidence(session: Session): Promise<void> {
+  const {
+    findings,
+    editor,
+    annotations,
+    checks: { result },
+  } = session
+  if (!result || !editor) return
+  const evidence: Evidence = {
+    title: titleIn(session),
+    text: editor.text,
+    result,
+    data: dataIn(session),
+    trail: trailOf(annotations),
+    kept: Object.fromEntries(findings.flatMap(({ finding, keep }) => (keep ? [[finding.id, keep.reason]] : []))),
+    maps: await pictures(session),
+    program: __GROUNDLINE_VERSION__,
+    written: new Date().toISOString(),
+    words: evidenceWords(session),
+  }
+  save(`${fileName(session)}-evidence.html`, writeEvidence(evidence), 'text/html')
+}
+
+/** The map as it is on the screen; none where it has not been drawn. */
+async function pictures(session: Session): Promise<readonly MapPicture[]> {
+  const url = await session.mapPicture?.()
+  if (!url) return []
+  const day = session.front.shown?.date
+  const caption = strings.downloads.mapCaption(day ? dateInWords(day) : null)
+  return [{ url, alternative: caption, caption }]
+}
