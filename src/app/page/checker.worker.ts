@@ -10,7 +10,7 @@ import type { WorldGround } from '../../formats/ground/world-ground.ts'
 import { WorkerGround } from '../features/gazetteers/worker-ground.ts'
 import type { MapRequest } from '../map/base/answers.ts'
 import { browserSources, dataReader } from '../features/offline/data-cache.ts'
-import type { Reply, Request } from '../state/messages.ts'
+import type { Reply, Request } from '../kernel/calls.ts'
 
 type Asked<Kind extends Request['kind']> = Extract<Request, { kind: Kind }>
 

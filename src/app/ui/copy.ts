@@ -1,5 +1,5 @@
 /** Puts a text on the clipboard and says so; false, with what to do instead, where the browser refuses. */
-import type { Notices } from '../state/notices.svelte.ts'
+import type { Notices } from '../kernel/notices.svelte.ts'
 import { strings } from '../strings.ts'
 
 export async function copied(text: string, notices: Notices, said: string, detail = ''): Promise<boolean> {

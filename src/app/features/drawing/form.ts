@@ -4,7 +4,7 @@ import type { PartialDate } from '../../../core/model.ts'
 import type { Drawing, DrawingShape } from '../../../present/drawing.ts'
 import { isFault, readPosition } from '../places/position.ts'
 import { written } from '../places/position-text.ts'
-import { readDate } from '../../state/read-date.ts'
+import { readDate } from '../../kernel/read-date.ts'
 import { holesOf } from './holes.ts'
 
 export interface DrawingForm {

@@ -2,7 +2,7 @@
 import type { Feature, Geometry, Position } from 'geojson'
 import type { Drawing, DrawingShape } from '../../../present/drawing.ts'
 import { drawingShapes } from '../../../present/drawing.ts'
-import { readDate } from '../../state/read-date.ts'
+import { readDate } from '../../kernel/read-date.ts'
 import { mostPoints, newDrawing, pointsOf, round6 } from './form.ts'
 import { holesOf } from './holes.ts'
 

@@ -2,7 +2,7 @@
 import type { PartialDate } from '../../../core/model.ts'
 import type { EvidenceWords } from '../../../formats/evidence/words.ts'
 import { nameOfHolder } from '../../map/front/holder-names.ts'
-import { dateInWords } from '../../state/dates.ts'
+import { dateInWords } from '../../kernel/dates.ts'
 import type { Session } from '../../state/session.svelte.ts'
 import { evidence as arabic } from '../../strings/ar/evidence.ts'
 import { evidence as english } from '../../strings/en/evidence.ts'

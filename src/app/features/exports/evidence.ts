@@ -1,7 +1,7 @@
 /** The evidence report: text, findings, the map as it stands, trail and sources in one file that opens offline. */
 import { writeEvidence } from '../../../formats/evidence/report.ts'
 import type { Evidence, MapPicture } from '../../../formats/evidence/report.ts'
-import { dateInWords } from '../../state/dates.ts'
+import { dateInWords } from '../../kernel/dates.ts'
 import type { Session } from '../../state/session.svelte.ts'
 import { trailOf } from '../../state/trail.ts'
 import { strings } from '../../all-strings.ts'

@@ -1,7 +1,7 @@
 /** The user's own gazetteers as the page shows them: listed, switched, read from files, removed. */
 import type { DataVersion } from '../../../core/model.ts'
-import type { Notices } from '../../state/notices.svelte.ts'
-import type { OwnFault } from '../../state/messages.ts'
+import type { Notices } from '../../kernel/notices.svelte.ts'
+import type { OwnFault } from '../../kernel/calls.ts'
 import { laterStrings } from '../../strings.ts'
 import type { ReadReply, ReadRequest } from './messages.ts'
 import { changeGazetteer, listGazetteers, removeGazetteer } from './store.ts'

@@ -3,7 +3,7 @@ import type { ColumnChoice, MapRefused, OpenStage } from '../../../formats/map/o
 import type { Repair } from '../../../formats/geojson/index.ts'
 import type { Extent } from '../../../core/model.ts'
 import { laterStrings, strings } from '../../strings.ts'
-import type { Notices } from '../../state/notices.svelte.ts'
+import type { Notices } from '../../kernel/notices.svelte.ts'
 import type { Large, LargeSource, MapLayer } from './layer.ts'
 import { layerOf } from './layer.ts'
 import type { MapFile } from './messages.ts'

@@ -1,5 +1,5 @@
 /** What a reader is asked, and may answer at any time. */
-import type { OnlinePage } from '../../state/online-page.ts'
+import type { OnlinePage } from '../../kernel/online-page.ts'
 import type { TileServer } from './online-tiles.ts'
 
 export interface OnlineServer extends TileServer {

@@ -1,6 +1,6 @@
 /** Consent to a map from the internet: given, remembered, refused, taken back. Without it nothing is asked of anyone. */
 import type { ShownTiles } from '../tiles/basemap.svelte.ts'
-import type { OnlineAround } from '../../state/online-page.ts'
+import type { OnlineAround } from '../../kernel/online-page.ts'
 import type { Consent, OnlineServer } from './consent.ts'
 import { hostOf, onlineTiles } from './online-tiles.ts'
 import Question from './Question.svelte'

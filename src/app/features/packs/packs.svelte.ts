@@ -1,7 +1,7 @@
 /** The user's own theatre packs: opened from files, kept, removed. */
 import type { TheatrePack } from '../../../core/model.ts'
 import { laterStrings } from '../../strings.ts'
-import type { Notices } from '../../state/notices.svelte.ts'
+import type { Notices } from '../../kernel/notices.svelte.ts'
 
 interface Needs {
   /** Checks against these packs too, from now on. */

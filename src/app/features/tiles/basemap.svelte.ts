@@ -1,7 +1,7 @@
 /** The base map: the one that comes with the page, or a tile file of the user's, which is opened again next time. */
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { MapPalette } from '../../map/style/palette.ts'
-import type { Notices } from '../../state/notices.svelte.ts'
+import type { Notices } from '../../kernel/notices.svelte.ts'
 import { laterStrings, strings } from '../../strings.ts'
 import { handleOf, rememberHandle } from './handles.ts'
 import type { RememberedTiles } from './remember.ts'

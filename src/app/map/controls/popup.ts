@@ -6,7 +6,7 @@ import type { FeatureType } from '../../../core/model.ts'
 import { holderName } from '../../../present/palette.ts'
 import { coordinates } from '../../ui/figures.ts'
 import { isFocusLost } from '../../ui/focus-before.ts'
-import { dateInWords } from '../../state/dates.ts'
+import { dateInWords } from '../../kernel/dates.ts'
 import type { Session } from '../../state/session.svelte.ts'
 import { strings } from '../../all-strings.ts'
 

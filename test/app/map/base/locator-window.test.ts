@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { locatorWindow } from '../../../../src/app/map/base/locator-window.ts'
 import { projection } from '../../../../src/app/map/base/locator-map.ts'
-import { readSettings, usualSettings } from '../../../../src/app/state/map-view.svelte.ts'
+import { readSettings, usualSettings } from '../../../../src/app/map/map-view.svelte.ts'
 
 describe('the locator map', () => {
   it('shows a theatre amid its surroundings, and stays while the view is near its middle', () => {

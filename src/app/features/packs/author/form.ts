@@ -9,7 +9,7 @@ import { holding } from '../../../../formats/pack/author/sites.ts'
 import type { Drawing } from '../../../../present/drawing.ts'
 import { drawnAs, holderName, namedHolders, spareHolders } from '../../../../present/palette.ts'
 import type { FeatureType, Place, PlaceReport, TheatrePack } from '../../../../core/model.ts'
-import { readDate } from '../../../state/read-date.ts'
+import { readDate } from '../../../kernel/read-date.ts'
 
 /** All as typed, as everything in this file that is a form. */
 export interface HolderForm {

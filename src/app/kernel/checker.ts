@@ -1,6 +1,6 @@
 import type { CheckOptions, Extent, Place, TheatrePack } from '../../core/model.ts'
 import type { CompareRequest } from '../features/compare/messages.ts'
-import type { CheckRequest, PlaceRequest, Reply, Request } from './messages.ts'
+import type { CheckRequest, PlaceRequest, Reply, Request } from './calls.ts'
 
 type DrawingRequest = Extract<Request, { readonly kind: 'front' | 'change' | 'base' | 'locator' }>
 

@@ -8,10 +8,10 @@ import type { Offline } from '../features/offline/offline.svelte.ts'
 import type { Packs } from '../features/packs/packs.svelte.ts'
 import type { PlaceDesk } from '../features/places/place-desk.svelte.ts'
 import type { Basemap } from '../features/tiles/basemap.svelte.ts'
-import type { MapView } from './map-view.svelte.ts'
-import type { Playing } from './playing.svelte.ts'
-import type { Review } from './review.ts'
-import type { Walk } from './walk.svelte.ts'
+import type { MapView } from '../map/map-view.svelte.ts'
+import type { Playing } from '../map/front/playing.svelte.ts'
+import type { Review } from '../features/findings/review.ts'
+import type { Walk } from '../features/findings/walk.svelte.ts'
 
 export interface Desks {
   readonly gazetteers: Gazetteers

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { onceShown } from '../../../src/app/state/once-shown.ts'
+import { onceShown } from '../../../src/app/page/once-shown.ts'
 
 let frames: (() => void)[] = []
 beforeEach(() => {

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { noAnnotations } from '../../../src/app/state/annotations.ts'
-import type { Annotations } from '../../../src/app/state/annotations.ts'
-import { withKeys } from '../../../src/app/state/findings.ts'
-import { Notices } from '../../../src/app/state/notices.svelte.ts'
-import { Review } from '../../../src/app/state/review.ts'
-import type { ReviewDesk } from '../../../src/app/state/review.ts'
-import { finding, result } from '../../builders.ts'
+import { noAnnotations } from '../../../../src/app/state/annotations.ts'
+import type { Annotations } from '../../../../src/app/state/annotations.ts'
+import { withKeys } from '../../../../src/app/state/findings.ts'
+import { Notices } from '../../../../src/app/kernel/notices.svelte.ts'
+import { Review } from '../../../../src/app/features/findings/review.ts'
+import type { ReviewDesk } from '../../../../src/app/features/findings/review.ts'
+import { finding, result } from '../../../builders.ts'
 
 const fix = { from: 0, to: 5, insert: '45 km', label: 'Write 45 km' }
 const wrong = finding({ verdict: 'disagrees', quote: '45 miles', fixes: [fix] })

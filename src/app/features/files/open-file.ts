@@ -1,12 +1,12 @@
 /** Files that the author opens or drops: texts become drafts, maps go onto the map, tables of places are looked up. */
-import { decodeText } from '../../formats/bytes/decode.ts'
-import { cleanText } from '../editor/clean-paste.ts'
-import { characterLimit } from '../editor/create.ts'
-import { strings } from '../strings.ts'
-import { datelineDate } from './dateline.ts'
-import { newDraft } from './drafts.svelte.ts'
-import { refuseLength } from './refuse-length.ts'
-import type { Session } from './session.svelte.ts'
+import { decodeText } from '../../../formats/bytes/decode.ts'
+import { cleanText } from '../../editor/clean-paste.ts'
+import { characterLimit } from '../../editor/create.ts'
+import { strings } from '../../strings.ts'
+import { datelineDate } from '../../kernel/dateline.ts'
+import { newDraft } from '../../state/drafts.svelte.ts'
+import { refuseLength } from '../../state/refuse-length.ts'
+import type { Session } from '../../state/session.svelte.ts'
 
 /** Bytes; beyond it even reading a text to say what is wrong with it would take long. */
 const byteLimit = 64_000_000
@@ -17,7 +17,7 @@ const words = strings.notices
 
 /** The four files of a theatre pack come together; others one after the other. */
 export async function openFiles(session: Session, files: readonly File[]): Promise<void> {
-  if (files.length > 1 && (await (await import('../features/packs/open.ts')).openPack(session, files))) return
+  if (files.length > 1 && (await (await import('../packs/open.ts')).openPack(session, files))) return
   const whole = files.length > 1 ? await (await import('./shapefile-parts.ts')).joinShapefiles(files) : files
   for (const file of whole) await openFile(session, file)
 }
@@ -29,8 +29,8 @@ export async function openFile(session: Session, file: File): Promise<void> {
   if (await openArchive(session, file)) return
   // The readers of packs and tables are for those who open one.
   const [{ openPack }, { openGazetteer }] = await Promise.all([
-    import('../features/packs/open.ts'),
-    import('../features/gazetteers/open.ts'),
+    import('../packs/open.ts'),
+    import('../gazetteers/open.ts'),
   ])
   if (await openPack(session, [file])) return
   if (await openGazetteer(session, file, () => void openAny(session, file))) return
@@ -40,9 +40,9 @@ export async function openFile(session: Session, file: File): Promise<void> {
 /** A project with large map files; false where it is something else. */
 async function openArchive(session: Session, file: File): Promise<boolean> {
   if (!/\.zip$/i.test(file.name)) return false
-  const { isProjectArchive } = await import('../../formats/project/archive.ts')
+  const { isProjectArchive } = await import('../../../formats/project/archive.ts')
   if (!isProjectArchive(new Uint8Array(await file.slice(0, startBytes).arrayBuffer()))) return false
-  await (await import('../features/exports/project.ts')).openProjectArchive(session, file)
+  await (await import('../exports/project.ts')).openProjectArchive(session, file)
   return true
 }
 
@@ -54,13 +54,13 @@ async function openAny(session: Session, file: File): Promise<void> {
   const decoded = decodeText(new Uint8Array(await file.arrayBuffer()))
   if ('error' in decoded) return refuseKind(session, file.name, start, decoded.error)
   if (!isProject(beginning)) return openText(session, file.name, decoded.text)
-  const { openProjectFile } = await import('../features/exports/project.ts')
+  const { openProjectFile } = await import('../exports/project.ts')
   openProjectFile(session, file.name, decoded.text)
 }
 
 /** No text: what it is instead, where that can be told, and what can be opened here. */
 async function refuseKind(session: Session, name: string, start: Uint8Array, fault: string): Promise<void> {
-  const { fileKind } = await import('../../formats/map/recognise.ts')
+  const { fileKind } = await import('../../../formats/map/recognise.ts')
   const kind = fileKind(start)
   const said = 'advice' in kind ? `${name}: ${kind.advice}` : `${name} ${fault}`
   session.notices.fail(said, `${words.opens} ${words.stays}`)

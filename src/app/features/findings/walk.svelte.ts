@@ -1,7 +1,7 @@
 /** Going through the findings by keys: what is chosen is brought into view, gets the focus, and is read out. */
-import type { DraftEditor } from '../editor/draft-editor.ts'
-import { strings } from '../strings.ts'
-import type { KeyedFinding } from './findings.ts'
+import type { DraftEditor } from '../../editor/draft-editor.ts'
+import { strings } from '../../strings.ts'
+import type { KeyedFinding } from '../../state/findings.ts'
 import type { Review } from './review.ts'
 
 /** What is walked through. */

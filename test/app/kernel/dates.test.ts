@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, dateInWords, dayAndMonth, daysBetween, nearestDay } from '../../../src/app/state/dates.ts'
-import { readDate } from '../../../src/app/state/read-date.ts'
+import { addDays, dateInWords, dayAndMonth, daysBetween, nearestDay } from '../../../src/app/kernel/dates.ts'
+import { readDate } from '../../../src/app/kernel/read-date.ts'
 
 describe('dates as people write them', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { TheatrePack } from '../../../src/core/model.ts'
-import { packFor, packOfDay } from '../../../src/app/state/pack-of.ts'
+import { packFor, packOfDay } from '../../../src/app/kernel/pack-of.ts'
 import { result } from '../../builders.ts'
 
 const pack = (id: string, from: string, to: string) => ({ id, from, to }) as TheatrePack

@@ -1,6 +1,6 @@
 /** Plays the days of a theatre one after the other, waiting for each to be drawn. */
-import { addDays } from './dates.ts'
-import type { FrontDayState } from './front-day.svelte.ts'
+import { addDays } from '../../kernel/dates.ts'
+import type { FrontDayState } from '../../kernel/front-day.svelte.ts'
 
 /** A day stays this long: time enough to read what moved. */
 const dayMilliseconds = 1000

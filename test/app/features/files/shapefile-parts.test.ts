@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { joinShapefiles } from '../../../src/app/state/shapefile-parts.ts'
+import { joinShapefiles } from '../../../../src/app/features/files/shapefile-parts.ts'
 
 const file = (name: string) => new File(['x'], name)
 const names = (files: readonly File[]) => files.map(({ name }) => name)

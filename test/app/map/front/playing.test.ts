@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { Playing } from '../../../src/app/state/playing.svelte.ts'
-import type { FrontDayState } from '../../../src/app/state/front-day.svelte.ts'
-import { addDays } from '../../../src/app/state/dates.ts'
-import { packOf } from '../../core/front/pack.ts'
+import { Playing } from '../../../../src/app/map/front/playing.svelte.ts'
+import type { FrontDayState } from '../../../../src/app/kernel/front-day.svelte.ts'
+import { addDays } from '../../../../src/app/kernel/dates.ts'
+import { packOf } from '../../../core/front/pack.ts'
 
 /** The days of a theatre; `ready` says whether the day shown has been drawn. */
 function days(day: string) {

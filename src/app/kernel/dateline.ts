@@ -4,7 +4,7 @@ import { exampleDate, exampleParagraphs, exampleText } from '../example.ts'
 import { strings } from '../all-strings.ts'
 import { dateInWords } from './dates.ts'
 import { readDate } from './read-date.ts'
-import type { Session } from './session.svelte.ts'
+import type { Session } from '../state/session.svelte.ts'
 
 /** Lines with words, from the top, in which a dateline may stand: below headline, summary and byline. */
 const lines = 8

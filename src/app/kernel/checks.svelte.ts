@@ -1,7 +1,7 @@
 /** The running of checks: what is checked against, how the check goes that runs, and what came of the last. */
 import type { CheckOptions, CheckResult, Place } from '../../core/model.ts'
 import type { Checker } from './checker.ts'
-import type { GroundReport } from './messages.ts'
+import type { GroundReport } from './calls.ts'
 
 export type CheckStatus = 'loading' | 'checking' | 'checked' | 'failed'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Feature } from 'geojson'
-import { drawnFeatures, partOf } from '../../../src/app/state/opened-map.ts'
+import { drawnFeatures, partOf } from '../../../../src/app/map/draft/opened-map.ts'
 
 function feature(id: string, role?: string): Feature {
   return { type: 'Feature', id, geometry: { type: 'Point', coordinates: [0, 0] }, properties: role ? { role } : null }

@@ -1,12 +1,12 @@
 /** What the author does about findings: fixes, keeps, pins. Each is an annotation, and stands in the trail. */
-import type { DataVersion, Fix } from '../../core/model.ts'
-import type { TrailEvent } from '../../present/trail.ts'
-import type { DraftEditor } from '../editor/draft-editor.ts'
-import { strings } from '../strings.ts'
-import type { Annotations } from './annotations.ts'
-import type { KeyedFinding } from './findings.ts'
-import type { Notices } from './notices.svelte.ts'
-import { noteFix, noteFlags, noteKeep, withoutKeep } from './trail.ts'
+import type { DataVersion, Fix } from '../../../core/model.ts'
+import type { TrailEvent } from '../../../present/trail.ts'
+import type { DraftEditor } from '../../editor/draft-editor.ts'
+import { strings } from '../../strings.ts'
+import type { Annotations } from '../../state/annotations.ts'
+import type { KeyedFinding } from '../../state/findings.ts'
+import type { Notices } from '../../kernel/notices.svelte.ts'
+import { noteFix, noteFlags, noteKeep, withoutKeep } from '../../state/trail.ts'
 
 /** What a review sees of the page, as it stands when it looks. */
 export interface ReviewDesk {

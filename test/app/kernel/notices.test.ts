@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { Notices } from '../../../src/app/state/notices.svelte.ts'
+import { Notices } from '../../../src/app/kernel/notices.svelte.ts'
 
 beforeEach(() => {
   // The rune, as the compiler of the page would have it: a plain value will do here.

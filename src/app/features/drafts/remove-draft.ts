@@ -1,6 +1,6 @@
-import { strings } from '../strings.ts'
-import { newDraft } from './drafts.svelte.ts'
-import type { Session } from './session.svelte.ts'
+import { strings } from '../../strings.ts'
+import { newDraft } from '../../state/drafts.svelte.ts'
+import type { Session } from '../../state/session.svelte.ts'
 
 /** Deletes a draft, open or not. Until the message is gone it can be taken back, with all its versions. */
 export async function removeDraft(session: Session, id: string): Promise<void> {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { emptyProject, writeProject } from '../../../src/formats/project/project.ts'
-import { openFile, openFiles } from '../../../src/app/state/open-file.ts'
-import { Notices } from '../../../src/app/state/notices.svelte.ts'
-import type { Session } from '../../../src/app/state/session.svelte.ts'
+import { emptyProject, writeProject } from '../../../../src/formats/project/project.ts'
+import { openFile, openFiles } from '../../../../src/app/features/files/open-file.ts'
+import { Notices } from '../../../../src/app/kernel/notices.svelte.ts'
+import type { Session } from '../../../../src/app/state/session.svelte.ts'
 
 beforeEach(() => {
   // The rune, as the compiler of the page would have it: a plain value will do here.

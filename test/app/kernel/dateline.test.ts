@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { exampleDate, exampleText } from '../../../src/app/example.ts'
-import { datelineDate, takeDateline } from '../../../src/app/state/dateline.ts'
+import { datelineDate, takeDateline } from '../../../src/app/kernel/dateline.ts'
 import type { Session } from '../../../src/app/state/session.svelte.ts'
 
 describe('the day in a dateline', () => {
