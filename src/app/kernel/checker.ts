@@ -1,8 +1,7 @@
 import type { CheckOptions, Extent, Place, TheatrePack } from '../../core/model.ts'
-import type { CompareRequest } from '../features/compare/messages.ts'
-import type { CheckRequest, PlaceRequest, Reply, Request } from './calls.ts'
+import type { PlaceDay, Reply, Request } from './calls.ts'
 
-type DrawingRequest = Extract<Request, { readonly kind: 'front' | 'change' | 'base' | 'locator' }>
+type DrawingRequest = Request<'front' | 'change' | 'base' | 'locator'>
 
 export interface Checker {
   /** Checks a text; of several that wait, only the newest is sent. `version` comes back with the result. */
@@ -18,9 +17,9 @@ export interface Checker {
   base(extent: Extent, viewpoint: string): void
   /** Asks for a small map of the surroundings. */
   locator(extent: Extent): void
-  place(id: string, day: PlaceRequest['day']): void
+  place(id: string, day: PlaceDay | null): void
   /** Checks reports and holds them against one another. */
-  compare(request: CompareRequest): void
+  compare(request: Request<'compare'>): void
   /** Ends the running check by starting the worker anew; what waits, and what the map has asked for, is sent to it. */
   restart(): void
   close(): void
@@ -28,8 +27,8 @@ export interface Checker {
 
 /** The worker behind a queue of one: a text that is overtaken by a newer one before its turn is never checked. */
 export function openChecker(makeWorker: () => Worker, hear: (reply: Reply) => void): Checker {
-  let running: CheckRequest | null = null
-  let waiting: CheckRequest | null = null
+  let running: Request<'check'> | null = null
+  let waiting: Request<'check'> | null = null
   /** A worker that has said nothing yet could not even be loaded. */
   let spoken = false
   let ownIds: readonly string[] = []

@@ -1,6 +1,6 @@
 /** Loads the ground, then checks texts one after the other, off the page's thread. */
 import { check } from '../../core/check.ts'
-import type { Ground } from '../../core/model.ts'
+import type { Ground, Place } from '../../core/model.ts'
 import { PartNeeded } from '../../core/part.ts'
 import type { PartName } from '../../core/part.ts'
 import { loadFirstGround, openManifest } from '../../formats/ground/first-ground.ts'
@@ -8,11 +8,9 @@ import type { FirstGround } from '../../formats/ground/first-ground.ts'
 import type { Manifest } from '../../formats/ground/manifest.ts'
 import type { WorldGround } from '../../formats/ground/world-ground.ts'
 import { WorkerGround } from '../features/gazetteers/worker-ground.ts'
-import type { MapRequest } from '../map/base/answers.ts'
+import type { Drawn } from '../map/base/answers.ts'
 import { browserSources, dataReader } from '../features/offline/data-cache.ts'
-import type { Reply, Request } from '../kernel/calls.ts'
-
-type Asked<Kind extends Request['kind']> = Extract<Request, { kind: Kind }>
+import type { Answerers, Answers, Reply, Request, Requests } from '../kernel/calls.ts'
 
 const held: Request[] = []
 const data = dataReader(new URL('data/', self.name).href, __GROUNDLINE_DATA__, browserSources)
@@ -44,30 +42,62 @@ function because(error: unknown): string {
 
 async function answer(request: Request): Promise<void> {
   try {
-    if (request.kind === 'check') grounds.places(request.places)
-    say(await replyTo(request, grounds.ground!))
+    say(await answerTo(request))
   } catch (error) {
     say({ kind: 'failed', what: request.kind, message: because(error) })
   }
 }
 
-function replyTo(request: Request, on: Ground): Reply | Promise<Reply> {
-  if (request.kind === 'check') return checked(request, on)
-  if (request.kind === 'own') return own(request)
-  if (request.kind === 'compare') return compared(request)
-  if (request.kind === 'packs') return packs(request)
-  return mapped(request, on)
+function answerTo<Kind extends keyof Requests>(
+  request: Request<Kind>,
+): Reply<Answers[Kind]> | Promise<Reply<Answers[Kind]>> {
+  return answerers[request.kind](request)
 }
 
-async function checked(request: Asked<'check'>, on: Ground): Promise<Reply> {
+/** All that draws needs more geometry than the check: it is loaded when it is first asked for. Comparing is seldom asked for. */
+const answerers: Answerers = {
+  check(request) {
+    grounds.places(request.places)
+    return checked(request)
+  },
+  own,
+  packs,
+  compare: async (request) => (await import('../features/compare/answer.ts')).compareReports(request, withPlaces),
+  place: async ({ id, day }) => {
+    const { placeDetail } = await import('../features/places/detail.ts')
+    return { kind: 'place', id, detail: placeDetail(ground(), id, day) }
+  },
+  front: async (request) => (await mapAnswers()).front(request, ground(), drawn()),
+  change: async (request) => (await mapAnswers()).change(request, ground(), drawn()),
+  base: async (request) => (await mapAnswers()).base(request, ground(), drawn()),
+  locator: async (request) => (await mapAnswers()).locator(request, ground(), drawn()),
+}
+
+const mapAnswers = async () => (await import('../map/base/answers.ts')).mapAnswers
+
+/** Nothing is answered before it is there. */
+function ground(): Ground {
+  if (!grounds.ground) throw new Error('the ground has not been loaded')
+  return grounds.ground
+}
+
+function withPlaces(places: readonly Place[]): Ground {
+  grounds.places(places)
+  return ground()
+}
+
+const drawn = (): Drawn => ({ outlines, waters })
+
+async function checked(request: Request<'check'>): Promise<Reply<'checked'>> {
   const { version, text, options } = request
   const start = performance.now()
   try {
-    return { kind: 'checked', version, result: check(text, on, options), milliseconds: performance.now() - start }
+    const result = check(text, ground(), options)
+    return { kind: 'checked', version, result, milliseconds: performance.now() - start }
   } catch (error) {
     if (!(error instanceof PartNeeded)) throw error
     await parts[error.part]()
-    return checked(request, on)
+    return checked(request)
   }
 }
 
@@ -77,23 +107,8 @@ const parts: Readonly<Record<PartName, () => Promise<unknown>>> = {
   standing: () => import('../../core/standing.ts'),
 }
 
-/** Comparing is seldom asked for: it is loaded when it is. */
-async function compared(request: Asked<'compare'>): Promise<Reply> {
-  const { compareReports } = await import('../features/compare/answer.ts')
-  return compareReports(request, (places) => {
-    grounds.places(places)
-    return grounds.ground!
-  })
-}
-
-/** All that draws needs more geometry than the check: it is loaded when it is first asked for. */
-async function mapped(request: MapRequest, on: Ground): Promise<Reply> {
-  const { answerMap } = await import('../map/base/answers.ts')
-  return answerMap(request, on, { outlines, waters })
-}
-
 /** The user's own gazetteers come out of the browser's store, which few pages ever open. */
-async function own({ ids }: Asked<'own'>): Promise<Reply> {
+async function own({ ids }: Request<'own'>): Promise<Reply<'own'>> {
   const { openOwn } = await import('../features/gazetteers/layers.ts')
   const opened = await openOwn(ids)
   grounds.own(opened)
@@ -101,13 +116,13 @@ async function own({ ids }: Asked<'own'>): Promise<Reply> {
 }
 
 /** The user's own theatre packs stand beside those that were built; the page is told what there is now. */
-function packs({ packs: own }: Asked<'packs'>): Reply {
-  grounds.packs(own)
+function packs({ packs: added }: Request<'packs'>): Reply<'ground'> {
+  grounds.packs(added)
   return groundReport()
 }
 
-function groundReport(): Reply {
-  const { packs: all, data } = grounds.ground!
+function groundReport(): Reply<'ground'> {
+  const { packs: all, data } = ground()
   return { kind: 'ground', ground: { packs: all, data, world: withWorld } }
 }
 

@@ -4,7 +4,6 @@ import type { Annotations } from './annotations.ts'
 import { noAnnotations } from './annotations.ts'
 import type { DraftEditor } from '../editor/draft-editor.ts'
 import { exampleText } from '../example.ts'
-import type { BaseMap } from '../map/base/base-map.ts'
 import { strings } from '../strings.ts'
 import type { Checker } from '../kernel/checker.ts'
 import { openChecker } from '../kernel/checker.ts'
@@ -15,8 +14,9 @@ import type { OpenDraft } from './drafts.svelte.ts'
 import { countsOf, nextOpen, withKeys } from './findings.ts'
 import type { KeyedFinding } from './findings.ts'
 import { FrontDayState } from '../kernel/front-day.svelte.ts'
-import type { LocatorMap } from '../map/base/locator-map.ts'
-import type { GroundReport, Reply } from '../kernel/calls.ts'
+import type { BaseMap, GroundReport, LocatorMap, Replies, Reply } from '../kernel/calls.ts'
+import { heard } from '../kernel/message.ts'
+import type { Hearers } from '../kernel/message.ts'
 import type { Desks } from '../kernel/ports.ts'
 import { Notices } from '../kernel/notices.svelte.ts'
 import type { OnlinePage } from '../kernel/online-page.ts'
@@ -76,7 +76,7 @@ export class Session {
   #timer = 0
 
   constructor(makeWorker: () => Worker) {
-    this.#checker = openChecker(makeWorker, (reply) => this.#hear(reply))
+    this.#checker = openChecker(makeWorker, (reply) => heard(this.#hearers, reply))
     this.checks = new Checks(this.#checker, () => this.#asked())
     this.drafts.onFork = (from, to) => {
       if (this.draft.id !== from) return
@@ -226,17 +226,19 @@ export class Session {
     return !isKept && text === exampleText && said === 0
   }
 
-  #hear(reply: Reply): void {
-    if (reply.kind === 'ground') return this.#hearGround(reply.ground)
-    if (reply.kind === 'front') return this.front.receive(reply.day)
-    if (reply.kind === 'change') return this.front.receiveChange(reply.change)
-    if (reply.kind === 'base') return this.#hearBase(reply.base)
-    if (reply.kind === 'own') return this.#hearOwn(reply)
-    if (reply.kind === 'locator') return void (this.locator = reply.locator)
-    if (reply.kind === 'compared') return this.comparing.hear(reply.version, reply.comparison)
-    if (reply.kind === 'place') return this.places.receive(reply.id, reply.detail)
-    if (reply.kind === 'failed') return this.#hearFailure(reply)
-    if (this.checks.receive(reply.version, reply.result)) this.#show(reply.result)
+  readonly #hearers: Hearers<Replies> = {
+    ground: ({ ground }) => this.#hearGround(ground),
+    checked: ({ version, result }) => {
+      if (this.checks.receive(version, result)) this.#show(result)
+    },
+    front: ({ day }) => this.front.receive(day),
+    change: ({ change }) => this.front.receiveChange(change),
+    base: ({ base }) => this.#hearBase(base),
+    locator: ({ locator }) => void (this.locator = locator),
+    own: (reply) => this.#hearOwn(reply),
+    place: ({ id, detail }) => this.places.receive(id, detail),
+    compared: ({ version, comparison }) => this.comparing.hear(version, comparison),
+    failed: (reply) => this.#hearFailure(reply),
   }
 
   #asked(): Asked | null {
@@ -260,7 +262,7 @@ export class Session {
   }
 
   /** What was checked before is checked again: other places are known now. */
-  #hearOwn({ loaded, faults }: Extract<Reply, { kind: 'own' }>): void {
+  #hearOwn({ loaded, faults }: Reply<'own'>): void {
     void this.gazetteers.opened(loaded, faults)
     this.checks.now()
   }
@@ -270,7 +272,7 @@ export class Session {
     this.mapView.answered(base.extent)
   }
 
-  #hearFailure({ what, message }: Extract<Reply, { kind: 'failed' }>): void {
+  #hearFailure({ what, message }: Reply<'failed'>): void {
     this.notices.fail(strings.failures[what], strings.failures.detail(message))
     if (what === 'ground' || what === 'check') this.checks.fail(what)
     if (what === 'base') this.mapView.asked = null

@@ -3,13 +3,13 @@ import '../../../core/all-parts.ts'
 import { check } from '../../../core/check.ts'
 import { compare } from '../../../core/compare/compare.ts'
 import type { Ground, Place } from '../../../core/model.ts'
-import type { CompareReply, CompareRequest } from './messages.ts'
+import type { Reply, Request } from '../../kernel/calls.ts'
 
 /** `withPlaces` gives the ground with a draft's own places in it. */
 export function compareReports(
-  { version, reports }: CompareRequest,
+  { version, reports }: Request<'compare'>,
   withPlaces: (places: readonly Place[]) => Ground,
-): CompareReply {
+): Reply<'compared'> {
   const checked = reports.map(({ places, ...report }) => ({
     ...report,
     result: check(report.text, withPlaces(places), { date: report.date }),

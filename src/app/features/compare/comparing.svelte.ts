@@ -1,7 +1,7 @@
 import type { Feature } from 'geojson'
 import type { Comparison } from '../../../core/compare/comparison.ts'
 import type { Place } from '../../../core/model.ts'
-import type { CompareRequest, GivenReport } from './messages.ts'
+import type { GivenReport, Request } from '../../kernel/calls.ts'
 
 /** One report of the comparison: text that was pasted, or a draft of this browser. */
 export interface CompareEntry extends GivenReport {
@@ -26,11 +26,11 @@ export class Comparing {
   topic = $state<string | null>(null)
   /** What the map draws; filled by the view, which knows how. */
   features = $state.raw<readonly Feature[]>([])
-  readonly #ask: (request: CompareRequest) => void
+  readonly #ask: (request: Request<'compare'>) => void
   #version = 0
   #timer = 0
 
-  constructor(ask: (request: CompareRequest) => void) {
+  constructor(ask: (request: Request<'compare'>) => void) {
     this.#ask = ask
   }
 

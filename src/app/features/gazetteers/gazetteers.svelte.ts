@@ -3,7 +3,9 @@ import type { DataVersion } from '../../../core/model.ts'
 import type { Notices } from '../../kernel/notices.svelte.ts'
 import type { OwnFault } from '../../kernel/calls.ts'
 import { laterStrings } from '../../strings.ts'
-import type { ReadReply, ReadRequest } from './messages.ts'
+import { heard } from '../../kernel/message.ts'
+import type { Hearers } from '../../kernel/message.ts'
+import type { ReadReplies, ReadReply, ReadRequest } from './messages.ts'
 import { changeGazetteer, listGazetteers, removeGazetteer } from './store.ts'
 import type { OwnGazetteer } from './store.ts'
 
@@ -59,8 +61,9 @@ export class Gazetteers {
     if (this.reading) return void this.#refuseNow()
     this.reading = { name: file.name, rows: 0, share: 0 }
     const worker = new Worker(new URL('./read.worker.ts', import.meta.url), { type: 'module' })
-    worker.onmessage = ({ data }: MessageEvent<ReadReply>) => void this.#hear(file, data)
-    worker.onerror = (event) => void this.#hear(file, { kind: 'failed', message: event.message ?? '', full: false })
+    const hearers = this.#hearersOf(file)
+    worker.onmessage = ({ data }: MessageEvent<ReadReply>) => heard(hearers, data)
+    worker.onerror = ({ message }) => hearers.failed({ kind: 'failed', message: message ?? '', full: false })
     worker.postMessage(this.#request(file))
     this.#worker = worker
   }
@@ -82,17 +85,22 @@ export class Gazetteers {
     this.reading = null
   }
 
-  async #hear(file: File, reply: ReadReply): Promise<void> {
-    if (reply.kind === 'progress') this.reading = { name: file.name, rows: reply.rows, share: reply.share }
-    else if (reply.kind === 'keeping') this.reading = { ...this.reading!, share: null }
-    else {
-      this.cancel()
-      if (reply.kind === 'failed') return this.#refuse(file.name, reply)
-      await this.#take(reply.about)
+  #hearersOf(file: File): Hearers<ReadReplies> {
+    return {
+      progress: ({ rows, share }) => void (this.reading = { name: file.name, rows, share }),
+      keeping: () => void (this.reading = this.reading && { ...this.reading, share: null }),
+      done: ({ about }) => {
+        this.cancel()
+        void this.#take(about)
+      },
+      failed: (fault) => {
+        this.cancel()
+        void this.#refuse(file.name, fault)
+      },
     }
   }
 
-  async #refuse(name: string, { message, full }: Extract<ReadReply, { kind: 'failed' }>): Promise<void> {
+  async #refuse(name: string, { message, full }: ReadReply<'failed'>): Promise<void> {
     const words = await wordsOf()
     this.#needs.notices.fail(words.refused(name), full ? words.full : words.refusedDetail(message))
   }

@@ -1,4 +1,5 @@
 /** What the page and the worker that reads a gazetteer say to each other. */
+import type { Message } from '../../kernel/message.ts'
 import type { OwnGazetteer } from './store.ts'
 
 export interface ReadRequest {
@@ -10,9 +11,12 @@ export interface ReadRequest {
   readonly replaces: string | null
 }
 
-export type ReadReply =
-  | { readonly kind: 'progress'; readonly rows: number; readonly share: number }
-  | { readonly kind: 'keeping' }
-  | { readonly kind: 'done'; readonly about: OwnGazetteer }
+export interface ReadReplies {
+  progress: { readonly rows: number; readonly share: number }
+  keeping: object
+  done: { readonly about: OwnGazetteer }
   /** `full`: the browser has no room for it. */
-  | { readonly kind: 'failed'; readonly message: string; readonly full: boolean }
+  failed: { readonly message: string; readonly full: boolean }
+}
+
+export type ReadReply<Kind extends keyof ReadReplies = keyof ReadReplies> = Message<ReadReplies, Kind>

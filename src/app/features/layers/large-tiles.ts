@@ -1,5 +1,5 @@
 /** A large file, which stays with the worker that has read it: the page asks for what it shows. */
-import type { Found, LargeRequest, ReadReply } from './messages.ts'
+import type { Found, ReadReply, ReadRequest } from './messages.ts'
 
 /** The one layer of its tiles. */
 export const tileLayer = 'features'
@@ -15,7 +15,7 @@ export interface LargeTiles {
   end(): void
 }
 
-type Asked = LargeRequest extends infer One ? (One extends LargeRequest ? Omit<One, 'id'> : never) : never
+type Asked = Omit<ReadRequest<'tile'>, 'id'> | Omit<ReadRequest<'find'>, 'id'>
 
 /** `worker` has answered with a large file. */
 export function largeTiles(worker: Worker): LargeTiles {

@@ -2,10 +2,10 @@ import type { Feature } from 'geojson'
 import type { Extent } from '../../../core/model.ts'
 import type { About } from '../../../formats/geojson/index.ts'
 import type { LargeTiles } from './large-tiles.ts'
-import type { MapFile, ReadRequest, ShapeCounts } from './messages.ts'
+import type { MapFile, ReadAsk, ShapeCounts } from './messages.ts'
 
 /** A large file as it came, and how it was read: it is read so again after the page was closed. */
-export type LargeSource = Pick<ReadRequest, 'file' | 'options'>
+export type LargeSource = Pick<ReadAsk, 'file' | 'options'>
 
 /** A large layer's own part: the rest of its features never comes to the page. */
 export interface Large {

@@ -3,18 +3,23 @@ import type { Feature } from 'geojson'
 import type { Extent } from '../../../core/model.ts'
 import type { About } from '../../../formats/geojson/index.ts'
 import type { MapFormat, MapIssue, MapRefused, OpenOptions, OpenStage } from '../../../formats/map/open.ts'
+import type { Hearers, Message } from '../../kernel/message.ts'
 
-/** The first message: the file is read where it lies, so that the page never holds it. */
-export interface ReadRequest {
-  readonly kind: 'read'
+/** By kind. The first is `read`; the others are asked of a worker that holds a large file, as often as need be. */
+interface Requests {
+  read: ReadAsk
+  tile: { readonly id: number; readonly z: number; readonly x: number; readonly y: number }
+  find: { readonly id: number; readonly wanted: string; readonly most: number }
+}
+
+export type ReadRequest<Kind extends keyof Requests = keyof Requests> = Message<Requests, Kind>
+export type ReadHearers = Hearers<Requests>
+
+/** The file is read where it lies, so that the page never holds it. */
+export interface ReadAsk {
   readonly file: File
   readonly options: Omit<OpenOptions, 'onStage'>
 }
-
-/** Asked of a worker that holds a large file, as often as the map or its reader want. */
-export type LargeRequest =
-  | { readonly kind: 'tile'; readonly id: number; readonly z: number; readonly x: number; readonly y: number }
-  | { readonly kind: 'find'; readonly id: number; readonly wanted: string; readonly most: number }
 
 /** Features with the wanted words; `all` counts those that were not sent too. */
 export interface Found {
@@ -42,10 +47,13 @@ export interface MapFile {
   readonly large: boolean
 }
 
-export type ReadReply =
-  | { readonly kind: 'stage'; readonly stage: OpenStage }
-  | { readonly kind: 'read'; readonly file: MapFile }
-  | { readonly kind: 'refused'; readonly refused: MapRefused }
-  | { readonly kind: 'failed'; readonly message: string }
-  | { readonly kind: 'tile'; readonly id: number; readonly tile: ArrayBuffer | null }
-  | { readonly kind: 'found'; readonly id: number; readonly found: Found }
+export interface ReadReplies {
+  stage: { readonly stage: OpenStage }
+  read: { readonly file: MapFile }
+  refused: { readonly refused: MapRefused }
+  failed: { readonly message: string }
+  tile: { readonly id: number; readonly tile: ArrayBuffer | null }
+  found: { readonly id: number; readonly found: Found }
+}
+
+export type ReadReply<Kind extends keyof ReadReplies = keyof ReadReplies> = Message<ReadReplies, Kind>

@@ -2,12 +2,13 @@
 import type { OpenOptions, OpenStage } from '../../../formats/map/open.ts'
 import { largeTiles } from './large-tiles.ts'
 import type { LargeTiles } from './large-tiles.ts'
-import type { ReadReply, ReadRequest } from './messages.ts'
+import { heard } from '../../kernel/message.ts'
+import type { Hearers } from '../../kernel/message.ts'
+import type { ReadReplies, ReadReply, ReadRequest } from './messages.ts'
 
-type Answer = Exclude<ReadReply, { kind: 'stage' | 'tile' | 'found' | 'read' }>
 export type ReadEnd =
-  | Answer
-  | (Extract<ReadReply, { kind: 'read' }> & {
+  | ReadReply<'refused' | 'failed'>
+  | (ReadReply<'read'> & {
       /** Of a large file: its worker lives on until these are ended. */
       readonly tiles: LargeTiles | null
     })
@@ -25,18 +26,21 @@ export function readMapFile(
 ): Reading {
   const worker = new Worker(new URL('./read.worker.ts', import.meta.url), { type: 'module' })
   const done = new Promise<ReadEnd>((resolve) => {
-    worker.onmessage = ({ data }: MessageEvent<ReadReply>) => {
-      if (data.kind === 'stage') return onStage(data.stage)
-      if (data.kind === 'read' && data.file.large) return resolve({ ...data, tiles: largeTiles(worker) })
+    const ended = (end: ReadEnd) => {
       worker.terminate()
-      if (data.kind === 'read') resolve({ ...data, tiles: null })
-      else if (data.kind === 'refused' || data.kind === 'failed') resolve(data)
+      resolve(end)
     }
-    worker.onerror = ({ message }) => {
-      worker.terminate()
-      resolve({ kind: 'failed', message: message ?? '' })
+    const hearers: Hearers<Pick<ReadReplies, 'stage' | 'read' | 'refused' | 'failed'>> = {
+      stage: ({ stage }) => onStage(stage),
+      read: (reply) =>
+        reply.file.large ? resolve({ ...reply, tiles: largeTiles(worker) }) : ended({ ...reply, tiles: null }),
+      refused: ended,
+      failed: ended,
     }
-    worker.postMessage({ kind: 'read', file, options } satisfies ReadRequest)
+    worker.onmessage = ({ data }: MessageEvent<ReadReply<'stage' | 'read' | 'refused' | 'failed'>>) =>
+      heard(hearers, data)
+    worker.onerror = ({ message }) => ended({ kind: 'failed', message: message ?? '' })
+    worker.postMessage({ kind: 'read', file, options } satisfies ReadRequest<'read'>)
   })
   return { done, cancel: () => worker.terminate() }
 }

@@ -2,8 +2,9 @@
 import type { Feature } from 'geojson'
 import { defaultLimits, openMapFile, tooLarge } from '../../../formats/map/open.ts'
 import type { MapRead } from '../../../formats/map/open.ts'
+import { heard } from '../../kernel/message.ts'
 import type { LargeIndex } from './large-index.ts'
-import type { LargeRequest, MapFile, ReadReply, ReadRequest } from './messages.ts'
+import type { MapFile, ReadHearers, ReadReply, ReadRequest } from './messages.ts'
 import { summaryOf } from './summary.ts'
 import { matching } from './table.ts'
 
@@ -14,13 +15,11 @@ const listed = 500
 let held: readonly Feature[] = []
 let index: Promise<LargeIndex> | null = null
 
-self.onmessage = ({ data }: MessageEvent<ReadRequest | LargeRequest>) => {
-  if (data.kind === 'read') void read(data)
-  else if (data.kind === 'tile') void tile(data)
-  else find(data)
-}
+const hearers: ReadHearers = { read: (asked) => void read(asked), tile: (asked) => void tile(asked), find }
 
-async function read({ file, options }: ReadRequest): Promise<void> {
+self.onmessage = ({ data }: MessageEvent<ReadRequest>) => heard(hearers, data)
+
+async function read({ file, options }: ReadRequest<'read'>): Promise<void> {
   try {
     const { fileBytes } = { ...defaultLimits, ...options.limits }
     if (file.size > fileBytes) return say({ kind: 'refused', refused: tooLarge(file.size, fileBytes) })
@@ -54,12 +53,12 @@ function fileOf({ format, features, about, warnings }: MapRead): MapFile {
   }
 }
 
-async function tile({ id, z, x, y }: Extract<LargeRequest, { kind: 'tile' }>): Promise<void> {
+async function tile({ id, z, x, y }: ReadRequest<'tile'>): Promise<void> {
   const made = (await index?.then((ready) => ready.tile(z, x, y)).catch(() => null)) ?? null
   say({ kind: 'tile', id, tile: made }, made ? [made] : [])
 }
 
-function find({ id, wanted, most }: Extract<LargeRequest, { kind: 'find' }>): void {
+function find({ id, wanted, most }: ReadRequest<'find'>): void {
   const features = matching(held, wanted)
   say({ kind: 'found', id, found: { features: features.slice(0, most), all: features.length } })
 }

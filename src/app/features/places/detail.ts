@@ -1,21 +1,8 @@
 /** All that is known of a place, for its card: worked out in the checker's worker, which has the ground. */
 import { frontOn } from '../../../core/front/day.ts'
 import { metresToFront } from '../../../core/front/distance.ts'
-import type { Ground, Holder, Place } from '../../../core/model.ts'
-
-export interface PlaceDetail {
-  readonly place: Place
-  /** Names of the country and the province around it. */
-  readonly country: string | null
-  readonly province: string | null
-  /** How far off the front of the day runs, and between whom; null where none is drawn. */
-  readonly front: { readonly metres: number; readonly holders: readonly [Holder, Holder] } | null
-}
-
-export interface PlaceDay {
-  readonly packId: string
-  readonly date: string
-}
+import type { Ground, Place } from '../../../core/model.ts'
+import type { PlaceDay, PlaceDetail } from '../../kernel/calls.ts'
 
 /** Null where no layer has the place any longer. */
 export function placeDetail(ground: Ground, id: string, day: PlaceDay | null): PlaceDetail | null {

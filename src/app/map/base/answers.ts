@@ -1,14 +1,11 @@
-/** What the worker answers to the map: places, days, changes, and the ground for a window of the world. */
+/** What the worker answers to the map: days, changes, and the ground for a window of the world. */
 import { frontOn } from '../../../core/front/day.ts'
 import type { Ground, TheatrePack } from '../../../core/model.ts'
 import type { FirstGround } from '../../../formats/ground/first-ground.ts'
 import type { WorldGround } from '../../../formats/ground/world-ground.ts'
-import type { Reply, Request } from '../../kernel/calls.ts'
+import type { Answerers, Reply, Request } from '../../kernel/calls.ts'
 import type { BaseMaps } from './base-map.ts'
 import type { baseRivers } from './base-rivers.ts'
-
-export type MapRequest = Extract<Request, { kind: 'place' | 'front' | 'change' | 'base' | 'locator' }>
-type Asked<Kind extends MapRequest['kind']> = Extract<MapRequest, { kind: Kind }>
 
 /** What the map is cut from, as far as it is loaded. */
 export interface Drawn {
@@ -20,35 +17,30 @@ export interface Drawn {
 let windows: BaseMaps | null = null
 let riverWindows: ReturnType<typeof baseRivers> | null = null
 
-/** Throws where there is no such pack, or nothing to draw. */
-export function answerMap(request: MapRequest, on: Ground, drawn: Drawn): Promise<Reply> {
-  if (request.kind === 'place') return place(request, on)
-  if (request.kind === 'front') return front(request, on)
-  if (request.kind === 'change') return change(request, on)
-  return request.kind === 'locator' ? locator(request, on, drawn) : base(request, on, drawn)
+/** Each throws where there is no such pack, or nothing to draw. */
+export const mapAnswers: Answerers<'front' | 'change' | 'base' | 'locator', [on: Ground, drawn: Drawn]> = {
+  front,
+  change,
+  base,
+  locator,
 }
 
-async function place({ id, day }: Asked<'place'>, on: Ground): Promise<Reply> {
-  const { placeDetail } = await import('../../features/places/detail.ts')
-  return { kind: 'place', id, detail: placeDetail(on, id, day) }
-}
-
-async function front({ packId, date }: Asked<'front'>, on: Ground): Promise<Reply> {
+async function front({ packId, date }: Request<'front'>, on: Ground): Promise<Reply<'front'>> {
   return { kind: 'front', day: frontOn(packCalled(packId, on), date) }
 }
 
-async function change({ packId, from, to }: Asked<'change'>, on: Ground): Promise<Reply> {
+async function change({ packId, from, to }: Request<'change'>, on: Ground): Promise<Reply<'change'>> {
   const { frontChange } = await import('../front/front-change.ts')
   return { kind: 'change', change: frontChange(packCalled(packId, on), from, to) }
 }
 
-async function base({ extent, viewpoint }: Asked<'base'>, on: Ground, drawn: Drawn): Promise<Reply> {
+async function base({ extent, viewpoint }: Request<'base'>, on: Ground, drawn: Drawn): Promise<Reply<'base'>> {
   const cut = await windowsOf(drawn)
   const rivers = await riversOf(drawn)
   return { kind: 'base', base: { ...cut(extent, on.gazetteer, viewpoint), rivers: rivers(extent, on.gazetteer) } }
 }
 
-async function locator({ extent }: Asked<'locator'>, on: Ground, drawn: Drawn): Promise<Reply> {
+async function locator({ extent }: Request<'locator'>, on: Ground, drawn: Drawn): Promise<Reply<'locator'>> {
   const { locatorMap } = await import('./locator-map.ts')
   return { kind: 'locator', locator: locatorMap(extent, await windowsOf(drawn), on.gazetteer) }
 }

@@ -1,27 +1,12 @@
 /** The pale ground of the map for one window of the world, cut from the outlines. Runs in the checker's worker. */
-import type { Feature, MultiLineString, MultiPolygon, Point } from 'geojson'
+import type { Feature, Point } from 'geojson'
 import { merge, mesh } from 'topojson-client'
 import type { Extent, Gazetteer } from '../../../core/model.ts'
 import { arcsOf, decodeArcs } from '../../../core/place/arcs.ts'
 import type { Arc, AreaTopology, TopoArea } from '../../../core/place/arcs.ts'
-import type { WaterFeature } from './base-rivers.ts'
+import type { BaseMap } from '../../kernel/calls.ts'
 import type { LineKind, Viewpoint } from './disputes.ts'
 import { lineBetween } from './disputes.ts'
-
-export interface BaseMap {
-  /** The window asked for. */
-  readonly extent: Extent
-  readonly land: MultiPolygon
-  readonly provinceLines: MultiLineString
-  readonly countryLines: MultiLineString
-  /** Borders that are not agreed in the view asked for. */
-  readonly disputedLines: MultiLineString
-  readonly coasts: MultiLineString
-  /** The world's rivers and lakes; none before the world's gazetteer is loaded. */
-  readonly rivers: readonly WaterFeature[]
-  /** Countries (rank 0) and provinces (rank 1) by name. */
-  readonly labels: readonly Feature<Point>[]
-}
 
 type Between = (a: TopoArea, b: TopoArea) => boolean
 

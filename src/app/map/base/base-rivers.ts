@@ -1,20 +1,11 @@
 /** The world's rivers and lakes for one window of the map. Runs in the checker's worker. */
-import type { Feature, MultiLineString, MultiPolygon, Polygon } from 'geojson'
+import type { Feature } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { extentOf } from '../../../core/geo/extent-of.ts'
 import type { Extent, Gazetteer } from '../../../core/model.ts'
+import type { WaterFeature } from '../../kernel/calls.ts'
 import type { LakeTopology, RiverTopology } from '../../../core/place/outlines.ts'
-
-interface WaterNames {
-  readonly code: string
-  readonly name: string
-  readonly nameAr: string | null
-}
-
-export type RiverFeature = Feature<MultiLineString, WaterNames>
-export type LakeFeature = Feature<Polygon | MultiPolygon, WaterNames>
-export type WaterFeature = RiverFeature | LakeFeature
 
 interface Water {
   readonly id: string

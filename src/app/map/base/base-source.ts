@@ -1,8 +1,7 @@
 import type { Feature, Geometry } from 'geojson'
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { Outline, TheatrePack } from '../../../core/model.ts'
-import type { BaseMap } from './base-map.ts'
-import type { RiverFeature, WaterFeature } from './base-rivers.ts'
+import type { BaseMap, RiverFeature, WaterFeature } from '../../kernel/calls.ts'
 import { outside } from './outside.ts'
 import { setSource } from '../style/sources.ts'
 

@@ -1,17 +1,8 @@
 /** A small map of where in the world the theatre lies, as SVG paths. Runs in the checker's worker. */
 import type { MultiLineString, MultiPolygon, Position } from 'geojson'
 import type { Extent, Gazetteer } from '../../../core/model.ts'
+import type { LocatorMap } from '../../kernel/calls.ts'
 import type { BaseMaps } from './base-map.ts'
-
-export interface LocatorMap {
-  /** The window asked for: what the frame on it is placed by. */
-  readonly extent: Extent
-  readonly width: number
-  readonly height: number
-  /** `d` attributes, in whole and half pixels. */
-  readonly land: string
-  readonly borders: string
-}
 
 const width = 132
 
