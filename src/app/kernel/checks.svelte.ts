@@ -1,16 +1,17 @@
 /** The running of checks: what is checked against, how the check goes that runs, and what came of the last. */
-import type { CheckOptions, CheckResult, Place } from '../../core/model.ts'
+import type { CheckResult } from '../../core/model.ts'
+import type { Annotations } from '../state/annotations.ts'
+import { countsOf, withKeys } from '../state/findings.ts'
 import type { Checker } from './checker.ts'
 import type { GroundReport } from './calls.ts'
 
 export type CheckStatus = 'loading' | 'checking' | 'checked' | 'failed'
 
-/** What to check, as it stands when it is asked for. */
-export interface Asked {
-  readonly text: string
-  readonly options: CheckOptions
-  /** The draft's own places. */
-  readonly places: readonly Place[]
+/** What is checked, as it stands when a check is asked for. */
+interface Checked {
+  /** Undefined while there is none. */
+  readonly text: string | undefined
+  readonly annotations: Annotations
 }
 
 /** After this long a running check is called slow, and can be stopped. */
@@ -23,15 +24,18 @@ export class Checks {
   slow = $state(false)
   /** Whether the result is that of the text as it stands. */
   upToDate = $state(false)
+  /** The theatre pack chosen by hand for the draft at hand; null: the one that it asks for. */
+  packChoice = $state<string | null>(null)
   readonly #checker: Checker
-  readonly #asked: () => Asked | null
+  readonly #checked: () => Checked
+  readonly findings = $derived.by(() => (this.result ? withKeys(this.result, this.#checked().annotations.keeps) : []))
+  readonly counts = $derived(countsOf(this.findings))
   #version = 0
   #slowTimer = 0
 
-  /** `asked` gives null where there is no text yet. */
-  constructor(checker: Checker, asked: () => Asked | null) {
+  constructor(checker: Checker, checked: () => Checked) {
     this.#checker = checker
-    this.#asked = asked
+    this.#checked = checked
   }
 
   /** What comes of the check that runs will be of another text. */
@@ -41,13 +45,25 @@ export class Checks {
   }
 
   now(): void {
-    const asked = this.#asked()
-    if (!asked || this.status === 'failed') return
+    const { text, annotations } = this.#checked()
+    if (text === undefined || this.status === 'failed') return
     if (this.ground) this.status = 'checking'
     this.upToDate = false
     clearTimeout(this.#slowTimer)
     this.#slowTimer = window.setTimeout(() => (this.slow = this.status === 'checking'), slowAfterMilliseconds)
-    this.#checker.check(this.#version, asked.text, asked.options, asked.places)
+    const { reported: date, pins, places } = annotations
+    this.#checker.check(this.#version, text, { date, pins, packId: this.packChoice }, places)
+  }
+
+  choosePack(id: string | null): void {
+    this.packChoice = id
+    this.now()
+  }
+
+  /** Another draft has been opened. */
+  forget(): void {
+    this.packChoice = null
+    this.result = null
   }
 
   stop(): void {

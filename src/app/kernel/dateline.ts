@@ -1,10 +1,10 @@
 /** The day of reporting that a pasted report says itself: "BEIRUT, June 20, 2016 (Reuters) —". */
 import type { PartialDate } from '../../core/model.ts'
-import { exampleDate, exampleParagraphs, exampleText } from '../example.ts'
+import { exampleDate, exampleParagraphs, exampleText } from './example.ts'
 import { strings } from '../all-strings.ts'
 import { dateInWords } from './dates.ts'
 import { readDate } from './read-date.ts'
-import type { Session } from '../state/session.svelte.ts'
+import type { Kernel } from './kernel.svelte.ts'
 
 /** Lines with words, from the top, in which a dateline may stand: below headline, summary and byline. */
 const lines = 8
@@ -29,16 +29,16 @@ export function datelineDate(text: string): PartialDate | null {
 }
 
 /** To be called when something was pasted: a day that the author gave stands. */
-export function takeDateline(session: Session): void {
-  const { annotations, editor, notices } = session
-  if (!editor || (annotations.reported !== null && !isOfExample(session, editor.text))) return
+export function takeDateline({ document, notices }: Pick<Kernel, 'document' | 'notices'>): void {
+  const { annotations, editor } = document
+  if (!editor || (annotations.reported !== null && !isOfExample(document, editor.text))) return
   const reported = datelineDate(editor.text)
   if (reported !== annotations.reported) editor.annotate({ reported })
   if (reported) notices.say(strings.day.datelineTaken(dateInWords(reported)), strings.day.datelineDetail)
 }
 
 /** Whether the draft's day is that of the example, of which nothing is left: nobody has given one for this text. */
-function isOfExample({ draft, annotations }: Session, text: string): boolean {
+function isOfExample({ draft, annotations }: Kernel['document'], text: string): boolean {
   const isLeft = exampleParagraphs.some((paragraph) => text.includes(paragraph))
   return draft.text === exampleText && annotations.reported === exampleDate && !isLeft
 }

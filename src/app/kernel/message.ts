@@ -17,3 +17,11 @@ export function heard<Kinds, Kind extends keyof Kinds, Result>(
 ): Result {
   return hearers[message.kind](message)
 }
+
+/** Hands a message to all that hear its kind. */
+export function heardBy<Kinds, Kind extends keyof Kinds>(
+  hearers: readonly (Partial<Hearers<Kinds>> | undefined)[],
+  message: Message<Kinds, Kind>,
+): void {
+  for (const one of hearers) one?.[message.kind]?.(message)
+}

@@ -1,12 +1,7 @@
 /** What online.html has and index.html has not: a map from the internet, once its reader has agreed. */
 import type { Component } from 'svelte'
-import type { Basemap } from '../features/tiles/basemap.svelte.ts'
 import type { Notices } from './notices.svelte.ts'
-
-export interface OnlineAround {
-  readonly basemap: Pick<Basemap, 'shown'>
-  readonly notices: Notices
-}
+import type { BasemapPort } from './ports.ts'
 
 export interface OnlinePage {
   /** Stands in the panel of layers: what is asked of whom, and how it is ended. */
@@ -15,5 +10,5 @@ export interface OnlinePage {
   readonly Question: Component
   /** Whether its tiles are the base map now. */
   readonly showing: boolean
-  start(session: OnlineAround): void
+  start(session: { readonly basemap: BasemapPort; readonly notices: Notices }): void
 }

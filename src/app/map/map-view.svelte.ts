@@ -1,6 +1,8 @@
 /** How the reader wants the map drawn, kept in this browser; and where it is asked to look. */
 import type { Feature } from 'geojson'
 import type { Extent, LonLat } from '../../core/model.ts'
+import type { BaseMap, LocatorMap } from '../kernel/calls.ts'
+import type { Checker } from '../kernel/checker.ts'
 
 export interface MapSettings {
   readonly graticule: boolean
@@ -25,9 +27,31 @@ export class MapView {
   /** The window of the world that the map's ground has been asked for and has not come for yet. */
   asked = $state.raw<Extent | null>(null)
 
+  /** The ground of the map, for the window asked for last. */
+  base = $state.raw<BaseMap | null>(null)
+  /** Where in the world the map is, for the window asked for last. */
+  locator = $state.raw<LocatorMap | null>(null)
+  /** The map as a picture (a PNG's data URL), once it is drawn. */
+  picture: (() => Promise<string>) | null = null
+  readonly #checker: Pick<Checker, 'base' | 'locator'>
+
+  constructor(checker: Pick<Checker, 'base' | 'locator'>) {
+    this.#checker = checker
+  }
+
+  askBase(extent: Extent): void {
+    this.asked = extent
+    this.#checker.base(extent, this.settings.viewpoint)
+  }
+
+  askLocator(extent: Extent): void {
+    this.#checker.locator(extent)
+  }
+
   /** The ground has come for a window; that of one asked for since has not. */
-  answered(extent: Extent): void {
-    if (this.asked?.every((side, index) => side === extent[index])) this.asked = null
+  answered(base: BaseMap): void {
+    this.base = base
+    if (this.asked?.every((side, index) => side === base.extent[index])) this.asked = null
   }
 
   set(change: Partial<MapSettings>): void {

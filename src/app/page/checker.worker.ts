@@ -9,7 +9,7 @@ import type { Manifest } from '../../formats/ground/manifest.ts'
 import type { WorldGround } from '../../formats/ground/world-ground.ts'
 import { WorkerGround } from '../features/gazetteers/worker-ground.ts'
 import type { Drawn } from '../map/base/answers.ts'
-import { browserSources, dataReader } from '../features/offline/data-cache.ts'
+import { browserSources, dataReader } from '../kernel/data-cache.ts'
 import type { Answerers, Answers, Reply, Request, Requests } from '../kernel/calls.ts'
 
 const held: Request[] = []

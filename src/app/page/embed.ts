@@ -1,4 +1,8 @@
-import { startPage } from './start.ts'
 import Embed from '../features/embed/Embed.svelte'
+import { takeChecker } from './checker-worker.ts'
+import { features } from './features.ts'
+import { startPage } from './start.ts'
 
-void startPage(Embed, () => ({}))
+const loadMap = async () => (await import('./EmbedMap.svelte')).default
+
+void startPage(Embed, () => ({ takeChecker, features, loadMap }))

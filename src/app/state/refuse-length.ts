@@ -1,10 +1,10 @@
 import { characterLimit } from '../editor/create.ts'
 import { strings } from '../strings.ts'
 import { number } from '../strings/language.ts'
-import type { Session } from './session.svelte.ts'
+import type { Notices } from '../kernel/notices.svelte.ts'
 
 /** Says that a text is too long for the editor, and what to do. */
-export function refuseLength(session: Session, characters: number, name = ''): void {
+export function refuseLength(notices: Notices, characters: number, name = ''): void {
   const [size, limit] = [characters, characterLimit].map(number)
-  session.notices.fail(strings.notices.tooLong(name, size ?? '', limit ?? ''), strings.notices.tooLongDetail)
+  notices.fail(strings.notices.tooLong(name, size ?? '', limit ?? ''), strings.notices.tooLongDetail)
 }

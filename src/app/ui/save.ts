@@ -1,9 +1,9 @@
-import type { Session } from '../state/session.svelte.ts'
+import type { Kernel } from '../kernel/kernel.svelte.ts'
 import { titleOf } from '../state/store.ts'
 
 /** "syrian-army-advance" from the draft's first line. */
-export function fileName(session: Session): string {
-  const title = titleOf(session.editor?.text ?? '')
+export function fileName({ document }: Pick<Kernel, 'document'>): string {
+  const title = titleOf(document.editor?.text ?? '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
   return title.split('-').filter(Boolean).slice(0, 5).join('-') || 'groundline'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { exampleDate, exampleText } from '../../../src/app/example.ts'
+import { exampleDate, exampleText } from '../../../src/app/kernel/example.ts'
 import { datelineDate, takeDateline } from '../../../src/app/kernel/dateline.ts'
-import type { Session } from '../../../src/app/state/session.svelte.ts'
+import type { Kernel } from '../../../src/app/kernel/kernel.svelte.ts'
 
 describe('the day in a dateline', () => {
   it.each([
@@ -41,8 +41,8 @@ describe('the day of what was pasted', () => {
   function given(opened: string, reported: string | null, text: string): readonly unknown[] {
     const days: unknown[] = []
     const editor = { text, annotate: (change: { reported: unknown }) => days.push(change.reported) }
-    const session = { draft: { text: opened }, annotations: { reported }, editor, notices: { say: () => {} } }
-    takeDateline(session as unknown as Session)
+    const document = { draft: { text: opened }, annotations: { reported }, editor }
+    takeDateline({ document, notices: { say: () => {} } } as unknown as Kernel)
     return days
   }
 

@@ -5,9 +5,9 @@ import { writeComparisonJson } from '../../../formats/compare/json.ts'
 import { writeGeoJson } from '../../../formats/geojson/index.ts'
 import type { Comparison } from '../../../core/compare/comparison.ts'
 import { comparisonFeatures } from '../../../present/comparison.ts'
-import { dataIn } from '../exports/data.ts'
+import { dataIn } from '../../kernel/credits.ts'
 import { save } from '../../ui/save.ts'
-import type { Session } from '../../state/session.svelte.ts'
+import type { Session } from '../../kernel/session.ts'
 import { strings } from '../../all-strings.ts'
 import type { ComparisonFormat } from './formats.ts'
 
@@ -38,6 +38,6 @@ async function written(session: Session, comparison: Comparison, format: Compari
     data,
     program: version,
     written: new Date().toISOString(),
-    map: (await session.mapPicture?.()) ?? null,
+    map: (await session.mapView.picture?.()) ?? null,
   })
 }

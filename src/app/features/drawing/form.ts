@@ -1,9 +1,10 @@
 /** The form of a drawing, and the drawing that it makes. */
+import type { DrawingFault } from '../../strings/faults.ts'
 import type { Position } from 'geojson'
 import type { PartialDate } from '../../../core/model.ts'
 import type { Drawing, DrawingShape } from '../../../present/drawing.ts'
-import { isFault, readPosition } from '../places/position.ts'
-import { written } from '../places/position-text.ts'
+import { isFault, readPosition } from '../../kernel/position.ts'
+import { written } from '../../kernel/position-text.ts'
 import { readDate } from '../../kernel/read-date.ts'
 import { holesOf } from './holes.ts'
 
@@ -19,10 +20,6 @@ export interface DrawingForm {
   /** The points, one a line; those of an area's holes after an empty line each. */
   readonly points: string
 }
-
-export type DrawingFault =
-  | { readonly fault: 'from' | 'to' | 'order' | 'few' | 'hole' | 'many' | 'colour' }
-  | { readonly fault: 'point'; readonly line: number; readonly text: string }
 
 /** A front line of a thousand kilometres has a few hundred points. */
 export const mostPoints = 2_000

@@ -2,20 +2,18 @@
 import { writeEvidence } from '../../../formats/evidence/report.ts'
 import type { Evidence, MapPicture } from '../../../formats/evidence/report.ts'
 import { dateInWords } from '../../kernel/dates.ts'
-import type { Session } from '../../state/session.svelte.ts'
+import type { Session } from '../../kernel/session.ts'
 import { trailOf } from '../../state/trail.ts'
 import { strings } from '../../all-strings.ts'
-import { dataIn } from './data.ts'
+import { dataIn } from '../../kernel/credits.ts'
 import { evidenceWords } from './evidence-words.ts'
-import { titleIn } from './map.ts'
+import { titleIn } from '../../kernel/title.ts'
 import { fileName, save } from '../../ui/save.ts'
 
 export async function downloadEvidence(session: Session): Promise<void> {
   const {
-    findings,
-    editor,
-    annotations,
-    checks: { result },
+    document: { editor, annotations },
+    checks: { result, findings },
   } = session
   if (!result || !editor) return
   const evidence: Evidence = {
@@ -35,7 +33,7 @@ export async function downloadEvidence(session: Session): Promise<void> {
 
 /** The map as it is on the screen; none where it has not been drawn. */
 async function pictures(session: Session): Promise<readonly MapPicture[]> {
-  const url = await session.mapPicture?.()
+  const url = await session.mapView.picture?.()
   if (!url) return []
   const day = session.front.shown?.date
   const caption = strings.downloads.mapCaption(day ? dateInWords(day) : null)

@@ -1,7 +1,8 @@
 /** A small project in a link: its fragment never leaves the browser that opens it. */
 import { readShareLink, sharePrefix, writeShareLink } from '../../../formats/project/share.ts'
+import type { ProjectRead } from '../../../formats/project/project.ts'
 import type { ShareLink } from '../../../formats/project/share.ts'
-import type { Session } from '../../state/session.svelte.ts'
+import type { Session } from '../../kernel/session.ts'
 import { strings } from '../../all-strings.ts'
 import { aboutNow, projectOf } from './project.ts'
 
@@ -15,13 +16,16 @@ export function linkTo(session: Session): ShareLink {
   )
 }
 
-/** Reads what the address brings. Nothing is opened before its reader agrees, and the address is cleared at once. */
-export function takeLink(session: Session): void {
-  if (!location.hash.startsWith(`#${sharePrefix}`)) return
+/**
+ * The project that the address brings, or null: nothing is opened before its reader agrees, and the address is cleared at
+ * once. What cannot be read is said.
+ */
+export function linkedProject(session: Session): ProjectRead | null {
+  if (!location.hash.startsWith(`#${sharePrefix}`)) return session.exports.offered
   const read = readShareLink(location.hash)
   history.replaceState(null, '', location.pathname + location.search)
-  if (!read) return
-  if ('errors' in read)
-    session.notices.fail(strings.downloads.badLink, read.errors.map(({ message }) => message).join(' '))
-  else session.exports.offered = read
+  if (!read) return session.exports.offered
+  if (!('errors' in read)) return read
+  session.notices.fail(strings.downloads.badLink, read.errors.map(({ message }) => message).join(' '))
+  return session.exports.offered
 }

@@ -2,11 +2,10 @@
 import type { Feature } from 'geojson'
 import type { MapPart } from '../../../formats/geojson/map-parts.ts'
 import { strings } from '../../all-strings.ts'
-import type { Session } from '../../state/session.svelte.ts'
-import { unrepeated } from './attribution.ts'
-import { dataIn } from './data.ts'
+import type { Session } from '../../kernel/session.ts'
+import { dataIn, sourcesIn } from '../../kernel/credits.ts'
 import type { MapFormat } from './formats.ts'
-import { headlineOf } from './headline.ts'
+import { titleIn } from '../../kernel/title.ts'
 import { fileName, save } from '../../ui/save.ts'
 
 export async function downloadMap(session: Session, format: MapFormat, parts: readonly MapPart[]): Promise<void> {
@@ -24,13 +23,13 @@ export async function mapFeatures(session: Session, parts: readonly MapPart[]): 
     ...(front && parts.includes('front') ? [...frontFeatures(front), ...heldFeatures(front)] : []),
     ...(result && parts.includes('claims') ? claimFeatures(result) : []),
     ...(result && parts.includes('places') ? placeFeatures(result) : []),
-    ...(parts.includes('drawings') ? drawingFeatures(session.annotations.drawings) : []),
+    ...(parts.includes('drawings') ? drawingFeatures(session.document.annotations.drawings) : []),
   ]
 }
 
 async function downloadGeoJson(session: Session, parts: readonly MapPart[]): Promise<void> {
   const { writeGeoJson } = await import('../../../formats/geojson/write.ts')
-  const date = (parts.includes('front') ? session.front.shown?.date : null) ?? session.annotations.reported
+  const date = (parts.includes('front') ? session.front.shown?.date : null) ?? session.document.annotations.reported
   const about = { version: __GROUNDLINE_VERSION__, data: dataIn(session), date, kind: parts }
   const text = writeGeoJson(await mapFeatures(session, parts), about)
   save(`${fileName(session)}.geojson`, text, 'application/geo+json')
@@ -60,18 +59,6 @@ async function downloadTables(session: Session, parts: readonly MapPart[]): Prom
   const type = 'text/csv;charset=utf-8'
   if (parts.includes('places')) save(`${fileName(session)}-places.csv`, writePlacesCsv(placeFeatures(result)), type)
   if (parts.includes('claims')) {
-    save(`${fileName(session)}-claims.csv`, writeFindingsCsv(session.editor?.text ?? '', result), type)
+    save(`${fileName(session)}-claims.csv`, writeFindingsCsv(session.document.editor?.text ?? '', result), type)
   }
-}
-
-export function titleIn(session: Session): string {
-  return headlineOf(session.editor?.text ?? '') || strings.name
-}
-
-/** Whom to name: the attribution of all data that the map is made of. */
-export function sourcesIn(session: Session): string {
-  const unused = new Set(session.checks.ground?.packs.map(({ id }) => id).filter((id) => id !== session.front.pack?.id))
-  const data = dataIn(session).filter(({ id }) => !unused.has(id))
-  const names = data.map(({ attribution = '' }) => attribution.replace(/\.$/, '')).filter((one) => one !== '')
-  return unrepeated(names).join('; ')
 }

@@ -4,19 +4,18 @@ import { mostLayerBytes, readProjectArchive, writeProjectArchive } from '../../.
 import type { ArchivedLayer } from '../../../formats/project/archive.ts'
 import { emptyProject, readProject, writeProject } from '../../../formats/project/project.ts'
 import type { Project, ProjectAbout, ProjectRead, ProjectRefused } from '../../../formats/project/project.ts'
-import type { MapLayer } from '../layers/layer.ts'
-import { layersOfProject } from '../layers/of-project.ts'
+import type { MapLayer } from '../../kernel/ports.ts'
 import { newDraft } from '../../state/drafts.svelte.ts'
-import type { Session } from '../../state/session.svelte.ts'
+import type { Session } from '../../kernel/session.ts'
 import { apart, trailOf } from '../../state/trail.ts'
 import { strings } from '../../all-strings.ts'
 import type { Keep } from '../../state/findings.ts'
-import { dataIn } from './data.ts'
+import { dataIn } from '../../kernel/credits.ts'
 import { fileName, save } from '../../ui/save.ts'
 
 const words = strings.downloads
 
-export function projectOf({ editor, annotations, layers: opened }: Session): Project {
+export function projectOf({ document: { editor, annotations }, layers: opened }: Session): Project {
   const { reported, keeps, pins, places, drawings } = annotations
   const layers = opened.small.map(({ name, features }) => ({ name, features }))
   const text = editor?.text ?? ''
@@ -100,7 +99,7 @@ function refuse(session: Session, name: string, { errors }: ProjectRefused): voi
 export function openProject(session: Session, { project, warnings }: ProjectRead): void {
   const { text, reported, keeps, pins, places, drawings, layers, trail } = project
   const kept = keeps as readonly Keep[]
-  session.open(newDraft(text, { reported, keeps: kept, pins, places, drawings, ...apart(trail) }))
-  session.layers.replace(layersOfProject(layers))
+  session.document.open(newDraft(text, { reported, keeps: kept, pins, places, drawings, ...apart(trail) }))
+  session.layers.replace(layers)
   session.notices.say(words.projectOpened, [...warnings, strings.notices.openedDetail].join(' '))
 }

@@ -1,5 +1,5 @@
 /** What was dropped on the page: files, folders with files in them, and the way back to each where the browser gives one. */
-import { rememberHandle } from '../tiles/handles.ts'
+import { rememberHandle } from '../../kernel/handles.ts'
 
 /** Taken from the drop while it lasts: its items are gone afterwards. */
 export interface DroppedItem {

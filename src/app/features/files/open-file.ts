@@ -6,7 +6,7 @@ import { strings } from '../../strings.ts'
 import { datelineDate } from '../../kernel/dateline.ts'
 import { newDraft } from '../../state/drafts.svelte.ts'
 import { refuseLength } from '../../state/refuse-length.ts'
-import type { Session } from '../../state/session.svelte.ts'
+import type { Session } from '../../kernel/session.ts'
 
 /** Bytes; beyond it even reading a text to say what is wrong with it would take long. */
 const byteLimit = 64_000_000
@@ -17,7 +17,7 @@ const words = strings.notices
 
 /** The four files of a theatre pack come together; others one after the other. */
 export async function openFiles(session: Session, files: readonly File[]): Promise<void> {
-  if (files.length > 1 && (await (await import('../packs/open.ts')).openPack(session, files))) return
+  if (files.length > 1 && (await session.packs.open(files))) return
   const whole = files.length > 1 ? await (await import('./shapefile-parts.ts')).joinShapefiles(files) : files
   for (const file of whole) await openFile(session, file)
 }
@@ -26,24 +26,10 @@ export async function openFiles(session: Session, files: readonly File[]): Promi
 export async function openFile(session: Session, file: File): Promise<void> {
   if (file.size === 0) return session.notices.fail(words.emptyFile(file.name), words.stays)
   if (await isTiles(file)) return session.basemap.open(file)
-  if (await openArchive(session, file)) return
-  // The readers of packs and tables are for those who open one.
-  const [{ openPack }, { openGazetteer }] = await Promise.all([
-    import('../packs/open.ts'),
-    import('../gazetteers/open.ts'),
-  ])
-  if (await openPack(session, [file])) return
-  if (await openGazetteer(session, file, () => void openAny(session, file))) return
+  if (await session.exports.openArchive(file)) return
+  if (await session.packs.open([file])) return
+  if (await session.gazetteers.open(file, () => void openAny(session, file))) return
   return openAny(session, file)
-}
-
-/** A project with large map files; false where it is something else. */
-async function openArchive(session: Session, file: File): Promise<boolean> {
-  if (!/\.zip$/i.test(file.name)) return false
-  const { isProjectArchive } = await import('../../../formats/project/archive.ts')
-  if (!isProjectArchive(new Uint8Array(await file.slice(0, startBytes).arrayBuffer()))) return false
-  await (await import('../exports/project.ts')).openProjectArchive(session, file)
-  return true
 }
 
 async function openAny(session: Session, file: File): Promise<void> {
@@ -54,8 +40,7 @@ async function openAny(session: Session, file: File): Promise<void> {
   const decoded = decodeText(new Uint8Array(await file.arrayBuffer()))
   if ('error' in decoded) return refuseKind(session, file.name, start, decoded.error)
   if (!isProject(beginning)) return openText(session, file.name, decoded.text)
-  const { openProjectFile } = await import('../exports/project.ts')
-  openProjectFile(session, file.name, decoded.text)
+  await session.exports.openProject(file.name, decoded.text)
 }
 
 /** No text: what it is instead, where that can be told, and what can be opened here. */
@@ -68,9 +53,9 @@ async function refuseKind(session: Session, name: string, start: Uint8Array, fau
 
 function openText(session: Session, name: string, read: string): void {
   const text = cleanText(read)
-  if (text.length > characterLimit) return refuseLength(session, text.length, name)
+  if (text.length > characterLimit) return refuseLength(session.notices, text.length, name)
   if (text.trim() === '') return session.notices.fail(words.emptyFile(name), words.stays)
-  session.open(newDraft(text, { reported: datelineDate(text) }))
+  session.document.open(newDraft(text, { reported: datelineDate(text) }))
   session.notices.say(words.opened(name), words.openedDetail)
 }
 

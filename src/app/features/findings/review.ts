@@ -1,7 +1,7 @@
 /** What the author does about findings: fixes, keeps, pins. Each is an annotation, and stands in the trail. */
 import type { DataVersion, Fix } from '../../../core/model.ts'
 import type { TrailEvent } from '../../../present/trail.ts'
-import type { DraftEditor } from '../../editor/draft-editor.ts'
+import type { DraftEditor } from '../../kernel/editor-port.ts'
 import { strings } from '../../strings.ts'
 import type { Annotations } from '../../state/annotations.ts'
 import type { KeyedFinding } from '../../state/findings.ts'

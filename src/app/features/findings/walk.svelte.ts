@@ -1,17 +1,16 @@
 /** Going through the findings by keys: what is chosen is brought into view, gets the focus, and is read out. */
-import type { DraftEditor } from '../../editor/draft-editor.ts'
+import type { Fix } from '../../../core/model.ts'
+import type { DraftEditor } from '../../kernel/editor-port.ts'
+import type { Selection } from '../../kernel/selection.svelte.ts'
 import { strings } from '../../strings.ts'
 import type { KeyedFinding } from '../../state/findings.ts'
-import type { Review } from './review.ts'
 
 /** What is walked through. */
 interface Walked {
-  readonly editor: DraftEditor | null
-  readonly findings: readonly KeyedFinding[]
-  readonly selected: string | null
-  readonly review: Review
-  step(by: 1 | -1): KeyedFinding | null
-  select(key: string | null): void
+  editor(): DraftEditor | null
+  findings(): readonly KeyedFinding[]
+  readonly selection: Pick<Selection, 'selected' | 'select' | 'step'>
+  apply(fix: Fix): void
 }
 
 export class Walk {
@@ -25,11 +24,12 @@ export class Walk {
 
   /** To the next finding that asks for a look; -1: to the one before. */
   go(by: 1 | -1): void {
-    const { editor, findings } = this.#walked
-    const inEditor = editor?.hasFocus
-    const found = this.#walked.step(by)
+    const { editor, selection } = this.#walked
+    const inEditor = editor()?.hasFocus
+    const found = selection.step(by)
     if (!found) return this.#say(strings.findings.noneOpen)
     const { verdict, quote, message } = found.finding
+    const findings = this.#walked.findings()
     const place = strings.findings.at(findings.indexOf(found) + 1, findings.length)
     this.#say(`${place}. ${strings.verdicts[verdict]}: ${quote}. ${message}`)
     if (!inEditor) requestAnimationFrame(() => focusCard(found.key))
@@ -37,18 +37,19 @@ export class Walk {
 
   /** The focus goes back to the card's head, not away with what was shown in the card. */
   closeCard(): void {
-    const { selected } = this.#walked
+    const { selection } = this.#walked
+    const { selected } = selection
     const within = document.activeElement?.closest('article')
-    this.#walked.select(null)
+    selection.select(null)
     if (within && selected !== null) focusCard(selected)
   }
 
   /** Makes the first correction that the chosen finding offers. */
   useFix(): void {
-    const { findings, selected, review } = this.#walked
-    const one = findings.find(({ key }) => key === selected)
+    const { findings, selection, apply } = this.#walked
+    const one = findings().find(({ key }) => key === selection.selected)
     const fix = one?.finding.fixes[0]
-    if (fix && !one.keep) review.apply(fix)
+    if (fix && !one.keep) apply(fix)
   }
 
   /** What is said again is read out again where it differs: by a space that nobody hears. */

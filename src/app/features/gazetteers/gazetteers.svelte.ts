@@ -1,6 +1,7 @@
 /** The user's own gazetteers as the page shows them: listed, switched, read from files, removed. */
 import type { DataVersion } from '../../../core/model.ts'
 import type { Notices } from '../../kernel/notices.svelte.ts'
+import type { GazetteersPort } from '../../kernel/ports.ts'
 import type { OwnFault } from '../../kernel/calls.ts'
 import { laterStrings } from '../../strings.ts'
 import { heard } from '../../kernel/message.ts'
@@ -28,7 +29,7 @@ interface Needs {
   readonly notices: Notices
 }
 
-export class Gazetteers {
+export class Gazetteers implements GazetteersPort {
   list = $state.raw<readonly OwnGazetteer[]>([])
   /** Why a gazetteer is not in use, by its id. */
   faults = $state.raw<ReadonlyMap<string, string>>(new Map())
@@ -52,6 +53,11 @@ export class Gazetteers {
     } catch {
       // Where the browser keeps nothing, the drafts say so.
     }
+  }
+
+  async open(file: File, asLayer: () => void): Promise<boolean> {
+    const { openGazetteer } = await import('./open.ts')
+    return openGazetteer(this, file, asLayer)
   }
 
   /** Reads a file of places and keeps it; one of the same name is replaced. */

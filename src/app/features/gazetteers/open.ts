@@ -1,13 +1,18 @@
 /** What opening a file comes to where it may be a gazetteer. */
 import { namesInZip, offerOf, offerOfArchive, startBytes } from '../../../formats/gazetteer/offer.ts'
 import type { Offer } from '../../../formats/gazetteer/offer.ts'
-import type { Session } from '../../state/session.svelte.ts'
+
+interface Around {
+  add(file: File): void
+  /** A file that can be either: what it is for is asked. */
+  asked: { readonly file: File; asLayer(): void } | null
+}
 
 /**
  * Takes a file of places to be looked up: at once where it can be nothing else, after asking where it could be a map
  * layer too (`asLayer` then opens it as that). False where it is something else.
  */
-export async function openGazetteer({ gazetteers }: Session, file: File, asLayer: () => void): Promise<boolean> {
+export async function openGazetteer(gazetteers: Around, file: File, asLayer: () => void): Promise<boolean> {
   const offer = await offered(file)
   if (offer === 'places') gazetteers.add(file)
   if (offer === 'either') gazetteers.asked = { file, asLayer }

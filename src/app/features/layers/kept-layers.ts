@@ -1,5 +1,5 @@
 /** What is kept of the layers over a draft: loaded when the page has started. */
-import type { MapLayer } from './layer.ts'
+import type { MapLayer } from '../../kernel/ports.ts'
 import { reopened } from './reopened.ts'
 import * as store from './store.ts'
 import type { LoadedLayer } from './store.ts'

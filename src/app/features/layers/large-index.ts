@@ -3,7 +3,7 @@ import { GeoJSONVT } from '@maplibre/geojson-vt'
 import { fromGeojsonVt } from '@maplibre/vt-pbf'
 import type { Feature } from 'geojson'
 import { largeZoom, tileLayer } from './large-tiles.ts'
-import type { ShapeCounts } from './messages.ts'
+import type { ShapeCounts } from '../../kernel/ports.ts'
 
 export interface LargeIndex {
   /** A tile as Mapbox Vector Tile with one layer; null where it is empty. */

@@ -1,19 +1,11 @@
 /** A large file, which stays with the worker that has read it: the page asks for what it shows. */
-import type { Found, ReadReply, ReadRequest } from './messages.ts'
+import type { LargeTiles } from '../../kernel/ports.ts'
+import type { ReadReply, ReadRequest } from './messages.ts'
 
 /** The one layer of its tiles. */
 export const tileLayer = 'features'
 /** The deepest tiles that are cut; nearer than that they are drawn larger. */
 export const largeZoom = 14
-
-export interface LargeTiles {
-  /** Null where there is nothing, and once it has ended. */
-  tile(z: number, x: number, y: number): Promise<ArrayBuffer | null>
-  /** Looks through all features; as many as `most` of them, in the order of the file. */
-  find(wanted: string, most: number): Promise<Found>
-  /** Gives the memory back. */
-  end(): void
-}
 
 type Asked = Omit<ReadRequest<'tile'>, 'id'> | Omit<ReadRequest<'find'>, 'id'>
 

@@ -4,8 +4,8 @@ import type { LayerSpecification, Map as MapLibreMap } from 'maplibre-gl'
 import { regular } from '../../map/style/fonts.ts'
 import type { MapPalette } from '../../map/style/palette.ts'
 import { largeZoom, tileLayer } from './large-tiles.ts'
-import type { LargeTiles } from './large-tiles.ts'
-import type { MapLayer } from './layer.ts'
+import type { LargeTiles } from '../../kernel/ports.ts'
+import type { MapLayer } from '../../kernel/ports.ts'
 
 const protocol = 'groundline-large'
 const prefix = 'large:'
@@ -36,9 +36,6 @@ export function syncLarge(map: MapLibreMap, layers: readonly MapLayer[], palette
 /** Layers of the map that features of large files are looked for in. */
 export const largeLayers = (map: MapLibreMap): readonly string[] =>
   map.getLayersOrder().filter((id) => id.startsWith(prefix))
-
-/** Whether a feature stands for several. */
-export const isCluster = (properties: Readonly<Record<string, unknown>>): boolean => properties['cluster'] === true
 
 const drawnOn = (map: MapLibreMap): readonly string[] =>
   [...drawn.keys()].filter((id) => map.getSource(prefix + id) !== undefined)

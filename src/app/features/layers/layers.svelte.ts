@@ -1,11 +1,13 @@
 /** Map files over the map: those being opened, one after the other, and those that lie there. */
 import type { ColumnChoice, MapRefused, OpenStage } from '../../../formats/map/open.ts'
 import type { Repair } from '../../../formats/geojson/index.ts'
+import type { ProjectLayer } from '../../../formats/project/project.ts'
 import type { Extent } from '../../../core/model.ts'
 import { laterStrings, strings } from '../../strings.ts'
 import type { Notices } from '../../kernel/notices.svelte.ts'
-import type { Large, LargeSource, MapLayer } from './layer.ts'
+import type { Large, LargeSource, LayersPort, MapLayer } from '../../kernel/ports.ts'
 import { layerOf } from './layer.ts'
+import { layersOfProject } from './of-project.ts'
 import type { MapFile } from './messages.ts'
 import type { ReadEnd, Reading } from './read.ts'
 import { readMapFile } from './read.ts'
@@ -32,7 +34,7 @@ interface Surroundings {
   readonly changed: () => void
 }
 
-export class Layers {
+export class Layers implements LayersPort {
   list = $state.raw<readonly MapLayer[]>([])
   opening = $state.raw<Opening | null>(null)
   /** Ids of the large layers that are kept with the draft, and of those that could not be. */
@@ -122,11 +124,15 @@ export class Layers {
   }
 
   /** Those of a project: they stand in for what lies there. */
-  replace(layers: readonly MapLayer[]): void {
+  replace(layers: readonly ProjectLayer[]): void {
     this.#end()
     this.#draft = this.#around.draftId()
     this.#seen = new Set()
-    this.#set(layers)
+    this.#set(layersOfProject(layers))
+  }
+
+  lay(layers: readonly ProjectLayer[]): void {
+    this.list = layersOfProject(layers)
   }
 
   /** The layers of another draft. */

@@ -2,8 +2,9 @@
 import type { Feature } from 'geojson'
 import type { Extent } from '../../../core/model.ts'
 import type { About } from '../../../formats/geojson/index.ts'
-import type { MapFormat, MapIssue, MapRefused, OpenOptions, OpenStage } from '../../../formats/map/open.ts'
+import type { MapFormat, MapIssue, MapRefused, OpenStage } from '../../../formats/map/open.ts'
 import type { Hearers, Message } from '../../kernel/message.ts'
+import type { Found, LargeSource, ShapeCounts } from '../../kernel/ports.ts'
 
 /** By kind. The first is `read`; the others are asked of a worker that holds a large file, as often as need be. */
 interface Requests {
@@ -16,23 +17,7 @@ export type ReadRequest<Kind extends keyof Requests = keyof Requests> = Message<
 export type ReadHearers = Hearers<Requests>
 
 /** The file is read where it lies, so that the page never holds it. */
-export interface ReadAsk {
-  readonly file: File
-  readonly options: Omit<OpenOptions, 'onStage'>
-}
-
-/** Features with the wanted words; `all` counts those that were not sent too. */
-export interface Found {
-  readonly features: readonly Feature[]
-  readonly all: number
-}
-
-/** How many features of each shape. */
-export interface ShapeCounts {
-  readonly points: number
-  readonly lines: number
-  readonly areas: number
-}
+export type ReadAsk = LargeSource
 
 /** A file as it was read, and what a preview says of it. */
 export interface MapFile {

@@ -1,7 +1,7 @@
 /** Starts a worker for one file. */
 import type { OpenOptions, OpenStage } from '../../../formats/map/open.ts'
 import { largeTiles } from './large-tiles.ts'
-import type { LargeTiles } from './large-tiles.ts'
+import type { LargeTiles } from '../../kernel/ports.ts'
 import { heard } from '../../kernel/message.ts'
 import type { Hearers } from '../../kernel/message.ts'
 import type { ReadReplies, ReadReply, ReadRequest } from './messages.ts'

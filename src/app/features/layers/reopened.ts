@@ -1,6 +1,6 @@
 /** A large file that was kept: it is read again when the map, or its table, first asks for it. */
-import type { LargeTiles } from './large-tiles.ts'
-import type { LargeSource } from './layer.ts'
+import type { LargeTiles } from '../../kernel/ports.ts'
+import type { LargeSource } from '../../kernel/ports.ts'
 import { readMapFile } from './read.ts'
 import type { ReadEnd, Reading } from './read.ts'
 

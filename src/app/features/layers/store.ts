@@ -1,7 +1,7 @@
 /** What lies over the map is kept with its draft, in databases of their own; large files as they came. */
 import { openDB } from 'idb'
 import type { DBSchema, IDBPDatabase } from 'idb'
-import type { LargeSource, MapLayer } from './layer.ts'
+import type { LargeSource, MapLayer } from '../../kernel/ports.ts'
 
 /** A layer as it is kept: of a large one all but its file. Those kept by older versions of the page were all small. */
 type KeptLayer = Omit<MapLayer, 'large'> & { readonly isLarge?: boolean }

@@ -1,7 +1,8 @@
 import type { Feature } from 'geojson'
 import { extentOf } from '../../../core/geo/extent-of.ts'
 import type { Extent } from '../../../core/model.ts'
-import type { MapFile, ShapeCounts } from './messages.ts'
+import type { ShapeCounts } from '../../kernel/ports.ts'
+import type { MapFile } from './messages.ts'
 
 /** What can be said of features at a glance. */
 export function summaryOf(features: readonly Feature[]): Pick<MapFile, 'count' | 'shapes' | 'extent'> {

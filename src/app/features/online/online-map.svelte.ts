@@ -1,11 +1,13 @@
 /** Consent to a map from the internet: given, remembered, refused, taken back. Without it nothing is asked of anyone. */
-import type { ShownTiles } from '../tiles/basemap.svelte.ts'
-import type { OnlineAround } from '../../kernel/online-page.ts'
+import type { TileMap } from '../../kernel/ports.ts'
+import type { Session } from '../../kernel/session.ts'
 import type { Consent, OnlineServer } from './consent.ts'
 import { hostOf, onlineTiles } from './online-tiles.ts'
 import Question from './Question.svelte'
 import Section from './Section.svelte'
 import { onlineWords } from './words.ts'
+
+type Around = Pick<Session, 'basemap' | 'notices'>
 
 /** So many failures with no answer between them: the server, or the way to it, is gone. */
 const enoughFailures = 4
@@ -17,8 +19,8 @@ export class OnlineMap implements Consent {
   readonly server: OnlineServer
   readonly host: string
   asking = $state(false)
-  #tiles = $state.raw<ShownTiles | null>(null)
-  #around: OnlineAround | null = null
+  #tiles = $state.raw<TileMap | null>(null)
+  #around: Around | null = null
   #failures = 0
 
   constructor(server: OnlineServer) {
@@ -27,10 +29,10 @@ export class OnlineMap implements Consent {
   }
 
   get showing(): boolean {
-    return this.#tiles !== null && this.#around?.basemap.shown === this.#tiles
+    return this.#tiles !== null && this.#around?.basemap.shown?.tiles === this.#tiles
   }
 
-  start(around: OnlineAround): void {
+  start(around: Around): void {
     this.#around = around
     if (remembered() === this.server.url) void this.#show()
     else this.asking = true
@@ -55,15 +57,13 @@ export class OnlineMap implements Consent {
 
   async #show(): Promise<void> {
     this.#failures = 0
-    const { drawTiles } = await import('../tiles/draw-tiles.ts')
     const tiles = onlineTiles(this.server, (answered) => this.#heard(answered))
-    const shown: ShownTiles = { tiles, draw: (map, palette) => drawTiles(map, tiles, palette) }
-    this.#tiles = shown
-    if (this.#around) this.#around.basemap.shown = shown
+    this.#tiles = tiles
+    await this.#around?.basemap.show(tiles)
   }
 
   #hide(): void {
-    if (this.showing && this.#around) this.#around.basemap.shown = null
+    if (this.showing) void this.#around?.basemap.show(null)
     this.#tiles = null
   }
 

@@ -1,5 +1,5 @@
 /** Picture tiles of one server, asked for one by one as the map needs them. */
-import type { TileMap } from '../tiles/tile-file.ts'
+import type { TileMap } from '../../kernel/ports.ts'
 
 export interface TileServer {
   readonly url: string

@@ -1,6 +1,7 @@
 /** What opening files comes to where they are a theatre pack. */
+import type { TheatrePack } from '../../../core/model.ts'
 import { strings } from '../../all-strings.ts'
-import type { Session } from '../../state/session.svelte.ts'
+import type { Notices } from '../../kernel/notices.svelte.ts'
 
 /** Bytes: enough of a GeoJSON to see whether it is a pack, and of a zip to read its list of files. */
 const lookBytes = 65_536
@@ -8,14 +9,21 @@ const byteLimit = 40_000_000
 const shownFaults = 4
 const words = strings.packs
 
+interface Around {
+  readonly packs: { add(pack: TheatrePack): Promise<boolean> }
+  readonly notices: Notices
+  /** Checks the draft at hand against the pack. */
+  choose(id: string): void
+}
+
 /**
  * Takes a theatre pack from a zip, from its four files or from one GeoJSON with a member `pack`; it is checked, kept in
  * the browser, and checked against from then on. False where the files are something else: nothing has been done then.
  */
-export async function openPack(session: Session, files: readonly File[]): Promise<boolean> {
+export async function openPack({ packs, notices, choose }: Around, files: readonly File[]): Promise<boolean> {
   if (!(await isPack(files))) return false
   if (files.reduce((sum, { size }) => sum + size, 0) > byteLimit) {
-    session.notices.fail(words.tooLarge(byteLimit / 1e6), words.faultsDetail)
+    notices.fail(words.tooLarge(byteLimit / 1e6), words.faultsDetail)
     return true
   }
   const { readPackArchive } = await import('../../../formats/pack/archive.ts')
@@ -26,8 +34,8 @@ export async function openPack(session: Session, files: readonly File[]): Promis
   if ('errors' in read) {
     const more = read.errors.length - shownFaults
     const lines = [...read.errors.slice(0, shownFaults), ...(more > 0 ? [words.more(more)] : [])]
-    session.notices.fail(words.faults(files[0]?.name ?? ''), `${lines.join(' · ')} ${words.faultsDetail}`)
-  } else if (await session.packs.add(read.pack)) session.choosePack(read.pack.id)
+    notices.fail(words.faults(files[0]?.name ?? ''), `${lines.join(' · ')} ${words.faultsDetail}`)
+  } else if (await packs.add(read.pack)) choose(read.pack.id)
   return true
 }
 

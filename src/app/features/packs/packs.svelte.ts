@@ -2,16 +2,19 @@
 import type { TheatrePack } from '../../../core/model.ts'
 import { laterStrings } from '../../strings.ts'
 import type { Notices } from '../../kernel/notices.svelte.ts'
+import type { PacksPort } from '../../kernel/ports.ts'
 
 interface Needs {
   /** Checks against these packs too, from now on. */
   use(packs: readonly TheatrePack[]): void
   /** Ids of the packs that come with the page. */
   builtIn(): readonly string[]
+  /** Checks the draft at hand against this one. */
+  choose(id: string): void
   readonly notices: Notices
 }
 
-export class Packs {
+export class Packs implements PacksPort {
   list = $state.raw<readonly TheatrePack[]>([])
   readonly #needs: Needs
 
@@ -27,6 +30,11 @@ export class Packs {
     } catch {
       this.list = []
     }
+  }
+
+  async open(files: readonly File[]): Promise<boolean> {
+    const { openPack } = await import('./open.ts')
+    return openPack({ packs: this, notices: this.#needs.notices, choose: this.#needs.choose }, files)
   }
 
   /** One of the same id is replaced; those that come with the page cannot be. */

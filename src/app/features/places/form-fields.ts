@@ -1,7 +1,7 @@
 /** The form of a place that the author adds. Reading it (form.ts) is for when it is sent. */
 import type { FeatureType, LonLat, Place } from '../../../core/model.ts'
 import { turned } from '../../../present/position.ts'
-import { written } from './position-text.ts'
+import { written } from '../../kernel/position-text.ts'
 
 export interface PlaceForm {
   /** Of the place that is edited; null for a new one. */

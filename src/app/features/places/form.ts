@@ -1,15 +1,14 @@
 /** The place that a form makes. */
+import type { FormFault } from '../../strings/faults.ts'
 import type { Place } from '../../../core/model.ts'
 import type { PlaceForm } from './form-fields.ts'
-import { isFault, readPosition } from './position.ts'
-import type { PositionFault, TypedPosition } from './position.ts'
+import { isFault, readPosition } from '../../kernel/position.ts'
+import type { TypedPosition } from '../../kernel/position.ts'
 
 /** No name that anybody writes is longer. */
 export const longestName = 200
 const longestNote = 2_000
 const mostNames = 50
-
-export type FormFault = { readonly fault: 'name' | 'accuracy' } | PositionFault
 
 /** The place, or the first thing that is wrong with the form. `ids`: those that are taken. */
 export function placeOf(form: PlaceForm, ids: readonly string[], author: string): Place | FormFault {

@@ -5,7 +5,7 @@ import type { PlaceDay, PlaceDetail } from '../../kernel/calls.ts'
 import { emptyForm, formAt, formOf } from './form-fields.ts'
 import type { PlaceForm } from './form-fields.ts'
 import { bareName } from './bare-name.ts'
-import { writtenPoint } from './position-text.ts'
+import { writtenPoint } from '../../kernel/position-text.ts'
 
 interface Needs {
   ask(id: string, day: PlaceDay | null): void

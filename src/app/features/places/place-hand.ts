@@ -2,7 +2,7 @@
 import type { MapMouseEvent, MapTouchEvent, Map as MapLibreMap } from 'maplibre-gl'
 import type { LonLat } from '../../../core/model.ts'
 import { turned } from '../../../present/position.ts'
-import { written } from './position-text.ts'
+import { written } from '../../kernel/position-text.ts'
 import type { PlaceDesk, MapSpot } from './place-desk.svelte.ts'
 
 const longPressMilliseconds = 550

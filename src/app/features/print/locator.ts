@@ -21,9 +21,9 @@ import type { ShownSign } from '../../map/style/legend-signs.ts'
 import type { MapMedium, MapPalette } from '../../map/style/palette.ts'
 import { mapPalette } from '../../map/style/palette.ts'
 import { dateInWords } from '../../kernel/dates.ts'
-import type { Session } from '../../state/session.svelte.ts'
+import type { Session } from '../../kernel/session.ts'
 import { strings } from '../../all-strings.ts'
-import { sourcesIn } from '../exports/map.ts'
+import { sourcesIn } from '../../kernel/credits.ts'
 import { printExtent } from './extent.ts'
 
 export type Names = 'en' | 'ar' | 'both'
@@ -51,7 +51,7 @@ export function extentOf({ mapView, front }: Session, drawn: Drawn): Extent | nu
 
 /** Null before the ground has come. */
 export function locatorOf(session: Session, choice: PrintChoice, fontFaces: string): Locator | null {
-  const { base } = session
+  const { base } = session.mapView
   const drawn = drawnNow(session)
   const extent = extentOf(session, drawn)
   if (!base || !extent) return null
@@ -92,7 +92,7 @@ export function locatorOf(session: Session, choice: PrintChoice, fontFaces: stri
 }
 
 /** A lake that the draft speaks of is named once: as its place. */
-function watersOf({ checks, base }: Session, drawn: Drawn, names: Names): readonly LocatorWater[] {
+function watersOf({ checks, mapView: { base } }: Session, drawn: Drawn, names: Names): readonly LocatorWater[] {
   const main = new Set(drawn.places.map(({ properties }) => properties?.['name'] as unknown))
   return waterFeatures(checks.ground?.packs ?? [], base?.rivers ?? []).map(({ geometry, properties }) => ({
     geometry,
@@ -208,7 +208,7 @@ function legendOf(
     ...(paler[0] ? [{ words: words.paler, sign: { kind: 'area' as const, hatch: paler[0], means: paler } }] : []),
     ...(hatches.length > 0 ? [{ words: words.bare, sign: { kind: 'bare' as const } }] : []),
     ...(hatches.length > 0 ? [{ words: strings.map.frontLine, sign: { kind: 'front' as const } }] : []),
-    ...(anyWithin(session.base?.disputedLines, extent)
+    ...(anyWithin(session.mapView.base?.disputedLines, extent)
       ? [{ words: strings.map.disputedLine, sign: { kind: 'disputed' as const } }]
       : []),
     ...signsOf([...(choice.claims ? drawn.claims : []), ...drawn.places]).flatMap((one) => signItem(one, palette)),
@@ -228,7 +228,7 @@ function signItem({ sign, verdict }: ShownSign, palette: MapPalette): readonly L
 }
 
 /** Where in the world it is; none for a view as wide as the small map. */
-function insetOf({ locator }: Session, view: Extent): LocatorInset | null {
+function insetOf({ mapView: { locator } }: Session, view: Extent): LocatorInset | null {
   if (!locator) return null
   const { width, height, land, borders } = locator
   const [west, south, east, north] = locator.extent

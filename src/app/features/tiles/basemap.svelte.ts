@@ -3,9 +3,9 @@ import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { MapPalette } from '../../map/style/palette.ts'
 import type { Notices } from '../../kernel/notices.svelte.ts'
 import { laterStrings, strings } from '../../strings.ts'
-import { handleOf, rememberHandle } from './handles.ts'
+import { handleOf, rememberHandle } from '../../kernel/handles.ts'
 import type { RememberedTiles } from './remember.ts'
-import type { TileMap } from './tile-file.ts'
+import type { BasemapPort, TileMap } from '../../kernel/ports.ts'
 
 export interface ShownTiles {
   readonly tiles: TileMap
@@ -21,7 +21,7 @@ interface Surroundings {
 /** Says whether there is anything to look for: most pages never had a tile file. */
 const flag = 'groundline-basemap'
 
-export class Basemap {
+export class Basemap implements BasemapPort {
   shown = $state.raw<ShownTiles | null>(null)
   /** The tile file of the last visit, which is not on the map yet. */
   last = $state.raw<RememberedTiles | null>(null)
@@ -101,6 +101,12 @@ export class Basemap {
     }
     this.shown = { tiles, draw: (map, palette) => drawTiles(map, tiles, palette) }
     return true
+  }
+
+  async show(tiles: TileMap | null): Promise<void> {
+    if (!tiles) return void (this.shown = null)
+    const { drawTiles } = await import('./draw-tiles.ts')
+    this.shown = { tiles, draw: (map, palette) => drawTiles(map, tiles, palette) }
   }
 
   async #remember(tiles: RememberedTiles | null): Promise<void> {

@@ -10,7 +10,7 @@ import { regular } from '../../map/style/fonts.ts'
 import type { MapPalette } from '../../map/style/palette.ts'
 import { tileRules } from './schema.ts'
 import type { TileInk, TileRule } from './schema.ts'
-import type { TileMap } from './tile-file.ts'
+import type { TileMap } from '../../kernel/ports.ts'
 
 const source = 'base-tiles'
 const paper = 'base-tiles-extent'

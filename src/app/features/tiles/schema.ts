@@ -1,5 +1,5 @@
 /** The usual ways of naming what vector tiles hold, and how each is drawn. */
-export type TileSchema = 'protomaps' | 'openmaptiles' | 'shortbread'
+import type { TileSchema } from '../../kernel/ports.ts'
 
 export type TileInk = 'land' | 'water' | 'river' | 'border' | 'road' | 'building' | 'label'
 

@@ -1,28 +1,11 @@
 /** A .pmtiles file as a base map: read piece by piece where it lies. https://docs.protomaps.com/pmtiles/ */
 import { Compression, FileSource, PMTiles, TileType } from 'pmtiles'
 import type { Header } from 'pmtiles'
-import type { DataVersion, Extent } from '../../../core/model.ts'
+import type { Extent } from '../../../core/model.ts'
+import type { TileMap } from '../../kernel/ports.ts'
 import { schemaOf } from './schema.ts'
-import type { TileSchema } from './schema.ts'
 
 export type TileFault = 'not-pmtiles' | 'version' | 'kind' | 'compression' | 'damaged'
-
-export interface TileMap {
-  readonly name: string
-  readonly kind: 'vector' | 'raster'
-  /** How its layers are named; null for a picture, or for names that are not known. */
-  readonly schema: TileSchema | null
-  readonly layerNames: readonly string[]
-  readonly minZoom: number
-  readonly maxZoom: number
-  readonly extent: Extent
-  /** Plain text: what the file says may hold markup. */
-  readonly attribution: string
-  /** What exports name it by: not the file's name, which is its owner's affair. */
-  readonly about: Pick<DataVersion, 'id' | 'version' | 'licence'>
-  /** Null where the file has no such tile. */
-  readonly tile: (z: number, x: number, y: number, signal?: AbortSignal) => Promise<ArrayBuffer | null>
-}
 
 /** Bytes of one piece unpacked: no honest tile or directory comes near it. */
 const pieceLimit = 64_000_000

@@ -7,7 +7,7 @@ import { holderName } from '../../../present/palette.ts'
 import { coordinates } from '../../ui/figures.ts'
 import { isFocusLost } from '../../ui/focus-before.ts'
 import { dateInWords } from '../../kernel/dates.ts'
-import type { Session } from '../../state/session.svelte.ts'
+import type { Session } from '../../kernel/session.ts'
 import { strings } from '../../all-strings.ts'
 
 type Told = Pick<Feature, 'geometry' | 'properties'>

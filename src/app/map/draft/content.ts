@@ -9,16 +9,22 @@ import {
   placeFeatures,
 } from '../../../present/features.ts'
 import { drawnAs } from '../../../present/palette.ts'
-import { colouredFeatures } from '../../features/layers/layer.ts'
+import { colouredFeatures } from './coloured.ts'
 import { drawnFeatures } from './opened-map.ts'
 import type { DrawnPart } from './opened-map.ts'
-import type { Session } from '../../state/session.svelte.ts'
+import type { Session } from '../../kernel/session.ts'
 import { middleOf } from './line-middle.ts'
 import { packPlaces } from '../base/pack-places.ts'
 
 export type Drawn = Readonly<Record<DrawnPart | 'pack-places' | 'claim-labels' | 'comparison', readonly Feature[]>>
 
-export function drawnNow({ checks: { result }, front, findings, layers, annotations, comparing }: Session): Drawn {
+export function drawnNow({
+  checks: { result, findings },
+  front,
+  layers,
+  document: { annotations },
+  comparing,
+}: Session): Drawn {
   const kept = new Set(findings.filter(({ keep }) => keep).map(({ finding }) => finding.id))
   const day = front.shown
   const own = {

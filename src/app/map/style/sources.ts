@@ -3,16 +3,15 @@ import type { Feature } from 'geojson'
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import type { Drawn } from '../draft/content.ts'
 import { sameFeatures } from './same-features.ts'
-import type { SourceName } from './style.ts'
 
 export function fill(map: MapLibreMap, drawn: Drawn): void {
-  for (const [name, features] of Object.entries(drawn)) fillSource(map, name as SourceName, features)
+  for (const [name, features] of Object.entries(drawn)) fillSource(map, name, features)
 }
 
 const filled = new WeakMap<GeoJSONSource, readonly Feature[]>()
 
 /** Gives a source what it does not show already: one that is set anew is cut and drawn anew, at every word typed. */
-export function fillSource(map: MapLibreMap, name: SourceName, features: readonly Feature[]): void {
+export function fillSource(map: MapLibreMap, name: string, features: readonly Feature[]): void {
   const source = map.getSource<GeoJSONSource>(name)
   if (!source) return
   const same = sameFeatures(filled.get(source) ?? [], features)
@@ -20,6 +19,6 @@ export function fillSource(map: MapLibreMap, name: SourceName, features: readonl
   if (!same) setSource(map, name, features)
 }
 
-export function setSource(map: MapLibreMap, name: SourceName, features: readonly Feature[]): void {
+export function setSource(map: MapLibreMap, name: string, features: readonly Feature[]): void {
   map.getSource<GeoJSONSource>(name)?.setData({ type: 'FeatureCollection', features: [...features] })
 }

@@ -1,19 +1,16 @@
 /** The whole style, from the palette alone: sources start empty and are filled as data comes. */
 import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl'
 import { areaLabelLayers, landLayers, lineLayers, waterLabelLayers } from '../base/base-layers.ts'
-import { changeLabelLayers, changeLayers } from '../front/change-layers.ts'
-import { claimLabelLayers, claimLayers } from '../draft/claim-layers.ts'
-import { comparisonLabelLayers, comparisonLayers } from '../draft/comparison-layers.ts'
-import { draftPlaceLayers } from '../draft/draft-place-layers.ts'
-import { drawingLabelLayers, drawingLayers } from '../draft/drawing-layers.ts'
-import { fontFaces } from './fonts.ts'
-import { areaLayers, frontLayers } from '../front/front-layers.ts'
 import { graticuleLabelLayers, graticuleLayers } from '../base/graticule-layers.ts'
-import { openedLayers } from '../draft/other-layers.ts'
-import type { MapPalette } from './palette.ts'
 import { otherPlaceLayers, placeDotLayers, placeLabelLayers } from '../base/place-layers.ts'
+import { changeLabelLayers, changeLayers } from '../front/change-layers.ts'
+import { areaLayers, frontLayers } from '../front/front-layers.ts'
+import type { BroughtPlace, OnMap } from '../canvas.svelte.ts'
+import { fontFaces } from './fonts.ts'
+import type { MapPalette } from './palette.ts'
 
-export const sourceNames = [
+/** The map's own sources. */
+const sourceNames = [
   'land',
   'provinces',
   'countries',
@@ -27,23 +24,16 @@ export const sourceNames = [
   'front',
   'changes',
   'graticule',
-  'comparison',
-  'claims',
-  'claim-labels',
   'places',
-  'other',
-  'drawings',
-  'draft-places',
-  'measure-labels',
 ] as const
-export type SourceName = (typeof sourceNames)[number]
 
 /** In the order of drawing. Labels get their room from the last to the first: claims' before places', before areas'. */
-export function mapStyle(palette: MapPalette): StyleSpecification {
+export function mapStyle(palette: MapPalette, features: readonly OnMap[]): StyleSpecification {
+  const brought = (place: BroughtPlace) => features.flatMap(({ layers }) => layers?.[place]?.(palette) ?? [])
   return {
     version: 8,
     'font-faces': fontFaces(),
-    sources: Object.fromEntries(sourceNames.map((name) => [name, source(name)])),
+    sources: sourcesWith(features),
     layers: [
       ...landLayers(palette),
       ...areaLayers(),
@@ -51,33 +41,36 @@ export function mapStyle(palette: MapPalette): StyleSpecification {
       ...graticuleLayers(palette),
       ...frontLayers(palette),
       ...changeLayers(palette),
-      ...openedLayers(palette),
-      ...drawingLayers(palette),
-      ...comparisonLayers(palette),
-      ...claimLayers(palette),
+      ...brought('opened'),
+      ...brought('drawings'),
+      ...brought('comparison'),
+      ...brought('claims'),
       ...areaLabelLayers(palette),
       ...otherPlaceLayers(palette),
       ...waterLabelLayers(palette),
       ...placeDotLayers(palette),
-      ...draftPlaceLayers(palette),
+      ...brought('draft-places'),
       ...placeLabelLayers(palette),
       ...changeLabelLayers(palette),
       ...graticuleLabelLayers(palette),
-      ...comparisonLabelLayers(palette),
-      ...claimLabelLayers(palette),
-      ...drawingLabelLayers(palette),
+      ...brought('comparison-labels'),
+      ...brought('claim-labels'),
+      ...brought('drawing-labels'),
     ],
   }
 }
 
-function source(name: SourceName): GeoJSONSourceSpecification {
-  const data = { type: 'FeatureCollection' as const, features: [] }
-  return { type: 'geojson', data, ...more[name] }
+function sourcesWith(features: readonly OnMap[]): Record<string, GeoJSONSourceSpecification> {
+  const own = sourceNames.map((name) => [name, more[name] ?? {}] as const)
+  const brought = features.flatMap(({ sources }) => Object.entries(sources ?? {}))
+  return Object.fromEntries([...own, ...brought].map(([name, beside]) => [name, source(beside)]))
 }
 
-const more: Readonly<Partial<Record<SourceName, Partial<GeoJSONSourceSpecification>>>> = {
-  // Lines and regions of one finding light up together.
-  claims: { promoteId: 'findingId' },
+function source(beside: Partial<GeoJSONSourceSpecification>): GeoJSONSourceSpecification {
+  return { type: 'geojson', data: { type: 'FeatureCollection', features: [] }, ...beside }
+}
+
+const more: Readonly<Partial<Record<(typeof sourceNames)[number], Partial<GeoJSONSourceSpecification>>>> = {
   // Words follow the course of a river, not its every bend.
   'river-names': { tolerance: 6 },
 }

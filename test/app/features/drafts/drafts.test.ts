@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { archiveOf } from '../../../../src/app/features/drafts/download-all.ts'
-import { bytesInWords, hasWords, wordsIn } from '../../../../src/app/features/drafts/words.ts'
+import { bytesInWords } from '../../../../src/app/ui/bytes.ts'
+import { hasWords, wordsIn } from '../../../../src/app/features/drafts/words.ts'
 import type { StoredDraft } from '../../../../src/app/state/store.ts'
 import { nameOf } from '../../../../src/app/state/store.ts'
 

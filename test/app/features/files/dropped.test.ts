@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { filesOf } from '../../../../src/app/features/files/dropped.ts'
-import { handleOf } from '../../../../src/app/features/tiles/handles.ts'
+import { handleOf } from '../../../../src/app/kernel/handles.ts'
 
 const file = (name: string) => new File(['x'], name)
 const entryOf = (name: string) => ({

@@ -2,11 +2,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { emptyProject, writeProject } from '../../../../src/formats/project/project.ts'
 import { openFile, openFiles } from '../../../../src/app/features/files/open-file.ts'
 import { Notices } from '../../../../src/app/kernel/notices.svelte.ts'
-import type { Session } from '../../../../src/app/state/session.svelte.ts'
+import { Exports } from '../../../../src/app/features/exports/exports.svelte.ts'
+import { openGazetteer } from '../../../../src/app/features/gazetteers/open.ts'
+import { openPack } from '../../../../src/app/features/packs/open.ts'
+import type { Session } from '../../../../src/app/kernel/session.ts'
 
 beforeEach(() => {
   // The rune, as the compiler of the page would have it: a plain value will do here.
-  vi.stubGlobal('$state', { raw: <T>(value: T) => value })
+  const plain = <T>(value: T) => value
+  vi.stubGlobal('$state', Object.assign(plain, { raw: plain }))
 })
 afterEach(() => vi.unstubAllGlobals())
 
@@ -14,10 +18,13 @@ afterEach(() => vi.unstubAllGlobals())
 function page() {
   const done: string[] = []
   const notices = new Notices()
-  const session = {
+  const session: object = {
     notices,
-    open: ({ text, annotations }: { text: string; annotations: { reported: string | null } }) =>
-      void done.push(`draft ${JSON.stringify(text)} ${annotations.reported ?? ''}`.trim()),
+    document: {
+      open: ({ text, annotations }: { text: string; annotations: { reported: string | null } }) =>
+        void done.push(`draft ${JSON.stringify(text)} ${annotations.reported ?? ''}`.trim()),
+    },
+    exports: new Exports((): Session => session as unknown as Session),
     layers: { open: ([{ name }]: [File]) => void done.push(`map ${name}`), replace: () => void done.push('layers') },
     basemap: { open: ({ name }: File) => void done.push(`tiles ${name}`) },
     gazetteers: {
@@ -25,8 +32,14 @@ function page() {
       set asked({ file }: { file: File }) {
         done.push(`asks about ${file.name}`)
       },
+      open(file: File, asLayer: () => void) {
+        return openGazetteer(this as unknown as Parameters<typeof openGazetteer>[0], file, asLayer)
+      },
     },
-    packs: { add: () => Promise.resolve(false) },
+    packs: {
+      open: (files: readonly File[]) =>
+        openPack({ packs: { add: () => Promise.resolve(false) }, notices, choose: () => {} }, files),
+    },
   }
   return { session: session as unknown as Session, done, said: () => notices.list.map(({ title }) => title).join() }
 }

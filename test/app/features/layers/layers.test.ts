@@ -1,6 +1,7 @@
 import type { Feature } from 'geojson'
 import { describe, expect, it } from 'vitest'
-import { colouredFeatures, layerOf } from '../../../../src/app/features/layers/layer.ts'
+import { colouredFeatures } from '../../../../src/app/map/draft/coloured.ts'
+import { layerOf } from '../../../../src/app/features/layers/layer.ts'
 import { sketchOf } from '../../../../src/app/features/layers/sketch.ts'
 import { summaryOf } from '../../../../src/app/features/layers/summary.ts'
 import { columnsOf, matching } from '../../../../src/app/features/layers/table.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { LargeTiles } from '../../../../src/app/features/layers/large-tiles.ts'
+import type { LargeTiles } from '../../../../src/app/kernel/ports.ts'
 import type { ReadEnd } from '../../../../src/app/features/layers/read.ts'
 import { reopened } from '../../../../src/app/features/layers/reopened.ts'
 

@@ -1,7 +1,7 @@
 /** Layers over a draft, as the browser keeps them: two tabs on one draft lose nothing of each other's. */
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { MapLayer } from '../../../../src/app/features/layers/layer.ts'
+import type { MapLayer } from '../../../../src/app/kernel/ports.ts'
 import { dropLayersBut, keepLayers, loadLayers } from '../../../../src/app/features/layers/store.ts'
 
 const tiles = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Place } from '../../../../src/core/model.ts'
 import { bareName } from '../../../../src/app/features/places/bare-name.ts'
 import { namesOf, shortened } from '../../../../src/app/features/places/card.ts'
-import { writtenPoint } from '../../../../src/app/features/places/position-text.ts'
+import { writtenPoint } from '../../../../src/app/kernel/position-text.ts'
 
 describe('names of a place in its card', () => {
   const names = (aliases: readonly string[]) => namesOf({ name: 'Raqqa', nameAr: 'الرقة', aliases } as unknown as Place)

@@ -5,7 +5,7 @@ import { readProject, emptyProject, writeProject } from '../../../../src/formats
 import { emptyForm, formAt, formOf } from '../../../../src/app/features/places/form-fields.ts'
 import type { PlaceForm } from '../../../../src/app/features/places/form-fields.ts'
 import { placeOf } from '../../../../src/app/features/places/form.ts'
-import { readPosition } from '../../../../src/app/features/places/position.ts'
+import { readPosition } from '../../../../src/app/kernel/position.ts'
 
 const form: PlaceForm = { ...emptyForm, name: 'Post 7', position: '35.7547, 38.5668', source: 'Field notes' }
 

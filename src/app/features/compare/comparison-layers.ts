@@ -1,8 +1,8 @@
 /** Where several reports put one thing: each in its outlet's colour and dash, and called by its letter. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import { outletColour, outletDashes } from '../../../present/outlets.ts'
-import { bold } from '../style/fonts.ts'
-import type { MapPalette } from '../style/palette.ts'
+import { bold } from '../../map/style/fonts.ts'
+import type { MapPalette } from '../../map/style/palette.ts'
 
 const source = 'comparison'
 const most = 20

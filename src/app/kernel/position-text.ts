@@ -1,4 +1,4 @@
-import type { LonLat } from '../../../core/model.ts'
+import type { LonLat } from '../../core/model.ts'
 
 /** As it is put into the form's field, and read from there: five decimals are a metre. */
 export const written = ([lon, lat]: LonLat): string => `${lat.toFixed(5)}, ${lon.toFixed(5)}`

@@ -1,5 +1,6 @@
 /** Coordinates as somebody types them. */
-import { findCoordinates } from '../../../core/text/coordinates.ts'
+import { findCoordinates } from '../../core/text/coordinates.ts'
+import type { PositionFault } from '../strings/faults.ts'
 
 export interface TypedPosition {
   readonly lon: number
@@ -7,10 +8,6 @@ export interface TypedPosition {
   /** Half of the last digit that was typed, on the ground. */
   readonly precisionMetres: number
 }
-
-export type PositionFault =
-  | { readonly fault: 'empty' | 'unreadable' | 'grid' }
-  | { readonly fault: 'range'; readonly lat: number; readonly lon: number; readonly swapped: boolean }
 
 /** "35.75, 38.57", "35 38.5" and everything that a draft's own coordinates may be written as: degrees, MGRS. */
 export function readPosition(text: string): TypedPosition | PositionFault {

@@ -2,8 +2,8 @@
 import type { Feature, Point } from 'geojson'
 import type { LayerSpecification } from 'maplibre-gl'
 import type { LonLat, Place } from '../../../core/model.ts'
-import { bold } from '../style/fonts.ts'
-import type { MapPalette } from '../style/palette.ts'
+import { bold } from '../../map/style/fonts.ts'
+import type { MapPalette } from '../../map/style/palette.ts'
 
 /** Longer names would cover the map. */
 const longestLabel = 60
