@@ -4,10 +4,10 @@ import { wordSet } from '../text/word-set.ts'
 import { isArea } from '../mention/type-words.ts'
 import type { ClaimContext } from './context.ts'
 import { claimOf, spanOfTokens } from './claim.ts'
-import { namesArea } from './containment.ts'
+import { namesArea } from './refine/areas.ts'
 import { copularSubject } from './copular.ts'
 import { referencesAt } from './reference.ts'
-import { isUnreal } from './unreal.ts'
+import { isUnreal } from './refine/unreal.ts'
 
 const bordering = wordSet('borders border bordering bordered adjoins adjoining abuts abutting')
 const sharing = new Set(['shares', 'share', 'shared', 'sharing'])

@@ -1,7 +1,7 @@
 /** The statements of one report that another may speak of too. */
 import type { Finding, TheatrePack } from '../model.ts'
-import { dayOfCapture, dayOfClaim } from '../claims/day.ts'
-import { forceKey } from '../claims/force.ts'
+import { dayOfCapture, dayOfClaim } from '../claims/refine/day.ts'
+import { forceKey } from '../claims/refine/force.ts'
 import { holderIn, sidesOf, type Sides } from '../front/sides.ts'
 import { read } from '../text/read.ts'
 import type { Report, Statement } from './comparison.ts'

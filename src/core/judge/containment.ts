@@ -1,6 +1,6 @@
 import { isCurated } from '../model.ts'
 import type { Outlines, Place } from '../model.ts'
-import { isApposedArea } from '../claims/containment.ts'
+import { isApposedArea } from '../claims/refine/areas.ts'
 import { replaceSpan } from './fixes.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { judgement, tooCoarse } from './judgement.ts'
