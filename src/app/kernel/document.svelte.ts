@@ -10,7 +10,7 @@ interface Around {
   readonly drafts: Drafts
   /** Every key. */
   textChanged(): void
-  /** The author has stopped typing, or another draft is there. */
+  /** The author has stopped typing. */
   typed(): void
   annotated(before: Annotations, now: Annotations): void
   /** Another draft is about to be there, and then is. */
@@ -80,8 +80,9 @@ export class Document {
   /** Told by the editor. */
   textChanged(): void {
     this.#textIsNew()
+    this.save()
     clearTimeout(this.#timer)
-    this.#timer = window.setTimeout(() => this.#takeTyped(), typedAfterMilliseconds)
+    this.#timer = window.setTimeout(() => this.#around.typed(), typedAfterMilliseconds)
   }
 
   /** Told by the editor. */
@@ -94,28 +95,25 @@ export class Document {
     this.#around.annotated(before, now)
   }
 
-  /** Writes what waits, and what was typed just now, before the draft is left. */
+  /** Writes what was typed just now before the draft or the page is left; at once, where the store takes its time. */
   leave(): Promise<void> {
-    if (this.#timer !== 0) this.#takeTyped()
-    return this.#around.drafts.flush()
+    return this.#around.drafts.leave()
   }
 
-  /** Keeps the draft as it stands. */
+  /** Keeps the draft as it stands then, soon. */
   save(): void {
-    if (!this.editor || this.#isPristine(this.editor.text)) return
-    this.#around.drafts.save(this.draft.id, this.editor.text, this.annotations)
+    this.#around.drafts.changed(() => this.#asItStands())
+  }
+
+  #asItStands(): OpenDraft | null {
+    const text = this.editor?.text
+    if (text === undefined || this.#isPristine(text)) return null
+    return { id: this.draft.id, text, annotations: this.annotations }
   }
 
   #textIsNew(): void {
     this.#around.textChanged()
     this.isEmpty = (this.editor?.length ?? 0) === 0
-  }
-
-  #takeTyped(): void {
-    clearTimeout(this.#timer)
-    this.#timer = 0
-    this.save()
-    this.#around.typed()
   }
 
   /** The example as it came is not worth keeping. */

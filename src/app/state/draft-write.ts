@@ -2,29 +2,67 @@
 import type { TrailEntry } from '../../present/trail.ts'
 import { noAnnotations } from './annotations.ts'
 import type { Annotations } from './annotations.ts'
+import { newId } from './new-id.ts'
 import type { DraftContent, DraftStore, DraftVersion, StoredDraft } from './store.ts'
 import { isWorthKeeping, thinned } from './versions.ts'
 
-/** Gives what was written: the draft with the name and the birthday that the store knows. */
-export async function withHistory(
-  store: DraftStore,
-  draft: StoredDraft,
-  stored: StoredDraft | undefined,
-): Promise<StoredDraft> {
-  const named = stored?.name === undefined ? {} : { name: stored.name }
-  const written = { ...draft, ...named, createdAt: stored?.createdAt ?? stored?.savedAt ?? draft.savedAt }
-  // The draft first: where room is short, the present comes before the past.
-  await store.put(written)
-  if (stored) await keepBefore(store, stored, written)
-  return written
+export interface Written {
+  /** As it stands in the store now. */
+  readonly kept: StoredDraft
+  /** Another tab has changed the draft meanwhile: it goes on as a copy, under an id of its own. */
+  readonly isCopy: boolean
 }
 
+/**
+ * Two tabs on one draft must not overwrite each other: `isFollowed` says of what is stored whether this draft follows
+ * it. Rejects where there is no room, or no store.
+ */
+export async function writeDraft(
+  store: DraftStore,
+  draft: StoredDraft,
+  isFollowed: (stored: StoredDraft) => boolean,
+): Promise<Written> {
+  let found: StoredDraft | undefined
+  let kept: StoredDraft | null = null
+  await store.change(draft.id, (stored) => {
+    found = stored
+    kept = decided(stored, draft, isFollowed)
+    return kept === stored ? null : kept
+  })
+  if (!kept) return copied(store, draft)
+  if (found && kept !== found) await keepBefore(store, found, kept)
+  return { kept, isCopy: false }
+}
+
+/** What is to stand in the store: what stands there where it says the same; null where it belongs to another tab. */
+function decided(
+  stored: StoredDraft | undefined,
+  draft: StoredDraft,
+  isFollowed: (stored: StoredDraft) => boolean,
+): StoredDraft | null {
+  if (!stored) return { ...draft, createdAt: draft.savedAt }
+  if (isSameContent(stored, draft)) return stored
+  return isFollowed(stored) ? over(stored, draft) : null
+}
+
+/** The draft with the name and the birthday that the store knows. */
+function over(stored: StoredDraft, draft: StoredDraft): StoredDraft {
+  const named = stored.name === undefined ? {} : { name: stored.name }
+  return { ...withFlagsOf(stored, draft), ...named, createdAt: stored.createdAt ?? stored.savedAt }
+}
+
+async function copied(store: DraftStore, draft: StoredDraft): Promise<Written> {
+  const kept = { ...draft, id: newId(), createdAt: draft.savedAt }
+  await store.put(kept)
+  return { kept, isCopy: true }
+}
+
+/** After the draft itself: where room is short, the present comes before the past. */
 async function keepBefore(store: DraftStore, stored: StoredDraft, written: StoredDraft): Promise<void> {
-  const versions = await store.versions(stored.id)
-  const since = versions.at(-1)?.at ?? stored.createdAt ?? 0
-  if (!isWorthKeeping(stored, written, since)) return
+  const moments = (await store.versionKeys(stored.id)).map(([, at]) => at)
+  if (!isWorthKeeping(stored, written, moments.at(-1) ?? stored.createdAt ?? 0)) return
   await store.putVersion(versionOf(stored))
-  const old = thinned([...versions.map(({ at }) => at), stored.savedAt], written.savedAt)
+  const old = thinned([...moments, stored.savedAt], written.savedAt)
   if (old.length > 0) await store.removeVersions(old.map((at) => [stored.id, at]))
 }
 
@@ -56,4 +94,21 @@ export function withFlagsOf(stored: DraftContent, draft: StoredDraft): StoredDra
   const others = contentOf(stored).flags.filter((flag) => !own.some((one) => same(one, flag)))
   if (others.length === 0) return draft
   return { ...draft, flags: [...others, ...own].sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0)) }
+}
+
+/**
+ * Tells the work in a draft from other work on it, as `isSameWork` does, where the draft itself is not at hand: 53 bits
+ * (cyrb53, public domain, https://github.com/bryc/code/blob/master/jshash/experimental/cyrb53.js).
+ */
+export function digestOf(content: DraftContent): string {
+  let [high, low] = [0xdeadbeef, 0x41c6ce57]
+  const work = JSON.stringify(contentOf({ ...content, flags: [] }))
+  for (let at = 0; at < work.length; at++) {
+    const code = work.charCodeAt(at)
+    high = Math.imul(high ^ code, 2654435761)
+    low = Math.imul(low ^ code, 1597334677)
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36)
 }

@@ -1,11 +1,16 @@
 import { noAnnotations } from './annotations.ts'
 import type { Annotations } from './annotations.ts'
 import { currentDraft, rememberCurrent } from './current-draft.ts'
-import { contentOf, isSameContent, isSameWork, versionOf, withFlagsOf, withHistory } from './draft-write.ts'
+import { contentOf, digestOf, isSameWork, versionOf, writeDraft } from './draft-write.ts'
+import { Journal } from './journal.ts'
+import { newId } from './new-id.ts'
+import { Pace } from './pace.ts'
 import type { DraftContent, DraftStore, DraftVersion, StoredDraft, VersionKey } from './store.ts'
 import { openStore } from './store.ts'
 import { openTabs } from './tabs.ts'
 import type { Tabs } from './tabs.ts'
+import { takeOver } from './take-over.ts'
+import { WriteQueue } from './write-queue.ts'
 
 export interface OpenDraft {
   readonly id: string
@@ -20,19 +25,30 @@ export interface DraftFault {
   readonly full: boolean
 }
 
-/** The drafts of this browser. Every change is written half a second after it was made, and when the page is left. */
+/** How long the store may take to open until the page starts without it, in milliseconds. */
+const openingPatience = 5000
+
+/**
+ * The drafts of this browser. What is typed is written at a rest, a second after it was typed at the latest (pace.ts).
+ * What the store has not got when the page is left is noted at once (journal.ts), and taken over at the next start.
+ */
 export class Drafts {
   list = $state.raw<readonly StoredDraft[]>([])
   /** Null while all is well; else why drafts cannot be kept. */
   fault = $state.raw<DraftFault | null>(null)
   /** Whether the list of all drafts is open. */
   shown = $state(false)
+  /** Whether the list holds all that is stored. */
+  isWhole = false
   #store: DraftStore | null = null
-  #waiting: StoredDraft | null = null
-  #timer = 0
-  #writing: Promise<void> = Promise.resolve()
+  #take: (() => OpenDraft | null) | null = null
+  readonly #pace = new Pace(() => void this.flush())
+  readonly #queue = new WriteQueue((draft) => this.#write(draft))
+  readonly #journal = new Journal()
   /** Each draft as it was last written or read here: what differs in the store comes from another tab. */
   readonly #known = new Map<string, StoredDraft>()
+  /** Each draft as it was last tried to be written: it may be in the store or not. */
+  readonly #tried = new Map<string, StoredDraft>()
   readonly #tabs: Tabs = openTabs((id) => void this.#heard(id))
   /** Told the new id when a draft goes on as a copy, since another tab has changed it. */
   onFork: (from: string, to: string) => void = () => {}
@@ -42,54 +58,106 @@ export class Drafts {
   /** The draft that was worked on last, or null. */
   async start(): Promise<OpenDraft | null> {
     try {
-      this.#store = await openStore()
-      await this.#refresh()
+      this.#store = await within(openingPatience, openStore())
     } catch (error) {
       this.#fail(error)
     }
+    await this.#takeOver()
+    await this.#doing(() => Promise.resolve())
     const current = currentDraft()
     const last = this.list.find(({ id }) => id === current) ?? this.list[0]
     void this.#dropEmpty(last?.id)
     return last ? this.#opened(last) : null
   }
 
-  save(id: string, text: string, annotations: Annotations): void {
-    if (this.#waiting && this.#waiting.id !== id) void this.flush()
-    this.#waiting = { id, text, ...annotations, savedAt: Date.now() }
-    clearTimeout(this.#timer)
-    this.#timer = window.setTimeout(() => void this.flush(), 500)
+  async #takeOver(): Promise<void> {
+    for (const { draft, stored } of await takeOver(this.#store, this.#journal)) {
+      if (stored) this.#known.set(draft.id, stored)
+      this.#queue.add(draft)
+    }
+    this.noteUnsaved()
+    if (this.#store) await this.#queue.drain()
+  }
+
+  /** To be called at each change; `take` gives the draft as it stands, or null where it is not worth keeping. */
+  changed(take: () => OpenDraft | null): void {
+    this.#take = take
+    this.#pace.changed()
   }
 
   /** Writes what waits, after what is being written. */
   flush(): Promise<void> {
-    const draft = this.#waiting
-    this.#waiting = null
-    if (draft) this.#writing = this.#writing.then(() => this.#write(draft))
-    return this.#writing
+    this.#collect()
+    return this.#queue.drain()
   }
 
-  async #write(draft: StoredDraft): Promise<void> {
-    if (!this.#store) return
+  /** To be called when the page is left, for good or not: what is not in the store is noted before this returns. */
+  leave(): Promise<void> {
+    this.noteUnsaved()
+    return this.#queue.drain()
+  }
+
+  /** Notes what is not in the store; false where there is no room for it. */
+  noteUnsaved(): boolean {
+    this.#collect()
+    const noted = this.#queue.all.map((draft) => this.#journal.note(draft, this.#followed(draft.id)))
+    return !noted.includes(false)
+  }
+
+  #followed(id: string): readonly string[] {
+    return [this.#known.get(id), this.#tried.get(id)].filter((one) => one !== undefined).map(digestOf)
+  }
+
+  #collect(): void {
+    const now = this.#take?.()
+    this.#take = null
+    this.#pace.done()
+    if (!now) return
+    this.#queue.add({ id: now.id, text: now.text, ...now.annotations, savedAt: Date.now() })
+    rememberCurrent(now.id)
+  }
+
+  /** False where it failed: the draft waits on, and is noted meanwhile. */
+  async #write(draft: StoredDraft): Promise<boolean> {
     try {
-      await this.#put(this.#store, draft)
+      await this.#put(draft)
       this.fault = null
-      await this.#refresh()
+      return true
     } catch (error) {
       this.#fail(error)
+      this.noteUnsaved()
+      return false
     }
   }
 
-  /** Two tabs on one draft must not overwrite each other: the later one goes on as a copy. */
-  async #put(store: DraftStore, draft: StoredDraft): Promise<void> {
-    const stored = await store.get(draft.id)
+  async #put(draft: StoredDraft): Promise<void> {
     const known = this.#known.get(draft.id)
-    if (stored && isSameContent(stored, draft)) return this.#remember(stored)
-    const isOurs = !stored || (known !== undefined && isSameWork(stored, known))
-    const ours = stored ? withFlagsOf(stored, draft) : draft
-    const kept = await withHistory(store, isOurs ? ours : { ...draft, id: newId() }, isOurs ? stored : undefined)
+    this.#tried.set(draft.id, draft)
+    const { kept, isCopy } = await this.#inStore((store) =>
+      writeDraft(store, draft, (stored) => known !== undefined && isSameWork(stored, known)),
+    )
     this.#remember(kept)
+    if (this.#queue.isNewest(draft)) this.#journal.strike(draft.id)
     this.#tabs.changed(kept.id)
-    if (!isOurs) this.onFork(draft.id, kept.id)
+    this.list = [kept, ...this.list.filter(({ id }) => id !== kept.id)]
+    if (isCopy) await this.#goOnWith(draft, kept.id)
+  }
+
+  async #goOnWith(draft: StoredDraft, id: string): Promise<void> {
+    this.#queue.move(draft, id)
+    this.#journal.strike(draft.id)
+    this.onFork(draft.id, id)
+    await this.#refresh()
+  }
+
+  /** Over a connection that the browser has closed meanwhile it is tried once more. */
+  async #inStore<T>(work: (store: DraftStore) => Promise<T>): Promise<T> {
+    try {
+      return await work((this.#store ??= await within(openingPatience, openStore())))
+    } catch (error) {
+      if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error
+      return work((this.#store = await openStore()))
+    }
   }
 
   #remember(draft: StoredDraft): void {
@@ -103,6 +171,8 @@ export class Drafts {
     await this.flush()
     const store = this.#store
     const [draft, versions] = await Promise.all([store?.get(id), store?.versions(id)])
+    this.#queue.drop(id)
+    this.#journal.strike(id)
     await store?.remove(id)
     await this.#refresh()
     return async () => {
@@ -117,7 +187,7 @@ export class Drafts {
     await this.flush()
     const draft = await this.#store?.get(id)
     if (!draft) return
-    await this.#tried(() => this.#store!.put({ ...draft, name: name.trim() }))
+    await this.#doing(() => this.#store!.put({ ...draft, name: name.trim() }))
   }
 
   /** Newest first. */
@@ -145,7 +215,9 @@ export class Drafts {
   /** Deletes all versions but the newest of each draft, for room; gives how many. */
   async dropOldVersions(): Promise<number> {
     const old = older((await this.#store?.versionKeys()) ?? [])
-    await this.#tried(() => this.#store?.removeVersions(old) ?? Promise.resolve())
+    await this.#doing(() => this.#store?.removeVersions(old) ?? Promise.resolve())
+    // There may be room again.
+    await this.flush()
     return old.length
   }
 
@@ -155,7 +227,7 @@ export class Drafts {
   }
 
   #opened(draft: StoredDraft): OpenDraft {
-    this.#known.set(draft.id, draft)
+    if (!this.#queue.has(draft.id)) this.#known.set(draft.id, draft)
     rememberCurrent(draft.id)
     return asOpen(draft.id, draft)
   }
@@ -173,12 +245,12 @@ export class Drafts {
 
   async #heard(id: string): Promise<void> {
     await this.#refresh()
-    const now = this.list.find((one) => one.id === id)
+    const now = await this.#store?.get(id)
     const known = this.#known.get(id)
     if (now && known && !isSameWork(now, known)) this.onChangedElsewhere(id)
   }
 
-  async #tried(work: () => Promise<unknown>): Promise<void> {
+  async #doing(work: () => Promise<unknown>): Promise<void> {
     try {
       await work()
       await this.#refresh()
@@ -187,8 +259,12 @@ export class Drafts {
     }
   }
 
+  /** What waits for the store is listed as it stands here. */
   async #refresh(): Promise<void> {
-    this.list = (await this.#store?.list()) ?? []
+    const stored = (await this.#store?.list()) ?? []
+    this.isWhole = this.#store !== null
+    const unsaved = this.#queue.all
+    this.list = [...unsaved, ...stored.filter(({ id }) => !this.#queue.has(id))].sort((a, b) => b.savedAt - a.savedAt)
   }
 
   #fail(error: unknown): void {
@@ -208,9 +284,12 @@ export function newDraft(text = '', annotations: Partial<Annotations> = {}): Ope
   return { id: newId(), text, annotations: { ...noAnnotations, ...annotations } }
 }
 
-/** Not `randomUUID`, which pages served without TLS lack. */
-function newId(): string {
-  return [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('')
+/** Rejects where it takes longer; what it gives later goes unheard. */
+function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error('the browser does not open its store')), milliseconds)
+  })
+  return Promise.race([work, late])
 }
 
 function asOpen(id: string, kept: DraftContent): OpenDraft {

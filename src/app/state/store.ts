@@ -1,28 +1,10 @@
 /** Drafts kept in this browser, in IndexedDB. https://github.com/jakearchibald/idb */
 import { openDB } from 'idb'
 import type { DBSchema, IDBPDatabase } from 'idb'
-import type { Annotations } from '../editor/annotations.ts'
+import { soundDraft, soundVersion } from './sound-draft.ts'
+import type { DraftVersion, StoredDraft } from './stored-draft.ts'
 
-/** What a draft says: its text, and what the author said about it. Drafts of older versions lack some annotations. */
-export interface DraftContent extends Partial<Annotations> {
-  readonly text: string
-}
-
-export interface StoredDraft extends DraftContent {
-  readonly id: string
-  /** Given by the author; without it the first line is shown. */
-  readonly name?: string
-  /** Milliseconds since 1970. */
-  readonly savedAt: number
-  /** Milliseconds since 1970; drafts of older versions have none. */
-  readonly createdAt?: number
-}
-
-/** A draft as it stood at `at`, milliseconds since 1970. */
-export interface DraftVersion extends DraftContent {
-  readonly draftId: string
-  readonly at: number
-}
+export type { DraftContent, DraftVersion, StoredDraft } from './stored-draft.ts'
 
 export type VersionKey = readonly [draftId: string, at: number]
 
@@ -31,14 +13,16 @@ export interface DraftStore {
   list(): Promise<readonly StoredDraft[]>
   get(id: string): Promise<StoredDraft | undefined>
   put(draft: StoredDraft): Promise<void>
+  /** Writes what `decide` makes of what is stored, where that is not null: no other tab writes between the two. */
+  change(id: string, decide: (stored: StoredDraft | undefined) => StoredDraft | null): Promise<void>
   /** The draft with all its versions. */
   remove(id: string): Promise<void>
   /** Of one draft, oldest first. */
   versions(draftId: string): Promise<readonly DraftVersion[]>
   putVersion(version: DraftVersion): Promise<void>
   removeVersions(keys: readonly VersionKey[]): Promise<void>
-  /** Of all drafts. */
-  versionKeys(): Promise<readonly VersionKey[]>
+  /** Of one draft, or of all; by draft, then by time. */
+  versionKeys(draftId?: string): Promise<readonly VersionKey[]>
 }
 
 interface Schema extends DBSchema {
@@ -46,26 +30,56 @@ interface Schema extends DBSchema {
   versions: { key: [string, number]; value: DraftVersion }
 }
 
-/** Throws where the browser keeps nothing (private windows of some browsers, storage switched off). */
+/** On the disk before the page is told so. https://developer.mozilla.org/docs/Web/API/IDBTransaction/durability */
+const surely = { durability: 'strict' } as const
+
+/** Rejects where the browser keeps nothing (private windows of some browsers, storage switched off). */
 export async function openStore(name = 'groundline'): Promise<DraftStore> {
-  const db = await openDB<Schema>(name, 2, {
-    upgrade(made, from) {
-      if (from < 1) made.createObjectStore('drafts', { keyPath: 'id' }).createIndex('savedAt', 'savedAt')
-      if (from < 2) made.createObjectStore('versions', { keyPath: ['draftId', 'at'] })
+  const db = await openWhole(name)
+  return { ...draftsIn(db), ...versionsIn(db) }
+}
+
+/** With both tables, whatever a newer version of the page or a fault has left behind. */
+async function openWhole(name: string): Promise<IDBPDatabase<Schema>> {
+  const db = await opened(name, 2).catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === 'VersionError') return opened(name)
+    throw error
+  })
+  const isWhole = (['drafts', 'versions'] as const).every((table) => db.objectStoreNames.contains(table))
+  if (isWhole) return db
+  const next = db.version + 1
+  db.close()
+  return opened(name, next)
+}
+
+/** Without a version: as it is. */
+function opened(name: string, version?: number): Promise<IDBPDatabase<Schema>> {
+  return openDB<Schema>(name, version, {
+    upgrade(made) {
+      const has = made.objectStoreNames
+      if (!has.contains('drafts')) made.createObjectStore('drafts', { keyPath: 'id' }).createIndex('savedAt', 'savedAt')
+      if (!has.contains('versions')) made.createObjectStore('versions', { keyPath: ['draftId', 'at'] })
     },
     // Another tab brings a newer version of the page: it must not wait for this one.
     blocking: (_now, _wanted, event) => (event.target as IDBDatabase).close(),
   })
-  return { ...draftsIn(db), ...versionsIn(db) }
 }
 
 function draftsIn(db: IDBPDatabase<Schema>) {
   return {
-    list: async () => (await db.getAllFromIndex('drafts', 'savedAt')).reverse(),
-    get: (id: string) => db.get('drafts', id),
-    put: async (draft: StoredDraft) => void (await db.put('drafts', draft)),
+    list: async () => sound(await db.getAll('drafts'), soundDraft).sort((a, b) => b.savedAt - a.savedAt),
+    get: async (id: string) => soundDraft(await db.get('drafts', id)) ?? undefined,
+    async put(draft: StoredDraft) {
+      const writing = db.transaction('drafts', 'readwrite', surely)
+      await Promise.all([writing.store.put(draft), writing.done])
+    },
+    async change(id: string, decide: (stored: StoredDraft | undefined) => StoredDraft | null) {
+      const writing = db.transaction('drafts', 'readwrite', surely)
+      const decided = decide(soundDraft(await writing.store.get(id)) ?? undefined)
+      await Promise.all([decided ? writing.store.put(decided) : null, writing.done])
+    },
     async remove(id: string) {
-      const change = db.transaction(['drafts', 'versions'], 'readwrite')
+      const change = db.transaction(['drafts', 'versions'], 'readwrite', surely)
       await Promise.all([
         change.objectStore('drafts').delete(id),
         change.objectStore('versions').delete(allOf(id)),
@@ -77,14 +91,18 @@ function draftsIn(db: IDBPDatabase<Schema>) {
 
 function versionsIn(db: IDBPDatabase<Schema>) {
   return {
-    versions: (draftId: string) => db.getAll('versions', allOf(draftId)),
+    versions: async (draftId: string) => sound(await db.getAll('versions', allOf(draftId)), soundVersion),
     putVersion: async (version: DraftVersion) => void (await db.put('versions', version)),
     async removeVersions(keys: readonly VersionKey[]) {
       const change = db.transaction('versions', 'readwrite')
       await Promise.all([...keys.map(([id, at]) => change.store.delete([id, at])), change.done])
     },
-    versionKeys: () => db.getAllKeys('versions'),
+    versionKeys: (draftId?: string) => db.getAllKeys('versions', draftId === undefined ? null : allOf(draftId)),
   }
+}
+
+function sound<T>(values: readonly unknown[], of: (value: unknown) => T | null): T[] {
+  return values.map(of).filter((one) => one !== null)
 }
 
 function allOf(draftId: string): IDBKeyRange {

@@ -4,12 +4,12 @@ import type { Extent } from '../../core/model.ts'
 import { readAbout } from './about.ts'
 import { checkGeometry, isObject, shown } from './geometry.ts'
 import type { Fault, Faults, GeoJsonIssue, Repair } from './issues.ts'
-import { addFault, issueAt, issuesIn, noFaults } from './issues.ts'
+import { addFault, issuesIn, noFaults } from './issues.ts'
 import { repaired, swapAxes } from './repair.ts'
 import type { About } from './write.ts'
 import { uniqueIds } from './write.ts'
 import type { JsonPath } from './json-locate.ts'
-import { syntaxPlace } from './json-syntax.ts'
+import { parseJson } from './json-read.ts'
 import { plainProperties } from './plain-properties.ts'
 
 export interface ReadOptions {
@@ -41,11 +41,19 @@ export interface GeoJsonRefused {
  * `crs`, ids used twice; properties lose prototype keys and script links.
  */
 export function readGeoJson(text: string, options: ReadOptions = {}): GeoJsonRead | GeoJsonRefused {
-  const parsed = parse(text)
-  if ('error' in parsed) return { errors: [parsed.error], usable: 0 }
-  const { features, faults } = checkCollection(parsed.value, options)
+  const parsed = parseJson(text)
+  return 'error' in parsed ? { errors: [parsed.error], usable: 0 } : readGeoJsonValue(parsed.value, text, options)
+}
+
+/** The same of a text that is parsed already: `value` is what `text` holds. */
+export function readGeoJsonValue(
+  value: unknown,
+  text: string,
+  options: ReadOptions = {},
+): GeoJsonRead | GeoJsonRefused {
+  const { features, faults } = checkCollection(value, options)
   if (isRefused(features, faults, options)) return { errors: issuesIn(text, faults), usable: features.length }
-  return { features, about: readAbout(parsed.value), warnings: issuesIn(text, asWarnings(faults)) }
+  return { features, about: readAbout(value), warnings: issuesIn(text, asWarnings(faults)) }
 }
 
 /** The usable features of a parsed value, and its faults: for formats that are read by way of GeoJSON. */
@@ -61,22 +69,6 @@ export function checkCollection(
 
 function isRefused(features: readonly Feature[], faults: Faults, { skipBroken }: ReadOptions): boolean {
   return faults.errors > 0 && (!skipBroken || features.length === 0)
-}
-
-function parse(text: string): { value: unknown } | { error: GeoJsonIssue } {
-  const plain = text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text
-  if (plain.trim() === '') return { error: issueAt({ line: 1, column: 1 }, 'The file is empty: GeoJSON starts with {') }
-  try {
-    return { value: JSON.parse(plain) }
-  } catch (error) {
-    const { message } = error as Error
-    return { error: issueAt(syntaxPlace(plain, message), `Not valid JSON: ${reason(message)}`) }
-  }
-}
-
-/** The engine's message without its own way of saying where. */
-function reason(message: string): string {
-  return message.replace(/^JSON\.parse: /, '').replace(/,? (?:(?:in JSON )?at (?:position|line) \d|"|\.{3}").*$/s, '')
 }
 
 /** A coordinate system other than WGS 84 makes every number mean something else: nothing further is read then. */

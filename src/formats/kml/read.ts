@@ -88,10 +88,7 @@ function sayWhatIsLeft(document: Document, issues: IssueList): void {
 function checkCoordinates(placemark: Placemark, issues: IssueList): boolean {
   let sound = true
   for (const element of placemark.element.getElementsByTagName('coordinates')) {
-    const tuples = (element.textContent ?? '')
-      .replace(/\s*,\s*/g, ',')
-      .trim()
-      .split(/\s+/)
+    const tuples = tidied(element)
     const wrong = tuples.find((tuple) => tuple !== '' && !isTuple(tuple))
     const at = placeWithin(placemark, element)
     if (element.parentNode?.nodeName === 'LinearRing' && tuples[0] !== tuples.at(-1)) {
@@ -102,6 +99,17 @@ function checkCoordinates(placemark: Placemark, issues: IssueList): boolean {
     addError(issues, at, `"${wrong.slice(0, 40)}" is no position: write longitude,latitude in degrees`)
   }
   return sound
+}
+
+/**
+ * The tuples of an element, which holds them from now on with single blanks between: what else may search it (blanks
+ * before a comma, blanks at the end) takes the square of a long row of blanks.
+ */
+function tidied(element: Element): readonly string[] {
+  const text = element.textContent ?? ''
+  const tidy = text.replace(/\s+/g, ' ').replace(/ ?, ?/g, ',').trim()
+  if (tidy !== text) element.textContent = tidy
+  return tidy.split(' ')
 }
 
 function isTuple(tuple: string): boolean {

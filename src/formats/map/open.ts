@@ -3,7 +3,7 @@ import type { ArchiveFile } from './archive.ts'
 import type { ColumnChoice } from '../csv/columns.ts'
 import type { Limits } from './limits.ts'
 import { defaultLimits, megabytes, wayOut } from './limits.ts'
-import { hasMoreFeatures, hasMoreLines, recordsIn } from './count.ts'
+import { hasMoreFeatures, hasMoreLines, recordsIn, sizeOfTopology } from './count.ts'
 import type { MapFormat, MapRead, MapRefused } from './result.ts'
 import { refused } from './result.ts'
 import { fileKind, textKind } from './recognise.ts'
@@ -128,7 +128,9 @@ async function openText(
   const kind = textKind(name, text)
   if (kind === null) return refused(null, unknown)
   if (kind === 'json') {
-    return hasMoreFeatures(text, limits.features) ? tooMany('geojson', limits.features) : openJson(text, options)
+    return hasMoreFeatures(text, limits.features)
+      ? tooMany('geojson', limits.features)
+      : openJson(text, options, limits)
   }
   if (kind === 'csv' && hasMoreLines(text, limits.features * linesOfRow)) return tooMany('csv', limits.features)
   if (kind === 'csv') return (await import('../csv/read.ts')).readCsvMap(text, options)
@@ -137,21 +139,26 @@ async function openText(
   return (await import('../gpx/read.ts')).readGpx(text, options)
 }
 
-async function openJson(text: string, options: OpenOptions): Promise<MapRead | MapRefused> {
-  const topology = topologyIn(text)
-  if (topology !== null) return (await import('../topojson/read.ts')).readTopology(topology, options)
+/** Parsed once, whatever it is: a second look at a large file costs seconds. */
+async function openJson(text: string, options: OpenOptions, limits: Limits): Promise<MapRead | MapRefused> {
+  const { parseJson } = await import('../geojson/json-read.ts')
+  const parsed = parseJson(text)
+  if ('error' in parsed) return { format: 'geojson', errors: [parsed.error], usable: 0 }
   options.onStage?.('checking')
-  const read = (await import('../geojson/index.ts')).readGeoJson(text, options)
-  return { format: 'geojson', ...read }
+  if ((parsed.value as { type?: unknown } | null)?.type === 'Topology')
+    return openTopology(parsed.value, options, limits)
+  return { format: 'geojson', ...(await import('../geojson/index.ts')).readGeoJsonValue(parsed.value, text, options) }
 }
 
-/** Looks for the word before parsing: a large GeoJSON file is parsed once. */
-function topologyIn(text: string): unknown {
-  if (!text.includes('"Topology"')) return null
-  try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
-    return (value as { type?: unknown } | null)?.type === 'Topology' ? value : null
-  } catch {
-    return null
-  }
+/** A small file may name its arcs so often that they fill the memory: they are counted before they are joined. */
+async function openTopology(value: unknown, options: OpenOptions, limits: Limits): Promise<MapRead | MapRefused> {
+  const { geometries, positions } = sizeOfTopology(value)
+  if (geometries > limits.features) return tooMany('topojson', limits.features)
+  if (positions > limits.positions) return tooLong(limits.positions)
+  return (await import('../topojson/read.ts')).readTopology(value, options)
+}
+
+function tooLong(limit: number): MapRefused {
+  const message = `Its arcs, joined, have more than ${limit.toLocaleString('en')} positions, which is as many as can be drawn: ${wayOut}`
+  return { ...refused('topojson', message), isTooLarge: true }
 }

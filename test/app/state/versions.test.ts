@@ -1,7 +1,7 @@
 import type { TrailEntry } from '../../../src/present/trail.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isSameContent, isSameWork, withFlagsOf, withHistory } from '../../../src/app/state/draft-write.ts'
+import { digestOf, isSameContent, isSameWork, withFlagsOf, writeDraft } from '../../../src/app/state/draft-write.ts'
 import type { DraftStore, DraftVersion, StoredDraft } from '../../../src/app/state/store.ts'
 import { isWorthKeeping, mostVersions, thinned } from '../../../src/app/state/versions.ts'
 
@@ -63,7 +63,11 @@ function memory(): DraftStore & { readonly kept: DraftVersion[] } {
   return {
     kept,
     list: none,
-    versionKeys: none,
+    versionKeys: async () => kept.map(({ draftId, at }) => [draftId, at]),
+    change: async (id, decide) => {
+      const decided = decide(drafts.get(id))
+      if (decided) drafts.set(id, decided)
+    },
     remove: async () => {},
     get: async (id) => drafts.get(id),
     put: async (one) => void drafts.set(one.id, one),
@@ -80,12 +84,16 @@ function memory(): DraftStore & { readonly kept: DraftVersion[] } {
 }
 
 describe('writing', () => {
+  const always = () => true
+
   it('keeps what stood there before, and the name and birthday that the store knows', async () => {
     const store = memory()
-    await withHistory(store, draft(long, 0), undefined)
-    const named = { ...(await store.get('d'))!, name: 'Raqqa' }
-    const written = await withHistory(store, draft('', 1000), named)
-    expect(written).toMatchObject({ name: 'Raqqa', createdAt: 0, text: '' })
+    await writeDraft(store, draft(long, 0), always)
+    await store.put({ ...(await store.get('d'))!, name: 'Raqqa' })
+    const { kept, isCopy } = await writeDraft(store, draft('', 1000), always)
+    expect(isCopy).toBe(false)
+    expect(kept).toMatchObject({ name: 'Raqqa', createdAt: 0, text: '' })
+    expect(await store.get('d')).toEqual(kept)
     expect(store.kept.map(({ text, at }) => [text, at])).toEqual([[long, 0]])
   })
 
@@ -93,19 +101,38 @@ describe('writing', () => {
     const store = memory()
     await store.put(draft(long, 0))
     const full = { ...store, putVersion: () => Promise.reject(new DOMException('full', 'QuotaExceededError')) }
-    await expect(withHistory(full, draft('', 1000), draft(long, 0))).rejects.toThrow('full')
+    await expect(writeDraft(full, draft('', 1000), always)).rejects.toThrow('full')
     expect((await store.get('d'))?.text).toBe('')
   })
 
   it('of two hours of steady writing leaves a version every five minutes', async () => {
     const store = memory()
-    for (let at = 0; at <= 2 * hour; at += minute) {
-      await withHistory(store, draft(`Line ${at}`, at), await store.get('d'))
-    }
+    for (let at = 0; at <= 2 * hour; at += minute) await writeDraft(store, draft(`Line ${at}`, at), always)
     const ages = store.kept.map(({ at }) => at)
     expect(ages.length).toBeGreaterThanOrEqual(20)
     expect(ages.length).toBeLessThanOrEqual(25)
     expect(ages.some((at) => Math.abs(at - hour) <= 5 * minute)).toBe(true)
+  })
+
+  it('leaves alone what another tab has written, and goes on as a copy', async () => {
+    const store = memory()
+    await store.put(draft('theirs', 5))
+    const { kept, isCopy } = await writeDraft(store, draft('ours', 6), () => false)
+    expect(isCopy).toBe(true)
+    expect(kept).toMatchObject({ text: 'ours', createdAt: 6 })
+    expect(kept.id).not.toBe('d')
+    expect((await store.get('d'))?.text).toBe('theirs')
+    expect((await store.get(kept.id))?.text).toBe('ours')
+  })
+
+  it('writes nothing where the store says the same, whoever wrote it', async () => {
+    const store = memory()
+    await store.put(draft('same', 5))
+    expect(await writeDraft(store, draft('same', 6), () => false)).toMatchObject({
+      isCopy: false,
+      kept: { savedAt: 5 },
+    })
+    expect((await store.get('d'))?.savedAt).toBe(5)
   })
 })
 
@@ -122,6 +149,7 @@ describe('the same content', () => {
     ],
   ])('is told %s', (_name, one, other, same) => {
     expect(isSameContent(one, other)).toBe(same)
+    expect(digestOf(one) === digestOf(other)).toBe(same)
   })
 })
 

@@ -10,6 +10,10 @@ export const layers: FeatureOf<LayersPort> = (kernel) => {
     showMap: () => void (kernel.view = 'map'),
     changed: () => kernel.document.save(),
   })
+  /** Where the drafts could not be read, nothing says which layers are of none. */
+  const tidy = async () => {
+    if (kernel.drafts.isWhole) await port.tidy(kernel.drafts.list.map(({ id }) => id))
+  }
   return {
     port,
     panels: [
@@ -20,7 +24,7 @@ export const layers: FeatureOf<LayersPort> = (kernel) => {
         stays: true,
       },
     ],
-    start: () => void port.follow().then(() => port.tidy(kernel.drafts.list.map(({ id }) => id))),
+    start: () => void port.follow().then(tidy),
     opened: () => void port.follow(),
     forked: () => void port.keep(),
     holds: () => port.list.length > 0,
