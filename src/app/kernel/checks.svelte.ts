@@ -1,7 +1,7 @@
 /** The running of checks: what is checked against, how the check goes that runs, and what came of the last. */
 import type { CheckResult } from '../../core/model.ts'
-import type { Annotations } from '../state/annotations.ts'
-import { countsOf, withKeys } from '../state/findings.ts'
+import type { Annotations } from './annotations.ts'
+import { countsOf, withKeys } from './findings.ts'
 import type { Checker } from './checker.ts'
 import type { GroundReport } from './calls.ts'
 

@@ -1,8 +1,8 @@
 /** What every page is built on: a draft, its checks, what is chosen, the day shown, notices and settings. */
 import type { CheckResult } from '../../core/model.ts'
-import type { Annotations } from '../state/annotations.ts'
-import { Drafts } from '../state/drafts.svelte.ts'
-import type { OpenDraft } from '../state/drafts.svelte.ts'
+import type { Annotations } from './annotations.ts'
+import { Drafts } from './drafts/drafts.svelte.ts'
+import type { OpenDraft } from './drafts/drafts.svelte.ts'
 import { strings } from '../strings.ts'
 import type { GroundReport, Replies, Reply } from './calls.ts'
 import { openChecker } from './checker.ts'

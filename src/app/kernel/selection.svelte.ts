@@ -1,6 +1,6 @@
 /** Which finding is chosen, and which one the pointer is on: by their keys. */
-import { nextOpen } from '../state/findings.ts'
-import type { KeyedFinding } from '../state/findings.ts'
+import { nextOpen } from './findings.ts'
+import type { KeyedFinding } from './findings.ts'
 
 export class Selection {
   selected = $state<string | null>(null)

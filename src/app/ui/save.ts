@@ -1,5 +1,5 @@
 import type { Kernel } from '../kernel/kernel.svelte.ts'
-import { titleOf } from '../state/store.ts'
+import { titleOf } from '../kernel/drafts/store.ts'
 
 /** "syrian-army-advance" from the draft's first line. */
 export function fileName({ document }: Pick<Kernel, 'document'>): string {

@@ -1,7 +1,7 @@
 /** Everything that this browser keeps of the author's drafts, as one archive. */
 import { strToU8, zipSync } from 'fflate'
-import type { DraftVersion, StoredDraft } from '../../state/store.ts'
-import { nameOf } from '../../state/store.ts'
+import type { DraftVersion, StoredDraft } from '../../kernel/drafts/store.ts'
+import { nameOf } from '../../kernel/drafts/store.ts'
 
 export interface KeptDraft {
   readonly draft: StoredDraft

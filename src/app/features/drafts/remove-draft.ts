@@ -1,5 +1,5 @@
 import { strings } from '../../strings.ts'
-import { newDraft } from '../../state/drafts.svelte.ts'
+import { newDraft } from '../../kernel/drafts/drafts.svelte.ts'
 import type { Session } from '../../kernel/session.ts'
 
 /** Deletes a draft, open or not. Until the message is gone it can be taken back, with all its versions. */

@@ -3,10 +3,10 @@ import type { DataVersion, Fix } from '../../../core/model.ts'
 import type { TrailEvent } from '../../../present/trail.ts'
 import type { DraftEditor } from '../../kernel/editor-port.ts'
 import { strings } from '../../strings.ts'
-import type { Annotations } from '../../state/annotations.ts'
-import type { KeyedFinding } from '../../state/findings.ts'
+import type { Annotations } from '../../kernel/annotations.ts'
+import type { KeyedFinding } from '../../kernel/findings.ts'
 import type { Notices } from '../../kernel/notices.svelte.ts'
-import { noteFix, noteFlags, noteKeep, withoutKeep } from '../../state/trail.ts'
+import { noteFix, noteFlags, noteKeep, withoutKeep } from '../../kernel/trail.ts'
 
 /** What a review sees of the page, as it stands when it looks. */
 export interface ReviewDesk {

@@ -3,7 +3,7 @@ import type { Fix } from '../../../core/model.ts'
 import type { DraftEditor } from '../../kernel/editor-port.ts'
 import type { Selection } from '../../kernel/selection.svelte.ts'
 import { strings } from '../../strings.ts'
-import type { KeyedFinding } from '../../state/findings.ts'
+import type { KeyedFinding } from '../../kernel/findings.ts'
 
 /** What is walked through. */
 interface Walked {

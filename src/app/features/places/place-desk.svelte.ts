@@ -1,6 +1,6 @@
 /** Places as the page works on them: the card that is open on the map, and the form of a place that is added. */
 import type { LonLat, Place } from '../../../core/model.ts'
-import type { Annotations } from '../../editor/annotations.ts'
+import type { Annotations } from '../../kernel/annotations.ts'
 import type { PlaceDay, PlaceDetail } from '../../kernel/calls.ts'
 import { emptyForm, formAt, formOf } from './form-fields.ts'
 import type { PlaceForm } from './form-fields.ts'

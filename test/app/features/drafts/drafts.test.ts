@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { archiveOf } from '../../../../src/app/features/drafts/download-all.ts'
 import { bytesInWords } from '../../../../src/app/ui/bytes.ts'
 import { hasWords, wordsIn } from '../../../../src/app/features/drafts/words.ts'
-import type { StoredDraft } from '../../../../src/app/state/store.ts'
-import { nameOf } from '../../../../src/app/state/store.ts'
+import type { StoredDraft } from '../../../../src/app/kernel/drafts/store.ts'
+import { nameOf } from '../../../../src/app/kernel/drafts/store.ts'
 
 const draft = (id: string, text: string, name?: string): StoredDraft => ({
   id,

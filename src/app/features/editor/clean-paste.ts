@@ -1,4 +1,5 @@
 /** Text out of what word processors put on the clipboard. The markup is parsed apart and never enters the page. */
+import { cleanText } from '../../kernel/plain-text.ts'
 
 const skipped = new Set(['STYLE', 'SCRIPT', 'HEAD', 'TITLE', 'META', 'LINK', 'TEMPLATE', 'NOSCRIPT', 'SVG', 'IMG'])
 
@@ -32,15 +33,6 @@ export function textOfHtml(html: string): string {
   const parts: string[] = []
   collect(parsed.body, false, parts)
   return tidy(parts.join(''))
-}
-
-/** Typing's and typesetting's leftovers out of plain text: carriage returns, hard spaces, zero-width signs. */
-export function cleanText(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u2028\u2029\u000b\u000c]/g, '\n')
-    .replace(/[\u00a0\u202f\u2007]/g, ' ')
-    .replace(/[\u00ad\u200b\u2060\ufeff\u0000]/g, '')
 }
 
 /** Walks without recursion over siblings only; nesting of pasted documents is shallow. */

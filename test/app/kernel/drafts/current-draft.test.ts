@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { currentDraft, rememberCurrent } from '../../../src/app/state/current-draft.ts'
+import { currentDraft, rememberCurrent } from '../../../../src/app/kernel/drafts/current-draft.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 

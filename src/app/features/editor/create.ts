@@ -3,16 +3,14 @@ import { history, historyKeymap } from '@codemirror/commands'
 import { EditorState } from '@codemirror/state'
 import type { Extension } from '@codemirror/state'
 import { EditorView, keymap, placeholder } from '@codemirror/view'
-import { strings } from '../strings.ts'
+import { strings } from '../../strings.ts'
 import type { Annotations } from './annotations.ts'
 import { annotations } from './annotations.ts'
-import { cleanText, textOfHtml } from './clean-paste.ts'
+import { characterLimit, cleanText } from '../../kernel/plain-text.ts'
+import { textOfHtml } from './clean-paste.ts'
 import { draftKeys } from './keys.ts'
 import { editorTheme } from './theme.ts'
 import { underlines } from './underlines.ts'
-
-/** More than this is not a draft: the page stays quick below it. The command has no such limit. */
-export const characterLimit = 1_000_000
 
 export interface EditorEvents {
   changed(): void

@@ -1,9 +1,15 @@
-import type { TrailEntry } from '../../../src/present/trail.ts'
+import type { TrailEntry } from '../../../../src/present/trail.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { digestOf, isSameContent, isSameWork, withFlagsOf, writeDraft } from '../../../src/app/state/draft-write.ts'
-import type { DraftStore, DraftVersion, StoredDraft } from '../../../src/app/state/store.ts'
-import { isWorthKeeping, mostVersions, thinned } from '../../../src/app/state/versions.ts'
+import {
+  digestOf,
+  isSameContent,
+  isSameWork,
+  withFlagsOf,
+  writeDraft,
+} from '../../../../src/app/kernel/drafts/draft-write.ts'
+import type { DraftStore, DraftVersion, StoredDraft } from '../../../../src/app/kernel/drafts/store.ts'
+import { isWorthKeeping, mostVersions, thinned } from '../../../../src/app/kernel/drafts/versions.ts'
 
 const minute = 60_000
 const hour = 60 * minute

@@ -1,8 +1,9 @@
 import { redo, redoDepth, undo, undoDepth } from '@codemirror/commands'
 import { EditorView } from '@codemirror/view'
-import type { Fix } from '../../core/model.ts'
-import type { TrailEntry } from '../../present/trail.ts'
-import type { KeyedFinding } from '../state/findings.ts'
+import type { Fix } from '../../../core/model.ts'
+import type { TrailEntry } from '../../../present/trail.ts'
+import type { KeyedFinding } from '../../kernel/findings.ts'
+import type { DraftEditor as EditorPort } from '../../kernel/editor-port.ts'
 import type { Annotations } from './annotations.ts'
 import { annotating, annotationsOf, flagging } from './annotations.ts'
 import type { EditorEvents } from './create.ts'
@@ -10,7 +11,7 @@ import { editorState } from './create.ts'
 import { nowAt, showActive, showAgreeing, showFindings, startsOf } from './underlines.ts'
 
 /** The draft's editor as the rest of the page sees it. */
-export class DraftEditor {
+export class DraftEditor implements EditorPort {
   readonly #view: EditorView
   readonly #events: EditorEvents
   #agreeing = false

@@ -1,14 +1,14 @@
 /** What is not in the store: when it is written, in which order, and where it is kept meanwhile. */
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { digestOf } from '../../../src/app/state/draft-write.ts'
-import { Journal } from '../../../src/app/state/journal.ts'
-import { Pace } from '../../../src/app/state/pace.ts'
-import { soundDraft, soundVersion } from '../../../src/app/state/sound-draft.ts'
-import { openStore } from '../../../src/app/state/store.ts'
-import type { StoredDraft } from '../../../src/app/state/store.ts'
-import { takeOver } from '../../../src/app/state/take-over.ts'
-import { WriteQueue } from '../../../src/app/state/write-queue.ts'
+import { digestOf } from '../../../../src/app/kernel/drafts/draft-write.ts'
+import { Journal } from '../../../../src/app/kernel/drafts/journal.ts'
+import { Pace } from '../../../../src/app/kernel/drafts/pace.ts'
+import { soundDraft, soundVersion } from '../../../../src/app/kernel/drafts/sound-draft.ts'
+import { openStore } from '../../../../src/app/kernel/drafts/store.ts'
+import type { StoredDraft } from '../../../../src/app/kernel/drafts/store.ts'
+import { takeOver } from '../../../../src/app/kernel/drafts/take-over.ts'
+import { WriteQueue } from '../../../../src/app/kernel/drafts/write-queue.ts'
 
 const draft = (id: string, text: string, savedAt = 1): StoredDraft => ({ id, text, savedAt })
 

@@ -1,7 +1,7 @@
-import { characterLimit } from '../editor/create.ts'
 import { strings } from '../strings.ts'
 import { number } from '../strings/language.ts'
-import type { Notices } from '../kernel/notices.svelte.ts'
+import type { Notices } from './notices.svelte.ts'
+import { characterLimit } from './plain-text.ts'
 
 /** Says that a text is too long for the editor, and what to do. */
 export function refuseLength(notices: Notices, characters: number, name = ''): void {

@@ -2,9 +2,9 @@
 import { invertedEffects, isolateHistory } from '@codemirror/commands'
 import { StateEffect, StateField, Transaction } from '@codemirror/state'
 import type { EditorState, Extension, TransactionSpec } from '@codemirror/state'
-import type { TrailEntry } from '../../present/trail.ts'
-import { noAnnotations } from '../state/annotations.ts'
-import type { Annotations } from '../state/annotations.ts'
+import type { TrailEntry } from '../../../present/trail.ts'
+import { noAnnotations } from '../../kernel/annotations.ts'
+import type { Annotations } from '../../kernel/annotations.ts'
 
 export { noAnnotations }
 export type { Annotations }

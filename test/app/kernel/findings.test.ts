@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { countsOf, isOpen, nextOpen, withKeys } from '../../../src/app/state/findings.ts'
-import type { Keep } from '../../../src/app/state/findings.ts'
+import { countsOf, isOpen, nextOpen, withKeys } from '../../../src/app/kernel/findings.ts'
+import type { Keep } from '../../../src/app/kernel/findings.ts'
 import type { Finding, Verdict } from '../../../src/core/model.ts'
 import { finding as aFinding, result as aResult } from '../../builders.ts'
 

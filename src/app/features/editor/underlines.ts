@@ -3,9 +3,9 @@ import { ChangeSet, StateEffect, StateField } from '@codemirror/state'
 import type { ChangeDesc, EditorState, Extension, Range, Text } from '@codemirror/state'
 import { Decoration, EditorView, WidgetType } from '@codemirror/view'
 import type { DecorationSet } from '@codemirror/view'
-import type { Span, Verdict } from '../../core/model.ts'
-import { verdictMarks } from '../../present/verdict-marks.ts'
-import type { KeyedFinding } from '../state/findings.ts'
+import type { Span, Verdict } from '../../../core/model.ts'
+import { verdictMarks } from '../../../present/verdict-marks.ts'
+import type { KeyedFinding } from '../../kernel/findings.ts'
 
 export interface Underlined {
   readonly findings: readonly KeyedFinding[]
