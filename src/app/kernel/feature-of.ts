@@ -1,4 +1,4 @@
-import type { Checker } from './checker.ts'
+import type { Checker } from './check/checker.ts'
 import type { Feature, FeaturesOn } from './feature.ts'
 import type { Kernel } from './kernel.svelte.ts'
 

@@ -1,10 +1,10 @@
 /** What a feature brings to a page. The kernel knows features by this alone. */
-import type { IconProps } from '@lucide/svelte'
+import type AnyIcon from '@lucide/svelte/icons/circle'
 import type { Component } from 'svelte'
 import type { en } from '../strings/en.ts'
-import type { Hearers } from './message.ts'
-import type { Replies } from './calls.ts'
-import type { Checker } from './checker.ts'
+import type { Hearers } from './check/message.ts'
+import type { Replies } from './check/calls.ts'
+import type { Checker } from './check/checker.ts'
 import type { Ports } from './ports.ts'
 
 /** A part of the page that is loaded when it is first wanted. */
@@ -25,7 +25,7 @@ export interface Command {
   readonly key?: (event: KeyboardEvent) => boolean
   readonly menu?: {
     readonly of: 'drafts'
-    readonly icon: Component<IconProps>
+    readonly icon: typeof AnyIcon
     /** Given all words of the page. */
     readonly label: (words: typeof en) => string
   }

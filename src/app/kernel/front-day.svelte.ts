@@ -1,6 +1,6 @@
 import type { FrontDay, NamedDay, PartialDate, TheatrePack } from '../../core/model.ts'
 import { addDays, nearestDay } from './dates.ts'
-import type { FrontChange } from './calls.ts'
+import type { FrontChange } from './check/calls.ts'
 
 export interface FrontAsks {
   day(packId: string, date: string): void

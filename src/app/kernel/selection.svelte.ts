@@ -1,6 +1,6 @@
 /** Which finding is chosen, and which one the pointer is on: by their keys. */
-import { nextOpen } from './findings.ts'
-import type { KeyedFinding } from './findings.ts'
+import { nextOpen } from './check/findings.ts'
+import type { KeyedFinding } from './check/findings.ts'
 
 export class Selection {
   selected = $state<string | null>(null)

@@ -1,8 +1,8 @@
 /** How the reader wants the map drawn, kept in this browser; and where it is asked to look. */
 import type { Feature } from 'geojson'
 import type { Extent, LonLat } from '../../core/model.ts'
-import type { BaseMap, LocatorMap } from '../kernel/calls.ts'
-import type { Checker } from '../kernel/checker.ts'
+import type { BaseMap, LocatorMap } from '../kernel/check/calls.ts'
+import type { Checker } from '../kernel/check/checker.ts'
 
 export interface MapSettings {
   readonly graticule: boolean

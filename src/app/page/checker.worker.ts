@@ -9,8 +9,8 @@ import type { Manifest } from '../../formats/ground/manifest.ts'
 import type { WorldGround } from '../../formats/ground/world-ground.ts'
 import { WorkerGround } from '../features/gazetteers/worker-ground.ts'
 import type { Drawn } from '../map/base/answers.ts'
-import { browserSources, dataReader } from '../kernel/data-cache.ts'
-import type { Answerers, Answers, Reply, Request, Requests } from '../kernel/calls.ts'
+import { browserSources, dataReader } from '../kernel/check/data-cache.ts'
+import type { Answerers, Answers, Reply, Request, Requests } from '../kernel/check/calls.ts'
 
 const held: Request[] = []
 const data = dataReader(new URL('data/', self.name).href, __GROUNDLINE_DATA__, browserSources)

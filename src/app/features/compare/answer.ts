@@ -3,7 +3,7 @@ import '../../../core/all-parts.ts'
 import { check } from '../../../core/check.ts'
 import { compare } from '../../../core/compare/compare.ts'
 import type { Ground, Place } from '../../../core/model.ts'
-import type { Reply, Request } from '../../kernel/calls.ts'
+import type { Reply, Request } from '../../kernel/check/calls.ts'
 
 /** `withPlaces` gives the ground with a draft's own places in it. */
 export function compareReports(

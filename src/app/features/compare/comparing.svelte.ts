@@ -1,7 +1,7 @@
 import type { Feature } from 'geojson'
 import type { Comparison } from '../../../core/compare/comparison.ts'
 import type { Place } from '../../../core/model.ts'
-import type { GivenReport, Request } from '../../kernel/calls.ts'
+import type { GivenReport, Request } from '../../kernel/check/calls.ts'
 
 /** One report of the comparison: text that was pasted, or a draft of this browser. */
 export interface CompareEntry extends GivenReport {

@@ -1,5 +1,5 @@
 /** Drawing and measuring on the map, as the page sees it. The tools themselves are loaded when they are first used. */
-import type { Annotations } from '../../kernel/annotations.ts'
+import type { Annotations } from '../../kernel/document/annotations.ts'
 import type { Drawing, DrawingShape } from '../../../present/drawing.ts'
 import type { Measure } from './measure.ts'
 

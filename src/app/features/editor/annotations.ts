@@ -3,8 +3,8 @@ import { invertedEffects, isolateHistory } from '@codemirror/commands'
 import { StateEffect, StateField, Transaction } from '@codemirror/state'
 import type { EditorState, Extension, TransactionSpec } from '@codemirror/state'
 import type { TrailEntry } from '../../../present/trail.ts'
-import { noAnnotations } from '../../kernel/annotations.ts'
-import type { Annotations } from '../../kernel/annotations.ts'
+import { noAnnotations } from '../../kernel/document/annotations.ts'
+import type { Annotations } from '../../kernel/document/annotations.ts'
 
 export { noAnnotations }
 export type { Annotations }

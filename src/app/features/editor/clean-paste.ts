@@ -1,5 +1,5 @@
 /** Text out of what word processors put on the clipboard. The markup is parsed apart and never enters the page. */
-import { cleanText } from '../../kernel/plain-text.ts'
+import { cleanText } from '../../kernel/document/plain-text.ts'
 
 const skipped = new Set(['STYLE', 'SCRIPT', 'HEAD', 'TITLE', 'META', 'LINK', 'TEMPLATE', 'NOSCRIPT', 'SVG', 'IMG'])
 

@@ -5,7 +5,7 @@ import { Decoration, EditorView, WidgetType } from '@codemirror/view'
 import type { DecorationSet } from '@codemirror/view'
 import type { Span, Verdict } from '../../../core/model.ts'
 import { verdictMarks } from '../../../present/verdict-marks.ts'
-import type { KeyedFinding } from '../../kernel/findings.ts'
+import type { KeyedFinding } from '../../kernel/check/findings.ts'
 
 export interface Underlined {
   readonly findings: readonly KeyedFinding[]

@@ -3,9 +3,9 @@ import type { Feature } from 'geojson'
 import type { MapPart } from '../../../formats/geojson/map-parts.ts'
 import { strings } from '../../all-strings.ts'
 import type { Session } from '../../kernel/session.ts'
-import { dataIn, sourcesIn } from '../../kernel/credits.ts'
+import { dataIn, sourcesIn } from '../../kernel/check/credits.ts'
 import type { MapFormat } from './formats.ts'
-import { titleIn } from '../../kernel/title.ts'
+import { titleIn } from '../../kernel/document/title.ts'
 import { fileName, save } from '../../ui/save.ts'
 
 export async function downloadMap(session: Session, format: MapFormat, parts: readonly MapPart[]): Promise<void> {

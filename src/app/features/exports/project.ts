@@ -7,10 +7,10 @@ import type { Project, ProjectAbout, ProjectRead, ProjectRefused } from '../../.
 import type { MapLayer } from '../../kernel/ports.ts'
 import { newDraft } from '../../kernel/drafts/drafts.svelte.ts'
 import type { Session } from '../../kernel/session.ts'
-import { apart, trailOf } from '../../kernel/trail.ts'
+import { apart, trailOf } from '../../kernel/document/trail.ts'
 import { strings } from '../../all-strings.ts'
-import type { Keep } from '../../kernel/findings.ts'
-import { dataIn } from '../../kernel/credits.ts'
+import type { Keep } from '../../kernel/check/findings.ts'
+import { dataIn } from '../../kernel/check/credits.ts'
 import { fileName, save } from '../../ui/save.ts'
 
 const words = strings.downloads

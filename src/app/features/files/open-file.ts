@@ -1,10 +1,10 @@
 /** Files that the author opens or drops: texts become drafts, maps go onto the map, tables of places are looked up. */
 import { decodeText } from '../../../formats/bytes/decode.ts'
-import { characterLimit, cleanText } from '../../kernel/plain-text.ts'
+import { characterLimit, cleanText } from '../../kernel/document/plain-text.ts'
 import { strings } from '../../strings.ts'
-import { datelineDate } from '../../kernel/dateline.ts'
+import { datelineDate } from '../../kernel/document/dateline.ts'
 import { newDraft } from '../../kernel/drafts/drafts.svelte.ts'
-import { refuseLength } from '../../kernel/refuse-length.ts'
+import { refuseLength } from '../../kernel/document/refuse-length.ts'
 import type { Session } from '../../kernel/session.ts'
 
 /** Bytes; beyond it even reading a text to say what is wrong with it would take long. */

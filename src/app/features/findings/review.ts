@@ -1,12 +1,12 @@
 /** What the author does about findings: fixes, keeps, pins. Each is an annotation, and stands in the trail. */
 import type { DataVersion, Fix } from '../../../core/model.ts'
 import type { TrailEvent } from '../../../present/trail.ts'
-import type { DraftEditor } from '../../kernel/editor-port.ts'
+import type { DraftEditor } from '../../kernel/document/editor-port.ts'
 import { strings } from '../../strings.ts'
-import type { Annotations } from '../../kernel/annotations.ts'
-import type { KeyedFinding } from '../../kernel/findings.ts'
+import type { Annotations } from '../../kernel/document/annotations.ts'
+import type { KeyedFinding } from '../../kernel/check/findings.ts'
 import type { Notices } from '../../kernel/notices.svelte.ts'
-import { noteFix, noteFlags, noteKeep, withoutKeep } from '../../kernel/trail.ts'
+import { noteFix, noteFlags, noteKeep, withoutKeep } from '../../kernel/document/trail.ts'
 
 /** What a review sees of the page, as it stands when it looks. */
 export interface ReviewDesk {

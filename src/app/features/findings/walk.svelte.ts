@@ -1,9 +1,9 @@
 /** Going through the findings by keys: what is chosen is brought into view, gets the focus, and is read out. */
 import type { Fix } from '../../../core/model.ts'
-import type { DraftEditor } from '../../kernel/editor-port.ts'
+import type { DraftEditor } from '../../kernel/document/editor-port.ts'
 import type { Selection } from '../../kernel/selection.svelte.ts'
 import { strings } from '../../strings.ts'
-import type { KeyedFinding } from '../../kernel/findings.ts'
+import type { KeyedFinding } from '../../kernel/check/findings.ts'
 
 /** What is walked through. */
 interface Walked {

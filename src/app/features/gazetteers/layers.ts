@@ -2,7 +2,7 @@
 import type { DataVersion } from '../../../core/model.ts'
 import { openIndex } from '../../../core/place/index-file.ts'
 import type { IndexLayer } from '../../../core/place/index-file.ts'
-import type { OwnFault } from '../../kernel/calls.ts'
+import type { OwnFault } from '../../kernel/check/calls.ts'
 import { readGazetteerBytes } from './store.ts'
 
 export interface OwnLayers {

@@ -1,5 +1,5 @@
 /** What the page and the worker that reads a gazetteer say to each other. */
-import type { Message } from '../../kernel/message.ts'
+import type { Message } from '../../kernel/check/message.ts'
 import type { OwnGazetteer } from './store.ts'
 
 export interface ReadRequest {

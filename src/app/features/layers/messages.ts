@@ -3,7 +3,7 @@ import type { Feature } from 'geojson'
 import type { Extent } from '../../../core/model.ts'
 import type { About } from '../../../formats/geojson/index.ts'
 import type { MapFormat, MapIssue, MapRefused, OpenStage } from '../../../formats/map/open.ts'
-import type { Hearers, Message } from '../../kernel/message.ts'
+import type { Hearers, Message } from '../../kernel/check/message.ts'
 import type { Found, LargeSource, ShapeCounts } from '../../kernel/ports.ts'
 
 /** By kind. The first is `read`; the others are asked of a worker that holds a large file, as often as need be. */

@@ -2,8 +2,8 @@
 import type { OpenOptions, OpenStage } from '../../../formats/map/open.ts'
 import { largeTiles } from './large-tiles.ts'
 import type { LargeTiles } from '../../kernel/ports.ts'
-import { heard } from '../../kernel/message.ts'
-import type { Hearers } from '../../kernel/message.ts'
+import { heard } from '../../kernel/check/message.ts'
+import type { Hearers } from '../../kernel/check/message.ts'
 import type { ReadReplies, ReadReply, ReadRequest } from './messages.ts'
 
 export type ReadEnd =

@@ -2,7 +2,7 @@
 import type { Feature } from 'geojson'
 import { defaultLimits, openMapFile, tooLarge } from '../../../formats/map/open.ts'
 import type { MapRead } from '../../../formats/map/open.ts'
-import { heard } from '../../kernel/message.ts'
+import { heard } from '../../kernel/check/message.ts'
 import type { LargeIndex } from './large-index.ts'
 import type { MapFile, ReadHearers, ReadReply, ReadRequest } from './messages.ts'
 import { summaryOf } from './summary.ts'

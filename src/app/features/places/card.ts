@@ -1,5 +1,5 @@
 import type { Place } from '../../../core/model.ts'
-import type { KeyedFinding } from '../../kernel/findings.ts'
+import type { KeyedFinding } from '../../kernel/check/findings.ts'
 
 /** Findings that speak of a place, in the order of the text. */
 export function claimsAbout(findings: readonly KeyedFinding[], placeId: string): readonly KeyedFinding[] {

@@ -2,7 +2,7 @@
 import { frontOn } from '../../../core/front/day.ts'
 import { metresToFront } from '../../../core/front/distance.ts'
 import type { Ground, Place } from '../../../core/model.ts'
-import type { PlaceDay, PlaceDetail } from '../../kernel/calls.ts'
+import type { PlaceDay, PlaceDetail } from '../../kernel/check/calls.ts'
 
 /** Null where no layer has the place any longer. */
 export function placeDetail(ground: Ground, id: string, day: PlaceDay | null): PlaceDetail | null {

@@ -1,7 +1,7 @@
 /** Places as the page works on them: the card that is open on the map, and the form of a place that is added. */
 import type { LonLat, Place } from '../../../core/model.ts'
-import type { Annotations } from '../../kernel/annotations.ts'
-import type { PlaceDay, PlaceDetail } from '../../kernel/calls.ts'
+import type { Annotations } from '../../kernel/document/annotations.ts'
+import type { PlaceDay, PlaceDetail } from '../../kernel/check/calls.ts'
 import { emptyForm, formAt, formOf } from './form-fields.ts'
 import type { PlaceForm } from './form-fields.ts'
 import { bareName } from './bare-name.ts'

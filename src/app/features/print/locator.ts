@@ -23,7 +23,7 @@ import { mapPalette } from '../../map/style/palette.ts'
 import { dateInWords } from '../../kernel/dates.ts'
 import type { Session } from '../../kernel/session.ts'
 import { strings } from '../../all-strings.ts'
-import { sourcesIn } from '../../kernel/credits.ts'
+import { sourcesIn } from '../../kernel/check/credits.ts'
 import { printExtent } from './extent.ts'
 
 export type Names = 'en' | 'ar' | 'both'

@@ -1,7 +1,7 @@
 /** Writes a draft over what is stored of it, keeping the state before where its rhythm asks for that. */
 import type { TrailEntry } from '../../../present/trail.ts'
-import { noAnnotations } from '../annotations.ts'
-import type { Annotations } from '../annotations.ts'
+import { noAnnotations } from '../document/annotations.ts'
+import type { Annotations } from '../document/annotations.ts'
 import { newId } from './new-id.ts'
 import type { DraftContent, DraftStore, DraftVersion, StoredDraft } from './store.ts'
 import { isWorthKeeping, thinned } from './versions.ts'

@@ -1,5 +1,5 @@
-import { noAnnotations } from '../annotations.ts'
-import type { Annotations } from '../annotations.ts'
+import { noAnnotations } from '../document/annotations.ts'
+import type { Annotations } from '../document/annotations.ts'
 import { currentDraft, rememberCurrent } from './current-draft.ts'
 import { contentOf, digestOf, isSameWork, versionOf, writeDraft } from './draft-write.ts'
 import { Journal } from './journal.ts'

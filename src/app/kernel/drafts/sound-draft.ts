@@ -1,5 +1,5 @@
 /** What the browser's storage gives is checked before it is used: what is damaged of a draft must not take the rest along. */
-import type { Annotations } from '../annotations.ts'
+import type { Annotations } from '../document/annotations.ts'
 import type { DraftVersion, StoredDraft } from './stored-draft.ts'
 
 type Members = Readonly<Record<string, unknown>>

@@ -1,5 +1,5 @@
 /** Drafts as they are kept. */
-import type { Annotations } from '../annotations.ts'
+import type { Annotations } from '../document/annotations.ts'
 
 /** What a draft says: its text, and what the author said about it. Drafts of older versions lack some annotations. */
 export interface DraftContent extends Partial<Annotations> {

@@ -3,7 +3,7 @@ import { frontOn } from '../../../core/front/day.ts'
 import type { Ground, TheatrePack } from '../../../core/model.ts'
 import type { FirstGround } from '../../../formats/ground/first-ground.ts'
 import type { WorldGround } from '../../../formats/ground/world-ground.ts'
-import type { Answerers, Reply, Request } from '../../kernel/calls.ts'
+import type { Answerers, Reply, Request } from '../../kernel/check/calls.ts'
 import type { BaseMaps } from './base-map.ts'
 import type { baseRivers } from './base-rivers.ts'
 

@@ -1,7 +1,7 @@
 import type { Feature, Geometry } from 'geojson'
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { Outline, TheatrePack } from '../../../core/model.ts'
-import type { BaseMap, RiverFeature, WaterFeature } from '../../kernel/calls.ts'
+import type { BaseMap, RiverFeature, WaterFeature } from '../../kernel/check/calls.ts'
 import { outside } from './outside.ts'
 import { setSource } from '../style/sources.ts'
 

@@ -1,7 +1,7 @@
-import type { Fix } from '../../core/model.ts'
-import type { TrailEntry } from '../../present/trail.ts'
+import type { Fix } from '../../../core/model.ts'
+import type { TrailEntry } from '../../../present/trail.ts'
 import type { Annotations } from './annotations.ts'
-import type { KeyedFinding } from './findings.ts'
+import type { KeyedFinding } from '../check/findings.ts'
 
 /** The draft's editor as the rest of the page sees it. */
 export interface DraftEditor {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { noAnnotations } from '../../../src/app/features/editor/annotations.ts'
-import { apart, noteFix, noteFlags, noteKeep, trailOf, withoutKeep } from '../../../src/app/kernel/trail.ts'
-import type { TrailEvent } from '../../../src/present/trail.ts'
+import { noAnnotations } from '../../../../src/app/features/editor/annotations.ts'
+import { apart, noteFix, noteFlags, noteKeep, trailOf, withoutKeep } from '../../../../src/app/kernel/document/trail.ts'
+import type { TrailEvent } from '../../../../src/present/trail.ts'
 
 const event = (time: string, verdict: 'disagrees' | 'agrees' = 'disagrees'): TrailEvent => ({
   time,

@@ -1,10 +1,10 @@
 /** The day of reporting that a pasted report says itself: "BEIRUT, June 20, 2016 (Reuters) —". */
-import type { PartialDate } from '../../core/model.ts'
+import type { PartialDate } from '../../../core/model.ts'
 import { exampleDate, exampleParagraphs, exampleText } from './example.ts'
-import { strings } from '../all-strings.ts'
-import { dateInWords } from './dates.ts'
-import { readDate } from './read-date.ts'
-import type { Kernel } from './kernel.svelte.ts'
+import { strings } from '../../all-strings.ts'
+import { dateInWords } from '../dates.ts'
+import { readDate } from '../read-date.ts'
+import type { Kernel } from '../kernel.svelte.ts'
 
 /** Lines with words, from the top, in which a dateline may stand: below headline, summary and byline. */
 const lines = 8

@@ -1,5 +1,5 @@
 /** Findings as the page follows them from one check to the next. */
-import type { CheckResult, Finding, Verdict } from '../../core/model.ts'
+import type { CheckResult, Finding, Verdict } from '../../../core/model.ts'
 
 /** "Checked, keep it": a finding that the author has looked at and leaves as it is. */
 export interface Keep {

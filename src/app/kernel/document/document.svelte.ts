@@ -1,7 +1,7 @@
 /** The draft at hand: its text in the editor, what its author says about it, and that both are kept. */
 import { noAnnotations } from './annotations.ts'
 import type { Annotations } from './annotations.ts'
-import type { Drafts, OpenDraft } from './drafts/drafts.svelte.ts'
+import type { Drafts, OpenDraft } from '../drafts/drafts.svelte.ts'
 import { exampleText } from './example.ts'
 import type { DraftEditor } from './editor-port.ts'
 

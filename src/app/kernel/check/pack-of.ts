@@ -1,5 +1,5 @@
 /** Which theatre pack a draft is shown with. */
-import type { CheckResult, PartialDate, TheatrePack } from '../../core/model.ts'
+import type { CheckResult, PartialDate, TheatrePack } from '../../../core/model.ts'
 
 /** The pack that covers the draft; while it speaks of no place at all, that of its day. */
 export function packFor(

@@ -1,6 +1,6 @@
-import { strings } from '../strings.ts'
-import { number } from '../strings/language.ts'
-import type { Notices } from './notices.svelte.ts'
+import { strings } from '../../strings.ts'
+import { number } from '../../strings/language.ts'
+import type { Notices } from '../notices.svelte.ts'
 import { characterLimit } from './plain-text.ts'
 
 /** Says that a text is too long for the editor, and what to do. */

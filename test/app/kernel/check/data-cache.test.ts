@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dataReader } from '../../../src/app/kernel/data-cache.ts'
+import { dataReader } from '../../../../src/app/kernel/check/data-cache.ts'
 
 const base = 'https://desk.example/groundline/data/'
 

@@ -1,4 +1,4 @@
-import type { CheckOptions, Extent, Place, TheatrePack } from '../../core/model.ts'
+import type { CheckOptions, Extent, Place, TheatrePack } from '../../../core/model.ts'
 import type { PlaceDay, Reply, Request } from './calls.ts'
 
 type DrawingRequest = Request<'front' | 'change' | 'base' | 'locator'>

@@ -1,7 +1,7 @@
 /** What a page's map is made of, and whom to name for it. */
-import type { DataVersion } from '../../core/model.ts'
+import type { DataVersion } from '../../../core/model.ts'
 import { unrepeated } from './attribution.ts'
-import type { Session } from './session.ts'
+import type { Session } from '../session.ts'
 
 /** The data of the check, and the base map: what is drawn over it owes to it. */
 export function dataIn({ checks: { ground }, basemap }: Pick<Session, 'checks' | 'basemap'>): readonly DataVersion[] {

@@ -1,8 +1,8 @@
 /** What the page asks of the checker's worker, and what comes of it. Plain data only: everything here is cloned. */
 import type { Feature, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson'
-import type { Comparison } from '../../core/compare/comparison.ts'
-import type { ChangedGround } from '../../core/front/changed-ground.ts'
-import type { Change } from '../../core/front/history.ts'
+import type { Comparison } from '../../../core/compare/comparison.ts'
+import type { ChangedGround } from '../../../core/front/changed-ground.ts'
+import type { Change } from '../../../core/front/history.ts'
 import type {
   CheckOptions,
   CheckResult,
@@ -13,7 +13,7 @@ import type {
   PartialDate,
   Place,
   TheatrePack,
-} from '../../core/model.ts'
+} from '../../../core/model.ts'
 import type { Message } from './message.ts'
 
 /** By kind. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { openChecker } from '../../../src/app/kernel/checker.ts'
-import type { Reply, Request } from '../../../src/app/kernel/calls.ts'
+import { openChecker } from '../../../../src/app/kernel/check/checker.ts'
+import type { Reply, Request } from '../../../../src/app/kernel/check/calls.ts'
 
 /** Stands in for the worker: keeps what it is sent, and answers when it is told to. */
 class FakeWorker {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { countsOf, isOpen, nextOpen, withKeys } from '../../../src/app/kernel/findings.ts'
-import type { Keep } from '../../../src/app/kernel/findings.ts'
-import type { Finding, Verdict } from '../../../src/core/model.ts'
-import { finding as aFinding, result as aResult } from '../../builders.ts'
+import { countsOf, isOpen, nextOpen, withKeys } from '../../../../src/app/kernel/check/findings.ts'
+import type { Keep } from '../../../../src/app/kernel/check/findings.ts'
+import type { Finding, Verdict } from '../../../../src/core/model.ts'
+import { finding as aFinding, result as aResult } from '../../../builders.ts'
 
 const finding = (id: string, quote: string, verdict: Verdict) =>
   aFinding({ id, from: 0, to: quote.length, quote, subject: null, reference: null, verdict })

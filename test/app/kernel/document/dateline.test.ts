@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { exampleDate, exampleText } from '../../../src/app/kernel/example.ts'
-import { datelineDate, takeDateline } from '../../../src/app/kernel/dateline.ts'
-import type { Kernel } from '../../../src/app/kernel/kernel.svelte.ts'
+import { exampleDate, exampleText } from '../../../../src/app/kernel/document/example.ts'
+import { datelineDate, takeDateline } from '../../../../src/app/kernel/document/dateline.ts'
+import type { Kernel } from '../../../../src/app/kernel/kernel.svelte.ts'
 
 describe('the day in a dateline', () => {
   it.each([

@@ -1,6 +1,6 @@
 /** The running of checks: what is checked against, how the check goes that runs, and what came of the last. */
-import type { CheckResult } from '../../core/model.ts'
-import type { Annotations } from './annotations.ts'
+import type { CheckResult } from '../../../core/model.ts'
+import type { Annotations } from '../document/annotations.ts'
 import { countsOf, withKeys } from './findings.ts'
 import type { Checker } from './checker.ts'
 import type { GroundReport } from './calls.ts'
