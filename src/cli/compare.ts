@@ -90,12 +90,13 @@ async function reportsIn(files: readonly string[], { date, outlet }: CompareSett
     const day = described.date ?? document.date ?? (date.length === 1 ? date[0] : date[index]) ?? null
     const { text } = described
     const result = io.check(text, ground, { date: day })
-    const name =
-      outlet[index] ?? described.outlet ?? (document.path === '-' ? 'standard input' : basename(document.path))
+    const name = outlet[index] ?? described.outlet ?? fileName(document.path)
     reports.push({ id: freeId(document.path, used), outlet: name, date: day, text, result })
   }
   return { reports, failed }
 }
+
+const fileName = (path: string): string => (path === '-' ? 'standard input' : basename(path))
 
 /** The same file named twice is two reports, which the comparison will call the same. */
 function freeId(path: string, used: Set<string>): string {

@@ -11,8 +11,8 @@ import { decodeText } from '../bytes/decode.ts'
 import type { ReadOptions } from '../geojson/index.ts'
 
 export type { ColumnChoice } from '../csv/columns.ts'
-export type { FilePlace, MapIssue } from './issues.ts'
-export { defaultLimits, tileCommands } from './limits.ts'
+export type { MapIssue } from './issues.ts'
+export { defaultLimits } from './limits.ts'
 export type { Limits } from './limits.ts'
 export type { MapFormat, MapRead, MapRefused } from './result.ts'
 

@@ -8,7 +8,7 @@ import type {
 import { holding } from '../../../../formats/pack/author/sites.ts'
 import type { Drawing } from '../../../../present/drawing.ts'
 import { drawnAs, holderName, namedHolders, spareHolders } from '../../../../present/palette.ts'
-import type { FeatureType, Place, PlaceReport, TheatrePack } from '../../../../core/model.ts'
+import type { FeatureType, HolderNames, Place, PlaceReport, TheatrePack } from '../../../../core/model.ts'
 import { readDate } from '../../../kernel/read-date.ts'
 
 /** All as typed, as everything in this file that is a form. */
@@ -93,17 +93,23 @@ export function holdersOf(
   const named = [...holding(drawings).map(({ holder }) => holder), ...events.map(({ actor }) => actor.trim())]
   const keys = [...new Set(named)].filter((key) => key !== '')
   const own = (key: string) => (Object.hasOwn(typed, key) ? typed[key] : undefined)
+  const known = (key: string) => (pack?.holders && Object.hasOwn(pack.holders, key) ? pack.holders[key] : undefined)
   const taken = new Set(keys.flatMap((key) => own(key)?.drawnAs ?? (namedHolders.includes(key) ? [key] : [])))
   return keys.map((key) => {
-    const known = pack?.holders && Object.hasOwn(pack.holders, key) ? pack.holders[key] : undefined
-    const look =
-      own(key)?.drawnAs ??
-      (namedHolders.includes(key) ? key : (spareHolders.find((one) => !taken.has(one)) ?? drawnAs(key)))
+    const look = own(key)?.drawnAs ?? usualLook(key, taken)
     taken.add(look)
-    const called = own(key)?.called ?? known?.words?.join(', ') ?? ''
-    const names = { en: known?.en ?? holderName(key), ar: known?.ar ?? '', ...own(key) }
-    return { ...names, key, drawnAs: look, called, words: listed(called) }
+    return { ...calledAs(key, own(key), known(key)), key, drawnAs: look }
   })
+}
+
+function usualLook(key: string, taken: ReadonlySet<string>): string {
+  if (namedHolders.includes(key)) return key
+  return spareHolders.find((one) => !taken.has(one)) ?? drawnAs(key)
+}
+
+function calledAs(key: string, typed: Partial<HolderForm> | undefined, known: HolderNames | undefined) {
+  const called = typed?.called ?? known?.words?.join(', ') ?? ''
+  return { en: known?.en ?? holderName(key), ar: known?.ar ?? '', ...typed, called, words: listed(called) }
 }
 
 /** "Ain Issa, Ayn Isa" as a list, each once. */
