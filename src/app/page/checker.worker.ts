@@ -1,8 +1,8 @@
 /** Loads the ground, then checks texts one after the other, off the page's thread. */
 import { check } from '../../core/check.ts'
+import { clipperAtHand } from '../../core/geo/clipper.ts'
+import { mayLackShapes } from '../../core/judge/shapes.ts'
 import type { Ground, Place } from '../../core/model.ts'
-import { PartNeeded } from '../../core/part.ts'
-import type { PartName } from '../../core/part.ts'
 import { loadFirstGround, openManifest } from '../../formats/ground/first-ground.ts'
 import type { FirstGround } from '../../formats/ground/first-ground.ts'
 import type { Manifest } from '../../formats/ground/manifest.ts'
@@ -88,23 +88,15 @@ function withPlaces(places: readonly Place[]): Ground {
 
 const drawn = (): Drawn => ({ outlines, waters })
 
-async function checked(request: Request<'check'>): Promise<Reply<'checked'>> {
-  const { version, text, options } = request
+/** Few drafts need the clipper, which is large: it is loaded for the first that may, and that one is checked again. */
+async function checked({ version, text, options }: Request<'check'>): Promise<Reply<'checked'>> {
   const start = performance.now()
-  try {
-    const result = check(text, ground(), options)
-    return { kind: 'checked', version, result, milliseconds: performance.now() - start }
-  } catch (error) {
-    if (!(error instanceof PartNeeded)) throw error
-    await parts[error.part]()
-    return checked(request)
+  let result = check(text, ground(), options)
+  if (clipperAtHand() === null && mayLackShapes(result)) {
+    await import('../../core/geo/clipping.ts')
+    result = check(text, ground(), options)
   }
-}
-
-const parts: Readonly<Record<PartName, () => Promise<unknown>>> = {
-  clipper: () => import('../../core/geo/clipping.ts'),
-  rarer: () => import('../../core/rarer.ts'),
-  standing: () => import('../../core/standing.ts'),
+  return { kind: 'checked', version, result, milliseconds: performance.now() - start }
 }
 
 /** The user's own gazetteers come out of the browser's store, which few pages ever open. */
@@ -171,16 +163,12 @@ async function tell(): Promise<void> {
 
 async function start(): Promise<void> {
   askEarly()
-  // Reports of a war say who holds what: the first check asks for it in any case.
-  void parts.standing().catch(() => null)
   let what: 'ground' | 'world' = 'ground'
   try {
     const manifest = await openManifest(read)
     const first = await loadFirst(manifest)
     what = 'world'
     await loadWorld(first, manifest)
-    // The next draft may need them; what fails here is asked for again, and said, by the check that needs it.
-    void parts.rarer().catch(() => null)
   } catch (error) {
     say({ kind: 'failed', what, message: because(error) })
   }

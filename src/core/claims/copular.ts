@@ -2,6 +2,7 @@
 import type { Mention, Sentence } from '../model.ts'
 import { subjectOfSentence } from '../mention/antecedents.ts'
 import type { ClaimContext } from './context.ts'
+import { isPlainWord } from './slots.ts'
 
 /** Words between a subject and its verb, brackets aside. */
 const longestAside = 40
@@ -45,4 +46,51 @@ function hasCopula(context: ClaimContext, from: number, before: number): boolean
     else if (depth === 0 && context.isAny(at, 'which', 'personal', 'semicolon')) return false
   }
   return false
+}
+
+/** Whether a clause of its own opens between a verb and a claim: "is a town whose mayor lives | 145 km from". */
+function opensClause(context: ClaimContext, from: number, start: number): boolean {
+  for (let at = start - 1; at > from; at--) {
+    if (context.isAny(at, 'comma', 'close', 'dash')) return false
+    if (context.isAny(at, 'personal', 'relative', 'clauseBegin')) return true
+  }
+  return false
+}
+
+/** What leaves a predicate open to a claim behind it, what closes it; null for words that do neither. */
+function verdictOn(context: ClaimContext, at: number): boolean | null {
+  if (context.isAny(at, 'comma', 'close', 'dash', 'semicolon')) return true
+  if (context.mentionOver(at) || context.isAny(at, 'located', 'perched')) return null
+  if (context.is(at, 'ability')) return false
+  if (context.isAny(at, 'copula', 'posture', 'being')) return true
+  return isAgent(context, at) || isDoing(context, at) ? false : null
+}
+
+/** "by a battery": by whom something was done; "by road" is the way. */
+const isAgent = (context: ClaimContext, at: number): boolean => context.is(at, 'means') && !context.is(at + 1, 'path')
+
+/** "a battery stationed", "a raid launched from": a participle behind its noun; one before it only describes. */
+const isDoing = (context: ClaimContext, at: number): boolean =>
+  context.is(at, 'participle') && !isPlainWord(context, at + 1) && !context.mentionOver(at + 1)
+
+/** Whether a mark, a participle of place or a verb right before a claim sets it apart from the words before. */
+function isSetApart(context: ClaimContext, at: number, start: number): boolean {
+  for (let token = at + 1; token < start; token++)
+    if (context.isAny(token, 'comma', 'close', 'open', 'dash', 'located', 'copula', 'posture')) return true
+  return false
+}
+
+/**
+ * Whether the words between what a sentence is about and a claim that starts at `start` leave the claim to it: they
+ * are one predicate ("is a quiet resort in the hills"), no clause of their own, no doing of somebody else's ("was
+ * shelled by a battery stationed"). `at` is the token before all that may be stepped over.
+ */
+export function leadsToClaim(context: ClaimContext, { lastToken }: Mention, at: number, start: number): boolean {
+  if (opensClause(context, lastToken, start)) return false
+  if (isSetApart(context, at, start)) return true
+  for (let token = at; token >= lastToken; token--) {
+    const verdict = verdictOn(context, token)
+    if (verdict !== null) return verdict
+  }
+  return true
 }

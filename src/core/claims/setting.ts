@@ -49,7 +49,8 @@ export function isSetting(context: ClaimContext, mention: Mention, sentence: Sen
 
 /** ", a town in Cauca 80 km from": an area where it may be one. */
 const isOfTown = (context: ClaimContext, mention: Mention, at: number): boolean =>
-  mayBeArea(mention) && (typesOfWord(context.lower(at - 1))?.every(isSettlement) ?? false)
+  mayBeArea(mention) &&
+  (typesOfWord(context.draft.language.lexicon, context.lower(at - 1))?.every(isSettlement) ?? false)
 
 /** "Miran Shah, in North Waziristan 17 km from": what no gazetteer has, behind a name and a comma, is an area too. */
 const isAsideOfPlace = (context: ClaimContext, { matches }: Mention, at: number): boolean =>

@@ -4,7 +4,7 @@ import { mentionsBefore, mentionsIn, subjectOfSentence } from '../mention/antece
 import { isSettlement, typesOfWord } from '../mention/type-words.ts'
 import { apposedBefore, openingOf, placedBefore } from './refine/apposed-before.ts'
 import type { ClaimContext } from './context.ts'
-import { copularSubject } from './copular.ts'
+import { copularSubject, leadsToClaim } from './copular.ts'
 import { governing, isPossessive, isSetting } from './setting.ts'
 
 export type Subject = Pick<Claim, 'subject' | 'subjectForm'>
@@ -92,7 +92,8 @@ export function subjectOf(context: ClaimContext, start: number): Subject {
   const sentence = context.sentenceOf(start)
   const step = stepBack(context, start, sentence)
   const near = step.at >= sentence.firstToken ? context.mentionOver(step.at) : null
-  const copular = copularSubject(context, sentence, start)
+  const said = copularSubject(context, sentence, start)
+  const copular = said && leadsToClaim(context, said, step.at, start) ? said : null
   if (near?.form === 'force') return isHolder(context, near) && copular ? place(copular) : moving(near)
   if (near && (isGapped(context, near, step, start) || opensClause(context, near, step, start))) return place(near)
   if (near && (near === copular || isVerbs(context, near, start))) return place(near)
@@ -180,7 +181,7 @@ function afterOrdinaryWord(context: ClaimContext, step: Step, start: number, sen
   const apposed = apposedBefore(context, step.at, sentence) ?? placedBefore(context, step.at, sentence)
   if (apposed) return place(apposed)
   const noun = step.at >= sentence.firstToken ? context.lower(step.at) : ''
-  const types = typesOfWord(noun)
+  const types = typesOfWord(context.draft.language.lexicon, noun)
   const isNewPlace = types?.some((type) => isSettlement(type) || type.endsWith('base')) ?? false
   if (isNewPlace && !step.sawComma) return implicit
   if (step.at < sentence.firstToken)

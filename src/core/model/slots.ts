@@ -24,6 +24,8 @@ export const slots = {
   unread: 'any word or number of no place and no figure',
   day: 'a day or date',
   pair: 'a pair of coordinates',
+  noun: 'a common noun that says what kind of place something is, of no name',
+  mention: 'a place, a line, a force or another proper name, whatever it is',
   word: 'any word in lower case that is no preposition, no verb of a clause, and no part of a mention',
   proper: 'a word with a capital letter: Syrian, al-Tabqa',
   object: 'a place that is taken or held; its words may have begun before',

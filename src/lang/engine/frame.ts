@@ -71,6 +71,10 @@ export function matchFrame(
 export const captured = <T>({ captures }: FrameMatch, name: string): T | null =>
   (captures.find((capture) => capture.name === name)?.value as T | undefined) ?? null
 
+/** Where something is kept under a name, with the words that it holds, or null. */
+export const keptAs = ({ captures }: FrameMatch, name: string): Capture | null =>
+  captures.find((capture) => capture.name === name) ?? null
+
 /** All things kept under a name, in the order of the text. */
 export const allCaptured = <T>({ captures }: FrameMatch, name: string): readonly T[] =>
   captures.filter((capture) => capture.name === name).map(({ value }) => value as T)

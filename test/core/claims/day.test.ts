@@ -1,4 +1,3 @@
-import '../../../src/core/all-parts.ts'
 import { describe, expect, it } from 'vitest'
 import { claimOf } from '../../../src/core/claims/claim.ts'
 import { dateBefore, dayOfClaim } from '../../../src/core/claims/refine/day.ts'

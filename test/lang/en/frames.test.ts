@@ -4,7 +4,6 @@ import { claimContext, type ClaimContext } from '../../../src/core/claims/contex
 import { frameAt } from '../../../src/core/claims/frames.ts'
 import { findClaims } from '../../../src/core/claims/index.ts'
 import { sidesOf } from '../../../src/core/front/sides.ts'
-import '../../../src/core/all-parts.ts'
 import type { Frame } from '../../../src/core/model.ts'
 import { linkAntecedents } from '../../../src/core/mention/antecedents.ts'
 import { findMentions } from '../../../src/core/mention/find.ts'

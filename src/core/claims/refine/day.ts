@@ -2,7 +2,6 @@
 import { is, isAny } from '../../../lang/engine/language.ts'
 import { countBefore } from '../../text/count-before.ts'
 import type { DateMention, Draft, PartialDate, Sentence, Span } from '../../model.ts'
-import { readNumberWords } from '../../text/number-words.ts'
 
 export interface ClaimDay {
   /** Whole or partial; null where the day named cannot be told, or none is and no day of reporting is given. */
@@ -44,12 +43,11 @@ const shiftBack = 40
 const mostDays = 60
 
 /** "two days", "a day", "3 days": how many; null where no whole number is given. */
-function countOf({ tokens }: Draft, at: number): number | null {
-  const { kind, text, classes } = tokens[at]!
-  if (classes.has('indefinite')) return 1
-  const words = (index: number): string => (index === at ? tokens[at]!.lower : '')
-  const count = kind === 'number' ? Number(text) : (readNumberWords(words, at)?.value ?? null)
-  return count !== null && Number.isInteger(count) && count <= mostDays ? count : null
+function countOf({ tokens, language }: Draft, at: number): number | null {
+  const word = tokens[at]!
+  if (is(word, 'indefinite')) return 1
+  const count = word.kind === 'number' ? Number(word.text) : language.lexicon.value('numeral', word.lower)
+  return count !== undefined && Number.isInteger(count) && count <= mostDays ? count : null
 }
 
 /** "two days after" between a date and the claim: what follows it came before that date. */

@@ -31,7 +31,7 @@ function endsOf(context: ClaimContext, found: FrameMatch, quantity: Quantity): E
 export function pairOf(context: ClaimContext, quantity: Quantity): Placed | null {
   const found = firstFrameOf(context, context.draft.language.framesOf('pair'), quantity)
   const ends = found && endsOf(context, found, quantity)
-  if (!found || !ends || vetoOfPair(context, quantity)) return null
+  if (!found || !ends || (found.frame.means?.['veto'] === 'journey' && vetoOfPair(context, quantity))) return null
   const first = found.frame.means?.['quote'] === 'figure' ? quantity.firstToken : found.first
   const claim = claimOf('distance', spanOfTokens(context, first, found.last), {
     ...ends,

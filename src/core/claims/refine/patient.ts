@@ -49,7 +49,12 @@ function closesAside(context: ClaimContext, near: Mention): boolean {
 
 /** "The dam, 25 km from Manbij, was captured": not the place in the aside, but what the sentence is about. */
 function besideAside(context: ClaimContext, near: Mention): Mention | null {
-  context.tracer?.step(near.firstToken, 'refiner', 'aside', 'a place in an aside is not what the sentence is about')
+  context.tracer?.step(
+    near.firstToken,
+    'refiner',
+    'beside-aside',
+    'a place in an aside is not what the sentence is about',
+  )
   const subject = subjectAround(context, near)
   if (isHeldPlace(context, subject) && subject.lastToken <= near.firstToken) return subject
   return isHeldPlace(context, near) ? near : null
@@ -79,7 +84,7 @@ function whole(context: ClaimContext, mention: Mention | null, first: number): M
   const isPart =
     context.is(mention.firstToken - 1, 'genitive') ||
     saysPart(context, Math.max(first, mention.firstToken - 2), mention.firstToken + 1)
-  if (isPart) context.tracer?.step(mention.firstToken, 'veto', 'part', 'said of a part of the place')
+  if (isPart) context.tracer?.step(mention.firstToken, 'veto', 'part-of-place', 'said of a part of the place')
   return isPart ? null : mention
 }
 

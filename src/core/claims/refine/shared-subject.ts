@@ -27,7 +27,7 @@ function newName(context: ClaimContext, from: number, to: number): boolean {
 const isExplaining = (context: ClaimContext, from: number, to: number): boolean =>
   context.is(from, 'comma') &&
   context.is(from + 1, 'indefinite') &&
-  (typesOfWord(context.lower(to - 1))?.some(isSettlement) ?? false)
+  (typesOfWord(context.draft.language.lexicon, context.lower(to - 1))?.some(isSettlement) ?? false)
 
 /** Words behind which another clause begins, with a subject of its own. */
 const endsSharing = (context: ClaimContext, at: number): boolean =>

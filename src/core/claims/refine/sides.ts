@@ -3,6 +3,7 @@
  * many wars share (class `side` of the lexicon). Which holder of a pack a shared word is, the pack says (`holderIn`).
  */
 import type { Draft, Holder, Lexicon } from '../../model.ts'
+import { withoutEnding } from '../../text/endings.ts'
 import type { Sides } from '../../front/sides.ts'
 
 /** What is needed to read the words. */
@@ -22,14 +23,9 @@ const longest = 3
 /** Articles and adjectives before it, at most. */
 const mostAdjectives = 3
 
-/** A word without the ending of an owner: "daesh" of "Daesh's". */
-function bare(lexicon: Lexicon, word: string): string {
-  const ending = lexicon.wordsOf('ownerEnding').find((one) => word.endsWith(one))
-  return ending === undefined ? word : word.slice(0, -ending.length)
-}
-
 /** The word at a token, in lower case, without the ending of an owner. */
-const wordAt = ({ draft }: Words, at: number): string => bare(draft.language.lexicon, draft.tokens[at]?.lower ?? '')
+const wordAt = ({ draft }: Words, at: number): string =>
+  withoutEnding(draft.language.lexicon, draft.tokens[at]?.lower ?? '', 'ownerEnding')
 
 const sideOf = ({ draft, sides }: Words, written: string): Holder | null =>
   sides?.get(written) ?? draft.language.lexicon.value('side', written) ?? null
@@ -42,7 +38,7 @@ function inCapitals(words: Words, at: number): Holder | null {
 
 function isCapitals({ draft }: Words, at: number): boolean {
   const { text, lower } = draft.tokens[at]!
-  const name = text.slice(0, bare(draft.language.lexicon, lower).length)
+  const name = text.slice(0, withoutEnding(draft.language.lexicon, lower, 'ownerEnding').length)
   return name === name.toUpperCase()
 }
 

@@ -10,7 +10,8 @@ const isPlace = (mention: Mention | null): mention is Mention =>
 /** Whether nothing but "Located about" stands before the claim. */
 function opensSentence(context: ClaimContext, start: number): boolean {
   const first = context.sentenceOf(start).firstToken
-  for (let at = first; at < start; at++) if (!context.isAny(at, 'located', 'hedge', 'opening', 'site')) return false
+  for (let at = first; at < start; at++)
+    if (!context.isAny(at, 'located', 'hedge', 'opening', 'site', 'article', 'gap', 'genitive')) return false
   return true
 }
 

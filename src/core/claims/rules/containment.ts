@@ -1,7 +1,6 @@
 /** "in Hama province", "the province of Raqqa, Syria", "Akuressa, in Matara district": the area that a place lies in. */
 import type { Claim, Mention } from '../../model.ts'
-import type { Capture } from '../../../lang/engine/match.ts'
-import { captured, type FrameMatch } from '../../../lang/engine/frame.ts'
+import { captured, keptAs, type FrameMatch } from '../../../lang/engine/frame.ts'
 import type { ClaimRule } from '../claim.ts'
 import { claimOf } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
@@ -32,9 +31,6 @@ const isPlace = (mention: Mention | null): mention is Mention =>
 const isStranger = ({ form, types, matches }: Mention): boolean =>
   form === 'name' && types.length + matches.length === 0
 
-const keptAs = ({ captures }: FrameMatch, name: string): Capture | null =>
-  captures.find((capture) => capture.name === name) ?? null
-
 function veto({ context, at }: Said, name: string, text: string): null {
   context.tracer?.step(at, 'veto', name, text)
   return null
@@ -64,7 +60,7 @@ const isEnumerated = ({ context, area }: Said, inner: Mention): boolean =>
 
 /** "A in B". */
 function beside(said: Said, inner: Mention): Mention | null {
-  if (isEnumerated(said, inner)) return veto(said, 'list', 'one place beside the other')
+  if (isEnumerated(said, inner)) return veto(said, 'enumeration', 'one place beside the other')
   if (isWater(inner)) return onWater(said.context, inner)
   return isStranger(inner) ? veto(said, 'stranger', `“${inner.name}” may be no place`) : inner
 }
@@ -124,12 +120,12 @@ function measuredSubject({ context, area, at }: Said, inner: Mention, before: re
 function claimAt(context: ClaimContext, area: Mention, before: readonly Claim[]): readonly Claim[] {
   const match = firstFrameAt(context, context.draft.language.framesOf('containment'), area.firstToken)
   if (!match || goesOn(context, area)) return []
-  const said: Said = { context, match, area, at: keptAs(match, 'at')!.first }
+  const said: Said = { context, match, area, at: keptAs(match, 'link')!.first }
   const placed = subjectIn(said)
   if (!placed) return []
   const { mention: inner, perhaps } = measuredSubject(said, placed, before)
   if (!inner || inner === area) return []
-  if (!mayLieIn(inner, area)) return veto(said, 'size', `“${inner.name}” is too large to lie there`) ?? []
+  if (!mayLieIn(inner, area)) return veto(said, 'too-large', `“${inner.name}” is too large to lie there`) ?? []
   const parts = { subject: inner, reference: area, relation: 'in', perhaps, frame: match.frame.id }
   return [claimOf('containment', spanWith(context, inner, said.at, area.lastToken), parts)]
 }

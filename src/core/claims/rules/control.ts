@@ -1,7 +1,7 @@
 /** Who holds a place, and who took or lost it: "Daesh-held Tabqa", "Manbij, held by the SDF", "the army seized Thawra". */
 import { countBefore } from '../../text/count-before.ts'
 import type { Claim, Holder, Mention } from '../../model.ts'
-import { captured, type FrameMatch } from '../../../lang/engine/frame.ts'
+import { captured, keptAs, type FrameMatch } from '../../../lang/engine/frame.ts'
 import type { ClaimRule } from '../claim.ts'
 import { claimOf, spanOfTokens } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
@@ -43,9 +43,9 @@ function byCompound(said: Said): readonly Claim[] {
 function subjectOfCompound(said: Said, first: number): Mention | null {
   const { context, match, at } = said
   if (match.frame.means!['subject'] !== 'sentence') {
-    const held = match.captures.find(({ name }) => name === 'subject')!
+    const held = keptAs(match, 'subject')!
     const isPart = held.first > at && saysPart(context, at + 1, held.first + 1)
-    if (isPart) veto(said, 'part', 'said of a part of the place')
+    if (isPart) veto(said, 'part-of-place', 'said of a part of the place')
     return isPart ? null : (held.value as Mention)
   }
   const subject = isUnreal(context, at) ? null : copularSubject(context, context.sentenceOf(at), first)
@@ -55,11 +55,11 @@ function subjectOfCompound(said: Said, first: number): Mention | null {
 /** "Manbij, held by the SDF", "under rebel control", "was captured by Daesh": told of the place before. */
 function ofPlaceBefore(said: Said): readonly Claim[] {
   const { context, match, at } = said
-  const isTaken = match.frame.means!['says'] === 'taken'
+  const relation = match.frame.means!['relation']!
   if (isUnreal(context, at)) return []
-  const subject = isTaken ? takenBefore(context, at) : heldBefore(context, match.first)
+  const subject = relation === 'taken-by' ? takenBefore(context, at) : heldBefore(context, match.first)
   const holder = captured<Holder>(match, 'holder')!
-  return subject ? [claim(said, subject, `${isTaken ? 'taken' : 'held'}-by:${holder}`, match.first, match.last)] : []
+  return subject ? [claim(said, subject, `${relation}:${holder}`, match.first, match.last)] : []
 }
 
 /** Told of the past, a hold has a day only where the sentence names one: "held Kobani for four months". */
@@ -73,19 +73,19 @@ function hasDay({ draft, sentenceOf }: ClaimContext, at: number): boolean {
 function relationOf({ context, match, at }: Said): string | null {
   const winner = captured<Holder>(match, 'holder')
   const side = winner ?? actorBefore(context, at)
-  return side === null ? null : `${match.frame.means!['says']}-by:${side}`
+  return side === null ? null : `${match.frame.means!['relation']}:${side}`
 }
 
 /** "The SDF controls Tal Abyad", "seized Thawra and Raqqa", "lost Palmyra to Daesh": one claim for each place. */
 function ofObjects(said: Said): readonly Claim[] {
   const { context, match, at } = said
-  const isPast = match.frame.means!['says'] === 'held' && context.is(at, 'heldParticiple')
+  const isPast = match.frame.means!['relation'] === 'held-by' && context.is(at, 'heldParticiple')
   if (isPast && !hasDay(context, at)) return veto(said, 'no-day', 'told of the past, without a day')
   if (isUnreal(context, at)) return []
   const relation = relationOf(said)
   if (relation === null) return veto(said, 'no-side', 'no side is named before the verb')
   const objects = captured<readonly Mention[]>(match, 'objects')!
-  const holder = match.captures.find(({ name }) => name === 'holder')
+  const holder = keptAs(match, 'holder')
   const begin = match.frame.means!['from'] === 'start' ? match.first : at
   return objects.map((subject, index) => {
     const last = holder && index === objects.length - 1 ? holder.last : subject.lastToken
@@ -97,9 +97,9 @@ function claimsAt(context: ClaimContext, at: number): readonly Claim[] {
   const match = frameAtWord(context, context.draft.language.framesOf('control'), at)
   if (!match) return []
   const said: Said = { context, match, at }
-  const { by } = match.frame.means!
-  if (by === 'compound') return byCompound(said)
-  return by === 'side' ? ofObjects(said) : ofPlaceBefore(said)
+  const { subject } = match.frame.means!
+  if (subject === 'objects') return ofObjects(said)
+  return subject === 'patient' ? ofPlaceBefore(said) : byCompound(said)
 }
 
 export const control: ClaimRule = {

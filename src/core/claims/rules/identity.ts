@@ -1,6 +1,6 @@
 /** "Thawra, a Daesh-held oilfield", "Damascus, the capital of Syria", "It is the capital of a province with the same name". */
 import type { Claim, Mention } from '../../model.ts'
-import { captured, type FrameMatch } from '../../../lang/engine/frame.ts'
+import { captured, keptAs, type FrameMatch } from '../../../lang/engine/frame.ts'
 import type { ClaimRule } from '../claim.ts'
 import { claimOf } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
@@ -48,8 +48,8 @@ const isPlural = ({ context, noun }: Said): boolean => context.is(noun.last - 1,
 function tellsKind(said: Said, subject: Mention): boolean {
   if (subject.form !== 'name' || subject.matches.length === 0) return false
   if (namesAnother(said)) veto(said, 'names-another', 'the words name another place')
-  else if (isPlural(said)) veto(said, 'several', 'said of several places')
-  else if (said.context.is(said.noun.last - 1, 'looseKind')) veto(said, 'loose-kind', 'said of places of any type')
+  else if (isPlural(said)) veto(said, 'plural-noun', 'said of several places')
+  else if (said.context.is(said.noun.last - 1, 'looseKind')) veto(said, 'loose-noun', 'said of places of any type')
   else return true
   return false
 }
@@ -62,16 +62,15 @@ const wordsOf = ({ context, noun }: Said): string =>
 
 function relationOf(said: Said, subject: Mention): string | null {
   const { match } = said
-  const says = match.frame.means!['says']
-  if (says === 'same-name') return 'capital-of-same-name'
-  if (says === 'capital') return 'capital-of'
+  const relation = match.frame.means!['relation']!
+  if (relation !== 'is-a') return relation
   return tellsKind(said, subject) ? `is-a:${wordsOf(said)}` : null
 }
 
 /** The first token behind the verb or the comma: where the claim's own words begin. */
 function firstOf(context: ClaimContext, match: FrameMatch): number {
-  let first = match.captures.find(({ name }) => name === 'subject')?.last ?? match.first
-  while (context.isAny(first, 'comma', 'copula', 'additive')) first++
+  let first = keptAs(match, 'subject')?.last ?? match.first
+  while (context.isAny(first, 'comma', 'copula', 'contracted', 'additive')) first++
   return first
 }
 
@@ -81,8 +80,8 @@ function isMeant(said: Said): boolean {
   const isName = tokens
     .slice(said.first, said.noun.last)
     .some(({ capital, index }) => capital && said.context.is(index, 'feature'))
-  if (isName) veto(said, 'name', 'the noun is part of a name')
-  const isFigure = said.match.captures.some(({ name }) => name === 'figurative')
+  if (isName) veto(said, 'noun-of-name', 'the noun is part of a name')
+  const isFigure = keptAs(said.match, 'figurative') !== null
   if (isFigure) veto(said, 'figurative', 'a manner of speaking')
   return !isName && !isFigure
 }
@@ -93,7 +92,7 @@ function saidIn(context: ClaimContext): readonly Said[] {
   const found: Said[] = []
   for (let token = 0; token < context.draft.tokens.length; token++) {
     const match = frameAtWord(context, frames, token)
-    const noun = match?.captures.find(({ name }) => name === 'kind' || name === 'seat')
+    const noun = match && keptAs(match, 'noun')
     if (!match || !noun) continue
     found.push({ context, match, noun, first: firstOf(context, match) })
     token = noun.last - 1

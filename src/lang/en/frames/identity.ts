@@ -4,8 +4,8 @@ import type { FrameSource } from '../../../core/model.ts'
 export const identity: readonly FrameSource[] = [
   {
     id: 'identity.capital-of-same-name',
-    pattern: '!comma <subject:name> [comma] ([article] {kindAdjectives})? @[seat:seatNoun] {ofSameName}',
-    means: { says: 'same-name' },
+    pattern: '!comma <subject:name> [comma] ([article] {kindAdjectives})? @[noun:seatNoun] {ofSameName}',
+    means: { relation: 'capital-of-same-name' },
     fires: [
       'Manbij, the capital of a province with the same name, was calm.',
       'Raqqa, capital of the eponymous province.',
@@ -14,18 +14,19 @@ export const identity: readonly FrameSource[] = [
   },
   {
     id: 'identity.is-capital-of-same-name',
-    pattern: '{saysOf} {kindAdjectives} @[seat:seatNoun] {ofSameName}',
-    means: { says: 'same-name', subject: 'sentence' },
+    pattern: '{saysOf} {kindAdjectives} @[noun:seatNoun] {ofSameName}',
+    means: { relation: 'capital-of-same-name', subject: 'sentence' },
     fires: [
       'Raqqa is the capital of a Syrian province with the same name.',
       'Homs is also the seat of the eponymous province.',
+      'Raqqa fell. It’s also the capital of a Syrian province with the same name.',
     ],
     silent: ['Raqqa is not the capital of a province with the same name.'],
   },
   {
     id: 'identity.capital',
-    pattern: '!comma <subject:name> [comma] ([article] {kindAdjectives})? @[seat:seatNoun] {ofArea}',
-    means: { says: 'capital' },
+    pattern: '!comma <subject:name> [comma] ([article] {kindAdjectives})? @[noun:seatNoun] {ofArea}',
+    means: { relation: 'capital-of' },
     fires: ['Damascus, the capital of Syria, was calm.', 'Raqqa, capital of Raqqa province, was calm.'],
     silent: [
       'Raqqa, the de facto capital of Syria, was bombed.',
@@ -36,8 +37,8 @@ export const identity: readonly FrameSource[] = [
   },
   {
     id: 'identity.is-capital',
-    pattern: '{saysOf} {kindAdjectives} @[seat:seatNoun] {ofArea}',
-    means: { says: 'capital', subject: 'sentence' },
+    pattern: '{saysOf} {kindAdjectives} @[noun:seatNoun] {ofArea}',
+    means: { relation: 'capital-of', subject: 'sentence' },
     fires: ['Aleppo is the capital of Syria.', 'Luhansk is also the capital of Luhansk region.'],
     silent: [
       'Aleppo is not the capital of Syria.',
@@ -49,8 +50,8 @@ export const identity: readonly FrameSource[] = [
   {
     id: 'identity.kind',
     pattern:
-      '!comma <subject:known> [comma] [article] {kindAdjectives} @[kind:feature] !feature !headNoun !copula !ability !modalFuture',
-    means: { says: 'kind' },
+      '!comma <subject:known> [comma] [article] {kindAdjectives} @[noun:feature] !feature !headNoun !copula !ability !modalFuture',
+    means: { relation: 'is-a' },
     fires: [
       'Thawra, a Daesh-held oilfield, burned.',
       'Tabqa Dam, an oilfield, was bombed.',
@@ -65,8 +66,8 @@ export const identity: readonly FrameSource[] = [
   },
   {
     id: 'identity.is-kind',
-    pattern: '{saysOf} {kindAdjectives} @[kind:feature] !feature !headNoun',
-    means: { says: 'kind', subject: 'sentence' },
+    pattern: '{saysOf} {kindAdjectives} @[noun:feature] !feature !headNoun',
+    means: { relation: 'is-a', subject: 'sentence' },
     fires: ['Tabqa Dam is an oilfield.', 'Tabqa is also a strategic airbase.'],
     silent: ['Tabqa Dam is not an oilfield.', 'Raqqa was always a key town.', 'Raqqa is a state.'],
   },

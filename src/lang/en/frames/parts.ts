@@ -12,7 +12,7 @@ export const parts: Readonly<Record<string, string>> = {
   ahead: `
     [article|owner]? ( [quality|core] | <compound> | <part> | <direction> )* <owner:possessive>?
     ( [quality|core] | <compound> | <part> )*
-    ( [definite|owner] <word> <word>? | [article]? <word>? <word>? ( [core|edge|feature] | <direction> ) [genitive]
+    ( [definite|owner|quality] <word> <word>? | [article]? <word>? <word>? ( [core|edge|feature] | <direction> ) [genitive]
       [article]? ( [quality] | <compound> )* )?`,
   /** A place that something is measured from: "the city limits of Munich". */
   reference: '{ahead} <reference:measurable>',
@@ -22,10 +22,12 @@ export const parts: Readonly<Record<string, string>> = {
   other: '{ahead} <other:measurable>',
   /** Between a preposition and the name of an area: "in | northern | Mali". */
   toArea: '([definite|reachWord|areaEpithet] | <direction> | <part> | <possessive>)*',
-  /** Adjectives before a noun that says what kind of place something is: "a | Daesh-held Syrian | oilfield". */
-  kindAdjectives: '([figurative:figurative] | [placeAdjective|compoundAdjective] | [feature] | <proper>)*',
+  /** An adjective before a noun that says what kind of place something is. */
+  kindAdjective: '([figurative:figurative] | [placeAdjective|compoundAdjective] | [feature] | <proper>)',
+  /** The few of them: "a | Daesh-held Syrian | oilfield". */
+  kindAdjectives: '({kindAdjective} ({kindAdjective} ({kindAdjective} ({kindAdjective} {kindAdjective}?)?)?)?)?',
   /** "is the", "is also the". */
-  saysOf: '[copula] [additive]* [article]',
+  saysOf: '[copula|contracted] [additive]* [article]',
   /** Behind "capital": "of Syria", "of Ukraine's eastern Donetsk region". */
   ofArea: '[genitive] <possessive>? (<direction> | <part>)* !<possessive> (<reference:name> | <reference:description>)',
   /** Behind "capital": "of a Syrian province with the same name", "of the eponymous province". */

@@ -23,16 +23,6 @@ export const kinds = {
     homonym: 'eponymous namesake',
     sameName: 'the_same_name',
     bearing: 'with by bearing sharing',
-    lyingVerb: 'lies lay sits located situated',
-    placeAdjective: `
-      provincial regional district departmental federal national state county municipal administrative nearby
-      neighboring neighbouring strategic key besieged embattled ancient historic historical old former main major
-      important small tiny large larger largest second-largest biggest capital held rebel-held government-held isis-held
-      daesh-held contested border coastal frontier desert oil-rich port northern southern eastern western north-western
-      north-eastern south-western south-eastern northwestern northeastern southwestern southeastern central metropolitan
-      local medieval modern abandoned market resort industrial mining farming agricultural mountain military air syrian
-      turkish neighbourhood town city department province present-day closest nearest famous popular principal twin`,
-    seatNoun: 'capital seat',
     modalFuture: 'will would',
   },
 } satisfies LexiconPart

@@ -28,9 +28,15 @@ export const measures = {
     demonstrative: 'this that these those',
     accompanying: 'with',
     taking: 'takes took take needs',
-    spread: 'radius ring circle perimeter',
+    reciprocal: 'each_other one_another',
+    existential: 'there',
+    measuring: 'measures covers spans totals put estimated reckoned given measured',
+    spread: 'radius ring circle perimeter belt zone',
     around: 'around round about',
     length: 'long',
+    nameNoun: `
+      strait straits canal channel gulf bay peninsula plateau mountains hills range ridge river lake sea desert island
+      islands oasis pass gorge valley plain metropolitan area district region province countryside`,
     edge: 'outskirts edge edges suburb suburbs fringe fringes vicinity',
     core: 'limits centre center heart middle downtown centres walls gates boundaries confines',
     quality: `

@@ -1,8 +1,7 @@
 /** What the sides of many wars are called; the theatre packs add their own words. */
-import type { Holder } from '../../../core/model.ts'
 import type { LexiconPart } from '../../engine/lexicon.ts'
 
-const words: Readonly<Record<Holder, readonly string[]>> = {
+const words: Readonly<Record<string, readonly string[]>> = {
   isis: ['daesh', "da'esh", 'isis', 'isil', 'islamic state'],
   sdf: [
     ...['sdf', 'ypg', 'ypj', 'kurds', 'kurdish', 'kurdish-led', 'ypg-led', 'sdf-led'],
@@ -24,11 +23,10 @@ export const sides = {
     sideAdjective: `
       local allied us-backed syrian president bashar full so-called group advancing armed terrorist extremist jihadist
       militant hardline`,
-    ownerEnding: "'s",
     fighterNoun: 'forces group militants fighters troops army rebels militia jihadists soldiers',
   },
   values: {
-    side: Object.fromEntries(Object.entries(words).flatMap(([side, list]) => list.map((word) => [word, side]))),
+    side: Object.fromEntries(Object.entries(words).flatMap(([side, list]) => (list ?? []).map((word) => [word, side]))),
     sideInCapitals: { is: 'isis' },
   },
 } satisfies LexiconPart

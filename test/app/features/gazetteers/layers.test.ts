@@ -1,4 +1,4 @@
-import '../../../../src/core/all-parts.ts'
+import '../../../../src/core/geo/clipping.ts'
 import { describe, expect, it } from 'vitest'
 import { openOwn } from '../../../../src/app/features/gazetteers/layers.ts'
 import { sourcesOf, termsOf } from '../../../../src/app/features/gazetteers/sources.ts'

@@ -1,6 +1,6 @@
 import type { LineString, MultiLineString } from 'geojson'
-import { linesOf } from '../geo/edges.ts'
-import type { Mention, Outline, Outlines, Place } from '../model.ts'
+import { linesOf } from '../../geo/edges.ts'
+import type { Mention, Outline, Outlines, Place } from '../../model.ts'
 
 export interface NamedLine {
   readonly geometry: LineString | MultiLineString

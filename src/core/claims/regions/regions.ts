@@ -1,6 +1,6 @@
 /** Where a claim allows its subject to lie, around a reference that is known. */
-import type { Claim, LonLat, Outlines, Place, Region } from '../model.ts'
-import { disc, pointRegion, polygonRegion, ring, strip, wedge } from '../geo/regions.ts'
+import type { Claim, LonLat, Outlines, Place, Region } from '../../model.ts'
+import { disc, pointRegion, polygonRegion, ring, strip, wedge } from '../../geo/regions.ts'
 import { betweenRegion, relationOf } from './between-shape.ts'
 import { namedLine } from './named-line.ts'
 

@@ -1,13 +1,13 @@
 /** Claims of one draft that cannot hold beside one another, whatever the ground says. */
-import { countBefore } from '../text/count-before.ts'
-import type { Claim, Draft, Mention, Outlines, Place, Resolution } from '../model.ts'
-import { claimOf } from './claim.ts'
-import { dayOfClaim } from './refine/day.ts'
-import { directionsClash, lengthsClash, positionsClash, type Clash } from './clash.ts'
-import { forceKey } from './refine/force.ts'
-import { inverse } from '../geo/geodesic.ts'
-import { regionOf } from './regions.ts'
-import { wordSet } from '../text/word-set.ts'
+import { countBefore } from '../../text/count-before.ts'
+import type { Claim, Draft, Mention, Outlines, Place, Resolution } from '../../model.ts'
+import { claimOf } from '../claim.ts'
+import { dayOfClaim } from '../refine/day.ts'
+import { directionsClash, lengthsClash, positionsClash, type Clash } from '../refine/clash.ts'
+import { forceKey } from '../refine/force.ts'
+import { inverse } from '../../geo/geodesic.ts'
+import { regionOf } from '../regions/regions.ts'
+import { is } from '../../../lang/engine/language.ts'
 
 export interface Consistency {
   readonly draft: Draft
@@ -98,20 +98,12 @@ function ofPairs(context: Consistency, claims: readonly Claim[]): readonly Claim
   })
 }
 
-/** Words by which a text tells of another time, or of another part of a force. */
-const apart = wordSet(`
-  later then since earlier previously before until had again initially originally first once other
-  another second elsewhere also separate separately meanwhile simultaneously front fronts retreated
-  withdrew withdrawn retreat pushed driven forced fell now but after while whereas axis moved
-  further closer still stuck remained
-`)
-
 /** Whether the words between two claims, and of the later one's sentence, tell of another time or part. */
 function setsApart(draft: Draft, earlier: Claim, later: Claim): boolean {
   const start = indexAt(draft, later.from)
   const sentence = sentenceStart(draft, start)
   for (let at = Math.max(sentence, indexAt(draft, earlier.to)); at < start; at++)
-    if (apart.has(draft.tokens[at]!.lower)) return true
+    if (is(draft.tokens[at], 'setApart')) return true
   return false
 }
 

@@ -1,9 +1,9 @@
 /** Whether two claims can hold together: lengths, directions, positions. */
-import type { Claim, CompassWord, Place, Quantity, Region } from '../model.ts'
-import { angleBetween } from '../geo/bearing.ts'
-import { inverse } from '../geo/geodesic.ts'
-import { gapMetres } from '../geo/meet.ts'
-import { halfAngleOf } from './regions.ts'
+import type { Claim, CompassWord, Place, Quantity, Region } from '../../model.ts'
+import { angleBetween } from '../../geo/bearing.ts'
+import { inverse } from '../../geo/geodesic.ts'
+import { gapMetres } from '../../geo/meet.ts'
+import { halfAngleOf } from '../regions/regions.ts'
 
 export interface Clash {
   readonly verdict: 'loose' | 'disagrees'
