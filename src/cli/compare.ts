@@ -94,12 +94,13 @@ async function reportsIn(files: readonly string[], { date, outlet }: CompareSett
     const checked = checkSource(document.source, (read, options) => io.check(read, ground, options), { date: day })
     // What is compared is told in the places of its text, which of a Word document is the rendered one.
     const result = document.source.format === 'docx' ? checked.rendered : checked.result
-    const name =
-      outlet[index] ?? described.outlet ?? (document.path === '-' ? 'standard input' : basename(document.path))
+    const name = outlet[index] ?? described.outlet ?? fileName(document.path)
     reports.push({ id: freeId(document.path, used), outlet: name, date: day, text, result })
   }
   return { reports, failed }
 }
+
+const fileName = (path: string): string => (path === '-' ? 'standard input' : basename(path))
 
 /** The same file named twice is two reports, which the comparison will call the same. */
 function freeId(path: string, used: Set<string>): string {

@@ -4,6 +4,8 @@ import type { CheckResult, DataVersion, DraftNote, Finding, MentionReport, Parti
 /**
  * `{ "version", "data", "documents" }`. In JSON an unbounded length (`highMetres` of "more than 40 km") is null.
  * Keys are only ever added within a major version.
+ *
+ * @public
  */
 export interface Report {
   /** Of the program. */

@@ -33,6 +33,7 @@ const parts = [
       'build/data',
       'src/app',
       'src/core',
+      'src/lang',
       'src/present',
       'src/formats',
       'static',
@@ -45,13 +46,13 @@ const parts = [
   },
   {
     name: 'Command',
-    from: ['dist/index.html', 'src/cli', 'src/core', 'src/present', 'src/formats', 'package.json'],
+    from: ['dist/index.html', 'src/cli', 'src/core', 'src/lang', 'src/present', 'src/formats', 'package.json'],
     made: 'dist/bin/groundline.js',
     work: () => tool('vite', 'bin/vite.js', ['build', '--config', 'src/cli/vite.config.ts', '--logLevel', 'error']),
   },
   {
     name: 'Types',
-    from: ['dist/lib/index.js', 'src/cli', 'src/core', 'src/present', 'src/formats'],
+    from: ['dist/lib/index.js', 'src/cli', 'src/core', 'src/lang', 'src/present', 'src/formats'],
     made: 'dist/lib/types/cli/library.d.ts',
     work: () => tool('typescript', 'bin/tsc', ['-p', 'src/cli/tsconfig.library.json']),
   },

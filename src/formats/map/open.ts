@@ -12,8 +12,8 @@ import { decodeFile } from '../bytes/encodings.ts'
 import type { ReadOptions } from '../geojson/index.ts'
 
 export type { ColumnChoice } from '../csv/columns.ts'
-export type { FilePlace, MapIssue } from './issues.ts'
-export { defaultLimits, tileCommands } from './limits.ts'
+export type { MapIssue } from './issues.ts'
+export { defaultLimits } from './limits.ts'
 export type { Limits } from './limits.ts'
 export type { MapFormat, MapRead, MapRefused } from './result.ts'
 
