@@ -89,7 +89,7 @@ async function reportsIn(files: readonly string[], { date, outlet }: CompareSett
       failed = true
       continue
     }
-    const day = described.date ?? document.date ?? (date.length === 1 ? date[0] : date[index]) ?? null
+    const day = described.date ?? document.date ?? dayGiven(date, index)
     const { text } = document
     const checked = checkSource(document.source, (read, options) => io.check(read, ground, options), { date: day })
     // What is compared is told in the places of its text, which of a Word document is the rendered one.
@@ -99,6 +99,10 @@ async function reportsIn(files: readonly string[], { date, outlet }: CompareSett
   }
   return { reports, failed }
 }
+
+/** One day for all, or one for each. */
+const dayGiven = (dates: readonly PartialDate[], index: number): PartialDate | null =>
+  (dates.length === 1 ? dates[0] : dates[index]) ?? null
 
 const fileName = (path: string): string => (path === '-' ? 'standard input' : basename(path))
 

@@ -1,10 +1,11 @@
 /** The writer of each format of the command's output. */
 import pc from 'picocolors'
-import { writeText } from '../formats/report/text.ts'
+import { writeText, withoutControls } from '../formats/report/text.ts'
 import type { Verdict } from '../core/model.ts'
 import { countVerdicts, countsInWords, isAtLeast, type Severity } from '../present/diagnostics.ts'
 import { checkstyleWriter, csvWriter, githubWriter, htmlWriter, junitWriter, sarifWriter } from './ci-writers.ts'
 import { documentReport, lineReport } from '../present/report.ts'
+import { explainText } from '../present/trace.ts'
 import { version } from '../present/version.ts'
 import { mapWriter } from './map-writer.ts'
 import type { Writer } from './writer.ts'
@@ -74,7 +75,7 @@ function textWriter({ colour, width, least, brief }: WriterOptions): Writer {
       if (brief && !result.findings.some((finding) => least === 'all' || isAtLeast(finding, least))) return ''
       const shown = before + writeText(path === '-' ? 'standard input' : path, text, result, { colours, width, least })
       before = '\n'
-      return shown
+      return result.trace ? `${shown}\n${withoutControls(explainText(result.trace))}` : shown
     },
     failure: () => '',
     end: () => (documents > 1 || brief ? `${before}${documents} documents: ${countsInWords(total)}\n` : ''),

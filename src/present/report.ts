@@ -26,6 +26,8 @@ export interface DocumentReport {
   readonly date: PartialDate | null
   /** Findings that a comment, the list of dismissed ones or a setting silences; left out where there are none. */
   readonly ignored?: readonly IgnoredReport[]
+  /** Why each sentence was read as it was, where it was asked for; places are those of the text that was read. */
+  readonly trace?: CheckResult['trace']
 }
 
 export interface IgnoredReport extends Pick<
@@ -41,7 +43,7 @@ export interface DocumentFailure {
 }
 
 export function documentReport(path: string, result: CheckResult, silenced: readonly Silenced[] = []): DocumentReport {
-  const { findings, mentions, notes, date } = result
+  const { findings, mentions, notes, date, trace } = result
   const ignored = silenced.map(({ by, finding: { id, kind, from, to, paragraph, quote, verdict } }) => ({
     id,
     kind,
@@ -52,7 +54,15 @@ export function documentReport(path: string, result: CheckResult, silenced: read
     verdict,
     by,
   }))
-  return { path, findings, mentions, notes, date, ...(ignored.length > 0 ? { ignored } : {}) }
+  return {
+    path,
+    findings,
+    mentions,
+    notes,
+    date,
+    ...(ignored.length > 0 ? { ignored } : {}),
+    ...(trace ? { trace } : {}),
+  }
 }
 
 interface Silenced {

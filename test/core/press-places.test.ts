@@ -31,7 +31,7 @@ describe('places of conflict reporting', () => {
       .filter(({ name, type, lon, lat }) => {
         const same = ground.gazetteer
           .lookup(name)
-          .filter(({ place, match }) => match !== 'variant' && place.type === type)
+          .filter(({ place, match }) => match !== 'variant' && place.type === type && place.layer === 'world')
         return same.filter(({ place }) => inverse([lon, lat], [place.lon, place.lat]).metres < 3000).length > 1
       })
     expect(twice.map(({ name }) => name)).toEqual([])

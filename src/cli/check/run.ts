@@ -95,6 +95,7 @@ function checkOne({ source, date }: ReadableDocument, { settings, ground, ignore
   const options: CheckOptions = {
     date: date ?? source.rendered.date ?? settings.date,
     profile: settings.strict ? 'strict' : 'practice',
+    ...(settings.explain ? { explain: true } : {}),
   }
   const check = (text: string, asked: CheckOptions): CheckResult => {
     try {

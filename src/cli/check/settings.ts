@@ -18,6 +18,7 @@ export interface CheckArguments extends ControlSettings {
   readonly strict?: boolean
   readonly all?: boolean
   readonly quiet?: boolean
+  readonly explain?: boolean
   readonly color?: boolean
   readonly data?: string
   readonly fix?: boolean
@@ -41,6 +42,7 @@ export interface CheckSettings {
   readonly strict: boolean
   readonly all: boolean
   readonly quiet: boolean
+  readonly explain: boolean
   readonly color: boolean | undefined
   readonly data: string | null
   readonly fix: boolean
@@ -64,6 +66,7 @@ export function settingsFrom(args: CheckArguments, { config }: FoundConfig, file
     strict: args.strict ?? config.strict ?? false,
     all: args.all ?? config.all ?? false,
     quiet: args.quiet ?? config.quiet ?? false,
+    explain: args.explain ?? false,
     color: args.color,
     data: args.data ?? config.data ?? null,
     fix: args.fix ?? args.dryRun ?? false,

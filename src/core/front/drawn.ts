@@ -7,11 +7,6 @@ interface Dated {
   readonly to: string | null
 }
 
-/** The days on which a pack draws something anew, the earliest first, each once. */
-export function drawnDays({ areas = [], lines = [] }: TheatrePack): readonly string[] {
-  return [...new Set([...areas, ...lines].map(({ from }) => from))].sort()
-}
-
 /** The drawn areas that stand for an ISO day: those with an end that run on it, of the others those drawn last. */
 export function drawnAreasOn(pack: TheatrePack, date: string): readonly DrawnArea[] {
   return coversDay(pack, date) ? runningOn(pack.areas ?? [], date) : []

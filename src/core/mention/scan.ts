@@ -11,7 +11,6 @@ export interface Scan {
 
 export const tokenAt = (scan: Scan, at: number): Token | undefined =>
   at < scan.end ? scan.draft.tokens[at] : undefined
-export const lowerAt = (scan: Scan, at: number): string => tokenAt(scan, at)?.lower ?? ''
 export const lexiconOf = (scan: Scan): Lexicon => scan.draft.language.lexicon
 
 /** Whether a word ends the noun phrase before it. */

@@ -1,5 +1,5 @@
 /** GeoJSON by RFC 7946, written and read. */
-export { uniqueIds, writeGeoJson } from './write.ts'
+export { writeGeoJson } from './write.ts'
 export type { About, MapPart } from './write.ts'
 export { readGeoJson, readGeoJsonValue } from './read.ts'
 export { readSequence } from './sequence.ts'

@@ -23,7 +23,7 @@ export interface Told {
 }
 
 /** A word of a paragraph. */
-interface Word {
+export interface Word {
   readonly text: string
   readonly lower: string
   readonly capital: boolean

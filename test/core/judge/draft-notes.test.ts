@@ -3,9 +3,10 @@ import { draftNotes, packOf } from '../../../src/core/judge/draft-notes.ts'
 import { createGround } from '../../../src/core/ground.ts'
 import { packOf as made, town } from '../front/pack.ts'
 
-const spring = made([], [], { id: 'spring', from: '2020-03-01', to: '2020-05-31', extent: [0, 0, 2, 2] })
-const june = made([], [], { id: 'june', from: '2020-06-01', to: '2020-06-30', extent: [0, 0, 1, 1] })
-const elsewhere = made([], [], { id: 'elsewhere', from: '2020-01-01', to: '2020-12-31', extent: [50, 50, 51, 51] })
+const own = [town('own', 0.1, 0.1)]
+const spring = made(own, [], { id: 'spring', from: '2020-03-01', to: '2020-05-31', extent: [0, 0, 2, 2] })
+const june = made(own, [], { id: 'june', from: '2020-06-01', to: '2020-06-30', extent: [0, 0, 1, 1] })
+const elsewhere = made(own, [], { id: 'elsewhere', from: '2020-01-01', to: '2020-12-31', extent: [50, 50, 51, 51] })
 const ground = createGround({ packs: [spring, june, elsewhere] })
 const places = [town('a', 0.5, 0.5), town('b', 0.6, 0.6), town('c', 1.5, 1.5)]
 

@@ -6,6 +6,7 @@ import type { ClaimRule } from '../claim.ts'
 import { claimOf, spanOfTokens } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
 import { firstFrameAt } from '../frames.ts'
+import { doubtOf } from '../refine/doubt.ts'
 import { explainedName } from '../refine/explained-name.ts'
 import { impliedReferences } from '../refine/implied.ts'
 import { claimAlso, listedWith } from '../refine/listed.ts'
@@ -49,13 +50,16 @@ function ofPlace(context: ClaimContext, compass: CompassWord, found: FrameMatch)
   if (reference.form === 'other') return []
   const { first } = found
   const { lastToken } = reference
-  const unread = unreadIn(found)
-  const subject = subjectBehind(context, first, lastToken) ?? subjectOf(context, first)
+  const behind = subjectBehind(context, first, lastToken)
+  const subject = behind ?? subjectOf(context, first)
+  const strange = unreadIn(found)
+  const unread =
+    strange ?? (behind || subject.subjectForm !== 'place' ? null : doubtOf(context, subject.subject, first))
   if (subject.subject === null || subject.subject === reference) return []
   if (unread && subject.subject.form !== 'name') return []
   const claim = claimOf('direction', spanOfTokens(context, first, lastToken), {
     ...subject,
-    reference: unread ? null : reference,
+    reference: strange ? null : reference,
     compass,
     frame: found.frame.id,
     unread: unread && spanOfTokens(context, unread.first, unread.last),

@@ -1,9 +1,11 @@
 import type { Claim, Quantity } from '../../model.ts'
 import type { ClaimRule } from '../claim.ts'
+import { spanOfTokens } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
 import type { Placed } from '../distance-claim.ts'
 import { firstTokenOf } from '../distance-claim.ts'
 import { claimsOfList, listFrom, sharedClaims } from '../refine/distance-list.ts'
+import { doubtOf } from '../refine/doubt.ts'
 import { ellipses } from '../refine/ellipsis.ts'
 import { lineAway } from '../refine/line-away.ts'
 import { pairOf } from '../refine/pair.ts'
@@ -24,12 +26,21 @@ function figuresFrom(context: ClaimContext, quantity: Quantity, end: number): re
   return own && !shared ? [quantity] : list
 }
 
+/** Who the figure is said of, and what is not understood between the two. */
 function subjectFor(context: ClaimContext, quantity: Quantity, tail: Tail, previous: Placed | null) {
   const first = Math.min(tail.first, firstTokenOf(context, quantity))
-  return (
-    sharedSubject(context, previous, quantity) ?? subjectBehind(context, first, tail.last) ?? subjectOf(context, first)
-  )
+  const shared = sharedSubject(context, previous, quantity)
+  if (shared) return { subject: shared, unread: previous?.claim.unread ?? null }
+  const behind = subjectBehind(context, first, tail.last)
+  if (behind) return { subject: behind, unread: null }
+  const subject = subjectOf(context, first)
+  const doubt = subject.subjectForm === 'place' ? doubtOf(context, subject.subject, first) : null
+  return { subject, unread: doubt && spanOfTokens(context, doubt.first, doubt.last) }
 }
+
+/** The claim, which is not judged where words were not understood. */
+const doubted = (placed: Placed, unread: Claim['unread']): Placed =>
+  unread && !placed.claim.unread ? { ...placed, claim: { ...placed.claim, unread } } : placed
 
 /** Claims of the length at `quantity`, or none. */
 function claimsAt(context: ClaimContext, quantity: Quantity, previous: Placed | null): readonly Placed[] {
@@ -42,9 +53,13 @@ function claimsAt(context: ClaimContext, quantity: Quantity, previous: Placed | 
   const toLine = read && lineAway(context, quantity, read)
   const tail = toLine?.tail ?? read
   if (!tail || vetoOfTail(context, quantity, tail)) return []
-  const subject = toLine?.subject ?? subjectFor(context, quantity, tail, previous)
+  const { subject, unread } = toLine
+    ? { subject: toLine.subject, unread: null }
+    : subjectFor(context, quantity, tail, previous)
   if (subject.subjectForm !== 'place' && tail.frame?.means?.['line'] === 'crossed') return []
-  const claims = claimsOfList(context, list, tail, subject).filter((placed) => isSound(placed.claim))
+  const claims = claimsOfList(context, list, tail, subject)
+    .map((placed) => doubted(placed, unread))
+    .filter((placed) => isSound(placed.claim))
   const last = claims.at(-1)
   const shared = sharedClaims(context, claims, tail).filter((placed) => isSound(placed.claim))
   return last ? [...shared, ...claims, ...ellipses(context, last, end)] : []

@@ -1,0 +1,128 @@
+/** Words between a subject and its claim that nobody understands, or that take the claim back: it is not judged then. */
+import type { Mention } from '../../model.ts'
+import type { ClaimContext } from '../context.ts'
+import { isPlainWord } from '../slots.ts'
+
+export interface Doubt {
+  readonly first: number
+  readonly last: number
+}
+
+const over = (first: number, last = first + 1): Doubt => ({ first, last })
+
+/** Tokens before a claim in which a negation takes it back. */
+const negationReach = 4
+
+/** "is not 20 km from", "was never", "if Aden were 20 km from": not told as a fact. */
+function unreal(context: ClaimContext, start: number): Doubt | null {
+  const sentence = context.sentenceOf(start)
+  for (let at = start - 1; at >= Math.max(sentence.firstToken, start - negationReach); at--) {
+    if (context.isAny(at, 'comma', 'close', 'semicolon')) break
+    if (context.is(at, 'unreal')) return over(at)
+  }
+  if (context.is(sentence.firstToken, 'unreal')) return over(sentence.firstToken)
+  return context.lower(sentence.lastToken - 1) === '?' ? over(sentence.lastToken - 1) : null
+}
+
+/** The word that governs a mention, over its article and adjectives. */
+function governor(context: ClaimContext, { firstToken }: Mention): number {
+  let at = firstToken - 1
+  while (context.isAny(at, 'definite', 'quality', 'areaEpithet') || context.compassOver(at) !== null) at--
+  return at
+}
+
+/** A noun before a preposition: it is what the sentence is about, not the place behind. */
+function isHead(context: ClaimContext, at: number): boolean {
+  if (context.is(at, 'feature')) return false
+  if (isPlainWord(context, at) || context.mentionOver(at)?.form === 'force') return true
+  const { firstToken } = context.sentenceOf(at)
+  return (
+    at === firstToken &&
+    context.draft.tokens[at]!.kind === 'word' &&
+    (context.mentionOver(at)?.matches.length ?? 0) === 0
+  )
+}
+
+const isVerb = (context: ClaimContext, at: number): boolean => context.isAny(at, 'copula', 'posture', 'being')
+
+/** "The army in Mosul is", "from Sanaa to within": the name stands under a preposition, and something else is meant. */
+function governed(context: ClaimContext, subject: Mention, start: number): Doubt | null {
+  const at = governor(context, subject)
+  if (subject.form !== 'name' || at <= context.sentenceOf(start).firstToken) return null
+  if (context.is(at, 'origin') && context.is(subject.lastToken, 'goal')) return over(at)
+  const isUnder = context.isAny(at, 'genitive', 'origin', 'goal', 'placing', 'accompanying', 'crossing')
+  const isObject = isPlainWord(context, at) && context.isAny(at - 1, 'relative', 'personal')
+  if (!isObject && (!isUnder || !isHead(context, at - 1))) return null
+  for (let token = subject.lastToken; token <= start; token++) {
+    if (context.isAny(token, 'comma', 'open', 'dash')) return null
+    if (isVerb(context, token)) return over(at - 1, at + 1)
+  }
+  return null
+}
+
+/** Words that may stand in a predicate before a claim: they place its subject, or say what it is. */
+const isPlacing = (context: ClaimContext, at: number): boolean =>
+  context.mentionOver(at) !== null ||
+  context.compassOver(at) !== null ||
+  context.quantityOver(at) !== null ||
+  context.dateOver(at) !== null ||
+  context.draft.tokens[at]?.kind !== 'word' ||
+  context.draft.tokens[at]!.capital ||
+  context.isAny(at, 'subjectLink', 'located', 'posture', 'copula', 'being', 'hedge', 'article', 'owner') ||
+  context.isAny(at, 'placing', 'genitive', 'feature', 'quality', 'placeAdjective', 'compoundAdjective') ||
+  context.isAny(
+    at,
+    'perched',
+    'nameNoun',
+    'edge',
+    'core',
+    'filler',
+    'sideAdverb',
+    'sideNoun',
+    'additive',
+    'conjunction',
+  )
+
+/** Whether an article opens the phrase of a word right behind a copula or a preposition: "is a quiet | resort". */
+function hasOpening(context: ClaimContext, at: number): boolean {
+  for (let token = at - 1; token > at - 6; token--) {
+    if (context.isAny(token, 'article', 'owner')) return context.isAny(token - 1, 'copula', 'additive', 'placing')
+    if (!isPlainWord(context, token) && !context.draft.tokens[token]?.capital) return false
+  }
+  return false
+}
+
+/** Behind the last mark between a subject and a claim; behind the subject where none stands. */
+function segmentStart(context: ClaimContext, { lastToken }: Mention, start: number): number {
+  let at = start
+  while (at > lastToken && !context.isAny(at - 1, 'comma', 'close', 'dash', 'semicolon', 'colon')) at--
+  return at
+}
+
+/** "is | full of displaced families from villages | 30 km from": the first word of a predicate that no class holds. */
+function strange(context: ClaimContext, subject: Mention, start: number): Doubt | null {
+  if (subject.lastToken > start) return null
+  const from = segmentStart(context, subject, start)
+  let first = -1
+  for (let at = from; at < start; at++) {
+    if (context.is(at, 'located')) first = -1
+    else if (!isPlacing(context, at) && !hasOpening(context, at)) first = first < 0 ? at : first
+  }
+  return first < 0 ? null : over(first, start)
+}
+
+/** "Mosul | residents who fled say the front | is": words right behind a subject that are no part of its name. */
+function trailing(context: ClaimContext, { form, lastToken }: Mention, start: number): Doubt | null {
+  if (form !== 'name' || lastToken >= start) return null
+  return isPlainWord(context, lastToken) && !isPlacing(context, lastToken) ? over(lastToken) : null
+}
+
+/** What is not understood between a subject and a claim that starts at a token, or null. */
+export function doubtOf(context: ClaimContext, subject: Mention | null, start: number): Doubt | null {
+  const told = unreal(context, start)
+  if (told || !subject) return told
+  const found =
+    governed(context, subject, start) ?? trailing(context, subject, start) ?? strange(context, subject, start)
+  if (found) context.tracer?.step(found.first, 'veto', 'not-understood', 'words between the subject and the claim')
+  return found
+}
