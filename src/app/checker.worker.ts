@@ -3,10 +3,10 @@ import { check } from '../core/check.ts'
 import type { Ground } from '../core/model.ts'
 import { PartNeeded } from '../core/part.ts'
 import type { PartName } from '../core/part.ts'
-import { loadFirstGround, openManifest } from '../formats/first-ground.ts'
-import type { FirstGround } from '../formats/first-ground.ts'
-import type { Manifest } from '../formats/manifest.ts'
-import type { WorldGround } from '../formats/world-ground.ts'
+import { loadFirstGround, openManifest } from '../formats/ground/first-ground.ts'
+import type { FirstGround } from '../formats/ground/first-ground.ts'
+import type { Manifest } from '../formats/ground/manifest.ts'
+import type { WorldGround } from '../formats/ground/world-ground.ts'
 import { WorkerGround } from './gazetteers/worker-ground.ts'
 import type { MapRequest } from './map/answers.ts'
 import { browserSources, dataReader } from './offline/data-cache.ts'
@@ -140,7 +140,7 @@ async function loadFirst(manifest: Manifest): Promise<FirstGround> {
 }
 
 async function loadWorld(first: FirstGround, manifest: Manifest): Promise<void> {
-  const { loadWorldGround, wholeGround } = await import('../formats/world-ground.ts')
+  const { loadWorldGround, wholeGround } = await import('../formats/ground/world-ground.ts')
   const world = await loadWorldGround(read, manifest)
   waters = world
   grounds.built(wholeGround(first, world, manifest))

@@ -2,9 +2,9 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import type { PartialDate } from '../core/model.ts'
-import { decodeText } from '../formats/decode.ts'
-import { readBatchLine, splitLines } from '../formats/jsonl.ts'
-import type { LineName } from '../out/report.ts'
+import { decodeText } from '../formats/bytes/decode.ts'
+import { readBatchLine, splitLines } from '../formats/report/jsonl.ts'
+import type { LineName } from '../present/report.ts'
 
 export type InputFormat = 'text' | 'jsonl'
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Ground } from '../core/model.ts'
 import { createGround, type GroundParts } from '../core/ground.ts'
-import { loadGroundParts } from '../formats/ground-files.ts'
+import { loadGroundParts } from '../formats/ground/ground-files.ts'
 import { Failure } from './failure.ts'
 import { userLayers } from './user-gazetteers.ts'
 

@@ -9,14 +9,14 @@ import type { Ground } from '../core/model.ts'
 import { groundFrom } from './ground.ts'
 
 export * from '../core/index.ts'
-export { readGeoJson, writeGeoJson } from '../formats/geojson.ts'
-export type { About, GeoJsonIssue, GeoJsonRead, GeoJsonRefused, MapPart, ReadOptions } from '../formats/geojson.ts'
-export { loadGround } from '../formats/ground-files.ts'
-export { countVerdicts, diagnosticsOf, isAtLeast, severityOf } from '../out/diagnostics.ts'
-export type { Diagnostic, Severity } from '../out/diagnostics.ts'
-export { claimFeatures, frontFeatures, heldFeatures, placeFeatures } from '../out/features.ts'
-export type { MapFeature } from '../out/features.ts'
-export { version } from '../out/version.ts'
+export { readGeoJson, writeGeoJson } from '../formats/geojson/index.ts'
+export type { About, GeoJsonIssue, GeoJsonRead, GeoJsonRefused, MapPart, ReadOptions } from '../formats/geojson/index.ts'
+export { loadGround } from '../formats/ground/ground-files.ts'
+export { countVerdicts, diagnosticsOf, isAtLeast, severityOf } from '../present/diagnostics.ts'
+export type { Diagnostic, Severity } from '../present/diagnostics.ts'
+export { claimFeatures, frontFeatures, heldFeatures, placeFeatures } from '../present/features.ts'
+export type { MapFeature } from '../present/features.ts'
+export { version } from '../present/version.ts'
 
 /** The ground from the data that came with the package; rejects where it is missing. */
 export function loadBuiltGround(): Promise<Ground> {

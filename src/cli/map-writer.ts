@@ -1,9 +1,9 @@
 import type { Feature } from 'geojson'
 import { frontOn } from '../core/front/day.ts'
 import type { CheckResult, DataVersion, Ground, PartialDate, TheatrePack } from '../core/model.ts'
-import { writeGeoJson } from '../formats/geojson.ts'
-import { claimFeatures, frontFeatures, placeFeatures } from '../out/features.ts'
-import { version } from '../out/version.ts'
+import { writeGeoJson } from '../formats/geojson/index.ts'
+import { claimFeatures, frontFeatures, placeFeatures } from '../present/features.ts'
+import { version } from '../present/version.ts'
 import type { Readable, Writer } from './writer.ts'
 
 interface Drawn {

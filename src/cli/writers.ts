@@ -1,9 +1,9 @@
 /** The writer of each format of the command's output. */
 import pc from 'picocolors'
-import { writeText } from '../formats/text.ts'
-import type { Severity } from '../out/diagnostics.ts'
-import { documentReport, lineReport } from '../out/report.ts'
-import { version } from '../out/version.ts'
+import { writeText } from '../formats/report/text.ts'
+import type { Severity } from '../present/diagnostics.ts'
+import { documentReport, lineReport } from '../present/report.ts'
+import { version } from '../present/version.ts'
 import { mapWriter } from './map-writer.ts'
 import type { Writer } from './writer.ts'
 

@@ -9,8 +9,8 @@ import { fileURLToPath } from 'node:url'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Outlines, TheatrePack } from '../core/model.ts'
 import { makeOutlines, type AreaTopology } from '../core/place/outlines.ts'
-import { manifestFile, manifestFormat, type BuiltFile } from '../formats/manifest.ts'
-import { readPack } from '../formats/pack.ts'
+import { manifestFile, manifestFormat, type BuiltFile } from '../formats/ground/manifest.ts'
+import { readPack } from '../formats/pack/pack.ts'
 import { buildAirfields, buildWorld } from './build-world.ts'
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)))

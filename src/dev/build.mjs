@@ -28,20 +28,20 @@ const parts = [
   },
   {
     name: 'Site',
-    from: ['build/data', 'src/app', 'src/core', 'src/out', 'src/formats', 'static', 'vite.config.ts', 'src/dev/site'],
+    from: ['build/data', 'src/app', 'src/core', 'src/present', 'src/formats', 'static', 'vite.config.ts', 'src/dev/site'],
     settings: /^GROUNDLINE_TILES_/,
     made: 'dist/index.html',
     work: () => tool('vite', 'bin/vite.js', ['build', '--logLevel', 'error'], siteOptions),
   },
   {
     name: 'Command',
-    from: ['dist/index.html', 'src/cli', 'src/core', 'src/out', 'src/formats', 'package.json'],
+    from: ['dist/index.html', 'src/cli', 'src/core', 'src/present', 'src/formats', 'package.json'],
     made: 'dist/bin/groundline.js',
     work: () => tool('vite', 'bin/vite.js', ['build', '--config', 'src/cli/vite.config.ts', '--logLevel', 'error']),
   },
   {
     name: 'Types',
-    from: ['dist/lib/index.js', 'src/cli', 'src/core', 'src/out', 'src/formats'],
+    from: ['dist/lib/index.js', 'src/cli', 'src/core', 'src/present', 'src/formats'],
     made: 'dist/lib/types/cli/library.d.ts',
     work: () => tool('typescript', 'bin/tsc', ['-p', 'src/cli/tsconfig.library.json']),
   },

@@ -6,7 +6,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { loadGround } from '../formats/ground-files.ts'
+import { loadGround } from '../formats/ground/ground-files.ts'
 import { conversionsIn } from './corpus/conversions.ts'
 import { curveOf } from './corpus/curve.ts'
 import type { Outcome } from './corpus/judge-row.ts'

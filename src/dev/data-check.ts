@@ -6,8 +6,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import type { PackFile } from '../formats/pack.ts'
-import { readPack } from '../formats/pack.ts'
+import type { PackFile } from '../formats/pack/pack.ts'
+import { readPack } from '../formats/pack/pack.ts'
 import { schemaErrors } from './data-schema.ts'
 
 const names: Readonly<Record<PackFile, string>> = {

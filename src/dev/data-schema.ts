@@ -1,7 +1,7 @@
 import validator from 'geojson-validation'
-import type { PackError, PackFiles } from '../formats/pack.ts'
-import { featureShapes } from '../formats/pack.ts'
-import { misshapen } from '../formats/shape.ts'
+import type { PackError, PackFiles } from '../formats/pack/pack.ts'
+import { featureShapes } from '../formats/pack/pack.ts'
+import { misshapen } from '../formats/pack/shape.ts'
 
 type FeatureFile = keyof typeof featureShapes
 

@@ -11,7 +11,7 @@ import process from 'node:process'
 import { check } from '../core/index.ts'
 import { createGround } from '../core/ground.ts'
 import type { Finding, Verdict } from '../core/model.ts'
-import { loadGroundParts } from '../formats/ground-files.ts'
+import { loadGroundParts } from '../formats/ground/ground-files.ts'
 import { readArticles } from './geoparse/articles.ts'
 
 const corpus = process.env['GROUNDLINE_CORPUS'] ?? join('..', 'shared', 'corpus')

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readGeoJson } from '../../src/formats/geojson.ts'
+import { readGeoJson } from '../../src/formats/geojson/index.ts'
 
 const builtData = fileURLToPath(new URL('../../build/data', import.meta.url))
 const config = fileURLToPath(new URL('../../src/cli/vite.config.ts', import.meta.url))

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readGeoJson } from '../../src/formats/geojson.ts'
+import { readGeoJson } from '../../src/formats/geojson/index.ts'
 import { run } from './run.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'groundline-cli-'))

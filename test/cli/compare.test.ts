@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import '../../src/core/all-parts.ts'
 import { check } from '../../src/core/check.ts'
-import { readGeoJson } from '../../src/formats/geojson.ts'
+import { readGeoJson } from '../../src/formats/geojson/index.ts'
 import { builtGround } from '../ground.ts'
 import { run } from './run.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readPack } from '../../src/formats/pack.ts'
+import { readPack } from '../../src/formats/pack/pack.ts'
 import type { LooseFeature, SmallPack } from './small-pack.ts'
 import { smallPack } from './small-pack.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readPack } from '../../src/formats/pack.ts'
+import { readPack } from '../../src/formats/pack/pack.ts'
 import { smallPack } from './small-pack.ts'
 
 const readme = readFileSync(resolve(import.meta.dirname, '../../data/README.md'), 'utf8')

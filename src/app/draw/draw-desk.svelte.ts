@@ -1,6 +1,6 @@
 /** Drawing and measuring on the map, as the page sees it. The tools themselves are loaded when they are first used. */
 import type { Annotations } from '../editor/annotations.ts'
-import type { Drawing, DrawingShape } from '../../out/drawing.ts'
+import type { Drawing, DrawingShape } from '../../present/drawing.ts'
 import type { Measure } from './measure.ts'
 
 export const tools = ['select', 'point', 'line', 'front', 'polygon', 'distance', 'area'] as const

@@ -9,8 +9,8 @@ import {
   TerraDrawSelectMode,
 } from 'terra-draw'
 import type { GeoJSONStoreFeatures, HexColor, TerraDrawMouseEvent } from 'terra-draw'
-import type { Drawing } from '../../out/drawing.ts'
-import { drawingColour } from '../../out/drawing.ts'
+import type { Drawing } from '../../present/drawing.ts'
+import { drawingColour } from '../../present/drawing.ts'
 import type { MapPalette } from '../map/palette.ts'
 import type { DrawDesk, Tool } from './draw-desk.svelte.ts'
 import { isShape } from './draw-desk.svelte.ts'

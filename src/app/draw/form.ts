@@ -1,7 +1,7 @@
 /** The form of a drawing, and the drawing that it makes. */
 import type { Position } from 'geojson'
 import type { PartialDate } from '../../core/model.ts'
-import type { Drawing, DrawingShape } from '../../out/drawing.ts'
+import type { Drawing, DrawingShape } from '../../present/drawing.ts'
 import { isFault, readPosition } from '../places/position.ts'
 import { written } from '../places/position-text.ts'
 import { readDate } from '../state/read-date.ts'

@@ -2,7 +2,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { GeoJSONStoreFeatures, TerraDrawChanges } from 'terra-draw'
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter'
-import type { Drawing } from '../../out/drawing.ts'
+import type { Drawing } from '../../present/drawing.ts'
 import { withHoles } from './holes.ts'
 
 type Render = TerraDrawMapLibreGLAdapter<MapLibreMap>['render']

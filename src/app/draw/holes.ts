@@ -1,6 +1,6 @@
 /** Holes of areas. The tools that draw know an area's outline alone: what they give back gets its holes again. */
 import type { Polygon, Position } from 'geojson'
-import type { Drawing } from '../../out/drawing.ts'
+import type { Drawing } from '../../present/drawing.ts'
 
 type Shape = Drawing['geometry']
 

@@ -4,7 +4,7 @@ import { compassName } from '../../core/geo/bearing.ts'
 import { inverse } from '../../core/geo/geodesic.ts'
 import { areaSquareMetres } from '../../core/geo/surface.ts'
 import type { LonLat } from '../../core/model.ts'
-import { lengthIn } from '../../out/labels.ts'
+import { lengthIn } from '../../present/labels.ts'
 
 export interface Measure {
   /** Length of the line, or round the area. */

@@ -1,7 +1,7 @@
 /** Features of an opened map file as drawings that can be edited. */
 import type { Feature, Geometry, Position } from 'geojson'
-import type { Drawing, DrawingShape } from '../../out/drawing.ts'
-import { drawingShapes } from '../../out/drawing.ts'
+import type { Drawing, DrawingShape } from '../../present/drawing.ts'
+import { drawingShapes } from '../../present/drawing.ts'
 import { readDate } from '../state/read-date.ts'
 import { mostPoints, newDrawing, pointsOf, round6 } from './form.ts'
 import { holesOf } from './holes.ts'

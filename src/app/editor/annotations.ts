@@ -2,7 +2,7 @@
 import { invertedEffects, isolateHistory } from '@codemirror/commands'
 import { StateEffect, StateField, Transaction } from '@codemirror/state'
 import type { EditorState, Extension, TransactionSpec } from '@codemirror/state'
-import type { TrailEntry } from '../../out/trail.ts'
+import type { TrailEntry } from '../../present/trail.ts'
 import { noAnnotations } from '../state/annotations.ts'
 import type { Annotations } from '../state/annotations.ts'
 

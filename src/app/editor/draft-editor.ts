@@ -1,7 +1,7 @@
 import { redo, redoDepth, undo, undoDepth } from '@codemirror/commands'
 import { EditorView } from '@codemirror/view'
 import type { Fix } from '../../core/model.ts'
-import type { TrailEntry } from '../../out/trail.ts'
+import type { TrailEntry } from '../../present/trail.ts'
 import type { KeyedFinding } from '../state/findings.ts'
 import type { Annotations } from './annotations.ts'
 import { annotating, annotationsOf, flagging } from './annotations.ts'

@@ -4,7 +4,7 @@ import type { ChangeDesc, EditorState, Extension, Range, Text } from '@codemirro
 import { Decoration, EditorView, WidgetType } from '@codemirror/view'
 import type { DecorationSet } from '@codemirror/view'
 import type { Span, Verdict } from '../../core/model.ts'
-import { verdictMarks } from '../../out/verdict-marks.ts'
+import { verdictMarks } from '../../present/verdict-marks.ts'
 import type { KeyedFinding } from '../state/findings.ts'
 
 export interface Underlined {

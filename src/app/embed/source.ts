@@ -1,7 +1,7 @@
 /** Where the embedded page takes its project from: the fragment of its address, or a project file of its own site. */
-import { readProject } from '../../formats/project.ts'
-import type { ProjectRead, ProjectRefused } from '../../formats/project.ts'
-import { readShareLink } from '../../formats/share.ts'
+import { readProject } from '../../formats/project/project.ts'
+import type { ProjectRead, ProjectRefused } from '../../formats/project/project.ts'
+import { readShareLink } from '../../formats/project/share.ts'
 import { strings } from '../all-strings.ts'
 
 export type Found = ProjectRead | { readonly fault: string }

@@ -1,7 +1,7 @@
 /** The code that puts a draft's map into another page. */
-import { longestLink, writeShareLink } from '../../formats/share.ts'
-import { escaped } from '../../formats/xml-text.ts'
-import type { Project, ProjectAbout } from '../../formats/project.ts'
+import { longestLink, writeShareLink } from '../../formats/project/share.ts'
+import { escaped } from '../../formats/xml/escape.ts'
+import type { Project, ProjectAbout } from '../../formats/project/project.ts'
 
 export interface EmbedLook {
   readonly title: string

@@ -1,5 +1,5 @@
 /** What is being taken out of the page, or offered to it. */
-import type { ProjectRead } from '../../formats/project.ts'
+import type { ProjectRead } from '../../formats/project/project.ts'
 
 export class Exports {
   /** The dialog shown. */

@@ -1,6 +1,6 @@
 /** A small project in a link: its fragment never leaves the browser that opens it. */
-import { readShareLink, sharePrefix, writeShareLink } from '../../formats/share.ts'
-import type { ShareLink } from '../../formats/share.ts'
+import { readShareLink, sharePrefix, writeShareLink } from '../../formats/project/share.ts'
+import type { ShareLink } from '../../formats/project/share.ts'
 import type { Session } from '../state/session.svelte.ts'
 import { strings } from '../all-strings.ts'
 import { aboutNow, projectOf } from './project.ts'

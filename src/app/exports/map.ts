@@ -1,6 +1,6 @@
 /** The map as a file. Each writer is loaded when it is first needed. */
 import type { Feature } from 'geojson'
-import type { MapPart } from '../../formats/map-parts.ts'
+import type { MapPart } from '../../formats/geojson/map-parts.ts'
 import { strings } from '../all-strings.ts'
 import type { Session } from '../state/session.svelte.ts'
 import { unrepeated } from './attribution.ts'
@@ -17,7 +17,7 @@ export async function downloadMap(session: Session, format: MapFormat, parts: re
 /** The features of the chosen parts as they stand on the map. */
 export async function mapFeatures(session: Session, parts: readonly MapPart[]): Promise<readonly Feature[]> {
   const { placeFeatures, claimFeatures, frontFeatures, heldFeatures, drawingFeatures } =
-    await import('../../out/features.ts')
+    await import('../../present/features.ts')
   const { result } = session.checks
   const front = session.front.shown
   return [
@@ -29,7 +29,7 @@ export async function mapFeatures(session: Session, parts: readonly MapPart[]): 
 }
 
 async function downloadGeoJson(session: Session, parts: readonly MapPart[]): Promise<void> {
-  const { writeGeoJson } = await import('../../formats/geojson-write.ts')
+  const { writeGeoJson } = await import('../../formats/geojson/write.ts')
   const date = (parts.includes('front') ? session.front.shown?.date : null) ?? session.annotations.reported
   const about = { version: __GROUNDLINE_VERSION__, data: dataIn(session), date, kind: parts }
   const text = writeGeoJson(await mapFeatures(session, parts), about)
@@ -37,13 +37,13 @@ async function downloadGeoJson(session: Session, parts: readonly MapPart[]): Pro
 }
 
 async function downloadKml(session: Session, parts: readonly MapPart[]): Promise<void> {
-  const { writeKml } = await import('../../formats/kml.ts')
+  const { writeKml } = await import('../../formats/kml/write.ts')
   const text = writeKml(await mapFeatures(session, parts), titleIn(session), sourcesIn(session))
   save(`${fileName(session)}.kml`, text, 'application/vnd.google-earth.kml+xml')
 }
 
 async function downloadGpx(session: Session, parts: readonly MapPart[]): Promise<void> {
-  const { writeGpx } = await import('../../formats/gpx.ts')
+  const { writeGpx } = await import('../../formats/gpx/write.ts')
   const { text, leftOut } = writeGpx(await mapFeatures(session, parts), titleIn(session), sourcesIn(session))
   save(`${fileName(session)}.gpx`, text, 'application/gpx+xml')
   if (leftOut > 0) session.notices.say(strings.downloads.leftOut(leftOut), strings.downloads.leftOutDetail)
@@ -52,8 +52,8 @@ async function downloadGpx(session: Session, parts: readonly MapPart[]): Promise
 /** A table of places, a table of findings: one file each. */
 async function downloadTables(session: Session, parts: readonly MapPart[]): Promise<void> {
   const [{ writePlacesCsv, writeFindingsCsv }, { placeFeatures }] = await Promise.all([
-    import('../../formats/csv.ts'),
-    import('../../out/features.ts'),
+    import('../../formats/csv/write.ts'),
+    import('../../present/features.ts'),
   ])
   const { result } = session.checks
   if (!result) return

@@ -1,9 +1,9 @@
 /** The whole project as one file, and back. */
 import { defaultLimits, megabytes } from '../../formats/map/limits.ts'
-import { mostLayerBytes, readProjectArchive, writeProjectArchive } from '../../formats/project-archive.ts'
-import type { ArchivedLayer } from '../../formats/project-archive.ts'
-import { emptyProject, readProject, writeProject } from '../../formats/project.ts'
-import type { Project, ProjectAbout, ProjectRead, ProjectRefused } from '../../formats/project.ts'
+import { mostLayerBytes, readProjectArchive, writeProjectArchive } from '../../formats/project/archive.ts'
+import type { ArchivedLayer } from '../../formats/project/archive.ts'
+import { emptyProject, readProject, writeProject } from '../../formats/project/project.ts'
+import type { Project, ProjectAbout, ProjectRead, ProjectRefused } from '../../formats/project/project.ts'
 import type { MapLayer } from '../layers/layer.ts'
 import { layersOfProject } from '../layers/of-project.ts'
 import { newDraft } from '../state/drafts.svelte.ts'

@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson'
 import type { Extent } from '../../core/model.ts'
-import type { About } from '../../formats/geojson.ts'
+import type { About } from '../../formats/geojson/index.ts'
 import type { LargeTiles } from './large-tiles.ts'
 import type { MapFile, ReadRequest, ShapeCounts } from './messages.ts'
 

@@ -1,6 +1,6 @@
 /** Map files over the map: those being opened, one after the other, and those that lie there. */
-import type { ColumnChoice, MapRefused, OpenStage } from '../../formats/open.ts'
-import type { Repair } from '../../formats/geojson.ts'
+import type { ColumnChoice, MapRefused, OpenStage } from '../../formats/map/open.ts'
+import type { Repair } from '../../formats/geojson/index.ts'
 import type { Extent } from '../../core/model.ts'
 import { laterStrings, strings } from '../strings.ts'
 import type { Notices } from '../state/notices.svelte.ts'

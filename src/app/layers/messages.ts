@@ -1,8 +1,8 @@
 /** What the page and the worker that reads map files say to each other. Plain data: everything is cloned. */
 import type { Feature } from 'geojson'
 import type { Extent } from '../../core/model.ts'
-import type { About } from '../../formats/geojson.ts'
-import type { MapFormat, MapIssue, MapRefused, OpenOptions, OpenStage } from '../../formats/open.ts'
+import type { About } from '../../formats/geojson/index.ts'
+import type { MapFormat, MapIssue, MapRefused, OpenOptions, OpenStage } from '../../formats/map/open.ts'
 
 /** The first message: the file is read where it lies, so that the page never holds it. */
 export interface ReadRequest {

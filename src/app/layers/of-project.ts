@@ -1,5 +1,5 @@
 /** The map files that a project brings along. */
-import type { ProjectLayer } from '../../formats/project.ts'
+import type { ProjectLayer } from '../../formats/project/project.ts'
 import { layerOf } from './layer.ts'
 import type { MapLayer } from './layer.ts'
 import { summaryOf } from './summary.ts'

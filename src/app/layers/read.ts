@@ -1,5 +1,5 @@
 /** Starts a worker for one file. */
-import type { OpenOptions, OpenStage } from '../../formats/open.ts'
+import type { OpenOptions, OpenStage } from '../../formats/map/open.ts'
 import { largeTiles } from './large-tiles.ts'
 import type { LargeTiles } from './large-tiles.ts'
 import type { ReadReply, ReadRequest } from './messages.ts'

@@ -1,7 +1,7 @@
 /** Reads one map file off the page's thread, and keeps a large one for the map. It is cancelled by ending the worker. */
 import type { Feature } from 'geojson'
-import { defaultLimits, openMapFile, tooLarge } from '../../formats/open.ts'
-import type { MapRead } from '../../formats/open.ts'
+import { defaultLimits, openMapFile, tooLarge } from '../../formats/map/open.ts'
+import type { MapRead } from '../../formats/map/open.ts'
 import type { LargeIndex } from './large-index.ts'
 import type { LargeRequest, MapFile, ReadReply, ReadRequest } from './messages.ts'
 import { summaryOf } from './summary.ts'

@@ -1,8 +1,8 @@
 /** What the worker answers to the map: places, days, changes, and the ground for a window of the world. */
 import { frontOn } from '../../core/front/day.ts'
 import type { Ground, TheatrePack } from '../../core/model.ts'
-import type { FirstGround } from '../../formats/first-ground.ts'
-import type { WorldGround } from '../../formats/world-ground.ts'
+import type { FirstGround } from '../../formats/ground/first-ground.ts'
+import type { WorldGround } from '../../formats/ground/world-ground.ts'
 import type { Reply, Request } from '../state/messages.ts'
 import type { BaseMaps } from './base-map.ts'
 import type { baseRivers } from './base-rivers.ts'

@@ -2,7 +2,7 @@
 import type { Feature } from 'geojson'
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import type { TheatrePack } from '../../core/model.ts'
-import { drawnAs } from '../../out/palette.ts'
+import { drawnAs } from '../../present/palette.ts'
 import type { FrontChange } from '../state/messages.ts'
 import { bold } from './fonts.ts'
 import type { MapPalette } from './palette.ts'

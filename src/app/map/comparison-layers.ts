@@ -1,6 +1,6 @@
 /** Where several reports put one thing: each in its outlet's colour and dash, and called by its letter. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
-import { outletColour, outletDashes } from '../../out/outlets.ts'
+import { outletColour, outletDashes } from '../../present/outlets.ts'
 import { bold } from './fonts.ts'
 import type { MapPalette } from './palette.ts'
 

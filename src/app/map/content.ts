@@ -1,8 +1,8 @@
 /** What is on the map, from the state of the page. */
 import type { Feature } from 'geojson'
 import type { FrontDay } from '../../core/model.ts'
-import { claimFeatures, drawingFeatures, frontFeatures, heldFeatures, placeFeatures } from '../../out/features.ts'
-import { drawnAs } from '../../out/palette.ts'
+import { claimFeatures, drawingFeatures, frontFeatures, heldFeatures, placeFeatures } from '../../present/features.ts'
+import { drawnAs } from '../../present/palette.ts'
 import { colouredFeatures } from '../layers/layer.ts'
 import { drawnFeatures } from '../state/opened-map.ts'
 import type { DrawnPart } from '../state/opened-map.ts'

@@ -1,5 +1,5 @@
 import type { Holder, TheatrePack } from '../../core/model.ts'
-import { holderName } from '../../out/palette.ts'
+import { holderName } from '../../present/palette.ts'
 import { language } from '../strings/language.ts'
 
 /** What the pack calls a holder in the page's language; else the usual name. */

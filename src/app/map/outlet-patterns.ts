@@ -1,5 +1,5 @@
 /** How areas of compared reports are filled: in the outlet's colour, with a texture of its own, and clear between. */
-import { outletColour, outletTexture } from '../../out/outlets.ts'
+import { outletColour, outletTexture } from '../../present/outlets.ts'
 import { crosses, dots, paintMotif, strokes } from './motif.ts'
 import type { Motif } from './motif.ts'
 

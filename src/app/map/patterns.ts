@@ -1,5 +1,5 @@
 /** Textures of the control areas: each holder has its own, so that no area is told by its colour alone. */
-import { namedHolders, spareHolders } from '../../out/palette.ts'
+import { namedHolders, spareHolders } from '../../present/palette.ts'
 import { crosses, dots, strokes, tile } from './motif.ts'
 import type { Motif } from './motif.ts'
 import { outletPatterns } from './outlet-patterns.ts'

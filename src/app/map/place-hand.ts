@@ -1,7 +1,7 @@
 /** Places under the pointer: the menu of a spot, setting a point, dragging the draft's own places. */
 import type { MapMouseEvent, MapTouchEvent, Map as MapLibreMap } from 'maplibre-gl'
 import type { LonLat } from '../../core/model.ts'
-import { turned } from '../../out/position.ts'
+import { turned } from '../../present/position.ts'
 import { written } from '../places/position-text.ts'
 import type { PlaceDesk, MapSpot } from '../places/place-desk.svelte.ts'
 

@@ -18,7 +18,7 @@ export async function openPack(session: Session, files: readonly File[]): Promis
     session.notices.fail(words.tooLarge(byteLimit / 1e6), words.faultsDetail)
     return true
   }
-  const { readPackArchive } = await import('../../formats/pack-archive.ts')
+  const { readPackArchive } = await import('../../formats/pack/archive.ts')
   const named = await Promise.all(
     files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
   )
@@ -34,7 +34,7 @@ export async function openPack(session: Session, files: readonly File[]): Promis
 async function isPack(files: readonly File[]): Promise<boolean> {
   const [file] = files
   if (!file || !files.every(({ name }) => /\.(zip|geojson|json)$/i.test(name))) return false
-  const { isPackByNames, isPackByStart } = await import('../../formats/pack-archive.ts')
+  const { isPackByNames, isPackByStart } = await import('../../formats/pack/archive.ts')
   if (files.length > 1) return isPackByNames(files.map(({ name }) => name))
   if (!/\.zip$/i.test(file.name)) return isPackByStart(await file.slice(0, lookBytes).text())
   const { namesInZip } = await import('../../formats/gazetteer/offer.ts')

@@ -1,6 +1,6 @@
 /** Figures for cards and tables, in the unit of the draft. */
 import type { Finding, LengthUnit, LonLat } from '../../core/model.ts'
-import { lengthIn } from '../../out/labels.ts'
+import { lengthIn } from '../../present/labels.ts'
 import { strings } from '../strings.ts'
 import { leftToRight } from '../strings/language.ts'
 

@@ -1,6 +1,6 @@
 /** The form of a place that the author adds. Reading it (form.ts) is for when it is sent. */
 import type { FeatureType, LonLat, Place } from '../../core/model.ts'
-import { turned } from '../../out/position.ts'
+import { turned } from '../../present/position.ts'
 import { written } from './position-text.ts'
 
 export interface PlaceForm {

@@ -1,5 +1,5 @@
 /** What the page shows, as a locator map to print. */
-import { drawnAs } from '../../out/palette.ts'
+import { drawnAs } from '../../present/palette.ts'
 import type { Feature } from 'geojson'
 import type { Extent } from '../../core/model.ts'
 import type {

@@ -1,7 +1,7 @@
 /** What the author said about a draft beside its text. The editor keeps it (editor/annotations.ts); readers need no editor. */
 import type { PartialDate, Place } from '../../core/model.ts'
-import type { Drawing } from '../../out/drawing.ts'
-import type { TrailEntry } from '../../out/trail.ts'
+import type { Drawing } from '../../present/drawing.ts'
+import type { TrailEntry } from '../../present/trail.ts'
 import type { Keep } from './findings.ts'
 
 export interface Annotations {

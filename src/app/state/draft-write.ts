@@ -1,5 +1,5 @@
 /** Writes a draft over what is stored of it, keeping the state before where its rhythm asks for that. */
-import type { TrailEntry } from '../../out/trail.ts'
+import type { TrailEntry } from '../../present/trail.ts'
 import { noAnnotations } from './annotations.ts'
 import type { Annotations } from './annotations.ts'
 import type { DraftContent, DraftStore, DraftVersion, StoredDraft } from './store.ts'

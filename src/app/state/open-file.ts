@@ -1,5 +1,5 @@
 /** Files that the author opens or drops: texts become drafts, maps go onto the map, tables of places are looked up. */
-import { decodeText } from '../../formats/decode.ts'
+import { decodeText } from '../../formats/bytes/decode.ts'
 import { cleanText } from '../editor/clean-paste.ts'
 import { characterLimit } from '../editor/create.ts'
 import { strings } from '../strings.ts'
@@ -40,7 +40,7 @@ export async function openFile(session: Session, file: File): Promise<void> {
 /** A project with large map files; false where it is something else. */
 async function openArchive(session: Session, file: File): Promise<boolean> {
   if (!/\.zip$/i.test(file.name)) return false
-  const { isProjectArchive } = await import('../../formats/project-archive.ts')
+  const { isProjectArchive } = await import('../../formats/project/archive.ts')
   if (!isProjectArchive(new Uint8Array(await file.slice(0, startBytes).arrayBuffer()))) return false
   await (await import('../exports/project.ts')).openProjectArchive(session, file)
   return true

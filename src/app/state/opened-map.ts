@@ -1,5 +1,5 @@
 import type { Feature } from 'geojson'
-import type { MapPart } from '../../formats/geojson.ts'
+import type { MapPart } from '../../formats/geojson/index.ts'
 
 export type DrawnPart = MapPart | 'other'
 

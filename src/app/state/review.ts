@@ -1,6 +1,6 @@
 /** What the author does about findings: fixes, keeps, pins. Each is an annotation, and stands in the trail. */
 import type { DataVersion, Fix } from '../../core/model.ts'
-import type { TrailEvent } from '../../out/trail.ts'
+import type { TrailEvent } from '../../present/trail.ts'
 import type { DraftEditor } from '../editor/draft-editor.ts'
 import { strings } from '../strings.ts'
 import type { Annotations } from './annotations.ts'

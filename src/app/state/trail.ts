@@ -1,6 +1,6 @@
 /** The correction trail of a draft: what was flagged stands apart from what the author did, which undo takes back. */
-import { fix, flag, keep, trailLimit } from '../../out/trail.ts'
-import type { TrailEntry, TrailEvent } from '../../out/trail.ts'
+import { fix, flag, keep, trailLimit } from '../../present/trail.ts'
+import type { TrailEntry, TrailEvent } from '../../present/trail.ts'
 import type { Annotations } from '../editor/annotations.ts'
 
 type Noted = Pick<Annotations, 'done' | 'flags'>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { GeoNamesRow } from '../../formats/geonames.ts'
+import type { GeoNamesRow } from '../../formats/gazetteer/geonames.ts'
 import { fold } from '../../core/place/fold.ts'
 import { packageFolder } from './packages.ts'
 

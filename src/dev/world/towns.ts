@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline'
 import type { Outlines, Place } from '../../core/model.ts'
 import { radiusFromPopulation } from '../../core/place/extent.ts'
 import type { Entry } from '../../core/place/layer.ts'
-import { geoNamesPlace, readGeoNamesLine, type GeoNamesRow } from '../../formats/geonames.ts'
+import { geoNamesPlace, readGeoNamesLine, type GeoNamesRow } from '../../formats/gazetteer/geonames.ts'
 import type { MoreTown } from './more-towns.ts'
 import { packageFolder } from './packages.ts'
 

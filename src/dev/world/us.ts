@@ -6,7 +6,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { Place } from '../../core/model.ts'
 import { fold } from '../../core/place/fold.ts'
 import { radiusFromPopulation } from '../../core/place/extent.ts'
-import type { GeoNamesRow } from '../../formats/geonames.ts'
+import type { GeoNamesRow } from '../../formats/gazetteer/geonames.ts'
 import { middleOf } from './middle.ts'
 import { packageFolder } from './packages.ts'
 

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../core/compare/comparison.ts'
-import { comparisonRows } from '../../out/comparison.ts'
-import { table } from '../csv.ts'
+import { comparisonRows } from '../../present/comparison.ts'
+import { table } from '../csv/write.ts'
 
 const columns = [
   'topic',

@@ -1,6 +1,6 @@
 /** A report's outlet and day, written above its text: https://jekyllrb.com/docs/front-matter/ */
 import type { PartialDate } from '../../core/model.ts'
-import { readDate } from '../dates.ts'
+import { readDate } from '../report/dates.ts'
 
 export interface Described {
   readonly outlet: string | null

@@ -1,11 +1,11 @@
 /** The comparison as one HTML file that opens offline, runs nothing, and loads nothing: as the evidence report is. */
 import type { Comparison, Relation, Topic } from '../../core/compare/comparison.ts'
 import type { DataVersion } from '../../core/model.ts'
-import { aboutOf, comparisonRows, letterOf, outletOf, type ComparisonRow } from '../../out/comparison.ts'
-import { verdictNames } from '../../out/palette.ts'
-import { verdictMarks } from '../../out/verdict-marks.ts'
+import { aboutOf, comparisonRows, letterOf, outletOf, type ComparisonRow } from '../../present/comparison.ts'
+import { verdictNames } from '../../present/palette.ts'
+import { verdictMarks } from '../../present/verdict-marks.ts'
 import { reportStyle, reportStyleHash } from '../evidence/style.ts'
-import { escaped } from '../xml-text.ts'
+import { escaped } from '../xml/escape.ts'
 
 export interface ComparisonPage {
   readonly title: string

@@ -1,10 +1,10 @@
 /** A comparison for a terminal: conflicts first, a line for what each report says. */
 import type { Colors } from 'picocolors/types'
 import type { Comparison, Relation, Topic } from '../../core/compare/comparison.ts'
-import { aboutOf, letterOf, outletOf, placesOf } from '../../out/comparison.ts'
-import { figureWords } from '../../out/comparison-words.ts'
-import { verdictMarks } from '../../out/verdict-marks.ts'
-import { printable } from '../text.ts'
+import { aboutOf, letterOf, outletOf, placesOf } from '../../present/comparison.ts'
+import { figureWords } from '../../present/comparison-words.ts'
+import { verdictMarks } from '../../present/verdict-marks.ts'
+import { printable } from '../report/text.ts'
 
 export interface ComparisonTextOptions {
   readonly colours: Colors

@@ -1,6 +1,6 @@
 import type { Finding, Verdict } from '../../core/model.ts'
-import { worstVerdict } from '../../out/verdicts.ts'
-import { escaped } from '../xml-text.ts'
+import { worstVerdict } from '../../present/verdicts.ts'
+import { escaped } from '../xml/escape.ts'
 import type { EvidenceWords } from './words.ts'
 
 /**

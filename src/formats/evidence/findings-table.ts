@@ -1,7 +1,7 @@
 import type { Finding, LonLat, MentionReport } from '../../core/model.ts'
-import { lengthIn, statedInWords } from '../../out/labels.ts'
-import { verdictMarks } from '../../out/verdict-marks.ts'
-import { escaped } from '../xml-text.ts'
+import { lengthIn, statedInWords } from '../../present/labels.ts'
+import { verdictMarks } from '../../present/verdict-marks.ts'
+import { escaped } from '../xml/escape.ts'
 import type { EvidenceWords } from './words.ts'
 import { relationInWords } from './words.ts'
 

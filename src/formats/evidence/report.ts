@@ -1,8 +1,8 @@
 /** The evidence report: one HTML file that opens offline, runs nothing, and loads nothing. */
 import type { CheckResult, DataVersion, Verdict } from '../../core/model.ts'
-import { countVerdicts } from '../../out/diagnostics.ts'
-import type { TrailEntry } from '../../out/trail.ts'
-import { escaped } from '../xml-text.ts'
+import { countVerdicts } from '../../present/diagnostics.ts'
+import type { TrailEntry } from '../../present/trail.ts'
+import { escaped } from '../xml/escape.ts'
 import { draftHtml } from './draft.ts'
 import { findingsTable } from './findings-table.ts'
 import { reportStyle, reportStyleHash } from './style.ts'

@@ -1,6 +1,6 @@
 /** Every word of the report that is not the draft's or the check's own: in the language of whoever writes it. */
 import type { FeatureType, Verdict } from '../../core/model.ts'
-import type { TrailEntry } from '../../out/trail.ts'
+import type { TrailEntry } from '../../present/trail.ts'
 
 export interface EvidenceWords {
   /** BCP 47, and which way it runs. */

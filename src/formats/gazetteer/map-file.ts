@@ -1,5 +1,5 @@
-import type { MapIssue, MapRead, MapRefused } from '../open.ts'
-import { openMapFile } from '../open.ts'
+import type { MapIssue, MapRead, MapRefused } from '../map/open.ts'
+import { openMapFile } from '../map/open.ts'
 import { GazetteerError, type Collector } from './collect.ts'
 import { readFeatures } from './features.ts'
 

@@ -1,6 +1,6 @@
 /** A user's own file of places from its bytes, packed or not: for the command and for a worker of the page alike. */
 import type { Outlines } from '../../core/model.ts'
-import { joined } from '../bytes.ts'
+import { joined } from '../bytes/joined.ts'
 import { fileKind } from '../map/recognise.ts'
 import { Collector, GazetteerError, type Collected } from './collect.ts'
 import { readMapFile } from './map-file.ts'

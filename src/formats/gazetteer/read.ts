@@ -1,4 +1,4 @@
-import { geoNamesPlace, readGeoNamesLine } from '../geonames.ts'
+import { geoNamesPlace, readGeoNamesLine } from './geonames.ts'
 import { GazetteerError, type Collector } from './collect.ts'
 import { readCsv } from './csv.ts'
 import { LineTooLong, linesOf, type Chunks } from './lines.ts'

@@ -1,6 +1,6 @@
 /** What is written on the map: claims first, then places, then areas. */
 import type { Geometry } from 'geojson'
-import { escaped } from '../xml-text.ts'
+import { escaped } from '../xml/escape.ts'
 import type { Label, Placed, Segment, Spot } from './labels.ts'
 import { besideLine } from './labels.ts'
 import type { Inks, Locator, LocatorClaim } from './model.ts'

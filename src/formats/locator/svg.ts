@@ -1,5 +1,5 @@
 /** Pieces of SVG, each as a string. */
-import { escaped } from '../xml-text.ts'
+import { escaped } from '../xml/escape.ts'
 
 /** Empty paths are left out. */
 export const path = (d: string, paint: string): string => (d === '' ? '' : `<path d="${d}" ${paint}/>`)

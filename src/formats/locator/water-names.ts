@@ -1,7 +1,7 @@
 /** Names of rivers and lakes: a river's along a calm reach of it, a lake's on its water. */
 import type { Polygon, MultiPolygon } from 'geojson'
 import { contains } from '../../core/geo/outline.ts'
-import { escaped } from '../xml-text.ts'
+import { escaped } from '../xml/escape.ts'
 import type { Box, Segment, Spot } from './labels.ts'
 import { crosses, overlap, within } from './labels.ts'
 import type { Inks, LocatorWater } from './model.ts'

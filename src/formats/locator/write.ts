@@ -1,6 +1,6 @@
 /** A finished locator map as one SVG: title, map, legend, scale bar, date and sources, to print or to set on a page. */
 import type { Extent } from '../../core/model.ts'
-import { escaped } from '../xml-text.ts'
+import { escaped } from '../xml/escape.ts'
 import { hatchOf } from './hatches.ts'
 import { legendRows } from './legend.ts'
 import { mapOf } from './map.ts'

@@ -1,7 +1,7 @@
 /** Zip and gzip, unpacked with a watch on how far they grow: sizes stated in an archive are not believed. */
 import type { UnzipFile } from 'fflate'
 import { Gunzip, Unzip, UnzipInflate } from 'fflate'
-import { joined } from '../bytes.ts'
+import { joined } from '../bytes/joined.ts'
 import type { Limits } from './limits.ts'
 import { harmlessBytes, megabytes } from './limits.ts'
 

@@ -1,5 +1,5 @@
-import type { Repair } from '../geojson-issues.ts'
-import { faultLimit } from '../geojson-issues.ts'
+import type { Repair } from '../geojson/issues.ts'
+import { faultLimit } from '../geojson/issues.ts'
 
 /** Where in a file something stands. Lines and columns are 1-based; null for files that have none. */
 export interface FilePlace {

@@ -2,9 +2,9 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { AxeBuilder } from '@axe-core/playwright'
 import { describe, expect, inject, it, onTestFinished } from 'vitest'
-import { emptyProject } from '../../../src/formats/project.ts'
-import type { Project } from '../../../src/formats/project.ts'
-import { writeShareLink } from '../../../src/formats/share.ts'
+import { emptyProject } from '../../../src/formats/project/project.ts'
+import type { Project } from '../../../src/formats/project/project.ts'
+import { writeShareLink } from '../../../src/formats/project/share.ts'
 import { browserForTests, checked, mapSettled, visit, write } from './open.ts'
 
 const { open } = browserForTests({ width: 900 })

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { PNG } from 'pngjs'
 import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright'
-import { readGeoJson } from '../../../src/formats/geojson.ts'
+import { readGeoJson } from '../../../src/formats/geojson/index.ts'
 import { browserForTests, card, drop, mapSettled, write } from './open.ts'
 
 const { open, onePage } = browserForTests()

@@ -9,9 +9,9 @@ import { areas, bearingWords, both, measure } from '../../../src/app/draw/measur
 import { snapTo } from '../../../src/app/draw/snapping.ts'
 import { holesOf, outlineOf, withHoles } from '../../../src/app/draw/holes.ts'
 import { takeOver } from '../../../src/app/draw/take-over.ts'
-import { emptyProject, readProject, writeProject } from '../../../src/formats/project.ts'
-import type { Drawing } from '../../../src/out/drawing.ts'
-import { drawingFeatures } from '../../../src/out/drawing.ts'
+import { emptyProject, readProject, writeProject } from '../../../src/formats/project/project.ts'
+import type { Drawing } from '../../../src/present/drawing.ts'
+import { drawingFeatures } from '../../../src/present/drawing.ts'
 
 const raqqa = [39.0128, 35.9506]
 const tabqa = [38.5668, 35.7547]

@@ -4,7 +4,7 @@ import type { GeoJSONStoreFeatures, TerraDrawChanges } from 'terra-draw'
 import { describe, expect, it, vi } from 'vitest'
 import { drawingOf, formOf, newDrawing, pointsOf, round6, shaped } from '../../../src/app/draw/form.ts'
 import { holesOf, outlineOf, withHoles } from '../../../src/app/draw/holes.ts'
-import type { Drawing } from '../../../src/out/drawing.ts'
+import type { Drawing } from '../../../src/present/drawing.ts'
 
 // The adapter's class wants a browser; what is tested here is what it is given to draw.
 vi.mock('terra-draw-maplibre-gl-adapter', () => ({ TerraDrawMapLibreGLAdapter: class {} }))

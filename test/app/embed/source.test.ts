@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { projectAt } from '../../../src/app/embed/source.ts'
-import { emptyProject, writeProject } from '../../../src/formats/project.ts'
-import { writeShareLink } from '../../../src/formats/share.ts'
+import { emptyProject, writeProject } from '../../../src/formats/project/project.ts'
+import { writeShareLink } from '../../../src/formats/project/share.ts'
 
 const page = 'https://news.example/groundline/embed.html'
 const about = { program: '1.0.0', savedAt: '2016-06-22T12:00:00Z', data: [] }

@@ -1,9 +1,9 @@
 import { parseFragment } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { embedCode } from '../../../src/app/exports/embed-code.ts'
-import { emptyProject } from '../../../src/formats/project.ts'
-import type { Project } from '../../../src/formats/project.ts'
-import { longestLink, readShareLink } from '../../../src/formats/share.ts'
+import { emptyProject } from '../../../src/formats/project/project.ts'
+import type { Project } from '../../../src/formats/project/project.ts'
+import { longestLink, readShareLink } from '../../../src/formats/project/share.ts'
 
 const page = 'https://news.example/groundline/?x=1#p1=old'
 const about = { program: '1.0.0', savedAt: '', data: [] }

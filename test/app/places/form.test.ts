@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { featureTypes } from '../../../src/core/model.ts'
-import { readProject, emptyProject, writeProject } from '../../../src/formats/project.ts'
+import { readProject, emptyProject, writeProject } from '../../../src/formats/project/project.ts'
 import { emptyForm, formAt, formOf } from '../../../src/app/places/form-fields.ts'
 import type { PlaceForm } from '../../../src/app/places/form-fields.ts'
 import { placeOf } from '../../../src/app/places/form.ts'

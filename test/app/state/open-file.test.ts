@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { emptyProject, writeProject } from '../../../src/formats/project.ts'
+import { emptyProject, writeProject } from '../../../src/formats/project/project.ts'
 import { openFile, openFiles } from '../../../src/app/state/open-file.ts'
 import { Notices } from '../../../src/app/state/notices.svelte.ts'
 import type { Session } from '../../../src/app/state/session.svelte.ts'

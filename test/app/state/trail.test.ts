@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { noAnnotations } from '../../../src/app/editor/annotations.ts'
 import { apart, noteFix, noteFlags, noteKeep, trailOf, withoutKeep } from '../../../src/app/state/trail.ts'
-import type { TrailEvent } from '../../../src/out/trail.ts'
+import type { TrailEvent } from '../../../src/present/trail.ts'
 
 const event = (time: string, verdict: 'disagrees' | 'agrees' = 'disagrees'): TrailEvent => ({
   time,

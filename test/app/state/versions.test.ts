@@ -1,4 +1,4 @@
-import type { TrailEntry } from '../../../src/out/trail.ts'
+import type { TrailEntry } from '../../../src/present/trail.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isSameContent, isSameWork, withFlagsOf, withHistory } from '../../../src/app/state/draft-write.ts'

@@ -6,7 +6,7 @@ import { metresToFront } from '../../../src/core/front/distance.ts'
 import { recordOn, whatChanged } from '../../../src/core/front/history.ts'
 import { contains } from '../../../src/core/geo/outline.ts'
 import type { LonLat } from '../../../src/core/model.ts'
-import { readPack } from '../../../src/formats/pack.ts'
+import { readPack } from '../../../src/formats/pack/pack.ts'
 
 const folder = resolve(import.meta.dirname, '../../../data/raqqa-2016')
 const json = (name: string): unknown => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'))

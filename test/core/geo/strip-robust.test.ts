@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { LineString } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { drawStrip } from '../../../src/core/geo/strip.ts'
-import { loadGround } from '../../../src/formats/ground-files.ts'
+import { loadGround } from '../../../src/formats/ground/ground-files.ts'
 
 const built = fileURLToPath(new URL('../../../build/data/', import.meta.url))
 

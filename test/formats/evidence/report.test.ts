@@ -9,7 +9,7 @@ import type { Evidence } from '../../../src/formats/evidence/report.ts'
 import { writeEvidence } from '../../../src/formats/evidence/report.ts'
 import { reportStyle, reportStyleHash } from '../../../src/formats/evidence/style.ts'
 import type { EvidenceWords } from '../../../src/formats/evidence/words.ts'
-import { keep } from '../../../src/out/trail.ts'
+import { keep } from '../../../src/present/trail.ts'
 import { finding, raqqa, mention, result } from '../../builders.ts'
 
 type Element = DefaultTreeAdapterTypes.Element

@@ -2,8 +2,8 @@ import { gzipSync, strToU8, zipSync } from 'fflate'
 import type { Topology } from 'topojson-specification'
 import { describe, expect, it } from 'vitest'
 import { topology } from 'topojson-server'
-import type { MapRead, MapRefused, OpenOptions } from '../../../src/formats/open.ts'
-import { openMapFile } from '../../../src/formats/open.ts'
+import type { MapRead, MapRefused, OpenOptions } from '../../../src/formats/map/open.ts'
+import { openMapFile } from '../../../src/formats/map/open.ts'
 import { nameDbf, pointShp, polygonShp, prj } from './shapefile-fixture.ts'
 
 const open = (name: string, content: string | Uint8Array, options?: OpenOptions) =>

@@ -1,8 +1,8 @@
 /** What the author of a pack fills in beside the drawings, and what the two make together. */
-import type { Authored, AuthoredEvent, AuthoredHolder, AuthoredNames } from '../../../formats/author/authored.ts'
-import { holding } from '../../../formats/author/sites.ts'
-import type { Drawing } from '../../../out/drawing.ts'
-import { drawnAs, holderName, namedHolders, spareHolders } from '../../../out/palette.ts'
+import type { Authored, AuthoredEvent, AuthoredHolder, AuthoredNames } from '../../../formats/pack/author/authored.ts'
+import { holding } from '../../../formats/pack/author/sites.ts'
+import type { Drawing } from '../../../present/drawing.ts'
+import { drawnAs, holderName, namedHolders, spareHolders } from '../../../present/palette.ts'
 import type { FeatureType, Place, PlaceReport, TheatrePack } from '../../../core/model.ts'
 import { readDate } from '../../state/read-date.ts'
 

@@ -1,4 +1,4 @@
-import type { EventLack } from '../../../formats/author/authored.ts'
+import type { EventLack } from '../../../formats/pack/author/authored.ts'
 import type { en } from '../en.ts'
 import type { Translation } from '../translation.ts'
 import { own } from './isolate.ts'

@@ -1,4 +1,4 @@
-import type { AuthorFault, EventLack } from '../../../formats/author/authored.ts'
+import type { AuthorFault, EventLack } from '../../../formats/pack/author/authored.ts'
 import { count } from './count.ts'
 
 const eventLacks: Readonly<Record<EventLack, string>> = {

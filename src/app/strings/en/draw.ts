@@ -1,4 +1,4 @@
-import type { DrawingShape } from '../../../out/drawing.ts'
+import type { DrawingShape } from '../../../present/drawing.ts'
 import type { DrawingFault } from '../../draw/form.ts'
 import { count } from './count.ts'
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { authoredOf, formFor, holdersOf, listed, newEvent } from '../../../../src/app/packs/author/form.ts'
 import { readForms } from '../../../../src/app/packs/author/kept.ts'
 import { newDrawing } from '../../../../src/app/draw/form.ts'
-import type { Drawing } from '../../../../src/out/drawing.ts'
+import type { Drawing } from '../../../../src/present/drawing.ts'
 
 const point = (holder: string, from: string | null = null): Drawing => ({
   ...newDrawing('point', { type: 'Point', coordinates: [43, 36] }, holder),

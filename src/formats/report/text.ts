@@ -1,0 +1,102 @@
+/** A check for people: aligned lines with the place of each finding, its message, and what to do. */
+import type { Colors } from 'picocolors/types'
+import type { CheckResult, Finding, Verdict } from '../../core/model.ts'
+import type { LineIndex } from '../../core/text/lines.ts'
+import { lineIndex } from '../../core/text/lines.ts'
+import type { Severity } from '../../present/diagnostics.ts'
+import { countVerdicts, countsInWords, isAtLeast } from '../../present/diagnostics.ts'
+import { verdictNames } from '../../present/palette.ts'
+import { verdictMarks } from '../../present/verdict-marks.ts'
+
+export interface TextOptions {
+  readonly colours: Colors
+  /** Columns of the terminal, for folding long messages. */
+  readonly width: number
+  /** The least grave findings to list; `all` lists those that agree too. */
+  readonly least: Severity | 'all'
+}
+
+const paints: Readonly<Record<Verdict, 'red' | 'yellow' | 'cyan' | 'green'>> = {
+  disagrees: 'red',
+  loose: 'yellow',
+  undecided: 'cyan',
+  agrees: 'green',
+}
+
+/** The findings of one document, its notes, and a line that counts them; ends with a line break. */
+export function writeText(path: string, text: string, result: CheckResult, options: TextOptions): string {
+  const { colours, least } = options
+  const listed = result.findings.filter((finding) => least === 'all' || isAtLeast(finding, least))
+  const lines = lineIndex(text)
+  const widths = columnWidths(listed, lines)
+  const dated = result.date === null ? '' : colours.dim(`, reported ${result.date}`)
+  return [
+    `${colours.bold(printable(path))}${dated}`,
+    ...listed.flatMap((finding) => findingLines(finding, lines, widths, options)),
+    ...result.notes.flatMap((note) => folded(printable(note.message), '  note: ', options)),
+    `  ${summary(result, listed.length)}`,
+    '',
+  ].join('\n')
+}
+
+function summary({ findings }: CheckResult, listed: number): string {
+  const counts = countsInWords(countVerdicts(findings))
+  return listed < findings.length ? `${counts} (${findings.length - listed} not listed: --all lists them)` : counts
+}
+
+interface Widths {
+  readonly place: number
+  readonly verdict: number
+}
+
+function columnWidths(findings: readonly Finding[], lines: LineIndex): Widths {
+  return {
+    place: Math.max(0, ...findings.map((finding) => place(finding, lines).length)),
+    verdict: Math.max(0, ...findings.map(({ verdict }) => verdictNames[verdict].length)),
+  }
+}
+
+function place(finding: Finding, lines: LineIndex): string {
+  const { line, column } = lines.at(finding.from)
+  return `${line}:${column}`
+}
+
+function findingLines(finding: Finding, lines: LineIndex, widths: Widths, options: TextOptions): readonly string[] {
+  const { colours } = options
+  const paint = colours[paints[finding.verdict]]
+  const verdict = `${verdictMarks[finding.verdict]} ${verdictNames[finding.verdict].padEnd(widths.verdict)}`
+  const head = `  ${place(finding, lines).padStart(widths.place)}  ${paint(verdict)}  `
+  const indent = ' '.repeat(widths.place + widths.verdict + 8)
+  const part = (text: string, label = '') => folded(printable(text), indent + label, options)
+  const notes = finding.notes.flatMap(({ text, source }) => part(source ? `${text} (${source})` : text, 'note: '))
+  return [
+    `${head}${colours.bold(`“${shortened(printable(finding.quote), options.width - indent.length - 2)}”`)}`,
+    ...part(finding.message),
+    ...finding.fixes.flatMap(({ label }) => part(label, 'fix: ')),
+    ...notes.map((line) => colours.dim(line)),
+  ]
+}
+
+/** Words folded to the width, each line after the first under the first; at least 20 columns of text. */
+function folded(text: string, label: string, { width }: TextOptions): readonly string[] {
+  const room = Math.max(20, width - label.length)
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > room) {
+      lines.push(line)
+      line = word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return [...lines, line].map((one, index) => (index === 0 ? label : ' '.repeat(label.length)) + one)
+}
+
+function shortened(text: string, room: number): string {
+  const most = Math.max(20, room)
+  return text.length > most ? `${text.slice(0, most - 3).trimEnd()}...` : text
+}
+
+/** In one line, and without what would steer a terminal or turn its reading direction. */
+export function printable(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
+}
