@@ -46,7 +46,7 @@ async function* documentsOf(file: string, format: InputFormat, bytes: Readable):
 async function notAFile(file: string): Promise<string | null> {
   try {
     const found = await stat(file)
-    if (found.isDirectory()) return `is a folder: name the files in it, for example ${file.replace(/[/\\]$/, '')}/*.md`
+    if (found.isDirectory()) return 'is a folder without texts: those read are .txt, .md, .jsonl and .ndjson'
     return null
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'

@@ -10,7 +10,14 @@ import { groundFrom } from './ground.ts'
 
 export * from '../core/index.ts'
 export { readGeoJson, writeGeoJson } from '../formats/geojson/index.ts'
-export type { About, GeoJsonIssue, GeoJsonRead, GeoJsonRefused, MapPart, ReadOptions } from '../formats/geojson/index.ts'
+export type {
+  About,
+  GeoJsonIssue,
+  GeoJsonRead,
+  GeoJsonRefused,
+  MapPart,
+  ReadOptions,
+} from '../formats/geojson/index.ts'
 export { loadGround } from '../formats/ground/ground-files.ts'
 export { countVerdicts, diagnosticsOf, isAtLeast, severityOf } from '../present/diagnostics.ts'
 export type { Diagnostic, Severity } from '../present/diagnostics.ts'

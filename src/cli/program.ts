@@ -2,8 +2,9 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { readDate } from '../formats/report/dates.ts'
 import { severities } from '../present/diagnostics.ts'
 import { version } from '../present/version.ts'
-import type { CheckSettings, ExitCode } from './check-command.ts'
+import type { CheckSettings, ExitCode } from './check-settings.ts'
 import { checkFiles } from './check-command.ts'
+import { addArchiveOptions, archiveHelp } from './archive/options.ts'
 import { compareCommand } from './compare.ts'
 import { Failure } from './failure.ts'
 import { gazetteerCommand } from './gazetteer.ts'
@@ -49,10 +50,10 @@ function groundline(io: Io, exit: (code: ExitCode) => void): Command {
 }
 
 function checkCommand(io: Io, exit: (code: ExitCode) => void): Command {
-  return new Command('check')
+  return addArchiveOptions(new Command('check'))
     .summary('check texts, and print what does not match the ground')
     .description('Checks texts: finds every distance, direction and location claimed, and measures it.')
-    .argument('<file...>', 'plain text or Markdown in UTF-8; "-" reads standard input')
+    .argument('<file...>', 'plain text or Markdown in UTF-8, or a folder of them; "-" reads standard input')
     .addOption(
       new Option('-f, --format <format>', 'what to print (text; jsonl for JSONL input)').choices(outputFormats),
     )
@@ -74,7 +75,7 @@ function checkCommand(io: Io, exit: (code: ExitCode) => void): Command {
     .option('--no-color', 'no colours')
     .option('--data <folder>', 'folder of built data (default: the one that came with the program)')
     .helpOption('-h, --help', 'show this help')
-    .addHelpText('after', checkHelp)
+    .addHelpText('after', checkHelp + archiveHelp)
     .action(async (files: string[], settings: CheckSettings) => exit(await checkFiles(files, settings, io)))
 }
 
