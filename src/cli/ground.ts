@@ -11,11 +11,17 @@ import { userLayers } from './user-gazetteers.ts'
 /** Beside the bundle (dist/bin -> dist/data), or as built (src/cli -> build/data). */
 const usual = ['../data/', '../../build/data/'].map((path) => fileURLToPath(new URL(path, import.meta.url)))
 
-/** The ground from a folder of built data: the given one, or the one that came with the program. */
-export async function groundFrom(folder: string | null): Promise<Ground> {
+/** The given folder, or where the built data usually lies; a `Failure` where there is none. */
+export function dataFolder(folder: string | null): string {
   const candidates = folder === null ? usual : [folder]
   const found = candidates.find((candidate) => existsSync(join(candidate, 'manifest.json')))
   if (!found) throw new Failure(`No built data in ${candidates.join(' or ')}: make it with "npm run build"`)
+  return found
+}
+
+/** The ground from a folder of built data: the given one, or the one that came with the program. */
+export async function groundFrom(folder: string | null): Promise<Ground> {
+  const found = dataFolder(folder)
   try {
     return await withOwn(await loadGroundParts((file) => readFile(join(found, file))))
   } catch (error) {

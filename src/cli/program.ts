@@ -1,16 +1,17 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { readDate } from '../formats/report/dates.ts'
+import { Command, CommanderError, Option } from 'commander'
 import { severities } from '../present/diagnostics.ts'
 import { version } from '../present/version.ts'
 import type { CheckSettings, ExitCode } from './check-settings.ts'
 import { checkFiles } from './check-command.ts'
 import { addArchiveOptions, archiveHelp } from './archive/options.ts'
 import { compareCommand } from './compare.ts'
+import { dateArgument } from './date-argument.ts'
 import { Failure } from './failure.ts'
 import { gazetteerCommand } from './gazetteer.ts'
 import { checkHelp, mainHelp } from './help.ts'
 import type { Io } from './io.ts'
 import { write } from './io.ts'
+import { queueCommands } from './queue/commands.ts'
 import { outputFormats } from './writers.ts'
 
 /** Runs the command as from a shell: `args` without the program's own name. Gives the exit code; never throws. */
@@ -46,6 +47,7 @@ function groundline(io: Io, exit: (code: ExitCode) => void): Command {
   program.addCommand(checkCommand(io, exit).copyInheritedSettings(program))
   program.addCommand(compareCommand(io, exit).copyInheritedSettings(program))
   program.addCommand(gazetteerCommand(io, exit, program))
+  for (const command of queueCommands(io, exit)) program.addCommand(command.copyInheritedSettings(program))
   return program
 }
 
@@ -77,10 +79,4 @@ function checkCommand(io: Io, exit: (code: ExitCode) => void): Command {
     .helpOption('-h, --help', 'show this help')
     .addHelpText('after', checkHelp + archiveHelp)
     .action(async (files: string[], settings: CheckSettings) => exit(await checkFiles(files, settings, io)))
-}
-
-function dateArgument(value: string): string {
-  const date = readDate(value)
-  if (date === null) throw new InvalidArgumentError('Give a date like 2016-06-22, 2016-06 or 2016.')
-  return date
 }

@@ -27,22 +27,28 @@ export interface PoolSettings {
 export interface CheckPool {
   readonly data: readonly DataVersion[]
   /** One answer for each document, in order. Never rejects: a text that ends its thread is an error of its own. */
-  check(documents: readonly Document[]): Promise<readonly Answer[]>
+  check(documents: readonly Document[], rules?: CheckRules): Promise<readonly Answer[]>
   close(): Promise<void>
 }
 
 /** Starts the threads and loads the ground in one of them. Rejects with a `Failure` where that cannot be. */
 export async function openPool(settings: PoolSettings): Promise<CheckPool> {
   const pool = new Tinypool(threadOptions(settings))
-  const { data, rules, want, batchMilliseconds = 600_000 } = settings
-  const ask = (documents: readonly Readable[]): Promise<TaskAnswer> =>
-    pool.run({ data, rules, want, documents } satisfies Task, { signal: AbortSignal.timeout(batchMilliseconds) })
+  const { data, want, batchMilliseconds = 600_000 } = settings
+  const asking =
+    (rules: CheckRules): Ask =>
+    (documents) =>
+      pool.run({ data, rules, want, documents } satisfies Task, { signal: AbortSignal.timeout(batchMilliseconds) })
   // A thread that cannot start fails the pool, not the task: without a listener that would end the program.
   const broken = new Promise<never>((_, reject) => pool.on('error', reject))
   broken.catch(() => undefined)
   try {
-    const first = await Promise.race([ask([]), broken])
-    return { data: first.data, check: (documents) => checkAll(documents, ask), close: () => pool.destroy() }
+    const first = await Promise.race([asking(settings.rules)([]), broken])
+    return {
+      data: first.data,
+      check: (documents, rules = settings.rules) => checkAll(documents, asking(rules)),
+      close: () => pool.destroy(),
+    }
   } catch (error) {
     await pool.destroy()
     throw new Failure((error as Error).message)
@@ -64,10 +70,9 @@ function threadFile(): string {
   return existsSync(built) ? built : fileURLToPath(new URL('source-thread.mjs', import.meta.url))
 }
 
-async function checkAll(
-  documents: readonly Document[],
-  ask: (documents: readonly Readable[]) => Promise<TaskAnswer>,
-): Promise<readonly Answer[]> {
+type Ask = (documents: readonly Readable[]) => Promise<TaskAnswer>
+
+async function checkAll(documents: readonly Document[], ask: Ask): Promise<readonly Answer[]> {
   const readable = documents.filter((document) => 'text' in document)
   const answers = readable.length > 0 ? await askCarefully(readable, ask) : []
   let at = 0
@@ -75,10 +80,7 @@ async function checkAll(
 }
 
 /** A batch whose thread died is asked again one text at a time, so that only the one to blame is set aside. */
-async function askCarefully(
-  documents: readonly Readable[],
-  ask: (documents: readonly Readable[]) => Promise<TaskAnswer>,
-): Promise<readonly Answer[]> {
+async function askCarefully(documents: readonly Readable[], ask: Ask): Promise<readonly Answer[]> {
   try {
     return (await ask(documents)).answers
   } catch (error) {
