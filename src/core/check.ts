@@ -1,5 +1,6 @@
 import { findClaims } from './claims/index.ts'
 import { mayContradict, rarerClaims } from './claims/rarer.ts'
+import { createTracer } from './claims/tracer.ts'
 import { sidesOf } from './front/sides.ts'
 import { draftNotes, packOf } from './judge/draft-notes.ts'
 import { findingOf, placedReport } from './judge/finding.ts'
@@ -32,7 +33,8 @@ export function check(text: string, ground: Ground, options: CheckOptions = {}):
   const mentions = findMentions(draft, ground.gazetteer)
   const linked = linkAntecedents(draft, mentions)
   const { links: antecedents, others } = linked
-  const found = findClaims(draft, mentions, linked, sidesOf(ground.packs))
+  const tracer = options.explain ? createTracer(draft) : null
+  const found = findClaims(draft, mentions, linked, sidesOf(ground.packs), tracer)
   const resolve = resolveAll(draft, mentions, antecedents, found, ground, options.pins ?? {})
   const named = (mention: Mention): Mention => mentions[antecedents.get(mention.index) ?? mention.index]!
   const about = { draft, outlines: ground.outlines, resolve, named }
@@ -61,6 +63,7 @@ export function check(text: string, ground: Ground, options: CheckOptions = {}):
     packId: pack?.id ?? null,
     date,
     days: namedDays(draft.dates),
+    ...(tracer ? { trace: tracer.sentences(mentions) } : {}),
   }
 }
 

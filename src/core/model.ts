@@ -7,10 +7,16 @@
  * code units of the checked text. Everything is readonly: a stage makes new values, it never changes old ones.
  */
 export * from './model/position.ts'
+export * from './model/features.ts'
+export * from './model/marks.ts'
+export * from './model/words.ts'
+export * from './model/slots.ts'
+export * from './model/language.ts'
 export * from './model/text.ts'
 export * from './model/ground.ts'
 export * from './model/front.ts'
 export * from './model/mentions.ts'
+export * from './model/trace.ts'
 export * from './model/claims.ts'
 export * from './model/resolutions.ts'
 export * from './model/regions.ts'

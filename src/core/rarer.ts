@@ -4,8 +4,6 @@ import { area } from './claims/area.ts'
 import { between } from './claims/between.ts'
 import { contradictions } from './claims/consistency.ts'
 import { coordinates } from './claims/coordinates.ts'
-import { distanceBetweenTwo } from './claims/distance-between.ts'
-import { joiningReader } from './claims/joining.ts'
 import { rarerClaims } from './claims/rarer.ts'
 import { judgeAdjacency } from './judge/adjacency.ts'
 import { judgeArea } from './judge/area.ts'
@@ -22,7 +20,6 @@ import { coordinateReader } from './text/may-hold-coordinates.ts'
 
 coordinateReader.use(findCoordinates)
 lineReader.use(linePhraseAt)
-joiningReader.use(distanceBetweenTwo)
 rarerClaims.use({ rules: { adjacency, area, between, coordinates }, contradictions })
 rarerJudges.use({
   ofPlaces: { adjacency: judgeAdjacency, area: judgeArea, between: judgeBetween, coordinates: judgeCoordinates },

@@ -1,10 +1,10 @@
 /** A share of the published claims of the test half, through the whole program: `npm run corpus` counts all of them. */
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { conversionsIn } from '../../src/dev/corpus/conversions.ts'
-import { judgeRow } from '../../src/dev/corpus/judge-row.ts'
-import { halfOf, readRows } from '../../src/dev/corpus/rows.ts'
-import { tableOf } from '../../src/dev/corpus/table.ts'
+import { conversionsIn } from '../../src/dev/measure/corpus/conversions.ts'
+import { judgeRow } from '../../src/dev/measure/corpus/judge-row.ts'
+import { halfOf, readRows } from '../../src/dev/measure/corpus/rows.ts'
+import { tableOf } from '../../src/dev/measure/corpus/table.ts'
 import { builtGround } from '../ground.ts'
 
 const file = `${process.env['GROUNDLINE_CORPUS'] ?? '../shared/corpus'}/claims.jsonl`

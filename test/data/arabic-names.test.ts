@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { withArabicNames } from '../../src/dev/world/arabic-names.ts'
+import { withArabicNames } from '../../src/dev/data/world/arabic-names.ts'
 import { builtGround } from '../ground.ts'
 
 const { gazetteer } = await builtGround()

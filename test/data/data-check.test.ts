@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import validator from 'geojson-validation'
 import { describe, expect, it } from 'vitest'
-import { checkFolder, packFolders } from '../../src/dev/data-check.ts'
-import { schemaErrors } from '../../src/dev/data-schema.ts'
+import { checkFolder, packFolders } from '../../src/dev/data/data-check.ts'
+import { schemaErrors } from '../../src/dev/data/data-schema.ts'
 import type { SmallPack } from './small-pack.ts'
 import { smallPack } from './small-pack.ts'
 
 const root = resolve(import.meta.dirname, '../..')
-const command = ['--import', 'tsx', join(root, 'src/dev/data-check.ts')]
+const command = ['--import', 'tsx', join(root, 'src/dev/data/data-check.ts')]
 
 function folderWith(files: Partial<Record<'pack' | 'places' | 'control' | 'events', unknown>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'pack-'))

@@ -2,9 +2,9 @@ import type { MultiPolygon, Polygon } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { contains, metresToEdge } from '../../src/core/geo/outline.ts'
 import type { LonLat } from '../../src/core/model.ts'
-import { lakesWithoutOutline, namedLakes } from '../../src/dev/lake-names.ts'
-import { drawnLake, lakeOf } from '../../src/dev/lake-source.ts'
-import type { LakePolygon } from '../../src/dev/lake-source.ts'
+import { lakesWithoutOutline, namedLakes } from '../../src/dev/data/lake-names.ts'
+import { drawnLake, lakeOf } from '../../src/dev/data/lake-source.ts'
+import type { LakePolygon } from '../../src/dev/data/lake-source.ts'
 import { builtGround } from '../ground.ts'
 
 const ground = await builtGround()

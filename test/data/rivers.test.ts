@@ -7,9 +7,9 @@ import { metresToEdge } from '../../src/core/geo/outline.ts'
 import type { LonLat } from '../../src/core/model.ts'
 import type { AreaTopology, RiverTopology } from '../../src/core/place/outlines.ts'
 import { makeOutlines } from '../../src/core/place/outlines.ts'
-import { readPolylines, readTable } from '../../src/dev/read-shapefile.ts'
-import { riversOf } from '../../src/dev/river-source.ts'
-import { simplifyLine } from '../../src/dev/simplify-line.ts'
+import { readPolylines, readTable } from '../../src/dev/data/read-shapefile.ts'
+import { riversOf } from '../../src/dev/data/river-source.ts'
+import { simplifyLine } from '../../src/dev/data/simplify-line.ts'
 
 const file = resolve(import.meta.dirname, '../../data/world/rivers.topojson.gz')
 const rivers = JSON.parse(gunzipSync(readFileSync(file)).toString()) as RiverTopology

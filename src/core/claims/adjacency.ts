@@ -2,7 +2,7 @@
 import { wordSet } from '../text/word-set.ts'
 import type { Claim, Mention } from '../model.ts'
 import { isArea, isSettlement, typesOfWord } from '../mention/type-words.ts'
-import { apposedBefore, openingOf } from './apposed-before.ts'
+import { apposedBefore, openingOf } from './refine/apposed-before.ts'
 import { bordersOf } from './bordering.ts'
 import type { ClaimRule } from './claim.ts'
 import { claimOf, spanOfTokens } from './claim.ts'

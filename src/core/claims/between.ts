@@ -7,7 +7,7 @@ import { claimOf, spanOfTokens } from './claim.ts'
 import type { ClaimContext } from './context.ts'
 import type { Reference } from './reference.ts'
 import { referenceAt } from './reference.ts'
-import { subjectBehind } from './subject-behind.ts'
+import { subjectBehind } from './refine/subject-behind.ts'
 import { subjectOf } from './subject.ts'
 import { wordSet } from '../text/word-set.ts'
 

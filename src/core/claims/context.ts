@@ -1,5 +1,7 @@
-import type { CompassWord, Draft, Mention, Quantity, Sentence } from '../model.ts'
+import type { ClassName, CompassWord, Draft, Mention, Quantity, Sentence } from '../model.ts'
+import { is, isAny } from '../../lang/engine/language.ts'
 import type { Sides } from '../front/sides.ts'
+import type { Tracer } from './tracer.ts'
 import type { Antecedents, Linked } from '../mention/antecedents.ts'
 
 /** A draft with its mentions, indexed by token, for the rules that find claims. */
@@ -7,6 +9,8 @@ export interface ClaimContext {
   readonly draft: Draft
   readonly mentions: readonly Mention[]
   readonly antecedents: Antecedents
+  /** Told why sentences are read as they are; null where nobody asks. */
+  readonly tracer: Tracer | null
   /** What the theatre packs' holders are called. */
   readonly sides: Sides
   /** The mention that covers a token, or null. */
@@ -19,13 +23,19 @@ export interface ClaimContext {
   compassOver(token: number): CompassWord | null
   /** First token of the day or date that covers a token ("late Tuesday", "June 2"), or null. */
   dateAround(token: number): number | null
+  /** The tokens of the day or date that covers a token, or null. */
+  dateOver(token: number): TokenRange | null
   sentenceOf(token: number): Sentence
   /** What the text is about where a sentence begins, or null. */
   topicEntering(sentence: Sentence): Mention | null
   lower(token: number): string
+  /** Whether a token is of a class of the lexicon. */
+  is(token: number, of: ClassName): boolean
+  /** Whether a token is of one of several classes. */
+  isAny(token: number, ...of: readonly ClassName[]): boolean
 }
 
-interface TokenRange {
+export interface TokenRange {
   readonly firstToken: number
   readonly lastToken: number
 }
@@ -52,6 +62,7 @@ export function claimContext(
   mentions: readonly Mention[],
   linked: Linked,
   sides: Sides = new Map(),
+  tracer: Tracer | null = null,
 ): ClaimContext {
   const size = draft.tokens.length
   const overMention = cover(size, mentions)
@@ -64,6 +75,7 @@ export function claimContext(
     draft,
     mentions,
     antecedents: linked.links,
+    tracer,
     sides,
     mentionOver: (token) => mentions[(overMention[token] ?? 0) - 1] ?? null,
     quantityOver: (token) => draft.quantities[(overQuantity[token] ?? 0) - 1] ?? null,
@@ -72,9 +84,12 @@ export function claimContext(
       const word = draft.compass[(overCompass[token] ?? 0) - 1]
       return word?.firstToken === token ? word : null
     },
+    dateOver: (token) => dates[(overDate[token] ?? 0) - 1] ?? null,
     dateAround: (token) => dates[(overDate[token] ?? 0) - 1]?.firstToken ?? null,
     topicEntering: (sentence) => linked.topics.get(sentence) ?? null,
     sentenceOf: (token) => draft.sentences[(overSentence[token] ?? 1) - 1]!,
     lower: (token) => draft.tokens[token]?.lower ?? '',
+    is: (token, of) => is(draft.tokens[token], of),
+    isAny: (token, ...of) => isAny(draft.tokens[token], ...of),
   }
 }

@@ -1,9 +1,9 @@
 /** One distance claim put together from its figure, its tail and its two places. */
-import type { Claim, Quantity } from '../model.ts'
-import { claimOf } from './claim.ts'
+import type { Claim, Mention, Quantity } from '../model.ts'
+import { claimOf, spanOfTokens } from './claim.ts'
 import type { ClaimContext } from './context.ts'
 import { conversionAfter } from './conversion-after.ts'
-import { impliedReferences } from './implied.ts'
+import { impliedReferences } from './refine/implied.ts'
 import type { Reference } from './reference.ts'
 import type { Subject } from './subject.ts'
 import type { Tail } from './tail.ts'
@@ -15,13 +15,29 @@ export interface Placed {
   readonly lastToken: number
 }
 
-const participles = new Set(['located', 'situated', 'lying', 'lies'])
-
 /** "located 45km": the participle belongs to the quotation. */
 export const firstTokenOf = (context: ClaimContext, quantity: Quantity): number => {
   const before = quantity.firstToken - 1
-  return participles.has(context.lower(before)) ? before : quantity.firstToken
+  return context.is(before, 'quoted') ? before : quantity.firstToken
 }
+
+/** Where something is measured from: what is said; else what is implied; nothing where the words were not understood. */
+function referencesFor(
+  context: ClaimContext,
+  quantity: Quantity,
+  tail: Tail,
+  reference: Reference | null,
+  subject: Subject,
+): readonly Mention[] {
+  if (tail.unread) return []
+  return reference ? [reference.mention] : impliedReferences(context, subject, quantity)
+}
+
+/** "within a 50 km radius of": the frame makes the figure a limit. */
+const boundBy = ({ frame }: Tail, quantity: Quantity): Quantity =>
+  frame?.means?.['bound'] === 'within' && quantity.bound !== 'more-than'
+    ? { ...quantity, bound: 'within', lowMetres: 0 }
+    : quantity
 
 export function claimFor(
   context: ClaimContext,
@@ -31,15 +47,17 @@ export function claimFor(
   subject: Subject,
   last: number,
 ): Placed {
-  const firstToken = firstTokenOf(context, quantity)
+  const firstToken = Math.min(tail.first, firstTokenOf(context, quantity))
   const lastToken = Math.max(last, quantity.lastToken)
   const span = { from: context.draft.tokens[firstToken]!.from, to: context.draft.tokens[lastToken - 1]!.to }
-  const [from = null, ...mayBeFrom] = reference ? [reference.mention] : impliedReferences(context, subject, quantity)
+  const [from = null, ...mayBeFrom] = referencesFor(context, quantity, tail, reference, subject)
   const claim = claimOf('distance', span, {
     ...subject,
     reference: from,
     mayBeFrom,
-    quantity,
+    quantity: boundBy(tail, quantity),
+    frame: tail.frame?.id,
+    unread: tail.unread && spanOfTokens(context, tail.unread.first, tail.unread.last),
     compass: tail.compass,
     path: tail.path,
     converted: conversionAfter(context, quantity, context.sentenceOf(quantity.firstToken).lastToken)?.converted ?? null,

@@ -4,10 +4,11 @@ import type { Linked } from '../mention/antecedents.ts'
 import type { ClaimRule } from './claim.ts'
 import { containment } from './containment.ts'
 import { claimContext } from './context.ts'
-import { conversion } from './conversion.ts'
-import { direction } from './direction.ts'
-import { distance } from './distance.ts'
+import { conversion } from './rules/conversion.ts'
+import { direction } from './rules/direction.ts'
+import { distance } from './rules/distance.ts'
 import { rarer } from './rarer.ts'
+import type { Tracer } from './tracer.ts'
 import { standing } from './standing.ts'
 
 /** Every kind of claim, in the order in which they may use each other's words. A new kind is one line here. */
@@ -30,8 +31,9 @@ export function findClaims(
   mentions: readonly Mention[],
   linked: Linked,
   sides?: Sides,
+  tracer: Tracer | null = null,
 ): readonly Claim[] {
-  const context = claimContext(draft, mentions, linked, sides)
+  const context = claimContext(draft, mentions, linked, sides, tracer)
   const claims: Claim[] = []
   for (const rule of claimRules) claims.push(...rule.find(context, claims))
   return claims.sort((a, b) => a.from - b.from || a.to - b.to)

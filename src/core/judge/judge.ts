@@ -165,13 +165,17 @@ function judgedPairs(input: JudgeInput, judge: Judge): readonly JudgedPair[] {
   )
 }
 
+/** Words in the middle of a claim that no class holds: what they stand for may change what is claimed. */
+const notUnderstood = (text: string, { unread }: Claim): Judgement | null =>
+  unread ? undecided('not-understood', `“${text.slice(unread.from, unread.to)}” was not understood.`) : null
+
 /** Judges one claim against the ground; an ambiguous name is judged for each candidate. */
 export function judgeClaim(input: JudgeInput): Judged {
   const { claim, text, subject, reference, second } = input
   const alone = (found: Judgement): Judged => ({ judgement: found, byCandidate: new Map() })
   if (claim.kind === 'conversion' || claim.kind === 'consistency')
     return alone(rarerJudges.get().ofWords[claim.kind](text, claim))
-  const stopped = obstacle(claim, subject, reference, second)
+  const stopped = notUnderstood(text, claim) ?? obstacle(claim, subject, reference, second)
   const judge = judgeOf(claim)
   if (stopped || !judge) return alone(stopped ?? undecided('out-of-scope', 'This kind of claim is not judged.'))
   const judged = judgedPairs(input, judge)

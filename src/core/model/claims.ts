@@ -2,6 +2,7 @@
 import type { Mention } from './mentions.ts'
 import type { Span } from './position.ts'
 import type { CompassWord, CoordinatePair, Quantity } from './text.ts'
+import type { Path } from './words.ts'
 
 export type ClaimKind =
   | 'distance'
@@ -15,9 +16,6 @@ export type ClaimKind =
   | 'identity'
   | 'control'
   | 'consistency'
-
-/** How the distance is said to run: "by road", "upstream". `unsaid` is as the crow flies. */
-export type Path = 'unsaid' | 'straight' | 'road' | 'river'
 
 /** A spatial statement: who lies where relative to what, as the text says it. */
 export interface Claim extends Span {
@@ -41,6 +39,10 @@ export interface Claim extends Span {
   readonly contradicts?: Claim | null
   /** Where the text does not say from where: what it may mean as well as `reference`, which is the likeliest. */
   readonly mayBeFrom?: readonly Mention[]
+  /** The frame that found it (lang/en/frames), for the trace. */
+  readonly frame?: string
+  /** Words within the claim that were not understood: it is never judged. */
+  readonly unread?: Span | null
   /** The words may leave this place out: "A and B, 12 km from Y" may say it of B alone. It is never flagged. */
   readonly perhaps?: boolean
 }

@@ -1,15 +1,18 @@
 /** The contract: what a check tells of a text. */
 import type { Geometry, MultiPolygon } from 'geojson'
 import type { ClaimKind } from './claims.ts'
-import type { FeatureType, Layer } from './ground.ts'
+import type { FeatureType } from './features.ts'
+import type { Layer } from './ground.ts'
 import type { LonLat, Span } from './position.ts'
 import type { RegionShape } from './regions.ts'
+import type { SentenceTrace } from './trace.ts'
 import type { ResolutionStatus } from './resolutions.ts'
 import type { AreaUnit, Bound, LengthUnit, PartialDate } from './text.ts'
 
 export type Verdict = 'agrees' | 'loose' | 'disagrees' | 'undecided'
 
-export type Why = 'unknown-place' | 'ambiguous-place' | 'moving-subject' | 'too-coarse' | 'no-date' | 'out-of-scope'
+export type Why =
+  'unknown-place' | 'ambiguous-place' | 'moving-subject' | 'too-coarse' | 'no-date' | 'out-of-scope' | 'not-understood'
 
 /** A place as findings show it. */
 export interface PlaceReport {
@@ -135,6 +138,8 @@ export interface CheckOptions {
   readonly pins?: Readonly<Record<string, string>>
   /** The theatre pack to hold control against; without it, the one that the draft's places and day fall into. */
   readonly packId?: string | null
+  /** Whether the result says why each sentence was read as it was. */
+  readonly explain?: boolean
 }
 
 /** A whole day that a draft names, and its words for it: 2016-06-19, "on Sunday". */
@@ -150,6 +155,8 @@ export interface DraftNote {
 }
 
 export interface CheckResult {
+  /** Why each sentence was read as it was; left out unless `explain` was asked for. */
+  readonly trace?: readonly SentenceTrace[]
   readonly findings: readonly Finding[]
   readonly mentions: readonly MentionReport[]
   readonly notes: readonly DraftNote[]

@@ -1,46 +1,7 @@
 /** What is known of the ground: places, outlines, who held what, and the packs that bring it. */
 import type { LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson'
+import type { FeatureType } from './features.ts'
 import type { Extent } from './position.ts'
-
-/** The one list of feature types, from the coarse to the small. */
-export const featureTypes = [
-  'country',
-  'region',
-  'province',
-  'district',
-  'city',
-  'town',
-  'village',
-  'suburb',
-  'locality',
-  'airbase',
-  'airport',
-  'military-base',
-  'oilfield',
-  'gasfield',
-  'dam',
-  'power-station',
-  'refinery',
-  'mine',
-  'camp',
-  'border-crossing',
-  'crossroads',
-  'bridge',
-  'road',
-  'port',
-  'hill',
-  'mountain',
-  'valley',
-  'desert',
-  'island',
-  'lake',
-  'river',
-  'sea',
-  'coast',
-  'archaeological-site',
-  'building',
-] as const
-export type FeatureType = (typeof featureTypes)[number]
 
 /** In the order in which they are asked: the author's own for this draft, the theatre pack's, the user's gazetteers'. */
 export const layers = ['draft', 'theatre', 'own', 'world'] as const

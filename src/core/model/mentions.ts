@@ -1,5 +1,6 @@
 /** Words that mean a place, a line or a force. */
-import type { FeatureType, Match } from './ground.ts'
+import type { FeatureType } from './features.ts'
+import type { Match } from './ground.ts'
 import type { Span } from './position.ts'
 
 /**

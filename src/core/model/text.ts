@@ -1,4 +1,5 @@
 /** What the text itself says: tokens, sentences, figures, compass words, coordinates, dates. */
+import type { Language, PhraseIndex } from './language.ts'
 import type { Span } from './position.ts'
 
 export type TokenKind = 'word' | 'number' | 'punctuation'
@@ -14,6 +15,8 @@ export interface Token extends Span {
   readonly spaced: boolean
   /** True where the token starts with an upper-case letter. */
   readonly capital: boolean
+  /** The classes of the lexicon that the word belongs to (model/words.ts). */
+  readonly classes: ReadonlySet<string>
 }
 
 export interface Sentence extends Span {
@@ -88,8 +91,12 @@ export interface DateMention extends Span {
 
 /** The text, read once. */
 export interface Draft {
+  /** The language that it is read in. */
+  readonly language: Language
   readonly text: string
   readonly tokens: readonly Token[]
+  /** Entries of the lexicon of several words, where they stand. */
+  readonly phrases: PhraseIndex
   readonly sentences: readonly Sentence[]
   readonly quantities: readonly Quantity[]
   readonly compass: readonly CompassWord[]

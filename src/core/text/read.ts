@@ -1,4 +1,6 @@
-import type { Draft, PartialDate, Span } from '../model.ts'
+import { english } from '../../lang/en/index.ts'
+import { findPhrases } from '../../lang/engine/phrases.ts'
+import type { Draft, Language, PartialDate, Span } from '../model.ts'
 import { findCompass } from './compass.ts'
 import { findDatelines } from './datelines.ts'
 import { findDates } from './dates.ts'
@@ -10,19 +12,23 @@ import { tokenize } from './tokens.ts'
 export interface ReadOptions {
   /** The day of reporting, ISO 8601, whole or partial. */
   readonly date?: PartialDate | null
+  /** The language that the text is read in; English where none is given. */
+  readonly language?: Language
 }
 
 /** Reads the text once, in time proportional to its length; throws PartNeeded or nothing, whatever the text. */
 export function read(text: string, options: ReadOptions = {}): Draft {
   const reported = options.date ?? null
-  const tokens = tokenize(text)
+  const language = options.language ?? english
+  const tokens = tokenize(text, language.lexicon)
+  const phrases = findPhrases(tokens, language.lexicon)
   const sentences = findSentences(text, tokens)
   const quantities = findQuantities(text, tokens)
   const coordinates = mayHoldCoordinates(text) ? coordinateReader.get()(text) : []
   const compass = findCompass(text, tokens, quantities).filter((word) => !isWithin(word, coordinates))
   const dates = findDates(text, tokens, reported)
   const datelines = findDatelines(tokens, sentences)
-  return { text, tokens, sentences, quantities, compass, coordinates, dates, datelines, reported }
+  return { language, text, tokens, phrases, sentences, quantities, compass, coordinates, dates, datelines, reported }
 }
 
 /** Whether a span lies in one of others, which are in order and apart: binary search. */

@@ -1,4 +1,4 @@
-import type { Token, TokenKind } from '../model.ts'
+import type { Lexicon, Token, TokenKind } from '../model.ts'
 import { ownsStop } from './abbreviations.ts'
 
 /** Digits with inner separators, or a vulgar fraction: "45", "1,000", "1.500", "4.3", "1'200", "2½". */
@@ -17,7 +17,7 @@ const capitalPattern = /^\p{Lu}/u
 const single = new Set(['(', ')', '[', ']', '{', '}', '"', '“', '”', '‘', '’', "'", '«', '»'])
 
 /** The text as words, numbers and punctuation, in order, disjoint; white space and control characters lie between. */
-export function tokenize(text: string): Token[] {
+export function tokenize(text: string, lexicon: Lexicon): Token[] {
   const tokens: Token[] = []
   let at = 0
   let spaced = true
@@ -28,7 +28,7 @@ export function tokenize(text: string): Token[] {
       spaced = true
       continue
     }
-    tokens.push(makeToken(text, at, end.to, end.kind, tokens.length, spaced))
+    tokens.push(makeToken(text, at, end.to, end.kind, tokens.length, spaced, lexicon))
     at = end.to
     spaced = false
   }
@@ -70,10 +70,19 @@ function endOfPunctuation(text: string, at: number): number {
   return to
 }
 
-function makeToken(text: string, from: number, to: number, kind: TokenKind, index: number, spaced: boolean): Token {
+function makeToken(
+  text: string,
+  from: number,
+  to: number,
+  kind: TokenKind,
+  index: number,
+  spaced: boolean,
+  lexicon: Lexicon,
+): Token {
   const slice = text.slice(from, to)
   const capital = kind === 'word' && capitalPattern.test(slice)
-  return { from, to, text: slice, lower: plain(slice), kind, index, spaced, capital }
+  const lower = plain(slice)
+  return { from, to, text: slice, lower, kind, index, spaced, capital, classes: lexicon.classesOf(lower) }
 }
 
 const fancy = /[’ʼ‘`‐‑\u00AD\u200C\u200D]/u

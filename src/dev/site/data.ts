@@ -3,7 +3,7 @@ import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs
 import { cp } from 'node:fs/promises'
 import { join, normalize, resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { root } from '../run.mjs'
+import { root } from '../setup/run.mjs'
 
 const data = join(root, 'build/data')
 

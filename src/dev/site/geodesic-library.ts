@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { root } from '../run.mjs'
+import { root } from '../setup/run.mjs'
 
 const lines = '\0geodesic-lines'
 const areas = '\0geodesic-areas'

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { transformWithOxc } from 'vite'
-import { root } from '../run.mjs'
+import { root } from '../setup/run.mjs'
 
 /**
  * Bundles MapLibre from the source that its package holds, its worker as an entry of the same build: the two halves then

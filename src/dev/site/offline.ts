@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import type { GenerateSWOptions } from 'workbox-build'
-import { root } from '../run.mjs'
+import { root } from '../setup/run.mjs'
 
 /**
  * Makes the service worker, once the site is complete. It keeps the page itself; the data is kept by the page when it

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright'
-import { root } from '../../../src/dev/run.mjs'
+import { root } from '../../../src/dev/setup/run.mjs'
 import { browserForTests, checked, drop, mapSettled, packStore, stored, write } from './open.ts'
 
 const opened = browserForTests().onePage()

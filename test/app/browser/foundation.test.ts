@@ -6,9 +6,9 @@ import { strFromU8, unzipSync } from 'fflate'
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright'
 import { afterAll, describe, expect, inject, it } from 'vitest'
-import { root } from '../../../src/dev/run.mjs'
-import { serve } from '../../../src/dev/serve.mjs'
-import { sizesOf } from '../../../src/dev/sizes.ts'
+import { root } from '../../../src/dev/setup/run.mjs'
+import { serve } from '../../../src/dev/setup/serve.mjs'
+import { sizesOf } from '../../../src/dev/measure/sizes.ts'
 import { browserForTests, card, checked, draftText, mapSettled, stored, visit, write } from './open.ts'
 
 const { open } = browserForTests({ width: 1100 })

@@ -1,9 +1,9 @@
 import { basename, dirname, join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { findBrowser } from '../../../src/dev/browser.mjs'
-import { build } from '../../../src/dev/build.mjs'
-import { root } from '../../../src/dev/run.mjs'
-import { serve } from '../../../src/dev/serve.mjs'
+import { findBrowser } from '../../../src/dev/setup/browser.mjs'
+import { build } from '../../../src/dev/setup/build.mjs'
+import { root } from '../../../src/dev/setup/run.mjs'
+import { serve } from '../../../src/dev/setup/serve.mjs'
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,9 +1,10 @@
+import { english } from '../../../src/lang/en/index.ts'
 import { describe, expect, it } from 'vitest'
 import { tokenize } from '../../../src/core/text/tokens.ts'
 
-const texts = (text: string): string[] => tokenize(text).map((token) => token.text)
+const texts = (text: string): string[] => tokenize(text, english.lexicon).map((token) => token.text)
 const kinds = (text: string): string =>
-  tokenize(text)
+  tokenize(text, english.lexicon)
     .map((token) => token.kind.charAt(0))
     .join('')
 
@@ -35,11 +36,14 @@ describe('tokens', () => {
   it('tells words, numbers and punctuation', () => expect(kinds('Raqqa, 45 km.')).toBe('wpnwp'))
 
   it('makes typographic marks plain in lower case', () => {
-    expect(tokenize('QAL’AT Deir‑ez‐Zor').map((token) => token.lower)).toEqual(["qal'at", 'deir-ez-zor'])
+    expect(tokenize('QAL’AT Deir‑ez‐Zor', english.lexicon).map((token) => token.lower)).toEqual([
+      "qal'at",
+      'deir-ez-zor',
+    ])
   })
 
   it('says where white space stands and what is capital', () => {
-    const tokens = tokenize('at 45km of Raqqa')
+    const tokens = tokenize('at 45km of Raqqa', english.lexicon)
     expect(tokens.map((token) => token.spaced)).toEqual([true, true, false, true, true])
     expect(tokens.map((token) => token.capital)).toEqual([false, false, false, false, true])
   })

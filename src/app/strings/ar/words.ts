@@ -30,6 +30,7 @@ export const whys: Translation<typeof en.whys> = {
   'too-coarse': 'أعمّ من أن يُحكم عليه',
   'no-date': 'بلا تاريخ',
   'out-of-scope': 'خارج نطاق البيانات',
+  'not-understood': 'كلمات لم تُفهم',
 }
 
 const types: Readonly<Record<FeatureType, string>> = {

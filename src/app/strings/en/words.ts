@@ -30,6 +30,7 @@ export const whys: Readonly<Record<Why, string>> = {
   'too-coarse': 'too coarse to judge',
   'no-date': 'no date',
   'out-of-scope': 'outside the data',
+  'not-understood': 'words not understood',
 }
 
 /** "west-south-west". */

@@ -1,0 +1,105 @@
+/** Places that one statement joins: "Avdiivka and Marinka, both about 20 km from Donetsk". */
+import { wordSet } from '../../text/word-set.ts'
+import type { Claim, Mention } from '../../model.ts'
+import { isArea } from '../../mention/type-words.ts'
+import type { ClaimContext } from '../context.ts'
+
+export interface Listed {
+  /** All of them, in the order of the text. */
+  readonly members: readonly Mention[]
+  /** Without the one asked about. */
+  readonly others: readonly Mention[]
+  /** The words say it of all: "both", "which lie". Else the one nearest to the figure may be meant alone. */
+  readonly said: boolean
+}
+
+/** Longer lists are no list of places that one figure is said of. */
+const mostMembers = 8
+const joints = new Set([',', 'and', '&'])
+/** "between A and B, 5 km from C": where something else lies. */
+const relating = wordSet('between of from to with than for by against via through')
+const plural = wordSet('both all each which are were lie respectively')
+const singular = wordSet('is was lies stands sits')
+/** Tokens behind a list in which it says whether all of it is meant. */
+const farthestMark = 6
+
+export const onlyAreas = ({ matches }: Mention): boolean =>
+  matches.length > 0 && matches.every(({ place }) => isArea(place.type))
+
+const isMember = (mention: Mention | null): mention is Mention =>
+  mention?.form === 'name' && !/['’]s?$/u.test(mention.text)
+
+/** Token behind the joint at `at` going `step`, and whether it holds "and"; null where no joint stands. */
+function overJoint(
+  context: ClaimContext,
+  at: number,
+  step: 1 | -1,
+): { readonly at: number; readonly and: boolean } | null {
+  let token = at
+  let and = false
+  while (joints.has(context.lower(token)) && Math.abs(token - at) < 2) {
+    if (context.lower(token) !== ',') and = true
+    token += step
+  }
+  return token === at ? null : { at: token, and }
+}
+
+/** Members from one mention on, in the order of walking. */
+export function walk(
+  context: ClaimContext,
+  from: Mention,
+  step: 1 | -1,
+): { readonly found: readonly Mention[]; readonly and: boolean } {
+  const found: Mention[] = []
+  let and = false
+  for (let last = from; found.length < mostMembers;) {
+    const joint = overJoint(context, step === 1 ? last.lastToken : last.firstToken - 1, step)
+    const next = joint && context.mentionOver(joint.at)
+    if (!joint || !isMember(next)) break
+    if ((step === 1 ? next.firstToken : next.lastToken - 1) !== joint.at) break
+    found.push(next)
+    if (joint.and) and = true
+    last = next
+  }
+  return { found, and }
+}
+
+function isSaid(context: ClaimContext, last: Mention, start: number): boolean | null {
+  const end = Math.max(start, Math.min(start + 1, last.lastToken + farthestMark))
+  for (let at = last.lastToken; at < Math.min(end, last.lastToken + farthestMark); at++) {
+    if (plural.has(context.lower(at))) return true
+    if (singular.has(context.lower(at))) return null
+  }
+  return false
+}
+
+/** "A and B, which lie": what "which" goes back to. */
+const namedBy = ({ mentions, antecedents }: ClaimContext, mention: Mention): Mention =>
+  mention.text.toLowerCase() === 'which' ? (mentions[antecedents.get(mention.index) ?? -1] ?? mention) : mention
+
+/** The list that the subject of the claim starting at token `start` stands in, or null where it stands alone. */
+export function listedWith(context: ClaimContext, of: Mention, start: number): Listed | null {
+  const subject = namedBy(context, of)
+  if (!isMember(subject) || subject.firstToken >= start) return null
+  const [before, behind] = [walk(context, subject, -1), walk(context, subject, 1)]
+  const members = [
+    ...[...before.found].reverse(),
+    subject,
+    ...behind.found.filter(({ lastToken }) => lastToken <= start),
+  ]
+  if (members.length < 2 || !(before.and || behind.and) || members.some(onlyAreas)) return null
+  if (relating.has(context.lower(members[0]!.firstToken - 1))) return null
+  const said = isSaid(context, members.at(-1)!, start)
+  const isPair = members.length === 2 && context.lower(members[0]!.lastToken) === ','
+  if (said === null || (isPair && !said)) return null
+  return { members, others: members.filter((one) => one !== subject), said }
+}
+
+/** The same statement of another place that the words join to it: it stands at that place's own words. */
+export const claimAlso = (claim: Claim, at: Mention, parts: Partial<Claim>): Claim => ({
+  ...claim,
+  ...parts,
+  from: at.from,
+  to: at.to,
+  converted: null,
+})

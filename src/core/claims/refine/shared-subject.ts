@@ -1,0 +1,68 @@
+/** "16 km north-east of Yerevan and 32 km south-east of Hrazdan": the second claim shares the first one's subject. */
+import type { Mention, Quantity } from '../../model.ts'
+import { isArea, isSettlement, typesOfWord } from '../../mention/type-words.ts'
+import type { ClaimContext } from '../context.ts'
+import type { Placed } from '../distance-claim.ts'
+import type { Subject } from '../subject.ts'
+
+const breaks = new Set([
+  'itself',
+  'which',
+  'where',
+  'while',
+  'whereas',
+  ';',
+  'who',
+  'is',
+  'was',
+  'are',
+  'lies',
+  'lie',
+  '(',
+  'captured',
+  'but',
+  'about the',
+])
+
+const areaOnly = (mention: Mention): boolean =>
+  mention.form === 'line' ||
+  (mention.matches.length > 0 ? mention.matches.every((match) => isArea(match.place.type)) : mention.types.some(isArea))
+
+/** ", and Nabatieh, | 15 km from": a name between a comma and its figure. */
+const isAside = (mention: Mention, to: number): boolean => mention.lastToken + 1 === to
+
+/** A name, or a force, of its own between two claims: "..., and Dumayr, 45 km from". */
+function newName(context: ClaimContext, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const mention = context.mentionOver(at)
+    const isOwn =
+      mention?.form === 'force' || (mention?.form === 'name' && (!areaOnly(mention) || isAside(mention, to)))
+    if (isOwn && mention!.firstToken === at && ['and', 'while'].includes(context.lower(at - 1))) return true
+  }
+  return false
+}
+
+/** "2 km from Bucha, a suburb 25 km from Kyiv": the second figure is said of what the first was measured from. */
+const isExplaining = (context: ClaimContext, from: number, to: number): boolean =>
+  context.lower(from) === ',' &&
+  ['a', 'an'].includes(context.lower(from + 1)) &&
+  (typesOfWord(context.lower(to - 1))?.some(isSettlement) ?? false)
+
+/** Tokens between two figures of one list. */
+const longestGap = 60
+
+/** The subject of the claim before, where this one only goes on in a list; else null. */
+export function sharedSubject(context: ClaimContext, previous: Placed | null, quantity: Quantity): Subject | null {
+  if (!previous || context.sentenceOf(previous.firstToken) !== context.sentenceOf(quantity.firstToken)) return null
+  const from = Math.max(previous.lastToken, previous.claim.converted?.lastToken ?? 0)
+  if (quantity.firstToken - from > longestGap) return null
+  let depth = 0
+  for (let at = from; at < quantity.firstToken; at++) {
+    const word = context.lower(at)
+    if (word === '(') depth++
+    if (word === ')' && depth > 0) depth--
+    else if (breaks.has(word) && (word === '(' ? context.quantityOver(at + 1) === quantity : depth === 0)) return null
+  }
+  if (newName(context, from, quantity.firstToken) || isExplaining(context, from, quantity.firstToken)) return null
+  return { subject: previous.claim.subject, subjectForm: previous.claim.subjectForm }
+}

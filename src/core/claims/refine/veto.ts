@@ -1,0 +1,70 @@
+/** Lengths that say no distance between places: ranges, widths, what is heard or travelled. Each veto is traced. */
+import type { ClassName, Quantity } from '../../model.ts'
+import type { ClaimContext } from '../context.ts'
+import type { Tail } from '../tail.ts'
+
+const lookBack = 4
+const senseLookBack = 20
+
+/** Whether a word of the classes stands in the few tokens before a figure, within its clause. */
+function anyBefore(
+  context: ClaimContext,
+  { firstToken }: Quantity,
+  count: number,
+  ...of: readonly ClassName[]
+): boolean {
+  const first = context.sentenceOf(firstToken).firstToken
+  for (let at = firstToken - 1; at >= Math.max(first, firstToken - count); at--) {
+    if (context.isAny(at, ...of)) return true
+    if (context.isAny(at, 'comma', 'conjunction', 'open')) return false
+  }
+  return false
+}
+
+/** "N km away", with nothing said to be away from, behind what was felt or fired in the same sentence. */
+function isSensedAway(context: ClaimContext, { firstToken, lastToken }: Quantity): boolean {
+  if (!context.is(lastToken, 'away') || context.isAny(lastToken + 1, 'origin', 'genitive')) return false
+  const first = context.sentenceOf(firstToken).firstToken
+  for (let at = firstToken - 1; at >= Math.max(first, firstToken - senseLookBack); at--)
+    if (context.isAny(at, 'perceived', 'reaching')) return true
+  return false
+}
+
+/** What is inside a circle is measured from its centre, whatever the circle is called. */
+const isCircle = (context: ClaimContext, { lastToken }: Quantity): boolean =>
+  context.is(context.is(lastToken, 'dash') ? lastToken + 1 : lastToken, 'spread') &&
+  context.isAny((context.is(lastToken, 'dash') ? lastToken + 1 : lastToken) + 1, 'genitive', 'around')
+
+function reasonOf(context: ClaimContext, quantity: Quantity): string | null {
+  if (isSensedAway(context, quantity)) return 'heard or fired from afar'
+  if (isCircle(context, quantity)) return null
+  if (anyBefore(context, quantity, lookBack, 'dimension')) return 'a size or a reach'
+  if (anyBefore(context, quantity, lookBack + 2, 'perceived')) return 'heard or fired'
+  return context.is(quantity.lastToken, 'sized') ? 'a size or a reach' : null
+}
+
+/** Whether the words around a length say that it is no distance between places. */
+export function vetoOfFigure(context: ClaimContext, quantity: Quantity): boolean {
+  const reason = reasonOf(context, quantity)
+  if (reason !== null) context.tracer?.step(quantity.firstToken, 'veto', 'no-distance', reason)
+  return reason !== null
+}
+
+/** "travelled 50 miles from A": a journey, no position. */
+const isJourney = (context: ClaimContext, quantity: Quantity): boolean =>
+  anyBefore(context, quantity, lookBack, 'travelled') && !context.is(quantity.firstToken - 1, 'stranded')
+
+/** "carries gas 1,200 km from A to B": how long a way is. */
+function leadsOn(context: ClaimContext, { references: [reference], compass }: Tail): boolean {
+  const isFrom = reference && context.is(reference.mention.firstToken - 1, 'origin')
+  const to = isFrom && !compass && context.is(reference.last, 'goal') ? context.mentionOver(reference.last + 1) : null
+  return to?.form === 'name' && to.matches.length > 0
+}
+
+/** Whether what stands behind a figure makes it the length of a way. */
+export function vetoOfTail(context: ClaimContext, quantity: Quantity, tail: Tail): boolean {
+  if (tail.references.length === 0) return false
+  const reason = isJourney(context, quantity) ? 'a journey' : leadsOn(context, tail) ? 'the length of a way' : null
+  if (reason !== null) context.tracer?.step(quantity.firstToken, 'veto', 'no-position', reason)
+  return reason !== null
+}

@@ -1,0 +1,71 @@
+import type { Claim, Quantity } from '../../model.ts'
+import type { ClaimRule } from '../claim.ts'
+import type { ClaimContext } from '../context.ts'
+import type { Placed } from '../distance-claim.ts'
+import { firstTokenOf } from '../distance-claim.ts'
+import { claimsOfList, listFrom, sharedClaims } from '../refine/distance-list.ts'
+import { ellipses } from '../refine/ellipsis.ts'
+import { lineAway } from '../refine/line-away.ts'
+import { pairOf } from '../refine/pair.ts'
+import { inParallel } from '../refine/parallel.ts'
+import { sharedSubject } from '../refine/shared-subject.ts'
+import { subjectBehind } from '../refine/subject-behind.ts'
+import { vetoOfFigure, vetoOfTail } from '../refine/veto.ts'
+import { subjectOf } from '../subject.ts'
+import type { Tail } from '../tail.ts'
+import { tailOf } from '../tail.ts'
+
+/** The figure alone where it has a reference of its own; else the list that shares one behind it. */
+function figuresFrom(context: ClaimContext, quantity: Quantity, end: number): readonly Quantity[] {
+  const own = tailOf(context, quantity)
+  if (own && own.references.length > 0) return [quantity]
+  const list = listFrom(context, quantity, end)
+  const shared = list.length > 1 && (tailOf(context, list.at(-1)!)?.references.length ?? 0) > 0
+  return own && !shared ? [quantity] : list
+}
+
+function subjectFor(context: ClaimContext, quantity: Quantity, tail: Tail, previous: Placed | null) {
+  const first = Math.min(tail.first, firstTokenOf(context, quantity))
+  return (
+    sharedSubject(context, previous, quantity) ?? subjectBehind(context, first, tail.last) ?? subjectOf(context, first)
+  )
+}
+
+/** Claims of the length at `quantity`, or none. */
+function claimsAt(context: ClaimContext, quantity: Quantity, previous: Placed | null): readonly Placed[] {
+  const end = context.sentenceOf(quantity.firstToken).lastToken
+  const pair = pairOf(context, quantity)
+  if (pair) return [pair]
+  if (vetoOfFigure(context, quantity)) return []
+  const list = figuresFrom(context, quantity, end)
+  const read = inParallel(context, tailOf(context, list.at(-1)!), quantity, previous)
+  const toLine = read && lineAway(context, quantity, read)
+  const tail = toLine?.tail ?? read
+  if (!tail || vetoOfTail(context, quantity, tail)) return []
+  const subject = toLine?.subject ?? subjectFor(context, quantity, tail, previous)
+  if (subject.subjectForm !== 'place' && tail.frame?.means?.['line'] === 'crossed') return []
+  const claims = claimsOfList(context, list, tail, subject).filter((placed) => isSound(placed.claim))
+  const last = claims.at(-1)
+  const shared = sharedClaims(context, claims, tail).filter((placed) => isSound(placed.claim))
+  return last ? [...shared, ...claims, ...ellipses(context, last, end)] : []
+}
+
+/** Neither a place measured from itself, nor a figure with nothing to measure from. */
+const isSound = ({ subject, reference, compass, unread }: Claim): boolean =>
+  unread ? subject?.form === 'name' : reference !== null ? reference !== subject : compass !== null
+
+export const distance: ClaimRule = {
+  kind: 'distance',
+  about: 'how far one place lies from another, with the direction where it is said',
+  find(context) {
+    const placed: Placed[] = []
+    let behind = 0
+    for (const quantity of context.draft.quantities) {
+      if (quantity.measure !== 'length' || quantity.firstToken < behind || quantity.lowMetres < 0) continue
+      const found = claimsAt(context, quantity, placed.at(-1) ?? null)
+      placed.push(...found)
+      for (const { claim, lastToken } of found) behind = Math.max(behind, lastToken, claim.converted?.lastToken ?? 0)
+    }
+    return placed.map(({ claim }) => claim)
+  },
+}

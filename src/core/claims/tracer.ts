@@ -1,0 +1,76 @@
+/** Collects why sentences were read as they were; there is none where nobody asks. */
+import type { Draft, Frame, Mention, SentenceTrace, Step, TracedFrame, TracedStep, TracedToken } from '../model.ts'
+import type { FrameMatch, FrameProgress } from '../../lang/engine/frame.ts'
+
+export interface Tracer {
+  fired(match: FrameMatch): void
+  /** A frame that did not fire around the anchor at `token`; `progress` says how far it came. */
+  broke(frame: Frame, token: number, progress: FrameProgress): void
+  step(token: number, by: TracedStep['by'], name: string, text: string): void
+  sentences(mentions: readonly Mention[]): readonly SentenceTrace[]
+}
+
+/** What a step of a pattern wants, as patterns are written. */
+function wantedBy(step: Step | undefined): string {
+  if (step?.op === 'word') return `[${step.classes.join('|')}]`
+  if (step?.op === 'slot') return `<${step.name === step.slot ? step.slot : `${step.name}:${step.slot}`}>`
+  if (step?.op === 'not') return `!${step.class}`
+  return step?.op === 'start' ? '^' : step?.op === 'end' ? '$' : ''
+}
+
+export function createTracer(draft: Draft): Tracer {
+  const frames: TracedFrame[] = []
+  const steps: TracedStep[] = []
+  const spanAt = (token: number) => {
+    const at = draft.tokens[Math.max(0, Math.min(token, draft.tokens.length - 1))]
+    return { from: at?.from ?? 0, to: at?.to ?? 0 }
+  }
+  return {
+    fired: ({ frame, first, last }) =>
+      frames.push({ frame: frame.id, from: spanAt(first).from, to: spanAt(last - 1).to, fired: true, wanted: '' }),
+    broke: (frame, token, { left, right }) => {
+      const isRight = right.point >= 0 && frame.compiled.right[right.step]?.op !== 'match'
+      const [side, program] = isRight ? [right, frame.compiled.right] : [left, frame.compiled.left]
+      const at = side.point < 0 ? token : isRight ? side.point : side.point - 1
+      frames.push({ frame: frame.id, ...spanAt(at), fired: false, wanted: wantedBy(program[side.step]) })
+    },
+    step: (token, by, name, text) => steps.push({ ...spanAt(token), by, name, text }),
+    sentences: (mentions) => sentenceTraces(draft, mentions, frames, steps),
+  }
+}
+
+function sentenceTraces(
+  draft: Draft,
+  mentions: readonly Mention[],
+  frames: readonly TracedFrame[],
+  steps: readonly TracedStep[],
+): readonly SentenceTrace[] {
+  const parts = partsByToken(draft, mentions)
+  return draft.sentences.map(({ from, to, firstToken, lastToken }) => ({
+    from,
+    to,
+    text: draft.text.slice(from, to),
+    tokens: draft.tokens
+      .slice(firstToken, lastToken)
+      .map((token): TracedToken => ({
+        from: token.from,
+        to: token.to,
+        text: token.text,
+        classes: [...token.classes],
+        parts: parts.get(token.index) ?? [],
+      })),
+    frames: frames.filter((frame) => frame.from >= from && frame.from < to),
+    steps: steps.filter((step) => step.from >= from && step.from < to),
+  }))
+}
+
+function partsByToken(draft: Draft, mentions: readonly Mention[]): ReadonlyMap<number, readonly string[]> {
+  const parts = new Map<number, string[]>()
+  const add = ({ firstToken, lastToken }: { firstToken: number; lastToken: number }, part: string): void => {
+    for (let token = firstToken; token < lastToken; token++) parts.set(token, [...(parts.get(token) ?? []), part])
+  }
+  for (const quantity of draft.quantities) add(quantity, quantity.measure === 'length' ? 'figure' : 'area')
+  for (const word of draft.compass) add(word, word.form === 'direction' ? 'direction' : 'part')
+  for (const mention of mentions) add(mention, mention.form)
+  return parts
+}

@@ -1,0 +1,33 @@
+/** Why a sentence was read as it was: what `--explain` shows. */
+import type { Span } from './position.ts'
+
+/** A word and the classes of the lexicon that it belongs to. */
+export interface TracedToken extends Span {
+  readonly text: string
+  readonly classes: readonly string[]
+  /** What the word is part of: a figure, a direction, a place by its name... */
+  readonly parts: readonly string[]
+}
+
+/** A frame that was tried: the words that it fired on, or those that it broke at. */
+export interface TracedFrame extends Span {
+  readonly frame: string
+  readonly fired: boolean
+  /** What the frame wanted where it broke: "[origin]", "<place>"; '' where it fired. */
+  readonly wanted: string
+}
+
+/** A step of code: what a refiner, a veto or a choice did, at which words. */
+export interface TracedStep extends Span {
+  readonly by: 'refiner' | 'veto' | 'subject' | 'reference'
+  /** The file or rule that did it: "motion", "weapon-range". */
+  readonly name: string
+  readonly text: string
+}
+
+export interface SentenceTrace extends Span {
+  readonly text: string
+  readonly tokens: readonly TracedToken[]
+  readonly frames: readonly TracedFrame[]
+  readonly steps: readonly TracedStep[]
+}

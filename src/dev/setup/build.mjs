@@ -1,0 +1,78 @@
+/** Builds data, site, command, and the library's types, each only where what it is made from has changed. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { root, step, tool, typescript } from './run.mjs'
+import { contentOf, isStamped, removeStamp, stateOf, writeStamp } from './stamps.mjs'
+
+const lock = 'package-lock.json'
+
+/** The browser tests build too: what they build must be what users get, and no test run to its configuration. */
+const siteOptions = { env: { VITEST: '', NODE_ENV: 'production' } }
+
+/** In the order of building: the site empties dist, the command is laid beside it. */
+const parts = [
+  {
+    name: 'Data',
+    from: [
+      'data',
+      'src/core/place',
+      'src/core/geo',
+      'src/core/front',
+      'src/core/model.ts',
+      'src/core/model',
+      'src/formats',
+      'src/dev/data',
+    ],
+    made: 'build/data/manifest.json',
+    work: () => typescript('src/dev/data/build-data.ts'),
+  },
+  {
+    name: 'Site',
+    from: [
+      'build/data',
+      'src/app',
+      'src/core',
+      'src/present',
+      'src/formats',
+      'static',
+      'vite.config.ts',
+      'src/dev/site',
+    ],
+    settings: /^GROUNDLINE_TILES_/,
+    made: 'dist/index.html',
+    work: () => tool('vite', 'bin/vite.js', ['build', '--logLevel', 'error'], siteOptions),
+  },
+  {
+    name: 'Command',
+    from: ['dist/index.html', 'src/cli', 'src/core', 'src/present', 'src/formats', 'package.json'],
+    made: 'dist/bin/groundline.js',
+    work: () => tool('vite', 'bin/vite.js', ['build', '--config', 'src/cli/vite.config.ts', '--logLevel', 'error']),
+  },
+  {
+    name: 'Types',
+    from: ['dist/lib/index.js', 'src/cli', 'src/core', 'src/present', 'src/formats'],
+    made: 'dist/lib/types/cli/library.d.ts',
+    work: () => tool('typescript', 'bin/tsc', ['-p', 'src/cli/tsconfig.library.json']),
+  },
+]
+
+/** Builds the named parts, or all: `force` builds also what looks up to date. */
+export async function build({ force = false, only = parts.map((part) => part.name) } = {}) {
+  for (const part of parts.filter(({ name }) => only.includes(name))) {
+    const stampFile = `build/stamps/${part.name.toLowerCase()}`
+    const stamp = `${contentOf([lock])} ${stateOf(part.from)}${settingsOf(part.settings)}`
+    if (!force && existsSync(join(root, part.made)) && isStamped(stampFile, stamp)) continue
+    removeStamp(stampFile)
+    await step(part.name, part.work)
+    writeStamp(stampFile, stamp)
+  }
+}
+
+/** What the environment sets for a part: changed settings make it anew. */
+function settingsOf(pattern) {
+  const set = pattern ? Object.entries(process.env).filter(([name]) => pattern.test(name)) : []
+  return set
+    .sort()
+    .map(([name, value]) => ` ${name}=${value}`)
+    .join('')
+}

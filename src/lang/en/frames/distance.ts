@@ -1,0 +1,214 @@
+import type { FrameSource } from '../../../core/model.ts'
+
+/** Figures that join two named places; the place named last is the subject. */
+export const pairs: readonly FrameSource[] = [
+  {
+    id: 'pair.separate',
+    pattern: '@<figure> {fillers} [separating] {reference} [origin|conjunction] {other}',
+    fires: ['Four kilometres separate Raqqa from Tabqa.', 'Some 45 km now separates Raqqa and Tabqa.'],
+    silent: ['The rivals separate 45 km from Raqqa.'],
+  },
+  {
+    id: 'pair.separated',
+    pattern: '{reference} [conjunction] {other} [being] [hedge]* [separated] [means] @<figure>',
+    fires: ['Raqqa and Tabqa are separated by 45 km.', 'Tabqa and Raqqa were separated by 45 kilometres of desert.'],
+    silent: ['The camps are separated by 45 metres from Raqqa.'],
+  },
+  {
+    id: 'pair.way',
+    pattern: `@<figure> [dash]? [length]? [wayNoun] ( [pairing|joining] {reference} [conjunction|goal|accompanying] {other}
+      | [origin] {reference} [goal] {other} )`,
+    fires: ['The 45 km road between Raqqa and Tabqa was mined.', 'The 45-km stretch from Raqqa to Tabqa is open.'],
+    silent: ['The 45 km road from Raqqa was mined.'],
+    means: { path: 'road' },
+  },
+  {
+    id: 'pair.between',
+    pattern: '[article|demonstrative|inner|happening]? @<figure> [gap]? [pairing] {reference} [conjunction] {other}',
+    fires: ['The 45 kilometres between Raqqa and Tabqa were mined.', 'The 45 km gap between Raqqa and Tabqa shrank.'],
+    silent: ['They argued for 45 minutes between Raqqa and Tabqa.'],
+  },
+  {
+    id: 'pair.lie',
+    pattern: '@<figure> [hedge]* ( [posture|copula] | [genitive] <word>* ) [pairing] {reference} [conjunction] {other}',
+    fires: ['Barely 45 km now lie between Tabqa and Raqqa.', 'There are 45 km of desert between Raqqa and Tabqa.'],
+    silent: ['Tabqa lies 45 km from Raqqa, and talks between Syria and Iraq go on.'],
+  },
+  {
+    id: 'pair.run',
+    pattern: '[article|demonstrative] @<figure> {fillers} [origin] {reference} [goal] {other}',
+    fires: ['They fled the 45 km from Tabqa to Raqqa.'],
+    silent: ['The pipeline runs 45 km from Raqqa to Tabqa.'],
+  },
+  {
+    id: 'pair.taking',
+    pattern:
+      '[taking] @<figure> ( [genitive] <word>* [wayNoun] )? ( [goal] <word> )? [origin] {reference} [goal] {other}',
+    fires: ['It takes 45 km of desert road to get from Raqqa to Tabqa.'],
+    silent: ['It takes 45 km of desert road to get to Tabqa.'],
+    means: { path: 'road' },
+  },
+  {
+    id: 'pair.from-to-it',
+    pattern:
+      '[origin] {reference} [goal] {other} [comma]? [expletive]? [copula]? [hedge]* @<figure> !<direction> !origin !genitive',
+    fires: ['From Raqqa to Tabqa it is 145 km.', 'From Raqqa to Tabqa is 45 km.'],
+    silent: ['They drove from Raqqa to Tabqa, 45 km west of Aleppo.'],
+  },
+  {
+    id: 'pair.it-from-to',
+    pattern: '[expletive] [copula]? [hedge]* @<figure> {fillers} [origin] {reference} [goal|pairing] {other}',
+    fires: ['It is 45 km from Raqqa to Tabqa.', "It's about 45 km by road from Raqqa to Tabqa."],
+    silent: ['The pipeline is 45 km from Raqqa to the south.'],
+  },
+  {
+    id: 'pair.onwards',
+    pattern: '[origin] {reference} [comma]? [expletive] [copula]? [hedge]* @<figure> {fillers} [goal] {other}',
+    fires: ['From Raqqa it is 45 km to Tabqa.', 'From Raqqa, it is 45 km by road to Tabqa.'],
+    silent: ['From Raqqa they walked 45 km to Tabqa.'],
+    means: { subject: 'first' },
+  },
+  {
+    id: 'pair.apart',
+    pattern: '{reference} [conjunction] {other} ( [subjectLink|comma] | ~ )* @<figure> {fillers} [aloof]',
+    fires: ['Raqqa and Tabqa are 45 km apart.', 'Tehran and Baghdad, some 700 km apart, agreed on Sunday.'],
+    silent: ['The trenches are 2 km apart near Raqqa.'],
+  },
+  {
+    id: 'pair.distance',
+    pattern: `( [gap] ( [pairing] {reference} [conjunction] {other} | [origin] {reference} [goal] {other} ) )
+      ( [subjectLink] | ~ )* @<figure> !<direction> !origin !genitive !away !goal !beside`,
+    fires: [
+      'The distance between Raqqa and Tabqa is 45 km.',
+      'The distance from Raqqa to Tabqa, locals say, is 45 km.',
+    ],
+    silent: ['The distance between Raqqa and Tabqa is long.', 'The distance from Raqqa is 45 km.'],
+  },
+  {
+    id: 'pair.road',
+    pattern: `[wayNoun] ( [pairing|joining]? {reference} [conjunction|goal|accompanying] {other} | [origin] {reference} [goal] {other} )
+      ( [subjectLink] | ~ )* @<figure> !<direction> !origin !genitive !away !goal !beside`,
+    fires: ['The road from Raqqa to Tabqa is 45 km long.'],
+    silent: ['On the road between Raqqa and Tabqa, 50 km south of Manbij, a bus burnt.'],
+    means: { path: 'road' },
+  },
+]
+
+/** A figure with the place that it is measured from; who lies there is chosen by the refiner of subjects. */
+export const distances: readonly FrameSource[] = [
+  {
+    id: 'distance.circle',
+    pattern: '[inner] [article]? @<figure> [dash]? [spread] [genitive|around] {reference}',
+    fires: ['Tabqa is within a 50 km radius of Raqqa.', 'Tabqa falls inside a 50-kilometre ring around Raqqa.'],
+    silent: ['A missile with a 50 km radius hit Raqqa.'],
+    means: { bound: 'within' },
+  },
+  {
+    id: 'distance.owned-side',
+    pattern: '[toward] <reference:possessive> <direction> [comma] @<figure> [away]',
+    fires: ['Tabqa lies to Raqqa\u2019s west, 45 km away.'],
+    silent: ['Raqqa\u2019s west, 45 km away, is quiet.'],
+  },
+  {
+    id: 'distance.across-from',
+    pattern: '@<figure> {fillers} [crossing] [article]? <border> [origin] {reference}',
+    fires: ['Kilis lies 60 km across the border from Aleppo.'],
+    silent: ['Kilis lies 60 km across the plain from here.'],
+  },
+  {
+    id: 'distance.across',
+    pattern: '@<figure> {fillers} ( {side} {fillers} )? [crossing] [article]? <reference:border>',
+    fires: ['Kilis lies five miles across the Syrian border.'],
+    silent: ['Kilis lies five miles across the plain.'],
+    means: { line: 'crossed' },
+  },
+  {
+    id: 'distance.along',
+    pattern: `@<figure> {fillers} [lengthwise] ( [article] | <course> | <along:name> | <number> )+ [origin] {references}`,
+    fires: [
+      'Busayrah lies 45 km down the Euphrates valley from Deir ez-Zor.',
+      'Rastan is 20 km along the M5 highway from Homs.',
+    ],
+    silent: ['He looked 45 km down the valley.'],
+  },
+  {
+    id: 'distance.from',
+    pattern: '@<figure> [stop]? {fillers} ( {side} {fillers} )? ( [origin] | [beside] [genitive]? ) {references}',
+    fires: ['Tabqa lies 45 km from Raqqa.', 'Tabqa lies 45 km to the west, officials say, from Raqqa.'],
+    silent: ['Tabqa lies 5 km from a village near Raqqa.', 'The shop is 5 km from home.'],
+  },
+  {
+    id: 'distance.side-of',
+    pattern: '@<figure> [stop]? {fillers} {side} {fillers} [genitive|goal] {references}',
+    fires: ['Tabqa lies 45 km west of Raqqa.', 'Tabqa lies 45 km, by road, to the west of Raqqa.'],
+    silent: ['They marched 45 km west.'],
+  },
+  {
+    id: 'distance.away-from',
+    pattern: '@<figure> {fillers} [away] {fillers} [genitive|goal] {references}',
+    fires: ['Tabqa is 45 km distant of Raqqa.'],
+    silent: ['Tabqa is 45 km away.'],
+  },
+  {
+    id: 'distance.way-to',
+    pattern: '@<figure> [article]? ( {filler} )* <way> ( {filler} )* [goal] {references}',
+    fires: ['Tabqa is 45 km by road to Raqqa.'],
+    silent: ['It is 45 km to the front.'],
+  },
+  {
+    id: 'distance.limit-of',
+    pattern: '@<bounded> {fillers} [genitive] {references}',
+    fires: ['Troops are within 10 km of Raqqa.'],
+    silent: ['The army controls 45 km of the Syrian border.'],
+  },
+  {
+    id: 'distance.placed-of',
+    pattern: '[located|posture|comma|open|goal|beside|conjunction] @<figure> {fillers} [genitive] {references}',
+    fires: ['Tabqa, 45 km of Raqqa, fell.'],
+    silent: ['The army controls 45 km of the Syrian border.'],
+  },
+  {
+    id: 'distance.course-of',
+    pattern: '@<figure> {fillers} <way> {fillers} [genitive] {references}',
+    fires: ['Busayrah lies 45 km downstream of Deir ez-Zor.'],
+    silent: ['Busayrah lies downstream.'],
+  },
+  {
+    id: 'distance.side-name',
+    pattern: '@<figure> [stop]? {fillers} {side} {fillers} <reference:known>',
+    fires: ['Tabqa lies 45 km west Raqqa.'],
+    silent: ['Tabqa lies 45 km west.'],
+  },
+  {
+    id: 'distance.deictic',
+    pattern: '@<figure> {fillers} ( {side} {fillers} )? [origin|beside|genitive|goal] <deictic>',
+    fires: ['Raqqa fell. Tabqa lies 45 km west of there.'],
+    silent: ['Raqqa fell. Tabqa lies 45 km west of somewhere.'],
+  },
+  {
+    id: 'distance.unread',
+    pattern: '@<figure> {fillers} ( {side} {fillers} )? ( [origin] | [beside] ) <unread>+ <reference:measurable>',
+    fires: ['Tabqa lies 5 km from a village near Raqqa.'],
+    silent: ['Tabqa lies 5 km from Raqqa.'],
+    means: { unread: 'reference' },
+  },
+  {
+    id: 'distance.unread-side',
+    pattern: '@<figure> {fillers} {side} {fillers} [genitive] <unread>+ <reference:measurable>',
+    fires: ['Tabqa lies 5 km north of the road between Raqqa and Homs.'],
+    silent: ['Tabqa lies 5 km north of Raqqa.'],
+    means: { unread: 'reference' },
+  },
+  {
+    id: 'distance.side',
+    pattern: '@<figure> [stop]? {fillers} {side} {fillers} !origin !beside !genitive !goal',
+    fires: ['Raqqa fell. Tabqa lies 45 km to the west.'],
+    silent: ['Raqqa fell. Tabqa lies 45 km.'],
+  },
+  {
+    id: 'distance.away',
+    pattern: '@<figure> {fillers} [away] {fillers} !origin !beside !genitive !goal',
+    fires: ['Raqqa fell. Tabqa is 45 km away.'],
+    silent: ['Raqqa fell. Tabqa is 45 km long.'],
+  },
+]

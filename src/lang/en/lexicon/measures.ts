@@ -1,0 +1,94 @@
+/** What stands about a figure: sides, hedges, ways, and what makes it no distance. */
+import type { LexiconPart } from '../../engine/lexicon.ts'
+
+export const measures = {
+  classes: {
+    toward: 'to in towards toward on',
+    emphasis: 'immediate far due',
+    sideNoun: 'direction side part corner end bearing directions',
+    filler: `
+      away distant distance by as flies line or so further farther inland due directly just immediately slightly air
+      up down roughly approximately apart almost more geographically right far side somewhat about mainly`,
+    away: 'away distant apart',
+    aloof: 'apart',
+    beside: 'off outside fom form',
+    means: 'by',
+    lengthwise: 'down up along',
+    crossing: 'across over beyond',
+    hedge: 'about some only just around roughly approximately another barely nearly almost still now',
+    pairing: 'between',
+    separating: 'separate separates separated separating divide divides',
+    separated: 'separated divided',
+    wayNoun: 'road highway route drive journey motorway railway trip track stretch line corridor',
+    gap: 'distance gap',
+    joining: 'linking connecting',
+    demonstrative: 'this that these those',
+    accompanying: 'with',
+    taking: 'takes took take needs',
+    spread: 'radius ring circle perimeter',
+    around: 'around round about',
+    length: 'long',
+    edge: 'outskirts edge edges suburb suburbs fringe fringes vicinity',
+    core: 'limits centre center heart middle downtown centres walls gates boundaries confines',
+    quality: `
+      provincial regional district departmental federal national state county municipal administrative nearby
+      neighboring neighbouring strategic key besieged embattled ancient historic historical old former main major
+      important small tiny large larger largest biggest capital port coastal border frontier northern southern eastern
+      western central closest nearest famous popular principal twin restive war-torn occupied annexed greater`,
+    nearer: 'closer nearer farther further',
+    dimension: `
+      range radius width length height altitude elevation depth diameter perimeter circumference speed wide
+      long visibility every per lengths ranges`,
+    sized: 'long wide deep high tall thick above below per an square sq range radius',
+    perceived: `
+      heard felt audible visible seen smelt smelled shook shattered broke blew fired launched firing reach`,
+    reaching: 'reached reaches hit targets detected carried spread',
+    travelled: `
+      travelled traveled travel travels drove drive walked walk flew fly flies backed queue queued widened cycled
+      sailed ran marched hiked swam covered covers spans spanning stretches stretching extends extending stretched
+      extended runs meanders winds flows snakes ranges lined`,
+    stranded: 'aground',
+  },
+  values: {
+    path: {
+      road: 'road',
+      drive: 'road',
+      driving: 'road',
+      car: 'road',
+      highway: 'road',
+      bus: 'road',
+      rail: 'road',
+      train: 'road',
+      route: 'road',
+      railway: 'road',
+      walk: 'road',
+      overland: 'road',
+      track: 'road',
+      journey: 'road',
+      trip: 'road',
+      ride: 'road',
+      upstream: 'river',
+      downstream: 'river',
+      upriver: 'river',
+      downriver: 'river',
+      crow: 'straight',
+      straight: 'straight',
+      'straight-line': 'straight',
+    },
+    course: {
+      road: 'road',
+      highway: 'road',
+      motorway: 'road',
+      railway: 'road',
+      line: 'road',
+      coast: 'road',
+      coastline: 'road',
+      coastal: 'road',
+      river: 'river',
+      valley: 'river',
+      main: 'river',
+      shore: 'river',
+      bank: 'river',
+    },
+  },
+} as const satisfies LexiconPart

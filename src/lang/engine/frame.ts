@@ -1,0 +1,76 @@
+/** Frames compiled, and matched around their anchors. */
+import type { Frame, FrameSource, Pattern } from '../../core/model.ts'
+import type { Capture, Captures, Progress, Source } from './match.ts'
+import { matchFrom } from './match.ts'
+import type { Names } from './pattern.ts'
+import { compilePattern, PatternError } from './pattern.ts'
+
+export type { Capture } from './match.ts'
+
+export interface FrameMatch {
+  readonly frame: Frame
+  /** Tokens [first, last) that the pattern covers. */
+  readonly first: number
+  readonly last: number
+  readonly captures: Captures
+}
+
+/** A frame with a mistake. */
+export class FrameError extends Error {
+  readonly frame: string
+
+  constructor(frame: string, reason: string) {
+    super(`${frame}: ${reason}`)
+    this.frame = frame
+  }
+}
+
+/** Compiles frames in the order in which they are tried. Throws FrameError. */
+export function compileFrames(sources: readonly FrameSource[], names: Names): readonly Frame[] {
+  const ids = new Set<string>()
+  return sources.map((source) => {
+    if (ids.has(source.id)) throw new FrameError(source.id, 'another frame has this name')
+    ids.add(source.id)
+    if (source.fires.length === 0 || source.silent.length === 0)
+      throw new FrameError(source.id, 'it lacks a sentence that fires, or one that does not')
+    return { ...source, compiled: compiled(source, names) }
+  })
+}
+
+function compiled({ id, pattern }: FrameSource, names: Names): Pattern {
+  try {
+    return compilePattern(pattern, names)
+  } catch (error) {
+    if (error instanceof PatternError) throw new FrameError(id, error.message)
+    throw error
+  }
+}
+
+/** How far a frame came on either side of its anchor. */
+export interface FrameProgress {
+  readonly left: Progress
+  readonly right: Progress
+}
+
+/** The frame around an anchor over tokens [first, last) that holds `value`, or null. */
+export function matchFrame(
+  frame: Frame,
+  source: Source,
+  anchor: { readonly first: number; readonly last: number; readonly value: unknown },
+  progress: FrameProgress | null = null,
+): FrameMatch | null {
+  const { left, right, anchor: slot } = frame.compiled
+  const behind = matchFrom(right, source, anchor.last, 1, progress?.right ?? null)
+  const before = behind && matchFrom(left, source, anchor.first, -1, progress?.left ?? null)
+  if (!behind || !before) return null
+  const own: Capture = { name: slot.name, ...anchor }
+  return { frame, first: before.point, last: behind.point, captures: [...before.captures, own, ...behind.captures] }
+}
+
+/** The first thing kept under a name, or null. */
+export const captured = <T>({ captures }: FrameMatch, name: string): T | null =>
+  (captures.find((capture) => capture.name === name)?.value as T | undefined) ?? null
+
+/** All things kept under a name, in the order of the text. */
+export const allCaptured = <T>({ captures }: FrameMatch, name: string): readonly T[] =>
+  captures.filter((capture) => capture.name === name).map(({ value }) => value as T)

@@ -1,0 +1,125 @@
+/** A language's words: each class named once, each word in the classes that it belongs to. No word stands in this folder. */
+import type { Lexicon, Phrase, ValueClass, WordClass, WordValues } from '../../core/model.ts'
+import { marks, valueClasses, wordClasses } from '../../core/model.ts'
+
+/**
+ * What a file of a lexicon gives. Words are lower case and stand apart by white space; `_` joins the words of a
+ * phrase ("as_far_as"). A class of values gives each word what it means.
+ */
+export interface LexiconPart {
+  readonly classes?: Readonly<Partial<Record<WordClass, string>>>
+  readonly values?: { readonly [K in ValueClass]?: Readonly<Record<string, WordValues[K]>> }
+}
+
+/** A lexicon with a mistake: `problems` names each, with the class it stands in. */
+export class LexiconError extends Error {
+  readonly problems: readonly string[]
+
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'))
+    this.problems = problems
+  }
+}
+
+const isClass = (name: string): name is WordClass => Object.hasOwn(wordClasses, name)
+const isValueClass = (name: string): name is ValueClass => Object.hasOwn(valueClasses, name)
+const none: ReadonlySet<string> = new Set()
+
+/** Entries by class, over all parts. */
+function gather(parts: readonly LexiconPart[], problems: string[]): Map<string, readonly string[]> {
+  const entries = new Map<string, readonly string[]>()
+  const add = (name: string, words: readonly string[], isKnown: boolean): void => {
+    if (!isKnown) problems.push(`[${name}] is no class of the engine`)
+    if (entries.has(name)) problems.push(`[${name}] is given twice`)
+    entries.set(name, words)
+  }
+  for (const { classes = {}, values = {} } of parts) {
+    for (const [name, words] of Object.entries(classes)) add(name, words.trim().split(/\s+/), isClass(name))
+    for (const [name, words] of Object.entries(values)) add(name, Object.keys(words), isValueClass(name))
+  }
+  return entries
+}
+
+function checkWords(name: string, words: readonly string[], problems: string[]): void {
+  if (words.length === 0 || words[0] === '') problems.push(`[${name}] is empty`)
+  const seen = new Set<string>()
+  for (const word of words) {
+    if (seen.has(word)) problems.push(`[${name}] has “${word}” twice`)
+    if (word !== word.toLowerCase()) problems.push(`[${name}] has “${word}”, which is not in lower case`)
+    seen.add(word)
+  }
+}
+
+/** Classes of the engine that the language lacks, and classes that hold the same words under two names. */
+function checkClasses(entries: ReadonlyMap<string, readonly string[]>, problems: string[]): void {
+  for (const name of [...Object.keys(wordClasses), ...Object.keys(valueClasses)])
+    if (!entries.has(name)) problems.push(`[${name}] is missing`)
+  const bySet = new Map<string, string>()
+  for (const [name, words] of entries) {
+    const key = [...words].sort().join(' ')
+    const twin = bySet.get(key)
+    if (twin !== undefined) problems.push(`[${name}] and [${twin}] hold the same words`)
+    bySet.set(key, name)
+  }
+}
+
+/** Puts a language's parts together. Throws LexiconError, which names every mistake. */
+export function compileLexicon(parts: readonly LexiconPart[]): Lexicon {
+  const problems: string[] = []
+  const entries = gather(parts, problems)
+  for (const [name, words] of entries) checkWords(name, words, problems)
+  checkClasses(entries, problems)
+  if (problems.length > 0) throw new LexiconError(problems)
+  const { words, phrases } = index(entries)
+  const values = new Map(parts.flatMap((part) => Object.entries(part.values ?? {})))
+  return {
+    classesOf: (word) => words.get(word) ?? none,
+    phrasesFrom: (word) => phrases.get(word) ?? [],
+    value: (of, word) => {
+      const table = values.get(of) as Readonly<Record<string, never>> | undefined
+      return table && Object.hasOwn(table, word) ? table[word] : undefined
+    },
+    wordsOf: (of) => entries.get(of) ?? [],
+  }
+}
+
+interface Index {
+  readonly words: ReadonlyMap<string, ReadonlySet<string>>
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>
+}
+
+function index(entries: ReadonlyMap<string, readonly string[]>): Index {
+  const classes = new Map<string, Set<string>>()
+  for (const [name, words] of [...Object.entries(marks), ...entries]) {
+    for (const entry of words) {
+      const word = entry.replaceAll('_', ' ')
+      classes.set(word, (classes.get(word) ?? new Set()).add(name))
+    }
+  }
+  const single = [...classes].filter(([entry]) => !entry.includes(' '))
+  const several = [...classes].filter(([entry]) => entry.includes(' '))
+  return { words: shared(single), phrases: byFirstWord(several) }
+}
+
+/** Words of the same classes share one set. */
+function shared(entries: readonly (readonly [string, ReadonlySet<string>])[]): Map<string, ReadonlySet<string>> {
+  const sets = new Map<string, ReadonlySet<string>>()
+  return new Map(
+    entries.map(([word, classes]) => {
+      const key = [...classes].join(' ')
+      const same = sets.get(key) ?? classes
+      sets.set(key, same)
+      return [word, same]
+    }),
+  )
+}
+
+function byFirstWord(entries: readonly (readonly [string, ReadonlySet<string>])[]): Map<string, Phrase[]> {
+  const phrases = new Map<string, Phrase[]>()
+  for (const [entry, classes] of entries) {
+    const words = entry.split(' ')
+    phrases.set(words[0]!, [...(phrases.get(words[0]!) ?? []), { words, classes }])
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return phrases
+}
