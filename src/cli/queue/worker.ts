@@ -1,6 +1,7 @@
 /** `groundline worker`: takes jobs from the queue and leaves their answers in a folder. */
 import { hostname } from 'node:os'
 import process from 'node:process'
+import { setTimeout } from 'node:timers/promises'
 import { DelayedError, Queue, UnrecoverableError, Worker, type Job } from 'bullmq'
 import type { Redis, RedisOptions } from 'ioredis'
 import { dataState } from '../archive/data-state.ts'
@@ -96,7 +97,7 @@ async function openShop(
   )
   listen(worker, queue, results, say)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end(0))
-  if (settings.untilEmpty) void untilEmpty(queue, () => end(0))
+  if (settings.untilEmpty) void untilEmpty(queue, over, () => end(0))
   return { worker, queue, pool, redis, over }
 }
 
@@ -190,13 +191,14 @@ function listen(worker: Worker<ArchiveJob>, queue: Queue, results: string, say: 
   })
 }
 
-/** Ends when nothing waits, runs or is put off. */
-async function untilEmpty(queue: Queue, end: () => void): Promise<void> {
-  for (;;) {
-    const counts = await queue.getJobCounts('waiting', 'active', 'delayed', 'prioritized').catch(() => null)
-    if (counts && Object.values(counts).every((count) => count === 0)) return end()
-    await new Promise((resolve) => setTimeout(resolve, 500))
-  }
+/** Ends when nothing waits, runs or is put off; asks no more once it is over for another reason. */
+async function untilEmpty(queue: Queue, over: Promise<ExitCode>, end: () => void): Promise<void> {
+  const counted = () => queue.getJobCounts('waiting', 'active', 'delayed', 'prioritized').catch(() => null)
+  const isOver = () => Promise.race([over.then(() => true), setTimeout(500, false)])
+  do {
+    const counts = await counted()
+    if (counts && Object.values(counts).every((count) => count === 0)) end()
+  } while (!(await isOver()))
 }
 
 /** Two workers of one name do no harm, but nobody can tell them apart. */
