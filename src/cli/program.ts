@@ -12,6 +12,7 @@ import { checkHelp, mainHelp } from './help.ts'
 import type { Io } from './io.ts'
 import { write } from './io.ts'
 import { queueCommands } from './queue/commands.ts'
+import { reportCommand } from './report/command.ts'
 import { tilesCommand } from './tiles/command.ts'
 import { outputFormats } from './writers.ts'
 
@@ -48,7 +49,7 @@ function groundline(io: Io, exit: (code: ExitCode) => void): Command {
   program.addCommand(checkCommand(io, exit).copyInheritedSettings(program))
   program.addCommand(compareCommand(io, exit).copyInheritedSettings(program))
   program.addCommand(gazetteerCommand(io, exit, program))
-  for (const command of [...queueCommands(io, exit), tilesCommand(io, exit)])
+  for (const command of [reportCommand(io, exit), ...queueCommands(io, exit), tilesCommand(io, exit)])
     program.addCommand(command.copyInheritedSettings(program))
   return program
 }
