@@ -1,5 +1,5 @@
 /** Where the findings of an archive lie: a picture as SVG, of the part of the world that holds them. */
-import type { MultiLineString } from 'geojson'
+import type { MultiLineString, Position } from 'geojson'
 import type { Extent } from '../../core/model.ts'
 import { projected } from '../locator/projected.ts'
 import type { Cell } from './tally.ts'
@@ -52,7 +52,13 @@ function coarse({ coordinates }: MultiLineString, degrees: number): MultiLineStr
       return keep
     })
   })
-  return { type: 'MultiLineString', coordinates: lines.filter((line) => line.length > 2) }
+  return { type: 'MultiLineString', coordinates: lines.filter((line) => line.length > 2 || isLong(line, 10 * degrees)) }
+}
+
+/** A straight border has two points; an island smaller than a pixel too. */
+function isLong(line: readonly Position[], degrees: number): boolean {
+  const [from = [], to = []] = [line[0], line.at(-1)]
+  return Math.hypot(from[0]! - to[0]!, from[1]! - to[1]!) >= degrees
 }
 
 const gravity = ({ counts }: Cell): number =>

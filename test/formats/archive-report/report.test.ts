@@ -101,7 +101,7 @@ describe('the page', () => {
       fc.property(fc.string({ minLength: 1, unit: 'binary' }), (text) => {
         expect(shapeOf(`x${text}`)).toEqual(usual)
       }),
-      { numRuns: 30 },
+      { numRuns: 10 },
     )
   })
 
