@@ -1,8 +1,8 @@
 /** Loads the ground, then checks texts one after the other, off the page's thread. */
 import { check } from '../core/check.ts'
 import type { Ground } from '../core/model.ts'
-import { PartNeeded } from '../core/part.ts'
-import type { PartName } from '../core/part.ts'
+import { clipperAtHand } from '../core/geo/clipper.ts'
+import { mayLackShapes } from '../core/judge/shapes.ts'
 import { loadFirstGround, openManifest } from '../formats/ground/first-ground.ts'
 import type { FirstGround } from '../formats/ground/first-ground.ts'
 import type { Manifest } from '../formats/ground/manifest.ts'
@@ -59,22 +59,15 @@ function replyTo(request: Request, on: Ground): Reply | Promise<Reply> {
   return mapped(request, on)
 }
 
-async function checked(request: Asked<'check'>, on: Ground): Promise<Reply> {
-  const { version, text, options } = request
+/** Few drafts need the clipper, which is large: it is loaded for the first that may, and that one is checked again. */
+async function checked({ version, text, options }: Asked<'check'>, on: Ground): Promise<Reply> {
   const start = performance.now()
-  try {
-    return { kind: 'checked', version, result: check(text, on, options), milliseconds: performance.now() - start }
-  } catch (error) {
-    if (!(error instanceof PartNeeded)) throw error
-    await parts[error.part]()
-    return checked(request, on)
+  let result = check(text, on, options)
+  if (clipperAtHand() === null && mayLackShapes(result)) {
+    await import('../core/geo/clipping.ts')
+    result = check(text, on, options)
   }
-}
-
-const parts: Readonly<Record<PartName, () => Promise<unknown>>> = {
-  clipper: () => import('../core/geo/clipping.ts'),
-  rarer: () => import('../core/rarer.ts'),
-  standing: () => import('../core/standing.ts'),
+  return { kind: 'checked', version, result, milliseconds: performance.now() - start }
 }
 
 /** Comparing is seldom asked for: it is loaded when it is. */
@@ -156,16 +149,12 @@ async function tell(): Promise<void> {
 
 async function start(): Promise<void> {
   askEarly()
-  // Reports of a war say who holds what: the first check asks for it in any case.
-  void parts.standing().catch(() => null)
   let what: 'ground' | 'world' = 'ground'
   try {
     const manifest = await openManifest(read)
     const first = await loadFirst(manifest)
     what = 'world'
     await loadWorld(first, manifest)
-    // The next draft may need them; what fails here is asked for again, and said, by the check that needs it.
-    void parts.rarer().catch(() => null)
   } catch (error) {
     say({ kind: 'failed', what, message: because(error) })
   }

@@ -1,11 +1,11 @@
 import { findClaims } from './claims/index.ts'
-import { mayContradict, rarerClaims } from './claims/rarer.ts'
+import { contradictions } from './claims/rules/consistency.ts'
 import { createTracer } from './claims/tracer.ts'
 import { sidesOf } from './front/sides.ts'
 import { draftNotes, packOf } from './judge/draft-notes.ts'
 import { findingOf, placedReport } from './judge/finding.ts'
 import { onePerStatement } from './judge/one-per-statement.ts'
-import { rarerJudges } from './judge/rarer.ts'
+import { locateUnknown } from './judge/locate.ts'
 import { linkAntecedents } from './mention/antecedents.ts'
 import { findMentions } from './mention/find.ts'
 import type {
@@ -25,8 +25,8 @@ import { read } from './text/read.ts'
 
 /**
  * Checks the geography of a text against the ground: text -> tokens -> mentions -> claims -> resolutions -> verdicts.
- * Pure and deterministic: the same text, ground and options give the same result. Throws PartNeeded where a
- * part is not loaded (part.ts), and nothing else on any text.
+ * Pure and deterministic: the same text, ground and options give the same result. Throws nothing, whatever the text.
+ * Without a clipper (geo/clipper.ts) it leaves out shapes that need one.
  */
 export function check(text: string, ground: Ground, options: CheckOptions = {}): CheckResult {
   const draft = read(text, { date: options.date ?? null })
@@ -38,12 +38,11 @@ export function check(text: string, ground: Ground, options: CheckOptions = {}):
   const resolve = resolveAll(draft, mentions, antecedents, found, ground, options.pins ?? {})
   const named = (mention: Mention): Mention => mentions[antecedents.get(mention.index) ?? mention.index]!
   const about = { draft, outlines: ground.outlines, resolve, named }
-  const contradictions = mayContradict(found) ? rarerClaims.get().contradictions(about, found) : []
-  const claims = withContradictions(found, contradictions)
+  const claims = withContradictions(found, contradictions(about, found))
   const nameOf = (mention: Mention): string => named(mention).name.toLowerCase()
   const isUnknown = (mention: Mention | null) => mention !== null && resolve(mention).status === 'unknown'
   const unknown = found.some(({ subject, reference }) => isUnknown(subject) || isUnknown(reference))
-  const located = unknown ? rarerJudges.get().locateUnknown(found, ground, resolve, nameOf) : new Map<string, Located>()
+  const located = unknown ? locateUnknown(found, ground, resolve, nameOf) : new Map<string, Located>()
   const locatedOf = (mention: Mention) => located.get(nameOf(mention)) ?? null
   const reports = mentionReports(mentions, found, resolve, locatedOf)
   const places = reports.flatMap((report) => (report.place ? [ground.gazetteer.get(report.place.id) ?? []] : [])).flat()

@@ -1,5 +1,5 @@
-// Only who must start small imports check.ts by itself (part.ts).
-import './all-parts.ts'
+// Only who must start small imports check.ts without the clipper (geo/clipper.ts).
+import './geo/clipping.ts'
 
 export * from './model.ts'
 export { check } from './check.ts'

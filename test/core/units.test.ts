@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { areaUnits, isAreaUnit, lengthUnits, metresPer } from '../../src/core/units.ts'
+import { isAreaUnit, metresPer } from '../../src/core/units.ts'
+import { english } from '../../src/lang/en/index.ts'
+
+const { lexicon } = english
 
 describe('units', () => {
   it.each([
@@ -13,7 +16,7 @@ describe('units', () => {
     ['metres', 'm'],
     ['yards', 'yd'],
     ['feet', 'ft'],
-  ])('reads %s as %s', (word, unit) => expect(lengthUnits.get(word)).toBe(unit))
+  ])('reads %s as %s', (word, unit) => expect(lexicon.value('lengthUnit', word)).toBe(unit))
 
   it.each([
     ['km2', 'km2'],
@@ -22,11 +25,11 @@ describe('units', () => {
     ['km sq', 'km2'],
     ['hectares', 'ha'],
     ['acre', 'acre'],
-  ])('reads %s as %s', (word, unit) => expect(areaUnits.get(word)).toBe(unit))
+  ])('reads %s as %s', (word, unit) => expect(lexicon.value('areaUnit', word)).toBe(unit))
 
   it('knows no other words', () => {
     for (const word of ['parsec', 'inch', 'league', 'square', 'sq']) {
-      expect(lengthUnits.has(word) || areaUnits.has(word)).toBe(false)
+      expect(lexicon.value('lengthUnit', word) ?? lexicon.value('areaUnit', word)).toBeUndefined()
     }
   })
 

@@ -9,7 +9,6 @@ const src = resolve(import.meta.dirname, '../../src')
 const floors: Readonly<Record<string, number>> = {
   'core/model': 0,
   'core/model.ts': 0.1,
-  'core/part.ts': 0,
   'core/units.ts': 0.5,
   'lang/engine': 0.6,
   'lang/en': 0.8,
@@ -23,9 +22,6 @@ const floors: Readonly<Record<string, number>> = {
   'core/resolve': 6,
   'core/judge': 7,
   'core/compare': 7.5,
-  'core/rarer.ts': 8,
-  'core/standing.ts': 8,
-  'core/all-parts.ts': 8.2,
   'core/check.ts': 8,
   'core/index.ts': 8.5,
   present: 9,
@@ -150,7 +146,7 @@ describe('the house', () => {
     expect(wrong.map(say)).toEqual([])
   })
 
-  it('lets only the page check without all parts, for which it has a way to load them', () => {
+  it('lets only the page check without a clipper, for which it has a way to load one', () => {
     const bare = imports.filter((found) => targetOf(found) === 'core/check.ts' && !/^(?:core|app)\//.test(found.file))
     expect(bare.map(say)).toEqual([])
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { check } from '../../src/core/check.ts'
-import '../../src/core/all-parts.ts'
+import '../../src/core/geo/clipping.ts'
 import { findingLabel, shortLabel } from '../../src/present/labels.ts'
 import { builtGround } from '../ground.ts'
 

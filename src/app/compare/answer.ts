@@ -1,5 +1,5 @@
 /** Checks and compares reports in the worker. */
-import '../../core/all-parts.ts'
+import '../../core/geo/clipping.ts'
 import { check } from '../../core/check.ts'
 import { compare } from '../../core/compare/compare.ts'
 import type { Ground, Place } from '../../core/model.ts'

@@ -1,5 +1,4 @@
 /** The same figure in another unit behind a figure: "40 km (25 miles)", "40 km / 25 mi", "40 km, or 25 miles,". */
-import { wordSet } from '../text/word-set.ts'
 import type { Quantity } from '../model.ts'
 import type { ClaimContext } from './context.ts'
 
@@ -9,48 +8,39 @@ export interface Conversion {
   readonly last: number
 }
 
-const approximations = wordSet(`
-  about around approx approximately approx. c. ca. ca ~ ≈ roughly some nearly almost or . = over under less more
-  than just within
-`)
-
 /** First quantity at or just behind token `at`, over words of approximation. */
 function quantityNear(context: ClaimContext, at: number, end: number): Quantity | null {
   for (let token = at; token < Math.min(end, at + 4); token++) {
     const quantity = context.quantityOver(token)
     if (quantity) return quantity
-    if (!approximations.has(context.lower(token))) return null
+    if (!context.is(token, 'approximation')) return null
   }
   return null
 }
 
-const closing = (open: string): string => (open === '[' ? ']' : ')')
-
 /** First token behind the closing bracket; behind the quantity if none closes it within a few tokens. */
-function behindBracket(context: ClaimContext, from: number, end: number, bracket: string): number {
-  for (let token = from; token < Math.min(end, from + 12); token++)
-    if (context.lower(token) === bracket) return token + 1
+function behindBracket(context: ClaimContext, from: number, end: number): number {
+  for (let token = from; token < Math.min(end, from + 12); token++) if (context.is(token, 'close')) return token + 1
   return from
 }
 
 const converts = (a: Quantity, b: Quantity): boolean => a.measure === b.measure && a.unit !== b.unit && b.from > a.from
 
+/** Behind ", or", "/" and "or"; null where none of them stands. */
+function behindJoint(context: ClaimContext, at: number): number | null {
+  if (context.is(at, 'comma') && context.is(at + 1, 'disjunction')) return at + 2
+  return context.isAny(at, 'slash', 'disjunction') ? at + 1 : null
+}
+
 /** The conversion that follows `quantity`, or null. */
 export function conversionAfter(context: ClaimContext, quantity: Quantity, end: number): Conversion | null {
   const next = quantity.lastToken
-  const word = context.lower(next)
-  if (word === '(' || word === '[') {
-    const converted = quantityNear(context, next + 1, end)
-    if (!converted || !converts(quantity, converted)) return null
-    return { converted, last: behindBracket(context, converted.lastToken, end, closing(word)) }
-  }
-  const start =
-    word === ',' && context.lower(next + 1) === 'or' ? next + 2 : word === '/' || word === 'or' ? next + 1 : null
-  if (start === null) return null
-  const converted = quantityNear(context, start, end)
+  const isBracket = context.is(next, 'open')
+  const start = isBracket ? next + 1 : behindJoint(context, next)
+  const converted = start === null ? null : quantityNear(context, start, end)
   if (!converted || !converts(quantity, converted)) return null
-  return {
-    converted,
-    last: word === ',' && context.lower(converted.lastToken) === ',' ? converted.lastToken + 1 : converted.lastToken,
-  }
+  const { lastToken } = converted
+  if (isBracket) return { converted, last: behindBracket(context, lastToken, end) }
+  const isAside = context.is(next, 'comma') && context.is(lastToken, 'comma')
+  return { converted, last: isAside ? lastToken + 1 : lastToken }
 }

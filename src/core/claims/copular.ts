@@ -1,15 +1,9 @@
 /** "X is a village", "X (Russian: ...), officially Y, lies": what a sentence says something of. */
-import { wordSet } from '../text/word-set.ts'
 import type { Mention, Sentence } from '../model.ts'
 import { subjectOfSentence } from '../mention/antecedents.ts'
 import type { ClaimContext } from './context.ts'
+import { isPlainWord } from './slots.ts'
 
-/** Verbs that tell of their subject where it lies or what it is. */
-const copulas = wordSet(`
-  is was are were lies lie lay stands sits belongs became has had covers forms occupies remains
-`)
-const openers = new Set(['(', '['])
-const closers = new Set([')', ']'])
 /** Words between a subject and its verb, brackets aside. */
 const longestAside = 40
 
@@ -18,34 +12,26 @@ export function copularSubject(context: ClaimContext, sentence: Sentence, before
   const subject = subjectOfSentence(context.draft, context.mentions, sentence)
   if (!subject || subject.lastToken > before || subject.form === 'force') return null
   if (isExpletive(context, subject, sentence)) return null
-  if (context.lower(subject.firstToken) === "it's") return subject
+  if (context.is(subject.firstToken, 'contracted')) return subject
   return hasCopula(context, subject.lastToken, before) ? subject : null
 }
 
 /** "From Bukavu it is 100 km": this "it" stands for nothing. */
-const isExpletive = (context: ClaimContext, { firstToken, text }: Mention, sentence: Sentence): boolean =>
-  text.toLowerCase().startsWith('it') &&
-  firstToken > sentence.firstToken &&
-  context.lower(sentence.firstToken) === 'from'
-
-const states = new Set(['lying', 'standing', 'sitting', 'being', 'been', 'become', 'remained'])
-const taken =
-  /[a-z]{2}ed$|^(?:taken|lost|won|seen|hit|struck|shot|fallen|gone|come|begun|left|held|sent|set|cut|put|made)$/
+const isExpletive = (context: ClaimContext, { firstToken }: Mention, sentence: Sentence): boolean =>
+  context.is(firstToken, 'expletive') && firstToken > sentence.firstToken && context.is(sentence.firstToken, 'origin')
 
 /** "was driving", "had captured": says what somebody does or did. */
 function isAction(context: ClaimContext, copula: number): boolean {
-  const next = context.lower(copula + 1)
-  if (states.has(next)) return false
-  return /[a-z]{2}ing$/.test(next) || (['has', 'had'].includes(context.lower(copula)) && taken.test(next))
+  const next = copula + 1
+  if (context.is(next, 'state')) return false
+  return context.is(next, 'gerund') || (context.is(copula, 'ability') && context.is(next, 'participle'))
 }
-
-const asideWords = new Set(['which', 'who', 'held', 'controlled', 'once', 'now', 'long', 'seized', 'captured', 'taken'])
 
 /** Behind ", held by Russian forces" and ", which ISIS seized in 2014": the comma that closes it, else the token itself. */
 function overClause(context: ClaimContext, at: number, before: number): number {
-  if (context.lower(at) !== ',' || !asideWords.has(context.lower(at + 1))) return at
+  if (!context.is(at, 'comma') || !context.isAny(at + 1, 'relative', 'personal', 'asideOpener')) return at
   for (let close = at + 2; close < Math.min(before, at + longestAside); close++)
-    if (context.lower(close) === ',') return close
+    if (context.is(close, 'comma')) return close
   return at
 }
 
@@ -54,11 +40,57 @@ function hasCopula(context: ClaimContext, from: number, before: number): boolean
   let depth = 0
   for (let at = from; at <= before && at - from < longestAside * (depth > 0 ? 4 : 1); at++) {
     at = depth === 0 ? overClause(context, at, before) : at
-    const word = context.lower(at)
-    if (openers.has(word)) depth++
-    else if (closers.has(word)) depth = Math.max(0, depth - 1)
-    else if (depth === 0 && copulas.has(word)) return !isAction(context, at)
-    else if (depth === 0 && (word === 'which' || word === 'who' || word === ';')) return false
+    if (context.is(at, 'open')) depth++
+    else if (context.is(at, 'close')) depth = Math.max(0, depth - 1)
+    else if (depth === 0 && context.is(at, 'being')) return !isAction(context, at)
+    else if (depth === 0 && context.isAny(at, 'which', 'personal', 'semicolon')) return false
   }
   return false
+}
+
+/** Whether a clause of its own opens between a verb and a claim: "is a town whose mayor lives | 145 km from". */
+function opensClause(context: ClaimContext, from: number, start: number): boolean {
+  for (let at = start - 1; at > from; at--) {
+    if (context.isAny(at, 'comma', 'close', 'dash')) return false
+    if (context.isAny(at, 'personal', 'relative', 'clauseBegin')) return true
+  }
+  return false
+}
+
+/** What leaves a predicate open to a claim behind it, what closes it; null for words that do neither. */
+function verdictOn(context: ClaimContext, at: number): boolean | null {
+  if (context.isAny(at, 'comma', 'close', 'dash', 'semicolon')) return true
+  if (context.mentionOver(at) || context.isAny(at, 'located', 'perched')) return null
+  if (context.is(at, 'ability')) return false
+  if (context.isAny(at, 'copula', 'posture', 'being')) return true
+  return isAgent(context, at) || isDoing(context, at) ? false : null
+}
+
+/** "by a battery": by whom something was done; "by road" is the way. */
+const isAgent = (context: ClaimContext, at: number): boolean => context.is(at, 'means') && !context.is(at + 1, 'path')
+
+/** "a battery stationed", "a raid launched from": a participle behind its noun; one before it only describes. */
+const isDoing = (context: ClaimContext, at: number): boolean =>
+  context.is(at, 'participle') && !isPlainWord(context, at + 1) && !context.mentionOver(at + 1)
+
+/** Whether a mark, a participle of place or a verb right before a claim sets it apart from the words before. */
+function isSetApart(context: ClaimContext, at: number, start: number): boolean {
+  for (let token = at + 1; token < start; token++)
+    if (context.isAny(token, 'comma', 'close', 'open', 'dash', 'located', 'copula', 'posture')) return true
+  return false
+}
+
+/**
+ * Whether the words between what a sentence is about and a claim that starts at `start` leave the claim to it: they
+ * are one predicate ("is a quiet resort in the hills"), no clause of their own, no doing of somebody else's ("was
+ * shelled by a battery stationed"). `at` is the token before all that may be stepped over.
+ */
+export function leadsToClaim(context: ClaimContext, { lastToken }: Mention, at: number, start: number): boolean {
+  if (opensClause(context, lastToken, start)) return false
+  if (isSetApart(context, at, start)) return true
+  for (let token = at; token >= lastToken; token--) {
+    const verdict = verdictOn(context, token)
+    if (verdict !== null) return verdict
+  }
+  return true
 }

@@ -1,10 +1,11 @@
 /** Looks for a language's frames around what anchors them. */
-import type { Frame, Sentence } from '../model.ts'
+import type { Anchor, Frame, Quantity, Sentence } from '../model.ts'
 import type { FrameMatch, FrameProgress } from '../../lang/engine/frame.ts'
 import { matchFrame } from '../../lang/engine/frame.ts'
 import type { Source } from '../../lang/engine/match.ts'
 import type { ClaimContext } from './context.ts'
-import { readSlot, sourceOf } from './slots.ts'
+import type { Filled } from './slots.ts'
+import { figureAs, readSlot, sourceOf } from './slots.ts'
 
 const sources = new WeakMap<Sentence, { readonly context: ClaimContext; readonly source: Source }>()
 
@@ -16,13 +17,26 @@ function sourceIn(context: ClaimContext, sentence: Sentence): Source {
   return source
 }
 
+/** What fills an anchor that begins at a token, or null: of a word the longest phrase. */
+function anchorAt(context: ClaimContext, anchor: Anchor, token: number, sentence: Sentence) {
+  if ('slot' in anchor) return readSlot(context, anchor.slot, token, sentence)
+  const isMeant = (classes: ReadonlySet<string>): boolean => anchor.classes.some((name) => classes.has(name))
+  const phrase = context.draft.phrases.from(token).find(({ classes }) => isMeant(classes))
+  if (phrase && phrase.last <= sentence.lastToken) return { point: phrase.last, value: null }
+  return isMeant(context.draft.tokens[token]!.classes) ? { point: token + 1, value: null } : null
+}
+
 const fresh = (): FrameProgress => ({ left: { point: -1, step: 0 }, right: { point: -1, step: 0 } })
 
 /** The frame around what begins at a token, or null: where the anchor's slot is filled there, and all else fits. */
 export function frameAt(context: ClaimContext, frame: Frame, token: number): FrameMatch | null {
+  const anchor = anchorAt(context, frame.compiled.anchor, token, context.sentenceOf(token))
+  return anchor && frameAround(context, frame, token, anchor)
+}
+
+/** The frame around an anchor that fills tokens from `token` on, or null. */
+function frameAround(context: ClaimContext, frame: Frame, token: number, anchor: Filled): FrameMatch | null {
   const sentence = context.sentenceOf(token)
-  const anchor = readSlot(context, frame.compiled.anchor.slot, token, sentence)
-  if (!anchor) return null
   const { tracer } = context
   const progress = tracer ? fresh() : null
   const found = matchFrame(
@@ -36,10 +50,48 @@ export function frameAt(context: ClaimContext, frame: Frame, token: number): Fra
   return found
 }
 
+type AnchoredBy = WeakMap<ReadonlySet<string>, readonly Frame[]>
+const anchored = new WeakMap<readonly Frame[], AnchoredBy>()
+
+/** The frames that are looked for around a word of these classes. Words of the same classes share one set. */
+function anchoredBy(frames: readonly Frame[], classes: ReadonlySet<string>): readonly Frame[] {
+  const known = anchored.get(frames) ?? (new WeakMap() as AnchoredBy)
+  anchored.set(frames, known)
+  const found =
+    known.get(classes) ??
+    frames.filter(({ compiled: { anchor } }) => 'classes' in anchor && anchor.classes.some((one) => classes.has(one)))
+  known.set(classes, found)
+  return found
+}
+
+/** Of frames around words, the first that fits around the word or phrase that begins at a token, or null. */
+export function frameAtWord(context: ClaimContext, frames: readonly Frame[], token: number): FrameMatch | null {
+  const { tokens, phrases } = context.draft
+  const own = anchoredBy(frames, tokens[token]!.classes)
+  const more = phrases.from(token).flatMap(({ classes }) => anchoredBy(frames, classes))
+  if (own.length + more.length === 0) return null
+  return firstFrameAt(
+    context,
+    more.length === 0 ? own : frames.filter((frame) => own.includes(frame) || more.includes(frame)),
+    token,
+  )
+}
+
 /** The first of some frames that fits around what begins at a token, or null. */
 export function firstFrameAt(context: ClaimContext, frames: readonly Frame[], token: number): FrameMatch | null {
   for (const frame of frames) {
     const found = frameAt(context, frame, token)
+    if (found) return found
+  }
+  return null
+}
+
+/** The first of some frames that fits around a figure, which an ellipsis may have made; or null. */
+export function firstFrameOf(context: ClaimContext, frames: readonly Frame[], quantity: Quantity): FrameMatch | null {
+  for (const frame of frames) {
+    const { anchor: wanted } = frame.compiled
+    const anchor = 'slot' in wanted ? figureAs(context, wanted.slot, quantity) : null
+    const found = anchor && frameAround(context, frame, quantity.firstToken, anchor)
     if (found) return found
   }
   return null

@@ -2,27 +2,31 @@ import type { Claim, Draft, Mention } from '../model.ts'
 import type { Sides } from '../front/sides.ts'
 import type { Linked } from '../mention/antecedents.ts'
 import type { ClaimRule } from './claim.ts'
-import { containment } from './containment.ts'
+import { adjacency } from './rules/adjacency.ts'
+import { area } from './rules/area.ts'
+import { between } from './rules/between.ts'
+import { coordinates } from './rules/coordinates.ts'
+import { containment } from './rules/containment.ts'
+import { control } from './rules/control.ts'
+import { identity } from './rules/identity.ts'
 import { claimContext } from './context.ts'
 import { conversion } from './rules/conversion.ts'
 import { direction } from './rules/direction.ts'
 import { distance } from './rules/distance.ts'
-import { rarer } from './rarer.ts'
 import type { Tracer } from './tracer.ts'
-import { standing } from './standing.ts'
 
 /** Every kind of claim, in the order in which they may use each other's words. A new kind is one line here. */
-export const claimRules: readonly Omit<ClaimRule, 'about'>[] = [
+export const claimRules: readonly ClaimRule[] = [
   distance,
   direction,
   conversion,
   containment,
-  rarer('adjacency'),
-  standing('identity'),
-  rarer('between'),
-  rarer('area'),
-  standing('control'),
-  rarer('coordinates'),
+  adjacency,
+  identity,
+  between,
+  area,
+  control,
+  coordinates,
 ]
 
 /** All claims of a draft, in the order of the text. */

@@ -3,9 +3,12 @@ import type { Mention } from '../model.ts'
 import type { ClaimContext } from './context.ts'
 import { explainedName } from './refine/explained-name.ts'
 import { isPossessive } from './setting.ts'
-import type { Reference } from './tail.ts'
 
-export type { Reference } from './tail.ts'
+export interface Reference {
+  readonly mention: Mention
+  /** First token behind the phrase. */
+  readonly last: number
+}
 
 /** Words before the name of a place: "the besieged city of". */
 const farthest = 6
@@ -15,7 +18,9 @@ const isPlace = (mention: Mention | null): mention is Mention =>
 
 /** Whether a word before a place changes nothing about which one is meant. */
 const isAhead = (context: ClaimContext, at: number): boolean =>
-  context.isAny(at, 'article', 'owner', 'quality', 'core', 'edge', 'emphasis') || context.compassOver(at) !== null
+  context.isAny(at, 'article', 'owner', 'quality', 'core', 'edge', 'emphasis') ||
+  context.compassOver(at) !== null ||
+  context.is(at, 'compoundAdjective')
 
 /** "the limits of": a noun of a place's middle or rim, and the preposition behind it. */
 const isOfPlace = (context: ClaimContext, at: number): boolean =>

@@ -1,16 +1,8 @@
 /** Names that say where something lies rather than lie somewhere: "in northern Mali", "on the Euphrates". */
-import { wordSet } from '../text/word-set.ts'
 import type { Mention, Sentence } from '../model.ts'
 import { isArea, isSettlement, typesOfWord } from '../mention/type-words.ts'
 import type { ClaimContext } from './context.ts'
 import { isLongWater, mayBeWater } from './waters.ts'
-
-const prepositions = wordSet('in on of along within inside across over by between near from to with at')
-const qualifiers = wordSet('the upper lower middle')
-const areaAdjectives = wordSet(
-  'north south east west central mainland rural coastal occupied annexed restive breakaway war-torn',
-)
-const edges = wordSet('outskirts edge edges suburb suburbs fringe fringes vicinity')
 
 interface Governing {
   /** Token of the word, or the one before the sentence. */
@@ -30,8 +22,8 @@ export function governing(context: ClaimContext, mention: Mention, { firstToken 
   let large = false
   for (; at > firstToken; at--) {
     const owner = context.mentionOver(at)
-    const isOfArea = isPossessive(owner) || context.compassOver(at) !== null || areaAdjectives.has(context.lower(at))
-    if (!isOfArea && !qualifiers.has(context.lower(at))) break
+    const isOfArea = isPossessive(owner) || context.compassOver(at) !== null || context.is(at, 'areaEpithet')
+    if (!isOfArea && !context.isAny(at, 'definite', 'reachWord')) break
     large ||= isOfArea
   }
   return { at, word: at >= firstToken ? context.lower(at) : '', large }
@@ -45,22 +37,24 @@ const onlyAreas = ({ types, matches }: Mention): boolean =>
 /** Whether a mention only locates the one before it: an area, a river or a border under a preposition, a city's edge. */
 export function isSetting(context: ClaimContext, mention: Mention, sentence: Sentence): boolean {
   if (mention.form === 'line' || mention.form === 'other' || isLongWater(mention)) return true
-  const { at, word, large } = governing(context, mention, sentence)
-  if (word === 'of' && edges.has(context.lower(at - 1))) return true
+  const { at, large } = governing(context, mention, sentence)
+  if (context.is(at, 'genitive') && context.is(at - 1, 'edge')) return true
   const isArea = onlyAreas(mention) || (large && mayBeArea(mention))
-  if (word === 'in' && (isAsideOfPlace(context, mention, at) || isOfTown(context, mention, at))) return true
-  if (word === ',') return isArea
-  if (word === 'and') return isArea && follows(context, at, sentence)
-  return prepositions.has(word) && (isArea || mayBeWater(mention))
+  if (context.is(at, 'locative') && (isAsideOfPlace(context, mention, at) || isOfTown(context, mention, at)))
+    return true
+  if (context.is(at, 'comma')) return isArea
+  if (context.is(at, 'conjunction')) return isArea && follows(context, at, sentence)
+  return context.is(at, 'placing') && (isArea || mayBeWater(mention))
 }
 
 /** ", a town in Cauca 80 km from": an area where it may be one. */
 const isOfTown = (context: ClaimContext, mention: Mention, at: number): boolean =>
-  mayBeArea(mention) && (typesOfWord(context.lower(at - 1))?.every(isSettlement) ?? false)
+  mayBeArea(mention) &&
+  (typesOfWord(context.draft.language.lexicon, context.lower(at - 1))?.every(isSettlement) ?? false)
 
 /** "Miran Shah, in North Waziristan 17 km from": what no gazetteer has, behind a name and a comma, is an area too. */
 const isAsideOfPlace = (context: ClaimContext, { matches }: Mention, at: number): boolean =>
-  matches.length === 0 && context.lower(at - 1) === ',' && context.mentionOver(at - 2)?.form === 'name'
+  matches.length === 0 && context.is(at - 1, 'comma') && context.mentionOver(at - 2)?.form === 'name'
 
 /** "in A and B": what stands before "and", at token `at`, is a setting too. */
 function follows(context: ClaimContext, at: number, sentence: Sentence): boolean {

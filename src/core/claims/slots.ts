@@ -1,9 +1,13 @@
 /** What fills the slots of a frame at a point of a sentence, and the text as the matcher sees it. */
-import type { CompassWord, Mention, Quantity, Sentence, SlotName } from '../model.ts'
+import type { CompassWord, Mention, PhraseAt, Quantity, Sentence, SlotName } from '../model.ts'
+import { countBefore } from '../text/count-before.ts'
 import type { Source } from '../../lang/engine/match.ts'
 import type { ClaimContext } from './context.ts'
 import { asideFrom } from './aside.ts'
 import { conversionAfter } from './conversion-after.ts'
+import { namesArea } from './refine/areas.ts'
+import { isHeldPlace, objectsAt } from './refine/objects.ts'
+import { sideFrom, sideOrAdjective } from './refine/sides.ts'
 import { isPossessive } from './setting.ts'
 
 /** A figure with the conversion behind it. */
@@ -12,7 +16,7 @@ export interface Figure {
   readonly converted: Quantity | null
 }
 
-interface Filled {
+export interface Filled {
   readonly point: number
   readonly value: unknown
 }
@@ -57,6 +61,19 @@ const compass = (form: CompassWord['form']): Reader =>
     (word) => word.form === form,
   )
 
+/** A side that begins (step 1) or ends (step -1) at the point: the longest. */
+const sideReader =
+  (read: typeof sideFrom): Reader =>
+  (context, point, step, sentence) => {
+    const starts = step === 1 ? [point] : [4, 3, 2, 1].map((count) => point - count)
+    for (const start of starts) {
+      const side = start >= sentence.firstToken ? read(context, start) : null
+      if (side && (step === 1 || side.last === point))
+        return { point: step === 1 ? side.last : start, value: side.holder }
+    }
+    return null
+  }
+
 const isLimit = ({ bound }: Quantity): boolean => bound === 'within' || bound === 'about'
 
 /** A word of a class of values, as its value. */
@@ -100,21 +117,58 @@ const readers: Readonly<Record<SlotName, Reader>> = {
       ? { point: step === 1 ? date.lastToken : date.firstToken, value: date }
       : null
   },
-  pair: () => null,
+  pair: (context, point, step) => (step === 1 ? pairAt(context, point) : null),
   way: valued('path'),
   course: valued('course'),
   deictic: (context, point, step) => {
     const token = step === 1 ? point : point - 1
     return context.is(token, 'deictic') ? { point: point + step, value: context.draft.tokens[token] } : null
   },
+  compound: (context, point, step) => {
+    const token = step === 1 ? point : point - 1
+    return context.is(token, 'compoundAdjective') ? { point: point + step, value: context.draft.tokens[token] } : null
+  },
   unread: (context, point, step) => {
     const token = step === 1 ? point : point - 1
     return isUnread(context, token) ? { point: point + step, value: context.draft.tokens[token] } : null
   },
+  noun: (context, point, step) => {
+    const token = step === 1 ? point : point - 1
+    const over = context.mentionOver(token)
+    if (!context.is(token, 'feature') || (over && over.form !== 'description')) return null
+    const value = context.draft.language.lexicon.value('feature', context.lower(token))
+    return value === undefined ? null : { point: point + step, value }
+  },
+  mention: mention(() => true),
+  proper: (context, point, step) => {
+    const word = context.draft.tokens[step === 1 ? point : point - 1]
+    return word?.kind === 'word' && word.capital ? { point: point + step, value: word } : null
+  },
+  object: (context, point, step) => {
+    const held = context.mentionOver(step === 1 ? point : point - 1)
+    if (!isHeldPlace(context, held) || (step === -1 && held.lastToken !== point)) return null
+    return { point: step === 1 ? held.lastToken : held.firstToken, value: held }
+  },
+  objects: (context, point, step) => {
+    const found = step === 1 ? objectsAt(context, point) : []
+    return found.length > 0 ? { point: found.at(-1)!.lastToken, value: found } : null
+  },
+  side: sideReader(sideFrom),
+  sided: sideReader(sideOrAdjective),
+  region: mention(namesArea),
   word: (context, point, step) => {
     const token = step === 1 ? point : point - 1
     return isPlainWord(context, token) ? { point: point + step, value: context.draft.tokens[token] } : null
   },
+}
+
+/** First token that ends behind an offset. */
+const tokenBehind = ({ draft }: ClaimContext, offset: number): number =>
+  countBefore(draft.tokens, (token) => token.to <= offset)
+
+function pairAt(context: ClaimContext, point: number): Filled | null {
+  const pair = context.draft.coordinates.find(({ from }) => tokenBehind(context, from) === point)
+  return pair ? { point: tokenBehind(context, pair.to), value: pair } : null
 }
 
 /** A word or number that is part of no place, length or clause mark. */
@@ -125,34 +179,46 @@ function isUnread(context: ClaimContext, token: number): boolean {
 }
 
 /** A word of no mention, figure or direction that could end a noun phrase or open another. */
-function isPlainWord(context: ClaimContext, token: number): boolean {
+export function isPlainWord(context: ClaimContext, token: number): boolean {
   const word = context.draft.tokens[token]
   if (word?.kind !== 'word' || word.capital) return false
   if (context.mentionOver(token) || context.quantityOver(token) || context.compassOver(token)) return false
   return !context.isAny(token, 'boundary', 'copula', 'conjunction', 'disjunction', 'genitive', 'origin', 'relative')
 }
 
+const noLengths: readonly number[] = []
+const sizeOf = ({ first, last }: PhraseAt): number => last - first
+
 /** A sentence as the matcher sees it. */
 export function sourceOf(context: ClaimContext, sentence: Sentence): Source {
   const { draft } = context
   const phrasesAt = (point: number, step: Step) =>
     step === 1 ? draft.phrases.from(point) : draft.phrases.before(point)
+  const isWhole = ({ first, last }: PhraseAt): boolean => first >= sentence.firstToken && last <= sentence.lastToken
   return {
     first: sentence.firstToken,
     last: sentence.lastToken,
     classes: (token) => draft.tokens[token]!.classes,
-    phrases: (point, step, of) =>
-      phrasesAt(point, step)
-        .filter(
-          ({ classes, first, last }) => classes.has(of) && first >= sentence.firstToken && last <= sentence.lastToken,
-        )
-        .map(({ first, last }) => last - first),
+    phrases: (point, step, of) => {
+      const here = phrasesAt(point, step)
+      return here.length === 0
+        ? noLengths
+        : here.filter((phrase) => phrase.classes.has(of) && isWhole(phrase)).map(sizeOf)
+    },
     aside: (point, step) => asideFrom(context, point, step, sentence),
     slot: (slot, point, step) => {
       const inside = step === 1 ? point < sentence.lastToken : point > sentence.firstToken
       return inside ? readers[slot as SlotName](context, point, step, sentence) : null
     },
   }
+}
+
+/** A figure as the anchor of a frame, whether the text has it or an ellipsis made it; null where the slot is another. */
+export function figureAs(context: ClaimContext, slot: string, quantity: Quantity): Filled | null {
+  if (slot !== 'figure' && !(slot === 'bounded' && isLimit(quantity))) return null
+  const conversion = conversionAfter(context, quantity, context.sentenceOf(quantity.firstToken).lastToken)
+  const value: Figure = { quantity, converted: conversion?.converted ?? null }
+  return { point: conversion?.last ?? quantity.lastToken, value }
 }
 
 /** What fills a slot that begins at a token, or null. */

@@ -1,12 +1,10 @@
 /** Who a claim is about: the place or force before a figure, or the sentence's own subject. */
-import { wordSet } from '../text/word-set.ts'
 import type { Claim, CompassWord, Mention, Sentence } from '../model.ts'
 import { mentionsBefore, mentionsIn, subjectOfSentence } from '../mention/antecedents.ts'
 import { isSettlement, typesOfWord } from '../mention/type-words.ts'
-import { movementVerbs } from '../mention/words.ts'
 import { apposedBefore, openingOf, placedBefore } from './refine/apposed-before.ts'
 import type { ClaimContext } from './context.ts'
-import { copularSubject } from './copular.ts'
+import { copularSubject, leadsToClaim } from './copular.ts'
 import { governing, isPossessive, isSetting } from './setting.ts'
 
 export type Subject = Pick<Claim, 'subject' | 'subjectForm'>
@@ -14,16 +12,6 @@ export type Subject = Pick<Claim, 'subject' | 'subjectForm'>
 export const implicit: Subject = { subject: null, subjectForm: 'implicit' }
 const place = (subject: Mention | null): Subject => (subject ? { subject, subjectForm: 'place' } : implicit)
 const moving = (subject: Mention | null): Subject => ({ subject, subjectForm: 'moving' })
-
-/** Words between a subject and its claim. */
-const between = wordSet(`
-  located situated lying lies lie lay sited found based standing stands sits sitting is are was were being be
-  been just only some still about around approximately roughly nearly almost at a distance of also currently and
-  which that who placed set positioned centred centered another the geographically within in to over more than
-  less most as further even today now approx ca c . ~ well has had have both all each respectively itself themselves
-`)
-const verbs = wordSet('is are was were lies lie lay stands sits has have had')
-const opening = new Set(['(', '[', '–', '—', '-', ','])
 
 interface Step {
   /** Token just before everything that was stepped over. */
@@ -40,31 +28,29 @@ const mentionsBack = 24
 function overBrackets(context: ClaimContext, at: number, first: number): number {
   let depth = 0
   for (let token = at; token >= Math.max(first, at - longestBracket); token--) {
-    const word = context.lower(token)
-    if (word === ')' || word === ']') depth++
-    if (word === '(' || word === '[') depth--
+    if (context.is(token, 'close')) depth++
+    if (context.is(token, 'open')) depth--
     if (depth === 0) return token - 1
   }
   return at - 1
 }
 
-const ofDays = wordSet('on in since late early by from of last this')
-
 /** Token before "late on Tuesday", whose day stands at token `at`. */
 function beforeDay(context: ClaimContext, at: number): number {
   let before = at - 1
-  while (ofDays.has(context.lower(before))) before--
+  while (context.is(before, 'dayLink')) before--
   return before
 }
+
+const isVerb = (context: ClaimContext, at: number): boolean => context.isAny(at, 'copula', 'posture', 'ability')
 
 /** Steps back over days, "located", "is", "about", commas and asides. */
 function stepBack(context: ClaimContext, start: number, sentence: Sentence): Step {
   let at = start - 1
-  let sawVerb = verbs.has(context.lower(start))
+  let sawVerb = isVerb(context, start)
   let sawComma = false
   while (at >= sentence.firstToken && !context.mentionOver(at)) {
-    const word = context.lower(at)
-    if (word === ')' || word === ']') {
+    if (context.is(at, 'close')) {
       at = overBrackets(context, at, sentence.firstToken)
       continue
     }
@@ -73,24 +59,20 @@ function stepBack(context: ClaimContext, start: number, sentence: Sentence): Ste
       at = beforeDay(context, day)
       continue
     }
-    if (opening.has(word)) sawComma = true
-    else if (verbs.has(word)) sawVerb = true
-    else if (!between.has(word) && !context.compassOver(at)) break
+    if (context.isAny(at, 'open', 'dash', 'comma')) sawComma = true
+    else if (isVerb(context, at)) sawVerb = true
+    else if (!context.is(at, 'subjectLink') && !context.compassOver(at)) break
     at--
   }
   return { at, sawVerb, sawComma }
 }
 
-/** Events that have a place and do not move: "put the epicentre 5 km north of Norcia". */
-const events = wordSet('epicentre epicenter quake earthquake tremor aftershock explosion blast crash wreckage')
-
 /** Whether a movement verb stands in the few words before the claim. */
 function movesBefore(context: ClaimContext, start: number, sentence: Sentence): boolean {
-  if (events.has(context.lower(start - 1))) return false
+  if (context.is(start - 1, 'happening')) return false
   for (let at = start - 1; at >= Math.max(sentence.firstToken, start - 7); at--) {
-    const word = context.lower(at)
-    if (movementVerbs.has(word)) return true
-    if (word === ',' || word === ';' || word === 'located' || word === 'situated') return false
+    if (context.is(at, 'moving')) return true
+    if (context.isAny(at, 'comma', 'semicolon', 'quoted')) return false
   }
   return false
 }
@@ -110,7 +92,8 @@ export function subjectOf(context: ClaimContext, start: number): Subject {
   const sentence = context.sentenceOf(start)
   const step = stepBack(context, start, sentence)
   const near = step.at >= sentence.firstToken ? context.mentionOver(step.at) : null
-  const copular = copularSubject(context, sentence, start)
+  const said = copularSubject(context, sentence, start)
+  const copular = said && leadsToClaim(context, said, step.at, start) ? said : null
   if (near?.form === 'force') return isHolder(context, near) && copular ? place(copular) : moving(near)
   if (near && (isGapped(context, near, step, start) || opensClause(context, near, step, start))) return place(near)
   if (near && (near === copular || isVerbs(context, near, start))) return place(near)
@@ -127,43 +110,42 @@ export function subjectOf(context: ClaimContext, start: number): Subject {
 
 /** "X, held by Russian forces, lies": the force is part of an aside. */
 const isHolder = (context: ClaimContext, force: Mention): boolean =>
-  ['by', 'to', 'which', 'that', 'of'].includes(context.lower(force.firstToken - 1)) ||
-  context.lower(force.firstToken - 2) === 'by'
+  context.isAny(force.firstToken - 1, 'means', 'goal', 'relative', 'genitive') ||
+  context.is(force.firstToken - 2, 'means')
 
 /** "X is 60 km east of Y and Z 80 km further": a second place right before its figure, the verb left out. */
 const isGapped = (context: ClaimContext, near: Mention, step: Step, start: number): boolean =>
-  near.form === 'name' && near.lastToken === start && !step.sawVerb && context.lower(near.firstToken - 1) === 'and'
+  near.form === 'name' && near.lastToken === start && !step.sawVerb && context.is(near.firstToken - 1, 'conjunction')
 
 /** "X, northeast of Y and 25 km from Z": the direction that the figure is said beside; the two share their subject. */
 function joinedToSide(context: ClaimContext, near: Mention, at: number, start: number): CompassWord | null {
-  const isJoined = at === start - 2 && context.lower(start - 1) === 'and'
-  return isJoined && context.lower(near.firstToken - 1) === 'of' ? context.compassOver(near.firstToken - 2) : null
+  const isJoined = at === start - 2 && context.is(start - 1, 'conjunction')
+  return isJoined && context.is(near.firstToken - 1, 'genitive') ? context.compassOver(near.firstToken - 2) : null
 }
 
 /** ", and Y | lies 50 km to the east": a name right before the verb that the claim begins with. */
 const isVerbs = (context: ClaimContext, near: Mention, start: number): boolean =>
   near.form === 'name' &&
   near.lastToken === start &&
-  verbs.has(context.lower(start)) &&
-  context.lower(near.firstToken - 1) === 'and'
+  isVerb(context, start) &&
+  context.is(near.firstToken - 1, 'conjunction')
 
 /** "X was retaken; Y lies 45 km further west", "; Y, 45 km to the west, fell": a clause of its own. */
 const opensClause = (context: ClaimContext, near: Mention, step: Step, start: number): boolean =>
   near.form === 'name' &&
   (step.sawVerb || near.lastToken >= start - 1) &&
-  [';', 'while', 'whereas', 'but'].includes(context.lower(near.firstToken - 1))
+  context.isAny(near.firstToken - 1, 'semicolon', 'contrast')
 
 /** "X is a town in Y, Z, 5 km from A" is about X; "X is home to the base at Y, 5 km from A" about Y. */
 function isApposed(context: ClaimContext, near: Mention | null, step: Step, sentence: Sentence): boolean {
   if (!near || near.form === 'pronoun') return near !== null
   if (!step.sawComma || step.sawVerb || isSetting(context, near, sentence)) return false
-  const preposition = near.firstToken > sentence.firstToken ? context.lower(near.firstToken - 1) : ''
-  return preposition === 'at' || preposition === 'to'
+  return near.firstToken > sentence.firstToken && context.isAny(near.firstToken - 1, 'site', 'goal')
 }
 
 /** "brought them to Raqqa, 5 km": the place is the subject; "pushed it within": the force is. */
 function isObjectOfMotion(context: ClaimContext, near: Mention, start: number, sentence: Sentence): boolean {
-  return near.form === 'pronoun' && near.text !== 'which' && movesBefore(context, start, sentence)
+  return near.form === 'pronoun' && !context.is(near.firstToken, 'relative') && movesBefore(context, start, sentence)
 }
 
 /** Whether no more than a comma and a preposition, or ", the capital of", stand between a name and what locates it. */
@@ -171,7 +153,7 @@ function isNextTo(context: ClaimContext, mention: Mention, next: Mention, senten
   const { at } = governing(context, next, sentence)
   if (at - mention.lastToken <= 2) return true
   const opening = openingOf(context, at - 1, sentence.firstToken)
-  return opening === mention.lastToken + 1 && context.lower(mention.lastToken) === ','
+  return opening === mention.lastToken + 1 && context.is(mention.lastToken, 'comma')
 }
 
 /** The nearest settlement or site before a setting: "Akuressa, in Matara district, some 160 km". */
@@ -199,7 +181,7 @@ function afterOrdinaryWord(context: ClaimContext, step: Step, start: number, sen
   const apposed = apposedBefore(context, step.at, sentence) ?? placedBefore(context, step.at, sentence)
   if (apposed) return place(apposed)
   const noun = step.at >= sentence.firstToken ? context.lower(step.at) : ''
-  const types = typesOfWord(noun)
+  const types = typesOfWord(context.draft.language.lexicon, noun)
   const isNewPlace = types?.some((type) => isSettlement(type) || type.endsWith('base')) ?? false
   if (isNewPlace && !step.sawComma) return implicit
   if (step.at < sentence.firstToken)
@@ -209,8 +191,7 @@ function afterOrdinaryWord(context: ClaimContext, step: Step, start: number, sen
 
 /** "Located 5 km from X, Y is": a participle looks forward to a place, "200 miles to the north, police said" to none. */
 const opensWithPlace = (context: ClaimContext, start: number): boolean =>
-  ['located', 'situated', 'lying'].includes(context.lower(start)) ||
-  ['located', 'situated', 'lying'].includes(context.lower(start - 1))
+  context.is(start, 'opening') || context.is(start - 1, 'opening')
 
 /** A sentence that opens with its claim ("Located 5 km from X, ...") is about the heading or its own subject. */
 function heading(context: ClaimContext, sentence: Sentence): Mention | null {

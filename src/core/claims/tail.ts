@@ -5,14 +5,10 @@ import { captured } from '../../lang/engine/frame.ts'
 import type { ClaimContext } from './context.ts'
 import type { Conversion } from './conversion-after.ts'
 import { conversionAfter } from './conversion-after.ts'
-import { firstFrameAt } from './frames.ts'
+import { firstFrameOf } from './frames.ts'
+import type { Reference } from './reference.ts'
+import { isAdjunct } from './refine/adjunct.ts'
 import { explainedName } from './refine/explained-name.ts'
-
-export interface Reference {
-  readonly mention: Mention
-  /** First token behind the phrase. */
-  readonly last: number
-}
 
 export interface Tail {
   /** The frame that read it; null where brackets in parallel leave all to the figure. */
@@ -33,12 +29,9 @@ export interface Tail {
 /** Longer runs of words that nobody understands say nothing of a figure any more. */
 const longestUnread = 8
 
-const isTail = ({ id }: Frame): boolean => id.startsWith('distance.')
-
 /** Reads the tail of a figure, or null where no place and no direction follows. */
 export function tailOf(context: ClaimContext, quantity: Quantity): Tail | null {
-  const frames = context.draft.language.framesOf('distance').filter(isTail)
-  const found = firstFrameAt(context, frames, quantity.firstToken)
+  const found = firstFrameOf(context, context.draft.language.framesOf('distance'), quantity)
   return found && tailFrom(context, quantity, found)
 }
 
@@ -47,18 +40,25 @@ function tailFrom(context: ClaimContext, quantity: Quantity, found: FrameMatch):
   const end = context.sentenceOf(quantity.firstToken).lastToken
   const conversion = conversionAfter(context, quantity, end)
   const references = captures.filter(({ name }) => name === 'reference').map((one) => referenceFrom(context, one))
-  const unread = unreadIn(captures)
+  const unread = unreadIn(captures) ?? adjunctIn(context, references)
   if (unread && unread.last - unread.first > longestUnread) return null
+  const isWhole = frame.means?.['quote'] === 'whole'
   return {
     frame,
     compass: captured<CompassWord>(found, 'direction') ?? captured<CompassWord>(found, 'part'),
     path: pathOf(found),
     references: unread ? [] : references,
     conversion,
-    first: found.first,
-    last: references[0] && references[0].last > quantity.lastToken ? references[0].last : found.last,
+    first: isWhole ? found.first : quantity.firstToken,
+    last: isWhole ? found.last : (lastOf(references, quantity, unread) ?? found.last),
     unread,
   }
+}
+
+/** Behind the first reference, or behind the words that were not understood where these reach on. */
+function lastOf([reference]: readonly Reference[], quantity: Quantity, unread: Tail['unread']): number | null {
+  if (!reference || reference.last <= quantity.lastToken) return null
+  return Math.max(reference.last, unread?.last ?? 0)
 }
 
 function referenceFrom(context: ClaimContext, { value }: Capture): Reference {
@@ -69,6 +69,12 @@ function referenceFrom(context: ClaimContext, { value }: Capture): Reference {
 function unreadIn(captures: FrameMatch['captures']): Tail['unread'] {
   const words = captures.filter(({ name }) => name === 'unread').map(({ value }) => value as Token)
   return words.length === 0 ? null : { first: words[0]!.index, last: words.at(-1)!.index + 1 }
+}
+
+/** "5 km from the Raqqa road": the name and its noun were read as a place that is another. */
+function adjunctIn(context: ClaimContext, [reference]: readonly Reference[]): Tail['unread'] {
+  if (!reference || !isAdjunct(context, reference.mention)) return null
+  return { first: reference.mention.firstToken, last: reference.last + 1 }
 }
 
 /** "45 km along the valley": along a river, unless a road is named. */

@@ -1,5 +1,4 @@
 import type { Mention } from '../model.ts'
-import { callsItselfLake, callsItselfSea } from '../mention/type-words.ts'
 
 const waters = new Set(['river', 'lake', 'sea'])
 
@@ -8,8 +7,7 @@ export const isWater = (mention: Mention): boolean =>
   mention.form === 'name' &&
   (mention.types.some((type) => waters.has(type)) ||
     (mention.matches.length > 0 && mention.matches.every((match) => waters.has(match.place.type))) ||
-    ((callsItselfSea(mention.name) || callsItselfLake(mention.name)) &&
-      mention.matches.some(({ place: { type } }) => type === 'sea' || type === 'lake')))
+    (mention.calls.length > 0 && mention.matches.some(({ place: { type } }) => type === 'sea' || type === 'lake')))
 
 /** A water too long or wide to be so many kilometres from anywhere: "crossed the Euphrates 40 km south of Raqqa". */
 export const isLongWater = (mention: Mention): boolean =>

@@ -1,5 +1,5 @@
 /** Several reports of one event: what goes in, and what comes out. Plain data throughout. */
-import type { CheckResult, Finding, PartialDate } from '../model.ts'
+import type { CheckResult, Finding, PartialDate, Path } from '../model.ts'
 
 /** One report, and what the check found in it. */
 export interface Report {
@@ -23,6 +23,8 @@ export interface Statement {
   readonly day: PartialDate | null
   /** Whose force it is, or who holds the place: a holder, or the words; null where it is not said. */
   readonly side: string | null
+  /** By which way its distance is said to run. */
+  readonly path: Path
 }
 
 /**

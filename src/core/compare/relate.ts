@@ -1,5 +1,5 @@
 /** How two statements of one thing stand to one another: one function a kind of topic. */
-import type { Finding, LonLat, Path, PlaceReport, Region } from '../model.ts'
+import type { Finding, LonLat, PlaceReport, Region } from '../model.ts'
 import {
   directionsClash,
   gapOfRings,
@@ -8,9 +8,9 @@ import {
   sameShare,
   sizeOf,
   slackMetres,
-} from '../claims/clash.ts'
-import type { Said } from '../claims/clash.ts'
-import { halfAngleOf } from '../claims/regions.ts'
+} from '../claims/refine/clash.ts'
+import type { Said } from '../claims/refine/clash.ts'
+import { halfAngleOf } from '../claims/regions/regions.ts'
 import { inverse } from '../geo/geodesic.ts'
 import { disc, ring, wedge } from '../geo/regions.ts'
 import { extentOf } from '../geo/extent-of.ts'
@@ -30,16 +30,13 @@ const agree: Related = { relation: 'agree', reason: '' }
 const differ = (reason: string): Related => ({ relation: 'differ', reason })
 const conflict = (reason: string): Related => ({ relation: 'conflict', reason })
 
-const roads = /\b(?:by (?:road|car|train)|road|drive|driving)\b/i
-const rivers = /\b(?:up|down)(?:stream|river)\b/i
-const pathOf = ({ quote }: Finding): Path => (roads.test(quote) ? 'road' : rivers.test(quote) ? 'river' : 'unsaid')
 const pointsOf = (degrees: number): 4 | 8 | 16 => (degrees % 90 === 0 ? 4 : degrees % 45 === 0 ? 8 : 16)
 
-/** A finding as the clashes read claims: what has no upper bound reaches on. */
-function saidIn(finding: Finding): Said {
+/** A statement as the clashes read claims: what has no upper bound reaches on. */
+function saidIn({ finding, path }: Statement): Said {
   const { lowMetres, highMetres, directionDegrees } = finding.stated
   return {
-    path: pathOf(finding),
+    path,
     quantity: lowMetres === null ? null : { lowMetres, highMetres: highMetres ?? Infinity },
     compass: directionDegrees === null ? null : { degrees: directionDegrees, points: pointsOf(directionDegrees) },
   }
@@ -79,7 +76,7 @@ function differing(a: Statement, b: Statement, places: readonly [PlaceReport, Pl
 /** Two figures from known places: of a force on one day (`moves`), or of one place. */
 function positionsOf(a: Statement, b: Statement, moves: boolean): Related {
   const [one, other] = [a.finding.reference?.place, b.finding.reference?.place]
-  const [first, second] = [saidIn(a.finding), saidIn(b.finding)]
+  const [first, second] = [saidIn(a), saidIn(b)]
   if (!one || !other || !first.quantity || !second.quantity) return lengthsOf(a, b)
   if (!areNear(one, other) || a.finding.region === null || b.finding.region === null) return lengthsOf(a, b)
   const isOne = one.id === other.id
@@ -96,7 +93,7 @@ const cannotBoth = (a: Statement, b: Statement, moves: boolean): string =>
 
 /** Two lengths or directions for the way between the same two places. */
 function lengthsOf(a: Statement, b: Statement): Related {
-  const [first, second] = [saidIn(a.finding), saidIn(b.finding)]
+  const [first, second] = [saidIn(a), saidIn(b)]
   const places = [a.finding.subject?.place ?? null, a.finding.reference?.place ?? null]
   const turned = placeKey(a.finding.subject) !== placeKey(b.finding.subject)
   const clash = directionsClash(first, second, turned, places) ?? lengthsClash(first, second, places)

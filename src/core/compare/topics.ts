@@ -109,7 +109,7 @@ function control(statements: readonly Statement[]): readonly Gathered[] {
 
 /** What is said of one place by itself: where it lies, how large it is. */
 function properties(statements: readonly Statement[]): readonly Gathered[] {
-  const kinds = ['containment', 'area', 'coordinates'] as const
+  const kinds: readonly TopicKind[] = ['containment', 'area', 'coordinates']
   return kinds.flatMap((kind) => {
     const own = statements.filter(({ finding }) => finding.kind === kind)
     const groups = grouped(own, ({ finding }) => {

@@ -1,4 +1,5 @@
-const names = [
+/** The sixteen points, clockwise from north. */
+export const compassNames = [
   'north',
   'north-north-east',
   'north-east',
@@ -17,6 +18,8 @@ const names = [
   'north-north-west',
 ] as const
 
+export type CompassName = (typeof compassNames)[number]
+
 /** The angle between two bearings, 0 to 180. */
 export function angleBetween(a: number, b: number): number {
   const turn = Math.abs(a - b) % 360
@@ -24,7 +27,7 @@ export function angleBetween(a: number, b: number): number {
 }
 
 /** The nearest of 4, 8 or 16 compass points in words: 241.2 of 16 is "west-south-west". */
-export function compassName(degrees: number, points: 4 | 8 | 16): string {
+export function compassName(degrees: number, points: 4 | 8 | 16): CompassName {
   const place = Math.round((((degrees % 360) + 360) % 360) / (360 / points)) % points
-  return names[place * (16 / points)]!
+  return compassNames[place * (16 / points)]!
 }

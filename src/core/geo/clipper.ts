@@ -1,4 +1,3 @@
-import { Part } from '../part.ts'
 import type { LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson'
 
 export type Area = Polygon | MultiPolygon
@@ -11,8 +10,15 @@ export interface Clipper {
   drawStrip(line: LineString | MultiLineString, metres: number): MultiPolygon
 }
 
+let atHand: Clipper | null = null
+
 /** `clipping.ts` brings it. */
-export const clipper = new Part<Clipper>('clipper')
+export function bringClipper(clipper: Clipper): void {
+  atHand = clipper
+}
+
+/** The clipper, or null where nobody has brought it: then a check leaves out the shapes that it would cut. */
+export const clipperAtHand = (): Clipper | null => atHand
 
 export function asMulti(area: Area): MultiPolygon {
   return area.type === 'MultiPolygon' ? area : { type: 'MultiPolygon', coordinates: [area.coordinates] }

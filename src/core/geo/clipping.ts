@@ -1,6 +1,6 @@
 /** Loading this file gives the core its clipper. */
 import { clip } from './areas.ts'
-import { clipper } from './clipper.ts'
+import { bringClipper } from './clipper.ts'
 import { drawStrip } from './strip.ts'
 
-clipper.use({ clip, drawStrip })
+bringClipper({ clip, drawStrip })

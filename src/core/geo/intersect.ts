@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon } from 'geojson'
 import type { Extent, LonLat, Region } from '../model.ts'
 import { circle } from './circle.ts'
-import { asMulti, clipper, type Area } from './clipper.ts'
+import { asMulti, clipperAtHand, type Area, type Clipper } from './clipper.ts'
 import { destination } from './geodesic.ts'
 import { contains, metresToEdge } from './outline.ts'
 import { extentOf } from './extent-of.ts'
@@ -18,16 +18,16 @@ export interface Intersection {
 const leastRadius = 50
 const probeMetres = 100_000
 
-/** Where a place lies that all regions allow, within an extent; null where no point does. */
+/** Where a place lies that all regions allow, within an extent; null where no point does, or without a clipper. */
 export function intersectRegions(regions: readonly Region[], extent: Extent): Intersection | null {
-  const geometry = clipped(box(extent), regions.map(areaOf))
+  const clipper = clipperAtHand()
+  const geometry = clipper && clipped(clipper, box(extent), regions.map(areaOf))
   if (geometry === null || geometry.coordinates.length === 0) return null
   return { best: deepest(largest(geometry)), areaSquareMetres: areaSquareMetres(geometry), geometry }
 }
 
 /** Clipping gives up, by throwing, on rings that run round a pole or touch themselves: then nothing is known. */
-function clipped(within: Polygon, areas: readonly Area[]): MultiPolygon | null {
-  const { clip } = clipper.get()
+function clipped({ clip }: Clipper, within: Polygon, areas: readonly Area[]): MultiPolygon | null {
   try {
     return clip(within, ...areas)
   } catch {
@@ -52,6 +52,7 @@ function box([west, south, east, north]: Extent): Polygon {
 
 function areaOf(region: Region): Area {
   const { geometry } = region
+  if (geometry === null) throw new Error(`a ${region.shape} that is not drawn has no area`)
   if (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') return geometry
   if (geometry.type !== 'Point') throw new Error(`a region drawn as ${geometry.type} has no area`)
   const centre: LonLat = [geometry.coordinates[0]!, geometry.coordinates[1]!]

@@ -1,7 +1,7 @@
 import type { LonLat, Region } from '../model.ts'
 import { inverse } from './geodesic.ts'
 import { positionsOf } from './positions.ts'
-import { solid, type SolidRegion } from './solid.ts'
+import { solid, type MeasuredRegion } from './solid.ts'
 
 const mostStarts = 48
 const walkedStarts = 6
@@ -31,14 +31,14 @@ export function gapMetres(a: Region, b: Region): number {
   return least
 }
 
-/** Positions of the drawing, spread evenly. */
+/** Positions of the drawing, spread evenly; none of what is not drawn. */
 function startsOf(region: Region): LonLat[] {
-  const positions = positionsOf(region.geometry)
+  const positions = region.geometry ? positionsOf(region.geometry) : []
   const step = Math.max(1, Math.ceil(positions.length / mostStarts))
   return positions.filter((_, at) => at % step === 0).map((position): LonLat => [position[0]!, position[1]!])
 }
 
-function walk(one: SolidRegion, other: SolidRegion, start: LonLat): number {
+function walk(one: MeasuredRegion, other: MeasuredRegion, start: LonLat): number {
   let at = start
   let gap = Infinity
   for (let round = 0; round < mostRounds; round++) {

@@ -2,12 +2,12 @@ import type { Geometry, LineString, MultiLineString, Polygon, Position } from 'g
 import type { LonLat, RegionShape } from '../model.ts'
 import { angleBetween } from './bearing.ts'
 import { arc, circle } from './circle.ts'
-import { clipper } from './clipper.ts'
+import { clipperAtHand } from './clipper.ts'
 import { destination, inverse } from './geodesic.ts'
 import { nearestOn } from './nearest.ts'
-import type { SolidRegion } from './solid.ts'
+import type { MeasuredRegion, SolidRegion } from './solid.ts'
 
-export { polygonRegion, type SolidRegion } from './solid.ts'
+export { polygonRegion, type MeasuredRegion, type SolidRegion } from './solid.ts'
 
 /** Beyond `low`, a region without an upper end is drawn this far: twice the distance, at least 50 km more. */
 function drawnTo(low: number, high: number): number {
@@ -111,20 +111,20 @@ function nearestOnRay(centre: LonLat, bearing: number, low: number, high: number
   return destination(centre, bearing, along)
 }
 
-const strips = new WeakMap<LineString | MultiLineString, Map<number, SolidRegion>>()
+const strips = new WeakMap<LineString | MultiLineString, Map<number, MeasuredRegion>>()
 
 /** Within a distance of a line: a border, a river bank, a front. Kept with the line: it takes long to draw. */
-export function strip(line: LineString | MultiLineString, metres: number): SolidRegion {
+export function strip(line: LineString | MultiLineString, metres: number): MeasuredRegion {
   const known = strips.get(line)?.get(metres)
   if (known) return known
   const fresh = makeStrip(line, metres)
-  const ofLine = strips.get(line) ?? new Map<number, SolidRegion>()
+  const ofLine = strips.get(line) ?? new Map<number, MeasuredRegion>()
   strips.set(line, ofLine.set(metres, fresh))
   return fresh
 }
 
-function makeStrip(line: LineString | MultiLineString, metres: number): SolidRegion {
-  return lazy('strip', () => clipper.get().drawStrip(line, metres), {
+function makeStrip(line: LineString | MultiLineString, metres: number): MeasuredRegion {
+  return lazy<Geometry | null>('strip', () => clipperAtHand()?.drawStrip(line, metres) ?? null, {
     misfit: (at) => Math.max(0, nearestOn(line, at).metres - metres),
     nearest(at) {
       const foot = nearestOn(line, at)
@@ -137,8 +137,12 @@ function makeStrip(line: LineString | MultiLineString, metres: number): SolidReg
 type Measures = Pick<SolidRegion, 'misfit' | 'nearest'>
 
 /** Draws on first demand: most regions are judged, few are shown. */
-function lazy(shape: RegionShape, draw: () => Geometry, measures: Measures): SolidRegion {
-  let drawn: Geometry | null = null
+function lazy<Drawn extends Geometry | null>(
+  shape: RegionShape,
+  draw: () => Drawn,
+  measures: Measures,
+): MeasuredRegion & { readonly geometry: Drawn } {
+  let drawn: Drawn | null = null
   return {
     shape,
     ...measures,

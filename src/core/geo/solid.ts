@@ -1,11 +1,16 @@
-import type { MultiPolygon, Polygon } from 'geojson'
+import type { Geometry, MultiPolygon, Polygon } from 'geojson'
 import type { LonLat, Region } from '../model.ts'
 import { contains } from './outline.ts'
 import { nearestOn } from './nearest.ts'
 
 /** A region that can also tell its point nearest to another: that point itself where it lies inside. */
-export interface SolidRegion extends Region {
+export interface MeasuredRegion extends Region {
   nearest(at: LonLat): LonLat
+}
+
+/** Such a region that is drawn without a clipper. */
+export interface SolidRegion extends MeasuredRegion {
+  readonly geometry: Geometry
 }
 
 /** The inside of an outline, its edge included. */
@@ -19,9 +24,9 @@ export function polygonRegion(outline: Polygon | MultiPolygon): SolidRegion {
 }
 
 /** The region itself where it was made here; else its drawing. */
-export function solid(region: Region): SolidRegion {
-  if ('nearest' in region) return region as SolidRegion
+export function solid(region: Region): MeasuredRegion {
+  if ('nearest' in region) return region as MeasuredRegion
   const { geometry } = region
-  if (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') return polygonRegion(geometry)
-  throw new Error(`a region drawn as ${geometry.type} has no inside`)
+  if (geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon') return polygonRegion(geometry)
+  throw new Error(`a region drawn as ${geometry?.type ?? 'nothing'} has no inside`)
 }

@@ -1,5 +1,5 @@
 import type { Place } from '../model.ts'
-import { detours, midwayShares, relationOf } from '../claims/between-shape.ts'
+import { detours, midwayShares, relationOf } from '../claims/regions/between-shape.ts'
 import { inverse } from '../geo/geodesic.ts'
 import { ellipse } from '../geo/ellipse.ts'
 import type { Case, Judgement } from './judgement.ts'

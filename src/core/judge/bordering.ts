@@ -1,5 +1,5 @@
 /** Whether two areas touch: by the land border that the data has of two countries, else by how near their outlines come. */
-import { adjacentMetres } from '../claims/regions.ts'
+import { adjacentMetres } from '../claims/regions/regions.ts'
 import { linesOf } from '../geo/edges.ts'
 import { contains, nearestOn } from '../geo/outline.ts'
 import { isArea } from '../mention/type-words.ts'

@@ -1,31 +1,44 @@
 /** Whether the text measures from the middle of a place or from its edge, and not from wherever it begins. */
-import type { Span } from '../model.ts'
+import type { Draft, Span, WordClass } from '../model.ts'
+import { countBefore } from '../text/count-before.ts'
 
-/** "the Sydney central business district", "Durban CBD", "Hama's city centre". */
-const behind = /^(?:['’]s)?\s{0,2}(?:central business district|cbd|(?:city |town )?cent(?:re|er)|downtown)\b/i
-/** "the centre of Raqqa", "downtown Chicago", "the heart of the city". */
-const before = /\b(?:cent(?:re|er) of|downtown|heart of|middle of)(?: the)?\s{1,2}$/i
-/** The same where the mention takes these words in. */
-const inside =
-  /^(?:the )?(?:cent(?:re|er) of|downtown)\b|\b(?:central business district|cbd|(?:city|town) cent(?:re|er)|downtown)$/i
-const longest = 30
+/** Tokens [first, last) of a span. */
+const tokensOf = ({ tokens }: Draft, { from, to }: Span): readonly [first: number, last: number] => [
+  countBefore(tokens, (token) => token.to <= from),
+  countBefore(tokens, (token) => token.from < to),
+]
 
-export function isFromCentre(text: string, { from, to }: Span): boolean {
+const isAt = ({ tokens }: Draft, token: number, of: WordClass | 'feature'): boolean =>
+  tokens[token]?.classes.has(of) ?? false
+
+/** Whether a word or phrase of a class begins at a token. */
+const begins = (draft: Draft, token: number, of: WordClass): boolean =>
+  isAt(draft, token, of) || draft.phrases.from(token).some(({ classes }) => classes.has(of))
+
+/** Whether one ends before a token. */
+const ends = (draft: Draft, token: number, of: WordClass): boolean =>
+  isAt(draft, token - 1, of) || draft.phrases.before(token).some(({ classes }) => classes.has(of))
+
+const overArticle = (draft: Draft, token: number): number => (isAt(draft, token - 1, 'article') ? token - 1 : token)
+
+/** "the centre of Raqqa", "Hama's city centre", "downtown Chicago". */
+export function isFromCentre(draft: Draft, span: Span): boolean {
+  const [first, last] = tokensOf(draft, span)
+  const start = isAt(draft, first, 'article') ? first + 1 : first
   return (
-    behind.test(text.slice(to, to + longest)) ||
-    before.test(text.slice(Math.max(0, from - longest), from)) ||
-    inside.test(text.slice(from, to))
+    begins(draft, last, 'centreBehind') ||
+    ends(draft, overArticle(draft, first), 'centreBefore') ||
+    (last - start > 1 && begins(draft, start, 'centreBefore')) ||
+    (last - start > 1 && ends(draft, last, 'centreBehind'))
   )
 }
 
-/** "Kyiv's western edge", "the Kyiv city limits". */
-const edgeBehind = /^(?:['’]s)?\s{1,2}(?:[a-z-]{1,20}\s)?(?:edge|outskirts|suburbs?|fringes?|(?:city |town )?limits)\b/i
-/** "the outskirts of Kyiv", "the western suburbs of the city". */
-const edgeBefore = /\b(?:edge|outskirts|suburbs?|fringes?|limits|gates) of(?: the)?\s{1,2}$/i
-
-export function isFromEdge(text: string, { from, to }: Span): boolean {
-  const end = /['’]s$/.test(text.slice(from, to)) ? to - 2 : to
+/** "the western suburbs of Kyiv", "Kyiv's western edge", "the Kyiv city limits". */
+export function isFromEdge(draft: Draft, span: Span): boolean {
+  const [first, last] = tokensOf(draft, span)
   return (
-    edgeBehind.test(text.slice(end, end + longest)) || edgeBefore.test(text.slice(Math.max(0, from - longest), from))
+    begins(draft, last, 'edgeBehind') ||
+    (draft.tokens[last]?.kind === 'word' && begins(draft, last + 1, 'edgeBehind')) ||
+    ends(draft, overArticle(draft, first), 'edgeBefore')
   )
 }

@@ -1,9 +1,20 @@
 /** Compass words spelt as an author spells them: "SW", "south-west", "southwest", "south west", "south-westerly". */
+import { english } from '../../lang/en/index.ts'
+import { compassNames } from '../geo/bearing.ts'
 
 const abbreviated = /^[NESW]\.?(?:[NESW]\.?){0,2}$/
-const ending = /(?:erly|wards?|wardly|ern|ernmost)$/i
+
+/** "south-westerly" -> "erly": longer endings first, as some end with others. */
+const endings = [...english.lexicon.wordsOf('compassEnding')].sort((a, b) => b.length - a.length)
+const endingOf = (written: string): string => {
+  const ending = endings.find((one) => written.toLowerCase().endsWith(one)) ?? ''
+  return written.slice(written.length - ending.length)
+}
+
+const pairs = compassNames.map((name) => name.split('-')).filter(({ length }) => length === 2)
+const either = (at: 0 | 1): string => [...new Set(pairs.map((points) => points[at]))].join('|')
 /** A word of two points, here or elsewhere in the draft, shows how the author joins them. */
-const joined = /\b(?:north|south)(-| ?)(?:east|west)/i
+const joined = new RegExp(`\\b(?:${either(0)})(-| ?)(?:${either(1)})`, 'i')
 
 /** "north-west" from a list of the draft's own words; British, with a hyphen, where it has none. */
 function joinerOf(written: string, text: string): string {
@@ -31,5 +42,5 @@ function casedLike(written: string, word: string): string {
 export function compassLike(written: string, name: string, text: string): string {
   const parts = name.split('-')
   if (abbreviated.test(written)) return abbreviationLike(written, parts)
-  return casedLike(written, spelt(parts, joinerOf(written, text)) + (ending.exec(written)?.[0] ?? ''))
+  return casedLike(written, spelt(parts, joinerOf(written, text)) + endingOf(written))
 }

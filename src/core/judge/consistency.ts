@@ -1,8 +1,9 @@
+import type { Clash } from '../claims/refine/clash.ts'
 import type { Claim, Verdict } from '../model.ts'
 import type { Judgement } from './judgement.ts'
 import { judgement } from './judgement.ts'
 
-const tolerances: Readonly<Record<string, string>> = {
+const tolerances: Readonly<Record<Clash['about'], string>> = {
   length: 'a tenth, or the size of the places; beyond what published figures for one way differ by, it is wrong',
   direction: 'a compass word allows 45° either side',
   position: 'both figures with the size of the places and 2 km',
@@ -10,7 +11,7 @@ const tolerances: Readonly<Record<string, string>> = {
 
 /** Two claims of the draft that cannot both hold: no ground needed. */
 export function judgeConsistency(text: string, claim: Claim): Judgement {
-  const [, verdict, about] = claim.relation!.split(':') as [string, Verdict, string]
+  const [, verdict, about] = claim.relation!.split(':') as [string, Verdict, Clash['about']]
   const [first, second] = [claim.contradicts!, claim].map(({ from, to }) => text.slice(from, to)) as [string, string]
   const whose = claim.subjectForm === 'moving' ? ' on one day' : ''
   const unless =
@@ -20,6 +21,6 @@ export function judgeConsistency(text: string, claim: Claim): Judgement {
         ? ', unless of two units'
         : ', unless another place of one of these names is meant'
   return judgement(verdict, `“${first}” and “${second}” cannot both hold${whose}${unless}.`, {
-    tolerance: tolerances[about] ?? null,
+    tolerance: tolerances[about],
   })
 }

@@ -1,6 +1,7 @@
 import { isCurated } from '../model.ts'
 import type { Outlines, Place } from '../model.ts'
-import { isApposedArea } from '../claims/containment.ts'
+import { withoutProvinceNoun } from '../text/bare.ts'
+import { isApposedArea } from '../claims/refine/areas.ts'
 import { replaceSpan } from './fixes.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { judgement, tooCoarse } from './judgement.ts'
@@ -43,7 +44,7 @@ const areaMeant = (claim: Case['claim'], named: Place, ground: Case['ground']): 
   named.outline === null ? (territoryOf(claim.reference, named, ground) ?? named) : named
 
 /** "in Hama province": the place against the outline of the area. */
-export function judgeContainment({ claim, subject, reference, ground, text }: Case): Judgement {
+export function judgeContainment({ claim, subject, reference, ground, draft }: Case): Judgement {
   const area = areaMeant(claim, reference!, ground)
   const measured = measureToOutline(subject, area, ground.outlines)
   if (!measured) return tooCoarse(`No outline of ${area.name} is known.`)
@@ -72,7 +73,13 @@ export function judgeContainment({ claim, subject, reference, ground, text }: Ca
     })
   const fixes =
     actual && claim.reference
-      ? [replaceSpan(text, nameSpan(text, claim.reference), actual.name.replace(/ (?:province|governorate)$/i, ''))]
+      ? [
+          replaceSpan(
+            draft.text,
+            nameSpan(draft.text, claim.reference),
+            withoutProvinceNoun(actual.name, draft.language),
+          ),
+        ]
       : []
   return judgement('disagrees', message, { misfitMetres: misfit, tolerance, fixes })
 }

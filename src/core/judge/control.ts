@@ -1,5 +1,5 @@
 import type { ControlRecord, PartialDate, TheatrePack } from '../model.ts'
-import { dayOfCapture, dayOfClaim, daysOn } from '../claims/day.ts'
+import { dayOfCapture, dayOfClaim, daysOn } from '../claims/refine/day.ts'
 import { basisRank, recordsOf } from '../front/history.ts'
 import { holderIn } from '../front/sides.ts'
 import { against, bySource, describe, nameOf, noDate, on, outOfScope, tolerance } from './held.ts'

@@ -30,10 +30,10 @@ function measureCase({ claim, subject, reference, ground }: Case): Measured | nu
 }
 
 /** An outline, or the middle of a city, stands for its place, whose own radius then says nothing. Its edge lies that far off. */
-function opennessFor({ claim, subject, reference, text }: Case, measured: Measured): Openness {
-  const isPoint = measured.turfMetres === null || (claim.reference !== null && isFromCentre(text, claim.reference))
+function opennessFor({ claim, subject, reference, draft }: Case, measured: Measured): Openness {
+  const isPoint = measured.turfMetres === null || (claim.reference !== null && isFromCentre(draft, claim.reference))
   const places = isPoint ? [subject] : [subject, reference!]
-  const toEdge = claim.reference !== null && isFromEdge(text, claim.reference) ? reference!.extentMetres : 0
+  const toEdge = claim.reference !== null && isFromEdge(draft, claim.reference) ? reference!.extentMetres : 0
   return opennessOf(places, measured.highMetres - measured.metres + toEdge)
 }
 
@@ -98,8 +98,8 @@ function unlessTerritory(input: Case, found: Judgement): Judgement {
   const isNear = other.measured.lowMetres <= input.claim.quantity!.highMetres
   if (!isNear && judgeLength(input, other.measured).verdict !== 'agrees') return found
   const { metres } = other.measured
-  const where = metres === 0 ? 'holds it' : `lies ${inUnit(metres, input.claim.quantity!.unit)} away`
-  const message = `${found.message} The territory of that name ${where}: say which is meant.`
+  const away = `lies ${inUnit(metres, input.claim.quantity!.unit)} away`
+  const message = `${found.message} The territory of that name ${metres === 0 ? 'holds it' : away}: say which is meant.`
   return judgement('undecided', message, { why: 'ambiguous-place', measured: found.measured })
 }
 

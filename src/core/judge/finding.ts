@@ -11,12 +11,13 @@ import type {
   Note,
   Place,
   PlaceReport,
+  Region,
   Resolution,
   Stated,
   TheatrePack,
   Verdict,
 } from '../model.ts'
-import { regionOf } from '../claims/regions.ts'
+import { regionOf } from '../claims/regions/regions.ts'
 import { metresPer } from '../units.ts'
 import type { Judged } from './judge.ts'
 import type { Readings } from './reading.ts'
@@ -125,7 +126,7 @@ function subjectReport(
 ): MentionReport | null {
   if (claim.kind === 'conversion') return null
   if (!claim.subject || !resolution) return implicitReport(claim)
-  const status = claim.subjectForm === 'moving' ? 'moving' : resolution.status
+  const status: MentionReport['status'] = claim.subjectForm === 'moving' ? 'moving' : resolution.status
   return { ...placedReport(context, claim.subject, resolution, judged.byCandidate), status }
 }
 
@@ -160,6 +161,12 @@ function locatedNotes(context: FindingContext, mentions: readonly (Mention | nul
 
 const earlierOf = (text: string, { from, to }: Claim) => ({ from, to, quote: text.slice(from, to) })
 
+/** What the map draws; a strip without a clipper at hand is left out. */
+function drawn(region: Region | null): Finding['region'] {
+  const geometry = region?.geometry ?? null
+  return region && geometry && { shape: region.shape, geometry }
+}
+
 /** Judges a claim and reports it; findings are numbered when all of them are known. */
 export function findingOf(context: FindingContext, claim: Claim): Omit<Finding, 'id'> {
   const resolved = (mention: Mention | null) => mention && context.resolve(mention)
@@ -187,7 +194,7 @@ export function findingOf(context: FindingContext, claim: Claim): Omit<Finding, 
     ...(claim.contradicts ? { contradicts: earlierOf(text, claim.contradicts) } : {}),
     stated: statedOf(claim),
     measured,
-    region: region && { shape: region.shape, geometry: region.geometry },
+    region: drawn(region),
     misfitMetres,
     verdict,
     why,

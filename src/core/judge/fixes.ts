@@ -1,5 +1,6 @@
 import type { Claim, CompassWord, Fix, Measured, Quantity, Span } from '../model.ts'
 import { metresPer } from '../units.ts'
+import { english } from '../../lang/en/index.ts'
 import { compassName } from '../geo/bearing.ts'
 import { compassLike } from './compass-style.ts'
 import { figureLike, roundLike } from './figures.ts'
@@ -13,14 +14,15 @@ export const replaceSpan = (text: string, span: Span, insert: string): Fix => ({
 
 const written = (text: string, { number }: Quantity): string => text.slice(number.from, number.to)
 
-const plurals: Readonly<Record<string, string>> = { foot: 'feet', Foot: 'Feet' }
+const lastWord = /\p{L}+$/u
 
 /** "a mile" -> "miles": what stands behind any number but one; null for a unit that does not change ("km", "-mile"). */
 function pluralUnit(text: string, { number, figure, unitText }: Quantity): string | null {
-  const isSingular = /(?:mile|kilomet(?:er|re)|met(?:er|re)|yard|foot)$/i.test(unitText)
-  return isSingular && !/[-‐‑–]/.test(text.slice(number.to, figure.to - unitText.length))
-    ? (plurals[unitText] ?? `${unitText}s`)
-    : null
+  const [unit = ''] = lastWord.exec(unitText) ?? []
+  const plural = english.lexicon.value('pluralOf', unit.toLowerCase())
+  if (plural === undefined || /[-‐‑–]/.test(text.slice(number.to, figure.to - unitText.length))) return null
+  const cased = /^\p{Lu}/u.test(unit) ? plural.charAt(0).toUpperCase() + plural.slice(1) : plural
+  return unitText.slice(0, unitText.length - unit.length) + cased
 }
 
 /** The number alone is replaced: spacing, bound and unit stay as the author wrote them, but for "a mile" -> "8 miles". */
@@ -66,8 +68,16 @@ export function conversionFix(text: string, first: Quantity, second: Quantity): 
   return replaceSpan(text, second.number, figures.join(rangeJoiner(written(text, first))))
 }
 
+const isJoint = (word: string): boolean => {
+  const classes = english.lexicon.classesOf(word.toLowerCase())
+  return classes.has('goal') || classes.has('conjunction') || classes.has('disjunction')
+}
+
 /** "–" of "10–15", " to " of "10 to 15". */
-const rangeJoiner = (range: string): string => /\s{0,2}[-–—]\s{0,2}|\s(?:to|and|or)\s/.exec(range)?.[0] ?? ' to '
+function rangeJoiner(range: string): string {
+  const dash = /\s{0,2}[-–—]\s{0,2}/.exec(range)
+  return dash?.[0] ?? ` ${range.split(/\s+/).find(isJoint) ?? english.lexicon.wordsOf('goal')[0]} `
+}
 
 /** The compass word that fits, of eight points where the author's was of four or eight, spelt as the author's. */
 export function directionFix(text: string, compass: CompassWord, bearingDegrees: number): Fix {

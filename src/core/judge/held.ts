@@ -1,4 +1,6 @@
 /** What a theatre pack knows of one place, and how it is said. */
+import { is } from '../../lang/engine/language.ts'
+import { countBefore } from '../text/count-before.ts'
 import type { Basis, ControlRecord, Holder, Place, TheatrePack } from '../model.ts'
 import { replaceSpan } from './fixes.ts'
 import type { Case, Judgement } from './judgement.ts'
@@ -63,11 +65,16 @@ export function against(held: Held, record: ControlRecord, day: string, input: C
   return judgement(verdict, message, { tolerance, fixes: adjectiveFix(input, record.holder) })
 }
 
+/** The hyphen of "rebel-held" where a claim begins with such a word, else null. */
+function hyphenIn({ claim, draft }: Case): number | null {
+  const first = draft.tokens[countBefore(draft.tokens, ({ from }) => from < claim.from)]
+  const hyphen = first && is(first, 'heldEnding') ? /[-‐‑](?=[^-‐‑]*$)/u.exec(first.text) : null
+  return first && hyphen ? first.from + hyphen.index : null
+}
+
 /** "rebel-held" -> "ISIS-held": the side alone, in the author's form. */
-function adjectiveFix({ claim, text }: Case, holder: Holder) {
-  const written = /^[\p{L}'’-]*?-(?=held|controlled|occupied|ruled)/u.exec(text.slice(claim.from, claim.to))
+function adjectiveFix(input: Case, holder: Holder) {
+  const to = hyphenIn(input)
   const right = adjectives[holder]
-  return written && right
-    ? [replaceSpan(text, { from: claim.from, to: claim.from + written[0].length - 1 }, right)]
-    : []
+  return to !== null && right ? [replaceSpan(input.text, { from: input.claim.from, to }, right)] : []
 }

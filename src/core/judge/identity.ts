@@ -1,6 +1,6 @@
-import { isSettlement, typeAgreement, typesOfWord } from '../mention/type-words.ts'
+import { isArea as isAreaType, isSettlement, typeAgreement, typesOfWord } from '../mention/type-words.ts'
 import { isCurated } from '../model.ts'
-import type { Ground, Place } from '../model.ts'
+import type { Ground, Lexicon, Place } from '../model.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { anotherMetres } from './containment.ts'
 import { judgement, tooCoarse } from './judgement.ts'
@@ -23,16 +23,19 @@ const isSamePlace = (a: Place, b: Place): boolean =>
   (a.sameAs ?? []).includes(b.id) ||
   (b.sameAs ?? []).includes(a.id)
 
-const stem = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/ (?:province|governorate|state|county|region)$/, '')
-    .replace(/^(?:ar|al)[- ]/, '')
+/** A name without the noun that says what kind of area it is: "raqqa" of "Raqqa Governorate", "Ar-Raqqa". */
+function stem(lexicon: Lexicon, name: string): string {
+  const words = name.toLowerCase().split(' ')
+  const isArea = words.length > 1 && lexicon.value('feature', words.at(-1)!)?.every(isAreaType)
+  const [first = '', ...more] = (isArea ? words.slice(0, -1) : words).flatMap((word) => word.split('-'))
+  return more.length > 0 && lexicon.classesOf(first).has('nameArticle') ? more.join(' ') : [first, ...more].join(' ')
+}
 
-function judgeCapital({ claim, subject, reference, ground }: Case): Judgement {
+function judgeCapital({ claim, subject, reference, ground, draft }: Case): Judgement {
+  const { lexicon } = draft.language
   const areas = areasOf(subject, ground)
   if (claim.relation === 'capital-of-same-name') {
-    const same = areas.find((area) => stem(area.name) === stem(subject.name))
+    const same = areas.find((area) => stem(lexicon, area.name) === stem(lexicon, subject.name))
     return same
       ? judgement('agrees', `${subject.name} is the capital of ${same.name}.`)
       : judgement('disagrees', `${subject.name} is known as the capital of no area of that name.`)
@@ -74,22 +77,20 @@ const article = (word: string): string => (/^[aeiou]/.test(word) ? 'an' : 'a')
 
 /** What stands in or at a town, which a pack may hold as the town alone. */
 const partsOfTowns = new Set<string>(['crossroads', 'border-crossing', 'port', 'bridge', 'building', 'power-station'])
-/** What the gazetteer of the world holds whole: of a village, a district or an oilfield of that name it may know nothing. */
-const heldWorldwide = new Set(['province', 'governorate', 'state', 'oblast', 'country', 'nation', 'kingdom'])
-
 /** Whether there may be such a thing of that name besides the one at hand. */
-function mayHave({ layer, type }: Place, word: string): boolean {
-  const types = typesOfWord(word) ?? []
+function mayHave({ layer, type }: Place, word: string, lexicon: Lexicon): boolean {
+  const types = typesOfWord(lexicon, word) ?? []
   if (isCurated(layer)) return isSettlement(type) && types.some((one) => partsOfTowns.has(one))
-  return !heldWorldwide.has(word)
+  return !lexicon.classesOf(word).has('wholeWorld')
 }
 
-function judgeType({ claim, subject }: Case): Judgement {
+function judgeType({ claim, subject, draft }: Case): Judgement {
+  const { lexicon } = draft.language
   const word = claim.relation!.slice('is-a:'.length)
-  const agreement = typeAgreement(subject.type, typesOfWord(word) ?? [])
+  const agreement = typeAgreement(subject.type, typesOfWord(lexicon, word) ?? [])
   if (agreement > 0) return judgement('agrees', `${subject.name} is ${article(word)} ${word}.`)
   const known = `${subject.name} is known as ${article(subject.type)} ${subject.type}`
-  return mayHave(subject, word)
+  return mayHave(subject, word, lexicon)
     ? tooCoarse(`${known}; whether there is ${article(word)} ${word} too is not in the data.`)
     : judgement('disagrees', `${known}, not as ${article(word)} ${word}.`)
 }

@@ -3,22 +3,36 @@ import { judgeContainment } from './containment.ts'
 import { judgeDirection } from './direction.ts'
 import { countryAround } from './country-around.ts'
 import { judgeDistance } from './distance.ts'
-import type { Judgement } from './judgement.ts'
+import type { Judge, Judgement } from './judgement.ts'
 import { flagged, judgement } from './judgement.ts'
-import { rarerJudges } from './rarer.ts'
-import type { Judge } from './rarer.ts'
-import { standingJudges } from './standing.ts'
+import { is } from '../../lang/engine/language.ts'
+import { bare } from '../text/bare.ts'
+import { judgeAdjacency } from './adjacency.ts'
+import { judgeArea } from './area.ts'
+import { judgeBetween } from './between.ts'
+import { judgeConsistency } from './consistency.ts'
+import { judgeConversion } from './conversion.ts'
+import { judgeCoordinates } from './coordinates.ts'
+import { judgeControl } from './control.ts'
+import { judgeIdentity } from './identity.ts'
 
+/** Of claims that need their places. */
 const judges: Partial<Record<Claim['kind'], Judge>> = {
   distance: judgeDistance,
   direction: judgeDirection,
   containment: judgeContainment,
+  adjacency: judgeAdjacency,
+  area: judgeArea,
+  between: judgeBetween,
+  coordinates: judgeCoordinates,
+  control: judgeControl,
+  identity: judgeIdentity,
 }
 
-/** Of its kind: those that stand here, or of the part that brings it. */
-function judgeOf({ kind }: Claim): Judge | undefined {
-  if (kind === 'control' || kind === 'identity') return standingJudges.get()[kind]
-  return judges[kind] ?? rarerJudges.get().ofPlaces[kind]
+/** Of claims that the text alone decides. */
+const judgesOfWords: Partial<Record<Claim['kind'], (text: string, claim: Claim) => Judgement>> = {
+  conversion: judgeConversion,
+  consistency: judgeConsistency,
 }
 
 const withoutReference: ReadonlySet<Claim['kind']> = new Set(['control', 'coordinates', 'area', 'consistency'])
@@ -37,24 +51,26 @@ const needsReference = ({ kind, reference }: Claim): boolean =>
 const undecided = (why: Judgement['why'], message: string): Judgement => judgement('undecided', message, { why })
 
 /** “Lake Chad”, “Baiji's refinery”, but “Krynky” of "the village of Krynky". */
-function nameOf(mention: Claim['subject']): string {
-  const { name = '', text = '', types = [] } = mention ?? {}
-  const written = text.replace(/^the /i, '')
-  const isWhole = types.length > 0 && /^\p{Lu}/u.test(written) && !/ of /.test(written)
+function nameOf({ language, tokens }: Draft, mention: Claim['subject']): string {
+  const { name = '', text = '', types = [], firstToken = 0, lastToken = 0 } = mention ?? {}
+  const written = bare(text, language)
+  const isOf = tokens.slice(firstToken, lastToken).some((token) => is(token, 'genitive'))
+  const isWhole = types.length > 0 && /^\p{Lu}/u.test(written) && !isOf
   return `“${(isWhole && name !== '' ? written : name) || text}”`
 }
 
 /** What stands in the way of judging, or null. */
 function obstacle(
+  draft: Draft,
   claim: Claim,
   subject: Resolution | null,
   reference: Resolution | null,
   second: Resolution | null,
 ): Judgement | null {
   if (needsReference(claim) && reference?.status === 'unknown')
-    return undecided('unknown-place', `${nameOf(claim.reference)} is in no gazetteer at hand.`)
+    return undecided('unknown-place', `${nameOf(draft, claim.reference)} is in no gazetteer at hand.`)
   if (second?.status === 'unknown')
-    return undecided('unknown-place', `${nameOf(claim.second)} is in no gazetteer at hand.`)
+    return undecided('unknown-place', `${nameOf(draft, claim.second)} is in no gazetteer at hand.`)
   if (needsReference(claim) && !reference) return undecided('unknown-place', 'The text does not say from where.')
   if (claim.subjectForm === 'moving')
     return undecided('moving-subject', 'A force on the move: the map shows where this puts it.')
@@ -65,7 +81,7 @@ function obstacle(
   if (subject.status === 'unknown')
     return undecided(
       'unknown-place',
-      `${nameOf(claim.subject)} is in no gazetteer at hand; the map shows where the text puts it.`,
+      `${nameOf(draft, claim.subject)} is in no gazetteer at hand; the map shows where the text puts it.`,
     )
   return null
 }
@@ -173,10 +189,10 @@ const notUnderstood = (text: string, { unread }: Claim): Judgement | null =>
 export function judgeClaim(input: JudgeInput): Judged {
   const { claim, text, subject, reference, second } = input
   const alone = (found: Judgement): Judged => ({ judgement: found, byCandidate: new Map() })
-  if (claim.kind === 'conversion' || claim.kind === 'consistency')
-    return alone(rarerJudges.get().ofWords[claim.kind](text, claim))
-  const stopped = notUnderstood(text, claim) ?? obstacle(claim, subject, reference, second)
-  const judge = judgeOf(claim)
+  const ofWords = judgesOfWords[claim.kind]
+  if (ofWords) return alone(ofWords(text, claim))
+  const stopped = notUnderstood(text, claim) ?? obstacle(input.draft, claim, subject, reference, second)
+  const judge = judges[claim.kind]
   if (stopped || !judge) return alone(stopped ?? undecided('out-of-scope', 'This kind of claim is not judged.'))
   const judged = judgedPairs(input, judge)
   const verdicts = judged.map((one) => one.judgement.verdict)

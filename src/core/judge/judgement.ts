@@ -29,6 +29,9 @@ export interface Judgement {
   readonly parts: { readonly distance: Verdict; readonly direction: Verdict } | null
 }
 
+/** Judges a claim with its places. */
+export type Judge = (input: Case) => Judgement
+
 export const judgement = (verdict: Verdict, message: string, parts: Partial<Judgement> = {}): Judgement => ({
   verdict,
   message,

@@ -1,7 +1,7 @@
 /** Where the claims about a place that no gazetteer has put it: the points that all of them allow. */
 import type { Claim, Extent, Ground, Located, Mention, Place, Region, Resolution } from '../model.ts'
-import { usualBand } from '../claims/clash.ts'
-import { regionOf } from '../claims/regions.ts'
+import { usualBand } from '../claims/refine/clash.ts'
+import { regionOf } from '../claims/regions/regions.ts'
 import { intersectRegions } from '../geo/intersect.ts'
 import { extentOf } from '../geo/extent-of.ts'
 
@@ -35,12 +35,15 @@ function regionsOf(bounds: readonly Bound[], by: Reading, ground: Ground): reado
   return bounds.flatMap((bound) => regionOf(widened(bound, by), bound.from, ground.outlines, bound.second) ?? [])
 }
 
+const world: Extent = [-180, -90, 180, 90]
+
 /** Degrees about a point region, which has no extent of its own: more than any pair's digits leave open. */
 const pointMargin = 0.2
 
 const sizeOf = ([west, south, east, north]: Extent): number => (east - west) * (north - south)
 
 function extentOfRegion({ geometry }: Region): Extent {
+  if (geometry === null) return world
   const [west, south, east, north] = extentOf(geometry)
   return geometry.type !== 'Point'
     ? [west, south, east, north]

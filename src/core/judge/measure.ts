@@ -1,5 +1,5 @@
 /** What the ground says: distances between places with their extents, and to outlines. */
-import { namedLine } from '../claims/named-line.ts'
+import { namedLine } from '../claims/regions/named-line.ts'
 import type { LonLat, Measured, Mention, Outline, Outlines, Place } from '../model.ts'
 import { inverse } from '../geo/geodesic.ts'
 import { contains, metresToEdge, nearestOn } from '../geo/outline.ts'

@@ -1,6 +1,6 @@
 /** What the theatre pack knows about a claim's place and day: who held it, what other outlets printed. */
 import type { Claim, ControlRecord, Draft, Note, Place, TheatreEvent, TheatrePack } from '../model.ts'
-import { dayOfClaim } from '../claims/day.ts'
+import { dayOfClaim } from '../claims/refine/day.ts'
 import { inverse } from '../geo/geodesic.ts'
 import { positionOf } from './measure.ts'
 import { inKilometres } from './words.ts'

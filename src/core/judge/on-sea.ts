@@ -1,5 +1,5 @@
 /** "Port Sudan is on the Red Sea": judged by the coast of its country. */
-import { adjacentMetres } from '../claims/regions.ts'
+import { adjacentMetres } from '../claims/regions/regions.ts'
 import { inverse } from '../geo/geodesic.ts'
 import { nearestOn } from '../geo/outline.ts'
 import { countryAround } from './country-around.ts'

@@ -1,5 +1,5 @@
 /** Whether two towns can face each other across a border or a water: they must lie near one another. */
-import { oppositeMetres } from '../claims/regions.ts'
+import { oppositeMetres } from '../claims/regions/regions.ts'
 import { nearestOn } from '../geo/outline.ts'
 import type { Place } from '../model.ts'
 import { countryAround } from './country-around.ts'

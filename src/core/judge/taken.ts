@@ -1,5 +1,5 @@
 /** Places that changed hands, on the day that the text gives: against the records that begin or end about then. */
-import { daysOn } from '../claims/day.ts'
+import { daysOn } from '../claims/refine/day.ts'
 import type { ControlRecord } from '../model.ts'
 import { against, bySource, describe, nameOf, noDate, on, outOfScope, tolerance } from './held.ts'
 import type { Held } from './held.ts'

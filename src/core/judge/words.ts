@@ -35,14 +35,14 @@ export function spanInUnit(near: number, far: number, unit: LengthUnit | AreaUni
 }
 
 /** Shares of the measured figure, each up to the middle between it and the next. */
-const shares: readonly (readonly [upTo: number, words: string])[] = [
-  [0.145, 'a tenth'],
-  [0.225, 'a fifth'],
-  [0.29, 'a quarter'],
-  [0.42, 'a third'],
-  [0.58, 'a half'],
-  [0.71, 'two thirds'],
-  [0.8, 'three quarters'],
+const shares: readonly { readonly upTo: number; readonly words: string }[] = [
+  { upTo: 0.145, words: 'a tenth' },
+  { upTo: 0.225, words: 'a fifth' },
+  { upTo: 0.29, words: 'a quarter' },
+  { upTo: 0.42, words: 'a third' },
+  { upTo: 0.58, words: 'a half' },
+  { upTo: 0.71, words: 'two thirds' },
+  { upTo: 0.8, words: 'three quarters' },
 ]
 
 /** Stated against measured: "long by a fifth", "short by a third", "3.2 times as long"; '' within a twentieth. */
@@ -50,7 +50,7 @@ export function offInWords(statedMetres: number, measuredMetres: number): string
   const share = statedMetres / measuredMetres - 1
   if (Math.abs(share) < 0.05 || !Number.isFinite(share)) return ''
   if (share >= 0.9) return `${times(share + 1)} times as long`
-  const words = shares.find(([upTo]) => Math.abs(share) < upTo)?.[1] ?? `${Math.round(Math.abs(share) * 100)} %`
+  const words = shares.find(({ upTo }) => Math.abs(share) < upTo)?.words ?? `${Math.round(Math.abs(share) * 100)} %`
   return `${share > 0 ? 'long' : 'short'} by ${words}`
 }
 

@@ -1,31 +1,28 @@
 /** Which earlier mention "it", "which", "the base" and "the town" refer to. */
 import { countBefore } from '../text/count-before.ts'
-import { wordSet } from '../text/word-set.ts'
+import { is, isAny } from '../../lang/engine/language.ts'
 import { isCurated } from '../model.ts'
-import type { Draft, Mention, Sentence, Span } from '../model.ts'
+import type { Draft, Mention, Sentence, Span, Token } from '../model.ts'
+import { endingOf } from '../text/endings.ts'
 import { isArea, isSettlement, typeAgreement } from './type-words.ts'
-import { forceNouns } from './words.ts'
 
 /** Mention index -> index of the mention it refers to. */
 export type Antecedents = ReadonlyMap<number, number>
 
-const prepositions = wordSet(`
-  in on at near from by with of to for between under along around into via towards toward through within across over
-  off outside inside past behind beyond against opposite and
-`)
+/** Whether the word before a mention shows that it is no subject: a preposition, or a conjunction. */
+const isGoverning = (token: Token | undefined): boolean =>
+  isAny(token, 'placeLead', 'onSurface', 'accompanying', 'preposition', 'inner', 'pairing', 'spreadOver') ||
+  isAny(token, 'genitive', 'origin', 'goal', 'conjunction')
 
 const isPlaceForm = (mention: Mention): boolean => mention.form === 'name' || mention.form === 'description'
 
 /** Verbs behind which no subject follows. */
-const verbs = wordSet(`
-  is are was were include includes included including lies lie lay has have had contains borders surround
-  neighbours neighbors
-`)
+const isVerb = (token: Token | undefined): boolean => isAny(token, 'copula', 'posture', 'subjectEnd')
 
 /** Token behind which no subject follows: the sentence's first verb, or its end. */
 function firstVerb(draft: Draft, sentence: Sentence): number {
   let at = sentence.firstToken
-  while (at < sentence.lastToken && !verbs.has(draft.tokens[at]!.lower)) at++
+  while (at < sentence.lastToken && !isVerb(draft.tokens[at])) at++
   return at
 }
 
@@ -61,9 +58,9 @@ export function subjectOfSentence(draft: Draft, mentions: readonly Mention[], se
 function findSubject(draft: Draft, own: readonly Mention[], sentence: Sentence): Mention | null {
   const verb = firstVerb(draft, sentence)
   for (const mention of own) {
-    const before = governing(draft, mention, sentence)
     if (verb < mention.firstToken) return null
-    if (prepositions.has(before) || isDateline(draft, mention) || isPossessor(draft, mention)) continue
+    if (isGoverning(wordBefore(draft, mention, sentence)) || isDateline(draft, mention) || isPossessor(draft, mention))
+      continue
     if (isOrdinaryOpening(draft, mention, sentence)) continue
     return mention.form === 'line' ? null : mention
   }
@@ -71,30 +68,25 @@ function findSubject(draft: Draft, own: readonly Mention[], sentence: Sentence):
 }
 
 /** The word before a mention, over its article: "in" of "in the Red Sea". */
-function governing(draft: Draft, mention: Mention, sentence: Sentence): string {
-  const wordAt = (token: number): string => (token >= sentence.firstToken ? draft.tokens[token]!.lower : '')
-  const before = mention.firstToken - 1
-  return wordAt(wordAt(before) === 'the' ? before - 1 : before)
+function wordBefore(draft: Draft, mention: Mention, sentence: Sentence): Token | undefined {
+  const wordAt = (at: number): Token | undefined => (at >= sentence.firstToken ? draft.tokens[at] : undefined)
+  const before = wordAt(mention.firstToken - 1)
+  return is(before, 'definite') ? wordAt(mention.firstToken - 2) : before
 }
 
 /** "Libya's second city": the sentence is about what is owned. */
 const isPossessor = (draft: Draft, mention: Mention): boolean =>
-  mention.form === 'name' && /['’]s$/u.test(mention.text) && draft.tokens[mention.lastToken]?.kind === 'word'
-
-/** Nouns that open sentences of news with a capital. */
-const newsNouns = wordSet(`
-  fighting shelling bombing fire flames flooding floods looting violence protests clashes strikes airstrikes raids
-  explosions blasts residents officials witnesses medics rescuers firefighters activists locals villagers civilians
-  families refugees people police authorities reports thousands hundreds dozens missiles rockets drones shells bombs
-`)
+  mention.form === 'name' &&
+  endingOf(draft.language.lexicon, mention.text, 'ownerEnding') !== '' &&
+  draft.tokens[mention.lastToken]?.kind === 'word'
 
 /** "Heavy shelling hit": a word that only its place in the sentence gives a capital, before an ordinary noun. */
 function isOrdinaryOpening(draft: Draft, mention: Mention, sentence: Sentence): boolean {
   if (mention.form !== 'name' || mention.matches.length > 0 || mention.types.length > 0) return false
   const next = draft.tokens[mention.lastToken]
   const isBare = mention.firstToken === sentence.firstToken && mention.lastToken === mention.firstToken + 1
-  if (isBare && [newsNouns, forceNouns].some((words) => words.has(mention.name.toLowerCase()))) return true
-  return isBare && next?.kind === 'word' && !next.capital && !verbs.has(next.lower) && !prepositions.has(next.lower)
+  if (isBare && isAny(draft.tokens[mention.firstToken], 'newsNoun', 'forceNoun')) return true
+  return isBare && next?.kind === 'word' && !next.capital && !isVerb(next) && !isGoverning(next)
 }
 
 /** Whether a span lies within the last dateline that starts before it. */
@@ -121,19 +113,13 @@ export const mentionsBefore = (mentions: readonly Mention[], token: number): num
 /** Whether a name may be that of the capital meant: of a country, unless "the provincial capital" is said. */
 function isSeat(description: Mention, earlier: Mention): boolean {
   if (earlier.types.some(isArea)) return false
-  const area = isProvincialSeat(description) ? 'province:' : 'country:'
+  const area = description.provincial ? 'province:' : 'country:'
   return earlier.matches.some(({ place }) => place.capitalOf.some((id) => id.startsWith(area)))
 }
 
-/** "the provincial capital", "the regional capital": not the country's. */
-export const isProvincialSeat = ({ text }: Mention): boolean =>
-  /\b(?:provincial|regional|district|departmental|state|county|governorate|oblast)\b/i.test(text)
-
-const several = /\b(?:countries|nations|kingdoms)$/i
-
 /** Whether `earlier` can be what a description with these types means. No province is "the country", and none is several. */
-const fits = (description: Mention, earlier: Mention): boolean => {
-  if (several.test(description.text)) return false
+const fits = (draft: Draft, description: Mention, earlier: Mention): boolean => {
+  if (is(draft.tokens[description.lastToken - 1], 'severalCountries')) return false
   if (description.capital) return earlier.capital || isSeat(description, earlier)
   if (earlier.types.length > 0) {
     return description.types.some((type) => typeAgreement(type, earlier.types) === 2)
@@ -148,13 +134,12 @@ const fits = (description: Mention, earlier: Mention): boolean => {
 /** How many mentions back a description may look: keeps the whole linear. */
 const lookBack = 60
 
-const placing = wordSet('in at near of from to around outside into on')
-
 /** Whether the words leave no doubt that this is a place: a bare capitalised word at large is not referred back to. */
 function isAnchored(draft: Draft, mention: Mention): boolean {
   if (mention.types.length + mention.apposed.length > 0) return true
   if (mention.matches.some(({ place }) => isCurated(place.layer) || (place.population ?? 0) >= 100_000)) return true
-  return mention.firstToken === 0 || placing.has(draft.tokens[mention.firstToken - 1]!.lower)
+  const before = draft.tokens[mention.firstToken - 1]
+  return before === undefined || isAny(before, 'placeLead', 'onSurface', 'genitive', 'origin', 'goal')
 }
 
 function antecedentOfDescription(
@@ -164,12 +149,12 @@ function antecedentOfDescription(
   topic: Mention | null,
   not: Mention | null,
 ): Mention | null {
-  if (topic && topic.index < description.index && fits(description, topic)) return topic
+  if (topic && topic.index < description.index && fits(draft, description, topic)) return topic
   const oldest = Math.max(0, description.index - lookBack)
   for (let index = description.index - 1; index >= oldest; index--) {
     const earlier = mentions[index]!
     if (earlier === not || earlier.form !== 'name') continue
-    if (fits(description, earlier) && isAnchored(draft, earlier)) return earlier
+    if (fits(draft, description, earlier) && isAnchored(draft, earlier)) return earlier
   }
   return null
 }
@@ -221,7 +206,7 @@ export function linkAntecedents(draft: Draft, mentions: readonly Mention[]): Lin
     for (const mention of own) {
       const found = antecedentOf(draft, mention, mentions, topic, subject)
       if (found) links.set(mention.index, found.index)
-      if (found && topic && mayMean(mention, topic, found)) others.set(mention.index, topic.index)
+      if (found && topic && mayMean(draft, mention, topic, found)) others.set(mention.index, topic.index)
     }
     topic = nextTopic(draft, subject, own, topic, links, mentions)
   }
@@ -229,12 +214,12 @@ export function linkAntecedents(draft: Draft, mentions: readonly Mention[]): Lin
 }
 
 /** Whether "the city" may mean the topic, and not the place named last. */
-const mayMean = (mention: Mention, topic: Mention, found: Mention): boolean =>
+const mayMean = (draft: Draft, mention: Mention, topic: Mention, found: Mention): boolean =>
   mention.form === 'description' &&
   !mention.capital &&
   topic.index < mention.index &&
   topic.name !== found.name &&
-  fits(mention, topic)
+  fits(draft, mention, topic)
 
 function antecedentOf(
   draft: Draft,
@@ -243,7 +228,7 @@ function antecedentOf(
   topic: Mention | null,
   subject: Mention | null,
 ): Mention | null {
-  if (mention.form === 'pronoun' && mention.text.toLowerCase() === 'which') return before(mentions, mention)
+  if (mention.form === 'pronoun' && is(draft.tokens[mention.firstToken], 'relative')) return before(mentions, mention)
   const earlier = subject && subject.index < mention.index ? subject : null
   if (mention.form === 'pronoun') return (opensClause(draft, mention) ? earlier : null) ?? topic ?? earlier
   if (mention.form !== 'description') return null
@@ -256,18 +241,19 @@ function antecedentOf(
 
 /** "X fell on Monday; it lies": a clause of the same sentence goes on about its subject. */
 const opensClause = (draft: Draft, { firstToken, lastToken }: Mention): boolean =>
-  [';', 'and', 'but', 'where', 'as', 'when', 'because', 'since'].includes(draft.tokens[firstToken - 1]?.lower ?? '') &&
-  verbs.has(draft.tokens[lastToken]?.lower ?? '')
+  isAny(draft.tokens[firstToken - 1], 'semicolon', 'conjunction', 'contrast', 'subclause') &&
+  isVerb(draft.tokens[lastToken])
 
 /** "X, 45 km west of the city": the city is another place than X. */
 const isMeasuredFrom = (draft: Draft, { firstToken }: Mention): boolean =>
-  ['of', 'from'].includes(draft.tokens[firstToken - 1]?.lower ?? '')
+  isAny(draft.tokens[firstToken - 1], 'genitive', 'origin')
 
 /** "The capital, Bamako, is": the name in apposition right behind. */
 function explainedBy(draft: Draft, description: Mention, mentions: readonly Mention[]): Mention | null {
   const next = mentions[description.index + 1]
-  const isBehind = next?.firstToken === description.lastToken + 1 && draft.tokens[description.lastToken]!.lower === ','
-  const closes = next && [',', '.', ')', undefined].includes(draft.tokens[next.lastToken]?.lower)
+  const isBehind = next?.firstToken === description.lastToken + 1 && is(draft.tokens[description.lastToken], 'comma')
+  const closing = next && draft.tokens[next.lastToken]
+  const closes = next && (closing === undefined || isAny(closing, 'comma', 'stop', 'close'))
   return isBehind && closes && next.form === 'name' && next.matches.length > 0 ? next : null
 }
 

@@ -1,6 +1,7 @@
 import { isCurated } from '../model.ts'
 import type { Draft, FeatureType, Gazetteer, Match, Mention } from '../model.ts'
-import { suffixesOf } from './type-words.ts'
+import { isAny } from '../../lang/engine/language.ts'
+import { calledBy, suffixesOf } from './type-words.ts'
 
 /** A mention before it has its number. */
 export type Found = Omit<Mention, 'index'>
@@ -21,7 +22,9 @@ export function mentionOver(draft: Draft, first: number, last: number, parts: Pa
     name: '',
     types: [],
     apposed: [],
+    calls: calledBy(draft.language.lexicon, parts.name ?? ''),
     capital: false,
+    provincial: draft.tokens.slice(first, last).some((token) => isAny(token, 'subnational')),
     of: '',
     line: null,
     matches: [],
@@ -36,9 +39,14 @@ const isChance = (match: Match, name: string): boolean =>
   match.match === 'variant' && !isCurated(match.place.layer) && name.length < shortestVariant
 
 /** Places that bear the name, alone or with what a gazetteer adds for the feature type: "Tabqa" + "airbase". */
-export function matchesOf(gazetteer: Gazetteer, name: string, types: readonly FeatureType[]): readonly Match[] {
+export function matchesOf(
+  { gazetteer, draft }: { readonly gazetteer: Gazetteer; readonly draft: Draft },
+  name: string,
+  types: readonly FeatureType[],
+): readonly Match[] {
   const found = new Map<string, Match>()
-  const names = [name, ...types.flatMap((type) => suffixesOf(type).map((suffix) => `${name} ${suffix}`))]
+  const { lexicon } = draft.language
+  const names = [name, ...types.flatMap((type) => suffixesOf(lexicon, type).map((suffix) => `${name} ${suffix}`))]
   for (const written of new Set(names)) {
     for (const match of gazetteer.lookup(written))
       if (!found.has(match.place.id) && !isChance(match, name)) found.set(match.place.id, match)

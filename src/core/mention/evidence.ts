@@ -1,7 +1,7 @@
 /** What shows that a name which is also an ordinary word or a person's names a place here. */
-import { wordSet } from '../text/word-set.ts'
+import { is, isAny } from '../../lang/engine/language.ts'
 import { isCurated } from '../model.ts'
-import type { Draft, Match, Place } from '../model.ts'
+import type { Draft, Match, Place, Token } from '../model.ts'
 import { countBefore } from '../text/count-before.ts'
 import { fold } from '../place/fold.ts'
 import { prominence } from '../place/prominence.ts'
@@ -9,18 +9,13 @@ import { variantKey } from '../place/variant.ts'
 import type { Found } from './build.ts'
 import { isArea } from './type-words.ts'
 
-/** Prepositions that only a place follows. */
-const placing = wordSet('in at near outside around toward towards into throughout across between via')
 /** These may follow a length or a direction: "20 km from Nice", "south of Reading", "close to Split". */
-const measuring = wordSet('from of to')
+const isMeasuring = (token: Token | undefined): boolean => isAny(token, 'origin', 'genitive', 'goal')
 /** How far before such a word the length or direction may end: "20 km away from". */
 const measuredWithin = 3
-const lying = wordSet('lies lay located situated sits')
 
 /** How prominent a place must be to go by its own name unasked, though that is a word; though it is a person's. */
 const knownPeople: Readonly<Record<NonNullable<Match['ordinary']>, number>> = { word: 250_000, person: 600_000 }
-
-const lowerAt = (draft: Draft, at: number): string => draft.tokens[at]?.lower ?? ''
 
 /** Whether a length or a compass word ends within a few tokens before `at`. */
 function isMeasured(draft: Draft, at: number): boolean {
@@ -30,40 +25,39 @@ function isMeasured(draft: Draft, at: number): boolean {
 
 /** "in Hope", "20 km from Nice", "between Reading and Bath". */
 export function isPlaced(draft: Draft, { firstToken }: Pick<Found, 'firstToken'>): boolean {
-  const word = lowerAt(draft, firstToken - 1)
-  if (placing.has(word)) return true
-  if (measuring.has(word)) return isMeasured(draft, firstToken - 1)
-  return word === 'and' && [2, 3, 4].some((back) => lowerAt(draft, firstToken - back) === 'between')
+  const before = draft.tokens[firstToken - 1]
+  if (is(before, 'placeLead')) return true
+  if (isMeasuring(before)) return isMeasured(draft, firstToken - 1)
+  return is(before, 'conjunction') && [2, 3, 4].some((back) => is(draft.tokens[firstToken - back], 'pairing'))
 }
 
 /** "Nice lies 20 km", "Hope is 5 miles", a heading, a dateline. */
 function isStated(draft: Draft, { firstToken, lastToken, from }: Found): boolean {
-  const next = lowerAt(draft, lastToken)
+  const next = draft.tokens[lastToken]
   const sentence = draft.sentences[countBefore(draft.sentences, (one) => one.firstToken <= firstToken) - 1]
   if (sentence?.heading || draft.datelines.some((line) => line.from <= from && from < line.to)) return true
-  if (lying.has(next)) return true
+  if (is(next, 'lyingVerb')) return true
   const isLength = draft.quantities.some((quantity) => quantity.firstToken === lastToken + 1)
-  return (next === 'is' || next === 'was') && (isLength || lying.has(lowerAt(draft, lastToken + 1)))
+  return is(next, 'copula') && (isLength || is(draft.tokens[lastToken + 1], 'lyingVerb'))
 }
 
 /** Where it lies stands behind a comma: "Hit, 50 km from Ramadi", "Muse, on the border", "Willard, Ohio". */
 function isExplained(draft: Draft, { lastToken }: Found, found: readonly Found[]): boolean {
   const behind = lastToken + 1
-  if (lowerAt(draft, lastToken) !== ',') return false
-  if (lowerAt(draft, behind) === 'on' || placing.has(lowerAt(draft, behind))) return true
+  if (!is(draft.tokens[lastToken], 'comma')) return false
+  if (isAny(draft.tokens[behind], 'onSurface', 'placeLead')) return true
   return (
     [...draft.quantities, ...draft.compass].some(({ firstToken }) => firstToken === behind) ||
     found.some(({ firstToken, matches }) => firstToken === behind && matches.some(({ place }) => isArea(place.type)))
   )
 }
 
-const joints = new Set([',', 'and', '&'])
 /** Longer lists are not looked through. */
 const mostListed = 8
 
 function areJoined(draft: Draft, one: Found | undefined, next: Found | undefined): boolean {
   if (!one || !next || next.firstToken - one.lastToken > 2 || next.firstToken === one.lastToken) return false
-  return draft.tokens.slice(one.lastToken, next.firstToken).every(({ lower }) => joints.has(lower))
+  return draft.tokens.slice(one.lastToken, next.firstToken).every((token) => isAny(token, 'comma', 'conjunction'))
 }
 
 /** "Lyman, Sviatohirsk and Izium": among two others at least that are places by their names alone. */

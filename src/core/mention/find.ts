@@ -1,18 +1,17 @@
+import { is } from '../../lang/engine/language.ts'
 import type { Draft, Gazetteer, Mention } from '../model.ts'
 import { riverBehindArticle } from './article.ts'
 import type { Found } from './build.ts'
 import { matchesOf, mentionOver } from './build.ts'
 import { apposedTypes } from './apposition.ts'
 import { forcePhraseAt } from './forces.ts'
-import { lineReader, mayHoldLines } from './may-hold-lines.ts'
+import { linePhraseAt, mayHoldLine } from './lines.ts'
 import { namePhraseAt } from './named.ts'
 import { nameAt } from './names.ts'
 import { withoutPeople } from './people.ts'
 import type { Scan } from './scan.ts'
-import { lowerAt } from './scan.ts'
+import { tokenAt } from './scan.ts'
 import { typedPhraseAt } from './typed.ts'
-
-const pronouns = new Set(['it', "it's", 'which'])
 
 /** A known name of several words comes before anything its words could be by themselves: "City of London". */
 function longNameAt(scan: Scan, at: number): Found | null {
@@ -21,12 +20,13 @@ function longNameAt(scan: Scan, at: number): Found | null {
 }
 
 const pronounAt = (scan: Scan, at: number): Found | null =>
-  pronouns.has(lowerAt(scan, at)) ? mentionOver(scan.draft, at, at + 1, { form: 'pronoun' }) : null
+  is(tokenAt(scan, at), 'placePronoun') ? mentionOver(scan.draft, at, at + 1, { form: 'pronoun' }) : null
 
 type Reader = (scan: Scan, at: number) => Found | null
 
-/** In this order, behind the lines; the first that reads something at a token wins. */
+/** In this order; the first that reads something at a token wins. Few sentences hold a line. */
 const readers: readonly Reader[] = [forcePhraseAt, longNameAt, typedPhraseAt, namePhraseAt, pronounAt]
+const withLines: readonly Reader[] = [linePhraseAt, ...readers]
 
 function mentionStartingAt(readers: readonly Reader[], scan: Scan, at: number): Found | null {
   for (const reader of readers) {
@@ -41,7 +41,7 @@ function withApposition(scan: Scan, found: Found): Found {
   if (found.form !== 'name') return found
   const apposed = apposedTypes(scan, found.lastToken)
   if (apposed.length === 0) return found
-  const more = matchesOf(scan.gazetteer, found.name, apposed).filter(
+  const more = matchesOf(scan, found.name, apposed).filter(
     ({ place }) => !found.matches.some((match) => match.place.id === place.id),
   )
   return { ...found, apposed, matches: [...found.matches, ...more] }
@@ -50,9 +50,9 @@ function withApposition(scan: Scan, found: Found): Found {
 /** All mentions of places and forces, in the order of the text, without overlaps. */
 export function findMentions(draft: Draft, gazetteer: Gazetteer): readonly Mention[] {
   const found: Found[] = []
-  const all = mayHoldLines(draft.tokens) ? [lineReader.get(), ...readers] : readers
   for (const sentence of draft.sentences) {
     const scan = { draft, gazetteer, end: sentence.lastToken }
+    const all = mayHoldLine(scan, sentence.firstToken, sentence.lastToken) ? withLines : readers
     for (let at = sentence.firstToken; at < sentence.lastToken;) {
       const mention = mentionStartingAt(all, scan, at)
       if (mention) found.push(riverBehindArticle(scan, withApposition(scan, mention)))

@@ -1,40 +1,45 @@
 /** Forces: "government forces", "the Syrian army", "Daesh militants", "the SDF". */
-import { wordSet } from '../text/word-set.ts'
+import { is, isAny } from '../../lang/engine/language.ts'
+import type { Token } from '../model.ts'
+import { withoutEnding } from '../text/endings.ts'
 import type { Found } from './build.ts'
 import { mentionOver } from './build.ts'
 import { startsName } from './names.ts'
-import { isCompoundAdjective } from './compound.ts'
 import type { Scan } from './scan.ts'
-import { lowerAt, tokenAt } from './scan.ts'
-import { forceNames, forceNouns } from './words.ts'
+import { lexiconOf, tokenAt } from './scan.ts'
 
-const adjectives = wordSet(`
-  government regime rebel opposition loyalist allied armed security special ground pro-government state islamist
-  jihadist kurdish extremist militant national military advancing elite tribal foreign enemy air border anti-
-  government and islamic
-`)
+/** Whether the word is of a class, or the owner of something is: "the army's". */
+function isOf(scan: Scan, token: Token | undefined, of: 'forceNoun' | 'forceName'): boolean {
+  if (token === undefined || is(token, of)) return token !== undefined
+  const bare = withoutEnding(lexiconOf(scan), token.lower, 'ownerEnding')
+  return bare !== token.lower && lexiconOf(scan).classesOf(bare).has(of)
+}
 
-const plain = (lower: string): string => lower.replace(/'s$/, '')
-const isForceNoun = (lower: string): boolean => forceNouns.has(plain(lower))
+/** What may stand before the head noun of a force. */
+const isLeading = (scan: Scan, token: Token): boolean =>
+  startsName(scan.draft, token) || isAny(token, 'forceAdjective', 'conjunction', 'compoundAdjective')
+
+/** "the Hmeimim air force base": the force's name is that of a site. */
+const isSite = (scan: Scan, token: Token | undefined): boolean =>
+  token !== undefined && (lexiconOf(scan).value('feature', token.lower)?.includes('military-base') ?? false)
 
 /** Last token (exclusive) of a force phrase whose head noun lies within six words, or null. */
 function headBehind(scan: Scan, at: number): number | null {
   for (let next = at; next < scan.end && next - at < 6; next++) {
     const token = tokenAt(scan, next)!
-    if (lowerAt(scan, next + 1) === 'base') return null
-    if (isForceNoun(token.lower) && !(token.capital && next === at)) return next + 1
-    if (!startsName(token) && !adjectives.has(token.lower) && !isCompoundAdjective(token.lower)) return null
-    if (token.lower === 'and' && next === at) return null
+    if (isSite(scan, tokenAt(scan, next + 1))) return null
+    if (isOf(scan, token, 'forceNoun') && !(token.capital && next === at)) return next + 1
+    if (!isLeading(scan, token) || (is(token, 'conjunction') && next === at)) return null
   }
   return null
 }
 
 /** The force that starts at token `at`, or null. */
 export function forcePhraseAt(scan: Scan, at: number): Found | null {
-  const first = ['the', 'its', 'their'].includes(lowerAt(scan, at)) ? at + 1 : at
-  const named = forceNames.has(plain(lowerAt(scan, first))) && tokenAt(scan, first)!.capital
+  const first = isAny(tokenAt(scan, at), 'definite', 'owner') ? at + 1 : at
+  const named = isOf(scan, tokenAt(scan, first), 'forceName') && tokenAt(scan, first)!.capital
   let last = headBehind(scan, first) ?? (named ? first + 1 : null)
   if (last === null) return null
-  while (isForceNoun(lowerAt(scan, last))) last++
+  while (isOf(scan, tokenAt(scan, last), 'forceNoun')) last++
   return mentionOver(scan.draft, at, last, { form: 'force' })
 }

@@ -1,39 +1,14 @@
 /** Lines that belong to places: "the Turkish border", "Syria's border with Turkey", "the east bank of the Euphrates". */
-import { wordSet } from '../text/word-set.ts'
-import type { Match, Mention, Place } from '../model.ts'
+import { is, isAny } from '../../lang/engine/language.ts'
+import type { Draft, Match, Mention, Place, Token } from '../model.ts'
+import { endingOf } from '../text/endings.ts'
 import type { Found } from './build.ts'
 import { matchesOf, mentionOver } from './build.ts'
 import type { NameRun } from './names.ts'
 import { capitalRun, nameAt } from './names.ts'
 import type { Scan } from './scan.ts'
-import { demonymAt, lowerAt, tokenAt, typeWordAt } from './scan.ts'
+import { demonymAt, lexiconOf, tokenAt, typeWordAt } from './scan.ts'
 import { isArea } from './type-words.ts'
-
-const lineWords: Readonly<Record<string, NonNullable<Mention['line']>>> = {
-  border: 'border',
-  borders: 'border',
-  frontier: 'border',
-  boundary: 'border',
-  boundaries: 'border',
-  coast: 'coast',
-  coastline: 'coast',
-  shore: 'coast',
-  shores: 'coast',
-  seaboard: 'coast',
-  bank: 'bank',
-  banks: 'bank',
-  riverbank: 'bank',
-  frontline: 'front',
-  frontlines: 'front',
-}
-const adjectives = wordSet(`
-  state administrative provincial national international northern southern eastern western north south east west
-  left right nearby common disputed river south-western south-eastern north-western north-eastern southwestern
-  southeastern northwestern northeastern
-`)
-const determiners = new Set(['the', 'its', 'their', 'a'])
-const linking = new Set(['with', 'of', 'between'])
-const dashes = new Set(['-', '–', '—', '/', 'and'])
 
 interface Side {
   readonly name: string
@@ -47,9 +22,11 @@ const countryIn = (matches: readonly Match[]): Match | undefined =>
 
 const sideOf = (place: Place, last: number): Side => ({ name: place.name, outline: place.outline ?? '', last })
 
+const pastDefinite = (scan: Scan, at: number): number => (is(tokenAt(scan, at), 'definite') ? at + 1 : at)
+
 /** A place in a border phrase: its name or its adjective ("Turkey", "Turkish"). */
 function sideAt(scan: Scan, at: number): Side | null {
-  const start = lowerAt(scan, at) === 'the' ? at + 1 : at
+  const start = pastDefinite(scan, at)
   const demonym = demonymAt(scan, start)[0]
   if (demonym) return sideOf(demonym.place, start + 1)
   const run = wholeName(scan, start)
@@ -85,13 +62,13 @@ function sidesAt(scan: Scan, at: number): readonly Side[] {
   if (joined.length > 0) return joined
   const first = sideAt(scan, at)
   if (!first || !isKnownSide(scan, first)) return []
-  const second = dashes.has(lowerAt(scan, first.last)) ? sideAt(scan, first.last + 1) : null
+  const second = isAny(tokenAt(scan, first.last), 'dash', 'slash', 'conjunction') ? sideAt(scan, first.last + 1) : null
   return second ? [first, second] : [first]
 }
 
-function skip(scan: Scan, at: number, words: ReadonlySet<string>): number {
+function skipAdjectives(scan: Scan, at: number): number {
   let next = at
-  while (words.has(lowerAt(scan, next)) && next - at < 3) next++
+  while (is(tokenAt(scan, next), 'lineAdjective') && next - at < 3) next++
   return next
 }
 
@@ -100,40 +77,52 @@ function lineWordAt(
   scan: Scan,
   at: number,
 ): { readonly line: NonNullable<Mention['line']>; readonly last: number } | null {
-  const word = lowerAt(scan, at)
-  if (word === 'front' && ['line', 'lines'].includes(lowerAt(scan, at + 1))) return { line: 'front', last: at + 2 }
-  return Object.hasOwn(lineWords, word) ? { line: lineWords[word]!, last: at + 1 } : null
+  const phrase = scan.draft.phrases.from(at).find(({ classes, last }) => classes.has('lineNoun') && last <= scan.end)
+  const last = phrase?.last ?? at + 1
+  if (!phrase && !is(tokenAt(scan, at), 'lineNoun')) return null
+  const words = scan.draft.tokens.slice(at, last).map(({ lower }) => lower)
+  const line = lexiconOf(scan).value('lineNoun', words.join(' '))
+  return line ? { line, last } : null
+}
+
+/** Whether any line can be read among tokens: a noun for one is there. */
+export function mayHoldLine({ draft }: { readonly draft: Draft }, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    if (is(draft.tokens[at], 'lineNoun')) return true
+    if (draft.phrases.from(at).some(({ classes }) => classes.has('lineNoun'))) return true
+  }
+  return false
 }
 
 /** "Ukraine's Odesa region": the area, not whose it is. */
 function ownedSideAt(scan: Scan, at: number): Side | null {
   const owner = sideAt(scan, at)
-  const owned = owner && /['’]s$/u.test(tokenAt(scan, owner.last - 1)?.text ?? '') ? sideAt(scan, owner.last) : null
+  const owned =
+    owner && endingOf(lexiconOf(scan), tokenAt(scan, owner.last - 1)?.text ?? '', 'ownerEnding')
+      ? sideAt(scan, owner.last)
+      : null
   return owned && isKnownSide(scan, owned) ? owned : owner
 }
 
+/** "of", "with", "between". */
+const isLinking = (token: Token | undefined): boolean => isAny(token, 'genitive', 'accompanying', 'pairing')
+
 /** The sides behind the line word: "with Turkey", "between Austria and Italy", "of the Euphrates". */
 function sidesBehind(scan: Scan, at: number): readonly Side[] {
-  if (!linking.has(lowerAt(scan, at))) return []
+  if (!isLinking(tokenAt(scan, at))) return []
   const first = ownedSideAt(scan, at + 1)
   if (!first) return []
-  const more = ['and', 'with'].includes(lowerAt(scan, first.last)) ? sideAt(scan, first.last + 1) : null
+  const more = isAny(tokenAt(scan, first.last), 'conjunction', 'accompanying') ? sideAt(scan, first.last + 1) : null
   return more ? [first, more] : [first]
 }
 
 /** "the eastern boundary of the city", "the right bank of the river": of something that has no name here. */
-const isOfOther = (scan: Scan, at: number): boolean => linking.has(lowerAt(scan, at))
-
-/** Nouns that make "border" an adjective: "border town", "border crossing". */
-const borderNouns = wordSet(`
-  town city village crossing post guard guards area region point gate checkpoint district province police patrol
-  zone strip
-`)
+const isOfOther = (scan: Scan, at: number): boolean => isLinking(tokenAt(scan, at))
 
 /** "Syria borders Iraq": a place follows at once. */
 const isVerb = (scan: Scan, { last }: { readonly last: number }): boolean => {
-  if (!['borders', 'border'].includes(lowerAt(scan, last - 1))) return false
-  const run = nameAt(scan.draft, scan.gazetteer, lowerAt(scan, last) === 'the' ? last + 1 : last, scan.end)
+  if (!is(tokenAt(scan, last - 1), 'borderVerb')) return false
+  const run = nameAt(scan.draft, scan.gazetteer, pastDefinite(scan, last), scan.end)
   return run?.known === true
 }
 
@@ -145,11 +134,11 @@ function areaWordAt(scan: Scan, at: number): ReturnType<typeof typeWordAt> {
 
 /** The line that starts at token `at`, or null. */
 export function linePhraseAt(scan: Scan, at: number): Found | null {
-  const afterDeterminer = determiners.has(lowerAt(scan, at)) ? at + 1 : at
-  const beforeSides = skip(scan, afterDeterminer, adjectives)
+  const afterDeterminer = isAny(tokenAt(scan, at), 'article', 'owner') ? at + 1 : at
+  const beforeSides = skipAdjectives(scan, afterDeterminer)
   const before = sidesAt(scan, beforeSides)
-  const word = lineWordAt(scan, skip(scan, before.at(-1)?.last ?? beforeSides, adjectives))
-  if (!word || borderNouns.has(lowerAt(scan, word.last)) || isVerb(scan, word)) return null
+  const word = lineWordAt(scan, skipAdjectives(scan, before.at(-1)?.last ?? beforeSides))
+  if (!word || is(tokenAt(scan, word.last), 'borderNoun') || isVerb(scan, word)) return null
   const behind = sidesBehind(scan, word.last)
   const sides = [...before, ...behind]
   if (sides.length === 0 && (afterDeterminer === at || isOfOther(scan, word.last))) return null
@@ -162,6 +151,6 @@ export function linePhraseAt(scan: Scan, at: number): Found | null {
     name,
     of: sides[1]?.outline ?? '',
     types: area?.types ?? [],
-    matches: name ? matchesOf(scan.gazetteer, name, types) : [],
+    matches: name ? matchesOf(scan, name, types) : [],
   })
 }

@@ -1,58 +1,37 @@
 /** Proper names, with what stands behind them: "Raqqa", "Tabqa base", "Hama province", "Warsaw city centre". */
-import { wordSet } from '../text/word-set.ts'
+import { is } from '../../lang/engine/language.ts'
 import type { FeatureType, Match } from '../model.ts'
+import { withoutEnding } from '../text/endings.ts'
 import type { Found } from './build.ts'
 import { matchesOf, mentionOver } from './build.ts'
 import type { NameRun } from './names.ts'
-import { arabic, capitalRun, nameAt, startsName } from './names.ts'
-import { isCompoundAdjective } from './compound.ts'
+import { arabic, capitalRun, isNameless, nameAt, startsName } from './names.ts'
 import type { Scan } from './scan.ts'
-import { demonymAt, lowerAt, tokenAt, typeWordAt } from './scan.ts'
-import { isArea, isCentreWord, isSettlement, longestTypeWord } from './type-words.ts'
-import { functionWords, otherNouns } from './words.ts'
+import type { TypeWord } from './scan.ts'
+import { centreAt, demonymAt, endsPhrase, lexiconOf, tokenAt, typeWordAt } from './scan.ts'
+import { isArea, isSettlement } from './type-words.ts'
 
 export interface Tail {
   readonly last: number
   readonly types: readonly FeatureType[]
 }
 
-/** Nouns that are type words only after a name with its own capital. */
-const neverTail = wordSet('country nation capital seat community field mine port')
-
-/** Words behind "Kassala state" that show it to be one: "Homs state television" is none. */
-const behindState = wordSet(`
-  in on at by of to from near with and or but where which who that while when as is was has had have will would
-  since after before until during amid some about around roughly approximately nearly almost just only also said
-`)
-
+/** "Kassala state" is one where the phrase ends; "Homs state television" is none. */
 function isState(scan: Scan, at: number): boolean {
   const next = tokenAt(scan, at + 1)
-  return next === undefined || next.kind !== 'word' || behindState.has(next.lower)
+  return next === undefined || next.kind !== 'word' || endsPhrase(next)
 }
 
-/** Whether the word at `at` may stand behind a name without a capital of its own and still say what the name is. */
-const isLowerTail = (scan: Scan, at: number, word: string): boolean =>
-  word === 'state' ? isState(scan, at) : !neverTail.has(word)
-
-/** "city centre", "central business district". */
-function centreAt(scan: Scan, at: number): number | null {
-  for (let count = longestTypeWord; count > 0; count--) {
-    if (at + count > scan.end) continue
-    const words = scan.draft.tokens
-      .slice(at, at + count)
-      .map((token) => token.lower)
-      .join(' ')
-    if (isCentreWord(words)) return at + count
-  }
-  return null
-}
+/** Whether a type word may stand behind a name without a capital of its own and still say what the name is. */
+const isLowerTail = (scan: Scan, at: number, { noun }: TypeWord): boolean =>
+  is(noun, 'statehood') ? isState(scan, at) : !is(noun, 'capitalTail')
 
 /** The type word or centre that belongs to the name before it. */
 function tailAt(scan: Scan, at: number): Tail {
   const centre = centreAt(scan, at)
   if (centre !== null) return { last: centre, types: [] }
   const type = typeWordAt(scan, at)
-  const belongs = type && (tokenAt(scan, at)!.capital || isLowerTail(scan, at, type.word))
+  const belongs = type && (tokenAt(scan, at)!.capital || isLowerTail(scan, at, type))
   if (!belongs) return { last: at, types: [] }
   const behind = centreAt(scan, type.last)
   return { last: behind ?? type.last, types: type.types }
@@ -61,10 +40,10 @@ function tailAt(scan: Scan, at: number): Tail {
 /** Whether the capitals go on behind the name in words that are neither type nor centre: part of a longer name. */
 export function continues(scan: Scan, run: NameRun, tail: Tail): boolean {
   const next = tokenAt(scan, run.last)
-  if (run.possessive || tail.last > run.last || !startsName(next) || !next!.spaced) return false
+  if (run.possessive || tail.last > run.last || !startsName(scan.draft, next) || !next!.spaced) return false
   // "clashes in Aleppo Saturday": agencies leave out "on".
-  if (functionWords.has(next!.lower) || isCompoundAdjective(next!.lower) || arabic.test(next!.text)) return false
-  return !startsArea(scan, run.last) || otherNouns.has(next!.lower)
+  if (isNameless(next) || is(next, 'compoundAdjective') || arabic.test(next!.text)) return false
+  return !startsArea(scan, run.last) || is(next, 'institution')
 }
 
 /** "Gilroy California": an area right behind a name is its own mention. */
@@ -73,8 +52,11 @@ function startsArea(scan: Scan, at: number): boolean {
   return next?.known === true && scan.gazetteer.lookup(next.name).some((match) => isArea(match.place.type))
 }
 
-const isOther = (scan: Scan, first: number, last: number): boolean =>
-  scan.draft.tokens.slice(first, last).some((token) => otherNouns.has(token.lower.replace(/'s$/, '')))
+function isOther(scan: Scan, first: number, last: number): boolean {
+  const lexicon = lexiconOf(scan)
+  const bare = ({ lower }: { readonly lower: string }): string => withoutEnding(lexicon, lower, 'ownerEnding')
+  return scan.draft.tokens.slice(first, last).some((token) => lexicon.classesOf(bare(token)).has('institution'))
+}
 
 /** A demonym by itself ("Syrian", "Americans") names people, not a place. */
 const isDemonym = (scan: Scan, run: NameRun): boolean => {
@@ -87,25 +69,22 @@ const isDescribing = (scan: Scan, at: number, run: NameRun, tail: Tail): boolean
   tail.types.length > 0 &&
   !tokenAt(scan, tail.last - 1)!.capital &&
   run.last === at + 1 &&
-  ['a', 'an'].includes(scan.draft.tokens[at - 1]?.lower ?? '')
+  is(scan.draft.tokens[at - 1], 'indefinite')
 
 /** "Russia's air base" is not named after Russia, as "Tabqa's air base" is after Tabqa. */
 const isCountrysOwn = (scan: Scan, run: NameRun): boolean =>
   run.possessive && scan.gazetteer.lookup(run.name).some(({ place }) => place.type === 'country')
 
-/** Parts that people speak of in a territory rather than in the city of its name. */
-const partWords = wordSet('central northern southern eastern western north south')
-
 /** "central Gaza" is of the Strip: the regions of that name, where a settlement bears it too; else none. */
 function regionsInParts(scan: Scan, at: number, matches: readonly Match[]): readonly Match[] {
-  if (!partWords.has(scan.draft.tokens[at - 1]?.lower ?? '')) return []
+  if (!is(scan.draft.tokens[at - 1], 'partAdjective')) return []
   if (!matches.some(({ place }) => isSettlement(place.type))) return []
   return matches.filter(({ place, use }) => place.type === 'region' && use !== 'demonym')
 }
 
 /** The name that starts at token `at`, or null. */
 export function namePhraseAt(scan: Scan, at: number): Found | null {
-  if (isCompoundAdjective(lowerAt(scan, at))) return null
+  if (is(tokenAt(scan, at), 'compoundAdjective')) return null
   const run = nameAt(scan.draft, scan.gazetteer, at, scan.end)
   if (!run) return null
   if (isDemonym(scan, run) && demonymAt(scan, at).length > 0) return null
@@ -115,7 +94,7 @@ export function namePhraseAt(scan: Scan, at: number): Found | null {
   const form = isOther(scan, run.first, run.last) ? 'other' : 'name'
   const trimmed = run.known ? null : withoutTail(scan, run)
   if (trimmed) return mentionOver(scan.draft, at, run.last, trimmed)
-  const matches = run.known || tail.types.length > 0 ? matchesOf(scan.gazetteer, run.name, tail.types) : []
+  const matches = run.known || tail.types.length > 0 ? matchesOf(scan, run.name, tail.types) : []
   const regions = tail.types.length === 0 ? regionsInParts(scan, at, matches) : []
   return mentionOver(scan.draft, at, tail.last, {
     form: run.known ? 'name' : form,
@@ -131,7 +110,7 @@ function withoutTail(scan: Scan, run: NameRun): Pick<Found, 'name' | 'types' | '
     const type = typeWordAt(scan, at)
     if (type?.last !== run.last) continue
     const name = scan.draft.text.slice(tokenAt(scan, run.first)!.from, tokenAt(scan, at - 1)!.to)
-    return { name, types: type.types, matches: matchesOf(scan.gazetteer, name, type.types) }
+    return { name, types: type.types, matches: matchesOf(scan, name, type.types) }
   }
   return null
 }
@@ -141,6 +120,6 @@ function longerName(scan: Scan, at: number): Found {
   const run = capitalRun(scan.draft, at, scan.end)
   const form = isOther(scan, run.first, run.last) ? 'other' : 'name'
   const { last, types } = form === 'name' ? tailAt(scan, run.last) : { last: run.last, types: [] }
-  const matches = types.length > 0 ? matchesOf(scan.gazetteer, run.name, types) : []
+  const matches = types.length > 0 ? matchesOf(scan, run.name, types) : []
   return mentionOver(scan.draft, at, last, { form, name: run.name, types, matches })
 }

@@ -1,8 +1,7 @@
-import type { Draft, Gazetteer, Token } from '../model.ts'
-import { isCompoundAdjective } from './compound.ts'
+import { is, isAny } from '../../lang/engine/language.ts'
+import type { Draft, Gazetteer, Lexicon, Token } from '../model.ts'
+import { beginsInPart, endingOf, withoutEnding } from '../text/endings.ts'
 import { isArea } from './type-words.ts'
-import { wordSet } from '../text/word-set.ts'
-import { functionWords, nameConnectors } from './words.ts'
 
 /** A run of tokens [first, last) that is or may be a proper name. */
 export interface NameRun {
@@ -16,30 +15,41 @@ export interface NameRun {
 
 const longestName = 7
 export const arabic = /^[\u0600-\u06FF\u0750-\u077F]/
-const articlePrefix = /^['‘’ʿ]?(?:al|ar|as|ash|ath|ad|az|an|at|el|ed|er|es|et|ez|d|l|il)[-'’]['‘’ʿ]?\p{Lu}/u
 const joiners = new Set(['.', '-', '–', "'", '’', '/'])
 
+/** "al-Tabqa", "d'Ivoire": a capital behind an article of any language. */
+function hasArticle(lexicon: Lexicon, { text }: Token): boolean {
+  const bare = text.replace(/^['‘’ʿ]/, '')
+  const length = beginsInPart(lexicon, bare, 'nameArticle')
+  return length > 0 && /^['‘’ʿ]?\p{Lu}/u.test(bare.slice(length))
+}
+
 /** Whether a name may begin at this token: a capital, an article with a capital behind it, or Arabic script. */
-export const startsName = (token: Token | undefined): boolean =>
+export const startsName = ({ language }: Draft, token: Token | undefined): boolean =>
   token !== undefined &&
   token.kind === 'word' &&
-  (token.capital || articlePrefix.test(token.text) || arabic.test(token.text))
+  (token.capital || arabic.test(token.text) || hasArticle(language.lexicon, token))
 
-/** "It", "The", "It's", "I've". */
-const isFunctionWord = (token: Token): boolean =>
-  functionWords.has(token.lower.replace(/n['’]t$|['’](?:s|ve|re|ll|d|m)$/u, ''))
+/** Whether no name begins with the word. */
+export const isNameless = (token: { readonly classes: ReadonlySet<string> } | undefined): boolean =>
+  isAny(token, 'nameless', 'numeral', 'magnitude', 'weekdayName', 'monthName', 'compassPoint')
 
-/** Arabic words for kinds of places, directions and the like: towns somewhere bear them, drafts seldom mean those. */
-const arabicWords = wordSet(`
-  مدينة المدينة قرية بلدة محافظة ريف مطار قاعدة سد نهر معبر حي ناحية منطقة مخيم طريق جبل تل دير شمال جنوب شرق غرب شمالي
-  جنوبي شرقي غربي في من إلى على عن مع قرب بعد قبل أن قال كيلومترا كم أمس اليوم قوات الجيش
-`)
+/** "It", "The", "It's", "I've": no name begins so. */
+function isFunctionWord(lexicon: Lexicon, token: Token): boolean {
+  if (isNameless(token) || endingOf(lexicon, token.lower, 'contraction')) return true
+  const bare = withoutEnding(lexicon, token.lower, 'ownerEnding')
+  return bare !== token.lower && isNameless({ classes: lexicon.classesOf(bare) })
+}
 
 /** "and", "in", "to" written as one word with what follows: "ودير الزور". */
-const arabicPrefix = /^[وفبل](?=[\u0600-\u06FF]{3})/
+function withoutProclitic(lexicon: Lexicon, word: string): string {
+  const rest = word.slice(1)
+  const isJoined = /^[\u0600-\u06FF]{3}/.test(rest)
+  return isJoined && lexicon.classesOf(word.charAt(0)).has('foreignProclitic') ? rest : word
+}
 
-const plainPossessive = (text: string): string => text.replace(/['’]s$|(?<=s)['’]$/u, '')
-const isPossessive = (text: string): boolean => /['’]s$/u.test(text)
+const plainPossessive = (lexicon: Lexicon, text: string): string => withoutEnding(lexicon, text, 'ownerEnding')
+const isPossessive = (lexicon: Lexicon, text: string): boolean => endingOf(lexicon, text, 'ownerEnding') !== ''
 
 const slice = (draft: Draft, first: number, last: number): string =>
   draft.text.slice(draft.tokens[first]!.from, draft.tokens[last - 1]!.to)
@@ -76,28 +86,33 @@ function isShortened(draft: Draft, last: number, end: number): boolean {
   return letters <= 3 && stop?.text === '.' && !stop.spaced && last + 1 < end
 }
 
-const prepositions = wordSet('in at on by of to from for with after before since until near under over as and but')
-
 /** "In May" as a spelling of Yen My: a name that begins with a small word is one only as it is spelt. */
 const isChance = (draft: Draft, gazetteer: Gazetteer, first: number, last: number, name: string): boolean =>
   last - first > 1 &&
-  prepositions.has(draft.tokens[first]!.lower) &&
+  is(draft.tokens[first], 'namePreposition') &&
   gazetteer.lookup(name).every(({ match }) => match === 'variant')
 
 /** The longest known name that starts at `first`, or null. */
 function longestKnown(draft: Draft, gazetteer: Gazetteer, first: number, end: number): NameRun | null {
+  const { lexicon } = draft.language
   for (let last = reach(draft, first, end); last > first; last--) {
     const tail = draft.tokens[last - 1]!
     if (tail.kind === 'punctuation') continue
-    if (last - first > 1 && !tail.capital && !arabic.test(tail.text) && tail.kind === 'word' && !startsName(tail))
+    if (
+      last - first > 1 &&
+      !tail.capital &&
+      !arabic.test(tail.text) &&
+      tail.kind === 'word' &&
+      !startsName(draft, tail)
+    )
       continue
-    if (last - first === 1 && functionWords.has(tail.lower)) continue
-    if (last - first === 1 && arabicWords.has(tail.text.replace(arabicPrefix, ''))) continue
-    const written = plainPossessive(slice(draft, first, last))
-    const name = [written, written.replace(arabicPrefix, '')].find((one) => gazetteer.has(one))
+    if (last - first === 1 && isNameless(tail)) continue
+    if (last - first === 1 && lexicon.classesOf(withoutProclitic(lexicon, tail.text)).has('foreignCommon')) continue
+    const written = plainPossessive(lexicon, slice(draft, first, last))
+    const name = [written, withoutProclitic(lexicon, written)].find((one) => gazetteer.has(one))
     const short = last - first === 1 && isShortened(draft, last, end)
     if (name !== undefined && !isCode(gazetteer, name, short) && !isChance(draft, gazetteer, first, last, name))
-      return { first, last, name, known: true, possessive: isPossessive(tail.text) }
+      return { first, last, name, known: true, possessive: isPossessive(lexicon, tail.text) }
   }
   return null
 }
@@ -105,25 +120,20 @@ function longestKnown(draft: Draft, gazetteer: Gazetteer, first: number, end: nu
 /** Connectors (at most three) between two capitalised words: "Ribeira de Pena", "Neustadt an der Weinstrasse". */
 function overConnectors(draft: Draft, at: number, end: number): number {
   let next = at
-  while (
-    next < end &&
-    next - at < 3 &&
-    nameConnectors.has(draft.tokens[next]!.lower) &&
-    !functionWords.has(draft.tokens[next]!.lower)
-  )
-    next++
-  return next > at && next < end && startsName(draft.tokens[next]) ? next : at
+  while (next < end && next - at < 3 && is(draft.tokens[next], 'nameParticle')) next++
+  return next > at && next < end && startsName(draft, draft.tokens[next]) ? next : at
 }
 
 /** All capitalised tokens from `first` on, with foreign connectors between them. */
 export function capitalRun(draft: Draft, first: number, end: number): NameRun {
+  const { lexicon } = draft.language
   let last = first + 1
-  while (last < end && !isPossessive(draft.tokens[last - 1]!.text)) {
+  while (last < end && !isPossessive(lexicon, draft.tokens[last - 1]!.text)) {
     const next = overConnectors(draft, last, end)
     if (
-      !startsName(draft.tokens[next]) ||
+      !startsName(draft, draft.tokens[next]) ||
       !draft.tokens[next]!.spaced ||
-      isCompoundAdjective(draft.tokens[next]!.lower)
+      is(draft.tokens[next], 'compoundAdjective')
     )
       break
     last = next + 1
@@ -132,16 +142,17 @@ export function capitalRun(draft: Draft, first: number, end: number): NameRun {
     first,
     last,
     known: false,
-    name: plainPossessive(slice(draft, first, last)),
-    possessive: isPossessive(draft.tokens[last - 1]!.text),
+    name: plainPossessive(lexicon, slice(draft, first, last)),
+    possessive: isPossessive(lexicon, draft.tokens[last - 1]!.text),
   }
 }
 
 /** The name that starts at token `first`: known if the gazetteer has it, else the whole capitalised run. */
 export function nameAt(draft: Draft, gazetteer: Gazetteer, first: number, end: number): NameRun | null {
   const token = draft.tokens[first]
-  if (!startsName(token)) return null
+  if (!startsName(draft, token)) return null
+  const { lexicon } = draft.language
   const known = longestKnown(draft, gazetteer, first, end)
-  if (known) return isFunctionWord(token!) && known.last === first + 1 ? null : known
-  return isFunctionWord(token!) || arabic.test(token!.text) ? null : capitalRun(draft, first, end)
+  if (known) return isFunctionWord(lexicon, token!) && known.last === first + 1 ? null : known
+  return isFunctionWord(lexicon, token!) || arabic.test(token!.text) ? null : capitalRun(draft, first, end)
 }

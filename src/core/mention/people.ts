@@ -1,34 +1,18 @@
 /** Names of people and common nouns that some place happens to bear. */
-import { wordSet } from '../text/word-set.ts'
+import { is } from '../../lang/engine/language.ts'
 import { isCurated } from '../model.ts'
-import type { Draft } from '../model.ts'
+import type { Draft, Lexicon, WordClass } from '../model.ts'
 import type { Found } from './build.ts'
 import { hasEvidence, isNationalCapital, isPlaced, needsEvidence } from './evidence.ts'
-import { otherNouns } from './words.ts'
 
-const titles = wordSet(`
-  mr mrs ms miss dr gen col maj capt lt sgt president minister mayor sheriff governor gov senator sen rep judge
-  chief officer deputy detective professor prof sir lord lady king queen prince princess sheikh imam rev father
-  pastor bishop coach spokesman spokeswoman commander general colonel captain secretary chairman director
-  activist journalist named called
-`)
-/** Nouns that open a sentence with a capital, or stand in names, and are borne by a village somewhere. */
-const commonNouns = wordSet(`
-  file twin part wind money street route court road highway avenue lane police photo march may nice reading
-  mobile of bay park county dam lake river center centre west east
-  god dad mom christmas easter thanksgiving congress senate parliament kremlin pentagon cia fbi nazi phone drug major
-`)
-/** Houses that stand for who sits in them; towns somewhere bear the name. */
-const seatsOfPower: ReadonlySet<string> = new Set(['white house', 'downing street', 'capitol hill', 'wall street'])
-const sayings = wordSet(`
-  said says told added asked wrote explained noted recalled continued continues
-`)
 /** From this population on a bare word is taken for the city. */
 const prominentPopulation = 100_000
 
-const before = (draft: Draft, mention: Found): string =>
-  draft.tokens[mention.firstToken - 1]?.lower.replace(/\.$/, '') ?? ''
-const after = (draft: Draft, mention: Found): string => draft.tokens[mention.lastToken]?.lower ?? ''
+/** Whether a word in lower case is of a class. */
+const isOf = (lexicon: Lexicon, word: string, of: WordClass): boolean => lexicon.classesOf(word).has(of)
+
+const hasTitle = ({ language, tokens }: Draft, mention: Found): boolean =>
+  isOf(language.lexicon, tokens[mention.firstToken - 1]?.lower.replace(/\.$/, '') ?? '', 'personTitle')
 const isSingle = (mention: Found): boolean => mention.lastToken - mention.firstToken === 1
 
 const isProminent = (mention: Found): boolean =>
@@ -63,8 +47,8 @@ export const surnamesIn = (found: readonly Found[]): ReadonlySet<string> =>
   )
 
 const isPerson = (draft: Draft, mention: Found, surnames: ReadonlySet<string>): boolean =>
-  titles.has(before(draft, mention)) ||
-  (sayings.has(after(draft, mention)) && !speaks(mention)) ||
+  hasTitle(draft, mention) ||
+  (is(draft.tokens[mention.lastToken], 'saying') && !speaks(mention)) ||
   (isSingle(mention) && surnames.has(mention.name.toLowerCase()) && !isPlaced(draft, mention))
 
 /** Words that the draft writes without a capital too, or that open a sentence in -ing, and that no city bears. */
@@ -72,16 +56,23 @@ function isOrdinaryWord(draft: Draft, mention: Found, plainWords: ReadonlySet<st
   if (isProminent(mention) || isPlaced(draft, mention)) return false
   if (mention.matches.length === 0 || mention.matches.some(({ use }) => use !== undefined)) return false
   if (/^\p{Lu}/u.test(mention.name) && plainWords.has(mention.name.toLowerCase())) return true
-  return /ing$/.test(mention.name) && mention.matches.every(({ match }) => match === 'variant')
+  const isDoing = isOf(draft.language.lexicon, mention.name.toLowerCase(), 'gerund')
+  return isDoing && mention.matches.every(({ match }) => match === 'variant')
 }
 
+/** Houses that stand for who sits in them; towns somewhere bear the name. */
+const isPowerSeat = ({ phrases }: Draft, { firstToken, lastToken }: Found): boolean =>
+  phrases.before(lastToken).some(({ first, classes }) => first >= firstToken && classes.has('powerSeat'))
+
 function isCommonNoun(draft: Draft, mention: Found, plainWords: ReadonlySet<string>, found: readonly Found[]): boolean {
+  const { lexicon } = draft.language
   const word = mention.name.toLowerCase()
-  if (mention.types.length === 0 && seatsOfPower.has(word) && after(draft, mention) !== ',') return true
+  const isFollowed = is(draft.tokens[mention.lastToken], 'comma')
+  if (mention.types.length === 0 && isPowerSeat(draft, mention) && !isFollowed) return true
   if (!isSingle(mention) || mention.types.length > 0) return false
   return (
-    otherNouns.has(word) ||
-    (commonNouns.has(word) && !hasEvidence(draft, mention, found)) ||
+    isOf(lexicon, word, 'institution') ||
+    (isOf(lexicon, word, 'commonName') && !hasEvidence(draft, mention, found)) ||
     isOrdinaryWord(draft, mention, plainWords)
   )
 }

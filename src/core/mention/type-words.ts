@@ -1,164 +1,28 @@
-import type { FeatureType } from '../model.ts'
+import { is } from '../../lang/engine/language.ts'
+import type { FeatureType, Lexicon } from '../model.ts'
 
 const settlement: readonly FeatureType[] = ['city', 'town', 'village', 'suburb', 'locality']
 const area: readonly FeatureType[] = ['province', 'region', 'district', 'country']
 
-/** Nouns that say what a place is, singular and lower case -> the feature types they allow. */
-const words: Readonly<Record<string, readonly FeatureType[]>> = {
-  city: settlement,
-  town: settlement,
-  village: settlement,
-  hamlet: settlement,
-  township: settlement,
-  municipality: settlement,
-  comune: settlement,
-  commune: settlement,
-  settlement: settlement,
-  locality: settlement,
-  suburb: settlement,
-  neighbourhood: settlement,
-  neighborhood: settlement,
-  borough: settlement,
-  community: settlement,
-  capital: settlement,
-  seat: settlement,
-  metropolis: settlement,
-  'market town': settlement,
-  'port city': settlement,
-  'census-designated place': settlement,
-  stronghold: settlement,
-  enclave: settlement,
-  parish: settlement,
-  province: area,
-  governorate: area,
-  state: area,
-  county: area,
-  department: area,
-  oblast: area,
-  region: area,
-  prefecture: area,
-  canton: area,
-  krai: area,
-  voivodeship: area,
-  republic: area,
-  territory: area,
-  district: area,
-  subdistrict: area,
-  raion: area,
-  territories: area,
-  country: ['country'],
-  nation: ['country'],
-  kingdom: ['country'],
-  base: ['airbase', 'military-base'],
-  airbase: ['airbase', 'airport'],
-  'air base': ['airbase', 'airport'],
-  'military airbase': ['airbase', 'airport'],
-  'military airport': ['airbase', 'airport'],
-  ab: ['airbase', 'airport'],
-  'military base': ['military-base', 'airbase'],
-  airport: ['airport', 'airbase'],
-  'international airport': ['airport', 'airbase'],
-  airfield: ['airport', 'airbase'],
-  oilfield: ['oilfield'],
-  'oil field': ['oilfield'],
-  'oil-field': ['oilfield'],
-  gasfield: ['gasfield'],
-  'gas field': ['gasfield'],
-  field: ['oilfield', 'gasfield'],
-  dam: ['dam'],
-  'power station': ['power-station'],
-  'power plant': ['power-station'],
-  refinery: ['refinery'],
-  mine: ['mine'],
-  camp: ['camp'],
-  'refugee camp': ['camp'],
-  'displacement camp': ['camp'],
-  'idp camp': ['camp'],
-  crossing: ['border-crossing'],
-  'border crossing': ['border-crossing'],
-  checkpoint: ['border-crossing', 'crossroads'],
-  crossroads: ['crossroads'],
-  crossroad: ['crossroads'],
-  junction: ['crossroads'],
-  intersection: ['crossroads'],
-  bridge: ['bridge'],
-  port: ['port'],
-  harbour: ['port'],
-  harbor: ['port'],
-  hill: ['hill', 'mountain'],
-  mountain: ['mountain', 'hill'],
-  mount: ['mountain', 'hill'],
-  valley: ['valley'],
-  desert: ['desert'],
-  island: ['island'],
-  lake: ['lake'],
-  reservoir: ['lake'],
-  river: ['river'],
-  sea: ['sea'],
-  castle: ['archaeological-site', 'building'],
-  citadel: ['archaeological-site', 'building'],
-  'archaeological site': ['archaeological-site'],
-  'archeological site': ['archaeological-site'],
-  ruins: ['archaeological-site'],
-  fortress: ['archaeological-site', 'building'],
+/** The feature types that a noun (or a phrase, its words joined by blanks) allows; null where it is no type word. */
+export const typesOfWord = (lexicon: Lexicon, word: string): readonly FeatureType[] | null =>
+  lexicon.value('feature', word) ?? null
+
+const suffixes = new WeakMap<Lexicon, ReadonlyMap<FeatureType, readonly string[]>>()
+
+function suffixTable(lexicon: Lexicon): ReadonlyMap<FeatureType, readonly string[]> {
+  const known = suffixes.get(lexicon)
+  if (known) return known
+  const table = new Map<FeatureType, string[]>()
+  for (const suffix of lexicon.wordsOf('nameSuffix'))
+    for (const type of lexicon.value('nameSuffix', suffix)!) table.set(type, [...(table.get(type) ?? []), suffix])
+  suffixes.set(lexicon, table)
+  return table
 }
-
-/** What a gazetteer adds to the bare name of such a feature: "Tabqa" -> "Tabqa airbase". */
-const suffixes: Partial<Record<FeatureType, readonly string[]>> = {
-  airbase: ['airbase', 'air base', 'airport', 'military airport', 'military airbase', 'base'],
-  airport: ['airport', 'international airport', 'airfield', 'airbase', 'air base'],
-  'military-base': ['base', 'military base'],
-  oilfield: ['oilfield', 'oil field', 'field'],
-  gasfield: ['gasfield', 'gas field', 'field'],
-  dam: ['dam'],
-  province: ['province', 'governorate', 'state', 'county', 'oblast'],
-  district: ['district', 'county'],
-  region: ['region'],
-  'border-crossing': ['crossing', 'border crossing'],
-  crossroads: ['crossroads', 'junction'],
-  lake: ['lake'],
-  river: ['river'],
-  hill: ['hill'],
-  mountain: ['mountain'],
-  island: ['island'],
-  bridge: ['bridge'],
-  camp: ['camp'],
-}
-
-/** Nouns that name the middle of a settlement: absorbed, they change nothing about which place is meant. */
-const centres = new Set([
-  'centre',
-  'center',
-  'downtown',
-  'central business district',
-  'cbd',
-  'city centre',
-  'city center',
-  'town centre',
-  'town center',
-  'proper',
-  'metropolitan area',
-  'area',
-  'railway station',
-  'train station',
-  'central station',
-  'old town',
-])
-
-const singular = (word: string): string =>
-  word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
-
-/** Feature types that a lower-case noun (or noun pair) allows, or null where it is no type word. */
-export const typesOfWord = (word: string): readonly FeatureType[] | null =>
-  Object.hasOwn(words, word) ? words[word]! : Object.hasOwn(words, singular(word)) ? words[singular(word)]! : null
-
-/** Longest type word, in words. */
-export const longestTypeWord = 3
-
-export const isCentreWord = (word: string): boolean => centres.has(word)
 
 /** Suffixes under which a gazetteer may hold "Tabqa" of "the Tabqa base". */
-export const suffixesOf = (type: FeatureType): readonly string[] => suffixes[type] ?? []
+export const suffixesOf = (lexicon: Lexicon, type: FeatureType): readonly string[] =>
+  suffixTable(lexicon).get(type) ?? []
 
 /** Types that people use for one another: "town" of a village, "state" of a province. */
 const groups: readonly (readonly FeatureType[])[] = [
@@ -184,8 +48,11 @@ export function typeAgreement(type: FeatureType, allowed: readonly FeatureType[]
 export const isSettlement = (type: FeatureType): boolean => settlement.includes(type)
 export const isArea = (type: FeatureType): boolean => area.includes(type)
 
-/** "the Red Sea" is the water, though a province bears the name. */
-export const callsItselfSea = (name: string): boolean => /\b(?:sea|ocean|gulf)$/i.test(name)
-
-/** "Lake Albert" is the water, though a suburb bears the name. */
-export const callsItselfLake = (name: string): boolean => /^lake | (?:lake|reservoir)$/i.test(name)
+/** "the Red Sea" is the water, though a province bears the name; "Lake Albert", though a suburb does. */
+export function calledBy(lexicon: Lexicon, name: string): readonly FeatureType[] {
+  const words = name.toLowerCase().split(/[\s-]+/)
+  const isIn = (word: string | undefined, of: 'seaNoun' | 'lakeNoun'): boolean =>
+    word !== undefined && is({ classes: lexicon.classesOf(word) }, of)
+  if (isIn(words.at(-1), 'seaNoun')) return ['sea']
+  return words.length > 1 && (isIn(words[0], 'lakeNoun') || isIn(words.at(-1), 'lakeNoun')) ? ['lake'] : []
+}

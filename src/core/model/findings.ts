@@ -7,7 +7,8 @@ import type { LonLat, Span } from './position.ts'
 import type { RegionShape } from './regions.ts'
 import type { SentenceTrace } from './trace.ts'
 import type { ResolutionStatus } from './resolutions.ts'
-import type { AreaUnit, Bound, LengthUnit, PartialDate } from './text.ts'
+import type { PartialDate } from './text.ts'
+import type { AreaUnit, Bound, LengthUnit } from './units.ts'
 
 export type Verdict = 'agrees' | 'loose' | 'disagrees' | 'undecided'
 

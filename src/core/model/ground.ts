@@ -112,10 +112,13 @@ export interface ControlRecord {
   readonly reachMetres?: number
 }
 
+/** What happened at a place; packs may know further kinds. */
+export type EventKind = 'advance' | 'capture' | 'loss' | (string & Record<never, never>)
+
 export interface TheatreEvent {
   readonly id: string
   readonly date: string
-  readonly kind: string
+  readonly kind: EventKind
   readonly placeId: string
   readonly actor: Holder
   /** The figures as the outlet printed them. */

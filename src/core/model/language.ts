@@ -33,7 +33,7 @@ export interface PhraseIndex {
 
 /** One step of a compiled pattern; `next` and `other` are positions in the program, the first is tried first. */
 export type Step =
-  | { readonly op: 'word'; readonly classes: readonly string[] }
+  | { readonly op: 'word'; readonly classes: readonly string[]; readonly name?: string }
   | { readonly op: 'not'; readonly class: string }
   | { readonly op: 'without'; readonly slot: string }
   | { readonly op: 'slot'; readonly slot: string; readonly name: string }
@@ -46,10 +46,14 @@ export type Step =
 
 export type Program = readonly Step[]
 
+/** What a frame is looked for around: what fills a slot, or a word of one of some classes. */
+export type Anchor =
+  { readonly slot: string; readonly name: string } | { readonly classes: readonly string[]; readonly name: string }
+
 /** A pattern around its anchor: what is matched leftwards of it, what it is, what is matched rightwards. */
 export interface Pattern {
   readonly left: Program
-  readonly anchor: { readonly slot: string; readonly name: string }
+  readonly anchor: Anchor
   readonly right: Program
 }
 

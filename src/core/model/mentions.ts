@@ -21,8 +21,12 @@ export interface Mention extends Span {
   readonly types: readonly FeatureType[]
   /** What an apposition calls it: "Thawra, a Daesh-held oilfield". Evidence, not a condition: the text may be wrong. */
   readonly apposed: readonly FeatureType[]
+  /** What the name itself says that the place is, where it says so: "Red Sea", "Lake Albert". */
+  readonly calls: readonly FeatureType[]
   /** "the capital of", "the provincial capital": the place meant is a capital. */
   readonly capital: boolean
+  /** "the provincial capital", "the regional capital": where it is one, it is not the country's. */
+  readonly provincial: boolean
   /** "the capital of a Syrian province", "Syria's capital": the area's name, else ''. */
   readonly of: string
   /** For `line`: what line of the place; the outline of the second side stands in `of` ("the border with Turkey"). */

@@ -9,6 +9,6 @@ export interface Region {
   readonly shape: RegionShape
   /** Metres from a point to the region; 0 when inside. */
   misfit(at: LonLat): number
-  /** The same region to draw, RFC 7946, at most a few hundred vertices. */
-  readonly geometry: Geometry
+  /** The same region to draw, RFC 7946, at most a few hundred vertices; null for a strip without a clipper at hand. */
+  readonly geometry: Geometry | null
 }

@@ -20,10 +20,19 @@ export const slots = {
   way: 'a word of a way, as its path',
   course: 'a noun of what a distance runs along, as its path',
   deictic: 'a word for the place that the text is about',
+  compound: 'an adjective that says of whom a place is: held, occupied by somebody',
   unread: 'any word or number of no place and no figure',
   day: 'a day or date',
   pair: 'a pair of coordinates',
+  noun: 'a common noun that says what kind of place something is, of no name',
+  mention: 'a place, a line, a force or another proper name, whatever it is',
   word: 'any word in lower case that is no preposition, no verb of a clause, and no part of a mention',
+  proper: 'a word with a capital letter: Syrian, al-Tabqa',
+  object: 'a place that is taken or held; its words may have begun before',
+  objects: 'one or several such places, named one after the other',
+  side: 'a side of a war, with its article and adjectives',
+  sided: 'a side, or an adjective that says whose forces are meant, before “control” or “hands”',
+  region: 'an area by its name, which places lie in',
 } as const satisfies Readonly<Record<string, string>>
 
 export type SlotName = keyof typeof slots

@@ -1,5 +1,6 @@
 /** What the text itself says: tokens, sentences, figures, compass words, coordinates, dates. */
 import type { Language, PhraseIndex } from './language.ts'
+import type { AreaUnit, Bound, LengthUnit } from './units.ts'
 import type { Span } from './position.ts'
 
 export type TokenKind = 'word' | 'number' | 'punctuation'
@@ -28,10 +29,6 @@ export interface Sentence extends Span {
   /** A short line without closing punctuation: a title, or an article's subject put above its text. */
   readonly heading: boolean
 }
-
-export type LengthUnit = 'km' | 'mi' | 'nmi' | 'm' | 'yd' | 'ft'
-export type AreaUnit = 'km2' | 'mi2' | 'ha' | 'acre' | 'm2'
-export type Bound = 'exact' | 'about' | 'within' | 'more-than' | 'range'
 
 /** A length or an area as printed: "about 30 miles", "within 10 kilometres", "10 to 15 km". */
 export interface Quantity extends Span {

@@ -3,7 +3,9 @@
  * stands here. A language's lexicon gives every class its words; the build checks that none is missing.
  */
 import type { FeatureType } from './features.ts'
+import type { Holder } from './ground.ts'
 import type { MarkClass } from './marks.ts'
+import type { AreaUnit, Bound, LengthUnit } from './units.ts'
 
 /** How the distance is said to run: "by road", "upstream". `unsaid` is as the crow flies. */
 export type Path = 'unsaid' | 'straight' | 'road' | 'river'
@@ -29,15 +31,97 @@ export const wordClasses = {
   deictic: 'pronouns and adverbs for the place that the text is about',
   boundary: 'prepositions, relative words and verbs that end a noun phrase',
   expletive: 'the pronoun that stands for nothing: it is 5 km to A',
+  spreadOver: 'prepositions of what something is spread over: across A',
+  // Sentences and lines
+  stopOwned:
+    'abbreviations whose full stop is theirs and ends no sentence; in their capital form alone where they are units too',
+  stopOwnedName: 'abbreviations of names, written with a capital: the full stop is theirs, and may end a sentence too',
+  stopOwnedFigure: 'abbreviations, with their full stop, before a figure alone: no. 5',
+  sentenceOpener: 'words that open a sentence more often than they follow an abbreviation inside one',
+  lineLeading: 'words of no other class here at which no sentence ends, so that a line broken behind them goes on',
+  captionOpener: 'words that open a caption, a note or a field of a form, not a report from a place',
+  // Figures
+  andMore: 'words between a figure and its unit that add a little: 20-odd km',
+  rateWord: 'words before a unit or a share that make a rate of it: per hour, every mile',
+  timeUnit: 'units of time, abbreviated too',
+  countedThing: 'what “5m” counts where it means millions: people, dollars',
+  figureLabel: 'words whose number is a name or an age: highway 5, aged 30',
+  currencySign: 'signs and codes of currencies before an amount',
+  pairNoun: 'the noun for two in a figure: a couple of miles',
+  degreeWord: 'degrees of a coordinate, abbreviated too',
+  minuteWord: 'minutes of a coordinate, abbreviated too',
+  secondWord: 'seconds of a coordinate, abbreviated too',
+  longitudeWord: 'what stands before a longitude, abbreviated too',
+  // Compass words
+  worldRegion: 'words before a compass word that make a region of the world of both: the Middle East',
+  compassAdverb: 'words before a compass word that say how far or how exactly: due north',
+  sideOrEnd: 'nouns behind a compass word that name a side or an end of something: the north bank',
+  // Dates
+  ordinalEnding: 'endings that make an ordinal of a figure: 2nd',
+  timePreposition: 'words of time before a month or a year: in June, since 2016',
+  monthLead: 'further words of time before a month alone: last June',
+  yearLead: 'further words of time before a year: and 2016',
+  yearEnd: 'words that may follow a year; behind it any other word is what the figure counts',
+  // Prepositions
+  placeLead: 'prepositions that only a place follows',
+  onSurface: 'the preposition of what something lies upon',
+  preposition: 'further prepositions: what they govern is no subject',
+  phraseBreak: 'further words behind which a noun phrase has ended: adverbs, auxiliaries, words of time',
+  subclause: 'words that open a clause inside a sentence: where, because',
+  // Names
+  nameArticle: 'articles of any language that begin a name, joined to it with a hyphen or an apostrophe: al-Bab',
+  nameParticle: 'small words of any language between the capitals of a name: Ribeira de Pena',
+  articledCountry: 'names of countries that take an article as their rivers do',
+  nameless: 'words that never begin a name, however they are written, but for numbers, dates and compass words',
+  namePreposition: 'words with which a known name begins only where it is spelt like that: In May is no Yen My',
+  foreignCommon: 'common nouns and small words in another script, which some town bears as its name',
+  foreignProclitic: 'words of another script that are written as one with what follows: and, in',
+  institution: 'nouns by which a run of capitals is an organisation, a work or an event, and no place',
+  powerSeat: 'houses that stand for those who sit in them',
+  personTitle: 'titles, ranks and professions before the name of a person',
+  commonName: 'nouns that open a sentence or stand in names, and are borne by a village somewhere',
+  saying: 'verbs of saying behind a person',
+  ownerEnding: 'endings of the owner of something: Syria’s',
+  contraction: 'endings of words that are drawn together with a verb or a negation',
+  // Descriptions of places
+  placePronoun: 'pronouns that stand for a place',
+  placeAdjective: 'adjectives before a noun for a place that do not change which one is meant',
+  seatNoun: 'nouns for the city that something is governed from',
+  subnational: 'adjectives and nouns by which a capital is that of a province, and not of the country',
+  severalCountries: 'plurals of nouns for countries',
+  cityNoun: 'nouns for a city or a town behind “capital”: the capital city of A',
+  namingWord: 'words between what a place is and its name: the city of A, the town called A',
+  predicateLead: 'words before a description that say it of another place: it became the capital of A',
+  looseFeature: 'nouns for places that are used in a manner of speaking, or of places of any type',
+  vagueFeature: 'nouns for places too vague to refer back by themselves',
+  capitalTail: 'nouns that belong to a name before them only with a capital of their own',
+  statehood: 'the noun for a state, which belongs to a name only where the phrase ends behind it: Kassala state',
+  lyingVerb: 'verbs and participles of lying somewhere, of which only a place is the subject',
+  subjectEnd: 'further verbs behind which no subject follows',
+  centreNoun: 'nouns for the middle of a settlement, which change nothing about which place is meant',
+  partAdjective: 'adjectives before a territory for a part of it: central Gaza',
+  seaNoun: 'last words of names of seas',
+  lakeNoun: 'first or last words of names of lakes',
+  // Lines and forces
+  lineAdjective: 'adjectives before a border, a coast, a bank or a front',
+  borderNoun: 'nouns before which “border” is an adjective: border town',
+  borderVerb: 'forms of “border” that may be verbs: A borders B',
+  forceNoun: 'head nouns of a force: soldiers, brigade',
+  forceName: 'names of forces',
+  forceAdjective: 'adjectives of a force: government, armed',
+  newsNoun: 'nouns for events and people that open sentences of news with a capital',
   // Figures and what stands about them
   toward: 'prepositions before a side: to the north, in the west',
   emphasis: 'adjectives before a side: the far north, the immediate west',
+  sideAdverb: 'adverbs and participles before a direction: just, located',
+  nearby: 'adjectives of what is near',
+  lying: 'verbs of lying and being, behind a side: to the west lies',
   sideNoun: 'nouns of a side or direction: the northern side, a westerly direction',
   filler: 'words that may stand between a figure and its origin and change nothing',
   away: 'adverbs that say that something is measured from a place which may be left out',
   aloof: 'adverbs by which two places are measured from one another',
   beside: 'prepositions and misprints that stand for the origin behind a figure: outside, off',
-  means: 'the preposition of a means of travel',
+  means: 'the preposition of a means of travel, and of who did something',
   lengthwise: 'prepositions along a way: down the river, up the road',
   crossing: 'prepositions that go over a line: across the border',
   hedge: 'adverbs of approximation or stress before a figure',
@@ -50,9 +134,13 @@ export const wordClasses = {
   demonstrative: 'demonstrative pronouns and adjectives',
   accompanying: 'the preposition of company: joined with',
   taking: 'verbs of what a way asks for: it takes 45 km of road',
+  reciprocal: 'reciprocal pronouns',
+  existential: 'the adverb of there is',
+  measuring: 'verbs and participles of a measured length',
   spread: 'nouns of a circle around a place: a radius, a ring',
   around: 'prepositions of such a circle',
   length: 'adjectives that make a figure the length of a thing',
+  nameNoun: 'nouns of the land and the sea that belong to the name before them',
   edge: 'nouns for the rim of a place',
   core: 'nouns for the middle or the limits of a place, which is measured from all the same',
   quality: 'adjectives of a place that do not change which one is meant',
@@ -72,26 +160,192 @@ export const wordClasses = {
   happening: 'nouns of events that have a place and do not move',
   moving: 'verbs of a force that moves',
   personal: 'relative pronouns for people',
+  which: 'the relative pronoun that goes back to a thing named right before',
+  contracted: 'the expletive grown together with its verb',
+  site: 'the preposition of a point',
+  locative: 'the preposition of an area that something lies in',
+  placing: 'prepositions that make a name the setting of something else',
+  facing: 'prepositions of nearness and of facing',
+  relating: 'prepositions before names that something else lies between, near or from',
+  phraseEnd: 'words that are no part of a noun phrase which explains a name',
+  perched: 'participles that set a place somewhere without a copula',
+  opening: 'participles with which a sentence may open before its subject',
+  stating: 'verbs that tell what befell a place or what it is',
+  asideOpener: 'participles and adverbs with which an aside about a place opens',
+  clauseOpener: 'relative words and intensive pronouns behind which another clause begins',
+  clauseBegin: 'words with which a clause begins behind a list',
+  inOrder: 'adverbs that join two lists in their order',
+  plural: 'words that say something of several things',
+  singular: 'verbs that say something of one thing',
+  runs: 'verbs of a line that runs somewhere',
+  comparative: 'comparatives and adverbs that bound a figure',
+  approximation: 'words and signs before a converted figure',
+  state: 'participles of a state, behind a copula',
+  gerund: 'endings of what somebody is doing',
+  participle: 'endings and irregular participles of what somebody has done',
+  // What a place lies in
+  reachWord: 'adjectives for a part of a river or a region: the upper Nile',
+  areaEpithet: 'adjectives, compass words among them, that stand before a region or country and change nothing',
+  additive: 'adverbs between a copula and what it says: also, now, still',
+  unreal: 'words before a verb by which it is no fact: negations, conditions, modal verbs',
+  // What a place is
+  figurative: 'adjectives that make “capital” a manner of speaking, or a thing of the past',
+  compoundAdjective: 'endings of compounds that say whose a place is, who is based there, what it is made for',
+  headNoun: 'nouns for the middle or the head of an area, before which the noun for the area is an adjective',
+  looseKind: 'nouns for places that are said of places of any type, so that none can be held against them',
+  severalOf: 'plurals of the nouns for places',
+  wholeWorld: 'nouns for areas of which the gazetteers hold every one',
+  homonym: 'adjectives for what bears the same name',
+  sameName: 'the same name, as a noun phrase',
+  bearing: 'prepositions and participles between a thing and the name that it bears',
+  modalFuture: 'the auxiliary verb of what is to come: will, would',
+  // Who holds a place
+  heldEnding: 'endings of compounds that say by whom a place is held: rebel-held',
+  heldParticiple: 'participles of holding a place, before its holder, and in accounts of the past',
+  holdVerb: 'verbs of holding a place',
+  controlNoun: 'the noun of control',
+  handsNoun: 'the noun for hands, in which a place is',
+  keepingVerb: 'verbs of keeping and having, before control',
+  stayingVerb: 'verbs of staying as before',
+  passiveWord: 'participles of being, between a place and what befell it',
+  degreeAdjective: 'adjectives of how far control goes: full',
+  fastWord: 'particles of holding fast: hold on to',
+  obliging: 'verbs before a bare verb by which it is not done yet',
+  sideAdjective: 'adjectives and titles before the name of a side, which change nothing',
+  fighterNoun: 'nouns for people who fight, behind the name of a side',
+  // How a place changes hands
+  takingVerb: 'verbs and participles of taking a place, of what was done',
+  takingInfinitive: 'their bare forms, of what may be only hoped for',
+  takenParticiple: 'their participles, of what is done to a place',
+  managingVerb: 'verbs and adjectives of success, before what was managed',
+  backWord: 'the particle of taking something again',
+  overWord: 'the preposition and particle of having power: control over, took over',
+  losingVerb: 'verbs of losing a place or giving it up',
+  fallingVerb: 'verbs of falling to a side',
+  beneath: 'the preposition of whose rule a place is under',
+  opposing: 'the preposition of an enemy',
+  helping: 'participles and adverbs of help, before who helps',
+  circumstance: 'adverbs of time and extent between a place or a side and what is told of it',
+  settingPreposition: 'further prepositions before a place that only says where something is',
+  partNoun: 'nouns for a part of a place, which another side may hold than the rest',
+  otherNoun: 'words behind a place by which something else is taken: residents, a road; or nothing is: hostage',
+  pairDeterminer: 'the determiner of two things: both',
+  // The day of a claim
+  otherTime: 'words by which a sentence tells of another time than that of the report',
+  dayNoun: 'the noun for a day, behind a number',
+  laterThan: 'the preposition of what is later than a day',
+  earlierThan: 'the preposition of what is earlier than a day',
+  endOfTime: 'prepositions of the end of a time',
+
+  // Places beside one another: between two, on a line, over an area
+  sideOfLine: 'words between such a preposition and the line: the right bank of the upper',
+  frontierNoun: 'nouns of a border',
+  bordering: 'verbs of sharing a border, in the active and the passive, before the other side',
+  sharing: 'verbs of having in common',
+  borderLink: 'what may stand between a place and such a verb, changing nothing',
+  atSea: 'adjectives of what lies at sea',
+  facingVerb: 'verbs and participles of facing a place',
+  overAgainst: 'prepositions of lying over against a place',
+  overLine: 'the preposition of the far side of a line',
+  crossed: 'nouns of what lies between two sides',
+  exactly: 'adverbs and participles that modify how something lies over against a place',
+  pointLabel: 'words and signs between a place and its coordinates: its position, lat, grid reference',
+  setApart: 'words by which a text tells of another time, or of another part of a force',
+  anyone: 'pronouns for a force, which do not say whose it is',
+  anyForceNoun: 'nouns of a force that do not say whose it is, last of its words',
+  centreBehind: 'nouns for the middle of a place, behind its name: Hama city centre',
+  centreBefore: 'the same before its name, with the preposition between them',
+  edgeBehind: 'nouns for the edge of a place, behind its name: the Kyiv city limits',
+  edgeBefore: 'the same before its name, with the preposition between them',
+  compassEnding: 'endings that make adjectives and adverbs of compass words',
+  provinceNoun: 'nouns that the names of provinces end with in gazetteers, and that texts leave out',
+  middleOf: 'adverbs that put something into the middle between two ends',
+  onWay: 'prepositions that put a place on a way between two others',
+  onLine: 'prepositions that put a place on a line: on a border, along a river',
+  betweenLink: 'what may stand between a place and the words that put it between two others, changing nothing',
+  vicinity: 'prepositions of nearness to a place that is no part of what is near',
+  covering: 'verbs of what a place covers or measures',
+  sizeVerb: 'finite singular forms of being: its area is',
+  sizeNoun: 'nouns of an area: an area of 5 km2, 5 km2 in size',
+  sizeLink: 'words between such a verb and the figure that change nothing',
+  summing: 'words that sum up: 5 km2 in all',
+  rate: 'the preposition of a rate: 5 per km2',
+  governor: 'prepositions that make of a place the setting of something else',
 } as const satisfies Readonly<Record<string, string>>
 
 export type WordClass = keyof typeof wordClasses
 
+/** A point of the compass. */
+export interface Bearing {
+  /** 0 north, 90 east. */
+  readonly degrees: number
+  /** Of how many points it is one. */
+  readonly points: 4 | 8 | 16
+  /** Whether the word says a part or side: "northern". */
+  readonly adjective: boolean
+}
+
 /** Classes whose words mean a value. */
 export interface WordValues {
+  /** What a unit that is written in the singular is called behind any number but one. */
+  readonly pluralOf: string
   /** By which way a distance is said to run. */
   readonly path: Path
   /** By which way a distance runs that is measured along something: a road, a river. */
   readonly course: Path
   /** Which features a common noun names. */
   readonly feature: readonly FeatureType[]
+  readonly boundBefore: Bound
+  readonly boundBehind: Bound
+  readonly lengthUnit: LengthUnit
+  readonly areaUnit: AreaUnit
+  readonly numeral: number
+  /** By what the number before it is multiplied. */
+  readonly magnitude: number
+  /** The share: a half is 0.5. */
+  readonly fraction: number
+  readonly compassPoint: Bearing
+  readonly compassLetter: Bearing
+  readonly hemisphere: 'N' | 'E' | 'S' | 'W'
+  /** What line of a place the noun names. */
+  readonly lineNoun: 'border' | 'coast' | 'bank' | 'front'
+  /** Which features' names a gazetteer writes with it: Tabqa airbase. */
+  readonly nameSuffix: readonly FeatureType[]
+  /** 1 to 12. */
+  readonly monthName: number
+  /** 0 for Sunday. */
+  readonly weekdayName: number
+  /** How many days before the day of reporting. */
+  readonly daysAgo: number
+  /** Which side of a war is meant. */
+  readonly side: Holder
+  readonly sideInCapitals: Holder
 }
 
 export type ValueClass = keyof WordValues
 
 export const valueClasses: Readonly<Record<ValueClass, string>> = {
+  pluralOf: 'units in the singular that change behind a number: their plurals',
   path: 'words of a way: along a road, down a river, as the crow flies',
   course: 'nouns of what a distance may run along',
   feature: 'nouns that say what kind of place something is',
+  boundBefore: 'words before a figure that make a limit or a guess of it: within, about, at least',
+  boundBehind: 'words behind the unit that do so: 10 km or so',
+  lengthUnit: 'units of length, abbreviated too',
+  areaUnit: 'units of area, abbreviated too',
+  numeral: 'number words up to nineteen, and tens',
+  magnitude: 'number words that multiply: dozen, hundred; those below a hundred stand by themselves too',
+  fraction: 'words for shares: half, quarters',
+  compassPoint: 'compass words and their adjectives, in one word and with hyphens',
+  compassLetter: 'abbreviations of compass words, which are printed in capitals',
+  hemisphere: 'words and letters at a coordinate that say which way it counts; letters are printed in capitals',
+  lineNoun: 'nouns for a line that belongs to places: border, coast, bank, front',
+  nameSuffix: 'what a gazetteer adds to the bare name of a feature; the likeliest first',
+  monthName: 'months, abbreviated too, without full stops',
+  weekdayName: 'days of the week, without full stops',
+  daysAgo: 'words for a day seen from the day of reporting: yesterday',
+  side: 'words and names for the sides of many wars, adjectives among them',
+  sideInCapitals: 'abbreviations of sides that are other words too, unless they are written in capitals',
 }
 
 /** Every class: of words, of words that mean a value, of punctuation. */

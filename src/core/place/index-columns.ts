@@ -1,4 +1,4 @@
-import type { Place } from '../model.ts'
+import type { FeatureType, Place } from '../model.ts'
 import { writeDeltas, writePlanes } from './columns.ts'
 import { radiusFromPopulation } from './extent.ts'
 import { escapeText, splitId } from './ids.ts'
@@ -27,7 +27,7 @@ export const outlineIsId = 1
 /** Stands for "the radius that the population gives" in the extents, which are metres + 1 otherwise. */
 export const extentFromPopulation = 0
 
-const settlements: ReadonlySet<string> = new Set(['city', 'town', 'village', 'suburb', 'locality'])
+const settlements: ReadonlySet<string> = new Set<FeatureType>(['city', 'town', 'village', 'suburb', 'locality'])
 
 export function extentOfType(type: string, population: number | null): number {
   return settlements.has(type) ? radiusFromPopulation(population) : 0

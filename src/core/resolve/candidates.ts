@@ -2,7 +2,7 @@
 import type { FeatureType, Match, Mention, Place } from '../model.ts'
 import { fold } from '../place/fold.ts'
 import { prominence } from '../place/prominence.ts'
-import { callsItselfLake, callsItselfSea, isArea, isSettlement, typeAgreement } from '../mention/type-words.ts'
+import { isArea, isSettlement, typeAgreement } from '../mention/type-words.ts'
 
 export interface Candidate {
   readonly place: Place
@@ -93,8 +93,8 @@ function sidesOfLine(mention: Mention, usable: readonly Match[]): readonly Candi
 }
 
 /** "Red Sea", without "province" behind it. */
-const seaOf = ({ name, types }: Mention, usable: readonly Match[]): readonly Match[] => {
-  const seas = types.length === 0 && callsItselfSea(name) ? usable.filter(({ place }) => place.type === 'sea') : []
+const seaOf = ({ calls, types }: Mention, usable: readonly Match[]): readonly Match[] => {
+  const seas = types.length === 0 && calls.includes('sea') ? usable.filter(({ place }) => place.type === 'sea') : []
   return seas.length > 0 ? seas : usable
 }
 
@@ -102,8 +102,8 @@ const seaOf = ({ name, types }: Mention, usable: readonly Match[]): readonly Mat
 const greatLakeMetres = 20_000
 
 /** "Lake Albert" is the water, though a suburb bears the name; "the shores of Lake Geneva" are of no town. */
-function lakeOf({ name, types, line }: Mention, usable: readonly Match[]): readonly Match[] {
-  if (types.length > 0 || !callsItselfLake(name)) return usable
+function lakeOf({ calls, types, line }: Mention, usable: readonly Match[]): readonly Match[] {
+  if (types.length > 0 || !calls.includes('lake')) return usable
   const least = line === 'coast' ? 0 : greatLakeMetres
   const lakes = usable.filter(({ place }) => place.type === 'lake' && place.extentMetres >= least)
   return lakes.length > 0 ? lakes : usable

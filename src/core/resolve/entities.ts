@@ -1,6 +1,6 @@
 /** Mentions of one name with the same type words mean one place throughout a draft: they are weighed together. */
 import { countBefore } from '../text/count-before.ts'
-import { isApposedArea } from '../claims/containment.ts'
+import { isApposedArea } from '../claims/refine/areas.ts'
 import type { Antecedents } from '../mention/antecedents.ts'
 import type { Claim, Draft, Mention } from '../model.ts'
 import type { Candidate } from './candidates.ts'

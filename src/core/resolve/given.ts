@@ -24,7 +24,7 @@ function mentionOf(draft: Draft, own: readonly Mention[], ground: Ground, span: 
   const name = draft.text.slice(span.from, span.to)
   const reading = readingOf(own, span)
   const types = reading?.types ?? []
-  const matches = matchesOf(ground.gazetteer, name, types)
+  const matches = matchesOf({ draft, gazetteer: ground.gazetteer }, name, types)
   return { ...mentionOver(draft, ...range, { name, types, apposed: reading?.apposed ?? [], matches }), index }
 }
 

@@ -1,5 +1,4 @@
 /** "The capital" and "the Georgian capital", where the text names no city for it: the seat of the country or province. */
-import { isProvincialSeat } from '../mention/antecedents.ts'
 import { isArea, isSettlement } from '../mention/type-words.ts'
 import type { Ground, Mention, Place, Resolution } from '../model.ts'
 import { roughKilometres } from './near.ts'
@@ -27,8 +26,8 @@ function areaAround(
   const behind = mentions.slice(mention.index + 1, mention.index + 1 + lookAhead)
   for (const other of [...before, ...behind]) {
     const place = other.form === 'name' && other.matches.length > 0 ? placeOf(other) : null
-    const key = isProvincialSeat(mention) ? place?.province : place?.country
-    if (key) return `${isProvincialSeat(mention) ? 'province' : 'country'}:${key}`
+    const key = mention.provincial ? place?.province : place?.country
+    if (key) return `${mention.provincial ? 'province' : 'country'}:${key}`
   }
   return null
 }

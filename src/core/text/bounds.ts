@@ -1,57 +1,48 @@
-import type { Bound } from '../model.ts'
-import type { Piece } from './pieces.ts'
+import type { Bound, Lexicon } from '../model.ts'
+import type { Passage } from './pieces.ts'
 
-/** Words before a figure, as they are read towards it. A longer phrase wins over its own end. */
-const phrases: readonly (readonly [Bound, readonly string[]])[] = [
-  [
-    'about',
-    phrasesOf(`
-    about | around | some | roughly | approximately | approx. | approx | circa | c. | ca. | c | ca | ~ | ∼ | ≈ |
-    nearly | almost | just over | just under | just about | close to | just short of | an estimated | estimated |
-    only about | a little less than | a little over | little over | a little under | a little more than |
-    slightly more than |
-    slightly over | slightly less than | slightly under | just more than | just less than | a bit over |
-    something like | in the region of | well-nigh | perhaps | maybe | as far as | ± | + / -
-  `),
-  ],
-  [
-    'within',
-    phrasesOf(`
-    within | less than | under | below | no more than | not more than | no farther than | no further than |
-    not further than | up to | at most | as close as | fewer than | at the most | a maximum of | maximum of |
-    not even | inside | < | ≤ | as little as | as much as | as many as |
-    closer than | nearer than | < =
-  `),
-  ],
-  [
-    'more-than',
-    phrasesOf(`
-    more than | over | at least | farther than | further than | beyond | upwards of | in excess of | no less than |
-    not less than | well over | greater than | longer than | a minimum of | minimum of | > | ≥ | > = |
-    no closer than | no nearer than | exceeding
-  `),
-  ],
+/** Signs before a figure, as they are read towards it; the same in every language. */
+const signs: readonly (readonly [Bound, string])[] = [
+  ...['~', '∼', '≈', '±', '+ / -'].map((sign) => ['about', sign] as const),
+  ...['<', '≤', '< ='].map((sign) => ['within', sign] as const),
+  ...['>', '≥', '> ='].map((sign) => ['more-than', sign] as const),
 ]
 
-function phrasesOf(list: string): string[] {
-  return list.split('|').map((phrase) => phrase.trim())
+interface BoundPhrase {
+  readonly bound: Bound
+  readonly words: readonly string[]
 }
 
-/** Phrases by their last word, longest first: one look-up a figure. */
-const byLastWord = index()
+interface BoundIndex {
+  /** Phrases before a figure by their last word, longest first: one look-up a figure. */
+  readonly before: ReadonlyMap<string, readonly BoundPhrase[]>
+  /** Phrases behind a unit by their first word, longest first. */
+  readonly behind: ReadonlyMap<string, readonly BoundPhrase[]>
+}
 
-function index(): ReadonlyMap<string, readonly { bound: Bound; words: readonly string[] }[]> {
-  const map = new Map<string, { bound: Bound; words: readonly string[] }[]>()
-  for (const [bound, list] of phrases) {
-    for (const phrase of list) {
-      const words = phrase.split(' ')
-      const last = words.at(-1)!
-      map.set(
-        last,
-        [...(map.get(last) ?? []), { bound, words }].sort((a, b) => b.words.length - a.words.length),
-      )
-    }
+const known = new WeakMap<Lexicon, BoundIndex>()
+
+function boundsOf(lexicon: Lexicon): BoundIndex {
+  const found = known.get(lexicon)
+  if (found) return found
+  const phrases = (of: 'boundBefore' | 'boundBehind'): BoundPhrase[] =>
+    lexicon.wordsOf(of).map((phrase) => ({ bound: lexicon.value(of, phrase)!, words: phrase.split(' ') }))
+  const own = signs.map(([bound, sign]) => ({ bound, words: sign.split(' ') }))
+  const fresh = {
+    before: byWord([...phrases('boundBefore'), ...own], (words) => words.at(-1)!),
+    behind: byWord(phrases('boundBehind'), (words) => words[0]!),
   }
+  known.set(lexicon, fresh)
+  return fresh
+}
+
+function byWord(
+  phrases: readonly BoundPhrase[],
+  wordOf: (words: readonly string[]) => string,
+): ReadonlyMap<string, readonly BoundPhrase[]> {
+  const map = new Map<string, BoundPhrase[]>()
+  for (const phrase of phrases) map.set(wordOf(phrase.words), [...(map.get(wordOf(phrase.words)) ?? []), phrase])
+  for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length)
   return map
 }
 
@@ -62,18 +53,21 @@ export interface BoundWords {
 }
 
 /** The bound words that end right before piece `at`; "within about 10 km" is within, said with two. */
-export function boundBefore(pieces: readonly Piece[], at: number): BoundWords | null {
-  const near = phraseBefore(pieces, at)
+export function boundBefore(passage: Passage, at: number): BoundWords | null {
+  const near = phraseBefore(passage, at)
   if (near === null) return null
-  const outer = near.bound === 'about' ? phraseBefore(pieces, near.first) : null
+  const outer = near.bound === 'about' ? phraseBefore(passage, near.first) : null
   return outer !== null && outer.bound !== 'about' ? outer : near
 }
 
-function phraseBefore(pieces: readonly Piece[], at: number): BoundWords | null {
-  const candidates = byLastWord.get(pieces[at - 1]?.lower ?? '')
+const isSaid = ({ pieces }: Passage, words: readonly string[], first: number): boolean =>
+  words.every((word, offset) => pieces[first + offset]?.lower === word)
+
+function phraseBefore(passage: Passage, at: number): BoundWords | null {
+  const candidates = boundsOf(passage.lexicon).before.get(passage.pieces[at - 1]?.lower ?? '')
   for (const { bound, words } of candidates ?? []) {
     const first = at - words.length
-    if (first >= 0 && words.every((word, offset) => pieces[first + offset]!.lower === word)) return { bound, first }
+    if (first >= 0 && isSaid(passage, words, first)) return { bound, first }
   }
   return null
 }
@@ -84,23 +78,10 @@ export interface BoundAfter {
   readonly last: number
 }
 
-const after: readonly (readonly [Bound, readonly string[]])[] = [
-  ['about', ['or', 'so']],
-  ['about', ['or', 'thereabouts']],
-  ['within', ['or', 'less']],
-  ['within', ['or', 'closer']],
-  ['within', ['at', 'most']],
-  ['more-than', ['or', 'more']],
-  ['more-than', ['or', 'farther']],
-  ['more-than', ['or', 'further']],
-  ['more-than', ['at', 'least']],
-]
-
-/** "10 km or so", "5 miles or less": the words right after the unit. */
-export function boundAfter(pieces: readonly Piece[], at: number): BoundAfter | null {
-  for (const [bound, words] of after) {
-    const said = words.every((word, offset) => pieces[at + offset]?.lower === word)
-    if (said) return { bound, last: at + words.length - 1 }
-  }
+/** "10 km or so", "5 miles or less": the words that begin at piece `at`, right after the unit. */
+export function boundAfter(passage: Passage, at: number): BoundAfter | null {
+  const candidates = boundsOf(passage.lexicon).behind.get(passage.pieces[at]?.lower ?? '')
+  for (const { bound, words } of candidates ?? [])
+    if (isSaid(passage, words, at)) return { bound, last: at + words.length - 1 }
   return null
 }

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../model.ts'
+import type { Lexicon, PartialDate } from '../model.ts'
 
 /** A day by its parts; month and day from 1, 0 where not known. */
 export interface Day {
@@ -40,29 +40,11 @@ export function weekdayOf(day: Day): number {
 }
 
 /** The month's number for a name or abbreviation in lower case, with or without its full stop; 0 for other words. */
-export function monthOf(word: string): number {
-  return months.get(word.replace('.', '')) ?? 0
+export function monthOf(lexicon: Lexicon, word: string): number {
+  return lexicon.value('monthName', word.replace('.', '')) ?? 0
 }
 
 /** 0 for Sunday; -1 for other words. */
-export function weekdayNamed(word: string): number {
-  return weekdays.get(word.replace('.', '')) ?? -1
+export function weekdayNamed(lexicon: Lexicon, word: string): number {
+  return lexicon.value('weekdayName', word.replace('.', '')) ?? -1
 }
-
-const monthNames = 'january february march april may june july august september october november december'.split(' ')
-
-const months = new Map(
-  [...monthNames, 'sept'].flatMap((name, place): [string, number][] => {
-    const month = name === 'sept' ? 9 : place + 1
-    return [
-      [name, month],
-      [name.slice(0, 3), month],
-    ]
-  }),
-)
-
-const weekdays = new Map(
-  'sunday monday tuesday wednesday thursday friday saturday'
-    .split(' ')
-    .map((name, place): [string, number] => [name, place]),
-)

@@ -1,35 +1,79 @@
 import * as mgrs from 'mgrs'
-import type { CoordinatePair } from '../model.ts'
+import { english } from '../../lang/en/index.ts'
+import type { CoordinatePair, Lexicon } from '../model.ts'
 
 /** Bundlers see the package's named exports, Node its CommonJS build as a default. */
 const { toPoint } = (mgrs as { readonly default?: typeof mgrs }).default ?? mgrs
 
-// Every repetition below is bounded, so a scan takes time in proportion to the text. In each pattern a pair is two
-// halves, each with its letter or word before or after, and a comma or the like between them.
-const gap = String.raw`\s{0,2}`
-const letter = String.raw`([NSEW]|[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)?`
-const start = String.raw`(?<![\p{L}\p{Nd}.,])`
-const end = String.raw`(?![\p{L}\p{Nd}%°])`
-const degreeMark = String.raw`(?:[°º˚]|deg(?:rees?)?)`
-const between = String.raw`${gap}(?:[,;/]|and)?${gap}(?:[Ll]on(?:g(?:itude)?)?\.?:?)?${gap}`
+interface Patterns {
+  readonly sexagesimal: RegExp
+  readonly decimal: RegExp
+  readonly grid: RegExp
+  /** Whether the text may hold any of these: every pair has a degree mark, two fractions, or a grid square. */
+  readonly sign: RegExp
+}
 
-const decimalHalf = String.raw`${letter}${gap}([-−–+]?\d{1,3}\.\d{1,12})${gap}${degreeMark}?${gap}${letter}`
-const decimal = new RegExp(`${start}${decimalHalf}${between}${decimalHalf}${end}`, 'gu')
+const known = new WeakMap<Lexicon, Patterns>()
 
-const degrees = String.raw`(\d{1,3}(?:\.\d{1,9})?)${gap}${degreeMark}${gap}`
-const minutes = String.raw`(?:(\d{1,2}(?:\.\d{1,9})?)${gap}(?:['′’ʹ]|min(?:utes?)?)${gap})?`
-const seconds = String.raw`(?:(\d{1,2}(?:\.\d{1,9})?)${gap}(?:["″”“]|['′’]{2}|sec(?:onds?)?)${gap})?`
-const angle = `${letter}${gap}${degrees}${minutes}${seconds}${letter}`
-const sexagesimal = new RegExp(`${start}${angle}${between}${angle}${end}`, 'gu')
+function patternsOf(lexicon: Lexicon): Patterns {
+  const found = known.get(lexicon) ?? compile(lexicon)
+  known.set(lexicon, found)
+  return found
+}
 
-const square = String.raw`(\d{1,2})\s?([C-HJ-NP-X])\s?([A-HJ-NP-Z]{2})`
-const grid = new RegExp(String.raw`${start}${square}\s?(?:(\d{2,5})\s(\d{2,5})|(\d{4,10}))(?![\p{L}\p{Nd}])`, 'gu')
+/** Longer words first, so that none is cut short. */
+const oneOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
 
-/** Coordinate pairs in order: decimal degrees, degrees and minutes, MGRS. Of readings that overlap the first stays. */
-export function findCoordinates(text: string): CoordinatePair[] {
+/** "north" and "North"; letters in capitals alone. */
+const eitherCase = (word: string): string => {
+  const capital = word.charAt(0).toUpperCase()
+  return word.length === 1 ? capital : `[${word.charAt(0)}${capital}]${word.slice(1)}`
+}
+
+/**
+ * Every repetition is bounded, so a scan takes time in proportion to the text. In each pattern a pair is two halves,
+ * each with its letter or word before or after, and a comma or the like between them.
+ */
+function compile(lexicon: Lexicon): Patterns {
+  const gap = String.raw`\s{0,2}`
+  const letter = `(${oneOf(lexicon.wordsOf('hemisphere').map(eitherCase))})?`
+  const start = String.raw`(?<![\p{L}\p{Nd}.,])`
+  const end = String.raw`(?![\p{L}\p{Nd}%°])`
+  const degreeMark = `(?:[°º˚]|${oneOf(lexicon.wordsOf('degreeWord'))})`
+  const joints = `(?:[,;/]|${oneOf(lexicon.wordsOf('conjunction'))})`
+  const longitude = String.raw`(?:(?:${oneOf(lexicon.wordsOf('longitudeWord').map(eitherCase))})\.?:?)`
+  const between = `${gap}${joints}?${gap}${longitude}?${gap}`
+
+  const decimalHalf = String.raw`${letter}${gap}([-−–+]?\d{1,3}\.\d{1,12})${gap}${degreeMark}?${gap}${letter}`
+  const degrees = String.raw`(\d{1,3}(?:\.\d{1,9})?)${gap}${degreeMark}${gap}`
+  const minuteMark = `(?:['′’ʹ]|${oneOf(lexicon.wordsOf('minuteWord'))})`
+  const minutes = String.raw`(?:(\d{1,2}(?:\.\d{1,9})?)${gap}${minuteMark}${gap})?`
+  const secondMark = `(?:["″”“]|['′’]{2}|${oneOf(lexicon.wordsOf('secondWord'))})`
+  const seconds = String.raw`(?:(\d{1,2}(?:\.\d{1,9})?)${gap}${secondMark}${gap})?`
+  const angle = `${letter}${gap}${degrees}${minutes}${seconds}${letter}`
+  const square = String.raw`(\d{1,2})\s?([C-HJ-NP-X])\s?([A-HJ-NP-Z]{2})`
+  const digits = String.raw`(?:(\d{2,5})\s(\d{2,5})|(\d{4,10}))(?![\p{L}\p{Nd}])`
+  const degreeWords = oneOf(lexicon.wordsOf('degreeWord'))
+  return {
+    decimal: new RegExp(`${start}${decimalHalf}${between}${decimalHalf}${end}`, 'gu'),
+    sexagesimal: new RegExp(`${start}${angle}${between}${angle}${end}`, 'gu'),
+    grid: new RegExp(String.raw`${start}${square}\s?${digits}`, 'gu'),
+    sign: new RegExp(
+      String.raw`[°º˚]|\d\s{0,2}(?:${degreeWords})|\d\.\d{1,12}\D{0,40}\d{1,3}\.\d|\d\s?[C-HJ-NP-X]\s?[A-HJ-NP-Z]{2}\s?\d`,
+    ),
+  }
+}
+
+/**
+ * Coordinate pairs in order: decimal degrees, degrees and minutes, MGRS. Of readings that overlap the first stays.
+ * The words in them ("north", "degrees") are those of the lexicon.
+ */
+export function findCoordinates(text: string, lexicon: Lexicon = english.lexicon): CoordinatePair[] {
+  const { sexagesimal, decimal, grid, sign } = patternsOf(lexicon)
+  if (!sign.test(text)) return []
   const found = [
-    ...matches(text, sexagesimal, readSexagesimal),
-    ...matches(text, decimal, readDecimal),
+    ...matches(text, sexagesimal, (match) => readSexagesimal(match, lexicon)),
+    ...matches(text, decimal, (match) => readDecimal(match, lexicon)),
     ...matches(text, grid, readGrid),
   ].sort((a, b) => a.from - b.from)
   return found.filter((pair, at) => at === 0 || pair.from >= found[at - 1]!.to)
@@ -57,42 +101,49 @@ interface Half {
   readonly step: number
 }
 
-function readDecimal(match: RegExpMatchArray): Reading | null {
-  const first = half(match[2]!, match[1] ?? match[3])
-  const second = half(match[5]!, match[4] ?? match[6])
+function readDecimal(match: RegExpMatchArray, lexicon: Lexicon): Reading | null {
+  const first = half(match[2]!, match[1] ?? match[3], lexicon)
+  const second = half(match[5]!, match[4] ?? match[6], lexicon)
   const bare = first.letter === '' && second.letter === ''
-  if (bare && (decimals(match[2]!) < 2 || decimals(match[5]!) < 2 || !/[,;]|[Ll]on/.test(match[0]))) return null
+  if (bare && (decimals(match[2]!) < 2 || decimals(match[5]!) < 2 || !isSaid(match[0], lexicon))) return null
   return pair(first, second, 'decimal')
 }
 
-function half(printed: string, word: string | undefined): Half {
-  return { degrees: Number(printed.replace(/[−–]/, '-')), letter: initial(word), step: 10 ** -decimals(printed) }
+function half(printed: string, word: string | undefined, lexicon: Lexicon): Half {
+  return {
+    degrees: Number(printed.replace(/[−–]/, '-')),
+    letter: letterOf(word, lexicon),
+    step: 10 ** -decimals(printed),
+  }
 }
 
+/** Whether two bare fractions stand as a pair does: a comma between them, or "long." before the second. */
+const isSaid = (words: string, lexicon: Lexicon): boolean =>
+  /[,;]/.test(words) || lexicon.wordsOf('longitudeWord').some((word) => words.toLowerCase().includes(word))
+
 /** "N" of "N" and "north". */
-function initial(word: string | undefined): string {
-  return (word ?? '').charAt(0).toUpperCase()
-}
+const letterOf = (word: string | undefined, lexicon: Lexicon): string =>
+  lexicon.value('hemisphere', (word ?? '').toLowerCase()) ?? ''
 
 function decimals(printed: string): number {
   return printed.length - printed.indexOf('.') - 1
 }
 
-function readSexagesimal(match: RegExpMatchArray): Reading | null {
-  const first = angleOf(match.slice(2, 5), match[1] ?? match[5])
-  const second = angleOf(match.slice(7, 10), match[6] ?? match[10])
+function readSexagesimal(match: RegExpMatchArray, lexicon: Lexicon): Reading | null {
+  const first = angleOf(match.slice(2, 5), match[1] ?? match[5], lexicon)
+  const second = angleOf(match.slice(7, 10), match[6] ?? match[10], lexicon)
   if (first === null || second === null) return null
   const format = match[3] === undefined && match[8] === undefined ? 'decimal' : 'dms'
   return pair(first, second, format)
 }
 
-function angleOf(parts: readonly (string | undefined)[], word: string | undefined): Half | null {
+function angleOf(parts: readonly (string | undefined)[], word: string | undefined, lexicon: Lexicon): Half | null {
   const [whole, sixtieths, seconds] = parts.map((part) => Number(part ?? 0))
   if (sixtieths! >= 60 || seconds! >= 60) return null
   const last = parts.findLastIndex((part) => part !== undefined)
   const printed = parts[last]!
   const step = (printed.includes('.') ? 10 ** -decimals(printed) : 1) / 60 ** last
-  return { degrees: whole! + sixtieths! / 60 + seconds! / 3600, letter: initial(word), step }
+  return { degrees: whole! + sixtieths! / 60 + seconds! / 3600, letter: letterOf(word, lexicon), step }
 }
 
 /** Latitude first unless the letters say otherwise. */

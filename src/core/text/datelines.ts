@@ -1,13 +1,7 @@
-import type { Sentence, Span, Token } from '../model.ts'
+import { is, isAny } from '../../lang/engine/language.ts'
+import type { Lexicon, Sentence, Span, Token } from '../model.ts'
 import { monthOf } from './calendar.ts'
-import { wordSet } from './word-set.ts'
-
-/** Words that open a caption or a note, not a report from a place. */
-const notPlaces = wordSet(`
-  file photo update updated breaking correction corrected watch editorial note image video live exclusive analysis
-  opinion credit caption photos source sources read more warning summary factbox timeline graphic map editor
-  advisory subject place reported location coordinates date
-`)
+import { beginsInPart } from './endings.ts'
 
 const longest = 8
 
@@ -15,7 +9,7 @@ const longest = 8
 const fewestWords = 12
 
 /** The place parts of "Beirut:", "BEIRUT (AP) -" and "DAMASCUS, June 20 (Reuters) -" at the start of paragraphs. */
-export function findDatelines(tokens: readonly Token[], sentences: readonly Sentence[]): Span[] {
+export function findDatelines(tokens: readonly Token[], sentences: readonly Sentence[], lexicon: Lexicon): Span[] {
   const found: Span[] = []
   let paragraph = -1
   for (let at = 0; at < sentences.length; at++) {
@@ -23,7 +17,7 @@ export function findDatelines(tokens: readonly Token[], sentences: readonly Sent
     if (sentence.paragraph === paragraph) continue
     paragraph = sentence.paragraph
     const last = lastOfParagraph(sentences, at)
-    const end = placeEnd(tokens, sentence.firstToken, last)
+    const end = placeEnd(tokens, sentence.firstToken, last, lexicon)
     if (end !== null) found.push({ from: tokens[sentence.firstToken]!.from, to: tokens[end]!.to })
   }
   return found
@@ -38,10 +32,10 @@ function lastOfParagraph(sentences: readonly Sentence[], at: number): number {
 }
 
 /** Index of the last token of the place part, or null where no dateline opens at `first`. */
-function placeEnd(tokens: readonly Token[], first: number, last: number): number | null {
-  const end = lastOfPlace(tokens, first)
+function placeEnd(tokens: readonly Token[], first: number, last: number, lexicon: Lexicon): number | null {
+  const end = lastOfPlace(tokens, first, lexicon)
   if (end === null) return null
-  const mark = skipAgency(tokens, skipDate(tokens, end + 1))
+  const mark = skipAgency(tokens, skipDate(tokens, end + 1, lexicon))
   const agency = tokens[mark - 1]?.text === ')'
   const closing = tokens[mark]
   const follows = tokens[mark + 1]
@@ -52,30 +46,33 @@ function placeEnd(tokens: readonly Token[], first: number, last: number): number
 }
 
 /** Capitalised words, "of" and "al-" within, and more after commas that are no date: "BEIRUT, Lebanon". */
-function lastOfPlace(tokens: readonly Token[], first: number): number | null {
+function lastOfPlace(tokens: readonly Token[], first: number, lexicon: Lexicon): number | null {
   let end: number | null = null
   for (let at = first; at < first + longest; at++) {
     const token = tokens[at]
     if (token === undefined || token.kind === 'number') break
     if (token.text === ',' || token.text === '/') continue
-    if (token.kind !== 'word' || notPlaces.has(token.lower)) break
-    if (monthOf(token.lower) > 0 && tokens[at + 1]?.kind === 'number') break
-    if (token.capital || /^(?:al|ar|as|ad|az|el|ez|at|ash|deir)-/.test(token.lower)) end = at
-    else if (end === null || !/^(?:of|the|de|la|al|el)$/.test(token.lower)) break
+    if (token.kind !== 'word' || is(token, 'captionOpener')) break
+    if (monthOf(lexicon, token.lower) > 0 && tokens[at + 1]?.kind === 'number') break
+    if (token.capital || hasNameArticle(token, lexicon)) end = at
+    else if (end === null || !isAny(token, 'genitive', 'definite', 'nameParticle')) break
   }
   return end
 }
 
+/** "al-Tabqa" in lower case or not. */
+const hasNameArticle = ({ lower }: Token, lexicon: Lexicon): boolean => beginsInPart(lexicon, lower, 'nameArticle') > 0
+
 /** ", June 20", ", 20 June 2016". */
-function skipDate(tokens: readonly Token[], at: number): number {
+function skipDate(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
   if (tokens[at]?.text !== ',') return at
   let next = at + 1
-  while (next < at + 6 && isDatePart(tokens[next])) next++
+  while (next < at + 6 && isDatePart(tokens[next], lexicon)) next++
   return next === at + 1 ? at : next
 }
 
-function isDatePart(token: Token | undefined): boolean {
-  return token !== undefined && (token.kind === 'number' || token.text === ',' || monthOf(token.lower) > 0)
+function isDatePart(token: Token | undefined, lexicon: Lexicon): boolean {
+  return token !== undefined && (token.kind === 'number' || token.text === ',' || monthOf(lexicon, token.lower) > 0)
 }
 
 /** "(AP)", "(Reuters)". */

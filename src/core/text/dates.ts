@@ -1,6 +1,7 @@
-import type { DateMention, PartialDate, Token } from '../model.ts'
+import { is, isAny } from '../../lang/engine/language.ts'
+import type { DateMention, Lexicon, PartialDate, Token } from '../model.ts'
+import { withoutEnding } from './endings.ts'
 import { daysBefore, formatDate, isDay, monthOf, parseDate, weekdayNamed, weekdayOf, type Day } from './calendar.ts'
-import { wordSet } from './word-set.ts'
 
 interface Reading {
   /** Parts as printed; year 0 where the text leaves it out. Null where the day cannot be told. */
@@ -9,11 +10,17 @@ interface Reading {
 }
 
 /** Dates in order: "June 2", "2 June 2016", "22/06/2016", "in 2016", "late Tuesday", "yesterday". */
-export function findDates(text: string, tokens: readonly Token[], reported: PartialDate | null): DateMention[] {
+export function findDates(
+  text: string,
+  tokens: readonly Token[],
+  reported: PartialDate | null,
+  lexicon: Lexicon,
+): DateMention[] {
   const today = reported === null ? null : parseDate(reported)
   const found: DateMention[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const reading = readDated(tokens, at) ?? readDate(tokens, at) ?? readRelative(tokens, at, today)
+    const reading =
+      readDated(tokens, at, lexicon) ?? readDate(tokens, at, lexicon) ?? readRelative(tokens, at, today, lexicon)
     if (reading === null) continue
     const from = tokens[at]!.from
     const to = tokens[reading.last]!.to
@@ -24,16 +31,17 @@ export function findDates(text: string, tokens: readonly Token[], reported: Part
 }
 
 /** "Wednesday, Feb. 17, 2016": the date says which Wednesday. */
-function readDated(tokens: readonly Token[], at: number): Reading | null {
-  if (!tokens[at]!.capital || weekdayNamed(tokens[at]!.lower) < 0) return null
+function readDated(tokens: readonly Token[], at: number, lexicon: Lexicon): Reading | null {
+  if (!tokens[at]!.capital || weekdayNamed(lexicon, tokens[at]!.lower) < 0) return null
   const next = tokens[at + 1]?.text === ',' ? at + 2 : at + 1
-  return tokens[next] === undefined ? null : readDate(tokens, next)
+  return tokens[next] === undefined ? null : readDate(tokens, next, lexicon)
 }
 
-function readDate(tokens: readonly Token[], at: number): Reading | null {
+function readDate(tokens: readonly Token[], at: number, lexicon: Lexicon): Reading | null {
   const token = tokens[at]!
-  if (token.kind === 'number') return readNumeric(tokens, at) ?? readDayMonth(tokens, at) ?? readYear(tokens, at)
-  return token.capital ? readMonth(tokens, at) : null
+  if (token.kind === 'number')
+    return readNumeric(tokens, at) ?? readDayMonth(tokens, at, lexicon) ?? readYear(tokens, at)
+  return token.capital ? readMonth(tokens, at, lexicon) : null
 }
 
 /** "2016-06-22", "22/06/2016", "22.06.2016". Of two small numbers either may be the month: then the year alone. */
@@ -61,21 +69,21 @@ function numericParts(tokens: readonly Token[], at: number): { parts: number[]; 
 }
 
 /** "2 June 2016", "2nd of June", "2 June". */
-function readDayMonth(tokens: readonly Token[], at: number): Reading | null {
+function readDayMonth(tokens: readonly Token[], at: number, lexicon: Lexicon): Reading | null {
   const day = dayNumber(tokens[at]!)
   if (day === 0) return null
   let next = at + 1
-  if (/^(?:st|nd|rd|th)$/.test(tokens[next]?.lower ?? '') && !tokens[next]!.spaced) next++
-  if (tokens[next]?.lower === 'of') next++
-  const month = monthAt(tokens, next)
+  if (is(tokens[next], 'ordinalEnding') && !tokens[next]!.spaced) next++
+  if (is(tokens[next], 'genitive')) next++
+  const month = monthAt(tokens, next, lexicon)
   if (month === 0) return null
   const year = yearAt(tokens, next + 1)
   return dated({ year: year.year, month, day }, year.year === 0 ? next : year.last)
 }
 
 /** "June 2, 2016", "June 2", "June 2016", "in June". */
-function readMonth(tokens: readonly Token[], at: number): Reading | null {
-  const month = monthAt(tokens, at)
+function readMonth(tokens: readonly Token[], at: number, lexicon: Lexicon): Reading | null {
+  const month = monthAt(tokens, at, lexicon)
   if (month === 0) return null
   const year = yearAt(tokens, at + 1)
   if (year.year !== 0) return { day: { year: year.year, month, day: 0 }, last: year.last }
@@ -85,32 +93,22 @@ function readMonth(tokens: readonly Token[], at: number): Reading | null {
 }
 
 function withYear(tokens: readonly Token[], at: number, month: number, day: number): Reading | null {
-  const ordinal = /^(?:st|nd|rd|th)$/.test(tokens[at + 1]?.lower ?? '') ? 1 : 0
+  const ordinal = is(tokens[at + 1], 'ordinalEnding') ? 1 : 0
   const year = yearAt(tokens, at + ordinal + 1)
   return dated({ year: year.year, month, day }, year.year === 0 ? at + ordinal : year.last)
 }
 
-const beforeMonth = wordSet(`
-  in since until till during by of last from early late mid this next through to
-`)
-
 /** "May" and "March" are words too: a month alone stands after a word of time. */
 function isMonthAlone(tokens: readonly Token[], at: number): boolean {
-  return beforeMonth.has(tokens[at - 1]?.lower ?? '') && tokens[at]!.text.length > 2
+  return isAny(tokens[at - 1], 'timePreposition', 'monthLead') && tokens[at]!.text.length > 2
 }
-
-const beforeYear = wordSet(`
-  in since until till during by of from early late mid to and year after before
-`)
-
-const afterYear = wordSet('when after and but as by the in it he she they to for until with census on')
 
 /** "in 2016", but not "in 2016 houses". */
 function readYear(tokens: readonly Token[], at: number): Reading | null {
   const year = yearAt(tokens, at)
-  if (year.year === 0 || year.last !== at || !beforeYear.has(tokens[at - 1]?.lower ?? '')) return null
+  if (year.year === 0 || year.last !== at || !isAny(tokens[at - 1], 'timePreposition', 'yearLead')) return null
   const next = tokens[at + 1]
-  if (next?.kind === 'word' && !afterYear.has(next.lower)) return null
+  if (next?.kind === 'word' && !is(next, 'yearEnd')) return null
   return { day: { year: year.year, month: 0, day: 0 }, last: at }
 }
 
@@ -121,9 +119,9 @@ function yearAt(tokens: readonly Token[], at: number): { year: number; last: num
   return { year, last: place }
 }
 
-function monthAt(tokens: readonly Token[], at: number): number {
+function monthAt(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
   const token = tokens[at]
-  return token?.capital === true ? monthOf(token.lower) : 0
+  return token?.capital === true ? monthOf(lexicon, token.lower) : 0
 }
 
 function dayNumber(token: Token): number {
@@ -134,20 +132,14 @@ function dated(day: Day, last: number): Reading | null {
   return isDay(day) ? { day, last } : null
 }
 
-const relative = new Map([
-  ['today', 0],
-  ['tonight', 0],
-  ['yesterday', 1],
-])
-
 /** Weekdays are the last one on or before the day of reporting; without a whole such day they are not told. */
-function readRelative(tokens: readonly Token[], at: number, today: Day | null): Reading | null {
+function readRelative(tokens: readonly Token[], at: number, today: Day | null, lexicon: Lexicon): Reading | null {
   const token = tokens[at]!
   if (token.kind !== 'word') return null
   const whole = today !== null && today.day !== 0 ? today : null
-  const back = relative.get(token.lower)
+  const back = lexicon.value('daysAgo', token.lower)
   if (back !== undefined) return { day: whole && daysBefore(whole, back), last: at }
-  const weekday = token.capital ? weekdayNamed(token.lower.replace(/'s$/, '')) : -1
+  const weekday = token.capital ? weekdayNamed(lexicon, withoutEnding(lexicon, token.lower, 'ownerEnding')) : -1
   if (weekday < 0) return null
   return { day: whole && daysBefore(whole, (weekdayOf(whole) - weekday + 7) % 7), last: at }
 }

@@ -1,7 +1,8 @@
+import { is } from '../../lang/engine/language.ts'
 import { monthOf } from './calendar.ts'
-import type { Piece } from './pieces.ts'
-import { readDigits, slackOf, type DigitStyle } from './digits.ts'
-import { fractionOf, readNumberWords } from './number-words.ts'
+import { readDigits, slackOf } from './digits.ts'
+import { readNumberWords } from './number-words.ts'
+import type { Passage, Piece } from './pieces.ts'
 
 /** A number in digits or words, without its unit. */
 export interface Figure {
@@ -16,12 +17,12 @@ export interface Figure {
 }
 
 /** Reads the number at piece `at`: "45", "1 200", "2 1/2", "twenty-five", "a dozen", "half a", "two and a half". */
-export function readFigure(pieces: readonly Piece[], at: number, style: DigitStyle): Figure | null {
-  const piece = pieces[at]
+export function readFigure(passage: Passage, at: number): Figure | null {
+  const piece = passage.pieces[at]
   if (piece === undefined) return null
-  if (piece.kind === 'number') return readPrinted(pieces, at, style)
-  if (piece.text === '.') return readBarePoint(pieces, at)
-  return piece.kind === 'word' ? (readFraction(pieces, at) ?? readWords(pieces, at)) : null
+  if (piece.kind === 'number') return readPrinted(passage, at)
+  if (piece.text === '.') return readBarePoint(passage.pieces, at)
+  return piece.kind === 'word' ? (readFraction(passage, at) ?? readWords(passage, at)) : null
 }
 
 /** ".5" as 0.5, where the point opens the figure. */
@@ -32,8 +33,9 @@ function readBarePoint(pieces: readonly Piece[], at: number): Figure | null {
   return number && { ...number, first: at, last: at + 1, fraction: false }
 }
 
-function readPrinted(pieces: readonly Piece[], at: number, style: DigitStyle): Figure | null {
-  const grouped = groupsBySpace(pieces, at)
+function readPrinted(passage: Passage, at: number): Figure | null {
+  const { pieces, style } = passage
+  const grouped = groupsBySpace(passage, at)
   const last = at + grouped
   const printed = pieces
     .slice(at, last + 1)
@@ -42,14 +44,14 @@ function readPrinted(pieces: readonly Piece[], at: number, style: DigitStyle): F
   const number = readDigits(printed, style)
   if (number === null) return null
   const figure = { ...number, first: at, last, fraction: false }
-  return simpleFraction(pieces, figure) ?? mixedFraction(pieces, figure) ?? largeWord(pieces, figure)
+  return simpleFraction(pieces, figure) ?? mixedFraction(pieces, figure) ?? largeWord(passage, figure)
 }
 
 /** How many three-digit groups follow, each after one space: 1 for "1 200". Not after a month ("May 5 200 km"). */
-function groupsBySpace(pieces: readonly Piece[], at: number): number {
+function groupsBySpace({ pieces, lexicon }: Passage, at: number): number {
   const head = pieces[at]!
   if (!/^\p{Nd}{1,3}$/u.test(head.text) || head.text.startsWith('0')) return 0
-  if (monthOf(pieces[at - 1]?.lower ?? '') > 0) return 0
+  if (monthOf(lexicon, pieces[at - 1]?.lower ?? '') > 0) return 0
   let groups = 0
   let before = head
   for (let next = at + 1; groups < 3; next++) {
@@ -87,65 +89,69 @@ function fractionAt(pieces: readonly Piece[], at: number): { value: number; slac
 }
 
 /** "1.2 million", "45 thousand", "3 hundred". */
-function largeWord(pieces: readonly Piece[], figure: Figure): Figure {
-  const factor = { hundred: 100, thousand: 1000, million: 1e6 }[pieces[figure.last + 1]?.lower ?? '']
+function largeWord({ pieces, lexicon }: Passage, figure: Figure): Figure {
+  const factor = lexicon.value('magnitude', pieces[figure.last + 1]?.lower ?? '')
   if (factor === undefined) return figure
   return { ...figure, value: figure.value * factor, slack: figure.slack * factor, last: figure.last + 1 }
 }
 
-/** How many halves, thirds or quarters: "a quarter", "three-quarters". */
-const shares = new Map([
-  ['a', 1],
-  ['an', 1],
-  ['one', 1],
-  ['two', 2],
-  ['three', 3],
-])
+const fractionWord = ({ pieces, lexicon }: Passage, at: number): number | null =>
+  lexicon.value('fraction', pieces[at]?.lower ?? '') ?? null
 
-/** "half a", "a half", "half", "three quarters of a", "a quarter of a". */
-function readFraction(pieces: readonly Piece[], at: number): Figure | null {
-  const lower = (index: number): string => pieces[index]?.lower ?? ''
-  const count = shares.get(lower(at))
-  let last = at + (count === undefined ? 0 : 1)
-  if (count !== undefined && lower(last) === '-') last++
-  const share = fractionOf(lower(last))
+/** How many halves, thirds or quarters: "a quarter", "three-quarters". */
+function sharesAt({ pieces, lexicon }: Passage, at: number): number | null {
+  if (is(pieces[at], 'indefinite')) return 1
+  const count = lexicon.value('numeral', pieces[at]?.lower ?? '') ?? 0
+  return count >= 1 && count <= 3 ? count : null
+}
+
+/** "half a", "a half", "half", "three quarters of a", "a quarter of a", "half a dozen". */
+function readFraction(passage: Passage, at: number): Figure | null {
+  const { pieces } = passage
+  const count = sharesAt(passage, at)
+  let last = at + (count === null ? 0 : 1)
+  if (count !== null && pieces[last]?.lower === '-') last++
+  const share = fractionWord(passage, last)
   if (share === null) return null
-  if (lower(last + 1) === 'of' && isOne(lower(last + 2))) last += 2
-  else if (lower(last + 1) === 'a' && share === 0.5) last += 1
-  if (lower(last + 1) === 'dozen') return { value: 6, slack: 0.5, first: at, last: last + 1, fraction: false }
+  if (is(pieces[last + 1], 'genitive') && isOne(passage, last + 2)) last += 2
+  else if (is(pieces[last + 1], 'indefinite') && share === 0.5) last += 1
+  const dozen = smallMagnitude(passage, last + 1)
+  if (dozen !== null) return { value: dozen / 2, slack: 0.5, first: at, last: last + 1, fraction: false }
   return { value: share * (count ?? 1), slack: share / 2, first: at, last, fraction: true }
 }
 
-function isOne(word: string): boolean {
-  return word === 'a' || word === 'an' || word === 'one'
+/** What stands for a number by itself too: a dozen. */
+function smallMagnitude({ pieces, lexicon }: Passage, at: number): number | null {
+  const value = lexicon.value('magnitude', pieces[at]?.lower ?? '')
+  return value !== undefined && value < 100 ? value : null
 }
 
-function readWords(pieces: readonly Piece[], at: number): Figure | null {
-  const lower = (index: number): string => pieces[index]?.lower ?? ''
-  const couple = lower(at) === 'a' && lower(at + 1) === 'couple' ? (lower(at + 2) === 'of' ? 2 : 1) : 0
-  if (couple > 0) return largeWord(pieces, { value: 2, slack: 0.5, first: at, last: at + couple, fraction: false })
-  const number = readNumberWords(lower, at)
+const isOne = ({ pieces, lexicon }: Passage, at: number): boolean =>
+  is(pieces[at], 'indefinite') || lexicon.value('numeral', pieces[at]?.lower ?? '') === 1
+
+function readWords(passage: Passage, at: number): Figure | null {
+  const { pieces } = passage
+  if (is(pieces[at], 'indefinite') && is(pieces[at + 1], 'pairNoun')) {
+    const last = at + (is(pieces[at + 2], 'genitive') ? 2 : 1)
+    return largeWord(passage, { value: 2, slack: 0.5, first: at, last, fraction: false })
+  }
+  const number = readNumberWords(passage, at)
   if (number === null) return null
   const last = at + number.length - 1
-  const slack = slackOfWords(number.value, lower(last))
-  return withHalf(pieces, { value: number.value, slack, first: at, last, fraction: false })
-}
-
-/** As for digits; a dozen is read to its half. */
-function slackOfWords(value: number, last: string): number {
-  return last === 'dozen' ? 6 : slackOf(String(value))
+  const dozen = smallMagnitude(passage, last)
+  // As for digits; a dozen is read to its half.
+  const slack = dozen === null ? slackOf(String(number.value)) : dozen / 2
+  return withHalf(passage, { value: number.value, slack, first: at, last, fraction: false })
 }
 
 /** "two and a half", "one-and-a-half". */
-function withHalf(pieces: readonly Piece[], figure: Figure): Figure {
-  const words = ['and', 'a']
-  let next = figure.last + 1
-  for (const word of words) {
-    if (pieces[next]?.lower === '-') next++
-    if (pieces[next]?.lower !== word) return figure
-    next++
-  }
-  if (pieces[next]?.lower === '-') next++
-  const share = fractionOf(pieces[next]?.lower ?? '')
-  return share === null ? figure : { ...figure, value: figure.value + share, slack: share / 2, last: next }
+function withHalf(passage: Passage, figure: Figure): Figure {
+  const { pieces } = passage
+  const past = (at: number): number => (pieces[at]?.lower === '-' ? at + 1 : at)
+  const joiner = past(figure.last + 1)
+  const article = past(joiner + 1)
+  if (!is(pieces[joiner], 'conjunction') || !is(pieces[article], 'indefinite')) return figure
+  const last = past(article + 1)
+  const share = fractionWord(passage, last)
+  return share === null ? figure : { ...figure, value: figure.value + share, slack: share / 2, last }
 }

@@ -1,5 +1,5 @@
+import { isAny } from '../../lang/engine/language.ts'
 import type { Token } from '../model.ts'
-import { wordSet } from './word-set.ts'
 import { wrappedLines } from './wraps.ts'
 
 /** Indices of the tokens that open a paragraph, but for the first: those after a line break that is no soft wrap. */
@@ -36,11 +36,20 @@ function lineBreaks(text: string, from: number, to: number): Breaks {
 function isSoft(before: Token, next: Token): boolean {
   if (next.kind === 'word' && /^\p{Ll}/u.test(next.text)) return before.kind !== 'punctuation' || before.text === ','
   if (next.kind === 'number') return false
-  return before.text === ',' || leadsOn.has(before.lower)
+  return before.text === ',' || leadsOn(before)
 }
 
-const leadsOn = wordSet(`
-  the a an of in on at to from by with and or near between within than about into for as is was are were has have
-  had that which who its their his her this these those north south east west northern southern eastern western
-  miles kilometres kilometers km
-`)
+/** Words at which no sentence ends: "of", "the", "and", "was", "miles". */
+const leadsOn = (token: Token): boolean =>
+  isAny(
+    token,
+    'article',
+    'conjunction',
+    'disjunction',
+    'genitive',
+    'origin',
+    'goal',
+    'inner',
+    'placeLead',
+    'pairing',
+  ) || isAny(token, 'copula', 'relative', 'compassPoint', 'lengthUnit', 'lineLeading')

@@ -1,6 +1,6 @@
-import type { Token, TokenKind } from '../model.ts'
-import { areaUnits, lengthUnits } from '../units.ts'
-import { isNumberWord } from './number-words.ts'
+import { is, isAny } from '../../lang/engine/language.ts'
+import type { Lexicon, Token, TokenKind } from '../model.ts'
+import { digitStyleOf, type DigitStyle } from './digits.ts'
 
 /** A token, or a part of a hyphenated one that holds a figure or a unit: "twenty-five-mile" is five pieces. */
 export interface Piece {
@@ -10,44 +10,58 @@ export interface Piece {
   readonly lower: string
   readonly kind: TokenKind
   readonly spaced: boolean
+  readonly classes: ReadonlySet<string>
   /** Index of the token it is (part of). */
   readonly token: number
 }
 
-export function piecesOf(tokens: readonly Token[]): Piece[] {
+/** A text in pieces, for the readers of figures. */
+export interface Passage {
+  readonly pieces: readonly Piece[]
+  readonly lexicon: Lexicon
+  readonly style: DigitStyle
+}
+
+export function passageOf(tokens: readonly Token[], lexicon: Lexicon): Passage {
+  const style = digitStyleOf(tokens.filter((token) => token.kind === 'number').map((token) => token.text))
   const pieces: Piece[] = []
   for (const token of tokens) {
-    if (holdsFigure(token)) pieces.push(...split(token))
+    if (holdsFigure(token, lexicon)) pieces.push(...split(token, lexicon))
     else pieces.push(whole(token))
   }
-  return pieces
+  return { pieces, lexicon, style }
 }
 
 function whole(token: Token): Piece {
-  const { from, to, text, lower, kind, spaced, index } = token
-  return { from, to, text, lower, kind, spaced, token: index }
+  const { from, to, text, lower, kind, spaced, classes, index } = token
+  return { from, to, text, lower, kind, spaced, classes, token: index }
 }
 
 /** "one-hundred-and-twenty-five-kilometre-long" and some more. */
 const longestFigure = 60
 
-function holdsFigure(token: Token): boolean {
+function holdsFigure(token: Token, lexicon: Lexicon): boolean {
   if (token.kind !== 'word' || token.text.length > longestFigure || !token.lower.includes('-')) return false
   const parts = token.lower.split('-')
-  return isNumberWord(parts[0]!) || isUnitWord(parts[0]!) || parts.some((part) => part !== 'a' && isNumberWord(part))
+  return beginsUnit(parts[0]!, lexicon) || parts.some((part) => isNumberWord({ classes: lexicon.classesOf(part) }))
 }
 
-function isUnitWord(word: string): boolean {
-  return lengthUnits.has(word) || areaUnits.has(word) || word === 'square' || word === 'sq' || word === 'nautical'
-}
+export const isNumberWord = (piece: Pick<Piece, 'classes'> | undefined): boolean =>
+  isAny(piece, 'numeral', 'magnitude', 'fraction')
 
-function split(token: Token): Piece[] {
+const isUnit = (word: { readonly classes: ReadonlySet<string> }): boolean => isAny(word, 'lengthUnit', 'areaUnit')
+
+/** "km", "square", "nautical". */
+const beginsUnit = (word: string, lexicon: Lexicon): boolean =>
+  isUnit({ classes: lexicon.classesOf(word) }) || lexicon.phrasesFrom(word).some(isUnit)
+
+function split(token: Token, lexicon: Lexicon): Piece[] {
   const pieces: Piece[] = []
   let from = 0
   for (let at = 0; at <= token.text.length; at++) {
     if (at < token.text.length && !hyphens.has(token.text.charAt(at))) continue
-    if (at > from) pieces.push(part(token, from, at, 'word'))
-    if (at < token.text.length) pieces.push(part(token, at, at + 1, 'punctuation'))
+    if (at > from) pieces.push(part(token, from, at, 'word', lexicon))
+    if (at < token.text.length) pieces.push(part(token, at, at + 1, 'punctuation', lexicon))
     from = at + 1
   }
   return pieces
@@ -59,9 +73,13 @@ export function isHyphen(piece: Piece | undefined): boolean {
   return piece !== undefined && hyphens.has(piece.text)
 }
 
-function part(token: Token, from: number, to: number, kind: TokenKind): Piece {
+/** A dash or a slash of any kind. */
+export const isDash = (piece: Piece | undefined): boolean => isHyphen(piece) || is(piece, 'dash')
+
+function part(token: Token, from: number, to: number, kind: TokenKind, lexicon: Lexicon): Piece {
   const text = token.text.slice(from, to)
   const lower = kind === 'punctuation' ? '-' : text.toLowerCase()
   const spaced = from === 0 && token.spaced
-  return { from: token.from + from, to: token.from + to, text, lower, kind, spaced, token: token.index }
+  const classes = lexicon.classesOf(lower)
+  return { from: token.from + from, to: token.from + to, text, lower, kind, spaced, classes, token: token.index }
 }

@@ -1,42 +1,43 @@
-import type { Bound, Quantity, Token } from '../model.ts'
+import { is, isAny } from '../../lang/engine/language.ts'
+import type { Bound, Lexicon, Quantity, Token } from '../model.ts'
 import { isAreaUnit, metresPer } from '../units.ts'
 import { boundAfter, boundBefore } from './bounds.ts'
-import { digitStyleOf } from './digits.ts'
+import { monthOf } from './calendar.ts'
 import type { Figure } from './figures.ts'
 import { itemReader, type Item, type ItemReader } from './items.ts'
-import { isHyphen, piecesOf, type Piece } from './pieces.ts'
+import { isHyphen, passageOf, type Passage, type Piece } from './pieces.ts'
 import { isOtherMeasure, type UnitWord } from './unit-words.ts'
 
 const longestList = 12
 
 /** Lengths and areas in the order of the text; a list that shares a unit gives one for each figure. */
-export function findQuantities(text: string, tokens: readonly Token[]): Quantity[] {
-  const pieces = piecesOf(tokens)
-  const style = digitStyleOf(tokens.filter((token) => token.kind === 'number').map((token) => token.text))
-  const readItem = itemReader(pieces, style)
+export function findQuantities(text: string, tokens: readonly Token[], lexicon: Lexicon): Quantity[] {
+  const passage = passageOf(tokens, lexicon)
+  const { pieces } = passage
+  const readItem = itemReader(passage)
   const found: Quantity[] = []
   for (let at = 0; at < pieces.length;) {
-    const items = readList(pieces, at, readItem)
+    const items = readList(passage, at, readItem)
     const unit = items?.at(-1)?.unit
-    if (!items || !unit || isMoney(pieces, at) || isOtherMeasure(pieces, unit) || isName(pieces, items[0]!, unit)) {
+    if (!items || !unit || isMoney(pieces, at) || isOtherMeasure(passage, unit) || isName(pieces, items[0]!, unit)) {
       at = items ? items[0]!.last + 1 : at + 1
       continue
     }
-    for (const item of items) found.push(quantityOf(text, pieces, item, unit))
+    for (const item of items) found.push(quantityOf(text, passage, item, unit))
     at = items.at(-1)!.last + 1
   }
   return found
 }
 
 /** Figures up to the first that a unit follows; only the last of a list bears one. Null where no figure begins. */
-function readList(pieces: readonly Piece[], at: number, readItem: ItemReader): Item[] | null {
+function readList(passage: Passage, at: number, readItem: ItemReader): Item[] | null {
   const first = readItem(at)
   if (first === null) return null
   const items = [first]
   let joiner: Joiner | null = null
   while (items.at(-1)!.unit === null && items.length < longestList) {
-    if (!canShare(pieces, items.at(-1)!)) return [first]
-    joiner = joinerAt(pieces, items.at(-1)!.last + 1)
+    if (!canShare(passage, items.at(-1)!)) return [first]
+    joiner = joinerAt(passage.pieces, items.at(-1)!.last + 1)
     const item = joiner && readItem(joiner.next)
     if (!item) return [first]
     items.push(item)
@@ -55,7 +56,7 @@ function joinerAt(pieces: readonly Piece[], at: number): Joiner | null {
   const hanging = isHyphen(pieces[at]) && !pieces[at]!.spaced ? 1 : 0
   const comma = pieces[at + hanging]?.text === ','
   const words = at + hanging + (comma ? 1 : 0)
-  const word = ['and', 'or', '&'].includes(pieces[words]?.lower ?? '')
+  const word = isAny(pieces[words], 'conjunction', 'disjunction')
   return comma || word ? { comma, word, next: words + (word ? 1 : 0) } : null
 }
 
@@ -64,14 +65,13 @@ function isClosed(last: Joiner, length: number): boolean {
   return last.word && (length > 2 || !last.comma)
 }
 
-const beforeLabels = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|highway|route|road|aged?|nos?|chapter|page)/
-
 /** Years and dates share no unit: "June 2 and 10 km". */
-function canShare(pieces: readonly Piece[], item: Item): boolean {
+function canShare({ pieces, lexicon }: Passage, item: Item): boolean {
   const printed = pieces[item.low.first]!.text
   if (/^(?:1[5-9]|20)\d\d$/.test(printed)) return false
-  const before = pieces[item.low.first - 1]?.lower ?? ''
-  return !beforeLabels.test(before) && !isMoney(pieces, item.low.first)
+  const before = pieces[item.low.first - 1]
+  const isLabel = is(before, 'figureLabel') || monthOf(lexicon, before?.lower ?? '') > 0
+  return !isLabel && !isMoney(pieces, item.low.first)
 }
 
 /** "Ten Mile", "Seven Mile": places with a number in their name. */
@@ -84,18 +84,17 @@ function startsUpper(word: string): boolean {
   return word.charAt(0) !== word.charAt(0).toLowerCase()
 }
 
-const currencies = new Set(['$', '€', '£', '¥', '₺', '₽', 'us$', 'usd', 'eur', 'gbp'])
-
 function isMoney(pieces: readonly Piece[], at: number): boolean {
-  return currencies.has(pieces[at - 1]?.lower ?? '')
+  return is(pieces[at - 1], 'currencySign')
 }
 
-function quantityOf(text: string, pieces: readonly Piece[], item: Item, shared: UnitWord): Quantity {
+function quantityOf(text: string, passage: Passage, item: Item, shared: UnitWord): Quantity {
+  const { pieces } = passage
   const { low, high } = item
   const unit = item.unit ?? shared
-  const between = high !== null && pieces[low.first - 1]?.lower === 'between' ? low.first - 1 : null
-  const before = boundBefore(pieces, between ?? low.first)
-  const after = item.unit === null ? null : boundAfter(pieces, item.last + 1)
+  const between = high !== null && is(pieces[low.first - 1], 'pairing') ? low.first - 1 : null
+  const before = boundBefore(passage, between ?? low.first)
+  const after = item.unit === null ? null : boundAfter(passage, item.last + 1)
   const plus = pieces[(high ?? low).last + 1]?.text === '+'
   const bound = plus ? 'more-than' : (before?.bound ?? after?.bound ?? (high === null ? 'exact' : 'range'))
   const first = before?.first ?? between ?? low.first

@@ -4,7 +4,7 @@ import type { Draft, Language, PartialDate, Span } from '../model.ts'
 import { findCompass } from './compass.ts'
 import { findDatelines } from './datelines.ts'
 import { findDates } from './dates.ts'
-import { coordinateReader, mayHoldCoordinates } from './may-hold-coordinates.ts'
+import { findCoordinates } from './coordinates.ts'
 import { findQuantities } from './quantities.ts'
 import { findSentences } from './sentences.ts'
 import { tokenize } from './tokens.ts'
@@ -16,18 +16,19 @@ export interface ReadOptions {
   readonly language?: Language
 }
 
-/** Reads the text once, in time proportional to its length; throws PartNeeded or nothing, whatever the text. */
+/** Reads the text once, in time proportional to its length; throws nothing, whatever the text. */
 export function read(text: string, options: ReadOptions = {}): Draft {
   const reported = options.date ?? null
   const language = options.language ?? english
-  const tokens = tokenize(text, language.lexicon)
-  const phrases = findPhrases(tokens, language.lexicon)
-  const sentences = findSentences(text, tokens)
-  const quantities = findQuantities(text, tokens)
-  const coordinates = mayHoldCoordinates(text) ? coordinateReader.get()(text) : []
-  const compass = findCompass(text, tokens, quantities).filter((word) => !isWithin(word, coordinates))
-  const dates = findDates(text, tokens, reported)
-  const datelines = findDatelines(tokens, sentences)
+  const { lexicon } = language
+  const tokens = tokenize(text, lexicon)
+  const phrases = findPhrases(tokens, lexicon)
+  const sentences = findSentences(text, tokens, lexicon)
+  const quantities = findQuantities(text, tokens, lexicon)
+  const coordinates = findCoordinates(text, lexicon)
+  const compass = findCompass(text, tokens, quantities, lexicon).filter((word) => !isWithin(word, coordinates))
+  const dates = findDates(text, tokens, reported, lexicon)
+  const datelines = findDatelines(tokens, sentences, lexicon)
   return { language, text, tokens, phrases, sentences, quantities, compass, coordinates, dates, datelines, reported }
 }
 

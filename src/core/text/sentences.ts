@@ -1,7 +1,7 @@
-import type { Sentence, Token } from '../model.ts'
-import { lengthUnits } from '../units.ts'
-import { leadsOn, openers } from './abbreviations.ts'
-import { compassAbbreviations } from './compass-words.ts'
+import { is } from '../../lang/engine/language.ts'
+import type { Lexicon, Sentence, Token } from '../model.ts'
+import { leadsOn } from './abbreviations.ts'
+import { lettersOf } from './compass-letters.ts'
 import { paragraphStarts } from './paragraphs.ts'
 
 const closers = new Set(['"', '”', '’', "'", ')', ']', '»', '›'])
@@ -9,14 +9,14 @@ const terminal = /^[.!?…؟۔。]+$/u
 const longestHeading = 12
 
 /** Sentences in order, each within one paragraph; together they hold every token. */
-export function findSentences(text: string, tokens: readonly Token[]): Sentence[] {
+export function findSentences(text: string, tokens: readonly Token[], lexicon: Lexicon): Sentence[] {
   const starts = paragraphStarts(text, tokens)
   const sentences: Sentence[] = []
   let first = 0
   let paragraph = 0
   for (let at = 0; at < tokens.length; at++) {
     const endsParagraph = at + 1 === tokens.length || starts.has(at + 1)
-    if (!endsParagraph && !endsSentence(tokens, at)) continue
+    if (!endsParagraph && !endsSentence(tokens, at, lexicon)) continue
     const heading = endsParagraph && isHeading(tokens, first, at) && (first === 0 || starts.has(first))
     sentences.push(sentence(tokens, first, at + 1, paragraph, heading))
     if (endsParagraph) paragraph++
@@ -36,19 +36,25 @@ function sentence(
 }
 
 /** Whether the token closes a sentence: an end mark (and its closing quotes) before something that can open one. */
-function endsSentence(tokens: readonly Token[], at: number): boolean {
+function endsSentence(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const token = tokens[at]!
   const next = tokens[at + 1]!
-  if (token.kind === 'word') return endsInAbbreviation(token, next)
+  if (token.kind === 'word') return endsInAbbreviation(token, next, lexicon)
   if (closers.has(token.text)) return closesQuoted(tokens, at) && opens(next, false)
   if (!terminal.test(token.text) || (closers.has(next.text) && !next.spaced)) return false
-  if (lengthUnits.has(tokens[at - 1]?.lower ?? '') && compassAbbreviations.has(next.text)) return false
+  if (is(tokens[at - 1], 'lengthUnit') && lettersOf(lexicon, next)) return false
   return opens(next, isInitial(tokens[at - 1]))
 }
 
 /** "in the U.S. The group": an abbreviation ends a sentence where a word follows that opens one. */
-function endsInAbbreviation(token: Token, next: Token): boolean {
-  return token.text.endsWith('.') && !leadsOn(token.lower) && next.spaced && next.capital && openers.has(next.lower)
+function endsInAbbreviation(token: Token, next: Token, lexicon: Lexicon): boolean {
+  return (
+    token.text.endsWith('.') &&
+    !leadsOn(lexicon, token.lower) &&
+    next.spaced &&
+    next.capital &&
+    is(next, 'sentenceOpener')
+  )
 }
 
 /** `."`, `.)`, `."'`: closers stand right after an end mark. */
@@ -63,7 +69,7 @@ function opens(next: Token, afterInitial: boolean): boolean {
   if (!next.spaced && next.text !== '“' && next.text !== '"') return false
   if (next.kind === 'punctuation') return !/^[,;:.\-–—%)\]]/.test(next.text)
   if (next.kind === 'number') return true
-  if (afterInitial) return next.capital && openers.has(next.lower)
+  if (afterInitial) return next.capital && is(next, 'sentenceOpener')
   return next.text.charAt(0) === next.text.charAt(0).toUpperCase()
 }
 

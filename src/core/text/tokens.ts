@@ -22,7 +22,7 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
   let at = 0
   let spaced = true
   while (at < text.length) {
-    const end = endOfToken(text, at)
+    const end = endOfToken(text, at, lexicon)
     if (end === null) {
       at += codePointLength(text, at)
       spaced = true
@@ -35,7 +35,7 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
   return tokens
 }
 
-function endOfToken(text: string, at: number): { to: number; kind: TokenKind } | null {
+function endOfToken(text: string, at: number, lexicon: Lexicon): { to: number; kind: TokenKind } | null {
   const code = text.charCodeAt(at)
   if (code <= 32) return null
   const number = matchAt(numberPattern, text, at)
@@ -43,7 +43,7 @@ function endOfToken(text: string, at: number): { to: number; kind: TokenKind } |
   const dotted = matchAt(dottedPattern, text, at)
   if (dotted > at) return { to: dotted, kind: 'word' }
   const word = matchAt(wordPattern, text, at)
-  if (word > at) return { to: withStop(text, at, word), kind: 'word' }
+  if (word > at) return { to: withStop(text, at, word, lexicon), kind: 'word' }
   if (code > 126 && space.test(codePoint(text, at))) return null
   return code === 127 ? null : { to: endOfPunctuation(text, at), kind: 'punctuation' }
 }
@@ -54,11 +54,11 @@ function matchAt(pattern: RegExp, text: string, at: number): number {
 }
 
 /** "St.", "Feb." keep their full stop. */
-function withStop(text: string, from: number, to: number): number {
+function withStop(text: string, from: number, to: number, lexicon: Lexicon): number {
   if (text.charCodeAt(to) !== 46 || to - from > 6) return to
   let next = to + 1
   while (next < text.length && next < to + 4 && text.charCodeAt(next) <= 32) next++
-  return ownsStop(text.slice(from, to), codePoint(text, next)) ? to + 1 : to
+  return ownsStop(lexicon, text.slice(from, to), codePoint(text, next)) ? to + 1 : to
 }
 
 /** One code point, or a run of the same mark ("...", "=====") but for brackets and quotes. */

@@ -1,7 +1,6 @@
-import type { AreaUnit, LengthUnit } from '../model.ts'
-import { areaUnits, lengthUnits } from '../units.ts'
-import type { Piece } from './pieces.ts'
-import { wordSet } from './word-set.ts'
+import { is } from '../../lang/engine/language.ts'
+import type { AreaUnit, LengthUnit, Lexicon } from '../model.ts'
+import type { Passage, Piece } from './pieces.ts'
 
 export interface UnitWord {
   readonly unit: LengthUnit | AreaUnit
@@ -10,12 +9,12 @@ export interface UnitWord {
 }
 
 /** The unit that begins at piece `at`, longest reading first: "sq. km", "square kilometres", "nautical miles", "km". */
-export function readUnit(pieces: readonly Piece[], at: number): UnitWord | null {
+export function readUnit(passage: Passage, at: number): UnitWord | null {
   let phrase = ''
   let best: UnitWord | null = null
   let words = 0
   for (let next = at; words < 2 && next < at + 4; next++) {
-    const piece = pieces[next]
+    const piece = passage.pieces[next]
     if (piece === undefined) break
     if (piece.kind === 'punctuation') {
       if (next > at && isInnerMark(piece)) continue
@@ -23,10 +22,10 @@ export function readUnit(pieces: readonly Piece[], at: number): UnitWord | null 
     }
     phrase += (phrase && ' ') + piece.lower.replaceAll('.', '')
     words++
-    const unit = unitOf(phrase, piece)
+    const unit = unitOf(passage.lexicon, phrase, piece)
     if (unit !== null) best = { unit, first: at, last: next }
   }
-  return best === null ? null : withPower(pieces, best)
+  return best === null ? null : withPower(passage, best)
 }
 
 /** The full stop of "sq. km" and the hyphen of "square-kilometre". */
@@ -34,33 +33,35 @@ function isInnerMark(piece: Piece): boolean {
   return !piece.spaced && (piece.text === '.' || piece.lower === '-')
 }
 
-function unitOf(phrase: string, piece: Piece): LengthUnit | AreaUnit | null {
-  const lowerOnly = phrase === 'm' || phrase === 'ft' || phrase === 'yd'
-  if (lowerOnly && piece.text !== phrase) return null
-  return areaUnits.get(phrase) ?? lengthUnits.get(phrase) ?? null
+/** In capitals these mean something else: millions, Fort. */
+const inLowerCase: ReadonlySet<string> = new Set<LengthUnit>(['m', 'ft', 'yd'])
+
+function unitOf(lexicon: Lexicon, phrase: string, piece: Piece): LengthUnit | AreaUnit | null {
+  if (inLowerCase.has(phrase) && piece.text !== phrase) return null
+  return lexicon.value('areaUnit', phrase) ?? lexicon.value('lengthUnit', phrase) ?? null
 }
 
+const powers: ReadonlyMap<string, AreaUnit> = new Map([
+  ['km', 'km2'],
+  ['mi', 'mi2'],
+  ['m', 'm2'],
+])
+
 /** "km^2" comes as three pieces. */
-function withPower(pieces: readonly Piece[], word: UnitWord): UnitWord {
+function withPower({ pieces }: Passage, word: UnitWord): UnitWord {
   const [caret, two] = [pieces[word.last + 1], pieces[word.last + 2]]
   if (caret?.text !== '^' || two?.text !== '2') return word
-  const area = areaUnits.get(`${word.unit}2`)
+  const area = powers.get(word.unit)
   return area === undefined ? word : { unit: area, first: word.first, last: word.last + 2 }
 }
 
-const rates = new Set(['per', 'an', 'a'])
-const times = new Set(['hour', 'day', 'second', 'minute', 'week', 'month', 'year', 'h', 's'])
-const notMetres = wordSet(`
-  people persons residents inhabitants civilians refugees children women men dollars euros pounds barrels tonnes
-  tons bpd votes views users viewers litres liters in cubic m
-`)
-
 /** Whether what looks like a unit is none: "45 km/h", "30 miles per hour", "5m people", "2m in aid". */
-export function isOtherMeasure(pieces: readonly Piece[], word: UnitWord): boolean {
+export function isOtherMeasure({ pieces }: Passage, word: UnitWord): boolean {
   const next = pieces[word.last + 1]
-  const after = pieces[word.last + 2]?.lower ?? ''
+  const isTimed = is(pieces[word.last + 2], 'timeUnit')
   if (next === undefined) return false
-  if (next.text === '/' && !next.spaced) return times.has(after) || after === 'hr'
-  if (rates.has(next.lower) && times.has(after)) return true
-  return pieces[word.last]!.text === 'm' && word.unit === 'm' && notMetres.has(next.lower)
+  if (is(next, 'slash') && !next.spaced) return isTimed
+  if ((is(next, 'rateWord') || is(next, 'indefinite')) && isTimed) return true
+  const isLetter = pieces[word.last]!.text === word.unit && word.unit === 'm'
+  return isLetter && is(next, 'countedThing')
 }

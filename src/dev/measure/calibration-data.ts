@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import type { Gazetteer } from '../../core/index.ts'
 import { angleBetween } from '../../core/geo/bearing.ts'
 import { inverse } from '../../core/geo/geodesic.ts'
-import { compassWords } from '../../core/text/compass-words.ts'
+import { english } from '../../lang/en/index.ts'
 import { loadGround } from '../../formats/ground/ground-files.ts'
 import type { Row } from './corpus/rows.ts'
 import { halfOf, isSound, readRows } from './corpus/rows.ts'
@@ -29,7 +29,7 @@ console.log(`${lines.length} rows in ${calibrationFile}`)
 /** One row in the order of `calibrationColumns`; empty where not stated or not known. */
 function figuresOf(gazetteer: Gazetteer, { subject, reference, relation }: Row): readonly (string | number)[] {
   const { metres, bearingDegrees } = inverse([reference.lon!, reference.lat!], [subject.lon!, subject.lat!])
-  const stated = compassWords.get((relation.direction ?? '').replaceAll(' ', ''))
+  const stated = english.lexicon.value('compassPoint', (relation.direction ?? '').replaceAll(' ', ''))
   return [
     relation.distance ?? '',
     relation.distance2 ?? '',

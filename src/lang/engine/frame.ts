@@ -59,17 +59,21 @@ export function matchFrame(
   anchor: { readonly first: number; readonly last: number; readonly value: unknown },
   progress: FrameProgress | null = null,
 ): FrameMatch | null {
-  const { left, right, anchor: slot } = frame.compiled
+  const { left, right, anchor: marked } = frame.compiled
   const behind = matchFrom(right, source, anchor.last, 1, progress?.right ?? null)
   const before = behind && matchFrom(left, source, anchor.first, -1, progress?.left ?? null)
   if (!behind || !before) return null
-  const own: Capture = { name: slot.name, ...anchor }
+  const own: Capture = { name: marked.name, ...anchor }
   return { frame, first: before.point, last: behind.point, captures: [...before.captures, own, ...behind.captures] }
 }
 
 /** The first thing kept under a name, or null. */
 export const captured = <T>({ captures }: FrameMatch, name: string): T | null =>
   (captures.find((capture) => capture.name === name)?.value as T | undefined) ?? null
+
+/** Where something is kept under a name, with the words that it holds, or null. */
+export const keptAs = ({ captures }: FrameMatch, name: string): Capture | null =>
+  captures.find((capture) => capture.name === name) ?? null
 
 /** All things kept under a name, in the order of the text. */
 export const allCaptured = <T>({ captures }: FrameMatch, name: string): readonly T[] =>

@@ -4,7 +4,8 @@ import { marks, valueClasses, wordClasses } from '../../core/model.ts'
 
 /**
  * What a file of a lexicon gives. Words are lower case and stand apart by white space; `_` joins the words of a
- * phrase ("as_far_as"). A class of values gives each word what it means.
+ * phrase ("as_far_as"). An entry that begins with a hyphen is the ending of compounds: "-held" of "rebel-held". A class
+ * of values gives each word what it means.
  */
 export interface LexiconPart {
   readonly classes?: Readonly<Partial<Record<WordClass, string>>>
@@ -70,10 +71,10 @@ export function compileLexicon(parts: readonly LexiconPart[]): Lexicon {
   for (const [name, words] of entries) checkWords(name, words, problems)
   checkClasses(entries, problems)
   if (problems.length > 0) throw new LexiconError(problems)
-  const { words, phrases } = index(entries)
+  const { words, phrases, endings } = index(entries)
   const values = new Map(parts.flatMap((part) => Object.entries(part.values ?? {})))
   return {
-    classesOf: (word) => words.get(word) ?? none,
+    classesOf: withEndings(words, endings),
     phrasesFrom: (word) => phrases.get(word) ?? [],
     value: (of, word) => {
       const table = values.get(of) as Readonly<Record<string, never>> | undefined
@@ -86,7 +87,11 @@ export function compileLexicon(parts: readonly LexiconPart[]): Lexicon {
 interface Index {
   readonly words: ReadonlyMap<string, ReadonlySet<string>>
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>
+  readonly endings: ReadonlyMap<string, ReadonlySet<string>>
 }
+
+/** "-held" is the end of a compound behind its last hyphen, "*ing" the end of any word behind two letters of its stem. */
+const isEnding = (entry: string): boolean => /^[-*]\p{L}/u.test(entry)
 
 function index(entries: ReadonlyMap<string, readonly string[]>): Index {
   const classes = new Map<string, Set<string>>()
@@ -96,9 +101,40 @@ function index(entries: ReadonlyMap<string, readonly string[]>): Index {
       classes.set(word, (classes.get(word) ?? new Set()).add(name))
     }
   }
-  const single = [...classes].filter(([entry]) => !entry.includes(' '))
+  const single = [...classes].filter(([entry]) => !entry.includes(' ') && !isEnding(entry))
   const several = [...classes].filter(([entry]) => entry.includes(' '))
-  return { words: shared(single), phrases: byFirstWord(several) }
+  const endings = new Map([...classes].filter(([entry]) => isEnding(entry)))
+  return { words: shared(single), phrases: byFirstWord(several), endings }
+}
+
+const longestSuffix = 4
+const shortestStem = 2
+
+/** The classes of a word's ending: of its last part behind a hyphen, else of its longest suffix. */
+function endingOf(word: string, endings: Index['endings']): ReadonlySet<string> | undefined {
+  const hyphen = word.lastIndexOf('-')
+  const compound = hyphen > 0 ? endings.get(word.slice(hyphen)) : undefined
+  if (compound) return compound
+  for (let length = Math.min(longestSuffix, word.length - shortestStem); length > 0; length--) {
+    const suffix = endings.get(`*${word.slice(-length)}`)
+    if (suffix) return suffix
+  }
+  return undefined
+}
+
+/** The classes of a word, with those of the ending behind its last hyphen; the same set for the same two. */
+function withEndings(words: Index['words'], endings: Index['endings']): (word: string) => ReadonlySet<string> {
+  const both = new Map<ReadonlySet<string>, Map<ReadonlySet<string>, ReadonlySet<string>>>()
+  return (word) => {
+    const own = words.get(word) ?? none
+    const ending = endingOf(word, endings)
+    if (!ending) return own
+    const known = both.get(own) ?? new Map<ReadonlySet<string>, ReadonlySet<string>>()
+    both.set(own, known)
+    const joined = known.get(ending) ?? new Set([...own, ...ending])
+    known.set(ending, joined)
+    return joined
+  }
 }
 
 /** Words of the same classes share one set. */

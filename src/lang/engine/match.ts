@@ -98,7 +98,7 @@ function advance(program: Program, source: Source, state: State, direction: 1 | 
   const next = state.step + 1
   if (step.op === 'split') open.push({ ...state, step: step.other }, { ...state, step: step.next })
   else if (step.op === 'jump') open.push({ ...state, step: step.next })
-  else if (step.op === 'word') readWord(source, step.classes, state, direction, open)
+  else if (step.op === 'word') readWord(source, step, state, direction, open)
   else if (step.op === 'slot') {
     const filled = source.slot(step.slot, point, direction)
     if (filled) open.push({ step: next, point: filled.point, captures: kept(step.name, point, filled, captures) })
@@ -123,17 +123,20 @@ function hasClass(source: Source, of: string, point: number, direction: 1 | -1):
 
 function readWord(
   source: Source,
-  classes: readonly string[],
+  { classes, name }: Extract<Program[number], { op: 'word' }>,
   { step, point, captures }: State,
   direction: 1 | -1,
   open: State[],
 ): void {
   if (!isInside(source, point, direction)) return
   const own = source.classes(tokenAt(point, direction))
-  if (classes.some((name) => own.has(name))) open.push({ step: step + 1, point: point + direction, captures })
-  for (const name of classes)
-    for (const length of source.phrases(point, direction, name))
-      open.push({ step: step + 1, point: point + direction * length, captures })
+  const take = (length: number): void => {
+    const behind = point + direction * length
+    const chain = name === undefined ? captures : kept(name, point, { point: behind, value: null }, captures)
+    open.push({ step: step + 1, point: behind, captures: chain })
+  }
+  if (classes.some((one) => own.has(one))) take(1)
+  for (const one of classes) source.phrases(point, direction, one).forEach(take)
 }
 
 function kept(

@@ -1,7 +1,7 @@
 /**
  * The pattern of a frame, compiled. A pattern is one line:
  *
- *   [class]  [class|class]   a word, mark or phrase of one of the classes
+ *   [class]  [class|class]   a word, mark or phrase of one of the classes; [name:class] keeps where it stands under a name
  *   <slot>  <name:slot>      what the rules read at this point (a figure, a place...), kept under a name
  *   {part}                   a pattern of the language's own, put in its place
  *   ~                        an aside may stand here: between commas, dashes or brackets
@@ -9,13 +9,13 @@
  *   ^  $                     the sentence begins, ends here
  *   ( a | b )  x?  x*  x+    as in regular expressions
  *
- * Where a slot is marked with `@` ("@<figure>"), the frame is looked for around each thing that fills it: what stands
- * before is matched leftwards from there, what stands behind rightwards.
+ * Where a slot or a word is marked with `@` ("@<figure>", "@[copula]"), the frame is looked for around each thing that
+ * fills it: what stands before is matched leftwards from there, what stands behind rightwards.
  */
-import type { Pattern, Program, Step } from '../../core/model.ts'
+import type { Anchor, Pattern, Program, Step } from '../../core/model.ts'
 
 export type Node =
-  | { readonly op: 'word'; readonly classes: readonly string[] }
+  | { readonly op: 'word'; readonly classes: readonly string[]; readonly name?: string }
   | { readonly op: 'not'; readonly class: string }
   | { readonly op: 'without'; readonly slot: string }
   | { readonly op: 'slot'; readonly slot: string; readonly name: string }
@@ -28,7 +28,7 @@ export type Node =
 
 export class PatternError extends Error {}
 
-const token = /\s*(?:\[([^\]]*)\]|([@!]?)<([^>]*)>|\{([^}]*)\}|!([\w-]+)|([~^$()|?*+]))/y
+const token = /\s*(?:(@?)\[([^\]]*)\]|([@!]?)<([^>]*)>|\{([^}]*)\}|!([\w-]+)|([~^$()|?*+]))/y
 
 interface Lexeme {
   readonly text: string
@@ -48,8 +48,8 @@ function lexemes(source: string): Lexeme[] {
     const at = token.lastIndex
     const match = token.exec(trimmed)
     if (!match) throw new PatternError(`“${trimmed.slice(at).trim()}” is no pattern`)
-    const [, words, before, slot, part, not, sign] = match
-    if (words !== undefined) found.push({ text: `[${words}]`, words })
+    const [, wordAnchor, words, before, slot, part, not, sign] = match
+    if (words !== undefined) found.push({ text: `[${words}]`, words, anchor: wordAnchor === '@' })
     else if (slot !== undefined)
       found.push({ text: `<${slot}>`, slot, anchor: before === '@', without: before === '!' })
     else if (part !== undefined) found.push({ text: `{${part}}`, part })
@@ -118,7 +118,7 @@ class Parser {
 
   item(): Node {
     const lexeme = this.#lexemes[this.#at++]!
-    if (lexeme.words !== undefined) return { op: 'word', classes: this.classes(lexeme.words) }
+    if (lexeme.words !== undefined) return this.word(lexeme.words)
     if (lexeme.not !== undefined) return { op: 'not', class: this.classes(lexeme.not)[0]! }
     if (lexeme.slot !== undefined) return this.slot(lexeme.slot, lexeme.without === true)
     if (lexeme.part !== undefined) return this.part(lexeme.part)
@@ -130,6 +130,12 @@ class Parser {
     if (this.peek() !== ')') throw new PatternError('a bracket is not closed')
     this.#at++
     return inner
+  }
+
+  word(text: string): Node {
+    const [first = '', second] = text.split(':')
+    if (second === undefined) return { op: 'word', classes: this.classes(first) }
+    return { op: 'word', classes: this.classes(second), name: first.trim() }
   }
 
   classes(words: string): readonly string[] {
@@ -195,20 +201,21 @@ function program(items: readonly Node[], leftwards: boolean): Program {
   return steps
 }
 
-const anchorMark = /@<[^>]*>/g
+const anchorMark = /@(?:<[^>]*>|\[[^\]]*\])/g
 
 /** Compiles a pattern with one anchor, which stands outside brackets. Throws PatternError. */
 export function compilePattern(source: string, names: Names): Pattern {
   const marked = source.match(anchorMark) ?? []
-  if (marked.length !== 1) throw new PatternError('a pattern has one anchor, as in @<figure>')
+  if (marked.length !== 1) throw new PatternError('a pattern has one anchor, as in @<figure> or @[copula]')
   const [left = '', right = ''] = source.split(anchorMark)
   const side = (part: string): readonly Node[] => (part.trim() === '' ? [] : [new Parser(part, names, 0).all().node])
-  const anchor = new Parser(marked[0]!, names, 0).all().node
-  const { node } = { node: anchor.op === 'sequence' ? anchor.items[0]! : anchor }
-  if (node.op !== 'slot') throw new PatternError('the anchor is a slot')
-  return {
-    left: program(side(left), true),
-    anchor: { slot: node.slot, name: node.name },
-    right: program(side(right), false),
-  }
+  return { left: program(side(left), true), anchor: anchorOf(marked[0]!, names), right: program(side(right), false) }
+}
+
+function anchorOf(source: string, names: Names): Anchor {
+  const all = new Parser(source, names, 0).all().node
+  const node = all.op === 'sequence' ? all.items[0]! : all
+  if (node.op === 'slot') return { slot: node.slot, name: node.name }
+  if (node.op === 'word') return { classes: node.classes, name: node.name ?? 'anchor' }
+  throw new PatternError('the anchor is a slot or a word')
 }

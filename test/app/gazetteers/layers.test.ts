@@ -1,4 +1,4 @@
-import '../../../src/core/all-parts.ts'
+import '../../../src/core/geo/clipping.ts'
 import { describe, expect, it } from 'vitest'
 import { openOwn } from '../../../src/app/gazetteers/layers.ts'
 import { sourcesOf, termsOf } from '../../../src/app/gazetteers/sources.ts'

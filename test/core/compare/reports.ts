@@ -1,4 +1,4 @@
-import '../../../src/core/all-parts.ts'
+import '../../../src/core/geo/clipping.ts'
 import { check } from '../../../src/core/check.ts'
 import { compare } from '../../../src/core/compare/compare.ts'
 import type { Comparison, Report } from '../../../src/core/compare/comparison.ts'

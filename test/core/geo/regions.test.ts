@@ -12,7 +12,7 @@ import {
   ring,
   strip,
   wedge,
-  type SolidRegion,
+  type MeasuredRegion,
 } from '../../../src/core/geo/regions.ts'
 import type { LonLat } from '../../../src/core/model.ts'
 
@@ -194,7 +194,7 @@ describe('misfit', () => {
   })
 })
 
-const kinds: [string, SolidRegion][] = [
+const kinds: [string, MeasuredRegion][] = [
   ['ring', ring(raqqa, 20_000, 30_000)],
   ['disc', disc(raqqa, 15_000)],
   ['wedge', wedge(raqqa, 300, 45, 10_000, 40_000)],
@@ -228,7 +228,7 @@ describe.each(kinds)('a %s', (_, region) => {
 
 describe.each(kinds.filter(([kind]) => kind !== 'point' && kind !== 'polygon'))('the drawing of a %s', (_, region) => {
   it('lies on the edge of the region, but for what simplifying a line takes off', () => {
-    for (const [lon, lat] of positionsOf(region.geometry)) expect(region.misfit([lon!, lat!])).toBeLessThan(700)
+    for (const [lon, lat] of positionsOf(region.geometry!)) expect(region.misfit([lon!, lat!])).toBeLessThan(700)
   })
 
   it('has a few hundred positions, closed rings and the outer one counter-clockwise', () => {
@@ -259,6 +259,6 @@ describe('drawings', () => {
 
   it('of a winding river stay small', () => {
     const coordinates = Array.from({ length: 5000 }, (_, at) => [38 + at * 0.0006, 36 + 0.2 * Math.sin(at / 40)])
-    expect(positionsOf(strip({ type: 'LineString', coordinates }, 3000).geometry).length).toBeLessThan(700)
+    expect(positionsOf(strip({ type: 'LineString', coordinates }, 3000).geometry!).length).toBeLessThan(700)
   })
 })

@@ -1,4 +1,3 @@
-import '../../../src/core/all-parts.ts'
 import { describe, expect, it } from 'vitest'
 import { findMentions } from '../../../src/core/mention/find.ts'
 import { check } from '../../../src/core/check.ts'

@@ -1,4 +1,3 @@
-import '../../../src/core/all-parts.ts'
 import { describe, expect, it } from 'vitest'
 import { read } from '../../../src/core/text/read.ts'
 

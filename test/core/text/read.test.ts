@@ -1,4 +1,3 @@
-import '../../../src/core/all-parts.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Draft, Span } from '../../../src/core/model.ts'

@@ -71,15 +71,17 @@ export function claimsOfList(
 }
 
 /** Behind a second reference a clause of its own may begin: "5 km from Homs and Hama was". */
-const closing = new Set(['', '.', ',', ';', ')', 'respectively', 'and', 'in', 'where', 'which', 'while'])
+const closesList = (context: ClaimContext, at: number): boolean =>
+  context.draft.tokens[at] === undefined ||
+  context.isAny(at, 'stop', 'comma', 'semicolon', 'close', 'conjunction', 'locative', 'clauseBegin', 'inOrder')
 
 /** "south of Ludwigshafen and Mannheim": names joined with the reference, which no clause of their own begins. */
 function furtherReferences(context: ClaimContext, reference: Mention): readonly Mention[] {
   const { found, and } = walk(context, reference, 1)
   // "south of A, and B" goes on to B; "of A, B, and C" is a list.
-  if (found.length === 1 && context.lower(reference.lastToken) === ',') return []
+  if (found.length === 1 && context.is(reference.lastToken, 'comma')) return []
   const last = found.at(-1)?.lastToken ?? 0
-  const isClosed = found.length > 0 && closing.has(context.lower(last)) && !context.quantityOver(last + 1)
+  const isClosed = found.length > 0 && closesList(context, last) && !context.quantityOver(last + 1)
   return and && isClosed && ![reference, ...found].some(onlyAreas) ? found : []
 }
 

@@ -39,11 +39,9 @@ function isSame({ antecedents, mentions }: ClaimContext, one: Mention, other: Me
   return named(one) === named(other) || (named(one).name !== '' && named(one).name === named(other).name)
 }
 
-const measures = new Set(['of', 'from'])
-
 /** "800 km west of Khartoum": what a place was measured from is less in mind than that place. */
 const isMeasuredFrom = (context: ClaimContext, { firstToken }: Mention): boolean =>
-  measures.has(context.lower(firstToken - 1)) &&
+  context.isAny(firstToken - 1, 'genitive', 'origin') &&
   (context.compassOver(firstToken - 2) !== null || context.quantityOver(firstToken - 2) !== null)
 
 const isCountry = ({ place, use }: Match): boolean => place.type === 'country' && use !== 'demonym'
@@ -56,7 +54,7 @@ const isWide = (mention: Mention): boolean =>
 
 /** "A to the north and B to the south": both lie beside a third. */
 const isBeside = (context: ClaimContext, { lastToken }: Mention): boolean =>
-  context.lower(lastToken) === 'to' && [1, 2].some((step) => context.compassAt(lastToken + step) !== null)
+  context.is(lastToken, 'goal') && [1, 2].some((step) => context.compassAt(lastToken + step) !== null)
 
 /** Named places before a token that something may be measured from, the latest first; not the subject. */
 function namesBefore(context: ClaimContext, token: number, not: Mention | null): readonly Mention[] {
@@ -78,8 +76,6 @@ function latestBefore(context: ClaimContext, token: number, not: Mention | null,
   return inMind ?? names[0] ?? null
 }
 
-const measuring = new Set(['from', 'of', 'near', 'opposite', 'facing'])
-
 /** "From Homs, Hama is 47 km to the north", "lies across the river from Khartoum, 5 km to the west". */
 function namedToMeasureFrom(context: ClaimContext, sentence: Sentence, before: number, not: Mention): Mention | null {
   const named = mentionsIn(context.mentions, sentence).filter(
@@ -90,7 +86,7 @@ function namedToMeasureFrom(context: ClaimContext, sentence: Sentence, before: n
       mention.matches.length > 0 &&
       !mention.types.some(isArea) &&
       !mention.matches.every(({ place }) => isArea(place.type)) &&
-      measuring.has(context.lower(mention.firstToken - 1)),
+      context.isAny(mention.firstToken - 1, 'genitive', 'origin', 'facing'),
   )
   return named.at(-1) ?? null
 }

@@ -1,12 +1,10 @@
 /** "Manbij fell. The Turkish border is 30 km away": measured to the line, from the place that the text is about. */
-import { wordSet } from '../../text/word-set.ts'
 import type { Quantity } from '../../model.ts'
 import type { ClaimContext } from '../context.ts'
 import { impliedReferences } from './implied.ts'
 import type { Subject } from '../subject.ts'
 import type { Tail } from '../tail.ts'
 
-const between = wordSet('is was lies lay runs about just only some barely less more than around roughly nearly almost')
 const mostBetween = 5
 
 /** The place and the line of a figure that says how far away a line is; null for any other. */
@@ -17,7 +15,7 @@ export function lineAway(
 ): { readonly subject: Subject; readonly tail: Tail } | null {
   if (tail.references.length > 0 || tail.compass) return null
   let at = firstToken - 1
-  while (between.has(context.lower(at)) && firstToken - at < mostBetween) at--
+  while (context.isAny(at, 'copula', 'posture', 'hedge', 'runs', 'comparative') && firstToken - at < mostBetween) at--
   const line = context.mentionOver(at)
   if (line?.form !== 'line') return null
   const [subject = null] = impliedReferences(context, { subject: line, subjectForm: 'place' }, { firstToken })

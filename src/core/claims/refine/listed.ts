@@ -1,7 +1,7 @@
 /** Places that one statement joins: "Avdiivka and Marinka, both about 20 km from Donetsk". */
-import { wordSet } from '../../text/word-set.ts'
 import type { Claim, Mention } from '../../model.ts'
 import { isArea } from '../../mention/type-words.ts'
+import { is } from '../../../lang/engine/language.ts'
 import type { ClaimContext } from '../context.ts'
 
 export interface Listed {
@@ -15,11 +15,6 @@ export interface Listed {
 
 /** Longer lists are no list of places that one figure is said of. */
 const mostMembers = 8
-const joints = new Set([',', 'and', '&'])
-/** "between A and B, 5 km from C": where something else lies. */
-const relating = wordSet('between of from to with than for by against via through')
-const plural = wordSet('both all each which are were lie respectively')
-const singular = wordSet('is was lies stands sits')
 /** Tokens behind a list in which it says whether all of it is meant. */
 const farthestMark = 6
 
@@ -37,8 +32,8 @@ function overJoint(
 ): { readonly at: number; readonly and: boolean } | null {
   let token = at
   let and = false
-  while (joints.has(context.lower(token)) && Math.abs(token - at) < 2) {
-    if (context.lower(token) !== ',') and = true
+  while (context.isAny(token, 'comma', 'conjunction') && Math.abs(token - at) < 2) {
+    if (!context.is(token, 'comma')) and = true
     token += step
   }
   return token === at ? null : { at: token, and }
@@ -67,15 +62,18 @@ export function walk(
 function isSaid(context: ClaimContext, last: Mention, start: number): boolean | null {
   const end = Math.max(start, Math.min(start + 1, last.lastToken + farthestMark))
   for (let at = last.lastToken; at < Math.min(end, last.lastToken + farthestMark); at++) {
-    if (plural.has(context.lower(at))) return true
-    if (singular.has(context.lower(at))) return null
+    if (context.is(at, 'plural')) return true
+    if (context.is(at, 'singular')) return null
   }
   return false
 }
 
+const isRelative = ({ tokens }: ClaimContext['draft'], { form, firstToken }: Mention): boolean =>
+  form === 'pronoun' && is(tokens[firstToken], 'relative')
+
 /** "A and B, which lie": what "which" goes back to. */
-const namedBy = ({ mentions, antecedents }: ClaimContext, mention: Mention): Mention =>
-  mention.text.toLowerCase() === 'which' ? (mentions[antecedents.get(mention.index) ?? -1] ?? mention) : mention
+const namedBy = ({ draft, mentions, antecedents }: ClaimContext, mention: Mention): Mention =>
+  isRelative(draft, mention) ? (mentions[antecedents.get(mention.index) ?? -1] ?? mention) : mention
 
 /** The list that the subject of the claim starting at token `start` stands in, or null where it stands alone. */
 export function listedWith(context: ClaimContext, of: Mention, start: number): Listed | null {
@@ -88,9 +86,9 @@ export function listedWith(context: ClaimContext, of: Mention, start: number): L
     ...behind.found.filter(({ lastToken }) => lastToken <= start),
   ]
   if (members.length < 2 || !(before.and || behind.and) || members.some(onlyAreas)) return null
-  if (relating.has(context.lower(members[0]!.firstToken - 1))) return null
+  if (context.is(members[0]!.firstToken - 1, 'relating')) return null
   const said = isSaid(context, members.at(-1)!, start)
-  const isPair = members.length === 2 && context.lower(members[0]!.lastToken) === ','
+  const isPair = members.length === 2 && context.is(members[0]!.lastToken, 'comma')
   if (said === null || (isPair && !said)) return null
   return { members, others: members.filter((one) => one !== subject), said }
 }

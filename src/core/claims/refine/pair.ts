@@ -1,28 +1,46 @@
 /** Figures that join two named places: "the 45 km between A and B", "A and B are 45 km apart". */
-import type { Frame, Mention, Path, Quantity } from '../../model.ts'
+import type { Mention, Path, Quantity } from '../../model.ts'
+import type { FrameMatch } from '../../../lang/engine/frame.ts'
 import { captured } from '../../../lang/engine/frame.ts'
 import { claimOf, spanOfTokens } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
 import type { Placed } from '../distance-claim.ts'
-import { firstFrameAt } from '../frames.ts'
+import { firstFrameOf } from '../frames.ts'
 import { explainedName } from './explained-name.ts'
+import { vetoOfPair } from './veto.ts'
+
+interface Ends {
+  readonly subject: Mention
+  readonly reference: Mention
+}
+
+/** The two places: the one named last is the subject, unless the frame says that the first is, or what the text is about. */
+function endsOf(context: ClaimContext, found: FrameMatch, quantity: Quantity): Ends | null {
+  const named = (name: string): Mention | null => {
+    const mention = captured<Mention>(found, name)
+    return mention && explainedName(context, mention)
+  }
+  const who = found.frame.means?.['subject']
+  const topic = who === 'topic' ? context.topicEntering(context.sentenceOf(quantity.firstToken)) : null
+  const [one, other] = [topic ?? named('reference'), named('other')]
+  if (!one || !other || one === other) return null
+  return who ? { subject: one, reference: other } : { subject: other, reference: one }
+}
 
 /** The claim of a figure that joins two named places, or null. */
 export function pairOf(context: ClaimContext, quantity: Quantity): Placed | null {
-  const found = firstFrameAt(context, context.draft.language.framesOf('pair'), quantity.firstToken)
-  const [one, other] = ['reference', 'other'].map((name) => found && captured<Mention>(found, name))
-  if (!found || !one || !other || one === other) return null
-  const [reference, subject] = [one, other].map((mention) => explainedName(context, mention))
-  const { frame } = found
-  const isFirst = frame.means?.['subject'] === 'first'
-  const claim = claimOf('distance', spanOfTokens(context, found.first, found.last), {
-    subject: isFirst ? reference! : subject!,
-    reference: isFirst ? subject! : reference!,
+  const found = firstFrameOf(context, context.draft.language.framesOf('pair'), quantity)
+  const ends = found && endsOf(context, found, quantity)
+  if (!found || !ends || (found.frame.means?.['veto'] === 'journey' && vetoOfPair(context, quantity))) return null
+  const first = found.frame.means?.['quote'] === 'figure' ? quantity.firstToken : found.first
+  const claim = claimOf('distance', spanOfTokens(context, first, found.last), {
+    ...ends,
     quantity,
-    path: pathOf(frame, captured<Path>(found, 'way')),
-    frame: frame.id,
+    path: pathOf(found),
+    frame: found.frame.id,
   })
-  return { claim, firstToken: found.first, lastToken: found.last }
+  return { claim, firstToken: first, lastToken: found.last }
 }
 
-const pathOf = ({ means }: Frame, way: Path | null): Path => way ?? (means?.['path'] as Path | undefined) ?? 'unsaid'
+const pathOf = (found: FrameMatch): Path =>
+  captured<Path>(found, 'way') ?? (found.frame.means?.['path'] as Path | undefined) ?? 'unsaid'

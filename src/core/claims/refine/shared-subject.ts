@@ -5,25 +5,6 @@ import type { ClaimContext } from '../context.ts'
 import type { Placed } from '../distance-claim.ts'
 import type { Subject } from '../subject.ts'
 
-const breaks = new Set([
-  'itself',
-  'which',
-  'where',
-  'while',
-  'whereas',
-  ';',
-  'who',
-  'is',
-  'was',
-  'are',
-  'lies',
-  'lie',
-  '(',
-  'captured',
-  'but',
-  'about the',
-])
-
 const areaOnly = (mention: Mention): boolean =>
   mention.form === 'line' ||
   (mention.matches.length > 0 ? mention.matches.every((match) => isArea(match.place.type)) : mention.types.some(isArea))
@@ -37,16 +18,20 @@ function newName(context: ClaimContext, from: number, to: number): boolean {
     const mention = context.mentionOver(at)
     const isOwn =
       mention?.form === 'force' || (mention?.form === 'name' && (!areaOnly(mention) || isAside(mention, to)))
-    if (isOwn && mention!.firstToken === at && ['and', 'while'].includes(context.lower(at - 1))) return true
+    if (isOwn && mention!.firstToken === at && context.isAny(at - 1, 'conjunction', 'contrast')) return true
   }
   return false
 }
 
 /** "2 km from Bucha, a suburb 25 km from Kyiv": the second figure is said of what the first was measured from. */
 const isExplaining = (context: ClaimContext, from: number, to: number): boolean =>
-  context.lower(from) === ',' &&
-  ['a', 'an'].includes(context.lower(from + 1)) &&
-  (typesOfWord(context.lower(to - 1))?.some(isSettlement) ?? false)
+  context.is(from, 'comma') &&
+  context.is(from + 1, 'indefinite') &&
+  (typesOfWord(context.draft.language.lexicon, context.lower(to - 1))?.some(isSettlement) ?? false)
+
+/** Words behind which another clause begins, with a subject of its own. */
+const endsSharing = (context: ClaimContext, at: number): boolean =>
+  context.isAny(at, 'copula', 'posture', 'clauseOpener', 'contrast', 'semicolon', 'personal')
 
 /** Tokens between two figures of one list. */
 const longestGap = 60
@@ -58,10 +43,12 @@ export function sharedSubject(context: ClaimContext, previous: Placed | null, qu
   if (quantity.firstToken - from > longestGap) return null
   let depth = 0
   for (let at = from; at < quantity.firstToken; at++) {
-    const word = context.lower(at)
-    if (word === '(') depth++
-    if (word === ')' && depth > 0) depth--
-    else if (breaks.has(word) && (word === '(' ? context.quantityOver(at + 1) === quantity : depth === 0)) return null
+    if (context.is(at, 'open')) depth++
+    if (context.is(at, 'close') && depth > 0) depth--
+    else if (
+      context.is(at, 'open') ? context.quantityOver(at + 1) === quantity : depth === 0 && endsSharing(context, at)
+    )
+      return null
   }
   if (newName(context, from, quantity.firstToken) || isExplaining(context, from, quantity.firstToken)) return null
   return { subject: previous.claim.subject, subjectForm: previous.claim.subjectForm }

@@ -54,6 +54,13 @@ export function vetoOfFigure(context: ClaimContext, quantity: Quantity): boolean
 const isJourney = (context: ClaimContext, quantity: Quantity): boolean =>
   anyBefore(context, quantity, lookBack, 'travelled') && !context.is(quantity.firstToken - 1, 'stranded')
 
+/** "travelled 50 miles between A and B": a journey; "walked the 50 miles between A and B" says how far they lie apart. */
+export function vetoOfPair(context: ClaimContext, quantity: Quantity): boolean {
+  if (context.isAny(quantity.firstToken - 1, 'article', 'demonstrative') || !isJourney(context, quantity)) return false
+  context.tracer?.step(quantity.firstToken, 'veto', 'no-position', 'a journey')
+  return true
+}
+
 /** "carries gas 1,200 km from A to B": how long a way is. */
 function leadsOn(context: ClaimContext, { references: [reference], compass }: Tail): boolean {
   const isFrom = reference && context.is(reference.mention.firstToken - 1, 'origin')

@@ -52,7 +52,7 @@ function claimsAt(context: ClaimContext, quantity: Quantity, previous: Placed | 
 
 /** Neither a place measured from itself, nor a figure with nothing to measure from. */
 const isSound = ({ subject, reference, compass, unread }: Claim): boolean =>
-  unread ? subject?.form === 'name' : reference !== null ? reference !== subject : compass !== null
+  unread ? subject !== null && subject.form !== 'force' : reference !== null ? reference !== subject : compass !== null
 
 export const distance: ClaimRule = {
   kind: 'distance',

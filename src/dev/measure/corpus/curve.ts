@@ -6,6 +6,7 @@ import type { DistanceFigures, Limits } from '../../../core/judge/limits.ts'
 import { opennessOf, type Openness } from '../../../core/judge/allowed.ts'
 import type { PlaceReport } from '../../../core/index.ts'
 import { isFromCentre } from '../../../core/judge/centre.ts'
+import { read } from '../../../core/text/read.ts'
 import { calibration } from '../../../core/judge/calibration.ts'
 import { distanceLimits } from '../../../core/judge/limits.ts'
 import { metresPer } from '../../../core/units.ts'
@@ -28,7 +29,7 @@ type Rule = (statedMetres: number, point: Point) => Limits
 /** The places whose size may count: not the one whose centre the text measures from. */
 function sizedPlaces({ row, finding }: Outcome): readonly PlaceReport[] {
   const reference = finding?.reference
-  const counted = reference && isFromCentre(draftOf(row), reference) ? null : reference?.place
+  const counted = reference && isFromCentre(read(draftOf(row)), reference) ? null : reference?.place
   return [finding?.subject?.place, counted].flatMap((place) => place ?? [])
 }
 

@@ -4,7 +4,7 @@ import type { FrameSource } from '../../../core/model.ts'
 export const pairs: readonly FrameSource[] = [
   {
     id: 'pair.separate',
-    pattern: '@<figure> {fillers} [separating] {reference} [origin|conjunction] {other}',
+    pattern: '@<figure> {fillers} [hedge]* [separating] {reference} [origin|conjunction] {other}',
     fires: ['Four kilometres separate Raqqa from Tabqa.', 'Some 45 km now separates Raqqa and Tabqa.'],
     silent: ['The rivals separate 45 km from Raqqa.'],
   },
@@ -27,12 +27,14 @@ export const pairs: readonly FrameSource[] = [
     pattern: '[article|demonstrative|inner|happening]? @<figure> [gap]? [pairing] {reference} [conjunction] {other}',
     fires: ['The 45 kilometres between Raqqa and Tabqa were mined.', 'The 45 km gap between Raqqa and Tabqa shrank.'],
     silent: ['They argued for 45 minutes between Raqqa and Tabqa.'],
+    means: { veto: 'journey' },
   },
   {
     id: 'pair.lie',
     pattern: '@<figure> [hedge]* ( [posture|copula] | [genitive] <word>* ) [pairing] {reference} [conjunction] {other}',
     fires: ['Barely 45 km now lie between Tabqa and Raqqa.', 'There are 45 km of desert between Raqqa and Tabqa.'],
     silent: ['Tabqa lies 45 km from Raqqa, and talks between Syria and Iraq go on.'],
+    means: { veto: 'journey' },
   },
   {
     id: 'pair.run',
@@ -51,22 +53,30 @@ export const pairs: readonly FrameSource[] = [
   {
     id: 'pair.from-to-it',
     pattern:
-      '[origin] {reference} [goal] {other} [comma]? [expletive]? [copula]? [hedge]* @<figure> !<direction> !origin !genitive',
+      '!<word> [origin] {reference} [goal] {other} [comma]? [expletive]? [copula]? [hedge]* @<figure> !<direction> !origin !genitive',
     fires: ['From Raqqa to Tabqa it is 145 km.', 'From Raqqa to Tabqa is 45 km.'],
-    silent: ['They drove from Raqqa to Tabqa, 45 km west of Aleppo.'],
+    silent: ['They drove from Raqqa to Tabqa, 45 km west of Aleppo.', 'The stage from Raqqa to Tabqa is 45 km.'],
   },
   {
     id: 'pair.it-from-to',
     pattern: '[expletive] [copula]? [hedge]* @<figure> {fillers} [origin] {reference} [goal|pairing] {other}',
     fires: ['It is 45 km from Raqqa to Tabqa.', "It's about 45 km by road from Raqqa to Tabqa."],
     silent: ['The pipeline is 45 km from Raqqa to the south.'],
+    means: { quote: 'figure' },
   },
   {
     id: 'pair.onwards',
     pattern: '[origin] {reference} [comma]? [expletive] [copula]? [hedge]* @<figure> {fillers} [goal] {other}',
     fires: ['From Raqqa it is 45 km to Tabqa.', 'From Raqqa, it is 45 km by road to Tabqa.'],
     silent: ['From Raqqa they walked 45 km to Tabqa.'],
-    means: { subject: 'first' },
+    means: { quote: 'figure', subject: 'first' },
+  },
+  {
+    id: 'pair.onwards-from-there',
+    pattern: '[origin] <deictic> [comma]? [expletive] [copula]? [hedge]* @<figure> {fillers} [goal] {other}',
+    fires: ['Tabqa fell. From there it is 45 km to Raqqa.'],
+    silent: ['Tabqa fell. From there they walked 45 km to Raqqa.'],
+    means: { quote: 'figure', subject: 'topic' },
   },
   {
     id: 'pair.apart',
@@ -75,9 +85,32 @@ export const pairs: readonly FrameSource[] = [
     silent: ['The trenches are 2 km apart near Raqqa.'],
   },
   {
+    id: 'pair.reciprocal',
+    pattern: '{reference} [conjunction] {other} ( [subjectLink|comma] | ~ )* @<figure> {fillers} [origin] [reciprocal]',
+    fires: [
+      'Raqqa and Tabqa lie 45 km from each other.',
+      'Raqqa and Tabqa, by most accounts, are 45 km away from one another.',
+    ],
+    silent: ['Raqqa and Tabqa lie 45 km from Manbij.'],
+  },
+  {
+    id: 'pair.way-of',
+    pattern: `[wayNoun|gap] [genitive] @<figure> ( [pairing] {reference} [conjunction] {other}
+      | [origin] {reference} [goal] {other} )`,
+    fires: ['It is a drive of 45 km from Raqqa to Tabqa.', 'A distance of 45 km between Raqqa and Tabqa was mined.'],
+    silent: ['A distance of 45 km from Raqqa is safe.'],
+  },
+  {
+    id: 'pair.owned-distance',
+    pattern: `( <reference:possessive> [gap] [origin|goal] {other} | [gap] [genitive] {reference} [origin|goal] {other} )
+      ( [subjectLink|comma|measuring] | ~ )* @<figure> !<direction> !origin !genitive`,
+    fires: ['Raqqa\u2019s distance from Tabqa is 45 km.', 'The distance of Tabqa from Raqqa is put at 45 km.'],
+    silent: ['Raqqa\u2019s distance from power is 45 km.'],
+  },
+  {
     id: 'pair.distance',
     pattern: `( [gap] ( [pairing] {reference} [conjunction] {other} | [origin] {reference} [goal] {other} ) )
-      ( [subjectLink] | ~ )* @<figure> !<direction> !origin !genitive !away !goal !beside`,
+      ( [subjectLink|comma|measuring] | ~ )* @<figure> !<direction> !origin !genitive !away !goal !beside`,
     fires: [
       'The distance between Raqqa and Tabqa is 45 km.',
       'The distance from Raqqa to Tabqa, locals say, is 45 km.',
@@ -87,10 +120,17 @@ export const pairs: readonly FrameSource[] = [
   {
     id: 'pair.road',
     pattern: `[wayNoun] ( [pairing|joining]? {reference} [conjunction|goal|accompanying] {other} | [origin] {reference} [goal] {other} )
-      ( [subjectLink] | ~ )* @<figure> !<direction> !origin !genitive !away !goal !beside`,
+      ( [subjectLink|comma|measuring] | ~ )* @<figure> !<direction> !origin !genitive !away !goal !beside`,
     fires: ['The road from Raqqa to Tabqa is 45 km long.'],
     silent: ['On the road between Raqqa and Tabqa, 50 km south of Manbij, a bus burnt.'],
     means: { path: 'road' },
+  },
+  {
+    id: 'pair.there-are',
+    pattern:
+      '[pairing] {reference} [conjunction] {other} [comma]? [existential]? [copula|posture] [hedge]* @<figure> !<direction> !origin',
+    fires: ['Between Raqqa and Tabqa there are 45 km of steppe.', 'Between Raqqa and Tabqa lie 45 km of desert.'],
+    silent: ['Talks between Raqqa and Tabqa are 45 km from anywhere.'],
   },
 ]
 
@@ -101,13 +141,21 @@ export const distances: readonly FrameSource[] = [
     pattern: '[inner] [article]? @<figure> [dash]? [spread] [genitive|around] {reference}',
     fires: ['Tabqa is within a 50 km radius of Raqqa.', 'Tabqa falls inside a 50-kilometre ring around Raqqa.'],
     silent: ['A missile with a 50 km radius hit Raqqa.'],
-    means: { bound: 'within' },
+    means: { bound: 'within', quote: 'whole' },
   },
   {
     id: 'distance.owned-side',
     pattern: '[toward] <reference:possessive> <direction> [comma] @<figure> [away]',
     fires: ['Tabqa lies to Raqqa\u2019s west, 45 km away.'],
     silent: ['Raqqa\u2019s west, 45 km away, is quiet.'],
+    means: { quote: 'whole' },
+  },
+  {
+    id: 'distance.to-owned-side',
+    pattern: '@<figure> {fillers} [toward] <reference:possessive> [emphasis]? <direction>',
+    fires: ['Raqqa lies 45 km to Tabqa\u2019s east.'],
+    silent: ['Raqqa lies 45 km to the east.'],
+    means: { quote: 'whole' },
   },
   {
     id: 'distance.across-from',
@@ -170,7 +218,7 @@ export const distances: readonly FrameSource[] = [
   {
     id: 'distance.course-of',
     pattern: '@<figure> {fillers} <way> {fillers} [genitive] {references}',
-    fires: ['Busayrah lies 45 km downstream of Deir ez-Zor.'],
+    fires: ['Busayrah is 45 km downstream of Deir ez-Zor.'],
     silent: ['Busayrah lies downstream.'],
   },
   {

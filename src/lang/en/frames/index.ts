@@ -1,5 +1,24 @@
+import { control } from './control.ts'
+import { containment } from './containment.ts'
+import { identity } from './identity.ts'
 import type { FrameSource } from '../../../core/model.ts'
+import { directions } from './direction.ts'
+import { adjacencies } from './adjacency.ts'
+import { areas } from './area.ts'
+import { betweens } from './between.ts'
+import { coordinatePairs } from './coordinates.ts'
 import { distances, pairs } from './distance.ts'
 
 /** Every English frame, a file a kind, in the order in which they are tried. */
-export const frames: readonly FrameSource[] = [...pairs, ...distances]
+export const frames: readonly FrameSource[] = [
+  ...pairs,
+  ...distances,
+  ...directions,
+  ...containment,
+  ...identity,
+  ...control,
+  ...adjacencies,
+  ...betweens,
+  ...areas,
+  ...coordinatePairs,
+]

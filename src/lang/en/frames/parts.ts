@@ -2,18 +2,37 @@
 export const parts: Readonly<Record<string, string>> = {
   /** "to the far north", "on its eastern side". */
   side: '[toward]? [article|owner]? [emphasis]? ( <direction> [sideNoun]? | <part:part> [sideNoun] )',
+  /** "immediately to the", before a side. */
+  beforeSide: '[sideAdverb]* ( [toward]? [article|owner|emphasis|sideAdverb]+ )',
   /** "by road", "as the crow flies", "in a straight line", "(driving time 1 hour)". */
   filler: '[article]? ( <way> | [filler] ) | [inner] [indefinite]? <way> | [comma] [means] <way> [comma]?',
   /** Words that change nothing between a figure and where it is measured from. */
   fillers: '( {filler} | ~ )*',
   /** What may stand before the name of a place: "the besieged city of", "neighbouring", "China’s". */
   ahead: `
-    [article|owner]? ( [quality] | <part> | <direction> )* <owner:possessive>? ( [quality] | <part> )*
-    ( [article]? <word>? <word>? [core|edge|feature] [genitive] [article]? [quality]* )?`,
+    [article|owner]? ( [quality|core] | <compound> | <part> | <direction> )* <owner:possessive>?
+    ( [quality|core] | <compound> | <part> )*
+    ( [definite|owner|quality] <word> <word>? | [article]? <word>? <word>? ( [core|edge|feature] | <direction> ) [genitive]
+      [article]? ( [quality] | <compound> )* )?`,
   /** A place that something is measured from: "the city limits of Munich". */
   reference: '{ahead} <reference:measurable>',
   /** "A, B and C", and the way behind: "by road". */
   references: '{reference} ( ( [comma]? [conjunction|disjunction] | [comma] ) {reference} )* ( [means] <way> )?',
   /** The other end of two: the same, under a name of its own. */
   other: '{ahead} <other:measurable>',
+  /** Between a preposition and the name of an area: "in | northern | Mali". */
+  toArea: '([definite|reachWord|areaEpithet] | <direction> | <part> | <possessive>)*',
+  /** An adjective before a noun that says what kind of place something is. */
+  kindAdjective: '([figurative:figurative] | [placeAdjective|compoundAdjective] | [feature] | <proper>)',
+  /** The few of them: "a | Daesh-held Syrian | oilfield". */
+  kindAdjectives: '({kindAdjective} ({kindAdjective} ({kindAdjective} ({kindAdjective} {kindAdjective}?)?)?)?)?',
+  /** "is the", "is also the". */
+  saysOf: '[copula|contracted] [additive]* [article]',
+  /** Behind "capital": "of Syria", "of Ukraine's eastern Donetsk region". */
+  ofArea: '[genitive] <possessive>? (<direction> | <part>)* !<possessive> (<reference:name> | <reference:description>)',
+  /** Behind "capital": "of a Syrian province with the same name", "of the eponymous province". */
+  ofSameName: `[genitive] [article]?
+    ({kindAdjectives} [feature] [bearing|genitive] [sameName] | {kindAdjectives} [homonym] [feature])`,
+  /** Behind a verb of taking: "took | back", "took | full control of", "took | over". */
+  grasp: '[backWord]? [degreeAdjective]? ([controlNoun] [genitive|overWord] | [overWord])?',
 }

@@ -19,7 +19,7 @@ export const grammar = {
     relative: 'which that',
     owner: 'its their',
     ability: 'has have had',
-    personal: 'who whom',
+    personal: 'who whom whose',
     deictic: 'it here there them this that him',
     boundary: `
       in on at by with to for from of is are was were has have had which that who whom whose where when while and or
@@ -27,5 +27,6 @@ export const grammar = {
       towards toward around upstream downstream past through via against into onto off than about linking leading
       connecting joining separating serving facing overlooking inside within`,
     expletive: "it it's",
+    spreadOver: 'across throughout',
   },
 } as const satisfies LexiconPart

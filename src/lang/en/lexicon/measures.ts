@@ -5,6 +5,9 @@ export const measures = {
   classes: {
     toward: 'to in towards toward on',
     emphasis: 'immediate far due',
+    sideAdverb: 'immediately further farther directly just due far slightly located lying situated',
+    nearby: 'nearby neighbouring neighboring adjacent surrounding',
+    lying: 'lies is are',
     sideNoun: 'direction side part corner end bearing directions',
     filler: `
       away distant distance by as flies line or so further farther inland due directly just immediately slightly air
@@ -25,16 +28,22 @@ export const measures = {
     demonstrative: 'this that these those',
     accompanying: 'with',
     taking: 'takes took take needs',
-    spread: 'radius ring circle perimeter',
+    reciprocal: 'each_other one_another',
+    existential: 'there',
+    measuring: 'measures covers spans totals put estimated reckoned given measured',
+    spread: 'radius ring circle perimeter belt zone',
     around: 'around round about',
     length: 'long',
+    nameNoun: `
+      strait straits canal channel gulf bay peninsula plateau mountains hills range ridge river lake sea desert island
+      islands oasis pass gorge valley plain metropolitan area district region province countryside`,
     edge: 'outskirts edge edges suburb suburbs fringe fringes vicinity',
     core: 'limits centre center heart middle downtown centres walls gates boundaries confines',
     quality: `
       provincial regional district departmental federal national state county municipal administrative nearby
       neighboring neighbouring strategic key besieged embattled ancient historic historical old former main major
       important small tiny large larger largest biggest capital port coastal border frontier northern southern eastern
-      western central closest nearest famous popular principal twin restive war-torn occupied annexed greater`,
+      western central closest nearest famous popular principal twin sister both holy restive war-torn occupied annexed greater`,
     nearer: 'closer nearer farther further',
     dimension: `
       range radius width length height altitude elevation depth diameter perimeter circumference speed wide

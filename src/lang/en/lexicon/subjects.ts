@@ -8,7 +8,7 @@ export const subjects = {
       been just only some still about around approximately roughly nearly almost at a distance of also currently and
       which that who placed set positioned centred centered another the geographically within in to over more than
       less most as further even today now approx ca c . ~ well has had have both all each respectively itself
-      themselves barely`,
+      themselves barely falls`,
     quoted: 'located situated lying lies',
     being: `
       is are was were lies lie lay stands sits belongs became has had covers forms occupies remains`,
@@ -20,5 +20,33 @@ export const subjects = {
       retreated retreating withdraw withdrew withdrawn withdrawing progress progressed progressing march marched pull
       pulled arrive arrived approach approached approaching fell fall stand stood penetrate penetrated drive drove
       driving advancement retreats putting put puts become became fight fighting captured capture seized`,
+    which: 'which',
+    contracted: "it's",
+    site: 'at',
+    locative: 'in',
+    placing: 'in on of along within inside across over by between near from to with at',
+    facing: 'near opposite facing',
+    relating: 'between of from to with than for by against via through',
+    phraseEnd: `
+      is are was were has have had which who that where when while in at on near from to with by for and or but said
+      says`,
+    perched: 'perched nestled tucked strung built set sited wedged sandwiched',
+    opening: 'located situated lying set standing based',
+    stating: 'is was are were has have had lies lay stands sits became remains remained fell which',
+    asideOpener: 'held controlled once now long seized captured taken',
+    clauseOpener: 'itself which where',
+    clauseBegin: 'where which while',
+    inOrder: 'respectively',
+    plural: 'both all each which are were lie respectively',
+    singular: 'is was lies stands sits',
+    runs: 'runs',
+    comparative: 'more less than',
+    approximation: `
+      about around approx approximately approx. c. ca. ca ~ ≈ roughly some nearly almost or . = over under less more
+      than just within`,
+    state: 'lying standing sitting being been become remained',
+    gerund: '*ing',
+    participle: `
+      *ed taken lost won seen hit struck shot fallen gone come begun left held sent set cut put made`,
   },
 } as const satisfies LexiconPart

@@ -1,0 +1,132 @@
+/** "on the Turkish border", "the border town of Kilis", "on the banks of the Euphrates". */
+import { isArea, isSettlement } from '../../mention/type-words.ts'
+import type { Claim, FeatureType, Mention } from '../../model.ts'
+import type { FrameMatch } from '../../../lang/engine/frame.ts'
+import { captured } from '../../../lang/engine/frame.ts'
+import { apposedBefore, openingOf } from '../refine/apposed-before.ts'
+import type { ClaimRule } from '../claim.ts'
+import { claimOf, spanOfTokens } from '../claim.ts'
+import type { ClaimContext } from '../context.ts'
+import { copularSubject } from '../copular.ts'
+import { firstFrameAt } from '../frames.ts'
+import { mentionsBeside } from '../refine/nearby-words.ts'
+import type { Subject } from '../subject.ts'
+import { subjectOf } from '../subject.ts'
+import { isWater } from '../waters.ts'
+import { bordersIn } from './bordering.ts'
+import { oppositesIn } from './opposite.ts'
+
+const relationOf = (mention: Mention): string | null =>
+  mention.form === 'line' && mention.line !== 'front'
+    ? mention.line === 'border'
+      ? 'on-border'
+      : mention.line === 'coast'
+        ? 'on-coast'
+        : 'on-river'
+    : isWater(mention)
+      ? mention.matches.some((match) => match.place.type === 'river')
+        ? 'on-river'
+        : 'on-shore'
+      : null
+
+const isFixed = (mention: Mention | null): mention is Mention =>
+  mention !== null && (mention.form === 'name' || mention.form === 'description' || mention.form === 'pronoun')
+
+const isMeasured = (kind: Claim['kind']): boolean => kind === 'distance' || kind === 'direction'
+
+/** "72 km southwest of El Guasaule, on the border": what it was measured from may lie there instead. */
+function isBehindReference(context: ClaimContext, at: number, before: readonly Claim[]): boolean {
+  const near = context.mentionOver(context.is(at - 1, 'comma') ? at - 2 : at - 1)
+  return (
+    near !== null &&
+    before.some(({ reference, kind, from }) => reference === near && isMeasured(kind) && from < near.from)
+  )
+}
+
+/** "Sirte lies midway between Tripoli and Benghazi on the coast": Sirte, not the last of the two. */
+function betweenSubject(context: ClaimContext, at: number): Subject | null {
+  const second = context.mentionOver(at - 1)
+  const first =
+    second && context.is(second.firstToken - 1, 'conjunction') ? context.mentionOver(second.firstToken - 2) : null
+  if (!first || !context.is(first.firstToken - 1, 'pairing')) return null
+  const subject = copularSubject(context, context.sentenceOf(at), first.firstToken)
+  return subject && { subject, subjectForm: 'place' }
+}
+
+const isAreaOnly = ({ matches }: Mention): boolean =>
+  matches.length > 0 && matches.every((match) => isArea(match.place.type))
+
+const isOnLine = ({ subject, subjectForm }: Subject, line: Mention): boolean =>
+  subjectForm === 'place' && isFixed(subject) && subject !== line && !isAreaOnly(subject)
+
+/** What the words say to lie on a line, where they begin at token `at`. */
+function onLine(context: ClaimContext, match: FrameMatch, before: readonly Claim[]): readonly Claim[] {
+  const line = captured<Mention>(match, 'line') ?? captured<Mention>(match, 'name')!
+  const relation = relationOf(line)
+  const at = match.first
+  const found = relation && (betweenSubject(context, at) ?? subjectOf(context, at))
+  if (!found || !isOnLine(found, line)) return []
+  const subject = found.subject!
+  const measured = before.find(
+    ({ reference, kind, to }) => reference === subject && isMeasured(kind) && to <= line.from,
+  )
+  if (measured && (!measured.subject || measured.subjectForm !== 'place')) return []
+  const from = !measured && subject.lastToken === at ? subject.firstToken : at
+  const whose = measured
+    ? { subject: measured.subject, perhaps: true }
+    : { ...found, perhaps: isBehindReference(context, at, before) }
+  const span = spanOfTokens(context, from, line.lastToken)
+  return [claimOf('adjacency', span, { ...whose, reference: line, relation, frame: match.frame.id })]
+}
+
+/** "X, a border town", "X is a Turkish border town". */
+function calledBorderTown(context: ClaimContext, match: FrameMatch): readonly Claim[] {
+  const [at, types] = [match.first, captured<readonly FeatureType[]>(match, 'noun')!]
+  const over = context.mentionOver(at)
+  if ((over && over.form !== 'description') || !types.some(isSettlement)) return []
+  const sentence = context.sentenceOf(at)
+  const opening = openingOf(context, at + 1, sentence.firstToken) ?? at
+  const isSaid = context.isAny(opening - 1, 'copula', 'additive')
+  const subject = isSaid ? copularSubject(context, sentence, opening) : apposedBefore(context, at + 1, sentence)
+  if (!isFixed(subject)) return []
+  const span = spanOfTokens(context, opening - subject.lastToken <= 2 ? subject.firstToken : opening, match.last)
+  return [claimOf('adjacency', span, { subject, relation: 'on-border', frame: match.frame.id })]
+}
+
+/** "the border town of X": one mention, whose name is not itself of the border ("Border Village"). */
+function borderTown(context: ClaimContext, mention: Mention): readonly Claim[] {
+  if (mention.form !== 'name' || !mention.types.some(isSettlement)) return []
+  for (let at = mention.firstToken; at < mention.lastToken; at++) {
+    if (context.is(at, 'frontierNoun') && !mention.name.toLowerCase().startsWith(context.lower(at)))
+      return [claimOf('adjacency', mention, { subject: mention, relation: 'on-border' })]
+  }
+  return []
+}
+
+function linesIn(context: ClaimContext, before: readonly Claim[]): readonly Claim[] {
+  const frames = context.draft.language.framesOf('line')
+  return mentionsBeside(context, 'onLine')
+    .filter((mention) => relationOf(mention) !== null)
+    .flatMap(({ firstToken }) => firstFrameAt(context, frames, firstToken) ?? [])
+    .flatMap((match) => onLine(context, match, before))
+}
+
+function borderTownsIn(context: ClaimContext): readonly Claim[] {
+  const frames = context.draft.language.framesOf('border-town')
+  return context.draft.tokens
+    .filter((token) => context.is(token.index, 'frontierNoun'))
+    .flatMap(({ index }) => firstFrameAt(context, frames, index + 1) ?? [])
+    .flatMap((match) => calledBorderTown(context, match))
+}
+
+export const adjacency: ClaimRule = {
+  kind: 'adjacency',
+  about: 'whether a place lies on a border, a coast, a river or a lake, borders another or faces it across one',
+  find: (context, before) => [
+    ...linesIn(context, before),
+    ...context.mentions.flatMap((mention) => borderTown(context, mention)),
+    ...borderTownsIn(context),
+    ...bordersIn(context),
+    ...oppositesIn(context, before),
+  ],
+}

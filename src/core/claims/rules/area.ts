@@ -1,0 +1,51 @@
+/** "Raqqa province covers 19,616 km2": how large a place is. Land taken is no claim. */
+import type { FrameMatch } from '../../../lang/engine/frame.ts'
+import { captured } from '../../../lang/engine/frame.ts'
+import { subjectOfSentence } from '../../mention/antecedents.ts'
+import type { Claim, Mention, Quantity } from '../../model.ts'
+import type { ClaimRule } from '../claim.ts'
+import { claimOf, spanOfTokens } from '../claim.ts'
+import type { ClaimContext } from '../context.ts'
+import { firstFrameAt } from '../frames.ts'
+
+const isPlace = (mention: Mention | null): mention is Mention =>
+  mention !== null && (mention.form === 'name' || mention.form === 'description' || mention.form === 'pronoun')
+
+/** "Madiun, 169 km from Surabaya, covers 33 km2": the sentence's own subject. */
+function sentenceSubject(context: ClaimContext, verb: number): Mention | null {
+  const subject = subjectOfSentence(context.draft, context.mentions, context.sentenceOf(verb))
+  return isPlace(subject) && subject.lastToken <= verb ? subject : null
+}
+
+/** Whose area it is: the place that the frame names; where that is a setting alone, what the sentence is about. */
+function subjectOf(context: ClaimContext, { frame, captures }: FrameMatch, place: Mention): Mention | null {
+  const whose = frame.means?.['whose']
+  if (whose === 'named' || !context.is(place.firstToken - 1, 'governor')) return place
+  if (whose === 'apposed') return context.is(place.lastToken, 'comma') ? null : place
+  return sentenceSubject(context, captures[0]!.last)
+}
+
+/** A place of the ground, or words that go back to one. */
+const isKnown = (context: ClaimContext, { form, matches, index }: Mention): boolean =>
+  form === 'name' ? matches.length > 0 : context.antecedents.has(index)
+
+function claimOfFrame(context: ClaimContext, match: FrameMatch): readonly Claim[] {
+  const quantity = captured<Quantity>(match, 'area')!
+  const place = captured<Mention>(match, 'subject')
+  const subject = place && subjectOf(context, match, place)
+  if (!subject || !isKnown(context, subject)) return []
+  const span = spanOfTokens(context, quantity.firstToken, quantity.lastToken)
+  return [claimOf('area', span, { subject, quantity, relation: 'covers', frame: match.frame.id })]
+}
+
+export const area: ClaimRule = {
+  kind: 'area',
+  about: 'how large a place is said to be',
+  find: (context) => {
+    const frames = context.draft.language.framesOf('area')
+    return context.draft.quantities
+      .filter(({ measure }) => measure === 'area')
+      .flatMap(({ firstToken }) => firstFrameAt(context, frames, firstToken) ?? [])
+      .flatMap((match) => claimOfFrame(context, match))
+  },
+}

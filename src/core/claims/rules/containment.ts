@@ -1,0 +1,137 @@
+/** "in Hama province", "the province of Raqqa, Syria", "Akuressa, in Matara district": the area that a place lies in. */
+import type { Claim, Mention } from '../../model.ts'
+import { captured, keptAs, type FrameMatch } from '../../../lang/engine/frame.ts'
+import type { ClaimRule } from '../claim.ts'
+import { claimOf } from '../claim.ts'
+import type { ClaimContext } from '../context.ts'
+import { copularSubject } from '../copular.ts'
+import { firstFrameAt } from '../frames.ts'
+import { mayLieIn, namesArea } from '../refine/areas.ts'
+import { spanWith } from '../refine/spans.ts'
+import { unrealInClause } from '../refine/unreal.ts'
+import { subjectOf } from '../subject.ts'
+import { isWater } from '../waters.ts'
+
+/** Where the words stand that say it: the preposition, and the verb or noun before it. */
+interface Said {
+  readonly context: ClaimContext
+  readonly match: FrameMatch
+  readonly area: Mention
+  /** Token of the preposition, or of the comma of an apposition. */
+  readonly at: number
+}
+
+/** Tokens between what is said to be a kind of place and its area. */
+const longestPhrase = 12
+
+const isPlace = (mention: Mention | null): mention is Mention =>
+  mention !== null && (mention.form === 'name' || mention.form === 'description' || mention.form === 'pronoun')
+
+/** A name that no gazetteer has and no type word makes a place. */
+const isStranger = ({ form, types, matches }: Mention): boolean =>
+  form === 'name' && types.length + matches.length === 0
+
+function veto({ context, at }: Said, name: string, text: string): null {
+  context.tracer?.step(at, 'veto', name, text)
+  return null
+}
+
+/** "South West Cyprus": what looks like an area is the first part of a longer name. */
+function goesOn(context: ClaimContext, area: Mention): boolean {
+  const next = context.draft.tokens[area.lastToken]
+  const isPart =
+    next?.kind === 'word' && next.capital && next.spaced && context.mentionOver(area.lastToken)?.form === 'name'
+  if (isPart) context.tracer?.step(area.firstToken, 'veto', 'longer-name', 'the name goes on')
+  return isPart
+}
+
+/** "Kupiansk, on the Oskil River in Kharkiv": the place on the river lies there, which the river only passes. */
+function onWater(context: ClaimContext, water: Mention): Mention | null {
+  context.tracer?.step(water.firstToken, 'refiner', 'on-water', 'what stands on the water is said to lie there')
+  const { subject, subjectForm } = subjectOf(context, water.lastToken)
+  return subjectForm === 'place' && subject !== water && isPlace(subject) ? subject : null
+}
+
+/** "in Paris, in the Netherlands and in Rome": one place beside the other. */
+const isEnumerated = ({ context, area }: Said, inner: Mention): boolean =>
+  context.is(inner.firstToken - 1, 'inner') &&
+  context.isAny(area.lastToken, 'conjunction', 'disjunction') &&
+  context.is(area.lastToken + 1, 'inner')
+
+/** "A in B". */
+function beside(said: Said, inner: Mention): Mention | null {
+  if (isEnumerated(said, inner)) return veto(said, 'enumeration', 'one place beside the other')
+  if (isWater(inner)) return onWater(said.context, inner)
+  return isStranger(inner) ? veto(said, 'stranger', `“${inner.name}” may be no place`) : inner
+}
+
+/** What is said to lie there, unless a word between the two takes that back: "Raqqa is no city in Iraq". */
+function asFact(said: Said, subject: Mention): Mention | null {
+  const word = unrealInClause(said.context, subject.lastToken, said.at)
+  return word === null ? subject : veto(said, 'unreal', `“${said.context.lower(word)}”: not told as a fact`)
+}
+
+/** "A is located in B": the subject of the verb; only places are said to be situated somewhere. */
+function ofClause(said: Said): Mention | null {
+  const verb = keptAs(said.match, 'verb')!.first
+  const { subject, subjectForm } = subjectOf(said.context, verb)
+  if (subjectForm !== 'place' || !isPlace(subject)) return null
+  const isOfPlaces = said.context.isAny(verb, 'lyingVerb', 'posture') || !isStranger(subject)
+  return isOfPlaces ? asFact(said, subject) : veto(said, 'stranger', `“${subject.name}” may be no place`)
+}
+
+/** "Raqqa is a city in Syria": what the sentence is about. */
+function ofSentence(said: Said): Mention | null {
+  const { context, area, at } = said
+  const subject = copularSubject(context, context.sentenceOf(area.firstToken), at)
+  if (!isPlace(subject) || at - subject.lastToken > longestPhrase) return null
+  return asFact(said, subject)
+}
+
+function subjectIn(said: Said): Mention | null {
+  const { frame } = said.match
+  const named = captured<Mention>(said.match, 'subject')
+  if (frame.means?.['subject'] === 'clause') return ofClause(said)
+  if (frame.means?.['subject'] === 'sentence') return ofSentence(said)
+  return named && frame.means?.['subject'] !== 'apposed' ? beside(said, named) : named
+}
+
+interface Inside {
+  readonly mention: Mention | null
+  /** The words may say it of another place. */
+  readonly perhaps: boolean
+}
+
+/**
+ * "X, 60 km north of Milan, in the Province of Varese": X lies there, where Milan was only measured from. Without the
+ * comma either may be meant.
+ */
+function measuredSubject({ context, area, at }: Said, inner: Mention, before: readonly Claim[]): Inside {
+  const claim = before.find(
+    ({ reference, kind, to }) =>
+      reference === inner && (kind === 'distance' || kind === 'direction') && to <= area.from,
+  )
+  if (!claim || !context.is(at, 'inner')) return { mention: inner, perhaps: false }
+  const isApart = context.is(at - 1, 'comma')
+  context.tracer?.step(at, 'refiner', 'measured-from', 'the place before it was only measured from')
+  return { mention: isApart ? claim.subject : inner, perhaps: !isApart }
+}
+
+function claimAt(context: ClaimContext, area: Mention, before: readonly Claim[]): readonly Claim[] {
+  const match = firstFrameAt(context, context.draft.language.framesOf('containment'), area.firstToken)
+  if (!match || goesOn(context, area)) return []
+  const said: Said = { context, match, area, at: keptAs(match, 'link')!.first }
+  const placed = subjectIn(said)
+  if (!placed) return []
+  const { mention: inner, perhaps } = measuredSubject(said, placed, before)
+  if (!inner || inner === area) return []
+  if (!mayLieIn(inner, area)) return veto(said, 'too-large', `“${inner.name}” is too large to lie there`) ?? []
+  const parts = { subject: inner, reference: area, relation: 'in', perhaps, frame: match.frame.id }
+  return [claimOf('containment', spanWith(context, inner, said.at, area.lastToken), parts)]
+}
+
+export const containment: ClaimRule = {
+  kind: 'containment',
+  about: 'which province or country a place lies in',
+  find: (context, before) => context.mentions.filter(namesArea).flatMap((area) => claimAt(context, area, before)),
+}

@@ -1,0 +1,72 @@
+/** A coordinate pair beside a place: "Tabqa airbase (35.7547, 38.5668)", "at 35°45′N 38°34′E, the base". */
+import type { FrameMatch } from '../../../lang/engine/frame.ts'
+import { captured } from '../../../lang/engine/frame.ts'
+import type { Claim, CoordinatePair, Draft, Frame, Mention } from '../../model.ts'
+import { countBefore } from '../../text/count-before.ts'
+import type { ClaimRule } from '../claim.ts'
+import { claimOf } from '../claim.ts'
+import type { ClaimContext } from '../context.ts'
+import { frameAt } from '../frames.ts'
+import { subjectOf } from '../subject.ts'
+
+/** Characters between two writings of one pair: " / ", with invisible ones about it. */
+const widestGap = 8
+
+const isFixed = (mention: Mention | null): mention is Mention =>
+  mention !== null && (mention.form === 'description' || mention.form === 'pronoun' || mention.form === 'name')
+
+/** "Version 35.75, 38.56": a name that no gazetteer has needs a word or a bracket before the figures. */
+const isKnown = ({ form, matches }: Mention): boolean => form !== 'name' || matches.length > 0
+
+/** "12 km south of Raqqa (35.84, 39.01)": not where Raqqa lies. */
+const isMeasuredFrom = (context: ClaimContext, { firstToken }: Mention): boolean =>
+  context.isAny(firstToken - 1, 'genitive', 'origin', 'vicinity')
+
+/** "Grid 37S ...", "Geolocated to": a label with a capital, no place. */
+const isLabel = (context: ClaimContext, { matches, firstToken, lastToken }: Mention): boolean =>
+  matches.length === 0 && lastToken === firstToken + 1 && context.is(firstToken, 'pointLabel')
+
+/** Whose coordinates they are: of the place in front of a bracket or beside them; else of what the sentence locates. */
+function subjectIn(context: ClaimContext, { frame, captures }: FrameMatch, first: number): Mention | null {
+  const place = captures.find(({ name }) => name === 'place')!.value as Mention
+  const by = frame.means?.['by']
+  if (isLabel(context, place)) return null
+  if (by === 'name') return place.lastToken < first || place.firstToken > first || isKnown(place) ? place : null
+  const isMeasured = isMeasuredFrom(context, place)
+  if (by === 'bracket') return isMeasured ? null : place
+  const { subject, subjectForm } = subjectOf(context, first)
+  return subjectForm === 'place' && isFixed(subject) && (subject !== place || !isMeasured) ? subject : null
+}
+
+/** "52°24′N 7°59′E / 52.400°N 7.983°E": the same again. */
+function repeats({ text }: Draft, pair: CoordinatePair, previous: CoordinatePair | undefined): boolean {
+  if (!previous) return false
+  const gap = pair.from - previous.to
+  return gap > 0 && gap <= widestGap && /^[\s/;,(\u200B]*$/.test(text.slice(previous.to, pair.from))
+}
+
+/** The claim of the first frame that finds a place for the pair that begins at a token. */
+function claimAt(context: ClaimContext, frames: readonly Frame[], first: number): Claim | null {
+  for (const frame of frames) {
+    const match = frameAt(context, frame, first)
+    const subject = match && subjectIn(context, match, first)
+    const pair = match && captured<CoordinatePair>(match, 'pair')
+    if (subject && pair)
+      return claimOf('coordinates', pair, { subject, relation: 'at', coordinates: pair, frame: frame.id })
+  }
+  return null
+}
+
+export const coordinates: ClaimRule = {
+  kind: 'coordinates',
+  about: 'whether a coordinate pair lies where the place named beside it does',
+  find: (context) => {
+    const { draft } = context
+    const frames = draft.language.framesOf('coordinates')
+    return draft.coordinates
+      .filter((pair, index, all) => !repeats(draft, pair, all[index - 1]))
+      .map(({ from }) => countBefore(draft.tokens, (token) => token.to <= from))
+      .filter((first) => first < draft.tokens.length)
+      .flatMap((first) => claimAt(context, frames, first) ?? [])
+  },
+}

@@ -1,0 +1,123 @@
+/** "Thawra, a Daesh-held oilfield", "Damascus, the capital of Syria", "It is the capital of a province with the same name". */
+import type { Claim, Mention } from '../../model.ts'
+import { captured, keptAs, type FrameMatch } from '../../../lang/engine/frame.ts'
+import type { ClaimRule } from '../claim.ts'
+import { claimOf } from '../claim.ts'
+import type { ClaimContext } from '../context.ts'
+import { copularSubject } from '../copular.ts'
+import { frameAtWord } from '../frames.ts'
+import { spanWith } from '../refine/spans.ts'
+import { unrealInClause } from '../refine/unreal.ts'
+
+interface Said {
+  readonly context: ClaimContext
+  readonly match: FrameMatch
+  /** Token of the noun, and the one behind it. */
+  readonly noun: { readonly first: number; readonly last: number }
+  /** First token of what is said: the article, or the noun without one. */
+  readonly first: number
+}
+
+function veto({ context, noun }: Said, name: string, text: string): null {
+  context.tracer?.step(noun.first, 'veto', name, text)
+  return null
+}
+
+/** What the sentence is about, where it says so as a fact. */
+function ofSentence(said: Said): Mention | null {
+  const { context, match, first } = said
+  const subject = copularSubject(context, context.sentenceOf(first), first)
+  if (!subject || subject.form === 'force') return null
+  const word = unrealInClause(context, subject.lastToken, match.first)
+  return word === null ? subject : veto(said, 'unreal', `“${context.lower(word)}”: not told as a fact`)
+}
+
+function subjectIn(said: Said): Mention | null {
+  const { match } = said
+  return match.frame.means?.['subject'] === 'sentence' ? ofSentence(said) : captured<Mention>(match, 'subject')
+}
+
+/** "Southwest of Damascus, the town of Darayya": the phrase names another place. */
+const namesAnother = ({ context, noun: { last } }: Said): boolean =>
+  context.is(last, 'genitive') && context.mentionOver(last)?.form === 'name'
+
+/** "A and B, the twin cities": said of several. */
+const isPlural = ({ context, noun }: Said): boolean => context.is(noun.last - 1, 'severalOf')
+
+/** Whether the type could tell one place from another. */
+function tellsKind(said: Said, subject: Mention): boolean {
+  if (subject.form !== 'name' || subject.matches.length === 0) return false
+  if (namesAnother(said)) veto(said, 'names-another', 'the words name another place')
+  else if (isPlural(said)) veto(said, 'plural-noun', 'said of several places')
+  else if (said.context.is(said.noun.last - 1, 'looseKind')) veto(said, 'loose-noun', 'said of places of any type')
+  else return true
+  return false
+}
+
+const wordsOf = ({ context, noun }: Said): string =>
+  context.draft.tokens
+    .slice(noun.first, noun.last)
+    .map(({ lower }) => lower)
+    .join(' ')
+
+function relationOf(said: Said, subject: Mention): string | null {
+  const { match } = said
+  const relation = match.frame.means!['relation']!
+  if (relation !== 'is-a') return relation
+  return tellsKind(said, subject) ? `is-a:${wordsOf(said)}` : null
+}
+
+/** The first token behind the verb or the comma: where the claim's own words begin. */
+function firstOf(context: ClaimContext, match: FrameMatch): number {
+  let first = keptAs(match, 'subject')?.last ?? match.first
+  while (context.isAny(first, 'comma', 'copula', 'contracted', 'additive')) first++
+  return first
+}
+
+/** "the cultural capital of Syria" is none; "the Tabqa Dam" is a name. */
+function isMeant(said: Said): boolean {
+  const { tokens } = said.context.draft
+  const isName = tokens
+    .slice(said.first, said.noun.last)
+    .some(({ capital, index }) => capital && said.context.is(index, 'feature'))
+  if (isName) veto(said, 'noun-of-name', 'the noun is part of a name')
+  const isFigure = keptAs(said.match, 'figurative') !== null
+  if (isFigure) veto(said, 'figurative', 'a manner of speaking')
+  return !isName && !isFigure
+}
+
+/** What is said with each noun: a noun of several words is one. */
+function saidIn(context: ClaimContext): readonly Said[] {
+  const frames = context.draft.language.framesOf('identity')
+  const found: Said[] = []
+  for (let token = 0; token < context.draft.tokens.length; token++) {
+    const match = frameAtWord(context, frames, token)
+    const noun = match && keptAs(match, 'noun')
+    if (!match || !noun) continue
+    found.push({ context, match, noun, first: firstOf(context, match) })
+    token = noun.last - 1
+  }
+  return found
+}
+
+function claimsOf(said: Said): readonly Claim[] {
+  const { context, match } = said
+  const subject = isMeant(said) ? subjectIn(said) : null
+  const relation = subject && relationOf(said, subject)
+  if (!subject || relation === null) return []
+  const span = spanWith(context, subject, said.first, match.last)
+  return [
+    claimOf('identity', span, { subject, reference: captured(match, 'reference'), relation, frame: match.frame.id }),
+  ]
+}
+
+export const identity: ClaimRule = {
+  kind: 'identity',
+  about: 'what a place is said to be: its type, or the capital of an area',
+  find(context, before) {
+    const borders = before.filter(({ relation }) => relation === 'on-border')
+    return saidIn(context)
+      .flatMap(claimsOf)
+      .filter(({ from, to }) => !borders.some((border) => border.from < to && from < border.to))
+  },
+}

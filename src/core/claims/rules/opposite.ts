@@ -1,0 +1,62 @@
+/** "Nusaybin, opposite Qamishli", "Kobani, just across the border from Suruc", "faces the town of": over a line. */
+import type { FrameMatch } from '../../../lang/engine/frame.ts'
+import { allCaptured, captured } from '../../../lang/engine/frame.ts'
+import type { Claim, Mention } from '../../model.ts'
+import type { ClaimContext } from '../context.ts'
+import { claimOf, spanOfTokens } from '../claim.ts'
+import { firstFrameAt } from '../frames.ts'
+import { onlyAreas } from '../refine/listed.ts'
+import { mentionsBeside } from '../refine/nearby-words.ts'
+import { isPossessive } from '../setting.ts'
+import { subjectOf } from '../subject.ts'
+
+/** A border or a river: what lies between. */
+const isCrossed = ({ form, types, matches }: Mention): boolean =>
+  form === 'line' || types.includes('river') || matches.some(({ place }) => place.type === 'river')
+
+const isTown = (mention: Mention | null): mention is Mention =>
+  mention !== null &&
+  (mention.form === 'name' || mention.form === 'description' || mention.form === 'pronoun') &&
+  !onlyAreas(mention) &&
+  !isCrossed(mention)
+
+/** A capital at the head of a sentence, which no place bears: "Talks". */
+const isBareWord = ({ form, matches, types }: Mention): boolean =>
+  form === 'name' && matches.length === 0 && types.length === 0
+
+/** "opposite Manbij's position": not the town. */
+const isNamedTown = (mention: Mention): boolean => isTown(mention) && !isPossessive(mention)
+
+/** Teams and armies face one another, too: only "faces the town of X" and "faces X across the river" tell a place. */
+const isFacedOnGround = (context: ClaimContext, { types, lastToken }: Mention): boolean =>
+  types.length > 0 || [0, 1].some((step) => context.is(lastToken + step, 'overLine'))
+
+/** "shells fired across the border from X": where something goes, not where it lies. */
+const isPlaced = (context: ClaimContext, first: number): boolean =>
+  context.isAny(first - 1, 'exactly', 'copula', 'posture', 'comma', 'open')
+
+function isMeant(context: ClaimContext, match: FrameMatch, reference: Mention): boolean {
+  if (!isNamedTown(reference) || !allCaptured<Mention>(match, 'known').every(isCrossed)) return false
+  return context.is(match.first, 'facingVerb') ? isFacedOnGround(context, reference) : isPlaced(context, match.first)
+}
+
+/** The claim of a frame, unless a distance or direction says it already. */
+function claimOfFrame(context: ClaimContext, match: FrameMatch, said: readonly Claim[]): readonly Claim[] {
+  const reference = captured<Mention>(match, 'reference')!
+  if (!isMeant(context, match, reference)) return []
+  let first = match.first
+  while (context.is(first - 1, 'exactly')) first--
+  const { subject, subjectForm } = subjectOf(context, first)
+  const isSaid = said.some((one) => one.subject === subject && one.reference === reference)
+  if (isSaid || subjectForm !== 'place' || !isTown(subject) || subject === reference || isBareWord(subject)) return []
+  const span = spanOfTokens(context, match.first, match.last)
+  return [claimOf('adjacency', span, { subject, reference, relation: 'opposite', frame: match.frame.id })]
+}
+
+/** The claims of "opposite", "across" and "faces". */
+export function oppositesIn(context: ClaimContext, said: readonly Claim[]): readonly Claim[] {
+  const frames = context.draft.language.framesOf('opposite')
+  return mentionsBeside(context, 'overAgainst', 'overLine', 'facingVerb')
+    .flatMap(({ firstToken }) => firstFrameAt(context, frames, firstToken) ?? [])
+    .flatMap((match) => claimOfFrame(context, match, said))
+}

@@ -1,0 +1,43 @@
+import type { FrameSource } from '../../../core/model.ts'
+
+const links = '( [sizeLink] | [sizeNoun] )*'
+/** Behind the figure nothing says that it is of something else: "of land", "per head", "in Hama" but "in size". */
+const own = '@<area> ( [inner] ( [sizeNoun] | [summing] ) | !genitive !rate !around !origin !inner !vicinity )'
+const close = '( [comma|close|stop|semicolon|open] | [inner] ( [sizeNoun] | [summing] ) | $ )'
+
+/** How large a place is. */
+export const areas: readonly FrameSource[] = [
+  {
+    id: 'area.of',
+    pattern: `[sizeNoun] [genitive] <subject:place> [covering|sizeVerb] ${links} ${own}`,
+    fires: ['The total size of Lebanon is 10,452 km2.'],
+    silent: ['Lebanon is 10,452 km2 in size.'],
+    means: { whose: 'named' },
+  },
+  {
+    id: 'area.covers',
+    pattern: `<subject:place> [comma]? [covering] ${links} ${own}`,
+    fires: ['Raqqa province covers 19,616 km2.', 'Hama province, with an area of 8,883 km2, is green.'],
+    silent: ['Government forces captured 57 sq km.', 'Raqqa has 300 km2 of land.', 'Raqqa has 5 km2 per head.'],
+  },
+  {
+    id: 'area.is',
+    pattern: `<subject:place> [comma]? [sizeVerb] ( ${links} [sizeNoun] ${links} )? ${own}`,
+    fires: ['Lebanon is 10,452 square kilometres in size.'],
+    silent: ['Lebanon was to take 10,452 square kilometres.'],
+  },
+  {
+    id: 'area.apart',
+    pattern: `<subject:name> [comma|open] ( [hedge|covering|colon] | [sizeNoun] )* @<area> ${close}`,
+    fires: ['Lake Assad, 525 square kilometres, is large.', 'Raqqa province (1,961 km2) is dry.'],
+    silent: ['Lake Assad, 525 square kilometres large, froze.'],
+    means: { whose: 'apposed' },
+  },
+  {
+    id: 'area.before',
+    pattern: '@<area> <subject:name>',
+    fires: ['The 525 sq km Lake Assad froze.'],
+    silent: ['Some 525 sq km of Lake Assad froze.'],
+    means: { whose: 'named' },
+  },
+]

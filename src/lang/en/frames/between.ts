@@ -1,0 +1,54 @@
+import type { FrameSource } from '../../../core/model.ts'
+
+/** "on the main road", up to the word of the way. */
+const onTheWay = '[onWay] [article]? ( <unread> !boundary | <measurable> )* [wayNoun]'
+const second = '{ahead} @<second:measurable>'
+/** What a way joins: "between A and B", "linking A with B", "from A to B". */
+const joined = `( [pairing] {reference} [conjunction] | [joining] {reference} [conjunction|accompanying|goal]
+  | [origin] {reference} [goal] ) ${second}`
+
+/** What lies between two places. */
+export const betweens: readonly FrameSource[] = [
+  {
+    id: 'between.midway-on-road',
+    pattern: `[middleOf] ${onTheWay} ${joined}`,
+    fires: ['Tabqa lies halfway along the road between Raqqa and Maskanah.'],
+    silent: ['Tabqa lies on the road between Raqqa and Maskanah.'],
+    means: { relation: 'midway' },
+  },
+  {
+    id: 'between.midway',
+    pattern: `[middleOf] [pairing] {reference} [conjunction] ${second}`,
+    fires: [
+      'Tabqa lies midway between Raqqa and Maskanah.',
+      'Tabqa is half way between Raqqa and the town of Maskanah.',
+    ],
+    silent: ['Tabqa lies midway along the valley.'],
+    means: { relation: 'midway' },
+  },
+  {
+    id: 'between.midway-from',
+    pattern: `[middleOf] [origin] {reference} [goal] ${second}`,
+    fires: ['Tabqa lies halfway from Raqqa to Maskanah.'],
+    silent: ['Tabqa is equidistant from Raqqa and Maskanah.'],
+    means: { relation: 'midway' },
+  },
+  {
+    id: 'between.on-road',
+    pattern: `${onTheWay} ${joined}`,
+    fires: [
+      'Maskanah, on the road between Aleppo and Raqqa, fell.',
+      'Deir Hafir lies on the main road from Aleppo to Raqqa.',
+      'Hama, on the highway linking Homs with Aleppo, was hit.',
+    ],
+    silent: ['The road between Tabqa and Raqqa was cut.', 'Maskanah lies on the road to Raqqa.'],
+    means: { relation: 'on-road', path: 'road' },
+  },
+  {
+    id: 'between.plain',
+    pattern: `[pairing] {reference} [conjunction] ${second}`,
+    fires: ['Tabqa, a town between Raqqa and Aleppo, fell.'],
+    silent: ['Between 2011 and 2016 Aleppo emptied.', 'He travelled from Raqqa to Tabqa.'],
+    means: { relation: 'between' },
+  },
+]

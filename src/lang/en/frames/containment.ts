@@ -1,0 +1,47 @@
+/** Wordings for the area that a place lies in. */
+import type { FrameSource } from '../../../core/model.ts'
+
+export const containment: readonly FrameSource[] = [
+  {
+    id: 'containment.beside',
+    pattern: '<subject:place> [comma|open]? [link:inner] {toArea} @<reference:region>',
+    fires: [
+      'Manbij, in Hama province, was taken.',
+      'Palmyra in central Syria was quiet.',
+      'Tabqa (in Raqqa province) fell.',
+      'Fighting went on in Tabqa inside Raqqa province.',
+    ],
+    silent: [
+      'Manbij, near Hama province, was taken.',
+      'He met Smith in Syria.',
+      'Protests were held in Paris, in the Netherlands and in Rome.',
+      'Syria in Hama province.',
+    ],
+  },
+  {
+    id: 'containment.located',
+    pattern: '[verb:located|posture|copula] [link:inner] {toArea} @<reference:region>',
+    means: { subject: 'clause' },
+    fires: ['Palmyra lies in Homs province.', 'Manbij is located in northern Syria.', 'Tabqa is in Raqqa province.'],
+    silent: ['Palmyra never lay in Hama province.', 'Kuznetsov is based in Syria.', 'Tabqa is not in Hama province.'],
+  },
+  {
+    id: 'containment.kind',
+    pattern: '[feature] [link:inner] {toArea} @<reference:region>',
+    means: { subject: 'sentence' },
+    fires: ['Raqqa is a city in Syria.', 'Tabqa is one of several towns in Raqqa province.'],
+    silent: ['Raqqa is no city in Iraq.', 'Raqqa burned a city in Iraq.', 'Raqqa would become a city in Iraq.'],
+  },
+  {
+    id: 'containment.apposed',
+    pattern: `<subject:known> [link:comma|open] {toArea} @<reference:region>
+      ($ | [comma] !conjunction !disjunction | [semicolon|stop|dash|slash|open|close|quote])`,
+    means: { subject: 'apposed' },
+    fires: ['Kilis, Syria, is a border town.', 'The province of Raqqa, Syria, is dry.', 'They fled Raqqa, Syria.'],
+    silent: [
+      'They went to Raqqa, Syria and Lebanon.',
+      'In Raqqa, Syria remains strong.',
+      'Aleppo, Homs and Hama fell.',
+    ],
+  },
+]

@@ -1,0 +1,36 @@
+import type { FrameSource } from '../../../core/model.ts'
+
+/** What may stand between a place and its coordinates: ", grid reference", "lies at". */
+const label = '[pointLabel|comma|colon|dash|slash|stop]'
+
+/** A pair of coordinates and the place that it belongs to. */
+export const coordinatePairs: readonly FrameSource[] = [
+  {
+    id: 'coordinates.bracket',
+    pattern: `<place> ${label}* [open] ( ${label} | [open] )* @<pair>`,
+    fires: ['Tabqa airbase (35.7547, 38.5668) was hit.', 'Tabqa airbase, grid (35.7547, 38.5668), was hit.'],
+    silent: ['The base at 38.5668, 35.7547 was shelled.', 'The ratio rose (35.7547, 38.5668) again.'],
+    means: { by: 'bracket' },
+  },
+  {
+    id: 'coordinates.beside',
+    pattern: '<place> @<pair>',
+    fires: ['Near Raqqa 35.95 N, 39.01 E a convoy burned.'],
+    silent: ['The ratio rose from 35.75 to 38.56.', 'Raqqa burned at 35.95 N, 39.01 E.'],
+    means: { by: 'name' },
+  },
+  {
+    id: 'coordinates.label',
+    pattern: `<place> ${label} ${label}* @<pair>`,
+    fires: ['The Tabqa airbase lies at 35°45′N 38°34′E.', 'Coordinates of Raqqa: 35.95, 38.50.'],
+    silent: ['The convoy left Raqqa yesterday 35.75, 38.50 again.'],
+    means: { by: 'label' },
+  },
+  {
+    id: 'coordinates.behind',
+    pattern: '@<pair> [open|comma|colon|dash] [definite]? ( <place:name> | <place:description> )',
+    fires: ['At 35.95 N, 39.01 E, Raqqa was bombed.', 'Geolocated to 36.53, 37.95 (Manbij).'],
+    silent: ['The convoy left 35.75, 38.50 at dawn.'],
+    means: { by: 'name' },
+  },
+]

@@ -1,0 +1,30 @@
+import type { FrameSource } from '../../../core/model.ts'
+
+/** Directions without a figure. */
+export const directions: readonly FrameSource[] = [
+  {
+    id: 'direction.of',
+    pattern: '{beforeSide}? @<direction> [sideNoun]? [genitive] {references}',
+    fires: ['Tabqa lies west of Raqqa.', 'Tabqa lies immediately to the west of the besieged city of Raqqa.'],
+    silent: ['Tabqa lies north of the road between Raqqa and Homs.', 'Tabqa lies west.'],
+  },
+  {
+    id: 'direction.unread',
+    pattern: '{beforeSide}? @<direction> [genitive] <unread>+ <reference:measurable>',
+    fires: ['Tabqa lies north of the road between Raqqa and Homs.'],
+    silent: ['Tabqa lies west of Raqqa.'],
+    means: { unread: 'reference' },
+  },
+  {
+    id: 'direction.side-with',
+    pattern: '{beforeSide} @<direction> [sideNoun]? [means|accompanying|lying] {ahead} <subject:measurable>',
+    fires: ['Syria is bordered to the east by Iraq.', 'Raqqa fell. To the west lies Tabqa.'],
+    silent: ['Syria is bordered to the east.'],
+  },
+  {
+    id: 'direction.side',
+    pattern: '{beforeSide} @<direction> !genitive',
+    fires: ['Raqqa fell. Nearby are Tabqa to the west and Manbij to the north.'],
+    silent: ['Tabqa lies west of Raqqa.', 'They moved west.'],
+  },
+]

@@ -1,0 +1,74 @@
+/** Wordings for what a place is said to be: of what kind, or the capital of what. */
+import type { FrameSource } from '../../../core/model.ts'
+
+export const identity: readonly FrameSource[] = [
+  {
+    id: 'identity.capital-of-same-name',
+    pattern: '!comma <subject:name> [comma] ([article] {kindAdjectives})? @[noun:seatNoun] {ofSameName}',
+    means: { relation: 'capital-of-same-name' },
+    fires: [
+      'Manbij, the capital of a province with the same name, was calm.',
+      'Raqqa, capital of the eponymous province.',
+    ],
+    silent: ['Raqqa, the capital of a province with the largest dam, was calm.'],
+  },
+  {
+    id: 'identity.is-capital-of-same-name',
+    pattern: '{saysOf} {kindAdjectives} @[noun:seatNoun] {ofSameName}',
+    means: { relation: 'capital-of-same-name', subject: 'sentence' },
+    fires: [
+      'Raqqa is the capital of a Syrian province with the same name.',
+      'Homs is also the seat of the eponymous province.',
+      'Raqqa fell. It’s also the capital of a Syrian province with the same name.',
+    ],
+    silent: ['Raqqa is not the capital of a province with the same name.'],
+  },
+  {
+    id: 'identity.capital',
+    pattern: '!comma <subject:name> [comma] ([article] {kindAdjectives})? @[noun:seatNoun] {ofArea}',
+    means: { relation: 'capital-of' },
+    fires: ['Damascus, the capital of Syria, was calm.', 'Raqqa, capital of Raqqa province, was calm.'],
+    silent: [
+      'Raqqa, the de facto capital of Syria, was bombed.',
+      'Damascus, a key capital, was calm.',
+      "Buea, the capital of Cameroon's Southwest region, was calm.",
+      'Aleppo, the commercial capital of Syria, was calm.',
+    ],
+  },
+  {
+    id: 'identity.is-capital',
+    pattern: '{saysOf} {kindAdjectives} @[noun:seatNoun] {ofArea}',
+    means: { relation: 'capital-of', subject: 'sentence' },
+    fires: ['Aleppo is the capital of Syria.', 'Luhansk is also the capital of Luhansk region.'],
+    silent: [
+      'Aleppo is not the capital of Syria.',
+      'Aleppo is the cultural capital of Syria.',
+      'Aleppo would be the capital of Syria.',
+      'Aleppo is no longer the capital of Syria.',
+    ],
+  },
+  {
+    id: 'identity.kind',
+    pattern:
+      '!comma <subject:known> [comma] [article] {kindAdjectives} @[noun:feature] !feature !headNoun !copula !ability !modalFuture',
+    means: { relation: 'is-a' },
+    fires: [
+      'Thawra, a Daesh-held oilfield, burned.',
+      'Tabqa Dam, an oilfield, was bombed.',
+      'Tabqa, a small Syrian town, fell.',
+    ],
+    silent: [
+      'If Daesh takes Tabqa, the dam is lost.',
+      'Southwest of Damascus, the town of Darayya burned.',
+      'Raqqa and Tabqa, the twin cities, burned.',
+      'Tabqa, a largely deserted dam, burned.',
+    ],
+  },
+  {
+    id: 'identity.is-kind',
+    pattern: '{saysOf} {kindAdjectives} @[noun:feature] !feature !headNoun',
+    means: { relation: 'is-a', subject: 'sentence' },
+    fires: ['Tabqa Dam is an oilfield.', 'Tabqa is also a strategic airbase.'],
+    silent: ['Tabqa Dam is not an oilfield.', 'Raqqa was always a key town.', 'Raqqa is a state.'],
+  },
+]

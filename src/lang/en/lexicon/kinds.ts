@@ -1,0 +1,28 @@
+/** What is said of what a place is: of its kind, and of what it is the capital of. */
+import type { LexiconPart } from '../../engine/lexicon.ts'
+import { pluralOf } from '../plurals.ts'
+import { places } from './places.ts'
+
+const nouns = Object.keys(places.values.feature)
+const plurals = nouns.filter((noun) => nouns.includes(pluralOf(noun))).map(pluralOf)
+
+export const kinds = {
+  classes: {
+    figurative: `
+      de_facto self-styled self-proclaimed so-called declared unofficial cultural commercial economic former`,
+    compoundAdjective: `
+      -led -based -backed -held -controlled -born -style -brokered -supported -funded -trained -run -allied -aligned
+      -made -occupied -linked`,
+    headNoun: 'centre center headquarters',
+    looseKind: 'capital seat prefecture stronghold enclave community field state country',
+    severalOf: plurals
+      .filter((plural) => plural !== 'crossroads')
+      .map((plural) => plural.replaceAll(' ', '_'))
+      .join(' '),
+    wholeWorld: 'province governorate state oblast country nation kingdom',
+    homonym: 'eponymous namesake',
+    sameName: 'the_same_name',
+    bearing: 'with by bearing sharing',
+    modalFuture: 'will would',
+  },
+} satisfies LexiconPart

@@ -1,0 +1,61 @@
+/** How places lie beside one another: between two, on a line, over an area. */
+import type { LexiconPart } from '../../engine/lexicon.ts'
+
+export const relations = {
+  values: {
+    pluralOf: {
+      mile: 'miles',
+      kilometre: 'kilometres',
+      kilometer: 'kilometers',
+      metre: 'metres',
+      meter: 'meters',
+      yard: 'yards',
+      foot: 'feet',
+    },
+  },
+  classes: {
+    sideOfLine: 'bank banks shore shores edge coast side right left upper lower middle',
+    frontierNoun: 'border frontier',
+    bordering: 'borders border bordering adjoins adjoining abuts abutting bordered_by',
+    sharing: 'shares share shared sharing',
+    borderLink: 'which that also directly both all',
+    atSea: 'maritime sea naval',
+    facingVerb: 'faces facing',
+    overAgainst: 'opposite',
+    overLine: 'across',
+    crossed: 'border frontier river water strait bay lake estuary canal bridge',
+    exactly: 'just directly right immediately located situated',
+    pointLabel: `
+      at is lies located situated was are coordinates coordinate coords coord position grid reference ref mgrs lat
+      latitude long lon longitude the approximately about around roughly near geolocated geolocation to wgs84 utm gps
+      location its with and = 's`,
+    setApart: `
+      later then since earlier previously before until had again initially originally first once other another second
+      elsewhere also separate separately meanwhile simultaneously front fronts retreated withdrew withdrawn retreat
+      pushed driven forced fell now but after while whereas axis moved further closer still stuck remained`,
+    anyone: 'they it he she we',
+    anyForceNoun: 'forces troops soldiers fighters units column convoy tanks',
+    centreBehind: `
+      centre center cbd downtown central_business_district city_centre city_center town_centre town_center`,
+    centreBefore: 'centre_of center_of heart_of middle_of downtown',
+    edgeBehind: 'edge outskirts suburb suburbs fringe fringes limits city_limits town_limits',
+    edgeBefore: 'edge_of outskirts_of suburb_of suburbs_of fringe_of fringes_of limits_of gates_of',
+    compassEnding: 'erly ward wards wardly ern ernmost',
+    provinceNoun: 'province governorate',
+    middleOf: 'midway halfway equidistant mid-way half-way half_way',
+    onWay: 'on along off astride',
+    onLine: 'on along at astride',
+    betweenLink: 'somewhere point along at about roughly approximately almost nearly just some small also',
+    vicinity: 'near outside',
+    covering: `
+      covers covering covered spans spanning occupies occupying measures encompasses comprises extends has had with`,
+    sizeVerb: 'is was',
+    sizeNoun: 'area size extent surface',
+    sizeLink: `
+      an a the of total land over about some around roughly approximately nearly almost more than less just only under
+      up to across :`,
+    summing: 'all total',
+    rate: 'per',
+    governor: 'in near from at around of outside across on to by for after',
+  },
+} as const satisfies LexiconPart
