@@ -110,6 +110,7 @@ async function queue(): Promise<void> {
     { stdio: 'ignore' },
   )
   const redis = new Redis(address, { maxRetriesPerRequest: null })
+  redis.on('error', () => undefined)
   await redis.ping()
   const times = new Map<number, number>()
   let [usec, jobs] = [0, 0]
