@@ -7,6 +7,7 @@ import { builtData, dataStamps } from './src/dev/site/data.ts'
 import { earlyHints } from './src/dev/site/early-hints.ts'
 import { geodesicLibrary } from './src/dev/site/geodesic-library.ts'
 import { icons } from './src/dev/site/icons.ts'
+import { leanLanguage } from './src/dev/site/lean-language.ts'
 import { mapLibre } from './src/dev/site/map-library.ts'
 import { offline } from './src/dev/site/offline.ts'
 import { onlinePage, tileSetting } from './src/dev/site/tile-setting.ts'
@@ -32,6 +33,7 @@ export default defineConfig({
         icons(),
         mapLibre(),
         geodesicLibrary(),
+        leanLanguage(),
         builtData(),
         earlyHints(),
         onlinePage(tiles),
@@ -42,7 +44,7 @@ export default defineConfig({
     __GROUNDLINE_TILES__: JSON.stringify(tiles),
     __GROUNDLINE_DATA__: JSON.stringify(testing ? {} : dataStamps()),
   },
-  worker: { format: 'es', plugins: () => [geodesicLibrary()] },
+  worker: { format: 'es', plugins: () => [geodesicLibrary(), leanLanguage()] },
   build: {
     outDir: '../../dist',
     // The command's bundle is laid into dist by its own build step, after this one.

@@ -3,16 +3,19 @@ import { contradictions } from './claims/rules/consistency.ts'
 import { createTracer } from './claims/tracer.ts'
 import { sidesOf } from './front/sides.ts'
 import { draftNotes, packOf } from './judge/draft-notes.ts'
+import { unreadNotes } from './judge/unread-notes.ts'
 import { findingOf, placedReport } from './judge/finding.ts'
 import { onePerStatement } from './judge/one-per-statement.ts'
 import { locateUnknown } from './judge/locate.ts'
 import { linkAntecedents } from './mention/antecedents.ts'
 import { findMentions } from './mention/find.ts'
+import { recased } from './mention/recase.ts'
 import type {
   CheckOptions,
   CheckResult,
   Claim,
   DateMention,
+  Draft,
   Ground,
   Located,
   Mention,
@@ -20,6 +23,7 @@ import type {
   NamedDay,
   Resolution,
 } from './model.ts'
+import { countBefore } from './text/count-before.ts'
 import { resolveAll } from './resolve/resolve.ts'
 import { read } from './text/read.ts'
 
@@ -29,12 +33,12 @@ import { read } from './text/read.ts'
  * Without a clipper (geo/clipper.ts) it leaves out shapes that need one.
  */
 export function check(text: string, ground: Ground, options: CheckOptions = {}): CheckResult {
-  const draft = read(text, { date: options.date ?? null })
+  const draft = recased(read(text, { date: options.date ?? null }), ground.gazetteer)
   const mentions = findMentions(draft, ground.gazetteer)
   const linked = linkAntecedents(draft, mentions)
   const { links: antecedents, others } = linked
   const tracer = options.explain ? createTracer(draft) : null
-  const found = findClaims(draft, mentions, linked, sidesOf(ground.packs), tracer)
+  const found = findClaims(draft, mentions, linked, sidesOf(ground.packs), tracer).filter(isRead(draft))
   const resolve = resolveAll(draft, mentions, antecedents, found, ground, options.pins ?? {})
   const named = (mention: Mention): Mention => mentions[antecedents.get(mention.index) ?? mention.index]!
   const about = { draft, outlines: ground.outlines, resolve, named }
@@ -58,13 +62,21 @@ export function check(text: string, ground: Ground, options: CheckOptions = {}):
   return {
     findings,
     mentions: reports,
-    notes: draftNotes(ground, pack, date, places.length > 0),
+    notes: [...unreadNotes(draft), ...draftNotes(ground, pack, date, places.length > 0)],
     packId: pack?.id ?? null,
     date,
     days: namedDays(draft.dates),
     ...(tracer ? { trace: tracer.sentences(mentions) } : {}),
   }
 }
+
+/** Nothing is claimed in a paragraph whose language is not read. */
+const isRead =
+  ({ unread }: Draft) =>
+  ({ from }: Claim): boolean => {
+    const next = unread[countBefore(unread, ({ to }) => to <= from)]
+    return next === undefined || from < next.from
+  }
 
 /** The whole days that the text names, each with the first words for it, in the order of time. */
 function namedDays(dates: readonly DateMention[]): readonly NamedDay[] {

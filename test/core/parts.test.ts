@@ -28,7 +28,11 @@ describe('a check without a clipper', () => {
       ['adjacency', null],
       ['coordinates', 'point'],
     ])
-    for (const [name, text] of texts) before.set(name, checked(text))
+  })
+
+  it.each(texts)('checks %s', (name, text) => {
+    before.set(name, checked(text))
+    expect(clipperAtHand()).toBeNull()
   })
 
   it('says whether it may lack shapes: not of plain drafts, nor of the example', () => {
@@ -39,12 +43,17 @@ describe('a check without a clipper', () => {
     expect(mayLackShapes(checked('Khirbat Nowhere lies 20 km north of Raqqa.'))).toBe(true)
   })
 
-  it('gives the verdicts that it gives with one, and says so wherever anything else differs', async () => {
+  it('is one no more when the clipper is loaded', async () => {
     await import('../../src/core/geo/clipping.ts')
-    for (const [name, text] of texts) {
-      const [without, withOne] = [before.get(name)!, checked(text)]
-      expect(verdicts(without), name).toEqual(verdicts(withOne))
-      if (!mayLackShapes(without)) expect(without, name).toEqual(withOne)
-    }
+    expect(clipperAtHand()).not.toBeNull()
   })
+
+  it.each(texts)(
+    'gave the verdicts that it gives with one, and said so where anything else differs: %s',
+    (name, text) => {
+      const [without, withOne] = [before.get(name)!, checked(text)]
+      expect(verdicts(without)).toEqual(verdicts(withOne))
+      if (!mayLackShapes(without)) expect(without).toEqual(withOne)
+    },
+  )
 })

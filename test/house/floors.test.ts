@@ -11,6 +11,7 @@ const floors: Readonly<Record<string, number>> = {
   'core/model.ts': 0.1,
   'core/units.ts': 0.5,
   'lang/engine': 0.6,
+  'lang/known': 0.7,
   'lang/en': 0.8,
   'core/text': 1,
   'core/geo': 1,

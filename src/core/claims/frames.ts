@@ -7,15 +7,35 @@ import type { ClaimContext } from './context.ts'
 import type { Filled } from './slots.ts'
 import { figureAs, readSlot, sourceOf } from './slots.ts'
 
-const sources = new WeakMap<Sentence, { readonly context: ClaimContext; readonly source: Source }>()
-
-function sourceIn(context: ClaimContext, sentence: Sentence): Source {
-  const known = sources.get(sentence)
-  if (known?.context === context) return known.source
-  const source = sourceOf(context, sentence)
-  sources.set(sentence, { context, source })
-  return source
+interface Searched {
+  readonly context: ClaimContext
+  readonly source: Source
+  /** Every class that some word or phrase of the sentence has. */
+  readonly classes: ReadonlySet<string>
 }
+
+const kept = new WeakMap<Sentence, Searched>()
+
+function searched(context: ClaimContext, sentence: Sentence): Searched {
+  const known = kept.get(sentence)
+  if (known?.context === context) return known
+  const fresh = { context, source: sourceOf(context, sentence), classes: classesIn(context, sentence) }
+  kept.set(sentence, fresh)
+  return fresh
+}
+
+function classesIn({ draft }: ClaimContext, { firstToken, lastToken }: Sentence): ReadonlySet<string> {
+  const sets = new Set<ReadonlySet<string>>()
+  for (let token = firstToken; token < lastToken; token++) {
+    sets.add(draft.tokens[token]!.classes)
+    for (const { classes } of draft.phrases.from(token)) sets.add(classes)
+  }
+  return new Set([...sets].flatMap((classes) => [...classes]))
+}
+
+/** Whether the words that a frame cannot do without stand in the sentence at all: most frames end here. */
+const mayFit = ({ compiled: { requires } }: Frame, { classes }: Searched): boolean =>
+  requires.every((group) => group.some((name) => classes.has(name)))
 
 /** What fills an anchor that begins at a token, or null: of a word the longest phrase. */
 function anchorAt(context: ClaimContext, anchor: Anchor, token: number, sentence: Sentence) {
@@ -30,21 +50,19 @@ const fresh = (): FrameProgress => ({ left: { point: -1, step: 0 }, right: { poi
 
 /** The frame around what begins at a token, or null: where the anchor's slot is filled there, and all else fits. */
 export function frameAt(context: ClaimContext, frame: Frame, token: number): FrameMatch | null {
-  const anchor = anchorAt(context, frame.compiled.anchor, token, context.sentenceOf(token))
+  const sentence = context.sentenceOf(token)
+  if (!context.tracer && !mayFit(frame, searched(context, sentence))) return null
+  const anchor = anchorAt(context, frame.compiled.anchor, token, sentence)
   return anchor && frameAround(context, frame, token, anchor)
 }
 
 /** The frame around an anchor that fills tokens from `token` on, or null. */
 function frameAround(context: ClaimContext, frame: Frame, token: number, anchor: Filled): FrameMatch | null {
-  const sentence = context.sentenceOf(token)
+  const place = searched(context, context.sentenceOf(token))
   const { tracer } = context
+  if (!tracer && !mayFit(frame, place)) return null
   const progress = tracer ? fresh() : null
-  const found = matchFrame(
-    frame,
-    sourceIn(context, sentence),
-    { first: token, last: anchor.point, value: anchor.value },
-    progress,
-  )
+  const found = matchFrame(frame, place.source, { first: token, last: anchor.point, value: anchor.value }, progress)
   if (found) tracer?.fired(found)
   else if (progress) tracer?.broke(frame, token, progress)
   return found
@@ -88,9 +106,12 @@ export function firstFrameAt(context: ClaimContext, frames: readonly Frame[], to
 
 /** The first of some frames that fits around a figure, which an ellipsis may have made; or null. */
 export function firstFrameOf(context: ClaimContext, frames: readonly Frame[], quantity: Quantity): FrameMatch | null {
+  const filled = new Map<string, Filled | null>()
   for (const frame of frames) {
     const { anchor: wanted } = frame.compiled
-    const anchor = 'slot' in wanted ? figureAs(context, wanted.slot, quantity) : null
+    const slot = 'slot' in wanted ? wanted.slot : ''
+    if (!filled.has(slot)) filled.set(slot, figureAs(context, slot, quantity))
+    const anchor = filled.get(slot)
     const found = anchor && frameAround(context, frame, quantity.firstToken, anchor)
     if (found) return found
   }

@@ -151,8 +151,11 @@ export interface NamedDay {
 
 /** What is worth saying about the draft as a whole: outside every pack, dated after the control data ends. */
 export interface DraftNote {
-  readonly code: 'no-pack' | 'outside-pack' | 'outside-dates' | 'no-date' | 'too-long'
+  readonly code: 'no-pack' | 'outside-pack' | 'outside-dates' | 'no-date' | 'too-long' | 'unread-language'
   readonly message: string
+  /** What it is about, where it is about a part of the draft. */
+  readonly from?: number
+  readonly to?: number
 }
 
 export interface CheckResult {

@@ -55,6 +55,8 @@ export interface Pattern {
   readonly left: Program
   readonly anchor: Anchor
   readonly right: Program
+  /** Of each group of classes one has to stand in the sentence for the pattern to fit anywhere in it. */
+  readonly requires: readonly (readonly string[])[]
 }
 
 /** One named wording of a claim: a pattern over classes and slots (lang/engine/pattern.ts), with its examples. */

@@ -86,6 +86,13 @@ export interface DateMention extends Span {
   readonly date: PartialDate | null
 }
 
+/** A paragraph in a language that is not read. */
+export interface Unread extends Span {
+  readonly paragraph: number
+  /** The language's name in English. */
+  readonly language: string
+}
+
 /** The text, read once. */
 export interface Draft {
   /** The language that it is read in. */
@@ -101,6 +108,8 @@ export interface Draft {
   readonly dates: readonly DateMention[]
   /** The place part of "Beirut:" or "BEIRUT (AP) -" at the start of a paragraph. */
   readonly datelines: readonly Span[]
+  /** Paragraphs in a language that is not read: they hold no claims. */
+  readonly unread: readonly Unread[]
   /** The day of reporting: given by the caller, or null. */
   readonly reported: PartialDate | null
 }

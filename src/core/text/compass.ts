@@ -121,7 +121,7 @@ function isPart(tokens: readonly Token[], at: number, { bearing, last }: Reading
   if (bearing.adjective) return !(measured && is(next, 'genitive'))
   if (next === undefined || measured) return false
   if (is(next, 'sideOrEnd')) return true
-  if (next.capital && next.spaced && next.from - tokens[last]!.to === 1) return true
+  if (next.capital && !is(next, 'genitive') && next.spaced && next.from - tokens[last]!.to === 1) return true
   return is(tokens[at - 1], 'definite') && isAny(tokens[at - 2], 'inner', 'spreadOver')
 }
 

@@ -6,11 +6,15 @@ import { wrappedLines } from './wraps.ts'
 export function paragraphStarts(text: string, tokens: readonly Token[]): ReadonlySet<number> {
   const starts = new Set<number>()
   const wrapped = wrappedLines(text)
+  let first = 0
   for (let at = 1; at < tokens.length; at++) {
     const breaks = lineBreaks(text, tokens[at - 1]!.to, tokens[at]!.from)
     if (breaks.count === 0) continue
-    const soft = breaks.count === 1 && (wrapped.has(breaks.lineStart) || isSoft(tokens[at - 1]!, tokens[at]!))
-    if (!soft) starts.add(at)
+    const goesOn = (): boolean => isSoft(tokens[at - 1]!, tokens[at]!, opensInLowerCase(tokens, first))
+    const soft = breaks.count === 1 && (wrapped.has(breaks.lineStart) || goesOn())
+    if (soft) continue
+    starts.add(at)
+    first = at
   }
   return starts
 }
@@ -32,9 +36,15 @@ function lineBreaks(text: string, from: number, to: number): Breaks {
   return { count, lineStart }
 }
 
+const isLower = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Ll}/u.test(token.text)
+
+/** Whether a paragraph begins in lower case, behind its bullet: then lower case does not show that a line goes on. */
+const opensInLowerCase = (tokens: readonly Token[], first: number): boolean =>
+  isLower(tokens[first]?.kind === 'punctuation' ? tokens[first + 1] : tokens[first])
+
 /** A hard-wrapped line goes on: in lower case, or with what the words before it cannot stop at ("of", a comma). */
-function isSoft(before: Token, next: Token): boolean {
-  if (next.kind === 'word' && /^\p{Ll}/u.test(next.text)) return before.kind !== 'punctuation' || before.text === ','
+function isSoft(before: Token, next: Token, isLowerCase: boolean): boolean {
+  if (!isLowerCase && isLower(next)) return before.kind !== 'punctuation' || before.text === ','
   if (next.kind === 'number') return false
   return before.text === ',' || leadsOn(before)
 }

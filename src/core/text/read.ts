@@ -8,6 +8,7 @@ import { findCoordinates } from './coordinates.ts'
 import { findQuantities } from './quantities.ts'
 import { findSentences } from './sentences.ts'
 import { tokenize } from './tokens.ts'
+import { findUnread } from './unread.ts'
 
 export interface ReadOptions {
   /** The day of reporting, ISO 8601, whole or partial. */
@@ -24,12 +25,26 @@ export function read(text: string, options: ReadOptions = {}): Draft {
   const tokens = tokenize(text, lexicon)
   const phrases = findPhrases(tokens, lexicon)
   const sentences = findSentences(text, tokens, lexicon)
+  const unread = findUnread(tokens, sentences, language)
   const quantities = findQuantities(text, tokens, lexicon)
   const coordinates = findCoordinates(text, lexicon)
   const compass = findCompass(text, tokens, quantities, lexicon).filter((word) => !isWithin(word, coordinates))
   const dates = findDates(text, tokens, reported, lexicon)
   const datelines = findDatelines(tokens, sentences, lexicon)
-  return { language, text, tokens, phrases, sentences, quantities, compass, coordinates, dates, datelines, reported }
+  return {
+    language,
+    text,
+    tokens,
+    phrases,
+    sentences,
+    quantities,
+    compass,
+    coordinates,
+    dates,
+    datelines,
+    unread,
+    reported,
+  }
 }
 
 /** Whether a span lies in one of others, which are in order and apart: binary search. */

@@ -14,15 +14,26 @@ export function findSentences(text: string, tokens: readonly Token[], lexicon: L
   const sentences: Sentence[] = []
   let first = 0
   let paragraph = 0
+  let lower = isLowerCase(tokens, 0, starts)
   for (let at = 0; at < tokens.length; at++) {
     const endsParagraph = at + 1 === tokens.length || starts.has(at + 1)
-    if (!endsParagraph && !endsSentence(tokens, at, lexicon)) continue
+    if (!endsParagraph && !endsSentence(tokens, at, lexicon, lower)) continue
     const heading = endsParagraph && isHeading(tokens, first, at) && (first === 0 || starts.has(first))
     sentences.push(sentence(tokens, first, at + 1, paragraph, heading))
-    if (endsParagraph) paragraph++
+    if (endsParagraph) {
+      paragraph++
+      lower = isLowerCase(tokens, at + 1, starts)
+    }
     first = at + 1
   }
   return sentences
+}
+
+/** Whether the paragraph from `first` on has no capital at all: then a sentence may begin with any word. */
+function isLowerCase(tokens: readonly Token[], first: number, starts: ReadonlySet<number>): boolean {
+  for (let at = first; at < tokens.length && (at === first || !starts.has(at)); at++)
+    if (tokens[at]!.capital) return false
+  return true
 }
 
 function sentence(
@@ -36,14 +47,14 @@ function sentence(
 }
 
 /** Whether the token closes a sentence: an end mark (and its closing quotes) before something that can open one. */
-function endsSentence(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+function endsSentence(tokens: readonly Token[], at: number, lexicon: Lexicon, lower: boolean): boolean {
   const token = tokens[at]!
   const next = tokens[at + 1]!
   if (token.kind === 'word') return endsInAbbreviation(token, next, lexicon)
-  if (closers.has(token.text)) return closesQuoted(tokens, at) && opens(next, false)
+  if (closers.has(token.text)) return closesQuoted(tokens, at) && opens(next, false, lower)
   if (!terminal.test(token.text) || (closers.has(next.text) && !next.spaced)) return false
   if (is(tokens[at - 1], 'lengthUnit') && lettersOf(lexicon, next)) return false
-  return opens(next, isInitial(tokens[at - 1]))
+  return opens(next, isInitial(tokens[at - 1]), lower)
 }
 
 /** "in the U.S. The group": an abbreviation ends a sentence where a word follows that opens one. */
@@ -65,12 +76,12 @@ function closesQuoted(tokens: readonly Token[], at: number): boolean {
   return terminal.test(tokens[before]!.text) && !tokens[before + 1]!.spaced
 }
 
-function opens(next: Token, afterInitial: boolean): boolean {
+function opens(next: Token, afterInitial: boolean, lower: boolean): boolean {
   if (!next.spaced && next.text !== '“' && next.text !== '"') return false
   if (next.kind === 'punctuation') return !/^[,;:.\-–—%)\]]/.test(next.text)
   if (next.kind === 'number') return true
   if (afterInitial) return next.capital && is(next, 'sentenceOpener')
-  return next.text.charAt(0) === next.text.charAt(0).toUpperCase()
+  return lower || next.text.charAt(0) === next.text.charAt(0).toUpperCase()
 }
 
 /** "J. Smith": one capital letter before the full stop. */

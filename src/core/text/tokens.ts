@@ -37,7 +37,7 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
 
 function endOfToken(text: string, at: number, lexicon: Lexicon): { to: number; kind: TokenKind } | null {
   const code = text.charCodeAt(at)
-  if (code <= 32) return null
+  if (code <= 32 || isHashtag(text, at)) return null
   const number = matchAt(numberPattern, text, at)
   if (number > at) return { to: number, kind: 'number' }
   const dotted = matchAt(dottedPattern, text, at)
@@ -47,6 +47,10 @@ function endOfToken(text: string, at: number, lexicon: Lexicon): { to: number; k
   if (code > 126 && space.test(codePoint(text, at))) return null
   return code === 127 ? null : { to: endOfPunctuation(text, at), kind: 'punctuation' }
 }
+
+/** The sign of "#Tabqa" is no word of the sentence. */
+const isHashtag = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === 35 && /^[\p{L}]/u.test(codePoint(text, at + 1))
 
 function matchAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at

@@ -31,8 +31,6 @@ export function compileFrames(sources: readonly FrameSource[], names: Names): re
   return sources.map((source) => {
     if (ids.has(source.id)) throw new FrameError(source.id, 'another frame has this name')
     ids.add(source.id)
-    if (source.fires.length === 0 || source.silent.length === 0)
-      throw new FrameError(source.id, 'it lacks a sentence that fires, or one that does not')
     return { ...source, compiled: compiled(source, names) }
   })
 }

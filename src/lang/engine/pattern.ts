@@ -209,7 +209,20 @@ export function compilePattern(source: string, names: Names): Pattern {
   if (marked.length !== 1) throw new PatternError('a pattern has one anchor, as in @<figure> or @[copula]')
   const [left = '', right = ''] = source.split(anchorMark)
   const side = (part: string): readonly Node[] => (part.trim() === '' ? [] : [new Parser(part, names, 0).all().node])
-  return { left: program(side(left), true), anchor: anchorOf(marked[0]!, names), right: program(side(right), false) }
+  const [before, behind] = [side(left), side(right)]
+  return {
+    left: program(before, true),
+    anchor: anchorOf(marked[0]!, names),
+    right: program(behind, false),
+    requires: [...before, ...behind].flatMap(requiredBy),
+  }
+}
+
+/** The groups of classes of which a node takes a word in any case: what may be left out requires nothing. */
+function requiredBy(node: Node): readonly (readonly string[])[] {
+  if (node.op === 'word') return [node.classes]
+  if (node.op === 'sequence') return node.items.flatMap(requiredBy)
+  return node.op === 'repeat' && node.least === 1 ? requiredBy(node.item) : []
 }
 
 function anchorOf(source: string, names: Names): Anchor {

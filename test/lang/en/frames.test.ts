@@ -33,6 +33,7 @@ function claimsIn({ id }: Frame, text: string): boolean {
 
 describe('every English frame', () => {
   it.each(english.frames.map((frame) => [frame.id, frame] as const))('%s', (_, frame) => {
+    expect(frame.fires.length * frame.silent.length, 'a sentence that fires, and one that does not').toBeGreaterThan(0)
     expect(frame.fires.filter((text) => !firesIn(frame, text))).toEqual([])
     expect(frame.silent.filter((text) => firesIn(frame, text) && claimsIn(frame, text))).toEqual([])
   })

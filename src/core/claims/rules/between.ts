@@ -74,6 +74,16 @@ function claimOfFrame(context: ClaimContext, match: FrameMatch): Claim | null {
   })
 }
 
+/** Words before a place: its article, "the besieged city of". */
+const longestAhead = 10
+
+/** Whether a place may be the second of two, which a word joins: most are not, and no frame need be tried on them. */
+function endsPair(context: ClaimContext, firstToken: number): boolean {
+  for (let token = firstToken - 1; token >= Math.max(0, firstToken - longestAhead); token--)
+    if (context.isAny(token, 'conjunction', 'goal', 'accompanying')) return true
+  return false
+}
+
 /** "a line 25 km east of Mosul, between Bashiqa and Gwer": not Mosul, of which only the line's distance is said. */
 const isMeasuredFrom = (before: readonly Claim[], place: Mention | null, at: number): boolean =>
   before.some(({ kind, reference, to }) => kind === 'distance' && reference === place && to <= at)
@@ -84,6 +94,7 @@ export const between: ClaimRule = {
   find: (context, before) => {
     const frames = context.draft.language.framesOf('between')
     return mentionsBeside(context, 'pairing', 'joining', 'wayNoun', 'middleOf')
+      .filter(({ firstToken }) => endsPair(context, firstToken))
       .flatMap(({ firstToken }) => firstFrameAt(context, frames, firstToken) ?? [])
       .flatMap((match) => claimOfFrame(context, match) ?? [])
       .filter(({ subject, from }) => !isMeasuredFrom(before, subject, from))

@@ -1,0 +1,121 @@
+/**
+ * Sentences in which capitals tell no names: headlines in capitals, lines in lower case. There the gazetteer says what
+ * is a name, and only where the words beside it, or the draft's own theatre, show that a place is meant.
+ */
+import { is, isAny } from '../../lang/engine/language.ts'
+import { isCurated } from '../model.ts'
+import type { Draft, Gazetteer, Match, Sentence, Token } from '../model.ts'
+
+const fewestWords = 3
+const longestName = 4
+/** From this population on a place goes by its name alone where the words beside it show a place. */
+const prominentPopulation = 100_000
+
+/** Where figures and compass words begin and end, by token. */
+interface Measures {
+  readonly begins: ReadonlySet<number>
+  readonly ends: ReadonlySet<number>
+}
+
+function measuresOf({ quantities, compass }: Draft): Measures {
+  const all = [...quantities, ...compass]
+  return {
+    begins: new Set(all.map(({ firstToken }) => firstToken)),
+    ends: new Set(all.map(({ lastToken }) => lastToken)),
+  }
+}
+
+const isUpper = ({ text }: Token): boolean => text === text.toUpperCase() && text !== text.toLowerCase()
+const hasCase = ({ text }: Token): boolean => text.toUpperCase() !== text.toLowerCase()
+
+/** Whether the words of a sentence are all in capitals, but for units, or all in lower case. */
+function isCaseless({ tokens }: Draft, { firstToken, lastToken }: Sentence): boolean {
+  let [words, upper, lower] = [0, true, true]
+  for (let at = firstToken; at < lastToken && (upper || lower); at++) {
+    const token = tokens[at]!
+    if (token.kind !== 'word' || is(token, 'lengthUnit')) continue
+    words++
+    upper &&= isUpper(token)
+    lower &&= !token.capital && hasCase(token)
+  }
+  return words >= fewestWords && (upper || lower)
+}
+
+/** How far before "from" or "of" the length or direction may end: "20 km away from". */
+const measuredWithin = 3
+
+/** "in raqqa", "145 km from raqqa", "between raqqa and hama". */
+function isPlaced({ tokens }: Draft, first: number, { ends }: Measures): boolean {
+  const before = tokens[first - 1]
+  if (isAny(before, 'placeLead', 'inner')) return true
+  if (isAny(before, 'origin', 'genitive', 'goal'))
+    return Array.from({ length: measuredWithin }, (_, back) => first - 1 - back).some((end) => ends.has(end))
+  return is(before, 'conjunction') && [2, 3, 4].some((back) => is(tokens[first - back], 'pairing'))
+}
+
+/** "tabqa lies", "tabqa is 145 km", "tabqa, 145 km". */
+function isStated({ tokens }: Draft, last: number, { begins }: Measures): boolean {
+  if (is(tokens[last], 'lyingVerb') || begins.has(last)) return true
+  if (is(tokens[last], 'comma')) return begins.has(last + 1)
+  return is(tokens[last], 'copula') && (begins.has(last + 1) || isAny(tokens[last + 1], 'lyingVerb', 'placeLead'))
+}
+
+/** Whether the words mean something by themselves: no ordinary word becomes a place. */
+const isOrdinary = (words: readonly Token[], matches: readonly Match[]): boolean =>
+  words.every(({ classes }) => classes.size > 0) ||
+  matches.some(({ ordinary, place }) => ordinary === 'word' && place.type !== 'country')
+
+const isProminent = ({ place, ordinary }: Match): boolean =>
+  place.type === 'country' ||
+  (ordinary === undefined && (place.type === 'province' || (place.population ?? 0) >= prominentPopulation))
+
+interface Line {
+  readonly draft: Draft
+  readonly gazetteer: Gazetteer
+  readonly measures: Measures
+  /** Whether a figure or a direction stands in the sentence. */
+  readonly measured: boolean
+}
+
+/** Whether tokens [first, last) name a place here. */
+function isName({ draft, gazetteer, measures, measured }: Line, first: number, last: number): boolean {
+  const words = draft.tokens.slice(first, last)
+  const written = draft.text.slice(words[0]!.from, words.at(-1)!.to)
+  if (words.some(({ kind }) => kind !== 'word') || !gazetteer.has(written)) return false
+  const matches = gazetteer.lookup(written).filter(({ match, use }) => match !== 'variant' && use !== 'abbreviation')
+  if (matches.length === 0 || isOrdinary(words, matches)) return false
+  if (matches.every(({ use }) => use === 'demonym')) return is(draft.tokens[last], 'lineNoun')
+  const shown = isPlaced(draft, first, measures) || isStated(draft, last, measures)
+  if (matches.some(({ place }) => isCurated(place.layer))) return shown || measured
+  return shown && matches.some(isProminent)
+}
+
+/** Marks the tokens of names in a sentence, longest names first; all other words lose their capitals. */
+function recaseSentence(line: Line, { firstToken, lastToken }: Sentence, tokens: Token[]): void {
+  for (let at = firstToken; at < lastToken;) {
+    let last = Math.min(at + longestName, lastToken)
+    while (last > at && !isName(line, at, last)) last--
+    const isNamed = last > at
+    const next = isNamed ? last : at + 1
+    for (let token = at; token < next; token++)
+      if (tokens[token]!.kind === 'word') tokens[token] = { ...tokens[token]!, capital: isNamed }
+    at = next
+  }
+}
+
+/** The draft with the capitals of its names, where it has none that tell them. */
+export function recased(draft: Draft, gazetteer: Gazetteer): Draft {
+  const caseless = draft.sentences.filter((sentence) => isCaseless(draft, sentence))
+  if (caseless.length === 0) return draft
+  const measures = measuresOf(draft)
+  const tokens = [...draft.tokens]
+  for (const sentence of caseless) {
+    let measured = false
+    for (let at = sentence.firstToken; at < sentence.lastToken; at++) measured ||= measures.begins.has(at)
+    recaseSentence({ draft, gazetteer, measures, measured }, sentence, tokens)
+  }
+  // A headline in capitals is no dateline.
+  const opens = new Set(caseless.map(({ from }) => from))
+  const datelines = draft.datelines.filter(({ from }) => !opens.has(from))
+  return { ...draft, tokens, datelines }
+}

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { leanCode } from '../../../src/dev/site/lean-language.ts'
+
+describe('the page’s language', () => {
+  it('has no examples of frames', () => {
+    const code = `const list = [{ id: 'area.of', pattern: '@<area>', fires: ['The “size”.', "It's"], silent: [\n'No.'], means: { by: 'x' } }]`
+    expect(leanCode(code, '/a/src/lang/en/frames/area.ts')).toBe(
+      `const list = [{ id: 'area.of', pattern: '@<area>', fires: [], silent: [], means: { by: 'x' } }]`,
+    )
+  })
+
+  it('has no descriptions of classes and slots, and all else', () => {
+    const code = `export const slots = { place: 'a place', 'two-word': "it's" } as const\nexport const other = { place: 'a place' }`
+    expect(leanCode(code, '/a/src/core/model/slots.ts')).toBe(
+      `export const slots = { place: '', 'two-word': '' } as const\nexport const other = { place: 'a place' }`,
+    )
+    expect(leanCode(code, '/a/src/core/model/text.ts')).toBeNull()
+  })
+})
