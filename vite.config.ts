@@ -69,6 +69,11 @@ export default defineConfig({
       treeshake: { moduleSideEffects: [{ test: /node_modules\/@lezer\//, sideEffects: false }] },
     },
   },
+  // All that any page may load is looked through at once: what is met later would load the page anew.
+  optimizeDeps: {
+    entries: ['**/*.{html,ts,svelte}', '../core/**/*.ts', '../formats/**/*.ts'],
+    exclude: ['maplibre-gl'],
+  },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   test: {

@@ -1,62 +1,110 @@
-import type { Ground } from '../core/model.ts'
-import { printable } from '../formats/report/text.ts'
-import { isFolder } from './archive/files.ts'
-import { isArchive } from './archive/options.ts'
-import { checkDocument } from './check-document.ts'
-import { rulesOf, writerOptions, type CheckSettings, type ExitCode } from './check-settings.ts'
-import type { Document } from './documents.ts'
-import { readDocuments } from './documents.ts'
+import { resolve } from 'node:path'
+import process from 'node:process'
+import picomatch from 'picomatch'
+import type { IgnoreOptions } from '../formats/ignore/apply.ts'
+import { refuseBrokenOff } from './archive/journal.ts'
+import { isArchive, requireAlone } from './archive/options.ts'
+import { chooseFiles } from './check/files.ts'
+import { dismissedPath, loadDismissed } from './check/dismissed.ts'
+import { openOutput } from './check/output.ts'
+import type { Run } from './check/run.ts'
+import { runChecks } from './check/run.ts'
+import type { CheckArguments, CheckSettings } from './check/settings.ts'
+import { printedConfig, settingsFrom } from './check/settings.ts'
+import type { ExitCode } from './check/tally.ts'
+import { watchFiles } from './check/watch.ts'
+import type { FoundConfig } from './config/config.ts'
+import { findConfig } from './config/config.ts'
 import { Failure } from './failure.ts'
 import type { Io } from './io.ts'
-import { write } from './io.ts'
-import type { Writer } from './writer.ts'
-import { outputFormat } from './output-format.ts'
-import { writerFor } from './writers.ts'
+import { say, write } from './io.ts'
+import { packsFrom, withFronts } from './own-control.ts'
 
-/** Checks every document, in order, and prints each as soon as it is checked. */
-export async function checkFiles(files: readonly string[], settings: CheckSettings, io: Io): Promise<ExitCode> {
-  if (files.filter((file) => file === '-').length > 1) throw new Failure('Standard input (-) can be named only once')
-  if (isArchive(settings) || (await anyFolder(files))) {
-    return (await import('./archive/run.ts')).checkArchive(files, settings, io)
+export type { ExitCode } from './check/tally.ts'
+
+/** Checks every document that the arguments name, in order, and prints each as soon as it is checked. */
+export async function checkFiles(args: readonly string[], given: CheckArguments, io: Io): Promise<ExitCode> {
+  if (args.filter((file) => file === '-').length > 1) throw new Failure('Standard input (-) can be named only once')
+  const cwd = io.cwd ?? process.cwd()
+  const found = await findConfig(cwd, given.config)
+  const settings = settingsFrom(given, found, args)
+  if (given.printConfig) {
+    await write(io.stdout, printedConfig(settings, found))
+    return 0
   }
-  const writer = writerFor(outputFormat(files, settings), writerOptions(settings, io))
-  const ground = await io.loadGround(settings.data ?? null)
-  let code: ExitCode = 0
-  await write(io.stdout, writer.begin(ground))
-  for await (const document of readDocuments(files, settings.inputFormat ?? null, io.stdin)) {
-    const next = await checkOne(document, ground, settings, writer, io)
-    if (next > code) code = next
+  const choice = { cwd, ignore: settings.ignore, ignoreRoot: found.root }
+  const { files, leftOut } = await chooseFiles(args, choice)
+  for (const file of leftOut) await say(io.stderr, `groundline: ${file} is left out by an ignore file\n`)
+  if (isArchive(given)) {
+    requireAlone(given)
+    const ignore = await ignoreOf(settings, found, cwd)
+    const { checkArchive } = await import('./archive/run.ts')
+    const chosen = async () => (await chooseFiles(args, choice)).files
+    return checkArchive(
+      { files, chosen, settings, ignore, jobs: given.jobs ?? 1, resume: given.resume ?? false, cwd },
+      io,
+    )
   }
-  await write(io.stdout, writer.end())
-  return code
+  if (settings.output !== null) await refuseBrokenOff(resolve(cwd, settings.output))
+  const run = await prepared(settings, given, found, io)
+  if (!given.watch) return whole(files, run)
+  await runChecks(files, run)
+  await watchFiles(
+    args.map(watchedPath),
+    cwd,
+    io,
+    (path) => isChosen(path, args, choice),
+    async (path) => {
+      await write(io.stdout, '\n')
+      await runChecks([path], run)
+    },
+  )
+  return 0
 }
 
-async function checkOne(
-  document: Document,
-  ground: Ground,
-  settings: CheckSettings,
-  writer: Writer,
-  io: Io,
-): Promise<ExitCode> {
-  if ('error' in document) return failed(document, writer, io)
-  const checked = checkDocument(document, ground, rulesOf(settings), io.check)
-  if ('error' in checked) {
-    return failed({ path: document.path, name: document.name, error: `${document.path}: ${checked.error}` }, writer, io)
+async function isChosen(
+  path: string,
+  args: readonly string[],
+  choice: Parameters<typeof chooseFiles>[1],
+): Promise<boolean> {
+  const { files } = await chooseFiles(args, choice).catch(() => ({ files: [] as readonly string[] }))
+  return files.some((file) => resolve(choice.cwd, file) === resolve(choice.cwd, path))
+}
+
+/** The folder that a glob looks through. */
+function watchedPath(arg: string): string {
+  const { isGlob, base } = picomatch.scan(arg)
+  return isGlob ? base || '.' : arg
+}
+
+async function ignoreOf(settings: CheckSettings, { root }: FoundConfig, cwd: string): Promise<IgnoreOptions> {
+  const path = dismissedPath(settings.dismissed, root, cwd)
+  const { dismissed } = await loadDismissed(path, settings.dismissed !== null)
+  return { dismissed: new Set(dismissed.map(({ id }) => id)), kindsOff: settings.kindsOff }
+}
+
+async function prepared(settings: CheckSettings, given: CheckArguments, found: FoundConfig, io: Io): Promise<Run> {
+  const cwd = io.cwd ?? process.cwd()
+  const ignore = await ignoreOf(settings, found, cwd)
+  const loaded = await io.loadGround(settings.data, await packsFrom(given.pack))
+  const ground = await withFronts(loaded, given, io)
+  return {
+    settings,
+    ground,
+    ignore,
+    io,
+    output: await openOutput(settings.output === null ? null : resolve(cwd, settings.output), io.stdout),
   }
-  await write(io.stdout, writer.result(document, checked.result))
-  return checked.graveness
 }
 
-async function failed(
-  document: Extract<Document, { readonly error: string }>,
-  writer: Writer,
-  io: Io,
-): Promise<ExitCode> {
-  await write(io.stderr, `groundline: ${printable(document.error)}\n`)
-  await write(io.stdout, writer.failure(document))
-  return 2
-}
-
-async function anyFolder(files: readonly string[]): Promise<boolean> {
-  return (await Promise.all(files.map((file) => file !== '-' && isFolder(file)))).includes(true)
+/** A report in a file is there whole or not at all. */
+async function whole(files: readonly string[], run: Run): Promise<ExitCode> {
+  try {
+    const code = await runChecks(files, run)
+    await run.output.close()
+    return code
+  } catch (error) {
+    await run.output.abandon()
+    throw error
+  }
 }

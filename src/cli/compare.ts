@@ -6,7 +6,8 @@ import { compare } from '../core/compare/compare.ts'
 import type { Comparison, Report } from '../core/compare/comparison.ts'
 import type { Ground, PartialDate } from '../core/model.ts'
 import { writeComparisonCsv } from '../formats/compare/csv.ts'
-import { readFrontMatter } from '../formats/compare/front-matter.ts'
+import { checkSource } from '../formats/markup/check.ts'
+import { readFrontMatter } from '../formats/markup/front-matter.ts'
 import { writeComparisonHtml } from '../formats/compare/html.ts'
 import { writeComparisonJson } from '../formats/compare/json.ts'
 import { writeComparisonText } from '../formats/compare/text.ts'
@@ -15,11 +16,11 @@ import { writeGeoJson } from '../formats/geojson/index.ts'
 import { printable } from '../formats/report/text.ts'
 import { comparisonFeatures } from '../present/comparison.ts'
 import { version } from '../present/version.ts'
-import type { ExitCode } from './check-settings.ts'
+import type { ExitCode } from './check/tally.ts'
 import { compareHelp } from './compare-help.ts'
 import { readDocuments } from './documents.ts'
 import { Failure } from './failure.ts'
-import { wantsColour, write, type Io } from './io.ts'
+import { wantsColour, say, write, type Io } from './io.ts'
 
 const formats = ['text', 'json', 'geojson', 'csv', 'html'] as const
 
@@ -78,24 +79,28 @@ async function reportsIn(files: readonly string[], { date, outlet }: CompareSett
   const used = new Set<string>()
   let failed = false
   let index = -1
-  for await (const document of readDocuments(files, null, io.stdin)) {
+  for await (const document of readDocuments(files, null, io.stdin, io.cwd)) {
     index++
     const described = 'error' in document ? null : readFrontMatter(document.text)
-    const fault = 'error' in document ? document.error : described?.fault && `${document.path}: ${described.fault}`
+    const fault =
+      'error' in document ? document.error : described?.faults[0] && `${document.path}: ${described.faults[0]}`
     if (fault || !described || 'error' in document) {
-      await write(io.stderr, `groundline: ${printable(fault ?? '')}\n`)
+      await say(io.stderr, `groundline: ${printable(fault ?? '')}\n`)
       failed = true
       continue
     }
     const day = described.date ?? document.date ?? (date.length === 1 ? date[0] : date[index]) ?? null
-    const { text } = described
-    const result = io.check(text, ground, { date: day })
-    const name =
-      outlet[index] ?? described.outlet ?? (document.path === '-' ? 'standard input' : basename(document.path))
+    const { text } = document
+    const checked = checkSource(document.source, (read, options) => io.check(read, ground, options), { date: day })
+    // What is compared is told in the places of its text, which of a Word document is the rendered one.
+    const result = document.source.format === 'docx' ? checked.rendered : checked.result
+    const name = outlet[index] ?? described.outlet ?? fileName(document.path)
     reports.push({ id: freeId(document.path, used), outlet: name, date: day, text, result })
   }
   return { reports, failed }
 }
+
+const fileName = (path: string): string => (path === '-' ? 'standard input' : basename(path))
 
 /** The same file named twice is two reports, which the comparison will call the same. */
 function freeId(path: string, used: Set<string>): string {

@@ -1,52 +1,80 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import process from 'node:process'
 import type { Readable } from 'node:stream'
 import type { PartialDate } from '../core/model.ts'
-import { decodeText } from '../formats/bytes/decode.ts'
+import type { Encoding } from '../formats/bytes/encoding.ts'
+import { decodeSource } from '../formats/bytes/encoding.ts'
+import { readDocx } from '../formats/markup/docx/read.ts'
+import type { Format, TextFormat } from '../formats/markup/format.ts'
+import { formatOfName, formatOfText, formats, isZip } from '../formats/markup/format.ts'
+import type { Source } from '../formats/markup/source.ts'
+import { readSource } from '../formats/markup/read.ts'
 import { readBatchLine, splitLines } from '../formats/report/jsonl.ts'
 import type { LineName } from '../present/report.ts'
 
-export type InputFormat = 'text' | 'jsonl'
+export type InputFormat = Format | 'jsonl'
+export const inputFormats: readonly InputFormat[] = [...formats, 'jsonl']
+
+/** How a document lies on disk: what a corrected one is written back as. */
+export interface Stored {
+  readonly bytes: Uint8Array
+  /** null for an archive. */
+  readonly encoding: Encoding | null
+}
+
+export interface ReadableDocument {
+  readonly path: string
+  readonly name: LineName
+  /** What lines and columns are counted in: the source as given; of a Word document its text. */
+  readonly text: string
+  readonly date: PartialDate | null
+  readonly source: Source
+  /** null for a line of a batch. */
+  readonly stored: Stored | null
+}
 
 /** One text to check, or why it cannot be: in the order of the files and of their lines. */
-export type Document =
-  | { readonly path: string; readonly name: LineName; readonly text: string; readonly date: PartialDate | null }
-  | { readonly path: string; readonly name: LineName; readonly error: string }
+export type Document = ReadableDocument | { readonly path: string; readonly name: LineName; readonly error: string }
 
 /** A text longer than this is refused; an archive is read line by line instead. */
 const sizeLimit = 64 * 1024 * 1024
 const tooLarge = 'is larger than 64 MB: split it, or give a batch as JSONL'
+
+/** Markup takes more memory than text: a tree of it stands in the way. */
+const markupLimit = 16 * 1024 * 1024
+const tooMuchMarkup = 'is larger than 16 MB, which is the most that is read of markup: split it'
 
 /** The documents of all files; "-" is standard input. One that cannot be read does not stop the others. */
 export async function* readDocuments(
   files: readonly string[],
   format: InputFormat | null,
   stdin: Readable,
+  cwd = process.cwd(),
 ): AsyncGenerator<Document> {
   for (const file of files) {
-    const wrong = file === '-' ? null : await notAFile(file)
+    const wrong = file === '-' ? null : await notAFile(file, resolve(cwd, file))
     if (wrong) yield { path: file, name: { id: file }, error: `${file} ${wrong}` }
-    else yield* documentsOf(file, format ?? formatOf(file), file === '-' ? stdin : createReadStream(file))
+    else yield* documentsOf(file, format, file === '-' ? stdin : createReadStream(resolve(cwd, file)))
   }
 }
 
-function formatOf(file: string): InputFormat {
-  return /\.(?:jsonl|ndjson)$/i.test(file) ? 'jsonl' : 'text'
-}
+const isBatch = (file: string): boolean => /\.(?:jsonl|ndjson)$/i.test(file)
 
-async function* documentsOf(file: string, format: InputFormat, bytes: Readable): AsyncGenerator<Document> {
+async function* documentsOf(file: string, format: InputFormat | null, bytes: Readable): AsyncGenerator<Document> {
   try {
-    if (format === 'jsonl') yield* readBatch(file, bytes)
-    else yield await readOne(file, bytes)
+    if (format === 'jsonl' || (format === null && isBatch(file))) yield* readBatch(file, bytes)
+    else yield await readOne(file, format, bytes)
   } catch (error) {
     yield { path: file, name: { id: file }, error: `${nameOf(file)} cannot be read: ${(error as Error).message}` }
   }
 }
 
-async function notAFile(file: string): Promise<string | null> {
+async function notAFile(file: string, path: string): Promise<string | null> {
   try {
-    const found = await stat(file)
-    if (found.isDirectory()) return 'is a folder without texts: those read are .txt, .md, .jsonl and .ndjson'
+    const found = await stat(path)
+    if (found.isDirectory()) return `is a folder: name the files in it, for example ${file.replace(/[/\\]$/, '')}/*.md`
     return null
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
@@ -54,19 +82,45 @@ async function notAFile(file: string): Promise<string | null> {
   }
 }
 
-async function readOne(file: string, bytes: Readable): Promise<Document> {
+async function readOne(file: string, format: Format | null, stream: Readable): Promise<Document> {
   const name = { id: file }
+  const failed = (error: string) => ({ path: file, name, error: `${nameOf(file)} ${error}` })
   const parts: Buffer[] = []
   let size = 0
-  for await (const part of bytes as AsyncIterable<Buffer>) {
+  for await (const part of stream as AsyncIterable<Buffer>) {
     parts.push(part)
     size += part.length
-    if (size > sizeLimit) return { path: file, name, error: `${nameOf(file)} ${tooLarge}` }
+    if (size > sizeLimit) return failed(tooLarge)
   }
-  const decoded = decodeText(Buffer.concat(parts))
-  if ('error' in decoded) return { path: file, name, error: `${nameOf(file)} ${decoded.error}` }
-  if (decoded.text.trim() === '') return { path: file, name, error: `${nameOf(file)} is empty: nothing to check` }
-  return { path: file, name, text: decoded.text, date: null }
+  const read = sourceOf(Buffer.concat(parts), format ?? formatOfName(file))
+  return 'error' in read ? failed(read.error) : { path: file, name, date: null, ...read }
+}
+
+type ReadSource = Pick<ReadableDocument, 'text' | 'source' | 'stored'> | { readonly error: string }
+
+/** A file's bytes as a source: in the given format, or as its first bytes tell. */
+export function sourceOf(bytes: Uint8Array, format: Format | null): ReadSource {
+  if (format === 'docx' || (format === null && isZip(bytes))) return wordDocument(bytes)
+  const decoded = decodeSource(bytes, format ?? formatOfBytes(bytes))
+  if ('error' in decoded) return decoded
+  const { text, encoding } = decoded
+  if (text.trim() === '') return { error: 'is empty: nothing to check' }
+  const found = format ?? formatOfText(text) ?? 'text'
+  if (found !== 'text' && bytes.length > markupLimit) return { error: tooMuchMarkup }
+  return { text, source: readSource(text, found), stored: { bytes, encoding } }
+}
+
+/** Before it is known how they are encoded: what tells a format is ASCII. */
+function formatOfBytes(bytes: Uint8Array): TextFormat {
+  return formatOfText(new TextDecoder('windows-1252').decode(bytes.subarray(0, 2000))) ?? 'text'
+}
+
+function wordDocument(bytes: Uint8Array): ReadSource {
+  const read = readDocx(bytes)
+  if ('error' in read) return read
+  const { source, rendered } = read
+  if (rendered.text.trim() === '') return { error: 'holds no text: nothing to check' }
+  return { text: rendered.text, source: { format: 'docx', source, rendered }, stored: { bytes, encoding: null } }
 }
 
 async function* readBatch(file: string, bytes: Readable): AsyncGenerator<Document> {
@@ -75,7 +129,10 @@ async function* readBatch(file: string, bytes: Readable): AsyncGenerator<Documen
     if (!line) continue
     const path = 'id' in line.name ? String(line.name.id) : `${file}:${line.name.line}`
     if ('error' in line) yield { path, name: line.name, error: `${nameOf(file)}, ${line.error}` }
-    else yield { path, ...line }
+    else {
+      const { name, text, date, format } = line
+      yield { path, name, text, date, source: readSource(text, format ?? 'text'), stored: null }
+    }
   }
 }
 

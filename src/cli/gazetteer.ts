@@ -9,9 +9,11 @@ import type { Entry } from '../core/place/layer.ts'
 import { GazetteerError, type Collected } from '../formats/gazetteer/collect.ts'
 import { openGazetteer } from '../formats/gazetteer/open.ts'
 import { gazetteerFormats, type GazetteerFormat } from '../formats/gazetteer/read.ts'
-import type { ExitCode } from './check-settings.ts'
+import { sealed } from '../formats/gazetteer/sealed.ts'
+import type { ExitCode } from './check/tally.ts'
 import { Failure } from './failure.ts'
-import { write, type Io } from './io.ts'
+import { printable } from '../formats/report/text.ts'
+import { say, type Io } from './io.ts'
 import { indexEnding, openFile, userFiles, userFolder, writeWhole } from './user-gazetteers.ts'
 
 interface BuildSettings {
@@ -46,7 +48,7 @@ async function readFile(
 ): Promise<Collected> {
   await checkFile(file)
   const onProgress = (rows: number) => {
-    if (io.stdout.isTTY) io.stderr.write(`\r${file}: ${plural(rows, 'row')}`)
+    if (io.stdout.isTTY) io.stderr.write(`\r${printable(file)}: ${plural(rows, 'row')}`)
   }
   try {
     return await openGazetteer({ name: basename(file), bytes: createReadStream(file), format, around, onProgress })
@@ -56,7 +58,11 @@ async function readFile(
   }
 }
 
-async function report(file: string, { rows, broken, duplicates, problems, entries }: Collected, io: Io): Promise<void> {
+async function report(
+  file: string,
+  { rows, broken, duplicates, problems, entries, notes }: Collected,
+  io: Io,
+): Promise<void> {
   const left = [
     broken > 0 ? `${plural(broken, 'row')} left out` : '',
     duplicates > 0 ? `${plural(duplicates, 'repeated id')}` : '',
@@ -65,7 +71,11 @@ async function report(file: string, { rows, broken, duplicates, problems, entrie
   const head = `${file}: ${[counted, ...left].join('; ')}\n`
   const named = problems.map(({ unit, at, reason }) => `  ${at === 0 ? '' : `${unit} ${at} `}${reason}\n`)
   const more = broken > problems.length ? [`  and ${plural(broken - problems.length, 'more row')}\n`] : []
-  await write(io.stderr, [head, ...named, ...more].join(''))
+  const said = notes.map(
+    (note) => `  ${note}
+`,
+  )
+  await say(io.stderr, [head, ...said, ...named, ...more].join(''))
 }
 
 /** All places of the files; of two with one id the first. Exit code 2 goes with rows that could not be read. */
@@ -98,19 +108,19 @@ async function build(files: readonly string[], settings: BuildSettings, output: 
     licence: settings.licence,
     attribution: settings.attribution ?? files.map((file) => basename(file)).join(', '),
   })
-  await writeWhole(output, bytes)
-  await write(io.stdout, `${output}: ${plural(entries.length, 'place')}, ${(bytes.length / 1e6).toFixed(1)} MB\n`)
+  await writeWhole(output, sealed(bytes))
+  await say(io.stdout, `${output}: ${plural(entries.length, 'place')}, ${(bytes.length / 1e6).toFixed(1)} MB\n`)
   return broken > 0 ? 2 : 0
 }
 
 async function info(files: readonly string[], io: Io): Promise<ExitCode> {
   const all = files.length > 0 ? files : await userFiles(io.env)
   const none = `No gazetteers in ${userFolder(io.env)}: "groundline gazetteer add FILE" puts one there\n`
-  if (all.length === 0) await write(io.stdout, none)
+  if (all.length === 0) await say(io.stdout, none)
   for (const file of all) {
     const { about, size } = await openFile(file)
     const counted = `${plural(size, 'place')}, ${plural(about.names, 'name')}`
-    await write(
+    await say(
       io.stdout,
       `${file}\n  ${about.id}, ${about.version}: ${counted}\n` +
         `  licence: ${about.licence}; named as: ${about.attribution}\n`,

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Ground } from '../core/model.ts'
+import type { Ground, TheatrePack } from '../core/model.ts'
 import { createGround, type GroundParts } from '../core/ground.ts'
 import { loadGroundParts } from '../formats/ground/ground-files.ts'
 import { Failure } from './failure.ts'
@@ -19,11 +19,16 @@ export function dataFolder(folder: string | null): string {
   return found
 }
 
-/** The ground from a folder of built data: the given one, or the one that came with the program. */
-export async function groundFrom(folder: string | null): Promise<Ground> {
+/**
+ * The ground from a folder of built data: the given one, or the one that came with the program. More packs stand before
+ * the built ones; one of the same id takes its place.
+ */
+export async function groundFrom(folder: string | null, packs: readonly TheatrePack[] = []): Promise<Ground> {
   const found = dataFolder(folder)
   try {
-    return await withOwn(await loadGroundParts((file) => readFile(join(found, file))))
+    const parts = await loadGroundParts((file) => readFile(join(found, file)))
+    const built = parts.packs.filter(({ id }) => !packs.some((pack) => pack.id === id))
+    return await withOwn({ ...parts, packs: [...packs, ...built] })
   } catch (error) {
     if (error instanceof Failure) throw error
     throw new Failure(`The data in ${found} cannot be read: ${(error as Error).message}`)

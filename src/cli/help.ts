@@ -4,6 +4,7 @@ export const mainHelp = `
 Start here:
   groundline check draft.md               what in this draft does not match the ground?
   groundline compare a.txt b.txt          where do these reports of one event contradict each other?
+  groundline check .                      the drafts of this folder, less what ignore files name
   groundline check --help                 every option, the formats, the exit codes
 `
 
@@ -17,10 +18,27 @@ What it prints:
   json      { "version", "data", "documents": [ { "path", "findings", "mentions" } ] }
             with every finding and every place named, also those that agree
   jsonl     a line for each text: { "id", "findings", "mentions" }
-  geojson   places, claims and the front line of the day, for any map program
+  geojson, kml   places, claims and the front line of the day, for any map program
+  csv, html      a row for each finding, for a spreadsheet or to read
+  sarif, github, checkstyle, junit   for continuous integration
 
-Batches (JSONL): a line { "id", "text", "date"? } in gives a line out, in the same order. A line that
-cannot be read gives { "id" or "line", "error" } in its place, and the rest goes on.
+What it reads: Markdown, HTML, wikitext, LaTeX, Word (.docx) and plain text, told by name, first bytes or
+--input-format. Places are those of the source; of a Word document paragraph and offset. Front matter with
+"date:" gives the day of reporting. Folders and globs leave out what .gitignore and .groundlineignore name.
+
+Settings for a folder stand in .groundlinerc.json: --print-config shows those that hold.
+
+To silence a finding, write a comment in the form of the format, with kinds or without:
+  <!-- groundline-disable-next-line distance -->      % groundline-disable-next-line
+  <!-- groundline-disable --> ... <!-- groundline-enable -->
+or dismiss it for good: groundline dismiss draft.md --id d-5f3a9c01
+
+Batches (JSONL): a line { "id", "text", "date"?, "format"? } in gives a line out, in the same order. A line
+that cannot be read gives { "id" or "line", "error" } in its place, and the rest goes on.
+
+Maps of control (--front): GeoJSON, KML, KMZ, a zipped shapefile, uMap, Esri JSON, as people publish them.
+Holder, status and day are read from the map where it tells them; what it does not tell is asked for.
+The map is of its own day: --date stays the day of the draft.
 
 Exit codes:
   0  nothing at or above --min-severity (wrong is an error, loose a warning, cannot check is info)
@@ -33,6 +51,9 @@ Examples:
   pbpaste | groundline check - --all
   groundline check archive.jsonl > findings.jsonl
   groundline check draft.md --format geojson > map.geojson
+  groundline check draft.md --date 2025-10-26 --front control_2025-10-26.geojson --front-holder russia
+  groundline check drafts/ --format sarif -o groundline.sarif
+  groundline check draft.html --dry-run           what would --fix change?
 
 No network is used: the text never leaves this machine.
 `

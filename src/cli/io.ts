@@ -1,14 +1,19 @@
 import type { Readable, Writable } from 'node:stream'
-import type { CheckOptions, CheckResult, Ground } from '../core/model.ts'
+import type { CheckOptions, CheckResult, Ground, TheatrePack } from '../core/model.ts'
+import { withoutControls } from '../formats/report/text.ts'
 
 /** All that the command touches outside itself: so that a test can hand it something else. */
 export interface Io {
   readonly stdin: Readable
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number }
-  readonly stderr: Writable
+  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number }
   readonly env: Readonly<Record<string, string | undefined>>
-  /** The ground from a data folder, or from where the built data lies. */
-  loadGround(folder: string | null): Promise<Ground>
+  /** The folder that names count from; that of the process unless said. */
+  readonly cwd?: string
+  /** Ends what goes on until it is ended: --watch. */
+  readonly signal?: AbortSignal
+  /** The ground from a data folder, or from where the built data lies; with more packs beside the built ones. */
+  loadGround(folder: string | null, packs?: readonly TheatrePack[]): Promise<Ground>
   check(text: string, ground: Ground, options: CheckOptions): CheckResult
 }
 
@@ -22,6 +27,14 @@ export async function write(stream: Writable, text: string): Promise<void> {
     }
     stream.on('drain', done).on('close', done)
   })
+}
+
+/**
+ * Writes words that may hold what a file says, as messages do: line by line, without what would steer a terminal.
+ * What is data for programs goes through `write`.
+ */
+export function say(stream: Writable, text: string): Promise<void> {
+  return write(stream, withoutControls(text))
 }
 
 /** Colours where someone looks at a terminal: https://no-color.org, and FORCE_COLOR as others read it. */

@@ -18,6 +18,10 @@ export type {
   MapPart,
   ReadOptions,
 } from '../formats/geojson/index.ts'
+export { withDrawn } from '../core/ground.ts'
+export { importFront } from '../formats/front/import.ts'
+export type { FrontChoices, FrontFile, FrontImport, FrontQuestion, FrontSettings } from '../formats/front/import.ts'
+export { packFiles } from '../formats/pack/write.ts'
 export { loadGround } from '../formats/ground/ground-files.ts'
 export { countVerdicts, diagnosticsOf, isAtLeast, severityOf } from '../present/diagnostics.ts'
 export type { Diagnostic, Severity } from '../present/diagnostics.ts'

@@ -1,6 +1,8 @@
 import type { Feature } from 'geojson'
 import { frontOn } from '../core/front/day.ts'
+import { drawnAbout } from '../core/front/drawn.ts'
 import type { CheckResult, DataVersion, Ground, PartialDate, TheatrePack } from '../core/model.ts'
+import { writeKml } from '../formats/kml/write.ts'
 import { writeGeoJson } from '../formats/geojson/index.ts'
 import { claimFeatures, frontFeatures, placeFeatures } from '../present/features.ts'
 import { version } from '../present/version.ts'
@@ -15,7 +17,7 @@ interface Drawn {
  * One collection of places, claims and fronts over all documents: with several, each place and claim carries the
  * document's path in its id and as the property "document"; the front of a day is drawn once.
  */
-export function mapWriter(): Writer {
+export function mapWriter(format: 'geojson' | 'kml'): Writer {
   const drawn: Drawn[] = []
   let packs: readonly TheatrePack[] = []
   let data: readonly DataVersion[] = []
@@ -30,15 +32,17 @@ export function mapWriter(): Writer {
       return ''
     },
     failure: () => '',
-    end: () =>
-      writeGeoJson([...fronts(drawn, packs), ...documents(drawn)], {
-        version,
-        data,
-        date: sharedDate(drawn),
-        kind: ['places', 'claims', 'front'],
-      }),
+    end() {
+      const features = [...fronts(drawn, packs), ...documents(drawn)]
+      if (format === 'kml') return writeKml(features, 'Groundline', sourcesOf(data))
+      return writeGeoJson(features, { version, data, date: sharedDate(drawn), kind: ['places', 'claims', 'front'] })
+    },
   }
 }
+
+/** Whom to name: the attribution of all data. */
+const sourcesOf = (data: readonly DataVersion[]): string =>
+  [...new Set(data.flatMap(({ attribution }) => attribution ?? []))].join(' ')
 
 function documents(drawn: readonly Drawn[]): readonly Feature[] {
   return drawn.flatMap(({ path, result }) => {
@@ -54,9 +58,20 @@ function documents(drawn: readonly Drawn[]): readonly Feature[] {
 
 function fronts(drawn: readonly Drawn[], packs: readonly TheatrePack[]): readonly Feature[] {
   const days = new Map(drawn.map(({ result: { packId, date } }) => [`${packId} ${date}`, { packId, date }]))
-  return [...days.values()].flatMap(({ packId, date }) => {
+  const derived = [...days.values()].flatMap(({ packId, date }) => {
     const pack = packs.find(({ id }) => id === packId)
     return pack && date !== null && hasFront(pack, date) ? frontFeatures(frontOn(pack, date)) : []
+  })
+  return [...derived, ...drawnMaps(new Set([...days.values()].map(({ date }) => date)), packs)]
+}
+
+/** Of every map that somebody has drawn the day that the documents were held against. */
+function drawnMaps(dates: ReadonlySet<PartialDate | null>, packs: readonly TheatrePack[]): readonly Feature[] {
+  const drawn = packs.filter(({ control, areas = [] }) => control.length === 0 && areas.length > 0)
+  return drawn.flatMap((pack) => {
+    const about = [...dates].flatMap((date) => (date?.length === 10 ? [drawnAbout(pack, date)] : []))
+    const days = new Set(about.flatMap(({ before, after }) => before ?? after ?? []))
+    return [...days].flatMap((day) => frontFeatures(frontOn(pack, day)))
   })
 }
 

@@ -3,7 +3,9 @@ import { homedir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import process from 'node:process'
 import { openIndex, type IndexLayer } from '../core/place/index-file.ts'
+import { unsealed } from '../formats/gazetteer/sealed.ts'
 import { Failure } from './failure.ts'
+import { unwritten } from './system-fault.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -28,7 +30,9 @@ export async function openFile(path: string): Promise<IndexLayer> {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     throw new Failure(error.code === 'ENOENT' ? `${path}: there is no such file` : `${path}: ${error.message}`)
   })
-  const opened = openIndex(new Uint8Array(bytes), 'own')
+  const index = unsealed(new Uint8Array(bytes))
+  if (!index) throw new Failure(`${path} cannot be used. It was changed since it was built: fetch or build it again.`)
+  const opened = openIndex(index, 'own')
   if ('error' in opened) throw new Failure(`${path} cannot be used. ${opened.error.message}`)
   return opened.index
 }
@@ -38,13 +42,21 @@ export async function userLayers(env: Env): Promise<readonly IndexLayer[]> {
   return Promise.all((await userFiles(env)).map(openFile))
 }
 
-/** Writes a file whole or not at all: a build that is broken off leaves what was there, and can be started again. */
+/**
+ * Writes a file whole or not at all: a build that is broken off leaves what was there, and can be started again. Rejects
+ * with a `Failure` that says why nothing could be written.
+ */
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
-  await removeHalves(path)
   const half = `${path}.${process.pid}.part`
-  await writeFile(half, bytes)
-  await rename(half, path)
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    await removeHalves(path)
+    await writeFile(half, bytes)
+    await rename(half, path)
+  } catch (error) {
+    await rm(half, { force: true }).catch(() => undefined)
+    throw unwritten(path, error)
+  }
 }
 
 /** Removes what broken-off builds of the same file have left. */

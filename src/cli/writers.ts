@@ -1,40 +1,83 @@
 /** The writer of each format of the command's output. */
 import pc from 'picocolors'
 import { writeText } from '../formats/report/text.ts'
-import type { Severity } from '../present/diagnostics.ts'
+import type { Verdict } from '../core/model.ts'
+import { countVerdicts, countsInWords, isAtLeast, type Severity } from '../present/diagnostics.ts'
+import { checkstyleWriter, csvWriter, githubWriter, htmlWriter, junitWriter, sarifWriter } from './ci-writers.ts'
 import { documentReport, lineReport } from '../present/report.ts'
 import { version } from '../present/version.ts'
 import { mapWriter } from './map-writer.ts'
 import type { Writer } from './writer.ts'
 
-export type OutputFormat = 'text' | 'json' | 'jsonl' | 'geojson'
-export const outputFormats: readonly OutputFormat[] = ['text', 'json', 'jsonl', 'geojson']
+export const outputFormats = [
+  'text',
+  'json',
+  'jsonl',
+  'geojson',
+  'kml',
+  'csv',
+  'html',
+  'sarif',
+  'github',
+  'checkstyle',
+  'junit',
+] as const
+export type OutputFormat = (typeof outputFormats)[number]
 
 export interface WriterOptions {
   readonly colour: boolean
   readonly width: number
   readonly least: Severity | 'all'
+  /** In text: documents without a finding to list are only counted. */
+  readonly brief: boolean
 }
 
-export function writerFor(format: OutputFormat, options: WriterOptions): Writer {
-  if (format === 'text') return textWriter(options)
-  if (format === 'jsonl') return linesWriter()
-  return format === 'json' ? jsonWriter() : mapWriter()
+/** JSON lets DEL, controls of eight bits and signs of direction stand in its strings; terminals obey them: escaped. */
+function quiet(writer: Writer): Writer {
+  const code = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
+  const escaped = (json: string) => json.replace(/[\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, code)
+  return {
+    begin: (ground) => escaped(writer.begin(ground)),
+    result: (...given) => escaped(writer.result(...given)),
+    failure: (document) => escaped(writer.failure(document)),
+    end: () => escaped(writer.end()),
+  }
 }
+
+const makers: Readonly<Record<OutputFormat, (options: WriterOptions) => Writer>> = {
+  text: textWriter,
+  json: () => quiet(jsonWriter()),
+  jsonl: () => quiet(linesWriter()),
+  geojson: () => quiet(mapWriter('geojson')),
+  kml: () => mapWriter('kml'),
+  csv: csvWriter,
+  html: ({ least }) => htmlWriter(least, new Date().toISOString()),
+  sarif: () => quiet(sarifWriter()),
+  github: githubWriter,
+  checkstyle: checkstyleWriter,
+  junit: junitWriter,
+}
+
+export const writerFor = (format: OutputFormat, options: WriterOptions): Writer => makers[format](options)
 
 /** Failures go to standard error alone. */
-function textWriter({ colour, width, least }: WriterOptions): Writer {
+function textWriter({ colour, width, least, brief }: WriterOptions): Writer {
   const colours = pc.createColors(colour)
   let before = ''
+  let documents = 0
+  const total = { disagrees: 0, loose: 0, undecided: 0, agrees: 0 }
   return {
     begin: () => '',
     result({ path, text }, result) {
+      documents++
+      for (const [verdict, count] of Object.entries(countVerdicts(result.findings))) total[verdict as Verdict] += count
+      if (brief && !result.findings.some((finding) => least === 'all' || isAtLeast(finding, least))) return ''
       const shown = before + writeText(path === '-' ? 'standard input' : path, text, result, { colours, width, least })
       before = '\n'
       return shown
     },
     failure: () => '',
-    end: () => '',
+    end: () => (documents > 1 || brief ? `${before}${documents} documents: ${countsInWords(total)}\n` : ''),
   }
 }
 
@@ -48,7 +91,7 @@ function jsonWriter(): Writer {
   }
   return {
     begin: ({ data }) => `{"version":${JSON.stringify(version)},"data":${JSON.stringify(data)},"documents":[`,
-    result: ({ path }, result) => next(documentReport(path, result)),
+    result: ({ path }, result, ignored) => next(documentReport(path, result, ignored)),
     failure: ({ path, error }) => next({ path, error }),
     end: () => '\n]}\n',
   }

@@ -39,3 +39,15 @@ export function createGround(parts: GroundParts): Ground {
     data: [...data, ...packVersions(packs).filter(({ id }) => !known.has(id))],
   }
 }
+
+/** The ground with a pack of drawn areas beside its others; one of the same id gives way. It brings no places. */
+export function withDrawn(ground: Ground, pack: TheatrePack): Ground {
+  const { id, version, licence, attribution } = pack
+  const others = ground.packs.filter((one) => one.id !== id)
+  const data = ground.data.filter((one) => one.id !== id)
+  return {
+    ...ground,
+    packs: [...others, pack],
+    data: [...data, { id, version, licence, ...(attribution ? { attribution } : {}) }],
+  }
+}

@@ -1,5 +1,5 @@
 import type { Feature, Geometry, LineString } from 'geojson'
-import type { CheckResult, ClaimKind, Finding, LonLat, RegionShape, Verdict, Why } from '../core/model.ts'
+import type { CheckResult, FindingKind, Finding, LonLat, RegionShape, Verdict, Why } from '../core/model.ts'
 import { findingLabel, lengthIn, shortLabel } from './labels.ts'
 import { verdictColours } from './palette.ts'
 import type { SimpleStyle } from './simplestyle.ts'
@@ -11,7 +11,7 @@ export type ClaimSign = 'line' | 'region' | 'located' | 'clash' | 'second'
 export interface ClaimProperties extends SimpleStyle {
   readonly role: 'claim-line' | 'claim-region'
   readonly findingId: string
-  readonly kind: ClaimKind
+  readonly kind: FindingKind
   readonly verdict: Verdict
   readonly why: Why | null
   readonly message: string

@@ -1,4 +1,4 @@
-import type { CheckResult, ClaimKind, Finding, Fix, Span, Verdict } from '../core/model.ts'
+import type { CheckResult, FindingKind, Finding, Fix, Span, Verdict } from '../core/model.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
 
@@ -12,8 +12,9 @@ const severityOfVerdict: Readonly<Record<Verdict, Severity | null>> = {
   agrees: null,
 }
 
-/** `disagrees` is an error, `loose` a warning, `undecided` information; what agrees is nothing to report. */
+/** `disagrees` is an error, `loose` a warning, `undecided` and house style information; what agrees is nothing to report. */
 export function severityOf(finding: Finding): Severity | null {
+  if (finding.kind === 'style') return 'info'
   return severityOfVerdict[finding.verdict]
 }
 
@@ -26,7 +27,7 @@ export function isAtLeast(finding: Finding, least: Severity): boolean {
 /** What an editor underlines. */
 export interface Diagnostic extends Span {
   readonly severity: Severity
-  readonly code: ClaimKind
+  readonly code: FindingKind
   readonly message: string
   readonly findingId: string
   readonly fixes: readonly Fix[]
@@ -44,10 +45,10 @@ export function diagnosticsOf(result: CheckResult): readonly Diagnostic[] {
 
 export type Counts = Readonly<Record<Verdict, number>>
 
-/** How many findings have each verdict. */
+/** How many claims have each verdict: house style is no claim. */
 export function countVerdicts(findings: readonly Finding[]): Counts {
   const counts = { disagrees: 0, loose: 0, undecided: 0, agrees: 0 }
-  for (const { verdict } of findings) counts[verdict]++
+  for (const { kind, verdict } of findings) if (kind !== 'style') counts[verdict]++
   return counts
 }
 

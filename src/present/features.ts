@@ -8,17 +8,6 @@ export { placeFeatures } from './place-features.ts'
 export { claimFeatures } from './claim-features.ts'
 export { frontFeatures, heldFeatures } from './front-features.ts'
 export { drawingFeatures } from './drawing.ts'
-export type { DrawingFeature, DrawingProperties } from './drawing.ts'
-export type { PlaceFeature, PlaceProperties } from './place-features.ts'
-export type { ClaimFeature, ClaimProperties } from './claim-features.ts'
-export type {
-  AreaFeature,
-  AreaProperties,
-  FrontLineFeature,
-  FrontLineProperties,
-  HeldFeature,
-  HeldProperties,
-} from './front-features.ts'
 
 /** Any feature that Groundline makes; `properties.role` tells which. */
 export type MapFeature = PlaceFeature | ClaimFeature | AreaFeature | FrontLineFeature | HeldFeature | DrawingFeature

@@ -1,5 +1,14 @@
-import type { Feature, MultiLineString, MultiPolygon, Point } from 'geojson'
-import type { Basis, ControlArea, FrontDay, FrontLine, HeldPlace, Holder } from '../core/model.ts'
+import type { Feature, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson'
+import type {
+  Basis,
+  ControlArea,
+  ControlStatus,
+  DrawnArea,
+  FrontDay,
+  FrontLine,
+  HeldPlace,
+  Holder,
+} from '../core/model.ts'
 import { frontColour, holderColour, holderName } from './palette.ts'
 import type { SimpleStyle } from './simplestyle.ts'
 import { areaStyle, lineStyle, markerStyle } from './simplestyle.ts'
@@ -13,16 +22,29 @@ interface FrontProperties extends SimpleStyle {
 export interface AreaProperties extends FrontProperties {
   readonly role: 'control-area'
   readonly holder: Holder
-  /** The weakest basis of the places that the area is derived from. */
+  /** The weakest basis of the places that a derived area comes from; of a drawn one its own. */
   readonly basis: Basis
-  readonly derived: true
+  /** From 1 down to 0: derived areas fade out where no place is known. */
+  readonly strength: number
+  /** Whether it was derived from held places; false: as somebody has drawn it. */
+  readonly derived: boolean
   readonly placeIds: readonly string[]
+  /** Of drawn areas: what the map says of it, who drew it, and how far its edge may be off. */
+  readonly status?: ControlStatus
+  readonly source?: string
+  readonly url?: string | null
+  readonly edgeMetres?: number
+  readonly label?: string | null
+  readonly from?: string
+  readonly to?: string | null
 }
 
 export interface FrontLineProperties extends FrontProperties {
   readonly role: 'front-line'
   readonly holders: readonly [Holder, Holder]
-  readonly derived: true
+  readonly derived: boolean
+  /** Whether it runs where no place is known nearby. */
+  readonly faint: boolean
 }
 
 export interface HeldProperties extends FrontProperties {
@@ -38,7 +60,7 @@ export interface HeldProperties extends FrontProperties {
   readonly url: string | null
 }
 
-export type AreaFeature = Feature<MultiPolygon, AreaProperties>
+export type AreaFeature = Feature<Polygon | MultiPolygon, AreaProperties>
 export type FrontLineFeature = Feature<MultiLineString, FrontLineProperties>
 export type HeldFeature = Feature<Point, HeldProperties>
 
@@ -72,7 +94,7 @@ function numbered(): (id: string) => string {
 
 function areaFeature(day: FrontDay, area: ControlArea, ids: (id: string) => string): AreaFeature {
   const { date, packId } = day
-  const { holder, basis, derived, placeIds, geometry } = area
+  const { holder, basis, strength, derived, placeIds, geometry, drawn } = area
   return {
     type: 'Feature',
     id: ids(`front:${packId}:${date}:area:${holder}`),
@@ -83,18 +105,36 @@ function areaFeature(day: FrontDay, area: ControlArea, ids: (id: string) => stri
       packId,
       holder,
       basis,
+      strength,
       derived,
       placeIds,
+      ...(drawn ? asDrawn(drawn) : {}),
       title: `${holderName(holder)}, ${date}`,
-      description: `Derived from ${placeIds.length} held places; weakest basis: ${basis}.`,
-      ...areaStyle(holderColour(holder), basis === 'reported' ? 0.35 : 0.2, 1),
+      description: drawn ? drawnWords(drawn) : `Derived from ${placeIds.length} held places; weakest basis: ${basis}.`,
+      ...areaStyle(holderColour(holder), opacityOf(area), 1),
     },
   }
 }
 
+const opacityOf = ({ basis, strength }: ControlArea): number =>
+  Math.round((basis === 'reported' ? 0.35 : 0.2) * strength * 100) / 100
+
+const asDrawn = ({ status, source, url, edgeMetres, label = null, from, to }: DrawnArea) => ({
+  status,
+  source,
+  url,
+  edgeMetres,
+  label,
+  from,
+  to,
+})
+
+const drawnWords = ({ label, status, source, from }: DrawnArea): string =>
+  `${label ? `${label}. ` : ''}As drawn by ${source}: ${status}, ${from}.`
+
 function lineFeature(day: FrontDay, line: FrontLine, ids: (id: string) => string): FrontLineFeature {
   const { date, packId } = day
-  const { holders, derived, geometry } = line
+  const { holders, derived, faint, geometry } = line
   return {
     type: 'Feature',
     id: ids(`front:${packId}:${date}:line:${holders.join('-')}`),
@@ -105,11 +145,18 @@ function lineFeature(day: FrontDay, line: FrontLine, ids: (id: string) => string
       packId,
       holders,
       derived,
+      faint,
       title: `Front line, ${date}: ${holders.map(holderName).join(' / ')}`,
-      description: 'Derived from the held places on both sides; not surveyed.',
-      ...lineStyle(frontColour, 2.5, 0.9),
+      description: lineWords(line),
+      ...lineStyle(frontColour, 2.5, faint ? 0.4 : 0.9),
     },
   }
+}
+
+function lineWords({ derived, faint }: FrontLine): string {
+  if (!derived) return 'The edge of the areas as they were drawn.'
+  const known = 'Derived from the held places on both sides; not surveyed.'
+  return faint ? `${known} No place is known nearby.` : known
 }
 
 function heldFeature(day: FrontDay, { place, record }: HeldPlace): HeldFeature {

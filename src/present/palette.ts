@@ -57,6 +57,7 @@ const holderNames = new Map<string, string>([
   ['contested', 'Contested'],
   ['russia', 'Russian forces'],
   ['ukraine', 'Ukrainian forces'],
+  ['unknown', 'Not known'],
 ])
 
 /** Ink of a verdict on a light ground, #rrggbb. */

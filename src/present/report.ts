@@ -4,6 +4,8 @@ import type { CheckResult, DataVersion, DraftNote, Finding, MentionReport, Parti
 /**
  * `{ "version", "data", "documents" }`. In JSON an unbounded length (`highMetres` of "more than 40 km") is null.
  * Keys are only ever added within a major version.
+ *
+ * @public
  */
 export interface Report {
   /** Of the program. */
@@ -22,6 +24,15 @@ export interface DocumentReport {
   readonly notes: readonly DraftNote[]
   /** The day that the check took for the day of reporting. */
   readonly date: PartialDate | null
+  /** Findings that a comment, the list of dismissed ones or a setting silences; left out where there are none. */
+  readonly ignored?: readonly IgnoredReport[]
+}
+
+export interface IgnoredReport extends Pick<
+  Finding,
+  'id' | 'kind' | 'from' | 'to' | 'paragraph' | 'quote' | 'verdict'
+> {
+  readonly by: 'comment' | 'dismissed' | 'kind'
 }
 
 export interface DocumentFailure {
@@ -29,9 +40,24 @@ export interface DocumentFailure {
   readonly error: string
 }
 
-export function documentReport(path: string, result: CheckResult): DocumentReport {
+export function documentReport(path: string, result: CheckResult, silenced: readonly Silenced[] = []): DocumentReport {
   const { findings, mentions, notes, date } = result
-  return { path, findings, mentions, notes, date }
+  const ignored = silenced.map(({ by, finding: { id, kind, from, to, paragraph, quote, verdict } }) => ({
+    id,
+    kind,
+    from,
+    to,
+    ...(paragraph === undefined ? {} : { paragraph }),
+    quote,
+    verdict,
+    by,
+  }))
+  return { path, findings, mentions, notes, date, ...(ignored.length > 0 ? { ignored } : {}) }
+}
+
+interface Silenced {
+  readonly finding: Finding
+  readonly by: IgnoredReport['by']
 }
 
 /** The answer to one line of a batch. */

@@ -1,5 +1,5 @@
 /** The correction trail: what was flagged, what was changed, what was kept and why, and against which data. */
-import type { ClaimKind, DataVersion, Finding, Verdict } from '../core/model.ts'
+import type { FindingKind, DataVersion, Finding, Verdict } from '../core/model.ts'
 import { verdictNames } from './palette.ts'
 
 export type TrailAction = 'flagged' | 'fixed' | 'kept'
@@ -9,7 +9,7 @@ export interface TrailEntry {
   readonly time: string
   /** The same for every entry about one claim: the app's key of the finding, not its id. */
   readonly key: string
-  readonly kind: ClaimKind
+  readonly kind: FindingKind
   readonly quote: string
   readonly verdict: Verdict
   readonly message: string

@@ -42,7 +42,7 @@ describe('exit codes', () => {
 describe('what cannot be read is said in one line, with what to do', () => {
   it.each([
     ['a missing file', join(folder, 'none.md'), /none\.md does not exist: check the name$/],
-    ['a folder without texts', join(folder, 'folder'), /folder is a folder without texts: those read are \.txt/],
+    ['a folder without texts', join(folder, 'folder'), /folder holds nothing to check: no Markdown/],
     ['an empty file', file('empty.md', ' \n'), /empty\.md is empty: nothing to check$/],
     ['a binary file', file('image.md', new Uint8Array([0x89, 0x50, 0, 1])), /binary file \(zero byte at byte 2\)/],
     [

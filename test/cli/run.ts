@@ -1,5 +1,5 @@
 import { PassThrough, Readable, Writable } from 'node:stream'
-import type { CheckOptions, CheckResult, Ground } from '../../src/core/model.ts'
+import type { CheckOptions, CheckResult, Ground, TheatrePack } from '../../src/core/model.ts'
 import { runCommand } from '../../src/cli/program.ts'
 import { finding, mention, noGround, raqqa, result } from '../builders.ts'
 
@@ -17,6 +17,13 @@ export interface Given {
   readonly tty?: boolean
   readonly ground?: Ground
   readonly check?: (text: string) => CheckResult
+  /** Told the ground of each check, and the packs that are to be loaded beside the built ones. */
+  readonly onGround?: (ground: Ground) => void
+  readonly onPacks?: (packs: readonly TheatrePack[]) => void
+  readonly cwd?: string
+  readonly signal?: AbortSignal
+  /** Hears what is written to standard error. */
+  readonly onErr?: (text: string) => void
 }
 
 /** A check by the words in the text: "wrong", "loose" and "unknown" stand for their verdicts, anything else agrees. */
@@ -33,15 +40,21 @@ export function wordCheck(text: string): CheckResult {
 
 /** Runs the command as from a shell, in this process. */
 export async function run(args: readonly string[], given: Given = {}): Promise<Ran> {
-  const [stdout, stderr] = [collector(), collector()]
+  const [stdout, stderr] = [collector(), collector(given.onErr)]
   const checked: CheckOptions[] = []
   const code = await runCommand(args, {
     stdin: given.stdin === undefined ? new PassThrough().end() : Readable.from([Buffer.from(given.stdin)]),
     stdout: Object.assign(stdout.stream, { isTTY: given.tty ?? false, columns: 100 }),
-    stderr: stderr.stream,
+    stderr: Object.assign(stderr.stream, { isTTY: given.tty ?? false, columns: 100 }),
     env: given.env ?? {},
-    loadGround: () => Promise.resolve(given.ground ?? noGround),
-    check(text, _ground, options) {
+    ...(given.cwd === undefined ? {} : { cwd: given.cwd }),
+    ...(given.signal === undefined ? {} : { signal: given.signal }),
+    loadGround(_folder, packs = []) {
+      given.onPacks?.(packs)
+      return Promise.resolve(given.ground ?? noGround)
+    },
+    check(text, ground, options) {
+      given.onGround?.(ground)
       checked.push(options)
       return (given.check ?? wordCheck)(text)
     },
@@ -49,11 +62,12 @@ export async function run(args: readonly string[], given: Given = {}): Promise<R
   return { code, out: stdout.text(), err: stderr.text(), checked }
 }
 
-function collector() {
+function collector(heard: (text: string) => void = () => {}) {
   const parts: string[] = []
   const stream = new Writable({
     write(chunk: Buffer, _encoding, done) {
       parts.push(String(chunk))
+      heard(String(chunk))
       done()
     },
   })

@@ -288,12 +288,13 @@ describe('check on any text', () => {
     )
   })
 
-  it('gives findings in the order of the text, numbered, with a message each and no figure that is no number', () => {
+  it('gives findings in the order of the text, each with its id, with a message each and no figure that is no number', () => {
     fc.assert(
       fc.property(text, date, (written, day) => {
         const { findings } = check(written, ground, { date: day })
+        expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length)
         findings.forEach((finding, index) => {
-          expect(finding.id).toBe(`f${index + 1}`)
+          expect(finding.id).toMatch(/^[a-z]-[0-9a-f]{8}(?:-\d+)?$/)
           expect(finding.from).toBeGreaterThanOrEqual(findings[index - 1]?.from ?? 0)
           expect(finding.message.length).toBeGreaterThan(0)
           expect(finding.message).not.toMatch(/NaN|undefined|Infinity|∞/)

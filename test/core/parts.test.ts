@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { exampleDate, exampleText } from '../../src/app/example.ts'
+import { exampleDate, exampleText } from '../../src/app/kernel/document/example.ts'
 import { check } from '../../src/core/check.ts'
 import { clipperAtHand } from '../../src/core/geo/clipper.ts'
 import { mayLackShapes } from '../../src/core/judge/shapes.ts'

@@ -126,7 +126,8 @@ describe('frontFeatures', () => {
   const area = (holder: Holder, basis: 'reported' | 'inferred' = 'reported') => ({
     holder,
     basis,
-    derived: true as const,
+    strength: 1,
+    derived: true,
     placeIds: ['raqqa'],
     geometry: {
       type: 'MultiPolygon' as const,
@@ -173,6 +174,7 @@ describe('frontFeatures', () => {
       {
         holders: ['government', 'isis'],
         derived: true,
+        faint: false,
         geometry: {
           type: 'MultiLineString',
           coordinates: [

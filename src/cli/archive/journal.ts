@@ -67,6 +67,13 @@ export async function readJournal(output: string): Promise<Journal | null> {
   return journal
 }
 
+/** Throws a `Failure` where a run into this file was broken off, and nobody asked to go on with it. */
+export async function refuseBrokenOff(output: string): Promise<void> {
+  if (!(await readJournal(output))) return
+  const anew = `or delete ${journalOf(output)} to start anew`
+  throw new Failure(`${output} is of a run that was broken off: go on with --resume, ${anew}`)
+}
+
 export async function removeJournal(output: string): Promise<void> {
   await rm(journalOf(output), { force: true })
 }

@@ -1,23 +1,12 @@
-/** Where an archive's answers go: standard output, or a file that a killed run leaves whole up to its last line. */
+/** Where the answers of a run go that can be gone on with: a file that is whole up to its last line at any time. */
 import { createReadStream } from 'node:fs'
 import { open, type FileHandle } from 'node:fs/promises'
-import type { Severity } from '../../present/diagnostics.ts'
-import { isAtLeast } from '../../present/diagnostics.ts'
 import type { Finding } from '../../core/model.ts'
 import { splitLines } from '../../formats/report/jsonl.ts'
-import type { ExitCode } from '../check-settings.ts'
+import type { Output } from '../check/output.ts'
+import type { Tally } from '../check/tally.ts'
+import { addCounts, countsOf, emptyTally } from '../check/tally.ts'
 import { Failure } from '../failure.ts'
-import type { Io } from '../io.ts'
-import { write } from '../io.ts'
-
-export interface Output {
-  write(text: string): Promise<void>
-  close(): Promise<void>
-}
-
-export function standardOutput(io: Io): Output {
-  return { write: (text) => write(io.stdout, text), close: () => Promise.resolve() }
-}
 
 /** Opens the file and keeps its first `keepBytes`. A `Failure` that says what to do where the disk does not take it. */
 export async function fileOutput(path: string, keepBytes: number): Promise<Output> {
@@ -28,6 +17,10 @@ export async function fileOutput(path: string, keepBytes: number): Promise<Outpu
   } catch (error) {
     throw said(error)
   }
+  const close = async () => {
+    await file.sync().catch(() => undefined)
+    await file.close()
+  }
   return {
     async write(text) {
       if (text === '') return
@@ -35,10 +28,8 @@ export async function fileOutput(path: string, keepBytes: number): Promise<Outpu
         throw said(error)
       })
     },
-    async close() {
-      await file.sync().catch(() => undefined)
-      await file.close()
-    },
+    close,
+    abandon: close,
   }
 }
 
@@ -61,23 +52,26 @@ function writeFault(path: string, { code, message }: NodeJS.ErrnoException): str
 export interface Kept {
   readonly lines: number
   readonly bytes: number
-  /** The gravest of them. */
-  readonly code: ExitCode
+  readonly tally: Tally
 }
 
+export const nothingKept = (): Kept => ({ lines: 0, bytes: 0, tally: emptyTally() })
+
 /** Counts the whole lines; half a line at the end, and what a failing disk left behind it, does not count. */
-export async function keptOf(path: string, least: Severity): Promise<Kept> {
-  let kept: Kept = { lines: 0, bytes: 0, code: 0 }
+export async function keptOf(path: string): Promise<Kept> {
+  const tally = emptyTally()
+  let [lines, bytes] = [0, 0]
   const size = (await fileSize(path)) ?? 0
-  if (size === 0) return kept
-  for await (const { bytes } of splitLines(createReadStream(path), Number.MAX_SAFE_INTEGER)) {
-    const end = kept.bytes + bytes!.length + 1
-    const line = end <= size ? parsed(bytes!) : null
+  if (size === 0) return { lines, bytes, tally }
+  for await (const { bytes: found } of splitLines(createReadStream(path), Number.MAX_SAFE_INTEGER)) {
+    const end = bytes + found!.length + 1
+    const line = end <= size ? parsed(found!) : null
     if (line === null) break
-    const code = codeOf(line, least)
-    kept = { lines: kept.lines + 1, bytes: end, code: code > kept.code ? code : kept.code }
+    addLine(tally, line)
+    lines++
+    bytes = end
   }
-  return kept
+  return { lines, bytes, tally }
 }
 
 async function fileSize(path: string): Promise<number | null> {
@@ -101,7 +95,7 @@ function parsed(bytes: Uint8Array): Line | null {
   }
 }
 
-function codeOf({ error, findings = [] }: Line, least: Severity): ExitCode {
-  if (error !== undefined) return 2
-  return findings.some((finding) => isAtLeast(finding, least)) ? 1 : 0
+function addLine(tally: Tally, { error, findings = [] }: Line): void {
+  if (error !== undefined) tally.failed = true
+  addCounts(tally, countsOf(findings))
 }

@@ -7,9 +7,8 @@ import type { CheckRules } from '../check-document.ts'
 import type { Document } from '../documents.ts'
 import { Failure } from '../failure.ts'
 import type { Readable } from '../writer.ts'
-import type { Answer, Task, TaskAnswer } from './thread.ts'
-
-export type { Answer } from './thread.ts'
+import type { Answer } from './answer.ts'
+import type { Task, TaskAnswer } from './thread.ts'
 
 export interface PoolSettings {
   readonly threads: number
@@ -73,7 +72,8 @@ function threadFile(): string {
 type Ask = (documents: readonly Readable[]) => Promise<TaskAnswer>
 
 async function checkAll(documents: readonly Document[], ask: Ask): Promise<readonly Answer[]> {
-  const readable = documents.filter((document) => 'text' in document)
+  // The bytes of a file are not needed in a thread.
+  const readable = documents.flatMap((document) => ('text' in document ? [{ ...document, stored: null }] : []))
   const answers = readable.length > 0 ? await askCarefully(readable, ask) : []
   let at = 0
   return documents.map((document) => ('text' in document ? answers[at++]! : { error: document.error }))

@@ -16,25 +16,26 @@ export interface ProgressOptions {
   readonly now?: () => number
 }
 
-/** On a terminal one line that changes each second; elsewhere a line each ten seconds. */
+/** Milliseconds between two drawings. */
+const pause = 1000
+
+/** One line that changes each second. */
 export function showProgress(io: Io, { total, done: before, now = Date.now }: ProgressOptions): Progress {
-  const terminal = (io.stderr as { readonly isTTY?: boolean }).isTTY === true
-  const everyMilliseconds = terminal ? 1000 : 10_000
   const began = now()
   let [done, said] = [before, began]
   const say = () => {
-    const line = progressLine({ done, before, total, seconds: (now() - began) / 1000 })
-    io.stderr.write(terminal ? `\r\u001b[K${line}` : `${line}\n`)
+    const seconds = (now() - began) / 1000
+    io.stderr.write(`\r\u001b[K${progressLine({ done, before, total, seconds })}`)
     said = now()
   }
   return {
     add(count) {
       done += count
-      if (now() - said >= everyMilliseconds) say()
+      if (now() - said >= pause) say()
     },
     end() {
       say()
-      if (terminal) io.stderr.write('\n')
+      io.stderr.write('\n')
     },
   }
 }

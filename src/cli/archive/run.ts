@@ -1,20 +1,25 @@
 /** `check` over an archive: several threads, answers in order, a file that a killed run goes on with. */
-import type { Document } from '../documents.ts'
-import { readDocuments } from '../documents.ts'
-import { checkDocument } from '../check-document.ts'
-import type { CheckSettings, ExitCode } from '../check-settings.ts'
-import { rulesOf, writerOptions } from '../check-settings.ts'
-import { Failure } from '../failure.ts'
-import type { Io } from '../io.ts'
-import { write } from '../io.ts'
-import { outputFormat } from '../output-format.ts'
+import { resolve } from 'node:path'
+import type { DataVersion, Ground } from '../../core/model.ts'
+import type { IgnoreOptions } from '../../formats/ignore/apply.ts'
 import { printable } from '../../formats/report/text.ts'
 import { version } from '../../present/version.ts'
-import type { DataVersion, Ground } from '../../core/model.ts'
+import { checkDocument, type CheckRules } from '../check-document.ts'
+import { openOutput, type Output } from '../check/output.ts'
+import { showsProgress } from '../check/progress.ts'
+import { rulesOf, writerOptions } from '../check/run.ts'
+import type { CheckSettings } from '../check/settings.ts'
+import { addCounts, exitCode, type ExitCode, type Tally } from '../check/tally.ts'
+import type { Document } from '../documents.ts'
+import { readDocuments } from '../documents.ts'
+import { Failure } from '../failure.ts'
+import type { Io } from '../io.ts'
+import { say } from '../io.ts'
 import type { Writer } from '../writer.ts'
-import { writerFor, type OutputFormat } from '../writers.ts'
+import { writerFor } from '../writers.ts'
+import { answerFrom, type Answer } from './answer.ts'
 import { batchesOf, weightOf, without } from './batches.ts'
-import { countDocuments, filesOf, isBatchFile, isFolder, isThere } from './files.ts'
+import { countDocuments, isBatchFile, isThere } from './files.ts'
 import { inOrder } from './in-order.ts'
 import type { Journal } from './journal.ts'
 import {
@@ -23,17 +28,28 @@ import {
   fingerprintOf,
   journalOf,
   readJournal,
+  refuseBrokenOff,
   removeJournal,
   writeJournal,
 } from './journal.ts'
-import { fileOutput, keptOf, standardOutput, type Kept, type Output } from './output.ts'
-import type { Answer } from './pool.ts'
+import { fileOutput, keptOf, nothingKept, type Kept } from './output.ts'
 import { counted, showProgress } from './progress.ts'
 
 /** Batches under way beside those in the threads, so that a slow one holds up none. */
 const aheadPerJob = 3
 /** Characters of all texts under way. */
 const mostCharacters = 16_000_000
+
+export interface ArchiveRun {
+  readonly files: readonly string[]
+  /** The files that the arguments mean by now: folders may have grown. */
+  chosen(): Promise<readonly string[]>
+  readonly settings: CheckSettings
+  readonly ignore: IgnoreOptions
+  readonly jobs: number
+  readonly resume: boolean
+  readonly cwd: string
+}
 
 interface Checker {
   readonly ground: Pick<Ground, 'packs' | 'data'>
@@ -47,154 +63,160 @@ interface Plan {
   readonly output: Output
 }
 
-/** Checks every document of files and folders, several at a time, and writes the answers in the order of the archive. */
-export async function checkArchive(places: readonly string[], settings: CheckSettings, io: Io): Promise<ExitCode> {
-  const listed = await filesOf(places)
-  const format = outputFormat(listed, settings)
-  requireResumable(places, settings, format)
-  const checker = await checkerFor(settings, format, io)
+/** Checks every document, several at a time, and writes the answers in the order of the archive. */
+export async function checkArchive(run: ArchiveRun, io: Io): Promise<ExitCode> {
+  requireResumable(run)
+  const path = journalled(run)
+  if (!run.resume && run.settings.output !== null) await refuseBrokenOff(resolve(run.cwd, run.settings.output))
+  const checker = await checkerFor(run, io)
   try {
-    const plan = await planOf(listed, settings, checker.ground.data, io)
-    const code = await checkAll(plan, checker, writerFor(format, writerOptions(settings, io)), settings, io)
-    if (settings.output !== undefined) await removeJournal(settings.output)
-    await sayNewFiles(places, plan.files, io)
+    const plan = await planOf(run, path, checker.ground.data, io)
+    const code = await checkAll(plan, checker, run, io)
+    if (path !== null) await removeJournal(path)
+    await sayNewFiles(run, plan.files, io)
     return code
   } finally {
     await checker.close()
   }
 }
 
-function requireResumable(places: readonly string[], { resume, output }: CheckSettings, format: OutputFormat): void {
+function requireResumable({ resume, settings, files }: ArchiveRun): void {
   if (!resume) return
-  if (output === undefined) throw new Failure('--resume needs --output FILE: it goes on with that file')
-  if (format !== 'jsonl') throw new Failure('--resume goes on with JSONL alone: add --format jsonl')
-  if (places.includes('-')) throw new Failure('Standard input cannot be resumed: name the file')
+  if (settings.output === null) throw new Failure('--resume needs --output FILE: it goes on with that file')
+  if (settings.format !== 'jsonl') throw new Failure('--resume goes on with JSONL alone: add --format jsonl')
+  if (files.includes('-')) throw new Failure('Standard input cannot be resumed: name the file')
 }
 
-async function checkerFor(settings: CheckSettings, format: OutputFormat, io: Io): Promise<Checker> {
-  const { jobs = 1, data = null } = settings
-  const rules = rulesOf(settings)
-  if (jobs === 1) {
-    const ground = await io.loadGround(data)
-    const check = (documents: readonly Document[]) =>
-      Promise.resolve(
-        documents.map((one): Answer => ('error' in one ? one : checkDocument(one, ground, rules, io.check))),
-      )
-    return { ground, check, close: () => Promise.resolve() }
-  }
+/** The output where a killed run can be gone on with: JSONL into a file, of files. Null for any other. */
+function journalled({ settings: { output, format }, files, cwd }: ArchiveRun): string | null {
+  return output === null || format !== 'jsonl' || files.includes('-') ? null : resolve(cwd, output)
+}
+
+async function checkerFor({ settings, ignore, jobs }: ArchiveRun, io: Io): Promise<Checker> {
+  const { data, format } = settings
+  const rules = rulesOf(settings, ignore)
+  if (jobs === 1) return ownChecker(await io.loadGround(data), rules, io)
   const { openPool } = await import('./pool.ts')
   const pool = await openPool({ threads: jobs, data, rules, want: format === 'jsonl' ? 'line' : 'result' })
-  const packs = format === 'geojson' ? (await io.loadGround(data)).packs : []
+  const packs = format === 'geojson' || format === 'kml' ? (await io.loadGround(data)).packs : []
   return { ground: { packs, data: pool.data }, check: (documents) => pool.check(documents), close: () => pool.close() }
 }
 
-const nothing: Kept = { lines: 0, bytes: 0, code: 0 }
-
-/** What is left to do, and where it goes. */
-async function planOf(
-  listed: readonly string[],
-  settings: CheckSettings,
-  data: readonly DataVersion[],
-  io: Io,
-): Promise<Plan> {
-  const { output: path } = settings
-  if (path === undefined) return { files: listed, kept: nothing, output: standardOutput(io) }
-  const fingerprint = fingerprintOf(version, data, rulesOf(settings), settings.inputFormat ?? null)
-  const journal = await readJournal(path)
-  if (journal) return resumed(path, journal, fingerprint, settings)
-  if (settings.resume && (await isThere(path))) {
-    throw new Failure(`${path} is whole, or of another command: nothing says that it was broken off. Name another file`)
-  }
-  const batches = await batchStates(listed.filter((file) => isBatch(file, settings)))
-  await writeJournal(path, { fingerprint, files: listed, batches })
-  return { files: listed, kept: nothing, output: await fileOutput(path, 0) }
+/** In the thread of the command. */
+function ownChecker(ground: Ground, rules: CheckRules, io: Io): Checker {
+  const answer = (one: Document): Answer =>
+    'error' in one ? one : answerFrom(() => checkDocument(one, ground, rules, io.check))
+  return { ground, check: (documents) => Promise.resolve(documents.map(answer)), close: () => Promise.resolve() }
 }
 
-async function resumed(
-  path: string,
-  journal: Journal,
-  fingerprint: string,
-  { resume, minSeverity }: CheckSettings,
-): Promise<Plan> {
-  if (!resume) {
-    const anew = `or delete ${journalOf(path)} to start anew`
-    throw new Failure(`${path} is of a run that was broken off: go on with --resume, ${anew}`)
+/** What is left to do, and where it goes. */
+async function planOf(run: ArchiveRun, path: string | null, data: readonly DataVersion[], io: Io): Promise<Plan> {
+  const { files, settings, cwd } = run
+  if (path === null) {
+    const output = await openOutput(settings.output === null ? null : resolve(cwd, settings.output), io.stdout)
+    return { files, kept: nothingKept(), output }
   }
+  const fingerprint = fingerprintOf(version, data, decisive(run))
+  const journal = await readJournal(path)
+  if (journal) return resumed(path, journal, fingerprint)
+  if (run.resume && (await isThere(path))) {
+    throw new Failure(`${path} is whole, or of another command: nothing says that it was broken off. Name another file`)
+  }
+  const batches = await batchStates(files.filter((file) => isBatch(file, settings)).map((file) => resolve(cwd, file)))
+  await writeJournal(path, { fingerprint, files, batches })
+  return { files, kept: nothingKept(), output: await fileOutput(path, 0) }
+}
+
+/** All that decides what a line says, as JSON can tell it. */
+function decisive({ settings, ignore }: ArchiveRun): unknown {
+  const { date, strict, style = null, inputFormat } = settings
+  return { date, strict, style, inputFormat, off: [...ignore.kindsOff].sort(), dismissed: [...ignore.dismissed].sort() }
+}
+
+async function resumed(path: string, journal: Journal, fingerprint: string): Promise<Plan> {
   const changed = await changedSince(journal, fingerprint)
   if (changed) throw new Failure(`${path} cannot be gone on with: ${changed}. Delete it and ${journalOf(path)}`)
   await writeJournal(path, journal)
-  const kept = await keptOf(path, minSeverity)
+  const kept = await keptOf(path)
   return { files: journal.files, kept, output: await fileOutput(path, kept.bytes) }
 }
 
 function isBatch(file: string, { inputFormat }: CheckSettings): boolean {
-  return inputFormat === undefined ? isBatchFile(file) : inputFormat === 'jsonl'
+  return inputFormat === null ? isBatchFile(file) : inputFormat === 'jsonl'
 }
 
-async function checkAll(
-  { files, kept, output }: Plan,
-  checker: Checker,
-  writer: Writer,
-  settings: CheckSettings,
-  io: Io,
-): Promise<ExitCode> {
-  const { jobs = 1, progress } = settings
-  const total = progress ? await countDocuments(files, (file) => isBatch(file, settings)) : null
-  const shown = progress ? showProgress(io, { total, done: kept.lines }) : null
-  const documents = without(readDocuments(files, settings.inputFormat ?? null, io.stdin), kept.lines)
-  const work = async (batch: readonly Document[]) => ({ batch, answers: await checker.check(batch) })
-  const limits = { pieces: jobs * aheadPerJob, weight: mostCharacters }
-  let { code } = kept
+async function checkAll(plan: Plan, checker: Checker, run: ArchiveRun, io: Io): Promise<ExitCode> {
+  const { files, kept, output } = plan
+  const { settings, cwd } = run
+  const shown = await progressOf(plan, run, io)
   try {
-    if (kept.lines === 0) await output.write(writer.begin(checker.ground as Ground))
-    for await (const { batch, answers } of inOrder(batchesOf(documents), work, weightOf, limits)) {
-      const next = await writeBatch(batch, answers, writer, output, io)
-      if (next > code) code = next
-      shown?.add(batch.length)
-    }
-    await output.write(writer.end())
+    const tally = await writeAll(plan, checker, writerFor(settings.format, writerOptions(settings, files.length, io)), {
+      documents: without(readDocuments(files, settings.inputFormat, io.stdin, cwd), kept.lines),
+      jobs: run.jobs,
+      io,
+      done: (count) => shown?.add(count),
+    })
+    await output.close()
+    return exitCode(tally, settings)
+  } catch (error) {
+    await output.abandon()
+    throw error
   } finally {
     shown?.end()
-    await output.close()
   }
-  return code
 }
 
-/** Writes a batch at once, and gives the gravest of it. */
-async function writeBatch(
-  batch: readonly Document[],
-  answers: readonly Answer[],
+async function progressOf({ files, kept }: Plan, { settings, cwd }: ArchiveRun, io: Io) {
+  if (!showsProgress(io, settings.progress && !settings.quiet)) return null
+  const total = await countDocuments(files, (file) => isBatch(file, settings), cwd)
+  return showProgress(io, { total, done: kept.lines })
+}
+
+interface Work {
+  readonly documents: AsyncIterable<Document>
+  readonly jobs: number
+  readonly io: Io
+  done(count: number): void
+}
+
+async function writeAll(
+  { kept, output }: Plan,
+  checker: Checker,
   writer: Writer,
-  output: Output,
-  io: Io,
-): Promise<ExitCode> {
-  let code: ExitCode = 0
-  const texts: string[] = []
-  for (const [at, document] of batch.entries()) {
-    const answer = answers[at]!
-    const next = 'error' in answer ? 2 : answer.graveness
-    if (next > code) code = next
-    texts.push(await textOf(document, answer, writer, io))
+  { documents, jobs, io, done }: Work,
+): Promise<Tally> {
+  const { tally } = kept
+  const check = async (batch: readonly Document[]) => ({ batch, answers: await checker.check(batch) })
+  const limits = { pieces: jobs * aheadPerJob, weight: mostCharacters }
+  if (kept.lines === 0) await output.write(writer.begin(checker.ground as Ground))
+  for await (const { batch, answers } of inOrder(batchesOf(documents), check, weightOf, limits)) {
+    const texts: string[] = []
+    for (const [at, document] of batch.entries()) texts.push(await textOf(document, answers[at]!, writer, tally, io))
+    await output.write(texts.join(''))
+    done(batch.length)
   }
-  await output.write(texts.join(''))
-  return code
+  await output.write(writer.end())
+  return tally
 }
 
-async function textOf(document: Document, answer: Answer, writer: Writer, io: Io): Promise<string> {
+async function textOf(document: Document, answer: Answer, writer: Writer, tally: Tally, io: Io): Promise<string> {
+  if ('counts' in answer) addCounts(tally, answer.counts)
   if ('line' in answer) return answer.line
-  if ('result' in answer && 'text' in document) return writer.result(document, answer.result)
+  if ('result' in answer && 'text' in document) return writer.result(document, answer.result, answer.ignored)
   const { path, name } = document
   const error = 'error' in document ? document.error : `${path}: ${(answer as { readonly error: string }).error}`
-  await write(io.stderr, `groundline: ${printable(error)}\n`)
+  tally.failed = true
+  await say(io.stderr, `groundline: ${printable(error)}\n`)
   return writer.failure({ path, name, error })
 }
 
 /** A folder may have grown meanwhile: what came too late is said, not checked in a second order. */
-async function sayNewFiles(places: readonly string[], listed: readonly string[], io: Io): Promise<void> {
-  if (!(await Promise.all(places.map(isFolder))).includes(true)) return
+async function sayNewFiles({ chosen, settings, cwd }: ArchiveRun, listed: readonly string[], io: Io): Promise<void> {
   const known = new Set(listed)
-  const news = (await filesOf(places)).filter((file) => !known.has(file))
+  const output = settings.output === null ? null : resolve(cwd, settings.output)
+  const now = await chosen().catch(() => [])
+  const news = now.filter((file) => !known.has(file) && resolve(cwd, file) !== output)
   if (news.length === 0) return
   const files = news.length === 1 ? '1 file was' : `${counted(news.length)} files were`
-  await write(io.stderr, `groundline: ${files} added meanwhile and not checked, the first is ${news[0]}\n`)
+  await say(io.stderr, `groundline: ${files} added meanwhile and not checked, the first is ${printable(news[0]!)}\n`)
 }

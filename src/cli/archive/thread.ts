@@ -1,10 +1,11 @@
 /** A thread of the pool: checks batches against a ground of its own. Tinypool calls the default export. */
 import { check } from '../../core/index.ts'
-import type { CheckResult, DataVersion, Ground } from '../../core/model.ts'
-import { lineReport } from '../../present/report.ts'
+import type { DataVersion, Ground } from '../../core/model.ts'
 import { checkDocument, type CheckRules } from '../check-document.ts'
 import { groundFrom } from '../ground.ts'
 import type { Readable } from '../writer.ts'
+import { answerFrom, type Answer } from './answer.ts'
+import { lineWriter } from './line.ts'
 
 export interface Task {
   /** The folder of built data; null for the usual one. */
@@ -14,12 +15,6 @@ export interface Task {
   readonly want: 'line' | 'result'
   readonly documents: readonly Readable[]
 }
-
-/** The answer to one document. */
-export type Answer =
-  | { readonly line: string; readonly graveness: 0 | 1 }
-  | { readonly result: CheckResult; readonly graveness: 0 | 1 }
-  | { readonly error: string }
 
 export interface TaskAnswer {
   /** What it was checked against. */
@@ -35,9 +30,9 @@ export default async function checkBatch({ data, rules, want, documents }: Task)
   grounds.set(data, loading)
   const ground = await loading
   const answers = documents.map((document): Answer => {
-    const checked = checkDocument(document, ground, rules, check)
-    if ('error' in checked || want === 'result') return checked
-    return { line: `${JSON.stringify(lineReport(document.name, checked.result))}\n`, graveness: checked.graveness }
+    const answer = answerFrom(() => checkDocument(document, ground, rules, check))
+    if ('error' in answer || want === 'result') return answer
+    return { line: lineWriter.result(document, answer.result, answer.ignored), counts: answer.counts }
   })
   return { data: ground.data, answers }
 }

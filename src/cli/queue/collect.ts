@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs'
 import { open, readdir, readFile, rename, rm, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ExitCode } from '../check-settings.ts'
+import type { ExitCode } from '../check/tally.ts'
 import { Failure } from '../failure.ts'
 import type { Io } from '../io.ts'
 import { write } from '../io.ts'

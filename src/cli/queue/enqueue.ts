@@ -2,7 +2,7 @@
 import { Queue } from 'bullmq'
 import { counted } from '../archive/progress.ts'
 import { dataState } from '../archive/data-state.ts'
-import type { ExitCode } from '../check-settings.ts'
+import type { ExitCode } from '../check/tally.ts'
 import { Failure } from '../failure.ts'
 import type { Io } from '../io.ts'
 import { write } from '../io.ts'

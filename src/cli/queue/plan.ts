@@ -2,8 +2,10 @@
 import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { relative, resolve, sep } from 'node:path'
-import { filesOf, isBatchFile } from '../archive/files.ts'
+import process from 'node:process'
+import { isBatchFile } from '../archive/files.ts'
 import { fingerprintOf } from '../archive/journal.ts'
+import { chooseFiles } from '../check/files.ts'
 import { Failure } from '../failure.ts'
 import { fetchStream } from './fetch.ts'
 import type { ArchiveJob, LinesSource, TextPlace, TextsSource } from './job.ts'
@@ -66,14 +68,18 @@ async function sourcesOf(places: readonly string[], settings: PlanSettings): Pro
   return found
 }
 
+/** Files, folders and globs, less what ignore files name; all named from the working folder. */
+async function filesOf(places: readonly string[]): Promise<readonly string[]> {
+  const cwd = process.cwd()
+  return (await chooseFiles(places, { cwd, ignore: [], ignoreRoot: cwd })).files
+}
+
 async function addFiles(files: readonly string[], { root, batch }: PlanSettings, found: Sources): Promise<void> {
   const texts: TextPlace[] = []
   for (const file of files) {
     const place = placeBelow(root, file)
     const state = await stat(file).catch(() => null)
     if (state === null) throw new Failure(`${file} does not exist: check the name`)
-    if (state.isDirectory())
-      throw new Failure(`${file} is a folder without texts: those read are .txt, .md, .jsonl and .ndjson`)
     found.states.push([place, state.size, Math.round(state.mtimeMs)])
     texts.push({ id: place, place })
   }

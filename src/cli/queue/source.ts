@@ -3,10 +3,11 @@ import { createReadStream } from 'node:fs'
 import { realpath, stat } from 'node:fs/promises'
 import { resolve, sep } from 'node:path'
 import { Readable } from 'node:stream'
-import { decodeText } from '../../formats/bytes/decode.ts'
+import { formatOfName } from '../../formats/markup/format.ts'
+import { readSource } from '../../formats/markup/read.ts'
 import { readBatchLine, splitLines } from '../../formats/report/jsonl.ts'
 import type { Document } from '../documents.ts'
-import { readDocuments } from '../documents.ts'
+import { readDocuments, sourceOf } from '../documents.ts'
 import { fetchBytes, FetchFault, fetchRange } from './fetch.ts'
 import type { ArchiveJob, LinesSource, TextPlace } from './job.ts'
 import { isAddress } from './job.ts'
@@ -47,7 +48,10 @@ async function* linesOf(source: LinesSource, readables: Readables): AsyncGenerat
     if (!line) continue
     const path = 'id' in line.name ? String(line.name.id) : `${place}:${line.name.line}`
     if ('error' in line) yield { path, name: line.name, error: `${place}, ${line.error}` }
-    else yield { path, ...line }
+    else {
+      const { name, text, date, format } = line
+      yield { path, name, text, date, source: readSource(text, format ?? 'text'), stored: null }
+    }
   }
 }
 
@@ -78,16 +82,14 @@ async function textAt({ id, place }: TextPlace, readables: Readables, last: bool
 
 async function textFrom(address: string, readables: Readables): Promise<Document> {
   requireAllowed(address, readables)
-  const decoded = decodeText(await fetchBytes(address))
   const about = { path: address, name: { id: address } }
-  if ('error' in decoded) return { ...about, error: `${address} ${decoded.error}` }
-  if (decoded.text.trim() === '') return { ...about, error: `${address} is empty: nothing to check` }
-  return { ...about, text: decoded.text, date: null }
+  const read = sourceOf(await fetchBytes(address), formatOfName(new URL(address).pathname))
+  return 'error' in read ? { ...about, error: `${address} ${read.error}` } : { ...about, date: null, ...read }
 }
 
 async function textIn(place: string, { root }: Readables): Promise<Document> {
   const file = await fileBelow(place, root)
-  for await (const document of readDocuments([file], 'text', Readable.from([]))) {
+  for await (const document of readDocuments([file], null, Readable.from([]))) {
     return 'error' in document ? { ...document, error: document.error.replaceAll(file, place) } : document
   }
   throw new SourceFault(`${place} could not be read`, false)

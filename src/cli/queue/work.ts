@@ -1,5 +1,6 @@
 /** One job: reads its texts, checks them, writes the answers. Knows nothing of Redis. */
-import type { Answer } from '../archive/thread.ts'
+import type { Answer } from '../archive/answer.ts'
+import { lineWriter } from '../archive/line.ts'
 import type { CheckRules } from '../check-document.ts'
 import type { Document } from '../documents.ts'
 import type { ArchiveJob } from './job.ts'
@@ -42,7 +43,7 @@ export async function doJob(
   if (await isDone(settings.results, job)) return { texts: 0 }
   const documents: Document[] = []
   for await (const document of documentsOf(job, settings.readables, attempt.last)) documents.push(document)
-  const rules: CheckRules = { date: job.date ?? undefined, strict: job.strict, minSeverity: 'warning' }
+  const rules: CheckRules = { date: job.date, strict: job.strict }
   const check = (some: readonly Document[]) => settings.check(some, rules)
   const answers = attempt.deaths
     ? await checkWatched(documents, check, attempt.deaths, attempt)
@@ -79,5 +80,5 @@ async function checkWatched(
 function lineOf({ path, name, ...document }: Document, answer: Answer): string {
   if ('line' in answer) return answer.line
   const reason = 'error' in document ? document.error : `${path}: ${(answer as { readonly error: string }).error}`
-  return `${JSON.stringify({ ...name, error: reason })}\n`
+  return lineWriter.failure({ path, name, error: reason })
 }

@@ -7,7 +7,7 @@ import type { Redis, RedisOptions } from 'ioredis'
 import { dataState } from '../archive/data-state.ts'
 import { openPool, type CheckPool } from '../archive/pool.ts'
 import { counted } from '../archive/progress.ts'
-import type { ExitCode } from '../check-settings.ts'
+import type { ExitCode } from '../check/tally.ts'
 import type { Io } from '../io.ts'
 import { write } from '../io.ts'
 import { printable } from '../../formats/report/text.ts'
@@ -69,7 +69,7 @@ async function openShop(
 ): Promise<Shop> {
   const { jobs, lease, results } = settings
   const data = await dataState(settings.data ?? null, io.env)
-  const rules = { minSeverity: 'warning' } as const
+  const rules = { date: null, strict: false }
   const pool = await openPool({ threads: jobs, data: settings.data ?? null, rules, want: 'line' })
   const readables = { root: settings.root, allowed: settings.allow ?? [] }
   const doing: WorkSettings = { results, readables, check: (documents, by) => pool.check(documents, by) }

@@ -1,6 +1,6 @@
 /** The command `report`: what it needs is loaded when it runs. */
 import { Command } from 'commander'
-import type { ExitCode } from '../check-settings.ts'
+import type { ExitCode } from '../check/tally.ts'
 import type { Io } from '../io.ts'
 import { wholeNumber } from '../queue/options.ts'
 import type { ReportSettings } from './report.ts'

@@ -28,7 +28,9 @@ export function changedGround(before: FrontDay, after: FrontDay): readonly Chang
   )
 }
 
-function groundByHolder({ areas }: FrontDay): ReadonlyMap<Holder, MultiPolygon> {
+/** Faint ground is left out: it moves with every place that comes into sight. */
+function groundByHolder(day: FrontDay): ReadonlyMap<Holder, MultiPolygon> {
+  const areas = day.areas.filter(({ strength }) => strength === 1)
   const holders = [...new Set(areas.map(({ holder }) => holder))].sort()
   return new Map(
     holders.flatMap((holder) => {

@@ -1,17 +1,25 @@
 import type { MultiPolygon, Polygon } from 'geojson'
-import type { Cells } from '../geo/areas.ts'
-import { cellsOf, clip, subtract, union } from '../geo/areas.ts'
-import { mergeCells } from '../geo/merge-cells.ts'
+import { quickClip, quickSubtract, quickUnion } from '../geo/quick-areas.ts'
 import { reachOf } from '../geo/reach.ts'
-import { rewind, round6 } from '../geo/rfc7946.ts'
+import { settled } from '../geo/settle.ts'
 import type { Basis, ControlArea, Extent, FrontDay, HeldPlace, Holder, TheatrePack } from '../model.ts'
+import { banksOf, edgesOf, territoryOf, type Bank } from './banks.ts'
+import { drawnDay, isDrawnOn } from './drawn-day.ts'
 import { basisRank } from './history.ts'
+import { bankOf, landOf } from './land.ts'
 import { frontLines } from './lines.ts'
 import { contestedDiscs, discs, joins } from './reach.ts'
-import { heldOn, isContested, positionOf, reachMetresOf, sitesOf, widened } from './sites.ts'
+import { heldOn, isContested, reachMetresOf, sitesOf, widened } from './sites.ts'
 
 /** Of a place that was reported to be held, this share of the reach around it is drawn as reported. */
 const sureReaches = 0.5
+
+/** How control fades out where no place is known: so many reaches off it is drawn so strongly, and then no more. */
+const bands = [
+  { reaches: 1, strength: 1, stepMetres: 3000 },
+  { reaches: 1.5, strength: 0.6, stepMetres: 5000 },
+  { reaches: 2.2, strength: 0.3, stepMetres: 5000 },
+] as const
 
 type Area = Polygon | MultiPolygon
 
@@ -19,67 +27,53 @@ type Area = Polygon | MultiPolygon
 interface Ground {
   readonly pack: TheatrePack
   readonly sites: readonly HeldPlace[]
-  readonly tiling: Cells
+  readonly banks: readonly Bank[]
   /** A little more than the pack's, so that no outline ends at a sample. */
   readonly extent: Extent
-  /** Where control is drawn, less what is contested. */
+  /** Where control is drawn, less lakes and what is contested. */
   readonly land: Area
 }
 
 /**
- * Who held what on an ISO day, derived from the held places: each has the ground that lies nearer to it than to any
- * other, as far as its holder reaches, and what one holder has is drawn as one. Two areas a holder: about the places
- * that were reported to be its own, and the rest, which is inferred. Ground about contested places is contested. Lines
- * run between two holders' ground. Outside of the pack's days nothing is held. The same pack and day give the same
- * result, to the last digit; what was drawn once is kept as long as the pack is.
+ * Who held what on an ISO day: as drawn where the pack has drawn areas of that day, else derived from the held places.
+ * Derived: each place has the ground that lies nearer to it than to any other on the same bank of a river; what one
+ * holder has is one, and fades out where no place is known: first what was reported to be its own, then what is inferred,
+ * then what grows faint. Ground about contested places is contested. Lines run between two holders' ground, along rivers
+ * too. Outside of the pack's days nothing is held. The same pack and day give the same result, to the last digit; what
+ * was drawn once is kept as long as the pack is.
  */
 export function frontOn(pack: TheatrePack, date: string): FrontDay {
-  const days = drawn.get(pack) ?? new Map<string, FrontDay>()
-  drawn.set(pack, days)
-  const day = days.get(date) ?? draw(pack, date)
+  const days = made.get(pack) ?? new Map<string, FrontDay>()
+  made.set(pack, days)
+  const day = days.get(date) ?? (isDrawnOn(pack, date) ? drawnDay(pack, date) : derive(pack, date))
   if (days.size < keptDays) days.set(date, day)
   return day
 }
 
-/** Days that are kept of a pack, some 60 kB each: drawing one takes about a tenth of a second. */
+/** Days that are kept of a pack, some 60 kB each: deriving one takes a few tenths of a second. */
 const keptDays = 60
 
-const drawn = new WeakMap<TheatrePack, Map<string, FrontDay>>()
+const made = new WeakMap<TheatrePack, Map<string, FrontDay>>()
 
-function draw(pack: TheatrePack, date: string): FrontDay {
+function derive(pack: TheatrePack, date: string): FrontDay {
   const held = heldOn(pack, date)
-  const sites = sitesOf(pack, held)
-  const extent = widened(pack.extent, reachMetresOf(pack, null) * 2)
-  const tiling = cellsOf(sites.map(positionOf), extent)
-  const whole = pack.area ?? rectangle(pack.extent)
+  if (held.length === 0) return { date, packId: pack.id, held, areas: [], lines: [] }
+  const land = landOf(pack)
+  const sites = sitesOf(pack, held, (at) => bankOf(land, at))
+  const extent = widened(pack.extent, reachMetresOf(pack, null) * 3)
+  const banks = banksOf(land, sites, extent)
   const fought = held.filter(isContested)
-  const contested = both(union(contestedDiscs(pack, fought)), whole)
-  const land = contested === null ? whole : (subtract(whole, contested) ?? whole)
-  const grounds = holdersOf(sites).map((holder) => groundOf({ pack, sites, tiling, extent, land }, holder))
+  const contested = quickClip(quickUnion(contestedDiscs(pack, fought)), land.whole)
+  const free = contested === null ? land.whole : (quickSubtract(land.whole, contested) ?? land.whole)
+  const ground: Ground = { pack, sites, banks, extent, land: free }
+  const grounds = holdersOf(sites).map((holder) => groundOf(ground, holder))
+  const reaches = new Map(grounds.map(({ holder, reach }) => [holder, reach]))
   return {
     date,
     packId: pack.id,
     held,
-    areas: [
-      ...grounds.flatMap(({ areas }) => areas),
-      ...(contested ? [controlArea('contested', fought, contested)] : []),
-    ],
-    lines: frontLines(sites, tiling.edges, new Map(grounds.map(({ holder, reach }) => [holder, reach])), whole),
-  }
-}
-
-function rectangle([west, south, east, north]: Extent): Polygon {
-  return {
-    type: 'Polygon',
-    coordinates: [
-      [
-        [west, south],
-        [east, south],
-        [east, north],
-        [west, north],
-        [west, south],
-      ],
-    ],
+    areas: [...grounds.flatMap(({ areas }) => areas), ...controlArea('contested', fought, contested, 'reported', 1)],
+    lines: frontLines(banks, land.rivers, reaches),
   }
 }
 
@@ -90,53 +84,50 @@ function holdersOf(sites: readonly HeldPlace[]): readonly Holder[] {
 interface HolderGround {
   readonly holder: Holder
   readonly reach: MultiPolygon | null
-  /** What was reported first. */
+  /** What was reported first, what is faint last. */
   readonly areas: readonly ControlArea[]
 }
 
 function groundOf(ground: Ground, holder: Holder): HolderGround {
-  const { pack, sites, tiling, extent, land } = ground
+  const { pack, sites, banks, extent, land } = ground
   const own = sites.filter(({ record }) => record.holder === holder)
-  const reach = reachOf([...discs(pack, own), ...joins(pack, sites, tiling.edges, holder)], extent)
-  const all = both(cellsFor(ground, own), reach, land)
   const sure = own.filter(({ record }) => record.basis === 'reported')
-  const reported = both(reachOf(discs(pack, sure, sureReaches), extent), all)
-  const rest = all && reported ? subtract(all, reported) : all
   const unsure = own.filter((one) => !sure.includes(one))
+  const territory = quickClip(territoryOf(banks, holder), land)
+  const reaches = bands.map(({ reaches, stepMetres }) =>
+    reachOf(strandsOf(ground, own, holder, reaches), extent, { stepMetres }),
+  )
+  const reported = quickClip(territory, reachOf(discs(pack, sure, sureReaches), extent))
+  const fading = bands.flatMap(({ strength }, at) => {
+    const inner = at === 0 ? reported : (reaches[at - 1] ?? null)
+    const whole = quickClip(territory, reaches[at] ?? null)
+    const rest = whole && inner ? quickSubtract(whole, inner) : whole
+    return controlArea(holder, at === 0 ? unsure : [], rest, 'inferred', strength)
+  })
   return {
     holder,
-    reach,
-    areas: [
-      ...(reported ? [controlArea(holder, sure, reported)] : []),
-      ...(rest ? [controlArea(holder, unsure, rest, 'inferred')] : []),
-    ],
+    reach: reaches[0] ?? null,
+    areas: [...controlArea(holder, sure, reported, 'reported', 1), ...fading],
   }
 }
 
-function cellsFor({ sites, tiling }: Ground, own: readonly HeldPlace[]): MultiPolygon | null {
-  const chosen = new Set(own)
-  return mergeCells(tiling.cells.filter((cell, at): cell is Polygon => cell !== null && chosen.has(sites[at]!)))
-}
-
-/** What lies in all of them; null where one is null. */
-function both(...areas: readonly (Area | null)[]): MultiPolygon | null {
-  return areas.every((area) => area !== null) ? clip(...areas) : null
+function strandsOf({ pack, banks }: Ground, own: readonly HeldPlace[], holder: Holder, reaches: number) {
+  const joined = banks.flatMap((bank) => joins(pack, bank.sites, edgesOf(bank, true), holder, reaches))
+  return [...discs(pack, own, reaches), ...joined]
 }
 
 /** What joins places is inferred at best, though no place stands on it. */
 function controlArea(
   holder: Holder,
   held: readonly HeldPlace[],
-  geometry: MultiPolygon,
-  best: Basis = 'reported',
-): ControlArea {
-  return {
-    holder,
-    geometry: round6(rewind(geometry)),
-    basis: held.map(({ record }) => record.basis).reduce(weaker, best),
-    derived: true,
-    placeIds: held.map(({ place }) => place.id).sort(),
-  }
+  area: MultiPolygon | null,
+  best: Basis,
+  strength: number,
+): readonly ControlArea[] {
+  const geometry = area && settled(area)
+  if (geometry === null) return []
+  const basis = held.map(({ record }) => record.basis).reduce(weaker, best)
+  return [{ holder, geometry, basis, strength, derived: true, placeIds: held.map(({ place }) => place.id).sort() }]
 }
 
 function weaker(one: Basis, other: Basis): Basis {

@@ -3,7 +3,7 @@ import type { CellEdge } from '../geo/areas.ts'
 import { circle } from '../geo/circle.ts'
 import { inverse } from '../geo/geodesic.ts'
 import type { Strand } from '../geo/reach.ts'
-import type { HeldPlace, TheatrePack } from '../model.ts'
+import type { HeldPlace, Holder, TheatrePack } from '../model.ts'
 import { contestedMetres, positionOf, reachMetresOf } from './sites.ts'
 
 /** Neighbours of one holder up to this many reaches apart are joined: between them runs a road that it uses. */
@@ -15,13 +15,28 @@ const joinReaches = 0.5
 /** Degrees between the corners of a drawn circle. */
 const circleStep = 6
 
-/** The ground about each place as far as its holder reaches, or some share of that. */
+/**
+ * The ground about each place as far as its holder reaches, or so many times that. Where a record says how far, its
+ * holder reaches no further: round a besieged place nothing fades out.
+ */
 export function discs(pack: TheatrePack, sites: readonly HeldPlace[], reaches = 1): readonly Strand[] {
-  return sites.map((site) => disc(site, reachMetresOf(pack, site) * reaches))
+  return sites.map((site) => {
+    const times = isEnclave(site) ? Math.min(1, reaches) : reaches
+    return disc(site, reachMetresOf(pack, site) * times)
+  })
 }
 
 function disc(site: HeldPlace, metres: number): Strand {
   return { from: positionOf(site), to: positionOf(site), metres }
+}
+
+/** Whether a record says how far around the place its holder reaches: what is besieged has its front there. */
+export function isEnclave({ record }: HeldPlace): boolean {
+  return record.reachMetres !== undefined
+}
+
+export function enclaveOf(site: HeldPlace): Polygon {
+  return { type: 'Polygon', coordinates: [circle(positionOf(site), site.record.reachMetres ?? 0, circleStep)] }
 }
 
 /** The ground about places that are fought over. */
@@ -36,7 +51,8 @@ export function joins(
   pack: TheatrePack,
   sites: readonly HeldPlace[],
   edges: readonly CellEdge[],
-  holder: string,
+  holder: Holder,
+  reaches = 1,
 ): readonly Strand[] {
   return edges.flatMap(({ sites: [one, other] }) => {
     const [a, b] = [sites[one]!, sites[other]!]
@@ -44,6 +60,6 @@ export function joins(
     const reach = Math.min(reachMetresOf(pack, a), reachMetresOf(pack, b))
     const [from, to] = [positionOf(a), positionOf(b)]
     const near = inverse(from, to).metres <= joinedReaches * reach
-    return near ? [{ from, to, metres: joinReaches * reach }] : []
+    return near ? [{ from, to, metres: joinReaches * reach * reaches }] : []
   })
 }

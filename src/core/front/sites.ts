@@ -33,10 +33,16 @@ export function isContested({ record }: HeldPlace): boolean {
  * decides. Contested ones are left out, so that the line runs between those whose holder is known, and so are those
  * that nearby reports overrule.
  */
-export function sitesOf(pack: TheatrePack, held: readonly HeldPlace[]): readonly HeldPlace[] {
+export function sitesOf(
+  pack: TheatrePack,
+  held: readonly HeldPlace[],
+  bankOf: (at: LonLat) => number,
+): readonly HeldPlace[] {
   const near = widened(pack.extent, reachMetresOf(pack, null))
   const known = held.filter((one) => !isContested(one) && inside(near, positionOf(one)))
-  return known.filter((one) => !yields(pack, one, known)).toSorted(bestFirst)
+  const banks = new Map(known.map((one) => [one, bankOf(positionOf(one))]))
+  const onBankOf = (one: HeldPlace) => known.filter((other) => banks.get(other) === banks.get(one))
+  return known.filter((one) => !yields(pack, one, onBankOf(one))).toSorted(bestFirst)
 }
 
 /** Shares of the reach within which a report of another holder overrules what is only inferred, or weak. */

@@ -71,39 +71,43 @@ export function joinEdges(edges: readonly Pick<CellEdge, 'from' | 'to'>[]): Mult
   const ends = endsOf(edges)
   for (const start of left) {
     left.delete(start)
-    const line: LonLat[] = [edges[start]!.from, edges[start]!.to]
-    grow(line, false, edges, ends, left)
-    grow(line, true, edges, ends, left)
-    lines.push(line.map((at) => [...at]))
+    const { from, to } = edges[start]!
+    const ahead = goOn(to, edges, ends, left)
+    const behind = goOn(from, edges, ends, left)
+    lines.push([...behind.reverse(), from, to, ...ahead].map((at) => [...at]))
   }
   return { type: 'MultiLineString', coordinates: lines }
 }
 
-function endsOf(edges: readonly Pick<CellEdge, 'from' | 'to'>[]): ReadonlyMap<string, number[]> {
+function endsOf(edges: readonly Pick<CellEdge, 'from' | 'to'>[]): ReadonlyMap<string, readonly number[]> {
   const ends = new Map<string, number[]>()
   edges.forEach((edge, at) => {
-    for (const end of [edge.from, edge.to]) ends.set(end.join(' '), [...(ends.get(end.join(' ')) ?? []), at])
+    for (const end of [edge.from, edge.to]) {
+      const key = end.join(' ')
+      const meeting = ends.get(key)
+      if (meeting) meeting.push(at)
+      else ends.set(key, [at])
+    }
   })
   return ends
 }
 
-/** Lengthens a line at one end while exactly one unused edge goes on from there. */
-function grow(
-  line: LonLat[],
-  atStart: boolean,
+/** Where a line goes on from a point, while exactly one unused edge does. */
+function goOn(
+  from: LonLat,
   edges: readonly Pick<CellEdge, 'from' | 'to'>[],
-  ends: ReadonlyMap<string, number[]>,
+  ends: ReadonlyMap<string, readonly number[]>,
   left: Set<number>,
-): void {
-  for (;;) {
-    const tip = (atStart ? line[0] : line.at(-1))!.join(' ')
+): LonLat[] {
+  const found: LonLat[] = []
+  for (let tip = from.join(' '); ;) {
     const meeting = ends.get(tip) ?? []
     const next = meeting.filter((edge) => left.has(edge))
-    if (meeting.length > 2 || next.length !== 1) return
+    if (meeting.length > 2 || next.length !== 1) return found
     left.delete(next[0]!)
     const edge = edges[next[0]!]!
     const far = edge.from.join(' ') === tip ? edge.to : edge.from
-    if (atStart) line.unshift(far)
-    else line.push(far)
+    found.push(far)
+    tip = far.join(' ')
   }
 }

@@ -8,15 +8,22 @@ export interface Piece {
 }
 
 /** The parts of a straight edge (in longitude and latitude) that lie in an area, from its start to its end. */
-export function clipEdge({ from, to }: Piece, area: Polygon | MultiPolygon): readonly Piece[] {
+export function clipEdge(edge: Piece, area: Polygon | MultiPolygon): readonly Piece[] {
+  return partEdge(edge, area).flatMap(({ from, to, isInside }) => (isInside ? [{ from, to }] : []))
+}
+
+export interface PartedPiece extends Piece {
+  readonly isInside: boolean
+}
+
+/** All parts of an edge, those in the area and those outside it, from its start to its end. */
+export function partEdge({ from, to }: Piece, area: Polygon | MultiPolygon): readonly PartedPiece[] {
   if (from[0] === to[0] && from[1] === to[1]) return []
   const shares = [0, ...crossings(from, to, area), 1].sort((a, b) => a - b)
   return shares.slice(1).flatMap((end, at) => {
     const start = shares[at]!
-    const middle = along(from, to, (start + end) / 2)
-    return end > start && booleanPointInPolygon([...middle], area)
-      ? [{ from: along(from, to, start), to: along(from, to, end) }]
-      : []
+    const isInside = booleanPointInPolygon([...along(from, to, (start + end) / 2)], area)
+    return end > start ? [{ from: along(from, to, start), to: along(from, to, end), isInside }] : []
   })
 }
 

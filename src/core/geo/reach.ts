@@ -1,3 +1,4 @@
+import { simplify } from '@turf/turf'
 import { contours } from 'd3-contour'
 import type { MultiPolygon } from 'geojson'
 import type { Extent, LonLat } from '../model.ts'
@@ -37,8 +38,13 @@ export function reachOf(strands: readonly Strand[], extent: Extent, options: Rea
   const { coordinates } = contours().size([grid.columns, grid.rows]).smooth(true).contour(depth, 0)
   if (coordinates.length === 0) return null
   const parts = coordinates.map(([outer = [], ...holes]) => [outer, ...holes.filter(isWide)])
-  return { type: 'MultiPolygon', coordinates: parts.map((rings) => rings.map((ring) => ring.map(grid.place))) }
+  const placed = parts.map((rings) => rings.map((ring) => ring.map(grid.place)))
+  const tolerance = (stepMetres * smoothing) / degreeMetres
+  return simplify({ type: 'MultiPolygon', coordinates: placed }, { tolerance, highQuality: true })
 }
+
+/** How far the outline may be off for fewer corners, as a share of a step. */
+const smoothing = 0.06
 
 /** Pinholes of under nine cells between strands are no gap in what is known. In samples, by the shoelace formula. */
 function isWide(hole: readonly (readonly number[])[]): boolean {

@@ -2,6 +2,7 @@ import type { ControlRecord, PartialDate, TheatrePack } from '../model.ts'
 import { dayOfCapture, dayOfClaim, daysOn } from '../claims/refine/day.ts'
 import { basisRank, recordsOf } from '../front/history.ts'
 import { holderIn } from '../front/sides.ts'
+import { acrossSources, judgedByMaps, type Relation } from './drawn.ts'
 import { against, bySource, describe, nameOf, noDate, on, outOfScope, tolerance } from './held.ts'
 import type { Held } from './held.ts'
 import type { Case, Judgement } from './judgement.ts'
@@ -66,8 +67,22 @@ function judgePeriod(held: Held, period: PartialDate): Judgement {
       )
 }
 
-/** Who held a place, took it or lost it, against the theatre pack's records of that day. */
+/**
+ * Who held a place, took it or lost it: by the theatre pack's records of that day, and by every map that somebody has
+ * drawn. Where these differ both are said.
+ */
 export function judgeControl(input: Case): Judgement {
+  const { claim, subject: place, draft, ground } = input
+  const [relation, side] = claim.relation!.split(':') as [Relation, string]
+  const { date, earlier } = relation === 'held-by' ? dayOfClaim(draft, claim) : dayOfCapture(draft, claim)
+  const isDated = date?.length === 10 && !(earlier && relation !== 'held-by')
+  const byMaps = isDated ? judgedByMaps(ground, place, side, relation, date) : []
+  const byRecords = judgeByRecords(input)
+  if (byMaps.length === 0) return byRecords
+  return acrossSources(byRecords.why === 'out-of-scope' ? byMaps : [byRecords, ...byMaps])!
+}
+
+function judgeByRecords(input: Case): Judgement {
   const { claim, subject: place, pack, draft } = input
   const [relation, side] = claim.relation!.split(':') as [string, string]
   if (!pack) return outOfScope(`No theatre pack covers ${place.name}: who held it cannot be checked.`)

@@ -7,7 +7,7 @@ const inExtent = ({ extent: [west, south, east, north] }: TheatrePack, { lon, la
 /**
  * The pack that a draft is held against: the one chosen by hand where there is such a one; else of those that hold at
  * least a quarter of its places one whose days cover the date, and of these the one with most places. Null where no
- * pack is about the draft's places.
+ * pack is about the draft's places. A pack of drawn areas alone is none: every claim of control is held against it.
  */
 export function packOf(
   ground: Ground,
@@ -19,6 +19,7 @@ export function packOf(
   const asked = ground.packs.find(({ id }) => id === chosen)
   if (asked) return asked
   const about = ground.packs
+    .filter(({ control, places: own }) => control.length + own.length > 0)
     .map((pack) => ({ pack, count: points.filter((place) => inExtent(pack, place)).length }))
     .filter(({ count }) => count > 0 && count * 4 >= points.length)
   const dated = (pack: TheatrePack) => Number(date !== null && !outsideDates(date, pack))
@@ -41,7 +42,7 @@ export function draftNotes(
       { code: 'no-pack', message: 'No theatre pack is loaded: places and distances are checked, control is not.' },
     ]
   if (!pack) {
-    return anyPlace
+    return anyPlace && !ground.packs.some(({ areas = [] }) => areas.length > 0)
       ? [
           {
             code: 'outside-pack',

@@ -1,4 +1,5 @@
 /** One flagged finding for one statement: what else is wrong with it becomes a note on that finding. */
+import { findingIds } from './finding-id.ts'
 import type { Claim, Finding, Note } from '../model.ts'
 import { flagged } from './judgement.ts'
 
@@ -33,15 +34,15 @@ function tellersOf(judged: readonly Judged[]): ReadonlyMap<Judged, Judged> {
 
 const noteOf = ({ finding: { message } }: Judged): Note => ({ text: message, source: null })
 
-/** Findings in the order of the text, numbered from "f1". */
+/** Findings in the order of the text, each with the id that its words and places give it. */
 export function onePerStatement(judged: readonly Judged[]): readonly Finding[] {
   const tellers = tellersOf(judged)
   const told = new Map<Judged, readonly Note[]>()
   for (const [contradiction, teller] of tellers) told.set(teller, [...(told.get(teller) ?? []), noteOf(contradiction)])
-  return judged
-    .filter((one) => !tellers.has(one))
-    .map((one, index) => {
-      const notes = [...one.finding.notes, ...(told.get(one) ?? [])]
-      return { id: `f${index + 1}`, ...one.finding, notes }
-    })
+  const left = judged.filter((one) => !tellers.has(one))
+  const ids = findingIds(left.map(({ finding }) => finding))
+  return left.map((one, index) => {
+    const notes = [...one.finding.notes, ...(told.get(one) ?? [])]
+    return { id: ids[index]!, ...one.finding, notes }
+  })
 }

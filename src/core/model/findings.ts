@@ -13,7 +13,14 @@ import type { AreaUnit, Bound, LengthUnit } from './units.ts'
 export type Verdict = 'agrees' | 'loose' | 'disagrees' | 'undecided'
 
 export type Why =
-  'unknown-place' | 'ambiguous-place' | 'moving-subject' | 'too-coarse' | 'no-date' | 'out-of-scope' | 'not-understood'
+  | 'unknown-place'
+  | 'ambiguous-place'
+  | 'moving-subject'
+  | 'too-coarse'
+  | 'no-date'
+  | 'out-of-scope'
+  | 'not-understood'
+  | 'disputed'
 
 /** A place as findings show it. */
 export interface PlaceReport {
@@ -39,6 +46,8 @@ export interface CandidateReport extends PlaceReport {
 /** A mention as outputs see it: every place named or referred to, in a claim or not. */
 export interface MentionReport extends Span {
   readonly text: string
+  /** As that of a finding. */
+  readonly paragraph?: number
   /** Where the claims about a place that no gazetteer has put it; left out where nothing is claimed of it. */
   readonly located?: Located | null
   readonly status: ResolutionStatus
@@ -92,6 +101,8 @@ export interface Measured {
 }
 
 export interface Fix extends Span {
+  /** As that of a finding. */
+  readonly paragraph?: number
   readonly insert: string
   /** What the button says: "45 km" -> "Change to 28 miles (45 km)". */
   readonly label: string
@@ -103,10 +114,15 @@ export interface Note {
   readonly source: string | null
 }
 
+/** `style`: words that the desk writes otherwise. They are no claim, and never counted among claims. */
+export type FindingKind = ClaimKind | 'style'
+
 export interface Finding extends Span {
-  /** "f1", "f2"... in the order of the text. */
+  /** A hash of kind, words and places: it survives edits elsewhere in the text. */
   readonly id: string
-  readonly kind: ClaimKind
+  /** Of a Word document: the paragraph, from 1 on, that `from` and `to` count in. */
+  readonly paragraph?: number
+  readonly kind: FindingKind
   readonly quote: string
   readonly subject: MentionReport | null
   readonly reference: MentionReport | null
@@ -151,7 +167,15 @@ export interface NamedDay {
 
 /** What is worth saying about the draft as a whole: outside every pack, dated after the control data ends. */
 export interface DraftNote {
-  readonly code: 'no-pack' | 'outside-pack' | 'outside-dates' | 'no-date' | 'too-long' | 'unread-language'
+  readonly code:
+    | 'no-pack'
+    | 'outside-pack'
+    | 'outside-dates'
+    | 'no-date'
+    | 'too-long'
+    | 'unread-language'
+    | 'source'
+    | 'unused-ignore'
   readonly message: string
   /** What it is about, where it is about a part of the draft. */
   readonly from?: number

@@ -1,6 +1,6 @@
 /** Who holds what on one day, and the front between them. */
-import type { MultiLineString, MultiPolygon } from 'geojson'
-import type { Basis, ControlRecord, Holder, Place } from './ground.ts'
+import type { MultiLineString, MultiPolygon, Polygon } from 'geojson'
+import type { Basis, ControlRecord, DrawnArea, Holder, Place } from './ground.ts'
 
 /** Who held one place on one day. */
 export interface HeldPlace {
@@ -10,17 +10,24 @@ export interface HeldPlace {
 
 export interface ControlArea {
   readonly holder: Holder
-  readonly geometry: MultiPolygon
-  /** The weakest basis of the places it is derived from. */
+  readonly geometry: Polygon | MultiPolygon
+  /** The weakest basis of the places it is derived from; of a drawn one its own. */
   readonly basis: Basis
-  readonly derived: true
+  /** From 1 beside known places down to 0 where nothing is known: derived areas fade out. 1 for drawn ones. */
+  readonly strength: number
+  /** Whether it was made here from held places; false: somebody has drawn it. */
+  readonly derived: boolean
   readonly placeIds: readonly string[]
+  /** The area as it was drawn. */
+  readonly drawn?: DrawnArea
 }
 
 export interface FrontLine {
   readonly holders: readonly [Holder, Holder]
   readonly geometry: MultiLineString
-  readonly derived: true
+  readonly derived: boolean
+  /** Whether it runs where no place is known nearby: half-way between far places. */
+  readonly faint: boolean
 }
 
 export interface FrontDay {

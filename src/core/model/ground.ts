@@ -112,6 +112,44 @@ export interface ControlRecord {
   readonly reachMetres?: number
 }
 
+/** What a map says of an area: held for sure, claimed by one side, fought over, taken back, or of unknown hands. */
+export const controlStatuses = ['held', 'claimed', 'contested', 'liberated', 'unknown'] as const
+export type ControlStatus = (typeof controlStatuses)[number]
+
+/** Control as somebody has drawn it: kept as it is, whatever its size. */
+export interface DrawnArea {
+  readonly id: string
+  /** A key of the pack's holders; "unknown" where the map does not say. */
+  readonly holder: Holder
+  readonly status: ControlStatus
+  readonly geometry: Polygon | MultiPolygon
+  /** ISO day, inclusive. */
+  readonly from: string
+  /** ISO day, inclusive; null: until the next day that the pack draws. */
+  readonly to: string | null
+  readonly basis: Basis
+  /** Who drew it. */
+  readonly source: string
+  readonly url: string | null
+  /** How far the edge may be off, in metres: nearer to it nothing is decided. */
+  readonly edgeMetres: number
+  /** What the map calls it: "Occupied", "20 June / IS". */
+  readonly label?: string | null
+}
+
+/** A front line as somebody has drawn it. */
+export interface DrawnLine {
+  readonly id: string
+  /** On both sides of it; "unknown" where the map does not say. */
+  readonly holders: readonly [Holder, Holder]
+  readonly geometry: LineString | MultiLineString
+  readonly from: string
+  readonly to: string | null
+  readonly source: string
+  readonly url: string | null
+  readonly edgeMetres: number
+}
+
 /** What happened at a place; packs may know further kinds. */
 export type EventKind = 'advance' | 'capture' | 'loss' | (string & Record<never, never>)
 
@@ -133,6 +171,8 @@ export interface HolderNames {
   readonly ar: string
   /** How texts name it, in lower case: "russian forces", "russian". */
   readonly words?: readonly string[]
+  /** "#rrggbb", where the side has a colour of its own. */
+  readonly colour?: string
 }
 
 /** The curated data of one theatre and period. */
@@ -151,6 +191,16 @@ export interface TheatrePack {
   readonly reachMetres?: number
   /** Where control is drawn: the country within the extent. Without it, the extent. */
   readonly area?: Polygon | MultiPolygon
+  /** Rivers that part the ground: a place on one bank says nothing of the other. Without them, the pack's own outlines. */
+  readonly rivers?: MultiLineString
+  /** Control areas that somebody has drawn; on days that have some nothing is derived. */
+  readonly areas?: readonly DrawnArea[]
+  /** Front lines that somebody has drawn. */
+  readonly lines?: readonly DrawnLine[]
+  /** Coasts and borders: an edge of a drawn area that follows them is no front. */
+  readonly bounds?: MultiLineString
+  /** Who holds what lies in no drawn area, where the author has said so; left out, that is not known. */
+  readonly outside?: Holder
   readonly holders?: Readonly<Record<string, HolderNames>>
   readonly places: readonly Place[]
   readonly outlines: readonly Outline[]

@@ -1,7 +1,8 @@
 /**
  * Builds what the site and the command load, into build/data/: theatre packs, outlines, the world's gazetteer and its
- * airfields, and a manifest that names each with its licence and size. Half a minute, from packages and data/ alone.
+ * airfields, and a manifest that names each with its licence, size and hash. Half a minute, from packages and data/ alone.
  */
+import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -27,7 +28,8 @@ const packing = { level: 9, memLevel: 6 }
 function store(about: About, bytes: Uint8Array): BuiltFile {
   const stored = about.file.endsWith('.gz') ? gzipSync(bytes, packing) : bytes
   writeFileSync(join(folder, about.file), stored)
-  return { ...about, storedBytes: stored.length, bytes: bytes.length }
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { ...about, storedBytes: stored.length, bytes: bytes.length, sha256 }
 }
 
 function readJson(...path: readonly string[]): unknown {
@@ -38,7 +40,10 @@ function packFrom(theatre: string): TheatrePack {
   const [pack, places, control, events] = ['pack.json', 'places.geojson', 'control.geojson', 'events.geojson'].map(
     (file) => readJson('data', theatre, file),
   )
-  const read = readPack({ pack, places, control, events })
+  const areas = existsSync(join('data', theatre, 'areas.geojson'))
+    ? { areas: readJson('data', theatre, 'areas.geojson') }
+    : {}
+  const read = readPack({ pack, places, control, events, ...areas })
   if ('pack' in read) return read.pack
   const lines = read.errors.map(({ file, feature, message }) => `  ${file} ${feature ?? ''}: ${message}`)
   throw new Error([`data/${theatre} has faults; npm run data:check names them all:`, ...lines.slice(0, 5)].join('\n'))

@@ -2,7 +2,7 @@
  * Checks theatre packs: `npm run data:check [FOLDER...]`, without folders all of data/ that hold a pack.json.
  * Every fault is a line "file: feature: reason"; exit code 1 where there is one, 2 where nothing could be checked.
  */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -15,15 +15,19 @@ const names: Readonly<Record<PackFile, string>> = {
   places: 'places.geojson',
   control: 'control.geojson',
   events: 'events.geojson',
+  areas: 'areas.geojson',
 }
 
 /** One line for each fault of the pack in a folder; none where it is sound. Never throws. */
 export function checkFolder(folder: string): readonly string[] {
-  const read = Object.entries(names).map(([part, name]) => [part, readJson(join(folder, name))] as const)
+  const there = Object.entries(names).filter(([part, name]) => part !== 'areas' || existsSync(join(folder, name)))
+  const read = there.map(([part, name]) => [part, readJson(join(folder, name))] as const)
   const broken = read.flatMap(([, file]) => ('reason' in file ? [file.reason] : []))
   if (broken.length > 0) return broken
-  const value = (part: PackFile) => (read.find(([name]) => name === part)?.[1] as { value: unknown }).value
-  const files = { pack: value('pack'), places: value('places'), control: value('control'), events: value('events') }
+  const value = (part: PackFile) => (read.find(([name]) => name === part)?.[1] as { value: unknown } | undefined)?.value
+  const four = { pack: value('pack'), places: value('places'), control: value('control'), events: value('events') }
+  const areas = value('areas')
+  const files = areas === undefined ? four : { ...four, areas }
   const result = readPack(files)
   const own = 'errors' in result ? result.errors : []
   const known = new Set(own.map(({ file, feature }) => `${file} ${feature}`))

@@ -1,8 +1,9 @@
-/** Builds data, site, command, and the library's types, each only where what it is made from has changed. */
-import { existsSync } from 'node:fs'
+/** Builds data, site, command, the library's types and the bill of materials, each only where what it is made from has changed. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root, step, tool, typescript } from './run.mjs'
 import { contentOf, isStamped, removeStamp, stateOf, writeStamp } from './stamps.mjs'
+import { billOf } from './supply.mjs'
 
 const lock = 'package-lock.json'
 
@@ -32,6 +33,7 @@ const parts = [
       'build/data',
       'src/app',
       'src/core',
+      'src/lang',
       'src/present',
       'src/formats',
       'static',
@@ -44,22 +46,37 @@ const parts = [
   },
   {
     name: 'Command',
-    from: ['dist/index.html', 'src/cli', 'src/core', 'src/present', 'src/formats', 'package.json'],
+    from: ['dist/index.html', 'src/cli', 'src/core', 'src/lang', 'src/present', 'src/formats', 'package.json'],
     made: 'dist/bin/groundline.js',
     work: () => tool('vite', 'bin/vite.js', ['build', '--config', 'src/cli/vite.config.ts', '--logLevel', 'error']),
   },
   {
     name: 'Types',
-    from: ['dist/lib/index.js', 'src/cli', 'src/core', 'src/present', 'src/formats'],
+    from: ['dist/lib/index.js', 'src/cli', 'src/core', 'src/lang', 'src/present', 'src/formats'],
     made: 'dist/lib/types/cli/library.d.ts',
     work: () => tool('typescript', 'bin/tsc', ['-p', 'src/cli/tsconfig.library.json']),
   },
+  {
+    name: 'Bill of materials',
+    from: ['dist/index.html', 'build/data/manifest.json', 'package.json', 'src/dev/setup/supply.mjs'],
+    made: 'dist/sbom.cdx.json',
+    work: writeBill,
+  },
 ]
+
+/** What others' packages and data are in it, beside the site. */
+function writeBill() {
+  const [about, packages, manifest] = ['package.json', lock, 'build/data/manifest.json'].map((file) =>
+    JSON.parse(readFileSync(join(root, file), 'utf8')),
+  )
+  writeFileSync(join(root, 'dist/sbom.cdx.json'), billOf(about, packages, manifest))
+  return { code: 0 }
+}
 
 /** Builds the named parts, or all: `force` builds also what looks up to date. */
 export async function build({ force = false, only = parts.map((part) => part.name) } = {}) {
   for (const part of parts.filter(({ name }) => only.includes(name))) {
-    const stampFile = `build/stamps/${part.name.toLowerCase()}`
+    const stampFile = `build/stamps/${part.name.toLowerCase().replaceAll(' ', '-')}`
     const stamp = `${contentOf([lock])} ${stateOf(part.from)}${settingsOf(part.settings)}`
     if (!force && existsSync(join(root, part.made)) && isStamped(stampFile, stamp)) continue
     removeStamp(stampFile)

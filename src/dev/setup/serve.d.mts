@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-/** The file that a request's path names inside the folder (an index.html for a folder), or null. */
+/** The file that a request's path names inside the folder (an index.html for a folder), or null. Never throws. */
 export function fileFor(folder: string, url: string): { readonly file: string; readonly size: number } | null
 /** Serves one request. */
 export function answer(folder: string, request: IncomingMessage, response: ServerResponse): void

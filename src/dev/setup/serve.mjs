@@ -1,7 +1,8 @@
 /** A small server for the built site: loopback only, reads only, never outside its folder. */
 import { createReadStream, realpathSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { extname, join, sep } from 'node:path'
+import { basename, extname, join, sep } from 'node:path'
+import { isStranger } from './callers.mjs'
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -26,15 +27,18 @@ const types = {
   '.xml': 'application/xml; charset=utf-8',
 }
 
-/** The file that a request's path names inside the folder (an index.html for a folder), or null. */
+/** The file that a request's path names inside the folder (an index.html for a folder), or null. Never throws. */
 export function fileFor(folder, url) {
-  let path
   try {
-    path = decodeURIComponent(url.split(/[?#]/)[0])
+    const path = decodeURIComponent(url.split(/[?#]/)[0])
+    return path.includes('\0') || path.includes('\\') ? null : fileInside(folder, path)
   } catch {
+    // Not encoded soundly, too long a name, a file where a folder should be, a ring of links, no right to read it.
     return null
   }
-  if (path.includes('\0') || path.includes('\\')) return null
+}
+
+function fileInside(folder, path) {
   const asked = join(folder, path.endsWith('/') ? `${path}index.html` : path)
   const stat = statSync(asked, { throwIfNoEntry: false })
   if (!stat?.isFile()) return null
@@ -44,18 +48,24 @@ export function fileFor(folder, url) {
 
 /** Serves one request. */
 export function answer(folder, request, response) {
+  if (isStranger(request.headers)) return refuse(response, 403, 'Open this address on the machine itself')
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    return response.writeHead(405, { allow: 'GET, HEAD' }).end('Only reading is possible here\n')
+    return refuse(response, 405, 'Only reading is possible here', { allow: 'GET, HEAD' })
   }
   const found = fileFor(folder, request.url ?? '/')
-  if (!found) return response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n')
+  if (!found) return refuse(response, 404, 'Not found')
   const range = rangeOf(request.headers.range, found.size)
   if (range === 'bad') return response.writeHead(416, { 'content-range': `bytes */${found.size}` }).end()
   response.writeHead(range ? 206 : 200, headersFor(found, range))
-  if (request.method === 'HEAD') return response.end()
-  createReadStream(found.file, range ?? {})
+  if (request.method === 'HEAD' || found.size === 0) return response.end()
+  // No more than was announced, even where a build is just making the file longer.
+  createReadStream(found.file, range ?? { start: 0, end: found.size - 1 })
     .on('error', () => response.destroy())
     .pipe(response)
+}
+
+function refuse(response, status, words, headers = {}) {
+  response.writeHead(status, { ...headers, 'content-type': types['.txt'], ...guards(false) }).end(`${words}\n`)
 }
 
 function headersFor({ file, size }, range) {
@@ -65,8 +75,18 @@ function headersFor({ file, size }, range) {
     ...(range ? { 'content-range': `bytes ${range.start}-${range.end}/${size}` } : {}),
     'accept-ranges': 'bytes',
     'cache-control': 'no-cache',
+    ...guards(basename(file) === 'embed.html'),
+  }
+}
+
+/** What a browser is to hold to, beside the policy that each page brings itself. README names these for other servers. */
+function guards(mayBeFramed) {
+  const framing = { 'content-security-policy': "frame-ancestors 'none'", 'x-frame-options': 'DENY' }
+  return {
+    ...(mayBeFramed ? {} : framing),
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
+    'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
   }

@@ -2,7 +2,8 @@
  * The set-up behind `npm start`, `npm test` and `npm run build`: all that a fresh clone needs, with Node and npm alone.
  *
  *   node src/dev/setup/setup.mjs start [--no-open] [--port N]
- *   node src/dev/setup/setup.mjs test
+ *   node src/dev/setup/setup.mjs dev [vite's options]
+ *   node src/dev/setup/setup.mjs test [START OF A CHECK'S NAME]
  *   node src/dev/setup/setup.mjs build
  *   node src/dev/setup/setup.mjs check      types only
  */
@@ -10,7 +11,7 @@ import { join } from 'node:path'
 import { build } from './build.mjs'
 import { install, requireNode } from './install.mjs'
 import { openBrowser } from './open.mjs'
-import { SetupError, root, say } from './run.mjs'
+import { SetupError, root, say, tool } from './run.mjs'
 import { serve } from './serve.mjs'
 import { test } from './test.mjs'
 
@@ -29,7 +30,11 @@ const tasks = {
     await build({ force: true })
     say('The site is in dist, and works from any path of any web server; the command is dist/bin/groundline.js.')
   },
-  test: () => report(test()),
+  async dev() {
+    await build({ only: ['Data'] })
+    await tool('vite', 'bin/vite.js', options)
+  },
+  test: () => report(test(options[0])),
   check: () => report(test('types')),
 }
 

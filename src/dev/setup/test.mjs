@@ -32,6 +32,8 @@ function checks() {
       'format',
       () => tool('prettier', 'bin/prettier.cjs', ['--check', '--log-level', 'warn', 'src', 'test', 'vite.config.ts']),
     ],
+    ['lint', () => tool('eslint', 'bin/eslint.js', lint)],
+    ['unused code', () => tool('knip', 'bin/knip.js', ['--config', '.config/knip.json'])],
     ['types of the core', () => tool('typescript', 'bin/tsc', ['-p', 'src/core'])],
     ['data build', () => building(['Data'])],
     ['types', () => tool('typescript', 'bin/tsc', ['-p', '.'])],
@@ -43,6 +45,16 @@ function checks() {
   ]
 }
 
+const lint = [
+  '--config',
+  '.config/eslint.config.mjs',
+  '--max-warnings',
+  '0',
+  'src',
+  'test',
+  'vite.config.ts',
+  '.config',
+]
 const svelteCheck = ['--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human']
 
 async function building(only) {

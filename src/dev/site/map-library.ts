@@ -5,10 +5,12 @@ import { root } from '../setup/run.mjs'
 
 /**
  * Bundles MapLibre from the source that its package holds, its worker as an entry of the same build: the two halves then
- * share one chunk, where the package's own bundles both carry it (435 kB after gzip, 325 so).
+ * share one chunk, where the package's own bundles both carry it (435 kB after gzip, 325 so). While developing, the
+ * package's own bundles will do: their source needs modules of older kinds, which Vite would have to bundle first.
  */
 export function mapLibre(): Plugin {
   const source = join(root, 'node_modules/maplibre-gl/src')
+  const own = join(root, 'node_modules/maplibre-gl/dist')
   const workerUrl = '\0maplibre-worker'
   let building = false
   return {
@@ -16,8 +18,8 @@ export function mapLibre(): Plugin {
     enforce: 'pre',
     configResolved: ({ command }) => void (building = command === 'build'),
     resolveId(id) {
-      if (id === 'maplibre-worker') return building ? workerUrl : `${source}/source/worker.ts?worker&url`
-      return id === 'maplibre-gl' ? `${source}/index.ts` : null
+      if (id === 'maplibre-worker') return building ? workerUrl : `${own}/maplibre-gl-worker.mjs?url`
+      return building && id === 'maplibre-gl' ? `${source}/index.ts` : null
     },
     // Its classes declare fields that the constructors of what they extend have set: as types, not as new fields.
     async transform(code, id) {

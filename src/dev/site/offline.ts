@@ -5,7 +5,7 @@ import { root } from '../setup/run.mjs'
 
 /**
  * Makes the service worker, once the site is complete. It keeps the page itself; the data is kept by the page when it
- * has loaded it (src/app/offline/data-cache.ts), so that nothing is fetched twice.
+ * has loaded it (src/app/kernel/check/data-cache.ts), so that nothing is fetched twice.
  */
 export function offline(): Plugin {
   let dist = ''

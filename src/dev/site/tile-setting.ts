@@ -21,11 +21,6 @@ export const usualTiles: TileSetting = {
   maxZoom: 19,
 }
 
-/** The variables that change it, each the name of a member: GROUNDLINE_TILES_URL and so on. */
-export const tileVariables = ['URL', 'ATTRIBUTION', 'LICENCE', 'ABOUT', 'MAXZOOM'].map(
-  (name) => `GROUNDLINE_TILES_${name}`,
-)
-
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** Throws with what to write instead. A server of one's own needs its own attribution: the usual one would be false. */

@@ -22,11 +22,31 @@ export function decodeText(bytes: Uint8Array): Decoded {
   const signature = signatures.find(([start]) => start.every((byte, index) => bytes[index] === byte))
   if (signature) return { error: signature[1] }
   const zero = bytes.subarray(0, binaryWindow).indexOf(0)
+  if (zero >= 0 && isUtf16(bytes.subarray(0, binaryWindow)))
+    return { error: 'is encoded as UTF-16, without its mark: save it as UTF-8' }
   if (zero >= 0) return { error: `is a binary file (zero byte at byte ${zero}): give a plain text file` }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {
     return { error: notUtf8(bytes) }
+  }
+}
+
+/**
+ * Several zero bytes, only in every other place, and letters without controls when read so: in UTF-16 a blank, a digit or a Latin
+ * letter has one of its two bytes zero, in all scripts the same one.
+ */
+function isUtf16(bytes: Uint8Array): boolean {
+  const zeros = [0, 0]
+  bytes.forEach((byte, at) => byte === 0 && zeros[at % 2]!++)
+  const [high = 0, low = 0] = zeros
+  if (Math.min(high, low) > 0 || high + low < 3) return false
+  try {
+    const whole = bytes.subarray(0, bytes.length - (bytes.length % 2))
+    const text = new TextDecoder(high > 0 ? 'utf-16be' : 'utf-16le', { fatal: true }).decode(whole, { stream: true })
+    return /^[^\p{Cc}\p{Cn}\p{Co}]*$/u.test(text.replace(/[\t\n\r\f]/g, ''))
+  } catch {
+    return false
   }
 }
 

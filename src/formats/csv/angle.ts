@@ -15,15 +15,41 @@ const plainNumber = /^[-+−–]?(?:\d{1,12}(?:[.,]\d{0,15})?|[.,]\d{1,15})(?:[e
 
 /** Null where the text is no angle. A decimal comma is read as a point; "S" and "W" are negative. */
 export function readAngle(written: string): Angle | null {
-  const text = written.trim()
-  if (text === '' || text.length > 40) return null
+  if (written.length > 40) return null
+  const text = latinDigits(written.trim())
+  if (text === '') return null
   const letter = /^([NSEW])\s{0,2}|\s{0,2}([NSEW])$/i.exec(text)
   const name = (letter?.[1] ?? letter?.[2] ?? '').toUpperCase()
   const bare = letter ? text.replace(letter[0], '').trim() : text
+  const packed = name === '' ? null : readPacked(bare, name)
+  if (packed !== null) return { degrees: signOf(name) * packed, axis: axisOf(name) }
   const degrees = plainNumber.test(bare) ? decimal(bare.replace(/\s*[°º˚]$/, '')) : readSexagesimal(bare)
   if (degrees === null || !Number.isFinite(degrees)) return null
-  const signed = name === 'S' || name === 'W' ? -Math.abs(degrees) : degrees
-  return { degrees: signed, axis: name === '' ? null : name === 'N' || name === 'S' ? 'lat' : 'lon' }
+  const signed = signOf(name) < 0 ? -Math.abs(degrees) : degrees
+  return { degrees: signed, axis: name === '' ? null : axisOf(name) }
+}
+
+const signOf = (name: string): number => (name === 'S' || name === 'W' ? -1 : 1)
+const axisOf = (name: string): 'lat' | 'lon' => (name === 'N' || name === 'S' ? 'lat' : 'lon')
+
+/** "355710N", "0390030E", with decimals of the second: as gazetteers and pilots write them. The letter is needed. */
+function readPacked(bare: string, name: string): number | null {
+  const match = (axisOf(name) === 'lat' ? packedLat : packedLon).exec(bare)
+  if (!match) return null
+  const [degrees, minutes, seconds] = match.slice(1).map(Number) as [number, number, number]
+  return minutes < 60 && seconds < 60 ? degrees + minutes / 60 + seconds / 3600 : null
+}
+
+const packedLat = /^(\d{2})(\d{2})(\d{2}(?:\.\d{1,6})?)$/
+const packedLon = /^(\d{3})(\d{2})(\d{2}(?:\.\d{1,6})?)$/
+
+/** Arabic and Persian digits and the Arabic decimal and thousands marks (U+066B, U+066C) as Latin ones. */
+export function latinDigits(text: string): string {
+  return text
+    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+    .replace(/\u066b/g, '.')
+    .replace(/\u066c/g, '')
 }
 
 function readSexagesimal(text: string): number | null {

@@ -25,6 +25,14 @@ const pairNames = [
   'mgrs',
   'geo',
   'gps',
+  'coord',
+  'wkt',
+  'geom',
+  'geom_wkt',
+  'geometry',
+  'the_geom',
+  'geojson',
+  'shape',
 ]
 const plain = (name: string) =>
   name
@@ -36,8 +44,27 @@ const plain = (name: string) =>
 export function findColumns(header: readonly string[], choice?: ColumnChoice): Columns | null {
   const names = header.map(plain)
   if (choice) return pick(names, [plain(choice.lon)], [plain(choice.lat)])
-  const lon = [...columnNames('lon'), 'x_coord', 'xcoord', 'easting_dd', 'longitud', 'decimallongitude', 'خط الطول']
-  const lat = [...columnNames('lat'), 'y_coord', 'ycoord', 'northing_dd', 'latitud', 'decimallatitude', 'خط العرض']
+  const lon = [
+    ...columnNames('lon'),
+    'x_coord',
+    'xcoord',
+    'easting_dd',
+    'longitud',
+    'decimallongitude',
+    'خط الطول',
+    'долгота',
+    'довгота',
+  ]
+  const lat = [
+    ...columnNames('lat'),
+    'y_coord',
+    'ycoord',
+    'northing_dd',
+    'latitud',
+    'decimallatitude',
+    'خط العرض',
+    'широта',
+  ]
   return pick(names, lon, lat) ?? startingWith(names) ?? pick(names, pairNames, pairNames)
 }
 

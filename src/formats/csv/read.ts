@@ -1,11 +1,13 @@
 /** Tables with a first line of column names: commas, semicolons, tabs or bars, by papaparse (RFC 4180). */
-import type { Feature } from 'geojson'
+import type { Feature, Geometry } from 'geojson'
 import Papa from 'papaparse'
 import { findCoordinates } from '../../core/text/coordinates.ts'
 import type { ReadOptions } from '../geojson/read.ts'
 import { readAngle } from './angle.ts'
 import type { ColumnChoice, Columns } from './columns.ts'
 import { findColumns } from './columns.ts'
+import { withoutHead } from './head.ts'
+import { looksLikeWkt, readWkt } from './wkt.ts'
 import type { IssueList } from '../map/issues.ts'
 import { addError, addWarning, noIssues } from '../map/issues.ts'
 import type { MapRead, MapRefused, RawFeature } from '../map/result.ts'
@@ -25,20 +27,71 @@ interface Row {
 /** One point a row, its other columns as properties, all of them text. */
 export function readCsvMap(text: string, options: CsvOptions = {}): MapRead | MapRefused {
   const issues = noIssues()
-  const parsed = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: false })
-  const [head, ...rows] = numbered(parsed.data)
+  const above = withoutHead(text, (cells) => cells.length > 1 && findColumns(cells, options.columns) !== null)
+  const parsed = Papa.parse<string[]>(above.text, { skipEmptyLines: false, delimiter: above.delimiter })
+  const [head, ...rows] = numbered(parsed.data, above.skipped + 1)
   if (!head) return refused('csv', 'The file is empty: a table needs a first line with the names of its columns')
-  const columns = findColumns(head.cells, options.columns)
-  if (!columns) return unnamed(head)
   const open = parsed.errors.find(({ code }) => code === 'MissingQuotes')
-  if (open) return unclosed(parsed.data, open.row ?? 0)
+  if (open) return unclosed(parsed.data, open.row ?? 0, above.skipped)
+  const columns = findColumns(head.cells, options.columns)
+  const shapes = columns === null || columns.lon === columns.lat ? shapeColumn(head.cells, rows) : null
+  if (shapes !== null) {
+    return finished(
+      'csv',
+      rows.flatMap((row) => shapeFeature(head.cells, row, shapes, issues)),
+      issues,
+      options,
+    )
+  }
+  if (!columns) return unnamed(head)
   const found = rows.flatMap((row) => rowFeature(head.cells, row, columns, issues))
   return finished('csv', found, issues, options)
 }
 
+const asShape = (cell: string): Geometry | null => (looksLikeWkt(cell) ? readWkt(cell) : readJsonShape(cell))
+
+/** The column whose first cells hold geometries as WKT or GeoJSON; null where none does. */
+function shapeColumn(header: readonly string[], rows: readonly Row[]): number | null {
+  const filled = (column: number) => rows.slice(0, 50).find(({ cells }) => (cells[column] ?? '').trim() !== '')
+  const found = header.findIndex((_, column) => asShape(filled(column)?.cells[column] ?? '') !== null)
+  return found < 0 ? null : found
+}
+
+/** {"type": "Point", ...} in a cell; its coordinates are checked with everything else. */
+function readJsonShape(cell: string): Geometry | null {
+  if (!/^\s*\{.*"(?:coordinates|geometries)"/s.test(cell)) return null
+  try {
+    const value = JSON.parse(cell) as { type?: unknown }
+    return typeof value.type === 'string' ? (value as Geometry) : null
+  } catch {
+    return null
+  }
+}
+
+function shapeFeature(
+  header: readonly string[],
+  { cells, line }: Row,
+  column: number,
+  issues: IssueList,
+): readonly RawFeature[] {
+  const at = { path: `row ${line}`, line, column: 1 }
+  const cell = cells[column] ?? ''
+  const geometry = asShape(cell)
+  if (geometry === null) {
+    const message =
+      cell.trim() === ''
+        ? 'The cell is empty: give a geometry'
+        : `"${cell.trim().slice(0, 40)}" is no geometry: write POINT (39.01 35.95), with WGS 84 degrees`
+    addError(issues, { ...at, path: `row ${line}, ${header[column] ?? ''}` }, message)
+    return []
+  }
+  const properties = propertiesOf(header, cells, { lon: column, lat: column })
+  return [{ feature: { type: 'Feature', geometry, properties } as Feature, at }]
+}
+
 /** Rows with something in them. */
-function numbered(data: readonly (readonly string[])[]): readonly Row[] {
-  let line = 1
+function numbered(data: readonly (readonly string[])[], first: number): readonly Row[] {
+  let line = first
   return data.flatMap((cells) => {
     const row = { cells, line }
     line += 1 + cells.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0)
@@ -54,8 +107,9 @@ function unnamed({ cells, line }: Row): MapRefused {
   return { ...refused('csv', message, { path: 'row 1', line, column: 1 }), columns }
 }
 
-function unclosed(data: readonly (readonly string[])[], row: number): MapRefused {
-  const line = 1 + data.slice(0, row).reduce((sum, cells) => sum + 1 + cells.join('').split('\n').length - 1, 0)
+function unclosed(data: readonly (readonly string[])[], row: number, skipped: number): MapRefused {
+  const line =
+    1 + skipped + data.slice(0, row).reduce((sum, cells) => sum + 1 + cells.join('').split('\n').length - 1, 0)
   return refused('csv', 'A quote is opened in this row and never closed', { path: `row ${line}`, line, column: 1 })
 }
 

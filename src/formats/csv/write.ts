@@ -2,6 +2,7 @@
 import Papa from 'papaparse'
 import type { CheckResult, Finding, MentionReport } from '../../core/model.ts'
 import { lineIndex } from '../../core/text/lines.ts'
+import { locationOf } from '../../present/locations.ts'
 import type { PlaceFeature } from '../../present/place-features.ts'
 import { round6 } from '../../core/geo/rfc7946.ts'
 
@@ -63,28 +64,38 @@ const findingColumns = [
 ] as const
 
 /** One row a finding, in the order of the text. */
-export function writeFindingsCsv(text: string, { findings }: CheckResult): string {
+export function writeFindingsCsv(text: string, result: CheckResult): string {
+  return table(findingColumns, findingRows(text, result))
+}
+
+/** The head of a table of many documents. */
+export const documentsCsvHead = `\uFEFF${['document', ...findingColumns].join(',')}\r\n`
+
+/** The rows of one document in such a table. */
+export function writeDocumentCsv(path: string, text: string, result: CheckResult): string {
+  const rows = findingRows(text, result).map((row) => [path, ...row].map(disarmed))
+  return rows.length === 0 ? '' : `${Papa.unparse(rows, { newline: '\r\n' })}\r\n`
+}
+
+function findingRows(text: string, { findings }: CheckResult): readonly (readonly Cell[])[] {
   const lines = lineIndex(text)
-  return table(
-    findingColumns,
-    findings.map((finding) => {
-      const { line, column } = lines.at(finding.from)
-      return [
-        finding.id,
-        finding.kind,
-        finding.verdict,
-        finding.why,
-        line,
-        column,
-        finding.quote,
-        ...place(finding.subject),
-        ...place(finding.reference),
-        ...figures(finding),
-        finding.message,
-        finding.tolerance,
-      ]
-    }),
-  )
+  return findings.map((finding) => {
+    const { line, column } = locationOf(finding, lines)
+    return [
+      finding.id,
+      finding.kind,
+      finding.verdict,
+      finding.why,
+      line,
+      column,
+      finding.quote,
+      ...place(finding.subject),
+      ...place(finding.reference),
+      ...figures(finding),
+      finding.message,
+      finding.tolerance,
+    ]
+  })
 }
 
 function place(mention: MentionReport | null): readonly Cell[] {

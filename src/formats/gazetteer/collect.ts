@@ -22,6 +22,8 @@ export interface Collected {
   readonly duplicates: number
   /** The first of the broken ones, at most twenty. */
   readonly problems: readonly PlaceProblem[]
+  /** What is to be known of the file as a whole: its encoding was guessed. */
+  readonly notes: readonly string[]
 }
 
 /** A file that cannot be read at all, and what to do about it. */
@@ -56,6 +58,7 @@ export class Collector {
   readonly #entries = new Map<string, Entry>()
   readonly #problems: PlaceProblem[] = []
   readonly #around: Outlines['around'] | null
+  readonly #notes: string[] = []
   #rows = 0
   #broken = 0
   #duplicates = 0
@@ -80,6 +83,10 @@ export class Collector {
     if (this.#problems.length < mostNamed) this.#problems.push(problem)
   }
 
+  note(message: string): void {
+    this.#notes.push(message)
+  }
+
   get rows(): number {
     return this.#rows
   }
@@ -91,6 +98,7 @@ export class Collector {
       broken: this.#broken,
       duplicates: this.#duplicates,
       problems: this.#problems,
+      notes: this.#notes,
     }
   }
 }

@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { withoutHead } from '../csv/head.ts'
 import { GazetteerError, type Collector } from './collect.ts'
 import { columnNames, missingColumns, placeFromFields } from './fields.ts'
 import { longestLine, type Chunks } from './lines.ts'
@@ -41,6 +42,9 @@ async function* wholeRows(chunks: Chunks): AsyncGenerator<string> {
 
 const endless = 'A row has over a million letters: is a quotation mark opened and never closed?'
 
+const isHeader = (cells: readonly string[]): boolean =>
+  missingColumns(cells.map((cell) => cell.toLowerCase())).length === 0
+
 function checkedHeader(row: readonly string[]): readonly string[] {
   const header = row.map((name) =>
     name
@@ -71,7 +75,11 @@ export async function readCsv(
   let header: readonly string[] | null = null
   let delimiter = ''
   let line = 0
-  for await (const piece of wholeRows(chunks)) {
+  for await (const whole of wholeRows(chunks)) {
+    const above = header === null ? withoutHead(whole, isHeader) : null
+    const piece = above?.text ?? whole
+    line += above?.skipped ?? 0
+    delimiter ||= above?.delimiter ?? ''
     const parsed = Papa.parse<string[]>(piece, { delimiter, skipEmptyLines: false })
     delimiter ||= parsed.meta.delimiter
     for (const row of parsed.data) {

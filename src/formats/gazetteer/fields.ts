@@ -1,21 +1,57 @@
 import { featureTypes, type FeatureType } from '../../core/model.ts'
 import type { Entry } from '../../core/place/layer.ts'
+import { readAngle } from '../csv/angle.ts'
+import { readWkt } from '../csv/wkt.ts'
 import { radiusFromPopulation } from '../../core/place/extent.ts'
 
 /** A row of a table or the properties of a feature, by column name in lower case. */
 export type Fields = Readonly<Record<string, unknown>>
 
+/** OCHA writes the names and codes of all levels side by side: the row is about the lowest. */
+function levels(what: string): readonly string[] {
+  return [5, 4, 3, 2, 1].map((level) => `admin${level}${what}`)
+}
+
 /** Names under which tables and map files hold what a place is made of; the first that is there counts. */
 const columns = {
-  id: ['id', 'geonameid', 'pcode', 'code', '@id'],
-  name: ['name', 'name_en', 'name:en', 'title', 'place', 'place name', 'name (en)', 'asciiname', 'label'],
-  nameAr: ['name_ar', 'name:ar', 'arabic', 'name (ar)', 'arabic name'],
+  id: ['id', 'geonameid', 'pcode', 'code', '@id', ...levels('pcode'), 'event_id_cnty', 'ufi', 'item'],
+  name: [
+    ...['name', 'name_en', 'name:en', 'title', 'place', 'place name', 'name (en)', 'asciiname', 'label'],
+    // GNS of the US, Wikidata, OCHA's common datasets, UCDP, ACLED; French, German, Spanish, Russian, Ukrainian.
+    ...[
+      'full_name',
+      'full_name_ro',
+      'full_name_nd_ro',
+      'itemlabel',
+      ...levels('name_en'),
+      'where_coordinates',
+      'location',
+    ],
+    ...['nom', 'ortsname', 'nombre', 'название', 'назва'],
+  ],
+  nameAr: ['name_ar', 'name:ar', 'arabic', 'name (ar)', 'arabic name', ...levels('name_ar'), 'الاسم'],
   aliases: ['aliases', 'alternatenames', 'alternate names', 'alt_name', 'other names', 'names'],
-  lat: ['lat', 'latitude', 'y', 'lat_dd', 'point_y'],
-  lon: ['lon', 'lng', 'long', 'longitude', 'x', 'lon_dd', 'point_x'],
+  lat: ['lat', 'latitude', 'y', 'lat_dd', 'point_y', 'latitude_y', 'lat_y', 'широта', 'خط العرض'],
+  lon: [
+    ...['lon', 'lng', 'long', 'longitude', 'x', 'lon_dd', 'long_dd', 'point_x', 'longitude_x', 'lon_x'],
+    ...['долгота', 'довгота', 'خط الطول'],
+  ],
+  pair: [
+    'coord',
+    'coords',
+    'coordinates',
+    'coordinate',
+    'latlon',
+    'lat,lon',
+    'latlng',
+    'wkt',
+    'geom_wkt',
+    'geometry',
+    'geom',
+  ],
   type: ['type', 'feature', 'category', 'kind'],
   population: ['population', 'pop'],
-  country: ['country', 'country code', 'countrycode', 'iso2'],
+  country: ['country', 'country code', 'countrycode', 'iso2', 'cc1'],
   province: ['province', 'admin1', 'governorate', 'state'],
   source: ['source', 'sources', 'reference'],
   accuracy: ['accuracymetres', 'accuracy_m', 'accuracy'],
@@ -38,10 +74,23 @@ function amount(fields: Fields, column: Column): number | null {
   return value !== '' && Number(value) >= 0 ? Number(value) : null
 }
 
-/** A coordinate: a decimal comma is read as a point. */
+/** A coordinate as tables have them: decimal degrees, also with a comma, or degrees, minutes and seconds. */
 function degrees(fields: Fields, column: 'lat' | 'lon'): number {
-  const value = text(fields, column).replace(/^(-?\d+),(\d+)$/, '$1.$2')
-  return value === '' ? NaN : Number(value)
+  return readAngle(text(fields, column))?.degrees ?? NaN
+}
+
+/** "Point(39.01 35.95)" of well-known text, whose first number is the longitude, or "35.95, 39.01", whose last is. */
+function pairOf(fields: Fields): readonly [lon: number, lat: number] | null {
+  const cell = text(fields, 'pair')
+  const shape = readWkt(cell)
+  if (shape?.type === 'Point') return [shape.coordinates[0]!, shape.coordinates[1]!]
+  const [lat, lon, ...more] = cell.split(/\s*[,;]\s*|\s+/).map((part) => readAngle(part)?.degrees ?? NaN)
+  return lat === undefined || lon === undefined || more.length > 0 ? null : [lon, lat]
+}
+
+function pointIn(fields: Fields): readonly [lon: number, lat: number] {
+  const [lon, lat] = [degrees(fields, 'lon'), degrees(fields, 'lat')]
+  return Number.isNaN(lon) || Number.isNaN(lat) ? (pairOf(fields) ?? [lon, lat]) : [lon, lat]
 }
 
 function typeOf(value: string): FeatureType {
@@ -59,7 +108,8 @@ export function coordinateProblem(lon: number, lat: number): string | null {
 
 /** Whether a table's header has what a place needs. */
 export function missingColumns(header: readonly string[]): readonly Column[] {
-  return (['name', 'lat', 'lon'] as const).filter((column) => !columns[column].some((name) => header.includes(name)))
+  const has = (column: Column) => columns[column].some((name) => header.includes(name))
+  return (['name', 'lat', 'lon'] as const).filter((column) => !has(column) && (column === 'name' || !has('pair')))
 }
 
 export function columnNames(column: Column): readonly string[] {
@@ -81,7 +131,7 @@ export function placeFromFields(
 ): Entry | { readonly problem: string } {
   const name = text(fields, 'name') || text(fields, 'nameAr')
   if (name === '') return { problem: 'has no name' }
-  const [lon, lat] = point ?? [degrees(fields, 'lon'), degrees(fields, 'lat')]
+  const [lon, lat] = point ?? pointIn(fields)
   const problem = coordinateProblem(lon, lat)
   if (problem) return { problem: `"${name.slice(0, 40)}" ${problem}` }
   const population = amount(fields, 'population')

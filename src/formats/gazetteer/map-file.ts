@@ -45,4 +45,6 @@ const names: Readonly<Record<MapRead['format'], string>> = {
   csv: 'table',
   topojson: 'TopoJSON',
   shapefile: 'shapefile',
+  esri: 'Esri JSON',
+  umap: 'uMap file',
 }

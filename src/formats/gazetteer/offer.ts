@@ -1,4 +1,5 @@
 /** Whether a file that somebody opens holds places to look up, told from its name and its first part. */
+import { withoutHead } from '../csv/head.ts'
 import { missingColumns } from './fields.ts'
 import { formatOf } from './read.ts'
 
@@ -40,7 +41,8 @@ const directoryEntry = 0x02014b50
 
 /** Whether the first line names columns for a name, a latitude and a longitude. */
 function isPlaceTable(start: string): boolean {
-  const [first = ''] = start.replace(/^\uFEFF/, '').split(/\r?\n/, 1)
+  const isHeader = (cells: readonly string[]) => missingColumns(cells.map((cell) => cell.toLowerCase())).length === 0
+  const [first = ''] = withoutHead(start, isHeader).text.split(/\r?\n/, 1)
   if (first.length > 4000) return false
   return [',', ';', '\t'].some((mark) => {
     const cells = first.split(mark).map((cell) =>

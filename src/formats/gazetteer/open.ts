@@ -1,5 +1,6 @@
 /** A user's own file of places from its bytes, packed or not: for the command and for a worker of the page alike. */
 import type { Outlines } from '../../core/model.ts'
+import { encodingOf } from '../bytes/encodings.ts'
 import { joined } from '../bytes/joined.ts'
 import { fileKind } from '../map/recognise.ts'
 import { Collector, GazetteerError, type Collected } from './collect.ts'
@@ -42,7 +43,7 @@ async function readBytes(file: GazetteerFile, bytes: Replay, collector: Collecto
     const inner = { ...file, name: file.name.replace(/\.gz$/i, '') }
     return readBytes(inner, new Replay(gunzipped(bytes.all())), collector)
   }
-  const format = file.format ?? formatOf(file.name, new TextDecoder().decode(start))
+  const format = file.format ?? formatOf(file.name, new TextDecoder(encodingOf(start).encoding).decode(start))
   if (isTable(format)) return readText(file, format, bytes.all(), collector)
   return readMapFile(mapName(file.name, format), await whole(bytes.all()), stemOf(file.name), collector)
 }
@@ -66,17 +67,25 @@ async function readText(
   bytes: ByteChunks,
   collector: Collector,
 ): Promise<void> {
-  await readTable(format, textOf(bytes), stemOf(name), collector, onProgress)
+  await readTable(format, textOf(bytes, collector), stemOf(name), collector, onProgress)
 }
 
-async function* textOf(bytes: ByteChunks): AsyncGenerator<string> {
-  const decoder = new TextDecoder()
+async function* textOf(bytes: ByteChunks, collector: Collector): AsyncGenerator<string> {
+  let decoder: TextDecoder | null = null
   for await (const chunk of bytes) {
+    decoder ??= decoderFor(chunk, collector)
     const text = decoder.decode(chunk, { stream: true })
     if (text.includes('\0')) throw new GazetteerError('It is a binary file, or UTF-16: save it as text in UTF-8')
     yield text
   }
-  yield decoder.decode()
+  if (decoder) yield decoder.decode()
+}
+
+/** By the first piece of the file, which holds its mark and its first thousand rows. */
+function decoderFor(start: Uint8Array, collector: Collector): TextDecoder {
+  const { encoding, warning } = encodingOf(start)
+  if (warning !== null) collector.note(warning)
+  return new TextDecoder(encoding)
 }
 
 async function whole(bytes: ByteChunks): Promise<Uint8Array> {

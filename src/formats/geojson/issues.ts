@@ -28,7 +28,7 @@ export interface GeoJsonIssue {
   readonly count?: number
 }
 
-/** At most this many faults are kept of one file; the rest are counted. */
+/** At most this many errors and as many warnings are kept of one file; the rest are counted. */
 export const faultLimit = 100
 
 export interface Faults {
@@ -42,12 +42,20 @@ export function noFaults(): Faults {
 }
 
 export function addFault(faults: Faults, fault: Fault): void {
-  if (fault.severity === 'error') faults.errors++
-  else faults.warnings++
-  if (faults.kept.length < faultLimit) faults.kept.push(fault)
+  const count = fault.severity === 'error' ? ++faults.errors : ++faults.warnings
+  keep(faults.kept, fault, count)
 }
 
-/** Faults with their lines and columns, in the order of the text. */
+/** Of too many, the winding of rings gives way: it changes no shape, while others tell of what was left out. */
+export function keep<F extends Pick<Fault, 'severity' | 'repair'>>(kept: F[], fault: F, count: number): void {
+  if (count <= faultLimit) kept.push(fault)
+  else if (fault.repair !== 'winding') {
+    const least = kept.findLastIndex(({ severity, repair }) => severity === fault.severity && repair === 'winding')
+    if (least >= 0) kept.splice(least, 1, fault)
+  }
+}
+
+/** Faults with their lines and columns: errors first, each kind in the order of the text. */
 export function issuesIn(text: string, faults: Faults): readonly GeoJsonIssue[] {
   if (faults.kept.length === 0) return []
   const offsets = locate(
@@ -57,15 +65,17 @@ export function issuesIn(text: string, faults: Faults): readonly GeoJsonIssue[] 
   const lines = lineIndex(text)
   const issues = faults.kept
     .map((fault, index) => ({ fault, offset: offsets[index] ?? 0 }))
-    .sort((a, b) => a.offset - b.offset)
+    .sort((a, b) => rank(a.fault) - rank(b.fault) || a.offset - b.offset)
     .map(({ fault, offset }) => ({ ...fault, path: pathText(fault.path), ...lines.at(offset) }))
   return [...issues, ...rest(faults)]
 }
 
+const rank = ({ severity }: Fault): number => (severity === 'error' ? 0 : 1)
+
 function rest({ kept, errors, warnings }: Faults): readonly GeoJsonIssue[] {
   const more = errors + warnings - kept.length
   if (more === 0) return []
-  const severity = errors > 0 ? 'error' : 'warning'
+  const severity = errors > faultLimit ? 'error' : 'warning'
   const message = `... and ${more} more of this kind`
   return [{ severity, message, path: '', line: 1, column: 1, repair: null, count: more }]
 }

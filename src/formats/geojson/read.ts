@@ -4,12 +4,13 @@ import type { Extent } from '../../core/model.ts'
 import { readAbout } from './about.ts'
 import { checkGeometry, isObject, shown } from './geometry.ts'
 import type { Fault, Faults, GeoJsonIssue, Repair } from './issues.ts'
-import { addFault, issueAt, issuesIn, noFaults } from './issues.ts'
+import { addFault, issuesIn, noFaults } from './issues.ts'
+import { mended } from './mend.ts'
 import { repaired, swapAxes } from './repair.ts'
 import type { About } from './write.ts'
 import { uniqueIds } from './write.ts'
 import type { JsonPath } from './json-locate.ts'
-import { syntaxPlace } from './json-syntax.ts'
+import { parseJson } from './json-read.ts'
 import { plainProperties } from './plain-properties.ts'
 
 export interface ReadOptions {
@@ -29,7 +30,7 @@ export interface GeoJsonRead {
 }
 
 export interface GeoJsonRefused {
-  /** In the order of the text, at most 100 and one that counts the rest; warnings among them. */
+  /** Errors first, each kind in the order of the text, at most 100 of each and one that counts the rest. */
   readonly errors: readonly GeoJsonIssue[]
   /** How many features could be used with `skipBroken`. */
   readonly usable: number
@@ -41,42 +42,35 @@ export interface GeoJsonRefused {
  * `crs`, ids used twice; properties lose prototype keys and script links.
  */
 export function readGeoJson(text: string, options: ReadOptions = {}): GeoJsonRead | GeoJsonRefused {
-  const parsed = parse(text)
-  if ('error' in parsed) return { errors: [parsed.error], usable: 0 }
-  const { features, faults } = checkCollection(parsed.value, options)
+  const parsed = parseJson(text)
+  return 'error' in parsed ? { errors: [parsed.error], usable: 0 } : readGeoJsonValue(parsed.value, text, options)
+}
+
+/** The same of a text that is parsed already: `value` is what `text` holds. */
+export function readGeoJsonValue(
+  value: unknown,
+  text: string,
+  options: ReadOptions = {},
+): GeoJsonRead | GeoJsonRefused {
+  const { features, faults } = checkCollection(value, options)
   if (isRefused(features, faults, options)) return { errors: issuesIn(text, faults), usable: features.length }
-  return { features, about: readAbout(parsed.value), warnings: issuesIn(text, asWarnings(faults)) }
+  return { features, about: readAbout(value), warnings: issuesIn(text, asWarnings(faults)) }
 }
 
 /** The usable features of a parsed value, and its faults: for formats that are read by way of GeoJSON. */
 export function checkCollection(
-  value: unknown,
+  whole: unknown,
   options: ReadOptions,
 ): { readonly features: readonly Feature[]; readonly faults: Faults } {
   const faults = noFaults()
-  const entries = checkCrs(value, faults) ? entriesOf(value, faults) : []
+  const { value, path } = unwrapped(whole)
+  const entries = checkCrs(value, faults) ? entriesOf(value, faults, path) : []
   const features = entries.flatMap((entry) => featureOf(entry, faults, options))
   return { features: checkAll(features, entries, faults, options), faults }
 }
 
 function isRefused(features: readonly Feature[], faults: Faults, { skipBroken }: ReadOptions): boolean {
   return faults.errors > 0 && (!skipBroken || features.length === 0)
-}
-
-function parse(text: string): { value: unknown } | { error: GeoJsonIssue } {
-  const plain = text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text
-  if (plain.trim() === '') return { error: issueAt({ line: 1, column: 1 }, 'The file is empty: GeoJSON starts with {') }
-  try {
-    return { value: JSON.parse(plain) }
-  } catch (error) {
-    const { message } = error as Error
-    return { error: issueAt(syntaxPlace(plain, message), `Not valid JSON: ${reason(message)}`) }
-  }
-}
-
-/** The engine's message without its own way of saying where. */
-function reason(message: string): string {
-  return message.replace(/^JSON\.parse: /, '').replace(/,? (?:(?:in JSON )?at (?:position|line) \d|"|\.{3}").*$/s, '')
 }
 
 /** A coordinate system other than WGS 84 makes every number mean something else: nothing further is read then. */
@@ -106,19 +100,39 @@ interface Entry {
   readonly path: JsonPath
 }
 
-function entriesOf(value: unknown, faults: Faults): readonly Entry[] {
+/** Servers put a collection into another object: { "value": ... }, { "data": { ... } }, [ ... ] with nothing beside. */
+const wrappings = ['value', 'data', 'geojson', 'result', 'geoJson', 'map'] as const
+
+function unwrapped(value: unknown, path: JsonPath = []): Entry {
+  if (path.length >= 3) return { value, path }
+  if (Array.isArray(value) && value.length > 0 && value.every((one) => isObject(one) && one.type === 'Feature')) {
+    return { value: { type: 'FeatureCollection', features: value }, path: [...path, inList] }
+  }
+  if (Array.isArray(value) && value.length === 1) return unwrapped(value[0], [...path, 0])
+  if (!isObject(value) || value.type !== undefined || Array.isArray(value.features)) return { value, path }
+  const key = wrappings.find((name) => isWrapped(value[name]))
+  return key === undefined ? { value, path } : unwrapped(value[key], [...path, key])
+}
+
+const isWrapped = (value: unknown): boolean => isObject(value) || Array.isArray(value)
+
+/** Marks a bare list of features in a path: there is no "features" to walk through. */
+const inList = -1
+
+function entriesOf(value: unknown, faults: Faults, root: JsonPath): readonly Entry[] {
   const error = (message: string, path: JsonPath) => {
     addFault(faults, { severity: 'error', message, path, repair: null })
     return []
   }
   if (!isObject(value)) return error('GeoJSON is an object: { "type": "FeatureCollection", ... }', [])
   if (value.type === 'Topology') return error('This is TopoJSON, not GeoJSON: convert it first', ['type'])
-  if (value.type === 'Feature') return [{ value, path: [] }]
+  if (value.type === 'Feature') return [{ value, path: root }]
   if (value.type !== 'FeatureCollection') {
-    return [{ value: { type: 'Feature', geometry: value, properties: null }, path: [] }]
+    return [{ value: { type: 'Feature', geometry: value, properties: null }, path: root }]
   }
   if (!Array.isArray(value.features)) return error('A FeatureCollection needs an array "features"', [])
-  return value.features.map((one: unknown, index) => ({ value: one, path: ['features', index] }))
+  const list = root.at(-1) === inList ? root.slice(0, -1) : [...root, 'features']
+  return value.features.map((one: unknown, index) => ({ value: one, path: [...list, index] }))
 }
 
 /** The feature, cleaned and repaired as asked; none where it has an error. */
@@ -131,8 +145,14 @@ function featureOf({ value, path }: Entry, faults: Faults, options: ReadOptions)
   }
   const wrong = memberFault(value)
   if (wrong) report({ severity: 'error', message: wrong.message, path: [...path, wrong.key], repair: null })
-  const geometry = repaired(value.geometry ?? null, options.repair ?? [])
-  checkGeometry(geometry, path.length === 0 && !('id' in value) ? geometryPath(value) : [...path, 'geometry'], report)
+  const at = path.length === 0 && !('id' in value) ? geometryPath(value) : [...path, 'geometry']
+  const { geometry, done, isEmpty } = mended(repaired(value.geometry ?? null, options.repair ?? []))
+  for (const message of done) report({ severity: 'warning', message, path: at, repair: null })
+  if (isEmpty) {
+    report({ severity: 'warning', message: 'Nothing is left of the feature: it was left out', path, repair: null })
+    return []
+  }
+  checkGeometry(geometry, at, report)
   if (faults.errors > before) return []
   return [cleaned(value, geometry as Geometry | null, path, report)]
 }

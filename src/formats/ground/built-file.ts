@@ -17,18 +17,34 @@ export class GroundError extends Error {
 
 export const utf8 = new TextDecoder('utf-8', { fatal: true })
 
-/** A file out of its gzip. */
-export async function opened(read: ReadFile, file: string): Promise<Uint8Array> {
-  const stored = await read(file)
-  try {
-    return await gunzip(stored)
-  } catch {
-    throw new GroundError(file, 'is cut off or damaged')
-  }
+/** What tells whether a file is the one that was built. */
+export interface Named {
+  readonly file: string
+  readonly sha256?: string
 }
 
-export async function openedJson<T>(read: ReadFile, file: string): Promise<T> {
-  const bytes = await opened(read, file)
+/** A file out of its gzip, held to its hash. */
+export async function opened(read: ReadFile, { file, sha256 }: Named): Promise<Uint8Array> {
+  const stored = await read(file)
+  const bytes = await gunzip(stored).catch(() => {
+    throw new GroundError(file, 'is cut off or damaged')
+  })
+  if (sha256 !== undefined && !(await isHeld(bytes, sha256))) {
+    throw new GroundError(file, 'is not the file that its manifest names: it was changed')
+  }
+  return bytes
+}
+
+/** Pages served without TLS have nothing to reckon it with: there it is taken on trust, as the page itself is. */
+async function isHeld(bytes: Uint8Array, sha256: string): Promise<boolean> {
+  if (typeof crypto === 'undefined' || !crypto.subtle) return true
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>))
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('') === sha256
+}
+
+export async function openedJson<T>(read: ReadFile, named: Named): Promise<T> {
+  const { file } = named
+  const bytes = await opened(read, named)
   try {
     return JSON.parse(utf8.decode(bytes)) as T
   } catch {

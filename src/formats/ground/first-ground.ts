@@ -25,8 +25,8 @@ export async function loadFirstGround(read: ReadFile, manifest: Manifest): Promi
   return { topology, parts: { packs, layers: [], outlines, data: dataOf(first) } }
 }
 
-export function filesOf(manifest: Manifest, kind: BuiltKind): readonly string[] {
-  return manifest.files.filter((one) => one.kind === kind).map(({ file }) => file)
+export function filesOf(manifest: Manifest, kind: BuiltKind): readonly BuiltFile[] {
+  return manifest.files.filter((one) => one.kind === kind)
 }
 
 export function dataOf(files: readonly BuiltFile[]): GroundParts['data'] {
@@ -35,7 +35,7 @@ export function dataOf(files: readonly BuiltFile[]): GroundParts['data'] {
 
 /** What the built data has. Rejects with `GroundError`. */
 export async function openManifest(read: ReadFile): Promise<Manifest> {
-  const manifest = readManifest(utf8.decode(await opened(read, manifestFile)))
+  const manifest = readManifest(utf8.decode(await opened(read, { file: manifestFile })))
   if ('problem' in manifest) throw new GroundError(manifestFile, manifest.problem)
   return manifest
 }

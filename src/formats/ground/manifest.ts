@@ -14,6 +14,8 @@ export interface BuiltFile {
   readonly storedBytes: number
   /** Size unpacked. */
   readonly bytes: number
+  /** SHA-256 of what it holds, unpacked, in hexadecimal digits; data built by older versions has none. */
+  readonly sha256?: string
 }
 
 /** `manifest.json` of the built data. */
@@ -34,7 +36,8 @@ function isBuiltFile(value: unknown): value is BuiltFile {
     one !== null &&
     typeof one === 'object' &&
     kinds.includes(one['kind']) &&
-    texts.every((key) => typeof one[key] === 'string')
+    texts.every((key) => typeof one[key] === 'string') &&
+    (one['sha256'] === undefined || /^[0-9a-f]{64}$/.test(String(one['sha256'])))
   )
 }
 

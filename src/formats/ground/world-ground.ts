@@ -8,7 +8,7 @@ import { GroundError, opened, openedJson } from './built-file.ts'
 import type { ReadFile } from './built-file.ts'
 import { dataOf, filesOf } from './first-ground.ts'
 import type { FirstGround } from './first-ground.ts'
-import type { Manifest } from './manifest.ts'
+import type { BuiltFile, Manifest } from './manifest.ts'
 
 /** What comes when a check can be made already: the world's gazetteer, airfields, rivers and lakes. */
 export interface WorldGround {
@@ -43,8 +43,8 @@ function withWaters(outlines: Outlines, { rivers, lakes }: WorldGround): Outline
   return lakes ? withLakes(dry, lakes) : dry
 }
 
-async function openedIndex(read: ReadFile, file: string): Promise<GazetteerLayer> {
-  const index = openIndex(await opened(read, file))
-  if ('error' in index) throw new GroundError(file, `cannot be used: ${index.error.message}`)
+async function openedIndex(read: ReadFile, named: BuiltFile): Promise<GazetteerLayer> {
+  const index = openIndex(await opened(read, named))
+  if ('error' in index) throw new GroundError(named.file, `cannot be used: ${index.error.message}`)
   return index.index
 }

@@ -24,14 +24,27 @@ export function readKml(written: string, options: ReadOptions = {}): MapRead | M
   const head = readXml(parts?.rest ?? text, issues)
   if ('message' in head) return refused('kml', head.message, head.at)
   sayWhatIsLeft(head.document, issues)
-  if (!parts) return finished('kml', featuresOf(placemarksOf(head.document), head.document, issues), issues, options)
+  const addressed = { count: 0 }
+  if (!parts) {
+    const all = featuresOf(placemarksOf(head.document), head.document, issues, addressed)
+    return ended(all, issues, addressed, options)
+  }
   const found: RawFeature[] = []
   let count = 0
   for (const { text: batch, starts } of parts.batches) {
     const read = readXml(batch, issues)
     if ('message' in read) return refused('kml', read.message, { ...wholeFile, ...starts[0] })
-    found.push(...featuresOf(placemarksOf(read.document, starts, count), head.document, issues))
+    found.push(...featuresOf(placemarksOf(read.document, starts, count), head.document, issues, addressed))
     count += starts.length
+  }
+  return ended(found, issues, addressed, options)
+}
+
+/** My Maps writes addresses that it has not looked up: they have no place on a map. */
+function ended(found: readonly RawFeature[], issues: IssueList, { count }: Addressed, options: ReadOptions) {
+  if (count > 0) {
+    const what = count === 1 ? '1 placemark has an address' : `${count} placemarks have an address`
+    addWarning(issues, wholeFile, `${what} and no coordinates: give them places on the map, then save it again`)
   }
   return finished('kml', found, issues, options)
 }
@@ -39,23 +52,48 @@ export function readKml(written: string, options: ReadOptions = {}): MapRead | M
 interface Placemark {
   readonly element: Element
   readonly at: FilePlace
+  /** Names of the folders that it lies in, the outermost first: "20 June / IS"; '' outside of any. */
+  readonly folder: string
 }
 
 /** `starts` and `before`: where the placemarks of a batch stand in the file, and how many came before them. */
 function placemarksOf(document: Document, starts?: Batch['starts'], before = 0): readonly Placemark[] {
   return [...document.getElementsByTagName('Placemark')].map((element, index) => {
     const { line = null, column = null } = starts?.[index] ?? lineOf(element)
-    return { element, at: { path: pathOf(element, before + index), line, column } }
+    const folder = starts?.[index]?.folder ?? folderOf(element)
+    return { element, at: { path: pathOf(element, before + index), line, column }, folder }
   })
 }
 
-function featuresOf(placemarks: readonly Placemark[], head: Document, issues: IssueList): readonly RawFeature[] {
+function folderOf(element: Element): string {
+  const names: string[] = []
+  for (let node = element.parentNode; node; node = node.parentNode) {
+    if (node.nodeName === 'Folder') names.unshift(childText(node as Element, 'name'))
+  }
+  return names.filter((name) => name !== '').join(' / ')
+}
+
+const childText = (element: Element, tag: string): string =>
+  [...element.childNodes].find((node) => node.nodeName === tag)?.textContent?.trim() ?? ''
+
+/** How many placemarks have an address where others have coordinates. */
+interface Addressed {
+  count: number
+}
+
+function featuresOf(
+  placemarks: readonly Placemark[],
+  head: Document,
+  issues: IssueList,
+  addressed: Addressed,
+): readonly RawFeature[] {
   const sound = placemarks.filter((placemark) => checkCoordinates(placemark, issues))
   const { features } = kml(holding(sound, head) as unknown as Parameters<typeof kml>[0])
   return features.flatMap((feature, index) => {
-    const { at } = sound[index]!
-    if (feature.geometry) return [{ feature: plain(feature as Feature), at }]
-    addWarning(issues, at, 'It has no place, line or area and was left out')
+    const { at, element, folder } = sound[index]!
+    if (feature.geometry) return [{ feature: plain(feature as Feature, folder), at }]
+    if (element.getElementsByTagName('address').length > 0) addressed.count++
+    else addWarning(issues, at, 'It has no place, line or area and was left out')
     return []
   })
 }
@@ -71,7 +109,7 @@ function holding(placemarks: readonly Placemark[], head: Document) {
 }
 
 const leftOut: readonly (readonly [tag: string, what: string])[] = [
-  ['NetworkLink', 'a link to another file; it was not followed: save that file and open it'],
+  ['NetworkLink', 'a link to another file; save that file and open it'],
   ['GroundOverlay', 'a picture laid over the ground; it is not shown'],
   ['Model', 'a three-dimensional model; it is not shown'],
 ]
@@ -88,10 +126,7 @@ function sayWhatIsLeft(document: Document, issues: IssueList): void {
 function checkCoordinates(placemark: Placemark, issues: IssueList): boolean {
   let sound = true
   for (const element of placemark.element.getElementsByTagName('coordinates')) {
-    const tuples = (element.textContent ?? '')
-      .replace(/\s*,\s*/g, ',')
-      .trim()
-      .split(/\s+/)
+    const tuples = tidied(element)
     const wrong = tuples.find((tuple) => tuple !== '' && !isTuple(tuple))
     const at = placeWithin(placemark, element)
     if (element.parentNode?.nodeName === 'LinearRing' && tuples[0] !== tuples.at(-1)) {
@@ -104,6 +139,17 @@ function checkCoordinates(placemark: Placemark, issues: IssueList): boolean {
   return sound
 }
 
+/**
+ * The tuples of an element, which holds them from now on with single blanks between: what else may search it (blanks
+ * before a comma, blanks at the end) takes the square of a long row of blanks.
+ */
+function tidied(element: Element): readonly string[] {
+  const text = element.textContent ?? ''
+  const tidy = text.replace(/\s+/g, ' ').replace(/ ?, ?/g, ',').trim()
+  if (tidy !== text) element.textContent = tidy
+  return tidy.split(' ')
+}
+
 function isTuple(tuple: string): boolean {
   const parts = tuple.split(',')
   return (
@@ -114,7 +160,7 @@ function isTuple(tuple: string): boolean {
 }
 
 function pathOf(placemark: Element, index: number): string {
-  const name = [...placemark.childNodes].find((node) => node.nodeName === 'name')?.textContent?.trim() ?? ''
+  const name = childText(placemark, 'name')
   return `Placemark ${index + 1}${name === '' ? '' : ` (${name.slice(0, 40)})`}`
 }
 
@@ -129,8 +175,10 @@ function lineOf(element: Element): { readonly line: number | null; readonly colu
   return { line: element.lineNumber ?? null, column: element.columnNumber ?? null }
 }
 
-function plain(feature: Feature): Feature {
-  return { ...feature, geometry: merged(feature.geometry), properties: plainValues(feature.properties) }
+function plain(feature: Feature, folder: string): Feature {
+  const values = plainValues(feature.properties)
+  const properties = folder === '' || values?.['folder'] !== undefined ? values : { ...values, folder }
+  return { ...feature, geometry: merged(feature.geometry), properties }
 }
 
 /** Descriptions come as text or as { "@type": "html", "value" }; visibility is the viewer's affair. */

@@ -25,3 +25,36 @@ export function recordsIn(files: readonly ArchiveFile[]): number {
     .map(({ bytes }) => new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true))
   return Math.max(0, ...counts)
 }
+
+export interface TopologySize {
+  readonly geometries: number
+  /** Of all geometries, an arc counted as often as it is named. */
+  readonly positions: number
+}
+
+/** What a parsed topology would become. Takes any value: what is no topology counts for nothing. */
+export function sizeOfTopology(value: unknown): TopologySize {
+  const { objects, arcs } = (value ?? {}) as { readonly objects?: unknown; readonly arcs?: unknown }
+  const lengths = Array.isArray(arcs) ? arcs.map((arc) => (Array.isArray(arc) ? arc.length : 0)) : []
+  const open: unknown[] = Object.values(objects ?? {})
+  let [geometries, positions] = [0, 0]
+  for (let one = open.pop(); one !== undefined; one = open.pop()) {
+    const { arcs: named, geometries: parts } = (one ?? {}) as { readonly arcs?: unknown; readonly geometries?: unknown }
+    if (Array.isArray(parts)) for (const part of parts) open.push(part ?? null)
+    else geometries++
+    positions += joinedLength(named, lengths)
+  }
+  return { geometries, positions }
+}
+
+/** `named`: numbers of arcs, in arrays within one another; ~i is arc i turned round. */
+function joinedLength(named: unknown, lengths: readonly number[]): number {
+  const open: unknown[] = [named]
+  let sum = 0
+  while (open.length > 0) {
+    const one = open.pop()
+    if (typeof one === 'number') sum += lengths[one < 0 ? ~one : one] ?? 0
+    else if (Array.isArray(one)) for (const part of one) open.push(part)
+  }
+  return sum
+}

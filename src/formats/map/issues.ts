@@ -1,5 +1,5 @@
 import type { Repair } from '../geojson/issues.ts'
-import { faultLimit } from '../geojson/issues.ts'
+import { faultLimit, keep } from '../geojson/issues.ts'
 
 /** Where in a file something stands. Lines and columns are 1-based; null for files that have none. */
 export interface FilePlace {
@@ -18,7 +18,7 @@ export interface MapIssue extends FilePlace {
   readonly count?: number
 }
 
-/** Faults as a reader meets them: the first hundred are kept, all are counted. */
+/** Faults as a reader meets them: the first hundred errors and warnings are kept, all are counted. */
 export interface IssueList {
   readonly kept: MapIssue[]
   errors: number
@@ -32,9 +32,8 @@ export function noIssues(): IssueList {
 }
 
 export function addIssue(list: IssueList, issue: MapIssue): void {
-  if (issue.severity === 'error') list.errors++
-  else list.warnings++
-  if (list.kept.length < faultLimit) list.kept.push(issue)
+  const count = issue.severity === 'error' ? ++list.errors : ++list.warnings
+  keep(list.kept, issue, count)
 }
 
 export function addError(list: IssueList, at: FilePlace, message: string, repair: Repair | null = null): void {
@@ -53,7 +52,7 @@ export function listed({ kept, errors, warnings }: IssueList, soft = false): rea
     : [...kept.filter(isError), ...kept.filter((issue) => !isError(issue))]
   const more = errors + warnings - kept.length
   if (more === 0) return issues
-  const severity = errors > 0 && !soft ? 'error' : 'warning'
+  const severity = errors > faultLimit && !soft ? 'error' : 'warning'
   return [
     ...issues,
     { ...wholeFile, severity, message: `... and ${more} more of this kind`, repair: null, count: more },

@@ -6,6 +6,8 @@ export interface Limits {
   readonly xmlBytes: number
   /** Features in one file. Default: 500,000. */
   readonly features: number
+  /** Positions of a TopoJSON, once its arcs are joined. Default: 3,000,000. */
+  readonly positions: number
   /** Files in one archive. Default: 1,000. */
   readonly archiveFiles: number
   /** What an archive unpacks to, all files together. Default: 400 MB. */
@@ -20,6 +22,7 @@ export const defaultLimits: Limits = {
   fileBytes: 200 * megabyte,
   xmlBytes: 60 * megabyte,
   features: 500_000,
+  positions: 3_000_000,
   archiveFiles: 1000,
   unpackedBytes: 400 * megabyte,
   ratio: 100,

@@ -6,13 +6,14 @@ import { defaultLimits, megabytes, wayOut } from './limits.ts'
 import { hasMoreFeatures, hasMoreLines, recordsIn } from './count.ts'
 import type { MapFormat, MapRead, MapRefused } from './result.ts'
 import { refused } from './result.ts'
+import { openJson } from './json.ts'
 import { fileKind, textKind } from './recognise.ts'
-import { decodeText } from '../bytes/decode.ts'
+import { decodeFile } from '../bytes/encodings.ts'
 import type { ReadOptions } from '../geojson/index.ts'
 
 export type { ColumnChoice } from '../csv/columns.ts'
-export type { FilePlace, MapIssue } from './issues.ts'
-export { defaultLimits, tileCommands } from './limits.ts'
+export type { MapIssue } from './issues.ts'
+export { defaultLimits } from './limits.ts'
 export type { Limits } from './limits.ts'
 export type { MapFormat, MapRead, MapRefused } from './result.ts'
 
@@ -27,7 +28,8 @@ export interface OpenOptions extends ReadOptions {
 }
 
 /**
- * Reads GeoJSON, KML, KMZ, GPX, CSV, TopoJSON or a zipped shapefile, each gzipped or zipped too. Never throws or
+ * Reads GeoJSON (in lines too), KML, KMZ, GPX, CSV, TopoJSON, Esri JSON, uMap or a zipped shapefile, each gzipped or
+ * zipped too. Never throws or
  * rejects for what the bytes hold: what is wrong is said with its place in the file and what to do about it.
  */
 export async function openMapFile(
@@ -71,7 +73,7 @@ async function openBytes(
   return openBytes(name.replace(/\.gz$/i, ''), plain, options, limits, depth + 1)
 }
 
-const mapEnding = /\.(?:kml|gpx|csv|tsv|geojson|json|topojson)$/i
+const mapEnding = /\.(?:kml|gpx|csv|tsv|geojsonl?|geojsons|ndjson|json|topojson|umap)$/i
 const ours = (file: string) => !/(?:^|\/)(?:__MACOSX\/|\.)/.test(file)
 const shapeEnding = /\.(?:shp|dbf|prj|cpg)$/i
 
@@ -105,15 +107,14 @@ function mainFile(files: readonly ArchiveFile[]): ArchiveFile | undefined {
 
 function besides(read: MapRead | MapRefused, name: string, others: number): MapRead | MapRefused {
   if ('errors' in read || others === 0) return read
-  const message = `Only "${name.slice(0, 80)}" was opened; the archive holds ${others} more: open them one by one`
-  const warning = { severity: 'warning' as const, message, path: '', line: null, column: null, repair: null }
-  return { ...read, warnings: [...read.warnings, warning] }
+  return warned(read, `Only "${name.slice(0, 80)}" was opened; the archive holds ${others} more: open them one by one`)
 }
 
 /** Few tables have longer cells on average. */
 const linesOfRow = 4
 
-const unknown = 'No map was recognised: open GeoJSON, KML, KMZ, GPX, CSV, TopoJSON or a zipped shapefile'
+const unknown =
+  'No map was recognised: open GeoJSON, KML, KMZ, GPX, CSV, TopoJSON, Esri JSON, uMap or a zipped shapefile'
 
 async function openText(
   name: string,
@@ -122,36 +123,34 @@ async function openText(
   limits: Limits,
 ): Promise<MapRead | MapRefused> {
   options.onStage?.('reading')
-  const decoded = decodeText(bytes)
+  const decoded = decodeFile(bytes)
   if ('error' in decoded) return refused(null, `The file ${decoded.error}`)
-  const { text } = decoded
+  const read = await openDecoded(name, decoded.text, bytes.length, options, limits)
+  return decoded.warning === null || 'errors' in read ? read : warned(read, decoded.warning)
+}
+
+function warned(read: MapRead, message: string): MapRead {
+  const warning = { severity: 'warning' as const, message, path: '', line: null, column: null, repair: null }
+  return { ...read, warnings: [...read.warnings, warning] }
+}
+
+async function openDecoded(
+  name: string,
+  text: string,
+  size: number,
+  options: OpenOptions,
+  limits: Limits,
+): Promise<MapRead | MapRefused> {
   const kind = textKind(name, text)
   if (kind === null) return refused(null, unknown)
   if (kind === 'json') {
-    return hasMoreFeatures(text, limits.features) ? tooMany('geojson', limits.features) : openJson(text, options)
+    if (hasMoreFeatures(text, limits.features)) return tooMany('geojson', limits.features)
+    options.onStage?.('checking')
+    return openJson(text, options, limits)
   }
   if (kind === 'csv' && hasMoreLines(text, limits.features * linesOfRow)) return tooMany('csv', limits.features)
   if (kind === 'csv') return (await import('../csv/read.ts')).readCsvMap(text, options)
-  if (bytes.length > limits.xmlBytes) return tooLarge(bytes.length, limits.xmlBytes)
+  if (size > limits.xmlBytes) return tooLarge(size, limits.xmlBytes)
   if (kind === 'kml') return (await import('../kml/read.ts')).readKml(text, options)
   return (await import('../gpx/read.ts')).readGpx(text, options)
-}
-
-async function openJson(text: string, options: OpenOptions): Promise<MapRead | MapRefused> {
-  const topology = topologyIn(text)
-  if (topology !== null) return (await import('../topojson/read.ts')).readTopology(topology, options)
-  options.onStage?.('checking')
-  const read = (await import('../geojson/index.ts')).readGeoJson(text, options)
-  return { format: 'geojson', ...read }
-}
-
-/** Looks for the word before parsing: a large GeoJSON file is parsed once. */
-function topologyIn(text: string): unknown {
-  if (!text.includes('"Topology"')) return null
-  try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
-    return (value as { type?: unknown } | null)?.type === 'Topology' ? value : null
-  } catch {
-    return null
-  }
 }

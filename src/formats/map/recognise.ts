@@ -36,12 +36,12 @@ export function textKind(name: string, text: string): TextKind | null {
   const start = text
     .slice(0, 20_000)
     .replace(/^\uFEFF/, '')
-    .trimStart()
+    .replace(/^[\s\x1e]+/, '')
   const ending = /\.([a-z0-9]{1,10})$/i.exec(name)?.[1]?.toLowerCase() ?? ''
   if (/^[{[]/.test(start)) return 'json'
   if (start.startsWith('<')) return xmlKind(start, ending)
   if (ending === 'kml' || ending === 'gpx') return ending
-  if (/^(?:geo|topo)?json$/.test(ending)) return 'json'
+  if (/^(?:(?:geo|topo|nd)?json|geojson[ls]|umap)$/.test(ending)) return 'json'
   return /^(?:csv|tsv|tab|txt)$/.test(ending) || /^[^\n]{1,2000}[,;\t|][^\n]*\n/.test(start) ? 'csv' : null
 }
 

@@ -7,7 +7,7 @@ import { pathText } from '../geojson/json-locate.ts'
 import type { FilePlace, IssueList, MapIssue } from './issues.ts'
 import { addIssue, listed, noIssues, wholeFile } from './issues.ts'
 
-export const mapFormats = ['geojson', 'kml', 'gpx', 'csv', 'topojson', 'shapefile'] as const
+export const mapFormats = ['geojson', 'kml', 'gpx', 'csv', 'topojson', 'shapefile', 'esri', 'umap'] as const
 export type MapFormat = (typeof mapFormats)[number]
 
 export interface MapRead {
@@ -52,8 +52,16 @@ export function finished(
   else issues.warnings += unlisted
   const isRefused = issues.errors > 0 && (!options.skipBroken || features.length === 0)
   if (isRefused) return { format, errors: listed(issues), usable: features.length }
-  if (features.length === 0) return refused(format, 'The file holds no places, lines or areas', wholeFile)
+  if (features.length === 0) return nothingIn(format, issues)
   return { format, features, about: null, warnings: listed(issues, true) }
+}
+
+/** An empty file, with the reasons for it where the reader has met some. */
+function nothingIn(format: MapFormat, issues: IssueList): MapRefused {
+  const reasons = listed(issues).map((issue): MapIssue => ({ ...issue, severity: 'error' }))
+  return reasons.length > 0
+    ? { format, errors: reasons, usable: 0 }
+    : refused(format, 'The file holds no places, lines or areas', wholeFile)
 }
 
 function placed({ severity, message, path, repair }: Fault, found: readonly RawFeature[]): MapIssue {

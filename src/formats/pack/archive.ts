@@ -1,4 +1,4 @@
-/** A theatre pack as a user has it: a zip of its four files, the four files, or one GeoJSON with all of it. */
+/** A theatre pack as a user has it: a zip of its files, the files, or one GeoJSON with all of it. */
 import { unzipSync } from 'fflate'
 import type { TheatrePack } from '../../core/model.ts'
 import { decodeText } from '../bytes/decode.ts'
@@ -14,13 +14,16 @@ export type PackRead = { readonly pack: TheatrePack } | { readonly errors: reado
 
 /** What each file is called: "pack.json", "somewhere/places.geojson". */
 const partOf = (name: string): PackFile | null => {
-  const found = /(?:^|\/)(pack|places|control|events)\.(?:geo)?json$/i.exec(name)
+  const found = /(?:^|\/)(pack|places|control|events|areas)\.(?:geo)?json$/i.exec(name)
   return found ? (found[1]!.toLowerCase() as PackFile) : null
 }
 const parts: readonly PackFile[] = ['pack', 'places', 'control', 'events']
 
 /** Unpacked bytes; a theatre of ten thousand records is some 5 MB. */
 const mostBytes = 40_000_000
+
+/** Of drawn areas: a series of 60 days of 70,000 corners is some 200 MB. */
+const mostDrawnBytes = 400_000_000
 
 /** Whether the names are those of a pack: the cheap question, before anything is read. */
 export function isPackByNames(names: readonly string[]): boolean {
@@ -66,14 +69,15 @@ function isZip([a, b]: Uint8Array): boolean {
   return a === 0x50 && b === 0x4b
 }
 
-/** Only the four files are unpacked, and only as far as a pack can reach. */
+/** Only the pack's files are unpacked, and only as far as a pack can reach. */
 function unzipped({ name, bytes }: NamedBytes): readonly NamedBytes[] {
   let size = 0
   const opened = unzipSync(bytes, {
     filter: ({ name: inner, originalSize }) => {
       if (partOf(inner) === null || /__macosx/i.test(inner)) return false
-      size += originalSize
-      if (size > mostBytes)
+      const isDrawn = partOf(inner) === 'areas'
+      size += isDrawn ? 0 : originalSize
+      if (size > mostBytes || (isDrawn && originalSize > mostDrawnBytes))
         throw new Unreadable(`${name} unpacks to more than ${mostBytes / 1e6} MB: that is no theatre pack`)
       return true
     },
@@ -89,7 +93,8 @@ function fourFiles(texts: readonly Text[]): PackFiles {
     throw new Unreadable(`A theatre pack is missing ${names.join(', ')}: put all four files into the zip`)
   }
   const value = (part: PackFile): unknown => parsed(found.get(part)!)
-  return { pack: value('pack'), places: value('places'), control: value('control'), events: value('events') }
+  const areas = found.has('areas') ? { areas: value('areas') } : {}
+  return { pack: value('pack'), places: value('places'), control: value('control'), events: value('events'), ...areas }
 }
 
 function parsed({ name, text }: Text): unknown {
@@ -105,12 +110,15 @@ function oneFile(whole: unknown): PackFiles {
   const { pack, features } = (whole ?? {}) as { pack?: unknown; features?: unknown }
   const list: readonly unknown[] = Array.isArray(features) ? features : []
   const of = (part: PackFile) => ({ type: 'FeatureCollection', features: list.filter((one) => kindOf(one) === part) })
-  return { pack, places: of('places'), control: of('control'), events: of('events') }
+  const areas = of('areas')
+  const files = { pack, places: of('places'), control: of('control'), events: of('events') }
+  return areas.features.length > 0 ? { ...files, areas } : files
 }
 
 function kindOf(feature: unknown): PackFile {
   const properties = (feature as { properties?: unknown } | null)?.properties
   const has = (name: string) => typeof properties === 'object' && properties !== null && Object.hasOwn(properties, name)
+  if (has('edgeMetres')) return 'areas'
   if (has('placeId')) return has('holder') ? 'control' : 'events'
   return 'places'
 }

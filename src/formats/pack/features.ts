@@ -27,12 +27,29 @@ export interface Checked {
 
 /** The features of a file whose structure holds, and everything wrong with the others and with the file. */
 export function checkedFeatures(file: PackFile, value: unknown, shape: Shape): Checked {
+  return checked(file, value, () => shape, geometryErrors)
+}
+
+/** The same of what somebody has drawn, which is kept as it is: rings may cross, and decimals are as many as they are. */
+export function drawnFeatures(file: PackFile, value: unknown, shapeOf: (feature: unknown) => Shape): Checked {
+  return checked(file, value, shapeOf, drawnErrors)
+}
+
+function checked(
+  file: PackFile,
+  value: unknown,
+  shapeOf: (feature: unknown) => Shape,
+  ofGeometry: (feature: unknown) => readonly string[],
+): Checked {
   if (!isObject(value) || value.type !== 'FeatureCollection' || !Array.isArray(value.features)) {
     const message = 'must be a GeoJSON FeatureCollection'
     return { features: [], ids: null, errors: [{ file, feature: null, message }] }
   }
   const features = value.features as readonly unknown[]
-  const found = features.map((one, index) => ({ one, errors: featureErrors(file, one, index, shape) }))
+  const found = features.map((one, index) => ({
+    one,
+    errors: featureErrors(file, one, index, shapeOf(one), ofGeometry),
+  }))
   return {
     ids: new Set(features.map((one) => (isObject(one) ? one.id : undefined))),
     features: found.filter(({ errors }) => errors.length === 0).map(({ one }) => one as Feature),
@@ -45,9 +62,15 @@ function crsErrors(file: PackFile, collection: Readonly<Record<string, unknown>>
   return [{ file, feature: null, message: 'must not have "crs": RFC 7946 knows WGS 84 only' }]
 }
 
-function featureErrors(file: PackFile, feature: unknown, index: number, shape: Shape): readonly PackError[] {
+function featureErrors(
+  file: PackFile,
+  feature: unknown,
+  index: number,
+  shape: Shape,
+  ofGeometry: (feature: unknown) => readonly string[],
+): readonly PackError[] {
   const name = nameOf(feature, index)
-  const messages = [...structureErrors(feature, shape), ...idErrors(feature), ...geometryErrors(feature)]
+  const messages = [...structureErrors(feature, shape), ...idErrors(feature), ...ofGeometry(feature)]
   return [...new Set(messages)].map((message) => ({ file, feature: name, message }))
 }
 
@@ -71,6 +94,17 @@ function geometryErrors(feature: unknown): readonly string[] {
   checkGeometry(feature.geometry, [], (fault) => faults.push(withPath(fault.message, fault.path)))
   const long = faults.length === 0 ? longNumber(feature.geometry.coordinates) : null
   return long === null ? faults : [`${long} has more than ${decimalLimit} decimals`]
+}
+
+/** Only what makes a geometry useless. */
+function drawnErrors(feature: unknown): readonly string[] {
+  if (!isObject(feature) || !isObject(feature.geometry)) return ['needs a geometry']
+  if (!/^(?:Multi)?(?:Polygon|LineString)$/.test(String(feature.geometry.type))) return ['must be areas or lines']
+  const faults: string[] = []
+  checkGeometry(feature.geometry, [], ({ severity, message, path }) => {
+    if (severity === 'error') faults.push(withPath(message, path))
+  })
+  return faults
 }
 
 function withPath(message: string, path: readonly (string | number)[]): string {

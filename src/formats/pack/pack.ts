@@ -1,5 +1,6 @@
 import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson'
 import type { ControlRecord, Outline, Place, TheatreEvent, TheatrePack } from '../../core/model.ts'
+import { readAreas, type ReadAreas } from './areas.ts'
 import { checkedFeatures } from './features.ts'
 import type { PackError } from './features.ts'
 import { controlErrors, eventErrors, inOrder, membersOf, placeErrors, pointOf } from './rules.ts'
@@ -10,12 +11,14 @@ export type { PackError } from './features.ts'
 export type { PackFile } from './shapes.ts'
 export { featureShapes } from './shapes.ts'
 
-/** The four files of a pack, parsed: pack.json, places.geojson, control.geojson, events.geojson. */
+/** The files of a pack, parsed: pack.json, places.geojson, control.geojson, events.geojson, and areas.geojson if any. */
 export interface PackFiles {
   readonly pack: unknown
   readonly places: unknown
   readonly control: unknown
   readonly events: unknown
+  /** Left out: nothing is drawn. */
+  readonly areas?: unknown
 }
 
 /**
@@ -33,13 +36,22 @@ export function readPack(files: PackFiles): { readonly pack: TheatrePack } | { r
   const misplaced = placeErrors(places, frame)
   const faulty = new Set(misplaced.map(({ feature }) => feature))
   const sound = { ...places, features: places.features.filter(({ id }) => !faulty.has(String(id))) }
+  const drawn = readAreas(files.areas, frame)
   const errors = [
     ...single,
     ...misplaced,
     ...controlErrors(control, sound, frame),
     ...eventErrors(events, sound, frame),
+    ...drawn.errors,
   ]
-  return errors.length > 0 ? { errors } : { pack: assemble(frame, places.features, control.features, events.features) }
+  return errors.length > 0
+    ? { errors }
+    : { pack: { ...assemble(frame, places.features, control.features, events.features), ...drawnIn(drawn) } }
+}
+
+/** Packs of places alone stay as they were. */
+function drawnIn({ areas, lines }: ReadAreas): Pick<TheatrePack, 'areas' | 'lines'> {
+  return { ...(areas.length > 0 ? { areas } : {}), ...(lines.length > 0 ? { lines } : {}) }
 }
 
 type Frame = Omit<TheatrePack, 'places' | 'outlines' | 'control' | 'events'> & {

@@ -16,9 +16,9 @@ import {
   wholeNumber,
 } from './shape.ts'
 
-export type PackFile = 'pack' | 'places' | 'control' | 'events'
+export type PackFile = 'pack' | 'places' | 'control' | 'events' | 'areas'
 
-const bases = ['reported', 'inferred', 'baseline', 'weak'] as const
+export const bases = ['reported', 'inferred', 'baseline', 'weak'] as const
 
 /** Ids go into file names and addresses: lower-case letters, digits, and single marks between them. */
 export const slug = matching(/^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/, 'raqqa-2016')
@@ -49,11 +49,23 @@ const area: Test = (value) => {
   return faults[0] ?? null
 }
 
+const lines: Test = (value) => {
+  if (!isObject(value) || value.type !== 'MultiLineString') return 'must be a MultiLineString'
+  const faults: string[] = []
+  checkGeometry(value, [], (fault) => faults.push(fault.message))
+  return faults[0] ?? null
+}
+
 /** Texts are compared in lower case. */
 const lowerCase: Test = (value) =>
   text(value) ?? (value === String(value).toLowerCase() ? null : 'must be in lower case')
 
-const holderNames = object({ en: text, ar: text, words: optional(listOf(lowerCase)) })
+const holderNames = object({
+  en: text,
+  ar: text,
+  words: optional(listOf(lowerCase)),
+  colour: optional(matching(/^#[0-9a-f]{6}$/, '#c44e00')),
+})
 
 const holders: Test = (value) => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'must name each holder'
@@ -74,6 +86,9 @@ export const packShape: Shape = {
   attribution: text,
   reachMetres: optional(numberIn(100, 500_000)),
   area: optional(area),
+  rivers: optional(lines),
+  bounds: optional(lines),
+  outside: optional(text),
   holders,
 }
 

@@ -64,7 +64,12 @@ const place: Shape = {
   capitalOf: texts,
   layer: oneOf(...layers),
   source: text,
+  sameAs: [(value) => value === undefined || texts[0](value), 'an array of text'],
+  note: [(value) => value === undefined || optionalText[0](value), 'text or null'],
+  pressPoint: [(value) => value === undefined || value === null || isPressPoint(value), 'a point or null'],
 }
+const pressPoint: Shape = { lon: degrees(180), lat: degrees(90), accuracyMetres: length, source: text }
+const isPressPoint: Test = (value) => isObject(value) && isShaped(value, pressPoint)
 const isPosition: Test = (value) =>
   Array.isArray(value) &&
   value.length >= 2 &&
@@ -143,4 +148,8 @@ function rowProblems(row: unknown, path: string, shape: Shape): readonly Problem
   return Object.entries(shape)
     .filter(([name, [test]]) => !test(row[name]))
     .map(([name, [, what]]) => ({ path: `${path}.${name}`, message: `"${name}" must be ${what}` }))
+}
+
+function isShaped(row: Readonly<Record<string, unknown>>, shape: Shape): boolean {
+  return Object.entries(shape).every(([name, [test]]) => test(row[name]))
 }

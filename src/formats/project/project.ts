@@ -101,7 +101,12 @@ function projectOf(value: unknown): ProjectRead | ProjectRefused {
   if (errors.length > 0) return { errors }
   const given = value as Partial<Project> & { about?: Partial<ProjectAbout> }
   const warnings: string[] = []
-  const project: Project = {
+  const { program = '', savedAt = '', data = [] } = given.about ?? {}
+  return { project: membersOf(given, warnings), about: { program, savedAt, data }, warnings }
+}
+
+function membersOf(given: Partial<Project>, warnings: string[]): Project {
+  return {
     text: given.text ?? '',
     reported: given.reported ?? null,
     keeps: given.keeps ?? [],
@@ -111,8 +116,6 @@ function projectOf(value: unknown): ProjectRead | ProjectRefused {
     layers: (given.layers ?? []).map((layer) => safeLayer(layer, warnings)),
     trail: given.trail ?? [],
   }
-  const { program = '', savedAt = '', data = [] } = given.about ?? {}
-  return { project, about: { program, savedAt, data }, warnings }
 }
 
 function versionFault(version: unknown): string {

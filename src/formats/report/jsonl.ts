@@ -1,5 +1,7 @@
 /** Batches: one JSON object a line, read in order with no more than one line in memory. */
 import type { PartialDate } from '../../core/model.ts'
+import type { TextFormat } from '../markup/format.ts'
+import { textFormatOf, textFormats } from '../markup/format.ts'
 import type { LineName } from '../../present/report.ts'
 import { joined } from '../bytes/joined.ts'
 import { readDate } from './dates.ts'
@@ -14,7 +16,13 @@ export interface RawLine {
 
 /** A line of a batch, or why it cannot be read. */
 export type BatchLine =
-  | { readonly name: LineName; readonly text: string; readonly date: PartialDate | null }
+  | {
+      readonly name: LineName
+      readonly text: string
+      readonly date: PartialDate | null
+      /** How the text is written; null where the line does not say. */
+      readonly format: TextFormat | null
+    }
   | { readonly name: LineName; readonly error: string }
 
 /** A longer line is refused: 32 MB of one article's text is a mistake. */
@@ -45,7 +53,7 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>, limit = lin
   if (size > 0) yield { number, bytes: size > limit ? null : joined(held) }
 }
 
-/** `{ "id"?, "text", "date"? }`; null for a blank line. */
+/** `{ "id"?, "text", "date"?, "format"? }`; null for a blank line. */
 export function readBatchLine({ number, bytes }: RawLine): BatchLine | null {
   const name = { line: number }
   if (bytes === null) return { name, error: `line ${number} is longer than ${lineLimit / 1024 / 1024} MB` }
@@ -68,14 +76,25 @@ function readRecord(text: string, number: number): BatchLine {
   return checkRecord(value as Record<string, unknown>, number)
 }
 
-function checkRecord({ id, text, date }: Record<string, unknown>, number: number): BatchLine {
+function checkRecord({ id, text, date, format }: Record<string, unknown>, number: number): BatchLine {
   const name = typeof id === 'string' || typeof id === 'number' ? { id } : { line: number }
   const wrong = (error: string) => ({ name, error: `line ${number}: ${error}` })
   if (id !== undefined && id !== null && !('id' in name)) return wrong('"id" must be text or a number')
   if (typeof text !== 'string') return wrong('"text" is missing, or is not text')
   if (text.trim() === '') return wrong('"text" is empty: nothing to check')
-  if (date === undefined || date === null) return { name, text, date: null }
+  const written = format === undefined || format === null ? null : formatCalled(format)
+  if (written !== null && typeof written === 'object') return wrong(written.error)
+  if (date === undefined || date === null) return { name, text, date: null, format: written }
   const read = typeof date === 'string' ? readDate(date) : null
   if (read === null) return wrong('"date" must be a date like 2016-06-22, 2016-06 or 2016')
-  return { name, text, date: read }
+  return { name, text, date: read, format: written }
+}
+
+/** The format of that name; an error says which there are. */
+function formatCalled(name: unknown): TextFormat | { readonly error: string } {
+  const known = textFormats.join(', ')
+  if (typeof name !== 'string') return { error: `"format" must be one of ${known}` }
+  if (name === 'docx') return { error: '"format" cannot be docx: a line holds text. Name the file itself' }
+  const found = textFormatOf(name)
+  return found ?? { error: `"format" is “${name.slice(0, 40)}”: it must be one of ${known}` }
 }

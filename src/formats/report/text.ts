@@ -5,6 +5,7 @@ import type { LineIndex } from '../../core/text/lines.ts'
 import { lineIndex } from '../../core/text/lines.ts'
 import type { Severity } from '../../present/diagnostics.ts'
 import { countVerdicts, countsInWords, isAtLeast } from '../../present/diagnostics.ts'
+import { placeInWords } from '../../present/locations.ts'
 import { verdictNames } from '../../present/palette.ts'
 import { verdictMarks } from '../../present/verdict-marks.ts'
 
@@ -51,21 +52,19 @@ interface Widths {
 
 function columnWidths(findings: readonly Finding[], lines: LineIndex): Widths {
   return {
-    place: Math.max(0, ...findings.map((finding) => place(finding, lines).length)),
-    verdict: Math.max(0, ...findings.map(({ verdict }) => verdictNames[verdict].length)),
+    place: Math.max(0, ...findings.map((finding) => placeInWords(finding, lines).length)),
+    verdict: Math.max(0, ...findings.map((finding) => nameOf(finding).length)),
   }
 }
 
-function place(finding: Finding, lines: LineIndex): string {
-  const { line, column } = lines.at(finding.from)
-  return `${line}:${column}`
-}
+/** House style is no verdict on the ground. */
+const nameOf = ({ kind, verdict }: Finding): string => (kind === 'style' ? 'style' : verdictNames[verdict])
 
 function findingLines(finding: Finding, lines: LineIndex, widths: Widths, options: TextOptions): readonly string[] {
   const { colours } = options
   const paint = colours[paints[finding.verdict]]
-  const verdict = `${verdictMarks[finding.verdict]} ${verdictNames[finding.verdict].padEnd(widths.verdict)}`
-  const head = `  ${place(finding, lines).padStart(widths.place)}  ${paint(verdict)}  `
+  const verdict = `${verdictMarks[finding.verdict]} ${nameOf(finding).padEnd(widths.verdict)}`
+  const head = `  ${placeInWords(finding, lines).padStart(widths.place)}  ${paint(verdict)}  `
   const indent = ' '.repeat(widths.place + widths.verdict + 8)
   const part = (text: string, label = '') => folded(printable(text), indent + label, options)
   const notes = finding.notes.flatMap(({ text, source }) => part(source ? `${text} (${source})` : text, 'note: '))
@@ -98,5 +97,10 @@ function shortened(text: string, room: number): string {
 
 /** In one line, and without what would steer a terminal or turn its reading direction. */
 export function printable(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
+  return withoutControls(text.replace(/\s+/g, ' '))
+}
+
+/** The same with its lines as they are. */
+export function withoutControls(text: string): string {
+  return text.replace(/[^\P{Cc}\n]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
 }

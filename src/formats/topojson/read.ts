@@ -2,10 +2,12 @@
 import type { Feature, GeoJsonProperties } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryObject, Topology } from 'topojson-specification'
+import { positionsOf } from '../../core/geo/positions.ts'
 import { isObject, shown } from '../geojson/geometry.ts'
 import type { ReadOptions } from '../geojson/read.ts'
-import type { IssueList } from '../map/issues.ts'
-import { addError, noIssues, wholeFile } from '../map/issues.ts'
+import type { FilePlace, IssueList } from '../map/issues.ts'
+import { repaired } from '../geojson/repair.ts'
+import { addError, addWarning, noIssues, wholeFile } from '../map/issues.ts'
 import type { MapRead, MapRefused, RawFeature } from '../map/result.ts'
 import { finished, refused } from '../map/result.ts'
 
@@ -53,7 +55,10 @@ function featuresOf(
   return parts.flatMap((part, index) => {
     const path = parts.length > 1 ? `${at.path}.geometries[${index}]` : at.path
     const made = converted(topology, part)
-    if ('feature' in made) return [{ feature: withLayer(made.feature, isOneOfMany ? name : null), at: { ...at, path } }]
+    if ('feature' in made) {
+      const found = closed(withLayer(made.feature, isOneOfMany ? name : null), { ...at, path }, issues)
+      return [{ feature: found, at: { ...at, path } }]
+    }
     addError(issues, { ...at, path }, made.wrong)
     return []
   })
@@ -77,6 +82,16 @@ function arcsExist({ arcs = [] }: Record<string, unknown>, count: number): boole
       ? depth < 4 && value.every((one) => holds(one, depth + 1))
       : Number.isInteger(value) && ((value as number) < 0 ? ~(value as number) : (value as number)) < count
   return holds(arcs, 0)
+}
+
+const positionsIn = (geometry: Feature['geometry'] | null): number => (geometry ? positionsOf(geometry).length : 0)
+
+/** Arcs that were simplified by themselves may miss one another by a hair: published files have such rings. */
+function closed(made: Feature, at: FilePlace, issues: IssueList): Feature {
+  const geometry = repaired(made.geometry, ['close-rings'])
+  if (positionsIn(geometry as Feature['geometry']) === positionsIn(made.geometry)) return made
+  addWarning(issues, at, 'A ring was not closed, and was closed: its last position must be the same as its first')
+  return { ...made, geometry: geometry as Feature['geometry'] }
 }
 
 function withLayer(made: Feature, layer: string | null): Feature {

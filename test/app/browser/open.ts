@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 
 /** Quiet, and drawing WebGL in software where there is no graphics card. */
-const args = [
+export const args = [
   '--no-sandbox',
   '--disable-quic',
   '--no-first-run',
@@ -156,6 +156,48 @@ function everything({ database, store }: typeof draftStore): Promise<string> {
       }
     }
   })
+}
+
+/** Of all drafts in the store, newest first. */
+export function storedTexts(page: Page): Promise<readonly string[]> {
+  return page.evaluate(
+    () =>
+      new Promise<readonly string[]>((resolve, reject) => {
+        const opening = indexedDB.open('groundline')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction('drafts').objectStore('drafts').index('savedAt').getAll()
+          asked.onsuccess = () => {
+            opening.result.close()
+            resolve((asked.result as { text: string }[]).map(({ text }) => text).reverse())
+          }
+        }
+      }),
+  )
+}
+
+/** Writes these members over every draft in the store, as a fault might. */
+export function changeStore(page: Page, change: Readonly<Record<string, unknown>>): Promise<void> {
+  return page.evaluate(
+    (members) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('groundline')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('drafts', 'readwrite')
+          const drafts = writing.objectStore('drafts')
+          const asked = drafts.getAll()
+          asked.onsuccess = () => {
+            for (const draft of asked.result as object[]) drafts.put({ ...draft, ...members })
+          }
+          writing.oncomplete = () => {
+            opening.result.close()
+            resolve()
+          }
+        }
+      }),
+    change,
+  )
 }
 
 /** Waits until the map has drawn everything. */

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { PNG } from 'pngjs'
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
-import { mapPalette } from '../../../src/app/map/palette.ts'
-import { pmtiles } from '../tiles/pmtiles-file.ts'
-import { streetLayers, streets } from '../tiles/street-tile.ts'
+import { mapPalette } from '../../../src/app/map/style/palette.ts'
+import { pmtiles } from '../features/tiles/pmtiles-file.ts'
+import { streetLayers, streets } from '../features/tiles/street-tile.ts'
 import { browserForTests, checked, drop, mapSettled } from './open.ts'
 
 const opened = browserForTests().onePage()

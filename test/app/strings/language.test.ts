@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { bearing, coordinates, length } from '../../../src/app/panel/figures.ts'
-import { dateInWords, dayAndMonth } from '../../../src/app/state/dates.ts'
-import { readDate } from '../../../src/app/state/read-date.ts'
+import { bearing, coordinates, length } from '../../../src/app/ui/figures.ts'
+import { dateInWords, dayAndMonth } from '../../../src/app/kernel/dates.ts'
+import { readDate } from '../../../src/app/kernel/read-date.ts'
 import { leftToRight, moment, number, setLanguage, wantedLanguage } from '../../../src/app/strings/language.ts'
 
 afterEach(() => setLanguage('en'))

@@ -15,7 +15,13 @@ const figures = (at: number) =>
 
 function writeArchive(count: number): void {
   const lines = Array.from({ length: count }, (_, at) =>
-    JSON.stringify({ id: `a${at}`, text: figures(at).repeat(1 + (at % 7)), date: '2016-06-20' }),
+    JSON.stringify({
+      id: `a${at}`,
+      text: figures(at).repeat(1 + (at % 7)),
+      date: '2016-06-20',
+      // Markup is read in the threads too, and places are told in the source.
+      ...(at % 3 === 0 ? { format: 'markdown', text: figures(at).replaceAll('Raqqa', '**Raqqa**') } : {}),
+    }),
   )
   lines.splice(5, 1, '{"id": "a5", "text":')
   writeFileSync(archive, `${lines.join('\n')}\n`)

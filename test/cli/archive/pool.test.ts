@@ -2,14 +2,28 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
 import { openPool, type CheckPool } from '../../../src/cli/archive/pool.ts'
 import type { Document } from '../../../src/cli/documents.ts'
+import { readSource } from '../../../src/formats/markup/read.ts'
 
 const thread = fileURLToPath(new URL('dying-thread.mjs', import.meta.url))
-const settings = { data: null, rules: { minSeverity: 'warning' }, want: 'line', thread, threadMegabytes: 60 } as const
+const settings = {
+  data: null,
+  rules: { date: null, strict: false },
+  want: 'line',
+  thread,
+  threadMegabytes: 60,
+} as const
 
 let pool: CheckPool | null = null
 afterEach(() => pool?.close())
 
-const document = (text: string): Document => ({ path: text, name: { id: text }, text, date: null })
+const document = (text: string): Document => ({
+  path: text,
+  name: { id: text },
+  text,
+  date: null,
+  source: readSource(text, 'text'),
+  stored: null,
+})
 
 describe('a text that its thread does not survive', () => {
   it.each([
@@ -20,7 +34,7 @@ describe('a text that its thread does not survive', () => {
     pool = await openPool({ ...settings, threads: 2, batchMilliseconds })
     const texts = ['one', `this ${word}`, 'three']
     const answers = await pool.check(texts.map(document))
-    const lines = (text: string) => ({ line: `${text}\n`, graveness: 0 })
+    const lines = (text: string) => ({ line: `${text}\n`, counts: { errors: 0, warnings: 0, infos: 0 } })
     expect(answers).toEqual([lines('one'), { error: expect.stringMatching(reason) as string }, lines('three')])
     expect(await pool.check([document('later')])).toEqual([lines('later')])
   })

@@ -23,13 +23,13 @@ function writeArchive(): void {
   writeFileSync(archive, lines.join('\n'))
 }
 
-const check = (...more: readonly string[]) => run(['check', archive, '-o', output, ...more])
+const check = (...more: readonly string[]) => run(['check', archive, '-o', output, '--resume', ...more])
 
 /** A whole run's output and journal, as a kill leaves it behind. */
 async function brokenOff(): Promise<{ readonly whole: Buffer; readonly left: Buffer }> {
   writeArchive()
   let left = Buffer.alloc(0)
-  await run(['check', archive, '-o', output], {
+  await run(['check', archive, '-o', output, '--resume'], {
     check(text) {
       left = readFileSync(journal)
       return wordCheck(text)
@@ -49,20 +49,13 @@ describe('an archive into a file', () => {
     expect([written.code, existsSync(journal)]).toEqual([2, false])
   })
 
-  it.each(['text', 'json', 'geojson'])('writes %s too', async (format) => {
-    writeArchive()
-    const printed = await run(['check', archive, '--format', format])
-    await check('--format', format)
-    expect(readFileSync(output, 'utf8')).toBe(printed.out)
-  })
-
   it('goes on after a kill at any byte, with no line lost or doubled', async () => {
     const { whole, left } = await brokenOff()
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 0, max: whole.length }), async (cut) => {
         writeFileSync(output, whole.subarray(0, cut))
         writeFileSync(journal, left)
-        const { code } = await check('--resume')
+        const { code } = await check()
         expect(readFileSync(output)).toEqual(whole)
         expect(code).toBe(2)
       }),
@@ -75,13 +68,13 @@ describe('an archive into a file', () => {
     const end = whole.indexOf(10, 800) + 1
     writeFileSync(output, Buffer.concat([whole.subarray(0, end), Buffer.alloc(300), Buffer.from('\n')]))
     writeFileSync(journal, left)
-    await check('--resume')
+    await check()
     expect(readFileSync(output)).toEqual(whole)
   })
 
   it('begins where there is nothing to go on with', async () => {
     writeArchive()
-    const { code } = await check('--resume')
+    const { code } = await check()
     expect(code).toBe(2)
     expect(readFileSync(output, 'utf8').trim().split('\n')).toHaveLength(20)
   })
@@ -91,33 +84,37 @@ describe('what cannot be resumed is said', () => {
   it('a broken-off run that nobody asked to go on with', async () => {
     const { left } = await brokenOff()
     writeFileSync(journal, left)
-    expect((await check()).err).toMatch(/is of a run that was broken off: go on with --resume, or delete .*\.resume/)
+    expect((await run(['check', archive, '-o', output])).err).toMatch(
+      /is of a run that was broken off: go on with --resume, or delete .*\.resume/,
+    )
   })
 
   it('a whole file', async () => {
     writeArchive()
     await check()
-    expect((await check('--resume')).err).toMatch(/findings\.jsonl is whole, or of another command/)
+    expect((await check()).err).toMatch(/findings\.jsonl is whole, or of another command/)
   })
 
   it('other options', async () => {
     const { left } = await brokenOff()
     writeFileSync(journal, left)
-    expect((await check('--resume', '--strict')).err).toMatch(
-      /was begun with other options, other data or another version/,
-    )
+    expect((await check('--strict')).err).toMatch(/was begun with other options, other data or another version/)
   })
 
   it('an archive that has changed', async () => {
     const { left } = await brokenOff()
     writeFileSync(journal, left)
     utimesSync(archive, 1, 1)
-    expect((await check('--resume')).err).toMatch(/archive\.jsonl has changed since/)
+    expect((await check()).err).toMatch(/archive\.jsonl has changed since/)
   })
 
   it.each([
     [['--resume'], /--resume needs --output FILE/],
-    [['--resume', '-o', 'x.json'], /JSONL alone/],
+    [['--resume', '-o', 'x.json', '-f', 'json'], /JSONL alone/],
+    [['--resume', '-o', 'x.jsonl', '--fix'], /--fix does not go together with --jobs and --resume/],
+    [['--jobs', '2', '--watch'], /--watch does not go together/],
+    [['--jobs', '2', '--front', 'a.geojson'], /--front does not go together/],
+    [['--jobs', '2', '--pack', 'a.zip'], /--pack does not go together/],
     [['--jobs', '0'], /whole number from 1 to 256/],
   ])('%j', async (args, message) => {
     const { code, err } = await run(['check', 'a.jsonl', ...args])
@@ -125,12 +122,14 @@ describe('what cannot be resumed is said', () => {
   })
 
   it('standard input', async () => {
-    expect((await run(['check', '-', '-o', join(folder, 'x.jsonl'), '--resume'])).err).toMatch(/Standard input cannot/)
+    expect((await run(['check', '-', '-i', 'jsonl', '-o', join(folder, 'x.jsonl'), '--resume'])).err).toMatch(
+      /Standard input cannot/,
+    )
   })
 
   it('a folder that is not there to write in', async () => {
     writeArchive()
-    const { code, err } = await run(['check', archive, '-o', join(folder, 'none', 'x.jsonl')])
+    const { code, err } = await run(['check', archive, '--resume', '-o', join(folder, 'none', 'x.jsonl')])
     expect([code, err]).toEqual([2, expect.stringMatching(/cannot be written: ENOENT/)])
   })
 })
@@ -142,6 +141,10 @@ describe('a folder', () => {
     for (const name of ['b.md', 'a.txt', 'deep/c.md', '.hidden.md', 'picture.png']) write(name, `This is ${name}.`)
     write('d.jsonl', '{"id": 1, "text": "one"}\n{"id": 2, "text": "two"}\n')
   })
+
+  /** A folder, and a batch in it: folders stand for texts alone. */
+  const places = () => [join(folder, 'texts'), join(folder, 'texts', 'd.jsonl')]
+  const archived = () => ['check', ...places(), '-f', 'jsonl', '-o', output, '--resume']
 
   const idsIn = (text: string) =>
     text
@@ -155,26 +158,26 @@ describe('a folder', () => {
       )
 
   it('stands for its texts, by name', async () => {
-    const { out } = await run(['check', join(folder, 'texts'), '--format', 'jsonl'])
-    expect(idsIn(out)).toEqual(['a.txt', 'b.md', '1', '2', 'deep/c.md'])
+    await run(archived())
+    expect(idsIn(readFileSync(output, 'utf8'))).toEqual(['a.txt', 'b.md', 'deep/c.md', '1', '2'])
   })
 
   it('says what vanished, and what came in too late', async () => {
     let asked = 0
-    const { out, err, code } = await run(['check', join(folder, 'texts'), '--format', 'jsonl'], {
+    const { err, code } = await run(archived(), {
       check(text) {
         if (asked++ === 0) write('late.md', 'Late.')
         return wordCheck(text)
       },
     })
-    expect(idsIn(out)).not.toContain('late.md')
+    expect(idsIn(readFileSync(output, 'utf8'))).not.toContain('late.md')
     expect(err).toMatch(/1 file was added meanwhile and not checked, the first is .*late\.md/)
     expect(code).toBe(0)
   })
 
   it('goes on by the list it began with, whatever has come and gone', async () => {
     let left = Buffer.alloc(0)
-    await run(['check', join(folder, 'texts'), '-o', output], {
+    await run(archived(), {
       check(text) {
         left = readFileSync(journal)
         return wordCheck(text)
@@ -186,14 +189,8 @@ describe('a folder', () => {
     writeFileSync(journal, left)
     write('0.md', 'New, and first by name.')
     rmSync(join(folder, 'texts', 'deep/c.md'))
-    const { err } = await run(['check', join(folder, 'texts'), '-o', output, '--resume'])
-    expect(idsIn(readFileSync(output, 'utf8'))).toEqual([
-      'a.txt',
-      'b.md',
-      '1',
-      '2',
-      join(folder, 'texts/deep/c.md').replace(join(folder, 'texts'), '').slice(1),
-    ])
+    const { err } = await run(archived())
+    expect(idsIn(readFileSync(output, 'utf8'))).toEqual(['a.txt', 'b.md', 'deep/c.md', '1', '2'])
     expect(err).toMatch(/c\.md does not exist/)
     expect(err).toMatch(/1 file was added meanwhile/)
   })

@@ -29,7 +29,7 @@ const job: ArchiveJob = {
 }
 
 const lineOf = (document: Document) =>
-  'text' in document ? { line: `${document.text}\n`, graveness: 0 as const } : document
+  'text' in document ? { line: `${document.text}\n`, counts: { errors: 0, warnings: 0, infos: 0 } } : document
 const settings = (): WorkSettings => ({
   results,
   readables: { root, allowed: [] },

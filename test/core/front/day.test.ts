@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { frontOn } from '../../../src/core/front/day.ts'
 import { metresToFront } from '../../../src/core/front/distance.ts'
+import { asMulti } from '../../../src/core/geo/clipper.ts'
 import { contains } from '../../../src/core/geo/outline.ts'
 import type { ControlRecord, FrontDay, LonLat } from '../../../src/core/model.ts'
 import { held, packOf, town } from './pack.ts'
 
 const date = '2020-06-03'
 
-/** Holders of the ground at a point, with a mark where it is inferred. */
+/** Holders of the ground at a point, with a mark where it is inferred, and how strongly it is drawn where it fades. */
 function holdersAt(day: FrontDay, at: LonLat): readonly string[] {
   return day.areas
     .filter(({ geometry }) => contains(geometry, at))
-    .map(({ holder, basis }) => `${holder}${basis === 'reported' ? '' : '?'}`)
+    .map(({ holder, basis, strength }) => `${holder}${basis === 'reported' ? '' : '?'}${strength < 1 ? strength : ''}`)
 }
 
 describe('frontOn', () => {
@@ -27,13 +28,16 @@ describe('frontOn', () => {
     ['between them, nearer to b', [0.01, 0.01], ['blue?']],
     ['beside b', [0.1, 0.05], ['blue']],
     ['beside c, of which little is known', [0.12, 0.26], ['blue?']],
-    ['out of reach', [-0.4, 0], []],
+    ['a little out of reach', [-0.3, 0], ['red?0.6']],
+    ['further out of reach', [-0.4, 0], ['red?0.3']],
+    ['far out of reach', [-0.55, 0], []],
   ])('gives the ground %s to %j', (_, at, holders) => {
     expect(holdersAt(day, at)).toEqual(holders)
   })
 
   it('says what the areas are derived from, and how sure that is', () => {
-    expect(day.areas.map(({ holder, basis, derived, placeIds }) => [holder, basis, derived, placeIds])).toEqual([
+    const sure = day.areas.filter(({ strength }) => strength === 1)
+    expect(sure.map(({ holder, basis, derived, placeIds }) => [holder, basis, derived, placeIds])).toEqual([
       ['blue', 'reported', true, ['b']],
       ['blue', 'weak', true, ['c']],
       ['red', 'reported', true, ['a', 'far']],
@@ -42,8 +46,11 @@ describe('frontOn', () => {
     expect(day.held.map(({ place }) => place.id)).toEqual(['a', 'b', 'c', 'far'])
   })
 
-  it('draws the line half-way, as far as both reach', () => {
-    expect(day.lines.map(({ holders }) => holders)).toEqual([['blue', 'red']])
+  it('draws the line half-way, and faintly where one of them does not reach', () => {
+    expect(day.lines.map(({ holders, faint }) => [holders, faint])).toEqual([
+      [['blue', 'red'], false],
+      [['blue', 'red'], true],
+    ])
     const [start, end] = [day.lines[0]?.geometry.coordinates[0]?.[0], day.lines[0]?.geometry.coordinates[0]?.at(-1)]
     expect([start?.[0], end?.[0]]).toContainEqual(expect.closeTo(0, 5) as number)
     expect(metresToFront(day, [0.1, 0])?.metres).toBeCloseTo(11_132, -1)
@@ -129,7 +136,7 @@ describe('frontOn', () => {
   })
 
   it('winds rings by the right-hand rule, with six decimals and without overlap', () => {
-    const rings = day.areas.flatMap(({ geometry }) => geometry.coordinates)
+    const rings = day.areas.flatMap(({ geometry }) => asMulti(geometry).coordinates)
     const turns = rings.map(([outer = []]) =>
       outer.slice(1).reduce((sum, [x = 0, y = 0], at) => {
         const [px = 0, py = 0] = outer[at] ?? []

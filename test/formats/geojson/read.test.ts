@@ -77,14 +77,6 @@ describe('readGeoJson refuses, and points at the fault', () => {
       2,
       43,
     ],
-    [
-      'a ring of nothing',
-      geometry('Polygon', '[[[0,0],[0,0],[0,0],[0,0]]]'),
-      'no area',
-      'geometry.coordinates[0]',
-      2,
-      43,
-    ],
     ['projected metres', geometry('Point', '[4342000,4290000]'), 'not on the globe', 'geometry.coordinates', 2, 40],
     ['a latitude beyond the pole', geometry('Point', '[36,139]'), 'look swapped', 'geometry.coordinates', 2, 40],
     [

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -46,6 +47,36 @@ const readerOf = (given: Readonly<Record<string, Uint8Array>>) => (file: string)
   given[file] ? Promise.resolve(given[file]) : Promise.reject(new Error(`no ${file}`))
 const load = (changed: Readonly<Record<string, Uint8Array>> = {}, options = {}) =>
   loadGround(readerOf({ ...files, ...changed }), options)
+
+describe('a file that the manifest names by its hash', () => {
+  const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+  const named = {
+    format: 1,
+    files: [
+      { ...about('pack.json', 'pack'), sha256: hashOf(files['pack.json']) },
+      { ...about('world.bin.gz', 'world'), sha256: hashOf(index) },
+    ],
+  }
+  const moved = json({ ...pack, places: [place('tabqa', 'Tabqa', { layer: 'theatre', lon: 38 })] })
+
+  it('is taken as it was built, packed or unpacked on the way', async () => {
+    const loaded = await load({ 'manifest.json': json(named) })
+    expect(loaded.gazetteer.has('Raqqa')).toBe(true)
+    await expect(load({ 'manifest.json': json(named), 'world.bin.gz': index })).resolves.toBeTruthy()
+  })
+
+  it.each([
+    ['pack.json', moved],
+    ['world.bin.gz', new Uint8Array(gzipSync(writeIndex([place('geonames:1', 'Raqqa', { lon: 1 })], meta)))],
+  ])('is refused where it was changed: %s', async (file, bytes) => {
+    await expect(load({ 'manifest.json': json(named), [file]: bytes })).rejects.toThrow(`${file} is not the file`)
+  })
+
+  it('by a hash that is none is no file at all', async () => {
+    const wrong = { ...named, files: [{ ...named.files[0], sha256: 'abc' }] }
+    await expect(load({ 'manifest.json': json(wrong) })).rejects.toThrow('does not list its files')
+  })
+})
 
 describe('loadGround', () => {
   it('has the pack, the world, and what each is', async () => {

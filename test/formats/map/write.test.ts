@@ -193,4 +193,19 @@ describe('tables', () => {
     const [row] = rows(writePlacesCsv(placeFeatures(result({ mentions: [mention('x', south)] }))))
     expect(row).toMatchObject({ name: '\'=HYPERLINK("http://example.org")', lon: '-70.5', lat: '-33.4' })
   })
+
+  it.each(['=1+1', ' =1+1', '\t=1+1', '\n @SUM(A1)', '+1', ' +1', '-1+1', '\u00a0-1', '@A1', '\r=1'])(
+    'disarms %j, behind whatever blanks it stands',
+    (name) => {
+      const one = place('x', 38, 35, { name })
+      const [row] = rows(writePlacesCsv(placeFeatures(result({ mentions: [mention('x', one)] }))))
+      expect(row!.name).toBe(`'${name}`)
+    },
+  )
+
+  it.each(['Raqqa', 'a=1', ' plain', '1+1'])('leaves %j as it is', (name) => {
+    const one = place('x', 38, 35, { name })
+    const [row] = rows(writePlacesCsv(placeFeatures(result({ mentions: [mention('x', one)] }))))
+    expect(row!.name).toBe(name)
+  })
 })

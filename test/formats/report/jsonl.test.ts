@@ -61,12 +61,12 @@ describe('readBatchLine', () => {
     [
       'an id, a text and a date',
       '{"id":"a","text":"x","date":"2016-06"}',
-      { name: { id: 'a' }, text: 'x', date: '2016-06' },
+      { name: { id: 'a' }, text: 'x', date: '2016-06', format: null },
     ],
-    ['a number as id', '{"id":7,"text":"x"}', { name: { id: 7 }, text: 'x', date: null }],
-    ['a text without id', '{"text":"x"}', { name: { line: 3 }, text: 'x', date: null }],
-    ['nulls', '{"id":null,"text":"x","date":null}', { name: { line: 3 }, text: 'x', date: null }],
-    ['a carriage return at the end', '{"text":"x"}\r', { name: { line: 3 }, text: 'x', date: null }],
+    ['a number as id', '{"id":7,"text":"x"}', { name: { id: 7 }, text: 'x', date: null, format: null }],
+    ['a text without id', '{"text":"x"}', { name: { line: 3 }, text: 'x', date: null, format: null }],
+    ['nulls', '{"id":null,"text":"x","date":null}', { name: { line: 3 }, text: 'x', date: null, format: null }],
+    ['a carriage return at the end', '{"text":"x"}\r', { name: { line: 3 }, text: 'x', date: null, format: null }],
   ])('reads %s', (_name, line, expected) => {
     expect(read(line)).toEqual(expected)
   })

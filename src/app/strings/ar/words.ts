@@ -21,6 +21,7 @@ export const kinds: Translation<typeof en.kinds> = {
   identity: 'ما هو',
   control: 'تحت سيطرة',
   consistency: 'داخل هذه المسودة',
+  style: 'أسلوب التحرير',
 }
 
 export const whys: Translation<typeof en.whys> = {
@@ -31,6 +32,7 @@ export const whys: Translation<typeof en.whys> = {
   'no-date': 'بلا تاريخ',
   'out-of-scope': 'خارج نطاق البيانات',
   'not-understood': 'كلمات لم تُفهم',
+  disputed: 'المصادر مختلفة',
 }
 
 const types: Readonly<Record<FeatureType, string>> = {

@@ -1,5 +1,5 @@
 import type { DrawingShape } from '../../../present/drawing.ts'
-import type { DrawingFault } from '../../draw/form.ts'
+import type { DrawingFault } from '../faults.ts'
 import { count } from './count.ts'
 
 export const draw = {

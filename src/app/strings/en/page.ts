@@ -1,5 +1,7 @@
-import type { Counts } from '../../state/findings.ts'
+import type { Verdict } from '../../../core/model.ts'
 import { count } from './count.ts'
+
+type Counts = Readonly<Record<Verdict | 'kept', number>>
 
 export const masthead = {
   label: 'Draft',

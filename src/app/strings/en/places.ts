@@ -1,4 +1,4 @@
-import type { FormFault } from '../../places/form.ts'
+import type { FormFault } from '../faults.ts'
 import { count } from './count.ts'
 
 export const places = {

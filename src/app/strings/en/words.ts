@@ -1,6 +1,6 @@
 /** The words of the check itself. */
 import { compassName } from '../../../core/geo/bearing.ts'
-import type { ClaimKind, FeatureType, Verdict, Why } from '../../../core/model.ts'
+import type { FindingKind, FeatureType, Verdict, Why } from '../../../core/model.ts'
 
 export const verdicts: Readonly<Record<Verdict, string>> = {
   disagrees: 'Wrong',
@@ -9,7 +9,7 @@ export const verdicts: Readonly<Record<Verdict, string>> = {
   agrees: 'Agrees',
 }
 
-export const kinds: Readonly<Record<ClaimKind, string>> = {
+export const kinds: Readonly<Record<FindingKind, string>> = {
   distance: 'Distance',
   direction: 'Direction',
   containment: 'Lies in',
@@ -21,6 +21,7 @@ export const kinds: Readonly<Record<ClaimKind, string>> = {
   identity: 'Is',
   control: 'Held by',
   consistency: 'Within this draft',
+  style: 'House style',
 }
 
 export const whys: Readonly<Record<Why, string>> = {
@@ -31,6 +32,7 @@ export const whys: Readonly<Record<Why, string>> = {
   'no-date': 'no date',
   'out-of-scope': 'outside the data',
   'not-understood': 'words not understood',
+  disputed: 'sources differ',
 }
 
 /** "west-south-west". */

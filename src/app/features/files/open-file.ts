@@ -1,0 +1,78 @@
+/** Files that the author opens or drops: texts become drafts, maps go onto the map, tables of places are looked up. */
+import { decodeText } from '../../../formats/bytes/decode.ts'
+import { characterLimit, cleanText } from '../../kernel/document/plain-text.ts'
+import { strings } from '../../strings.ts'
+import { datelineDate } from '../../kernel/document/dateline.ts'
+import { newDraft } from '../../kernel/drafts/drafts.svelte.ts'
+import { refuseLength } from '../../kernel/document/refuse-length.ts'
+import type { Session } from '../../kernel/session.ts'
+
+/** Bytes; beyond it even reading a text to say what is wrong with it would take long. */
+const byteLimit = 64_000_000
+/** Enough of a file to tell what it is. */
+const startBytes = 4096
+
+const words = strings.notices
+
+/** The four files of a theatre pack come together; others one after the other. */
+export async function openFiles(session: Session, files: readonly File[]): Promise<void> {
+  if (files.length > 1 && (await session.packs.open(files))) return
+  const whole = files.length > 1 ? await (await import('./shapefile-parts.ts')).joinShapefiles(files) : files
+  for (const file of whole) await openFile(session, file)
+}
+
+/** Never touches the draft unless the file is a text that can be read. */
+export async function openFile(session: Session, file: File): Promise<void> {
+  if (file.size === 0) return session.notices.fail(words.emptyFile(file.name), words.stays)
+  if (await isTiles(file)) return session.basemap.open(file)
+  if (await session.exports.openArchive(file)) return
+  if (await session.packs.open([file])) return
+  if (await session.gazetteers.open(file, () => void openAny(session, file))) return
+  return openAny(session, file)
+}
+
+async function openAny(session: Session, file: File): Promise<void> {
+  const start = new Uint8Array(await file.slice(0, startBytes).arrayBuffer())
+  const beginning = new TextDecoder().decode(start)
+  if (isMap(file.name, beginning) && !isProject(beginning)) return session.layers.open([file])
+  if (file.size > byteLimit) return tooLarge(session, file)
+  const decoded = decodeText(new Uint8Array(await file.arrayBuffer()))
+  if ('error' in decoded) return refuseKind(session, file.name, start, decoded.error)
+  if (!isProject(beginning)) return openText(session, file.name, decoded.text)
+  await session.exports.openProject(file.name, decoded.text)
+}
+
+/** No text: what it is instead, where that can be told, and what can be opened here. */
+async function refuseKind(session: Session, name: string, start: Uint8Array, fault: string): Promise<void> {
+  const { fileKind } = await import('../../../formats/map/recognise.ts')
+  const kind = fileKind(start)
+  const said = 'advice' in kind ? `${name}: ${kind.advice}` : `${name} ${fault}`
+  session.notices.fail(said, `${words.opens} ${words.stays}`)
+}
+
+function openText(session: Session, name: string, read: string): void {
+  const text = cleanText(read)
+  if (text.length > characterLimit) return refuseLength(session.notices, text.length, name)
+  if (text.trim() === '') return session.notices.fail(words.emptyFile(name), words.stays)
+  session.document.open(newDraft(text, { reported: datelineDate(text) }))
+  session.notices.say(words.opened(name), words.openedDetail)
+}
+
+function tooLarge(session: Session, file: File): void {
+  const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`
+  session.notices.fail(words.tooLarge(file.name, megabytes(file.size), megabytes(byteLimit)), words.tooLongDetail)
+}
+
+/** By its name or its first bytes: https://github.com/protomaps/PMTiles/blob/main/spec/v3/spec.md */
+async function isTiles(file: File): Promise<boolean> {
+  return /\.pmtiles$/i.test(file.name) || (await file.slice(0, 7).text()) === 'PMTiles'
+}
+
+/** A project says so in its first line. */
+const isProject = (start: string): boolean => /^\uFEFF?\s*\{\s*"format"\s*:\s*"groundline-project"/.test(start)
+
+/** By its name, or where that says nothing by how it begins. */
+function isMap(name: string, start: string): boolean {
+  if (/\.(?:(?:geo|topo)?json|kml|kmz|gpx|csv|tsv|zip|gz)$/i.test(name)) return true
+  return !/\.(?:txt|md|markdown|text)$/i.test(name) && /^\uFEFF?\s*(?:\{\s*"|<\?xml|<kml|<gpx)/.test(start)
+}

@@ -1,0 +1,10 @@
+import type { Large, MapLayer } from '../../kernel/ports.ts'
+import type { MapFile } from './messages.ts'
+
+let made = 0
+
+export function layerOf(name: string, file: MapFile, large: Large | null = null): MapLayer {
+  const { count, shapes, extent, about, features } = file
+  const id = `layer-${Date.now().toString(36)}-${++made}`
+  return { id, name, count, shapes, extent, about, shown: true, colour: null, features, large }
+}

@@ -1,0 +1,170 @@
+/** What the page asks of the checker's worker, and what comes of it. Plain data only: everything here is cloned. */
+import type { Feature, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson'
+import type { Comparison } from '../../../core/compare/comparison.ts'
+import type { ChangedGround } from '../../../core/front/changed-ground.ts'
+import type { Change } from '../../../core/front/history.ts'
+import type {
+  CheckOptions,
+  CheckResult,
+  DataVersion,
+  Extent,
+  FrontDay,
+  Holder,
+  PartialDate,
+  Place,
+  TheatrePack,
+} from '../../../core/model.ts'
+import type { Message } from './message.ts'
+
+/** By kind. */
+export interface Requests {
+  check: Check
+  /** To look places up in the user's own gazetteers, by their ids in the browser's store. */
+  own: { readonly ids: readonly string[] }
+  /** To check against theatre packs of the user's too. */
+  packs: { readonly packs: readonly TheatrePack[] }
+  /** What is known of one place, on a day of a pack where one is shown. */
+  place: { readonly id: string; readonly day: PlaceDay | null }
+  compare: Compare
+  front: { readonly packId: string; readonly date: string }
+  change: { readonly packId: string; readonly from: string; readonly to: string }
+  /** The ground of the map in a window of the world, with disputed borders as seen from a viewpoint. */
+  base: { readonly extent: Extent; readonly viewpoint: string }
+  /** A small map of the surroundings. */
+  locator: { readonly extent: Extent }
+}
+
+/** Which reply answers which request. */
+export interface Answers {
+  check: 'checked'
+  own: 'own'
+  packs: 'ground'
+  place: 'place'
+  compare: 'compared'
+  front: 'front'
+  change: 'change'
+  base: 'base'
+  locator: 'locator'
+}
+
+/** By kind; `ground` and `failed` come unasked too. */
+export interface Replies {
+  ground: { readonly ground: GroundReport }
+  checked: { readonly version: number; readonly result: CheckResult; readonly milliseconds: number }
+  own: { readonly loaded: readonly DataVersion[]; readonly faults: readonly OwnFault[] }
+  place: { readonly id: string; readonly detail: PlaceDetail | null }
+  compared: { readonly version: number; readonly comparison: Comparison }
+  front: { readonly day: FrontDay }
+  change: { readonly change: FrontChange }
+  base: { readonly base: BaseMap }
+  locator: { readonly locator: LocatorMap }
+  failed: { readonly what: keyof Requests | 'ground' | 'world'; readonly message: string }
+}
+
+export type Request<Kind extends keyof Requests = keyof Requests> = Message<Requests, Kind>
+export type Reply<Kind extends keyof Replies = keyof Replies> = Message<Replies, Kind>
+
+/** What gives each request its answer. */
+export type Answerers<Kind extends keyof Requests = keyof Requests, Around extends readonly unknown[] = []> = {
+  readonly [One in Kind]: (asked: Request<One>, ...around: Around) => Reply<Answers[One]> | Promise<Reply<Answers[One]>>
+}
+
+/** A text to check; `version` comes back with the result. */
+export interface Check {
+  readonly version: number
+  readonly text: string
+  readonly options: CheckOptions
+  /** The draft's own places. */
+  readonly places: readonly Place[]
+}
+
+/** A report to check and compare. */
+export interface GivenReport {
+  readonly id: string
+  readonly outlet: string
+  readonly date: PartialDate | null
+  readonly text: string
+  /** The draft's own places. */
+  readonly places: readonly Place[]
+}
+
+/** Reports to hold against one another; `version` comes back with the answer. */
+export interface Compare {
+  readonly version: number
+  readonly reports: readonly GivenReport[]
+}
+
+/** A gazetteer that could not be used, and why. */
+export interface OwnFault {
+  readonly id: string
+  readonly message: string
+}
+
+/** What the page shows of the ground. */
+export interface GroundReport {
+  readonly packs: readonly TheatrePack[]
+  readonly data: readonly DataVersion[]
+  /** Whether the world gazetteer has been loaded too. */
+  readonly world: boolean
+}
+
+export interface PlaceDay {
+  readonly packId: string
+  readonly date: string
+}
+
+/** All that is known of a place. */
+export interface PlaceDetail {
+  readonly place: Place
+  /** Names of the country and the province around it. */
+  readonly country: string | null
+  readonly province: string | null
+  /** How far off the front of the day runs, and between whom; null where none is drawn. */
+  readonly front: { readonly metres: number; readonly holders: readonly [Holder, Holder] } | null
+}
+
+/** What changed hands between the ends of two days of a pack, and the ground that came with it. */
+export interface FrontChange {
+  readonly packId: string
+  readonly from: string
+  readonly to: string
+  readonly places: readonly Change[]
+  readonly grounds: readonly ChangedGround[]
+}
+
+interface WaterNames {
+  readonly code: string
+  readonly name: string
+  readonly nameAr: string | null
+}
+
+export type RiverFeature = Feature<MultiLineString, WaterNames>
+export type LakeFeature = Feature<Polygon | MultiPolygon, WaterNames>
+export type WaterFeature = RiverFeature | LakeFeature
+
+/** The ground of the map in one window of the world. */
+export interface BaseMap {
+  /** The window asked for. */
+  readonly extent: Extent
+  readonly land: MultiPolygon
+  readonly provinceLines: MultiLineString
+  readonly countryLines: MultiLineString
+  /** Borders that are not agreed in the view asked for. */
+  readonly disputedLines: MultiLineString
+  readonly coasts: MultiLineString
+  /** The world's rivers and lakes; none before the world's gazetteer is loaded. */
+  readonly rivers: readonly WaterFeature[]
+  /** Countries (rank 0) and provinces (rank 1) by name. */
+  readonly labels: readonly Feature<Point>[]
+}
+
+/** A small map of where in the world a window lies, as SVG paths. */
+export interface LocatorMap {
+  /** The window asked for: what the frame on it is placed by. */
+  readonly extent: Extent
+  readonly width: number
+  readonly height: number
+  /** `d` attributes, in whole and half pixels. */
+  readonly land: string
+  readonly borders: string
+}

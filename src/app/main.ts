@@ -1,5 +1,0 @@
-/** The checker begins to load its data while the page's own script is still on its way. */
-import { beginChecker } from './state/checker-worker.ts'
-
-beginChecker()
-void import('./page.ts')

@@ -1,0 +1,64 @@
+/** What the worker answers to the map: days, changes, and the ground for a window of the world. */
+import { frontOn } from '../../../core/front/day.ts'
+import type { Ground, TheatrePack } from '../../../core/model.ts'
+import type { FirstGround } from '../../../formats/ground/first-ground.ts'
+import type { WorldGround } from '../../../formats/ground/world-ground.ts'
+import type { Answerers, Reply, Request } from '../../kernel/check/calls.ts'
+import type { BaseMaps } from './base-map.ts'
+import type { baseRivers } from './base-rivers.ts'
+
+/** What the map is cut from, as far as it is loaded. */
+export interface Drawn {
+  readonly outlines: FirstGround['topology']
+  readonly waters: Pick<WorldGround, 'rivers' | 'lakes'> | null
+}
+
+/** Made of the outlines and the rivers when they are first asked for. */
+let windows: BaseMaps | null = null
+let riverWindows: ReturnType<typeof baseRivers> | null = null
+
+/** Each throws where there is no such pack, or nothing to draw. */
+export const mapAnswers: Answerers<'front' | 'change' | 'base' | 'locator', [on: Ground, drawn: Drawn]> = {
+  front,
+  change,
+  base,
+  locator,
+}
+
+async function front({ packId, date }: Request<'front'>, on: Ground): Promise<Reply<'front'>> {
+  return { kind: 'front', day: frontOn(packCalled(packId, on), date) }
+}
+
+async function change({ packId, from, to }: Request<'change'>, on: Ground): Promise<Reply<'change'>> {
+  const { frontChange } = await import('../front/front-change.ts')
+  return { kind: 'change', change: frontChange(packCalled(packId, on), from, to) }
+}
+
+async function base({ extent, viewpoint }: Request<'base'>, on: Ground, drawn: Drawn): Promise<Reply<'base'>> {
+  const cut = await windowsOf(drawn)
+  const rivers = await riversOf(drawn)
+  return { kind: 'base', base: { ...cut(extent, on.gazetteer, viewpoint), rivers: rivers(extent, on.gazetteer) } }
+}
+
+async function locator({ extent }: Request<'locator'>, on: Ground, drawn: Drawn): Promise<Reply<'locator'>> {
+  const { locatorMap } = await import('./locator-map.ts')
+  return { kind: 'locator', locator: locatorMap(extent, await windowsOf(drawn), on.gazetteer) }
+}
+
+async function windowsOf({ outlines }: Drawn): Promise<BaseMaps> {
+  if (!outlines) throw new Error('There are no outlines to draw')
+  const { baseMaps } = await import('./base-map.ts')
+  return (windows ??= baseMaps(outlines))
+}
+
+async function riversOf({ waters }: Drawn): Promise<ReturnType<typeof baseRivers>> {
+  if (!waters?.rivers) return () => []
+  const { baseRivers } = await import('./base-rivers.ts')
+  return (riverWindows ??= baseRivers(waters.rivers, waters.lakes))
+}
+
+function packCalled(packId: string, on: Ground): TheatrePack {
+  const pack = on.packs.find((one) => one.id === packId)
+  if (!pack) throw new Error(`No theatre pack is called ${packId}`)
+  return pack
+}

@@ -1,5 +1,0 @@
-import App from '../App.svelte'
-import { startPage } from '../start.ts'
-import { OnlineMap } from './online-map.svelte.ts'
-
-void startPage(App, () => ({ online: new OnlineMap(__GROUNDLINE_TILES__) }))

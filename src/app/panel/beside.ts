@@ -1,6 +1,0 @@
-/** What stands beside the editor and its check, loaded at once and apart from them: a draft can be written without. */
-export { desksOf } from '../state/desks.ts'
-export { default as Findings } from './Findings.svelte'
-export { default as Leader } from './Leader.svelte'
-export { default as Peek } from './Peek.svelte'
-export { default as Rest } from './Rest.svelte'

@@ -1,0 +1,137 @@
+/** Which files the arguments of a command mean: files, folders, globs, less what ignore files name. */
+import { existsSync } from 'node:fs'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import type { Ignore } from 'ignore'
+import ignore from 'ignore'
+import picomatch from 'picomatch'
+import { formatOfName } from '../../formats/markup/format.ts'
+import { Failure } from '../failure.ts'
+
+export interface FileChoice {
+  readonly cwd: string
+  /** Patterns of the configuration, as in .gitignore, from its folder. */
+  readonly ignore: readonly string[]
+  readonly ignoreRoot: string
+}
+
+export interface Chosen {
+  /** As they are to be named: relative to the working folder where the argument was. */
+  readonly files: readonly string[]
+  /** Named by hand, but left out by a .groundlineignore. */
+  readonly leftOut: readonly string[]
+}
+
+/** One ignore file, or the patterns of the configuration. */
+interface Rules {
+  readonly root: string
+  readonly rules: Ignore
+}
+
+const ignoreFiles = ['.gitignore', '.groundlineignore'] as const
+const never = new Set(['node_modules', '.git', '.hg', '.svn'])
+
+/** The files that the arguments mean, each once, in their order; those of a folder by name. */
+export async function chooseFiles(args: readonly string[], choice: FileChoice): Promise<Chosen> {
+  const files = new Set<string>()
+  const leftOut: string[] = []
+  const given: readonly Rules[] = [{ root: choice.ignoreRoot, rules: ignore().add([...choice.ignore]) }]
+  for (const arg of args) {
+    if (arg === '-') files.add(arg)
+    else if (await isFolder(resolve(choice.cwd, arg))) await addFolder(arg, given, choice, files)
+    else if (isGlob(arg) && !existsSync(resolve(choice.cwd, arg))) await addGlob(arg, given, choice, files)
+    else if (await isLeftOut(resolve(choice.cwd, arg), given)) leftOut.push(arg)
+    else files.add(arg)
+  }
+  return { files: [...files], leftOut }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isDirectory() === true
+}
+
+const isGlob = (arg: string): boolean => picomatch.scan(arg).isGlob
+
+async function addFolder(arg: string, given: readonly Rules[], { cwd }: FileChoice, files: Set<string>): Promise<void> {
+  const before = files.size
+  const root = resolve(cwd, arg)
+  const rules = [...given, ...(await rulesAbove(root))]
+  for await (const file of walk(root, rules)) if (formatOfName(file)) files.add(named(file, arg, root))
+  if (files.size === before) {
+    throw new Failure(
+      `${arg} holds nothing to check: no Markdown, HTML, wikitext, LaTeX, Word or text file that no ignore file names`,
+    )
+  }
+}
+
+/** "drafts" and what lies below it: "drafts/a.md"; "." gives "a.md". */
+function named(file: string, arg: string, root: string): string {
+  const below = relative(root, file)
+  return arg === '.' || arg === `.${sep}` ? below : join(arg, below)
+}
+
+async function addGlob(arg: string, given: readonly Rules[], { cwd }: FileChoice, files: Set<string>): Promise<void> {
+  const before = files.size
+  const { base } = picomatch.scan(arg)
+  const root = resolve(cwd, base === '' ? '.' : base)
+  const matches = picomatch(arg.split(sep).join('/').replace(/^\.\//, ''), { dot: false })
+  const rules = [...given, ...(await rulesAbove(root))]
+  for await (const file of (await isFolder(root)) ? walk(root, rules) : []) {
+    const path = arg.startsWith('/') ? file : relative(cwd, file)
+    if (matches(path.split(sep).join('/'))) files.add(path)
+  }
+  if (files.size === before) throw new Failure(`${arg} matches no file: check the pattern, or set it in quotes`)
+}
+
+/** The files below a folder, hidden ones and links to folders apart, in the order of their names. */
+async function* walk(folder: string, above: readonly Rules[]): AsyncGenerator<string> {
+  const rules = [...above, ...(await rulesIn(folder))]
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith('.') || never.has(entry.name)) continue
+    const path = join(folder, entry.name)
+    const isDirectory = entry.isDirectory()
+    if (isIgnored(path, isDirectory, rules)) continue
+    if (isDirectory) yield* walk(path, rules)
+    else if (entry.isFile() || entry.isSymbolicLink()) yield path
+  }
+}
+
+async function rulesIn(folder: string): Promise<readonly Rules[]> {
+  const texts = await Promise.all(ignoreFiles.map((name) => readFile(join(folder, name), 'utf8').catch(() => null)))
+  return texts.flatMap((text) => (text === null ? [] : [{ root: folder, rules: ignore().add(text) }]))
+}
+
+/** Those of the folders above, up to the top of the repository; none outside of one. */
+async function rulesAbove(folder: string): Promise<readonly Rules[]> {
+  const above: string[] = []
+  let at = folder
+  while (!existsSync(join(at, '.git'))) {
+    if (dirname(at) === at) return []
+    at = dirname(at)
+    above.unshift(at)
+  }
+  return (await Promise.all(above.map(rulesIn))).flat()
+}
+
+/** The deepest rules that speak of a path decide. */
+function isIgnored(path: string, isDirectory: boolean, rules: readonly Rules[]): boolean {
+  for (const one of rules.toReversed()) {
+    const below = relative(one.root, path).split(sep).join('/')
+    if (below === '' || below.startsWith('..')) continue
+    const { ignored, unignored } = one.rules.test(isDirectory ? `${below}/` : below)
+    if (ignored || unignored) return ignored
+  }
+  return false
+}
+
+/** A file that is named by hand is checked whatever .gitignore says: hooks name files. */
+async function isLeftOut(path: string, given: readonly Rules[]): Promise<boolean> {
+  const rules: Rules[] = [...given]
+  for (let at = dirname(path); ; at = dirname(at)) {
+    const text = await readFile(join(at, '.groundlineignore'), 'utf8').catch(() => null)
+    if (text !== null) rules.push({ root: at, rules: ignore().add(text) })
+    if (existsSync(join(at, '.git')) || dirname(at) === at) break
+  }
+  return isIgnored(path, false, rules)
+}

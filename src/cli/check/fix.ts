@@ -1,0 +1,93 @@
+/** Corrections made in files: the fixes of one check, then of the next, until none is left. */
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { createTwoFilesPatch } from 'diff'
+import type { CheckResult, Finding, Fix } from '../../core/model.ts'
+import { encodeText } from '../../formats/bytes/encoding.ts'
+import { repacked } from '../../formats/markup/docx/write.ts'
+import type { Edit } from '../../formats/markup/fixes.ts'
+import { applied, editsOf } from '../../formats/markup/fixes.ts'
+import type { Source } from '../../formats/markup/source.ts'
+import type { ReadableDocument } from '../documents.ts'
+import { sourceOf } from '../documents.ts'
+import { Failure } from '../failure.ts'
+
+/** A correction may uncover another: a figure mended, its unit written otherwise. */
+const mostRounds = 5
+
+export interface Fixed {
+  /** As it is after all corrections. */
+  readonly document: ReadableDocument
+  /** How many findings were mended. */
+  readonly count: number
+}
+
+/** `check` gives what is found in the rendered text of a source. */
+export function fixedDocument(before: ReadableDocument, check: (document: ReadableDocument) => CheckResult): Fixed {
+  let [document, count] = [before, 0]
+  for (let round = 0; round < mostRounds; round++) {
+    const { edits, mended } = chosenEdits(check(document).findings, document.source)
+    if (edits.length === 0) break
+    document = withEdits(document, edits)
+    count += mended
+  }
+  return { document, count }
+}
+
+/** The edits of findings that are wrong or loose, in the order of the text; one that meets an earlier one waits. */
+function chosenEdits(findings: readonly Finding[], of: Source): { edits: readonly Edit[]; mended: number } {
+  const edits: Edit[] = []
+  let mended = 0
+  for (const finding of findings.toSorted(claimsFirst)) {
+    if (finding.verdict !== 'disagrees' && finding.verdict !== 'loose') continue
+    const next = editsOfAll(finding.fixes, of)
+    if (next.length === 0 || next.some((one) => edits.some((other) => meets(one, other)))) continue
+    edits.push(...next)
+    mended++
+  }
+  return { edits, mended }
+}
+
+const claimsFirst = (a: Finding, b: Finding): number =>
+  Number(a.kind === 'style') - Number(b.kind === 'style') || a.from - b.from
+
+function editsOfAll(fixes: readonly Fix[], { rendered, format }: Source): readonly Edit[] {
+  const found = fixes.flatMap((fix) => editsOf(rendered, fix, format) ?? [])
+  return found.some((one, index) => found.some((other, at) => at < index && meets(one, other)))
+    ? found.slice(0, 1)
+    : found
+}
+
+const meets = (a: Edit, b: Edit): boolean => a.from <= b.to && b.from <= a.to
+
+function withEdits(document: ReadableDocument, edits: readonly Edit[]): ReadableDocument {
+  const { source, format } = document.source
+  const text = applied(source, edits)
+  const { stored } = document
+  if (!stored) throw new Failure(`${document.path} is a line of a batch: --fix writes files`)
+  const bytes = bytesOf(document, text)
+  const read = sourceOf(bytes, format)
+  if ('error' in read) throw new Failure(`${document.path}: corrected, it ${read.error}`)
+  return { ...document, ...read }
+}
+
+/** In the encoding, and in the archive, that it came in. */
+function bytesOf({ path, stored, source: { format } }: ReadableDocument, text: string): Uint8Array {
+  const bytes =
+    format === 'docx' || stored!.encoding === null ? repacked(stored!.bytes, text) : encodeText(text, stored!.encoding)
+  if ('error' in bytes) throw new Failure(`${path} cannot be corrected: ${bytes.error}`)
+  return bytes
+}
+
+export async function writeFixed({ path, stored }: ReadableDocument, cwd: string): Promise<void> {
+  await writeFile(resolve(cwd, path), stored!.bytes).catch((error: Error) => {
+    throw new Failure(`${path} cannot be written: ${error.message}`)
+  })
+}
+
+/** What would change, as `patch` and `git apply` read it. */
+export function diffOf(before: ReadableDocument, after: ReadableDocument): string {
+  const path = before.path === '-' ? 'stdin' : before.path
+  const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, before.text, after.text, '', '', { context: 3 })
+  return patch.replace(/^=+\n/, '').replace(/\t\n/g, '\n')
+}

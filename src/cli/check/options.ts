@@ -1,0 +1,55 @@
+/** The options of `groundline check`. */
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { severities } from '../../present/diagnostics.ts'
+import { addArchiveOptions } from '../archive/options.ts'
+import { withControlOptions } from './control-options.ts'
+import { dateArgument } from './date-argument.ts'
+import { inputFormats } from '../documents.ts'
+import { outputFormats } from '../writers.ts'
+
+export function withCheckOptions(command: Command): Command {
+  return addArchiveOptions(withControlOptions(withFileOptions(command)))
+    .addOption(
+      new Option('-s, --min-severity <severity>', 'exit with 1 for findings from this severity on (warning)').choices(
+        severities,
+      ),
+    )
+    .option('--max-warnings <count>', 'exit with 1 only where there are more warnings than this', wholeNumber)
+    .option('--strict', 'hold the text to its wording, not to what published claims commonly do')
+    .option('-a, --all', 'in text: list also what agrees and what cannot be checked')
+    .option('-q, --quiet', 'list errors alone, and documents only that have some')
+    .option('--fix', 'correct files where a finding offers it, and report what is left')
+    .option('--dry-run', 'print the corrections as a diff, and change nothing')
+    .option('-w, --watch', 'check again whenever a file changes')
+    .option('--dismissed <file>', 'findings that were dismissed (default: .groundline-dismissed.json)')
+    .option('-c, --config <file>', 'settings (default: the nearest .groundlinerc.json)')
+    .option('--no-config', 'no settings but those given here')
+    .option('--print-config', 'print the settings that hold, and check nothing')
+    .option('--no-progress', 'no progress bar on a terminal')
+    .option('--color', 'colours, also where nobody looks at a terminal')
+    .option('--no-color', 'no colours')
+    .option('--data <folder>', 'folder of built data (default: the one that came with the program)')
+}
+
+function withFileOptions(command: Command): Command {
+  return command
+    .argument(
+      '<file...>',
+      'files, folders or globs: text, Markdown, HTML, wikitext, LaTeX, Word; "-" reads standard input',
+    )
+    .addOption(
+      new Option('-f, --format <format>', 'what to print (text; jsonl for JSONL input)').choices(outputFormats),
+    )
+    .option('-o, --output <file>', 'write it to a file')
+    .addOption(new Option('-i, --input-format <format>', 'how to read (by name or first bytes)').choices(inputFormats))
+    .option(
+      '-d, --date <date>',
+      'day of reporting of drafts that do not say theirs: 2016-06-22, 2016-06 or 2016',
+      dateArgument,
+    )
+}
+
+function wholeNumber(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Give a whole number.')
+  return Number(value)
+}

@@ -1,0 +1,127 @@
+/** Documents checked one after another, each written as soon as it is checked. */
+import process from 'node:process'
+import type { Ground } from '../../core/model.ts'
+import type { IgnoreOptions } from '../../formats/ignore/apply.ts'
+import type { SourceResult } from '../../formats/markup/check.ts'
+import { printable } from '../../formats/report/text.ts'
+import type { CheckRules } from '../check-document.ts'
+import { checkDocument } from '../check-document.ts'
+import type { Document, ReadableDocument } from '../documents.ts'
+import { readDocuments } from '../documents.ts'
+import type { Io } from '../io.ts'
+import { say, wantsColour, write } from '../io.ts'
+import type { Writer } from '../writer.ts'
+import type { WriterOptions } from '../writers.ts'
+import { writerFor } from '../writers.ts'
+import { diffOf, fixedDocument, writeFixed } from './fix.ts'
+import type { Output } from './output.ts'
+import { progressOn, type Progress } from './progress.ts'
+import type { CheckSettings } from './settings.ts'
+import type { ExitCode, Tally } from './tally.ts'
+import { addCounts, countsOf, emptyTally, exitCode } from './tally.ts'
+
+export interface Run {
+  readonly settings: CheckSettings
+  readonly ground: Ground
+  readonly ignore: IgnoreOptions
+  readonly output: Output
+  readonly io: Io
+}
+
+interface RunTally extends Tally {
+  fixed: number
+}
+
+/** More documents than this are listed only where something is found. */
+const mostListed = 20
+
+/** Checks files in order; one that cannot be read does not stop the others. */
+export async function runChecks(files: readonly string[], run: Run): Promise<ExitCode> {
+  const { settings, io, output, ground } = run
+  const writer = writerFor(settings.format, writerOptions(settings, files.length, io))
+  const progress = progressOn(io, files.length, settings.progress && !settings.quiet)
+  const tally: RunTally = { ...emptyTally(), fixed: 0 }
+  const shown: Writer = settings.dryRun ? silent : writer
+  await output.write(shown.begin(ground))
+  for await (const document of readDocuments(files, settings.inputFormat, io.stdin, io.cwd)) {
+    progress.step(document.path)
+    const text = await oneDocument(document, run, shown, tally, progress)
+    if (text !== '') progress.clear()
+    await output.write(text)
+  }
+  progress.clear()
+  await output.write(shown.end())
+  if (settings.fix) await write(io.stderr, fixedInWords(tally.fixed, settings.dryRun))
+  return exitCode(tally, settings)
+}
+
+export function writerOptions(settings: CheckSettings, fileCount: number, io: Io): WriterOptions {
+  return {
+    colour: settings.output === null && wantsColour(io, settings.color),
+    width: Math.min(io.stdout.columns ?? 100, 120),
+    least: settings.quiet ? 'error' : settings.all ? 'all' : settings.minSeverity,
+    brief: settings.quiet || fileCount > mostListed,
+  }
+}
+
+const silent: Writer = { begin: () => '', result: () => '', failure: () => '', end: () => '' }
+
+const fixedInWords = (count: number, dryRun: boolean): string =>
+  `groundline: ${count} ${count === 1 ? 'finding' : 'findings'} ${dryRun ? 'would be' : count === 1 ? 'was' : 'were'} corrected\n`
+
+async function oneDocument(
+  document: Document,
+  run: Run,
+  writer: Writer,
+  tally: RunTally,
+  progress: Progress,
+): Promise<string> {
+  if ('error' in document) return failed(document, run.io, writer, tally, progress)
+  try {
+    const { settings } = run
+    const mended = settings.fix ? await mend(document, run, tally) : { document, diff: '' }
+    // A mistake of ours in one document of many is said, and does not take the others with it.
+    const { result, ignored } = checkOne(mended.document, run)
+    addCounts(tally, countsOf(result.findings))
+    return mended.diff + writer.result(mended.document, result, ignored)
+  } catch (error) {
+    const { path, name } = document
+    return failed({ path, name, error: `${path}: ${(error as Error).message}` }, run.io, writer, tally, progress)
+  }
+}
+
+function checkOne(document: ReadableDocument, { settings, ground, ignore, io }: Run): SourceResult {
+  return checkDocument(document, ground, rulesOf(settings, ignore), io.check)
+}
+
+/** The part of the settings that decides verdicts. */
+export function rulesOf({ date, strict, style }: CheckSettings, ignore: IgnoreOptions): CheckRules {
+  return { date, strict, style, ignore }
+}
+
+async function mend(
+  document: ReadableDocument,
+  run: Run,
+  tally: RunTally,
+): Promise<{ document: ReadableDocument; diff: string }> {
+  if (document.stored === null) throw new Error('a line of a batch cannot be corrected: --fix writes files')
+  const fixed = fixedDocument(document, (one) => checkOne(one, run).rendered)
+  tally.fixed += fixed.count
+  if (fixed.count === 0) return { document, diff: '' }
+  if (run.settings.dryRun) return { document, diff: diffOf(document, fixed.document) }
+  await writeFixed(fixed.document, run.io.cwd ?? process.cwd())
+  return { document: fixed.document, diff: '' }
+}
+
+async function failed(
+  document: Extract<Document, { readonly error: string }>,
+  io: Io,
+  writer: Writer,
+  tally: RunTally,
+  progress: Progress,
+): Promise<string> {
+  tally.failed = true
+  progress.clear()
+  await say(io.stderr, `groundline: ${printable(document.error)}\n`)
+  return writer.failure(document)
+}

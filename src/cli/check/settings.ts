@@ -1,0 +1,96 @@
+/** What a check is run with: the command line over the configuration over the defaults. */
+import type { FindingKind, PartialDate } from '../../core/model.ts'
+import type { StyleProfile } from '../../formats/style/profile.ts'
+import type { Severity } from '../../present/diagnostics.ts'
+import type { ArchiveArguments } from '../archive/options.ts'
+import type { FoundConfig } from '../config/config.ts'
+import type { InputFormat } from '../documents.ts'
+import { Failure } from '../failure.ts'
+import type { ControlSettings } from '../own-control.ts'
+import type { OutputFormat } from '../writers.ts'
+
+/** As the options of the command give them. */
+export interface CheckArguments extends ControlSettings, ArchiveArguments {
+  readonly format?: OutputFormat
+  readonly inputFormat?: InputFormat
+  readonly date?: PartialDate
+  readonly minSeverity?: Severity
+  readonly maxWarnings?: number
+  readonly strict?: boolean
+  readonly all?: boolean
+  readonly quiet?: boolean
+  readonly color?: boolean
+  readonly data?: string
+  readonly fix?: boolean
+  readonly dryRun?: boolean
+  readonly watch?: boolean
+  readonly output?: string
+  /** A file, or false for none. */
+  readonly config?: string | boolean
+  readonly printConfig?: boolean
+  readonly dismissed?: string
+  readonly progress?: boolean
+}
+
+export interface CheckSettings {
+  readonly format: OutputFormat
+  readonly inputFormat: InputFormat | null
+  readonly date: PartialDate | null
+  readonly minSeverity: Severity
+  /** null: every warning counts. */
+  readonly maxWarnings: number | null
+  readonly strict: boolean
+  readonly all: boolean
+  readonly quiet: boolean
+  readonly color: boolean | undefined
+  readonly data: string | null
+  readonly fix: boolean
+  readonly dryRun: boolean
+  readonly output: string | null
+  readonly dismissed: string | null
+  readonly kindsOff: ReadonlySet<FindingKind>
+  readonly style: StyleProfile | undefined
+  readonly ignore: readonly string[]
+  readonly progress: boolean
+}
+
+export function settingsFrom(args: CheckArguments, { config }: FoundConfig, files: readonly string[]): CheckSettings {
+  const { kinds = {}, style, ignore = [] } = config
+  const settings: CheckSettings = {
+    format: args.format ?? config.format ?? usualFormat(files, args.inputFormat),
+    inputFormat: args.inputFormat ?? null,
+    date: args.date ?? config.date ?? null,
+    minSeverity: args.minSeverity ?? config.minSeverity ?? 'warning',
+    maxWarnings: args.maxWarnings ?? config.maxWarnings ?? null,
+    strict: args.strict ?? config.strict ?? false,
+    all: args.all ?? config.all ?? false,
+    quiet: args.quiet ?? config.quiet ?? false,
+    color: args.color,
+    data: args.data ?? config.data ?? null,
+    fix: args.fix ?? args.dryRun ?? false,
+    dryRun: args.dryRun ?? false,
+    output: args.output ?? null,
+    dismissed: args.dismissed ?? config.dismissed ?? null,
+    kindsOff: new Set(Object.entries(kinds).flatMap(([kind, on]) => (on === false ? [kind as FindingKind] : []))),
+    style: kinds.style === false ? undefined : style,
+    ignore,
+    progress: args.progress ?? true,
+  }
+  if (settings.fix && !settings.dryRun && files.includes('-'))
+    throw new Failure('--fix writes files; of standard input (-) give --dry-run, which prints what would change')
+  return settings
+}
+
+/** JSONL gives JSONL unless another format is asked for. */
+function usualFormat(files: readonly string[], inputFormat: InputFormat | undefined): OutputFormat {
+  const batch = inputFormat === 'jsonl' || (!inputFormat && files.every((file) => /\.(?:jsonl|ndjson)$/i.test(file)))
+  return batch ? 'jsonl' : 'text'
+}
+
+/** As --print-config shows it: what holds, in the words of the configuration file. */
+export function printedConfig({ kindsOff, ...settings }: CheckSettings, { path }: FoundConfig): string {
+  const { date, format, minSeverity, maxWarnings, strict, all, quiet, ignore, dismissed, data, style } = settings
+  const kinds = Object.fromEntries([...kindsOff].map((kind) => [kind, false]))
+  const shown = { date, format, minSeverity, maxWarnings, strict, all, quiet, ignore, dismissed, kinds, data, style }
+  return `${JSON.stringify({ file: path, ...shown }, null, 2)}\n`
+}

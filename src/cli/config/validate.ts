@@ -1,0 +1,52 @@
+import type { ErrorObject } from 'ajv'
+import schema from '../../../static/groundlinerc.schema.json' with { type: 'json' }
+import { didYouMean } from '../../formats/ignore/kinds.ts'
+
+/** What is wrong with a configuration, each in a few words that name the key; empty where nothing is. */
+export async function faultsOf(value: unknown): Promise<readonly string[]> {
+  const { Ajv } = await import('ajv')
+  const validate = new Ajv({ allErrors: true, verbose: true }).compile(schema)
+  if (validate(value)) return []
+  return [...new Set((validate.errors ?? []).map(said))]
+}
+
+/** "style.first" of "/style/first"; "it" for the whole. */
+function keyOf(pointer: string): string {
+  const key = pointer
+    .slice(1)
+    .replace(/\/(\d+)(?=\/|$)/g, '[$1]')
+    .replaceAll('/', '.')
+  return key === '' ? 'the file' : `"${key}"`
+}
+
+function said({ instancePath, keyword, params, parentSchema, message = '' }: ErrorObject): string {
+  const key = keyOf(instancePath)
+  switch (keyword) {
+    case 'additionalProperties': {
+      const unknown = String(params['additionalProperty'])
+      const known = Object.keys((parentSchema?.['properties'] ?? {}) as object)
+      const where = instancePath === '' ? '' : ` in ${key}`
+      return `"${unknown}"${where} is no setting${didYouMean(unknown, known) || `: there are ${known.filter((one) => one !== '$schema').join(', ')}`}`
+    }
+    case 'type':
+      return `${key} must be ${withArticle(String(params['type']))}`
+    case 'enum':
+      return `${key} must be one of ${(params['allowedValues'] as readonly unknown[]).join(', ')}`
+    case 'pattern':
+      return `${key} must be a date like 2016-06-22, 2016-06 or 2016`
+    case 'required':
+      return `${key} needs "${String(params['missingProperty'])}"`
+    default:
+      return `${key} ${message}`
+  }
+}
+
+const kindsOfValue: Readonly<Record<string, string>> = {
+  string: 'text',
+  boolean: 'true or false',
+  integer: 'a whole number',
+  array: 'a list',
+  object: 'an object',
+}
+
+const withArticle = (type: string): string => kindsOfValue[type] ?? type

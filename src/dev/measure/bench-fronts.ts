@@ -1,0 +1,57 @@
+/**
+ * How long a series of drawn days takes: `npx tsx src/dev/measure/bench-fronts.ts [DAYS] [CORNERS]`, 60 and 70,000 unless
+ * said. Days are generated: one wavy area with islands, a little larger each day. Prints the import of all, what a day
+ * takes when it is first shown and again, and a look-up of one point.
+ */
+import process from 'node:process'
+import type { Position } from 'geojson'
+import { frontOn } from '../../core/front/day.ts'
+import { drawnAt } from '../../core/front/drawn-at.ts'
+import { importFront } from '../../formats/front/import.ts'
+
+const [days, corners] = [Number(process.argv[2] ?? 60), Number(process.argv[3] ?? 70_000)]
+
+function ring(lon: number, lat: number, size: number, count: number): Position[] {
+  const at = Array.from({ length: count }, (_, index) => {
+    const angle = (index / count) * 2 * Math.PI
+    const wavy = size * (1 + 0.03 * Math.sin(angle * 97) + 0.001 * Math.sin(angle * 4001))
+    return [round(lon + wavy * Math.cos(angle)), round(lat + wavy * Math.sin(angle))]
+  })
+  return [...at, at[0]!]
+}
+
+const round = (value: number): number => Math.round(value * 1e6) / 1e6
+
+function dayFile(at: number) {
+  const date = new Date(Date.UTC(2025, 7, 1 + at)).toISOString().slice(0, 10)
+  const islands = Array.from({ length: 12 }, (_, one) => [ring(31 + one * 0.3, 51, 0.05, Math.round(corners / 120))])
+  const coordinates = [[ring(37, 48, 2 + at * 0.002, Math.round(corners * 0.9))], ...islands]
+  const feature = { type: 'Feature', properties: {}, geometry: { type: 'MultiPolygon', coordinates } }
+  const text = JSON.stringify({ type: 'FeatureCollection', features: [feature] })
+  return { name: `control_${date}.geojson`, bytes: new TextEncoder().encode(text) }
+}
+
+const milliseconds = (from: number) => Math.round((performance.now() - from) * 10) / 10
+
+const files = Array.from({ length: days }, (_, at) => dayFile(at))
+const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0)
+console.log(`${days} days of ${corners} corners: ${Math.round(bytes / 1e6)} MB`)
+const begun = performance.now()
+const { pack, errors } = await importFront(files, { holder: 'russia' })
+if (!pack) throw new Error(errors.join('\n'))
+console.log(`import: ${milliseconds(begun)} ms`)
+const shown = pack.areas!.map(({ from }) => {
+  const start = performance.now()
+  frontOn(pack, from)
+  return milliseconds(start)
+})
+console.log(
+  `a day, first shown: median ${shown.toSorted((a, b) => a - b)[Math.floor(days / 2)]} ms, longest ${Math.max(...shown)} ms`,
+)
+const again = performance.now()
+for (const { from } of pack.areas!) frontOn(pack, from)
+console.log(`all days again: ${milliseconds(again)} ms`)
+const asked = performance.now()
+for (let at = 0; at < 100; at++) drawnAt(pack, pack.to, [35 + at * 0.04, 48])
+console.log(`a point: ${Math.round((performance.now() - asked) * 10) / 1000} ms`)
+console.log(`memory: ${Math.round(process.memoryUsage().rss / 1e6)} MB`)

@@ -1,0 +1,26 @@
+/** Annotations on a pull request: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
+import type { Severity } from '../../present/diagnostics.ts'
+import type { Checked } from './reported.ts'
+import { reportedOf } from './reported.ts'
+
+const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
+
+/** A line for each finding. */
+export function writeGithub(checked: Checked): string {
+  return reportedOf(checked)
+    .map(({ finding, severity, line, column, endLine, endColumn }) => {
+      const columns = line === endLine ? { col: column, endColumn } : {}
+      const title = `Groundline: ${finding.kind}`
+      const properties = { file: checked.path, line, endLine, ...columns, title }
+      const written = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`)
+      return `::${commands[severity]} ${written.join(',')}::${message(`“${finding.quote}”: ${finding.message}`)}\n`
+    })
+    .join('')
+}
+
+export function writeGithubFailure(path: string, error: string): string {
+  return `::error file=${property(path)},title=Groundline::${message(error)}\n`
+}
+
+const message = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+const property = (text: string): string => message(text).replaceAll(':', '%3A').replaceAll(',', '%2C')

@@ -1,0 +1,43 @@
+/** Test reports as JUnit and Jenkins write them: a suite a document, a case a finding. https://github.com/testmoapp/junitxml */
+import type { Finding } from '../../core/model.ts'
+import { lineIndex } from '../../core/text/lines.ts'
+import { severityOf } from '../../present/diagnostics.ts'
+import { placeInWords } from '../../present/locations.ts'
+import { escaped } from '../xml/escape.ts'
+import type { Checked } from './reported.ts'
+
+export const junitHead = '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="groundline">\n'
+export const junitFoot = '</testsuites>\n'
+
+/** What disagrees or is loose has failed, what cannot be checked was skipped, what agrees has passed. */
+export function writeJunit({ path, text, result }: Checked): string {
+  const lines = lineIndex(text)
+  const findings = result.findings.filter(({ kind }) => kind !== 'style')
+  const count = (...severities: readonly string[]) =>
+    findings.filter((one) => severities.includes(severityOf(one) ?? '')).length
+  const cases = findings.map((finding) => caseOf(path, finding, placeInWords(finding, lines)))
+  const numbers = `tests="${findings.length}" failures="${count('error', 'warning')}" errors="0" skipped="${count('info')}"`
+  return `<testsuite name="${escaped(path)}" ${numbers}>\n${cases.join('')}</testsuite>\n`
+}
+
+function caseOf(path: string, finding: Finding, place: string): string {
+  const { kind, quote, verdict, message } = finding
+  const name = `${place} ${kind}: ${quote.replace(/\s+/g, ' ')}`
+  const open = `<testcase classname="${escaped(path)}" name="${escaped(name)}"`
+  const severity = severityOf(finding)
+  if (severity === null) return `${open}/>\n`
+  const inner =
+    severity === 'info'
+      ? `<skipped message="${escaped(message)}"/>`
+      : `<failure type="${verdict}" message="${escaped(message)}">${escaped(`${path}:${place}`)}</failure>`
+  return `${open}>${inner}</testcase>\n`
+}
+
+export function writeJunitFailure(path: string, error: string): string {
+  const name = escaped(path)
+  return (
+    `<testsuite name="${name}" tests="1" failures="0" errors="1" skipped="0">\n` +
+    `<testcase classname="${name}" name="is read"><error type="unreadable" message="${escaped(error)}"/></testcase>\n` +
+    '</testsuite>\n'
+  )
+}

@@ -1,0 +1,34 @@
+/** What formats of continuous integration tell of one document: the same for all of them. */
+import type { CheckResult, Finding } from '../../core/model.ts'
+import { lineIndex } from '../../core/text/lines.ts'
+import type { Severity } from '../../present/diagnostics.ts'
+import { severityOf } from '../../present/diagnostics.ts'
+import type { Location } from '../../present/locations.ts'
+import { locationOf } from '../../present/locations.ts'
+
+export interface Checked {
+  /** As named on the command line. */
+  readonly path: string
+  /** What lines and columns are counted in. */
+  readonly text: string
+  readonly result: CheckResult
+}
+
+export interface Reported extends Location {
+  readonly finding: Finding
+  readonly severity: Severity
+}
+
+/** Findings that are something to report, as grave as `least` at least. */
+export function reportedOf({ text, result }: Checked): readonly Reported[] {
+  const lines = lineIndex(text)
+  return result.findings.flatMap((finding) => {
+    const severity = severityOf(finding)
+    return severity === null ? [] : [{ ...locationOf(finding, lines), finding, severity }]
+  })
+}
+
+/** The path as part of an address: "drafts/a%20b.md". */
+export function uriOf(path: string): string {
+  return path === '-' ? 'stdin' : path.split(/[\\/]/).map(encodeURIComponent).join('/')
+}

@@ -1,0 +1,61 @@
+/** Findings that a comment or the list of dismissed ones silences, taken out of a result and told beside it. */
+import type { CheckResult, DraftNote, Finding, FindingKind, Span } from '../../core/model.ts'
+import { lineIndex } from '../../core/text/lines.ts'
+import type { Source } from '../markup/source.ts'
+import { inSource } from '../markup/rendered.ts'
+import type { Directive } from './directives.ts'
+import { directivesOf, silences } from './directives.ts'
+import { bareId } from './dismissed.ts'
+
+export interface Ignored {
+  readonly finding: Finding
+  readonly by: 'comment' | 'dismissed' | 'kind'
+}
+
+export interface IgnoreOptions {
+  /** Ids of findings that were dismissed. */
+  readonly dismissed: ReadonlySet<string>
+  /** Kinds that are switched off. */
+  readonly kindsOff: ReadonlySet<FindingKind>
+}
+
+export interface Kept {
+  readonly result: CheckResult
+  readonly ignored: readonly Ignored[]
+}
+
+/** `result` speaks of the rendered text. Directives that silence nothing, or cannot be used, become notes. */
+export function applyIgnores(result: CheckResult, of: Source, options: IgnoreOptions): Kept {
+  const directives = directivesOf(of.source, of.rendered.comments)
+  const used = new Set<Directive>()
+  const ignored: Ignored[] = []
+  const findings = result.findings.filter((finding) => {
+    const by = silencer(finding, inSource(of.rendered, finding), directives, used, options)
+    if (by) ignored.push({ finding, by })
+    return by === null
+  })
+  const notes = [...result.notes, ...directives.flatMap((one) => noteOf(one, used.has(one), of))]
+  return { result: { ...result, findings, notes }, ignored }
+}
+
+function silencer(
+  { id, kind }: Finding,
+  at: Span,
+  directives: readonly Directive[],
+  used: Set<Directive>,
+  { dismissed, kindsOff }: IgnoreOptions,
+): Ignored['by'] | null {
+  const silent = directives.filter((one) => silences(one, kind, at))
+  for (const one of silent) used.add(one)
+  if (silent.length > 0) return 'comment'
+  if (kindsOff.has(kind)) return 'kind'
+  return dismissed.has(bareId(id)) ? 'dismissed' : null
+}
+
+function noteOf({ name, fault, comment }: Directive, isUsed: boolean, of: Source): readonly DraftNote[] {
+  const where = of.format === 'docx' ? 'A comment' : `Line ${lineIndex(of.source).at(comment.from).line}`
+  if (fault !== null)
+    return [{ code: 'unused-ignore', message: `${where}: ${fault}${/[.?!]$/.test(fault) ? '' : '.'}` }]
+  if (isUsed || name === 'enable') return []
+  return [{ code: 'unused-ignore', message: `${where}: groundline-${name} silences nothing here. Remove it.` }]
+}

@@ -1,0 +1,44 @@
+/** A source checked: rendered, read, and told in its own places. */
+import type { CheckOptions, CheckResult, DraftNote } from '../../core/model.ts'
+import type { Ignored, IgnoreOptions } from '../ignore/apply.ts'
+import { applyIgnores } from '../ignore/apply.ts'
+import type { Source } from './source.ts'
+import { placed } from './place.ts'
+
+export type CheckText = (text: string, options: CheckOptions) => CheckResult
+
+export interface SourceResult {
+  /** In the places of the source. */
+  readonly result: CheckResult
+  /** In the places of the rendered text: what corrections are made from. */
+  readonly rendered: CheckResult
+  readonly ignored: readonly Ignored[]
+}
+
+const nothing: IgnoreOptions = { dismissed: new Set(), kindsOff: new Set() }
+
+/** The day of reporting is the given one, else the one that the source gives itself. */
+export function checkSource(
+  of: Source,
+  check: CheckText,
+  options: CheckOptions,
+  ignore: IgnoreOptions = nothing,
+): SourceResult {
+  const date = options.date ?? of.rendered.date
+  const found = check(of.rendered.text, { ...options, date })
+  const { result, ignored } = applyIgnores(found, of, ignore)
+  const notes = [...result.notes, ...of.rendered.faults.map(note)]
+  return { result: placed({ ...result, notes }, of), rendered: result, ignored: placedIgnored(ignored, found, of) }
+}
+
+function note(message: string): DraftNote {
+  return {
+    code: 'source',
+    message: `${message.charAt(0).toUpperCase()}${message.slice(1)}${/[.?!]$/.test(message) ? '' : '.'}`,
+  }
+}
+
+function placedIgnored(ignored: readonly Ignored[], found: CheckResult, of: Source): readonly Ignored[] {
+  const { findings } = placed({ ...found, mentions: [], findings: ignored.map(({ finding }) => finding) }, of)
+  return ignored.map(({ by }, index) => ({ by, finding: findings[index]! }))
+}

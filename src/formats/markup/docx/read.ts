@@ -1,0 +1,168 @@
+/** Word documents: https://learn.microsoft.com/office/open-xml/word/structure-of-a-wordprocessingml-document */
+import { decodeXML } from 'entities'
+import type { Span } from '../../../core/model.ts'
+import { unzip } from '../../map/archive.ts'
+import { referenceAt } from '../align.ts'
+import type { Paragraph, Rendered } from '../rendered.ts'
+import { leftOut, TextWriter } from '../rendered.ts'
+import { docxLimits } from './limits.ts'
+import type { XmlPiece } from './tags.ts'
+import { attributeOf, piecesOf } from './tags.ts'
+
+export interface DocxRead {
+  /** Its pieces speak of `source`; `paragraphs` say where they stand for a reader. */
+  readonly rendered: Rendered
+  /** The part that holds the text, as XML. */
+  readonly source: string
+  /** Its name in the archive. */
+  readonly part: string
+}
+
+const usualPart = 'word/document.xml'
+const wanted = /^(?:word\/(?:document\d*|comments)\.xml|_rels\/\.rels)$/
+
+/** The text of a document. The error continues a sentence that starts with the file's name. Macros are never looked at. */
+export function readDocx(bytes: Uint8Array): DocxRead | { readonly error: string } {
+  let macros = false
+  const names = (name: string) => {
+    macros ||= /vbaProject\.bin$/i.test(name)
+    return wanted.test(name)
+  }
+  const unpacked = unzip(bytes, names, docxLimits)
+  if ('error' in unpacked) return { error: `cannot be opened: ${unpacked.error}` }
+  const files = new Map(unpacked.files.map((file) => [file.name, new TextDecoder().decode(file.bytes)]))
+  const part = mainPart(files.get('_rels/.rels') ?? '')
+  const source = files.get(part)
+  if (source === undefined) return { error: 'is a zip archive, but no Word document: give a .docx file or plain text' }
+  const rendered = render(source, commentsOf(files.get('word/comments.xml') ?? ''))
+  const faults = macros ? ['It holds macros. They were not looked at, and nothing of them was run.'] : []
+  return { rendered: { ...rendered, faults }, source, part }
+}
+
+function mainPart(rels: string): string {
+  const found = /<Relationship\b[^<>]*officeDocument"[^<>]*>/.exec(rels)?.[0] ?? ''
+  const target = /Target="\/?([^"]+)"/.exec(found)?.[1] ?? usualPart
+  return wanted.test(target) ? target : usualPart
+}
+
+/** Comment id -> its text. */
+function commentsOf(xml: string): ReadonlyMap<string, string> {
+  const comments = new Map<string, string>()
+  let id = ''
+  for (const piece of piecesOf(xml)) {
+    if (piece.name === 'w:comment' && piece.kind === 'open') id = attributeOf(xml, piece, 'w:id') ?? ''
+    if (piece.kind === 'text')
+      comments.set(id, `${comments.get(id) ?? ''}${decodeXML(xml.slice(piece.from, piece.to))}`)
+  }
+  return comments
+}
+
+/** Not read with all that they hold: deleted and moved words, what stands for older programs, instructions of fields. */
+const unread = new Set([
+  'w:del',
+  'w:moveFrom',
+  'mc:Fallback',
+  'w:instrText',
+  'w:delText',
+  'w:delInstrText',
+  'w:rPrChange',
+  'w:pPrChange',
+  'w:sectPr',
+  'm:oMath',
+])
+
+interface State {
+  readonly xml: string
+  readonly out: TextWriter
+  readonly paragraphs: Paragraph[]
+  /** Numbers of the paragraphs that are open: a text box stands within one. */
+  readonly open: number[]
+  count: number
+  /** Name and depth of the element that is not read, or null. */
+  skipped: { readonly name: string; depth: number } | null
+  hidden: boolean
+  inText: boolean
+}
+
+function render(xml: string, comments: ReadonlyMap<string, string>): Rendered {
+  const out = new TextWriter()
+  const state: State = { xml, out, paragraphs: [], open: [], count: 0, skipped: null, hidden: false, inText: false }
+  const starts = new Map<string, number>()
+  for (const piece of piecesOf(xml)) {
+    if (skips(piece, state)) continue
+    if (piece.kind === 'text') words(piece, state)
+    else if (piece.name.startsWith('w:comment')) commented(piece, state, starts, comments)
+    else element(piece, state)
+  }
+  return { ...out.rendered(), paragraphs: state.paragraphs }
+}
+
+function skips({ kind, name, from, to }: XmlPiece, state: State): boolean {
+  if (!state.skipped) {
+    if (kind !== 'open' || !unread.has(name)) return false
+    state.skipped = { name, depth: 1 }
+    if (name === 'm:oMath') state.out.instead(leftOut, from, to)
+  } else if (name === state.skipped.name && kind !== 'alone') {
+    state.skipped.depth += kind === 'open' ? 1 : -1
+    if (state.skipped.depth === 0) state.skipped = null
+  }
+  return true
+}
+
+function element({ kind, name, from, to }: XmlPiece, state: State): void {
+  const { out } = state
+  if (name === 'w:p' && kind !== 'close') paragraph(kind === 'open', state)
+  else if (name === 'w:p') endParagraph(state)
+  else if (name === 'w:r') state.hidden = false
+  else if (name === 'w:vanish') state.hidden = !/w:val="(?:0|false|off)"/.test(state.xml.slice(from, to))
+  else if (name === 'w:t') state.inText = kind === 'open'
+  else if (kind === 'close' || state.hidden || state.open.length === 0) return
+  else if (name === 'w:tab' && kind === 'alone' && !/w:(?:val|pos)=/.test(state.xml.slice(from, to)))
+    out.instead('\t', from, to)
+  else if (name === 'w:br' || name === 'w:cr') out.line()
+  else if (name === 'w:noBreakHyphen') out.instead('\u2011', from, to)
+  else if (name === 'w:sym') out.instead(leftOut, from, to)
+}
+
+function paragraph(opens: boolean, state: State): void {
+  state.out.block()
+  state.count++
+  if (!opens) return
+  state.open.push(state.count)
+  state.paragraphs.push({ number: state.count, at: state.out.next })
+}
+
+/** Behind a text box the paragraph around it goes on. */
+function endParagraph(state: State): void {
+  state.out.block()
+  state.open.pop()
+  const around = state.open.at(-1)
+  if (around !== undefined) state.paragraphs.push({ number: around, at: state.out.next })
+}
+
+function words({ from, to }: Span, { xml, out, inText, hidden, open }: State): void {
+  if (!inText || hidden || open.length === 0) return
+  let at = from
+  while (at < to) {
+    const reference = xml[at] === '&' ? referenceAt(xml, at) : null
+    if (reference) out.instead(reference.text, at, reference.to)
+    const start = reference?.to ?? at
+    const next = xml.indexOf('&', reference ? start : at + 1)
+    const end = next < 0 || next > to ? to : next
+    out.copy(xml, start, end)
+    at = Math.max(end, start)
+  }
+}
+
+function commented(
+  piece: XmlPiece,
+  { xml, out }: State,
+  starts: Map<string, number>,
+  comments: ReadonlyMap<string, string>,
+): void {
+  const id = attributeOf(xml, piece, 'w:id') ?? ''
+  if (piece.name === 'w:commentRangeStart') starts.set(id, piece.from)
+  const start = starts.get(id)
+  if (piece.name !== 'w:commentRangeEnd' || start === undefined) return
+  out.comments.push({ text: comments.get(id) ?? '', from: start, to: piece.to, covers: { from: start, to: piece.to } })
+}

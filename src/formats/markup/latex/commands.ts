@@ -1,0 +1,132 @@
+/** What commands and environments of LaTeX leave in the text: https://latexref.xyz */
+
+const names = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** The words of their last argument stand in a block of their own. */
+export const headings = names(
+  'part chapter section subsection subsubsection paragraph subparagraph caption title subtitle',
+)
+
+/** Begin a block, without an argument. */
+export const breaks = names(
+  'item par maketitle newpage clearpage bigskip medskip smallskip noindent indent hline toprule midrule bottomrule tableofcontents',
+)
+
+/** Left out with so many arguments: references, lengths, definitions, words that are deleted. */
+export const without: ReadonlyMap<string, number> = new Map([
+  ...[
+    ...names('label ref eqref pageref autoref cref Cref vref nameref input include bibliography bibliographystyle'),
+  ].map((name) => [name, 1] as const),
+  ...[
+    ...names('usepackage documentclass includegraphics index glossary vspace hspace setlength pagestyle thispagestyle'),
+  ].map((name) => [name, 1] as const),
+  ...[
+    ...names(
+      'graphicspath hypersetup sisetup todo marginpar sout st deleted xout author date thanks affil email phantom',
+    ),
+  ].map((name) => [name, 1] as const),
+  ...[...names('newcommand renewcommand providecommand setcounter addtocounter definecolor newenvironment def')].map(
+    (name) => [name, 2] as const,
+  ),
+])
+
+/** "\cite", "\citep", "\textcite", "\parencite" and their kin. */
+export const isCitation = (name: string): boolean => /^(?:[a-z]*cite[a-z]*|footcite[a-z]*|nocite)\*?$/i.test(name)
+
+/** The last of so many arguments is the text. */
+export const lastOf: ReadonlyMap<string, number> = new Map([
+  ['href', 2],
+  ['textcolor', 2],
+  ['colorbox', 2],
+  ['foreignlanguage', 2],
+  ['parbox', 2],
+  ['raisebox', 2],
+  ['scalebox', 2],
+  ['multicolumn', 3],
+  ['multirow', 3],
+])
+
+/** Left out whole. */
+export const unread = names(`
+  verbatim Verbatim lstlisting minted equation equation* align align* gather gather* multline multline* eqnarray
+  eqnarray* displaymath math tikzpicture thebibliography filecontents comment algorithm algorithmic
+`)
+
+/** Environments whose first argument says how they look. */
+export const withLayout = names(
+  'tabular tabular* tabularx array longtable minipage multicols wrapfigure thebibliography',
+)
+
+export const symbols: ReadonlyMap<string, string> = new Map([
+  ...[...'&%$#_{}'].map((sign) => [sign, sign] as const),
+  ...['ldots', 'dots', 'textellipsis'].map((name) => [name, '…'] as const),
+  ['textendash', '–'],
+  ['textemdash', '—'],
+  ['textdegree', '°'],
+  ['degree', '°'],
+  ['textasciitilde', '~'],
+  ['textbackslash', '\\'],
+  ['slash', '/'],
+  ['ss', 'ß'],
+  ['o', 'ø'],
+  ['O', 'Ø'],
+  ['l', 'ł'],
+  ['L', 'Ł'],
+  ['ae', 'æ'],
+  ['AE', 'Æ'],
+  ['oe', 'œ'],
+  ['aa', 'å'],
+  ['AA', 'Å'],
+  ['i', 'ı'],
+  ['j', 'ȷ'],
+  ['quad', ' '],
+  ['qquad', ' '],
+  ['textquoteright', '’'],
+  ['textquoteleft', '‘'],
+  [',', '\u202f'],
+  ['nobreakspace', '\u00a0'],
+])
+
+/** Accents as combining marks: "\'e" is é. */
+export const accents: ReadonlyMap<string, string> = new Map([
+  ['`', '\u0300'],
+  ["'", '\u0301'],
+  ['^', '\u0302'],
+  ['~', '\u0303'],
+  ['=', '\u0304'],
+  ['u', '\u0306'],
+  ['.', '\u0307'],
+  ['"', '\u0308'],
+  ['r', '\u030a'],
+  ['H', '\u030b'],
+  ['v', '\u030c'],
+  ['d', '\u0323'],
+  ['c', '\u0327'],
+  ['k', '\u0328'],
+  ['b', '\u0331'],
+])
+
+const prefixes: Readonly<Record<string, string>> = { kilo: 'k', centi: 'c', milli: 'm', hecto: 'h' }
+const bases: Readonly<Record<string, string>> = {
+  metre: 'm',
+  meter: 'm',
+  m: 'm',
+  km: 'km',
+  mile: 'mi',
+  nauticalmile: 'nmi',
+  foot: 'ft',
+  yard: 'yd',
+  hectare: 'ha',
+  degree: '°',
+}
+
+/** "\kilo\metre" and "km" alike: "km"; "\square\kilo\metre": "km²"; what is not known as it stands. */
+export function unitOf(written: string): string {
+  const square = /\\(?:square|squared)\b|\^\{?2\}?/.test(written)
+  const parts = written.match(/[a-z]+/gi) ?? []
+  const unit = parts
+    .filter((part) => part !== 'square' && part !== 'squared')
+    .map((part) => (written.includes('\\') ? (prefixes[part] ?? bases[part] ?? part) : part))
+    .join('')
+  return square ? `${unit}²` : unit
+}

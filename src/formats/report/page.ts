@@ -1,0 +1,67 @@
+/** A check of one or many documents as one HTML file that opens offline, runs nothing, and loads nothing. */
+import type { CheckResult, DataVersion } from '../../core/model.ts'
+import { lineIndex } from '../../core/text/lines.ts'
+import { countVerdicts, countsInWords, isAtLeast, type Severity } from '../../present/diagnostics.ts'
+import { placeInWords } from '../../present/locations.ts'
+import { verdictNames } from '../../present/palette.ts'
+import { verdictMarks } from '../../present/verdict-marks.ts'
+import { reportStyle, reportStyleHash } from '../evidence/style.ts'
+import { escaped } from '../xml/escape.ts'
+
+const policy =
+  `default-src 'none'; img-src data:; style-src 'sha256-${reportStyleHash}'; base-uri 'none'; ` + "form-action 'none'"
+
+/** `written`: ISO time; `program`: the version. */
+export function pageHead(title: string, written: string, program: string): string {
+  return [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="referrer" content="no-referrer">',
+    '<meta name="robots" content="noindex">',
+    `<title>${escaped(title)}</title>`,
+    `<style>${reportStyle}</style>`,
+    '</head>',
+    '<body>',
+    '<main>',
+    `<header><h1>${escaped(title)}</h1><p class="meta">${escaped(`written ${written} by Groundline ${program}`)}</p></header>`,
+    '',
+  ].join('\n')
+}
+
+export function pageSection(path: string, text: string, result: CheckResult, least: Severity | 'all'): string {
+  const lines = lineIndex(text)
+  const listed = result.findings.filter((finding) => least === 'all' || isAtLeast(finding, least))
+  const rows = listed.map(
+    ({ verdict, quote, message, fixes, ...at }) =>
+      `<tr><td>${escaped(placeInWords(at, lines))}</td>` +
+      `<td><span class="verdict ${verdict}">${escaped(`${verdictMarks[verdict]} ${verdictNames[verdict]}`)}</span></td>` +
+      `<td dir="auto">“${escaped(quote)}”</td>` +
+      `<td dir="auto">${escaped([message, ...fixes.map(({ label }) => `Fix: ${label}.`)].join(' '))}</td></tr>`,
+  )
+  const table =
+    rows.length === 0
+      ? ''
+      : '<div class="scroll" role="region" aria-label="Findings" tabindex="0"><table><thead><tr>' +
+        ['Place', 'Verdict', 'Words', 'What was found'].map((name) => `<th scope="col">${name}</th>`).join('') +
+        `</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>\n`
+  const notes = result.notes.map(({ message }) => `<li dir="auto">${escaped(message)}</li>`).join('')
+  return (
+    `<section>\n<h2 dir="auto">${escaped(path)}</h2>\n<p class="small">${escaped(countsInWords(countVerdicts(result.findings)))}</p>\n` +
+    `${table}${notes === '' ? '' : `<ul class="small">${notes}</ul>\n`}</section>\n`
+  )
+}
+
+export const pageFailure = (path: string, error: string): string =>
+  `<section>\n<h2 dir="auto">${escaped(path)}</h2>\n<p>${escaped(error)}</p>\n</section>\n`
+
+export function pageFoot(data: readonly DataVersion[]): string {
+  const items = data.map(({ id, version, licence, attribution }) =>
+    [`${id} ${version}`, licence, attribution ?? ''].filter((one) => one !== '').join('; '),
+  )
+  const list = items.map((one) => `<li dir="auto">${escaped(one)}</li>`).join('')
+  return `<section>\n<h2>Data</h2>\n<ul class="small">${list}</ul>\n</section>\n</main>\n</body>\n</html>\n`
+}

@@ -1,0 +1,60 @@
+/** House style held against a text: findings of kind `style`, each with its fix. They are no claims. */
+import type { CheckResult, Finding, Stated } from '../../core/model.ts'
+import { findingIds } from '../../core/judge/finding-id.ts'
+import { read } from '../../core/text/read.ts'
+import type { Remark } from './lengths.ts'
+import { lengthRemarks } from './lengths.ts'
+import type { StyleProfile } from './profile.ts'
+import { spellingRemarks } from './spellings.ts'
+
+/** The result of a check of `text`, with what the desk writes otherwise among its findings, in the order of the text. */
+export function withStyle(result: CheckResult, text: string, profile: StyleProfile | undefined): CheckResult {
+  if (!profile) return result
+  const findings = [...result.findings, ...styleFindings(text, profile)]
+  return { ...result, findings: findings.sort((a, b) => a.from - b.from || a.to - b.to) }
+}
+
+export function styleFindings(text: string, profile: StyleProfile): readonly Finding[] {
+  const lengths = profile.first ?? profile.conversion ?? profile.round ?? profile.units
+  const remarks = [
+    ...(lengths ? lengthRemarks(text, read(text).quantities, profile) : []),
+    ...spellingRemarks(text, profile.spellings ?? []),
+  ].sort((a, b) => a.from - b.from)
+  const findings = remarks.map((remark) => findingOf(text, remark))
+  const ids = findingIds(findings)
+  return findings.map((finding, index) => ({ ...finding, id: ids[index]! }))
+}
+
+const nothingStated: Stated = {
+  relation: null,
+  value: null,
+  unit: null,
+  bound: null,
+  lowMetres: null,
+  highMetres: null,
+  directionDegrees: null,
+  other: null,
+}
+
+function findingOf(text: string, { from, to, insert, message }: Remark): Finding {
+  const quote = text.slice(from, to)
+  return {
+    id: '',
+    kind: 'style',
+    from,
+    to,
+    quote,
+    subject: null,
+    reference: null,
+    stated: nothingStated,
+    measured: null,
+    region: null,
+    misfitMetres: null,
+    verdict: 'loose',
+    why: null,
+    message,
+    tolerance: null,
+    notes: [],
+    fixes: [{ from, to, insert, label: `${quote} → ${insert}` }],
+  }
+}

@@ -1,0 +1,128 @@
+/** How a desk writes lengths: which unit first, conversions, their rounding, unit words. */
+import type { LengthUnit, Quantity, Span } from '../../core/model.ts'
+import { metresPer } from '../../core/units.ts'
+import type { StyleProfile } from './profile.ts'
+
+/** What stands otherwise in the text, and how the desk writes it. */
+export interface Remark extends Span {
+  readonly message: string
+  readonly insert: string
+}
+
+/** A length, with its conversion in the brackets behind it where there is one. */
+interface Length {
+  readonly stated: Quantity
+  readonly converted: Quantity | null
+  /** From the first figure to behind the closing bracket. */
+  readonly whole: Span
+}
+
+/** Shorter lengths have no conversion in any style book. */
+const leastMetres = 1000
+
+export function lengthRemarks(text: string, quantities: readonly Quantity[], profile: StyleProfile): readonly Remark[] {
+  return lengthsIn(text, quantities).flatMap((length) => {
+    const remark =
+      order(text, length, profile) ??
+      missing(text, length, profile) ??
+      needless(text, length, profile) ??
+      rounding(length, profile)
+    return [...(remark ? [remark] : []), ...(remark ? [] : unitWords(text, length, profile))]
+  })
+}
+
+const isKmOrMiles = ({ unit, measure }: Quantity): boolean => measure === 'length' && (unit === 'km' || unit === 'mi')
+
+function lengthsIn(text: string, quantities: readonly Quantity[]): readonly Length[] {
+  const found: Length[] = []
+  for (let at = 0; at < quantities.length; at++) {
+    const [stated, next] = [quantities[at]!, quantities[at + 1]]
+    if (!isKmOrMiles(stated)) continue
+    const isPair =
+      next &&
+      isKmOrMiles(next) &&
+      next.unit !== stated.unit &&
+      /^\s?\((?:about |some )?$/.test(text.slice(stated.figure.to, next.from))
+    if (isPair && text[next.figure.to] === ')') {
+      found.push({ stated, converted: next, whole: { from: stated.figure.from, to: next.figure.to + 1 } })
+      at++
+    } else found.push({ stated, converted: null, whole: stated.figure })
+  }
+  return found
+}
+
+const written = (text: string, { from, to }: Span): string => text.slice(from, to)
+const unitOf = ({ first }: StyleProfile): LengthUnit | null => (first === 'km' ? 'km' : first === 'miles' ? 'mi' : null)
+const inWords = (unit: LengthUnit): string => (unit === 'km' ? 'kilometres' : 'miles')
+
+function order(text: string, { stated, converted, whole }: Length, profile: StyleProfile): Remark | null {
+  const unit = unitOf(profile)
+  if (!converted || !unit || stated.unit === unit) return null
+  const insert = `${written(text, converted.figure)} (${written(text, stated.figure)})`
+  return { ...whole, insert, message: `House style puts ${inWords(unit)} first.` }
+}
+
+/** "45 km" -> "45 km (28 miles)"; in a word like "45-kilometre" no bracket finds room. */
+function missing(text: string, { stated, converted, whole }: Length, profile: StyleProfile): Remark | null {
+  const figure = written(text, stated.figure)
+  if (profile.conversion !== 'required' || converted || stated.upper !== null || /[-‐‑–]/.test(figure)) return null
+  if (stated.value * metresPer(stated.unit) < leastMetres || /^\s?\(/.test(text.slice(whole.to, whole.to + 2)))
+    return null
+  const other: LengthUnit = stated.unit === 'km' ? 'mi' : 'km'
+  const made = `${convertedFigure(stated, other, profile)} ${unitWord(stated, other, profile)}`
+  const leads = unitOf(profile) === other
+  return {
+    ...whole,
+    insert: leads ? `${made} (${figure})` : `${figure} (${made})`,
+    message: `House style gives lengths in ${inWords('km')} and in ${inWords('mi')}.`,
+  }
+}
+
+function needless(text: string, { stated, converted, whole }: Length, profile: StyleProfile): Remark | null {
+  if (profile.conversion !== 'none' || !converted) return null
+  const unit = unitOf(profile)
+  const kept = unit && converted.unit === unit ? converted : stated
+  return { ...whole, insert: written(text, kept.figure), message: 'House style gives no conversions.' }
+}
+
+/** Only a conversion that is right is held to the desk's rounding; a wrong one is a finding of its own. */
+function rounding({ stated, converted }: Length, profile: StyleProfile): Remark | null {
+  if (!profile.round || !converted || stated.upper !== null || converted.upper !== null) return null
+  const ratio = (converted.value * metresPer(converted.unit)) / (stated.value * metresPer(stated.unit))
+  const insert = convertedFigure(stated, converted.unit as LengthUnit, profile)
+  if (ratio < 0.9 || ratio > 1.1 || Number(insert.replaceAll(',', '')) === converted.value) return null
+  return { ...converted.number, insert, message: `House style rounds this conversion to ${insert}.` }
+}
+
+function unitWords(text: string, { stated, converted }: Length, { units }: StyleProfile): readonly Remark[] {
+  if (!units) return []
+  return [stated, ...(converted ? [converted] : [])].flatMap((quantity) => {
+    const { figure, unitText } = quantity
+    const isShort = /^(?:kms?|mi)$/i.test(unitText)
+    if (unitText === '' || isShort === (units === 'short') || /[-‐‑–]/.test(written(text, figure))) return []
+    const from = figure.to - unitText.length
+    const close = /\d$/.test(text.slice(0, from)) && units === 'long' ? ' ' : ''
+    const insert = close + (units === 'short' ? String(quantity.unit) : longWord(quantity))
+    return [{ from, to: figure.to, insert, message: `House style writes “${insert.trim()}”.` }]
+  })
+}
+
+function longWord({ unit, value }: Pick<Quantity, 'unit' | 'value'>): string {
+  const word = unit === 'km' ? 'kilometre' : 'mile'
+  return value === 1 ? word : `${word}s`
+}
+
+/** As short or long as the author's own, unless the desk says. */
+function unitWord(stated: Quantity, unit: LengthUnit, { units }: StyleProfile): string {
+  const isShort = units ? units === 'short' : /^(?:kms?|mi)$/i.test(stated.unitText)
+  return isShort ? unit : inWords(unit)
+}
+
+function convertedFigure({ value, unit }: Quantity, other: LengthUnit, { round = 'whole' }: StyleProfile): string {
+  const amount = (value * metresPer(unit)) / metresPer(other)
+  const step =
+    round === 'five' && amount >= 20 ? 5 : round === 'two-digits' ? 10 ** (Math.floor(Math.log10(amount)) - 1) : 1
+  const steps = Math.max(1, Math.round(amount / step))
+  const text = step < 1 ? (steps * step).toFixed(1) : String(Math.round(steps * step))
+  return text.replace(/\.0$/, '').replace(/\B(?=(?:\d{3})+$)/g, text.includes('.') ? '' : ',')
+}

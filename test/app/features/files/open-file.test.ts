@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { emptyProject, writeProject } from '../../../../src/formats/project/project.ts'
+import { openFile, openFiles } from '../../../../src/app/features/files/open-file.ts'
+import { Notices } from '../../../../src/app/kernel/notices.svelte.ts'
+import { Exports } from '../../../../src/app/features/exports/exports.svelte.ts'
+import { openGazetteer } from '../../../../src/app/features/gazetteers/open.ts'
+import { openPack } from '../../../../src/app/features/packs/open.ts'
+import type { Session } from '../../../../src/app/kernel/session.ts'
+
+beforeEach(() => {
+  // The rune, as the compiler of the page would have it: a plain value will do here.
+  const plain = <T>(value: T) => value
+  vi.stubGlobal('$state', Object.assign(plain, { raw: plain }))
+})
+afterEach(() => vi.unstubAllGlobals())
+
+/** What a page does with files, written down. */
+function page() {
+  const done: string[] = []
+  const notices = new Notices()
+  const session: object = {
+    notices,
+    document: {
+      open: ({ text, annotations }: { text: string; annotations: { reported: string | null } }) =>
+        void done.push(`draft ${JSON.stringify(text)} ${annotations.reported ?? ''}`.trim()),
+    },
+    exports: new Exports((): Session => session as unknown as Session),
+    layers: { open: ([{ name }]: [File]) => void done.push(`map ${name}`), replace: () => void done.push('layers') },
+    basemap: { open: ({ name }: File) => void done.push(`tiles ${name}`) },
+    gazetteers: {
+      add: ({ name }: File) => void done.push(`places ${name}`),
+      set asked({ file }: { file: File }) {
+        done.push(`asks about ${file.name}`)
+      },
+      open(file: File, asLayer: () => void) {
+        return openGazetteer(this as unknown as Parameters<typeof openGazetteer>[0], file, asLayer)
+      },
+    },
+    packs: {
+      open: (files: readonly File[]) =>
+        openPack({ packs: { add: () => Promise.resolve(false) }, notices, choose: () => {} }, files),
+    },
+  }
+  return { session: session as unknown as Session, done, said: () => notices.list.map(({ title }) => title).join() }
+}
+
+const geojson = '{"type": "FeatureCollection", "features": []}'
+const project = writeProject({ ...emptyProject, text: 'Kept.' }, { program: '1', savedAt: '', data: [] })
+
+describe('a file that is opened', () => {
+  it.each<[string, BlobPart, readonly string[]]>([
+    ['a.txt', 'Raqqa\r\nfell.', ['draft "Raqqa\\nfell."']],
+    ['notes', 'No name says what this is.', ['draft "No name says what this is."']],
+    ['a.txt', '{"type": "no map"}', ['draft "{\\"type\\": \\"no map\\"}"']],
+    ['a.geojson', geojson, ['map a.geojson']],
+    ['a', geojson, ['map a']],
+    ['a', '\ufeff<?xml version="1.0"?><kml/>', ['map a']],
+    ['a.KMZ', 'PK', ['map a.KMZ']],
+    ['a.pmtiles', 'x', ['tiles a.pmtiles']],
+    ['a', 'PMTiles\x03', ['tiles a']],
+    ['p.json', project, ['draft "Kept."', 'layers']],
+    ['renamed.txt', project, ['draft "Kept."', 'layers']],
+  ])('%s, beginning %j', async (name, content, expected) => {
+    const { session, done } = page()
+    await openFile(session, new File([content], name))
+    expect(done).toEqual(expected)
+  })
+
+  it.each<[string, string, BlobPart]>([
+    ['that is empty', 'a.txt', ''],
+    ['of spaces', 'a.txt', ' \n '],
+    ['that is no text', 'a.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0])],
+    ['that is too large', 'a.txt', new Uint8Array(64_000_001)],
+    ['of a project that is cut off', 'p.json', project.slice(0, -9)],
+  ])('%s leaves the draft, and is named', async (_, name, content) => {
+    const { session, done, said } = page()
+    await openFile(session, new File([content], name))
+    expect(done).toEqual([])
+    expect(said()).toContain(name)
+  })
+
+  it('comes as one shapefile where its parts are opened together', async () => {
+    const { session, done } = page()
+    await openFiles(
+      session,
+      ['roads.shp', 'roads.dbf', 'a.geojson'].map((name) => new File([name === 'a.geojson' ? geojson : 'x'], name)),
+    )
+    expect(done).toEqual(['map a.geojson', 'map roads.zip'])
+  })
+})

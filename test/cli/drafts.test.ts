@@ -1,0 +1,412 @@
+/** A folder of drafts, as a newsroom keeps it in version control. */
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { finding, result } from '../builders.ts'
+import { wordDocument } from '../formats/markup/dresses.ts'
+import { run } from './run.ts'
+
+/** A figure before "km" is wrong unless it is 43, loose where it is 44; a compass word is wrong unless it is "west". */
+function check(text: string) {
+  const found = [...text.matchAll(/(\d+)(?=\skm)|north|east/g)].filter(({ 0: word }) => word !== '43')
+  const findings = found.map(({ index, 0: word }) => {
+    const [from, to, insert] = [index, index + word.length, /\d/.test(word) ? '43' : 'west']
+    const id = `d-${String(word)
+      .padStart(8, '0')
+      .replace(/[^0-9a-f]/g, 'f')}`
+    return finding({
+      id,
+      from,
+      to,
+      quote: word,
+      verdict: word === '44' ? 'loose' : 'disagrees',
+      fixes: [{ from, to, insert, label: `${word} → ${insert}` }],
+    })
+  })
+  return result({ findings })
+}
+
+function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'groundline-drafts-'))
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), content)
+  }
+  return folder
+}
+
+const runIn = (cwd: string, args: readonly string[], more: Parameters<typeof run>[1] = {}) =>
+  run(args, { check, cwd, ...more })
+const paths = (out: string) =>
+  (JSON.parse(out) as { documents: readonly { path: string }[] }).documents.map(({ path }) => path)
+const listed = async (cwd: string, ...args: readonly string[]) =>
+  paths((await runIn(cwd, ['check', ...args, '--format', 'json'])).out)
+
+describe('which files are checked', () => {
+  const folder = folderOf({
+    '.git/HEAD': '',
+    '.gitignore': 'build/\n*.draft.md\n',
+    '.groundlineignore': '/old\n',
+    'a.md': 'x',
+    'b.html': '<p>x',
+    'c.png': 'x',
+    'd.draft.md': 'x',
+    'build/e.md': 'x',
+    'old/f.md': 'x',
+    'new/g.tex': 'x',
+    'new/.gitignore': '!keep.draft.md\n',
+    'new/keep.draft.md': 'x',
+    'node_modules/h.md': 'x',
+    '.hidden/i.md': 'x',
+  })
+  symlinkSync(folder, join(folder, 'loop'))
+
+  it.each([
+    ['a folder', ['.'], ['a.md', 'b.html', 'new/g.tex', 'new/keep.draft.md']],
+    ['a folder below', ['new'], ['new/g.tex', 'new/keep.draft.md']],
+    ['a glob', ['**/*.md'], ['a.md', 'new/keep.draft.md']],
+    ['a glob of several endings', ['*.{md,html}'], ['a.md', 'b.html']],
+    ['a file that .gitignore names, by hand', ['d.draft.md'], ['d.draft.md']],
+    ['a file twice', ['a.md', '.', 'a.md'], ['a.md', 'b.html', 'new/g.tex', 'new/keep.draft.md']],
+  ])('%s', async (_name, args, expected) => expect(await listed(folder, ...args)).toEqual(expected))
+
+  it('says what .groundlineignore leaves out although it was named', async () => {
+    const { err, code } = await runIn(folder, ['check', 'old/f.md', 'a.md'])
+    expect({ err, code }).toEqual({ err: 'groundline: old/f.md is left out by an ignore file\n', code: 0 })
+  })
+
+  it.each([
+    ['a glob that matches nothing', 'nope/**/*.md', /matches no file/],
+    ['a folder without texts', '.hidden', /holds nothing to check/],
+  ])('%s', async (_name, arg, message) => {
+    const empty = arg === '.hidden' ? folderOf({ '.hidden/x.png': '' }) : folder
+    const { err, code } = await runIn(empty, ['check', arg])
+    expect(code).toBe(2)
+    expect(err).toMatch(message)
+  })
+})
+
+describe('settings of a folder', () => {
+  it.each([
+    ['an unknown key', '{"minSeverty": "error"}', /"minSeverty" is no setting: did you mean “minSeverity”\?/],
+    ['a key that is like none', '{"zzzzzzzzz": 1}', /"zzzzzzzzz" is no setting: there are date, format/],
+    ['a wrong type', '{"strict": "yes"}', /"strict" must be true or false/],
+    [
+      'a wrong type within',
+      '{"style": {"spellings": [{"use": 1, "not": []}]}}',
+      /"style\.spellings\[0\]\.use" must be text/,
+    ],
+    ['a wrong word', '{"style": {"first": "feet"}}', /"style\.first" must be one of km, miles/],
+    [
+      'a kind that is none',
+      '{"kinds": {"distnce": false}}',
+      /"distnce" in "kinds" is no setting: did you mean “distance”/,
+    ],
+    ['no JSON', '{', /is not valid JSON/],
+    ['a list', '[]', /the file must be an object/],
+  ])('%s is said, with the file', async (_name, config, message) => {
+    const { err, code } = await runIn(folderOf({ '.groundlinerc.json': config, 'a.md': 'x' }), ['check', 'a.md'])
+    expect(err).toMatch(message)
+    expect(err).toMatch(/\.groundlinerc\.json/)
+    expect(code).toBe(2)
+  })
+
+  it('hold below the folder too, and the command line is over them', async () => {
+    const folder = folderOf({
+      '.groundlinerc.json': '{"minSeverity": "error", "ignore": ["b.md"], "date": "2016-06"}',
+      'sub/a.md': '44 km',
+      'sub/b.md': '9 km',
+    })
+    const below = join(folder, 'sub')
+    expect((await runIn(below, ['check', '.'])).code).toBe(0)
+    expect((await runIn(below, ['check', '.'])).checked[0]?.date).toBe('2016-06')
+    expect((await runIn(below, ['check', '.', '-s', 'warning'])).code).toBe(1)
+    expect((await runIn(below, ['check', '.', '--no-config'])).code).toBe(1)
+    const { out } = await runIn(below, ['check', '.', '--print-config', '--strict'])
+    expect(JSON.parse(out)).toMatchObject({ minSeverity: 'error', strict: true, date: '2016-06', ignore: ['b.md'] })
+  })
+
+  it('switch kinds off', async () => {
+    const folder = folderOf({ '.groundlinerc.json': '{"kinds": {"distance": false}}', 'a.md': '9 km' })
+    expect((await runIn(folder, ['check', '.'])).code).toBe(0)
+  })
+})
+
+describe('how much counts', () => {
+  const folder = folderOf({ 'a.md': '44 km and 44 km', 'b.md': '45 km', 'c.md': '43 km' })
+  it.each([
+    [['a.md'], 1],
+    [['a.md', '--max-warnings', '2'], 0],
+    [['a.md', '--max-warnings', '1'], 1],
+    [['b.md', '--max-warnings', '9'], 1],
+  ])('%j exits with %i', async (args, code) => expect((await runIn(folder, ['check', ...args])).code).toBe(code))
+
+  it('--quiet lists errors alone, and documents only that have some', async () => {
+    const { out } = await runIn(folder, ['check', '.', '--quiet'])
+    expect(out).toMatch(/^b\.md\n.*wrong.*“45”/)
+    expect(out).not.toMatch(/a\.md|c\.md|“44”/)
+    expect(out).toMatch(/3 documents: 1 wrong, 2 loose/)
+  })
+
+  it('-o writes a whole file, and prints nothing', async () => {
+    const { out } = await runIn(folder, ['check', 'b.md', '--format', 'sarif', '-o', join(folder, 'out/r.sarif')])
+    expect(out).toBe('')
+    expect(JSON.parse(readFileSync(join(folder, 'out/r.sarif'), 'utf8')).version).toBe('2.1.0')
+  })
+
+  it('shows a bar on a terminal alone', async () => {
+    expect((await runIn(folder, ['check', 'a.md', 'b.md'], { tty: true })).err).toMatch(/\[-+\] 0\/2 a\.md/)
+    expect((await runIn(folder, ['check', 'a.md', 'b.md'])).err).toBe('')
+  })
+})
+
+describe('--fix', () => {
+  it('corrects several findings of one sentence, and keeps markup, encoding and line ends', async () => {
+    const latin = Buffer.from('<meta charset="windows-1252"><p>Caf\u00e9 lies <b>145</b> km north.</p>\r\n', 'latin1')
+    const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('lies 145 km \u00e9\r\n', 'utf16le')])
+    const folder = folderOf({
+      'a.md': '\ufefflies **145** km [north](x), é\r\n',
+      'b.html': latin,
+      'c.txt': utf16,
+      'd.docx': await wordDocument(['Tabqa lies 145 km north.']),
+    })
+    const { code, err } = await runIn(folder, ['check', '.', '--fix'])
+    expect({ code, err }).toEqual({ code: 0, err: 'groundline: 7 findings were corrected\n' })
+    expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('\ufefflies **43** km [west](x), é\r\n')
+    expect(readFileSync(join(folder, 'b.html'), 'latin1')).toBe(
+      '<meta charset="windows-1252"><p>Caf\u00e9 lies <b>43</b> km west.</p>\r\n',
+    )
+    expect(readFileSync(join(folder, 'c.txt')).toString('utf16le')).toBe('\ufefflies 43 km é\r\n')
+    expect((await runIn(folder, ['check', 'd.docx', '--format', 'json'])).out).toContain('"findings":[]')
+  })
+
+  it('--dry-run prints a diff that git can apply, and changes nothing', async () => {
+    const folder = folderOf({ 'a.md': 'one\n\nlies **145** km\n' })
+    const { out, code } = await runIn(folder, ['check', 'a.md', '--dry-run'])
+    expect(readFileSync(join(folder, 'a.md'), 'utf8')).toContain('145')
+    expect(code).toBe(1)
+    execFileSync('git', ['apply', '--unsafe-paths', '-'], { cwd: folder, input: out })
+    expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('one\n\nlies **43** km\n')
+  })
+
+  it('refuses standard input, and lines of a batch', async () => {
+    expect((await run(['check', '-', '--fix'], { stdin: 'x' })).err).toMatch(/--fix writes files/)
+    const { err, code } = await runIn(folderOf({ 'a.jsonl': '{"text":"9 km"}' }), ['check', 'a.jsonl', '--fix'])
+    expect(err).toMatch(/a line of a batch cannot be corrected/)
+    expect(code).toBe(2)
+  })
+})
+
+describe('findings that are silenced', () => {
+  const silenced = async (name: string, text: string) => {
+    const { out } = await runIn(folderOf({ [name]: text }), ['check', '.', '--format', 'json'])
+    const [document] = (
+      JSON.parse(out) as {
+        documents: readonly {
+          findings: readonly { quote: string }[]
+          notes: readonly { message: string }[]
+          ignored?: readonly { by: string }[]
+        }[]
+      }
+    ).documents
+    return {
+      left: document!.findings.map(({ quote }) => quote),
+      notes: document!.notes.map(({ message }) => message),
+      by: document!.ignored?.map(({ by }) => by) ?? [],
+    }
+  }
+
+  it.each([
+    ['a.md', '<!-- groundline-disable-next-line -->\n1 km\n\n2 km', ['2']],
+    ['a.md', '1 km\n\n<!-- groundline-disable distance -->\n\n2 km\n\n<!-- groundline-enable -->\n\n3 km', ['1', '3']],
+    ['a.md', '[//]: # (groundline-disable)\n\n1 km', []],
+    ['a.html', '<p>1 km</p>\n<!-- groundline-disable-next-line: it is by road -->', ['1']],
+    ['a.html', '<!-- groundline-disable-next-line -- by road -->\n<p>1 km</p>\n<p>2 km</p>', ['2']],
+    ['a.wiki', '<!-- groundline-disable-next-line -->\n* 1 km\n* 2 km', ['2']],
+    ['a.tex', '% groundline-disable-next-line\n1 km\n\n2 km', ['2']],
+    ['a.txt', '<!-- groundline-disable-next-line -->\n1 km\n\n2 km', ['2']],
+    ['a.md', '<!-- groundline-disable direction -->\n1 km', ['1']],
+  ])('%s: %j', async (name, text, left) => expect((await silenced(name, text)).left).toEqual(left))
+
+  it.each([
+    ['<!-- groundline-disable -->\n\nnothing here', /^Line 1: groundline-disable silences nothing here/],
+    [
+      'x\n\n<!-- groundline-disable distnce -->\n\n1 km',
+      /^Line 3: “distnce” is no kind of finding: did you mean “distance”/,
+    ],
+    ['<!-- groundline-disabel -->\n\n1 km', /did you mean “disable”/],
+  ])('says of %j what is wrong', async (text, message) => {
+    expect((await silenced('a.md', text)).notes.join('\n')).toMatch(message)
+  })
+
+  it('can be dismissed for good, and stay so while the text around them changes', async () => {
+    const folder = folderOf({ 'a.md': '99 km' })
+    expect((await runIn(folder, ['dismiss', 'a.md', '--id', 'd-00000000'])).err).toMatch(
+      /no finding of these texts has this id/,
+    )
+    const { out } = await runIn(folder, ['dismiss', 'a.md', '--id', 'd-00000099', '--reason', 'by road'])
+    expect(out).toMatch(/^1 finding dismissed/)
+    writeFileSync(join(folder, 'a.md'), 'Something new, 98 km.\n\nThen *99* km.')
+    expect((await runIn(folder, ['check', 'a.md', '--format', 'json'])).out).toMatch(
+      /"quote":"98".*"ignored":\[\{"id":"d-00000099".*"by":"dismissed"/,
+    )
+    await runIn(folder, ['dismiss', 'a.md', '--all'])
+    const list = JSON.parse(readFileSync(join(folder, '.groundline-dismissed.json'), 'utf8')) as {
+      dismissed: readonly { id: string; reason?: string }[]
+    }
+    expect(list.dismissed.map(({ id, reason }) => [id, reason])).toEqual([
+      ['d-00000098', undefined],
+      ['d-00000099', 'by road'],
+    ])
+    expect((await runIn(folder, ['check', 'a.md'])).code).toBe(0)
+  })
+
+  it('by a list that is none is said', async () => {
+    const { err, code } = await runIn(folderOf({ 'a.md': 'x', '.groundline-dismissed.json': '{"version": 2}' }), [
+      'check',
+      'a.md',
+    ])
+    expect(err).toMatch(/\.groundline-dismissed\.json needs "version": 1/)
+    expect(code).toBe(2)
+  })
+})
+
+describe('what comes in badly', () => {
+  it('goes on with the rest, and exits with 2', async () => {
+    const bomb = await wordDocument(['x'])
+    const folder = folderOf({
+      'a.docx': 'PK\u0003\u0004 no archive',
+      'b.docx': bomb.subarray(0, bomb.length - 40),
+      'c.md': new Uint8Array([0x39, 0x20, 0x6b, 0x6d, 0x0a, 0xe9, 0x20]),
+      'd.md': '9 km',
+    })
+    symlinkSync(join(folder, 'gone.md'), join(folder, 'e.md'))
+    const { out, err, code } = await runIn(folder, ['check', '.', '--format', 'json'])
+    expect(code).toBe(2)
+    expect(
+      err
+        .trimEnd()
+        .split('\n')
+        .map((line) => /([a-e])\.\w+ (.*)$/.exec(line)?.slice(1, 3).join(' ')),
+    ).toEqual([
+      expect.stringMatching(/^a cannot be opened/),
+      expect.stringMatching(/^b cannot be opened/),
+      expect.stringMatching(/^c is not UTF-8 at byte 5 \(line 2\)/),
+      expect.stringMatching(/^e does not exist/),
+    ])
+    expect(paths(out)).toHaveLength(5)
+  })
+
+  it('a line of a batch says its format', async () => {
+    const stdin =
+      '{"id":1,"text":"**9** km","format":"markdown"}\n{"id":2,"text":"9 km","format":"pdf"}\n{"id":3,"text":"9 km","format":"docx"}\n'
+    const { out, code } = await runIn(tmpdir(), ['check', '-', '-i', 'jsonl'], { stdin })
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { findings?: readonly unknown[]; error?: string })
+    expect(lines[0]!.findings).toMatchObject([{ quote: '9', from: 2, to: 3 }])
+    expect(lines[1]!.error).toMatch(/“pdf”: it must be one of text, markdown, html, wikitext, latex/)
+    expect(lines[2]!.error).toMatch(/cannot be docx/)
+    expect(code).toBe(2)
+  })
+})
+
+describe('around the command', () => {
+  it.each(['bash', 'zsh', 'fish'])('completes in %s', async (shell) => {
+    const { out } = await run(['completion', shell])
+    for (const word of ['check', 'compare', 'min-severity', 'sarif']) expect(out).toContain(word)
+  })
+
+  it('completes in a bash that reads it', async () => {
+    const { out } = await run(['completion', 'bash'])
+    const script = `${out}\nCOMP_WORDS=(groundline check --format sa); COMP_CWORD=3; _groundline; echo "\${COMPREPLY[@]}"`
+    expect(execFileSync('bash', ['-c', script], { encoding: 'utf8' })).toBe('sarif\n')
+  })
+
+  it('watches, and checks again what has changed', async () => {
+    const folder = folderOf({ 'a.md': '43 km' })
+    const stop = new AbortController()
+    let seen = 0
+    const watching = runIn(folder, ['check', 'a.md', '--watch'], {
+      signal: stop.signal,
+      check(text: string) {
+        if (++seen === 2) setTimeout(() => stop.abort(), 0)
+        return check(text)
+      },
+      onErr: (text: string) => text.includes('watching') && writeFileSync(join(folder, 'a.md'), '99 km'),
+    })
+    expect((await watching).out).toMatch(/“99”/)
+  })
+
+  it('runs as an action of GitHub does it, on a repository of drafts', () => {
+    const folder = folderOf({ 'drafts/a.md': 'x', 'drafts/b c.md': 'x' })
+    const action = readFileSync(resolve('.github/actions/check/action.yml'), 'utf8')
+    const script = /- name: Check[\s\S]*?run: \|\n([\s\S]*)$/.exec(action)![1]!.replace(/^ {8}/gm, '')
+    const command = join(folder, 'command')
+    writeFileSync(command, '#!/bin/sh\nfor one in "$@"; do echo "$one"; done\n', { mode: 0o755 })
+    const env = {
+      ...process.env,
+      GITHUB_ACTION_PATH: folder,
+      GROUNDLINE_COMMAND: command,
+      GROUNDLINE_FILES: 'drafts/*.md other',
+      GROUNDLINE_ARGUMENTS: '--strict',
+      GROUNDLINE_FORMAT: 'github',
+      GROUNDLINE_OUTPUT: 'a b.txt',
+    }
+    const out = execFileSync('bash', ['-e', '-o', 'pipefail', '-c', script], { cwd: folder, env, encoding: 'utf8' })
+    expect(out.trimEnd().split('\n')).toEqual([
+      'check',
+      '--no-progress',
+      '--format',
+      'github',
+      '--output',
+      'a b.txt',
+      '--strict',
+      '--',
+      'drafts/*.md',
+      'other',
+    ])
+  })
+
+  it('has a hook for pre-commit that names files the command reads', () => {
+    expect(existsSync('.pre-commit-hooks.yaml')).toBe(true)
+    expect(readFileSync('.pre-commit-hooks.yaml', 'utf8')).toMatch(/entry: groundline check --no-progress\n/)
+  })
+})
+
+describe('ClaimReview', () => {
+  it('is written for what was decided, by whom it is published', async () => {
+    const folder = folderOf({ 'a.md': '99 km' })
+    const { out } = await runIn(folder, [
+      'claimreview',
+      'a.md',
+      '--url',
+      'https://example.org/check',
+      '--publisher',
+      'The Desk',
+      '--claimant',
+      'AP',
+      '--date',
+      '2016-06-22',
+    ])
+    expect(JSON.parse(out)).toMatchObject([
+      {
+        '@type': 'ClaimReview',
+        url: 'https://example.org/check#d-00000099',
+        author: { name: 'The Desk' },
+        reviewRating: { ratingValue: 1, bestRating: 5, worstRating: 1, alternateName: 'Wrong' },
+        itemReviewed: { author: { name: 'AP' } },
+      },
+    ])
+    rmSync(folder, { recursive: true })
+  })
+
+  it('is written for nobody who does not say where', async () => {
+    const { err, code } = await run(['claimreview', 'a.md', '--publisher', 'x'])
+    expect(err).toMatch(/--url/)
+    expect(code).toBe(2)
+  })
+})
