@@ -16,6 +16,7 @@ const parsers = [
   'src/formats/gazetteer/csv.ts',
   'src/formats/markup/{align,markdown}.ts',
   'src/formats/report/jsonl.ts',
+  'src/formats/pmtiles/feature-stream.ts',
   // Settings are read by one default after another.
   'src/cli/check/settings.ts',
 ]

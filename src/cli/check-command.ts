@@ -1,13 +1,17 @@
 import { resolve } from 'node:path'
 import process from 'node:process'
 import picomatch from 'picomatch'
+import type { IgnoreOptions } from '../formats/ignore/apply.ts'
+import { refuseBrokenOff } from './archive/journal.ts'
+import { isArchive, requireAlone } from './archive/options.ts'
 import { chooseFiles } from './check/files.ts'
 import { dismissedPath, loadDismissed } from './check/dismissed.ts'
 import { openOutput } from './check/output.ts'
-import type { ExitCode, Run } from './check/run.ts'
+import type { Run } from './check/run.ts'
 import { runChecks } from './check/run.ts'
 import type { CheckArguments, CheckSettings } from './check/settings.ts'
 import { printedConfig, settingsFrom } from './check/settings.ts'
+import type { ExitCode } from './check/tally.ts'
 import { watchFiles } from './check/watch.ts'
 import type { FoundConfig } from './config/config.ts'
 import { findConfig } from './config/config.ts'
@@ -16,7 +20,7 @@ import type { Io } from './io.ts'
 import { say, write } from './io.ts'
 import { packsFrom, withFronts } from './own-control.ts'
 
-export type { ExitCode } from './check/run.ts'
+export type { ExitCode } from './check/tally.ts'
 
 /** Checks every document that the arguments name, in order, and prints each as soon as it is checked. */
 export async function checkFiles(args: readonly string[], given: CheckArguments, io: Io): Promise<ExitCode> {
@@ -31,6 +35,17 @@ export async function checkFiles(args: readonly string[], given: CheckArguments,
   const choice = { cwd, ignore: settings.ignore, ignoreRoot: found.root }
   const { files, leftOut } = await chooseFiles(args, choice)
   for (const file of leftOut) await say(io.stderr, `groundline: ${file} is left out by an ignore file\n`)
+  if (isArchive(given)) {
+    requireAlone(given)
+    const ignore = await ignoreOf(settings, found, cwd)
+    const { checkArchive } = await import('./archive/run.ts')
+    const chosen = async () => (await chooseFiles(args, choice)).files
+    return checkArchive(
+      { files, chosen, settings, ignore, jobs: given.jobs ?? 1, resume: given.resume ?? false, cwd },
+      io,
+    )
+  }
+  if (settings.output !== null) await refuseBrokenOff(resolve(cwd, settings.output))
   const run = await prepared(settings, given, found, io)
   if (!given.watch) return whole(files, run)
   await runChecks(files, run)
@@ -62,13 +77,17 @@ function watchedPath(arg: string): string {
   return isGlob ? base || '.' : arg
 }
 
-async function prepared(settings: CheckSettings, given: CheckArguments, { root }: FoundConfig, io: Io): Promise<Run> {
-  const cwd = io.cwd ?? process.cwd()
+async function ignoreOf(settings: CheckSettings, { root }: FoundConfig, cwd: string): Promise<IgnoreOptions> {
   const path = dismissedPath(settings.dismissed, root, cwd)
   const { dismissed } = await loadDismissed(path, settings.dismissed !== null)
+  return { dismissed: new Set(dismissed.map(({ id }) => id)), kindsOff: settings.kindsOff }
+}
+
+async function prepared(settings: CheckSettings, given: CheckArguments, found: FoundConfig, io: Io): Promise<Run> {
+  const cwd = io.cwd ?? process.cwd()
+  const ignore = await ignoreOf(settings, found, cwd)
   const loaded = await io.loadGround(settings.data, await packsFrom(given.pack))
   const ground = await withFronts(loaded, given, io)
-  const ignore = { dismissed: new Set(dismissed.map(({ id }) => id)), kindsOff: settings.kindsOff }
   return {
     settings,
     ground,

@@ -1,6 +1,6 @@
 /** `groundline completion`: what a shell completes, made from the options that the program has. */
 import { Command, type Option } from 'commander'
-import type { ExitCode } from './check/run.ts'
+import type { ExitCode } from './check/tally.ts'
 import type { Io } from './io.ts'
 import { write } from './io.ts'
 

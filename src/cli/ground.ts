@@ -11,14 +11,20 @@ import { userLayers } from './user-gazetteers.ts'
 /** Beside the bundle (dist/bin -> dist/data), or as built (src/cli -> build/data). */
 const usual = ['../data/', '../../build/data/'].map((path) => fileURLToPath(new URL(path, import.meta.url)))
 
+/** The given folder, or where the built data usually lies; a `Failure` where there is none. */
+export function dataFolder(folder: string | null): string {
+  const candidates = folder === null ? usual : [folder]
+  const found = candidates.find((candidate) => existsSync(join(candidate, 'manifest.json')))
+  if (!found) throw new Failure(`No built data in ${candidates.join(' or ')}: make it with "npm run build"`)
+  return found
+}
+
 /**
  * The ground from a folder of built data: the given one, or the one that came with the program. More packs stand before
  * the built ones; one of the same id takes its place.
  */
 export async function groundFrom(folder: string | null, packs: readonly TheatrePack[] = []): Promise<Ground> {
-  const candidates = folder === null ? usual : [folder]
-  const found = candidates.find((candidate) => existsSync(join(candidate, 'manifest.json')))
-  if (!found) throw new Failure(`No built data in ${candidates.join(' or ')}: make it with "npm run build"`)
+  const found = dataFolder(folder)
   try {
     const parts = await loadGroundParts((file) => readFile(join(found, file)))
     const built = parts.packs.filter(({ id }) => !packs.some((pack) => pack.id === id))

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { version } from '../present/version.ts'
+import { archiveHelp } from './archive/options.ts'
 import { withCheckOptions } from './check/options.ts'
 import type { CheckArguments } from './check/settings.ts'
 import type { ExitCode } from './check-command.ts'
@@ -13,7 +14,10 @@ import { gazetteerCommand } from './gazetteer.ts'
 import { checkHelp, mainHelp } from './help.ts'
 import type { Io } from './io.ts'
 import { say } from './io.ts'
+import { queueCommands } from './queue/commands.ts'
+import { reportCommand } from './report/command.ts'
 import { systemFault } from './system-fault.ts'
+import { tilesCommand } from './tiles/command.ts'
 
 /** Runs the command as from a shell: `args` without the program's own name. Gives the exit code; never throws. */
 export async function runCommand(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -55,6 +59,8 @@ function groundline(io: Io, exit: (code: ExitCode) => void): Command {
   program.addCommand(dismissCommand(io, exit).copyInheritedSettings(program))
   program.addCommand(claimReviewCommand(io, exit).copyInheritedSettings(program))
   program.addCommand(gazetteerCommand(io, exit, program))
+  for (const command of [reportCommand(io, exit), ...queueCommands(io, exit), tilesCommand(io, exit)])
+    program.addCommand(command.copyInheritedSettings(program))
   program.addCommand(completionCommand(io, exit, program).copyInheritedSettings(program))
   return program
 }
@@ -65,6 +71,6 @@ function checkCommand(io: Io, exit: (code: ExitCode) => void): Command {
     .description('Checks texts: finds every distance, direction and location claimed, and measures it.')
   return withCheckOptions(command)
     .helpOption('-h, --help', 'show this help')
-    .addHelpText('after', checkHelp)
+    .addHelpText('after', checkHelp + archiveHelp)
     .action(async (files: string[], settings: CheckArguments) => exit(await checkFiles(files, settings, io)))
 }

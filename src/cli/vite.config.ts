@@ -29,7 +29,13 @@ export default defineConfig({
     target: 'node20',
     minify: false,
     rollupOptions: {
-      input: { 'bin/groundline': path('main.ts'), 'lib/index': path('library.ts') },
+      input: {
+        'bin/groundline': path('main.ts'),
+        'lib/index': path('library.ts'),
+        // The pool's threads are files of their own: Tinypool looks for its entry there.
+        'lib/check-thread': path('archive/thread.ts'),
+        'lib/entry/worker': path('../../node_modules/tinypool/dist/entry/worker.js'),
+      },
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'lib/[name]-[hash].js',

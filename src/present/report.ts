@@ -70,16 +70,22 @@ interface Silenced {
   readonly by: IgnoredReport['by']
 }
 
-/** The answer to one line of a batch: its id, or its number where it had none to give. */
-export type LineReport =
-  | { readonly id: string | number; readonly findings: readonly Finding[]; readonly mentions: readonly MentionReport[] }
-  | { readonly line: number; readonly findings: readonly Finding[]; readonly mentions: readonly MentionReport[] }
-  | { readonly id: string | number; readonly error: string }
-  | { readonly line: number; readonly error: string }
+/** The answer to one line of a batch. */
+export type LineReport = LineName & LineAnswer
+
+export type LineAnswer =
+  | {
+      readonly findings: readonly Finding[]
+      readonly mentions: readonly MentionReport[]
+      /** The day of reporting; left out where nobody said it. */
+      readonly date?: PartialDate
+    }
+  | { readonly error: string }
 
 /** What a line is called: `{ "id" }` where it has one, else `{ "line" }`, 1-based. */
 export type LineName = { readonly id: string | number } | { readonly line: number }
 
 export function lineReport(name: LineName, result: CheckResult): LineReport {
-  return { ...name, findings: result.findings, mentions: result.mentions }
+  const { findings, mentions, date } = result
+  return { ...name, findings, mentions, ...(date === null ? {} : { date }) }
 }

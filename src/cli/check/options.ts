@@ -1,13 +1,14 @@
 /** The options of `groundline check`. */
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { severities } from '../../present/diagnostics.ts'
+import { addArchiveOptions } from '../archive/options.ts'
 import { withControlOptions } from './control-options.ts'
 import { dateArgument } from './date-argument.ts'
 import { inputFormats } from '../documents.ts'
 import { outputFormats } from '../writers.ts'
 
 export function withCheckOptions(command: Command): Command {
-  return withControlOptions(withFileOptions(command))
+  return addArchiveOptions(withControlOptions(withFileOptions(command)))
     .addOption(
       new Option('-s, --min-severity <severity>', 'exit with 1 for findings from this severity on (warning)').choices(
         severities,

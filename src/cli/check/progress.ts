@@ -13,9 +13,14 @@ const barWidth = 24
 /** Milliseconds between two drawings. */
 const pause = 80
 
+/** Whether somebody looks at a terminal, and wants to see it. */
+export function showsProgress({ stderr, env }: Io, wanted: boolean): boolean {
+  return wanted && stderr.isTTY === true && env['TERM'] !== 'dumb' && !env['CI']
+}
+
 export function progressOn(io: Io, total: number, wanted: boolean): Progress {
   const { stderr } = io
-  if (!wanted || total < 2 || stderr.isTTY !== true || io.env['TERM'] === 'dumb' || io.env['CI']) return nothing
+  if (total < 2 || !showsProgress(io, wanted)) return nothing
   let [done, drawn, shown] = [0, 0, false]
   return {
     step(path) {

@@ -1,25 +1,24 @@
 /** Documents checked one after another, each written as soon as it is checked. */
 import process from 'node:process'
-import type { CheckOptions, CheckResult, Finding, Ground } from '../../core/model.ts'
+import type { Ground } from '../../core/model.ts'
 import type { IgnoreOptions } from '../../formats/ignore/apply.ts'
 import type { SourceResult } from '../../formats/markup/check.ts'
-import { checkSource } from '../../formats/markup/check.ts'
 import { printable } from '../../formats/report/text.ts'
-import { withStyle } from '../../formats/style/find.ts'
-import { isAtLeast, severityOf } from '../../present/diagnostics.ts'
+import type { CheckRules } from '../check-document.ts'
+import { checkDocument } from '../check-document.ts'
 import type { Document, ReadableDocument } from '../documents.ts'
 import { readDocuments } from '../documents.ts'
 import type { Io } from '../io.ts'
 import { say, wantsColour, write } from '../io.ts'
 import type { Writer } from '../writer.ts'
+import type { WriterOptions } from '../writers.ts'
 import { writerFor } from '../writers.ts'
 import { diffOf, fixedDocument, writeFixed } from './fix.ts'
 import type { Output } from './output.ts'
 import { progressOn, type Progress } from './progress.ts'
 import type { CheckSettings } from './settings.ts'
-
-/** 0: nothing as grave as asked for; 1: findings; 2: something could not be checked. */
-export type ExitCode = 0 | 1 | 2
+import type { ExitCode, Tally } from './tally.ts'
+import { addCounts, countsOf, emptyTally, exitCode } from './tally.ts'
 
 export interface Run {
   readonly settings: CheckSettings
@@ -29,11 +28,7 @@ export interface Run {
   readonly io: Io
 }
 
-interface Tally {
-  failed: boolean
-  errors: number
-  warnings: number
-  infos: number
+interface RunTally extends Tally {
   fixed: number
 }
 
@@ -43,14 +38,9 @@ const mostListed = 20
 /** Checks files in order; one that cannot be read does not stop the others. */
 export async function runChecks(files: readonly string[], run: Run): Promise<ExitCode> {
   const { settings, io, output, ground } = run
-  const writer = writerFor(settings.format, {
-    colour: settings.output === null && wantsColour(io, settings.color),
-    width: Math.min(io.stdout.columns ?? 100, 120),
-    least: settings.quiet ? 'error' : settings.all ? 'all' : settings.minSeverity,
-    brief: settings.quiet || files.length > mostListed,
-  })
+  const writer = writerFor(settings.format, writerOptions(settings, files.length, io))
   const progress = progressOn(io, files.length, settings.progress && !settings.quiet)
-  const tally: Tally = { failed: false, errors: 0, warnings: 0, infos: 0, fixed: 0 }
+  const tally: RunTally = { ...emptyTally(), fixed: 0 }
   const shown: Writer = settings.dryRun ? silent : writer
   await output.write(shown.begin(ground))
   for await (const document of readDocuments(files, settings.inputFormat, io.stdin, io.cwd)) {
@@ -65,6 +55,15 @@ export async function runChecks(files: readonly string[], run: Run): Promise<Exi
   return exitCode(tally, settings)
 }
 
+export function writerOptions(settings: CheckSettings, fileCount: number, io: Io): WriterOptions {
+  return {
+    colour: settings.output === null && wantsColour(io, settings.color),
+    width: Math.min(io.stdout.columns ?? 100, 120),
+    least: settings.quiet ? 'error' : settings.all ? 'all' : settings.minSeverity,
+    brief: settings.quiet || fileCount > mostListed,
+  }
+}
+
 const silent: Writer = { begin: () => '', result: () => '', failure: () => '', end: () => '' }
 
 const fixedInWords = (count: number, dryRun: boolean): string =>
@@ -74,15 +73,16 @@ async function oneDocument(
   document: Document,
   run: Run,
   writer: Writer,
-  tally: Tally,
+  tally: RunTally,
   progress: Progress,
 ): Promise<string> {
   if ('error' in document) return failed(document, run.io, writer, tally, progress)
   try {
     const { settings } = run
     const mended = settings.fix ? await mend(document, run, tally) : { document, diff: '' }
+    // A mistake of ours in one document of many is said, and does not take the others with it.
     const { result, ignored } = checkOne(mended.document, run)
-    count(result.findings, tally)
+    addCounts(tally, countsOf(result.findings))
     return mended.diff + writer.result(mended.document, result, ignored)
   } catch (error) {
     const { path, name } = document
@@ -90,27 +90,20 @@ async function oneDocument(
   }
 }
 
-/** A mistake of ours in one document of many is said, and does not take the others with it. */
-function checkOne({ source, date }: ReadableDocument, { settings, ground, ignore, io }: Run): SourceResult {
-  const options: CheckOptions = {
-    date: date ?? source.rendered.date ?? settings.date,
-    profile: settings.strict ? 'strict' : 'practice',
-    ...(settings.explain ? { explain: true } : {}),
-  }
-  const check = (text: string, asked: CheckOptions): CheckResult => {
-    try {
-      return withStyle(io.check(text, ground, asked), text, settings.style)
-    } catch (error) {
-      throw new Error(`a fault in Groundline, please report it: ${(error as Error).message}`)
-    }
-  }
-  return checkSource(source, check, options, ignore)
+function checkOne(document: ReadableDocument, { settings, ground, ignore, io }: Run): SourceResult {
+  const rules = { ...rulesOf(settings, ignore), explain: settings.explain }
+  return checkDocument(document, ground, rules, io.check)
+}
+
+/** The part of the settings that decides verdicts. */
+export function rulesOf({ date, strict, style }: CheckSettings, ignore: IgnoreOptions): CheckRules {
+  return { date, strict, style, ignore }
 }
 
 async function mend(
   document: ReadableDocument,
   run: Run,
-  tally: Tally,
+  tally: RunTally,
 ): Promise<{ document: ReadableDocument; diff: string }> {
   if (document.stored === null) throw new Error('a line of a batch cannot be corrected: --fix writes files')
   const fixed = fixedDocument(document, (one) => checkOne(one, run).rendered)
@@ -121,26 +114,11 @@ async function mend(
   return { document: fixed.document, diff: '' }
 }
 
-function count(findings: readonly Finding[], tally: Tally): void {
-  for (const finding of findings) {
-    const severity = severityOf(finding)
-    if (severity === 'error') tally.errors++
-    else if (severity === 'warning') tally.warnings++
-    else if (severity === 'info' && isAtLeast(finding, 'info')) tally.infos++
-  }
-}
-
-function exitCode({ failed, errors, warnings, infos }: Tally, { minSeverity, maxWarnings }: CheckSettings): ExitCode {
-  if (failed) return 2
-  const tooMany = maxWarnings === null ? minSeverity !== 'error' && warnings > 0 : warnings > maxWarnings
-  return errors > 0 || tooMany || (minSeverity === 'info' && infos > 0) ? 1 : 0
-}
-
 async function failed(
   document: Extract<Document, { readonly error: string }>,
   io: Io,
   writer: Writer,
-  tally: Tally,
+  tally: RunTally,
   progress: Progress,
 ): Promise<string> {
   tally.failed = true

@@ -2,6 +2,7 @@
 import type { FindingKind, PartialDate } from '../../core/model.ts'
 import type { StyleProfile } from '../../formats/style/profile.ts'
 import type { Severity } from '../../present/diagnostics.ts'
+import type { ArchiveArguments } from '../archive/options.ts'
 import type { FoundConfig } from '../config/config.ts'
 import type { InputFormat } from '../documents.ts'
 import { Failure } from '../failure.ts'
@@ -9,7 +10,7 @@ import type { ControlSettings } from '../own-control.ts'
 import type { OutputFormat } from '../writers.ts'
 
 /** As the options of the command give them. */
-export interface CheckArguments extends ControlSettings {
+export interface CheckArguments extends ControlSettings, ArchiveArguments {
   readonly format?: OutputFormat
   readonly inputFormat?: InputFormat
   readonly date?: PartialDate

@@ -1,0 +1,16 @@
+/** What a check runs against, in a few letters: two machines with the same give the same verdicts. */
+import { createHash } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { dataFolder } from '../ground.ts'
+import { userFiles } from '../user-gazetteers.ts'
+
+/** Of the built data and the user's own gazetteers. Rejects with a `Failure` where there is no built data. */
+export async function dataState(
+  folder: string | null,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<string> {
+  const hash = createHash('sha256').update(await readFile(join(dataFolder(folder), 'manifest.json')))
+  for (const file of await userFiles(env)) hash.update(`\n${basename(file)} ${(await stat(file)).size}`)
+  return hash.digest('hex').slice(0, 12)
+}

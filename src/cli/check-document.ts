@@ -1,0 +1,44 @@
+/** One document, checked: the same in the command's own thread, in a thread of a pool, and in a worker of a queue. */
+import type { CheckOptions, CheckResult, Ground, PartialDate } from '../core/model.ts'
+import type { IgnoreOptions } from '../formats/ignore/apply.ts'
+import type { SourceResult } from '../formats/markup/check.ts'
+import { checkSource } from '../formats/markup/check.ts'
+import { withStyle } from '../formats/style/find.ts'
+import type { StyleProfile } from '../formats/style/profile.ts'
+import type { ReadableDocument } from './documents.ts'
+
+/** What decides a verdict beside the text and the ground. Plain data: it goes to threads. */
+export interface CheckRules {
+  /** For documents that do not say theirs. */
+  readonly date: PartialDate | null
+  readonly strict: boolean
+  readonly style?: StyleProfile | undefined
+  readonly ignore?: IgnoreOptions
+  /** Say why each sentence was read as it was. */
+  readonly explain?: boolean
+}
+
+/** The function `check` of the core. */
+export type Check = (text: string, ground: Ground, options: CheckOptions) => CheckResult
+
+/** Throws where the mistake is ours, in words that say so. */
+export function checkDocument(
+  { source, date }: Pick<ReadableDocument, 'source' | 'date'>,
+  ground: Ground,
+  rules: CheckRules,
+  check: Check,
+): SourceResult {
+  const options: CheckOptions = {
+    date: date ?? source.rendered.date ?? rules.date,
+    profile: rules.strict ? 'strict' : 'practice',
+    ...(rules.explain ? { explain: true } : {}),
+  }
+  const checkText = (text: string, asked: CheckOptions): CheckResult => {
+    try {
+      return withStyle(check(text, ground, asked), text, rules.style)
+    } catch (error) {
+      throw new Error(`a fault in Groundline, please report it: ${(error as Error).message}`)
+    }
+  }
+  return checkSource(source, checkText, options, rules.ignore)
+}
