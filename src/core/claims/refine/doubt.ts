@@ -1,6 +1,7 @@
 /** Words between a subject and its claim that nobody understands, or that take the claim back: it is not judged then. */
 import type { Mention } from '../../model.ts'
 import type { ClaimContext } from '../context.ts'
+import { isPossessive } from '../setting.ts'
 import { isPlainWord } from '../slots.ts'
 
 export interface Doubt {
@@ -73,6 +74,10 @@ const isPlacing = (context: ClaimContext, at: number): boolean =>
   context.isAny(
     at,
     'perched',
+    'dayLink',
+    'path',
+    'areaEpithet',
+    'reachWord',
     'nameNoun',
     'edge',
     'core',
@@ -86,8 +91,11 @@ const isPlacing = (context: ClaimContext, at: number): boolean =>
 /** Whether an article opens the phrase of a word right behind a copula or a preposition: "is a quiet | resort". */
 function hasOpening(context: ClaimContext, at: number): boolean {
   for (let token = at - 1; token > at - 6; token--) {
-    if (context.isAny(token, 'article', 'owner')) return context.isAny(token - 1, 'copula', 'additive', 'placing')
-    if (!isPlainWord(context, token) && !context.draft.tokens[token]?.capital) return false
+    if (isPossessive(context.mentionOver(token))) return true
+    if (context.isAny(token, 'article', 'owner'))
+      return context.isAny(token - 1, 'copula', 'additive', 'placing', 'comma', 'open', 'dash')
+    if (!isPlainWord(context, token) && !context.draft.tokens[token]?.capital && !context.compassOver(token))
+      return false
   }
   return false
 }
@@ -101,7 +109,7 @@ function segmentStart(context: ClaimContext, { lastToken }: Mention, start: numb
 
 /** "is | full of displaced families from villages | 30 km from": the first word of a predicate that no class holds. */
 function strange(context: ClaimContext, subject: Mention, start: number): Doubt | null {
-  if (subject.lastToken > start) return null
+  if (subject.lastToken > start || context.isAny(start, 'located', 'quoted')) return null
   const from = segmentStart(context, subject, start)
   let first = -1
   for (let at = from; at < start; at++) {

@@ -6,6 +6,7 @@ import { claimOf, spanOfTokens } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
 import type { Placed } from '../distance-claim.ts'
 import { firstFrameOf } from '../frames.ts'
+import { doubtOf } from './doubt.ts'
 import { explainedName } from './explained-name.ts'
 import { vetoOfPair } from './veto.ts'
 
@@ -33,8 +34,10 @@ export function pairOf(context: ClaimContext, quantity: Quantity): Placed | null
   const ends = found && endsOf(context, found, quantity)
   if (!found || !ends || (found.frame.means?.['veto'] === 'journey' && vetoOfPair(context, quantity))) return null
   const first = found.frame.means?.['quote'] === 'figure' ? quantity.firstToken : found.first
+  const doubt = doubtOf(context, null, first)
   const claim = claimOf('distance', spanOfTokens(context, first, found.last), {
     ...ends,
+    unread: doubt && spanOfTokens(context, doubt.first, doubt.last),
     quantity,
     path: pathOf(found),
     frame: found.frame.id,

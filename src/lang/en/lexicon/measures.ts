@@ -43,7 +43,7 @@ export const measures = {
       provincial regional district departmental federal national state county municipal administrative nearby
       neighboring neighbouring strategic key besieged embattled ancient historic historical old former main major
       important small tiny large larger largest biggest capital port coastal border frontier northern southern eastern
-      western central closest nearest famous popular principal twin sister both holy restive war-torn occupied annexed greater`,
+      western central closest nearest famous popular principal inner twin sister both holy restive war-torn occupied annexed greater`,
     nearer: 'closer nearer farther further',
     dimension: `
       range radius width length height altitude elevation depth diameter perimeter circumference speed wide

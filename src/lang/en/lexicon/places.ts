@@ -32,6 +32,7 @@ const features: Readonly<Record<string, readonly FeatureType[]>> = {
   stronghold: settlement,
   enclave: settlement,
   parish: settlement,
+  resort: settlement,
   province: area,
   governorate: area,
   state: area,
