@@ -1,5 +1,6 @@
-// Only who must start small imports check.ts without the clipper (geo/clipper.ts).
+// Only who must start small imports check.ts without the clipper (geo/clipper.ts) and the front (front/at-hand.ts).
 import './geo/clipping.ts'
+import './front/day.ts'
 
 export * from './model.ts'
 export { check } from './check.ts'

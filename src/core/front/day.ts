@@ -3,6 +3,7 @@ import { quickClip, quickSubtract, quickUnion } from '../geo/quick-areas.ts'
 import { reachOf } from '../geo/reach.ts'
 import { settled } from '../geo/settle.ts'
 import type { Basis, ControlArea, Extent, FrontDay, HeldPlace, Holder, TheatrePack } from '../model.ts'
+import { bringFront } from './at-hand.ts'
 import { banksOf, edgesOf, territoryOf, type Bank } from './banks.ts'
 import { drawnDay, isDrawnOn } from './drawn-day.ts'
 import { basisRank } from './history.ts'
@@ -133,3 +134,5 @@ function controlArea(
 function weaker(one: Basis, other: Basis): Basis {
   return basisRank(other) > basisRank(one) ? other : one
 }
+
+bringFront(frontOn)

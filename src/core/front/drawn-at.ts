@@ -2,9 +2,8 @@
 import { isInside } from '../geo/point-in-rings.ts'
 import { scaleAt } from '../geo/metric.ts'
 import type { DrawnArea, FrontDay, Holder, LonLat, TheatrePack } from '../model.ts'
-import { frontOn } from './day.ts'
-import { drawnAreasOn } from './drawn.ts'
-import { unknownHolder } from './drawn-day.ts'
+import { frontAtHand } from './at-hand.ts'
+import { drawnAreasOn, unknownHolder } from './drawn.ts'
 
 export interface DrawnAt {
   /** Who holds the point; "unknown" where the map does not say. */
@@ -20,12 +19,13 @@ export interface DrawnAt {
 /** Degrees about a map's extent within which it still says something: that a place lies outside of its areas. */
 const margin = 3
 
-/** Null for a point that is far off the map. `date`: a day that the pack draws. */
+/** Null for a point that is far off the map, and where the front is not at hand (at-hand.ts). `date`: a day that the pack draws. */
 export function drawnAt(pack: TheatrePack, date: string, at: LonLat): DrawnAt | null {
   const [west, south, east, north] = pack.extent
   const isNear = at[0] >= west - margin && at[0] <= east + margin && at[1] >= south - margin && at[1] <= north + margin
   const drawn = drawnAreasOn(pack, date)
-  if (!isNear || drawn.length === 0) return null
+  const frontOn = frontAtHand()
+  if (!isNear || drawn.length === 0 || !frontOn) return null
   const areas = drawn.filter(({ geometry }) => isInside(geometry, at))
   return {
     holder: holderOf(areas, pack),

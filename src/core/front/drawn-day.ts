@@ -4,13 +4,12 @@ import { joinEdges } from '../geo/areas.ts'
 import { linesOf } from '../geo/edges.ts'
 import { nearLines } from '../geo/near-lines.ts'
 import type { ControlArea, DrawnArea, DrawnLine, FrontDay, FrontLine, Holder, LonLat, TheatrePack } from '../model.ts'
-import { drawnAreasOn, drawnLinesOn } from './drawn.ts'
+import { drawnAreasOn, drawnLinesOn, unknownHolder } from './drawn.ts'
 import { heldOn } from './sites.ts'
 
 export { isDrawnOn } from './drawn.ts'
 
 /** Who is on the far side of an edge where the map does not say. */
-export const unknownHolder: Holder = 'unknown'
 
 /** How near to a coast or a border, in metres, an edge follows it: coasts are drawn to 3 km. */
 const alongMetres = 3000

@@ -1,6 +1,9 @@
 /** Which of a pack's drawn areas and lines are those of a day. */
-import type { DrawnArea, DrawnLine, TheatrePack } from '../model.ts'
+import type { DrawnArea, DrawnLine, Holder, TheatrePack } from '../model.ts'
 import { coversDay } from './history.ts'
+
+/** Who holds what a map does not tell of. */
+export const unknownHolder: Holder = 'unknown'
 
 interface Dated {
   readonly from: string
