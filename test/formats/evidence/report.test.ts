@@ -162,14 +162,13 @@ describe('the evidence report', () => {
   })
 
   it('has words for every relation that a claim may state', () => {
-    const files = readdirSync('src/core/claims', { recursive: true, encoding: 'utf8' })
+    const folders = ['src/core/claims', 'src/lang/en/frames']
+    const files = folders.flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
+    )
     const told = files
       .filter((file) => file.endsWith('.ts'))
-      .flatMap((file) =>
-        [...readFileSync(`src/core/claims/${file}`, 'utf8').matchAll(/relation: '([a-z-]+)'/g)].map(
-          ([, relation]) => relation!,
-        ),
-      )
+      .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/relation: '([a-z-]+)'/g)].map(([, one]) => one!))
     expect(told.length).toBeGreaterThan(8)
     expect(told.filter((one) => !Object.hasOwn(english.relations, one))).toEqual([])
   })

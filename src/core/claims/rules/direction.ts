@@ -122,9 +122,17 @@ function toTheSide(context: ClaimContext, compass: CompassWord, found: FrameMatc
   })
 }
 
-/** Compass words that a distance claim uses already. */
-const usedBy = (claims: readonly Claim[]): ReadonlySet<CompassWord> =>
-  new Set(claims.flatMap((claim) => (claim.compass ? [claim.compass] : [])))
+/** Compass words that stand in a distance claim: "45 km from the north of Raqqa" says no direction by itself. */
+function usedBy(context: ClaimContext, claims: readonly Claim[]): ReadonlySet<CompassWord> {
+  const all = context.draft.compass
+  const used = new Set<CompassWord>()
+  for (const { from, to, compass } of claims) {
+    if (compass) used.add(compass)
+    for (let at = countBefore(all, (one) => one.from < from); at < all.length && all[at]!.to <= to; at++)
+      used.add(all[at]!)
+  }
+  return used
+}
 
 function claimsOf(context: ClaimContext, compass: CompassWord): readonly Claim[] {
   const found = firstFrameAt(context, context.draft.language.framesOf('direction'), compass.firstToken)
@@ -136,7 +144,7 @@ export const direction: ClaimRule = {
   kind: 'direction',
   about: 'in which direction one place lies from another, where no distance is said',
   find(context, before) {
-    const used = usedBy(before)
+    const used = usedBy(context, before)
     return context.draft.compass.flatMap((compass) => {
       if (used.has(compass) || compass.form !== 'direction' || context.mentionOver(compass.firstToken)) return []
       return claimsOf(context, compass)

@@ -10,9 +10,9 @@ export const parts: Readonly<Record<string, string>> = {
   fillers: '( {filler} | ~ )*',
   /** What may stand before the name of a place: "the besieged city of", "neighbouring", "China’s". */
   ahead: `
-    [article|owner]? ( [quality|core] | <compound> | <part> | <direction> )* <owner:possessive>?
-    ( [quality|core] | <compound> | <part> )*
-    ( [definite|owner|quality] <word> <word>? | [article]? <word>? <word>? ( [core|edge|feature] | <direction> ) [genitive]
+    [article|owner]? ( [quality|core] | <compound> | <rim:part> | <rim:direction> )* <owner:possessive>?
+    ( [quality|core] | <compound> | <rim:part> )*
+    ( [definite|owner|quality] <word> <word>? | [article]? <word>? <word>? ( [core|edge|feature] | <rim:direction> ) [genitive]
       [article]? ( [quality] | <compound> )* )?`,
   /** A place that something is measured from: "the city limits of Munich". */
   reference: '{ahead} <reference:measurable>',
