@@ -170,7 +170,10 @@ describe('the evidence report', () => {
       .filter((file) => file.endsWith('.ts'))
       .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/relation: '([a-z-]+)'/g)].map(([, one]) => one!))
     expect(told.length).toBeGreaterThan(8)
-    expect(told.filter((one) => !Object.hasOwn(english.relations, one))).toEqual([])
+    // These take a holder or a type, and have a function each.
+    const composed = ['held-by', 'taken-by', 'lost-by', 'is-a']
+    const plain = told.filter((one) => !composed.includes(one))
+    expect(plain.filter((one) => !Object.hasOwn(english.relations, one))).toEqual([])
   })
 
   it('names the data, and says when there is nothing', () => {
