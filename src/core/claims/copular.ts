@@ -50,7 +50,7 @@ function hasCopula(context: ClaimContext, from: number, before: number): boolean
 
 /** Whether a clause of its own opens between a verb and a claim: "is a town whose mayor lives | 145 km from". */
 function opensClause(context: ClaimContext, from: number, start: number): boolean {
-  for (let at = start - 1; at > from; at--) {
+  for (let at = start - 1; at > Math.max(from, start - longestAside); at--) {
     if (context.isAny(at, 'comma', 'close', 'dash')) return false
     if (context.isAny(at, 'personal', 'relative', 'clauseBegin')) return true
   }
@@ -88,7 +88,7 @@ function isSetApart(context: ClaimContext, at: number, start: number): boolean {
 export function leadsToClaim(context: ClaimContext, { lastToken }: Mention, at: number, start: number): boolean {
   if (opensClause(context, lastToken, start)) return false
   if (isSetApart(context, at, start)) return true
-  for (let token = at; token >= lastToken; token--) {
+  for (let token = at; token >= Math.max(lastToken, at - longestAside); token--) {
     const verdict = verdictOn(context, token)
     if (verdict !== null) return verdict
   }

@@ -9,6 +9,9 @@ export interface Doubt {
   readonly last: number
 }
 
+/** Tokens of a clause that are looked at: keeps the whole linear. */
+const longestClause = 60
+
 const over = (first: number, last = first + 1): Doubt => ({ first, last })
 
 /** Tokens before a claim in which a negation takes it back. */
@@ -54,7 +57,7 @@ function governed(context: ClaimContext, subject: Mention, start: number): Doubt
   const isUnder = context.isAny(at, 'genitive', 'origin', 'goal', 'placing', 'accompanying', 'crossing')
   const isObject = isPlainWord(context, at) && context.isAny(at - 1, 'relative', 'personal')
   if (!isObject && (!isUnder || !isHead(context, at - 1))) return null
-  for (let token = subject.lastToken; token <= start; token++) {
+  for (let token = subject.lastToken; token <= Math.min(start, subject.lastToken + longestClause); token++) {
     if (context.isAny(token, 'comma', 'open', 'dash')) return null
     if (isVerb(context, token)) return over(at - 1, at + 1)
   }
@@ -103,7 +106,11 @@ function hasOpening(context: ClaimContext, at: number): boolean {
 /** Behind the last mark between a subject and a claim; behind the subject where none stands. */
 function segmentStart(context: ClaimContext, { lastToken }: Mention, start: number): number {
   let at = start
-  while (at > lastToken && !context.isAny(at - 1, 'comma', 'close', 'dash', 'semicolon', 'colon')) at--
+  while (
+    at > Math.max(lastToken, start - longestClause) &&
+    !context.isAny(at - 1, 'comma', 'close', 'dash', 'semicolon', 'colon')
+  )
+    at--
   return at
 }
 
