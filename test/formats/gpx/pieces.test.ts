@@ -45,17 +45,17 @@ const gpx = fc
   .map((all) => document(all.join('\n')))
 
 /**
- * But for the order of warnings, and what togeojson takes from points for want of anything better: the time of the first, the heart rate of the
+ * But for the order of issues, and what togeojson takes from points for want of anything better: the time of the first, the heart rate of the
  * last as that of the whole track.
  */
 function comparable(read: ReturnType<typeof readGpx>): unknown {
-  if ('errors' in read) return read
+  const byPlace = ({ line, column }: MapIssue) => (line ?? 0) * 1e6 + (column ?? 0)
+  if ('errors' in read) return { ...read, errors: read.errors.toSorted((a, b) => byPlace(a) - byPlace(b)) }
   const own = ([name]: readonly [string, unknown]) => name !== 'time' && !name.startsWith('gpxtpx_')
   const features = read.features.map(({ properties, ...others }) => ({
     ...others,
     properties: Object.fromEntries(Object.entries(properties ?? {}).filter(own)),
   }))
-  const byPlace = ({ line, column }: MapIssue) => (line ?? 0) * 1e6 + (column ?? 0)
   return { ...read, features, warnings: read.warnings.toSorted((a, b) => byPlace(a) - byPlace(b)) }
 }
 
