@@ -31,7 +31,16 @@ export const layers = {
   cancel: 'Cancel',
   close: 'Close',
   preview: (name: string) => `${name}`,
-  formats: { geojson: 'GeoJSON', kml: 'KML', gpx: 'GPX', csv: 'Table', topojson: 'TopoJSON', shapefile: 'Shapefile' },
+  formats: {
+    geojson: 'GeoJSON',
+    kml: 'KML',
+    gpx: 'GPX',
+    csv: 'Table',
+    topojson: 'TopoJSON',
+    shapefile: 'Shapefile',
+    esri: 'Esri JSON',
+    umap: 'uMap',
+  },
   facts: (format: string, n: number) => `${format}, ${count(n, 'feature')}`,
   shapes: (points: number, lines: number, areas: number) =>
     [points && count(points, 'point'), lines && count(lines, 'line'), areas && count(areas, 'area')]
