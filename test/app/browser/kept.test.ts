@@ -103,7 +103,11 @@ describe('what was typed just now', () => {
       await tab.keyboard.press('ControlOrMeta+End')
       await tab.keyboard.type(letter)
     }
-    await Promise.all([page, other].map((tab) => tab.close({ runBeforeUnload: true })))
+    const tabs = [page, other]
+    const gone = tabs.map((tab) => tab.waitForEvent('close'))
+    // Closing does not wait until a tab has left: a page opened before that takes over what it has not written yet.
+    await Promise.all(tabs.map((tab) => tab.close({ runBeforeUnload: true })))
+    await Promise.all(gone)
     const next = await context.newPage()
     await visit(next)
     await expect.poll(async () => (await storedTexts(next)).toSorted()).toEqual([`${wrong}A`, `${wrong}B`])
