@@ -1,10 +1,11 @@
 import type { MultiPolygon, Polygon } from 'geojson'
+import polylabel from 'polylabel'
 import type { Extent, LonLat, Region } from '../model.ts'
 import { circle } from './circle.ts'
-import { asMulti, clipperAtHand, type Area, type Clipper } from './clipper.ts'
+import { clipperAtHand, type Area, type Clipper } from './clipper.ts'
 import { destination } from './geodesic.ts'
-import { contains, metresToEdge } from './outline.ts'
 import { extentOf } from './extent-of.ts'
+import { scaleAt } from './metric.ts'
 import { areaSquareMetres } from './surface.ts'
 
 export interface Intersection {
@@ -69,39 +70,17 @@ function largest(geometry: MultiPolygon): Polygon {
   return parts.reduce((best, part) => (areaSquareMetres(part) > areaSquareMetres(best) ? part : best))
 }
 
-const cellsAcross = 12
-const refinements = 3
+/** How near, in metres, the deepest point found lies to the one there is. */
+const precisionMetres = 100
 
-/** Pole of inaccessibility on ever finer grids about the best point so far; a corner where the part is a sliver. */
+/** The pole of inaccessibility, on a plane true to scale in the middle; a corner where the part is a sliver. */
 function deepest(part: Polygon): LonLat {
-  let window = extentOf(part)
-  let best: { at: LonLat; depth: number } | null = null
-  for (let round = 0; round < refinements; round++) {
-    for (const at of gridOf(window)) {
-      const depth = contains(part, at) ? metresToEdge(part, at) : -1
-      if (depth >= 0 && (best === null || depth > best.depth)) best = { at, depth }
-    }
-    window = best === null ? window : around(best.at, window)
-  }
-  const [lon, lat] = asMulti(part).coordinates[0]![0]![0]!
-  return best?.at ?? [lon!, lat!]
-}
-
-function gridOf([west, south, east, north]: Extent): LonLat[] {
-  const points: LonLat[] = []
-  for (let row = 0; row < cellsAcross; row++) {
-    for (let column = 0; column < cellsAcross; column++) {
-      points.push([
-        west + ((east - west) * (column + 0.5)) / cellsAcross,
-        south + ((north - south) * (row + 0.5)) / cellsAcross,
-      ])
-    }
-  }
-  return points
-}
-
-/** A window of a quarter of the size about a point. */
-function around([lon, lat]: LonLat, [west, south, east, north]: Extent): Extent {
-  const [width, height] = [(east - west) / 8, (north - south) / 8]
-  return [lon - width, lat - height, lon + width, lat + height]
+  const [, south, , north] = extentOf(part)
+  const { east: x, north: y } = scaleAt((south + north) / 2)
+  const found = polylabel(
+    part.coordinates.map((ring) => ring.map(([lon, lat]): [number, number] => [lon! * x, lat! * y])),
+    precisionMetres,
+  )
+  const [lon, lat] = part.coordinates[0]![0]!
+  return found.distance > 0 ? [found[0]! / x, found[1]! / y] : [lon!, lat!]
 }
