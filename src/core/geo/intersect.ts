@@ -1,11 +1,8 @@
 import type { MultiPolygon, Polygon } from 'geojson'
-import polylabel from 'polylabel'
 import type { Extent, LonLat, Region } from '../model.ts'
 import { circle } from './circle.ts'
 import { clipperAtHand, type Area, type Clipper } from './clipper.ts'
 import { destination } from './geodesic.ts'
-import { extentOf } from './extent-of.ts'
-import { scaleAt } from './metric.ts'
 import { areaSquareMetres } from './surface.ts'
 
 export interface Intersection {
@@ -22,9 +19,10 @@ const probeMetres = 100_000
 /** Where a place lies that all regions allow, within an extent; null where no point does, or without a clipper. */
 export function intersectRegions(regions: readonly Region[], extent: Extent): Intersection | null {
   const clipper = clipperAtHand()
-  const geometry = clipper && clipped(clipper, box(extent), regions.map(areaOf))
+  if (clipper === null) return null
+  const geometry = clipped(clipper, box(extent), regions.map(areaOf))
   if (geometry === null || geometry.coordinates.length === 0) return null
-  return { best: deepest(largest(geometry)), areaSquareMetres: areaSquareMetres(geometry), geometry }
+  return { best: clipper.deepest(largest(geometry)), areaSquareMetres: areaSquareMetres(geometry), geometry }
 }
 
 /** Clipping gives up, by throwing, on rings that run round a pole or touch themselves: then nothing is known. */
@@ -68,19 +66,4 @@ function radiusOf(region: Region, centre: LonLat): number {
 function largest(geometry: MultiPolygon): Polygon {
   const parts = geometry.coordinates.map((coordinates): Polygon => ({ type: 'Polygon', coordinates }))
   return parts.reduce((best, part) => (areaSquareMetres(part) > areaSquareMetres(best) ? part : best))
-}
-
-/** How near, in metres, the deepest point found lies to the one there is. */
-const precisionMetres = 100
-
-/** The pole of inaccessibility, on a plane true to scale in the middle; a corner where the part is a sliver. */
-function deepest(part: Polygon): LonLat {
-  const [, south, , north] = extentOf(part)
-  const { east: x, north: y } = scaleAt((south + north) / 2)
-  const found = polylabel(
-    part.coordinates.map((ring) => ring.map(([lon, lat]): [number, number] => [lon! * x, lat! * y])),
-    precisionMetres,
-  )
-  const [lon, lat] = part.coordinates[0]![0]!
-  return found.distance > 0 ? [found[0]! / x, found[1]! / y] : [lon!, lat!]
 }
