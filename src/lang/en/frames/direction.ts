@@ -16,6 +16,13 @@ export const directions: readonly FrameSource[] = [
     means: { unread: 'reference' },
   },
   {
+    id: 'direction.unread-owned',
+    pattern: '{beforeSide}? @<direction> [sideNoun]? [genitive] [quality]* <reference:owning> <unread>',
+    fires: ['Tabqa lies north of Raqqa\u2019s old front.'],
+    silent: ['Tabqa lies west of Raqqa.'],
+    means: { unread: 'reference' },
+  },
+  {
     id: 'direction.side-with',
     pattern: '{beforeSide} @<direction> [sideNoun]? [means|accompanying|lying] {ahead} <subject:measurable>',
     fires: ['Syria is bordered to the east by Iraq.', 'Raqqa fell. To the west lies Tabqa.'],

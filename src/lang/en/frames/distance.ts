@@ -241,6 +241,14 @@ export const distances: readonly FrameSource[] = [
     means: { unread: 'reference' },
   },
   {
+    id: 'distance.unread-owned',
+    pattern: `@<figure> {fillers} ( ( {side} {fillers} )? ( [origin] | [beside] ) | {side} {fillers} [genitive] )
+      [article]? ( [quality] | <compound> )* <owner:owning> <unread>`,
+    fires: ['Tabqa lies 5 km from Raqqa\u2019s front.', 'Tabqa lies 5 km north of Homs\u2019 refinery.'],
+    silent: ['Tabqa lies 5 km from Raqqa\u2019s centre.'],
+    means: { unread: 'reference' },
+  },
+  {
     id: 'distance.unread-side',
     pattern: '@<figure> {fillers} {side} {fillers} [genitive] <unread>+ <reference:measurable>',
     fires: ['Tabqa lies 5 km north of the road between Raqqa and Homs.'],
