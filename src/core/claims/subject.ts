@@ -92,8 +92,10 @@ export function subjectOf(context: ClaimContext, start: number): Subject {
   const sentence = context.sentenceOf(start)
   const step = stepBack(context, start, sentence)
   const near = step.at >= sentence.firstToken ? context.mentionOver(step.at) : null
+  if (hasOwnNoun(context, step, sentence)) return implicit
   const said = copularSubject(context, sentence, start)
-  const copular = said && leadsToClaim(context, said, step.at, start) ? said : null
+  const copular =
+    said && isInClause(context, said, step.at) && leadsToClaim(context, said, step.at, start) ? said : null
   if (near?.form === 'force') return isHolder(context, near) && copular ? place(copular) : moving(near)
   if (near && (isGapped(context, near, step, start) || opensClause(context, near, step, start))) return place(near)
   if (near && (near === copular || isVerbs(context, near, start))) return place(near)
@@ -104,8 +106,17 @@ export function subjectOf(context: ClaimContext, start: number): Subject {
     return place(near)
   if (movesBefore(context, start, sentence)) return moving(forceBefore(context, start, sentence))
   if (near && !isSetting(context, near, sentence)) return place(near)
-  if (near) return place(earlierPlace(context, near, sentence) ?? topicOf(context, sentence))
+  if (near) return place(earlierPlace(context, near, sentence) ?? topicOf(context, sentence, near.firstToken))
   return afterOrdinaryWord(context, step, start, sentence)
+}
+
+/** "X fell, and the last bridge is | 20 km from": the verb before a claim has a noun of its own, which names no place. */
+function hasOwnNoun(context: ClaimContext, { at, sawVerb, sawComma }: Step, { firstToken }: Sentence): boolean {
+  if (!sawVerb || sawComma || at <= firstToken || context.mentionOver(at)) return false
+  const opening = openingOf(context, at, firstToken)
+  if (opening === null) return false
+  const before = opening - 1
+  return context.isAny(before, 'comma', 'semicolon', 'colon', 'dash', 'conjunction', 'contrast', 'subclause')
 }
 
 /** "X, held by Russian forces, lies": the force is part of an aside. */
@@ -151,7 +162,7 @@ function isObjectOfMotion(context: ClaimContext, near: Mention, start: number, s
 /** Whether no more than a comma and a preposition, or ", the capital of", stand between a name and what locates it. */
 function isNextTo(context: ClaimContext, mention: Mention, next: Mention, sentence: Sentence): boolean {
   const { at } = governing(context, next, sentence)
-  if (at - mention.lastToken <= 2) return true
+  if (at - mention.lastToken <= 2) return !context.isAny(mention.lastToken, 'colon', 'semicolon')
   const opening = openingOf(context, at - 1, sentence.firstToken)
   return opening === mention.lastToken + 1 && context.is(mention.lastToken, 'comma')
 }
@@ -169,10 +180,22 @@ function earlierPlace(context: ClaimContext, setting: Mention, sentence: Sentenc
   return null
 }
 
-/** What a sentence is about when nothing stands before the claim: its subject, if that is a place. */
-function topicOf(context: ClaimContext, sentence: Sentence): Mention | null {
+/** What the clause before token `at` is about when nothing stands before the claim: its subject, if that is a place. */
+function topicOf(context: ClaimContext, sentence: Sentence, at: number): Mention | null {
   const subject = subjectOfSentence(context.draft, context.mentions, sentence)
-  return subject && subject.form !== 'force' && subject.form !== 'other' ? subject : null
+  const isPlace = subject && subject.form !== 'force' && subject.form !== 'other'
+  return isPlace && isInClause(context, subject, at) ? subject : null
+}
+
+/** Whether no semicolon or colon parts a subject from token `at`, but for those in brackets. */
+function isInClause(context: ClaimContext, { lastToken }: Mention, at: number): boolean {
+  let depth = 0
+  for (let token = lastToken; token < Math.min(at, lastToken + longestBracket); token++) {
+    if (context.is(token, 'open')) depth++
+    else if (context.is(token, 'close')) depth--
+    else if (depth === 0 && context.isAny(token, 'semicolon', 'colon')) return false
+  }
+  return true
 }
 
 /** "three villages 70 km south of X", "an explosion 5 km from X", "a base in Y 5 km from X". */
@@ -186,7 +209,7 @@ function afterOrdinaryWord(context: ClaimContext, step: Step, start: number, sen
   if (isNewPlace && !step.sawComma) return implicit
   if (step.at < sentence.firstToken)
     return opensWithPlace(context, start) ? place(heading(context, sentence)) : implicit
-  return step.sawVerb ? place(topicOf(context, sentence)) : implicit
+  return step.sawVerb ? place(topicOf(context, sentence, step.at)) : implicit
 }
 
 /** "Located 5 km from X, Y is": a participle looks forward to a place, "200 miles to the north, police said" to none. */

@@ -86,6 +86,7 @@ export const wordClasses = {
   // Descriptions of places
   placePronoun: 'pronouns that stand for a place',
   placeAdjective: 'adjectives before a noun for a place that do not change which one is meant',
+  another: 'adjectives by which a description means another place than the one before: the nearest town',
   seatNoun: 'nouns for the city that something is governed from',
   subnational: 'adjectives and nouns by which a capital is that of a province, and not of the country',
   severalCountries: 'plurals of nouns for countries',
@@ -236,6 +237,7 @@ export const wordClasses = {
   laterThan: 'the preposition of what is later than a day',
   earlierThan: 'the preposition of what is earlier than a day',
   endOfTime: 'prepositions of the end of a time',
+  passing: 'prepositions of what somebody passes or leaves behind',
 
   // Places beside one another: between two, on a line, over an area
   sideOfLine: 'words between such a preposition and the line: the right bank of the upper',
