@@ -125,9 +125,7 @@ const readers: Readonly<Record<SlotName, Reader>> = {
     return last === null ? null : { point: last, value: owner }
   },
   border: mention(({ form, line }) => form === 'line' && line === 'border'),
-  known: mention(
-    (one, context) => one.form === 'name' && one.matches.length > 0 && behindOwner(context, one) === null,
-  ),
+  known: mention((one, context) => one.form === 'name' && one.matches.length > 0 && behindOwner(context, one) === null),
   description: mention(({ form }) => form === 'description'),
   pronoun: mention(({ form }) => form === 'pronoun'),
   line: mention(({ form }) => form === 'line'),

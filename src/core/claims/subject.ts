@@ -5,6 +5,7 @@ import { isSettlement, typesOfWord } from '../mention/type-words.ts'
 import { apposedBefore, openingOf, placedBefore } from './refine/apposed-before.ts'
 import type { ClaimContext } from './context.ts'
 import { copularSubject, leadsToClaim } from './copular.ts'
+import { onlyAreas } from './refine/listed.ts'
 import { governing, isPossessive, isSetting } from './setting.ts'
 
 export type Subject = Pick<Claim, 'subject' | 'subjectForm'>
@@ -35,6 +36,17 @@ function overBrackets(context: ClaimContext, at: number, first: number): number 
   return at - 1
 }
 
+/** "[Mosul], 25 km from", "the city (Mosul), 25 km from": a bracket that closes at token `at` holds the very name. */
+function isBracketed(context: ClaimContext, at: number, { firstToken }: Sentence): boolean {
+  const name = context.mentionOver(at - 1)
+  if (name?.form !== 'name' || !context.is(name.firstToken - 1, 'open') || onlyAreas(name)) return false
+  const outer = name.firstToken - 2
+  if (outer < firstToken) return true
+  const form = context.mentionOver(outer)?.form
+  const isInserted = context.draft.tokens[at]!.text === ']'
+  return form === undefined ? isInserted : form === 'pronoun' || form === 'description'
+}
+
 /** Token before "late on Tuesday", whose day stands at token `at`. */
 function beforeDay(context: ClaimContext, at: number): number {
   let before = at - 1
@@ -51,6 +63,10 @@ function stepBack(context: ClaimContext, start: number, sentence: Sentence): Ste
   let sawComma = false
   while (at >= sentence.firstToken && !context.mentionOver(at)) {
     if (context.is(at, 'close')) {
+      if (isBracketed(context, at, sentence)) {
+        at--
+        break
+      }
       at = overBrackets(context, at, sentence.firstToken)
       continue
     }
@@ -65,6 +81,13 @@ function stepBack(context: ClaimContext, start: number, sentence: Sentence): Ste
     at--
   }
   return { at, sawVerb, sawComma }
+}
+
+/** "- Kherson: | 300 km north of Odesa": the name that labels a line. */
+function labelBefore(context: ClaimContext, start: number, { firstToken }: Sentence): Mention | null {
+  const name = context.is(start - 1, 'colon') ? context.mentionOver(start - 2) : null
+  if (name?.form !== 'name' || name.matches.length === 0 || onlyAreas(name)) return null
+  return name.firstToken - firstToken <= 1 && context.draft.tokens[firstToken]!.kind !== 'number' ? name : null
 }
 
 /** Whether a movement verb stands in the few words before the claim. */
@@ -90,6 +113,8 @@ function forceBefore(context: ClaimContext, start: number, sentence: Sentence): 
 /** The subject of the claim whose words start at token `start`. */
 export function subjectOf(context: ClaimContext, start: number): Subject {
   const sentence = context.sentenceOf(start)
+  const label = labelBefore(context, start, sentence)
+  if (label) return place(label)
   const step = stepBack(context, start, sentence)
   const near = step.at >= sentence.firstToken ? context.mentionOver(step.at) : null
   if (hasOwnNoun(context, step, sentence)) return implicit
@@ -190,13 +215,20 @@ function topicOf(context: ClaimContext, sentence: Sentence, at: number): Mention
 /** Whether no semicolon or colon parts a subject from token `at`, but for those in brackets. */
 function isInClause(context: ClaimContext, { lastToken }: Mention, at: number): boolean {
   let depth = 0
+  let sawVerb = false
   for (let token = lastToken; token < Math.min(at, lastToken + longestBracket); token++) {
     if (context.is(token, 'open')) depth++
     else if (context.is(token, 'close')) depth--
-    else if (depth === 0 && context.isAny(token, 'semicolon', 'colon')) return false
+    else if (depth === 0 && partsClauses(context, token, sawVerb || token === lastToken)) return false
+    else sawVerb ||= context.isAny(token, 'copula', 'posture', 'being')
   }
   return true
 }
+
+/** A semicolon, but for that of "36.08; 9.37"; a colon behind a label or a verb, not that of "(Russian: ...)". */
+const partsClauses = (context: ClaimContext, at: number, isSaid: boolean): boolean =>
+  context.draft.tokens[at + 1]?.kind !== 'number' &&
+  (context.is(at, 'semicolon') || (isSaid && context.is(at, 'colon')))
 
 /** "three villages 70 km south of X", "an explosion 5 km from X", "a base in Y 5 km from X". */
 function afterOrdinaryWord(context: ClaimContext, step: Step, start: number, sentence: Sentence): Subject {

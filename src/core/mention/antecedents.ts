@@ -117,10 +117,16 @@ function isSeat(description: Mention, earlier: Mention): boolean {
   return earlier.matches.some(({ place }) => place.capitalOf.some((id) => id.startsWith(area)))
 }
 
-/** "the villages", "the nearest town": several places, or another one than the place before. */
-const meansOthers = (draft: Draft, { firstToken, lastToken }: Mention): boolean =>
-  isAny(draft.tokens[lastToken - 1], 'severalCountries', 'severalOf') ||
-  draft.tokens.slice(Math.max(0, firstToken - 1), lastToken).some((token) => is(token, 'another'))
+/** "A and B, the cities": a list right before a description in apposition. */
+const isListed = (draft: Draft, earlier: Mention): boolean => is(draft.tokens[earlier.firstToken - 1], 'conjunction')
+
+/** "the villages", "the nearest town": several places, or another one than the place before, unless that is explained. */
+function meansOthers(draft: Draft, { firstToken, lastToken }: Mention, earlier: Mention): boolean {
+  const isApposed = earlier.lastToken === firstToken - 1 && is(draft.tokens[firstToken - 1], 'comma')
+  if (isAny(draft.tokens[lastToken - 1], 'severalCountries', 'severalOf'))
+    return !isApposed || !isListed(draft, earlier)
+  return !isApposed && draft.tokens.slice(Math.max(0, firstToken - 1), lastToken).some((token) => is(token, 'another'))
+}
 
 /** A village is no camp and no castle, though a gazetteer may hold a camp as a village. */
 const isOnlySettlement = ({ types }: Mention, { place }: Match): boolean =>
@@ -128,7 +134,7 @@ const isOnlySettlement = ({ types }: Mention, { place }: Match): boolean =>
 
 /** Whether `earlier` can be what a description with these types means. No province is "the country". */
 const fits = (draft: Draft, description: Mention, earlier: Mention): boolean => {
-  if (meansOthers(draft, description)) return false
+  if (meansOthers(draft, description, earlier)) return false
   if (description.capital) return earlier.capital || isSeat(description, earlier)
   if (earlier.types.length > 0) {
     return description.types.some((type) => typeAgreement(type, earlier.types) === 2)
