@@ -23,9 +23,12 @@ import type {
   NamedDay,
   Resolution,
 } from './model.ts'
+import { namedIn } from './place/named-in.ts'
 import { countBefore } from './text/count-before.ts'
+import { languageAtHand } from './text/languages.ts'
 import { resolveAll } from './resolve/resolve.ts'
 import { read } from './text/read.ts'
+import { viewAt, viewsOf } from './text/views.ts'
 
 /**
  * Checks the geography of a text against the ground: text -> tokens -> mentions -> claims -> resolutions -> verdicts.
@@ -33,12 +36,17 @@ import { read } from './text/read.ts'
  * Without a clipper (geo/clipper.ts) it leaves out shapes that need one.
  */
 export function check(text: string, ground: Ground, options: CheckOptions = {}): CheckResult {
-  const draft = recased(read(text, { date: options.date ?? null }), ground.gazetteer)
+  const language = options.language ? languageAtHand(options.language) : null
+  const written = read(text, { date: options.date ?? null, ...(language ? { language } : {}) })
+  const draft = recased(written, namedIn(written.language, ground.gazetteer))
   const mentions = findMentions(draft, ground.gazetteer)
   const linked = linkAntecedents(draft, mentions)
   const { links: antecedents, others } = linked
   const tracer = options.explain ? createTracer(draft) : null
-  const found = findClaims(draft, mentions, linked, sidesOf(ground.packs), tracer).filter(isRead(draft))
+  const sides = sidesOf(ground.packs)
+  const found = inOrder(
+    viewsOf(draft).flatMap((view) => findClaims(view, mentions, linked, sides, tracer).filter(isRead(view))),
+  )
   const resolve = resolveAll(draft, mentions, antecedents, found, ground, options.pins ?? {})
   const named = (mention: Mention): Mention => mentions[antecedents.get(mention.index) ?? mention.index]!
   const about = { draft, outlines: ground.outlines, resolve, named }
@@ -57,8 +65,10 @@ export function check(text: string, ground: Ground, options: CheckOptions = {}):
     return other ? resolve(other) : null
   }
   const strict = options.profile === 'strict'
-  const context = { draft, ground, pack, resolve, otherwise, locatedOf, strict }
-  const findings = onePerStatement(claims.map((claim) => ({ claim, finding: findingOf(context, claim) })))
+  const context = { ground, pack, resolve, otherwise, locatedOf, strict }
+  const findings = onePerStatement(
+    claims.map((claim) => ({ claim, finding: findingOf({ ...context, draft: viewAt(draft, claim.from) }, claim) })),
+  )
   return {
     findings,
     mentions: reports,
@@ -85,9 +95,13 @@ function namedDays(dates: readonly DateMention[]): readonly NamedDay[] {
   return [...first].map(([date, text]) => ({ date, text })).sort((a, b) => (a.date < b.date ? -1 : 1))
 }
 
+/** In the order of the text. */
+const inOrder = (claims: readonly Claim[]): readonly Claim[] =>
+  [...claims].sort((a, b) => a.from - b.from || a.to - b.to)
+
 /** A contradiction stands right behind the claim that it is about. */
 function withContradictions(claims: readonly Claim[], contradicting: readonly Claim[]): readonly Claim[] {
-  return [...claims, ...contradicting].sort((a, b) => a.from - b.from || a.to - b.to)
+  return inOrder([...claims, ...contradicting])
 }
 
 /** Every place named or referred to; names that nothing bears only where a claim speaks of them. */

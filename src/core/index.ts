@@ -1,6 +1,8 @@
-// Only who must start small imports check.ts without the clipper (geo/clipper.ts) and the front (front/at-hand.ts).
+// Only who must start small imports check.ts without the clipper (geo/clipper.ts), the front (front/at-hand.ts) and all
+// languages but the first (text/languages.ts).
 import './geo/clipping.ts'
 import './front/day.ts'
+import './text/french.ts'
 
 export * from './model.ts'
 export { check } from './check.ts'

@@ -29,6 +29,6 @@ export function unreadNotes({ unread, sentences }: Draft): readonly DraftNote[] 
     const isAll = run.last.paragraph - run.first.paragraph + 1 === paragraphs
     const what = isAll ? 'The draft is' : which(run)
     const message = `${what} in ${run.first.language}, which Groundline does not read: nothing in it was checked.`
-    return { code: 'unread-language', message, from: run.first.from, to: run.last.to }
+    return { code: 'unread-language', message, from: run.first.from, to: run.last.to, language: run.first.code }
   })
 }

@@ -35,6 +35,12 @@ export function mentionOver(draft: Draft, first: number, last: number, parts: Pa
   }
 }
 
+/** The name of an area under which gazetteers hold it: "Syria" for an exonym. */
+export const heldName = (
+  { gazetteer, draft }: { readonly gazetteer: Gazetteer; readonly draft: Draft },
+  name: string,
+): string => (draft.language.exonyms && gazetteer.lookup(name)[0]?.place.name) || name
+
 /** Shorter names than this have a spelling variant somewhere in the world by chance: "Part" is no Perth. */
 const shortestVariant = 6
 

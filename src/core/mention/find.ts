@@ -1,5 +1,7 @@
 import { is } from '../../lang/engine/language.ts'
 import type { Draft, Gazetteer, Mention } from '../model.ts'
+import { namedIn } from '../place/named-in.ts'
+import { viewAt } from '../text/views.ts'
 import { riverBehindArticle } from './article.ts'
 import type { Found } from './build.ts'
 import { matchesOf, mentionOver } from './build.ts'
@@ -51,7 +53,8 @@ function withApposition(scan: Scan, found: Found): Found {
 export function findMentions(draft: Draft, gazetteer: Gazetteer): readonly Mention[] {
   const found: Found[] = []
   for (const sentence of draft.sentences) {
-    const scan = { draft, gazetteer, end: sentence.lastToken }
+    const own = viewAt(draft, sentence.from)
+    const scan = { draft: own, gazetteer: namedIn(own.language, gazetteer), end: sentence.lastToken }
     const all = mayHoldLine(scan, sentence.firstToken, sentence.lastToken) ? withLines : readers
     for (let at = sentence.firstToken; at < sentence.lastToken;) {
       const mention = mentionStartingAt(all, scan, at)

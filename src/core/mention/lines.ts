@@ -104,11 +104,19 @@ function ownedSideAt(scan: Scan, at: number): Side | null {
   return owned && isKnownSide(scan, owned) ? owned : owner
 }
 
+/** "turque", "syro-turque", behind the word for the line. */
+function adjectiveSides(scan: Scan, at: number): readonly Side[] {
+  const joined = hyphenatedSides(scan, at)
+  const [demonym] = demonymAt(scan, at)
+  return joined.length > 0 || !demonym ? joined : [sideOf(demonym.place, at + 1)]
+}
+
 /** "of", "with", "between". */
 const isLinking = (token: Token | undefined): boolean => isAny(token, 'genitive', 'accompanying', 'pairing')
 
 /** The sides behind the line word: "with Turkey", "between Austria and Italy", "of the Euphrates". */
 function sidesBehind(scan: Scan, at: number): readonly Side[] {
+  if (is(tokenAt(scan, at), 'nationality')) return adjectiveSides(scan, at)
   if (!isLinking(tokenAt(scan, at))) return []
   const first = ownedSideAt(scan, at + 1)
   if (!first) return []

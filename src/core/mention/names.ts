@@ -150,9 +150,11 @@ export function capitalRun(draft: Draft, first: number, end: number): NameRun {
 /** The name that starts at token `first`: known if the gazetteer has it, else the whole capitalised run. */
 export function nameAt(draft: Draft, gazetteer: Gazetteer, first: number, end: number): NameRun | null {
   const token = draft.tokens[first]
-  if (!startsName(draft, token)) return null
+  const isLead = is(token, 'nameLead') && !token!.capital
+  if (!isLead && !startsName(draft, token)) return null
   const { lexicon } = draft.language
   const known = longestKnown(draft, gazetteer, first, end)
+  if (isLead) return known && known.last > first + 1 ? known : null
   if (known) return isFunctionWord(lexicon, token!) && known.last === first + 1 ? null : known
   return isFunctionWord(lexicon, token!) || arabic.test(token!.text) ? null : capitalRun(draft, first, end)
 }

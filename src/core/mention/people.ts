@@ -2,6 +2,7 @@
 import { is } from '../../lang/engine/language.ts'
 import { isCurated } from '../model.ts'
 import type { Draft, Lexicon, WordClass } from '../model.ts'
+import { viewAt } from '../text/views.ts'
 import type { Found } from './build.ts'
 import { hasEvidence, isNationalCapital, isPlaced, needsEvidence } from './evidence.ts'
 
@@ -92,8 +93,12 @@ export function withoutPeople(draft: Draft, found: readonly Found[]): readonly F
   const surnames = surnamesIn(found)
   const plainWords = plainWordsOf(draft)
   const doubtful = doubtfulNames(draft, found)
-  const isNone = (mention: Found) =>
-    doubtful.has(mention.name) || isPerson(draft, mention, surnames) || isCommonNoun(draft, mention, plainWords, found)
+  const isNone = (mention: Found) => {
+    const own = viewAt(draft, mention.from)
+    return (
+      doubtful.has(mention.name) || isPerson(own, mention, surnames) || isCommonNoun(own, mention, plainWords, found)
+    )
+  }
   return found.map((mention) =>
     mention.form === 'name' && isNone(mention) ? ({ ...mention, form: 'other', matches: [] } satisfies Found) : mention,
   )

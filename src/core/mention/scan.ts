@@ -22,7 +22,7 @@ export const isDefinite = (token: Token | undefined): boolean => isAny(token, 'd
 /** "Syrian", "Sri Lankan": places of which the token is the adjective, or none. */
 export function demonymAt(scan: Scan, at: number): readonly Match[] {
   const token = tokenAt(scan, at)
-  if (!startsName(scan.draft, token)) return []
+  if (!startsName(scan.draft, token) && !is(token, 'nationality')) return []
   return scan.gazetteer.lookup(token!.text).filter((match) => match.use === 'demonym')
 }
 
@@ -58,6 +58,14 @@ const mostAdjectives = 5
 /** "strategic", "rebel-held", "northern". */
 export const isPlaceAdjective = (token: Token | undefined): boolean =>
   isAny(token, 'placeAdjective', 'compoundAdjective')
+
+/** First token after the adjectives that stand behind the noun for a place, and whose it is by one of them. */
+export function adjectivesBehind(scan: Scan, at: number): { readonly last: number; readonly nation: string } {
+  let [last, nation] = [at, '']
+  for (; last - at < mostAdjectives && isAny(tokenAt(scan, last), 'behindNoun', 'nationality'); last++)
+    nation ||= demonymAt(scan, last)[0]?.place.name ?? ''
+  return { last, nation }
+}
 
 /** First token after any adjectives of a place. */
 export function skipAdjectives(scan: Scan, at: number): number {

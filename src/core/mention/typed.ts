@@ -3,13 +3,13 @@ import { is, isAny } from '../../lang/engine/language.ts'
 import type { Token } from '../model.ts'
 import { isArea, isSettlement } from './type-words.ts'
 import type { Found } from './build.ts'
-import { matchesOf, mentionOver } from './build.ts'
+import { heldName, matchesOf, mentionOver } from './build.ts'
 import { continues } from './named.ts'
 import type { NameRun } from './names.ts'
 import { capitalRun, nameAt } from './names.ts'
 import type { Scan } from './scan.ts'
 import type { TypeWord } from './scan.ts'
-import { centreAt, demonymAt, isDefinite, skipAdjectives, tokenAt, typeWordAt } from './scan.ts'
+import { adjectivesBehind, centreAt, demonymAt, isDefinite, skipAdjectives, tokenAt, typeWordAt } from './scan.ts'
 
 const isDeterminer = (token: Token | undefined): boolean => isDefinite(token) || is(token, 'indefinite')
 
@@ -40,15 +40,16 @@ function headAt(scan: Scan, at: number): Head | null {
   const start = typeWordAt(scan, next) ? next : next - 1
   const type = typeWordAt(scan, start)
   if (!type || type.last <= afterDeterminer) return null
-  const last = is(tokenAt(scan, type.last), 'cityNoun') ? type.last + 1 : type.last // "the capital city of"
+  const noun = is(tokenAt(scan, type.last), 'cityNoun') ? type.last + 1 : type.last // "the capital city of"
+  const behind = adjectivesBehind(scan, noun)
   return {
     first: start,
-    last,
+    last: behind.last,
     types: type.types,
     capital: is(type.noun, 'seatNoun'),
     noun: type.noun,
     definite: isDefinite(first) || (nation !== '' && !is(first, 'indefinite')),
-    of: nation,
+    of: nation || behind.nation,
   }
 }
 
@@ -86,7 +87,7 @@ function seatPhrase(scan: Scan, head: Head, at: number): Found | null {
     form: 'description',
     types: head.types,
     capital: true,
-    of: run.name,
+    of: heldName(scan, run.name),
   })
 }
 
@@ -98,7 +99,7 @@ function namedBy(scan: Scan, head: Head, at: number): Found | null {
   if (!run || (!run.known && second === head.last && tokenAt(scan, run.first)?.kind !== 'word')) return null
   if (second > head.last && isOfArea(scan, head, run.last)) return null
   const matches = matchesOf(scan, run.name, head.types)
-  const of = head.capital && second > head.last && !run.possessive ? run.name : head.of
+  const of = head.capital && second > head.last && !run.possessive ? heldName(scan, run.name) : head.of
   return mentionOver(scan.draft, at, run.last, {
     name: run.name,
     types: head.types,

@@ -155,6 +155,8 @@ export interface CheckOptions {
   readonly pins?: Readonly<Record<string, string>>
   /** The theatre pack to hold control against; without it, the one that the draft's places and day fall into. */
   readonly packId?: string | null
+  /** ISO 639-1: the one language that the whole draft is read in; left out, each paragraph is read in its own. */
+  readonly language?: string | null
   /** Whether the result says why each sentence was read as it was. */
   readonly explain?: boolean
 }
@@ -180,6 +182,8 @@ export interface DraftNote {
   /** What it is about, where it is about a part of the draft. */
   readonly from?: number
   readonly to?: number
+  /** ISO 639-1, of paragraphs in a language that is not read. */
+  readonly language?: string
 }
 
 export interface CheckResult {

@@ -9,6 +9,17 @@ export interface Lexicon {
   /** What a word or a phrase (its words joined by blanks) means in a class of values. */
   value<K extends ValueClass>(of: K, word: string): WordValues[K] | undefined
   wordsOf(of: ClassName): readonly string[]
+  /** What a word that is written like another is behind the word before it; left out where a language has none. */
+  readonly homographs?: ReadonlyMap<string, Homograph>
+}
+
+/** A word that is written like another: "est" is a verb, and behind "l’" a point of the compass. */
+export interface Homograph {
+  /** Words behind which it is the other one, which alone has these classes. */
+  readonly behind?: readonly string[]
+  readonly classes?: readonly ClassName[]
+  /** The word that it stands for with a capital, which has lost its accent there: A for À. */
+  readonly capital?: string
 }
 
 /** Several words that are one entry: "as the crow flies". */
@@ -84,4 +95,6 @@ export interface Language {
   readonly frames: readonly Frame[]
   /** The frames of a kind of claim: those whose id begins with it. */
   framesOf(kind: string): readonly Frame[]
+  /** What places are called in the language: a folded name -> the name, or the id, under which gazetteers hold it. */
+  readonly exonyms?: ReadonlyMap<string, string>
 }

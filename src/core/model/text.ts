@@ -91,12 +91,21 @@ export interface Unread extends Span {
   readonly paragraph: number
   /** The language's name in English. */
   readonly language: string
+  /** ISO 639-1. */
+  readonly code: string
+}
+
+/** A part of a draft in one language. */
+export interface DraftPart extends Span {
+  readonly language: Language
 }
 
 /** The text, read once. */
 export interface Draft {
-  /** The language that it is read in. */
+  /** The language that it is read in: of several that of the first part (text/views.ts). */
   readonly language: Language
+  /** From the start of the text to its end, in order; one where all is in one language. */
+  readonly parts: readonly DraftPart[]
   readonly text: string
   readonly tokens: readonly Token[]
   /** Entries of the lexicon of several words, where they stand. */

@@ -32,6 +32,14 @@ export const wordClasses = {
   boundary: 'prepositions, relative words and verbs that end a noun phrase',
   expletive: 'the pronoun that stands for nothing: it is 5 km to A',
   spreadOver: 'prepositions of what something is spread over: across A',
+  // What some languages have and others lack
+  elided: 'words that are written as one with the next, with an apostrophe: l’ouest, d’Alep',
+  behindNoun: 'adjectives that stand behind the noun for a place: la ville frontalière de Kilis',
+  nameLead: 'common nouns in lower case with which names begin: mer Noire',
+  sideBefore: 'nouns before a compass word that make a side or a part of it: la rive est',
+  halfBehind: 'the word for a half behind a unit, or behind a number: deux kilomètres et demi',
+  decimalMark: 'the mark that parts decimals alone, never thousands',
+  lowerCaseName: 'names of months and days that are written small',
   // Sentences and lines
   stopOwned:
     'abbreviations whose full stop is theirs and ends no sentence; in their capital form alone where they are units too',
@@ -309,6 +317,10 @@ export interface WordValues {
   readonly lengthUnit: LengthUnit
   readonly areaUnit: AreaUnit
   readonly numeral: number
+  /** A number to the nearest five or ten: une quinzaine. */
+  readonly roundNumber: number
+  /** ISO 3166-1 alpha-2, of an adjective that is written small: turque. */
+  readonly nationality: string
   /** By what the number before it is multiplied. */
   readonly magnitude: number
   /** The share: a half is 0.5. */
@@ -342,7 +354,9 @@ export const valueClasses: Readonly<Record<ValueClass, string>> = {
   boundBehind: 'words behind the unit that do so: 10 km or so',
   lengthUnit: 'units of length, abbreviated too',
   areaUnit: 'units of area, abbreviated too',
-  numeral: 'number words up to nineteen, and tens',
+  numeral: 'number words up to nineteen, and tens; all that are written as one where a language joins them otherwise',
+  roundNumber: 'nouns for a number of about so many: une quinzaine de kilomètres',
+  nationality: 'adjectives of countries that are written small, and the forms that join two: syro-turque',
   magnitude: 'number words that multiply: dozen, hundred; those below a hundred stand by themselves too',
   fraction: 'words for shares: half, quarters',
   compassPoint: 'compass words and their adjectives, in one word and with hyphens',

@@ -119,6 +119,7 @@ function compassWord(
 function isPart(tokens: readonly Token[], at: number, { bearing, last }: Reading, measured: boolean): boolean {
   const next = tokens[last + 1]
   if (bearing.adjective) return !(measured && is(next, 'genitive'))
+  if (is(tokens[at - 1], 'sideBefore')) return true
   if (next === undefined || measured) return false
   if (is(next, 'sideOrEnd')) return true
   if (next.capital && !is(next, 'genitive') && next.spaced && next.from - tokens[last]!.to === 1) return true

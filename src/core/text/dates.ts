@@ -32,7 +32,7 @@ export function findDates(
 
 /** "Wednesday, Feb. 17, 2016": the date says which Wednesday. */
 function readDated(tokens: readonly Token[], at: number, lexicon: Lexicon): Reading | null {
-  if (!tokens[at]!.capital || weekdayNamed(lexicon, tokens[at]!.lower) < 0) return null
+  if (!isNameOfTime(tokens[at]!) || weekdayNamed(lexicon, tokens[at]!.lower) < 0) return null
   const next = tokens[at + 1]?.text === ',' ? at + 2 : at + 1
   return tokens[next] === undefined ? null : readDate(tokens, next, lexicon)
 }
@@ -41,8 +41,11 @@ function readDate(tokens: readonly Token[], at: number, lexicon: Lexicon): Readi
   const token = tokens[at]!
   if (token.kind === 'number')
     return readNumeric(tokens, at) ?? readDayMonth(tokens, at, lexicon) ?? readYear(tokens, at)
-  return token.capital ? readMonth(tokens, at, lexicon) : null
+  return isNameOfTime(token) ? readMonth(tokens, at, lexicon) : null
 }
+
+/** Months and days have a capital, but where the language writes them small. */
+const isNameOfTime = (token: Token): boolean => token.capital || is(token, 'lowerCaseName')
 
 /** "2016-06-22", "22/06/2016", "22.06.2016". Of two small numbers either may be the month: then the year alone. */
 function readNumeric(tokens: readonly Token[], at: number): Reading | null {
@@ -121,7 +124,7 @@ function yearAt(tokens: readonly Token[], at: number): { year: number; last: num
 
 function monthAt(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
   const token = tokens[at]
-  return token?.capital === true ? monthOf(lexicon, token.lower) : 0
+  return token && isNameOfTime(token) ? monthOf(lexicon, token.lower) : 0
 }
 
 function dayNumber(token: Token): number {
@@ -139,7 +142,7 @@ function readRelative(tokens: readonly Token[], at: number, today: Day | null, l
   const whole = today !== null && today.day !== 0 ? today : null
   const back = lexicon.value('daysAgo', token.lower)
   if (back !== undefined) return { day: whole && daysBefore(whole, back), last: at }
-  const weekday = token.capital ? weekdayNamed(lexicon, withoutEnding(lexicon, token.lower, 'ownerEnding')) : -1
+  const weekday = isNameOfTime(token) ? weekdayNamed(lexicon, withoutEnding(lexicon, token.lower, 'ownerEnding')) : -1
   if (weekday < 0) return null
   return { day: whole && daysBefore(whole, (weekdayOf(whole) - weekday + 7) % 7), last: at }
 }

@@ -1,5 +1,5 @@
-/** How the text groups digits: what "1.500" means where the figure itself does not say. */
-export type DigitStyle = 'point' | 'comma' | 'unknown'
+/** How the text groups digits: what "1.500" means where the figure itself does not say; a comma may never group any. */
+export type DigitStyle = 'point' | 'comma' | 'unknown' | 'comma-alone'
 
 export interface DigitNumber {
   readonly value: number
@@ -69,8 +69,8 @@ function decimalMark(body: string, style: DigitStyle): number {
 /** Whether the single mark at `at` sets off thousands: exactly three digits follow, one to three come before. */
 function isGroup(body: string, at: number, style: DigitStyle): boolean {
   if (body.length - at !== 4 || at < 1 || at > 3 || body.startsWith('0')) return false
-  if (body.charAt(at) === ',') return true
-  if (style !== 'unknown') return style === 'comma'
+  if (body.charAt(at) === ',') return style !== 'comma-alone'
+  if (style !== 'unknown') return style !== 'point'
   return body.endsWith('0')
 }
 

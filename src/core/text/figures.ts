@@ -14,6 +14,8 @@ export interface Figure {
   readonly last: number
   /** True for "half", "a quarter", which "of a mile" or "a mile" may follow. */
   readonly fraction: boolean
+  /** True for "une quinzaine", which "de" follows. */
+  readonly round?: boolean
 }
 
 /** Reads the number at piece `at`: "45", "1 200", "2 1/2", "twenty-five", "a dozen", "half a", "two and a half". */
@@ -129,8 +131,19 @@ function smallMagnitude({ pieces, lexicon }: Passage, at: number): number | null
 const isOne = ({ pieces, lexicon }: Passage, at: number): boolean =>
   is(pieces[at], 'indefinite') || lexicon.value('numeral', pieces[at]?.lower ?? '') === 1
 
+/** "une quinzaine", which stands for a figure to the nearest five or ten. */
+function readRound({ pieces, lexicon }: Passage, at: number): Figure | null {
+  const last = is(pieces[at], 'indefinite') ? at + 1 : at
+  const value = lexicon.value('roundNumber', pieces[last]?.lower ?? '')
+  return value === undefined
+    ? null
+    : { value, slack: slackOf(String(value)), first: at, last, fraction: false, round: true }
+}
+
 function readWords(passage: Passage, at: number): Figure | null {
   const { pieces } = passage
+  const round = readRound(passage, at)
+  if (round) return round
   if (is(pieces[at], 'indefinite') && is(pieces[at + 1], 'pairNoun')) {
     const last = at + (is(pieces[at + 2], 'genitive') ? 2 : 1)
     return largeWord(passage, { value: 2, slack: 0.5, first: at, last, fraction: false })

@@ -46,10 +46,11 @@ function readItem(passage: Passage, at: number): Item | null {
 /** "a mile and a half": the rest of the figure after its unit. */
 function halfAfter({ pieces, lexicon }: Passage, low: Figure, unit: UnitWord): Item | null {
   const next = unit.last + 1
-  if (!is(pieces[next], 'conjunction') || !is(pieces[next + 1], 'indefinite')) return null
-  if (lexicon.value('fraction', pieces[next + 2]?.lower ?? '') !== 0.5) return null
-  if (pieces[next + 3]?.kind === 'number') return null
-  return { low: { ...low, value: low.value + 0.5, slack: 0.25 }, high: null, unit, last: next + 2 }
+  if (!is(pieces[next], 'conjunction')) return null
+  const isHalf = lexicon.value('fraction', pieces[next + 2]?.lower ?? '') === 0.5 && is(pieces[next + 1], 'indefinite')
+  const last = is(pieces[next + 1], 'halfBehind') ? next + 1 : next + 2
+  if ((!isHalf && last > next + 1) || pieces[last + 1]?.kind === 'number') return null
+  return { low: { ...low, value: low.value + 0.5, slack: 0.25 }, high: null, unit, last }
 }
 
 /** "a mile or two". */
@@ -79,6 +80,7 @@ function unitAfter(passage: Passage, figure: Figure): UnitWord | null {
   let at = (guess?.bound === 'about' ? guess.last : figure.last) + 1
   if (isTightHyphen(pieces[at])) at++
   if (figure.fraction && is(pieces[at], 'indefinite')) at++
+  if (figure.round && is(pieces[at], 'genitive')) at++
   if (pieces[at]?.text === '+' || is(pieces[at], 'andMore')) at++
   return readUnit(passage, at)
 }

@@ -41,10 +41,10 @@ function takeWord(state: State, passage: Passage, at: number, first: boolean, ba
   if (!piece) return 0
   if (first && is(piece, 'indefinite'))
     return is(pieces[at + 1], 'magnitude') ? 1 + takeWord(state, passage, at + 1, true, false) : 0
-  const value = lexicon.value('numeral', piece.lower)
-  if (value !== undefined) return value < 20 ? addUnits(state, value, first) : addTens(state, value, first)
+  const value = lexicon.value('numeral', piece.lower) ?? 0
+  const used = value === 0 && !is(piece, 'numeral') ? 0 : (value < 20 ? addUnits : addTens)(state, value, first)
   const factor = lexicon.value('magnitude', piece.lower)
-  return factor === undefined || (first && bare && factor >= 100) ? 0 : multiply(state, factor)
+  return used > 0 || factor === undefined || (first && bare && factor >= 100) ? used : multiply(state, factor)
 }
 
 function addUnits(state: State, value: number, first: boolean): number {

@@ -23,7 +23,8 @@ export interface Passage {
 }
 
 export function passageOf(tokens: readonly Token[], lexicon: Lexicon): Passage {
-  const style = digitStyleOf(tokens.filter((token) => token.kind === 'number').map((token) => token.text))
+  const numbers = tokens.filter((token) => token.kind === 'number').map((token) => token.text)
+  const style = lexicon.wordsOf('decimalMark').includes(',') ? 'comma-alone' : digitStyleOf(numbers)
   const pieces: Piece[] = []
   for (const token of tokens) {
     if (holdsFigure(token, lexicon)) pieces.push(...split(token, lexicon))
@@ -42,6 +43,7 @@ const longestFigure = 60
 
 function holdsFigure(token: Token, lexicon: Lexicon): boolean {
   if (token.kind !== 'word' || token.text.length > longestFigure || !token.lower.includes('-')) return false
+  if (isNumberWord(token)) return false
   const parts = token.lower.split('-')
   return beginsUnit(parts[0]!, lexicon) || parts.some((part) => isNumberWord({ classes: lexicon.classesOf(part) }))
 }

@@ -7,25 +7,42 @@ import { findDates } from './dates.ts'
 import { findCoordinates } from './coordinates.ts'
 import { findQuantities } from './quantities.ts'
 import { findSentences } from './sentences.ts'
+import { joined } from './join.ts'
+import { paragraphsOf, partsOf, unreadOf } from './told.ts'
 import { tokenize } from './tokens.ts'
-import { findUnread } from './unread.ts'
 
 export interface ReadOptions {
   /** The day of reporting, ISO 8601, whole or partial. */
   readonly date?: PartialDate | null
-  /** The language that the text is read in; English where none is given. */
+  /** The one language that all of the text is read in; each paragraph's own where none is given. */
   readonly language?: Language
 }
 
-/** Reads the text once, in time proportional to its length; throws nothing, whatever the text. */
+/**
+ * Reads the text in time proportional to its length; throws nothing, whatever the text. Each paragraph is read in its own
+ * language, where that is at hand (languages.ts); what shows no language as the paragraph before it.
+ */
 export function read(text: string, options: ReadOptions = {}): Draft {
   const reported = options.date ?? null
   const language = options.language ?? english
+  const whole = readIn(text, language, reported)
+  const paragraphs = paragraphsOf(whole)
+  const parts = options.language ? null : partsOf(text, paragraphs, language)
+  const draft = parts
+    ? joined(
+        text,
+        parts.map((part) => ({ part, draft: readIn(text.slice(part.from, part.to), part.language, reported) })),
+      )
+    : whole
+  return { ...draft, unread: unreadOf(paragraphs, (code) => draft.parts.some((part) => part.language.code === code)) }
+}
+
+/** Reads a text that is all in one language. */
+function readIn(text: string, language: Language, reported: PartialDate | null): Draft {
   const { lexicon } = language
   const tokens = tokenize(text, lexicon)
   const phrases = findPhrases(tokens, lexicon)
   const sentences = findSentences(text, tokens, lexicon)
-  const unread = findUnread(tokens, sentences, language)
   const quantities = findQuantities(text, tokens, lexicon)
   const coordinates = findCoordinates(text, lexicon)
   const compass = findCompass(text, tokens, quantities, lexicon).filter((word) => !isWithin(word, coordinates))
@@ -33,6 +50,7 @@ export function read(text: string, options: ReadOptions = {}): Draft {
   const datelines = findDatelines(tokens, sentences, lexicon)
   return {
     language,
+    parts: [{ from: 0, to: text.length, language }],
     text,
     tokens,
     phrases,
@@ -42,7 +60,7 @@ export function read(text: string, options: ReadOptions = {}): Draft {
     coordinates,
     dates,
     datelines,
-    unread,
+    unread: [],
     reported,
   }
 }

@@ -28,7 +28,7 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
       spaced = true
       continue
     }
-    tokens.push(makeToken(text, at, end.to, end.kind, tokens.length, spaced, lexicon))
+    tokens.push(told(makeToken(text, at, end.to, end.kind, tokens.length, spaced, lexicon), tokens.at(-1), lexicon))
     at = end.to
     spaced = false
   }
@@ -43,7 +43,7 @@ function endOfToken(text: string, at: number, lexicon: Lexicon): { to: number; k
   const dotted = matchAt(dottedPattern, text, at)
   if (dotted > at) return { to: dotted, kind: 'word' }
   const word = matchAt(wordPattern, text, at)
-  if (word > at) return { to: withStop(text, at, word, lexicon), kind: 'word' }
+  if (word > at) return { to: endOfElided(text, at, word, lexicon) ?? withStop(text, at, word, lexicon), kind: 'word' }
   if (code > 126 && space.test(codePoint(text, at))) return null
   return code === 127 ? null : { to: endOfPunctuation(text, at), kind: 'punctuation' }
 }
@@ -55,6 +55,14 @@ const isHashtag = (text: string, at: number): boolean =>
 function matchAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at
   return pattern.test(text) ? pattern.lastIndex : at
+}
+
+/** "d’Alep" are two words where the language elides the first; the apostrophe belongs to it. Null for all others. */
+function endOfElided(text: string, from: number, to: number, lexicon: Lexicon): number | null {
+  if (lexicon.wordsOf('elided').length === 0) return null
+  const mark = text.slice(from, to + 1).search(/['’ʼ‘]/)
+  const isElided = mark > 0 && lexicon.classesOf(plain(text.slice(from, from + mark + 1))).has('elided')
+  return isElided ? from + mark + 1 : null
 }
 
 /** "St.", "Feb." keep their full stop. */
@@ -87,6 +95,18 @@ function makeToken(
   const capital = kind === 'word' && capitalPattern.test(slice)
   const lower = plain(slice)
   return { from, to, text: slice, lower, kind, index, spaced, capital, classes: lexicon.classesOf(lower) }
+}
+
+/** A word that is written like another, as the one that it is behind the token before. */
+function told(token: Token, before: Token | undefined, lexicon: Lexicon): Token {
+  const known = lexicon.homographs?.get(token.lower)
+  if (!known || token.kind !== 'word') return token
+  const { capital, behind = [], classes = [] } = known
+  if (capital !== undefined)
+    return token.capital ? { ...token, lower: capital, classes: lexicon.classesOf(capital) } : token
+  const isOther = before !== undefined && behind.some((word) => before.lower === word)
+  const own = [...token.classes].filter((name) => (classes as readonly string[]).includes(name) === isOther)
+  return { ...token, classes: new Set(own) }
 }
 
 const fancy = /[’ʼ‘`‐‑\u00AD\u200C\u200D]/u

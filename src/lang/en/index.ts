@@ -4,4 +4,13 @@ import { frames } from './frames/index.ts'
 import { parts } from './frames/parts.ts'
 import { lexicon } from './lexicon/index.ts'
 
-export const english = compileLanguage({ code: 'en', lexicon, parts, frames })
+export const english = compileLanguage({
+  code: 'en',
+  lexicon,
+  parts,
+  frames,
+  lacks: [
+    ...(['elided', 'behindNoun', 'nameLead', 'sideBefore', 'halfBehind', 'decimalMark', 'lowerCaseName'] as const),
+    ...(['roundNumber', 'nationality'] as const),
+  ],
+})

@@ -2,18 +2,19 @@
 import type { ClassName, Frame, FrameSource, Language } from '../../core/model.ts'
 import { marks, slots, valueClasses, wordClasses } from '../../core/model.ts'
 import { compileFrames } from './frame.ts'
-import type { LexiconPart } from './lexicon.ts'
+import type { LexiconOptions, LexiconPart } from './lexicon.ts'
 import { compileLexicon } from './lexicon.ts'
 import type { Names } from './pattern.ts'
 
 /** What the files of a language give. */
-export interface LanguageSource {
+export interface LanguageSource extends LexiconOptions {
   /** ISO 639-1. */
   readonly code: string
   readonly lexicon: readonly LexiconPart[]
   /** Patterns that frames use by name: {way}. */
   readonly parts: Readonly<Record<string, string>>
   readonly frames: readonly FrameSource[]
+  readonly exonyms?: ReadonlyMap<string, string>
 }
 
 /** Names that the patterns of a language may use. */
@@ -24,14 +25,21 @@ const namesOf = (parts: Readonly<Record<string, string>>): Names => ({
 })
 
 /** Puts a language together. Throws LexiconError or FrameError, which say what is wrong. */
-export function compileLanguage({ code, lexicon, parts, frames }: LanguageSource): Language {
+export function compileLanguage(source: LanguageSource): Language {
+  const { code, lexicon, parts, frames, exonyms } = source
   const compiled = compileFrames(frames, namesOf(parts))
   const byKind = new Map<string, readonly Frame[]>()
   for (const frame of compiled) {
     const kind = frame.id.slice(0, frame.id.indexOf('.'))
     byKind.set(kind, [...(byKind.get(kind) ?? []), frame])
   }
-  return { code, lexicon: compileLexicon(lexicon), frames: compiled, framesOf: (kind) => byKind.get(kind) ?? [] }
+  return {
+    code,
+    lexicon: compileLexicon(lexicon, source),
+    frames: compiled,
+    framesOf: (kind) => byKind.get(kind) ?? [],
+    ...(exonyms ? { exonyms } : {}),
+  }
 }
 
 interface Tagged {

@@ -1,5 +1,5 @@
 /** A language's words: each class named once, each word in the classes that it belongs to. No word stands in this folder. */
-import type { Lexicon, Phrase, ValueClass, WordClass, WordValues } from '../../core/model.ts'
+import type { ClassName, Homograph, Lexicon, Phrase, ValueClass, WordClass, WordValues } from '../../core/model.ts'
 import { marks, valueClasses, wordClasses } from '../../core/model.ts'
 
 /**
@@ -52,9 +52,14 @@ function checkWords(name: string, words: readonly string[], problems: string[]):
 }
 
 /** Classes of the engine that the language lacks, and classes that hold the same words under two names. */
-function checkClasses(entries: ReadonlyMap<string, readonly string[]>, problems: string[]): void {
+function checkClasses(
+  entries: ReadonlyMap<string, readonly string[]>,
+  lacks: readonly ClassName[],
+  problems: string[],
+): void {
   for (const name of [...Object.keys(wordClasses), ...Object.keys(valueClasses)])
-    if (!entries.has(name)) problems.push(`[${name}] is missing`)
+    if (entries.has(name) === lacks.includes(name as ClassName))
+      problems.push(entries.has(name) ? `[${name}] is lacking, and given` : `[${name}] is missing`)
   const bySet = new Map<string, string>()
   for (const [name, words] of entries) {
     const key = [...words].sort().join(' ')
@@ -64,12 +69,22 @@ function checkClasses(entries: ReadonlyMap<string, readonly string[]>, problems:
   }
 }
 
+/** What a language has of its own beside its words. */
+export interface LexiconOptions {
+  /** Classes of which the language has no word. */
+  readonly lacks?: readonly ClassName[]
+  readonly homographs?: ReadonlyMap<string, Homograph>
+}
+
 /** Puts a language's parts together. Throws LexiconError, which names every mistake. */
-export function compileLexicon(parts: readonly LexiconPart[]): Lexicon {
+export function compileLexicon(
+  parts: readonly LexiconPart[],
+  { lacks = [], homographs }: LexiconOptions = {},
+): Lexicon {
   const problems: string[] = []
   const entries = gather(parts, problems)
   for (const [name, words] of entries) checkWords(name, words, problems)
-  checkClasses(entries, problems)
+  checkClasses(entries, lacks, problems)
   if (problems.length > 0) throw new LexiconError(problems)
   const { words, phrases, endings } = index(entries)
   const values = new Map(parts.flatMap((part) => Object.entries(part.values ?? {})))
@@ -81,6 +96,7 @@ export function compileLexicon(parts: readonly LexiconPart[]): Lexicon {
       return table && Object.hasOwn(table, word) ? table[word] : undefined
     },
     wordsOf: (of) => entries.get(of) ?? [],
+    ...(homographs ? { homographs } : {}),
   }
 }
 

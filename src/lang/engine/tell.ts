@@ -44,7 +44,10 @@ const fewestLetters = 6
 
 type Teller = (words: readonly Word[]) => Told | null
 
-/** The language of a paragraph's words, or null where none of those given shows itself. The first given is read. */
+/** Of some languages by their codes the one that more words belong to than to any other; null where two are alike. */
+type Leaning = (words: readonly Word[], among: readonly string[]) => string | null
+
+/** The language of a paragraph's words, or null where none of those given shows itself. The first given wins in doubt. */
 export function createTeller(languages: readonly KnownLanguage[], scripts: readonly KnownScript[]): Teller {
   const byWord = new Map<string, number[]>()
   languages.forEach(({ words }, index) => {
@@ -56,6 +59,17 @@ export function createTeller(languages: readonly KnownLanguage[], scripts: reado
     return toldByWords(words, languages, byWord)
   }
 }
+
+/** Tells which of some languages a few words belong to, where they are too few to show it. */
+export const createLeaning =
+  (languages: readonly KnownLanguage[]): Leaning =>
+  (words, among) => {
+    const hits = languages
+      .filter(({ code }) => among.includes(code))
+      .map((one) => ({ code: one.code, count: words.filter(({ lower }) => one.words.includes(lower)).length }))
+      .sort((a, b) => b.count - a.count)
+    return hits[0] && hits[0].count > (hits[1]?.count ?? 0) ? hits[0].code : null
+  }
 
 const lettersOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ')
 
@@ -102,8 +116,9 @@ function toldByWords(
   })
   const best = hits.indexOf(Math.max(...hits))
   const enough = Math.max(fewestHits, words.length * leastShare)
-  const isShown = best > 0 && sure[best]! > 0 && kinds[best]!.size >= fewestKinds && hits[best]! >= enough
-  return isShown && hits[best]! > 2 * hits[0]! ? { code: languages[best]!.code, name: languages[best]!.name } : null
+  const isShown = sure[best]! > 0 && kinds[best]!.size >= fewestKinds && hits[best]! >= enough
+  const isApart = best === 0 || hits[best]! > 2 * hits[0]!
+  return isShown && isApart ? { code: languages[best]!.code, name: languages[best]!.name } : null
 }
 
 /** "de la" of "Santa Cruz de la Sierra". */

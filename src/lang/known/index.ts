@@ -1,6 +1,7 @@
 /** Languages that are known when they are met, whether they are read or not. */
-import { createTeller } from '../engine/tell.ts'
+import { createLeaning, createTeller } from '../engine/tell.ts'
 import { languagesByWords } from './function-words.ts'
 import { scripts } from './scripts.ts'
 
 export const tellLanguage = createTeller(languagesByWords, scripts)
+export const leanOf = createLeaning(languagesByWords)

@@ -1,0 +1,45 @@
+/** Articles and what is drawn together with them, conjunctions, prepositions, pronouns, verbs of being. */
+import type { LexiconPart } from '../../engine/lexicon.ts'
+
+export const grammar = {
+  classes: {
+    elided: "l' d' qu' n' s' c' j' m' t' jusqu' lorsqu' puisqu' quoiqu'",
+    article: "le la les l' un une des du",
+    definite: "le la les l'",
+    indefinite: 'un une des',
+    conjunction: 'et &',
+    disjunction: 'ou',
+    contrast: 'mais tandis alors or',
+    genitive: "de d' du des",
+    origin: "de d' du des depuis",
+    goal: 'à au aux vers',
+    inner: 'dans en au aux',
+    copula: 'est sont était étaient fut furent',
+    posture: 'trouve trouvent trouvait trouvaient situe situent situait situaient dresse dressent gît',
+    located: `
+      situé située situés situées sis sise distant distante distants distantes éloigné éloignée éloignés éloignées
+      implanté implantée implantés implantées basé basée localisé localisée placé placée perché perchée`,
+    relative: "qui que qu' lequel laquelle",
+    owner: 'son sa ses leur leurs',
+    ability: 'a ont avait avaient aura',
+    personal: 'dont celui celle ceux celles',
+    deictic: 'là ici celle-ci celui-ci',
+    boundary: `
+      dans en à au aux par avec pour de d' du des est sont était étaient a ont avait avaient qui que qu' dont où quand et
+      ou mais selon après avant pendant près derrière entre hors sur sous contre vers depuis jusqu' chez sans reliant
+      joignant séparant menant face le la les l' un une se s' ne n'`,
+    expletive: 'il',
+    spreadOver: "de d' travers",
+  },
+} as const satisfies LexiconPart
+
+/** Prepositions by what follows them, and what ends a phrase. */
+export const prepositions = {
+  classes: {
+    placeLead: 'dans en à au aux vers entre près jusqu via autour hors chez',
+    onSurface: 'sur',
+    preposition: 'par pour sous contre derrière devant le_long_de le_long_du le_long_des au-delà face',
+    phraseBreak: 'depuis puis seulement aussi également samedi',
+    subclause: 'où comme quand car puisque lorsque parce si',
+  },
+} as const satisfies LexiconPart

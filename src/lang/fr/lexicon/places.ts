@@ -1,0 +1,176 @@
+/** What places are called and how they are described. */
+import type { FeatureType } from '../../../core/model.ts'
+import type { LexiconPart } from '../../engine/lexicon.ts'
+
+const settlement: readonly FeatureType[] = ['city', 'town', 'village', 'suburb', 'locality']
+const area: readonly FeatureType[] = ['province', 'region', 'district', 'country']
+
+/** French plurals: "hameau" -> "hameaux", "base aérienne" -> "bases aériennes". */
+export const pluralOf = (noun: string): string =>
+  noun
+    .split(' ')
+    .map((word) => (/[sxz]$|^de$|^d'$/.test(word) ? word : /eau$/.test(word) ? `${word}x` : `${word}s`))
+    .join(' ')
+
+/** Nouns that say what a place is -> the feature types that they allow. */
+const features: Readonly<Record<string, readonly FeatureType[]>> = {
+  ...Object.fromEntries(
+    [
+      ...['ville', 'cité', 'village', 'localité', 'bourg', 'bourgade', 'hameau', 'municipalité', 'commune', 'quartier'],
+      ...['banlieue', 'faubourg', 'métropole', 'capitale', 'chef-lieu', 'fief', 'bastion', 'enclave', 'agglomération'],
+      ...['ville portuaire', 'cité portuaire', 'ville-garnison', 'oasis', 'ville frontière', 'ville-frontière', 'réduit'],
+    ].map((noun) => [noun, settlement]),
+  ),
+  ...Object.fromEntries(
+    [
+      ...['province', 'gouvernorat', 'état', 'etat', 'région', 'département', 'oblast', 'district', 'wilaya', 'canton'],
+      ...['préfecture', 'comté', 'république', 'territoire', 'arrondissement', 'cercle', 'woreda'],
+    ].map((noun) => [noun, area]),
+  ),
+  pays: ['country'],
+  royaume: ['country'],
+  base: ['airbase', 'military-base'],
+  'base aérienne': ['airbase', 'airport'],
+  'base militaire': ['military-base', 'airbase'],
+  aéroport: ['airport', 'airbase'],
+  'aéroport international': ['airport', 'airbase'],
+  'aéroport militaire': ['airbase', 'airport'],
+  aérodrome: ['airport', 'airbase'],
+  'champ pétrolier': ['oilfield'],
+  'gisement pétrolier': ['oilfield'],
+  'champ gazier': ['gasfield'],
+  'gisement gazier': ['gasfield'],
+  gisement: ['oilfield', 'gasfield'],
+  barrage: ['dam'],
+  centrale: ['power-station'],
+  'centrale électrique': ['power-station'],
+  'centrale nucléaire': ['power-station'],
+  raffinerie: ['refinery'],
+  mine: ['mine'],
+  camp: ['camp'],
+  'camp de réfugiés': ['camp'],
+  'camp de déplacés': ['camp'],
+  'poste-frontière': ['border-crossing'],
+  'poste frontière': ['border-crossing'],
+  'point de passage': ['border-crossing'],
+  'poste de contrôle': ['border-crossing', 'crossroads'],
+  carrefour: ['crossroads'],
+  pont: ['bridge'],
+  port: ['port', 'city', 'town'],
+  colline: ['hill', 'mountain'],
+  montagne: ['mountain', 'hill'],
+  mont: ['mountain', 'hill'],
+  vallée: ['valley'],
+  désert: ['desert'],
+  île: ['island'],
+  lac: ['lake'],
+  fleuve: ['river'],
+  rivière: ['river'],
+  mer: ['sea'],
+  château: ['archaeological-site', 'building'],
+  citadelle: ['archaeological-site', 'building'],
+  forteresse: ['archaeological-site', 'building'],
+  ruines: ['archaeological-site'],
+}
+
+/** What a gazetteer adds to the bare name: "Tabqa" -> "Tabqa airbase". The likeliest first; gazetteers are in English. */
+const suffixes: Readonly<Record<string, readonly FeatureType[]>> = {
+  airbase: ['airbase', 'airport'],
+  'air base': ['airbase', 'airport'],
+  airport: ['airport', 'airbase'],
+  'international airport': ['airport'],
+  base: ['airbase', 'military-base'],
+  'military base': ['military-base'],
+  oilfield: ['oilfield'],
+  'oil field': ['oilfield'],
+  gasfield: ['gasfield'],
+  dam: ['dam'],
+  province: ['province'],
+  governorate: ['province'],
+  state: ['province'],
+  district: ['district'],
+  county: ['province', 'district'],
+  oblast: ['province'],
+  prefecture: ['province'],
+  region: ['region', 'province'],
+  'border crossing': ['border-crossing'],
+  crossroads: ['crossroads'],
+  lake: ['lake'],
+  river: ['river'],
+  hill: ['hill'],
+  mountain: ['mountain'],
+  island: ['island'],
+  bridge: ['bridge'],
+  camp: ['camp'],
+}
+
+const nouns = Object.keys(features).filter((noun) => !/s$/.test(noun))
+const plurals = nouns.map(pluralOf).filter((plural) => !(plural in features))
+
+export const places = {
+  values: {
+    feature: { ...Object.fromEntries(nouns.map((noun) => [pluralOf(noun), features[noun]!])), ...features },
+    nameSuffix: suffixes,
+  },
+} satisfies LexiconPart
+
+export const descriptions = {
+  classes: {
+    placePronoun: 'elle il qui',
+    placeAdjective: `
+      petite petit petites petits grande grand grandes grands principale principal ancienne ancien vieille vieux nouvelle
+      nouveau deuxième troisième seconde second première premier dernière dernier autre seule seul célèbre importante
+      important simple modeste riche plus`,
+    behindNoun: `
+      stratégique stratégiques clé clef frontalière frontalier frontalières frontaliers côtière côtier côtières côtiers
+      portuaire historique antique assiégée assiégé rebelle rebelles kurde kurdes chrétienne chrétien sunnite chiite druze
+      alaouite pétrolière pétrolier militaire voisine voisin centrale central orientale oriental occidentale occidental
+      septentrionale méridionale disputée disputé contrôlée minière minier agricole industrielle industriel importante
+      touristique sainte fortifiée désertique montagneuse isolée séparatiste autonome proche martyre locale provinciale
+      régionale régional départementale économique`,
+    another: 'autre autres voisine voisin voisines voisins proche prochaine alentour environnantes environnants',
+    seatNoun: 'capitale chef-lieu',
+    subnational: 'provinciale régionale régional départementale chef-lieu province région gouvernorat département',
+    severalCountries: 'pays nations',
+    cityNoun: 'ville cité',
+    namingWord: "de d' du des nommée nommé appelée appelé baptisée",
+    predicateLead: 'devenue devenu comme aussi c',
+    looseFeature: 'capitale fief bastion enclave territoire état etat',
+    vagueFeature: 'territoire territoires enclave fief bastion état etat région port mine mer camp',
+    capitalTail: 'pays capitale mine',
+    statehood: 'etat-nation',
+    lyingVerb: 'trouve trouvent situe situent situé située situés situées',
+    subjectEnd: 'compte comptent comprend comprennent abrite abritent possède a ont avait',
+    centreNoun: 'centre centre-ville vieille_ville gare',
+    partAdjective: 'centrale orientale occidentale septentrionale méridionale',
+    seaNoun: 'mer océan golfe',
+    lakeNoun: 'lac réservoir',
+    nameLead: 'mer océan golfe lac mont détroit bande plateau vallée fleuve îles canal',
+  },
+} as const satisfies LexiconPart
+
+export const kinds = {
+  classes: {
+    figurative: 'de_facto autoproclamée autoproclamé culturelle commerciale économique spirituelle ancienne ex-capitale',
+    compoundAdjective: '-dirigée -soutenue -contrôlée',
+    headNoun: 'quartier-général siège',
+    looseKind: 'capitale chef-lieu fief bastion enclave état etat pays territoire port',
+    severalOf: plurals.map((plural) => plural.replaceAll(' ', '_')).join(' '),
+    wholeWorld: 'province gouvernorat état etat oblast pays',
+    homonym: 'éponyme homonyme',
+    sameName: 'même_nom',
+    bearing: 'portant du',
+    modalFuture: 'sera seront serait seraient',
+  },
+} satisfies LexiconPart
+
+export const locating = {
+  classes: {
+    reachWord: 'haut bas moyen haute basse moyenne',
+    areaEpithet: 'continentale rurale côtière occupée annexée instable séparatiste voisine voisin plein',
+    additive: 'aussi également toujours encore désormais maintenant',
+    unreal: `
+      pas ne n' jamais non aucun aucune si sauf serait seraient pourrait pourraient devrait devraient peut peuvent
+      démenti dément nie presque sans quand aurait auraient sera seront`,
+  },
+} as const satisfies LexiconPart
