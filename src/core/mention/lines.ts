@@ -104,6 +104,12 @@ function ownedSideAt(scan: Scan, at: number): Side | null {
   return owned && isKnownSide(scan, owned) ? owned : owner
 }
 
+/** "la rive | est | de": a side that stands behind the noun for the line. */
+const pastSide = (scan: Scan, at: number): number =>
+  is(tokenAt(scan, at - 1), 'sideBefore') && isAny(tokenAt(scan, at), 'compassPoint', 'lineAdjective', 'sideOfLine')
+    ? at + 1
+    : at
+
 /** "turque", "syro-turque", behind the word for the line. */
 function adjectiveSides(scan: Scan, at: number): readonly Side[] {
   const joined = hyphenatedSides(scan, at)
@@ -149,7 +155,7 @@ export function linePhraseAt(scan: Scan, at: number): Found | null {
   const before = sidesAt(scan, beforeSides)
   const word = lineWordAt(scan, skipAdjectives(scan, before.at(-1)?.last ?? beforeSides))
   if (!word || is(tokenAt(scan, word.last), 'borderNoun') || isVerb(scan, word)) return null
-  const behind = sidesBehind(scan, word.last)
+  const behind = sidesBehind(scan, pastSide(scan, word.last))
   const sides = [...before, ...behind]
   if (sides.length === 0 && (afterDeterminer === at || isOfOther(scan, word.last))) return null
   const name = sides[0]?.name ?? ''

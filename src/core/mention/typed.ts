@@ -78,7 +78,8 @@ function wholeName(scan: Scan, at: number): NameRun | null {
 /** "the capital of Syria", "the provincial capital of South Kivu": the city that the area is governed from. */
 function seatPhrase(scan: Scan, head: Head, at: number): Found | null {
   if (!head.capital || !is(tokenAt(scan, head.last), 'genitive')) return null
-  const run = nameAt(scan.draft, scan.gazetteer, head.last + 1, scan.end)
+  const start = is(tokenAt(scan, head.last + 1), 'definite') ? head.last + 2 : head.last + 1
+  const run = nameAt(scan.draft, scan.gazetteer, start, scan.end)
   if (!run?.known || run.possessive) return null
   const type = typeWordAt(scan, run.last)
   const isSaidArea = type?.types.every(isArea) ?? false

@@ -95,6 +95,6 @@ export interface Language {
   readonly frames: readonly Frame[]
   /** The frames of a kind of claim: those whose id begins with it. */
   framesOf(kind: string): readonly Frame[]
-  /** What places are called in the language: a folded name -> the name, or the id, under which gazetteers hold it. */
+  /** What places are called in the language: a name -> the name, or the id, under which gazetteers hold it. */
   readonly exonyms?: ReadonlyMap<string, string>
 }

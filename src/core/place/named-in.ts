@@ -19,13 +19,14 @@ function withNames({ lexicon }: Language, exonyms: ReadonlyMap<string, string>, 
     const place = gazetteer.get(id)
     return place ? [{ place, match: 'exact', ...(use ? { use } : {}) }] : []
   }
+  const folded = new Map([...exonyms].map(([name, held]) => [fold(name), held]))
   const lookup = (name: string): readonly Match[] => {
-    const held = exonyms.get(fold(name))
+    const held = folded.get(fold(name))
     if (held !== undefined) return held.includes(':') ? placed(held, undefined) : gazetteer.lookup(held)
     const country = lexicon.value('nationality', name.toLowerCase())
     return country === undefined ? gazetteer.lookup(name) : placed(`country:${country}`, 'demonym')
   }
   const isOwn = (name: string): boolean =>
-    exonyms.has(fold(name)) || lexicon.value('nationality', name.toLowerCase()) !== undefined
+    folded.has(fold(name)) || lexicon.value('nationality', name.toLowerCase()) !== undefined
   return { ...gazetteer, lookup, has: (name) => isOwn(name) || gazetteer.has(name) }
 }

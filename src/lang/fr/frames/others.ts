@@ -1,0 +1,208 @@
+import type { FrameSource } from '../../../core/model.ts'
+
+/** Directions without a figure; of an area "au nord du Mali" may say where inside it something is. */
+export const directions: readonly FrameSource[] = [
+  {
+    id: 'direction.of',
+    pattern: '( [sideAdverb]* [toward] [article|emphasis]* )? @<direction> [genitive] [article]? !<region> {references}',
+    fires: ["Tabqa se trouve à l'ouest de Raqqa.", "Manbij (nord-est d'Alep) est prise."],
+    silent: ['Kidal, au nord du Mali, est calme.', 'Ils ont fui au nord.'],
+  },
+]
+
+/** The area that a place lies in. */
+export const containment: readonly FrameSource[] = [
+  {
+    id: 'containment.beside',
+    pattern: '<subject:place> [comma]? [link:inner] {toArea} @<reference:region>',
+    fires: ['Palmyre, dans la province de Homs, est prise.', 'Kidal, dans le nord du Mali, est calme.'],
+    silent: ['Palmyre, près de la province de Homs, est prise.'],
+  },
+  {
+    id: 'containment.bracket',
+    pattern: '<subject:place> [link:open] ( <direction> [genitive] )? {toArea} @<reference:region> [close|comma]',
+    means: { subject: 'apposed' },
+    fires: ['Manbij (Syrie) est prise.', "La ville de Soumy (nord-est de l'Ukraine) est calme."],
+    silent: ['Manbij (hier en Syrie) est prise.'],
+  },
+  {
+    id: 'containment.located',
+    pattern: '[verb:located|posture|copula] [link:inner] {toArea} @<reference:region>',
+    means: { subject: 'clause' },
+    fires: ['Palmyre se trouve dans la province de Homs.', 'Hassaké est dans le nord-est de la Syrie.'],
+    silent: ["Palmyre n'est pas dans la province de Homs."],
+  },
+  {
+    id: 'containment.kind',
+    pattern: '[copula] [article] {kindAdjectives} [feature] [behindNoun]* [link:inner|genitive] {toArea} @<reference:region>',
+    means: { subject: 'sentence' },
+    fires: ["Raqqa est une ville de l'est de la Syrie.", 'Tabqa est une ville syrienne de la province de Raqqa.'],
+    silent: ["Raqqa n'est pas une ville du Mali."],
+  },
+  {
+    id: 'containment.kind-apposed',
+    pattern: `<subject:known> [comma] [article]? {kindAdjectives} !seatNoun [feature] [behindNoun]* [link:inner|genitive] {toArea}
+      @<reference:region>`,
+    means: { subject: 'apposed' },
+    fires: ["Deir Ezzor, ville de l'est de la Syrie, est assiégée."],
+    silent: ['Damas, capitale de la Syrie, est calme.'],
+  },
+  {
+    id: 'containment.apposed',
+    pattern: `<subject:known> [link:comma|open] @<reference:region>
+      ($ | [comma] !conjunction !disjunction | [semicolon|stop|dash|slash|open|close|colon])`,
+    means: { subject: 'apposed' },
+    fires: ['Bagram, province de Parwan, est vide.', 'Ils ont fui Kilis, Turquie.'],
+    silent: ['Ils ont fui Raqqa, la Syrie et le Liban.', 'À Raqqa, la Syrie est forte.'],
+  },
+]
+
+const others = '( ( [comma]? [conjunction|disjunction] | [comma] ) [genitive]? {reference} )*'
+
+/** What lies on a line, borders an area or faces a place. */
+export const adjacencies: readonly FrameSource[] = [
+  {
+    id: 'line.line',
+    pattern: '{along} @<line>',
+    fires: ['Jarablous est à la frontière turque.', "Raqqa, sur la rive nord de l'Euphrate, est tombée."],
+    silent: ['Jarablous est près de la frontière turque.'],
+  },
+  {
+    id: 'line.water',
+    pattern: '{along} @<name>',
+    fires: ["Tabqa est sur l'Euphrate.", 'Odessa est au bord de la mer Noire.'],
+    silent: ["Ils ont traversé l'Euphrate."],
+  },
+  {
+    id: 'border-town.noun',
+    pattern: '@<noun> [frontierNoun] !genitive !accompanying',
+    fires: ['Kilis, une ville frontalière, est calme.'],
+    silent: ['La route frontalière est fermée.'],
+  },
+  {
+    id: 'border.verb',
+    pattern: `( [bordering] | [frontierNoun] [genitive|accompanying] ) {ahead} @<reference:measurable> ${others}`,
+    fires: ['Kilis est frontalière de la Syrie.', 'Bunagana, ville frontalière de l’Ouganda, est prise.'],
+    silent: ['La région frontalière est prise.'],
+  },
+  {
+    id: 'opposite.opposing',
+    pattern: '[overAgainst] [article]? @<reference:name>',
+    fires: ['Uvira, face à Bujumbura, est prise.', 'Kousseri est située en face de N’Djamena.'],
+    silent: ['La face de Bujumbura change.'],
+  },
+]
+
+/** What a place is said to be: of what kind, or the capital of what. */
+export const identity: readonly FrameSource[] = [
+  {
+    id: 'identity.capital-of-same-name',
+    pattern: '!comma <subject:name> [comma] [article]? {kindAdjectives} @[noun:seatNoun] {ofSameName}',
+    means: { relation: 'capital-of-same-name' },
+    fires: ['Hassaké, chef-lieu de la province du même nom, est calme.', 'Raqqa, capitale de la province éponyme.'],
+    silent: ['Raqqa, chef-lieu de la province du plus grand barrage, est calme.'],
+  },
+  {
+    id: 'identity.is-capital-of-same-name',
+    pattern: '{saysOf} {kindAdjectives} @[noun:seatNoun] {ofSameName}',
+    means: { relation: 'capital-of-same-name', subject: 'sentence' },
+    fires: ['Raqqa est le chef-lieu de la province du même nom.'],
+    silent: ["Raqqa n'est pas le chef-lieu de la province du même nom."],
+  },
+  {
+    id: 'identity.capital',
+    pattern: '!comma <subject:name> ( [comma] | [conjunction] )? [article]? {kindAdjectives} @[noun:seatNoun] {ofArea}',
+    means: { relation: 'capital-of' },
+    fires: ['Damas, la capitale de la Syrie, est calme.', 'Tikrit, chef-lieu de la province de Ninive, est calme.'],
+    silent: ['Raqqa, la capitale autoproclamée, est bombardée.'],
+  },
+  {
+    id: 'identity.is-capital',
+    pattern: '{saysOf} {kindAdjectives} @[noun:seatNoun] {ofArea}',
+    means: { relation: 'capital-of', subject: 'sentence' },
+    fires: ['Alep est la capitale de la Syrie.', 'Djibo est le chef-lieu de la province du Soum.'],
+    silent: ["Alep n'est pas la capitale de la Syrie.", 'Alep est la capitale culturelle de la Syrie.'],
+  },
+  {
+    id: 'identity.kind',
+    pattern: '!comma <subject:known> [comma] [article]? {kindAdjectives} @[noun:feature] !feature !headNoun',
+    means: { relation: 'is-a' },
+    fires: ['Hawija, ville irakienne, est calme.', 'Thawra, un champ pétrolier, brûle.'],
+    silent: ['Au sud de Damas, la ville de Daraya brûle.', 'Si Tabqa tombe, le barrage est perdu.'],
+  },
+  {
+    id: 'identity.is-kind',
+    pattern: '{saysOf} {kindAdjectives} @[noun:feature] !feature !headNoun',
+    means: { relation: 'is-a', subject: 'sentence' },
+    fires: ['Tabqa est une base aérienne.', 'Derna est une ville côtière.'],
+    silent: ["Tabqa n'est pas une base aérienne."],
+  },
+]
+
+const joined = `( [pairing] {reference} [conjunction] | [relative]? [joining] {reference} [conjunction|goal]
+  | [genitive] {reference} [goal] ) {ahead} @<second:measurable>`
+
+/** What lies between two places. */
+export const betweens: readonly FrameSource[] = [
+  {
+    id: 'between.midway',
+    pattern: '[middleOf] [pairing] {reference} [conjunction] {ahead} @<second:measurable>',
+    fires: ['Tabqa est à mi-chemin entre Raqqa et Maskanah.'],
+    silent: ['Tabqa est à mi-chemin du front.'],
+    means: { relation: 'midway' },
+  },
+  {
+    id: 'between.on-road',
+    pattern: `[onWay] [article]? <word>? [wayNoun] <word>? ${joined}`,
+    fires: ["Maskanah, sur la route entre Alep et Raqqa, est tombée.", 'Hama est sur la route reliant Homs à Alep.'],
+    silent: ['La route entre Tabqa et Raqqa est coupée.'],
+    means: { relation: 'on-road', path: 'road' },
+  },
+  {
+    id: 'between.plain',
+    pattern: '[pairing] {reference} [conjunction] {ahead} @<second:measurable>',
+    fires: ['Hama, située entre Homs et Alep, est tombée.'],
+    silent: ['Entre 2011 et 2016, Alep a été vidée.'],
+    means: { relation: 'between' },
+  },
+]
+
+const links = '( [sizeLink] | [sizeNoun] )*'
+
+/** How large a place is. */
+export const areas: readonly FrameSource[] = [
+  {
+    id: 'area.covers',
+    pattern: `<subject:place> [comma]? [covering] ${links} @<area> !genitive !rate`,
+    fires: ['Le Liban couvre 10 452 km2.'],
+    silent: ['L’armée a repris 57 km2.'],
+  },
+  {
+    id: 'area.apart',
+    pattern: '<subject:name> [comma|open] ( [hedge] | [sizeNoun] | [genitive] )* @<area> [comma|close]',
+    fires: ['Le Liban (10 452 km2) est petit.'],
+    silent: ['Au Liban, 452 km2 de forêt ont brûlé.'],
+    means: { whose: 'apposed' },
+  },
+]
+
+/** What may stand between a place and its coordinates. */
+const label = '[pointLabel|comma|colon|dash|slash|stop]'
+
+/** A pair of coordinates and the place that it belongs to. */
+export const coordinatePairs: readonly FrameSource[] = [
+  {
+    id: 'coordinates.bracket',
+    pattern: `<place> ${label}* [open] ( ${label} | [open] )* @<pair>`,
+    fires: ['La base de Tabqa (35.7547, 38.5668) est touchée.'],
+    silent: ['Le taux (35.7547, 38.5668) a monté.'],
+    means: { by: 'bracket' },
+  },
+  {
+    id: 'coordinates.label',
+    pattern: `<place> ${label} ${label}* @<pair>`,
+    fires: ['Tabqa est située à 35°45′N 38°34′E.'],
+    silent: ['Le convoi a quitté Raqqa hier 35.75, 38.50 encore.'],
+    means: { by: 'label' },
+  },
+]

@@ -1,0 +1,100 @@
+/** How places lie beside one another: between two, on a line, over an area. */
+import type { LexiconPart } from '../../engine/lexicon.ts'
+
+export const relations = {
+  classes: {
+    sideOfLine: 'rive rives bord bords côte littoral côté droite gauche',
+    frontierNoun: 'frontalière frontalier frontalières frontaliers',
+    bordering: 'borde bordant jouxte jouxtant',
+    sharing: 'partage partagent partagée',
+    borderLink: 'qui aussi directement toutes deux',
+    atSea: 'maritime navale',
+    facingVerb: 'face fait',
+    overAgainst: 'en_face_de en_face_du en_face_d’ face_à face_au face_aux',
+    overLine: 'autre_côté_de',
+    crossed: 'frontière fleuve rivière détroit baie lac estuaire canal pont',
+    exactly: 'juste directement immédiatement situé située',
+    pointLabel: `
+      à est situé située coordonnées position gps lat latitude lon long longitude les la le environ par aux et = utm wgs84
+      point sa ses`,
+    setApart: `
+      puis ensuite depuis plus auparavant avant jusqu avait avaient encore initialement originellement d'abord jadis
+      autre second ailleurs aussi séparément front fronts retirés repliés retrait poussé chassé tombé maintenant mais après
+      tandis axe davantage toujours resté`,
+    anyone: 'ils il elle elles nous on',
+    anyForceNoun: 'forces troupes soldats combattants unités colonne convoi chars',
+    centreBehind: 'centre-ville',
+    centreBefore: "centre_de centre_du centre_d' cœur_de cœur_d' centre-ville_de",
+    edgeBehind: 'intra-muros',
+    edgeBefore: `
+      banlieue_de banlieue_d' périphérie_de périphérie_d' lisière_de lisière_d' abords_de abords_d' portes_de portes_d'
+      faubourgs_de entrée_de entrée_d' limites_de`,
+    compassEnding: 'ale ales aux',
+    provinceNoun: 'province governorate',
+    middleOf: 'mi-chemin équidistance mi-distance à_mi-chemin',
+    onWay: 'sur le_long_de_la',
+    onLine: `
+      sur à au aux le_long_de le_long_du le_long_des le_long_d' au_bord_de au_bord_du au_bord_d' aux_bords_de en_bordure_de
+      en_bordure_du`,
+    betweenLink: 'quelque part point à environ presque juste petite petit aussi en route se',
+    vicinity: 'près non_loin hors environs',
+    covering: 'couvre couvrait couvrant occupe mesure comprend',
+    sizeVerb: 'est était',
+    sizeNoun: 'superficie surface étendue',
+    sizeLink: "une un la le de d' totale terre environ près plus moins quelque :",
+    summing: 'tout total',
+    rate: 'par',
+    governor: 'dans près de à autour hors par pour après',
+  },
+} as const satisfies LexiconPart
+
+/** What stands between a subject and what is said of it. */
+export const subjects = {
+  classes: {
+    subjectLink: `
+      situé située situés situées sis sise distant distante éloignée éloigné basée basé est sont était étaient se s' trouve
+      trouvent trouvait trouvaient situe situent seulement à au aux environ quelque près une un distance de d' également
+      aussi actuellement qui plus moins encore juste même désormais toujours deux respectivement ne n' implantée
+      implanté ville village localité le la`,
+    quoted: 'située situé situées situés trouve distante',
+    being: `
+      est sont était étaient trouve trouvent trouvait trouvaient situe situent appartient devenue devenu a avait couvre
+      forme occupe reste demeure`,
+    dayLink: 'le en dans depuis fin début de dernier ce cette',
+    happening: 'épicentre séisme tremblement explosion crash épave accident',
+    moving: `
+      avance avancé avancent avancée avançaient pousse poussé poussée progresse progressé progressent arrivé arrivés arrive
+      arrivent arrivées atteint atteignent atteindre parvenu parvenus rapprochés rapproché rapprochent rapproche retiré
+      retirés retirent retraite replié repliés repli recule reculé marche approche approchent approché pénétré pénètrent
+      entrés entré entrent campe campent tient tiennent combattent prise repousse repoussé repoussés bloqués bloquée
+      stationnent stationnées positionnées postés massés massées déployés déployées`,
+    which: 'qui laquelle',
+    contracted: "c'",
+    site: 'à',
+    locative: 'dans en',
+    placing: 'dans en sur de du des le_long à au aux par entre près depuis avec vers',
+    facing: 'près face devant',
+    relating: 'entre de du des depuis vers avec que pour par contre via',
+    phraseEnd: `
+      est sont était étaient a ont avait qui que qu' dont où quand tandis dans en à au aux sur près depuis vers avec par
+      pour et ou mais dit selon`,
+    perched: 'perchée perché nichée niché construite construit bâtie bâti coincée enclavée',
+    opening: 'située situé situées situés distante distant sise',
+    stating: `
+      est sont était étaient a ont avait trouve situe devenue devenu reste restait demeure restée tombée tombé qui sert
+      compte`,
+    asideOpener: 'tenue tenu contrôlée contrôlé jadis désormais longtemps prise reprise conquise occupée',
+    clauseOpener: 'elle-même lui-même qui où',
+    clauseBegin: 'où qui tandis',
+    inOrder: 'respectivement',
+    plural: 'deux toutes tous chacune sont étaient respectivement',
+    singular: 'est était fut',
+    runs: 'passe court',
+    comparative: 'plus moins que qu',
+    approximation: `
+      environ approximativement env. env ca. ca ~ ≈ quelque presque ou = soit plus moins près de d'`,
+    state: 'assise debout été devenue restée',
+    gerund: '*ant',
+    participle: '*é *ée *és *ées pris prise repris reprise perdu détruit détruite mis mise venu parti vu fait tenu tenue',
+  },
+} as const satisfies LexiconPart
