@@ -2,6 +2,7 @@
 import type { CompassWord, Mention, PhraseAt, Quantity, Sentence, SlotName } from '../model.ts'
 import { countBefore } from '../text/count-before.ts'
 import type { Source } from '../../lang/engine/match.ts'
+import { isArea } from '../mention/type-words.ts'
 import type { ClaimContext } from './context.ts'
 import { asideFrom } from './aside.ts'
 import { conversionAfter } from './conversion-after.ts'
@@ -98,6 +99,13 @@ const sideReader =
 
 const isLimit = ({ bound }: Quantity): boolean => bound === 'within' || bound === 'about'
 
+/** "Mali", "the province of Homs"; Gao is a town too. */
+const isWide = ({ types, matches }: Mention): boolean =>
+  types.length > 0
+    ? types.every(isArea)
+    : matches.length > 0 &&
+      (matches.every(({ place }) => isArea(place.type)) || matches.some(({ place }) => place.type === 'country'))
+
 /** A word of a class of values, as its value. */
 const valued =
   (of: 'path' | 'course'): Reader =>
@@ -185,6 +193,7 @@ const readers: Readonly<Record<SlotName, Reader>> = {
   side: sideReader(sideFrom),
   sided: sideReader(sideOrAdjective),
   region: mention(namesArea),
+  wide: mention(isWide),
   word: (context, point, step) => {
     const token = step === 1 ? point : point - 1
     return isPlainWord(context, token) ? { point: point + step, value: context.draft.tokens[token] } : null

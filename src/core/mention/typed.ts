@@ -1,6 +1,6 @@
 /** Phrases with a type word: "the Tabqa base", "the province of Raqqa", "the capital Bogotá", "the base". */
 import { is, isAny } from '../../lang/engine/language.ts'
-import type { Token } from '../model.ts'
+import type { Match, Token } from '../model.ts'
 import { isArea, isSettlement } from './type-words.ts'
 import type { Found } from './build.ts'
 import { heldName, matchesOf, mentionOver } from './build.ts'
@@ -92,6 +92,10 @@ function seatPhrase(scan: Scan, head: Head, at: number): Found | null {
   })
 }
 
+/** "ville d’Ukraine", "port de la mer Noire": what a place lies in, not what it is called. */
+const isWideOnly = ({ types }: Head, matches: readonly Match[]): boolean =>
+  !types.some(isArea) && matches.length > 0 && matches.every(({ place: { type } }) => isArea(type) || type === 'sea')
+
 /** A name behind the type word, with or without "of". */
 function namedBy(scan: Scan, head: Head, at: number): Found | null {
   const second = is(tokenAt(scan, head.last), 'namingWord') || isSiteAt(scan, head) ? head.last + 1 : head.last
@@ -100,6 +104,7 @@ function namedBy(scan: Scan, head: Head, at: number): Found | null {
   if (!run || (!run.known && second === head.last && tokenAt(scan, run.first)?.kind !== 'word')) return null
   if (second > head.last && isOfArea(scan, head, run.last)) return null
   const matches = matchesOf(scan, run.name, head.types)
+  if (!head.definite && second > head.last && !head.capital && isWideOnly(head, matches)) return null
   const of = head.capital && second > head.last && !run.possessive ? heldName(scan, run.name) : head.of
   return mentionOver(scan.draft, at, run.last, {
     name: run.name,

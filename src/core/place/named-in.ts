@@ -14,19 +14,24 @@ export function namedIn(language: Language, gazetteer: Gazetteer): Gazetteer {
   return found
 }
 
+/** Accents tell names apart: Tigre, Tigré. */
+const plain = (name: string): string => name.toLowerCase().replaceAll('’', "'")
+
 function withNames({ lexicon }: Language, exonyms: ReadonlyMap<string, string>, gazetteer: Gazetteer): Gazetteer {
   const placed = (id: string, use: Match['use']): readonly Match[] => {
     const place = gazetteer.get(id)
     return place ? [{ place, match: 'exact', ...(use ? { use } : {}) }] : []
   }
-  const folded = new Map([...exonyms].map(([name, held]) => [fold(name), held]))
+  const exact = new Map([...exonyms].map(([name, held]) => [plain(name), held]))
+  const folded = new Map([...exonyms].reverse().map(([name, held]) => [fold(name), held]))
+  const heldAs = (name: string): string | undefined => exact.get(plain(name)) ?? folded.get(fold(name))
   const lookup = (name: string): readonly Match[] => {
-    const held = folded.get(fold(name))
+    const held = heldAs(name)
     if (held !== undefined) return held.includes(':') ? placed(held, undefined) : gazetteer.lookup(held)
     const country = lexicon.value('nationality', name.toLowerCase())
     return country === undefined ? gazetteer.lookup(name) : placed(`country:${country}`, 'demonym')
   }
   const isOwn = (name: string): boolean =>
-    folded.has(fold(name)) || lexicon.value('nationality', name.toLowerCase()) !== undefined
+    heldAs(name) !== undefined || lexicon.value('nationality', name.toLowerCase()) !== undefined
   return { ...gazetteer, lookup, has: (name) => isOwn(name) || gazetteer.has(name) }
 }

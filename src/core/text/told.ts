@@ -7,6 +7,10 @@ import { languageAtHand } from './languages.ts'
 const quotes = new Set(['"', '“', '”', '„', '«', '»'])
 /** Of fewer words of its own a paragraph is told by what it quotes. */
 const fewestOwn = 4
+/** Texts of more words show their language, or are lists of names. */
+const mostWords = 40
+/** Codes of the languages that can be read. */
+const readable = ['en', 'fr']
 
 /** The words of tokens [first, last) outside quotation marks: a quote may be in another language. */
 function wordsOf(tokens: readonly Token[], first: number, last: number): readonly Token[] {
@@ -42,7 +46,17 @@ export function paragraphsOf({ tokens, sentences }: Pick<Draft, 'tokens' | 'sent
     found.push({ first, last, words, told: tellLanguage(words) })
     at = next
   }
-  return found
+  return found.some(({ told }) => told) ? found : allLeaning(found)
+}
+
+/** How many words more than to the usual language must belong to another, where no paragraph shows any. */
+const leastLead = 2
+
+/** A headline or a few words, which show no language: what they lean to. */
+function allLeaning(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const words = paragraphs.flatMap((paragraph) => paragraph.words)
+  const told = words.length < mostWords ? leanOf(words, readable, leastLead) : null
+  return told ? paragraphs.map((paragraph) => ({ ...paragraph, told })) : paragraphs
 }
 
 /** Paragraphs in a language in which nothing of the draft is read, in order. */
@@ -55,7 +69,12 @@ export const unreadOf = (paragraphs: readonly Paragraph[], isRead: (code: string
 
 /** What a paragraph that shows no language is read in: what it leans to, else what is read before it. */
 const leaning = ({ words }: Paragraph, among: readonly Language[], before: Language | null): Language | null =>
-  among.find(({ code }) => code === leanOf(words, among.map((one) => one.code))) ?? before
+  languageAtHand(
+    leanOf(
+      words,
+      among.map(({ code }) => code),
+    )?.code ?? '',
+  ) ?? before
 
 /**
  * The parts of a text in different languages, in order, from its start to its end; null where all of it is in `usual`,

@@ -10,7 +10,7 @@ export const english = compileLanguage({
   parts,
   frames,
   lacks: [
-    ...(['elided', 'behindNoun', 'nameLead', 'sideBefore', 'halfBehind', 'decimalMark', 'lowerCaseName'] as const),
+    ...(['elided', 'behindNoun', 'bareApposition', 'nameLead', 'sideBefore', 'halfBehind', 'decimalMark', 'lowerCaseName'] as const),
     ...(['roundNumber', 'nationality'] as const),
   ],
 })

@@ -44,8 +44,8 @@ const fewestLetters = 6
 
 type Teller = (words: readonly Word[]) => Told | null
 
-/** Of some languages by their codes the one that more words belong to than to any other; null where two are alike. */
-type Leaning = (words: readonly Word[], among: readonly string[]) => string | null
+/** Of some languages by their codes the one that more words belong to than to any other, by some `lead`; else null. */
+type Leaning = (words: readonly Word[], among: readonly string[], lead?: number) => Told | null
 
 /** The language of a paragraph's words, or null where none of those given shows itself. The first given wins in doubt. */
 export function createTeller(languages: readonly KnownLanguage[], scripts: readonly KnownScript[]): Teller {
@@ -63,12 +63,15 @@ export function createTeller(languages: readonly KnownLanguage[], scripts: reado
 /** Tells which of some languages a few words belong to, where they are too few to show it. */
 export const createLeaning =
   (languages: readonly KnownLanguage[]): Leaning =>
-  (words, among) => {
+  (words, among, lead = 1) => {
+    const isOf = (one: KnownLanguage, word: Word): boolean =>
+      one.words.includes(word.lower) || one.words.includes(elided(word))
     const hits = languages
       .filter(({ code }) => among.includes(code))
-      .map((one) => ({ code: one.code, count: words.filter(({ lower }) => one.words.includes(lower)).length }))
+      .map((one) => ({ one, count: words.filter((word) => isOf(one, word)).length }))
       .sort((a, b) => b.count - a.count)
-    return hits[0] && hits[0].count > (hits[1]?.count ?? 0) ? hits[0].code : null
+    const { code, name } = hits[0]?.one ?? { code: '', name: '' }
+    return hits[0] && hits[0].count >= (hits[1]?.count ?? 0) + lead ? { code, name } : null
   }
 
 const lettersOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ')
@@ -108,7 +111,7 @@ function toldByWords(
   words.forEach((word, at) => {
     if (!plain && at > 0 && word.capital) return
     const mayBeName = !plain && word.text.length <= longestParticle && isBetweenNames(words, at)
-    for (const index of byWord.get(word.lower) ?? []) {
+    for (const index of byWord.get(word.lower) ?? byWord.get(elided(word)) ?? []) {
       hits[index]! += mayBeName ? 0.5 : 1
       if (!mayBeName) sure[index]! += 1
       kinds[index]!.add(word.lower)
@@ -117,8 +120,17 @@ function toldByWords(
   const best = hits.indexOf(Math.max(...hits))
   const enough = Math.max(fewestHits, words.length * leastShare)
   const isShown = sure[best]! > 0 && kinds[best]!.size >= fewestKinds && hits[best]! >= enough
-  const isApart = best === 0 || hits[best]! > 2 * hits[0]!
+  const isApart = best === 0 || hits[best]! > 2 * ownHits(words, byWord, best)
   return isShown && isApart ? { code: languages[best]!.code, name: languages[best]!.name } : null
+}
+
+/** "l'" of "l'ouest": what a language writes as one with the next word. */
+const elided = ({ lower }: Word): string => lower.slice(0, lower.indexOf("'") + 1)
+
+/** How many words belong to the first language, and not to the other as well: "a", "on". */
+function ownHits(words: readonly Word[], byWord: ReadonlyMap<string, readonly number[]>, other: number): number {
+  const isOwn = (indices: readonly number[]): boolean => indices[0] === 0 && !indices.includes(other)
+  return words.filter((word, at) => (at === 0 || !word.capital) && isOwn(byWord.get(word.lower) ?? [])).length
 }
 
 /** "de la" of "Santa Cruz de la Sierra". */

@@ -6,10 +6,19 @@ import { isPossessive } from '../setting.ts'
 /** Words of one noun phrase: "a strategic Red Sea port". */
 const longestPhrase = 9
 
+/** ", deuxième ville": where a noun opens its phrase without an article, over the adjectives before it; or null. */
+function behindComma(context: ClaimContext, at: number): number | null {
+  let first = at
+  while (context.is(first - 1, 'placeAdjective') && at - first < 3) first--
+  return context.is(first - 1, 'comma') ? first : null
+}
+
 /** The article, or "Syria's", that opens the phrase ending at token `at`, or null. */
 export function openingOf(context: ClaimContext, at: number, first: number): number | null {
   for (let token = at; token > Math.max(first, at - longestPhrase); token--) {
     if (context.is(token, 'article')) return token
+    const bare = context.is(token, 'bareApposition') ? behindComma(context, token) : null
+    if (bare !== null) return bare
     const owner = context.mentionOver(token)
     if (isPossessive(owner)) return owner!.firstToken
     if (

@@ -89,6 +89,8 @@ const isPlacing = (context: ClaimContext, at: number): boolean =>
     'sideNoun',
     'additive',
     'conjunction',
+    'nationality',
+    'behindNoun',
   )
 
 /** Whether an article opens the phrase of a word right behind a copula or a preposition: "is a quiet | resort". */

@@ -45,13 +45,13 @@ export const pairs: readonly FrameSource[] = [
   },
   {
     id: 'pair.there-are',
-    pattern: '[pairing] {reference} [conjunction] {other} [comma]? {thereAre} @<figure> !<direction> !origin',
+    pattern: '[pairing] {reference} [conjunction] {other} [comma]? {thereAre} @<figure> !<direction>',
     fires: ['Entre Raqqa et Tabqa, il y a 45 km.', 'Entre Raqqa et Tabqa, on compte 45 km de désert.'],
     silent: ['Entre Raqqa et Tabqa, à 45 km au sud de Manbij, un bus a brûlé.'],
   },
   {
     id: 'pair.from-to',
-    pattern: '[origin] {reference} [goal] {other} [comma]? {thereAre} @<figure> !<direction> !origin',
+    pattern: '[origin] {reference} [goal] {other} [comma]? {thereAre} @<figure> !<direction>',
     fires: ["De Raqqa à Tabqa, il n'y a que 45 km.", 'De Raqqa à Tabqa, les 45 km de route sont minés.'],
     silent: ['De Raqqa à Tabqa, un convoi long de 45 mètres.'],
   },

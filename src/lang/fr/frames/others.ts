@@ -4,7 +4,7 @@ import type { FrameSource } from '../../../core/model.ts'
 export const directions: readonly FrameSource[] = [
   {
     id: 'direction.of',
-    pattern: '( [sideAdverb]* [toward] [article|emphasis]* )? @<direction> [genitive] [article]? !<region> {references}',
+    pattern: '( [sideAdverb]* [toward] [article|emphasis]* )? @<direction> [genitive] [article]? !<wide> {references}',
     fires: ["Tabqa se trouve à l'ouest de Raqqa.", "Manbij (nord-est d'Alep) est prise."],
     silent: ['Kidal, au nord du Mali, est calme.', 'Ils ont fui au nord.'],
   },
@@ -34,14 +34,14 @@ export const containment: readonly FrameSource[] = [
   },
   {
     id: 'containment.kind',
-    pattern: '[copula] [article] {kindAdjectives} [feature] [behindNoun]* [link:inner|genitive] {toArea} @<reference:region>',
+    pattern: '[copula] [article] {kindAdjectives} [feature] !seatNoun [behindNoun|nationality]* [link:inner|genitive] {toArea} @<reference:region>',
     means: { subject: 'sentence' },
     fires: ["Raqqa est une ville de l'est de la Syrie.", 'Tabqa est une ville syrienne de la province de Raqqa.'],
     silent: ["Raqqa n'est pas une ville du Mali."],
   },
   {
     id: 'containment.kind-apposed',
-    pattern: `<subject:known> [comma] [article]? {kindAdjectives} !seatNoun [feature] [behindNoun]* [link:inner|genitive] {toArea}
+    pattern: `<subject:known> [comma] [article]? {kindAdjectives} [feature] !seatNoun [behindNoun|nationality]* [link:inner|genitive] {toArea}
       @<reference:region>`,
     means: { subject: 'apposed' },
     fires: ["Deir Ezzor, ville de l'est de la Syrie, est assiégée."],
@@ -74,6 +74,12 @@ export const adjacencies: readonly FrameSource[] = [
     silent: ["Ils ont traversé l'Euphrate."],
   },
   {
+    id: 'line.port',
+    pattern: '[bareApposition] [genitive] [article]? @<name>',
+    fires: ['Odessa, port de la mer Noire, est calme.'],
+    silent: ['Odessa, port de commerce, est calme.'],
+  },
+  {
     id: 'border-town.noun',
     pattern: '@<noun> [frontierNoun] !genitive !accompanying',
     fires: ['Kilis, une ville frontalière, est calme.'],
@@ -81,7 +87,7 @@ export const adjacencies: readonly FrameSource[] = [
   },
   {
     id: 'border.verb',
-    pattern: `( [bordering] | [frontierNoun] [genitive|accompanying] ) {ahead} @<reference:measurable> ${others}`,
+    pattern: `[bordering] [genitive|accompanying]? {ahead} @<reference:measurable> ${others}`,
     fires: ['Kilis est frontalière de la Syrie.', 'Bunagana, ville frontalière de l’Ouganda, est prise.'],
     silent: ['La région frontalière est prise.'],
   },
@@ -111,7 +117,7 @@ export const identity: readonly FrameSource[] = [
   },
   {
     id: 'identity.capital',
-    pattern: '!comma <subject:name> ( [comma] | [conjunction] )? [article]? {kindAdjectives} @[noun:seatNoun] {ofArea}',
+    pattern: '!comma <subject:name> [comma] [article]? {kindAdjectives} @[noun:seatNoun] {ofArea}',
     means: { relation: 'capital-of' },
     fires: ['Damas, la capitale de la Syrie, est calme.', 'Tikrit, chef-lieu de la province de Ninive, est calme.'],
     silent: ['Raqqa, la capitale autoproclamée, est bombardée.'],

@@ -7,8 +7,8 @@ export const parts: Readonly<Record<string, string>> = {
   /** Words that change nothing between a figure and where it is measured from. */
   fillers: '( {filler} | ~ )*',
   /** What may stand before the name of a place: "la", "l'ancienne", "la banlieue de". */
-  ahead: `[article|owner]? ( [quality|placeAdjective|behindNoun] )*
-    ( [article]? ( [core|edge|feature] ) ( [behindNoun] | <rim:part> )* [genitive] [article]? )?`,
+  ahead: `[article|owner]? ( [quality|placeAdjective|behindNoun|nationality] )*
+    ( [article]? ( [core|edge|feature] ) ( [behindNoun|nationality] | <rim:part> )* [genitive] [article]? )?`,
   /** A place that something is measured from. */
   reference: '{ahead} <reference:measurable>',
   /** "A, B et C", and the way behind: "par la route". */
@@ -24,9 +24,9 @@ export const parts: Readonly<Record<string, string>> = {
   /** "est la", "est aussi une". */
   saysOf: '[copula] [additive]* [article]',
   /** Behind "capitale": "de la Syrie", "de la province de Homs". */
-  ofArea: '[behindNoun]* [genitive] [article]? (<reference:name> | <reference:description>)',
+  ofArea: '[behindNoun|nationality]* [genitive] [article]? (<reference:name> | <reference:description>)',
   /** Behind "chef-lieu": "de la province du même nom", "de la province éponyme". */
-  ofSameName: '[behindNoun]* [genitive] [article]? [feature] ( [bearing] [article]? [sameName] | [homonym] )',
+  ofSameName: '[behindNoun|nationality]* [genitive] [article]? [feature] ( [bearing] [article]? [sameName] | [homonym] )',
   /** "sur la rive est de", up to the line. */
   along: '[onLine] ( [article|genitive|sideOfLine|behindNoun] | <part> | <direction> )*',
 }

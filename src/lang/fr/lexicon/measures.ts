@@ -18,7 +18,7 @@ export const measures = {
     means: 'par en',
     lengthwise: 'le_long_du le_long_de le_long_des',
     crossing: 'au-delà_de au-delà_du derrière',
-    hedge: 'environ quelque seulement à_peine encore désormais toujours presque plus ne n',
+    hedge: "environ quelque seulement à_peine encore désormais toujours presque plus ne n'",
     pairing: 'entre',
     separating: 'sépare séparent séparait séparaient',
     separated: 'séparées séparés séparée séparé distantes distants éloignées éloignés',

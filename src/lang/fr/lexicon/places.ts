@@ -3,6 +3,7 @@ import type { FeatureType } from '../../../core/model.ts'
 import type { LexiconPart } from '../../engine/lexicon.ts'
 
 const settlement: readonly FeatureType[] = ['city', 'town', 'village', 'suburb', 'locality']
+const smallArea: readonly FeatureType[] = ['district', 'province', 'region', 'country']
 const area: readonly FeatureType[] = ['province', 'region', 'district', 'country']
 
 /** French plurals: "hameau" -> "hameaux", "base aérienne" -> "bases aériennes". */
@@ -23,9 +24,12 @@ const features: Readonly<Record<string, readonly FeatureType[]>> = {
   ),
   ...Object.fromEntries(
     [
-      ...['province', 'gouvernorat', 'état', 'etat', 'région', 'département', 'oblast', 'district', 'wilaya', 'canton'],
-      ...['préfecture', 'comté', 'république', 'territoire', 'arrondissement', 'cercle', 'woreda'],
+      ...['province', 'gouvernorat', 'état', 'etat', 'région', 'oblast', 'wilaya', 'préfecture', 'comté', 'république'],
+      ...['territoire'],
     ].map((noun) => [noun, area]),
+  ),
+  ...Object.fromEntries(
+    ['département', 'district', 'canton', 'arrondissement', 'cercle', 'woreda'].map((noun) => [noun, smallArea]),
   ),
   pays: ['country'],
   royaume: ['country'],
@@ -116,7 +120,7 @@ export const places = {
 
 export const descriptions = {
   classes: {
-    placePronoun: 'elle il qui',
+    placePronoun: 'elle qui',
     placeAdjective: `
       petite petit petites petits grande grand grandes grands principale principal ancienne ancien vieille vieux nouvelle
       nouveau deuxième troisième seconde second première premier dernière dernier autre seule seul célèbre importante
@@ -129,6 +133,9 @@ export const descriptions = {
       touristique sainte fortifiée désertique montagneuse isolée séparatiste autonome proche martyre locale provinciale
       régionale régional départementale économique`,
     another: 'autre autres voisine voisin voisines voisins proche prochaine alentour environnantes environnants',
+    bareApposition: `
+      ville cité village localité bourg bourgade chef-lieu capitale port quartier banlieue commune fief bastion base
+      ville-garnison camp`,
     seatNoun: 'capitale chef-lieu',
     subnational: 'provinciale régionale régional départementale chef-lieu province région gouvernorat département',
     severalCountries: 'pays nations',
@@ -170,7 +177,7 @@ export const locating = {
     areaEpithet: 'continentale rurale côtière occupée annexée instable séparatiste voisine voisin plein',
     additive: 'aussi également toujours encore désormais maintenant',
     unreal: `
-      pas ne n' jamais non aucun aucune si sauf serait seraient pourrait pourraient devrait devraient peut peuvent
+      pas jamais non aucun aucune si sauf serait seraient pourrait pourraient devrait devraient peut peuvent
       démenti dément nie presque sans quand aurait auraient sera seront`,
   },
 } as const satisfies LexiconPart

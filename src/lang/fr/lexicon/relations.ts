@@ -5,15 +5,15 @@ export const relations = {
   classes: {
     sideOfLine: 'rive rives bord bords côte littoral côté droite gauche',
     frontierNoun: 'frontalière frontalier frontalières frontaliers',
-    bordering: 'borde bordant jouxte jouxtant',
+    bordering: 'borde bordant jouxte jouxtant frontalière frontalier frontaliers',
     sharing: 'partage partagent partagée',
-    borderLink: 'qui aussi directement toutes deux',
+    borderLink: 'qui aussi directement toutes deux ville localité village région province pays est',
     atSea: 'maritime navale',
-    facingVerb: 'face fait',
+    facingVerb: 'domine surplombe',
     overAgainst: 'en_face_de en_face_du en_face_d’ face_à face_au face_aux',
     overLine: 'autre_côté_de',
     crossed: 'frontière fleuve rivière détroit baie lac estuaire canal pont',
-    exactly: 'juste directement immédiatement situé située',
+    exactly: 'juste directement immédiatement situé située fait',
     pointLabel: `
       à est situé située coordonnées position gps lat latitude lon long longitude les la le environ par aux et = utm wgs84
       point sa ses`,
@@ -54,11 +54,11 @@ export const subjects = {
     subjectLink: `
       situé située situés situées sis sise distant distante éloignée éloigné basée basé est sont était étaient se s' trouve
       trouvent trouvait trouvaient situe situent seulement à au aux environ quelque près une un distance de d' également
-      aussi actuellement qui plus moins encore juste même désormais toujours deux respectivement ne n' implantée
+      aussi actuellement qui plus moins encore juste même désormais toujours deux respectivement ne n' que qu' implantée
       implanté ville village localité le la`,
     quoted: 'située situé situées situés trouve distante',
     being: `
-      est sont était étaient trouve trouvent trouvait trouvaient situe situent appartient devenue devenu a avait couvre
+      est sont était étaient trouve trouvent trouvait trouvaient situe situent appartient fait font devenue devenu a avait couvre
       forme occupe reste demeure`,
     dayLink: 'le en dans depuis fin début de dernier ce cette',
     happening: 'épicentre séisme tremblement explosion crash épave accident',

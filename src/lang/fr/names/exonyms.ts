@@ -20,7 +20,7 @@ const others: Readonly<Record<string, string>> = {
   // Waters
   Euphrate: 'Euphrates', Tigre: 'Tigris', Nil: 'Nile', 'Nil Blanc': 'White Nile River', 'Nil Bleu': 'Blue Nile',
   Dniepr: 'Dnieper', Dniestr: 'Dniester', Jourdain: 'Jordan River', Oronte: 'Orontes', Tamise: 'Thames', Danube: 'Danube',
-  Oubangui: 'Ubangi', Chari: 'Chari', Logone: 'Logone', Irtych: 'Irtysh', Vistule: 'Vistula', Rhin: 'Rhine',
+  Oubangui: 'Ubangi', Chari: 'Chari', Logone: 'Logone River', Irtych: 'Irtysh', Vistule: 'Vistula', Rhin: 'Rhine',
   'fleuve Niger': 'Niger River', 'fleuve Congo': 'Congo River', 'fleuve Sénégal': 'Senegal River', Oskil: 'Oskil',
   'mer Noire': 'Black Sea', 'mer Rouge': 'Red Sea', 'mer Morte': 'Dead Sea', 'mer Caspienne': 'Caspian Sea',
   "mer d'Azov": 'Sea of Azov', 'mer Méditerranée': 'Mediterranean Sea', Méditerranée: 'Mediterranean Sea',
@@ -41,7 +41,7 @@ const others: Readonly<Record<string, string>> = {
   'Ossétie du Sud': 'South Ossetia', 'Haut-Karabakh': 'Nagorno-Karabakh', 'Nagorny Karabakh': 'Nagorno-Karabakh',
   Cachemire: 'Kashmir', Balouchistan: 'Balochistan', Pendjab: 'Punjab', Europe: 'Europe', Afrique: 'Africa', Asie: 'Asia',
   // Towns that the gazetteers lack by these names
-  Tchernobyl: 'Chernobyl', Qaraqosh: 'Qaraqosh', Hassaké: 'Al Hasakah', Jérusalem: 'Jerusalem',
+  Tchernobyl: 'Chornobyl', Latchine: 'Lachin', Abyane: 'Abyan', Qaraqosh: 'Qaraqosh', Hassaké: 'Al Hasakah', Jérusalem: 'Jerusalem',
   'La Mecque': 'Mecca', Médine: 'Medina', Pékin: 'Beijing', Moscou: 'Moscow', Londres: 'London', Varsovie: 'Warsaw',
   'Le Caire': 'Cairo', Caire: 'Cairo', Athènes: 'Athens', Téhéran: 'Tehran', Riyad: 'Riyadh', Alger: 'Algiers',
 } // prettier-ignore
