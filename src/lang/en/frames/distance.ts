@@ -15,15 +15,16 @@ export const pairs: readonly FrameSource[] = [
   },
   {
     id: 'pair.separated',
-    pattern: '{reference} [conjunction] {other} [being] [hedge]* [separated] [means] @<figure>',
+    pattern:
+      '{reference} [conjunction] {other} [being] [hedge]* [separated] [means] ( [indefinite] <word> )? [hedge]* @<figure>',
     fires: ['Raqqa and Tabqa are separated by 45 km.', 'Tabqa and Raqqa were separated by 45 kilometres of desert.'],
     silent: ['The camps are separated by 45 metres from Raqqa.'],
   },
   {
     id: 'pair.separated-from',
     pattern:
-      '!placing {reference} ( [subjectLink] | ~ )* [separated] [origin] {other} [means] [hedge]* @<figure> !<direction> !origin',
-    fires: ['Tabqa is separated from Raqqa by 45 km.', 'Tabqa is separated from Raqqa by barely 45 km of steppe.'],
+      '!placing {reference} ( [subjectLink] | ~ )* [separated] [origin] {other} [means] ( [indefinite] <word> )? [hedge]* @<figure> !<direction> !origin',
+    fires: ['Tabqa is separated from Raqqa by 45 km.', 'Tabqa is separated from Raqqa by a mere 45 km of steppe.'],
     silent: ['Tabqa is separated from the rebels by 45 km.', 'The army in Tabqa is separated from Raqqa by 45 km.'],
     means: { subject: 'first' },
   },
