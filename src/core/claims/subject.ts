@@ -247,7 +247,8 @@ function afterOrdinaryWord(context: ClaimContext, step: Step, start: number, sen
   if (apposed) return place(apposed)
   const noun = step.at >= sentence.firstToken ? context.lower(step.at) : ''
   const types = typesOfWord(context.draft.language.lexicon, noun)
-  const isNewPlace = types?.some((type) => isSettlement(type) || type.endsWith('base')) ?? false
+  const isNewPlace =
+    types?.some((type) => isSettlement(type) || type === 'airbase' || type === 'military-base') ?? false
   if (isNewPlace && !step.sawComma) return implicit
   if (step.at < sentence.firstToken)
     return opensWithPlace(context, start) ? place(heading(context, sentence)) : implicit

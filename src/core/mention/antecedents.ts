@@ -3,7 +3,6 @@ import { countBefore } from '../text/count-before.ts'
 import { is, isAny } from '../../lang/engine/language.ts'
 import { isCurated } from '../model.ts'
 import type { Draft, Match, Mention, Sentence, Span, Token } from '../model.ts'
-import { endingOf } from '../text/endings.ts'
 import { isArea, isSettlement, typeAgreement } from './type-words.ts'
 
 /** Mention index -> index of the mention it refers to. */
@@ -76,9 +75,7 @@ function wordBefore(draft: Draft, mention: Mention, sentence: Sentence): Token |
 
 /** "Libya's second city": the sentence is about what is owned. */
 const isPossessor = (draft: Draft, mention: Mention): boolean =>
-  mention.form === 'name' &&
-  endingOf(draft.language.lexicon, mention.text, 'ownerEnding') !== '' &&
-  draft.tokens[mention.lastToken]?.kind === 'word'
+  mention.form === 'name' && mention.possessive && draft.tokens[mention.lastToken]?.kind === 'word'
 
 /** "Heavy shelling hit": a word that only its place in the sentence gives a capital, before an ordinary noun. */
 function isOrdinaryOpening(draft: Draft, mention: Mention, sentence: Sentence): boolean {

@@ -44,6 +44,7 @@ export const wordClasses = {
   andMore: 'words between a figure and its unit that add a little: 20-odd km',
   rateWord: 'words before a unit or a share that make a rate of it: per hour, every mile',
   timeUnit: 'units of time, abbreviated too',
+  lowerCaseUnit: 'units that mean something else in capitals: m is no M for millions',
   countedThing: 'what “5m” counts where it means millions: people, dollars',
   figureLabel: 'words whose number is a name or an age: highway 5, aged 30',
   currencySign: 'signs and codes of currencies before an amount',

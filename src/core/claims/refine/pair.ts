@@ -17,13 +17,13 @@ interface Ends {
 
 /** The two places: the one named last is the subject, unless the frame says that the first is, or what the text is about. */
 function endsOf(context: ClaimContext, found: FrameMatch, quantity: Quantity): Ends | null {
-  const named = (name: string): Mention | null => {
-    const mention = captured<Mention>(found, name)
-    return mention && explainedName(context, mention)
-  }
+  const explained = (mention: Mention | null): Mention | null => mention && explainedName(context, mention)
   const who = found.frame.means?.['subject']
   const topic = who === 'topic' ? context.topicEntering(context.sentenceOf(quantity.firstToken)) : null
-  const [one, other] = [topic ?? named('reference'), named('other')]
+  const [one, other] = [
+    topic ?? explained(captured<Mention>(found, 'reference')),
+    explained(captured<Mention>(found, 'other')),
+  ]
   if (!one || !other || one === other) return null
   return who ? { subject: one, reference: other } : { subject: other, reference: one }
 }
