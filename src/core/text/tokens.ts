@@ -29,7 +29,7 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
       spaced = true
       continue
     }
-    const to = is(tokens.at(-1), 'gap') ? firstOfTwo(text, at, end.to) : end.to
+    const to = is(tokens.at(-1), 'gap') ? firstOfTwo(text, at, end.to, lexicon) : end.to
     tokens.push(makeToken(text, at, to, end.kind, tokens.length, spaced, lexicon))
     at = to
     spaced = false
@@ -54,8 +54,11 @@ function endOfToken(text: string, at: number, lexicon: Lexicon): { to: number; k
 const twoPattern = /^\p{Lu}\p{L}+(?=[-‐‑]\p{Lu}\p{L}+$)/u
 
 /** "Distance | Mosul-Erbil: 25 km": behind a noun for what lies between two places the hyphen stands between two names. */
-const firstOfTwo = (text: string, at: number, to: number): number =>
-  at + (twoPattern.exec(text.slice(at, to))?.[0].length ?? to - at)
+function firstOfTwo(text: string, at: number, to: number, lexicon: Lexicon): number {
+  const first = twoPattern.exec(text.slice(at, to))?.[0] ?? ''
+  const isTwo = first !== '' && !is({ classes: lexicon.classesOf(first.toLowerCase()) }, 'nameArticle')
+  return isTwo ? at + first.length : to
+}
 
 /** The sign of "#Tabqa" is no word of the sentence. */
 const isHashtag = (text: string, at: number): boolean =>

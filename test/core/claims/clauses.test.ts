@@ -16,7 +16,7 @@ const said: readonly (readonly [sentence: string, places: string])[] = [
   ['Homs, 45 km north of Damascus, was shelled.', 'Homs > Damascus'],
   ['After a lull Hama, 43 km north of Homs, was hit again.', 'Hama > Homs'],
   ['Erbil was quiet, but Mosul, 30 km to the west of Erbil, was not.', 'Mosul > Erbil'],
-  ['Hama is 43 km from Homs’s centre.', 'Hama > Homs’s'],
+  ['Hama is 43 km from Homs’s centre.', 'Hama > Homs’s centre'],
   ['Mosul was retaken. The city lies 30 km west of Erbil.', 'The city > Erbil'],
   ['Homs was hit, and the city is 20 km from Damascus.', 'the city > Damascus'],
   ['Mosul is separated from Erbil by 25 km.', 'Mosul > Erbil'],

@@ -8,6 +8,7 @@ import type { Placed } from '../distance-claim.ts'
 import { firstFrameOf } from '../frames.ts'
 import { doubtOf } from './doubt.ts'
 import { explainedName } from './explained-name.ts'
+import { onlyAreas } from './listed.ts'
 import { vetoOfPair } from './veto.ts'
 
 interface Ends {
@@ -25,6 +26,7 @@ function endsOf(context: ClaimContext, found: FrameMatch, quantity: Quantity): E
     explained(captured<Mention>(found, 'other')),
   ]
   if (!one || !other || one === other) return null
+  if (found.frame.means?.['towns'] === 'only' && (onlyAreas(one) || onlyAreas(other))) return null
   return who ? { subject: one, reference: other } : { subject: other, reference: one }
 }
 

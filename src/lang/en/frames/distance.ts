@@ -93,10 +93,13 @@ export const pairs: readonly FrameSource[] = [
   },
   {
     id: 'pair.to-is',
-    pattern: `^ [bullet]? {reference} [goal|dash] {other} ( [copula|colon] | ~ )+ [hedge]* @<figure> {fillers} !<direction> !origin !genitive
-      !away !beside !goal`,
+    pattern: `^ [bullet]? {reference} [goal|dash] {other} ( [copula|colon] | ~ )+ [hedge]* @<figure> {fillers} !<unread> !<mention>`,
     fires: ['Raqqa to Tabqa is 45 km.', 'Raqqa to Tabqa: 45 km by road', 'Raqqa \u2013 Tabqa: 45 km'],
-    silent: ['The road to Tabqa is 45 km long.', 'Raqqa to Tabqa is 45 km of bad road.'],
+    silent: [
+      'The road to Tabqa is 45 km long.',
+      'Raqqa to Tabqa is 45 km of bad road.',
+      'Raqqa to Tabqa: 45 km under fire',
+    ],
   },
   {
     id: 'pair.head-for',
@@ -119,7 +122,12 @@ export const pairs: readonly FrameSource[] = [
     pattern: `<reference:possessive> [quality]* [neighbourNoun] [comma]? {other} ( [subjectLink|comma] | ~ )* @<figure> {fillers} [away]
       !origin !genitive !goal !beside`,
     fires: ['Raqqa\u2019s neighbour Tabqa is 45 km away.', 'Raqqa\u2019s neighbour, Tabqa, lies 45 km away.'],
-    silent: ['Raqqa\u2019s mayor Tabqa is 45 km away.', 'Raqqa\u2019s neighbour Tabqa is 45 km away from Homs.'],
+    silent: [
+      'Syria\u2019s neighbour Turkey is 45 km away.',
+      'Raqqa\u2019s mayor Tabqa is 45 km away.',
+      'Raqqa\u2019s neighbour Tabqa is 45 km away from Homs.',
+    ],
+    means: { towns: 'only' },
   },
   {
     id: 'pair.onwards',
