@@ -8,6 +8,7 @@ import type { Placed } from '../distance-claim.ts'
 import { firstFrameOf } from '../frames.ts'
 import { doubtOf } from './doubt.ts'
 import { explainedName } from './explained-name.ts'
+import { isCountry } from './implied.ts'
 import { onlyAreas } from './listed.ts'
 import { vetoOfPair } from './veto.ts'
 
@@ -15,6 +16,9 @@ interface Ends {
   readonly subject: Mention
   readonly reference: Mention
 }
+
+/** "Syria's neighbour Turkey is 45 km away": from here, not from Syria. */
+const isCountryOrArea = (mention: Mention): boolean => onlyAreas(mention) || mention.matches.some(isCountry)
 
 /** The two places: the one named last is the subject, unless the frame says that the first is, or what the text is about. */
 function endsOf(context: ClaimContext, found: FrameMatch, quantity: Quantity): Ends | null {
@@ -26,7 +30,7 @@ function endsOf(context: ClaimContext, found: FrameMatch, quantity: Quantity): E
     explained(captured<Mention>(found, 'other')),
   ]
   if (!one || !other || one === other) return null
-  if (found.frame.means?.['towns'] === 'only' && (onlyAreas(one) || onlyAreas(other))) return null
+  if (found.frame.means?.['towns'] === 'only' && (isCountryOrArea(one) || isCountryOrArea(other))) return null
   return who ? { subject: one, reference: other } : { subject: other, reference: one }
 }
 
