@@ -199,6 +199,15 @@ export const wordClasses = {
   sameName: 'the same name, as a noun phrase',
   bearing: 'prepositions and participles between a thing and the name that it bears',
   modalFuture: 'the auxiliary verb of what is to come: will, would',
+  // What is no fact
+  denying: 'verbs, nouns and adjectives of denial and doubt, over what they deny',
+  negation: 'negations, pronouns among them: not, nobody',
+  untrue: 'adjectives and adverbs for what is false',
+  truth: 'adjectives for what is true',
+  supposing: 'conjunctions and verbs of a supposition: if, whether, suppose',
+  complement: 'the conjunction that opens what is said, thought or denied',
+  opinion: 'verbs of thinking and telling',
+  reported: 'nouns for what is said: a claim, reports',
   // Who holds a place
   heldEnding: 'endings of compounds that say by whom a place is held: rebel-held',
   heldParticiple: 'participles of holding a place, before its holder, and in accounts of the past',
