@@ -145,9 +145,13 @@ export const wordClasses = {
   core: 'nouns for the middle or the limits of a place, which is measured from all the same',
   quality: 'adjectives of a place that do not change which one is meant',
   nearer: 'comparatives of nearness, which compare two distances',
+  partial: 'words before a figure that make it a part or an addition: the last, another',
+  stretch: 'nouns of a part of a way, which may be wide as well as long',
+  terrain: 'nouns of what lies between places: 45 km of desert',
   // Vetoes: a length that is no distance between places
   dimension: 'nouns of a measured size or reach, before a figure',
   sized: 'words behind a figure that make it a size or a reach',
+  width: 'adjectives by which a figure is no length of a way',
   perceived: 'verbs of hearing, feeling, firing: what carries over a distance',
   reaching: 'verbs of what comes from afar',
   travelled: 'verbs of a journey or of a course: the figure is its length',

@@ -166,7 +166,7 @@ function goesOn(context: ClaimContext, previous: Claim | undefined, claim: Claim
 
 /** The claim, with the word by which the text does not tell it as a fact. */
 function told(context: ClaimContext, claim: Claim, previous: Claim | undefined): Claim {
-  if (untouched.has(claim.kind)) return claim
+  if (untouched.has(claim.kind) || claim.subjectForm !== 'place') return claim
   const place = placeOf(context, claim)
   if (isAside(context, claim, place)) return claim
   if (goesOn(context, previous, claim, place)) return { ...claim, unasserted: previous!.unasserted! }

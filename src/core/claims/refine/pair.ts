@@ -6,8 +6,9 @@ import { claimOf, spanOfTokens } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
 import type { Placed } from '../distance-claim.ts'
 import { firstFrameOf } from '../frames.ts'
-import { doubtOf } from './doubt.ts'
+import { unreadIn } from '../tail.ts'
 import { explainedName } from './explained-name.ts'
+import { headOfPair } from './pair-head.ts'
 import { vetoOfPair } from './veto.ts'
 
 interface Ends {
@@ -34,7 +35,8 @@ export function pairOf(context: ClaimContext, quantity: Quantity): Placed | null
   const ends = found && endsOf(context, found, quantity)
   if (!found || !ends || (found.frame.means?.['veto'] === 'journey' && vetoOfPair(context, quantity))) return null
   const first = found.frame.means?.['quote'] === 'figure' ? quantity.firstToken : found.first
-  const doubt = doubtOf(context, null, first)
+  const doubt = unreadIn(found.captures) ?? headOfPair(context, found)
+  if (doubt) context.tracer?.step(doubt.first, 'veto', 'not-understood', 'what the length is said of')
   const claim = claimOf('distance', spanOfTokens(context, first, found.last), {
     ...ends,
     unread: doubt && spanOfTokens(context, doubt.first, doubt.last),

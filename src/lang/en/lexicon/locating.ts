@@ -12,7 +12,7 @@ export const locating = {
     denying: `
       deny denies denied denying denial denials doubt doubts doubted doubting doubtful dispute disputes disputed
       disputing reject rejects rejected rejecting refute refutes refuted refuting dismiss dismisses dismissed dismissing
-      disprove disproves disproved debunk debunks debunked contradict contradicts contradicted retract retracts
+      disprove disproves disproved debunk debunks debunked retract retracts
       retracted corrects corrected pretend pretends pretended rule_out rules_out ruled_out myth hoax
       misconception fallacy falsehood fiction rumour rumours rumor rumors rumoured rumored unlikely impossible
       implausible contrary disbelief refuse refuses refused decline
@@ -29,6 +29,6 @@ export const locating = {
       expects expected say wrote reported seriously`,
     reported: `
       claim claims report reports statement statements assertion assertions allegation allegations suggestion
-      suggestions idea notion belief theory story figure assumption impression`,
+      suggestions idea notion belief theory story assumption impression`,
   },
 } as const satisfies LexiconPart
