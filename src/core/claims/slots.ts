@@ -199,7 +199,9 @@ function pairAt(context: ClaimContext, point: number): Filled | null {
   const { coordinates, tokens } = context.draft
   const behind = tokens[point - 1]?.to ?? 0
   const pair = coordinates[countBefore(coordinates, ({ from }) => from < behind)]
-  return pair && tokenBehind(context, pair.from) === point ? { point: tokenBehind(context, pair.to), value: pair } : null
+  return pair && tokenBehind(context, pair.from) === point
+    ? { point: tokenBehind(context, pair.to), value: pair }
+    : null
 }
 
 /** A word or number that is part of no place, length or clause mark. */
