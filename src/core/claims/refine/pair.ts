@@ -1,5 +1,5 @@
 /** Figures that join two named places: "the 45 km between A and B", "A and B are 45 km apart". */
-import type { Mention, Path, Quantity } from '../../model.ts'
+import type { CompassWord, Mention, Path, Quantity } from '../../model.ts'
 import type { FrameMatch } from '../../../lang/engine/frame.ts'
 import { captured } from '../../../lang/engine/frame.ts'
 import { claimOf, spanOfTokens } from '../claim.ts'
@@ -39,6 +39,7 @@ export function pairOf(context: ClaimContext, quantity: Quantity): Placed | null
     ...ends,
     unread: doubt && spanOfTokens(context, doubt.first, doubt.last),
     quantity,
+    compass: captured<CompassWord>(found, 'direction'),
     path: pathOf(found),
     frame: found.frame.id,
   })
