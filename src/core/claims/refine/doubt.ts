@@ -160,7 +160,8 @@ function ofCompanion(context: ClaimContext, { lastToken }: Mention, start: numbe
   if (!context.is(at, 'relating') || context.is(at, 'means')) return null
   // "of the province 90 km from" is what the subject lies in.
   const mayBeIn = context.isAny(at, 'genitive', 'origin', 'goal', 'pairing') && !context.is(first, 'indefinite')
-  return mayBeIn && !context.is(last - 1, 'severalOf') ? null : over(at, start)
+  const isSeveral = context.is(last - 1, 'severalOf') && !context.draft.tokens[last - 2]!.capital
+  return mayBeIn && !isSeveral ? null : over(at, start)
 }
 
 /** First token of the noun phrase of no name that ends before a token, with its article; the token where none ends. */
