@@ -33,7 +33,7 @@ import { read } from './text/read.ts'
  * Without a clipper (geo/clipper.ts) it leaves out shapes that need one.
  */
 export function check(text: string, ground: Ground, options: CheckOptions = {}): CheckResult {
-  const draft = recased(read(text, { date: options.date ?? null }), ground.gazetteer)
+  const draft = recased(read(text, { date: options.date ?? null, language: options.language }), ground.gazetteer)
   const mentions = findMentions(draft, ground.gazetteer)
   const linked = linkAntecedents(draft, mentions)
   const { links: antecedents, others } = linked

@@ -45,7 +45,7 @@ function endOfToken(text: string, at: number, lexicon: Lexicon): { to: number; k
   const dotted = matchAt(dottedPattern, text, at)
   if (dotted > at) return { to: dotted, kind: 'word' }
   const word = matchAt(wordPattern, text, at)
-  if (word > at) return { to: withStop(text, at, word, lexicon), kind: 'word' }
+  if (word > at) return { to: elisionIn(text, at, word, lexicon) ?? withStop(text, at, word, lexicon), kind: 'word' }
   if (code > 126 && space.test(codePoint(text, at))) return null
   return code === 127 ? null : { to: endOfPunctuation(text, at), kind: 'punctuation' }
 }
@@ -67,6 +67,15 @@ const isHashtag = (text: string, at: number): boolean =>
 function matchAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at
   return pattern.test(text) ? pattern.lastIndex : at
+}
+
+/** Where "d’" of "d’Alep" ends, in languages that write such words; null where the word is one. */
+function elisionIn(text: string, from: number, to: number, lexicon: Lexicon): number | null {
+  if (lexicon.wordsOf('elided').length === 0) return null
+  const mark = text.slice(from, to).search(/['’ʼ\u0060]/)
+  if (mark < 1) return null
+  const end = from + mark + 1
+  return lexicon.classesOf(plain(text.slice(from, end))).has('elided') ? end : null
 }
 
 /** "St.", "Feb." keep their full stop. */

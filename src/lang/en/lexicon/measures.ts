@@ -18,7 +18,9 @@ export const measures = {
     means: 'by',
     lengthwise: 'down up along',
     crossing: 'across over beyond',
-    hedge: 'about some only just around roughly approximately another barely nearly almost still now',
+    hedge: `
+      about some only just around roughly approximately another barely nearly almost still now exactly precisely
+      approximatively merely`,
     pairing: 'between',
     separating: 'separate separates separated separating divide divides',
     separated: 'separated divided',
