@@ -1,8 +1,9 @@
-// Only who must start small imports check.ts without the clipper (geo/clipper.ts), the front (front/at-hand.ts) and all
-// languages but the first (text/languages.ts).
+// Only who must start small imports check.ts without the clipper (geo/clipper.ts), the front (front/at-hand.ts), grids and
+// all languages but the first (text/languages.ts).
 import './geo/clipping.ts'
 import './front/day.ts'
 import './text/french.ts'
+import './text/mgrs.ts'
 
 export * from './model.ts'
 export { check } from './check.ts'

@@ -4,13 +4,4 @@ import { frames } from './frames/index.ts'
 import { parts } from './frames/parts.ts'
 import { lexicon } from './lexicon/index.ts'
 
-export const english = compileLanguage({
-  code: 'en',
-  lexicon,
-  parts,
-  frames,
-  lacks: [
-    ...(['elided', 'behindNoun', 'bareApposition', 'nameLead', 'sideBefore', 'halfBehind', 'decimalMark', 'lowerCaseName'] as const),
-    ...(['roundNumber', 'nationality'] as const),
-  ],
-})
+export const english = compileLanguage({ code: 'en', lexicon, parts, frames })

@@ -1,13 +1,13 @@
 /** A language that is read: its words and its frames, as an argument of reading. */
-import type { ClassName, Frame, FrameSource, Language } from '../../core/model.ts'
+import type { ClassName, Frame, FrameSource, Homograph, Language } from '../../core/model.ts'
 import { marks, slots, valueClasses, wordClasses } from '../../core/model.ts'
 import { compileFrames } from './frame.ts'
-import type { LexiconOptions, LexiconPart } from './lexicon.ts'
+import type { LexiconPart } from './lexicon.ts'
 import { compileLexicon } from './lexicon.ts'
 import type { Names } from './pattern.ts'
 
 /** What the files of a language give. */
-export interface LanguageSource extends LexiconOptions {
+export interface LanguageSource {
   /** ISO 639-1. */
   readonly code: string
   readonly lexicon: readonly LexiconPart[]
@@ -15,10 +15,11 @@ export interface LanguageSource extends LexiconOptions {
   readonly parts: Readonly<Record<string, string>>
   readonly frames: readonly FrameSource[]
   readonly exonyms?: ReadonlyMap<string, string>
+  readonly homographs?: ReadonlyMap<string, Homograph>
 }
 
 /** Names that the patterns of a language may use. */
-const namesOf = (parts: Readonly<Record<string, string>>): Names => ({
+export const namesOf = (parts: Readonly<Record<string, string>>): Names => ({
   classes: new Set([...Object.keys(wordClasses), ...Object.keys(valueClasses), ...Object.keys(marks)]),
   slots: new Set(Object.keys(slots)),
   parts,
@@ -26,7 +27,7 @@ const namesOf = (parts: Readonly<Record<string, string>>): Names => ({
 
 /** Puts a language together. Throws LexiconError or FrameError, which say what is wrong. */
 export function compileLanguage(source: LanguageSource): Language {
-  const { code, lexicon, parts, frames, exonyms } = source
+  const { code, lexicon, parts, frames, exonyms, homographs } = source
   const compiled = compileFrames(frames, namesOf(parts))
   const byKind = new Map<string, readonly Frame[]>()
   for (const frame of compiled) {
@@ -35,7 +36,7 @@ export function compileLanguage(source: LanguageSource): Language {
   }
   return {
     code,
-    lexicon: compileLexicon(lexicon, source),
+    lexicon: compileLexicon(lexicon, homographs),
     frames: compiled,
     framesOf: (kind) => byKind.get(kind) ?? [],
     ...(exonyms ? { exonyms } : {}),

@@ -29,4 +29,6 @@ export const grammar = {
     expletive: "it it's",
     spreadOver: 'across throughout',
   },
+  lacks: `
+    elided behindNoun bareApposition nameLead sideBefore halfBehind decimalMark lowerCaseName roundNumber nationality`,
 } as const satisfies LexiconPart

@@ -61,6 +61,10 @@ export const measures = {
       parcouru parcourue parcourir parcourent marché marcher marchent roulé rouler couru nagé couvert couverte couvre
       couvrir traversé voyagé s'étend étend étendent étire serpente`,
     stranded: 'échoué',
+    partial: 'derniers dernières premiers premières autres',
+    stretch: 'tronçon portion bande couloir',
+    terrain: 'désert plaine steppe route piste sable forêt montagne champs',
+    width: 'large larges épais épaisse',
   },
   values: {
     path: {

@@ -179,5 +179,13 @@ export const locating = {
     unreal: `
       pas jamais non aucun aucune si sauf serait seraient pourrait pourraient devrait devraient peut peuvent
       démenti dément nie presque sans quand aurait auraient sera seront`,
+    denying: 'dément démentent démenti démentie nie nient nié doute doutent réfute réfutent réfuté exclut exclu faux mensonge',
+    negation: 'pas jamais non aucun aucune personne nul nulle ni',
+    untrue: 'faux fausse fausses inexact inexacte erroné erronée',
+    truth: 'vrai vraie exact exacte',
+    supposing: 'si supposons supposé admettons à_condition pourvu',
+    complement: "que qu'",
+    opinion: 'pense pensent croit croient estime estiment affirme affirment assure assurent dit disent prétend prétendent',
+    reported: 'rumeur rumeurs affirmation affirmations allégations informations',
   },
 } as const satisfies LexiconPart
