@@ -14,6 +14,8 @@ export interface CheckRules {
   readonly strict: boolean
   readonly style?: StyleProfile | undefined
   readonly ignore?: IgnoreOptions
+  /** The one language that texts are read in, by its code; null: each paragraph in its own. */
+  readonly language?: string | null
   /** Say why each sentence was read as it was. */
   readonly explain?: boolean
 }
@@ -31,6 +33,7 @@ export function checkDocument(
   const options: CheckOptions = {
     date: date ?? source.rendered.date ?? rules.date,
     profile: rules.strict ? 'strict' : 'practice',
+    ...(rules.language ? { language: rules.language } : {}),
     ...(rules.explain ? { explain: true } : {}),
   }
   const checkText = (text: string, asked: CheckOptions): CheckResult => {

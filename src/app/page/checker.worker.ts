@@ -3,6 +3,7 @@ import { check } from '../../core/check.ts'
 import { clipperAtHand } from '../../core/geo/clipper.ts'
 import { mayLackShapes } from '../../core/judge/shapes.ts'
 import type { Ground, Place } from '../../core/model.ts'
+import { languageAtHand } from '../../core/text/languages.ts'
 import { loadFirstGround, openManifest } from '../../formats/ground/first-ground.ts'
 import type { FirstGround } from '../../formats/ground/first-ground.ts'
 import type { Manifest } from '../../formats/ground/manifest.ts'
@@ -90,10 +91,18 @@ function withPlaces(places: readonly Place[]): Ground {
 
 const drawn = (): Drawn => ({ outlines, waters })
 
-/** Few drafts need the clipper, which is large: it is loaded for the first that may, and that one is checked again. */
+/**
+ * Few drafts need the clipper, which is large, or another language than the first: these are loaded for the first draft
+ * that may need them, and that one is checked again.
+ */
 async function checked({ version, text, options }: Request<'check'>): Promise<Reply<'checked'>> {
   const start = performance.now()
   let result = check(text, ground(), options)
+  const isFrench = options.language === 'fr' || result.notes.some(({ language }) => language === 'fr')
+  if (isFrench && languageAtHand('fr') === null) {
+    await import('../../core/text/french.ts')
+    result = check(text, ground(), options)
+  }
   if (clipperAtHand() === null && mayLackShapes(result)) {
     await import('../../core/geo/clipping.ts')
     result = check(text, ground(), options)

@@ -96,8 +96,8 @@ function checkOne(document: ReadableDocument, { settings, ground, ignore, io }: 
 }
 
 /** The part of the settings that decides verdicts. */
-export function rulesOf({ date, strict, style }: CheckSettings, ignore: IgnoreOptions): CheckRules {
-  return { date, strict, style, ignore }
+export function rulesOf({ date, language, strict, style }: CheckSettings, ignore: IgnoreOptions): CheckRules {
+  return { date, language, strict, style, ignore }
 }
 
 async function mend(

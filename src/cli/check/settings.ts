@@ -8,6 +8,8 @@ import type { InputFormat } from '../documents.ts'
 import { Failure } from '../failure.ts'
 import type { ControlSettings } from '../own-control.ts'
 import type { OutputFormat } from '../writers.ts'
+import type { LanguageChoice } from './languages.ts'
+import { onlyLanguage } from './languages.ts'
 
 /** As the options of the command give them. */
 export interface CheckArguments extends ControlSettings, ArchiveArguments {
@@ -16,6 +18,7 @@ export interface CheckArguments extends ControlSettings, ArchiveArguments {
   readonly date?: PartialDate
   readonly minSeverity?: Severity
   readonly maxWarnings?: number
+  readonly lang?: LanguageChoice
   readonly strict?: boolean
   readonly all?: boolean
   readonly quiet?: boolean
@@ -40,6 +43,8 @@ export interface CheckSettings {
   readonly minSeverity: Severity
   /** null: every warning counts. */
   readonly maxWarnings: number | null
+  /** null: each paragraph in its own. */
+  readonly language: string | null
   readonly strict: boolean
   readonly all: boolean
   readonly quiet: boolean
@@ -64,6 +69,7 @@ export function settingsFrom(args: CheckArguments, { config }: FoundConfig, file
     date: args.date ?? config.date ?? null,
     minSeverity: args.minSeverity ?? config.minSeverity ?? 'warning',
     maxWarnings: args.maxWarnings ?? config.maxWarnings ?? null,
+    language: onlyLanguage(args.lang ?? config.lang),
     strict: args.strict ?? config.strict ?? false,
     all: args.all ?? config.all ?? false,
     quiet: args.quiet ?? config.quiet ?? false,
@@ -94,6 +100,7 @@ function usualFormat(files: readonly string[], inputFormat: InputFormat | undefi
 export function printedConfig({ kindsOff, ...settings }: CheckSettings, { path }: FoundConfig): string {
   const { date, format, minSeverity, maxWarnings, strict, all, quiet, ignore, dismissed, data, style } = settings
   const kinds = Object.fromEntries([...kindsOff].map((kind) => [kind, false]))
-  const shown = { date, format, minSeverity, maxWarnings, strict, all, quiet, ignore, dismissed, kinds, data, style }
+  const lang = settings.language ?? 'auto'
+  const shown = { date, format, minSeverity, maxWarnings, lang, strict, all, quiet, ignore, dismissed, kinds, data, style }
   return `${JSON.stringify({ file: path, ...shown }, null, 2)}\n`
 }

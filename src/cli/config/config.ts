@@ -5,6 +5,7 @@ import { dirname, isAbsolute, join, resolve } from 'node:path'
 import type { FindingKind, PartialDate } from '../../core/model.ts'
 import type { StyleProfile } from '../../formats/style/profile.ts'
 import type { Severity } from '../../present/diagnostics.ts'
+import type { LanguageChoice } from '../check/languages.ts'
 import type { OutputFormat } from '../writers.ts'
 import { Failure } from '../failure.ts'
 import { faultsOf } from './validate.ts'
@@ -15,6 +16,7 @@ export interface Config {
   readonly format?: OutputFormat
   readonly minSeverity?: Severity
   readonly maxWarnings?: number
+  readonly lang?: LanguageChoice
   readonly strict?: boolean
   readonly all?: boolean
   readonly quiet?: boolean

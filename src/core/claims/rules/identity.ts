@@ -1,6 +1,7 @@
 /** "Thawra, a Daesh-held oilfield", "Damascus, the capital of Syria", "It is the capital of a province with the same name". */
 import type { Claim, Mention } from '../../model.ts'
 import { captured, keptAs, type FrameMatch } from '../../../lang/engine/frame.ts'
+import { isArea, isSettlement } from '../../mention/type-words.ts'
 import type { ClaimRule } from '../claim.ts'
 import { claimOf } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
@@ -60,10 +61,13 @@ const wordsOf = ({ context, noun }: Said): string =>
     .map(({ lower }) => lower)
     .join(' ')
 
+/** "the Jizan airport, the capital of": said of the town that the site is named after. */
+const isSite = ({ types }: Mention): boolean => types.length > 0 && !types.some((type) => isSettlement(type) || isArea(type))
+
 function relationOf(said: Said, subject: Mention): string | null {
   const { match } = said
   const relation = match.frame.means!['relation']!
-  if (relation !== 'is-a') return relation
+  if (relation !== 'is-a') return isSite(subject) ? veto(said, 'site', 'no site is a capital') : relation
   return tellsKind(said, subject) ? `is-a:${wordsOf(said)}` : null
 }
 

@@ -29,6 +29,5 @@ export const grammar = {
     expletive: "it it's",
     spreadOver: 'across throughout',
   },
-  lacks: `
-    elided behindNoun bareApposition nameLead sideBefore halfBehind decimalMark lowerCaseName roundNumber nationality`,
+  lacks: 'elided',
 } as const satisfies LexiconPart

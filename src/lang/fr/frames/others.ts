@@ -103,7 +103,7 @@ export const adjacencies: readonly FrameSource[] = [
 export const identity: readonly FrameSource[] = [
   {
     id: 'identity.capital-of-same-name',
-    pattern: '!comma <subject:name> [comma] [article]? {kindAdjectives} @[noun:seatNoun] {ofSameName}',
+    pattern: '!comma <subject:name> [comma|open] [article]? {kindAdjectives} @[noun:seatNoun] {ofSameName}',
     means: { relation: 'capital-of-same-name' },
     fires: ['Hassaké, chef-lieu de la province du même nom, est calme.', 'Raqqa, capitale de la province éponyme.'],
     silent: ['Raqqa, chef-lieu de la province du plus grand barrage, est calme.'],
@@ -117,7 +117,7 @@ export const identity: readonly FrameSource[] = [
   },
   {
     id: 'identity.capital',
-    pattern: '!comma <subject:name> [comma] [article]? {kindAdjectives} @[noun:seatNoun] {ofArea}',
+    pattern: '!comma <subject:name> [comma|open] [article]? {kindAdjectives} @[noun:seatNoun] {ofArea}',
     means: { relation: 'capital-of' },
     fires: ['Damas, la capitale de la Syrie, est calme.', 'Tikrit, chef-lieu de la province de Ninive, est calme.'],
     silent: ['Raqqa, la capitale autoproclamée, est bombardée.'],
@@ -131,10 +131,17 @@ export const identity: readonly FrameSource[] = [
   },
   {
     id: 'identity.kind',
-    pattern: '!comma <subject:known> [comma] [article]? {kindAdjectives} @[noun:feature] !feature !headNoun',
+    pattern: '!comma <subject:known> [comma] {kindAdjectives} @[noun:feature] !feature !headNoun',
     means: { relation: 'is-a' },
-    fires: ['Hawija, ville irakienne, est calme.', 'Thawra, un champ pétrolier, brûle.'],
-    silent: ['Au sud de Damas, la ville de Daraya brûle.', 'Si Tabqa tombe, le barrage est perdu.'],
+    fires: ['Hawija, ville irakienne, est calme.'],
+    silent: ['Si Tabqa tombe, le barrage est perdu.'],
+  },
+  {
+    id: 'identity.kind-with-article',
+    pattern: '!comma !genitive <subject:known> [comma] [article] {kindAdjectives} @[noun:feature] !feature !headNoun',
+    means: { relation: 'is-a' },
+    fires: ['Thawra, un champ pétrolier, brûle.'],
+    silent: ['La base, au sud de Homs, un petit aérodrome, est touchée.', 'Si Tabqa tombe, le barrage est perdu.'],
   },
   {
     id: 'identity.is-kind',

@@ -8,7 +8,7 @@ export const grammar = {
     definite: "le la les l'",
     indefinite: 'un une des',
     conjunction: 'et &',
-    disjunction: 'ou',
+    disjunction: 'ou soit',
     contrast: 'mais tandis alors or',
     genitive: "de d' du des",
     origin: "de d' du des depuis",
