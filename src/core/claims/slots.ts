@@ -2,7 +2,7 @@
 import type { CompassWord, Mention, PhraseAt, Quantity, Sentence, SlotName } from '../model.ts'
 import { countBefore } from '../text/count-before.ts'
 import type { Source } from '../../lang/engine/match.ts'
-import { isArea } from '../mention/type-words.ts'
+import { isArea, isSettlement } from '../mention/type-words.ts'
 import type { ClaimContext } from './context.ts'
 import { asideFrom } from './aside.ts'
 import { conversionAfter } from './conversion-after.ts'
@@ -99,6 +99,14 @@ const sideReader =
 
 const isLimit = ({ bound }: Quantity): boolean => bound === 'within' || bound === 'about'
 
+/** "Moscow" may stand for who governs there; "Tobruk" is the town. */
+const isTown = ({ form, types, matches }: Mention): boolean =>
+  form === 'name' &&
+  (types.length > 0
+    ? types.some(isSettlement)
+    : matches.some(({ place }) => isSettlement(place.type)) &&
+      !matches.some(({ place }) => place.type === 'country' || place.capitalOf.some((id) => id.startsWith('country:'))))
+
 /** "Mali", "the province of Homs"; Gao is a town too. */
 const isWide = ({ types, matches }: Mention): boolean =>
   types.length > 0
@@ -193,6 +201,7 @@ const readers: Readonly<Record<SlotName, Reader>> = {
   side: sideReader(sideFrom),
   sided: sideReader(sideOrAdjective),
   region: mention(namesArea),
+  town: mention(isTown),
   wide: mention(isWide),
   word: (context, point, step) => {
     const token = step === 1 ? point : point - 1

@@ -12,7 +12,7 @@ import { namePhraseAt } from './named.ts'
 import { nameAt } from './names.ts'
 import { withoutPeople } from './people.ts'
 import type { Scan } from './scan.ts'
-import { tokenAt } from './scan.ts'
+import { demonymAt, tokenAt } from './scan.ts'
 import { typedPhraseAt } from './typed.ts'
 
 /** A known name of several words comes before anything its words could be by themselves: "City of London". */
@@ -24,10 +24,18 @@ function longNameAt(scan: Scan, at: number): Found | null {
 const pronounAt = (scan: Scan, at: number): Found | null =>
   is(tokenAt(scan, at), 'placePronoun') ? mentionOver(scan.draft, at, at + 1, { form: 'pronoun' }) : null
 
+/** "le nord | syrien": behind a compass word the adjective stands for the country. */
+function countryByAdjective(scan: Scan, at: number): Found | null {
+  if (!is(tokenAt(scan, at), 'nationality') || !is(tokenAt(scan, at - 1), 'compassPoint')) return null
+  const matches = demonymAt(scan, at).map(({ place }) => ({ place, match: 'exact' as const }))
+  const [first] = matches
+  return first ? mentionOver(scan.draft, at, at + 1, { name: first.place.name, types: ['country'], matches }) : null
+}
+
 type Reader = (scan: Scan, at: number) => Found | null
 
 /** In this order; the first that reads something at a token wins. Few sentences hold a line. */
-const readers: readonly Reader[] = [forcePhraseAt, longNameAt, typedPhraseAt, namePhraseAt, pronounAt]
+const readers: readonly Reader[] = [countryByAdjective, forcePhraseAt, longNameAt, typedPhraseAt, namePhraseAt, pronounAt]
 const withLines: readonly Reader[] = [linePhraseAt, ...readers]
 
 function mentionStartingAt(readers: readonly Reader[], scan: Scan, at: number): Found | null {

@@ -113,7 +113,7 @@ const pastSide = (scan: Scan, at: number): number =>
 /** "turque", "syro-turque", behind the word for the line. */
 function adjectiveSides(scan: Scan, at: number): readonly Side[] {
   const joined = hyphenatedSides(scan, at)
-  const [demonym] = demonymAt(scan, at)
+  const [demonym] = is(tokenAt(scan, at), 'nationality') ? demonymAt(scan, at) : []
   return joined.length > 0 || !demonym ? joined : [sideOf(demonym.place, at + 1)]
 }
 
@@ -122,7 +122,8 @@ const isLinking = (token: Token | undefined): boolean => isAny(token, 'genitive'
 
 /** The sides behind the line word: "with Turkey", "between Austria and Italy", "of the Euphrates". */
 function sidesBehind(scan: Scan, at: number): readonly Side[] {
-  if (is(tokenAt(scan, at), 'nationality')) return adjectiveSides(scan, at)
+  const adjectives = lexiconOf(scan).wordsOf('nationality').length > 0 ? adjectiveSides(scan, at) : []
+  if (adjectives.length > 0) return adjectives
   if (!isLinking(tokenAt(scan, at))) return []
   const first = ownedSideAt(scan, at + 1)
   if (!first) return []

@@ -34,6 +34,7 @@ export const slots = {
   side: 'a side of a war, with its article and adjectives',
   sided: 'a side, or an adjective that says whose forces are meant, before “control” or “hands”',
   region: 'an area by its name, which places lie in',
+  town: 'a name with a noun for a settlement: the town of Tabqa; or of a town that is no seat of a government',
   wide: 'a name that can only mean an area, or that a country bears',
 } as const satisfies Readonly<Record<string, string>>
 

@@ -80,8 +80,9 @@ function frontedSubject(context: ClaimContext, start: number, last: number): Sub
 
 function namedBehind(context: ClaimContext, start: number, last: number): Subject | null {
   const isComma = context.is(last, 'comma')
-  if (!isComma && !context.isAny(last, 'copula', 'posture')) return null
-  const at = context.is(last + 1, 'definite') && !context.mentionOver(last + 1) ? last + 2 : last + 1
+  const verb = context.is(last, 'reflexive') ? last + 1 : last
+  if (!isComma && !context.isAny(verb, 'copula', 'posture')) return null
+  const at = context.is(verb + 1, 'definite') && !context.mentionOver(verb + 1) ? verb + 2 : verb + 1
   const subject = context.mentionOver(at)
   if (!isPlace(subject) || subject.firstToken !== at || onlyAreas(subject)) return null
   const isSaid =

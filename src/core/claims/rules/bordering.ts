@@ -8,6 +8,7 @@ import { namesArea } from '../refine/areas.ts'
 import type { ClaimContext } from '../context.ts'
 import { copularSubject } from '../copular.ts'
 import { firstFrameAt } from '../frames.ts'
+import { subjectBehind } from '../refine/subject-behind.ts'
 import { mentionsBeside } from '../refine/nearby-words.ts'
 import { isUnreal } from '../refine/unreal.ts'
 
@@ -39,7 +40,8 @@ function neighbours(match: FrameMatch): readonly Mention[] {
 function claimsOfFrame(context: ClaimContext, match: FrameMatch): readonly Claim[] {
   if (context.mentionOver(match.first) || isUnreal(context, match.first)) return []
   const areas = neighbours(match)
-  const subject = areas.length > 0 ? subjectBefore(context, match.first) : null
+  const opens = context.is(match.first, 'opening') ? subjectBehind(context, match.first, match.last) : null
+  const subject = areas.length > 0 ? (subjectBefore(context, match.first) ?? opens?.subject ?? null) : null
   return areas
     .filter((area) => subject !== null && area !== subject)
     .map((reference, index) => {

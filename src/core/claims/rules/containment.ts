@@ -126,7 +126,8 @@ function claimAt(context: ClaimContext, area: Mention, before: readonly Claim[])
   const { mention: inner, perhaps } = measuredSubject(said, placed, before)
   if (!inner || inner === area) return []
   if (!mayLieIn(inner, area)) return veto(said, 'too-large', `“${inner.name}” is too large to lie there`) ?? []
-  const parts = { subject: inner, reference: area, relation: 'in', perhaps, frame: match.frame.id }
+  const doubtful = perhaps || match.frame.means?.['perhaps'] === 'other'
+  const parts = { subject: inner, reference: area, relation: 'in', perhaps: doubtful, frame: match.frame.id }
   return [claimOf('containment', spanWith(context, inner, said.at, area.lastToken), parts)]
 }
 

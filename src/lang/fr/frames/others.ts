@@ -15,7 +15,7 @@ export const containment: readonly FrameSource[] = [
   {
     id: 'containment.beside',
     pattern: '<subject:place> [comma]? [link:inner] {toArea} @<reference:region>',
-    fires: ['Palmyre, dans la province de Homs, est prise.', 'Kidal, dans le nord du Mali, est calme.'],
+    fires: ['Palmyre, dans la province de Homs, est prise.', 'Afrine, dans le nord-ouest syrien, est calme.'],
     silent: ['Palmyre, près de la province de Homs, est prise.'],
   },
   {
@@ -24,6 +24,13 @@ export const containment: readonly FrameSource[] = [
     means: { subject: 'apposed' },
     fires: ['Manbij (Syrie) est prise.', "La ville de Soumy (nord-est de l'Ukraine) est calme."],
     silent: ['Manbij (hier en Syrie) est prise.'],
+  },
+  {
+    id: 'containment.fronted',
+    pattern: '^ [link:inner] {toArea} @<reference:region> [comma] <subject:town>',
+    means: { subject: 'apposed', perhaps: 'other' },
+    fires: ['En Libye, la ville de Syrte est tombée.', "Dans l'est de la Libye, Tobrouk est calme."],
+    silent: ['En Syrie, Moscou soutient le régime.'],
   },
   {
     id: 'containment.located',
@@ -75,7 +82,7 @@ export const adjacencies: readonly FrameSource[] = [
   },
   {
     id: 'line.port',
-    pattern: '[bareApposition] [genitive] [article]? @<name>',
+    pattern: '[bareApposition] [behindNoun|nationality]* [genitive] [article]? @<name>',
     fires: ['Odessa, port de la mer Noire, est calme.'],
     silent: ['Odessa, port de commerce, est calme.'],
   },
@@ -87,9 +94,15 @@ export const adjacencies: readonly FrameSource[] = [
   },
   {
     id: 'border.verb',
-    pattern: `[bordering] [genitive|accompanying]? {ahead} @<reference:measurable> ${others}`,
+    pattern: `[bordering] [genitive|accompanying|means]? {ahead} @<reference:measurable> ${others}`,
     fires: ['Kilis est frontalière de la Syrie.', 'Bunagana, ville frontalière de l’Ouganda, est prise.'],
     silent: ['La région frontalière est prise.'],
+  },
+  {
+    id: 'border.sharing',
+    pattern: '[sharing] ( [article|conjunction] | <word> !atSea | <part> )* @<border>',
+    fires: ["La Syrie partage une longue frontière avec l'Irak."],
+    silent: ['La Grèce partage une frontière maritime avec la Libye.'],
   },
   {
     id: 'opposite.opposing',
@@ -162,6 +175,13 @@ export const betweens: readonly FrameSource[] = [
     pattern: '[middleOf] [pairing] {reference} [conjunction] {ahead} @<second:measurable>',
     fires: ['Tabqa est à mi-chemin entre Raqqa et Maskanah.'],
     silent: ['Tabqa est à mi-chemin du front.'],
+    means: { relation: 'midway' },
+  },
+  {
+    id: 'between.midway-of',
+    pattern: '[middleOf] [genitive] {reference} [conjunction] [genitive]? {ahead} @<second:measurable>',
+    fires: ['Tabqa est à mi-distance de Raqqa et de Maskanah.'],
+    silent: ['Tabqa est à mi-distance du front.'],
     means: { relation: 'midway' },
   },
   {

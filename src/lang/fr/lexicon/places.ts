@@ -133,6 +133,7 @@ export const descriptions = {
       touristique sainte fortifiée désertique montagneuse isolée séparatiste autonome proche martyre locale provinciale
       régionale régional départementale économique`,
     another: 'autre autres voisine voisin voisines voisins proche prochaine alentour environnantes environnants',
+    reflexive: "se s'",
     bareApposition: `
       ville cité village localité bourg bourgade chef-lieu capitale port quartier banlieue commune fief bastion base
       ville-garnison camp`,

@@ -5,7 +5,8 @@ export const relations = {
   classes: {
     sideOfLine: 'rive rives bord bords côte littoral côté droite gauche',
     frontierNoun: 'frontalière frontalier frontalières frontaliers',
-    bordering: 'borde bordant jouxte jouxtant frontalière frontalier frontaliers',
+    bordering: `
+      borde bordant bordé bordée jouxte jouxtant frontalière frontalier frontaliers limitrophe limitrophes`,
     sharing: 'partage partagent partagée',
     borderLink: 'qui aussi directement toutes deux ville localité village région province pays est',
     atSea: 'maritime navale',
@@ -35,7 +36,8 @@ export const relations = {
     onWay: 'sur le_long_de_la',
     onLine: `
       sur à au aux le_long_de le_long_du le_long_des le_long_d' au_bord_de au_bord_du au_bord_d' aux_bords_de en_bordure_de
-      en_bordure_du`,
+      en_bordure_du en_bordure_d' traversée_par traversé_par baignée_par baigné_par arrosée_par riveraine_de riveraine_du
+      riverain_de riverain_du donnant_sur`,
     betweenLink: 'quelque part point à environ presque juste petite petit aussi en route se',
     vicinity: 'près non_loin hors environs',
     covering: 'couvre couvrait couvrant occupe mesure comprend',
@@ -79,7 +81,7 @@ export const subjects = {
       est sont était étaient a ont avait qui que qu' dont où quand tandis dans en à au aux sur près depuis vers avec par
       pour et ou mais dit selon`,
     perched: 'perchée perché nichée niché construite construit bâtie bâti coincée enclavée',
-    opening: 'située situé situées situés distante distant sise',
+    opening: 'située situé situées situés distante distant sise frontalière frontalier limitrophe',
     stating: `
       est sont était étaient a ont avait trouve situe devenue devenu reste restait demeure restée tombée tombé qui sert
       compte`,
