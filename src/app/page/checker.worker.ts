@@ -63,6 +63,8 @@ const answerers: Answerers = {
   own,
   packs,
   compare: async (request) => (await import('../features/compare/answer.ts')).compareReports(request, withPlaces),
+  explain: async (request) =>
+    (await import('../features/reading/answer.ts')).explainAt(request, withPlaces(request.places)),
   place: async ({ id, day }) => {
     const { placeDetail } = await import('../features/places/detail.ts')
     return { kind: 'place', id, detail: placeDetail(ground(), id, day) }

@@ -30,7 +30,7 @@ const judges: Partial<Record<Claim['kind'], Judge>> = {
 }
 
 /** Of claims that the text alone decides. */
-const judgesOfWords: Partial<Record<Claim['kind'], (text: string, claim: Claim) => Judgement>> = {
+const judgesOfWords: Partial<Record<Claim['kind'], (draft: Draft, claim: Claim) => Judgement>> = {
   conversion: judgeConversion,
   consistency: judgeConsistency,
 }
@@ -190,7 +190,7 @@ export function judgeClaim(input: JudgeInput): Judged {
   const { claim, text, subject, reference, second } = input
   const alone = (found: Judgement): Judged => ({ judgement: found, byCandidate: new Map() })
   const ofWords = judgesOfWords[claim.kind]
-  if (ofWords) return alone(ofWords(text, claim))
+  if (ofWords) return alone(ofWords(input.draft, claim))
   const stopped = notUnderstood(text, claim) ?? obstacle(input.draft, claim, subject, reference, second)
   const judge = judges[claim.kind]
   if (stopped || !judge) return alone(stopped ?? undecided('out-of-scope', 'This kind of claim is not judged.'))

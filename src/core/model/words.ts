@@ -44,6 +44,7 @@ export const wordClasses = {
   andMore: 'words between a figure and its unit that add a little: 20-odd km',
   rateWord: 'words before a unit or a share that make a rate of it: per hour, every mile',
   timeUnit: 'units of time, abbreviated too',
+  lowerCaseUnit: 'units that mean something else in capitals: m is no M for millions',
   countedThing: 'what “5m” counts where it means millions: people, dollars',
   figureLabel: 'words whose number is a name or an age: highway 5, aged 30',
   currencySign: 'signs and codes of currencies before an amount',
@@ -86,6 +87,7 @@ export const wordClasses = {
   // Descriptions of places
   placePronoun: 'pronouns that stand for a place',
   placeAdjective: 'adjectives before a noun for a place that do not change which one is meant',
+  another: 'adjectives by which a description means another place than the one before: the nearest town',
   seatNoun: 'nouns for the city that something is governed from',
   subnational: 'adjectives and nouns by which a capital is that of a province, and not of the country',
   severalCountries: 'plurals of nouns for countries',
@@ -128,6 +130,12 @@ export const wordClasses = {
   pairing: 'the preposition of two ends',
   separating: 'verbs that set two places a distance apart',
   separated: 'their participle',
+  allThat: 'the phrase that makes a figure the whole of what separates: is all that lies',
+  lyingBare: 'bare forms of verbs of standing somewhere: all that stand between',
+  neighbourNoun: 'nouns for a place beside another',
+  settingOut: 'imperatives of travelling',
+  lasting: 'the preposition of how far somebody travels',
+  arriving: 'verbs of arriving',
   wayNoun: 'nouns of a way between two places',
   gap: 'nouns of what lies between two places',
   joining: 'participles of a way that joins two places',
@@ -236,6 +244,7 @@ export const wordClasses = {
   laterThan: 'the preposition of what is later than a day',
   earlierThan: 'the preposition of what is earlier than a day',
   endOfTime: 'prepositions of the end of a time',
+  passing: 'prepositions of what somebody passes or leaves behind',
 
   // Places beside one another: between two, on a line, over an area
   sideOfLine: 'words between such a preposition and the line: the right bank of the upper',

@@ -1,5 +1,4 @@
 import * as mgrs from 'mgrs'
-import { english } from '../../lang/en/index.ts'
 import type { CoordinatePair, Lexicon } from '../model.ts'
 
 /** Bundlers see the package's named exports, Node its CommonJS build as a default. */
@@ -68,7 +67,7 @@ function compile(lexicon: Lexicon): Patterns {
  * Coordinate pairs in order: decimal degrees, degrees and minutes, MGRS. Of readings that overlap the first stays.
  * The words in them ("north", "degrees") are those of the lexicon.
  */
-export function findCoordinates(text: string, lexicon: Lexicon = english.lexicon): CoordinatePair[] {
+export function findCoordinates(text: string, lexicon: Lexicon): CoordinatePair[] {
   const { sexagesimal, decimal, grid, sign } = patternsOf(lexicon)
   if (!sign.test(text)) return []
   const found = [

@@ -73,6 +73,10 @@ export const captured = <T>({ captures }: FrameMatch, name: string): T | null =>
 export const keptAs = ({ captures }: FrameMatch, name: string): Capture | null =>
   captures.find((capture) => capture.name === name) ?? null
 
+/** All places where something is kept under a name, in the order of the text. */
+export const keptAllAs = ({ captures }: FrameMatch, name: string): readonly Capture[] =>
+  captures.filter((capture) => capture.name === name)
+
 /** All things kept under a name, in the order of the text. */
-export const allCaptured = <T>({ captures }: FrameMatch, name: string): readonly T[] =>
-  captures.filter((capture) => capture.name === name).map(({ value }) => value as T)
+export const allCaptured = <T>(match: FrameMatch, name: string): readonly T[] =>
+  keptAllAs(match, name).map(({ value }) => value as T)

@@ -1,5 +1,5 @@
 /** Figures that join two named places: "the 45 km between A and B", "A and B are 45 km apart". */
-import type { Mention, Path, Quantity } from '../../model.ts'
+import type { CompassWord, Mention, Path, Quantity } from '../../model.ts'
 import type { FrameMatch } from '../../../lang/engine/frame.ts'
 import { captured } from '../../../lang/engine/frame.ts'
 import { claimOf, spanOfTokens } from '../claim.ts'
@@ -17,13 +17,13 @@ interface Ends {
 
 /** The two places: the one named last is the subject, unless the frame says that the first is, or what the text is about. */
 function endsOf(context: ClaimContext, found: FrameMatch, quantity: Quantity): Ends | null {
-  const named = (name: string): Mention | null => {
-    const mention = captured<Mention>(found, name)
-    return mention && explainedName(context, mention)
-  }
+  const explained = (mention: Mention | null): Mention | null => mention && explainedName(context, mention)
   const who = found.frame.means?.['subject']
   const topic = who === 'topic' ? context.topicEntering(context.sentenceOf(quantity.firstToken)) : null
-  const [one, other] = [topic ?? named('reference'), named('other')]
+  const [one, other] = [
+    topic ?? explained(captured<Mention>(found, 'reference')),
+    explained(captured<Mention>(found, 'other')),
+  ]
   if (!one || !other || one === other) return null
   return who ? { subject: one, reference: other } : { subject: other, reference: one }
 }
@@ -39,6 +39,7 @@ export function pairOf(context: ClaimContext, quantity: Quantity): Placed | null
     ...ends,
     unread: doubt && spanOfTokens(context, doubt.first, doubt.last),
     quantity,
+    compass: captured<CompassWord>(found, 'direction'),
     path: pathOf(found),
     frame: found.frame.id,
   })

@@ -49,7 +49,7 @@ function ofPlace(context: ClaimContext, compass: CompassWord, found: FrameMatch)
   const reference = explainedName(context, captured<Mention>(found, 'reference')!)
   if (reference.form === 'other') return []
   const { first } = found
-  const { lastToken } = reference
+  const lastToken = Math.max(reference.lastToken, compass.lastToken)
   const behind = subjectBehind(context, first, lastToken)
   const subject = behind ?? subjectOf(context, first)
   const strange = unreadIn(found)

@@ -4,8 +4,13 @@ import type { FrameSource } from '../../../core/model.ts'
 export const pairs: readonly FrameSource[] = [
   {
     id: 'pair.separate',
-    pattern: '@<figure> {fillers} [hedge]* [separating] {reference} [origin|conjunction] {other}',
-    fires: ['Four kilometres separate Raqqa from Tabqa.', 'Some 45 km now separates Raqqa and Tabqa.'],
+    pattern:
+      '@<figure> {fillers} ( [copula] [allThat] )? [hedge]* [separating] {reference} [origin|conjunction] {other}',
+    fires: [
+      'Four kilometres separate Raqqa from Tabqa.',
+      'Some 45 km now separates Raqqa and Tabqa.',
+      '45 km is all that separates Raqqa from Tabqa.',
+    ],
     silent: ['The rivals separate 45 km from Raqqa.'],
   },
   {
@@ -13,6 +18,14 @@ export const pairs: readonly FrameSource[] = [
     pattern: '{reference} [conjunction] {other} [being] [hedge]* [separated] [means] @<figure>',
     fires: ['Raqqa and Tabqa are separated by 45 km.', 'Tabqa and Raqqa were separated by 45 kilometres of desert.'],
     silent: ['The camps are separated by 45 metres from Raqqa.'],
+  },
+  {
+    id: 'pair.separated-from',
+    pattern:
+      '!placing {reference} ( [subjectLink] | ~ )* [separated] [origin] {other} [means] [hedge]* @<figure> !<direction> !origin',
+    fires: ['Tabqa is separated from Raqqa by 45 km.', 'Tabqa is separated from Raqqa by barely 45 km of steppe.'],
+    silent: ['Tabqa is separated from the rebels by 45 km.', 'The army in Tabqa is separated from Raqqa by 45 km.'],
+    means: { subject: 'first' },
   },
   {
     id: 'pair.way',
@@ -31,8 +44,13 @@ export const pairs: readonly FrameSource[] = [
   },
   {
     id: 'pair.lie',
-    pattern: '@<figure> [hedge]* ( [posture|copula] | [genitive] <word>* ) [pairing] {reference} [conjunction] {other}',
-    fires: ['Barely 45 km now lie between Tabqa and Raqqa.', 'There are 45 km of desert between Raqqa and Tabqa.'],
+    pattern: `@<figure> ( [copula] [allThat] )? [hedge]* ( [posture|copula|lyingBare] | [genitive] <word>* ) [pairing] {reference}
+      [conjunction] {other}`,
+    fires: [
+      'Barely 45 km now lie between Tabqa and Raqqa.',
+      'There are 45 km of desert between Raqqa and Tabqa.',
+      '45 km are all that stand between Raqqa and Tabqa.',
+    ],
     silent: ['Tabqa lies 45 km from Raqqa, and talks between Syria and Iraq go on.'],
     means: { veto: 'journey' },
   },
@@ -63,6 +81,44 @@ export const pairs: readonly FrameSource[] = [
     fires: ['It is 45 km from Raqqa to Tabqa.', "It's about 45 km by road from Raqqa to Tabqa."],
     silent: ['The pipeline is 45 km from Raqqa to the south.'],
     means: { quote: 'figure' },
+  },
+  {
+    id: 'pair.it-to-from',
+    pattern:
+      '[expletive] [copula]? [hedge]* @<figure> {fillers} [goal] {reference} ( [means] <way> )? [origin] {other}',
+    fires: ['It is only 45 km to Raqqa from Tabqa.', 'It is 45 km by road to Raqqa from Tabqa.'],
+    silent: ['It is 45 km to the front from Tabqa.'],
+    means: { quote: 'figure' },
+  },
+  {
+    id: 'pair.to-is',
+    pattern: `^ [bullet]? {reference} [goal|dash] {other} ( [copula|colon] | ~ )+ [hedge]* @<figure> {fillers} !<direction> !origin !genitive
+      !away !beside !goal`,
+    fires: ['Raqqa to Tabqa is 45 km.', 'Raqqa to Tabqa: 45 km by road', 'Raqqa \u2013 Tabqa: 45 km'],
+    silent: ['The road to Tabqa is 45 km long.', 'Raqqa to Tabqa is 45 km of bad road.'],
+  },
+  {
+    id: 'pair.head-for',
+    pattern: `^ [settingOut] {way}? <direction>? {way}? [origin] {reference} {way}? <direction>? [lasting]? @<figure> <direction>?
+      [comma]? [conjunction] <word>* [arriving] {other}`,
+    fires: ['Head north from Raqqa for 45 km and you reach Tabqa.'],
+    silent: ['Head north from Raqqa for 45 km and turn left.'],
+    means: { path: 'road' },
+  },
+  {
+    id: 'pair.drive-from',
+    pattern: `^ [settingOut] @<figure> {way}? <direction>? {way}? [origin|genitive] {reference} {way}? [comma]?
+      ( [conjunction] <word>* | [goal] ) [arriving] {other}`,
+    fires: ['Drive 45 km west from Raqqa and you reach Tabqa.', 'Drive 45 km west of Raqqa to reach Tabqa.'],
+    silent: ['Drive 45 km west from Raqqa and turn left.'],
+    means: { path: 'road' },
+  },
+  {
+    id: 'pair.neighbour',
+    pattern: `<reference:possessive> [quality]* [neighbourNoun] [comma]? {other} ( [subjectLink|comma] | ~ )* @<figure> {fillers} [away]
+      !origin !genitive !goal !beside`,
+    fires: ['Raqqa\u2019s neighbour Tabqa is 45 km away.', 'Raqqa\u2019s neighbour, Tabqa, lies 45 km away.'],
+    silent: ['Raqqa\u2019s mayor Tabqa is 45 km away.', 'Raqqa\u2019s neighbour Tabqa is 45 km away from Homs.'],
   },
   {
     id: 'pair.onwards',
@@ -109,11 +165,13 @@ export const pairs: readonly FrameSource[] = [
   },
   {
     id: 'pair.distance',
-    pattern: `( [gap] ( [pairing] {reference} [conjunction] {other} | [origin] {reference} [goal] {other} ) )
-      ( [subjectLink|comma|measuring] | ~ )* @<figure> !<direction> !origin !genitive !away !goal !beside`,
+    pattern: `( [gap] ( [pairing] {reference} [conjunction] {other} | [origin]? {reference} [goal|dash] {other} ) )
+      ( [subjectLink|comma|colon|measuring] | ~ )* @<figure> !<direction> !origin !genitive !away !goal !beside`,
     fires: [
       'The distance between Raqqa and Tabqa is 45 km.',
       'The distance from Raqqa to Tabqa, locals say, is 45 km.',
+      'Distance Raqqa\u2013Tabqa: 45 km',
+      'Distance from Raqqa to Tabqa: 45 km.',
     ],
     silent: ['The distance between Raqqa and Tabqa is long.', 'The distance from Raqqa is 45 km.'],
   },
@@ -238,6 +296,14 @@ export const distances: readonly FrameSource[] = [
     pattern: '@<figure> {fillers} ( {side} {fillers} )? ( [origin] | [beside] ) <unread>+ <reference:measurable>',
     fires: ['Tabqa lies 5 km from a village near Raqqa.'],
     silent: ['Tabqa lies 5 km from Raqqa.'],
+    means: { unread: 'reference' },
+  },
+  {
+    id: 'distance.unread-owned',
+    pattern: `@<figure> {fillers} ( ( {side} {fillers} )? ( [origin] | [beside] ) | {side} {fillers} [genitive] )
+      [article]? ( [quality] | <compound> )* <owner:owning> <unread>`,
+    fires: ['Tabqa lies 5 km from Raqqa\u2019s front.', 'Tabqa lies 5 km north of Homs\u2019 refinery.'],
+    silent: ['Tabqa lies 5 km from Raqqa\u2019s centre.'],
     means: { unread: 'reference' },
   },
   {
