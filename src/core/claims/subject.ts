@@ -19,6 +19,8 @@ interface Step {
   readonly at: number
   readonly sawVerb: boolean
   readonly sawComma: boolean
+  /** A bracket right before holds the name that is meant. */
+  readonly isBracketed: boolean
 }
 
 /** How far back an opening bracket, a force or a place before a setting is looked for: keeps the whole linear. */
@@ -64,8 +66,7 @@ function stepBack(context: ClaimContext, start: number, sentence: Sentence): Ste
   while (at >= sentence.firstToken && !context.mentionOver(at)) {
     if (context.is(at, 'close')) {
       if (isBracketed(context, at, sentence)) {
-        at--
-        break
+        return { at: at - 1, sawVerb, sawComma, isBracketed: true }
       }
       at = overBrackets(context, at, sentence.firstToken)
       continue
@@ -80,7 +81,7 @@ function stepBack(context: ClaimContext, start: number, sentence: Sentence): Ste
     else if (!context.is(at, 'subjectLink') && !context.compassOver(at)) break
     at--
   }
-  return { at, sawVerb, sawComma }
+  return { at, sawVerb, sawComma, isBracketed: false }
 }
 
 /** "- Kherson: | 300 km north of Odesa": the name that labels a line. */
@@ -117,6 +118,7 @@ export function subjectOf(context: ClaimContext, start: number): Subject {
   if (label) return place(label)
   const step = stepBack(context, start, sentence)
   const near = step.at >= sentence.firstToken ? context.mentionOver(step.at) : null
+  if (near && (step.isBracketed || hasOwnPlace(context, near, step))) return place(near)
   if (hasOwnNoun(context, step, sentence)) return implicit
   const said = copularSubject(context, sentence, start)
   const copular =
@@ -137,12 +139,20 @@ export function subjectOf(context: ClaimContext, start: number): Subject {
 
 /** "X fell, and the last bridge is | 20 km from": the verb before a claim has a noun of its own, which names no place. */
 function hasOwnNoun(context: ClaimContext, { at, sawVerb, sawComma }: Step, { firstToken }: Sentence): boolean {
-  if (!sawVerb || sawComma || at <= firstToken || context.mentionOver(at)) return false
+  if (!sawVerb || sawComma || at <= firstToken) return false
+  const mention = context.mentionOver(at)
+  if (mention) return (mention.form === 'line' || mention.form === 'other') && opensNoun(context, mention.firstToken)
   const opening = openingOf(context, at, firstToken)
-  if (opening === null) return false
-  const before = opening - 1
-  return context.isAny(before, 'comma', 'semicolon', 'colon', 'dash', 'conjunction', 'contrast', 'subclause')
+  return opening !== null && opensNoun(context, opening)
 }
+
+/** "X fell, and the nearest airfield is | 20 km from": what is described there, whatever that is. */
+const hasOwnPlace = (context: ClaimContext, near: Mention, { sawVerb, sawComma }: Step): boolean =>
+  sawVerb && !sawComma && near.form === 'description' && opensNoun(context, near.firstToken)
+
+/** Whether a clause begins before token `at`. */
+const opensNoun = (context: ClaimContext, at: number): boolean =>
+  context.isAny(at - 1, 'comma', 'semicolon', 'colon', 'dash', 'conjunction', 'contrast', 'subclause')
 
 /** "X, held by Russian forces, lies": the force is part of an aside. */
 const isHolder = (context: ClaimContext, force: Mention): boolean =>

@@ -21,6 +21,7 @@ export type Why =
   | 'no-date'
   | 'out-of-scope'
   | 'not-understood'
+  | 'not-asserted'
   | 'disputed'
 
 /** A place as findings show it. */

@@ -1,4 +1,4 @@
-/** Words between a subject and its claim that nobody understands, or that take the claim back: it is not judged then. */
+/** Words between a subject and its claim that nobody understands: it is not judged then. */
 import type { Mention } from '../../model.ts'
 import type { ClaimContext } from '../context.ts'
 import { isPossessive } from '../setting.ts'
@@ -13,20 +13,6 @@ export interface Doubt {
 const longestClause = 60
 
 const over = (first: number, last = first + 1): Doubt => ({ first, last })
-
-/** Tokens before a claim in which a negation takes it back. */
-const negationReach = 4
-
-/** "is not 20 km from", "was never", "if Aden were 20 km from": not told as a fact. */
-function unreal(context: ClaimContext, start: number): Doubt | null {
-  const sentence = context.sentenceOf(start)
-  for (let at = start - 1; at >= Math.max(sentence.firstToken, start - negationReach); at--) {
-    if (context.isAny(at, 'comma', 'close', 'semicolon')) break
-    if (context.is(at, 'unreal')) return over(at)
-  }
-  if (context.is(sentence.firstToken, 'unreal')) return over(sentence.firstToken)
-  return context.lower(sentence.lastToken - 1) === '?' ? over(sentence.lastToken - 1) : null
-}
 
 /** The word that governs a mention, over its article and adjectives. */
 function governor(context: ClaimContext, { firstToken }: Mention): number {
@@ -176,8 +162,7 @@ function beginOfPhrase(context: ClaimContext, last: number, from: number): numbe
 
 /** What is not understood between a subject and a claim that starts at a token, or null. */
 export function doubtOf(context: ClaimContext, subject: Mention | null, start: number): Doubt | null {
-  const told = unreal(context, start)
-  if (told || !subject) return told
+  if (!subject) return null
   const found =
     governed(context, subject, start) ??
     trailing(context, subject, start) ??
