@@ -26,10 +26,7 @@ function limitsOf(points: 4 | 8 | 16, places: readonly Place[], metres: number):
   const radius = places.reduce((sum, place) => sum + place.extentMetres, accuracy)
   const doubt = Math.max(0, accuracy - gazetteerAccuracyMetres)
   const at = (level: Level) =>
-    Math.min(
-      180,
-      directionLimit(calibration.direction, level, points, radius, metres) + angleOfDoubt(doubt, metres),
-    )
+    Math.min(180, directionLimit(calibration.direction, level, points, radius, metres) + angleOfDoubt(doubt, metres))
   return { loose: at('loose'), wrong: at('wrong') }
 }
 
