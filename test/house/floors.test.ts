@@ -48,7 +48,14 @@ function eachIn(folder: string, floor: number): Readonly<Record<string, number>>
 
 /** Packages that the pure core may use, by folder. */
 const corePackages: Readonly<Record<string, readonly string[]>> = {
-  'core/geo': ['@placemarkio/geojson-rewind', '@turf/turf', 'd3-contour', 'geographiclib-geodesic', 'polygon-clipping'],
+  'core/geo': [
+    '@placemarkio/geojson-rewind',
+    '@turf/turf',
+    'd3-contour',
+    'flatbush',
+    'geographiclib-geodesic',
+    'polygon-clipping',
+  ],
   'core/text': ['mgrs'],
   'core/place': ['topojson-client', 'topojson-specification'],
 }

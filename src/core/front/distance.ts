@@ -1,3 +1,4 @@
+import { edgeIndexOf } from '../geo/edge-index.ts'
 import { nearestOn } from '../geo/nearest.ts'
 import type { FrontDay, FrontLine, LonLat } from '../model.ts'
 
@@ -15,4 +16,10 @@ export interface FrontDistance {
 export function metresToFront(day: FrontDay, at: LonLat): FrontDistance | null {
   const found = day.lines.map((line) => ({ line, ...nearestOn(line.geometry, at) }))
   return found.toSorted((a, b) => a.metres - b.metres)[0] ?? null
+}
+
+/** The same to a percent, planar about the point, for many points: null where no line is drawn. */
+export function metresToEdge({ lines }: FrontDay, at: LonLat): number | null {
+  const least = Math.min(...lines.map(({ geometry }) => edgeIndexOf(geometry)?.metresTo(at) ?? Infinity))
+  return least === Infinity ? null : least
 }
