@@ -137,8 +137,4 @@ function weaker(one: Basis, other: Basis): Basis {
   return basisRank(other) > basisRank(one) ? other : one
 }
 
-bringFront({
-  on: frontOn,
-  isInside: (area, at) => edgeIndexOf(area)?.isInside(at) ?? false,
-  metresToEdge,
-})
+bringFront({ on: frontOn, isInside: (area, at) => edgeIndexOf(area)?.isInside(at) ?? false, metresToEdge })
