@@ -18,8 +18,8 @@ export interface ControlArea {
   /** Whether it was made here from held places; false: somebody has drawn it. */
   readonly derived: boolean
   readonly placeIds: readonly string[]
-  /** The area as it was drawn. */
-  readonly drawn?: DrawnArea
+  /** What is said of it where it was drawn. */
+  readonly drawn?: Omit<DrawnArea, 'geometry'>
 }
 
 export interface FrontLine {
