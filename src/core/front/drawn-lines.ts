@@ -1,5 +1,6 @@
 /** The front of a day that is drawn in areas: what two of them share, and the outer edge of what has no neighbour. */
 import type { Position } from 'geojson'
+import { EdgeSet } from '../geo/edge-set.ts'
 import type { FrontLine, Holder, LonLat } from '../model.ts'
 
 /** A drawn area by the name of its holder; contested ground is nobody's. */
@@ -19,12 +20,12 @@ export function linesBetween(
 ): readonly FrontLine[] {
   const [only, ...others] = new Set(areas.map(({ holder }) => holder))
   // Of one holder's areas every edge is an outer one.
-  const edges = others.length > 0 ? new Edges(areas) : null
+  const edges = others.length > 0 ? edgesOf(areas) : null
   if (only === beyond && edges === null) return []
   const byPair = new Map<string, Position[][]>()
   for (const [number, { holder, rings }] of areas.entries()) {
     const pairOf = (from: Position, to: Position): string | null => {
-      const sides = edges?.sides(from, to) ?? [number]
+      const sides = edges ? (edges.find(from, to)?.numbers ?? []) : [number]
       // What several areas have is told where the first of them is walked along.
       if (sides[0] !== number || (sides.length === 1 && follows(middle(from, to)))) return null
       const other = sides.map((side) => areas[side]!.holder).find((one) => one !== holder)
@@ -41,6 +42,13 @@ export function linesBetween(
       const holders = pair.split('\n') as [Holder, Holder]
       return { holders, geometry: { type: 'MultiLineString', coordinates }, derived: false, faint: false }
     })
+}
+
+/** Every edge with the areas that have it, by their places in the list. */
+function edgesOf(areas: readonly NamedArea[]): EdgeSet {
+  const edges = new EdgeSet()
+  for (const [number, { rings }] of areas.entries()) for (const ring of rings) edges.addRing(ring, number)
+  return edges
 }
 
 const middle = (from: Position, to: Position): LonLat => [(from[0]! + to[0]!) / 2, (from[1]! + to[1]!) / 2]
@@ -63,50 +71,3 @@ function runsOf(
   const meets = runs.length > 1 && first![0] === end![0] && first![1][0] === ring[0] && end![1].at(-1) === ring.at(-1)
   return meets ? [[end![0], [...end![1], ...first![1].slice(1)]], ...runs.slice(1, -1)] : runs
 }
-
-interface Edge {
-  readonly from: Position
-  readonly to: Position
-  /** The areas that have it, in their order. */
-  readonly sides: number[]
-  /** Another of the same key. */
-  readonly next: Edge | null
-}
-
-/** Every straight edge of the areas once, whichever way it runs. */
-class Edges {
-  readonly #byKey = new Map<number, Edge>()
-
-  constructor(areas: readonly NamedArea[]) {
-    for (const [number, { rings }] of areas.entries()) {
-      for (const ring of rings) for (let at = 1; at < ring.length; at++) this.#add(ring[at - 1]!, ring[at]!, number)
-    }
-  }
-
-  sides(from: Position, to: Position): readonly number[] {
-    return this.#find(from, to)?.sides ?? []
-  }
-
-  #add(from: Position, to: Position, area: number): void {
-    if (isSame(from, to)) return
-    const known = this.#find(from, to)
-    if (known) return void (known.sides.includes(area) || known.sides.push(area))
-    const key = keyOf(from, to)
-    this.#byKey.set(key, { from, to, sides: [area], next: this.#byKey.get(key) ?? null })
-  }
-
-  #find(from: Position, to: Position): Edge | null {
-    let edge = this.#byKey.get(keyOf(from, to)) ?? null
-    while (edge && !isEdge(edge, from, to)) edge = edge.next
-    return edge
-  }
-}
-
-/** The same for both directions: sums do not depend on the order. The factors only keep different edges apart. */
-const keyOf = (from: Position, to: Position): number =>
-  (from[0]! + to[0]!) * 0.754877666246693 + (from[1]! + to[1]!) * 0.569840290998053
-
-const isSame = (a: Position, b: Position): boolean => a[0] === b[0] && a[1] === b[1]
-
-const isEdge = (edge: Edge, from: Position, to: Position): boolean =>
-  (isSame(edge.from, from) && isSame(edge.to, to)) || (isSame(edge.from, to) && isSame(edge.to, from))

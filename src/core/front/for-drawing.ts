@@ -25,6 +25,7 @@ function coarser(day: FrontDay, metres: number): FrontDay {
   const { areas, lines } = day
   return {
     ...day,
+    thinned: true,
     areas: areas.map((area) => ({ ...area, geometry: thinned(area.geometry, metres) })),
     lines: lines.map((line) => ({ ...line, geometry: thinned(line.geometry, metres) })),
   }

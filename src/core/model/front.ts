@@ -31,6 +31,8 @@ export interface FrontLine {
 }
 
 export interface FrontDay {
+  /** Large areas have fewer corners than as they were drawn: for the map alone. */
+  readonly thinned?: true
   readonly date: string
   readonly packId: string
   readonly held: readonly HeldPlace[]

@@ -50,7 +50,7 @@ export function settleFronts(read: FrontRead, choices: FrontChoices, settings: F
   const parts = answered(read.parts, choices, today)
   const questions = questionsOn(parts, today)
   const isReady = parts.length > 0 && questions.length === 0
-  const packs = isReady ? packsOf(read, parts, choices, settings) : []
+  const packs = isReady && settings.withPacks !== false ? packsOf(read, parts, choices, settings) : []
   return {
     pack: packs[0] ?? null,
     packs,

@@ -50,6 +50,8 @@ export interface FrontSettings {
   readonly today?: string
   /** Told after each file: how many are read, of how many. */
   readonly onProgress?: (read: number, all: number) => void
+  /** False: packs are left out, which take long to make for a long series. Default: true. */
+  readonly withPacks?: boolean
   /** Asked between files; true ends the import, which then gives what is read so far no longer. */
   readonly isCancelled?: () => boolean
 }

@@ -38,7 +38,10 @@ export async function readFronts(
 
 async function readOne({ name, bytes }: FrontFile, reading: Reading): Promise<void> {
   const { parts, notes, errors, seen } = reading
-  const all = typeof bytes === 'function' ? await bytes().catch((error: unknown) => String(error)) : bytes
+  const all =
+    typeof bytes === 'function'
+      ? await bytes().catch((error: unknown) => (error instanceof Error ? error.message : String(error)))
+      : bytes
   if (typeof all === 'string') return void errors.push(`${name}: it cannot be read: ${all}`)
   const key = `${all.length} ${hashOf(all)}`
   const twin = seen.get(key)
