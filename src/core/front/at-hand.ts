@@ -8,8 +8,8 @@ export interface FrontAtHand {
   /** Who held what on an ISO day (day.ts). */
   on(pack: TheatrePack, date: string): FrontDay
   isInside(area: DrawnArea['geometry'], at: LonLat): boolean
-  /** To the nearest line of the day, in metres; null where it has none. */
-  metresToEdge(day: FrontDay, at: LonLat): number | null
+  /** The nearest line of the day; null where it has none. */
+  nearestEdge(day: Pick<FrontDay, 'lines'>, at: LonLat): { readonly metres: number; readonly at: LonLat } | null
 }
 
 let front: FrontAtHand | null = null

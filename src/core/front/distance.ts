@@ -1,4 +1,4 @@
-import { edgeIndexOf } from '../geo/edge-index.ts'
+import { edgeIndexOf, type Near } from '../geo/edge-index.ts'
 import { nearestOn } from '../geo/nearest.ts'
 import type { FrontDay, FrontLine, LonLat } from '../model.ts'
 
@@ -19,7 +19,7 @@ export function metresToFront(day: FrontDay, at: LonLat): FrontDistance | null {
 }
 
 /** The same to a percent, planar about the point, for many points: null where no line is drawn. */
-export function metresToEdge({ lines }: FrontDay, at: LonLat): number | null {
-  const least = Math.min(...lines.map(({ geometry }) => edgeIndexOf(geometry)?.metresTo(at) ?? Infinity))
-  return least === Infinity ? null : least
+export function nearestEdge({ lines }: Pick<FrontDay, 'lines'>, at: LonLat): Near | null {
+  const found = lines.flatMap(({ geometry }) => edgeIndexOf(geometry)?.nearest(at) ?? [])
+  return found.toSorted((a, b) => a.metres - b.metres)[0] ?? null
 }

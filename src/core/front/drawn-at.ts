@@ -28,7 +28,7 @@ export function drawnAt(pack: TheatrePack, date: string, at: LonLat): DrawnAt | 
   return {
     holder: holderOf(areas, pack),
     areas,
-    edgeMetres: front.metresToEdge(front.on(pack, date), at),
+    edgeMetres: front.nearestEdge(front.on(pack, date), at)?.metres ?? null,
     sharpMetres: Math.max(0, ...(areas.length > 0 ? areas : drawn).map(({ edgeMetres }) => edgeMetres)),
   }
 }

@@ -7,8 +7,13 @@ import { scaleAt } from './metric.ts'
 export interface EdgeIndex {
   /** Whether a point lies in the area, by the edges that a ray to the east crosses. On an edge it may count either way. */
   isInside(at: LonLat): boolean
-  /** To the nearest edge, in metres, planar at the point's latitude: good to a percent over a hundred kilometres. */
-  metresTo(at: LonLat): number
+  /** The nearest edge, planar at the point's latitude: good to a percent over a hundred kilometres. */
+  nearest(at: LonLat): Near
+}
+
+export interface Near {
+  readonly metres: number
+  readonly at: LonLat
 }
 
 const kept = new WeakMap<Drawn, EdgeIndex | null>()
@@ -61,7 +66,7 @@ function indexed(edges: Edges, polygons: ReturnType<typeof ringsOf>): EdgeIndex 
       const has = (ring: number): boolean => about.has(ring)
       return polygons.some(([first, count]) => has(first) && !holes(first, count).some(has))
     },
-    metresTo: (at) => leastMetres(tree, edges, at),
+    nearest: (at) => nearestIn(tree, edges, at),
   }
 }
 
@@ -91,18 +96,20 @@ function ringsAbout(tree: Flatbush, { ends, lineOf }: Edges, [x, y]: LonLat): Re
 }
 
 /** Nearest boxes give a distance; whichever edge is nearer lies within it. */
-function leastMetres(tree: Flatbush, { ends }: Edges, [lon, lat]: LonLat): number {
+function nearestIn(tree: Flatbush, { ends }: Edges, [lon, lat]: LonLat): Near {
   const { east, north } = scaleAt(lat)
-  let squared = Infinity
+  let [squared, best] = [Infinity, [lon, lat] as LonLat]
   const take = (edge: number): boolean => {
     const [x, y] = [(ends[edge * 4]! - lon) * east, (ends[edge * 4 + 1]! - lat) * north]
     const [dx, dy] = [(ends[edge * 4 + 2]! - lon) * east - x, (ends[edge * 4 + 3]! - lat) * north - y]
     const share = Math.min(1, Math.max(0, -(x * dx + y * dy) / (dx * dx + dy * dy || 1)))
-    squared = Math.min(squared, (x + share * dx) ** 2 + (y + share * dy) ** 2)
+    const [nearX, nearY] = [x + share * dx, y + share * dy]
+    const found = nearX * nearX + nearY * nearY
+    if (found < squared) [squared, best] = [found, [lon + nearX / east, lat + nearY / north]]
     return false
   }
   for (const edge of tree.neighbors(lon, lat, 3)) take(edge)
   const metres = Math.sqrt(squared)
   tree.search(lon - metres / east, lat - metres / north, lon + metres / east, lat + metres / north, take)
-  return Math.sqrt(squared)
+  return { metres: Math.sqrt(squared), at: best }
 }

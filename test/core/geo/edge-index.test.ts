@@ -6,7 +6,11 @@ import { inverse } from '../../../src/core/geo/geodesic.ts'
 import { nearestOn } from '../../../src/core/geo/nearest.ts'
 
 const square = (lon: number, lat: number, size: number): Position[] => [
-  [lon, lat], [lon + size, lat], [lon + size, lat + size], [lon, lat + size], [lon, lat], // prettier-ignore
+  [lon, lat],
+  [lon + size, lat],
+  [lon + size, lat + size],
+  [lon, lat + size],
+  [lon, lat], // prettier-ignore
 ]
 
 const area: MultiPolygon = {
@@ -44,7 +48,7 @@ describe('edgeIndexOf', () => {
     fc.assert(
       fc.property(fc.array(at, { minLength: 2, maxLength: 40 }), at, (line, point) => {
         const geometry = { type: 'LineString' as const, coordinates: line.map(([x, y]) => [x, y]) }
-        const metres = edgeIndexOf(geometry)!.metresTo(point)
+        const metres = edgeIndexOf(geometry)!.nearest(point).metres
         const exact = nearestOn(geometry, point).metres
         expect(Math.abs(metres - exact)).toBeLessThan(exact * 0.02 + 25)
         expect(metres).toBeLessThan(inverse(point, line[0]!).metres * 1.02 + 25)

@@ -11,11 +11,14 @@ const ours = /"(?:groundline|format|pack)"\s*:/
 /** Of control by its name, or several of different days: others are asked for in the preview of a map. */
 export async function areFronts(files: readonly File[]): Promise<boolean> {
   if (files.length === 0 || !files.every(({ name }) => mapEnding.test(name))) return false
+  const starts = await Promise.all(files.slice(0, mostLooked).map((file) => file.slice(0, startBytes).text()))
+  if (starts.some((start) => ours.test(start))) return false
   const areDays = files.length > 1 && files.every(({ name }) => daysIn(name).length > 0)
-  if (!areDays && !files.every(saysControl)) return false
-  const starts = await Promise.all(files.slice(0, 3).map((file) => file.slice(0, startBytes).text()))
-  return !starts.some((start) => ours.test(start))
+  return areDays || files.every(saysControl) || starts.every((start) => publisherOf(start) !== null)
 }
+
+/** Of a long series the first few tell what all are. */
+const mostLooked = 3
 
 const saysControl = ({ name }: File): boolean =>
   publisherOf(name) !== null ||
