@@ -55,6 +55,7 @@ const corePackages: Readonly<Record<string, readonly string[]>> = {
     'flatbush',
     'geographiclib-geodesic',
     'polygon-clipping',
+    'polylabel',
   ],
   'core/text': ['mgrs'],
   'core/place': ['topojson-client', 'topojson-specification'],

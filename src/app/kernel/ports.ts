@@ -22,6 +22,7 @@ export interface Ports {
   readonly packs: PacksPort
   readonly fronts: FrontsPort
   readonly comparing: ComparingPort
+  readonly reading: ReadingPort
   readonly exports: ExportsPort
   readonly offline: OfflinePort
 }
@@ -204,6 +205,12 @@ export interface ComparingPort {
   readonly comparison: Comparison | null
   /** What the map draws of the comparison. */
   readonly features: readonly GeoFeature[]
+}
+
+export interface ReadingPort {
+  /** Whether it is told why the sentence at the cursor was read as it was. */
+  readonly shown: boolean
+  toggle(): void
 }
 
 export interface ExportsPort {

@@ -40,7 +40,8 @@ function verdictOf(error: number, limits: Readonly<Record<Level, number>>, stric
 const keptOf = (level: Level): string => `${Math.round(calibration.kept.direction[level] * 100)} %`
 
 /** The direction of a claim against the measured bearing. */
-export function judgeBearing({ claim, subject, reference, text, strict, ground }: Case, measured: Measured): Judgement {
+export function judgeBearing(input: Case, measured: Measured): Judgement {
+  const { claim, subject, reference, text, draft, strict, ground } = input
   const compass = claim.compass!
   const bearing = measured.bearingDegrees ?? compass.degrees
   const error = angleBetween(bearing, compass.degrees)
@@ -64,7 +65,7 @@ export function judgeBearing({ claim, subject, reference, text, strict, ground }
         `${said} agrees within ${Math.round(limits.loose)}° either side ` +
         `and is wrong beyond ${Math.round(limits.wrong)}°: ` +
         `${keptOf('loose')} and ${keptOf('wrong')} of published directions keep within these`,
-      fixes: flagged(verdict) && claim.to >= compass.to ? [directionFix(text, compass, bearing)] : [],
+      fixes: flagged(verdict) && claim.to >= compass.to ? [directionFix(draft, compass, bearing)] : [],
     },
   )
 }

@@ -1,6 +1,6 @@
 import { isArea as isAreaType, isSettlement, typeAgreement, typesOfWord } from '../mention/type-words.ts'
 import { isCurated } from '../model.ts'
-import type { Ground, Lexicon, Place } from '../model.ts'
+import type { FeatureType, Ground, Lexicon, Place } from '../model.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { anotherMetres } from './containment.ts'
 import { judgement, tooCoarse } from './judgement.ts'
@@ -52,10 +52,13 @@ function judgeCapital({ claim, subject, reference, ground, draft }: Case): Judge
       `${subject.name} lies far from ${reference!.name}: another area of that name must be meant.`,
       { why: 'unknown-place' },
     )
-  const own = areas.length > 0 ? `; ${subject.name} is that of ${areas.map((area) => area.name).join(' and ')}` : ''
+  const own = areas.length > 0 ? `; ${subject.name} is that of ${listed(areas)}` : ''
   const verdict = isProvince(reference!) && isWithin(subject, reference!) ? 'loose' : 'disagrees'
   return judgement(verdict, `${seat.name} is the capital of ${reference!.name}${own}.`)
 }
+
+const listed = (areas: readonly Place[]): string =>
+  areas.map(({ name }) => name).reduce((list, name) => `${list} and ${name}`)
 
 /** "Baidoa, the seat of South West state": not of the province of that name across the continent. */
 const isElsewhere = (subject: Place, area: Place, { outlines }: Ground): boolean =>
@@ -76,7 +79,14 @@ const seatOf = ({ id, outline, sameAs = [] }: Place, { gazetteer }: Ground): Pla
 const article = (word: string): string => (/^[aeiou]/.test(word) ? 'an' : 'a')
 
 /** What stands in or at a town, which a pack may hold as the town alone. */
-const partsOfTowns = new Set<string>(['crossroads', 'border-crossing', 'port', 'bridge', 'building', 'power-station'])
+const partsOfTowns: ReadonlySet<FeatureType> = new Set<FeatureType>([
+  'crossroads',
+  'border-crossing',
+  'port',
+  'bridge',
+  'building',
+  'power-station',
+])
 /** Whether there may be such a thing of that name besides the one at hand. */
 function mayHave({ layer, type }: Place, word: string, lexicon: Lexicon): boolean {
   const types = typesOfWord(lexicon, word) ?? []

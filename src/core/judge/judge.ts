@@ -1,4 +1,4 @@
-import type { Claim, Draft, Ground, Place, Resolution, TheatrePack, Verdict } from '../model.ts'
+import type { Claim, Draft, Ground, Place, Resolution, Span, TheatrePack, Verdict } from '../model.ts'
 import { judgeContainment } from './containment.ts'
 import { judgeDirection } from './direction.ts'
 import { countryAround } from './country-around.ts'
@@ -31,7 +31,7 @@ const judges: Partial<Record<Claim['kind'], Judge>> = {
 }
 
 /** Of claims that the text alone decides. */
-const judgesOfWords: Partial<Record<Claim['kind'], (text: string, claim: Claim) => Judgement>> = {
+const judgesOfWords: Partial<Record<Claim['kind'], (draft: Draft, claim: Claim) => Judgement>> = {
   conversion: judgeConversion,
   consistency: judgeConsistency,
 }
@@ -184,16 +184,19 @@ function judgedPairs(input: JudgeInput, judge: Judge): readonly JudgedPair[] {
   )
 }
 
-/** Words in the middle of a claim that no class holds: what they stand for may change what is claimed. */
-const notUnderstood = (text: string, { unread }: Claim): Judgement | null =>
-  unread ? undecided('not-understood', `“${text.slice(unread.from, unread.to)}” was not understood.`) : null
+/** Words in the middle of a claim that no class holds, or that take it back: they may change what is claimed. */
+function notUnderstood(text: string, { unread, unasserted }: Claim): Judgement | null {
+  const words = ({ from, to }: Span): string => `“${text.slice(from, to)}”`
+  if (unasserted) return undecided('not-asserted', `${words(unasserted)}: the text does not tell this as a fact.`)
+  return unread ? undecided('not-understood', `${words(unread)} was not understood.`) : null
+}
 
 /** Judges one claim against the ground; an ambiguous name is judged for each candidate. */
 export function judgeClaim(input: JudgeInput): Judged {
   const { claim, text, subject, reference, second } = input
   const alone = (found: Judgement): Judged => ({ judgement: found, byCandidate: new Map() })
   const ofWords = judgesOfWords[claim.kind]
-  if (ofWords) return alone(ofWords(text, claim))
+  if (ofWords) return alone(ofWords(input.draft, claim))
   const stopped = notUnderstood(text, claim) ?? obstacle(input.draft, claim, subject, reference, second)
   const judge = isFromFront(claim) ? judgeFromFront : judges[claim.kind]
   if (stopped || !judge) return alone(stopped ?? undecided('out-of-scope', 'This kind of claim is not judged.'))

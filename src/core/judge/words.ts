@@ -2,7 +2,7 @@
 import type { AreaUnit, LengthUnit } from '../model.ts'
 import { metresPer } from '../units.ts'
 
-const names: Readonly<Record<string, string>> = {
+const names: Readonly<Record<LengthUnit, string>> = {
   km: 'km',
   mi: 'miles',
   nmi: 'nautical miles',
@@ -11,7 +11,9 @@ const names: Readonly<Record<string, string>> = {
   ft: 'feet',
 }
 
-const nameOf = (unit: LengthUnit | AreaUnit): string => names[unit] ?? unit
+const isLength = (unit: LengthUnit | AreaUnit): unit is LengthUnit => unit in names
+
+const nameOf = (unit: LengthUnit | AreaUnit): string => (isLength(unit) ? names[unit] : unit)
 
 /** "45.5 km": one decimal below 100, none above. */
 export function inUnit(metres: number, unit: LengthUnit | AreaUnit = 'km'): string {

@@ -14,6 +14,7 @@ import type {
   Holder,
   PartialDate,
   Place,
+  SentenceTrace,
   TheatrePack,
 } from '../../../core/model.ts'
 import type { Message } from './message.ts'
@@ -30,6 +31,7 @@ export interface Requests {
   /** What is known of one place, on a day of a pack where one is shown. */
   place: { readonly id: string; readonly day: PlaceDay | null }
   compare: Compare
+  explain: Explain
   /** `whole`: as it is judged by; else large areas are thinned for drawing. */
   front: { readonly packId: string; readonly date: string; readonly whole?: true }
   /** What changed hands between two days of a pack, in square kilometres. */
@@ -49,6 +51,7 @@ export interface Answers {
   fronts: 'fronts'
   place: 'place'
   compare: 'compared'
+  explain: 'explained'
   front: 'front'
   step: 'step'
   change: 'change'
@@ -63,6 +66,7 @@ export interface Replies {
   own: { readonly loaded: readonly DataVersion[]; readonly faults: readonly OwnFault[] }
   place: { readonly id: string; readonly detail: PlaceDetail | null }
   compared: { readonly version: number; readonly comparison: Comparison }
+  explained: { readonly version: number; readonly trace: SentenceTrace | null }
   fronts: { readonly faults: readonly OwnFault[] }
   front: { readonly day: FrontDay; readonly whole: boolean }
   step: { readonly packId: string; readonly step: SeriesStep }
@@ -87,6 +91,11 @@ export interface Check {
   readonly options: CheckOptions
   /** The draft's own places. */
   readonly places: readonly Place[]
+}
+
+/** To say why the sentence at a position of a text is read as it is. */
+export interface Explain extends Check {
+  readonly at: number
 }
 
 /** A report to check and compare. */

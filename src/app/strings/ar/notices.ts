@@ -50,6 +50,7 @@ export const failures: Translation<typeof en.failures> = {
   step: 'تعذر قياس ما تبدّلت السيطرة عليه',
   change: 'تعذرت مقارنة اليومين',
   compare: 'تعذرت مقارنة التقارير',
+  explain: 'تعذّر إظهار سبب قراءة الجملة',
   locator: 'تعذر رسم خريطة الموقع',
   base: 'تعذّر رسم أرضية الخريطة',
   detail: (message) => `${message ? `${own(message)}. ` : ''}المسودة في أمان.`,

@@ -53,6 +53,7 @@ export const failures = {
   step: 'What changed hands could not be measured',
   change: 'The two days could not be compared',
   compare: 'The reports could not be compared',
+  explain: 'Why a sentence was read so could not be shown',
   locator: 'The locator map could not be drawn',
   detail: (message: string) => `${message ? `${message}. ` : ''}The draft is safe.`,
 }
