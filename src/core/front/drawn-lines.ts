@@ -1,12 +1,15 @@
 /** The front of a day that is drawn in areas: what two of them share, and the outer edge of what has no neighbour. */
 import type { Position } from 'geojson'
 import { EdgeSet } from '../geo/edge-set.ts'
-import type { FrontLine, Holder, LonLat } from '../model.ts'
+import { linesOf } from '../geo/edges.ts'
+import { scaleAt } from '../geo/metric.ts'
+import type { DrawnArea, FrontLine, Holder, LonLat } from '../model.ts'
+import type { FollowsBounds } from './follows-bounds.ts'
 
 /** A drawn area by the name of its holder; contested ground is nobody's. */
 export interface NamedArea {
   readonly holder: Holder
-  readonly rings: readonly Position[][]
+  readonly geometry: DrawnArea['geometry']
 }
 
 /**
@@ -16,24 +19,25 @@ export interface NamedArea {
 export function linesBetween(
   areas: readonly NamedArea[],
   beyond: Holder,
-  follows: (at: LonLat) => boolean,
+  follows: FollowsBounds,
 ): readonly FrontLine[] {
   const [only, ...others] = new Set(areas.map(({ holder }) => holder))
   // Of one holder's areas every edge is an outer one.
   const edges = others.length > 0 ? edgesOf(areas) : null
   if (only === beyond && edges === null) return []
   const byPair = new Map<string, Position[][]>()
-  for (const [number, { holder, rings }] of areas.entries()) {
+  for (const [number, { holder, geometry }] of areas.entries()) {
     const pairOf = (from: Position, to: Position): string | null => {
       const sides = edges ? (edges.find(from, to)?.numbers ?? []) : [number]
       // What several areas have is told where the first of them is walked along.
-      if (sides[0] !== number || (sides.length === 1 && follows(middle(from, to)))) return null
+      if (sides[0] !== number || (sides.length === 1 && follows(geometry, lonLat(from), lonLat(to)))) return null
       const other = sides.map((side) => areas[side]!.holder).find((one) => one !== holder)
       const across = other ?? (sides.length === 1 ? beyond : holder)
       return across === holder ? null : [holder, across].sort().join('\n')
     }
-    for (const ring of rings) {
-      for (const [pair, line] of runsOf(ring, pairOf)) byPair.set(pair, [...(byPair.get(pair) ?? []), line])
+    for (const ring of linesOf(geometry)) {
+      for (const [pair, line] of withoutCrumbs(ring, runsOf(ring, pairOf)))
+        byPair.set(pair, [...(byPair.get(pair) ?? []), line])
     }
   }
   return [...byPair]
@@ -47,11 +51,33 @@ export function linesBetween(
 /** Every edge with the areas that have it, by their places in the list. */
 function edgesOf(areas: readonly NamedArea[]): EdgeSet {
   const edges = new EdgeSet()
-  for (const [number, { rings }] of areas.entries()) for (const ring of rings) edges.addRing(ring, number)
+  for (const [number, { geometry }] of areas.entries())
+    for (const ring of linesOf(geometry)) edges.addRing(ring, number)
   return edges
 }
 
-const middle = (from: Position, to: Position): LonLat => [(from[0]! + to[0]!) / 2, (from[1]! + to[1]!) / 2]
+const lonLat = ([lon = 0, lat = 0]: Position): LonLat => [lon, lat]
+
+/** Metres: a shorter piece between two stretches along a border is where two maps draw that otherwise. */
+const leastMetres = 4000
+
+type Run = readonly [pair: string, line: Position[]]
+
+/** A pocket at a border keeps its short front; of a long ring such pieces are left out, but for whole rings. */
+function withoutCrumbs(ring: readonly Position[], runs: readonly Run[]): readonly Run[] {
+  if (runs.every(([, line]) => line[0] === ring[0])) return runs
+  const least = Math.min(leastMetres, metresOf(ring) / 10)
+  return runs.filter(([, line]) => metresOf(line) >= least)
+}
+
+function metresOf(line: readonly Position[]): number {
+  const { east, north } = scaleAt(line[0]?.[1] ?? 0)
+  let sum = 0
+  for (let at = 1; at < line.length; at++) {
+    sum += Math.hypot((line[at]![0]! - line[at - 1]![0]!) * east, (line[at]![1]! - line[at - 1]![1]!) * north)
+  }
+  return sum
+}
 
 /** The stretches of a ring between the same two; one that runs over the ring's start is one. */
 function runsOf(

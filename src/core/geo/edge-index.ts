@@ -9,6 +9,8 @@ export interface EdgeIndex {
   isInside(at: LonLat): boolean
   /** The nearest edge, planar at the point's latitude: good to a percent over a hundred kilometres. */
   nearest(at: LonLat): Near
+  /** Whether the straight way between two points meets an edge. */
+  isCrossed(from: LonLat, to: LonLat): boolean
 }
 
 export interface Near {
@@ -67,6 +69,7 @@ function indexed(edges: Edges, polygons: ReturnType<typeof ringsOf>): EdgeIndex 
       return polygons.some(([first, count]) => has(first) && !holes(first, count).some(has))
     },
     nearest: (at) => nearestIn(tree, edges, at),
+    isCrossed: (from, to) => meetsEdge(tree, edges, from, to),
   }
 }
 
@@ -93,6 +96,16 @@ function ringsAbout(tree: Flatbush, { ends, lineOf }: Edges, [x, y]: LonLat): Re
     return false
   })
   return odd
+}
+
+function meetsEdge(tree: Flatbush, { ends }: Edges, [px, py]: LonLat, [qx, qy]: LonLat): boolean {
+  const side = (ax: number, ay: number, bx: number, by: number, x: number, y: number) =>
+    Math.sign((bx - ax) * (y - ay) - (by - ay) * (x - ax))
+  return tree.collides(Math.min(px, qx), Math.min(py, qy), Math.max(px, qx), Math.max(py, qy), (edge) => {
+    const [ax, ay, bx, by] = [ends[edge * 4]!, ends[edge * 4 + 1]!, ends[edge * 4 + 2]!, ends[edge * 4 + 3]!]
+    const isParted = side(px, py, qx, qy, ax, ay) !== side(px, py, qx, qy, bx, by)
+    return isParted && side(ax, ay, bx, by, px, py) !== side(ax, ay, bx, by, qx, qy)
+  })
 }
 
 /** Nearest boxes give a distance; whichever edge is nearer lies within it. */

@@ -87,8 +87,10 @@ function judged(front: Front, { claim, subject }: Case, date: string): Judgement
   const length = off === 0 ? 'agrees' : beyond(front.metres, quantity)
   const bearing = bearingOf(front, claim, measured)
   if (!bearing) return judgement(length, message, parts)
-  return judgement(worse(length, bearing.verdict), `${message} ${bearing.message}`, {
+  const verdict = worse(length, bearing.verdict)
+  return judgement(verdict, `${message} ${bearing.message}`, {
     ...parts,
+    why: verdict === 'undecided' ? 'too-coarse' : null,
     parts: { distance: length, direction: bearing.verdict },
   })
 }
@@ -115,15 +117,14 @@ function beyond(metres: number, { value, upper, unit }: Quantity): Verdict {
 const wordsOf = ({ metres, source, day }: Front, { name }: Place, { unit }: Quantity, date: string): string =>
   `${name} lies ${inUnit(metres, unit)} from the front of ${day}${day === date ? '' : `, the nearest day drawn to ${date}`} (${source}).`
 
-/** Degrees either side of a compass word: 97.4 % of published ones, and where they end. */
-const directionDegrees = { loose: 45, wrong: 62 } as const
+/** A front bends: what lies anywhere on the side that is named is on it, and only the far side is wrong. */
+const directionDegrees = { open: 90, wrong: 135 } as const
 
 function bearingOf(front: Front, { compass }: Claim, { bearingDegrees }: Measured) {
   if (!compass || bearingDegrees === null) return null
   const error = angleBetween(bearingDegrees, compass.degrees)
-  // Of a line that runs on, and a place beside it, no side can be told.
   const isBeside = front.metres < front.sharpMetres
-  const { loose, wrong } = directionDegrees
-  const verdict: Verdict = isBeside ? 'undecided' : error > wrong ? 'disagrees' : error > loose ? 'loose' : 'agrees'
+  const { open, wrong } = directionDegrees
+  const verdict: Verdict = isBeside ? 'undecided' : error > wrong ? 'disagrees' : error > open ? 'undecided' : 'agrees'
   return { verdict, message: `From its nearest point it lies ${compassName(bearingDegrees, 16)}.` }
 }
