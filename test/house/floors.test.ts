@@ -53,6 +53,7 @@ const corePackages: Readonly<Record<string, readonly string[]>> = {
     '@placemarkio/geojson-rewind',
     '@turf/turf',
     'd3-contour',
+    'flatbush',
     'geographiclib-geodesic',
     'polygon-clipping',
     'polylabel',
