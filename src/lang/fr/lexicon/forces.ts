@@ -75,6 +75,10 @@ export const control = {
     partNoun: 'quartiers districts banlieues zones parties partie villages moitié côté secteur campagne faubourgs',
     otherNoun: 'habitants prisonniers campagne otage route pont aérodrome',
     pairDeterminer: 'deux',
+    frontNoun: 'front ligne_de_front lignes',
+    frontShort: 'front',
+    behindWord: 'derrière',
+    flankNoun: 'flanc arrière',
     otherTime: `
       an ans année années mois semaine semaines décennie décennies auparavant jadis naguère autrefois récemment ensuite
       prochain suivant avait avaient`,
