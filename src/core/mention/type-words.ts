@@ -51,8 +51,8 @@ export const isArea = (type: FeatureType): boolean => area.includes(type)
 /** "the Red Sea" is the water, though a province bears the name; "Lake Albert", though a suburb does. */
 export function calledBy(lexicon: Lexicon, name: string): readonly FeatureType[] {
   const words = name.toLowerCase().split(/[\s-]+/)
-  const isIn = (word: string | undefined, of: 'seaNoun' | 'lakeNoun'): boolean =>
+  const isIn = (word: string | undefined, of: 'seaNoun' | 'lakeNoun' | 'nameLead'): boolean =>
     word !== undefined && is({ classes: lexicon.classesOf(word) }, of)
-  if (isIn(words.at(-1), 'seaNoun')) return ['sea']
+  if (isIn(words.at(-1), 'seaNoun') || (isIn(words[0], 'nameLead') && isIn(words[0], 'seaNoun'))) return ['sea']
   return words.length > 1 && (isIn(words[0], 'lakeNoun') || isIn(words.at(-1), 'lakeNoun')) ? ['lake'] : []
 }

@@ -1,5 +1,5 @@
 import type { Lexicon, Token, TokenKind } from '../model.ts'
-import { is } from '../../lang/engine/language.ts'
+import { is, isAny } from '../../lang/engine/language.ts'
 import { ownsStop } from './abbreviations.ts'
 
 /** Digits with inner separators, or a vulgar fraction: "45", "1,000", "1.500", "4.3", "1'200", "2½". */
@@ -29,7 +29,7 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
       spaced = true
       continue
     }
-    const to = is(tokens.at(-1), 'gap') ? firstOfTwo(text, at, end.to, lexicon) : end.to
+    const to = isAny(tokens.at(-1), 'gap', 'wayBefore') ? firstOfTwo(text, at, end.to, lexicon) : end.to
     tokens.push(told(makeToken(text, at, to, end.kind, tokens.length, spaced, lexicon), tokens.at(-1), lexicon))
     at = to
     spaced = false

@@ -77,10 +77,14 @@ function claimOfFrame(context: ClaimContext, match: FrameMatch): Claim | null {
 /** Words before a place: its article, "the besieged city of". */
 const longestAhead = 10
 
+/** "l'autoroute Damas | - | Alep". */
+const joinsWay = (context: ClaimContext, at: number): boolean =>
+  context.is(at, 'dash') && [2, 3].some((back) => context.is(at - back, 'wayBefore'))
+
 /** Whether a place may be the second of two, which a word joins: most are not, and no frame need be tried on them. */
 function endsPair(context: ClaimContext, firstToken: number): boolean {
   for (let token = firstToken - 1; token >= Math.max(0, firstToken - longestAhead); token--)
-    if (context.isAny(token, 'conjunction', 'goal', 'accompanying')) return true
+    if (context.isAny(token, 'conjunction', 'goal', 'accompanying') || joinsWay(context, token)) return true
   return false
 }
 

@@ -41,18 +41,18 @@ export const containment: readonly FrameSource[] = [
   },
   {
     id: 'containment.kind',
-    pattern: '[copula] [article] {kindAdjectives} [feature] !seatNoun [behindNoun|nationality]* [link:inner|genitive] {toArea} @<reference:region>',
+    pattern: '[copula] [article] {kindAdjectives} [feature] !seatNoun ( [behindNoun|nationality] !frontierNoun )* [link:inner|genitive] {toArea} @<reference:region>',
     means: { subject: 'sentence' },
     fires: ["Raqqa est une ville de l'est de la Syrie.", 'Tabqa est une ville syrienne de la province de Raqqa.'],
     silent: ["Raqqa n'est pas une ville du Mali."],
   },
   {
     id: 'containment.kind-apposed',
-    pattern: `<subject:known> [comma] [article]? {kindAdjectives} [feature] !seatNoun [behindNoun|nationality]* [link:inner|genitive] {toArea}
+    pattern: `<subject:known> [comma] [article]? {kindAdjectives} [feature] !seatNoun ( [behindNoun|nationality] !frontierNoun )* [link:inner|genitive] {toArea}
       @<reference:region>`,
     means: { subject: 'apposed' },
     fires: ["Deir Ezzor, ville de l'est de la Syrie, est assiégée."],
-    silent: ['Damas, capitale de la Syrie, est calme.'],
+    silent: ['Damas, capitale de la Syrie, est calme.', 'Kobané, ville frontalière de la Turquie, est calme.'],
   },
   {
     id: 'containment.apposed',
@@ -166,7 +166,7 @@ export const identity: readonly FrameSource[] = [
 ]
 
 const joined = `( [pairing] {reference} [conjunction] | [relative]? [joining] {reference} [conjunction|goal]
-  | [genitive] {reference} [goal] ) {ahead} @<second:measurable>`
+  | [genitive] {reference} [goal] | {reference} [dash] ) {ahead} @<second:measurable>`
 
 /** What lies between two places. */
 export const betweens: readonly FrameSource[] = [
@@ -187,7 +187,7 @@ export const betweens: readonly FrameSource[] = [
   {
     id: 'between.on-road',
     pattern: `[onWay] [article]? <word>? [wayNoun] <word>? ${joined}`,
-    fires: ["Maskanah, sur la route entre Alep et Raqqa, est tombée.", 'Hama est sur la route reliant Homs à Alep.'],
+    fires: ["Maskanah, sur la route entre Alep et Raqqa, est tombée.", 'Hama est sur l’autoroute Homs-Alep.'],
     silent: ['La route entre Tabqa et Raqqa est coupée.'],
     means: { relation: 'on-road', path: 'road' },
   },
