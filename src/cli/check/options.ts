@@ -17,7 +17,9 @@ export function withCheckOptions(command: Command): Command {
     )
     .option('--max-warnings <count>', 'exit with 1 only where there are more warnings than this', wholeNumber)
     .addOption(
-      new Option('-l, --lang <language>', 'read all paragraphs in one language (auto: each in its own)').choices(languages),
+      new Option('-l, --lang <language>', 'read all paragraphs in one language (auto: each in its own)').choices(
+        languages,
+      ),
     )
     .option('--strict', 'hold the text to its wording, not to what published claims commonly do')
     .option('-a, --all', 'in text: list also what agrees and what cannot be checked')

@@ -101,6 +101,20 @@ export function printedConfig({ kindsOff, ...settings }: CheckSettings, { path }
   const { date, format, minSeverity, maxWarnings, strict, all, quiet, ignore, dismissed, data, style } = settings
   const kinds = Object.fromEntries([...kindsOff].map((kind) => [kind, false]))
   const lang = settings.language ?? 'auto'
-  const shown = { date, format, minSeverity, maxWarnings, lang, strict, all, quiet, ignore, dismissed, kinds, data, style }
+  const shown = {
+    date,
+    format,
+    minSeverity,
+    maxWarnings,
+    lang,
+    strict,
+    all,
+    quiet,
+    ignore,
+    dismissed,
+    kinds,
+    data,
+    style,
+  }
   return `${JSON.stringify({ file: path, ...shown }, null, 2)}\n`
 }

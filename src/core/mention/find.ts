@@ -35,7 +35,14 @@ function countryByAdjective(scan: Scan, at: number): Found | null {
 type Reader = (scan: Scan, at: number) => Found | null
 
 /** In this order; the first that reads something at a token wins. Few sentences hold a line. */
-const readers: readonly Reader[] = [countryByAdjective, forcePhraseAt, longNameAt, typedPhraseAt, namePhraseAt, pronounAt]
+const readers: readonly Reader[] = [
+  countryByAdjective,
+  forcePhraseAt,
+  longNameAt,
+  typedPhraseAt,
+  namePhraseAt,
+  pronounAt,
+]
 const withLines: readonly Reader[] = [linePhraseAt, ...readers]
 
 function mentionStartingAt(readers: readonly Reader[], scan: Scan, at: number): Found | null {

@@ -62,10 +62,7 @@ export function joined(text: string, read: readonly Read[]): Draft {
       before: (token) => phrasesAt(token - 1, (one) => one.draft.phrases.before(token - one.tokens)),
     },
     sentences: each((one) =>
-      one.draft.sentences.map((item) => ({
-        ...movedRange(item, one),
-        paragraph: item.paragraph + one.paragraphs,
-      })),
+      one.draft.sentences.map((item) => ({ ...movedRange(item, one), paragraph: item.paragraph + one.paragraphs })),
     ),
     quantities: each((one) =>
       one.draft.quantities.map((item) => ({

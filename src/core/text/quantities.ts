@@ -96,7 +96,9 @@ function quantityOf(text: string, passage: Passage, item: Item, shared: UnitWord
   const before = boundBefore(passage, between ?? low.first)
   const after = item.unit === null ? null : boundAfter(passage, item.last + 1)
   const plus = pieces[(high ?? low).last + 1]?.text === '+'
-  const bound = plus ? 'more-than' : (before?.bound ?? after?.bound ?? (high !== null ? 'range' : low.round ? 'about' : 'exact'))
+  const bound = plus
+    ? 'more-than'
+    : (before?.bound ?? after?.bound ?? (high !== null ? 'range' : low.round ? 'about' : 'exact'))
   const first = before?.first ?? between ?? low.first
   const last = after?.last ?? item.last
   const from = pieces[first]!.from

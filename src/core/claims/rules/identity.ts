@@ -62,7 +62,8 @@ const wordsOf = ({ context, noun }: Said): string =>
     .join(' ')
 
 /** "the Jizan airport, the capital of": said of the town that the site is named after. */
-const isSite = ({ types }: Mention): boolean => types.length > 0 && !types.some((type) => isSettlement(type) || isArea(type))
+const isSite = ({ types }: Mention): boolean =>
+  types.length > 0 && !types.some((type) => isSettlement(type) || isArea(type))
 
 function relationOf(said: Said, subject: Mention): string | null {
   const { match } = said

@@ -73,5 +73,6 @@ export const descriptions = {
     lakeNoun: 'lake reservoir',
   },
   values: { nameSuffix: suffixes },
-  lacks: 'behindNoun bareApposition reflexive wayBefore nameLead sideBefore halfBehind decimalMark lowerCaseName roundNumber nationality',
+  lacks:
+    'behindNoun bareApposition reflexive wayBefore nameLead sideBefore halfBehind decimalMark lowerCaseName roundNumber nationality',
 } as const satisfies LexiconPart

@@ -41,7 +41,8 @@ export const containment: readonly FrameSource[] = [
   },
   {
     id: 'containment.kind',
-    pattern: '[copula] [article] {kindAdjectives} [feature] !seatNoun ( [behindNoun|nationality] !frontierNoun )* [link:inner|genitive] {toArea} @<reference:region>',
+    pattern:
+      '[copula] [article] {kindAdjectives} [feature] !seatNoun ( [behindNoun|nationality] !frontierNoun )* [link:inner|genitive] {toArea} @<reference:region>',
     means: { subject: 'sentence' },
     fires: ["Raqqa est une ville de l'est de la Syrie.", 'Tabqa est une ville syrienne de la province de Raqqa.'],
     silent: ["Raqqa n'est pas une ville du Mali."],
@@ -187,7 +188,7 @@ export const betweens: readonly FrameSource[] = [
   {
     id: 'between.on-road',
     pattern: `[onWay] [article]? <word>? [wayNoun] <word>? ${joined}`,
-    fires: ["Maskanah, sur la route entre Alep et Raqqa, est tombée.", 'Hama est sur l’autoroute Homs-Alep.'],
+    fires: ['Maskanah, sur la route entre Alep et Raqqa, est tombée.', 'Hama est sur l’autoroute Homs-Alep.'],
     silent: ['La route entre Tabqa et Raqqa est coupée.'],
     means: { relation: 'on-road', path: 'road' },
   },

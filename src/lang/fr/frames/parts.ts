@@ -12,7 +12,8 @@ export const parts: Readonly<Record<string, string>> = {
   /** A place that something is measured from. */
   reference: '{ahead} <reference:measurable>',
   /** "A, B et C", and the way behind: "par la route". */
-  references: '{reference} ( ( [comma]? [conjunction|disjunction] | [comma] ) [origin]? {reference} )* ( [means] [article]? <way> )?',
+  references:
+    '{reference} ( ( [comma]? [conjunction|disjunction] | [comma] ) [origin]? {reference} )* ( [means] [article]? <way> )?',
   /** The other end of two: the same, under a name of its own. */
   other: '{ahead} <other:measurable>',
   /** Words without a figure of their own before one: "il n'y a que", "on compte". */
@@ -26,7 +27,8 @@ export const parts: Readonly<Record<string, string>> = {
   /** Behind "capitale": "de la Syrie", "de la province de Homs". */
   ofArea: '[behindNoun|nationality]* [genitive] [article]? (<reference:name> | <reference:description>)',
   /** Behind "chef-lieu": "de la province du même nom", "de la province éponyme". */
-  ofSameName: '[behindNoun|nationality]* [genitive] [article]? [feature] ( [bearing] [article]? [sameName] | [homonym] )',
+  ofSameName:
+    '[behindNoun|nationality]* [genitive] [article]? [feature] ( [bearing] [article]? [sameName] | [homonym] )',
   /** "sur la rive est de", up to the line. */
   along: '[onLine] ( [article|genitive|sideOfLine|behindNoun] | <part> | <direction> )*',
 }

@@ -75,7 +75,21 @@ export const compass = {
 
 /** "est" is a verb, but behind these the point of the compass. */
 export const behindWhichEastStands: readonly string[] = [
-  ...["l'", 'plein', 'extrême', 'plus', "d'", 'côté', 'flanc', 'rive', 'rives', 'partie', 'parties', 'moitié', 'banlieue'],
+  ...[
+    "l'",
+    'plein',
+    'extrême',
+    'plus',
+    "d'",
+    'côté',
+    'flanc',
+    'rive',
+    'rives',
+    'partie',
+    'parties',
+    'moitié',
+    'banlieue',
+  ],
   ...['banlieues', 'périphérie', 'quartiers', 'entrée', 'sortie', 'lisière', 'bordure', 'façade', 'côte', 'faubourgs'],
   ...['ghouta', 'nord', 'sud'],
 ]

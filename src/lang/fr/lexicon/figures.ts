@@ -2,9 +2,10 @@
 import type { Bound } from '../../../core/model.ts'
 import type { LexiconPart } from '../../engine/lexicon.ts'
 
-const small = (
-  'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'
-).split(' ')
+const small =
+  'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(
+    ' ',
+  )
 
 /** Tens that the numbers behind them are added to, up to nineteen. */
 const tens: Readonly<Record<string, number>> = { vingt: 20, trente: 30, quarante: 40, cinquante: 50 }

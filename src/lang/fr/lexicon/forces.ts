@@ -104,10 +104,16 @@ export const sides = {
         ['fds', 'ypg', 'kurdes', 'kurde', 'forces démocratiques syriennes'].map((word) => [word, 'sdf']),
       ),
       ...Object.fromEntries(
-        ['rebelles', 'rebelle', 'opposition', 'insurgés', 'asl', 'armée syrienne libre'].map((word) => [word, 'opposition']),
+        ['rebelles', 'rebelle', 'opposition', 'insurgés', 'asl', 'armée syrienne libre'].map((word) => [
+          word,
+          'opposition',
+        ]),
       ),
       ...Object.fromEntries(
-        ['régime', 'gouvernement', 'armée', 'loyalistes', 'armée syrienne', 'assad'].map((word) => [word, 'government']),
+        ['régime', 'gouvernement', 'armée', 'loyalistes', 'armée syrienne', 'assad'].map((word) => [
+          word,
+          'government',
+        ]),
       ),
     },
     sideInCapitals: { ei: 'isis' },

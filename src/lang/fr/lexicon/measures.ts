@@ -30,7 +30,8 @@ export const measures = {
     arriving: 'atteignez arrivez',
     wayNoun: 'route autoroute axe voie piste trajet tronçon chemin corridor ligne',
     gap: 'distance',
-    wayBefore: 'route autoroute axe voie trajet tronçon ligne routier routière international internationale stratégique nationale',
+    wayBefore:
+      'route autoroute axe voie trajet tronçon ligne routier routière international internationale stratégique nationale',
     joining: 'reliant joignant relie relient reliait menant',
     demonstrative: 'ce cet cette ces',
     accompanying: 'avec',

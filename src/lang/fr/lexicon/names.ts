@@ -36,7 +36,8 @@ export const names = {
     commonName: `
       noël pâques ramadan congrès sénat parlement kremlin pentagone dieu internet état etat etats urgent mission ligue
       aïd marine maison chambre conseil faute`,
-    saying: 'dit dite disait affirmé affirme ajouté déclaré raconte expliqué explique assure assuré indiqué annoncé estime',
+    saying:
+      'dit dite disait affirmé affirme ajouté déclaré raconte expliqué explique assure assuré indiqué annoncé estime',
     ownerEnding: "'s",
     contraction: "'est",
   },

@@ -19,7 +19,15 @@ const features: Readonly<Record<string, readonly FeatureType[]>> = {
     [
       ...['ville', 'cité', 'village', 'localité', 'bourg', 'bourgade', 'hameau', 'municipalité', 'commune', 'quartier'],
       ...['banlieue', 'faubourg', 'métropole', 'capitale', 'chef-lieu', 'fief', 'bastion', 'enclave', 'agglomération'],
-      ...['ville portuaire', 'cité portuaire', 'ville-garnison', 'oasis', 'ville frontière', 'ville-frontière', 'réduit'],
+      ...[
+        'ville portuaire',
+        'cité portuaire',
+        'ville-garnison',
+        'oasis',
+        'ville frontière',
+        'ville-frontière',
+        'réduit',
+      ],
     ].map((noun) => [noun, settlement]),
   ),
   ...Object.fromEntries(
@@ -159,7 +167,8 @@ export const descriptions = {
 
 export const kinds = {
   classes: {
-    figurative: 'de_facto autoproclamée autoproclamé culturelle commerciale économique spirituelle ancienne ex-capitale',
+    figurative:
+      'de_facto autoproclamée autoproclamé culturelle commerciale économique spirituelle ancienne ex-capitale',
     compoundAdjective: '-dirigée -soutenue -contrôlée',
     headNoun: 'quartier-général siège',
     looseKind: 'capitale chef-lieu fief bastion enclave état etat pays territoire port',
@@ -180,13 +189,15 @@ export const locating = {
     unreal: `
       pas jamais non aucun aucune si sauf serait seraient pourrait pourraient devrait devraient peut peuvent
       démenti dément nie presque sans quand aurait auraient sera seront`,
-    denying: 'dément démentent démenti démentie nie nient nié doute doutent réfute réfutent réfuté exclut exclu faux mensonge',
+    denying:
+      'dément démentent démenti démentie nie nient nié doute doutent réfute réfutent réfuté exclut exclu faux mensonge',
     negation: 'pas jamais non aucun aucune personne nul nulle ni',
     untrue: 'faux fausse fausses inexact inexacte erroné erronée',
     truth: 'vrai vraie exact exacte',
     supposing: 'si supposons supposé admettons à_condition pourvu',
     complement: "que qu'",
-    opinion: 'pense pensent croit croient estime estiment affirme affirment assure assurent dit disent prétend prétendent',
+    opinion:
+      'pense pensent croit croient estime estiment affirme affirment assure assurent dit disent prétend prétendent',
     reported: 'rumeur rumeurs affirmation affirmations allégations informations',
   },
 } as const satisfies LexiconPart

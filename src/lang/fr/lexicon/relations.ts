@@ -97,6 +97,7 @@ export const subjects = {
       environ approximativement env. env ca. ca ~ ≈ quelque presque ou = soit plus moins près de d'`,
     state: 'assise debout été devenue restée',
     gerund: '*ant',
-    participle: '*é *ée *és *ées pris prise repris reprise perdu détruit détruite mis mise venu parti vu fait tenu tenue',
+    participle:
+      '*é *ée *és *ées pris prise repris reprise perdu détruit détruite mis mise venu parti vu fait tenu tenue',
   },
 } as const satisfies LexiconPart

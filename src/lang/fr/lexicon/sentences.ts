@@ -10,6 +10,7 @@ export const sentences = {
       le la les l' un une des du il elle ils elles ce cette ces on nous à au aux dans en sur sous par pour avec après avant
       depuis selon et mais ou si située situé`,
     lineLeading: 'près que comme pour sa ses leurs',
-    captionOpener: 'photo vidéo légende source sources crédit archives infographie encadré chronologie mise correction urgent',
+    captionOpener:
+      'photo vidéo légende source sources crédit archives infographie encadré chronologie mise correction urgent',
   },
 } as const satisfies LexiconPart

@@ -50,7 +50,14 @@ const joining: Readonly<Record<string, string>> = {
 
 /** "syrien" -> "syrien, syrienne, syriens, syriennes". */
 function formsOf(word: string): readonly string[] {
-  const feminine = /(?:ien|éen|yen)$/.test(word) && !/éen$/.test(word) ? `${word}ne` : /éen$/.test(word) ? `${word}ne` : /e$/.test(word) ? word : `${word}e`
+  const feminine =
+    /(?:ien|éen|yen)$/.test(word) && !/éen$/.test(word)
+      ? `${word}ne`
+      : /éen$/.test(word)
+        ? `${word}ne`
+        : /e$/.test(word)
+          ? word
+          : `${word}e`
   return [...new Set([word, feminine, /[sx]$/.test(word) ? word : `${word}s`, `${feminine}s`])]
 }
 
