@@ -58,10 +58,7 @@ type Leaning = (words: readonly Word[], among: readonly string[], lead?: number)
 
 /** The language of a paragraph's words, or null where none of those given shows itself. The first given is read. */
 export function createTeller(languages: readonly KnownLanguage[], scripts: readonly KnownScript[]): Teller {
-  const byWord = new Map<string, number[]>()
-  languages.forEach(({ words }, index) => {
-    for (const word of new Set(words)) byWord.set(word, [...(byWord.get(word) ?? []), index])
-  })
+  const byWord = indexOf(languages)
   return (words) => {
     const script = scriptOf(words, scripts)
     if (script && !script.byWords) return byLetters(words, script) ?? another
@@ -70,18 +67,27 @@ export function createTeller(languages: readonly KnownLanguage[], scripts: reado
   }
 }
 
+/** Words by the languages that they belong to, as positions in a list of these. */
+function indexOf(languages: readonly KnownLanguage[]): ReadonlyMap<string, readonly number[]> {
+  const byWord = new Map<string, number[]>()
+  languages.forEach(({ words }, index) => {
+    for (const word of new Set(words)) byWord.set(word, [...(byWord.get(word) ?? []), index])
+  })
+  return byWord
+}
+
 /** Tells which of some languages a few words belong to, where they are too few to show it. */
-export const createLeaning =
-  (languages: readonly KnownLanguage[]): Leaning =>
-  (words, among, lead = 1) => {
-    const isOf = (one: KnownLanguage, { text, lower }: Word): boolean => one.words.includes(smallIn(text) ?? lower)
-    const hits = languages
-      .filter(({ code }) => among.includes(code))
-      .map((one) => ({ one, count: words.filter((word) => isOf(one, word)).length }))
-      .sort((a, b) => b.count - a.count)
-    const { code, name } = hits[0]?.one ?? { code: '', name: '' }
-    return hits[0] && hits[0].count >= (hits[1]?.count ?? 0) + lead ? { code, name } : null
+export function createLeaning(languages: readonly KnownLanguage[]): Leaning {
+  const byWord = indexOf(languages)
+  return (words, among, lead = 1) => {
+    const [best, next] = shownBy(words, languages, byWord)
+      .map(({ hits, sure }, index) => ({ hits, sure, told: languages[index]! }))
+      .filter(({ told: { code } }) => among.includes(code))
+      .sort((a, b) => b.hits - a.hits)
+    const isShown = best && best.sure > 0 && best.hits >= (next?.hits ?? 0) + lead
+    return isShown ? { code: best.told.code, name: best.told.name } : null
   }
+}
 
 /** One that no list knows. */
 const another: Told = { code: 'mul', name: 'another language' }
@@ -167,9 +173,10 @@ function toldByWords(
   const most = Math.max(...shown.map(({ hits }) => hits))
   const best = shown.findIndex(({ hits }) => hits === most)
   const { hits, sure, kinds } = shown[best]!
-  const own = best === 0 ? 0 : ownHits(words, byWord, best)
+  const own = best === 0 ? 0 : shown[0]!.hits
   const enough = Math.max(own === 0 ? fewestAlone : fewestHits, words.length * leastShare)
-  const isShown = sure > 0 && kinds.size >= fewestKinds && hits >= enough && hits > 2 * own
+  const isApart = best === 0 || hits > 2 * ownHits(words, byWord, best)
+  const isShown = sure > 0 && kinds.size >= fewestKinds && hits >= enough && isApart
   if (isShown) return { code: languages[best]!.code, name: languages[best]!.name }
   return own === 0 && isForeign(words) ? another : null
 }
