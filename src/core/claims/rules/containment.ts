@@ -2,7 +2,7 @@
 import type { Claim, Mention } from '../../model.ts'
 import { captured, keptAs, type FrameMatch } from '../../../lang/engine/frame.ts'
 import type { ClaimRule } from '../claim.ts'
-import { claimOf } from '../claim.ts'
+import { claimOf, spanOfTokens } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
 import { copularSubject } from '../copular.ts'
 import { firstFrameAt } from '../frames.ts'
@@ -117,6 +117,19 @@ function mayBeOfOther({ context, area, at }: Said, inner: Mention): boolean {
   return isUnder || (context.is(at - 1, 'comma') && context.is(area.lastToken, 'anyone'))
 }
 
+/** Which part of the area is said: "in northern | Syria", "in the north of | Syria", "in Syria's | north". */
+function sideOf({ context, area, at }: Said): Pick<Claim, 'compass' | 'middle'> & { readonly last: number } {
+  const behind = area.possessive ? context.compassOver(area.lastToken) : null
+  if (behind) return { compass: behind, last: behind.lastToken }
+  for (let token = at + 1; token < area.firstToken; token++) {
+    const compass = context.compassOver(token)
+    if (compass) return { compass, last: area.lastToken }
+    if (context.is(token, 'middlePart'))
+      return { compass: null, middle: spanOfTokens(context, token, token + 1), last: area.lastToken }
+  }
+  return { compass: null, last: area.lastToken }
+}
+
 interface Inside {
   readonly mention: Mention | null
   /** The words may say it of another place. */
@@ -148,14 +161,17 @@ function claimAt(context: ClaimContext, area: Mention, before: readonly Claim[])
   const { mention: inner, perhaps } = measuredSubject(said, placed, before)
   if (!inner || inner === area) return []
   if (!mayLieIn(inner, area)) return veto(said, 'too-large', `“${inner.name}” is too large to lie there`) ?? []
+  const side = sideOf(said)
   const parts = {
     subject: inner,
     reference: area,
     relation: 'in',
+    compass: side.compass,
+    middle: side.middle ?? null,
     perhaps: perhaps || mayBeOfOther(said, inner),
     frame: match.frame.id,
   }
-  return [claimOf('containment', spanWith(context, inner, said.at, area.lastToken), parts)]
+  return [claimOf('containment', spanWith(context, inner, said.at, side.last), parts)]
 }
 
 export const containment: ClaimRule = {

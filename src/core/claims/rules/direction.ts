@@ -7,6 +7,7 @@ import { claimOf, spanOfTokens } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
 import { firstFrameAt } from '../frames.ts'
 import { adjunctOf } from '../refine/adjunct.ts'
+import { namesArea } from '../refine/areas.ts'
 import { doubtOf } from '../refine/doubt.ts'
 import { explainedName } from '../refine/explained-name.ts'
 import { impliedReferences } from '../refine/implied.ts'
@@ -40,11 +41,16 @@ function listedBefore(context: ClaimContext, at: number): readonly Mention[] {
   return listed
 }
 
+/** "in the far north of Syria": a part of it. */
+const isWithin = (context: ClaimContext, reference: Mention, first: number): boolean =>
+  namesArea(reference) && (context.is(first, 'inner') || context.is(first - 1, 'inner'))
+
 /** "north of Raqqa". */
 function ofPlace(context: ClaimContext, compass: CompassWord, found: FrameMatch): readonly Claim[] {
   const reference = explainedName(context, captured<Mention>(found, 'reference')!)
   if (reference.form === 'other') return []
   const { first } = found
+  if (isWithin(context, reference, first)) return []
   const lastToken = Math.max(reference.lastToken, compass.lastToken)
   const behind = subjectBehind(context, first, lastToken)
   const subject = behind ?? subjectOf(context, first)
