@@ -1,11 +1,11 @@
 /** The language of the interface: chosen by the author and kept, else the browser's first that there are words for. */
 
-export const languages = { en: 'English', ar: 'العربية' } as const
+export const languages = { en: 'English', ar: 'العربية', fr: 'Français' } as const
 export type Language = keyof typeof languages
 
 const storageKey = 'groundline-language'
 /** Latin digits in Arabic, as in the drafts and on the map: a figure must look the same wherever it stands. */
-const locales: Readonly<Record<Language, string>> = { en: 'en-GB', ar: 'ar-u-nu-latn' }
+const locales: Readonly<Record<Language, string>> = { en: 'en-GB', ar: 'ar-u-nu-latn', fr: 'fr' }
 
 let current: Language = 'en'
 

@@ -1,6 +1,7 @@
 /** "The capital" and "the Georgian capital", where the text names no city for it: the seat of the country or province. */
 import { isArea, isSettlement } from '../mention/type-words.ts'
 import type { Ground, Mention, Place, Resolution } from '../model.ts'
+import { said } from '../model.ts'
 import { roughKilometres } from './near.ts'
 
 /** How many mentions back the country that a draft speaks of is looked for. */
@@ -52,9 +53,7 @@ export function cityOfSite(
     gazetteer
       .lookup(site!.name.replace(/['’]s?$/u, ''))
       .find(({ place }) => isSettlement(place.type) && roughKilometres(place, at) <= siteKilometres)
-  return near
-    ? { status: 'resolved', place: near.place, candidates: [], reasons: ['the place that the site is named after'] }
-    : null
+  return near ? { status: 'resolved', place: near.place, candidates: [], reasons: [said('reason.named-after')] } : null
 }
 
 const isSite = ({ form, types }: Mention): boolean =>
@@ -70,12 +69,5 @@ export function seatMeant(
   if (mention.form !== 'description' || !mention.capital) return null
   const area = mention.of ? areaNamed(ground, mention.of) : areaAround(mention, mentions, placeOf)
   const place = area === null ? null : (ground.gazetteer.seatOf?.(area) ?? null)
-  return (
-    place && {
-      status: 'resolved',
-      place,
-      candidates: [],
-      reasons: ['the capital of the country or province named last'],
-    }
-  )
+  return place && { status: 'resolved', place, candidates: [], reasons: [said('reason.capital-of-last')] }
 }

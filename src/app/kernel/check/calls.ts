@@ -14,6 +14,7 @@ import type {
   Place,
   TheatrePack,
 } from '../../../core/model.ts'
+import type { Language } from '../../strings/language.ts'
 import type { Message } from './message.ts'
 
 /** By kind. */
@@ -73,7 +74,9 @@ export type Answerers<Kind extends keyof Requests = keyof Requests, Around exten
 export interface Check {
   readonly version: number
   readonly text: string
-  readonly options: CheckOptions
+  /** To word the findings in. */
+  readonly language: Language
+  readonly options: Omit<CheckOptions, 'words'>
   /** The draft's own places. */
   readonly places: readonly Place[]
 }
@@ -91,6 +94,7 @@ export interface GivenReport {
 /** Reports to hold against one another; `version` comes back with the answer. */
 export interface Compare {
   readonly version: number
+  readonly language: Language
   readonly reports: readonly GivenReport[]
 }
 
