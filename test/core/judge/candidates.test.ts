@@ -135,6 +135,6 @@ describe('what a draft says both ways', () => {
       contradicts: { quote: 'lies 30 km from Mittel' },
     })
     expect(text.slice(finding!.contradicts!.from, finding!.contradicts!.to)).toBe('lies 30 km from Mittel')
-    expect(finding!.message).toContain('30 km from Mittel')
+    expect(finding).toMatchObject({ messageId: 'consistency.clash', values: { first: 'lies 30 km from Mittel' } })
   })
 })

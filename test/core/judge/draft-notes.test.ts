@@ -53,7 +53,7 @@ describe('noteOn', () => {
 
   it('names the words that cannot be dated only where the draft has some', () => {
     const { dates } = read('They took it on Sunday.')
-    expect(on(june, null, dates)?.[1].values).toMatchObject({ words: 'on Sunday' })
+    expect(on(june, null, dates)?.[1].values).toMatchObject({ words: 'Sunday' })
     expect(on(june, null)?.[1].values).toMatchObject({ words: null })
   })
 })

@@ -10,6 +10,7 @@ import { writeEvidence } from '../../../src/formats/evidence/report.ts'
 import { reportStyle, reportStyleHash } from '../../../src/formats/evidence/style.ts'
 import type { EvidenceWords } from '../../../src/formats/evidence/words.ts'
 import { keep } from '../../../src/present/trail.ts'
+import { englishLabels } from '../../../src/lang/en/labels.ts'
 import { draftNote, finding, mention, note, raqqa, result } from '../../builders.ts'
 
 type Element = DefaultTreeAdapterTypes.Element
@@ -36,6 +37,7 @@ const words: EvidenceWords = {
   ...english,
   language: 'en',
   direction: 'ltr',
+  labels: englishLabels,
   verdicts: { disagrees: 'Wrong', loose: 'Loose', undecided: 'Cannot check', agrees: 'Agrees' },
   moment: (time) => time,
   when: 'When',

@@ -1,5 +1,5 @@
 import type { FeatureType } from '../../../core/model.ts'
-import { points, types } from '../../../lang/ar/words/names.ts'
+import { types } from '../../../lang/ar/words/names.ts'
 import type { en } from '../en.ts'
 import type { Translation } from '../translation.ts'
 
@@ -37,15 +37,3 @@ export const whys: Translation<typeof en.whys> = {
 }
 
 export const featureType = (type: FeatureType): string => types[type]
-
-export const compass = (degrees: number): string =>
-  points[Math.round((((degrees % 360) + 360) % 360) / 22.5) % 16] ?? ''
-
-export const units: Translation<typeof en.units> = {
-  km: 'كم',
-  miles: 'ميل',
-  nmi: 'ميل بحري',
-  m: 'م',
-  yards: 'ياردة',
-  ft: 'قدم',
-}

@@ -1,5 +1,6 @@
 /** How Arabic says what stands in a message. Digits are Latin, as on the map; what is in another script keeps its direction. */
 import type { Length, LengthSpan, NamedHolder, NamedLine, NamedPlace } from '../../../core/model.ts'
+import { pointOf } from '../../engine/labels.ts'
 import type { Share } from '../../engine/speech.ts'
 import { inUnit, limitsIn, offBy, speechOf } from '../../engine/speech.ts'
 import { points } from './names.ts'
@@ -79,7 +80,7 @@ export function off(factor: number | null): string {
 }
 
 /** "غرب جنوب غرب" */
-export const direction = (degrees: number): string => points[Math.round(degrees / 22.5) % 16] ?? ''
+export const direction = (degrees: number): string => pointOf(points, degrees)
 export const degrees = (value: number): string => `${number(value)}°`
 
 interface Forms {

@@ -1,7 +1,9 @@
 /** How English says what stands in a message: names, lengths, days, shares. */
 import type { FeatureType, Length, LengthSpan, NamedHolder, NamedLine, NamedPlace } from '../../../core/model.ts'
+import { pointOf } from '../../engine/labels.ts'
 import type { Share } from '../../engine/speech.ts'
 import { inUnit, limitsIn, offBy, speechOf } from '../../engine/speech.ts'
+import { points } from '../points.ts'
 
 export const speech = speechOf('en-GB')
 export const { day, number, list } = speech
@@ -79,20 +81,8 @@ export function off(factor: number | null): string {
   return `, ${share} too ${found.way === 'long' ? 'much' : 'little'}`
 }
 
-const points = ['north', 'north-north-east', 'north-east', 'east-north-east', 'east', 'east-south-east', 'south-east']
-const more = [
-  'south-south-east',
-  'south',
-  'south-south-west',
-  'south-west',
-  'west-south-west',
-  'west',
-  'west-north-west',
-]
-const compass: readonly string[] = [...points, ...more, 'north-west', 'north-north-west']
-
 /** "west-south-west". */
-export const direction = (degrees: number): string => compass[Math.round(degrees / 22.5) % 16] ?? ''
+export const direction = (degrees: number): string => pointOf(points, degrees)
 export const degrees = (value: number): string => `${Math.round(value)}°`
 
 /** "military base". */

@@ -1,5 +1,6 @@
 /** How French says what stands in a message: names with their articles, lengths, days, shares. */
 import type { Length, LengthSpan, NamedHolder, NamedLine, NamedPlace } from '../../../core/model.ts'
+import { pointOf } from '../../engine/labels.ts'
 import type { Share } from '../../engine/speech.ts'
 import { inUnit, limitsIn, offBy, speechOf } from '../../engine/speech.ts'
 import { articleOf, deName, holders, isEn, points } from './names.ts'
@@ -119,7 +120,7 @@ export function off(factor: number | null): string {
 
 /** "au nord-ouest", "à l’ouest" */
 export function direction(degrees: number): string {
-  const point = points[Math.round(degrees / 22.5) % 16] ?? ''
+  const point = pointOf(points, degrees)
   return /^[eo]/.test(point) ? `à l’${point}` : `au ${point}`
 }
 
