@@ -2,7 +2,7 @@
 import type { CheckOptions, CheckResult } from '../../core/model.ts'
 import { said } from '../../core/model.ts'
 import { draftNoteIn } from '../../core/judge/worded.ts'
-import { englishWords } from '../../lang/en/words/index.ts'
+import { englishWords } from '../../lang/en/words/english.ts'
 import type { Ignored, IgnoreOptions } from '../ignore/apply.ts'
 import { applyIgnores } from '../ignore/apply.ts'
 import type { Source } from './source.ts'

@@ -81,7 +81,7 @@ export function off(factor: number | null): string {
 
 /** "غرب جنوب غرب" */
 export const direction = (degrees: number): string => pointOf(points, degrees)
-export const degrees = (value: number): string => `${number(value)}°`
+export const degrees = (value: number): string => `${number(Math.round(value) % 360)}°`
 
 interface Forms {
   readonly one: string

@@ -83,7 +83,7 @@ export function off(factor: number | null): string {
 
 /** "west-south-west". */
 export const direction = (degrees: number): string => pointOf(points, degrees)
-export const degrees = (value: number): string => `${Math.round(value)}°`
+export const degrees = (value: number): string => `${Math.round(value) % 360}°`
 
 /** "military base". */
 export const typeName = (type: FeatureType): string => type.replaceAll('-', ' ')

@@ -124,5 +124,5 @@ export function direction(degrees: number): string {
   return /^[eo]/.test(point) ? `à l’${point}` : `au ${point}`
 }
 
-export const degrees = (value: number): string => `${Math.round(value)}°`
+export const degrees = (value: number): string => `${Math.round(value) % 360}°`
 export const ended = (text: string): string => `${text}${/[.?!…]$/.test(text) ? '' : '.'}`
