@@ -1,6 +1,7 @@
-// Only who must start small imports check.ts without the clipper (geo/clipper.ts) and the front (front/at-hand.ts).
+// Only who must start small imports check.ts without the clipper (geo/clipper.ts), the front (front/at-hand.ts) and grids.
 import './geo/clipping.ts'
 import './front/day.ts'
+import './text/mgrs.ts'
 import { englishWords } from '../lang/en/words/english.ts'
 import { check as checkIn } from './check.ts'
 import type { CheckOptions, CheckResult, Ground } from './model.ts'

@@ -1,5 +1,5 @@
 /** Why sentences were read as they were, as lines of text: what `check --explain` prints. */
-import type { SentenceTrace, TracedFrame, TracedStep, TracedToken } from '../core/model.ts'
+import type { SentenceTrace, Span, TracedFrame, TracedStep, TracedToken } from '../core/model.ts'
 
 /** "145 [number] {figure}": a word, its classes, what it is part of. */
 const tokenLine = ({ text, classes, parts }: TracedToken): string =>
@@ -7,7 +7,8 @@ const tokenLine = ({ text, classes, parts }: TracedToken): string =>
     .filter((part) => part !== '')
     .join(' ')
 
-const wordsOf = ({ from, to }: { readonly from: number; readonly to: number }, trace: SentenceTrace): string =>
+/** The words of a sentence at a place in the draft. */
+export const wordsOf = ({ from, to }: Span, trace: SentenceTrace): string =>
   trace.text.slice(from - trace.from, to - trace.from)
 
 const firedLine = (frame: TracedFrame, trace: SentenceTrace): string =>
@@ -32,17 +33,26 @@ function onceEach(frames: readonly TracedFrame[]): readonly TracedFrame[] {
 /** Frames that broke, shown for one sentence. */
 const mostBroken = 12
 
+/** The frames that fired, and of the others each once, those that came farthest first. */
+export function framesOf({ frames }: SentenceTrace): {
+  readonly fired: readonly TracedFrame[]
+  readonly broken: readonly TracedFrame[]
+} {
+  const fired = frames.filter((frame) => frame.fired)
+  const ids = new Set(fired.map(({ frame }) => frame))
+  const broken = onceEach(farthestFirst(frames.filter((frame) => !frame.fired && !ids.has(frame.frame))))
+  return { fired, broken: broken.slice(0, mostBroken) }
+}
+
 /** One sentence: its words with their classes, the frames that fired or broke, what code did beyond them. */
 export function explainSentence(trace: SentenceTrace): readonly string[] {
-  const fired = trace.frames.filter((frame) => frame.fired)
-  const ids = new Set(fired.map(({ frame }) => frame))
-  const broken = onceEach(farthestFirst(trace.frames.filter((frame) => !frame.fired && !ids.has(frame.frame))))
+  const { fired, broken } = framesOf(trace)
   return [
     `“${trace.text.replace(/\s+/g, ' ')}”`,
     ...trace.tokens.map((token) => `  ${tokenLine(token)}`),
     ...fired.map((frame) => `  ${firedLine(frame, trace)}`),
     ...trace.steps.map((step) => `  ${stepLine(step, trace)}`),
-    ...broken.slice(0, mostBroken).map((frame) => `  ${brokeLine(frame, trace)}`),
+    ...broken.map((frame) => `  ${brokeLine(frame, trace)}`),
   ]
 }
 

@@ -50,7 +50,14 @@ function eachIn(folder: string, floor: number): Readonly<Record<string, number>>
 
 /** Packages that the pure core may use, by folder. */
 const corePackages: Readonly<Record<string, readonly string[]>> = {
-  'core/geo': ['@placemarkio/geojson-rewind', '@turf/turf', 'd3-contour', 'geographiclib-geodesic', 'polygon-clipping'],
+  'core/geo': [
+    '@placemarkio/geojson-rewind',
+    '@turf/turf',
+    'd3-contour',
+    'geographiclib-geodesic',
+    'polygon-clipping',
+    'polylabel',
+  ],
   'core/text': ['mgrs'],
   'core/place': ['topojson-client', 'topojson-specification'],
 }

@@ -33,8 +33,11 @@ const namesClosed = (node: ts.Node): boolean =>
   (ts.isPropertyAccessExpression(node) && closedProperties.has(node.name.text)) ||
   (ts.isIdentifier(node) && closedProperties.has(node.text))
 
-/** Functions that are given names of a pattern, and those that tell people why something was read as it was. */
-const takeNames: ReadonlySet<string> = new Set(['captured', 'allCaptured', 'keptAs', 'framesOf', 'step', 'veto'])
+/** Functions that take names of a pattern or tags of a locale, and those that tell people why something was read so. */
+const takeNames: ReadonlySet<string> = new Set([
+  ...['captured', 'allCaptured', 'keptAs', 'keptAllAs', 'framesOf'],
+  ...['step', 'veto', 'toLocaleString'],
+])
 
 /** What a pattern keeps, the frames of a kind, what a frame means; a step for the trace. */
 function isNameOfFrame(node: ts.Node): boolean {
@@ -45,9 +48,14 @@ function isNameOfFrame(node: ts.Node): boolean {
   return takeNames.has((ts.isPropertyAccessExpression(expression) ? expression.name : expression).getText())
 }
 
+/** One of several reasons, which people are told. */
+const isReason = ({ parent: list }: ts.Node): boolean =>
+  ts.isArrayLiteralExpression(list) && ts.isPropertyAssignment(list.parent) && list.parent.name.getText() === 'reasons'
+
 /** Whether a string goes into a text for people: over choices and brackets, part of a template, a value, a result. */
 function isShown(node: ts.Node): boolean {
   const { parent } = node
+  if (isReason(node)) return true
   if (ts.isConditionalExpression(parent) || ts.isParenthesizedExpression(parent)) return isShown(parent)
   if (ts.isBinaryExpression(parent)) {
     const { kind } = parent.operatorToken

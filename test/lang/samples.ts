@@ -78,6 +78,7 @@ export const samples: { readonly [Id in MessageId]: readonly [MessageValues[Id],
   'place.no-outline': [{ place: emirates }],
   'place.no-line': [{ place: null }, { place: chad }],
   'words.not-understood': [{ text: 'the fabled' }],
+  'words.not-asserted': [{ text: 'the fabled' }],
   'kind.not-judged': nothing,
   'containment.inside': [inArea, { subject: small, area: chad }, { subject: small, area: emirates }],
   'containment.outside': [

@@ -21,6 +21,7 @@ export interface Ports {
   readonly gazetteers: GazetteersPort
   readonly packs: PacksPort
   readonly comparing: ComparingPort
+  readonly reading: ReadingPort
   readonly exports: ExportsPort
   readonly offline: OfflinePort
 }
@@ -191,6 +192,12 @@ export interface ComparingPort {
   readonly comparison: Comparison | null
   /** What the map draws of the comparison. */
   readonly features: readonly GeoFeature[]
+}
+
+export interface ReadingPort {
+  /** Whether it is told why the sentence at the cursor was read as it was. */
+  readonly shown: boolean
+  toggle(): void
 }
 
 export interface ExportsPort {

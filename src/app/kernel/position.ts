@@ -1,4 +1,5 @@
 /** Coordinates as somebody types them. */
+import { english } from '../../lang/en/index.ts'
 import { findCoordinates } from '../../core/text/coordinates.ts'
 import type { PositionFault } from '../strings/faults.ts'
 
@@ -15,7 +16,7 @@ export function readPosition(text: string): TypedPosition | PositionFault {
   if (plain === '') return { fault: 'empty' }
   const two = /^([-−+]?\d+(?:\.\d+)?)\s*°?\s*[,; ]\s*([-−+]?\d+(?:\.\d+)?)\s*°?$/.exec(plain)
   if (two) return fromNumbers(two[1]!, two[2]!)
-  const [found] = findCoordinates(plain.toUpperCase().replace(/[’‘´`]/g, '′'))
+  const [found] = findCoordinates(plain.toUpperCase().replace(/[’‘´`]/g, '′'), english.lexicon)
   if (found && found.text.length >= plain.length - 2) {
     return { lon: found.lon, lat: found.lat, precisionMetres: found.precisionMetres }
   }

@@ -66,6 +66,8 @@ const answerers: Answerers = {
   own,
   packs,
   compare: async (request) => (await import('../features/compare/answer.ts')).compareReports(request, withPlaces),
+  explain: async (request) =>
+    (await import('../features/reading/answer.ts')).explainAt(request, withPlaces(request.places)),
   place: async ({ id, day }) => {
     const { placeDetail } = await import('../features/places/detail.ts')
     return { kind: 'place', id, detail: placeDetail(ground(), id, day) }
@@ -152,7 +154,7 @@ async function loadFirst(manifest: Manifest): Promise<FirstGround> {
 
 async function loadWorld(first: FirstGround, manifest: Manifest): Promise<void> {
   const { loadWorldGround, wholeGround } = await import('../../formats/ground/world-ground.ts')
-  const world = await loadWorldGround(read, manifest)
+  const [world] = await Promise.all([loadWorldGround(read, manifest), import('../../core/text/mgrs.ts')])
   waters = world
   grounds.built(wholeGround(first, world, manifest))
   withWorld = true

@@ -10,6 +10,7 @@ import { layers } from '../features/layers/feature.ts'
 import { offline } from '../features/offline/feature.ts'
 import { packs } from '../features/packs/feature.ts'
 import { places } from '../features/places/feature.ts'
+import { reading } from '../features/reading/feature.ts'
 import { print } from '../features/print/feature.ts'
 import { basemap } from '../features/tiles/feature.ts'
 import type { Features } from '../kernel/feature-of.ts'
@@ -28,6 +29,7 @@ export const features: Features = {
   gazetteers,
   packs,
   comparing,
+  reading,
   exports,
   offline,
 }

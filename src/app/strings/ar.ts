@@ -15,6 +15,7 @@ import { tiles } from './ar/tiles.ts'
 import { downloads, link, trail } from './ar/downloads.ts'
 import { author } from './ar/author.ts'
 import { compare } from './ar/compare.ts'
+import { reading } from './ar/reading.ts'
 import { print } from './ar/print.ts'
 import { embed } from './ar/embed.ts'
 import { failures, notices } from './ar/notices.ts'
@@ -51,6 +52,7 @@ export const ar: Translation<typeof en> = {
   downloads,
   link,
   trail,
+  reading,
   print,
   embed,
   compare,

@@ -11,6 +11,7 @@ import { layers } from './en/layers.ts'
 import { map } from './en/map.ts'
 import { packs } from './en/packs.ts'
 import { places } from './en/places.ts'
+import { reading } from './en/reading.ts'
 import { print } from './en/print.ts'
 import { tiles } from './en/tiles.ts'
 import { first } from './first.ts'
@@ -33,6 +34,7 @@ export const en = {
   downloads,
   link,
   trail,
+  reading,
   print,
   embed,
   compare,

@@ -13,8 +13,7 @@ interface Governing {
 }
 
 /** "Somalia's", of "Somalia's Galgaduud region". */
-export const isPossessive = (mention: Mention | null): boolean =>
-  mention?.form === 'name' && /['’]s$/u.test(mention.text)
+export const isPossessive = (mention: Mention | null): boolean => mention?.form === 'name' && mention.possessive
 
 /** The word before a mention, over "the", "northern", "upper" and whose it is: "in northern Yemen", "on the White Nile". */
 export function governing(context: ClaimContext, mention: Mention, { firstToken }: Sentence): Governing {

@@ -44,6 +44,28 @@ function ranged<T extends Ranged>(
 const mention = (isMeant: (mention: Mention, context: ClaimContext) => boolean): Reader =>
   ranged<Mention>((context, token) => context.mentionOver(token), isMeant)
 
+/** "Homs' refinery": the sign of an owner that stands for itself. */
+const isBareSign = (context: ClaimContext, { form, name, lastToken }: Mention): boolean =>
+  form === 'name' &&
+  name.toLowerCase().endsWith('s') &&
+  context.is(lastToken, 'quote') &&
+  !context.draft.tokens[lastToken]!.spaced &&
+  context.draft.tokens[lastToken + 1]?.kind === 'word' &&
+  !context.isAny(lastToken + 1, 'boundary', 'copula', 'saying')
+
+/** Token behind "Homs's" or "Homs'", where a thing follows that is not the place itself; null for any other mention. */
+function behindOwner(context: ClaimContext, mention: Mention): number | null {
+  const { lastToken } = mention
+  const last = isPossessive(mention) ? lastToken : isBareSign(context, mention) ? lastToken + 1 : null
+  return last === null || isItself(context, last) || context.draft.tokens[last]?.kind !== 'word' ? null : last
+}
+
+/** "centre", "western edge": no other place than the owner's own. */
+function isItself(context: ClaimContext, at: number): boolean {
+  const noun = context.compassOver(at)?.lastToken ?? at
+  return context.isAny(noun, 'core', 'edge') && !isPlainWord(context, noun + 1)
+}
+
 const figure =
   (isMeant: (quantity: Quantity) => boolean): Reader =>
   (context, point, step, sentence) => {
@@ -93,10 +115,17 @@ const readers: Readonly<Record<SlotName, Reader>> = {
   part: compass('adjective'),
   place: mention(({ form }) => form === 'name' || form === 'description' || form === 'pronoun'),
   name: mention(({ form }) => form === 'name'),
-  measurable: mention(({ form }) => form !== 'force' && form !== 'pronoun'),
+  measurable: mention(
+    (one, context) => one.form !== 'force' && one.form !== 'pronoun' && behindOwner(context, one) === null,
+  ),
   possessive: mention((one) => isPossessive(one)),
+  owning: (context, point, step) => {
+    const owner = step === 1 ? context.mentionOver(point) : null
+    const last = owner?.firstToken === point ? behindOwner(context, owner) : null
+    return last === null ? null : { point: last, value: owner }
+  },
   border: mention(({ form, line }) => form === 'line' && line === 'border'),
-  known: mention(({ form, matches }) => form === 'name' && matches.length > 0),
+  known: mention((one, context) => one.form === 'name' && one.matches.length > 0 && behindOwner(context, one) === null),
   description: mention(({ form }) => form === 'description'),
   pronoun: mention(({ form }) => form === 'pronoun'),
   line: mention(({ form }) => form === 'line'),
@@ -167,8 +196,12 @@ const tokenBehind = ({ draft }: ClaimContext, offset: number): number =>
   countBefore(draft.tokens, (token) => token.to <= offset)
 
 function pairAt(context: ClaimContext, point: number): Filled | null {
-  const pair = context.draft.coordinates.find(({ from }) => tokenBehind(context, from) === point)
-  return pair ? { point: tokenBehind(context, pair.to), value: pair } : null
+  const { coordinates, tokens } = context.draft
+  const behind = tokens[point - 1]?.to ?? 0
+  const pair = coordinates[countBefore(coordinates, ({ from }) => from < behind)]
+  return pair && tokenBehind(context, pair.from) === point
+    ? { point: tokenBehind(context, pair.to), value: pair }
+    : null
 }
 
 /** A word or number that is part of no place, length or clause mark. */

@@ -5,6 +5,7 @@ import { isSettlement, typesOfWord } from '../mention/type-words.ts'
 import { apposedBefore, openingOf, placedBefore } from './refine/apposed-before.ts'
 import type { ClaimContext } from './context.ts'
 import { copularSubject, leadsToClaim } from './copular.ts'
+import { onlyAreas } from './refine/listed.ts'
 import { governing, isPossessive, isSetting } from './setting.ts'
 
 export type Subject = Pick<Claim, 'subject' | 'subjectForm'>
@@ -18,6 +19,8 @@ interface Step {
   readonly at: number
   readonly sawVerb: boolean
   readonly sawComma: boolean
+  /** A bracket right before holds the name that is meant. */
+  readonly isBracketed: boolean
 }
 
 /** How far back an opening bracket, a force or a place before a setting is looked for: keeps the whole linear. */
@@ -33,6 +36,17 @@ function overBrackets(context: ClaimContext, at: number, first: number): number 
     if (depth === 0) return token - 1
   }
   return at - 1
+}
+
+/** "[Mosul], 25 km from", "the city (Mosul), 25 km from": a bracket that closes at token `at` holds the very name. */
+function isBracketed(context: ClaimContext, at: number, { firstToken }: Sentence): boolean {
+  const name = context.mentionOver(at - 1)
+  if (name?.form !== 'name' || !context.is(name.firstToken - 1, 'open') || onlyAreas(name)) return false
+  const outer = name.firstToken - 2
+  if (outer < firstToken) return true
+  const form = context.mentionOver(outer)?.form
+  const isInserted = context.draft.tokens[at]!.text === ']'
+  return form === undefined ? isInserted : form === 'pronoun' || form === 'description'
 }
 
 /** Token before "late on Tuesday", whose day stands at token `at`. */
@@ -51,6 +65,9 @@ function stepBack(context: ClaimContext, start: number, sentence: Sentence): Ste
   let sawComma = false
   while (at >= sentence.firstToken && !context.mentionOver(at)) {
     if (context.is(at, 'close')) {
+      if (isBracketed(context, at, sentence)) {
+        return { at: at - 1, sawVerb, sawComma, isBracketed: true }
+      }
       at = overBrackets(context, at, sentence.firstToken)
       continue
     }
@@ -64,7 +81,14 @@ function stepBack(context: ClaimContext, start: number, sentence: Sentence): Ste
     else if (!context.is(at, 'subjectLink') && !context.compassOver(at)) break
     at--
   }
-  return { at, sawVerb, sawComma }
+  return { at, sawVerb, sawComma, isBracketed: false }
+}
+
+/** "- Kherson: | 300 km north of Odesa": the name that labels a line. */
+function labelBefore(context: ClaimContext, start: number, { firstToken }: Sentence): Mention | null {
+  const name = context.is(start - 1, 'colon') ? context.mentionOver(start - 2) : null
+  if (name?.form !== 'name' || name.matches.length === 0 || onlyAreas(name)) return null
+  return name.firstToken - firstToken <= 1 && context.draft.tokens[firstToken]!.kind !== 'number' ? name : null
 }
 
 /** Whether a movement verb stands in the few words before the claim. */
@@ -90,10 +114,15 @@ function forceBefore(context: ClaimContext, start: number, sentence: Sentence): 
 /** The subject of the claim whose words start at token `start`. */
 export function subjectOf(context: ClaimContext, start: number): Subject {
   const sentence = context.sentenceOf(start)
+  const label = labelBefore(context, start, sentence)
+  if (label) return place(label)
   const step = stepBack(context, start, sentence)
   const near = step.at >= sentence.firstToken ? context.mentionOver(step.at) : null
+  if (near && (step.isBracketed || hasOwnPlace(context, near, step))) return place(near)
+  if (hasOwnNoun(context, step, sentence)) return implicit
   const said = copularSubject(context, sentence, start)
-  const copular = said && leadsToClaim(context, said, step.at, start) ? said : null
+  const copular =
+    said && isInClause(context, said, step.at) && leadsToClaim(context, said, step.at, start) ? said : null
   if (near?.form === 'force') return isHolder(context, near) && copular ? place(copular) : moving(near)
   if (near && (isGapped(context, near, step, start) || opensClause(context, near, step, start))) return place(near)
   if (near && (near === copular || isVerbs(context, near, start))) return place(near)
@@ -104,9 +133,26 @@ export function subjectOf(context: ClaimContext, start: number): Subject {
     return place(near)
   if (movesBefore(context, start, sentence)) return moving(forceBefore(context, start, sentence))
   if (near && !isSetting(context, near, sentence)) return place(near)
-  if (near) return place(earlierPlace(context, near, sentence) ?? topicOf(context, sentence))
+  if (near) return place(earlierPlace(context, near, sentence) ?? topicOf(context, sentence, near.firstToken))
   return afterOrdinaryWord(context, step, start, sentence)
 }
+
+/** "X fell, and the last bridge is | 20 km from": the verb before a claim has a noun of its own, which names no place. */
+function hasOwnNoun(context: ClaimContext, { at, sawVerb, sawComma }: Step, { firstToken }: Sentence): boolean {
+  if (!sawVerb || sawComma || at <= firstToken) return false
+  const mention = context.mentionOver(at)
+  if (mention) return (mention.form === 'line' || mention.form === 'other') && opensNoun(context, mention.firstToken)
+  const opening = openingOf(context, at, firstToken)
+  return opening !== null && opensNoun(context, opening)
+}
+
+/** "X fell, and the nearest airfield is | 20 km from": what is described there, whatever that is. */
+const hasOwnPlace = (context: ClaimContext, near: Mention, { sawVerb, sawComma }: Step): boolean =>
+  sawVerb && !sawComma && near.form === 'description' && opensNoun(context, near.firstToken)
+
+/** Whether a clause begins before token `at`. */
+const opensNoun = (context: ClaimContext, at: number): boolean =>
+  context.isAny(at - 1, 'comma', 'semicolon', 'colon', 'dash', 'conjunction', 'contrast', 'subclause')
 
 /** "X, held by Russian forces, lies": the force is part of an aside. */
 const isHolder = (context: ClaimContext, force: Mention): boolean =>
@@ -151,7 +197,7 @@ function isObjectOfMotion(context: ClaimContext, near: Mention, start: number, s
 /** Whether no more than a comma and a preposition, or ", the capital of", stand between a name and what locates it. */
 function isNextTo(context: ClaimContext, mention: Mention, next: Mention, sentence: Sentence): boolean {
   const { at } = governing(context, next, sentence)
-  if (at - mention.lastToken <= 2) return true
+  if (at - mention.lastToken <= 2) return !context.isAny(mention.lastToken, 'colon', 'semicolon')
   const opening = openingOf(context, at - 1, sentence.firstToken)
   return opening === mention.lastToken + 1 && context.is(mention.lastToken, 'comma')
 }
@@ -169,11 +215,30 @@ function earlierPlace(context: ClaimContext, setting: Mention, sentence: Sentenc
   return null
 }
 
-/** What a sentence is about when nothing stands before the claim: its subject, if that is a place. */
-function topicOf(context: ClaimContext, sentence: Sentence): Mention | null {
+/** What the clause before token `at` is about when nothing stands before the claim: its subject, if that is a place. */
+function topicOf(context: ClaimContext, sentence: Sentence, at: number): Mention | null {
   const subject = subjectOfSentence(context.draft, context.mentions, sentence)
-  return subject && subject.form !== 'force' && subject.form !== 'other' ? subject : null
+  const isPlace = subject && subject.form !== 'force' && subject.form !== 'other'
+  return isPlace && isInClause(context, subject, at) ? subject : null
 }
+
+/** Whether no semicolon or colon parts a subject from token `at`, but for those in brackets. */
+function isInClause(context: ClaimContext, { lastToken }: Mention, at: number): boolean {
+  let depth = 0
+  let sawVerb = false
+  for (let token = lastToken; token < Math.min(at, lastToken + longestBracket); token++) {
+    if (context.is(token, 'open')) depth++
+    else if (context.is(token, 'close')) depth--
+    else if (depth === 0 && partsClauses(context, token, sawVerb || token === lastToken)) return false
+    else sawVerb ||= context.isAny(token, 'copula', 'posture', 'being')
+  }
+  return true
+}
+
+/** A semicolon, but for that of "36.08; 9.37"; a colon behind a label or a verb, not that of "(Russian: ...)". */
+const partsClauses = (context: ClaimContext, at: number, isSaid: boolean): boolean =>
+  context.draft.tokens[at + 1]?.kind !== 'number' &&
+  (context.is(at, 'semicolon') || (isSaid && context.is(at, 'colon')))
 
 /** "three villages 70 km south of X", "an explosion 5 km from X", "a base in Y 5 km from X". */
 function afterOrdinaryWord(context: ClaimContext, step: Step, start: number, sentence: Sentence): Subject {
@@ -182,11 +247,12 @@ function afterOrdinaryWord(context: ClaimContext, step: Step, start: number, sen
   if (apposed) return place(apposed)
   const noun = step.at >= sentence.firstToken ? context.lower(step.at) : ''
   const types = typesOfWord(context.draft.language.lexicon, noun)
-  const isNewPlace = types?.some((type) => isSettlement(type) || type.endsWith('base')) ?? false
+  const isNewPlace =
+    types?.some((type) => isSettlement(type) || type === 'airbase' || type === 'military-base') ?? false
   if (isNewPlace && !step.sawComma) return implicit
   if (step.at < sentence.firstToken)
     return opensWithPlace(context, start) ? place(heading(context, sentence)) : implicit
-  return step.sawVerb ? place(topicOf(context, sentence)) : implicit
+  return step.sawVerb ? place(topicOf(context, sentence, step.at)) : implicit
 }
 
 /** "Located 5 km from X, Y is": a participle looks forward to a place, "200 miles to the north, police said" to none. */

@@ -1,7 +1,7 @@
 /** What stands behind a figure, as the frames of distances read it: "(25 miles) by road north-west of Raqqa". */
-import type { CompassWord, Frame, Mention, Path, Quantity, Token } from '../model.ts'
+import type { CompassWord, Frame, Mention, Path, Quantity } from '../model.ts'
 import type { Capture, FrameMatch } from '../../lang/engine/frame.ts'
-import { captured } from '../../lang/engine/frame.ts'
+import { allCaptured, captured, keptAllAs } from '../../lang/engine/frame.ts'
 import type { ClaimContext } from './context.ts'
 import type { Conversion } from './conversion-after.ts'
 import { conversionAfter } from './conversion-after.ts'
@@ -36,11 +36,11 @@ export function tailOf(context: ClaimContext, quantity: Quantity): Tail | null {
 }
 
 function tailFrom(context: ClaimContext, quantity: Quantity, found: FrameMatch): Tail | null {
-  const { frame, captures } = found
+  const { frame } = found
   const end = context.sentenceOf(quantity.firstToken).lastToken
   const conversion = conversionAfter(context, quantity, end)
-  const references = captures.filter(({ name }) => name === 'reference').map((one) => referenceFrom(context, one))
-  const unread = unreadIn(captures) ?? adjunctIn(context, references)
+  const references = keptAllAs(found, 'reference').map((one) => referenceFrom(context, one))
+  const unread = unreadIn(found) ?? adjunctIn(context, references)
   if (unread && unread.last - unread.first > longestUnread) return null
   const isWhole = frame.means?.['quote'] === 'whole'
   return {
@@ -66,9 +66,10 @@ function referenceFrom(context: ClaimContext, { value }: Capture): Reference {
   return { mention, last: mention.lastToken }
 }
 
-function unreadIn(captures: FrameMatch['captures']): Tail['unread'] {
-  const words = captures.filter(({ name }) => name === 'unread').map(({ value }) => value as Token)
-  return words.length === 0 ? null : { first: words[0]!.index, last: words.at(-1)!.index + 1 }
+/** The words that a frame kept because nobody understands what they make of the figure. */
+export function unreadIn(found: FrameMatch): Tail['unread'] {
+  const words = keptAllAs(found, 'unread')
+  return words.length === 0 ? null : { first: words[0]!.first, last: words.at(-1)!.last }
 }
 
 /** "5 km from the Raqqa road": the name and its noun were read as a place that is another. */
@@ -79,7 +80,7 @@ function adjunctIn(context: ClaimContext, [reference]: readonly Reference[]): Ta
 
 /** "45 km along the valley": along a river, unless a road is named. */
 function pathOf(found: FrameMatch): Path {
-  const courses = found.captures.filter(({ name }) => name === 'course').map(({ value }) => value as Path)
+  const courses = allCaptured<Path>(found, 'course')
   if (courses.length > 0 || found.frame.id === 'distance.along') return courses.includes('road') ? 'road' : 'river'
   return captured<Path>(found, 'way') ?? 'unsaid'
 }

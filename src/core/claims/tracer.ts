@@ -1,5 +1,15 @@
 /** Collects why sentences were read as they were; there is none where nobody asks. */
-import type { Draft, Frame, Mention, SentenceTrace, Step, TracedFrame, TracedStep, TracedToken } from '../model.ts'
+import type {
+  Draft,
+  Frame,
+  Mention,
+  SentenceTrace,
+  Step,
+  TokenPart,
+  TracedFrame,
+  TracedStep,
+  TracedToken,
+} from '../model.ts'
 import type { FrameMatch, FrameProgress } from '../../lang/engine/frame.ts'
 
 export interface Tracer {
@@ -64,9 +74,9 @@ function sentenceTraces(
   }))
 }
 
-function partsByToken(draft: Draft, mentions: readonly Mention[]): ReadonlyMap<number, readonly string[]> {
-  const parts = new Map<number, string[]>()
-  const add = ({ firstToken, lastToken }: { firstToken: number; lastToken: number }, part: string): void => {
+function partsByToken(draft: Draft, mentions: readonly Mention[]): ReadonlyMap<number, readonly TokenPart[]> {
+  const parts = new Map<number, TokenPart[]>()
+  const add = ({ firstToken, lastToken }: { firstToken: number; lastToken: number }, part: TokenPart): void => {
     for (let token = firstToken; token < lastToken; token++) parts.set(token, [...(parts.get(token) ?? []), part])
   }
   for (const quantity of draft.quantities) add(quantity, quantity.measure === 'length' ? 'figure' : 'area')

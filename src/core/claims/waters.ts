@@ -1,6 +1,6 @@
-import type { Mention } from '../model.ts'
+import type { FeatureType, Mention } from '../model.ts'
 
-const waters = new Set(['river', 'lake', 'sea'])
+const waters: ReadonlySet<FeatureType> = new Set<FeatureType>(['river', 'lake', 'sea'])
 
 /** A river, a lake or a sea, by the words around its name or by all places of that name. */
 export const isWater = (mention: Mention): boolean =>

@@ -1,6 +1,7 @@
 /** Which place a mention of a finding is, and which places lie so near one another that reports mix them up. */
 import type { LonLat, MentionReport, PlaceReport } from '../model.ts'
 import { inverse } from '../geo/geodesic.ts'
+import { english } from '../../lang/en/index.ts'
 import { bare } from '../text/bare.ts'
 
 /** "10 km from the base" and "10 km from the town" may speak of one thing where base and town are no further apart. */
@@ -14,7 +15,7 @@ const metresPerDegree = 110_000
 export function placeKey(mention: MentionReport | null | undefined): string | null {
   if (!mention) return null
   if (mention.place) return mention.place.id
-  const words = bare(mention.text.toLowerCase()).trim()
+  const words = bare(mention.text.toLowerCase(), english).trim()
   return words === '' || mention.status === 'moving' ? null : `name:${words}`
 }
 

@@ -26,8 +26,11 @@ export function angleBetween(a: number, b: number): number {
   return turn > 180 ? 360 - turn : turn
 }
 
-/** The nearest of 4, 8 or 16 compass points in words: 241.2 of 16 is "west-south-west". */
-export function compassName(degrees: number, points: 4 | 8 | 16): CompassName {
-  const place = Math.round((((degrees % 360) + 360) % 360) / (360 / points)) % points
-  return compassNames[place * (16 / points)]!
+/** The nearest of 4, 8 or 16 compass points, in degrees: 241.2 of 16 is 247.5. */
+export function compassPoint(degrees: number, points: 4 | 8 | 16): number {
+  return (Math.round((((degrees % 360) + 360) % 360) / (360 / points)) % points) * (360 / points)
 }
+
+/** The same in words for people: 241.2 of 16 is "west-south-west". */
+export const compassName = (degrees: number, points: 4 | 8 | 16): CompassName =>
+  compassNames[compassPoint(degrees, points) / (360 / 16)]!

@@ -1,4 +1,5 @@
 import type { LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson'
+import type { LonLat } from '../model.ts'
 
 export type Area = Polygon | MultiPolygon
 
@@ -8,6 +9,8 @@ export interface Clipper {
   clip(...areas: readonly Area[]): MultiPolygon | null
   /** The strip of so many metres on both sides of a line, to draw. */
   drawStrip(line: LineString | MultiLineString, metres: number): MultiPolygon
+  /** The point furthest from every edge. */
+  deepest(part: Polygon): LonLat
 }
 
 let atHand: Clipper | null = null

@@ -41,7 +41,8 @@ function chord(from: Vector, edge: Edge): number {
   const [px, py, pz] = [from[0] - ax, from[1] - ay, from[2] - az]
   const length2 = dx * dx + dy * dy + dz * dz
   const share = length2 === 0 ? 0 : Math.min(1, Math.max(0, (px * dx + py * dy + pz * dz) / length2))
-  return Math.hypot(px - share * dx, py - share * dy, pz - share * dz)
+  const [x, y, z] = [px - share * dx, py - share * dy, pz - share * dz]
+  return Math.sqrt(x * x + y * y + z * z)
 }
 
 const meanRadius = 6_371_008.8

@@ -1,5 +1,5 @@
 import type { Clash } from '../claims/refine/clash.ts'
-import type { Claim, Said, Verdict } from '../model.ts'
+import type { Claim, Draft, Said, Verdict } from '../model.ts'
 import { said } from '../model.ts'
 import type { Judgement } from './judgement.ts'
 import { judgement } from './judgement.ts'
@@ -12,7 +12,7 @@ const tolerances: Readonly<Record<Clash['about'], Said>> = {
 }
 
 /** Two claims of the draft that cannot both hold: no ground needed. */
-export function judgeConsistency(text: string, claim: Claim): Judgement {
+export function judgeConsistency({ text }: Draft, claim: Claim): Judgement {
   const [, verdict, about] = claim.relation!.split(':') as [string, Verdict, Clash['about']]
   const [first, second] = [claim.contradicts!, claim].map((span) => wordsAt(text, span)) as [string, string]
   const moving = claim.subjectForm === 'moving'

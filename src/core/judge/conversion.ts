@@ -1,4 +1,4 @@
-import type { Claim, Quantity } from '../model.ts'
+import type { Claim, Draft, Quantity } from '../model.ts'
 import { said } from '../model.ts'
 import { metresPer } from '../units.ts'
 import { stepOf } from './figures.ts'
@@ -61,7 +61,8 @@ function shareOff(first: Quantity, second: Quantity): number {
 }
 
 /** "45km (45 miles)": one figure against the other, no ground needed. Either may have been made from the other. */
-export function judgeConversion(text: string, claim: Claim): Judgement {
+export function judgeConversion(draft: Draft, claim: Claim): Judgement {
+  const { text } = draft
   const [first, second] = [claim.quantity!, claim.converted!]
   const sideOf = (quantity: Quantity): Side => ({
     quantity,
@@ -80,6 +81,6 @@ export function judgeConversion(text: string, claim: Claim): Judgement {
   return judgement(verdict, message, {
     misfitMetres: agrees ? 0 : Math.round(share * metres),
     tolerance: [said('tolerance.conversion')],
-    fixes: flagged(verdict) ? [conversionFix(text, first, second)] : [],
+    fixes: flagged(verdict) ? [conversionFix(draft, first, second)] : [],
   })
 }

@@ -41,7 +41,8 @@ function verdictOf(error: number, limits: Readonly<Record<Level, number>>, stric
 }
 
 /** The direction of a claim against the measured bearing. */
-export function judgeBearing({ claim, subject, reference, text, strict, ground }: Case, measured: Measured): Judgement {
+export function judgeBearing(input: Case, measured: Measured): Judgement {
+  const { claim, subject, reference, text, draft, strict, ground } = input
   const compass = claim.compass!
   const bearing = measured.bearingDegrees ?? compass.degrees
   const error = angleBetween(bearing, compass.degrees)
@@ -68,7 +69,7 @@ export function judgeBearing({ claim, subject, reference, text, strict, ground }
     measured,
     misfitMetres: inPart ? 0 : Math.round(misfitOf(error, limits.loose, measured.metres)),
     tolerance: [said('tolerance.direction', { stated, loose: limits.loose, wrong: limits.wrong })],
-    fixes: isFlagged && claim.to >= compass.to ? [directionFix(text, compass, bearing)] : [],
+    fixes: isFlagged && claim.to >= compass.to ? [directionFix(draft, compass, bearing)] : [],
   })
 }
 

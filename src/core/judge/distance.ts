@@ -60,7 +60,7 @@ const holdsFigure = ({ to, quantity }: Claim): boolean => to >= quantity!.figure
 
 /** A distance by itself, in the words of one sentence. */
 function judgeLength(input: Case, measured: Measured): Judgement {
-  const { claim, text, strict } = input
+  const { claim, draft, strict } = input
   const quantity = claim.quantity!
   const openness = opennessFor(input, measured)
   if (isTooCoarse(openness, quantity)) return tooCoarse(coarseText(input, measured, openness), { measured })
@@ -71,7 +71,7 @@ function judgeLength(input: Case, measured: Measured): Judgement {
     measured,
     misfitMetres: Math.round(misfitOf(measured, quantity, verdict)),
     tolerance: distanceTolerance(input, allowed),
-    fixes: flagged(verdict) && holdsFigure(claim) ? distanceFixes(text, claim, measured) : [],
+    fixes: flagged(verdict) && holdsFigure(claim) ? distanceFixes(draft, claim, measured) : [],
   })
 }
 

@@ -119,10 +119,13 @@ const answered = (verdict: 'agrees' | 'disagrees', has: Judgement, had: Judgemen
 
 const dayBefore = (date: string): string => new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10)
 
+/** As sharp as such an edge is known: whole kilometres from ten on. */
+const rough = (metres: number): number => (metres < 9950 ? metres : Math.round(metres / 1000) * 1000)
+
 /** "Svatove is in an area drawn as held by Russian forces (DeepState, 26 October 2025), 12 km from its edge." */
 function describeDrawn({ pack, day, at }: OnDay, place: Place): Said {
   const [area] = at.areas
-  const edge = at.edgeMetres === null ? null : kilometres(at.edgeMetres)
+  const edge = at.edgeMetres === null ? null : kilometres(rough(at.edgeMetres))
   const about = { place: named(place), day, source: area?.source ?? pack.title, edge }
   if (!area)
     return at.holder === 'unknown'

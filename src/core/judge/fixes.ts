@@ -1,7 +1,6 @@
-import type { Claim, CompassWord, Measured, Quantity, Span } from '../model.ts'
+import type { Claim, CompassWord, Draft, Lexicon, Measured, Quantity, Span } from '../model.ts'
 import { metresPer } from '../units.ts'
-import { english } from '../../lang/en/index.ts'
-import { compassName } from '../geo/bearing.ts'
+import { compassPoint } from '../geo/bearing.ts'
 import { compassLike } from './compass-style.ts'
 import { figureLike, roundLike } from './figures.ts'
 import type { Replacement } from './judgement.ts'
@@ -18,18 +17,19 @@ const written = (text: string, { number }: Quantity): string => text.slice(numbe
 const lastWord = /\p{L}+$/u
 
 /** "a mile" -> "miles": what stands behind any number but one; null for a unit that does not change ("km", "-mile"). */
-function pluralUnit(text: string, { number, figure, unitText }: Quantity): string | null {
+function pluralUnit({ text, language }: Draft, { number, figure, unitText }: Quantity): string | null {
   const [unit = ''] = lastWord.exec(unitText) ?? []
-  const plural = english.lexicon.value('pluralOf', unit.toLowerCase())
+  const plural = language.lexicon.value('pluralOf', unit.toLowerCase())
   if (plural === undefined || /[-‐‑–]/.test(text.slice(number.to, figure.to - unitText.length))) return null
   const cased = /^\p{Lu}/u.test(unit) ? plural.charAt(0).toUpperCase() + plural.slice(1) : plural
   return unitText.slice(0, unitText.length - unit.length) + cased
 }
 
 /** The number alone is replaced: spacing, bound and unit stay as the author wrote them, but for "a mile" -> "8 miles". */
-function figureFix(text: string, quantity: Quantity, metres: number): Replacement {
+function figureFix(draft: Draft, quantity: Quantity, metres: number): Replacement {
+  const { text } = draft
   const figure = figureLike(metres, quantity, written(text, quantity))
-  const plural = figure === '1' ? null : pluralUnit(text, quantity)
+  const plural = figure === '1' ? null : pluralUnit(draft, quantity)
   if (plural === null) return replaceSpan(text, quantity.number, figure)
   const end = quantity.figure.to - quantity.unitText.length
   return replaceSpan(
@@ -55,33 +55,35 @@ function pairFix(text: string, first: Quantity, second: Quantity, metres: number
 }
 
 /** The measured figure in place of the stated one, and in the other unit beside it. */
-export function distanceFixes(text: string, claim: Claim, measured: Measured): readonly Replacement[] {
+export function distanceFixes(draft: Draft, claim: Claim, measured: Measured): readonly Replacement[] {
   const { quantity, converted } = claim
   if (!quantity) return []
-  return [converted ? pairFix(text, quantity, converted, measured.metres) : figureFix(text, quantity, measured.metres)]
+  return [
+    converted ? pairFix(draft.text, quantity, converted, measured.metres) : figureFix(draft, quantity, measured.metres),
+  ]
 }
 
 /** The second figure of a conversion made from the first; both ends where the first is a range. */
-export function conversionFix(text: string, first: Quantity, second: Quantity): Replacement {
+export function conversionFix({ text, language }: Draft, first: Quantity, second: Quantity): Replacement {
   const ends = first.upper === null ? [first.value] : [first.value, first.upper]
   const exact = { ...second, bound: 'exact' as const }
   const figures = ends.map((end) => figureLike(end * metresPer(first.unit), exact, written(text, second)))
-  return replaceSpan(text, second.number, figures.join(rangeJoiner(written(text, first))))
+  return replaceSpan(text, second.number, figures.join(rangeJoiner(language.lexicon, written(text, first))))
 }
 
-const isJoint = (word: string): boolean => {
-  const classes = english.lexicon.classesOf(word.toLowerCase())
+const isJoint = (lexicon: Lexicon, word: string): boolean => {
+  const classes = lexicon.classesOf(word.toLowerCase())
   return classes.has('goal') || classes.has('conjunction') || classes.has('disjunction')
 }
 
 /** "–" of "10–15", " to " of "10 to 15". */
-function rangeJoiner(range: string): string {
+function rangeJoiner(lexicon: Lexicon, range: string): string {
   const dash = /\s{0,2}[-–—]\s{0,2}/.exec(range)
-  return dash?.[0] ?? ` ${range.split(/\s+/).find(isJoint) ?? english.lexicon.wordsOf('goal')[0]} `
+  return dash?.[0] ?? ` ${range.split(/\s+/).find((word) => isJoint(lexicon, word)) ?? lexicon.wordsOf('goal')[0]} `
 }
 
 /** The compass word that fits, of eight points where the author's was of four or eight, spelt as the author's. */
-export function directionFix(text: string, compass: CompassWord, bearingDegrees: number): Replacement {
-  const name = compassName(bearingDegrees, compass.points === 16 ? 16 : 8)
-  return replaceSpan(text, compass, compassLike(text.slice(compass.from, compass.to), name, text))
+export function directionFix({ text, language }: Draft, compass: CompassWord, bearingDegrees: number): Replacement {
+  const degrees = compassPoint(bearingDegrees, compass.points === 16 ? 16 : 8)
+  return replaceSpan(text, compass, compassLike(language.lexicon, compass, degrees, text))
 }

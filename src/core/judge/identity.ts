@@ -1,7 +1,7 @@
 import { isArea as isAreaType, isSettlement, typeAgreement, typesOfWord } from '../mention/type-words.ts'
 import { isCurated, said } from '../model.ts'
 import { named } from '../place/named.ts'
-import type { Ground, Lexicon, Place } from '../model.ts'
+import type { FeatureType, Ground, Lexicon, Place } from '../model.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { anotherMetres } from './containment.ts'
 import { judgement, tooCoarse } from './judgement.ts'
@@ -71,7 +71,14 @@ const seatOf = ({ id, outline, sameAs = [] }: Place, { gazetteer }: Ground): Pla
   )
 
 /** What stands in or at a town, which a pack may hold as the town alone. */
-const partsOfTowns = new Set<string>(['crossroads', 'border-crossing', 'port', 'bridge', 'building', 'power-station'])
+const partsOfTowns: ReadonlySet<FeatureType> = new Set<FeatureType>([
+  'crossroads',
+  'border-crossing',
+  'port',
+  'bridge',
+  'building',
+  'power-station',
+])
 /** Whether there may be such a thing of that name besides the one at hand. */
 function mayHave({ layer, type }: Place, word: string, lexicon: Lexicon): boolean {
   const types = typesOfWord(lexicon, word) ?? []

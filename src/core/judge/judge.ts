@@ -32,7 +32,7 @@ const judges: Partial<Record<Claim['kind'], Judge>> = {
 }
 
 /** Of claims that the text alone decides. */
-const judgesOfWords: Partial<Record<Claim['kind'], (text: string, claim: Claim) => Judgement>> = {
+const judgesOfWords: Partial<Record<Claim['kind'], (draft: Draft, claim: Claim) => Judgement>> = {
   conversion: judgeConversion,
   consistency: judgeConsistency,
 }
@@ -187,16 +187,18 @@ function judgedPairs(input: JudgeInput, judge: Judge): readonly JudgedPair[] {
   )
 }
 
-/** Words in the middle of a claim that no class holds: what they stand for may change what is claimed. */
-const notUnderstood = (text: string, { unread }: Claim): Judgement | null =>
-  unread ? undecided('not-understood', said('words.not-understood', { text: wordsAt(text, unread) })) : null
+/** Words in the middle of a claim that no class holds, or that take it back: they may change what is claimed. */
+function notUnderstood(text: string, { unread, unasserted }: Claim): Judgement | null {
+  if (unasserted) return undecided('not-asserted', said('words.not-asserted', { text: wordsAt(text, unasserted) }))
+  return unread ? undecided('not-understood', said('words.not-understood', { text: wordsAt(text, unread) })) : null
+}
 
 /** Judges one claim against the ground; an ambiguous name is judged for each candidate. */
 export function judgeClaim(input: JudgeInput): Judged {
   const { claim, text, subject, reference, second } = input
   const alone = (found: Judgement): Judged => ({ judgement: found, byCandidate: new Map() })
   const ofWords = judgesOfWords[claim.kind]
-  if (ofWords) return alone(ofWords(text, claim))
+  if (ofWords) return alone(ofWords(input.draft, claim))
   const stopped = notUnderstood(text, claim) ?? obstacle(input.draft, claim, subject, reference, second)
   const judge = judges[claim.kind]
   if (stopped || !judge) return alone(stopped ?? undecided('out-of-scope', said('kind.not-judged')))

@@ -2,8 +2,7 @@
 import { countBefore } from '../text/count-before.ts'
 import { is, isAny } from '../../lang/engine/language.ts'
 import { isCurated } from '../model.ts'
-import type { Draft, Mention, Sentence, Span, Token } from '../model.ts'
-import { endingOf } from '../text/endings.ts'
+import type { Draft, Match, Mention, Sentence, Span, Token } from '../model.ts'
 import { isArea, isSettlement, typeAgreement } from './type-words.ts'
 
 /** Mention index -> index of the mention it refers to. */
@@ -76,9 +75,7 @@ function wordBefore(draft: Draft, mention: Mention, sentence: Sentence): Token |
 
 /** "Libya's second city": the sentence is about what is owned. */
 const isPossessor = (draft: Draft, mention: Mention): boolean =>
-  mention.form === 'name' &&
-  endingOf(draft.language.lexicon, mention.text, 'ownerEnding') !== '' &&
-  draft.tokens[mention.lastToken]?.kind === 'word'
+  mention.form === 'name' && mention.possessive && draft.tokens[mention.lastToken]?.kind === 'word'
 
 /** "Heavy shelling hit": a word that only its place in the sentence gives a capital, before an ordinary noun. */
 function isOrdinaryOpening(draft: Draft, mention: Mention, sentence: Sentence): boolean {
@@ -117,16 +114,33 @@ function isSeat(description: Mention, earlier: Mention): boolean {
   return earlier.matches.some(({ place }) => place.capitalOf.some((id) => id.startsWith(area)))
 }
 
-/** Whether `earlier` can be what a description with these types means. No province is "the country", and none is several. */
+/** "A and B, the cities": a list right before a description in apposition. */
+const isListed = (draft: Draft, earlier: Mention): boolean => is(draft.tokens[earlier.firstToken - 1], 'conjunction')
+
+/** "the villages", "the nearest town": several places, or another one than the place before, unless that is explained. */
+function meansOthers(draft: Draft, { firstToken, lastToken }: Mention, earlier: Mention): boolean {
+  const isApposed = earlier.lastToken === firstToken - 1 && is(draft.tokens[firstToken - 1], 'comma')
+  if (isAny(draft.tokens[lastToken - 1], 'severalCountries', 'severalOf'))
+    return !isApposed || !isListed(draft, earlier)
+  return !isApposed && draft.tokens.slice(Math.max(0, firstToken - 1), lastToken).some((token) => is(token, 'another'))
+}
+
+/** A village is no camp and no castle, though a gazetteer may hold a camp as a village. */
+const isOnlySettlement = ({ types }: Mention, { place }: Match): boolean =>
+  isSettlement(place.type) && !types.some(isSettlement)
+
+/** Whether `earlier` can be what a description with these types means. No province is "the country". */
 const fits = (draft: Draft, description: Mention, earlier: Mention): boolean => {
-  if (is(draft.tokens[description.lastToken - 1], 'severalCountries')) return false
+  if (meansOthers(draft, description, earlier)) return false
   if (description.capital) return earlier.capital || isSeat(description, earlier)
   if (earlier.types.length > 0) {
     return description.types.some((type) => typeAgreement(type, earlier.types) === 2)
   }
   if (earlier.matches.length > 0) {
     const least = description.types.includes('country') ? 2 : 1
-    return earlier.matches.some((match) => typeAgreement(match.place.type, description.types) >= least)
+    return earlier.matches.some(
+      (match) => typeAgreement(match.place.type, description.types) >= least && !isOnlySettlement(description, match),
+    )
   }
   return description.types.some(isSettlement)
 }

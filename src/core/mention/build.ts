@@ -1,6 +1,7 @@
 import { isCurated } from '../model.ts'
 import type { Draft, FeatureType, Gazetteer, Match, Mention } from '../model.ts'
 import { isAny } from '../../lang/engine/language.ts'
+import { endingOf } from '../text/endings.ts'
 import { calledBy, suffixesOf } from './type-words.ts'
 
 /** A mention before it has its number. */
@@ -12,10 +13,11 @@ type Parts = Partial<Omit<Found, 'from' | 'to' | 'text' | 'firstToken' | 'lastTo
 export function mentionOver(draft: Draft, first: number, last: number, parts: Parts): Found {
   const from = draft.tokens[first]!.from
   const to = draft.tokens[last - 1]!.to
+  const text = draft.text.slice(from, to)
   return {
     from,
     to,
-    text: draft.text.slice(from, to),
+    text,
     firstToken: first,
     lastToken: last,
     form: 'name',
@@ -25,6 +27,7 @@ export function mentionOver(draft: Draft, first: number, last: number, parts: Pa
     calls: calledBy(draft.language.lexicon, parts.name ?? ''),
     capital: false,
     provincial: draft.tokens.slice(first, last).some((token) => isAny(token, 'subnational')),
+    possessive: endingOf(draft.language.lexicon, text, 'ownerEnding') !== '',
     of: '',
     line: null,
     matches: [],

@@ -1,6 +1,6 @@
 /** Lines that belong to places: "the Turkish border", "Syria's border with Turkey", "the east bank of the Euphrates". */
 import { is, isAny } from '../../lang/engine/language.ts'
-import type { Draft, Match, Mention, Place, Token } from '../model.ts'
+import type { Draft, FeatureType, Match, Mention, Place, Token } from '../model.ts'
 import { endingOf } from '../text/endings.ts'
 import type { Found } from './build.ts'
 import { matchesOf, mentionOver } from './build.ts'
@@ -132,6 +132,8 @@ function areaWordAt(scan: Scan, at: number): ReturnType<typeof typeWordAt> {
   return word?.types.every(isArea) ? word : null
 }
 
+const onlyRiver: readonly FeatureType[] = ['river']
+
 /** The line that starts at token `at`, or null. */
 export function linePhraseAt(scan: Scan, at: number): Found | null {
   const afterDeterminer = isAny(tokenAt(scan, at), 'article', 'owner') ? at + 1 : at
@@ -144,7 +146,7 @@ export function linePhraseAt(scan: Scan, at: number): Found | null {
   if (sides.length === 0 && (afterDeterminer === at || isOfOther(scan, word.last))) return null
   const name = sides[0]?.name ?? ''
   const area = behind.length > 0 ? areaWordAt(scan, behind.at(-1)!.last) : null
-  const types = word.line === 'bank' ? (['river'] as const) : (area?.types ?? [])
+  const types = word.line === 'bank' ? onlyRiver : (area?.types ?? [])
   return mentionOver(scan.draft, at, area?.last ?? behind.at(-1)?.last ?? word.last, {
     form: 'line',
     line: word.line,

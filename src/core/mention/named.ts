@@ -1,6 +1,6 @@
 /** Proper names, with what stands behind them: "Raqqa", "Tabqa base", "Hama province", "Warsaw city centre". */
 import { is } from '../../lang/engine/language.ts'
-import type { FeatureType, Match } from '../model.ts'
+import type { FeatureType, Match, MentionForm } from '../model.ts'
 import { withoutEnding } from '../text/endings.ts'
 import type { Found } from './build.ts'
 import { matchesOf, mentionOver } from './build.ts'
@@ -91,7 +91,7 @@ export function namePhraseAt(scan: Scan, at: number): Found | null {
   const tail = isCountrysOwn(scan, run) ? { last: run.last, types: [] } : tailAt(scan, run.last)
   if (isDescribing(scan, at, run, tail)) return mentionOver(scan.draft, at, tail.last, { form: 'other' })
   if (run.known && continues(scan, run, tail)) return longerName(scan, at)
-  const form = isOther(scan, run.first, run.last) ? 'other' : 'name'
+  const form: MentionForm = isOther(scan, run.first, run.last) ? 'other' : 'name'
   const trimmed = run.known ? null : withoutTail(scan, run)
   if (trimmed) return mentionOver(scan.draft, at, run.last, trimmed)
   const matches = run.known || tail.types.length > 0 ? matchesOf(scan, run.name, tail.types) : []
@@ -118,7 +118,7 @@ function withoutTail(scan: Scan, run: NameRun): Pick<Found, 'name' | 'types' | '
 /** A known name inside a longer run of capitals: the whole run, unknown ("Paris Hilton", "the Bab al-Hawa crossing"). */
 function longerName(scan: Scan, at: number): Found {
   const run = capitalRun(scan.draft, at, scan.end)
-  const form = isOther(scan, run.first, run.last) ? 'other' : 'name'
+  const form: MentionForm = isOther(scan, run.first, run.last) ? 'other' : 'name'
   const { last, types } = form === 'name' ? tailAt(scan, run.last) : { last: run.last, types: [] }
   const matches = types.length > 0 ? matchesOf(scan, run.name, types) : []
   return mentionOver(scan.draft, at, last, { form, name: run.name, types, matches })

@@ -1,6 +1,7 @@
 /**
  * Sentences in which capitals tell no names: headlines in capitals, lines in lower case. There the gazetteer says what
- * is a name, and only where the words beside it, or the draft's own theatre, show that a place is meant.
+ * is a name, and only where the words beside it, or the draft's own theatre, show that a place is meant. In headlines
+ * that Give Every Word Its Capital only the words that are no part of any name lose theirs.
  */
 import { is, isAny } from '../../lang/engine/language.ts'
 import { isCurated } from '../model.ts'
@@ -39,6 +40,29 @@ function isCaseless({ tokens }: Draft, { firstToken, lastToken }: Sentence): boo
     lower &&= !token.capital && hasCase(token)
   }
   return words >= fewestWords && (upper || lower)
+}
+
+/** Words that are no part of a name, nor borne by a place. */
+const isOrdinaryWord = (token: Token): boolean =>
+  isAny(token, 'boundary', 'conjunction', 'genitive', 'origin', 'goal', 'copula', 'posture', 'lengthUnit', 'hedge') ||
+  isAny(token, 'article', 'saying', 'moving', 'reaching', 'takingVerb', 'takingInfinitive', 'takenParticiple') ||
+  isAny(token, 'fallingVerb', 'losingVerb', 'newsNoun', 'forceNoun', 'subjectLink', 'away', 'inner', 'placeLead')
+
+/** Words that headlines write small. */
+const isSmall = (token: Token): boolean =>
+  token.text.length < 6 && isAny(token, 'boundary', 'article', 'conjunction', 'disjunction', 'lengthUnit', 'means')
+
+/** "Rebels Seize Mosul, 25 Km From Erbil": every word has a capital but small ones, and not all of them are names. */
+function isTitled({ tokens }: Draft, { firstToken, lastToken }: Sentence): boolean {
+  let [words, ordinary] = [0, 0]
+  for (let at = firstToken; at < lastToken; at++) {
+    const token = tokens[at]!
+    if (token.kind !== 'word') continue
+    if (!token.capital && hasCase(token) && !isSmall(token)) return false
+    words++
+    if (at > firstToken && token.capital && isOrdinaryWord(token)) ordinary++
+  }
+  return words >= fewestWords && ordinary > 0
 }
 
 /** How far before "from" or "of" the length or direction may end: "20 km away from". */
@@ -103,10 +127,27 @@ function recaseSentence(line: Line, { firstToken, lastToken }: Sentence, tokens:
   }
 }
 
+/** Takes the capitals of ordinary words, but for those in a known name of several words: "Port Of Spain". */
+function untitle(draft: Draft, gazetteer: Gazetteer, { firstToken, lastToken }: Sentence, tokens: Token[]): void {
+  for (let at = firstToken; at < lastToken; at++) {
+    const last = knownEnd(draft, gazetteer, at, lastToken)
+    if (last > at) at = last - 1
+    else if (isOrdinaryWord(tokens[at]!)) tokens[at] = { ...tokens[at]!, capital: false }
+  }
+}
+
+/** Token behind the longest known name of several words that begins at a token, or the token itself. */
+function knownEnd({ text, tokens }: Draft, gazetteer: Gazetteer, at: number, end: number): number {
+  for (let last = Math.min(at + longestName, end); last > at + 1; last--)
+    if (gazetteer.has(text.slice(tokens[at]!.from, tokens[last - 1]!.to))) return last
+  return at
+}
+
 /** The draft with the capitals of its names, where it has none that tell them. */
 export function recased(draft: Draft, gazetteer: Gazetteer): Draft {
+  const titled = draft.sentences.filter((sentence) => isTitled(draft, sentence))
   const caseless = draft.sentences.filter((sentence) => isCaseless(draft, sentence))
-  if (caseless.length === 0) return draft
+  if (caseless.length + titled.length === 0) return draft
   const measures = measuresOf(draft)
   const tokens = [...draft.tokens]
   for (const sentence of caseless) {
@@ -114,6 +155,7 @@ export function recased(draft: Draft, gazetteer: Gazetteer): Draft {
     for (let at = sentence.firstToken; at < sentence.lastToken; at++) measured ||= measures.begins.has(at)
     recaseSentence({ draft, gazetteer, measures, measured }, sentence, tokens)
   }
+  for (const sentence of titled) if (!caseless.includes(sentence)) untitle(draft, gazetteer, sentence, tokens)
   // A headline in capitals is no dateline.
   const opens = new Set(caseless.map(({ from }) => from))
   const datelines = draft.datelines.filter(({ from }) => !opens.has(from))

@@ -3,6 +3,7 @@ import type { Geometry, MultiPolygon } from 'geojson'
 import type { ClaimKind } from './claims.ts'
 import type { FeatureType } from './features.ts'
 import type { Layer } from './ground.ts'
+import type { Language } from './language.ts'
 import type { LonLat, Span } from './position.ts'
 import type { RegionShape } from './regions.ts'
 import type { MessageId, Said, Words } from './said.ts'
@@ -22,6 +23,7 @@ export type Why =
   | 'no-date'
   | 'out-of-scope'
   | 'not-understood'
+  | 'not-asserted'
   | 'disputed'
 
 /** A place as findings show it. */
@@ -173,6 +175,8 @@ export interface CheckOptions {
   readonly packId?: string | null
   /** The language of messages, notes, tolerances, reasons and labels: English unless said. */
   readonly words?: Words
+  /** The language that the text is read in; English where none is given. */
+  readonly language?: Language
   /** Whether the result says why each sentence was read as it was. */
   readonly explain?: boolean
 }

@@ -27,6 +27,8 @@ export interface Mention extends Span {
   readonly capital: boolean
   /** "the provincial capital", "the regional capital": where it is one, it is not the country's. */
   readonly provincial: boolean
+  /** "Syria's": it owns what follows. */
+  readonly possessive: boolean
   /** "the capital of a Syrian province", "Syria's capital": the area's name, else ''. */
   readonly of: string
   /** For `line`: what line of the place; the outline of the second side stands in `of` ("the border with Turkey"). */

@@ -92,6 +92,8 @@ interface PlaceMessages {
   /** Null: "the border", of no country that is known. */
   'place.no-line': { readonly place: NamedPlace | null }
   'words.not-understood': { readonly text: string }
+  /** Words that deny, doubt or suppose what is said. */
+  'words.not-asserted': { readonly text: string }
   'kind.not-judged': Nothing
 }
 

@@ -1,12 +1,16 @@
 /** Why a sentence was read as it was: what `--explain` shows. */
+import type { MentionForm } from './mentions.ts'
 import type { Span } from './position.ts'
+
+/** What a word may be part of. */
+export type TokenPart = MentionForm | 'figure' | 'area' | 'direction' | 'part'
 
 /** A word and the classes of the lexicon that it belongs to. */
 export interface TracedToken extends Span {
   readonly text: string
   readonly classes: readonly string[]
   /** What the word is part of: a figure, a direction, a place by its name... */
-  readonly parts: readonly string[]
+  readonly parts: readonly TokenPart[]
 }
 
 /** A frame that was tried: the words that it fired on, or those that it broke at. */

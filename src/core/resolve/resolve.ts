@@ -5,6 +5,7 @@ import type { Candidate } from './candidates.ts'
 import { entitiesOf } from './entities.ts'
 import { roughKilometres } from './near.ts'
 import { credible } from './respelt.ts'
+import type { Around } from './seats.ts'
 import { cityOfSite, seatMeant } from './seats.ts'
 import { weighTogether } from './weigh.ts'
 
@@ -80,11 +81,8 @@ function suggester({ gazetteer }: Ground): (mention: Mention) => Resolution {
   }
 }
 
-type Referents = (mention: Mention) => Place | null
-
 /** The place of a word that means another's: "the capital", "the city" beside its airport. */
-const byDescription = (mention: Mention, mentions: readonly Mention[], placeOf: Referents, ground: Ground) =>
-  seatMeant(mention, mentions, placeOf, ground) ?? cityOfSite(mention, mentions, placeOf, ground)
+const byDescription = (mention: Mention, around: Around) => seatMeant(mention, around) ?? cityOfSite(mention, around)
 
 /**
  * What every mention means: names by their candidates, descriptions and pronouns by what they refer to. `pins` maps a
@@ -107,13 +105,14 @@ export function resolveAll(
     if (mention.form === 'force') return { status: 'moving', place: null, candidates: [], reasons: [] }
     const back = antecedents.get(mention.index)
     if (back !== undefined && back !== mention.index) return of(mentions[back]!)
-    const chosen =
-      pinned(ground, pinFor(pins, mention)) ?? byDescription(mention, mentions, (other) => of(other).place, ground)
+    const chosen = pinned(ground, pinFor(pins, mention)) ?? byDescription(mention, around)
     const found = chosen ?? byName(mention)
     const isBare = found.status === 'unknown' && found.candidates.length === 0
     return isBare && mention.name !== '' ? suggested(mention) : found
   }
   const of = onceFor(make)
+  const placeOf: Around['placeOf'] = (other) => of(other).place
+  const around = { mentions, placeOf, ground, lexicon: draft.language.lexicon }
   return of
 }
 

@@ -1,8 +1,7 @@
-import { english } from '../../lang/en/index.ts'
 import type { Language } from '../model.ts'
 
 /** Words without the article or possessive that they begin with: "the base" -> "base". */
-export function bare(words: string, { lexicon }: Language = english): string {
+export function bare(words: string, { lexicon }: Language): string {
   const end = words.search(/\s/)
   const classes = lexicon.classesOf(words.slice(0, Math.max(0, end)).toLowerCase())
   return classes.has('article') || classes.has('owner') ? words.slice(end).trimStart() : words

@@ -108,7 +108,7 @@ function compassWord(
   const to = tokens[reading.last]!.to
   const { degrees, points } = reading.bearing
   const part = isPart(tokens, at, reading, followsFigure(tokens, at, figures))
-  const form = part ? 'adjective' : 'direction'
+  const form: CompassWord['form'] = part ? 'adjective' : 'direction'
   return { from, to, text: text.slice(from, to), degrees, points, form, firstToken: at, lastToken: reading.last + 1 }
 }
 

@@ -33,25 +33,18 @@ function isInnerMark(piece: Piece): boolean {
   return !piece.spaced && (piece.text === '.' || piece.lower === '-')
 }
 
-/** In capitals these mean something else: millions, Fort. */
-const inLowerCase: ReadonlySet<string> = new Set<LengthUnit>(['m', 'ft', 'yd'])
-
 function unitOf(lexicon: Lexicon, phrase: string, piece: Piece): LengthUnit | AreaUnit | null {
-  if (inLowerCase.has(phrase) && piece.text !== phrase) return null
+  if (is(piece, 'lowerCaseUnit') && piece.lower === phrase && piece.text !== phrase) return null
   return lexicon.value('areaUnit', phrase) ?? lexicon.value('lengthUnit', phrase) ?? null
 }
 
-const powers: ReadonlyMap<string, AreaUnit> = new Map([
-  ['km', 'km2'],
-  ['mi', 'mi2'],
-  ['m', 'm2'],
-])
+const powers: Readonly<Partial<Record<LengthUnit | AreaUnit, AreaUnit>>> = { km: 'km2', mi: 'mi2', m: 'm2' }
 
 /** "km^2" comes as three pieces. */
 function withPower({ pieces }: Passage, word: UnitWord): UnitWord {
   const [caret, two] = [pieces[word.last + 1], pieces[word.last + 2]]
   if (caret?.text !== '^' || two?.text !== '2') return word
-  const area = powers.get(word.unit)
+  const area = powers[word.unit]
   return area === undefined ? word : { unit: area, first: word.first, last: word.last + 2 }
 }
 
@@ -63,5 +56,7 @@ export function isOtherMeasure({ pieces }: Passage, word: UnitWord): boolean {
   if (is(next, 'slash') && !next.spaced) return isTimed
   if ((is(next, 'rateWord') || is(next, 'indefinite')) && isTimed) return true
   const isLetter = pieces[word.last]!.text === word.unit && word.unit === 'm'
-  return isLetter && is(next, 'countedThing')
+  // "2m in aid" is money, "865 m in the hills" a length.
+  const isApart = pieces[word.first]!.spaced && is(next, 'inner')
+  return isLetter && !isApart && is(next, 'countedThing')
 }

@@ -1,6 +1,7 @@
 /** Tables with a first line of column names: commas, semicolons, tabs or bars, by papaparse (RFC 4180). */
 import type { Feature, Geometry } from 'geojson'
 import Papa from 'papaparse'
+import { english } from '../../lang/en/index.ts'
 import { findCoordinates } from '../../core/text/coordinates.ts'
 import type { ReadOptions } from '../geojson/read.ts'
 import { readAngle } from './angle.ts'
@@ -150,7 +151,7 @@ function wrongCell(cell: string, column: number): Read {
 
 /** A pair in one cell: as the checker reads them in a text, else two decimals with the latitude first. */
 function pairOf(cell: string): Read {
-  const [pair] = findCoordinates(cell)
+  const [pair] = findCoordinates(cell, english.lexicon)
   if (pair) return { lon: pair.lon, lat: pair.lat }
   const parts = cell.split(/\s*[,;]\s*|\s+/).filter((part) => part !== '')
   const [lat, lon] = parts.map((part) => readAngle(part))

@@ -15,13 +15,15 @@ export interface FrameMatch {
   readonly captures: Captures
 }
 
-/** A frame with a mistake. */
+/** A frame with a mistake, which stands in its pattern or in the part that it names. */
 export class FrameError extends Error {
   readonly frame: string
+  readonly part: string | null
 
-  constructor(frame: string, reason: string) {
-    super(`${frame}: ${reason}`)
+  constructor(frame: string, reason: string, part: string | null = null) {
+    super(`${frame}: ${part === null ? '' : `{${part}}: `}${reason}`)
     this.frame = frame
+    this.part = part
   }
 }
 
@@ -39,7 +41,7 @@ function compiled({ id, pattern }: FrameSource, names: Names): Pattern {
   try {
     return compilePattern(pattern, names)
   } catch (error) {
-    if (error instanceof PatternError) throw new FrameError(id, error.message)
+    if (error instanceof PatternError) throw new FrameError(id, error.message, error.part)
     throw error
   }
 }
@@ -73,6 +75,10 @@ export const captured = <T>({ captures }: FrameMatch, name: string): T | null =>
 export const keptAs = ({ captures }: FrameMatch, name: string): Capture | null =>
   captures.find((capture) => capture.name === name) ?? null
 
+/** All places where something is kept under a name, in the order of the text. */
+export const keptAllAs = ({ captures }: FrameMatch, name: string): readonly Capture[] =>
+  captures.filter((capture) => capture.name === name)
+
 /** All things kept under a name, in the order of the text. */
-export const allCaptured = <T>({ captures }: FrameMatch, name: string): readonly T[] =>
-  captures.filter((capture) => capture.name === name).map(({ value }) => value as T)
+export const allCaptured = <T>(match: FrameMatch, name: string): readonly T[] =>
+  keptAllAs(match, name).map(({ value }) => value as T)

@@ -104,7 +104,8 @@ describe('a drawn map judges who holds a place', () => {
     }).findings
     expect([finding?.verdict, finding?.why]).toEqual(['undecided', 'disputed'])
     expect(finding?.messageId).toBe('control.sources-differ')
-    expect(finding?.also?.map(({ values }) => 'source' in values && values.source)).toEqual(['Map A', 'Map B'])
+    const sources = finding?.also?.flatMap(({ values }) => ('source' in values ? [values.source] : []))
+    expect(sources).toEqual(['Map A', 'Map B'])
   })
 
   it('says as much of the map as a reader asks: source, day, and how far the edge is', () => {

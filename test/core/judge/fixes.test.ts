@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { check } from '../../../src/core/index.ts'
 import { compassLike } from '../../../src/core/judge/compass-style.ts'
+import { english } from '../../../src/lang/en/index.ts'
 import { groundOf, mended } from './pair.ts'
 
 describe('a fix keeps the unit and the style of the author', () => {
@@ -48,9 +49,10 @@ describe('a fix keeps the unit and the style of the author', () => {
   })
 
   it('joins compass words as the rest of the draft does', () => {
-    expect(compassLike('east', 'south-west', 'It lies east of Alphaville and northwest of Gamma.')).toBe('southwest')
-    expect(compassLike('East', 'south-west', 'East of Alphaville')).toBe('South-west')
-    expect(compassLike('northerly', 'south-west', 'in a northerly direction')).toBe('south-westerly')
+    const like = (text: string, draft: string): string => compassLike(english.lexicon, { text }, 225, draft)
+    expect(like('east', 'It lies east of Alphaville and northwest of Gamma.')).toBe('southwest')
+    expect(like('East', 'East of Alphaville')).toBe('South-west')
+    expect(like('northerly', 'in a northerly direction')).toBe('south-westerly')
   })
 
   it('mends figure, conversion and direction at once, and then nothing is left to mend', () => {

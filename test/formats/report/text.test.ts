@@ -20,7 +20,7 @@ describe('writeText', () => {
   it('aligns place, verdict and message, and counts', () => {
     expect(writeText('draft.md', text, result({ findings: [wrong, right], date: '2016-06-22' }), options)).toBe(
       [
-        'draft.md, reported 2016-06-22',
+        'draft.md, reported 22 June 2016',
         '  2:11  ✗ wrong  “located 145km from Raqqa”',
         '                 The base is 45.5 km from Raqqa, not 145.',
         '                 fix: Change to 45km',

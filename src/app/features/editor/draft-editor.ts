@@ -29,6 +29,10 @@ export class DraftEditor implements EditorPort {
     return this.#view.state.doc.length
   }
 
+  get cursor(): number {
+    return this.#view.state.selection.main.head
+  }
+
   get annotations(): Annotations {
     return annotationsOf(this.#view.state)
   }

@@ -12,6 +12,7 @@ import type {
   Holder,
   PartialDate,
   Place,
+  SentenceTrace,
   TheatrePack,
 } from '../../../core/model.ts'
 import type { Language } from '../../strings/language.ts'
@@ -27,6 +28,7 @@ export interface Requests {
   /** What is known of one place, on a day of a pack where one is shown. */
   place: { readonly id: string; readonly day: PlaceDay | null }
   compare: Compare
+  explain: Explain
   front: { readonly packId: string; readonly date: string }
   change: { readonly packId: string; readonly from: string; readonly to: string }
   /** The ground of the map in a window of the world, with disputed borders as seen from a viewpoint. */
@@ -42,6 +44,7 @@ export interface Answers {
   packs: 'ground'
   place: 'place'
   compare: 'compared'
+  explain: 'explained'
   front: 'front'
   change: 'change'
   base: 'base'
@@ -55,6 +58,7 @@ export interface Replies {
   own: { readonly loaded: readonly DataVersion[]; readonly faults: readonly OwnFault[] }
   place: { readonly id: string; readonly detail: PlaceDetail | null }
   compared: { readonly version: number; readonly comparison: Comparison }
+  explained: { readonly version: number; readonly trace: SentenceTrace | null }
   front: { readonly day: FrontDay }
   change: { readonly change: FrontChange }
   base: { readonly base: BaseMap }
@@ -79,6 +83,11 @@ export interface Check {
   readonly options: Omit<CheckOptions, 'words'>
   /** The draft's own places. */
   readonly places: readonly Place[]
+}
+
+/** To say why the sentence at a position of a text is read as it is. */
+export interface Explain extends Omit<Check, 'language'> {
+  readonly at: number
 }
 
 /** A report to check and compare. */

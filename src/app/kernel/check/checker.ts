@@ -21,6 +21,8 @@ export interface Checker {
   place(id: string, day: PlaceDay | null): void
   /** Checks reports and holds them against one another. */
   compare(request: Request<'compare'>): void
+  /** Asks why a sentence is read as it is. */
+  explain(request: Request<'explain'>): void
   /** Ends the running check by starting the worker anew; what waits, and what the map has asked for, is sent to it. */
   restart(): void
   close(): void
@@ -96,6 +98,7 @@ export function openChecker(makeWorker: () => Worker, hear: (reply: Reply) => vo
     locator: (extent) => draw({ kind: 'locator', extent }),
     place: (id, day) => worker.postMessage({ kind: 'place', id, day } satisfies Request),
     compare: (request) => worker.postMessage(request satisfies Request),
+    explain: (request) => worker.postMessage(request satisfies Request),
     restart() {
       worker.terminate()
       running = null

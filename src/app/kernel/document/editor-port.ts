@@ -9,6 +9,8 @@ export interface DraftEditor {
   readonly length: number
   readonly annotations: Annotations
   readonly hasFocus: boolean
+  /** Where the cursor stands in the text. */
+  readonly cursor: number
   /** Whether there is a step to take back, or to do again. */
   readonly undoable: { readonly undo: boolean; readonly redo: boolean }
   /** Another draft, with a history of its own. */

@@ -48,6 +48,7 @@ export const failures: Translation<typeof en.failures> = {
   packs: 'تعذر استعمال بيانات السيطرة',
   change: 'تعذرت مقارنة اليومين',
   compare: 'تعذرت مقارنة التقارير',
+  explain: 'تعذّر إظهار سبب قراءة الجملة',
   locator: 'تعذر رسم خريطة الموقع',
   base: 'تعذّر رسم أرضية الخريطة',
   detail: (message) => `${message ? `${own(message)}. ` : ''}المسودة في أمان.`,

@@ -56,6 +56,7 @@ export const keys = {
     ['F8', 'Next finding'],
     ['Shift+F8', 'Finding before'],
     ['Alt+Enter', 'Use the fix of the chosen finding'],
+    ['F9', 'Why the sentence at the cursor was read as it was'],
     ['Ctrl+Z', 'Undo: text, fixes, kept findings, places and drawings alike'],
     ['Ctrl+F', 'Find and replace in the draft'],
     ['P', 'On the map: add a place at its middle'],

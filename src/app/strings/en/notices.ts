@@ -51,6 +51,7 @@ export const failures = {
   packs: 'Your control data could not be used',
   change: 'The two days could not be compared',
   compare: 'The reports could not be compared',
+  explain: 'Why a sentence was read so could not be shown',
   locator: 'The locator map could not be drawn',
   detail: (message: string) => `${message ? `${message}. ` : ''}The draft is safe.`,
 }

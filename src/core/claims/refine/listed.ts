@@ -21,8 +21,7 @@ const farthestMark = 6
 export const onlyAreas = ({ matches }: Mention): boolean =>
   matches.length > 0 && matches.every(({ place }) => isArea(place.type))
 
-const isMember = (mention: Mention | null): mention is Mention =>
-  mention?.form === 'name' && !/['’]s?$/u.test(mention.text)
+const isMember = (mention: Mention | null): mention is Mention => mention?.form === 'name' && !mention.possessive
 
 /** Token behind the joint at `at` going `step`, and whether it holds "and"; null where no joint stands. */
 function overJoint(

@@ -1,8 +1,10 @@
-/** A claim that opens its sentence is about what follows: "Some 15 miles west of Kherson lies Chornobaivka". */
+/** A claim that opens its sentence or clause is about what follows: "Some 15 miles west of Kherson lies Chornobaivka". */
 import type { Mention } from '../../model.ts'
+import { countBefore } from '../../text/count-before.ts'
 import { onlyAreas } from './listed.ts'
 import type { ClaimContext } from '../context.ts'
 import type { Subject } from '../subject.ts'
+import { implicit } from '../subject.ts'
 
 const isPlace = (mention: Mention | null): mention is Mention =>
   mention !== null && (mention.form === 'name' || mention.form === 'description' || mention.form === 'pronoun')
@@ -15,9 +17,68 @@ function opensSentence(context: ClaimContext, start: number): boolean {
   return true
 }
 
+/** Words between a dateline and its dash: "(Reuters)", "June 20". */
+const longestDateline = 12
+
+/** Whether token `at` closes a dateline, "BEIRUT (AP) — |". */
+function closesDateline(context: ClaimContext, at: number): boolean {
+  const token = context.draft.tokens[at]!
+  if (!context.isAny(at, 'dash', 'colon')) return false
+  const { firstToken, from } = context.sentenceOf(at)
+  const { datelines } = context.draft
+  const line = datelines[countBefore(datelines, (one) => one.from <= token.from) - 1]
+  return line !== undefined && line.from === from && at - firstToken <= longestDateline
+}
+
+/** Where the words before a claim begin that belong to it: over "Some", "located about". */
+function clauseStart(context: ClaimContext, start: number): number {
+  let at = start
+  while (context.isAny(at - 1, 'hedge', 'site', 'article', 'gap', 'genitive')) at--
+  return at
+}
+
+/** "..., A was quiet; | 25 km north of B was not", "but 25 km north of B shells fell": behind what opens a clause. */
+function opensClause(context: ClaimContext, start: number): boolean {
+  if (context.isAny(start, 'opening') || context.is(start - 1, 'opening')) return false
+  const before = clauseStart(context, start) - 1
+  if (before < context.sentenceOf(start).firstToken) return false
+  return context.isAny(before, 'semicolon', 'colon', 'contrast') || closesDateline(context, before)
+}
+
+/** "After Goma, | 25 km north of Bukavu, the rebels halted": the place may only say when, or after which other. */
+function followsStation(context: ClaimContext, start: number): boolean {
+  const { firstToken } = context.sentenceOf(start)
+  const station = context.is(start - 1, 'comma') ? context.mentionOver(start - 2) : null
+  if (station?.form !== 'name' || station.lastToken !== start - 1) return false
+  const lead = station.firstToken - 1
+  return lead >= firstToken && lead <= firstToken + 1 && context.isAny(lead, 'laterThan', 'earlierThan', 'passing')
+}
+
+/** Whether words of a clause of its own follow at token `last`: a verb, ", the rebels", "shells". */
+function goesOn(context: ClaimContext, last: number): boolean {
+  if (last >= context.sentenceOf(last - 1).lastToken) return false
+  const at = context.is(last, 'comma') ? last + 1 : last
+  if (at >= context.sentenceOf(last - 1).lastToken || context.quantityOver(at)) return false
+  if (context.draft.tokens[at]!.kind === 'punctuation') return false
+  return !context.isAny(at, 'conjunction', 'disjunction', 'locative', 'relative', 'personal', 'contrast')
+}
+
 /** The subject behind a claim over tokens [start, last) that opens its sentence, or null. */
 export function subjectBehind(context: ClaimContext, start: number, last: number): Subject | null {
-  if (!opensSentence(context, start)) return null
+  if (!opensSentence(context, start)) {
+    const isFronted = (opensClause(context, start) || followsStation(context, start)) && goesOn(context, last)
+    return isFronted ? frontedSubject(context, start, last) : null
+  }
+  return namedBehind(context, start, last)
+}
+
+/** "; 30 km from A, it is not": the pronoun may stand for nothing. */
+function frontedSubject(context: ClaimContext, start: number, last: number): Subject {
+  const named = namedBehind(context, start, last)
+  return named?.subject?.form === 'name' ? named : implicit
+}
+
+function namedBehind(context: ClaimContext, start: number, last: number): Subject | null {
   const isComma = context.is(last, 'comma')
   if (!isComma && !context.isAny(last, 'copula', 'posture')) return null
   const at = context.is(last + 1, 'definite') && !context.mentionOver(last + 1) ? last + 2 : last + 1

@@ -68,10 +68,16 @@ function leadsOn(context: ClaimContext, { references: [reference], compass }: Ta
   return to?.form === 'name' && to.matches.length > 0
 }
 
+/** Why a figure with a place behind it says no position, or null. */
+function reasonOfTail(context: ClaimContext, quantity: Quantity, tail: Tail): string | null {
+  if (isJourney(context, quantity)) return 'a journey'
+  return leadsOn(context, tail) ? 'the length of a way' : null
+}
+
 /** Whether what stands behind a figure makes it the length of a way. */
 export function vetoOfTail(context: ClaimContext, quantity: Quantity, tail: Tail): boolean {
   if (tail.references.length === 0) return false
-  const reason = isJourney(context, quantity) ? 'a journey' : leadsOn(context, tail) ? 'the length of a way' : null
+  const reason = reasonOfTail(context, quantity, tail)
   if (reason !== null) context.tracer?.step(quantity.firstToken, 'veto', 'no-position', reason)
   return reason !== null
 }

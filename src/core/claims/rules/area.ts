@@ -19,9 +19,8 @@ function sentenceSubject(context: ClaimContext, verb: number): Mention | null {
 
 /** Whose area it is: the place that the frame names; where that is a setting alone, what the sentence is about. */
 function subjectOf(context: ClaimContext, { frame, captures }: FrameMatch, place: Mention): Mention | null {
-  const whose = frame.means?.['whose']
-  if (whose === 'named' || !context.is(place.firstToken - 1, 'governor')) return place
-  if (whose === 'apposed') return context.is(place.lastToken, 'comma') ? null : place
+  if (frame.means?.['whose'] === 'named' || !context.is(place.firstToken - 1, 'governor')) return place
+  if (frame.means?.['whose'] === 'apposed') return context.is(place.lastToken, 'comma') ? null : place
   return sentenceSubject(context, captures[0]!.last)
 }
 

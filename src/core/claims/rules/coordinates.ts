@@ -27,9 +27,9 @@ const isLabel = (context: ClaimContext, { matches, firstToken, lastToken }: Ment
   matches.length === 0 && lastToken === firstToken + 1 && context.is(firstToken, 'pointLabel')
 
 /** Whose coordinates they are: of the place in front of a bracket or beside them; else of what the sentence locates. */
-function subjectIn(context: ClaimContext, { frame, captures }: FrameMatch, first: number): Mention | null {
-  const place = captures.find(({ name }) => name === 'place')!.value as Mention
-  const by = frame.means?.['by']
+function subjectIn(context: ClaimContext, match: FrameMatch, first: number): Mention | null {
+  const place = captured<Mention>(match, 'place')!
+  const by = match.frame.means?.['by']
   if (isLabel(context, place)) return null
   if (by === 'name') return place.lastToken < first || place.firstToken > first || isKnown(place) ? place : null
   const isMeasured = isMeasuredFrom(context, place)

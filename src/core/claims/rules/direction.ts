@@ -1,5 +1,5 @@
 import { countBefore } from '../../text/count-before.ts'
-import type { Claim, CompassWord, Mention, Token } from '../../model.ts'
+import type { Claim, CompassWord, Mention } from '../../model.ts'
 import type { FrameMatch } from '../../../lang/engine/frame.ts'
 import { captured } from '../../../lang/engine/frame.ts'
 import type { ClaimRule } from '../claim.ts'
@@ -13,6 +13,7 @@ import { claimAlso, listedWith } from '../refine/listed.ts'
 import { subjectBehind } from '../refine/subject-behind.ts'
 import { isPossessive } from '../setting.ts'
 import { subjectOf } from '../subject.ts'
+import { unreadIn } from '../tail.ts'
 
 const listLimit = 8
 /** Words at the head of a sentence in which it says that it lists what is near. */
@@ -38,18 +39,12 @@ function listedBefore(context: ClaimContext, at: number): readonly Mention[] {
   return listed
 }
 
-/** Words before the reference that were not understood: "north of | the road between | Raqqa". */
-function unreadIn({ captures }: FrameMatch): { readonly first: number; readonly last: number } | null {
-  const words = captures.filter(({ name }) => name === 'unread').map(({ value }) => value as Token)
-  return words.length === 0 ? null : { first: words[0]!.index, last: words.at(-1)!.index + 1 }
-}
-
 /** "north of Raqqa". */
 function ofPlace(context: ClaimContext, compass: CompassWord, found: FrameMatch): readonly Claim[] {
   const reference = explainedName(context, captured<Mention>(found, 'reference')!)
   if (reference.form === 'other') return []
   const { first } = found
-  const { lastToken } = reference
+  const lastToken = Math.max(reference.lastToken, compass.lastToken)
   const behind = subjectBehind(context, first, lastToken)
   const subject = behind ?? subjectOf(context, first)
   const strange = unreadIn(found)

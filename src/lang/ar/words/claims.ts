@@ -52,6 +52,7 @@ export const found: Wordings<OfFamily<'place' | 'words' | 'kind'>> = {
   'place.no-outline': ({ place: of }) => `ليس في البيانات حدود مرسومة لـ${place(of)}.`,
   'place.no-line': ({ place: of }) => `ليس في البيانات خط ${of ? `لـ${place(of)}` : 'لهذه الحدود'} يُقاس منه.`,
   'words.not-understood': ({ text }) => `لم تُفهم عبارة ${quote(text)}، فلم يُحكم على هذا.`,
+  'words.not-asserted': ({ text }) => `لا يذكر النص هذا على أنه حقيقة (${quote(text)})، فلم يُحكم عليه.`,
   'kind.not-judged': () => 'هذا النوع من المعلومات لا يُحكم عليه.',
 }
 

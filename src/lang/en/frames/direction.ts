@@ -9,9 +9,29 @@ export const directions: readonly FrameSource[] = [
     silent: ['Tabqa lies north of the road between Raqqa and Homs.', 'Tabqa lies west.'],
   },
   {
+    id: 'direction.owned',
+    pattern: `[copula|posture|located] [sideAdverb]* [goal] <reference:possessive> [emphasis]? @<direction> !<unread> !<measurable>
+      !genitive`,
+    fires: ['Tabqa lies to Raqqa\u2019s west.', 'Tabqa is to Raqqa\u2019s immediate west.'],
+    silent: ['Troops moved to Raqqa\u2019s west.', 'Tabqa lies in Raqqa\u2019s west.'],
+  },
+  {
+    id: 'direction.owned-first',
+    pattern: '^ [goal] <reference:possessive> [emphasis]? @<direction> [copula|posture]',
+    fires: ['To Raqqa\u2019s west lies Tabqa.'],
+    silent: ['To Raqqa\u2019s west troops moved on Tabqa.'],
+  },
+  {
     id: 'direction.unread',
     pattern: '{beforeSide}? @<direction> [genitive] <unread>+ <reference:measurable>',
     fires: ['Tabqa lies north of the road between Raqqa and Homs.'],
+    silent: ['Tabqa lies west of Raqqa.'],
+    means: { unread: 'reference' },
+  },
+  {
+    id: 'direction.unread-owned',
+    pattern: '{beforeSide}? @<direction> [sideNoun]? [genitive] [quality]* <reference:owning> <unread>',
+    fires: ['Tabqa lies north of Raqqa\u2019s old front.'],
     silent: ['Tabqa lies west of Raqqa.'],
     means: { unread: 'reference' },
   },

@@ -6,6 +6,8 @@ export const parts: Readonly<Record<string, string>> = {
   beforeSide: '[sideAdverb]* ( [toward]? [article|owner|emphasis|sideAdverb]+ )',
   /** "by road", "as the crow flies", "in a straight line", "(driving time 1 hour)". */
   filler: '[article]? ( <way> | [filler] ) | [inner] [indefinite]? <way> | [comma] [means] <way> [comma]?',
+  /** "by car", "by the main road". */
+  way: '[means] [article]? <word>? <way>',
   /** Words that change nothing between a figure and where it is measured from. */
   fillers: '( {filler} | ~ )*',
   /** What may stand before the name of a place: "the besieged city of", "neighbouring", "China’s". */

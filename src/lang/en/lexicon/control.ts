@@ -49,5 +49,6 @@ export const control = {
     laterThan: 'after',
     earlierThan: 'before',
     endOfTime: 'until till',
+    passing: 'past beyond since leaving passing following',
   },
 } as const satisfies LexiconPart

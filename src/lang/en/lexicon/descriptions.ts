@@ -50,6 +50,7 @@ export const descriptions = {
       north-eastern south-western south-eastern northwestern northeastern southwestern southeastern central metropolitan
       local medieval modern abandoned market resort industrial mining farming agricultural mountain military air syrian
       turkish neighbourhood town city department province present-day closest nearest famous popular principal twin`,
+    another: 'nearest closest next other another adjacent nearby neighbouring neighboring surrounding twin both',
     seatNoun: 'capital seat',
     subnational: 'provincial regional district departmental state county governorate oblast',
     severalCountries: 'countries nations kingdoms',

@@ -39,6 +39,7 @@ export const units = {
   classes: {
     rateWord: 'per every time times',
     timeUnit: 'hour hours hr hrs h day days second seconds s minute minutes week weeks month months year years',
+    lowerCaseUnit: 'm ft yd',
     countedThing: `
       people persons residents inhabitants civilians refugees children women men dollars euros pounds barrels tonnes
       tons bpd votes views users viewers litres liters in cubic m`,

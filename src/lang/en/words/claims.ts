@@ -58,6 +58,7 @@ export const found: Wordings<OfFamily<'place' | 'words' | 'kind'>> = {
   'place.no-outline': ({ place: of }) => `The data has no outline of ${place(of)}.`,
   'place.no-line': ({ place: of }) => `The data has no line of ${of ? place(of) : 'that border'} to measure from.`,
   'words.not-understood': ({ text }) => `${quote(text)} was not understood, so this was not judged.`,
+  'words.not-asserted': ({ text }) => `The text does not state this as a fact (${quote(text)}), so it was not judged.`,
   'kind.not-judged': () => 'This kind of claim is not judged.',
 }
 

@@ -76,6 +76,8 @@ export const found: Wordings<OfFamily<'place' | 'words' | 'kind'>> = {
   'place.no-line': ({ place: of }) =>
     `Les données n’ont pas de tracé ${of ? from(of) : 'de cette frontière'} à partir duquel mesurer.`,
   'words.not-understood': ({ text }) => `${quote(text)} n’a pas été compris\u00a0; la phrase n’est donc pas jugée.`,
+  'words.not-asserted': ({ text }) =>
+    `Le texte ne présente pas cela comme un fait (${quote(text)})\u00a0; ce n’est donc pas jugé.`,
   'kind.not-judged': () => 'Ce type d’affirmation n’est pas jugé.',
 }
 
