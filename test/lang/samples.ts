@@ -191,6 +191,7 @@ export const samples: { readonly [Id in MessageId]: readonly [MessageValues[Id],
     { paragraphs: null, language: 'de' },
     { paragraphs: { first: 2, last: 2 }, language: 'de' },
     { paragraphs: { first: 2, last: 4 }, language: 'uk' },
+    { paragraphs: null, language: 'mul' },
   ],
   'draft.comment-unusable': [
     { line: 3, fault: 'xyz' },

@@ -38,7 +38,7 @@ function reason(input: Case, allowed: Allowed, verdict: Verdict, metres: number)
   if (!flagged(verdict)) return []
   const quantity = input.claim.quantity!
   const stated = wordsAt(input.text, quantity)
-  const level = verdict === 'disagrees' ? 'wrong' : 'loose'
+  const level: Level = verdict === 'disagrees' ? 'wrong' : 'loose'
   if (metres >= allowed[level].near && metres <= allowed[level].far)
     return [said('distance.by-the-word', { stated, span: wordingOf(quantity) })]
   const span = limitsOf(allowed, level, quantity)

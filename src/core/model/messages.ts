@@ -225,7 +225,7 @@ interface DraftMessages {
   'draft.no-date': { readonly words: string | null; readonly from: string; readonly to: string }
   'draft.before-data': { readonly date: PartialDate; readonly from: string }
   'draft.after-data': { readonly date: PartialDate; readonly to: string }
-  /** Counted from 1; null: the whole draft. `language`: ISO 639-1. */
+  /** Counted from 1; null: the whole draft. `language`: ISO 639; "mul" where no list knows it. */
   'draft.unread': {
     readonly paragraphs: { readonly first: number; readonly last: number } | null
     readonly language: string

@@ -12,8 +12,8 @@ export interface Speech {
   list(items: readonly string[]): string
   /** A country's name by its code, or null. */
   country(code: string): string | null
-  /** What a language is called by its code. */
-  tongue(code: string): string
+  /** What a language is called by its code; null where the code names none. */
+  tongue(code: string): string | null
 }
 
 const partialDate = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/
@@ -34,12 +34,13 @@ export function speechOf(locale: string): Speech {
     day(date) {
       const [, year, month, day] = partialDate.exec(date) ?? []
       const at = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1))
-      return Number.isFinite(at) ? dates[day ? 'day' : month ? 'month' : 'year'].format(at) : date
+      const shape = day ? dates.day : month ? dates.month : dates.year
+      return Number.isFinite(at) ? shape.format(at) : date
     },
     plural: (count) => plurals.select(count),
     list: (items) => and.format(items),
     country: (code) => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? null) : null),
-    tongue: (code) => (/^[a-z]{2,3}$/.test(code) ? (tongues.of(code) ?? code) : code),
+    tongue: (code) => (/^[a-z]{2,3}$/.test(code) && code !== 'mul' ? (tongues.of(code) ?? null) : null),
   }
 }
 

@@ -88,7 +88,7 @@ export const whole: Wordings<OfFamily<'draft' | 'note'>> = {
   'draft.after-data': ({ date, to }) =>
     `المسودة بتاريخ ${day(date)}، وتنتهي بيانات السيطرة في ${day(to)}. تُدقَّق الأماكن والمسافات.`,
   'draft.unread': ({ paragraphs, language }) =>
-    `${which(paragraphs)} بلغة لا يقرؤها Groundline (${speech.tongue(language)})، فلم يُدقَّق شيء فيها.`,
+    `${which(paragraphs)} بلغة لا يقرؤها Groundline (${speech.tongue(language) ?? 'لغة أخرى'})، فلم يُدقَّق شيء فيها.`,
   'draft.comment-unusable': ({ line, fault }) => `${comment(line)}: ${ended(fault)}`,
   'draft.comment-needless': ({ line, name }) =>
     `${comment(line)}: لا يُسكت ${own(`groundline-${name}`)} شيئًا هنا. احذفه.`,

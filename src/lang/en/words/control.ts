@@ -81,7 +81,8 @@ export const whole: Wordings<OfFamily<'draft' | 'note'>> = {
   'draft.after-data': ({ date, to }) =>
     `The draft is of ${day(date)}, and the data on who held what ends on ${day(to)}. Places and distances are checked.`,
   'draft.unread': ({ paragraphs, language }) =>
-    `${which(paragraphs)} in ${speech.tongue(language)}, which Groundline does not read: nothing in it was checked.`,
+    `${which(paragraphs)} in ${speech.tongue(language) ?? 'another language'}, which Groundline does not read: nothing in it ` +
+    'was checked.',
   'draft.comment-unusable': ({ line, fault }) => `${place0(line)}: ${fault}${/[.?!]$/.test(fault) ? '' : '.'}`,
   'draft.comment-needless': ({ line, name }) => `${place0(line)}: groundline-${name} silences nothing here. Remove it.`,
   'draft.source': ({ fault }) => ended(fault),

@@ -104,7 +104,7 @@ export const whole: Wordings<OfFamily<'draft' | 'note'>> = {
     `Le texte date de ${day(date)}\u00a0; les données sur qui tenait quoi s’arrêtent le ${day(to)}. Lieux et distances sont ` +
     'vérifiés.',
   'draft.unread': ({ paragraphs, language }) =>
-    `${which(paragraphs)} dans une langue que Groundline ne lit pas (${speech.tongue(language)})\u00a0: rien n’y a été vérifié.`,
+    `${which(paragraphs)} dans une langue que Groundline ne lit pas (${speech.tongue(language) ?? 'une autre langue'})\u00a0: rien n’y a été vérifié.`,
   'draft.comment-unusable': ({ line, fault }) => `${comment(line)}\u00a0: ${ended(fault)}`,
   'draft.comment-needless': ({ line, name }) =>
     `${comment(line)}\u00a0: groundline-${name} ne fait rien taire ici. Supprimez-le.`,
