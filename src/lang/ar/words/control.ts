@@ -1,14 +1,8 @@
 /** Who held what, by records and by maps; and what is said of a draft as a whole. */
 import type { Basis, ControlStatus, Length } from '../../../core/model.ts'
 import type { OfFamily, Wordings } from '../../engine/words.ts'
+import { bases } from './names.ts'
 import { claims, count, day, days, ended, holder, length, own, place, quote, speech } from './say.ts'
-
-const bases: Readonly<Record<Basis, string>> = {
-  reported: 'وفق تقارير',
-  inferred: 'بالاستنتاج',
-  baseline: 'من وضع سابق',
-  weak: 'بمصدر ضعيف',
-}
 
 const by = ({ basis, source }: { readonly basis: Basis; readonly source: string }): string =>
   ` (${bases[basis]}: ${own(source)})`

@@ -1,5 +1,5 @@
 /** Kinds of places and points of the compass. */
-import type { FeatureType } from '../../../core/model.ts'
+import type { Basis, FeatureType } from '../../../core/model.ts'
 
 export const types: Readonly<Record<FeatureType, string>> = {
   country: 'دولة',
@@ -58,3 +58,11 @@ export const points: readonly string[] = [
   'شمال غرب',
   'شمال شمال غرب',
 ]
+
+/** How a record of control is known. */
+export const bases: Readonly<Record<Basis, string>> = {
+  reported: 'وفق تقارير',
+  inferred: 'بالاستنتاج',
+  baseline: 'من وضع سابق',
+  weak: 'بمصدر ضعيف',
+}
