@@ -76,7 +76,7 @@ export function judgeControl(input: Case): Judgement {
   const { date, earlier } = relation === 'held-by' ? dayOfClaim(draft, claim) : dayOfCapture(draft, claim)
   const isDated = date?.length === 10 && !(earlier && relation !== 'held-by')
   const byMaps = isDated ? judgedByMaps(ground, place, side, relation, date) : []
-  const byRecords = judgeByRecords(input)
+  const byRecords = judgeByRecords({ ...input, pack: packWithRecords(input) })
   if (byMaps.length === 0) return byRecords
   return acrossSources(byRecords.why === 'out-of-scope' ? byMaps : [byRecords, ...byMaps])!
 }
@@ -84,6 +84,12 @@ export function judgeControl(input: Case): Judgement {
 /** A side of any pack, or the words of the text. */
 const sideOf = ({ packs }: Case['ground'], side: string): NamedHolder =>
   nameIn(packs.find(({ holders }) => holders && side in holders) ?? {}, side)
+
+/** The draft's pack; where that has no record of the place, another one that has. */
+function packWithRecords({ pack, ground, subject }: Case): TheatrePack | null {
+  const has = (one: TheatrePack) => recordsOf(one, subject.id).length > 0
+  return pack && !has(pack) ? (ground.packs.find(has) ?? pack) : pack
+}
 
 function judgeByRecords(input: Case): Judgement {
   const { claim, subject: place, pack, draft } = input

@@ -211,6 +211,22 @@ interface DrawnMessages {
   'map.so-before': Nothing
 }
 
+interface FrontMessages {
+  /** `front`: the day of the front measured to; `asked`: the draft's, where that is another. */
+  'front.measured': {
+    readonly place: NamedPlace
+    readonly measured: Length
+    readonly stated: string
+    readonly front: string
+    readonly asked: string | null
+    readonly source: string
+  }
+  'front.too-sharp': { readonly sharp: Length }
+  'front.direction': { readonly bearingDegrees: number }
+  'front.no-day': { readonly place: NamedPlace }
+  'front.not-drawn': { readonly place: NamedPlace; readonly day: string }
+}
+
 interface DraftMessages {
   /** `right`: the first figure in the unit of the second. */
   'conversion.agrees': { readonly first: string; readonly right: LengthSpan }
@@ -286,6 +302,7 @@ interface ToleranceMessages {
   'tolerance.conversion': Nothing
   'tolerance.control': Nothing
   'tolerance.drawn': Nothing
+  'tolerance.front': Nothing
   'tolerance.clash-length': Nothing
   'tolerance.clash-direction': Nothing
   'tolerance.clash-position': Nothing
@@ -319,6 +336,7 @@ export interface MessageValues
     IdentityMessages,
     ControlMessages,
     DrawnMessages,
+    FrontMessages,
     DraftMessages,
     StyleMessages,
     NoteMessages,

@@ -2,7 +2,7 @@
 import type { Basis, ControlStatus, Length } from '../../../core/model.ts'
 import type { OfFamily, Wordings } from '../../engine/words.ts'
 import { bases } from './names.ts'
-import { claims, count, day, days, ended, holder, length, own, place, quote, speech } from './say.ts'
+import { claims, count, day, days, direction, ended, holder, length, own, place, quote, speech } from './say.ts'
 
 const by = ({ basis, source }: { readonly basis: Basis; readonly source: string }): string =>
   ` (${bases[basis]}: ${own(source)})`
@@ -18,7 +18,7 @@ const statuses: Readonly<Record<ControlStatus, string>> = {
 const map = ({ source, day: on, edge }: { source: string; day: string; edge: Length | null }): string =>
   ` (${own(source)}، ${day(on)})${edge ? `، على بعد ${length(edge)} من حافتها` : ''}`
 
-export const control: Wordings<OfFamily<'control' | 'map'>> = {
+export const control: Wordings<OfFamily<'control' | 'map' | 'front'>> = {
   'control.held': ({ place: of, holder: who, day: on, since, ...source }) =>
     `في ${day(on)} كانت السيطرة في ${place(of)} بيد ${holder(who)}${since ? `، منذ ${day(since)}` : ''}${by(source)}.`,
   'control.contested': ({ place: of, day: on, ...source }) =>
@@ -60,6 +60,14 @@ export const control: Wordings<OfFamily<'control' | 'map'>> = {
   'map.other-day': ({ days: by, day: on }) =>
     `والخريطة ${by > 0 ? 'أقدم' : 'أحدث'} بفارق ${count(Math.abs(by), days)} عن ${day(on)}.`,
   'map.so-before': () => 'وكان الأمر كذلك من قبل:',
+  'front.measured': ({ place: of, measured, stated, front, asked, source }) =>
+    `المسافة بين ${place(of)} والجبهة في ${day(front)} هي ${length(measured)}` +
+    `${asked ? `، وهو أقرب يوم مرسوم إلى ${day(asked)}` : ''} (${own(source)})؛ والنص يذكر ${quote(stated)}.`,
+  'front.too-sharp': ({ sharp }) => `والفارق أقل من دقة معرفة الجبهة (${length(sharp)}).`,
+  'front.direction': ({ bearingDegrees }) => `وموقعه من أقرب نقطة في الجبهة: ${direction(bearingDegrees)}.`,
+  'front.no-day': ({ place: of }) =>
+    `بُعد ${place(of)} عن الجبهة يتوقف على اليوم: حدّد يوم الخبر، أو اذكر اليوم في النص.`,
+  'front.not-drawn': ({ place: of, day: on }) => `لا ترسم أي خريطة متاحة الجبهة قرب ${place(of)} في ${day(on)}.`,
 }
 
 const comment = (line: number | null): string => (line === null ? 'تعليق' : `السطر ${line}`)

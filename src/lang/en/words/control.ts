@@ -1,7 +1,7 @@
 /** Who held what, by records and by maps; and what is said of a draft as a whole. */
 import type { Basis, ControlStatus, Length } from '../../../core/model.ts'
 import type { OfFamily, Wordings } from '../../engine/words.ts'
-import { Place, count, day, ended, holder, length, place, quote, speech } from './say.ts'
+import { Place, count, day, direction, ended, holder, length, place, quote, speech } from './say.ts'
 
 const bases: Readonly<Record<Basis, string>> = {
   reported: 'reported',
@@ -25,7 +25,7 @@ const statuses: Readonly<Record<ControlStatus, string>> = {
 const map = ({ source, day: on, edge }: { source: string; day: string; edge: Length | null }): string =>
   ` (${source}, ${day(on)})${edge ? `, ${length(edge)} from its edge` : ''}`
 
-export const control: Wordings<OfFamily<'control' | 'map'>> = {
+export const control: Wordings<OfFamily<'control' | 'map' | 'front'>> = {
   'control.held': ({ place: of, holder: who, day: on, since, ...source }) =>
     `${Place(of)} was held by ${holder(who)} on ${day(on)}${since ? `, since ${day(since)}` : ''}${by(source)}.`,
   'control.contested': ({ place: of, day: on, ...source }) => `${Place(of)} was contested on ${day(on)}${by(source)}.`,
@@ -65,6 +65,15 @@ export const control: Wordings<OfFamily<'control' | 'map'>> = {
   'map.other-day': ({ days, day: on }) =>
     `The map is ${count(Math.abs(days), 'day')} ${days > 0 ? 'earlier' : 'later'} than ${day(on)}.`,
   'map.so-before': () => 'It was so before:',
+  'front.measured': ({ place: of, measured, stated, front, asked, source }) =>
+    `${Place(of)} is ${length(measured)} from the front of ${day(front)}` +
+    `${asked ? `, the drawn day nearest to ${day(asked)}` : ''} (${source}); the text says ${quote(stated)}.`,
+  'front.too-sharp': ({ sharp }) => `The difference is less than the ${length(sharp)} to which the front is known.`,
+  'front.direction': ({ bearingDegrees }) =>
+    `Seen from the nearest point of the front it is ${direction(bearingDegrees)}.`,
+  'front.no-day': ({ place: of }) =>
+    `How far ${place(of)} was from the front depends on the day: set the day of reporting, or name the day in the text.`,
+  'front.not-drawn': ({ place: of, day: on }) => `No map at hand draws the front near ${place(of)} on ${day(on)}.`,
 }
 
 const place0 = (line: number | null): string => (line === null ? 'A comment' : `Line ${line}`)

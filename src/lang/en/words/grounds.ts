@@ -34,6 +34,7 @@ export const tolerances: Wordings<OfFamily<'tolerance'>> = {
   'tolerance.control': () =>
     'Only a reported record can make a claim wrong, not one that is inferred or carried over from before.',
   'tolerance.drawn': () => 'A drawn area is as sharp as its source says; nearer to its edge nothing is decided.',
+  'tolerance.front': () => 'A front is as sharp as its source says; within that nothing is decided.',
   'tolerance.clash-length': () =>
     'A tenth and the size of the places are allowed; beyond what published figures for one way differ by, it is wrong.',
   'tolerance.clash-direction': () => 'A compass word allows 45° either side.',

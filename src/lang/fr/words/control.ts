@@ -1,7 +1,7 @@
 /** Who held what, by records and by maps; and what is said of a draft as a whole. */
 import type { Basis, ControlStatus, Length } from '../../../core/model.ts'
 import type { OfFamily, Wordings } from '../../engine/words.ts'
-import { Place, by, day, ended, from, holder, length, number, onDay, place, quote, speech } from './say.ts'
+import { Place, by, day, direction, ended, from, holder, length, number, onDay, place, quote, speech } from './say.ts'
 
 const bases: Readonly<Record<Basis, string>> = {
   reported: 'selon',
@@ -24,7 +24,7 @@ const statuses: Readonly<Record<ControlStatus, string>> = {
 const map = ({ source: who, day: on, edge }: { source: string; day: string; edge: Length | null }): string =>
   ` (${who}, ${day(on)})${edge ? `, à ${length(edge)} de son bord` : ''}`
 
-export const control: Wordings<OfFamily<'control' | 'map'>> = {
+export const control: Wordings<OfFamily<'control' | 'map' | 'front'>> = {
   'control.held': ({ place: of, holder: who, day: on, since, ...said }) =>
     `${Place(of)} était tenu ${by(who)} ${onDay(on)}${since ? `, depuis le ${day(since)}` : ''}${source(said)}.`,
   'control.contested': ({ place: of, day: on, ...said }) =>
@@ -72,6 +72,16 @@ export const control: Wordings<OfFamily<'control' | 'map'>> = {
     return `La carte date de ${number(count)} ${unit} ${days > 0 ? 'avant' : 'après'} le ${day(on)}.`
   },
   'map.so-before': () => 'C’était déjà le cas avant\u00a0:',
+  'front.measured': ({ place: of, measured, stated, front, asked, source: who }) =>
+    `${Place(of)} se trouve à ${length(measured)} du front du ${day(front)}` +
+    `${asked ? `, jour dessiné le plus proche du ${day(asked)}` : ''} (${who})\u00a0; le texte dit ${quote(stated)}.`,
+  'front.too-sharp': ({ sharp }) => `L’écart est plus petit que la précision du front (${length(sharp)}).`,
+  'front.direction': ({ bearingDegrees }) =>
+    `Vu du point le plus proche du front, ce lieu se trouve ${direction(bearingDegrees)}.`,
+  'front.no-day': ({ place: of }) =>
+    `La distance entre ${place(of)} et le front dépend du jour\u00a0: indiquez la date du reportage, ou le jour dans le texte.`,
+  'front.not-drawn': ({ place: of, day: on }) =>
+    `Aucune carte disponible ne dessine le front près ${from(of)} ${onDay(on)}.`,
 }
 
 function capitalDay(date: string): string {

@@ -39,6 +39,7 @@ export const tolerances: Wordings<OfFamily<'tolerance'>> = {
     'Seule une information rapportée peut contredire le texte, non ce qui est déduit ou repris d’un état antérieur.',
   'tolerance.drawn': () =>
     'Une zone dessinée est aussi précise que le dit sa source\u00a0; plus près de son bord, rien n’est tranché.',
+  'tolerance.front': () => 'Un front est aussi précis que le dit sa source\u00a0; en deçà, rien n’est tranché.',
   'tolerance.clash-length': () =>
     'Un dixième et l’étendue des lieux sont admis\u00a0; au-delà de l’écart habituel entre chiffres publiés, c’est faux.',
   'tolerance.clash-direction': () => 'Un point cardinal admet 45° de chaque côté.',
