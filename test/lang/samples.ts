@@ -85,6 +85,8 @@ export const samples: { readonly [Id in MessageId]: readonly [MessageValues[Id],
     { ...inArea, outside: km(30), actual: null },
     { ...inArea, outside: km(30), actual: syria },
   ],
+  'containment.part': [{ ...inArea, bearingDegrees: 351, stated: 'southern' }],
+  'containment.part-unclear': [{ ...inArea, stated: 'northern' }],
   'containment.edge': [inArea],
   'containment.not-held': [
     { ...inArea, actual: null },

@@ -6,6 +6,7 @@ import { replaceSpan } from './fixes.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { judgement, tooCoarse } from './judgement.ts'
 import { measureToOutline, positionOf } from './measure.ts'
+import { judgePart } from './part-of-area.ts'
 import { territoryOf } from './territory.ts'
 import { named } from '../place/named.ts'
 import { kilometres } from './values.ts'
@@ -45,13 +46,14 @@ const areaMeant = (claim: Case['claim'], named: Place, ground: Case['ground']): 
   named.outline === null ? (territoryOf(claim.reference, named, ground) ?? named) : named
 
 /** "in Hama province": the place against the outline of the area. */
-export function judgeContainment({ claim, subject, reference, ground, draft }: Case): Judgement {
+export function judgeContainment(input: Case): Judgement {
+  const { claim, subject, reference, ground, draft } = input
   const area = areaMeant(claim, reference!, ground)
   const measured = measureToOutline(subject, area, ground.outlines)
   const both = { subject: named(subject), area: named(area) }
   if (!measured) return tooCoarse(said('place.no-outline', { place: named(area) }))
   if (measured.metres === 0 || isWithin(ground.outlines, subject, area))
-    return judgement('agrees', said('containment.inside', both), { misfitMetres: 0 })
+    return judgePart(input, area) ?? judgement('agrees', said('containment.inside', both), { misfitMetres: 0 })
   const misfit = Math.round(Math.max(0, measured.lowMetres - edgeMetres))
   const actual = actualArea(subject, area, ground)
   const instead = { ...both, actual: actual && named(actual) }

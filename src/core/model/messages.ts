@@ -101,6 +101,9 @@ interface GroundMessages {
   'containment.inside': InArea
   /** `actual`: where it lies instead. */
   'containment.outside': InArea & { readonly outside: Length; readonly actual: NamedPlace | null }
+  /** Degrees from the middle of the area to the place. `stated`: the part that the text says. */
+  'containment.part': InArea & { readonly bearingDegrees: number; readonly stated: string }
+  'containment.part-unclear': InArea & { readonly stated: string }
   'containment.edge': InArea
   'containment.not-held': InArea & { readonly actual: NamedPlace | null }
   'containment.another': InArea

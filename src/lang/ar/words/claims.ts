@@ -64,6 +64,10 @@ export const ground: Wordings<
     actual
       ? `موقع ${place(subject)} في ${place(actual)}، على بعد ${length(outside)} خارج ${place(area)}.`
       : `موقع ${place(subject)} على بعد ${length(outside)} خارج ${place(area)}.`,
+  'containment.part': ({ subject, area, bearingDegrees, stated }) =>
+    `موقع ${place(subject)} داخل ${place(area)}، ${direction(bearingDegrees)} وسطها؛ والنص يقول ${quote(stated)}.`,
+  'containment.part-unclear': ({ subject, area, stated }) =>
+    `موقع ${place(subject)} داخل ${place(area)}، لكن لا يتضح أهو في الجزء ${quote(stated)} منها أم خارجه.`,
   'containment.edge': ({ subject, area }) =>
     `موقع ${place(subject)} على حافة ${place(area)}؛ والحدود المرسومة في البيانات أقل دقة من أن تبيّن في أي جانب.`,
   'containment.not-held': ({ subject, area, actual }) =>

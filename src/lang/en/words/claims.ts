@@ -70,6 +70,10 @@ export const ground: Wordings<
     actual
       ? `${Place(subject)} is in ${place(actual)}, ${length(outside)} outside ${place(area)}.`
       : `${Place(subject)} is ${length(outside)} outside ${place(area)}.`,
+  'containment.part': ({ subject, area, bearingDegrees, stated }) =>
+    `${Place(subject)} is in ${place(area)}, ${direction(bearingDegrees)} of its middle; the text says ${quote(stated)}.`,
+  'containment.part-unclear': ({ subject, area, stated }) =>
+    `${Place(subject)} is in ${place(area)}, but not clearly in its ${quote(stated)} part or out of it.`,
   'containment.edge': ({ subject, area }) =>
     `${Place(subject)} is on the edge of ${place(area)}; the outline in the data is too coarse to tell which side.`,
   'containment.not-held': ({ subject, area, actual }) =>

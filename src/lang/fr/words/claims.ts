@@ -89,6 +89,11 @@ export const ground: Wordings<
     actual
       ? `${Place(subject)} se trouve ${within(actual)}, à ${length(outside)} hors ${from(area)}.`
       : `${Place(subject)} se trouve à ${length(outside)} hors ${from(area)}.`,
+  'containment.part': ({ subject, area, bearingDegrees, stated }) =>
+    `${Place(subject)} se trouve ${within(area)}, ${direction(bearingDegrees)} du centre\u00a0; le texte dit ` +
+    `${quote(stated)}.`,
+  'containment.part-unclear': ({ subject, area, stated }) =>
+    `${Place(subject)} se trouve ${within(area)}, mais ni clairement dans la partie ${quote(stated)}, ni clairement hors d’elle.`,
   'containment.edge': ({ subject, area }) =>
     `${Place(subject)} se trouve au bord ${from(area)}\u00a0; le contour des données est trop grossier pour dire de quel côté.`,
   'containment.not-held': ({ subject, area, actual }) =>
