@@ -29,7 +29,7 @@ const right = [
   'Sittwe, in western Myanmar, was cut off.',
   'Kidal, in northern Mali, was calm.',
   'Perpignan, in the south of France, was calm.',
-  'Benghazi, in Libya’s east, was hit.',
+  'Tobruk, in Libya’s east, was hit.',
 ]
 
 /** True of some way to draw the parts: neither flagged nor vouched for. */
