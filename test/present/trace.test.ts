@@ -39,6 +39,12 @@ describe('the explanation of a sentence', () => {
     expect(broken('You drive 60 km. They slept.', 1)).toEqual([])
   })
 
+  it('tells the classes of phrases at their first word', () => {
+    expect(linesOf('Raqqa, capital of a province with the same name.').join('\n')).toMatch(
+      /^the \[.* the_same_name:sameName/m,
+    )
+  })
+
   it('says so where nothing begins a claim', () => {
     expect(linesOf('They slept.').at(-1)).toBe('none   no word here begins a claim: no frame was tried')
   })

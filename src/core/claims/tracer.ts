@@ -86,13 +86,20 @@ function sentenceTraces(
         from: token.from,
         to: token.to,
         text: token.text,
-        classes: [...token.classes],
+        classes: [...token.classes, ...phrasesFrom(draft, token.index)],
         parts: parts.get(token.index) ?? [],
       })),
     frames: frames.filter((frame) => frame.from >= from && frame.from < to),
     steps: steps.filter((step) => step.from >= from && step.from < to),
   }))
 }
+
+/** "the_same:sameOne": a phrase that begins at a token, as the lexicon writes it, with its classes. */
+const phrasesFrom = ({ phrases, tokens }: Draft, at: number): readonly string[] =>
+  phrases.from(at).flatMap(({ first, last, classes }) => {
+    const words = tokens.slice(first, last).map(({ lower }) => lower)
+    return words.length > 1 ? [...classes].map((name) => `${words.join('_')}:${name}`) : []
+  })
 
 function partsByToken(draft: Draft, mentions: readonly Mention[]): ReadonlyMap<number, readonly TokenPart[]> {
   const parts = new Map<number, TokenPart[]>()
