@@ -10,6 +10,7 @@ import type {
   TracedStep,
   TracedToken,
 } from '../model.ts'
+import type { Scored } from '../mention/choice.ts'
 import type { FrameMatch, FrameProgress } from '../../lang/engine/frame.ts'
 
 export interface Tracer {
@@ -17,6 +18,13 @@ export interface Tracer {
   /** A frame that did not fire around the anchor at `token`; `progress` says how far it came. */
   broke(frame: Frame, token: number, progress: FrameProgress): void
   step(token: number, by: TracedStep['by'], name: string, text: string): void
+  /** A choice among candidates, with the share of each. */
+  choice<T>(
+    token: number,
+    by: 'subject' | 'antecedent',
+    scored: readonly Scored<T>[],
+    nameOf: (of: T) => string,
+  ): void
   sentences(mentions: readonly Mention[]): readonly SentenceTrace[]
 }
 
@@ -27,6 +35,16 @@ function wantedBy(step: Step | undefined): string {
   if (step?.op === 'not') return `!${step.class}`
   return step?.op === 'start' ? '^' : step?.op === 'end' ? '$' : ''
 }
+
+/** Candidates below this share are not shown. */
+const leastShare = 0.005
+
+/** "Raqqa 0.93, (implicit) 0.05". */
+const listed = <T>(scored: readonly Scored<T>[], nameOf: (of: T) => string): string =>
+  scored
+    .filter(({ share }) => share >= leastShare)
+    .map(({ of, share }) => `${nameOf(of)} ${share.toFixed(2)}`)
+    .join(', ')
 
 export function createTracer(draft: Draft): Tracer {
   const frames: TracedFrame[] = []
@@ -45,6 +63,7 @@ export function createTracer(draft: Draft): Tracer {
       frames.push({ frame: frame.id, ...spanAt(at), fired: false, wanted: wantedBy(program[side.step]) })
     },
     step: (token, by, name, text) => steps.push({ ...spanAt(token), by, name, text }),
+    choice: (token, by, scored, nameOf) => steps.push({ ...spanAt(token), by, name: 'candidates', text: listed(scored, nameOf) }),
     sentences: (mentions) => sentenceTraces(draft, mentions, frames, steps),
   }
 }

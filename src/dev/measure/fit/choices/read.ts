@@ -1,0 +1,105 @@
+/** The choices that reading a text asks for, each with its candidates, and which of them are right. */
+import { findClaims } from '../../../../core/claims/index.ts'
+import type { Subject } from '../../../../core/claims/subject.ts'
+import type { Tracer } from '../../../../core/claims/tracer.ts'
+import { sidesOf } from '../../../../core/front/sides.ts'
+import { linkAntecedents } from '../../../../core/mention/antecedents.ts'
+import type { Scored } from '../../../../core/mention/choice.ts'
+import { findMentions } from '../../../../core/mention/find.ts'
+import { recased } from '../../../../core/mention/recase.ts'
+import type { Draft, Ground, Mention } from '../../../../core/model.ts'
+import { fold } from '../../../../core/place/fold.ts'
+import { read } from '../../../../core/text/read.ts'
+import type { Gold, GoldText } from './gold.ts'
+import type { Instance } from './softmax.ts'
+
+export interface Choice extends Instance {
+  readonly source: GoldText['source']
+  readonly aside: boolean
+  /** For reports: what was chosen, what is right. */
+  readonly said: string
+  /** Whether the candidate that leads by the weights in use is right; by nearness. */
+  readonly leads: boolean
+  readonly nearest: boolean
+}
+
+const bare = (text: string): string => fold(text.replace(/^(the|a|an|this) /i, ''))
+
+/** Whether a mention is what the gold names: the same words, or one within the other. */
+function isNamed(mention: Mention, name: string): boolean {
+  const [own, gold] = [bare(mention.text), bare(name)]
+  if (mention.form !== 'name') return own === gold
+  const short = fold(mention.name)
+  return own === gold || (short !== '' && gold.split(/[\s;,()/]+/).join(' ').includes(short)) || own.includes(gold)
+}
+
+interface Asked {
+  readonly from: number
+  readonly scored: readonly Scored<Subject>[]
+}
+
+/** A tracer that keeps the choices of subjects. */
+function listener(draft: Draft, asked: Asked[]): Tracer {
+  return {
+    fired: () => undefined,
+    broke: () => undefined,
+    step: () => undefined,
+    choice: (token, by, scored) => {
+      if (by === 'subject')
+        asked.push({ from: draft.tokens[token]!.from, scored: scored as readonly Scored<unknown>[] as readonly Scored<Subject>[] })
+    },
+    sentences: () => [],
+  }
+}
+
+/** Tokens that may stand between the words of a statement and where its claim begins. */
+const reach = 25
+
+function askedFor(asked: readonly Asked[], { from, to }: Gold): Asked | null {
+  const inside = asked.filter((one) => one.from >= from && one.from < to)
+  if (inside.length > 0) return inside.at(-1)!
+  return asked.filter((one) => one.from < from && from - one.from <= reach).at(-1) ?? null
+}
+
+const isMoving = (subject: string): boolean => subject.endsWith('(moving)')
+
+export function choicesIn(gold: GoldText, ground: Ground): readonly Choice[] {
+  const draft = recased(read(gold.text, { date: '2016-06-22' }), ground.gazetteer)
+  const mentions = findMentions(draft, ground.gazetteer)
+  const linked = linkAntecedents(draft, mentions)
+  const asked: Asked[] = []
+  findClaims(draft, mentions, linked, sidesOf(ground.packs), listener(draft, asked))
+  const named = (mention: Mention): Mention => mentions[linked.links.get(mention.index) ?? mention.index]!
+  return gold.gold.flatMap((one) => {
+    const found = askedFor(asked, one)
+    if (!found) return []
+    const isRight = ({ subject, subjectForm }: Subject): boolean => {
+      if (one.subject === '-') return subjectForm !== 'place'
+      if (isMoving(one.subject)) return subjectForm === 'moving'
+      if (!subject || subjectForm !== 'place') return false
+      const isPlain = isNamed(subject, one.subject)
+      const isMeant = one.meant !== null && subject.form !== 'name' && isNamed(named(subject), one.meant)
+      return isPlain || isMeant || (subject.form !== 'name' && isNamed(named(subject), one.subject))
+    }
+    const options = found.scored.map(({ of, features }) => ({ features, right: isRight(of) }))
+    const isNameless = one.subject !== '-' && !options.some(({ right }) => right)
+    if (isNameless && mentions.some((mention) => mention.form === 'name' && isNamed(mention, one.subject))) return []
+    const all = isNameless
+      ? options.map((option, at) => ({ ...option, right: found.scored[at]!.of.subjectForm !== 'place' }))
+      : options
+    const places = found.scored.map(({ of }, at) => ({ of, at })).filter(({ of }) => of.subject?.form !== 'force' && of.subject)
+    const nearest = places.sort((a, b) => b.of.subject!.firstToken - a.of.subject!.firstToken)[0]
+    const chosen = found.scored[0]!.of
+    return [
+      {
+        source: gold.source,
+        aside: gold.aside,
+        weight: 1,
+        options: all,
+        leads: all[0]!.right,
+        nearest: nearest ? all[nearest.at]!.right : all[0]!.right,
+        said: `${gold.text.slice(Math.max(0, one.from - 90), one.to)} | ${chosen.subject?.text ?? chosen.subjectForm}, not ${one.subject}`,
+      },
+    ]
+  })
+}
