@@ -8,6 +8,7 @@ import { apposedBefore, openingOf, placedBefore } from '../refine/apposed-before
 import { onlyAreas } from '../refine/listed.ts'
 import { governing, isPossessive, isSetting } from '../setting.ts'
 import { isPlainWord } from '../slots.ts'
+import { isWater } from '../waters.ts'
 import { isInClause } from './clause.ts'
 import type { Step } from './reach.ts'
 import { isVerb, mentionsBack, movesBefore, stepBack } from './reach.ts'
@@ -38,6 +39,8 @@ export interface Scene {
   readonly first: Mention | null
   readonly explained: Mention | null
   readonly earlier: Mention | null
+  /** The name that the area beside the claim stands behind. */
+  readonly placed: Mention | null
   readonly moves: boolean
 }
 
@@ -60,6 +63,7 @@ export function sceneOf(context: ClaimContext, start: number, hints: Hints): Sce
     first: subjectOfSentence(context.draft, context.mentions, sentence),
     explained: apposedBefore(context, step.at, sentence) ?? placedBefore(context, step.at, sentence),
     earlier: isPlace ? earlierPlace(context, near, sentence) : null,
+    placed: near && placedByArea(context, near),
     moves: movesBefore(context, start, sentence),
   }
 }
@@ -123,13 +127,15 @@ const mayBeArea = ({ types, matches }: Mention): boolean =>
     ? types.every(isArea)
     : matches.some(({ place, use }) => (place.type === 'country' || place.type === 'province') && use !== 'demonym')
 
-/** "Long Beach, California": an area right behind a name. */
-function isAreaOfName({ context }: Scene, mention: Mention): boolean {
-  const { firstToken } = mention
-  if (!mayBeArea(mention)) return false
-  const at = context.isAny(firstToken - 1, 'comma', 'locative', 'open') ? firstToken - 2 : firstToken - 1
-  const before = context.mentionOver(context.is(at, 'comma') ? at - 1 : at)
-  return before?.form === 'name' && !mayBeArea(before)
+/** "Long Beach, | California", "Kidal, northern | Mali", "Adre in | Chad": the name that an area right behind it places. */
+function placedByArea(context: ClaimContext, area: Mention): Mention | null {
+  if (!mayBeArea(area)) return null
+  let at = area.firstToken - 1
+  while (context.isAny(at, 'areaEpithet', 'definite', 'reachWord') || context.compassOver(at) !== null) at--
+  if (context.isAny(at, 'locative', 'genitive')) at--
+  if (context.isAny(at, 'comma', 'open')) at--
+  const before = at === area.firstToken - 1 ? null : context.mentionOver(at)
+  return before?.form === 'name' && !mayBeArea(before) ? before : null
 }
 
 /** What brackets hold that closed before a claim explains the name before them. */
@@ -193,7 +199,13 @@ const conditions: Readonly<Record<string, (scene: Scene, mention: Mention) => bo
   setting: ({ context, sentence }, one) => isSetting(context, one, sentence),
   owner: (_scene, one) => isPossessive(one),
   'area-only': (_scene, one) => onlyAreas(one) || (one.types.length > 0 && one.types.every(isArea)),
-  'area-of-name': (scene, one) => isAreaOfName(scene, one),
+  'area-of-name': ({ context }, one) => placedByArea(context, one) !== null,
+  'placed-by-area': ({ placed }, one) => placed === one,
+  country: (_scene, one) => one.matches.some(({ place, use }) => place.type === 'country' && use !== 'demonym'),
+  water: (_scene, one) => isWater(one),
+  'adjoining-since-claim': ({ hints, start }, one) =>
+    hints.behindPrevious !== undefined && one.firstToken >= hints.behindPrevious && one.lastToken === start,
+  'force-of-verb': ({ first, step }, one) => one.form === 'force' && first === one && step.sawVerb,
   unknown: (_scene, one) => one.form === 'name' && one.matches.length === 0,
   'measured-from': (scene, one) => isMeasuredFrom(scene, one),
   'in-brackets': (scene, one) => isBracketed(scene, one),

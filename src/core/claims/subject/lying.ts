@@ -3,10 +3,15 @@ import type { Mention, Sentence } from '../../model.ts'
 import { isSpeaking } from '../../mention/speaking.ts'
 import type { ClaimContext } from '../context.ts'
 
+/** "Buses are", "Houses were": one place does not go with the verb of several. */
+const isOfSeveral = (context: ClaimContext, at: number): boolean => context.is(at, 'copula') && context.is(at, 'plural')
+
 /** "Late", "Reporters": a capital that only the place in the sentence gives, and no place bears the word. */
 function isOpeningWord(context: ClaimContext, mention: Mention, { firstToken }: Sentence): boolean {
   const { lastToken, matches, types } = mention
-  if (mention.firstToken !== firstToken || lastToken - firstToken > 1 || matches.length + types.length > 0) return false
+  if (mention.firstToken !== firstToken || lastToken - firstToken > 1) return false
+  if (isOfSeveral(context, lastToken)) return true
+  if (matches.length + types.length > 0) return false
   if (context.isAny(firstToken, 'newsNoun', 'forceNoun', 'dayLink')) return true
   const next = context.draft.tokens[lastToken]
   return (
@@ -31,5 +36,5 @@ export const mayLie = (context: ClaimContext, mention: Mention, sentence: Senten
     mention.form === 'pronoun' ||
     mention.form === 'force') &&
   !(mention.form === 'name' && isOpeningWord(context, mention, sentence)) &&
-  !(mention.form === 'name' && isOfDay(context, mention)) &&
+  !(mention.form === 'name' && (isOfDay(context, mention) || mention.name.length === 1)) &&
   !isSpeaking(context.draft, mention)

@@ -73,10 +73,15 @@ export function choicesIn(gold: GoldText, ground: Ground): readonly Choice[] {
   return gold.gold.flatMap((one) => {
     const found = askedFor(asked, one)
     if (!found) return []
+    const isRelativeOf = (subject: Mention, { subject: name }: Gold): boolean =>
+      subject.form === 'pronoun' &&
+      draft.tokens[subject.firstToken]!.classes.has('relative') &&
+      mentions.slice(Math.max(0, subject.index - 4), subject.index).some((before) => isNamed(before, name))
     const isRight = ({ subject, subjectForm }: Subject): boolean => {
       if (one.subject === '-') return subjectForm !== 'place'
       if (isMoving(one.subject)) return subjectForm === 'moving'
       if (!subject || subjectForm !== 'place') return false
+      if (isRelativeOf(subject, one)) return true
       const isPlain = isNamed(subject, one.subject)
       const isMeant = one.meant !== null && subject.form !== 'name' && isNamed(named(subject), one.meant)
       return isPlain || isMeant || (subject.form !== 'name' && isNamed(named(subject), one.subject))
