@@ -159,9 +159,23 @@ function isParted({ context, start }: Scene, { lastToken }: Mention): boolean {
   return false
 }
 
-/** "The clinic in X": a noun before the preposition, which the sentence may be about instead. */
-const isUnderNoun = ({ context }: Scene, { firstToken }: Mention): boolean =>
-  context.isAny(firstToken - 1, 'genitive', 'origin', 'goal', 'placing') && isPlainWord(context, firstToken - 2)
+/** "The clinic in X", "the port on the X": a noun before the preposition, which the sentence may be about instead. */
+function isUnderNoun({ context, sentence }: Scene, mention: Mention): boolean {
+  const { at } = governing(context, mention, sentence)
+  if (!context.isAny(at, 'genitive', 'origin', 'goal', 'placing')) return false
+  return isPlainWord(context, at - 1) || context.mentionOver(at - 1)?.form === 'description'
+}
+
+/** A name of one word at the head of its sentence that no gazetteer has: it may owe its capital to its place alone. */
+const isNewOpening = ({ sentence }: Scene, { firstToken, lastToken, form, matches, types }: Mention): boolean =>
+  form === 'name' &&
+  firstToken === sentence.firstToken &&
+  lastToken - firstToken === 1 &&
+  matches.length + types.length === 0
+
+/** Whether nothing but its place in the sentence speaks for a mention. */
+const isUnlinked = ({ near, copular, said, explained, earlier, placed, hints }: Scene, one: Mention): boolean =>
+  ![near, copular, said, explained, earlier, placed, hints.behind, hints.shared?.subject].includes(one)
 
 const forms: Readonly<Record<Mention['form'], string>> = {
   name: 'name',
@@ -212,6 +226,10 @@ const conditions: Readonly<Record<string, (scene: Scene, mention: Mention) => bo
   'verb-behind': (scene, one) => scene.near !== one && hasVerbBehind(scene, one),
   parted: (scene, one) => isParted(scene, one),
   'under-noun': (scene, one) => isUnderNoun(scene, one),
+  'under-noun-of-verb': (scene, one) => scene.near === one && scene.step.sawVerb && isUnderNoun(scene, one),
+  unlinked: (scene, one) => isUnlinked(scene, one),
+  'new-opening': (scene, one) => isNewOpening(scene, one),
+  'new-opening-far': (scene, one) => scene.near !== one && isNewOpening(scene, one),
   joined: ({ context }, one) => context.is(one.firstToken - 1, 'conjunction'),
   relative: ({ context }, one) => one.form === 'pronoun' && context.is(one.firstToken, 'relative'),
   'object-of-motion': ({ context, moves }, one) =>
@@ -256,11 +274,16 @@ const absences: Readonly<Record<string, (scene: Scene) => boolean>> = {
   'none-new-place': isNewPlace,
   'none-plain-word': ({ context, near, step, sentence }) =>
     near === null && step.at >= sentence.firstToken && isPlainWord(context, step.at),
+  'none-broken': ({ near, step, sentence }) => near === null && step.at >= sentence.firstToken,
   'none-comma': ({ near, step }) => near === null && step.sawComma,
   'none-verb': ({ near, step }) => near === null && step.sawVerb,
   'none-opening': ({ step, sentence }) => step.at < sentence.firstToken,
   'none-moving': ({ moves }) => moves,
   'none-since-claim': ({ hints }) => hints.behindPrevious !== undefined,
+  'none-setting': ({ context, near, earlier, sentence }) =>
+    near !== null && earlier === null && isSetting(context, near, sentence),
+  'none-under-noun': (scene) => scene.near !== null && isUnderNoun(scene, scene.near),
+  'none-under-noun-of-verb': (scene) => scene.near !== null && scene.step.sawVerb && isUnderNoun(scene, scene.near),
   'none-happening': ({ context, start }) => context.is(start - 1, 'happening'),
 }
 const absenceNames = Object.keys(absences)

@@ -22,7 +22,7 @@ export interface GoldText {
   readonly gold: readonly Gold[]
 }
 
-const ownFile = join('test', 'core', 'claims', 'subjects', 'sentences.txt')
+const ownFile = join('test', 'core', 'subjects', 'sentences.txt')
 const testsFile = join('test', 'core', 'news', 'found.txt')
 
 /** Lines with the indented lines below each. */
