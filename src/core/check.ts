@@ -33,7 +33,7 @@ import { read } from './text/read.ts'
  * Without a clipper (geo/clipper.ts) it leaves out shapes that need one.
  */
 export function check(text: string, ground: Ground, options: CheckOptions = {}): CheckResult {
-  const draft = recased(read(text, { date: options.date ?? null }), ground.gazetteer)
+  const draft = recased(read(text, { date: options.date ?? null, language: options.language }), ground.gazetteer)
   const mentions = findMentions(draft, ground.gazetteer)
   const linked = linkAntecedents(draft, mentions)
   const { links: antecedents, others } = linked
@@ -42,11 +42,12 @@ export function check(text: string, ground: Ground, options: CheckOptions = {}):
   const resolve = resolveAll(draft, mentions, antecedents, found, ground, options.pins ?? {})
   const named = (mention: Mention): Mention => mentions[antecedents.get(mention.index) ?? mention.index]!
   const about = { draft, outlines: ground.outlines, resolve, named }
-  const claims = withContradictions(found, contradictions(about, found))
+  const facts = found.filter(({ unread, unasserted }) => !unread && !unasserted)
+  const claims = withContradictions(found, contradictions(about, facts))
   const nameOf = (mention: Mention): string => named(mention).name.toLowerCase()
   const isUnknown = (mention: Mention | null) => mention !== null && resolve(mention).status === 'unknown'
   const unknown = found.some(({ subject, reference }) => isUnknown(subject) || isUnknown(reference))
-  const located = unknown ? locateUnknown(found, ground, resolve, nameOf) : new Map<string, Located>()
+  const located = unknown ? locateUnknown(facts, ground, resolve, nameOf) : new Map<string, Located>()
   const locatedOf = (mention: Mention) => located.get(nameOf(mention)) ?? null
   const reports = mentionReports(mentions, found, resolve, locatedOf)
   const places = reports.flatMap((report) => (report.place ? [ground.gazetteer.get(report.place.id) ?? []] : [])).flat()

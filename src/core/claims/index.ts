@@ -3,6 +3,7 @@ import type { Sides } from '../front/sides.ts'
 import type { Linked } from '../mention/antecedents.ts'
 import type { ClaimRule } from './claim.ts'
 import { adjacency } from './rules/adjacency.ts'
+import { asserted } from './refine/asserted.ts'
 import { area } from './rules/area.ts'
 import { between } from './rules/between.ts'
 import { coordinates } from './rules/coordinates.ts'
@@ -40,5 +41,8 @@ export function findClaims(
   const context = claimContext(draft, mentions, linked, sides, tracer)
   const claims: Claim[] = []
   for (const rule of claimRules) claims.push(...rule.find(context, claims))
-  return claims.sort((a, b) => a.from - b.from || a.to - b.to)
+  return asserted(
+    context,
+    claims.sort((a, b) => a.from - b.from || a.to - b.to),
+  )
 }

@@ -196,8 +196,12 @@ const tokenBehind = ({ draft }: ClaimContext, offset: number): number =>
   countBefore(draft.tokens, (token) => token.to <= offset)
 
 function pairAt(context: ClaimContext, point: number): Filled | null {
-  const pair = context.draft.coordinates.find(({ from }) => tokenBehind(context, from) === point)
-  return pair ? { point: tokenBehind(context, pair.to), value: pair } : null
+  const { coordinates, tokens } = context.draft
+  const behind = tokens[point - 1]?.to ?? 0
+  const pair = coordinates[countBefore(coordinates, ({ from }) => from < behind)]
+  return pair && tokenBehind(context, pair.from) === point
+    ? { point: tokenBehind(context, pair.to), value: pair }
+    : null
 }
 
 /** A word or number that is part of no place, length or clause mark. */

@@ -1,5 +1,5 @@
 /** What stands behind a figure, as the frames of distances read it: "(25 miles) by road north-west of Raqqa". */
-import type { CompassWord, Frame, Mention, Path, Quantity, Token } from '../model.ts'
+import type { CompassWord, Frame, Mention, Path, Quantity } from '../model.ts'
 import type { Capture, FrameMatch } from '../../lang/engine/frame.ts'
 import { allCaptured, captured, keptAllAs } from '../../lang/engine/frame.ts'
 import type { ClaimContext } from './context.ts'
@@ -66,9 +66,10 @@ function referenceFrom(context: ClaimContext, { value }: Capture): Reference {
   return { mention, last: mention.lastToken }
 }
 
-function unreadIn(found: FrameMatch): Tail['unread'] {
-  const words = allCaptured<Token>(found, 'unread')
-  return words.length === 0 ? null : { first: words[0]!.index, last: words.at(-1)!.index + 1 }
+/** The words that a frame kept because nobody understands what they make of the figure. */
+export function unreadIn(found: FrameMatch): Tail['unread'] {
+  const words = keptAllAs(found, 'unread')
+  return words.length === 0 ? null : { first: words[0]!.first, last: words.at(-1)!.last }
 }
 
 /** "5 km from the Raqqa road": the name and its noun were read as a place that is another. */

@@ -49,7 +49,7 @@ const limitsText = (allowed: Allowed, level: Level, quantity: Quantity): string 
 function reason(input: Case, allowed: Allowed, verdict: Verdict, metres: number): string {
   const quantity = input.claim.quantity!
   if (!flagged(verdict)) return ''
-  const level = verdict === 'disagrees' ? 'wrong' : 'loose'
+  const level: Level = verdict === 'disagrees' ? 'wrong' : 'loose'
   if (metres >= allowed[level].near && metres <= allowed[level].far) {
     return `; the wording alone allows ${spanInUnit(quantity.lowMetres, quantity.highMetres, quantity.unit)}`
   }

@@ -148,11 +148,10 @@ function locatedNotes(context: FindingContext, mentions: readonly (Mention | nul
     const located = mention && context.resolve(mention).status === 'unknown' ? context.locatedOf(mention) : null
     if (!mention || !located) return []
     const { lat, lon, radiusMetres, claims, by } = located
-    const said = claims === 1 ? 'The claim about it puts' : `All ${claims} claims about it put`
     const loosely = by === 'practice' ? ', read as loosely as published figures are meant' : ''
     return [
       {
-        text: `${said} ${mention.name || mention.text} near ${lat.toFixed(3)}, ${lon.toFixed(3)}, in an area the size of a circle of ${inKilometres(radiusMetres)} radius${loosely}.`,
+        text: `${claims === 1 ? 'The claim about it puts' : `All ${claims} claims about it put`} ${mention.name || mention.text} near ${lat.toFixed(3)}, ${lon.toFixed(3)}, in an area the size of a circle of ${inKilometres(radiusMetres)} radius${loosely}.`,
         source: null,
       },
     ]

@@ -1,4 +1,4 @@
-import type { Claim, Draft, Ground, Place, Resolution, TheatrePack, Verdict } from '../model.ts'
+import type { Claim, Draft, Ground, Place, Resolution, Span, TheatrePack, Verdict } from '../model.ts'
 import { judgeContainment } from './containment.ts'
 import { judgeDirection } from './direction.ts'
 import { countryAround } from './country-around.ts'
@@ -181,9 +181,12 @@ function judgedPairs(input: JudgeInput, judge: Judge): readonly JudgedPair[] {
   )
 }
 
-/** Words in the middle of a claim that no class holds: what they stand for may change what is claimed. */
-const notUnderstood = (text: string, { unread }: Claim): Judgement | null =>
-  unread ? undecided('not-understood', `“${text.slice(unread.from, unread.to)}” was not understood.`) : null
+/** Words in the middle of a claim that no class holds, or that take it back: they may change what is claimed. */
+function notUnderstood(text: string, { unread, unasserted }: Claim): Judgement | null {
+  const words = ({ from, to }: Span): string => `“${text.slice(from, to)}”`
+  if (unasserted) return undecided('not-asserted', `${words(unasserted)}: the text does not tell this as a fact.`)
+  return unread ? undecided('not-understood', `${words(unread)} was not understood.`) : null
+}
 
 /** Judges one claim against the ground; an ambiguous name is judged for each candidate. */
 export function judgeClaim(input: JudgeInput): Judged {

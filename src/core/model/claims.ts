@@ -45,6 +45,8 @@ export interface Claim extends Span {
   readonly frame?: string
   /** Words within the claim that were not understood: it is never judged. */
   readonly unread?: Span | null
+  /** The word by which the text does not tell this as a fact: it is never judged. */
+  readonly unasserted?: Span | null
   /** The words may leave this place out: "A and B, 12 km from Y" may say it of B alone. It is never flagged. */
   readonly perhaps?: boolean
 }

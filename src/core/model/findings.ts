@@ -3,6 +3,7 @@ import type { Geometry, MultiPolygon } from 'geojson'
 import type { ClaimKind } from './claims.ts'
 import type { FeatureType } from './features.ts'
 import type { Layer } from './ground.ts'
+import type { Language } from './language.ts'
 import type { LonLat, Span } from './position.ts'
 import type { RegionShape } from './regions.ts'
 import type { SentenceTrace } from './trace.ts'
@@ -20,6 +21,7 @@ export type Why =
   | 'no-date'
   | 'out-of-scope'
   | 'not-understood'
+  | 'not-asserted'
   | 'disputed'
 
 /** A place as findings show it. */
@@ -155,6 +157,8 @@ export interface CheckOptions {
   readonly pins?: Readonly<Record<string, string>>
   /** The theatre pack to hold control against; without it, the one that the draft's places and day fall into. */
   readonly packId?: string | null
+  /** The language that the text is read in; English where none is given. */
+  readonly language?: Language
   /** Whether the result says why each sentence was read as it was. */
   readonly explain?: boolean
 }

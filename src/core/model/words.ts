@@ -83,6 +83,7 @@ export const wordClasses = {
   commonName: 'nouns that open a sentence or stand in names, and are borne by a village somewhere',
   saying: 'verbs of saying behind a person',
   stanceVerb: 'verbs by which a state takes a stance: denied, accuses',
+  elided: 'words that are written as one with the next, up to their apostrophe: l’, d’',
   ownerEnding: 'endings of the owner of something: Syria’s',
   contraction: 'endings of words that are drawn together with a verb or a negation',
   // Descriptions of places
@@ -154,9 +155,13 @@ export const wordClasses = {
   core: 'nouns for the middle or the limits of a place, which is measured from all the same',
   quality: 'adjectives of a place that do not change which one is meant',
   nearer: 'comparatives of nearness, which compare two distances',
+  partial: 'words before a figure that make it a part or an addition: the last, another',
+  stretch: 'nouns of a part of a way, which may be wide as well as long',
+  terrain: 'nouns of what lies between places: 45 km of desert',
   // Vetoes: a length that is no distance between places
   dimension: 'nouns of a measured size or reach, before a figure',
   sized: 'words behind a figure that make it a size or a reach',
+  width: 'adjectives by which a figure is no length of a way',
   perceived: 'verbs of hearing, feeling, firing: what carries over a distance',
   reaching: 'verbs of what comes from afar',
   travelled: 'verbs of a journey or of a course: the figure is its length',
@@ -208,6 +213,15 @@ export const wordClasses = {
   sameName: 'the same name, as a noun phrase',
   bearing: 'prepositions and participles between a thing and the name that it bears',
   modalFuture: 'the auxiliary verb of what is to come: will, would',
+  // What is no fact
+  denying: 'verbs, nouns and adjectives of denial and doubt, over what they deny',
+  negation: 'negations, pronouns among them: not, nobody',
+  untrue: 'adjectives and adverbs for what is false',
+  truth: 'adjectives for what is true',
+  supposing: 'conjunctions and verbs of a supposition: if, whether, suppose',
+  complement: 'the conjunction that opens what is said, thought or denied',
+  opinion: 'verbs of thinking and telling',
+  reported: 'nouns for what is said: a claim, reports',
   // Who holds a place
   heldEnding: 'endings of compounds that say by whom a place is held: rebel-held',
   heldParticiple: 'participles of holding a place, before its holder, and in accounts of the past',

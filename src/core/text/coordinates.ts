@@ -1,8 +1,5 @@
-import * as mgrs from 'mgrs'
 import type { CoordinatePair, Lexicon } from '../model.ts'
-
-/** Bundlers see the package's named exports, Node its CommonJS build as a default. */
-const { toPoint } = (mgrs as { readonly default?: typeof mgrs }).default ?? mgrs
+import { gridAtHand } from './grid.ts'
 
 interface Patterns {
   readonly sexagesimal: RegExp
@@ -163,9 +160,10 @@ function halfStep(lat: number, north: number, east: number): number {
 }
 
 function readGrid(match: RegExpMatchArray): Reading | null {
+  const toPoint = gridAtHand()
   const digits = match[6] ?? match[4]! + match[5]!
   const uneven = match[6] === undefined && match[4]!.length !== match[5]!.length
-  if (uneven || digits.length % 2 === 1 || Number(match[1]) < 1 || Number(match[1]) > 60) return null
+  if (!toPoint || uneven || digits.length % 2 === 1 || Number(match[1]) < 1 || Number(match[1]) > 60) return null
   try {
     const [lon, lat] = toPoint(`${match[1]}${match[2]}${match[3]}${digits}`)
     if (!Number.isFinite(lon) || !Number.isFinite(lat)) return null

@@ -1,4 +1,5 @@
 import type { Lexicon, Token, TokenKind } from '../model.ts'
+import { is } from '../../lang/engine/language.ts'
 import { ownsStop } from './abbreviations.ts'
 
 /** Digits with inner separators, or a vulgar fraction: "45", "1,000", "1.500", "4.3", "1'200", "2½". */
@@ -28,8 +29,9 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
       spaced = true
       continue
     }
-    tokens.push(makeToken(text, at, end.to, end.kind, tokens.length, spaced, lexicon))
-    at = end.to
+    const to = is(tokens.at(-1), 'gap') ? firstOfTwo(text, at, end.to, lexicon) : end.to
+    tokens.push(makeToken(text, at, to, end.kind, tokens.length, spaced, lexicon))
+    at = to
     spaced = false
   }
   return tokens
@@ -43,9 +45,19 @@ function endOfToken(text: string, at: number, lexicon: Lexicon): { to: number; k
   const dotted = matchAt(dottedPattern, text, at)
   if (dotted > at) return { to: dotted, kind: 'word' }
   const word = matchAt(wordPattern, text, at)
-  if (word > at) return { to: withStop(text, at, word, lexicon), kind: 'word' }
+  if (word > at) return { to: elisionIn(text, at, word, lexicon) ?? withStop(text, at, word, lexicon), kind: 'word' }
   if (code > 126 && space.test(codePoint(text, at))) return null
   return code === 127 ? null : { to: endOfPunctuation(text, at), kind: 'punctuation' }
+}
+
+/** Two words with capitals, joined by one hyphen. */
+const twoPattern = /^\p{Lu}\p{L}+(?=[-‐‑]\p{Lu}\p{L}+$)/u
+
+/** "Distance | Mosul-Erbil: 25 km": behind a noun for what lies between two places the hyphen stands between two names. */
+function firstOfTwo(text: string, at: number, to: number, lexicon: Lexicon): number {
+  const first = twoPattern.exec(text.slice(at, to))?.[0] ?? ''
+  const isTwo = first !== '' && !is({ classes: lexicon.classesOf(first.toLowerCase()) }, 'nameArticle')
+  return isTwo ? at + first.length : to
 }
 
 /** The sign of "#Tabqa" is no word of the sentence. */
@@ -55,6 +67,15 @@ const isHashtag = (text: string, at: number): boolean =>
 function matchAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at
   return pattern.test(text) ? pattern.lastIndex : at
+}
+
+/** Where "d’" of "d’Alep" ends, in languages that write such words; null where the word is one. */
+function elisionIn(text: string, from: number, to: number, lexicon: Lexicon): number | null {
+  if (lexicon.wordsOf('elided').length === 0) return null
+  const mark = text.slice(from, to).search(/['’ʼ\u0060]/)
+  if (mark < 1) return null
+  const end = from + mark + 1
+  return lexicon.classesOf(plain(text.slice(from, end))).has('elided') ? end : null
 }
 
 /** "St.", "Feb." keep their full stop. */

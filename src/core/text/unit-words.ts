@@ -56,5 +56,7 @@ export function isOtherMeasure({ pieces }: Passage, word: UnitWord): boolean {
   if (is(next, 'slash') && !next.spaced) return isTimed
   if ((is(next, 'rateWord') || is(next, 'indefinite')) && isTimed) return true
   const isLetter = pieces[word.last]!.text === word.unit && word.unit === 'm'
-  return isLetter && is(next, 'countedThing')
+  // "2m in aid" is money, "865 m in the hills" a length.
+  const isApart = pieces[word.first]!.spaced && is(next, 'inner')
+  return isLetter && !isApart && is(next, 'countedThing')
 }

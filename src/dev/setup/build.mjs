@@ -13,6 +13,12 @@ const siteOptions = { env: { VITEST: '', NODE_ENV: 'production' } }
 /** In the order of building: the site empties dist, the command is laid beside it. */
 const parts = [
   {
+    name: 'Languages',
+    from: ['src/lang', 'src/core/model', 'src/dev/language'],
+    made: 'build/stamps/languages',
+    work: () => typescript('src/dev/language/check.ts'),
+  },
+  {
     name: 'Data',
     from: [
       'data',

@@ -20,7 +20,7 @@ const [task, ...options] = process.argv.slice(2)
 const tasks = {
   async start() {
     const port = portFrom(options)
-    await build({ only: ['Data', 'Site', 'Command'] })
+    await build({ only: ['Languages', 'Data', 'Site', 'Command'] })
     const { address } = await serve(join(root, 'dist'), port)
     process.stdout.write(`Groundline: ${address}\n`)
     say('Ctrl+C ends it.')
@@ -31,7 +31,7 @@ const tasks = {
     say('The site is in dist, and works from any path of any web server; the command is dist/bin/groundline.js.')
   },
   async dev() {
-    await build({ only: ['Data'] })
+    await build({ only: ['Languages', 'Data'] })
     await tool('vite', 'bin/vite.js', options)
   },
   test: () => report(test(options[0])),

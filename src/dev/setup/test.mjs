@@ -35,6 +35,7 @@ function checks() {
     ['lint', () => tool('eslint', 'bin/eslint.js', lint)],
     ['unused code', () => tool('knip', 'bin/knip.js', ['--config', '.config/knip.json'])],
     ['types of the core', () => tool('typescript', 'bin/tsc', ['-p', 'src/core'])],
+    ['languages', () => building(['Languages'])],
     ['data build', () => building(['Data'])],
     ['types', () => tool('typescript', 'bin/tsc', ['-p', '.'])],
     ['types of the components', () => tool('svelte-check', 'bin/svelte-check', svelteCheck)],

@@ -15,13 +15,15 @@ export interface FrameMatch {
   readonly captures: Captures
 }
 
-/** A frame with a mistake. */
+/** A frame with a mistake, which stands in its pattern or in the part that it names. */
 export class FrameError extends Error {
   readonly frame: string
+  readonly part: string | null
 
-  constructor(frame: string, reason: string) {
-    super(`${frame}: ${reason}`)
+  constructor(frame: string, reason: string, part: string | null = null) {
+    super(`${frame}: ${part === null ? '' : `{${part}}: `}${reason}`)
     this.frame = frame
+    this.part = part
   }
 }
 
@@ -39,7 +41,7 @@ function compiled({ id, pattern }: FrameSource, names: Names): Pattern {
   try {
     return compilePattern(pattern, names)
   } catch (error) {
-    if (error instanceof PatternError) throw new FrameError(id, error.message)
+    if (error instanceof PatternError) throw new FrameError(id, error.message, error.part)
     throw error
   }
 }

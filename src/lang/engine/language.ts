@@ -17,7 +17,7 @@ export interface LanguageSource {
 }
 
 /** Names that the patterns of a language may use. */
-const namesOf = (parts: Readonly<Record<string, string>>): Names => ({
+export const namesOf = (parts: Readonly<Record<string, string>>): Names => ({
   classes: new Set([...Object.keys(wordClasses), ...Object.keys(valueClasses), ...Object.keys(marks)]),
   slots: new Set(Object.keys(slots)),
   parts,

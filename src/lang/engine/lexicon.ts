@@ -10,66 +10,89 @@ import { marks, valueClasses, wordClasses } from '../../core/model.ts'
 export interface LexiconPart {
   readonly classes?: Readonly<Partial<Record<WordClass, string>>>
   readonly values?: { readonly [K in ValueClass]?: Readonly<Record<string, WordValues[K]>> }
+  /** Classes for which the language has no words. */
+  readonly lacks?: string
 }
 
-/** A lexicon with a mistake: `problems` names each, with the class it stands in. */
-export class LexiconError extends Error {
-  readonly problems: readonly string[]
+/** A mistake in a lexicon: the class and the word at which it is to be mended, as they are written there. */
+export interface LexiconProblem {
+  readonly class: string
+  readonly word: string | null
+  readonly text: string
+}
 
-  constructor(problems: readonly string[]) {
-    super(problems.join('\n'))
+/** A lexicon with mistakes: `problems` tells each. */
+export class LexiconError extends Error {
+  readonly problems: readonly LexiconProblem[]
+
+  constructor(problems: readonly LexiconProblem[]) {
+    super(problems.map(({ text }) => text).join('\n'))
     this.problems = problems
   }
 }
+
+const problem = (of: string, text: string, word: string | null = null): LexiconProblem => ({
+  class: of,
+  word,
+  text: `[${of}] ${text}`,
+})
 
 const isClass = (name: string): name is WordClass => Object.hasOwn(wordClasses, name)
 const isValueClass = (name: string): name is ValueClass => Object.hasOwn(valueClasses, name)
 const none: ReadonlySet<string> = new Set()
 
+const wordsIn = (words: string): readonly string[] => words.split(/\s+/).filter((word) => word !== '')
+
 /** Entries by class, over all parts. */
-function gather(parts: readonly LexiconPart[], problems: string[]): Map<string, readonly string[]> {
+function gather(parts: readonly LexiconPart[], problems: LexiconProblem[]): Map<string, readonly string[]> {
   const entries = new Map<string, readonly string[]>()
   const add = (name: string, words: readonly string[], isKnown: boolean): void => {
-    if (!isKnown) problems.push(`[${name}] is no class of the engine`)
-    if (entries.has(name)) problems.push(`[${name}] is given twice`)
+    if (!isKnown) problems.push(problem(name, 'is no class: src/core/model/words.ts names all there are'))
+    if (entries.has(name)) problems.push(problem(name, 'is given twice'))
     entries.set(name, words)
   }
-  for (const { classes = {}, values = {} } of parts) {
-    for (const [name, words] of Object.entries(classes)) add(name, words.trim().split(/\s+/), isClass(name))
+  for (const { classes = {}, values = {}, lacks = '' } of parts) {
+    for (const [name, words] of Object.entries(classes)) add(name, wordsIn(words), isClass(name))
     for (const [name, words] of Object.entries(values)) add(name, Object.keys(words), isValueClass(name))
+    for (const name of wordsIn(lacks)) add(name, [], isClass(name) || isValueClass(name))
   }
   return entries
 }
 
-function checkWords(name: string, words: readonly string[], problems: string[]): void {
-  if (words.length === 0 || words[0] === '') problems.push(`[${name}] is empty`)
+function checkWords(name: string, words: readonly string[], problems: LexiconProblem[]): void {
   const seen = new Set<string>()
   for (const word of words) {
-    if (seen.has(word)) problems.push(`[${name}] has “${word}” twice`)
-    if (word !== word.toLowerCase()) problems.push(`[${name}] has “${word}”, which is not in lower case`)
+    if (seen.has(word)) problems.push(problem(name, `has “${word}” twice`, word))
+    if (word !== word.toLowerCase()) problems.push(problem(name, `has “${word}”, which is not in lower case`, word))
     seen.add(word)
   }
 }
 
-/** Classes of the engine that the language lacks, and classes that hold the same words under two names. */
-function checkClasses(entries: ReadonlyMap<string, readonly string[]>, problems: string[]): void {
+/** Classes of the engine that are not given, or without words, and classes that hold the same words under two names. */
+function checkClasses(
+  entries: ReadonlyMap<string, readonly string[]>,
+  lacking: ReadonlySet<string>,
+  problems: LexiconProblem[],
+): void {
   for (const name of [...Object.keys(wordClasses), ...Object.keys(valueClasses)])
-    if (!entries.has(name)) problems.push(`[${name}] is missing`)
+    if (!entries.has(name)) problems.push(problem(name, 'is missing: give it words, or name it in `lacks`'))
   const bySet = new Map<string, string>()
   for (const [name, words] of entries) {
+    if (lacking.has(name)) continue
+    if (words.length === 0) problems.push(problem(name, 'is empty: give it words, or name it in `lacks`'))
     const key = [...words].sort().join(' ')
     const twin = bySet.get(key)
-    if (twin !== undefined) problems.push(`[${name}] and [${twin}] hold the same words`)
+    if (twin !== undefined && words.length > 0) problems.push(problem(name, `and [${twin}] hold the same words`))
     bySet.set(key, name)
   }
 }
 
 /** Puts a language's parts together. Throws LexiconError, which names every mistake. */
 export function compileLexicon(parts: readonly LexiconPart[]): Lexicon {
-  const problems: string[] = []
+  const problems: LexiconProblem[] = []
   const entries = gather(parts, problems)
   for (const [name, words] of entries) checkWords(name, words, problems)
-  checkClasses(entries, problems)
+  checkClasses(entries, new Set(parts.flatMap(({ lacks = '' }) => wordsIn(lacks))), problems)
   if (problems.length > 0) throw new LexiconError(problems)
   const { words, phrases, endings } = index(entries)
   const values = new Map(parts.flatMap((part) => Object.entries(part.values ?? {})))

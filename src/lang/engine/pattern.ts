@@ -26,7 +26,10 @@ export type Node =
   | { readonly op: 'choice'; readonly options: readonly Node[] }
   | { readonly op: 'repeat'; readonly item: Node; readonly least: 0 | 1; readonly most: 1 | typeof Infinity }
 
-export class PatternError extends Error {}
+/** A pattern with a mistake, which stands in the part of that name, or in the pattern itself. */
+export class PatternError extends Error {
+  part: string | null = null
+}
 
 const token = /\s*(?:(@?)\[([^\]]*)\]|([@!]?)<([^>]*)>|\{([^}]*)\}|!([\w-]+)|([~^$()|?*+]))/y
 
@@ -156,7 +159,12 @@ class Parser {
     const source = Object.hasOwn(this.#names.parts, name) ? this.#names.parts[name] : undefined
     if (source === undefined) throw new PatternError(`no part is called “${name}”`)
     if (this.#depth >= deepestPart) throw new PatternError(`the part “${name}” is made of itself`)
-    return new Parser(source, this.#names, this.#depth + 1).all().node
+    try {
+      return new Parser(source, this.#names, this.#depth + 1).all().node
+    } catch (error) {
+      if (error instanceof PatternError) error.part ??= name
+      throw error
+    }
   }
 }
 

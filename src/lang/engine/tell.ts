@@ -5,8 +5,10 @@ export interface KnownLanguage {
   readonly code: string
   /** Its name in English, for notes. */
   readonly name: string
-  /** Function words in lower case. */
+  /** Function words in lower case; those with an apostrophe at their end are written as one with what follows. */
   readonly words: readonly string[]
+  /** Letters beyond a to z that stand in its common words. */
+  readonly letters?: string
 }
 
 export interface KnownScript {
@@ -30,11 +32,18 @@ export interface Word {
 }
 
 /** Paragraphs of fewer words are not told by words: a line of names is in no language. */
-const fewestWords = 4
+const fewestWords = 3
 /** Function words that a language must show, of how many different kinds, and as what share of the paragraph. */
 const fewestHits = 2.5
+/** As much will do where not one small word of the language that is read stands beside. */
+const fewestAlone = 1.5
+/** Letters of its own count as much for a language, however many there are. */
+const mostByLetters = 1
 const fewestKinds = 2
 const leastShare = 0.18
+/** A language that no list knows shows itself in letters beyond a to z: in that share of its words, and in so many. */
+const foreignShare = 0.3
+const fewestForeign = 2
 /** Words as short as this may be parts of names: "de la". */
 const longestParticle = 3
 /** A paragraph is in another script where that much of its words is. */
@@ -52,10 +61,14 @@ export function createTeller(languages: readonly KnownLanguage[], scripts: reado
   })
   return (words) => {
     const script = scriptOf(words, scripts)
-    if (script && !script.byWords) return byLetters(words, script)
-    return toldByWords(words, languages, byWord)
+    if (script && !script.byWords) return byLetters(words, script) ?? another
+    const told = toldByWords(words, languages, byWord)
+    return told ?? (script ? (byLetters(words, script) ?? another) : null)
   }
 }
+
+/** One that no list knows. */
+const another: Told = { code: 'mul', name: 'another language' }
 
 const lettersOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ')
 
@@ -67,7 +80,7 @@ function scriptOf(words: readonly Word[], scripts: readonly KnownScript[]): Know
   if (letters < fewestLetters) return null
   const counts = scripts.map(({ pattern }) => foreign.filter(({ text }) => pattern.test(text)).length)
   const most = Math.max(...counts)
-  return most > 0 ? scripts[counts.indexOf(most)]! : null
+  return most > 0 ? scripts[counts.indexOf(most)]! : { pattern: /(?:)/, languages: [] }
 }
 
 function byLetters(words: readonly Word[], { languages }: KnownScript): Told | null {
@@ -80,30 +93,75 @@ function byLetters(words: readonly Word[], { languages }: KnownScript): Told | n
 const isOneCase = (words: readonly Word[]): boolean =>
   words.every(({ text }) => text === text.toUpperCase()) || words.every(({ capital }) => !capital)
 
-/** Hits by language; words with a capital of their own may be names, and small words between two of these too. */
+/** The small words of a paragraph that are a language's. */
+interface Shown {
+  hits: number
+  /** Hits of words that are no part of names. */
+  sure: number
+  byLetters: number
+  readonly kinds: Set<string>
+}
+
+/** "l'" of "l'armée", but not of "d'Ivoire". */
+const elision = /^\p{L}+['’](?=\p{Ll})/u
+const latin = /^\p{Script=Latin}/u
+const beyondAscii = /[^\0-\x7f‘’ʼ-]/
+
+/** What shows itself of each language; words with a capital of their own may be names, and small words between two of these too. */
+function shownBy(
+  words: readonly Word[],
+  languages: readonly KnownLanguage[],
+  byWord: ReadonlyMap<string, readonly number[]>,
+): readonly Shown[] {
+  const plain = isOneCase(words)
+  const shown = languages.map((): Shown => ({ hits: 0, sure: 0, byLetters: 0, kinds: new Set() }))
+  words.forEach(({ text, lower, capital }, at) => {
+    if (!plain && at > 0 && capital) return
+    const mayBeName = !plain && text.length <= longestParticle && isBetweenNames(words, at)
+    const small = elision.exec(text)?.[0].toLowerCase().replace('’', "'") ?? lower
+    for (const index of byWord.get(small) ?? []) {
+      const one = shown[index]!
+      one.hits += mayBeName ? 0.5 : 1
+      if (!mayBeName && (plain || !capital)) one.sure++
+      one.kinds.add(small)
+    }
+    if (!capital && beyondAscii.test(lower)) addLetters(shown, languages, lower)
+  })
+  return shown
+}
+
+function addLetters(shown: readonly Shown[], languages: readonly KnownLanguage[], lower: string): void {
+  languages.forEach(({ letters = '' }, index) => {
+    const one = shown[index]!
+    if (one.byLetters >= mostByLetters || ![...letters].some((letter) => lower.includes(letter))) return
+    one.byLetters += 0.5
+    one.hits += 0.5
+    one.kinds.add('')
+  })
+}
+
 function toldByWords(
   words: readonly Word[],
   languages: readonly KnownLanguage[],
   byWord: ReadonlyMap<string, readonly number[]>,
 ): Told | null {
   if (words.length < fewestWords) return null
-  const plain = isOneCase(words)
-  const hits = languages.map(() => 0)
-  const sure = languages.map(() => 0)
-  const kinds = languages.map(() => new Set<string>())
-  words.forEach((word, at) => {
-    if (!plain && at > 0 && word.capital) return
-    const mayBeName = !plain && word.text.length <= longestParticle && isBetweenNames(words, at)
-    for (const index of byWord.get(word.lower) ?? []) {
-      hits[index]! += mayBeName ? 0.5 : 1
-      if (!mayBeName) sure[index]! += 1
-      kinds[index]!.add(word.lower)
-    }
-  })
-  const best = hits.indexOf(Math.max(...hits))
-  const enough = Math.max(fewestHits, words.length * leastShare)
-  const isShown = best > 0 && sure[best]! > 0 && kinds[best]!.size >= fewestKinds && hits[best]! >= enough
-  return isShown && hits[best]! > 2 * hits[0]! ? { code: languages[best]!.code, name: languages[best]!.name } : null
+  const shown = shownBy(words, languages, byWord)
+  const most = Math.max(...shown.map(({ hits }) => hits))
+  const best = shown.findIndex(({ hits }) => hits === most)
+  const { hits, sure, kinds } = shown[best]!
+  const own = shown[0]!.hits
+  const enough = Math.max(own === 0 ? fewestAlone : fewestHits, words.length * leastShare)
+  const isShown = best > 0 && sure > 0 && kinds.size >= fewestKinds && hits >= enough && hits > 2 * own
+  if (isShown) return { code: languages[best]!.code, name: languages[best]!.name }
+  return own === 0 && isForeign(words) ? another : null
+}
+
+/** Whether many common words have letters beyond a to z. */
+function isForeign(words: readonly Word[]): boolean {
+  const isOne = ({ lower, capital }: Word): boolean => !capital && latin.test(lower) && beyondAscii.test(lower)
+  const foreign = words.filter(isOne).length
+  return foreign >= fewestForeign && foreign >= words.length * foreignShare
 }
 
 /** "de la" of "Santa Cruz de la Sierra". */

@@ -1,3 +1,4 @@
+import '../../../src/core/text/mgrs.ts'
 import { describe, expect, it } from 'vitest'
 import { read } from '../../../src/core/text/read.ts'
 

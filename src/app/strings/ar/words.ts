@@ -32,6 +32,7 @@ export const whys: Translation<typeof en.whys> = {
   'no-date': 'بلا تاريخ',
   'out-of-scope': 'خارج نطاق البيانات',
   'not-understood': 'كلمات لم تُفهم',
+  'not-asserted': 'لا يُروى على أنه حقيقة',
   disputed: 'المصادر مختلفة',
 }
 

@@ -32,6 +32,7 @@ export const whys: Readonly<Record<Why, string>> = {
   'no-date': 'no date',
   'out-of-scope': 'outside the data',
   'not-understood': 'words not understood',
+  'not-asserted': 'not told as a fact',
   disputed: 'sources differ',
 }
 

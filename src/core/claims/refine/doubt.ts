@@ -1,4 +1,4 @@
-/** Words between a subject and its claim that nobody understands, or that take the claim back: it is not judged then. */
+/** Words between a subject and its claim that nobody understands: it is not judged then. */
 import type { Mention } from '../../model.ts'
 import type { ClaimContext } from '../context.ts'
 import { isPossessive } from '../setting.ts'
@@ -13,20 +13,6 @@ export interface Doubt {
 const longestClause = 60
 
 const over = (first: number, last = first + 1): Doubt => ({ first, last })
-
-/** Tokens before a claim in which a negation takes it back. */
-const negationReach = 4
-
-/** "is not 20 km from", "was never", "if Aden were 20 km from": not told as a fact. */
-function unreal(context: ClaimContext, start: number): Doubt | null {
-  const sentence = context.sentenceOf(start)
-  for (let at = start - 1; at >= Math.max(sentence.firstToken, start - negationReach); at--) {
-    if (context.isAny(at, 'comma', 'close', 'semicolon')) break
-    if (context.is(at, 'unreal')) return over(at)
-  }
-  if (context.is(sentence.firstToken, 'unreal')) return over(sentence.firstToken)
-  return context.lower(sentence.lastToken - 1) === '?' ? over(sentence.lastToken - 1) : null
-}
 
 /** The word that governs a mention, over its article and adjectives. */
 function governor(context: ClaimContext, { firstToken }: Mention): number {
@@ -114,13 +100,17 @@ function segmentStart(context: ClaimContext, { lastToken }: Mention, start: numb
   return at
 }
 
+/** "has 9,300 people | and is 18 km from", "lies in the hills and is situated": the verb goes back to the subject. */
+const beginsAgain = (context: ClaimContext, at: number): boolean =>
+  context.isAny(at, 'copula', 'posture') && context.is(at - 1, 'conjunction')
+
 /** "is | full of displaced families from villages | 30 km from": the first word of a predicate that no class holds. */
 function strange(context: ClaimContext, subject: Mention, start: number): Doubt | null {
   if (subject.lastToken > start || context.isAny(start, 'located', 'quoted')) return null
   const from = segmentStart(context, subject, start)
   let first = -1
   for (let at = from; at < start; at++) {
-    if (context.is(at, 'located')) first = -1
+    if (context.is(at, 'located') || beginsAgain(context, at)) first = -1
     else if (!isPlacing(context, at) && !hasOpening(context, at)) first = first < 0 ? at : first
   }
   return first < 0 ? null : over(first, start)
@@ -129,15 +119,55 @@ function strange(context: ClaimContext, subject: Mention, start: number): Doubt 
 /** "Mosul | residents who fled say the front | is": words right behind a subject that are no part of its name. */
 function trailing(context: ClaimContext, { form, lastToken }: Mention, start: number): Doubt | null {
   if (form !== 'name' || lastToken >= start) return null
-  return isPlainWord(context, lastToken) && !isPlacing(context, lastToken) ? over(lastToken) : null
+  if (!isPlainWord(context, lastToken) || isPlacing(context, lastToken)) return null
+  return isOwnVerb(context, lastToken, start) ? null : over(lastToken)
+}
+
+/** "Diest | neighbours A and is situated": a verb of which a place is the subject, and another one behind it. */
+function isOwnVerb(context: ClaimContext, at: number, start: number): boolean {
+  if (!context.is(at, 'subjectEnd')) return false
+  for (let token = start - 1; token > Math.max(at, start - longestClause); token--)
+    if (beginsAgain(context, token)) return true
+  return false
+}
+
+/** Words of a noun phrase that are walked over. */
+const longestPhrase = 6
+
+/** "is a town | with an airfield | 90 km from", "the market | for towns | 10 km from": the figure is said of that thing. */
+function ofCompanion(context: ClaimContext, { lastToken }: Mention, start: number): Doubt | null {
+  let last = start
+  while (last > lastToken && context.is(last - 1, 'hedge')) last--
+  const first = beginOfPhrase(context, last, lastToken)
+  const at = first - 1
+  if (first === last || at < lastToken) return null
+  // "as far as a village 10 km from".
+  if (context.draft.phrases.before(first).some(({ classes }) => classes.has('boundBefore'))) return over(at, start)
+  if (!context.is(at, 'relating') || context.is(at, 'means')) return null
+  // "of the province 90 km from" is what the subject lies in.
+  const mayBeIn = context.isAny(at, 'genitive', 'origin', 'goal', 'pairing') && !context.is(first, 'indefinite')
+  const isSeveral = context.is(last - 1, 'severalOf') && !context.draft.tokens[last - 2]!.capital
+  return mayBeIn && !isSeveral ? null : over(at, start)
+}
+
+/** First token of the noun phrase of no name that ends before a token, with its article; the token where none ends. */
+function beginOfPhrase(context: ClaimContext, last: number, from: number): number {
+  const described = context.mentionOver(last - 1)
+  if (described) return described.form === 'description' && described.firstToken >= from ? described.firstToken : last
+  let first = last
+  const isOfPhrase = (at: number): boolean => isPlainWord(context, at) || context.draft.tokens[at]!.capital
+  while (first > from && last - first < longestPhrase && isOfPhrase(first - 1)) first--
+  return first < last && context.is(first - 1, 'article') ? first - 1 : first
 }
 
 /** What is not understood between a subject and a claim that starts at a token, or null. */
 export function doubtOf(context: ClaimContext, subject: Mention | null, start: number): Doubt | null {
-  const told = unreal(context, start)
-  if (told || !subject) return told
+  if (!subject) return null
   const found =
-    governed(context, subject, start) ?? trailing(context, subject, start) ?? strange(context, subject, start)
+    governed(context, subject, start) ??
+    trailing(context, subject, start) ??
+    strange(context, subject, start) ??
+    ofCompanion(context, subject, start)
   if (found) context.tracer?.step(found.first, 'veto', 'not-understood', 'words between the subject and the claim')
   return found
 }

@@ -44,7 +44,7 @@ const isMeasuredFrom = (context: ClaimContext, { firstToken }: Mention): boolean
   context.isAny(firstToken - 1, 'genitive', 'origin') &&
   (context.compassOver(firstToken - 2) !== null || context.quantityOver(firstToken - 2) !== null)
 
-const isCountry = ({ place, use }: Match): boolean => place.type === 'country' && use !== 'demonym'
+export const isCountry = ({ place, use }: Match): boolean => place.type === 'country' && use !== 'demonym'
 
 /** "in Chin State", "on the Kaladan River", "Yemen's", "Turkey": nothing is measured from these without saying so. */
 const isWide = (mention: Mention): boolean =>

@@ -6,14 +6,20 @@ import { claimOf, spanOfTokens } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
 import type { Placed } from '../distance-claim.ts'
 import { firstFrameOf } from '../frames.ts'
-import { doubtOf } from './doubt.ts'
+import { unreadIn } from '../tail.ts'
 import { explainedName } from './explained-name.ts'
+import { isCountry } from './implied.ts'
+import { onlyAreas } from './listed.ts'
+import { headOfPair } from './pair-head.ts'
 import { vetoOfPair } from './veto.ts'
 
 interface Ends {
   readonly subject: Mention
   readonly reference: Mention
 }
+
+/** "Syria's neighbour Turkey is 45 km away": from here, not from Syria. */
+const isCountryOrArea = (mention: Mention): boolean => onlyAreas(mention) || mention.matches.some(isCountry)
 
 /** The two places: the one named last is the subject, unless the frame says that the first is, or what the text is about. */
 function endsOf(context: ClaimContext, found: FrameMatch, quantity: Quantity): Ends | null {
@@ -25,6 +31,7 @@ function endsOf(context: ClaimContext, found: FrameMatch, quantity: Quantity): E
     explained(captured<Mention>(found, 'other')),
   ]
   if (!one || !other || one === other) return null
+  if (found.frame.means?.['towns'] === 'only' && (isCountryOrArea(one) || isCountryOrArea(other))) return null
   return who ? { subject: one, reference: other } : { subject: other, reference: one }
 }
 
@@ -34,7 +41,8 @@ export function pairOf(context: ClaimContext, quantity: Quantity): Placed | null
   const ends = found && endsOf(context, found, quantity)
   if (!found || !ends || (found.frame.means?.['veto'] === 'journey' && vetoOfPair(context, quantity))) return null
   const first = found.frame.means?.['quote'] === 'figure' ? quantity.firstToken : found.first
-  const doubt = doubtOf(context, null, first)
+  const doubt = unreadIn(found) ?? headOfPair(context, found)
+  if (doubt) context.tracer?.step(doubt.first, 'veto', 'not-understood', 'what the length is said of')
   const claim = claimOf('distance', spanOfTokens(context, first, found.last), {
     ...ends,
     unread: doubt && spanOfTokens(context, doubt.first, doubt.last),

@@ -67,9 +67,15 @@ function goesOn(context: ClaimContext, last: number): boolean {
 export function subjectBehind(context: ClaimContext, start: number, last: number): Subject | null {
   if (!opensSentence(context, start)) {
     const isFronted = (opensClause(context, start) || followsStation(context, start)) && goesOn(context, last)
-    return isFronted ? (namedBehind(context, start, last) ?? implicit) : null
+    return isFronted ? frontedSubject(context, start, last) : null
   }
   return namedBehind(context, start, last)
+}
+
+/** "; 30 km from A, it is not": the pronoun may stand for nothing. */
+function frontedSubject(context: ClaimContext, start: number, last: number): Subject {
+  const named = namedBehind(context, start, last)
+  return named?.subject?.form === 'name' ? named : implicit
 }
 
 function namedBehind(context: ClaimContext, start: number, last: number): Subject | null {

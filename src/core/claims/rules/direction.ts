@@ -1,5 +1,5 @@
 import { countBefore } from '../../text/count-before.ts'
-import type { Claim, CompassWord, Mention, Token } from '../../model.ts'
+import type { Claim, CompassWord, Mention } from '../../model.ts'
 import type { FrameMatch } from '../../../lang/engine/frame.ts'
 import { captured } from '../../../lang/engine/frame.ts'
 import type { ClaimRule } from '../claim.ts'
@@ -13,6 +13,7 @@ import { claimAlso, listedWith } from '../refine/listed.ts'
 import { subjectBehind } from '../refine/subject-behind.ts'
 import { isPossessive } from '../setting.ts'
 import { subjectOf } from '../subject.ts'
+import { unreadIn } from '../tail.ts'
 
 const listLimit = 8
 /** Words at the head of a sentence in which it says that it lists what is near. */
@@ -36,12 +37,6 @@ function listedBefore(context: ClaimContext, at: number): readonly Mention[] {
     if (token === mention.firstToken - 1) break
   }
   return listed
-}
-
-/** Words before the reference that were not understood: "north of | the road between | Raqqa". */
-function unreadIn({ captures }: FrameMatch): { readonly first: number; readonly last: number } | null {
-  const words = captures.filter(({ name }) => name === 'unread').map(({ value }) => value as Token)
-  return words.length === 0 ? null : { first: words[0]!.index, last: words.at(-1)!.index + 1 }
 }
 
 /** "north of Raqqa". */

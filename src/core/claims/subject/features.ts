@@ -173,6 +173,10 @@ const isNewOpening = ({ sentence }: Scene, { firstToken, lastToken, form, matche
   lastToken - firstToken === 1 &&
   matches.length + types.length === 0
 
+/** Whether a clause begins before token `at`. */
+const opensNoun = (context: ClaimContext, at: number): boolean =>
+  context.isAny(at - 1, 'comma', 'semicolon', 'colon', 'dash', 'conjunction', 'contrast', 'subclause')
+
 /** Whether nothing but its place in the sentence speaks for a mention. */
 const isUnlinked = ({ near, copular, said, explained, earlier, placed, hints }: Scene, one: Mention): boolean =>
   ![near, copular, said, explained, earlier, placed, hints.behind, hints.shared?.subject].includes(one)
@@ -227,6 +231,9 @@ const conditions: Readonly<Record<string, (scene: Scene, mention: Mention) => bo
   parted: (scene, one) => isParted(scene, one),
   'under-noun': (scene, one) => isUnderNoun(scene, one),
   'under-noun-of-verb': (scene, one) => scene.near === one && scene.step.sawVerb && isUnderNoun(scene, one),
+  'inserted-name': ({ near, step }, one) => near === one && step.isBracketed,
+  'own-place': ({ context, near, step }, one) =>
+    near === one && step.sawVerb && !step.sawComma && one.form === 'description' && opensNoun(context, one.firstToken),
   unlinked: (scene, one) => isUnlinked(scene, one),
   'new-opening': (scene, one) => isNewOpening(scene, one),
   'new-opening-far': (scene, one) => scene.near !== one && isNewOpening(scene, one),
@@ -252,11 +259,11 @@ export const featuresOf = (scene: Scene, mention: Mention, back: number): readon
 
 /** "X fell, and the last bridge is | 20 km from": the verb before a claim has a noun of its own, which names no place. */
 function hasOwnNoun({ context, step: { at, sawVerb, sawComma }, sentence: { firstToken } }: Scene): boolean {
-  if (!sawVerb || sawComma || at <= firstToken || context.mentionOver(at)) return false
+  if (!sawVerb || sawComma || at <= firstToken) return false
+  const mention = context.mentionOver(at)
+  if (mention) return (mention.form === 'line' || mention.form === 'other') && opensNoun(context, mention.firstToken)
   const opening = openingOf(context, at, firstToken)
-  if (opening === null) return false
-  const before = opening - 1
-  return context.isAny(before, 'comma', 'semicolon', 'colon', 'dash', 'conjunction', 'contrast', 'subclause')
+  return opening !== null && opensNoun(context, opening)
 }
 
 /** "three villages | 70 km south of X", "a base | 5 km from X": a place that has no name yet. */

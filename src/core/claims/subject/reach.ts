@@ -9,6 +9,8 @@ export interface Step {
   readonly at: number
   readonly sawVerb: boolean
   readonly sawComma: boolean
+  /** A bracket right before holds the name that is meant. */
+  readonly isBracketed: boolean
 }
 
 /** How far back an opening bracket, a force or a place before a setting is looked for: keeps the whole linear. */
@@ -54,8 +56,7 @@ export function stepBack(context: ClaimContext, start: number, sentence: Sentenc
   while (at >= sentence.firstToken && !context.mentionOver(at)) {
     if (context.is(at, 'close')) {
       if (isBracketed(context, at, sentence)) {
-        at--
-        break
+        return { at: at - 1, sawVerb, sawComma, isBracketed: true }
       }
       at = overBrackets(context, at, sentence.firstToken)
       continue
@@ -70,7 +71,7 @@ export function stepBack(context: ClaimContext, start: number, sentence: Sentenc
     else if (!context.is(at, 'subjectLink') && !context.compassOver(at)) break
     at--
   }
-  return { at, sawVerb, sawComma }
+  return { at, sawVerb, sawComma, isBracketed: false }
 }
 
 /** "- Kherson: | 300 km north of Odesa": the name that labels a line. */

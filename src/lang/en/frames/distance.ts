@@ -15,44 +15,68 @@ export const pairs: readonly FrameSource[] = [
   },
   {
     id: 'pair.separated',
-    pattern: '{reference} [conjunction] {other} [being] [hedge]* [separated] [means] @<figure>',
+    pattern:
+      '{reference} [conjunction] {other} [being] [hedge]* [separated] [means] ( [indefinite] <word> )? [hedge]* @<figure>',
     fires: ['Raqqa and Tabqa are separated by 45 km.', 'Tabqa and Raqqa were separated by 45 kilometres of desert.'],
     silent: ['The camps are separated by 45 metres from Raqqa.'],
+    means: { head: 'pair' },
   },
   {
     id: 'pair.separated-from',
     pattern:
-      '!placing {reference} ( [subjectLink] | ~ )* [separated] [origin] {other} [means] [hedge]* @<figure> !<direction> !origin',
-    fires: ['Tabqa is separated from Raqqa by 45 km.', 'Tabqa is separated from Raqqa by barely 45 km of steppe.'],
+      '!placing {reference} ( [subjectLink] | ~ )* [separated] [origin] {other} [means] ( [indefinite] <word> )? [hedge]* @<figure> !<direction> !origin',
+    fires: ['Tabqa is separated from Raqqa by 45 km.', 'Tabqa is separated from Raqqa by a mere 45 km of steppe.'],
     silent: ['Tabqa is separated from the rebels by 45 km.', 'The army in Tabqa is separated from Raqqa by 45 km.'],
     means: { subject: 'first' },
   },
   {
     id: 'pair.way',
-    pattern: `@<figure> [dash]? [length]? [wayNoun] ( [pairing|joining] {reference} [conjunction|goal|accompanying] {other}
-      | [origin] {reference} [goal] {other} )`,
-    fires: ['The 45 km road between Raqqa and Tabqa was mined.', 'The 45-km stretch from Raqqa to Tabqa is open.'],
-    silent: ['The 45 km road from Raqqa was mined.'],
+    pattern: `!partial @<figure> [dash]? [length]? !stretch [wayNoun]
+      ( [pairing|joining] {reference} [conjunction|goal|accompanying] {other} | [origin] {reference} [goal] {other} )`,
+    fires: ['The 45 km road between Raqqa and Tabqa was mined.'],
+    silent: ['The 45 km road from Raqqa was mined.', 'A 5 km stretch between Raqqa and Tabqa was mined.'],
+    means: { path: 'road' },
+  },
+  {
+    id: 'pair.stretch',
+    pattern: `[definite|demonstrative] @<figure> [dash]? [length]? [stretch]
+      ( [pairing|joining] {reference} [conjunction|goal|accompanying] {other} | [origin] {reference} [goal] {other} )`,
+    fires: ['The 45-km stretch from Raqqa to Tabqa is open.', 'They hold the 45 km corridor between Raqqa and Tabqa.'],
+    silent: ['A 5 km stretch between Raqqa and Tabqa was mined.', 'The last 5 km stretch from Raqqa to Tabqa is open.'],
     means: { path: 'road' },
   },
   {
     id: 'pair.between',
-    pattern: '[article|demonstrative|inner|happening]? @<figure> [gap]? [pairing] {reference} [conjunction] {other}',
+    pattern:
+      '[article|demonstrative|inner|happening]? !partial @<figure> [gap]? [pairing] {reference} [conjunction] {other}',
     fires: ['The 45 kilometres between Raqqa and Tabqa were mined.', 'The 45 km gap between Raqqa and Tabqa shrank.'],
-    silent: ['They argued for 45 minutes between Raqqa and Tabqa.'],
+    silent: [
+      'They argued for 45 minutes between Raqqa and Tabqa.',
+      'The last 5 km between Raqqa and Tabqa were mined.',
+    ],
     means: { veto: 'journey' },
   },
   {
     id: 'pair.lie',
-    pattern: `@<figure> ( [copula] [allThat] )? [hedge]* ( [posture|copula|lyingBare] | [genitive] <word>* ) [pairing] {reference}
+    pattern: `!partial @<figure> ( [copula] [allThat] )? [hedge]*
+      ( [posture|copula|lyingBare] | [genitive] <word>? <word>? [terrain] [posture|copula|lyingBare]? ) [pairing] {reference}
       [conjunction] {other}`,
     fires: [
       'Barely 45 km now lie between Tabqa and Raqqa.',
       'There are 45 km of desert between Raqqa and Tabqa.',
       '45 km are all that stand between Raqqa and Tabqa.',
     ],
-    silent: ['Tabqa lies 45 km from Raqqa, and talks between Syria and Iraq go on.'],
+    silent: [
+      'Tabqa lies 45 km from Raqqa, and talks between Syria and Iraq go on.',
+      'There are 40 km of pipeline between Raqqa and Tabqa.',
+    ],
     means: { veto: 'journey' },
+  },
+  {
+    id: 'pair.unread',
+    pattern: '@<figure> [genitive] <unread>+ [pairing] {reference} [conjunction] {other}',
+    fires: ['There are 40 km of pipeline between Raqqa and Tabqa.'],
+    silent: ['There are 45 km of desert between Raqqa and Tabqa.'],
   },
   {
     id: 'pair.run',
@@ -71,9 +95,13 @@ export const pairs: readonly FrameSource[] = [
   {
     id: 'pair.from-to-it',
     pattern:
-      '!<word> [origin] {reference} [goal] {other} [comma]? [expletive]? [copula]? [hedge]* @<figure> !<direction> !origin !genitive',
-    fires: ['From Raqqa to Tabqa it is 145 km.', 'From Raqqa to Tabqa is 45 km.'],
-    silent: ['They drove from Raqqa to Tabqa, 45 km west of Aleppo.', 'The stage from Raqqa to Tabqa is 45 km.'],
+      '!<word> [origin] {reference} [goal] {other} [comma]? [expletive]? [copula]? [hedge]* @<figure> ( [means] <way> )? !means !goal !<direction> !origin !genitive',
+    fires: ['From Raqqa to Tabqa it is 145 km.', 'From Raqqa to Tabqa is 45 km by road.'],
+    silent: [
+      'From Raqqa to Tabqa it is 10 km to the front.',
+      'They drove from Raqqa to Tabqa, 45 km west of Aleppo.',
+      'The stage from Raqqa to Tabqa is 45 km.',
+    ],
   },
   {
     id: 'pair.it-from-to',
@@ -92,10 +120,13 @@ export const pairs: readonly FrameSource[] = [
   },
   {
     id: 'pair.to-is',
-    pattern: `^ [bullet]? {reference} [goal|dash] {other} ( [copula|colon] | ~ )+ [hedge]* @<figure> {fillers} !<direction> !origin !genitive
-      !away !beside !goal`,
+    pattern: `^ [bullet]? {reference} [goal|dash] {other} ( [copula|colon] | ~ )+ [hedge]* @<figure> {fillers} !<unread> !<mention>`,
     fires: ['Raqqa to Tabqa is 45 km.', 'Raqqa to Tabqa: 45 km by road', 'Raqqa \u2013 Tabqa: 45 km'],
-    silent: ['The road to Tabqa is 45 km long.', 'Raqqa to Tabqa is 45 km of bad road.'],
+    silent: [
+      'The road to Tabqa is 45 km long.',
+      'Raqqa to Tabqa is 45 km of bad road.',
+      'Raqqa to Tabqa: 45 km under fire',
+    ],
   },
   {
     id: 'pair.head-for',
@@ -118,7 +149,12 @@ export const pairs: readonly FrameSource[] = [
     pattern: `<reference:possessive> [quality]* [neighbourNoun] [comma]? {other} ( [subjectLink|comma] | ~ )* @<figure> {fillers} [away]
       !origin !genitive !goal !beside`,
     fires: ['Raqqa\u2019s neighbour Tabqa is 45 km away.', 'Raqqa\u2019s neighbour, Tabqa, lies 45 km away.'],
-    silent: ['Raqqa\u2019s mayor Tabqa is 45 km away.', 'Raqqa\u2019s neighbour Tabqa is 45 km away from Homs.'],
+    silent: [
+      'Syria\u2019s neighbour Turkey is 45 km away.',
+      'Raqqa\u2019s mayor Tabqa is 45 km away.',
+      'Raqqa\u2019s neighbour Tabqa is 45 km away from Homs.',
+    ],
+    means: { towns: 'only' },
   },
   {
     id: 'pair.onwards',
@@ -139,6 +175,7 @@ export const pairs: readonly FrameSource[] = [
     pattern: '{reference} [conjunction] {other} ( [subjectLink|comma] | ~ )* @<figure> {fillers} [aloof]',
     fires: ['Raqqa and Tabqa are 45 km apart.', 'Tehran and Baghdad, some 700 km apart, agreed on Sunday.'],
     silent: ['The trenches are 2 km apart near Raqqa.'],
+    means: { head: 'pair' },
   },
   {
     id: 'pair.reciprocal',
@@ -148,10 +185,11 @@ export const pairs: readonly FrameSource[] = [
       'Raqqa and Tabqa, by most accounts, are 45 km away from one another.',
     ],
     silent: ['Raqqa and Tabqa lie 45 km from Manbij.'],
+    means: { head: 'pair' },
   },
   {
     id: 'pair.way-of',
-    pattern: `[wayNoun|gap] [genitive] @<figure> ( [pairing] {reference} [conjunction] {other}
+    pattern: `[wayNoun|gap] !stretch [genitive] !partial @<figure> ( [pairing] {reference} [conjunction] {other}
       | [origin] {reference} [goal] {other} )`,
     fires: ['It is a drive of 45 km from Raqqa to Tabqa.', 'A distance of 45 km between Raqqa and Tabqa was mined.'],
     silent: ['A distance of 45 km from Raqqa is safe.'],
@@ -166,7 +204,7 @@ export const pairs: readonly FrameSource[] = [
   {
     id: 'pair.distance',
     pattern: `( [gap] ( [pairing] {reference} [conjunction] {other} | [origin]? {reference} [goal|dash] {other} ) )
-      ( [subjectLink|comma|colon|measuring] | ~ )* @<figure> !<direction> !origin !genitive !away !goal !beside`,
+      ( [subjectLink|comma|colon|measuring] | ~ )* @<figure> !width !<direction> !origin !genitive !away !goal !beside`,
     fires: [
       'The distance between Raqqa and Tabqa is 45 km.',
       'The distance from Raqqa to Tabqa, locals say, is 45 km.',
@@ -177,18 +215,23 @@ export const pairs: readonly FrameSource[] = [
   },
   {
     id: 'pair.road',
-    pattern: `[wayNoun] ( [pairing|joining]? {reference} [conjunction|goal|accompanying] {other} | [origin] {reference} [goal] {other} )
-      ( [subjectLink|comma|measuring] | ~ )* @<figure> !<direction> !origin !genitive !away !goal !beside`,
+    pattern: `[wayNoun] !stretch ( [pairing|joining]? {reference} [conjunction|goal|accompanying] {other} | [origin] {reference} [goal] {other} )
+      ( [subjectLink|comma|measuring] | ~ )* @<figure> !width !<direction> !origin !genitive !away !goal
+      !beside`,
     fires: ['The road from Raqqa to Tabqa is 45 km long.'],
-    silent: ['On the road between Raqqa and Tabqa, 50 km south of Manbij, a bus burnt.'],
+    silent: [
+      'The road from Raqqa to Tabqa is 8 metres wide.',
+      'On the road between Raqqa and Tabqa, 50 km south of Manbij, a bus burnt.',
+    ],
     means: { path: 'road' },
   },
   {
     id: 'pair.there-are',
-    pattern:
-      '[pairing] {reference} [conjunction] {other} [comma]? [existential]? [copula|posture] [hedge]* @<figure> !<direction> !origin',
+    pattern: `( ^ | [semicolon|colon|quote|conjunction|contrast] ) [pairing] {reference} [conjunction] {other} [comma]?
+      [existential]? [copula|posture] [hedge]* @<figure> ( [genitive] <word>? <word>? [terrain] | !genitive !width ) !<direction>
+      !origin`,
     fires: ['Between Raqqa and Tabqa there are 45 km of steppe.', 'Between Raqqa and Tabqa lie 45 km of desert.'],
-    silent: ['Talks between Raqqa and Tabqa are 45 km from anywhere.'],
+    silent: ['Talks between Raqqa and Tabqa are 45 km from anywhere.', 'The corridor between Raqqa and Tabqa is 6 km.'],
   },
 ]
 
@@ -236,6 +279,18 @@ export const distances: readonly FrameSource[] = [
       'Rastan is 20 km along the M5 highway from Homs.',
     ],
     silent: ['He looked 45 km down the valley.'],
+  },
+  {
+    id: 'distance.compared',
+    pattern: '@<figure> [unread:nearer] [origin] {references}',
+    fires: ['Tabqa is 25 km further from Raqqa than Maskanah.'],
+    silent: ['Tabqa lies 45 km further west of Raqqa.'],
+  },
+  {
+    id: 'distance.more',
+    pattern: '[unread:partial] [hedge]* @<figure> {fillers} ( {side} {fillers} )? [origin] {references}',
+    fires: ['Tabqa is another 25 km from Raqqa.', 'The last 10 km from Raqqa were mined.'],
+    silent: ['Tabqa is 45 km from Raqqa.', 'Raqqa fell. Tabqa is another 45 km to the west.'],
   },
   {
     id: 'distance.from',

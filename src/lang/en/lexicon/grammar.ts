@@ -29,4 +29,5 @@ export const grammar = {
     expletive: "it it's",
     spreadOver: 'across throughout',
   },
+  lacks: 'elided',
 } as const satisfies LexiconPart

@@ -9,5 +9,26 @@ export const locating = {
     unreal: `
       not never no if unless until would could might may should cannot can will denied almost nearly hasn't haven't
       didn't wasn't don't doesn't without when whoever be whether`,
+    denying: `
+      deny denies denied denying denial denials doubt doubts doubted doubting doubtful dispute disputes disputed
+      disputing reject rejects rejected rejecting refute refutes refuted refuting dismiss dismisses dismissed dismissing
+      disprove disproves disproved debunk debunks debunked retract retracts
+      retracted corrects corrected pretend pretends pretended rule_out rules_out ruled_out myth hoax
+      misconception fallacy falsehood fiction rumour rumours rumor rumors rumoured rumored unlikely impossible
+      implausible contrary disbelief refuse refuses refused decline
+      declines declined joke jokes joked lied allegedly supposedly purportedly reputedly unclear unsure unproven`,
+    negation: "not never no nobody no_one none few neither nor hardly scarcely n't cannot didn't don't doesn't isn't",
+    untrue: `
+      false untrue wrong incorrect mistaken unfounded baseless inaccurate erroneous fake bogus wrongly mistakenly falsely
+      incorrectly erroneously inaccurately ridiculous absurd nonsense preposterous misleading`,
+    truth: 'true right correct accurate so',
+    supposing: 'if whether unless suppose supposing supposed imagine imagining assume assuming assumes lest',
+    complement: 'that whether',
+    opinion: `
+      think thinks thought believe believes believed suggest suggests suggested claim claims claimed know knows knew
+      expects expected say wrote reported seriously`,
+    reported: `
+      claim claims report reports statement statements assertion assertions allegation allegations suggestion
+      suggestions idea notion belief theory story assumption impression`,
   },
 } as const satisfies LexiconPart

@@ -18,7 +18,9 @@ export const measures = {
     means: 'by',
     lengthwise: 'down up along',
     crossing: 'across over beyond',
-    hedge: 'about some only just around roughly approximately another barely nearly almost still now',
+    hedge: `
+      about some only just around roughly approximately another barely nearly almost still now exactly precisely
+      approximatively merely`,
     pairing: 'between',
     separating: 'separate separates separated separating divide divides',
     separated: 'separated divided',
@@ -28,7 +30,7 @@ export const measures = {
     settingOut: 'head drive go walk travel ride hike fly sail continue',
     lasting: 'for',
     arriving: 'reach reaches find enter come_to get_to arrive_at arrive_in',
-    wayNoun: 'road highway route drive journey motorway railway trip track stretch line corridor',
+    wayNoun: 'road highway route drive journey motorway railway trip track stretch line corridor section segment',
     gap: 'distance gap',
     joining: 'linking connecting',
     demonstrative: 'this that these those',
@@ -50,11 +52,17 @@ export const measures = {
       neighboring neighbouring strategic key besieged embattled ancient historic historical old former main major
       important small tiny large larger largest biggest capital port coastal border frontier northern southern eastern
       western central closest nearest famous popular principal inner twin sister both holy restive war-torn occupied annexed greater`,
-    nearer: 'closer nearer farther further',
+    nearer: 'closer nearer farther further more less longer',
+    partial: 'first last next final remaining every each another additional extra further',
+    stretch: 'stretch section segment portion leg corridor strip',
+    terrain: `
+      desert steppe land ground wasteland scrub plain plains farmland jungle forest bush savannah savanna mountains hills
+      sand marsh marshes swamp water sea territory terrain country countryside nothing wilderness fields grassland`,
     dimension: `
       range radius width length height altitude elevation depth diameter perimeter circumference speed wide
       long visibility every per lengths ranges`,
     sized: 'long wide deep high tall thick above below per an square sq range radius',
+    width: 'wide deep high tall thick broad',
     perceived: `
       heard felt audible visible seen smelt smelled shook shattered broke blew fired launched firing reach`,
     reaching: 'reached reaches hit targets detected carried spread',

@@ -8,7 +8,7 @@ export const subjects = {
       been just only some still about around approximately roughly nearly almost at a distance of also currently and
       which that who placed set positioned centred centered another the geographically within in to over more than
       less most as further even today now approx ca c . ~ well has had have both all each respectively itself
-      themselves barely falls`,
+      themselves barely falls exactly precisely approximatively merely pronounced spelt spelled officially locally`,
     quoted: 'located situated lying lies',
     being: `
       is are was were lies lie lay stands sits belongs became has had covers forms occupies remains`,

@@ -1,0 +1,185 @@
+/** What the text does not tell as a fact: denied, doubted, supposed, asked; by words before a claim or behind it. */
+import { countBefore } from '../../text/count-before.ts'
+import type { Claim, ClaimKind } from '../../model.ts'
+import { spanOfTokens } from '../claim.ts'
+import type { ClaimContext } from '../context.ts'
+
+/** Tokens before and behind a claim that are looked at: keeps the whole linear. */
+const longestClause = 60
+/** How far before "that" the word stands that denies: "denied in a statement on Monday that". */
+const governorReach = 7
+/** Words between such a word and what it denies, where no "that" joins them: "wrongly put Tabqa 145 km from". */
+const directReach = 3
+/** Tokens before a claim in which a negation takes it back: "is not about 20 km from". */
+const negationReach = 4
+
+/** Two figures that are one length, and a pair beside a name, are the writer's own. */
+const untouched: ReadonlySet<ClaimKind> = new Set(['conversion', 'coordinates', 'consistency'])
+
+/** Kinds whose claims may stand under a name in passing ("Mosul, Iraq"): only what a verb says is denied. */
+const isSide = ({ kind }: Claim): boolean => kind === 'distance' || kind === 'direction'
+
+/** Tokens of a claim and its subject. */
+interface Place {
+  readonly first: number
+  readonly last: number
+  /** Where its clause begins: its subject, if that stands in the sentence before it. */
+  readonly start: number
+}
+
+function placeOf(context: ClaimContext, { from, to, subject }: Claim): Place {
+  const { tokens } = context.draft
+  const first = countBefore(tokens, (token) => token.to <= from)
+  const last = countBefore(tokens, (token) => token.from < to)
+  const isBefore =
+    subject && subject.firstToken < first && context.sentenceOf(subject.firstToken) === context.sentenceOf(first)
+  return { first, last, start: isBefore ? subject.firstToken : first }
+}
+
+const isVerb = (context: ClaimContext, at: number): boolean => context.isAny(at, 'copula', 'posture', 'being')
+
+/** "Is Mosul in Syria?", "Were the town 45 km from": a verb right before the subject, where the sentence opens. */
+function isInverted(context: ClaimContext, start: number): boolean {
+  const { firstToken } = context.sentenceOf(start)
+  return context.isAny(firstToken, 'copula', 'ability') && start > firstToken && start <= firstToken + 2
+}
+
+/** "Tabqa, 145 km from Raqqa, fell", "Tabqa, which lies": said in passing, whatever becomes of the sentence. */
+function isAside(context: ClaimContext, claim: Claim, { first, last, start }: Place): boolean {
+  const { subject } = claim
+  if (subject && context.is(subject.firstToken, 'relative') && context.is(subject.firstToken - 1, 'comma')) return true
+  if (subject && subject.lastToken === first - 1 && context.isAny(first - 1, 'comma', 'open', 'dash')) return true
+  if (isSide(claim) || isInverted(context, start)) return false
+  for (let at = Math.max(start, first - 1); at < last; at++) if (isVerb(context, at)) return false
+  return true
+}
+
+/** "the disputed city": says nothing of what is told. */
+const isAdjective = (context: ClaimContext, at: number): boolean =>
+  context.is(at, 'participle') &&
+  (at === context.sentenceOf(at).firstToken || context.isAny(at - 1, 'article', 'owner', 'placing', 'conjunction'))
+
+/** A word by which what follows is not so. */
+const denies = (context: ClaimContext, at: number): boolean =>
+  context.isAny(at, 'denying', 'untrue') && !isAdjective(context, at)
+
+/** "denied", "nobody believes", "the myth" before the "that" at a token; over an aside between the two. */
+function governorOf(context: ClaimContext, that: number, first: number): number | null {
+  let at = that - 1
+  if (context.isAny(at, 'comma', 'dash', 'close')) {
+    do at--
+    while (at > Math.max(first, that - longestClause) && !context.isAny(at, 'comma', 'dash', 'open'))
+    at--
+  }
+  const end = Math.max(first, at - governorReach)
+  for (; at >= end && !context.isAny(at, 'comma', 'semicolon', 'conjunction', 'contrast'); at--)
+    if (context.isAny(at, 'denying', 'untrue', 'negation', 'unreal')) return at
+  return null
+}
+
+/** "denied that X is", "wrongly put X 145 km from", "if X were": a word over the clause that begins at `start`. */
+function before(context: ClaimContext, start: number): number | null {
+  const { firstToken } = context.sentenceOf(start)
+  let [isDirect, isSameClause] = [true, true]
+  for (let at = start - 1; at >= Math.max(firstToken, start - longestClause); at--) {
+    if (context.isAny(at, 'semicolon', 'contrast')) return null
+    if (context.is(at, 'conjunction') && context.is(at + 1, 'saying')) return null
+    if (isSameClause && context.is(at, 'supposing')) return at
+    if (isDirect && denies(context, at)) return at
+    const opens = context.is(at, 'complement') || (isDirect && context.isAny(at, 'opinion', 'saying'))
+    const governor = opens ? governorOf(context, at, firstToken) : null
+    if (governor !== null) return governor
+    isSameClause &&= !context.isAny(at, 'comma', 'close', 'dash')
+    isDirect &&= start - at < directReach && isSameClause && (context.is(at, 'saying') || !context.is(at, 'boundary'))
+  }
+  return null
+}
+
+/** "is false", "is not true", "wrongly": a word that says so of what stands before. */
+const isUntrue = (context: ClaimContext, at: number): boolean =>
+  context.is(at, 'untrue') ||
+  (context.is(at, 'negation') && (context.is(at + 1, 'truth') || context.is(at + 2, 'truth')))
+
+/** Whether such a word is all that a clause says, or tells how something was said: "wrongly said". */
+function closes(context: ClaimContext, at: number): boolean {
+  const next = context.is(at, 'negation') ? (context.is(at + 1, 'truth') ? at + 2 : at + 3) : at + 1
+  return (
+    next >= context.sentenceOf(at).lastToken ||
+    context.isAny(next, 'saying', 'opinion', 'reported', 'stop', 'comma', 'quote')
+  )
+}
+
+/** "The claim that X is", "reports X is": what is told of it behind may deny it. */
+function isReported(context: ClaimContext, start: number): boolean {
+  const that = [start - 1, start - 2].find((at) => context.is(at, 'complement'))
+  return context.is((that ?? start) - 1, 'reported')
+}
+
+const isQuoted = (context: ClaimContext, last: number): boolean =>
+  [last, last + 1, last + 2].some((at) => context.is(at, 'quote')) && !context.is(last, 'saying')
+
+/** "The claim that X is ... was false", “... ,” the map wrongly said: a word behind the claim. */
+function behind(context: ClaimContext, { start, last }: Place): number | null {
+  const reported = isReported(context, start)
+  const quoted = isQuoted(context, last)
+  const end = Math.min(context.sentenceOf(last - 1).lastToken, last + longestClause)
+  for (let at = last; at < end && !context.is(at, 'semicolon'); at++) {
+    if (isUntrue(context, at) && (reported || quoted || closes(context, at))) return at
+    if (reported && context.is(at, 'denying')) return at
+  }
+  return null
+}
+
+/** "That is false.", "The claim was wrong.": the next sentence. */
+function inNext(context: ClaimContext, { last }: Place): number | null {
+  const next = context.sentenceOf(context.sentenceOf(last - 1).lastToken)
+  const { firstToken, lastToken } = next
+  if (firstToken < last) return null
+  if (!context.is(firstToken, 'demonstrative') && !context.is(firstToken + 1, 'reported')) return null
+  for (let at = firstToken; at < Math.min(lastToken, firstToken + governorReach); at++)
+    if (isUntrue(context, at) && closes(context, at)) return at
+  return null
+}
+
+/** "is not 20 km from", "if Aden were", "Were Aden", a question: taken back where it is said. */
+function within(context: ClaimContext, claim: Claim, { first, start }: Place): number | null {
+  const { firstToken, lastToken } = context.sentenceOf(first)
+  if (context.lower(lastToken - 1) === '?') return lastToken - 1
+  if (isInverted(context, start)) return firstToken
+  if (!isSide(claim)) return null
+  const claimed = start < first ? claim.subject!.lastToken : start
+  for (let at = first - 1; at >= Math.max(firstToken, first - negationReach); at--) {
+    if (context.isAny(at, 'comma', 'close', 'semicolon')) break
+    if (context.is(at, 'unreal')) return at
+    if (at >= claimed && context.isAny(at, 'denying', 'untrue')) return at
+  }
+  return context.is(firstToken, 'unreal') ? firstToken : null
+}
+
+/** "not 145 km from X and 20 km from Y": goes on with what was taken back. */
+function goesOn(context: ClaimContext, previous: Claim | undefined, claim: Claim, { first }: Place): boolean {
+  if (!previous?.unasserted || !claim.subject || previous.subject !== claim.subject) return false
+  for (let at = first - 1; at > first - longestClause && context.draft.tokens[at]!.from >= previous.to; at--)
+    if (context.isAny(at, 'contrast', 'semicolon', 'stop')) return false
+  return true
+}
+
+/** The claim, with the word by which the text does not tell it as a fact. */
+function told(context: ClaimContext, claim: Claim, previous: Claim | undefined): Claim {
+  if (untouched.has(claim.kind) || claim.subjectForm !== 'place') return claim
+  const place = placeOf(context, claim)
+  if (isAside(context, claim, place)) return claim
+  if (goesOn(context, previous, claim, place)) return { ...claim, unasserted: previous!.unasserted! }
+  const at =
+    within(context, claim, place) ?? before(context, place.start) ?? behind(context, place) ?? inNext(context, place)
+  if (at === null) return claim
+  context.tracer?.step(at, 'veto', 'not-asserted', 'not told as a fact')
+  return { ...claim, unasserted: spanOfTokens(context, at, at + 1) }
+}
+
+/** Claims in the order of the text; those that it does not tell as facts say by which word. */
+export function asserted(context: ClaimContext, claims: readonly Claim[]): readonly Claim[] {
+  const all: Claim[] = []
+  for (const claim of claims) all.push(told(context, claim, all.at(-1)))
+  return all
+}
