@@ -6,7 +6,7 @@ import { mentionsBefore } from '../mention/antecedents.ts'
 import { subjectWeights } from '../mention/weights.ts'
 import type { ClaimContext } from './context.ts'
 import type { Hints, Scene } from './subject/features.ts'
-import { featuresOf, featuresOfMove, featuresOfNone, sceneOf } from './subject/features.ts'
+import { featuresOf, featuresOfMove, featuresOfNone, isOutOfReach, sceneOf } from './subject/features.ts'
 import { mayLie } from './subject/lying.ts'
 import { forceBefore, labelBefore } from './subject/reach.ts'
 
@@ -18,7 +18,8 @@ export const implicit: Subject = { subject: null, subjectForm: 'implicit' }
 const mostCandidates = 10
 
 /** What a claim may be about, nearest first: what precedes it in its sentence, and what follows where it opens a clause. */
-function mentionsInReach({ context, sentence, start, hints, copular, said, first }: Scene): readonly Mention[] {
+function mentionsInReach(scene: Scene): readonly Mention[] {
+  const { context, sentence, start, hints, copular, said, first } = scene
   const last = mentionsBefore(context.mentions, start)
   const before = context.mentions
     .slice(Math.max(0, last - mostCandidates), last)
@@ -28,7 +29,7 @@ function mentionsInReach({ context, sentence, start, hints, copular, said, first
     (one): one is Mention => one !== null && one !== undefined && one.lastToken <= start,
   )
   const behind = hints.behind ? [hints.behind] : []
-  return [...new Set([...before, ...far, ...behind])].filter((one) => mayLie(context, one, sentence))
+  return [...new Set([...before, ...far, ...behind])].filter((one) => mayLie(context, one, sentence) && !isOutOfReach(scene, one))
 }
 
 const subjectFrom = (mention: Mention): Subject => ({

@@ -47,3 +47,4 @@ for (const { source, aside, of } of parts) {
   if (isListing && !aside) for (const one of of) if (!leads(weights, one)) console.log(`   ${one.said}`)
 }
 await writeWeights(weights)
+if (process.argv.includes('--unlinked')) for (const one of choices.filter(({aside, options }) => !aside && options.filter(o=>o.right).every(o=>o.features.includes('unlinked')))) console.log('UNL', one.said, one.options.filter(o=>o.right).map(o=>o.features.join(' ')))

@@ -177,9 +177,26 @@ const isNewOpening = ({ sentence }: Scene, { firstToken, lastToken, form, matche
 const opensNoun = (context: ClaimContext, at: number): boolean =>
   context.isAny(at - 1, 'comma', 'semicolon', 'colon', 'dash', 'conjunction', 'contrast', 'subclause')
 
+/** "the dam of Kakhovka, in the south, on the river, | 60 km from": nothing but phrases between commas stands between. */
+function isBeforePhrases(scene: Scene, one: Mention): boolean {
+  const { context, start } = scene
+  if (!context.isAny(one.lastToken, 'comma', 'open', 'dash') || one.form === 'force') return false
+  for (let at = one.lastToken; at < Math.min(start, one.lastToken + 40); at++)
+    if (context.isAny(at, 'copula', 'posture', 'ability', 'moving', 'saying', 'semicolon', 'personal', 'conjunction'))
+      return false
+  return start - one.lastToken < 40
+}
+
 /** Whether nothing but its place in the sentence speaks for a mention. */
 const isUnlinked = ({ near, copular, said, explained, earlier, placed, hints }: Scene, one: Mention): boolean =>
   ![near, copular, said, explained, earlier, placed, hints.behind, hints.shared?.subject].includes(one)
+
+/** A place that no words join to the claim: it is never taken for what the claim is about. */
+export const isOutOfReach = (scene: Scene, one: Mention): boolean =>
+  one.form !== 'force' &&
+  isUnlinked(scene, one) &&
+  !scene.context.isAny(one.lastToken, 'comma', 'open', 'dash', 'locative', 'relative') &&
+  !(one.form === 'pronoun' && scene.context.is(one.firstToken, 'relative'))
 
 const forms: Readonly<Record<Mention['form'], string>> = {
   name: 'name',
@@ -231,6 +248,7 @@ const conditions: Readonly<Record<string, (scene: Scene, mention: Mention) => bo
   parted: (scene, one) => isParted(scene, one),
   'under-noun': (scene, one) => isUnderNoun(scene, one),
   'under-noun-of-verb': (scene, one) => scene.near === one && scene.step.sawVerb && isUnderNoun(scene, one),
+  'before-phrases': (scene, one) => isBeforePhrases(scene, one),
   'inserted-name': ({ near, step }, one) => near === one && step.isBracketed,
   'own-place': ({ context, near, step }, one) =>
     near === one && step.sawVerb && !step.sawComma && one.form === 'description' && opensNoun(context, one.firstToken),

@@ -1,5 +1,5 @@
 /** Statements whose subject is known: what people have marked, in three corpora and in sentences of our own. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { draftOf, halfOf, readRows } from '../../corpus/rows.ts'
 
@@ -20,6 +20,8 @@ export interface GoldText {
   readonly aside: boolean
   readonly text: string
   readonly gold: readonly Gold[]
+  /** Whether it makes no claim at all. */
+  readonly silent?: boolean
 }
 
 const ownFile = join('test', 'core', 'subjects', 'sentences.txt')
@@ -64,6 +66,19 @@ function testGold(text: string, answer: string): readonly Gold[] {
   if (kind === undefined || subject === undefined || quote === undefined || quote === subject) return []
   return goldAt(text, quote, subject, null)
 }
+
+/** Sentences that make no claim: whatever is asked of them is said of no place. */
+const silentTexts = (): readonly GoldText[] =>
+  [join('test', 'core', 'news', 'silent.txt'), ...silentFiles()]
+    .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
+    .filter((text) => text.trim() !== '')
+    .map((text) => ({ source: 'tests', aside: false, text, gold: [], silent: true }))
+
+const silentFolder = join('test', 'core', 'claims', 'silent')
+const silentFiles = (): readonly string[] =>
+  readdirSync(silentFolder)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => join(silentFolder, name))
 
 const testTexts = (): readonly GoldText[] =>
   blocksOf(testsFile).map(([text, answers]) => ({
@@ -113,6 +128,6 @@ const encyclopediaTexts = (corpus: string): readonly GoldText[] =>
 
 /** All that is at hand; without the corpora only what stands in the repository. */
 export function goldTexts(corpus: string): readonly GoldText[] {
-  const own = [...ownTexts(), ...testTexts()]
+  const own = [...ownTexts(), ...testTexts(), ...silentTexts()]
   return existsSync(join(corpus, 'news-dev.jsonl')) ? [...own, ...newsTexts(corpus), ...encyclopediaTexts(corpus)] : own
 }

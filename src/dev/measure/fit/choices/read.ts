@@ -70,7 +70,8 @@ export function choicesIn(gold: GoldText, ground: Ground): readonly Choice[] {
   const asked: Asked[] = []
   findClaims(draft, mentions, linked, sidesOf(ground.packs), listener(draft, asked))
   const named = (mention: Mention): Mention => mentions[linked.links.get(mention.index) ?? mention.index]!
-  return gold.gold.flatMap((one) => {
+  const golds = gold.silent ? asked.map(({ from }) => ({ from, to: from + 1, subject: '-', meant: null })) : gold.gold
+  return golds.flatMap((one) => {
     const found = askedFor(asked, one)
     if (!found) return []
     const isRelativeOf = (subject: Mention, { subject: name }: Gold): boolean =>
