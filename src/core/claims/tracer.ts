@@ -10,21 +10,14 @@ import type {
   TracedStep,
   TracedToken,
 } from '../model.ts'
-import type { Scored } from '../mention/choice.ts'
+import type { ChoiceListener, Scored } from '../mention/choice.ts'
 import type { FrameMatch, FrameProgress } from '../../lang/engine/frame.ts'
 
-export interface Tracer {
+export interface Tracer extends ChoiceListener {
   fired(match: FrameMatch): void
   /** A frame that did not fire around the anchor at `token`; `progress` says how far it came. */
   broke(frame: Frame, token: number, progress: FrameProgress): void
   step(token: number, by: TracedStep['by'], name: string, text: string): void
-  /** A choice among candidates, with the share of each. */
-  choice<T>(
-    token: number,
-    by: 'subject' | 'antecedent',
-    scored: readonly Scored<T>[],
-    nameOf: (of: T) => string,
-  ): void
   sentences(mentions: readonly Mention[]): readonly SentenceTrace[]
 }
 

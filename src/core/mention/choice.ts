@@ -34,3 +34,13 @@ export function ranked<T>(weights: Weights, candidates: readonly Candidate<T>[])
 /** Those behind the leader that may be meant as well. */
 export const nearLeader = <T>([leader, ...others]: readonly Scored<T>[]): readonly Scored<T>[] =>
   others.filter(({ share }) => leader !== undefined && share >= narrowShare * leader.share)
+
+/** Told of choices as they are made. */
+export interface ChoiceListener {
+  choice<T>(
+    token: number,
+    by: 'subject' | 'antecedent',
+    scored: readonly Scored<T>[],
+    nameOf: (of: T) => string,
+  ): void
+}

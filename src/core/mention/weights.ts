@@ -64,4 +64,4 @@ export const subjectWeights: Weights = {
   'verb-behind': 1.3,
   water: -2.77,
 }
-export const antecedentWeights: Weights = {}
+export const antecedentWeights: Weights = { 'which adjacent': 3, 'which over-aside': 4, 'which none': 1, 'which in-area': -2, 'it subject-of-clause': 3, 'it topic': 2, 'it none': -3, 'the topic': 1, 'the anaphor-subject': 2, 'the back-1': 1, 'the none': -3, 'the subject-measured-from': -2 }

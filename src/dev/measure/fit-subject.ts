@@ -26,25 +26,36 @@ const choices = goldTexts(corpus).flatMap((text) => choicesIn(text, ground))
 const counts: Readonly<Record<Choice['source'], number>> = { encyclopedia: 0.15, news: 2, own: 2, tests: 1 }
 const ridge = 0.5
 
-const weights = fitWeights(
-  choices.filter(({ aside }) => !aside).map((choice) => ({ ...choice, weight: counts[choice.source] })),
-  ridge,
-)
+const whats = ['subject', 'antecedent'] as const
+
+const fittedTo = (what: Choice['what']): Weights =>
+  fitWeights(
+    choices
+      .filter((choice) => choice.what === what && !choice.aside)
+      .map((choice) => ({ ...choice, weight: counts[choice.source] })),
+    ridge,
+  )
 
 const leads = (by: Weights, { options }: Choice): boolean =>
   ranked(by, options.map(({ features, right }) => ({ of: right, features })))[0]!.of
 
 const share = (right: number, of: number): string => `${right}/${of} ${((100 * right) / Math.max(1, of)).toFixed(1)} %`
-const parts = (['news', 'own', 'encyclopedia', 'tests'] as const).flatMap((source) =>
-  [false, true].map((aside) => ({ source, aside, of: choices.filter((one) => one.source === source && one.aside === aside) })),
-)
-for (const { source, aside, of } of parts) {
-  const count = (isRight: (choice: Choice) => boolean): string => share(of.filter(isRight).length, of.length)
-  console.log(
-    `${`${source}${aside ? ', set aside' : ''}`.padEnd(26)} nearest ${count(({ nearest }) => nearest).padEnd(18)}` +
-      ` weights in use ${count(({ leads: isRight }) => isRight).padEnd(18)} fitted ${count((one) => leads(weights, one))}`,
-  )
-  if (isListing && !aside) for (const one of of) if (!leads(weights, one)) console.log(`   ${one.said}`)
+
+function report(what: Choice['what'], weights: Weights): void {
+  for (const source of ['news', 'own', 'encyclopedia', 'tests'] as const)
+    for (const aside of [false, true]) {
+      const of = choices.filter((one) => one.what === what && one.source === source && one.aside === aside)
+      if (of.length === 0) continue
+      const count = (isRight: (choice: Choice) => boolean): string => share(of.filter(isRight).length, of.length)
+      console.log(
+        `${`${what}: ${source}${aside ? ', set aside' : ''}`.padEnd(36)} nearest ${count(({ nearest }) => nearest).padEnd(18)}` +
+          ` weights in use ${count((one) => one.leads).padEnd(18)} fitted ${count((one) => leads(weights, one))}`,
+      )
+      if (isListing && !aside) for (const one of of) if (!leads(weights, one)) console.log(`   ${one.said}`)
+    }
 }
-await writeWeights(weights)
-if (process.argv.includes('--unlinked')) for (const one of choices.filter(({aside, options }) => !aside && options.filter(o=>o.right).every(o=>o.features.includes('unlinked')))) console.log('UNL', one.said, one.options.filter(o=>o.right).map(o=>o.features.join(' ')))
+
+const [subject, antecedent] = whats.map(fittedTo)
+report('subject', subject!)
+report('antecedent', antecedent!)
+await writeWeights({ subject: subject!, antecedent: antecedent! })

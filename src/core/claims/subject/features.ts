@@ -177,13 +177,20 @@ const isNewOpening = ({ sentence }: Scene, { firstToken, lastToken, form, matche
 const opensNoun = (context: ClaimContext, at: number): boolean =>
   context.isAny(at - 1, 'comma', 'semicolon', 'colon', 'dash', 'conjunction', 'contrast', 'subclause')
 
+/** A verb, or a place of its own, which phrases that only place something hold none of. */
+function partsPhrases({ context, sentence }: Scene, at: number): boolean {
+  if (context.isAny(at, 'copula', 'posture', 'ability', 'moving', 'saying', 'semicolon', 'personal', 'conjunction'))
+    return true
+  const other = context.mentionOver(at)
+  return other?.form === 'name' && !mayBeArea(other) && !isSetting(context, other, sentence)
+}
+
 /** "the dam of Kakhovka, in the south, on the river, | 60 km from": nothing but phrases between commas stands between. */
 function isBeforePhrases(scene: Scene, one: Mention): boolean {
   const { context, start } = scene
   if (!context.isAny(one.lastToken, 'comma', 'open', 'dash') || one.form === 'force') return false
   for (let at = one.lastToken; at < Math.min(start, one.lastToken + 40); at++)
-    if (context.isAny(at, 'copula', 'posture', 'ability', 'moving', 'saying', 'semicolon', 'personal', 'conjunction'))
-      return false
+    if (partsPhrases(scene, at)) return false
   return start - one.lastToken < 40
 }
 
@@ -195,8 +202,8 @@ const isUnlinked = ({ near, copular, said, explained, earlier, placed, hints }: 
 export const isOutOfReach = (scene: Scene, one: Mention): boolean =>
   one.form !== 'force' &&
   isUnlinked(scene, one) &&
-  !scene.context.isAny(one.lastToken, 'comma', 'open', 'dash', 'locative', 'relative') &&
-  !(one.form === 'pronoun' && scene.context.is(one.firstToken, 'relative'))
+  !scene.context.isAny(one.lastToken, 'comma', 'open', 'dash', 'locative') &&
+  !(scene.context.is(one.firstToken, 'relative') && scene.context.isAny(one.lastToken, 'being', 'ability'))
 
 const forms: Readonly<Record<Mention['form'], string>> = {
   name: 'name',

@@ -14,6 +14,7 @@ import type { Gold, GoldText } from './gold.ts'
 import type { Instance } from './softmax.ts'
 
 export interface Choice extends Instance {
+  readonly what: 'subject' | 'antecedent'
   readonly source: GoldText['source']
   readonly aside: boolean
   /** For reports: what was chosen, what is right. */
@@ -38,15 +39,20 @@ interface Asked {
   readonly scored: readonly Scored<Subject>[]
 }
 
+interface AskedBack {
+  readonly token: number
+  readonly scored: readonly Scored<Mention | null>[]
+}
+
 /** A tracer that keeps the choices of subjects. */
-function listener(draft: Draft, asked: Asked[]): Tracer {
+function listener(draft: Draft, asked: Asked[], back: AskedBack[]): Tracer {
   return {
     fired: () => undefined,
     broke: () => undefined,
     step: () => undefined,
     choice: (token, by, scored) => {
-      if (by === 'subject')
-        asked.push({ from: draft.tokens[token]!.from, scored: scored as readonly Scored<unknown>[] as readonly Scored<Subject>[] })
+      if (by === 'subject') asked.push({ from: draft.tokens[token]!.from, scored: scored as unknown as Asked['scored'] })
+      else back.push({ token, scored: scored as unknown as AskedBack['scored'] })
     },
     sentences: () => [],
   }
@@ -64,13 +70,34 @@ function askedFor(asked: readonly Asked[], { from, to }: Gold): Asked | null {
 const isMoving = (subject: string): boolean => subject.endsWith('(moving)')
 
 export function choicesIn(gold: GoldText, ground: Ground): readonly Choice[] {
+  const { source, aside, text } = gold
   const draft = recased(read(gold.text, { date: '2016-06-22' }), ground.gazetteer)
   const mentions = findMentions(draft, ground.gazetteer)
-  const linked = linkAntecedents(draft, mentions)
   const asked: Asked[] = []
-  findClaims(draft, mentions, linked, sidesOf(ground.packs), listener(draft, asked))
+  const back: AskedBack[] = []
+  const tracer = listener(draft, asked, back)
+  const linked = linkAntecedents(draft, mentions, tracer)
+  findClaims(draft, mentions, linked, sidesOf(ground.packs), tracer)
   const named = (mention: Mention): Mention => mentions[linked.links.get(mention.index) ?? mention.index]!
   const golds = gold.silent ? asked.map(({ from }) => ({ from, to: from + 1, subject: '-', meant: null })) : gold.gold
+  /** What the anaphor that a statement is said of goes back to, where that is known. */
+  function backTo({ subject, meant, from, to }: Gold, { scored }: Asked): readonly Choice[] {
+    const anaphor = scored.map(({ of }) => of.subject).find((one) => one?.form === 'pronoun' || one?.form === 'description')
+    const asking = anaphor && back.find(({ token }) => token === anaphor.firstToken)
+    const name = anaphor && bare(anaphor.text) === bare(subject) ? meant : (meant ?? subject)
+    if (!asking || name === null || name === '-' || isMoving(name)) return []
+    if (!scored[0]!.of.subject || scored[0]!.of.subject !== anaphor) return []
+    const options = asking.scored.map(({ of, features }) => ({ features, right: of !== null && isNamed(of, name) }))
+    if (!options.some(({ right }) => right)) return []
+    const nearest = asking.scored
+      .map(({ of }, at) => ({ of, at }))
+      .filter(({ of }) => of !== null)
+      .sort((a, b) => b.of!.firstToken - a.of!.firstToken)[0]!
+    const said = `${text.slice(Math.max(0, from - 90), to)} | ${anaphor.text} = ${asking.scored[0]!.of?.text ?? 'none'}, not ${name}`
+    return [
+      { what: 'antecedent', source, aside, weight: 1, options, leads: options[0]!.right, nearest: options[nearest.at]!.right, said },
+    ]
+  }
   return golds.flatMap((one) => {
     const found = askedFor(asked, one)
     if (!found) return []
@@ -97,9 +124,11 @@ export function choicesIn(gold: GoldText, ground: Ground): readonly Choice[] {
     const nearest = places.sort((a, b) => b.of.subject!.firstToken - a.of.subject!.firstToken)[0]
     const chosen = found.scored[0]!.of
     return [
+      ...backTo(one, found),
       {
-        source: gold.source,
-        aside: gold.aside,
+        what: 'subject' as const,
+        source,
+        aside,
         weight: 1,
         options: all,
         leads: all[0]!.right,
