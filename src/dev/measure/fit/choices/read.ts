@@ -85,9 +85,9 @@ export function choicesIn(gold: GoldText, ground: Ground): readonly Choice[] {
     const anaphor = scored.map(({ of }) => of.subject).find((one) => one?.form === 'pronoun' || one?.form === 'description')
     const asking = anaphor && back.find(({ token }) => token === anaphor.firstToken)
     const name = anaphor && bare(anaphor.text) === bare(subject) ? meant : (meant ?? subject)
-    if (!asking || name === null || name === '-' || isMoving(name)) return []
+    if (!asking || name === null || isMoving(name)) return []
     if (!scored[0]!.of.subject || scored[0]!.of.subject !== anaphor) return []
-    const options = asking.scored.map(({ of, features }) => ({ features, right: of !== null && isNamed(of, name) }))
+    const options = asking.scored.map(({ of, features }) => ({ features, right: of === null ? name === '-' : isNamed(of, name) }))
     if (!options.some(({ right }) => right)) return []
     const nearest = asking.scored
       .map(({ of }, at) => ({ of, at }))
