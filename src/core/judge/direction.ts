@@ -16,16 +16,17 @@ const degrees = 180 / Math.PI
 const misfitOf = (error: number, limit: number, metres: number): number =>
   error <= limit ? 0 : metres * Math.sin(Math.min(90, error - limit) / degrees)
 
+/** A point that may lie beyond the other may lie on any side of it. */
+const angleOfDoubt = (doubt: number, metres: number): number =>
+  doubt <= 0 ? 0 : doubt >= metres ? 180 : angleOf(doubt, metres)
+
 /** Degrees allowed at each level. Points that are worse than a gazetteer's widen them by all of their own angle. */
 function limitsOf(points: 4 | 8 | 16, places: readonly Place[], metres: number): Readonly<Record<Level, number>> {
   const accuracy = places.reduce((sum, place) => sum + place.accuracyMetres, 0)
   const radius = places.reduce((sum, place) => sum + place.extentMetres, accuracy)
   const doubt = Math.max(0, accuracy - gazetteerAccuracyMetres)
   const at = (level: Level) =>
-    Math.min(
-      180,
-      directionLimit(calibration.direction, level, points, radius, metres) + (doubt > 0 ? angleOf(doubt, metres) : 0),
-    )
+    Math.min(180, directionLimit(calibration.direction, level, points, radius, metres) + angleOfDoubt(doubt, metres))
   return { loose: at('loose'), wrong: at('wrong') }
 }
 

@@ -1,15 +1,17 @@
 /** The candidates of a mention with what speaks for each, before the rest of the draft is heard. */
+import { isCurated } from '../model.ts'
 import type { FeatureType, Match, Mention, Place } from '../model.ts'
 import { fold } from '../place/fold.ts'
 import { prominence } from '../place/prominence.ts'
 import { isArea, isSettlement, typeAgreement } from '../mention/type-words.ts'
+import { standIn } from './stand-in.ts'
 
 export interface Candidate {
   readonly place: Place
   /** Higher is likelier; a difference of 1 is worth about a factor of ten in population. */
   readonly score: number
   readonly reasons: readonly string[]
-  /** Whether only a variant of the written name leads to it. */
+  /** Whether only a variant of the written name leads to it, or the name without what the text calls it. */
   readonly respelt: boolean
 }
 
@@ -112,11 +114,20 @@ function lakeOf({ calls, types, line }: Mention, usable: readonly Match[]): read
 /** Candidates of a mention, best first; none where no place bears the name, or none of the type that the words demand. */
 export function candidatesOf(mention: Mention): readonly Candidate[] {
   if (mention.line === 'bank' || mention.line === 'border') return sidesOfLine(mention, mention.matches)
-  const fitting =
-    mention.types.length > 0 && mention.form === 'name'
-      ? mention.matches.filter(({ place }) => typeAgreement(place.type, mention.types) > 0)
-      : lakeOf(mention, seaOf(mention, mention.matches))
-  return withoutTwins(fitting.map((match) => weigh(mention, match)).sort(byScore)).slice(0, mostCandidates)
+  const isTyped = mention.types.length > 0 && mention.form === 'name'
+  const fitting = isTyped
+    ? mention.matches.filter(({ place }) => typeAgreement(place.type, mention.types) > 0)
+    : lakeOf(mention, seaOf(mention, mention.matches))
+  const found = fitting.length > 0 ? fitting.map((match) => weigh(mention, match)) : standingIn(mention)
+  return withoutTwins([...found].sort(byScore)).slice(0, mostCandidates)
+}
+
+/** "The refinery at Tuapse" where no refinery of that name is known: Tuapse, and as far around it as a refinery may be. */
+function standingIn(mention: Mention): readonly Candidate[] {
+  return mention.matches.flatMap((match) => {
+    const place = standIn(match.place, mention.types)
+    return place ? [{ ...weigh(mention, { ...match, place }), respelt: !isCurated(place.layer) }] : []
+  })
 }
 
 export const byScore = (a: Candidate, b: Candidate): number => b.score - a.score || (a.place.id < b.place.id ? -1 : 1)
