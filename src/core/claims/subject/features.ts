@@ -194,6 +194,20 @@ function isBeforePhrases(scene: Scene, one: Mention): boolean {
   return start - one.lastToken < 40
 }
 
+/** Names of a list that are walked over. */
+const longestListed = 4
+
+/** "as did Kupiansk", "as were Tyre and Baalbek": a clause of its own, its verb before its subject. */
+function isBehindVerb({ context }: Scene, { firstToken }: Mention): boolean {
+  let at = firstToken
+  for (let count = 0; count < longestListed && context.isAny(at - 1, 'conjunction', 'comma'); count++) {
+    const before = context.mentionOver(at - 2)
+    if (before?.form !== 'name') break
+    at = before.firstToken
+  }
+  return context.is(at - 2, 'subclause') && context.draft.tokens[at - 1]?.kind === 'word'
+}
+
 /** Whether nothing but its place in the sentence speaks for a mention. */
 const isUnlinked = ({ near, copular, said, explained, earlier, placed, hints }: Scene, one: Mention): boolean =>
   ![near, copular, said, explained, earlier, placed, hints.behind, hints.shared?.subject].includes(one)
@@ -255,6 +269,7 @@ const conditions: Readonly<Record<string, (scene: Scene, mention: Mention) => bo
   parted: (scene, one) => isParted(scene, one),
   'under-noun': (scene, one) => isUnderNoun(scene, one),
   'under-noun-of-verb': (scene, one) => scene.near === one && scene.step.sawVerb && isUnderNoun(scene, one),
+  'behind-verb': (scene, one) => scene.near === one && isBehindVerb(scene, one),
   'before-phrases': (scene, one) => isBeforePhrases(scene, one),
   'inserted-name': ({ near, step }, one) => near === one && step.isBracketed,
   'own-place': ({ context, near, step }, one) =>
