@@ -38,9 +38,9 @@ export type WordedOptions = CheckOptions & Required<Pick<CheckOptions, 'words'>>
 export function check(text: string, ground: Ground, options: WordedOptions): CheckResult {
   const draft = recased(read(text, { date: options.date ?? null, language: options.language }), ground.gazetteer)
   const mentions = findMentions(draft, ground.gazetteer)
-  const linked = linkAntecedents(draft, mentions)
-  const { links: antecedents, others } = linked
   const tracer = options.explain ? createTracer(draft) : null
+  const linked = linkAntecedents(draft, mentions, tracer)
+  const { links: antecedents, others } = linked
   const found = findClaims(draft, mentions, linked, sidesOf(ground.packs), tracer).filter(isRead(draft))
   const resolve = resolveAll(draft, mentions, antecedents, found, ground, options.pins ?? {})
   const named = (mention: Mention): Mention => mentions[antecedents.get(mention.index) ?? mention.index]!

@@ -10,6 +10,7 @@ import type {
   TracedStep,
   TracedToken,
 } from '../model.ts'
+import type { ChoiceListener, Scored } from '../mention/choice.ts'
 import type { FrameMatch, FrameProgress } from '../../lang/engine/frame.ts'
 
 interface Anchored {
@@ -17,7 +18,7 @@ interface Anchored {
   readonly last: number
 }
 
-export interface Tracer {
+export interface Tracer extends ChoiceListener {
   fired(match: FrameMatch): void
   /** A frame that did not fire around an anchor over tokens [first, last); `progress` says how far it came. */
   broke(frame: Frame, anchor: Anchored, progress: FrameProgress): void
@@ -33,6 +34,16 @@ function wantedBy(step: Step | undefined): string {
   if (step?.op === 'without') return `!<${step.slot}>`
   return step?.op === 'start' ? '^' : step?.op === 'end' ? '$' : ''
 }
+
+/** Candidates below this share are not shown. */
+const leastShare = 0.005
+
+/** "Raqqa 0.93, (implicit) 0.05". */
+const listed = <T>(scored: readonly Scored<T>[], nameOf: (of: T) => string): string =>
+  scored
+    .filter(({ share }) => share >= leastShare)
+    .map(({ of, share }) => `${nameOf(of)} ${share.toFixed(2)}`)
+    .join(', ')
 
 export function createTracer(draft: Draft): Tracer {
   const frames: TracedFrame[] = []
@@ -65,6 +76,8 @@ export function createTracer(draft: Draft): Tracer {
       frames.push({ frame: frame.id, ...spanAt(at), fired: false, wanted: wantedBy(program[side.step]), read })
     },
     step: (token, by, name, text) => steps.push({ ...spanAt(token), by, name, text }),
+    choice: (token, by, scored, nameOf) =>
+      steps.push({ ...spanAt(token), by, name: 'candidates', text: listed(scored, nameOf) }),
     sentences: (mentions) => sentenceTraces(draft, mentions, frames, steps),
   }
 }

@@ -22,7 +22,7 @@ interface Reading {
 
 /** The other ways to read a claim: "the city" may mean another place, an unsaid reference another name. */
 function otherwiseRead({ otherwise, resolve }: Readings, input: JudgeInput): readonly JudgeInput[] {
-  const { subject, reference, mayBeFrom = [] } = input.claim
+  const { subject, reference, mayBeFrom = [], mayBe = [] } = input.claim
   const [otherSubject, otherReference] = [subject, reference].map((mention) => mention && otherwise(mention))
   const described = { ...input, subject: otherSubject ?? input.subject, reference: otherReference ?? input.reference }
   const isDescribed = otherSubject?.place || otherReference?.place
@@ -32,7 +32,15 @@ function otherwiseRead({ otherwise, resolve }: Readings, input: JudgeInput): rea
     ...twinsOf(reference, input.reference, isDirection).map((place) => ({ ...input, reference: place })),
   ]
   const from = mayBeFrom.map((mention) => ({ ...input, reference: resolve(mention) }))
-  return [...(isDescribed ? [described] : []), ...from, ...twins]
+  const about = mayBe.map((mention) => aboutOther(input, mention, resolve))
+  return [...(isDescribed ? [described] : []), ...from, ...about, ...twins]
+}
+
+/** The claim said of another place, of a force, or of nothing that the text names. */
+function aboutOther(input: JudgeInput, mention: Mention | null, resolve: Readings['resolve']): JudgeInput {
+  const subjectForm = mention === null ? 'implicit' : mention.form === 'force' ? 'moving' : 'place'
+  const claim = { ...input.claim, subject: mention, subjectForm } as const
+  return { ...input, claim, subject: mention && resolve(mention) }
 }
 
 /** Two places of one name this near each other, and alike in size, are often one town entered twice (chosen). */

@@ -25,7 +25,7 @@ export interface TracedFrame extends Span {
 
 /** A step of code: what a refiner, a veto or a choice did, at which words. */
 export interface TracedStep extends Span {
-  readonly by: 'refiner' | 'veto' | 'subject' | 'reference'
+  readonly by: 'refiner' | 'veto' | 'subject' | 'antecedent' | 'reference'
   /** The file or rule that did it: "motion", "weapon-range". */
   readonly name: string
   readonly text: string

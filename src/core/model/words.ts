@@ -82,6 +82,7 @@ export const wordClasses = {
   personTitle: 'titles, ranks and professions before the name of a person',
   commonName: 'nouns that open a sentence or stand in names, and are borne by a village somewhere',
   saying: 'verbs of saying behind a person',
+  stanceVerb: 'verbs by which a state takes a stance: denied, accuses',
   elided: 'words that are written as one with the next, up to their apostrophe: l’, d’',
   ownerEnding: 'endings of the owner of something: Syria’s',
   contraction: 'endings of words that are drawn together with a verb or a negation',

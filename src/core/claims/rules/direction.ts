@@ -53,10 +53,11 @@ function ofPlace(context: ClaimContext, compass: CompassWord, found: FrameMatch)
   if (isWithin(context, reference, first)) return []
   const lastToken = Math.max(reference.lastToken, compass.lastToken)
   const behind = subjectBehind(context, first, lastToken)
-  const subject = behind ?? subjectOf(context, first)
+  const subject = subjectOf(context, first, behind ? { behind: behind.subject } : {})
+  const isBehind = behind !== null && subject.subject === behind.subject
   const strange = unreadIn(found) ?? adjunctOf(context, reference, first)
   const unread =
-    strange ?? (behind || subject.subjectForm !== 'place' ? null : doubtOf(context, subject.subject, first))
+    strange ?? (isBehind || subject.subjectForm !== 'place' ? null : doubtOf(context, subject.subject, first))
   if (subject.subject === null || subject.subject === reference) return []
   if (unread && subject.subject.form !== 'name') return []
   const claim = claimOf('direction', spanOfTokens(context, first, lastToken), {
