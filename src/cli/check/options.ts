@@ -6,6 +6,7 @@ import { withControlOptions } from './control-options.ts'
 import { dateArgument } from './date-argument.ts'
 import { inputFormats } from '../documents.ts'
 import { languages } from './languages.ts'
+import { uiLanguageOption } from '../ui-language.ts'
 import { outputFormats } from '../writers.ts'
 
 export function withCheckOptions(command: Command): Command {
@@ -21,6 +22,7 @@ export function withCheckOptions(command: Command): Command {
         languages,
       ),
     )
+    .addOption(uiLanguageOption())
     .option('--strict', 'hold the text to its wording, not to what published claims commonly do')
     .option('-a, --all', 'in text: list also what agrees and what cannot be checked')
     .option('-x, --explain', 'in text: show why each sentence was read as it was: classes, frames, vetoes')

@@ -7,6 +7,7 @@ import type { FoundConfig } from '../config/config.ts'
 import type { InputFormat } from '../documents.ts'
 import { Failure } from '../failure.ts'
 import type { ControlSettings } from '../own-control.ts'
+import type { UiLanguage } from '../ui-language.ts'
 import type { OutputFormat } from '../writers.ts'
 import type { LanguageChoice } from './languages.ts'
 import { onlyLanguage } from './languages.ts'
@@ -20,6 +21,7 @@ export interface CheckArguments extends ControlSettings, ArchiveArguments {
   readonly maxWarnings?: number
   readonly lang?: LanguageChoice
   readonly strict?: boolean
+  readonly uiLang?: UiLanguage
   readonly all?: boolean
   readonly quiet?: boolean
   readonly explain?: boolean
@@ -46,6 +48,7 @@ export interface CheckSettings {
   /** null: each paragraph in its own. */
   readonly language: string | null
   readonly strict: boolean
+  readonly uiLang: UiLanguage
   readonly all: boolean
   readonly quiet: boolean
   readonly explain: boolean
@@ -71,6 +74,7 @@ export function settingsFrom(args: CheckArguments, { config }: FoundConfig, file
     maxWarnings: args.maxWarnings ?? config.maxWarnings ?? null,
     language: onlyLanguage(args.lang ?? config.lang),
     strict: args.strict ?? config.strict ?? false,
+    uiLang: args.uiLang ?? config.uiLang ?? 'en',
     all: args.all ?? config.all ?? false,
     quiet: args.quiet ?? config.quiet ?? false,
     explain: args.explain ?? false,
@@ -98,15 +102,17 @@ function usualFormat(files: readonly string[], inputFormat: InputFormat | undefi
 
 /** As --print-config shows it: what holds, in the words of the configuration file. */
 export function printedConfig({ kindsOff, ...settings }: CheckSettings, { path }: FoundConfig): string {
-  const { date, format, minSeverity, maxWarnings, strict, all, quiet, ignore, dismissed, data, style } = settings
+  const { date, format, uiLang, minSeverity, maxWarnings, strict, all, quiet, ignore, dismissed, data, style } =
+    settings
   const kinds = Object.fromEntries([...kindsOff].map((kind) => [kind, false]))
   const lang = settings.language ?? 'auto'
   const shown = {
     date,
     format,
+    lang,
+    uiLang,
     minSeverity,
     maxWarnings,
-    lang,
     strict,
     all,
     quiet,

@@ -1,6 +1,7 @@
 /** The ways in which the words of a claim may be read, and the one that is reported. */
 import type { Mention, Place, Resolution } from '../model.ts'
-import { isCurated } from '../model.ts'
+import { isCurated, said } from '../model.ts'
+import { named } from '../place/named.ts'
 import { isArea } from '../mention/type-words.ts'
 import { fold } from '../place/fold.ts'
 import { roughKilometres } from '../resolve/near.ts'
@@ -21,7 +22,7 @@ interface Reading {
 
 /** The other ways to read a claim: "the city" may mean another place, an unsaid reference another name. */
 function otherwiseRead({ otherwise, resolve }: Readings, input: JudgeInput): readonly JudgeInput[] {
-  const { subject, reference, mayBeFrom = [] } = input.claim
+  const { subject, reference, mayBeFrom = [], mayBe = [] } = input.claim
   const [otherSubject, otherReference] = [subject, reference].map((mention) => mention && otherwise(mention))
   const described = { ...input, subject: otherSubject ?? input.subject, reference: otherReference ?? input.reference }
   const isDescribed = otherSubject?.place || otherReference?.place
@@ -31,7 +32,15 @@ function otherwiseRead({ otherwise, resolve }: Readings, input: JudgeInput): rea
     ...twinsOf(reference, input.reference, isDirection).map((place) => ({ ...input, reference: place })),
   ]
   const from = mayBeFrom.map((mention) => ({ ...input, reference: resolve(mention) }))
-  return [...(isDescribed ? [described] : []), ...from, ...twins]
+  const about = mayBe.map((mention) => aboutOther(input, mention, resolve))
+  return [...(isDescribed ? [described] : []), ...from, ...about, ...twins]
+}
+
+/** The claim said of another place, of a force, or of nothing that the text names. */
+function aboutOther(input: JudgeInput, mention: Mention | null, resolve: Readings['resolve']): JudgeInput {
+  const subjectForm = mention === null ? 'implicit' : mention.form === 'force' ? 'moving' : 'place'
+  const claim = { ...input.claim, subject: mention, subjectForm } as const
+  return { ...input, claim, subject: mention && resolve(mention) }
 }
 
 /** Two places of one name this near each other, and alike in size, are often one town entered twice (chosen). */
@@ -87,10 +96,8 @@ function leftOpen({ input, judged }: Reading, other: JudgeInput): Reading {
   const place = [other.subject, other.reference].find(
     (resolution) => resolution !== input.subject && resolution !== input.reference,
   )?.place
-  const open = place
-    ? `The text may mean ${place.name} instead: say which is meant.`
-    : 'The text does not say from where.'
-  const message = `${judged.judgement.message} ${open}`
+  const open = place ? said('place.other-reading', { place: named(place) }) : said('place.no-reference')
+  const message = [...judged.judgement.message, open] as const
   return {
     input,
     judged: {

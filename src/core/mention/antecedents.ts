@@ -2,6 +2,10 @@
 import { countBefore } from '../text/count-before.ts'
 import { is, isAny } from '../../lang/engine/language.ts'
 import { isCurated } from '../model.ts'
+import { isSpeaking } from './speaking.ts'
+import type { ChoiceListener } from './choice.ts'
+import { nearLeader, ranked } from './choice.ts'
+import { antecedentWeights } from './weights.ts'
 import type { Draft, Match, Mention, Sentence, Span, Token } from '../model.ts'
 import { isArea, isSettlement, typeAgreement } from './type-words.ts'
 
@@ -60,7 +64,7 @@ function findSubject(draft: Draft, own: readonly Mention[], sentence: Sentence):
     if (verb < mention.firstToken) return null
     if (isGoverning(wordBefore(draft, mention, sentence)) || isDateline(draft, mention) || isPossessor(draft, mention))
       continue
-    if (isOrdinaryOpening(draft, mention, sentence)) continue
+    if (isOrdinaryOpening(draft, mention, sentence) || isSpeaking(draft, mention)) continue
     return mention.form === 'line' ? null : mention
   }
   return null
@@ -156,23 +160,6 @@ function isAnchored(draft: Draft, mention: Mention): boolean {
   return before === undefined || isAny(before, 'placeLead', 'onSurface', 'genitive', 'origin', 'goal')
 }
 
-function antecedentOfDescription(
-  draft: Draft,
-  description: Mention,
-  mentions: readonly Mention[],
-  topic: Mention | null,
-  not: Mention | null,
-): Mention | null {
-  if (topic && topic.index < description.index && fits(draft, description, topic)) return topic
-  const oldest = Math.max(0, description.index - lookBack)
-  for (let index = description.index - 1; index >= oldest; index--) {
-    const earlier = mentions[index]!
-    if (earlier === not || earlier.form !== 'name') continue
-    if (fits(draft, description, earlier) && isAnchored(draft, earlier)) return earlier
-  }
-  return null
-}
-
 /** The first place named in a sentence whose subject is a force: what the force does something to. */
 const objectOf = (draft: Draft, own: readonly Mention[]): Mention | null =>
   own.find(
@@ -180,6 +167,7 @@ const objectOf = (draft: Draft, own: readonly Mention[]): Mention | null =>
       mention.form === 'name' &&
       !isDateline(draft, mention) &&
       !isPossessor(draft, mention) &&
+      !isSpeaking(draft, mention) &&
       mention.matches.some((match) => match.use !== 'demonym'),
   ) ?? null
 
@@ -207,8 +195,12 @@ export interface Linked {
   readonly others: Antecedents
 }
 
-/** Links every pronoun and description to the name it refers to, where there is one. */
-export function linkAntecedents(draft: Draft, mentions: readonly Mention[]): Linked {
+/** Links every pronoun and description to the name that it refers to, where there is one. */
+export function linkAntecedents(
+  draft: Draft,
+  mentions: readonly Mention[],
+  listener: ChoiceListener | null = null,
+): Linked {
   const links = new Map<number, number>()
   const others = new Map<number, number>()
   const topics = new Map<Sentence, Mention>()
@@ -218,9 +210,10 @@ export function linkAntecedents(draft: Draft, mentions: readonly Mention[]): Lin
     const own = mentionsIn(mentions, sentence)
     if (topic) topics.set(sentence, topic)
     for (const mention of own) {
-      const found = antecedentOf(draft, mention, mentions, topic, subject)
+      const { found, other } = antecedentOf({ draft, mentions, sentence, topic, subject, listener }, mention)
       if (found) links.set(mention.index, found.index)
-      if (found && topic && mayMean(draft, mention, topic, found)) others.set(mention.index, topic.index)
+      const open = other ?? (found && topic && mayMean(draft, mention, topic, found) ? topic : null)
+      if (found && open) others.set(mention.index, open.index)
     }
     topic = nextTopic(draft, subject, own, topic, links, mentions)
   }
@@ -235,23 +228,110 @@ const mayMean = (draft: Draft, mention: Mention, topic: Mention, found: Mention)
   topic.name !== found.name &&
   fits(draft, mention, topic)
 
-function antecedentOf(
-  draft: Draft,
-  mention: Mention,
-  mentions: readonly Mention[],
-  topic: Mention | null,
-  subject: Mention | null,
-): Mention | null {
-  if (mention.form === 'pronoun' && is(draft.tokens[mention.firstToken], 'relative')) return before(mentions, mention)
-  const earlier = subject && subject.index < mention.index ? subject : null
-  if (mention.form === 'pronoun') return (opensClause(draft, mention) ? earlier : null) ?? topic ?? earlier
-  if (mention.form !== 'description') return null
-  const explained = explainedBy(draft, mention, mentions)
-  if (explained || mention.of) return explained
-  return mention === subject
-    ? antecedentOfDescription(draft, mention, mentions, topic, null)
-    : antecedentOfDescription(draft, mention, mentions, null, isMeasuredFrom(draft, mention) ? earlier : null)
+/** What is known where a mention is linked. */
+interface Place {
+  readonly draft: Draft
+  readonly mentions: readonly Mention[]
+  readonly sentence: Sentence
+  readonly topic: Mention | null
+  readonly subject: Mention | null
+  readonly listener: ChoiceListener | null
 }
+
+interface Antecedent {
+  readonly found: Mention | null
+  /** What may be meant as well. */
+  readonly other: Mention | null
+}
+
+const unlinked: Antecedent = { found: null, other: null }
+
+/** Names that are looked at; a description goes on to what fits it. */
+const mostNames = 6
+const mostFitting = 5
+
+/** The names before an anaphor that it may refer to, nearest first. */
+function namesFor({ draft, mentions, sentence, topic, subject }: Place, anaphor: Mention): readonly Mention[] {
+  const isRelative = is(draft.tokens[anaphor.firstToken], 'relative')
+  const isDescription = anaphor.form === 'description'
+  const first = isRelative ? mentionsBefore(mentions, sentence.firstToken) : 0
+  const before = mentions.slice(Math.max(first, anaphor.index - (isDescription ? lookBack : mostNames)), anaphor.index)
+  const near = before
+    .filter((one) => one.form === 'name' || (isRelative && one.form === 'description'))
+    .filter((one) => !isDescription || (fits(draft, anaphor, one) && isAnchored(draft, one)))
+    .reverse()
+    .slice(0, isDescription ? mostFitting : mostNames)
+  const known = isRelative ? [] : [subject, topic]
+  const named = known.filter((one): one is Mention => one !== null && one.index < anaphor.index && one.form !== 'force')
+  const more = isDescription ? named.filter((one) => one.form === 'name' && fits(draft, anaphor, one)) : named
+  return [...new Set([...near, ...more])].filter((one) => !isSpeaking(draft, one))
+}
+
+/** What an anaphor goes back to: chosen by fitted weights, but for a name in apposition right behind. */
+function antecedentOf(place: Place, mention: Mention): Antecedent {
+  const { draft, mentions, listener } = place
+  if (mention.form !== 'pronoun' && mention.form !== 'description') return unlinked
+  const explained = mention.form === 'description' ? explainedBy(draft, mention, mentions) : null
+  if (explained || mention.of) return { found: explained, other: null }
+  const candidates = namesFor(place, mention).map((one, back) => ({
+    of: one as Mention | null,
+    features: antecedentFeatures(place, mention, one, back),
+  }))
+  if (candidates.length === 0) return unlinked
+  const scored = ranked(antecedentWeights, [...candidates, { of: null, features: noneFeatures(place, mention) }])
+  listener?.choice(mention.firstToken, 'antecedent', scored, (one) => one?.text ?? '(none)')
+  const other = nearLeader(scored).find(({ of }) => of !== null && of.name !== scored[0]!.of?.name)
+  return { found: scored[0]!.of, other: scored[0]!.of && (other?.of ?? null) }
+}
+
+/** Under which letter an anaphor's weights stand. */
+const kindOf = ({ draft }: Place, { form, firstToken }: Mention): 'which' | 'it' | 'the' =>
+  form === 'description' ? 'the' : is(draft.tokens[firstToken], 'relative') ? 'which' : 'it'
+
+const noneFeatures = (place: Place, anaphor: Mention): readonly string[] => [
+  `${kindOf(place, anaphor)} none`,
+  ...(is(place.draft.tokens[anaphor.firstToken - 1], 'comma') ? [`${kindOf(place, anaphor)} none-comma`] : []),
+]
+
+/** Whether only an apposition or brackets stand between a name and an anaphor: ", a town in eastern Chad (its capital),". */
+function isOverAside({ draft }: Place, anaphor: Mention, one: Mention): boolean {
+  if (!isAny(draft.tokens[one.lastToken], 'comma', 'open', 'dash')) return false
+  const isArticled = is(draft.tokens[one.lastToken + 1], 'article') || is(draft.tokens[one.lastToken], 'open')
+  return isArticled && !draft.tokens.slice(one.lastToken, anaphor.firstToken).some(isVerb)
+}
+
+const isMeasured = ({ draft }: Place, { firstToken }: Mention): boolean =>
+  isMeasuredFrom(draft, { firstToken } as Mention) &&
+  [...draft.quantities, ...draft.compass].some(({ lastToken }) => lastToken === firstToken - 1)
+
+const antecedentConditions: Readonly<Record<string, (place: Place, anaphor: Mention, one: Mention) => boolean>> = {
+  adjacent: (_place, anaphor, one) => anaphor.firstToken - one.lastToken <= 2,
+  'over-aside': (place, anaphor, one) => isOverAside(place, anaphor, one),
+  topic: ({ topic }, _anaphor, one) => topic === one,
+  subject: ({ subject }, _anaphor, one) => subject === one,
+  'subject-of-clause': ({ draft, subject }, anaphor, one) => subject === one && opensClause(draft, anaphor),
+  'anaphor-subject': ({ subject, topic }, anaphor, one) => subject === anaphor && topic === one,
+  'own-sentence': ({ sentence }, _anaphor, one) => one.firstToken >= sentence.firstToken,
+  governed: ({ draft, sentence }, _anaphor, one) => isGoverning(wordBefore(draft, one, sentence)),
+  'in-area': ({ draft }, _anaphor, one) => is(draft.tokens[one.firstToken - 1], 'locative'),
+  area: (_place, _anaphor, one) =>
+    one.types.length > 0 ? one.types.every(isArea) : one.matches.some(({ place }) => place.type === 'country' || place.type === 'province'),
+  owner: ({ draft }, _anaphor, one) => isPossessor(draft, one),
+  unknown: (_place, _anaphor, one) => one.matches.length === 0,
+  'same-noun': (_place, anaphor, one) =>
+    one.types.length > 0 && anaphor.types.some((type) => typeAgreement(type, one.types) === 2),
+  'measured-from': (place, _anaphor, one) => isMeasured(place, one),
+  'subject-measured-from': ({ draft, subject }, anaphor, one) => subject === one && isMeasuredFrom(draft, anaphor),
+  dateline: ({ draft }, _anaphor, one) => isDateline(draft, one),
+  possessive: (_place, _anaphor, one) => one.possessive,
+}
+const antecedentNames = Object.keys(antecedentConditions)
+
+/** What speaks for a name as what an anaphor goes back to. */
+const antecedentFeatures = (place: Place, anaphor: Mention, one: Mention, back: number): readonly string[] =>
+  [`back-${Math.min(back + 1, 4)}`, ...antecedentNames.filter((name) => antecedentConditions[name]!(place, anaphor, one))].map(
+    (name) => `${kindOf(place, anaphor)} ${name}`,
+  )
 
 /** "X fell on Monday; it lies": a clause of the same sentence goes on about its subject. */
 const opensClause = (draft: Draft, { firstToken, lastToken }: Mention): boolean =>
@@ -269,9 +349,4 @@ function explainedBy(draft: Draft, description: Mention, mentions: readonly Ment
   const closing = next && draft.tokens[next.lastToken]
   const closes = next && (closing === undefined || isAny(closing, 'comma', 'stop', 'close'))
   return isBehind && closes && next.form === 'name' && next.matches.length > 0 ? next : null
-}
-
-function before(mentions: readonly Mention[], mention: Mention): Mention | null {
-  const earlier = mentions[mention.index - 1]
-  return earlier && mention.firstToken - earlier.lastToken <= 2 ? earlier : null
 }

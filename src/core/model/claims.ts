@@ -29,7 +29,10 @@ export interface Claim extends Span {
   readonly quantity: Quantity | null
   /** The second figure of a conversion. */
   readonly converted: Quantity | null
+  /** Of containment, the part of the area: "in northern Syria". */
   readonly compass: CompassWord | null
+  /** "in central Syria": the word for the middle part. */
+  readonly middle?: Span | null
   /** "in", "on-border", "on-river", "capital-of", "is-a", "held-by"... for kinds without a length. */
   readonly relation: string | null
   readonly path: Path
@@ -39,6 +42,8 @@ export interface Claim extends Span {
   readonly contradicts?: Claim | null
   /** Where the text does not say from where: what it may mean as well as `reference`, which is the likeliest. */
   readonly mayBeFrom?: readonly Mention[]
+  /** What it may be about as well as `subject`, which is the likeliest; null: nothing that the text names. */
+  readonly mayBe?: readonly (Mention | null)[]
   /** The frame that found it (lang/en/frames), for the trace. */
   readonly frame?: string
   /** Words within the claim that were not understood: it is never judged. */

@@ -89,10 +89,10 @@ export interface DateMention extends Span {
 /** A paragraph in a language that is not read. */
 export interface Unread extends Span {
   readonly paragraph: number
+  /** ISO 639-1; mul for one that no list knows. */
+  readonly code: string
   /** The language's name in English. */
   readonly language: string
-  /** ISO 639-1. */
-  readonly code: string
 }
 
 /** A part of a draft in one language. */

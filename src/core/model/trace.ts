@@ -19,11 +19,13 @@ export interface TracedFrame extends Span {
   readonly fired: boolean
   /** What the frame wanted where it broke: "[origin]", "<place>"; '' where it fired. */
   readonly wanted: string
+  /** Words that it read: where it broke, those beside its anchor alone. */
+  readonly read: number
 }
 
 /** A step of code: what a refiner, a veto or a choice did, at which words. */
 export interface TracedStep extends Span {
-  readonly by: 'refiner' | 'veto' | 'subject' | 'reference'
+  readonly by: 'refiner' | 'veto' | 'subject' | 'antecedent' | 'reference'
   /** The file or rule that did it: "motion", "weapon-range". */
   readonly name: string
   readonly text: string

@@ -1,6 +1,7 @@
 /** The candidates of a mention with what speaks for each, before the rest of the draft is heard. */
-import { isCurated } from '../model.ts'
-import type { FeatureType, Match, Mention, Place } from '../model.ts'
+import type { FeatureType, Match, Mention, Place, Said } from '../model.ts'
+import { isCurated, said } from '../model.ts'
+import { named } from '../place/named.ts'
 import { fold } from '../place/fold.ts'
 import { prominence } from '../place/prominence.ts'
 import { isArea, isSettlement, typeAgreement } from '../mention/type-words.ts'
@@ -10,7 +11,7 @@ export interface Candidate {
   readonly place: Place
   /** Higher is likelier; a difference of 1 is worth about a factor of ten in population. */
   readonly score: number
-  readonly reasons: readonly string[]
+  readonly reasons: readonly Said[]
   /** Whether only a variant of the written name leads to it, or the name without what the text calls it. */
   readonly respelt: boolean
 }
@@ -20,7 +21,7 @@ const mostCandidates = 24
 
 interface Weighed {
   readonly score: number
-  readonly reason: string | null
+  readonly reason: Said | null
 }
 
 const matchScore: Readonly<Record<Match['match'], number>> = { exact: 0.4, folded: 0.2, variant: -1.5 }
@@ -33,7 +34,7 @@ function byType(types: readonly FeatureType[], place: Place, weight: number): We
   if (types.length === 0) return { score: 0, reason: null }
   const agreement = typeAgreement(place.type, types)
   const score = [-2 * weight, 0.4 * weight, weight][agreement]!
-  return { score, reason: agreement > 0 ? `called a ${types[0]}` : null }
+  return { score, reason: agreement > 0 ? said('reason.type', { type: types[0]! }) : null }
 }
 
 /** A bare name means the town rather than its airbase or its province. */
@@ -52,7 +53,9 @@ const byBareName = (mention: Mention, place: Place): number =>
 const byPrimaryName = (mention: Mention, place: Place): number => (fold(place.name) === fold(mention.name) ? 1 : 0)
 
 const byCapital = (mention: Mention, place: Place): Weighed =>
-  mention.capital && place.capitalOf.length > 0 ? { score: 2.5, reason: 'a capital' } : { score: 0, reason: null }
+  mention.capital && place.capitalOf.length > 0
+    ? { score: 2.5, reason: said('reason.capital') }
+    : { score: 0, reason: null }
 
 function weigh(mention: Mention, match: Match): Candidate {
   const { place } = match
@@ -68,7 +71,7 @@ function weigh(mention: Mention, match: Match): Candidate {
     capital.score +
     byBareName(mention, place) +
     byPrimaryName(mention, place)
-  const spelling = match.match === 'variant' ? `spelling variant of ${place.name}` : null
+  const spelling = match.match === 'variant' ? said('reason.spelling', { place: named(place) }) : null
   const reasons = [type.reason, apposed.reason, capital.reason, spelling].filter((reason) => reason !== null)
   return { place, score, reasons, respelt: match.match === 'variant' }
 }

@@ -51,5 +51,6 @@ export function sharedSubject(context: ClaimContext, previous: Placed | null, qu
       return null
   }
   if (newName(context, from, quantity.firstToken) || isExplaining(context, from, quantity.firstToken)) return null
-  return { subject: previous.claim.subject, subjectForm: previous.claim.subjectForm }
+  const { subject, subjectForm, mayBe } = previous.claim
+  return { subject, subjectForm, ...(mayBe ? { mayBe } : {}) }
 }

@@ -26,15 +26,26 @@ function figuresFrom(context: ClaimContext, quantity: Quantity, end: number): re
   return own && !shared ? [quantity] : list
 }
 
+/** What lists and what follows suggest of whom a figure is said that begins at token `first`. */
+function hintsFor(context: ClaimContext, quantity: Quantity, first: number, last: number, previous: Placed | null) {
+  const isSame = previous && context.sentenceOf(previous.firstToken) === context.sentenceOf(first)
+  const behind = subjectBehind(context, first, last)
+  return {
+    shared: sharedSubject(context, previous, quantity),
+    ...(behind ? { behind: behind.subject } : {}),
+    ...(isSame ? { behindPrevious: previous.lastToken } : {}),
+  }
+}
+
 /** Who the figure is said of, and what is not understood between the two. */
 function subjectFor(context: ClaimContext, quantity: Quantity, tail: Tail, previous: Placed | null) {
   const first = Math.min(tail.first, firstTokenOf(context, quantity))
-  const shared = sharedSubject(context, previous, quantity)
-  if (shared) return { subject: shared, unread: previous?.claim.unread ?? null }
-  const behind = subjectBehind(context, first, tail.last)
-  if (behind) return { subject: behind, unread: null }
-  const subject = subjectOf(context, first)
-  const doubt = subject.subjectForm === 'place' ? doubtOf(context, subject.subject, first) : null
+  const hints = hintsFor(context, quantity, first, tail.last, previous)
+  const subject = subjectOf(context, first, hints)
+  if (hints.shared && subject.subject === hints.shared.subject && subject.subjectForm === hints.shared.subjectForm)
+    return { subject: hints.shared, unread: previous?.claim.unread ?? null }
+  const isBehind = hints.behind !== undefined && subject.subject === hints.behind
+  const doubt = subject.subjectForm === 'place' && !isBehind ? doubtOf(context, subject.subject, first) : null
   return { subject, unread: doubt && spanOfTokens(context, doubt.first, doubt.last) }
 }
 

@@ -43,6 +43,11 @@ export const names = {
       bay park county dam lake river center centre west east god dad mom christmas easter thanksgiving congress senate
       parliament kremlin pentagon cia fbi nazi phone drug major`,
     saying: 'said says told added asked wrote explained noted recalled continued continues',
+    stanceVerb: `
+      denied denies deny denying accused accuses accuse accusing claimed claims claim claiming insisted insists warned
+      warns warning announced announces vowed vows blamed blames rejected rejects condemned condemns demanded demands
+      reported reports confirmed confirms admitted admits acknowledged acknowledges maintains believes alleged alleges
+      pledged agreed urged`,
     ownerEnding: "'s",
     contraction: "'ve 're 'll 'd 'm",
   },

@@ -189,6 +189,8 @@ export const locating = {
     unreal: `
       pas jamais non aucun aucune si sauf serait seraient pourrait pourraient devrait devraient peut peuvent
       démenti dément nie presque sans quand aurait auraient sera seront`,
+    stanceVerb: 'dément nie accuse accusé condamne condamné réclame exige dénonce rejette menace',
+    middlePart: 'centre central centrale',
     denying:
       'dément démentent démenti démentie nie nient nié doute doutent réfute réfutent réfuté exclut exclu faux mensonge',
     negation: 'pas jamais non aucun aucune personne nul nulle ni',

@@ -1,0 +1,344 @@
+/** What speaks for each place, force or nothing as what a claim is about: the names of weights that hold of it. */
+import type { Claim, Mention, Sentence } from '../../model.ts'
+import { subjectOfSentence } from '../../mention/antecedents.ts'
+import { isArea, isSettlement, typesOfWord } from '../../mention/type-words.ts'
+import type { ClaimContext } from '../context.ts'
+import { copularSubject, leadsToClaim } from '../copular.ts'
+import { apposedBefore, openingOf, placedBefore } from '../refine/apposed-before.ts'
+import { onlyAreas } from '../refine/listed.ts'
+import { governing, isPossessive, isSetting } from '../setting.ts'
+import { isPlainWord } from '../slots.ts'
+import { isWater } from '../waters.ts'
+import { isInClause } from './clause.ts'
+import type { Step } from './reach.ts'
+import { isVerb, mentionsBack, movesBefore, stepBack } from './reach.ts'
+
+/** What the frames and lists around a claim suggest: who it shares its subject with, or what follows it. */
+export interface Hints {
+  /** The subject of the claim before, of which this one goes on. */
+  readonly shared?: Pick<Claim, 'subject' | 'subjectForm'> | null
+  /** What follows a claim that opens its clause; null where that is nothing, undefined where it opens none. */
+  readonly behind?: Mention | null
+  /** First token behind the claim before, in the same sentence. */
+  readonly behindPrevious?: number
+}
+
+/** What is known of the words before a claim, read once for all candidates. */
+export interface Scene {
+  readonly context: ClaimContext
+  readonly sentence: Sentence
+  readonly start: number
+  readonly step: Step
+  readonly hints: Hints
+  /** The mention that nothing but links parts from the claim. */
+  readonly near: Mention | null
+  /** What the sentence says something of, where the claim goes on with it. */
+  readonly copular: Mention | null
+  /** The same, where other words part the two. */
+  readonly said: Mention | null
+  readonly first: Mention | null
+  readonly explained: Mention | null
+  readonly earlier: Mention | null
+  /** The name that the area beside the claim stands behind. */
+  readonly placed: Mention | null
+  readonly moves: boolean
+}
+
+export function sceneOf(context: ClaimContext, start: number, hints: Hints): Scene {
+  const sentence = context.sentenceOf(start)
+  const step = stepBack(context, start, sentence)
+  const near = step.at >= sentence.firstToken ? context.mentionOver(step.at) : null
+  const said = copularSubject(context, sentence, start)
+  const leads = said !== null && isInClause(context, said, step.at) && leadsToClaim(context, said, step.at, start)
+  const isPlace = near !== null && near.form !== 'force'
+  return {
+    context,
+    sentence,
+    start,
+    step,
+    hints,
+    near,
+    copular: leads ? said : null,
+    said: leads ? null : said,
+    first: subjectOfSentence(context.draft, context.mentions, sentence),
+    explained: apposedBefore(context, step.at, sentence) ?? placedBefore(context, step.at, sentence),
+    earlier: isPlace ? earlierPlace(context, near, sentence) : null,
+    placed: near && placedByArea(context, near),
+    moves: movesBefore(context, start, sentence),
+  }
+}
+
+/** "X, held by Russian forces, lies": the force is part of an aside. */
+const isHolder = ({ context }: Scene, { firstToken }: Mention): boolean =>
+  context.isAny(firstToken - 1, 'means', 'goal', 'relative', 'genitive') || context.is(firstToken - 2, 'means')
+
+/** "and Z 80 km further": a place right before its figure, the verb left out. */
+const isGapped = ({ context, step, start }: Scene, near: Mention): boolean =>
+  near.form === 'name' && near.lastToken === start && !step.sawVerb && context.is(near.firstToken - 1, 'conjunction')
+
+/** ", and Y | lies 50 km to the east": a name right before the verb that the claim begins with. */
+const isVerbs = ({ context, start }: Scene, near: Mention): boolean =>
+  near.form === 'name' &&
+  near.lastToken === start &&
+  isVerb(context, start) &&
+  context.is(near.firstToken - 1, 'conjunction')
+
+/** "X was retaken; Y lies 45 km further west", "; Y, 45 km to the west, fell": a clause of its own. */
+const opensClause = ({ context, step, start }: Scene, near: Mention): boolean =>
+  near.form === 'name' &&
+  (step.sawVerb || near.lastToken >= start - 1) &&
+  context.isAny(near.firstToken - 1, 'semicolon', 'contrast')
+
+/** "X is home to the base at Y, 5 km from A" is about Y, where "a town in Y, Z, 5 km" is about X. */
+const isAtSite = ({ context, step, sentence }: Scene, near: Mention): boolean =>
+  step.sawComma &&
+  !step.sawVerb &&
+  near.firstToken > sentence.firstToken &&
+  context.isAny(near.firstToken - 1, 'site', 'goal')
+
+/** "800 km west of Khartoum", "5 km from A": what another place was measured from. */
+const isMeasuredFrom = ({ context }: Scene, { firstToken }: Mention): boolean =>
+  context.isAny(firstToken - 1, 'genitive', 'origin') &&
+  (context.compassOver(firstToken - 2) !== null || context.quantityOver(firstToken - 2) !== null)
+
+/** Whether no more than a comma and a preposition, or ", the capital of", stand between a name and what locates it. */
+function isNextTo(context: ClaimContext, mention: Mention, next: Mention, sentence: Sentence): boolean {
+  const { at } = governing(context, next, sentence)
+  if (at - mention.lastToken <= 2) return !context.isAny(mention.lastToken, 'colon', 'semicolon')
+  const opening = openingOf(context, at - 1, sentence.firstToken)
+  return opening === mention.lastToken + 1 && context.is(mention.lastToken, 'comma')
+}
+
+/** The nearest settlement or site before a setting: "Akuressa, in Matara district, some 160 km". */
+function earlierPlace(context: ClaimContext, setting: Mention, sentence: Sentence): Mention | null {
+  let next = setting
+  for (let index = setting.index - 1; index > setting.index - mentionsBack; index--) {
+    const mention = context.mentions[index]
+    if (!mention || mention.firstToken < sentence.firstToken) return null
+    if (!isNextTo(context, mention, next, sentence)) return null
+    if (mention.form === 'name' && !isPossessive(mention) && !isSetting(context, mention, sentence)) return mention
+    next = mention
+  }
+  return null
+}
+
+const mayBeArea = ({ types, matches }: Mention): boolean =>
+  types.length > 0
+    ? types.every(isArea)
+    : matches.some(({ place, use }) => (place.type === 'country' || place.type === 'province') && use !== 'demonym')
+
+/** "Long Beach, | California", "Kidal, northern | Mali", "Adre in | Chad": the name that an area right behind it places. */
+function placedByArea(context: ClaimContext, area: Mention): Mention | null {
+  if (!mayBeArea(area)) return null
+  let at = area.firstToken - 1
+  while (context.isAny(at, 'areaEpithet', 'definite', 'reachWord') || context.compassOver(at) !== null) at--
+  if (context.isAny(at, 'locative', 'genitive')) at--
+  if (context.isAny(at, 'comma', 'open')) at--
+  const before = at === area.firstToken - 1 ? null : context.mentionOver(at)
+  return before?.form === 'name' && !mayBeArea(before) ? before : null
+}
+
+/** What brackets hold that closed before a claim explains the name before them. */
+function isBracketed({ context, step, start }: Scene, { firstToken, lastToken }: Mention): boolean {
+  if (!context.is(firstToken - 1, 'open')) return false
+  for (let at = lastToken; at < Math.min(start, lastToken + 8); at++) if (context.is(at, 'close')) return at > step.at
+  return false
+}
+
+/** Whether a verb stands between a mention and the words that may be stepped over before the claim. */
+function hasVerbBehind({ context, step }: Scene, { lastToken }: Mention): boolean {
+  for (let at = lastToken; at <= Math.min(step.at, lastToken + 60); at++)
+    if (context.isAny(at, 'copula', 'posture', 'subjectEnd', 'personal')) return true
+  return false
+}
+
+/** The nearest semicolon that parts clauses before a claim. */
+function isParted({ context, start }: Scene, { lastToken }: Mention): boolean {
+  for (let at = start - 1; at >= Math.max(lastToken, start - 80); at--)
+    if (context.is(at, 'semicolon') && context.draft.tokens[at + 1]?.kind !== 'number') return true
+  return false
+}
+
+/** "The clinic in X", "the port on the X": a noun before the preposition, which the sentence may be about instead. */
+function isUnderNoun({ context, sentence }: Scene, mention: Mention): boolean {
+  const { at } = governing(context, mention, sentence)
+  if (!context.isAny(at, 'genitive', 'origin', 'goal', 'placing')) return false
+  return isPlainWord(context, at - 1) || context.mentionOver(at - 1)?.form === 'description'
+}
+
+/** A name of one word at the head of its sentence that no gazetteer has: it may owe its capital to its place alone. */
+const isNewOpening = ({ sentence }: Scene, { firstToken, lastToken, form, matches, types }: Mention): boolean =>
+  form === 'name' &&
+  firstToken === sentence.firstToken &&
+  lastToken - firstToken === 1 &&
+  matches.length + types.length === 0
+
+/** Whether a clause begins before token `at`. */
+const opensNoun = (context: ClaimContext, at: number): boolean =>
+  context.isAny(at - 1, 'comma', 'semicolon', 'colon', 'dash', 'conjunction', 'contrast', 'subclause')
+
+/** A verb, or a place of its own, which phrases that only place something hold none of. */
+function partsPhrases({ context, sentence }: Scene, at: number): boolean {
+  if (context.isAny(at, 'copula', 'posture', 'ability', 'moving', 'saying', 'semicolon', 'personal', 'conjunction'))
+    return true
+  const other = context.mentionOver(at)
+  return other?.form === 'name' && !mayBeArea(other) && !isSetting(context, other, sentence)
+}
+
+/** "the dam of Kakhovka, in the south, on the river, | 60 km from": nothing but phrases between commas stands between. */
+function isBeforePhrases(scene: Scene, one: Mention): boolean {
+  const { context, start } = scene
+  if (!context.isAny(one.lastToken, 'comma', 'open', 'dash') || one.form === 'force') return false
+  for (let at = one.lastToken; at < Math.min(start, one.lastToken + 40); at++)
+    if (partsPhrases(scene, at)) return false
+  return start - one.lastToken < 40
+}
+
+/** Names of a list that are walked over. */
+const longestListed = 4
+
+/** "as did Kupiansk", "as were Tyre and Baalbek": a clause of its own, its verb before its subject. */
+function isBehindVerb({ context }: Scene, { firstToken }: Mention): boolean {
+  let at = firstToken
+  for (let count = 0; count < longestListed && context.isAny(at - 1, 'conjunction', 'comma'); count++) {
+    const before = context.mentionOver(at - 2)
+    if (before?.form !== 'name') break
+    at = before.firstToken
+  }
+  return context.is(at - 2, 'subclause') && context.draft.tokens[at - 1]?.kind === 'word'
+}
+
+/** Whether nothing but its place in the sentence speaks for a mention. */
+const isUnlinked = ({ near, copular, said, explained, earlier, placed, hints }: Scene, one: Mention): boolean =>
+  ![near, copular, said, explained, earlier, placed, hints.behind, hints.shared?.subject].includes(one)
+
+/** A place that no words join to the claim: it is never taken for what the claim is about. */
+export const isOutOfReach = (scene: Scene, one: Mention): boolean =>
+  one.form !== 'force' &&
+  isUnlinked(scene, one) &&
+  !scene.context.isAny(one.lastToken, 'comma', 'open', 'dash', 'locative') &&
+  !(scene.context.is(one.firstToken, 'relative') && scene.context.isAny(one.lastToken, 'being', 'ability'))
+
+const forms: Readonly<Record<Mention['form'], string>> = {
+  name: 'name',
+  description: 'description',
+  pronoun: 'pronoun',
+  line: 'line',
+  force: 'force',
+  other: 'other',
+}
+
+/** Conditions on a place, each under the name of its weight. */
+const conditions: Readonly<Record<string, (scene: Scene, mention: Mention) => boolean>> = {
+  shared: ({ hints }, one) => hints.shared?.subject === one,
+  behind: ({ hints }, one) => hints.behind === one,
+  'since-claim': ({ hints, start }, one) =>
+    hints.behindPrevious !== undefined && one.firstToken >= hints.behindPrevious && one.lastToken <= start,
+  'before-claim': ({ hints }, one) =>
+    hints.behindPrevious !== undefined && hints.shared?.subject !== one && one.lastToken <= hints.behindPrevious,
+  beside: ({ near }, one) => near === one,
+  'beside-verb': ({ near, step }, one) => near === one && step.sawVerb,
+  'beside-comma': ({ near, step }, one) => near === one && step.sawComma && !step.sawVerb,
+  'beside-moving': ({ near, moves }, one) => near === one && moves,
+  adjoining: ({ start }, one) => one.lastToken === start,
+  gapped: (scene, one) => scene.near === one && isGapped(scene, one),
+  'verb-of-name': (scene, one) => scene.near === one && isVerbs(scene, one),
+  'opens-clause': (scene, one) => scene.near === one && opensClause(scene, one),
+  copular: ({ copular }, one) => copular === one,
+  'copular-beside-site': (scene, one) =>
+    scene.copular === one && scene.near !== null && scene.near !== one && isAtSite(scene, scene.near),
+  said: ({ said }, one) => said === one,
+  'grammatical-subject': ({ first }, one) => first === one,
+  'at-site': (scene, one) => scene.near === one && isAtSite(scene, one),
+  explained: ({ explained }, one) => explained === one,
+  'before-setting': ({ earlier }, one) => earlier === one,
+  setting: ({ context, sentence }, one) => isSetting(context, one, sentence),
+  owner: (_scene, one) => isPossessive(one),
+  'area-only': (_scene, one) => onlyAreas(one) || (one.types.length > 0 && one.types.every(isArea)),
+  'area-of-name': ({ context }, one) => placedByArea(context, one) !== null,
+  'placed-by-area': ({ placed }, one) => placed === one,
+  country: (_scene, one) => one.matches.some(({ place, use }) => place.type === 'country' && use !== 'demonym'),
+  water: (_scene, one) => isWater(one),
+  'adjoining-since-claim': ({ hints, start }, one) =>
+    hints.behindPrevious !== undefined && one.firstToken >= hints.behindPrevious && one.lastToken === start,
+  'force-of-verb': ({ first, step }, one) => one.form === 'force' && first === one && step.sawVerb,
+  unknown: (_scene, one) => one.form === 'name' && one.matches.length === 0,
+  'measured-from': (scene, one) => isMeasuredFrom(scene, one),
+  'in-brackets': (scene, one) => isBracketed(scene, one),
+  'verb-behind': (scene, one) => scene.near !== one && hasVerbBehind(scene, one),
+  parted: (scene, one) => isParted(scene, one),
+  'under-noun': (scene, one) => isUnderNoun(scene, one),
+  'under-noun-of-verb': (scene, one) => scene.near === one && scene.step.sawVerb && isUnderNoun(scene, one),
+  'behind-verb': (scene, one) => scene.near === one && isBehindVerb(scene, one),
+  'before-phrases': (scene, one) => isBeforePhrases(scene, one),
+  'inserted-name': ({ near, step }, one) => near === one && step.isBracketed,
+  'own-place': ({ context, near, step }, one) =>
+    near === one && step.sawVerb && !step.sawComma && one.form === 'description' && opensNoun(context, one.firstToken),
+  unlinked: (scene, one) => isUnlinked(scene, one),
+  'new-opening': (scene, one) => isNewOpening(scene, one),
+  'new-opening-far': (scene, one) => scene.near !== one && isNewOpening(scene, one),
+  joined: ({ context }, one) => context.is(one.firstToken - 1, 'conjunction'),
+  relative: ({ context }, one) => one.form === 'pronoun' && context.is(one.firstToken, 'relative'),
+  'object-of-motion': ({ context, moves }, one) =>
+    moves && one.form === 'pronoun' && !context.is(one.firstToken, 'relative'),
+  'force-moving': ({ moves }, one) => one.form === 'force' && moves,
+  'force-beside': ({ near }, one) => one.form === 'force' && near === one,
+  'force-holding': (scene, one) => one.form === 'force' && isHolder(scene, one),
+}
+
+const placeNames = Object.keys(conditions)
+
+const backs = ['back-1', 'back-2', 'back-3'] as const
+
+/** What holds of a mention, `back` mentions before the claim (0 is the nearest). */
+export const featuresOf = (scene: Scene, mention: Mention, back: number): readonly string[] => [
+  forms[mention.form],
+  backs[back] ?? 'back-more',
+  ...placeNames.filter((name) => conditions[name]!(scene, mention)),
+]
+
+/** "X fell, and the last bridge is | 20 km from": the verb before a claim has a noun of its own, which names no place. */
+function hasOwnNoun({ context, step: { at, sawVerb, sawComma }, sentence: { firstToken } }: Scene): boolean {
+  if (!sawVerb || sawComma || at <= firstToken) return false
+  const mention = context.mentionOver(at)
+  if (mention) return (mention.form === 'line' || mention.form === 'other') && opensNoun(context, mention.firstToken)
+  const opening = openingOf(context, at, firstToken)
+  return opening !== null && opensNoun(context, opening)
+}
+
+/** "three villages | 70 km south of X", "a base | 5 km from X": a place that has no name yet. */
+function isNewPlace({ context, step, sentence }: Scene): boolean {
+  if (step.at < sentence.firstToken || step.sawComma) return false
+  const types = typesOfWord(context.draft.language.lexicon, context.lower(step.at))
+  return types?.some((type) => isSettlement(type) || type === 'airbase' || type === 'military-base') ?? false
+}
+
+/** What holds of there being no place that the words name. */
+const absences: Readonly<Record<string, (scene: Scene) => boolean>> = {
+  'none-shared': ({ hints }) => hints.shared?.subject === null,
+  'none-behind': ({ hints }) => hints.behind === null,
+  'none-own-noun': hasOwnNoun,
+  'none-new-place': isNewPlace,
+  'none-plain-word': ({ context, near, step, sentence }) =>
+    near === null && step.at >= sentence.firstToken && isPlainWord(context, step.at),
+  'none-broken': ({ near, step, sentence }) => near === null && step.at >= sentence.firstToken,
+  'none-comma': ({ near, step }) => near === null && step.sawComma,
+  'none-verb': ({ near, step }) => near === null && step.sawVerb,
+  'none-opening': ({ step, sentence }) => step.at < sentence.firstToken,
+  'none-moving': ({ moves }) => moves,
+  'none-since-claim': ({ hints }) => hints.behindPrevious !== undefined,
+  'none-setting': ({ context, near, earlier, sentence }) =>
+    near !== null && earlier === null && isSetting(context, near, sentence),
+  'none-under-noun': (scene) => scene.near !== null && isUnderNoun(scene, scene.near),
+  'none-under-noun-of-verb': (scene) => scene.near !== null && scene.step.sawVerb && isUnderNoun(scene, scene.near),
+  'none-happening': ({ context, start }) => context.is(start - 1, 'happening'),
+}
+const absenceNames = Object.keys(absences)
+
+export const featuresOfNone = (scene: Scene): readonly string[] => [
+  'none',
+  ...absenceNames.filter((name) => absences[name]!(scene)),
+]
+
+/** What holds of a force on the move that has no words of its own in reach. */
+export const featuresOfMove = ({ near }: Scene): readonly string[] => ['move', ...(near ? [] : ['move-alone'])]
