@@ -1,5 +1,5 @@
 /** In which language each paragraph is written. */
-import { leanOf, tellLanguage } from '../../lang/known/index.ts'
+import { leanOf, readable, tellLanguage } from '../../lang/known/index.ts'
 import type { Told } from '../../lang/engine/tell.ts'
 import type { Draft, DraftPart, Language, Sentence, Token, Unread } from '../model.ts'
 import { languageAtHand } from './languages.ts'
@@ -9,8 +9,6 @@ const quotes = new Set(['"', '“', '”', '„', '«', '»'])
 const fewestOwn = 4
 /** Texts of more words show their language, or are lists of names. */
 const mostWords = 40
-/** Codes of the languages that can be read. */
-const readable = ['en', 'fr']
 
 /** The words of tokens [first, last) outside quotation marks: a quote may be in another language. */
 function wordsOf(tokens: readonly Token[], first: number, last: number): readonly Token[] {

@@ -5,3 +5,6 @@ import { scripts } from './scripts.ts'
 
 export const tellLanguage = createTeller(languagesByWords, scripts)
 export const leanOf = createLeaning(languagesByWords)
+
+/** Codes of the languages that can be read, of those above. */
+export const readable: readonly string[] = ['en', 'fr']

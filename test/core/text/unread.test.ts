@@ -8,8 +8,6 @@ const languages = (text: string): string[] => read(text).unread.map(({ language 
 
 describe('a paragraph in a language that is not read', () => {
   it.each([
-    ['French', 'La base se trouve à 45 kilomètres à l’ouest de Raqqa, selon les forces qui sont sur place.'],
-    ['French', 'Les forces gouvernementales ont repris la ville de Tabqa.'],
     ['German', 'Die Basis liegt etwa 45 Kilometer westlich der Stadt Raqqa und wurde am Montag eingenommen.'],
     ['German', 'Tabqa liegt 45 Kilometer von Raqqa entfernt.'],
     ['Spanish', 'La base está a 45 kilómetros al oeste de la ciudad de Raqqa, según el ejército.'],
@@ -49,7 +47,6 @@ describe('a paragraph in a language that is not read', () => {
     'ከተማዋ ከአዲስ አበባ 45 ኪሎ ሜትር ርቀት ላይ ትገኛለች።',
     'ሠራዊቱ ከተማዋን ተቆጣጠረ።',
     'Tabqa se encuentra a 45 kilómetros de Raqqa.',
-    'Le village est à 45 km de Raqqa.',
     'Tabqa liegt 45 km von Raqqa.',
     'Die Armee nahm Tabqa ein.',
     'Tabqa ligt op 45 kilometer van Raqqa.',
@@ -70,7 +67,6 @@ describe('a paragraph in a language that is not read', () => {
     'ရွာသည် မြို့မှ မိုင် ၂၀ ဝေးသည်။',
     'ወታደሮች ወደ ከተማዋ ገቡ።',
     'መንደሩ ከመቀሌ 20 ኪሎ ሜትር ይርቃል።',
-    'Les rebelles ont pris Sake.',
     'Армия взяла город.',
     'Солдати увійшли в Херсон.',
     'Rebelia ilichukua mji wa Sake.',

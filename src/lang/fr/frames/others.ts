@@ -14,9 +14,12 @@ export const directions: readonly FrameSource[] = [
 export const containment: readonly FrameSource[] = [
   {
     id: 'containment.beside',
-    pattern: '<subject:place> [comma]? [link:inner] {toArea} @<reference:region>',
+    pattern: '!dash <subject:place> [comma]? [link:inner] {toArea} @<reference:region>',
     fires: ['Palmyre, dans la province de Homs, est prise.', 'Afrine, dans le nord-ouest syrien, est calme.'],
-    silent: ['Palmyre, près de la province de Homs, est prise.'],
+    silent: [
+      'Palmyre, près de la province de Homs, est prise.',
+      'L’axe Damas-Alep dans la province d’Idleb est coupé.',
+    ],
   },
   {
     id: 'containment.bracket',
@@ -73,7 +76,7 @@ export const adjacencies: readonly FrameSource[] = [
     id: 'line.line',
     pattern: '{along} @<line>',
     fires: ['Jarablous est à la frontière turque.', "Raqqa, sur la rive nord de l'Euphrate, est tombée."],
-    silent: ['Jarablous est près de la frontière turque.'],
+    silent: ['Jarablous est près de la frontière turque.', 'Hermel est au sud de la frontière.'],
   },
   {
     id: 'line.water',

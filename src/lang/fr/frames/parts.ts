@@ -30,5 +30,5 @@ export const parts: Readonly<Record<string, string>> = {
   ofSameName:
     '[behindNoun|nationality]* [genitive] [article]? [feature] ( [bearing] [article]? [sameName] | [homonym] )',
   /** "sur la rive est de", up to the line. */
-  along: '[onLine] ( [article|genitive|sideOfLine|behindNoun] | <part> | <direction> )*',
+  along: '[onLine] ( [article|genitive|sideOfLine|behindNoun] | <part> )*',
 }
