@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { withDrawn } from '../core/ground.ts'
 import type { Ground, TheatrePack } from '../core/model.ts'
-import type { FrontChoices, FrontFile, FrontImport } from '../formats/front/import.ts'
+import type { FrontChoices, FrontImport } from '../formats/front/import.ts'
 import { importFront } from '../formats/front/import.ts'
 import { readPackArchive } from '../formats/pack/archive.ts'
 import { printable } from '../formats/report/text.ts'
@@ -43,11 +43,12 @@ async function packFrom(path: string): Promise<TheatrePack> {
 export async function withFronts(ground: Ground, settings: ControlSettings, io: Io): Promise<Ground> {
   const { front = [] } = settings
   if (front.length === 0) return ground
-  const files = await Promise.all(front.map(bytesOf))
+  const files = front.map((path) => ({ name: basename(path), bytes: async () => (await bytesOf(path)).bytes }))
+  for (const path of front) await sized(path)
   const read = await importFront(files, choicesOf(settings), { outlines: ground.outlines })
   await write(io.stderr, [...read.errors, ...read.notes].map((line) => `groundline: ${printable(line)}\n`).join(''))
-  if (read.pack === null) throw new Failure(refusal(read))
-  return withDrawn(ground, read.pack)
+  if (read.packs.length === 0) throw new Failure(refusal(read))
+  return read.packs.reduce(withDrawn, ground)
 }
 
 function choicesOf(settings: ControlSettings): FrontChoices {
@@ -70,10 +71,14 @@ function refusal({ questions, errors }: FrontImport): string {
   return ['The fronts leave something open:', ...lines].join('\n')
 }
 
-async function bytesOf(path: string): Promise<FrontFile> {
+async function bytesOf(path: string): Promise<{ name: string; bytes: Uint8Array }> {
+  await sized(path)
+  return { name: basename(path), bytes: new Uint8Array(await readFile(path)) }
+}
+
+async function sized(path: string): Promise<void> {
   const { size } = await found(path)
   if (size > mostBytes) throw new Failure(`${path} is larger than 200 MB: cut it to the area and the days you need`)
-  return { name: basename(path), bytes: new Uint8Array(await readFile(path)) }
 }
 
 async function found(path: string) {

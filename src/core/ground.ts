@@ -23,7 +23,12 @@ function withPacks(packs: readonly TheatrePack[], world: Outlines): Outlines {
 }
 
 function packVersions(packs: readonly TheatrePack[]): readonly DataVersion[] {
-  return packs.map(({ id, version, licence }) => ({ id, version, licence }))
+  return packs.map(({ id, version, licence, attribution }) => ({
+    id,
+    version,
+    licence,
+    ...(attribution ? { attribution } : {}),
+  }))
 }
 
 /** All that a check runs against, from its parts. Data versions of the packs are added where they are missing. */

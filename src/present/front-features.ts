@@ -3,7 +3,6 @@ import type {
   Basis,
   ControlArea,
   ControlStatus,
-  DrawnArea,
   FrontDay,
   FrontLine,
   HeldPlace,
@@ -119,7 +118,9 @@ function areaFeature(day: FrontDay, area: ControlArea, ids: (id: string) => stri
 const opacityOf = ({ basis, strength }: ControlArea): number =>
   Math.round((basis === 'reported' ? 0.35 : 0.2) * strength * 100) / 100
 
-const asDrawn = ({ status, source, url, edgeMetres, label = null, from, to }: DrawnArea) => ({
+type Said = NonNullable<ControlArea['drawn']>
+
+const asDrawn = ({ status, source, url, edgeMetres, label = null, from, to }: Said) => ({
   status,
   source,
   url,
@@ -129,7 +130,7 @@ const asDrawn = ({ status, source, url, edgeMetres, label = null, from, to }: Dr
   to,
 })
 
-const drawnWords = ({ label, status, source, from }: DrawnArea): string =>
+const drawnWords = ({ label, status, source, from }: Said): string =>
   `${label ? `${label}. ` : ''}As drawn by ${source}: ${status}, ${from}.`
 
 function lineFeature(day: FrontDay, line: FrontLine, ids: (id: string) => string): FrontLineFeature {

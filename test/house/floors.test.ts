@@ -52,6 +52,7 @@ const corePackages: Readonly<Record<string, readonly string[]>> = {
     '@placemarkio/geojson-rewind',
     '@turf/turf',
     'd3-contour',
+    'flatbush',
     'geographiclib-geodesic',
     'polygon-clipping',
     'polylabel',

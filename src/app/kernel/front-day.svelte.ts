@@ -4,6 +4,8 @@ import type { FrontChange } from './check/calls.ts'
 
 export interface FrontAsks {
   day(packId: string, date: string): void
+  /** The same as it is judged by, whatever its size. */
+  whole(packId: string, date: string): void
   change(packId: string, from: string, to: string): void
 }
 
@@ -20,6 +22,10 @@ export class FrontDayState {
   #days = $state.raw<ReadonlyMap<string, FrontDay>>(new Map())
   #change = $state.raw<FrontChange | null>(null)
   readonly #asks: FrontAsks
+  /** A day to be shown once its pack is. */
+  #wanted: { readonly packId: string; readonly day: string } | null = null
+  /** Who waits for a whole day, by pack and day. */
+  readonly #waiting = new Map<string, readonly ((day: FrontDay) => void)[]>()
 
   /** ISO day; null while there is no pack. */
   readonly day = $derived(this.pack ? (this.#chosen ?? this.#asked(this.pack)) : null)
@@ -59,13 +65,32 @@ export class FrontDayState {
     this.choose(null)
   }
 
+  /** Goes to a day of a pack as soon as that is the one shown. */
+  showWhenUsed(packId: string, day: string): void {
+    if (this.pack?.id === packId) this.choose(day)
+    else this.#wanted = { packId, day }
+  }
+
+  /** The day shown as it is judged by: for files, which are to be exact. Null where none is shown. */
+  async whole(): Promise<FrontDay | null> {
+    const { shown } = this
+    if (!shown?.thinned) return shown
+    const key = `${shown.packId} ${shown.date}`
+    return new Promise((resolve) => {
+      this.#waiting.set(key, [...(this.#waiting.get(key) ?? []), resolve])
+      this.#asks.whole(shown.packId, shown.date)
+    })
+  }
+
+  /** One that has been replaced by another of its name is taken up anew. */
   use(pack: TheatrePack | null): void {
-    if (pack?.id === this.pack?.id && pack?.version === this.pack?.version) return
+    if (pack?.id === this.pack?.id && pack?.version === this.pack?.version && isAlike(pack, this.pack)) return
     this.pack = pack
     this.#days = new Map()
     this.#change = null
     this.since = null
-    this.choose(null)
+    this.choose(this.#wanted?.packId === pack?.id ? (this.#wanted?.day ?? null) : null)
+    this.#wanted = null
   }
 
   /** Compares the day shown with another; null ends that. */
@@ -85,7 +110,12 @@ export class FrontDayState {
     if (this.pack && this.covers(day) && !this.#days.has(day)) this.#asks.day(this.pack.id, day)
   }
 
-  receive(front: FrontDay): void {
+  receive(front: FrontDay, whole = false): void {
+    if (whole) {
+      const key = `${front.packId} ${front.date}`
+      for (const resolve of this.#waiting.get(key) ?? []) resolve(front)
+      return void this.#waiting.delete(key)
+    }
     if (front.packId === this.pack?.id) this.#days = new Map(this.#days).set(front.date, front)
   }
 
@@ -106,4 +136,11 @@ export class FrontDayState {
     if (ready) this.#last = ready
     return this.#last?.packId === this.pack?.id ? this.#last : null
   }
+}
+
+/** Whether two packs of one name draw the same days. */
+function isAlike(one: TheatrePack | null, other: TheatrePack | null): boolean {
+  const days = (pack: TheatrePack | null) =>
+    (pack?.areas ?? []).map(({ id, from, holder }) => `${id} ${from} ${holder}`)
+  return one === other || (one?.attribution === other?.attribution && String(days(one)) === String(days(other)))
 }

@@ -49,6 +49,7 @@ export class Kernel {
     this.#checker = checker
     this.front = new FrontDayState({
       day: (packId, date) => checker.front(packId, date),
+      whole: (packId, date) => checker.front(packId, date, true),
       change: (packId, from, to) => checker.change(packId, from, to),
     })
     this.checks = new Checks(checker, () => this.document)
@@ -153,7 +154,7 @@ export class Kernel {
     checked: ({ version, result }) => {
       if (this.checks.receive(version, result)) this.#show(result)
     },
-    front: ({ day }) => this.front.receive(day),
+    front: ({ day, whole }) => this.front.receive(day, whole),
     change: ({ change }) => this.front.receiveChange(change),
     failed: ({ what, message }) => {
       this.notices.fail(strings.failures[what], strings.failures.detail(message))

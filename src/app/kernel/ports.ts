@@ -20,6 +20,7 @@ export interface Ports {
   readonly basemap: BasemapPort
   readonly gazetteers: GazetteersPort
   readonly packs: PacksPort
+  readonly fronts: FrontsPort
   readonly comparing: ComparingPort
   readonly reading: ReadingPort
   readonly exports: ExportsPort
@@ -184,6 +185,18 @@ export interface PacksPort {
   /** False where the files are no theatre pack: nothing has been done then. */
   open(files: readonly File[]): Promise<boolean>
   remove(id: string): Promise<void>
+}
+
+/** The user's own maps of control. */
+export interface FrontsPort {
+  /** Whether the list is open. */
+  shown: boolean
+  /** False where the files do not look like maps of control: nothing has been done then. */
+  open(files: readonly File[]): Promise<boolean>
+  /** Shows what changed hands over all days of a pack; null closes that. */
+  showSeries(packId: string | null): void
+  /** Reads files as maps of control, and asks what they do not tell. */
+  add(files: readonly File[]): void
 }
 
 export interface ComparingPort {

@@ -2,7 +2,7 @@
 import { check } from '../../core/check.ts'
 import { clipperAtHand } from '../../core/geo/clipper.ts'
 import { mayLackShapes } from '../../core/judge/shapes.ts'
-import type { Ground, Place } from '../../core/model.ts'
+import type { Ground, Place, TheatrePack } from '../../core/model.ts'
 import { loadFirstGround, openManifest } from '../../formats/ground/first-ground.ts'
 import type { FirstGround } from '../../formats/ground/first-ground.ts'
 import type { Manifest } from '../../formats/ground/manifest.ts'
@@ -62,6 +62,7 @@ const answerers: Answerers = {
   },
   own,
   packs,
+  fronts,
   compare: async (request) => (await import('../features/compare/answer.ts')).compareReports(request, withPlaces),
   explain: async (request) =>
     (await import('../features/reading/answer.ts')).explainAt(request, withPlaces(request.places)),
@@ -70,6 +71,7 @@ const answerers: Answerers = {
     return { kind: 'place', id, detail: placeDetail(ground(), id, day) }
   },
   front: async (request) => (await mapAnswers()).front(request, ground(), drawn()),
+  step: async (request) => (await mapAnswers()).step(request, ground(), drawn()),
   change: async (request) => (await mapAnswers()).change(request, ground(), drawn()),
   base: async (request) => (await mapAnswers()).base(request, ground(), drawn()),
   locator: async (request) => (await mapAnswers()).locator(request, ground(), drawn()),
@@ -115,9 +117,33 @@ function packs({ packs: added }: Request<'packs'>): Reply<'ground'> {
   return groundReport()
 }
 
+/** The user's maps of control come out of the browser's store; judging by them takes the front of a day. */
+async function fronts({ stamps }: Request<'fronts'>): Promise<Reply<'fronts'>> {
+  const [{ openFronts }] = await Promise.all([
+    import('../features/fronts/opened.ts'),
+    import('../../core/front/day.ts'),
+  ])
+  const { packs: drawnPacks, faults } = await openFronts(stamps)
+  grounds.fronts(drawnPacks)
+  say(groundReport())
+  return { kind: 'fronts', faults }
+}
+
 function groundReport(): Reply<'ground'> {
   const { packs: all, data } = ground()
-  return { kind: 'ground', ground: { packs: all, data, world: withWorld } }
+  return { kind: 'ground', ground: { packs: all.map(withoutShapes), data, world: withWorld } }
+}
+
+const noArea = { type: 'MultiPolygon' as const, coordinates: [] }
+const noLine = { type: 'MultiLineString' as const, coordinates: [] }
+
+/** The page draws days as they come, and never needs all shapes of all days. */
+function withoutShapes({ bounds: _bounds, areas, lines, ...pack }: TheatrePack): TheatrePack {
+  return {
+    ...pack,
+    ...(areas && { areas: areas.map((area) => ({ ...area, geometry: noArea })) }),
+    ...(lines && { lines: lines.map((line) => ({ ...line, geometry: noLine })) }),
+  }
 }
 
 /** The data lies beside the page, wherever the page lies: the page hands its address over in the worker's name. */

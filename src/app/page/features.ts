@@ -5,6 +5,7 @@ import { draw } from '../features/drawing/feature.ts'
 import { exports } from '../features/exports/feature.ts'
 import { files } from '../features/files/feature.ts'
 import { review, walk } from '../features/findings/feature.ts'
+import { fronts } from '../features/fronts/feature.ts'
 import { gazetteers } from '../features/gazetteers/feature.ts'
 import { layers } from '../features/layers/feature.ts'
 import { offline } from '../features/offline/feature.ts'
@@ -28,6 +29,7 @@ export const features: Features = {
   basemap,
   gazetteers,
   packs,
+  fronts,
   comparing,
   reading,
   exports,

@@ -4,6 +4,7 @@ import type { Translation } from './translation.ts'
 import { drafts, drop, editor, keys, masthead, status, views } from './ar/page.ts'
 import { findings, why } from './ar/findings.ts'
 import { offline } from './ar/offline.ts'
+import { fronts } from './ar/fronts.ts'
 import { gazetteers } from './ar/gazetteers.ts'
 import { draw } from './ar/draw.ts'
 import { places } from './ar/places.ts'
@@ -39,6 +40,7 @@ export const ar: Translation<typeof en> = {
   why,
   places,
   gazetteers,
+  fronts,
   draw,
   offline,
   layers,

@@ -6,6 +6,7 @@ import { drafts, keys } from './en/drafts.ts'
 import { draw } from './en/draw.ts'
 import { embed } from './en/embed.ts'
 import { cursor, day, locator, settings } from './en/front.ts'
+import { fronts } from './en/fronts.ts'
 import { gazetteers } from './en/gazetteers.ts'
 import { layers } from './en/layers.ts'
 import { map } from './en/map.ts'
@@ -20,6 +21,7 @@ export const en = {
   ...first,
   places,
   gazetteers,
+  fronts,
   layers,
   packs,
   tiles,

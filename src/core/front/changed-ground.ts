@@ -3,25 +3,54 @@ import { clip, union } from '../geo/areas.ts'
 import { scaleAt } from '../geo/metric.ts'
 import { rewind, round6 } from '../geo/rfc7946.ts'
 import type { FrontDay, Holder } from '../model.ts'
+import { changedDrawn, type ChangedPart } from './changed-drawn.ts'
 
 /** Ground that one holder had on the first day and another on the second. */
 export interface ChangedGround {
   readonly from: Holder
   readonly to: Holder
   readonly geometry: MultiPolygon
-  /** Square kilometres; derived as the areas are, so a size to compare, not to print to the last digit. */
+  /** Square kilometres: of drawn areas to a hundredth; of derived ones a size to compare, not to print to the last digit. */
   readonly squareKm: number
-  readonly derived: true
+  /** Whether the areas of either day were derived. */
+  readonly derived: boolean
 }
 
 /** Areas are derived from points: what is smaller than this has only moved with a cell's corner. */
 const leastSquareKm = 4
 
 /**
- * What changed hands on the map between two days of one pack, by holders in the alphabet's order. Ground that nobody
- * was drawn on before or after is left out: that a place comes into sight moves no front.
+ * What changed hands on the map between two days of one pack, by holders in the alphabet's order. Of derived areas
+ * ground that nobody was drawn on before or after is left out: that a place comes into sight moves no front. Of drawn
+ * ones it counts as `outside`.
  */
-export function changedGround(before: FrontDay, after: FrontDay): readonly ChangedGround[] {
+export function changedGround(before: FrontDay, after: FrontDay, outside?: Holder): readonly ChangedGround[] {
+  const isDrawn = [...before.areas, ...after.areas].every(({ derived }) => !derived)
+  return isDrawn ? drawnGround(changedDrawn(before, after, outside)) : derivedGround(before, after)
+}
+
+/** What is smaller has only moved with a corner's last digit. */
+const leastDrawnSquareKm = 0.005
+
+/** The parts of one handover as one. */
+function drawnGround(parts: readonly ChangedPart[]): readonly ChangedGround[] {
+  const byPair = new Map<string, ChangedPart[]>()
+  for (const part of parts) {
+    const key = `${part.from}\n${part.to}`
+    byPair.set(key, [...(byPair.get(key) ?? []), part])
+  }
+  return [...byPair]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, [first, ...more]]): readonly ChangedGround[] => {
+      const polygons = [first!, ...more].flatMap(({ geometry }) => geometry.coordinates)
+      const squareKm = Math.round(polygons.reduce((sum, rings) => sum + squareKmOf(rings), 0) * 100) / 100
+      if (squareKm < leastDrawnSquareKm) return []
+      const geometry = round6(rewind({ type: 'MultiPolygon', coordinates: polygons }))
+      return [{ from: first!.from, to: first!.to, geometry, squareKm, derived: false }]
+    })
+}
+
+function derivedGround(before: FrontDay, after: FrontDay): readonly ChangedGround[] {
   const [had, has] = [groundByHolder(before), groundByHolder(after)]
   return [...had].flatMap(([from, old]) =>
     [...has].flatMap(([to, now]) => (from === to ? [] : taken(from, to, old, now))),

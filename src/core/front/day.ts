@@ -1,10 +1,12 @@
 import type { MultiPolygon, Polygon } from 'geojson'
+import { edgeIndexOf } from '../geo/edge-index.ts'
 import { quickClip, quickSubtract, quickUnion } from '../geo/quick-areas.ts'
 import { reachOf } from '../geo/reach.ts'
 import { settled } from '../geo/settle.ts'
 import type { Basis, ControlArea, Extent, FrontDay, HeldPlace, Holder, TheatrePack } from '../model.ts'
 import { bringFront } from './at-hand.ts'
 import { banksOf, edgesOf, territoryOf, type Bank } from './banks.ts'
+import { nearestEdge } from './distance.ts'
 import { drawnDay, isDrawnOn } from './drawn-day.ts'
 import { basisRank } from './history.ts'
 import { bankOf, landOf } from './land.ts'
@@ -135,4 +137,4 @@ function weaker(one: Basis, other: Basis): Basis {
   return basisRank(other) > basisRank(one) ? other : one
 }
 
-bringFront(frontOn)
+bringFront({ on: frontOn, isInside: (area, at) => edgeIndexOf(area)?.isInside(at) ?? false, nearestEdge })

@@ -1,3 +1,4 @@
+import { edgeIndexOf, type Near } from '../geo/edge-index.ts'
 import { nearestOn } from '../geo/nearest.ts'
 import type { FrontDay, FrontLine, LonLat } from '../model.ts'
 
@@ -14,5 +15,11 @@ export interface FrontDistance {
  */
 export function metresToFront(day: FrontDay, at: LonLat): FrontDistance | null {
   const found = day.lines.map((line) => ({ line, ...nearestOn(line.geometry, at) }))
+  return found.toSorted((a, b) => a.metres - b.metres)[0] ?? null
+}
+
+/** The same to a percent, planar about the point, for many points: null where no line is drawn. */
+export function nearestEdge({ lines }: Pick<FrontDay, 'lines'>, at: LonLat): Near | null {
+  const found = lines.flatMap(({ geometry }) => edgeIndexOf(geometry)?.nearest(at) ?? [])
   return found.toSorted((a, b) => a.metres - b.metres)[0] ?? null
 }

@@ -1,7 +1,5 @@
 /** What a drawn map says of one point on one of its days. */
-import { isInside } from '../geo/point-in-rings.ts'
-import { scaleAt } from '../geo/metric.ts'
-import type { DrawnArea, FrontDay, Holder, LonLat, TheatrePack } from '../model.ts'
+import type { DrawnArea, Holder, LonLat, TheatrePack } from '../model.ts'
 import { frontAtHand } from './at-hand.ts'
 import { drawnAreasOn, unknownHolder } from './drawn.ts'
 
@@ -24,13 +22,13 @@ export function drawnAt(pack: TheatrePack, date: string, at: LonLat): DrawnAt | 
   const [west, south, east, north] = pack.extent
   const isNear = at[0] >= west - margin && at[0] <= east + margin && at[1] >= south - margin && at[1] <= north + margin
   const drawn = drawnAreasOn(pack, date)
-  const frontOn = frontAtHand()
-  if (!isNear || drawn.length === 0 || !frontOn) return null
-  const areas = drawn.filter(({ geometry }) => isInside(geometry, at))
+  const front = frontAtHand()
+  if (!isNear || drawn.length === 0 || !front) return null
+  const areas = drawn.filter(({ geometry }) => front.isInside(geometry, at))
   return {
     holder: holderOf(areas, pack),
     areas,
-    edgeMetres: metresToFrontEdge(frontOn(pack, date), at),
+    edgeMetres: front.nearestEdge(front.on(pack, date), at)?.metres ?? null,
     sharpMetres: Math.max(0, ...(areas.length > 0 ? areas : drawn).map(({ edgeMetres }) => edgeMetres)),
   }
 }
@@ -40,22 +38,4 @@ function holderOf(areas: readonly DrawnArea[], { outside }: TheatrePack): Holder
   if (areas.length === 0) return outside ?? unknownHolder
   const said = new Set(areas.map(({ holder, status }) => (status === 'contested' ? 'contested' : holder)))
   return said.size === 1 ? [...said][0]! : unknownHolder
-}
-
-/** Planar about the point, whose neighbourhood it is about: good to a percent over a hundred kilometres. */
-export function metresToFrontEdge({ lines }: FrontDay, [lon, lat]: LonLat): number | null {
-  const { east, north } = scaleAt(lat)
-  let least = Infinity
-  for (const { geometry } of lines) {
-    for (const line of geometry.coordinates) {
-      for (let at = 1; at < line.length; at++) {
-        const [x, y] = [(line[at - 1]![0]! - lon) * east, (line[at - 1]![1]! - lat) * north]
-        const [dx, dy] = [(line[at]![0]! - lon) * east - x, (line[at]![1]! - lat) * north - y]
-        const share = Math.min(1, Math.max(0, -(x * dx + y * dy) / (dx * dx + dy * dy || 1)))
-        const squared = (x + share * dx) ** 2 + (y + share * dy) ** 2
-        if (squared < least) least = squared
-      }
-    }
-  }
-  return least === Infinity ? null : Math.sqrt(least)
 }

@@ -44,7 +44,9 @@ export function drawnAbout(
   return { before, after: before === date ? date : (days.find((day) => day >= date) ?? null) }
 }
 
-const areaDays = ({ areas = [] }: TheatrePack): readonly string[] => [...new Set(areas.map(({ from }) => from))].sort()
+/** Days on which the pack draws areas, in order. */
+export const areaDays = ({ areas = [] }: TheatrePack): readonly string[] =>
+  [...new Set(areas.map(({ from }) => from))].sort()
 
 /** From the first day to the second; negative where that is earlier. */
 export function daysBetween(first: string, second: string): number {

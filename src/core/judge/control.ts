@@ -77,9 +77,15 @@ export function judgeControl(input: Case): Judgement {
   const { date, earlier } = relation === 'held-by' ? dayOfClaim(draft, claim) : dayOfCapture(draft, claim)
   const isDated = date?.length === 10 && !(earlier && relation !== 'held-by')
   const byMaps = isDated ? judgedByMaps(ground, place, side, relation, date) : []
-  const byRecords = judgeByRecords(input)
+  const byRecords = judgeByRecords({ ...input, pack: packWithRecords(input) })
   if (byMaps.length === 0) return byRecords
   return acrossSources(byRecords.why === 'out-of-scope' ? byMaps : [byRecords, ...byMaps])!
+}
+
+/** The draft's pack; where that has no record of the place, another one that has. */
+function packWithRecords({ pack, ground, subject }: Case): TheatrePack | null {
+  const has = (one: TheatrePack) => recordsOf(one, subject.id).length > 0
+  return pack && !has(pack) ? (ground.packs.find(has) ?? pack) : pack
 }
 
 function judgeByRecords(input: Case): Judgement {

@@ -19,11 +19,15 @@ export function packOf(
   const asked = ground.packs.find(({ id }) => id === chosen)
   if (asked) return asked
   const about = ground.packs
-    .filter(({ control, places: own }) => control.length + own.length > 0)
+    .filter(({ control, places: own, areas = [] }) => control.length + own.length + areas.length > 0)
     .map((pack) => ({ pack, count: points.filter((place) => inExtent(pack, place)).length }))
     .filter(({ count }) => count > 0 && count * 4 >= points.length)
   const dated = (pack: TheatrePack) => Number(date !== null && !outsideDates(date, pack))
-  return about.sort((a, b) => dated(b.pack) - dated(a.pack) || b.count - a.count)[0]?.pack ?? null
+  const recorded = ({ control }: TheatrePack) => Number(control.length > 0)
+  return (
+    about.sort((a, b) => dated(b.pack) - dated(a.pack) || recorded(b.pack) - recorded(a.pack) || b.count - a.count)[0]
+      ?.pack ?? null
+  )
 }
 
 /** Whether a partial date lies before, within or after a span of days. */

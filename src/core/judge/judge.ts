@@ -14,6 +14,7 @@ import { judgeConsistency } from './consistency.ts'
 import { judgeConversion } from './conversion.ts'
 import { judgeCoordinates } from './coordinates.ts'
 import { judgeControl } from './control.ts'
+import { isFromFront, judgeFromFront } from './from-front.ts'
 import { judgeIdentity } from './identity.ts'
 
 /** Of claims that need their places. */
@@ -42,7 +43,9 @@ const isUnnamedLine = (reference: Claim['reference']): boolean =>
   reference?.form === 'line' && reference.name === '' && (reference.line === 'border' || reference.line === 'coast')
 
 /** Kinds whose claim stands without a reference place: the type of a place, the border of its own country. */
-const needsReference = ({ kind, reference }: Claim): boolean =>
+const needsReference = (claim: Claim): boolean => !isFromFront(claim) && needsPlace(claim)
+
+const needsPlace = ({ kind, reference }: Claim): boolean =>
   !withoutReference.has(kind) &&
   !(kind === 'identity' && reference === null) &&
   !(kind === 'adjacency' && reference === null) &&
@@ -195,7 +198,7 @@ export function judgeClaim(input: JudgeInput): Judged {
   const ofWords = judgesOfWords[claim.kind]
   if (ofWords) return alone(ofWords(input.draft, claim))
   const stopped = notUnderstood(text, claim) ?? obstacle(input.draft, claim, subject, reference, second)
-  const judge = judges[claim.kind]
+  const judge = isFromFront(claim) ? judgeFromFront : judges[claim.kind]
   if (stopped || !judge) return alone(stopped ?? undecided('out-of-scope', 'This kind of claim is not judged.'))
   const judged = judgedPairs(input, judge)
   const verdicts = judged.map((one) => one.judgement.verdict)

@@ -119,6 +119,12 @@ function sidesBehind(scan: Scan, at: number): readonly Side[] {
 /** "the eastern boundary of the city", "the right bank of the river": of something that has no name here. */
 const isOfOther = (scan: Scan, at: number): boolean => isLinking(tokenAt(scan, at))
 
+/** "the front,", "the front in Donetsk", not "the front door": nothing that it could be said of follows. */
+function endsPhrase(scan: Scan, { last }: { readonly last: number }): boolean {
+  const next = last < scan.end ? tokenAt(scan, last) : undefined
+  return next === undefined || next.kind === 'punctuation' || isAny(next, 'placeLead', 'copula', 'conjunction')
+}
+
 /** "Syria borders Iraq": a place follows at once. */
 const isVerb = (scan: Scan, { last }: { readonly last: number }): boolean => {
   if (!is(tokenAt(scan, last - 1), 'borderVerb')) return false
@@ -144,6 +150,7 @@ export function linePhraseAt(scan: Scan, at: number): Found | null {
   const behind = sidesBehind(scan, word.last)
   const sides = [...before, ...behind]
   if (sides.length === 0 && (afterDeterminer === at || isOfOther(scan, word.last))) return null
+  if (sides.length === 0 && is(tokenAt(scan, word.last - 1), 'frontShort') && !endsPhrase(scan, word)) return null
   const name = sides[0]?.name ?? ''
   const area = behind.length > 0 ? areaWordAt(scan, behind.at(-1)!.last) : null
   const types = word.line === 'bank' ? onlyRiver : (area?.types ?? [])

@@ -18,8 +18,8 @@ export interface ControlArea {
   /** Whether it was made here from held places; false: somebody has drawn it. */
   readonly derived: boolean
   readonly placeIds: readonly string[]
-  /** The area as it was drawn. */
-  readonly drawn?: DrawnArea
+  /** What is said of it where it was drawn. */
+  readonly drawn?: Omit<DrawnArea, 'geometry'>
 }
 
 export interface FrontLine {
@@ -31,6 +31,8 @@ export interface FrontLine {
 }
 
 export interface FrontDay {
+  /** Large areas have fewer corners than as they were drawn: for the map alone. */
+  readonly thinned?: true
   readonly date: string
   readonly packId: string
   readonly held: readonly HeldPlace[]

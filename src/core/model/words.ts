@@ -235,6 +235,10 @@ export const wordClasses = {
   obliging: 'verbs before a bare verb by which it is not done yet',
   sideAdjective: 'adjectives and titles before the name of a side, which change nothing',
   fighterNoun: 'nouns for people who fight, behind the name of a side',
+  frontNoun: 'nouns for the front, of which a place lies on a side: front line, line of contact',
+  frontShort: 'those of them that mean other things too: front, lines',
+  behindWord: 'the preposition of what lies on the far side of a line',
+  flankNoun: 'the noun for what lies on one side of a line',
   // How a place changes hands
   takingVerb: 'verbs and participles of taking a place, of what was done',
   takingInfinitive: 'their bare forms, of what may be only hoped for',

@@ -92,6 +92,9 @@ export const knownSides: readonly Side[] = [
   },
 ]
 
+/** Names of the known sides in words, by their ids. */
+export const sideNames: ReadonlyMap<Holder, string> = new Map(knownSides.map(({ id, en }) => [id, en]))
+
 /** The holder that a user names on the command line: a known side by any of its names, or one of the user's own. */
 export function holderFrom(written: string): Holder {
   const plain = written.trim().toLowerCase()

@@ -49,7 +49,7 @@ describe('importFront', () => {
     [
       'a day that nobody names',
       [mapFile('control.geojson', [area([square(38, 48)], russian)])],
-      [/the day of 1 areas and lines is not told/],
+      [/the day of 1 area or line is not told/],
     ],
     [
       'a day of 2202',
@@ -59,7 +59,7 @@ describe('importFront', () => {
     [
       'two days in one name',
       [mapFile('2025-10-26_2025-10-27.geojson', [area([square(38, 48)], russian)])],
-      [/is not told/],
+      [/is not told, for its name holds 2 days/],
     ],
   ])('asks about %s', async (_, files, said) => {
     const read = await imported(files)
@@ -111,13 +111,43 @@ describe('importFront', () => {
 
   it('adds nothing where a file is opened twice, and keeps two files of one day', async () => {
     const one = mapFile('a_2025-10-26.geojson', [area([square(38, 48)], russian)])
-    const two = mapFile('b_2025-10-26.geojson', [area([square(41, 48)], russian)])
+    const two = mapFile('a_2025-10-26 (1).geojson', [area([square(41, 48)], russian)])
     const read = await imported([one, { ...one, name: 'copy.geojson' }, two])
     expect(read.pack!.areas).toHaveLength(2)
     expect(read.notes).toEqual([
       'copy.geojson: the same as a_2025-10-26.geojson, and was not added again',
-      'a_2025-10-26.geojson and b_2025-10-26.geojson are both of 2025-10-26; the areas of all are kept',
+      'a_2025-10-26.geojson and a_2025-10-26 (1).geojson are both of 2025-10-26; the areas of all are kept',
     ])
+  })
+
+  it('keeps sources apart, and takes one name for all of them', async () => {
+    const files = [
+      mapFile('deepstatemap_data_20251026.geojson', [area([square(38, 48)])]),
+      mapFile('deepstatemap_data_20251027.geojson', [area([square(38, 48, 2)])]),
+      mapFile('our_desk_2025-10-26.geojson', [area([square(39, 48)], russian)]),
+    ]
+    const { packs, sources } = await imported(files, {
+      sources: { 'our desk': { name: 'Our desk', terms: 'internal' } },
+    })
+    expect(packs.map(({ id, areas, licence }) => [id, areas?.length, licence])).toEqual([['front-deepstate', 2, 'not stated'], ['front-our-desk', 1, 'internal']]) // prettier-ignore
+    expect(sources.map(({ key, days }) => [key, days])).toEqual([['DeepState', ['2025-10-26', '2025-10-27']], ['our desk', ['2025-10-26']]]) // prettier-ignore
+    expect((await imported(files, { source: 'All' })).packs.map(({ id, areas }) => [id, areas?.length])).toEqual([['front-all', 3]]) // prettier-ignore
+  })
+
+  it('groups areas by what they are taken for, and heeds what is said of a group', async () => {
+    const file = mapFile(day, [area([square(38, 48)], russian), area([square(40, 48)], { name: 'Zone A' }), area([square(42, 48)], { name: 'Zone A' })]) // prettier-ignore
+    const { groups, questions } = await imported([file])
+    expect(groups.map(({ label, holder, status, areas }) => [label, holder, status, areas])).toEqual([['Zone A', null, 'held', 2], ['Russian-controlled', 'russia', 'held', 1]]) // prettier-ignore
+    const holders = { [questions[0]!.key]: { holder: 'Ukraine', status: 'claimed' }, [groups[1]!.key]: { holder: 'RSF' } } as const // prettier-ignore
+    const made = await pack([file], { holders })
+    expect(made.areas!.map(({ holder, status }) => [holder, status])).toEqual([['rsf', 'held'], ['ukraine', 'claimed'], ['ukraine', 'claimed']]) // prettier-ignore
+    expect(made.holders!['rsf']).toMatchObject({ en: 'RSF' })
+  })
+
+  it('takes a day for one file, and leaves the days of others alone', async () => {
+    const files = [mapFile('control.geojson', [area([square(38, 48)], russian), area([square(39, 48)], { ...russian, date: '2025-10-20' })]), mapFile(day, [area([square(40, 48)], russian)])] // prettier-ignore
+    const made = await pack(files, { source: 'A', days: { 'control.geojson': '2025-10-22', [day]: '2025-01-01' } })
+    expect(made.areas!.map(({ from }) => from)).toEqual(['2025-10-20', '2025-10-22', '2025-10-26'])
   })
 
   it('says what it leaves out', async () => {

@@ -1,5 +1,9 @@
 import type { Position } from 'geojson'
-import type { FrontFile } from '../../../src/formats/front/import.ts'
+
+interface MapBytes {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
 
 /** A ring about a middle with so many corners, wavy as fronts are; closed, counter-clockwise. */
 export function ring([lon, lat]: Position, degrees: number, corners: number): Position[] {
@@ -17,11 +21,11 @@ export const area = (coordinates: Position[][], properties: Record<string, unkno
   geometry: { type: 'Polygon', coordinates },
 })
 
-export function mapFile(name: string, features: readonly unknown[], more: Record<string, unknown> = {}): FrontFile {
+export function mapFile(name: string, features: readonly unknown[], more: Record<string, unknown> = {}): MapBytes {
   return textFile(name, JSON.stringify({ type: 'FeatureCollection', ...more, features }))
 }
 
-export const textFile = (name: string, text: string): FrontFile => ({ name, bytes: new TextEncoder().encode(text) })
+export const textFile = (name: string, text: string): MapBytes => ({ name, bytes: new TextEncoder().encode(text) })
 
 /** A square by its south-western corner and its side, in degrees. */
 export const square = (lon: number, lat: number, side = 1): Position[] => [

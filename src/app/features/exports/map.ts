@@ -18,9 +18,9 @@ export async function mapFeatures(session: Session, parts: readonly MapPart[]): 
   const { placeFeatures, claimFeatures, frontFeatures, heldFeatures, drawingFeatures } =
     await import('../../../present/features.ts')
   const { result } = session.checks
-  const front = session.front.shown
+  const front = parts.includes('front') ? await session.front.whole() : null
   return [
-    ...(front && parts.includes('front') ? [...frontFeatures(front), ...heldFeatures(front)] : []),
+    ...(front ? [...frontFeatures(front), ...heldFeatures(front)] : []),
     ...(result && parts.includes('claims') ? claimFeatures(result) : []),
     ...(result && parts.includes('places') ? placeFeatures(result) : []),
     ...(parts.includes('drawings') ? drawingFeatures(session.document.annotations.drawings) : []),

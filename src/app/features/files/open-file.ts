@@ -18,6 +18,7 @@ const words = strings.notices
 export async function openFiles(session: Session, files: readonly File[]): Promise<void> {
   if (files.length > 1 && (await session.packs.open(files))) return
   const whole = files.length > 1 ? await (await import('./shapefile-parts.ts')).joinShapefiles(files) : files
+  if (whole.length > 1 && (await session.fronts.open(whole))) return
   for (const file of whole) await openFile(session, file)
 }
 
@@ -27,6 +28,7 @@ export async function openFile(session: Session, file: File): Promise<void> {
   if (await isTiles(file)) return session.basemap.open(file)
   if (await session.exports.openArchive(file)) return
   if (await session.packs.open([file])) return
+  if (await session.fronts.open([file])) return
   if (await session.gazetteers.open(file, () => void openAny(session, file))) return
   return openAny(session, file)
 }
@@ -73,6 +75,6 @@ const isProject = (start: string): boolean => /^\uFEFF?\s*\{\s*"format"\s*:\s*"g
 
 /** By its name, or where that says nothing by how it begins. */
 function isMap(name: string, start: string): boolean {
-  if (/\.(?:(?:geo|topo)?json|kml|kmz|gpx|csv|tsv|zip|gz)$/i.test(name)) return true
+  if (/\.(?:(?:geo|topo)?json|geojsonl|geojsons|umap|kml|kmz|gpx|csv|tsv|zip|gz)$/i.test(name)) return true
   return !/\.(?:txt|md|markdown|text)$/i.test(name) && /^\uFEFF?\s*(?:\{\s*"|<\?xml|<kml|<gpx)/.test(start)
 }

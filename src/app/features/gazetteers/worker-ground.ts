@@ -10,6 +10,7 @@ export class WorkerGround {
   #parts: GroundParts | null = null
   #own = none
   #packs: readonly TheatrePack[] = []
+  #fronts: readonly TheatrePack[] = []
   #places: readonly Place[] = []
   /** The places as text: they come as a copy with every check, and putting the ground together takes milliseconds. */
   #written = '[]'
@@ -31,6 +32,12 @@ export class WorkerGround {
     this.#ground = null
   }
 
+  /** The user's maps of control. */
+  fronts(packs: readonly TheatrePack[]): void {
+    this.#fronts = packs
+    this.#ground = null
+  }
+
   places(places: readonly Place[]): void {
     const written = JSON.stringify(places)
     if (written === this.#written) return
@@ -45,7 +52,7 @@ export class WorkerGround {
       this.#parts &&
       createGround({
         ...this.#parts,
-        packs: [...this.#parts.packs, ...this.#packs],
+        packs: [...this.#parts.packs, ...this.#packs, ...this.#fronts],
         layers: [...this.#own.layers, ...(this.#parts.layers ?? [])],
         data: [...(this.#parts.data ?? []), ...this.#own.loaded],
         draftPlaces: this.#places,

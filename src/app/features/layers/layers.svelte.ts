@@ -6,7 +6,7 @@ import type { Extent } from '../../../core/model.ts'
 import { laterStrings, strings } from '../../strings.ts'
 import type { Notices } from '../../kernel/notices.svelte.ts'
 import type { Large, LargeSource, LayersPort, MapLayer } from '../../kernel/ports.ts'
-import { layerOf } from './layer.ts'
+import { isTwin, layerOf } from './layer.ts'
 import { layersOfProject } from './of-project.ts'
 import type { MapFile } from './messages.ts'
 import type { ReadEnd, Reading } from './read.ts'
@@ -89,7 +89,13 @@ export class Layers implements LayersPort {
     this.#next()
   }
 
+  /** What lies on the map already is not put there twice. */
   add(name: string, file: MapFile, large: Large | null = null): void {
+    const twin = this.list.find((layer) => isTwin(layer, file))
+    if (twin) {
+      large?.tiles.end()
+      return void wordsOf().then(({ already }) => this.#around.notices.say(already(name, twin.name)))
+    }
     this.#set([...this.list, layerOf(name, file, large)])
     this.#around.showMap()
     this.#around.notices.say(strings.notices.mapOpened(name, file.count))

@@ -1,5 +1,6 @@
 /** All that is known of a place, for its card: worked out in the checker's worker, which has the ground. */
 import { frontOn } from '../../../core/front/day.ts'
+import { drawnPlaces } from '../../../core/front/drawn-place.ts'
 import { metresToFront } from '../../../core/front/distance.ts'
 import type { Ground, Place } from '../../../core/model.ts'
 import type { PlaceDay, PlaceDetail } from '../../kernel/check/calls.ts'
@@ -15,6 +16,7 @@ export function placeDetail(ground: Ground, id: string, day: PlaceDay | null): P
     country: nameOf(around.country),
     province: nameOf(around.province),
     front: toFront(ground, place, day),
+    drawn: day ? drawnPlaces(ground, [place.lon, place.lat], day.date) : [],
   }
 }
 

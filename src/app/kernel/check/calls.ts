@@ -2,6 +2,8 @@
 import type { Feature, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson'
 import type { Comparison } from '../../../core/compare/comparison.ts'
 import type { ChangedGround } from '../../../core/front/changed-ground.ts'
+import type { DrawnPlace } from '../../../core/front/drawn-place.ts'
+import type { SeriesStep } from '../../../core/front/series.ts'
 import type { Change } from '../../../core/front/history.ts'
 import type {
   CheckOptions,
@@ -24,11 +26,16 @@ export interface Requests {
   own: { readonly ids: readonly string[] }
   /** To check against theatre packs of the user's too. */
   packs: { readonly packs: readonly TheatrePack[] }
+  /** To check against maps of control out of the browser's store: ids with what changes when one is replaced. */
+  fronts: { readonly stamps: readonly string[] }
   /** What is known of one place, on a day of a pack where one is shown. */
   place: { readonly id: string; readonly day: PlaceDay | null }
   compare: Compare
   explain: Explain
-  front: { readonly packId: string; readonly date: string }
+  /** `whole`: as it is judged by; else large areas are thinned for drawing. */
+  front: { readonly packId: string; readonly date: string; readonly whole?: true }
+  /** What changed hands between two days of a pack, in square kilometres. */
+  step: { readonly packId: string; readonly from: string; readonly to: string }
   change: { readonly packId: string; readonly from: string; readonly to: string }
   /** The ground of the map in a window of the world, with disputed borders as seen from a viewpoint. */
   base: { readonly extent: Extent; readonly viewpoint: string }
@@ -41,10 +48,12 @@ export interface Answers {
   check: 'checked'
   own: 'own'
   packs: 'ground'
+  fronts: 'fronts'
   place: 'place'
   compare: 'compared'
   explain: 'explained'
   front: 'front'
+  step: 'step'
   change: 'change'
   base: 'base'
   locator: 'locator'
@@ -58,7 +67,9 @@ export interface Replies {
   place: { readonly id: string; readonly detail: PlaceDetail | null }
   compared: { readonly version: number; readonly comparison: Comparison }
   explained: { readonly version: number; readonly trace: SentenceTrace | null }
-  front: { readonly day: FrontDay }
+  fronts: { readonly faults: readonly OwnFault[] }
+  front: { readonly day: FrontDay; readonly whole: boolean }
+  step: { readonly packId: string; readonly step: SeriesStep }
   change: { readonly change: FrontChange }
   base: { readonly base: BaseMap }
   locator: { readonly locator: LocatorMap }
@@ -130,6 +141,8 @@ export interface PlaceDetail {
   readonly province: string | null
   /** How far off the front of the day runs, and between whom; null where none is drawn. */
   readonly front: { readonly metres: number; readonly holders: readonly [Holder, Holder] } | null
+  /** What each map of control says of it on that day. */
+  readonly drawn: readonly DrawnPlace[]
 }
 
 /** What changed hands between the ends of two days of a pack, and the ground that came with it. */

@@ -1,7 +1,7 @@
 import type { CheckOptions, Extent, Place, TheatrePack } from '../../../core/model.ts'
 import type { PlaceDay, Reply, Request } from './calls.ts'
 
-type DrawingRequest = Request<'front' | 'change' | 'base' | 'locator'>
+type DrawingRequest = Request<'front' | 'step' | 'change' | 'base' | 'locator'>
 
 export interface Checker {
   /** Checks a text; of several that wait, only the newest is sent. `version` comes back with the result. */
@@ -10,7 +10,11 @@ export interface Checker {
   own(ids: readonly string[]): void
   /** Says which theatre packs of the user's to check against too, from now on and after every new start. */
   packs(packs: readonly TheatrePack[]): void
-  front(packId: string, date: string): void
+  /** Says which of the user's maps of control to check against, from now on and after every new start. */
+  fronts(stamps: readonly string[]): void
+  front(packId: string, date: string, whole?: true): void
+  /** Asks how much changed hands between two days of a pack. */
+  step(packId: string, from: string, to: string): void
   /** Asks what changed hands between two days of a pack. */
   change(packId: string, from: string, to: string): void
   /** Asks for the ground of the map in a window of the world, with disputed borders as seen from a viewpoint. */
@@ -35,6 +39,7 @@ export function openChecker(makeWorker: () => Worker, hear: (reply: Reply) => vo
   let spoken = false
   let ownIds: readonly string[] = []
   let ownPacks: readonly TheatrePack[] = []
+  let ownFronts: readonly string[] = []
   /** What the map waits for. */
   let drawing: readonly DrawingRequest[] = []
   let worker = start()
@@ -45,6 +50,7 @@ export function openChecker(makeWorker: () => Worker, hear: (reply: Reply) => vo
     made.onerror = (event) =>
       receive({ kind: 'failed', what: spoken ? 'check' : 'ground', message: event.message ?? '' })
     if (ownPacks.length > 0) made.postMessage({ kind: 'packs', packs: ownPacks } satisfies Request)
+    if (ownFronts.length > 0) made.postMessage({ kind: 'fronts', stamps: ownFronts } satisfies Request)
     if (ownIds.length > 0) made.postMessage({ kind: 'own', ids: ownIds } satisfies Request)
     return made
   }
@@ -91,7 +97,12 @@ export function openChecker(makeWorker: () => Worker, hear: (reply: Reply) => vo
       ownPacks = packs
       worker.postMessage({ kind: 'packs', packs } satisfies Request)
     },
-    front: (packId, date) => draw({ kind: 'front', packId, date }),
+    fronts(stamps) {
+      ownFronts = stamps
+      worker.postMessage({ kind: 'fronts', stamps } satisfies Request)
+    },
+    front: (packId, date, whole) => draw({ kind: 'front', packId, date, ...(whole && { whole }) }),
+    step: (packId, from, to) => draw({ kind: 'step', packId, from, to }),
     change: (packId, from, to) => draw({ kind: 'change', packId, from, to }),
     base: (extent, viewpoint) => draw({ kind: 'base', extent, viewpoint }),
     locator: (extent) => draw({ kind: 'locator', extent }),

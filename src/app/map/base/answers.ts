@@ -1,6 +1,7 @@
 /** What the worker answers to the map: days, changes, and the ground for a window of the world. */
 import { frontOn } from '../../../core/front/day.ts'
-import type { Ground, TheatrePack } from '../../../core/model.ts'
+import { dayForDrawing } from '../../../core/front/for-drawing.ts'
+import type { FrontDay, Ground, TheatrePack } from '../../../core/model.ts'
 import type { FirstGround } from '../../../formats/ground/first-ground.ts'
 import type { WorldGround } from '../../../formats/ground/world-ground.ts'
 import type { Answerers, Reply, Request } from '../../kernel/check/calls.ts'
@@ -18,15 +19,25 @@ let windows: BaseMaps | null = null
 let riverWindows: ReturnType<typeof baseRivers> | null = null
 
 /** Each throws where there is no such pack, or nothing to draw. */
-export const mapAnswers: Answerers<'front' | 'change' | 'base' | 'locator', [on: Ground, drawn: Drawn]> = {
+export const mapAnswers: Answerers<'front' | 'step' | 'change' | 'base' | 'locator', [on: Ground, drawn: Drawn]> = {
   front,
+  step,
   change,
   base,
   locator,
 }
 
-async function front({ packId, date }: Request<'front'>, on: Ground): Promise<Reply<'front'>> {
-  return { kind: 'front', day: frontOn(packCalled(packId, on), date) }
+async function front({ packId, date, whole }: Request<'front'>, on: Ground): Promise<Reply<'front'>> {
+  const day = frontOn(packCalled(packId, on), date)
+  return { kind: 'front', day: whole ? plain(day) : dayForDrawing(day), whole: whole === true }
+}
+
+/** Packed coordinates as the arrays that they stand for. */
+const plain = (day: FrontDay): FrontDay => structuredClone(day)
+
+async function step({ packId, from, to }: Request<'step'>, on: Ground): Promise<Reply<'step'>> {
+  const { stepBetween } = await import('../../../core/front/series.ts')
+  return { kind: 'step', packId, step: stepBetween(packCalled(packId, on), from, to) }
 }
 
 async function change({ packId, from, to }: Request<'change'>, on: Ground): Promise<Reply<'change'>> {

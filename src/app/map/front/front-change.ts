@@ -12,6 +12,6 @@ export function frontChange(pack: TheatrePack, from: string, to: string): FrontC
     from,
     to,
     places: whatChanged(pack, first, last),
-    grounds: changedGround(frontOn(pack, first), frontOn(pack, last)),
+    grounds: changedGround(frontOn(pack, first), frontOn(pack, last), pack.outside),
   }
 }

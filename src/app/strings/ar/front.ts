@@ -50,6 +50,7 @@ export const day: Translation<typeof en.day> = {
   changed: (from, to) => `${own(from)} ← ${own(to)}`,
   unknownHolder: 'غير معروف',
   ground: (size) => `نحو ${own(size)} كم² من أرض مستخلصة`,
+  drawnGround: (size) => `${size} كم²`,
   groundHeading: 'على الخريطة',
   close: 'إغلاق',
   sameDay: 'هذا هو اليوم المعروض: اختر يومًا آخر للمقارنة.',

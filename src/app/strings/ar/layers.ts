@@ -25,6 +25,8 @@ export const layers: Translation<typeof en.layers> = {
   table: (name) => `محتوى ${own(name)}`,
   remove: (name) => `إزالة ${own(name)} عن الخريطة`,
   removed: (name) => `أُزيل ${own(name)} عن الخريطة`,
+  already: (name, as) =>
+    name === as ? `${own(name)} موجود على الخريطة` : `${own(name)} موجود على الخريطة باسم ${own(as)}`,
   features: (n) => counted(n, feature),
   notKept: 'تعذّر حفظ الطبقات مع المسودة',
   notKeptDetail: 'تبقى إلى أن تُغلق هذه الصفحة. احفظ المشروع في ملف.',

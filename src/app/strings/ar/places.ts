@@ -10,6 +10,13 @@ export const places: Translation<typeof en.places> = {
   unknown: 'ليس في المعجم',
   ambiguous: 'أكثر من مكان محتمل',
   times: (n) => `ذُكر ${counted(n, time)}`,
+  drawnBy: 'بحسب الخرائط',
+  drawnNobody: 'خارج كل منطقة مرسومة',
+  drawn: (holder, status, day) =>
+    `${own(holder)}${status === null || status === 'held' ? '' : ` (${own(status)})`} في ${own(day)}`,
+  drawnSince: (day, first) => (first ? `هكذا منذ أول يوم في الخريطة، ${own(day)}` : `منذ ${own(day)}`),
+  drawnEdge: (far, sharp, open) =>
+    `على بعد ${own(far)} من الحد، المرسوم بدقة ${own(sharp)}${open ? ': أقرب من أن يُحسم' : ''}`,
   front: (distance, day) => `على بعد ${own(distance)} من جبهة ${own(day)}`,
   between: (one, other) => `بين ${own(one)} و${own(other)}`,
   frontNote: 'خطوط الجبهة مستنتجة ممن سيطر على كل مكان: دقتها من كثافة الأماكن.',

@@ -33,6 +33,7 @@ export const day = {
   changed: (from: string, to: string) => `${from} → ${to}`,
   unknownHolder: 'not known',
   ground: (size: string) => `about ${size} km² of derived ground`,
+  drawnGround: (size: string) => `${size} km²`,
   groundHeading: 'On the map',
   close: 'Close',
   sameDay: 'That is the day shown: choose another to compare with.',

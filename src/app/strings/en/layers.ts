@@ -15,6 +15,8 @@ export const layers = {
   table: (name: string) => `What ${name} holds`,
   remove: (name: string) => `Take ${name} off the map`,
   removed: (name: string) => `${name} is off the map`,
+  already: (name: string, as: string) =>
+    name === as ? `${name} lies on the map already` : `${name} lies on the map already, as ${as}`,
   features: (n: number) => count(n, 'feature'),
   notKept: 'The layers could not be kept with the draft',
   notKeptDetail: 'They stay until this page is closed. Save the project as a file.',

@@ -49,6 +49,8 @@ export const failures = {
   front: 'The front of that day could not be drawn',
   base: 'The ground of the map could not be drawn',
   packs: 'Your control data could not be used',
+  fronts: 'Your maps of control could not be used',
+  step: 'What changed hands could not be measured',
   change: 'The two days could not be compared',
   compare: 'The reports could not be compared',
   explain: 'Why a sentence was read so could not be shown',

@@ -8,6 +8,13 @@ export const places = {
   unknown: 'not in the gazetteer',
   ambiguous: 'several fit',
   times: (n: number) => `named ${count(n, 'time')}`,
+  drawnBy: 'By maps',
+  drawnNobody: 'in no drawn area',
+  drawn: (holder: string, status: string | null, day: string) =>
+    `${holder}${status === null || status === 'held' ? '' : ` (${status})`} on ${day}`,
+  drawnSince: (day: string, first: boolean) => (first ? `so since the map’s first day, ${day}` : `since ${day}`),
+  drawnEdge: (far: string, sharp: string, open: boolean) =>
+    `${far} from the edge, which is drawn to ${sharp}${open ? ': too near to tell' : ''}`,
   front: (distance: string, day: string) => `${distance} from the front of ${day}`,
   between: (one: string, other: string) => `between ${one} and ${other}`,
   frontNote: 'Front lines are derived from who held which place: as good as those are dense.',

@@ -1,4 +1,5 @@
 import { control } from './control.ts'
+import { fronts } from './front.ts'
 import { containment } from './containment.ts'
 import { identity } from './identity.ts'
 import type { FrameSource } from '../../../core/model.ts'
@@ -17,6 +18,7 @@ export const frames: readonly FrameSource[] = [
   ...containment,
   ...identity,
   ...control,
+  ...fronts,
   ...adjacencies,
   ...betweens,
   ...areas,

@@ -48,6 +48,10 @@ export const forces = {
       frontlines: 'front',
       'front line': 'front',
       'front lines': 'front',
+      'line of contact': 'front',
+      'contact line': 'front',
+      front: 'front',
+      lines: 'front',
     },
   },
 } as const satisfies LexiconPart

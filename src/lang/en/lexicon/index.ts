@@ -5,6 +5,7 @@ import { compass } from './compass.ts'
 import { descriptions } from './descriptions.ts'
 import { figures } from './figures.ts'
 import { forces } from './forces.ts'
+import { fronts } from './fronts.ts'
 import { grammar } from './grammar.ts'
 import { kinds } from './kinds.ts'
 import { locating } from './locating.ts'
@@ -35,6 +36,7 @@ export const lexicon = [
   descriptions,
   forces,
   control,
+  fronts,
   sides,
   relations,
 ]

@@ -1,7 +1,7 @@
 import type { Feature } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { colouredFeatures } from '../../../../src/app/map/draft/coloured.ts'
-import { layerOf } from '../../../../src/app/features/layers/layer.ts'
+import { isTwin, layerOf } from '../../../../src/app/features/layers/layer.ts'
 import { sketchOf } from '../../../../src/app/features/layers/sketch.ts'
 import { summaryOf } from '../../../../src/app/features/layers/summary.ts'
 import { columnsOf, matching } from '../../../../src/app/features/layers/table.ts'
@@ -43,6 +43,16 @@ describe('a layer', () => {
     expect(colouredFeatures(layer)).toBe(layer.features)
     const [red] = colouredFeatures({ ...layer, colour: '#ff0000' })
     expect(red?.properties).toEqual({ name: 'Square', fill: '#ff0000', stroke: '#ff0000', 'marker-color': '#ff0000' })
+  })
+})
+
+describe('a file that lies on the map already', () => {
+  const file = (features: readonly Feature[]) => ({ ...plain, ...summaryOf(features), features })
+  const layer = layerOf('a', file([square, point(38, 36)]))
+  it('is known by what it holds, whatever its name', () => {
+    expect(isTwin(layer, file([square, point(38, 36)]))).toBe(true)
+    expect(isTwin(layer, file([square, point(38, 36, { name: 'New' })]))).toBe(false)
+    expect(isTwin(layer, file([square]))).toBe(false)
   })
 })
 

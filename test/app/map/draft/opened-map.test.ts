@@ -38,3 +38,22 @@ describe('an opened file on the map', () => {
     expect([ids(front), ids(claims), ids(places), ids(other)]).toEqual([['f'], ['c2'], ['p'], ['x']])
   })
 })
+
+describe('what a file of ours in text alone holds', () => {
+  const typed = (properties: Record<string, unknown>) =>
+    drawnFeatures(own, [{ ...feature('x'), properties: { role: 'place', ...properties } }]).places[0]!.properties
+
+  it('is numbers, and yes or no, again', () =>
+    expect(typed({ mentions: '2', strength: '0.6', faint: 'false', alone: 'true', name: '12' })).toEqual({ role: 'place', mentions: 2, strength: 0.6, faint: false, alone: true, name: '12' })) // prettier-ignore
+
+  it('is left out where a layer would break on it', () =>
+    expect(typed({ mentions: 'many', strength: {}, angle: ' ', faint: 'no' })).toEqual({ role: 'place' }))
+
+  it('stays as it is where nothing is wrong, or the feature is another’s', () => {
+    const right = { ...feature('x'), properties: { role: 'place', mentions: 2 } }
+    const other = { ...feature('x'), properties: { mentions: 'many' } }
+    const { places, other: others } = drawnFeatures(own, [right, other])
+    expect([places[0], others[0]]).toEqual([right, other])
+    expect(places[0]).toBe(right)
+  })
+})

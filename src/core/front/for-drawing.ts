@@ -1,0 +1,32 @@
+/** A day of large drawn areas with fewer corners, for what draws it: nothing is judged by it. */
+import { cornersOf, thinned } from '../geo/thinned.ts'
+import type { FrontDay } from '../model.ts'
+
+/** What a map draws without a pause. */
+const mostCorners = 15_000
+
+/** Metres: below a pixel at the scale of a town. It doubles until few enough corners are left. */
+const leastMetres = 15
+const mostMetres = 500
+
+/** The same day where it is small enough. */
+export function dayForDrawing(day: FrontDay): FrontDay {
+  if (cornersIn(day) <= mostCorners) return day
+  let metres = leastMetres
+  let drawn = coarser(day, metres)
+  while (cornersIn(drawn) > mostCorners && metres < mostMetres) drawn = coarser(drawn, (metres *= 2))
+  return drawn
+}
+
+const cornersIn = ({ areas, lines }: FrontDay): number =>
+  [...areas, ...lines].reduce((sum, { geometry }) => sum + cornersOf(geometry), 0)
+
+function coarser(day: FrontDay, metres: number): FrontDay {
+  const { areas, lines } = day
+  return {
+    ...day,
+    thinned: true,
+    areas: areas.map((area) => ({ ...area, geometry: thinned(area.geometry, metres) })),
+    lines: lines.map((line) => ({ ...line, geometry: thinned(line.geometry, metres) })),
+  }
+}

@@ -1,0 +1,130 @@
+/** "12 km from the front line": against the front of the day, by every map and pack that draws one there. */
+import { dayOfClaim } from '../claims/refine/day.ts'
+import { frontAtHand } from '../front/at-hand.ts'
+import { daysBetween, drawnAbout } from '../front/drawn.ts'
+import { coversDay } from '../front/history.ts'
+import { angleBetween, compassName } from '../geo/bearing.ts'
+import { inverse } from '../geo/geodesic.ts'
+import type { Claim, LonLat, Measured, Place, Quantity, TheatrePack, Verdict } from '../model.ts'
+import { metresPer } from '../units.ts'
+import { acrossSources } from './drawn.ts'
+import { noDate, outOfScope } from './held.ts'
+import type { Case, Judgement } from './judgement.ts'
+import { judgement, tooCoarse, worse } from './judgement.ts'
+import { inUnit } from './words.ts'
+
+export const isFromFront = ({ kind, reference }: Claim): boolean =>
+  kind === 'distance' && reference?.form === 'line' && reference.line === 'front'
+
+const tolerance = 'a front is as sharp as its source says; within that nothing is decided'
+
+/** Derived lines run half-way between known places. */
+const derivedMetres = 10_000
+
+/** A front that is a day older or younger may have moved by so much. */
+const metresADay = 500
+
+/** Where published distances of places end, longer and shorter than stated: beyond that a figure is wrong. */
+const widest = { short: 0.6, long: 1.7 } as const
+
+interface Front {
+  readonly day: string
+  readonly source: string
+  readonly sharpMetres: number
+  readonly metres: number
+  readonly at: LonLat
+}
+
+export function judgeFromFront(input: Case): Judgement {
+  const { claim, subject, draft, ground } = input
+  const { date } = dayOfClaim(draft, claim)
+  if (date === null || date.length < 10)
+    return noDate(`How far ${subject.name} was from the front depends on the day, and no day is given.`)
+  const found = ground.packs.flatMap((pack) => frontOf(pack, subject, date) ?? [])
+  if (found.length === 0) return outOfScope(`No map at hand draws the front near ${subject.name} on ${date}.`)
+  return acrossSources(found.map((front) => judged(front, input, date)))!
+}
+
+function frontOf(pack: TheatrePack, { lon, lat }: Place, date: string): Front | null {
+  const [west, south, east, north] = pack.extent
+  const isNear = lon >= west - 3 && lon <= east + 3 && lat >= south - 3 && lat <= north + 3
+  const [hand, day] = [frontAtHand(), dayOf(pack, date)]
+  if (!isNear || !hand || day === null) return null
+  const drawn = hand.on(pack, day)
+  // What runs half-way between far places is no front that anything could be measured to.
+  const lines = drawn.lines.filter(({ faint }) => !faint)
+  const near = hand.nearestEdge({ lines }, [lon, lat])
+  if (near === null) return null
+  const isDerived = lines.some(({ derived }) => derived)
+  const edges = [...(pack.areas ?? []), ...(pack.lines ?? [])].map(({ edgeMetres }) => edgeMetres)
+  const sharp = isDerived ? derivedMetres : edges.reduce((most, one) => Math.max(most, one), 0)
+  const off = Math.abs(daysBetween(day, date))
+  return { day, source: pack.title, sharpMetres: sharp + off * metresADay, ...near }
+}
+
+/** The drawn day that is nearest; of packs of places the day itself. */
+function dayOf(pack: TheatrePack, date: string): string | null {
+  if (!pack.areas?.length && !pack.lines?.length) return coversDay(pack, date) ? date : null
+  const { before, after } = drawnAbout(pack, date)
+  if (before === null || after === null) return before ?? after
+  return daysBetween(before, date) <= daysBetween(date, after) ? before : after
+}
+
+const gap = (low: number, high: number, { lowMetres, highMetres }: Quantity): number =>
+  Math.max(0, low - highMetres, lowMetres - high)
+
+function judged(front: Front, { claim, subject }: Case, date: string): Judgement {
+  const quantity = claim.quantity!
+  const measured = measuredTo(front, subject)
+  const off = gap(measured.lowMetres, measured.highMetres, quantity)
+  const message = wordsOf(front, subject, quantity, date)
+  const parts = { measured, misfitMetres: Math.round(off), tolerance }
+  if (off > 0 && off <= front.sharpMetres)
+    return tooCoarse(
+      `${message} That differs by less than the front is known to (${inUnit(front.sharpMetres)}).`,
+      parts,
+    )
+  const length = off === 0 ? 'agrees' : beyond(front.metres, quantity)
+  const bearing = bearingOf(front, claim, measured)
+  if (!bearing) return judgement(length, message, parts)
+  const verdict = worse(length, bearing.verdict)
+  return judgement(verdict, `${message} ${bearing.message}`, {
+    ...parts,
+    why: verdict === 'undecided' ? 'too-coarse' : null,
+    parts: { distance: length, direction: bearing.verdict },
+  })
+}
+
+function measuredTo({ metres, at }: Front, { lon, lat, accuracyMetres, extentMetres }: Place): Measured {
+  const { bearingDegrees } = inverse(at, [lon, lat])
+  return {
+    metres: Math.round(metres),
+    lowMetres: Math.round(Math.max(0, metres - accuracyMetres - extentMetres)),
+    highMetres: Math.round(metres + accuracyMetres),
+    turfMetres: null,
+    bearingDegrees: Math.round(bearingDegrees * 10) / 10,
+    between: [at, [lon, lat]],
+  }
+}
+
+function beyond(metres: number, { value, upper, unit }: Quantity): Verdict {
+  const one = value * metresPer(unit)
+  const other = upper === null ? one : upper * metresPer(unit)
+  const isNear = metres >= one * widest.short && metres <= other * widest.long
+  return isNear ? 'loose' : 'disagrees'
+}
+
+const wordsOf = ({ metres, source, day }: Front, { name }: Place, { unit }: Quantity, date: string): string =>
+  `${name} lies ${inUnit(metres, unit)} from the front of ${day}${day === date ? '' : `, the nearest day drawn to ${date}`} (${source}).`
+
+/** A front bends: what lies anywhere on the side that is named is on it, and only the far side is wrong. */
+const directionDegrees = { open: 90, wrong: 135 } as const
+
+function bearingOf(front: Front, { compass }: Claim, { bearingDegrees }: Measured) {
+  if (!compass || bearingDegrees === null) return null
+  const error = angleBetween(bearingDegrees, compass.degrees)
+  const isBeside = front.metres < front.sharpMetres
+  const { open, wrong } = directionDegrees
+  const verdict: Verdict = isBeside ? 'undecided' : error > wrong ? 'disagrees' : error > open ? 'undecided' : 'agrees'
+  return { verdict, message: `From its nearest point it lies ${compassName(bearingDegrees, 16)}.` }
+}
