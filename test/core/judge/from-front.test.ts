@@ -69,6 +69,17 @@ describe('a distance from the front', () => {
     expect(verdicts('Sloviansk is 90 km from the front line.', over, '2024-05-01')).toEqual([['distance', 'out-of-scope']]) // prettier-ignore
   })
 
+  it('takes either edge of contested ground for the front, and a line that is drawn as one', () => {
+    const grey = { ...area(38), id: 'g', holder: 'unknown', status: 'contested' as const, geometry: { type: 'Polygon' as const, coordinates: [[[37.8, 47], [38, 47], [38, 50], [37.8, 50], [37.8, 47]]] } } // prettier-ignore
+    const fought = withDrawn(ground, map('A', 38, { areas: [area(38), grey] }))
+    const both = ['Sloviansk is 28 km from the front line.', 'Sloviansk is 13 km from the front line.']
+    expect(both.map((text) => verdicts(text, fought)[0]![1])).toEqual(['agrees', 'agrees'])
+    expect(verdicts('Sloviansk is 5 km from the front line.', fought)).toEqual([['distance', 'disagrees']])
+    const line = { id: 'l', holders: ['unknown', 'unknown'] as const, geometry: { type: 'LineString' as const, coordinates: [[38, 47], [38, 50]] }, from: '2025-10-26', to: null, source: 'A', url: null, edgeMetres: 1000 } // prettier-ignore
+    const lined = withDrawn(ground, map('A', 38, { areas: [], lines: [line] }))
+    expect(verdicts('Sloviansk is 28 km from the front line.', lined)).toEqual([['distance', 'agrees']])
+  })
+
   it('says both where maps differ', () => {
     const two = withDrawn(over, map('B', 39))
     expect(verdicts('Sloviansk is 28 km from the front line.', two)).toEqual([['distance', 'disputed']])
