@@ -1,6 +1,17 @@
 /** Small makers of results for tests: each fills what a test does not care about. */
 import type { Geometry } from 'geojson'
-import type { CheckResult, Finding, Ground, Measured, MentionReport, PlaceReport, Stated } from '../src/core/model.ts'
+import type {
+  CheckResult,
+  DraftNote,
+  Finding,
+  Fix,
+  Ground,
+  Measured,
+  MentionReport,
+  Note,
+  PlaceReport,
+  Stated,
+} from '../src/core/model.ts'
 
 export function place(id: string, lon: number, lat: number, more: Partial<PlaceReport> = {}): PlaceReport {
   return {
@@ -30,9 +41,22 @@ export function mention(text: string, at: PlaceReport | null, more: Partial<Ment
     place: at,
     candidates: [],
     reasons: [],
+    because: [],
     ...more,
   }
 }
+
+const nothing = { messageId: 'place.moving', values: {} } as const
+
+export const fix = (from: number, to: number, insert: string, label = ''): Fix => ({
+  from,
+  to,
+  insert,
+  label,
+  ...nothing,
+})
+export const note = (text: string, source: string | null): Note => ({ text, source, ...nothing })
+export const draftNote = (code: DraftNote['code'], message: string): DraftNote => ({ code, message, ...nothing })
 
 export function stated(more: Partial<Stated> = {}): Stated {
   return {
@@ -79,7 +103,10 @@ export function finding(more: Partial<Finding> = {}): Finding {
     verdict: 'agrees',
     why: null,
     message: 'The base is 45.5 km from Raqqa.',
+    messageId: 'place.moving',
+    values: {},
     tolerance: null,
+    tolerances: [],
     notes: [],
     fixes: [],
     ...more,

@@ -20,6 +20,7 @@ export async function laterStrings(): Promise<typeof en> {
 export async function startLanguage(wanted: Language = wantedLanguage()): Promise<boolean> {
   try {
     if (wanted === 'ar') (await import('./strings/speak-arabic.ts')).speakArabic()
+    if (wanted === 'fr') (await import('./strings/speak-french.ts')).speakFrench()
     setLanguage(wanted)
     return true
   } catch {

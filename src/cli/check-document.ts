@@ -6,12 +6,16 @@ import { checkSource } from '../formats/markup/check.ts'
 import { withStyle } from '../formats/style/find.ts'
 import type { StyleProfile } from '../formats/style/profile.ts'
 import type { ReadableDocument } from './documents.ts'
+import type { UiLanguage } from './ui-language.ts'
+import { spokenIn } from './ui-language.ts'
 
 /** What decides a verdict beside the text and the ground. Plain data: it goes to threads. */
 export interface CheckRules {
   /** For documents that do not say theirs. */
   readonly date: PartialDate | null
   readonly strict: boolean
+  /** The language of what is said: English unless given. */
+  readonly uiLang?: UiLanguage
   readonly style?: StyleProfile | undefined
   readonly ignore?: IgnoreOptions
   /** Say why each sentence was read as it was. */
@@ -28,14 +32,16 @@ export function checkDocument(
   rules: CheckRules,
   check: Check,
 ): SourceResult {
+  const { words } = spokenIn(rules.uiLang)
   const options: CheckOptions = {
+    words,
     date: date ?? source.rendered.date ?? rules.date,
     profile: rules.strict ? 'strict' : 'practice',
     ...(rules.explain ? { explain: true } : {}),
   }
   const checkText = (text: string, asked: CheckOptions): CheckResult => {
     try {
-      return withStyle(check(text, ground, asked), text, rules.style)
+      return withStyle(check(text, ground, asked), text, rules.style, words)
     } catch (error) {
       throw new Error(`a fault in Groundline, please report it: ${(error as Error).message}`)
     }

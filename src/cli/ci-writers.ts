@@ -7,6 +7,7 @@ import type { Unread } from '../formats/ci/sarif.ts'
 import { sarifFoot, sarifHead, sarifResults } from '../formats/ci/sarif.ts'
 import { documentsCsvHead, writeDocumentCsv } from '../formats/csv/write.ts'
 import { pageFailure, pageFoot, pageHead, pageSection } from '../formats/report/page.ts'
+import type { ReportWords } from '../lang/engine/report.ts'
 import type { Severity } from '../present/diagnostics.ts'
 import { version } from '../present/version.ts'
 import type { Writer } from './writer.ts'
@@ -59,15 +60,16 @@ export const csvWriter = (): Writer => ({
   end: () => '',
 })
 
-export function htmlWriter(least: Severity | 'all', written: string): Writer {
+export function htmlWriter(least: Severity | 'all', written: string, words: ReportWords): Writer {
   let data: Ground['data'] = []
   return {
     begin(ground) {
       data = ground.data
-      return pageHead('Geography checked', written, version)
+      return pageHead(words.title, written, version, words)
     },
-    result: ({ path, text }, result) => pageSection(path === '-' ? 'standard input' : path, text, result, least),
+    result: ({ path, text }, result) =>
+      pageSection(path === '-' ? words.standardInput : path, text, result, least, words),
     failure: ({ path, error }) => pageFailure(path, error),
-    end: () => pageFoot(data),
+    end: () => pageFoot(data, words),
   }
 }

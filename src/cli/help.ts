@@ -54,6 +54,7 @@ Examples:
   groundline check draft.md --date 2025-10-26 --front control_2025-10-26.geojson --front-holder russia
   groundline check drafts/ --format sarif -o groundline.sarif
   groundline check draft.html --dry-run           what would --fix change?
+  groundline check draft.md --ui-lang ar          findings in Arabic (or fr: French)
 
 No network is used: the text never leaves this machine.
 `

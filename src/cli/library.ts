@@ -27,6 +27,9 @@ export { countVerdicts, diagnosticsOf, isAtLeast, severityOf } from '../present/
 export type { Diagnostic, Severity } from '../present/diagnostics.ts'
 export { claimFeatures, frontFeatures, heldFeatures, placeFeatures } from '../present/features.ts'
 export type { MapFeature } from '../present/features.ts'
+export { arabicWords } from '../lang/ar/words/arabic.ts'
+export { englishWords } from '../lang/en/words/english.ts'
+export { frenchWords } from '../lang/fr/words/french.ts'
 export { version } from '../present/version.ts'
 
 /** The ground from the data that came with the package; rejects where it is missing. */

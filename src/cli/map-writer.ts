@@ -4,6 +4,7 @@ import { drawnAbout } from '../core/front/drawn.ts'
 import type { CheckResult, DataVersion, Ground, PartialDate, TheatrePack } from '../core/model.ts'
 import { writeKml } from '../formats/kml/write.ts'
 import { writeGeoJson } from '../formats/geojson/index.ts'
+import type { LabelWords } from '../lang/engine/labels.ts'
 import { claimFeatures, frontFeatures, placeFeatures } from '../present/features.ts'
 import { version } from '../present/version.ts'
 import type { Readable, Writer } from './writer.ts'
@@ -17,7 +18,7 @@ interface Drawn {
  * One collection of places, claims and fronts over all documents: with several, each place and claim carries the
  * document's path in its id and as the property "document"; the front of a day is drawn once.
  */
-export function mapWriter(format: 'geojson' | 'kml'): Writer {
+export function mapWriter(format: 'geojson' | 'kml', labels: LabelWords): Writer {
   const drawn: Drawn[] = []
   let packs: readonly TheatrePack[] = []
   let data: readonly DataVersion[] = []
@@ -33,7 +34,7 @@ export function mapWriter(format: 'geojson' | 'kml'): Writer {
     },
     failure: () => '',
     end() {
-      const features = [...fronts(drawn, packs), ...documents(drawn)]
+      const features = [...fronts(drawn, packs), ...documents(drawn, labels)]
       if (format === 'kml') return writeKml(features, 'Groundline', sourcesOf(data))
       return writeGeoJson(features, { version, data, date: sharedDate(drawn), kind: ['places', 'claims', 'front'] })
     },
@@ -44,9 +45,9 @@ export function mapWriter(format: 'geojson' | 'kml'): Writer {
 const sourcesOf = (data: readonly DataVersion[]): string =>
   [...new Set(data.flatMap(({ attribution }) => attribution ?? []))].join(' ')
 
-function documents(drawn: readonly Drawn[]): readonly Feature[] {
+function documents(drawn: readonly Drawn[], labels: LabelWords): readonly Feature[] {
   return drawn.flatMap(({ path, result }) => {
-    const features: readonly Feature[] = [...claimFeatures(result), ...placeFeatures(result)]
+    const features: readonly Feature[] = [...claimFeatures(result, labels), ...placeFeatures(result)]
     if (drawn.length === 1) return features
     return features.map((feature) => ({
       ...feature,

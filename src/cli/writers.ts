@@ -2,12 +2,14 @@
 import pc from 'picocolors'
 import { writeText, withoutControls } from '../formats/report/text.ts'
 import type { Verdict } from '../core/model.ts'
-import { countVerdicts, countsInWords, isAtLeast, type Severity } from '../present/diagnostics.ts'
+import { countVerdicts, isAtLeast, type Severity } from '../present/diagnostics.ts'
 import { checkstyleWriter, csvWriter, githubWriter, htmlWriter, junitWriter, sarifWriter } from './ci-writers.ts'
 import { documentReport, lineReport } from '../present/report.ts'
 import { explainText } from '../present/trace.ts'
 import { version } from '../present/version.ts'
 import { mapWriter } from './map-writer.ts'
+import type { UiLanguage } from './ui-language.ts'
+import { spokenIn } from './ui-language.ts'
 import type { Writer } from './writer.ts'
 
 export const outputFormats = [
@@ -31,6 +33,7 @@ export interface WriterOptions {
   readonly least: Severity | 'all'
   /** In text: documents without a finding to list are only counted. */
   readonly brief: boolean
+  readonly language: UiLanguage
 }
 
 /** JSON lets DEL, controls of eight bits and signs of direction stand in its strings; terminals obey them: escaped. */
@@ -49,10 +52,10 @@ const makers: Readonly<Record<OutputFormat, (options: WriterOptions) => Writer>>
   text: textWriter,
   json: () => quiet(jsonWriter()),
   jsonl: () => quiet(linesWriter()),
-  geojson: () => quiet(mapWriter('geojson')),
-  kml: () => mapWriter('kml'),
+  geojson: ({ language }) => quiet(mapWriter('geojson', spokenIn(language).labels)),
+  kml: ({ language }) => mapWriter('kml', spokenIn(language).labels),
   csv: csvWriter,
-  html: ({ least }) => htmlWriter(least, new Date().toISOString()),
+  html: ({ least, language }) => htmlWriter(least, new Date().toISOString(), spokenIn(language).report),
   sarif: () => quiet(sarifWriter()),
   github: githubWriter,
   checkstyle: checkstyleWriter,
@@ -62,7 +65,8 @@ const makers: Readonly<Record<OutputFormat, (options: WriterOptions) => Writer>>
 export const writerFor = (format: OutputFormat, options: WriterOptions): Writer => makers[format](options)
 
 /** Failures go to standard error alone. */
-function textWriter({ colour, width, least, brief }: WriterOptions): Writer {
+function textWriter({ colour, width, least, brief, language }: WriterOptions): Writer {
+  const words = spokenIn(language).report
   const colours = pc.createColors(colour)
   let before = ''
   let documents = 0
@@ -73,12 +77,13 @@ function textWriter({ colour, width, least, brief }: WriterOptions): Writer {
       documents++
       for (const [verdict, count] of Object.entries(countVerdicts(result.findings))) total[verdict as Verdict] += count
       if (brief && !result.findings.some((finding) => least === 'all' || isAtLeast(finding, least))) return ''
-      const shown = before + writeText(path === '-' ? 'standard input' : path, text, result, { colours, width, least })
+      const name = path === '-' ? words.standardInput : path
+      const shown = before + writeText(name, text, result, { colours, width, least, words })
       before = '\n'
       return result.trace ? `${shown}\n${withoutControls(explainText(result.trace))}` : shown
     },
     failure: () => '',
-    end: () => (documents > 1 || brief ? `${before}${documents} documents: ${countsInWords(total)}\n` : ''),
+    end: () => (documents > 1 || brief ? `${before}${words.documents(documents, words.counts(total))}\n` : ''),
   }
 }
 

@@ -27,12 +27,15 @@ import { countBefore } from './text/count-before.ts'
 import { resolveAll } from './resolve/resolve.ts'
 import { read } from './text/read.ts'
 
+/** With the words of the language to say it in. */
+export type WordedOptions = CheckOptions & Required<Pick<CheckOptions, 'words'>>
+
 /**
  * Checks the geography of a text against the ground: text -> tokens -> mentions -> claims -> resolutions -> verdicts.
  * Pure and deterministic: the same text, ground and options give the same result. Throws nothing, whatever the text.
  * Without a clipper (geo/clipper.ts) it leaves out shapes that need one.
  */
-export function check(text: string, ground: Ground, options: CheckOptions = {}): CheckResult {
+export function check(text: string, ground: Ground, options: WordedOptions): CheckResult {
   const draft = recased(read(text, { date: options.date ?? null, language: options.language }), ground.gazetteer)
   const mentions = findMentions(draft, ground.gazetteer)
   const linked = linkAntecedents(draft, mentions)
@@ -49,7 +52,8 @@ export function check(text: string, ground: Ground, options: CheckOptions = {}):
   const unknown = found.some(({ subject, reference }) => isUnknown(subject) || isUnknown(reference))
   const located = unknown ? locateUnknown(facts, ground, resolve, nameOf) : new Map<string, Located>()
   const locatedOf = (mention: Mention) => located.get(nameOf(mention)) ?? null
-  const reports = mentionReports(mentions, found, resolve, locatedOf)
+  const { words } = options
+  const reports = mentionReports(mentions, found, resolve, { locatedOf, words })
   const places = reports.flatMap((report) => (report.place ? [ground.gazetteer.get(report.place.id) ?? []] : [])).flat()
   const date = options.date ?? null
   const pack = packOf(ground, places, date, options.packId ?? null)
@@ -58,12 +62,15 @@ export function check(text: string, ground: Ground, options: CheckOptions = {}):
     return other ? resolve(other) : null
   }
   const strict = options.profile === 'strict'
-  const context = { draft, ground, pack, resolve, otherwise, locatedOf, strict }
+  const context = { draft, ground, pack, resolve, otherwise, locatedOf, strict, words }
   const findings = onePerStatement(claims.map((claim) => ({ claim, finding: findingOf(context, claim) })))
   return {
     findings,
     mentions: reports,
-    notes: [...unreadNotes(draft), ...draftNotes(ground, pack, date, places.length > 0)],
+    notes: [
+      ...unreadNotes(draft, words),
+      ...draftNotes(words, { ground, pack, date, anyPlace: places.length > 0, draft }),
+    ],
     packId: pack?.id ?? null,
     date,
     days: namedDays(draft.dates),
@@ -96,12 +103,12 @@ function mentionReports(
   mentions: readonly Mention[],
   claims: readonly Claim[],
   resolve: (mention: Mention) => Resolution,
-  locatedOf: (mention: Mention) => Located | null,
+  context: Parameters<typeof placedReport>[0],
 ): readonly MentionReport[] {
   const claimed = new Set(claims.flatMap((claim) => [claim.subject, claim.reference, claim.second]))
   return mentions
     .filter((mention) => mention.form !== 'force' && mention.form !== 'other')
     .filter((mention) => mention.matches.length > 0 || claimed.has(mention) || mention.form === 'description')
     .filter((mention) => claimed.has(mention) || resolve(mention).status !== 'unknown')
-    .map((mention) => placedReport({ locatedOf }, mention, resolve(mention)))
+    .map((mention) => placedReport(context, mention, resolve(mention)))
 }

@@ -1,5 +1,7 @@
 import type { Feature, Geometry, LineString } from 'geojson'
 import type { CheckResult, FindingKind, Finding, LonLat, RegionShape, Verdict, Why } from '../core/model.ts'
+import { englishLabels } from '../lang/en/labels.ts'
+import type { LabelWords } from '../lang/engine/labels.ts'
 import { findingLabel, lengthIn, shortLabel } from './labels.ts'
 import { verdictColours } from './palette.ts'
 import type { SimpleStyle } from './simplestyle.ts'
@@ -38,26 +40,26 @@ export type ClaimFeature = Feature<Geometry, ClaimProperties>
  * the text, the region below its line. Ids: `claim:f1:region`, `claim:f1:line`, `claim:f1:located`,
  * `claim:f1:located:point`, `claim:f1:clash`, `claim:f1:second`.
  */
-export function claimFeatures(result: CheckResult): readonly ClaimFeature[] {
+export function claimFeatures(result: CheckResult, words = englishLabels): readonly ClaimFeature[] {
   const drawn = new Set<string>()
   return result.findings.flatMap((finding) => [
-    ...regionOf(finding),
-    ...clashOf(finding, result.findings),
-    ...locatedOf(finding, drawn),
-    ...secondOf(finding),
-    ...lineOf(finding),
+    ...regionOf(finding, words),
+    ...clashOf(finding, result.findings, words),
+    ...locatedOf(finding, drawn, words),
+    ...secondOf(finding, words),
+    ...lineOf(finding, words),
   ])
 }
 
 /** The intersection of all claims about a place that no gazetteer has; `drawn` holds the names drawn already. */
-function locatedOf(finding: Finding, drawn: Set<string>): readonly ClaimFeature[] {
+function locatedOf(finding: Finding, drawn: Set<string>, words: LabelWords): readonly ClaimFeature[] {
   return [finding.subject, finding.reference].flatMap((mention) => {
     if (!mention?.located?.geometry || drawn.has(mention.text)) return []
     drawn.add(mention.text)
     const { geometry, lon, lat, radiusMetres } = mention.located
-    const label = `${mention.text}: where the text puts it, ±${lengthIn(radiusMetres, radiusMetres < 1000 ? 'm' : 'km')}`
+    const label = words.located(mention.text, lengthIn(radiusMetres, radiusMetres < 1000 ? 'm' : 'km', words))
     const own = (shape: RegionShape) => ({
-      ...properties(finding, 'claim-region', shape),
+      ...properties(finding, 'claim-region', shape, words),
       sign: 'located' as const,
       alone: true,
       label,
@@ -80,7 +82,7 @@ function locatedOf(finding: Finding, drawn: Set<string>): readonly ClaimFeature[
 }
 
 /** The earlier position that this claim cannot hold beside; its own is the finding's region. */
-function clashOf(finding: Finding, all: readonly Finding[]): readonly ClaimFeature[] {
+function clashOf(finding: Finding, all: readonly Finding[], words: LabelWords): readonly ClaimFeature[] {
   const { contradicts } = finding
   if (!contradicts) return []
   const regions = all.filter(({ region, kind }) => region !== null && kind !== 'consistency')
@@ -93,7 +95,7 @@ function clashOf(finding: Finding, all: readonly Finding[]): readonly ClaimFeatu
     id: `claim:${finding.id}:clash${index === 0 ? '' : ':2'}`,
     geometry: region!.geometry,
     properties: {
-      ...properties(finding, 'claim-region', region!.shape),
+      ...properties(finding, 'claim-region', region!.shape, words),
       ...areaStyle(verdictColours[finding.verdict], 0.12, 2),
       sign: 'clash',
       alone: finding.verdict !== 'agrees',
@@ -103,7 +105,7 @@ function clashOf(finding: Finding, all: readonly Finding[]): readonly ClaimFeatu
 }
 
 /** The straight way between the two places that the subject is said to lie between. */
-function secondOf(finding: Finding): readonly ClaimFeature[] {
+function secondOf(finding: Finding, words: LabelWords): readonly ClaimFeature[] {
   const [a, b] = [finding.reference?.place, finding.second?.place]
   if (!a || !b) return []
   const geometry: LineString = {
@@ -113,14 +115,14 @@ function secondOf(finding: Finding): readonly ClaimFeature[] {
       [nearTurn(a.lon, b.lon), b.lat],
     ],
   }
-  const label = `${a.name} to ${b.name}`
+  const label = words.way(a.name, b.name)
   return [
     {
       type: 'Feature',
       id: `claim:${finding.id}:second`,
       geometry,
       properties: {
-        ...properties(finding, 'claim-line', null),
+        ...properties(finding, 'claim-line', null, words),
         ...lineStyle(verdictColours[finding.verdict], 2),
         sign: 'second',
         label,
@@ -135,7 +137,7 @@ function nearTurn(from: number, to: number): number {
   return to + 360 * Math.round((from - to) / 360)
 }
 
-function regionOf(finding: Finding): readonly ClaimFeature[] {
+function regionOf(finding: Finding, words: LabelWords): readonly ClaimFeature[] {
   if (!finding.region) return []
   const { shape, geometry } = finding.region
   return [
@@ -143,12 +145,12 @@ function regionOf(finding: Finding): readonly ClaimFeature[] {
       type: 'Feature',
       id: `claim:${finding.id}:region`,
       geometry,
-      properties: { ...properties(finding, 'claim-region', shape), ...regionStyle(finding, geometry) },
+      properties: { ...properties(finding, 'claim-region', shape, words), ...regionStyle(finding, geometry) },
     },
   ]
 }
 
-function lineOf(finding: Finding): readonly ClaimFeature[] {
+function lineOf(finding: Finding, words: LabelWords): readonly ClaimFeature[] {
   const ends = endsOf(finding)
   if (!ends) return []
   const geometry: LineString = { type: 'LineString', coordinates: ends.map((at) => [...at]) }
@@ -158,7 +160,7 @@ function lineOf(finding: Finding): readonly ClaimFeature[] {
       id: `claim:${finding.id}:line`,
       geometry,
       properties: {
-        ...properties(finding, 'claim-line', null),
+        ...properties(finding, 'claim-line', null, words),
         ...lineStyle(verdictColours[finding.verdict], finding.verdict === 'disagrees' ? 4 : 3),
       },
     },
@@ -182,8 +184,13 @@ function regionStyle(finding: Finding, geometry: Geometry) {
   return areaStyle(colour, 0.12, 1.5)
 }
 
-function properties(finding: Finding, role: ClaimProperties['role'], shape: RegionShape | null): ClaimProperties {
-  const label = findingLabel(finding)
+function properties(
+  finding: Finding,
+  role: ClaimProperties['role'],
+  shape: RegionShape | null,
+  words: LabelWords,
+): ClaimProperties {
+  const label = findingLabel(finding, words)
   return {
     role,
     findingId: finding.id,
@@ -192,7 +199,7 @@ function properties(finding: Finding, role: ClaimProperties['role'], shape: Regi
     why: finding.why,
     message: finding.message,
     label,
-    shortLabel: shortLabel(finding),
+    shortLabel: shortLabel(finding, words),
     quote: finding.quote,
     subject: nameOf(finding.subject),
     reference: nameOf(finding.reference),

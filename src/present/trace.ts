@@ -20,39 +20,52 @@ const brokeLine = (frame: TracedFrame, trace: SentenceTrace): string =>
 const stepLine = (step: TracedStep, trace: SentenceTrace): string =>
   `${step.by.padEnd(6)} ${step.name} at “${wordsOf(step, trace)}”: ${step.text}`
 
-/** Frames that came farthest before they broke, so that the likeliest stand first. */
-const farthestFirst = (frames: readonly TracedFrame[]): readonly TracedFrame[] =>
-  [...frames].sort((a, b) => b.from - a.from)
+/** Frames that read most beside their anchor before they broke, so that the likeliest stand first. */
+const nearestFirst = (frames: readonly TracedFrame[]): readonly TracedFrame[] =>
+  [...frames].sort((a, b) => b.read - a.read || b.from - a.from)
 
-/** A frame that was tried again and again is told once, where it came farthest. */
-function onceEach(frames: readonly TracedFrame[]): readonly TracedFrame[] {
+/** What is told the same way is told once. */
+function onceEach(frames: readonly TracedFrame[], tell: (frame: TracedFrame) => string): readonly TracedFrame[] {
   const seen = new Set<string>()
-  return frames.filter(({ frame }) => !seen.has(frame) && seen.add(frame))
+  return frames.filter((frame) => !seen.has(tell(frame)) && seen.add(tell(frame)))
 }
 
-/** Frames that broke, shown for one sentence. */
+/** Frames that broke, shown for one sentence; so many also where they read nothing beside their anchor. */
 const mostBroken = 12
+const fewestBroken = 4
 
-/** The frames that fired, and of the others each once, those that came farthest first. */
+/** The frames that fired; of the others each once, those that came nearest first, and how many came nowhere near. */
 export function framesOf({ frames }: SentenceTrace): {
   readonly fired: readonly TracedFrame[]
   readonly broken: readonly TracedFrame[]
+  readonly far: number
 } {
-  const fired = frames.filter((frame) => frame.fired)
+  const fired = onceEach(
+    frames.filter((frame) => frame.fired),
+    ({ frame, from, to }) => `${frame} ${from} ${to}`,
+  )
   const ids = new Set(fired.map(({ frame }) => frame))
-  const broken = onceEach(farthestFirst(frames.filter((frame) => !frame.fired && !ids.has(frame.frame))))
-  return { fired, broken: broken.slice(0, mostBroken) }
+  const others = frames.filter((frame) => !frame.fired && !ids.has(frame.frame))
+  const broken = onceEach(nearestFirst(others), ({ frame }) => frame)
+  const near = broken.filter(({ read }, index) => read > 0 || index < fewestBroken).slice(0, mostBroken)
+  return { fired, broken: near, far: broken.length - near.length }
+}
+
+function closingLines({ fired, broken, far }: ReturnType<typeof framesOf>): readonly string[] {
+  if (fired.length + broken.length + far === 0) return ['none   no word here begins a claim: no frame was tried']
+  return far > 0 ? [`broke  ${far} more, farther off`] : []
 }
 
 /** One sentence: its words with their classes, the frames that fired or broke, what code did beyond them. */
 export function explainSentence(trace: SentenceTrace): readonly string[] {
-  const { fired, broken } = framesOf(trace)
+  const frames = framesOf(trace)
   return [
     `“${trace.text.replace(/\s+/g, ' ')}”`,
     ...trace.tokens.map((token) => `  ${tokenLine(token)}`),
-    ...fired.map((frame) => `  ${firedLine(frame, trace)}`),
+    ...frames.fired.map((frame) => `  ${firedLine(frame, trace)}`),
     ...trace.steps.map((step) => `  ${stepLine(step, trace)}`),
-    ...broken.map((frame) => `  ${brokeLine(frame, trace)}`),
+    ...frames.broken.map((frame) => `  ${brokeLine(frame, trace)}`),
+    ...closingLines(frames).map((line) => `  ${line}`),
   ]
 }
 

@@ -145,11 +145,17 @@ describe('text', () => {
 
 describe('options reach the check', () => {
   it.each([
-    [[], { date: null, profile: 'practice' }],
+    [[], { date: null, profile: 'practice', words: { language: 'en' } }],
     [['--date', '2016-06'], { date: '2016-06', profile: 'practice' }],
     [['--strict'], { date: null, profile: 'strict' }],
+    [['--ui-lang', 'ar'], { words: { language: 'ar' } }],
   ])('%j', async (options, expected) => {
-    expect((await run(['check', fine, ...options])).checked).toEqual([expected])
+    expect((await run(['check', fine, ...options])).checked).toMatchObject([expected])
+  })
+
+  it('a language that findings are not worded in is refused, with those that they are', async () => {
+    const { code, err } = await run(['check', fine, '--ui-lang', 'de'])
+    expect([code, err]).toEqual([2, expect.stringContaining('Allowed choices are en, ar, fr')])
   })
 
   it('a date within a batch goes before the given one', async () => {

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, 
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { finding, result } from '../builders.ts'
+import { finding, fix, result } from '../builders.ts'
 import { wordDocument } from '../formats/markup/dresses.ts'
 import { run } from './run.ts'
 
@@ -22,7 +22,7 @@ function check(text: string) {
       to,
       quote: word,
       verdict: word === '44' ? 'loose' : 'disagrees',
-      fixes: [{ from, to, insert, label: `${word} → ${insert}` }],
+      fixes: [fix(from, to, insert, `${word} → ${insert}`)],
     })
   })
   return result({ findings })

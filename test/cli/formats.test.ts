@@ -10,7 +10,7 @@ import Papa from 'papaparse'
 import { parse } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
-import { finding, mention, result } from '../builders.ts'
+import { finding, fix, mention, result } from '../builders.ts'
 import { run } from './run.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'groundline-formats-'))
@@ -25,8 +25,7 @@ function check(text: string) {
   const findings = Object.entries(verdicts).flatMap(([word, verdict], index) => {
     const from = text.indexOf(word)
     if (from < 0) return []
-    const fixes =
-      verdict === 'disagrees' ? [{ from, to: from + word.length, insert: 'right', label: `${word} → right` }] : []
+    const fixes = verdict === 'disagrees' ? [fix(from, from + word.length, 'right', `${word} → right`)] : []
     return [
       finding({
         id: `d-0000000${index}`,

@@ -39,15 +39,15 @@ describe.skipIf(!isHere)(`the article (skipped where ${file} is absent)`, () => 
     const notes = finding.notes.map(({ text }) => text).join('\n')
     expect(notes).toMatch(/7 km/)
     expect(notes).toMatch(/15 km/)
-    expect(notes).toMatch(/Thawra oilfield.*17\.4 km.*6 km accuracy.*12 km by the press/)
+    expect(notes).toMatch(/Thawra oilfield.*17\.4 km.*known to 6 km.*12 km by the press/)
   })
 
   it('takes Thawra for the oilfield and says who held it when', () => {
     const finding = over(checked(), 'identity', 'oilfield')
     expect(finding).toMatchObject({ verdict: 'agrees', subject: { place: { id: 'thawra_oilfield' } } })
     const notes = finding.notes.map(({ text }) => text).join('\n')
-    expect(notes).toMatch(/government.* from 2016-06-19/)
-    expect(notes).toMatch(/Daesh.* from 2016-06-20/)
+    expect(notes).toMatch(/government.* from 19 June 2016/)
+    expect(notes).toMatch(/Daesh.* from 20 June 2016/)
   })
 
   it.each([

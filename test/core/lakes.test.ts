@@ -60,6 +60,10 @@ describe('lakes', () => {
 
   it('says which shore it measured to', () => {
     const [finding] = check('Nairobi, on the shores of Lake Victoria, was hit.', ground).findings
-    expect(finding!.message).toMatch(/^Nairobi lies 2\d\d km from the shore of Lake Victoria\.$/)
+    expect(finding).toMatchObject({
+      messageId: 'adjacency.measured',
+      values: { line: { place: { name: 'Lake Victoria' }, line: 'shore' } },
+    })
+    expect(finding!.message).toMatch(/^Nairobi is 2\d\d km from the shore of Lake Victoria\.$/)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { inverse } from '../../src/core/geo/geodesic.ts'
 import { check } from '../../src/core/index.ts'
-import { pressRows } from '../../src/dev/data/world/press-places.ts'
+import { pressRows } from '../../src/dev/data/world/press-rows.ts'
 import { builtGround } from '../ground.ts'
 
 const ground = await builtGround()

@@ -13,6 +13,8 @@ const floors: Readonly<Record<string, number>> = {
   'lang/engine': 0.6,
   'lang/known': 0.7,
   'lang/en': 0.8,
+  'lang/ar': 0.8,
+  'lang/fr': 0.8,
   'core/text': 1,
   'core/geo': 1,
   'core/place': 2,

@@ -22,7 +22,7 @@ describe('placeFeatures', () => {
   })
 
   it('draws every candidate of an ambiguous name, marked as such', () => {
-    const candidates = [raqqa, base].map((one) => ({ ...one, verdict: null, reasons: [] }))
+    const candidates = [raqqa, base].map((one) => ({ ...one, verdict: null, reasons: [], because: [] }))
     const features = placeFeatures(result({ mentions: [mention('Tabqa', null, { status: 'ambiguous', candidates })] }))
     expect(features.map(({ id, properties }) => [id, properties.status])).toEqual([
       ['place:raqqa', 'ambiguous'],
@@ -31,7 +31,10 @@ describe('placeFeatures', () => {
   })
 
   it('shows a place as meant once a mention means it, whatever the order', () => {
-    const may = mention('Tabqa', null, { status: 'ambiguous', candidates: [{ ...base, verdict: null, reasons: [] }] })
+    const may = mention('Tabqa', null, {
+      status: 'ambiguous',
+      candidates: [{ ...base, verdict: null, reasons: [], because: [] }],
+    })
     const does = mention('the base', base)
     for (const mentions of [
       [may, does],
@@ -42,7 +45,7 @@ describe('placeFeatures', () => {
   })
 
   it('draws nothing for an unknown name, nor for its suggestions', () => {
-    const candidates = [{ ...raqqa, verdict: null, reasons: [] }]
+    const candidates = [{ ...raqqa, verdict: null, reasons: [], because: [] }]
     expect(placeFeatures(result({ mentions: [mention('Raqa', null, { candidates })] }))).toEqual([])
   })
 

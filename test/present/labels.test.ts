@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { check } from '../../src/core/check.ts'
+import { check } from '../../src/core/index.ts'
 import '../../src/core/geo/clipping.ts'
 import { findingLabel, shortLabel } from '../../src/present/labels.ts'
 import { builtGround } from '../ground.ts'

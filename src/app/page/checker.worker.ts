@@ -10,6 +10,7 @@ import type { WorldGround } from '../../formats/ground/world-ground.ts'
 import { WorkerGround } from '../features/gazetteers/worker-ground.ts'
 import type { Drawn } from '../map/base/answers.ts'
 import { browserSources, dataReader } from '../kernel/check/data-cache.ts'
+import { wordsOf } from '../kernel/check/words-of.ts'
 import type { Answerers, Answers, Reply, Request, Requests } from '../kernel/check/calls.ts'
 
 const held: Request[] = []
@@ -27,8 +28,10 @@ let unsaid: Reply[] | null = []
 self.onmessage = ({ data }: MessageEvent<Request>) => {
   unsaid?.forEach((reply) => self.postMessage(reply))
   unsaid = null
-  if (grounds.ground === null) held.push(data)
-  else void answer(data)
+  if (grounds.ground !== null) return void answer(data)
+  held.push(data)
+  // What the first answer is worded in comes with its data.
+  if (data.kind === 'check') wordsOf(data.language).catch(() => null)
 }
 
 function say(reply: Reply): void {
@@ -93,7 +96,8 @@ function withPlaces(places: readonly Place[]): Ground {
 const drawn = (): Drawn => ({ outlines, waters })
 
 /** Few drafts need the clipper, which is large: it is loaded for the first that may, and that one is checked again. */
-async function checked({ version, text, options }: Request<'check'>): Promise<Reply<'checked'>> {
+async function checked({ version, text, language, options: given }: Request<'check'>): Promise<Reply<'checked'>> {
+  const options = { ...given, words: await wordsOf(language) }
   const start = performance.now()
   let result = check(text, ground(), options)
   if (clipperAtHand() === null && mayLackShapes(result)) {

@@ -20,15 +20,15 @@ import { reading } from './ar/reading.ts'
 import { print } from './ar/print.ts'
 import { embed } from './ar/embed.ts'
 import { failures, notices } from './ar/notices.ts'
-import { compass, featureType, kinds, units, verdicts, whys } from './ar/words.ts'
+import { arabicLabels as labels } from '../../lang/ar/labels.ts'
+import { featureType, kinds, verdicts, whys } from './ar/words.ts'
 
 export const ar: Translation<typeof en> = {
   verdicts,
   kinds,
   whys,
   featureType,
-  compass,
-  units,
+  labels,
   masthead,
   drafts,
   editor,

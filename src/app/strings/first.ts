@@ -3,7 +3,8 @@ import { drop, editor, masthead, status, views } from './en/page.ts'
 import { findings, why } from './en/findings.ts'
 import { offline } from './en/offline.ts'
 import { failures, notices } from './en/notices.ts'
-import { compass, featureType, kinds, units, verdicts, whys } from './en/words.ts'
+import { englishLabels as labels } from '../../lang/en/labels.ts'
+import { featureType, kinds, verdicts, whys } from './en/words.ts'
 
 export const first = {
   name: 'Groundline',
@@ -11,8 +12,7 @@ export const first = {
   kinds,
   whys,
   featureType,
-  compass,
-  units,
+  labels,
   masthead,
   editor,
   views,

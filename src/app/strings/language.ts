@@ -1,11 +1,13 @@
 /** The language of the interface: chosen by the author and kept, else the browser's first that there are words for. */
 
+/** Those that a reader is offered. */
 export const languages = { en: 'English', ar: 'العربية' } as const
-export type Language = keyof typeof languages
+/** French is prepared: `localStorage['groundline-language'] = 'fr'` shows how far it goes. */
+export type Language = keyof typeof languages | 'fr'
 
 const storageKey = 'groundline-language'
 /** Latin digits in Arabic, as in the drafts and on the map: a figure must look the same wherever it stands. */
-const locales: Readonly<Record<Language, string>> = { en: 'en-GB', ar: 'ar-u-nu-latn' }
+const locales: Readonly<Record<Language, string>> = { en: 'en-GB', ar: 'ar-u-nu-latn', fr: 'fr' }
 
 let current: Language = 'en'
 
@@ -18,7 +20,7 @@ export const isRightToLeft = (): boolean => current === 'ar'
 
 /** The language that was chosen, or the first of the browser's own that there are words for. */
 export function wantedLanguage(browser: readonly string[] = navigator.languages): Language {
-  return chosen() ?? browser.map((tag) => tag.split('-')[0] ?? '').find(isLanguage) ?? 'en'
+  return chosen() ?? browser.map((tag) => tag.split('-')[0] ?? '').find(isOffered) ?? 'en'
 }
 
 /** Keeps the choice for the next visits; false where the browser keeps nothing. */
@@ -39,13 +41,13 @@ export function setLanguage(now: Language): void {
 function chosen(): Language | null {
   try {
     const stored = localStorage.getItem(storageKey) ?? ''
-    return isLanguage(stored) ? stored : null
+    return isOffered(stored) || stored === 'fr' ? stored : null
   } catch {
     return null
   }
 }
 
-function isLanguage(text: string): text is Language {
+function isOffered(text: string): text is keyof typeof languages {
   return Object.hasOwn(languages, text)
 }
 

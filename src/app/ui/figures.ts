@@ -13,13 +13,12 @@ export function unitOf({ stated: { unit } }: Finding): LengthUnit {
 
 /** "45.5 km"; metres below one kilometre. */
 export function length(metres: number, unit: LengthUnit = 'km'): string {
-  const [figure = '', sign = ''] = lengthIn(metres, unit === 'km' && Math.abs(metres) < 1000 ? 'm' : unit).split(' ')
-  return `${figure} ${strings.units[sign] ?? sign}`
+  return lengthIn(metres, unit === 'km' && Math.abs(metres) < 1000 ? 'm' : unit, strings.labels)
 }
 
 /** "241°, west-south-west". */
 export function bearing(degrees: number): string {
-  return `${Math.round(degrees) % 360}°, ${strings.compass(degrees)}`
+  return `${Math.round(degrees) % 360}°, ${strings.labels.compass(degrees)}`
 }
 
 /** "35.7547° N, 38.5668° E". */

@@ -129,8 +129,16 @@ async function planOf(run: ArchiveRun, path: string | null, data: readonly DataV
 
 /** All that decides what a line says, as JSON can tell it. */
 function decisive({ settings, ignore }: ArchiveRun): unknown {
-  const { date, strict, style = null, inputFormat } = settings
-  return { date, strict, style, inputFormat, off: [...ignore.kindsOff].sort(), dismissed: [...ignore.dismissed].sort() }
+  const { date, strict, uiLang, style = null, inputFormat } = settings
+  return {
+    date,
+    strict,
+    uiLang,
+    style,
+    inputFormat,
+    off: [...ignore.kindsOff].sort(),
+    dismissed: [...ignore.dismissed].sort(),
+  }
 }
 
 async function resumed(path: string, journal: Journal, fingerprint: string): Promise<Plan> {

@@ -5,6 +5,7 @@ import { addArchiveOptions } from '../archive/options.ts'
 import { withControlOptions } from './control-options.ts'
 import { dateArgument } from './date-argument.ts'
 import { inputFormats } from '../documents.ts'
+import { uiLanguageOption } from '../ui-language.ts'
 import { outputFormats } from '../writers.ts'
 
 export function withCheckOptions(command: Command): Command {
@@ -15,6 +16,7 @@ export function withCheckOptions(command: Command): Command {
       ),
     )
     .option('--max-warnings <count>', 'exit with 1 only where there are more warnings than this', wholeNumber)
+    .addOption(uiLanguageOption())
     .option('--strict', 'hold the text to its wording, not to what published claims commonly do')
     .option('-a, --all', 'in text: list also what agrees and what cannot be checked')
     .option('-x, --explain', 'in text: show why each sentence was read as it was: classes, frames, vetoes')

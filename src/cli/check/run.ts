@@ -61,6 +61,7 @@ export function writerOptions(settings: CheckSettings, fileCount: number, io: Io
     width: Math.min(io.stdout.columns ?? 100, 120),
     least: settings.quiet ? 'error' : settings.all ? 'all' : settings.minSeverity,
     brief: settings.quiet || fileCount > mostListed,
+    language: settings.uiLang,
   }
 }
 
@@ -96,8 +97,8 @@ function checkOne(document: ReadableDocument, { settings, ground, ignore, io }: 
 }
 
 /** The part of the settings that decides verdicts. */
-export function rulesOf({ date, strict, style }: CheckSettings, ignore: IgnoreOptions): CheckRules {
-  return { date, strict, style, ignore }
+export function rulesOf({ date, strict, style, uiLang }: CheckSettings, ignore: IgnoreOptions): CheckRules {
+  return { date, strict, style, uiLang, ignore }
 }
 
 async function mend(

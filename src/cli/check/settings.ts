@@ -7,6 +7,7 @@ import type { FoundConfig } from '../config/config.ts'
 import type { InputFormat } from '../documents.ts'
 import { Failure } from '../failure.ts'
 import type { ControlSettings } from '../own-control.ts'
+import type { UiLanguage } from '../ui-language.ts'
 import type { OutputFormat } from '../writers.ts'
 
 /** As the options of the command give them. */
@@ -17,6 +18,7 @@ export interface CheckArguments extends ControlSettings, ArchiveArguments {
   readonly minSeverity?: Severity
   readonly maxWarnings?: number
   readonly strict?: boolean
+  readonly uiLang?: UiLanguage
   readonly all?: boolean
   readonly quiet?: boolean
   readonly explain?: boolean
@@ -41,6 +43,7 @@ export interface CheckSettings {
   /** null: every warning counts. */
   readonly maxWarnings: number | null
   readonly strict: boolean
+  readonly uiLang: UiLanguage
   readonly all: boolean
   readonly quiet: boolean
   readonly explain: boolean
@@ -65,6 +68,7 @@ export function settingsFrom(args: CheckArguments, { config }: FoundConfig, file
     minSeverity: args.minSeverity ?? config.minSeverity ?? 'warning',
     maxWarnings: args.maxWarnings ?? config.maxWarnings ?? null,
     strict: args.strict ?? config.strict ?? false,
+    uiLang: args.uiLang ?? config.uiLang ?? 'en',
     all: args.all ?? config.all ?? false,
     quiet: args.quiet ?? config.quiet ?? false,
     explain: args.explain ?? false,
@@ -92,8 +96,23 @@ function usualFormat(files: readonly string[], inputFormat: InputFormat | undefi
 
 /** As --print-config shows it: what holds, in the words of the configuration file. */
 export function printedConfig({ kindsOff, ...settings }: CheckSettings, { path }: FoundConfig): string {
-  const { date, format, minSeverity, maxWarnings, strict, all, quiet, ignore, dismissed, data, style } = settings
+  const { date, format, uiLang, minSeverity, maxWarnings, strict, all, quiet, ignore, dismissed, data, style } =
+    settings
   const kinds = Object.fromEntries([...kindsOff].map((kind) => [kind, false]))
-  const shown = { date, format, minSeverity, maxWarnings, strict, all, quiet, ignore, dismissed, kinds, data, style }
+  const shown = {
+    date,
+    format,
+    uiLang,
+    minSeverity,
+    maxWarnings,
+    strict,
+    all,
+    quiet,
+    ignore,
+    dismissed,
+    kinds,
+    data,
+    style,
+  }
   return `${JSON.stringify({ file: path, ...shown }, null, 2)}\n`
 }

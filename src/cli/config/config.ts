@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
+import type { UiLanguage } from '../ui-language.ts'
 import type { FindingKind, PartialDate } from '../../core/model.ts'
 import type { StyleProfile } from '../../formats/style/profile.ts'
 import type { Severity } from '../../present/diagnostics.ts'
@@ -16,6 +17,7 @@ export interface Config {
   readonly minSeverity?: Severity
   readonly maxWarnings?: number
   readonly strict?: boolean
+  readonly uiLang?: UiLanguage
   readonly all?: boolean
   readonly quiet?: boolean
   readonly ignore?: readonly string[]

@@ -64,7 +64,7 @@ function frameAround(context: ClaimContext, frame: Frame, token: number, anchor:
   const progress = tracer ? fresh() : null
   const found = matchFrame(frame, place.source, { first: token, last: anchor.point, value: anchor.value }, progress)
   if (found) tracer?.fired(found)
-  else if (progress) tracer?.broke(frame, token, progress)
+  else if (progress) tracer?.broke(frame, { first: token, last: anchor.point }, progress)
   return found
 }
 

@@ -7,7 +7,7 @@ import type { Conversion } from './conversion-after.ts'
 import { conversionAfter } from './conversion-after.ts'
 import { firstFrameOf } from './frames.ts'
 import type { Reference } from './reference.ts'
-import { isAdjunct } from './refine/adjunct.ts'
+import { adjunctOf } from './refine/adjunct.ts'
 import { explainedName } from './refine/explained-name.ts'
 
 export interface Tail {
@@ -40,7 +40,8 @@ function tailFrom(context: ClaimContext, quantity: Quantity, found: FrameMatch):
   const end = context.sentenceOf(quantity.firstToken).lastToken
   const conversion = conversionAfter(context, quantity, end)
   const references = keptAllAs(found, 'reference').map((one) => referenceFrom(context, one))
-  const unread = unreadIn(found) ?? adjunctIn(context, references)
+  const unread =
+    unreadIn(found) ?? (references[0] ? adjunctOf(context, references[0].mention, quantity.firstToken) : null)
   if (unread && unread.last - unread.first > longestUnread) return null
   const isWhole = frame.means?.['quote'] === 'whole'
   return {
@@ -70,12 +71,6 @@ function referenceFrom(context: ClaimContext, { value }: Capture): Reference {
 export function unreadIn(found: FrameMatch): Tail['unread'] {
   const words = keptAllAs(found, 'unread')
   return words.length === 0 ? null : { first: words[0]!.first, last: words.at(-1)!.last }
-}
-
-/** "5 km from the Raqqa road": the name and its noun were read as a place that is another. */
-function adjunctIn(context: ClaimContext, [reference]: readonly Reference[]): Tail['unread'] {
-  if (!reference || !isAdjunct(context, reference.mention)) return null
-  return { first: reference.mention.firstToken, last: reference.last + 1 }
 }
 
 /** "45 km along the valley": along a river, unless a road is named. */

@@ -12,10 +12,15 @@ import type {
 } from '../model.ts'
 import type { FrameMatch, FrameProgress } from '../../lang/engine/frame.ts'
 
+interface Anchored {
+  readonly first: number
+  readonly last: number
+}
+
 export interface Tracer {
   fired(match: FrameMatch): void
-  /** A frame that did not fire around the anchor at `token`; `progress` says how far it came. */
-  broke(frame: Frame, token: number, progress: FrameProgress): void
+  /** A frame that did not fire around an anchor over tokens [first, last); `progress` says how far it came. */
+  broke(frame: Frame, anchor: Anchored, progress: FrameProgress): void
   step(token: number, by: TracedStep['by'], name: string, text: string): void
   sentences(mentions: readonly Mention[]): readonly SentenceTrace[]
 }
@@ -25,24 +30,39 @@ function wantedBy(step: Step | undefined): string {
   if (step?.op === 'word') return `[${step.classes.join('|')}]`
   if (step?.op === 'slot') return `<${step.name === step.slot ? step.slot : `${step.name}:${step.slot}`}>`
   if (step?.op === 'not') return `!${step.class}`
+  if (step?.op === 'without') return `!<${step.slot}>`
   return step?.op === 'start' ? '^' : step?.op === 'end' ? '$' : ''
 }
 
 export function createTracer(draft: Draft): Tracer {
   const frames: TracedFrame[] = []
   const steps: TracedStep[] = []
+  const sentenceOf = new Map<number, number>()
+  draft.sentences.forEach(({ firstToken, lastToken }, index) => {
+    for (let token = firstToken; token < lastToken; token++) sentenceOf.set(token, index)
+  })
   const spanAt = (token: number) => {
     const at = draft.tokens[Math.max(0, Math.min(token, draft.tokens.length - 1))]
     return { from: at?.from ?? 0, to: at?.to ?? 0 }
   }
   return {
     fired: ({ frame, first, last }) =>
-      frames.push({ frame: frame.id, from: spanAt(first).from, to: spanAt(last - 1).to, fired: true, wanted: '' }),
-    broke: (frame, token, { left, right }) => {
-      const isRight = right.point >= 0 && frame.compiled.right[right.step]?.op !== 'match'
+      frames.push({
+        frame: frame.id,
+        from: spanAt(first).from,
+        to: spanAt(last - 1).to,
+        fired: true,
+        wanted: '',
+        read: last - first,
+      }),
+    broke: (frame, anchor, { left, right }) => {
+      const isRight = frame.compiled.right[right.step]?.op !== 'match'
       const [side, program] = isRight ? [right, frame.compiled.right] : [left, frame.compiled.left]
-      const at = side.point < 0 ? token : isRight ? side.point : side.point - 1
-      frames.push({ frame: frame.id, ...spanAt(at), fired: false, wanted: wantedBy(program[side.step]) })
+      // A frame that read its sentence to the end broke in that sentence, not in the next.
+      const { firstToken, lastToken } = draft.sentences[sentenceOf.get(anchor.first)!]!
+      const at = Math.max(firstToken, Math.min(isRight ? side.point : side.point - 1, lastToken - 1))
+      const read = right.point - anchor.last + anchor.first - left.point
+      frames.push({ frame: frame.id, ...spanAt(at), fired: false, wanted: wantedBy(program[side.step]), read })
     },
     step: (token, by, name, text) => steps.push({ ...spanAt(token), by, name, text }),
     sentences: (mentions) => sentenceTraces(draft, mentions, frames, steps),
@@ -66,13 +86,20 @@ function sentenceTraces(
         from: token.from,
         to: token.to,
         text: token.text,
-        classes: [...token.classes],
+        classes: [...token.classes, ...phrasesFrom(draft, token.index)],
         parts: parts.get(token.index) ?? [],
       })),
     frames: frames.filter((frame) => frame.from >= from && frame.from < to),
     steps: steps.filter((step) => step.from >= from && step.from < to),
   }))
 }
+
+/** "the_same:sameOne": a phrase that begins at a token, as the lexicon writes it, with its classes. */
+const phrasesFrom = ({ phrases, tokens }: Draft, at: number): readonly string[] =>
+  phrases.from(at).flatMap(({ first, last, classes }) => {
+    const words = tokens.slice(first, last).map(({ lower }) => lower)
+    return words.length > 1 ? [...classes].map((name) => `${words.join('_')}:${name}`) : []
+  })
 
 function partsByToken(draft: Draft, mentions: readonly Mention[]): ReadonlyMap<number, readonly TokenPart[]> {
   const parts = new Map<number, TokenPart[]>()

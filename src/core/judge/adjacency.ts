@@ -1,44 +1,46 @@
-import type { LonLat, Measured, Mention, Outline, Place } from '../model.ts'
+import type { LonLat, Measured, Mention, NamedLine, Outline, Place } from '../model.ts'
+import { said } from '../model.ts'
 import { adjacentMetres } from '../claims/regions/regions.ts'
 import { inverse } from '../geo/geodesic.ts'
 import { linesOf } from '../geo/edges.ts'
 import { contains, metresToEdge, nearestOn } from '../geo/outline.ts'
-import type { NamedLine } from '../claims/regions/named-line.ts'
+import type { NamedLine as DrawnLine } from '../claims/regions/named-line.ts'
 import { namedLine } from '../claims/regions/named-line.ts'
 import { areTwoAreas, judgeBordering } from './bordering.ts'
 import { countryAround } from './country-around.ts'
 import { farOff } from './doubt.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { flagged, judgement, tooCoarse } from './judgement.ts'
+import { lineTolerance } from './line-tolerance.ts'
 import { positionOf } from './measure.ts'
 import { judgeOnSea } from './on-sea.ts'
 import { judgeOpposite } from './opposite.ts'
-import { inKilometres } from './words.ts'
+import { named } from '../place/named.ts'
+import { kilometres } from './values.ts'
 
 /** "the border of Turkey", "the Syrian coast" by its country; a river or a lake by its own name. */
-function lineName(mention: Mention | null, place: Place): string {
-  if (place.type === 'lake') return `the shore of ${place.name}`
-  if (mention !== null && mention.form !== 'line') return place.name
-  return `the ${mention?.line ?? 'border'} of ${place.name}`
+function lineSaid(mention: Mention | null, place: Place): NamedLine {
+  const own = mention !== null && mention.form !== 'line' ? null : (mention?.line ?? 'border')
+  return { place: named(place), line: place.type === 'lake' ? 'shore' : own }
 }
 
 /** "Kaliningrad, an enclave on the Polish border": the province of that name around the place, if it meets the line. */
-function areaOfName({ claim, subject, ground }: Case, line: NamedLine): Place | null {
+function areaOfName({ claim, subject, ground }: Case, line: DrawnLine): Place | null {
   const { province } = ground.outlines.around(...positionOf(subject))
-  const named = ground.gazetteer.lookup(claim.subject?.name ?? '').map(({ place }) => place)
-  const area = named.find(({ outline, id }) => id !== subject.id && outline !== null && outline === province)
+  const bearers = ground.gazetteer.lookup(claim.subject?.name ?? '').map(({ place }) => place)
+  const area = bearers.find(({ outline, id }) => id !== subject.id && outline !== null && outline === province)
   const outline = area ? ground.outlines.get(province!) : null
   return area && outline && meets(outline, line) ? area : null
 }
 
-function meets({ geometry, accuracyMetres }: Outline, line: NamedLine): boolean {
+function meets({ geometry, accuracyMetres }: Outline, line: DrawnLine): boolean {
   if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return false
   const allowed = adjacentMetres + accuracyMetres + line.accuracyMetres
   const points = linesOf(line.geometry).flat() as unknown as readonly LonLat[]
   return points.some((at) => contains(geometry, at) || metresToEdge(geometry, at) <= allowed)
 }
 
-const measuredTo = (line: NamedLine, { accuracyMetres, extentMetres }: Place, at: LonLat): Measured => {
+const measuredTo = (line: DrawnLine, { accuracyMetres, extentMetres }: Place, at: LonLat): Measured => {
   const nearest = nearestOn(line.geometry, at)
   const spread = line.accuracyMetres + accuracyMetres
   return {
@@ -62,13 +64,13 @@ function isInLake({ subject, reference, ground }: Case): boolean {
 const drawnShoreMetres = 14_000
 
 /** "Bosso, on Lake Chad": on the lake as it once was, and nobody can tell from the shore of today. */
-function isMovedShore(place: Place, { accuracyMetres }: NamedLine, metres: number, allowed: number): boolean {
+function isMovedShore(place: Place, { accuracyMetres }: DrawnLine, metres: number, allowed: number): boolean {
   const moves = accuracyMetres - drawnShoreMetres
   return place.type === 'lake' && moves > 0 && metres > allowed - moves
 }
 
 /** Whether the nearest point of a line is one of its ends. */
-function isAtEnd({ geometry }: NamedLine, { between }: Measured): boolean {
+function isAtEnd({ geometry }: DrawnLine, { between }: Measured): boolean {
   const [lon, lat] = between![0]
   const ends = linesOf(geometry).flatMap((line) => [line[0]!, line.at(-1)!])
   return ends.some(([x, y]) => Math.abs(x! - lon) < 1e-6 && Math.abs(y! - lat) < 1e-6)
@@ -91,27 +93,31 @@ function judgeOnLine(input: Case): Judgement {
   const { claim, subject } = input
   const place = input.reference ?? countryAround(subject, input.ground)
   const line = place && namedLine(place, claim.reference, input.ground.outlines)
-  if (!place || !line) return tooCoarse(`No line of ${place?.name ?? 'that border'} is known to measure from.`)
+  if (!place || !line) return tooCoarse(said('place.no-line', { place: place && named(place) }))
   const measured = measuredTo(line, subject, positionOf(subject))
   const allowed = adjacentMetres + line.accuracyMetres + subject.extentMetres + subject.accuracyMetres
   const misfit = isInLake(input) ? 0 : Math.max(0, measured.metres - allowed)
   const verdict = misfit === 0 ? 'agrees' : misfit > allowed ? 'disagrees' : 'loose'
-  const message = `${subject.name} lies ${inKilometres(measured.metres)} from ${lineName(claim.reference, place)}.`
+  const message = said('adjacency.measured', {
+    subject: named(subject),
+    line: lineSaid(claim.reference, place),
+    measured: kilometres(measured.metres),
+  })
   const area = flagged(verdict) ? areaOfName(input, line) : null
   if (area)
-    return judgement('undecided', `${message} The ${area.type} of that name may be meant.`, {
+    return judgement('undecided', [message, said('adjacency.area-of-name', { type: area.type })], {
       why: 'ambiguous-place',
       measured,
     })
   if (flagged(verdict) && place.type === 'river' && isAtEnd(line, measured))
-    return tooCoarse(`${message} The drawn river ends there; the real one may go on.`, { measured })
+    return tooCoarse([message, said('adjacency.river-ends')], { measured })
   if (misfit === 0 && !isInLake(input) && isMovedShore(place, line, measured.metres, allowed))
-    return tooCoarse(`${message} That shore moves by more than this over the years.`, { measured })
+    return tooCoarse([message, said('adjacency.shore-moves')], { measured })
   return (
     farOff(input, measured) ??
     judgement(verdict, message, {
       misfitMetres: Math.round(misfit),
-      tolerance: `${inKilometres(adjacentMetres)}, ${inKilometres(line.accuracyMetres)} that the drawn line may be off, and the size of the place`,
+      tolerance: [lineTolerance(line.accuracyMetres, 'line')],
       measured,
     })
   )

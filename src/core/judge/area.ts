@@ -1,11 +1,13 @@
 import type { Outline, Quantity } from '../model.ts'
+import { said } from '../model.ts'
 import { linesOf } from '../geo/edges.ts'
 import { inverse } from '../geo/geodesic.ts'
 import { areaSquareMetres } from '../geo/surface.ts'
 import { metresPer } from '../units.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { judgement, tooCoarse } from './judgement.ts'
-import { inUnit } from './words.ts'
+import { named } from '../place/named.ts'
+import { lengthIn, wordsAt } from './values.ts'
 
 /**
  * What a drawn area may be off, as a share: Natural Earth's provinces of Syria are up to 19 % off the published figures
@@ -60,17 +62,17 @@ export function judgeArea({ claim, subject, ground, text }: Case): Judgement {
   const quantity = claim.quantity!
   const outline = subject.outline === null ? null : ground.outlines.get(subject.outline)
   const size = outline && sizeOf(outline)
-  if (!size) return tooCoarse(`${subject.name} has no drawn outline to take the area of.`)
+  if (!size) return tooCoarse(said('place.no-outline', { place: named(subject) }))
   const factor = factorOf(quantity, size.squareMetres)
   const verdict = factor > 1 + 2 * size.share ? 'disagrees' : factor > 1 + size.share ? 'loose' : 'agrees'
-  const said = text.slice(quantity.figure.from, quantity.figure.to)
   const mixed =
     verdict !== 'agrees' && isSquareMiles(quantity.value * metresPer(quantity.unit), size.squareMetres, size.share)
-  const drawn = inUnit(Number(size.squareMetres.toPrecision(3)), quantity.unit)
-  const hint = mixed ? '; square miles and square kilometres may be mixed up' : ''
-  const message = `${subject.name} covers about ${drawn} as drawn, ${said} stated${hint}.`
-  const share = Math.round(size.share * 100)
-  return judgement(verdict, message, {
-    tolerance: `the drawn outline may be ${share} % off (${outline!.source}); beyond twice that is wrong`,
+  const message = said('area.measured', {
+    subject: named(subject),
+    drawn: lengthIn(Number(size.squareMetres.toPrecision(3)), quantity.unit),
+    stated: wordsAt(text, quantity.figure),
+  })
+  return judgement(verdict, mixed ? [message, said('area.mixed-units')] : message, {
+    tolerance: [said('tolerance.area', { share: size.share, source: outline!.source })],
   })
 }

@@ -1,13 +1,13 @@
 import type { Place } from '../model.ts'
+import { said } from '../model.ts'
 import { detours, midwayShares, relationOf } from '../claims/regions/between-shape.ts'
 import { inverse } from '../geo/geodesic.ts'
 import { ellipse } from '../geo/ellipse.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { judgement, tooCoarse, worse } from './judgement.ts'
 import { positionOf } from './measure.ts'
-import { inKilometres } from './words.ts'
-
-const percent = (share: number): string => `${Math.round(share * 100)} %`
+import { named } from '../place/named.ts'
+import { kilometres } from './values.ts'
 
 /** Places whose own size is more than this share of the way between them have nothing between. */
 const coarseShare = 0.5
@@ -25,9 +25,7 @@ export function judgeBetween(input: Case): Judgement {
     [subject, other],
   ].map(([a, b]) => inverse(positionOf(a!), positionOf(b!)).metres) as [number, number, number]
   if (sizeOf(first) + sizeOf(other) > whole * coarseShare)
-    return tooCoarse(
-      `${first.name} and ${other.name} are too large, or too near one another, to tell what lies between them.`,
-    )
+    return tooCoarse(said('between.too-coarse', { first: named(first), second: named(other) }))
   const slack = 2 * sizeOf(subject) + sizeOf(first) + sizeOf(other)
   const { loose, wrong } = detours[relation]
   const sum = one + two - slack
@@ -43,18 +41,21 @@ export function judgeBetween(input: Case): Judgement {
   const misfitMetres = Math.round(
     Math.max(outside, half === 'agrees' ? 0 : (offHalf - midwayShares.loose) * (one + two)),
   )
-  const apart = `which are ${inKilometres(whole)} apart`
-  const ways = `${inKilometres(one)} from ${first.name} and ${inKilometres(two)} from ${other.name}, ${apart}`
-  const longer = percent(loose - 1)
-  const shares = relation === 'midway' ? `; midway may be off by ${percent(midwayShares.loose)} of the way` : ''
+  const way = said('tolerance.between', { place: named(subject), longer: loose - 1 })
   return judgement(
     worse(detour, half),
-    `${subject.name} lies ${ways}${detour === 'agrees' ? '' : ': not between them'}.`,
+    said('between.measured', {
+      subject: named(subject),
+      first: named(first),
+      second: named(other),
+      toFirst: kilometres(one),
+      toSecond: kilometres(two),
+      apart: kilometres(whole),
+      isBetween: detour === 'agrees',
+    }),
     {
       misfitMetres,
-      tolerance:
-        `the way over ${subject.name} may be ${longer} longer than the straight line, ` +
-        `and the places have their size${shares}`,
+      tolerance: relation === 'midway' ? [way, said('tolerance.midway', { share: midwayShares.loose })] : [way],
     },
   )
 }

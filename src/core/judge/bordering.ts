@@ -4,9 +4,11 @@ import { linesOf } from '../geo/edges.ts'
 import { contains, nearestOn } from '../geo/outline.ts'
 import { isArea } from '../mention/type-words.ts'
 import type { LonLat, Outline, Outlines, Place } from '../model.ts'
+import { said } from '../model.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { judgement, tooCoarse } from './judgement.ts'
-import { inKilometres } from './words.ts'
+import { named } from '../place/named.ts'
+import { kilometres } from './values.ts'
 
 export const areTwoAreas = (subject: Place, reference: Place | null): boolean =>
   reference !== null && isArea(subject.type) && isArea(reference.type) && subject.outline !== null
@@ -71,15 +73,13 @@ function apart(one: Outline, other: Outline, enough: number): number {
 /** "Syria borders Iraq". */
 export function judgeBordering({ subject, reference, ground: { outlines } }: Case): Judgement {
   const [one, other] = [subject, reference!].map(({ outline }) => (outline === null ? null : outlines.get(outline)))
-  if (!one || !other)
-    return tooCoarse(`No outline of ${one ? reference!.name : subject.name} is known to measure from.`)
+  if (!one || !other) return tooCoarse(said('place.no-outline', { place: named(one ? reference! : subject) }))
   const allowed = adjacentMetres + one.accuracyMetres + other.accuracyMetres
   const metres = hasBorder(subject, reference!, outlines) ? 0 : apart(one, other, allowed)
   const verdict = metres <= allowed ? 'agrees' : metres > 2 * allowed ? 'disagrees' : 'loose'
-  const tolerance = `${inKilometres(allowed)}: ${inKilometres(adjacentMetres)} and what the drawn outlines may be off`
+  const tolerance = [said('tolerance.border', { near: kilometres(allowed) })]
+  const two = { subject: named(subject), reference: named(reference!) }
   const message =
-    verdict === 'agrees'
-      ? `${subject.name} borders ${reference!.name}.`
-      : `${subject.name} does not border ${reference!.name}: ${inKilometres(metres)} lie between them.`
+    verdict === 'agrees' ? said('border.touches', two) : said('border.apart', { ...two, apart: kilometres(metres) })
   return judgement(verdict, message, { misfitMetres: Math.max(0, Math.round(metres - allowed)), tolerance })
 }

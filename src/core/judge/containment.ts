@@ -1,4 +1,4 @@
-import { isCurated } from '../model.ts'
+import { isCurated, said } from '../model.ts'
 import type { Outlines, Place } from '../model.ts'
 import { withoutProvinceNoun } from '../text/bare.ts'
 import { isApposedArea } from '../claims/refine/areas.ts'
@@ -6,8 +6,10 @@ import { replaceSpan } from './fixes.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { judgement, tooCoarse } from './judgement.ts'
 import { measureToOutline, positionOf } from './measure.ts'
+import { judgePart } from './part-of-area.ts'
 import { territoryOf } from './territory.ts'
-import { inKilometres } from './words.ts'
+import { named } from '../place/named.ts'
+import { kilometres } from './values.ts'
 
 /** A place that lies this near the drawn line of an area may be on either side of it. */
 const edgeMetres = 3_000
@@ -44,33 +46,24 @@ const areaMeant = (claim: Case['claim'], named: Place, ground: Case['ground']): 
   named.outline === null ? (territoryOf(claim.reference, named, ground) ?? named) : named
 
 /** "in Hama province": the place against the outline of the area. */
-export function judgeContainment({ claim, subject, reference, ground, draft }: Case): Judgement {
+export function judgeContainment(input: Case): Judgement {
+  const { claim, subject, reference, ground, draft } = input
   const area = areaMeant(claim, reference!, ground)
   const measured = measureToOutline(subject, area, ground.outlines)
-  if (!measured) return tooCoarse(`No outline of ${area.name} is known.`)
+  const both = { subject: named(subject), area: named(area) }
+  if (!measured) return tooCoarse(said('place.no-outline', { place: named(area) }))
   if (measured.metres === 0 || isWithin(ground.outlines, subject, area))
-    return judgement('agrees', `${subject.name} lies in ${area.name}.`, { misfitMetres: 0 })
+    return judgePart(input, area) ?? judgement('agrees', said('containment.inside', both), { misfitMetres: 0 })
   const misfit = Math.round(Math.max(0, measured.lowMetres - edgeMetres))
   const actual = actualArea(subject, area, ground)
-  const instead = actual ? ` It lies in ${actual.name}.` : ''
-  const message = `${subject.name} lies ${inKilometres(measured.metres)} outside ${area.name}.${instead}`
-  const tolerance = `outlines are simplified: ${inKilometres(edgeMetres)} and the place's own extent are allowed`
-  if (misfit === 0)
-    return tooCoarse(`${subject.name} lies on the edge of ${area.name}; the outline is too coarse to tell.`, {
-      tolerance,
-    })
-  if (isApposedArea(claim) && !isTrusted(subject, area)) {
-    return judgement(
-      'undecided',
-      `No ${subject.name} in ${area.name} is in the gazetteer; ${subject.name} in ${actual?.name ?? 'another area'} is.`,
-      { why: 'unknown-place', tolerance },
-    )
-  }
+  const instead = { ...both, actual: actual && named(actual) }
+  const message = said('containment.outside', { ...instead, outside: kilometres(measured.metres) })
+  const tolerance = [said('tolerance.outline', { edge: kilometres(edgeMetres) })]
+  if (misfit === 0) return tooCoarse(said('containment.edge', both), { tolerance })
+  if (isApposedArea(claim) && !isTrusted(subject, area))
+    return judgement('undecided', said('containment.not-held', instead), { why: 'unknown-place', tolerance })
   if (area.type !== 'country' && measured.metres >= anotherMetres)
-    return judgement('undecided', `${message} Another ${area.name}, or another ${subject.name}, must be meant.`, {
-      why: 'unknown-place',
-      tolerance,
-    })
+    return judgement('undecided', [message, said('containment.another', both)], { why: 'unknown-place', tolerance })
   const fixes =
     actual && claim.reference
       ? [

@@ -1,4 +1,6 @@
-import type { ControlRecord, PartialDate, TheatrePack } from '../model.ts'
+import type { ControlRecord, NamedHolder, PartialDate, Said, TheatrePack } from '../model.ts'
+import { said } from '../model.ts'
+import { named } from '../place/named.ts'
 import { dayOfCapture, dayOfClaim, daysOn } from '../claims/refine/day.ts'
 import { basisRank, recordsOf } from '../front/history.ts'
 import { holderIn } from '../front/sides.ts'
@@ -7,6 +9,7 @@ import { against, bySource, describe, nameOf, noDate, on, outOfScope, tolerance 
 import type { Held } from './held.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { judgement } from './judgement.ts'
+import { holderIn as nameIn } from './values.ts'
 import { judgeLost, judgeTaken } from './taken.ts'
 
 /** Days on which a description may be true: an adjective may describe the place before it changed hands. */
@@ -33,20 +36,18 @@ function judgeHeld(held: Held, day: string, input: Case): Judgement {
   const found = fitting.find(({ record }) => record === best)
   const known = on(held, day).at(-1)
   if (found)
-    return judgement('agrees', `${describe(held, found.record, found.one)}${elsewhen(held, known, day)}.`, {
-      tolerance,
-    })
+    return judgement('agrees', [describe(held, found.record, found.one), ...elsewhen(held, known, day)], { tolerance })
   return known
     ? against(held, known, day, input)
-    : outOfScope(`Nothing is known of who held ${held.place.name} on ${day}.`)
+    : outOfScope(said('control.no-record', { place: named(held.place), day }))
 }
 
-const holding = (held: Held, { holder }: ControlRecord): string =>
-  holder === 'contested' ? 'it was contested' : `by ${nameOf(held, holder)}`
-
 /** What held on the claim's own day, where the description fits another: the phrase tells of before or after. */
-const elsewhen = (held: Held, known: ControlRecord | undefined, day: string): string =>
-  !known || known.holder === held.holder ? '' : `; on ${day} ${holding(held, known)} (${bySource(known)})`
+function elsewhen(held: Held, known: ControlRecord | undefined, day: string): readonly Said[] {
+  if (!known || known.holder === held.holder) return []
+  const holder = known.holder === 'contested' ? null : nameOf(held, known.holder)
+  return [said('control.that-day', { holder, day, ...bySource(known) })]
+}
 
 /** Whether a whole or partial date lies outside the pack's days. */
 const outside = (date: PartialDate, { from, to }: TheatrePack): boolean =>
@@ -61,10 +62,8 @@ function judgePeriod(held: Held, period: PartialDate): Judgement {
       (record.to ?? held.pack.to).slice(0, period.length) >= period,
   )
   return fitting
-    ? judgement('agrees', `${describe(held, fitting, fitting.from)}.`, { tolerance })
-    : noDate(
-        `That ${nameOf(held, held.holder)} held ${held.place.name} in ${period} is not known; the text names no day.`,
-      )
+    ? judgement('agrees', describe(held, fitting, fitting.from), { tolerance })
+    : noDate(said('control.period-unknown', { holder: nameOf(held, held.holder), place: named(held.place), period }))
 }
 
 /**
@@ -82,6 +81,10 @@ export function judgeControl(input: Case): Judgement {
   return acrossSources(byRecords.why === 'out-of-scope' ? byMaps : [byRecords, ...byMaps])!
 }
 
+/** A side of any pack, or the words of the text. */
+const sideOf = ({ packs }: Case['ground'], side: string): NamedHolder =>
+  nameIn(packs.find(({ holders }) => holders && side in holders) ?? {}, side)
+
 /** The draft's pack; where that has no record of the place, another one that has. */
 function packWithRecords({ pack, ground, subject }: Case): TheatrePack | null {
   const has = (one: TheatrePack) => recordsOf(one, subject.id).length > 0
@@ -91,20 +94,17 @@ function packWithRecords({ pack, ground, subject }: Case): TheatrePack | null {
 function judgeByRecords(input: Case): Judgement {
   const { claim, subject: place, pack, draft } = input
   const [relation, side] = claim.relation!.split(':') as [string, string]
-  if (!pack) return outOfScope(`No theatre pack covers ${place.name}: who held it cannot be checked.`)
+  if (!pack) return outOfScope(said('control.no-pack', { place: named(place) }))
   const holder = holderIn(pack, side)
-  if (holder === null) return outOfScope(`The theatre pack knows no side called “${side}”.`)
+  if (holder === null) return outOfScope(said('control.no-side', { holder: sideOf(input.ground, side) }))
   const held: Held = { pack, place, holder, records: recordsOf(pack, place.id) }
-  if (held.records.length === 0) return outOfScope(`The theatre pack does not say who held ${place.name}.`)
+  if (held.records.length === 0) return outOfScope(said('control.no-place', { place: named(place) }))
   const isEvent = relation !== 'held-by'
-  const { date, said, earlier } = isEvent ? dayOfCapture(draft, claim) : dayOfClaim(draft, claim)
-  if (date === null || (earlier && isEvent))
-    return noDate(`Who held ${place.name} depends on the day, and no day is given.`)
+  const { date, said: dated, earlier } = isEvent ? dayOfCapture(draft, claim) : dayOfClaim(draft, claim)
+  if (date === null || (earlier && isEvent)) return noDate(said('control.no-day', { place: named(place) }))
   if (outside(date, pack))
-    return outOfScope(
-      `The theatre pack knows who held ${place.name} from ${pack.from} to ${pack.to} only; the text speaks of ${date}.`,
-    )
+    return outOfScope(said('control.outside-days', { place: named(place), from: pack.from, to: pack.to, date }))
   if (date.length < 10) return judgePeriod(held, date)
-  if (relation === 'lost-by') return judgeLost(held, date, said)
-  return isEvent ? judgeTaken(held, date, said, input) : judgeHeld(held, date, input)
+  if (relation === 'lost-by') return judgeLost(held, date, dated)
+  return isEvent ? judgeTaken(held, date, dated, input) : judgeHeld(held, date, input)
 }

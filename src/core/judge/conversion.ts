@@ -1,10 +1,11 @@
 import type { Claim, Draft, Quantity } from '../model.ts'
+import { said } from '../model.ts'
 import { metresPer } from '../units.ts'
 import { stepOf } from './figures.ts'
 import { conversionFix } from './fixes.ts'
 import type { Judgement } from './judgement.ts'
 import { flagged, judgement } from './judgement.ts'
-import { inUnit } from './words.ts'
+import { spanIn, wordsAt } from './values.ts'
 
 /** Further off than this is wrong; nearer, and still outside the rounding of both figures, is loose. */
 const wrongShare = 0.1
@@ -71,15 +72,15 @@ export function judgeConversion(draft: Draft, claim: Claim): Judgement {
   const isMade = follows(sideOf(first), sideOf(second)) || follows(sideOf(second), sideOf(first))
   const agrees = isMade || (share <= wrongShare && canMeet(first, second))
   const verdict = agrees ? 'agrees' : share > wrongShare ? 'disagrees' : 'loose'
-  const said = ({ figure }: Quantity): string => text.slice(figure.from, figure.to).replace(/\s+/g, ' ')
+  const [stated, other] = [wordsAt(text, first.figure), wordsAt(text, second.figure)]
   const metres = first.value * metresPer(first.unit)
-  const right =
-    first.upper === null
-      ? inUnit(metres, second.unit)
-      : `${inUnit(metres, second.unit)} to ${inUnit(first.upper * metresPer(first.unit), second.unit)}`
-  return judgement(verdict, `${said(first)} is ${right}, ${agrees ? 'as stated' : `not ${said(second)}`}.`, {
+  const right = spanIn(metres, (first.upper ?? first.value) * metresPer(first.unit), second.unit)
+  const message = agrees
+    ? said('conversion.agrees', { first: stated, right })
+    : said('conversion.differs', { first: stated, right, second: other })
+  return judgement(verdict, message, {
     misfitMetres: agrees ? 0 : Math.round(share * metres),
-    tolerance: 'either figure may be the other one rounded to its last digit; beyond 10 % it is wrong',
+    tolerance: [said('tolerance.conversion')],
     fixes: flagged(verdict) ? [conversionFix(draft, first, second)] : [],
   })
 }

@@ -1,28 +1,28 @@
-import type { CoordinatePair, Fix, LonLat, Place } from '../model.ts'
+import type { CoordinatePair, LonLat, Place, Said } from '../model.ts'
+import { said } from '../model.ts'
 import { inverse } from '../geo/geodesic.ts'
 import { turfDistanceMetres } from '../geo/sphere.ts'
 import { replaceSpan } from './fixes.ts'
-import type { Case, Judgement } from './judgement.ts'
+import type { Case, Judgement, Replacement } from './judgement.ts'
 import { judgement } from './judgement.ts'
 import { measureToOutline, positionOf } from './measure.ts'
-import { inKilometres, inUnit } from './words.ts'
+import { named } from '../place/named.ts'
+import { metresOrKilometres } from './values.ts'
 
 /** Beyond twice what is allowed and this much more it is elsewhere: gazetteers place one town up to 2 km apart. */
 const elsewhereMetres = 2_000
-
-const near = (metres: number): string => (metres < 950 ? inUnit(metres, 'm') : inKilometres(metres))
 
 /** Ways in which a pair is commonly miswritten: what it would be if mended, and how to say it. */
 function misreadings({
   lon,
   lat,
-}: CoordinatePair): readonly { readonly at: LonLat; readonly said: string; readonly swapped: boolean }[] {
+}: CoordinatePair): readonly { readonly at: LonLat; readonly told: Said; readonly swapped: boolean }[] {
   const swapped =
-    Math.abs(lon) <= 90 ? [{ at: [lat, lon] as LonLat, said: 'latitude and longitude are swapped', swapped: true }] : []
+    Math.abs(lon) <= 90 ? [{ at: [lat, lon] as LonLat, told: said('coordinates.swapped'), swapped: true }] : []
   return [
     ...swapped,
-    { at: [-lon, lat], said: 'east and west are mixed up', swapped: false },
-    { at: [lon, -lat], said: 'north and south are mixed up', swapped: false },
+    { at: [-lon, lat], told: said('coordinates.east-west'), swapped: false },
+    { at: [lon, -lat], told: said('coordinates.north-south'), swapped: false },
   ]
 }
 
@@ -31,7 +31,7 @@ const joint = String.raw`(\s{0,2}[NSEW]?\s{0,2}(?:[,;/]|\band\b|\s)\s{0,2}[NSEW]
 const halves = new RegExp(String.raw`^([NSEW]?\s{0,2})${half}${joint}${half}(\s{0,2}[NSEW]?)$`, 'u')
 
 /** The two halves of the pair exchanged, each letter left where it stands: "38.5668, 35.7547" -> "35.7547, 38.5668". */
-function exchanged(text: string, pair: CoordinatePair): readonly Fix[] {
+function exchanged(text: string, pair: CoordinatePair): readonly Replacement[] {
   const parts = pair.format === 'mgrs' ? null : halves.exec(pair.text)
   if (!parts) return []
   const [, before, first, between, second, behind] = parts
@@ -39,7 +39,7 @@ function exchanged(text: string, pair: CoordinatePair): readonly Fix[] {
 }
 
 /** Where the gazetteer has the place, as decimals of the same fineness. */
-function placed(text: string, pair: CoordinatePair, place: Place): readonly Fix[] {
+function placed(text: string, pair: CoordinatePair, place: Place): readonly Replacement[] {
   const number = String.raw`([-−–+]?\d{1,3}\.(\d{1,12}))`
   const printed = new RegExp(String.raw`^${number}(\s{0,2}[,;/]\s{0,2})${number}$`, 'u').exec(pair.text)
   if (pair.format !== 'decimal' || !printed) return []
@@ -68,10 +68,12 @@ export function judgeCoordinates(input: Case): Judgement {
   const [metres, allowed] = [metresTo(input, at), allowedFor(input, pair)]
   const { bearingDegrees, metres: apart } = inverse(positionOf(subject), at)
   const tolerance = [
-    `${near(pair.precisionMetres)} by the digits given`,
-    `${near(subject.extentMetres)} for the size of the place`,
-    `${near(subject.accuracyMetres)} for how well it is known`,
-  ].join(', ')
+    said('tolerance.coordinates', {
+      digits: metresOrKilometres(pair.precisionMetres),
+      size: metresOrKilometres(subject.extentMetres),
+      known: metresOrKilometres(subject.accuracyMetres),
+    }),
+  ]
   const measured = {
     metres: apart,
     lowMetres: Math.max(0, metres - allowed),
@@ -81,14 +83,15 @@ export function judgeCoordinates(input: Case): Judgement {
     between: [positionOf(subject), at] as const,
   }
   const misfitMetres = Math.round(Math.max(0, metres - allowed))
-  const where = `The coordinates lie ${near(metres)} from ${subject.name}`
+  const about = { subject: named(subject), away: metresOrKilometres(metres) }
+  const off = said('coordinates.off', about)
   if (misfitMetres === 0)
-    return judgement('agrees', `${where}, within its size.`, { measured, misfitMetres, tolerance })
+    return judgement('agrees', said('coordinates.within', about), { measured, misfitMetres, tolerance })
   const mended = misreadings(pair).find(
     (reading) => metresTo(input, reading.at) <= Math.max(2 * allowed, elsewhereMetres) && metres > 2 * allowed,
   )
   if (mended) {
-    return judgement('disagrees', `${where}: ${mended.said}.`, {
+    return judgement('disagrees', [off, mended.told], {
       measured,
       misfitMetres,
       tolerance,
@@ -96,5 +99,5 @@ export function judgeCoordinates(input: Case): Judgement {
     })
   }
   const verdict = metres > 2 * allowed + elsewhereMetres ? 'disagrees' : 'loose'
-  return judgement(verdict, `${where}.`, { measured, misfitMetres, tolerance, fixes: placed(text, pair, subject) })
+  return judgement(verdict, off, { measured, misfitMetres, tolerance, fixes: placed(text, pair, subject) })
 }

@@ -1,5 +1,7 @@
 import { isArea } from '../mention/type-words.ts'
 import type { Claim, Measured, Place, Quantity, Verdict } from '../model.ts'
+import { said } from '../model.ts'
+import { named } from '../place/named.ts'
 import type { Allowed, Openness } from './allowed.ts'
 import { allowedDistances, opennessOf, practiceVerdict, statedEnds } from './allowed.ts'
 import { isFromCentre, isFromEdge } from './centre.ts'
@@ -12,7 +14,7 @@ import { flagged, judgement, tooCoarse, worse } from './judgement.ts'
 import { isUndrawnWater, measurePoints, measureToLine, measureToOutline } from './measure.ts'
 import { measureToSea } from './sea.ts'
 import { byTerritory } from './territory.ts'
-import { inUnit } from './words.ts'
+import { lengthIn } from './values.ts'
 
 /** Metres between two intervals; 0 where they meet. */
 const gap = (low: number, high: number, { lowMetres, highMetres }: Quantity): number =>
@@ -64,8 +66,8 @@ function judgeLength(input: Case, measured: Measured): Judgement {
   if (isTooCoarse(openness, quantity)) return tooCoarse(coarseText(input, measured, openness), { measured })
   const allowed = allowedDistances(claim, openness)
   const verdict = verdictOf(measured, quantity, allowed, strict)
-  const hint = flagged(verdict) ? homonymHint(input, measured) : ''
-  return judgement(verdict, `${distanceText(input, measured, allowed, verdict)}.${hint}`, {
+  const hint = flagged(verdict) ? homonymHint(input, measured) : []
+  return judgement(verdict, [...distanceText(input, measured, allowed, verdict), ...hint], {
     measured,
     misfitMetres: Math.round(misfitOf(measured, quantity, verdict)),
     tolerance: distanceTolerance(input, allowed),
@@ -75,13 +77,12 @@ function judgeLength(input: Case, measured: Measured): Judgement {
 
 /** The worse of the two decides; what is flagged is said first. */
 function together(length: Judgement, bearing: Judgement): Judgement {
-  const messages = flagged(bearing.verdict) ? [bearing.message, length.message] : [length.message]
   return {
     ...length,
     verdict: worse(length.verdict, bearing.verdict),
-    message: messages.join(' '),
+    message: flagged(bearing.verdict) ? [...bearing.message, ...length.message] : length.message,
     misfitMetres: Math.max(length.misfitMetres ?? 0, bearing.misfitMetres ?? 0),
-    tolerance: [length.tolerance, bearing.tolerance].join('; '),
+    tolerance: [...length.tolerance, ...bearing.tolerance],
     fixes: [...length.fixes, ...bearing.fixes],
     parts: { distance: length.verdict, direction: bearing.verdict },
   }
@@ -98,9 +99,11 @@ function unlessTerritory(input: Case, found: Judgement): Judgement {
   const isNear = other.measured.lowMetres <= input.claim.quantity!.highMetres
   if (!isNear && judgeLength(input, other.measured).verdict !== 'agrees') return found
   const { metres } = other.measured
-  const away = `lies ${inUnit(metres, input.claim.quantity!.unit)} away`
-  const message = `${found.message} The territory of that name ${metres === 0 ? 'holds it' : away}: say which is meant.`
-  return judgement('undecided', message, { why: 'ambiguous-place', measured: found.measured })
+  const territory = said('distance.territory', {
+    place: named(other.place),
+    measured: metres === 0 ? null : lengthIn(metres, input.claim.quantity!.unit),
+  })
+  return judgement('undecided', [...found.message, territory], { why: 'ambiguous-place', measured: found.measured })
 }
 
 /** "13 km north of the Gaza Strip": the middle gives the direction of an area, but its edge may be meant by the length. */
@@ -115,12 +118,12 @@ function unlessFromEdge(input: Case, found: Judgement): Judgement {
 /** From a sea only an agreement can be told: which coast is that sea's the data does not say. */
 function judgeFromSea(input: Case): Judgement {
   const measured = measureToSea(input)
-  const name = input.reference!.name
-  if (!measured) return tooCoarse(`How far ${input.subject.name} lies from the ${name} is not in the data.`)
+  const both = { subject: named(input.subject), sea: named(input.reference!) }
+  if (!measured) return tooCoarse(said('distance.sea-unknown', both))
   const found = judgeLength(input, measured)
   return flagged(found.verdict)
     ? tooCoarse(
-        `The nearest coast of its country lies ${inUnit(measured.metres, input.claim.quantity!.unit)} from ${input.subject.name}; whether that is the ${name} is not in the data.`,
+        said('distance.other-coast', { ...both, measured: lengthIn(measured.metres, input.claim.quantity!.unit) }),
         { measured },
       )
     : found
@@ -130,14 +133,15 @@ function judgeFromSea(input: Case): Judgement {
 export function judgeDistance(input: Case): Judgement {
   const { claim, reference } = input
   if (reference!.type === 'sea') return judgeFromSea(input)
-  if (isUndrawnWater(reference!)) return tooCoarse(`No line of ${reference!.name} is known to measure from.`)
+  if (isUndrawnWater(reference!)) return tooCoarse(said('place.no-line', { place: named(reference!) }))
   const measured = measureCase(input)
-  if (!measured) return tooCoarse(`No outline of ${reference!.name} is known to measure from.`)
+  if (!measured) return tooCoarse(said('place.no-outline', { place: named(reference!) }))
   const doubted = onePlace(input, measured) ?? farOff(input, measured)
   if (doubted) return doubted
   if (claim.path === 'river' && !isShorterThanStraight(input, measured)) {
-    const straight = inUnit(measured.metres, claim.quantity!.unit)
-    return tooCoarse(`${straight} as the crow flies; along the river it cannot be measured.`, { measured })
+    const straight = lengthIn(measured.metres, claim.quantity!.unit)
+    const both = { subject: named(input.subject), reference: named(reference!) }
+    return tooCoarse(said('distance.along-river', { ...both, measured: straight }), { measured })
   }
   const length = unlessFromEdge(input, unlessTerritory(input, judgeLength(input, measured)))
   const isJudged = length.verdict !== 'undecided' && claim.compass !== null && measured.bearingDegrees !== null

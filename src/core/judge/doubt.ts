@@ -1,11 +1,12 @@
 /** Where the ground gives an answer so far out that another place than the one at hand must be meant. */
-import { isCurated } from '../model.ts'
-import type { Claim, Measured, Place } from '../model.ts'
+import { isCurated, said } from '../model.ts'
+import type { Claim, Measured, Place, Said } from '../model.ts'
+import { named } from '../place/named.ts'
 import { isNationalCapital } from '../mention/evidence.ts'
 import { statedEnds } from './allowed.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { judgement } from './judgement.ts'
-import { inKilometres } from './words.ts'
+import { kilometres } from './values.ts'
 
 /**
  * From here on a small place is taken for another of its name. What this rests on: a gazetteer lacks most small places
@@ -42,14 +43,12 @@ const isKnown = (place: Place): boolean =>
 const obscure = (places: readonly (Place | null)[]): Place | null =>
   places.find((place) => place && !isKnown(place)) ?? null
 
-const unknown = (message: string, measured: Measured): Judgement =>
+const unknown = (message: Said, measured: Measured): Judgement =>
   judgement('undecided', message, { why: 'unknown-place', measured })
 
 /** What else may be the matter where even well-known places are as far off: said, but no excuse. */
-export const homonymHint = ({ claim }: Case, { metres }: Measured): string =>
-  metres < farthest(claim, farthestTimes, farthestMetres, farthestDirectionMetres)
-    ? ''
-    : ' Unless another place of one of these names is meant.'
+export const homonymHint = ({ claim }: Case, { metres }: Measured): readonly Said[] =>
+  metres < farthest(claim, farthestTimes, farthestMetres, farthestDirectionMetres) ? [] : [said('place.another-meant')]
 
 /** Nobody slips by this much: where a place of some size lies that far off, another of its name is meant (chosen). */
 const absurdTimes = 10
@@ -59,8 +58,8 @@ const greatPopulation = 1_000_000
 
 const isGreat = (place: Place): boolean => standsAlone(place, greatPopulation)
 
-const lies = (place: Place, { metres }: Measured): string =>
-  `The ${place.name} at hand lies ${inKilometres(metres)} away: probably another place of that name is meant.`
+const lies = (place: Place, { metres }: Measured): Said =>
+  said('place.far', { place: named(place), away: kilometres(metres) })
 
 /** Far above the stated figure and hundreds of kilometres off: a small place is doubted, not the figure. */
 export function farOff({ claim, subject, reference, chosen }: Case, measured: Measured): Judgement | null {
@@ -102,8 +101,7 @@ export function onePlace({ claim, subject, reference }: Case, measured: Measured
   if (!reference || subject.id !== reference.id || claim.reference?.form === 'line') return null
   const areNames = claim.subject?.form === 'name' && claim.reference?.form === 'name'
   if (!areNames || words(claim.subject) === words(claim.reference))
-    return unknown(`Both sides read as ${subject.name}: the text does not say clearly from where.`, measured)
-  return judgement('disagrees', `${claim.subject!.text} and ${claim.reference!.text} are one place, ${subject.name}.`, {
-    measured,
-  })
+    return unknown(said('place.itself', { place: named(subject) }), measured)
+  const names = { one: claim.subject!.text, other: claim.reference!.text }
+  return judgement('disagrees', said('place.one', { ...names, place: named(subject) }), { measured })
 }

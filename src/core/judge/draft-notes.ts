@@ -1,5 +1,7 @@
 /** What is to be said about a draft as a whole: which theatre covers it, and whether its date lies within the control data. */
-import type { DraftNote, Ground, PartialDate, Place, TheatrePack } from '../model.ts'
+import type { Draft, DraftNote, Ground, PartialDate, Place, Said, TheatrePack, Words } from '../model.ts'
+import { said } from '../model.ts'
+import { draftNoteIn } from './worded.ts'
 
 const inExtent = ({ extent: [west, south, east, north] }: TheatrePack, { lon, lat }: Place): boolean =>
   lon >= west && lon <= east && lat >= south && lat <= north
@@ -35,40 +37,38 @@ function outsideDates(date: PartialDate, pack: TheatrePack): boolean {
   return date < pack.from.slice(0, date.length) || date > pack.to.slice(0, date.length)
 }
 
-export function draftNotes(
-  ground: Ground,
-  pack: TheatrePack | null,
-  date: PartialDate | null,
-  anyPlace: boolean,
-): readonly DraftNote[] {
-  if (ground.packs.length === 0)
-    return [
-      { code: 'no-pack', message: 'No theatre pack is loaded: places and distances are checked, control is not.' },
-    ]
+/** The draft's words for a day that no date can be told of: "on Sunday"; null where it has none. */
+const undated = ({ dates }: Pick<Draft, 'dates'>): string | null =>
+  dates.find(({ date }) => date === null)?.text ?? null
+
+interface Noted {
+  readonly ground: Ground
+  readonly pack: TheatrePack | null
+  readonly date: PartialDate | null
+  /** Whether the draft names any place that is known. */
+  readonly anyPlace: boolean
+  readonly draft: Pick<Draft, 'dates'>
+}
+
+/** What is to be said, with its code; null where nothing is. */
+export function noteOn({ ground, pack, date, anyPlace, draft }: Noted): readonly [DraftNote['code'], Said] | null {
+  if (ground.packs.length === 0) return ['no-pack', said('draft.no-pack')]
   if (!pack) {
-    return anyPlace && !ground.packs.some(({ areas = [] }) => areas.length > 0)
-      ? [
-          {
-            code: 'outside-pack',
-            message:
-              'This draft is about somewhere else than the theatre packs at hand: places and distances are checked, control is not.',
-          },
-        ]
-      : []
+    const isElsewhere = anyPlace && !ground.packs.some(({ areas = [] }) => areas.length > 0)
+    return isElsewhere ? ['outside-pack', said('draft.outside-packs')] : null
   }
-  if (date === null)
-    return [
-      {
-        code: 'no-date',
-        message: `No day of reporting is given: “on Sunday” and the front cannot be dated. Control data runs from ${pack.from} to ${pack.to}.`,
-      },
-    ]
-  if (!outsideDates(date, pack)) return []
-  const side = date > pack.to.slice(0, date.length) ? `ends on ${pack.to}` : `begins on ${pack.from}`
+  const { from, to } = pack
+  if (date === null) return ['no-date', said('draft.no-date', { words: undated(draft), from, to })]
+  if (!outsideDates(date, pack)) return null
   return [
-    {
-      code: 'outside-dates',
-      message: `Control data ${side}; the draft is dated ${date}. Places and distances are checked all the same.`,
-    },
+    'outside-dates',
+    date > to.slice(0, date.length)
+      ? said('draft.after-data', { date, to })
+      : said('draft.before-data', { date, from }),
   ]
+}
+
+export function draftNotes(words: Words, noted: Noted): readonly DraftNote[] {
+  const found = noteOn(noted)
+  return found ? [draftNoteIn(words, ...found)] : []
 }

@@ -2,16 +2,19 @@
 import { daysBetween, drawnAbout } from '../front/drawn.ts'
 import { drawnAt, type DrawnAt } from '../front/drawn-at.ts'
 import { holderIn } from '../front/sides.ts'
-import type { Ground, Holder, Place, TheatrePack } from '../model.ts'
+import type { Ground, Holder, Place, Said, Text, TheatrePack } from '../model.ts'
+import { said } from '../model.ts'
+import { named } from '../place/named.ts'
 import type { Judgement } from './judgement.ts'
 import { judgement, tooCoarse } from './judgement.ts'
+import { holderIn as nameIn, kilometres } from './values.ts'
 
-export const drawnTolerance = 'a drawn area is as sharp as its source says; nearer to its edge nothing is decided'
+const drawnTolerance: readonly Said[] = [said('tolerance.drawn')]
 
 export type Relation = 'held-by' | 'taken-by' | 'lost-by'
 
 /** What a map says of a place on a day that it draws. */
-interface Said {
+interface OnDay {
   readonly pack: TheatrePack
   readonly day: string
   readonly at: DrawnAt
@@ -35,58 +38,53 @@ export function judgedByMaps(
 function byMap(pack: TheatrePack, place: Place, holder: Holder, relation: Relation, date: string): Judgement | null {
   const { before, after } = drawnAbout(pack, date)
   const said = [before, after].map((day) => (day === null ? null : saidOn(pack, place, day)))
-  const [first, last] = said as [Said | null, Said | null]
+  const [first, last] = said as [OnDay | null, OnDay | null]
   if (!first && !last) return null
   if (relation === 'held-by') return judgeHolding(place, holder, date, first, last)
   return judgeChange(pack, place, holder, relation, date, last ?? first!)
 }
 
-function saidOn(pack: TheatrePack, place: Place, day: string): Said | null {
+function saidOn(pack: TheatrePack, place: Place, day: string): OnDay | null {
   const at = drawnAt(pack, day, [place.lon, place.lat])
   return at && { pack, day, at }
 }
 
 /** On the map's own day, or between two days that say the same, a map can contradict; else it can only bear out. */
-function judgeHolding(place: Place, holder: Holder, date: string, first: Said | null, last: Said | null): Judgement {
+function judgeHolding(place: Place, holder: Holder, date: string, first: OnDay | null, last: OnDay | null): Judgement {
   const one = verdictOf(first ?? last!, place, holder)
   const other = first && last && last.day !== first.day ? verdictOf(last, place, holder) : null
   if (other && other.verdict !== one.verdict)
-    return tooCoarse(`${one.message} ${other.message} On ${date} either may be.`, { tolerance: drawnTolerance })
+    return tooCoarse([...one.message, ...other.message, said('map.either', { day: date })], parts)
   const isExact = (first ?? last)!.day === date || other !== null
-  return one.verdict === 'disagrees' && !isExact
-    ? tooCoarse(`${one.message} ${offWords((first ?? last)!.day, date)}`, { tolerance: drawnTolerance })
-    : isExact
-      ? one
-      : { ...one, message: `${one.message} ${offWords((first ?? last)!.day, date)}` }
-}
-
-function offWords(day: string, date: string): string {
-  const days = daysBetween(day, date)
-  return `The map is ${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'} ${days > 0 ? 'earlier' : 'later'} than ${date}.`
+  if (isExact) return one
+  const off = said('map.other-day', { days: daysBetween((first ?? last)!.day, date), day: date })
+  const message: Text = [...one.message, off]
+  return one.verdict === 'disagrees' ? tooCoarse(message, parts) : { ...one, message }
 }
 
 /** Whether the side has the place by this map. */
-function verdictOf({ pack, day, at }: Said, place: Place, holder: Holder): Judgement {
+function verdictOf({ pack, day, at }: OnDay, place: Place, holder: Holder): Judgement {
   const message = describeDrawn({ pack, day, at }, place)
+  const against: Text = [message, said('control.text-says', { holder: nameIn(pack, holder) })]
   const wide = at.sharpMetres + place.accuracyMetres
   if (at.edgeMetres !== null && at.edgeMetres < wide)
-    return tooCoarse(`${message} That is within the sharpness of the edge (${kilometres(wide)}).`, parts)
+    return tooCoarse([message, said('map.near-edge', { sharp: kilometres(wide) })], parts)
   if (at.holder === holder) return bornOut(at, message)
   if (at.areas.length === 0 && at.holder === 'unknown') {
     // Outside is not the other side: it only tells that those who are drawn do not hold it.
     return isDrawn(pack, holder)
-      ? judgement('disagrees', `${message} The text says ${nameIn(pack, holder)}.`, parts)
-      : tooCoarse(`${message} Who holds it is not drawn.`, parts)
+      ? judgement('disagrees', against, parts)
+      : tooCoarse([message, said('map.holder-not-drawn')], parts)
   }
   if (at.holder === 'unknown' || at.holder === 'contested') return tooCoarse(message, parts)
   if (at.areas.some(({ status }) => status === 'claimed' || status === 'unknown')) return tooCoarse(message, parts)
-  return judgement('disagrees', `${message} The text says ${nameIn(pack, holder)}.`, parts)
+  return judgement('disagrees', against, parts)
 }
 
 const parts = { tolerance: drawnTolerance } as const
 
 /** What is only claimed bears nothing out. */
-function bornOut({ areas }: DrawnAt, message: string): Judgement {
+function bornOut({ areas }: DrawnAt, message: Said): Judgement {
   const isSure = areas.length === 0 || areas.some(({ status }) => status === 'held' || status === 'liberated')
   return isSure ? judgement('agrees', message, parts) : tooCoarse(message, parts)
 }
@@ -101,7 +99,7 @@ function judgeChange(
   holder: Holder,
   relation: Relation,
   date: string,
-  now: Said,
+  now: OnDay,
 ): Judgement {
   const has = verdictOf(now, place, holder)
   const earlier = drawnAbout(pack, dayBefore(now.day < date ? now.day : date)).before
@@ -111,39 +109,32 @@ function judgeChange(
   if (has.verdict === 'undecided' || now.day < date)
     return has.verdict === wanted ? answered('agrees', has, had) : tooCoarse(has.message, parts)
   if (has.verdict !== wanted) return answered('disagrees', has, had)
-  if (had && had.verdict === has.verdict) return tooCoarse(`${has.message} It was so before: ${had.message}`, parts)
+  if (had && had.verdict === has.verdict)
+    return tooCoarse([...has.message, said('map.so-before'), ...had.message], parts)
   return answered('agrees', has, had)
 }
 
 const answered = (verdict: 'agrees' | 'disagrees', has: Judgement, had: Judgement | null): Judgement =>
-  judgement(verdict, had ? `${had.message} ${has.message}` : has.message, parts)
+  judgement(verdict, had ? [...had.message, ...has.message] : has.message, parts)
 
 const dayBefore = (date: string): string => new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10)
 
-/** "Svatove lies in an area drawn as held by Russian forces (DeepState, 2025-10-26), 12 km from the front." */
-export function describeDrawn({ pack, day, at }: Said, place: Place): string {
-  const source = at.areas[0]?.source ?? pack.title
-  const off = at.edgeMetres === null ? '' : `, ${kilometres(at.edgeMetres)} from its edge`
-  return `${place.name} ${wordsOf(pack, at)} (${source}, ${day})${off}.`
-}
+/** As sharp as such an edge is known: whole kilometres from ten on. */
+const rough = (metres: number): number => (metres < 9950 ? metres : Math.round(metres / 1000) * 1000)
 
-function wordsOf(pack: TheatrePack, { areas, holder }: DrawnAt): string {
-  const [area] = areas
+/** "Svatove is in an area drawn as held by Russian forces (DeepState, 26 October 2025), 12 km from its edge." */
+function describeDrawn({ pack, day, at }: OnDay, place: Place): Said {
+  const [area] = at.areas
+  const edge = at.edgeMetres === null ? null : kilometres(rough(at.edgeMetres))
+  const about = { place: named(place), day, source: area?.source ?? pack.title, edge }
   if (!area)
-    return holder === 'unknown'
-      ? 'lies in no drawn area'
-      : `lies outside of the drawn areas, held by ${nameIn(pack, holder)}`
-  const label = area.label ? ` “${area.label.slice(0, 60)}”` : ''
-  if (areas.length > 1 && holder === 'unknown') return 'lies in drawn areas of different sides'
-  if (area.status === 'contested') return `lies in an area${label} drawn as contested`
-  if (area.status === 'unknown') return `lies in an area${label} whose status is drawn as unknown`
-  return `lies in an area${label} drawn as ${area.status} by ${nameIn(pack, area.holder)}`
+    return at.holder === 'unknown'
+      ? said('map.in-no-area', about)
+      : said('map.outside', { ...about, holder: nameIn(pack, at.holder) })
+  if (at.areas.length > 1 && at.holder === 'unknown') return said('map.several-sides', about)
+  const label = area.label ? area.label.slice(0, 60) : null
+  return said('map.in-area', { ...about, status: area.status, holder: nameIn(pack, area.holder), label })
 }
-
-const nameIn = ({ holders }: TheatrePack, holder: Holder): string => holders?.[holder]?.en ?? holder
-
-const kilometres = (metres: number): string =>
-  `${metres < 9950 ? (metres / 1000).toFixed(1) : Math.round(metres / 1000)} km`
 
 /** Of several sources one verdict: where they tell different stories both are said, and nothing is decided. */
 export function acrossSources(found: readonly Judgement[]): Judgement | null {
@@ -152,8 +143,16 @@ export function acrossSources(found: readonly Judgement[]): Judgement | null {
   if (!first || found.length === 1) return first ?? null
   const side = ({ verdict }: Judgement) => (verdict === 'agrees' ? 'for' : 'against')
   const isSplit = new Set(decided.map(side)).size > 1
-  const message = [...new Set((isSplit ? decided : found).map((one) => one.message))].join(' ')
+  const [one, ...others] = once((isSplit ? decided : found).flatMap(({ message }) => message))
   return isSplit
-    ? judgement('undecided', `The sources differ. ${message}`, { why: 'disputed', tolerance: first.tolerance })
-    : { ...first, message }
+    ? judgement('undecided', [said('control.sources-differ'), one!, ...others], {
+        why: 'disputed',
+        tolerance: first.tolerance,
+      })
+    : { ...first, message: [one!, ...others] }
 }
+
+/** Each sentence once, where two maps say the same. */
+const once = (sentences: readonly Said[]): readonly Said[] => [
+  ...new Map(sentences.map((one) => [JSON.stringify(one), one])).values(),
+]

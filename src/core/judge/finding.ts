@@ -1,6 +1,5 @@
 /** One claim with its resolutions, measurement and verdict, as the outputs read it. */
 import type {
-  CandidateReport,
   Claim,
   Draft,
   Finding,
@@ -8,7 +7,6 @@ import type {
   Located,
   Mention,
   MentionReport,
-  Note,
   Place,
   PlaceReport,
   Region,
@@ -16,6 +14,7 @@ import type {
   Stated,
   TheatrePack,
   Verdict,
+  Words,
 } from '../model.ts'
 import { regionOf } from '../claims/regions/regions.ts'
 import { metresPer } from '../units.ts'
@@ -23,7 +22,11 @@ import type { Judged } from './judge.ts'
 import type { Readings } from './reading.ts'
 import { readingOf } from './reading.ts'
 import { advanceNotes, controlNotes, dayOf } from './notes.ts'
-import { inKilometres } from './words.ts'
+import { said } from '../model.ts'
+import { named } from '../place/named.ts'
+import type { Fact } from './notes.ts'
+import { kilometres } from './values.ts'
+import { fixIn, noteIn, reasonsIn, textIn, toldIn } from './worded.ts'
 
 export const placeReport = ({
   id,
@@ -40,23 +43,23 @@ export const placeReport = ({
 
 export function mentionReport(
   mention: Mention,
-  resolution: Resolution,
+  { status, place, candidates, reasons }: Resolution,
+  words: Words,
   verdicts: ReadonlyMap<string, Verdict> = new Map(),
 ): MentionReport {
-  const candidates: readonly CandidateReport[] = resolution.candidates.map(({ place, reasons }) => ({
-    ...placeReport(place),
-    verdict: verdicts.get(place.id) ?? null,
-    reasons,
-  }))
   const { text, from, to } = mention
   return {
     text,
     from,
     to,
-    status: resolution.status,
-    place: resolution.place && placeReport(resolution.place),
-    candidates,
-    reasons: resolution.reasons,
+    status,
+    place: place && placeReport(place),
+    candidates: candidates.map((one) => ({
+      ...placeReport(one.place),
+      verdict: verdicts.get(one.place.id) ?? null,
+      ...reasonsIn(words, one.reasons),
+    })),
+    ...reasonsIn(words, reasons),
   }
 }
 
@@ -80,6 +83,7 @@ export interface FindingContext extends Readings {
   readonly ground: Ground
   readonly pack: TheatrePack | null
   readonly strict: boolean
+  readonly words: Words
   /** Where the draft's claims put a place that no gazetteer has. */
   readonly locatedOf: (mention: Mention) => Located | null
 }
@@ -92,7 +96,7 @@ function notesOf(
   claim: Claim,
   subject: Place | null,
   reference: Place | null,
-): readonly Note[] {
+): readonly Fact[] {
   const day = dayOf(draft, claim)
   if (!pack || day === null || claim.kind === 'consistency') return []
   const moving = claim.subjectForm === 'moving' && reference ? advanceNotes(pack, reference, day) : []
@@ -102,7 +106,7 @@ function notesOf(
       : []
   const placed = [subject, reference].flatMap((place) =>
     place?.note && place.accuracyMetres >= roughMetres
-      ? [{ text: `${place.name}: ${place.note}.`, source: place.source }]
+      ? [{ told: [said('note.place', { place: named(place), note: place.note })] as const, source: place.source }]
       : [],
   )
   return [...moving, ...held, ...(claim.kind === 'distance' ? placed : [])]
@@ -116,6 +120,7 @@ const implicitReport = (claim: Claim): MentionReport => ({
   place: null,
   candidates: [],
   reasons: [],
+  because: [],
 })
 
 function subjectReport(
@@ -132,29 +137,25 @@ function subjectReport(
 
 /** A mention's report, with where the claims put it if no gazetteer has it. */
 export function placedReport(
-  context: Pick<FindingContext, 'locatedOf'>,
+  context: Pick<FindingContext, 'locatedOf' | 'words'>,
   mention: Mention,
   resolution: Resolution,
   verdicts?: ReadonlyMap<string, Verdict>,
 ): MentionReport {
   const located = resolution.status === 'unknown' ? context.locatedOf(mention) : null
-  const report = mentionReport(mention, resolution, verdicts)
+  const report = mentionReport(mention, resolution, context.words, verdicts)
   return located ? { ...report, located } : report
 }
 
-/** "All 2 claims about it put X near 35.90, 39.00, within 3 km." */
-function locatedNotes(context: FindingContext, mentions: readonly (Mention | null)[]): readonly Note[] {
+/** Where the claims about it put a place that no gazetteer has. */
+function locatedNotes(context: FindingContext, mentions: readonly (Mention | null)[]): readonly Fact[] {
   return mentions.flatMap((mention) => {
     const located = mention && context.resolve(mention).status === 'unknown' ? context.locatedOf(mention) : null
     if (!mention || !located) return []
     const { lat, lon, radiusMetres, claims, by } = located
-    const loosely = by === 'practice' ? ', read as loosely as published figures are meant' : ''
-    return [
-      {
-        text: `${claims === 1 ? 'The claim about it puts' : `All ${claims} claims about it put`} ${mention.name || mention.text} near ${lat.toFixed(3)}, ${lon.toFixed(3)}, in an area the size of a circle of ${inKilometres(radiusMetres)} radius${loosely}.`,
-        source: null,
-      },
-    ]
+    const name = mention.name || mention.text
+    const told = said('note.located', { name, claims, lat, lon, radius: kilometres(radiusMetres), by })
+    return [{ told: [told] as const, source: null }]
   })
 }
 
@@ -170,7 +171,7 @@ function drawn(region: Region | null): Finding['region'] {
 export function findingOf(context: FindingContext, claim: Claim): Omit<Finding, 'id'> {
   const resolved = (mention: Mention | null) => mention && context.resolve(mention)
   const second = resolved(claim.second)
-  const { draft, ground, pack, strict } = context
+  const { draft, ground, pack, strict, words } = context
   const { text } = draft
   const given = { text, claim, second, draft, ground, pack, strict }
   const { input, judged } = readingOf(context, {
@@ -189,7 +190,9 @@ export function findingOf(context: FindingContext, claim: Claim): Omit<Finding, 
     subject: subjectReport(context, claim, subject, judged),
     reference:
       claim.reference && reference ? placedReport(context, claim.reference, reference, judged.byCandidate) : null,
-    ...(claim.second && second ? { second: mentionReport(claim.second, second, judged.byCandidate) } : {}),
+    ...(claim.second && second
+      ? { second: mentionReport(claim.second, second, context.words, judged.byCandidate) }
+      : {}),
     ...(claim.contradicts ? { contradicts: earlierOf(text, claim.contradicts) } : {}),
     stated: statedOf(claim),
     measured,
@@ -197,13 +200,15 @@ export function findingOf(context: FindingContext, claim: Claim): Omit<Finding, 
     misfitMetres,
     verdict,
     why,
-    message,
+    message: textIn(words, message),
+    ...toldIn(message),
     parts,
-    tolerance,
-    fixes,
+    tolerance: tolerance.length > 0 ? textIn(words, tolerance) : null,
+    tolerances: tolerance,
+    fixes: fixes.map((fix) => fixIn(words, fix)),
     notes: [
       ...(claim.kind === 'consistency' ? [] : locatedNotes(context, [claim.subject, claim.reference])),
       ...notesOf(context, claim, subject?.place ?? null, reference?.place ?? null),
-    ],
+    ].map(({ told, source }) => noteIn(words, told, source)),
   }
 }

@@ -1,14 +1,15 @@
-import type { Claim, CompassWord, Draft, Fix, Lexicon, Measured, Quantity, Span } from '../model.ts'
+import type { Claim, CompassWord, Draft, Lexicon, Measured, Quantity, Span } from '../model.ts'
 import { metresPer } from '../units.ts'
 import { compassPoint } from '../geo/bearing.ts'
 import { compassLike } from './compass-style.ts'
 import { figureLike, roundLike } from './figures.ts'
+import type { Replacement } from './judgement.ts'
 
-export const replaceSpan = (text: string, span: Span, insert: string): Fix => ({
+export const replaceSpan = (text: string, span: Span, insert: string): Replacement => ({
   from: span.from,
   to: span.to,
+  before: text.slice(span.from, span.to),
   insert,
-  label: `${text.slice(span.from, span.to)} → ${insert}`,
 })
 
 const written = (text: string, { number }: Quantity): string => text.slice(number.from, number.to)
@@ -25,7 +26,7 @@ function pluralUnit({ text, language }: Draft, { number, figure, unitText }: Qua
 }
 
 /** The number alone is replaced: spacing, bound and unit stay as the author wrote them, but for "a mile" -> "8 miles". */
-function figureFix(draft: Draft, quantity: Quantity, metres: number): Fix {
+function figureFix(draft: Draft, quantity: Quantity, metres: number): Replacement {
   const { text } = draft
   const figure = figureLike(metres, quantity, written(text, quantity))
   const plural = figure === '1' ? null : pluralUnit(draft, quantity)
@@ -42,7 +43,7 @@ function figureFix(draft: Draft, quantity: Quantity, metres: number): Fix {
  * One fix over both figures of "28 miles (45 km)", with the unit and the bracket behind them, so that it reads whole:
  * the second is made from the first, so that they agree.
  */
-function pairFix(text: string, first: Quantity, second: Quantity, metres: number): Fix {
+function pairFix(text: string, first: Quantity, second: Quantity, metres: number): Replacement {
   const figure = figureLike(metres, first, written(text, first))
   const rounded = roundLike(metres, first, written(text, first)) * metresPer(first.unit)
   const between = text.slice(first.number.to, second.number.from)
@@ -54,7 +55,7 @@ function pairFix(text: string, first: Quantity, second: Quantity, metres: number
 }
 
 /** The measured figure in place of the stated one, and in the other unit beside it. */
-export function distanceFixes(draft: Draft, claim: Claim, measured: Measured): readonly Fix[] {
+export function distanceFixes(draft: Draft, claim: Claim, measured: Measured): readonly Replacement[] {
   const { quantity, converted } = claim
   if (!quantity) return []
   return [
@@ -63,7 +64,7 @@ export function distanceFixes(draft: Draft, claim: Claim, measured: Measured): r
 }
 
 /** The second figure of a conversion made from the first; both ends where the first is a range. */
-export function conversionFix({ text, language }: Draft, first: Quantity, second: Quantity): Fix {
+export function conversionFix({ text, language }: Draft, first: Quantity, second: Quantity): Replacement {
   const ends = first.upper === null ? [first.value] : [first.value, first.upper]
   const exact = { ...second, bound: 'exact' as const }
   const figures = ends.map((end) => figureLike(end * metresPer(first.unit), exact, written(text, second)))
@@ -82,7 +83,7 @@ function rangeJoiner(lexicon: Lexicon, range: string): string {
 }
 
 /** The compass word that fits, of eight points where the author's was of four or eight, spelt as the author's. */
-export function directionFix({ text, language }: Draft, compass: CompassWord, bearingDegrees: number): Fix {
+export function directionFix({ text, language }: Draft, compass: CompassWord, bearingDegrees: number): Replacement {
   const degrees = compassPoint(bearingDegrees, compass.points === 16 ? 16 : 8)
   return replaceSpan(text, compass, compassLike(language.lexicon, compass, degrees, text))
 }

@@ -3,20 +3,22 @@ import { dayOfClaim } from '../claims/refine/day.ts'
 import { frontAtHand } from '../front/at-hand.ts'
 import { daysBetween, drawnAbout } from '../front/drawn.ts'
 import { coversDay } from '../front/history.ts'
-import { angleBetween, compassName } from '../geo/bearing.ts'
+import { angleBetween } from '../geo/bearing.ts'
 import { inverse } from '../geo/geodesic.ts'
-import type { Claim, LonLat, Measured, Place, Quantity, TheatrePack, Verdict } from '../model.ts'
+import type { Claim, LonLat, Measured, Place, Quantity, Said, TheatrePack, Verdict } from '../model.ts'
+import { said } from '../model.ts'
+import { named } from '../place/named.ts'
 import { metresPer } from '../units.ts'
 import { acrossSources } from './drawn.ts'
 import { noDate, outOfScope } from './held.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { judgement, tooCoarse, worse } from './judgement.ts'
-import { inUnit } from './words.ts'
+import { lengthIn, wordsAt } from './values.ts'
 
 export const isFromFront = ({ kind, reference }: Claim): boolean =>
   kind === 'distance' && reference?.form === 'line' && reference.line === 'front'
 
-const tolerance = 'a front is as sharp as its source says; within that nothing is decided'
+const tolerance: readonly Said[] = [said('tolerance.front')]
 
 /** Derived lines run half-way between known places. */
 const derivedMetres = 10_000
@@ -38,10 +40,9 @@ interface Front {
 export function judgeFromFront(input: Case): Judgement {
   const { claim, subject, draft, ground } = input
   const { date } = dayOfClaim(draft, claim)
-  if (date === null || date.length < 10)
-    return noDate(`How far ${subject.name} was from the front depends on the day, and no day is given.`)
+  if (date === null || date.length < 10) return noDate(said('front.no-day', { place: named(subject) }))
   const found = ground.packs.map((pack) => frontsOf(pack, subject, date)).filter(({ length }) => length > 0)
-  if (found.length === 0) return outOfScope(`No map at hand draws the front near ${subject.name} on ${date}.`)
+  if (found.length === 0) return outOfScope(said('front.not-drawn', { place: named(subject), day: date }))
   return acrossSources(found.map((fronts) => kindest(fronts.map((front) => judged(front, input, date)))))!
 }
 
@@ -82,22 +83,26 @@ function dayOf(pack: TheatrePack, date: string): string | null {
 const gap = (low: number, high: number, { lowMetres, highMetres }: Quantity): number =>
   Math.max(0, low - highMetres, lowMetres - high)
 
-function judged(front: Front, { claim, subject }: Case, date: string): Judgement {
+function judged(front: Front, { claim, subject, text }: Case, date: string): Judgement {
   const quantity = claim.quantity!
   const measured = measuredTo(front, subject)
   const off = gap(measured.lowMetres, measured.highMetres, quantity)
-  const message = wordsOf(front, subject, quantity, date)
+  const message = said('front.measured', {
+    place: named(subject),
+    measured: lengthIn(front.metres, quantity.unit),
+    stated: wordsAt(text, quantity),
+    front: front.day,
+    asked: front.day === date ? null : date,
+    source: front.source,
+  })
   const parts = { measured, misfitMetres: Math.round(off), tolerance }
   if (off > 0 && off <= front.sharpMetres)
-    return tooCoarse(
-      `${message} That differs by less than the front is known to (${inUnit(front.sharpMetres)}).`,
-      parts,
-    )
+    return tooCoarse([message, said('front.too-sharp', { sharp: lengthIn(front.sharpMetres, 'km') })], parts)
   const length = off === 0 ? 'agrees' : beyond(front.metres, quantity)
   const bearing = bearingOf(front, claim, measured)
   if (!bearing) return judgement(length, message, parts)
   const verdict = worse(length, bearing.verdict)
-  return judgement(verdict, `${message} ${bearing.message}`, {
+  return judgement(verdict, [message, bearing.message], {
     ...parts,
     why: verdict === 'undecided' ? 'too-coarse' : null,
     parts: { distance: length, direction: bearing.verdict },
@@ -123,9 +128,6 @@ function beyond(metres: number, { value, upper, unit }: Quantity): Verdict {
   return isNear ? 'loose' : 'disagrees'
 }
 
-const wordsOf = ({ metres, source, day }: Front, { name }: Place, { unit }: Quantity, date: string): string =>
-  `${name} lies ${inUnit(metres, unit)} from the front of ${day}${day === date ? '' : `, the nearest day drawn to ${date}`} (${source}).`
-
 /** A front bends: what lies anywhere on the side that is named is on it, and only the far side is wrong. */
 const directionDegrees = { open: 90, wrong: 135 } as const
 
@@ -135,5 +137,5 @@ function bearingOf(front: Front, { compass }: Claim, { bearingDegrees }: Measure
   const isBeside = front.metres < front.sharpMetres
   const { open, wrong } = directionDegrees
   const verdict: Verdict = isBeside ? 'undecided' : error > wrong ? 'disagrees' : error > open ? 'undecided' : 'agrees'
-  return { verdict, message: `From its nearest point it lies ${compassName(bearingDegrees, 16)}.` }
+  return { verdict, message: said('front.direction', { bearingDegrees }) }
 }

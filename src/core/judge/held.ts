@@ -1,10 +1,13 @@
 /** What a theatre pack knows of one place, and how it is said. */
 import { is } from '../../lang/engine/language.ts'
 import { countBefore } from '../text/count-before.ts'
-import type { Basis, ControlRecord, Holder, Place, TheatrePack } from '../model.ts'
+import type { Basis, ControlRecord, Holder, NamedHolder, Place, Said, Text, TheatrePack } from '../model.ts'
+import { said } from '../model.ts'
+import { named } from '../place/named.ts'
 import { replaceSpan } from './fixes.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { judgement, tooCoarse } from './judgement.ts'
+import { holderIn } from './values.ts'
 
 const adjectives: Readonly<Record<Holder, string>> = {
   isis: 'ISIS',
@@ -13,7 +16,7 @@ const adjectives: Readonly<Record<Holder, string>> = {
   opposition: 'rebel',
   contested: 'contested',
 }
-export const tolerance = 'only reported control contradicts; what is inferred or a baseline cannot make a claim wrong'
+export const tolerance: readonly Said[] = [said('tolerance.control')]
 
 export interface Held {
   readonly pack: TheatrePack
@@ -22,35 +25,35 @@ export interface Held {
   readonly records: readonly ControlRecord[]
 }
 
-export const nameOf = ({ pack }: Held, holder: Holder): string => pack.holders?.[holder]?.en ?? holder
-export const outOfScope = (message: string): Judgement => judgement('undecided', message, { why: 'out-of-scope' })
-export const noDate = (message: string): Judgement => judgement('undecided', message, { why: 'no-date' })
+export const nameOf = ({ pack }: Held, holder: Holder): NamedHolder => holderIn(pack, holder)
+export const outOfScope = (message: Said): Judgement => judgement('undecided', message, { why: 'out-of-scope' })
+export const noDate = (message: Said | Text): Judgement => judgement('undecided', message, { why: 'no-date' })
 
 export const on = (held: Held, day: string): readonly ControlRecord[] =>
   held.records.filter((record) => record.from <= day && (record.to === null || record.to >= day))
 
-/** "by SANA; AP (reported)": a source in one line, its first words. */
-export const bySource = ({ source, basis }: ControlRecord): string => {
-  const short = source.length > 90 ? `${source.slice(0, 89).replace(/[\s;,:]+\S*$/, '')} …` : source
-  return `${basis}: ${short}`
-}
+/** Who says so: the first words of a source. */
+export const bySource = ({ source, basis }: Pick<ControlRecord, 'source' | 'basis'>) => ({
+  basis,
+  source: source.length > 90 ? `${source.slice(0, 89).replace(/[\s;,:]+\S*$/, '')} …` : source,
+})
 
 /** First day of the unbroken hold that a record belongs to, where the data shows another holder before it. */
-function sinceWhen(record: ControlRecord, held: Held): string {
+function sinceWhen(record: ControlRecord, held: Held): string | null {
   const before = held.records
     .filter((one) => one.from <= record.from && one !== record && one.holder !== record.holder)
     .at(-1)
   const first = held.records.find(
     (one) => one.holder === record.holder && (!before || one.from > before.from || one === record),
   )
-  return before && first ? ` since ${first.from}` : ''
+  return before && first ? first.from : null
 }
 
-export function describe(held: Held, record: ControlRecord, day: string): string {
-  const holder = nameOf(held, record.holder)
+export function describe(held: Held, record: ControlRecord, day: string): Said {
+  const about = { place: named(held.place), day, ...bySource(record) }
   return record.holder === 'contested'
-    ? `${held.place.name} was contested on ${day} (${bySource(record)})`
-    : `${held.place.name} was held by ${holder} on ${day}${sinceWhen(record, held)} (${bySource(record)})`
+    ? said('control.contested', about)
+    : said('control.held', { ...about, holder: nameOf(held, record.holder), since: sinceWhen(record, held) })
 }
 
 /** How much a record can say against a text. */
@@ -59,7 +62,10 @@ const byBasis = (basis: Basis): 'disagrees' | 'loose' | 'undecided' =>
 
 /** The text and the record name different sides. */
 export function against(held: Held, record: ControlRecord, day: string, input: Case): Judgement {
-  const message = `${describe(held, record, day)}; the text says ${nameOf(held, held.holder)}.`
+  const message = [
+    describe(held, record, day),
+    said('control.text-says', { holder: nameOf(held, held.holder) }),
+  ] as const
   const verdict = record.holder === 'contested' ? 'undecided' : byBasis(record.basis)
   if (verdict === 'undecided') return tooCoarse(message, { tolerance })
   return judgement(verdict, message, { tolerance, fixes: adjectiveFix(input, record.holder) })

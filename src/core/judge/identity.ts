@@ -1,5 +1,6 @@
 import { isArea as isAreaType, isSettlement, typeAgreement, typesOfWord } from '../mention/type-words.ts'
-import { isCurated } from '../model.ts'
+import { isCurated, said } from '../model.ts'
+import { named } from '../place/named.ts'
 import type { FeatureType, Ground, Lexicon, Place } from '../model.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { anotherMetres } from './containment.ts'
@@ -37,28 +38,21 @@ function judgeCapital({ claim, subject, reference, ground, draft }: Case): Judge
   if (claim.relation === 'capital-of-same-name') {
     const same = areas.find((area) => stem(lexicon, area.name) === stem(lexicon, subject.name))
     return same
-      ? judgement('agrees', `${subject.name} is the capital of ${same.name}.`)
-      : judgement('disagrees', `${subject.name} is known as the capital of no area of that name.`)
+      ? judgement('agrees', said('capital.of', { subject: named(subject), area: named(same) }))
+      : judgement('disagrees', said('capital.of-no-such', { subject: named(subject) }))
   }
   const found =
     areas.some((area) => isSamePlace(area, reference!)) ||
     (reference!.outline !== null && subject.capitalOf.includes(reference!.outline))
-  if (found) return judgement('agrees', `${subject.name} is the capital of ${reference!.name}.`)
+  const both = { subject: named(subject), area: named(reference!) }
+  if (found) return judgement('agrees', said('capital.of', both))
   const seat = claim.reference?.form === 'name' ? seatOf(reference!, ground) : null
-  if (!seat) return tooCoarse(`Which place is the capital of ${reference!.name} is not known.`)
+  if (!seat) return tooCoarse(said('capital.unknown', both))
   if (isElsewhere(subject, reference!, ground))
-    return judgement(
-      'undecided',
-      `${subject.name} lies far from ${reference!.name}: another area of that name must be meant.`,
-      { why: 'unknown-place' },
-    )
-  const own = areas.length > 0 ? `; ${subject.name} is that of ${listed(areas)}` : ''
+    return judgement('undecided', said('capital.far', both), { why: 'unknown-place' })
   const verdict = isProvince(reference!) && isWithin(subject, reference!) ? 'loose' : 'disagrees'
-  return judgement(verdict, `${seat.name} is the capital of ${reference!.name}${own}.`)
+  return judgement(verdict, said('capital.other', { ...both, seat: named(seat), own: areas.map(named) }))
 }
-
-const listed = (areas: readonly Place[]): string =>
-  areas.map(({ name }) => name).reduce((list, name) => `${list} and ${name}`)
 
 /** "Baidoa, the seat of South West state": not of the province of that name across the continent. */
 const isElsewhere = (subject: Place, area: Place, { outlines }: Ground): boolean =>
@@ -75,8 +69,6 @@ const seatOf = ({ id, outline, sameAs = [] }: Place, { gazetteer }: Ground): Pla
     (found, area) => found ?? gazetteer.seatOf?.(area) ?? null,
     null,
   )
-
-const article = (word: string): string => (/^[aeiou]/.test(word) ? 'an' : 'a')
 
 /** What stands in or at a town, which a pack may hold as the town alone. */
 const partsOfTowns: ReadonlySet<FeatureType> = new Set<FeatureType>([
@@ -98,11 +90,12 @@ function judgeType({ claim, subject, draft }: Case): Judgement {
   const { lexicon } = draft.language
   const word = claim.relation!.slice('is-a:'.length)
   const agreement = typeAgreement(subject.type, typesOfWord(lexicon, word) ?? [])
-  if (agreement > 0) return judgement('agrees', `${subject.name} is ${article(word)} ${word}.`)
-  const known = `${subject.name} is known as ${article(subject.type)} ${subject.type}`
+  const about = { subject: named(subject), word }
+  if (agreement > 0) return judgement('agrees', said('type.agrees', about))
+  const known = { ...about, type: subject.type }
   return mayHave(subject, word, lexicon)
-    ? tooCoarse(`${known}; whether there is ${article(word)} ${word} too is not in the data.`)
-    : judgement('disagrees', `${known}, not as ${article(word)} ${word}.`)
+    ? tooCoarse(said('type.perhaps', known))
+    : judgement('disagrees', said('type.differs', known))
 }
 
 /** What a place is said to be: of what type, or the capital of what. */

@@ -1,4 +1,5 @@
-import type { Claim, Draft, Ground, Place, Resolution, Span, TheatrePack, Verdict } from '../model.ts'
+import type { Claim, Draft, Ground, Mention, Place, Resolution, Said, TheatrePack, Verdict } from '../model.ts'
+import { said } from '../model.ts'
 import { judgeContainment } from './containment.ts'
 import { judgeDirection } from './direction.ts'
 import { countryAround } from './country-around.ts'
@@ -16,6 +17,7 @@ import { judgeCoordinates } from './coordinates.ts'
 import { judgeControl } from './control.ts'
 import { isFromFront, judgeFromFront } from './from-front.ts'
 import { judgeIdentity } from './identity.ts'
+import { wordsAt } from './values.ts'
 
 /** Of claims that need their places. */
 const judges: Partial<Record<Claim['kind'], Judge>> = {
@@ -51,15 +53,29 @@ const needsPlace = ({ kind, reference }: Claim): boolean =>
   !(kind === 'adjacency' && reference === null) &&
   !isUnnamedLine(reference)
 
-const undecided = (why: Judgement['why'], message: string): Judgement => judgement('undecided', message, { why })
+const undecided = (why: Judgement['why'], message: Said): Judgement => judgement('undecided', message, { why })
 
-/** “Lake Chad”, “Baiji's refinery”, but “Krynky” of "the village of Krynky". */
+/** Lake Chad, Baiji's refinery, but Krynky of "the village of Krynky". */
 function nameOf({ language, tokens }: Draft, mention: Claim['subject']): string {
   const { name = '', text = '', types = [], firstToken = 0, lastToken = 0 } = mention ?? {}
   const written = bare(text, language)
   const isOf = tokens.slice(firstToken, lastToken).some((token) => is(token, 'genitive'))
   const isWhole = types.length > 0 && /^\p{Lu}/u.test(written) && !isOf
-  return `“${(isWhole && name !== '' ? written : name) || text}”`
+  return (isWhole && name !== '' ? written : name) || text
+}
+
+/** Why a mention leads to no place: in no gazetteer, in one but as something else, or no name at all. */
+function unknownSaid(
+  draft: Draft,
+  mention: Mention,
+  nowhere: 'place.unknown' | 'place.unknown-subject' = 'place.unknown',
+) {
+  const { name, matches } = mention
+  if (name === '') return said('place.unnamed', { text: mention.text })
+  const isHeld = matches.some(({ match }) => match !== 'variant')
+  return isHeld
+    ? said('place.none-fits', { name, text: mention.text })
+    : said(nowhere, { name: nameOf(draft, mention) })
 }
 
 /** What stands in the way of judging, or null. */
@@ -71,21 +87,14 @@ function obstacle(
   second: Resolution | null,
 ): Judgement | null {
   if (needsReference(claim) && reference?.status === 'unknown')
-    return undecided('unknown-place', `${nameOf(draft, claim.reference)} is in no gazetteer at hand.`)
-  if (second?.status === 'unknown')
-    return undecided('unknown-place', `${nameOf(draft, claim.second)} is in no gazetteer at hand.`)
-  if (needsReference(claim) && !reference) return undecided('unknown-place', 'The text does not say from where.')
-  if (claim.subjectForm === 'moving')
-    return undecided('moving-subject', 'A force on the move: the map shows where this puts it.')
-  if (claim.subjectForm === 'implicit' || !subject)
-    return undecided('unknown-place', 'The text names no place for this; the map shows where it would lie.')
-  if (subject.status === 'moving')
-    return undecided('moving-subject', 'A force on the move: the map shows where this puts it.')
+    return undecided('unknown-place', unknownSaid(draft, claim.reference!))
+  if (second?.status === 'unknown') return undecided('unknown-place', unknownSaid(draft, claim.second!))
+  if (needsReference(claim) && !reference) return undecided('unknown-place', said('place.no-reference'))
+  if (claim.subjectForm === 'moving') return undecided('moving-subject', said('place.moving'))
+  if (claim.subjectForm === 'implicit' || !subject) return undecided('unknown-place', said('place.no-subject'))
+  if (subject.status === 'moving') return undecided('moving-subject', said('place.moving'))
   if (subject.status === 'unknown')
-    return undecided(
-      'unknown-place',
-      `${nameOf(draft, claim.subject)} is in no gazetteer at hand; the map shows where the text puts it.`,
-    )
+    return undecided('unknown-place', unknownSaid(draft, claim.subject!, 'place.unknown-subject'))
   return null
 }
 
@@ -118,20 +127,17 @@ const placesOf = (resolution: Resolution | null): readonly (Place | null)[] =>
 /** All fit, none fits, or some do: only the last leaves the claim open. */
 function overCandidates(verdicts: readonly Verdict[], first: Judgement): Judgement {
   const counts = new Set(verdicts)
-  const inWords = counts.size === 1 ? 'All places' : 'Some places'
-  if (counts.size === 1) return { ...first, message: `${inWords} of that name give the same: ${first.message}` }
+  if (counts.size === 1) return { ...first, message: [...first.message, said('place.all-same')] }
   const fitting = verdicts.filter((verdict) => verdict === 'agrees').length
-  const message =
-    fitting === 0
-      ? `None of the ${verdicts.length} places of that name fits.`
-      : `${fitting} of ${verdicts.length} places of that name fit; say which is meant.`
+  const count = verdicts.length
+  const message = fitting === 0 ? said('place.none-of', { count }) : said('place.some-of', { fitting, count })
   return judgement('undecided', message, { why: 'ambiguous-place', measured: null })
 }
 
 /** What would be flagged, of a place that the words may leave out. */
 function unlessLeftOut(claim: Claim, found: Judgement): Judgement {
   if (!claim.perhaps || !flagged(found.verdict)) return found
-  const message = `The words may mean another place alone. If they mean this one: ${found.message}`
+  const message = [said('place.left-out'), ...found.message] as const
   return { ...found, verdict: 'undecided', why: 'out-of-scope', message, fixes: [] }
 }
 
@@ -186,9 +192,8 @@ function judgedPairs(input: JudgeInput, judge: Judge): readonly JudgedPair[] {
 
 /** Words in the middle of a claim that no class holds, or that take it back: they may change what is claimed. */
 function notUnderstood(text: string, { unread, unasserted }: Claim): Judgement | null {
-  const words = ({ from, to }: Span): string => `“${text.slice(from, to)}”`
-  if (unasserted) return undecided('not-asserted', `${words(unasserted)}: the text does not tell this as a fact.`)
-  return unread ? undecided('not-understood', `${words(unread)} was not understood.`) : null
+  if (unasserted) return undecided('not-asserted', said('words.not-asserted', { text: wordsAt(text, unasserted) }))
+  return unread ? undecided('not-understood', said('words.not-understood', { text: wordsAt(text, unread) })) : null
 }
 
 /** Judges one claim against the ground; an ambiguous name is judged for each candidate. */
@@ -199,7 +204,7 @@ export function judgeClaim(input: JudgeInput): Judged {
   if (ofWords) return alone(ofWords(input.draft, claim))
   const stopped = notUnderstood(text, claim) ?? obstacle(input.draft, claim, subject, reference, second)
   const judge = isFromFront(claim) ? judgeFromFront : judges[claim.kind]
-  if (stopped || !judge) return alone(stopped ?? undecided('out-of-scope', 'This kind of claim is not judged.'))
+  if (stopped || !judge) return alone(stopped ?? undecided('out-of-scope', said('kind.not-judged')))
   const judged = judgedPairs(input, judge)
   const verdicts = judged.map((one) => one.judgement.verdict)
   if (judged.length === 1) return alone(judged[0]!.judgement)

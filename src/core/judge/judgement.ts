@@ -1,4 +1,4 @@
-import type { Claim, Draft, Fix, Ground, Measured, Place, TheatrePack, Verdict, Why } from '../model.ts'
+import type { Claim, Draft, Ground, Measured, Place, Said, Span, Text, TheatrePack, Verdict, Why } from '../model.ts'
 
 /** What a judge needs: the claim with its places resolved. */
 export interface Case {
@@ -17,14 +17,21 @@ export interface Case {
   readonly strict: boolean
 }
 
+/** Words of the draft, and what is to stand there instead. */
+export interface Replacement extends Span {
+  readonly before: string
+  readonly insert: string
+}
+
 export interface Judgement {
   readonly verdict: Verdict
   readonly why: Why | null
   readonly measured: Measured | null
   readonly misfitMetres: number | null
-  readonly message: string
-  readonly tolerance: string | null
-  readonly fixes: readonly Fix[]
+  readonly message: Text
+  /** The tolerances that were applied and why. */
+  readonly tolerance: readonly Said[]
+  readonly fixes: readonly Replacement[]
   /** Verdicts of distance and direction by themselves, where both are stated. */
   readonly parts: { readonly distance: Verdict; readonly direction: Verdict } | null
 }
@@ -32,20 +39,22 @@ export interface Judgement {
 /** Judges a claim with its places. */
 export type Judge = (input: Case) => Judgement
 
-export const judgement = (verdict: Verdict, message: string, parts: Partial<Judgement> = {}): Judgement => ({
+const isText = (message: Said | Text): message is Text => Array.isArray(message)
+
+export const judgement = (verdict: Verdict, message: Said | Text, parts: Partial<Judgement> = {}): Judgement => ({
   verdict,
-  message,
+  message: isText(message) ? message : [message],
   why: null,
   measured: null,
   misfitMetres: null,
-  tolerance: null,
+  tolerance: [],
   fixes: [],
   parts: null,
   ...parts,
 })
 
 /** The ground knows the place too coarsely to tell. */
-export const tooCoarse = (message: string, parts: Partial<Judgement> = {}): Judgement =>
+export const tooCoarse = (message: Said | Text, parts: Partial<Judgement> = {}): Judgement =>
   judgement('undecided', message, { why: 'too-coarse', ...parts })
 
 const order: readonly Verdict[] = ['agrees', 'undecided', 'loose', 'disagrees']

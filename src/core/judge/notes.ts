@@ -1,9 +1,12 @@
 /** What the theatre pack knows about a claim's place and day: who held it, what other outlets printed. */
-import type { Claim, ControlRecord, Draft, Note, Place, TheatreEvent, TheatrePack } from '../model.ts'
+import type { Claim, ControlRecord, Draft, Place, Text, TheatreEvent, TheatrePack } from '../model.ts'
+import { said } from '../model.ts'
+import { named } from '../place/named.ts'
 import { dayOfClaim } from '../claims/refine/day.ts'
 import { inverse } from '../geo/geodesic.ts'
 import { positionOf } from './measure.ts'
-import { inKilometres } from './words.ts'
+import { bySource } from './held.ts'
+import { holderIn, kilometres } from './values.ts'
 
 const dayMillis = 86_400_000
 /** Changes of hands this long before the report are worth saying. */
@@ -15,15 +18,26 @@ export function dayOf(draft: Draft, claim: Claim): string | null {
   return date?.length === 10 ? date : null
 }
 
-const nameOf = (pack: TheatrePack, holder: string): string => pack.holders?.[holder]?.en ?? holder
+/** A fact, and who says so. */
+export interface Fact {
+  readonly told: Text
+  readonly source: string | null
+}
 
-const recordNote = (pack: TheatrePack, place: Place, record: ControlRecord): Note => ({
-  text: `${place.name}: ${nameOf(pack, record.holder)} from ${record.from}${record.basis === 'reported' ? '' : ` (${record.basis})`}.`,
+const recordNote = (pack: TheatrePack, place: Place, record: ControlRecord): Fact => ({
+  told: [
+    said('note.record', {
+      place: named(place),
+      holder: holderIn(pack, record.holder),
+      day: record.from,
+      ...bySource(record),
+    }),
+  ],
   source: record.source,
 })
 
 /** Who held the place on the report's day and through which changes in the week before. */
-export function controlNotes(pack: TheatrePack, place: Place, day: string): readonly Note[] {
+export function controlNotes(pack: TheatrePack, place: Place, day: string): readonly Fact[] {
   const records = pack.control.filter((record) => record.placeId === place.id && record.from <= day)
   const since = new Date(Date.parse(day) - recentDays * dayMillis).toISOString().slice(0, 10)
   const recent = records.filter((record) => record.from >= since)
@@ -34,30 +48,35 @@ export function controlNotes(pack: TheatrePack, place: Place, day: string): read
   return [...recent.map((record) => recordNote(pack, place, record)), ...reported.map(eventNote)]
 }
 
-const eventNote = (event: TheatreEvent): Note => ({
-  text: `${event.date}: ${event.statedFigures}.`,
+const eventNote = (event: TheatreEvent): Fact => ({
+  told: [said('note.event', { day: event.date, figures: event.statedFigures })],
   source: event.source,
 })
 
 /** How far a place that changed hands that day lies from the reference, by coordinates and by the press. */
-function capturedNote(place: Place, reference: Place, event: TheatreEvent): Note {
+function capturedNote(place: Place, reference: Place, event: TheatreEvent): Fact {
   const metres = inverse(positionOf(place), positionOf(reference)).metres
   const press = place.pressPoint
     ? inverse([place.pressPoint.lon, place.pressPoint.lat], positionOf(reference)).metres
     : null
-  const byPress = press === null ? '' : `; ${inKilometres(press)} by the press`
-  return {
-    text: `${place.name}, ${event.kind === 'capture' ? 'seized' : 'lost'} on ${event.date}, lies ${inKilometres(metres)} from ${reference.name} by coordinates (${inKilometres(place.accuracyMetres)} accuracy)${byPress}.`,
-    source: event.source,
-  }
+  const captured = said('note.captured', {
+    place: named(place),
+    reference: named(reference),
+    day: event.date,
+    isLost: event.kind !== 'capture',
+    measured: kilometres(metres),
+    known: kilometres(place.accuracyMetres),
+    press: press === null ? null : kilometres(press),
+  })
+  return { told: [captured], source: event.source }
 }
 
 /** What was reported of the reference, and taken near it, on the day of a force's advance. */
-export function advanceNotes(pack: TheatrePack, reference: Place, day: string): readonly Note[] {
+export function advanceNotes(pack: TheatrePack, reference: Place, day: string): readonly Fact[] {
   const thatDay = pack.events.filter((event) => event.date === day)
   const said = thatDay.filter((event) => event.placeId === reference.id && event.kind === 'advance').map(eventNote)
   const placeById = new Map(pack.places.map((place) => [place.id, place]))
-  const captured = new Map<string, Note>()
+  const captured = new Map<string, Fact>()
   for (const event of thatDay) {
     const place = placeById.get(event.placeId)
     if (event.kind === 'capture' && place && place.id !== reference.id && !captured.has(place.id))

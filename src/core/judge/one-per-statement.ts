@@ -32,7 +32,13 @@ function tellersOf(judged: readonly Judged[]): ReadonlyMap<Judged, Judged> {
   return tellers
 }
 
-const noteOf = ({ finding: { message } }: Judged): Note => ({ text: message, source: null })
+const noteOf = ({ finding: { message, messageId, values, also } }: Judged): Note => ({
+  text: message,
+  messageId,
+  values,
+  ...(also ? { also } : {}),
+  source: null,
+})
 
 /** Findings in the order of the text, each with the id that its words and places give it. */
 export function onePerStatement(judged: readonly Judged[]): readonly Finding[] {

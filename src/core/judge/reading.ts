@@ -1,6 +1,7 @@
 /** The ways in which the words of a claim may be read, and the one that is reported. */
 import type { Mention, Place, Resolution } from '../model.ts'
-import { isCurated } from '../model.ts'
+import { isCurated, said } from '../model.ts'
+import { named } from '../place/named.ts'
 import { isArea } from '../mention/type-words.ts'
 import { fold } from '../place/fold.ts'
 import { roughKilometres } from '../resolve/near.ts'
@@ -87,10 +88,8 @@ function leftOpen({ input, judged }: Reading, other: JudgeInput): Reading {
   const place = [other.subject, other.reference].find(
     (resolution) => resolution !== input.subject && resolution !== input.reference,
   )?.place
-  const open = place
-    ? `The text may mean ${place.name} instead: say which is meant.`
-    : 'The text does not say from where.'
-  const message = `${judged.judgement.message} ${open}`
+  const open = place ? said('place.other-reading', { place: named(place) }) : said('place.no-reference')
+  const message = [...judged.judgement.message, open] as const
   return {
     input,
     judged: {

@@ -38,8 +38,9 @@ export function mentionOver(draft: Draft, first: number, last: number, parts: Pa
 /** Shorter names than this have a spelling variant somewhere in the world by chance: "Part" is no Perth. */
 const shortestVariant = 6
 
-const isChance = (match: Match, name: string): boolean =>
-  match.match === 'variant' && !isCurated(match.place.layer) && name.length < shortestVariant
+/** Said to be a place of a kind, "the town of Heet" is less likely so. */
+const isChance = (match: Match, name: string, types: readonly FeatureType[]): boolean =>
+  match.match === 'variant' && !isCurated(match.place.layer) && types.length === 0 && name.length < shortestVariant
 
 /** Places that bear the name, alone or with what a gazetteer adds for the feature type: "Tabqa" + "airbase". */
 export function matchesOf(
@@ -52,7 +53,7 @@ export function matchesOf(
   const names = [name, ...types.flatMap((type) => suffixesOf(lexicon, type).map((suffix) => `${name} ${suffix}`))]
   for (const written of new Set(names)) {
     for (const match of gazetteer.lookup(written))
-      if (!found.has(match.place.id) && !isChance(match, name)) found.set(match.place.id, match)
+      if (!found.has(match.place.id) && !isChance(match, name, types)) found.set(match.place.id, match)
   }
   return [...found.values()]
 }

@@ -29,7 +29,10 @@ export interface Claim extends Span {
   readonly quantity: Quantity | null
   /** The second figure of a conversion. */
   readonly converted: Quantity | null
+  /** Of containment, the part of the area: "in northern Syria". */
   readonly compass: CompassWord | null
+  /** "in central Syria": the word for the middle part. */
+  readonly middle?: Span | null
   /** "in", "on-border", "on-river", "capital-of", "is-a", "held-by"... for kinds without a length. */
   readonly relation: string | null
   readonly path: Path

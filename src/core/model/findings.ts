@@ -6,6 +6,8 @@ import type { Layer } from './ground.ts'
 import type { Language } from './language.ts'
 import type { LonLat, Span } from './position.ts'
 import type { RegionShape } from './regions.ts'
+import type { MessageId, Said, Words } from './said.ts'
+import type { MessageValues } from './messages.ts'
 import type { SentenceTrace } from './trace.ts'
 import type { ResolutionStatus } from './resolutions.ts'
 import type { PartialDate } from './text.ts'
@@ -41,8 +43,10 @@ export interface PlaceReport {
 /** A place that a mention may mean. `verdict` is the claim's verdict if it did; null outside claims. */
 export interface CandidateReport extends PlaceReport {
   readonly verdict: Verdict | null
-  /** Why it ranks where it does: "type word 'base'", "12 km from the draft's other places". */
+  /** Why it ranks where it does: "called an airbase", "12 km from Raqqa". */
   readonly reasons: readonly string[]
+  /** The same as ids and values. */
+  readonly because: readonly Said[]
 }
 
 /** A mention as outputs see it: every place named or referred to, in a claim or not. */
@@ -58,6 +62,8 @@ export interface MentionReport extends Span {
   readonly candidates: readonly CandidateReport[]
   /** Why this place was chosen, in words. */
   readonly reasons: readonly string[]
+  /** The same as ids and values. */
+  readonly because: readonly Said[]
 }
 
 /** Where all claims about one place allow it to lie. */
@@ -102,16 +108,24 @@ export interface Measured {
   readonly between: readonly [LonLat, LonLat] | null
 }
 
-export interface Fix extends Span {
+/** A text for people, worded in the reader's language, and what it is worded from. */
+export interface Told {
+  readonly messageId: MessageId
+  readonly values: MessageValues[MessageId]
+  /** The sentences behind the first; left out where there are none. */
+  readonly also?: readonly Said[]
+}
+
+export interface Fix extends Span, Told {
   /** As that of a finding. */
   readonly paragraph?: number
   readonly insert: string
-  /** What the button says: "45 km" -> "Change to 28 miles (45 km)". */
+  /** What is changed, in words: "45 → 28". */
   readonly label: string
 }
 
 /** Further facts that the ground knows about a claim, each with its source. */
-export interface Note {
+export interface Note extends Told {
   readonly text: string
   readonly source: string | null
 }
@@ -119,7 +133,7 @@ export interface Note {
 /** `style`: words that the desk writes otherwise. They are no claim, and never counted among claims. */
 export type FindingKind = ClaimKind | 'style'
 
-export interface Finding extends Span {
+export interface Finding extends Span, Told {
   /** A hash of kind, words and places: it survives edits elsewhere in the text. */
   readonly id: string
   /** Of a Word document: the paragraph, from 1 on, that `from` and `to` count in. */
@@ -138,12 +152,14 @@ export interface Finding extends Span {
   readonly misfitMetres: number | null
   readonly verdict: Verdict
   readonly why: Why | null
-  /** One plain sentence. */
+  /** One or a few plain sentences. */
   readonly message: string
   /** The verdicts of distance and direction by themselves, where a claim states both; the worse is `verdict`. */
   readonly parts?: { readonly distance: Verdict; readonly direction: Verdict } | null
   /** The tolerance that was applied and why, in words. */
   readonly tolerance: string | null
+  /** The same as ids and values, a sentence each. */
+  readonly tolerances: readonly Said[]
   readonly notes: readonly Note[]
   readonly fixes: readonly Fix[]
 }
@@ -157,6 +173,8 @@ export interface CheckOptions {
   readonly pins?: Readonly<Record<string, string>>
   /** The theatre pack to hold control against; without it, the one that the draft's places and day fall into. */
   readonly packId?: string | null
+  /** The language of messages, notes, tolerances, reasons and labels: English unless said. */
+  readonly words?: Words
   /** The language that the text is read in; English where none is given. */
   readonly language?: Language
   /** Whether the result says why each sentence was read as it was. */
@@ -170,7 +188,7 @@ export interface NamedDay {
 }
 
 /** What is worth saying about the draft as a whole: outside every pack, dated after the control data ends. */
-export interface DraftNote {
+export interface DraftNote extends Told {
   readonly code:
     | 'no-pack'
     | 'outside-pack'

@@ -1,12 +1,13 @@
 /** Which place a mention means. */
 import type { Place } from './ground.ts'
+import type { Said } from './said.ts'
 
 export type ResolutionStatus = 'resolved' | 'ambiguous' | 'unknown' | 'moving' | 'implicit'
 
 export interface RankedPlace {
   readonly place: Place
   readonly score: number
-  readonly reasons: readonly string[]
+  readonly reasons: readonly Said[]
 }
 
 /** What a mention means on the ground. */
@@ -15,7 +16,7 @@ export interface Resolution {
   readonly place: Place | null
   /** All candidates, best first; with status `unknown`, the suggestions. */
   readonly candidates: readonly RankedPlace[]
-  readonly reasons: readonly string[]
+  readonly reasons: readonly Said[]
   /** By the author: no other place of that name is meant. */
   readonly chosen?: true
 }

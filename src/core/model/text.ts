@@ -89,6 +89,8 @@ export interface DateMention extends Span {
 /** A paragraph in a language that is not read. */
 export interface Unread extends Span {
   readonly paragraph: number
+  /** ISO 639-1. */
+  readonly code: string
   /** The language's name in English. */
   readonly language: string
 }

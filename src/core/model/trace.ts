@@ -19,6 +19,8 @@ export interface TracedFrame extends Span {
   readonly fired: boolean
   /** What the frame wanted where it broke: "[origin]", "<place>"; '' where it fired. */
   readonly wanted: string
+  /** Words that it read: where it broke, those beside its anchor alone. */
+  readonly read: number
 }
 
 /** A step of code: what a refiner, a veto or a choice did, at which words. */

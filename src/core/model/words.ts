@@ -102,6 +102,7 @@ export const wordClasses = {
   lyingVerb: 'verbs and participles of lying somewhere, of which only a place is the subject',
   subjectEnd: 'further verbs behind which no subject follows',
   centreNoun: 'nouns for the middle of a settlement, which change nothing about which place is meant',
+  middlePart: 'adjectives for the middle part of an area: central Syria',
   partAdjective: 'adjectives before a territory for a part of it: central Gaza',
   seaNoun: 'last words of names of seas',
   lakeNoun: 'first or last words of names of lakes',

@@ -7,7 +7,7 @@ import { blockNames } from './name-pool.ts'
  *   the header: JSON in ASCII, an `IndexHeader`; then the sections, one after the other, at the header's lengths.
  */
 export const magic = 'GLPLACES'
-export const formatVersion = 2
+export const formatVersion = 3
 const fixedBytes = 20
 
 /** In the order in which they stand in the file. */

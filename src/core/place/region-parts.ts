@@ -5,6 +5,9 @@
 const parts: Readonly<Record<string, readonly string[]>> = {
   'region:abkhazia': ['GE-AB'],
   'region:basque-country': ['ES-VI', 'ES-BI', 'ES-SS'],
+  'region:bf-boucle': ['BF-BAL', 'BF-BAN', 'BF-KOS', 'BF-MOU', 'BF-NAY', 'BF-SOR'],
+  'region:bf-centre-nord': ['BF-BAM', 'BF-NAM', 'BF-SMT'],
+  'region:bf-sahel': ['BF-OUD', 'BF-SEN', 'BF-SOM', 'BF-YAG'],
   'region:chechnya': ['RU-CE'],
   'region:crimea': ['UA-43', 'UA-40'],
   'region:darfur': ['SD-DE', 'SD-DN', 'SD-DS', 'SD-DS.2', 'SD-DW'],

@@ -14,11 +14,30 @@ const words: ReadonlyMap<string, string> = new Map([
   ['dayr', 'dir'],
   ['dair', 'dir'],
   ['der', 'dir'],
+  ['ben', 'bin'],
+  ['ibn', 'bin'],
+  ['kafr', 'kfar'],
+  ['kafar', 'kfar'],
+  ['kafer', 'kfar'],
+  ['kefr', 'kfar'],
+  ['kfer', 'kfar'],
+  ['jebel', 'jabal'],
+  ['jabel', 'jabal'],
+  ['djebel', 'jabal'],
+  ['djabal', 'jabal'],
+  ['gebel', 'jabal'],
+  ['khirbet', 'hirbat'],
+  ['kherbet', 'hirbat'],
+  ['khurbet', 'hirbat'],
+  ['maaret', 'marat'],
+  ['maarret', 'marat'],
+  ['maarrat', 'marat'],
+  ['marrat', 'marat'],
 ])
 
 /**
  * Letters that write one sound in transliterated names, the longest first, by their first letter: q/k/c, sh/ch/sch,
- * ph/f, dj/j, the ways to write a long vowel or a diphthong, the umlaut's e, then single vowels.
+ * kh/h, ph/f, dj/j, the ways to write a long vowel or a diphthong, the umlaut's e, then single vowels.
  */
 const sounds: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   s: [['sch', 'sh']],
@@ -31,6 +50,7 @@ const sounds: Readonly<Record<string, readonly (readonly [string, string])[]>> =
     ['ck', 'k'],
     ['c', 'k'],
   ],
+  k: [['kh', 'h']],
   q: [['q', 'k']],
   p: [['ph', 'f']],
   d: [
@@ -61,7 +81,7 @@ const sounds: Readonly<Record<string, readonly (readonly [string, string])[]>> =
   w: [['w', 'u']],
 }
 
-/** Diphthongs with a: ai and ay as i, au and aw as u, but not where a vowel follows ("Qaya", "Tawil"). */
+/** Diphthongs with a: ai and ay as i, au and aw as u, but not before a vowel ("Qaya", "Tawil") or doubled ("Qayya"). */
 const glides: Readonly<Record<string, string>> = { i: 'i', y: 'i', u: 'u', w: 'u' }
 const vowels = 'aeiou'
 
@@ -80,21 +100,31 @@ const soundsByCode = Array.from({ length: 128 }, (_, unit) =>
 const shortByCode = Array.from({ length: 128 }, (_, unit) => [...words.keys()].some((word) => code(word) === unit))
 const latin = /[a-z]/
 const longestShort = Math.max(...[...words.keys()].map((word) => word.length))
-const [a, e, h, space] = [code('a'), code('e'), code('h'), code(' ')]
+const [a, e, h, i, o] = [code('a'), code('e'), code('h'), code('i'), code('o')]
 
 const glideByCode = Uint16Array.from({ length: 128 }, (_, unit) => code(glides[String.fromCharCode(unit)] ?? '\0'))
 const isVowel = Array.from({ length: 128 }, (_, unit) => vowels.includes(String.fromCharCode(unit)))
 
 /** The sound of a glide behind an a, in codes; 0 where there is none. */
 function glideAt(name: string, at: number, end: number): number {
-  const glide = at + 1 < end ? (glideByCode[name.charCodeAt(at + 1)] ?? 0) : 0
-  return glide !== 0 && !(at + 2 < end && isVowel[name.charCodeAt(at + 2)]) ? glide : 0
+  const letter = at + 1 < end ? name.charCodeAt(at + 1) : 0
+  const next = at + 2 < end ? name.charCodeAt(at + 2) : 0
+  return isVowel[next] || next === letter ? 0 : (glideByCode[letter] ?? 0)
 }
+
+/** Burmese names are written with and without the h of a breath: Hpakant and Pakant, Hkamti and Khamti. */
+const breathed = new Set(['p', 't', 's'].map(code))
+
+/** Ukrainian -ivka is -ovka in Russian: Makiivka and Makiyovka, Orlivka and Orlovka. */
+const russianEnding = 'ovka'
+
+/** The "a" of "Maarat a Numan" is what is left of an article; one word or two is a matter of taste ("Balad Ruz"). */
+const isBareArticle = (name: string, start: number, end: number): boolean =>
+  end - start === 1 && start > 0 && end < name.length && name.charCodeAt(start) === a
 
 /** Writes the key of a name, letter by letter: a look-up makes one each time, and needs no text of it. */
 class KeyWriter {
   length = 0
-  #wordStart = 0
 
   constructor(readonly units: Uint16Array) {}
 
@@ -104,9 +134,7 @@ class KeyWriter {
     for (let start = 0; start <= name.length;) {
       const found = name.indexOf(' ', start)
       const end = found < 0 ? name.length : found
-      this.#wordStart = this.length
-      this.#word(name, start, end)
-      if (end < name.length) this.#put(space)
+      if (!isBareArticle(name, start, end)) this.#word(name, start, end)
       start = end + 1
     }
     return Math.min(this.length, this.units.length)
@@ -121,7 +149,12 @@ class KeyWriter {
     const short =
       end - start <= longestShort && shortByCode[name.charCodeAt(start)] ? words.get(name.slice(start, end)) : undefined
     if (short !== undefined) for (let at = 0; at < short.length; at++) this.#put(short.charCodeAt(at))
-    else for (let at = start; at < end;) at += this.#sound(name, at, end)
+    else for (let at = this.#afterBreath(name, start, end); at < end;) at += this.#sound(name, at, end)
+  }
+
+  #afterBreath(name: string, start: number, end: number): number {
+    const isBreath = end - start > 2 && name.charCodeAt(start) === h && breathed.has(name.charCodeAt(start + 1))
+    return isBreath ? start + 1 : start
   }
 
   /** Returns how many letters the sound at `at` takes. */
@@ -132,6 +165,8 @@ class KeyWriter {
       const glide = glideAt(name, at, end)
       if (glide !== 0) return this.#add(glide, 0, 2)
     } else if (unit === e && at + 2 === end && name.charCodeAt(at + 1) === h) return this.#add(a, 0, 2)
+    else if (unit === o && end - at === russianEnding.length && name.startsWith(russianEnding, at))
+      return this.#add(i, 0, 1)
     const list = soundsByCode[unit]!
     for (let one = 0; one < list.length; one++) {
       const { second, third, count, sound, more } = list[one]!
@@ -143,9 +178,9 @@ class KeyWriter {
     return this.#add(unit, 0, 1)
   }
 
-  /** No sound comes twice in a row within a word. */
+  /** No sound comes twice in a row. */
   #add(sound: number, more: number, letters: number): number {
-    if (this.length === this.#wordStart || this.units[this.length - 1] !== sound) {
+    if (this.length === 0 || this.units[this.length - 1] !== sound) {
       this.#put(sound)
       if (more !== 0) this.#put(more)
     }

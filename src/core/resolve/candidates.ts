@@ -1,15 +1,18 @@
 /** The candidates of a mention with what speaks for each, before the rest of the draft is heard. */
-import type { FeatureType, Match, Mention, Place } from '../model.ts'
+import type { FeatureType, Match, Mention, Place, Said } from '../model.ts'
+import { isCurated, said } from '../model.ts'
+import { named } from '../place/named.ts'
 import { fold } from '../place/fold.ts'
 import { prominence } from '../place/prominence.ts'
 import { isArea, isSettlement, typeAgreement } from '../mention/type-words.ts'
+import { standIn } from './stand-in.ts'
 
 export interface Candidate {
   readonly place: Place
   /** Higher is likelier; a difference of 1 is worth about a factor of ten in population. */
   readonly score: number
-  readonly reasons: readonly string[]
-  /** Whether only a variant of the written name leads to it. */
+  readonly reasons: readonly Said[]
+  /** Whether only a variant of the written name leads to it, or the name without what the text calls it. */
   readonly respelt: boolean
 }
 
@@ -18,7 +21,7 @@ const mostCandidates = 24
 
 interface Weighed {
   readonly score: number
-  readonly reason: string | null
+  readonly reason: Said | null
 }
 
 const matchScore: Readonly<Record<Match['match'], number>> = { exact: 0.4, folded: 0.2, variant: -1.5 }
@@ -31,7 +34,7 @@ function byType(types: readonly FeatureType[], place: Place, weight: number): We
   if (types.length === 0) return { score: 0, reason: null }
   const agreement = typeAgreement(place.type, types)
   const score = [-2 * weight, 0.4 * weight, weight][agreement]!
-  return { score, reason: agreement > 0 ? `called a ${types[0]}` : null }
+  return { score, reason: agreement > 0 ? said('reason.type', { type: types[0]! }) : null }
 }
 
 /** A bare name means the town rather than its airbase or its province. */
@@ -50,7 +53,9 @@ const byBareName = (mention: Mention, place: Place): number =>
 const byPrimaryName = (mention: Mention, place: Place): number => (fold(place.name) === fold(mention.name) ? 1 : 0)
 
 const byCapital = (mention: Mention, place: Place): Weighed =>
-  mention.capital && place.capitalOf.length > 0 ? { score: 2.5, reason: 'a capital' } : { score: 0, reason: null }
+  mention.capital && place.capitalOf.length > 0
+    ? { score: 2.5, reason: said('reason.capital') }
+    : { score: 0, reason: null }
 
 function weigh(mention: Mention, match: Match): Candidate {
   const { place } = match
@@ -66,7 +71,7 @@ function weigh(mention: Mention, match: Match): Candidate {
     capital.score +
     byBareName(mention, place) +
     byPrimaryName(mention, place)
-  const spelling = match.match === 'variant' ? `spelling variant of ${place.name}` : null
+  const spelling = match.match === 'variant' ? said('reason.spelling', { place: named(place) }) : null
   const reasons = [type.reason, apposed.reason, capital.reason, spelling].filter((reason) => reason !== null)
   return { place, score, reasons, respelt: match.match === 'variant' }
 }
@@ -112,11 +117,20 @@ function lakeOf({ calls, types, line }: Mention, usable: readonly Match[]): read
 /** Candidates of a mention, best first; none where no place bears the name, or none of the type that the words demand. */
 export function candidatesOf(mention: Mention): readonly Candidate[] {
   if (mention.line === 'bank' || mention.line === 'border') return sidesOfLine(mention, mention.matches)
-  const fitting =
-    mention.types.length > 0 && mention.form === 'name'
-      ? mention.matches.filter(({ place }) => typeAgreement(place.type, mention.types) > 0)
-      : lakeOf(mention, seaOf(mention, mention.matches))
-  return withoutTwins(fitting.map((match) => weigh(mention, match)).sort(byScore)).slice(0, mostCandidates)
+  const isTyped = mention.types.length > 0 && mention.form === 'name'
+  const fitting = isTyped
+    ? mention.matches.filter(({ place }) => typeAgreement(place.type, mention.types) > 0)
+    : lakeOf(mention, seaOf(mention, mention.matches))
+  const found = fitting.length > 0 ? fitting.map((match) => weigh(mention, match)) : standingIn(mention)
+  return withoutTwins([...found].sort(byScore)).slice(0, mostCandidates)
+}
+
+/** "The refinery at Tuapse" where no refinery of that name is known: Tuapse, and as far around it as a refinery may be. */
+function standingIn(mention: Mention): readonly Candidate[] {
+  return mention.matches.flatMap((match) => {
+    const place = standIn(match.place, mention.types)
+    return place ? [{ ...weigh(mention, { ...match, place }), respelt: !isCurated(place.layer) }] : []
+  })
 }
 
 export const byScore = (a: Candidate, b: Candidate): number => b.score - a.score || (a.place.id < b.place.id ? -1 : 1)

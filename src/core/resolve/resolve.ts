@@ -1,4 +1,5 @@
 import type { Claim, Draft, Ground, Mention, Place, RankedPlace, Resolution } from '../model.ts'
+import { said } from '../model.ts'
 import type { Antecedents } from '../mention/antecedents.ts'
 import type { Candidate } from './candidates.ts'
 import { entitiesOf } from './entities.ts'
@@ -33,22 +34,15 @@ function decide(candidates: readonly Candidate[], doubted: readonly Candidate[])
     ({ place, score }) => first.score - score < clearLead && !isOnePlace(place, first.place),
   )
   if (rivals.length > 0)
-    return {
-      status: 'ambiguous',
-      place: null,
-      candidates: [first, ...rivals],
-      reasons: ['several places of this name fit equally'],
-    }
+    return { status: 'ambiguous', place: null, candidates: [first, ...rivals], reasons: [said('reason.equal')] }
   const reasons =
-    first.reasons.length > 0
-      ? first.reasons
-      : [candidates.length === 1 ? 'the only place of this name' : 'the most prominent place of this name']
+    first.reasons.length > 0 ? first.reasons : [said(candidates.length === 1 ? 'reason.only' : 'reason.prominent')]
   return { status: 'resolved', place: first.place, candidates: candidates.slice(1, 6), reasons }
 }
 
 function pinned(ground: Ground, id: string | undefined): Resolution | null {
   const place = id === undefined ? null : ground.gazetteer.get(id)
-  return place && { status: 'resolved', place, candidates: [], reasons: ['chosen by the author'], chosen: true }
+  return place && { status: 'resolved', place, candidates: [], reasons: [said('reason.chosen')], chosen: true }
 }
 
 /** Unknown names of one draft that get suggestions: each costs a search through all names. */
@@ -79,7 +73,9 @@ function suggester({ gazetteer }: Ground): (mention: Mention) => Resolution {
     asked.add(name)
     const known = kept.get(name)
     if (known) return known
-    const fresh = unknown(gazetteer.suggest(name).map((place) => ({ place, score: 0, reasons: ['similar name'] })))
+    const fresh = unknown(
+      gazetteer.suggest(name).map((place) => ({ place, score: 0, reasons: [said('reason.similar')] })),
+    )
     kept.set(name, fresh)
     return fresh
   }

@@ -1,29 +1,81 @@
 /** Places that only a variant of a spelling leads to: "Rakka" to Raqqa beside Tabqa, but not "Kawlin" of Burma to Köln. */
 import type { Candidate } from './candidates.ts'
 import type { Entity } from './entities.ts'
+import { isArea } from '../mention/type-words.ts'
+import { isCurated } from '../model.ts'
+import { fold } from '../place/fold.ts'
 import { isInside } from './inside.ts'
 import { roughKilometres } from './near.ts'
 import type { Place } from '../model.ts'
 
-/** How far from all that stands around it a place may lie to be known by a variant of its name (chosen). */
-const companyKilometres = 300
+/** How far from what stands around it a place may lie to be known by a variant of its name, by its size (chosen). */
+const knownKilometres = 300
+const inCountryKilometres = 200
+const abroadKilometres = 60
 
-const keepCompany = (a: Place, b: Place): boolean =>
-  (a.country !== null && a.country === b.country) ||
-  isInside(a, b) ||
-  isInside(b, a) ||
-  roughKilometres(a, b) <= companyKilometres
+const isWithin = (a: Place, b: Place): boolean => isInside(a, b) || isInside(b, a)
+
+/** A place of some size: in the country of its company, or near it. */
+const isKnownBeside = (place: Place, other: Place): boolean =>
+  (place.country !== null && place.country === other.country) ||
+  isWithin(place, other) ||
+  roughKilometres(place, other) <= knownKilometres
+
+/** A small place: in the same part of the country, or just across a border. */
+function keepCompany(place: Place, other: Place): boolean {
+  const isHome = place.country !== null && place.country === other.country
+  return isWithin(place, other) || roughKilometres(place, other) <= (isHome ? inCountryKilometres : abroadKilometres)
+}
+
+/** From this population on a city is known the world over, in whatever spelling (chosen). */
+const cityPopulation = 100_000
+
+const isGreat = ({ type, population }: Place): boolean => isArea(type) || (population ?? 0) >= cityPopulation
+
+/** Where nothing else is named: what somebody vouches for, an area, a great city. */
+const isKnownAlone = (place: Place): boolean => isCurated(place.layer) || isGreat(place)
+
+/** What is named around an entity and leads to its place by more than a variant of its name. */
+const companyOf = ({ neighbours }: Entity, pools: readonly (readonly Candidate[])[]): readonly Place[] =>
+  [...neighbours.keys()].flatMap((index) =>
+    pools[index]!.slice(0, 1)
+      .filter(({ respelt }) => !respelt)
+      .map(({ place }) => place),
+  )
 
 /**
- * The candidates without those that are respelt and lie far from everything that is named around them. Where nothing
- * else is named, or only by variants, nothing speaks against them.
+ * The candidates without those that are respelt, or stand in for a site of their name, and keep no company with what is
+ * named around them. A small place is never taken by a variant alone: where nothing speaks for it, it is only offered.
  */
 export function credible(
-  { neighbours }: Entity,
+  entity: Entity,
   candidates: readonly Candidate[],
   pools: readonly (readonly Candidate[])[],
 ): readonly Candidate[] {
-  const company = [...neighbours.keys()].flatMap((index) => pools[index]!.slice(0, 1)).filter((one) => !one.respelt)
-  if (company.length === 0) return candidates
-  return candidates.filter(({ place, respelt }) => !respelt || company.some((one) => keepCompany(place, one.place)))
+  const company = companyOf(entity, pools)
+  const fits = ({ place, respelt }: Candidate): boolean => {
+    if (!respelt || place.layer === 'draft') return true
+    if (company.length === 0) return isKnownAlone(place)
+    return company.some((other) => (isGreat(place) ? isKnownBeside : keepCompany)(place, other))
+  }
+  const fitting = candidates.every(({ respelt }) => !respelt) ? candidates : candidates.filter(fits)
+  return withoutFarAliases(entity, fitting, company)
+}
+
+/**
+ * "The town of Riyadah, 50 km south of Kirkuk" is no spelling of Riyadh where a place of the name lies there: one that
+ * is called otherwise, abroad and far from all company, yields to one that keeps company.
+ */
+function withoutFarAliases(
+  { mentions }: Entity,
+  candidates: readonly Candidate[],
+  company: readonly Place[],
+): readonly Candidate[] {
+  if (candidates.length < 2 || company.length === 0) return candidates
+  const isHere = ({ place }: Candidate) => company.some((other) => keepCompany(place, other))
+  const isCalledSo = ({ place }: Candidate) => mentions.some(({ name }) => fold(name) === fold(place.name))
+  const isFar = (one: Candidate) =>
+    !isArea(one.place.type) && !isCalledSo(one) && !company.some((other) => isKnownBeside(one.place, other))
+  const near = candidates.filter((one) => !isFar(one))
+  return near.some(isHere) ? near : candidates
 }

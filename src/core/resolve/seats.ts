@@ -1,6 +1,7 @@
 /** "The capital" and "the Georgian capital", where the text names no city for it: the seat of the country or province. */
 import { isArea, isSettlement } from '../mention/type-words.ts'
 import type { Ground, Lexicon, Mention, Place, Resolution } from '../model.ts'
+import { said } from '../model.ts'
 import { withoutEnding } from '../text/endings.ts'
 import { roughKilometres } from './near.ts'
 
@@ -53,9 +54,7 @@ export function cityOfSite(mention: Mention, around: Around): Resolution | null 
     ground.gazetteer
       .lookup(withoutEnding(lexicon, site!.name, 'ownerEnding'))
       .find(({ place }) => isSettlement(place.type) && roughKilometres(place, at) <= siteKilometres)
-  return near
-    ? { status: 'resolved', place: near.place, candidates: [], reasons: ['the place that the site is named after'] }
-    : null
+  return near ? { status: 'resolved', place: near.place, candidates: [], reasons: [said('reason.named-after')] } : null
 }
 
 const isSite = ({ form, types }: Mention): boolean =>
@@ -67,12 +66,5 @@ export function seatMeant(mention: Mention, around: Around): Resolution | null {
   const { gazetteer } = around.ground
   const area = mention.of ? areaNamed(around.ground, mention.of) : areaAround(mention, around)
   const place = area === null ? null : (gazetteer.seatOf?.(area) ?? null)
-  return (
-    place && {
-      status: 'resolved',
-      place,
-      candidates: [],
-      reasons: ['the capital of the country or province named last'],
-    }
-  )
+  return place && { status: 'resolved', place, candidates: [], reasons: [said('reason.capital-of-last')] }
 }

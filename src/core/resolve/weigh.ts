@@ -2,7 +2,9 @@
 import type { Candidate } from './candidates.ts'
 import { byScore } from './candidates.ts'
 import type { Entity } from './entities.ts'
-import type { Mention, Place } from '../model.ts'
+import type { Mention, Place, Said } from '../model.ts'
+import { said } from '../model.ts'
+import { named } from '../place/named.ts'
 import { isArea, isSettlement } from '../mention/type-words.ts'
 import { isInside } from './inside.ts'
 import { roughKilometres } from './near.ts'
@@ -22,7 +24,7 @@ const mostHelpers = 4
 
 interface Support {
   readonly bonus: number
-  readonly reason: string | null
+  readonly reason: Said | null
 }
 
 /** Candidates of every entity. */
@@ -41,18 +43,22 @@ function byNamedArea({ area, inIt }: Entity, { place }: Candidate, pools: Pools)
 const areInOneCountry = (a: Place, b: Place): boolean =>
   a.type !== 'country' && b.type !== 'country' && a.country !== null && a.country === b.country
 
+const nearness = (place: Place, kilometres: number): Said =>
+  said('reason.near', { place: named(place), away: { metres: Math.round(kilometres) * 1000, unit: 'km' } })
+
 /** What one candidate of a neighbour says for a candidate. */
 function supportFrom(candidate: Candidate, other: Candidate): Support {
   const [a, b] = [candidate.place, other.place]
   if (a.type === 'country' && b.type === 'country') return { bonus: a.id === b.id ? 0 : areaBonus, reason: null }
   if (isArea(a.type) || isArea(b.type)) {
     const [within, area] = isArea(b.type) ? [a, b] : [b, a]
-    if (isInside(within, area)) return { bonus: areaBonus, reason: area === b ? `in ${b.name}` : null }
+    if (isInside(within, area))
+      return { bonus: areaBonus, reason: area === b ? said('reason.in', { place: named(b) }) : null }
     return { bonus: areInOneCountry(a, b) ? areaBonus / 3 : 0, reason: null }
   }
   const kilometres = roughKilometres(a, b)
   const bonus = nearBonus / (1 + kilometres / halfKilometres)
-  return { bonus, reason: kilometres < 150 ? `${Math.round(kilometres)} km from ${b.name}` : null }
+  return { bonus, reason: kilometres < 150 ? nearness(b, kilometres) : null }
 }
 
 /** How far from a country's middle, in its radii, lies what may be on either side of its border. */

@@ -30,7 +30,7 @@ export function findUnread(tokens: readonly Token[], sentences: readonly Sentenc
     const last = sentences[next - 1]!
     const told = tellLanguage(wordsOf(tokens, first.firstToken, last.lastToken))
     if (told && told.code !== language.code)
-      found.push({ from: first.from, to: last.to, paragraph: first.paragraph, language: told.name })
+      found.push({ from: first.from, to: last.to, paragraph: first.paragraph, code: told.code, language: told.name })
     at = next
   }
   return found

@@ -13,7 +13,8 @@ import { lakePlaces } from './world/lakes.ts'
 import { riverPlaces } from './world/rivers.ts'
 import { moreTowns } from './world/more-towns.ts'
 import { packageVersion } from './world/packages.ts'
-import { pressPlaces, pressRows, withPressNames } from './world/press-places.ts'
+import { pressPlaces, withFieldNames, withPressNames } from './world/press-places.ts'
+import { pressRows } from './world/press-rows.ts'
 import { withSeatNames } from './world/seat-names.ts'
 import { moreTownPlace, provincesOf, townEntry, townRows } from './world/towns.ts'
 import { counties, smallTowns } from './world/us.ts'
@@ -93,5 +94,5 @@ export function buildAirfields(): BuiltIndex {
     licence: 'ODbL 1.0',
     attribution: 'OurAirports (ODbL)',
   }
-  return { ...about, bytes: writeIndex(airfields(), { ...about, unitsPerDegree, ordinary: ordinaryNames() }) }
+  return { ...about, bytes: writeIndex(withFieldNames(airfields(), pressRows()), { ...about, unitsPerDegree, ordinary: ordinaryNames() }) }
 }

@@ -75,6 +75,7 @@ function resultOf(
     ruleIndex: findingKinds.indexOf(finding.kind),
     level: levels[severity],
     message: { text: finding.message },
+    properties: { messageId: finding.messageId, values: finding.values, ...(finding.also && { also: finding.also }) },
     locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) }, region: regionOf(lines, finding) } }],
     partialFingerprints: { 'groundlineFinding/v1': finding.id },
     ...(finding.fixes.length > 0 && finding.paragraph === undefined ? { fixes: [fixOf(path, finding.fixes)] } : {}),

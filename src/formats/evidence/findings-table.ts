@@ -26,7 +26,7 @@ function group(finding: Finding, number: number, kept: Readonly<Record<string, s
   const reason = Object.hasOwn(kept, finding.id) ? kept[finding.id]! : null
   const cells = [
     `<p><span class="verdict ${verdict}">${verdictMarks[verdict]} ${escaped(words.verdicts[verdict])}</span></p>` +
-      `${paragraph(`“${quote}”`, 'quote')}${english(message)}${reason === null ? '' : paragraph(words.kept(reason))}`,
+      `${paragraph(`“${quote}”`, 'quote')}${paragraph(message)}${reason === null ? '' : paragraph(words.kept(reason))}`,
     paragraph(claimed(finding, words)),
     measured(finding, words),
   ]
@@ -41,8 +41,13 @@ function group(finding: Finding, number: number, kept: Readonly<Record<string, s
 function grounds(finding: Finding, words: EvidenceWords): string {
   const parts = [
     [words.between, between(finding)],
-    [words.tolerance, finding.tolerance === null ? '' : english(finding.tolerance)],
-    [words.sources, sources(finding).map(english).join('')],
+    [words.tolerance, paragraph(finding.tolerance ?? '')],
+    [
+      words.sources,
+      sources(finding)
+        .map((one) => paragraph(one))
+        .join(''),
+    ],
   ] as const
   const told = parts.filter(([, body]) => body !== '')
   return told.length === 0
@@ -54,23 +59,19 @@ function paragraph(text: string, name = ''): string {
   return text === '' ? '' : `<p dir="auto"${name === '' ? '' : ` class="${name}"`}>${escaped(text)}</p>`
 }
 
-/** What the check says of itself, and its sources, are in English whatever the language of the report. */
-function english(text: string): string {
-  return text === '' ? '' : `<p lang="en" dir="auto">${escaped(text)}</p>`
-}
-
-function claimed({ stated }: Finding, { relations }: EvidenceWords): string {
-  return statedInWords(stated) || relationInWords(stated.relation, relations)
+function claimed({ stated }: Finding, { relations, labels }: EvidenceWords): string {
+  return statedInWords(stated, labels) || relationInWords(stated.relation, relations)
 }
 
 /** "45.5 km", "38 to 46.3 km, bearing 241°"; the bearing runs from the reference to the subject. */
 function measured({ measured }: Finding, words: EvidenceWords): string {
   if (measured === null) return ''
   const { metres, lowMetres, highMetres, bearingDegrees } = measured
-  const range = words.range(lengthIn(lowMetres, 'km').replace(/ km$/, ''), lengthIn(highMetres, 'km'))
+  const { labels } = words
+  const range = words.range(lengthIn(lowMetres, 'km', labels).replace(/ \S+$/, ''), lengthIn(highMetres, 'km', labels))
   const bearing = bearingDegrees === null ? '' : words.bearing(Math.round(bearingDegrees))
   const more = [range, bearing].filter((one) => one !== '')
-  return paragraph(lengthIn(metres, 'km')) + more.map((one) => paragraph(one, 'small')).join('')
+  return paragraph(lengthIn(metres, 'km', labels)) + more.map((one) => paragraph(one, 'small')).join('')
 }
 
 function between({ reference, subject, measured }: Finding): string {

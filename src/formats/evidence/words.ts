@@ -1,5 +1,6 @@
-/** Every word of the report that is not the draft's or the check's own: in the language of whoever writes it. */
+/** Every word of the report that is not the draft's or the data's own: in the language of whoever writes it. */
 import type { FeatureType, Verdict } from '../../core/model.ts'
+import type { LabelWords } from '../../lang/engine/labels.ts'
 import type { TrailEntry } from '../../present/trail.ts'
 
 export interface EvidenceWords {
@@ -39,6 +40,7 @@ export interface EvidenceWords {
   readonly action: (entry: TrailEntry) => string
   readonly noData: string
   readonly relations: RelationWords
+  readonly labels: LabelWords
 }
 
 /** What a claim says of its place, where that is no figure. */

@@ -2,6 +2,7 @@ import { featureTypes, type FeatureType } from '../../core/model.ts'
 import type { Entry } from '../../core/place/layer.ts'
 import { readAngle } from '../csv/angle.ts'
 import { readWkt } from '../csv/wkt.ts'
+import { pointAccuracyMetres } from '../../core/place/accuracy.ts'
 import { radiusFromPopulation } from '../../core/place/extent.ts'
 
 /** A row of a table or the properties of a feature, by column name in lower case. */
@@ -149,7 +150,7 @@ export function placeFromFields(
       type,
       lon,
       lat,
-      accuracyMetres: amount(fields, 'accuracy') ?? 1000,
+      accuracyMetres: amount(fields, 'accuracy') ?? pointAccuracyMetres(lon, lat),
       extentMetres: amount(fields, 'extent') ?? (population === null ? 0 : radiusFromPopulation(population)),
       population,
       country: /^[A-Za-z]{2}$/.test(text(fields, 'country')) ? text(fields, 'country').toUpperCase() : null,

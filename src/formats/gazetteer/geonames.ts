@@ -1,4 +1,5 @@
 import type { FeatureType, Place } from '../../core/model.ts'
+import { pointAccuracyMetres } from '../../core/place/accuracy.ts'
 import { radiusFromPopulation } from '../../core/place/extent.ts'
 
 /** One line of a GeoNames dump (cities500.txt, SY.txt, allCountries.txt): https://download.geonames.org/export/dump/ */
@@ -157,9 +158,6 @@ const notArabic = /(?:^|[\s-])\u0626|(.)\1\1|(?:^|\s)\p{L}(?:\s|$)/u
 /** Codes of airports among the alternates ("DAM" of Damascus): abbreviations, and no names. */
 const code = /^[A-Z]{2,4}$/
 
-/** Names of places in a GeoNames dump are within about this of where they stand. */
-const accuracyMetres = 1000
-
 /** A place of the world layer, and the codes among its names. `extra` says what the row does not. */
 export function geoNamesPlace(
   row: GeoNamesRow,
@@ -178,7 +176,7 @@ export function geoNamesPlace(
       type,
       lon: row.lon,
       lat: row.lat,
-      accuracyMetres,
+      accuracyMetres: pointAccuracyMetres(row.lon, row.lat),
       extentMetres: settled ? radiusFromPopulation(row.population) : 0,
       population: row.population,
       country: row.country && copied(row.country),

@@ -1,5 +1,7 @@
 /** Findings that a comment or the list of dismissed ones silences, taken out of a result and told beside it. */
-import type { CheckResult, DraftNote, Finding, FindingKind, Span } from '../../core/model.ts'
+import type { CheckResult, DraftNote, Finding, FindingKind, Span, Words } from '../../core/model.ts'
+import { said } from '../../core/model.ts'
+import { draftNoteIn } from '../../core/judge/worded.ts'
 import { lineIndex } from '../../core/text/lines.ts'
 import type { Source } from '../markup/source.ts'
 import { inSource } from '../markup/rendered.ts'
@@ -25,7 +27,7 @@ export interface Kept {
 }
 
 /** `result` speaks of the rendered text. Directives that silence nothing, or cannot be used, become notes. */
-export function applyIgnores(result: CheckResult, of: Source, options: IgnoreOptions): Kept {
+export function applyIgnores(result: CheckResult, of: Source, options: IgnoreOptions, words: Words): Kept {
   const directives = directivesOf(of.source, of.rendered.comments)
   const used = new Set<Directive>()
   const ignored: Ignored[] = []
@@ -34,7 +36,7 @@ export function applyIgnores(result: CheckResult, of: Source, options: IgnoreOpt
     if (by) ignored.push({ finding, by })
     return by === null
   })
-  const notes = [...result.notes, ...directives.flatMap((one) => noteOf(one, used.has(one), of))]
+  const notes = [...result.notes, ...directives.flatMap((one) => noteOf(one, used.has(one), of, words))]
   return { result: { ...result, findings, notes }, ignored }
 }
 
@@ -52,10 +54,9 @@ function silencer(
   return dismissed.has(bareId(id)) ? 'dismissed' : null
 }
 
-function noteOf({ name, fault, comment }: Directive, isUsed: boolean, of: Source): readonly DraftNote[] {
-  const where = of.format === 'docx' ? 'A comment' : `Line ${lineIndex(of.source).at(comment.from).line}`
-  if (fault !== null)
-    return [{ code: 'unused-ignore', message: `${where}: ${fault}${/[.?!]$/.test(fault) ? '' : '.'}` }]
+function noteOf({ name, fault, comment }: Directive, isUsed: boolean, of: Source, words: Words): readonly DraftNote[] {
+  const line = of.format === 'docx' ? null : lineIndex(of.source).at(comment.from).line
+  if (fault !== null) return [draftNoteIn(words, 'unused-ignore', said('draft.comment-unusable', { line, fault }))]
   if (isUsed || name === 'enable') return []
-  return [{ code: 'unused-ignore', message: `${where}: groundline-${name} silences nothing here. Remove it.` }]
+  return [draftNoteIn(words, 'unused-ignore', said('draft.comment-needless', { line, name }))]
 }

@@ -1,5 +1,8 @@
 /** A source checked: rendered, read, and told in its own places. */
-import type { CheckOptions, CheckResult, DraftNote } from '../../core/model.ts'
+import type { CheckOptions, CheckResult } from '../../core/model.ts'
+import { said } from '../../core/model.ts'
+import { draftNoteIn } from '../../core/judge/worded.ts'
+import { englishWords } from '../../lang/en/words/english.ts'
 import type { Ignored, IgnoreOptions } from '../ignore/apply.ts'
 import { applyIgnores } from '../ignore/apply.ts'
 import type { Source } from './source.ts'
@@ -25,17 +28,14 @@ export function checkSource(
   ignore: IgnoreOptions = nothing,
 ): SourceResult {
   const date = options.date ?? of.rendered.date
+  const words = options.words ?? englishWords
   const found = check(of.rendered.text, { ...options, date })
-  const { result, ignored } = applyIgnores(found, of, ignore)
-  const notes = [...result.notes, ...of.rendered.faults.map(note)]
+  const { result, ignored } = applyIgnores(found, of, ignore, words)
+  const notes = [
+    ...result.notes,
+    ...of.rendered.faults.map((fault) => draftNoteIn(words, 'source', said('draft.source', { fault }))),
+  ]
   return { result: placed({ ...result, notes }, of), rendered: result, ignored: placedIgnored(ignored, found, of) }
-}
-
-function note(message: string): DraftNote {
-  return {
-    code: 'source',
-    message: `${message.charAt(0).toUpperCase()}${message.slice(1)}${/[.?!]$/.test(message) ? '' : '.'}`,
-  }
 }
 
 function placedIgnored(ignored: readonly Ignored[], found: CheckResult, of: Source): readonly Ignored[] {

@@ -4,9 +4,10 @@ import type { CheckResult, Finding, Verdict } from '../../core/model.ts'
 import type { LineIndex } from '../../core/text/lines.ts'
 import { lineIndex } from '../../core/text/lines.ts'
 import type { Severity } from '../../present/diagnostics.ts'
-import { countVerdicts, countsInWords, isAtLeast } from '../../present/diagnostics.ts'
+import { countVerdicts, isAtLeast } from '../../present/diagnostics.ts'
 import { placeInWords } from '../../present/locations.ts'
-import { verdictNames } from '../../present/palette.ts'
+import { englishReport } from '../../lang/en/report.ts'
+import type { ReportWords } from '../../lang/engine/report.ts'
 import { verdictMarks } from '../../present/verdict-marks.ts'
 
 export interface TextOptions {
@@ -15,6 +16,7 @@ export interface TextOptions {
   readonly width: number
   /** The least grave findings to list; `all` lists those that agree too. */
   readonly least: Severity | 'all'
+  readonly words?: ReportWords
 }
 
 const paints: Readonly<Record<Verdict, 'red' | 'yellow' | 'cyan' | 'green'>> = {
@@ -26,23 +28,23 @@ const paints: Readonly<Record<Verdict, 'red' | 'yellow' | 'cyan' | 'green'>> = {
 
 /** The findings of one document, its notes, and a line that counts them; ends with a line break. */
 export function writeText(path: string, text: string, result: CheckResult, options: TextOptions): string {
-  const { colours, least } = options
+  const { colours, least, words = englishReport } = options
   const listed = result.findings.filter((finding) => least === 'all' || isAtLeast(finding, least))
   const lines = lineIndex(text)
-  const widths = columnWidths(listed, lines)
-  const dated = result.date === null ? '' : colours.dim(`, reported ${result.date}`)
+  const widths = columnWidths(listed, lines, words)
+  const dated = result.date === null ? '' : colours.dim(words.reported(result.date))
   return [
     `${colours.bold(printable(path))}${dated}`,
     ...listed.flatMap((finding) => findingLines(finding, lines, widths, options)),
-    ...result.notes.flatMap((note) => folded(printable(note.message), '  note: ', options)),
-    `  ${summary(result, listed.length)}`,
+    ...result.notes.flatMap((note) => folded(printable(note.message), `  ${words.note}`, options)),
+    `  ${summary(result, listed.length, words)}`,
     '',
   ].join('\n')
 }
 
-function summary({ findings }: CheckResult, listed: number): string {
-  const counts = countsInWords(countVerdicts(findings))
-  return listed < findings.length ? `${counts} (${findings.length - listed} not listed: --all lists them)` : counts
+function summary({ findings }: CheckResult, listed: number, words: ReportWords): string {
+  const counts = words.counts(countVerdicts(findings))
+  return listed < findings.length ? `${counts} ${words.notListed(findings.length - listed)}` : counts
 }
 
 interface Widths {
@@ -50,28 +52,29 @@ interface Widths {
   readonly verdict: number
 }
 
-function columnWidths(findings: readonly Finding[], lines: LineIndex): Widths {
+function columnWidths(findings: readonly Finding[], lines: LineIndex, words: ReportWords): Widths {
   return {
     place: Math.max(0, ...findings.map((finding) => placeInWords(finding, lines).length)),
-    verdict: Math.max(0, ...findings.map((finding) => nameOf(finding).length)),
+    verdict: Math.max(0, ...findings.map((finding) => nameOf(finding, words).length)),
   }
 }
 
 /** House style is no verdict on the ground. */
-const nameOf = ({ kind, verdict }: Finding): string => (kind === 'style' ? 'style' : verdictNames[verdict])
+const nameOf = ({ kind, verdict }: Finding, { style, verdicts }: ReportWords): string =>
+  kind === 'style' ? style : verdicts[verdict]
 
 function findingLines(finding: Finding, lines: LineIndex, widths: Widths, options: TextOptions): readonly string[] {
-  const { colours } = options
+  const { colours, words = englishReport } = options
   const paint = colours[paints[finding.verdict]]
-  const verdict = `${verdictMarks[finding.verdict]} ${nameOf(finding).padEnd(widths.verdict)}`
+  const verdict = `${verdictMarks[finding.verdict]} ${nameOf(finding, words).padEnd(widths.verdict)}`
   const head = `  ${placeInWords(finding, lines).padStart(widths.place)}  ${paint(verdict)}  `
   const indent = ' '.repeat(widths.place + widths.verdict + 8)
   const part = (text: string, label = '') => folded(printable(text), indent + label, options)
-  const notes = finding.notes.flatMap(({ text, source }) => part(source ? `${text} (${source})` : text, 'note: '))
+  const notes = finding.notes.flatMap(({ text, source }) => part(source ? `${text} (${source})` : text, words.note))
   return [
-    `${head}${colours.bold(`“${shortened(printable(finding.quote), options.width - indent.length - 2)}”`)}`,
+    `${head}${colours.bold(words.quote(shortened(printable(finding.quote), options.width - indent.length - 2)))}`,
     ...part(finding.message),
-    ...finding.fixes.flatMap(({ label }) => part(label, 'fix: ')),
+    ...finding.fixes.flatMap(({ label }) => part(label, words.fix)),
     ...notes.map((line) => colours.dim(line)),
   ]
 }

@@ -1,5 +1,7 @@
 /** House style held against a text: findings of kind `style`, each with its fix. They are no claims. */
-import type { CheckResult, Finding, Stated } from '../../core/model.ts'
+import type { CheckResult, Finding, Stated, Words } from '../../core/model.ts'
+import { fixIn, textIn, toldIn } from '../../core/judge/worded.ts'
+import { englishWords } from '../../lang/en/words/english.ts'
 import { findingIds } from '../../core/judge/finding-id.ts'
 import { read } from '../../core/text/read.ts'
 import type { Remark } from './lengths.ts'
@@ -8,19 +10,24 @@ import type { StyleProfile } from './profile.ts'
 import { spellingRemarks } from './spellings.ts'
 
 /** The result of a check of `text`, with what the desk writes otherwise among its findings, in the order of the text. */
-export function withStyle(result: CheckResult, text: string, profile: StyleProfile | undefined): CheckResult {
+export function withStyle(
+  result: CheckResult,
+  text: string,
+  profile: StyleProfile | undefined,
+  words: Words = englishWords,
+): CheckResult {
   if (!profile) return result
-  const findings = [...result.findings, ...styleFindings(text, profile)]
+  const findings = [...result.findings, ...styleFindings(text, profile, words)]
   return { ...result, findings: findings.sort((a, b) => a.from - b.from || a.to - b.to) }
 }
 
-export function styleFindings(text: string, profile: StyleProfile): readonly Finding[] {
+export function styleFindings(text: string, profile: StyleProfile, words: Words = englishWords): readonly Finding[] {
   const lengths = profile.first ?? profile.conversion ?? profile.round ?? profile.units
   const remarks = [
     ...(lengths ? lengthRemarks(text, read(text).quantities, profile) : []),
     ...spellingRemarks(text, profile.spellings ?? []),
   ].sort((a, b) => a.from - b.from)
-  const findings = remarks.map((remark) => findingOf(text, remark))
+  const findings = remarks.map((remark) => findingOf(text, remark, words))
   const ids = findingIds(findings)
   return findings.map((finding, index) => ({ ...finding, id: ids[index]! }))
 }
@@ -36,7 +43,7 @@ const nothingStated: Stated = {
   other: null,
 }
 
-function findingOf(text: string, { from, to, insert, message }: Remark): Finding {
+function findingOf(text: string, { from, to, insert, told }: Remark, words: Words): Finding {
   const quote = text.slice(from, to)
   return {
     id: '',
@@ -52,9 +59,11 @@ function findingOf(text: string, { from, to, insert, message }: Remark): Finding
     misfitMetres: null,
     verdict: 'loose',
     why: null,
-    message,
+    message: textIn(words, [told]),
+    ...toldIn([told]),
     tolerance: null,
+    tolerances: [],
     notes: [],
-    fixes: [{ from, to, insert, label: `${quote} → ${insert}` }],
+    fixes: [fixIn(words, { from, to, before: quote, insert })],
   }
 }

@@ -1,11 +1,12 @@
 /** How a desk writes lengths: which unit first, conversions, their rounding, unit words. */
-import type { LengthUnit, Quantity, Span } from '../../core/model.ts'
+import type { LengthUnit, Quantity, Said, Span } from '../../core/model.ts'
+import { said } from '../../core/model.ts'
 import { metresPer } from '../../core/units.ts'
 import type { StyleProfile } from './profile.ts'
 
 /** What stands otherwise in the text, and how the desk writes it. */
 export interface Remark extends Span {
-  readonly message: string
+  readonly told: Said
   readonly insert: string
 }
 
@@ -59,7 +60,7 @@ function order(text: string, { stated, converted, whole }: Length, profile: Styl
   const unit = unitOf(profile)
   if (!converted || !unit || stated.unit === unit) return null
   const insert = `${written(text, converted.figure)} (${written(text, stated.figure)})`
-  return { ...whole, insert, message: `House style puts ${inWords(unit)} first.` }
+  return { ...whole, insert, told: said('style.unit-first', { unit }) }
 }
 
 /** "45 km" -> "45 km (28 miles)"; in a word like "45-kilometre" no bracket finds room. */
@@ -71,18 +72,14 @@ function missing(text: string, { stated, converted, whole }: Length, profile: St
   const other: LengthUnit = stated.unit === 'km' ? 'mi' : 'km'
   const made = `${convertedFigure(stated, other, profile)} ${unitWord(stated, other, profile)}`
   const leads = unitOf(profile) === other
-  return {
-    ...whole,
-    insert: leads ? `${made} (${figure})` : `${figure} (${made})`,
-    message: `House style gives lengths in ${inWords('km')} and in ${inWords('mi')}.`,
-  }
+  return { ...whole, insert: leads ? `${made} (${figure})` : `${figure} (${made})`, told: said('style.both-units') }
 }
 
 function needless(text: string, { stated, converted, whole }: Length, profile: StyleProfile): Remark | null {
   if (profile.conversion !== 'none' || !converted) return null
   const unit = unitOf(profile)
   const kept = unit && converted.unit === unit ? converted : stated
-  return { ...whole, insert: written(text, kept.figure), message: 'House style gives no conversions.' }
+  return { ...whole, insert: written(text, kept.figure), told: said('style.no-conversion') }
 }
 
 /** Only a conversion that is right is held to the desk's rounding; a wrong one is a finding of its own. */
@@ -91,7 +88,7 @@ function rounding({ stated, converted }: Length, profile: StyleProfile): Remark 
   const ratio = (converted.value * metresPer(converted.unit)) / (stated.value * metresPer(stated.unit))
   const insert = convertedFigure(stated, converted.unit as LengthUnit, profile)
   if (ratio < 0.9 || ratio > 1.1 || Number(insert.replaceAll(',', '')) === converted.value) return null
-  return { ...converted.number, insert, message: `House style rounds this conversion to ${insert}.` }
+  return { ...converted.number, insert, told: said('style.rounding', { figure: insert }) }
 }
 
 function unitWords(text: string, { stated, converted }: Length, { units }: StyleProfile): readonly Remark[] {
@@ -103,7 +100,7 @@ function unitWords(text: string, { stated, converted }: Length, { units }: Style
     const from = figure.to - unitText.length
     const close = /\d$/.test(text.slice(0, from)) && units === 'long' ? ' ' : ''
     const insert = close + (units === 'short' ? String(quantity.unit) : longWord(quantity))
-    return [{ from, to: figure.to, insert, message: `House style writes “${insert.trim()}”.` }]
+    return [{ from, to: figure.to, insert, told: said('style.word', { word: insert.trim() }) }]
   })
 }
 

@@ -1,3 +1,4 @@
+import { said } from '../../core/model.ts'
 import type { Remark } from './lengths.ts'
 import type { Spelling } from './profile.ts'
 
@@ -15,7 +16,7 @@ export function spellingRemarks(text: string, spellings: readonly Spelling[]): r
     const insert = wanted.get(word)!
     // "Raqqa" within "al-Raqqa", which is as the desk writes it.
     if (seen.has(index)) return []
-    return [{ from: index, to: index + word.length, insert, message: `House style writes “${insert}”.` }]
+    return [{ from: index, to: index + word.length, insert, told: said('style.word', { word: insert }) }]
   })
 }
 

@@ -52,7 +52,10 @@ export interface FrameProgress {
   readonly right: Progress
 }
 
-/** The frame around an anchor over tokens [first, last) that holds `value`, or null. */
+/**
+ * The frame around an anchor over tokens [first, last) that holds `value`, or null. Where somebody asks how far it came,
+ * what stands before the anchor is tried even if what stands behind it does not fit.
+ */
 export function matchFrame(
   frame: Frame,
   source: Source,
@@ -61,7 +64,7 @@ export function matchFrame(
 ): FrameMatch | null {
   const { left, right, anchor: marked } = frame.compiled
   const behind = matchFrom(right, source, anchor.last, 1, progress?.right ?? null)
-  const before = behind && matchFrom(left, source, anchor.first, -1, progress?.left ?? null)
+  const before = (behind || progress) && matchFrom(left, source, anchor.first, -1, progress?.left ?? null)
   if (!behind || !before) return null
   const own: Capture = { name: marked.name, ...anchor }
   return { frame, first: before.point, last: behind.point, captures: [...before.captures, own, ...behind.captures] }

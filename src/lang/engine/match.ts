@@ -77,7 +77,10 @@ export function matchFrom(
     const key = state.step * (2 * farthest + 1) + (state.point - point + farthest)
     if (tried[key] === mark || Math.abs(state.point - point) > farthest) continue
     tried[key] = mark
-    if (program[state.step]!.op === 'match') return { point: state.point, captures: toList(state.captures) }
+    if (program[state.step]!.op === 'match') {
+      if (progress) Object.assign(progress, { step: state.step, point: state.point })
+      return { point: state.point, captures: toList(state.captures) }
+    }
     const before = open.length
     advance(program, source, state, step, open)
     if (progress && open.length === before) note(progress, state, step)
@@ -86,7 +89,7 @@ export function matchFrom(
 }
 
 function note(progress: Progress, { step, point }: State, direction: 1 | -1): void {
-  if ((point - progress.point) * direction < 0) return
+  if (progress.point >= 0 && (point - progress.point) * direction < 0) return
   progress.point = point
   progress.step = step
 }

@@ -27,7 +27,8 @@ const digest = (finding: Finding) => ({
   reference: side(finding.reference),
   verdict: finding.verdict,
   ...(finding.why ? { why: finding.why } : {}),
-  message: finding.message,
+  says: [finding.messageId, ...(finding.also ?? []).map(({ messageId }) => messageId)].join(', '),
+  ...(finding.measured ? { kilometres: Math.round(finding.measured.metres / 100) / 10 } : {}),
   ...(finding.fixes.length > 0 ? { fix: finding.fixes.map(({ label }) => label) } : {}),
 })
 

@@ -1,5 +1,5 @@
 import '../../../src/core/geo/clipping.ts'
-import { check } from '../../../src/core/check.ts'
+import { check } from '../../../src/core/index.ts'
 import { compare } from '../../../src/core/compare/compare.ts'
 import type { Comparison, Report } from '../../../src/core/compare/comparison.ts'
 import { builtGround } from '../../ground.ts'

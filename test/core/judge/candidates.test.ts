@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { check } from '../../../src/core/index.ts'
 import { createGround } from '../../../src/core/ground.ts'
 import { memoryLayer } from '../../../src/core/place/memory.ts'
-import type { Place } from '../../../src/core/model.ts'
+import type { MessageValues, Place } from '../../../src/core/model.ts'
 
 const place = (id: string, name: string, lon: number, lat: number, more: Partial<Place> = {}): Place => ({
   id,
@@ -101,7 +101,9 @@ describe('a place that no gazetteer has', () => {
   it('says so in its findings, and leaves the others judged', () => {
     const found = only(text)
     expect(found.map(({ verdict }) => verdict)).toEqual(['undecided', 'undecided', 'agrees'])
-    expect(found[0]!.notes[0]!.text).toContain('All 2 claims about it put Nonesuch near 45.2')
+    const [note] = found[0]!.notes
+    expect(note).toMatchObject({ messageId: 'note.located', values: { name: 'Nonesuch', claims: 2 } })
+    expect((note!.values as MessageValues['note.located']).lat).toBeCloseTo(45.27, 1)
   })
 
   it('is located from the other end of a claim too, and from its coordinates', () => {
@@ -135,6 +137,6 @@ describe('what a draft says both ways', () => {
       contradicts: { quote: 'lies 30 km from Mittel' },
     })
     expect(text.slice(finding!.contradicts!.from, finding!.contradicts!.to)).toBe('lies 30 km from Mittel')
-    expect(finding!.message).toContain('30 km from Mittel')
+    expect(finding).toMatchObject({ messageId: 'consistency.clash', values: { first: 'lies 30 km from Mittel' } })
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Verdict } from '../../../src/core/index.ts'
+import type { MessageValues, Verdict } from '../../../src/core/index.ts'
 import { judged } from './pair.ts'
 
 const order: readonly Verdict[] = ['agrees', 'loose', 'disagrees']
@@ -67,10 +67,14 @@ describe('a stated direction against the measured bearing', () => {
   })
 
   it('says where the place lies, by how much the text is off, and what was allowed', () => {
-    const { message, verdict, parts } = judged('Betaburg lies 45km east of Alphaville.', { km: 45.5, bearing: 241.2 })
-    expect(message).toMatch(
-      /^Betaburg lies west-south-west of Alphaville \(241°\), the text says east: 151° off; published .* 45\.5 km measured/,
-    )
+    const { also, verdict, parts, ...said } = judged('Betaburg lies 45km east of Alphaville.', {
+      km: 45.5,
+      bearing: 241.2,
+    })
+    expect(said).toMatchObject({ messageId: 'direction.measured', values: { stated: 'east' } })
+    const { off, bearingDegrees } = said.values as MessageValues['direction.measured']
+    expect([Math.round(off!), Math.round(bearingDegrees)]).toEqual([151, 241])
+    expect(also?.map(({ messageId }) => messageId)).toEqual(['direction.usual', 'distance.measured'])
     expect([verdict, parts]).toEqual(['disagrees', { distance: 'agrees', direction: 'disagrees' }])
   })
 })

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { draftNotes, packOf } from '../../../src/core/judge/draft-notes.ts'
+import { noteOn, packOf } from '../../../src/core/judge/draft-notes.ts'
 import { createGround } from '../../../src/core/ground.ts'
+import type { Draft, TheatrePack } from '../../../src/core/model.ts'
+import { read } from '../../../src/core/text/read.ts'
 import { packOf as made, town } from '../front/pack.ts'
 
 const own = [town('own', 0.1, 0.1)]
@@ -35,14 +37,23 @@ describe('packOf', () => {
   })
 })
 
-describe('draftNotes', () => {
+describe('noteOn', () => {
+  const on = (pack: TheatrePack | null, date: string | null, dates: Draft['dates'] = []) =>
+    noteOn({ ground, pack, date, anyPlace: true, draft: { dates } })
+
   it('says when the control data ends or begins, and when the draft is about elsewhere', () => {
-    expect(draftNotes(ground, june, '2020-07-02', true)[0]).toMatchObject({
-      code: 'outside-dates',
-      message: expect.stringContaining('ends on 2020-06-30') as string,
+    expect(on(june, '2020-07-02')?.[1]).toEqual({
+      messageId: 'draft.after-data',
+      values: { date: '2020-07-02', to: '2020-06-30' },
     })
-    expect(draftNotes(ground, june, '2020-05', true)[0]?.message).toContain('begins on 2020-06-01')
-    expect(draftNotes(ground, null, '2020-06-10', true)[0]?.code).toBe('outside-pack')
-    expect(draftNotes(ground, june, '2020-06-10', true)).toEqual([])
+    expect(on(june, '2020-05')?.[1]).toMatchObject({ messageId: 'draft.before-data', values: { from: '2020-06-01' } })
+    expect(on(null, '2020-06-10')?.[0]).toBe('outside-pack')
+    expect(on(june, '2020-06-10')).toBeNull()
+  })
+
+  it('names the words that cannot be dated only where the draft has some', () => {
+    const { dates } = read('They took it on Sunday.')
+    expect(on(june, null, dates)?.[1].values).toMatchObject({ words: 'Sunday' })
+    expect(on(june, null)?.[1].values).toMatchObject({ words: null })
   })
 })

@@ -103,12 +103,20 @@ describe('a drawn map judges who holds a place', () => {
       date: '2025-10-26',
     }).findings
     expect([finding?.verdict, finding?.why]).toEqual(['undecided', 'disputed'])
-    expect(finding?.message).toMatch(/Map A.*Map B/)
+    expect(finding?.messageId).toBe('control.sources-differ')
+    const sources = finding?.also?.flatMap(({ values }) => ('source' in values ? [values.source] : []))
+    expect(sources).toEqual(['Map A', 'Map B'])
   })
 
   it('says as much of the map as a reader asks: source, day, and how far the edge is', () => {
     const [finding] = check('Luhansk is held by Ukrainian forces.', over, { date: '2025-10-26' }).findings
-    expect(finding?.message).toMatch(/^Luhansk lies in an area drawn as held by Russian forces \(Map A, 2025-10-26\), \d+ km from its edge\. The text says Ukrainian forces\.$/) // prettier-ignore
+    expect(finding?.message).toMatch(
+      /^Luhansk is in an area drawn as held by Russian forces \(Map A, 26 October 2025\), \d+ km from its edge\. The text says Ukrainian forces\.$/,
+    )
+    expect(finding).toMatchObject({
+      messageId: 'map.in-area',
+      values: { status: 'held', source: 'Map A', day: '2025-10-26' },
+    })
   })
 
   it('is no matter for a draft without a day, or of other weeks', () => {

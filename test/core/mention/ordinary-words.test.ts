@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findMentions } from '../../../src/core/mention/find.ts'
-import { check } from '../../../src/core/check.ts'
+import { check } from '../../../src/core/index.ts'
 import { read } from '../../../src/core/text/read.ts'
 import { layered } from '../../../src/core/place/gazetteer.ts'
 import { memoryLayer } from '../../../src/core/place/memory.ts'

@@ -1,6 +1,6 @@
 /** Headlines in capitals, lines in lower case, hashtags, bullets: places are found without capitals that tell them. */
 import { describe, expect, it } from 'vitest'
-import { check } from '../../../src/core/check.ts'
+import { check } from '../../../src/core/index.ts'
 import { builtGround } from '../../ground.ts'
 
 const ground = await builtGround()

@@ -68,6 +68,20 @@ const oneVariant: readonly (readonly string[])[] = [
   ['Kouweires', 'Kuweires'],
   ['Qamishli', 'Kamishli'],
   ['Al-Hasakah', 'Hassakeh', 'Hasaka'],
+  ['Heet', 'Hīt'],
+  ['Qayara', 'Qayyārah', 'Qayyara'],
+  ['Balad Ruz', 'Baladrūz'],
+  ['Sahnin', 'Sakhnīn'],
+  ['Ben Jawad', 'Bin Jawwād', 'Bin Jawad'],
+  ['Maarat a Numan', 'Ma‘arrat an Nu‘mān', 'Maaret al-Numan'],
+  ["Be'eri", 'Beeri'],
+  ['Kafr Nabl', 'Kafar Nabl', 'Kfar Nabl', 'Kefr Nabl'],
+  ['Jebel Marra', 'Jabal Marra', 'Djebel Marra'],
+  ['Orlivka', 'Orlovka'],
+  ['Makiivka', 'Makeevka'],
+  ['Pul-e Alam', 'Puli Alam', 'Pol-e-Alam'],
+  ['Hpapun', 'Papun'],
+  ['Tuz Khurmatu', 'Tuz Khormatu', 'Tuzkhurmatu'],
 ]
 
 describe('variantKey', () => {
@@ -78,6 +92,9 @@ describe('variantKey', () => {
   it.each([
     ['Homs', 'Hama'],
     ['Tabqa', 'Taqba'],
+    ['Hit', 'Haditha'],
+    ['Maarat al-Numan', 'Maarat Misrin'],
+    ['Orlivka', 'Orlove'],
     ['Manbij', 'Mambij'],
     ['Aleppo', 'Alep'],
   ])('keeps %s and %s apart', (a, b) => {

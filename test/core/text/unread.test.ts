@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { check } from '../../../src/core/check.ts'
+import { check } from '../../../src/core/index.ts'
 import { read } from '../../../src/core/text/read.ts'
 import { builtGround } from '../../ground.ts'
 

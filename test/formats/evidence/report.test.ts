@@ -10,7 +10,8 @@ import { writeEvidence } from '../../../src/formats/evidence/report.ts'
 import { reportStyle, reportStyleHash } from '../../../src/formats/evidence/style.ts'
 import type { EvidenceWords } from '../../../src/formats/evidence/words.ts'
 import { keep } from '../../../src/present/trail.ts'
-import { finding, raqqa, mention, result } from '../../builders.ts'
+import { englishLabels } from '../../../src/lang/en/labels.ts'
+import { draftNote, finding, mention, note, raqqa, result } from '../../builders.ts'
 
 type Element = DefaultTreeAdapterTypes.Element
 
@@ -36,6 +37,7 @@ const words: EvidenceWords = {
   ...english,
   language: 'en',
   direction: 'ltr',
+  labels: englishLabels,
   verdicts: { disagrees: 'Wrong', loose: 'Loose', undecided: 'Cannot check', agrees: 'Agrees' },
   moment: (time) => time,
   when: 'When',
@@ -91,7 +93,7 @@ describe('the evidence report', () => {
       message: evil,
       tolerance: evil,
       subject: mention(evil, place),
-      notes: [{ text: evil, source: evil }],
+      notes: [note(evil, evil)],
     })
     const data = [{ id: evil, version: evil, licence: evil }]
     const trail = keep([], { time: evil, key: evil, finding: one, data }, evil)
@@ -103,7 +105,7 @@ describe('the evidence report', () => {
         trail,
         program: evil,
         written: evil,
-        result: result({ findings: [one], notes: [{ code: 'no-date', message: evil }] }),
+        result: result({ findings: [one], notes: [draftNote('no-date', evil)] }),
         data,
         maps: [
           { url: png, alternative: evil, caption: evil },

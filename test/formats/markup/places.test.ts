@@ -9,7 +9,7 @@ import { textFormats } from '../../../src/formats/markup/format.ts'
 import { readSource } from '../../../src/formats/markup/read.ts'
 import { inSource } from '../../../src/formats/markup/rendered.ts'
 import type { Source } from '../../../src/formats/markup/source.ts'
-import { finding, noGround, result } from '../../builders.ts'
+import { finding, fix as fixOf, noGround, result } from '../../builders.ts'
 import { sourceIn, wordSource } from './dresses.ts'
 
 const sentences = [
@@ -22,13 +22,7 @@ const sentences = [
 function figures(text: string) {
   const findings = [...text.matchAll(/(\d+)\s?km/g)].map(({ index, 0: quote, 1: figure = '' }) => {
     const [from, to] = [index, index + quote.length]
-    return finding({
-      from,
-      to,
-      quote,
-      verdict: 'disagrees',
-      fixes: [{ from, to: from + figure.length, insert: '43', label: '' }],
-    })
+    return finding({ from, to, quote, verdict: 'disagrees', fixes: [fixOf(from, from + figure.length, '43')] })
   })
   return result({ findings })
 }
@@ -83,13 +77,13 @@ describe('a correction leaves the markup alone', () => {
   it('changes both figures of a conversion that a template makes by changing the one that stands in it', () => {
     const of = readSource('lies {{convert|145|km|mi}} off', 'wikitext')
     const { text } = of.rendered
-    const fix = { from: text.indexOf('145'), to: text.indexOf(')') + 1, insert: '43 kilometres (27 mi)', label: '' }
+    const fix = fixOf(text.indexOf('145'), text.indexOf(')') + 1, '43 kilometres (27 mi)')
     expect(applied(of.source, editsOf(of.rendered, fix, 'wikitext')!)).toBe('lies {{convert|43|km|mi}} off')
   })
 
   it('escapes what it puts in', () => {
     const of = readSource('in <b>Homs</b>', 'html')
-    const fix = { from: 3, to: 7, insert: 'A & B', label: '' }
+    const fix = fixOf(3, 7, 'A & B')
     expect(applied(of.source, editsOf(of.rendered, fix, 'html')!)).toBe('in <b>A &amp; B</b>')
   })
 })

@@ -1,7 +1,7 @@
 import pc from 'picocolors'
 import { describe, expect, it } from 'vitest'
 import { printable, writeText } from '../../../src/formats/report/text.ts'
-import { finding, result } from '../../builders.ts'
+import { draftNote, finding, fix, note, result } from '../../builders.ts'
 
 const text = 'Line one.\nThe base, located 145km from Raqqa, was hit.\nIt lies in Hama.'
 const wrong = finding({
@@ -10,8 +10,8 @@ const wrong = finding({
   quote: 'located 145km from Raqqa',
   verdict: 'disagrees',
   message: 'The base is 45.5 km from Raqqa, not 145.',
-  fixes: [{ from: 0, to: 0, insert: '45km', label: 'Change to 45km' }],
-  notes: [{ text: 'The press said 45', source: 'AFP' }],
+  fixes: [fix(0, 0, '45km', 'Change to 45km')],
+  notes: [note('The press said 45', 'AFP')],
 })
 const right = finding({ id: 'f2', from: text.indexOf('in Hama'), to: text.length, quote: 'in Hama' })
 const options = { colours: pc.createColors(false), width: 80, least: 'warning' as const }
@@ -20,7 +20,7 @@ describe('writeText', () => {
   it('aligns place, verdict and message, and counts', () => {
     expect(writeText('draft.md', text, result({ findings: [wrong, right], date: '2016-06-22' }), options)).toBe(
       [
-        'draft.md, reported 2016-06-22',
+        'draft.md, reported 22 June 2016',
         '  2:11  ✗ wrong  “located 145km from Raqqa”',
         '                 The base is 45.5 km from Raqqa, not 145.',
         '                 fix: Change to 45km',
@@ -50,7 +50,7 @@ describe('writeText', () => {
   })
 
   it('gives the notes on the draft as a whole', () => {
-    const notes = [{ code: 'outside-dates' as const, message: 'Control data ends on 22 June 2016.' }]
+    const notes = [draftNote('outside-dates', 'Control data ends on 22 June 2016.')]
     expect(writeText('d', 'x', result({ notes }), options)).toContain('  note: Control data ends on 22 June 2016.')
   })
 

@@ -4,15 +4,17 @@ import { check } from '../../../core/check.ts'
 import { compare } from '../../../core/compare/compare.ts'
 import type { Ground, Place } from '../../../core/model.ts'
 import type { Reply, Request } from '../../kernel/check/calls.ts'
+import { wordsOf } from '../../kernel/check/words-of.ts'
 
 /** `withPlaces` gives the ground with a draft's own places in it. */
-export function compareReports(
-  { version, reports }: Request<'compare'>,
+export async function compareReports(
+  { version, language, reports }: Request<'compare'>,
   withPlaces: (places: readonly Place[]) => Ground,
-): Reply<'compared'> {
+): Promise<Reply<'compared'>> {
+  const words = await wordsOf(language)
   const checked = reports.map(({ places, ...report }) => ({
     ...report,
-    result: check(report.text, withPlaces(places), { date: report.date }),
+    result: check(report.text, withPlaces(places), { date: report.date, words }),
   }))
   return { kind: 'compared', version, comparison: compare(checked, withPlaces([]).packs) }
 }

@@ -1,6 +1,7 @@
 import type { Feature } from 'geojson'
 import type { Comparison } from '../../../core/compare/comparison.ts'
 import type { Place } from '../../../core/model.ts'
+import { language } from '../../strings/language.ts'
 import type { GivenReport, Request } from '../../kernel/check/calls.ts'
 
 /** One report of the comparison: text that was pasted, or a draft of this browser. */
@@ -69,7 +70,7 @@ export class Comparing {
     this.#version++
     if (this.entries.length === 0) return void (this.comparison = null)
     const reports = this.entries.map(({ id, outlet, date, text, places }) => ({ id, outlet, date, text, places }))
-    this.#ask({ kind: 'compare', version: this.#version, reports })
+    this.#ask({ kind: 'compare', version: this.#version, language: language(), reports })
   }
 
   #keep(): void {

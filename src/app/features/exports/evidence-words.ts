@@ -10,7 +10,7 @@ import { isRightToLeft, language, moment } from '../../strings/language.ts'
 import { strings } from '../../all-strings.ts'
 
 export function evidenceWords({ front }: Session): EvidenceWords {
-  const words = { en: english, ar: arabic as typeof english }[language()]
+  const words = language() === 'ar' ? (arabic as typeof english) : english
   const { trail, verdicts } = strings
   const at = (time: string) => moment(Date.parse(time))
   return {
@@ -18,6 +18,7 @@ export function evidenceWords({ front }: Session): EvidenceWords {
     language: language(),
     direction: isRightToLeft() ? 'rtl' : 'ltr',
     verdicts,
+    labels: strings.labels,
     reported: (date) => words.reported(dateInWords(date as PartialDate)),
     written: (time, program) => words.written(at(time), program),
     moment: at,

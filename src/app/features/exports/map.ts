@@ -21,7 +21,7 @@ export async function mapFeatures(session: Session, parts: readonly MapPart[]): 
   const front = parts.includes('front') ? await session.front.whole() : null
   return [
     ...(front ? [...frontFeatures(front), ...heldFeatures(front)] : []),
-    ...(result && parts.includes('claims') ? claimFeatures(result) : []),
+    ...(result && parts.includes('claims') ? claimFeatures(result, strings.labels) : []),
     ...(result && parts.includes('places') ? placeFeatures(result) : []),
     ...(parts.includes('drawings') ? drawingFeatures(session.document.annotations.drawings) : []),
   ]

@@ -1,14 +1,18 @@
 /** Why a sentence was read as it was, in the worker. */
 import { check } from '../../../core/check.ts'
-import type { Ground, SentenceTrace } from '../../../core/model.ts'
+import type { Ground, SentenceTrace, Words } from '../../../core/model.ts'
 import type { Reply, Request } from '../../kernel/check/calls.ts'
 
 /** The last text explained: whoever walks through it with the cursor asks again and again. */
 let last: { readonly key: string; readonly trace: readonly SentenceTrace[] } | null = null
 
+/** Of the trace nothing is worded. */
+const mute: Words = { language: 'en', say: () => '' }
+
 function traceOf({ text, options, places }: Request<'explain'>, ground: Ground): readonly SentenceTrace[] {
   const key = JSON.stringify([text, options, places])
-  if (last?.key !== key) last = { key, trace: check(text, ground, { ...options, explain: true }).trace ?? [] }
+  if (last?.key !== key)
+    last = { key, trace: check(text, ground, { ...options, explain: true, words: mute }).trace ?? [] }
   return last.trace
 }
 

@@ -17,6 +17,7 @@ import type {
   SentenceTrace,
   TheatrePack,
 } from '../../../core/model.ts'
+import type { Language } from '../../strings/language.ts'
 import type { Message } from './message.ts'
 
 /** By kind. */
@@ -88,13 +89,15 @@ export type Answerers<Kind extends keyof Requests = keyof Requests, Around exten
 export interface Check {
   readonly version: number
   readonly text: string
-  readonly options: CheckOptions
+  /** To word the findings in. */
+  readonly language: Language
+  readonly options: Omit<CheckOptions, 'words'>
   /** The draft's own places. */
   readonly places: readonly Place[]
 }
 
 /** To say why the sentence at a position of a text is read as it is. */
-export interface Explain extends Check {
+export interface Explain extends Omit<Check, 'language'> {
   readonly at: number
 }
 
@@ -111,6 +114,7 @@ export interface GivenReport {
 /** Reports to hold against one another; `version` comes back with the answer. */
 export interface Compare {
   readonly version: number
+  readonly language: Language
   readonly reports: readonly GivenReport[]
 }
 

@@ -1,4 +1,5 @@
 import type { CheckOptions, Extent, Place, TheatrePack } from '../../../core/model.ts'
+import { language } from '../../strings/language.ts'
 import type { PlaceDay, Reply, Request } from './calls.ts'
 
 type DrawingRequest = Request<'front' | 'step' | 'change' | 'base' | 'locator'>
@@ -86,7 +87,7 @@ export function openChecker(makeWorker: () => Worker, hear: (reply: Reply) => vo
 
   return {
     check(version, text, options, places = []) {
-      waiting = { kind: 'check', version, text, options, places }
+      waiting = { kind: 'check', version, text, language: language(), options, places }
       send()
     },
     own(ids) {

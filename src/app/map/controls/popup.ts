@@ -3,9 +3,9 @@ import { Popup } from 'maplibre-gl'
 import type { Feature } from 'geojson'
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { FeatureType } from '../../../core/model.ts'
-import { holderName } from '../../../present/palette.ts'
 import { coordinates } from '../../ui/figures.ts'
 import { isFocusLost } from '../../ui/focus-before.ts'
+import { nameOfHolder } from '../front/holder-names.ts'
 import { dateInWords } from '../../kernel/dates.ts'
 import type { Session } from '../../kernel/session.ts'
 import { strings } from '../../all-strings.ts'
@@ -70,7 +70,10 @@ function held({ front }: Session, placeId: string): readonly string[] {
   const found = front.shown?.held.find(({ place }) => place.id === placeId)
   if (!front.shown || !found) return []
   const { holder, from, basis, source } = found.record
-  return [strings.map.held(holderName(holder), dateInWords(front.shown.date), dateInWords(from), basis), source]
+  return [
+    strings.map.held(nameOfHolder(front.pack, holder), dateInWords(front.shown.date), dateInWords(from), basis),
+    source,
+  ]
 }
 
 function pointOf({ geometry }: Told): [number, number] | null {

@@ -13,6 +13,7 @@ import { colouredFeatures } from './coloured.ts'
 import { drawnFeatures } from './opened-map.ts'
 import type { DrawnPart } from './opened-map.ts'
 import type { Session } from '../../kernel/session.ts'
+import { strings } from '../../strings.ts'
 import { middleOf } from './line-middle.ts'
 import { packPlaces } from '../base/pack-places.ts'
 
@@ -29,7 +30,8 @@ export function drawnNow({
   const day = front.shown
   const own = {
     front: day ? ofDay(day) : [],
-    claims: result && !comparing.shown ? claimFeatures(result).map((feature) => asKept(feature, kept)) : [],
+    claims:
+      result && !comparing.shown ? claimFeatures(result, strings.labels).map((feature) => asKept(feature, kept)) : [],
     places: result ? placeFeatures(result) : [],
     drawings: drawingFeatures(annotations.drawings),
   }

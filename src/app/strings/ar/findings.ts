@@ -44,7 +44,6 @@ export const findings: Translation<typeof en.findings> = {
   moreCandidates: (n) =>
     counted(n, { one: 'مكان آخر', two: 'مكانان آخران', few: 'أماكن أخرى', many: 'مكانًا آخر', other: 'مكان آخر' }),
   label1: (verdict, kept) => (kept ? 'أُبقي عليها' : (verdicts[verdict] ?? verdict)),
-  inEnglish: 'تصدر نصوص النتائج وأسبابها بالإنجليزية، لغة المسودات التي يدقّقها Groundline.',
 }
 
 export const why: Translation<typeof en.why> = {

@@ -1,3 +1,5 @@
+import type { Basis } from '../../../core/model.ts'
+import { bases } from '../../../lang/ar/words/names.ts'
 import type { en } from '../en.ts'
 import type { Translation } from '../translation.ts'
 import { own } from './isolate.ts'
@@ -36,5 +38,6 @@ export const map: Translation<typeof en.map> = {
   closeFile: 'إزالته عن الخريطة',
   tools: 'أدوات الخريطة',
   closePopup: 'إغلاق',
-  held: (holder, day, since, basis) => `تحت سيطرة ${own(holder)} في ${own(day)}، منذ ${own(since)} (${own(basis)})`,
+  held: (holder, day, since, basis) =>
+    `تحت سيطرة ${own(holder)} في ${own(day)}، منذ ${own(since)} (${bases[basis as Basis] ?? own(basis)})`,
 }

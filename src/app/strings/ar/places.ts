@@ -1,3 +1,5 @@
+import type { Basis } from '../../../core/model.ts'
+import { bases } from '../../../lang/ar/words/names.ts'
 import type { en } from '../en.ts'
 import type { Translation } from '../translation.ts'
 import { counted, time } from './count.ts'
@@ -21,7 +23,7 @@ export const places: Translation<typeof en.places> = {
   between: (one, other) => `بين ${own(one)} و${own(other)}`,
   frontNote: 'خطوط الجبهة مستنتجة ممن سيطر على كل مكان: دقتها من كثافة الأماكن.',
   held: (holder, day) => `${own(holder)} في ${own(day)}`,
-  since: (day, basis) => `منذ ${own(day)}، ${own(basis)}`,
+  since: (day, basis) => `منذ ${own(day)}، ${bases[basis as Basis] ?? own(basis)}`,
   control: 'السيطرة',
   frontOf: 'الجبهة',
   otherNames: 'يُكتب أيضًا',

@@ -42,8 +42,6 @@ export const findings = {
   ifSo: (verdict: Verdict) => `then ${verdicts[verdict].toLowerCase()}`,
   moreCandidates: (n: number) => `${count(n, 'more')}`,
   label1: (verdict: Verdict, kept: boolean) => (kept ? 'Kept' : verdicts[verdict]),
-  /** Said above the list in other languages: the check speaks English. */
-  inEnglish: '',
 }
 
 export const why = {

@@ -1,5 +1,4 @@
 /** The words of the check itself. */
-import { compassName } from '../../../core/geo/bearing.ts'
 import type { FindingKind, FeatureType, Verdict, Why } from '../../../core/model.ts'
 
 export const verdicts: Readonly<Record<Verdict, string>> = {
@@ -34,19 +33,6 @@ export const whys: Readonly<Record<Why, string>> = {
   'not-understood': 'words not understood',
   'not-asserted': 'not told as a fact',
   disputed: 'sources differ',
-}
-
-/** "west-south-west". */
-export const compass = (degrees: number): string => compassName(degrees, 16)
-
-/** What stands behind a length, by the sign that the labels give it. */
-export const units: Readonly<Record<string, string>> = {
-  km: 'km',
-  miles: 'miles',
-  nmi: 'nmi',
-  m: 'm',
-  yards: 'yards',
-  ft: 'ft',
 }
 
 export const featureType = (type: FeatureType): string => type.replaceAll('-', ' ')

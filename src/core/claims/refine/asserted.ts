@@ -12,6 +12,8 @@ const governorReach = 7
 const directReach = 3
 /** Tokens before a claim in which a negation takes it back: "is not about 20 km from". */
 const negationReach = 4
+/** Tokens of an aside between a negation and what it takes back. */
+const longestAside = 10
 
 /** Two figures that are one length, and a pair beside a name, are the writer's own. */
 const untouched: ReadonlySet<ClaimKind> = new Set(['conversion', 'coordinates', 'consistency'])
@@ -141,6 +143,14 @@ function inNext(context: ClaimContext, { last }: Place): number | null {
   return null
 }
 
+/** The mark that opens an aside right before a claim: "is not|, as the brief says, | 20 km from"; null where none ends there. */
+function asideBefore(context: ClaimContext, end: number, from: number): number | null {
+  if (!context.isAny(end, 'comma', 'dash', 'close')) return null
+  for (let at = end - 1; at > Math.max(from, end - longestAside); at--)
+    if (context.isAny(at, 'comma', 'dash', 'open')) return at
+  return null
+}
+
 /** "is not 20 km from", "if Aden were", "Were Aden", a question: taken back where it is said. */
 function within(context: ClaimContext, claim: Claim, { first, start }: Place): number | null {
   const { firstToken, lastToken } = context.sentenceOf(first)
@@ -149,6 +159,8 @@ function within(context: ClaimContext, claim: Claim, { first, start }: Place): n
   if (!isSide(claim)) return null
   const claimed = start < first ? claim.subject!.lastToken : start
   for (let at = first - 1; at >= Math.max(firstToken, first - negationReach); at--) {
+    const opening = at === first - 1 ? asideBefore(context, at, claimed) : null
+    if (opening !== null && context.is(opening - 1, 'unreal')) return opening - 1
     if (context.isAny(at, 'comma', 'close', 'semicolon')) break
     if (context.is(at, 'unreal')) return at
     if (at >= claimed && context.isAny(at, 'denying', 'untrue')) return at

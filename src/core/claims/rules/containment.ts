@@ -2,13 +2,15 @@
 import type { Claim, Mention } from '../../model.ts'
 import { captured, keptAs, type FrameMatch } from '../../../lang/engine/frame.ts'
 import type { ClaimRule } from '../claim.ts'
-import { claimOf } from '../claim.ts'
+import { claimOf, spanOfTokens } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
 import { copularSubject } from '../copular.ts'
 import { firstFrameAt } from '../frames.ts'
 import { mayLieIn, namesArea } from '../refine/areas.ts'
 import { spanWith } from '../refine/spans.ts'
 import { unrealInClause } from '../refine/unreal.ts'
+import { governing } from '../setting.ts'
+import { isPlainWord } from '../slots.ts'
 import { subjectOf } from '../subject.ts'
 import { isWater } from '../waters.ts'
 
@@ -96,6 +98,38 @@ function subjectIn(said: Said): Mention | null {
   return named && frame.means?.['subject'] !== 'apposed' ? beside(said, named) : named
 }
 
+/** "in Russia's | hands": what an owner has is no part of its land, unless it is a side, an edge or a kind of place. */
+function isOwnedThing({ context, area }: Said): boolean {
+  const next = area.lastToken
+  if (!area.possessive || !isPlainWord(context, next)) return false
+  return !context.isAny(next, 'core', 'edge', 'feature', 'sideNoun', 'quality', 'areaEpithet')
+}
+
+/**
+ * "South of Damascus, in Daraa", "a doctor from Homs, in Germany": another thing may lie there than the place that says
+ * from where or after what; and "he left Kyiv, in Poland he rested" begins anew.
+ */
+function mayBeOfOther({ context, area, at }: Said, inner: Mention): boolean {
+  if (inner.form !== 'name' || !context.is(at, 'inner')) return false
+  const { at: before } = governing(context, inner, context.sentenceOf(inner.firstToken))
+  const isMeasured = context.is(before, 'genitive') && context.compassOver(before - 1) !== null
+  const isUnder = isMeasured || context.isAny(before, 'origin', 'laterThan', 'earlierThan')
+  return isUnder || (context.is(at - 1, 'comma') && context.is(area.lastToken, 'anyone'))
+}
+
+/** Which part of the area is said: "in northern | Syria", "in the north of | Syria", "in Syria's | north". */
+function sideOf({ context, area, at }: Said): Pick<Claim, 'compass' | 'middle'> & { readonly last: number } {
+  const behind = area.possessive ? context.compassOver(area.lastToken) : null
+  if (behind) return { compass: behind, last: behind.lastToken }
+  for (let token = at + 1; token < area.firstToken; token++) {
+    const compass = context.compassOver(token)
+    if (compass) return { compass, last: area.lastToken }
+    if (context.is(token, 'middlePart'))
+      return { compass: null, middle: spanOfTokens(context, token, token + 1), last: area.lastToken }
+  }
+  return { compass: null, last: area.lastToken }
+}
+
 interface Inside {
   readonly mention: Mention | null
   /** The words may say it of another place. */
@@ -121,13 +155,23 @@ function claimAt(context: ClaimContext, area: Mention, before: readonly Claim[])
   const match = firstFrameAt(context, context.draft.language.framesOf('containment'), area.firstToken)
   if (!match || goesOn(context, area)) return []
   const said: Said = { context, match, area, at: keptAs(match, 'link')!.first }
+  if (isOwnedThing(said)) return veto(said, 'owned', 'what an owner has') ?? []
   const placed = subjectIn(said)
   if (!placed) return []
   const { mention: inner, perhaps } = measuredSubject(said, placed, before)
   if (!inner || inner === area) return []
   if (!mayLieIn(inner, area)) return veto(said, 'too-large', `“${inner.name}” is too large to lie there`) ?? []
-  const parts = { subject: inner, reference: area, relation: 'in', perhaps, frame: match.frame.id }
-  return [claimOf('containment', spanWith(context, inner, said.at, area.lastToken), parts)]
+  const side = sideOf(said)
+  const parts = {
+    subject: inner,
+    reference: area,
+    relation: 'in',
+    compass: side.compass,
+    middle: side.middle ?? null,
+    perhaps: perhaps || mayBeOfOther(said, inner),
+    frame: match.frame.id,
+  }
+  return [claimOf('containment', spanWith(context, inner, said.at, side.last), parts)]
 }
 
 export const containment: ClaimRule = {

@@ -6,6 +6,8 @@ import type { ClaimRule } from '../claim.ts'
 import { claimOf, spanOfTokens } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
 import { firstFrameAt } from '../frames.ts'
+import { adjunctOf } from '../refine/adjunct.ts'
+import { namesArea } from '../refine/areas.ts'
 import { doubtOf } from '../refine/doubt.ts'
 import { explainedName } from '../refine/explained-name.ts'
 import { impliedReferences } from '../refine/implied.ts'
@@ -39,15 +41,20 @@ function listedBefore(context: ClaimContext, at: number): readonly Mention[] {
   return listed
 }
 
+/** "in the far north of Syria": a part of it. */
+const isWithin = (context: ClaimContext, reference: Mention, first: number): boolean =>
+  namesArea(reference) && (context.is(first, 'inner') || context.is(first - 1, 'inner'))
+
 /** "north of Raqqa". */
 function ofPlace(context: ClaimContext, compass: CompassWord, found: FrameMatch): readonly Claim[] {
   const reference = explainedName(context, captured<Mention>(found, 'reference')!)
   if (reference.form === 'other') return []
   const { first } = found
+  if (isWithin(context, reference, first)) return []
   const lastToken = Math.max(reference.lastToken, compass.lastToken)
   const behind = subjectBehind(context, first, lastToken)
   const subject = behind ?? subjectOf(context, first)
-  const strange = unreadIn(found)
+  const strange = unreadIn(found) ?? adjunctOf(context, reference, first)
   const unread =
     strange ?? (behind || subject.subjectForm !== 'place' ? null : doubtOf(context, subject.subject, first))
   if (subject.subject === null || subject.subject === reference) return []
@@ -73,6 +80,13 @@ function isNearby(context: ClaimContext, compass: CompassWord): boolean {
   return false
 }
 
+/** What a list of what is nearby is nearby to, was named before it: nothing in the list itself. */
+function impliedFor(context: ClaimContext, subject: Mention, compass: CompassWord): readonly Mention[] {
+  const { firstToken } = context.sentenceOf(compass.firstToken)
+  const found = impliedReferences(context, { subject, subjectForm: 'place' }, compass)
+  return isNearby(context, compass) ? found.filter((one) => one.firstToken < firstToken) : found
+}
+
 /** "A to the east and B to the west of C": what the next direction of the list is measured from. */
 function sharedBehind(context: ClaimContext, compass: CompassWord): Mention | null {
   if (!context.isAny(compass.lastToken, 'conjunction', 'comma')) return null
@@ -95,9 +109,7 @@ function toTheSide(context: ClaimContext, compass: CompassWord, found: FrameMatc
   const subjects = behind ? [behind] : listedBefore(context, start)
   return subjects.flatMap((subject) => {
     const shared = sharedBehind(context, compass)
-    const [reference, ...mayBeFrom] = shared
-      ? [shared]
-      : impliedReferences(context, { subject, subjectForm: 'place' }, compass)
+    const [reference, ...mayBeFrom] = shared ? [shared] : impliedFor(context, subject, compass)
     if (!reference) return []
     const span = spanOfTokens(
       context,

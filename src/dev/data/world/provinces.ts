@@ -5,6 +5,7 @@ import type { MultiPolygon, Polygon } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { Place } from '../../../core/model.ts'
+import { fold } from '../../../core/place/fold.ts'
 import { middleOf } from './middle.ts'
 
 export interface ProvinceRow {
@@ -27,6 +28,26 @@ function radii(): ReadonlyMap<string, number> {
 const pressNames = (): Readonly<Record<string, readonly string[]>> =>
   JSON.parse(readFileSync(join('data', 'world', 'province-names.json'), 'utf8')) as Record<string, readonly string[]>
 
+interface Correction {
+  readonly name: string
+  readonly nameAr: string
+  readonly aliases: readonly string[]
+}
+
+/** What Natural Earth names after another province, by place id: `data/world/PROVENANCE.md`. */
+const corrections = (): Readonly<Record<string, Correction>> =>
+  JSON.parse(readFileSync(join('data', 'world', 'province-corrections.json'), 'utf8')) as Record<string, Correction>
+
+/** A name that another province of the country bears as its own was this one's before the two were parted. */
+function withoutOthersNames(rows: readonly ProvinceRow[]): readonly ProvinceRow[] {
+  const own = new Map(rows.map(({ place }) => [`${place.country} ${fold(place.name)}`, place.id]))
+  const isOwn = (place: Place, alias: string) => (own.get(`${place.country} ${fold(alias)}`) ?? place.id) === place.id
+  return rows.map((row) => ({
+    ...row,
+    place: { ...row.place, aliases: row.place.aliases.filter((alias) => isOwn(row.place, alias)) },
+  }))
+}
+
 /** Provinces of the world, each with its outline of the same id and the radius of a circle as large. */
 export function provinceRows(): readonly ProvinceRow[] {
   const [, ...lines] = readFileSync(join('data', 'world', 'provinces.tsv'), 'utf8')
@@ -34,13 +55,17 @@ export function provinceRows(): readonly ProvinceRow[] {
     .split('\n')
   const radius = radii()
   const press = pressNames()
-  return lines.map((line) => {
+  const corrected = corrections()
+  const rows = lines.map((line) => {
     const [code = '', geonames = '', , name = '', nameAr = '', aliases = '', lon, lat] = line.split('\t')
+    const right = corrected[`province:${code}`]
     const place: Place = {
       id: `province:${code}`,
-      name,
-      nameAr: nameAr || null,
-      aliases: [...new Set([...aliases.split('|').filter(Boolean), ...(press[`province:${code}`] ?? [])])],
+      name: right?.name ?? name,
+      nameAr: (right?.nameAr ?? nameAr) || null,
+      aliases: [
+        ...new Set([...(right?.aliases ?? aliases.split('|').filter(Boolean)), ...(press[`province:${code}`] ?? [])]),
+      ],
       type: 'province',
       lon: Number(lon),
       lat: Number(lat),
@@ -56,4 +81,5 @@ export function provinceRows(): readonly ProvinceRow[] {
     }
     return { code, geonames, place }
   })
+  return withoutOthersNames(rows)
 }

@@ -1,7 +1,8 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Outlines, Place } from '../../../core/model.ts'
+import { pointAccuracyMetres } from '../../../core/place/accuracy.ts'
 import { radiusFromPopulation } from '../../../core/place/extent.ts'
 import type { Entry } from '../../../core/place/layer.ts'
 import { geoNamesPlace, readGeoNamesLine, type GeoNamesRow } from '../../../formats/gazetteer/geonames.ts'
@@ -18,9 +19,24 @@ export async function townRows(): Promise<readonly GeoNamesRow[]> {
   for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
     const row = readGeoNamesLine(line)
     if ('problem' in row) console.warn(`${dirname(file)}: "${line.slice(0, 40)}" ${row.problem}`)
-    else rows.push(row)
+    else rows.push(moved(row))
   }
   return rows
+}
+
+interface Moved {
+  readonly lon: number
+  readonly lat: number
+}
+
+/** Towns that GeoNames has elsewhere than they stand, by its number: `data/world/PROVENANCE.md`. */
+const corrections = JSON.parse(readFileSync(join('data', 'world', 'town-corrections.json'), 'utf8')) as Readonly<
+  Record<string, Moved>
+>
+
+function moved(row: GeoNamesRow): GeoNamesRow {
+  const right = corrections[`geonames:${row.id}`]
+  return right ? { ...row, lon: right.lon, lat: right.lat } : row
 }
 
 /**
@@ -79,7 +95,7 @@ export function moreTownPlace({ id, name, lon, lat, country }: MoreTown, provinc
     type: 'town',
     lon,
     lat,
-    accuracyMetres: 1000,
+    accuracyMetres: pointAccuracyMetres(lon, lat),
     extentMetres: radiusFromPopulation(null),
     population: null,
     country,

@@ -10,6 +10,7 @@ export const containment: readonly FrameSource[] = [
       'Palmyra in central Syria was quiet.',
       'Tabqa (in Raqqa province) fell.',
       'Fighting went on in Tabqa inside Raqqa province.',
+      'Qamishli, in the far north-east of Syria, was calm.',
     ],
     silent: [
       'Manbij, near Hama province, was taken.',

@@ -299,6 +299,19 @@ export const distances: readonly FrameSource[] = [
     silent: ['Tabqa lies 5 km from a village near Raqqa.', 'The shop is 5 km from home.'],
   },
   {
+    id: 'distance.aside-from',
+    pattern: `( [indefinite] ( <number> [dash]? )? [timeUnit]? <word>? )? [wayNoun|timeUnit|path] ( [comma] [disjunction]? | [open] )
+      [hedge]* @<figure> [comma|close] [origin] {references}`,
+    fires: [
+      'Raqqa lies a 40-minute flight, 45 km, from Tabqa.',
+      'Raqqa is a 40-minute flight (45 km) from Tabqa.',
+      'Raqqa is an hour\u2019s drive (about 45 km) from Tabqa.',
+      'Raqqa lies an hour, or 45 km, from Tabqa.',
+    ],
+    silent: ['The convoy, 45 km, from Tabqa was hit.', 'He drove for an hour, 45 km, and left Raqqa.'],
+    means: { quote: 'whole' },
+  },
+  {
     id: 'distance.side-of',
     pattern: '@<figure> [stop]? {fillers} {side} {fillers} [genitive|goal] {references}',
     fires: ['Tabqa lies 45 km west of Raqqa.', 'Tabqa lies 45 km, by road, to the west of Raqqa.'],

@@ -68,6 +68,7 @@ export const descriptions = {
     centreNoun: `
       centre center downtown central_business_district cbd city_centre city_center town_centre town_center proper
       metropolitan_area area railway_station train_station central_station old_town`,
+    middlePart: 'central',
     partAdjective: 'central northern southern eastern western north south',
     seaNoun: 'sea ocean gulf',
     lakeNoun: 'lake reservoir',

@@ -14,7 +14,7 @@ export const locating = {
       disputing reject rejects rejected rejecting refute refutes refuted refuting dismiss dismisses dismissed dismissing
       disprove disproves disproved debunk debunks debunked retract retracts
       retracted corrects corrected pretend pretends pretended rule_out rules_out ruled_out myth hoax
-      misconception fallacy falsehood fiction rumour rumours rumor rumors rumoured rumored unlikely impossible
+      misconception fallacy falsehood fiction legend typo typos misprint misprints correction corrections erratum rumour rumours rumor rumors rumoured rumored unlikely impossible
       implausible contrary disbelief refuse refuses refused decline
       declines declined joke jokes joked lied allegedly supposedly purportedly reputedly unclear unsure unproven`,
     negation: "not never no nobody no_one none few neither nor hardly scarcely n't cannot didn't don't doesn't isn't",
@@ -26,7 +26,7 @@ export const locating = {
     complement: 'that whether',
     opinion: `
       think thinks thought believe believes believed suggest suggests suggested claim claims claimed know knows knew
-      expects expected say wrote reported seriously`,
+      expects expected say wrote reported assumed argued insisted seriously`,
     reported: `
       claim claims report reports statement statements assertion assertions allegation allegations suggestion
       suggestions idea notion belief theory story assumption impression`,

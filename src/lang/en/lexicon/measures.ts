@@ -76,6 +76,7 @@ export const measures = {
     path: {
       road: 'road',
       drive: 'road',
+      flight: 'straight',
       driving: 'road',
       car: 'road',
       highway: 'road',

@@ -5,9 +5,9 @@ import { withKeys } from '../../../../src/app/kernel/check/findings.ts'
 import { Notices } from '../../../../src/app/kernel/notices.svelte.ts'
 import { Review } from '../../../../src/app/features/findings/review.ts'
 import type { ReviewDesk } from '../../../../src/app/features/findings/review.ts'
-import { finding, result } from '../../../builders.ts'
+import { finding, fix as fixOf, result } from '../../../builders.ts'
 
-const fix = { from: 0, to: 5, insert: '45 km', label: 'Write 45 km' }
+const fix = fixOf(0, 5, '45 km', 'Write 45 km')
 const wrong = finding({ verdict: 'disagrees', quote: '45 miles', fixes: [fix] })
 
 /** A page whose editor takes what it is told. */

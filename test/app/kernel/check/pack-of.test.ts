@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { TheatrePack } from '../../../../src/core/model.ts'
 import { packFor, packOfDay } from '../../../../src/app/kernel/check/pack-of.ts'
-import { result } from '../../../builders.ts'
+import { draftNote, result } from '../../../builders.ts'
 
 const pack = (id: string, from: string, to: string) => ({ id, from, to }) as TheatrePack
 const packs = [pack('raqqa', '2016-06-01', '2016-06-22'), pack('kherson', '2022-10-01', '2022-11-14')]
-const note = (code: 'outside-pack' | 'no-pack') => ({ code, message: '' })
+const note = (code: 'outside-pack' | 'no-pack') => draftNote(code, '')
 
 describe('the pack of a day', () => {
   it.each([

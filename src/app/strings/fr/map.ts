@@ -1,0 +1,36 @@
+import type { en } from '../en.ts'
+import type { Translation } from '../translation.ts'
+
+export const map: Translation<typeof en.map> = {
+  label: 'Carte des affirmations',
+  help: 'Les flèches déplacent la carte, plus et moins changent l’échelle. Tout y est aussi dans la liste.',
+  failed: 'La carte ne peut pas être dessinée ici',
+  failedDetail: 'Elle demande WebGL 2, que ce navigateur n’offre pas. Tout le reste fonctionne.',
+  zoomIn: 'Agrandir',
+  zoomOut: 'Réduire',
+  fit: 'Montrer toutes les affirmations',
+  legend: 'Légende',
+  sources: 'Sources',
+  close: 'Fermer',
+  inferred: 'Déduit, non rapporté',
+  inferredNote: 'Les zones sont déduites de qui tenait quel lieu\u00a0; plus pâles et hachurées là où c’est déduit.',
+  frontLine: 'Ligne de front, déduite',
+  contested: 'Disputé, hachuré',
+  changedGround: 'Passé d’un camp à l’autre depuis',
+  disputedLine: 'Frontière disputée',
+  signs: {
+    line: 'Distance mesurée',
+    loose: 'Distance approximative',
+    wrong: 'Distance fausse',
+    region: 'Là où une affirmation le situe',
+    located: 'Là où le texte situe un lieu inconnu',
+    candidate: 'Un des lieux possibles',
+    clash: 'Deux positions incompatibles',
+    place: 'Lieu du texte',
+    second: 'Entre deux lieux',
+  },
+  shownFile: (name) => `Sur la carte\u00a0: ${name}`,
+  closeFile: 'Retirer de la carte',
+  tools: 'Outils de la carte',
+  closePopup: 'Fermer',
+}

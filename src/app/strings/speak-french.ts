@@ -1,0 +1,8 @@
+import { en } from './en.ts'
+import { fr } from './fr.ts'
+import { putInto } from './translation.ts'
+
+/** Puts French in the place of English, as far as there is any. */
+export function speakFrench(): void {
+  putInto(en, fr)
+}

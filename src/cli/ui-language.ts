@@ -1,0 +1,34 @@
+/** The language that findings are printed in: `--ui-lang`. */
+import { Option } from 'commander'
+import type { Words } from '../core/model.ts'
+import { arabicLabels } from '../lang/ar/labels.ts'
+import { arabicReport } from '../lang/ar/report.ts'
+import { arabicWords } from '../lang/ar/words/arabic.ts'
+import { englishLabels } from '../lang/en/labels.ts'
+import { englishReport } from '../lang/en/report.ts'
+import { englishWords } from '../lang/en/words/english.ts'
+import type { LabelWords } from '../lang/engine/labels.ts'
+import type { ReportWords } from '../lang/engine/report.ts'
+import { frenchLabels } from '../lang/fr/labels.ts'
+import { frenchReport } from '../lang/fr/report.ts'
+import { frenchWords } from '../lang/fr/words/french.ts'
+
+export const uiLanguages = ['en', 'ar', 'fr'] as const
+export type UiLanguage = (typeof uiLanguages)[number]
+
+interface Spoken {
+  readonly words: Words
+  readonly labels: LabelWords
+  readonly report: ReportWords
+}
+
+const spoken: Readonly<Record<UiLanguage, Spoken>> = {
+  en: { words: englishWords, labels: englishLabels, report: englishReport },
+  ar: { words: arabicWords, labels: arabicLabels, report: arabicReport },
+  fr: { words: frenchWords, labels: frenchLabels, report: frenchReport },
+}
+
+export const spokenIn = (language: UiLanguage = 'en'): Spoken => spoken[language]
+
+export const uiLanguageOption = (): Option =>
+  new Option('--ui-lang <language>', 'language of the findings: English, Arabic or French (en)').choices(uiLanguages)

@@ -1,0 +1,67 @@
+/** "in northern Syria": whether a place that lies in an area lies in the part of it that is said. */
+import { said } from '../model.ts'
+import type { CompassWord, Place } from '../model.ts'
+import { angleBetween } from '../geo/bearing.ts'
+import { alongArea, bearingInArea } from '../geo/part-of.ts'
+import { named } from '../place/named.ts'
+import { directionFix } from './fixes.ts'
+import type { Case, Judgement } from './judgement.ts'
+import { judgement, tooCoarse } from './judgement.ts'
+import { positionOf } from './measure.ts'
+import { wordsAt } from './values.ts'
+
+/** Degrees off, seen from the middle, up to which it is the part that is said, of four points and of eight (chosen). */
+const sameDegrees = { 4: 67.5, 8: 45, 16: 45 } as const
+/** From so many degrees off it is another; a neighbouring part is 45 off. */
+const otherDegrees = 90
+/** Share of the area that lies less far: with less it is not northern, with more it is, wherever the middle is (chosen). */
+const otherShare = 0.4
+const sameShare = 0.6
+/** Of the middle part: where so much of the area lies less far out, it has ended for sure, or may have (chosen). */
+const middleShare = 0.75
+/** As far as a place must lie beyond the middle line to be told apart by a simplified outline. */
+const leastMetres = 5_000
+
+type Area = Parameters<typeof alongArea>[0]
+
+function areaOf({ ground }: Case, { outline }: Place): { readonly area: Area; readonly accuracyMetres: number } | null {
+  const found = outline === null ? null : ground.outlines.get(outline)
+  if (!found || (found.geometry.type !== 'Polygon' && found.geometry.type !== 'MultiPolygon')) return null
+  return { area: found.geometry, accuracyMetres: found.accuracyMetres }
+}
+
+/** A place in `within`, held against the part that the claim says; null where it says none. */
+export function judgePart(input: Case, within: Place): Judgement | null {
+  const { claim, text, subject } = input
+  const part = claim.compass ?? claim.middle ?? null
+  if (!part) return null
+  const drawn = areaOf(input, within)
+  const both = { subject: named(subject), area: named(within), stated: wordsAt(text, part) }
+  if (!drawn) return tooCoarse(said('containment.part-unclear', both))
+  const bearing = bearingInArea(drawn.area, positionOf(subject))
+  if (!claim.compass) return judgeMiddle(drawn.area, subject, bearing, both)
+  const { degrees, points } = claim.compass
+  const { share, shortOf } = alongArea(drawn.area, positionOf(subject), degrees)
+  const angle = angleBetween(bearing, degrees)
+  const isSame = (angle <= sameDegrees[points] && share >= 0.5) || (points === 4 && share >= sameShare)
+  if (isSame) return judgement('agrees', said('containment.inside', both), { misfitMetres: 0 })
+  const misfit = Math.round(shortOf(0.5) - subject.accuracyMetres - drawn.accuracyMetres)
+  if (angle < otherDegrees || share >= otherShare || misfit < leastMetres)
+    return tooCoarse(said('containment.part-unclear', both))
+  return judgement('disagrees', said('containment.part', { ...both, bearingDegrees: bearing }), {
+    misfitMetres: misfit,
+    fixes: [fixFor(input, claim.compass, bearing)],
+  })
+}
+
+const fixFor = ({ draft }: Case, compass: CompassWord, bearing: number) => directionFix(draft, compass, bearing)
+
+type Both = { readonly stated: string } & Parameters<typeof said<'containment.inside'>>[1]
+
+/** "in central Syria": vouched for in the middle, never flagged, for nobody has drawn where the middle ends. */
+function judgeMiddle(area: Area, subject: Place, bearing: number, both: Both): Judgement {
+  const { share } = alongArea(area, positionOf(subject), bearing)
+  return share <= middleShare
+    ? judgement('agrees', said('containment.inside', both), { misfitMetres: 0 })
+    : tooCoarse(said('containment.part-unclear', both))
+}

@@ -1,0 +1,348 @@
+/** Every message there is, with the values that stand in it. A language has a wording for each (src/lang). */
+import type { FeatureType } from './features.ts'
+import type { Basis, ControlStatus } from './ground.ts'
+import type { PartialDate } from './text.ts'
+import type { LengthUnit } from './units.ts'
+import type { Length, LengthSpan, NamedHolder, NamedLine, NamedPlace, Nothing } from './values.ts'
+
+/** Who says so of a record of control: its basis, and its source in short. */
+interface Sourced {
+  readonly basis: Basis
+  readonly source: string
+}
+
+interface OfTwo {
+  readonly subject: NamedPlace
+  readonly reference: NamedPlace
+}
+
+interface InArea {
+  readonly subject: NamedPlace
+  readonly area: NamedPlace
+}
+
+/** Words of the draft and the lengths that they stand for. */
+interface StatedSpan {
+  readonly stated: string
+  readonly span: LengthSpan
+}
+
+/** `metres` apart. */
+interface Apart extends OfTwo {
+  readonly apart: Length
+}
+
+interface DistanceMessages {
+  /** `factor`: stated over measured; null where they meet. */
+  'distance.measured': {
+    readonly subject: NamedPlace
+    readonly reference: NamedLine
+    readonly measured: Length
+    readonly stated: string
+    readonly factor: number | null
+  }
+  'distance.road-longer': Nothing
+  'distance.maybe-road': Nothing
+  /** What nearly all who print the figure mean by it. */
+  'distance.usual': StatedSpan
+  /** What next to nobody who prints it goes beyond. */
+  'distance.widest': StatedSpan
+  /** What the figure means taken by the word. */
+  'distance.by-the-word': StatedSpan
+  'distance.too-coarse': OfTwo & { readonly measured: Length; readonly known: Length }
+  /** A territory bears the name too; null: the place lies in it. */
+  'distance.territory': { readonly place: NamedPlace; readonly measured: Length | null }
+  'distance.sea-unknown': { readonly subject: NamedPlace; readonly sea: NamedPlace }
+  'distance.other-coast': { readonly subject: NamedPlace; readonly sea: NamedPlace; readonly measured: Length }
+  'distance.along-river': OfTwo & { readonly measured: Length }
+}
+
+interface DirectionMessages {
+  /** `off`: degrees off what the text says, where that is worth saying. */
+  'direction.measured': OfTwo & {
+    readonly bearingDegrees: number
+    readonly stated: string
+    readonly off: number | null
+  }
+  'direction.between-parts': Nothing
+  'direction.usual': { readonly degrees: number }
+  'direction.no-line': { readonly place: NamedPlace }
+}
+
+interface PlaceMessages {
+  'place.unknown': { readonly name: string }
+  'place.unknown-subject': { readonly name: string }
+  /** Places bear the name, but none is what the words say. */
+  'place.none-fits': { readonly name: string; readonly text: string }
+  /** Words that name nothing: "the base". */
+  'place.unnamed': { readonly text: string }
+  'place.no-reference': Nothing
+  'place.no-subject': Nothing
+  'place.moving': Nothing
+  'place.far': { readonly place: NamedPlace; readonly away: Length }
+  'place.another-meant': Nothing
+  'place.itself': { readonly place: NamedPlace }
+  'place.one': { readonly one: string; readonly other: string; readonly place: NamedPlace }
+  'place.left-out': Nothing
+  'place.other-reading': { readonly place: NamedPlace }
+  'place.all-same': Nothing
+  'place.none-of': { readonly count: number }
+  'place.some-of': { readonly fitting: number; readonly count: number }
+  'place.no-outline': { readonly place: NamedPlace }
+  /** Null: "the border", of no country that is known. */
+  'place.no-line': { readonly place: NamedPlace | null }
+  'words.not-understood': { readonly text: string }
+  /** Words that deny, doubt or suppose what is said. */
+  'words.not-asserted': { readonly text: string }
+  'kind.not-judged': Nothing
+}
+
+interface GroundMessages {
+  'containment.inside': InArea
+  /** `actual`: where it lies instead. */
+  'containment.outside': InArea & { readonly outside: Length; readonly actual: NamedPlace | null }
+  /** Degrees from the middle of the area to the place. `stated`: the part that the text says. */
+  'containment.part': InArea & { readonly bearingDegrees: number; readonly stated: string }
+  'containment.part-unclear': InArea & { readonly stated: string }
+  'containment.edge': InArea
+  'containment.not-held': InArea & { readonly actual: NamedPlace | null }
+  'containment.another': InArea
+  'adjacency.measured': { readonly subject: NamedPlace; readonly line: NamedLine; readonly measured: Length }
+  'adjacency.area-of-name': { readonly type: FeatureType }
+  'adjacency.river-ends': Nothing
+  'adjacency.shore-moves': Nothing
+  'border.touches': OfTwo
+  'border.apart': Apart
+  'sea.coast-unknown': { readonly subject: NamedPlace }
+  'sea.landlocked': { readonly subject: NamedPlace; readonly country: NamedPlace }
+  'sea.coast': { readonly subject: NamedPlace; readonly country: NamedPlace; readonly measured: Length }
+  'sea.which': { readonly sea: NamedPlace }
+  'opposite.apart': Apart
+  'opposite.water': Nothing
+  'between.measured': {
+    readonly subject: NamedPlace
+    readonly first: NamedPlace
+    readonly second: NamedPlace
+    readonly toFirst: Length
+    readonly toSecond: Length
+    readonly apart: Length
+    readonly isBetween: boolean
+  }
+  'between.too-coarse': { readonly first: NamedPlace; readonly second: NamedPlace }
+  'area.measured': { readonly subject: NamedPlace; readonly drawn: Length; readonly stated: string }
+  'area.mixed-units': Nothing
+  'coordinates.within': { readonly subject: NamedPlace; readonly away: Length }
+  'coordinates.off': { readonly subject: NamedPlace; readonly away: Length }
+  'coordinates.swapped': Nothing
+  'coordinates.east-west': Nothing
+  'coordinates.north-south': Nothing
+}
+
+interface IdentityMessages {
+  'capital.of': InArea
+  'capital.of-no-such': { readonly subject: NamedPlace }
+  'capital.unknown': { readonly area: NamedPlace }
+  'capital.far': InArea
+  /** `own`: what the subject is the capital of. */
+  'capital.other': InArea & { readonly seat: NamedPlace; readonly own: readonly NamedPlace[] }
+  /** `word`: as the draft calls it. */
+  'type.agrees': { readonly subject: NamedPlace; readonly word: string }
+  'type.differs': { readonly subject: NamedPlace; readonly type: FeatureType; readonly word: string }
+  'type.perhaps': { readonly subject: NamedPlace; readonly type: FeatureType; readonly word: string }
+}
+
+interface ControlMessages {
+  /** `since`: the first day of the hold, where another's before it is known. */
+  'control.held': Sourced & {
+    readonly place: NamedPlace
+    readonly holder: NamedHolder
+    readonly day: string
+    readonly since: string | null
+  }
+  'control.contested': Sourced & { readonly place: NamedPlace; readonly day: string }
+  'control.taken': {
+    readonly place: NamedPlace
+    readonly holder: NamedHolder
+    readonly day: string
+    readonly basis: Basis
+    readonly source: string
+  }
+  'control.held-until': Sourced & { readonly place: NamedPlace; readonly holder: NamedHolder; readonly day: string }
+  /** Of the claim's own day; null: contested. */
+  'control.that-day': Sourced & { readonly holder: NamedHolder | null; readonly day: string }
+  'control.text-says': { readonly holder: NamedHolder }
+  'control.text-taken': { readonly day: string }
+  'control.text-lost': { readonly day: string }
+  'control.no-record': { readonly place: NamedPlace; readonly day: string }
+  'control.period-unknown': { readonly holder: NamedHolder; readonly place: NamedPlace; readonly period: PartialDate }
+  'control.no-pack': { readonly place: NamedPlace }
+  'control.no-side': { readonly holder: NamedHolder }
+  'control.no-place': { readonly place: NamedPlace }
+  'control.no-day': { readonly place: NamedPlace }
+  'control.outside-days': {
+    readonly place: NamedPlace
+    readonly from: string
+    readonly to: string
+    readonly date: PartialDate
+  }
+  'control.text-no-day': Nothing
+  'control.taken-when': Nothing
+  'control.lost-when': { readonly holder: NamedHolder; readonly place: NamedPlace }
+  'control.sources-differ': Nothing
+}
+
+/** Of a map that somebody has drawn. */
+interface OnMap {
+  readonly place: NamedPlace
+  readonly day: string
+  readonly source: string
+  /** From the edge of the area; null: no edge near. */
+  readonly edge: Length | null
+}
+
+interface DrawnMessages {
+  'map.in-no-area': OnMap
+  'map.outside': OnMap & { readonly holder: NamedHolder }
+  'map.several-sides': OnMap
+  /** `label`: what the map calls the area. */
+  'map.in-area': OnMap & { readonly status: ControlStatus; readonly holder: NamedHolder; readonly label: string | null }
+  'map.near-edge': { readonly sharp: Length }
+  'map.holder-not-drawn': Nothing
+  'map.either': { readonly day: string }
+  /** `days`: by which the map is earlier than the draft's day; below 0: later. */
+  'map.other-day': { readonly days: number; readonly day: string }
+  'map.so-before': Nothing
+}
+
+interface FrontMessages {
+  /** `front`: the day of the front measured to; `asked`: the draft's, where that is another. */
+  'front.measured': {
+    readonly place: NamedPlace
+    readonly measured: Length
+    readonly stated: string
+    readonly front: string
+    readonly asked: string | null
+    readonly source: string
+  }
+  'front.too-sharp': { readonly sharp: Length }
+  'front.direction': { readonly bearingDegrees: number }
+  'front.no-day': { readonly place: NamedPlace }
+  'front.not-drawn': { readonly place: NamedPlace; readonly day: string }
+}
+
+interface DraftMessages {
+  /** `right`: the first figure in the unit of the second. */
+  'conversion.agrees': { readonly first: string; readonly right: LengthSpan }
+  'conversion.differs': { readonly first: string; readonly right: LengthSpan; readonly second: string }
+  /** `moving`: of one force on one day. */
+  'consistency.clash': { readonly first: string; readonly second: string; readonly moving: boolean }
+  'consistency.two-units': Nothing
+  'consistency.another-place': Nothing
+  'draft.no-pack': Nothing
+  'draft.outside-packs': Nothing
+  /** `words`: what the draft says of a day that cannot be told: "on Sunday"; null: nothing. */
+  'draft.no-date': { readonly words: string | null; readonly from: string; readonly to: string }
+  'draft.before-data': { readonly date: PartialDate; readonly from: string }
+  'draft.after-data': { readonly date: PartialDate; readonly to: string }
+  /** Counted from 1; null: the whole draft. `language`: ISO 639; "mul" where no list knows it. */
+  'draft.unread': {
+    readonly paragraphs: { readonly first: number; readonly last: number } | null
+    readonly language: string
+  }
+  /** `line` null: of a Word document. `fault`: in English, for whoever wrote the comment. */
+  'draft.comment-unusable': { readonly line: number | null; readonly fault: string }
+  'draft.comment-needless': { readonly line: number | null; readonly name: string }
+  /** A fault of the file, in English. */
+  'draft.source': { readonly fault: string }
+}
+
+interface StyleMessages {
+  'style.unit-first': { readonly unit: LengthUnit }
+  'style.both-units': Nothing
+  'style.no-conversion': Nothing
+  'style.rounding': { readonly figure: string }
+  'style.word': { readonly word: string }
+}
+
+interface NoteMessages {
+  'note.record': Sourced & { readonly place: NamedPlace; readonly holder: NamedHolder; readonly day: string }
+  /** `figures`: in the words of the data. */
+  'note.event': { readonly day: string; readonly figures: string }
+  'note.captured': {
+    readonly place: NamedPlace
+    readonly reference: NamedPlace
+    readonly day: string
+    readonly isLost: boolean
+    readonly measured: Length
+    readonly known: Length
+    readonly press: Length | null
+  }
+  /** `note`: in the words of the data. */
+  'note.place': { readonly place: NamedPlace; readonly note: string }
+  'note.located': {
+    readonly name: string
+    readonly claims: number
+    readonly lat: number
+    readonly lon: number
+    readonly radius: Length
+    readonly by: 'wording' | 'practice'
+  }
+}
+
+interface ToleranceMessages {
+  'tolerance.distance': { readonly stated: string; readonly loose: LengthSpan; readonly wrong: LengthSpan }
+  'tolerance.maybe-road': Nothing
+  'tolerance.strict': { readonly span: LengthSpan }
+  'tolerance.direction': { readonly stated: string; readonly loose: number; readonly wrong: number }
+  'tolerance.outline': { readonly edge: Length }
+  'tolerance.line': { readonly near: Length; readonly drawn: Length; readonly line: 'line' | 'coast' }
+  'tolerance.opposite': { readonly near: Length; readonly far: Length }
+  'tolerance.border': { readonly near: Length }
+  'tolerance.between': { readonly place: NamedPlace; readonly longer: number }
+  'tolerance.midway': { readonly share: number }
+  'tolerance.area': { readonly share: number; readonly source: string }
+  'tolerance.coordinates': { readonly digits: Length; readonly size: Length; readonly known: Length }
+  'tolerance.conversion': Nothing
+  'tolerance.control': Nothing
+  'tolerance.drawn': Nothing
+  'tolerance.front': Nothing
+  'tolerance.clash-length': Nothing
+  'tolerance.clash-direction': Nothing
+  'tolerance.clash-position': Nothing
+}
+
+interface ReasonMessages {
+  'reason.type': { readonly type: FeatureType }
+  'reason.capital': Nothing
+  'reason.spelling': { readonly place: NamedPlace }
+  'reason.in': { readonly place: NamedPlace }
+  'reason.near': { readonly place: NamedPlace; readonly away: Length }
+  'reason.named-after': Nothing
+  'reason.capital-of-last': Nothing
+  'reason.equal': Nothing
+  'reason.only': Nothing
+  'reason.prominent': Nothing
+  'reason.chosen': Nothing
+  'reason.similar': Nothing
+}
+
+interface FixMessages {
+  'fix.replace': { readonly before: string; readonly after: string }
+}
+
+export interface MessageValues
+  extends
+    DistanceMessages,
+    DirectionMessages,
+    PlaceMessages,
+    GroundMessages,
+    IdentityMessages,
+    ControlMessages,
+    DrawnMessages,
+    FrontMessages,
+    DraftMessages,
+    StyleMessages,
+    NoteMessages,
+    ToleranceMessages,
+    ReasonMessages,
+    FixMessages {}

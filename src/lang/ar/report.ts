@@ -1,0 +1,30 @@
+import type { ReportWords } from '../engine/report.ts'
+import { day, number } from './words/say.ts'
+
+export const arabicReport: ReportWords = {
+  language: 'ar',
+  direction: 'rtl',
+  verdicts: { disagrees: 'خطأ', loose: 'غير دقيق', undecided: 'يتعذّر التحقق', agrees: 'مطابق' },
+  style: 'أسلوب',
+  note: 'ملاحظة: ',
+  fix: 'تصحيح: ',
+  quote: (text) => `«${text}»`,
+  reported: (date) => `، بتاريخ ${day(date)}`,
+  counts({ disagrees, loose, undecided, agrees }) {
+    const parts = [
+      disagrees > 0 && `خطأ: ${number(disagrees)}`,
+      loose > 0 && `غير دقيق: ${number(loose)}`,
+      undecided > 0 && `يتعذّر التحقق: ${number(undecided)}`,
+      agrees > 0 && `مطابق: ${number(agrees)}`,
+    ].filter((part) => part !== false)
+    return parts.length > 0 ? parts.join('، ') : 'لا معلومات مكانية'
+  },
+  notListed: (count) => `(لم يُذكر ${number(count)}: الخيار --all يذكرها)`,
+  documents: (count, counts) => `عدد الوثائق ${number(count)}: ${counts}`,
+  standardInput: 'الإدخال القياسي',
+  title: 'تدقيق المعلومات المكانية',
+  findings: 'النتائج',
+  columns: ['الموضع', 'الحكم', 'العبارة', 'ما تبيّن'],
+  written: (moment, program) => `كُتب ${moment} بواسطة Groundline ${program}`,
+  data: 'البيانات',
+}

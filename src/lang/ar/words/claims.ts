@@ -1,0 +1,138 @@
+/** What is found of distances, directions and the places of claims. */
+import type { OfFamily, Wordings } from '../../engine/words.ts'
+import { types } from './names.ts'
+import { degrees, direction, length, line, number, off, own, place, places, quote, span } from './say.ts'
+
+export const distance: Wordings<OfFamily<'distance' | 'direction'>> = {
+  'distance.measured': ({ subject, reference, measured, stated, factor }) =>
+    `المسافة بين ${place(subject)} و${line(reference)} هي ${length(measured)}؛ والنص يذكر ${quote(stated)}${off(factor)}.`,
+  'distance.road-longer': () => 'الطريق أطول من الخط المستقيم.',
+  'distance.maybe-road': () => 'قد تكون هذه هي المسافة على الطريق.',
+  'distance.usual': ({ stated, span: usual }) => `عبارة ${quote(stated)} تعني عادةً ${span(usual)}.`,
+  'distance.widest': ({ stated, span: widest }) => `عبارة ${quote(stated)}، مهما استُعملت بتساهل، تعني ${span(widest)}.`,
+  'distance.by-the-word': ({ stated, span: word }) => `عبارة ${quote(stated)} بحرفيتها تعني ${span(word)}.`,
+  'distance.too-coarse': ({ subject, reference, measured, known }) =>
+    `بين ${place(subject)} و${place(reference)} نحو ${length(measured)}، لكن موقعيهما لا يُعرفان إلا بدقة ` +
+    `${length(known)}: وهذا أقل من أن يُحكم به.`,
+  'distance.territory': ({ place: of, measured }) =>
+    `لكن ${quote(of.name)} قد يكون الإقليم الذي يحمل هذا الاسم، ` +
+    `${measured ? `وهو على بعد ${length(measured)}` : 'والمكان يقع داخله'}: حدّد المقصود.`,
+  'distance.sea-unknown': ({ subject, sea }) => `المسافة بين ${place(subject)} و${place(sea)} ليست في البيانات.`,
+  'distance.other-coast': ({ subject, sea, measured }) =>
+    `أقرب ساحل للدولة على بعد ${length(measured)} من ${place(subject)}؛ ولا تقول البيانات إن كان ساحل ${place(sea)}.`,
+  'distance.along-river': ({ subject, reference, measured }) =>
+    `المسافة بين ${place(subject)} و${place(reference)} بخط مستقيم هي ${length(measured)}؛ ولا يمكن قياس المسافة مع مجرى النهر.`,
+  'direction.measured': ({ subject, reference, bearingDegrees, stated, off: by }) =>
+    `موقع ${place(subject)} هو ${direction(bearingDegrees)} ${place(reference)} (${degrees(bearingDegrees)})؛ والنص يقول ` +
+    `${quote(stated)}${by === null ? '' : `، بفارق ${degrees(by)}`}.`,
+  'direction.between-parts': () => 'ويصح ذلك بين أجزاء منهما.',
+  'direction.usual': ({ degrees: most }) => `نادرًا ما تخطئ الاتجاهات المنشورة بأكثر من ${degrees(most)}.`,
+  'direction.no-line': ({ place: of }) => `ليس في البيانات خط لـ${place(of)} تُعرف به الجهات.`,
+}
+
+export const found: Wordings<OfFamily<'place' | 'words' | 'kind'>> = {
+  'place.unknown': ({ name }) => `الاسم ${quote(name)} ليس في أي معجم متاح.`,
+  'place.unknown-subject': ({ name }) => `الاسم ${quote(name)} ليس في أي معجم متاح؛ وتُظهر الخريطة أين يضعه النص.`,
+  'place.none-fits': ({ name, text }) => `في المعاجم أماكن باسم ${quote(name)}، لكن لا مكان منها يوافق ${quote(text)}.`,
+  'place.unnamed': ({ text }) => `لا يقول النص أي مكان هو ${quote(text)}.`,
+  'place.no-reference': () => 'لا يقول النص من أين.',
+  'place.no-subject': () => 'لا يسمّي النص مكانًا هنا؛ وتُظهر الخريطة أين يكون.',
+  'place.moving': () => 'الحديث هنا عن قوة متحركة؛ وتُظهر الخريطة أين تكون.',
+  'place.far': ({ place: of, away }) =>
+    `أقرب مكان محتمل باسم ${place(of)} في البيانات على بعد ${length(away)}: الأرجح أن النص يقصد مكانًا آخر بهذا الاسم.`,
+  'place.another-meant': () => 'تحقق من أن المقصود ليس مكانًا آخر يحمل أحد هذه الأسماء.',
+  'place.itself': ({ place: of }) => `الطرفان كلاهما ${place(of)}: لا يقول النص بوضوح من أين.`,
+  'place.one': ({ one, other, place: of }) => `${quote(one)} و${quote(other)} مكان واحد هو ${place(of)}.`,
+  'place.left-out': () => 'قد يكون الكلام عن مكان آخر وحده. فإن كان عن هذا المكان:',
+  'place.other-reading': ({ place: of }) => `قد يقصد النص ${place(of)} بدلًا من ذلك: حدّد المقصود.`,
+  'place.all-same': () => 'وينطبق ذلك على كل مكان بهذا الاسم.',
+  'place.none-of': ({ count: n }) => `لا يوافق أي مكان من الأماكن التي تحمل هذا الاسم (${number(n)}).`,
+  'place.some-of': ({ fitting, count: n }) =>
+    `توافق ${number(fitting)} من ${number(n)} من الأماكن التي تحمل هذا الاسم: حدّد المقصود.`,
+  'place.no-outline': ({ place: of }) => `ليس في البيانات حدود مرسومة لـ${place(of)}.`,
+  'place.no-line': ({ place: of }) => `ليس في البيانات خط ${of ? `لـ${place(of)}` : 'لهذه الحدود'} يُقاس منه.`,
+  'words.not-understood': ({ text }) => `لم تُفهم عبارة ${quote(text)}، فلم يُحكم على هذا.`,
+  'words.not-asserted': ({ text }) => `لا يذكر النص هذا على أنه حقيقة (${quote(text)})، فلم يُحكم عليه.`,
+  'kind.not-judged': () => 'هذا النوع من المعلومات لا يُحكم عليه.',
+}
+
+export const ground: Wordings<
+  OfFamily<'containment' | 'adjacency' | 'border' | 'sea' | 'opposite' | 'between' | 'area' | 'coordinates'>
+> = {
+  'containment.inside': ({ subject, area }) => `موقع ${place(subject)} داخل ${place(area)}.`,
+  'containment.outside': ({ subject, area, outside, actual }) =>
+    actual
+      ? `موقع ${place(subject)} في ${place(actual)}، على بعد ${length(outside)} خارج ${place(area)}.`
+      : `موقع ${place(subject)} على بعد ${length(outside)} خارج ${place(area)}.`,
+  'containment.part': ({ subject, area, bearingDegrees, stated }) =>
+    `موقع ${place(subject)} داخل ${place(area)}، ${direction(bearingDegrees)} وسطها؛ والنص يقول ${quote(stated)}.`,
+  'containment.part-unclear': ({ subject, area, stated }) =>
+    `موقع ${place(subject)} داخل ${place(area)}، لكن لا يتضح أهو في الجزء ${quote(stated)} منها أم خارجه.`,
+  'containment.edge': ({ subject, area }) =>
+    `موقع ${place(subject)} على حافة ${place(area)}؛ والحدود المرسومة في البيانات أقل دقة من أن تبيّن في أي جانب.`,
+  'containment.not-held': ({ subject, area, actual }) =>
+    `ليس في المعاجم ${place(subject)} في ${place(area)}، بل في ${actual ? place(actual) : 'منطقة أخرى'} فقط.`,
+  'containment.another': ({ subject, area }) =>
+    `لا بد أن النص يقصد مكانًا آخر باسم ${place(area)} أو باسم ${place(subject)}.`,
+  'adjacency.measured': ({ subject, line: of, measured }) =>
+    `المسافة بين ${place(subject)} و${line(of)} هي ${length(measured)}.`,
+  'adjacency.area-of-name': ({ type }) => `قد يكون المقصود المنطقة التي تحمل هذا الاسم (${types[type]}).`,
+  'adjacency.river-ends': () => 'ينتهي النهر في البيانات هناك؛ وقد يمتد في الواقع.',
+  'adjacency.shore-moves': () => 'يتحرك هذا الشاطئ بأكثر من ذلك على مر السنين.',
+  'border.touches': ({ subject, reference }) => `بين ${place(subject)} و${place(reference)} حدود مشتركة.`,
+  'border.apart': ({ subject, reference, apart }) =>
+    `لا حدود مشتركة بين ${place(subject)} و${place(reference)}: بينهما ${length(apart)}.`,
+  'sea.coast-unknown': ({ subject }) => `الساحل قرب ${place(subject)} ليس في البيانات.`,
+  'sea.landlocked': ({ subject, country }) => `موقع ${place(subject)} في ${place(country)}، ولا ساحل لها.`,
+  'sea.coast': ({ subject, country, measured }) =>
+    `المسافة بين ${place(subject)} وساحل ${place(country)} هي ${length(measured)}.`,
+  'sea.which': ({ sea }) => `ولا تقول البيانات إن كان هذا ساحل ${place(sea)}.`,
+  'opposite.apart': ({ subject, reference, apart }) =>
+    `المسافة بين ${place(subject)} و${place(reference)} هي ${length(apart)}.`,
+  'opposite.water': () => 'لا يقول النص كم يمتد «المقابل» عبر الماء.',
+  'between.measured': ({ subject, first, second, toFirst, toSecond, apart, isBetween }) =>
+    `يبعد موقع ${place(subject)} ${length(toFirst)} عن ${place(first)} و${length(toSecond)} عن ${place(second)}، وبين ` +
+    `هذين ${length(apart)}${isBetween ? '' : ': فهو ليس بينهما'}.`,
+  'between.too-coarse': ({ first, second }) =>
+    `${place(first)} و${place(second)} أكبر أو أقرب من أن يُعرف ما يقع بينهما.`,
+  'area.measured': ({ subject, drawn, stated }) =>
+    `مساحة ${place(subject)} نحو ${length(drawn)} كما هي مرسومة؛ والنص يذكر ${quote(stated)}.`,
+  'area.mixed-units': () => 'قد يكون هناك خلط بين الميل المربع والكيلومتر المربع.',
+  'coordinates.within': ({ subject, away }) =>
+    `الإحداثيات على بعد ${length(away)} من وسط ${place(subject)}، ضمن حجم المكان.`,
+  'coordinates.off': ({ subject, away }) => `الإحداثيات على بعد ${length(away)} من ${place(subject)}.`,
+  'coordinates.swapped': () => 'خط العرض وخط الطول متبادلان.',
+  'coordinates.east-west': () => 'هناك خلط بين الشرق والغرب.',
+  'coordinates.north-south': () => 'هناك خلط بين الشمال والجنوب.',
+}
+
+export const identity: Wordings<OfFamily<'capital' | 'type'>> = {
+  'capital.of': ({ subject, area }) => `${place(subject)} عاصمة ${place(area)}.`,
+  'capital.of-no-such': ({ subject }) => `ليست ${place(subject)} في البيانات عاصمة منطقة بهذا الاسم.`,
+  'capital.unknown': ({ area }) => `لا تقول البيانات أي مكان عاصمة ${place(area)}.`,
+  'capital.far': ({ subject, area }) =>
+    `${place(subject)} بعيدة عن ${place(area)}: لا بد أن المقصود منطقة أخرى بهذا الاسم.`,
+  'capital.other': ({ seat, area, subject, own: others }) =>
+    `عاصمة ${place(area)} هي ${place(seat)}` +
+    `${others.length > 0 ? `؛ أما ${place(subject)} فعاصمة ${places(others)}` : ''}.`,
+  'type.agrees': ({ subject, word }) => `يصح وصف ${place(subject)} بأنه ${quote(word)}.`,
+  'type.differs': ({ subject, type, word }) =>
+    `المعروف عن ${place(subject)} أن نوعه ${types[type]}، لا ${quote(word)}.`,
+  'type.perhaps': ({ subject, type, word }) =>
+    `المعروف عن ${place(subject)} أن نوعه ${types[type]}؛ ولا تقول البيانات إن كان هناك ${quote(word)} بهذا الاسم أيضًا.`,
+}
+
+export const draft: Wordings<OfFamily<'conversion' | 'consistency' | 'style' | 'fix'>> = {
+  'conversion.agrees': ({ first, right }) => `${quote(first)} تساوي ${span(right)}، كما ورد.`,
+  'conversion.differs': ({ first, right, second }) => `${quote(first)} تساوي ${span(right)}، لا ${quote(second)}.`,
+  'consistency.clash': ({ first, second, moving }) =>
+    `لا يمكن أن تصح ${quote(first)} و${quote(second)} معًا${moving ? ' عن قوة واحدة في يوم واحد' : ''}.`,
+  'consistency.two-units': () => 'وقد تصحان إن كان المقصود وحدتين عسكريتين.',
+  'consistency.another-place': () => 'وقد تصحان إن كان المقصود مكانًا آخر يحمل أحد هذه الأسماء.',
+  'style.unit-first': ({ unit }) => `أسلوب التحرير يقدّم ${unit === 'km' ? 'الكيلومترات' : 'الأميال'}.`,
+  'style.both-units': () => 'أسلوب التحرير يذكر المسافات بالكيلومترات وبالأميال.',
+  'style.no-conversion': () => 'أسلوب التحرير لا يذكر التحويلات.',
+  'style.rounding': ({ figure }) => `أسلوب التحرير يقرّب هذا التحويل إلى ${own(figure)}.`,
+  'style.word': ({ word }) => `أسلوب التحرير يكتب ${quote(word)}.`,
+  'fix.replace': ({ before, after }) => `${own(after)} بدلًا من ${own(before)}`,
+}

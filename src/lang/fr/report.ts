@@ -1,0 +1,32 @@
+import type { ReportWords } from '../engine/report.ts'
+import { day, number } from './words/say.ts'
+
+const many = (count: number, one: string, more: string): string => `${number(count)} ${count < 2 ? one : more}`
+
+export const frenchReport: ReportWords = {
+  language: 'fr',
+  direction: 'ltr',
+  verdicts: { disagrees: 'faux', loose: 'approximatif', undecided: 'invérifiable', agrees: 'concorde' },
+  style: 'style',
+  note: 'note\u00a0: ',
+  fix: 'correction\u00a0: ',
+  quote: (text) => `«\u00a0${text}\u00a0»`,
+  reported: (date) => `, daté du ${day(date)}`,
+  counts({ disagrees, loose, undecided, agrees }) {
+    const parts = [
+      disagrees > 0 && many(disagrees, 'faux', 'faux'),
+      loose > 0 && many(loose, 'approximatif', 'approximatifs'),
+      undecided > 0 && many(undecided, 'invérifiable', 'invérifiables'),
+      agrees > 0 && many(agrees, 'concordant', 'concordants'),
+    ].filter((part) => part !== false)
+    return parts.length > 0 ? parts.join(', ') : 'aucune affirmation de lieu'
+  },
+  notListed: (count) => `(${many(count, 'non affiché', 'non affichés')}\u00a0: --all les affiche)`,
+  documents: (count, counts) => `${many(count, 'document', 'documents')}\u00a0: ${counts}`,
+  standardInput: 'entrée standard',
+  title: 'Géographie vérifiée',
+  findings: 'Résultats',
+  columns: ['Endroit', 'Verdict', 'Texte', 'Constat'],
+  written: (moment, program) => `écrit le ${moment} par Groundline ${program}`,
+  data: 'Données',
+}

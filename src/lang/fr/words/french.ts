@@ -1,0 +1,17 @@
+/** Findings in French. */
+import { wordsFrom } from '../../engine/words.ts'
+import { distance, draft, found, ground, identity } from './claims.ts'
+import { control, whole } from './control.ts'
+import { reasons, tolerances } from './grounds.ts'
+
+export const frenchWords = wordsFrom('fr', {
+  ...distance,
+  ...found,
+  ...ground,
+  ...identity,
+  ...draft,
+  ...control,
+  ...whole,
+  ...tolerances,
+  ...reasons,
+})

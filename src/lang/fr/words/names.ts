@@ -1,0 +1,97 @@
+/** Kinds of places, points of the compass, sides, and the articles of countries. */
+import type { FeatureType } from '../../../core/model.ts'
+
+/** Each with its indefinite article. */
+export const types: Readonly<Record<FeatureType, string>> = {
+  country: 'un pays',
+  region: 'une région',
+  province: 'une province',
+  district: 'un district',
+  city: 'une grande ville',
+  town: 'une ville',
+  village: 'un village',
+  suburb: 'une banlieue',
+  locality: 'un lieu-dit',
+  airbase: 'une base aérienne',
+  airport: 'un aéroport',
+  'military-base': 'une base militaire',
+  oilfield: 'un champ pétrolier',
+  gasfield: 'un champ gazier',
+  dam: 'un barrage',
+  'power-station': 'une centrale électrique',
+  refinery: 'une raffinerie',
+  mine: 'une mine',
+  camp: 'un camp',
+  'border-crossing': 'un poste-frontière',
+  crossroads: 'un carrefour',
+  bridge: 'un pont',
+  road: 'une route',
+  port: 'un port',
+  hill: 'une colline',
+  mountain: 'une montagne',
+  valley: 'une vallée',
+  desert: 'un désert',
+  island: 'une île',
+  lake: 'un lac',
+  river: 'un cours d’eau',
+  sea: 'une mer',
+  coast: 'une côte',
+  'archaeological-site': 'un site archéologique',
+  building: 'un bâtiment',
+}
+
+/** Sixteen, from north over east. */
+export const points: readonly string[] = [
+  'nord',
+  'nord-nord-est',
+  'nord-est',
+  'est-nord-est',
+  'est',
+  'est-sud-est',
+  'sud-est',
+  'sud-sud-est',
+  'sud',
+  'sud-sud-ouest',
+  'sud-ouest',
+  'ouest-sud-ouest',
+  'ouest',
+  'ouest-nord-ouest',
+  'nord-ouest',
+  'nord-nord-ouest',
+]
+
+/** By the id that theatre packs give them; others are called as the pack calls them. */
+export const holders: Readonly<Record<string, string>> = {
+  government: 'le gouvernement syrien',
+  isis: 'l’État islamique',
+  sdf: 'les Forces démocratiques syriennes',
+  opposition: 'l’opposition',
+  contested: 'personne de façon sûre',
+  russia: 'les forces russes',
+  ukraine: 'les forces ukrainiennes',
+  unknown: 'un camp inconnu',
+}
+
+const bare =
+  /^(?:Israël|Cuba|Chypre|Malte|Madagascar|Oman|Bahreïn|Djibouti|Haïti|Singapour|Taïwan|Monaco|Maurice|Andorre|Saint|Sainte|Sao|Hong|Trinité|Porto|Guam|Jersey|Guernesey|Mayotte)/
+const plural =
+  /^(?:États|Émirats|Pays-Bas|Philippines|Maldives|Comores|Seychelles|Bahamas|Fidji|Palaos|Tonga|Îles|Territoires|Samoa américaines)/
+const masculineInE = /^(?:Mexique|Mozambique|Cambodge|Zimbabwe|Belize|Suriname)/
+const elided = /^[AEIOUYÀÂÉÈÊËÎÏÔÛH]/i
+/** Yemen keeps its article whole, as Haiti and Honduras do their aspirated or bare beginnings. */
+const whole = /^(?:Yémen|Honduras)/
+
+export type Article = 'la' | 'le' | 'l’' | 'les' | ''
+
+export function articleOf(country: string): Article {
+  if (bare.test(country)) return ''
+  if (plural.test(country)) return 'les'
+  if (elided.test(country) && !whole.test(country)) return 'l’'
+  return country.endsWith('e') && !masculineInE.test(country) ? 'la' : 'le'
+}
+
+/** Whether "en" goes with a country: "en Syrie", "en Irak"; but "au Tchad". */
+export const isEn = (country: string): boolean => ['la', 'l’'].includes(articleOf(country))
+
+/** "d’Alep", "de Raqqa": names in their own script or with an aspirated h keep "de". */
+export const deName = (name: string): string => (/^[AEIOUÀÂÉÈÊËÎÏÔÛ]/i.test(name) ? `d’${name}` : `de ${name}`)

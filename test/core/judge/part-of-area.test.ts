@@ -1,0 +1,62 @@
+/** Parts of areas: the opposite part is flagged, a neighbouring one and the middle are not. */
+import { describe, expect, it } from 'vitest'
+import { check } from '../../../src/core/index.ts'
+import { builtGround } from '../../ground.ts'
+
+const ground = await builtGround()
+
+const foundIn = (text: string) =>
+  check(text, ground, { date: '2016-06-22' }).findings.filter(({ kind }) => kind === 'containment')
+
+const wrong = [
+  'Mosul, in southern Iraq, was shelled.',
+  'Deraa, in northeastern Syria, was shelled.',
+  'Lviv, in eastern Ukraine, was shelled.',
+  'Mekelle, in southern Ethiopia, had no power.',
+  'Kunduz, southern Afghanistan, was overrun.',
+  'Kidal, in southern Mali, was shelled.',
+  'Aleppo, in Syria’s south, fell.',
+  'Lagos, in northeastern Nigeria, was shelled.',
+  'Azaz, in southern Aleppo province, fell.',
+  'Aden is in the north of Yemen.',
+]
+
+const right = [
+  'Idlib is in northwestern Syria.',
+  'Kherson, in southern Ukraine, was hit.',
+  'Goma, in the east of DR Congo, fell.',
+  'Qamishli, in the far north-east of Syria, was calm.',
+  'Sittwe, in western Myanmar, was cut off.',
+  'Kidal, in northern Mali, was calm.',
+  'Perpignan, in the south of France, was calm.',
+  'Tobruk, in Libya’s east, was hit.',
+]
+
+/** True of some way to draw the parts: neither flagged nor vouched for. */
+const open = [
+  'Homs, in western Syria, was hit.',
+  'Latakia, in central Syria, was hit.',
+  'Palmyra, in western Syria, was hit.',
+  'Kharkiv, in northern Ukraine, was hit.',
+]
+
+describe('the part of an area', () => {
+  it.each(wrong)('is flagged where the place lies in the opposite one: %s', (text) => {
+    expect(foundIn(text).map(({ verdict }) => verdict)).toEqual(['disagrees'])
+  })
+
+  it.each(right)('agrees: %s', (text) => {
+    expect(foundIn(text).map(({ verdict }) => verdict)).toEqual(['agrees'])
+  })
+
+  it.each(open)('is not flagged beside the middle or in a neighbouring part: %s', (text) => {
+    expect(foundIn(text).map(({ verdict }) => verdict)).not.toContain('disagrees')
+  })
+
+  it('offers the part in which the place lies', () => {
+    const text = 'Mosul, in southern Iraq, was shelled.'
+    const [{ fixes } = { fixes: [] }] = foundIn(text)
+    const [fix] = fixes
+    expect(text.slice(0, fix!.from) + fix!.insert + text.slice(fix!.to)).toBe('Mosul, in northern Iraq, was shelled.')
+  })
+})
