@@ -16,6 +16,9 @@ What it prints:
   csv       a row for each statement
   html      the table as a file that opens anywhere, offline
 
+Without reports, --front says what changed hands over the days of maps of control, in square kilometres, as text, csv or json:
+  groundline compare --front control_2025-10-26.geojson --front control_2025-10-27.geojson --format csv
+
 Exit codes:
   0  nothing in conflict (with --strict: nothing differs either)
   1  reports are in conflict

@@ -4,7 +4,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import pc from 'picocolors'
 import { compare } from '../core/compare/compare.ts'
 import type { Comparison, Report } from '../core/compare/comparison.ts'
-import type { Ground, PartialDate } from '../core/model.ts'
+import type { Ground, PartialDate, TheatrePack } from '../core/model.ts'
 import { writeComparisonCsv } from '../formats/compare/csv.ts'
 import { checkSource } from '../formats/markup/check.ts'
 import { readFrontMatter } from '../formats/markup/front-matter.ts'
@@ -16,15 +16,18 @@ import { writeGeoJson } from '../formats/geojson/index.ts'
 import { printable } from '../formats/report/text.ts'
 import { comparisonFeatures } from '../present/comparison.ts'
 import { version } from '../present/version.ts'
+import { withControlOptions } from './check/control-options.ts'
 import type { ExitCode } from './check/tally.ts'
 import { compareHelp } from './compare-help.ts'
+import { writeChangedHands } from './changed-hands.ts'
 import { readDocuments } from './documents.ts'
+import { packsFrom, withFronts, type ControlSettings } from './own-control.ts'
 import { Failure } from './failure.ts'
 import { wantsColour, say, write, type Io } from './io.ts'
 
 const formats = ['text', 'json', 'geojson', 'csv', 'html'] as const
 
-interface CompareSettings {
+interface CompareSettings extends ControlSettings {
   readonly format: (typeof formats)[number]
   readonly date: readonly PartialDate[]
   readonly outlet: readonly string[]
@@ -43,10 +46,10 @@ function moreDates(value: string, before: readonly PartialDate[]): readonly Part
 }
 
 export function compareCommand(io: Io, exit: (code: ExitCode) => void): Command {
-  return new Command('compare')
+  return withControlOptions(new Command('compare'))
     .summary('hold several reports of one event against one another')
     .description('Compares reports: which claims speak of one thing, and which figures cannot both hold.')
-    .argument('<file...>', 'two or more texts in UTF-8, or a JSONL batch; "-" reads standard input')
+    .argument('[file...]', 'two or more texts in UTF-8, or a JSONL batch; "-" reads standard input')
     .addOption(new Option('-f, --format <format>', 'what to print').choices(formats).default('text'))
     .option('-d, --date <date>', 'day of reporting: once for all, or once a file in their order', moreDates, [])
     .option('-o, --outlet <name>', 'who printed it: once a file, in their order', more, [])
@@ -62,7 +65,10 @@ export function compareCommand(io: Io, exit: (code: ExitCode) => void): Command 
 
 async function compareFiles(files: readonly string[], settings: CompareSettings, io: Io): Promise<ExitCode> {
   if (files.filter((file) => file === '-').length > 1) throw new Failure('Standard input (-) can be named only once')
-  const ground = await io.loadGround(settings.data ?? null)
+  const packs = await packsFrom(settings.pack)
+  const built = await io.loadGround(settings.data ?? null, packs)
+  const ground = await withFronts(built, settings, io)
+  if (files.length === 0) return changedHands(built, ground, packs, settings, io)
   const { reports, failed } = await reportsIn(files, settings, ground, io)
   if (reports.length < 2) throw new Failure('Name at least two reports: there is nothing to compare one with')
   const comparison = compare(reports, ground.packs)
@@ -71,6 +77,20 @@ async function compareFiles(files: readonly string[], settings: CompareSettings,
     ({ relation }) => relation === 'conflict' || (settings.strict && relation === 'differ'),
   )
   return failed ? 2 : grave ? 1 : 0
+}
+
+/** No reports are named: what changed hands on the maps that are. */
+async function changedHands(
+  built: Ground,
+  ground: Ground,
+  packs: readonly TheatrePack[],
+  { format }: CompareSettings,
+  io: Io,
+): Promise<ExitCode> {
+  const own = ground.packs.filter((pack) => packs.includes(pack) || !built.packs.includes(pack))
+  if (own.length === 0) throw new Failure('Name at least two reports, or maps of control with --front')
+  await writeChangedHands(own, format, io)
+  return 0
 }
 
 /** Reads and checks each; what cannot be read is said, and the others are compared all the same. */

@@ -62,13 +62,18 @@ function choicesOf(settings: ControlSettings): FrontChoices {
   }
 }
 
+const mostAsked = 8
+
 const answers = { holder: '--front-holder russia', day: '--front-day 2025-10-26' } as const
 
 function refusal({ questions, errors }: FrontImport): string {
   if (questions.length === 0)
     return errors.length > 0 ? 'None of the fronts can be used' : 'The fronts hold no areas or lines'
-  const lines = questions.map(({ about, message }) => `  ${printable(message)}, for example with ${answers[about]}`)
-  return ['The fronts leave something open:', ...lines].join('\n')
+  const more = questions.length > mostAsked ? [`  ... and ${questions.length - mostAsked} more like these`] : []
+  const lines = questions
+    .slice(0, mostAsked)
+    .map(({ about, message }) => `  ${printable(message)}, for example with ${answers[about]}`)
+  return ['The fronts leave something open:', ...lines, ...more].join('\n')
 }
 
 async function bytesOf(path: string): Promise<{ name: string; bytes: Uint8Array }> {

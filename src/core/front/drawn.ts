@@ -37,16 +37,18 @@ export const mostDaysOff = 7
 export function drawnAbout(
   pack: TheatrePack,
   date: string,
+  drawn: readonly Dated[] = pack.areas ?? [],
 ): { readonly before: string | null; readonly after: string | null } {
-  const days = areaDays(pack).filter((day) => Math.abs(daysBetween(day, date)) <= mostDaysOff)
-  const ended = (pack.areas ?? []).some(({ from, to }) => to !== null && from <= date && to >= date)
+  const days = daysIn(drawn).filter((day) => Math.abs(daysBetween(day, date)) <= mostDaysOff)
+  const ended = drawn.some(({ from, to }) => to !== null && from <= date && to >= date)
   const before = ended ? date : (days.findLast((day) => day <= date) ?? null)
   return { before, after: before === date ? date : (days.find((day) => day >= date) ?? null) }
 }
 
+const daysIn = (drawn: readonly Dated[]): readonly string[] => [...new Set(drawn.map(({ from }) => from))].sort()
+
 /** Days on which the pack draws areas, in order. */
-export const areaDays = ({ areas = [] }: TheatrePack): readonly string[] =>
-  [...new Set(areas.map(({ from }) => from))].sort()
+export const areaDays = ({ areas = [] }: TheatrePack): readonly string[] => daysIn(areas)
 
 /** From the first day to the second; negative where that is earlier. */
 export function daysBetween(first: string, second: string): number {

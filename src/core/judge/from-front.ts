@@ -41,32 +41,41 @@ export function judgeFromFront(input: Case): Judgement {
   const { claim, subject, draft, ground } = input
   const { date } = dayOfClaim(draft, claim)
   if (date === null || date.length < 10) return noDate(said('front.no-day', { place: named(subject) }))
-  const found = ground.packs.flatMap((pack) => frontOf(pack, subject, date) ?? [])
+  const found = ground.packs.map((pack) => frontsOf(pack, subject, date)).filter(({ length }) => length > 0)
   if (found.length === 0) return outOfScope(said('front.not-drawn', { place: named(subject), day: date }))
-  return acrossSources(found.map((front) => judged(front, input, date)))!
+  return acrossSources(found.map((fronts) => kindest(fronts.map((front) => judged(front, input, date)))))!
 }
 
-function frontOf(pack: TheatrePack, { lon, lat }: Place, date: string): Front | null {
+const kindness: readonly Verdict[] = ['agrees', 'undecided', 'loose', 'disagrees']
+
+/** Either edge of contested ground may be meant. */
+const kindest = (found: readonly Judgement[]): Judgement =>
+  found.toSorted((a, b) => kindness.indexOf(a.verdict) - kindness.indexOf(b.verdict))[0]!
+
+/** The nearest line of a pack on that day; beside contested ground that of each two sides. */
+function frontsOf(pack: TheatrePack, { lon, lat }: Place, date: string): readonly Front[] {
   const [west, south, east, north] = pack.extent
   const isNear = lon >= west - 3 && lon <= east + 3 && lat >= south - 3 && lat <= north + 3
   const [hand, day] = [frontAtHand(), dayOf(pack, date)]
-  if (!isNear || !hand || day === null) return null
+  if (!isNear || !hand || day === null) return []
   const drawn = hand.on(pack, day)
   // What runs half-way between far places is no front that anything could be measured to.
   const lines = drawn.lines.filter(({ faint }) => !faint)
-  const near = hand.nearestEdge({ lines }, [lon, lat])
-  if (near === null) return null
+  const isApart = lines.some(({ holders }) => holders.includes('contested'))
+  const nearest = (isApart ? lines.map((line) => [line]) : [lines]).flatMap(
+    (some) => hand.nearestEdge({ lines: some }, [lon, lat]) ?? [],
+  )
   const isDerived = lines.some(({ derived }) => derived)
   const edges = [...(pack.areas ?? []), ...(pack.lines ?? [])].map(({ edgeMetres }) => edgeMetres)
   const sharp = isDerived ? derivedMetres : edges.reduce((most, one) => Math.max(most, one), 0)
   const off = Math.abs(daysBetween(day, date))
-  return { day, source: pack.title, sharpMetres: sharp + off * metresADay, ...near }
+  return nearest.map((near) => ({ day, source: pack.title, sharpMetres: sharp + off * metresADay, ...near }))
 }
 
 /** The drawn day that is nearest; of packs of places the day itself. */
 function dayOf(pack: TheatrePack, date: string): string | null {
   if (!pack.areas?.length && !pack.lines?.length) return coversDay(pack, date) ? date : null
-  const { before, after } = drawnAbout(pack, date)
+  const { before, after } = drawnAbout(pack, date, [...(pack.areas ?? []), ...(pack.lines ?? [])])
   if (before === null || after === null) return before ?? after
   return daysBetween(before, date) <= daysBetween(date, after) ? before : after
 }

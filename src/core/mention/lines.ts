@@ -134,6 +134,13 @@ function sidesBehind(scan: Scan, at: number): readonly Side[] {
 /** "the eastern boundary of the city", "the right bank of the river": of something that has no name here. */
 const isOfOther = (scan: Scan, at: number): boolean => isLinking(tokenAt(scan, at))
 
+/** "Russian lines", "the front."; not "the front door", nor "Raqqa's front". */
+function isFront(scan: Scan, word: { readonly last: number }, behindSide: number | null, sides: number): boolean {
+  if (sides === 0) return endsPhrase(scan, word)
+  const written = behindSide === null ? '' : (tokenAt(scan, behindSide - 1)?.text ?? '')
+  return endingOf(lexiconOf(scan), written, 'ownerEnding') === ''
+}
+
 /** "the front,", "the front in Donetsk", not "the front door": nothing that it could be said of follows. */
 function endsPhrase(scan: Scan, { last }: { readonly last: number }): boolean {
   const next = last < scan.end ? tokenAt(scan, last) : undefined
@@ -165,7 +172,8 @@ export function linePhraseAt(scan: Scan, at: number): Found | null {
   const behind = sidesBehind(scan, pastSide(scan, word.last))
   const sides = [...before, ...behind]
   if (sides.length === 0 && (afterDeterminer === at || isOfOther(scan, word.last))) return null
-  if (sides.length === 0 && is(tokenAt(scan, word.last - 1), 'frontShort') && !endsPhrase(scan, word)) return null
+  if (is(tokenAt(scan, word.last - 1), 'frontShort') && !isFront(scan, word, before.at(-1)?.last ?? null, sides.length))
+    return null
   const name = sides[0]?.name ?? ''
   const area = behind.length > 0 ? areaWordAt(scan, behind.at(-1)!.last) : null
   const types = word.line === 'bank' ? onlyRiver : (area?.types ?? [])

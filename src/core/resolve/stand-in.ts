@@ -9,11 +9,12 @@ import { isSettlement } from '../mention/type-words.ts'
 const districtMetres = 40_000
 const siteMetres = 25_000
 
-/** What people build at towns and name after them; hills, valleys, rivers and islands have names of their own. */
+/**
+ * What people build at towns and name after them; armies build where they like, and hills, valleys, rivers and islands
+ * have names of their own.
+ */
 const sites: ReadonlySet<FeatureType> = new Set([
-  'airbase',
   'airport',
-  'military-base',
   'oilfield',
   'gasfield',
   'dam',

@@ -15,8 +15,8 @@ interface Reading {
   readonly notes: string[]
   readonly errors: string[]
   readonly sources: Map<string, ReadSource>
-  /** Names of files by their bytes. */
-  readonly seen: Map<string, string>
+  /** Files by their bytes. Of two days the same may be drawn: these are no copies. */
+  readonly seen: Map<string, readonly { readonly name: string; readonly days: string }[]>
 }
 
 /** Reads files one after the other. Never rejects for what they hold. Null where it was cancelled. */
@@ -44,9 +44,11 @@ async function readOne({ name, bytes }: FrontFile, reading: Reading): Promise<vo
       : bytes
   if (typeof all === 'string') return void errors.push(`${name}: it cannot be read: ${all}`)
   const key = `${all.length} ${hashOf(all)}`
-  const twin = seen.get(key)
-  if (twin !== undefined) return void notes.push(`${name}: the same as ${twin}, and was not added again`)
-  seen.set(key, name)
+  const days = String(daysIn(withoutPath(name)))
+  const alike = seen.get(key) ?? []
+  const twin = alike.find((one) => one.days === days || one.days === '' || days === '')
+  if (twin) return void notes.push(`${name}: the same as ${twin.name}, and was not added again`)
+  seen.set(key, [...alike, { name, days }])
   const read = await openMapFile(name, all, { repair: ['winding', 'close-rings'], skipBroken: true })
   if ('errors' in read) {
     const [first] = read.errors

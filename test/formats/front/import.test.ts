@@ -150,6 +150,12 @@ describe('importFront', () => {
     expect(made.areas!.map(({ from }) => from)).toEqual(['2025-10-20', '2025-10-22', '2025-10-26'])
   })
 
+  it('keeps a day on which the same is drawn as on another', async () => {
+    const same = ['2025-10-26', '2025-10-27'].map((date) => mapFile(`c_${date}.geojson`, [area([square(38, 48)], russian)])) // prettier-ignore
+    const read = await imported(same)
+    expect([read.notes, read.days.map((one) => one.day)]).toEqual([[], ['2025-10-26', '2025-10-27']])
+  })
+
   it('says what it leaves out', async () => {
     const point = {
       type: 'Feature',

@@ -207,7 +207,14 @@ function legendOf(
     })),
     ...(paler[0] ? [{ words: words.paler, sign: { kind: 'area' as const, hatch: paler[0], means: paler } }] : []),
     ...(hatches.length > 0 ? [{ words: words.bare, sign: { kind: 'bare' as const } }] : []),
-    ...(hatches.length > 0 ? [{ words: strings.map.frontLine, sign: { kind: 'front' as const } }] : []),
+    ...(hatches.length > 0
+      ? [
+          {
+            words: areas.some(({ derived }) => derived) ? strings.map.frontLine : strings.map.drawnLine,
+            sign: { kind: 'front' as const },
+          },
+        ]
+      : []),
     ...(anyWithin(session.mapView.base?.disputedLines, extent)
       ? [{ words: strings.map.disputedLine, sign: { kind: 'disputed' as const } }]
       : []),

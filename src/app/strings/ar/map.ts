@@ -19,6 +19,7 @@ export const map: Translation<typeof en.map> = {
   inferred: 'مستنتج لا مُبلَّغ عنه',
   inferredNote: 'استُخلصت المناطق ممن سيطر على كل مكان؛ وما كان منها مستنتجًا فهو أبهت ومظلل بخطوط.',
   frontLine: 'خط الجبهة، مستخلص',
+  drawnLine: 'خط الجبهة',
   contested: 'متنازع عليها، مخططة',
   changedGround: 'تبدلت السيطرة منذ',
   disputedLine: 'حدود متنازع عليها',

@@ -14,6 +14,7 @@ export const map = {
   inferred: 'Inferred, not reported',
   inferredNote: 'Areas are derived from who held which place; paler and hatched where that is inferred.',
   frontLine: 'Front line, derived',
+  drawnLine: 'Front line',
   contested: 'Contested, hatched',
   changedGround: 'Changed hands since',
   disputedLine: 'Disputed border',

@@ -76,9 +76,12 @@ function claimsAt(context: ClaimContext, quantity: Quantity, previous: Placed | 
   return last ? [...shared, ...claims, ...ellipses(context, last, end)] : []
 }
 
-/** Neither a place measured from itself, nor a figure with nothing to measure from. */
-const isSound = ({ subject, reference, compass, unread }: Claim): boolean =>
-  unread ? subject !== null && subject.form !== 'force' : reference !== null ? reference !== subject : compass !== null
+/** Neither a place measured from itself, nor a figure with nothing to measure from, nor a tank 40 km behind the lines. */
+function isSound({ subject, subjectForm, reference, compass, unread }: Claim): boolean {
+  if (reference?.line === 'front' && subjectForm !== 'place') return false
+  if (unread) return subject !== null && subject.form !== 'force'
+  return reference !== null ? reference !== subject : compass !== null
+}
 
 export const distance: ClaimRule = {
   kind: 'distance',

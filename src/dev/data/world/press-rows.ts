@@ -40,12 +40,16 @@ const usualAccuracyMetres = 3000
 
 const isSource = (text: string): text is PressSource => Object.hasOwn(pressSources, text)
 
+/** Where the seat has the name, the bare name is the seat's. */
+const calledDistrict = (type: string, source: string): boolean => type === 'district' && source === 'seat'
+
 function rowOf(line: string, file: string): PressRow {
   const [name = '', aliases = '', type = '', lon, lat, country = '', ...more] = line.split('\t')
   const [extent = '', geonames = '', accuracy = '', source = '', nameAr = ''] = more
+  const called = calledDistrict(type, source) ? (one: string) => `${one} district` : (one: string) => one
   return {
-    name,
-    aliases: aliases.split('|').filter(Boolean),
+    name: called(name),
+    aliases: aliases.split('|').filter(Boolean).map(called),
     type: type as FeatureType | '',
     lon: Number(lon),
     lat: Number(lat),

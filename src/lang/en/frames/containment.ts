@@ -4,7 +4,7 @@ import type { FrameSource } from '../../../core/model.ts'
 export const containment: readonly FrameSource[] = [
   {
     id: 'containment.beside',
-    pattern: '<subject:place> [comma|open]? [link:inner] {toArea} @<reference:region>',
+    pattern: '<subject:place> [comma|open]? [link:inner] {intoArea} @<reference:region>',
     fires: [
       'Manbij, in Hama province, was taken.',
       'Palmyra in central Syria was quiet.',
@@ -21,14 +21,14 @@ export const containment: readonly FrameSource[] = [
   },
   {
     id: 'containment.located',
-    pattern: '[verb:located|posture|copula] [link:inner] {toArea} @<reference:region>',
+    pattern: '[verb:located|posture|copula] [link:inner] {intoArea} @<reference:region>',
     means: { subject: 'clause' },
     fires: ['Palmyra lies in Homs province.', 'Manbij is located in northern Syria.', 'Tabqa is in Raqqa province.'],
     silent: ['Palmyra never lay in Hama province.', 'Kuznetsov is based in Syria.', 'Tabqa is not in Hama province.'],
   },
   {
     id: 'containment.kind',
-    pattern: '[feature] [link:inner] {toArea} @<reference:region>',
+    pattern: '[feature] [link:inner] {intoArea} @<reference:region>',
     means: { subject: 'sentence' },
     fires: ['Raqqa is a city in Syria.', 'Tabqa is one of several towns in Raqqa province.'],
     silent: ['Raqqa is no city in Iraq.', 'Raqqa burned a city in Iraq.', 'Raqqa would become a city in Iraq.'],

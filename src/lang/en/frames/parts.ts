@@ -23,7 +23,9 @@ export const parts: Readonly<Record<string, string>> = {
   /** The other end of two: the same, under a name of its own. */
   other: '{ahead} <other:measurable>',
   /** Between a preposition and the name of an area: "in | northern | Mali". */
-  toArea: '([definite|reachWord|areaEpithet|emphasis] | (<direction> | <part>) [genitive]? | <possessive>)*',
+  toArea: '([definite|reachWord|areaEpithet] | <direction> | <part> | <possessive>)*',
+  /** Behind "in": "the far north of", too. */
+  intoArea: '([definite|reachWord|areaEpithet|emphasis] | (<direction> | <part>) [genitive]? | <possessive>)*',
   /** An adjective before a noun that says what kind of place something is. */
   kindAdjective: '([figurative:figurative] | [placeAdjective|compoundAdjective] | [feature] | <proper>)',
   /** The few of them: "a | Daesh-held Syrian | oilfield". */
