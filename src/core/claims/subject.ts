@@ -6,7 +6,7 @@ import { mentionsBefore } from '../mention/antecedents.ts'
 import { subjectWeights } from '../mention/weights.ts'
 import type { ClaimContext } from './context.ts'
 import type { Hints, Scene } from './subject/features.ts'
-import { featuresOf, featuresOfMove, featuresOfNone, isOutOfReach, sceneOf } from './subject/features.ts'
+import { featuresOf, featuresOfMove, featuresOfNone, hasOwnNoun, hasOwnPlace, isGapped, isOutOfReach, opensClause, sceneOf } from './subject/features.ts'
 import { mayLie } from './subject/lying.ts'
 import { forceBefore, labelBefore } from './subject/reach.ts'
 
@@ -70,6 +70,15 @@ function chosen([leader, ...others]: readonly Scored<Subject>[]): Subject {
   return of.subjectForm === 'place' && mayBe.length > 0 ? { ...of, mayBe } : of
 }
 
+/** What leaves nothing to choose: a clause that the claim opens, a noun of its own before its verb, a name in brackets. */
+function settledBy(scene: Scene): Subject | null {
+  const { hints, near, step } = scene
+  if (hints.shared) return null
+  if (hints.behind !== undefined) return hints.behind ? subjectFrom(hints.behind) : implicit
+  if (near && (step.isBracketed || hasOwnPlace(scene, near) || isGapped(scene, near) || opensClause(scene, near))) return subjectFrom(near)
+  return hasOwnNoun(scene) ? implicit : null
+}
+
 /** The subject of the claim whose words start at token `start`. */
 export function subjectOf(context: ClaimContext, start: number, hints: Hints = {}): Subject {
   const label = labelBefore(context, start, context.sentenceOf(start))
@@ -77,6 +86,8 @@ export function subjectOf(context: ClaimContext, start: number, hints: Hints = {
   const scene = sceneOf(context, start, hints)
   const joined = hints.shared ? null : joinedSide(scene)
   if (joined && joined.firstToken < start) return subjectOf(context, joined.firstToken)
+  const settled = settledBy(scene)
+  if (settled) return settled
   const scored = ranked(subjectWeights, candidatesOf(scene))
   context.tracer?.choice(start, 'subject', scored, ({ subject, subjectForm }) => subject?.text ?? `(${subjectForm})`)
   return chosen(scored)

@@ -15,7 +15,7 @@ export interface Scored<T> extends Candidate<T> {
 }
 
 /** A reading with this share of the leader's is as near as not to be told from it (chosen: as in the fit's report). */
-export const narrowShare = 0.3
+export const narrowShare = 0.5
 
 const scoreOf = (weights: Weights, { features }: Candidate<unknown>): number =>
   features.reduce((sum, name) => sum + (weights[name] ?? 0), 0)

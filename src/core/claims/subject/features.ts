@@ -8,7 +8,7 @@ import { apposedBefore, openingOf, placedBefore } from '../refine/apposed-before
 import { onlyAreas } from '../refine/listed.ts'
 import { governing, isPossessive, isSetting } from '../setting.ts'
 import { isPlainWord } from '../slots.ts'
-import { isWater } from '../waters.ts'
+import { isLongWater, isWater } from '../waters.ts'
 import { isInClause } from './clause.ts'
 import type { Step } from './reach.ts'
 import { isVerb, mentionsBack, movesBefore, stepBack } from './reach.ts'
@@ -73,7 +73,7 @@ const isHolder = ({ context }: Scene, { firstToken }: Mention): boolean =>
   context.isAny(firstToken - 1, 'means', 'goal', 'relative', 'genitive') || context.is(firstToken - 2, 'means')
 
 /** "and Z 80 km further": a place right before its figure, the verb left out. */
-const isGapped = ({ context, step, start }: Scene, near: Mention): boolean =>
+export const isGapped = ({ context, step, start }: Scene, near: Mention): boolean =>
   near.form === 'name' && near.lastToken === start && !step.sawVerb && context.is(near.firstToken - 1, 'conjunction')
 
 /** ", and Y | lies 50 km to the east": a name right before the verb that the claim begins with. */
@@ -84,7 +84,7 @@ const isVerbs = ({ context, start }: Scene, near: Mention): boolean =>
   context.is(near.firstToken - 1, 'conjunction')
 
 /** "X was retaken; Y lies 45 km further west", "; Y, 45 km to the west, fell": a clause of its own. */
-const opensClause = ({ context, step, start }: Scene, near: Mention): boolean =>
+export const opensClause = ({ context, step, start }: Scene, near: Mention): boolean =>
   near.form === 'name' &&
   (step.sawVerb || near.lastToken >= start - 1) &&
   context.isAny(near.firstToken - 1, 'semicolon', 'contrast')
@@ -212,12 +212,21 @@ function isBehindVerb({ context }: Scene, { firstToken }: Mention): boolean {
 const isUnlinked = ({ near, copular, said, explained, earlier, placed, hints }: Scene, one: Mention): boolean =>
   ![near, copular, said, explained, earlier, placed, hints.behind, hints.shared?.subject].includes(one)
 
-/** A place that no words join to the claim: it is never taken for what the claim is about. */
+/** A force far from a claim is meant where it moves, or where the claim's verb is its own. */
+const isForceOfVerb = ({ moves, step, first }: Scene, one: Mention): boolean => moves || (step.sawVerb && first === one)
+
+/** Whether words join a mention to a claim that it does not stand beside. */
+function isJoined(scene: Scene, one: Mention): boolean {
+  if (one.form === 'force') return isForceOfVerb(scene, one)
+  const { context } = scene
+  if (context.is(one.firstToken, 'relative')) return context.isAny(one.lastToken, 'copula', 'posture')
+  return context.isAny(one.lastToken, 'comma', 'open', 'dash', 'locative')
+}
+
+/** What is never taken for the subject of a claim: what no words join to it, and waters without end. */
 export const isOutOfReach = (scene: Scene, one: Mention): boolean =>
-  one.form !== 'force' &&
-  isUnlinked(scene, one) &&
-  !scene.context.isAny(one.lastToken, 'comma', 'open', 'dash', 'locative') &&
-  !(scene.context.is(one.firstToken, 'relative') && scene.context.isAny(one.lastToken, 'being', 'ability'))
+  (isUnlinked(scene, one) && !isJoined(scene, one)) ||
+  (isLongWater(one) && scene.copular !== one && scene.hints.shared?.subject !== one)
 
 const forms: Readonly<Record<Mention['form'], string>> = {
   name: 'name',
@@ -231,7 +240,6 @@ const forms: Readonly<Record<Mention['form'], string>> = {
 /** Conditions on a place, each under the name of its weight. */
 const conditions: Readonly<Record<string, (scene: Scene, mention: Mention) => boolean>> = {
   shared: ({ hints }, one) => hints.shared?.subject === one,
-  behind: ({ hints }, one) => hints.behind === one,
   'since-claim': ({ hints, start }, one) =>
     hints.behindPrevious !== undefined && one.firstToken >= hints.behindPrevious && one.lastToken <= start,
   'before-claim': ({ hints }, one) =>
@@ -241,9 +249,7 @@ const conditions: Readonly<Record<string, (scene: Scene, mention: Mention) => bo
   'beside-comma': ({ near, step }, one) => near === one && step.sawComma && !step.sawVerb,
   'beside-moving': ({ near, moves }, one) => near === one && moves,
   adjoining: ({ start }, one) => one.lastToken === start,
-  gapped: (scene, one) => scene.near === one && isGapped(scene, one),
   'verb-of-name': (scene, one) => scene.near === one && isVerbs(scene, one),
-  'opens-clause': (scene, one) => scene.near === one && opensClause(scene, one),
   copular: ({ copular }, one) => copular === one,
   'copular-beside-site': (scene, one) =>
     scene.copular === one && scene.near !== null && scene.near !== one && isAtSite(scene, scene.near),
@@ -271,9 +277,6 @@ const conditions: Readonly<Record<string, (scene: Scene, mention: Mention) => bo
   'under-noun-of-verb': (scene, one) => scene.near === one && scene.step.sawVerb && isUnderNoun(scene, one),
   'behind-verb': (scene, one) => scene.near === one && isBehindVerb(scene, one),
   'before-phrases': (scene, one) => isBeforePhrases(scene, one),
-  'inserted-name': ({ near, step }, one) => near === one && step.isBracketed,
-  'own-place': ({ context, near, step }, one) =>
-    near === one && step.sawVerb && !step.sawComma && one.form === 'description' && opensNoun(context, one.firstToken),
   unlinked: (scene, one) => isUnlinked(scene, one),
   'new-opening': (scene, one) => isNewOpening(scene, one),
   'new-opening-far': (scene, one) => scene.near !== one && isNewOpening(scene, one),
@@ -297,8 +300,12 @@ export const featuresOf = (scene: Scene, mention: Mention, back: number): readon
   ...placeNames.filter((name) => conditions[name]!(scene, mention)),
 ]
 
+/** "X fell, and the nearest airfield is | 20 km from": what is described there, whatever that is. */
+export const hasOwnPlace = ({ context, step }: Scene, near: Mention): boolean =>
+  step.sawVerb && !step.sawComma && near.form === 'description' && opensNoun(context, near.firstToken)
+
 /** "X fell, and the last bridge is | 20 km from": the verb before a claim has a noun of its own, which names no place. */
-function hasOwnNoun({ context, step: { at, sawVerb, sawComma }, sentence: { firstToken } }: Scene): boolean {
+export function hasOwnNoun({ context, step: { at, sawVerb, sawComma }, sentence: { firstToken } }: Scene): boolean {
   if (!sawVerb || sawComma || at <= firstToken) return false
   const mention = context.mentionOver(at)
   if (mention) return (mention.form === 'line' || mention.form === 'other') && opensNoun(context, mention.firstToken)
@@ -316,8 +323,6 @@ function isNewPlace({ context, step, sentence }: Scene): boolean {
 /** What holds of there being no place that the words name. */
 const absences: Readonly<Record<string, (scene: Scene) => boolean>> = {
   'none-shared': ({ hints }) => hints.shared?.subject === null,
-  'none-behind': ({ hints }) => hints.behind === null,
-  'none-own-noun': hasOwnNoun,
   'none-new-place': isNewPlace,
   'none-plain-word': ({ context, near, step, sentence }) =>
     near === null && step.at >= sentence.firstToken && isPlainWord(context, step.at),

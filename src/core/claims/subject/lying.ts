@@ -10,9 +10,8 @@ const isOfSeveral = (context: ClaimContext, at: number): boolean => context.is(a
 function isOpeningWord(context: ClaimContext, mention: Mention, { firstToken }: Sentence): boolean {
   const { lastToken, matches, types } = mention
   if (mention.firstToken !== firstToken || lastToken - firstToken > 1) return false
-  if (isOfSeveral(context, lastToken)) return true
+  if (isOfSeveral(context, lastToken) || context.isAny(firstToken, 'newsNoun', 'forceNoun', 'dayLink')) return true
   if (matches.length + types.length > 0) return false
-  if (context.isAny(firstToken, 'newsNoun', 'forceNoun', 'dayLink')) return true
   const next = context.draft.tokens[lastToken]
   return (
     next?.kind === 'word' &&
@@ -37,4 +36,5 @@ export const mayLie = (context: ClaimContext, mention: Mention, sentence: Senten
     mention.form === 'force') &&
   !(mention.form === 'name' && isOpeningWord(context, mention, sentence)) &&
   !(mention.form === 'name' && (isOfDay(context, mention) || mention.name.length === 1)) &&
+  !(mention.form === 'force' && context.is(mention.lastToken, 'saying')) &&
   !isSpeaking(context.draft, mention)
