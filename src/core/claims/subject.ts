@@ -6,7 +6,17 @@ import { mentionsBefore } from '../mention/antecedents.ts'
 import { subjectWeights } from '../mention/weights.ts'
 import type { ClaimContext } from './context.ts'
 import type { Hints, Scene } from './subject/features.ts'
-import { featuresOf, featuresOfMove, featuresOfNone, hasOwnNoun, hasOwnPlace, isGapped, isOutOfReach, opensClause, sceneOf } from './subject/features.ts'
+import {
+  featuresOf,
+  featuresOfMove,
+  featuresOfNone,
+  hasOwnNoun,
+  hasOwnPlace,
+  isGapped,
+  isOutOfReach,
+  opensClause,
+  sceneOf,
+} from './subject/features.ts'
 import { mayLie } from './subject/lying.ts'
 import { forceBefore, labelBefore } from './subject/reach.ts'
 
@@ -19,17 +29,19 @@ const mostCandidates = 10
 
 /** What a claim may be about, nearest first: what precedes it in its sentence, and what follows where it opens a clause. */
 function mentionsInReach(scene: Scene): readonly Mention[] {
-  const { context, sentence, start, hints, copular, said, first } = scene
+  const { context, sentence, start, hints, copular, first } = scene
   const last = mentionsBefore(context.mentions, start)
   const before = context.mentions
     .slice(Math.max(0, last - mostCandidates), last)
     .filter(({ firstToken, lastToken }) => firstToken >= sentence.firstToken && lastToken <= start)
     .reverse()
-  const far = [hints.shared?.subject, copular, said, first].filter(
+  const far = [hints.shared?.subject, copular, first].filter(
     (one): one is Mention => one !== null && one !== undefined && one.lastToken <= start,
   )
   const behind = hints.behind ? [hints.behind] : []
-  return [...new Set([...before, ...far, ...behind])].filter((one) => mayLie(context, one, sentence) && !isOutOfReach(scene, one))
+  return [...new Set([...before, ...far, ...behind])].filter(
+    (one) => mayLie(context, one, sentence) && !isOutOfReach(scene, one),
+  )
 }
 
 const subjectFrom = (mention: Mention): Subject => ({
@@ -75,7 +87,8 @@ function settledBy(scene: Scene): Subject | null {
   const { hints, near, step } = scene
   if (hints.shared) return null
   if (hints.behind !== undefined) return hints.behind ? subjectFrom(hints.behind) : implicit
-  if (near && (step.isBracketed || hasOwnPlace(scene, near) || isGapped(scene, near) || opensClause(scene, near))) return subjectFrom(near)
+  if (near && (step.isBracketed || hasOwnPlace(scene, near) || isGapped(scene, near) || opensClause(scene, near)))
+    return subjectFrom(near)
   return hasOwnNoun(scene) ? implicit : null
 }
 

@@ -258,6 +258,7 @@ function namesFor({ draft, mentions, sentence, topic, subject }: Place, anaphor:
   const before = mentions.slice(Math.max(first, anaphor.index - (isDescription ? lookBack : mostNames)), anaphor.index)
   const near = before
     .filter((one) => one.form === 'name' || (isRelative && one.form === 'description'))
+    .filter((one) => !isRelative || !draft.tokens.slice(one.lastToken, anaphor.firstToken).some(isVerb))
     .filter((one) => !isDescription || (fits(draft, anaphor, one) && isAnchored(draft, one)))
     .reverse()
     .slice(0, isDescription ? mostFitting : mostNames)
@@ -267,12 +268,19 @@ function namesFor({ draft, mentions, sentence, topic, subject }: Place, anaphor:
   return [...new Set([...near, ...more])].filter((one) => !isSpeaking(draft, one))
 }
 
+/** "an airport that lies": the noun right before it is what is meant. */
+const isOfNoun = ({ draft, mentions }: Place, { firstToken, index }: Mention): boolean =>
+  is(draft.tokens[firstToken], 'relative') &&
+  draft.tokens[firstToken - 1]?.kind === 'word' &&
+  (mentions[index - 1]?.lastToken ?? 0) < firstToken
+
 /** What an anaphor goes back to: chosen by fitted weights, but for a name in apposition right behind. */
 function antecedentOf(place: Place, mention: Mention): Antecedent {
   const { draft, mentions, listener } = place
   if (mention.form !== 'pronoun' && mention.form !== 'description') return unlinked
   const explained = mention.form === 'description' ? explainedBy(draft, mention, mentions) : null
   if (explained || mention.of) return { found: explained, other: null }
+  if (isOfNoun(place, mention)) return unlinked
   const candidates = namesFor(place, mention).map((one, back) => ({
     of: one as Mention | null,
     features: antecedentFeatures(place, mention, one, back),
@@ -307,7 +315,7 @@ const isMeasured = ({ draft }: Place, { firstToken }: Mention): boolean =>
 const antecedentConditions: Readonly<Record<string, (place: Place, anaphor: Mention, one: Mention) => boolean>> = {
   adjacent: (_place, anaphor, one) => anaphor.firstToken - one.lastToken <= 2,
   'over-aside': (place, anaphor, one) => isOverAside(place, anaphor, one),
-  topic: ({ topic }, _anaphor, one) => topic === one,
+  topic: ({ topic, subject }, anaphor, one) => topic === one && (anaphor.form !== 'description' || subject === anaphor),
   subject: ({ subject }, _anaphor, one) => subject === one,
   'subject-of-clause': ({ draft, subject }, anaphor, one) => subject === one && opensClause(draft, anaphor),
   'anaphor-subject': ({ subject, topic }, anaphor, one) => subject === anaphor && topic === one,
@@ -315,12 +323,15 @@ const antecedentConditions: Readonly<Record<string, (place: Place, anaphor: Ment
   governed: ({ draft, sentence }, _anaphor, one) => isGoverning(wordBefore(draft, one, sentence)),
   'in-area': ({ draft }, _anaphor, one) => is(draft.tokens[one.firstToken - 1], 'locative'),
   area: (_place, _anaphor, one) =>
-    one.types.length > 0 ? one.types.every(isArea) : one.matches.some(({ place }) => place.type === 'country' || place.type === 'province'),
+    one.types.length > 0
+      ? one.types.every(isArea)
+      : one.matches.some(({ place }) => place.type === 'country' || place.type === 'province'),
   owner: ({ draft }, _anaphor, one) => isPossessor(draft, one),
   unknown: (_place, _anaphor, one) => one.matches.length === 0,
   'same-noun': (_place, anaphor, one) =>
     one.types.length > 0 && anaphor.types.some((type) => typeAgreement(type, one.types) === 2),
-  'measured-from': (place, _anaphor, one) => isMeasured(place, one),
+  'measured-from': (place, anaphor, one) =>
+    (anaphor.form !== 'description' || place.subject === anaphor) && isMeasured(place, one),
   'subject-measured-from': ({ draft, subject }, anaphor, one) => subject === one && isMeasuredFrom(draft, anaphor),
   dateline: ({ draft }, _anaphor, one) => isDateline(draft, one),
   possessive: (_place, _anaphor, one) => one.possessive,
@@ -329,9 +340,10 @@ const antecedentNames = Object.keys(antecedentConditions)
 
 /** What speaks for a name as what an anaphor goes back to. */
 const antecedentFeatures = (place: Place, anaphor: Mention, one: Mention, back: number): readonly string[] =>
-  [`back-${Math.min(back + 1, 4)}`, ...antecedentNames.filter((name) => antecedentConditions[name]!(place, anaphor, one))].map(
-    (name) => `${kindOf(place, anaphor)} ${name}`,
-  )
+  [
+    `back-${Math.min(back + 1, 4)}`,
+    ...antecedentNames.filter((name) => antecedentConditions[name]!(place, anaphor, one)),
+  ].map((name) => `${kindOf(place, anaphor)} ${name}`)
 
 /** "X fell on Monday; it lies": a clause of the same sentence goes on about its subject. */
 const opensClause = (draft: Draft, { firstToken, lastToken }: Mention): boolean =>

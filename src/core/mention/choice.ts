@@ -37,10 +37,5 @@ export const nearLeader = <T>([leader, ...others]: readonly Scored<T>[]): readon
 
 /** Told of choices as they are made. */
 export interface ChoiceListener {
-  choice<T>(
-    token: number,
-    by: 'subject' | 'antecedent',
-    scored: readonly Scored<T>[],
-    nameOf: (of: T) => string,
-  ): void
+  choice<T>(token: number, by: 'subject' | 'antecedent', scored: readonly Scored<T>[], nameOf: (of: T) => string): void
 }

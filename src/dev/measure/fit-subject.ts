@@ -15,7 +15,7 @@ import { goldTexts } from './fit/choices/gold.ts'
 import type { Choice } from './fit/choices/read.ts'
 import { choicesIn } from './fit/choices/read.ts'
 import { fitWeights } from './fit/choices/softmax.ts'
-import { writeWeights } from './fit/choices/write.ts'
+import { weightsModule, writeWeights } from './fit/choices/write.ts'
 
 const corpus = process.env['GROUNDLINE_CORPUS'] ?? join('..', 'shared', 'corpus')
 const isListing = process.argv.includes('--list')
@@ -37,7 +37,10 @@ const fittedTo = (what: Choice['what']): Weights =>
   )
 
 const leads = (by: Weights, { options }: Choice): boolean =>
-  ranked(by, options.map(({ features, right }) => ({ of: right, features })))[0]!.of
+  ranked(
+    by,
+    options.map(({ features, right }) => ({ of: right, features })),
+  )[0]!.of
 
 const share = (right: number, of: number): string => `${right}/${of} ${((100 * right) / Math.max(1, of)).toFixed(1)} %`
 
@@ -58,4 +61,18 @@ function report(what: Choice['what'], weights: Weights): void {
 const [subject, antecedent] = whats.map(fittedTo)
 report('subject', subject!)
 report('antecedent', antecedent!)
-await writeWeights({ subject: subject!, antecedent: antecedent! })
+
+/** "subject, news 64 of 76 (nearest noun 58)" */
+const reached = (what: Choice['what'], weights: Weights): readonly string[] =>
+  (['news', 'own', 'encyclopedia'] as const).flatMap((source) => {
+    const of = choices.filter((one) => one.what === what && one.source === source && one.aside)
+    const [right, near] = [of.filter((one) => leads(weights, one)).length, of.filter(({ nearest }) => nearest).length]
+    return of.length === 0 ? [] : [`${what}, ${source} ${right} of ${of.length} (the nearest noun ${near})`]
+  })
+
+const isChanged = await writeWeights(
+  { subject: subject!, antecedent: antecedent! },
+  [...reached('subject', subject!), ...reached('antecedent', antecedent!)],
+  new Date().toISOString().slice(0, 10),
+)
+console.log(`${weightsModule} ${isChanged ? 'written' : 'stands as it was'}`)

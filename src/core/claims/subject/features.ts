@@ -189,8 +189,7 @@ function partsPhrases({ context, sentence }: Scene, at: number): boolean {
 function isBeforePhrases(scene: Scene, one: Mention): boolean {
   const { context, start } = scene
   if (!context.isAny(one.lastToken, 'comma', 'open', 'dash') || one.form === 'force') return false
-  for (let at = one.lastToken; at < Math.min(start, one.lastToken + 40); at++)
-    if (partsPhrases(scene, at)) return false
+  for (let at = one.lastToken; at < Math.min(start, one.lastToken + 40); at++) if (partsPhrases(scene, at)) return false
   return start - one.lastToken < 40
 }
 
@@ -209,23 +208,31 @@ function isBehindVerb({ context }: Scene, { firstToken }: Mention): boolean {
 }
 
 /** Whether nothing but its place in the sentence speaks for a mention. */
-const isUnlinked = ({ near, copular, said, explained, earlier, placed, hints }: Scene, one: Mention): boolean =>
-  ![near, copular, said, explained, earlier, placed, hints.behind, hints.shared?.subject].includes(one)
+const isUnlinked = ({ near, copular, explained, earlier, placed, hints }: Scene, one: Mention): boolean =>
+  ![near, copular, explained, earlier, placed, hints.behind, hints.shared?.subject].includes(one)
 
 /** A force far from a claim is meant where it moves, or where the claim's verb is its own. */
 const isForceOfVerb = ({ moves, step, first }: Scene, one: Mention): boolean => moves || (step.sawVerb && first === one)
+
+/** "X, which is the capital of Y and | lies": one clause, which no comma ends. */
+function goesOn({ context, start }: Scene, { lastToken }: Mention): boolean {
+  if (!context.isAny(lastToken, 'copula', 'posture') || start - lastToken > 20) return false
+  for (let at = lastToken; at < start; at++) if (context.is(at, 'comma')) return false
+  return true
+}
 
 /** Whether words join a mention to a claim that it does not stand beside. */
 function isJoined(scene: Scene, one: Mention): boolean {
   if (one.form === 'force') return isForceOfVerb(scene, one)
   const { context } = scene
-  if (context.is(one.firstToken, 'relative')) return context.isAny(one.lastToken, 'copula', 'posture')
+  if (context.is(one.firstToken, 'relative')) return goesOn(scene, one)
   return context.isAny(one.lastToken, 'comma', 'open', 'dash', 'locative')
 }
 
 /** What is never taken for the subject of a claim: what no words join to it, and waters without end. */
 export const isOutOfReach = (scene: Scene, one: Mention): boolean =>
   (isUnlinked(scene, one) && !isJoined(scene, one)) ||
+  (scene.copular !== one && placedByArea(scene.context, one) !== null) ||
   (isLongWater(one) && scene.copular !== one && scene.hints.shared?.subject !== one)
 
 const forms: Readonly<Record<Mention['form'], string>> = {

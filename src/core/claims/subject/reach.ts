@@ -100,4 +100,3 @@ export function forceBefore(context: ClaimContext, start: number, sentence: Sent
   }
   return null
 }
-

@@ -31,7 +31,15 @@ function isNamed(mention: Mention, name: string): boolean {
   const [own, gold] = [bare(mention.text), bare(name)]
   if (mention.form !== 'name') return own === gold
   const short = fold(mention.name)
-  return own === gold || (short !== '' && gold.split(/[\s;,()/]+/).join(' ').includes(short)) || own.includes(gold)
+  return (
+    own === gold ||
+    (short !== '' &&
+      gold
+        .split(/[\s;,()/]+/)
+        .join(' ')
+        .includes(short)) ||
+    own.includes(gold)
+  )
 }
 
 interface Asked {
@@ -51,7 +59,8 @@ function listener(draft: Draft, asked: Asked[], back: AskedBack[]): Tracer {
     broke: () => undefined,
     step: () => undefined,
     choice: (token, by, scored) => {
-      if (by === 'subject') asked.push({ from: draft.tokens[token]!.from, scored: scored as unknown as Asked['scored'] })
+      if (by === 'subject')
+        asked.push({ from: draft.tokens[token]!.from, scored: scored as unknown as Asked['scored'] })
       else back.push({ token, scored: scored as unknown as AskedBack['scored'] })
     },
     sentences: () => [],
@@ -82,12 +91,17 @@ export function choicesIn(gold: GoldText, ground: Ground): readonly Choice[] {
   const golds = gold.silent ? asked.map(({ from }) => ({ from, to: from + 1, subject: '-', meant: null })) : gold.gold
   /** What the anaphor that a statement is said of goes back to, where that is known. */
   function backTo({ subject, meant, from, to }: Gold, { scored }: Asked): readonly Choice[] {
-    const anaphor = scored.map(({ of }) => of.subject).find((one) => one?.form === 'pronoun' || one?.form === 'description')
+    const anaphor = scored
+      .map(({ of }) => of.subject)
+      .find((one) => one?.form === 'pronoun' || one?.form === 'description')
     const asking = anaphor && back.find(({ token }) => token === anaphor.firstToken)
     const name = anaphor && bare(anaphor.text) === bare(subject) ? meant : (meant ?? subject)
     if (!asking || name === null || isMoving(name)) return []
     if (!scored[0]!.of.subject || scored[0]!.of.subject !== anaphor) return []
-    const options = asking.scored.map(({ of, features }) => ({ features, right: of === null ? name === '-' : isNamed(of, name) }))
+    const options = asking.scored.map(({ of, features }) => ({
+      features,
+      right: of === null ? name === '-' : isNamed(of, name),
+    }))
     if (!options.some(({ right }) => right)) return []
     const nearest = asking.scored
       .map(({ of }, at) => ({ of, at }))
@@ -95,7 +109,16 @@ export function choicesIn(gold: GoldText, ground: Ground): readonly Choice[] {
       .sort((a, b) => b.of!.firstToken - a.of!.firstToken)[0]!
     const said = `${text.slice(Math.max(0, from - 90), to)} | ${anaphor.text} = ${asking.scored[0]!.of?.text ?? 'none'}, not ${name}`
     return [
-      { what: 'antecedent', source, aside, weight: 1, options, leads: options[0]!.right, nearest: options[nearest.at]!.right, said },
+      {
+        what: 'antecedent',
+        source,
+        aside,
+        weight: 1,
+        options,
+        leads: options[0]!.right,
+        nearest: options[nearest.at]!.right,
+        said,
+      },
     ]
   }
   return golds.flatMap((one) => {
@@ -120,8 +143,10 @@ export function choicesIn(gold: GoldText, ground: Ground): readonly Choice[] {
     const all = isNameless
       ? options.map((option, at) => ({ ...option, right: found.scored[at]!.of.subjectForm !== 'place' }))
       : options
-    const places = found.scored.map(({ of }, at) => ({ of, at })).filter(({ of }) => of.subject?.form !== 'force' && of.subject)
-    const nearest = places.sort((a, b) => b.of.subject!.firstToken - a.of.subject!.firstToken)[0]
+    const before = mentions.filter(
+      ({ form, to }) => form !== 'force' && form !== 'other' && form !== 'line' && to <= found.from,
+    )
+    const nearest = before.at(-1)
     const chosen = found.scored[0]!.of
     return [
       ...backTo(one, found),
@@ -132,7 +157,7 @@ export function choicesIn(gold: GoldText, ground: Ground): readonly Choice[] {
         weight: 1,
         options: all,
         leads: all[0]!.right,
-        nearest: nearest ? all[nearest.at]!.right : all[0]!.right,
+        nearest: nearest !== undefined && isRight({ subject: nearest, subjectForm: 'place' }),
         said: `${gold.text.slice(Math.max(0, one.from - 90), one.to)} | ${chosen.subject?.text ?? chosen.subjectForm}, not ${one.subject}`,
       },
     ]
