@@ -12,6 +12,7 @@ import {
   featuresOfNone,
   hasOwnNoun,
   hasOwnPlace,
+  isBehindVerb,
   isGapped,
   isOutOfReach,
   opensClause,
@@ -82,13 +83,16 @@ function chosen([leader, ...others]: readonly Scored<Subject>[]): Subject {
   return of.subjectForm === 'place' && mayBe.length > 0 ? { ...of, mayBe } : of
 }
 
+/** A place that a clause of its own begins with: "; Y, 45 km to the west", "as did Y, 40 km from". */
+const isOfOwnClause = (scene: Scene, near: Mention): boolean =>
+  isGapped(scene, near) || opensClause(scene, near) || isBehindVerb(scene, near)
+
 /** What leaves nothing to choose: a clause that the claim opens, a noun of its own before its verb, a name in brackets. */
 function settledBy(scene: Scene): Subject | null {
   const { hints, near, step } = scene
   if (hints.shared) return null
   if (hints.behind !== undefined) return hints.behind ? subjectFrom(hints.behind) : implicit
-  if (near && (step.isBracketed || hasOwnPlace(scene, near) || isGapped(scene, near) || opensClause(scene, near)))
-    return subjectFrom(near)
+  if (near && (step.isBracketed || hasOwnPlace(scene, near) || isOfOwnClause(scene, near))) return subjectFrom(near)
   return hasOwnNoun(scene) ? implicit : null
 }
 

@@ -87,7 +87,8 @@ const isVerbs = ({ context, start }: Scene, near: Mention): boolean =>
 export const opensClause = ({ context, step, start }: Scene, near: Mention): boolean =>
   near.form === 'name' &&
   (step.sawVerb || near.lastToken >= start - 1) &&
-  context.isAny(near.firstToken - 1, 'semicolon', 'contrast')
+  (context.isAny(near.firstToken - 1, 'semicolon', 'contrast') ||
+    (context.is(near.firstToken - 1, 'locative') && context.is(near.firstToken - 2, 'contrast')))
 
 /** "X is home to the base at Y, 5 km from A" is about Y, where "a town in Y, Z, 5 km" is about X. */
 const isAtSite = ({ context, step, sentence }: Scene, near: Mention): boolean =>
@@ -197,7 +198,7 @@ function isBeforePhrases(scene: Scene, one: Mention): boolean {
 const longestListed = 4
 
 /** "as did Kupiansk", "as were Tyre and Baalbek": a clause of its own, its verb before its subject. */
-function isBehindVerb({ context }: Scene, { firstToken }: Mention): boolean {
+export function isBehindVerb({ context }: Scene, { firstToken }: Mention): boolean {
   let at = firstToken
   for (let count = 0; count < longestListed && context.isAny(at - 1, 'conjunction', 'comma'); count++) {
     const before = context.mentionOver(at - 2)
@@ -282,7 +283,6 @@ const conditions: Readonly<Record<string, (scene: Scene, mention: Mention) => bo
   parted: (scene, one) => isParted(scene, one),
   'under-noun': (scene, one) => isUnderNoun(scene, one),
   'under-noun-of-verb': (scene, one) => scene.near === one && scene.step.sawVerb && isUnderNoun(scene, one),
-  'behind-verb': (scene, one) => scene.near === one && isBehindVerb(scene, one),
   'before-phrases': (scene, one) => isBeforePhrases(scene, one),
   unlinked: (scene, one) => isUnlinked(scene, one),
   'new-opening': (scene, one) => isNewOpening(scene, one),
