@@ -38,8 +38,11 @@ function otherwiseRead({ otherwise, resolve }: Readings, input: JudgeInput): rea
 
 /** The claim said of another place, of a force, or of nothing that the text names. */
 function aboutOther(input: JudgeInput, mention: Mention | null, resolve: Readings['resolve']): JudgeInput {
-  const subjectForm = mention === null ? 'implicit' : mention.form === 'force' ? 'moving' : 'place'
-  const claim = { ...input.claim, subject: mention, subjectForm } as const
+  const claim: JudgeInput['claim'] = {
+    ...input.claim,
+    subject: mention,
+    subjectForm: mention === null ? 'implicit' : mention.form === 'force' ? 'moving' : 'place',
+  }
   return { ...input, claim, subject: mention && resolve(mention) }
 }
 

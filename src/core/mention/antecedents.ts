@@ -313,16 +313,16 @@ const isMeasured = ({ draft }: Place, { firstToken }: Mention): boolean =>
   [...draft.quantities, ...draft.compass].some(({ lastToken }) => lastToken === firstToken - 1)
 
 const antecedentConditions: Readonly<Record<string, (place: Place, anaphor: Mention, one: Mention) => boolean>> = {
-  adjacent: (_place, anaphor, one) => anaphor.firstToken - one.lastToken <= 2,
+  'adjacent-name': (_place, anaphor, one) => anaphor.firstToken - one.lastToken <= 2,
   'over-aside': (place, anaphor, one) => isOverAside(place, anaphor, one),
   topic: ({ topic, subject }, anaphor, one) => topic === one && (anaphor.form !== 'description' || subject === anaphor),
-  subject: ({ subject }, _anaphor, one) => subject === one,
+  'sentence-subject': ({ subject }, _anaphor, one) => subject === one,
   'subject-of-clause': ({ draft, subject }, anaphor, one) => subject === one && opensClause(draft, anaphor),
   'anaphor-subject': ({ subject, topic }, anaphor, one) => subject === anaphor && topic === one,
   'own-sentence': ({ sentence }, _anaphor, one) => one.firstToken >= sentence.firstToken,
   governed: ({ draft, sentence }, _anaphor, one) => isGoverning(wordBefore(draft, one, sentence)),
   'in-area': ({ draft }, _anaphor, one) => is(draft.tokens[one.firstToken - 1], 'locative'),
-  area: (_place, _anaphor, one) =>
+  'is-area': (_place, _anaphor, one) =>
     one.types.length > 0
       ? one.types.every(isArea)
       : one.matches.some(({ place }) => place.type === 'country' || place.type === 'province'),

@@ -236,43 +236,34 @@ export const isOutOfReach = (scene: Scene, one: Mention): boolean =>
   (scene.copular !== one && placedByArea(scene.context, one) !== null) ||
   (isLongWater(one) && scene.copular !== one && scene.hints.shared?.subject !== one)
 
-const forms: Readonly<Record<Mention['form'], string>> = {
-  name: 'name',
-  description: 'description',
-  pronoun: 'pronoun',
-  line: 'line',
-  force: 'force',
-  other: 'other',
-}
-
 /** Conditions on a place, each under the name of its weight. */
 const conditions: Readonly<Record<string, (scene: Scene, mention: Mention) => boolean>> = {
-  shared: ({ hints }, one) => hints.shared?.subject === one,
+  'shared-subject': ({ hints }, one) => hints.shared?.subject === one,
   'since-claim': ({ hints, start }, one) =>
     hints.behindPrevious !== undefined && one.firstToken >= hints.behindPrevious && one.lastToken <= start,
   'before-claim': ({ hints }, one) =>
     hints.behindPrevious !== undefined && hints.shared?.subject !== one && one.lastToken <= hints.behindPrevious,
-  beside: ({ near }, one) => near === one,
+  'beside-claim': ({ near }, one) => near === one,
   'beside-verb': ({ near, step }, one) => near === one && step.sawVerb,
   'beside-comma': ({ near, step }, one) => near === one && step.sawComma && !step.sawVerb,
   'beside-moving': ({ near, moves }, one) => near === one && moves,
-  adjoining: ({ start }, one) => one.lastToken === start,
+  'adjoining-claim': ({ start }, one) => one.lastToken === start,
   'verb-of-name': (scene, one) => scene.near === one && isVerbs(scene, one),
   copular: ({ copular }, one) => copular === one,
   'copular-beside-site': (scene, one) =>
     scene.copular === one && scene.near !== null && scene.near !== one && isAtSite(scene, scene.near),
-  said: ({ said }, one) => said === one,
+  'said-of': ({ said }, one) => said === one,
   'grammatical-subject': ({ first }, one) => first === one,
   'at-site': (scene, one) => scene.near === one && isAtSite(scene, one),
-  explained: ({ explained }, one) => explained === one,
+  'explained-by-phrase': ({ explained }, one) => explained === one,
   'before-setting': ({ earlier }, one) => earlier === one,
   setting: ({ context, sentence }, one) => isSetting(context, one, sentence),
   owner: (_scene, one) => isPossessive(one),
   'area-only': (_scene, one) => onlyAreas(one) || (one.types.length > 0 && one.types.every(isArea)),
   'area-of-name': ({ context }, one) => placedByArea(context, one) !== null,
   'placed-by-area': ({ placed }, one) => placed === one,
-  country: (_scene, one) => one.matches.some(({ place, use }) => place.type === 'country' && use !== 'demonym'),
-  water: (_scene, one) => isWater(one),
+  'is-country': (_scene, one) => one.matches.some(({ place, use }) => place.type === 'country' && use !== 'demonym'),
+  'is-water': (_scene, one) => isWater(one),
   'adjoining-since-claim': ({ hints, start }, one) =>
     hints.behindPrevious !== undefined && one.firstToken >= hints.behindPrevious && one.lastToken === start,
   'force-of-verb': ({ first, step }, one) => one.form === 'force' && first === one && step.sawVerb,
@@ -302,7 +293,7 @@ const backs = ['back-1', 'back-2', 'back-3'] as const
 
 /** What holds of a mention, `back` mentions before the claim (0 is the nearest). */
 export const featuresOf = (scene: Scene, mention: Mention, back: number): readonly string[] => [
-  forms[mention.form],
+  `form-${mention.form}`,
   backs[back] ?? 'back-more',
   ...placeNames.filter((name) => conditions[name]!(scene, mention)),
 ]
@@ -348,9 +339,9 @@ const absences: Readonly<Record<string, (scene: Scene) => boolean>> = {
 const absenceNames = Object.keys(absences)
 
 export const featuresOfNone = (scene: Scene): readonly string[] => [
-  'none',
+  'no-place',
   ...absenceNames.filter((name) => absences[name]!(scene)),
 ]
 
 /** What holds of a force on the move that has no words of its own in reach. */
-export const featuresOfMove = ({ near }: Scene): readonly string[] => ['move', ...(near ? [] : ['move-alone'])]
+export const featuresOfMove = ({ near }: Scene): readonly string[] => ['on-move', ...(near ? [] : ['move-alone'])]

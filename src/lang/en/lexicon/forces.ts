@@ -27,7 +27,7 @@ export const forces = {
     newsNoun: `
       fighting shelling bombing fire flames flooding floods looting violence protests clashes strikes airstrikes raids
       explosions blasts residents officials witnesses medics rescuers firefighters activists locals villagers civilians
-      families refugees people police authorities reports thousands hundreds dozens missiles rockets drones shells bombs`,
+      families refugees people police authorities reporters journalists correspondents sources reports thousands hundreds dozens missiles rockets drones shells bombs`,
   },
   values: {
     lineNoun: {
