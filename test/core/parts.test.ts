@@ -3,10 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { exampleDate, exampleText } from '../../src/app/kernel/document/example.ts'
-import { check } from '../../src/core/index.ts'
+import { check as checkIn } from '../../src/core/check.ts'
 import { clipperAtHand } from '../../src/core/geo/clipper.ts'
 import { mayLackShapes } from '../../src/core/judge/shapes.ts'
 import type { CheckResult } from '../../src/core/model.ts'
+import { englishWords } from '../../src/lang/en/words/english.ts'
 import { builtGround } from '../ground.ts'
 
 const ground = await builtGround()
@@ -14,7 +15,8 @@ const folder = join(import.meta.dirname, 'claims')
 const drafts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.txt'))
 const texts = drafts.map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const)
 
-const checked = (text: string): CheckResult => check(text, ground, { date: '2016-06-22' })
+const check = (text: string, date: string): CheckResult => checkIn(text, ground, { date, words: englishWords })
+const checked = (text: string): CheckResult => check(text, '2016-06-22')
 const verdicts = ({ findings }: CheckResult) => findings.map(({ kind, quote, verdict }) => ({ kind, quote, verdict }))
 
 // In this order: nothing has loaded the clipper before, and it stays loaded.
@@ -38,7 +40,7 @@ describe('a check without a clipper', () => {
   it('says whether it may lack shapes: not of plain drafts, nor of the example', () => {
     const plain = 'Tabqa airbase lies 45 km from Raqqa. The army captured Palmyra, which lies between Homs and Raqqa.'
     expect(mayLackShapes(checked(plain))).toBe(false)
-    expect(mayLackShapes(check(exampleText, ground, { date: exampleDate }))).toBe(false)
+    expect(mayLackShapes(check(exampleText, exampleDate))).toBe(false)
     expect(mayLackShapes(checked('Kilis lies on the Turkish border.'))).toBe(true)
     expect(mayLackShapes(checked('Khirbat Nowhere lies 20 km north of Raqqa.'))).toBe(true)
   })

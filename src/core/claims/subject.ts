@@ -18,6 +18,7 @@ import {
   opensClause,
   sceneOf,
 } from './subject/features.ts'
+import { onlyAreas } from './refine/listed.ts'
 import { mayLie } from './subject/lying.ts'
 import { forceBefore, labelBefore } from './subject/reach.ts'
 
@@ -76,6 +77,16 @@ function joinedSide({ context, near, step, start }: Scene): CompassWord | null {
   return context.is(near.firstToken - 1, 'genitive') ? context.compassOver(near.firstToken - 2) : null
 }
 
+/** "Kidal, northern Mali, | 280 km north of Gao": the place that an area in apposition only locates; null for any other. */
+function locatedBy(context: ClaimContext, area: Mention | null): Mention | null {
+  if (!area || !(onlyAreas(area) || context.compassOver(area.firstToken - 1))) return null
+  const place = context.mentions[area.index - 1]
+  if (place?.form !== 'name' || onlyAreas(place) || !context.is(place.lastToken, 'comma')) return null
+  for (let at = place.lastToken + 1; at < area.firstToken; at++)
+    if (!context.compassOver(at) && !context.isAny(at, 'definite', 'areaEpithet')) return null
+  return place
+}
+
 /** The leader with what may be meant as well: another place, or none at all. */
 function chosen([leader, ...others]: readonly Scored<Subject>[]): Subject {
   const { of } = leader!
@@ -107,5 +118,7 @@ export function subjectOf(context: ClaimContext, start: number, hints: Hints = {
   if (settled) return settled
   const scored = ranked(subjectWeights, candidatesOf(scene))
   context.tracer?.choice(start, 'subject', scored, ({ subject, subjectForm }) => subject?.text ?? `(${subjectForm})`)
-  return chosen(scored)
+  const found = chosen(scored)
+  const located = locatedBy(context, found.subject)
+  return located ? subjectFrom(located) : found
 }

@@ -23,7 +23,7 @@ class Key implements NameKey {
   }
 
   get variant(): string {
-    this.#variant ??= this.folded.length < shortestVariant ? '' : variantKey(this.folded)
+    this.#variant ??= this.folded.replaceAll(' ', '').length < shortestVariant ? '' : variantKey(this.folded)
     return this.#variant
   }
 }

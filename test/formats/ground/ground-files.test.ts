@@ -103,7 +103,7 @@ describe('loadGround', () => {
     ['a manifest of another time', { 'manifest.json': json({ ...manifest, format: 9 }) }, /format 9, not 1/],
     ['a manifest without files', { 'manifest.json': json({ format: 1 }) }, /does not list its files/],
     ['a world that is cut off', { 'world.bin.gz': packed.subarray(0, 200) }, /world\.bin\.gz is cut off/],
-    ['a world of another format', { 'world.bin.gz': text('GLPLACES\u0009\0\0\0\0\0\0\0\0\0\0\0') }, /Version 9, not 2/],
+    ['a world of another format', { 'world.bin.gz': text('GLPLACES\u0009\0\0\0\0\0\0\0\0\0\0\0') }, /Version 9, not 3/],
     ['a pack that is broken', { 'pack.json': text('{"id":') }, /pack\.json is not JSON/],
   ])('says what is wrong with %s, and what to do', async (_, changed, message) => {
     await expect(load(changed)).rejects.toThrow(message)

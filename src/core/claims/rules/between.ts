@@ -62,7 +62,7 @@ function claimOfFrame(context: ClaimContext, match: FrameMatch): Claim | null {
   if (!isNamed(first) || !isNamed(second) || !placed) return null
   const { subject, subjectForm } = behind ?? subjectOf(context, match.first)
   if (subjectForm !== 'place' || !isSubject(subject, [first, second])) return null
-  const isAside = isPlain && subject === placed.near && isSetting(context, placed.near)
+  const isAside = isPlain && isSetting(context, placed.near)
   if (!placed.verb && (isAside || isAreaOnly(first) || isAreaOnly(second))) return null
   return claimOf('between', spanOfTokens(context, match.first, match.last), {
     subject,
