@@ -1,13 +1,5 @@
 import type { Feature, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson'
-import type {
-  Basis,
-  ControlArea,
-  ControlStatus,
-  FrontDay,
-  FrontLine,
-  HeldPlace,
-  Holder,
-} from '../core/model.ts'
+import type { Basis, ControlArea, ControlStatus, FrontDay, FrontLine, HeldPlace, Holder } from '../core/model.ts'
 import { frontColour, holderColour, holderName } from './palette.ts'
 import type { SimpleStyle } from './simplestyle.ts'
 import { areaStyle, lineStyle, markerStyle } from './simplestyle.ts'

@@ -4,8 +4,6 @@ import { changedGround } from './changed-ground.ts'
 import { frontOn } from './day.ts'
 import { daysOfSeries } from './series-days.ts'
 
-export { daysOfSeries } from './series-days.ts'
-
 export interface Handover {
   readonly from: Holder
   readonly to: Holder

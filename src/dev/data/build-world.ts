@@ -94,5 +94,12 @@ export function buildAirfields(): BuiltIndex {
     licence: 'ODbL 1.0',
     attribution: 'OurAirports (ODbL)',
   }
-  return { ...about, bytes: writeIndex(withFieldNames(airfields(), pressRows()), { ...about, unitsPerDegree, ordinary: ordinaryNames() }) }
+  return {
+    ...about,
+    bytes: writeIndex(withFieldNames(airfields(), pressRows()), {
+      ...about,
+      unitsPerDegree,
+      ordinary: ordinaryNames(),
+    }),
+  }
 }

@@ -14,9 +14,6 @@ export type {
   FrontQuestion,
   FrontRead,
   FrontSettings,
-  FrontSource,
-  HolderAnswer,
-  SourceAnswer,
 } from './model.ts'
 
 /**

@@ -9,7 +9,7 @@ export const reading: Translation<typeof english> = {
   fired: 'الصيغ التي انطبقت',
   none: 'لم تنطبق أي صيغة.',
   steps: 'ما قرر غير ذلك',
-  by: { refiner: 'نُقِّح', veto: 'استُبعد', subject: 'عن', reference: 'مقيس من' },
+  by: { refiner: 'نُقِّح', veto: 'استُبعد', subject: 'عن', antecedent: 'يعود إلى', reference: 'مقيس من' },
   broken: (n: number) => `صيغ توقفت في منتصفها (${n})`,
   wanted: (what: string) => `كان المطلوب ${what}`,
 }

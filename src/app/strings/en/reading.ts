@@ -6,7 +6,13 @@ export const reading = {
   fired: 'Wordings that matched',
   none: 'No wording matched.',
   steps: 'What else decided',
-  by: { refiner: 'Refined', veto: 'Left out', subject: 'About', reference: 'Measured from' },
+  by: {
+    refiner: 'Refined',
+    veto: 'Left out',
+    subject: 'About',
+    antecedent: 'Goes back to',
+    reference: 'Measured from',
+  },
   broken: (n: number) => `Wordings that stopped half-way (${n})`,
   wanted: (what: string) => `wanted ${what}`,
 }
