@@ -99,15 +99,16 @@ async function dropOn(
   )
 }
 
-const point = JSON.stringify({ type: 'Point', coordinates: [38.7, 35.9] })
+/** Each at a place of its own: what lies on the map already is not put there twice. */
+const pointAt = (lon: number): string => JSON.stringify({ type: 'Point', coordinates: [lon, 35.9] })
 
 describe('files dropped', () => {
   it('on editor, claims or map are opened, several in turn; what is of no known kind is named', async () => {
     const { page, errors } = await open()
     await dropOn(page, '.cm-content', [
       ['report.txt', 'Raqqa lies 45 km from Tabqa airbase.'],
-      ['post.geojson', point],
-      ['other.geojson', point],
+      ['post.geojson', pointAt(38.7)],
+      ['other.geojson', pointAt(38.8)],
     ])
     for (const name of ['post.geojson', 'other.geojson']) {
       await expect.poll(() => dialog(page).innerText()).toContain(name)
@@ -129,12 +130,12 @@ describe('files dropped', () => {
   it('on each view of a telephone are opened, and a finger that stays adds a place', async () => {
     const { page, context, errors } = await open({ width: 390 })
     await write(page, 'The camp lies 10 km from Raqqa.')
-    for (const view of ['Draft', 'Claims', 'Map']) {
+    for (const [index, view] of ['Draft', 'Claims', 'Map'].entries()) {
       await page
         .getByRole('button', { name: new RegExp(`^${view}`) })
         .last()
         .click()
-      await dropOn(page, 'main', [[`${view}.geojson`, point]])
+      await dropOn(page, 'main', [[`${view}.geojson`, pointAt(38.7 + index / 10)]])
       await expect.poll(() => dialog(page).innerText()).toContain(`${view}.geojson`)
       await dialog(page).getByRole('button', { name: 'Put it on the map' }).click()
     }
