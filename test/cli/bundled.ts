@@ -39,8 +39,9 @@ export function start(command: string, args: readonly string[], env: Readonly<Re
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const parts = { out: '', err: '' }
-  child.stdout.on('data', (chunk: Buffer) => (parts.out += String(chunk)))
-  child.stderr.on('data', (chunk: Buffer) => (parts.err += String(chunk)))
+  // A letter of several bytes may be cut between two chunks.
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => (parts.out += chunk))
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => (parts.err += chunk))
   const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, ...parts }))
   return {
     child,
