@@ -3,6 +3,7 @@ import { emptyProject, writeProject } from '../../../../src/formats/project/proj
 import { openFile, openFiles } from '../../../../src/app/features/files/open-file.ts'
 import { Notices } from '../../../../src/app/kernel/notices.svelte.ts'
 import { Exports } from '../../../../src/app/features/exports/exports.svelte.ts'
+import { areFronts } from '../../../../src/app/features/fronts/offer.ts'
 import { openGazetteer } from '../../../../src/app/features/gazetteers/open.ts'
 import { openPack } from '../../../../src/app/features/packs/open.ts'
 import type { Session } from '../../../../src/app/kernel/session.ts'
@@ -36,6 +37,13 @@ function page() {
         return openGazetteer(this as unknown as Parameters<typeof openGazetteer>[0], file, asLayer)
       },
     },
+    fronts: {
+      open: async (files: readonly File[]) => {
+        const opens = await areFronts(files)
+        if (opens) done.push(`fronts ${files.map(({ name }) => name).join(' ')}`)
+        return opens
+      },
+    },
     packs: {
       open: (files: readonly File[]) =>
         openPack({ packs: { add: () => Promise.resolve(false) }, notices, choose: () => {} }, files),
@@ -56,6 +64,9 @@ describe('a file that is opened', () => {
     ['a', geojson, ['map a']],
     ['a', '\ufeff<?xml version="1.0"?><kml/>', ['map a']],
     ['a.KMZ', 'PK', ['map a.KMZ']],
+    ['front-line.geojson', geojson, ['fronts front-line.geojson']],
+    ['shopfronts-old.txt', 'Raqqa fell.', ['draft "Raqqa fell."']],
+    ['control.json', project, ['draft "Kept."', 'layers']],
     ['a.pmtiles', 'x', ['tiles a.pmtiles']],
     ['a', 'PMTiles\x03', ['tiles a']],
     ['p.json', project, ['draft "Kept."', 'layers']],
@@ -77,6 +88,16 @@ describe('a file that is opened', () => {
     await openFile(session, new File([content], name))
     expect(done).toEqual([])
     expect(said()).toContain(name)
+  })
+
+  it('is a map of control of its day where several of different days are opened together', async () => {
+    const { session, done } = page()
+    const days = ['2024-05-01.geojson', '2024-05-02.geojson']
+    await openFiles(
+      session,
+      days.map((name) => new File([geojson], name)),
+    )
+    expect(done).toEqual([`fronts ${days.join(' ')}`])
   })
 
   it('comes as one shapefile where its parts are opened together', async () => {
