@@ -17,7 +17,7 @@ What it prints:
               ✓ agrees        listed with --all only
   json      { "version", "data", "documents": [ { "path", "findings", "mentions" } ] }
             with every finding and every place named, also those that agree
-  jsonl     a line for each text: { "id", "findings", "mentions" }
+  jsonl     a line for each text: { "id", "findings", "mentions", "notes" }
   geojson, kml   places, claims and the front line of the day, for any map program
   csv, html      a row for each finding, for a spreadsheet or to read
   sarif, github, checkstyle, junit   for continuous integration

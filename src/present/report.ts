@@ -77,6 +77,8 @@ export type LineAnswer =
   | {
       readonly findings: readonly Finding[]
       readonly mentions: readonly MentionReport[]
+      /** What is worth saying about the text as a whole: a language that is not read, a day that is missing. */
+      readonly notes: readonly DraftNote[]
       /** The day of reporting; left out where nobody said it. */
       readonly date?: PartialDate
     }
@@ -86,6 +88,6 @@ export type LineAnswer =
 export type LineName = { readonly id: string | number } | { readonly line: number }
 
 export function lineReport(name: LineName, result: CheckResult): LineReport {
-  const { findings, mentions, date } = result
-  return { ...name, findings, mentions, ...(date === null ? {} : { date }) }
+  const { findings, mentions, notes, date } = result
+  return { ...name, findings, mentions, notes, ...(date === null ? {} : { date }) }
 }

@@ -1,6 +1,7 @@
-/** "the Raqqa road", "the half-built Raqqa bypass": a name that only says which road or bypass is meant. */
+/** "the Raqqa road", "Raqqa and Homs roads", "Raqqa northern outskirts": names that only say which road or rim is meant. */
 import type { Mention } from '../../model.ts'
 import type { ClaimContext } from '../context.ts'
+import { joinAfter } from '../reference.ts'
 import { isPlainWord } from '../slots.ts'
 import type { Doubt } from './doubt.ts'
 
@@ -34,14 +35,51 @@ function hasVerbBefore(context: ClaimContext, start: number): boolean {
   return false
 }
 
+/** Names of a list that are walked over: "Mosul, Tikrit and Kirkuk | roads". */
+const longestListed = 4
+
+/** The last name of a list of bare names that begins with the mention: "Mosul and | Kirkuk"; the mention where none is. */
+function lastListed(context: ClaimContext, mention: Mention): Mention {
+  let last = mention
+  for (let count = 0; count < longestListed; count++) {
+    const joint = joinAfter(context, last.lastToken)
+    const next = joint === null ? null : context.mentionOver(joint)
+    if (next?.form !== 'name' || next.firstToken !== joint) break
+    last = next
+  }
+  return last
+}
+
+/** Token behind adjectives of a side: "northern | outskirts". */
+function behindSides(context: ClaimContext, from: number): number {
+  let at = from
+  while (context.compassAt(at)?.form === 'adjective') at = context.compassAt(at)!.lastToken
+  return at
+}
+
+/** "Mopti | airports": a noun for several things, each of which is called by a name before it. */
+const isOfSeveral = (context: ClaimContext, { types, lastToken }: Mention): boolean =>
+  types.length > 0 && context.is(lastToken - 1, 'severalOf')
+
+/** Behind the noun that is called by all names of a list, or by a name and a side; null where none stands there. */
+function behindNoun(context: ClaimContext, mention: Mention): number | null {
+  const listed = lastListed(context, mention)
+  if (listed !== mention && isOfSeveral(context, listed)) return listed.lastToken
+  if (listed.types.length > 0) return null
+  const at = behindSides(context, listed.lastToken)
+  if (at > listed.lastToken) return isPlainWord(context, at) ? at + 1 : null
+  const isDone = listed !== mention && context.isAny(at, 'participle', 'gerund')
+  return mayBeNoun(context, at) && !isDone ? at + 1 : null
+}
+
 /**
  * The words of a name and of the noun that is called by it, where a claim that begins at token `start` reads the name
  * alone: behind an article, or where the clause has its verb already ("is 20 km from | Mosul trenches"); or null.
  */
 export function adjunctOf(context: ClaimContext, mention: Mention, start: number): Doubt | null {
   const { form, types, firstToken, lastToken } = mention
-  if (form !== 'name' || types.length > 0 || !mayBeNoun(context, lastToken)) return null
-  return hasArticle(context, mention) || hasVerbBefore(context, start)
-    ? { first: firstToken, last: lastToken + 1 }
-    : null
+  const last = form === 'name' && types.length === 0 ? behindNoun(context, mention) : null
+  if (last === null) return null
+  const isSaid = last > lastToken + 1 || hasArticle(context, mention) || hasVerbBefore(context, start)
+  return isSaid ? { first: firstToken, last } : null
 }

@@ -3,6 +3,7 @@ import { countBefore } from '../../text/count-before.ts'
 import type { Claim, ClaimKind } from '../../model.ts'
 import { spanOfTokens } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
+import { correctionBefore } from './correction.ts'
 
 /** Tokens before and behind a claim that are looked at: keeps the whole linear. */
 const longestClause = 60
@@ -158,6 +159,7 @@ function within(context: ClaimContext, claim: Claim, { first, start }: Place): n
   if (isInverted(context, start)) return firstToken
   if (!isSide(claim)) return null
   const claimed = start < first ? claim.subject!.lastToken : start
+  if (correctionBefore(context, first) < first) return null
   for (let at = first - 1; at >= Math.max(firstToken, first - negationReach); at--) {
     const opening = at === first - 1 ? asideBefore(context, at, claimed) : null
     if (opening !== null && context.is(opening - 1, 'unreal')) return opening - 1

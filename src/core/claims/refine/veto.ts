@@ -2,6 +2,7 @@
 import type { ClassName, Quantity } from '../../model.ts'
 import type { ClaimContext } from '../context.ts'
 import type { Tail } from '../tail.ts'
+import { isTakenBack } from './correction.ts'
 
 const lookBack = 4
 const senseLookBack = 20
@@ -16,7 +17,7 @@ function anyBefore(
   const first = context.sentenceOf(firstToken).firstToken
   for (let at = firstToken - 1; at >= Math.max(first, firstToken - count); at--) {
     if (context.isAny(at, ...of)) return true
-    if (context.isAny(at, 'comma', 'conjunction', 'open')) return false
+    if (context.isAny(at, 'comma', 'conjunction', 'open', 'close', 'dash')) return false
   }
   return false
 }
@@ -35,7 +36,16 @@ const isCircle = (context: ClaimContext, { lastToken }: Quantity): boolean =>
   context.is(context.is(lastToken, 'dash') ? lastToken + 1 : lastToken, 'spread') &&
   context.isAny((context.is(lastToken, 'dash') ? lastToken + 1 : lastToken) + 1, 'genitive', 'around')
 
+/** "is -140 km from": a sign right before the figure, behind a word that only a figure can follow. */
+function isNegative({ draft, isAny, is }: ClaimContext, { firstToken }: Quantity): boolean {
+  const sign = firstToken - 1
+  const isSign = is(sign, 'dash') && draft.tokens[sign]!.spaced && !draft.tokens[firstToken]!.spaced
+  return isSign && isAny(sign - 1, 'copula', 'posture', 'located', 'hedge', 'article')
+}
+
 function reasonOf(context: ClaimContext, quantity: Quantity): string | null {
+  if (isNegative(context, quantity)) return 'below zero'
+  if (isTakenBack(context, quantity.firstToken)) return 'what the figure is not'
   if (isSensedAway(context, quantity)) return 'heard or fired from afar'
   if (isCircle(context, quantity)) return null
   if (anyBefore(context, quantity, lookBack, 'dimension')) return 'a size or a reach'

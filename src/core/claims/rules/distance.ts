@@ -4,6 +4,7 @@ import { spanOfTokens } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
 import type { Placed } from '../distance-claim.ts'
 import { firstTokenOf } from '../distance-claim.ts'
+import { correctionBefore } from '../refine/correction.ts'
 import { claimsOfList, listFrom, sharedClaims } from '../refine/distance-list.ts'
 import { doubtOf } from '../refine/doubt.ts'
 import { ellipses } from '../refine/ellipsis.ts'
@@ -39,7 +40,7 @@ function hintsFor(context: ClaimContext, quantity: Quantity, first: number, last
 
 /** Who the figure is said of, and what is not understood between the two. */
 function subjectFor(context: ClaimContext, quantity: Quantity, tail: Tail, previous: Placed | null) {
-  const first = Math.min(tail.first, firstTokenOf(context, quantity))
+  const first = correctionBefore(context, Math.min(tail.first, firstTokenOf(context, quantity)))
   const hints = hintsFor(context, quantity, first, tail.last, previous)
   const subject = subjectOf(context, first, hints)
   if (hints.shared && subject.subject === hints.shared.subject && subject.subjectForm === hints.shared.subjectForm)
