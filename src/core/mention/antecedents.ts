@@ -65,10 +65,17 @@ function findSubject(draft: Draft, own: readonly Mention[], sentence: Sentence):
     if (isGoverning(wordBefore(draft, mention, sentence)) || isDateline(draft, mention) || isPossessor(draft, mention))
       continue
     if (isOrdinaryOpening(draft, mention, sentence) || isSpeaking(draft, mention)) continue
+    if (isApposedArea(draft, mention, own)) continue
     return mention.form === 'line' ? null : mention
   }
   return null
 }
+
+/** "from Long Beach, | CA, to": an area behind a comma, which only says where the name before it lies. */
+const isApposedArea = (draft: Draft, { index, firstToken, matches, types }: Mention, own: readonly Mention[]): boolean =>
+  is(draft.tokens[firstToken - 1], 'comma') &&
+  own.some((one) => one.index === index - 1 && one.form === 'name' && one.lastToken === firstToken - 1) &&
+  (types.length > 0 ? types.every(isArea) : matches.some(({ place }) => isArea(place.type)))
 
 /** The word before a mention, over its article: "in" of "in the Red Sea". */
 function wordBefore(draft: Draft, mention: Mention, sentence: Sentence): Token | undefined {

@@ -31,6 +31,12 @@ export const wordClasses = {
   deictic: 'pronouns and adverbs for the place that the text is about',
   boundary: 'prepositions, relative words and verbs that end a noun phrase',
   expletive: 'the pronoun that stands for nothing: it is 5 km to A',
+  vehicle: 'nouns for what moves and can be said to be somewhere at a moment: a drone, a ship',
+  moment: 'words behind a claim that make it that of a moment: when it fell',
+  citing: 'words before whoever says something: according to A',
+  invented: 'nouns for what tells of no real ground, or of that of another day: a novel, an old map',
+  believing: 'verbs of belief: what is told is somebody’s idea',
+  soTold: 'words behind “so” and a teller, by which what stands before is only told: so the story goes',
   spreadOver: 'prepositions of what something is spread over: across A',
   // What some languages have and others lack
   behindNoun: 'adjectives that stand behind the noun for a place: la ville frontalière de Kilis',

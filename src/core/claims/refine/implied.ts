@@ -6,6 +6,7 @@ import type { ClaimContext } from '../context.ts'
 import { onlyAreas } from './listed.ts'
 import { isPossessive } from '../setting.ts'
 import type { Subject } from '../subject.ts'
+import { placedByArea } from './placed-by-area.ts'
 import { isWater } from '../waters.ts'
 
 const isPlace = (mention: Mention | null): mention is Mention =>
@@ -63,7 +64,13 @@ function namesBefore(context: ClaimContext, token: number, not: Mention | null):
     .slice(Math.max(0, last - lookBack), last)
     .reverse()
     .filter((mention) => mention.form === 'name' && mention.matches.length > 0)
-    .filter((mention) => !isWide(mention) && !isBeside(context, mention) && !(not && isSame(context, mention, not)))
+    .filter(
+      (mention) =>
+        !isWide(mention) &&
+        !isBeside(context, mention) &&
+        !placedByArea(context, mention) &&
+        !(not && isSame(context, mention, not)),
+    )
 }
 
 /** Of the sentence that names a place last, the one that nothing is measured from; from token `first` on. */

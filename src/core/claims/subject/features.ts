@@ -6,6 +6,7 @@ import type { ClaimContext } from '../context.ts'
 import { copularSubject, leadsToClaim } from '../copular.ts'
 import { apposedBefore, openingOf, placedBefore } from '../refine/apposed-before.ts'
 import { onlyAreas } from '../refine/listed.ts'
+import { mayBeArea, placedByArea } from '../refine/placed-by-area.ts'
 import { governing, isPossessive, isSetting } from '../setting.ts'
 import { isPlainWord } from '../slots.ts'
 import { isLongWater, isWater } from '../waters.ts'
@@ -121,22 +122,6 @@ function earlierPlace(context: ClaimContext, setting: Mention, sentence: Sentenc
     next = mention
   }
   return null
-}
-
-const mayBeArea = ({ types, matches }: Mention): boolean =>
-  types.length > 0
-    ? types.every(isArea)
-    : matches.some(({ place, use }) => (place.type === 'country' || place.type === 'province') && use !== 'demonym')
-
-/** "Long Beach, | California", "Kidal, northern | Mali", "Adre in | Chad": the name that an area right behind it places. */
-function placedByArea(context: ClaimContext, area: Mention): Mention | null {
-  if (!mayBeArea(area)) return null
-  let at = area.firstToken - 1
-  while (context.isAny(at, 'areaEpithet', 'definite', 'reachWord') || context.compassOver(at) !== null) at--
-  if (context.isAny(at, 'locative', 'genitive')) at--
-  if (context.isAny(at, 'comma', 'open')) at--
-  const before = at === area.firstToken - 1 ? null : context.mentionOver(at)
-  return before?.form === 'name' && !mayBeArea(before) ? before : null
 }
 
 /** What brackets hold that closed before a claim explains the name before them. */

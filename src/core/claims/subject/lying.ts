@@ -28,6 +28,79 @@ const isOfDay = (context: ClaimContext, { firstToken, lastToken }: Mention): boo
   context.dateOver(firstToken) !== null ||
   (lastToken - firstToken === 1 && context.isAny(firstToken, 'monthName', 'weekdayName'))
 
+/** Tokens of an aside, and of the words between "according to" and a name. */
+const longestAside = 12
+const longestTitle = 4
+
+const isMark = (context: ClaimContext, at: number): boolean => context.isAny(at, 'comma', 'dash', 'open', 'close')
+
+/** "according to the Syrian | army", "selon | Damas": whose word it is. */
+function isBehindCiting(context: ClaimContext, { firstToken }: Mention): boolean {
+  for (let at = firstToken; at >= Math.max(0, firstToken - longestTitle); at--) {
+    if (context.is(at - 1, 'citing')) return true
+    if (context.draft.phrases.before(at).some(({ classes }) => classes.has('citing'))) return true
+    if (context.draft.tokens[at - 1]?.kind !== 'word' || context.is(at - 1, 'copula')) return false
+  }
+  return false
+}
+
+/** ", officials in Raqqa said,": the aside around a mention, which says who says it. */
+function isInSayingAside(context: ClaimContext, { firstToken, lastToken }: Mention, sentence: Sentence): boolean {
+  let [first, last] = [firstToken - 1, lastToken]
+  while (first >= sentence.firstToken && firstToken - first < longestAside && !isMark(context, first)) first--
+  while (last < sentence.lastToken && last - lastToken < longestAside && !isMark(context, last)) last++
+  if (first < sentence.firstToken || last >= sentence.lastToken || !isMark(context, first) || !isMark(context, last))
+    return false
+  return context.is(last - 1, 'saying') || context.is(first + 1, 'saying')
+}
+
+/** "according to the army", ", officials in Raqqa said,": says it, and is not what it is said of. */
+const isSource = (context: ClaimContext, mention: Mention, sentence: Sentence): boolean =>
+  isBehindCiting(context, mention) || isInSayingAside(context, mention, sentence)
+
+/** Tokens behind a pronoun in which the words of its clause stand. */
+const longestClause = 40
+
+/** "It was in A that the drone fell": a pronoun that only lifts out what follows; "that | fell" goes on with A. */
+function isLifting(context: ClaimContext, { firstToken, lastToken }: Mention, sentence: Sentence): boolean {
+  if (!context.is(firstToken, 'expletive')) return false
+  const end = Math.min(sentence.lastToken, lastToken + longestClause)
+  for (let at = lastToken; at < end; at++)
+    if (context.is(at, 'complement') && context.isAny(at + 1, 'article', 'owner', 'anyone', 'demonstrative')) return true
+  return false
+}
+
+/** Tokens at the head of a sentence among which the noun stands that it is about. */
+const longestHead = 4
+
+/** "The drone overflew A. It was 15 km from B": a thing that moves, which the sentence, or the one before it, is about. */
+function isOfVehicle(context: ClaimContext, { firstToken }: Mention, sentence: Sentence): boolean {
+  if (!context.is(firstToken, 'expletive')) return false
+  const isFirst = firstToken <= sentence.firstToken + 1
+  const about = isFirst && sentence.firstToken > 0 ? context.sentenceOf(sentence.firstToken - 1) : sentence
+  const end = Math.min(about.lastToken, about.firstToken + longestHead)
+  for (let at = about.firstToken; at < end && at < firstToken; at++) {
+    if (context.isAny(at, 'placeLead', 'genitive', 'copula')) return false
+    if (context.is(at, 'vehicle')) return true
+  }
+  return false
+}
+
+/** "It was 15 km from B when it was shot down": where something was at a moment, which no place is. */
+function isOfMoment(context: ClaimContext, { firstToken, lastToken }: Mention, sentence: Sentence): boolean {
+  if (!context.is(firstToken, 'expletive') || !context.is(lastToken, 'copula')) return false
+  const end = Math.min(sentence.lastToken, lastToken + longestClause)
+  for (let at = lastToken; at < end && !context.is(at, 'semicolon'); at++) if (context.is(at, 'moment')) return true
+  return false
+}
+
+/** A pronoun that stands for no place. */
+const isNoPlace = (context: ClaimContext, mention: Mention, sentence: Sentence): boolean =>
+  mention.form === 'pronoun' &&
+  (isLifting(context, mention, sentence) ||
+    isOfVehicle(context, mention, sentence) ||
+    isOfMoment(context, mention, sentence))
+
 /** Whether a mention may be what a claim locates, as far as its own words tell. */
 export const mayLie = (context: ClaimContext, mention: Mention, sentence: Sentence): boolean =>
   (mention.form === 'name' ||
@@ -37,4 +110,6 @@ export const mayLie = (context: ClaimContext, mention: Mention, sentence: Senten
   !(mention.form === 'name' && isOpeningWord(context, mention, sentence)) &&
   !(mention.form === 'name' && (isOfDay(context, mention) || mention.name.length === 1)) &&
   !(mention.form === 'force' && context.is(mention.lastToken, 'saying')) &&
+  !isNoPlace(context, mention, sentence) &&
+  !isSource(context, mention, sentence) &&
   !isSpeaking(context.draft, mention)

@@ -27,6 +27,15 @@ export const locating = {
     opinion: `
       think thinks thought believe believes believed suggest suggests suggested claim claims claimed know knows knew
       expects expected say wrote reported assumed argued insisted seriously`,
+    invented: `
+      novel novels film films movie movies game videogame dream dreams fable fairy_tale tale tales story stories legend
+      legends myth myths poem poems play song folklore propaganda chronicle chronicles scenario simulation exercise
+      fictional fictitious imaginary imagined fantasy fiction map maps atlas poster cartoon`,
+    believing: `
+      believe believes believed think thinks thought assume assumes assumed suppose supposes supposed imagine imagines
+      imagined dream dreams dreamed dreamt fancied presume presumes presumed guess guesses guessed reckon reckons
+      reckoned convinced`,
+    soTold: 'had_it has_it have_it would_have_it goes went',
     reported: `
       claim claims report reports statement statements assertion assertions allegation allegations suggestion
       suggestions idea notion belief theory story assumption impression`,

@@ -22,6 +22,12 @@ export const subjects = {
       driving advancement retreats putting put puts become became fight fighting captured capture seized`,
     which: 'which',
     contracted: "it's",
+    vehicle: `
+      drone drones missile missiles rocket helicopter helicopters plane planes jet jets aircraft airliner warplane ship
+      ships warship boat vessel ferry tanker freighter submarine train bus truck lorry car van convoy column flight
+      balloon glider motorcycle ambulance patrol`,
+    moment: 'when until',
+    citing: 'according_to',
     site: 'at',
     locative: 'in',
     placing: 'in on of along within inside across over by between near from to with at',

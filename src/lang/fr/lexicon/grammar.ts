@@ -29,6 +29,11 @@ export const grammar = {
       ou mais selon après avant pendant près derrière entre hors sur sous contre vers depuis jusqu' chez sans reliant
       joignant séparant menant face le la les l' un une se s' ne n'`,
     expletive: 'il',
+    vehicle: `
+      drone drones missile missiles roquette hélicoptère hélicoptères avion avions chasseur navire navires bateau cargo
+      pétrolier train bus car camion voiture convoi colonne vol patrouille ambulance`,
+    moment: "quand lorsque lorsqu' jusqu'",
+    citing: "selon d'après",
     spreadOver: "de d' travers",
   },
 } as const satisfies LexiconPart

@@ -198,6 +198,11 @@ export const locating = {
     truth: 'vrai vraie exact exacte',
     supposing: 'si supposons supposé admettons à_condition pourvu',
     complement: "que qu'",
+    invented: `
+      roman romans film films jeu rêve conte légende mythe poème pièce chanson folklore propagande chronique scénario
+      simulation exercice fictif fictive imaginaire fiction carte cartes atlas affiche`,
+    believing: 'croit croyait croyaient croient pense pensait pensaient pensent imagine imaginait suppose supposait',
+    soTold: 'le_veut le_voulait le_raconte',
     opinion:
       'pense pensent croit croient estime estiment affirme affirment assure assurent dit disent prétend prétendent',
     reported: 'rumeur rumeurs affirmation affirmations allégations informations',
