@@ -3,6 +3,7 @@ import type { Mention } from '../../model.ts'
 import { countBefore } from '../../text/count-before.ts'
 import { onlyAreas } from './listed.ts'
 import type { ClaimContext } from '../context.ts'
+import { isPlainWord } from '../slots.ts'
 import type { Subject } from '../subject.ts'
 import { implicit } from '../subject.ts'
 
@@ -54,6 +55,19 @@ function followsStation(context: ClaimContext, start: number): boolean {
   return lead >= firstToken && lead <= firstToken + 1 && context.isAny(lead, 'laterThan', 'earlierThan', 'passing')
 }
 
+/** "a drone fell", "two shells", "rockets fell", "the army": the subject of a clause begins, with no mark before it. */
+function opensNoun(context: ClaimContext, at: number): boolean {
+  if (at >= context.sentenceOf(at - 1).lastToken || context.quantityOver(at) || context.dateOver(at)) return false
+  if (context.mentionOver(at)?.form === 'force' || context.isAny(at, 'article', 'newsNoun', 'forceNoun')) return true
+  if (context.draft.tokens[at]!.kind === 'number' || context.draft.language.lexicon.value('numeral', context.lower(at)))
+    return isPlainWord(context, at + 1)
+  return isPlainWord(context, at) && context.isAny(at + 1, 'participle', 'copula', 'posture', 'moving', 'ability')
+}
+
+/** "Kharkiv was hit, | 25 km from Kyiv a drone fell": a clause of its own behind a comma, which none ends. */
+const opensUnmarked = (context: ClaimContext, start: number, last: number): boolean =>
+  context.is(clauseStart(context, start) - 1, 'comma') && opensNoun(context, last)
+
 /** Whether words of a clause of its own follow at token `last`: a verb, ", the rebels", "shells". */
 function goesOn(context: ClaimContext, last: number): boolean {
   if (last >= context.sentenceOf(last - 1).lastToken) return false
@@ -66,6 +80,7 @@ function goesOn(context: ClaimContext, last: number): boolean {
 /** The subject behind a claim over tokens [start, last) that opens its sentence, or null. */
 export function subjectBehind(context: ClaimContext, start: number, last: number): Subject | null {
   if (!opensSentence(context, start)) {
+    if (opensUnmarked(context, start, last)) return implicit
     const isFronted = (opensClause(context, start) || followsStation(context, start)) && goesOn(context, last)
     return isFronted ? frontedSubject(context, start, last) : null
   }
