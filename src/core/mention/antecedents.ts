@@ -72,7 +72,11 @@ function findSubject(draft: Draft, own: readonly Mention[], sentence: Sentence):
 }
 
 /** "from Long Beach, | CA, to": an area behind a comma, which only says where the name before it lies. */
-const isApposedArea = (draft: Draft, { index, firstToken, matches, types }: Mention, own: readonly Mention[]): boolean =>
+const isApposedArea = (
+  draft: Draft,
+  { index, firstToken, matches, types }: Mention,
+  own: readonly Mention[],
+): boolean =>
   is(draft.tokens[firstToken - 1], 'comma') &&
   own.some((one) => one.index === index - 1 && one.form === 'name' && one.lastToken === firstToken - 1) &&
   (types.length > 0 ? types.every(isArea) : matches.some(({ place }) => isArea(place.type)))

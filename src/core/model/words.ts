@@ -157,6 +157,7 @@ export const wordClasses = {
   arriving: 'verbs of arriving',
   wayNoun: 'nouns of a way between two places',
   gap: 'nouns of what lies between two places',
+  breach: 'those of them that are an opening in something else: a gap in the defences',
   joining: 'participles of a way that joins two places',
   demonstrative: 'demonstrative pronouns and adjectives',
   accompanying: 'the preposition of company: joined with',

@@ -1,6 +1,6 @@
 import { is, isAny } from '../../lang/engine/language.ts'
 import type { Bearing, CompassWord, Lexicon, Quantity, Token } from '../model.ts'
-import { lettersOf } from './compass-letters.ts'
+import { lettersOf, smallLettersOf } from './compass-letters.ts'
 
 interface Reading {
   readonly bearing: Bearing
@@ -30,7 +30,7 @@ export function findCompass(
 function readCompass(tokens: readonly Token[], at: number, lexicon: Lexicon): Reading | null {
   const first = tokens[at]!
   if (first.kind !== 'word') return null
-  const short = lettersOf(lexicon, first)
+  const short = lettersOf(lexicon, first) ?? (is(tokens[at + 1], 'genitive') ? smallLettersOf(lexicon, first) : null)
   if (short) return { bearing: short, last: at, abbreviated: true }
   if (!is(first, 'compassPoint')) return null
   for (let last = at + 2; last >= at; last--) {

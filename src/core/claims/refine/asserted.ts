@@ -3,6 +3,7 @@ import { countBefore } from '../../text/count-before.ts'
 import type { Claim, ClaimKind } from '../../model.ts'
 import { spanOfTokens } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
+import { isPlainWord } from '../slots.ts'
 import { correctionBefore } from './correction.ts'
 
 /** Tokens before and behind a claim that are looked at: keeps the whole linear. */
@@ -62,6 +63,53 @@ const isAdjective = (context: ClaimContext, at: number): boolean =>
   context.is(at, 'participle') &&
   (at === context.sentenceOf(at).firstToken || context.isAny(at - 1, 'article', 'owner', 'placing', 'conjunction'))
 
+/** Tokens at the head of a sentence among which stands what it is told by. */
+const longestHead = 8
+
+/** "In his novel, X is", "On the old map X": the sentence opens with what tells of no real ground; or null. */
+function inTale(context: ClaimContext, start: number): number | null {
+  const { firstToken } = context.sentenceOf(start)
+  const isLed = context.isAny(firstToken, 'inner', 'onSurface', 'means') || isCiting(context, firstToken)
+  for (let at = firstToken + 1; isLed && at < Math.min(start, firstToken + longestHead); at++) {
+    if (context.is(at, 'invented')) return isEvent(context, at) ? null : at
+    if (context.isAny(at, 'comma', 'copula', 'saying') || context.mentionOver(at)?.form === 'name') return null
+  }
+  return null
+}
+
+/** "In a game in X": it takes place on real ground. */
+const isEvent = (context: ClaimContext, at: number): boolean =>
+  context.isAny(at + 1, 'inner', 'site', 'locative', 'facing', 'onSurface', 'vicinity')
+
+const isCiting = (context: ClaimContext, at: number): boolean =>
+  context.is(at, 'citing') || context.draft.phrases.from(at).some(({ classes }) => classes.has('citing'))
+
+/** "The poster showed | X 145 km from": what shows it, with no more than a verb before the subject. */
+function shownBy(context: ClaimContext, start: number): number | null {
+  const { firstToken } = context.sentenceOf(start)
+  for (let at = start - 1; at >= Math.max(firstToken, start - directReach); at--) {
+    if (context.is(at, 'invented')) return at
+    if (!isPlainWord(context, at) && !context.is(at, 'complement')) return null
+  }
+  return null
+}
+
+/** "or so the propaganda had it", "so the story goes", ", in his novel": words behind a claim by which it is only told. */
+function soTold(context: ClaimContext, last: number): number | null {
+  const { lastToken } = context.sentenceOf(last - 1)
+  const lead = context.is(last, 'comma') ? last + 1 : last
+  if (context.isAny(lead, 'inner', 'onSurface') || isCiting(context, lead))
+    for (let at = lead + 1; at < Math.min(lastToken, lead + directReach + 2) && !context.is(at, 'comma'); at++)
+      if (context.is(at, 'invented') && !isEvent(context, at)) return at
+  const end = Math.min(lastToken, last + longestHead)
+  for (let at = last + 1; at < end; at++) {
+    const isTold =
+      context.is(at, 'soTold') || context.draft.phrases.from(at).some(({ classes }) => classes.has('soTold'))
+    if (isTold && context.isAny(at - 1, 'invented', 'reported', 'powerSeat')) return at
+  }
+  return null
+}
+
 /** A word by which what follows is not so. */
 const denies = (context: ClaimContext, at: number): boolean =>
   context.isAny(at, 'denying', 'untrue') && !isAdjective(context, at)
@@ -80,6 +128,13 @@ function governorOf(context: ClaimContext, that: number, first: number): number 
   return null
 }
 
+/** "he believed X was", "had assumed that X is": somebody's idea; "is believed to be" goes behind its subject. */
+const believes = (context: ClaimContext, at: number, start: number, isSameClause: boolean): boolean =>
+  isSameClause &&
+  context.is(at, 'believing') &&
+  !context.is(at - 1, 'copula') &&
+  (at >= start - 2 || context.is(at + 1, 'complement'))
+
 /** "denied that X is", "wrongly put X 145 km from", "if X were": a word over the clause that begins at `start`. */
 function before(context: ClaimContext, start: number): number | null {
   const { firstToken } = context.sentenceOf(start)
@@ -89,6 +144,7 @@ function before(context: ClaimContext, start: number): number | null {
     if (context.is(at, 'conjunction') && context.is(at + 1, 'saying')) return null
     if (isSameClause && context.is(at, 'supposing')) return at
     if (isDirect && denies(context, at)) return at
+    if (believes(context, at, start, isSameClause)) return at
     const opens = context.is(at, 'complement') || (isDirect && context.isAny(at, 'opinion', 'saying'))
     const governor = opens ? governorOf(context, at, firstToken) : null
     if (governor !== null) return governor
@@ -182,11 +238,22 @@ function goesOn(context: ClaimContext, previous: Claim | undefined, claim: Claim
 function told(context: ClaimContext, claim: Claim, previous: Claim | undefined): Claim {
   if (untouched.has(claim.kind) || claim.subjectForm !== 'place') return claim
   const place = placeOf(context, claim)
+  const tale = inTale(context, place.start)
+  if (tale !== null) return takenBack(context, claim, tale)
   if (isAside(context, claim, place)) return claim
   if (goesOn(context, previous, claim, place)) return { ...claim, unasserted: previous!.unasserted! }
   const at =
-    within(context, claim, place) ?? before(context, place.start) ?? behind(context, place) ?? inNext(context, place)
-  if (at === null) return claim
+    within(context, claim, place) ??
+    before(context, place.start) ??
+    shownBy(context, place.start) ??
+    behind(context, place) ??
+    soTold(context, place.last) ??
+    inNext(context, place)
+  return at === null ? claim : takenBack(context, claim, at)
+}
+
+/** The claim, with the word by which it is not told as a fact. */
+function takenBack(context: ClaimContext, claim: Claim, at: number): Claim {
   context.tracer?.step(at, 'veto', 'not-asserted', 'not told as a fact')
   return { ...claim, unasserted: spanOfTokens(context, at, at + 1) }
 }

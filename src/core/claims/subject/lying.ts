@@ -66,7 +66,8 @@ function isLifting(context: ClaimContext, { firstToken, lastToken }: Mention, se
   if (!context.is(firstToken, 'expletive')) return false
   const end = Math.min(sentence.lastToken, lastToken + longestClause)
   for (let at = lastToken; at < end; at++)
-    if (context.is(at, 'complement') && context.isAny(at + 1, 'article', 'owner', 'anyone', 'demonstrative')) return true
+    if (context.is(at, 'complement') && context.isAny(at + 1, 'article', 'owner', 'anyone', 'demonstrative'))
+      return true
   return false
 }
 

@@ -48,19 +48,40 @@ export const pairs: readonly FrameSource[] = [
   {
     id: 'pair.between',
     pattern:
-      '[article|demonstrative|inner|happening]? !partial @<figure> [gap]? [pairing] {reference} [conjunction] {other}',
+      '[definite|demonstrative|inner|happening] !partial @<figure> [gap]? [pairing] {reference} [conjunction] {other}',
     fires: ['The 45 kilometres between Raqqa and Tabqa were mined.', 'The 45 km gap between Raqqa and Tabqa shrank.'],
     silent: [
       'They argued for 45 minutes between Raqqa and Tabqa.',
       'The last 5 km between Raqqa and Tabqa were mined.',
+      'A 45 km gap between Raqqa and Tabqa was mined.',
     ],
+    means: { veto: 'journey' },
+  },
+  {
+    id: 'pair.between-bare',
+    pattern: `!indefinite !genitive !partial @<figure> [pairing] {reference} [conjunction] {other} ( {way} | {filler} )* !<unread>
+      !<mention>`,
+    fires: ['There are 45 km between Raqqa and Tabqa.', 'It is 45 km between Raqqa and Tabqa as the crow flies.'],
+    silent: [
+      'They argued for 45 minutes between Raqqa and Tabqa.',
+      'There are 45 km between Raqqa and Tabqa without power.',
+      'There are 45 km between Raqqa and Tabqa that are unlit.',
+      'Some 45 km between Raqqa and Tabqa are closed.',
+    ],
+    means: { veto: 'journey' },
+  },
+  {
+    id: 'pair.between-a',
+    pattern: '[indefinite] !partial @<figure> !breach [gap] [pairing] {reference} [conjunction] {other}',
+    fires: ['A 45 km distance between Raqqa and Tabqa was mined.'],
+    silent: ['A 45 km gap between Raqqa and Tabqa was mined.'],
     means: { veto: 'journey' },
   },
   {
     id: 'pair.lie',
     pattern: `!partial @<figure> ( [copula] [allThat] )? [hedge]*
       ( [posture|copula|lyingBare] | [genitive] <word>? <word>? [terrain] [posture|copula|lyingBare]? ) [pairing] {reference}
-      [conjunction] {other}`,
+      [conjunction] {other} !copula !relative`,
     fires: [
       'Barely 45 km now lie between Tabqa and Raqqa.',
       'There are 45 km of desert between Raqqa and Tabqa.',
@@ -69,6 +90,7 @@ export const pairs: readonly FrameSource[] = [
     silent: [
       'Tabqa lies 45 km from Raqqa, and talks between Syria and Iraq go on.',
       'There are 40 km of pipeline between Raqqa and Tabqa.',
+      'Some 20 km of desert between Raqqa and Tabqa are mined.',
     ],
     means: { veto: 'journey' },
   },
@@ -119,9 +141,21 @@ export const pairs: readonly FrameSource[] = [
     means: { quote: 'figure' },
   },
   {
+    id: 'pair.arrow',
+    pattern: `^ [bullet]? {reference} [arrow]? [dash]? [arrow] {other} ( [copula|colon|comma|dash|open] | ~ )* [hedge]*
+      @<figure> {fillers} !<unread> !<mention>`,
+    fires: ['Raqqa -> Tabqa 45 km', 'Raqqa \u2192 Tabqa: 45 km by road', 'Raqqa <-> Tabqa: 45 km'],
+    silent: ['Raqqa -> Tabqa: 45 km from Aleppo', 'Raqqa -> Tabqa: 45 km of trenches', 'Troops moved Raqqa -> 45 km'],
+  },
+  {
     id: 'pair.to-is',
-    pattern: `^ [bullet]? {reference} [goal|dash] {other} ( [copula|colon] | ~ )+ [hedge]* @<figure> {fillers} !<unread> !<mention>`,
-    fires: ['Raqqa to Tabqa is 45 km.', 'Raqqa to Tabqa: 45 km by road', 'Raqqa \u2013 Tabqa: 45 km'],
+    pattern: `^ [bullet]? {reference} [goal|dash|slash] {other} ( [copula|colon] | ~ )+ [hedge]* @<figure> {fillers} !<unread> !<mention>`,
+    fires: [
+      'Raqqa to Tabqa is 45 km.',
+      'Raqqa to Tabqa: 45 km by road',
+      'Raqqa \u2013 Tabqa: 45 km',
+      'Raqqa/Tabqa: 45 km',
+    ],
     silent: [
       'The road to Tabqa is 45 km long.',
       'Raqqa to Tabqa is 45 km of bad road.',
@@ -189,10 +223,10 @@ export const pairs: readonly FrameSource[] = [
   },
   {
     id: 'pair.way-of',
-    pattern: `[wayNoun|gap] !stretch [genitive] !partial @<figure> ( [pairing] {reference} [conjunction] {other}
+    pattern: `[wayNoun|gap] !stretch !breach [genitive] !partial @<figure> ( [pairing] {reference} [conjunction] {other}
       | [origin] {reference} [goal] {other} )`,
     fires: ['It is a drive of 45 km from Raqqa to Tabqa.', 'A distance of 45 km between Raqqa and Tabqa was mined.'],
-    silent: ['A distance of 45 km from Raqqa is safe.'],
+    silent: ['A distance of 45 km from Raqqa is safe.', 'A gap of 5 km between Raqqa and Tabqa was left open.'],
   },
   {
     id: 'pair.owned-distance',

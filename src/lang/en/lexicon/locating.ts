@@ -29,7 +29,7 @@ export const locating = {
       expects expected say wrote reported assumed argued insisted seriously`,
     invented: `
       novel novels film films movie movies game videogame dream dreams fable fairy_tale tale tales story stories legend
-      legends myth myths poem poems play song folklore propaganda chronicle chronicles scenario simulation exercise
+      legends myth myths poem poems play song folklore propaganda chronicle chronicles scenario simulation
       fictional fictitious imaginary imagined fantasy fiction map maps atlas poster cartoon`,
     believing: `
       believe believes believed think thinks thought assume assumes assumed suppose supposes supposed imagine imagines

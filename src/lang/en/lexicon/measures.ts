@@ -32,6 +32,7 @@ export const measures = {
     arriving: 'reach reaches find enter come_to get_to arrive_at arrive_in',
     wayNoun: 'road highway route drive journey motorway railway trip track stretch line corridor section segment',
     gap: 'distance gap',
+    breach: 'gap',
     joining: 'linking connecting',
     demonstrative: 'this that these those',
     accompanying: 'with',

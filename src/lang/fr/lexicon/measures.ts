@@ -30,6 +30,7 @@ export const measures = {
     arriving: 'atteignez arrivez',
     wayNoun: 'route autoroute axe voie piste trajet tronçon chemin corridor ligne',
     gap: 'distance',
+    breach: 'écart brèche trouée',
     wayBefore:
       'route autoroute axe voie trajet tronçon ligne routier routière international internationale stratégique nationale',
     joining: 'reliant joignant relie relient reliait menant',

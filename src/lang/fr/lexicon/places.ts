@@ -200,7 +200,7 @@ export const locating = {
     complement: "que qu'",
     invented: `
       roman romans film films jeu rêve conte légende mythe poème pièce chanson folklore propagande chronique scénario
-      simulation exercice fictif fictive imaginaire fiction carte cartes atlas affiche`,
+      simulation fictif fictive imaginaire fiction carte cartes atlas affiche`,
     believing: 'croit croyait croyaient croient pense pensait pensaient pensent imagine imaginait suppose supposait',
     soTold: 'le_veut le_voulait le_raconte',
     opinion:
