@@ -144,9 +144,20 @@ function meansOthers(draft: Draft, { firstToken, lastToken }: Mention, earlier: 
 const isOnlySettlement = ({ types }: Mention, { place }: Match): boolean =>
   isSettlement(place.type) && !types.some(isSettlement)
 
+/** Reports are datelined from cities: of so many people a place is no village and no mere town. */
+const cityPeople = 100_000
+
+/** "MOSUL, Iraq — The village": the place of a dateline bears no noun for something smaller. */
+const isTooSmall = (draft: Draft, { types, lastToken }: Mention, earlier: Mention): boolean =>
+  types.length > 0 &&
+  types.every(isSettlement) &&
+  !is(draft.tokens[lastToken - 1], 'largeNoun') &&
+  isInDateline(draft, earlier) &&
+  earlier.matches.some(({ place }) => isSettlement(place.type) && (place.population ?? 0) >= cityPeople)
+
 /** Whether `earlier` can be what a description with these types means. No province is "the country". */
 const fits = (draft: Draft, description: Mention, earlier: Mention): boolean => {
-  if (meansOthers(draft, description, earlier)) return false
+  if (meansOthers(draft, description, earlier) || isTooSmall(draft, description, earlier)) return false
   if (description.capital) return earlier.capital || isSeat(description, earlier)
   if (earlier.types.length > 0) {
     return description.types.some((type) => typeAgreement(type, earlier.types) === 2)

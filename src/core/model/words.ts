@@ -109,6 +109,7 @@ export const wordClasses = {
   seatNoun: 'nouns for the city that something is governed from',
   subnational: 'adjectives and nouns by which a capital is that of a province, and not of the country',
   severalCountries: 'plurals of nouns for countries',
+  largeNoun: 'nouns for a city so large that reports are datelined from it',
   cityNoun: 'nouns for a city or a town behind “capital”: the capital city of A',
   namingWord: 'words between what a place is and its name: the city of A, the town called A',
   predicateLead: 'words before a description that say it of another place: it became the capital of A',

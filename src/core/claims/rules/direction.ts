@@ -21,7 +21,7 @@ const listLimit = 8
 /** Words at the head of a sentence in which it says that it lists what is near. */
 const openingWords = 4
 
-const isNamed = (mention: Mention | null): mention is Mention =>
+const isPlace = (mention: Mention | null): mention is Mention =>
   mention?.form === 'name' || mention?.form === 'description'
 
 /** Places joined by commas and "and" that end just before token `at`: "Shaykh Issa and Tell Rifaat | to the west". */
@@ -31,7 +31,7 @@ function listedBefore(context: ClaimContext, at: number): readonly Mention[] {
   let token = isAside ? at - 2 : at - 1
   while (listed.length < listLimit) {
     const mention = context.mentionOver(token)
-    if (!isNamed(mention)) break
+    if (!isPlace(mention)) break
     listed.unshift(mention)
     if (isAside) break
     token = mention.firstToken - 1
@@ -142,6 +142,14 @@ function usedBy(context: ClaimContext, claims: readonly Claim[]): ReadonlySet<Co
   return used
 }
 
+/** Part of a name; "NW" before "of" is none that anybody knows. */
+function isNamed(context: ClaimContext, { firstToken, lastToken }: CompassWord): boolean {
+  const name = context.mentionOver(firstToken)
+  if (!name) return false
+  const isAlone = name.firstToken === firstToken && name.lastToken === lastToken
+  return !isAlone || name.matches.length > 0 || !context.is(lastToken, 'genitive')
+}
+
 function claimsOf(context: ClaimContext, compass: CompassWord): readonly Claim[] {
   const found = firstFrameAt(context, context.draft.language.framesOf('direction'), compass.firstToken)
   if (!found) return []
@@ -154,7 +162,7 @@ export const direction: ClaimRule = {
   find(context, before) {
     const used = usedBy(context, before)
     return context.draft.compass.flatMap((compass) => {
-      if (used.has(compass) || compass.form !== 'direction' || context.mentionOver(compass.firstToken)) return []
+      if (used.has(compass) || compass.form !== 'direction' || isNamed(context, compass)) return []
       return claimsOf(context, compass)
     })
   },

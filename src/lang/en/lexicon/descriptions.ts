@@ -54,6 +54,7 @@ export const descriptions = {
     seatNoun: 'capital seat',
     subnational: 'provincial regional district departmental state county governorate oblast',
     severalCountries: 'countries nations kingdoms',
+    largeNoun: 'city capital metropolis seat stronghold',
     cityNoun: 'city town',
     namingWord: 'of called named',
     predicateLead: "also as became it's",

@@ -148,6 +148,7 @@ export const descriptions = {
     seatNoun: 'capitale chef-lieu',
     subnational: 'provinciale régionale régional départementale chef-lieu province région gouvernorat département',
     severalCountries: 'pays nations',
+    largeNoun: 'ville cité capitale métropole siège fief',
     cityNoun: 'ville cité',
     namingWord: "de d' du des nommée nommé appelée appelé baptisée",
     predicateLead: 'devenue devenu comme aussi c',
