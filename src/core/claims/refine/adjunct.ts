@@ -44,7 +44,7 @@ function lastListed(context: ClaimContext, mention: Mention): Mention {
   for (let count = 0; count < longestListed; count++) {
     const joint = joinAfter(context, last.lastToken)
     const next = joint === null ? null : context.mentionOver(joint)
-    if (next?.form !== 'name' || next.firstToken !== joint) break
+    if (next?.form !== 'name' || next.possessive || next.firstToken !== joint) break
     last = next
   }
   return last
@@ -67,7 +67,7 @@ function behindNoun(context: ClaimContext, mention: Mention): number | null {
   if (listed !== mention && isOfSeveral(context, listed)) return listed.lastToken
   if (listed.types.length > 0) return null
   const at = behindSides(context, listed.lastToken)
-  if (at > listed.lastToken) return isPlainWord(context, at) ? at + 1 : null
+  if (at > listed.lastToken) return isPlainWord(context, at) && !listed.possessive ? at + 1 : null
   const isDone = listed !== mention && context.isAny(at, 'participle', 'gerund')
   return mayBeNoun(context, at) && !isDone ? at + 1 : null
 }

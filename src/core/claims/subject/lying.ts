@@ -61,13 +61,16 @@ const isSource = (context: ClaimContext, mention: Mention, sentence: Sentence): 
 /** Tokens behind a pronoun in which the words of its clause stand. */
 const longestClause = 40
 
+/** Whether the subject of a clause may begin at a token: "when | the bomb", "that | rebels", "when | it". */
+const opensNoun = (context: ClaimContext, at: number): boolean =>
+  context.isAny(at, 'article', 'owner', 'anyone', 'demonstrative', 'newsNoun') ||
+  context.mentionOver(at)?.firstToken === at
+
 /** "It was in A that the drone fell": a pronoun that only lifts out what follows; "that | fell" goes on with A. */
 function isLifting(context: ClaimContext, { firstToken, lastToken }: Mention, sentence: Sentence): boolean {
   if (!context.is(firstToken, 'expletive')) return false
   const end = Math.min(sentence.lastToken, lastToken + longestClause)
-  for (let at = lastToken; at < end; at++)
-    if (context.is(at, 'complement') && context.isAny(at + 1, 'article', 'owner', 'anyone', 'demonstrative'))
-      return true
+  for (let at = lastToken; at < end; at++) if (context.is(at, 'complement') && opensNoun(context, at + 1)) return true
   return false
 }
 
@@ -91,7 +94,8 @@ function isOfVehicle(context: ClaimContext, { firstToken }: Mention, sentence: S
 function isOfMoment(context: ClaimContext, { firstToken, lastToken }: Mention, sentence: Sentence): boolean {
   if (!context.is(firstToken, 'expletive') || !context.is(lastToken, 'copula')) return false
   const end = Math.min(sentence.lastToken, lastToken + longestClause)
-  for (let at = lastToken; at < end && !context.is(at, 'semicolon'); at++) if (context.is(at, 'moment')) return true
+  for (let at = lastToken; at < end && !context.is(at, 'semicolon'); at++)
+    if (context.is(at, 'moment') && !context.isAny(at + 1, 'gerund', 'participle')) return true
   return false
 }
 
