@@ -97,4 +97,6 @@ export interface Language {
   framesOf(kind: string): readonly Frame[]
   /** What places are called in the language: a name -> the name, or the id, under which gazetteers hold it. */
   readonly exonyms?: ReadonlyMap<string, string>
+  /** How it writes the sounds of foreign names -> how gazetteers do, in the order in which they are replaced. */
+  readonly romanisation?: readonly (readonly [written: string, gazetteer: string])[]
 }
