@@ -14,6 +14,12 @@ export const french = compileLanguage({
   frames,
   exonyms,
   romanisation,
+  contractions: [
+    { elided: "de l'", plain: 'du ' },
+    { elided: "à l'", plain: 'au ' },
+    { elided: "l'", plain: 'le ' },
+    { elided: "d'", plain: 'de ' },
+  ],
   homographs: new Map([
     ['est', { behind: behindWhichEastStands, classes: ['compassPoint', 'hemisphere'] }],
     ['a', { capital: 'à' }],
