@@ -1,5 +1,5 @@
 /** What fills the slots of a frame at a point of a sentence, and the text as the matcher sees it. */
-import type { CompassWord, Mention, PhraseAt, Quantity, Sentence, SlotName } from '../model.ts'
+import type { CompassWord, Match, Mention, PhraseAt, Quantity, Sentence, SlotName } from '../model.ts'
 import { countBefore } from '../text/count-before.ts'
 import type { Source } from '../../lang/engine/match.ts'
 import { isArea, isSettlement } from '../mention/type-words.ts'
@@ -114,6 +114,12 @@ const isWide = ({ types, matches }: Mention): boolean =>
     : matches.length > 0 &&
       (matches.every(({ place }) => isArea(place.type)) || matches.some(({ place }) => place.type === 'country'))
 
+/** "Suruc district", "the town of Tabqa". */
+const isTyped = ({ form, types }: Mention): boolean =>
+  form === 'name' && types.length > 0 && (types.every(isArea) || types.every(isSettlement))
+
+const isCountry = ({ place, use }: Match): boolean => place.type === 'country' && use !== 'demonym'
+
 /** A word of a class of values, as its value. */
 const valued =
   (of: 'path' | 'course'): Reader =>
@@ -203,6 +209,9 @@ const readers: Readonly<Record<SlotName, Reader>> = {
   region: mention(namesArea),
   town: mention(isTown),
   wide: mention(isWide),
+  typed: mention(isTyped),
+  called: mention((one, context) => isTyped(one) && context.isAny(one.firstToken, 'feature', 'placeAdjective')),
+  owningArea: mention((one) => isPossessive(one) && namesArea(one) && isWide(one) && !one.matches.some(isCountry)),
   word: (context, point, step) => {
     const token = step === 1 ? point : point - 1
     return isPlainWord(context, token) ? { point: point + step, value: context.draft.tokens[token] } : null

@@ -19,18 +19,39 @@ export interface Tail {
 /** "Kassala state" is one where the phrase ends; "Homs state television" is none. */
 function isState(scan: Scan, at: number): boolean {
   const next = tokenAt(scan, at + 1)
-  return next === undefined || next.kind !== 'word' || endsPhrase(next)
+  if (next === undefined || next.kind !== 'word' || endsPhrase(next)) return true
+  return typeWordAt(scan, at + 1) !== null && is(tokenAt(scan, at + 2), 'namingWord')
 }
 
 /** Whether a type word may stand behind a name without a capital of its own and still say what the name is. */
 const isLowerTail = (scan: Scan, at: number, { noun }: TypeWord): boolean =>
   is(noun, 'statehood') ? isState(scan, at) : !is(noun, 'capitalTail')
 
+/** "the West Bank | town of Bethlehem": behind an area the noun belongs to the name behind "of". */
+function isOfNext(scan: Scan, { last, types }: TypeWord, name: string): boolean {
+  if (!types.every(isSettlement) || !is(tokenAt(scan, last), 'namingWord')) return false
+  if (!startsName(scan.draft, tokenAt(scan, last + 1))) return false
+  const matches = scan.gazetteer.lookup(name)
+  return matches.length > 0 && matches.every(({ place }) => isArea(place.type))
+}
+
+/** "Basilan | province's Sumisip": the noun for an area that owns what follows; null for any other word. */
+function ownerTypes(scan: Scan, at: number): readonly FeatureType[] | null {
+  const lexicon = lexiconOf(scan)
+  const word = tokenAt(scan, at)?.lower ?? ''
+  const noun = withoutEnding(lexicon, word, 'ownerEnding')
+  const types = noun === word ? null : lexicon.value('feature', noun)
+  return types?.every(isArea) ? types : null
+}
+
 /** The type word or centre that belongs to the name before it. */
-function tailAt(scan: Scan, at: number): Tail {
+function tailAt(scan: Scan, at: number, name: string): Tail {
   const centre = centreAt(scan, at)
   if (centre !== null) return { last: centre, types: [] }
   const type = typeWordAt(scan, at)
+  if (type && isOfNext(scan, type, name)) return { last: at, types: [] }
+  const owner = type ? null : ownerTypes(scan, at)
+  if (owner) return { last: at + 1, types: owner }
   const belongs = type && (tokenAt(scan, at)!.capital || isLowerTail(scan, at, type))
   if (!belongs) return { last: at, types: [] }
   const behind = centreAt(scan, type.last)
@@ -88,7 +109,7 @@ export function namePhraseAt(scan: Scan, at: number): Found | null {
   const run = nameAt(scan.draft, scan.gazetteer, at, scan.end)
   if (!run) return null
   if (isDemonym(scan, run) && demonymAt(scan, at).length > 0) return null
-  const tail = isCountrysOwn(scan, run) ? { last: run.last, types: [] } : tailAt(scan, run.last)
+  const tail = isCountrysOwn(scan, run) ? { last: run.last, types: [] } : tailAt(scan, run.last, run.name)
   if (isDescribing(scan, at, run, tail)) return mentionOver(scan.draft, at, tail.last, { form: 'other' })
   if (run.known && continues(scan, run, tail)) return longerName(scan, at)
   const form: MentionForm = isOther(scan, run.first, run.last) ? 'other' : 'name'
@@ -119,7 +140,7 @@ function withoutTail(scan: Scan, run: NameRun): Pick<Found, 'name' | 'types' | '
 function longerName(scan: Scan, at: number): Found {
   const run = capitalRun(scan.draft, at, scan.end)
   const form: MentionForm = isOther(scan, run.first, run.last) ? 'other' : 'name'
-  const { last, types } = form === 'name' ? tailAt(scan, run.last) : { last: run.last, types: [] }
+  const { last, types } = form === 'name' ? tailAt(scan, run.last, run.name) : { last: run.last, types: [] }
   const matches = types.length > 0 ? matchesOf(scan, run.name, types) : []
   return mentionOver(scan.draft, at, last, { form, name: run.name, types, matches })
 }

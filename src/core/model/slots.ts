@@ -35,6 +35,9 @@ export const slots = {
   sided: 'a side, or an adjective that says whose forces are meant, before “control” or “hands”',
   region: 'an area by its name, which places lie in',
   town: 'a name with a noun for a settlement: the town of Tabqa; or of a town that is no seat of a government',
+  typed: 'a name with a noun for a settlement or an area: Suruc district, the town of Tabqa',
+  called: 'a name behind the noun for what it is: town of Bethlehem',
+  owningArea: 'an area that owns what follows, and is no city: Basilan province’s',
   wide: 'a name that can only mean an area, or that a country bears',
 } as const satisfies Readonly<Record<string, string>>
 

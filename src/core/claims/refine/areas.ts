@@ -10,14 +10,31 @@ export const namesArea = (mention: Mention | null): mention is Mention =>
     ? mention.types.every(isArea)
     : mention.matches.some((match) => isArea(match.place.type) && match.use !== 'demonym'))
 
-/** How large the thing is that a name first brings to mind. */
-function rank(mention: Mention): number {
-  const type = mention.types[0] ?? mention.matches.find((match) => match.use !== 'demonym')?.place.type ?? 'locality'
-  return type === 'country' ? 4 : type === 'province' || type === 'region' ? 3 : type === 'district' ? 2 : 1
+/** How large a thing is: a country before its provinces, these before their districts, and places last. */
+const rankOf = (type: string): number =>
+  type === 'country' ? 4 : type === 'province' || type === 'region' ? 3 : type === 'district' ? 2 : 1
+
+const typesOf = ({ matches }: Mention): readonly string[] =>
+  matches.filter(({ use }) => use !== 'demonym').map(({ place }) => place.type)
+
+/** How large the thing is at least that is said to lie somewhere: "Dhubab district", "Izyum district", "Raqqa". */
+function leastRank(inner: Mention): number {
+  const { types } = inner
+  const own = typesOf(inner)
+  const isSaid = types.length > 0 && types.every(isArea)
+  const areas = isSaid ? own.filter((type) => rankOf(type) > 1) : []
+  if (areas.length > 0) return Math.min(...areas.map(rankOf))
+  return isSaid && own.length > 0 ? rankOf('district') : rankOf(types[0] ?? own[0] ?? 'locality')
 }
 
+/** How large the area is at most that its words may mean. */
+const mostRank = (area: Mention): number => Math.max(rankOf(area.types[0] ?? 'locality'), ...typesOf(area).map(rankOf))
+
 /** A country lies in no province, Michigan not in Utah. */
-export const mayLieIn = (inner: Mention, area: Mention): boolean => rank(inner) < rank(area) || rank(inner) === 1
+export function mayLieIn(inner: Mention, area: Mention): boolean {
+  const least = leastRank(inner)
+  return least === 1 || least < mostRank(area)
+}
 
 /** "Paris, Texas": area right behind the name, which says which Paris rather than that Paris lies there. */
 export const isApposedArea = ({ kind, subject, reference }: Claim): boolean =>

@@ -6,6 +6,7 @@ import { claimOf, spanOfTokens } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
 import { copularSubject } from '../copular.ts'
 import { firstFrameAt } from '../frames.ts'
+import { apposedBefore } from '../refine/apposed-before.ts'
 import { mayLieIn, namesArea } from '../refine/areas.ts'
 import { spanWith } from '../refine/spans.ts'
 import { unrealInClause } from '../refine/unreal.ts'
@@ -82,10 +83,11 @@ function ofClause(said: Said): Mention | null {
   return isOfPlaces ? asFact(said, subject) : veto(said, 'stranger', `“${subject.name}” may be no place`)
 }
 
-/** "Raqqa is a city in Syria": what the sentence is about. */
+/** "Raqqa is a city in Syria", "Raqqa, a city in Syria": what the sentence is about, or what the noun explains. */
 function ofSentence(said: Said): Mention | null {
   const { context, area, at } = said
-  const subject = copularSubject(context, context.sentenceOf(area.firstToken), at)
+  const sentence = context.sentenceOf(area.firstToken)
+  const subject = copularSubject(context, sentence, at) ?? apposedBefore(context, at - 1, sentence)
   if (!isPlace(subject) || at - subject.lastToken > longestPhrase) return null
   return asFact(said, subject)
 }
@@ -157,8 +159,9 @@ function measuredSubject({ context, area, at }: Said, inner: Mention, before: re
 
 function claimAt(context: ClaimContext, area: Mention, before: readonly Claim[]): readonly Claim[] {
   const match = firstFrameAt(context, context.draft.language.framesOf('containment'), area.firstToken)
-  if (!match || goesOn(context, area)) return []
-  const said: Said = { context, match, area, at: keptAs(match, 'link')!.first }
+  const behind = match && (captured<Mention>(match, 'subject')?.firstToken ?? 0) >= area.lastToken
+  if (!match || (!behind && goesOn(context, area))) return []
+  const said: Said = { context, match, area, at: keptAs(match, 'link')?.first ?? area.lastToken }
   if (isOwnedThing(said)) return veto(said, 'owned', 'what an owner has') ?? []
   const placed = subjectIn(said)
   if (!placed) return []
@@ -176,7 +179,10 @@ function claimAt(context: ClaimContext, area: Mention, before: readonly Claim[])
     perhaps: perhaps || isOther,
     frame: match.frame.id,
   }
-  return [claimOf('containment', spanWith(context, inner, said.at, side.last), parts)]
+  const span = behind
+    ? spanOfTokens(context, area.firstToken, inner.lastToken)
+    : spanWith(context, inner, said.at, side.last)
+  return [claimOf('containment', span, parts)]
 }
 
 export const containment: ClaimRule = {

@@ -34,6 +34,38 @@ export const containment: readonly FrameSource[] = [
     silent: ['Raqqa is no city in Iraq.', 'Raqqa burned a city in Iraq.', 'Raqqa would become a city in Iraq.'],
   },
   {
+    id: 'containment.of',
+    pattern: '<subject:typed> [link:genitive] {intoArea} @<reference:region>',
+    fires: ['The Suruc district of Sanliurfa province was hit.', 'They took Baquba city of Diyala province.'],
+    silent: ['They took Baquba of Diyala province.', 'The mayor of Diyala province left.'],
+  },
+  {
+    id: 'containment.of-bare',
+    pattern: '<subject:known> ( [dash] )? [link:genitive] {intoArea} @<reference:typed>',
+    means: { perhaps: 'other' },
+    fires: ['They took Baquba of Diyala province.'],
+    silent: ['They took Baquba of Diyala.', 'He took Syria of Diyala province.'],
+  },
+  {
+    id: 'containment.owned',
+    pattern: '@<reference:owningArea> ( <part> | [quality] )* <subject:typed>',
+    fires: ["Sagaing region's Pale township was hit."],
+    silent: ["Sagaing region's hills were hit.", "Damascus's Douma suburb was hit."],
+  },
+  {
+    id: 'containment.owned-perhaps',
+    pattern: '@<reference:owning> ( <part> | [quality] )* <subject:typed>',
+    means: { perhaps: 'other' },
+    fires: ["Kharkiv's Izyum district was hit."],
+    silent: ["Kharkiv's mayor left.", "Syria's Idlib province was hit."],
+  },
+  {
+    id: 'containment.before',
+    pattern: '@<reference:wide> <subject:called>',
+    fires: ['Troops entered the West Bank town of Bethlehem.', 'The Kharkiv region town of Izyum was hit.'],
+    silent: ['The Damascus suburb of Douma was hit.', 'Iraqi town of Mosul'],
+  },
+  {
     id: 'containment.apposed',
     pattern: `<subject:known> [link:comma|open] {toArea} @<reference:region>
       ($ | [comma] !conjunction !disjunction | [semicolon|stop|dash|slash|open|close|quote])`,
