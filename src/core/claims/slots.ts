@@ -211,6 +211,7 @@ const readers: Readonly<Record<SlotName, Reader>> = {
   wide: mention(isWide),
   typed: mention(isTyped),
   called: mention((one, context) => isTyped(one) && context.isAny(one.firstToken, 'feature', 'placeAdjective')),
+  owningCity: mention((one) => isPossessive(one) && !isWide(one) && !one.matches.some(isCountry)),
   owningArea: mention((one) => isPossessive(one) && namesArea(one) && isWide(one) && !one.matches.some(isCountry)),
   word: (context, point, step) => {
     const token = step === 1 ? point : point - 1

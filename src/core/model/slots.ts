@@ -37,6 +37,7 @@ export const slots = {
   town: 'a name with a noun for a settlement: the town of Tabqa; or of a town that is no seat of a government',
   typed: 'a name with a noun for a settlement or an area: Suruc district, the town of Tabqa',
   called: 'a name behind the noun for what it is: town of Bethlehem',
+  owningCity: 'a city that owns what follows, which may lie beside it: Kharkiv’s',
   owningArea: 'an area that owns what follows, and is no city: Basilan province’s',
   wide: 'a name that can only mean an area, or that a country bears',
 } as const satisfies Readonly<Record<string, string>>

@@ -54,7 +54,7 @@ export const containment: readonly FrameSource[] = [
   },
   {
     id: 'containment.owned-perhaps',
-    pattern: '@<reference:owning> ( <part> | [quality] )* <subject:typed>',
+    pattern: '@<reference:owningCity> ( <part> | [quality] )* <subject:typed>',
     means: { perhaps: 'other' },
     fires: ["Kharkiv's Izyum district was hit."],
     silent: ["Kharkiv's mayor left.", "Syria's Idlib province was hit."],
