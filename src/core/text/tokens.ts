@@ -29,7 +29,8 @@ export function tokenize(text: string, lexicon: Lexicon): Token[] {
       spaced = true
       continue
     }
-    const to = isAny(tokens.at(-1), 'gap', 'wayBefore') ? firstOfTwo(text, at, end.to, lexicon) : end.to
+    const isWay = isAny(tokens.at(-1), 'gap', 'wayBefore') || leadsWay(text, at, end.to, lexicon)
+    const to = isWay ? firstOfTwo(text, at, end.to, lexicon) : end.to
     tokens.push(told(makeToken(text, at, to, end.kind, tokens.length, spaced, lexicon), tokens.at(-1), lexicon))
     at = to
     spaced = false
@@ -52,6 +53,17 @@ function endOfToken(text: string, at: number, lexicon: Lexicon): { to: number; k
 
 /** Two words with capitals, joined by one hyphen. */
 const twoPattern = /^\p{Lu}\p{L}+(?=[-‐‑]\p{Lu}\p{L}+$)/u
+
+/** One or two words behind a name: " international highway". */
+const nextWords = /\s+(\p{Ll}+)(?:\s+(\p{Ll}+))?/uy
+
+/** "the | Damascus-Aleppo international highway": two names joined before the noun for what joins them. */
+function leadsWay(text: string, at: number, to: number, lexicon: Lexicon): boolean {
+  if (!/[-‐‑]/u.test(text.slice(at, to))) return false
+  nextWords.lastIndex = to
+  const words = nextWords.exec(text) ?? []
+  return words.slice(1).some((word) => word !== undefined && lexicon.classesOf(word).has('wayNoun'))
+}
 
 /** "Distance | Mosul-Erbil: 25 km": behind a noun for what lies between two places the hyphen stands between two names. */
 function firstOfTwo(text: string, at: number, to: number, lexicon: Lexicon): number {

@@ -38,11 +38,11 @@ function hasVerbBefore(context: ClaimContext, start: number): boolean {
 /** Names of a list that are walked over: "Mosul, Tikrit and Kirkuk | roads". */
 const longestListed = 4
 
-/** The last name of a list of bare names that begins with the mention: "Mosul and | Kirkuk"; the mention where none is. */
+/** The last name of a list of bare names that begins with the mention: "Mosul and | Kirkuk", "Mosul-| Kirkuk"; the mention where none is. */
 function lastListed(context: ClaimContext, mention: Mention): Mention {
   let last = mention
   for (let count = 0; count < longestListed; count++) {
-    const joint = joinAfter(context, last.lastToken)
+    const joint = context.is(last.lastToken, 'dash') ? last.lastToken + 1 : joinAfter(context, last.lastToken)
     const next = joint === null ? null : context.mentionOver(joint)
     if (next?.form !== 'name' || next.possessive || next.firstToken !== joint) break
     last = next

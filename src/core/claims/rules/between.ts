@@ -77,9 +77,10 @@ function claimOfFrame(context: ClaimContext, match: FrameMatch): Claim | null {
 /** Words before a place: its article, "the besieged city of". */
 const longestAhead = 10
 
-/** "l'autoroute Damas | - | Alep". */
+/** "l'autoroute Damas | - | Alep", "the Damascus | - | Aleppo highway". */
 const joinsWay = (context: ClaimContext, at: number): boolean =>
-  context.is(at, 'dash') && [2, 3].some((back) => context.is(at - back, 'wayBefore'))
+  context.is(at, 'dash') &&
+  ([2, 3].some((back) => context.is(at - back, 'wayBefore')) || [2, 3, 4].some((on) => context.is(at + on, 'wayNoun')))
 
 /** Whether a place may be the second of two, which a word joins: most are not, and no frame need be tried on them. */
 function endsPair(context: ClaimContext, firstToken: number): boolean {

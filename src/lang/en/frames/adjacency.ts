@@ -14,9 +14,9 @@ export const adjacencies: readonly FrameSource[] = [
   },
   {
     id: 'line.water',
-    pattern: `${along} @<name>`,
+    pattern: `${along} @<name> ( !dash | [dash] !<name> )`,
     fires: ['Tabqa lies on the Euphrates.', 'Omdurman is on the Nile.'],
-    silent: ['Tabqa lies near the Euphrates.', 'They crossed the Euphrates.'],
+    silent: ['Tabqa lies near the Euphrates.', 'They crossed the Euphrates.', 'Ghazni is on the Kabul-Kandahar road.'],
   },
   {
     id: 'border-town.noun',

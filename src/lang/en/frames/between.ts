@@ -45,9 +45,23 @@ export const betweens: readonly FrameSource[] = [
     means: { relation: 'on-road', path: 'road' },
   },
   {
+    id: 'between.on-named-road',
+    pattern: `[onWay] [article]? ( <unread> !boundary )* {reference} [dash|goal] ${second} <word>? [wayNoun]`,
+    fires: [
+      'Hama lies on the Damascus-Aleppo highway.',
+      'Saraqib, on the Damascus\u2013Aleppo international highway, fell.',
+      'Samarra, along the Baghdad to Mosul road, was hit.',
+    ],
+    silent: ['The Damascus-Aleppo highway was cut.', 'Hama lies on the Damascus highway.'],
+    means: { relation: 'on-road', path: 'road' },
+  },
+  {
     id: 'between.plain',
-    pattern: `[pairing] {reference} [conjunction] ${second}`,
-    fires: ['Tabqa, a town between Raqqa and Aleppo, fell.'],
+    pattern: `[pairing] {reference} ~ [conjunction] ${second}`,
+    fires: [
+      'Hama lies between Homs, where the revolt began, and Aleppo.',
+      'Tabqa, a town between Raqqa and Aleppo, fell.',
+    ],
     silent: ['Between 2011 and 2016 Aleppo emptied.', 'He travelled from Raqqa to Tabqa.'],
     means: { relation: 'between' },
   },

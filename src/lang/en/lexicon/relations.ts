@@ -43,7 +43,7 @@ export const relations = {
     compassEnding: 'erly ward wards wardly ern ernmost',
     provinceNoun: 'province governorate',
     middleOf: 'midway halfway equidistant mid-way half-way half_way',
-    onWay: 'on along off astride',
+    onWay: 'on along off astride overlooks overlooking straddles straddling',
     onLine: 'on along at astride',
     betweenLink: 'somewhere point along at about roughly approximately almost nearly just some small also',
     vicinity: 'near outside',
