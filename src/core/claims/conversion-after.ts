@@ -1,4 +1,4 @@
-/** The same figure in another unit behind a figure: "40 km (25 miles)", "40 km / 25 mi", "40 km, or 25 miles,". */
+/** The same figure in another unit behind a figure: "40 km (25 miles)", "40 km / 25 mi", "40 km, or 25 miles,", "40 km—25 miles—". */
 import type { Quantity } from '../model.ts'
 import type { ClaimContext } from './context.ts'
 
@@ -24,7 +24,8 @@ function behindBracket(context: ClaimContext, from: number, end: number): number
   return from
 }
 
-const converts = (a: Quantity, b: Quantity): boolean => a.measure === b.measure && a.unit !== b.unit && b.from > a.from
+const converts = (a: Quantity, b: Quantity): boolean =>
+  a.measure === b.measure && a.unit !== b.unit && b.from > a.from && !a.vague && !b.vague
 
 /** Behind ", or", "/" and "or"; null where none of them stands. */
 function behindJoint(context: ClaimContext, at: number): number | null {
@@ -32,14 +33,20 @@ function behindJoint(context: ClaimContext, at: number): number | null {
   return context.isAny(at, 'slash', 'disjunction') ? at + 1 : null
 }
 
+/** "15 kilometers—roughly 9 miles—": whether a dash opens the conversion, and one closes it. */
+const isBetweenDashes = (context: ClaimContext, open: number, close: number): boolean =>
+  context.is(open, 'dash') && context.is(close, 'dash')
+
 /** The conversion that follows `quantity`, or null. */
 export function conversionAfter(context: ClaimContext, quantity: Quantity, end: number): Conversion | null {
   const next = quantity.lastToken
   const isBracket = context.is(next, 'open')
-  const start = isBracket ? next + 1 : behindJoint(context, next)
+  const start = isBracket || context.is(next, 'dash') ? next + 1 : behindJoint(context, next)
   const converted = start === null ? null : quantityNear(context, start, end)
   if (!converted || !converts(quantity, converted)) return null
   const { lastToken } = converted
+  if (context.is(next, 'dash'))
+    return isBetweenDashes(context, next, lastToken) ? { converted, last: lastToken + 1 } : null
   if (isBracket) return { converted, last: behindBracket(context, lastToken, end) }
   const isAside = context.is(next, 'comma') && context.is(lastToken, 'comma')
   return { converted, last: isAside ? lastToken + 1 : lastToken }

@@ -41,6 +41,8 @@ export interface Quantity extends Span {
   readonly value: number
   /** In `unit`; the upper end of a range, else null. */
   readonly upper: number | null
+  /** "a few", "several": the range is what such words are used for. */
+  readonly vague?: true
   readonly unit: LengthUnit | AreaUnit
   /** The unit as printed ("km", "kilometres"), for fixes that keep the author's style; '' where a list shares it. */
   readonly unitText: string

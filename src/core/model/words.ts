@@ -352,6 +352,8 @@ export interface WordValues {
   readonly numeral: number
   /** A number to the nearest five or ten: une quinzaine. */
   readonly roundNumber: number
+  /** From how many to how many: a few, several; before "of" too: dozens. */
+  readonly vagueFigure: readonly [low: number, high: number]
   /** ISO 3166-1 alpha-2, of an adjective that is written small: turque. */
   readonly nationality: string
   /** By what the number before it is multiplied. */
@@ -389,6 +391,7 @@ export const valueClasses: Readonly<Record<ValueClass, string>> = {
   areaUnit: 'units of area, abbreviated too',
   numeral: 'number words up to nineteen, and tens; all that are written as one where a language joins them otherwise',
   roundNumber: 'nouns for a number of about so many: une quinzaine de kilomètres',
+  vagueFigure: 'words for some number or other, which a unit or a number word follows: a few, several dozen, hundreds of',
   nationality: 'adjectives of countries that are written small, and the forms that join two: syro-turque',
   magnitude: 'number words that multiply: dozen, hundred; those below a hundred stand by themselves too',
   fraction: 'words for shares: half, quarters',

@@ -14,8 +14,10 @@ export interface Figure {
   readonly last: number
   /** True for "half", "a quarter", which "of a mile" or "a mile" may follow. */
   readonly fraction: boolean
-  /** True for "une quinzaine", which "de" follows. */
+  /** True for "une quinzaine", "dozens", which "de", "of" follows. */
   readonly round?: boolean
+  /** The upper end of what a word is used for that says no number: "a few". */
+  readonly vagueUpTo?: number
 }
 
 /** Reads the number at piece `at`: "45", "1 200", "2 1/2", "twenty-five", "a dozen", "half a", "two and a half". */
@@ -140,8 +142,21 @@ function readRound({ pieces, lexicon }: Passage, at: number): Figure | null {
     : { value, slack: slackOf(String(value)), first: at, last, fraction: false, round: true }
 }
 
+/** "a few", "several dozen", "hundreds (of)", "just" before a bare unit. */
+function readVague({ pieces, lexicon }: Passage, at: number): Figure | null {
+  const word = is(pieces[at], 'indefinite') ? at + 1 : at
+  const range = lexicon.value('vagueFigure', pieces[word]?.lower ?? '')
+  if (range === undefined) return null
+  const factor = lexicon.value('magnitude', pieces[word + 1]?.lower ?? '')
+  const [low, high] = range.map((end) => end * (factor ?? 1)) as [number, number]
+  const last = factor === undefined ? word : word + 1
+  return { value: low, slack: 0, first: at, last, fraction: false, round: true, vagueUpTo: high }
+}
+
 function readWords(passage: Passage, at: number): Figure | null {
   const { pieces } = passage
+  const vague = readVague(passage, at)
+  if (vague) return vague
   const round = readRound(passage, at)
   if (round) return round
   if (is(pieces[at], 'indefinite') && is(pieces[at + 1], 'pairNoun')) {

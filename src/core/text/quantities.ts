@@ -98,7 +98,7 @@ function quantityOf(text: string, passage: Passage, item: Item, shared: UnitWord
   const plus = pieces[(high ?? low).last + 1]?.text === '+'
   const bound = plus
     ? 'more-than'
-    : (before?.bound ?? after?.bound ?? (high !== null ? 'range' : low.round ? 'about' : 'exact'))
+    : (before?.bound ?? after?.bound ?? (high !== null || low.vagueUpTo ? 'range' : low.round ? 'about' : 'exact'))
   const first = before?.first ?? between ?? low.first
   const last = after?.last ?? item.last
   const from = pieces[first]!.from
@@ -110,7 +110,8 @@ function quantityOf(text: string, passage: Passage, item: Item, shared: UnitWord
     figure: { from: pieces[low.first]!.from, to: pieces[item.last]!.to },
     number: { from: pieces[low.first]!.from, to: pieces[(high ?? low).last]!.to },
     value: low.value,
-    upper: high?.value ?? null,
+    upper: high?.value ?? low.vagueUpTo ?? null,
+    ...(low.vagueUpTo ? { vague: true as const } : {}),
     unit: unit.unit,
     unitText: item.unit === null ? '' : text.slice(pieces[unit.first]!.from, pieces[unit.last]!.to),
     measure: isAreaUnit(unit.unit) ? 'area' : 'length',
@@ -128,10 +129,11 @@ function interval(
   bound: Bound,
   metres: number,
 ): Pick<Quantity, 'lowMetres' | 'highMetres'> {
-  const top = high ?? low
-  if (bound === 'within') return { lowMetres: 0, highMetres: top.value * metres }
+  const top = high?.value ?? low.vagueUpTo ?? low.value
+  if (bound === 'within') return { lowMetres: 0, highMetres: top * metres }
   if (bound === 'more-than') return { lowMetres: low.value * metres, highMetres: Infinity }
-  if (high !== null) return { lowMetres: low.value * metres, highMetres: high.value * metres }
+  const most = high?.value ?? low.vagueUpTo
+  if (most !== undefined) return { lowMetres: low.value * metres, highMetres: most * metres }
   const lowest = Math.max(0, low.value - low.slack)
   return { lowMetres: lowest * metres, highMetres: (low.value + low.slack) * metres }
 }

@@ -89,6 +89,13 @@ export const figures = {
       centaine: 100,
       millier: 1000,
     },
+    vagueFigure: {
+      quelques: [2, 12],
+      plusieurs: [2, 20],
+      dizaines: [20, 99],
+      centaines: [200, 999],
+      milliers: [2000, 9999],
+    },
     magnitude: { cent: 100, cents: 100, mille: 1000, million: 1e6, millions: 1e6 },
     fraction: { demi: 0.5, demie: 0.5, moitié: 0.5, quart: 0.25, quarts: 0.25, tiers: 1 / 3 },
     boundBefore: byPhrase(before),
