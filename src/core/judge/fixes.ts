@@ -65,7 +65,8 @@ function pairFix(text: string, first: Quantity, second: Quantity, metres: number
 /** The measured figure in place of the stated one, and in the other unit beside it. */
 export function distanceFixes(draft: Draft, claim: Claim, measured: Measured): readonly Replacement[] {
   const { quantity, converted } = claim
-  if (!quantity) return []
+  // What to say instead of "a few kilometres" is the author's.
+  if (!quantity || quantity.vague) return []
   return [
     converted ? pairFix(draft.text, quantity, converted, measured.metres) : figureFix(draft, quantity, measured.metres),
   ]

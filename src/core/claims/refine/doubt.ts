@@ -106,12 +106,27 @@ function segmentStart(context: ClaimContext, { lastToken }: Mention, start: numb
 const beginsAgain = (context: ClaimContext, at: number): boolean =>
   context.isAny(at, 'copula', 'posture') && context.is(at - 1, 'conjunction')
 
+/** Words before a noun of the land: "high | ground". */
+const longestGround = 2
+
+/** Behind "on | high ground", "in | rolling hills", "on | a ridge": what land it stands on changes nothing; else the token. */
+function overGround(context: ClaimContext, at: number): number {
+  if (!context.isAny(at - 1, 'locative', 'onSurface')) return at
+  for (let token = at; token <= at + longestGround; token++) {
+    if (context.is(token, 'terrain')) return token + 1
+    if (!isPlainWord(context, token)) return at
+  }
+  return at
+}
+
 /** "is | full of displaced families from villages | 30 km from": the first word of a predicate that no class holds. */
 function strange(context: ClaimContext, subject: Mention, start: number): Doubt | null {
   if (subject.lastToken > start || context.isAny(start, 'located', 'quoted')) return null
   const from = segmentStart(context, subject, start)
   let first = -1
   for (let at = from; at < start; at++) {
+    at = overGround(context, at)
+    if (at >= start) break
     if (context.is(at, 'located') || beginsAgain(context, at)) first = -1
     else if (!isPlacing(context, at) && !hasOpening(context, at)) first = first < 0 ? at : first
   }

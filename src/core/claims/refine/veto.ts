@@ -84,9 +84,9 @@ function reasonOfTail(context: ClaimContext, quantity: Quantity, tail: Tail): st
   return leadsOn(context, tail) ? 'the length of a way' : null
 }
 
-/** Whether what stands behind a figure makes it the length of a way. */
+/** Whether what stands behind a figure, a place or "of it", makes it the length of a way. */
 export function vetoOfTail(context: ClaimContext, quantity: Quantity, tail: Tail): boolean {
-  if (tail.references.length === 0) return false
+  if (tail.references.length === 0 && tail.frame?.id !== 'distance.deictic') return false
   const reason = reasonOfTail(context, quantity, tail)
   if (reason !== null) context.tracer?.step(quantity.firstToken, 'veto', 'no-position', reason)
   return reason !== null

@@ -28,12 +28,14 @@ const isPlace = (mention: Mention | null): mention is Mention =>
 function listedBefore(context: ClaimContext, at: number): readonly Mention[] {
   const listed: Mention[] = []
   const isAside = context.is(at + 1, 'owner') && context.is(at - 1, 'comma')
+  // "A and B further north": further than A.
+  const isFurther = context.is(at, 'nearer')
   let token = isAside ? at - 2 : at - 1
   while (listed.length < listLimit) {
     const mention = context.mentionOver(token)
     if (!isPlace(mention)) break
     listed.unshift(mention)
-    if (isAside) break
+    if (isAside || isFurther) break
     token = mention.firstToken - 1
     while (token > 0 && context.isAny(token, 'comma', 'conjunction', 'definite')) token--
     if (token === mention.firstToken - 1) break

@@ -59,7 +59,8 @@ export const measures = {
     stretch: 'stretch section segment portion leg corridor strip',
     terrain: `
       desert steppe land ground wasteland scrub plain plains farmland jungle forest bush savannah savanna mountains hills
-      sand marsh marshes swamp water sea territory terrain country countryside nothing wilderness fields grassland`,
+      sand marsh marshes swamp water sea territory terrain country countryside nothing wilderness fields grassland
+      hill ridge plateau valley hillside lowlands highlands foothills heights`,
     dimension: `
       range radius width length height altitude elevation depth diameter perimeter circumference speed wide
       long visibility every per lengths ranges`,
