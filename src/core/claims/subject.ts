@@ -87,6 +87,13 @@ function locatedBy(context: ClaimContext, area: Mention | null): Mention | null 
   return place
 }
 
+/** "the Rawda village in | Bir al-Abd, 40 km from": the place that lies there may be meant as well; null for any other. */
+function liesIn(context: ClaimContext, { subject }: Subject): Mention | null {
+  const isIn = subject?.form === 'name' && context.is(subject.firstToken - 1, 'locative')
+  const inner = isIn ? context.mentionOver(subject.firstToken - 2) : null
+  return inner?.form === 'name' && inner.types.length > 0 && !onlyAreas(inner) ? inner : null
+}
+
 /** The leader with what may be meant as well: another place, or none at all. */
 function chosen([leader, ...others]: readonly Scored<Subject>[]): Subject {
   const { of } = leader!
@@ -120,5 +127,7 @@ export function subjectOf(context: ClaimContext, start: number, hints: Hints = {
   context.tracer?.choice(start, 'subject', scored, ({ subject, subjectForm }) => subject?.text ?? `(${subjectForm})`)
   const found = chosen(scored)
   const located = locatedBy(context, found.subject)
-  return located ? subjectFrom(located) : found
+  if (located) return subjectFrom(located)
+  const inner = liesIn(context, found)
+  return inner ? { ...found, mayBe: [...(found.mayBe ?? []), inner] } : found
 }

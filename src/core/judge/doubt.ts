@@ -76,7 +76,9 @@ export function farOff({ claim, subject, reference, chosen }: Case, measured: Me
   return place && unknown(lies(place, measured), measured)
 }
 
-const isSaidNear = ({ relation }: Claim): boolean => relation === 'nearby' || relation === 'opposite'
+/** "a few kilometres" is said of what is near as well. */
+const isSaidNear = ({ relation, quantity }: Claim): boolean =>
+  relation === 'nearby' || relation === 'opposite' || (quantity?.vague === true && quantity.highMetres <= nearbyMetres)
 
 /** Rivers share their names: one that runs hundreds of kilometres away is another, unless somebody vouches for it. */
 const isRiver = ({ kind }: Claim, reference: Place | null): boolean =>
