@@ -71,11 +71,16 @@ function inTale(context: ClaimContext, start: number): number | null {
   const { firstToken } = context.sentenceOf(start)
   const isLed = context.isAny(firstToken, 'inner', 'onSurface', 'means') || isCiting(context, firstToken)
   for (let at = firstToken + 1; isLed && at < Math.min(start, firstToken + longestHead); at++) {
-    if (context.is(at, 'invented')) return isEvent(context, at) ? null : at
+    if (isInvented(context, at)) return isEvent(context, at) ? null : at
     if (context.isAny(at, 'comma', 'copula', 'saying') || context.mentionOver(at)?.form === 'name') return null
   }
   return null
 }
+
+/** "a novel", "her memoir-turned-film": the last part of a compound says what it is. */
+const isInvented = (context: ClaimContext, at: number): boolean =>
+  context.is(at, 'invented') ||
+  context.draft.language.lexicon.classesOf(context.lower(at).split('-').at(-1)!).has('invented')
 
 /** "In a game in X": it takes place on real ground. */
 const isEvent = (context: ClaimContext, at: number): boolean =>
@@ -88,7 +93,7 @@ const isCiting = (context: ClaimContext, at: number): boolean =>
 function shownBy(context: ClaimContext, start: number): number | null {
   const { firstToken } = context.sentenceOf(start)
   for (let at = start - 1; at >= Math.max(firstToken, start - directReach); at--) {
-    if (context.is(at, 'invented')) return at
+    if (isInvented(context, at)) return at
     if (!isPlainWord(context, at) && !context.is(at, 'complement')) return null
   }
   return null
@@ -100,7 +105,7 @@ function soTold(context: ClaimContext, last: number): number | null {
   const lead = context.is(last, 'comma') ? last + 1 : last
   if (context.isAny(lead, 'inner', 'onSurface') || isCiting(context, lead))
     for (let at = lead + 1; at < Math.min(lastToken, lead + directReach + 2) && !context.is(at, 'comma'); at++)
-      if (context.is(at, 'invented') && !isEvent(context, at)) return at
+      if (isInvented(context, at) && !isEvent(context, at)) return at
   const end = Math.min(lastToken, last + longestHead)
   for (let at = last + 1; at < end; at++) {
     const isTold =

@@ -2,6 +2,7 @@
 import type { Mention, Sentence } from '../../model.ts'
 import { isSpeaking } from '../../mention/speaking.ts'
 import type { ClaimContext } from '../context.ts'
+import { isPlainWord } from '../slots.ts'
 
 /** "Buses are", "Houses were": one place does not go with the verb of several. */
 const isOfSeveral = (context: ClaimContext, at: number): boolean => context.is(at, 'copula') && context.is(at, 'plural')
@@ -64,7 +65,11 @@ const longestClause = 40
 /** Whether the subject of a clause may begin at a token: "when | the bomb", "that | rebels", "when | it". */
 const opensNoun = (context: ClaimContext, at: number): boolean =>
   context.isAny(at, 'article', 'owner', 'anyone', 'demonstrative', 'newsNoun') ||
-  context.mentionOver(at)?.firstToken === at
+  context.mentionOver(at)?.firstToken === at ||
+  (isPlainWord(context, at) && !isVerbal(context, at) && isVerbal(context, at + 1))
+
+const isVerbal = (context: ClaimContext, at: number): boolean =>
+  context.isAny(at, 'participle', 'copula', 'posture', 'moving', 'ability')
 
 /** "It was in A that the drone fell": a pronoun that only lifts out what follows; "that | fell" goes on with A. */
 function isLifting(context: ClaimContext, { firstToken, lastToken }: Mention, sentence: Sentence): boolean {
