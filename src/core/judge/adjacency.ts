@@ -16,6 +16,8 @@ import { positionOf } from './measure.ts'
 import { judgeOnSea } from './on-sea.ts'
 import { judgeOpposite } from './opposite.ts'
 import { named } from '../place/named.ts'
+import { isDrawnRiver } from './river-line.ts'
+import { judgeCompassSide, judgeFlowSide } from './river-side.ts'
 import { kilometres } from './values.ts'
 
 /** "the border of Turkey", "the Syrian coast" by its country; a river or a lake by its own name. */
@@ -76,6 +78,16 @@ function isAtEnd({ geometry }: DrawnLine, { between }: Measured): boolean {
   return ends.some(([x, y]) => Math.abs(x! - lon) < 1e-6 && Math.abs(y! - lat) < 1e-6)
 }
 
+/** "on the left bank of the Dnieper": a tick only where the side is right too. */
+function onBank(input: Case, onLine: Judgement): Judgement {
+  const { claim, reference, ground } = input
+  if (onLine.verdict !== 'agrees' || !isDrawnRiver(reference, ground.outlines)) return onLine
+  const side = claim.bank
+    ? judgeFlowSide(input, reference, claim.bank)
+    : claim.compass && judgeCompassSide(input, reference, claim.compass)
+  return side ? { ...side, tolerance: [...onLine.tolerance, ...side.tolerance] } : onLine
+}
+
 /** Two areas that touch, two towns that face each other, or a place on a line. */
 export function judgeAdjacency(input: Case): Judgement {
   const {
@@ -85,7 +97,8 @@ export function judgeAdjacency(input: Case): Judgement {
   } = input
   if (relation === 'opposite') return judgeOpposite(input)
   if (reference?.type === 'sea') return judgeOnSea(input)
-  return relation === 'borders' && areTwoAreas(subject, reference) ? judgeBordering(input) : judgeOnLine(input)
+  if (relation === 'borders' && areTwoAreas(subject, reference)) return judgeBordering(input)
+  return onBank(input, judgeOnLine(input))
 }
 
 /** "on the Euphrates", "on the Turkish border": how far the place lies from the line. */

@@ -11,6 +11,8 @@ import { flagged, judgement, tooCoarse, worse } from './judgement.ts'
 import type { Level } from './limits.ts'
 import { angleOf, directionLimit, gazetteerAccuracyMetres } from './limits.ts'
 import { isUndrawnWater, measurePoints } from './measure.ts'
+import { isDrawnRiver } from './river-line.ts'
+import { judgeSideOfRiver } from './river-side.ts'
 import { wordsAt } from './values.ts'
 
 const degrees = 180 / Math.PI
@@ -76,6 +78,8 @@ export function judgeBearing(input: Case, measured: Measured): Judgement {
 
 /** A direction without a distance. */
 export function judgeDirection(input: Case): Judgement {
+  const { subject, reference, ground } = input
+  if (isDrawnRiver(reference, ground.outlines) && subject.type !== 'river') return judgeSideOfRiver(input)
   const measured = measurePoints(input.subject, input.reference!)
   if (isUndrawnWater(input.reference!)) return tooCoarse(said('direction.no-line', { place: named(input.reference!) }))
   return onePlace(input, measured) ?? farOff(input, measured) ?? judgeBearing(input, measured)

@@ -1,7 +1,7 @@
 import type { Claim, CompassWord, Draft, Lexicon, Measured, Quantity, Span } from '../model.ts'
 import { metresPer } from '../units.ts'
 import { compassPoint } from '../geo/bearing.ts'
-import { compassLike } from './compass-style.ts'
+import { casedLike, compassLike } from './compass-style.ts'
 import { figureLike, roundLike } from './figures.ts'
 import type { Replacement } from './judgement.ts'
 
@@ -86,4 +86,16 @@ function rangeJoiner(lexicon: Lexicon, range: string): string {
 export function directionFix({ text, language }: Draft, compass: CompassWord, bearingDegrees: number): Replacement {
   const degrees = compassPoint(bearingDegrees, compass.points === 16 ? 16 : 8)
   return replaceSpan(text, compass, compassLike(language.lexicon, compass, degrees, text))
+}
+
+/** The other word for the side of a river, as long as the author's own: "left-bank" gives "right-bank". */
+export function bankFix(
+  { text, language }: Draft,
+  bank: NonNullable<Claim['bank']>,
+  side: 'left' | 'right',
+): readonly Replacement[] {
+  const own = text.slice(bank.from, bank.to)
+  const words = language.lexicon.wordsOf('flowSide').filter((word) => language.lexicon.value('flowSide', word) === side)
+  const word = words.find((one) => one.includes('-') === own.includes('-'))
+  return word === undefined ? [] : [replaceSpan(text, bank, casedLike(own, word))]
 }

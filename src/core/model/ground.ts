@@ -84,6 +84,8 @@ export interface Outline {
   /** How far the drawn line may be off. */
   readonly accuracyMetres: number
   readonly source: string
+  /** Of a river: the vertices of every line run downstream; left out where that is not known. */
+  readonly flows?: true
 }
 
 export interface Outlines {

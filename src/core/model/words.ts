@@ -352,6 +352,8 @@ export interface WordValues {
   readonly hemisphere: 'N' | 'E' | 'S' | 'W'
   /** What line of a place the noun names. */
   readonly lineNoun: 'border' | 'coast' | 'bank' | 'front'
+  /** Which side of a river the word means, as it flows. */
+  readonly flowSide: 'left' | 'right'
   /** Which features' names a gazetteer writes with it: Tabqa airbase. */
   readonly nameSuffix: readonly FeatureType[]
   /** 1 to 12. */
@@ -385,6 +387,7 @@ export const valueClasses: Readonly<Record<ValueClass, string>> = {
   compassLetter: 'abbreviations of compass words, which are printed in capitals',
   hemisphere: 'words and letters at a coordinate that say which way it counts; letters are printed in capitals',
   lineNoun: 'nouns for a line that belongs to places: border, coast, bank, front',
+  flowSide: 'words for the side of a river as it flows, before or behind its bank: the left bank',
   nameSuffix: 'what a gazetteer adds to the bare name of a feature; the likeliest first',
   monthName: 'months, abbreviated too, without full stops',
   weekdayName: 'days of the week, without full stops',

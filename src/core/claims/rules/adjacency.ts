@@ -7,6 +7,7 @@ import { apposedBefore, openingOf } from '../refine/apposed-before.ts'
 import type { ClaimRule } from '../claim.ts'
 import { claimOf, spanOfTokens } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
+import { bankSideOf } from '../refine/bank-side.ts'
 import { copularSubject } from '../copular.ts'
 import { firstFrameAt } from '../frames.ts'
 import { mentionsBeside } from '../refine/nearby-words.ts'
@@ -75,8 +76,11 @@ function onLine(context: ClaimContext, match: FrameMatch, before: readonly Claim
   const whose = measured
     ? { subject: measured.subject, perhaps: true }
     : { ...found, perhaps: isBehindReference(context, at, before) }
-  const span = spanOfTokens(context, from, line.lastToken)
-  return [claimOf('adjacency', span, { ...whose, reference: line, relation, frame: match.frame.id })]
+  const side = relation === 'on-river' ? bankSideOf(context, match) : {}
+  const first = side.bank ? context.draft.tokens[from]!.from : null
+  const span = spanOfTokens(context, from, Math.max(line.lastToken, match.last))
+  const whole = first !== null && side.bank!.from < first ? { ...span, from: side.bank!.from } : span
+  return [claimOf('adjacency', whole, { ...whose, ...side, reference: line, relation, frame: match.frame.id })]
 }
 
 /** "X, a border town", "X is a Turkish border town". */

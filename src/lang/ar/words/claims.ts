@@ -79,6 +79,19 @@ export const ground: Wordings<
   'adjacency.area-of-name': ({ type }) => `قد يكون المقصود المنطقة التي تحمل هذا الاسم (${types[type]}).`,
   'adjacency.river-ends': () => 'ينتهي النهر في البيانات هناك؛ وقد يمتد في الواقع.',
   'adjacency.shore-moves': () => 'يتحرك هذا الشاطئ بأكثر من ذلك على مر السنين.',
+  'side.measured': ({ subject, river, measured, sideDegrees, stated, isOther }) =>
+    `يبعد موقع ${place(subject)} ${length(measured)} عن ${place(river)}، على الجانب الواقع ${direction(sideDegrees)} النهر` +
+    `${isOther ? `؛ والنص يقول ${quote(stated)}` : ''}.`,
+  'side.bank': ({ subject, river, measured, bank, stated, isOther }) =>
+    `يبعد موقع ${place(subject)} ${length(measured)} عن ${place(river)}، على جانبه ${bank === 'left' ? 'الأيسر' : 'الأيمن'} ` +
+    `باتجاه الجريان${isOther ? `؛ والنص يقول ${quote(stated)}` : ''}.`,
+  'side.too-near': ({ subject, river, measured, known }) =>
+    `يبعد موقع ${place(subject)} ${length(measured)} عن ${place(river)}، ودقة الخط والموقع ${length(known)}: فلا يمكن تحديد الجانب.`,
+  'side.both': ({ subject, river, measured }) =>
+    `يبعد وسط ${place(subject)} ${length(measured)} عن ${place(river)}: وقد يمتد المكان على الجانبين.`,
+  'side.unclear': ({ subject, river, stated }) =>
+    `يلتف ${place(river)} حول ${place(subject)} أو يجري في هذا الاتجاه: فلا يمكن التحقق من ${quote(stated)}.`,
+  'side.flow-unknown': ({ river }) => `اتجاه جريان ${place(river)} ليس في البيانات.`,
   'border.touches': ({ subject, reference }) => `بين ${place(subject)} و${place(reference)} حدود مشتركة.`,
   'border.apart': ({ subject, reference, apart }) =>
     `لا حدود مشتركة بين ${place(subject)} و${place(reference)}: بينهما ${length(apart)}.`,

@@ -3,6 +3,7 @@ import type { LexiconPart } from '../../engine/lexicon.ts'
 
 export const relations = {
   values: {
+    flowSide: { left: 'left', right: 'right', 'left-bank': 'left', 'right-bank': 'right' },
     pluralOf: {
       mile: 'miles',
       kilometre: 'kilometres',

@@ -84,6 +84,20 @@ export const ground: Wordings<
   'adjacency.area-of-name': ({ type }) => `The ${typeName(type)} of that name may be meant.`,
   'adjacency.river-ends': () => 'The river in the data ends there; the real one may go on.',
   'adjacency.shore-moves': () => 'This shore moves by more than that over the years.',
+  'side.measured': ({ subject, river, measured, sideDegrees, stated, isOther }) =>
+    `${Place(subject)} lies ${length(measured)} from ${place(river)}, on its ${direction(sideDegrees)} side` +
+    `${isOther ? `; the text says ${quote(stated)}` : ''}.`,
+  'side.bank': ({ subject, river, measured, bank, stated, isOther }) =>
+    `${Place(subject)} lies ${length(measured)} from ${place(river)}, on its ${bank} side as it flows` +
+    `${isOther ? `; the text says ${quote(stated)}` : ''}.`,
+  'side.too-near': ({ subject, river, measured, known }) =>
+    `${Place(subject)} lies ${length(measured)} from ${place(river)}, and line and place are known to ${length(known)}: ` +
+    'its side cannot be told.',
+  'side.both': ({ subject, river, measured }) =>
+    `The middle of ${place(subject)} lies ${length(measured)} from ${place(river)}: it may lie on both sides.`,
+  'side.unclear': ({ subject, river, stated }) =>
+    `${capital(place(river))} bends around ${place(subject)}, or runs along: ${quote(stated)} cannot be told of it.`,
+  'side.flow-unknown': ({ river }) => `Which way ${place(river)} flows is not in the data.`,
   'border.touches': ({ subject, reference }) => `${Place(subject)} borders ${place(reference)}.`,
   'border.apart': ({ subject, reference, apart }) =>
     `${Place(subject)} does not border ${place(reference)}: they are ${length(apart)} apart.`,

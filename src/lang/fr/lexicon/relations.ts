@@ -2,6 +2,9 @@
 import type { LexiconPart } from '../../engine/lexicon.ts'
 
 export const relations = {
+  values: {
+    flowSide: { gauche: 'left', droite: 'right', 'rive-gauche': 'left', 'rive-droite': 'right' },
+  },
   classes: {
     sideOfLine: 'rive rives bord bords côte littoral côté droite gauche',
     frontierNoun: 'frontalière frontalier frontalières frontaliers',

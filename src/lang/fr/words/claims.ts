@@ -107,6 +107,21 @@ export const ground: Wordings<
     `Le texte parle peut-être de la zone administrative de ce nom (${types[type]}).`,
   'adjacency.river-ends': () => 'Dans les données, le cours d’eau s’arrête là\u00a0; en réalité, il peut continuer.',
   'adjacency.shore-moves': () => 'Ce rivage se déplace davantage que cela au fil des ans.',
+  'side.measured': ({ subject, river, measured, sideDegrees, stated, isOther }) =>
+    `${Place(subject)} se trouve à ${length(measured)} ${from(river)}, ${direction(sideDegrees)} de son cours` +
+    `${isOther ? `\u00a0; le texte dit ${quote(stated)}` : ''}.`,
+  'side.bank': ({ subject, river, measured, bank, stated, isOther }) =>
+    `${Place(subject)} se trouve à ${length(measured)} ${from(river)}, du côté ${bank === 'left' ? 'gauche' : 'droit'} ` +
+    `dans le sens du courant${isOther ? `\u00a0; le texte dit ${quote(stated)}` : ''}.`,
+  'side.too-near': ({ subject, river, measured, known }) =>
+    `${Place(subject)} se trouve à ${length(measured)} ${from(river)}, et tracé et lieu sont connus à ${length(known)} ` +
+    'près\u00a0: on ne peut pas dire de quel côté.',
+  'side.both': ({ subject, river, measured }) =>
+    `Le centre ${from(subject)} se trouve à ${length(measured)} ${from(river)}\u00a0: le lieu peut s’étendre des deux côtés.`,
+  'side.unclear': ({ subject, river, stated }) =>
+    `Le cours d’eau (${river.name}) contourne ${place(subject)} ou suit cette direction\u00a0: ${quote(stated)} ne peut pas ` +
+    'être vérifié.',
+  'side.flow-unknown': ({ river }) => `Le sens du courant (${river.name}) n’est pas dans les données.`,
   'border.touches': ({ subject, reference }) => `${Place(subject)} a une frontière avec ${place(reference)}.`,
   'border.apart': ({ subject, reference, apart }) =>
     `${Place(subject)} n’a pas de frontière avec ${place(reference)}\u00a0: ${length(apart)} les séparent.`,

@@ -1,0 +1,145 @@
+/** On which side of a river a place lies, by the reach nearest to it and the river's course by and large. */
+import { angleBetween } from '../geo/bearing.ts'
+import { inverse } from '../geo/geodesic.ts'
+import { contains, nearestOn } from '../geo/outline.ts'
+import { isArea } from '../mention/type-words.ts'
+import type { CompassWord, Measured, Outline, Place, Said } from '../model.ts'
+import { said } from '../model.ts'
+import { named } from '../place/named.ts'
+import { farOff, onePlace } from './doubt.ts'
+import { bankFix, directionFix } from './fixes.ts'
+import type { Case, Judgement } from './judgement.ts'
+import { judgement, tooCoarse } from './judgement.ts'
+import { positionOf } from './measure.ts'
+import type { RiverView } from './river-line.ts'
+import { pointsOfRiver, riverView } from './river-line.ts'
+import { kilometres, wordsAt } from './values.ts'
+
+/** Degrees off the way from the river to the place up to which a side is that said (chosen: the point and those beside it). */
+const sameDegrees = 67.5
+/** From here on it is the other. */
+const otherDegrees = 112.5
+/** Where the river lies all around, there is no side: below this share (a straight line gives 0.8; chosen). */
+const leastClear = 0.4
+/** Seen from its bends a river may lead another way than by and large: beyond this the two do not go together (chosen). */
+const mostTwist = 60
+/** A city may reach over the river from where its middle lies as far off as this share of its radius (chosen: Kyiv's 0.4). */
+const reachShare = 0.5
+/** A bank is told where so much of what is seen of the river has the place on that side (chosen). */
+const leastShare = 0.8
+
+type Side = 'same' | 'other' | 'unclear'
+
+/** The bearing square to the course that leads away from the river; null where its course is not clear. */
+function squareTo({ awayDegrees, courseDegrees }: RiverView): number | null {
+  if (courseDegrees === null) return null
+  const [one, other] = [courseDegrees + 90, courseDegrees + 270]
+  const square = angleBetween(one, awayDegrees) <= angleBetween(other, awayDegrees) ? one : other
+  return angleBetween(square, awayDegrees) <= mostTwist ? square : null
+}
+
+/** How a side that is said goes with what is seen. */
+export function sideOf(view: RiverView, degrees: number): Side {
+  if (view.clearness < leastClear) return 'unclear'
+  const square = squareTo(view)
+  const off = angleBetween(view.awayDegrees, degrees)
+  const across = square === null ? off : angleBetween(square, degrees)
+  if (Math.min(off, across) <= sameDegrees && Math.max(off, across) < otherDegrees) return 'same'
+  return Math.min(off, across) >= otherDegrees ? 'other' : 'unclear'
+}
+
+/** To the nearest point of the line, with the bearing from there. */
+export function measuredToRiver({ outline }: { readonly outline: Outline }, subject: Place): Measured {
+  const at = positionOf(subject)
+  const nearest = nearestOn(outline.geometry, at)
+  const spread = outline.accuracyMetres + subject.accuracyMetres
+  return {
+    metres: nearest.metres,
+    lowMetres: Math.max(0, nearest.metres - subject.extentMetres - spread),
+    highMetres: nearest.metres + spread,
+    turfMetres: null,
+    bearingDegrees: nearest.metres < 1 ? null : inverse(nearest.at, at).bearingDegrees,
+    between: [nearest.at, at],
+  }
+}
+
+/** An area through which the river runs has ground on both its sides. */
+function isOnBoth({ ground }: Case, area: Place, river: Place): boolean {
+  if (!isArea(area.type) || area.outline === null) return false
+  const drawn = ground.outlines.get(area.outline)?.geometry
+  if (drawn?.type !== 'Polygon' && drawn?.type !== 'MultiPolygon') return false
+  return pointsOfRiver(river, ground.outlines).some((at) => contains(drawn, at))
+}
+
+/** Where a side cannot be told: too near for the line, or a city that may reach over. `isOther`: its middle lies on the other. */
+function untold(input: Case, river: Place, view: RiverView, measured: Measured, isOther: boolean): Judgement | null {
+  const { subject } = input
+  const both = { subject: named(subject), river: named(river), measured: kilometres(measured.metres) }
+  const known = view.outline.accuracyMetres + subject.accuracyMetres
+  if (measured.metres <= known)
+    return tooCoarse(said('side.too-near', { ...both, known: kilometres(known) }), { measured })
+  if (isOnBoth(input, subject, river)) return tooCoarse(said('side.both', both), { measured })
+  const reach = known + subject.extentMetres * reachShare
+  return isOther && measured.metres <= reach ? tooCoarse(said('side.both', both), { measured }) : null
+}
+
+const toleranceOf = (view: RiverView): readonly Said[] => [
+  said('tolerance.side', { known: kilometres(view.outline.accuracyMetres) }),
+]
+
+function told(side: Side, message: Said, view: RiverView, measured: Measured, fixes: Judgement['fixes']): Judgement {
+  const isOther = side === 'other'
+  return judgement(isOther ? 'disagrees' : 'agrees', message, {
+    measured,
+    misfitMetres: isOther ? Math.round(measured.metres) : 0,
+    tolerance: toleranceOf(view),
+    fixes: isOther ? fixes : [],
+  })
+}
+
+/** "Kobane lies east of the Euphrates", "on the southern bank of": a compass word against the side of the river. */
+export function judgeCompassSide(input: Case, river: Place, compass: CompassWord): Judgement {
+  const { subject, ground, draft, text, claim } = input
+  const view = riverView(river, positionOf(subject), ground.outlines)
+  if (!view) return tooCoarse(said('direction.no-line', { place: named(river) }))
+  const measured = measuredToRiver(view, subject)
+  const side = sideOf(view, compass.degrees)
+  const stated = wordsAt(text, compass)
+  const both = { subject: named(subject), river: named(river), stated }
+  const stopped = untold(input, river, view, measured, side !== 'same')
+  if (stopped) return stopped
+  if (side === 'unclear') return tooCoarse(said('side.unclear', both), { measured })
+  const sideDegrees = squareTo(view) ?? view.awayDegrees
+  const isOther = side === 'other'
+  const message = said('side.measured', { ...both, measured: kilometres(measured.metres), sideDegrees, isOther })
+  const canFix = claim.from <= compass.from && claim.to >= compass.to
+  return told(side, message, view, measured, canFix ? [directionFix(draft, compass, sideDegrees)] : [])
+}
+
+/** "on the left bank of the Dnieper": by the way the river flows. */
+export function judgeFlowSide(input: Case, river: Place, bank: NonNullable<Case['claim']['bank']>): Judgement {
+  const { subject, ground, draft, text } = input
+  const view = riverView(river, positionOf(subject), ground.outlines)
+  if (!view) return tooCoarse(said('place.no-line', { place: named(river) }))
+  const measured = measuredToRiver(view, subject)
+  if (!view.outline.flows) return tooCoarse(said('side.flow-unknown', { river: named(river) }), { measured })
+  const isLeft = view.leftShare >= leastShare
+  const both = { subject: named(subject), river: named(river), stated: wordsAt(text, bank) }
+  const isUnclear = !isLeft && view.leftShare > 1 - leastShare
+  const isOther = isLeft !== (bank.side === 'left')
+  const stopped = untold(input, river, view, measured, isOther || isUnclear)
+  if (stopped) return stopped
+  if (isUnclear) return tooCoarse(said('side.unclear', both), { measured })
+  const actual = isLeft ? 'left' : 'right'
+  const message = said('side.bank', { ...both, measured: kilometres(measured.metres), bank: actual, isOther })
+  return told(isOther ? 'other' : 'same', message, view, measured, bankFix(draft, bank, actual))
+}
+
+/** A direction from a river, without a distance. */
+export function judgeSideOfRiver(input: Case): Judgement {
+  const { claim, subject, reference, ground } = input
+  const view = riverView(reference!, positionOf(subject), ground.outlines)
+  const measured = view && measuredToRiver(view, subject)
+  const doubted = measured && (onePlace(input, measured) ?? farOff(input, measured))
+  return doubted ?? judgeCompassSide(input, reference!, claim.compass!)
+}
