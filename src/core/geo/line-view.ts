@@ -54,7 +54,10 @@ const bearingOf = (east: number, north: number): number => ((Math.atan2(east, no
 /** Edges in metres east and north of the point; the shorter way around the globe. */
 function flatEdges(line: Drawn, [lon, lat]: LonLat): readonly (readonly [Flat, Flat])[] {
   const { east, north } = scaleAt(lat)
-  const flat = ([x = 0, y = 0]: Position): Flat => [((((x - lon + 540) % 360) + 360) % 360 - 180) * east, (y - lat) * north]
+  const flat = ([x = 0, y = 0]: Position): Flat => [
+    (((((x - lon + 540) % 360) + 360) % 360) - 180) * east,
+    (y - lat) * north,
+  ]
   const wide = 180 * east
   return linesOf(line)
     .flatMap((points) => points.slice(1).map((to, before): [Flat, Flat] => [flat(points[before]!), flat(to)]))

@@ -81,7 +81,8 @@ function isAtEnd({ geometry }: DrawnLine, { between }: Measured): boolean {
 /** "on the left bank of the Dnieper": a tick only where the side is right too. */
 function onBank(input: Case, onLine: Judgement): Judgement {
   const { claim, reference, ground } = input
-  if (onLine.verdict !== 'agrees' || !isDrawnRiver(reference, ground.outlines)) return onLine
+  const isJudged = claim.relation === 'on-side' || onLine.verdict === 'agrees'
+  if (!isJudged || !isDrawnRiver(reference, ground.outlines)) return onLine
   const side = claim.bank
     ? judgeFlowSide(input, reference, claim.bank)
     : claim.compass && judgeCompassSide(input, reference, claim.compass)

@@ -35,6 +35,7 @@ export const evidence: Translation<typeof english> = {
     'on-border': 'على الحدود',
     'on-coast': 'على الساحل',
     'on-river': 'على النهر',
+    'on-side': 'على ذلك الجانب من النهر',
     'on-shore': 'على الشاطئ',
     borders: 'يحدّه',
     opposite: 'يقابله',

@@ -32,6 +32,7 @@ export const evidence = {
     'on-border': 'on the border',
     'on-coast': 'on the coast',
     'on-river': 'on the river',
+    'on-side': 'on that side of the river',
     'on-shore': 'on the shore',
     borders: 'borders it',
     opposite: 'faces it',

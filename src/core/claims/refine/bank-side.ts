@@ -4,9 +4,9 @@ import type { FrameMatch } from '../../../lang/engine/frame.ts'
 import { spanOfTokens } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
 
-type BankSide = Pick<Claim, 'compass' | 'bank'>
+type BankSide = Partial<Pick<Claim, 'compass' | 'bank' | 'relation'>>
 
-const none: BankSide = { compass: null }
+const none: BankSide = {}
 
 /** The noun for the bank or side, at which the word that says which one stands. */
 function bankNoun(context: ClaimContext, { first, last }: FrameMatch): number | null {
@@ -27,7 +27,7 @@ function sideAt(context: ClaimContext, at: number): BankSide | null {
   if (compass) return isOfTwo(context, compass.firstToken) ? none : { compass }
   const side = context.draft.language.lexicon.value('flowSide', context.lower(at))
   if (side === undefined) return null
-  return isOfTwo(context, at) ? none : { compass: null, bank: { ...spanOfTokens(context, at, at + 1), side } }
+  return isOfTwo(context, at) ? none : { bank: { ...spanOfTokens(context, at, at + 1), side } }
 }
 
 /** "a left-bank town on the Dnieper": the words before. */
@@ -38,7 +38,7 @@ function sideBefore(context: ClaimContext, first: number): BankSide | null {
   for (let at = first - 1; at >= Math.max(0, first - reachBack); at--) {
     const side = lexicon.value('flowSide', context.lower(at))
     if (side !== undefined && context.lower(at).includes('-'))
-      return { compass: null, bank: { ...spanOfTokens(context, at, at + 1), side } }
+      return { bank: { ...spanOfTokens(context, at, at + 1), side } }
     if (context.isAny(at, 'comma', 'copula', 'article')) return null
   }
   return null
@@ -48,5 +48,10 @@ function sideBefore(context: ClaimContext, first: number): BankSide | null {
 export function bankSideOf(context: ClaimContext, match: FrameMatch): BankSide {
   const noun = bankNoun(context, match)
   if (noun === null) return sideBefore(context, match.first) ?? none
-  return sideAt(context, noun - 1) ?? sideAt(context, noun + 1) ?? none
+  const side = sideAt(context, noun - 1) ?? sideAt(context, noun + 1) ?? none
+  return side === none || isShore(context, noun) ? side : { ...side, relation: 'on-side' }
 }
+
+/** A bank or a shore lies at the water; a side may reach far. */
+const isShore = ({ draft, lower }: ClaimContext, at: number): boolean =>
+  draft.language.lexicon.value('lineNoun', lower(at)) !== undefined

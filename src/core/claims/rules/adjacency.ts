@@ -80,7 +80,7 @@ function onLine(context: ClaimContext, match: FrameMatch, before: readonly Claim
   const first = side.bank ? context.draft.tokens[from]!.from : null
   const span = spanOfTokens(context, from, Math.max(line.lastToken, match.last))
   const whole = first !== null && side.bank!.from < first ? { ...span, from: side.bank!.from } : span
-  return [claimOf('adjacency', whole, { ...whose, ...side, reference: line, relation, frame: match.frame.id })]
+  return [claimOf('adjacency', whole, { ...whose, reference: line, relation, ...side, frame: match.frame.id })]
 }
 
 /** "X, a border town", "X is a Turkish border town". */

@@ -13,6 +13,12 @@ export const adjacencies: readonly FrameSource[] = [
     silent: ['Jarabulus is near the Turkish border.', 'Trucks crossed the border with Turkey.'],
   },
   {
+    id: 'line.owned',
+    pattern: '[onLine] [article]? @<name> [quote]? ( <part> | <direction> | [flowSide] ) [sideOrEnd]',
+    fires: ['Tabqa lies on the Euphrates\u2019 southern bank.', 'Kherson is on the Dnieper\u2019s right bank.'],
+    silent: ['Tabqa lies on the southern bank.', 'Tabqa lies on Raqqa\u2019s old road.'],
+  },
+  {
     id: 'line.water',
     pattern: `${along} @<name>`,
     fires: ['Tabqa lies on the Euphrates.', 'Omdurman is on the Nile.'],
