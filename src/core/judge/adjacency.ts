@@ -17,6 +17,7 @@ import { judgeOnSea } from './on-sea.ts'
 import { judgeOpposite } from './opposite.ts'
 import { named } from '../place/named.ts'
 import { isDrawnRiver } from './river-line.ts'
+import { judgeUpOrDown } from './stream.ts'
 import { judgeCompassSide, judgeFlowSide } from './river-side.ts'
 import { kilometres } from './values.ts'
 
@@ -91,12 +92,10 @@ function onBank(input: Case, onLine: Judgement): Judgement {
 
 /** Two areas that touch, two towns that face each other, or a place on a line. */
 export function judgeAdjacency(input: Case): Judgement {
-  const {
-    claim: { relation },
-    subject,
-    reference,
-  } = input
+  const { claim, subject, reference } = input
+  const { relation } = claim
   if (relation === 'opposite') return judgeOpposite(input)
+  if (claim.stream) return judgeUpOrDown(input)
   if (reference?.type === 'sea') return judgeOnSea(input)
   if (relation === 'borders' && areTwoAreas(subject, reference)) return judgeBordering(input)
   return onBank(input, judgeOnLine(input))

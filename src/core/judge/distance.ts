@@ -15,6 +15,7 @@ import { isUndrawnWater, measurePoints, measureToLine, measureToOutline } from '
 import { isDrawnRiver } from './river-line.ts'
 import { judgeCompassSide } from './river-side.ts'
 import { measureToSea } from './sea.ts'
+import { judgeStream } from './stream.ts'
 import { byTerritory } from './territory.ts'
 import { lengthIn } from './values.ts'
 
@@ -147,6 +148,8 @@ export function judgeDistance(input: Case): Judgement {
   if (!measured) return tooCoarse(said('place.no-outline', { place: named(reference!) }))
   const doubted = onePlace(input, measured) ?? farOff(input, measured)
   if (doubted) return doubted
+  const along = claim.path === 'river' && !isShorterThanStraight(input, measured) ? judgeStream(input) : null
+  if (along) return along
   if (claim.path === 'river' && !isShorterThanStraight(input, measured)) {
     const straight = lengthIn(measured.metres, claim.quantity!.unit)
     const both = { subject: named(input.subject), reference: named(reference!) }

@@ -99,3 +99,14 @@ export function bankFix(
   const word = words.find((one) => one.includes('-') === own.includes('-'))
   return word === undefined ? [] : [replaceSpan(text, bank, casedLike(own, word))]
 }
+
+/** The other word for the way along a river, of the same make: "downriver" gives "upriver". */
+export function streamFix({ text, language }: Draft, { stream }: Claim, way: 'up' | 'down'): readonly Replacement[] {
+  if (!stream) return []
+  const own = text.slice(stream.from, stream.to)
+  const { lexicon } = language
+  const kin = (word: string): boolean => lexicon.value('path', word) === lexicon.value('path', own.toLowerCase())
+  const words = lexicon.wordsOf('stream').filter((word) => lexicon.value('stream', word) === way && kin(word))
+  const word = words.find((one) => one.slice(-4) === own.slice(-4)) ?? words[0]
+  return word === undefined ? [] : [replaceSpan(text, stream, casedLike(own, word))]
+}

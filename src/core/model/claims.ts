@@ -33,6 +33,8 @@ export interface Claim extends Span {
   readonly compass: CompassWord | null
   /** "on the left bank of the Dnieper": the word for the side, by the flow. */
   readonly bank?: (Span & { readonly side: 'left' | 'right' }) | null
+  /** "60 miles down the Dnieper from", "upstream of": the word, and which way along the river. */
+  readonly stream?: (Span & { readonly way: 'up' | 'down' }) | null
   /** "in central Syria": the word for the middle part. */
   readonly middle?: Span | null
   /** "in", "on-border", "on-river", "capital-of", "is-a", "held-by"... for kinds without a length. */

@@ -92,6 +92,8 @@ export interface Outlines {
   get(id: string): Outline | null
   /** Outline ids of the country and the province around a point (null at sea). */
   around(lon: number, lat: number): { readonly country: string | null; readonly province: string | null }
+  /** Rivers whose flow is known, within so many metres of a point; left out where no rivers are held. */
+  riversAt?(lon: number, lat: number, metres: number): readonly Outline[]
 }
 
 export type Holder = 'government' | 'isis' | 'sdf' | 'opposition' | 'contested' | (string & {})

@@ -130,6 +130,10 @@ interface GroundMessages {
   'side.both': FromRiver
   'side.unclear': { readonly subject: NamedPlace; readonly river: NamedPlace; readonly stated: string }
   'side.flow-unknown': { readonly river: NamedPlace }
+  /** Along the drawn line. */
+  'stream.measured': OfTwo & { readonly measured: Length; readonly isUpstream: boolean }
+  'stream.too-near': OfTwo & { readonly known: Length }
+  'stream.no-river': OfTwo
   'border.touches': OfTwo
   'border.apart': Apart
   'sea.coast-unknown': { readonly subject: NamedPlace }
@@ -316,6 +320,7 @@ interface ToleranceMessages {
   'tolerance.outline': { readonly edge: Length }
   'tolerance.line': { readonly near: Length; readonly drawn: Length; readonly line: 'line' | 'coast' }
   'tolerance.side': { readonly known: Length }
+  'tolerance.stream': { readonly known: Length }
   'tolerance.opposite': { readonly near: Length; readonly far: Length }
   'tolerance.border': { readonly near: Length }
   'tolerance.between': { readonly place: NamedPlace; readonly longer: number }

@@ -354,6 +354,8 @@ export interface WordValues {
   readonly lineNoun: 'border' | 'coast' | 'bank' | 'front'
   /** Which side of a river the word means, as it flows. */
   readonly flowSide: 'left' | 'right'
+  /** Which way along a river the word leads. */
+  readonly stream: 'up' | 'down'
   /** Which features' names a gazetteer writes with it: Tabqa airbase. */
   readonly nameSuffix: readonly FeatureType[]
   /** 1 to 12. */
@@ -388,6 +390,7 @@ export const valueClasses: Readonly<Record<ValueClass, string>> = {
   hemisphere: 'words and letters at a coordinate that say which way it counts; letters are printed in capitals',
   lineNoun: 'nouns for a line that belongs to places: border, coast, bank, front',
   flowSide: 'words for the side of a river as it flows, before or behind its bank: the left bank',
+  stream: 'words that lead up or down a river; those that do so by themselves are of a path too: upstream',
   nameSuffix: 'what a gazetteer adds to the bare name of a feature; the likeliest first',
   monthName: 'months, abbreviated too, without full stops',
   weekdayName: 'days of the week, without full stops',

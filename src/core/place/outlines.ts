@@ -1,7 +1,8 @@
 import type { MultiLineString, MultiPolygon, Polygon } from 'geojson'
 import { feature, merge } from 'topojson-client'
+import { edgeIndexOf } from '../geo/edge-index.ts'
 import { rewind, round6 } from '../geo/rfc7946.ts'
-import type { Outline, Outlines } from '../model.ts'
+import type { Extent, Outline, Outlines } from '../model.ts'
 import { borderLines } from './border-lines.ts'
 import { indexAreas } from './area-index.ts'
 import type { AreaIndex } from './area-index.ts'
@@ -20,6 +21,8 @@ export type { AreaTopology } from './arcs.ts'
 interface RiverProperties {
   /** All vertices run downstream, the main course first; such lines are drawn sharper. */
   readonly flows?: boolean
+  /** Of those that flow: west, south, east, north. */
+  readonly extent?: Extent
   /** Of the World Data Bank II; else of Natural Earth. */
   readonly source?: string
 }
@@ -57,7 +60,8 @@ export function makeOutlines(topology: AreaTopology, rivers: RiverTopology | nul
 
 /** Rivers ("river:euphrates") beside other outlines. */
 export function withRivers(outlines: Outlines, rivers: RiverTopology): Outlines {
-  return withDrawn(outlines, 'river:', (code, id) => riverOf(rivers, code, id))
+  const all = withDrawn(outlines, 'river:', (code, id) => riverOf(rivers, code, id))
+  return { ...all, riversAt: riversOf(rivers, all) }
 }
 
 /** Lakes ("lake:lake-chad") beside other outlines. */
@@ -80,7 +84,26 @@ function withDrawn(outlines: Outlines, kind: string, draw: (code: string, id: st
       return drawn.get(id) ?? null
     },
     around: (lon, lat) => outlines.around(lon, lat),
+    riversAt: (lon, lat, metres) => outlines.riversAt?.(lon, lat, metres) ?? [],
   }
+}
+
+/** Degrees beyond its extent within which a river is looked at more closely: some 50 km, as far as anybody asks. */
+const besideDegrees = 0.5
+
+const isAbout = ([west, south, east, north]: Extent, lon: number, lat: number): boolean =>
+  lon > west - besideDegrees && lon < east + besideDegrees && lat > south - besideDegrees && lat < north + besideDegrees
+
+/** Rivers whose flow is known near a point. */
+function riversOf(rivers: RiverTopology, outlines: Outlines): NonNullable<Outlines['riversAt']> {
+  const flowing = rivers.objects.rivers.geometries.filter(({ properties }) => properties?.flows && properties.extent)
+  return (lon, lat, metres) =>
+    flowing
+      .filter(({ properties }) => isAbout(properties!.extent!, lon, lat))
+      .flatMap(({ id }) => outlines.get(`river:${id}`) ?? [])
+      .filter(
+        (one) => (edgeIndexOf(one.geometry)?.nearest([lon, lat]).metres ?? Infinity) <= metres + one.accuracyMetres,
+      )
 }
 
 /**

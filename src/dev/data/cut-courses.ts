@@ -11,7 +11,7 @@ import { quantize } from 'topojson-client'
 import { topology } from 'topojson-server'
 import type { LonLat } from '../../core/model.ts'
 import type { RiverTopology } from '../../core/place/outlines.ts'
-import { gridSteps, newsToleranceMetres } from './cut.ts'
+import { extentOfLines, gridSteps, newsToleranceMetres } from './cut.ts'
 import { lengthOf } from './directed.ts'
 import { courses } from './river-courses.ts'
 import { simplifyLine } from './simplify-line.ts'
@@ -158,7 +158,14 @@ function cut(file: string): void {
       type: 'MultiLineString',
       coordinates: [simplifyLine(way, newsToleranceMetres) as Position[]],
     }
-    return [{ type: 'Feature' as const, id: code, properties: { flows: true, source: 'GSHHG' }, geometry }]
+    return [
+      {
+        type: 'Feature' as const,
+        id: code,
+        properties: { flows: true, source: 'GSHHG', extent: extentOfLines([way]) },
+        geometry,
+      },
+    ]
   })
   const collection: FeatureCollection = { type: 'FeatureCollection', features }
   const drawn = quantize(topology({ rivers: collection }) as unknown as RiverTopology, gridSteps)

@@ -9,7 +9,7 @@ import type { Feature, FeatureCollection, MultiLineString, Position } from 'geoj
 import { quantize } from 'topojson-client'
 import { topology } from 'topojson-server'
 import type { RiverTopology } from '../../core/place/outlines.ts'
-import { gridSteps, newsToleranceMetres, toleranceMetres } from './cut.ts'
+import { extentOfLines, gridSteps, newsToleranceMetres, toleranceMetres } from './cut.ts'
 import { directedLines } from './directed.ts'
 import { readPolylines, readTable } from './read-shapefile.ts'
 import { mouths } from './river-mouths.ts'
@@ -36,7 +36,7 @@ function drawnOf({ row, id, geometry: { coordinates } }: River): Feature<MultiLi
   return {
     type: 'Feature',
     id: id!,
-    properties: ends ? { flows: true } : {},
+    properties: ends ? { flows: true, extent: extentOfLines(lines) } : {},
     geometry: {
       type: 'MultiLineString',
       coordinates: lines.map((line) => simplifyLine(line, tolerance) as Position[]),

@@ -5,6 +5,8 @@ import type { LonLat } from '../../core/model.ts'
 
 /** Ends within this are one point. */
 const touchMetres = 3_000
+/** An end this near a vertex of another line lies on it. */
+const onLineMetres = 500
 /** Gaps up to this are bridged: lakes and deltas may be left out between parts. */
 const gapMetres = 80_000
 
@@ -83,12 +85,26 @@ function downstream(
 const turned = (way: Way, from: number): Line =>
   way.line === null ? [] : way.from === from ? way.line : way.line.toReversed()
 
+/** Lines cut where another one's end lies on a vertex within them: an arm that leaves or joins. */
+function cutAtEnds(lines: readonly Line[]): readonly Line[] {
+  const ends = lines.flatMap((line) => [line[0]!, line.at(-1)!])
+  return lines.flatMap((line) => {
+    const cuts = ends.flatMap((end) => {
+      const isOwn = apart(end, line[0]!) <= touchMetres || apart(end, line.at(-1)!) <= touchMetres
+      const at = isOwn ? -1 : line.findIndex((position) => apart(position, end) <= onLineMetres)
+      return at > 0 && at < line.length - 1 ? [at] : []
+    })
+    const marks = [0, ...new Set(cuts.toSorted((a, b) => a - b)), line.length - 1]
+    return marks.slice(1).map((mark, before) => line.slice(marks[before], mark + 1))
+  })
+}
+
 /**
  * The lines of a river with all vertices in the order of the flow: first the main course, from the end farthest from the
  * mouths to the first of them, as one line; then what branches off. `mouths`: the ends of lines nearest to these.
  */
 export function directedLines(lines: readonly Line[], mouths: readonly LonLat[]): readonly Line[] {
-  const long = lines.filter((line) => line.length > 1 && lengthOf(line) > 0)
+  const long = cutAtEnds(lines.filter((line) => line.length > 1 && lengthOf(line) > touchMetres / 2))
   const { points, at } = pointsOf(long)
   const ends = mouths.map((mouth) => nearest(points, mouth))
   const ways = waysOf(long, points, at)
@@ -110,6 +126,6 @@ export function directedLines(lines: readonly Line[], mouths: readonly LonLat[])
 }
 
 function nearest(points: readonly Position[], to: LonLat): number {
-  const off = points.map((point) => apart(point, to))
+  const off = points.map((point) => inverse(lonLat(point), to).metres)
   return off.indexOf(Math.min(...off))
 }

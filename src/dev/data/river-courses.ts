@@ -7,7 +7,10 @@
 import type { LonLat } from '../../core/model.ts'
 
 export const courses: Readonly<Record<string, readonly [from: LonLat, to: LonLat]>> = {
-  ubangi: [[22.4, 4.1], [17.7, -0.5]],
+  ubangi: [
+    [22.4, 4.1],
+    [17.7, -0.5],
+  ],
   khabur: [
     [40.1, 36.8],
     [40.4, 35.1],

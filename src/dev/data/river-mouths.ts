@@ -43,11 +43,9 @@ export const mouths: Readonly<Record<string, readonly LonLat[]>> = {
   jubba: [[42.6, -0.2]],
   genale: [[42, 4.3]],
   niger: [
-    [6.1, 4.4],
     [5.5, 5.1],
-    [4.6, 6.7],
+    [6.1, 4.4],
     [6.2, 4.5],
-    [6.3, 5],
   ],
   benue: [[6.8, 7.8]],
   bani: [[-4.2, 14.5]],
@@ -73,7 +71,7 @@ export const mouths: Readonly<Record<string, readonly LonLat[]>> = {
   sutlej: [[71, 29.3]],
   helmand: [[61.3, 31.2]],
   harirud: [[60.8, 37.3]],
-  'amu-darya': [[59, 43.7]],
+  'amu-darya': [[58.3, 44.4]],
   panj: [[68.3, 37.1]],
   'syr-darya': [[61, 46.1]],
   ganges: [

@@ -36,6 +36,8 @@ export const evidence: Translation<typeof english> = {
     'on-coast': 'على الساحل',
     'on-river': 'على النهر',
     'on-side': 'على ذلك الجانب من النهر',
+    upstream: 'أعلى مجرى النهر من',
+    downstream: 'أسفل مجرى النهر من',
     'on-shore': 'على الشاطئ',
     borders: 'يحدّه',
     opposite: 'يقابله',

@@ -33,6 +33,8 @@ export const evidence = {
     'on-coast': 'on the coast',
     'on-river': 'on the river',
     'on-side': 'on that side of the river',
+    upstream: 'upstream of',
+    downstream: 'downstream of',
     'on-shore': 'on the shore',
     borders: 'borders it',
     opposite: 'faces it',

@@ -16,6 +16,7 @@ import { subjectOf } from '../subject.ts'
 import { isWater } from '../waters.ts'
 import { bordersIn } from './bordering.ts'
 import { oppositesIn } from './opposite.ts'
+import { streamsIn } from './stream.ts'
 
 const relationOf = (mention: Mention): string | null =>
   mention.form === 'line' && mention.line !== 'front'
@@ -125,12 +126,14 @@ function borderTownsIn(context: ClaimContext): readonly Claim[] {
 
 export const adjacency: ClaimRule = {
   kind: 'adjacency',
-  about: 'whether a place lies on a border, a coast, a river or a lake, borders another or faces it across one',
+  about:
+    'whether a place lies on a border, a coast, a river or a lake, borders another or faces it across one, or lies up or down a river',
   find: (context, before) => [
     ...linesIn(context, before),
     ...context.mentions.flatMap((mention) => borderTown(context, mention)),
     ...borderTownsIn(context),
     ...bordersIn(context),
     ...oppositesIn(context, before),
+    ...streamsIn(context, before),
   ],
 }

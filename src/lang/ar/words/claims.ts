@@ -57,7 +57,9 @@ export const found: Wordings<OfFamily<'place' | 'words' | 'kind'>> = {
 }
 
 export const ground: Wordings<
-  OfFamily<'containment' | 'adjacency' | 'border' | 'sea' | 'opposite' | 'between' | 'area' | 'coordinates'>
+  OfFamily<
+    'containment' | 'adjacency' | 'side' | 'stream' | 'border' | 'sea' | 'opposite' | 'between' | 'area' | 'coordinates'
+  >
 > = {
   'containment.inside': ({ subject, area }) => `موقع ${place(subject)} داخل ${place(area)}.`,
   'containment.outside': ({ subject, area, outside, actual }) =>
@@ -92,6 +94,13 @@ export const ground: Wordings<
   'side.unclear': ({ subject, river, stated }) =>
     `يلتف ${place(river)} حول ${place(subject)} أو يجري في هذا الاتجاه: فلا يمكن التحقق من ${quote(stated)}.`,
   'side.flow-unknown': ({ river }) => `اتجاه جريان ${place(river)} ليس في البيانات.`,
+  'stream.measured': ({ subject, reference, measured, isUpstream }) =>
+    `يقع ${place(subject)} على بعد ${length(measured)} ${isUpstream ? 'أعلى' : 'أسفل'} مجرى النهر من ${place(reference)}، مع خط النهر المرسوم ` +
+    'الذي لا يتبع المنعطفات الصغيرة.',
+  'stream.too-near': ({ subject, reference, known }) =>
+    `يتقارب ${place(subject)} و${place(reference)} على النهر بحيث لا يُعرف ترتيبهما: دقة الخط ${length(known)}.`,
+  'stream.no-river': ({ subject, reference }) =>
+    `لا يمر بـ${place(subject)} و${place(reference)} نهر يُعرف اتجاه جريانه في البيانات.`,
   'border.touches': ({ subject, reference }) => `بين ${place(subject)} و${place(reference)} حدود مشتركة.`,
   'border.apart': ({ subject, reference, apart }) =>
     `لا حدود مشتركة بين ${place(subject)} و${place(reference)}: بينهما ${length(apart)}.`,

@@ -52,6 +52,12 @@ export const adjacencies: readonly FrameSource[] = [
     silent: ['Greece shares a maritime border with Libya.', 'Chad shares a 1,360-km border with Sudan.'],
   },
   {
+    id: 'stream.of',
+    pattern: '@[stream] [genitive|origin] {reference}',
+    fires: ['Busayrah lies downstream of Deir ez-Zor.', 'The dam, upriver from the town of Raqqa, was held.'],
+    silent: ['Bodies floated downstream.', 'He looked down at Raqqa.'],
+  },
+  {
     id: 'opposite.opposing',
     pattern: '[overAgainst] [goal]? @<reference:name>',
     fires: ['Nusaybin, opposite Qamishli, was quiet.', 'Dover, opposite Calais, was closed.'],

@@ -3,6 +3,7 @@ import type { LexiconPart } from '../../engine/lexicon.ts'
 
 export const relations = {
   values: {
+    stream: { upstream: 'up', upriver: 'up', downstream: 'down', downriver: 'down', up: 'up', down: 'down' },
     flowSide: { left: 'left', right: 'right', 'left-bank': 'left', 'right-bank': 'right' },
     pluralOf: {
       mile: 'miles',

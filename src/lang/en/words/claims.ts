@@ -63,7 +63,9 @@ export const found: Wordings<OfFamily<'place' | 'words' | 'kind'>> = {
 }
 
 export const ground: Wordings<
-  OfFamily<'containment' | 'adjacency' | 'border' | 'sea' | 'opposite' | 'between' | 'area' | 'coordinates'>
+  OfFamily<
+    'containment' | 'adjacency' | 'side' | 'stream' | 'border' | 'sea' | 'opposite' | 'between' | 'area' | 'coordinates'
+  >
 > = {
   'containment.inside': ({ subject, area }) => `${Place(subject)} is in ${place(area)}.`,
   'containment.outside': ({ subject, area, outside, actual }) =>
@@ -98,6 +100,14 @@ export const ground: Wordings<
   'side.unclear': ({ subject, river, stated }) =>
     `${capital(place(river))} bends around ${place(subject)}, or runs along: ${quote(stated)} cannot be told of it.`,
   'side.flow-unknown': ({ river }) => `Which way ${place(river)} flows is not in the data.`,
+  'stream.measured': ({ subject, reference, measured, isUpstream }) =>
+    `${Place(subject)} lies ${length(measured)} ${isUpstream ? 'upstream' : 'downstream'} of ${place(reference)}, along the ` +
+    'drawn line of the river, which leaves out small bends.',
+  'stream.too-near': ({ subject, reference, known }) =>
+    `${Place(subject)} and ${place(reference)} lie so near one another on the river that their order cannot be told: the ` +
+    `line is known to ${length(known)}.`,
+  'stream.no-river': ({ subject, reference }) =>
+    `No river whose flow is in the data runs past ${place(subject)} and ${place(reference)}.`,
   'border.touches': ({ subject, reference }) => `${Place(subject)} borders ${place(reference)}.`,
   'border.apart': ({ subject, reference, apart }) =>
     `${Place(subject)} does not border ${place(reference)}: they are ${length(apart)} apart.`,

@@ -3,6 +3,7 @@ import type { LexiconPart } from '../../engine/lexicon.ts'
 
 export const relations = {
   values: {
+    stream: { amont: 'up', aval: 'down' },
     flowSide: { gauche: 'left', droite: 'right', 'rive-gauche': 'left', 'rive-droite': 'right' },
   },
   classes: {

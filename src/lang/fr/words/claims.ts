@@ -82,7 +82,9 @@ export const found: Wordings<OfFamily<'place' | 'words' | 'kind'>> = {
 }
 
 export const ground: Wordings<
-  OfFamily<'containment' | 'adjacency' | 'border' | 'sea' | 'opposite' | 'between' | 'area' | 'coordinates'>
+  OfFamily<
+    'containment' | 'adjacency' | 'side' | 'stream' | 'border' | 'sea' | 'opposite' | 'between' | 'area' | 'coordinates'
+  >
 > = {
   'containment.inside': ({ subject, area }) => `${Place(subject)} se trouve bien ${within(area)}.`,
   'containment.outside': ({ subject, area, outside, actual }) =>
@@ -122,6 +124,14 @@ export const ground: Wordings<
     `Le cours d’eau (${river.name}) contourne ${place(subject)} ou suit cette direction\u00a0: ${quote(stated)} ne peut pas ` +
     'être vérifié.',
   'side.flow-unknown': ({ river }) => `Le sens du courant (${river.name}) n’est pas dans les données.`,
+  'stream.measured': ({ subject, reference, measured, isUpstream }) =>
+    `${Place(subject)} se trouve à ${length(measured)} en ${isUpstream ? 'amont' : 'aval'} ${from(reference)}, le long du tracé ` +
+    'du cours d’eau, sans ses petits méandres.',
+  'stream.too-near': ({ subject, reference, known }) =>
+    `${Place(subject)} et ${place(reference)} sont si proches sur le cours d’eau que leur ordre est incertain\u00a0: le tracé ` +
+    `est connu à ${length(known)} près.`,
+  'stream.no-river': ({ subject, reference }) =>
+    `Aucun cours d’eau dont le sens soit dans les données ne passe par ${place(subject)} et ${place(reference)}.`,
   'border.touches': ({ subject, reference }) => `${Place(subject)} a une frontière avec ${place(reference)}.`,
   'border.apart': ({ subject, reference, apart }) =>
     `${Place(subject)} n’a pas de frontière avec ${place(reference)}\u00a0: ${length(apart)} les séparent.`,
