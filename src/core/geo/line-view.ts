@@ -14,6 +14,8 @@ export interface LineView {
   readonly clearness: number
   /** How the line runs by and large about the point: one of the two bearings of its axis. Null where it has none. */
   readonly courseDegrees: number | null
+  /** The way that its vertices lead by and large about the point. Null where they lead nowhere. */
+  readonly flowDegrees: number | null
   /** The share of what is seen of it that has the point on its left, by the order of its vertices; near ones count most. */
   readonly leftShare: number
 }
@@ -26,6 +28,8 @@ const turn = 2 * Math.PI
 /** The course is told within this many times the distance, and within this many metres at least (chosen). */
 const courseTimes = 3
 const courseMetres = 15_000
+/** The straight way along a reach is at least this share of its length, or it leads nowhere (chosen). */
+const leastFlow = 0.3
 /** How much longer than wide a cloud of points must be to have an axis: (a² - b²) / (a² + b²) (chosen). */
 const leastAxis = 0.5
 
@@ -44,6 +48,7 @@ export function viewOf(line: Drawn, at: LonLat): LineView | null {
     awayDegrees: bearingOf(-east, -north),
     clearness: total === 0 ? 0 : Math.hypot(east, north) / total,
     courseDegrees: courseOf(edges, Math.max(courseTimes * metres, courseMetres)),
+    flowDegrees: flowOf(edges, Math.max(courseTimes * metres, courseMetres)),
     leftShare: found.reduce((sum, { weight, isLeft }) => sum + (isLeft ? weight : 0), 0) / (total || 1),
   }
 }
@@ -124,4 +129,13 @@ function piecesOf([ax, ay]: Flat, [bx, by]: Flat, longest: number): readonly Pie
     const share = (at + 0.5) / count
     return [ax + share * (bx - ax), ay + share * (by - ay), length / count]
   })
+}
+
+/** The sum of the edges whose middle lies within so many metres; null where these go as far back as on. */
+function flowOf(edges: readonly (readonly [Flat, Flat])[], metres: number): number | null {
+  const near = edges.filter(([a, b]) => Math.hypot(a[0] + b[0], a[1] + b[1]) / 2 <= metres)
+  const length = near.reduce((sum, [a, b]) => sum + Math.hypot(b[0] - a[0], b[1] - a[1]), 0)
+  const sum = (axis: 0 | 1) => near.reduce((all, [a, b]) => all + b[axis] - a[axis], 0)
+  const [east, north] = [sum(0), sum(1)]
+  return Math.hypot(east, north) < leastFlow * length || length === 0 ? null : bearingOf(east, north)
 }

@@ -12,7 +12,7 @@ import type { Case, Judgement } from './judgement.ts'
 import { judgement, tooCoarse } from './judgement.ts'
 import { positionOf } from './measure.ts'
 import type { RiverView } from './river-line.ts'
-import { pointsOfRiver, riverView } from './river-line.ts'
+import { bankOfTown, pointsOfRiver, riverView } from './river-line.ts'
 import { kilometres, wordsAt } from './values.ts'
 
 /** Degrees off the way from the river to the place up to which a side is that said (chosen: the point and those beside it). */
@@ -71,6 +71,9 @@ function isOnBoth({ ground }: Case, area: Place, river: Place): boolean {
   return pointsOfRiver(river, ground.outlines).some((at) => contains(drawn, at))
 }
 
+/** As near to the end of a drawn line, the river may go on past a place (chosen). */
+const endMetres = 30_000
+
 /** Where a side cannot be told: too near for the line, or a city that may reach over. `isOther`: its middle lies on the other. */
 function untold(input: Case, river: Place, view: RiverView, measured: Measured, isOther: boolean): Judgement | null {
   const { subject } = input
@@ -79,8 +82,21 @@ function untold(input: Case, river: Place, view: RiverView, measured: Measured, 
   if (measured.metres <= known)
     return tooCoarse(said('side.too-near', { ...both, known: kilometres(known) }), { measured })
   if (isOnBoth(input, subject, river)) return tooCoarse(said('side.both', both), { measured })
+  if (view.isAtEnd && measured.metres <= endMetres) return tooCoarse(said('adjacency.river-ends'), { measured })
   const reach = known + subject.extentMetres * reachShare
   return isOther && measured.metres <= reach ? tooCoarse(said('side.both', both), { measured }) : null
+}
+
+/** What the data says by name of a riverside town, whose point lies too near to the line to tell. */
+function townBank({ claim, subject }: Case, view: RiverView): ReturnType<typeof bankOfTown> {
+  return bankOfTown(view, subject, claim.subject?.name ?? '')
+}
+
+/** The view as it is from the bank that is known by name. */
+function fromBank(view: RiverView, bank: 'left' | 'right'): RiverView | null {
+  if (view.flowDegrees === null) return null
+  const awayDegrees = (view.flowDegrees + (bank === 'left' ? 270 : 90)) % 360
+  return { ...view, awayDegrees, courseDegrees: view.flowDegrees, clearness: 1 }
 }
 
 const toleranceOf = (view: RiverView): readonly Said[] => [
@@ -100,18 +116,20 @@ function told(side: Side, message: Said, view: RiverView, measured: Measured, fi
 /** "Kobane lies east of the Euphrates", "on the southern bank of": a compass word against the side of the river. */
 export function judgeCompassSide(input: Case, river: Place, compass: CompassWord): Judgement {
   const { subject, ground, draft, text, claim } = input
-  const view = riverView(river, positionOf(subject), ground.outlines)
-  if (!view) return tooCoarse(said('direction.no-line', { place: named(river) }))
-  const measured = measuredToRiver(view, subject)
+  const seen = riverView(river, positionOf(subject), ground.outlines)
+  if (!seen) return tooCoarse(said('direction.no-line', { place: named(river) }))
+  const measured = measuredToRiver(seen, subject)
+  const bank = townBank(input, seen)
+  const both = { subject: named(subject), river: named(river), measured: kilometres(measured.metres) }
+  if (bank === 'both') return tooCoarse(said('side.both', both), { measured })
+  const view = (bank && fromBank(seen, bank)) ?? seen
   const side = sideOf(view, compass.degrees)
   const stated = wordsAt(text, compass)
-  const both = { subject: named(subject), river: named(river), stated }
-  const stopped = untold(input, river, view, measured, side !== 'same')
+  const stopped = view === seen ? untold(input, river, view, measured, side !== 'same') : null
   if (stopped) return stopped
-  if (side === 'unclear') return tooCoarse(said('side.unclear', both), { measured })
+  if (side === 'unclear') return tooCoarse(said('side.unclear', { ...both, stated }), { measured })
   const sideDegrees = squareTo(view) ?? view.awayDegrees
-  const isOther = side === 'other'
-  const message = said('side.measured', { ...both, measured: kilometres(measured.metres), sideDegrees, isOther })
+  const message = said('side.measured', { ...both, stated, sideDegrees, isOther: side === 'other' })
   const canFix = claim.from <= compass.from && claim.to >= compass.to
   return told(side, message, view, measured, canFix ? [directionFix(draft, compass, sideDegrees)] : [])
 }
@@ -122,18 +140,22 @@ export function judgeFlowSide(input: Case, river: Place, bank: NonNullable<Case[
   const view = riverView(river, positionOf(subject), ground.outlines)
   if (!view) return tooCoarse(said('place.no-line', { place: named(river) }))
   const measured = measuredToRiver(view, subject)
+  const both = { subject: named(subject), river: named(river), measured: kilometres(measured.metres) }
   if (!view.outline.flows) return tooCoarse(said('side.flow-unknown', { river: named(river) }), { measured })
-  const isLeft = view.leftShare >= leastShare
-  const both = { subject: named(subject), river: named(river), stated: wordsAt(text, bank) }
-  const isUnclear = !isLeft && view.leftShare > 1 - leastShare
-  const isOther = isLeft !== (bank.side === 'left')
-  const stopped = untold(input, river, view, measured, isOther || isUnclear)
+  const known = townBank(input, view)
+  if (known === 'both') return tooCoarse(said('side.both', both), { measured })
+  const actual = known ?? seenBank(view)
+  const stopped = known ? null : untold(input, river, view, measured, actual !== bank.side)
   if (stopped) return stopped
-  if (isUnclear) return tooCoarse(said('side.unclear', both), { measured })
-  const actual = isLeft ? 'left' : 'right'
-  const message = said('side.bank', { ...both, measured: kilometres(measured.metres), bank: actual, isOther })
+  const stated = wordsAt(text, bank)
+  if (!actual) return tooCoarse(said('side.unclear', { ...both, stated }), { measured })
+  const isOther = actual !== bank.side
+  const message = said('side.bank', { ...both, stated, bank: actual, isOther })
   return told(isOther ? 'other' : 'same', message, view, measured, bankFix(draft, bank, actual))
 }
+
+const seenBank = ({ leftShare }: RiverView): 'left' | 'right' | null =>
+  leftShare >= leastShare ? 'left' : leftShare <= 1 - leastShare ? 'right' : null
 
 /** A direction from a river, without a distance. */
 export function judgeSideOfRiver(input: Case): Judgement {

@@ -78,6 +78,13 @@ export interface Gazetteer {
   seatOf?(areaId: string): Place | null
 }
 
+/** Names of towns by the bank of a river that they lie on, as it flows. */
+export interface Banks {
+  readonly left: readonly string[]
+  readonly right: readonly string[]
+  readonly both: readonly string[]
+}
+
 export interface Outline {
   readonly id: string
   readonly geometry: Polygon | MultiPolygon | LineString | MultiLineString
@@ -86,6 +93,8 @@ export interface Outline {
   readonly source: string
   /** Of a river: the vertices of every line run downstream; left out where that is not known. */
   readonly flows?: true
+  /** Of a river: towns whose bank is known better than their points and its line tell. */
+  readonly banks?: Banks
 }
 
 export interface Outlines {

@@ -2,7 +2,7 @@ import type { MultiLineString, MultiPolygon, Polygon } from 'geojson'
 import { feature, merge } from 'topojson-client'
 import { edgeIndexOf } from '../geo/edge-index.ts'
 import { rewind, round6 } from '../geo/rfc7946.ts'
-import type { Extent, Outline, Outlines } from '../model.ts'
+import type { Banks, Extent, Outline, Outlines } from '../model.ts'
 import { borderLines } from './border-lines.ts'
 import { indexAreas } from './area-index.ts'
 import type { AreaIndex } from './area-index.ts'
@@ -23,6 +23,7 @@ interface RiverProperties {
   readonly flows?: boolean
   /** Of those that flow: west, south, east, north. */
   readonly extent?: Extent
+  readonly banks?: Banks
   /** Of the World Data Bank II; else of Natural Earth. */
   readonly source?: string
 }
@@ -160,10 +161,10 @@ function riverOf(rivers: RiverTopology, code: string, id: string): Outline | nul
   const line = rivers.objects.rivers.geometries.find((one: GeometryObject) => one.id === code)
   if (!line) return null
   const drawn = feature(rivers, line as LinesObject<object>).geometry as MultiLineString
-  const { flows, source: of } = (line.properties ?? {}) as RiverProperties
+  const { flows, banks, source: of } = (line.properties ?? {}) as RiverProperties
   const metres = flows && of === undefined ? accuracyMetres.sharpRiver : accuracyMetres.river
   const found = outline(id, drawn, metres, of === undefined ? source : wdbiiSource)
-  return found && flows ? { ...found, flows } : found
+  return found && flows ? { ...found, flows, ...(banks ? { banks } : {}) } : found
 }
 
 function countryOf(topology: AreaTopology, provinces: readonly TopoArea[], code: string): MultiPolygon | null {

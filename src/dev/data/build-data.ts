@@ -14,6 +14,7 @@ import { manifestFile, manifestFormat, type BuiltFile } from '../../formats/grou
 import { readPack } from '../../formats/pack/pack.ts'
 import { buildAirfields, buildWorld } from './build-world.ts'
 import { joinedRivers } from './joined-rivers.ts'
+import { riverTowns } from './river-towns.ts'
 
 process.chdir(fileURLToPath(new URL('../../..', import.meta.url)))
 const finished = join('build', 'data')
@@ -88,7 +89,7 @@ function allRivers(): Buffer {
   const [own, others] = ['rivers.topojson.gz', 'rivers-wdbii.topojson.gz'].map(
     (file) => JSON.parse(packedIn('world', file).toString('utf8')) as RiverTopology,
   )
-  return Buffer.from(JSON.stringify(joinedRivers(own!, others!)))
+  return Buffer.from(JSON.stringify(joinedRivers(own!, others!, riverTowns())))
 }
 
 function storeWaters(): readonly BuiltFile[] {

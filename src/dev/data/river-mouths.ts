@@ -71,7 +71,7 @@ export const mouths: Readonly<Record<string, readonly LonLat[]>> = {
   sutlej: [[71, 29.3]],
   helmand: [[61.3, 31.2]],
   harirud: [[60.8, 37.3]],
-  'amu-darya': [[58.3, 44.4]],
+  'amu-darya': [[59.1, 43.3]],
   panj: [[68.3, 37.1]],
   'syr-darya': [[61, 46.1]],
   ganges: [
