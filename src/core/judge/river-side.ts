@@ -1,6 +1,7 @@
 /** On which side of a river a place lies, by the reach nearest to it and the river's course by and large. */
-import { angleBetween } from '../geo/bearing.ts'
 import { inverse } from '../geo/geodesic.ts'
+import type { Side } from '../geo/line-side.ts'
+import { sideOf, squareTo } from '../geo/line-side.ts'
 import { contains, nearestOn } from '../geo/outline.ts'
 import { isArea } from '../mention/type-words.ts'
 import type { CompassWord, Measured, Outline, Place, Said } from '../model.ts'
@@ -15,38 +16,10 @@ import type { RiverView } from './river-line.ts'
 import { bankOfTown, pointsOfRiver, riverView } from './river-line.ts'
 import { kilometres, wordsAt } from './values.ts'
 
-/** Degrees off the way from the river to the place up to which a side is that said (chosen: the point and those beside it). */
-const sameDegrees = 67.5
-/** From here on it is the other. */
-const otherDegrees = 112.5
-/** Where the river lies all around, there is no side: below this share (a straight line gives 0.8; chosen). */
-const leastClear = 0.4
-/** Seen from its bends a river may lead another way than by and large: beyond this the two do not go together (chosen). */
-const mostTwist = 60
 /** A city may reach over the river from where its middle lies as far off as this share of its radius (chosen: Kyiv's 0.4). */
 const reachShare = 0.5
 /** A bank is told where so much of what is seen of the river has the place on that side (chosen). */
 const leastShare = 0.8
-
-type Side = 'same' | 'other' | 'unclear'
-
-/** The bearing square to the course that leads away from the river; null where its course is not clear. */
-function squareTo({ awayDegrees, courseDegrees }: RiverView): number | null {
-  if (courseDegrees === null) return null
-  const [one, other] = [courseDegrees + 90, courseDegrees + 270]
-  const square = angleBetween(one, awayDegrees) <= angleBetween(other, awayDegrees) ? one : other
-  return angleBetween(square, awayDegrees) <= mostTwist ? square : null
-}
-
-/** How a side that is said goes with what is seen. */
-export function sideOf(view: RiverView, degrees: number): Side {
-  if (view.clearness < leastClear) return 'unclear'
-  const square = squareTo(view)
-  const off = angleBetween(view.awayDegrees, degrees)
-  const across = square === null ? off : angleBetween(square, degrees)
-  if (Math.min(off, across) <= sameDegrees && Math.max(off, across) < otherDegrees) return 'same'
-  return Math.min(off, across) >= otherDegrees ? 'other' : 'unclear'
-}
 
 /** To the nearest point of the line, with the bearing from there. */
 export function measuredToRiver({ outline }: { readonly outline: Outline }, subject: Place): Measured {

@@ -97,10 +97,13 @@ const isAbout = ([west, south, east, north]: Extent, lon: number, lat: number): 
 
 /** Rivers whose flow is known near a point. */
 function riversOf(rivers: RiverTopology, outlines: Outlines): NonNullable<Outlines['riversAt']> {
-  const flowing = rivers.objects.rivers.geometries.filter(({ properties }) => properties?.flows && properties.extent)
+  const about = (lon: number, lat: number) =>
+    rivers.objects.rivers.geometries.filter(({ properties }) => {
+      const { flows, extent } = (properties ?? {}) as RiverProperties
+      return flows && extent && isAbout(extent, lon, lat)
+    })
   return (lon, lat, metres) =>
-    flowing
-      .filter(({ properties }) => isAbout(properties!.extent!, lon, lat))
+    about(lon, lat)
       .flatMap(({ id }) => outlines.get(`river:${id}`) ?? [])
       .filter(
         (one) => (edgeIndexOf(one.geometry)?.nearest([lon, lat]).metres ?? Infinity) <= metres + one.accuracyMetres,
