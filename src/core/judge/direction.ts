@@ -1,3 +1,4 @@
+import { isArea } from '../mention/type-words.ts'
 import type { Measured, Place, Verdict } from '../model.ts'
 import { said } from '../model.ts'
 import { named } from '../place/named.ts'
@@ -79,7 +80,9 @@ export function judgeBearing(input: Case, measured: Measured): Judgement {
 /** A direction without a distance. */
 export function judgeDirection(input: Case): Judgement {
   const { subject, reference, ground } = input
-  if (isDrawnRiver(reference, ground.outlines) && subject.type !== 'river') return judgeSideOfRiver(input)
+  const [isRiver, isFrom] = [subject, reference].map((place) => isDrawnRiver(place, ground.outlines))
+  if (isFrom && !isRiver) return judgeSideOfRiver(input)
+  if (isRiver && !isFrom && !isArea(reference!.type)) return judgeRiverFrom(input)
   const measured = measurePoints(input.subject, input.reference!)
   if (isUndrawnWater(input.reference!)) return tooCoarse(said('direction.no-line', { place: named(input.reference!) }))
   return onePlace(input, measured) ?? farOff(input, measured) ?? judgeBearing(input, measured)

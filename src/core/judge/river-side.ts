@@ -138,3 +138,20 @@ export function judgeSideOfRiver(input: Case): Judgement {
   const doubted = measured && (onePlace(input, measured) ?? farOff(input, measured))
   return doubted ?? judgeCompassSide(input, reference!, claim.compass!)
 }
+
+/** "The Euphrates lies west of Kobane": the place lies on the other side of it. A river is never told to lie elsewhere. */
+export function judgeRiverFrom(input: Case): Judgement {
+  const { claim, subject, reference, chosen } = input
+  const compass = { ...claim.compass!, degrees: (claim.compass!.degrees + 180) % 360 }
+  const turned = {
+    ...input,
+    claim: { ...claim, subject: claim.reference },
+    subject: reference!,
+    reference: subject,
+    chosen,
+  }
+  const { verdict, measured, ...found } = judgeCompassSide(turned, subject, compass)
+  if (verdict !== 'disagrees') return { ...found, verdict, measured }
+  const both = { subject: named(reference!), river: named(subject), stated: wordsAt(input.text, claim.compass!) }
+  return tooCoarse(said('side.unclear', both), { measured })
+}
