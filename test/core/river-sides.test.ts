@@ -139,3 +139,26 @@ describe('up and down a river', () => {
     expect(finding!.fixes.map(({ insert }) => insert)).toEqual(['upriver'])
   })
 })
+
+describe('where a river ends', () => {
+  it.each([
+    ...agrees(
+      'The Donets flows into the Don River.',
+      'The Oskil, which flows into the Donets, froze.',
+      'The Jordan River flows into the Dead Sea.',
+      'The Chindwin flows into the Irrawaddy.',
+    ),
+    ...flagged(
+      'The Dnipro flows into the Baltic Sea.',
+      'The Donets flows into the Dnieper.',
+      'The Mekong empties into the Arabian Sea.',
+      'The Chindwin flows into the Salween.',
+    ),
+    ...untold('The Dnipro flows into the Black Sea.', 'The Khabur flows into the Tigris.'),
+  ])('%s', (text, found) => expect(verdicts(text)).toEqual(found))
+
+  it.each(['Aid flows into Syria from Jordan.', 'The road empties into the Aleppo highway.'])(
+    'is not claimed by “%s”',
+    (text) => expect(told(text)).toEqual([]),
+  )
+})

@@ -13,6 +13,7 @@ import type { Case, Judgement } from './judgement.ts'
 import { flagged, judgement, tooCoarse } from './judgement.ts'
 import { lineTolerance } from './line-tolerance.ts'
 import { positionOf } from './measure.ts'
+import { judgeMouth } from './mouth.ts'
 import { judgeOnSea } from './on-sea.ts'
 import { judgeOpposite } from './opposite.ts'
 import { named } from '../place/named.ts'
@@ -95,6 +96,7 @@ export function judgeAdjacency(input: Case): Judgement {
   const { claim, subject, reference } = input
   const { relation } = claim
   if (relation === 'opposite') return judgeOpposite(input)
+  if (relation === 'flows-into') return judgeMouth(input)
   if (claim.stream) return judgeUpOrDown(input)
   if (reference?.type === 'sea') return judgeOnSea(input)
   if (relation === 'borders' && areTwoAreas(subject, reference)) return judgeBordering(input)

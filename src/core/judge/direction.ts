@@ -13,7 +13,7 @@ import type { Level } from './limits.ts'
 import { angleOf, directionLimit, gazetteerAccuracyMetres } from './limits.ts'
 import { isUndrawnWater, measurePoints } from './measure.ts'
 import { isDrawnRiver } from './river-line.ts'
-import { judgeSideOfRiver } from './river-side.ts'
+import { judgeRiverFrom, judgeSideOfRiver } from './river-side.ts'
 import { wordsAt } from './values.ts'
 
 const degrees = 180 / Math.PI

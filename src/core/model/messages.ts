@@ -134,6 +134,9 @@ interface GroundMessages {
   'stream.measured': OfTwo & { readonly measured: Length; readonly isUpstream: boolean }
   'stream.too-near': OfTwo & { readonly known: Length }
   'stream.no-river': OfTwo
+  /** From where the river ends. */
+  'mouth.measured': { readonly river: NamedPlace; readonly water: NamedPlace; readonly away: Length }
+  'mouth.sea': { readonly river: NamedPlace; readonly water: NamedPlace }
   'border.touches': OfTwo
   'border.apart': Apart
   'sea.coast-unknown': { readonly subject: NamedPlace }

@@ -36,6 +36,7 @@ export const evidence: Translation<typeof english> = {
     'on-coast': 'على الساحل',
     'on-river': 'على النهر',
     'on-side': 'على ذلك الجانب من النهر',
+    'flows-into': 'يصب في',
     upstream: 'أعلى مجرى النهر من',
     downstream: 'أسفل مجرى النهر من',
     'on-shore': 'على الشاطئ',

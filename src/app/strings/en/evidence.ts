@@ -33,6 +33,7 @@ export const evidence = {
     'on-coast': 'on the coast',
     'on-river': 'on the river',
     'on-side': 'on that side of the river',
+    'flows-into': 'flows into',
     upstream: 'upstream of',
     downstream: 'downstream of',
     'on-shore': 'on the shore',

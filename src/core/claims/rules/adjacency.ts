@@ -16,6 +16,7 @@ import { subjectOf } from '../subject.ts'
 import { isWater } from '../waters.ts'
 import { bordersIn } from './bordering.ts'
 import { oppositesIn } from './opposite.ts'
+import { mouthsIn } from './mouth.ts'
 import { streamsIn } from './stream.ts'
 
 const relationOf = (mention: Mention): string | null =>
@@ -135,5 +136,6 @@ export const adjacency: ClaimRule = {
     ...bordersIn(context),
     ...oppositesIn(context, before),
     ...streamsIn(context, before),
+    ...mouthsIn(context),
   ],
 }

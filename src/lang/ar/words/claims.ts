@@ -58,7 +58,17 @@ export const found: Wordings<OfFamily<'place' | 'words' | 'kind'>> = {
 
 export const ground: Wordings<
   OfFamily<
-    'containment' | 'adjacency' | 'side' | 'stream' | 'border' | 'sea' | 'opposite' | 'between' | 'area' | 'coordinates'
+    | 'containment'
+    | 'adjacency'
+    | 'side'
+    | 'stream'
+    | 'mouth'
+    | 'border'
+    | 'sea'
+    | 'opposite'
+    | 'between'
+    | 'area'
+    | 'coordinates'
   >
 > = {
   'containment.inside': ({ subject, area }) => `موقع ${place(subject)} داخل ${place(area)}.`,
@@ -101,6 +111,9 @@ export const ground: Wordings<
     `يتقارب ${place(subject)} و${place(reference)} على النهر بحيث لا يُعرف ترتيبهما: دقة الخط ${length(known)}.`,
   'stream.no-river': ({ subject, reference }) =>
     `لا يمر بـ${place(subject)} و${place(reference)} نهر يُعرف اتجاه جريانه في البيانات.`,
+  'mouth.measured': ({ river, water, away }) => `ينتهي ${place(river)} على بعد ${length(away)} من ${place(water)}.`,
+  'mouth.sea': ({ river, water }) =>
+    `ينتهي ${place(river)} قرب ${place(water)}، لكن ليس للبحار في البيانات شاطئ يُقاس إليه.`,
   'border.touches': ({ subject, reference }) => `بين ${place(subject)} و${place(reference)} حدود مشتركة.`,
   'border.apart': ({ subject, reference, apart }) =>
     `لا حدود مشتركة بين ${place(subject)} و${place(reference)}: بينهما ${length(apart)}.`,

@@ -52,6 +52,12 @@ export const adjacencies: readonly FrameSource[] = [
     silent: ['Greece shares a maritime border with Libya.', 'Chad shares a 1,360-km border with Sudan.'],
   },
   {
+    id: 'mouth.into',
+    pattern: '@[flowingInto] {reference}',
+    fires: ['The Dnieper flows into the Black Sea.', 'The Donets, which flows into the Don River, froze.'],
+    silent: ['Aid flows across the border.', 'The Nile flows past Khartoum.'],
+  },
+  {
     id: 'stream.of',
     pattern: '@[stream] [genitive|origin] {reference}',
     fires: ['Busayrah lies downstream of Deir ez-Zor.', 'The dam, upriver from the town of Raqqa, was held.'],

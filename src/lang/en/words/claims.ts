@@ -64,7 +64,17 @@ export const found: Wordings<OfFamily<'place' | 'words' | 'kind'>> = {
 
 export const ground: Wordings<
   OfFamily<
-    'containment' | 'adjacency' | 'side' | 'stream' | 'border' | 'sea' | 'opposite' | 'between' | 'area' | 'coordinates'
+    | 'containment'
+    | 'adjacency'
+    | 'side'
+    | 'stream'
+    | 'mouth'
+    | 'border'
+    | 'sea'
+    | 'opposite'
+    | 'between'
+    | 'area'
+    | 'coordinates'
   >
 > = {
   'containment.inside': ({ subject, area }) => `${Place(subject)} is in ${place(area)}.`,
@@ -108,6 +118,9 @@ export const ground: Wordings<
     `line is known to ${length(known)}.`,
   'stream.no-river': ({ subject, reference }) =>
     `No river whose flow is in the data runs past ${place(subject)} and ${place(reference)}.`,
+  'mouth.measured': ({ river, water, away }) => `${Place(river)} ends ${length(away)} from ${place(water)}.`,
+  'mouth.sea': ({ river, water }) =>
+    `${Place(river)} ends near ${place(water)}, but seas have no shore in the data to tell by.`,
   'border.touches': ({ subject, reference }) => `${Place(subject)} borders ${place(reference)}.`,
   'border.apart': ({ subject, reference, apart }) =>
     `${Place(subject)} does not border ${place(reference)}: they are ${length(apart)} apart.`,

@@ -8,6 +8,7 @@ export const relations = {
   },
   classes: {
     sideOfLine: 'rive rives bord bords côte littoral côté droite gauche',
+    flowingInto: 'se_jette_dans se_jettent_dans',
     frontierNoun: 'frontalière frontalier frontalières frontaliers',
     bordering: `
       borde bordant bordé bordée jouxte jouxtant frontalière frontalier frontaliers limitrophe limitrophes`,

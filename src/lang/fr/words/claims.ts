@@ -83,7 +83,17 @@ export const found: Wordings<OfFamily<'place' | 'words' | 'kind'>> = {
 
 export const ground: Wordings<
   OfFamily<
-    'containment' | 'adjacency' | 'side' | 'stream' | 'border' | 'sea' | 'opposite' | 'between' | 'area' | 'coordinates'
+    | 'containment'
+    | 'adjacency'
+    | 'side'
+    | 'stream'
+    | 'mouth'
+    | 'border'
+    | 'sea'
+    | 'opposite'
+    | 'between'
+    | 'area'
+    | 'coordinates'
   >
 > = {
   'containment.inside': ({ subject, area }) => `${Place(subject)} se trouve bien ${within(area)}.`,
@@ -132,6 +142,9 @@ export const ground: Wordings<
     `est connu à ${length(known)} près.`,
   'stream.no-river': ({ subject, reference }) =>
     `Aucun cours d’eau dont le sens soit dans les données ne passe par ${place(subject)} et ${place(reference)}.`,
+  'mouth.measured': ({ river, water, away }) => `${Place(river)} finit à ${length(away)} ${from(water)}.`,
+  'mouth.sea': ({ river, water }) =>
+    `${Place(river)} finit près ${from(water)}, mais les données n’ont pas le rivage des mers pour le confirmer.`,
   'border.touches': ({ subject, reference }) => `${Place(subject)} a une frontière avec ${place(reference)}.`,
   'border.apart': ({ subject, reference, apart }) =>
     `${Place(subject)} n’a pas de frontière avec ${place(reference)}\u00a0: ${length(apart)} les séparent.`,
