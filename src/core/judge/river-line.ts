@@ -63,6 +63,6 @@ function isAtEnd({ geometry }: Outline, at: LonLat): boolean {
 export function bankOfTown({ outline, metres }: RiverView, town: Place, called: string): keyof Banks | null {
   if (!outline.banks || !isSettlement(town.type) || metres > townMetres + town.extentMetres) return null
   const names = new Set([town.name, called, ...town.aliases].map(fold))
-  const banks = ['left', 'right', 'both'] as const
+  const banks: readonly (keyof Banks)[] = ['left', 'right', 'both']
   return banks.find((bank) => outline.banks![bank].some((name) => names.has(fold(name)))) ?? null
 }

@@ -15,7 +15,7 @@ export const adjacencies: readonly FrameSource[] = [
   {
     id: 'line.owned',
     pattern: '[onLine] [article]? @<name> [quote]? ( <part> | <direction> | [flowSide] ) [sideOrEnd]',
-    fires: ['Tabqa lies on the Euphrates\u2019 southern bank.', 'Kherson is on the Dnieper\u2019s right bank.'],
+    fires: ['Tabqa lies on the Euphrates\u2019 southern bank.', 'Samarra is on the Tigris\u2019 left bank.'],
     silent: ['Tabqa lies on the southern bank.', 'Tabqa lies on Raqqa\u2019s old road.'],
   },
   {
