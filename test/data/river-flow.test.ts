@@ -12,7 +12,7 @@ import { withRivers } from '../../src/core/place/outlines.ts'
 import { directedLines } from '../../src/dev/data/directed.ts'
 import { joinedRivers } from '../../src/dev/data/joined-rivers.ts'
 import { courses } from '../../src/dev/data/river-courses.ts'
-import { mouths } from '../../src/dev/data/river-mouths.ts'
+import { mouths, otherMouths } from '../../src/dev/data/river-mouths.ts'
 import { riverTowns } from '../../src/dev/data/river-towns.ts'
 import { builtGround } from '../ground.ts'
 
@@ -42,10 +42,12 @@ function townBy(
 }
 
 describe('rivers that news names', () => {
-  it.each([...Object.keys(mouths), ...Object.keys(courses)])('the %s flows, its main course first', (code) => {
+  const ends = { ...mouths, ...otherMouths }
+
+  it.each([...Object.keys(ends), ...Object.keys(courses)])('the %s flows, its main course first', (code) => {
     expect(river(code)?.flows).toBe(true)
     expect(mainOf(code).length).toBeGreaterThan(10)
-    const mouth = mouths[code]?.[0] ?? courses[code]![1]
+    const mouth = ends[code]?.[0] ?? courses[code]![1]
     const [start, end] = [mainOf(code)[0]!, mainOf(code).at(-1)!] as unknown as readonly [LonLat, LonLat]
     expect(inverse(end, mouth).metres).toBeLessThan(60_000)
     expect(inverse(end, mouth).metres).toBeLessThan(inverse(start, mouth).metres)
@@ -101,6 +103,16 @@ describe('rivers that news names', () => {
     ['kunar', 'Chitral', 'Asadabad'],
     ['sokoto', 'Sokoto', 'Argungu'],
     ['shweli', 'Muse', 'Mongmit'],
+    ['ob', 'Novosibirsk', 'Surgut'],
+    ['lena', 'Olyokminsk', 'Yakutsk'],
+    ['yenisey', 'Yeniseysk', 'Turukhansk'],
+    ['irtysh', 'Omsk', 'Tobolsk'],
+    ['main', 'Würzburg', 'Frankfurt am Main'],
+    ['inn', 'Innsbruck', 'Passau'],
+    ['mississippi', 'St. Louis', 'New Orleans'],
+    ['orange', 'Upington', 'Alexander Bay'],
+    ['zapadnaya-dvina', 'Vitebsk', 'Daugavpils'],
+    ['northern-dvina', 'Kotlas', 'Arkhangelsk'],
   ])('the %s flows from %s to %s', (code, above, below) => {
     const [one, other] = [above, below].map((name) => {
       const found = gazetteer

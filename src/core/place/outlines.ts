@@ -19,8 +19,9 @@ import type { AreaTopology, TopoArea } from './arcs.ts'
 export type { AreaTopology } from './arcs.ts'
 
 interface RiverProperties {
-  /** All vertices run downstream, the main course first; such lines are drawn sharper. */
+  /** All vertices run downstream, the main course first; such lines are drawn sharper, unless they are coarse. */
   readonly flows?: boolean
+  readonly coarse?: boolean
   /** Of those that flow: west, south, east, north. */
   readonly extent?: Extent
   readonly banks?: Banks
@@ -164,8 +165,8 @@ function riverOf(rivers: RiverTopology, code: string, id: string): Outline | nul
   const line = rivers.objects.rivers.geometries.find((one: GeometryObject) => one.id === code)
   if (!line) return null
   const drawn = feature(rivers, line as LinesObject<object>).geometry as MultiLineString
-  const { flows, banks, source: of } = (line.properties ?? {}) as RiverProperties
-  const metres = flows && of === undefined ? accuracyMetres.sharpRiver : accuracyMetres.river
+  const { flows, coarse, banks, source: of } = (line.properties ?? {}) as RiverProperties
+  const metres = flows && !coarse && of === undefined ? accuracyMetres.sharpRiver : accuracyMetres.river
   const found = outline(id, drawn, metres, of === undefined ? source : wdbiiSource)
   return found && flows ? { ...found, flows, ...(banks ? { banks } : {}) } : found
 }

@@ -12,7 +12,7 @@ import type { RiverTopology } from '../../core/place/outlines.ts'
 import { extentOfLines, gridSteps, newsToleranceMetres, toleranceMetres } from './cut.ts'
 import { directedLines } from './directed.ts'
 import { readPolylines, readTable } from './read-shapefile.ts'
-import { mouths } from './river-mouths.ts'
+import { mouths, otherMouths } from './river-mouths.ts'
 import type { River, RiverRow } from './river-source.ts'
 import { riversOf } from './river-source.ts'
 import { simplifyLine } from './simplify-line.ts'
@@ -30,13 +30,14 @@ function rowText(row: RiverRow): string {
 
 /** A river as it is drawn: one that news names turned downstream, and sharper. */
 function drawnOf({ row, id, geometry: { coordinates } }: River): Feature<MultiLineString> {
-  const ends = mouths[row.code]
+  const [sharp, known] = [mouths[row.code], otherMouths[row.code]]
+  const ends = sharp ?? known
   const lines = ends ? directedLines(coordinates, ends) : coordinates
-  const tolerance = ends ? newsToleranceMetres : toleranceMetres
+  const tolerance = sharp ? newsToleranceMetres : toleranceMetres
   return {
     type: 'Feature',
     id: id!,
-    properties: ends ? { flows: true, extent: extentOfLines(lines) } : {},
+    properties: ends ? { flows: true, extent: extentOfLines(lines), ...(sharp ? {} : { coarse: true }) } : {},
     geometry: {
       type: 'MultiLineString',
       coordinates: lines.map((line) => simplifyLine(line, tolerance) as Position[]),
