@@ -8,9 +8,9 @@ import { nearestOn } from './nearest.ts'
 import type { MeasuredRegion } from './solid.ts'
 
 /** A compass bearing, or a side by the order of the line's vertices. */
-export type LineSide = number | 'left' | 'right'
+type LineSide = number | 'left' | 'right'
 
-export interface Reach {
+interface Reach {
   /** From the line. */
   readonly lowMetres: number
   readonly highMetres: number

@@ -22,7 +22,7 @@ const reachShare = 0.5
 const leastShare = 0.8
 
 /** To the nearest point of the line, with the bearing from there. */
-export function measuredToRiver({ outline }: { readonly outline: Outline }, subject: Place): Measured {
+function measuredToRiver({ outline }: { readonly outline: Outline }, subject: Place): Measured {
   const at = positionOf(subject)
   const nearest = nearestOn(outline.geometry, at)
   const spread = outline.accuracyMetres + subject.accuracyMetres
