@@ -41,10 +41,14 @@ const boundBy = ({ frame }: Tail, quantity: Quantity): Quantity =>
     ? { ...quantity, bound: 'within', lowMetres: 0 }
     : quantity
 
+/** The river itself: down its valley is down the river at hand. */
+const isRiver = (along: Mention): boolean =>
+  mayBeWater(along) && (along.types.length === 0 || along.types.includes('river'))
+
 /** "60 miles down the Dnieper from": which way, and along what. */
 const alongRiver = (context: ClaimContext, { first, along }: Tail, last: number): Pick<Claim, 'stream' | 'second'> => ({
   stream: streamIn(context, first, last),
-  second: along && mayBeWater(along) ? along : null,
+  second: along && isRiver(along) ? along : null,
 })
 
 export function claimFor(
