@@ -34,7 +34,7 @@ describe('rivers by the names of the press', () => {
     ['Beledweyne lies on the Shabelle River.', 'river:shabelle'],
     ['Izium lies on the Siverskyi Donets.', 'river:donets'],
     ['Kindu lies on the Lualaba River.', 'river:congo'],
-    ['Kulob is 80 km from the Pyandzh River.', 'river:panj'],
+    ['Kulob is 45 km from the Pyandzh River.', 'river:panj'],
   ])('finds that of “%s”', (text, id) => {
     expect(rivers(text)).toEqual([id])
     expect(verdicts(text).filter((verdict) => verdict === 'disagrees')).toEqual([])
@@ -43,19 +43,13 @@ describe('rivers by the names of the press', () => {
 
 describe('rivers of which no line is at hand', () => {
   it.each([
-    ['Nabatieh lies on the Litani River.', 'river:litani-lebanon'],
+    ['Poltava lies on the Vorskla.', 'river:vorskla'],
+    ['Poltava lies east of the Psel.', 'river:psel'],
+    ['Mariupol lies 5 km west of the Kalmius.', 'river:kalmius'],
+    ['Tell Abyad lies on the left bank of the Balikh.', 'river:balikh'],
+    ['Irpin lies on the Irpin River.', 'river:irpin'],
     ['Israeli troops in Lebanon reached the Litani.', 'river:litani-lebanon'],
-    ['Kupiansk lies on the Oskil.', 'river:oskil'],
-    ['Hasakah lies on the Khabur River.', 'river:khabur'],
-    ['Hama lies on the Orontes.', 'river:orontes'],
-    ['Kunduz lies on the Kunduz River.', 'river:kunduz'],
-    ['Jalalabad lies on the Kabul River.', 'river:kabul'],
-    ['Ahvaz lies on the Karun River.', 'river:karun'],
     ['Mueda is 90 km south of the Messalo River.', 'river:messalo'],
-    ['Baghdad lies on the Great Zab.', 'river:great-zab'],
-    ['Damascus lies on the Oskil River.', 'river:oskil'],
-    ['Kharkiv lies 100 km west of the Oskil River.', 'river:oskil'],
-    ['Kharkiv lies west of the Oskil River.', 'river:oskil'],
   ])('leave undecided: %s', (text, id) => {
     expect(rivers(text)).toContain(id)
     expect(verdicts(text).filter((verdict) => ['agrees', 'loose', 'disagrees'].includes(verdict))).toEqual([])

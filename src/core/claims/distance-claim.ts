@@ -4,9 +4,11 @@ import { claimOf, spanOfTokens } from './claim.ts'
 import type { ClaimContext } from './context.ts'
 import { conversionAfter } from './conversion-after.ts'
 import { impliedReferences } from './refine/implied.ts'
+import { streamIn } from './refine/stream-word.ts'
 import type { Reference } from './reference.ts'
 import type { Subject } from './subject.ts'
 import type { Tail } from './tail.ts'
+import { mayBeWater } from './waters.ts'
 
 /** A distance claim with the token behind it, so that the next one can share its subject and unit. */
 export interface Placed {
@@ -39,6 +41,16 @@ const boundBy = ({ frame }: Tail, quantity: Quantity): Quantity =>
     ? { ...quantity, bound: 'within', lowMetres: 0 }
     : quantity
 
+/** The river itself: down its valley is down the river at hand. */
+const isRiver = (along: Mention): boolean =>
+  mayBeWater(along) && (along.types.length === 0 || along.types.includes('river'))
+
+/** "60 miles down the Dnieper from": which way, and along what. */
+const alongRiver = (context: ClaimContext, { first, along }: Tail, last: number): Pick<Claim, 'stream' | 'second'> => ({
+  stream: streamIn(context, first, last),
+  second: along && isRiver(along) ? along : null,
+})
+
 export function claimFor(
   context: ClaimContext,
   quantity: Quantity,
@@ -60,6 +72,7 @@ export function claimFor(
     unread: tail.unread && spanOfTokens(context, tail.unread.first, tail.unread.last),
     compass: tail.compass,
     path: tail.path,
+    ...(tail.path === 'river' ? alongRiver(context, tail, lastToken) : {}),
     converted: conversionAfter(context, quantity, context.sentenceOf(quantity.firstToken).lastToken)?.converted ?? null,
   })
   return { claim, firstToken, lastToken }

@@ -15,6 +15,8 @@ export interface Tail {
   readonly frame: Frame | null
   readonly compass: CompassWord | null
   readonly path: Path
+  /** The river that it runs along, where that is named. */
+  readonly along: Mention | null
   /** Empty where the reference is left to the context: "3 km to the west". */
   readonly references: readonly Reference[]
   readonly conversion: Conversion | null
@@ -48,6 +50,7 @@ function tailFrom(context: ClaimContext, quantity: Quantity, found: FrameMatch):
     frame,
     compass: captured<CompassWord>(found, 'direction') ?? captured<CompassWord>(found, 'part'),
     path: pathOf(found),
+    along: captured<Mention>(found, 'along'),
     references: unread ? [] : references,
     conversion,
     first: isWhole ? found.first : quantity.firstToken,

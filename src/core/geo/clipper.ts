@@ -9,6 +9,8 @@ export interface Clipper {
   clip(...areas: readonly Area[]): MultiPolygon | null
   /** The strip of so many metres on both sides of a line, to draw. */
   drawStrip(line: LineString | MultiLineString, metres: number): MultiPolygon
+  /** The ground of so many metres on one side of a line, to draw. */
+  drawSide(line: LineString | MultiLineString, metres: number, side: number | 'left' | 'right'): MultiPolygon
   /** The point furthest from every edge. */
   deepest(part: Polygon): LonLat
 }

@@ -2,6 +2,7 @@
 import { clip } from './areas.ts'
 import { bringClipper } from './clipper.ts'
 import { deepest } from './deepest.ts'
+import { drawSide } from './side.ts'
 import { drawStrip } from './strip.ts'
 
-bringClipper({ clip, deepest, drawStrip })
+bringClipper({ clip, deepest, drawSide, drawStrip })

@@ -37,7 +37,7 @@ function mergedCapsules(line: Line, metres: number): MultiPolygon {
  * One area, on grids ever coarser (10 cm, 1 m, 11 m): of hundreds of rivers a few have corners so near one another that
  * the clipper cannot close a ring. Where no grid helps the capsules stay apart, which looks the same when drawn.
  */
-function mergedOrApart(capsules: readonly Polygon[]): MultiPolygon {
+export function mergedOrApart(capsules: readonly Polygon[]): MultiPolygon {
   for (const decimals of [6, 5, 4]) {
     try {
       return union(capsules.map((one) => onGrid(one, decimals))) ?? { type: 'MultiPolygon', coordinates: [] }
@@ -54,7 +54,7 @@ function onGrid({ coordinates }: Polygon, decimals: number): Polygon {
 }
 
 /** Simplified, ever more coarsely, until few enough to draw. */
-function fewSegments(line: Line, metres: number): [LonLat, LonLat][] {
+export function fewSegments(line: Line, metres: number): [LonLat, LonLat][] {
   const lat = linesOf(line)[0]?.[0]?.[1] ?? 0
   let tolerance = (metres / scaleAt(lat).north) * 0.1
   for (let round = 0; round < 24; round++, tolerance *= 2) {

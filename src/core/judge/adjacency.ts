@@ -13,9 +13,13 @@ import type { Case, Judgement } from './judgement.ts'
 import { flagged, judgement, tooCoarse } from './judgement.ts'
 import { lineTolerance } from './line-tolerance.ts'
 import { positionOf } from './measure.ts'
+import { judgeMouth } from './mouth.ts'
 import { judgeOnSea } from './on-sea.ts'
 import { judgeOpposite } from './opposite.ts'
 import { named } from '../place/named.ts'
+import { isDrawnRiver } from './river-line.ts'
+import { judgeUpOrDown } from './stream.ts'
+import { judgeCompassSide, judgeFlowSide } from './river-side.ts'
 import { kilometres } from './values.ts'
 
 /** "the border of Turkey", "the Syrian coast" by its country; a river or a lake by its own name. */
@@ -76,16 +80,27 @@ function isAtEnd({ geometry }: DrawnLine, { between }: Measured): boolean {
   return ends.some(([x, y]) => Math.abs(x! - lon) < 1e-6 && Math.abs(y! - lat) < 1e-6)
 }
 
+/** "on the left bank of the Dnieper": a tick only where the side is right too. */
+function onBank(input: Case, onLine: Judgement): Judgement {
+  const { claim, reference, ground } = input
+  const isJudged = claim.relation === 'on-side' || onLine.verdict === 'agrees'
+  if (!isJudged || !isDrawnRiver(reference, ground.outlines)) return onLine
+  const side = claim.bank
+    ? judgeFlowSide(input, reference, claim.bank)
+    : claim.compass && judgeCompassSide(input, reference, claim.compass)
+  return side ? { ...side, tolerance: [...onLine.tolerance, ...side.tolerance] } : onLine
+}
+
 /** Two areas that touch, two towns that face each other, or a place on a line. */
 export function judgeAdjacency(input: Case): Judgement {
-  const {
-    claim: { relation },
-    subject,
-    reference,
-  } = input
+  const { claim, subject, reference } = input
+  const { relation } = claim
   if (relation === 'opposite') return judgeOpposite(input)
+  if (relation === 'flows-into') return judgeMouth(input)
+  if (claim.stream) return judgeUpOrDown(input)
   if (reference?.type === 'sea') return judgeOnSea(input)
-  return relation === 'borders' && areTwoAreas(subject, reference) ? judgeBordering(input) : judgeOnLine(input)
+  if (relation === 'borders' && areTwoAreas(subject, reference)) return judgeBordering(input)
+  return onBank(input, judgeOnLine(input))
 }
 
 /** "on the Euphrates", "on the Turkish border": how far the place lies from the line. */

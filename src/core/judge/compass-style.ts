@@ -62,7 +62,7 @@ function spelt(parts: readonly string[], joiner: string): string {
     : [parts[0]!, parts.slice(1).join(joiner)].join(joiner === ' ' ? ' ' : '-')
 }
 
-function casedLike(written: string, word: string): string {
+export function casedLike(written: string, word: string): string {
   if (written === written.toUpperCase()) return word.toUpperCase()
   return /^\p{Lu}/u.test(written) ? word.charAt(0).toUpperCase() + word.slice(1) : word
 }

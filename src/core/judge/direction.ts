@@ -1,3 +1,4 @@
+import { isArea } from '../mention/type-words.ts'
 import type { Measured, Place, Verdict } from '../model.ts'
 import { said } from '../model.ts'
 import { named } from '../place/named.ts'
@@ -11,6 +12,8 @@ import { flagged, judgement, tooCoarse, worse } from './judgement.ts'
 import type { Level } from './limits.ts'
 import { angleOf, directionLimit, gazetteerAccuracyMetres } from './limits.ts'
 import { isUndrawnWater, measurePoints } from './measure.ts'
+import { isDrawnRiver } from './river-line.ts'
+import { judgeRiverFrom, judgeSideOfRiver } from './river-side.ts'
 import { wordsAt } from './values.ts'
 
 const degrees = 180 / Math.PI
@@ -76,6 +79,10 @@ export function judgeBearing(input: Case, measured: Measured): Judgement {
 
 /** A direction without a distance. */
 export function judgeDirection(input: Case): Judgement {
+  const { subject, reference, ground } = input
+  const [isRiver, isFrom] = [subject, reference].map((place) => isDrawnRiver(place, ground.outlines))
+  if (isFrom && !isRiver) return judgeSideOfRiver(input)
+  if (isRiver && !isFrom && !isArea(reference!.type)) return judgeRiverFrom(input)
   const measured = measurePoints(input.subject, input.reference!)
   if (isUndrawnWater(input.reference!)) return tooCoarse(said('direction.no-line', { place: named(input.reference!) }))
   return onePlace(input, measured) ?? farOff(input, measured) ?? judgeBearing(input, measured)

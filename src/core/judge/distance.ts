@@ -12,7 +12,10 @@ import { distanceFixes } from './fixes.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { flagged, judgement, tooCoarse, worse } from './judgement.ts'
 import { isUndrawnWater, measurePoints, measureToLine, measureToOutline } from './measure.ts'
+import { isDrawnRiver } from './river-line.ts'
+import { judgeCompassSide } from './river-side.ts'
 import { measureToSea } from './sea.ts'
+import { judgeStream } from './stream.ts'
 import { byTerritory } from './territory.ts'
 import { lengthIn } from './values.ts'
 
@@ -80,7 +83,8 @@ function together(length: Judgement, bearing: Judgement): Judgement {
   return {
     ...length,
     verdict: worse(length.verdict, bearing.verdict),
-    message: flagged(bearing.verdict) ? [...bearing.message, ...length.message] : length.message,
+    why: flagged(length.verdict) ? null : bearing.why,
+    message: bearing.verdict === 'agrees' ? length.message : [...bearing.message, ...length.message],
     misfitMetres: Math.max(length.misfitMetres ?? 0, bearing.misfitMetres ?? 0),
     tolerance: [...length.tolerance, ...bearing.tolerance],
     fixes: [...length.fixes, ...bearing.fixes],
@@ -129,6 +133,12 @@ function judgeFromSea(input: Case): Judgement {
     : found
 }
 
+/** The side of a river, or the bearing from a place. */
+const bearingOf = (input: Case, measured: Measured): Judgement =>
+  isDrawnRiver(input.reference, input.ground.outlines)
+    ? judgeCompassSide(input, input.reference, input.claim.compass!)
+    : judgeBearing(input, measured)
+
 /** A distance, with its direction where one is said. */
 export function judgeDistance(input: Case): Judgement {
   const { claim, reference } = input
@@ -138,6 +148,8 @@ export function judgeDistance(input: Case): Judgement {
   if (!measured) return tooCoarse(said('place.no-outline', { place: named(reference!) }))
   const doubted = onePlace(input, measured) ?? farOff(input, measured)
   if (doubted) return doubted
+  const along = claim.path === 'river' && !isShorterThanStraight(input, measured) ? judgeStream(input) : null
+  if (along) return along
   if (claim.path === 'river' && !isShorterThanStraight(input, measured)) {
     const straight = lengthIn(measured.metres, claim.quantity!.unit)
     const both = { subject: named(input.subject), reference: named(reference!) }
@@ -145,5 +157,5 @@ export function judgeDistance(input: Case): Judgement {
   }
   const length = unlessFromEdge(input, unlessTerritory(input, judgeLength(input, measured)))
   const isJudged = length.verdict !== 'undecided' && claim.compass !== null && measured.bearingDegrees !== null
-  return isJudged ? together(length, judgeBearing(input, measured)) : length
+  return isJudged ? together(length, bearingOf(input, measured)) : length
 }

@@ -1,7 +1,7 @@
 import type { Claim, CompassWord, Draft, Lexicon, Measured, Quantity, Span } from '../model.ts'
 import { metresPer } from '../units.ts'
 import { compassPoint } from '../geo/bearing.ts'
-import { compassLike } from './compass-style.ts'
+import { casedLike, compassLike } from './compass-style.ts'
 import { figureLike, roundLike } from './figures.ts'
 import type { Replacement } from './judgement.ts'
 
@@ -116,4 +116,27 @@ export function directionFix(draft: Draft, compass: CompassWord, bearingDegrees:
   const { text, language } = draft
   const degrees = compassPoint(bearingDegrees, compass.points === 16 ? 16 : 8)
   return contracted(draft, replaceSpan(text, compass, compassLike(language.lexicon, compass, degrees, text)))
+}
+
+/** The other word for the side of a river, as long as the author's own: "left-bank" gives "right-bank". */
+export function bankFix(
+  { text, language }: Draft,
+  bank: NonNullable<Claim['bank']>,
+  side: 'left' | 'right',
+): readonly Replacement[] {
+  const own = text.slice(bank.from, bank.to)
+  const words = language.lexicon.wordsOf('flowSide').filter((word) => language.lexicon.value('flowSide', word) === side)
+  const word = words.find((one) => one.includes('-') === own.includes('-'))
+  return word === undefined ? [] : [replaceSpan(text, bank, casedLike(own, word))]
+}
+
+/** The other word for the way along a river, of the same make: "downriver" gives "upriver". */
+export function streamFix({ text, language }: Draft, { stream }: Claim, way: 'up' | 'down'): readonly Replacement[] {
+  if (!stream) return []
+  const own = text.slice(stream.from, stream.to)
+  const { lexicon } = language
+  const kin = (word: string): boolean => lexicon.value('path', word) === lexicon.value('path', own.toLowerCase())
+  const words = lexicon.wordsOf('stream').filter((word) => lexicon.value('stream', word) === way && kin(word))
+  const word = words.find((one) => one.slice(-4) === own.slice(-4)) ?? words[0]
+  return word === undefined ? [] : [replaceSpan(text, stream, casedLike(own, word))]
 }

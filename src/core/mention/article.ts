@@ -8,7 +8,8 @@ import { endsPhrase, lexiconOf, tokenAt } from './scan.ts'
 /** Whether the name stands alone behind the article: where the phrase goes on, it is an adjective, "the Damascus suburb". */
 function isBare(scan: Scan, { lastToken }: Found): boolean {
   const next = lastToken < scan.end ? tokenAt(scan, lastToken) : undefined
-  return next === undefined || next.kind !== 'word' || endsPhrase(next)
+  const flows = scan.draft.phrases.from(lastToken).some(({ classes }) => classes.has('flowingInto'))
+  return flows || next === undefined || next.kind !== 'word' || endsPhrase(next)
 }
 
 /** The mention of the river that bears its name alone, where an article says so. */

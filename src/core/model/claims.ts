@@ -29,8 +29,12 @@ export interface Claim extends Span {
   readonly quantity: Quantity | null
   /** The second figure of a conversion. */
   readonly converted: Quantity | null
-  /** Of containment, the part of the area: "in northern Syria". */
+  /** Of containment, the part of the area: "in northern Syria"; of adjacency, the bank of a river. */
   readonly compass: CompassWord | null
+  /** "on the left bank of the Dnieper": the word for the side, by the flow. */
+  readonly bank?: (Span & { readonly side: 'left' | 'right' }) | null
+  /** "60 miles down the Dnieper from", "upstream of": the word, and which way along the river. */
+  readonly stream?: (Span & { readonly way: 'up' | 'down' }) | null
   /** "in central Syria": the word for the middle part. */
   readonly middle?: Span | null
   /** "in", "on-border", "on-river", "capital-of", "is-a", "held-by"... for kinds without a length. */

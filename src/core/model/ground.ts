@@ -78,18 +78,31 @@ export interface Gazetteer {
   seatOf?(areaId: string): Place | null
 }
 
+/** Names of towns by the bank of a river that they lie on, as it flows. */
+export interface Banks {
+  readonly left: readonly string[]
+  readonly right: readonly string[]
+  readonly both: readonly string[]
+}
+
 export interface Outline {
   readonly id: string
   readonly geometry: Polygon | MultiPolygon | LineString | MultiLineString
   /** How far the drawn line may be off. */
   readonly accuracyMetres: number
   readonly source: string
+  /** Of a river: the vertices of every line run downstream; left out where that is not known. */
+  readonly flows?: true
+  /** Of a river: towns whose bank is known better than their points and its line tell. */
+  readonly banks?: Banks
 }
 
 export interface Outlines {
   get(id: string): Outline | null
   /** Outline ids of the country and the province around a point (null at sea). */
   around(lon: number, lat: number): { readonly country: string | null; readonly province: string | null }
+  /** Rivers whose flow is known, within so many metres of a point; left out where no rivers are held. */
+  riversAt?(lon: number, lat: number, metres: number): readonly Outline[]
 }
 
 export type Holder = 'government' | 'isis' | 'sdf' | 'opposition' | 'contested' | (string & {})

@@ -21,6 +21,16 @@ interface InArea {
   readonly area: NamedPlace
 }
 
+interface FromRiver {
+  readonly subject: NamedPlace
+  readonly river: NamedPlace
+  readonly measured: Length
+}
+
+interface OnSide extends FromRiver {
+  readonly stated: string
+}
+
 /** Words of the draft and the lengths that they stand for. */
 interface StatedSpan {
   readonly stated: string
@@ -111,6 +121,22 @@ interface GroundMessages {
   'adjacency.area-of-name': { readonly type: FeatureType }
   'adjacency.river-ends': Nothing
   'adjacency.shore-moves': Nothing
+  /** `sideDegrees`: square to the river, towards the place. `isOther`: than the text says. */
+  'side.measured': OnSide & { readonly sideDegrees: number; readonly isOther: boolean }
+  /** By the flow. */
+  'side.bank': OnSide & { readonly bank: 'left' | 'right'; readonly isOther: boolean }
+  /** `known`: how well the line and the place are. */
+  'side.too-near': FromRiver & { readonly known: Length }
+  'side.both': FromRiver
+  'side.unclear': { readonly subject: NamedPlace; readonly river: NamedPlace; readonly stated: string }
+  'side.flow-unknown': { readonly river: NamedPlace }
+  /** Along the drawn line. */
+  'stream.measured': OfTwo & { readonly measured: Length; readonly isUpstream: boolean }
+  'stream.too-near': OfTwo & { readonly known: Length }
+  'stream.no-river': OfTwo
+  /** From where the river ends. */
+  'mouth.measured': { readonly river: NamedPlace; readonly water: NamedPlace; readonly away: Length }
+  'mouth.sea': { readonly river: NamedPlace; readonly water: NamedPlace }
   'border.touches': OfTwo
   'border.apart': Apart
   'sea.coast-unknown': { readonly subject: NamedPlace }
@@ -296,6 +322,8 @@ interface ToleranceMessages {
   'tolerance.direction': { readonly stated: string; readonly loose: number; readonly wrong: number }
   'tolerance.outline': { readonly edge: Length }
   'tolerance.line': { readonly near: Length; readonly drawn: Length; readonly line: 'line' | 'coast' }
+  'tolerance.side': { readonly known: Length }
+  'tolerance.stream': { readonly known: Length }
   'tolerance.opposite': { readonly near: Length; readonly far: Length }
   'tolerance.border': { readonly near: Length }
   'tolerance.between': { readonly place: NamedPlace; readonly longer: number }

@@ -287,6 +287,7 @@ export const wordClasses = {
 
   // Places beside one another: between two, on a line, over an area
   sideOfLine: 'words between such a preposition and the line: the right bank of the upper',
+  flowingInto: 'verbs of how a river ends, with their preposition, before what it flows into',
   frontierNoun: 'nouns of a border',
   bordering: 'verbs of sharing a border, in the active and the passive, before the other side',
   sharing: 'verbs of having in common',
@@ -365,6 +366,10 @@ export interface WordValues {
   readonly hemisphere: 'N' | 'E' | 'S' | 'W'
   /** What line of a place the noun names. */
   readonly lineNoun: 'border' | 'coast' | 'bank' | 'front'
+  /** Which side of a river the word means, as it flows. */
+  readonly flowSide: 'left' | 'right'
+  /** Which way along a river the word leads. */
+  readonly stream: 'up' | 'down'
   /** Which features' names a gazetteer writes with it: Tabqa airbase. */
   readonly nameSuffix: readonly FeatureType[]
   /** 1 to 12. */
@@ -399,6 +404,8 @@ export const valueClasses: Readonly<Record<ValueClass, string>> = {
   compassLetter: 'abbreviations of compass words, which are printed in capitals',
   hemisphere: 'words and letters at a coordinate that say which way it counts; letters are printed in capitals',
   lineNoun: 'nouns for a line that belongs to places: border, coast, bank, front',
+  flowSide: 'words for the side of a river as it flows, before or behind its bank: the left bank',
+  stream: 'words that lead up or down a river; those that do so by themselves are of a path too: upstream',
   nameSuffix: 'what a gazetteer adds to the bare name of a feature; the likeliest first',
   monthName: 'months, abbreviated too, without full stops',
   weekdayName: 'days of the week, without full stops',

@@ -9,10 +9,12 @@ import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Outlines, TheatrePack } from '../../core/model.ts'
-import { makeOutlines, type AreaTopology } from '../../core/place/outlines.ts'
+import { makeOutlines, type AreaTopology, type RiverTopology } from '../../core/place/outlines.ts'
 import { manifestFile, manifestFormat, type BuiltFile } from '../../formats/ground/manifest.ts'
 import { readPack } from '../../formats/pack/pack.ts'
 import { buildAirfields, buildWorld } from './build-world.ts'
+import { joinedRivers } from './joined-rivers.ts'
+import { riverTowns } from './river-towns.ts'
 
 process.chdir(fileURLToPath(new URL('../../..', import.meta.url)))
 const finished = join('build', 'data')
@@ -75,6 +77,21 @@ function storeOutlines(): { readonly built: BuiltFile; readonly outlines: Outlin
   return { built: store(about, bytes), outlines }
 }
 
+const terms = {
+  rivers: { licence: 'public domain; lines of GSHHG: LGPL', attribution: 'Natural Earth, GSHHG' },
+  lakes: { licence: 'public domain', attribution: 'Natural Earth' },
+}
+
+const packedIn = (...path: readonly string[]): Buffer => gunzipSync(readFileSync(join('data', ...path)))
+
+/** The rivers of Natural Earth, and those of the World Data Bank II that it lacks. */
+function allRivers(): Buffer {
+  const [own, others] = ['rivers.topojson.gz', 'rivers-wdbii.topojson.gz'].map(
+    (file) => JSON.parse(packedIn('world', file).toString('utf8')) as RiverTopology,
+  )
+  return Buffer.from(JSON.stringify(joinedRivers(own!, others!, riverTowns())))
+}
+
 function storeWaters(): readonly BuiltFile[] {
   return (
     [
@@ -82,9 +99,8 @@ function storeWaters(): readonly BuiltFile[] {
       ['lakes', '1:50m'],
     ] as const
   ).map(([kind, scale]) => {
-    const bytes = gunzipSync(readFileSync(join('data', 'world', `${kind}.topojson.gz`)))
-    const terms = { licence: 'public domain', attribution: 'Natural Earth' }
-    return store({ file: `${kind}.json.gz`, kind, id: kind, version: `natural-earth ${scale}`, ...terms }, bytes)
+    const bytes = kind === 'rivers' ? allRivers() : packedIn('world', `${kind}.topojson.gz`)
+    return store({ file: `${kind}.json.gz`, kind, id: kind, version: `natural-earth ${scale}`, ...terms[kind] }, bytes)
   })
 }
 

@@ -5,20 +5,17 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import process from 'node:process'
 import { gzipSync } from 'node:zlib'
-import type { FeatureCollection, MultiLineString, Position } from 'geojson'
+import type { Feature, FeatureCollection, MultiLineString, Position } from 'geojson'
 import { quantize } from 'topojson-client'
 import { topology } from 'topojson-server'
 import type { RiverTopology } from '../../core/place/outlines.ts'
+import { extentOfLines, gridSteps, newsToleranceMetres, toleranceMetres } from './cut.ts'
+import { directedLines } from './directed.ts'
 import { readPolylines, readTable } from './read-shapefile.ts'
-import type { RiverRow } from './river-source.ts'
+import { mouths, otherMouths } from './river-mouths.ts'
+import type { River, RiverRow } from './river-source.ts'
 import { riversOf } from './river-source.ts'
 import { simplifyLine } from './simplify-line.ts'
-
-/** How far a river may be drawn off, beside Natural Earth's own kilometre or so. */
-const toleranceMetres = 1000
-
-/** Steps of the grid around the globe: about 90 m at the equator. */
-const gridSteps = 450_000
 
 const columns = ['code', 'rank', 'name', 'aliases', 'lon', 'lat', 'kilometres'] as const
 
@@ -31,22 +28,37 @@ function rowText(row: RiverRow): string {
     .join('\t')
 }
 
+/** A river as it is drawn: one that news names turned downstream, and sharper. */
+function drawnOf({ row, id, geometry: { coordinates } }: River): Feature<MultiLineString> {
+  const [sharp, known] = [mouths[row.code], otherMouths[row.code]]
+  const ends = sharp ?? known
+  const lines = ends ? directedLines(coordinates, ends) : coordinates
+  const tolerance = sharp ? newsToleranceMetres : toleranceMetres
+  return {
+    type: 'Feature',
+    id: id!,
+    properties: ends ? { flows: true, extent: extentOfLines(lines), ...(sharp ? {} : { coarse: true }) } : {},
+    geometry: {
+      type: 'MultiLineString',
+      coordinates: lines.map((line) => simplifyLine(line, tolerance) as Position[]),
+    },
+  }
+}
+
 function cut(file: string): void {
   const lines = readPolylines(readFileSync(file))
   const table = readTable(readFileSync(file.replace(/\.shp$/, '.dbf')))
   const parts = table.map((row, at) => ({ name: row.name ?? '', rank: Number(row.scalerank), lines: lines[at] ?? [] }))
   const rivers = riversOf(parts)
-  const features = rivers.map(({ row: _, ...feature }) => feature)
-  const collection: FeatureCollection<MultiLineString> = { type: 'FeatureCollection', features }
+  const collection: FeatureCollection<MultiLineString> = { type: 'FeatureCollection', features: rivers.map(drawnOf) }
   const whole = topology({ rivers: collection }) as unknown as RiverTopology
-  const arcs = whole.arcs.map((arc) => simplifyLine(arc as Position[], toleranceMetres) as Position[])
-  const drawn = quantize({ ...whole, arcs } as RiverTopology, gridSteps)
+  const drawn = quantize(whole, gridSteps)
   const packed = gzipSync(JSON.stringify(drawn), { level: 9 })
   const folder = new URL('../../../data/world/', import.meta.url)
   writeFileSync(new URL('rivers.topojson.gz', folder), packed)
   const rows = [columns.join('\t'), ...rivers.map(({ row }) => rowText(row))]
   writeFileSync(new URL('rivers.tsv', folder), `${rows.join('\n')}\n`)
-  const points = arcs.reduce((sum, arc) => sum + arc.length, 0)
+  const points = whole.arcs.reduce((sum, arc) => sum + arc.length, 0)
   console.log(`${rivers.length} rivers, ${points} points, ${packed.length} bytes`)
 }
 

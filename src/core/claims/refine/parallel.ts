@@ -46,6 +46,7 @@ const bare = ({ firstToken, lastToken }: Quantity): Tail => ({
   frame: null,
   compass: null,
   path: 'unsaid',
+  along: null,
   references: [],
   conversion: null,
   first: firstToken,

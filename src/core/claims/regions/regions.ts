@@ -1,5 +1,6 @@
 /** Where a claim allows its subject to lie, around a reference that is known. */
 import type { Claim, LonLat, Outlines, Place, Region } from '../../model.ts'
+import { sideRegion } from '../../geo/side-region.ts'
 import { disc, pointRegion, polygonRegion, ring, strip, wedge } from '../../geo/regions.ts'
 import { betweenRegion, relationOf } from './between-shape.ts'
 import { namedLine } from './named-line.ts'
@@ -50,6 +51,19 @@ export const adjacentMetres = 5_000
  */
 export const oppositeMetres = 30_000
 
+/** The side of a river that a claim means, by its own line. */
+function byRiver(claim: Claim, reference: Place, outlines: Outlines): Region | null {
+  const { compass, bank, quantity, kind, relation } = claim
+  const side = bank?.side ?? compass?.degrees
+  const line = side === undefined || reference.type !== 'river' ? null : namedLine(reference, claim.reference, outlines)
+  if (!line || side === undefined) return null
+  const near = adjacentMetres + line.accuracyMetres
+  const isFar = kind === 'direction' || relation === 'on-side'
+  const [low, high] = quantity ? [quantity.lowMetres, quantity.highMetres] : [0, isFar ? farthestMetres : near]
+  const drawn = Number.isFinite(high) && high < farthestMetres ? high : Math.max(low * 2, drawnDirectionMetres)
+  return sideRegion(line.geometry, side, { lowMetres: low, highMetres: high, drawnMetres: drawn })
+}
+
 /** The region of a claim about a resolved reference; null for kinds that have none. */
 export function regionOf(
   claim: Claim,
@@ -60,6 +74,8 @@ export function regionOf(
   const { coordinates } = claim
   if (coordinates) return pointRegion([coordinates.lon, coordinates.lat], coordinates.precisionMetres)
   if (!reference) return null
+  const ofRiver = byRiver(claim, reference, outlines)
+  if (ofRiver) return ofRiver
   const centre: LonLat = [reference.lon, reference.lat]
   if (claim.kind === 'distance' && claim.reference?.form !== 'line' && claim.quantity)
     return byDistance(claim, centre, reference.extentMetres)

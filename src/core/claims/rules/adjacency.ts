@@ -7,6 +7,7 @@ import { apposedBefore, openingOf } from '../refine/apposed-before.ts'
 import type { ClaimRule } from '../claim.ts'
 import { claimOf, spanOfTokens } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
+import { bankSideOf } from '../refine/bank-side.ts'
 import { copularSubject } from '../copular.ts'
 import { firstFrameAt } from '../frames.ts'
 import { mentionsBeside } from '../refine/nearby-words.ts'
@@ -15,6 +16,8 @@ import { subjectOf } from '../subject.ts'
 import { isWater } from '../waters.ts'
 import { bordersIn } from './bordering.ts'
 import { oppositesIn } from './opposite.ts'
+import { mouthsIn } from './mouth.ts'
+import { streamsIn } from './stream.ts'
 
 const relationOf = (mention: Mention): string | null =>
   mention.form === 'line' && mention.line !== 'front'
@@ -75,8 +78,11 @@ function onLine(context: ClaimContext, match: FrameMatch, before: readonly Claim
   const whose = measured
     ? { subject: measured.subject, perhaps: true }
     : { ...found, perhaps: isBehindReference(context, at, before) }
-  const span = spanOfTokens(context, from, line.lastToken)
-  return [claimOf('adjacency', span, { ...whose, reference: line, relation, frame: match.frame.id })]
+  const side = relation === 'on-river' ? bankSideOf(context, match) : {}
+  const first = side.bank ? context.draft.tokens[from]!.from : null
+  const span = spanOfTokens(context, from, Math.max(line.lastToken, match.last))
+  const whole = first !== null && side.bank!.from < first ? { ...span, from: side.bank!.from } : span
+  return [claimOf('adjacency', whole, { ...whose, reference: line, relation, ...side, frame: match.frame.id })]
 }
 
 /** "X, a border town", "X is a Turkish border town". */
@@ -121,12 +127,15 @@ function borderTownsIn(context: ClaimContext): readonly Claim[] {
 
 export const adjacency: ClaimRule = {
   kind: 'adjacency',
-  about: 'whether a place lies on a border, a coast, a river or a lake, borders another or faces it across one',
+  about:
+    'whether a place lies on a border, a coast, a river or a lake, borders another or faces it across one, or lies up or down a river',
   find: (context, before) => [
     ...linesIn(context, before),
     ...context.mentions.flatMap((mention) => borderTown(context, mention)),
     ...borderTownsIn(context),
     ...bordersIn(context),
     ...oppositesIn(context, before),
+    ...streamsIn(context, before),
+    ...mouthsIn(context),
   ],
 }

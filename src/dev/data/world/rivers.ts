@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Place } from '../../../core/model.ts'
 import type { RiverWithoutLine } from '../rivers-without-line.ts'
+import { courses } from '../river-courses.ts'
 import { riversWithoutLine } from '../rivers-without-line.ts'
 
 /** Rivers that are meant when their bare name stands alone. Don, Red, Congo or Ohio are something else more often. */
@@ -124,8 +125,8 @@ function withoutLine({ code, names, bare, lon, lat, country, extentMetres }: Riv
     accuracyMetres: 20_000,
     extentMetres,
     country,
-    outline: null,
-    source: 'Groundline, rounded',
+    outline: code in courses ? `river:${code}` : null,
+    source: code in courses ? 'Groundline, rounded; line: GSHHG' : 'Groundline, rounded',
   }
 }
 

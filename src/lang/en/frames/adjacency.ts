@@ -13,6 +13,12 @@ export const adjacencies: readonly FrameSource[] = [
     silent: ['Jarabulus is near the Turkish border.', 'Trucks crossed the border with Turkey.'],
   },
   {
+    id: 'line.owned',
+    pattern: '[onLine] [article]? @<name> [quote]? ( <part> | <direction> | [flowSide] ) [sideOrEnd]',
+    fires: ['Tabqa lies on the Euphrates\u2019 southern bank.', 'Samarra is on the Tigris\u2019 left bank.'],
+    silent: ['Tabqa lies on the southern bank.', 'Tabqa lies on Raqqa\u2019s old road.'],
+  },
+  {
     id: 'line.water',
     pattern: `${along} @<name> ( !dash | [dash] !<name> )`,
     fires: ['Tabqa lies on the Euphrates.', 'Omdurman is on the Nile.'],
@@ -44,6 +50,18 @@ export const adjacencies: readonly FrameSource[] = [
     pattern: '[sharing] ( [article|conjunction] | <word> !atSea | <part> )* @<border>',
     fires: ['Syria shares a border with Lebanon.', 'Iran shares a long land border with Turkey.'],
     silent: ['Greece shares a maritime border with Libya.', 'Chad shares a 1,360-km border with Sudan.'],
+  },
+  {
+    id: 'mouth.into',
+    pattern: '@[flowingInto] {reference}',
+    fires: ['The Dnieper flows into the Black Sea.', 'The Donets, which flows into the Don River, froze.'],
+    silent: ['Aid flows across the border.', 'The Nile flows past Khartoum.'],
+  },
+  {
+    id: 'stream.of',
+    pattern: '@[stream] [genitive|origin] {reference}',
+    fires: ['Busayrah lies downstream of Deir ez-Zor.', 'The dam, upriver from the town of Raqqa, was held.'],
+    silent: ['Bodies floated downstream.', 'He looked down at Raqqa.'],
   },
   {
     id: 'opposite.opposing',

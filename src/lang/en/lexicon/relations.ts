@@ -3,6 +3,8 @@ import type { LexiconPart } from '../../engine/lexicon.ts'
 
 export const relations = {
   values: {
+    stream: { upstream: 'up', upriver: 'up', downstream: 'down', downriver: 'down', up: 'up', down: 'down' },
+    flowSide: { left: 'left', right: 'right', 'left-bank': 'left', 'right-bank': 'right' },
     pluralOf: {
       mile: 'miles',
       kilometre: 'kilometres',
@@ -15,6 +17,9 @@ export const relations = {
   },
   classes: {
     sideOfLine: 'bank banks shore shores edge coast side right left upper lower middle',
+    flowingInto: `
+      flows_into flow_into flowed_into flowing_into empties_into empty_into emptying_into drains_into discharges_into
+      debouches_into`,
     frontierNoun: 'border frontier',
     bordering: 'borders border bordering adjoins adjoining abuts abutting bordered_by',
     sharing: 'shares share shared sharing',

@@ -63,7 +63,19 @@ export const found: Wordings<OfFamily<'place' | 'words' | 'kind'>> = {
 }
 
 export const ground: Wordings<
-  OfFamily<'containment' | 'adjacency' | 'border' | 'sea' | 'opposite' | 'between' | 'area' | 'coordinates'>
+  OfFamily<
+    | 'containment'
+    | 'adjacency'
+    | 'side'
+    | 'stream'
+    | 'mouth'
+    | 'border'
+    | 'sea'
+    | 'opposite'
+    | 'between'
+    | 'area'
+    | 'coordinates'
+  >
 > = {
   'containment.inside': ({ subject, area }) => `${Place(subject)} is in ${place(area)}.`,
   'containment.outside': ({ subject, area, outside, actual }) =>
@@ -84,6 +96,31 @@ export const ground: Wordings<
   'adjacency.area-of-name': ({ type }) => `The ${typeName(type)} of that name may be meant.`,
   'adjacency.river-ends': () => 'The river in the data ends there; the real one may go on.',
   'adjacency.shore-moves': () => 'This shore moves by more than that over the years.',
+  'side.measured': ({ subject, river, measured, sideDegrees, stated, isOther }) =>
+    `${Place(subject)} lies ${length(measured)} from ${place(river)}, on its ${direction(sideDegrees)} side` +
+    `${isOther ? `; the text says ${quote(stated)}` : ''}.`,
+  'side.bank': ({ subject, river, measured, bank, stated, isOther }) =>
+    `${Place(subject)} lies ${length(measured)} from ${place(river)}, on its ${bank} side as it flows` +
+    `${isOther ? `; the text says ${quote(stated)}` : ''}.`,
+  'side.too-near': ({ subject, river, measured, known }) =>
+    `${Place(subject)} lies ${length(measured)} from ${place(river)}, and line and place are known to ${length(known)}: ` +
+    'its side cannot be told.',
+  'side.both': ({ subject, river, measured }) =>
+    `The middle of ${place(subject)} lies ${length(measured)} from ${place(river)}: it may lie on both sides.`,
+  'side.unclear': ({ subject, river, stated }) =>
+    `${capital(place(river))} bends around ${place(subject)}, or runs along: ${quote(stated)} cannot be told of it.`,
+  'side.flow-unknown': ({ river }) => `Which way ${place(river)} flows is not in the data.`,
+  'stream.measured': ({ subject, reference, measured, isUpstream }) =>
+    `${Place(subject)} lies ${length(measured)} ${isUpstream ? 'upstream' : 'downstream'} of ${place(reference)}, along the ` +
+    'drawn line of the river, which leaves out small bends.',
+  'stream.too-near': ({ subject, reference, known }) =>
+    `${Place(subject)} and ${place(reference)} lie so near one another on the river that their order cannot be told: the ` +
+    `line is known to ${length(known)}.`,
+  'stream.no-river': ({ subject, reference }) =>
+    `No river whose flow is in the data runs past ${place(subject)} and ${place(reference)}.`,
+  'mouth.measured': ({ river, water, away }) => `${Place(river)} ends ${length(away)} from ${place(water)}.`,
+  'mouth.sea': ({ river, water }) =>
+    `${Place(river)} ends near ${place(water)}, but seas have no shore in the data to tell by.`,
   'border.touches': ({ subject, reference }) => `${Place(subject)} borders ${place(reference)}.`,
   'border.apart': ({ subject, reference, apart }) =>
     `${Place(subject)} does not border ${place(reference)}: they are ${length(apart)} apart.`,

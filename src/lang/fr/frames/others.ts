@@ -79,6 +79,18 @@ export const adjacencies: readonly FrameSource[] = [
     silent: ['Jarablous est près de la frontière turque.', 'Hermel est au sud de la frontière.'],
   },
   {
+    id: 'mouth.into',
+    pattern: '@[flowingInto] {reference}',
+    fires: ['Le Dniepr se jette dans la mer Noire.'],
+    silent: ['Le Nil traverse Khartoum.'],
+  },
+  {
+    id: 'stream.of',
+    pattern: '[locative] @[stream] [genitive] {reference}',
+    fires: ['Mayadine se trouve en aval de Deir ez-Zor.'],
+    silent: ['Le fleuve est à sec en aval.'],
+  },
+  {
     id: 'line.water',
     pattern: '{along} @<name>',
     fires: ["Tabqa est sur l'Euphrate.", 'Odessa est au bord de la mer Noire.'],

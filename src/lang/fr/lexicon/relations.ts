@@ -2,8 +2,13 @@
 import type { LexiconPart } from '../../engine/lexicon.ts'
 
 export const relations = {
+  values: {
+    stream: { amont: 'up', aval: 'down' },
+    flowSide: { gauche: 'left', droite: 'right', 'rive-gauche': 'left', 'rive-droite': 'right' },
+  },
   classes: {
     sideOfLine: 'rive rives bord bords côte littoral côté droite gauche',
+    flowingInto: 'se_jette_dans se_jettent_dans',
     frontierNoun: 'frontalière frontalier frontalières frontaliers',
     bordering: `
       borde bordant bordé bordée jouxte jouxtant frontalière frontalier frontaliers limitrophe limitrophes`,

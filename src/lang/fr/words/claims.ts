@@ -82,7 +82,19 @@ export const found: Wordings<OfFamily<'place' | 'words' | 'kind'>> = {
 }
 
 export const ground: Wordings<
-  OfFamily<'containment' | 'adjacency' | 'border' | 'sea' | 'opposite' | 'between' | 'area' | 'coordinates'>
+  OfFamily<
+    | 'containment'
+    | 'adjacency'
+    | 'side'
+    | 'stream'
+    | 'mouth'
+    | 'border'
+    | 'sea'
+    | 'opposite'
+    | 'between'
+    | 'area'
+    | 'coordinates'
+  >
 > = {
   'containment.inside': ({ subject, area }) => `${Place(subject)} se trouve bien ${within(area)}.`,
   'containment.outside': ({ subject, area, outside, actual }) =>
@@ -107,6 +119,32 @@ export const ground: Wordings<
     `Le texte parle peut-être de la zone administrative de ce nom (${types[type]}).`,
   'adjacency.river-ends': () => 'Dans les données, le cours d’eau s’arrête là\u00a0; en réalité, il peut continuer.',
   'adjacency.shore-moves': () => 'Ce rivage se déplace davantage que cela au fil des ans.',
+  'side.measured': ({ subject, river, measured, sideDegrees, stated, isOther }) =>
+    `${Place(subject)} se trouve à ${length(measured)} ${from(river)}, ${direction(sideDegrees)} de son cours` +
+    `${isOther ? `\u00a0; le texte dit ${quote(stated)}` : ''}.`,
+  'side.bank': ({ subject, river, measured, bank, stated, isOther }) =>
+    `${Place(subject)} se trouve à ${length(measured)} ${from(river)}, du côté ${bank === 'left' ? 'gauche' : 'droit'} ` +
+    `dans le sens du courant${isOther ? `\u00a0; le texte dit ${quote(stated)}` : ''}.`,
+  'side.too-near': ({ subject, river, measured, known }) =>
+    `${Place(subject)} se trouve à ${length(measured)} ${from(river)}, et tracé et lieu sont connus à ${length(known)} ` +
+    'près\u00a0: on ne peut pas dire de quel côté.',
+  'side.both': ({ subject, river, measured }) =>
+    `Le centre ${from(subject)} se trouve à ${length(measured)} ${from(river)}\u00a0: le lieu peut s’étendre des deux côtés.`,
+  'side.unclear': ({ subject, river, stated }) =>
+    `Le cours d’eau (${river.name}) contourne ${place(subject)} ou suit cette direction\u00a0: ${quote(stated)} ne peut pas ` +
+    'être vérifié.',
+  'side.flow-unknown': ({ river }) => `Le sens du courant (${river.name}) n’est pas dans les données.`,
+  'stream.measured': ({ subject, reference, measured, isUpstream }) =>
+    `${Place(subject)} se trouve à ${length(measured)} en ${isUpstream ? 'amont' : 'aval'} ${from(reference)}, le long du tracé ` +
+    'du cours d’eau, sans ses petits méandres.',
+  'stream.too-near': ({ subject, reference, known }) =>
+    `${Place(subject)} et ${place(reference)} sont si proches sur le cours d’eau que leur ordre est incertain\u00a0: le tracé ` +
+    `est connu à ${length(known)} près.`,
+  'stream.no-river': ({ subject, reference }) =>
+    `Aucun cours d’eau dont le sens soit dans les données ne passe par ${place(subject)} et ${place(reference)}.`,
+  'mouth.measured': ({ river, water, away }) => `${Place(river)} finit à ${length(away)} ${from(water)}.`,
+  'mouth.sea': ({ river, water }) =>
+    `${Place(river)} finit près ${from(water)}, mais les données n’ont pas le rivage des mers pour le confirmer.`,
   'border.touches': ({ subject, reference }) => `${Place(subject)} a une frontière avec ${place(reference)}.`,
   'border.apart': ({ subject, reference, apart }) =>
     `${Place(subject)} n’a pas de frontière avec ${place(reference)}\u00a0: ${length(apart)} les séparent.`,

@@ -20,6 +20,12 @@ export const tolerances: Wordings<OfFamily<'tolerance'>> = {
   'tolerance.line': ({ near, drawn, line }) =>
     `Sont admis ${length(near)}, encore ${length(drawn)} pour la précision ${line === 'coast' ? 'de la côte' : 'du tracé'}, ` +
     'et l’étendue du lieu.',
+  'tolerance.side': ({ known }) =>
+    `Le tracé du cours d’eau est connu à ${length(known)} près\u00a0; le côté est donné là où le tronçon le plus proche et ` +
+    'le cours d’ensemble concordent.',
+  'tolerance.stream': ({ known }) =>
+    `Le long d’un cours d’eau, les lieux sont connus à ${length(known)} près, et le tracé peut être d’un tiers plus court ` +
+    'que les méandres.',
   'tolerance.opposite': ({ near, far }) =>
     `Deux villes qui se font face par-dessus une frontière ou un fleuve sont à moins de ${length(near)}\u00a0; au-delà de ` +
     `${length(far)}, elles ne se font plus face, sauf par-dessus une mer.`,
