@@ -19,7 +19,11 @@ const nowhere: Outlines = { get: () => null, around: () => ({ country: null, pro
 /** The packs' outlines before the world's: a river of the pack, a province of the world. */
 function withPacks(packs: readonly TheatrePack[], world: Outlines): Outlines {
   const own = new Map<string, Outline>(packs.flatMap((pack) => pack.outlines.map((outline) => [outline.id, outline])))
-  return { get: (id) => own.get(id) ?? world.get(id), around: (lon, lat) => world.around(lon, lat) }
+  return {
+    get: (id) => own.get(id) ?? world.get(id),
+    around: (lon, lat) => world.around(lon, lat),
+    neighbours: (id) => world.neighbours?.(id) ?? [],
+  }
 }
 
 function packVersions(packs: readonly TheatrePack[]): readonly DataVersion[] {

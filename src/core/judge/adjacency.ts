@@ -6,6 +6,7 @@ import { linesOf } from '../geo/edges.ts'
 import { contains, metresToEdge, nearestOn } from '../geo/outline.ts'
 import type { NamedLine as DrawnLine } from '../claims/regions/named-line.ts'
 import { namedLine } from '../claims/regions/named-line.ts'
+import { judgeBorderSide } from './border-side.ts'
 import { areTwoAreas, judgeBordering } from './bordering.ts'
 import { countryAround } from './country-around.ts'
 import { farOff } from './doubt.ts'
@@ -84,6 +85,7 @@ export function judgeAdjacency(input: Case): Judgement {
     reference,
   } = input
   if (relation === 'opposite') return judgeOpposite(input)
+  if (relation === 'border-side') return judgeBorderSide(input)
   if (reference?.type === 'sea') return judgeOnSea(input)
   return relation === 'borders' && areTwoAreas(subject, reference) ? judgeBordering(input) : judgeOnLine(input)
 }

@@ -11,6 +11,7 @@ import { bare } from '../text/bare.ts'
 import { judgeAdjacency } from './adjacency.ts'
 import { judgeArea } from './area.ts'
 import { judgeBetween } from './between.ts'
+import { judgeBorderOfTwo } from './bordering.ts'
 import { judgeConsistency } from './consistency.ts'
 import { judgeConversion } from './conversion.ts'
 import { judgeCoordinates } from './coordinates.ts'
@@ -202,6 +203,8 @@ export function judgeClaim(input: JudgeInput): Judged {
   const alone = (found: Judgement): Judged => ({ judgement: found, byCandidate: new Map() })
   const ofWords = judgesOfWords[claim.kind]
   if (ofWords) return alone(ofWords(input.draft, claim))
+  const ofTwo = notUnderstood(text, claim) === null ? judgeBorderOfTwo(input) : null
+  if (ofTwo) return alone(ofTwo)
   const stopped = notUnderstood(text, claim) ?? obstacle(input.draft, claim, subject, reference, second)
   const judge = isFromFront(claim) ? judgeFromFront : judges[claim.kind]
   if (stopped || !judge) return alone(stopped ?? undecided('out-of-scope', said('kind.not-judged')))

@@ -7,7 +7,7 @@ import type { Found } from './build.ts'
 import { matchesOf, mentionOver } from './build.ts'
 import { apposedTypes } from './apposition.ts'
 import { forcePhraseAt } from './forces.ts'
-import { linePhraseAt, mayHoldLine } from './lines.ts'
+import { linePhraseAt, mayHoldLine, sidePhraseAt } from './lines.ts'
 import { namePhraseAt } from './named.ts'
 import { nameAt } from './names.ts'
 import { withoutPeople } from './people.ts'
@@ -43,7 +43,7 @@ const readers: readonly Reader[] = [
   namePhraseAt,
   pronounAt,
 ]
-const withLines: readonly Reader[] = [linePhraseAt, ...readers]
+const withLines: readonly Reader[] = [sidePhraseAt, linePhraseAt, ...readers]
 
 function mentionStartingAt(readers: readonly Reader[], scan: Scan, at: number): Found | null {
   for (const reader of readers) {

@@ -90,6 +90,8 @@ export interface Outlines {
   get(id: string): Outline | null
   /** Outline ids of the country and the province around a point (null at sea). */
   around(lon: number, lat: number): { readonly country: string | null; readonly province: string | null }
+  /** Outline ids of the countries that share a land border with a country, of the provinces with a province. */
+  neighbours?(id: string): readonly string[]
 }
 
 export type Holder = 'government' | 'isis' | 'sdf' | 'opposition' | 'contested' | (string & {})

@@ -71,6 +71,7 @@ function withDrawn(outlines: Outlines, kind: string, draw: (code: string, id: st
       return drawn.get(id) ?? null
     },
     around: (lon, lat) => outlines.around(lon, lat),
+    neighbours: (id) => outlines.neighbours?.(id) ?? [],
   }
 }
 
@@ -105,6 +106,10 @@ export function areaOutlines(topology: AreaTopology): Outlines {
       return code === null
         ? { country: null, province: null }
         : { country: `country:${code.slice(0, 2)}`, province: `province:${code}` }
+    },
+    neighbours(id) {
+      const [kind, code = ''] = id.split(':')
+      return kind === 'country' || kind === 'province' ? lines.neighbours(code).map((one) => `${kind}:${one}`) : []
     },
   }
 }

@@ -17,7 +17,9 @@ import { bordersIn } from './bordering.ts'
 import { oppositesIn } from './opposite.ts'
 
 const relationOf = (mention: Mention): string | null =>
-  mention.form === 'line' && mention.line !== 'front'
+  mention.onSide
+    ? 'border-side'
+    : mention.form === 'line' && mention.line !== 'front'
     ? mention.line === 'border'
       ? 'on-border'
       : mention.line === 'coast'
@@ -61,8 +63,8 @@ const isOnLine = ({ subject, subjectForm }: Subject, line: Mention): boolean =>
 
 /** What the words say to lie on a line, where they begin at token `at`. */
 function onLine(context: ClaimContext, match: FrameMatch, before: readonly Claim[]): readonly Claim[] {
-  const line = captured<Mention>(match, 'line') ?? captured<Mention>(match, 'name')!
-  const relation = relationOf(line)
+  const line = (captured<Mention>(match, 'line') ?? captured<Mention>(match, 'named') ?? captured<Mention>(match, 'name'))!
+  const relation = match.frame.means?.['side'] === 'inner' ? 'border-side' : relationOf(line)
   const at = match.first
   const found = relation && (betweenSubject(context, at) ?? subjectOf(context, at))
   if (!found || !isOnLine(found, line)) return []
@@ -105,7 +107,7 @@ function borderTown(context: ClaimContext, mention: Mention): readonly Claim[] {
 
 function linesIn(context: ClaimContext, before: readonly Claim[]): readonly Claim[] {
   const frames = context.draft.language.framesOf('line')
-  return mentionsBeside(context, 'onLine')
+  return mentionsBeside(context, 'onLine', 'inner')
     .filter((mention) => relationOf(mention) !== null)
     .flatMap(({ firstToken }) => firstFrameAt(context, frames, firstToken) ?? [])
     .flatMap((match) => onLine(context, match, before))
@@ -121,7 +123,8 @@ function borderTownsIn(context: ClaimContext): readonly Claim[] {
 
 export const adjacency: ClaimRule = {
   kind: 'adjacency',
-  about: 'whether a place lies on a border, a coast, a river or a lake, borders another or faces it across one',
+  about:
+    'whether a place lies on a border or on a side of it, on a coast, a river or a lake, borders another or faces it across one',
   find: (context, before) => [
     ...linesIn(context, before),
     ...context.mentions.flatMap((mention) => borderTown(context, mention)),

@@ -19,6 +19,13 @@ export const adjacencies: readonly FrameSource[] = [
     silent: ['Tabqa lies near the Euphrates.', 'They crossed the Euphrates.'],
   },
   {
+    id: 'line.inside',
+    pattern: '[exactly] [inner] @<named>',
+    fires: ['Azaz lies just inside the Syrian border.'],
+    silent: ['Azaz lies inside the border.', 'Azaz lies in the Syrian border area.'],
+    means: { side: 'inner' },
+  },
+  {
     id: 'border-town.noun',
     pattern: '[frontierNoun] @<noun>',
     fires: ['Kilis, a border town, was quiet.', 'Kobani is a small border town.'],
@@ -40,10 +47,56 @@ export const adjacencies: readonly FrameSource[] = [
     ],
   },
   {
+    id: 'border.both',
+    pattern: `<subject:region> [conjunction] <reference:region> [borderLink|hedge]* [sharing|ability]
+      ( [article|conjunction] | <word> !atSea !negation | <part> )* @<unnamed> !accompanying !pairing !genitive`,
+    fires: ['Ukraine and Lithuania share a border.', 'Iran and Turkey have a common border.'],
+    silent: ['Greece and Libya share a maritime border.', 'Syria and its allies share a border.'],
+  },
+  {
     id: 'border.sharing',
-    pattern: '[sharing] ( [article|conjunction] | <word> !atSea | <part> )* @<border>',
+    pattern: '[sharing] ( [article|conjunction] | <word> !atSea !negation | <part> )* @<border>',
     fires: ['Syria shares a border with Lebanon.', 'Iran shares a long land border with Turkey.'],
     silent: ['Greece shares a maritime border with Libya.', 'Chad shares a 1,360-km border with Sudan.'],
+  },
+  {
+    id: 'border.having',
+    pattern: `[ability] ( [article|conjunction] | <word> !atSea !negation | <part> )* @<border> ${others}`,
+    fires: ['Niger has a border with Mali.', 'Niger has borders with Mali, Chad and Benin.'],
+    silent: ['Greece has a maritime border with Libya.', 'Niger has no border with Libya.'],
+  },
+  {
+    id: 'border.neighbouring',
+    pattern: '[comma] [neighbouring] @<reference:region> ( [comma] !conjunction !disjunction !neighbouring !<mention> | $ )',
+    fires: ['Poland, neighbouring Ukraine, took them in.'],
+    silent: ['They fled to Syria, neighbouring Iraq and Jordan.', 'They fled Syria, neighbouring Iraq, and Lebanon.'],
+  },
+  {
+    id: 'border.neighbour',
+    pattern: '<subject:possessive> [quality]* [neighbourNoun] @<reference:region>',
+    fires: ["Syria's neighbour Jordan sent aid.", "Mali's northern neighbour Algeria sent aid."],
+    silent: ['Its neighbour Jordan sent aid.', "Syria's neighbours sent aid."],
+  },
+  {
+    id: 'border.crossing',
+    pattern: '@<unnamed> [origin] <subject:region> [into] [article]? <reference:region>',
+    fires: ['They fled across the border from Libya into Mali.'],
+    silent: ['They fled across the border from Libya.', 'They fled from Libya into Mali.'],
+  },
+  {
+    id: 'border.into',
+    pattern: '@<named> [into] [neighbouring|article]? <reference:region>',
+    fires: ['They crossed the Sudanese border into Chad.', "They crossed Iraq's border into neighbouring Syria."],
+    silent: ['They crossed the border into Chad.', 'They crossed the Chad-Sudan border.'],
+  },
+  {
+    id: 'tripoint.of',
+    pattern: '@[tripoint] <word>? [genitive|pairing|inner]? {reference} ( ( [comma]? [conjunction] | [comma] ) {reference} )*',
+    fires: [
+      'The border triangle of Niger, Mali and Burkina Faso was raided.',
+      'The tri-border area of Mali, Niger and Chad was raided.',
+    ],
+    silent: ['The border triangle was raided.'],
   },
   {
     id: 'opposite.opposing',
@@ -53,8 +106,11 @@ export const adjacencies: readonly FrameSource[] = [
   },
   {
     id: 'opposite.across',
-    pattern: '[overLine] ( [crossed|article] | <line> | <known> )* [origin] @<reference:name>',
-    fires: ['Kobani is just across the border from Suruc.', 'Kinshasa lies across the river from Brazzaville.'],
+    pattern: '[overLine] ( [crossed|article] | <line> | <known> )* [origin] <owner:possessive>? @<reference:name>',
+    fires: [
+      'Kharkiv region, across the border from Russia\u2019s Belgorod region, was hit.',
+      'Kobani is just across the border from Suruc.',
+      'Kinshasa lies across the river from Brazzaville.'],
     silent: ['He stood across the street from Parliament in London.', 'They fled across the border.'],
   },
   {

@@ -20,6 +20,17 @@ export const relations = {
     sharing: 'shares share shared sharing',
     borderLink: 'which that also directly both all',
     atSea: 'maritime sea naval',
+    neighbouring: 'neighbouring neighboring',
+    into: 'into',
+    tripoint: 'border_triangle triangle_border tri-border three-border tripoint',
+    landlocked: 'landlocked land-locked',
+    onCoast: 'coastal seaside littoral',
+    equator: 'equator',
+    halfOfEarth: 'hemisphere',
+    earCatching: 'heard felt audible visible seen noticed detected',
+    mouthVerb: `
+      flows_into flows_to flow_into flowing_into flowed_into empties_into emptying_into drains_into drain_into draining_into
+      runs_into discharges_into debouches_into spills_into`,
     facingVerb: 'faces facing',
     overAgainst: 'opposite',
     overLine: 'across',

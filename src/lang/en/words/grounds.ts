@@ -20,6 +20,9 @@ export const tolerances: Wordings<OfFamily<'tolerance'>> = {
   'tolerance.opposite': ({ near, far }) =>
     `Towns that face each other over a border or a river are within ${length(near)}; beyond ${length(far)} they do not, ` +
     'unless across a sea.',
+  'tolerance.side': ({ near }) => `Nearer than ${length(near)} to the drawn border nothing is judged by it.`,
+  'tolerance.sea': ({ near }) => `Nearer than ${length(near)} to where a sea ends nothing is judged.`,
+  'tolerance.scale': () => 'Lines are longer the finer they are measured; only gross differences count.',
   'tolerance.border': ({ near }) => `Areas touch within ${length(near)}, as drawn outlines may be off.`,
   'tolerance.between': ({ place: of, longer }) =>
     `The way over ${place(of)} may be ${percent(longer)} longer than the straight line, and the size of the places is allowed.`,
