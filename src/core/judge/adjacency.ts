@@ -14,7 +14,7 @@ import type { Case, Judgement } from './judgement.ts'
 import { flagged, judgement, tooCoarse } from './judgement.ts'
 import { lineTolerance } from './line-tolerance.ts'
 import { positionOf } from './measure.ts'
-import { judgeOnSea } from './on-sea.ts'
+import { judgeMouth, judgeOnSea } from './on-sea.ts'
 import { judgeOpposite } from './opposite.ts'
 import { named } from '../place/named.ts'
 import { kilometres } from './values.ts'
@@ -85,6 +85,7 @@ export function judgeAdjacency(input: Case): Judgement {
     reference,
   } = input
   if (relation === 'opposite') return judgeOpposite(input)
+  if (relation === 'mouth') return judgeMouth(input)
   if (relation === 'border-side') return judgeBorderSide(input)
   if (reference?.type === 'sea') return judgeOnSea(input)
   return relation === 'borders' && areTwoAreas(subject, reference) ? judgeBordering(input) : judgeOnLine(input)

@@ -2,7 +2,7 @@ import { is } from '../../lang/engine/language.ts'
 import type { Draft, Gazetteer, Mention } from '../model.ts'
 import { namedIn } from '../place/named-in.ts'
 import { viewAt } from '../text/views.ts'
-import { riverBehindArticle } from './article.ts'
+import { waterBehindArticle } from './article.ts'
 import type { Found } from './build.ts'
 import { matchesOf, mentionOver } from './build.ts'
 import { apposedTypes } from './apposition.ts'
@@ -73,7 +73,7 @@ export function findMentions(draft: Draft, gazetteer: Gazetteer): readonly Menti
     const all = mayHoldLine(scan, sentence.firstToken, sentence.lastToken) ? withLines : readers
     for (let at = sentence.firstToken; at < sentence.lastToken;) {
       const mention = mentionStartingAt(all, scan, at)
-      if (mention) found.push(riverBehindArticle(scan, withApposition(scan, mention)))
+      if (mention) found.push(waterBehindArticle(scan, withApposition(scan, mention)))
       at = mention ? mention.lastToken : at + 1
     }
   }

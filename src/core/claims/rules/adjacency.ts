@@ -14,6 +14,7 @@ import type { Subject } from '../subject.ts'
 import { subjectOf } from '../subject.ts'
 import { isWater } from '../waters.ts'
 import { bordersIn } from './bordering.ts'
+import { isSea, seasIn } from './named-sea.ts'
 import { oppositesIn } from './opposite.ts'
 
 const relationOf = (mention: Mention): string | null =>
@@ -58,8 +59,9 @@ function betweenSubject(context: ClaimContext, at: number): Subject | null {
 const isAreaOnly = ({ matches }: Mention): boolean =>
   matches.length > 0 && matches.every((match) => isArea(match.place.type))
 
+/** "Eritrea, on the Red Sea": of lines only a sea's coast is told of areas. */
 const isOnLine = ({ subject, subjectForm }: Subject, line: Mention): boolean =>
-  subjectForm === 'place' && isFixed(subject) && subject !== line && !isAreaOnly(subject)
+  subjectForm === 'place' && isFixed(subject) && subject !== line && (!isAreaOnly(subject) || isSea(line))
 
 /** What the words say to lie on a line, where they begin at token `at`. */
 function onLine(context: ClaimContext, match: FrameMatch, before: readonly Claim[]): readonly Claim[] {
@@ -130,6 +132,7 @@ export const adjacency: ClaimRule = {
     ...context.mentions.flatMap((mention) => borderTown(context, mention)),
     ...borderTownsIn(context),
     ...bordersIn(context),
+    ...seasIn(context),
     ...oppositesIn(context, before),
   ],
 }

@@ -20,10 +20,36 @@ export const adjacencies: readonly FrameSource[] = [
   },
   {
     id: 'line.inside',
-    pattern: '[exactly] [inner] @<named>',
+    pattern: '[closely] [inner] @<named>',
     fires: ['Azaz lies just inside the Syrian border.'],
     silent: ['Azaz lies inside the border.', 'Azaz lies in the Syrian border area.'],
     means: { side: 'inner' },
+  },
+  {
+    id: 'sea.coast-of',
+    pattern: '<subject:possessive> ( [quality] | <part> )* @<line>',
+    fires: ['Syria\u2019s Mediterranean coast was patrolled.'],
+    silent: ['Syria\u2019s border with Turkey was patrolled.', 'The Mediterranean coast was patrolled.'],
+  },
+  {
+    id: 'sea.coast-of-name',
+    pattern: '<subject:possessive> ( [quality] | <part> )* @<reference:name> [coastNoun]',
+    fires: ['Somalia\u2019s Indian Ocean coast is long.'],
+    silent: ['Somalia\u2019s Indian Ocean islands are small.'],
+  },
+  {
+    id: 'sea.port-of',
+    pattern: '@<reference:name> [quality]* <subject:name>',
+    fires: ['The Red Sea port of Aden was hit.'],
+    silent: ['The port of Aden was hit.'],
+    means: { port: 'sea' },
+  },
+  {
+    id: 'sea.mouth',
+    pattern: '<subject:name> [borderLink]* [mouthVerb] [article]? @<reference:name>',
+    fires: ['The Don flows into the Sea of Azov.', 'The Danube, which flows into the Black Sea, is blue.'],
+    silent: ['Troops flow into Syria from the Don.'],
+    means: { relation: 'mouth' },
   },
   {
     id: 'border-town.noun',

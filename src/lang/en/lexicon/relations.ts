@@ -21,6 +21,7 @@ export const relations = {
     borderLink: 'which that also directly both all',
     atSea: 'maritime sea naval',
     neighbouring: 'neighbouring neighboring',
+    closely: 'just right barely',
     into: 'into',
     tripoint: 'border_triangle triangle_border tri-border three-border tripoint',
     landlocked: 'landlocked land-locked',
@@ -28,6 +29,7 @@ export const relations = {
     equator: 'equator',
     halfOfEarth: 'hemisphere',
     earCatching: 'heard felt audible visible seen noticed detected',
+    coastNoun: 'coast coastline shore shores littoral seaboard',
     mouthVerb: `
       flows_into flows_to flow_into flowing_into flowed_into empties_into emptying_into drains_into drain_into draining_into
       runs_into discharges_into debouches_into spills_into`,
