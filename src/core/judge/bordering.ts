@@ -11,6 +11,7 @@ import type { Closest } from './closest.ts'
 import { closest } from './closest.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { judgement, tooCoarse } from './judgement.ts'
+import { judgeBorderLength } from './length.ts'
 import { named } from '../place/named.ts'
 import { kilometres } from './values.ts'
 
@@ -57,6 +58,7 @@ export interface BorderCase {
   readonly claim: Claim
   readonly draft: Draft
   readonly ground: Ground
+  readonly text: string
 }
 
 /** The neighbours that a message names at most. */
@@ -123,14 +125,15 @@ const placeOf = ({ gazetteer, packs }: Ground, id: string): Place | null =>
 
 const order = ['agrees', 'undecided', 'loose', 'disagrees'] as const
 
-/** "the Syria-Iraq border": true where any two areas of these names touch; null where the claim is of another kind. */
+/** "the Syria-Iraq border", and its length: of areas of these names the two that fit best; null where the claim is of another kind. */
 export function judgeBorderOfTwo(input: BorderCase): Judgement | null {
   const { subject, reference } = input.claim
   if (!subject?.sides || reference !== subject) return null
   const [ones, others] = subject.sides.map((keys) => keys.flatMap((key) => placeOf(input.ground, key) ?? []))
+  const judge = input.claim.relation === 'border-length' ? judgeBorderLength : judgeBorderOf
   const judged = ones!
     .flatMap((one) => others!.map((other) => [one, other] as const))
     .filter(([one, other]) => one.outline !== other.outline)
-    .map(([one, other]) => judgeBorderOf(input, one, other))
+    .map(([one, other]) => judge(input, one, other))
   return judged.sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))[0] ?? null
 }

@@ -291,6 +291,7 @@ export const wordClasses = {
   onCoast: 'adjectives for a country with a coast, before the noun for it',
   equator: 'the noun for the line around the middle of the earth',
   halfOfEarth: 'nouns for a half of the earth, behind its compass word',
+  noisy: 'nouns of events that are heard and felt from afar, in the plural too',
   earCatching: 'participles of hearing and feeling, behind which stands where something was noticed',
   coastNoun: 'nouns for a coast, behind the name of its sea',
   mouthVerb: 'verbs by which a river ends in a water, with their preposition',

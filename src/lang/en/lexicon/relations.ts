@@ -28,6 +28,8 @@ export const relations = {
     onCoast: 'coastal seaside littoral',
     equator: 'equator',
     halfOfEarth: 'hemisphere',
+    noisy: `
+      blast blasts explosion explosions strike strikes shelling airstrike airstrikes bombardment bombing bombardments quake earthquake tremor tremors detonation detonations gunfire eruption battle battles fighting fire smoke artillery`,
     earCatching: 'heard felt audible visible seen noticed detected',
     coastNoun: 'coast coastline shore shores littoral seaboard',
     mouthVerb: `

@@ -18,6 +18,7 @@ export const relations = {
     onCoast: 'côtier côtière',
     equator: 'équateur',
     halfOfEarth: 'hémisphère',
+    noisy: 'explosion explosions frappe frappes séisme bombardement bombardements tirs',
     earCatching: 'entendu entendue ressenti ressentie audible visible',
     coastNoun: 'côte côtes littoral rivage',
     mouthVerb: 'se_jette_dans se_jette_en se_déverse_dans',
