@@ -14,7 +14,7 @@ import { judgeBetween } from './between.ts'
 import { judgeBorderOfTwo } from './bordering.ts'
 import { judgeConsistency } from './consistency.ts'
 import { judgeConversion } from './conversion.ts'
-import { judgeCoordinates } from './coordinates.ts'
+import { judgeCoordinates, judgeImpossible } from './coordinates.ts'
 import { judgeControl } from './control.ts'
 import { isFromFront, judgeFromFront } from './from-front.ts'
 import { judgeIdentity } from './identity.ts'
@@ -201,7 +201,7 @@ function notUnderstood(text: string, { unread, unasserted }: Claim): Judgement |
 export function judgeClaim(input: JudgeInput): Judged {
   const { claim, text, subject, reference, second } = input
   const alone = (found: Judgement): Judged => ({ judgement: found, byCandidate: new Map() })
-  const ofWords = judgesOfWords[claim.kind]
+  const ofWords = claim.coordinates?.fault ? judgeImpossible : judgesOfWords[claim.kind]
   if (ofWords) return alone(ofWords(input.draft, claim))
   const ofTwo = notUnderstood(text, claim) === null ? judgeBorderOfTwo(input) : null
   if (ofTwo) return alone(ofTwo)

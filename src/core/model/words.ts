@@ -62,6 +62,7 @@ export const wordClasses = {
   degreeWord: 'degrees of a coordinate, abbreviated too',
   minuteWord: 'minutes of a coordinate, abbreviated too',
   secondWord: 'seconds of a coordinate, abbreviated too',
+  latitudeWord: 'what stands before or behind a latitude, abbreviated too',
   longitudeWord: 'what stands before a longitude, abbreviated too',
   // Compass words
   worldRegion: 'words before a compass word that make a region of the world of both: the Middle East',

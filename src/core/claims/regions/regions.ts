@@ -58,6 +58,7 @@ export function regionOf(
   second: Place | null = null,
 ): Region | null {
   const { coordinates } = claim
+  if (coordinates?.fault) return null
   if (coordinates) return pointRegion([coordinates.lon, coordinates.lat], coordinates.precisionMetres)
   if (!reference) return null
   const centre: LonLat = [reference.lon, reference.lat]

@@ -51,11 +51,15 @@ function claimAt(context: ClaimContext, frames: readonly Frame[], first: number)
     const match = frameAt(context, frame, first)
     const subject = match && subjectIn(context, match, first)
     const pair = match && captured<CoordinatePair>(match, 'pair')
-    if (subject && pair)
-      return claimOf('coordinates', pair, { subject, relation: 'at', coordinates: pair, frame: frame.id })
+    const relation = frame.means?.['relation'] ?? 'at'
+    if (subject && pair) return claimOf('coordinates', pair, { subject, relation, coordinates: pair, frame: frame.id })
   }
   return null
 }
+
+/** "95°57′N": no point on earth, whoever's it is. */
+const impossible = (pair: CoordinatePair): readonly Claim[] =>
+  pair.fault ? [claimOf('coordinates', pair, { relation: 'at', coordinates: pair, subjectForm: 'implicit' })] : []
 
 export const coordinates: ClaimRule = {
   kind: 'coordinates',
@@ -63,10 +67,11 @@ export const coordinates: ClaimRule = {
   find: (context) => {
     const { draft } = context
     const frames = draft.language.framesOf('coordinates')
-    return draft.coordinates
-      .filter((pair, index, all) => !repeats(draft, pair, all[index - 1]))
+    const claimed = draft.coordinates
+      .filter((pair, index, all) => pair.fault === undefined && !repeats(draft, pair, all[index - 1]))
       .map(({ from }) => countBefore(draft.tokens, (token) => token.to <= from))
       .filter((first) => first < draft.tokens.length)
       .flatMap((first) => claimAt(context, frames, first) ?? [])
+    return [...claimed, ...draft.coordinates.flatMap(impossible)]
   },
 }
