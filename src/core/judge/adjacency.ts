@@ -91,6 +91,10 @@ export function judgeAdjacency(input: Case): Judgement {
   return relation === 'borders' && areTwoAreas(subject, reference) ? judgeBordering(input) : judgeOnLine(input)
 }
 
+/** "just metres from", "only kilometres from": how far that may be from the edge of a place (chosen). */
+const reaches: Readonly<Record<string, number>> = { 'metres-from': 1_000, 'kilometres-from': 15_000 }
+const reachOf = (relation: string | null): number => reaches[relation ?? ''] ?? adjacentMetres
+
 /** "on the Euphrates", "on the Turkish border": how far the place lies from the line. */
 function judgeOnLine(input: Case): Judgement {
   const { claim, subject } = input
@@ -98,7 +102,8 @@ function judgeOnLine(input: Case): Judgement {
   const line = place && namedLine(place, claim.reference, input.ground.outlines)
   if (!place || !line) return tooCoarse(said('place.no-line', { place: place && named(place) }))
   const measured = measuredTo(line, subject, positionOf(subject))
-  const allowed = adjacentMetres + line.accuracyMetres + subject.extentMetres + subject.accuracyMetres
+  const reach = reachOf(claim.relation)
+  const allowed = Math.max(adjacentMetres, reach) + line.accuracyMetres + subject.extentMetres + subject.accuracyMetres
   const misfit = isInLake(input) ? 0 : Math.max(0, measured.metres - allowed)
   const verdict = misfit === 0 ? 'agrees' : misfit > allowed ? 'disagrees' : 'loose'
   const message = said('adjacency.measured', {
@@ -106,6 +111,7 @@ function judgeOnLine(input: Case): Judgement {
     line: lineSaid(claim.reference, place),
     measured: kilometres(measured.metres),
   })
+  if (verdict === 'agrees' && measured.lowMetres > reach && reach !== adjacentMetres) return tooCoarse(message, { measured })
   const area = flagged(verdict) ? areaOfName(input, line) : null
   if (area)
     return judgement('undecided', [message, said('adjacency.area-of-name', { type: area.type })], {

@@ -2,7 +2,8 @@
 import { isArea, isSettlement } from '../../mention/type-words.ts'
 import type { Claim, FeatureType, Mention } from '../../model.ts'
 import type { FrameMatch } from '../../../lang/engine/frame.ts'
-import { captured } from '../../../lang/engine/frame.ts'
+import { captured, keptAs } from '../../../lang/engine/frame.ts'
+import { metresPer } from '../../units.ts'
 import { apposedBefore, openingOf } from '../refine/apposed-before.ts'
 import type { ClaimRule } from '../claim.ts'
 import { claimOf, spanOfTokens } from '../claim.ts'
@@ -63,10 +64,21 @@ const isAreaOnly = ({ matches }: Mention): boolean =>
 const isOnLine = ({ subject, subjectForm }: Subject, line: Mention): boolean =>
   subjectForm === 'place' && isFixed(subject) && subject !== line && (!isAreaOnly(subject) || isSea(line))
 
+/** Units of this many metres and more are counted for what lies some way off: "just kilometres from". */
+const longUnitMetres = 100
+
+/** What the frame itself says of the line: on its inner side, metres or kilometres away. */
+function relationIn(context: ClaimContext, match: FrameMatch): string | null {
+  const unit = keptAs(match, 'unit')
+  const word = unit && context.draft.language.lexicon.value('lengthUnit', context.lower(unit.first))
+  if (word) return metresPer(word) < longUnitMetres ? 'metres-from' : 'kilometres-from'
+  return match.frame.means?.['side'] === 'inner' ? 'border-side' : null
+}
+
 /** What the words say to lie on a line, where they begin at token `at`. */
 function onLine(context: ClaimContext, match: FrameMatch, before: readonly Claim[]): readonly Claim[] {
   const line = (captured<Mention>(match, 'line') ?? captured<Mention>(match, 'named') ?? captured<Mention>(match, 'name'))!
-  const relation = match.frame.means?.['side'] === 'inner' ? 'border-side' : relationOf(line)
+  const relation = relationIn(context, match) ?? relationOf(line)
   const at = match.first
   const found = relation && (betweenSubject(context, at) ?? subjectOf(context, at))
   if (!found || !isOnLine(found, line)) return []
@@ -109,7 +121,7 @@ function borderTown(context: ClaimContext, mention: Mention): readonly Claim[] {
 
 function linesIn(context: ClaimContext, before: readonly Claim[]): readonly Claim[] {
   const frames = context.draft.language.framesOf('line')
-  return mentionsBeside(context, 'onLine', 'inner')
+  return mentionsBeside(context, 'onLine', 'inner', 'lengthUnit')
     .filter((mention) => relationOf(mention) !== null)
     .flatMap(({ firstToken }) => firstFrameAt(context, frames, firstToken) ?? [])
     .flatMap((match) => onLine(context, match, before))

@@ -19,6 +19,13 @@ export const adjacencies: readonly FrameSource[] = [
     silent: ['Tabqa lies near the Euphrates.', 'They crossed the Euphrates.'],
   },
   {
+    id: 'line.units-from',
+    pattern: '[closely|hedge|comparative] [unit:lengthUnit] [away]? [origin] @<line>',
+    fires: ['Kobane lies just metres from the Turkish border.', 'Kilis is only kilometres away from the border.'],
+    silent: ['Kobane lies 300 metres from the Turkish border.', 'Kobane lies just metres from the school.'],
+    means: { side: 'near' },
+  },
+  {
     id: 'line.inside',
     pattern: '[closely] [inner] @<named>',
     fires: ['Azaz lies just inside the Syrian border.'],
