@@ -111,7 +111,8 @@ function judgeOnLine(input: Case): Judgement {
     line: lineSaid(claim.reference, place),
     measured: kilometres(measured.metres),
   })
-  if (verdict === 'agrees' && measured.lowMetres > reach && reach !== adjacentMetres) return tooCoarse(message, { measured })
+  if (verdict === 'agrees' && measured.lowMetres > reach && reach !== adjacentMetres)
+    return tooCoarse(message, { measured })
   const area = flagged(verdict) ? areaOfName(input, line) : null
   if (area)
     return judgement('undecided', [message, said('adjacency.area-of-name', { type: area.type })], {

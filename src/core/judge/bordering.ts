@@ -73,7 +73,9 @@ function neighboursOf({ outline }: Place, { outlines, gazetteer }: Ground): read
 function yearsBeside({ sentences, tokens }: Draft, { from }: Claim): readonly string[] {
   const sentence = sentences[countBefore(sentences, (one) => one.from <= from) - 1]
   const own = sentence ? tokens.slice(sentence.firstToken, sentence.lastToken) : []
-  return own.flatMap(({ kind, text }) => (kind === 'number' && /^(?:1[89]|20)\d\ds?$/.test(text) ? [text.slice(0, 4)] : []))
+  return own.flatMap(({ kind, text }) =>
+    kind === 'number' && /^(?:1[89]|20)\d\ds?$/.test(text) ? [text.slice(0, 4)] : [],
+  )
 }
 
 /** What may make a border true all the same of two areas that lie apart, or null. */

@@ -7,7 +7,20 @@
  * country of their own: Denmark and Canada (Hans Island, 2022), France and the Netherlands (Saint Martin), Spain and
  * Britain (Gibraltar), Cyprus and Britain (the base areas), Turkey and Cyprus (the north). Source: CIA World Factbook, "Land boundaries" and "Disputes - international".
  */
-const claimed: ReadonlySet<string> = new Set(['AF/IN', 'IN/TJ', 'MA/MR', 'DZ/EH', 'AL/RS', 'LB/PS', 'PS/SY', 'CA/DK', 'FR/NL', 'ES/GB', 'CY/GB', 'CY/TR'])
+const claimed: ReadonlySet<string> = new Set([
+  'AF/IN',
+  'IN/TJ',
+  'MA/MR',
+  'DZ/EH',
+  'AL/RS',
+  'LB/PS',
+  'PS/SY',
+  'CA/DK',
+  'FR/NL',
+  'ES/GB',
+  'CY/GB',
+  'CY/TR',
+])
 
 export const isClaimedBorder = (one: string, other: string): boolean => claimed.has([one, other].toSorted().join('/'))
 

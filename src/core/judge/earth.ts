@@ -73,8 +73,7 @@ export function judgeCoast(input: Case): Judgement {
   const { claim, subject, ground } = input
   const metres = metresToCoast(subject, ground)
   const about = { subject: named(subject) }
-  if (metres === null || onCaspianAlone.has(subject.country ?? ''))
-    return tooCoarse(said('sea.coast-unknown', about))
+  if (metres === null || onCaspianAlone.has(subject.country ?? '')) return tooCoarse(said('sea.coast-unknown', about))
   const near = adjacentMetres + subject.extentMetres * (isArea(subject.type) ? 0 : 1)
   const isOn = metres <= near
   const isOff = metres > inlandMetres + near

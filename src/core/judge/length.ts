@@ -58,7 +58,10 @@ export function judgeBorderLength({ claim, ground, text }: LengthCase, one: Plac
   const found = byShare(drawn, quantity)
   return found === 'unclear'
     ? tooCoarse(message, { tolerance })
-    : judgement(found, message, { tolerance, misfitMetres: found === 'agrees' ? 0 : Math.abs(drawn - meanOf(quantity)) })
+    : judgement(found, message, {
+        tolerance,
+        misfitMetres: found === 'agrees' ? 0 : Math.abs(drawn - meanOf(quantity)),
+      })
 }
 
 /** The farthest two points of an outline: of those that lie outermost in each of so many directions. */

@@ -18,7 +18,8 @@ export function waterBehindArticle(scan: Scan, found: Found): Found {
   const hasArticle = is(tokens[found.firstToken - 1], 'definite') && !is(tokens[found.firstToken], 'definite')
   if (!isName || !hasArticle || !isBare(scan, found)) return found
   const rivers = matchesOf(scan, found.name, ['river']).filter(({ place }) => place.type === 'river')
-  const seas = rivers.length > 0 ? [] : found.matches.filter(({ place, match }) => place.type === 'sea' && match !== 'variant')
+  const seas =
+    rivers.length > 0 ? [] : found.matches.filter(({ place, match }) => place.type === 'sea' && match !== 'variant')
   const waters = [...rivers, ...seas]
   const named = { classes: lexiconOf(scan).classesOf(found.name.toLowerCase()) }
   return waters.length > 0 && !isAny(named, 'articledCountry') ? { ...found, matches: waters } : found

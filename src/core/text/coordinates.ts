@@ -58,7 +58,10 @@ function compile(lexicon: Lexicon): Patterns {
   const degreeWords = oneOf(lexicon.wordsOf('degreeWord'))
   const letters = lexicon.wordsOf('hemisphere').filter((word) => word.length === 1)
   const lettersOf = (of: string): string =>
-    letters.filter((word) => of.includes(lexicon.value('hemisphere', word)!)).map(eitherCase).join('')
+    letters
+      .filter((word) => of.includes(lexicon.value('hemisphere', word)!))
+      .map(eitherCase)
+      .join('')
   const [northern, eastern] = [lettersOf('NS'), lettersOf('EW')]
   const parts = (wide: string): string =>
     String.raw`(?:(${wide})(\d\d)(\d\d(?:\.\d{1,4})?)?|(\d{1,3})\s(\d{1,2})(?:\s(\d{1,2}(?:\.\d{1,4})?))?)\s?`
@@ -187,7 +190,9 @@ function angleOf(parts: readonly (string | undefined)[], word: string | undefine
 /** Latitude first unless the letters say otherwise. What letters say to be a pair may be none: that is told. */
 function pair(first: Half, second: Half, format: 'decimal' | 'dms'): Reading | null {
   const swapped = /[EW]/.test(first.letter) || /[NS]/.test(second.letter)
-  const isOfOneAxis = /[EW]/.test(first.letter) ? /[EW]/.test(second.letter) : /^[NS]{2}$/.test(first.letter + second.letter)
+  const isOfOneAxis = /[EW]/.test(first.letter)
+    ? /[EW]/.test(second.letter)
+    : /^[NS]{2}$/.test(first.letter + second.letter)
   const [north, east] = swapped && !isOfOneAxis ? [second, first] : [first, second]
   const lat = north.letter === 'S' ? -Math.abs(north.degrees) : north.degrees
   const lon = east.letter === 'W' ? -Math.abs(east.degrees) : east.degrees

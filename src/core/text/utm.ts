@@ -9,11 +9,7 @@ const n = flattening / (2 - flattening)
 const rectifying = (semiMajor / (1 + n)) * (1 + n ** 2 / 4 + n ** 4 / 64)
 
 /** Coefficients of C. Karney, "Transverse Mercator with an accuracy of a few nanometers" (2011), equations 36, to n cubed. */
-const beta = [
-  n / 2 - (2 / 3) * n ** 2 + (37 / 96) * n ** 3,
-  n ** 2 / 48 + n ** 3 / 15,
-  (17 / 480) * n ** 3,
-] as const
+const beta = [n / 2 - (2 / 3) * n ** 2 + (37 / 96) * n ** 3, n ** 2 / 48 + n ** 3 / 15, (17 / 480) * n ** 3] as const
 /** From the conformal latitude to the geographic one: L. Krüger (1912), to n cubed. */
 const delta = [2 * n - (2 / 3) * n ** 2 - 2 * n ** 3, (7 / 3) * n ** 2 - (8 / 5) * n ** 3, (56 / 15) * n ** 3] as const
 

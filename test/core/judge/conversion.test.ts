@@ -51,12 +51,17 @@ describe('a conversion against its own first figure', () => {
     '1,200 km (1,930 miles)',
   ])('disagrees: %s', (pair) => expect(verdictOf(pair)).toBe('disagrees'))
 
-  it.each(['106 km (60 mi)', '100 km (56 miles)', '198 kilometres (115 mi)', '45 km (26 mi)', '100 km (66 miles)', '50 km (33 miles)', '40 km (26 miles)'])(
-    'is loose: %s',
-    (pair) => {
-      expect(verdictOf(pair)).toBe('loose')
-    },
-  )
+  it.each([
+    '106 km (60 mi)',
+    '100 km (56 miles)',
+    '198 kilometres (115 mi)',
+    '45 km (26 mi)',
+    '100 km (66 miles)',
+    '50 km (33 miles)',
+    '40 km (26 miles)',
+  ])('is loose: %s', (pair) => {
+    expect(verdictOf(pair)).toBe('loose')
+  })
 
   it.each([
     ['45km (45 miles)', '45km (28 miles)'],

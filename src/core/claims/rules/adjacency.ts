@@ -22,16 +22,16 @@ const relationOf = (mention: Mention): string | null =>
   mention.onSide
     ? 'border-side'
     : mention.form === 'line' && mention.line !== 'front'
-    ? mention.line === 'border'
-      ? 'on-border'
-      : mention.line === 'coast'
-        ? 'on-coast'
-        : 'on-river'
-    : isWater(mention)
-      ? mention.matches.some((match) => match.place.type === 'river')
-        ? 'on-river'
-        : 'on-shore'
-      : null
+      ? mention.line === 'border'
+        ? 'on-border'
+        : mention.line === 'coast'
+          ? 'on-coast'
+          : 'on-river'
+      : isWater(mention)
+        ? mention.matches.some((match) => match.place.type === 'river')
+          ? 'on-river'
+          : 'on-shore'
+        : null
 
 const isFixed = (mention: Mention | null): mention is Mention =>
   mention !== null && (mention.form === 'name' || mention.form === 'description' || mention.form === 'pronoun')
@@ -77,7 +77,9 @@ function relationIn(context: ClaimContext, match: FrameMatch): string | null {
 
 /** What the words say to lie on a line, where they begin at token `at`. */
 function onLine(context: ClaimContext, match: FrameMatch, before: readonly Claim[]): readonly Claim[] {
-  const line = (captured<Mention>(match, 'line') ?? captured<Mention>(match, 'named') ?? captured<Mention>(match, 'name'))!
+  const line = (captured<Mention>(match, 'line') ??
+    captured<Mention>(match, 'named') ??
+    captured<Mention>(match, 'name'))!
   const relation = relationIn(context, match) ?? relationOf(line)
   const at = match.first
   const found = relation && (betweenSubject(context, at) ?? subjectOf(context, at))

@@ -33,7 +33,8 @@ const isKnown = (context: ClaimContext, { form, matches, index }: Mention): bool
 /** "The wilderness in Minnesota covers 5,000 km2": a part of an area, which is no larger than the whole. */
 function partOf(context: ClaimContext, match: FrameMatch, quantity: Quantity): readonly Claim[] {
   const place = captured<Mention>(match, 'subject')
-  const isPart = namesArea(place) && context.isAny(place.firstToken - 1, 'inner') && context.is(place.lastToken, 'covering')
+  const isPart =
+    namesArea(place) && context.isAny(place.firstToken - 1, 'inner') && context.is(place.lastToken, 'covering')
   if (!isPart) return []
   const span = spanOfTokens(context, place.firstToken - 1, quantity.lastToken)
   return [claimOf('area', span, { subject: place, quantity, relation: 'part-covers', frame: match.frame.id })]

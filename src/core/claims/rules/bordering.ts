@@ -29,12 +29,14 @@ function subjectBefore(context: ClaimContext, at: number): Mention | null {
   return null
 }
 
-const isNamedArea = (line: Mention): boolean =>
-  line.name !== '' && line.matches.some(({ place }) => isArea(place.type))
+const isNamedArea = (line: Mention): boolean => line.name !== '' && line.matches.some(({ place }) => isArea(place.type))
 
 /** The areas that a frame names, and what their lines belong to. */
 function neighbours(match: FrameMatch): readonly Mention[] {
-  return [...allCaptured<Mention>(match, 'border').filter(isNamedArea), ...allCaptured<Mention>(match, 'reference').filter(namesArea)]
+  return [
+    ...allCaptured<Mention>(match, 'border').filter(isNamedArea),
+    ...allCaptured<Mention>(match, 'reference').filter(namesArea),
+  ]
 }
 
 /** Whose border it is: the first of two that the frame names, else what stands before its words or behind them. */
@@ -100,5 +102,9 @@ export function bordersIn(context: ClaimContext): readonly Claim[] {
     .filter(({ firstToken }) => !context.isAny(firstToken - 1, 'comma', 'conjunction', 'disjunction'))
     .flatMap(({ firstToken }) => firstFrameAt(context, frames, firstToken) ?? [])
     .flatMap((match) => claimsOfFrame(context, match))
-  return [...said, ...context.mentions.filter((line) => isOfTwo(line) && isTold(context, line)).map(ofTwo), ...tripointsIn(context)]
+  return [
+    ...said,
+    ...context.mentions.filter((line) => isOfTwo(line) && isTold(context, line)).map(ofTwo),
+    ...tripointsIn(context),
+  ]
 }

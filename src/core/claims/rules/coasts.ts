@@ -32,9 +32,7 @@ function claimOfFrame(context: ClaimContext, match: FrameMatch): readonly Claim[
   if (!isNamed(subject) || !isOfPlaces || isUnreal(context, match.first)) return []
   const first = Math.min(subject.firstToken, match.first)
   const span = spanOfTokens(context, first, Math.max(match.last, subject.lastToken))
-  return [
-    claimOf('identity', span, { subject, relation: isCoastal ? 'coastal' : 'landlocked', frame: match.frame.id }),
-  ]
+  return [claimOf('identity', span, { subject, relation: isCoastal ? 'coastal' : 'landlocked', frame: match.frame.id })]
 }
 
 /** Claims of whether a country or a province has a coast, and whether a town lies on one. */

@@ -21,7 +21,8 @@ function claimOfFrame(context: ClaimContext, match: FrameMatch): readonly Claim[
   const part = keptAs(match, 'part')
   const compass = part ? compassOf(context, part.first) : captured<CompassWord>(match, 'direction')
   const { subject, subjectForm, mayBe = [] } = subjectOf(context, match.first)
-  if (!compass || !subject || subject.form === 'pronoun' || subjectForm !== 'place' || isUnreal(context, match.first)) return []
+  if (!compass || !subject || subject.form === 'pronoun' || subjectForm !== 'place' || isUnreal(context, match.first))
+    return []
   const span = spanOfTokens(context, match.first, match.last)
   return [claimOf('identity', span, { subject, mayBe, compass, relation: 'in-half', frame: match.frame.id })]
 }

@@ -44,7 +44,11 @@ const isSide = (match: FrameMatch, mention: Mention | null): mention is Mention 
   isTown(mention) || isAreaAcross(match, mention)
 
 function isMeant(context: ClaimContext, match: FrameMatch, reference: Mention): boolean {
-  if (!(isNamedTown(reference) || isAreaAcross(match, reference)) || !allCaptured<Mention>(match, 'known').every(isCrossed)) return false
+  if (
+    !(isNamedTown(reference) || isAreaAcross(match, reference)) ||
+    !allCaptured<Mention>(match, 'known').every(isCrossed)
+  )
+    return false
   return context.is(match.first, 'facingVerb') ? isFacedOnGround(context, reference) : isPlaced(context, match.first)
 }
 
@@ -56,7 +60,8 @@ function claimOfFrame(context: ClaimContext, match: FrameMatch, said: readonly C
   while (context.is(first - 1, 'exactly')) first--
   const { subject, subjectForm } = subjectOf(context, first)
   const isSaid = said.some((one) => one.subject === subject && one.reference === reference)
-  if (isSaid || subjectForm !== 'place' || !isSide(match, subject) || subject === reference || isBareWord(subject)) return []
+  if (isSaid || subjectForm !== 'place' || !isSide(match, subject) || subject === reference || isBareWord(subject))
+    return []
   const span = spanOfTokens(context, match.first, match.last)
   return [claimOf('adjacency', span, { subject, reference, relation: 'opposite', frame: match.frame.id })]
 }

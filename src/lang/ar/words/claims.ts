@@ -63,52 +63,51 @@ const faults = {
   sixtieths: 'لا وجود لهذه النقطة: تنتهي الدقائق والثواني عند 59.',
 } as const
 
-export const ground: Wordings<
-  OfFamily<'containment' | 'adjacency' | 'opposite' | 'between' | 'area' | 'coordinates'>
-> = {
-  'containment.inside': ({ subject, area }) => `موقع ${place(subject)} داخل ${place(area)}.`,
-  'containment.outside': ({ subject, area, outside, actual }) =>
-    actual
-      ? `موقع ${place(subject)} في ${place(actual)}، على بعد ${length(outside)} خارج ${place(area)}.`
-      : `موقع ${place(subject)} على بعد ${length(outside)} خارج ${place(area)}.`,
-  'containment.part': ({ subject, area, bearingDegrees, stated }) =>
-    `موقع ${place(subject)} داخل ${place(area)}، ${direction(bearingDegrees)} وسطها؛ والنص يقول ${quote(stated)}.`,
-  'containment.part-unclear': ({ subject, area, stated }) =>
-    `موقع ${place(subject)} داخل ${place(area)}، لكن لا يتضح أهو في الجزء ${quote(stated)} منها أم خارجه.`,
-  'containment.edge': ({ subject, area }) =>
-    `موقع ${place(subject)} على حافة ${place(area)}؛ والحدود المرسومة في البيانات أقل دقة من أن تبيّن في أي جانب.`,
-  'containment.not-held': ({ subject, area, actual }) =>
-    `ليس في المعاجم ${place(subject)} في ${place(area)}، بل في ${actual ? place(actual) : 'منطقة أخرى'} فقط.`,
-  'containment.another': ({ subject, area }) =>
-    `لا بد أن النص يقصد مكانًا آخر باسم ${place(area)} أو باسم ${place(subject)}.`,
-  'adjacency.measured': ({ subject, line: of, measured }) =>
-    `المسافة بين ${place(subject)} و${line(of)} هي ${length(measured)}.`,
-  'adjacency.area-of-name': ({ type }) => `قد يكون المقصود المنطقة التي تحمل هذا الاسم (${types[type]}).`,
-  'adjacency.river-ends': () => 'ينتهي النهر في البيانات هناك؛ وقد يمتد في الواقع.',
-  'adjacency.shore-moves': () => 'يتحرك هذا الشاطئ بأكثر من ذلك على مر السنين.',
-  'opposite.apart': ({ subject, reference, apart }) =>
-    `المسافة بين ${place(subject)} و${place(reference)} هي ${length(apart)}.`,
-  'opposite.water': () => 'لا يقول النص كم يمتد «المقابل» عبر الماء.',
-  'between.measured': ({ subject, first, second, toFirst, toSecond, apart, isBetween }) =>
-    `يبعد موقع ${place(subject)} ${length(toFirst)} عن ${place(first)} و${length(toSecond)} عن ${place(second)}، وبين ` +
-    `هذين ${length(apart)}${isBetween ? '' : ': فهو ليس بينهما'}.`,
-  'between.too-coarse': ({ first, second }) =>
-    `${place(first)} و${place(second)} أكبر أو أقرب من أن يُعرف ما يقع بينهما.`,
-  'area.measured': ({ subject, drawn, stated }) =>
-    `مساحة ${place(subject)} نحو ${length(drawn)} كما هي مرسومة؛ والنص يذكر ${quote(stated)}.`,
-  'area.mixed-units': () => 'قد يكون هناك خلط بين الميل المربع والكيلومتر المربع.',
-  'area.of-part': ({ area, drawn, stated }) =>
-    `مساحة ${place(area)} كلها نحو ${length(drawn)} كما هي مرسومة، والنص يقول ${quote(stated)} عن جزء منها.`,
-  'area.length': ({ subject, drawn, stated }) =>
-    `طول ${place(subject)} من طرف إلى طرف نحو ${length(drawn)}، والنص يقول ${quote(stated)}.`,
-  'coordinates.within': ({ subject, away }) =>
-    `الإحداثيات على بعد ${length(away)} من وسط ${place(subject)}، ضمن حجم المكان.`,
-  'coordinates.off': ({ subject, away }) => `الإحداثيات على بعد ${length(away)} من ${place(subject)}.`,
-  'coordinates.swapped': () => 'خط العرض وخط الطول متبادلان.',
-  'coordinates.east-west': () => 'هناك خلط بين الشرق والغرب.',
-  'coordinates.north-south': () => 'هناك خلط بين الشمال والجنوب.',
-  'coordinates.impossible': ({ fault }) => faults[fault],
-}
+export const ground: Wordings<OfFamily<'containment' | 'adjacency' | 'opposite' | 'between' | 'area' | 'coordinates'>> =
+  {
+    'containment.inside': ({ subject, area }) => `موقع ${place(subject)} داخل ${place(area)}.`,
+    'containment.outside': ({ subject, area, outside, actual }) =>
+      actual
+        ? `موقع ${place(subject)} في ${place(actual)}، على بعد ${length(outside)} خارج ${place(area)}.`
+        : `موقع ${place(subject)} على بعد ${length(outside)} خارج ${place(area)}.`,
+    'containment.part': ({ subject, area, bearingDegrees, stated }) =>
+      `موقع ${place(subject)} داخل ${place(area)}، ${direction(bearingDegrees)} وسطها؛ والنص يقول ${quote(stated)}.`,
+    'containment.part-unclear': ({ subject, area, stated }) =>
+      `موقع ${place(subject)} داخل ${place(area)}، لكن لا يتضح أهو في الجزء ${quote(stated)} منها أم خارجه.`,
+    'containment.edge': ({ subject, area }) =>
+      `موقع ${place(subject)} على حافة ${place(area)}؛ والحدود المرسومة في البيانات أقل دقة من أن تبيّن في أي جانب.`,
+    'containment.not-held': ({ subject, area, actual }) =>
+      `ليس في المعاجم ${place(subject)} في ${place(area)}، بل في ${actual ? place(actual) : 'منطقة أخرى'} فقط.`,
+    'containment.another': ({ subject, area }) =>
+      `لا بد أن النص يقصد مكانًا آخر باسم ${place(area)} أو باسم ${place(subject)}.`,
+    'adjacency.measured': ({ subject, line: of, measured }) =>
+      `المسافة بين ${place(subject)} و${line(of)} هي ${length(measured)}.`,
+    'adjacency.area-of-name': ({ type }) => `قد يكون المقصود المنطقة التي تحمل هذا الاسم (${types[type]}).`,
+    'adjacency.river-ends': () => 'ينتهي النهر في البيانات هناك؛ وقد يمتد في الواقع.',
+    'adjacency.shore-moves': () => 'يتحرك هذا الشاطئ بأكثر من ذلك على مر السنين.',
+    'opposite.apart': ({ subject, reference, apart }) =>
+      `المسافة بين ${place(subject)} و${place(reference)} هي ${length(apart)}.`,
+    'opposite.water': () => 'لا يقول النص كم يمتد «المقابل» عبر الماء.',
+    'between.measured': ({ subject, first, second, toFirst, toSecond, apart, isBetween }) =>
+      `يبعد موقع ${place(subject)} ${length(toFirst)} عن ${place(first)} و${length(toSecond)} عن ${place(second)}، وبين ` +
+      `هذين ${length(apart)}${isBetween ? '' : ': فهو ليس بينهما'}.`,
+    'between.too-coarse': ({ first, second }) =>
+      `${place(first)} و${place(second)} أكبر أو أقرب من أن يُعرف ما يقع بينهما.`,
+    'area.measured': ({ subject, drawn, stated }) =>
+      `مساحة ${place(subject)} نحو ${length(drawn)} كما هي مرسومة؛ والنص يذكر ${quote(stated)}.`,
+    'area.mixed-units': () => 'قد يكون هناك خلط بين الميل المربع والكيلومتر المربع.',
+    'area.of-part': ({ area, drawn, stated }) =>
+      `مساحة ${place(area)} كلها نحو ${length(drawn)} كما هي مرسومة، والنص يقول ${quote(stated)} عن جزء منها.`,
+    'area.length': ({ subject, drawn, stated }) =>
+      `طول ${place(subject)} من طرف إلى طرف نحو ${length(drawn)}، والنص يقول ${quote(stated)}.`,
+    'coordinates.within': ({ subject, away }) =>
+      `الإحداثيات على بعد ${length(away)} من وسط ${place(subject)}، ضمن حجم المكان.`,
+    'coordinates.off': ({ subject, away }) => `الإحداثيات على بعد ${length(away)} من ${place(subject)}.`,
+    'coordinates.swapped': () => 'خط العرض وخط الطول متبادلان.',
+    'coordinates.east-west': () => 'هناك خلط بين الشرق والغرب.',
+    'coordinates.north-south': () => 'هناك خلط بين الشمال والجنوب.',
+    'coordinates.impossible': ({ fault }) => faults[fault],
+  }
 
 export const identity: Wordings<OfFamily<'capital' | 'type'>> = {
   'capital.of': ({ subject, area }) => `${place(subject)} عاصمة ${place(area)}.`,

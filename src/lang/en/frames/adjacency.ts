@@ -100,7 +100,8 @@ export const adjacencies: readonly FrameSource[] = [
   },
   {
     id: 'border.neighbouring',
-    pattern: '[comma] [neighbouring] @<reference:region> ( [comma] !conjunction !disjunction !neighbouring !<mention> | $ )',
+    pattern:
+      '[comma] [neighbouring] @<reference:region> ( [comma] !conjunction !disjunction !neighbouring !<mention> | $ )',
     fires: ['Poland, neighbouring Ukraine, took them in.'],
     silent: ['They fled to Syria, neighbouring Iraq and Jordan.', 'They fled Syria, neighbouring Iraq, and Lebanon.'],
   },
@@ -124,7 +125,8 @@ export const adjacencies: readonly FrameSource[] = [
   },
   {
     id: 'tripoint.of',
-    pattern: '@[tripoint] <word>? [genitive|pairing|inner]? {reference} ( ( [comma]? [conjunction] | [comma] ) {reference} )*',
+    pattern:
+      '@[tripoint] <word>? [genitive|pairing|inner]? {reference} ( ( [comma]? [conjunction] | [comma] ) {reference} )*',
     fires: [
       'The border triangle of Niger, Mali and Burkina Faso was raided.',
       'The tri-border area of Mali, Niger and Chad was raided.',
@@ -143,7 +145,8 @@ export const adjacencies: readonly FrameSource[] = [
     fires: [
       'Kharkiv region, across the border from Russia\u2019s Belgorod region, was hit.',
       'Kobani is just across the border from Suruc.',
-      'Kinshasa lies across the river from Brazzaville.'],
+      'Kinshasa lies across the river from Brazzaville.',
+    ],
     silent: ['He stood across the street from Parliament in London.', 'They fled across the border.'],
   },
   {

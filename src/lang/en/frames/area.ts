@@ -72,7 +72,10 @@ export const areas: readonly FrameSource[] = [
   {
     id: 'length.border-is',
     pattern: '<border> [sizeVerb|measuring] [hedge|sizeLink]* @<figure> [length]?',
-    fires: ['The border between Ukraine and Poland is 535 km long.', 'Chad\u2019s border with Sudan measures 1,360 km.'],
+    fires: [
+      'The border between Ukraine and Poland is 535 km long.',
+      'Chad\u2019s border with Sudan measures 1,360 km.',
+    ],
     silent: ['The border between Ukraine and Poland is closed 535 km on.'],
     means: { relation: 'border-length' },
   },

@@ -28,26 +28,30 @@ export const halves: readonly FrameSource[] = [
   },
   {
     id: 'coast.none-apposed',
-    pattern: '!comma <subject:region> [comma] [article]? [quality|placeAdjective]* @[landlocked] [quality|placeAdjective]* <noun>',
+    pattern:
+      '!comma <subject:region> [comma] [article]? [quality|placeAdjective]* @[landlocked] [quality|placeAdjective]* <noun>',
     fires: ['Ethiopia, a landlocked nation, wants a port.'],
     silent: ['In Ethiopia a landlocked nation suffers.'],
   },
   {
     id: 'coast.none',
-    pattern: '[copula|contracted] [additive]* [article]? [quality|placeAdjective]* @[landlocked] ( [quality|placeAdjective]* <noun> )?',
+    pattern:
+      '[copula|contracted] [additive]* [article]? [quality|placeAdjective]* @[landlocked] ( [quality|placeAdjective]* <noun> )?',
     fires: ['Chad is a landlocked country.', 'South Sudan is landlocked.'],
     silent: ['Chad has landlocked neighbours.', 'Chad is not landlocked.'],
   },
   {
     id: 'coast.on-apposed',
-    pattern: '!comma <subject:known> [comma] [article] [quality|placeAdjective]* @[onCoast] [quality|placeAdjective]* <noun> !<measurable>',
+    pattern:
+      '!comma <subject:known> [comma] [article] [quality|placeAdjective]* @[onCoast] [quality|placeAdjective]* <noun> !<measurable>',
     fires: ['Togo, a coastal nation, sent troops.', 'Jableh, a coastal town, was calm.'],
     silent: ['Togo, coastal nations said, sent troops.'],
     means: { coast: 'on' },
   },
   {
     id: 'coast.on',
-    pattern: '[copula|contracted] [additive]* [article] [quality|placeAdjective]* @[onCoast] [quality|placeAdjective]* <noun>',
+    pattern:
+      '[copula|contracted] [additive]* [article] [quality|placeAdjective]* @[onCoast] [quality|placeAdjective]* <noun>',
     fires: ['Mali is a coastal state.', 'Jableh is a small coastal town.'],
     silent: ['Mali has a coastal trade.'],
     means: { coast: 'on' },

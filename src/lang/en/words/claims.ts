@@ -69,51 +69,51 @@ const faults = {
   sixtieths: 'There is no such point: minutes and seconds end at 59.',
 } as const
 
-export const ground: Wordings<
-  OfFamily<'containment' | 'adjacency' | 'opposite' | 'between' | 'area' | 'coordinates'>
-> = {
-  'containment.inside': ({ subject, area }) => `${Place(subject)} is in ${place(area)}.`,
-  'containment.outside': ({ subject, area, outside, actual }) =>
-    actual
-      ? `${Place(subject)} is in ${place(actual)}, ${length(outside)} outside ${place(area)}.`
-      : `${Place(subject)} is ${length(outside)} outside ${place(area)}.`,
-  'containment.part': ({ subject, area, bearingDegrees, stated }) =>
-    `${Place(subject)} is in ${place(area)}, ${direction(bearingDegrees)} of its middle; the text says ${quote(stated)}.`,
-  'containment.part-unclear': ({ subject, area, stated }) =>
-    `${Place(subject)} is in ${place(area)}, but not clearly in its ${quote(stated)} part or out of it.`,
-  'containment.edge': ({ subject, area }) =>
-    `${Place(subject)} is on the edge of ${place(area)}; the outline in the data is too coarse to tell which side.`,
-  'containment.not-held': ({ subject, area, actual }) =>
-    `The gazetteers have no ${place(subject)} in ${place(area)}, only one in ${actual ? place(actual) : 'another area'}.`,
-  'containment.another': ({ subject, area }) => `The text must mean another ${area.name}, or another ${subject.name}.`,
-  'adjacency.measured': ({ subject, line: of, measured }) =>
-    `${Place(subject)} is ${length(measured)} from ${line(of)}.`,
-  'adjacency.area-of-name': ({ type }) => `The ${typeName(type)} of that name may be meant.`,
-  'adjacency.river-ends': () => 'The river in the data ends there; the real one may go on.',
-  'adjacency.shore-moves': () => 'This shore moves by more than that over the years.',
-  'opposite.apart': ({ subject, reference, apart }) =>
-    `${Place(subject)} and ${place(reference)} are ${length(apart)} apart.`,
-  'opposite.water': () => 'The text does not say how far across the water “opposite” reaches.',
-  'between.measured': ({ subject, first, second, toFirst, toSecond, apart, isBetween }) =>
-    `${Place(subject)} is ${length(toFirst)} from ${place(first)} and ${length(toSecond)} from ${place(second)}, which ` +
-    `are ${length(apart)} apart${isBetween ? '' : ': not between them'}.`,
-  'between.too-coarse': ({ first, second }) =>
-    `${Place(first)} and ${place(second)} are too large, or too close to one another, to tell what lies between them.`,
-  'area.measured': ({ subject, drawn, stated }) =>
-    `${Place(subject)} covers about ${length(drawn)} as drawn; the text says ${quote(stated)}.`,
-  'area.mixed-units': () => 'Square miles and square kilometres may be mixed up.',
-  'area.of-part': ({ area, drawn, stated }) =>
-    `All of ${place(area)} covers about ${length(drawn)} as drawn; the text says ${quote(stated)} of a part of it.`,
-  'area.length': ({ subject, drawn, stated }) =>
-    `${Place(subject)} is about ${length(drawn)} from end to end as drawn; the text says ${quote(stated)}.`,
-  'coordinates.within': ({ subject, away }) =>
-    `The coordinates are ${length(away)} from the middle of ${place(subject)}, within its size.`,
-  'coordinates.off': ({ subject, away }) => `The coordinates are ${length(away)} from ${place(subject)}.`,
-  'coordinates.swapped': () => 'Latitude and longitude are swapped.',
-  'coordinates.east-west': () => 'East and west are mixed up.',
-  'coordinates.north-south': () => 'North and south are mixed up.',
-  'coordinates.impossible': ({ fault }) => faults[fault],
-}
+export const ground: Wordings<OfFamily<'containment' | 'adjacency' | 'opposite' | 'between' | 'area' | 'coordinates'>> =
+  {
+    'containment.inside': ({ subject, area }) => `${Place(subject)} is in ${place(area)}.`,
+    'containment.outside': ({ subject, area, outside, actual }) =>
+      actual
+        ? `${Place(subject)} is in ${place(actual)}, ${length(outside)} outside ${place(area)}.`
+        : `${Place(subject)} is ${length(outside)} outside ${place(area)}.`,
+    'containment.part': ({ subject, area, bearingDegrees, stated }) =>
+      `${Place(subject)} is in ${place(area)}, ${direction(bearingDegrees)} of its middle; the text says ${quote(stated)}.`,
+    'containment.part-unclear': ({ subject, area, stated }) =>
+      `${Place(subject)} is in ${place(area)}, but not clearly in its ${quote(stated)} part or out of it.`,
+    'containment.edge': ({ subject, area }) =>
+      `${Place(subject)} is on the edge of ${place(area)}; the outline in the data is too coarse to tell which side.`,
+    'containment.not-held': ({ subject, area, actual }) =>
+      `The gazetteers have no ${place(subject)} in ${place(area)}, only one in ${actual ? place(actual) : 'another area'}.`,
+    'containment.another': ({ subject, area }) =>
+      `The text must mean another ${area.name}, or another ${subject.name}.`,
+    'adjacency.measured': ({ subject, line: of, measured }) =>
+      `${Place(subject)} is ${length(measured)} from ${line(of)}.`,
+    'adjacency.area-of-name': ({ type }) => `The ${typeName(type)} of that name may be meant.`,
+    'adjacency.river-ends': () => 'The river in the data ends there; the real one may go on.',
+    'adjacency.shore-moves': () => 'This shore moves by more than that over the years.',
+    'opposite.apart': ({ subject, reference, apart }) =>
+      `${Place(subject)} and ${place(reference)} are ${length(apart)} apart.`,
+    'opposite.water': () => 'The text does not say how far across the water “opposite” reaches.',
+    'between.measured': ({ subject, first, second, toFirst, toSecond, apart, isBetween }) =>
+      `${Place(subject)} is ${length(toFirst)} from ${place(first)} and ${length(toSecond)} from ${place(second)}, which ` +
+      `are ${length(apart)} apart${isBetween ? '' : ': not between them'}.`,
+    'between.too-coarse': ({ first, second }) =>
+      `${Place(first)} and ${place(second)} are too large, or too close to one another, to tell what lies between them.`,
+    'area.measured': ({ subject, drawn, stated }) =>
+      `${Place(subject)} covers about ${length(drawn)} as drawn; the text says ${quote(stated)}.`,
+    'area.mixed-units': () => 'Square miles and square kilometres may be mixed up.',
+    'area.of-part': ({ area, drawn, stated }) =>
+      `All of ${place(area)} covers about ${length(drawn)} as drawn; the text says ${quote(stated)} of a part of it.`,
+    'area.length': ({ subject, drawn, stated }) =>
+      `${Place(subject)} is about ${length(drawn)} from end to end as drawn; the text says ${quote(stated)}.`,
+    'coordinates.within': ({ subject, away }) =>
+      `The coordinates are ${length(away)} from the middle of ${place(subject)}, within its size.`,
+    'coordinates.off': ({ subject, away }) => `The coordinates are ${length(away)} from ${place(subject)}.`,
+    'coordinates.swapped': () => 'Latitude and longitude are swapped.',
+    'coordinates.east-west': () => 'East and west are mixed up.',
+    'coordinates.north-south': () => 'North and south are mixed up.',
+    'coordinates.impossible': ({ fault }) => faults[fault],
+  }
 
 export const identity: Wordings<OfFamily<'capital' | 'type'>> = {
   'capital.of': ({ subject, area }) => `${Place(subject)} is the capital of ${place(area)}.`,

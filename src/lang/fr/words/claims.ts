@@ -88,55 +88,54 @@ const faults = {
   sixtieths: 'Ce point n’existe pas\u00a0: les minutes et les secondes vont jusqu’à 59.',
 } as const
 
-export const ground: Wordings<
-  OfFamily<'containment' | 'adjacency' | 'opposite' | 'between' | 'area' | 'coordinates'>
-> = {
-  'containment.inside': ({ subject, area }) => `${Place(subject)} se trouve bien ${within(area)}.`,
-  'containment.outside': ({ subject, area, outside, actual }) =>
-    actual
-      ? `${Place(subject)} se trouve ${within(actual)}, à ${length(outside)} hors ${from(area)}.`
-      : `${Place(subject)} se trouve à ${length(outside)} hors ${from(area)}.`,
-  'containment.part': ({ subject, area, bearingDegrees, stated }) =>
-    `${Place(subject)} se trouve ${within(area)}, ${direction(bearingDegrees)} du centre\u00a0; le texte dit ` +
-    `${quote(stated)}.`,
-  'containment.part-unclear': ({ subject, area, stated }) =>
-    `${Place(subject)} se trouve ${within(area)}, mais ni clairement dans la partie ${quote(stated)}, ni clairement hors d’elle.`,
-  'containment.edge': ({ subject, area }) =>
-    `${Place(subject)} se trouve au bord ${from(area)}\u00a0; le contour des données est trop grossier pour dire de quel côté.`,
-  'containment.not-held': ({ subject, area, actual }) =>
-    `Les répertoires n’ont pas de lieu nommé ${subject.name} ${within(area)}, seulement ` +
-    `${actual ? within(actual) : 'ailleurs'}.`,
-  'containment.another': ({ subject, area }) =>
-    `Le texte parle forcément d’un autre lieu nommé ${area.name}, ou nommé ${subject.name}.`,
-  'adjacency.measured': ({ subject, line, measured }) =>
-    `${Place(subject)} se trouve à ${length(measured)} ${fromLine(line)}.`,
-  'adjacency.area-of-name': ({ type }) =>
-    `Le texte parle peut-être de la zone administrative de ce nom (${types[type]}).`,
-  'adjacency.river-ends': () => 'Dans les données, le cours d’eau s’arrête là\u00a0; en réalité, il peut continuer.',
-  'adjacency.shore-moves': () => 'Ce rivage se déplace davantage que cela au fil des ans.',
-  'opposite.apart': ({ subject, reference, apart }) =>
-    `Il y a ${length(apart)} entre ${place(subject)} et ${place(reference)}.`,
-  'opposite.water': () => 'Le texte ne dit pas jusqu’où va «\u00a0en face\u00a0» par-dessus l’eau.',
-  'between.measured': ({ subject, first, second, toFirst, toSecond, apart, isBetween }) =>
-    `${Place(subject)} se trouve à ${length(toFirst)} ${from(first)} et à ${length(toSecond)} ${from(second)}, distants ` +
-    `de ${length(apart)}${isBetween ? '' : '\u00a0: ce n’est pas entre les deux'}.`,
-  'between.too-coarse': ({ first, second }) =>
-    `${Place(first)} et ${place(second)} sont trop étendus, ou trop proches, pour dire ce qu’il y a entre les deux.`,
-  'area.measured': ({ subject, drawn, stated }) =>
-    `${Place(subject)} couvre environ ${length(drawn)} d’après le tracé\u00a0; le texte dit ${quote(stated)}.`,
-  'area.mixed-units': () => 'Miles carrés et kilomètres carrés ont peut-être été confondus.',
-  'area.of-part': ({ area, drawn, stated }) =>
-    `La superficie totale ${from(area)} est d’environ ${length(drawn)} telle que dessinée\u00a0; le texte dit ${quote(stated)} d’une partie.`,
-  'area.length': ({ subject, drawn, stated }) =>
-    `${Place(subject)} mesure environ ${length(drawn)} d’un bout à l’autre\u00a0; le texte dit ${quote(stated)}.`,
-  'coordinates.within': ({ subject, away }) =>
-    `Les coordonnées sont à ${length(away)} du centre ${from(subject)}, dans son étendue.`,
-  'coordinates.off': ({ subject, away }) => `Les coordonnées sont à ${length(away)} ${from(subject)}.`,
-  'coordinates.swapped': () => 'Latitude et longitude sont inversées.',
-  'coordinates.east-west': () => 'L’est et l’ouest sont confondus.',
-  'coordinates.north-south': () => 'Le nord et le sud sont confondus.',
-  'coordinates.impossible': ({ fault }) => faults[fault],
-}
+export const ground: Wordings<OfFamily<'containment' | 'adjacency' | 'opposite' | 'between' | 'area' | 'coordinates'>> =
+  {
+    'containment.inside': ({ subject, area }) => `${Place(subject)} se trouve bien ${within(area)}.`,
+    'containment.outside': ({ subject, area, outside, actual }) =>
+      actual
+        ? `${Place(subject)} se trouve ${within(actual)}, à ${length(outside)} hors ${from(area)}.`
+        : `${Place(subject)} se trouve à ${length(outside)} hors ${from(area)}.`,
+    'containment.part': ({ subject, area, bearingDegrees, stated }) =>
+      `${Place(subject)} se trouve ${within(area)}, ${direction(bearingDegrees)} du centre\u00a0; le texte dit ` +
+      `${quote(stated)}.`,
+    'containment.part-unclear': ({ subject, area, stated }) =>
+      `${Place(subject)} se trouve ${within(area)}, mais ni clairement dans la partie ${quote(stated)}, ni clairement hors d’elle.`,
+    'containment.edge': ({ subject, area }) =>
+      `${Place(subject)} se trouve au bord ${from(area)}\u00a0; le contour des données est trop grossier pour dire de quel côté.`,
+    'containment.not-held': ({ subject, area, actual }) =>
+      `Les répertoires n’ont pas de lieu nommé ${subject.name} ${within(area)}, seulement ` +
+      `${actual ? within(actual) : 'ailleurs'}.`,
+    'containment.another': ({ subject, area }) =>
+      `Le texte parle forcément d’un autre lieu nommé ${area.name}, ou nommé ${subject.name}.`,
+    'adjacency.measured': ({ subject, line, measured }) =>
+      `${Place(subject)} se trouve à ${length(measured)} ${fromLine(line)}.`,
+    'adjacency.area-of-name': ({ type }) =>
+      `Le texte parle peut-être de la zone administrative de ce nom (${types[type]}).`,
+    'adjacency.river-ends': () => 'Dans les données, le cours d’eau s’arrête là\u00a0; en réalité, il peut continuer.',
+    'adjacency.shore-moves': () => 'Ce rivage se déplace davantage que cela au fil des ans.',
+    'opposite.apart': ({ subject, reference, apart }) =>
+      `Il y a ${length(apart)} entre ${place(subject)} et ${place(reference)}.`,
+    'opposite.water': () => 'Le texte ne dit pas jusqu’où va «\u00a0en face\u00a0» par-dessus l’eau.',
+    'between.measured': ({ subject, first, second, toFirst, toSecond, apart, isBetween }) =>
+      `${Place(subject)} se trouve à ${length(toFirst)} ${from(first)} et à ${length(toSecond)} ${from(second)}, distants ` +
+      `de ${length(apart)}${isBetween ? '' : '\u00a0: ce n’est pas entre les deux'}.`,
+    'between.too-coarse': ({ first, second }) =>
+      `${Place(first)} et ${place(second)} sont trop étendus, ou trop proches, pour dire ce qu’il y a entre les deux.`,
+    'area.measured': ({ subject, drawn, stated }) =>
+      `${Place(subject)} couvre environ ${length(drawn)} d’après le tracé\u00a0; le texte dit ${quote(stated)}.`,
+    'area.mixed-units': () => 'Miles carrés et kilomètres carrés ont peut-être été confondus.',
+    'area.of-part': ({ area, drawn, stated }) =>
+      `La superficie totale ${from(area)} est d’environ ${length(drawn)} telle que dessinée\u00a0; le texte dit ${quote(stated)} d’une partie.`,
+    'area.length': ({ subject, drawn, stated }) =>
+      `${Place(subject)} mesure environ ${length(drawn)} d’un bout à l’autre\u00a0; le texte dit ${quote(stated)}.`,
+    'coordinates.within': ({ subject, away }) =>
+      `Les coordonnées sont à ${length(away)} du centre ${from(subject)}, dans son étendue.`,
+    'coordinates.off': ({ subject, away }) => `Les coordonnées sont à ${length(away)} ${from(subject)}.`,
+    'coordinates.swapped': () => 'Latitude et longitude sont inversées.',
+    'coordinates.east-west': () => 'L’est et l’ouest sont confondus.',
+    'coordinates.north-south': () => 'Le nord et le sud sont confondus.',
+    'coordinates.impossible': ({ fault }) => faults[fault],
+  }
 
 export const identity: Wordings<OfFamily<'capital' | 'type'>> = {
   'capital.of': ({ subject, area }) => `${Place(subject)} est bien la capitale ${from(area)}.`,

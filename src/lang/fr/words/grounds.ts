@@ -25,7 +25,8 @@ export const tolerances: Wordings<OfFamily<'tolerance'>> = {
     `${length(far)}, elles ne se font plus face, sauf par-dessus une mer.`,
   'tolerance.side': ({ near }) => `À moins de ${length(near)} de la frontière dessinée, rien n’est jugé d’après elle.`,
   'tolerance.sea': ({ near }) => `À moins de ${length(near)} de la limite d’une mer, rien n’est jugé.`,
-  'tolerance.scale': () => 'Une ligne est d’autant plus longue qu’on la mesure finement\u00a0; seuls les grands écarts comptent.',
+  'tolerance.scale': () =>
+    'Une ligne est d’autant plus longue qu’on la mesure finement\u00a0; seuls les grands écarts comptent.',
   'tolerance.border': ({ near }) =>
     `Deux zones se touchent à ${length(near)} près, car les contours peuvent être imprécis.`,
   'tolerance.between': ({ place: of, longer }) =>
