@@ -31,7 +31,7 @@ const ports: readonly (readonly [string, string, number, number])[] = [
   ['Baku', 'caspian-sea', 49.87, 40.38],
   ['Kuwait City', 'persian-gulf', 47.98, 29.38],
   ['Doha', 'persian-gulf', 51.53, 25.29],
-  ['Muscat', 'gulf', 58.59, 23.61],
+  ['Muscat', 'gulf-of-oman', 58.59, 23.61],
   ['Karachi', 'arabian-sea', 67, 24.82],
   ['Mogadishu', 'indian-ocean', 45.34, 2.04],
   ['Sittwe', 'bay-of-bengal', 92.9, 20.14],

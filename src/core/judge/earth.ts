@@ -64,7 +64,7 @@ const toArea = (area: Place, [lon, lat]: readonly [number, number], { outlines }
   measureToOutline({ ...area, lon, lat, extentMetres: 0, accuracyMetres: 0 }, area, outlines)?.metres ?? null
 
 /** The Caspian is a sea to some and a lake to others: who lies on it alone is called landlocked all the same. */
-const onCaspianAlone: ReadonlySet<string> = new Set(['KZ', 'TM', 'AZ', 'UZ', 'KG'])
+const onCaspianAlone: ReadonlySet<string> = new Set('KZ/TM/AZ/UZ/KG'.split('/'))
 /** Towns further from the coast than this are no coastal towns; between this and the nearer limit nothing is said. */
 const inlandMetres = 40_000
 

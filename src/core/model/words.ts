@@ -288,7 +288,7 @@ export const wordClasses = {
   neighbouring: 'adjectives and participles of sharing a border, behind a comma: A, neighbouring B,',
   closely: 'adverbs before “inside” and “across” that say how near the line is: just inside',
   into: 'the preposition of what somebody enters over a line',
-  tripoint: 'nouns for the ground where three areas meet: the border triangle of A, B and C',
+  threeBorders: 'nouns for the ground where three areas meet: the border triangle of A, B and C',
   landlocked: 'adjectives for a country without a coast',
   onCoast: 'adjectives for a country with a coast, before the noun for it',
   equator: 'the noun for the line around the middle of the earth',

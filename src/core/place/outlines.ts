@@ -108,7 +108,7 @@ export function areaOutlines(topology: AreaTopology): Outlines {
         : { country: `country:${code.slice(0, 2)}`, province: `province:${code}` }
     },
     neighbours(id) {
-      const [kind, code = ''] = id.split(':')
+      const [kind, code = ''] = id.split(':') as [Drawn, string?]
       return kind === 'country' || kind === 'province' ? lines.neighbours(code).map((one) => `${kind}:${one}`) : []
     },
   }

@@ -82,7 +82,7 @@ function tripointsIn(context: ClaimContext): readonly Claim[] {
 }
 
 const mayBeTripoint = (context: ClaimContext, token: number): boolean =>
-  context.is(token, 'tripoint') || context.draft.phrases.from(token).some(({ classes }) => classes.has('tripoint'))
+  context.is(token, 'threeBorders') || context.draft.phrases.from(token).some(({ classes }) => classes.has('threeBorders'))
 
 function aroundPoint(context: ClaimContext, match: FrameMatch): readonly Claim[] {
   const areas = allCaptured<Mention>(match, 'reference').filter(namesArea)

@@ -51,8 +51,13 @@ function claimAt(context: ClaimContext, frames: readonly Frame[], first: number)
     const match = frameAt(context, frame, first)
     const subject = match && subjectIn(context, match, first)
     const pair = match && captured<CoordinatePair>(match, 'pair')
-    const relation = frame.means?.['relation'] ?? 'at'
-    if (subject && pair) return claimOf('coordinates', pair, { subject, relation, coordinates: pair, frame: frame.id })
+    const isInside = frame.means?.['relation'] === 'in'
+    if (subject && pair) return claimOf('coordinates', pair, {
+        subject,
+        relation: isInside ? 'in' : 'at',
+        coordinates: pair,
+        frame: frame.id,
+      })
   }
   return null
 }

@@ -53,7 +53,7 @@ export const adjacencies: readonly FrameSource[] = [
   },
   {
     id: 'sea.mouth',
-    pattern: '<subject:name> [borderLink]* [mouthVerb] [article]? @<reference:name>',
+    pattern: '<subject:name> [comma]? [borderLink]* [mouthVerb] [article]? @<reference:name>',
     fires: ['The Don flows into the Sea of Azov.', 'The Danube, which flows into the Black Sea, is blue.'],
     silent: ['Troops flow into Syria from the Don.'],
     means: { relation: 'mouth' },
@@ -126,7 +126,7 @@ export const adjacencies: readonly FrameSource[] = [
   {
     id: 'tripoint.of',
     pattern:
-      '@[tripoint] <word>? [genitive|pairing|inner]? {reference} ( ( [comma]? [conjunction] | [comma] ) {reference} )*',
+      '@[threeBorders] <word>? [genitive|pairing|inner]? {reference} ( ( [comma]? [conjunction] | [comma] ) {reference} )*',
     fires: [
       'The border triangle of Niger, Mali and Burkina Faso was raided.',
       'The tri-border area of Mali, Niger and Chad was raided.',

@@ -78,7 +78,7 @@ export const pairs: readonly FrameSource[] = [
       ( [genitive|origin|site|inner] | <word> )* {other} [comma|open] [hedge]* @<figure> [away] !origin !genitive`,
     fires: [
       'The blast at Tabqa was heard in Raqqa, 145 km away.',
-      'Explosions in Tabqa were felt as far as Raqqa, some 45 km away.',
+      'Explosions in Tabqa were felt in Raqqa, some 45 km away.',
     ],
     silent: ['The blast was heard in Raqqa, 45 km away.', 'The shell fired from Tabqa hit Raqqa, 45 km away.'],
   },

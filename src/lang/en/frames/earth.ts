@@ -17,14 +17,8 @@ export const halves: readonly FrameSource[] = [
   {
     id: 'coast.none-before',
     pattern: '@[landlocked] ( [part:compassPoint] | [quality] )* <subject:region>',
-    fires: ['Landlocked Mali closed its borders.', 'The army of landlocked Niger was paid.'],
+    fires: ['Landlocked Mali closed its borders.', 'The landlocked nation Niger was hit.'],
     silent: ['Landlocked countries closed their borders.'],
-  },
-  {
-    id: 'coast.none-of',
-    pattern: '@[landlocked] <noun> [genitive]? <subject:region>',
-    fires: ['The landlocked nation Niger was hit.'],
-    silent: ['The landlocked countries were hit.'],
   },
   {
     id: 'coast.none-apposed',

@@ -23,7 +23,7 @@ export const relations = {
     neighbouring: 'neighbouring neighboring',
     closely: 'just right barely',
     into: 'into',
-    tripoint: 'border_triangle triangle_border tri-border three-border tripoint',
+    threeBorders: 'border_triangle triangle_border tri-border three-border tripoint',
     landlocked: 'landlocked land-locked',
     onCoast: 'coastal seaside littoral',
     equator: 'equator',

@@ -13,7 +13,7 @@ export const relations = {
     neighbouring: 'voisine voisin voisines voisins',
     closely: 'juste',
     into: 'vers',
-    tripoint: 'zone_des_trois_frontières trois_frontières triangle_frontalier',
+    threeBorders: 'zone_des_trois_frontières trois_frontières triangle_frontalier',
     landlocked: 'enclavé enclavée',
     onCoast: 'côtier côtière',
     equator: 'équateur',
