@@ -23,6 +23,7 @@ function withPacks(packs: readonly TheatrePack[], world: Outlines): Outlines {
     get: (id) => own.get(id) ?? world.get(id),
     around: (lon, lat) => world.around(lon, lat),
     riversAt: (lon, lat, metres) => world.riversAt?.(lon, lat, metres) ?? [],
+    neighbours: (id) => world.neighbours?.(id) ?? [],
   }
 }
 

@@ -129,6 +129,8 @@ const valued =
     return value === undefined ? null : { point: point + step, value }
   }
 
+const isBorder = ({ form, line }: Mention): boolean => form === 'line' && line === 'border'
+
 /** Every slot that a pattern may name; null fills nothing yet and is read by the kinds that use it. */
 const readers: Readonly<Record<SlotName, Reader>> = {
   figure: figure(() => true),
@@ -146,7 +148,9 @@ const readers: Readonly<Record<SlotName, Reader>> = {
     const last = owner?.firstToken === point ? behindOwner(context, owner) : null
     return last === null ? null : { point: last, value: owner }
   },
-  border: mention(({ form, line }) => form === 'line' && line === 'border'),
+  border: mention(isBorder),
+  unnamed: mention((one) => isBorder(one) && one.name === ''),
+  named: mention((one) => isBorder(one) && one.name !== '' && !one.sides && !one.onSide),
   known: mention((one, context) => one.form === 'name' && one.matches.length > 0 && behindOwner(context, one) === null),
   description: mention(({ form }) => form === 'description'),
   pronoun: mention(({ form }) => form === 'pronoun'),

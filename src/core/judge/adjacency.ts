@@ -6,6 +6,7 @@ import { linesOf } from '../geo/edges.ts'
 import { contains, metresToEdge, nearestOn } from '../geo/outline.ts'
 import type { NamedLine as DrawnLine } from '../claims/regions/named-line.ts'
 import { namedLine } from '../claims/regions/named-line.ts'
+import { judgeBorderSide } from './border-side.ts'
 import { areTwoAreas, judgeBordering } from './bordering.ts'
 import { countryAround } from './country-around.ts'
 import { farOff } from './doubt.ts'
@@ -97,11 +98,16 @@ export function judgeAdjacency(input: Case): Judgement {
   const { relation } = claim
   if (relation === 'opposite') return judgeOpposite(input)
   if (relation === 'flows-into') return judgeMouth(input)
+  if (relation === 'border-side') return judgeBorderSide(input)
   if (claim.stream) return judgeUpOrDown(input)
   if (reference?.type === 'sea') return judgeOnSea(input)
   if (relation === 'borders' && areTwoAreas(subject, reference)) return judgeBordering(input)
   return onBank(input, judgeOnLine(input))
 }
+
+/** "just metres from", "only kilometres from": how far that may be from the edge of a place (chosen). */
+const reaches: Readonly<Record<string, number>> = { 'metres-from': 1_000, 'kilometres-from': 15_000 }
+const reachOf = (relation: string | null): number => reaches[relation ?? ''] ?? adjacentMetres
 
 /** "on the Euphrates", "on the Turkish border": how far the place lies from the line. */
 function judgeOnLine(input: Case): Judgement {
@@ -110,7 +116,8 @@ function judgeOnLine(input: Case): Judgement {
   const line = place && namedLine(place, claim.reference, input.ground.outlines)
   if (!place || !line) return tooCoarse(said('place.no-line', { place: place && named(place) }))
   const measured = measuredTo(line, subject, positionOf(subject))
-  const allowed = adjacentMetres + line.accuracyMetres + subject.extentMetres + subject.accuracyMetres
+  const reach = reachOf(claim.relation)
+  const allowed = Math.max(adjacentMetres, reach) + line.accuracyMetres + subject.extentMetres + subject.accuracyMetres
   const misfit = isInLake(input) ? 0 : Math.max(0, measured.metres - allowed)
   const verdict = misfit === 0 ? 'agrees' : misfit > allowed ? 'disagrees' : 'loose'
   const message = said('adjacency.measured', {
@@ -118,6 +125,8 @@ function judgeOnLine(input: Case): Judgement {
     line: lineSaid(claim.reference, place),
     measured: kilometres(measured.metres),
   })
+  if (verdict === 'agrees' && measured.lowMetres > reach && reach !== adjacentMetres)
+    return tooCoarse(message, { measured })
   const area = flagged(verdict) ? areaOfName(input, line) : null
   if (area)
     return judgement('undecided', [message, said('adjacency.area-of-name', { type: area.type })], {

@@ -1,4 +1,4 @@
-import type { Outline, Quantity } from '../model.ts'
+import type { Outline, Place, Quantity } from '../model.ts'
 import { said } from '../model.ts'
 import { linesOf } from '../geo/edges.ts'
 import { inverse } from '../geo/geodesic.ts'
@@ -6,6 +6,7 @@ import { areaSquareMetres } from '../geo/surface.ts'
 import { metresPer } from '../units.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { judgement, tooCoarse } from './judgement.ts'
+import { judgeBorderLength, judgeLength } from './length.ts'
 import { named } from '../place/named.ts'
 import { lengthIn, wordsAt } from './values.ts'
 
@@ -57,12 +58,19 @@ function factorOf({ lowMetres, highMetres }: Quantity, squareMetres: number): nu
 const isSquareMiles = (stated: number, measured: number, share: number): boolean =>
   [stated / measured, measured / stated].some((ratio) => Math.abs(ratio / squareMile - 1) < share)
 
-/** The stated area against that of the drawn outline. */
-export function judgeArea({ claim, subject, ground, text }: Case): Judgement {
+/** The stated area against that of the drawn outline; how long an area or a border is said to be. */
+export function judgeArea(input: Case): Judgement {
+  const { relation } = input.claim
+  if (relation === 'border-length') return judgeBorderLength(input, input.subject, input.reference)
+  return relation === 'long' ? judgeLength(input) : judgeSize(input)
+}
+
+function judgeSize({ claim, subject, ground, text }: Case): Judgement {
   const quantity = claim.quantity!
   const outline = subject.outline === null ? null : ground.outlines.get(subject.outline)
   const size = outline && sizeOf(outline)
   if (!size) return tooCoarse(said('place.no-outline', { place: named(subject) }))
+  if (claim.relation === 'part-covers') return ofPart(size, quantity, subject, text)
   const factor = factorOf(quantity, size.squareMetres)
   const verdict = factor > 1 + 2 * size.share ? 'disagrees' : factor > 1 + size.share ? 'loose' : 'agrees'
   const mixed =
@@ -75,4 +83,20 @@ export function judgeArea({ claim, subject, ground, text }: Case): Judgement {
   return judgement(verdict, mixed ? [message, said('area.mixed-units')] : message, {
     tolerance: [said('tolerance.area', { share: size.share, source: outline!.source })],
   })
+}
+
+/** What covers a part of an area is no larger than all of it. */
+function ofPart(
+  { squareMetres, share }: NonNullable<ReturnType<typeof sizeOf>>,
+  quantity: Quantity,
+  area: Place,
+  text: string,
+): Judgement {
+  const message = said('area.of-part', {
+    area: named(area),
+    drawn: lengthIn(Number(squareMetres.toPrecision(3)), quantity.unit),
+    stated: wordsAt(text, quantity.figure),
+  })
+  const isLarger = quantity.lowMetres > squareMetres * (1 + 2 * share)
+  return isLarger ? judgement('disagrees', message) : tooCoarse(message)
 }

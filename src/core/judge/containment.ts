@@ -2,6 +2,7 @@ import { isCurated, said } from '../model.ts'
 import type { Outlines, Place } from '../model.ts'
 import { withoutProvinceNoun } from '../text/bare.ts'
 import { isApposedArea } from '../claims/refine/areas.ts'
+import { judgeBorderSide } from './border-side.ts'
 import { replaceSpan } from './fixes.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { judgement, tooCoarse } from './judgement.ts'
@@ -59,7 +60,7 @@ export function judgeContainment(input: Case): Judgement {
   const instead = { ...both, actual: actual && named(actual) }
   const message = said('containment.outside', { ...instead, outside: kilometres(measured.metres) })
   const tolerance = [said('tolerance.outline', { edge: kilometres(edgeMetres) })]
-  if (misfit === 0) return tooCoarse(said('containment.edge', both), { tolerance })
+  if (misfit === 0) return besideBorder(input, area) ?? tooCoarse(said('containment.edge', both), { tolerance })
   if (isApposedArea(claim) && !isTrusted(subject, area))
     return judgement('undecided', said('containment.not-held', instead), { why: 'unknown-place', tolerance })
   if (area.type !== 'country' && measured.metres >= anotherMetres)
@@ -76,6 +77,12 @@ export function judgeContainment(input: Case): Judgement {
         ]
       : []
   return judgement('disagrees', message, { misfitMetres: misfit, tolerance, fixes })
+}
+
+/** Near the border of a country the gazetteer may tell on which side of it a place lies, where the outline cannot. */
+function besideBorder(input: Case, area: Place): Judgement | null {
+  const found = area.type === 'country' ? judgeBorderSide({ ...input, reference: area }) : null
+  return found?.verdict === 'disagrees' ? found : null
 }
 
 /**

@@ -14,14 +14,20 @@ const wrongShare = 0.1
 const mostRounded = 0.09
 
 /** Figures cut short instead of rounded ("44" for 44.7) are left alone up to this. */
-const cutShare = 0.02
+const cutShare = 0.035
 
 /** Both ends of a range, or the one figure. */
 const endsOf = ({ value, upper }: Quantity): readonly number[] => (upper === null ? [value] : [value, upper])
 
-/** Half of the place to which a figure is given. */
-function halfStep(value: number, written: string): number {
+/** The place to which a figure is given; "235" may be one to the nearest five. */
+function placeOf(value: number, written: string): number {
   const step = stepOf(written, value)
+  return step === 1 && value % 5 === 0 ? 5 : step
+}
+
+/** Half of that place. */
+function halfStep(value: number, written: string): number {
+  const step = placeOf(value, written)
   return step <= 1 ? step / 2 : Math.max(0.5, Math.min(step / 2, value * mostRounded))
 }
 
@@ -51,6 +57,12 @@ const canMeet = (first: Quantity, second: Quantity): boolean =>
   first.lowMetres <= second.highMetres &&
   second.lowMetres <= first.highMetres
 
+/** "100 km (66 miles)": nobody rounds the figure that is converted, and prints what it was made of more finely. */
+function isFiner({ quantity, written }: Side, than: Side): boolean {
+  const [place, other] = [placeOf(quantity.value, written), placeOf(than.quantity.value, than.written)]
+  return place === 1 && other >= 10
+}
+
 /** The share by which the further end is off. */
 function shareOff(first: Quantity, second: Quantity): number {
   const factor = metresPer(second.unit) / metresPer(first.unit)
@@ -69,15 +81,16 @@ export function judgeConversion(draft: Draft, claim: Claim): Judgement {
     written: text.slice(quantity.number.from, quantity.number.to),
   })
   const share = shareOff(first, second)
-  const isMade = follows(sideOf(first), sideOf(second)) || follows(sideOf(second), sideOf(first))
-  const agrees = isMade || (share <= wrongShare && canMeet(first, second))
+  const [one, other] = [sideOf(first), sideOf(second)]
+  const isRounded = follows(other, one) || (share <= wrongShare && canMeet(first, second))
+  const agrees = follows(one, other) || (isRounded && !isFiner(other, one))
   const verdict = agrees ? 'agrees' : share > wrongShare ? 'disagrees' : 'loose'
-  const [stated, other] = [wordsAt(text, first.figure), wordsAt(text, second.figure)]
+  const [stated, bracketed] = [wordsAt(text, first.figure), wordsAt(text, second.figure)]
   const metres = first.value * metresPer(first.unit)
   const right = spanIn(metres, (first.upper ?? first.value) * metresPer(first.unit), second.unit)
   const message = agrees
     ? said('conversion.agrees', { first: stated, right })
-    : said('conversion.differs', { first: stated, right, second: other })
+    : said('conversion.differs', { first: stated, right, second: bracketed })
   return judgement(verdict, message, {
     misfitMetres: agrees ? 0 : Math.round(share * metres),
     tolerance: [said('tolerance.conversion')],

@@ -1,4 +1,5 @@
-import type { CoordinatePair, LonLat, Place, Said } from '../model.ts'
+import { isArea } from '../mention/type-words.ts'
+import type { Claim, CoordinatePair, Draft, LonLat, Place, Said } from '../model.ts'
 import { said } from '../model.ts'
 import { inverse } from '../geo/geodesic.ts'
 import { turfDistanceMetres } from '../geo/sphere.ts'
@@ -32,7 +33,7 @@ const halves = new RegExp(String.raw`^([NSEW]?\s{0,2})${half}${joint}${half}(\s{
 
 /** The two halves of the pair exchanged, each letter left where it stands: "38.5668, 35.7547" -> "35.7547, 38.5668". */
 function exchanged(text: string, pair: CoordinatePair): readonly Replacement[] {
-  const parts = pair.format === 'mgrs' ? null : halves.exec(pair.text)
+  const parts = pair.format === 'mgrs' || pair.format === 'utm' ? null : halves.exec(pair.text)
   if (!parts) return []
   const [, before, first, between, second, behind] = parts
   return [replaceSpan(text, pair, `${before}${second}${between}${first}${behind}`)]
@@ -58,6 +59,20 @@ function metresTo(input: Case, at: LonLat): number {
   const { subject, ground } = input
   const point: Place = { ...subject, lon: at[0], lat: at[1], extentMetres: 0, accuracyMetres: 0 }
   return measureToOutline(point, subject, ground.outlines)?.metres ?? inverse(positionOf(subject), at).metres
+}
+
+/** "95°57′N, 39°1′E": there is no such point. */
+export const judgeImpossible = (_draft: Draft, { coordinates }: Claim): Judgement =>
+  judgement('disagrees', said('coordinates.impossible', { fault: coordinates!.fault! }))
+
+/** "48.9, 37.8 in Donetsk": the province of that name, where the point lies in it. */
+function provinceMeant({ claim, subject, ground }: Case, at: LonLat): Place | null {
+  const [lon, lat] = at
+  const areas = (claim.subject?.matches ?? []).filter(
+    ({ place, use }) => isArea(place.type) && place.id !== subject.id && use !== 'demonym',
+  )
+  const point: Place = { ...subject, lon, lat, extentMetres: 0, accuracyMetres: 0 }
+  return areas.find(({ place }) => measureToOutline(point, place, ground.outlines)?.metres === 0)?.place ?? null
 }
 
 /** A coordinate pair against the place beside it: how far apart, for the pair's precision and the place's size. */
@@ -87,6 +102,12 @@ export function judgeCoordinates(input: Case): Judgement {
   const off = said('coordinates.off', about)
   if (misfitMetres === 0)
     return judgement('agrees', said('coordinates.within', about), { measured, misfitMetres, tolerance })
+  const province = claim.relation === 'in' ? provinceMeant(input, at) : null
+  if (province)
+    return judgement('undecided', [off, said('place.other-reading', { place: named(province) })], {
+      why: 'ambiguous-place',
+      measured,
+    })
   const mended = misreadings(pair).find(
     (reading) => metresTo(input, reading.at) <= Math.max(2 * allowed, elsewhereMetres) && metres > 2 * allowed,
   )

@@ -3,6 +3,7 @@ import { isCurated, said } from '../model.ts'
 import { named } from '../place/named.ts'
 import type { FeatureType, Ground, Lexicon, Place } from '../model.ts'
 import type { Case, Judgement } from './judgement.ts'
+import { judgeCoast, judgeHalf } from './earth.ts'
 import { anotherMetres } from './containment.ts'
 import { judgement, tooCoarse } from './judgement.ts'
 import { measureToOutline } from './measure.ts'
@@ -98,6 +99,10 @@ function judgeType({ claim, subject, draft }: Case): Judgement {
     : judgement('disagrees', said('type.differs', known))
 }
 
-/** What a place is said to be: of what type, or the capital of what. */
-export const judgeIdentity = (input: Case): Judgement =>
-  input.claim.relation!.startsWith('is-a:') ? judgeType(input) : judgeCapital(input)
+/** What a place is said to be: of what type, the capital of what, with a coast or without. */
+export function judgeIdentity(input: Case): Judgement {
+  const relation = input.claim.relation!
+  if (relation === 'in-half') return judgeHalf(input)
+  if (relation === 'landlocked' || relation === 'coastal') return judgeCoast(input)
+  return relation.startsWith('is-a:') ? judgeType(input) : judgeCapital(input)
+}

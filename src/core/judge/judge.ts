@@ -11,9 +11,10 @@ import { bare } from '../text/bare.ts'
 import { judgeAdjacency } from './adjacency.ts'
 import { judgeArea } from './area.ts'
 import { judgeBetween } from './between.ts'
+import { judgeBorderOfTwo } from './bordering.ts'
 import { judgeConsistency } from './consistency.ts'
 import { judgeConversion } from './conversion.ts'
-import { judgeCoordinates } from './coordinates.ts'
+import { judgeCoordinates, judgeImpossible } from './coordinates.ts'
 import { judgeControl } from './control.ts'
 import { isFromFront, judgeFromFront } from './from-front.ts'
 import { judgeIdentity } from './identity.ts'
@@ -200,8 +201,10 @@ function notUnderstood(text: string, { unread, unasserted }: Claim): Judgement |
 export function judgeClaim(input: JudgeInput): Judged {
   const { claim, text, subject, reference, second } = input
   const alone = (found: Judgement): Judged => ({ judgement: found, byCandidate: new Map() })
-  const ofWords = judgesOfWords[claim.kind]
+  const ofWords = claim.coordinates?.fault ? judgeImpossible : judgesOfWords[claim.kind]
   if (ofWords) return alone(ofWords(input.draft, claim))
+  const ofTwo = notUnderstood(text, claim) === null ? judgeBorderOfTwo(input) : null
+  if (ofTwo) return alone(ofTwo)
   const stopped = notUnderstood(text, claim) ?? obstacle(input.draft, claim, subject, reference, second)
   const judge = isFromFront(claim) ? judgeFromFront : judges[claim.kind]
   if (stopped || !judge) return alone(stopped ?? undecided('out-of-scope', said('kind.not-judged')))

@@ -94,7 +94,7 @@ function boundsByName(
   const add = (claim: Claim, mention: Mention | null, from: Mention | null): void => {
     const place = from && resolve(from).place
     const name = mention && resolve(mention).status === 'unknown' ? nameOf(mention) : ''
-    if ((!place && !claim.coordinates) || name === '' || isVague(claim)) return
+    if ((!place && !claim.coordinates) || claim.coordinates?.fault || name === '' || isVague(claim)) return
     const second = claim.second && resolve(claim.second).place
     const own = byName.get(name) ?? []
     if (own.length < mostRegions && (own.length > 0 || byName.size < mostNames))

@@ -73,7 +73,7 @@ function fromBank(view: RiverView, bank: 'left' | 'right'): RiverView | null {
 }
 
 const toleranceOf = (view: RiverView): readonly Said[] => [
-  said('tolerance.side', { known: kilometres(view.outline.accuracyMetres) }),
+  said('tolerance.bank', { known: kilometres(view.outline.accuracyMetres) }),
 ]
 
 function told(side: Side, message: Said, view: RiverView, measured: Measured, fixes: Judgement['fixes']): Judgement {

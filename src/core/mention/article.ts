@@ -1,4 +1,4 @@
-/** "the Dnipro", "the Nile": behind an article a bare name is the river's, where a river bears it, not the town's. */
+/** "the Dnipro", "the Baltic": behind an article a bare name is the river's or the sea's that bears it, not the town's. */
 import { is, isAny } from '../../lang/engine/language.ts'
 import type { Found } from './build.ts'
 import { matchesOf } from './build.ts'
@@ -12,13 +12,16 @@ function isBare(scan: Scan, { lastToken }: Found): boolean {
   return flows || next === undefined || next.kind !== 'word' || endsPhrase(next)
 }
 
-/** The mention of the river that bears its name alone, where an article says so. */
-export function riverBehindArticle(scan: Scan, found: Found): Found {
+/** The mention of the river, else the sea, that bears its name alone, where an article says so. */
+export function waterBehindArticle(scan: Scan, found: Found): Found {
   const isName = found.form === 'name' && found.types.length + found.apposed.length === 0 && !found.capital
   const { tokens } = scan.draft
   const hasArticle = is(tokens[found.firstToken - 1], 'definite') && !is(tokens[found.firstToken], 'definite')
   if (!isName || !hasArticle || !isBare(scan, found)) return found
   const rivers = matchesOf(scan, found.name, ['river']).filter(({ place }) => place.type === 'river')
+  const seas =
+    rivers.length > 0 ? [] : found.matches.filter(({ place, match }) => place.type === 'sea' && match !== 'variant')
+  const waters = [...rivers, ...seas]
   const named = { classes: lexiconOf(scan).classesOf(found.name.toLowerCase()) }
-  return rivers.length > 0 && !isAny(named, 'articledCountry') ? { ...found, matches: rivers } : found
+  return waters.length > 0 && !isAny(named, 'articledCountry') ? { ...found, matches: waters } : found
 }

@@ -1,13 +1,14 @@
 import { is } from '../../lang/engine/language.ts'
 import type { Draft, Gazetteer, Mention } from '../model.ts'
 import { namedIn } from '../place/named-in.ts'
+import { countBefore } from '../text/count-before.ts'
 import { viewAt } from '../text/views.ts'
-import { riverBehindArticle } from './article.ts'
+import { waterBehindArticle } from './article.ts'
 import type { Found } from './build.ts'
 import { matchesOf, mentionOver } from './build.ts'
 import { apposedTypes } from './apposition.ts'
 import { forcePhraseAt } from './forces.ts'
-import { linePhraseAt, mayHoldLine } from './lines.ts'
+import { linePhraseAt, mayHoldLine, sidePhraseAt } from './lines.ts'
 import { namePhraseAt } from './named.ts'
 import { nameAt } from './names.ts'
 import { withoutPeople } from './people.ts'
@@ -43,7 +44,7 @@ const readers: readonly Reader[] = [
   namePhraseAt,
   pronounAt,
 ]
-const withLines: readonly Reader[] = [linePhraseAt, ...readers]
+const withLines: readonly Reader[] = [sidePhraseAt, linePhraseAt, ...readers]
 
 function mentionStartingAt(readers: readonly Reader[], scan: Scan, at: number): Found | null {
   for (const reader of readers) {
@@ -64,6 +65,13 @@ function withApposition(scan: Scan, found: Found): Found {
   return { ...found, apposed, matches: [...found.matches, ...more] }
 }
 
+/** "E" of "39°00′30″ E" is no village. */
+function isInPair({ coordinates, tokens }: Draft, at: number): boolean {
+  const token = tokens[at]!
+  const pair = coordinates[countBefore(coordinates, ({ from }) => from <= token.from) - 1]
+  return pair !== undefined && token.to <= pair.to
+}
+
 /** All mentions of places and forces, in the order of the text, without overlaps. */
 export function findMentions(draft: Draft, gazetteer: Gazetteer): readonly Mention[] {
   const found: Found[] = []
@@ -72,8 +80,12 @@ export function findMentions(draft: Draft, gazetteer: Gazetteer): readonly Menti
     const scan = { draft: own, gazetteer: namedIn(own.language, gazetteer), end: sentence.lastToken }
     const all = mayHoldLine(scan, sentence.firstToken, sentence.lastToken) ? withLines : readers
     for (let at = sentence.firstToken; at < sentence.lastToken;) {
+      if (isInPair(own, at)) {
+        at++
+        continue
+      }
       const mention = mentionStartingAt(all, scan, at)
-      if (mention) found.push(riverBehindArticle(scan, withApposition(scan, mention)))
+      if (mention) found.push(waterBehindArticle(scan, withApposition(scan, mention)))
       at = mention ? mention.lastToken : at + 1
     }
   }

@@ -14,13 +14,27 @@ interface Side {
   readonly name: string
   /** Key of its outline, '' where it has none. */
   readonly outline: string
+  /** Keys of the outlines of all areas of that name. */
+  readonly areas: readonly string[]
   readonly last: number
 }
 
 const countryIn = (matches: readonly Match[]): Match | undefined =>
   matches.find((match) => match.use === 'demonym' || match.place.type === 'country')
 
-const sideOf = (place: Place, last: number): Side => ({ name: place.name, outline: place.outline ?? '', last })
+const outlinesOf = (places: readonly Place[]): readonly string[] => [
+  ...new Set(places.flatMap(({ type, outline }) => (outline !== null && isArea(type) ? [outline] : []))),
+]
+
+const sideOf = (place: Place, last: number): Side => ({
+  name: place.name,
+  outline: place.outline ?? '',
+  areas: outlinesOf([place]),
+  last,
+})
+
+const areasNamed = ({ gazetteer }: Scan, name: string): readonly string[] =>
+  outlinesOf(gazetteer.lookup(name).flatMap(({ place, match }) => (match === 'variant' ? [] : [place])))
 
 const pastDefinite = (scan: Scan, at: number): number => (is(tokenAt(scan, at), 'definite') ? at + 1 : at)
 
@@ -31,9 +45,9 @@ function sideAt(scan: Scan, at: number): Side | null {
   if (demonym) return sideOf(demonym.place, start + 1)
   const run = wholeName(scan, start)
   if (!run) return null
-  if (!run.known) return { name: run.name, outline: '', last: run.last }
+  if (!run.known) return { name: run.name, outline: '', areas: [], last: run.last }
   const outline = countryIn(scan.gazetteer.lookup(run.name))?.place.outline ?? ''
-  return { name: run.name, outline, last: run.last }
+  return { name: run.name, outline, areas: areasNamed(scan, run.name), last: run.last }
 }
 
 /** "Lake Kivu", where a gazetteer has a "Lake" but no such lake: the whole run of capitals. */
@@ -45,12 +59,29 @@ function wholeName(scan: Scan, at: number): NameRun | null {
   return goesOn ? { ...capitalRun(scan.draft, at, scan.end), known: true } : run
 }
 
-/** "Syrian-Turkish" in one token. */
+/** Words that the names on both sides of a hyphen may have together: "North Macedonia-Saudi Arabia". */
+const longestPair = 4
+
+/** "Syrian-Turkish" in one token, "Jordan-Saudi Arabia" in two before the word for a line. */
 function hyphenatedSides(scan: Scan, at: number): readonly Side[] {
-  const parts = (tokenAt(scan, at)?.text ?? '').split(/[-–]/)
-  if (parts.length !== 2) return []
+  for (let last = Math.min(at + longestPair, scan.end); last > at; last--) {
+    if (last > at + 1 && !is(tokenAt(scan, last), 'lineNoun')) continue
+    const written = scan.draft.text.slice(tokenAt(scan, at)!.from, tokenAt(scan, last - 1)!.to)
+    const hyphens = [...written.matchAll(/[-–]/g)].map(({ index }) => index)
+    const found = hyphens.map((hyphen) => splitAt(scan, written, hyphen, last)).find((sides) => sides.length > 0)
+    if (found) return found
+  }
+  return []
+}
+
+/** The two sides of a hyphen: two countries, or two areas. */
+function splitAt(scan: Scan, written: string, hyphen: number, last: number): readonly Side[] {
+  const parts = [written.slice(0, hyphen), written.slice(hyphen + 1)]
+  if (parts.some((part) => !/^\p{Lu}/u.test(part) && !/^\p{Ll}{3}/u.test(part))) return []
   const countries = parts.map((part) => countryIn(scan.gazetteer.lookup(part)))
-  return countries.every((match) => match !== undefined) ? countries.map((match) => sideOf(match!.place, at + 1)) : []
+  if (countries.every((match) => match !== undefined)) return countries.map((match) => sideOf(match!.place, last))
+  const sides = parts.map((name) => ({ name, outline: '', areas: areasNamed(scan, name), last }))
+  return sides.every(({ areas }) => areas.length > 0) ? sides : []
 }
 
 /** Before the line word a side must be a place: "Heavy border fire" has none. */
@@ -162,11 +193,36 @@ function areaWordAt(scan: Scan, at: number): ReturnType<typeof typeWordAt> {
 
 const onlyRiver: readonly FeatureType[] = ['river']
 
+/** The areas on both sides of a border, "the Aleppo-Raqqa border", where both are known; of "provinces" no countries. */
+function bothSides(line: Mention['line'], sides: readonly Side[], types: readonly FeatureType[]): Partial<Found> {
+  const noCountries = types.length > 0 && !types.includes('country')
+  const areas = sides.map((side) => side.areas.filter((key) => !noCountries || !key.startsWith('country:')))
+  return line === 'border' && areas.length === 2 && areas.every((keys) => keys.length > 0) ? { sides: areas } : {}
+}
+
+/** "the Turkish side of the border with Syria", "Turkey's side of the frontier": the border, and on which side of it. */
+export function sidePhraseAt(scan: Scan, at: number): Found | null {
+  const side = sideAt(scan, at)
+  if (!side || side.areas.length === 0 || !is(tokenAt(scan, side.last), 'flankNoun')) return null
+  const behind = is(tokenAt(scan, side.last + 1), 'genitive') ? linePhraseAt(scan, side.last + 2) : null
+  if (behind?.line !== 'border') return null
+  return {
+    ...mentionOver(scan.draft, at, behind.lastToken, {
+      form: 'line',
+      line: 'border',
+      name: side.name,
+      matches: matchesOf(scan, side.name, []),
+      onSide: true,
+    }),
+  }
+}
+
 /** The line that starts at token `at`, or null. */
 export function linePhraseAt(scan: Scan, at: number): Found | null {
   const afterDeterminer = isAny(tokenAt(scan, at), 'article', 'owner') ? at + 1 : at
   const beforeSides = skipAdjectives(scan, afterDeterminer)
-  const before = sidesAt(scan, beforeSides)
+  const joined = beforeSides > afterDeterminer ? hyphenatedSides(scan, afterDeterminer) : []
+  const before = joined.length > 0 ? joined : sidesAt(scan, beforeSides)
   const word = lineWordAt(scan, skipAdjectives(scan, before.at(-1)?.last ?? beforeSides))
   if (!word || is(tokenAt(scan, word.last), 'borderNoun') || isVerb(scan, word)) return null
   const behind = sidesBehind(scan, pastSide(scan, word.last))
@@ -184,5 +240,6 @@ export function linePhraseAt(scan: Scan, at: number): Found | null {
     of: sides[1]?.outline ?? '',
     types: area?.types ?? [],
     matches: name ? matchesOf(scan, name, types) : [],
+    ...bothSides(word.line, sides, area?.types ?? []),
   })
 }

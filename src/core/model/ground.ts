@@ -103,6 +103,8 @@ export interface Outlines {
   around(lon: number, lat: number): { readonly country: string | null; readonly province: string | null }
   /** Rivers whose flow is known, within so many metres of a point; left out where no rivers are held. */
   riversAt?(lon: number, lat: number, metres: number): readonly Outline[]
+  /** Outline ids of the countries that share a land border with a country, of the provinces with a province. */
+  neighbours?(id: string): readonly string[]
 }
 
 export type Holder = 'government' | 'isis' | 'sdf' | 'opposition' | 'contested' | (string & {})

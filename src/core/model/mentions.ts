@@ -33,6 +33,10 @@ export interface Mention extends Span {
   readonly of: string
   /** For `line`: what line of the place; the outline of the second side stands in `of` ("the border with Turkey"). */
   readonly line: 'border' | 'coast' | 'bank' | 'front' | null
+  /** Of a border between two named areas: keys of the outlines of all areas that the first and the second name may mean. */
+  readonly sides?: readonly (readonly string[])[]
+  /** "the Turkish side of the border": what is meant is the land of `name` on this side of it. */
+  readonly onSide?: boolean
   /** Places that bear the name, before resolution. */
   readonly matches: readonly Match[]
   readonly firstToken: number

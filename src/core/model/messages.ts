@@ -136,13 +136,6 @@ interface GroundMessages {
   'stream.no-river': OfTwo
   /** From where the river ends. */
   'mouth.measured': { readonly river: NamedPlace; readonly water: NamedPlace; readonly away: Length }
-  'mouth.sea': { readonly river: NamedPlace; readonly water: NamedPlace }
-  'border.touches': OfTwo
-  'border.apart': Apart
-  'sea.coast-unknown': { readonly subject: NamedPlace }
-  'sea.landlocked': { readonly subject: NamedPlace; readonly country: NamedPlace }
-  'sea.coast': { readonly subject: NamedPlace; readonly country: NamedPlace; readonly measured: Length }
-  'sea.which': { readonly sea: NamedPlace }
   'opposite.apart': Apart
   'opposite.water': Nothing
   'between.measured': {
@@ -157,11 +150,69 @@ interface GroundMessages {
   'between.too-coarse': { readonly first: NamedPlace; readonly second: NamedPlace }
   'area.measured': { readonly subject: NamedPlace; readonly drawn: Length; readonly stated: string }
   'area.mixed-units': Nothing
+  /** The whole is smaller than what the text says of a part. */
+  'area.of-part': { readonly area: NamedPlace; readonly drawn: Length; readonly stated: string }
+  /** From end to end. */
+  'area.length': { readonly subject: NamedPlace; readonly drawn: Length; readonly stated: string }
   'coordinates.within': { readonly subject: NamedPlace; readonly away: Length }
   'coordinates.off': { readonly subject: NamedPlace; readonly away: Length }
   'coordinates.swapped': Nothing
   'coordinates.east-west': Nothing
   'coordinates.north-south': Nothing
+  /** There is no such point. */
+  'coordinates.impossible': { readonly fault: 'latitude' | 'longitude' | 'axes' | 'sixtieths' }
+}
+
+/** Lines between areas, and which side of them something lies on. */
+interface BorderMessages {
+  'border.touches': OfTwo
+  /** `neighbours`: what the subject borders on land; empty where too many to name, or none. */
+  'border.apart': Apart & { readonly neighbours: readonly NamedPlace[] }
+  'border.claimed': OfTwo
+  /** The day is before the borders of today. */
+  'border.of-today': OfTwo
+  /** They face each other across water. */
+  'border.at-sea': OfTwo
+  'border.on-side': InArea
+  /** `actual`: where it lies instead. */
+  'border.other-side': InArea & { readonly actual: NamedPlace | null }
+  'border.side-unclear': InArea
+  'border.side-claimed': InArea
+  /** A place of the same name lies on that side. */
+  'border.side-namesake': InArea
+  'border.length': OfTwo & { readonly drawn: Length; readonly stated: string }
+}
+
+/** `actual`: the seas that it lies on instead. */
+interface ElsewhereAtSea {
+  readonly subject: NamedPlace
+  readonly sea: NamedPlace
+  readonly actual: readonly NamedPlace[]
+}
+
+interface SeaMessages {
+  'sea.coast-unknown': { readonly subject: NamedPlace }
+  'sea.landlocked': { readonly subject: NamedPlace; readonly country: NamedPlace }
+  'sea.coast': { readonly subject: NamedPlace; readonly country: NamedPlace; readonly measured: Length }
+  'sea.which': { readonly sea: NamedPlace }
+  'sea.on': { readonly subject: NamedPlace; readonly sea: NamedPlace }
+  'sea.other': ElsewhereAtSea
+  /** Too near to where one sea ends and another begins. */
+  'sea.near-limit': { readonly subject: NamedPlace; readonly sea: NamedPlace }
+  'sea.country-on': { readonly subject: NamedPlace; readonly sea: NamedPlace }
+  'sea.country-not-on': ElsewhereAtSea
+  'sea.river-into': { readonly subject: NamedPlace; readonly sea: NamedPlace }
+  'sea.river-elsewhere': ElsewhereAtSea
+}
+
+/** Halves of the earth, coasts of countries. */
+interface EarthMessages {
+  /** `half`: the point of the compass that the half lies towards. */
+  'earth.half': { readonly subject: NamedPlace; readonly half: 'N' | 'E' | 'S' | 'W'; readonly degrees: number }
+  /** Parts of it lie in either half. */
+  'earth.both-halves': { readonly subject: NamedPlace }
+  'earth.landlocked': { readonly subject: NamedPlace }
+  'earth.on-coast': { readonly subject: NamedPlace }
 }
 
 interface IdentityMessages {
@@ -322,10 +373,14 @@ interface ToleranceMessages {
   'tolerance.direction': { readonly stated: string; readonly loose: number; readonly wrong: number }
   'tolerance.outline': { readonly edge: Length }
   'tolerance.line': { readonly near: Length; readonly drawn: Length; readonly line: 'line' | 'coast' }
-  'tolerance.side': { readonly known: Length }
+  'tolerance.bank': { readonly known: Length }
   'tolerance.stream': { readonly known: Length }
   'tolerance.opposite': { readonly near: Length; readonly far: Length }
   'tolerance.border': { readonly near: Length }
+  'tolerance.side': { readonly near: Length }
+  'tolerance.sea': { readonly near: Length }
+  /** Lines are the longer, the finer they are measured. */
+  'tolerance.scale': Nothing
   'tolerance.between': { readonly place: NamedPlace; readonly longer: number }
   'tolerance.midway': { readonly share: number }
   'tolerance.area': { readonly share: number; readonly source: string }
@@ -364,6 +419,9 @@ export interface MessageValues
     DirectionMessages,
     PlaceMessages,
     GroundMessages,
+    BorderMessages,
+    SeaMessages,
+    EarthMessages,
     IdentityMessages,
     ControlMessages,
     DrawnMessages,

@@ -18,6 +18,8 @@ export const slots = {
   force: 'a force that moves',
   other: 'a proper name that is no place',
   border: 'a border',
+  unnamed: 'a border of no country that is named',
+  named: 'a border of one country that is named: the Turkish border',
   way: 'a word of a way, as its path',
   course: 'a noun of what a distance runs along, as its path',
   deictic: 'a word for the place that the text is about',

@@ -76,9 +76,11 @@ export interface CoordinatePair extends Span {
   readonly text: string
   readonly lon: number
   readonly lat: number
-  readonly format: 'decimal' | 'dms' | 'mgrs'
+  readonly format: 'decimal' | 'dms' | 'mgrs' | 'utm'
   /** Half of the last printed digit, in metres on the ground. */
   readonly precisionMetres: number
+  /** Why there is no such point: `lon` and `lat` are then as printed; left out for any that there is. */
+  readonly fault?: 'latitude' | 'longitude' | 'axes' | 'sixtieths'
 }
 
 /** ISO 8601, whole or partial: 2016, 2016-06, 2016-06-22. */

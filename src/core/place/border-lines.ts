@@ -10,11 +10,15 @@ export interface BorderLines {
   border(country: string, neighbour?: string): MultiLineString | null
   /** Shores of seas and of lakes that no country holds. */
   coast(country: string): MultiLineString | null
+  /** Codes of the countries, or of the provinces, that share a line with one. */
+  neighbours(code: string): readonly string[]
 }
 
 export function borderLines(topology: AreaTopology): BorderLines {
   let known: readonly (readonly string[])[] | null = null
-  const users = () => (known ??= countriesByArc(topology))
+  let countries: readonly (readonly string[])[] | null = null
+  const areas = () => (known ??= areasByArc(topology))
+  const users = () => (countries ??= areas().map((codes) => codes.map(countryOf)))
   const draw = (wanted: (countries: readonly string[]) => boolean) => {
     const arcs = users().flatMap((countries, arc) => (wanted(countries) ? [[arc]] : []))
     return arcs.length === 0 ? null : linesOf(topology, arcs)
@@ -27,15 +31,21 @@ export function borderLines(topology: AreaTopology): BorderLines {
           countries.some((other) => other !== country && (neighbour === undefined || other === neighbour)),
       ),
     coast: (country) => draw((countries) => countries.length === 1 && countries[0] === country),
+    neighbours: (code) => beside(code.includes('-') ? areas() : users(), code),
   }
 }
 
-/** For each arc the countries of the areas that draw it, one entry an area: "SY", "SY" within a country. */
-function countriesByArc(topology: AreaTopology): readonly (readonly string[])[] {
+const beside = (users: readonly (readonly string[])[], code: string): readonly string[] => [
+  ...new Set(users.flatMap((codes) => (codes.includes(code) ? codes.filter((other) => other !== code) : []))),
+]
+
+const countryOf = (code: string): string => code.slice(0, 2)
+
+/** For each arc the codes of the areas that draw it: "SY-RA", "SY-HL" within a country. */
+function areasByArc(topology: AreaTopology): readonly (readonly string[])[] {
   const users: string[][] = topology.arcs.map(() => [])
   for (const area of topology.objects.provinces.geometries as readonly TopoArea[]) {
-    const country = String(area.id).slice(0, 2)
-    for (const arc of arcsOf(area)) users[arc]?.push(country)
+    for (const arc of arcsOf(area)) users[arc]?.push(String(area.id))
   }
   return users
 }

@@ -87,6 +87,7 @@ function withDrawn(outlines: Outlines, kind: string, draw: (code: string, id: st
     },
     around: (lon, lat) => outlines.around(lon, lat),
     riversAt: (lon, lat, metres) => outlines.riversAt?.(lon, lat, metres) ?? [],
+    neighbours: (id) => outlines.neighbours?.(id) ?? [],
   }
 }
 
@@ -142,6 +143,10 @@ export function areaOutlines(topology: AreaTopology): Outlines {
       return code === null
         ? { country: null, province: null }
         : { country: `country:${code.slice(0, 2)}`, province: `province:${code}` }
+    },
+    neighbours(id) {
+      const [kind, code = ''] = id.split(':') as [Drawn, string?]
+      return kind === 'country' || kind === 'province' ? lines.neighbours(code).map((one) => `${kind}:${one}`) : []
     },
   }
 }

@@ -1,10 +1,14 @@
 import type { CoordinatePair, Lexicon } from '../model.ts'
-import { gridAtHand } from './grid.ts'
+import { gridAtHand, utmAtHand } from './grid.ts'
 
 interface Patterns {
   readonly sexagesimal: RegExp
   readonly decimal: RegExp
   readonly grid: RegExp
+  /** Degrees, minutes and seconds with blanks alone between them, or with nothing: "35 57 10 N", "355710N". */
+  readonly unmarked: RegExp
+  /** Zone, band or hemisphere, easting and northing: "37S 500765 3978890". */
+  readonly utm: RegExp
   /** Whether the text may hold any of these: every pair has a degree mark, two fractions, or a grid square. */
   readonly sign: RegExp
 }
@@ -38,7 +42,9 @@ function compile(lexicon: Lexicon): Patterns {
   const degreeMark = `(?:[°º˚]|${oneOf(lexicon.wordsOf('degreeWord'))})`
   const joints = `(?:[,;/]|${oneOf(lexicon.wordsOf('conjunction'))})`
   const longitude = String.raw`(?:(?:${oneOf(lexicon.wordsOf('longitudeWord').map(eitherCase))})\.?:?)`
-  const between = `${gap}${joints}?${gap}${longitude}?${gap}`
+  const axes = [...lexicon.wordsOf('latitudeWord'), ...lexicon.wordsOf('longitudeWord')]
+  const axis = `(?:${gap}(?:${oneOf(axes)})(?![\\p{L}]))?`
+  const between = `${axis}${gap}${joints}?${gap}${longitude}?${gap}`
 
   const decimalHalf = String.raw`${letter}${gap}([-−–+]?\d{1,3}\.\d{1,12})${gap}${degreeMark}?${gap}${letter}`
   const degrees = String.raw`(\d{1,3}(?:\.\d{1,9})?)${gap}${degreeMark}${gap}`
@@ -50,12 +56,29 @@ function compile(lexicon: Lexicon): Patterns {
   const square = String.raw`(\d{1,2})\s?([C-HJ-NP-X])\s?([A-HJ-NP-Z]{2})`
   const digits = String.raw`(?:(\d{2,5})\s(\d{2,5})|(\d{4,10}))(?![\p{L}\p{Nd}])`
   const degreeWords = oneOf(lexicon.wordsOf('degreeWord'))
+  const letters = lexicon.wordsOf('hemisphere').filter((word) => word.length === 1)
+  const lettersOf = (of: string): string =>
+    letters
+      .filter((word) => of.includes(lexicon.value('hemisphere', word)!))
+      .map(eitherCase)
+      .join('')
+  const [northern, eastern] = [lettersOf('NS'), lettersOf('EW')]
+  const parts = (wide: string): string =>
+    String.raw`(?:(${wide})(\d\d)(\d\d(?:\.\d{1,4})?)?|(\d{1,3})\s(\d{1,2})(?:\s(\d{1,2}(?:\.\d{1,4})?))?)\s?`
   return {
     decimal: new RegExp(`${start}${decimalHalf}${between}${decimalHalf}${end}`, 'gu'),
     sexagesimal: new RegExp(`${start}${angle}${between}${angle}${end}`, 'gu'),
     grid: new RegExp(String.raw`${start}${square}\s?${digits}`, 'gu'),
+    unmarked: new RegExp(
+      String.raw`${start}${parts('\\d\\d')}([${northern}])[,;/]?\s{0,2}${parts('\\d\\d\\d')}([${eastern}])(?![\p{L}\p{Nd}])`,
+      'gu',
+    ),
+    utm: new RegExp(
+      String.raw`${start}(\d{1,2})\s?([C-HJ-NP-X])[,\s]\s?(\d{6}(?:\.\d{1,3})?)(?:\s?m)?(?:\s?[${eastern}])?[,\s]\s{0,2}(\d{6,8}(?:\.\d{1,3})?)(?![\p{L}\p{Nd}])`,
+      'gu',
+    ),
     sign: new RegExp(
-      String.raw`[°º˚]|\d\s{0,2}(?:${degreeWords})|\d\.\d{1,12}\D{0,40}\d{1,3}\.\d|\d\s?[C-HJ-NP-X]\s?[A-HJ-NP-Z]{2}\s?\d`,
+      String.raw`[°º˚]|\d\s{0,2}(?:${degreeWords})|\d\.\d{1,12}\D{0,40}\d{1,3}\.\d|\d\s?[C-HJ-NP-X]\s?[A-HJ-NP-Z]{2}\s?\d|\d\d\s?[${northern}][,;/\s]{0,3}\d|\d\s?[C-HJ-NP-X][,\s]\s?\d{6}`,
     ),
   }
 }
@@ -65,17 +88,24 @@ function compile(lexicon: Lexicon): Patterns {
  * The words in them ("north", "degrees") are those of the lexicon.
  */
 export function findCoordinates(text: string, lexicon: Lexicon): CoordinatePair[] {
-  const { sexagesimal, decimal, grid, sign } = patternsOf(lexicon)
+  return findPairs(text, lexicon).filter(({ fault }) => fault === undefined)
+}
+
+/** The same, with those that are written as pairs and are no point on earth. */
+export function findPairs(text: string, lexicon: Lexicon): CoordinatePair[] {
+  const { sexagesimal, decimal, grid, unmarked, utm, sign } = patternsOf(lexicon)
   if (!sign.test(text)) return []
   const found = [
     ...matches(text, sexagesimal, (match) => readSexagesimal(match, lexicon)),
     ...matches(text, decimal, (match) => readDecimal(match, lexicon)),
+    ...matches(text, unmarked, (match) => readUnmarked(match, lexicon)),
+    ...matches(text, utm, readUtm),
     ...matches(text, grid, readGrid),
   ].sort((a, b) => a.from - b.from)
   return found.filter((pair, at) => at === 0 || pair.from >= found[at - 1]!.to)
 }
 
-type Reading = Pick<CoordinatePair, 'lon' | 'lat' | 'format' | 'precisionMetres'>
+type Reading = Pick<CoordinatePair, 'lon' | 'lat' | 'format' | 'precisionMetres' | 'fault'>
 
 function matches(text: string, pattern: RegExp, read: (match: RegExpMatchArray) => Reading | null): CoordinatePair[] {
   const pairs: CoordinatePair[] = []
@@ -95,6 +125,8 @@ interface Half {
   readonly letter: string
   /** The step of the last printed digit, in degrees. */
   readonly step: number
+  /** Minutes or seconds that end at no 59. */
+  readonly isOver?: boolean
 }
 
 function readDecimal(match: RegExpMatchArray, lexicon: Lexicon): Reading | null {
@@ -128,29 +160,51 @@ function decimals(printed: string): number {
 function readSexagesimal(match: RegExpMatchArray, lexicon: Lexicon): Reading | null {
   const first = angleOf(match.slice(2, 5), match[1] ?? match[5], lexicon)
   const second = angleOf(match.slice(7, 10), match[6] ?? match[10], lexicon)
-  if (first === null || second === null) return null
   const format = match[3] === undefined && match[8] === undefined ? 'decimal' : 'dms'
   return pair(first, second, format)
 }
 
-function angleOf(parts: readonly (string | undefined)[], word: string | undefined, lexicon: Lexicon): Half | null {
+/** "35 57 10 N 39 00 30 E", "355710N 0390030E". */
+function readUnmarked(match: RegExpMatchArray, lexicon: Lexicon): Reading | null {
+  const partsAt = (at: number) => [0, 1, 2].map((step) => match[at + step] ?? match[at + 3 + step])
+  return pair(angleOf(partsAt(1), match[7], lexicon), angleOf(partsAt(8), match[14], lexicon), 'dms')
+}
+
+/** Half a metre, both ways together. */
+const metreMetres = Math.SQRT1_2
+
+function readUtm([, zone, letter, easting, northing]: RegExpMatchArray): Reading | null {
+  const at = utmAtHand()?.(Number(zone), letter!, Number(easting), Number(northing))
+  return at ? { lon: at[0], lat: at[1], format: 'utm', precisionMetres: metreMetres } : null
+}
+
+function angleOf(parts: readonly (string | undefined)[], word: string | undefined, lexicon: Lexicon): Half {
   const [whole, sixtieths, seconds] = parts.map((part) => Number(part ?? 0))
-  if (sixtieths! >= 60 || seconds! >= 60) return null
+  const isOver = sixtieths! >= 60 || seconds! >= 60
   const last = parts.findLastIndex((part) => part !== undefined)
   const printed = parts[last]!
   const step = (printed.includes('.') ? 10 ** -decimals(printed) : 1) / 60 ** last
-  return { degrees: whole! + sixtieths! / 60 + seconds! / 3600, letter: letterOf(word, lexicon), step }
+  return { degrees: whole! + sixtieths! / 60 + seconds! / 3600, letter: letterOf(word, lexicon), step, isOver }
 }
 
-/** Latitude first unless the letters say otherwise. */
+/** Latitude first unless the letters say otherwise. What letters say to be a pair may be none: that is told. */
 function pair(first: Half, second: Half, format: 'decimal' | 'dms'): Reading | null {
   const swapped = /[EW]/.test(first.letter) || /[NS]/.test(second.letter)
-  const [north, east] = swapped ? [second, first] : [first, second]
-  if (/[EW]/.test(north.letter) || /[NS]/.test(east.letter)) return null
+  const isOfOneAxis = /[EW]/.test(first.letter)
+    ? /[EW]/.test(second.letter)
+    : /^[NS]{2}$/.test(first.letter + second.letter)
+  const [north, east] = swapped && !isOfOneAxis ? [second, first] : [first, second]
   const lat = north.letter === 'S' ? -Math.abs(north.degrees) : north.degrees
   const lon = east.letter === 'W' ? -Math.abs(east.degrees) : east.degrees
-  if (Math.abs(lat) > 90 || Math.abs(lon) > 180) return null
-  return { lon, lat, format, precisionMetres: halfStep(lat, north.step, east.step) }
+  const fault = isOfOneAxis ? 'axes' : faultOf(north, east)
+  if (fault && (first.letter === '' || second.letter === '')) return null
+  return { lon, lat, format, precisionMetres: halfStep(lat, north.step, east.step), ...(fault && { fault }) }
+}
+
+function faultOf(north: Half, east: Half): CoordinatePair['fault'] {
+  if (north.isOver || east.isOver) return 'sixtieths'
+  if (Math.abs(north.degrees) > 90) return 'latitude'
+  return Math.abs(east.degrees) > 180 ? 'longitude' : undefined
 }
 
 /** Half of the last digit on the ground, both ways together; 111.2 km to a degree (mean radius 6,371.0088 km, IUGG). */

@@ -4,7 +4,7 @@ import type { Draft, Language, PartialDate, Span } from '../model.ts'
 import { findCompass } from './compass.ts'
 import { findDatelines } from './datelines.ts'
 import { findDates } from './dates.ts'
-import { findCoordinates } from './coordinates.ts'
+import { findPairs } from './coordinates.ts'
 import { findQuantities } from './quantities.ts'
 import { findSentences } from './sentences.ts'
 import { joined } from './join.ts'
@@ -44,7 +44,7 @@ function readIn(text: string, language: Language, reported: PartialDate | null):
   const phrases = findPhrases(tokens, lexicon)
   const sentences = findSentences(text, tokens, lexicon)
   const quantities = findQuantities(text, tokens, lexicon)
-  const coordinates = findCoordinates(text, lexicon)
+  const coordinates = findPairs(text, lexicon)
   const compass = findCompass(text, tokens, quantities, lexicon).filter((word) => !isWithin(word, coordinates))
   const dates = findDates(text, tokens, reported, lexicon)
   const datelines = findDatelines(tokens, sentences, lexicon)

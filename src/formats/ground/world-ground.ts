@@ -1,3 +1,4 @@
+import '../../core/place/seas.ts'
 import type { GroundParts } from '../../core/ground.ts'
 import type { Outlines } from '../../core/model.ts'
 import { openIndex } from '../../core/place/index-file.ts'

@@ -1,9 +1,13 @@
 import '../../../src/core/text/mgrs.ts'
 import { describe, expect, it } from 'vitest'
+import { findCoordinates } from '../../../src/core/text/coordinates.ts'
 import { read } from '../../../src/core/text/read.ts'
+import { english } from '../../../src/lang/en/index.ts'
 
 const found = (text: string): [number, number, string][] =>
-  read(text).coordinates.map(({ lon, lat, format }) => [Number(lon.toFixed(4)), Number(lat.toFixed(4)), format])
+  read(text)
+    .coordinates.filter(({ fault }) => fault === undefined)
+    .map(({ lon, lat, format }) => [Number(lon.toFixed(4)), Number(lat.toFixed(4)), format])
 
 describe('coordinates', () => {
   it.each([
@@ -24,7 +28,32 @@ describe('coordinates', () => {
     ["N 35° 52.5' E 38° 34'", [38.5667, 35.875, 'dms']],
     ['37S DV 12345 67890', [38.0293, 35.8513, 'mgrs']],
     ['37SDV1234567890', [38.0293, 35.8513, 'mgrs']],
+    ['35 57 10 N 39 00 30 E', [39.0083, 35.9528, 'dms']],
+    ['355710N 0390030E', [39.0083, 35.9528, 'dms']],
+    ['UTM 37N 500765 3978890', [39.0085, 35.9544, 'utm']],
+    ['37S 500765 3978890', [39.0085, 35.9544, 'utm']],
+    ['UTM zone 56H 334873 6252266', [151.215, -33.857, 'utm']],
+    ['32U 395201.31 5673135.24', [7.5, 51.2, 'utm']],
+    [
+      '40 degrees 46 minutes 10 seconds north latitude, 74 degrees 0 minutes 17 seconds west longitude',
+      [-74.0047, 40.7694, 'dms'],
+    ],
   ] as [string, [number, number, string]][])('reads %j', (text, expected) => expect(found(text)).toEqual([expected]))
+
+  it.each([
+    ["95°57'N, 39°1'E", 'latitude'],
+    ['46.64 N, 192.61 E', 'longitude'],
+    ["35°57'N, 39°1'N", 'axes'],
+    ["46°98'N, 32°36'E", 'sixtieths'],
+  ])('says that %s is no point', (text, fault) => {
+    expect(read(text).coordinates.map((pair) => pair.fault)).toEqual([fault])
+    expect(findCoordinates(text, english.lexicon)).toEqual([])
+  })
+
+  it.each(['95.57, 139.01', 'They won 35 57 10 and 39 00 30.', 'Order 37 500765 3978890.'])(
+    'reads none in %s',
+    (text) => expect(found(text)).toEqual([]),
+  )
 
   it('says how precise the figures are', () => {
     const [pair] = read('35.95, 39.01').coordinates

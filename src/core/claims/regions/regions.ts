@@ -72,6 +72,7 @@ export function regionOf(
   second: Place | null = null,
 ): Region | null {
   const { coordinates } = claim
+  if (coordinates?.fault) return null
   if (coordinates) return pointRegion([coordinates.lon, coordinates.lat], coordinates.precisionMetres)
   if (!reference) return null
   const ofRiver = byRiver(claim, reference, outlines)

@@ -2,7 +2,8 @@
 import { isArea, isSettlement } from '../../mention/type-words.ts'
 import type { Claim, FeatureType, Mention } from '../../model.ts'
 import type { FrameMatch } from '../../../lang/engine/frame.ts'
-import { captured } from '../../../lang/engine/frame.ts'
+import { captured, keptAs } from '../../../lang/engine/frame.ts'
+import { metresPer } from '../../units.ts'
 import { apposedBefore, openingOf } from '../refine/apposed-before.ts'
 import type { ClaimRule } from '../claim.ts'
 import { claimOf, spanOfTokens } from '../claim.ts'
@@ -15,22 +16,25 @@ import type { Subject } from '../subject.ts'
 import { subjectOf } from '../subject.ts'
 import { isWater } from '../waters.ts'
 import { bordersIn } from './bordering.ts'
+import { isSea, seasIn } from './named-sea.ts'
 import { oppositesIn } from './opposite.ts'
 import { mouthsIn } from './mouth.ts'
 import { streamsIn } from './stream.ts'
 
 const relationOf = (mention: Mention): string | null =>
-  mention.form === 'line' && mention.line !== 'front'
-    ? mention.line === 'border'
-      ? 'on-border'
-      : mention.line === 'coast'
-        ? 'on-coast'
-        : 'on-river'
-    : isWater(mention)
-      ? mention.matches.some((match) => match.place.type === 'river')
-        ? 'on-river'
-        : 'on-shore'
-      : null
+  mention.onSide
+    ? 'border-side'
+    : mention.form === 'line' && mention.line !== 'front'
+      ? mention.line === 'border'
+        ? 'on-border'
+        : mention.line === 'coast'
+          ? 'on-coast'
+          : 'on-river'
+      : isWater(mention)
+        ? mention.matches.some((match) => match.place.type === 'river')
+          ? 'on-river'
+          : 'on-shore'
+        : null
 
 const isFixed = (mention: Mention | null): mention is Mention =>
   mention !== null && (mention.form === 'name' || mention.form === 'description' || mention.form === 'pronoun')
@@ -59,13 +63,27 @@ function betweenSubject(context: ClaimContext, at: number): Subject | null {
 const isAreaOnly = ({ matches }: Mention): boolean =>
   matches.length > 0 && matches.every((match) => isArea(match.place.type))
 
+/** "Eritrea, on the Red Sea": of lines only a sea's coast is told of areas. */
 const isOnLine = ({ subject, subjectForm }: Subject, line: Mention): boolean =>
-  subjectForm === 'place' && isFixed(subject) && subject !== line && !isAreaOnly(subject)
+  subjectForm === 'place' && isFixed(subject) && subject !== line && (!isAreaOnly(subject) || isSea(line))
+
+/** Units of this many metres and more are counted for what lies some way off: "just kilometres from". */
+const longUnitMetres = 100
+
+/** What the frame itself says of the line: on its inner side, metres or kilometres away. */
+function relationIn(context: ClaimContext, match: FrameMatch): string | null {
+  const unit = keptAs(match, 'unit')
+  const word = unit && context.draft.language.lexicon.value('lengthUnit', context.lower(unit.first))
+  if (word) return metresPer(word) < longUnitMetres ? 'metres-from' : 'kilometres-from'
+  return match.frame.means?.['side'] === 'inner' ? 'border-side' : null
+}
 
 /** What the words say to lie on a line, where they begin at token `at`. */
 function onLine(context: ClaimContext, match: FrameMatch, before: readonly Claim[]): readonly Claim[] {
-  const line = captured<Mention>(match, 'line') ?? captured<Mention>(match, 'name')!
-  const relation = relationOf(line)
+  const line = (captured<Mention>(match, 'line') ??
+    captured<Mention>(match, 'named') ??
+    captured<Mention>(match, 'name'))!
+  const relation = relationIn(context, match) ?? relationOf(line)
   const at = match.first
   const found = relation && (betweenSubject(context, at) ?? subjectOf(context, at))
   if (!found || !isOnLine(found, line)) return []
@@ -111,7 +129,7 @@ function borderTown(context: ClaimContext, mention: Mention): readonly Claim[] {
 
 function linesIn(context: ClaimContext, before: readonly Claim[]): readonly Claim[] {
   const frames = context.draft.language.framesOf('line')
-  return mentionsBeside(context, 'onLine')
+  return mentionsBeside(context, 'onLine', 'inner', 'lengthUnit')
     .filter((mention) => relationOf(mention) !== null)
     .flatMap(({ firstToken }) => firstFrameAt(context, frames, firstToken) ?? [])
     .flatMap((match) => onLine(context, match, before))
@@ -128,12 +146,13 @@ function borderTownsIn(context: ClaimContext): readonly Claim[] {
 export const adjacency: ClaimRule = {
   kind: 'adjacency',
   about:
-    'whether a place lies on a border, a coast, a river or a lake, borders another or faces it across one, or lies up or down a river',
+    'whether a place lies on a border or a side of it, a coast, a river or a bank of it, a lake; borders, faces, or lies up or down a river',
   find: (context, before) => [
     ...linesIn(context, before),
     ...context.mentions.flatMap((mention) => borderTown(context, mention)),
     ...borderTownsIn(context),
     ...bordersIn(context),
+    ...seasIn(context),
     ...oppositesIn(context, before),
     ...streamsIn(context, before),
     ...mouthsIn(context),

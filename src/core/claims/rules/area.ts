@@ -7,6 +7,8 @@ import type { ClaimRule } from '../claim.ts'
 import { claimOf, spanOfTokens } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
 import { firstFrameAt } from '../frames.ts'
+import { namesArea } from '../refine/areas.ts'
+import { lengthsIn } from './lengths.ts'
 
 const isPlace = (mention: Mention | null): mention is Mention =>
   mention !== null && (mention.form === 'name' || mention.form === 'description' || mention.form === 'pronoun')
@@ -28,23 +30,34 @@ function subjectOf(context: ClaimContext, { frame, captures }: FrameMatch, place
 const isKnown = (context: ClaimContext, { form, matches, index }: Mention): boolean =>
   form === 'name' ? matches.length > 0 : context.antecedents.has(index)
 
+/** "The wilderness in Minnesota covers 5,000 km2": a part of an area, which is no larger than the whole. */
+function partOf(context: ClaimContext, match: FrameMatch, quantity: Quantity): readonly Claim[] {
+  const place = captured<Mention>(match, 'subject')
+  const isPart =
+    namesArea(place) && context.isAny(place.firstToken - 1, 'inner') && context.is(place.lastToken, 'covering')
+  if (!isPart) return []
+  const span = spanOfTokens(context, place.firstToken - 1, quantity.lastToken)
+  return [claimOf('area', span, { subject: place, quantity, relation: 'part-covers', frame: match.frame.id })]
+}
+
 function claimOfFrame(context: ClaimContext, match: FrameMatch): readonly Claim[] {
   const quantity = captured<Quantity>(match, 'area')!
   const place = captured<Mention>(match, 'subject')
   const subject = place && subjectOf(context, match, place)
-  if (!subject || !isKnown(context, subject)) return []
+  if (!subject || !isKnown(context, subject)) return subject ? [] : partOf(context, match, quantity)
   const span = spanOfTokens(context, quantity.firstToken, quantity.lastToken)
   return [claimOf('area', span, { subject, quantity, relation: 'covers', frame: match.frame.id })]
 }
 
 export const area: ClaimRule = {
   kind: 'area',
-  about: 'how large a place is said to be',
+  about: 'how large a place is said to be, and how long an area or a border',
   find: (context) => {
     const frames = context.draft.language.framesOf('area')
-    return context.draft.quantities
+    const sizes = context.draft.quantities
       .filter(({ measure }) => measure === 'area')
       .flatMap(({ firstToken }) => firstFrameAt(context, frames, firstToken) ?? [])
       .flatMap((match) => claimOfFrame(context, match))
+    return [...sizes, ...lengthsIn(context)]
   },
 }

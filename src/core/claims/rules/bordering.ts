@@ -1,4 +1,4 @@
-/** "Syria borders Iraq", "Sumy Oblast, bordering Russia", "Iran shares a border with Turkey". */
+/** "Syria borders Iraq", "Iran shares a border with Turkey", "the Syria-Iraq border", "from Sudan into Chad": areas that touch. */
 import type { FrameMatch } from '../../../lang/engine/frame.ts'
 import { allCaptured, captured } from '../../../lang/engine/frame.ts'
 import { isArea } from '../../mention/type-words.ts'
@@ -29,19 +29,31 @@ function subjectBefore(context: ClaimContext, at: number): Mention | null {
   return null
 }
 
+const isNamedArea = (line: Mention): boolean => line.name !== '' && line.matches.some(({ place }) => isArea(place.type))
+
 /** The areas that a frame names, and what their lines belong to. */
 function neighbours(match: FrameMatch): readonly Mention[] {
-  const line = captured<Mention>(match, 'border')
-  if (!line) return allCaptured<Mention>(match, 'reference').filter(namesArea)
-  return line.name !== '' && line.matches.some(({ place }) => isArea(place.type)) ? [line] : []
+  return [
+    ...allCaptured<Mention>(match, 'border').filter(isNamedArea),
+    ...allCaptured<Mention>(match, 'reference').filter(namesArea),
+  ]
+}
+
+/** Whose border it is: the first of two that the frame names, else what stands before its words or behind them. */
+function subjectIn(context: ClaimContext, match: FrameMatch): Mention | null {
+  const named = captured<Mention>(match, 'subject') ?? captured<Mention>(match, 'named')
+  if (named) return named
+  const opens = context.is(match.first, 'opening') ? subjectBehind(context, match.first, match.last) : null
+  return subjectBefore(context, match.first) ?? opens?.subject ?? null
 }
 
 /** A claim for each area; the first stands at the verb too. */
 function claimsOfFrame(context: ClaimContext, match: FrameMatch): readonly Claim[] {
-  if (context.mentionOver(match.first) || isUnreal(context, match.first)) return []
+  const named = captured<Mention>(match, 'subject') ?? captured<Mention>(match, 'named')
+  const at = named ? named.lastToken : match.first
+  if ((!named && context.mentionOver(match.first)) || isUnreal(context, at)) return []
   const areas = neighbours(match)
-  const opens = context.is(match.first, 'opening') ? subjectBehind(context, match.first, match.last) : null
-  const subject = areas.length > 0 ? (subjectBefore(context, match.first) ?? opens?.subject ?? null) : null
+  const subject = areas.length > 0 ? subjectIn(context, match) : null
   return areas
     .filter((area) => subject !== null && area !== subject)
     .map((reference, index) => {
@@ -50,11 +62,50 @@ function claimsOfFrame(context: ClaimContext, match: FrameMatch): readonly Claim
     })
 }
 
-/** The borders that verbs tell of. Only the first area of a list stands behind its verb. */
+/** "the Syria-Iraq border", "the border between Aleppo and Raqqa provinces": the line alone says that the two touch. */
+const isOfTwo = ({ sides, onSide }: Mention): boolean => sides !== undefined && !onSide
+
+const ofTwo = (line: Mention): Claim =>
+  claimOf('adjacency', line, { subject: line, reference: line, relation: 'borders' })
+
+/** "no border between A and B", "a maritime border between": none on land is told of. */
+const isTold = (context: ClaimContext, { firstToken }: Mention): boolean =>
+  !context.isAny(firstToken - 1, 'atSea', 'negation') && !isUnreal(context, firstToken)
+
+/** "the border triangle of A, B and C": each touches the one named before it, and the last the first. */
+function tripointsIn(context: ClaimContext): readonly Claim[] {
+  const frames = context.draft.language.framesOf('tripoint')
+  return context.draft.tokens
+    .filter(({ index }) => mayBeTripoint(context, index))
+    .flatMap(({ index }) => firstFrameAt(context, frames, index) ?? [])
+    .flatMap((match) => aroundPoint(context, match))
+}
+
+const mayBeTripoint = (context: ClaimContext, token: number): boolean =>
+  context.is(token, 'threeBorders') ||
+  context.draft.phrases.from(token).some(({ classes }) => classes.has('threeBorders'))
+
+function aroundPoint(context: ClaimContext, match: FrameMatch): readonly Claim[] {
+  const areas = allCaptured<Mention>(match, 'reference').filter(namesArea)
+  if (areas.length < 2) return []
+  const pairs = areas.slice(1).map((area, index) => [areas[index]!, area] as const)
+  const closed = areas.length > 2 ? [...pairs, [areas[0]!, areas.at(-1)!] as const] : pairs
+  return closed.map(([subject, reference]) => {
+    const span = spanOfTokens(context, subject.firstToken, reference.lastToken)
+    return claimOf('adjacency', span, { subject, reference, relation: 'borders', frame: match.frame.id })
+  })
+}
+
+/** The borders that verbs, nouns and lines tell of. Only the first area of a list stands behind its verb. */
 export function bordersIn(context: ClaimContext): readonly Claim[] {
   const frames = context.draft.language.framesOf('border')
-  return mentionsBeside(context, 'bordering', 'sharing')
+  const said = mentionsBeside(context, 'bordering', 'sharing', 'neighbouring', 'neighbourNoun', 'lineNoun')
     .filter(({ firstToken }) => !context.isAny(firstToken - 1, 'comma', 'conjunction', 'disjunction'))
     .flatMap(({ firstToken }) => firstFrameAt(context, frames, firstToken) ?? [])
     .flatMap((match) => claimsOfFrame(context, match))
+  return [
+    ...said,
+    ...context.mentions.filter((line) => isOfTwo(line) && isTold(context, line)).map(ofTwo),
+    ...tripointsIn(context),
+  ]
 }

@@ -51,11 +51,21 @@ function claimAt(context: ClaimContext, frames: readonly Frame[], first: number)
     const match = frameAt(context, frame, first)
     const subject = match && subjectIn(context, match, first)
     const pair = match && captured<CoordinatePair>(match, 'pair')
+    const isInside = frame.means?.['relation'] === 'in'
     if (subject && pair)
-      return claimOf('coordinates', pair, { subject, relation: 'at', coordinates: pair, frame: frame.id })
+      return claimOf('coordinates', pair, {
+        subject,
+        relation: isInside ? 'in' : 'at',
+        coordinates: pair,
+        frame: frame.id,
+      })
   }
   return null
 }
+
+/** "95°57′N": no point on earth, whoever's it is. */
+const impossible = (pair: CoordinatePair): readonly Claim[] =>
+  pair.fault ? [claimOf('coordinates', pair, { relation: 'at', coordinates: pair, subjectForm: 'implicit' })] : []
 
 export const coordinates: ClaimRule = {
   kind: 'coordinates',
@@ -63,10 +73,11 @@ export const coordinates: ClaimRule = {
   find: (context) => {
     const { draft } = context
     const frames = draft.language.framesOf('coordinates')
-    return draft.coordinates
-      .filter((pair, index, all) => !repeats(draft, pair, all[index - 1]))
+    const claimed = draft.coordinates
+      .filter((pair, index, all) => pair.fault === undefined && !repeats(draft, pair, all[index - 1]))
       .map(({ from }) => countBefore(draft.tokens, (token) => token.to <= from))
       .filter((first) => first < draft.tokens.length)
       .flatMap((first) => claimAt(context, frames, first) ?? [])
+    return [...claimed, ...draft.coordinates.flatMap(impossible)]
   },
 }

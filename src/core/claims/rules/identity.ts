@@ -5,6 +5,8 @@ import { isArea, isSettlement } from '../../mention/type-words.ts'
 import type { ClaimRule } from '../claim.ts'
 import { claimOf } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
+import { coastsIn } from './coasts.ts'
+import { halvesIn } from './halves.ts'
 import { copularSubject } from '../copular.ts'
 import { frameAtWord } from '../frames.ts'
 import { spanWith } from '../refine/spans.ts'
@@ -118,11 +120,14 @@ function claimsOf(said: Said): readonly Claim[] {
 
 export const identity: ClaimRule = {
   kind: 'identity',
-  about: 'what a place is said to be: its type, or the capital of an area',
+  about: 'what a place is said to be: its type, the capital of an area, without a coast, of a half of the earth',
   find(context, before) {
     const borders = before.filter(({ relation }) => relation === 'on-border')
-    return saidIn(context)
+    const coasts = coastsIn(context)
+    const other = [...borders, ...coasts]
+    const said = saidIn(context)
       .flatMap(claimsOf)
-      .filter(({ from, to }) => !borders.some((border) => border.from < to && from < border.to))
+      .filter(({ from, to }) => !other.some((one) => one.from < to && from < one.to))
+    return [...said, ...coasts, ...halvesIn(context)]
   },
 }

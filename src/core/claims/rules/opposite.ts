@@ -5,6 +5,7 @@ import type { Claim, Mention } from '../../model.ts'
 import type { ClaimContext } from '../context.ts'
 import { claimOf, spanOfTokens } from '../claim.ts'
 import { firstFrameAt } from '../frames.ts'
+import { namesArea } from '../refine/areas.ts'
 import { onlyAreas } from '../refine/listed.ts'
 import { mentionsBeside } from '../refine/nearby-words.ts'
 import { isPossessive } from '../setting.ts'
@@ -35,8 +36,19 @@ const isFacedOnGround = (context: ClaimContext, { types, lastToken }: Mention): 
 const isPlaced = (context: ClaimContext, first: number): boolean =>
   context.isAny(first - 1, 'exactly', 'copula', 'posture', 'comma', 'open')
 
+/** "Sumy region, across the border from Kursk": areas lie over against each other across a border, too. */
+const isAreaAcross = (match: FrameMatch, mention: Mention | null): mention is Mention =>
+  namesArea(mention) && match.frame.id === 'opposite.across' && !isCrossed(mention) && !isPossessive(mention)
+
+const isSide = (match: FrameMatch, mention: Mention | null): mention is Mention =>
+  isTown(mention) || isAreaAcross(match, mention)
+
 function isMeant(context: ClaimContext, match: FrameMatch, reference: Mention): boolean {
-  if (!isNamedTown(reference) || !allCaptured<Mention>(match, 'known').every(isCrossed)) return false
+  if (
+    !(isNamedTown(reference) || isAreaAcross(match, reference)) ||
+    !allCaptured<Mention>(match, 'known').every(isCrossed)
+  )
+    return false
   return context.is(match.first, 'facingVerb') ? isFacedOnGround(context, reference) : isPlaced(context, match.first)
 }
 
@@ -48,7 +60,8 @@ function claimOfFrame(context: ClaimContext, match: FrameMatch, said: readonly C
   while (context.is(first - 1, 'exactly')) first--
   const { subject, subjectForm } = subjectOf(context, first)
   const isSaid = said.some((one) => one.subject === subject && one.reference === reference)
-  if (isSaid || subjectForm !== 'place' || !isTown(subject) || subject === reference || isBareWord(subject)) return []
+  if (isSaid || subjectForm !== 'place' || !isSide(match, subject) || subject === reference || isBareWord(subject))
+    return []
   const span = spanOfTokens(context, match.first, match.last)
   return [claimOf('adjacency', span, { subject, reference, relation: 'opposite', frame: match.frame.id })]
 }

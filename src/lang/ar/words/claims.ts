@@ -56,20 +56,15 @@ export const found: Wordings<OfFamily<'place' | 'words' | 'kind'>> = {
   'kind.not-judged': () => 'هذا النوع من المعلومات لا يُحكم عليه.',
 }
 
+const faults = {
+  latitude: 'لا وجود لهذه النقطة: تنتهي خطوط العرض عند 90 درجة.',
+  longitude: 'لا وجود لهذه النقطة: تنتهي خطوط الطول عند 180 درجة.',
+  axes: 'لا وجود لهذه النقطة: كلا الجزأين خط عرض أو كلاهما خط طول.',
+  sixtieths: 'لا وجود لهذه النقطة: تنتهي الدقائق والثواني عند 59.',
+} as const
+
 export const ground: Wordings<
-  OfFamily<
-    | 'containment'
-    | 'adjacency'
-    | 'side'
-    | 'stream'
-    | 'mouth'
-    | 'border'
-    | 'sea'
-    | 'opposite'
-    | 'between'
-    | 'area'
-    | 'coordinates'
-  >
+  OfFamily<'containment' | 'adjacency' | 'side' | 'stream' | 'mouth' | 'opposite' | 'between' | 'area' | 'coordinates'>
 > = {
   'containment.inside': ({ subject, area }) => `موقع ${place(subject)} داخل ${place(area)}.`,
   'containment.outside': ({ subject, area, outside, actual }) =>
@@ -112,16 +107,6 @@ export const ground: Wordings<
   'stream.no-river': ({ subject, reference }) =>
     `لا يمر بـ${place(subject)} و${place(reference)} نهر يُعرف اتجاه جريانه في البيانات.`,
   'mouth.measured': ({ river, water, away }) => `ينتهي ${place(river)} على بعد ${length(away)} من ${place(water)}.`,
-  'mouth.sea': ({ river, water }) =>
-    `ينتهي ${place(river)} قرب ${place(water)}، لكن ليس للبحار في البيانات شاطئ يُقاس إليه.`,
-  'border.touches': ({ subject, reference }) => `بين ${place(subject)} و${place(reference)} حدود مشتركة.`,
-  'border.apart': ({ subject, reference, apart }) =>
-    `لا حدود مشتركة بين ${place(subject)} و${place(reference)}: بينهما ${length(apart)}.`,
-  'sea.coast-unknown': ({ subject }) => `الساحل قرب ${place(subject)} ليس في البيانات.`,
-  'sea.landlocked': ({ subject, country }) => `موقع ${place(subject)} في ${place(country)}، ولا ساحل لها.`,
-  'sea.coast': ({ subject, country, measured }) =>
-    `المسافة بين ${place(subject)} وساحل ${place(country)} هي ${length(measured)}.`,
-  'sea.which': ({ sea }) => `ولا تقول البيانات إن كان هذا ساحل ${place(sea)}.`,
   'opposite.apart': ({ subject, reference, apart }) =>
     `المسافة بين ${place(subject)} و${place(reference)} هي ${length(apart)}.`,
   'opposite.water': () => 'لا يقول النص كم يمتد «المقابل» عبر الماء.',
@@ -133,12 +118,17 @@ export const ground: Wordings<
   'area.measured': ({ subject, drawn, stated }) =>
     `مساحة ${place(subject)} نحو ${length(drawn)} كما هي مرسومة؛ والنص يذكر ${quote(stated)}.`,
   'area.mixed-units': () => 'قد يكون هناك خلط بين الميل المربع والكيلومتر المربع.',
+  'area.of-part': ({ area, drawn, stated }) =>
+    `مساحة ${place(area)} كلها نحو ${length(drawn)} كما هي مرسومة، والنص يقول ${quote(stated)} عن جزء منها.`,
+  'area.length': ({ subject, drawn, stated }) =>
+    `طول ${place(subject)} من طرف إلى طرف نحو ${length(drawn)}، والنص يقول ${quote(stated)}.`,
   'coordinates.within': ({ subject, away }) =>
     `الإحداثيات على بعد ${length(away)} من وسط ${place(subject)}، ضمن حجم المكان.`,
   'coordinates.off': ({ subject, away }) => `الإحداثيات على بعد ${length(away)} من ${place(subject)}.`,
   'coordinates.swapped': () => 'خط العرض وخط الطول متبادلان.',
   'coordinates.east-west': () => 'هناك خلط بين الشرق والغرب.',
   'coordinates.north-south': () => 'هناك خلط بين الشمال والجنوب.',
+  'coordinates.impossible': ({ fault }) => faults[fault],
 }
 
 export const identity: Wordings<OfFamily<'capital' | 'type'>> = {

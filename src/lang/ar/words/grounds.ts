@@ -17,12 +17,15 @@ export const tolerances: Wordings<OfFamily<'tolerance'>> = {
   'tolerance.outline': ({ edge }) => `الحدود المرسومة مبسّطة، فيُسمح بفارق ${length(edge)} وبحجم المكان نفسه.`,
   'tolerance.line': ({ near, drawn, line }) =>
     `يُسمح بفارق ${length(near)}، وبفارق ${length(drawn)} لدقة ${line === 'coast' ? 'الساحل' : 'الخط'} في الرسم، وبحجم المكان.`,
-  'tolerance.side': ({ known }) =>
+  'tolerance.bank': ({ known }) =>
     `دقة خط النهر ${length(known)}؛ ولا يُحدَّد الجانب إلا حيث يتفق أقرب مقطع من النهر مع مجراه العام.`,
   'tolerance.stream': ({ known }) =>
     `دقة المواقع على النهر ${length(known)}، وقد يقصر الخط المرسوم عن المنعطفات بمقدار الثلث.`,
   'tolerance.opposite': ({ near, far }) =>
     `البلدات المتقابلة عبر حدود أو نهر لا تتباعد أكثر من ${length(near)}؛ وما زاد على ${length(far)} لا يُعدّ متقابلًا إلا عبر بحر.`,
+  'tolerance.side': ({ near }) => `لا يُحكم بالحدود المرسومة ضمن ${length(near)} منها.`,
+  'tolerance.sea': ({ near }) => `لا يُحكم ضمن ${length(near)} من حد البحر.`,
+  'tolerance.scale': () => 'يزيد طول الخط كلما دق قياسه؛ ولا يُعتد إلا بالفروق الكبيرة.',
   'tolerance.border': ({ near }) =>
     `تُعدّ المنطقتان متجاورتين ضمن ${length(near)}، لأن الحدود المرسومة قد تكون غير دقيقة.`,
   'tolerance.between': ({ place: of, longer }) =>

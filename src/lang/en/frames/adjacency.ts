@@ -25,6 +25,39 @@ export const adjacencies: readonly FrameSource[] = [
     silent: ['Tabqa lies near the Euphrates.', 'They crossed the Euphrates.', 'Ghazni is on the Kabul-Kandahar road.'],
   },
   {
+    id: 'line.units-from',
+    pattern: '[closely|hedge|comparative] [unit:lengthUnit] [away]? [origin] @<line>',
+    fires: ['Kobane lies just metres from the Turkish border.', 'Kilis is only kilometres away from the border.'],
+    silent: ['Kobane lies 300 metres from the Turkish border.', 'Kobane lies just metres from the school.'],
+    means: { side: 'near' },
+  },
+  {
+    id: 'line.inside',
+    pattern: '[closely] [inner] @<named>',
+    fires: ['Azaz lies just inside the Syrian border.'],
+    silent: ['Azaz lies inside the border.', 'Azaz lies in the Syrian border area.'],
+    means: { side: 'inner' },
+  },
+  {
+    id: 'sea.coast-of',
+    pattern: '<subject:possessive> ( [quality] | <part> )* @<line>',
+    fires: ['Syria\u2019s Mediterranean coast was patrolled.'],
+    silent: ['Syria\u2019s border with Turkey was patrolled.', 'The Mediterranean coast was patrolled.'],
+  },
+  {
+    id: 'sea.coast-of-name',
+    pattern: '<subject:possessive> ( [quality] | <part> )* @<reference:name> [coastNoun]',
+    fires: ['Somalia\u2019s Indian Ocean coast is long.'],
+    silent: ['Somalia\u2019s Indian Ocean islands are small.'],
+  },
+  {
+    id: 'sea.port-of',
+    pattern: '@<reference:name> [quality]* <subject:name>',
+    fires: ['The Red Sea port of Aden was hit.'],
+    silent: ['The port of Aden was hit.'],
+    means: { port: 'sea' },
+  },
+  {
     id: 'border-town.noun',
     pattern: '[frontierNoun] @<noun>',
     fires: ['Kilis, a border town, was quiet.', 'Kobani is a small border town.'],
@@ -46,8 +79,15 @@ export const adjacencies: readonly FrameSource[] = [
     ],
   },
   {
+    id: 'border.both',
+    pattern: `<subject:region> [conjunction] <reference:region> [borderLink|hedge]* [sharing|ability]
+      ( [article|conjunction] | <word> !atSea !negation | <part> )* @<unnamed> !accompanying !pairing !genitive`,
+    fires: ['Ukraine and Lithuania share a border.', 'Iran and Turkey have a common border.'],
+    silent: ['Greece and Libya share a maritime border.', 'Syria and its allies share a border.'],
+  },
+  {
     id: 'border.sharing',
-    pattern: '[sharing] ( [article|conjunction] | <word> !atSea | <part> )* @<border>',
+    pattern: '[sharing] ( [article|conjunction] | <word> !atSea !negation | <part> )* @<border>',
     fires: ['Syria shares a border with Lebanon.', 'Iran shares a long land border with Turkey.'],
     silent: ['Greece shares a maritime border with Libya.', 'Chad shares a 1,360-km border with Sudan.'],
   },
@@ -64,6 +104,47 @@ export const adjacencies: readonly FrameSource[] = [
     silent: ['Bodies floated downstream.', 'He looked down at Raqqa.'],
   },
   {
+    id: 'border.having',
+    pattern: `[ability] ( [article|conjunction] | <word> !atSea !negation | <part> )* @<border> ${others}`,
+    fires: ['Niger has a border with Mali.', 'Niger has borders with Mali, Chad and Benin.'],
+    silent: ['Greece has a maritime border with Libya.', 'Niger has no border with Libya.'],
+  },
+  {
+    id: 'border.neighbouring',
+    pattern:
+      '[comma] [neighbouring] @<reference:region> ( [comma] !conjunction !disjunction !neighbouring !<mention> | $ )',
+    fires: ['Poland, neighbouring Ukraine, took them in.'],
+    silent: ['They fled to Syria, neighbouring Iraq and Jordan.', 'They fled Syria, neighbouring Iraq, and Lebanon.'],
+  },
+  {
+    id: 'border.neighbour',
+    pattern: '<subject:possessive> [quality]* [neighbourNoun] @<reference:region>',
+    fires: ["Syria's neighbour Jordan sent aid.", "Mali's northern neighbour Algeria sent aid."],
+    silent: ['Its neighbour Jordan sent aid.', "Syria's neighbours sent aid."],
+  },
+  {
+    id: 'border.crossing',
+    pattern: '@<unnamed> [origin] <subject:region> [into] [article]? <reference:region>',
+    fires: ['They fled across the border from Libya into Mali.'],
+    silent: ['They fled across the border from Libya.', 'They fled from Libya into Mali.'],
+  },
+  {
+    id: 'border.into',
+    pattern: '@<named> [into] [neighbouring|article]? <reference:region>',
+    fires: ['They crossed the Sudanese border into Chad.', "They crossed Iraq's border into neighbouring Syria."],
+    silent: ['They crossed the border into Chad.', 'They crossed the Chad-Sudan border.'],
+  },
+  {
+    id: 'tripoint.of',
+    pattern:
+      '@[threeBorders] <word>? [genitive|pairing|inner]? {reference} ( ( [comma]? [conjunction] | [comma] ) {reference} )*',
+    fires: [
+      'The border triangle of Niger, Mali and Burkina Faso was raided.',
+      'The tri-border area of Mali, Niger and Chad was raided.',
+    ],
+    silent: ['The border triangle was raided.'],
+  },
+  {
     id: 'opposite.opposing',
     pattern: '[overAgainst] [goal]? @<reference:name>',
     fires: ['Nusaybin, opposite Qamishli, was quiet.', 'Dover, opposite Calais, was closed.'],
@@ -71,8 +152,12 @@ export const adjacencies: readonly FrameSource[] = [
   },
   {
     id: 'opposite.across',
-    pattern: '[overLine] ( [crossed|article] | <line> | <known> )* [origin] @<reference:name>',
-    fires: ['Kobani is just across the border from Suruc.', 'Kinshasa lies across the river from Brazzaville.'],
+    pattern: '[overLine] ( [crossed|article] | <line> | <known> )* [origin] <owner:possessive>? @<reference:name>',
+    fires: [
+      'Kharkiv region, across the border from Russia\u2019s Belgorod region, was hit.',
+      'Kobani is just across the border from Suruc.',
+      'Kinshasa lies across the river from Brazzaville.',
+    ],
     silent: ['He stood across the street from Parliament in London.', 'They fled across the border.'],
   },
   {

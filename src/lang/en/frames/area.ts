@@ -40,4 +40,43 @@ export const areas: readonly FrameSource[] = [
     silent: ['Some 525 sq km of Lake Assad froze.'],
     means: { whose: 'named' },
   },
+  {
+    id: 'length.is',
+    pattern: `<subject:name> [sizeVerb] [hedge|sizeLink]* @<figure> [length]`,
+    fires: ['The Gaza Strip is 41 km long.'],
+    silent: ['The Gaza Strip is 41 km from Raqqa.', 'The Gaza Strip is 12 km wide.'],
+    means: { relation: 'long' },
+  },
+  {
+    id: 'length.border-shared',
+    pattern: `<subject:region> ( [conjunction] <reference:region> )? [borderLink|hedge]* [sharing|ability] ( [article|hedge] | <word> !atSea )*
+      @<figure> [dash]? [length]? ( <word> !atSea | <part> )* ( <named> | [frontierNoun] )`,
+    fires: ['Chad shares a 1,360-km border with Sudan.', 'Syria and Turkey share a 911-km border.'],
+    silent: ['Chad shares a border with Sudan.', 'Chad shares a 1,360-km road with Sudan.'],
+    means: { relation: 'border-length' },
+  },
+  {
+    id: 'length.border-owned',
+    pattern: '<subject:possessive> ( [quality] | <part> )* @<figure> [dash]? [length]? <named>',
+    fires: ['Turkey\u2019s 911-km border with Syria was closed.'],
+    silent: ['Turkey\u2019s 911-km coast is long.'],
+    means: { relation: 'border-length' },
+  },
+  {
+    id: 'length.border-between',
+    pattern: '@<figure> [dash]? [length]? ( <word> !atSea )? <border>',
+    fires: ['The 535-kilometre border between Ukraine and Poland was closed.'],
+    silent: ['The 535-kilometre road between Ukraine and Poland was closed.'],
+    means: { relation: 'border-length' },
+  },
+  {
+    id: 'length.border-is',
+    pattern: '<border> [sizeVerb|measuring] [hedge|sizeLink]* @<figure> [length]?',
+    fires: [
+      'The border between Ukraine and Poland is 535 km long.',
+      'Chad\u2019s border with Sudan measures 1,360 km.',
+    ],
+    silent: ['The border between Ukraine and Poland is closed 535 km on.'],
+    means: { relation: 'border-length' },
+  },
 ]

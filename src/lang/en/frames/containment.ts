@@ -4,13 +4,16 @@ import type { FrameSource } from '../../../core/model.ts'
 export const containment: readonly FrameSource[] = [
   {
     id: 'containment.beside',
-    pattern: '<subject:place> [comma|open]? [link:inner] {intoArea} @<reference:region>',
+    pattern:
+      '<subject:place> [comma|open]? [closely]? ( [overLine] <line> )? [link:inner] {intoArea} @<reference:region>',
     fires: [
       'Manbij, in Hama province, was taken.',
       'Palmyra in central Syria was quiet.',
       'Tabqa (in Raqqa province) fell.',
       'Fighting went on in Tabqa inside Raqqa province.',
       'Qamishli, in the far north-east of Syria, was calm.',
+      'Azaz, just inside Syria, was hit.',
+      'Kilis, just across the border in Turkey, was calm.',
     ],
     silent: [
       'Manbij, near Hama province, was taken.',
@@ -21,7 +24,8 @@ export const containment: readonly FrameSource[] = [
   },
   {
     id: 'containment.located',
-    pattern: '[verb:located|posture|copula] [link:inner] {intoArea} @<reference:region>',
+    pattern:
+      '[verb:located|posture|copula] [closely]? ( [overLine] <line> )? [link:inner] {intoArea} @<reference:region>',
     means: { subject: 'clause' },
     fires: ['Palmyra lies in Homs province.', 'Manbij is located in northern Syria.', 'Tabqa is in Raqqa province.'],
     silent: ['Palmyra never lay in Hama province.', 'Kuznetsov is based in Syria.', 'Tabqa is not in Hama province.'],

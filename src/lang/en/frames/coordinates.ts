@@ -33,4 +33,11 @@ export const coordinatePairs: readonly FrameSource[] = [
     silent: ['The convoy left 35.75, 38.50 at dawn.'],
     means: { by: 'name' },
   },
+  {
+    id: 'coordinates.inside',
+    pattern: '@<pair> [comma]? [inner] [definite]? ( <place:name> | <place:description> )',
+    fires: ['The video was geolocated to 36.53, 37.95 in Manbij.', 'The strike hit 36.53, 37.95, in Aleppo province.'],
+    silent: ['The strike hit 36.53, 37.95 near Manbij.'],
+    means: { by: 'name', relation: 'in' },
+  },
 ]

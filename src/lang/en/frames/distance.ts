@@ -95,6 +95,16 @@ export const pairs: readonly FrameSource[] = [
     means: { veto: 'journey' },
   },
   {
+    id: 'pair.heard',
+    pattern: `[noisy] [site|inner|genitive|vicinity] {reference} ( [copula|ability|unreal] | <word> )* [earCatching]
+      ( [genitive|origin|site|inner] | <word> )* {other} [comma|open] [hedge]* @<figure> [away] !origin !genitive`,
+    fires: [
+      'The blast at Tabqa was heard in Raqqa, 145 km away.',
+      'Explosions in Tabqa were felt in Raqqa, some 45 km away.',
+    ],
+    silent: ['The blast was heard in Raqqa, 45 km away.', 'The shell fired from Tabqa hit Raqqa, 45 km away.'],
+  },
+  {
     id: 'pair.unread',
     pattern: '@<figure> [genitive] <unread>+ [pairing] {reference} [conjunction] {other}',
     fires: ['There are 40 km of pipeline between Raqqa and Tabqa.'],

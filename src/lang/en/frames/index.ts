@@ -6,6 +6,7 @@ import type { FrameSource } from '../../../core/model.ts'
 import { directions } from './direction.ts'
 import { adjacencies } from './adjacency.ts'
 import { areas } from './area.ts'
+import { halves } from './earth.ts'
 import { betweens } from './between.ts'
 import { coordinatePairs } from './coordinates.ts'
 import { distances, pairs } from './distance.ts'
@@ -22,5 +23,6 @@ export const frames: readonly FrameSource[] = [
   ...adjacencies,
   ...betweens,
   ...areas,
+  ...halves,
   ...coordinatePairs,
 ]

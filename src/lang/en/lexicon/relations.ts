@@ -18,13 +18,25 @@ export const relations = {
   classes: {
     sideOfLine: 'bank banks shore shores edge coast side right left upper lower middle',
     flowingInto: `
-      flows_into flow_into flowed_into flowing_into empties_into empty_into emptying_into drains_into discharges_into
-      debouches_into`,
+      flows_into flow_into flowed_into flowing_into empties_into empty_into emptying_into drains_into drain_into
+      draining_into runs_into discharges_into debouches_into spills_into`,
     frontierNoun: 'border frontier',
     bordering: 'borders border bordering adjoins adjoining abuts abutting bordered_by',
     sharing: 'shares share shared sharing',
     borderLink: 'which that also directly both all',
     atSea: 'maritime sea naval',
+    neighbouring: 'neighbouring neighboring',
+    closely: 'just right barely',
+    into: 'into',
+    threeBorders: 'border_triangle triangle_border tri-border three-border tripoint',
+    landlocked: 'landlocked land-locked',
+    onCoast: 'coastal seaside littoral',
+    equator: 'equator',
+    halfOfEarth: 'hemisphere',
+    noisy: `
+      blast blasts explosion explosions strike strikes shelling airstrike airstrikes bombardment bombing bombardments quake earthquake tremor tremors detonation detonations gunfire eruption battle battles fighting fire smoke artillery`,
+    earCatching: 'heard felt audible visible seen noticed detected',
+    coastNoun: 'coast coastline shore shores littoral seaboard',
     facingVerb: 'faces facing',
     overAgainst: 'opposite',
     overLine: 'across',

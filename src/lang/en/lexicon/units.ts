@@ -46,6 +46,7 @@ export const units = {
     degreeWord: 'deg degree degrees',
     minuteWord: 'min minute minutes',
     secondWord: 'sec second seconds',
+    latitudeWord: 'lat latitude',
     longitudeWord: 'lon long longitude',
   },
   values: { lengthUnit: byWord(lengths), areaUnit: byWord(areas) },

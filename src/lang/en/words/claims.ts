@@ -62,20 +62,15 @@ export const found: Wordings<OfFamily<'place' | 'words' | 'kind'>> = {
   'kind.not-judged': () => 'This kind of claim is not judged.',
 }
 
+const faults = {
+  latitude: 'There is no such point: latitudes end at 90 degrees.',
+  longitude: 'There is no such point: longitudes end at 180 degrees.',
+  axes: 'There is no such point: both halves are of one direction, north and south or east and west.',
+  sixtieths: 'There is no such point: minutes and seconds end at 59.',
+} as const
+
 export const ground: Wordings<
-  OfFamily<
-    | 'containment'
-    | 'adjacency'
-    | 'side'
-    | 'stream'
-    | 'mouth'
-    | 'border'
-    | 'sea'
-    | 'opposite'
-    | 'between'
-    | 'area'
-    | 'coordinates'
-  >
+  OfFamily<'containment' | 'adjacency' | 'side' | 'stream' | 'mouth' | 'opposite' | 'between' | 'area' | 'coordinates'>
 > = {
   'containment.inside': ({ subject, area }) => `${Place(subject)} is in ${place(area)}.`,
   'containment.outside': ({ subject, area, outside, actual }) =>
@@ -119,16 +114,6 @@ export const ground: Wordings<
   'stream.no-river': ({ subject, reference }) =>
     `No river whose flow is in the data runs past ${place(subject)} and ${place(reference)}.`,
   'mouth.measured': ({ river, water, away }) => `${Place(river)} ends ${length(away)} from ${place(water)}.`,
-  'mouth.sea': ({ river, water }) =>
-    `${Place(river)} ends near ${place(water)}, but seas have no shore in the data to tell by.`,
-  'border.touches': ({ subject, reference }) => `${Place(subject)} borders ${place(reference)}.`,
-  'border.apart': ({ subject, reference, apart }) =>
-    `${Place(subject)} does not border ${place(reference)}: they are ${length(apart)} apart.`,
-  'sea.coast-unknown': ({ subject }) => `The coast near ${place(subject)} is not in the data.`,
-  'sea.landlocked': ({ subject, country }) => `${Place(subject)} is in ${place(country)}, which has no coast.`,
-  'sea.coast': ({ subject, country, measured }) =>
-    `${Place(subject)} is ${length(measured)} from the coast of ${place(country)}.`,
-  'sea.which': ({ sea }) => `Whether that coast is on ${place(sea)} is not in the data.`,
   'opposite.apart': ({ subject, reference, apart }) =>
     `${Place(subject)} and ${place(reference)} are ${length(apart)} apart.`,
   'opposite.water': () => 'The text does not say how far across the water “opposite” reaches.',
@@ -140,12 +125,17 @@ export const ground: Wordings<
   'area.measured': ({ subject, drawn, stated }) =>
     `${Place(subject)} covers about ${length(drawn)} as drawn; the text says ${quote(stated)}.`,
   'area.mixed-units': () => 'Square miles and square kilometres may be mixed up.',
+  'area.of-part': ({ area, drawn, stated }) =>
+    `All of ${place(area)} covers about ${length(drawn)} as drawn; the text says ${quote(stated)} of a part of it.`,
+  'area.length': ({ subject, drawn, stated }) =>
+    `${Place(subject)} is about ${length(drawn)} from end to end as drawn; the text says ${quote(stated)}.`,
   'coordinates.within': ({ subject, away }) =>
     `The coordinates are ${length(away)} from the middle of ${place(subject)}, within its size.`,
   'coordinates.off': ({ subject, away }) => `The coordinates are ${length(away)} from ${place(subject)}.`,
   'coordinates.swapped': () => 'Latitude and longitude are swapped.',
   'coordinates.east-west': () => 'East and west are mixed up.',
   'coordinates.north-south': () => 'North and south are mixed up.',
+  'coordinates.impossible': ({ fault }) => faults[fault],
 }
 
 export const identity: Wordings<OfFamily<'capital' | 'type'>> = {

@@ -17,13 +17,16 @@ export const tolerances: Wordings<OfFamily<'tolerance'>> = {
     `Outlines are simplified, so ${length(edge)} and the size of the place itself are allowed.`,
   'tolerance.line': ({ near, drawn, line }) =>
     `Allowed are ${length(near)}, another ${length(drawn)} by which the drawn ${line} may be off, and the size of the place.`,
-  'tolerance.side': ({ known }) =>
+  'tolerance.bank': ({ known }) =>
     `The river’s line may be off by ${length(known)}; a side is told where its nearest reach and its course agree.`,
   'tolerance.stream': ({ known }) =>
     `Along a river, places are known to ${length(known)}, and its drawn line may be a third shorter than its bends.`,
   'tolerance.opposite': ({ near, far }) =>
     `Towns that face each other over a border or a river are within ${length(near)}; beyond ${length(far)} they do not, ` +
     'unless across a sea.',
+  'tolerance.side': ({ near }) => `Nearer than ${length(near)} to the drawn border nothing is judged by it.`,
+  'tolerance.sea': ({ near }) => `Nearer than ${length(near)} to where a sea ends nothing is judged.`,
+  'tolerance.scale': () => 'Lines are longer the finer they are measured; only gross differences count.',
   'tolerance.border': ({ near }) => `Areas touch within ${length(near)}, as drawn outlines may be off.`,
   'tolerance.between': ({ place: of, longer }) =>
     `The way over ${place(of)} may be ${percent(longer)} longer than the straight line, and the size of the places is allowed.`,

@@ -43,6 +43,7 @@ export const units = {
     degreeWord: 'deg degré degrés',
     minuteWord: 'min minute minutes',
     secondWord: 'sec seconde secondes',
+    latitudeWord: 'lat latitude',
     longitudeWord: 'lon long longitude',
   },
   values: {

@@ -81,20 +81,15 @@ export const found: Wordings<OfFamily<'place' | 'words' | 'kind'>> = {
   'kind.not-judged': () => 'Ce type d’affirmation n’est pas jugé.',
 }
 
+const faults = {
+  latitude: 'Ce point n’existe pas\u00a0: les latitudes vont jusqu’à 90 degrés.',
+  longitude: 'Ce point n’existe pas\u00a0: les longitudes vont jusqu’à 180 degrés.',
+  axes: 'Ce point n’existe pas\u00a0: ce sont deux latitudes ou deux longitudes.',
+  sixtieths: 'Ce point n’existe pas\u00a0: les minutes et les secondes vont jusqu’à 59.',
+} as const
+
 export const ground: Wordings<
-  OfFamily<
-    | 'containment'
-    | 'adjacency'
-    | 'side'
-    | 'stream'
-    | 'mouth'
-    | 'border'
-    | 'sea'
-    | 'opposite'
-    | 'between'
-    | 'area'
-    | 'coordinates'
-  >
+  OfFamily<'containment' | 'adjacency' | 'side' | 'stream' | 'mouth' | 'opposite' | 'between' | 'area' | 'coordinates'>
 > = {
   'containment.inside': ({ subject, area }) => `${Place(subject)} se trouve bien ${within(area)}.`,
   'containment.outside': ({ subject, area, outside, actual }) =>
@@ -143,16 +138,6 @@ export const ground: Wordings<
   'stream.no-river': ({ subject, reference }) =>
     `Aucun cours d’eau dont le sens soit dans les données ne passe par ${place(subject)} et ${place(reference)}.`,
   'mouth.measured': ({ river, water, away }) => `${Place(river)} finit à ${length(away)} ${from(water)}.`,
-  'mouth.sea': ({ river, water }) =>
-    `${Place(river)} finit près ${from(water)}, mais les données n’ont pas le rivage des mers pour le confirmer.`,
-  'border.touches': ({ subject, reference }) => `${Place(subject)} a une frontière avec ${place(reference)}.`,
-  'border.apart': ({ subject, reference, apart }) =>
-    `${Place(subject)} n’a pas de frontière avec ${place(reference)}\u00a0: ${length(apart)} les séparent.`,
-  'sea.coast-unknown': ({ subject }) => `La côte près ${from(subject)} n’est pas dans les données.`,
-  'sea.landlocked': ({ subject, country }) => `${Place(subject)} se trouve ${within(country)}, pays sans côte.`,
-  'sea.coast': ({ subject, country, measured }) =>
-    `${Place(subject)} se trouve à ${length(measured)} de la côte ${from(country)}.`,
-  'sea.which': ({ sea }) => `Les données ne disent pas si c’est la côte de la mer nommée (${sea.name}).`,
   'opposite.apart': ({ subject, reference, apart }) =>
     `Il y a ${length(apart)} entre ${place(subject)} et ${place(reference)}.`,
   'opposite.water': () => 'Le texte ne dit pas jusqu’où va «\u00a0en face\u00a0» par-dessus l’eau.',
@@ -164,12 +149,17 @@ export const ground: Wordings<
   'area.measured': ({ subject, drawn, stated }) =>
     `${Place(subject)} couvre environ ${length(drawn)} d’après le tracé\u00a0; le texte dit ${quote(stated)}.`,
   'area.mixed-units': () => 'Miles carrés et kilomètres carrés ont peut-être été confondus.',
+  'area.of-part': ({ area, drawn, stated }) =>
+    `La superficie totale ${from(area)} est d’environ ${length(drawn)} telle que dessinée\u00a0; le texte dit ${quote(stated)} d’une partie.`,
+  'area.length': ({ subject, drawn, stated }) =>
+    `${Place(subject)} mesure environ ${length(drawn)} d’un bout à l’autre\u00a0; le texte dit ${quote(stated)}.`,
   'coordinates.within': ({ subject, away }) =>
     `Les coordonnées sont à ${length(away)} du centre ${from(subject)}, dans son étendue.`,
   'coordinates.off': ({ subject, away }) => `Les coordonnées sont à ${length(away)} ${from(subject)}.`,
   'coordinates.swapped': () => 'Latitude et longitude sont inversées.',
   'coordinates.east-west': () => 'L’est et l’ouest sont confondus.',
   'coordinates.north-south': () => 'Le nord et le sud sont confondus.',
+  'coordinates.impossible': ({ fault }) => faults[fault],
 }
 
 export const identity: Wordings<OfFamily<'capital' | 'type'>> = {

@@ -3,11 +3,13 @@ import { wordsFrom } from '../../engine/words.ts'
 import { distance, draft, found, ground, identity } from './claims.ts'
 import { control, whole } from './control.ts'
 import { reasons, tolerances } from './grounds.ts'
+import { lands } from './lands.ts'
 
 export const frenchWords = wordsFrom('fr', {
   ...distance,
   ...found,
   ...ground,
+  ...lands,
   ...identity,
   ...draft,
   ...control,

@@ -20,7 +20,7 @@ export const tolerances: Wordings<OfFamily<'tolerance'>> = {
   'tolerance.line': ({ near, drawn, line }) =>
     `Sont admis ${length(near)}, encore ${length(drawn)} pour la précision ${line === 'coast' ? 'de la côte' : 'du tracé'}, ` +
     'et l’étendue du lieu.',
-  'tolerance.side': ({ known }) =>
+  'tolerance.bank': ({ known }) =>
     `Le tracé du cours d’eau est connu à ${length(known)} près\u00a0; le côté est donné là où le tronçon le plus proche et ` +
     'le cours d’ensemble concordent.',
   'tolerance.stream': ({ known }) =>
@@ -29,6 +29,10 @@ export const tolerances: Wordings<OfFamily<'tolerance'>> = {
   'tolerance.opposite': ({ near, far }) =>
     `Deux villes qui se font face par-dessus une frontière ou un fleuve sont à moins de ${length(near)}\u00a0; au-delà de ` +
     `${length(far)}, elles ne se font plus face, sauf par-dessus une mer.`,
+  'tolerance.side': ({ near }) => `À moins de ${length(near)} de la frontière dessinée, rien n’est jugé d’après elle.`,
+  'tolerance.sea': ({ near }) => `À moins de ${length(near)} de la limite d’une mer, rien n’est jugé.`,
+  'tolerance.scale': () =>
+    'Une ligne est d’autant plus longue qu’on la mesure finement\u00a0; seuls les grands écarts comptent.',
   'tolerance.border': ({ near }) =>
     `Deux zones se touchent à ${length(near)} près, car les contours peuvent être imprécis.`,
   'tolerance.between': ({ place: of, longer }) =>

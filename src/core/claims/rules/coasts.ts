@@ -1,0 +1,45 @@
+/** "Chad is a landlocked country", "landlocked Mali", "Togo, a coastal nation", "Byblos, a coastal town". */
+import type { FrameMatch } from '../../../lang/engine/frame.ts'
+import { captured } from '../../../lang/engine/frame.ts'
+import type { Claim, FeatureType, Mention } from '../../model.ts'
+import { isArea, isSettlement } from '../../mention/type-words.ts'
+import { claimOf, spanOfTokens } from '../claim.ts'
+import type { ClaimContext } from '../context.ts'
+import { copularSubject } from '../copular.ts'
+import { firstFrameAt } from '../frames.ts'
+import { isUnreal } from '../refine/unreal.ts'
+
+const isNamed = (mention: Mention | null): mention is Mention => mention?.form === 'name' && mention.matches.length > 0
+
+/** What the words are said of: what stands beside them, else what the sentence is about. */
+function subjectIn(context: ClaimContext, match: FrameMatch): Mention | null {
+  const named = captured<Mention>(match, 'subject')
+  if (named) return named
+  const subject = copularSubject(context, context.sentenceOf(match.first), match.first)
+  return isNamed(subject) && isBeside(context, subject, match.first) ? subject : null
+}
+
+/** Words between a subject and its verb. */
+const longestGap = 4
+const isBeside = (context: ClaimContext, { lastToken }: Mention, at: number): boolean =>
+  at - lastToken <= longestGap || context.isAny(at - 1, 'comma', 'close')
+
+function claimOfFrame(context: ClaimContext, match: FrameMatch): readonly Claim[] {
+  const subject = subjectIn(context, match)
+  const types = captured<readonly FeatureType[]>(match, 'noun') ?? []
+  const isCoastal = match.frame.means?.['coast'] === 'on'
+  const isOfPlaces = types.length === 0 || types.some((type) => isArea(type) || (isCoastal && isSettlement(type)))
+  if (!isNamed(subject) || !isOfPlaces || isUnreal(context, match.first)) return []
+  const first = Math.min(subject.firstToken, match.first)
+  const span = spanOfTokens(context, first, Math.max(match.last, subject.lastToken))
+  return [claimOf('identity', span, { subject, relation: isCoastal ? 'coastal' : 'landlocked', frame: match.frame.id })]
+}
+
+/** Claims of whether a country or a province has a coast, and whether a town lies on one. */
+export function coastsIn(context: ClaimContext): readonly Claim[] {
+  const frames = context.draft.language.framesOf('coast')
+  return context.draft.tokens
+    .filter(({ index }) => context.isAny(index, 'landlocked', 'onCoast'))
+    .flatMap(({ index }) => firstFrameAt(context, frames, index) ?? [])
+    .flatMap((match) => claimOfFrame(context, match))
+}

@@ -1,0 +1,78 @@
+/** "Kobane, on the Turkish side of the border with Syria": in which country, or area, the place lies. */
+import { roughKilometres } from '../resolve/near.ts'
+import { said } from '../model.ts'
+import type { Ground, Place } from '../model.ts'
+import { named } from '../place/named.ts'
+import { isDisputedSide } from './borders-of-the-day.ts'
+import { countryAround } from './country-around.ts'
+import type { Case, Judgement } from './judgement.ts'
+import { judgement, tooCoarse } from './judgement.ts'
+import { metresToEdge } from '../geo/outline.ts'
+import { measureToOutline, positionOf } from './measure.ts'
+import { territoryOf } from './territory.ts'
+import { kilometres } from './values.ts'
+
+/** A place this near a drawn border, besides what the drawing may be off, is told by no outline. */
+const edgeMetres = 1_000
+/** Gazetteers say by themselves in which country a place lies: its point may be drawn this far beyond the border. */
+const drawnBeyondMetres = 6_000
+/** Towns of one name on both sides of a border (Moyale, Rafah, Nogales) lie this near one another. */
+const twinKilometres = 60
+
+/** Whether a place lies in an area, by what its gazetteer says and by the outline; null where neither tells. */
+function liesIn(place: Place, area: Place, ground: Ground): boolean | null {
+  const measured = measureToOutline(place, area, ground.outlines)
+  if (!measured) return null
+  const isToldByGazetteer = area.type === 'country' && area.country !== null && place.country !== null
+  if (isToldByGazetteer && place.country === area.country) return measured.metres <= drawnBeyondMetres ? true : null
+  if (isToldByGazetteer && isInOwnCountry(place, ground)) return false
+  if (measured.lowMetres > edgeMetres) return false
+  return measured.metres === 0 && isClearOf(place, area, ground) ? true : null
+}
+
+/** Whether the outlines bear out in which country the gazetteer has a place. */
+function isInOwnCountry(place: Place, { outlines }: Ground): boolean {
+  const own = measureToOutline(place, { ...place, type: 'country', outline: `country:${place.country}` }, outlines)
+  return own !== null && own.metres <= drawnBeyondMetres
+}
+
+/** Whether a place within an area is far enough from its edge to be told by the outline. */
+function isClearOf(place: Place, { outline }: Place, { outlines }: Ground): boolean {
+  const drawn = outline === null ? null : outlines.get(outline)
+  if (!drawn) return false
+  const near = metresToEdge(drawn.geometry, positionOf(place))
+  return near > edgeMetres + drawn.accuracyMetres + place.accuracyMetres
+}
+
+/** Another place of the name that lies on that side: the twin across the border. */
+function twinOn({ claim, subject, ground }: Case, area: Place): Place | null {
+  const found = (claim.subject?.matches ?? []).find(
+    ({ place, use }) =>
+      place.id !== subject.id &&
+      use !== 'demonym' &&
+      roughKilometres(place, subject) <= twinKilometres &&
+      liesIn(place, area, ground) !== false,
+  )
+  return found?.place ?? null
+}
+
+/** On which side of a border a place lies. */
+export function judgeBorderSide(input: Case): Judgement {
+  const { claim, subject, reference, ground } = input
+  const area = territoryOf(claim.reference, reference!, ground) ?? reference!
+  const both = { subject: named(subject), area: named(area) }
+  const tolerance = [said('tolerance.side', { near: kilometres(edgeMetres) })]
+  const lies = liesIn(subject, area, ground)
+  const { province } = ground.outlines.around(...positionOf(subject))
+  if (lies === true) return judgement('agrees', said('border.on-side', both), { misfitMetres: 0 })
+  if (lies === null) return tooCoarse(said('border.side-unclear', both), { tolerance })
+  if (isDisputedSide(province, subject.country, area.country ?? ''))
+    return judgement('undecided', said('border.side-claimed', both), { why: 'disputed' })
+  if (twinOn(input, area)) return judgement('undecided', said('border.side-namesake', both), { why: 'ambiguous-place' })
+  const own = subject.country === null ? null : ground.gazetteer.get(`country:${subject.country}`)
+  const actual = own ?? countryAround(subject, ground)
+  return judgement('disagrees', said('border.other-side', { ...both, actual: actual && named(actual) }), {
+    misfitMetres: Math.round(measureToOutline(subject, area, ground.outlines)?.lowMetres ?? 0),
+    tolerance,
+  })
+}
