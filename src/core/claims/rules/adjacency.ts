@@ -141,12 +141,15 @@ export const adjacency: ClaimRule = {
   kind: 'adjacency',
   about:
     'whether a place lies on a border or on a side of it, on a coast, a river or a lake, borders another or faces it across one',
-  find: (context, before) => [
-    ...linesIn(context, before),
-    ...context.mentions.flatMap((mention) => borderTown(context, mention)),
-    ...borderTownsIn(context),
-    ...bordersIn(context),
-    ...seasIn(context),
-    ...oppositesIn(context, before),
-  ],
+  find(context, before) {
+    const lines = linesIn(context, before)
+    return [
+      ...lines,
+      ...context.mentions.flatMap((mention) => borderTown(context, mention)),
+      ...borderTownsIn(context),
+      ...bordersIn(context, [...before, ...lines]),
+      ...seasIn(context),
+      ...oppositesIn(context, before),
+    ]
+  },
 }

@@ -52,7 +52,8 @@ function claimAt(context: ClaimContext, frames: readonly Frame[], first: number)
     const subject = match && subjectIn(context, match, first)
     const pair = match && captured<CoordinatePair>(match, 'pair')
     const isInside = frame.means?.['relation'] === 'in'
-    if (subject && pair) return claimOf('coordinates', pair, {
+    if (subject && pair)
+      return claimOf('coordinates', pair, {
         subject,
         relation: isInside ? 'in' : 'at',
         coordinates: pair,
