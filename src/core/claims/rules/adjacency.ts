@@ -147,14 +147,17 @@ export const adjacency: ClaimRule = {
   kind: 'adjacency',
   about:
     'whether a place lies on a border or a side of it, a coast, a river or a bank of it, a lake; borders, faces, or lies up or down a river',
-  find: (context, before) => [
-    ...linesIn(context, before),
-    ...context.mentions.flatMap((mention) => borderTown(context, mention)),
-    ...borderTownsIn(context),
-    ...bordersIn(context),
-    ...seasIn(context),
-    ...oppositesIn(context, before),
-    ...streamsIn(context, before),
-    ...mouthsIn(context),
-  ],
+  find(context, before) {
+    const lines = linesIn(context, before)
+    return [
+      ...lines,
+      ...context.mentions.flatMap((mention) => borderTown(context, mention)),
+      ...borderTownsIn(context),
+      ...bordersIn(context, [...before, ...lines]),
+      ...seasIn(context),
+      ...oppositesIn(context, before),
+      ...streamsIn(context, before),
+      ...mouthsIn(context),
+    ]
+  },
 }

@@ -96,8 +96,9 @@ function aroundPoint(context: ClaimContext, match: FrameMatch): readonly Claim[]
   })
 }
 
-/** The borders that verbs, nouns and lines tell of. Only the first area of a list stands behind its verb. */
-export function bordersIn(context: ClaimContext): readonly Claim[] {
+/** The borders that verbs, nouns and lines of no other claim tell of. Only the first area of a list stands behind its verb. */
+export function bordersIn(context: ClaimContext, before: readonly Claim[]): readonly Claim[] {
+  const measured = new Set(before.map(({ reference }) => reference))
   const frames = context.draft.language.framesOf('border')
   const said = mentionsBeside(context, 'bordering', 'sharing', 'neighbouring', 'neighbourNoun', 'lineNoun')
     .filter(({ firstToken }) => !context.isAny(firstToken - 1, 'comma', 'conjunction', 'disjunction'))
@@ -105,7 +106,7 @@ export function bordersIn(context: ClaimContext): readonly Claim[] {
     .flatMap((match) => claimsOfFrame(context, match))
   return [
     ...said,
-    ...context.mentions.filter((line) => isOfTwo(line) && isTold(context, line)).map(ofTwo),
+    ...context.mentions.filter((line) => isOfTwo(line) && !measured.has(line) && isTold(context, line)).map(ofTwo),
     ...tripointsIn(context),
   ]
 }
