@@ -1,6 +1,6 @@
 /** Areas that hold places: which names mean one, how large it is, and whether a place can lie in it. */
 import { isArea } from '../../mention/type-words.ts'
-import type { Claim, Mention } from '../../model.ts'
+import type { Claim, FeatureType, Mention } from '../../model.ts'
 
 /** Whether the words or all places of that name make it an area. */
 export const namesArea = (mention: Mention | null): mention is Mention =>
@@ -11,10 +11,10 @@ export const namesArea = (mention: Mention | null): mention is Mention =>
     : mention.matches.some((match) => isArea(match.place.type) && match.use !== 'demonym'))
 
 /** How large a thing is: a country before its provinces, these before their districts, and places last. */
-const rankOf = (type: string): number =>
+const rankOf = (type: FeatureType): number =>
   type === 'country' ? 4 : type === 'province' || type === 'region' ? 3 : type === 'district' ? 2 : 1
 
-const typesOf = ({ matches }: Mention): readonly string[] =>
+const typesOf = ({ matches }: Mention): readonly FeatureType[] =>
   matches.filter(({ use }) => use !== 'demonym').map(({ place }) => place.type)
 
 /** How large the thing is at least that is said to lie somewhere: "Dhubab district", "Izyum district", "Raqqa". */
