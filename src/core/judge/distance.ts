@@ -69,6 +69,7 @@ function judgeLength(input: Case, measured: Measured): Judgement {
   const hint = flagged(verdict) ? homonymHint(input, measured) : []
   return judgement(verdict, [...distanceText(input, measured, allowed, verdict), ...hint], {
     measured,
+    byPractice: gap(measured.lowMetres, measured.highMetres, quantity) > 0,
     misfitMetres: Math.round(misfitOf(measured, quantity, verdict)),
     tolerance: distanceTolerance(input, allowed),
     fixes: flagged(verdict) && holdsFigure(claim) ? distanceFixes(draft, claim, measured) : [],

@@ -159,6 +159,9 @@ function locatedNotes(context: FindingContext, mentions: readonly (Mention | nul
   })
 }
 
+const howOf = ({ verdict, byPractice }: Judged['judgement']): Finding['how'] =>
+  verdict === 'agrees' ? (byPractice ? 'practice' : 'wording') : null
+
 const earlierOf = (text: string, { from, to }: Claim) => ({ from, to, quote: text.slice(from, to) })
 
 /** What the map draws; a strip without a clipper at hand is left out. */
@@ -199,6 +202,7 @@ export function findingOf(context: FindingContext, claim: Claim): Omit<Finding, 
     region: drawn(region),
     misfitMetres,
     verdict,
+    how: howOf(judged.judgement),
     why,
     message: textIn(words, message),
     ...toldIn(message),
