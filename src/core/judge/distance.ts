@@ -6,7 +6,7 @@ import type { Allowed, Openness } from './allowed.ts'
 import { allowedDistances, opennessOf, practiceVerdict, statedEnds } from './allowed.ts'
 import { isFromCentre, isFromEdge } from './centre.ts'
 import { judgeBearing } from './direction.ts'
-import { farOff, homonymHint, onePlace } from './doubt.ts'
+import { homonymHint, onePlace, unlessAnother } from './doubt.ts'
 import { coarseText, distanceText, distanceTolerance } from './distance-words.ts'
 import { distanceFixes } from './fixes.ts'
 import type { Case, Judgement } from './judgement.ts'
@@ -137,14 +137,15 @@ export function judgeDistance(input: Case): Judgement {
   if (isUndrawnWater(reference!)) return tooCoarse(said('place.no-line', { place: named(reference!) }))
   const measured = measureCase(input)
   if (!measured) return tooCoarse(said('place.no-outline', { place: named(reference!) }))
-  const doubted = onePlace(input, measured) ?? farOff(input, measured)
+  const doubted = onePlace(input, measured)
   if (doubted) return doubted
   if (claim.path === 'river' && !isShorterThanStraight(input, measured)) {
     const straight = lengthIn(measured.metres, claim.quantity!.unit)
     const both = { subject: named(input.subject), reference: named(reference!) }
     return tooCoarse(said('distance.along-river', { ...both, measured: straight }), { measured })
   }
-  const length = unlessFromEdge(input, unlessTerritory(input, judgeLength(input, measured)))
-  const isJudged = length.verdict !== 'undecided' && claim.compass !== null && measured.bearingDegrees !== null
-  return isJudged ? together(length, judgeBearing(input, measured)) : length
+  const bearing = claim.compass !== null && measured.bearingDegrees !== null ? judgeBearing(input, measured) : null
+  const found = unlessFromEdge(input, unlessTerritory(input, judgeLength(input, measured)))
+  const length = unlessAnother(input, found, bearing && bearing.verdict === 'agrees')
+  return length.verdict !== 'undecided' && bearing ? together(length, bearing) : length
 }

@@ -25,9 +25,14 @@ function pluralUnit({ text, language }: Draft, { number, figure, unitText }: Qua
   return unitText.slice(0, unitText.length - unit.length) + cased
 }
 
+/** "12 miles 400 yards" -> "8.3 miles". */
+const inOneUnit = (quantity: Quantity, metres: number): string =>
+  `${figureLike(metres, { ...quantity, value: 0.1 }, '0.1')} ${quantity.unitText}`
+
 /** The number alone is replaced: spacing, bound and unit stay as the author wrote them, but for "a mile" -> "8 miles". */
 function figureFix(draft: Draft, quantity: Quantity, metres: number): Replacement {
   const { text } = draft
+  if (quantity.inTwoUnits) return replaceSpan(text, quantity.number, inOneUnit(quantity, metres))
   const figure = figureLike(metres, quantity, written(text, quantity))
   const plural = figure === '1' ? null : pluralUnit(draft, quantity)
   if (plural === null) return replaceSpan(text, quantity.number, figure)
