@@ -109,7 +109,7 @@ function sideOdds(mention: Claim['subject'], place: Place, stated: number, metre
 const byDirection = { right: 3.5, wrong: 0.2 } as const
 
 /** How much likelier it is that the figure is wrong than that one of its two places is another (chosen by the curve). */
-export const clearOdds = 0.5
+export const clearOdds = 0.75
 
 /** What would be flagged, where another place of the name explains it as well. */
 export function unlessAnother(input: Case, found: Judgement, isDirectionRight: boolean | null): Judgement {

@@ -96,7 +96,7 @@ export function readingOf(context: Readings, input: JudgeInput): Reading {
 /** Places of a name that are tried, in the order of their scores (chosen: of those behind, none was ever meant). */
 const mostTried = 8
 /** Odds, that the figure is wrong of the likeliest place, under which another that fits is taken, or at least named. */
-const takenOdds = 0.12
+const takenOdds = 0.02
 const namedOdds = 4
 
 interface Namesake {
