@@ -13,6 +13,6 @@ export const standing: StandingFigures = {
   stated: { mean: 3.519, spread: 1.165 },
   away: { mean: 7.09, spread: 1.659 },
   held: 0.404,
-  perPeople: 1.2,
+  perPeople: 1.6,
   respelt: -0.174,
 }

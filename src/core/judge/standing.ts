@@ -36,7 +36,7 @@ export interface Stood {
   readonly population: number | null
   readonly respelt: boolean
   readonly seat: boolean
-  /** How many other places the index holds under the very name. */
+  /** How many other places the index holds under the very name: they count for less, the larger the place is. */
   readonly namesakes: number
 }
 
@@ -60,7 +60,10 @@ const logKilometres = (metres: number): number => Math.log(Math.max(leastKilomet
 export function oddsOfMeant(figures: StandingFigures, { population, respelt, seat, namesakes }: Stood): number {
   const { held, perPeople, respelt: variant, seat: known } = figures
   const people = Math.log(1 + (population ?? 0) / 1000)
-  return Math.exp(held + perPeople * people + (respelt ? variant : 0) + (seat ? known : 0)) / (1 + namesakes)
+  return (
+    Math.exp(held + perPeople * people + (respelt ? variant : 0) + (seat ? known : 0)) /
+    (1 + namesakes * Math.exp(-people))
+  )
 }
 
 /** How much likelier `metres` is between places that are meant than from company to a namesake of what is meant. */

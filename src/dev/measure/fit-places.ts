@@ -25,7 +25,7 @@ const chosen = {
   /** The news names what gazetteers hold: the odds are so many times those of a place drawn from a list of villages. */
   newsOdds: 9,
   /** More than the data can tell: they have few cities, of which most are the only ones that readers know by the name. */
-  leastPerPeople: 1.2,
+  leastPerPeople: 1.6,
 }
 
 function logNormal(metres: readonly number[]): LogNormal {
