@@ -42,7 +42,9 @@ const standsAlone = (place: Place, people: number): boolean =>
   isCurated(place.layer) || place.type === 'country' || isNationalCapital(place) || (place.population ?? 0) >= people
 
 const isKnownArea = ({ type, extentMetres }: Place): boolean =>
-  type === 'province' || (type === 'lake' && extentMetres >= greatLakeMetres)
+  type === 'province' ||
+  (type === 'lake' && extentMetres >= greatLakeMetres) ||
+  (type === 'river' && extentMetres >= greatRiverMetres)
 
 /** Curated, an area, the seat of one or a city: the name means this place, and the figure is wrong. */
 const isKnown = (place: Place): boolean =>

@@ -29,7 +29,7 @@ function joined(text: string, first: Quantity, second: Quantity): Quantity {
     text: text.slice(first.from, second.to),
     figure: { from: first.figure.from, to: second.figure.to },
     number: { from: first.number.from, to: second.figure.to },
-    value: whole / metres,
+    value: Math.round((1000 * whole) / metres) / 1000,
     inTwoUnits: true,
     lowMetres: whole - slack,
     highMetres: whole + slack,
