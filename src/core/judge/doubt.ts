@@ -95,6 +95,9 @@ function namesakesOf(mention: Claim['subject'], place: Place): number {
 }
 const twinKilometres = 15
 
+/** A name that everybody knows for this place. */
+export const isFamous = (place: Place): boolean => place.layer !== 'theatre' && standsAlone(place, famousPopulation)
+
 /** Odds that a side of a claim is not another place of its name; without end where nobody would think of another. */
 function sideOdds(mention: Claim['subject'], place: Place, stated: number, metres: number): number {
   if (standsAlone(place, famousPopulation) || isKnownArea(place)) return Infinity

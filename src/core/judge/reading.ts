@@ -8,6 +8,7 @@ import { roughKilometres } from '../resolve/near.ts'
 import type { Judged, JudgeInput } from './judge.ts'
 import { judgeClaim } from './judge.ts'
 import { flagged } from './judgement.ts'
+import { isFamous } from './doubt.ts'
 import { standing } from './standing-figures.ts'
 import { oddsAgainstFitting } from './standing.ts'
 import { metresPer } from '../units.ts'
@@ -97,7 +98,7 @@ export function readingOf(context: Readings, input: JudgeInput): Reading {
 const mostTried = 8
 /** Odds, that the figure is wrong of the likeliest place, under which another that fits is taken, or at least named. */
 const takenOdds = 0.02
-const namedOdds = 4
+const namedOdds = 1
 
 interface Namesake {
   readonly input: JudgeInput
@@ -112,14 +113,15 @@ function namesakesOf({ input, judged }: Reading): readonly Namesake[] {
   const stated = (quantity.upper ?? quantity.value) * metresPer(quantity.unit)
   const behindBy = (resolution: Resolution | null) => {
     const [first, ...others] = (resolution?.status === 'resolved' && resolution.ranked?.slice(0, mostTried)) || []
+    if (!first || isFamous(first.place)) return []
     return others.map(({ place, score, reasons }) => ({
       resolution: {
         ...resolution!,
         place,
         reasons,
-        candidates: first ? [first, ...others.filter((one) => one.place !== place)].slice(0, 5) : [],
+        candidates: [first, ...others.filter((one) => one.place !== place)].slice(0, 5),
       },
-      odds: oddsAgainstFitting(standing, first!.score - score, stated, metres),
+      odds: oddsAgainstFitting(standing, first.score - score, stated, metres),
     }))
   }
   return [
