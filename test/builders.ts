@@ -101,6 +101,7 @@ export function finding(more: Partial<Finding> = {}): Finding {
     region: { shape: 'ring', geometry: ringAround() },
     misfitMetres: 0,
     verdict: 'agrees',
+    how: (more.verdict ?? 'agrees') === 'agrees' ? 'wording' : null,
     why: null,
     message: 'The base is 45.5 km from Raqqa.',
     messageId: 'place.moving',

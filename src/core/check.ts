@@ -70,7 +70,7 @@ export function check(text: string, ground: Ground, options: WordedOptions): Che
     return other ? resolve(other) : null
   }
   const strict = options.profile === 'strict'
-  const context = { ground, pack, resolve, otherwise, locatedOf, strict, words }
+  const context = { ground, pack, resolve, otherwise, locatedOf, strict, words, nearby: nearbyIn(draft, mentions) }
   const findings = onePerStatement(
     claims.map((claim) => ({ claim, finding: findingOf({ ...context, draft: viewAt(draft, claim.from) }, claim) })),
   )
@@ -85,6 +85,16 @@ export function check(text: string, ground: Ground, options: WordedOptions): Che
     date,
     days: namedDays(draft.dates),
     ...(tracer ? { trace: tracer.sentences(mentions) } : {}),
+  }
+}
+
+/** Names of the sentence of a claim and of the one before. */
+function nearbyIn({ sentences }: Draft, mentions: readonly Mention[]): (claim: Claim) => readonly Mention[] {
+  const names = mentions.filter(({ form }) => form === 'name')
+  return ({ from }) => {
+    const at = Math.max(0, countBefore(sentences, (sentence) => sentence.from <= from) - 1)
+    const [first, last] = [sentences[Math.max(0, at - 1)], sentences[at]]
+    return first && last ? names.filter((one) => one.from >= first.from && one.to <= last.to) : []
   }
 }
 

@@ -3,6 +3,8 @@ import type { CheckResult, FindingKind, Finding, LonLat, RegionShape, Verdict, W
 import { englishLabels } from '../lang/en/labels.ts'
 import type { LabelWords } from '../lang/engine/labels.ts'
 import { findingLabel, lengthIn, shortLabel } from './labels.ts'
+import type { ShownVerdict } from './verdict-marks.ts'
+import { shownVerdict } from './verdict-marks.ts'
 import { verdictColours } from './palette.ts'
 import type { SimpleStyle } from './simplestyle.ts'
 import { areaStyle, lineStyle, markerStyle } from './simplestyle.ts'
@@ -15,6 +17,8 @@ export interface ClaimProperties extends SimpleStyle {
   readonly findingId: string
   readonly kind: FindingKind
   readonly verdict: Verdict
+  /** The verdict as it is shown: `long` or `short` where a claim agrees by practice alone. */
+  readonly shown: ShownVerdict
   readonly why: Why | null
   readonly message: string
   /** "45.5 km, claimed 45". */
@@ -196,6 +200,7 @@ function properties(
     findingId: finding.id,
     kind: finding.kind,
     verdict: finding.verdict,
+    shown: shownVerdict(finding),
     why: finding.why,
     message: finding.message,
     label,

@@ -1,4 +1,6 @@
 /** A comparison as rows and as map features: what the page, the tables and the reports show of it. */
+import type { ShownVerdict } from './verdict-marks.ts'
+import { shownVerdict } from './verdict-marks.ts'
 import type { Feature } from 'geojson'
 import type { ComparedReport, Comparison, Relation, Statement, Topic, TopicKind } from '../core/compare/comparison.ts'
 import { figureWords } from './comparison-words.ts'
@@ -20,6 +22,8 @@ export interface ComparisonRow {
   readonly highMetres: number | null
   readonly day: string | null
   readonly verdict: string
+  /** The same, or `long` or `short` where it agrees by practice alone. */
+  readonly shown: ShownVerdict
   readonly measuredMetres: number | null
   readonly message: string
   /** Why it differs from others, one sentence each. */
@@ -82,6 +86,7 @@ function rowOf(topic: Topic, statement: Statement, { report, index }: Placed): C
     highMetres: finding.stated.highMetres,
     day: statement.day,
     verdict: finding.verdict,
+    shown: shownVerdict(finding),
     measuredMetres: finding.measured?.metres ?? null,
     message: finding.message,
     reasons: topic.differences.filter(({ between }) => between.includes(statement.id)).map(({ reason }) => reason),

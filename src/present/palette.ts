@@ -7,6 +7,7 @@
  * Verdicts are darker, so that a claim is the strongest ink on the map, and reach 4.5:1 against white as text. Colour
  * is never the only sign: see `verdictMarks` (verdict-marks.ts), and the map's textures.
  */
+import type { ShownVerdict } from './verdict-marks.ts'
 import type { Holder, Verdict } from '../core/model.ts'
 
 const holderColours = new Map<string, string>([
@@ -77,11 +78,13 @@ export const verdictColoursDark: Readonly<Record<Verdict, string>> = {
 }
 
 /** What a verdict is called for people. */
-export const verdictNames: Readonly<Record<Verdict, string>> = {
+export const verdictNames: Readonly<Record<ShownVerdict, string>> = {
   disagrees: 'wrong',
   loose: 'loose',
   undecided: 'cannot check',
   agrees: 'agrees',
+  long: 'long; by road?',
+  short: 'short',
 }
 
 /** Ink of places that no finding speaks of. */

@@ -35,6 +35,7 @@ export const samples: { readonly [Id in MessageId]: readonly [MessageValues[Id],
   ],
   'distance.road-longer': nothing,
   'distance.maybe-road': nothing,
+  'distance.other-unit': [{ measured: km(87) }],
   'distance.usual': [
     { stated, span },
     { stated, span: open },

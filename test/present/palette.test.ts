@@ -147,6 +147,6 @@ describe('palette', () => {
   })
 
   it('gives each verdict a sign of its own', () => {
-    expect(new Set(Object.values(verdictMarks)).size).toBe(4)
+    expect(new Set(Object.values(verdictMarks)).size).toBe(5)
   })
 })

@@ -35,6 +35,9 @@ export function statedEnds({ value, upper, unit, bound }: Quantity): Limits {
   return { near: bound === 'within' ? 0 : low, far: bound === 'more-than' ? Infinity : high }
 }
 
+/** From a city of this radius on (about two million people) all of it may lie between: people measure from its edge. */
+const largeCityMetres = 8_000
+
 /** What may be measured for a stated distance before it is `loose`, and before it is wrong. */
 export function allowedDistances(claim: Claim, { edgeMetres, doubtMetres }: Openness): Allowed {
   const ends = statedEnds(claim.quantity!)
@@ -42,7 +45,8 @@ export function allowedDistances(claim: Claim, { edgeMetres, doubtMetres }: Open
   const at = (level: Level): Limits => {
     const limits = (metres: number) =>
       distanceLimits(calibration.distance[level], calibration.roadShare, metres, edgeMetres, said)
-    const far = Number.isFinite(ends.far) ? limits(ends.far).far + doubtMetres : Infinity
+    const fromEdge = edgeMetres >= largeCityMetres ? ends.far + edgeMetres : 0
+    const far = Number.isFinite(ends.far) ? Math.max(limits(ends.far).far, fromEdge) + doubtMetres : Infinity
     return { near: Math.max(0, limits(ends.near).near - doubtMetres), far }
   }
   return { loose: at('loose'), wrong: at('wrong') }

@@ -7,6 +7,7 @@ import { statedEnds } from './allowed.ts'
 import type { Case } from './judgement.ts'
 import { flagged } from './judgement.ts'
 import type { Level } from './limits.ts'
+import { metresPer } from '../units.ts'
 import { lengthIn, spanIn, wordingOf, wordsAt } from './values.ts'
 
 /** Stated over measured that unlabelled road distances commonly have. */
@@ -28,6 +29,23 @@ function factorOf({ metres, lowMetres, highMetres }: Measured, quantity: Quantit
 function road(factor: number | null, byRoad: boolean): readonly Said[] {
   if (factor === null || factor < roadFactor.low || factor > roadFactor.high) return []
   return [said(byRoad ? 'distance.road-longer' : 'distance.maybe-road')]
+}
+
+/** How near the ratio of miles to kilometres a figure must come to be taken for one in the other unit (chosen). */
+const swapShare = 0.04
+const kilometresPerMile = 1.609344
+
+/** "140 km (87 miles)" where 87 km is measured: the figure is right, in the other unit. */
+function swapped({ claim }: Case, { metres }: Measured, verdict: Verdict): readonly Said[] {
+  const { quantity, converted } = claim
+  if (!quantity || quantity.upper !== null || (quantity.unit !== 'km' && quantity.unit !== 'mi')) return []
+  const ratio = (quantity.value * metresPer(quantity.unit)) / metres
+  const [isOver, isUnder] = [kilometresPerMile, 1 / kilometresPerMile].map(
+    (one) => Math.abs(ratio / one - 1) <= swapShare,
+  )
+  if ((!isOver && !isUnder) || (!flagged(verdict) && !converted)) return []
+  const other = isOver ? 'km' : 'mi'
+  return [said('distance.other-unit', { measured: lengthIn(metres, other) })]
 }
 
 const limitsOf = (allowed: Allowed, level: Level, { unit }: Quantity): LengthSpan =>
@@ -64,7 +82,9 @@ export function distanceText(
     stated: wordsAt(text, quantity),
     factor,
   })
-  return [message, ...road(factor, claim.path === 'road'), ...reason(input, allowed, verdict, measured.metres)]
+  const mixed = swapped(input, measured, verdict)
+  const byRoad = mixed.length > 0 ? [] : road(factor, claim.path === 'road')
+  return [message, ...mixed, ...byRoad, ...reason(input, allowed, verdict, measured.metres)]
 }
 
 /** Why a distance cannot be told from the ground at hand. */

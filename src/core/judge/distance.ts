@@ -6,7 +6,7 @@ import type { Allowed, Openness } from './allowed.ts'
 import { allowedDistances, opennessOf, practiceVerdict, statedEnds } from './allowed.ts'
 import { isFromCentre, isFromEdge } from './centre.ts'
 import { judgeBearing } from './direction.ts'
-import { farOff, homonymHint, onePlace } from './doubt.ts'
+import { homonymHint, onePlace, unlessAnother } from './doubt.ts'
 import { coarseText, distanceText, distanceTolerance } from './distance-words.ts'
 import { distanceFixes } from './fixes.ts'
 import type { Case, Judgement } from './judgement.ts'
@@ -72,6 +72,7 @@ function judgeLength(input: Case, measured: Measured): Judgement {
   const hint = flagged(verdict) ? homonymHint(input, measured) : []
   return judgement(verdict, [...distanceText(input, measured, allowed, verdict), ...hint], {
     measured,
+    byPractice: gap(measured.lowMetres, measured.highMetres, quantity) > 0,
     misfitMetres: Math.round(misfitOf(measured, quantity, verdict)),
     tolerance: distanceTolerance(input, allowed),
     fixes: flagged(verdict) && holdsFigure(claim) ? distanceFixes(draft, claim, measured) : [],
@@ -146,7 +147,7 @@ export function judgeDistance(input: Case): Judgement {
   if (isUndrawnWater(reference!)) return tooCoarse(said('place.no-line', { place: named(reference!) }))
   const measured = measureCase(input)
   if (!measured) return tooCoarse(said('place.no-outline', { place: named(reference!) }))
-  const doubted = onePlace(input, measured) ?? farOff(input, measured)
+  const doubted = onePlace(input, measured)
   if (doubted) return doubted
   const along = claim.path === 'river' && !isShorterThanStraight(input, measured) ? judgeStream(input) : null
   if (along) return along
@@ -155,7 +156,8 @@ export function judgeDistance(input: Case): Judgement {
     const both = { subject: named(input.subject), reference: named(reference!) }
     return tooCoarse(said('distance.along-river', { ...both, measured: straight }), { measured })
   }
-  const length = unlessFromEdge(input, unlessTerritory(input, judgeLength(input, measured)))
-  const isJudged = length.verdict !== 'undecided' && claim.compass !== null && measured.bearingDegrees !== null
-  return isJudged ? together(length, bearingOf(input, measured)) : length
+  const bearing = claim.compass !== null && measured.bearingDegrees !== null ? bearingOf(input, measured) : null
+  const found = unlessFromEdge(input, unlessTerritory(input, judgeLength(input, measured)))
+  const length = unlessAnother(input, found, bearing && bearing.verdict === 'agrees')
+  return length.verdict !== 'undecided' && bearing ? together(length, bearing) : length
 }

@@ -5,8 +5,11 @@ import { named } from '../place/named.ts'
 import { isNationalCapital } from '../mention/evidence.ts'
 import { statedEnds } from './allowed.ts'
 import type { Case, Judgement } from './judgement.ts'
-import { judgement } from './judgement.ts'
+import { flagged, judgement } from './judgement.ts'
+import { standing } from './standing-figures.ts'
+import { oddsOfWrong } from './standing.ts'
 import { kilometres } from './values.ts'
+import { roughKilometres } from '../resolve/near.ts'
 
 /**
  * From here on a small place is taken for another of its name. What this rests on: a gazetteer lacks most small places
@@ -26,6 +29,10 @@ const farthestDirectionMetres = 1_000_000
 export const nearbyMetres = 60_000
 /** A place with fewer people may well be missing from a gazetteer that holds another of its name (chosen). */
 const knownPopulation = 100_000
+/** Of cities with so many people nobody means another without saying so (chosen). */
+const famousPopulation = 500_000
+/** A river drawn so long is not one of several of its name: its radius about the middle of its line (chosen). */
+const greatRiverMetres = 300_000
 
 /** Lakes of this radius are no other's namesakes (chosen: Albert, Van and Urmia are, Lake Geneva is not). */
 const greatLakeMetres = 30_000
@@ -34,11 +41,14 @@ const greatLakeMetres = 30_000
 const standsAlone = (place: Place, people: number): boolean =>
   isCurated(place.layer) || place.type === 'country' || isNationalCapital(place) || (place.population ?? 0) >= people
 
-/** Curated, an area, a country's capital or a city: the name means this place, and the figure is wrong. */
+const isKnownArea = ({ type, extentMetres }: Place): boolean =>
+  type === 'province' ||
+  (type === 'lake' && extentMetres >= greatLakeMetres) ||
+  (type === 'river' && extentMetres >= greatRiverMetres)
+
+/** Curated, an area, the seat of one or a city: the name means this place, and the figure is wrong. */
 const isKnown = (place: Place): boolean =>
-  standsAlone(place, knownPopulation) ||
-  place.type === 'province' ||
-  (place.type === 'lake' && place.extentMetres >= greatLakeMetres)
+  standsAlone(place, knownPopulation) || place.capitalOf.length > 0 || isKnownArea(place)
 
 const obscure = (places: readonly (Place | null)[]): Place | null =>
   places.find((place) => place && !isKnown(place)) ?? null
@@ -76,13 +86,65 @@ export function farOff({ claim, subject, reference, chosen }: Case, measured: Me
   return place && unknown(lies(place, measured), measured)
 }
 
+/** Other places under the very name, not counting one that is entered twice. */
+function namesakesOf(mention: Claim['subject'], place: Place): number {
+  const others = (mention?.matches ?? []).filter(
+    ({ match, place: other }) => match !== 'variant' && roughKilometres(other, place) > twinKilometres,
+  )
+  return others.length
+}
+const twinKilometres = 15
+
+/** A name that everybody knows for this place. */
+export const isFamous = (place: Place): boolean => place.layer !== 'theatre' && standsAlone(place, famousPopulation)
+
+/** Odds that a side of a claim is not another place of its name; without end where nobody would think of another. */
+function sideOdds(mention: Claim['subject'], place: Place, stated: number, metres: number): number {
+  if (standsAlone(place, famousPopulation) || isKnownArea(place)) return Infinity
+  const stood = {
+    population: place.population,
+    respelt: isRespelt(mention, place),
+    seat: place.capitalOf.length > 0,
+    namesakes: namesakesOf(mention, place),
+  }
+  return oddsOfWrong(standing, stood, stated, metres)
+}
+
+/** A wrong figure leaves the direction right as a rule; of another place it is right by chance (both chosen). */
+const byDirection = { right: 3.5, wrong: 0.2 } as const
+
+/** How much likelier it is that the figure is wrong than that one of its two places is another (chosen by the curve). */
+export const clearOdds = 0.75
+
+/** What would be flagged, where another place of the name explains it as well. */
+export function unlessAnother(input: Case, found: Judgement, isDirectionRight: boolean | null): Judgement {
+  const { claim, subject, reference, chosen } = input
+  const { measured } = found
+  if (!flagged(found.verdict) || !measured || !claim.quantity) return found
+  const { near, far } = statedEnds(claim.quantity)
+  const stated = Number.isFinite(far) ? far : near
+  const sides = [[claim.subject, subject] as const, [claim.reference, reference] as const].flatMap(
+    ([mention, place]) =>
+      place && !chosen.includes(place) && mention?.form !== 'line'
+        ? [{ place, odds: sideOdds(mention, place, stated, measured.metres) }]
+        : [],
+  )
+  const weakest = sides.toSorted((a, b) => a.odds - b.odds)[0]
+  const hinted = isDirectionRight === null ? 1 : byDirection[isDirectionRight ? 'right' : 'wrong']
+  const odds = hinted / sides.reduce((sum, one) => sum + 1 / one.odds, 0)
+  return weakest && odds < clearOdds ? unknown(lies(weakest.place, measured), measured) : found
+}
+
 /** "a few kilometres" is said of what is near as well. */
 const isSaidNear = ({ relation, quantity }: Claim): boolean =>
   relation === 'nearby' || relation === 'opposite' || (quantity?.vague === true && quantity.highMetres <= nearbyMetres)
 
 /** Rivers share their names: one that runs hundreds of kilometres away is another, unless somebody vouches for it. */
 const isRiver = ({ kind }: Claim, reference: Place | null): boolean =>
-  kind === 'adjacency' && reference?.type === 'river' && !isCurated(reference.layer)
+  kind === 'adjacency' &&
+  reference?.type === 'river' &&
+  !isCurated(reference.layer) &&
+  reference.extentMetres < greatRiverMetres
 
 /** Whether a name leads to the place only by a variant of its spelling: "Metema" to El Matama, "Mawchi" to Moshi. */
 const isRespelt = (mention: Claim['subject'], place: Place | null): boolean =>

@@ -21,6 +21,7 @@ import { metresPer } from '../units.ts'
 import type { Judged } from './judge.ts'
 import type { Readings } from './reading.ts'
 import { readingOf } from './reading.ts'
+import { withSafeFixes } from './safe-fixes.ts'
 import { advanceNotes, controlNotes, dayOf } from './notes.ts'
 import { said } from '../model.ts'
 import { named } from '../place/named.ts'
@@ -86,6 +87,8 @@ export interface FindingContext extends Readings {
   readonly words: Words
   /** Where the draft's claims put a place that no gazetteer has. */
   readonly locatedOf: (mention: Mention) => Located | null
+  /** Names that stand in the sentence of a claim, or in the one before it. */
+  readonly nearby: (claim: Claim) => readonly Mention[]
 }
 
 /** From this accuracy on, what is to be known of a point before trusting it is said beside every distance from it. */
@@ -159,6 +162,9 @@ function locatedNotes(context: FindingContext, mentions: readonly (Mention | nul
   })
 }
 
+const howOf = ({ verdict, byPractice }: Judged['judgement']): Finding['how'] =>
+  verdict === 'agrees' ? (byPractice ? 'practice' : 'wording') : null
+
 const earlierOf = (text: string, { from, to }: Claim) => ({ from, to, quote: text.slice(from, to) })
 
 /** What the map draws; a strip without a clipper at hand is left out. */
@@ -181,7 +187,12 @@ export function findingOf(context: FindingContext, claim: Claim): Omit<Finding, 
   })
   const { subject, reference } = input
   const region = regionOf(claim, reference?.place ?? null, ground.outlines, second?.place ?? null)
-  const { verdict, why, measured, misfitMetres, message, tolerance, fixes, parts } = judged.judgement
+  const { verdict, why, measured, misfitMetres, message, tolerance, fixes, parts } = withSafeFixes(
+    input,
+    judged.judgement,
+    context.nearby(claim),
+    context.resolve,
+  )
   return {
     kind: claim.kind,
     from: claim.from,
@@ -199,6 +210,7 @@ export function findingOf(context: FindingContext, claim: Claim): Omit<Finding, 
     region: drawn(region),
     misfitMetres,
     verdict,
+    how: howOf(judged.judgement),
     why,
     message: textIn(words, message),
     ...toldIn(message),

@@ -25,6 +25,10 @@ function pluralUnit({ text, language }: Draft, { number, figure, unitText }: Qua
   return unitText.slice(0, unitText.length - unit.length) + cased
 }
 
+/** "12 miles 400 yards" -> "8.3 miles". */
+const inOneUnit = (quantity: Quantity, metres: number): string =>
+  `${figureLike(metres, { ...quantity, value: 0.1 }, '0.1')} ${quantity.unitText}`
+
 /** "une centaine | de | kilomètres", "dozens of miles": the word between a number in words and its unit; else ''. */
 function linkBehind({ text }: Draft, { number, figure, unitText }: Quantity): string {
   const between = text.slice(number.to, figure.to - unitText.length)
@@ -34,6 +38,7 @@ function linkBehind({ text }: Draft, { number, figure, unitText }: Quantity): st
 /** The number alone is replaced: spacing, bound and unit stay as the author wrote them, but for "a mile" -> "8 miles". */
 function figureFix(draft: Draft, quantity: Quantity, metres: number): Replacement {
   const { text } = draft
+  if (quantity.inTwoUnits) return replaceSpan(text, quantity.number, inOneUnit(quantity, metres))
   const figure = figureLike(metres, quantity, written(text, quantity))
   const link = linkBehind(draft, quantity)
   if (link) return replaceSpan(text, { ...quantity.number, to: quantity.number.to + link.length }, figure)

@@ -25,6 +25,8 @@ export interface Replacement extends Span {
 
 export interface Judgement {
   readonly verdict: Verdict
+  /** Set where it only agrees by what published claims usually keep to; of no meaning with other verdicts. */
+  readonly byPractice: boolean
   readonly why: Why | null
   readonly measured: Measured | null
   readonly misfitMetres: number | null
@@ -44,6 +46,7 @@ const isText = (message: Said | Text): message is Text => Array.isArray(message)
 export const judgement = (verdict: Verdict, message: Said | Text, parts: Partial<Judgement> = {}): Judgement => ({
   verdict,
   message: isText(message) ? message : [message],
+  byPractice: false,
   why: null,
   measured: null,
   misfitMetres: null,

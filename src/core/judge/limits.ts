@@ -8,12 +8,14 @@ export interface Said {
   readonly road: boolean
 }
 
-/** Six figures that turn a stated distance into the nearest and the farthest that may be measured for it. */
+/** Seven figures that turn a stated distance into the nearest and the farthest that may be measured for it. */
 export interface DistanceFigures {
   /** Measured over stated, at 30 km stated, below which it is too near. */
   readonly nearShare: number
   /** Exponent with which that share changes with the stated distance: the longer, the more of it are roads. */
   readonly nearSlope: number
+  /** The share from `longMetres` on, whether a direction is said or not: such distances are seldom counted along roads. */
+  readonly longShare: number
   /** Taken off the share where no direction is said. */
   readonly bareShare: number
   /** Measured over stated above which it is too far. */
@@ -57,6 +59,17 @@ const middleMetres = 30_000
 /** Both points of a pair are as good as a gazetteer of towns: 1 km each. What is worse than that widens the limits. */
 export const gazetteerAccuracyMetres = 2_000
 
+/** From here on `longShare` holds, and half as far off it begins to. */
+export const longMetres = 400_000
+
+/** By the slope; from 200 to 400 km it goes over, with the logarithm, to the share of long distances. */
+function nearestShare(figures: DistanceFigures, statedMetres: number, { direction }: Said): number {
+  const { nearShare, nearSlope, bareShare, longShare } = figures
+  const near = (nearShare - (direction ? 0 : bareShare)) * (statedMetres / middleMetres) ** nearSlope
+  const long = Math.max(0, Math.min(1, 1 - Math.log2(longMetres / statedMetres)))
+  return near + (Math.max(near, longShare) - near) * long
+}
+
 /**
  * Limits about a stated distance in metres. `edgeMetres`: radius of the larger settlement of the two. Both limits rise
  * with the stated distance.
@@ -68,10 +81,9 @@ export function distanceLimits(
   edgeMetres: number,
   said: Said,
 ): Limits {
-  const { nearShare, nearSlope, bareShare, farShare, edgeShare, marginMetres } = figures
+  const { farShare, edgeShare, marginMetres } = figures
   const straight = said.road ? statedMetres * roadShare : statedMetres
-  const share = nearShare - (said.direction ? 0 : bareShare)
-  const nearest = statedMetres === 0 ? 0 : straight * share * (statedMetres / middleMetres) ** nearSlope
+  const nearest = statedMetres === 0 ? 0 : straight * nearestShare(figures, statedMetres, said)
   return {
     near: Math.max(0, nearest - marginMetres),
     far: Math.max(straight * farShare, straight + edgeShare * edgeMetres) + marginMetres,

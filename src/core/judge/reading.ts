@@ -8,6 +8,10 @@ import { roughKilometres } from '../resolve/near.ts'
 import type { Judged, JudgeInput } from './judge.ts'
 import { judgeClaim } from './judge.ts'
 import { flagged } from './judgement.ts'
+import { isFamous } from './doubt.ts'
+import { standing } from './standing-figures.ts'
+import { oddsAgainstFitting } from './standing.ts'
+import { metresPer } from '../units.ts'
 
 export interface Readings {
   readonly resolve: (mention: Mention) => Resolution
@@ -87,7 +91,56 @@ export function readingOf(context: Readings, input: JudgeInput): Reading {
   const others = otherwiseRead(context, input).map((other) => ({ input: other, judged: judgeClaim(other) }))
   const fitting = others.find(({ judged }) => judged.judgement.verdict === 'agrees')
   const open = others.find(isOpen)
-  return fitting ?? (flagged(verdict) && open ? leftOpen(first, open.input) : first)
+  return fitting ?? (flagged(verdict) && open ? leftOpen(first, open.input) : byNamesake(first))
+}
+
+/** Places of a name that are tried, in the order of their scores (chosen: of those behind, none was ever meant). */
+const mostTried = 8
+/** Odds, that the figure is wrong of the likeliest place, under which another that fits is taken, or at least named. */
+const takenOdds = 0.02
+const namedOdds = 1
+
+interface Namesake {
+  readonly input: JudgeInput
+  readonly odds: number
+}
+
+/** The claim said of other places of the names in it, each with the odds against it. */
+function namesakesOf({ input, judged }: Reading): readonly Namesake[] {
+  const { quantity } = input.claim
+  const metres = judged.judgement.measured?.metres
+  if (!quantity || metres === undefined || input.claim.kind !== 'distance') return []
+  const stated = (quantity.upper ?? quantity.value) * metresPer(quantity.unit)
+  const behindBy = (resolution: Resolution | null) => {
+    const [first, ...others] = (resolution?.status === 'resolved' && resolution.ranked?.slice(0, mostTried)) || []
+    if (!first || isFamous(first.place)) return []
+    return others.map(({ place, score, reasons }) => ({
+      resolution: {
+        ...resolution!,
+        place,
+        reasons,
+        candidates: [first, ...others.filter((one) => one.place !== place)].slice(0, 5),
+      },
+      odds: oddsAgainstFitting(standing, first.score - score, stated, metres),
+    }))
+  }
+  return [
+    ...behindBy(input.subject).map(({ resolution, odds }) => ({ input: { ...input, subject: resolution }, odds })),
+    ...behindBy(input.reference).map(({ resolution, odds }) => ({ input: { ...input, reference: resolution }, odds })),
+  ]
+}
+
+/** Of a claim that does not fit: the place of its name that fits, where that is likelier than a wrong figure. */
+function byNamesake(first: Reading): Reading {
+  const { verdict, why } = first.judged.judgement
+  if (!flagged(verdict) && why !== 'unknown-place') return first
+  const [best] = namesakesOf(first)
+    .filter(({ odds }) => odds < namedOdds)
+    .map((one) => ({ ...one, judged: judgeClaim(one.input) }))
+    .filter(({ judged }) => judged.judgement.verdict === 'agrees')
+    .sort((a, b) => a.odds - b.odds)
+  if (!best) return first
+  return best.odds < takenOdds ? best : flagged(verdict) ? leftOpen(first, best.input) : first
 }
 
 /** Not flagged, nor so far off that nobody would read it so. */

@@ -15,6 +15,12 @@ import type { AreaUnit, Bound, LengthUnit } from './units.ts'
 
 export type Verdict = 'agrees' | 'loose' | 'disagrees' | 'undecided'
 
+/**
+ * How a claim agrees: as it is worded, or only as published claims usually do, which are longer or shorter than what is
+ * measured (many are of roads).
+ */
+export type How = 'wording' | 'practice'
+
 export type Why =
   | 'unknown-place'
   | 'ambiguous-place'
@@ -151,6 +157,8 @@ export interface Finding extends Span, Told {
   readonly region: { readonly shape: RegionShape; readonly geometry: Geometry } | null
   readonly misfitMetres: number | null
   readonly verdict: Verdict
+  /** Null unless the verdict is `agrees`. */
+  readonly how: How | null
   readonly why: Why | null
   /** One or a few plain sentences. */
   readonly message: string

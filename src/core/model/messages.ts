@@ -53,6 +53,7 @@ interface DistanceMessages {
   }
   'distance.road-longer': Nothing
   'distance.maybe-road': Nothing
+  'distance.other-unit': { measured: Length }
   /** What nearly all who print the figure mean by it. */
   'distance.usual': StatedSpan
   /** What next to nobody who prints it goes beyond. */

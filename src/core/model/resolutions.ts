@@ -17,6 +17,8 @@ export interface Resolution {
   /** All candidates, best first; with status `unknown`, the suggestions. */
   readonly candidates: readonly RankedPlace[]
   readonly reasons: readonly Said[]
+  /** Every place that the name may mean, best first, the chosen one too; left out where the name was not weighed. */
+  readonly ranked?: readonly RankedPlace[]
   /** By the author: no other place of that name is meant. */
   readonly chosen?: true
 }

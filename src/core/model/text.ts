@@ -46,6 +46,8 @@ export interface Quantity extends Span {
   readonly unit: LengthUnit | AreaUnit
   /** The unit as printed ("km", "kilometres"), for fixes that keep the author's style; '' where a list shares it. */
   readonly unitText: string
+  /** "12 miles 400 yards": `value` and `number` are of both together, in the first unit. Left out elsewhere. */
+  readonly inTwoUnits?: true
   readonly measure: 'length' | 'area'
   readonly bound: Bound
   /** The interval that the wording states, in metres (square metres for an area): half of the last significant digit,

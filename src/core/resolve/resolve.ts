@@ -34,10 +34,16 @@ function decide(candidates: readonly Candidate[], doubted: readonly Candidate[])
     ({ place, score }) => first.score - score < clearLead && !isOnePlace(place, first.place),
   )
   if (rivals.length > 0)
-    return { status: 'ambiguous', place: null, candidates: [first, ...rivals], reasons: [said('reason.equal')] }
+    return {
+      status: 'ambiguous',
+      place: null,
+      candidates: [first, ...rivals],
+      reasons: [said('reason.equal')],
+      ranked: candidates,
+    }
   const reasons =
     first.reasons.length > 0 ? first.reasons : [said(candidates.length === 1 ? 'reason.only' : 'reason.prominent')]
-  return { status: 'resolved', place: first.place, candidates: candidates.slice(1, 6), reasons }
+  return { status: 'resolved', place: first.place, candidates: candidates.slice(1, 6), reasons, ranked: candidates }
 }
 
 function pinned(ground: Ground, id: string | undefined): Resolution | null {

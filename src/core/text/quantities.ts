@@ -2,6 +2,7 @@ import { is, isAny } from '../../lang/engine/language.ts'
 import type { Bound, Lexicon, Quantity, Token } from '../model.ts'
 import { isAreaUnit, metresPer } from '../units.ts'
 import { boundAfter, boundBefore } from './bounds.ts'
+import { joinCompounds } from './compound.ts'
 import { monthOf } from './calendar.ts'
 import type { Figure } from './figures.ts'
 import { itemReader, type Item, type ItemReader } from './items.ts'
@@ -26,7 +27,7 @@ export function findQuantities(text: string, tokens: readonly Token[], lexicon: 
     for (const item of items) found.push(quantityOf(text, passage, item, unit))
     at = items.at(-1)!.last + 1
   }
-  return found
+  return joinCompounds(text, found)
 }
 
 /** Figures up to the first that a unit follows; only the last of a list bears one. Null where no figure begins. */

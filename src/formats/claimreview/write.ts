@@ -48,10 +48,14 @@ function review(finding: Finding, ratingValue: number, { date }: CheckResult, ab
       ratingValue,
       bestRating: 5,
       worstRating: 1,
-      alternateName: severityOf(finding) === null ? 'Agrees with the map' : capital(verdictNames[finding.verdict]),
+      alternateName: severityOf(finding) === null ? agreement(finding) : capital(verdictNames[finding.verdict]),
     },
   }
 }
+
+/** Nobody else's figure is called right that is only as far off as published ones usually are. */
+const agreement = ({ how }: Finding): string =>
+  how === 'practice' ? 'Agrees with the map as closely as published figures usually do' : 'Agrees with the map'
 
 /** The words with their subject in front: "Tabqa airbase: located 145 km from Raqqa". */
 function claimOf({ quote, subject }: Finding): string {

@@ -94,13 +94,12 @@ function topicSection(topic: Topic, rows: readonly ComparisonRow[]): string {
   const [name, style] = relations[topic.relation]
   const head = heads.map((one) => `<th scope="col">${one}</th>`).join('')
   const body = rows.map((row) => {
-    const verdict = row.verdict as keyof typeof verdictMarks
     const cells = [
       `${row.letter} ${row.outlet}`,
       row.figure,
       `“${row.quote}”`,
       row.day ?? '',
-      `${verdictMarks[verdict]} ${verdictNames[verdict]}: ${row.message}`,
+      `${verdictMarks[row.shown]} ${verdictNames[row.shown]}: ${row.message}`,
     ]
     return `<tr>${cells.map((cell) => `<td dir="auto">${escaped(cell)}</td>`).join('')}</tr>`
   })

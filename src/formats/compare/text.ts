@@ -3,7 +3,7 @@ import type { Colors } from 'picocolors/types'
 import type { Comparison, Relation, Topic } from '../../core/compare/comparison.ts'
 import { aboutOf, letterOf, outletOf, placesOf } from '../../present/comparison.ts'
 import { figureWords } from '../../present/comparison-words.ts'
-import { verdictMarks } from '../../present/verdict-marks.ts'
+import { shownVerdict, verdictMarks } from '../../present/verdict-marks.ts'
 import { printable } from '../report/text.ts'
 
 export interface ComparisonTextOptions {
@@ -60,7 +60,7 @@ function topicLines(
     ...topic.statements.map((statement, index) => {
       const { finding } = statement
       const head = `  ${letterOf(places.get(statement.reportId)!.index)}  ${figures[index]!.padEnd(wide)}  `
-      return `${head}${verdictMarks[finding.verdict]} “${cut(printable(finding.quote), width - head.length - 4)}”`
+      return `${head}${verdictMarks[shownVerdict(finding)]} “${cut(printable(finding.quote), width - head.length - 4)}”`
     }),
     ...topic.differences.map(({ reason }) => colours.dim(`  → ${printable(reason)}`)),
   ]

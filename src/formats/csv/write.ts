@@ -61,6 +61,7 @@ const findingColumns = [
   'misfit_m',
   'message',
   'tolerance',
+  'how',
 ] as const
 
 /** One row a finding, in the order of the text. */
@@ -94,6 +95,7 @@ function findingRows(text: string, { findings }: CheckResult): readonly (readonl
       ...figures(finding),
       finding.message,
       finding.tolerance,
+      finding.how,
     ]
   })
 }

@@ -1,6 +1,6 @@
 import type { Finding, LonLat, MentionReport } from '../../core/model.ts'
 import { lengthIn, statedInWords } from '../../present/labels.ts'
-import { verdictMarks } from '../../present/verdict-marks.ts'
+import { shownVerdict, verdictMarks } from '../../present/verdict-marks.ts'
 import { escaped } from '../xml/escape.ts'
 import type { EvidenceWords } from './words.ts'
 import { relationInWords } from './words.ts'
@@ -23,9 +23,10 @@ export function findingsTable(
 
 function group(finding: Finding, number: number, kept: Readonly<Record<string, string>>, words: EvidenceWords): string {
   const { verdict, quote, message } = finding
+  const shown = shownVerdict(finding)
   const reason = Object.hasOwn(kept, finding.id) ? kept[finding.id]! : null
   const cells = [
-    `<p><span class="verdict ${verdict}">${verdictMarks[verdict]} ${escaped(words.verdicts[verdict])}</span></p>` +
+    `<p><span class="verdict ${verdict}">${verdictMarks[shown]} ${escaped(words.verdicts[shown])}</span></p>` +
       `${paragraph(`“${quote}”`, 'quote')}${paragraph(message)}${reason === null ? '' : paragraph(words.kept(reason))}`,
     paragraph(claimed(finding, words)),
     measured(finding, words),

@@ -1,7 +1,8 @@
 /** Every word of the report that is not the draft's or the data's own: in the language of whoever writes it. */
-import type { FeatureType, Verdict } from '../../core/model.ts'
+import type { FeatureType } from '../../core/model.ts'
 import type { LabelWords } from '../../lang/engine/labels.ts'
 import type { TrailEntry } from '../../present/trail.ts'
+import type { ShownVerdict } from '../../present/verdict-marks.ts'
 
 export interface EvidenceWords {
   /** BCP 47, and which way it runs. */
@@ -13,7 +14,7 @@ export interface EvidenceWords {
   /** `written`: ISO 8601 with its time. */
   readonly written: (written: string, program: string) => string
   readonly moment: (time: string) => string
-  readonly verdicts: Readonly<Record<Verdict, string>>
+  readonly verdicts: Readonly<Record<ShownVerdict, string>>
   readonly text: string
   readonly findings: string
   readonly noFindings: string

@@ -5,7 +5,7 @@ import { countVerdicts, isAtLeast, type Severity } from '../../present/diagnosti
 import { placeInWords } from '../../present/locations.ts'
 import { englishReport } from '../../lang/en/report.ts'
 import type { ReportWords } from '../../lang/engine/report.ts'
-import { verdictMarks } from '../../present/verdict-marks.ts'
+import { shownVerdict, verdictMarks } from '../../present/verdict-marks.ts'
 import { reportStyle, reportStyleHash } from '../evidence/style.ts'
 import { escaped } from '../xml/escape.ts'
 
@@ -44,13 +44,16 @@ export function pageSection(
 ): string {
   const lines = lineIndex(text)
   const listed = result.findings.filter((finding) => least === 'all' || isAtLeast(finding, least))
-  const rows = listed.map(
-    ({ verdict, quote, message, fixes, ...at }) =>
-      `<tr><td>${escaped(placeInWords(at, lines))}</td>` +
-      `<td><span class="verdict ${verdict}">${escaped(`${verdictMarks[verdict]} ${words.verdicts[verdict]}`)}</span></td>` +
+  const rows = listed.map((finding) => {
+    const { verdict, quote, message, fixes } = finding
+    const shown = shownVerdict(finding)
+    return (
+      `<tr><td>${escaped(placeInWords(finding, lines))}</td>` +
+      `<td><span class="verdict ${verdict}">${escaped(`${verdictMarks[shown]} ${words.verdicts[shown]}`)}</span></td>` +
       `<td dir="auto">${escaped(words.quote(quote))}</td>` +
-      `<td dir="auto">${escaped([message, ...fixes.map(({ label }) => `${capital(words.fix)}${label}.`)].join(' '))}</td></tr>`,
-  )
+      `<td dir="auto">${escaped([message, ...fixes.map(({ label }) => `${capital(words.fix)}${label}.`)].join(' '))}</td></tr>`
+    )
+  })
   const table =
     rows.length === 0
       ? ''

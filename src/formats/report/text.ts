@@ -8,7 +8,7 @@ import { countVerdicts, isAtLeast } from '../../present/diagnostics.ts'
 import { placeInWords } from '../../present/locations.ts'
 import { englishReport } from '../../lang/en/report.ts'
 import type { ReportWords } from '../../lang/engine/report.ts'
-import { verdictMarks } from '../../present/verdict-marks.ts'
+import { shownVerdict, verdictMarks } from '../../present/verdict-marks.ts'
 
 export interface TextOptions {
   readonly colours: Colors
@@ -60,13 +60,13 @@ function columnWidths(findings: readonly Finding[], lines: LineIndex, words: Rep
 }
 
 /** House style is no verdict on the ground. */
-const nameOf = ({ kind, verdict }: Finding, { style, verdicts }: ReportWords): string =>
-  kind === 'style' ? style : verdicts[verdict]
+const nameOf = (finding: Finding, { style, verdicts }: ReportWords): string =>
+  finding.kind === 'style' ? style : verdicts[shownVerdict(finding)]
 
 function findingLines(finding: Finding, lines: LineIndex, widths: Widths, options: TextOptions): readonly string[] {
   const { colours, words = englishReport } = options
   const paint = colours[paints[finding.verdict]]
-  const verdict = `${verdictMarks[finding.verdict]} ${nameOf(finding, words).padEnd(widths.verdict)}`
+  const verdict = `${verdictMarks[shownVerdict(finding)]} ${nameOf(finding, words).padEnd(widths.verdict)}`
   const head = `  ${placeInWords(finding, lines).padStart(widths.place)}  ${paint(verdict)}  `
   const indent = ' '.repeat(widths.place + widths.verdict + 8)
   const part = (text: string, label = '') => folded(printable(text), indent + label, options)

@@ -58,6 +58,7 @@ function findingOf(text: string, { from, to, insert, told }: Remark, words: Word
     region: null,
     misfitMetres: null,
     verdict: 'loose',
+    how: null,
     why: null,
     message: textIn(words, [told]),
     ...toldIn([told]),

@@ -5,7 +5,7 @@ export interface ReportWords {
   /** BCP 47, and which way it runs. */
   readonly language: string
   readonly direction: 'ltr' | 'rtl'
-  readonly verdicts: Readonly<Record<Verdict, string>>
+  readonly verdicts: Readonly<Record<Verdict | 'long' | 'short', string>>
   readonly style: string
   readonly note: string
   readonly fix: string

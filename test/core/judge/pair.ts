@@ -31,15 +31,18 @@ export interface Pair {
   readonly bearing?: number
   readonly alphaville?: Partial<Place>
   readonly betaburg?: Partial<Place>
+  /** Further places. */
+  readonly more?: readonly Pick<Place, 'id' | 'name' | 'lon' | 'lat'>[]
 }
 
-export function groundOf({ km, bearing = 0, alphaville = {}, betaburg = {} }: Pair): Ground {
+export function groundOf({ km, bearing = 0, alphaville = {}, betaburg = {}, more = [] }: Pair): Ground {
   const centre = [39, 36] as const
   return createGround({
     packs: [],
     draftPlaces: [
       at('a', 'Alphaville', centre, alphaville),
       at('b', 'Betaburg', destination(centre, bearing, km * 1000), betaburg),
+      ...more.map(({ id, name, lon, lat }) => at(id, name, [lon, lat], {})),
     ],
   })
 }

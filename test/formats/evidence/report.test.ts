@@ -38,7 +38,7 @@ const words: EvidenceWords = {
   language: 'en',
   direction: 'ltr',
   labels: englishLabels,
-  verdicts: { disagrees: 'Wrong', loose: 'Loose', undecided: 'Cannot check', agrees: 'Agrees' },
+  verdicts: { disagrees: 'Wrong', loose: 'Loose', undecided: 'Cannot check', agrees: 'Agrees', long: 'Long', short: 'Short' },
   moment: (time) => time,
   when: 'When',
   inText: 'In the text',

@@ -4,7 +4,8 @@ import type { ChangeDesc, EditorState, Extension, Range, Text } from '@codemirro
 import { Decoration, EditorView, WidgetType } from '@codemirror/view'
 import type { DecorationSet } from '@codemirror/view'
 import type { Span, Verdict } from '../../../core/model.ts'
-import { verdictMarks } from '../../../present/verdict-marks.ts'
+import type { ShownVerdict } from '../../../present/verdict-marks.ts'
+import { shownVerdict, verdictMarks } from '../../../present/verdict-marks.ts'
 import type { KeyedFinding } from '../../kernel/check/findings.ts'
 
 export interface Underlined {
@@ -96,7 +97,7 @@ function draw({ findings, since, active, agreeing }: Shown, length: number): Dec
     const to = Math.min(since.mapPos(Math.min(finding.to, since.length), -1), length)
     if (to <= from) continue
     ranges.push(markOf(key, finding.verdict, keep !== null, isActive).range(from, to))
-    if (!keep) ranges.push(signOf(key, finding.verdict).range(to))
+    if (!keep) ranges.push(signOf(key, finding.verdict, shownVerdict(finding)).range(to))
   }
   return Decoration.set(ranges, true)
 }
@@ -106,23 +107,25 @@ function markOf(key: string, verdict: Verdict, kept: boolean, active: boolean): 
   return Decoration.mark({ class: names.join(' '), attributes: { 'data-finding': key } })
 }
 
-function signOf(key: string, verdict: Verdict): Decoration {
-  return Decoration.widget({ widget: new Sign(key, verdict), side: 1 })
+function signOf(key: string, verdict: Verdict, shown: ShownVerdict): Decoration {
+  return Decoration.widget({ widget: new Sign(key, verdict, shown), side: 1 })
 }
 
 /** The small cross, tilde or question mark after an underline: the verdict without its colour. */
 class Sign extends WidgetType {
   readonly key: string
   readonly verdict: Verdict
+  readonly shown: ShownVerdict
 
-  constructor(key: string, verdict: Verdict) {
+  constructor(key: string, verdict: Verdict, shown: ShownVerdict) {
     super()
     this.key = key
     this.verdict = verdict
+    this.shown = shown
   }
 
   override eq(other: Sign): boolean {
-    return other.key === this.key && other.verdict === this.verdict
+    return other.key === this.key && other.shown === this.shown
   }
 
   override toDOM(): HTMLElement {
@@ -130,7 +133,7 @@ class Sign extends WidgetType {
     sign.className = `sign sign-${this.verdict}`
     sign.dataset['finding'] = this.key
     sign.setAttribute('aria-hidden', 'true')
-    sign.textContent = verdictMarks[this.verdict]
+    sign.textContent = verdictMarks[this.shown]
     return sign
   }
 

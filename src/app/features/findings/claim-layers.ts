@@ -65,6 +65,9 @@ function regionLayers(palette: MapPalette): readonly LayerSpecification[] {
   ]
 }
 
+/** Agrees as published claims usually do: drawn in long dashes, as neither a plain agreement nor loose. */
+const isUsual: ExpressionSpecification = ['in', ['get', 'shown'], ['literal', ['long', 'short']]]
+
 function distanceLayers(palette: MapPalette): readonly LayerSpecification[] {
   const round = { 'line-cap': 'round', 'line-join': 'round' } as const
   const wrong: ExpressionSpecification = ['==', ['get', 'verdict'], 'disagrees']
@@ -93,9 +96,21 @@ function distanceLayers(palette: MapPalette): readonly LayerSpecification[] {
       id: 'claim-line',
       type: 'line',
       source: 'claims',
-      filter: ['all', isLine, ['!', isSecond], ['!=', ['get', 'verdict'], 'loose']],
+      filter: ['all', isLine, ['!', isSecond], ['!=', ['get', 'verdict'], 'loose'], ['!', isUsual]],
       layout: round,
       paint: { 'line-color': verdictInk(palette), 'line-width': ['case', active, 4, wrong, 3, 2] },
+    },
+    {
+      id: 'claim-line-usual',
+      type: 'line',
+      source: 'claims',
+      filter: ['all', isLine, ['!', isSecond], isUsual],
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': verdictInk(palette),
+        'line-width': ['case', active, 4, 2],
+        'line-dasharray': [6, 1.5, 1, 1.5],
+      },
     },
     {
       id: 'claim-line-loose',

@@ -9,6 +9,7 @@ const claimLayers = [
   'claim-line-label',
   'claim-region-label',
   'claim-line',
+  'claim-line-usual',
   'claim-line-loose',
   'claim-casing',
   'claim-outline',

@@ -15,6 +15,7 @@ const order: readonly LegendSign[] = [
   'place',
   'candidate',
   'line',
+  'usual',
   'loose',
   'wrong',
   'second',
@@ -37,10 +38,11 @@ export function signsOf(features: readonly Feature[]): readonly ShownSign[] {
 }
 
 function signOf(properties: Readonly<Record<string, unknown>>): LegendSign | null {
-  const { role, verdict, sign, alone, status } = properties
+  const { role, verdict, shown, sign, alone, status } = properties
   if (role === 'place') return status === 'ambiguous' ? 'candidate' : 'place'
   if (role === 'claim-line') {
     if (sign === 'second') return 'second'
+    if (shown === 'long' || shown === 'short') return 'usual'
     return verdict === 'loose' ? 'loose' : verdict === 'disagrees' ? 'wrong' : 'line'
   }
   if (role !== 'claim-region' || alone !== true) return null

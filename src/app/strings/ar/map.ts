@@ -25,6 +25,7 @@ export const map: Translation<typeof en.map> = {
   disputedLine: 'حدود متنازع عليها',
   signs: {
     line: 'المسافة المقيسة',
+    usual: 'أطول أو أقصر كما هو شائع',
     loose: 'مسافة غير دقيقة',
     wrong: 'مسافة خاطئة',
     region: 'حيث تضعه المعلومة',

@@ -8,6 +8,8 @@ export const verdicts: Translation<typeof en.verdicts> = {
   loose: 'غير دقيق',
   undecided: 'يتعذّر التحقق',
   agrees: 'مطابق',
+  long: 'أطول؛ بالطريق؟',
+  short: 'أقصر',
 }
 
 export const kinds: Translation<typeof en.kinds> = {

@@ -75,5 +75,6 @@ export const keys = {
     loose: 'Loose: further off than most',
     undecided: 'Cannot be checked; the card says why',
     agrees: 'Agrees; underlined only when asked for',
-  } satisfies Record<Verdict, string>,
+    long: 'Longer or shorter than measured, as published figures usually are; roads are longer',
+  } satisfies Record<Verdict | 'long', string>,
 }

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../../core/model.ts'
 import { count } from './count.ts'
 import { verdicts } from './words.ts'
+import type { ShownVerdict } from '../../../present/verdict-marks.ts'
 
 export const findings = {
   heading: 'Claims',
@@ -41,7 +42,7 @@ export const findings = {
   unpin: 'Let Groundline choose again',
   ifSo: (verdict: Verdict) => `then ${verdicts[verdict].toLowerCase()}`,
   moreCandidates: (n: number) => `${count(n, 'more')}`,
-  label1: (verdict: Verdict, kept: boolean) => (kept ? 'Kept' : verdicts[verdict]),
+  label1: (verdict: ShownVerdict, kept: boolean) => (kept ? 'Kept' : verdicts[verdict]),
 }
 
 export const why = {

@@ -20,6 +20,7 @@ export const map = {
   disputedLine: 'Disputed border',
   signs: {
     line: 'Measured distance',
+    usual: 'Long or short, as published ones often are',
     loose: 'Loose distance',
     wrong: 'Wrong distance',
     region: 'Where a claim puts it',

@@ -1,11 +1,14 @@
 /** The words of the check itself. */
-import type { FindingKind, FeatureType, Verdict, Why } from '../../../core/model.ts'
+import type { FindingKind, FeatureType, Why } from '../../../core/model.ts'
+import type { ShownVerdict } from '../../../present/verdict-marks.ts'
 
-export const verdicts: Readonly<Record<Verdict, string>> = {
+export const verdicts: Readonly<Record<ShownVerdict, string>> = {
   disagrees: 'Wrong',
   loose: 'Loose',
   undecided: 'Cannot check',
   agrees: 'Agrees',
+  long: 'Long; by road?',
+  short: 'Short',
 }
 
 export const kinds: Readonly<Record<FindingKind, string>> = {

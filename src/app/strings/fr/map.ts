@@ -20,6 +20,7 @@ export const map: Translation<typeof en.map> = {
   disputedLine: 'Frontière disputée',
   signs: {
     line: 'Distance mesurée',
+    usual: 'Longue ou courte, comme souvent',
     loose: 'Distance approximative',
     wrong: 'Distance fausse',
     region: 'Là où une affirmation le situe',

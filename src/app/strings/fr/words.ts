@@ -8,6 +8,8 @@ export const verdicts: Translation<typeof en.verdicts> = {
   loose: 'Approximatif',
   undecided: 'Invérifiable',
   agrees: 'Concorde',
+  long: 'Long ; par la route ?',
+  short: 'Court',
 }
 
 export const kinds: Translation<typeof en.kinds> = {

@@ -1,6 +1,6 @@
 /** Fits the limits of stated distances: few false alarms, and mistakes put into the same claims caught. */
 import type { DistanceFigures, Level } from '../../../core/judge/limits.ts'
-import { distanceLimits } from '../../../core/judge/limits.ts'
+import { distanceLimits, longMetres } from '../../../core/judge/limits.ts'
 import { kilometresPerMile, number } from '../corpus/changes.ts'
 import type { Goal } from './goals.ts'
 import { lossOf, softlyAbove } from './goals.ts'
@@ -92,16 +92,13 @@ function flaggedShare(figures: DistanceFigures, roadShare: number, cases: readon
   return flags.reduce<number>((sum, flag) => sum + flag, 0) / flags.length
 }
 
-const figuresFrom = ([
-  nearShare,
-  nearSlope,
-  bareShare,
-  farShare,
-  edgeShare,
-  marginMetres,
-]: readonly number[]): DistanceFigures => ({
+const figuresFrom = (
+  [nearShare, nearSlope, bareShare, farShare, edgeShare, marginMetres]: readonly number[],
+  longShare: number,
+): DistanceFigures => ({
   nearShare: nearShare!,
   nearSlope: nearSlope!,
+  longShare,
   bareShare: bareShare!,
   farShare: farShare!,
   edgeShare: edgeShare!,
@@ -152,9 +149,21 @@ export function distanceGoals(
 export const distanceClaims = (claims: readonly ClaimFigures[]): readonly ClaimFigures[] =>
   claims.filter(({ single, path }) => single && path !== 'other')
 
+/** Shares of the long claims that may be nearer: the lower half of what is flagged at each level. */
+const nearerShares: Readonly<Record<Level, number>> = { loose: 0.025, wrong: 0.0075 }
+
+/** Measured over stated that all but so few of the long claims keep above. */
+function fitLong({ published }: Cases, level: Level): number {
+  const long = published.filter(({ metres, claim }) => metres >= longMetres && claim.path === '')
+  const shares = long.map(({ metres, claim }) => claim.measuredMetres / metres).sort((a, b) => a - b)
+  return shares[Math.floor(shares.length * nearerShares[level])] ?? 0
+}
+
 export function fitDistance(cases: Cases, roadShare: number, level: Level, generations: number): DistanceFigures {
-  const loss = (at: readonly number[]) => lossOf(distanceGoals(figuresFrom(at), roadShare, level, cases, true))
-  return figuresFrom(evolve(loss, bounds, generations))
+  const longShare = fitLong(cases, level)
+  const loss = (at: readonly number[]) =>
+    lossOf(distanceGoals(figuresFrom(at, longShare), roadShare, level, cases, true))
+  return figuresFrom(evolve(loss, bounds, generations), longShare)
 }
 
 /** Straight line over way where a road is said: its median share against that of claims with a direction. */

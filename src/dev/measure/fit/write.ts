@@ -8,8 +8,8 @@ export const calibrationModule = 'src/core/judge/calibration.ts'
 const rounded = (value: number, digits: number): string => String(Number(value.toFixed(digits)))
 
 const distanceText = (figures: DistanceFigures): string => {
-  const { nearShare, nearSlope, bareShare, farShare, edgeShare, marginMetres } = figures
-  const shares = { nearShare, nearSlope, bareShare, farShare }
+  const { nearShare, nearSlope, longShare, bareShare, farShare, edgeShare, marginMetres } = figures
+  const shares = { nearShare, nearSlope, longShare, bareShare, farShare }
   const parts = Object.entries(shares).map(([name, share]) => `${name}: ${rounded(share, 3)}`)
   return `{ ${parts.join(', ')}, edgeShare: ${rounded(edgeShare, 2)}, marginMetres: ${rounded(marginMetres, 0)} }`
 }

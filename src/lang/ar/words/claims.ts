@@ -8,6 +8,7 @@ export const distance: Wordings<OfFamily<'distance' | 'direction'>> = {
     `المسافة بين ${place(subject)} و${line(reference)} هي ${length(measured)}؛ والنص يذكر ${quote(stated)}${off(factor)}.`,
   'distance.road-longer': () => 'الطريق أطول من الخط المستقيم.',
   'distance.maybe-road': () => 'قد تكون هذه هي المسافة على الطريق.',
+  'distance.other-unit': ({ measured }) => `هي ${length(measured)}: يبدو أن الكيلومترات والأميال قد اختلطت.`,
   'distance.usual': ({ stated, span: usual }) => `عبارة ${quote(stated)} تعني عادةً ${span(usual)}.`,
   'distance.widest': ({ stated, span: widest }) => `عبارة ${quote(stated)}، مهما استُعملت بتساهل، تعني ${span(widest)}.`,
   'distance.by-the-word': ({ stated, span: word }) => `عبارة ${quote(stated)} بحرفيتها تعني ${span(word)}.`,

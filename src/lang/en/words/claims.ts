@@ -8,6 +8,7 @@ export const distance: Wordings<OfFamily<'distance' | 'direction'>> = {
     `${Place(subject)} is ${length(measured)} from ${line(reference)}; the text says ${quote(stated)}${off(factor)}.`,
   'distance.road-longer': () => 'The road is longer than the straight line.',
   'distance.maybe-road': () => 'It may be the distance by road.',
+  'distance.other-unit': ({ measured }) => `It is ${length(measured)}: kilometres and miles seem to be mixed up.`,
   'distance.usual': ({ stated, span: usual }) => `${quote(stated)} usually means ${span(usual)}.`,
   'distance.widest': ({ stated, span: widest }) => `Even loosely used, ${quote(stated)} means ${span(widest)}.`,
   'distance.by-the-word': ({ stated, span: word }) => `Taken by the word, ${quote(stated)} means ${span(word)}.`,

@@ -22,6 +22,8 @@ export const distance: Wordings<OfFamily<'distance' | 'direction'>> = {
     `${Place(subject)} se trouve à ${length(measured)} ${fromLine(reference)}\u00a0; le texte dit ${quote(stated)}${off(factor)}.`,
   'distance.road-longer': () => 'La route est plus longue que la ligne droite.',
   'distance.maybe-road': () => 'C’est peut-être la distance par la route.',
+  'distance.other-unit': ({ measured }) =>
+    `Cela fait ${length(measured)}\u00a0: kilomètres et miles semblent confondus.`,
   'distance.usual': ({ stated, span: usual }) => `D’ordinaire, ${quote(stated)} veut dire ${span(usual)}.`,
   'distance.widest': ({ stated, span: widest }) => `Même au sens large, ${quote(stated)} veut dire ${span(widest)}.`,
   'distance.by-the-word': ({ stated, span: word }) => `Pris à la lettre, ${quote(stated)} veut dire ${span(word)}.`,
