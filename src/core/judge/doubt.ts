@@ -96,12 +96,12 @@ function farthest({ kind, quantity }: Claim, times: number, least: number, byDir
 
 const words = (mention: Claim['subject']): string => (mention?.name || mention?.text || '').toLowerCase()
 
-/** Both sides read as one place: a name that goes back to itself tells nothing; two names of one place are a mistake. */
+/** Both sides read as one place: a name that goes back to itself tells nothing, nor do two names that the gazetteer has for one place. */
 export function onePlace({ claim, subject, reference }: Case, measured: Measured): Judgement | null {
   if (!reference || subject.id !== reference.id || claim.reference?.form === 'line') return null
   const areNames = claim.subject?.form === 'name' && claim.reference?.form === 'name'
   if (!areNames || words(claim.subject) === words(claim.reference))
     return unknown(said('place.itself', { place: named(subject) }), measured)
   const names = { one: claim.subject!.text, other: claim.reference!.text }
-  return judgement('disagrees', said('place.one', { ...names, place: named(subject) }), { measured })
+  return unknown(said('place.one', { ...names, place: named(subject) }), measured)
 }

@@ -5,7 +5,7 @@ import { viewAt } from '../text/views.ts'
 import { riverBehindArticle } from './article.ts'
 import type { Found } from './build.ts'
 import { matchesOf, mentionOver } from './build.ts'
-import { apposedTypes } from './apposition.ts'
+import { apposedAt } from './apposition.ts'
 import { forcePhraseAt } from './forces.ts'
 import { linePhraseAt, mayHoldLine } from './lines.ts'
 import { namePhraseAt } from './named.ts'
@@ -13,7 +13,7 @@ import { nameAt } from './names.ts'
 import { withoutPeople } from './people.ts'
 import type { Scan } from './scan.ts'
 import { demonymAt, tokenAt } from './scan.ts'
-import { typedPhraseAt } from './typed.ts'
+import { landPhraseAt, typedPhraseAt } from './typed.ts'
 
 /** A known name of several words comes before anything its words could be by themselves: "City of London". */
 function longNameAt(scan: Scan, at: number): Found | null {
@@ -38,6 +38,7 @@ type Reader = (scan: Scan, at: number) => Found | null
 const readers: readonly Reader[] = [
   countryByAdjective,
   forcePhraseAt,
+  landPhraseAt,
   longNameAt,
   typedPhraseAt,
   namePhraseAt,
@@ -56,12 +57,12 @@ function mentionStartingAt(readers: readonly Reader[], scan: Scan, at: number): 
 /** Adds what an apposition behind the name calls it, and the places that bear the name with that type. */
 function withApposition(scan: Scan, found: Found): Found {
   if (found.form !== 'name') return found
-  const apposed = apposedTypes(scan, found.lastToken)
-  if (apposed.length === 0) return found
+  const { types: apposed, land } = apposedAt(scan, found.lastToken)
+  if (apposed.length === 0) return land ? { ...found, apposedLand: land } : found
   const more = matchesOf(scan, found.name, apposed).filter(
     ({ place }) => !found.matches.some((match) => match.place.id === place.id),
   )
-  return { ...found, apposed, matches: [...found.matches, ...more] }
+  return { ...found, apposed, apposedLand: land, matches: [...found.matches, ...more] }
 }
 
 /** All mentions of places and forces, in the order of the text, without overlaps. */

@@ -1,12 +1,15 @@
 /** "Thawra, a Daesh-held oilfield", "Damascus, the capital of Syria", "It is the capital of a province with the same name". */
 import type { Claim, Mention } from '../../model.ts'
 import { captured, keptAs, type FrameMatch } from '../../../lang/engine/frame.ts'
-import { isArea, isSettlement } from '../../mention/type-words.ts'
+import { isArea, isSettlement, typesOfWord } from '../../mention/type-words.ts'
 import type { ClaimRule } from '../claim.ts'
 import { claimOf } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
 import { copularSubject } from '../copular.ts'
 import { frameAtWord } from '../frames.ts'
+import { mayLieIn } from '../refine/areas.ts'
+import { calledIn } from '../refine/called.ts'
+import { landOf, liesByAdjective } from '../refine/lands.ts'
 import { spanWith } from '../refine/spans.ts'
 import { unrealInClause } from '../refine/unreal.ts'
 
@@ -55,9 +58,9 @@ function tellsKind(said: Said, subject: Mention): boolean {
   return false
 }
 
-const wordsOf = ({ context, noun }: Said): string =>
-  context.draft.tokens
-    .slice(noun.first, noun.last)
+const wordsAt = ({ draft }: ClaimContext, { first, last }: Said['noun']): string =>
+  draft.tokens
+    .slice(first, last)
     .map(({ lower }) => lower)
     .join(' ')
 
@@ -69,7 +72,7 @@ function relationOf(said: Said, subject: Mention): string | null {
   const { match } = said
   const relation = match.frame.means!['relation']!
   if (relation !== 'is-a') return isSite(subject) ? veto(said, 'site', 'no site is a capital') : relation
-  return tellsKind(said, subject) ? `is-a:${wordsOf(said)}` : null
+  return tellsKind(said, subject) ? `is-a:${wordsAt(said.context, said.noun)}` : null
 }
 
 /** The first token behind the verb or the comma: where the claim's own words begin. */
@@ -105,15 +108,32 @@ function saidIn(context: ClaimContext): readonly Said[] {
   return found
 }
 
+/** "Raqqa, a Syrian city": whose land it is said to lie in, by an adjective before the noun. */
+function landSaid({ context, first, noun }: Said, { apposedLand }: Mention): Mention | null {
+  const isInside = apposedLand && apposedLand.firstToken >= first && apposedLand.lastToken <= noun.first
+  const types = typesOfWord(context.draft.language.lexicon, wordsAt(context, noun)) ?? []
+  return isInside && liesByAdjective(types) && !context.is(noun.last - 1, 'ownersNoun') ? landOf(apposedLand) : null
+}
+
+/** "a northern Syrian city": the part of that land. */
+const partOf = (context: ClaimContext, land: Mention): Claim['compass'] => {
+  const compass = context.compassOver(land.firstToken - 1)
+  return compass?.form === 'adjective' ? compass : null
+}
+
 function claimsOf(said: Said): readonly Claim[] {
   const { context, match } = said
   const subject = isMeant(said) ? subjectIn(said) : null
   const relation = subject && relationOf(said, subject)
   if (!subject || relation === null) return []
   const span = spanWith(context, subject, said.first, match.last)
-  return [
-    claimOf('identity', span, { subject, reference: captured(match, 'reference'), relation, frame: match.frame.id }),
-  ]
+  const frame = match.frame.id
+  const land = relation.startsWith('is-a:') ? landSaid(said, subject) : null
+  const compass = land && partOf(context, land)
+  const called = calledIn(context, said.first, said.noun, land && { ...land, firstToken: compass?.firstToken ?? land.firstToken })
+  if (land && mayLieIn(subject, land))
+    return [claimOf('containment', span, { subject, reference: land, relation: 'in', compass, by: 'adjective', called, frame })]
+  return [claimOf('identity', span, { subject, reference: captured(match, 'reference'), relation, called, frame })]
 }
 
 export const identity: ClaimRule = {

@@ -25,7 +25,7 @@ export const identity: readonly FrameSource[] = [
   },
   {
     id: 'identity.capital',
-    pattern: '!comma <subject:name> [comma] ([article] {kindAdjectives})? @[noun:seatNoun] {ofArea}',
+    pattern: '!comma <subject:name> [comma] ([article] {kindAdjectives})? @[noun:seatNoun] [cityNoun]? {ofArea}',
     means: { relation: 'capital-of' },
     fires: ['Damascus, the capital of Syria, was calm.', 'Raqqa, capital of Raqqa province, was calm.'],
     silent: [
@@ -37,7 +37,7 @@ export const identity: readonly FrameSource[] = [
   },
   {
     id: 'identity.is-capital',
-    pattern: '{saysOf} {kindAdjectives} @[noun:seatNoun] {ofArea}',
+    pattern: '{saysOf} {kindAdjectives} @[noun:seatNoun] [cityNoun]? {ofArea}',
     means: { relation: 'capital-of', subject: 'sentence' },
     fires: ['Aleppo is the capital of Syria.', 'Luhansk is also the capital of Luhansk region.'],
     silent: [
@@ -46,6 +46,31 @@ export const identity: readonly FrameSource[] = [
       'Aleppo would be the capital of Syria.',
       'Aleppo is no longer the capital of Syria.',
     ],
+  },
+  {
+    id: 'identity.owned-capital',
+    pattern: '<reference:owned> @[noun:seatNoun] [cityNoun]? [comma] <subject:known> {closed}',
+    means: { relation: 'capital-of' },
+    fires: ['Libya’s capital, Benghazi, was quiet.', 'They left Libya’s capital, Tripoli.'],
+    silent: [
+      'Turkey’s commercial capital, Istanbul, was quiet.',
+      'In Libya’s capital, Tripoli residents hid.',
+      'They visited Syria’s capital, Aleppo, and Homs.',
+    ],
+  },
+  {
+    id: 'identity.capital-owned',
+    pattern: '<subject:known> [comma] <reference:owned> @[noun:seatNoun] [cityNoun]? {closed}',
+    means: { relation: 'capital-of' },
+    fires: ['Casablanca, Morocco’s capital, was quiet.'],
+    silent: ['Lagos, Nigeria’s former capital, was quiet.', 'In Casablanca, Morocco’s capital was mourned.'],
+  },
+  {
+    id: 'identity.is-capital-owned',
+    pattern: '<subject:known> [copula] [additive]* <reference:owned> @[noun:seatNoun] [cityNoun]? {closed}',
+    means: { relation: 'capital-of' },
+    fires: ['Osaka is Japan’s capital.'],
+    silent: ['Osaka is Japan’s second capital.', 'Osaka is not Japan’s capital.'],
   },
   {
     id: 'identity.kind',
