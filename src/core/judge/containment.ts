@@ -65,10 +65,11 @@ const peopleMetres = 1_500_000
 
 /** "the Serb town of Pale": an adjective that may speak of who lives there. */
 function mayBeOfPeople({ claim, draft }: Case, metres: number): boolean {
-  if (claim.by !== 'adjective' || metres > peopleMetres) return false
+  if (claim.by !== 'adjective') return false
   const { lexicon } = draft.language
   const [people, noun] = [claim.reference!.text.toLowerCase(), claim.called?.noun ?? ''].map((word) => lexicon.classesOf(word))
-  return people!.has('ofPeople') || (people!.has('ofMinority') && !noun!.has('bigNoun'))
+  const isSmall = !noun!.has('bigNoun')
+  return people!.has('ofPeople') ? isSmall || metres <= peopleMetres : isSmall && people!.has('ofMinority') && metres <= peopleMetres
 }
 
 function judgeInside(input: Case, area: Place): Judgement {

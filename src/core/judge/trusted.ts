@@ -1,6 +1,8 @@
 /** Whether a place is surely the one that the text means, though what is said of it does not fit. */
+import { isSettlement } from '../mention/type-words.ts'
 import { isCurated } from '../model.ts'
 import type { Place } from '../model.ts'
+import { fold } from '../place/fold.ts'
 import type { Case } from './judgement.ts'
 
 /**
@@ -20,9 +22,17 @@ function leastPeople({ claim, draft }: Case): number {
 const isRespelt = ({ claim }: Case, { id }: Place): boolean =>
   (claim.subject?.matches ?? []).some(({ place, match }) => place.id === id && match === 'variant')
 
+/** Another place is called so in the first place: "Dili" is an old spelling of Delhi too. */
+function isOtherName({ claim }: Case, { name, id }: Place): boolean {
+  const written = fold(claim.subject?.name ?? '')
+  if (fold(name) === written) return false
+  const bears = (place: Place): boolean => place.id !== id && isSettlement(place.type) && fold(place.name) === written
+  return (claim.subject?.matches ?? []).some(({ place }) => bears(place) && (place.population ?? 0) >= knownFrom.bare)
+}
+
 export function isTrusted(input: Case): boolean {
   const { subject, chosen } = input
   if (isCurated(subject.layer) || chosen.includes(subject)) return true
-  if (isRespelt(input, subject)) return false
-  return subject.type === 'province' || subject.capitalOf.length > 0 || (subject.population ?? 0) >= leastPeople(input)
+  if (isRespelt(input, subject) || isOtherName(input, subject)) return false
+  return subject.type === 'country' || subject.type === 'province' || subject.capitalOf.length > 0 || (subject.population ?? 0) >= leastPeople(input)
 }

@@ -1,8 +1,8 @@
 import { is, isAny } from '../../lang/engine/language.ts'
 import type { FeatureType, Land } from '../model.ts'
-import { adjectiveAt, isFormerState } from './nation.ts'
+import { describedAt } from './nation.ts'
 import type { Scan } from './scan.ts'
-import { skipAdjectives, tokenAt, typeWordAt } from './scan.ts'
+import { tokenAt, typeWordAt } from './scan.ts'
 
 /** What words behind a name say of it. */
 export interface Apposed {
@@ -17,10 +17,7 @@ const opensAt = (scan: Scan, at: number): boolean =>
 /** Feature types and land that ", a Daesh-held Syrian oilfield" or "is a province" behind a name gives it. */
 export function apposedAt(scan: Scan, at: number): Apposed {
   if (!opensAt(scan, at)) return { types: [], land: null }
-  let next = skipAdjectives(scan, at + 2)
-  const land = adjectiveAt(scan, next)
-  const isOld = land !== null && isFormerState(scan, next)
-  if (land) next = skipAdjectives(scan, land.lastToken)
+  const { last: next, land } = describedAt(scan, at + 2)
   const type = typeWordAt(scan, next) ?? typeWordAt(scan, next - 1)
-  return { types: type && !is(type.noun, 'looseFeature') ? type.types : [], land: type && !isOld ? land : null }
+  return { types: type && !is(type.noun, 'looseFeature') ? type.types : [], land: type ? land : null }
 }

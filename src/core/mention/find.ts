@@ -1,5 +1,5 @@
 import { is } from '../../lang/engine/language.ts'
-import type { Draft, Gazetteer, Mention } from '../model.ts'
+import type { Draft, Gazetteer, Match, Mention } from '../model.ts'
 import { namedIn } from '../place/named-in.ts'
 import { viewAt } from '../text/views.ts'
 import { riverBehindArticle } from './article.ts'
@@ -54,14 +54,16 @@ function mentionStartingAt(readers: readonly Reader[], scan: Scan, at: number): 
   return null
 }
 
+/** "The Euphrates, a lake": no word behind the name of a river or a sea makes another place of it. */
+const isNatural = ({ place: { type } }: Match): boolean => type === 'river' || type === 'sea'
+
 /** Adds what an apposition behind the name calls it, and the places that bear the name with that type. */
 function withApposition(scan: Scan, found: Found): Found {
   if (found.form !== 'name') return found
   const { types: apposed, land } = apposedAt(scan, found.lastToken)
   if (apposed.length === 0) return land ? { ...found, apposedLand: land } : found
-  const more = matchesOf(scan, found.name, apposed).filter(
-    ({ place }) => !found.matches.some((match) => match.place.id === place.id),
-  )
+  const isKnown = (id: string): boolean => found.matches.some((match) => match.place.id === id)
+  const more = found.matches.some(isNatural) ? [] : matchesOf(scan, found.name, apposed).filter(({ place }) => !isKnown(place.id))
   return { ...found, apposed, apposedLand: land, matches: [...found.matches, ...more] }
 }
 

@@ -5,7 +5,7 @@ import type { Found } from './build.ts'
 import { nameAt, startsName } from './names.ts'
 import type { Scan } from './scan.ts'
 import type { TypeWord } from './scan.ts'
-import { skipAdjectives, tokenAt, typeWordAt } from './scan.ts'
+import { isPlaceAdjective, skipAdjectives, tokenAt, typeWordAt } from './scan.ts'
 import { isArea, isSettlement } from './type-words.ts'
 
 /** Words of the longest adjective: "Papua New Guinean". */
@@ -28,7 +28,7 @@ export const landOver = (scan: Scan, first: number, last: number, matches: reado
 })
 
 /** The adjective of a country or region that begins at a token, the longest; or null. */
-export function adjectiveAt(scan: Scan, at: number): Land | null {
+function adjectiveAt(scan: Scan, at: number): Land | null {
   const first = tokenAt(scan, at)
   if (!startsName(scan.draft, first) && !isAny(first, 'nationality')) return null
   for (let last = Math.min(scan.end, at + longestAdjective); last > at; last--) {
@@ -38,8 +38,27 @@ export function adjectiveAt(scan: Scan, at: number): Land | null {
   return null
 }
 
+export interface Described {
+  /** First token behind the adjectives. */
+  readonly last: number
+  readonly land: Land | null
+}
+
+/** The adjectives from a token on, and the first among them of a land: "strategic | Central African". */
+export function describedAt(scan: Scan, at: number): Described {
+  for (let next = at; next - at <= mostBefore; next++) {
+    const land = adjectiveAt(scan, next) ?? areaBeforeNoun(scan, next)
+    if (land) return { last: skipAdjectives(scan, land.lastToken), land: isFormerState(scan, next) ? null : land }
+    if (!isPlaceAdjective(tokenAt(scan, next))) break
+  }
+  return { last: skipAdjectives(scan, at), land: null }
+}
+
+/** Adjectives before that of a land. */
+const mostBefore = 4
+
 /** "West German", "South Vietnamese": a state that is no more, unless both words are one adjective. */
-export const isFormerState = ({ draft }: Scan, at: number): boolean =>
+const isFormerState = ({ draft }: Scan, at: number): boolean =>
   draft.tokens[at - 1]?.capital === true && isAny(draft.tokens[at - 1], 'compassPoint')
 
 /** Tokens from the name of an area to the end of "town of" or "capital": keeps most names from being looked at. */
@@ -55,7 +74,7 @@ function nounBehind(scan: Scan, at: number): TypeWord | null {
 }
 
 /** "the US | city of", "the Borno | town of", "the Borno | capital": the name of an area before a noun for what lies in it. */
-export function areaBeforeNoun(scan: Scan, at: number): Land | null {
+function areaBeforeNoun(scan: Scan, at: number): Land | null {
   if (!startsName(scan.draft, tokenAt(scan, at)) || !mayHoldNoun(scan, at)) return null
   const run = nameAt(scan.draft, scan.gazetteer, at, scan.end)
   if (!run?.known || run.possessive) return null

@@ -7,10 +7,10 @@ import { heldName, matchesOf, mentionOver } from './build.ts'
 import { continues } from './named.ts'
 import type { NameRun } from './names.ts'
 import { capitalRun, nameAt } from './names.ts'
-import { adjectiveAt, areaBeforeNoun, isFormerState, landOver } from './nation.ts'
+import { describedAt, landOver } from './nation.ts'
 import type { Scan } from './scan.ts'
 import type { TypeWord } from './scan.ts'
-import { adjectivesBehind, centreAt, isDefinite, skipAdjectives, tokenAt, typeWordAt } from './scan.ts'
+import { adjectivesBehind, centreAt, isDefinite, tokenAt, typeWordAt } from './scan.ts'
 
 const isDeterminer = (token: Token | undefined): boolean => isDefinite(token) || is(token, 'indefinite')
 
@@ -37,11 +37,10 @@ const isVague = (scan: Scan, { noun, last }: Head): boolean =>
 function headAt(scan: Scan, at: number): Head | null {
   const first = tokenAt(scan, at)
   const afterDeterminer = isDeterminer(first) ? at + 1 : at
-  let next = skipAdjectives(scan, afterDeterminer)
-  const land = adjectiveAt(scan, next) ?? areaBeforeNoun(scan, next)
-  const nation = land && !isFormerState(scan, next) ? land.matches[0]!.place.name : ''
-  if (land) next = skipAdjectives(scan, land.lastToken)
-  const start = typeWordAt(scan, next) ? next : next - 1
+  const { last: next, land } = describedAt(scan, afterDeterminer)
+  const behindAdjectives = typeWordAt(scan, next) ? next : next - 1
+  const isSeat = is(tokenAt(scan, behindAdjectives), 'cityNoun') && is(tokenAt(scan, behindAdjectives - 1), 'seatNoun')
+  const start = isSeat && behindAdjectives > afterDeterminer ? behindAdjectives - 1 : behindAdjectives
   const type = typeWordAt(scan, start)
   if (!type || type.last <= afterDeterminer) return null
   const noun = is(tokenAt(scan, type.last), 'cityNoun') ? type.last + 1 : type.last // "the capital city of"
@@ -53,8 +52,8 @@ function headAt(scan: Scan, at: number): Head | null {
     capital: is(type.noun, 'seatNoun'),
     noun: type.noun,
     definite: isDefinite(first) || (land !== null && !is(first, 'indefinite')),
-    of: nation || behind.nation,
-    land: nation === '' ? null : land,
+    of: land?.matches[0]!.place.name ?? behind.nation,
+    land,
   }
 }
 

@@ -130,7 +130,9 @@ function claimsOf(said: Said): readonly Claim[] {
   const frame = match.frame.id
   const land = relation.startsWith('is-a:') ? landSaid(said, subject) : null
   const compass = land && partOf(context, land)
-  const called = calledIn(context, said.first, said.noun, land && { ...land, firstToken: compass?.firstToken ?? land.firstToken })
+  const owner = captured<Mention>(match, 'reference')
+  const first = owner && owner.lastToken <= said.noun.first ? owner.lastToken : said.first
+  const called = calledIn(context, first, said.noun, land && { ...land, firstToken: compass?.firstToken ?? land.firstToken })
   if (land && mayLieIn(subject, land))
     return [claimOf('containment', span, { subject, reference: land, relation: 'in', compass, by: 'adjective', called, frame })]
   return [claimOf('identity', span, { subject, reference: captured(match, 'reference'), relation, called, frame })]
