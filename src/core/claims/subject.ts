@@ -3,6 +3,7 @@ import type { Claim, CompassWord, Mention } from '../model.ts'
 import type { Candidate, Scored } from '../mention/choice.ts'
 import { nearLeader, ranked } from '../mention/choice.ts'
 import { mentionsBefore } from '../mention/antecedents.ts'
+import { isSettlement } from '../mention/type-words.ts'
 import { subjectWeights } from '../mention/weights.ts'
 import type { ClaimContext } from './context.ts'
 import type { Hints, Scene } from './subject/features.ts'
@@ -120,5 +121,14 @@ export function subjectOf(context: ClaimContext, start: number, hints: Hints = {
   context.tracer?.choice(start, 'subject', scored, ({ subject, subjectForm }) => subject?.text ?? `(${subjectForm})`)
   const found = chosen(scored)
   const located = locatedBy(context, found.subject)
-  return located ? subjectFrom(located) : found
+  if (located) return subjectFrom(located)
+  const guest = guestOf(context, found.subject)
+  return guest && !found.mayBe?.includes(guest) ? { ...found, mayBe: [...(found.mayBe ?? []), guest] } : found
+}
+
+/** "the Rawda village in Bir al-Abd, | 40 km from": the place of which the subject only says where it is; or null. */
+function guestOf(context: ClaimContext, subject: Mention | null): Mention | null {
+  if (!subject || !context.is(subject.firstToken - 1, 'inner')) return null
+  const guest = context.mentionOver(subject.firstToken - 2)
+  return guest?.form === 'name' && guest.types.some(isSettlement) && !onlyAreas(subject) ? guest : null
 }

@@ -55,10 +55,14 @@ function fitsSize(place: Place, classes: ReadonlySet<string>, size: CalledBy['si
   if (size === null && isKnownAs(place, classes)) return 'fits'
   if (classes.has('plainNoun') && size === null) return 'fits'
   const people = place.population
-  if (people === null) return 'open'
+  if (people === null) return size === null && fitsUnknown(place, classes) ? 'fits' : 'open'
   if (people >= said.wrongFrom || (classes.has('villageNoun') && isNationalSeat(place))) return 'wrong'
   return people >= said.least && people <= said.most ? 'fits' : 'open'
 }
+
+/** Of cities the gazetteers know how many live there: what they do not know of is a village or a town. */
+const fitsUnknown = ({ type }: Place, classes: ReadonlySet<string>): boolean =>
+  classes.has('townNoun') || (classes.has('villageNoun') && type === 'village')
 
 const isNationalSeat = ({ capitalOf }: Place): boolean => capitalOf.some((id) => id.startsWith('country:'))
 

@@ -166,6 +166,7 @@ function hasIndefiniteArticle(scan: Scan, at: number): boolean {
 export function typedPhraseAt(scan: Scan, at: number): Found | null {
   const centre = centreOf(scan, at)
   if (centre) return centre
+  if (is(tokenAt(scan, at), 'cityNoun') && is(scan.draft.tokens[at - 1], 'seatNoun')) return null // "the capital | city of"
   const head = headAt(scan, at)
   if (head && (beginsName(scan, head) || endsName(scan, at, head))) return null
   if (!head || isPredicate(scan, at, head) || isIndefinite(scan, at, head)) return null

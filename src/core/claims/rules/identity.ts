@@ -1,9 +1,9 @@
 /** "Thawra, a Daesh-held oilfield", "Damascus, the capital of Syria", "It is the capital of a province with the same name". */
-import type { Claim, Mention } from '../../model.ts'
+import type { Claim, Mention, Span } from '../../model.ts'
 import { captured, keptAs, type FrameMatch } from '../../../lang/engine/frame.ts'
 import { isArea, isSettlement, typesOfWord } from '../../mention/type-words.ts'
 import type { ClaimRule } from '../claim.ts'
-import { claimOf } from '../claim.ts'
+import { claimOf, spanOfTokens } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
 import { copularSubject } from '../copular.ts'
 import { frameAtWord } from '../frames.ts'
@@ -78,7 +78,7 @@ function relationOf(said: Said, subject: Mention): string | null {
 /** The first token behind the verb or the comma: where the claim's own words begin. */
 function firstOf(context: ClaimContext, match: FrameMatch): number {
   let first = keptAs(match, 'subject')?.last ?? match.first
-  while (context.isAny(first, 'comma', 'copula', 'contracted', 'additive')) first++
+  while (context.isAny(first, 'comma', 'open', 'dash', 'copula', 'contracted', 'additive')) first++
   return first
 }
 
@@ -115,22 +115,47 @@ function landSaid({ context, first, noun }: Said, { apposedLand }: Mention): Men
   return isInside && liesByAdjective(types) && !context.is(noun.last - 1, 'ownersNoun') ? landOf(apposedLand) : null
 }
 
+/** "Ukraine's second largest city, Kharkiv": whose land it is said to lie in, by an owner before the noun. */
+function ownedKind({ context, match, noun }: Said): readonly Claim[] {
+  const [subject, reference] = [captured<Mention>(match, 'subject')!, captured<Mention>(match, 'reference')!]
+  const types = typesOfWord(context.draft.language.lexicon, wordsAt(context, noun)) ?? []
+  if (!types.some(isSettlement) || context.is(noun.last - 1, 'ownersNoun') || !mayLieIn(subject, reference)) return []
+  const called = calledIn(context, reference.lastToken, noun)
+  const span = spanOfTokens(context, reference.firstToken, subject.lastToken)
+  return [claimOf('containment', span, { subject, reference, relation: 'in', by: 'owner', called, frame: match.frame.id })]
+}
+
 /** "a northern Syrian city": the part of that land. */
 const partOf = (context: ClaimContext, land: Mention): Claim['compass'] => {
   const compass = context.compassOver(land.firstToken - 1)
   return compass?.form === 'adjective' ? compass : null
 }
 
+/** Behind the last of the claim's own words: the mark that closes an apposition is none of them. */
+function lastOf({ context, match, noun }: Said, subject: Mention): number {
+  const ends = [noun.last, captured<Mention>(match, 'reference')?.lastToken ?? 0, subject.lastToken]
+  return context.draft.tokens[match.last - 1]!.kind === 'punctuation' ? Math.max(...ends) : match.last
+}
+
+/** "Libya's capital, Benghazi" begins with the owner, "Benghazi, Libya's capital" with the place. */
+function spanOf(said: Said, subject: Mention, owner: Mention | null): Span {
+  const last = lastOf(said, subject)
+  if (owner && owner.lastToken <= said.noun.first && owner.firstToken < subject.firstToken)
+    return spanOfTokens(said.context, owner.firstToken, last)
+  return spanWith(said.context, subject, said.first, last)
+}
+
 function claimsOf(said: Said): readonly Claim[] {
   const { context, match } = said
+  if (match.frame.means?.['relation'] === 'owned-kind') return ownedKind(said)
   const subject = isMeant(said) ? subjectIn(said) : null
   const relation = subject && relationOf(said, subject)
   if (!subject || relation === null) return []
-  const span = spanWith(context, subject, said.first, match.last)
+  const owner = captured<Mention>(match, 'reference')
+  const span = spanOf(said, subject, owner)
   const frame = match.frame.id
   const land = relation.startsWith('is-a:') ? landSaid(said, subject) : null
   const compass = land && partOf(context, land)
-  const owner = captured<Mention>(match, 'reference')
   const first = owner && owner.lastToken <= said.noun.first ? owner.lastToken : said.first
   const called = calledIn(context, first, said.noun, land && { ...land, firstToken: compass?.firstToken ?? land.firstToken })
   if (land && mayLieIn(subject, land))

@@ -90,6 +90,8 @@ const isLand = ({ types, matches }: Mention): boolean =>
     : matches.some(({ place, use }) => place.type === 'country' && use !== 'demonym') ||
       (matches.length > 0 && matches.every(({ place }) => isArea(place.type)))
 
+const hasArea = ({ matches }: Mention): boolean => matches.some(({ place, use }) => isArea(place.type) && use !== 'demonym')
+
 /** What may follow a place that is named, and not "Gaza | war", "Damascus | embassy". */
 const endsName = (context: ClaimContext, at: number, end: number): boolean =>
   at >= end ||
@@ -107,8 +109,8 @@ function byOwner(context: ClaimContext, subject: Mention): readonly Claim[] {
   const { form, types, land, firstToken, lastToken, capital } = subject
   if (form !== 'name' || land || capital || subject.possessive) return []
   const reference = ownerBefore(context, firstToken)
-  if (!reference || !isLand(reference)) return []
-  const isPlace = types.length > 0 ? liesByAdjective(types) && subject.matches.length > 0 : isKnownPlace(subject)
+  if (!reference || !(isLand(reference) || (types.length > 0 && types.every(isArea) && hasArea(reference)))) return []
+  const isPlace = types.length > 0 ? liesByAdjective(types) : isKnownPlace(subject)
   if (!isPlace || isOwners(context, subject)) return []
   const { lastToken: end } = context.sentenceOf(firstToken)
   if (!endsName(context, lastToken, end)) return veto(context, firstToken, 'owned', 'the name belongs to what follows')

@@ -64,6 +64,7 @@ function inOnePhrase(context: ClaimContext, phrase: Mention): Claim | null {
   const land = landOf(phrase.land)
   if (land) return claim(context, phrase, land, land.firstToken, phrase.lastToken)
   const owner = areaBefore(context, phrase)
+  if (!owner && phrase.provincial) return ofOwn(context, phrase, phrase)
   return owner && claim(context, phrase, owner, owner.firstToken, phrase.lastToken)
 }
 
@@ -89,7 +90,7 @@ function nameBefore(context: ClaimContext, { firstToken, lastToken }: Mention): 
   const name = context.mentionOver(at - 1)
   if (!isKnownName(name) || name.lastToken !== at) return null
   const isVerb = context.isAny(at, 'copula', 'posture') && !context.isAny(name.firstToken - 1, 'inner', 'placing', 'genitive')
-  return isVerb || (context.is(at, 'comma') && closes(context, lastToken)) ? name : null
+  return isVerb || (context.isAny(at, 'comma', 'open', 'dash') && closes(context, lastToken)) ? name : null
 }
 
 /** "the provincial capital", "the capital", of the area around it. */
