@@ -96,8 +96,9 @@ function judgeInside(input: Case, area: Place): Judgement {
   if (before) return before
   if (area.type !== 'country' && measured.metres >= anotherMetres)
     return judgement('undecided', [message, said('containment.another', both)], { why: 'unknown-place', tolerance })
+  // Gazetteers hold names in English: what a draft in another language calls the area is not known.
   const fixes =
-    actual && claim.reference && claim.by !== 'adjective' && !isDisputed(input)
+    actual && claim.reference && mayMend(input)
       ? [
           replaceSpan(
             draft.text,
@@ -115,6 +116,10 @@ function judgeInside(input: Case, area: Place): Judgement {
  */
 const isMeant = (subject: Place, area: Place): boolean =>
   isCurated(subject.layer) || ((subject.population ?? 0) >= 100_000 && area.type === 'country')
+
+/** An adjective cannot be replaced by a name, nor a name by one of another language; disputed ground has no right answer. */
+const mayMend = (input: Case): boolean =>
+  input.claim.by !== 'adjective' && !input.draft.language.exonyms && !isDisputed(input)
 
 /** The name itself within "the province of Raqqa". */
 function nameSpan(text: string, mention: NonNullable<Case['claim']['reference']>) {

@@ -16,32 +16,34 @@ interface Size {
   readonly most: number
   readonly wrongFrom: number
 }
-const sizes: Readonly<Record<string, Size>> = {
-  village: { least: 0, most: 10_000, wrongFrom: 100_000 },
-  town: { least: 0, most: 200_000, wrongFrom: 1_000_000 },
-  'small town': { least: 0, most: 50_000, wrongFrom: 300_000 },
-  'large town': { least: 20_000, most: 300_000, wrongFrom: 1_500_000 },
-  city: { least: 20_000, most: Infinity, wrongFrom: Infinity },
-  'small city': { least: 10_000, most: 400_000, wrongFrom: 2_000_000 },
-  'large city': { least: 200_000, most: Infinity, wrongFrom: Infinity },
-  settlement: { least: 0, most: Infinity, wrongFrom: Infinity },
-}
-
-const sizeWords: readonly (readonly [WordClass, string])[] = [
-  ['villageNoun', 'village'],
-  ['townNoun', 'town'],
-  ['bigNoun', 'city'],
-  ['plainNoun', 'settlement'],
+type Sized = Readonly<Record<'any' | 'small' | 'large', Size | null>>
+const endless = { least: 0, most: Infinity, wrongFrom: Infinity }
+const sizes: readonly (readonly [WordClass, Sized])[] = [
+  ['villageNoun', { any: { least: 0, most: 10_000, wrongFrom: 100_000 }, small: null, large: null }],
+  [
+    'townNoun',
+    {
+      any: { least: 0, most: 200_000, wrongFrom: 1_000_000 },
+      small: { least: 0, most: 50_000, wrongFrom: 300_000 },
+      large: { least: 20_000, most: 300_000, wrongFrom: 1_500_000 },
+    },
+  ],
+  [
+    'bigNoun',
+    {
+      any: { ...endless, least: 20_000 },
+      small: { least: 10_000, most: 400_000, wrongFrom: 2_000_000 },
+      large: { ...endless, least: 200_000 },
+    },
+  ],
+  ['plainNoun', { any: endless, small: null, large: null }],
 ]
 
 type Fit = 'fits' | 'open' | 'wrong'
 
-/** Which of the sizes a noun says, with its adjective; null for a noun that says none. */
-function sizeOf(classes: ReadonlySet<string>, size: CalledBy['size']): Size | null {
-  const key = sizeWords.find(([of]) => classes.has(of))?.[1]
-  if (key === undefined) return null
-  return sizes[size === null ? key : `${size} ${key}`] ?? null
-}
+/** The size that a noun says, with its adjective; null for a noun that says none. */
+const sizeOf = (classes: ReadonlySet<string>, size: CalledBy['size']): Size | null =>
+  sizes.find(([of]) => classes.has(of))?.[1][size ?? 'any'] ?? null
 
 /** A seat of a country or province is a city, however small; a curated type is known. */
 const isKnownAs = ({ type, layer, capitalOf }: Place, classes: ReadonlySet<string>): boolean =>

@@ -53,9 +53,9 @@ const codeOf = ({ type, country, outline }: Place): string | null =>
   type === 'country' ? (country ?? outline?.slice('country:'.length) ?? null) : null
 
 /** Who claims it, as messages name them. */
-const sidesOf = ({ claimants, entity }: Dispute, { gazetteer }: Case['ground']): readonly NamedPlace[] => [
-  ...claimants.flatMap((code) => gazetteer.get(`country:${code}`) ?? []).map(named),
-  ...(entity ? [{ name: entity.en, nameAr: entity.ar, type: 'region' as const, country: null }] : []),
+const sidesOf = ({ claimants, entity }: Dispute, { subject, ground }: Case): readonly NamedPlace[] => [
+  ...claimants.flatMap((code) => ground.gazetteer.get(`country:${code}`) ?? []).map(named),
+  ...(entity ? [{ name: entity.en, nameAr: entity.ar, type: subject.type, country: null }] : []),
 ]
 
 /** Of a place on disputed ground and a country whose view makes the claim true: nobody is right or wrong. */
@@ -64,7 +64,7 @@ export function judgeDisputed(input: Case, area: Place): Judgement | null {
   if (code === null) return null
   const found = disputesAt(input).find(({ claimants, settled }) => claimants.includes(code) && settled !== code)
   if (!found) return null
-  const message = said('containment.disputed', { place: named(input.subject), sides: sidesOf(found, input.ground), source: found.source })
+  const message = said('containment.disputed', { place: named(input.subject), sides: sidesOf(found, input), source: found.source })
   return judgement('undecided', message, { why: 'disputed' })
 }
 
