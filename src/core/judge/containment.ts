@@ -8,7 +8,7 @@ import { judgement, tooCoarse } from './judgement.ts'
 import { measureToOutline, positionOf } from './measure.ts'
 import { judgeCalled } from './kind-of-place.ts'
 import { judgePart } from './part-of-area.ts'
-import { isDisputed, judgeBeforeBorders, judgeDisputed, judgeFormerLand } from './states.ts'
+import { disputedNamesake, isDisputed, judgeBeforeBorders, judgeDisputed, judgeFormerLand } from './states.ts'
 import { isTrusted } from './trusted.ts'
 import { territoryOf } from './territory.ts'
 import { named } from '../place/named.ts'
@@ -53,12 +53,16 @@ export function judgeContainment(input: Case): Judgement {
   const { claim, subject, reference, ground, draft } = input
   const area = areaMeant(claim, reference!, ground)
   const found = judgeDisputed(input, area) ?? judgeFormerLand(input, area) ?? judgeInside(input, area)
-  const called = claim.called && found.verdict === 'agrees' ? judgeCalled(subject, claim.called, draft.language.lexicon, ground) : null
+  const called =
+    claim.called && found.verdict === 'agrees'
+      ? judgeCalled(subject, claim.called, draft.language.lexicon, ground)
+      : null
   return called && called.verdict !== 'agrees' ? { ...called, message: [...called.message, ...found.message] } : found
 }
 
 /** Countries that touch, or lie in one another: a point and a simplified outline do not tell them apart. */
-const isAround = ({ type, extentMetres }: Place, metres: number): boolean => type === 'country' && metres <= extentMetres
+const isAround = ({ type, extentMetres }: Place, metres: number): boolean =>
+  type === 'country' && metres <= extentMetres
 
 /** People of a land live in others within so many metres: "the Armenian town of Anjar" (chosen: Lebanon, Iraq, Kosovo). */
 const peopleMetres = 1_500_000
@@ -67,9 +71,13 @@ const peopleMetres = 1_500_000
 function mayBeOfPeople({ claim, draft }: Case, metres: number): boolean {
   if (claim.by !== 'adjective') return false
   const { lexicon } = draft.language
-  const [people, noun] = [claim.reference!.text.toLowerCase(), claim.called?.noun ?? ''].map((word) => lexicon.classesOf(word))
+  const [people, noun] = [claim.reference!.text.toLowerCase(), claim.called?.noun ?? ''].map((word) =>
+    lexicon.classesOf(word),
+  )
   const isSmall = !noun!.has('bigNoun')
-  return people!.has('ofPeople') ? isSmall || metres <= peopleMetres : isSmall && people!.has('ofMinority') && metres <= peopleMetres
+  return people!.has('ofPeople')
+    ? isSmall || metres <= peopleMetres
+    : isSmall && people!.has('ofMinority') && metres <= peopleMetres
 }
 
 function judgeInside(input: Case, area: Place): Judgement {
@@ -94,6 +102,12 @@ function judgeInside(input: Case, area: Place): Judgement {
     return judgement('undecided', [message, said('containment.of-people')], { why: 'out-of-scope', tolerance })
   const before = judgeBeforeBorders(input)
   if (before) return before
+  const other = isApposedArea(claim) ? null : disputedNamesake(input, area)
+  if (other)
+    return judgement('undecided', [message, said('place.other-reading', { place: named(other) })], {
+      why: 'ambiguous-place',
+      tolerance,
+    })
   if (area.type !== 'country' && measured.metres >= anotherMetres)
     return judgement('undecided', [message, said('containment.another', both)], { why: 'unknown-place', tolerance })
   // Gazetteers hold names in English: what a draft in another language calls the area is not known.

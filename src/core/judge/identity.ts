@@ -58,10 +58,14 @@ function judgeCapital(input: Case): Judgement {
   if (isElsewhere(subject, reference!, ground))
     return judgement('undecided', said('capital.far', both), { why: 'unknown-place' })
   const isLoose = isProvince(reference!) && isWithin(subject, reference!)
-  if (!isLoose && !isTrusted(input)) return judgement('undecided', said('capital.uncertain', both), { why: 'unknown-place' })
+  if (!isLoose && !isTrusted(input))
+    return judgement('undecided', said('capital.uncertain', both), { why: 'unknown-place' })
   const before = judgeBeforeCapitals(input)
   if (before) return before
-  return judgement(isLoose ? 'loose' : 'disagrees', said('capital.other', { ...both, seat: named(seat), own: areas.map(named) }))
+  return judgement(
+    isLoose ? 'loose' : 'disagrees',
+    said('capital.other', { ...both, seat: named(seat), own: areas.map(named) }),
+  )
 }
 
 /** "Baquba, the provincial capital": of the province that was named before, else of its own. */

@@ -75,7 +75,9 @@ function hasCoast(place: Place, ground: Ground): boolean {
   const country = countryAround(place, ground)
   const coast = country && ground.outlines.get(`coast:${country.country}`)
   if (!coast) return false
-  return nearestOn(coast.geometry, positionOf(place)).metres <= harbourMetres + coast.accuracyMetres + place.extentMetres
+  return (
+    nearestOn(coast.geometry, positionOf(place)).metres <= harbourMetres + coast.accuracyMetres + place.extentMetres
+  )
 }
 
 /** Of a settlement and a noun for one. */
@@ -97,7 +99,8 @@ function classesOf(lexicon: Lexicon, noun: string): ReadonlySet<string> {
 function fitOf(place: Place, called: CalledBy, lexicon: Lexicon, ground: Ground): Fit | null {
   const types = typesOfWord(lexicon, called.noun) ?? []
   const isPort = types.includes('port')
-  if (isSettlement(place.type) && (isPort || types.some(isSettlement))) return fitsSettlement(place, called, lexicon, ground)
+  if (isSettlement(place.type) && (isPort || types.some(isSettlement)))
+    return fitsSettlement(place, called, lexicon, ground)
   if (typeAgreement(place.type, types) === 0) return null
   return called.size !== null || (isSettlement(place.type) && !types.includes(place.type)) ? 'open' : 'fits'
 }

@@ -3,7 +3,7 @@ import type { Polygon } from 'geojson'
 import { dayOfClaim } from '../claims/refine/day.ts'
 import { contains } from '../geo/outline.ts'
 import { said } from '../model.ts'
-import type { Dispute, NamedPlace, OtherCapital, PartialDate, Place, Said, Succession } from '../model.ts'
+import type { Dispute, Match, NamedPlace, OtherCapital, PartialDate, Place, Said, Succession } from '../model.ts'
 import { named } from '../place/named.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { judgement } from './judgement.ts'
@@ -15,7 +15,10 @@ interface Days {
   readonly last: string
 }
 
-const daysOf = (date: PartialDate): Days => ({ first: `${date}-01-01`.slice(0, 10), last: `${date}-12-31`.slice(0, 10) })
+const daysOf = (date: PartialDate): Days => ({
+  first: `${date}-01-01`.slice(0, 10),
+  last: `${date}-12-31`.slice(0, 10),
+})
 
 /** The days that a claim speaks of. */
 function daysSaid({ draft, claim }: Case): Days | null {
@@ -64,8 +67,22 @@ export function judgeDisputed(input: Case, area: Place): Judgement | null {
   if (code === null) return null
   const found = disputesAt(input).find(({ claimants, settled }) => claimants.includes(code) && settled !== code)
   if (!found) return null
-  const message = said('containment.disputed', { place: named(input.subject), sides: sidesOf(found, input), source: found.source })
+  const message = said('containment.disputed', {
+    place: named(input.subject),
+    sides: sidesOf(found, input),
+    source: found.source,
+  })
   return judgement('undecided', message, { why: 'disputed' })
+}
+
+/** "Stanley, in Argentina": another place of the name lies on ground that this country claims. */
+export function disputedNamesake(input: Case, area: Place): Place | null {
+  const code = codeOf(area)
+  const isClaimed = ({ place, match }: Match): boolean =>
+    match !== 'variant' &&
+    place.id !== input.subject.id &&
+    disputesAt({ ...input, subject: place }).some(({ claimants }) => code !== null && claimants.includes(code))
+  return input.claim.subject?.matches.find(isClaimed)?.place ?? null
 }
 
 /** Whether two sides claim the ground of the subject, whoever is said to have it: no fix is offered there. */
@@ -100,9 +117,10 @@ function judgeBefore(input: Case, first: string): Judgement | null {
 export const judgeBeforeBorders = (input: Case): Judgement | null => judgeBefore(input, firstBorders)
 export const judgeBeforeCapitals = (input: Case): Judgement | null => judgeBefore(input, firstCapitals)
 
-/** Rows of the table that speak of a country, and may of the day. */
+/** Rows of the table that speak of a country, and may of the day; where no day is known, of today. */
 function capitalsOf(input: Case, code: string, days: Days | null): readonly OtherCapital[] {
-  return (input.ground.states?.capitals ?? []).filter((one) => one.country === code && mayLast(one, days))
+  const isThen = (one: OtherCapital): boolean => (days === null ? one.to === undefined : mayLast(one, days))
+  return (input.ground.states?.capitals ?? []).filter((one) => one.country === code && isThen(one))
 }
 
 const isRowOf = ({ place }: OtherCapital, { id, sameAs = [] }: Place): boolean => place === id || sameAs.includes(place)
@@ -112,7 +130,7 @@ export function judgeOtherCapital(input: Case, area: Place): Judgement | null {
   const [code, days] = [codeOf(area), daysSaid(input)]
   if (code === null) return null
   const row = capitalsOf(input, code, days).find((one) => isRowOf(one, input.subject))
-  if (!row || (days === null && row.to !== undefined)) return null
+  if (!row) return null
   const both = { subject: named(input.subject), area: named(area) }
   if (row.as === 'disputed') return judgement('undecided', said('capital.disputed', both), { why: 'disputed' })
   if (row.as === 'seat') return judgement('undecided', said('capital.seat', both), { why: 'out-of-scope' })
@@ -127,9 +145,13 @@ function capitalSaid(both: { readonly subject: NamedPlace; readonly area: NamedP
 export function judgeNotYetCapital(input: Case, area: Place): Judgement | null {
   const [code, days] = [codeOf(area), daysSaid(input)]
   if (code === null || days === null) return null
-  const then = capitalsOf(input, code, days).find((one) => one.as === 'capital' && one.to !== undefined && days.last < one.to)
+  const then = capitalsOf(input, code, days).find(
+    (one) => one.as === 'capital' && one.to !== undefined && days.last < one.to,
+  )
   const seat = then && input.ground.gazetteer.get(then.place)
   return seat && seat.id !== input.subject.id
-    ? judgement('undecided', said('capital.then', { subject: named(seat), area: named(area), until: then.to! }), { why: 'no-date' })
+    ? judgement('undecided', said('capital.then', { subject: named(seat), area: named(area), until: then.to! }), {
+        why: 'no-date',
+      })
     : null
 }

@@ -34,5 +34,10 @@ export function isTrusted(input: Case): boolean {
   const { subject, chosen } = input
   if (isCurated(subject.layer) || chosen.includes(subject)) return true
   if (isRespelt(input, subject) || isOtherName(input, subject)) return false
-  return subject.type === 'country' || subject.type === 'province' || subject.capitalOf.length > 0 || (subject.population ?? 0) >= leastPeople(input)
+  return (
+    subject.type === 'country' ||
+    subject.type === 'province' ||
+    subject.capitalOf.length > 0 ||
+    (subject.population ?? 0) >= leastPeople(input)
+  )
 }

@@ -63,7 +63,9 @@ function withApposition(scan: Scan, found: Found): Found {
   const { types: apposed, land } = apposedAt(scan, found.lastToken)
   if (apposed.length === 0) return land ? { ...found, apposedLand: land } : found
   const isKnown = (id: string): boolean => found.matches.some((match) => match.place.id === id)
-  const more = found.matches.some(isNatural) ? [] : matchesOf(scan, found.name, apposed).filter(({ place }) => !isKnown(place.id))
+  const more = found.matches.some(isNatural)
+    ? []
+    : matchesOf(scan, found.name, apposed).filter(({ place }) => !isKnown(place.id))
   return { ...found, apposed, apposedLand: land, matches: [...found.matches, ...more] }
 }
 

@@ -87,8 +87,7 @@ export function namePhraseAt(scan: Scan, at: number): Found | null {
   if (is(tokenAt(scan, at), 'compoundAdjective')) return null
   const run = nameAt(scan.draft, scan.gazetteer, at, scan.end)
   if (!run) return null
-  if (isDemonym(scan, run))
-    return run.last === at + 1 ? null : mentionOver(scan.draft, at, run.last, { form: 'other' })
+  if (isDemonym(scan, run)) return run.last === at + 1 ? null : mentionOver(scan.draft, at, run.last, { form: 'other' })
   const tail = isCountrysOwn(scan, run) ? { last: run.last, types: [] } : tailAt(scan, run.last)
   if (isDescribing(scan, at, run, tail)) return mentionOver(scan.draft, at, tail.last, { form: 'other' })
   if (run.known && continues(scan, run, tail)) return longerName(scan, at)

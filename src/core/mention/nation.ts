@@ -65,7 +65,9 @@ const isFormerState = ({ draft }: Scan, at: number): boolean =>
 const longestPhrase = 8
 
 const mayHoldNoun = (scan: Scan, at: number): boolean =>
-  scan.draft.tokens.slice(at + 1, Math.min(scan.end, at + longestPhrase)).some((token) => isAny(token, 'namingWord', 'seatNoun'))
+  scan.draft.tokens
+    .slice(at + 1, Math.min(scan.end, at + longestPhrase))
+    .some((token) => isAny(token, 'namingWord', 'seatNoun'))
 
 /** The noun behind adjectives, some of which are nouns themselves: "border town", "capital". */
 function nounBehind(scan: Scan, at: number): TypeWord | null {

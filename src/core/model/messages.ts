@@ -166,8 +166,18 @@ interface IdentityMessages {
   'type.agrees': { readonly subject: NamedPlace; readonly word: string }
   'type.differs': { readonly subject: NamedPlace; readonly type: FeatureType; readonly word: string }
   /** `size`: what an adjective says of it. */
-  'type.size': { readonly subject: NamedPlace; readonly word: string; readonly size: 'small' | 'large' | null; readonly people: number }
-  'type.size-open': { readonly subject: NamedPlace; readonly word: string; readonly size: 'small' | 'large' | null; readonly people: number }
+  'type.size': {
+    readonly subject: NamedPlace
+    readonly word: string
+    readonly size: 'small' | 'large' | null
+    readonly people: number
+  }
+  'type.size-open': {
+    readonly subject: NamedPlace
+    readonly word: string
+    readonly size: 'small' | 'large' | null
+    readonly people: number
+  }
   'type.unchecked': { readonly word: string }
   'type.perhaps': { readonly subject: NamedPlace; readonly type: FeatureType; readonly word: string }
 }

@@ -31,7 +31,9 @@ const isInNextArea = ({ kind, subject, reference, perhaps }: Claim): boolean =>
 
 /** "Syria's Raqqa", "the Congolese city of Goma", "the Georgian capital Tbilisi": the land that the words say. */
 const saysLand = ({ kind, by, subject, reference, relation }: Claim): boolean =>
-  subject?.form === 'name' && reference !== null && ((kind === 'containment' && by !== undefined) || relation === 'capital-of')
+  subject?.form === 'name' &&
+  reference !== null &&
+  ((kind === 'containment' && by !== undefined) || relation === 'capital-of')
 
 const areasOf = (claims: readonly Claim[]): Areas =>
   new Map(

@@ -31,7 +31,14 @@ const texts = ['file', 'id', 'version', 'licence', 'attribution'] as const
 
 function isBuiltFile(value: unknown): value is BuiltFile {
   const one = value as Partial<Record<string, unknown>> | null
-  const kinds: readonly unknown[] = ['pack', 'outlines', 'states', 'rivers', 'lakes', 'world'] satisfies readonly BuiltKind[]
+  const kinds: readonly unknown[] = [
+    'pack',
+    'outlines',
+    'states',
+    'rivers',
+    'lakes',
+    'world',
+  ] satisfies readonly BuiltKind[]
   return (
     one !== null &&
     typeof one === 'object' &&

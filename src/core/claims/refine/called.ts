@@ -50,7 +50,14 @@ export function calledIn(context: ClaimContext, first: number, noun: Noun, land?
 
 /** The noun for a place within tokens [first, last): "border | town | of"; the last, or null. */
 export function nounIn({ draft }: ClaimContext, first: number, last: number): Noun | null {
-  const value = (from: number, to: number) => draft.language.lexicon.value('feature', draft.tokens.slice(from, to).map(({ lower }) => lower).join(' '))
+  const value = (from: number, to: number) =>
+    draft.language.lexicon.value(
+      'feature',
+      draft.tokens
+        .slice(from, to)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
   for (let to = last; to > first; to--)
     for (let from = Math.max(first, to - 3); from < to; from++) if (value(from, to)) return { first: from, last: to }
   return null

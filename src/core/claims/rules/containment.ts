@@ -144,7 +144,10 @@ function isStateInState({ context, match, area, at }: Said, inner: Mention): boo
   const isSaid = context.is(at - 1, 'comma') || keptAs(match, 'verb') !== null
   const { lastToken } = context.sentenceOf(area.firstToken)
   const next = area.lastToken
-  const closes = next >= lastToken || context.isAny(next, 'stop', 'close') || (context.is(next, 'comma') && !context.isAny(next + 1, 'conjunction', 'inner', 'disjunction'))
+  const closes =
+    next >= lastToken ||
+    context.isAny(next, 'stop', 'close') ||
+    (context.is(next, 'comma') && !context.isAny(next + 1, 'conjunction', 'inner', 'disjunction'))
   return isSaid && !isUnder && closes
 }
 
@@ -178,7 +181,8 @@ function claimAt(context: ClaimContext, area: Mention, before: readonly Claim[])
   if (!placed) return []
   const { mention: inner, perhaps } = measuredSubject(said, placed, before)
   if (!inner || inner === area) return []
-  if (!mayLieIn(inner, area) && !isStateInState(said, inner)) return veto(said, 'too-large', `“${inner.name}” is too large to lie there`) ?? []
+  if (!mayLieIn(inner, area) && !isStateInState(said, inner))
+    return veto(said, 'too-large', `“${inner.name}” is too large to lie there`) ?? []
   const side = sideOf(said)
   const isOther = mayBeOfOther(said, inner) || match.frame.means?.['perhaps'] === 'other'
   const parts = {

@@ -122,7 +122,9 @@ function ownedKind({ context, match, noun }: Said): readonly Claim[] {
   if (!types.some(isSettlement) || context.is(noun.last - 1, 'ownersNoun') || !mayLieIn(subject, reference)) return []
   const called = calledIn(context, reference.lastToken, noun)
   const span = spanOfTokens(context, reference.firstToken, subject.lastToken)
-  return [claimOf('containment', span, { subject, reference, relation: 'in', by: 'owner', called, frame: match.frame.id })]
+  return [
+    claimOf('containment', span, { subject, reference, relation: 'in', by: 'owner', called, frame: match.frame.id }),
+  ]
 }
 
 /** "a northern Syrian city": the part of that land. */
@@ -157,9 +159,24 @@ function claimsOf(said: Said): readonly Claim[] {
   const land = relation.startsWith('is-a:') ? landSaid(said, subject) : null
   const compass = land && partOf(context, land)
   const first = owner && owner.lastToken <= said.noun.first ? owner.lastToken : said.first
-  const called = calledIn(context, first, said.noun, land && { ...land, firstToken: compass?.firstToken ?? land.firstToken })
+  const called = calledIn(
+    context,
+    first,
+    said.noun,
+    land && { ...land, firstToken: compass?.firstToken ?? land.firstToken },
+  )
   if (land && mayLieIn(subject, land))
-    return [claimOf('containment', span, { subject, reference: land, relation: 'in', compass, by: 'adjective', called, frame })]
+    return [
+      claimOf('containment', span, {
+        subject,
+        reference: land,
+        relation: 'in',
+        compass,
+        by: 'adjective',
+        called,
+        frame,
+      }),
+    ]
   return [claimOf('identity', span, { subject, reference: captured(match, 'reference'), relation, called, frame })]
 }
 

@@ -20,7 +20,8 @@ function veto(context: ClaimContext, at: number, name: string, text: string): re
 /** Where the name itself begins within "the Syrian city of | Raqqa". */
 function nameStart({ draft }: ClaimContext, { firstToken, lastToken, name, from }: Mention): number {
   const at = draft.text.lastIndexOf(name, draft.tokens[lastToken - 1]!.to)
-  for (let token = lastToken - 1; token >= firstToken; token--) if (draft.tokens[token]!.from <= Math.max(at, from)) return token
+  for (let token = lastToken - 1; token >= firstToken; token--)
+    if (draft.tokens[token]!.from <= Math.max(at, from)) return token
   return lastToken - 1
 }
 
@@ -44,7 +45,8 @@ interface Said {
 }
 
 function claimed({ context, subject, reference, by, part, first, calls, land }: Said): readonly Claim[] {
-  if (!mayLieIn(subject, reference)) return veto(context, first, 'too-large', `“${subject.name}” is too large to lie there`)
+  if (!mayLieIn(subject, reference))
+    return veto(context, first, 'too-large', `“${subject.name}” is too large to lie there`)
   const noun = nounIn(context, calls, nameStart(context, subject))
   const { compass } = partAt(context, part)
   const start = compass ? Math.min(first, compass.firstToken) : first
@@ -77,7 +79,11 @@ function byAdjective(context: ClaimContext, subject: Mention): readonly Claim[] 
 /** The name that owns what stands before a token, over adjectives of the place; null where none does. */
 function ownerBefore(context: ClaimContext, at: number): Mention | null {
   let token = at - 1
-  while (at - token <= mostAdjectives && (context.isAny(token, 'placeAdjective', 'quality', 'compoundAdjective') || context.compassOver(token))) token--
+  while (
+    at - token <= mostAdjectives &&
+    (context.isAny(token, 'placeAdjective', 'quality', 'compoundAdjective') || context.compassOver(token))
+  )
+    token--
   const owner = context.mentionOver(token) ?? (context.is(token, 'quote') ? context.mentionOver(token - 1) : null)
   if (!owner || owner.form !== 'name') return null
   return owner.possessive || isBareSign(context, owner) ? owner : null
@@ -90,7 +96,8 @@ const isLand = ({ types, matches }: Mention): boolean =>
     : matches.some(({ place, use }) => place.type === 'country' && use !== 'demonym') ||
       (matches.length > 0 && matches.every(({ place }) => isArea(place.type)))
 
-const hasArea = ({ matches }: Mention): boolean => matches.some(({ place, use }) => isArea(place.type) && use !== 'demonym')
+const hasArea = ({ matches }: Mention): boolean =>
+  matches.some(({ place, use }) => isArea(place.type) && use !== 'demonym')
 
 /** What may follow a place that is named, and not "Gaza | war", "Damascus | embassy". */
 const endsName = (context: ClaimContext, at: number, end: number): boolean =>
@@ -102,7 +109,13 @@ const endsName = (context: ClaimContext, at: number, end: number): boolean =>
 
 /** A place by its name alone must be one that readers know as such: "Iran's Raisi" is a person. */
 const isKnownPlace = ({ matches }: Mention): boolean =>
-  matches.some(({ place, ordinary, use, match }) => match !== 'variant' && use !== 'demonym' && ordinary !== 'person' && (isSettlement(place.type) || isArea(place.type)))
+  matches.some(
+    ({ place, ordinary, use, match }) =>
+      match !== 'variant' &&
+      use !== 'demonym' &&
+      ordinary !== 'person' &&
+      (isSettlement(place.type) || isArea(place.type)),
+  )
 
 /** "Syria's Raqqa", "Ukraine's eastern city of Bakhmut". */
 function byOwner(context: ClaimContext, subject: Mention): readonly Claim[] {
@@ -115,11 +128,21 @@ function byOwner(context: ClaimContext, subject: Mention): readonly Claim[] {
   const { lastToken: end } = context.sentenceOf(firstToken)
   if (!endsName(context, lastToken, end)) return veto(context, firstToken, 'owned', 'the name belongs to what follows')
   const calls = reference.lastToken
-  return claimed({ context, subject, reference, by: 'owner', part: calls, first: reference.firstToken, calls, land: null })
+  return claimed({
+    context,
+    subject,
+    reference,
+    by: 'owner',
+    part: calls,
+    first: reference.firstToken,
+    calls,
+    land: null,
+  })
 }
 
 export const nation: ClaimRule = {
   kind: 'containment',
   about: 'whose land a place lies in, by an adjective or by its owner',
-  find: (context) => context.mentions.flatMap((mention) => [...byAdjective(context, mention), ...byOwner(context, mention)]),
+  find: (context) =>
+    context.mentions.flatMap((mention) => [...byAdjective(context, mention), ...byOwner(context, mention)]),
 }

@@ -20,7 +20,11 @@ function isPlain(context: ClaimContext, phrase: Mention): boolean {
   const end = phrase.form === 'name' ? nounEnd(context, phrase) : phrase.lastToken
   for (let at = phrase.firstToken; at < end; at++)
     if (!isAllowed(at)) return veto(context, at, 'figurative', 'not the capital of the area by itself') ?? false
-  return !context.isAny(phrase.firstToken - 1, 'figurative', 'placeAdjective')
+  const isFigure = ({ classes }: { readonly classes: ReadonlySet<string> }): boolean => classes.has('figurative')
+  const before = phrase.firstToken - 1
+  return (
+    !context.isAny(before, 'figurative', 'placeAdjective') && !context.draft.phrases.before(before + 1).some(isFigure)
+  )
 }
 
 /** Token behind the noun in "the Yemeni capital | Sanaa". */
@@ -54,7 +58,8 @@ function ofOwn(context: ClaimContext, subject: Mention, phrase: Mention): Claim 
 /** "Libya's | capital Tripoli", "the North Sinai | capital of Arish": the area right before. */
 function areaBefore(context: ClaimContext, { firstToken }: Mention): Mention | null {
   const before = context.mentionOver(firstToken - 1)
-  const isAreaName = before?.form === 'name' && before.matches.some(({ place, use }) => isArea(place.type) && use !== 'demonym')
+  const isAreaName =
+    before?.form === 'name' && before.matches.some(({ place, use }) => isArea(place.type) && use !== 'demonym')
   return before && isAreaName ? before : null
 }
 
@@ -70,12 +75,20 @@ function inOnePhrase(context: ClaimContext, phrase: Mention): Claim | null {
 
 /** A comma or the end closes an apposition; "A, the capital, and B" may be a list. */
 function closes(context: ClaimContext, at: number): boolean {
-  if (at >= context.sentenceOf(at - 1).lastToken || context.isAny(at, 'stop', 'close', 'semicolon', 'quote', 'dash')) return true
-  return context.is(at, 'comma') && !context.isAny(at + 1, 'conjunction', 'disjunction') && context.mentionOver(at + 1)?.form !== 'name'
+  if (at >= context.sentenceOf(at - 1).lastToken || context.isAny(at, 'stop', 'close', 'semicolon', 'quote', 'dash'))
+    return true
+  return (
+    context.is(at, 'comma') &&
+    !context.isAny(at + 1, 'conjunction', 'disjunction') &&
+    context.mentionOver(at + 1)?.form !== 'name'
+  )
 }
 
 const isKnownName = (mention: Mention | null): mention is Mention =>
-  mention?.form === 'name' && mention.matches.length > 0 && mention.types.every((type) => !isArea(type)) && !isPossessive(mention)
+  mention?.form === 'name' &&
+  mention.matches.length > 0 &&
+  mention.types.every((type) => !isArea(type)) &&
+  !isPossessive(mention)
 
 /** "The Pakistani capital, Karachi,". */
 function nameBehind(context: ClaimContext, { lastToken }: Mention): Mention | null {
@@ -89,7 +102,8 @@ function nameBefore(context: ClaimContext, { firstToken, lastToken }: Mention): 
   while (context.is(at, 'additive')) at--
   const name = context.mentionOver(at - 1)
   if (!isKnownName(name) || name.lastToken !== at) return null
-  const isVerb = context.isAny(at, 'copula', 'posture') && !context.isAny(name.firstToken - 1, 'inner', 'placing', 'genitive')
+  const isVerb =
+    context.isAny(at, 'copula', 'posture') && !context.isAny(name.firstToken - 1, 'inner', 'placing', 'genitive')
   return isVerb || (context.isAny(at, 'comma', 'open', 'dash') && closes(context, lastToken)) ? name : null
 }
 
@@ -100,10 +114,16 @@ function describedSeat(context: ClaimContext, phrase: Mention): Claim | null {
   if (phrase.form !== 'description' || !phrase.capital || !isPlain(context, phrase)) return null
   if (isOfOwn(phrase) && !context.is(phrase.firstToken, 'definite')) return null
   const land = landOf(phrase.land)
-  const name = (land || isOfOwn(phrase)) ? (nameBehind(context, phrase) ?? nameBefore(context, phrase)) : null
+  const name = land || isOfOwn(phrase) ? (nameBehind(context, phrase) ?? nameBefore(context, phrase)) : null
   if (!name) return null
   if (!land) return ofOwn(context, name, phrase)
-  return claim(context, name, land, Math.min(name.firstToken, phrase.firstToken), Math.max(name.lastToken, phrase.lastToken))
+  return claim(
+    context,
+    name,
+    land,
+    Math.min(name.firstToken, phrase.firstToken),
+    Math.max(name.lastToken, phrase.lastToken),
+  )
 }
 
 export const seats: ClaimRule = {

@@ -125,11 +125,13 @@ export const identity: Wordings<OfFamily<'capital' | 'type'>> = {
   'capital.other': ({ seat, area, subject, own: others }) =>
     `عاصمة ${place(area)} هي ${place(seat)}` +
     `${others.length > 0 ? `؛ أما ${place(subject)} فعاصمة ${places(others)}` : ''}.`,
-  'capital.disputed': ({ subject, area }) => `كون ${place(subject)} عاصمة ${place(area)} أمر متنازع عليه، فلم يُحكم عليه.`,
+  'capital.disputed': ({ subject, area }) =>
+    `كون ${place(subject)} عاصمة ${place(area)} أمر متنازع عليه، فلم يُحكم عليه.`,
   'capital.of-none': ({ subject }) => `لا تقول البيانات عاصمةُ أي منطقة هي ${place(subject)}.`,
   'capital.of-other': ({ subject, own: its, area }) =>
     `${place(subject)} عاصمة ${place(its)}، وقد تحدث النص قبلها عن ${place(area)}: حدّد المقصود.`,
-  'capital.seat': ({ subject, area }) => `${place(subject)} مقر، حاليًا أو سابقًا، لحكومة ${place(area)}، لكنها ليست عاصمتها بالقانون.`,
+  'capital.seat': ({ subject, area }) =>
+    `${place(subject)} مقر، حاليًا أو سابقًا، لحكومة ${place(area)}، لكنها ليست عاصمتها بالقانون.`,
   'capital.then': ({ subject, area, until }) => `كانت ${place(subject)} عاصمة ${place(area)} حتى ${day(until)}.`,
   'capital.uncertain': ({ subject, area }) =>
     `قد يقصد النص مكانًا آخر باسم ${place(subject)}: فالذي في البيانات ليس عاصمة ${place(area)}.`,

@@ -29,7 +29,8 @@ export const identity: readonly FrameSource[] = [
     means: { relation: 'capital-of' },
     fires: [
       'Jizan, the capital city of Jizan Province, was hit.',
-      'Damascus, the capital of Syria, was calm.', 'Raqqa, capital of Raqqa province, was calm.',
+      'Damascus, the capital of Syria, was calm.',
+      'Raqqa, capital of Raqqa province, was calm.',
     ],
     silent: [
       'Raqqa, the de facto capital of Syria, was bombed.',
@@ -70,7 +71,8 @@ export const identity: readonly FrameSource[] = [
   },
   {
     id: 'identity.is-capital-owned',
-    pattern: '<subject:known> [copula] [additive]* <reference:owned> [subnational]? @[noun:seatNoun] [cityNoun]? {closed}',
+    pattern:
+      '<subject:known> [copula] [additive]* <reference:owned> [subnational]? @[noun:seatNoun] [cityNoun]? {closed}',
     means: { relation: 'capital-of' },
     fires: ['Osaka is Japan’s capital.'],
     silent: ['Osaka is Japan’s second capital.', 'Osaka is not Japan’s capital.'],

@@ -1,6 +1,21 @@
 /** What is found of distances, directions and the places of claims. */
 import type { OfFamily, Wordings } from '../../engine/words.ts'
-import { Place, a, aType, capital, count, day, degrees, direction, length, line, number, off, place, places } from './say.ts'
+import {
+  Place,
+  a,
+  aType,
+  capital,
+  count,
+  day,
+  degrees,
+  direction,
+  length,
+  line,
+  number,
+  off,
+  place,
+  places,
+} from './say.ts'
 import { quote, span, typeName } from './say.ts'
 
 export const distance: Wordings<OfFamily<'distance' | 'direction'>> = {
@@ -57,7 +72,8 @@ export const found: Wordings<OfFamily<'place' | 'words' | 'kind'>> = {
     `${fitting} of ${count(n, 'place')} of that name ${fitting === 1 ? 'fits' : 'fit'}: say which is meant.`,
   'place.no-outline': ({ place: of }) => `The data has no outline of ${place(of)}.`,
   'place.no-line': ({ place: of }) => `The data has no line of ${of ? place(of) : 'that border'} to measure from.`,
-  'words.not-checked': ({ text }) => `Nothing in the data tells whether ${quote(text)} is right, so the whole is not vouched for.`,
+  'words.not-checked': ({ text }) =>
+    `Nothing in the data tells whether ${quote(text)} is right, so the whole is not vouched for.`,
   'words.not-understood': ({ text }) => `${quote(text)} was not understood, so this was not judged.`,
   'words.not-asserted': ({ text }) => `The text does not state this as a fact (${quote(text)}), so it was not judged.`,
   'kind.not-judged': () => 'This kind of claim is not judged.',
@@ -80,8 +96,7 @@ export const ground: Wordings<
   'containment.not-held': ({ subject, area, actual }) =>
     `The gazetteers have no ${place(subject)} in ${place(area)}, only one in ${actual ? place(actual) : 'another area'}.`,
   'containment.another': ({ subject, area }) => `The text must mean another ${area.name}, or another ${subject.name}.`,
-  'containment.then': ({ subject, area, until }) =>
-    `${Place(subject)} belonged to ${place(area)} until ${day(until)}.`,
+  'containment.then': ({ subject, area, until }) => `${Place(subject)} belonged to ${place(area)} until ${day(until)}.`,
   'containment.before-data': ({ from }) =>
     `The text speaks of a day before ${day(from)}: what was where then is not in the data.`,
   'containment.of-people': () => 'But the word may speak of the people who live there.',

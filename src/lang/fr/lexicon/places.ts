@@ -185,8 +185,10 @@ export const kinds = {
     plainNoun: 'ville cité localité',
     harbourNoun: 'port ville_portuaire cité_portuaire',
     suburbNoun: 'banlieue faubourg quartier',
-    ofPeople: 'serbe croate turkmène turkmen azérie azéri ouzbèke ouzbek tadjike tadjik kazakhe kazakh kirghize somalienne somalien arménienne arménien basque tchétchène tibétaine',
-    ofMinority: 'albanaise albanais grecque grec turque turc hongroise hongrois macédonienne bulgare roumaine russe géorgienne palestinienne',
+    ofPeople:
+      'serbe croate turkmène turkmen azérie azéri ouzbèke ouzbek tadjike tadjik kazakhe kazakh kirghize somalienne somalien arménienne arménien basque tchétchène tibétaine',
+    ofMinority:
+      'albanaise albanais grecque grec turque turc hongroise hongrois macédonienne bulgare roumaine russe géorgienne palestinienne',
     headNoun: 'quartier-général siège',
     looseKind: 'capitale chef-lieu fief bastion enclave état etat pays territoire port',
     severalOf: plurals.map((plural) => plural.replaceAll(' ', '_')).join(' '),
