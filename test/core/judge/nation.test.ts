@@ -30,7 +30,7 @@ describe('the land of a place, by an adjective', () => {
     ['The Congolese city of Goma fell.', 'The Congolese city of Kampala fell.'],
     ['The Congolese city of Brazzaville was calm.', 'The Congolese city of Luanda was calm.'],
     ['The northern Nigerian city of Kano was hit.', 'The northern Nigerien city of Kano was hit.'],
-    ['The Texas city of Houston was flooded.', 'The Texas city of Chicago was flooded.'],
+    ['The Texas city of Houston was flooded.', 'The Texas city of Tulsa was flooded.'],
   ])('%s, and not: %s', (right, wrong) => {
     expect(outcome(right)).toBe('agrees')
     expect(outcome(wrong)).toBe('flagged')
@@ -153,8 +153,7 @@ describe('what a place is called', () => {
     ['Damascus, a port, was hit.', 'undecided: too-coarse'],
     ['Aleppo, a suburb of Damascus, was hit.', 'undecided: too-coarse'],
     ['Ankara, a resort, was calm.', 'undecided: too-coarse'],
-    ['Gaziantep, a border town, was hit.', 'undecided: too-coarse'],
-    ['Malatya, a border city, was hit.', 'undecided: not-understood'],
+    ['Kano, a mining city, was hit.', 'undecided: not-understood'],
     ['Kandahar, a Shia city, was calm.', 'undecided: not-understood'],
     ['Kandahar, a strategic city, was calm.', 'agrees'],
     ['Lagos, a Nigerian village, was hit.', 'flagged'],

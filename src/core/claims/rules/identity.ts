@@ -52,6 +52,7 @@ const isPlural = ({ context, noun }: Said): boolean => context.is(noun.last - 1,
 function tellsKind(said: Said, subject: Mention): boolean {
   if (subject.form !== 'name' || subject.matches.length === 0) return false
   if (namesAnother(said)) veto(said, 'names-another', 'the words name another place')
+  else if (said.context.is(said.noun.first - 1, 'seatNoun')) veto(said, 'capital-city', 'said of a capital')
   else if (isPlural(said)) veto(said, 'plural-noun', 'said of several places')
   else if (said.context.is(said.noun.last - 1, 'looseKind')) veto(said, 'loose-noun', 'said of places of any type')
   else return true
