@@ -37,13 +37,16 @@ describe('disputed land', () => {
 })
 
 describe('capitals of other days, and second ones', () => {
-  it.each(table.capitals.map((one) => [`${one.country} ${one.name} ${one.to ?? ''}`, one] as const))('%s', (_id, one) => {
-    const place = ground.gazetteer.get(one.place)
-    expect(place?.country).toBe(one.name === 'Jerusalem' ? 'IL' : one.country)
-    expect(ground.gazetteer.lookup(one.name).map((match) => match.place.id)).toContain(one.place)
-    expect(one.source.length).toBeGreaterThan(5)
-    if (one.from !== undefined && one.to !== undefined) expect(one.from < one.to).toBe(true)
-  })
+  it.each(table.capitals.map((one) => [`${one.country} ${one.name} ${one.to ?? ''}`, one] as const))(
+    '%s',
+    (_id, one) => {
+      const place = ground.gazetteer.get(one.place)
+      expect(place?.country).toBe(one.name === 'Jerusalem' ? 'IL' : one.country)
+      expect(ground.gazetteer.lookup(one.name).map((match) => match.place.id)).toContain(one.place)
+      expect(one.source.length).toBeGreaterThan(5)
+      if (one.from !== undefined && one.to !== undefined) expect(one.from < one.to).toBe(true)
+    },
+  )
 })
 
 describe('land that was another state’s', () => {
