@@ -51,7 +51,7 @@ export function check(text: string, ground: Ground, options: WordedOptions): Che
     viewsOf(draft).flatMap((view) => findClaims(view, mentions, linked, sides, tracer).filter(isRead(view))),
   )
   const resolve = resolveAll(draft, mentions, antecedents, found, ground, options.pins ?? {})
-  const named = (mention: Mention): Mention => mentions[antecedents.get(mention.index) ?? mention.index]!
+  const named = (mention: Mention): Mention => mentions[antecedents.get(mention.index) ?? mention.index] ?? mention
   const about = { draft, outlines: ground.outlines, resolve, named }
   const facts = found.filter(({ unread, unasserted }) => !unread && !unasserted)
   const claims = withContradictions(found, contradictions(about, facts))

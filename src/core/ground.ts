@@ -1,4 +1,4 @@
-import type { DataVersion, Ground, Outline, Outlines, Place, TheatrePack } from './model.ts'
+import type { DataVersion, Ground, Outline, Outlines, Place, States, TheatrePack } from './model.ts'
 import { layered } from './place/gazetteer.ts'
 import type { GazetteerLayer } from './place/layer.ts'
 import { memoryLayer } from './place/memory.ts'
@@ -10,6 +10,8 @@ export interface GroundParts {
   /** Countries and provinces of the world; without it only the packs' outlines are known. */
   readonly outlines?: Outlines | null
   readonly data?: readonly DataVersion[]
+  /** Disputed land, and what was otherwise on other days. */
+  readonly states?: States | null
   /** Places that the user added to this draft. */
   readonly draftPlaces?: readonly Place[]
 }
@@ -38,7 +40,7 @@ function packVersions(packs: readonly TheatrePack[]): readonly DataVersion[] {
 
 /** All that a check runs against, from its parts. Data versions of the packs are added where they are missing. */
 export function createGround(parts: GroundParts): Ground {
-  const { packs, layers = [], outlines = nowhere, data = [], draftPlaces = [] } = parts
+  const { packs, layers = [], outlines = nowhere, data = [], states = null, draftPlaces = [] } = parts
   const own = draftPlaces.length > 0 ? [memoryLayer(draftPlaces, 'draft')] : []
   const theatre = packs.map((pack) => memoryLayer(pack.places, 'theatre'))
   const known = new Set(data.map(({ id }) => id))
@@ -47,6 +49,7 @@ export function createGround(parts: GroundParts): Ground {
     outlines: withPacks(packs, outlines ?? nowhere),
     packs,
     data: [...data, ...packVersions(packs).filter(({ id }) => !known.has(id))],
+    states,
   }
 }
 

@@ -8,7 +8,9 @@ import { area } from './rules/area.ts'
 import { between } from './rules/between.ts'
 import { coordinates } from './rules/coordinates.ts'
 import { containment } from './rules/containment.ts'
+import { seats } from './rules/seats.ts'
 import { control } from './rules/control.ts'
+import { nation } from './rules/nation.ts'
 import { identity } from './rules/identity.ts'
 import { claimContext } from './context.ts'
 import { conversion } from './rules/conversion.ts'
@@ -22,8 +24,10 @@ export const claimRules: readonly ClaimRule[] = [
   direction,
   conversion,
   containment,
+  nation,
   adjacency,
   identity,
+  seats,
   between,
   area,
   control,

@@ -46,7 +46,7 @@ const mention = (isMeant: (mention: Mention, context: ClaimContext) => boolean):
   ranged<Mention>((context, token) => context.mentionOver(token), isMeant)
 
 /** "Homs' refinery": the sign of an owner that stands for itself. */
-const isBareSign = (context: ClaimContext, { form, name, lastToken }: Mention): boolean =>
+export const isBareSign = (context: ClaimContext, { form, name, lastToken }: Mention): boolean =>
   form === 'name' &&
   name.toLowerCase().endsWith('s') &&
   context.is(lastToken, 'quote') &&
@@ -143,6 +143,7 @@ const readers: Readonly<Record<SlotName, Reader>> = {
     (one, context) => one.form !== 'force' && one.form !== 'pronoun' && behindOwner(context, one) === null,
   ),
   possessive: mention((one) => isPossessive(one)),
+  owned: mention((one) => isPossessive(one) && one.matches.some(({ place }) => isArea(place.type))),
   owning: (context, point, step) => {
     const owner = step === 1 ? context.mentionOver(point) : null
     const last = owner?.firstToken === point ? behindOwner(context, owner) : null

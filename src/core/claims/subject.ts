@@ -129,5 +129,5 @@ export function subjectOf(context: ClaimContext, start: number, hints: Hints = {
   const located = locatedBy(context, found.subject)
   if (located) return subjectFrom(located)
   const inner = liesIn(context, found)
-  return inner ? { ...found, mayBe: [...(found.mayBe ?? []), inner] } : found
+  return inner && !found.mayBe?.includes(inner) ? { ...found, mayBe: [...(found.mayBe ?? []), inner] } : found
 }

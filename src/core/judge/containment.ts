@@ -7,7 +7,10 @@ import { replaceSpan } from './fixes.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { judgement, tooCoarse } from './judgement.ts'
 import { measureToOutline, positionOf } from './measure.ts'
+import { judgeCalled } from './kind-of-place.ts'
 import { judgePart } from './part-of-area.ts'
+import { disputedNamesake, isDisputed, judgeBeforeBorders, judgeDisputed, judgeFormerLand } from './states.ts'
+import { isTrusted } from './trusted.ts'
 import { territoryOf } from './territory.ts'
 import { named } from '../place/named.ts'
 import { kilometres } from './values.ts'
@@ -46,10 +49,40 @@ export const anotherMetres = 500_000
 const areaMeant = (claim: Case['claim'], named: Place, ground: Case['ground']): Place =>
   named.outline === null ? (territoryOf(claim.reference, named, ground) ?? named) : named
 
-/** "in Hama province": the place against the outline of the area. */
+/** "in Hama province", "a small Syrian town": the place against the outline of the area, and what else its words say. */
 export function judgeContainment(input: Case): Judgement {
   const { claim, subject, reference, ground, draft } = input
   const area = areaMeant(claim, reference!, ground)
+  const found = judgeDisputed(input, area) ?? judgeFormerLand(input, area) ?? judgeInside(input, area)
+  const called =
+    claim.called && found.verdict === 'agrees'
+      ? judgeCalled(subject, claim.called, draft.language.lexicon, ground)
+      : null
+  return called && called.verdict !== 'agrees' ? { ...called, message: [...called.message, ...found.message] } : found
+}
+
+/** Countries that touch, or lie in one another: a point and a simplified outline do not tell them apart. */
+const isAround = ({ type, extentMetres }: Place, metres: number): boolean =>
+  type === 'country' && metres <= extentMetres
+
+/** People of a land live in others within so many metres: "the Armenian town of Anjar" (chosen: Lebanon, Iraq, Kosovo). */
+const peopleMetres = 1_500_000
+
+/** "the Serb town of Pale": an adjective that may speak of who lives there. */
+function mayBeOfPeople({ claim, draft }: Case, metres: number): boolean {
+  if (claim.by !== 'adjective') return false
+  const { lexicon } = draft.language
+  const [people, noun] = [claim.reference!.text.toLowerCase(), claim.called?.noun ?? ''].map((word) =>
+    lexicon.classesOf(word),
+  )
+  const isSmall = !noun!.has('bigNoun')
+  return people!.has('ofPeople')
+    ? isSmall || metres <= peopleMetres
+    : isSmall && people!.has('ofMinority') && metres <= peopleMetres
+}
+
+function judgeInside(input: Case, area: Place): Judgement {
+  const { claim, subject, ground, draft } = input
   const measured = measureToOutline(subject, area, ground.outlines)
   const both = { subject: named(subject), area: named(area) }
   if (!measured) return tooCoarse(said('place.no-outline', { place: named(area) }))
@@ -61,13 +94,26 @@ export function judgeContainment(input: Case): Judgement {
   const message = said('containment.outside', { ...instead, outside: kilometres(measured.metres) })
   const tolerance = [said('tolerance.outline', { edge: kilometres(edgeMetres) })]
   if (misfit === 0) return besideBorder(input, area) ?? tooCoarse(said('containment.edge', both), { tolerance })
-  if (isApposedArea(claim) && !isTrusted(subject, area))
+  if (isApposedArea(claim) && !isMeant(subject, area))
     return judgement('undecided', said('containment.not-held', instead), { why: 'unknown-place', tolerance })
+  if (isAround(subject, measured.metres)) return tooCoarse(said('containment.edge', both), { tolerance })
+  if (claim.by && !isTrusted(input))
+    return judgement('undecided', said('containment.not-held', instead), { why: 'unknown-place', tolerance })
+  if (mayBeOfPeople(input, measured.metres))
+    return judgement('undecided', [message, said('containment.of-people')], { why: 'out-of-scope', tolerance })
+  const before = judgeBeforeBorders(input)
+  if (before) return before
+  const other = isApposedArea(claim) ? null : disputedNamesake(input, area)
+  if (other)
+    return judgement('undecided', [message, said('place.other-reading', { place: named(other) })], {
+      why: 'ambiguous-place',
+      tolerance,
+    })
   if (area.type !== 'country' && measured.metres >= anotherMetres)
     return judgement('undecided', [message, said('containment.another', both)], { why: 'unknown-place', tolerance })
   // Gazetteers hold names in English: what a draft in another language calls the area is not known.
   const fixes =
-    actual && claim.reference && !draft.language.exonyms
+    actual && claim.reference && mayMend(input)
       ? [
           replaceSpan(
             draft.text,
@@ -89,8 +135,12 @@ function besideBorder(input: Case, area: Place): Judgement | null {
  * "Smithville, Ohio" may be a hamlet that no gazetteer has. Only a curated place, or a town so large that readers would
  * think of it, is taken to be the one that the text means.
  */
-const isTrusted = (subject: Place, area: Place): boolean =>
+const isMeant = (subject: Place, area: Place): boolean =>
   isCurated(subject.layer) || ((subject.population ?? 0) >= 100_000 && area.type === 'country')
+
+/** An adjective cannot be replaced by a name, nor a name by one of another language; disputed ground has no right answer. */
+const mayMend = (input: Case): boolean =>
+  input.claim.by !== 'adjective' && !input.draft.language.exonyms && !isDisputed(input)
 
 /** The name itself within "the province of Raqqa". */
 function nameSpan(text: string, mention: NonNullable<Case['claim']['reference']>) {

@@ -160,12 +160,14 @@ function farthest({ kind, quantity }: Claim, times: number, least: number, byDir
 
 const words = (mention: Claim['subject']): string => (mention?.name || mention?.text || '').toLowerCase()
 
-/** Both sides read as one place: a name that goes back to itself tells nothing; two names of one place are a mistake. */
+/** Both sides read as one place: a name that goes back to itself tells nothing, nor do two names that an index has for one place. */
 export function onePlace({ claim, subject, reference }: Case, measured: Measured): Judgement | null {
   if (!reference || subject.id !== reference.id || claim.reference?.form === 'line') return null
   const areNames = claim.subject?.form === 'name' && claim.reference?.form === 'name'
   if (!areNames || words(claim.subject) === words(claim.reference))
     return unknown(said('place.itself', { place: named(subject) }), measured)
   const names = { one: claim.subject!.text, other: claim.reference!.text }
-  return judgement('disagrees', said('place.one', { ...names, place: named(subject) }), { measured })
+  const message = said('place.one', { ...names, place: named(subject) })
+  // An index gives a village the name of the town that it is now part of: only where somebody vouches for it is it a mistake.
+  return isCurated(subject.layer) ? judgement('disagrees', message, { measured }) : unknown(message, measured)
 }

@@ -1,4 +1,4 @@
-import { isArea as isAreaType, isSettlement, typeAgreement, typesOfWord } from '../mention/type-words.ts'
+import { isArea as isAreaType, isSettlement, typesOfWord } from '../mention/type-words.ts'
 import { isCurated, said } from '../model.ts'
 import { named } from '../place/named.ts'
 import type { FeatureType, Ground, Lexicon, Place } from '../model.ts'
@@ -6,6 +6,9 @@ import type { Case, Judgement } from './judgement.ts'
 import { judgeCoast, judgeHalf } from './earth.ts'
 import { anotherMetres } from './containment.ts'
 import { judgement, tooCoarse } from './judgement.ts'
+import { judgeCalled } from './kind-of-place.ts'
+import { isTrusted } from './trusted.ts'
+import { judgeBeforeCapitals, judgeNotYetCapital, judgeOtherCapital } from './states.ts'
 import { measureToOutline } from './measure.ts'
 
 /** The areas of which a place is the capital, each once under whatever ids it is known. */
@@ -33,9 +36,11 @@ function stem(lexicon: Lexicon, name: string): string {
   return more.length > 0 && lexicon.classesOf(first).has('nameArticle') ? more.join(' ') : [first, ...more].join(' ')
 }
 
-function judgeCapital({ claim, subject, reference, ground, draft }: Case): Judgement {
+function judgeCapital(input: Case): Judgement {
+  const { claim, subject, reference, ground, draft } = input
   const { lexicon } = draft.language
   const areas = areasOf(subject, ground)
+  if (claim.relation!.startsWith('capital-of-own')) return judgeOwnCapital(input, areas)
   if (claim.relation === 'capital-of-same-name') {
     const same = areas.find((area) => stem(lexicon, area.name) === stem(lexicon, subject.name))
     return same
@@ -46,13 +51,34 @@ function judgeCapital({ claim, subject, reference, ground, draft }: Case): Judge
     areas.some((area) => isSamePlace(area, reference!)) ||
     (reference!.outline !== null && subject.capitalOf.includes(reference!.outline))
   const both = { subject: named(subject), area: named(reference!) }
-  if (found) return judgement('agrees', said('capital.of', both))
+  const other = judgeOtherCapital(input, reference!)
+  if (other) return other
+  if (found) return judgeNotYetCapital(input, reference!) ?? judgement('agrees', said('capital.of', both))
   const seat = claim.reference?.form === 'name' ? seatOf(reference!, ground) : null
   if (!seat) return tooCoarse(said('capital.unknown', both))
   if (isElsewhere(subject, reference!, ground))
     return judgement('undecided', said('capital.far', both), { why: 'unknown-place' })
-  const verdict = isProvince(reference!) && isWithin(subject, reference!) ? 'loose' : 'disagrees'
-  return judgement(verdict, said('capital.other', { ...both, seat: named(seat), own: areas.map(named) }))
+  const isLoose = isProvince(reference!) && isWithin(subject, reference!)
+  if (!isLoose && !isTrusted(input))
+    return judgement('undecided', said('capital.uncertain', both), { why: 'unknown-place' })
+  const before = judgeBeforeCapitals(input)
+  if (before) return before
+  return judgement(
+    isLoose ? 'loose' : 'disagrees',
+    said('capital.other', { ...both, seat: named(seat), own: areas.map(named) }),
+  )
+}
+
+/** "Baquba, the provincial capital": of the province that was named before, else of its own. */
+function judgeOwnCapital({ claim, subject, reference }: Case, areas: readonly Place[]): Judgement {
+  const isProvincial = claim.relation === 'capital-of-own-province'
+  const own = areas.filter((area) => !isProvincial || isProvince(area))
+  const [first] = own
+  if (!first) return tooCoarse(said('capital.of-none', { subject: named(subject) }))
+  const isOther = reference !== null && isProvince(reference) && !own.some((area) => isSamePlace(area, reference))
+  if (!isOther) return judgement('agrees', said('capital.of', { subject: named(subject), area: named(first) }))
+  const message = said('capital.of-other', { subject: named(subject), own: named(first), area: named(reference) })
+  return judgement('undecided', message, { why: 'ambiguous-place' })
 }
 
 /** "Baidoa, the seat of South West state": not of the province of that name across the continent. */
@@ -87,12 +113,13 @@ function mayHave({ layer, type }: Place, word: string, lexicon: Lexicon): boolea
   return !lexicon.classesOf(word).has('wholeWorld')
 }
 
-function judgeType({ claim, subject, draft }: Case): Judgement {
+function judgeType({ claim, subject, draft, ground }: Case): Judgement {
   const { lexicon } = draft.language
   const word = claim.relation!.slice('is-a:'.length)
-  const agreement = typeAgreement(subject.type, typesOfWord(lexicon, word) ?? [])
   const about = { subject: named(subject), word }
-  if (agreement > 0) return judgement('agrees', said('type.agrees', about))
+  const called = claim.called ?? { noun: word, size: null, unchecked: null }
+  const own = judgeCalled(subject, called, lexicon, ground)
+  if (own) return own
   const known = { ...about, type: subject.type }
   return mayHave(subject, word, lexicon)
     ? tooCoarse(said('type.perhaps', known))

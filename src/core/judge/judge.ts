@@ -142,6 +142,13 @@ function unlessLeftOut(claim: Claim, found: Judgement): Judgement {
   return { ...found, verdict: 'undecided', why: 'out-of-scope', message, fixes: [] }
 }
 
+/** "a border town": no agreement where a word of the claim was not judged. */
+function unlessUnchecked(text: string, { called }: Claim, found: Judgement): Judgement {
+  if (!called?.unchecked || found.verdict !== 'agrees') return found
+  const message = [said('words.not-checked', { text: wordsAt(text, called.unchecked) }), ...found.message] as const
+  return { ...found, verdict: 'undecided', why: 'not-understood', message }
+}
+
 /** Candidate id -> the best verdict of the pairs that it stands in. */
 function verdictsByCandidate(judged: readonly JudgedPair[]): ReadonlyMap<string, Verdict> {
   const found = new Map<string, Verdict>()
@@ -185,7 +192,7 @@ function judgedPairs(input: JudgeInput, judge: Judge): readonly JudgedPair[] {
           pack,
           strict,
         })
-        return { places: [one, other, third], judgement: unlessLeftOut(claim, found) }
+        return { places: [one, other, third], judgement: unlessUnchecked(text, claim, unlessLeftOut(claim, found)) }
       }),
     ),
   )

@@ -31,6 +31,7 @@ export function mentionOver(draft: Draft, first: number, last: number, parts: Pa
     of: '',
     line: null,
     matches: [],
+    land: null,
     ...parts,
   }
 }

@@ -1,12 +1,12 @@
 import { is } from '../../lang/engine/language.ts'
-import type { Draft, Gazetteer, Mention } from '../model.ts'
+import type { Draft, Gazetteer, Match, Mention } from '../model.ts'
 import { namedIn } from '../place/named-in.ts'
 import { countBefore } from '../text/count-before.ts'
 import { viewAt } from '../text/views.ts'
 import { waterBehindArticle } from './article.ts'
 import type { Found } from './build.ts'
 import { matchesOf, mentionOver } from './build.ts'
-import { apposedTypes } from './apposition.ts'
+import { apposedAt } from './apposition.ts'
 import { forcePhraseAt } from './forces.ts'
 import { linePhraseAt, mayHoldLine, sidePhraseAt } from './lines.ts'
 import { namePhraseAt } from './named.ts'
@@ -14,7 +14,7 @@ import { nameAt } from './names.ts'
 import { withoutPeople } from './people.ts'
 import type { Scan } from './scan.ts'
 import { demonymAt, tokenAt } from './scan.ts'
-import { typedPhraseAt } from './typed.ts'
+import { landPhraseAt, typedPhraseAt } from './typed.ts'
 
 /** A known name of several words comes before anything its words could be by themselves: "City of London". */
 function longNameAt(scan: Scan, at: number): Found | null {
@@ -39,6 +39,7 @@ type Reader = (scan: Scan, at: number) => Found | null
 const readers: readonly Reader[] = [
   countryByAdjective,
   forcePhraseAt,
+  landPhraseAt,
   longNameAt,
   typedPhraseAt,
   namePhraseAt,
@@ -54,15 +55,19 @@ function mentionStartingAt(readers: readonly Reader[], scan: Scan, at: number): 
   return null
 }
 
+/** "The Euphrates, a lake": no word behind the name of a river or a sea makes another place of it. */
+const isNatural = ({ place: { type } }: Match): boolean => type === 'river' || type === 'sea'
+
 /** Adds what an apposition behind the name calls it, and the places that bear the name with that type. */
 function withApposition(scan: Scan, found: Found): Found {
   if (found.form !== 'name') return found
-  const apposed = apposedTypes(scan, found.lastToken)
-  if (apposed.length === 0) return found
-  const more = matchesOf(scan, found.name, apposed).filter(
-    ({ place }) => !found.matches.some((match) => match.place.id === place.id),
-  )
-  return { ...found, apposed, matches: [...found.matches, ...more] }
+  const { types: apposed, land } = apposedAt(scan, found.lastToken)
+  if (apposed.length === 0) return land ? { ...found, apposedLand: land } : found
+  const isKnown = (id: string): boolean => found.matches.some((match) => match.place.id === id)
+  const more = found.matches.some(isNatural)
+    ? []
+    : matchesOf(scan, found.name, apposed).filter(({ place }) => !isKnown(place.id))
+  return { ...found, apposed, apposedLand: land, matches: [...found.matches, ...more] }
 }
 
 /** "E" of "39°00′30″ E" is no village. */

@@ -108,7 +108,10 @@ export function namePhraseAt(scan: Scan, at: number): Found | null {
   if (is(tokenAt(scan, at), 'compoundAdjective')) return null
   const run = nameAt(scan.draft, scan.gazetteer, at, scan.end)
   if (!run) return null
-  if (isDemonym(scan, run) && demonymAt(scan, at).length > 0) return null
+  if (isDemonym(scan, run)) {
+    if (run.last > at + 1) return mentionOver(scan.draft, at, run.last, { form: 'other' })
+    if (demonymAt(scan, at).length > 0) return null
+  }
   const tail = isCountrysOwn(scan, run) ? { last: run.last, types: [] } : tailAt(scan, run.last, run.name)
   if (isDescribing(scan, at, run, tail)) return mentionOver(scan.draft, at, tail.last, { form: 'other' })
   if (run.known && continues(scan, run, tail)) return longerName(scan, at)

@@ -1,15 +1,16 @@
 /** Phrases with a type word: "the Tabqa base", "the province of Raqqa", "the capital Bogotá", "the base". */
 import { is, isAny } from '../../lang/engine/language.ts'
-import type { Match, Token } from '../model.ts'
+import type { Land, Match, Token } from '../model.ts'
 import { isArea, isSettlement } from './type-words.ts'
 import type { Found } from './build.ts'
 import { heldName, matchesOf, mentionOver } from './build.ts'
 import { continues } from './named.ts'
 import type { NameRun } from './names.ts'
 import { capitalRun, nameAt } from './names.ts'
+import { describedAt, landOver } from './nation.ts'
 import type { Scan } from './scan.ts'
 import type { TypeWord } from './scan.ts'
-import { adjectivesBehind, centreAt, demonymAt, isDefinite, skipAdjectives, tokenAt, typeWordAt } from './scan.ts'
+import { adjectivesBehind, centreAt, isDefinite, tokenAt, typeWordAt } from './scan.ts'
 
 const isDeterminer = (token: Token | undefined): boolean => isDefinite(token) || is(token, 'indefinite')
 
@@ -24,6 +25,8 @@ interface Head {
   readonly definite: boolean
   /** "Syria" of "the Syrian capital". */
   readonly of: string
+  /** The words for it, where they stand before the noun. */
+  readonly land: Land | null
 }
 
 /** "the territory", "the stronghold"; but "The settlement is located" is of a place. */
@@ -34,10 +37,10 @@ const isVague = (scan: Scan, { noun, last }: Head): boolean =>
 function headAt(scan: Scan, at: number): Head | null {
   const first = tokenAt(scan, at)
   const afterDeterminer = isDeterminer(first) ? at + 1 : at
-  let next = skipAdjectives(scan, afterDeterminer)
-  const nation = demonymAt(scan, next)[0]?.place.name ?? ''
-  if (nation) next = skipAdjectives(scan, next + 1)
-  const start = typeWordAt(scan, next) ? next : next - 1
+  const { last: next, land } = describedAt(scan, afterDeterminer)
+  const behindAdjectives = typeWordAt(scan, next) ? next : next - 1
+  const isSeat = is(tokenAt(scan, behindAdjectives), 'cityNoun') && is(tokenAt(scan, behindAdjectives - 1), 'seatNoun')
+  const start = isSeat && behindAdjectives > afterDeterminer ? behindAdjectives - 1 : behindAdjectives
   const type = typeWordAt(scan, start)
   if (!type || type.last <= afterDeterminer) return null
   const noun = is(tokenAt(scan, type.last), 'cityNoun') ? type.last + 1 : type.last // "the capital city of"
@@ -48,8 +51,9 @@ function headAt(scan: Scan, at: number): Head | null {
     types: type.types,
     capital: is(type.noun, 'seatNoun'),
     noun: type.noun,
-    definite: isDefinite(first) || (nation !== '' && !is(first, 'indefinite')),
-    of: nation || behind.nation,
+    definite: isDefinite(first) || (land !== null && !is(first, 'indefinite')),
+    of: land?.matches[0]!.place.name ?? behind.nation,
+    land,
   }
 }
 
@@ -77,18 +81,21 @@ function wholeName(scan: Scan, at: number): NameRun | null {
 
 /** "the capital of Syria", "the provincial capital of South Kivu": the city that the area is governed from. */
 function seatPhrase(scan: Scan, head: Head, at: number): Found | null {
-  if (!head.capital || !is(tokenAt(scan, head.last), 'genitive')) return null
+  if (!head.capital || head.land || !is(tokenAt(scan, head.last), 'genitive')) return null
   const start = is(tokenAt(scan, head.last + 1), 'definite') ? head.last + 2 : head.last + 1
   const run = nameAt(scan.draft, scan.gazetteer, start, scan.end)
   if (!run?.known || run.possessive) return null
   const type = typeWordAt(scan, run.last)
   const isSaidArea = type?.types.every(isArea) ?? false
-  if (!isSaidArea && !scan.gazetteer.lookup(run.name).some(({ place }) => isArea(place.type))) return null
-  return mentionOver(scan.draft, at, isSaidArea ? type!.last : run.last, {
+  const areas = scan.gazetteer.lookup(run.name).filter(({ place }) => isArea(place.type))
+  if (!isSaidArea && areas.length === 0) return null
+  const last = isSaidArea ? type!.last : run.last
+  return mentionOver(scan.draft, at, last, {
     form: 'description',
     types: head.types,
     capital: true,
     of: heldName(scan, run.name),
+    land: areas.length > 0 ? landOver(scan, run.first, last, areas) : null,
   })
 }
 
@@ -105,12 +112,13 @@ function namedBy(scan: Scan, head: Head, at: number): Found | null {
   if (second > head.last && isOfArea(scan, head, run.last)) return null
   const matches = matchesOf(scan, run.name, head.types)
   if (!head.definite && second > head.last && !head.capital && isWideOnly(head, matches)) return null
-  const of = head.capital && second > head.last && !run.possessive ? heldName(scan, run.name) : head.of
+  const isOfName = head.capital && !head.land && second > head.last && !run.possessive
   return mentionOver(scan.draft, at, run.last, {
     name: run.name,
     types: head.types,
     capital: head.capital,
-    of,
+    of: isOfName ? heldName(scan, run.name) : head.of,
+    land: head.land,
     matches,
   })
 }
@@ -158,6 +166,7 @@ function hasIndefiniteArticle(scan: Scan, at: number): boolean {
 export function typedPhraseAt(scan: Scan, at: number): Found | null {
   const centre = centreOf(scan, at)
   if (centre) return centre
+  if (is(tokenAt(scan, at), 'cityNoun') && is(scan.draft.tokens[at - 1], 'seatNoun')) return null // "the capital | city of"
   const head = headAt(scan, at)
   if (head && (beginsName(scan, head) || endsName(scan, at, head))) return null
   if (!head || isPredicate(scan, at, head) || isIndefinite(scan, at, head)) return null
@@ -169,5 +178,12 @@ export function typedPhraseAt(scan: Scan, at: number): Found | null {
     types: head.types,
     capital: head.capital,
     of: head.of,
+    land: head.land,
   })
+}
+
+/** "The US city of Detroit", where "The US" is a name by itself. */
+export function landPhraseAt(scan: Scan, at: number): Found | null {
+  const found = isDefinite(tokenAt(scan, at)) ? typedPhraseAt(scan, at) : null
+  return found?.land ? found : null
 }

@@ -17,6 +17,15 @@ export type ClaimKind =
   | 'control'
   | 'consistency'
 
+/** What words call a place beside its name: "a small border town". */
+export interface CalledBy {
+  /** The noun, in lower case. */
+  readonly noun: string
+  readonly size: 'small' | 'large' | null
+  /** A word among them that says something which nothing here can check: "border". */
+  readonly unchecked: Span | null
+}
+
 /** A spatial statement: who lies where relative to what, as the text says it. */
 export interface Claim extends Span {
   readonly kind: ClaimKind
@@ -54,6 +63,10 @@ export interface Claim extends Span {
   readonly unread?: Span | null
   /** The word by which the text does not tell this as a fact: it is never judged. */
   readonly unasserted?: Span | null
+  /** Of containment, where no "in" says it: "the Syrian city of Raqqa", "Syria's Raqqa". */
+  readonly by?: 'adjective' | 'owner'
+  /** What the words of the claim call its subject: judged with it. */
+  readonly called?: CalledBy | null
   /** The words may leave this place out: "A and B, 12 km from Y" may say it of B alone. It is never flagged. */
   readonly perhaps?: boolean
 }

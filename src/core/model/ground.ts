@@ -1,7 +1,7 @@
 /** What is known of the ground: places, outlines, who held what, and the packs that bring it. */
 import type { LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson'
 import type { FeatureType } from './features.ts'
-import type { Extent } from './position.ts'
+import type { Extent, LonLat } from './position.ts'
 
 /** In the order in which they are asked: the author's own for this draft, the theatre pack's, the user's gazetteers'. */
 export const layers = ['draft', 'theatre', 'own', 'world'] as const
@@ -231,10 +231,59 @@ export interface DataVersion {
   readonly attribution?: string
 }
 
+/** Land that two sides claim, or whose state is denied by others. */
+export interface Dispute {
+  readonly id: string
+  /** Codes of the countries that count it as theirs. */
+  readonly claimants: readonly string[]
+  /** Opening letters of the codes of its provinces: "UA-43", "XK-". */
+  readonly areas?: readonly string[]
+  /** Where no province is that land: corners, lon and lat, not closed. */
+  readonly ring?: readonly LonLat[]
+  /** ISO days: claimed by several from `from` on, until the day before `to`; left out: always, still. */
+  readonly from?: string
+  readonly to?: string
+  /** Whose it is for all who do not claim it. */
+  readonly settled?: string
+  /** What its own authorities call it, where no list of countries has it. */
+  readonly entity?: { readonly en: string; readonly ar: string }
+  readonly source: string
+}
+
+/** A capital beside the one that gazetteers know: of other days, a second one, a disputed one. */
+export interface OtherCapital {
+  readonly country: string
+  /** Its id in the gazetteer. */
+  readonly place: string
+  readonly name: string
+  /** `seat`: of the government only, or of a part of it. */
+  readonly as: 'capital' | 'seat' | 'disputed'
+  readonly from?: string
+  readonly to?: string
+  readonly source: string
+}
+
+/** Land that belonged to other states before a day. */
+export interface Succession {
+  readonly land: string
+  readonly was: readonly string[]
+  readonly until: string
+  readonly source: string
+}
+
+/** What is disputed between states, and what was otherwise on other days. */
+export interface States {
+  readonly disputed: readonly Dispute[]
+  readonly capitals: readonly OtherCapital[]
+  readonly successions: readonly Succession[]
+}
+
 /** All that a check runs against. */
 export interface Ground {
   readonly gazetteer: Gazetteer
   readonly outlines: Outlines
   readonly packs: readonly TheatrePack[]
   readonly data: readonly DataVersion[]
+  /** Left out where nothing is known of it. */
+  readonly states?: States | null
 }

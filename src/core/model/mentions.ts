@@ -10,6 +10,14 @@ import type { Span } from './position.ts'
  */
 export type MentionForm = 'name' | 'description' | 'pronoun' | 'line' | 'force' | 'other'
 
+/** Words for an area within a phrase, and the areas that they may mean. */
+export interface Land extends Span {
+  readonly text: string
+  readonly firstToken: number
+  readonly lastToken: number
+  readonly matches: readonly Match[]
+}
+
 /** Words that name or refer to a place, or to a force that moves. */
 export interface Mention extends Span {
   readonly index: number
@@ -39,6 +47,10 @@ export interface Mention extends Span {
   readonly onSide?: boolean
   /** Places that bear the name, before resolution. */
   readonly matches: readonly Match[]
+  /** "the Syrian city of Raqqa", "the capital of Syria": the area that words of the phrase itself speak of. */
+  readonly land?: Land | null
+  /** "Raqqa, a Syrian city": the area that words behind it say. */
+  readonly apposedLand?: Land | null
   readonly firstToken: number
   readonly lastToken: number
 }

@@ -102,6 +102,7 @@ interface PlaceMessages {
   'place.no-outline': { readonly place: NamedPlace }
   /** Null: "the border", of no country that is known. */
   'place.no-line': { readonly place: NamedPlace | null }
+  'words.not-checked': { readonly text: string }
   'words.not-understood': { readonly text: string }
   /** Words that deny, doubt or suppose what is said. */
   'words.not-asserted': { readonly text: string }
@@ -118,6 +119,13 @@ interface GroundMessages {
   'containment.edge': InArea
   'containment.not-held': InArea & { readonly actual: NamedPlace | null }
   'containment.another': InArea
+  /** `until`: ISO day before which the land belonged to the area. */
+  'containment.then': InArea & { readonly until: string }
+  /** ISO day of the first borders or capitals that the data has. */
+  'containment.before-data': { readonly from: string }
+  'containment.of-people': Nothing
+  /** `source`: in the words of the data. */
+  'containment.disputed': { readonly place: NamedPlace; readonly sides: readonly NamedPlace[]; readonly source: string }
   'adjacency.measured': { readonly subject: NamedPlace; readonly line: NamedLine; readonly measured: Length }
   'adjacency.area-of-name': { readonly type: FeatureType }
   'adjacency.river-ends': Nothing
@@ -223,9 +231,32 @@ interface IdentityMessages {
   'capital.far': InArea
   /** `own`: what the subject is the capital of. */
   'capital.other': InArea & { readonly seat: NamedPlace; readonly own: readonly NamedPlace[] }
+  'capital.disputed': InArea
+  'capital.of-none': { readonly subject: NamedPlace }
+  /** `area`: the province named before; `own`: its own. */
+  'capital.of-other': InArea & { readonly own: NamedPlace }
+  /** A seat of the government that is not the capital by law. */
+  'capital.seat': InArea
+  /** `until`: ISO day on which it ceased to be. */
+  'capital.then': InArea & { readonly until: string }
+  'capital.uncertain': InArea
   /** `word`: as the draft calls it. */
   'type.agrees': { readonly subject: NamedPlace; readonly word: string }
   'type.differs': { readonly subject: NamedPlace; readonly type: FeatureType; readonly word: string }
+  /** `size`: what an adjective says of it. */
+  'type.size': {
+    readonly subject: NamedPlace
+    readonly word: string
+    readonly size: 'small' | 'large' | null
+    readonly people: number
+  }
+  'type.size-open': {
+    readonly subject: NamedPlace
+    readonly word: string
+    readonly size: 'small' | 'large' | null
+    readonly people: number
+  }
+  'type.unchecked': { readonly word: string }
   'type.perhaps': { readonly subject: NamedPlace; readonly type: FeatureType; readonly word: string }
 }
 

@@ -10,6 +10,7 @@ export const slots = {
   name: 'a place by its name',
   measurable: 'what something may be measured from: a place by name or description, a line',
   possessive: 'a name that owns what follows',
+  owned: 'an area by a name that owns what follows: Libya’s',
   owning: 'a name that owns a thing that follows and is another place than its own',
   known: 'a name that a gazetteer holds',
   description: 'a place by what it is',

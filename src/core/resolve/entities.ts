@@ -29,10 +29,16 @@ const isInNextArea = ({ kind, subject, reference, perhaps }: Claim): boolean =>
   reference!.firstToken > subject.lastToken &&
   reference!.firstToken - subject.lastToken <= 3
 
+/** "Syria's Raqqa", "the Congolese city of Goma", "the Georgian capital Tbilisi": the land that the words say. */
+const saysLand = ({ kind, by, subject, reference, relation }: Claim): boolean =>
+  subject?.form === 'name' &&
+  reference !== null &&
+  ((kind === 'containment' && by !== undefined) || relation === 'capital-of')
+
 const areasOf = (claims: readonly Claim[]): Areas =>
   new Map(
     claims
-      .filter((claim) => isApposedArea(claim) || isInNextArea(claim))
+      .filter((claim) => isApposedArea(claim) || isInNextArea(claim) || saysLand(claim))
       .map((claim) => [claim.subject!.index, claim.reference!]),
   )
 
@@ -174,6 +180,10 @@ function linker(): { readonly link: Link; readonly around: (entity: number) => R
   }
 }
 
+/** Areas that are no mentions of the draft, for they stand within one: "the Syrian city of Raqqa". */
+const landsOf = (claims: readonly Claim[]): readonly Mention[] =>
+  claims.flatMap(({ reference }) => (reference && reference.index < 0 ? [reference] : []))
+
 /** The entities of a draft and, by mention index, which one each mention belongs to. */
 export function entitiesOf(
   draft: Draft,
@@ -181,12 +191,13 @@ export function entitiesOf(
   claims: readonly Claim[],
   antecedents: Antecedents,
 ): { readonly entities: readonly Entity[]; readonly entityOf: ReadonlyMap<number, number> } {
-  const named = mentions.filter((mention) => mention.matches.length > 0)
+  const own = mentions.filter((mention) => mention.matches.length > 0)
   const areas = areasOf(claims)
+  const named = [...own, ...landsOf(claims)]
   const groups = groupsOf(mentions, named, areas)
   const entityOf = new Map(groups.flatMap((group, index) => group.map((mention) => [mention.index, index] as const)))
   const { link, around } = linker()
-  linkNear(draft, named, entityOf, link)
+  linkNear(draft, own, entityOf, link)
   linkClaims(claims, antecedents, entityOf, link)
   const behindCommas = new Set([...areas.values()].map((mention) => mention.index))
   const entities = groups.map((group, index) => ({

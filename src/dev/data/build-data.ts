@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import type { Outlines, TheatrePack } from '../../core/model.ts'
+import type { Outlines, States, TheatrePack } from '../../core/model.ts'
 import { makeOutlines, type AreaTopology, type RiverTopology } from '../../core/place/outlines.ts'
 import { manifestFile, manifestFormat, type BuiltFile } from '../../formats/ground/manifest.ts'
 import { readPack } from '../../formats/pack/pack.ts'
@@ -92,6 +92,13 @@ function allRivers(): Buffer {
   return Buffer.from(JSON.stringify(joinedRivers(own!, others!, riverTowns())))
 }
 
+/** Disputed land, capitals and countries of other days: ours. */
+function storeStates(): BuiltFile {
+  const { version, ...states } = readJson('data', 'world', 'states.json') as States & { readonly version: string }
+  const about = { file: 'states.json', kind: 'states', id: 'states', version, licence: 'MIT', attribution: '' } as const
+  return store(about, Buffer.from(JSON.stringify(states)))
+}
+
 function storeWaters(): readonly BuiltFile[] {
   return (
     [
@@ -116,7 +123,7 @@ function report({ file, storedBytes, bytes }: BuiltFile): void {
 
 mkdirSync(folder, { recursive: true })
 const { built, outlines } = storeOutlines()
-const files = [...storePacks(), built, ...storeWaters(), ...(await storeWorld(outlines))]
+const files = [...storePacks(), built, storeStates(), ...storeWaters(), ...(await storeWorld(outlines))]
 files.forEach(report)
 writeFileSync(join(folder, manifestFile), `${JSON.stringify({ format: manifestFormat, files }, null, 2)}\n`)
 rmSync(finished, { recursive: true, force: true })

@@ -1,5 +1,5 @@
 import type { GroundParts } from '../../core/ground.ts'
-import type { TheatrePack } from '../../core/model.ts'
+import type { States, TheatrePack } from '../../core/model.ts'
 import { areaOutlines } from '../../core/place/outlines.ts'
 import type { AreaTopology } from '../../core/place/outlines.ts'
 import { GroundError, opened, openedJson, utf8 } from './built-file.ts'
@@ -16,13 +16,14 @@ export interface FirstGround {
 
 /** Packs and outlines of the built data. Rejects with `GroundError`. */
 export async function loadFirstGround(read: ReadFile, manifest: Manifest): Promise<FirstGround> {
-  const [packs, [topology = null]] = await Promise.all([
+  const [packs, [topology = null], [states = null]] = await Promise.all([
     Promise.all(filesOf(manifest, 'pack').map((file) => openedJson<TheatrePack>(read, file))),
     Promise.all(filesOf(manifest, 'outlines').map((file) => openedJson<AreaTopology>(read, file))),
+    Promise.all(filesOf(manifest, 'states').map((file) => openedJson<States>(read, file))),
   ])
   const outlines = topology && areaOutlines(topology)
-  const first = manifest.files.filter(({ kind }) => kind === 'pack' || kind === 'outlines')
-  return { topology, parts: { packs, layers: [], outlines, data: dataOf(first) } }
+  const first = manifest.files.filter(({ kind }) => kind === 'pack' || kind === 'outlines' || kind === 'states')
+  return { topology, parts: { packs, layers: [], outlines, states, data: dataOf(first) } }
 }
 
 export function filesOf(manifest: Manifest, kind: BuiltKind): readonly BuiltFile[] {

@@ -1,5 +1,5 @@
 /** What a built file holds. `world`, `rivers` and `lakes` files are loaded when the rest is there. */
-export type BuiltKind = 'pack' | 'outlines' | 'rivers' | 'lakes' | 'world'
+export type BuiltKind = 'pack' | 'outlines' | 'states' | 'rivers' | 'lakes' | 'world'
 
 export interface BuiltFile {
   /** Name in the folder of built data; ".gz" where it is packed. */
@@ -31,7 +31,14 @@ const texts = ['file', 'id', 'version', 'licence', 'attribution'] as const
 
 function isBuiltFile(value: unknown): value is BuiltFile {
   const one = value as Partial<Record<string, unknown>> | null
-  const kinds: readonly unknown[] = ['pack', 'outlines', 'rivers', 'lakes', 'world'] satisfies readonly BuiltKind[]
+  const kinds: readonly unknown[] = [
+    'pack',
+    'outlines',
+    'states',
+    'rivers',
+    'lakes',
+    'world',
+  ] satisfies readonly BuiltKind[]
   return (
     one !== null &&
     typeof one === 'object' &&

@@ -36,7 +36,7 @@ const lookBack = 60
 
 /** Whether two mentions mean one place, as far as words tell: "the town" and the name that it refers back to. */
 function isSame({ antecedents, mentions }: ClaimContext, one: Mention, other: Mention): boolean {
-  const named = (mention: Mention): Mention => mentions[antecedents.get(mention.index) ?? mention.index]!
+  const named = (mention: Mention): Mention => mentions[antecedents.get(mention.index) ?? mention.index] ?? mention
   return named(one) === named(other) || (named(one).name !== '' && named(one).name === named(other).name)
 }
 

@@ -136,6 +136,23 @@ function sideOf({ context, area, at }: Said): Pick<Claim, 'compass' | 'middle'> 
   return { compass: null, last: area.lastToken }
 }
 
+const isState = ({ types, matches }: Mention): boolean =>
+  types.length === 0 && matches.some(({ place, use }) => place.type === 'country' && use !== 'demonym')
+
+/** "Kosovo, in Greece,": one country said to lie in another, and not "in Syria, in Iraq and in Yemen". */
+function isStateInState({ context, match, area, at }: Said, inner: Mention): boolean {
+  if (!isState(inner) || !isState(area) || inner.name === area.name) return false
+  const isUnder = context.isAny(inner.firstToken - 1, 'boundary', 'genitive', 'origin', 'goal', 'placing', 'inner')
+  const isSaid = context.is(at - 1, 'comma') || keptAs(match, 'verb') !== null
+  const { lastToken } = context.sentenceOf(area.firstToken)
+  const next = area.lastToken
+  const closes =
+    next >= lastToken ||
+    context.isAny(next, 'stop', 'close') ||
+    (context.is(next, 'comma') && !context.isAny(next + 1, 'conjunction', 'inner', 'disjunction'))
+  return isSaid && !isUnder && closes
+}
+
 interface Inside {
   readonly mention: Mention | null
   /** The words may say it of another place. */
@@ -167,7 +184,8 @@ function claimAt(context: ClaimContext, area: Mention, before: readonly Claim[])
   if (!placed) return []
   const { mention: inner, perhaps } = measuredSubject(said, placed, before)
   if (!inner || inner === area) return []
-  if (!mayLieIn(inner, area)) return veto(said, 'too-large', `“${inner.name}” is too large to lie there`) ?? []
+  if (!mayLieIn(inner, area) && !isStateInState(said, inner))
+    return veto(said, 'too-large', `“${inner.name}” is too large to lie there`) ?? []
   const side = sideOf(said)
   const isOther = mayBeOfOther(said, inner) || match.frame.means?.['perhaps'] === 'other'
   const parts = {

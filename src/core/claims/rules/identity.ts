@@ -1,14 +1,17 @@
 /** "Thawra, a Daesh-held oilfield", "Damascus, the capital of Syria", "It is the capital of a province with the same name". */
-import type { Claim, Mention } from '../../model.ts'
+import type { Claim, Mention, Span } from '../../model.ts'
 import { captured, keptAs, type FrameMatch } from '../../../lang/engine/frame.ts'
-import { isArea, isSettlement } from '../../mention/type-words.ts'
+import { isArea, isSettlement, typesOfWord } from '../../mention/type-words.ts'
 import type { ClaimRule } from '../claim.ts'
-import { claimOf } from '../claim.ts'
+import { claimOf, spanOfTokens } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
 import { coastsIn } from './coasts.ts'
 import { halvesIn } from './halves.ts'
 import { copularSubject } from '../copular.ts'
 import { frameAtWord } from '../frames.ts'
+import { mayLieIn } from '../refine/areas.ts'
+import { calledIn } from '../refine/called.ts'
+import { landOf, liesByAdjective } from '../refine/lands.ts'
 import { spanWith } from '../refine/spans.ts'
 import { unrealInClause } from '../refine/unreal.ts'
 
@@ -51,15 +54,16 @@ const isPlural = ({ context, noun }: Said): boolean => context.is(noun.last - 1,
 function tellsKind(said: Said, subject: Mention): boolean {
   if (subject.form !== 'name' || subject.matches.length === 0) return false
   if (namesAnother(said)) veto(said, 'names-another', 'the words name another place')
+  else if (said.context.is(said.noun.first - 1, 'seatNoun')) veto(said, 'capital-city', 'said of a capital')
   else if (isPlural(said)) veto(said, 'plural-noun', 'said of several places')
   else if (said.context.is(said.noun.last - 1, 'looseKind')) veto(said, 'loose-noun', 'said of places of any type')
   else return true
   return false
 }
 
-const wordsOf = ({ context, noun }: Said): string =>
-  context.draft.tokens
-    .slice(noun.first, noun.last)
+const wordsAt = ({ draft }: ClaimContext, { first, last }: Said['noun']): string =>
+  draft.tokens
+    .slice(first, last)
     .map(({ lower }) => lower)
     .join(' ')
 
@@ -71,13 +75,13 @@ function relationOf(said: Said, subject: Mention): string | null {
   const { match } = said
   const relation = match.frame.means!['relation']!
   if (relation !== 'is-a') return isSite(subject) ? veto(said, 'site', 'no site is a capital') : relation
-  return tellsKind(said, subject) ? `is-a:${wordsOf(said)}` : null
+  return tellsKind(said, subject) ? `is-a:${wordsAt(said.context, said.noun)}` : null
 }
 
 /** The first token behind the verb or the comma: where the claim's own words begin. */
 function firstOf(context: ClaimContext, match: FrameMatch): number {
   let first = keptAs(match, 'subject')?.last ?? match.first
-  while (context.isAny(first, 'comma', 'copula', 'contracted', 'additive')) first++
+  while (context.isAny(first, 'comma', 'open', 'dash', 'copula', 'contracted', 'additive')) first++
   return first
 }
 
@@ -107,15 +111,76 @@ function saidIn(context: ClaimContext): readonly Said[] {
   return found
 }
 
+/** "Raqqa, a Syrian city": whose land it is said to lie in, by an adjective before the noun. */
+function landSaid({ context, first, noun }: Said, { apposedLand }: Mention): Mention | null {
+  const isInside = apposedLand && apposedLand.firstToken >= first && apposedLand.lastToken <= noun.first
+  const types = typesOfWord(context.draft.language.lexicon, wordsAt(context, noun)) ?? []
+  return isInside && liesByAdjective(types) && !context.is(noun.last - 1, 'ownersNoun') ? landOf(apposedLand) : null
+}
+
+/** "Ukraine's second largest city, Kharkiv": whose land it is said to lie in, by an owner before the noun. */
+function ownedKind({ context, match, noun }: Said): readonly Claim[] {
+  const [subject, reference] = [captured<Mention>(match, 'subject')!, captured<Mention>(match, 'reference')!]
+  const types = typesOfWord(context.draft.language.lexicon, wordsAt(context, noun)) ?? []
+  if (!types.some(isSettlement) || context.is(noun.last - 1, 'ownersNoun') || !mayLieIn(subject, reference)) return []
+  const called = calledIn(context, reference.lastToken, noun)
+  const span = spanOfTokens(context, reference.firstToken, subject.lastToken)
+  return [
+    claimOf('containment', span, { subject, reference, relation: 'in', by: 'owner', called, frame: match.frame.id }),
+  ]
+}
+
+/** "a northern Syrian city": the part of that land. */
+const partOf = (context: ClaimContext, land: Mention): Claim['compass'] => {
+  const compass = context.compassOver(land.firstToken - 1)
+  return compass?.form === 'adjective' ? compass : null
+}
+
+/** Behind the last of the claim's own words: the mark that closes an apposition is none of them. */
+function lastOf({ context, match, noun }: Said, subject: Mention): number {
+  const ends = [noun.last, captured<Mention>(match, 'reference')?.lastToken ?? 0, subject.lastToken]
+  return context.draft.tokens[match.last - 1]!.kind === 'punctuation' ? Math.max(...ends) : match.last
+}
+
+/** "Libya's capital, Benghazi" begins with the owner, "Benghazi, Libya's capital" with the place. */
+function spanOf(said: Said, subject: Mention, owner: Mention | null): Span {
+  const last = lastOf(said, subject)
+  if (owner && owner.lastToken <= said.noun.first && owner.firstToken < subject.firstToken)
+    return spanOfTokens(said.context, owner.firstToken, last)
+  return spanWith(said.context, subject, said.first, last)
+}
+
 function claimsOf(said: Said): readonly Claim[] {
   const { context, match } = said
+  if (match.frame.means?.['relation'] === 'owned-kind') return ownedKind(said)
   const subject = isMeant(said) ? subjectIn(said) : null
   const relation = subject && relationOf(said, subject)
   if (!subject || relation === null) return []
-  const span = spanWith(context, subject, said.first, match.last)
-  return [
-    claimOf('identity', span, { subject, reference: captured(match, 'reference'), relation, frame: match.frame.id }),
-  ]
+  const owner = captured<Mention>(match, 'reference')
+  const span = spanOf(said, subject, owner)
+  const frame = match.frame.id
+  const land = relation.startsWith('is-a:') ? landSaid(said, subject) : null
+  const compass = land && partOf(context, land)
+  const first = owner && owner.lastToken <= said.noun.first ? owner.lastToken : said.first
+  const called = calledIn(
+    context,
+    first,
+    said.noun,
+    land && { ...land, firstToken: compass?.firstToken ?? land.firstToken },
+  )
+  if (land && mayLieIn(subject, land))
+    return [
+      claimOf('containment', span, {
+        subject,
+        reference: land,
+        relation: 'in',
+        compass,
+        by: 'adjective',
+        called,
+        frame,
+      }),
+    ]
+  return [claimOf('identity', span, { subject, reference: captured(match, 'reference'), relation, called, frame })]
 }
 
 export const identity: ClaimRule = {

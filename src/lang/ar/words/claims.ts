@@ -1,7 +1,11 @@
 /** What is found of distances, directions and the places of claims. */
 import type { OfFamily, Wordings } from '../../engine/words.ts'
 import { types } from './names.ts'
-import { degrees, direction, length, line, number, off, own, place, places, quote, span } from './say.ts'
+import { day, degrees, direction, length, line, number, off, own, place, places, quote, span } from './say.ts'
+
+/** A noun with what an adjective says of its size. */
+const sized = (word: string, size: 'small' | 'large' | null): string =>
+  size === null ? quote(word) : `${quote(word)}، ${size === 'small' ? 'صغير' : 'كبير'}`
 
 export const distance: Wordings<OfFamily<'distance' | 'direction'>> = {
   'distance.measured': ({ subject, reference, measured, stated, factor }) =>
@@ -52,6 +56,7 @@ export const found: Wordings<OfFamily<'place' | 'words' | 'kind'>> = {
     `توافق ${number(fitting)} من ${number(n)} من الأماكن التي تحمل هذا الاسم: حدّد المقصود.`,
   'place.no-outline': ({ place: of }) => `ليس في البيانات حدود مرسومة لـ${place(of)}.`,
   'place.no-line': ({ place: of }) => `ليس في البيانات خط ${of ? `لـ${place(of)}` : 'لهذه الحدود'} يُقاس منه.`,
+  'words.not-checked': ({ text }) => `ليس في البيانات ما يدل على صحة ${quote(text)}، فلم يُؤكَّد الكلام كله.`,
   'words.not-understood': ({ text }) => `لم تُفهم عبارة ${quote(text)}، فلم يُحكم على هذا.`,
   'words.not-asserted': ({ text }) => `لا يذكر النص هذا على أنه حقيقة (${quote(text)})، فلم يُحكم عليه.`,
   'kind.not-judged': () => 'هذا النوع من المعلومات لا يُحكم عليه.',
@@ -82,6 +87,11 @@ export const ground: Wordings<
     `ليس في المعاجم ${place(subject)} في ${place(area)}، بل في ${actual ? place(actual) : 'منطقة أخرى'} فقط.`,
   'containment.another': ({ subject, area }) =>
     `لا بد أن النص يقصد مكانًا آخر باسم ${place(area)} أو باسم ${place(subject)}.`,
+  'containment.then': ({ subject, area, until }) => `كان ${place(subject)} تابعًا لـ${place(area)} حتى ${day(until)}.`,
+  'containment.before-data': ({ from }) => `يتحدث النص عن يوم قبل ${day(from)}، والبيانات لا تصل إلى ذلك الزمن.`,
+  'containment.of-people': () => 'لكن قد يكون الكلام عن السكان الذين يعيشون هناك.',
+  'containment.disputed': ({ place: of, sides, source }) =>
+    `يقع ${place(of)} على أرض متنازع عليها، يطالب بها ${places(sides)} (${own(source)})، فلم يُحكم على هذا.`,
   'adjacency.measured': ({ subject, line: of, measured }) =>
     `المسافة بين ${place(subject)} و${line(of)} هي ${length(measured)}.`,
   'adjacency.area-of-name': ({ type }) => `قد يكون المقصود المنطقة التي تحمل هذا الاسم (${types[type]}).`,
@@ -141,6 +151,21 @@ export const identity: Wordings<OfFamily<'capital' | 'type'>> = {
   'capital.other': ({ seat, area, subject, own: others }) =>
     `عاصمة ${place(area)} هي ${place(seat)}` +
     `${others.length > 0 ? `؛ أما ${place(subject)} فعاصمة ${places(others)}` : ''}.`,
+  'capital.disputed': ({ subject, area }) =>
+    `كون ${place(subject)} عاصمة ${place(area)} أمر متنازع عليه، فلم يُحكم عليه.`,
+  'capital.of-none': ({ subject }) => `لا تقول البيانات عاصمةُ أي منطقة هي ${place(subject)}.`,
+  'capital.of-other': ({ subject, own: its, area }) =>
+    `${place(subject)} عاصمة ${place(its)}، وقد تحدث النص قبلها عن ${place(area)}: حدّد المقصود.`,
+  'capital.seat': ({ subject, area }) =>
+    `${place(subject)} مقر، حاليًا أو سابقًا، لحكومة ${place(area)}، لكنها ليست عاصمتها بالقانون.`,
+  'capital.then': ({ subject, area, until }) => `كانت ${place(subject)} عاصمة ${place(area)} حتى ${day(until)}.`,
+  'capital.uncertain': ({ subject, area }) =>
+    `قد يقصد النص مكانًا آخر باسم ${place(subject)}: فالذي في البيانات ليس عاصمة ${place(area)}.`,
+  'type.size': ({ subject, word, size, people }) =>
+    `عدد سكان ${place(subject)} نحو ${number(people)}، وهو أكبر مما يصفه النص (${sized(word, size)}).`,
+  'type.size-open': ({ subject, word, size, people }) =>
+    `عدد سكان ${place(subject)} نحو ${number(people)}، ولا تقول البيانات هل يصح هذا الوصف (${sized(word, size)}).`,
+  'type.unchecked': ({ word }) => `ليس في البيانات ما يدل على صحة هذا الوصف (${quote(word)}).`,
   'type.agrees': ({ subject, word }) => `يصح وصف ${place(subject)} بأنه ${quote(word)}.`,
   'type.differs': ({ subject, type, word }) =>
     `المعروف عن ${place(subject)} أن نوعه ${types[type]}، لا ${quote(word)}.`,

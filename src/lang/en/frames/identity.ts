@@ -25,9 +25,13 @@ export const identity: readonly FrameSource[] = [
   },
   {
     id: 'identity.capital',
-    pattern: '!comma <subject:name> [comma] ([article] {kindAdjectives})? @[noun:seatNoun] {ofArea}',
+    pattern: '!comma <subject:name> [comma] ([article] {kindAdjectives})? @[noun:seatNoun] [cityNoun]? {ofArea}',
     means: { relation: 'capital-of' },
-    fires: ['Damascus, the capital of Syria, was calm.', 'Raqqa, capital of Raqqa province, was calm.'],
+    fires: [
+      'Jizan, the capital city of Jizan Province, was hit.',
+      'Damascus, the capital of Syria, was calm.',
+      'Raqqa, capital of Raqqa province, was calm.',
+    ],
     silent: [
       'Raqqa, the de facto capital of Syria, was bombed.',
       'Damascus, a key capital, was calm.',
@@ -37,7 +41,7 @@ export const identity: readonly FrameSource[] = [
   },
   {
     id: 'identity.is-capital',
-    pattern: '{saysOf} {kindAdjectives} @[noun:seatNoun] {ofArea}',
+    pattern: '{saysOf} {kindAdjectives} @[noun:seatNoun] [cityNoun]? {ofArea}',
     means: { relation: 'capital-of', subject: 'sentence' },
     fires: ['Aleppo is the capital of Syria.', 'Luhansk is also the capital of Luhansk region.'],
     silent: [
@@ -46,6 +50,39 @@ export const identity: readonly FrameSource[] = [
       'Aleppo would be the capital of Syria.',
       'Aleppo is no longer the capital of Syria.',
     ],
+  },
+  {
+    id: 'identity.owned-capital',
+    pattern: '<reference:owned> [subnational]? @[noun:seatNoun] [cityNoun]? [comma] <subject:known> {closed}',
+    means: { relation: 'capital-of' },
+    fires: ['Libya’s capital, Benghazi, was quiet.', 'They left Libya’s capital, Tripoli.'],
+    silent: [
+      'Turkey’s commercial capital, Istanbul, was quiet.',
+      'In Libya’s capital, Tripoli residents hid.',
+      'They visited Syria’s capital, Aleppo, and Homs.',
+    ],
+  },
+  {
+    id: 'identity.capital-owned',
+    pattern: '<subject:known> [comma] <reference:owned> [subnational]? @[noun:seatNoun] [cityNoun]? {closed}',
+    means: { relation: 'capital-of' },
+    fires: ['Casablanca, Morocco’s capital, was quiet.'],
+    silent: ['Lagos, Nigeria’s former capital, was quiet.', 'In Casablanca, Morocco’s capital was mourned.'],
+  },
+  {
+    id: 'identity.is-capital-owned',
+    pattern:
+      '<subject:known> [copula] [additive]* <reference:owned> [subnational]? @[noun:seatNoun] [cityNoun]? {closed}',
+    means: { relation: 'capital-of' },
+    fires: ['Osaka is Japan’s capital.'],
+    silent: ['Osaka is Japan’s second capital.', 'Osaka is not Japan’s capital.'],
+  },
+  {
+    id: 'identity.owned-kind',
+    pattern: '<reference:owned> (<word> (<word> <word>?)?)? @[noun:feature] [comma] <subject:known> {closed}',
+    means: { relation: 'owned-kind' },
+    fires: ['Ukraine’s second largest city, Kharkiv, was hit.', 'They left Iraq’s second city, Mosul.'],
+    silent: ['Iraq’s second city, Mosul, and Kirkuk fell.', 'In Iraq’s second city, Mosul residents hid.'],
   },
   {
     id: 'identity.kind',

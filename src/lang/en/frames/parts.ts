@@ -33,7 +33,10 @@ export const parts: Readonly<Record<string, string>> = {
   /** "is the", "is also the". */
   saysOf: '[copula|contracted] [additive]* [article]',
   /** Behind "capital": "of Syria", "of Ukraine's eastern Donetsk region". */
-  ofArea: '[genitive] <possessive>? (<direction> | <part>)* !<possessive> (<reference:name> | <reference:description>)',
+  ofArea:
+    '[genitive] [definite]? <possessive>? (<direction> | <part>)* !<possessive> (<reference:name> | <reference:description>)',
+  /** The end of an apposition; "A, B, and C" may be a list. */
+  closed: '( $ | [comma] !conjunction !disjunction !<name> | [semicolon|stop|dash|close|quote] )',
   /** Behind "capital": "of a Syrian province with the same name", "of the eponymous province". */
   ofSameName: `[genitive] [article]?
     ({kindAdjectives} [feature] [bearing|genitive] [sameName] | {kindAdjectives} [homonym] [feature])`,

@@ -48,8 +48,8 @@ export const descriptions = {
       important small tiny large larger largest second-largest biggest capital held rebel-held government-held isis-held
       daesh-held contested border coastal frontier desert oil-rich port northern southern eastern western north-western
       north-eastern south-western south-eastern northwestern northeastern southwestern southeastern central metropolitan
-      local medieval modern abandoned market resort industrial mining farming agricultural mountain military air syrian
-      turkish neighbourhood town city department province present-day closest nearest famous popular principal twin`,
+      local medieval modern abandoned market resort industrial mining farming agricultural mountain military air
+      neighbourhood town city department province present-day closest nearest famous popular principal twin`,
     another: 'nearest closest next other another adjacent nearby neighbouring neighboring surrounding twin both',
     seatNoun: 'capital seat',
     subnational: 'provincial regional district departmental state county governorate oblast',

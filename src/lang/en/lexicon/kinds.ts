@@ -13,6 +13,24 @@ export const kinds = {
     compoundAdjective: `
       -led -based -backed -held -controlled -born -style -brokered -supported -funded -trained -run -allied -aligned
       -made -occupied -linked`,
+    ownersNoun: 'settlement settlements outpost enclave exclave stronghold community quarter colony',
+    opinionAdjective: `
+      strategic key besieged embattled ancient historic historical old main major important famous popular restive
+      war-torn battered`,
+    smallAdjective: 'small tiny little',
+    largeAdjective: 'large big huge',
+    villageNoun: 'village hamlet',
+    townNoun: 'town',
+    bigNoun: 'city metropolis',
+    plainNoun: 'settlement locality',
+    harbourNoun: 'port harbour harbor port_city',
+    suburbNoun: 'suburb neighbourhood neighborhood borough',
+    ofPeople: `
+      serb croat turkmen azeri uzbek tajik kazakh kyrgyz somali armenian malay lao basque abkhaz abkhazian chechen
+      tibetan kashmiri crimean`,
+    ofMinority: `
+      albanian greek turkish hungarian macedonian bulgarian romanian russian ukrainian georgian azerbaijani serbian
+      croatian bosnian german polish palestinian israeli chinese`,
     headNoun: 'centre center headquarters',
     looseKind: 'capital seat prefecture stronghold enclave community field state country',
     severalOf: plurals

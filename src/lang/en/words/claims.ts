@@ -1,6 +1,21 @@
 /** What is found of distances, directions and the places of claims. */
 import type { OfFamily, Wordings } from '../../engine/words.ts'
-import { Place, a, aType, capital, count, degrees, direction, length, line, off, place, places } from './say.ts'
+import {
+  Place,
+  a,
+  aType,
+  capital,
+  count,
+  day,
+  degrees,
+  direction,
+  length,
+  line,
+  number,
+  off,
+  place,
+  places,
+} from './say.ts'
 import { quote, span, typeName } from './say.ts'
 
 export const distance: Wordings<OfFamily<'distance' | 'direction'>> = {
@@ -58,6 +73,8 @@ export const found: Wordings<OfFamily<'place' | 'words' | 'kind'>> = {
     `${fitting} of ${count(n, 'place')} of that name ${fitting === 1 ? 'fits' : 'fit'}: say which is meant.`,
   'place.no-outline': ({ place: of }) => `The data has no outline of ${place(of)}.`,
   'place.no-line': ({ place: of }) => `The data has no line of ${of ? place(of) : 'that border'} to measure from.`,
+  'words.not-checked': ({ text }) =>
+    `Nothing in the data tells whether ${quote(text)} is right, so the whole is not vouched for.`,
   'words.not-understood': ({ text }) => `${quote(text)} was not understood, so this was not judged.`,
   'words.not-asserted': ({ text }) => `The text does not state this as a fact (${quote(text)}), so it was not judged.`,
   'kind.not-judged': () => 'This kind of claim is not judged.',
@@ -87,6 +104,12 @@ export const ground: Wordings<
   'containment.not-held': ({ subject, area, actual }) =>
     `The gazetteers have no ${place(subject)} in ${place(area)}, only one in ${actual ? place(actual) : 'another area'}.`,
   'containment.another': ({ subject, area }) => `The text must mean another ${area.name}, or another ${subject.name}.`,
+  'containment.then': ({ subject, area, until }) => `${Place(subject)} belonged to ${place(area)} until ${day(until)}.`,
+  'containment.before-data': ({ from }) =>
+    `The text speaks of a day before ${day(from)}: what was where then is not in the data.`,
+  'containment.of-people': () => 'But the word may speak of the people who live there.',
+  'containment.disputed': ({ place: of, sides, source }) =>
+    `${Place(of)} is on disputed ground, claimed by ${places(sides)} (${source}): not judged.`,
   'adjacency.measured': ({ subject, line: of, measured }) =>
     `${Place(subject)} is ${length(measured)} from ${line(of)}.`,
   'adjacency.area-of-name': ({ type }) => `The ${typeName(type)} of that name may be meant.`,
@@ -148,6 +171,22 @@ export const identity: Wordings<OfFamily<'capital' | 'type'>> = {
   'capital.other': ({ seat, area, subject, own }) =>
     `The capital of ${place(area)} is ${place(seat)}` +
     `${own.length > 0 ? `; ${place(subject)} is the capital of ${places(own)}` : ''}.`,
+  'capital.disputed': ({ subject, area }) =>
+    `Whether ${place(subject)} is the capital of ${place(area)} is disputed: not judged.`,
+  'capital.of-none': ({ subject }) => `The data does not say what ${place(subject)} is the capital of.`,
+  'capital.of-other': ({ subject, own, area }) =>
+    `${Place(subject)} is the capital of ${place(own)}; the text last spoke of ${place(area)}: say which is meant.`,
+  'capital.seat': ({ subject, area }) =>
+    `${Place(subject)} is or was a seat of the government of ${place(area)}, but not its capital by law.`,
+  'capital.then': ({ subject, area, until }) =>
+    `${Place(subject)} was the capital of ${place(area)} until ${day(until)}.`,
+  'capital.uncertain': ({ subject, area }) =>
+    `Another ${subject.name} may be meant: the one in the data is not the capital of ${place(area)}.`,
+  'type.size': ({ subject, word, size, people }) =>
+    `${Place(subject)} has about ${number(people)} people: too many for ${a(size === null ? word : `${size} ${word}`)}.`,
+  'type.size-open': ({ subject, word, size, people }) =>
+    `${Place(subject)} has about ${number(people)} people; whether it is ${a(size === null ? word : `${size} ${word}`)} the data cannot tell.`,
+  'type.unchecked': ({ word }) => `Nothing in the data tells whether it is ${a(word)}.`,
   'type.agrees': ({ subject, word }) => `${Place(subject)} is ${a(word)}.`,
   'type.differs': ({ subject, type, word }) => `${Place(subject)} is known as ${aType(type)}, not as ${a(word)}.`,
   'type.perhaps': ({ subject, type, word }) =>

@@ -174,6 +174,22 @@ export const kinds = {
     figurative:
       'de_facto autoproclamée autoproclamé culturelle commerciale économique spirituelle ancienne ex-capitale',
     compoundAdjective: '-dirigée -soutenue -contrôlée',
+    ownersNoun: 'colonie colonies bastion fief enclave',
+    opinionAdjective: `
+      stratégique clé clef historique antique assiégée assiégé importante important principale principal célèbre vieille
+      vieux martyre`,
+    smallAdjective: 'petite petit',
+    largeAdjective: 'grande grand',
+    villageNoun: 'village hameau',
+    townNoun: 'bourg bourgade',
+    bigNoun: 'métropole',
+    plainNoun: 'ville cité localité',
+    harbourNoun: 'port ville_portuaire cité_portuaire',
+    suburbNoun: 'banlieue faubourg quartier',
+    ofPeople:
+      'serbe croate turkmène turkmen azérie azéri ouzbèke ouzbek tadjike tadjik kazakhe kazakh kirghize somalienne somalien arménienne arménien basque tchétchène tibétaine',
+    ofMinority:
+      'albanaise albanais grecque grec turque turc hongroise hongrois macédonienne bulgare roumaine russe géorgienne palestinienne',
     headNoun: 'quartier-général siège',
     looseKind: 'capitale chef-lieu fief bastion enclave état etat pays territoire port',
     severalOf: plurals.map((plural) => plural.replaceAll(' ', '_')).join(' '),

@@ -3,6 +3,7 @@ import type { OfFamily, Wordings } from '../../engine/words.ts'
 import { types } from './names.ts'
 import {
   Place,
+  day,
   degrees,
   direction,
   from,
@@ -16,6 +17,10 @@ import {
   span,
   within,
 } from './say.ts'
+
+/** A noun with what an adjective says of its size. */
+const sized = (word: string, size: 'small' | 'large' | null): string =>
+  size === null ? word : `${size === 'small' ? 'petit' : 'grand'} ${word}`
 
 export const distance: Wordings<OfFamily<'distance' | 'direction'>> = {
   'distance.measured': ({ subject, reference, measured, stated, factor }) =>
@@ -77,6 +82,8 @@ export const found: Wordings<OfFamily<'place' | 'words' | 'kind'>> = {
   'place.no-outline': ({ place: of }) => `Les données n’ont pas de contour ${from(of)}.`,
   'place.no-line': ({ place: of }) =>
     `Les données n’ont pas de tracé ${of ? from(of) : 'de cette frontière'} à partir duquel mesurer.`,
+  'words.not-checked': ({ text }) =>
+    `Rien dans les données ne dit si ${quote(text)} est juste\u00a0; l’ensemble n’est donc pas confirmé.`,
   'words.not-understood': ({ text }) => `${quote(text)} n’a pas été compris\u00a0; la phrase n’est donc pas jugée.`,
   'words.not-asserted': ({ text }) =>
     `Le texte ne présente pas cela comme un fait (${quote(text)})\u00a0; ce n’est donc pas jugé.`,
@@ -110,6 +117,13 @@ export const ground: Wordings<
     `${actual ? within(actual) : 'ailleurs'}.`,
   'containment.another': ({ subject, area }) =>
     `Le texte parle forcément d’un autre lieu nommé ${area.name}, ou nommé ${subject.name}.`,
+  'containment.then': ({ subject, area, until }) =>
+    `${Place(subject)} faisait partie ${from(area)} jusqu’au ${day(until)}.`,
+  'containment.before-data': ({ from: first }) =>
+    `Le texte parle d’un jour antérieur au ${day(first)}\u00a0: les données ne remontent pas si loin.`,
+  'containment.of-people': () => 'Mais le mot parle peut-être des gens qui y vivent.',
+  'containment.disputed': ({ place: of, sides, source }) =>
+    `${Place(of)} se trouve sur un territoire disputé, que revendiquent ${places(sides)} (${source})\u00a0: non jugé.`,
   'adjacency.measured': ({ subject, line, measured }) =>
     `${Place(subject)} se trouve à ${length(measured)} ${fromLine(line)}.`,
   'adjacency.area-of-name': ({ type }) =>
@@ -174,6 +188,22 @@ export const identity: Wordings<OfFamily<'capital' | 'type'>> = {
   'capital.other': ({ seat, area, subject, own }) =>
     `La capitale ${from(area)} est ${place(seat)}` +
     `${own.length > 0 ? `\u00a0; ${place(subject)} est la capitale de\u00a0: ${places(own)}` : ''}.`,
+  'capital.disputed': ({ subject, area }) =>
+    `On dispute si ${place(subject)} est la capitale ${from(area)}\u00a0: non jugé.`,
+  'capital.of-none': ({ subject }) => `Les données ne disent pas de quoi ${place(subject)} est la capitale.`,
+  'capital.of-other': ({ subject, own, area }) =>
+    `${Place(subject)} est la capitale ${from(own)}\u00a0; le texte parlait ${from(area)}\u00a0: précisez laquelle.`,
+  'capital.seat': ({ subject, area }) =>
+    `${Place(subject)} est ou fut un siège du gouvernement ${from(area)}, mais non sa capitale légale.`,
+  'capital.then': ({ subject, area, until }) =>
+    `${Place(subject)} fut la capitale ${from(area)} jusqu’au ${day(until)}.`,
+  'capital.uncertain': ({ subject, area }) =>
+    `Le texte parle peut-être d’un autre lieu nommé ${subject.name}\u00a0: celui des données n’est pas la capitale ${from(area)}.`,
+  'type.size': ({ subject, word, size, people }) =>
+    `${Place(subject)} compte environ ${number(people)} habitants\u00a0: trop pour ce que dit le texte (${quote(sized(word, size))}).`,
+  'type.size-open': ({ subject, word, size, people }) =>
+    `${Place(subject)} compte environ ${number(people)} habitants\u00a0; les données ne disent pas si c’est ce que dit le texte (${quote(sized(word, size))}).`,
+  'type.unchecked': ({ word }) => `Rien dans les données ne dit si c’est le cas (${quote(word)}).`,
   'type.agrees': ({ subject, word }) => `${Place(subject)} est bien ce que dit le texte (${quote(word)}).`,
   'type.differs': ({ subject, type, word }) =>
     `${Place(subject)} est connu comme ${types[type]}, non comme ${quote(word)}.`,
