@@ -8,33 +8,20 @@ import type { Judge, Judgement } from './judgement.ts'
 import { flagged, judgement } from './judgement.ts'
 import { is } from '../../lang/engine/language.ts'
 import { bare } from '../text/bare.ts'
-import { judgeAdjacency } from './adjacency.ts'
-import { judgeArea } from './area.ts'
-import { judgeBetween } from './between.ts'
 import { judgeConsistency } from './consistency.ts'
-import { judgeConversion } from './conversion.ts'
-import { judgeCoordinates } from './coordinates.ts'
-import { judgeControl } from './control.ts'
-import { isFromFront, judgeFromFront } from './from-front.ts'
-import { judgeIdentity } from './identity.ts'
+import { conversionJudge, frontJudge, rarerJudge } from './rarer.ts'
 import { wordsAt } from './values.ts'
 
-/** Of claims that need their places. */
+/** Of claims that need their places; those of rarer kinds are brought by files of their own (rarer.ts). */
 const judges: Partial<Record<Claim['kind'], Judge>> = {
   distance: judgeDistance,
   direction: judgeDirection,
   containment: judgeContainment,
-  adjacency: judgeAdjacency,
-  area: judgeArea,
-  between: judgeBetween,
-  coordinates: judgeCoordinates,
-  control: judgeControl,
-  identity: judgeIdentity,
 }
 
 /** Of claims that the text alone decides. */
 const judgesOfWords: Partial<Record<Claim['kind'], (draft: Draft, claim: Claim) => Judgement>> = {
-  conversion: judgeConversion,
+  conversion: (draft, claim) => conversionJudge()?.(draft, claim) ?? notJudged,
   consistency: judgeConsistency,
 }
 
@@ -43,6 +30,10 @@ const withoutReference: ReadonlySet<Claim['kind']> = new Set(['control', 'coordi
 /** "the border": that of the country around the subject. */
 const isUnnamedLine = (reference: Claim['reference']): boolean =>
   reference?.form === 'line' && reference.name === '' && (reference.line === 'border' || reference.line === 'coast')
+
+/** "12 km from the front line". */
+const isFromFront = ({ kind, reference }: Claim): boolean =>
+  kind === 'distance' && reference?.form === 'line' && reference.line === 'front'
 
 /** Kinds whose claim stands without a reference place: the type of a place, the border of its own country. */
 const needsReference = (claim: Claim): boolean => !isFromFront(claim) && needsPlace(claim)
@@ -54,6 +45,8 @@ const needsPlace = ({ kind, reference }: Claim): boolean =>
   !isUnnamedLine(reference)
 
 const undecided = (why: Judgement['why'], message: Said): Judgement => judgement('undecided', message, { why })
+
+const notJudged = undecided('out-of-scope', said('kind.not-judged'))
 
 /** Lake Chad, Baiji's refinery, but Krynky of "the village of Krynky". */
 function nameOf({ language, tokens }: Draft, mention: Claim['subject']): string {
@@ -203,8 +196,8 @@ export function judgeClaim(input: JudgeInput): Judged {
   const ofWords = judgesOfWords[claim.kind]
   if (ofWords) return alone(ofWords(input.draft, claim))
   const stopped = notUnderstood(text, claim) ?? obstacle(input.draft, claim, subject, reference, second)
-  const judge = isFromFront(claim) ? judgeFromFront : judges[claim.kind]
-  if (stopped || !judge) return alone(stopped ?? undecided('out-of-scope', said('kind.not-judged')))
+  const judge = isFromFront(claim) ? frontJudge() : (judges[claim.kind] ?? rarerJudge(claim.kind))
+  if (stopped || !judge) return alone(stopped ?? notJudged)
   const judged = judgedPairs(input, judge)
   const verdicts = judged.map((one) => one.judgement.verdict)
   if (judged.length === 1) return alone(judged[0]!.judgement)
