@@ -14,6 +14,7 @@ export type PartName =
   | 'front'
   | 'identity'
   | 'locate'
+  | 'teller'
   | 'tracer'
 
 export interface LatePart<Part> {

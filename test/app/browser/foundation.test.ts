@@ -11,7 +11,7 @@ import { serve } from '../../../src/dev/setup/serve.mjs'
 import { sizesOf } from '../../../src/dev/measure/sizes.ts'
 import { browserForTests, card, checked, draftText, mapSettled, stored, storedTexts, visit, write } from './open.ts'
 
-const { open } = browserForTests({ width: 1100 })
+const { open } = browserForTests({ width: 700 })
 const wrong = 'Tabqa airbase, located 145km from Raqqa, fell.'
 const long = `${wrong}\n\n${'The monitors said so again on Sunday. '.repeat(20)}`
 

@@ -11,6 +11,7 @@ const loaders: Readonly<Record<PartName, () => Promise<unknown>>> = {
   front: () => import('../../../core/parts/front.ts'),
   identity: () => import('../../../core/parts/identity.ts'),
   locate: () => import('../../../core/parts/locate.ts'),
+  teller: () => import('../../../core/parts/teller.ts'),
   tracer: () => import('../../../core/parts/tracer.ts'),
 }
 
