@@ -1,16 +1,19 @@
 /** The language that findings are printed in: `--ui-lang`. */
 import { Option } from 'commander'
-import type { Words } from '../core/model.ts'
+import type { CompareWords, Words } from '../core/model.ts'
 import { arabicLabels } from '../lang/ar/labels.ts'
 import { arabicReport } from '../lang/ar/report.ts'
+import { arabicComparison } from '../lang/ar/words/compare.ts'
 import { arabicWords } from '../lang/ar/words/arabic.ts'
 import { englishLabels } from '../lang/en/labels.ts'
 import { englishReport } from '../lang/en/report.ts'
+import { englishComparison } from '../lang/en/words/compare.ts'
 import { englishWords } from '../lang/en/words/english.ts'
 import type { LabelWords } from '../lang/engine/labels.ts'
 import type { ReportWords } from '../lang/engine/report.ts'
 import { frenchLabels } from '../lang/fr/labels.ts'
 import { frenchReport } from '../lang/fr/report.ts'
+import { frenchComparison } from '../lang/fr/words/compare.ts'
 import { frenchWords } from '../lang/fr/words/french.ts'
 
 export const uiLanguages = ['en', 'ar', 'fr'] as const
@@ -18,14 +21,15 @@ export type UiLanguage = (typeof uiLanguages)[number]
 
 interface Spoken {
   readonly words: Words
+  readonly comparison: CompareWords
   readonly labels: LabelWords
   readonly report: ReportWords
 }
 
 const spoken: Readonly<Record<UiLanguage, Spoken>> = {
-  en: { words: englishWords, labels: englishLabels, report: englishReport },
-  ar: { words: arabicWords, labels: arabicLabels, report: arabicReport },
-  fr: { words: frenchWords, labels: frenchLabels, report: frenchReport },
+  en: { words: englishWords, comparison: englishComparison, labels: englishLabels, report: englishReport },
+  ar: { words: arabicWords, comparison: arabicComparison, labels: arabicLabels, report: arabicReport },
+  fr: { words: frenchWords, comparison: frenchComparison, labels: frenchLabels, report: frenchReport },
 }
 
 export const spokenIn = (language: UiLanguage = 'en'): Spoken => spoken[language]
