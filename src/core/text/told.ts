@@ -1,5 +1,5 @@
 /** In which language each paragraph is written. */
-import { isPlainEnglish } from '../../lang/known/plain.ts'
+import { isPlainEnglish, plainLanguage } from '../../lang/known/plain.ts'
 import type { Told } from '../../lang/engine/tell.ts'
 import type { Draft, DraftPart, Language, Sentence, Token, Unread } from '../model.ts'
 import { languageAtHand } from './languages.ts'
@@ -37,7 +37,7 @@ interface Paragraph {
 /** The paragraphs of a draft. A draft in English alone shows its language to nobody who asks no further. */
 export function paragraphsOf(draft: Pick<Draft, 'tokens' | 'sentences' | 'language'>): readonly Paragraph[] {
   const found = untold(draft)
-  const isPlain = draft.language.code === 'en' && isPlainEnglish(found.map(({ words }) => words))
+  const isPlain = draft.language.code === plainLanguage && isPlainEnglish(found.map(({ words }) => words))
   const teller = isPlain ? null : tellerAtHand()
   return teller ? allTold(found, teller) : found
 }

@@ -1,6 +1,9 @@
 /** Whether a draft is so plainly English that no other language need be thought of. */
 import type { Word } from '../engine/tell.ts'
 
+/** Code of the language that drafts are mostly in. */
+export const plainLanguage = 'en'
+
 /** Function words of English that are none of any other language that is known. */
 export const ownEnglish: readonly string[] = `
   the and for that with it by from are were be been has have he she they this these which who not but or its
