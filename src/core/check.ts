@@ -1,12 +1,12 @@
 import { findClaims } from './claims/index.ts'
 import { contradictions } from './claims/rules/consistency.ts'
-import { createTracer } from './claims/tracer.ts'
+import { tracerAtHand } from './claims/traced.ts'
 import { sidesOf } from './front/sides.ts'
 import { draftNotes, packOf } from './judge/draft-notes.ts'
 import { unreadNotes } from './judge/unread-notes.ts'
 import { findingOf, placedReport } from './judge/finding.ts'
 import { onePerStatement } from './judge/one-per-statement.ts'
-import { locateUnknown } from './judge/locate.ts'
+import { locateAtHand } from './judge/located.ts'
 import { linkAntecedents } from './mention/antecedents.ts'
 import { findMentions } from './mention/find.ts'
 import { recased } from './mention/recase.ts'
@@ -17,7 +17,6 @@ import type {
   DateMention,
   Draft,
   Ground,
-  Located,
   Mention,
   MentionReport,
   NamedDay,
@@ -36,14 +35,14 @@ export type WordedOptions = CheckOptions & Required<Pick<CheckOptions, 'words'>>
 /**
  * Checks the geography of a text against the ground: text -> tokens -> mentions -> claims -> resolutions -> verdicts.
  * Pure and deterministic: the same text, ground and options give the same result. Throws nothing, whatever the text.
- * Without a clipper (geo/clipper.ts) it leaves out shapes that need one.
+ * Without a clipper (geo/clipper.ts) it leaves out shapes that need one; without its late parts (late.ts) what they add.
  */
 export function check(text: string, ground: Ground, options: WordedOptions): CheckResult {
   const language = typeof options.language === 'string' ? languageAtHand(options.language) : options.language
   const written = read(text, { date: options.date ?? null, ...(language ? { language } : {}) })
   const draft = recased(written, namedIn(written.language, ground.gazetteer))
   const mentions = findMentions(draft, ground.gazetteer)
-  const tracer = options.explain ? createTracer(draft) : null
+  const tracer = options.explain ? (tracerAtHand()?.(draft) ?? null) : null
   const linked = linkAntecedents(draft, mentions, tracer)
   const { links: antecedents, others } = linked
   const sides = sidesOf(ground.packs)
@@ -58,8 +57,8 @@ export function check(text: string, ground: Ground, options: WordedOptions): Che
   const nameOf = (mention: Mention): string => named(mention).name.toLowerCase()
   const isUnknown = (mention: Mention | null) => mention !== null && resolve(mention).status === 'unknown'
   const unknown = found.some(({ subject, reference }) => isUnknown(subject) || isUnknown(reference))
-  const located = unknown ? locateUnknown(facts, ground, resolve, nameOf) : new Map<string, Located>()
-  const locatedOf = (mention: Mention) => located.get(nameOf(mention)) ?? null
+  const located = unknown ? locateAtHand()?.(facts, ground, resolve, nameOf) : null
+  const locatedOf = (mention: Mention) => located?.get(nameOf(mention)) ?? null
   const { words } = options
   const reports = mentionReports(mentions, found, resolve, { locatedOf, words })
   const places = reports.flatMap((report) => (report.place ? [ground.gazetteer.get(report.place.id) ?? []] : [])).flat()

@@ -1,6 +1,7 @@
 // Only who must start small imports check.ts without the clipper (geo/clipper.ts), the front (front/at-hand.ts), grids and
-// all languages but the first (text/languages.ts).
+// all languages but the first (text/languages.ts), or the late parts of a check (late.ts).
 import './geo/clipping.ts'
+import './parts/index.ts'
 import './front/day.ts'
 import './text/french.ts'
 import './text/mgrs.ts'

@@ -1,15 +1,12 @@
 /** The command as a user has it: bundled, a program of its own, in another folder, with nothing installed beside it. */
 import { spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readGeoJson } from '../../src/formats/geojson/index.ts'
-
-const builtData = fileURLToPath(new URL('../../build/data', import.meta.url))
-const config = fileURLToPath(new URL('../../src/cli/vite.config.ts', import.meta.url))
+import { bundled, hasData } from './bundled.ts'
 
 const fixtures = fileURLToPath(new URL('../core/claims', import.meta.url))
 const drafts = readdirSync(fixtures, { recursive: true, encoding: 'utf8' })
@@ -26,25 +23,24 @@ function start(file: string, args: readonly string[], stdin = ''): Promise<Ended
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [file, ...args], { env: { PATH: process.env['PATH'] } })
     const parts = { out: '', err: '' }
-    child.stdout.on('data', (chunk: Buffer) => {
-      parts.out += String(chunk)
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+      parts.out += chunk
     })
-    child.stderr.on('data', (chunk: Buffer) => {
-      parts.err += String(chunk)
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+      parts.err += chunk
     })
     child.on('close', (code) => resolve({ code, ...parts }))
     child.stdin.on('error', () => undefined).end(stdin)
   })
 }
 
-describe.skipIf(!existsSync(builtData))('the bundled command (skipped until "npm run data:build" was run)', () => {
+describe.skipIf(!hasData)('the bundled command (skipped until "npm run data:build" was run)', () => {
   const folder = mkdtempSync(join(tmpdir(), 'groundline-bundle-'))
   const command = join(folder, 'bin/groundline.js')
   const draft = join(folder, 'draft.md')
 
   beforeAll(async () => {
-    await build({ configFile: config, logLevel: 'silent', build: { outDir: folder } })
-    cpSync(builtData, join(folder, 'data'), { recursive: true })
+    cpSync(dirname(dirname(await bundled())), folder, { recursive: true, dereference: true })
     writeFileSync(draft, 'The Tabqa airbase lies 145 km from Raqqa.\n')
   }, 120_000)
 

@@ -25,8 +25,12 @@ export interface Started {
   kill(): Promise<Ended>
 }
 
-/** Builds the command; gives its file. */
-export async function bundled(): Promise<string> {
+let built: Promise<string> | null = null
+
+/** Builds the command, once for all tests of a run; gives its file. */
+export const bundled = (): Promise<string> => (built ??= bundle())
+
+async function bundle(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'groundline-bundle-'))
   await build({ configFile: config, logLevel: 'silent', build: { outDir: folder } })
   symlinkSync(builtData, join(folder, 'data'))

@@ -64,10 +64,13 @@ export async function run(args: readonly string[], given: Given = {}): Promise<R
 
 function collector(heard: (text: string) => void = () => {}) {
   const parts: string[] = []
+  // A letter of several bytes may come in two pieces.
+  const decoder = new TextDecoder()
   const stream = new Writable({
     write(chunk: Buffer, _encoding, done) {
-      parts.push(String(chunk))
-      heard(String(chunk))
+      const written = decoder.decode(chunk, { stream: true })
+      parts.push(written)
+      heard(written)
       done()
     },
   })

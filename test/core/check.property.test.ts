@@ -270,41 +270,39 @@ const spansOf = ({ findings, mentions }: CheckResult): readonly Span[] =>
     ]),
   ].filter((span) => span !== null && span !== undefined)
 
-describe('check on any text', () => {
-  const runs = { numRuns: 60 }
+function expectWithin(written: string, result: CheckResult): void {
+  for (const { from, to } of spansOf(result)) {
+    expect(from >= 0 && from <= to && to <= written.length, `${from} to ${to} of ${written.length}`).toBe(true)
+    expect(splits(written, from) || splits(written, to), `a half character at ${from} or ${to}`).toBe(false)
+  }
+  for (const { quote, from, to } of result.findings) expect(quote).toBe(written.slice(from, to))
+  for (const mention of result.mentions) expect(mention.text).toBe(written.slice(mention.from, mention.to))
+}
 
-  it('points into the text, at whole characters, and quotes what stands there', () => {
+/** Findings in the order of the text, each with its id, with a message each and no figure that is no number. */
+function expectSound({ findings }: CheckResult): void {
+  expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length)
+  findings.forEach((finding, index) => {
+    expect(finding.id).toMatch(/^[a-z]-[0-9a-f]{8}(?:-\d+)?$/)
+    expect(finding.from).toBeGreaterThanOrEqual(findings[index - 1]?.from ?? 0)
+    expect(finding.message.length).toBeGreaterThan(0)
+    expect(finding.message).not.toMatch(/NaN|undefined|Infinity|∞/)
+    expect(finding.why === null).toBe(finding.verdict !== 'undecided')
+    const { metres = 0, lowMetres = 0, highMetres = 0 } = finding.measured ?? {}
+    for (const figure of [metres, lowMetres, highMetres, finding.misfitMetres ?? 0])
+      expect(Number.isFinite(figure)).toBe(true)
+  })
+}
+
+describe('check on any text', () => {
+  it('points into the text, at whole characters, quotes what stands there, and says each finding in order, with figures', () => {
     fc.assert(
       fc.property(text, date, (written, day) => {
         const result = check(written, ground, { date: day })
-        for (const { from, to } of spansOf(result)) {
-          expect(from >= 0 && from <= to && to <= written.length, `${from} to ${to} of ${written.length}`).toBe(true)
-          expect(splits(written, from) || splits(written, to), `a half character at ${from} or ${to}`).toBe(false)
-        }
-        for (const { quote, from, to } of result.findings) expect(quote).toBe(written.slice(from, to))
-        for (const mention of result.mentions) expect(mention.text).toBe(written.slice(mention.from, mention.to))
+        expectWithin(written, result)
+        expectSound(result)
       }),
-      runs,
-    )
-  })
-
-  it('gives findings in the order of the text, each with its id, with a message each and no figure that is no number', () => {
-    fc.assert(
-      fc.property(text, date, (written, day) => {
-        const { findings } = check(written, ground, { date: day })
-        expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length)
-        findings.forEach((finding, index) => {
-          expect(finding.id).toMatch(/^[a-z]-[0-9a-f]{8}(?:-\d+)?$/)
-          expect(finding.from).toBeGreaterThanOrEqual(findings[index - 1]?.from ?? 0)
-          expect(finding.message.length).toBeGreaterThan(0)
-          expect(finding.message).not.toMatch(/NaN|undefined|Infinity|∞/)
-          expect(finding.why === null).toBe(finding.verdict !== 'undecided')
-          const { metres = 0, lowMetres = 0, highMetres = 0 } = finding.measured ?? {}
-          for (const figure of [metres, lowMetres, highMetres, finding.misfitMetres ?? 0])
-            expect(Number.isFinite(figure)).toBe(true)
-        })
-      }),
-      runs,
+      { numRuns: 90 },
     )
   })
 

@@ -1,12 +1,15 @@
-/** What the page checks before it has loaded the clipper, and how it tells that a draft needs one. */
+/** What the page checks before it has loaded the clipper and the late parts, and how it tells that a draft needs them. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { withParts } from '../../src/app/kernel/check/parts-of.ts'
 import { exampleDate, exampleText } from '../../src/app/kernel/document/example.ts'
 import { check as checkIn } from '../../src/core/check.ts'
 import { clipperAtHand } from '../../src/core/geo/clipper.ts'
+import { missedParts } from '../../src/core/late.ts'
 import { mayLackShapes } from '../../src/core/judge/shapes.ts'
 import type { CheckResult } from '../../src/core/model.ts'
+import { frames } from '../../src/lang/en/frames/index.ts'
 import { englishWords } from '../../src/lang/en/words/english.ts'
 import { builtGround } from '../ground.ts'
 
@@ -15,31 +18,66 @@ const folder = join(import.meta.dirname, 'claims')
 const drafts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.txt'))
 const texts = drafts.map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const)
 
-const check = (text: string, date: string): CheckResult => checkIn(text, ground, { date, words: englishWords })
+const check = (text: string, date: string, explain = false): CheckResult =>
+  checkIn(text, ground, { date, explain, words: englishWords })
 const checked = (text: string): CheckResult => check(text, '2016-06-22')
 const verdicts = ({ findings }: CheckResult) => findings.map(({ kind, quote, verdict }) => ({ kind, quote, verdict }))
 
-// In this order: nothing has loaded the clipper before, and it stays loaded.
+const plain = [
+  'Government forces are 10 km from Tabqa. Tabqa airbase lies 45 km west of Raqqa, in Raqqa province.',
+  'Those who had fled said by telephone that they had seen smoke, and that nobody knew what would',
+  'become of those who had stayed behind with their animals.',
+].join(' ')
+// In this order: nothing has loaded the clipper or the late parts before, and they stay loaded.
+describe('a check without late parts', () => {
+  it.each([
+    ['', []],
+    [plain, []],
+    ['Kilis lies on the Turkish border.', ['adjacency']],
+    ['Raqqa province covers 19,616 km2.', ['area']],
+    ['Palmyra lies between Homs and Raqqa.', ['between']],
+    ['The army captured Palmyra.', ['control']],
+    ['Tabqa lies 45 km (28 miles) from Raqqa.', ['conversion']],
+    ['Tabqa airbase (35.7547, 38.5668) burned.', ['coordinates']],
+    ['Tabqa lies 12 km from the front line.', ['locate', 'front']],
+    ['Damascus is the capital of Syria.', ['identity']],
+    ['Khirbat al-Nonesuch is 12 km from Raqqa.', ['locate']],
+    ['Tabqa se trouve à 45 km de Raqqa.', ['teller']],
+  ])('misses what “%s” needs, and no more', (text, parts) => {
+    missedParts()
+    checked(text)
+    // Of a few words it asks the teller, too.
+    expect(missedParts().filter((name) => name !== 'teller' || parts.includes(name))).toEqual(parts)
+    expect(missedParts()).toEqual([])
+  })
+
+  it('misses the tracer where it is to explain', () => {
+    check(plain, '2016-06-22', true)
+    expect(missedParts()).toContain('tracer')
+  })
+})
+
 describe('a check without a clipper', () => {
   const before = new Map<string, CheckResult>()
 
-  it('judges every kind of claim, and leaves out what would be drawn of borders and rivers', () => {
+  it('judges every kind of claim once its part is loaded, and leaves out what would be drawn of borders and rivers', async () => {
     expect(clipperAtHand()).toBeNull()
-    const { findings } = checked('Kilis lies on the Turkish border. Tabqa airbase (35.7547, 38.5668) burned.')
+    const text = 'Kilis lies on the Turkish border. Tabqa airbase (35.7547, 38.5668) burned.'
+    const { findings } = await withParts(() => checked(text))
     expect(findings.map(({ kind, region }) => [kind, region?.shape ?? null])).toEqual([
       ['adjacency', null],
       ['coordinates', 'point'],
     ])
   })
 
-  it.each(texts)('checks %s', (name, text) => {
-    before.set(name, checked(text))
+  it.each(texts)('checks %s', async (name, text) => {
+    before.set(name, await withParts(() => checked(text)))
     expect(clipperAtHand()).toBeNull()
   })
 
   it('says whether it may lack shapes: not of plain drafts, nor of the example', () => {
-    const plain = 'Tabqa airbase lies 45 km from Raqqa. The army captured Palmyra, which lies between Homs and Raqqa.'
-    expect(mayLackShapes(checked(plain))).toBe(false)
+    const held = 'The army captured Palmyra, which lies between Homs and Raqqa.'
+    expect(mayLackShapes(checked(`${plain} ${held}`))).toBe(false)
     expect(mayLackShapes(check(exampleText, exampleDate))).toBe(false)
     expect(mayLackShapes(checked('Kilis lies on the Turkish border.'))).toBe(true)
     expect(mayLackShapes(checked('Khirbat Nowhere lies 20 km north of Raqqa.'))).toBe(true)
@@ -58,4 +96,21 @@ describe('a check without a clipper', () => {
       if (!mayLackShapes(without)) expect(without).toEqual(withOne)
     },
   )
+})
+
+// A trace asks every rule of every sentence.
+describe('what a draft must hold for a rarer rule to be asked', () => {
+  const unasked = async (text: string): Promise<readonly string[]> => {
+    const all = (await withParts(() => check(text, '2016-06-22', true))).findings.map(({ id }) => id)
+    const found = new Set((await withParts(() => checked(text))).findings.map(({ id }) => id))
+    return all.filter((id) => !found.has(id))
+  }
+
+  it.each(texts)('loses no claim of %s', async (_, text) => {
+    expect(await unasked(text)).toEqual([])
+  })
+
+  it('loses no claim of what frames are to read', async () => {
+    for (const { id, fires } of frames) expect([id, await unasked(fires.join('\n\n'))]).toEqual([id, []])
+  })
 })

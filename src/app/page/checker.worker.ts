@@ -11,6 +11,7 @@ import type { WorldGround } from '../../formats/ground/world-ground.ts'
 import { WorkerGround } from '../features/gazetteers/worker-ground.ts'
 import type { Drawn } from '../map/base/answers.ts'
 import { browserSources, dataReader } from '../kernel/check/data-cache.ts'
+import { withParts } from '../kernel/check/parts-of.ts'
 import { wordsOf } from '../kernel/check/words-of.ts'
 import type { Answerers, Answers, Reply, Request, Requests } from '../kernel/check/calls.ts'
 
@@ -97,21 +98,22 @@ function withPlaces(places: readonly Place[]): Ground {
 const drawn = (): Drawn => ({ outlines, waters })
 
 /**
- * Few drafts need the clipper, which is large, or another language than the first: these are loaded for the first draft
- * that may need them, and that one is checked again.
+ * Few drafts need the clipper, which is large, another language than the first, or every kind of claim: these are loaded
+ * for the first draft that may need them, and that one is checked again.
  */
 async function checked({ version, text, language, options: given }: Request<'check'>): Promise<Reply<'checked'>> {
   const options = { ...given, words: await wordsOf(language) }
   const start = performance.now()
-  let result = check(text, ground(), options)
+  const run = () => withParts(() => check(text, ground(), options))
+  let result = await run()
   const isFrench = options.language === 'fr' || result.notes.some(({ language }) => language === 'fr')
   if (isFrench && languageAtHand('fr') === null) {
     await import('../../core/text/french.ts')
-    result = check(text, ground(), options)
+    result = await run()
   }
   if (clipperAtHand() === null && mayLackShapes(result)) {
     await import('../../core/geo/clipping.ts')
-    result = check(text, ground(), options)
+    result = await run()
   }
   return { kind: 'checked', version, result, milliseconds: performance.now() - start }
 }

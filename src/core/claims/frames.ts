@@ -37,6 +37,19 @@ function classesIn({ draft }: ClaimContext, { firstToken, lastToken }: Sentence)
 const mayFit = ({ compiled: { requires } }: Frame, { classes }: Searched): boolean =>
   requires.every((group) => group.some((name) => classes.has(name)))
 
+/** Whether a word that the frame is looked for around stands in the sentence; of slots nothing is known. */
+const holdsAnchor = ({ compiled: { anchor } }: Frame, { classes }: Searched): boolean =>
+  'slot' in anchor || anchor.classes.some((name) => classes.has(name))
+
+/** Whether a sentence holds the words that one of the frames of these kinds cannot do without. */
+export function mayFitAny(context: ClaimContext, kinds: readonly string[]): boolean {
+  const frames = kinds.flatMap((kind) => context.draft.language.framesOf(kind))
+  return context.draft.sentences.some((sentence) => {
+    const place = searched(context, sentence)
+    return frames.some((frame) => holdsAnchor(frame, place) && mayFit(frame, place))
+  })
+}
+
 /** What fills an anchor that begins at a token, or null: of a word the longest phrase. */
 function anchorAt(context: ClaimContext, anchor: Anchor, token: number, sentence: Sentence) {
   if ('slot' in anchor) return readSlot(context, anchor.slot, token, sentence)

@@ -2,21 +2,53 @@ import type { Claim, Draft, Mention } from '../model.ts'
 import type { Sides } from '../front/sides.ts'
 import type { Linked } from '../mention/antecedents.ts'
 import type { ClaimRule } from './claim.ts'
-import { adjacency } from './rules/adjacency.ts'
 import { asserted } from './refine/asserted.ts'
-import { area } from './rules/area.ts'
-import { between } from './rules/between.ts'
-import { coordinates } from './rules/coordinates.ts'
 import { containment } from './rules/containment.ts'
-import { seats } from './rules/seats.ts'
-import { control } from './rules/control.ts'
 import { nation } from './rules/nation.ts'
-import { identity } from './rules/identity.ts'
 import { claimContext } from './context.ts'
 import { conversion } from './rules/conversion.ts'
 import { direction } from './rules/direction.ts'
 import { distance } from './rules/distance.ts'
+import { rarerRule } from './rarer.ts'
 import type { Tracer } from './tracer.ts'
+
+const adjacency = rarerRule({
+  kind: 'adjacency',
+  about:
+    'whether a place lies on a border or a side of it, a coast, a river or a bank of it, a lake; borders, faces, or lies up or down a river',
+  frames: ['line', 'border-town', 'border', 'tripoint', 'opposite', 'stream', 'mouth'],
+  isSign: ({ draft, mentions, is }) =>
+    mentions.some(({ form, matches }) => form === 'line' || matches.some(({ place }) => place.type === 'sea')) ||
+    draft.tokens.some(({ index }) => is(index, 'frontierNoun')),
+})
+const identity = rarerRule({
+  kind: 'identity',
+  about: 'what a place is said to be: its type, the capital of an area, with a coast or without',
+  frames: ['identity', 'coast', 'half'],
+  isSign: ({ draft, is }) => draft.tokens.some(({ index }) => is(index, 'seatNoun')),
+})
+const between = rarerRule({
+  kind: 'between',
+  about: 'whether a place lies between two others, on the road between them, or midway',
+  frames: ['between'],
+})
+const area = rarerRule({
+  kind: 'area',
+  about: 'how large a place is said to be, and how long an area or a border',
+  frames: ['length'],
+  isSign: ({ draft }) => draft.quantities.some(({ measure }) => measure === 'area'),
+})
+const control = rarerRule({
+  kind: 'control',
+  about: 'who held a place, or took it, on the day that the text speaks of',
+  frames: ['control'],
+})
+const coordinates = rarerRule({
+  kind: 'coordinates',
+  about: 'whether a coordinate pair lies where the place named beside it does',
+  frames: [],
+  isSign: ({ draft }) => draft.coordinates.length > 0,
+})
 
 /** Every kind of claim, in the order in which they may use each other's words. A new kind is one line here. */
 export const claimRules: readonly ClaimRule[] = [
@@ -27,7 +59,6 @@ export const claimRules: readonly ClaimRule[] = [
   nation,
   adjacency,
   identity,
-  seats,
   between,
   area,
   control,

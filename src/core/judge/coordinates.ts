@@ -1,5 +1,5 @@
 import { isArea } from '../mention/type-words.ts'
-import type { Claim, CoordinatePair, Draft, LonLat, Place, Said } from '../model.ts'
+import type { CoordinatePair, LonLat, Place, Said } from '../model.ts'
 import { said } from '../model.ts'
 import { inverse } from '../geo/geodesic.ts'
 import { turfDistanceMetres } from '../geo/sphere.ts'
@@ -60,10 +60,6 @@ function metresTo(input: Case, at: LonLat): number {
   const point: Place = { ...subject, lon: at[0], lat: at[1], extentMetres: 0, accuracyMetres: 0 }
   return measureToOutline(point, subject, ground.outlines)?.metres ?? inverse(positionOf(subject), at).metres
 }
-
-/** "95°57′N, 39°1′E": there is no such point. */
-export const judgeImpossible = (_draft: Draft, { coordinates }: Claim): Judgement =>
-  judgement('disagrees', said('coordinates.impossible', { fault: coordinates!.fault! }))
 
 /** "48.9, 37.8 in Donetsk": the province of that name, where the point lies in it. */
 function provinceMeant({ claim, subject, ground }: Case, at: LonLat): Place | null {

@@ -15,9 +15,6 @@ import type { Case, Judgement } from './judgement.ts'
 import { judgement, tooCoarse, worse } from './judgement.ts'
 import { lengthIn, wordsAt } from './values.ts'
 
-export const isFromFront = ({ kind, reference }: Claim): boolean =>
-  kind === 'distance' && reference?.form === 'line' && reference.line === 'front'
-
 const tolerance: readonly Said[] = [said('tolerance.front')]
 
 /** Derived lines run half-way between known places. */

@@ -8,34 +8,21 @@ import type { Judge, Judgement } from './judgement.ts'
 import { flagged, judgement } from './judgement.ts'
 import { is } from '../../lang/engine/language.ts'
 import { bare } from '../text/bare.ts'
-import { judgeAdjacency } from './adjacency.ts'
-import { judgeArea } from './area.ts'
-import { judgeBetween } from './between.ts'
-import { judgeBorderOfTwo } from './bordering.ts'
 import { judgeConsistency } from './consistency.ts'
-import { judgeConversion } from './conversion.ts'
-import { judgeCoordinates, judgeImpossible } from './coordinates.ts'
-import { judgeControl } from './control.ts'
-import { isFromFront, judgeFromFront } from './from-front.ts'
-import { judgeIdentity } from './identity.ts'
+import { judgeImpossible } from './impossible.ts'
+import { borderJudge, conversionJudge, frontJudge, rarerJudge } from './rarer.ts'
 import { wordsAt } from './values.ts'
 
-/** Of claims that need their places. */
+/** Of claims that need their places; those of rarer kinds are brought by files of their own (rarer.ts). */
 const judges: Partial<Record<Claim['kind'], Judge>> = {
   distance: judgeDistance,
   direction: judgeDirection,
   containment: judgeContainment,
-  adjacency: judgeAdjacency,
-  area: judgeArea,
-  between: judgeBetween,
-  coordinates: judgeCoordinates,
-  control: judgeControl,
-  identity: judgeIdentity,
 }
 
 /** Of claims that the text alone decides. */
 const judgesOfWords: Partial<Record<Claim['kind'], (draft: Draft, claim: Claim) => Judgement>> = {
-  conversion: judgeConversion,
+  conversion: (draft, claim) => conversionJudge()?.(draft, claim) ?? notJudged,
   consistency: judgeConsistency,
 }
 
@@ -44,6 +31,10 @@ const withoutReference: ReadonlySet<Claim['kind']> = new Set(['control', 'coordi
 /** "the border": that of the country around the subject. */
 const isUnnamedLine = (reference: Claim['reference']): boolean =>
   reference?.form === 'line' && reference.name === '' && (reference.line === 'border' || reference.line === 'coast')
+
+/** "12 km from the front line". */
+const isFromFront = ({ kind, reference }: Claim): boolean =>
+  kind === 'distance' && reference?.form === 'line' && reference.line === 'front'
 
 /** Kinds whose claim stands without a reference place: the type of a place, the border of its own country. */
 const needsReference = (claim: Claim): boolean => !isFromFront(claim) && needsPlace(claim)
@@ -55,6 +46,8 @@ const needsPlace = ({ kind, reference }: Claim): boolean =>
   !isUnnamedLine(reference)
 
 const undecided = (why: Judgement['why'], message: Said): Judgement => judgement('undecided', message, { why })
+
+const notJudged = undecided('out-of-scope', said('kind.not-judged'))
 
 /** Lake Chad, Baiji's refinery, but Krynky of "the village of Krynky". */
 function nameOf({ language, tokens }: Draft, mention: Claim['subject']): string {
@@ -210,11 +203,12 @@ export function judgeClaim(input: JudgeInput): Judged {
   const alone = (found: Judgement): Judged => ({ judgement: found, byCandidate: new Map() })
   const ofWords = claim.coordinates?.fault ? judgeImpossible : judgesOfWords[claim.kind]
   if (ofWords) return alone(ofWords(input.draft, claim))
-  const ofTwo = notUnderstood(text, claim) === null ? judgeBorderOfTwo(input) : null
+  const isOfTwo = claim.subject?.sides !== undefined && claim.reference === claim.subject
+  const ofTwo = isOfTwo && notUnderstood(text, claim) === null ? borderJudge()?.(input) : null
   if (ofTwo) return alone(ofTwo)
   const stopped = notUnderstood(text, claim) ?? obstacle(input.draft, claim, subject, reference, second)
-  const judge = isFromFront(claim) ? judgeFromFront : judges[claim.kind]
-  if (stopped || !judge) return alone(stopped ?? undecided('out-of-scope', said('kind.not-judged')))
+  const judge = isFromFront(claim) ? frontJudge() : (judges[claim.kind] ?? rarerJudge(claim.kind))
+  if (stopped || !judge) return alone(stopped ?? notJudged)
   const judged = judgedPairs(input, judge)
   const verdicts = judged.map((one) => one.judgement.verdict)
   if (judged.length === 1) return alone(judged[0]!.judgement)

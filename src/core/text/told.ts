@@ -1,8 +1,9 @@
 /** In which language each paragraph is written. */
-import { leanOf, readable, tellLanguage } from '../../lang/known/index.ts'
+import { isPlainEnglish, plainLanguage } from '../../lang/known/plain.ts'
 import type { Told } from '../../lang/engine/tell.ts'
 import type { Draft, DraftPart, Language, Sentence, Token, Unread } from '../model.ts'
 import { languageAtHand } from './languages.ts'
+import { type Teller, tellerAtHand } from './teller.ts'
 
 const quotes = new Set(['"', '“', '”', '„', '«', '»'])
 /** Of fewer words of its own a paragraph is told by what it quotes. */
@@ -33,7 +34,20 @@ interface Paragraph {
   readonly told: Told | null
 }
 
-export function paragraphsOf({ tokens, sentences }: Pick<Draft, 'tokens' | 'sentences'>): readonly Paragraph[] {
+/** The paragraphs of a draft. A draft in English alone shows its language to nobody who asks no further. */
+export function paragraphsOf(draft: Pick<Draft, 'tokens' | 'sentences' | 'language'>): readonly Paragraph[] {
+  const found = untold(draft)
+  const isPlain = draft.language.code === plainLanguage && isPlainEnglish(found.map(({ words }) => words))
+  const teller = isPlain ? null : tellerAtHand()
+  return teller ? allTold(found, teller) : found
+}
+
+function allTold(untold: readonly Paragraph[], teller: Teller): readonly Paragraph[] {
+  const found = untold.map((paragraph) => ({ ...paragraph, told: teller.tell(paragraph.words) }))
+  return found.some(({ told }) => told) ? found : allLeaning(found, teller)
+}
+
+function untold({ tokens, sentences }: Pick<Draft, 'tokens' | 'sentences'>): readonly Paragraph[] {
   const found: Paragraph[] = []
   for (let at = 0; at < sentences.length;) {
     const first = sentences[at]!
@@ -41,19 +55,19 @@ export function paragraphsOf({ tokens, sentences }: Pick<Draft, 'tokens' | 'sent
     while (sentences[next]?.paragraph === first.paragraph) next++
     const last = sentences[next - 1]!
     const words = wordsOf(tokens, first.firstToken, last.lastToken)
-    found.push({ first, last, words, told: tellLanguage(words) })
+    found.push({ first, last, words, told: null })
     at = next
   }
-  return found.some(({ told }) => told) ? found : allLeaning(found)
+  return found
 }
 
 /** How many words more than to the usual language must belong to another, where no paragraph shows any. */
 const leastLead = 2
 
 /** A headline or a few words, which show no language: what they lean to. */
-function allLeaning(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+function allLeaning(paragraphs: readonly Paragraph[], { lean, readable }: Teller): readonly Paragraph[] {
   const words = paragraphs.flatMap((paragraph) => paragraph.words)
-  const told = words.length < mostWords ? leanOf(words, readable, leastLead) : null
+  const told = words.length < mostWords ? lean(words, readable, leastLead) : null
   return told ? paragraphs.map((paragraph) => ({ ...paragraph, told })) : paragraphs
 }
 
@@ -68,7 +82,7 @@ export const unreadOf = (paragraphs: readonly Paragraph[], isRead: (code: string
 /** What a paragraph that shows no language is read in: what it leans to, else what is read before it. */
 const leaning = ({ words }: Paragraph, among: readonly Language[], before: Language | null): Language | null =>
   languageAtHand(
-    leanOf(
+    tellerAtHand()?.lean(
       words,
       among.map(({ code }) => code),
     )?.code ?? '',

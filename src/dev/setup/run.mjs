@@ -29,10 +29,10 @@ export function run(command, args, { quiet = false, env = {}, timeoutMs = 0 } = 
       shell: process.platform === 'win32' && /^npm$/.test(command),
     })
     let output = ''
-    child.stdout?.on('data', (chunk) => {
+    child.stdout?.setEncoding('utf8').on('data', (chunk) => {
       output += chunk
     })
-    child.stderr?.on('data', (chunk) => {
+    child.stderr?.setEncoding('utf8').on('data', (chunk) => {
       output += chunk
     })
     child.on('error', (error) => resolve({ code: 127, output: output + error.message }))

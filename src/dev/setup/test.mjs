@@ -1,4 +1,4 @@
-/** Every check there is, one after the other; says at the end what failed. */
+/** Every check there is; says at the end what failed. */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findBrowser } from './browser.mjs'
@@ -8,16 +8,21 @@ import { SetupError, root, say, tool, typescript } from './run.mjs'
 const results = join(root, 'build/test-results')
 
 /**
- * Runs all checks, or those whose name starts with `prefix`. Gives `{ passed, failed, skipped, summary }`, and leaves
- * the summary in build/test-results/summary.txt.
+ * Runs all checks, or those whose name starts with `prefix`: what reads the code beside what is built from it, then the
+ * tests of units beside those in a browser, so that neither core waits for the other. Gives
+ * `{ passed, failed, skipped, summary }`, and leaves the summary in build/test-results/summary.txt.
  */
 export async function test(prefix = '') {
   rmSync(results, { recursive: true, force: true })
   mkdirSync(results, { recursive: true })
   const total = { passed: 0, failed: 0, skipped: 0, broken: [] }
-  for (const [name, work] of checks()) {
-    if (name.startsWith(prefix)) add(total, name, await attempt(name, work))
-  }
+  const run = (checks) =>
+    inTurn(
+      checks.filter(([name]) => name.startsWith(prefix)),
+      total,
+    )
+  await Promise.all([run(reading()), run(building())])
+  await Promise.all([run(unitTests()), run(browserTests())])
   for (const name of total.broken) say(`FAILED: ${name}`)
   // Some of the tests need the corpora, which a clone of this repository does not hold.
   if (total.skipped > 0) say(`${total.skipped} skipped, for what they read is not here`)
@@ -26,24 +31,38 @@ export async function test(prefix = '') {
   return { ...total, summary }
 }
 
-function checks() {
-  return [
-    [
-      'format',
-      () => tool('prettier', 'bin/prettier.cjs', ['--check', '--log-level', 'warn', 'src', 'test', 'vite.config.ts']),
-    ],
-    ['lint', () => tool('eslint', 'bin/eslint.js', lint)],
-    ['unused code', () => tool('knip', 'bin/knip.js', ['--config', '.config/knip.json'])],
-    ['types of the core', () => tool('typescript', 'bin/tsc', ['-p', 'src/core'])],
-    ['languages', () => building(['Languages'])],
-    ['data build', () => building(['Data'])],
-    ['types', () => tool('typescript', 'bin/tsc', ['-p', '.'])],
-    ['types of the components', () => tool('svelte-check', 'bin/svelte-check', svelteCheck)],
-    ['site and command build', () => building(['Site', 'Command'])],
-    ['data check', () => typescript('src/dev/data/data-check.ts')],
-    ['unit tests', () => vitest('unit*')],
-    ['browser tests', async () => vitest('browser', { CHROME_PATH: await findBrowser() })],
-  ]
+async function inTurn(checks, total) {
+  for (const [name, work] of checks) add(total, name, await attempt(name, work))
+}
+
+/** Read the code, and build nothing. */
+const reading = () => [
+  [
+    'format',
+    () => held('prettier', 'bin/prettier.cjs', ['--check', '--log-level', 'warn', 'src', 'test', 'vite.config.ts']),
+  ],
+  ['lint', () => held('eslint', 'bin/eslint.js', lint)],
+  ['unused code', () => held('knip', 'bin/knip.js', ['--config', '.config/knip.json'])],
+  ['types of the core', () => held('typescript', 'bin/tsc', ['-p', 'src/core'])],
+  ['types', () => held('typescript', 'bin/tsc', ['-p', '.'])],
+  ['types of the components', () => held('svelte-check', 'bin/svelte-check', svelteCheck)],
+]
+
+const building = () => [
+  ['languages', () => built(['Languages'])],
+  ['data build', () => built(['Data'])],
+  ['site and command build', () => built(['Site', 'Command'])],
+  ['data check', () => typescript('src/dev/data/data-check.ts')],
+]
+
+const unitTests = () => [['unit tests', () => vitest('unit*')]]
+const browserTests = () => [['browser tests', async () => vitest('browser', { CHROME_PATH: await findBrowser() })]]
+
+/** A tool whose output is shown when it has ended, in one piece. */
+async function held(name, script, args) {
+  const { code, output } = await tool(name, script, args, { quiet: true })
+  if (output.trim() !== '') say(output.trimEnd())
+  return { code }
 }
 
 const lint = [
@@ -58,20 +77,20 @@ const lint = [
 ]
 const svelteCheck = ['--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human']
 
-async function building(only) {
+async function built(only) {
   await build({ only })
   return { code: 0 }
 }
 
 /** A check that cannot even run has failed; the others still go on. */
 async function attempt(name, work) {
-  say(`\n== ${name}`)
   const from = Date.now()
   try {
     const result = await work()
     say(`== ${name}: ${((Date.now() - from) / 1000).toFixed(1)} s`)
     return result
   } catch (error) {
+    say(`== ${name}`)
     say(error instanceof SetupError ? error.message : error.stack)
     return { code: 1 }
   }

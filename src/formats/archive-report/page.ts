@@ -1,6 +1,7 @@
 /** The report over an archive: one HTML file that opens offline and loads nothing. */
 import type { Verdict } from '../../core/model.ts'
 import { escaped } from '../xml/escape.ts'
+import { htmlHead } from '../xml/html-head.ts'
 import { reportScript } from './script.ts'
 import { reportStyle } from './style.ts'
 import { findingsMap, type Borders } from './map.ts'
@@ -31,18 +32,7 @@ export function writeArchiveReport(summary: Summary, settings: ReportSettings): 
     `default-src 'none'; style-src 'sha256-${hash(reportStyle)}'; script-src 'sha256-${hash(reportScript)}'; ` +
     "base-uri 'none'; form-action 'none'"
   return [
-    '<!doctype html>',
-    '<html lang="en">',
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="referrer" content="no-referrer">',
-    '<meta name="robots" content="noindex">',
-    `<title>${escaped(title)}</title>`,
-    `<style>${reportStyle}</style>`,
-    '</head>',
-    '<body>',
+    ...htmlHead({ title, language: 'en', direction: 'ltr', policy, style: reportStyle }),
     '<main>',
     head(summary, settings),
     section('By kind of claim', groupTable('Kind', summary.kinds)),

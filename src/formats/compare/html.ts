@@ -4,7 +4,7 @@ import type { DataVersion } from '../../core/model.ts'
 import { aboutOf, comparisonRows, letterOf, outletOf, type ComparisonRow } from '../../present/comparison.ts'
 import { verdictNames } from '../../present/palette.ts'
 import { verdictMarks } from '../../present/verdict-marks.ts'
-import { reportStyle, reportStyleHash } from '../evidence/style.ts'
+import { reportHead } from '../evidence/head.ts'
 import { escaped } from '../xml/escape.ts'
 
 export interface ComparisonPage {
@@ -19,8 +19,6 @@ export interface ComparisonPage {
   readonly map?: string | null
 }
 
-const policy =
-  `default-src 'none'; img-src data:; style-src 'sha256-${reportStyleHash}'; base-uri 'none'; ` + "form-action 'none'"
 const relations: Readonly<Record<Relation, readonly [name: string, style: string]>> = {
   conflict: ['≠ in conflict', 'disagrees'],
   differ: ['≈ differ', 'loose'],
@@ -33,18 +31,7 @@ export function writeComparisonHtml(page: ComparisonPage): string {
   const { title, comparison, data, program, written } = page
   const rows = comparisonRows(comparison)
   return [
-    '<!doctype html>',
-    '<html lang="en">',
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="referrer" content="no-referrer">',
-    '<meta name="robots" content="noindex">',
-    `<title>${escaped(title)}</title>`,
-    `<style>${reportStyle}</style>`,
-    '</head>',
-    '<body>',
+    ...reportHead(title),
     '<main>',
     `<header><h1 dir="auto">${escaped(title)}</h1>`,
     `<p class="meta">${escaped(`written ${written} by Groundline ${program}`)}</p></header>`,

@@ -5,7 +5,7 @@ import type { TrailEntry } from '../../present/trail.ts'
 import { escaped } from '../xml/escape.ts'
 import { draftHtml } from './draft.ts'
 import { findingsTable } from './findings-table.ts'
-import { reportStyle, reportStyleHash } from './style.ts'
+import { reportHead } from './head.ts'
 import type { EvidenceWords } from './words.ts'
 
 export interface MapPicture {
@@ -32,26 +32,11 @@ export interface Evidence {
   readonly words: EvidenceWords
 }
 
-/** No script, no connection, no form; the one style by its hash, pictures from the file itself. */
-const policy =
-  `default-src 'none'; img-src data:; style-src 'sha256-${reportStyleHash}'; base-uri 'none'; ` + "form-action 'none'"
-
 /** The whole file as text. The same evidence gives the same file. */
 export function writeEvidence(evidence: Evidence): string {
   const { title, text, result, kept, data, trail, maps, words } = evidence
   return [
-    '<!doctype html>',
-    `<html lang="${words.language}" dir="${words.direction}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="referrer" content="no-referrer">',
-    '<meta name="robots" content="noindex">',
-    `<title>${escaped(words.title(title))}</title>`,
-    `<style>${reportStyle}</style>`,
-    '</head>',
-    '<body>',
+    ...reportHead(words.title(title), words.language, words.direction),
     '<main>',
     header(evidence),
     section(words.text, draftHtml(text, result.findings, words.verdicts)),

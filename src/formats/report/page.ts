@@ -6,29 +6,15 @@ import { placeInWords } from '../../present/locations.ts'
 import { englishReport } from '../../lang/en/report.ts'
 import type { ReportWords } from '../../lang/engine/report.ts'
 import { shownVerdict, verdictMarks } from '../../present/verdict-marks.ts'
-import { reportStyle, reportStyleHash } from '../evidence/style.ts'
+import { reportHead } from '../evidence/head.ts'
 import { escaped } from '../xml/escape.ts'
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-const policy =
-  `default-src 'none'; img-src data:; style-src 'sha256-${reportStyleHash}'; base-uri 'none'; ` + "form-action 'none'"
-
 /** `written`: ISO time; `program`: the version. */
 export function pageHead(title: string, written: string, program: string, words: ReportWords = englishReport): string {
   return [
-    '<!doctype html>',
-    `<html lang="${words.language}" dir="${words.direction}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="referrer" content="no-referrer">',
-    '<meta name="robots" content="noindex">',
-    `<title>${escaped(title)}</title>`,
-    `<style>${reportStyle}</style>`,
-    '</head>',
-    '<body>',
+    ...reportHead(title, words.language, words.direction),
     '<main>',
     `<header><h1>${escaped(title)}</h1><p class="meta">${escaped(words.written(written, program))}</p></header>`,
     '',

@@ -1,5 +1,6 @@
 /** Languages in Latin and Cyrillic letters by their small words: enough to tell them apart, none of them a name. */
 import type { KnownLanguage } from '../engine/tell.ts'
+import { ownEnglish } from './plain.ts'
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 
@@ -8,11 +9,7 @@ export const languagesByWords: readonly KnownLanguage[] = [
   {
     code: 'en',
     name: 'English',
-    words: words(`
-      the of and to in is was for on that with as it by at from are were be been has have had he she they this these
-      which who not but or an its their his her after before into about near over between than said will would could
-      there when where what all more also other some only no up out if so can we you i my our your just then them
-      him do did does a lies located miles west east north south says`),
+    words: [...ownEnglish, ...words(`of to in is was on as at had an her over no we i do a`)],
   },
   {
     code: 'fr',

@@ -11,7 +11,7 @@ import { serve } from '../../../src/dev/setup/serve.mjs'
 import { sizesOf } from '../../../src/dev/measure/sizes.ts'
 import { browserForTests, card, checked, draftText, mapSettled, stored, storedTexts, visit, write } from './open.ts'
 
-const { open } = browserForTests({ width: 1100 })
+const { open } = browserForTests({ width: 700 })
 const wrong = 'Tabqa airbase, located 145km from Raqqa, fell.'
 const long = `${wrong}\n\n${'The monitors said so again on Sunday. '.repeat(20)}`
 
@@ -114,10 +114,10 @@ describe('without the part that stands beside the editor', () => {
 
 describe('the size of what is loaded', () => {
   // Bytes after gzip -9.
-  it('is at most 252 kB for the editor and the checker, and 714 kB for all of a first visit', () => {
+  it('is at most 233 kB for the editor and the checker, and 669 kB for all of a first visit', () => {
     const { first, all } = sizesOf(site())
-    expect(first).toBeLessThanOrEqual(252_000)
-    expect(all).toBeLessThanOrEqual(714_000)
+    expect(first).toBeLessThanOrEqual(233_000)
+    expect(all).toBeLessThanOrEqual(669_000)
   })
 })
 

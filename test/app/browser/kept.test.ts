@@ -5,7 +5,7 @@ import { killableBrowser } from './killable.ts'
 import type { Killable } from './killable.ts'
 import { browserForTests, card, changeStore, checked, draftText, stored, storedTexts, visit, write } from './open.ts'
 
-const { open } = browserForTests({ width: 1100 })
+const { open } = browserForTests({ width: 700 })
 const wrong = 'Tabqa airbase, located 145km from Raqqa, fell.'
 const key = 90
 

@@ -78,69 +78,45 @@ const spansOf = (draft: Draft): readonly Span[] => [
 ]
 
 describe('read', () => {
-  it('never throws and keeps every span in bounds, whatever the text', () => {
+  // One reading of each text, held against all of these: longer runs of `check` stand in "npm run fuzz".
+  it('never throws, keeps spans in bounds, apart and in order, quotes the text, and splits no character, whatever the text', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        for (const { from, to } of spansOf(read(text, { date: '2016-06-22' }))) {
-          expect(from).toBeGreaterThanOrEqual(0)
-          expect(to).toBeGreaterThan(from)
-          expect(to).toBeLessThanOrEqual(text.length)
-        }
+        const draft = read(text, { date: '2016-06-22' })
+        expectInBounds(draft)
+        expectQuoted(draft)
+        for (const list of [draft.tokens, draft.sentences, draft.compass, draft.dates, draft.coordinates])
+          expectApart(list)
+        expectApart(draft.quantities.map((quantity) => quantity.figure))
+        expectFinite(draft)
+        if (!loneSurrogate.test(text))
+          expect(draft.tokens.filter((token) => loneSurrogate.test(token.text))).toEqual([])
       }),
       { numRuns: 1500 },
     )
   })
-
-  it('gives the words that the spans cut from the text', () => {
-    fc.assert(
-      fc.property(texts, (text) => {
-        const draft = read(text)
-        const { tokens, quantities, compass, coordinates, dates } = draft
-        for (const part of [...tokens, ...quantities, ...compass, ...coordinates, ...dates]) {
-          expect(part.text).toBe(text.slice(part.from, part.to))
-        }
-      }),
-      { numRuns: 500 },
-    )
-  })
-
-  it('orders tokens, quantities and compass words, and lets none overlap', () => {
-    fc.assert(
-      fc.property(texts, (text) => {
-        const draft = read(text)
-        const { tokens, sentences, compass, dates, coordinates } = draft
-        for (const list of [tokens, sentences, compass, dates, coordinates]) expectApart(list)
-        expectApart(draft.quantities.map((quantity) => quantity.figure))
-      }),
-      { numRuns: 500 },
-    )
-  })
-
-  it('points quantities at their tokens and gives finite values', () => {
-    fc.assert(
-      fc.property(texts, (text) => {
-        const draft = read(text)
-        for (const quantity of draft.quantities) {
-          expect(draft.tokens[quantity.firstToken]!.from).toBeLessThanOrEqual(quantity.from)
-          expect(draft.tokens[quantity.lastToken - 1]!.to).toBeGreaterThanOrEqual(quantity.figure.to)
-          expect(Number.isFinite(quantity.value)).toBe(true)
-          expect(quantity.lowMetres).toBeLessThanOrEqual(quantity.highMetres)
-        }
-      }),
-      { numRuns: 500 },
-    )
-  })
-
-  it('splits no surrogate pair', () => {
-    fc.assert(
-      fc.property(texts, (text) => {
-        fc.pre(!loneSurrogate.test(text))
-        for (const token of read(text).tokens) expect(token.text).not.toMatch(loneSurrogate)
-      }),
-      { numRuns: 300 },
-    )
-  })
 })
+
+function expectInBounds(draft: Draft): void {
+  const outside = spansOf(draft).filter(({ from, to }) => from < 0 || to <= from || to > draft.text.length)
+  expect(outside).toEqual([])
+}
+
+/** The words that the spans cut from the text. */
+function expectQuoted({ text, tokens, quantities, compass, coordinates, dates }: Draft): void {
+  const parts = [...tokens, ...quantities, ...compass, ...coordinates, ...dates]
+  expect(parts.map((part) => part.text)).toEqual(parts.map(({ from, to }) => text.slice(from, to)))
+}
+
+/** Quantities point at their tokens, and have finite values. */
+function expectFinite({ tokens, quantities }: Draft): void {
+  for (const quantity of quantities) {
+    expect(tokens[quantity.firstToken]!.from).toBeLessThanOrEqual(quantity.from)
+    expect(tokens[quantity.lastToken - 1]!.to).toBeGreaterThanOrEqual(quantity.figure.to)
+    expect(Number.isFinite(quantity.value)).toBe(true)
+    expect(quantity.lowMetres).toBeLessThanOrEqual(quantity.highMetres)
+  }
+}
 
 function expectApart(spans: readonly Span[]): void {
   for (let at = 1; at < spans.length; at++) expect(spans[at]!.from).toBeGreaterThanOrEqual(spans[at - 1]!.to)

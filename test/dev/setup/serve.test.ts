@@ -31,8 +31,8 @@ function ask(address: string, path: string, headers: Record<string, string> = {}
   return new Promise((resolve, reject) => {
     request({ hostname, port, path, headers, method }, (response) => {
       let body = ''
-      response.on('data', (chunk: Buffer) => {
-        body += String(chunk)
+      response.setEncoding('utf8').on('data', (chunk: string) => {
+        body += chunk
       })
       response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }))
     })

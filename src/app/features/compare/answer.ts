@@ -1,5 +1,6 @@
 /** Checks and compares reports in the worker. */
 import '../../../core/geo/clipping.ts'
+import '../../../core/parts/index.ts'
 import { check } from '../../../core/check.ts'
 import { compare } from '../../../core/compare/compare.ts'
 import type { CompareWords, Ground, Place } from '../../../core/model.ts'

@@ -1,8 +1,7 @@
 /** The user's own maps of control, kept in this browser: what the list shows apart from the areas, which may be large. */
-import { openDB } from 'idb'
-import type { DBSchema, IDBPDatabase } from 'idb'
 import type { DrawnArea, DrawnLine, TheatrePack } from '../../../core/model.ts'
 import { pack, unpack, type Packed } from '../../../formats/front/packed.ts'
+import { ownStore } from '../../kernel/own-store.ts'
 
 export interface OwnFront {
   /** That of its pack. */
@@ -28,42 +27,7 @@ interface KeptPack {
   readonly lines: readonly Kept<DrawnLine>[]
 }
 
-interface Schema extends DBSchema {
-  about: { key: string; value: OwnFront }
-  packs: { key: string; value: KeptPack }
-}
-
-/** A database of its own: what happens to it does not touch the drafts. */
-function open(): Promise<IDBPDatabase<Schema>> {
-  return openDB<Schema>('groundline-fronts', 1, {
-    upgrade(made) {
-      made.createObjectStore('about', { keyPath: 'id' })
-      made.createObjectStore('packs')
-    },
-  })
-}
-
-async function using<T>(work: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
-  const db = await open()
-  try {
-    return await work(db)
-  } finally {
-    db.close()
-  }
-}
-
-/** Oldest first. */
-export function listFronts(): Promise<readonly OwnFront[]> {
-  return using(async (db) => (await db.getAll('about')).toSorted((a, b) => a.addedAt - b.addedAt))
-}
-
-/** Null where there is none of this id. Coordinates are made as they are asked for. */
-export function readFront(id: string): Promise<TheatrePack | null> {
-  return using(async (db) => {
-    const kept = await db.get('packs', id)
-    return kept ? opened(kept) : null
-  })
-}
+const kept = ownStore<OwnFront, KeptPack>('groundline-fronts', 'packs')
 
 const opened = ({ frame, areas, lines }: KeptPack): TheatrePack => ({
   ...frame,
@@ -77,25 +41,18 @@ const keptOf = ({ areas = [], lines = [], ...frame }: TheatrePack): KeptPack => 
   lines: lines.map((line) => ({ ...line, geometry: pack(line.geometry) })),
 })
 
+/** Oldest first. */
+export const listFronts = kept.list
+
+/** Null where there is none of this id. Coordinates are made as they are asked for. */
+export async function readFront(id: string): Promise<TheatrePack | null> {
+  const found = await kept.read(id)
+  return found && opened(found)
+}
+
 /** All or none; one of the same id is replaced. */
-export function putFronts(fronts: readonly { readonly about: OwnFront; readonly pack: TheatrePack }[]): Promise<void> {
-  return using(async (db) => {
-    const change = db.transaction(['about', 'packs'], 'readwrite')
-    const puts = fronts.flatMap(({ about, pack: whole }) => [
-      change.objectStore('about').put(about),
-      change.objectStore('packs').put(keptOf(whole), about.id),
-    ])
-    await Promise.all([...puts, change.done])
-  })
-}
+export const putFronts = (fronts: readonly { readonly about: OwnFront; readonly pack: TheatrePack }[]): Promise<void> =>
+  kept.put(fronts.map(({ about, pack: whole }) => ({ about, whole: keptOf(whole) })))
 
-export function changeFront(about: OwnFront): Promise<void> {
-  return using(async (db) => void (await db.put('about', about)))
-}
-
-export function removeFront(id: string): Promise<void> {
-  return using(async (db) => {
-    const change = db.transaction(['about', 'packs'], 'readwrite')
-    await Promise.all([change.objectStore('about').delete(id), change.objectStore('packs').delete(id), change.done])
-  })
-}
+export const changeFront = kept.change
+export const removeFront = kept.remove

@@ -1,4 +1,5 @@
 /** Why a sentence was read as it was, in the worker. */
+import '../../../core/parts/index.ts'
 import { check } from '../../../core/check.ts'
 import type { Ground, SentenceTrace, Words } from '../../../core/model.ts'
 import type { Reply, Request } from '../../kernel/check/calls.ts'

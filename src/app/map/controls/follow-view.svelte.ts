@@ -3,7 +3,7 @@ import { untrack } from 'svelte'
 import type { Extent } from '../../../core/model.ts'
 import type { Canvas } from '../canvas.svelte.ts'
 import { inView } from '../draft/content.ts'
-import { boundsOf } from './bounds.ts'
+import { boundsOf, mainBoundsOf } from './bounds.ts'
 import { roomOf } from './framing.ts'
 import { openPopup } from './popup.ts'
 
@@ -69,7 +69,7 @@ function showPlace(canvas: Canvas): void {
 function frameDraft(canvas: Canvas): void {
   const { session } = canvas
   canvas.eachVisible((map) => {
-    const extent = boundsOf(inView(canvas.drawn)) ?? session.front.pack?.extent
+    const extent = mainBoundsOf(inView(canvas.drawn)) ?? session.front.pack?.extent
     if (!canvas.untouched || !extent) return
     const container = map.getContainer()
     const padding = container.clientWidth < narrowPixels ? roomOf(container, 60) : 84

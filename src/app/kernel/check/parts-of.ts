@@ -1,0 +1,27 @@
+/** The late parts of a check (core/late.ts), each loaded for the first draft that misses it. */
+import { missedParts, type PartName } from '../../../core/late.ts'
+
+const loaders: Readonly<Record<PartName, () => Promise<unknown>>> = {
+  adjacency: () => import('../../../core/parts/adjacency.ts'),
+  area: () => import('../../../core/parts/area.ts'),
+  between: () => import('../../../core/parts/between.ts'),
+  control: () => import('../../../core/parts/control.ts'),
+  conversion: () => import('../../../core/parts/conversion.ts'),
+  coordinates: () => import('../../../core/parts/coordinates.ts'),
+  front: () => import('../../../core/parts/front.ts'),
+  identity: () => import('../../../core/parts/identity.ts'),
+  locate: () => import('../../../core/parts/locate.ts'),
+  teller: () => import('../../../core/parts/teller.ts'),
+  tracer: () => import('../../../core/parts/tracer.ts'),
+}
+
+/** What `check` gives once no part is missed any more. */
+export async function withParts<Result>(check: () => Result): Promise<Result> {
+  missedParts()
+  for (;;) {
+    const result = check()
+    const missed = missedParts()
+    if (missed.length === 0) return result
+    await Promise.all(missed.map((name) => loaders[name]()))
+  }
+}

@@ -1,0 +1,54 @@
+/** Kinds of claim that many drafts hold none of: a file of `core/parts` brings the rule of each (`core/late.ts`). */
+import type { LatePart } from '../late.ts'
+import { latePart } from '../late.ts'
+import type { ClaimRule } from './claim.ts'
+import type { ClaimContext } from './context.ts'
+import { mayFitAny } from './frames.ts'
+
+export type RarerKind = 'adjacency' | 'area' | 'between' | 'control' | 'coordinates' | 'identity'
+
+const parts: Readonly<Record<RarerKind, LatePart<ClaimRule>>> = {
+  adjacency: latePart('adjacency'),
+  area: latePart('area'),
+  between: latePart('between'),
+  control: latePart('control'),
+  coordinates: latePart('coordinates'),
+  identity: latePart('identity'),
+}
+
+export const bringRule = (kind: RarerKind, rule: ClaimRule): void => parts[kind].bring(rule)
+
+/** Frames by the names under which rules ask for them. */
+type FrameKind =
+  | Exclude<RarerKind, 'adjacency' | 'area' | 'coordinates'>
+  | 'border'
+  | 'border-town'
+  | 'coast'
+  | 'half'
+  | 'length'
+  | 'line'
+  | 'mouth'
+  | 'opposite'
+  | 'stream'
+  | 'tripoint'
+
+interface Rarer {
+  readonly kind: RarerKind
+  readonly about: string
+  /** What the rule looks for; it finds nothing without one of these, or where `isSign` says yes. */
+  readonly frames: readonly FrameKind[]
+  readonly isSign?: (context: ClaimContext) => boolean
+}
+
+/**
+ * The rule of a rarer kind, which is only asked where a draft may hold such a claim: where a sentence holds the words
+ * that one of its frames cannot do without, or another sign.
+ */
+export const rarerRule = ({ kind, about, frames, isSign = () => false }: Rarer): ClaimRule => ({
+  kind,
+  about,
+  find(context, before) {
+    const mayHold = context.tracer !== null || isSign(context) || mayFitAny(context, frames)
+    return mayHold ? (parts[kind].get()?.find(context, before) ?? []) : []
+  },
+})

@@ -1,0 +1,44 @@
+/**
+ * Parts of a check that many drafts do not need. A file of `core/parts` brings each; `core/index.ts` brings them all.
+ * Whoever must start small imports `check.ts` alone: a check that would have used a part that is not at hand goes on
+ * without it and notes that it was missed. The caller then loads what was missed, and checks again.
+ */
+
+export type PartName =
+  | 'adjacency'
+  | 'area'
+  | 'between'
+  | 'control'
+  | 'conversion'
+  | 'coordinates'
+  | 'front'
+  | 'identity'
+  | 'locate'
+  | 'teller'
+  | 'tracer'
+
+export interface LatePart<Part> {
+  bring(part: Part): void
+  /** The part; null where nobody has brought it, which is noted. */
+  get(): Part | null
+}
+
+const missed = new Set<PartName>()
+
+export function latePart<Part>(name: PartName): LatePart<Part> {
+  let atHand: Part | null = null
+  return {
+    bring: (part) => void (atHand = part),
+    get() {
+      if (atHand === null) missed.add(name)
+      return atHand
+    },
+  }
+}
+
+/** The parts that checks have missed since this was last asked. */
+export function missedParts(): readonly PartName[] {
+  const names = [...missed]
+  missed.clear()
+  return names
+}

@@ -1,0 +1,5 @@
+/** Loading this file lets distances to the front line be judged. */
+import { judgeFromFront } from '../judge/from-front.ts'
+import { bringFrontJudge } from '../judge/rarer.ts'
+
+bringFrontJudge(judgeFromFront)

@@ -1,0 +1,15 @@
+/** Loading this file lets claims of what a place is be found and judged. */
+import { bringRule } from '../claims/rarer.ts'
+import { identity } from '../claims/rules/identity.ts'
+import { seats } from '../claims/rules/seats.ts'
+import { judgeIdentity } from '../judge/identity.ts'
+import { bringJudge } from '../judge/rarer.ts'
+
+bringRule('identity', {
+  ...identity,
+  find(context, before) {
+    const found = identity.find(context, before)
+    return [...found, ...seats.find(context, [...before, ...found])]
+  },
+})
+bringJudge('identity', judgeIdentity)

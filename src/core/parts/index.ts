@@ -1,0 +1,12 @@
+/** All parts that a check can begin without. */
+import './adjacency.ts'
+import './area.ts'
+import './between.ts'
+import './control.ts'
+import './conversion.ts'
+import './coordinates.ts'
+import './front.ts'
+import './identity.ts'
+import './locate.ts'
+import './teller.ts'
+import './tracer.ts'
