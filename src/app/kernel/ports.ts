@@ -5,7 +5,7 @@ import type { DataVersion, Extent, Fix, LonLat, TheatrePack } from '../../core/m
 import type { About } from '../../formats/geojson/index.ts'
 import type { OpenOptions } from '../../formats/map/open.ts'
 import type { ProjectLayer, ProjectRead } from '../../formats/project/project.ts'
-import type { BaseMap, LocatorMap } from './check/calls.ts'
+import type { BaseMap, LocatorMap } from '../../formats/locator/base/types.ts'
 
 /** Each stands on a page under its name here. */
 export interface Ports {

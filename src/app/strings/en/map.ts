@@ -1,3 +1,5 @@
+import { englishMap } from '../../../lang/en/map.ts'
+
 export const map = {
   label: 'Map of the claims',
   help: 'Arrow keys move the map, plus and minus zoom. Everything on it is also in the list of claims and places.',
@@ -13,22 +15,12 @@ export const map = {
   close: 'Close',
   inferred: 'Inferred, not reported',
   inferredNote: 'Areas are derived from who held which place; paler and hatched where that is inferred.',
-  frontLine: 'Front line, derived',
-  drawnLine: 'Front line',
-  contested: 'Contested, hatched',
+  frontLine: englishMap.frontLine,
+  drawnLine: englishMap.drawnLine,
+  contested: englishMap.contested,
   changedGround: 'Changed hands since',
-  disputedLine: 'Disputed border',
-  signs: {
-    line: 'Measured distance',
-    loose: 'Loose distance',
-    wrong: 'Wrong distance',
-    region: 'Where a claim puts it',
-    located: 'Where the text puts an unknown place',
-    candidate: 'One of several places meant',
-    clash: 'Two positions that cannot both hold',
-    place: 'Place in the draft',
-    second: 'Between two places',
-  },
+  disputedLine: englishMap.disputedLine,
+  signs: { ...englishMap.signs },
   shownFile: (name: string) => `On the map: ${name}`,
   closeFile: 'Take it off the map',
   tools: 'Map tools',
