@@ -1,8 +1,9 @@
-import { chmod } from 'node:fs/promises'
+import { chmod, copyFile, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vite'
+import { faces } from '../formats/locator/faces.ts'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
@@ -16,11 +17,27 @@ function executable(): Plugin {
   }
 }
 
+/** The fonts of maps, for `groundline map`. */
+function fonts(): Plugin {
+  const packages = { 'Noto Sans': 'noto-sans', 'Noto Sans Arabic': 'noto-sans-arabic' }
+  return {
+    name: 'groundline-fonts',
+    async writeBundle({ dir = '' }) {
+      await mkdir(join(dir, 'lib/fonts'), { recursive: true })
+      for (const { family, file } of faces)
+        await copyFile(
+          path(`../../node_modules/@fontsource/${packages[family]}/files/${file}`),
+          join(dir, 'lib/fonts', file),
+        )
+    },
+  }
+}
+
 /** The command and the library, with everything they import: nothing has to be installed beside them. */
 export default defineConfig({
   root: path('../..'),
   publicDir: false,
-  plugins: [executable()],
+  plugins: [executable(), fonts()],
   ssr: { noExternal: true, target: 'node' },
   build: {
     ssr: true,
@@ -29,6 +46,8 @@ export default defineConfig({
     target: 'node20',
     minify: false,
     rollupOptions: {
+      // Under terms that are not ours to pass on: it is installed beside the program, or PNG is refused with words for it.
+      external: ['@resvg/resvg-wasm'],
       input: {
         'bin/groundline': path('main.ts'),
         'lib/index': path('library.ts'),

@@ -9,7 +9,7 @@ import { write } from '../io.ts'
 
 /** Where the report goes: standard output, or a file that is there whole or not at all. */
 export interface Output {
-  write(text: string): Promise<void>
+  write(text: string | Uint8Array): Promise<void>
   /** To be called once, when all is written. */
   close(): Promise<void>
   /** Instead of `close`, where the work was broken off: what stood in the file stays. */

@@ -14,8 +14,14 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const policy =
   `default-src 'none'; img-src data:; style-src 'sha256-${reportStyleHash}'; base-uri 'none'; ` + "form-action 'none'"
 
-/** `written`: ISO time; `program`: the version. */
-export function pageHead(title: string, written: string, program: string, words: ReportWords = englishReport): string {
+/** `written`: ISO time, or null where the same findings are to give the same page; `program`: the version. */
+export function pageHead(
+  title: string,
+  written: string | null,
+  program: string,
+  words: ReportWords = englishReport,
+): string {
+  const meta = written === null ? '' : `<p class="meta">${escaped(words.written(written, program))}</p>`
   return [
     '<!doctype html>',
     `<html lang="${words.language}" dir="${words.direction}">`,
@@ -30,7 +36,7 @@ export function pageHead(title: string, written: string, program: string, words:
     '</head>',
     '<body>',
     '<main>',
-    `<header><h1>${escaped(title)}</h1><p class="meta">${escaped(words.written(written, program))}</p></header>`,
+    `<header><h1>${escaped(title)}</h1>${meta}</header>`,
     '',
   ].join('\n')
 }
