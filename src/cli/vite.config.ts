@@ -1,9 +1,10 @@
 import { chmod, copyFile, mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vite'
 import { faces } from '../formats/locator/faces.ts'
+import { wholeFonts } from './map/fonts.ts'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
@@ -23,14 +24,17 @@ function fonts(): Plugin {
   return {
     name: 'groundline-fonts',
     async writeBundle({ dir = '' }) {
-      await mkdir(join(dir, 'lib/fonts'), { recursive: true })
-      for (const { family, file } of faces)
-        await copyFile(
-          path(`../../node_modules/@fontsource/${packages[family]}/files/${file}`),
-          join(dir, 'lib/fonts', file),
-        )
+      const [from, to] = [path('../../node_modules/'), join(dir, 'lib/fonts')]
+      for (const { family, file } of faces) await copy(`${from}@fontsource/${packages[family]}/files/${file}`, to, file)
+      for (const file of wholeFonts) await copy(`${from}@expo-google-fonts/noto-sans-arabic/${file}`, to, file)
     },
   }
+}
+
+async function copy(from: string, folder: string, file: string): Promise<void> {
+  const to = join(folder, file)
+  await mkdir(dirname(to), { recursive: true })
+  await copyFile(from, to)
 }
 
 /** The command and the library, with everything they import: nothing has to be installed beside them. */

@@ -2,10 +2,9 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { withResolution } from '../../formats/bytes/png-resolution.ts'
-import { fontOfWoff } from '../../formats/bytes/woff.ts'
 import { forRaster } from '../../formats/locator/for-raster.ts'
 import { Failure } from '../failure.ts'
-import { allFonts } from './fonts.ts'
+import { drawingFonts } from './fonts.ts'
 
 /** Of a picture before it is made larger. */
 const pixelsPerInch = 96
@@ -16,8 +15,7 @@ type Resvg = typeof import('@resvg/resvg-wasm')
 
 export async function pngOf(svg: string, scale: number): Promise<Uint8Array> {
   const { Resvg } = await resvg()
-  const fontBuffers = (await allFonts()).flatMap((woff) => fontOfWoff(woff) ?? [])
-  const font = { fontBuffers, defaultFontFamily: 'Noto Sans', sansSerifFamily: 'Noto Sans' }
+  const font = { fontBuffers: [...(await drawingFonts())], defaultFontFamily: 'Noto Sans Arabic' }
   const drawing = new Resvg(forRaster(svg), { font, fitTo: { mode: 'zoom', value: scale } })
   return withResolution(drawing.render().asPng(), scale * pixelsPerInch)
 }
