@@ -71,6 +71,10 @@ export interface DrawPort {
 export interface FilesPort {
   /** What each is, its name and first bytes say; what cannot be opened is said. */
   open(files: readonly File[]): Promise<void>
+  /** The file with markup that the draft was opened from; null for other drafts. */
+  origin(): Promise<string | null>
+  /** Downloads that file with what has changed in the draft. */
+  saveOrigin(): Promise<void>
 }
 
 /** Vector tiles that a worker cuts from a large file, and a search of it. */
