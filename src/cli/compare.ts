@@ -23,6 +23,7 @@ import { writeChangedHands } from './changed-hands.ts'
 import { readDocuments } from './documents.ts'
 import { packsFrom, withFronts, type ControlSettings } from './own-control.ts'
 import { Failure } from './failure.ts'
+import { spokenIn, uiLanguageOption, type UiLanguage } from './ui-language.ts'
 import { wantsColour, say, write, type Io } from './io.ts'
 
 const formats = ['text', 'json', 'geojson', 'csv', 'html'] as const
@@ -35,6 +36,7 @@ interface CompareSettings extends ControlSettings {
   readonly all?: boolean
   readonly color?: boolean
   readonly data?: string
+  readonly uiLang?: UiLanguage
 }
 
 const more = (value: string, before: readonly string[]): readonly string[] => [...before, value]
@@ -57,6 +59,7 @@ export function compareCommand(io: Io, exit: (code: ExitCode) => void): Command 
     .option('-a, --all', 'in text: list also what agrees')
     .option('--color', 'colours, also where nobody looks at a terminal')
     .option('--no-color', 'no colours')
+    .addOption(uiLanguageOption())
     .option('--data <folder>', 'folder of built data (default: the one that came with the program)')
     .helpOption('-h, --help', 'show this help')
     .addHelpText('after', compareHelp)
@@ -71,7 +74,7 @@ async function compareFiles(files: readonly string[], settings: CompareSettings,
   if (files.length === 0) return changedHands(built, ground, packs, settings, io)
   const { reports, failed } = await reportsIn(files, settings, ground, io)
   if (reports.length < 2) throw new Failure('Name at least two reports: there is nothing to compare one with')
-  const comparison = compare(reports, ground.packs)
+  const comparison = compare(reports, ground.packs, spokenIn(settings.uiLang).comparison)
   await write(io.stdout, written(comparison, settings, ground, io))
   const grave = comparison.topics.some(
     ({ relation }) => relation === 'conflict' || (settings.strict && relation === 'differ'),
@@ -94,7 +97,8 @@ async function changedHands(
 }
 
 /** Reads and checks each; what cannot be read is said, and the others are compared all the same. */
-async function reportsIn(files: readonly string[], { date, outlet }: CompareSettings, ground: Ground, io: Io) {
+async function reportsIn(files: readonly string[], { date, outlet, uiLang }: CompareSettings, ground: Ground, io: Io) {
+  const { words } = spokenIn(uiLang)
   const reports: Report[] = []
   const used = new Set<string>()
   let failed = false
@@ -111,7 +115,10 @@ async function reportsIn(files: readonly string[], { date, outlet }: CompareSett
     }
     const day = described.date ?? document.date ?? dayGiven(date, index)
     const { text } = document
-    const checked = checkSource(document.source, (read, options) => io.check(read, ground, options), { date: day })
+    const checked = checkSource(document.source, (read, options) => io.check(read, ground, options), {
+      date: day,
+      words,
+    })
     // What is compared is told in the places of its text, which of a Word document is the rendered one.
     const result = document.source.format === 'docx' ? checked.rendered : checked.result
     const name = outlet[index] ?? described.outlet ?? fileName(document.path)

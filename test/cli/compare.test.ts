@@ -48,6 +48,13 @@ describe('groundline compare', () => {
     expect((await compared(args)).code).toBe(code)
   })
 
+  it.each([
+    ['fr', /1\sjour d’écart/],
+    ['ar', /الفرق بالأيام 1/],
+  ])('gives its reasons in %s', async (language, reason) => {
+    expect((await compared([monday, tuesday, ...day, '--ui-lang', language])).out).toMatch(reason)
+  })
+
   it('says by whom, which day and why', async () => {
     const { out } = await compared([tuesday, monday, ...day, '--outlet', 'AFP'])
     expect(out).toMatch(/A {2}AFP, 2016-06-21, 1 claim\nB {2}AP, 2016-06-21, 1 claim/)

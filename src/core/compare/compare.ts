@@ -1,5 +1,7 @@
 /** Several reports of one event, side by side: what they agree on, and what cannot all be true. */
-import type { TheatrePack } from '../model.ts'
+import { comparing } from '../model.ts'
+import type { CompareSaid, CompareWords, TheatrePack } from '../model.ts'
+import { englishComparison } from '../../lang/en/words/compare.ts'
 import type { ComparedReport, Comparison, Difference, Relation, Report, Statement, Topic } from './comparison.ts'
 import { nameOf } from './places.ts'
 import { relate, type Related } from './relate.ts'
@@ -51,10 +53,12 @@ function pairsOf({ kind, statements }: Gathered): readonly Pair[] {
   return pairs.filter(({ a, b }) => !agreed.has(`${a.id}\n${b.reportId}`) && !agreed.has(`${b.id}\n${a.reportId}`))
 }
 
-function differencesOf(gathered: Gathered): readonly Difference[] {
+function differencesOf(gathered: Gathered, words: CompareWords): readonly Difference[] {
   return pairsOf(gathered)
-    .flatMap(({ a, b, related: { relation, reason } }): readonly Difference[] =>
-      relation === 'agree' ? [] : [{ between: [a.id, b.id], relation, reason }],
+    .flatMap(({ a, b, related }): readonly Difference[] =>
+      related.relation === 'agree'
+        ? []
+        : [{ between: [a.id, b.id], relation: related.relation, reason: words.say(related.reason), ...related.reason }],
     )
     .sort((a, b) => ranks[a.relation] - ranks[b.relation])
     .slice(0, mostDifferences)
@@ -64,9 +68,9 @@ const distinct = (words: readonly (string | null | undefined)[]): readonly strin
   ...new Set(words.flatMap((word) => word || [])),
 ]
 
-function topicOf(gathered: Gathered): Omit<Topic, 'id'> {
+function topicOf(gathered: Gathered, words: CompareWords): Omit<Topic, 'id'> {
   const { kind, statements } = gathered
-  const differences = differencesOf(gathered)
+  const differences = differencesOf(gathered, words)
   const moves = kind === 'position'
   const sides = distinct(statements.map(({ side }) => side))
   const subject = moves ? (sides[0] ?? '') : nameOf(statements[0]!.finding.subject)
@@ -84,32 +88,41 @@ function topicOf(gathered: Gathered): Omit<Topic, 'id'> {
 
 const reportsIn = ({ statements }: Gathered): number => new Set(statements.map(({ reportId }) => reportId)).size
 
-function notesOn(reports: readonly ComparedReport[], topics: readonly Topic[], given: readonly Report[]): string[] {
+function notesOn(
+  reports: readonly ComparedReport[],
+  topics: readonly Topic[],
+  given: readonly Report[],
+): readonly CompareSaid[] {
   const called = (id: string): string => reports.find((one) => one.id === id)?.outlet || id
   const packs = new Set(given.flatMap(({ result }) => result.packId ?? []))
   return [
-    ...reports.flatMap(({ id, outlet, sameAs, date, claims }) => [
-      ...(sameAs === null ? [] : [`${outlet || id} has the same text as ${called(sameAs)}: it is counted once.`]),
-      ...(date === null ? [`${outlet || id} has no date: “Sunday” in it names no day.`] : []),
-      ...(claims === 0 ? [`Nothing about the ground was found in ${outlet || id}.`] : []),
+    ...reports.flatMap(({ id, sameAs, date, claims }) => [
+      ...(sameAs === null ? [] : [comparing('compare.same-text', { report: called(id), as: called(sameAs) })]),
+      ...(date === null ? [comparing('compare.no-date', { report: called(id) })] : []),
+      ...(claims === 0 ? [comparing('compare.nothing-found', { report: called(id) })] : []),
     ]),
-    ...(packs.size > 1 ? [`The reports fall into different theatres (${[...packs].sort().join(', ')}).`] : []),
-    ...(reports.length > 1 && topics.length === 0 ? ['The reports speak of nothing in common.'] : []),
+    ...(packs.size > 1 ? [comparing('compare.theatres', { packs: [...packs].sort().join(', ') })] : []),
+    ...(reports.length > 1 && topics.length === 0 ? [comparing('compare.nothing-common', {})] : []),
   ]
 }
 
 /**
  * Compares reports: what at least two of them speak of, how it agrees, and what only one says. Pure and deterministic:
- * the order in which the reports are given changes nothing. `packs` say what sides are called.
+ * the order in which the reports are given changes nothing. `packs` say what sides are called, `words` in which language
+ * the reasons and notes are (English unless said).
  */
-export function compare(given: readonly Report[], packs: readonly TheatrePack[] = []): Comparison {
+export function compare(
+  given: readonly Report[],
+  packs: readonly TheatrePack[] = [],
+  words: CompareWords = englishComparison,
+): Comparison {
   const sorted = given.toSorted(inOrder)
   const same = repeated(sorted)
   const statements = sorted.filter(({ id }) => !same.has(id)).flatMap((report) => statementsOf(report, packs))
   const groups = gather(statements)
   const topics = groups
     .filter((group) => reportsIn(group) > 1)
-    .map(topicOf)
+    .map((group) => topicOf(group, words))
     .map((topic, index) => ({ topic, index }))
     .sort((a, b) => ranks[a.topic.relation] - ranks[b.topic.relation] || a.index - b.index)
     .map(({ topic }, index) => ({ id: `t${index + 1}`, ...topic }))
@@ -125,6 +138,6 @@ export function compare(given: readonly Report[], packs: readonly TheatrePack[] 
     reports,
     topics,
     alone: statements.filter(({ id }) => !shared.has(id)),
-    notes: notesOn(reports, topics, given),
+    notes: notesOn(reports, topics, given).map((note) => words.say(note)),
   }
 }

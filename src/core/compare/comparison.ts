@@ -1,5 +1,5 @@
 /** Several reports of one event: what goes in, and what comes out. Plain data throughout. */
-import type { CheckResult, Finding, PartialDate, Path } from '../model.ts'
+import type { CheckResult, CompareSaid, Finding, PartialDate, Path } from '../model.ts'
 
 /** One report, and what the check found in it. */
 export interface Report {
@@ -35,11 +35,11 @@ export type Relation = 'agree' | 'differ' | 'conflict'
 
 export type TopicKind = 'position' | 'distance' | 'taken' | 'held' | 'containment' | 'area' | 'coordinates'
 
-/** Two statements of different reports that are not the same. */
-export interface Difference {
+/** Two statements of different reports that are not the same; `messageId` and `values` say why. */
+export type Difference = CompareSaid & {
   readonly between: readonly [statementId: string, statementId: string]
   readonly relation: 'differ' | 'conflict'
-  /** One plain sentence. */
+  /** The same in one plain sentence. */
   readonly reason: string
 }
 

@@ -1,5 +1,6 @@
 /** How two statements of one thing stand to one another: one function a kind of topic. */
-import type { Finding, LonLat, PlaceReport, Region } from '../model.ts'
+import { comparing } from '../model.ts'
+import type { CompareSaid, Finding, LonLat, PlaceReport, Region } from '../model.ts'
 import {
   directionsClash,
   gapOfRings,
@@ -18,17 +19,14 @@ import { isAreaUnit, metresPer } from '../units.ts'
 import type { Relation, Statement, TopicKind } from './comparison.ts'
 import { daysApart, isWhole } from './days.ts'
 import { areNear, metresBetween, nameOf, placeKey, pointOf } from './places.ts'
-import { days, figureOf, kilometres } from './words.ts'
+import { figureOf, kilometres } from './figure.ts'
 
-export interface Related {
-  readonly relation: Relation
-  /** One plain sentence; '' where they agree. */
-  readonly reason: string
-}
+export type Related =
+  { readonly relation: 'agree' } | { readonly relation: Exclude<Relation, 'agree'>; readonly reason: CompareSaid }
 
-const agree: Related = { relation: 'agree', reason: '' }
-const differ = (reason: string): Related => ({ relation: 'differ', reason })
-const conflict = (reason: string): Related => ({ relation: 'conflict', reason })
+const agree: Related = { relation: 'agree' }
+const differ = (reason: CompareSaid): Related => ({ relation: 'differ', reason })
+const conflict = (reason: CompareSaid): Related => ({ relation: 'conflict', reason })
 
 const pointsOf = (degrees: number): 4 | 8 | 16 => (degrees % 90 === 0 ? 4 : degrees % 45 === 0 ? 8 : 16)
 
@@ -61,16 +59,14 @@ function sameFigure(a: Finding, b: Finding): boolean {
 const metresOf = ({ stated: { value, unit } }: Finding): number | null =>
   value === null || unit === null ? null : value * metresPer(unit)
 
-const both = (a: Statement, b: Statement): string => `${figureOf(a)} and ${figureOf(b)}`
+const both = (a: Statement, b: Statement) => ({ one: figureOf(a), other: figureOf(b) })
 
 /** The same figure about two places, or two figures about one or two. */
 function differing(a: Statement, b: Statement, places: readonly [PlaceReport, PlaceReport]): Related {
-  const apart = metresBetween(...places)
-  if (places[0].id === places[1].id) return differ(`${both(a, b)}: not the same figure, though both can hold.`)
-  const between = `${places[0].name} and ${places[1].name} lie ${kilometres(apart)} apart`
-  return sameFigure(a.finding, b.finding)
-    ? differ(`${both(a, b)}: the same figure from two places; ${between}, and so may what is meant.`)
-    : differ(`${both(a, b)}: ${between}; both can hold, at some points only.`)
+  if (places[0].id === places[1].id) return differ(comparing('compare.other-figure', both(a, b)))
+  const between = { places: [places[0].name, places[1].name], apart: kilometres(metresBetween(...places)) } as const
+  const isSame = sameFigure(a.finding, b.finding)
+  return differ(comparing(isSame ? 'compare.same-figure' : 'compare.some-points', { ...both(a, b), ...between }))
 }
 
 /** Two figures from known places: of a force on one day (`moves`), or of one place. */
@@ -82,14 +78,11 @@ function positionsOf(a: Statement, b: Statement, moves: boolean): Related {
   const isOne = one.id === other.id
   const isOff = isOne && gapOfRings([first, one], [second, other], !moves) > slackMetres + sizeOf(one)
   if (isOff || positionsClash([first, one], [second, other], regionFrom, moves))
-    return conflict(cannotBoth(a, b, moves))
+    return conflict(comparing('compare.no-point', { ...both(a, b), moves }))
   if (!moves && gapOfRings([first, one], [second, other], false) > slackMetres + sizeOf(one) + sizeOf(other))
-    return differ(`${both(a, b)}: they meet only as loosely as figures are published.`)
+    return differ(comparing('compare.meet-loosely', both(a, b)))
   return isOne && sameFigure(a.finding, b.finding) ? agree : differing(a, b, [one, other])
 }
-
-const cannotBoth = (a: Statement, b: Statement, moves: boolean): string =>
-  `${both(a, b)} cannot both hold${moves ? ' of one force on one day' : ''}: no point is both.`
 
 /** Two lengths or directions for the way between the same two places. */
 function lengthsOf(a: Statement, b: Statement): Related {
@@ -97,16 +90,13 @@ function lengthsOf(a: Statement, b: Statement): Related {
   const places = [a.finding.subject?.place ?? null, a.finding.reference?.place ?? null]
   const turned = placeKey(a.finding.subject) !== placeKey(b.finding.subject)
   const clash = directionsClash(first, second, turned, places) ?? lengthsClash(first, second, places)
-  if (clash?.about === 'direction') return conflict(`“${a.finding.quote}” and “${b.finding.quote}” point two ways.`)
-  if (clash?.verdict === 'disagrees')
-    return conflict(`${both(a, b)}: further apart than published figures for one way are.`)
-  if (clash) return differ(`${both(a, b)}: as far apart as published figures for one way often are.`)
+  if (clash?.about === 'direction')
+    return conflict(comparing('compare.two-ways', { one: a.finding.quote, other: b.finding.quote }))
+  if (clash?.verdict === 'disagrees') return conflict(comparing('compare.far-apart', both(a, b)))
+  if (clash) return differ(comparing('compare.often-apart', both(a, b)))
   if (!first.quantity || !second.quantity || sameFigure(a.finding, b.finding)) return agree
-  return differ(
-    first.path === second.path
-      ? `${both(a, b)}: within the size of the places.`
-      : `${both(a, b)}: one of them is along a road or a river.`,
-  )
+  const isOneWay = first.path === second.path
+  return differ(comparing(isOneWay ? 'compare.size-of-places' : 'compare.by-way', both(a, b)))
 }
 
 function distance(a: Statement, b: Statement): Related {
@@ -118,42 +108,32 @@ function distance(a: Statement, b: Statement): Related {
 
 function taken(a: Statement, b: Statement): Related {
   const [one, other] = [a.day, b.day]
-  const name = nameOf(a.finding.subject)
+  const place = nameOf(a.finding.subject)
   if (isWhole(one) && isWhole(other)) {
     if (one === other) return agree
-    return conflict(`${name} taken on ${one} and on ${other}: ${days(daysApart(one, other))} apart.`)
+    return conflict(comparing('compare.taken-days', { place, one, other, days: daysApart(one, other) }))
   }
   if (one !== null && other !== null && (one.startsWith(other) || other.startsWith(one))) return agree
-  return one === other
-    ? agree
-    : differ(`One says on which day ${name} was taken (${one ?? other}), the other does not.`)
+  return one === other ? agree : differ(comparing('compare.taken-once', { place, day: one ?? other }))
 }
 
 function held(a: Statement, b: Statement): Related {
   if (a.side === b.side) return agree
-  const name = nameOf(a.finding.subject)
-  if (a.day !== null && a.day === b.day)
-    return conflict(`${name} held by ${a.side} and by ${b.side} on one day (${a.day}).`)
-  return differ(
-    `${name} held by ${a.side} (${a.day ?? 'no day'}) and by ${b.side} (${b.day ?? 'no day'}): ` +
-      'it may have changed hands between.',
-  )
+  const two = { place: nameOf(a.finding.subject), one: a.side ?? '', other: b.side ?? '' }
+  if (a.day !== null && a.day === b.day) return conflict(comparing('compare.held-one-day', { ...two, day: a.day }))
+  return differ(comparing('compare.held-between', { ...two, oneDay: a.day, otherDay: b.day }))
 }
 
 /** A place lies in one province and one country, but in a province of a country too. */
 function containment(a: Statement, b: Statement): Related {
   const [one, other] = [a.finding.reference, b.finding.reference]
   if (placeKey(one) === placeKey(other)) return agree
-  const said = `in ${nameOf(one)} and in ${nameOf(other)}`
+  const two = { place: nameOf(a.finding.subject), one: nameOf(one), other: nameOf(other) }
   const verdicts = new Set([a.finding.verdict, b.finding.verdict])
   const isOne = one?.place && other?.place && one.place.type === other.place.type
-  if (verdicts.has('agrees') && verdicts.has('disagrees'))
-    return conflict(`${nameOf(a.finding.subject)} ${said}: only one of them holds on the ground.`)
-  return isOne && verdicts.has('disagrees')
-    ? conflict(`${nameOf(a.finding.subject)} ${said}: it lies in one.`)
-    : verdicts.size === 1 && verdicts.has('agrees')
-      ? agree
-      : differ(`${nameOf(a.finding.subject)} ${said}.`)
+  if (verdicts.has('agrees') && verdicts.has('disagrees')) return conflict(comparing('compare.one-holds', two))
+  if (isOne && verdicts.has('disagrees')) return conflict(comparing('compare.in-one', two))
+  return verdicts.size === 1 && verdicts.has('agrees') ? agree : differ(comparing('compare.in-two', two))
 }
 
 /** Areas within a tenth are one figure; within a quarter they are as far apart as sources for an area are. */
@@ -164,7 +144,7 @@ function area(a: Statement, b: Statement): Related {
   if (one === null || other === null || !isAreaUnit(a.finding.stated.unit!)) return agree
   const share = Math.abs(one - other) / Math.max(one, other)
   if (share <= areaShares[0]) return agree
-  const reason = `${both(a, b)}: ${Math.round(share * 100)} % apart.`
+  const reason = comparing('compare.areas', { ...both(a, b), percent: Math.round(share * 100) })
   return share <= areaShares[1] ? differ(reason) : conflict(reason)
 }
 
@@ -176,7 +156,7 @@ function coordinates(a: Statement, b: Statement): Related {
   if (!one || !other) return agree
   const { metres } = inverse(one, other)
   if (metres <= pointMetres[0]) return agree
-  const reason = `${both(a, b)}: ${kilometres(metres)} apart.`
+  const reason = comparing('compare.coordinates', { ...both(a, b), apart: kilometres(metres) })
   return metres <= pointMetres[1] ? differ(reason) : conflict(reason)
 }
 

@@ -1,5 +1,5 @@
 /** Compass words spelt as an author spells them: "SW", "south-west", "southwest", "south west", "south-westerly". */
-import type { CompassWord, Lexicon } from '../model.ts'
+import type { Bearing, CompassWord, Lexicon } from '../model.ts'
 
 interface Style {
   /** "south-westerly" -> "erly": longer endings first, as some end with others. */
@@ -28,11 +28,13 @@ function makeStyle(lexicon: Lexicon): Style {
 
 const hyphens = (word: string): number => word.split('-').length
 
+const isPoint = (bearing: Bearing, degrees: number): boolean => bearing.degrees === degrees && !bearing.adjective
+
 /** The parts of a point's name: those of the word for it that has most of them, without an ending. */
 function partsOf(lexicon: Lexicon, degrees: number): readonly string[] {
   const words = lexicon
     .wordsOf('compassPoint')
-    .filter((word) => lexicon.value('compassPoint', word)!.degrees === degrees)
+    .filter((word) => isPoint(lexicon.value('compassPoint', word)!, degrees))
     .sort((a, b) => hyphens(b) - hyphens(a) || a.length - b.length)
   return words[0]!.split('-')
 }

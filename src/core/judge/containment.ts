@@ -64,8 +64,9 @@ export function judgeContainment(input: Case): Judgement {
     return judgement('undecided', said('containment.not-held', instead), { why: 'unknown-place', tolerance })
   if (area.type !== 'country' && measured.metres >= anotherMetres)
     return judgement('undecided', [message, said('containment.another', both)], { why: 'unknown-place', tolerance })
+  // Gazetteers hold names in English: what a draft in another language calls the area is not known.
   const fixes =
-    actual && claim.reference
+    actual && claim.reference && !draft.language.exonyms
       ? [
           replaceSpan(
             draft.text,

@@ -25,10 +25,18 @@ function pluralUnit({ text, language }: Draft, { number, figure, unitText }: Qua
   return unitText.slice(0, unitText.length - unit.length) + cased
 }
 
+/** "une centaine | de | kilomètres", "dozens of miles": the word between a number in words and its unit; else ''. */
+function linkBehind({ text }: Draft, { number, figure, unitText }: Quantity): string {
+  const between = text.slice(number.to, figure.to - unitText.length)
+  return /^\s+\p{L}+\s+$/u.test(between) ? between.trimEnd() : ''
+}
+
 /** The number alone is replaced: spacing, bound and unit stay as the author wrote them, but for "a mile" -> "8 miles". */
 function figureFix(draft: Draft, quantity: Quantity, metres: number): Replacement {
   const { text } = draft
   const figure = figureLike(metres, quantity, written(text, quantity))
+  const link = linkBehind(draft, quantity)
+  if (link) return replaceSpan(text, { ...quantity.number, to: quantity.number.to + link.length }, figure)
   const plural = figure === '1' ? null : pluralUnit(draft, quantity)
   if (plural === null) return replaceSpan(text, quantity.number, figure)
   const end = quantity.figure.to - quantity.unitText.length
@@ -82,8 +90,29 @@ function rangeJoiner(lexicon: Lexicon, range: string): string {
   return dash?.[0] ?? ` ${range.split(/\s+/).find((word) => isJoint(lexicon, word)) ?? lexicon.wordsOf('goal')[0]} `
 }
 
+const opensWithVowel = /^[aeiouyàâéèêëîïôöùûü]/i
+
+/** The words right before `from` as they are drawn together with `insert`: "à l'" and "est", "au " and "nord". */
+function contracted({ text, language }: Draft, replacement: Replacement): Replacement {
+  const before = text.slice(0, replacement.from).replaceAll('’', "'").toLowerCase()
+  for (const forms of language.contractions ?? []) {
+    const [now, then] = opensWithVowel.test(replacement.insert)
+      ? [forms.plain, forms.elided]
+      : [forms.elided, forms.plain]
+    if (!before.endsWith(now) || /\p{L}$/u.test(before.slice(0, -now.length))) continue
+    const from = replacement.from - now.length
+    const joint = text.includes('’') ? then.replace("'", '’') : then
+    return replaceSpan(text, { from, to: replacement.to }, asCased(text.charAt(from), joint) + replacement.insert)
+  }
+  return replacement
+}
+
+const asCased = (written: string, word: string): string =>
+  /\p{Lu}/u.test(written) ? word.charAt(0).toUpperCase() + word.slice(1) : word
+
 /** The compass word that fits, of eight points where the author's was of four or eight, spelt as the author's. */
-export function directionFix({ text, language }: Draft, compass: CompassWord, bearingDegrees: number): Replacement {
+export function directionFix(draft: Draft, compass: CompassWord, bearingDegrees: number): Replacement {
+  const { text, language } = draft
   const degrees = compassPoint(bearingDegrees, compass.points === 16 ? 16 : 8)
-  return replaceSpan(text, compass, compassLike(language.lexicon, compass, degrees, text))
+  return contracted(draft, replaceSpan(text, compass, compassLike(language.lexicon, compass, degrees, text)))
 }

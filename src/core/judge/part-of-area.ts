@@ -17,6 +17,8 @@ const otherDegrees = 90
 /** Share of the area that lies less far: with less it is not northern, with more it is, wherever the middle is (chosen). */
 const otherShare = 0.4
 const sameShare = 0.6
+/** The same of the last part on a side, "the far north" (chosen). */
+const outermostShare = 0.75
 /** Of the middle part: where so much of the area lies less far out, it has ended for sure, or may have (chosen). */
 const middleShare = 0.75
 /** As far as a place must lie beyond the middle line to be told apart by a simplified outline. */
@@ -40,10 +42,11 @@ export function judgePart(input: Case, within: Place): Judgement | null {
   if (!drawn) return tooCoarse(said('containment.part-unclear', both))
   const bearing = bearingInArea(drawn.area, positionOf(subject))
   if (!claim.compass) return judgeMiddle(drawn.area, subject, bearing, both)
-  const { degrees, points } = claim.compass
+  const { degrees, points, outermost } = claim.compass
   const { share, shortOf } = alongArea(drawn.area, positionOf(subject), degrees)
   const angle = angleBetween(bearing, degrees)
-  const isSame = (angle <= sameDegrees[points] && share >= 0.5) || (points === 4 && share >= sameShare)
+  const isInside = (angle <= sameDegrees[points] && share >= 0.5) || (points === 4 && share >= sameShare)
+  const isSame = isInside && (!outermost || share >= outermostShare)
   if (isSame) return judgement('agrees', said('containment.inside', both), { misfitMetres: 0 })
   const misfit = Math.round(shortOf(0.5) - subject.accuracyMetres - drawn.accuracyMetres)
   if (angle < otherDegrees || share >= otherShare || misfit < leastMetres)

@@ -97,4 +97,8 @@ export interface Language {
   framesOf(kind: string): readonly Frame[]
   /** What places are called in the language: a name -> the name, or the id, under which gazetteers hold it. */
   readonly exonyms?: ReadonlyMap<string, string>
+  /** Words drawn together with the next one: "à l'" before a vowel, "au " before others; the longest first. */
+  readonly contractions?: readonly { readonly elided: string; readonly plain: string }[]
+  /** How it writes the sounds of foreign names -> how gazetteers do, in the order in which they are replaced. */
+  readonly romanisation?: readonly (readonly [written: string, gazetteer: string])[]
 }

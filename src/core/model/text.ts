@@ -62,6 +62,8 @@ export interface CompassWord extends Span {
   /** Of how many points it is one: 4, 8 or 16. */
   readonly points: 4 | 8 | 16
   readonly form: 'direction' | 'adjective'
+  /** "far north", "northernmost": the last part on that side. */
+  readonly outermost?: true
   /** Range in `Draft.tokens`, half-open. */
   readonly firstToken: number
   readonly lastToken: number

@@ -128,6 +128,7 @@ export const wordClasses = {
   // Figures and what stands about them
   toward: 'prepositions before a side: to the north, in the west',
   emphasis: 'adjectives before a side: the far north, the immediate west',
+  outermost: 'of these, those that say its last part: the far north',
   sideAdverb: 'adverbs and participles before a direction: just, located',
   nearby: 'adjectives of what is near',
   lying: 'verbs of lying and being, behind a side: to the west lies',
@@ -322,6 +323,8 @@ export interface Bearing {
   readonly points: 4 | 8 | 16
   /** Whether the word says a part or side: "northern". */
   readonly adjective: boolean
+  /** Of a part: the last of it, "northernmost". */
+  readonly outermost?: true
 }
 
 /** Classes whose words mean a value. */

@@ -106,14 +106,16 @@ function compassWord(
 ): CompassWord {
   const from = tokens[at]!.from
   const to = tokens[reading.last]!.to
-  const { degrees, points } = reading.bearing
+  const { degrees, points, outermost } = reading.bearing
   const part = isPart(tokens, at, reading, followsFigure(tokens, at, figures))
   const form: CompassWord['form'] = part ? 'adjective' : 'direction'
-  return { from, to, text: text.slice(from, to), degrees, points, form, firstToken: at, lastToken: reading.last + 1 }
+  const last = outermost || is(tokens[at - 1], 'outermost') ? { outermost: true as const } : {}
+  const written = text.slice(from, to)
+  return { from, to, text: written, degrees, points, form, ...last, firstToken: at, lastToken: reading.last + 1 }
 }
 
 /**
- * "in the north of Syria", "north Aleppo", "the west bank", "northern": a part or side, not a direction from a point.
+ * "in the far north of Syria", "north Aleppo", "the west bank", "northern": a part or side, not a direction from a point.
  * After a figure even "10 km eastern of Bayreuth" and "10 km north Raqqa" are directions.
  */
 function isPart(tokens: readonly Token[], at: number, { bearing, last }: Reading, measured: boolean): boolean {
@@ -123,7 +125,8 @@ function isPart(tokens: readonly Token[], at: number, { bearing, last }: Reading
   if (next === undefined || measured) return false
   if (is(next, 'sideOrEnd')) return true
   if (next.capital && !is(next, 'genitive') && next.spaced && next.from - tokens[last]!.to === 1) return true
-  return is(tokens[at - 1], 'definite') && isAny(tokens[at - 2], 'inner', 'spreadOver')
+  const before = is(tokens[at - 1], 'outermost') ? at - 2 : at - 1
+  return is(tokens[before], 'definite') && isAny(tokens[before - 1], 'inner', 'spreadOver')
 }
 
 function tokensOfQuantities(quantities: readonly Quantity[]): ReadonlySet<number> {

@@ -15,6 +15,8 @@ export interface LanguageSource {
   readonly parts: Readonly<Record<string, string>>
   readonly frames: readonly FrameSource[]
   readonly exonyms?: ReadonlyMap<string, string>
+  readonly romanisation?: Language['romanisation']
+  readonly contractions?: Language['contractions']
   readonly homographs?: ReadonlyMap<string, Homograph>
 }
 
@@ -27,7 +29,7 @@ export const namesOf = (parts: Readonly<Record<string, string>>): Names => ({
 
 /** Puts a language together. Throws LexiconError or FrameError, which say what is wrong. */
 export function compileLanguage(source: LanguageSource): Language {
-  const { code, lexicon, parts, frames, exonyms, homographs } = source
+  const { code, lexicon, parts, frames, exonyms, romanisation, contractions, homographs } = source
   const compiled = compileFrames(frames, namesOf(parts))
   const byKind = new Map<string, readonly Frame[]>()
   for (const frame of compiled) {
@@ -40,6 +42,8 @@ export function compileLanguage(source: LanguageSource): Language {
     frames: compiled,
     framesOf: (kind) => byKind.get(kind) ?? [],
     ...(exonyms ? { exonyms } : {}),
+    ...(romanisation ? { romanisation } : {}),
+    ...(contractions ? { contractions } : {}),
   }
 }
 

@@ -17,7 +17,7 @@ describe('what is in conflict', () => {
       'ISIS retook the Thawra oilfield on Monday.',
       'Islamic State recaptured the Thawra oilfield on Tuesday.',
       'taken',
-      /2016-06-20 and on 2016-06-21: one day apart/,
+      /20 June 2016 and on 21 June 2016: one day apart/,
     ],
     [
       '55 km and 15 km between two towns',

@@ -19,6 +19,8 @@ const wrong = [
   'Lagos, in northeastern Nigeria, was shelled.',
   'Azaz, in southern Aleppo province, fell.',
   'Aden is in the north of Yemen.',
+  'Sikasso, in the extreme north of Mali, was calm.',
+  'Deraa, in Syria’s far north, was calm.',
 ]
 
 const right = [
@@ -30,6 +32,10 @@ const right = [
   'Kidal, in northern Mali, was calm.',
   'Perpignan, in the south of France, was calm.',
   'Tobruk, in Libya’s east, was hit.',
+  'Idlib, in Syria’s far north-west, was calm.',
+  'Timbuktu, in the south of Mali, was calm.',
+  'Sikasso, in southernmost Mali, was calm.',
+  'Mopti, in the centre of Mali, was calm.',
 ]
 
 /** True of some way to draw the parts: neither flagged nor vouched for. */
@@ -38,6 +44,14 @@ const open = [
   'Latakia, in central Syria, was hit.',
   'Palmyra, in western Syria, was hit.',
   'Kharkiv, in northern Ukraine, was hit.',
+]
+
+/** What the words say is more than where the place lies. */
+const tooMuch = [
+  'Timbuktu, in the far south of Mali, was calm.',
+  'Timbuktu, in the extreme south of Mali, was calm.',
+  'Timbuktu, in southernmost Mali, was calm.',
+  'Kidal, in the centre of Mali, was calm.',
 ]
 
 describe('the part of an area', () => {
@@ -51,6 +65,10 @@ describe('the part of an area', () => {
 
   it.each(open)('is not flagged beside the middle or in a neighbouring part: %s', (text) => {
     expect(foundIn(text).map(({ verdict }) => verdict)).not.toContain('disagrees')
+  })
+
+  it.each(tooMuch)('is not vouched for where the place lies nearer the middle, or farther: %s', (text) => {
+    expect(foundIn(text).map(({ verdict }) => verdict)).toEqual(['undecided'])
   })
 
   it('offers the part in which the place lies', () => {

@@ -1,5 +1,5 @@
 /** "in Hama province", "the province of Raqqa, Syria", "Akuressa, in Matara district": the area that a place lies in. */
-import type { Claim, Mention } from '../../model.ts'
+import type { Claim, CompassWord, Mention } from '../../model.ts'
 import { captured, keptAs, type FrameMatch } from '../../../lang/engine/frame.ts'
 import type { ClaimRule } from '../claim.ts'
 import { claimOf, spanOfTokens } from '../claim.ts'
@@ -98,10 +98,14 @@ function subjectIn(said: Said): Mention | null {
   return named && frame.means?.['subject'] !== 'apposed' ? beside(said, named) : named
 }
 
+/** "Syria's | far north". */
+const sideOfOwner = (context: ClaimContext, { possessive, lastToken }: Mention): CompassWord | null =>
+  possessive ? context.compassOver(context.is(lastToken, 'emphasis') ? lastToken + 1 : lastToken) : null
+
 /** "in Russia's | hands": what an owner has is no part of its land, unless it is a side, an edge or a kind of place. */
 function isOwnedThing({ context, area }: Said): boolean {
   const next = area.lastToken
-  if (!area.possessive || !isPlainWord(context, next)) return false
+  if (!area.possessive || !isPlainWord(context, next) || sideOfOwner(context, area)) return false
   return !context.isAny(next, 'core', 'edge', 'feature', 'sideNoun', 'quality', 'areaEpithet')
 }
 
@@ -117,14 +121,14 @@ function mayBeOfOther({ context, area, at }: Said, inner: Mention): boolean {
   return isUnder || (context.is(at - 1, 'comma') && context.is(area.lastToken, 'anyone'))
 }
 
-/** Which part of the area is said: "in northern | Syria", "in the north of | Syria", "in Syria's | north". */
+/** Which part of the area is said: "in the north of | Syria", "in | the centre of Syria", "in Syria's | far north". */
 function sideOf({ context, area, at }: Said): Pick<Claim, 'compass' | 'middle'> & { readonly last: number } {
-  const behind = area.possessive ? context.compassOver(area.lastToken) : null
+  const behind = sideOfOwner(context, area)
   if (behind) return { compass: behind, last: behind.lastToken }
-  for (let token = at + 1; token < area.firstToken; token++) {
-    const compass = context.compassOver(token)
+  for (let token = at + 1; token < area.lastToken - 1; token++) {
+    const compass = token < area.firstToken ? context.compassOver(token) : null
     if (compass) return { compass, last: area.lastToken }
-    if (context.is(token, 'middlePart'))
+    if (context.isAny(token, 'middlePart', 'centreNoun'))
       return { compass: null, middle: spanOfTokens(context, token, token + 1), last: area.lastToken }
   }
   return { compass: null, last: area.lastToken }

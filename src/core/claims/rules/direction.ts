@@ -41,9 +41,11 @@ function listedBefore(context: ClaimContext, at: number): readonly Mention[] {
   return listed
 }
 
-/** "in the far north of Syria": a part of it. */
-const isWithin = (context: ClaimContext, reference: Mention, first: number): boolean =>
-  namesArea(reference) && (context.is(first, 'inner') || context.is(first - 1, 'inner'))
+/** "in the far north of Syria": a part of it. What also leads outwards ("au nord de") is the frame's to tell. */
+function isWithin(context: ClaimContext, reference: Mention, first: number): boolean {
+  if (context.is(first, 'goal')) return false
+  return namesArea(reference) && (context.is(first, 'inner') || context.is(first - 1, 'inner'))
+}
 
 /** "north of Raqqa". */
 function ofPlace(context: ClaimContext, compass: CompassWord, found: FrameMatch): readonly Claim[] {

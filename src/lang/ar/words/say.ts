@@ -45,6 +45,9 @@ const units: Readonly<Record<Length['unit'], string>> = {
   acre: 'أكر',
 }
 
+/** A figure as a text states it: "45.5 كم" */
+export const stated = (value: number, of: Length['unit']): string => `${number(value, 3)} ${units[of]}`
+
 /** "45.5 كم" */
 export function length(given: Length): string {
   const { value, decimals } = inUnit(given)

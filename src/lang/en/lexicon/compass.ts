@@ -38,10 +38,11 @@ const joinedForms = (parts: readonly string[]): ReadonlySet<string> => {
   return new Set([parts.join(''), parts.join('-'), ...(rest.length > 0 ? [`${first}-${rest.join('')}`] : [])])
 }
 
-const bearing = (place: number, count: number, adjective: boolean): Bearing => ({
+const bearing = (place: number, count: number, adjective: boolean, ending = ''): Bearing => ({
   degrees: place * 22.5,
   points: count === 1 ? 4 : count === 2 ? 8 : 16,
   adjective,
+  ...(ending === 'ernmost' ? { outermost: true } : {}),
 })
 
 const points: Readonly<Record<string, Bearing>> = Object.fromEntries(
@@ -49,7 +50,7 @@ const points: Readonly<Record<string, Bearing>> = Object.fromEntries(
     endings.flatMap(([ending, adjective]) =>
       [...joinedForms(parts)].map((form): [string, Bearing] => [
         form + ending,
-        bearing(place, parts.length, adjective),
+        bearing(place, parts.length, adjective, ending),
       ]),
     ),
   ),

@@ -4,7 +4,8 @@ import type { LexiconPart } from '../../engine/lexicon.ts'
 export const measures = {
   classes: {
     toward: 'to in towards toward on',
-    emphasis: 'immediate far due',
+    emphasis: 'immediate far extreme deep due',
+    outermost: 'far extreme deep',
     sideAdverb: 'immediately further farther directly just due far slightly located lying situated',
     nearby: 'nearby neighbouring neighboring adjacent surrounding',
     lying: 'lies is are',

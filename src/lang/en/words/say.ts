@@ -48,6 +48,9 @@ const units: Readonly<Record<Length['unit'], readonly [one: string, many: string
 
 const unit = (figure: string, of: Length['unit']): string => `${figure} ${units[of][figure === '1' ? 0 : 1]}`
 
+/** A figure as a text states it: "45.5 km", "1 mile". */
+export const stated = (value: number, of: Length['unit']): string => unit(number(value, 3), of)
+
 /** "45.5 km", "1 mile". */
 export function length(given: Length): string {
   const { value, decimals } = inUnit(given)

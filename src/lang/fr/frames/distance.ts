@@ -30,6 +30,13 @@ export const pairs: readonly FrameSource[] = [
     means: { path: 'road' },
   },
   {
+    id: 'pair.there-are-between',
+    pattern: `[expletive] [existential] [ability] [hedge]* @<figure> [pairing] {reference} [conjunction] {other}
+      ( [means] [article]? <way> )? ( $ | [stop|comma|semicolon] )`,
+    fires: ['Il y a 45 km entre Raqqa et Tabqa.'],
+    silent: ['Il y a 45 km entre Raqqa et Tabqa sans courant.'],
+  },
+  {
     id: 'pair.between',
     pattern: '[article|demonstrative]? @<figure> [pairing] {reference} [conjunction] {other}',
     fires: ['Les 45 km entre Raqqa et Tabqa sont minés.'],
@@ -38,9 +45,10 @@ export const pairs: readonly FrameSource[] = [
   },
   {
     id: 'pair.distance',
-    pattern: `[gap] ( [pairing] {reference} [conjunction] {other} | [genitive] {reference} [goal] {other} ) [copula|colon]
+    pattern: `[gap] ( [pairing] {reference} [conjunction] {other} | [genitive] {reference} [goal] {other}
+      | [relative]? [separating] {reference} [genitive|conjunction] {other} ) [copula|colon]
       [genitive]? [hedge]* @<figure> !<direction> !origin`,
-    fires: ['La distance entre Raqqa et Tabqa est de 45 km.', 'La distance de Raqqa à Tabqa est de 45 km.'],
+    fires: ['La distance entre Raqqa et Tabqa est de 45 km.', 'La distance séparant Raqqa de Tabqa est de 45 km.'],
     silent: ['La distance entre Raqqa et Tabqa est longue.'],
   },
   {

@@ -86,9 +86,9 @@ export const adjacencies: readonly FrameSource[] = [
   },
   {
     id: 'line.port',
-    pattern: '[bareApposition] [behindNoun|nationality]* [genitive] [article]? @<name>',
+    pattern: '!seatNoun [bareApposition] [behindNoun|nationality]* [genitive] [article]? @<name>',
     fires: ['Odessa, port de la mer Noire, est calme.'],
-    silent: ['Odessa, port de commerce, est calme.'],
+    silent: ['Odessa, port de commerce, est calme.', "Bunia, capitale de l'Ituri, est calme."],
   },
   {
     id: 'border-town.noun',

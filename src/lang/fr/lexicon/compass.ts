@@ -45,6 +45,8 @@ const points: Readonly<Record<string, Bearing>> = Object.fromEntries([
       bearing(place, parts.length, false),
     ]),
   ),
+  // "dans le centre-nord du Burkina Faso": between the middle and that side.
+  ...[0, 4, 8, 12].map((place): [string, Bearing] => [`centre-${sixteen[place]![0]!}`, bearing(place, 1, true)]),
   ...adjectives.flatMap(([place, stem]) =>
     formsOf(stem).map((form): [string, Bearing] => [form, bearing(place, 1, true)]),
   ),

@@ -5,6 +5,7 @@ export const measures = {
   classes: {
     toward: 'à au aux vers dans',
     emphasis: 'extrême immédiat grand proche',
+    outermost: 'extrême',
     sideAdverb: 'plus juste immédiatement directement légèrement situé située situés situées',
     nearby: 'voisines voisins proches alentour environnants environnantes',
     lying: 'trouve trouvent est sont',
@@ -20,7 +21,7 @@ export const measures = {
     crossing: 'au-delà_de au-delà_du derrière',
     hedge: "environ quelque seulement à_peine encore désormais toujours presque plus ne n'",
     pairing: 'entre',
-    separating: 'sépare séparent séparait séparaient',
+    separating: 'sépare séparent séparait séparaient séparant',
     separated: 'séparées séparés séparée séparé distantes distants éloignées éloignés',
     allThat: 'tout_ce_qui',
     lyingBare: 'restent reste',

@@ -54,7 +54,7 @@ export const relations = {
 export const subjects = {
   classes: {
     subjectLink: `
-      situé située situés situées sis sise distant distante éloignée éloigné basée basé est sont était étaient se s' trouve
+      situé située situés situées sis sise distant distante peu éloignée éloigné basée basé est sont était étaient se s' trouve
       trouvent trouvait trouvaient situe situent seulement à au aux environ quelque près une un distance de d' également
       aussi actuellement qui plus moins encore juste même désormais toujours deux respectivement ne n' que qu' implantée
       implanté ville village localité le la`,

@@ -85,6 +85,9 @@ const units: Readonly<Record<Length['unit'], readonly [one: string, many: string
 const unit = (value: number, decimals: number, of: Length['unit']): string =>
   `${number(value, decimals)}\u00a0${units[of][speech.plural(value) === 'one' ? 0 : 1]}`
 
+/** A figure as a text states it: "45,5 km". */
+export const stated = (value: number, of: Length['unit']): string => unit(value, 3, of)
+
 /** "45,5 km" */
 export function length(given: Length): string {
   const { value, decimals } = inUnit(given)
