@@ -47,10 +47,10 @@ async function printReviews(file: string, settings: ReviewSettings, io: Io): Pro
   const reviews: object[] = []
   for await (const document of readDocuments([file], null, io.stdin, io.cwd)) {
     if ('error' in document) throw new Failure(printable(document.error))
-    const { result } = checkSource(document.source, (text, options) => io.check(text, ground, options), {
+    const { rendered } = checkSource(document.source, (text, options) => io.check(text, ground, options), {
       date: document.date ?? date,
     })
-    reviews.push(...claimReviews(result, { url, publisher, claimant, appearance, published }))
+    reviews.push(...claimReviews(rendered, { url, publisher, claimant, appearance, published }))
   }
   await write(io.stdout, `${JSON.stringify(reviews, null, 2)}\n`)
   return 0

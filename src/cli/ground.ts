@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url'
 import type { Ground, TheatrePack } from '../core/model.ts'
 import { createGround, type GroundParts } from '../core/ground.ts'
 import { loadGroundParts } from '../formats/ground/ground-files.ts'
+import type { DrawnGround } from '../formats/ground/drawn-ground.ts'
+import { loadDrawnGround } from '../formats/ground/drawn-ground.ts'
 import { Failure } from './failure.ts'
 import { userLayers } from './user-gazetteers.ts'
 
@@ -31,6 +33,16 @@ export async function groundFrom(folder: string | null, packs: readonly TheatreP
     return await withOwn({ ...parts, packs: [...packs, ...built] })
   } catch (error) {
     if (error instanceof Failure) throw error
+    throw new Failure(`The data in ${found} cannot be read: ${(error as Error).message}`)
+  }
+}
+
+/** What maps are drawn from, out of the same folder. */
+export async function drawnGroundFrom(folder: string | null): Promise<DrawnGround> {
+  const found = dataFolder(folder)
+  try {
+    return await loadDrawnGround((file) => readFile(join(found, file)))
+  } catch (error) {
     throw new Failure(`The data in ${found} cannot be read: ${(error as Error).message}`)
   }
 }

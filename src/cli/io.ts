@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
+import type { DrawnGround } from '../formats/ground/drawn-ground.ts'
 import type { CheckOptions, CheckResult, Ground, TheatrePack } from '../core/model.ts'
 import { withoutControls } from '../formats/report/text.ts'
 
@@ -14,11 +15,13 @@ export interface Io {
   readonly signal?: AbortSignal
   /** The ground from a data folder, or from where the built data lies; with more packs beside the built ones. */
   loadGround(folder: string | null, packs?: readonly TheatrePack[]): Promise<Ground>
+  /** What maps are drawn from, out of the same folder. */
+  loadDrawn(folder: string | null): Promise<DrawnGround>
   check(text: string, ground: Ground, options: CheckOptions): CheckResult
 }
 
 /** Writes, and waits while the reader is slower, so that a long batch stays small in memory. */
-export async function write(stream: Writable, text: string): Promise<void> {
+export async function write(stream: Writable, text: string | Uint8Array): Promise<void> {
   if (stream.write(text)) return
   await new Promise<void>((resolve) => {
     const done = () => {

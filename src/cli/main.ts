@@ -1,6 +1,6 @@
 /** The entry of `groundline`: the process around the command. */
 import { check } from '../core/index.ts'
-import { groundFrom } from './ground.ts'
+import { drawnGroundFrom, groundFrom } from './ground.ts'
 import { runCommand } from './program.ts'
 import { systemFault } from './system-fault.ts'
 
@@ -29,5 +29,6 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   env: process.env,
   signal: ending.signal,
   loadGround: groundFrom,
+  loadDrawn: drawnGroundFrom,
   check,
 })

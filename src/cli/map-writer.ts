@@ -1,12 +1,11 @@
 import type { Feature } from 'geojson'
-import { frontOn } from '../core/front/day.ts'
-import { drawnAbout } from '../core/front/drawn.ts'
 import type { CheckResult, DataVersion, Ground, PartialDate, TheatrePack } from '../core/model.ts'
 import { writeKml } from '../formats/kml/write.ts'
 import { writeGeoJson } from '../formats/geojson/index.ts'
 import type { LabelWords } from '../lang/engine/labels.ts'
 import { claimFeatures, frontFeatures, placeFeatures } from '../present/features.ts'
 import { version } from '../present/version.ts'
+import { frontDays } from './front-days.ts'
 import type { Readable, Writer } from './writer.ts'
 
 interface Drawn {
@@ -57,29 +56,11 @@ function documents(drawn: readonly Drawn[], labels: LabelWords): readonly Featur
   })
 }
 
-function fronts(drawn: readonly Drawn[], packs: readonly TheatrePack[]): readonly Feature[] {
-  const days = new Map(drawn.map(({ result: { packId, date } }) => [`${packId} ${date}`, { packId, date }]))
-  const derived = [...days.values()].flatMap(({ packId, date }) => {
-    const pack = packs.find(({ id }) => id === packId)
-    return pack && date !== null && hasFront(pack, date) ? frontFeatures(frontOn(pack, date)) : []
-  })
-  return [...derived, ...drawnMaps(new Set([...days.values()].map(({ date }) => date)), packs)]
-}
-
-/** Of every map that somebody has drawn the day that the documents were held against. */
-function drawnMaps(dates: ReadonlySet<PartialDate | null>, packs: readonly TheatrePack[]): readonly Feature[] {
-  const drawn = packs.filter(({ control, areas = [] }) => control.length === 0 && areas.length > 0)
-  return drawn.flatMap((pack) => {
-    const about = [...dates].flatMap((date) => (date?.length === 10 ? [drawnAbout(pack, date)] : []))
-    const days = new Set(about.flatMap(({ before, after }) => before ?? after ?? []))
-    return [...days].flatMap((day) => frontFeatures(frontOn(pack, day)))
-  })
-}
-
-/** A front is of a whole day, within the pack's period. */
-function hasFront(pack: TheatrePack, date: PartialDate): boolean {
-  return date.length === 10 && date >= pack.from && date <= pack.to
-}
+const fronts = (drawn: readonly Drawn[], packs: readonly TheatrePack[]): readonly Feature[] =>
+  frontDays(
+    drawn.map(({ result }) => result),
+    packs,
+  ).flatMap(frontFeatures)
 
 function sharedDate(drawn: readonly Drawn[]): PartialDate | null {
   const dates = new Set(drawn.map(({ result }) => result.date))

@@ -14,6 +14,7 @@ import { gazetteerCommand } from './gazetteer.ts'
 import { checkHelp, mainHelp } from './help.ts'
 import type { Io } from './io.ts'
 import { say } from './io.ts'
+import { mapCommand } from './map/command.ts'
 import { queueCommands } from './queue/commands.ts'
 import { reportCommand } from './report/command.ts'
 import { systemFault } from './system-fault.ts'
@@ -59,7 +60,12 @@ function groundline(io: Io, exit: (code: ExitCode) => void): Command {
   program.addCommand(dismissCommand(io, exit).copyInheritedSettings(program))
   program.addCommand(claimReviewCommand(io, exit).copyInheritedSettings(program))
   program.addCommand(gazetteerCommand(io, exit, program))
-  for (const command of [reportCommand(io, exit), ...queueCommands(io, exit), tilesCommand(io, exit)])
+  for (const command of [
+    mapCommand(io, exit),
+    reportCommand(io, exit),
+    ...queueCommands(io, exit),
+    tilesCommand(io, exit),
+  ])
     program.addCommand(command.copyInheritedSettings(program))
   program.addCommand(completionCommand(io, exit, program).copyInheritedSettings(program))
   return program

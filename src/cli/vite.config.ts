@@ -1,8 +1,10 @@
-import { chmod } from 'node:fs/promises'
-import { join } from 'node:path'
+import { chmod, copyFile, mkdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vite'
+import { faces } from '../formats/locator/faces.ts'
+import { wholeFonts } from './map/fonts.ts'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
@@ -16,11 +18,30 @@ function executable(): Plugin {
   }
 }
 
+/** The fonts of maps, for `groundline map`. */
+function fonts(): Plugin {
+  const packages = { 'Noto Sans': 'noto-sans', 'Noto Sans Arabic': 'noto-sans-arabic' }
+  return {
+    name: 'groundline-fonts',
+    async writeBundle({ dir = '' }) {
+      const [from, to] = [path('../../node_modules/'), join(dir, 'lib/fonts')]
+      for (const { family, file } of faces) await copy(`${from}@fontsource/${packages[family]}/files/${file}`, to, file)
+      for (const file of wholeFonts) await copy(`${from}@expo-google-fonts/noto-sans-arabic/${file}`, to, file)
+    },
+  }
+}
+
+async function copy(from: string, folder: string, file: string): Promise<void> {
+  const to = join(folder, file)
+  await mkdir(dirname(to), { recursive: true })
+  await copyFile(from, to)
+}
+
 /** The command and the library, with everything they import: nothing has to be installed beside them. */
 export default defineConfig({
   root: path('../..'),
   publicDir: false,
-  plugins: [executable()],
+  plugins: [executable(), fonts()],
   ssr: { noExternal: true, target: 'node' },
   build: {
     ssr: true,
@@ -29,6 +50,8 @@ export default defineConfig({
     target: 'node20',
     minify: false,
     rollupOptions: {
+      // Under terms that are not ours to pass on: it is installed beside the program, or PNG is refused with words for it.
+      external: ['@resvg/resvg-wasm'],
       input: {
         'bin/groundline': path('main.ts'),
         'lib/index': path('library.ts'),

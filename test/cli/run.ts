@@ -1,5 +1,6 @@
 import { PassThrough, Readable, Writable } from 'node:stream'
 import type { CheckOptions, CheckResult, Ground, TheatrePack } from '../../src/core/model.ts'
+import type { DrawnGround } from '../../src/formats/ground/drawn-ground.ts'
 import { runCommand } from '../../src/cli/program.ts'
 import { finding, mention, noGround, raqqa, result } from '../builders.ts'
 
@@ -17,6 +18,7 @@ export interface Given {
   readonly tty?: boolean
   readonly ground?: Ground
   readonly check?: (text: string) => CheckResult
+  readonly drawn?: DrawnGround
   /** Told the ground of each check, and the packs that are to be loaded beside the built ones. */
   readonly onGround?: (ground: Ground) => void
   readonly onPacks?: (packs: readonly TheatrePack[]) => void
@@ -53,6 +55,7 @@ export async function run(args: readonly string[], given: Given = {}): Promise<R
       given.onPacks?.(packs)
       return Promise.resolve(given.ground ?? noGround)
     },
+    loadDrawn: () => Promise.resolve(given.drawn ?? { areas: null, rivers: null, lakes: null }),
     check(text, ground, options) {
       given.onGround?.(ground)
       checked.push(options)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mapPalette } from '../../src/app/map/style/palette.ts'
+import { mapPalette } from '../../src/formats/locator/palette.ts'
 import {
   drawnAs,
   holderColour,

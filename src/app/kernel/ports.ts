@@ -5,7 +5,7 @@ import type { DataVersion, Extent, Fix, LonLat, TheatrePack } from '../../core/m
 import type { About } from '../../formats/geojson/index.ts'
 import type { OpenOptions } from '../../formats/map/open.ts'
 import type { ProjectLayer, ProjectRead } from '../../formats/project/project.ts'
-import type { BaseMap, LocatorMap } from './check/calls.ts'
+import type { BaseMap, LocatorMap } from '../../formats/locator/base/types.ts'
 
 /** Each stands on a page under its name here. */
 export interface Ports {
@@ -71,6 +71,10 @@ export interface DrawPort {
 export interface FilesPort {
   /** What each is, its name and first bytes say; what cannot be opened is said. */
   open(files: readonly File[]): Promise<void>
+  /** The file with markup that the draft was opened from; null for other drafts. */
+  origin(): Promise<string | null>
+  /** Downloads that file with what has changed in the draft. */
+  saveOrigin(): Promise<void>
 }
 
 /** Vector tiles that a worker cuts from a large file, and a search of it. */

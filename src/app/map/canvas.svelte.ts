@@ -5,8 +5,8 @@ import { own } from '../kernel/session.ts'
 import type { Session } from '../kernel/session.ts'
 import { drawnNow } from './draft/content.ts'
 import { MapView } from './map-view.svelte.ts'
-import { mapPalette } from './style/palette.ts'
-import type { MapPalette } from './style/palette.ts'
+import { mapPalette } from '../../formats/locator/palette.ts'
+import type { MapPalette } from '../../formats/locator/palette.ts'
 
 /** Where in the order of drawing a feature's layers stand; from the lowest to the highest. */
 export type BroughtPlace =

@@ -1,7 +1,7 @@
 /** How the reader wants the map drawn, kept in this browser; and where it is asked to look. */
 import type { Feature } from 'geojson'
 import type { Extent, LonLat } from '../../core/model.ts'
-import type { BaseMap, LocatorMap } from '../kernel/check/calls.ts'
+import type { BaseMap, LocatorMap } from '../../formats/locator/base/types.ts'
 import type { Checker } from '../kernel/check/checker.ts'
 
 export interface MapSettings {

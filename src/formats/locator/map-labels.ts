@@ -5,7 +5,7 @@ import type { Label, Placed, Segment, Spot } from './labels.ts'
 import { besideLine } from './labels.ts'
 import type { Inks, Locator, LocatorClaim } from './model.ts'
 import type { Projected } from './projected.ts'
-import { round } from './svg.ts'
+import { inOrder, round } from './svg.ts'
 
 export function labelsOf(locator: Locator, onto: Projected, scale: number): readonly Label[] {
   const sizes = { small: 8.5 * scale, normal: 10 * scale }
@@ -149,8 +149,8 @@ export function labelled({ lines, size, bold, textX, textY, anchor, kind, ink }:
   const spans = lines
     .map(
       (line, index) =>
-        `<tspan x="${round(textX)}" y="${round(textY + index * size * 1.2)}"${arabic.test(line) ? ' direction="ltr" unicode-bidi="embed" xml:lang="ar"' : ''}>` +
-        `${escaped(line)}</tspan>`,
+        `<tspan x="${round(textX)}" y="${round(textY + index * size * 1.2)}"${arabic.test(line) ? ' xml:lang="ar"' : ''}>` +
+        `${escaped(inOrder(line))}</tspan>`,
     )
     .join('')
   return (

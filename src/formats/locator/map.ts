@@ -49,8 +49,9 @@ export function mapOf(locator: Locator, width: number, height: number, scale: nu
     ...locator.places.filter((place) => place.main || named.has(place)).map((place) => dot(place, onto, inks)),
     ...labels.map((label) => labelled(label, inks)),
     scaleBars(onto, width, height, inks),
-    inset && small ? insetOf(inset, small, inks) : '',
     '</g>',
+    // Within the frame as it is: resvg breaks off at a clipped picture in a clipped group.
+    inset && small ? insetOf(inset, small, inks) : '',
     `<rect width="${width}" height="${height}" fill="none" stroke="${inks.country}" stroke-width=".8"/>`,
   ].join('\n')
 }

@@ -97,7 +97,9 @@ class Tally {
       throw new Refusal(`The archive unpacks to over ${megabytes(unpackedBytes)}: pack fewer files or a smaller area`)
     }
     if (this.#bytes > harmlessBytes && this.#bytes > this.#packed * ratio) {
-      throw new Refusal(`The archive grows to over ${ratio} times its size, as no map does: it was not opened`)
+      throw new Refusal(
+        `The archive grows to over ${ratio} times its size, as no file of its kind does: it was not opened`,
+      )
     }
   }
 }

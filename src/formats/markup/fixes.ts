@@ -30,7 +30,7 @@ export function applied(text: string, edits: readonly Edit[], shift = 0): string
 }
 
 /** Each change of words as an edit of the source; null where one of them falls on markup that cannot take it. */
-export function editsOf(rendered: Rendered, { from, to, insert }: Fix, format: Format): readonly Edit[] | null {
+export function editsOf(rendered: Rendered, { from, to, insert }: Edit, format: Format): readonly Edit[] | null {
   const edits: Edit[] = []
   for (const hunk of hunksOf(rendered.text.slice(from, to), insert)) {
     const found = editOf(rendered, { from: from + hunk.from, to: from + hunk.to, insert: hunk.insert }, format)

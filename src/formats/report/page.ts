@@ -11,12 +11,18 @@ import { escaped } from '../xml/escape.ts'
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** `written`: ISO time; `program`: the version. */
-export function pageHead(title: string, written: string, program: string, words: ReportWords = englishReport): string {
+/** `written`: ISO time, or null where the same findings are to give the same page; `program`: the version. */
+export function pageHead(
+  title: string,
+  written: string | null,
+  program: string,
+  words: ReportWords = englishReport,
+): string {
+  const meta = written === null ? '' : `<p class="meta">${escaped(words.written(written, program))}</p>`
   return [
     ...reportHead(title, words.language, words.direction),
     '<main>',
-    `<header><h1>${escaped(title)}</h1><p class="meta">${escaped(words.written(written, program))}</p></header>`,
+    `<header><h1>${escaped(title)}</h1>${meta}</header>`,
     '',
   ].join('\n')
 }

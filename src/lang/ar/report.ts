@@ -4,7 +4,14 @@ import { day, number } from './words/say.ts'
 export const arabicReport: ReportWords = {
   language: 'ar',
   direction: 'rtl',
-  verdicts: { disagrees: 'خطأ', loose: 'غير دقيق', undecided: 'يتعذّر التحقق', agrees: 'مطابق', long: 'أطول؛ بالطريق؟', short: 'أقصر' },
+  verdicts: {
+    disagrees: 'خطأ',
+    loose: 'غير دقيق',
+    undecided: 'يتعذّر التحقق',
+    agrees: 'مطابق',
+    long: 'أطول؛ بالطريق؟',
+    short: 'أقصر',
+  },
   style: 'أسلوب',
   note: 'ملاحظة: ',
   fix: 'تصحيح: ',

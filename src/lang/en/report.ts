@@ -4,7 +4,14 @@ import { day } from './words/say.ts'
 export const englishReport: ReportWords = {
   language: 'en',
   direction: 'ltr',
-  verdicts: { disagrees: 'wrong', loose: 'loose', undecided: 'cannot check', agrees: 'agrees', long: 'long; by road?', short: 'short' },
+  verdicts: {
+    disagrees: 'wrong',
+    loose: 'loose',
+    undecided: 'cannot check',
+    agrees: 'agrees',
+    long: 'long; by road?',
+    short: 'short',
+  },
   style: 'style',
   note: 'note: ',
   fix: 'fix: ',

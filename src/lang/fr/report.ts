@@ -6,7 +6,14 @@ const many = (count: number, one: string, more: string): string => `${number(cou
 export const frenchReport: ReportWords = {
   language: 'fr',
   direction: 'ltr',
-  verdicts: { disagrees: 'faux', loose: 'approximatif', undecided: 'invérifiable', agrees: 'concorde', long: 'long ; par la route ?', short: 'court' },
+  verdicts: {
+    disagrees: 'faux',
+    loose: 'approximatif',
+    undecided: 'invérifiable',
+    agrees: 'concorde',
+    long: 'long ; par la route ?',
+    short: 'court',
+  },
   style: 'style',
   note: 'note\u00a0: ',
   fix: 'correction\u00a0: ',

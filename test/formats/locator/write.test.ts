@@ -105,7 +105,8 @@ describe('the locator map', () => {
       expect.arrayContaining([
         'The front at Tabqa',
         'Control on 22 June 2016',
-        'Raqqaالرقة',
+        // What runs to the left stands between signs of its direction.
+        'Raqqa\u2067الرقة\u2069',
         '45.5 km, claimed 45',
         'Islamic State',
         '10 km',

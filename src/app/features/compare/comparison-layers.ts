@@ -2,7 +2,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import { outletColour, outletDashes } from '../../../present/outlets.ts'
 import { bold } from '../../map/style/fonts.ts'
-import type { MapPalette } from '../../map/style/palette.ts'
+import type { MapPalette } from '../../../formats/locator/palette.ts'
 
 const source = 'comparison'
 const most = 20

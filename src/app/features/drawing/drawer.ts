@@ -11,7 +11,7 @@ import {
 import type { GeoJSONStoreFeatures, HexColor, TerraDrawMouseEvent } from 'terra-draw'
 import type { Drawing } from '../../../present/drawing.ts'
 import { drawingColour } from '../../../present/drawing.ts'
-import type { MapPalette } from '../../map/style/palette.ts'
+import type { MapPalette } from '../../../formats/locator/palette.ts'
 import type { DrawDesk, Tool } from './draw-desk.svelte.ts'
 import { isShape } from './draw-desk.svelte.ts'
 import { newDrawing, pointsOf, round6, shaped } from './form.ts'

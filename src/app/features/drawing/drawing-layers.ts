@@ -1,7 +1,7 @@
 /** What the author drew, by its simplestyle properties, and the labels of a measurement. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import { bold } from '../../map/style/fonts.ts'
-import type { MapPalette } from '../../map/style/palette.ts'
+import type { MapPalette } from '../../../formats/locator/palette.ts'
 
 const shape = (name: string): ExpressionSpecification => ['==', ['geometry-type'], name]
 

@@ -1,11 +1,15 @@
 /** Files that the author opens or drops: texts become drafts, maps go onto the map, tables of places are looked up. */
+import type { PartialDate } from '../../../core/model.ts'
 import { decodeText } from '../../../formats/bytes/decode.ts'
+import { formatOfName, formatOfText, isZip } from '../../../formats/markup/format.ts'
 import { characterLimit, cleanText } from '../../kernel/document/plain-text.ts'
 import { strings } from '../../strings.ts'
 import { datelineDate } from '../../kernel/document/dateline.ts'
 import { newDraft } from '../../kernel/drafts/drafts.svelte.ts'
 import { refuseLength } from '../../kernel/document/refuse-length.ts'
 import type { Session } from '../../kernel/session.ts'
+import type { Origin } from './origin.ts'
+import { rememberOrigin, sourceOf } from './origin.ts'
 
 /** Bytes; beyond it even reading a text to say what is wrong with it would take long. */
 const byteLimit = 64_000_000
@@ -39,9 +43,28 @@ async function openAny(session: Session, file: File): Promise<void> {
   if (isMap(file.name, beginning) && !isProject(beginning)) return session.layers.open([file])
   if (file.size > byteLimit) return tooLarge(session, file)
   const decoded = decodeText(new Uint8Array(await file.arrayBuffer()))
-  if ('error' in decoded) return refuseKind(session, file.name, start, decoded.error)
-  if (!isProject(beginning)) return openText(session, file.name, decoded.text)
+  if ('error' in decoded) return openWord(session, file, start, decoded.error)
+  if (!isProject(beginning)) return openSource(session, file.name, decoded.text)
   await session.exports.openProject(file.name, decoded.text)
+}
+
+/** Markup is read as what it says; what it is written in is kept for the way back. */
+async function openSource(session: Session, name: string, read: string): Promise<void> {
+  const format = formatOfName(name) ?? formatOfText(read) ?? 'text'
+  if (format === 'text' || format === 'docx') return void openText(session, name, read)
+  const origin: Origin = { name, format, source: read }
+  const { rendered } = await sourceOf(origin)
+  const id = openText(session, name, rendered.text, rendered.date)
+  if (id !== null) rememberOrigin(id, origin)
+}
+
+/** A Word document is opened as its text; what else is no text is refused. */
+async function openWord(session: Session, file: File, start: Uint8Array, fault: string): Promise<void> {
+  if (!/\.doc[xm]$/i.test(file.name) || !isZip(start)) return refuseKind(session, file.name, start, fault)
+  const { readDocx } = await import('../../../formats/markup/docx/read.ts')
+  const read = readDocx(new Uint8Array(await file.arrayBuffer()))
+  if ('error' in read) return session.notices.fail(`${file.name} ${read.error}`, words.stays)
+  openText(session, file.name, read.rendered.text, read.rendered.date)
 }
 
 /** No text: what it is instead, where that can be told, and what can be opened here. */
@@ -52,12 +75,18 @@ async function refuseKind(session: Session, name: string, start: Uint8Array, fau
   session.notices.fail(said, `${words.opens} ${words.stays}`)
 }
 
-function openText(session: Session, name: string, read: string): void {
+/** The id of the draft that it has become; null where it was refused. `date`: what the file says of itself. */
+function openText(session: Session, name: string, read: string, date: PartialDate | null = null): string | null {
   const text = cleanText(read)
-  if (text.length > characterLimit) return refuseLength(session.notices, text.length, name)
-  if (text.trim() === '') return session.notices.fail(words.emptyFile(name), words.stays)
-  session.document.open(newDraft(text, { reported: datelineDate(text) }))
-  session.notices.say(words.opened(name), words.openedDetail)
+  if (text.length > characterLimit) refuseLength(session.notices, text.length, name)
+  else if (text.trim() === '') session.notices.fail(words.emptyFile(name), words.stays)
+  else {
+    const draft = newDraft(text, { reported: date ?? datelineDate(text) })
+    session.document.open(draft)
+    session.notices.say(words.opened(name), words.openedDetail)
+    return draft.id
+  }
+  return null
 }
 
 function tooLarge(session: Session, file: File): void {

@@ -1,7 +1,7 @@
 /** Claims: the strongest ink on the map. A chosen one stands out; the regions of the others keep quiet. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import { bold } from '../../map/style/fonts.ts'
-import type { MapPalette } from '../../map/style/palette.ts'
+import type { MapPalette } from '../../../formats/locator/palette.ts'
 
 const active: ExpressionSpecification = ['boolean', ['feature-state', 'active'], false]
 const isLine: ExpressionSpecification = ['==', ['get', 'role'], 'claim-line']

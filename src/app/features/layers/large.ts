@@ -2,7 +2,7 @@
 import { addProtocol } from 'maplibre-gl'
 import type { LayerSpecification, Map as MapLibreMap } from 'maplibre-gl'
 import { regular } from '../../map/style/fonts.ts'
-import type { MapPalette } from '../../map/style/palette.ts'
+import type { MapPalette } from '../../../formats/locator/palette.ts'
 import { largeZoom, tileLayer } from './large-tiles.ts'
 import type { LargeTiles } from '../../kernel/ports.ts'
 import type { MapLayer } from '../../kernel/ports.ts'

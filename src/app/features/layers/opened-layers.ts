@@ -1,7 +1,7 @@
 /** GeoJSON from elsewhere, by its simplestyle properties: https://github.com/mapbox/simplestyle-spec */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import { regular } from '../../map/style/fonts.ts'
-import type { MapPalette } from '../../map/style/palette.ts'
+import type { MapPalette } from '../../../formats/locator/palette.ts'
 
 /** A colour that is none falls back to the standard's own grey. */
 const colour = (name: string): ExpressionSpecification => ['to-color', ['get', name], '#555555']

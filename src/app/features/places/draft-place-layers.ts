@@ -3,7 +3,7 @@ import type { Feature, Point } from 'geojson'
 import type { LayerSpecification } from 'maplibre-gl'
 import type { LonLat, Place } from '../../../core/model.ts'
 import { bold } from '../../map/style/fonts.ts'
-import type { MapPalette } from '../../map/style/palette.ts'
+import type { MapPalette } from '../../../formats/locator/palette.ts'
 
 /** Longer names would cover the map. */
 const longestLabel = 60

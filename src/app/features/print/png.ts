@@ -1,4 +1,4 @@
-import { withResolution } from './resolution.ts'
+import { withResolution } from '../../../formats/bytes/png-resolution.ts'
 
 /** Of a picture before it is made larger: CSS pixels. */
 const pixelsPerInch = 96

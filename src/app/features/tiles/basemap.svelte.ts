@@ -1,6 +1,6 @@
 /** The base map: the one that comes with the page, or a tile file of the user's, which is opened again next time. */
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import type { MapPalette } from '../../map/style/palette.ts'
+import type { MapPalette } from '../../../formats/locator/palette.ts'
 import type { Notices } from '../../kernel/notices.svelte.ts'
 import { laterStrings, strings } from '../../strings.ts'
 import { handleOf, rememberHandle } from '../../kernel/handles.ts'

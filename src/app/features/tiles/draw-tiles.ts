@@ -7,7 +7,7 @@ import type {
   Map as MapLibreMap,
 } from 'maplibre-gl'
 import { regular } from '../../map/style/fonts.ts'
-import type { MapPalette } from '../../map/style/palette.ts'
+import type { MapPalette } from '../../../formats/locator/palette.ts'
 import { tileRules } from './schema.ts'
 import type { TileInk, TileRule } from './schema.ts'
 import type { TileMap } from '../../kernel/ports.ts'

@@ -1,5 +1,4 @@
 /** What the page asks of the checker's worker, and what comes of it. Plain data only: everything here is cloned. */
-import type { Feature, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson'
 import type { Comparison } from '../../../core/compare/comparison.ts'
 import type { ChangedGround } from '../../../core/front/changed-ground.ts'
 import type { DrawnPlace } from '../../../core/front/drawn-place.ts'
@@ -17,6 +16,7 @@ import type {
   SentenceTrace,
   TheatrePack,
 } from '../../../core/model.ts'
+import type { BaseMap, LocatorMap } from '../../../formats/locator/base/types.ts'
 import type { Language } from '../../strings/language.ts'
 import type { Message } from './message.ts'
 
@@ -156,41 +156,4 @@ export interface FrontChange {
   readonly to: string
   readonly places: readonly Change[]
   readonly grounds: readonly ChangedGround[]
-}
-
-interface WaterNames {
-  readonly code: string
-  readonly name: string
-  readonly nameAr: string | null
-}
-
-export type RiverFeature = Feature<MultiLineString, WaterNames>
-export type LakeFeature = Feature<Polygon | MultiPolygon, WaterNames>
-export type WaterFeature = RiverFeature | LakeFeature
-
-/** The ground of the map in one window of the world. */
-export interface BaseMap {
-  /** The window asked for. */
-  readonly extent: Extent
-  readonly land: MultiPolygon
-  readonly provinceLines: MultiLineString
-  readonly countryLines: MultiLineString
-  /** Borders that are not agreed in the view asked for. */
-  readonly disputedLines: MultiLineString
-  readonly coasts: MultiLineString
-  /** The world's rivers and lakes; none before the world's gazetteer is loaded. */
-  readonly rivers: readonly WaterFeature[]
-  /** Countries (rank 0) and provinces (rank 1) by name. */
-  readonly labels: readonly Feature<Point>[]
-}
-
-/** A small map of where in the world a window lies, as SVG paths. */
-export interface LocatorMap {
-  /** The window asked for: what the frame on it is placed by. */
-  readonly extent: Extent
-  readonly width: number
-  readonly height: number
-  /** `d` attributes, in whole and half pixels. */
-  readonly land: string
-  readonly borders: string
 }

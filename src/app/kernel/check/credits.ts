@@ -1,6 +1,6 @@
 /** What a page's map is made of, and whom to name for it. */
 import type { DataVersion } from '../../../core/model.ts'
-import { unrepeated } from './attribution.ts'
+import { unrepeated } from '../../../present/attribution.ts'
 import type { Session } from '../session.ts'
 
 /** The data of the check, and the base map: what is drawn over it owes to it. */

@@ -1,5 +1,5 @@
 import { strings } from '../../strings.ts'
-import { headlineOf } from './headline.ts'
+import { headlineOf } from '../../../present/headline.ts'
 import type { Kernel } from '../kernel.svelte.ts'
 
 /** What the draft at hand is called in what leaves the page. */

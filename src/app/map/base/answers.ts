@@ -5,8 +5,8 @@ import type { FrontDay, Ground, TheatrePack } from '../../../core/model.ts'
 import type { FirstGround } from '../../../formats/ground/first-ground.ts'
 import type { WorldGround } from '../../../formats/ground/world-ground.ts'
 import type { Answerers, Reply, Request } from '../../kernel/check/calls.ts'
-import type { BaseMaps } from './base-map.ts'
-import type { baseRivers } from './base-rivers.ts'
+import type { BaseMaps } from '../../../formats/locator/base/base-map.ts'
+import type { baseRivers } from '../../../formats/locator/base/base-rivers.ts'
 
 /** What the map is cut from, as far as it is loaded. */
 export interface Drawn {
@@ -52,19 +52,19 @@ async function base({ extent, viewpoint }: Request<'base'>, on: Ground, drawn: D
 }
 
 async function locator({ extent }: Request<'locator'>, on: Ground, drawn: Drawn): Promise<Reply<'locator'>> {
-  const { locatorMap } = await import('./locator-map.ts')
+  const { locatorMap } = await import('../../../formats/locator/base/locator-map.ts')
   return { kind: 'locator', locator: locatorMap(extent, await windowsOf(drawn), on.gazetteer) }
 }
 
 async function windowsOf({ outlines }: Drawn): Promise<BaseMaps> {
   if (!outlines) throw new Error('There are no outlines to draw')
-  const { baseMaps } = await import('./base-map.ts')
+  const { baseMaps } = await import('../../../formats/locator/base/base-map.ts')
   return (windows ??= baseMaps(outlines))
 }
 
 async function riversOf({ waters }: Drawn): Promise<ReturnType<typeof baseRivers>> {
   if (!waters?.rivers) return () => []
-  const { baseRivers } = await import('./base-rivers.ts')
+  const { baseRivers } = await import('../../../formats/locator/base/base-rivers.ts')
   return (riverWindows ??= baseRivers(waters.rivers, waters.lakes))
 }
 

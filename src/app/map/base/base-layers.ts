@@ -2,7 +2,7 @@
 import type { Feature } from 'geojson'
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
 import { regular } from '../style/fonts.ts'
-import type { MapPalette } from '../style/palette.ts'
+import type { MapPalette } from '../../../formats/locator/palette.ts'
 
 /** Below the control areas. */
 export function landLayers(palette: MapPalette): readonly LayerSpecification[] {

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import { regular } from '../style/fonts.ts'
-import type { MapPalette } from '../style/palette.ts'
+import type { MapPalette } from '../../../formats/locator/palette.ts'
 
 const kind = (name: string): ExpressionSpecification => ['==', ['get', 'kind'], name]
 

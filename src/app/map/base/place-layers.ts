@@ -1,7 +1,7 @@
 /** Places with their English and Arabic names; those of the draft before the others. */
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
 import { bold, regular } from '../style/fonts.ts'
-import type { MapPalette } from '../style/palette.ts'
+import type { MapPalette } from '../../../formats/locator/palette.ts'
 
 const bothNames: ExpressionSpecification = [
   'case',

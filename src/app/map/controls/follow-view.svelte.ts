@@ -3,7 +3,7 @@ import { untrack } from 'svelte'
 import type { Extent } from '../../../core/model.ts'
 import type { Canvas } from '../canvas.svelte.ts'
 import { inView } from '../draft/content.ts'
-import { boundsOf, mainBoundsOf } from './bounds.ts'
+import { boundsOf, mainBoundsOf } from '../../../formats/locator/bounds.ts'
 import { roomOf } from './framing.ts'
 import { openPopup } from './popup.ts'
 

@@ -8,6 +8,7 @@ import {
   heldFeatures,
   placeFeatures,
 } from '../../../present/features.ts'
+import { claimedIn, isAlone, isWide } from '../../../formats/locator/in-view.ts'
 import { drawnAs } from '../../../present/palette.ts'
 import { colouredFeatures } from './coloured.ts'
 import { drawnFeatures } from './opened-map.ts'
@@ -15,7 +16,7 @@ import type { DrawnPart } from './opened-map.ts'
 import type { Session } from '../../kernel/session.ts'
 import { strings } from '../../strings.ts'
 import { middleOf } from './line-middle.ts'
-import { packPlaces } from '../base/pack-places.ts'
+import { packPlaces } from '../../../formats/locator/base/pack-places.ts'
 
 export type Drawn = Readonly<Record<DrawnPart | 'pack-places' | 'claim-labels' | 'comparison', readonly Feature[]>>
 
@@ -66,13 +67,6 @@ function withTexture(feature: Feature): Feature {
     : feature
 }
 
-const wide = new Set<unknown>(['country', 'region', 'province', 'district', 'river', 'sea', 'desert', 'coast'])
-
-/** What is wider than a town has no point on the map: its area and its label stand for it. */
-function isWide({ properties }: Feature): boolean {
-  return wide.has(properties?.['type'])
-}
-
 /** Where a claim's words stand: amid its line; above the northernmost point of a region that stands alone. */
 function labelPoint({ geometry, properties }: Feature): readonly Feature[] {
   if (properties?.['role'] === 'claim-line' && properties['sign'] !== 'second' && geometry.type === 'LineString') {
@@ -84,13 +78,6 @@ function labelPoint({ geometry, properties }: Feature): readonly Feature[] {
   if (!isAlone(properties) || isPointOfArea || geometry.type === 'GeometryCollection') return []
   const top = northernmost(geometry.coordinates)
   return top ? [{ type: 'Feature', properties, geometry: { type: 'Point', coordinates: top } }] : []
-}
-
-/** Whether a region is to be seen without being chosen; files of older versions of ours say it by the verdict. */
-function isAlone(properties: Feature['properties']): boolean {
-  if (properties?.['role'] !== 'claim-region') return false
-  if (typeof properties['alone'] === 'boolean') return properties['alone']
-  return properties['verdict'] === 'undecided' && properties['shape'] !== 'polygon'
 }
 
 type Nested = readonly (number | Nested)[]
@@ -108,15 +95,6 @@ function asKept<F extends Feature>(feature: F, kept: ReadonlySet<string>): F {
   return { ...feature, properties: { ...feature.properties, verdict: 'agrees' } }
 }
 
-/** What the map is to show at first: the claims, and the places that they speak of, less what is wider than a town. */
-export function inView({ claims, places, other, comparison }: Drawn): readonly Feature[] {
-  if (comparison.length > 0) return comparison
-  const near = claims.filter(({ properties }) => properties?.['role'] === 'claim-line' || isAlone(properties))
-  const shown = [...near, ...places.filter(isMeant), ...other]
-  return shown.length > 0 ? shown : places
-}
-
-/** Of a claim, and the one place meant: candidates may lie anywhere on earth. */
-function isMeant({ properties }: Feature): boolean {
-  return Boolean(properties?.['verdict']) && properties?.['status'] !== 'ambiguous'
-}
+/** What the map is to show at first: a comparison, or what the draft claims. */
+export const inView = (drawn: Drawn): readonly Feature[] =>
+  drawn.comparison.length > 0 ? drawn.comparison : claimedIn(drawn)

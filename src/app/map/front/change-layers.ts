@@ -5,7 +5,7 @@ import type { TheatrePack } from '../../../core/model.ts'
 import { drawnAs } from '../../../present/palette.ts'
 import type { FrontChange } from '../../kernel/check/calls.ts'
 import { bold } from '../style/fonts.ts'
-import type { MapPalette } from '../style/palette.ts'
+import type { MapPalette } from '../../../formats/locator/palette.ts'
 import { patternedHolders } from '../style/patterns.ts'
 
 /** The ground and the places of a change, each with the holder it went to. */

@@ -1,6 +1,6 @@
 /** Who held what on the day, and the line between. All of it is derived from held places, and drawn as such. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
-import type { MapPalette } from '../style/palette.ts'
+import type { MapPalette } from '../../../formats/locator/palette.ts'
 import { patternedHolders } from '../style/patterns.ts'
 
 const role = (name: string): ExpressionSpecification => ['==', ['get', 'role'], name]

@@ -3,7 +3,7 @@ import { namedHolders, spareHolders } from '../../../present/palette.ts'
 import { crosses, dots, strokes, tile } from './motif.ts'
 import type { Motif } from './motif.ts'
 import { outletPatterns } from './outlet-patterns.ts'
-import type { MapPalette } from './palette.ts'
+import type { MapPalette } from '../../../formats/locator/palette.ts'
 
 export const patternedHolders: readonly string[] = [...namedHolders, ...spareHolders]
 

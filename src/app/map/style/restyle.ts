@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { OnMap } from '../canvas.svelte.ts'
-import type { MapPalette } from './palette.ts'
+import type { MapPalette } from '../../../formats/locator/palette.ts'
 import { patterns } from './patterns.ts'
 import { mapStyle } from './style.ts'
 

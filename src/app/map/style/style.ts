@@ -7,7 +7,7 @@ import { changeLabelLayers, changeLayers } from '../front/change-layers.ts'
 import { areaLayers, frontLayers } from '../front/front-layers.ts'
 import type { BroughtPlace, OnMap } from '../canvas.svelte.ts'
 import { fontFaces } from './fonts.ts'
-import type { MapPalette } from './palette.ts'
+import type { MapPalette } from '../../../formats/locator/palette.ts'
 
 /** The map's own sources. */
 const sourceNames = [

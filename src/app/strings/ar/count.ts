@@ -53,3 +53,5 @@ export const feature: Forms = {
   many: 'عنصرًا',
   other: 'عنصر',
 }
+
+export const change: Forms = { one: 'تغيير واحد', two: 'تغييرين', few: 'تغييرات', many: 'تغييرًا', other: 'تغيير' }

@@ -30,6 +30,7 @@ export const downloads: Translation<typeof en.downloads> = {
   trail: 'التصويبات…',
   project: 'هذه المسودة',
   saveText: 'النص كما هو الآن',
+  saveOrigin: (name) => `${own(name)} مصحَّحًا، بوسومه`,
   saveProject: 'ملف المشروع',
   link: 'رابط…',
   mapCaption: (day) =>

@@ -1,4 +1,5 @@
 import type { Basis } from '../../../core/model.ts'
+import { arabicMap } from '../../../lang/ar/map.ts'
 import { bases } from '../../../lang/ar/words/names.ts'
 import type { en } from '../en.ts'
 import type { Translation } from '../translation.ts'
@@ -18,23 +19,12 @@ export const map: Translation<typeof en.map> = {
   close: 'إغلاق',
   inferred: 'مستنتج لا مُبلَّغ عنه',
   inferredNote: 'استُخلصت المناطق ممن سيطر على كل مكان؛ وما كان منها مستنتجًا فهو أبهت ومظلل بخطوط.',
-  frontLine: 'خط الجبهة، مستخلص',
-  drawnLine: 'خط الجبهة',
-  contested: 'متنازع عليها، مخططة',
+  frontLine: arabicMap.frontLine,
+  drawnLine: arabicMap.drawnLine,
+  contested: arabicMap.contested,
   changedGround: 'تبدلت السيطرة منذ',
-  disputedLine: 'حدود متنازع عليها',
-  signs: {
-    line: 'المسافة المقيسة',
-    usual: 'أطول أو أقصر كما هو شائع',
-    loose: 'مسافة غير دقيقة',
-    wrong: 'مسافة خاطئة',
-    region: 'حيث تضعه المعلومة',
-    located: 'حيث يضع النص مكانًا مجهولًا',
-    candidate: 'أحد أماكن عدة محتملة',
-    clash: 'موقعان لا يصحان معًا',
-    place: 'مكان في المسودة',
-    second: 'بين مكانين',
-  },
+  disputedLine: arabicMap.disputedLine,
+  signs: { ...arabicMap.signs },
   shownFile: (name) => `على الخريطة: ${own(name)}`,
   closeFile: 'إزالته عن الخريطة',
   tools: 'أدوات الخريطة',

@@ -1,6 +1,6 @@
 import type { en } from '../en.ts'
 import type { Translation } from '../translation.ts'
-import { counted, feature } from './count.ts'
+import { change, counted, feature } from './count.ts'
 import { own } from './isolate.ts'
 
 export const notices: Translation<typeof en.notices> = {
@@ -18,6 +18,8 @@ export const notices: Translation<typeof en.notices> = {
   undo: 'تراجع',
   opened: (name) => `فُتح ${own(name)}`,
   openedDetail: 'المسودة السابقة موجودة ضمن «المسودات».',
+  notCarried: (name, n) => `لم يمكن إدخال ${counted(n, change)} في وسوم ${own(name)}`,
+  notCarriedDetail: (words) => `أدخلها هناك بيدك. أولها: «${own(words.slice(0, 80))}»`,
   mapOpened: (name, n) => `${own(name)}: ${counted(n, feature)} على الخريطة`,
   forked: 'تُتابَع هذه المسودة في نسخة',
   forkedDetail: 'عُدّلت في علامة تبويب أخرى أيضًا. النسختان ضمن «المسودات».',

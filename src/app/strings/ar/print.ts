@@ -1,3 +1,4 @@
+import { arabicMap } from '../../../lang/ar/map.ts'
 import type { en } from '../en.ts'
 import type { Translation } from '../translation.ts'
 import { own } from './isolate.ts'
@@ -32,8 +33,8 @@ export const print: Translation<typeof en.print> = {
   notYet: 'يجري رسم الخريطة…',
   nothing: 'لا شيء ليُرسم: لا تذكر المسودة أي مكان.',
   failed: 'تعذّر إنشاء الصورة',
-  controlOn: (day) => `السيطرة في ${own(day)}`,
-  paler: 'الأفتح المخطط: مستنتَج لا مُبلَّغ عنه',
-  bare: 'لا بيانات عن السيطرة',
-  drawn: 'من رسم الكاتب',
+  controlOn: (day) => arabicMap.controlOn(own(day)),
+  paler: arabicMap.paler,
+  bare: arabicMap.bare,
+  drawn: arabicMap.drawn,
 }

@@ -26,6 +26,7 @@ export const downloads = {
   trail: 'Corrections…',
   project: 'This draft',
   saveText: 'Text as it stands',
+  saveOrigin: (name: string) => `${name}, corrected, with its markup`,
   saveProject: 'Project file',
   link: 'Link…',
   mapCaption: (day: string | null) =>

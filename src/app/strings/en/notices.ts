@@ -15,6 +15,8 @@ export const notices = {
   undo: 'Undo',
   opened: (name: string) => `Opened ${name}`,
   openedDetail: 'The draft before it is under Drafts.',
+  notCarried: (name: string, n: number) => `${count(n, 'change')} could not go into the markup of ${name}`,
+  notCarriedDetail: (words: string) => `Make them there by hand. The first: “${words.slice(0, 80)}”`,
   mapOpened: (name: string, n: number) => `${name}: ${count(n, 'feature')} on the map`,
   forked: 'This draft goes on as a copy',
   forkedDetail: 'It was changed in another tab, too. Both are under Drafts.',

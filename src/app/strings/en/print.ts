@@ -1,3 +1,5 @@
+import { englishMap } from '../../../lang/en/map.ts'
+
 export const print = {
   open: 'Picture for print…',
   heading: 'A map to print',
@@ -28,8 +30,8 @@ export const print = {
   notYet: 'The map is being drawn…',
   nothing: 'There is nothing to draw: the draft names no place.',
   failed: 'The picture could not be made',
-  controlOn: (day: string) => `Control on ${day}`,
-  paler: 'Paler, striped: inferred, not reported',
-  bare: 'No data on control',
-  drawn: 'Drawn by the author',
+  controlOn: englishMap.controlOn,
+  paler: englishMap.paler,
+  bare: englishMap.bare,
+  drawn: englishMap.drawn,
 }

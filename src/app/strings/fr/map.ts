@@ -1,3 +1,4 @@
+import { frenchMap } from '../../../lang/fr/map.ts'
 import type { en } from '../en.ts'
 import type { Translation } from '../translation.ts'
 
@@ -14,22 +15,11 @@ export const map: Translation<typeof en.map> = {
   close: 'Fermer',
   inferred: 'Déduit, non rapporté',
   inferredNote: 'Les zones sont déduites de qui tenait quel lieu\u00a0; plus pâles et hachurées là où c’est déduit.',
-  frontLine: 'Ligne de front, déduite',
-  contested: 'Disputé, hachuré',
+  frontLine: frenchMap.frontLine,
+  contested: frenchMap.contested,
   changedGround: 'Passé d’un camp à l’autre depuis',
-  disputedLine: 'Frontière disputée',
-  signs: {
-    line: 'Distance mesurée',
-    usual: 'Longue ou courte, comme souvent',
-    loose: 'Distance approximative',
-    wrong: 'Distance fausse',
-    region: 'Là où une affirmation le situe',
-    located: 'Là où le texte situe un lieu inconnu',
-    candidate: 'Un des lieux possibles',
-    clash: 'Deux positions incompatibles',
-    place: 'Lieu du texte',
-    second: 'Entre deux lieux',
-  },
+  disputedLine: frenchMap.disputedLine,
+  signs: { ...frenchMap.signs },
   shownFile: (name) => `Sur la carte\u00a0: ${name}`,
   closeFile: 'Retirer de la carte',
   tools: 'Outils de la carte',

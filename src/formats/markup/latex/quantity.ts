@@ -33,12 +33,13 @@ export function writeQuantity(
   if (!shape) return null
   const [figures, hasUnit] = shape
   const { found, to } = groups(figures + (hasUnit ? 1 : 0))
-  if (found.length < figures + (hasUnit ? 1 : 0)) return null
+  if (found.length === 0) return null
   found.slice(0, figures).forEach((figure, index) => {
     if (index > 0) out.instead(' to ', found[index - 1]!.to, figure.from)
     out.words(source, figure.from, figure.to)
   })
-  const unit = hasUnit ? found.at(-1)! : null
+  // Where a brace is left open the figure is read all the same: what is left of the sentence must not stand for all of it.
+  const unit = hasUnit ? found[figures] : null
   if (!unit) return to
   if (figures > 0) out.instead('\u00a0', found[figures - 1]!.to, unit.from)
   const written = source.slice(unit.from, unit.to)

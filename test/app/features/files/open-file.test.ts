@@ -59,6 +59,11 @@ describe('a file that is opened', () => {
   it.each<[string, BlobPart, readonly string[]]>([
     ['a.txt', 'Raqqa\r\nfell.', ['draft "Raqqa\\nfell."']],
     ['notes', 'No name says what this is.', ['draft "No name says what this is."']],
+    ['a.html', '<p>Tabqa lies <b>145</b>&nbsp;km west of Raqqa.', ['draft "Tabqa lies 145 km west of Raqqa."']],
+    ['a.md', '---\ndate: 2016-06-22\n---\nIt lies **145** km off.', ['draft "It lies 145 km off." 2016-06-22']],
+    ['a.wiki', "It lies '''145''' km off [[Raqqa|the city]].", ['draft "It lies 145 km off the city."']],
+    ['page', '<!doctype html><p>Raqqa &amp; Homs', ['draft "Raqqa & Homs"']],
+    ['a.txt', 'It lies **145** km off.', ['draft "It lies **145** km off."']],
     ['a.txt', '{"type": "no map"}', ['draft "{\\"type\\": \\"no map\\"}"']],
     ['a.geojson', geojson, ['map a.geojson']],
     ['a', geojson, ['map a']],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { locatorWindow } from '../../../../src/app/map/base/locator-window.ts'
-import { projection } from '../../../../src/app/map/base/locator-map.ts'
+import { locatorWindow } from '../../../../src/formats/locator/base/locator-window.ts'
+import { projection } from '../../../../src/formats/locator/base/locator-map.ts'
 import { readSettings, usualSettings } from '../../../../src/app/map/map-view.svelte.ts'
 
 describe('the locator map', () => {

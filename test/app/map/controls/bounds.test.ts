@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson'
 import { describe, expect, it } from 'vitest'
-import { boundsOf, mainBoundsOf } from '../../../../src/app/map/controls/bounds.ts'
+import { boundsOf, mainBoundsOf } from '../../../../src/formats/locator/bounds.ts'
 
 const at = (lon: number, lat: number): Feature => ({
   type: 'Feature',

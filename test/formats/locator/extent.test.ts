@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { printExtent } from '../../../../src/app/features/print/extent.ts'
+import { printExtent } from '../../../src/formats/locator/extent.ts'
 
 const point = (lon: number, lat: number) => ({
   type: 'Feature' as const,

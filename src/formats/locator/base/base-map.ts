@@ -4,7 +4,7 @@ import { merge, mesh } from 'topojson-client'
 import type { Extent, Gazetteer } from '../../../core/model.ts'
 import { arcsOf, decodeArcs } from '../../../core/place/arcs.ts'
 import type { Arc, AreaTopology, TopoArea } from '../../../core/place/arcs.ts'
-import type { BaseMap } from '../../kernel/check/calls.ts'
+import type { BaseMap } from './types.ts'
 import type { LineKind, Viewpoint } from './disputes.ts'
 import { lineBetween } from './disputes.ts'
 

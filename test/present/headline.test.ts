@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { headlineOf } from '../../../../src/app/kernel/document/headline.ts'
+import { headlineOf } from '../../src/present/headline.ts'
 
 it.each([
   ['# The front at Tabqa\n\nBEIRUT — Troops came.', 'The front at Tabqa'],

@@ -1,7 +1,7 @@
 /** What a printed map shows where there is no map on the screen to frame it. */
 import type { Feature } from 'geojson'
-import type { Extent } from '../../../core/model.ts'
-import { boundsOf } from '../../map/controls/bounds.ts'
+import type { Extent } from '../../core/model.ts'
+import { boundsOf } from './bounds.ts'
 
 /** Room on each side, as a share of what is to be seen; and degrees that a map shows at least. */
 const room = 0.2

@@ -1,7 +1,7 @@
 /** A small map of where in the world the theatre lies, as SVG paths. Runs in the checker's worker. */
 import type { MultiLineString, MultiPolygon, Position } from 'geojson'
 import type { Extent, Gazetteer } from '../../../core/model.ts'
-import type { LocatorMap } from '../../kernel/check/calls.ts'
+import type { LocatorMap } from './types.ts'
 import type { BaseMaps } from './base-map.ts'
 
 const width = 132

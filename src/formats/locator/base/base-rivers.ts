@@ -4,7 +4,7 @@ import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { extentOf } from '../../../core/geo/extent-of.ts'
 import type { Extent, Gazetteer } from '../../../core/model.ts'
-import type { WaterFeature } from '../../kernel/check/calls.ts'
+import type { WaterFeature } from './types.ts'
 import type { LakeTopology, RiverTopology } from '../../../core/place/outlines.ts'
 
 interface Water {

@@ -1,9 +1,9 @@
 import type { FeatureCollection } from 'geojson'
 import { topology } from 'topojson-server'
 import { describe, expect, it } from 'vitest'
-import { baseRivers } from '../../../../src/app/map/base/base-rivers.ts'
-import { waterFeatures } from '../../../../src/app/map/base/base-source.ts'
-import { outside } from '../../../../src/app/map/base/outside.ts'
+import { baseRivers } from '../../../../src/formats/locator/base/base-rivers.ts'
+import { waterFeatures } from '../../../../src/formats/locator/base/waters.ts'
+import { outside } from '../../../../src/formats/locator/base/outside.ts'
 import type { Gazetteer, TheatrePack } from '../../../../src/core/model.ts'
 import type { LakeTopology, RiverTopology } from '../../../../src/core/place/outlines.ts'
 

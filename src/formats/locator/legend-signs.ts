@@ -1,9 +1,7 @@
 /** Which signs of claims and places are on the map, for the legend to explain. */
 import type { Feature, MultiLineString } from 'geojson'
-import type { Extent, Verdict } from '../../../core/model.ts'
-import type { strings } from '../../all-strings.ts'
-
-export type LegendSign = keyof (typeof strings)['map']['signs']
+import type { Extent, Verdict } from '../../core/model.ts'
+import type { MapSign as LegendSign } from '../../lang/engine/map.ts'
 
 export interface ShownSign {
   readonly sign: LegendSign

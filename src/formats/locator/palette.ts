@@ -1,7 +1,7 @@
 /** The map's inks. The base recedes; holders are tints with textures; claims are the strongest. */
-import type { Verdict } from '../../../core/model.ts'
-import type { Inks } from '../../../formats/locator/model.ts'
-import { holderColour, verdictColours, verdictColoursDark } from '../../../present/palette.ts'
+import type { Verdict } from '../../core/model.ts'
+import type { Inks } from './model.ts'
+import { holderColour, verdictColours, verdictColoursDark } from '../../present/palette.ts'
 
 export interface MapPalette extends Inks {
   /** Whether light words stand on a dark land. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { claimants, lineBetween } from '../../../../src/app/map/base/disputes.ts'
+import { claimants, lineBetween } from '../../../../src/formats/locator/base/disputes.ts'
 
 describe('lineBetween', () => {
   it.each([

@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson'
-import { extentOf } from '../../../core/geo/extent-of.ts'
-import type { Extent } from '../../../core/model.ts'
+import { extentOf } from '../../core/geo/extent-of.ts'
+import type { Extent } from '../../core/model.ts'
 
 /** West, south, east, north of all features, with a little room about a single point; null for none. */
 export function boundsOf(features: readonly Feature[]): [number, number, number, number] | null {

@@ -1,7 +1,7 @@
 import { decode, encode } from 'fast-png'
 import { PNG } from 'pngjs'
 import { describe, expect, it } from 'vitest'
-import { withResolution } from '../../../../src/app/features/print/resolution.ts'
+import { withResolution } from '../../../src/formats/bytes/png-resolution.ts'
 
 describe('the resolution of a picture', () => {
   const plain = new Uint8Array(PNG.sync.write(new PNG({ width: 3, height: 2 })))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { windowFor } from '../../../../src/app/map/base/base-window.ts'
+import { windowFor } from '../../../../src/formats/locator/base/window.ts'
 
 describe('the window of the world to draw', () => {
   it('is wider than the view, by at least eight degrees', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { unrepeated } from '../../../../src/app/kernel/check/attribution.ts'
+import { unrepeated } from '../../src/present/attribution.ts'
 
 it.each([
   [[], []],
