@@ -182,7 +182,10 @@ describe('each format is what it says', () => {
       .map((line) => JSON.parse(line) as unknown)
     expect(
       lines.map((line) =>
-        ajv.validate({ anyOf: [{ required: ['id', 'error'] }, { required: ['id', 'findings', 'mentions', 'notes'] }] }, line),
+        ajv.validate(
+          { anyOf: [{ required: ['id', 'error'] }, { required: ['id', 'findings', 'mentions', 'notes'] }] },
+          line,
+        ),
       ),
     ).toEqual([true, true, true])
   })

@@ -391,7 +391,8 @@ export const valueClasses: Readonly<Record<ValueClass, string>> = {
   areaUnit: 'units of area, abbreviated too',
   numeral: 'number words up to nineteen, and tens; all that are written as one where a language joins them otherwise',
   roundNumber: 'nouns for a number of about so many: une quinzaine de kilomètres',
-  vagueFigure: 'words for some number or other, which a unit or a number word follows: a few, several dozen, hundreds of',
+  vagueFigure:
+    'words for some number or other, which a unit or a number word follows: a few, several dozen, hundreds of',
   nationality: 'adjectives of countries that are written small, and the forms that join two: syro-turque',
   magnitude: 'number words that multiply: dozen, hundred; those below a hundred stand by themselves too',
   fraction: 'words for shares: half, quarters',
