@@ -213,6 +213,7 @@ const readers: Readonly<Record<SlotName, Reader>> = {
   sided: sideReader(sideOrAdjective),
   region: mention(namesArea),
   town: mention(isTown),
+  adjunct: mention((one) => isWide(one) && !isPossessive(one)),
   wide: mention(isWide),
   typed: mention(isTyped),
   called: mention((one, context) => isTyped(one) && context.isAny(one.firstToken, 'feature', 'placeAdjective')),

@@ -42,6 +42,7 @@ export const slots = {
   called: 'a name behind the noun for what it is: town of Bethlehem',
   owningCity: 'a city that owns what follows, which may lie beside it: Kharkiv’s',
   owningArea: 'an area that owns what follows, and is no city: Basilan province’s',
+  adjunct: 'such a name that owns nothing: the West Bank, before “town of Bethlehem”',
   wide: 'a name that can only mean an area, or that a country bears',
 } as const satisfies Readonly<Record<string, string>>
 

@@ -11,6 +11,23 @@ const interval = (text: string): number[] =>
 
 describe('quantities', () => {
   it.each([
+    ['a few miles', ['range 2-12 mi']],
+    ['several kilometres', ['range 2-20 km']],
+    ['a few hundred metres', ['range 200-1200 m']],
+    ['several hundred metres', ['range 200-2000 m']],
+    ['dozens of miles', ['range 20-120 mi']],
+    ['hundreds of metres', ['range 200-999 m']],
+    ['just kilometres', ['range 1-15 km']],
+    ['just 45 kilometres', ['exact 45 km']],
+    ['within a few kilometres', ['within 2-12 km']],
+    ['a few kilometre', ['range 2-12 km']],
+    ['a few people', []],
+    ['just a day', []],
+  ])('reads words for some number or other in %j', (text, expected) =>
+    expect(brief(`lies ${text} from`)).toEqual(expected),
+  )
+
+  it.each([
     ['45km', ['exact 45 km']],
     ['45-km', ['exact 45 km']],
     ['60-kilometre-long', ['exact 60 km']],
@@ -193,12 +210,6 @@ describe('quantities', () => {
     '30 miles an hour',
     'aged 45',
     '35 degrees',
-    'a few miles',
-    'dozens of miles',
-    'several kilometres',
-    'a few hundred metres',
-    'several hundred metres',
-    'hundreds of metres',
     'in Ten Mile',
     'the 1,200 residents',
     'at 5 p.m.',

@@ -39,9 +39,15 @@ describe('French figures', () => {
     expect(draft(`La ville est ${text} de Raqqa.`).quantities[0]).toMatchObject({ value, unit, bound })
   })
 
-  it.each(['à quelques kilomètres', 'à plusieurs dizaines de kilomètres', 'à 45 km/h', 'à 45 kilomètres par heure'])(
-    'no figure: %s',
-    (text) => expect(draft(`Il roule ${text} de Raqqa.`).quantities).toEqual([]),
+  it.each([
+    ['à quelques kilomètres', 2, 12],
+    ['à plusieurs dizaines de kilomètres', 20, 99],
+  ])('from so many to so many: %s', (text, value, upper) =>
+    expect(draft(`La ville est ${text} de Raqqa.`).quantities).toMatchObject([{ value, upper, bound: 'range' }]),
+  )
+
+  it.each(['à quelques jours', 'à 45 km/h', 'à 45 kilomètres par heure'])('no figure: %s', (text) =>
+    expect(draft(`Il roule ${text} de Raqqa.`).quantities).toEqual([]),
   )
 })
 

@@ -65,9 +65,9 @@ export const containment: readonly FrameSource[] = [
   },
   {
     id: 'containment.before',
-    pattern: '@<reference:wide> <subject:called>',
+    pattern: '@<reference:adjunct> <subject:called>',
     fires: ['Troops entered the West Bank town of Bethlehem.', 'The Kharkiv region town of Izyum was hit.'],
-    silent: ['The Damascus suburb of Douma was hit.', 'Iraqi town of Mosul'],
+    silent: ['The Damascus suburb of Douma was hit.', "Georgia's capital Tbilisi is calm."],
   },
   {
     id: 'containment.apposed',

@@ -17,11 +17,11 @@ export const parts: Readonly<Record<string, string>> = {
     ( [definite|owner|quality] <word> <word>? | [article]? <word>? <word>? ( [core|edge|feature] | <rim:direction> ) [genitive]
       [article]? ( [quality] | <compound> )* )?`,
   /** A place that something is measured from: "the city limits of Munich", "the West Bank | town of Jericho". */
-  reference: '{ahead} ( <before:wide> <reference:called> | <reference:measurable> )',
+  reference: '{ahead} ( <before:adjunct> <reference:called> | <reference:measurable> )',
   /** "A, B and C", and the way behind: "by road". */
   references: '{reference} ( ( [comma]? [conjunction|disjunction] | [comma] ) {reference} )* ( [means] <way> )?',
   /** The other end of two: the same, under a name of its own. */
-  other: '{ahead} ( <before:wide> <other:called> | <other:measurable> )',
+  other: '{ahead} ( <before:adjunct> <other:called> | <other:measurable> )',
   /** Between a preposition and the name of an area: "in | northern | Mali". */
   toArea: '([definite|reachWord|areaEpithet] | <direction> | <part> | <possessive>)*',
   /** Behind "in": "the far north of", too. */
