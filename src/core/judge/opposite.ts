@@ -2,7 +2,7 @@
 import { oppositeMetres } from '../claims/regions/regions.ts'
 import { nearestOn } from '../geo/outline.ts'
 import { isArea } from '../mention/type-words.ts'
-import type { Measured, Place } from '../model.ts'
+import type { Ground, Measured, Mention, Place } from '../model.ts'
 import { said } from '../model.ts'
 import { named } from '../place/named.ts'
 import { judgeBorderOf } from './bordering.ts'
@@ -24,19 +24,23 @@ function isCoastal(place: Place, { ground }: Case): boolean {
   return coast !== null && nearestOn(coast.geometry, positionOf(place)).metres <= coastMetres
 }
 
-/** What an area lies over against: the area itself, or those that bear the city's name. */
-function areasMeant({ claim, reference, ground: { gazetteer } }: Case): readonly Place[] {
-  const named = (claim.reference?.name ? gazetteer.lookup(claim.reference.name) : [])
-    .filter(({ match, use, place }) => match !== 'variant' && use !== 'demonym' && place.outline !== null)
-    .flatMap(({ place }) => (isArea(place.type) ? [place] : []))
-  return isArea(reference!.type) ? [reference!] : named
+/** The place of a mention where it is an area, or the areas that bear the city's name. */
+function areasMeant(mention: Mention | null, place: Place, { gazetteer }: Ground): readonly Place[] {
+  if (isArea(place.type)) return [place]
+  return (mention?.name ? gazetteer.lookup(mention.name) : [])
+    .filter(({ match, use, place: one }) => match !== 'variant' && use !== 'demonym' && one.outline !== null)
+    .flatMap(({ place: one }) => (isArea(one.type) ? [one] : []))
 }
 
 const order = ['agrees', 'undecided', 'loose', 'disagrees'] as const
 
 /** "Sumy region, just across the border from Kursk": whether the areas touch. */
 function judgeAreas(input: Case): Judgement | null {
-  const judged = areasMeant(input).map((area) => judgeBorderOf(input, input.subject, area))
+  const { claim, subject, reference, ground } = input
+  const others = areasMeant(claim.reference, reference!, ground)
+  const judged = areasMeant(claim.subject, subject, ground).flatMap((one) =>
+    others.map((other) => judgeBorderOf(input, one, other)),
+  )
   return judged.sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))[0] ?? null
 }
 
@@ -49,7 +53,11 @@ function measured({ subject, reference, ground }: Case): Measured {
 /** "Nusaybin, opposite Qamishli". */
 export function judgeOpposite(input: Case): Judgement {
   const areas = isArea(input.subject.type) ? judgeAreas(input) : null
-  return areas ?? judgeNear(input)
+  const found = areas ?? judgeNear(input)
+  if (areas || found.verdict !== 'disagrees' || judgeAreas(input)?.verdict !== 'agrees') return found
+  // "In Sumy, just across the border from Kursk": the regions of these names may be meant.
+  const { message, measured: apart, tolerance } = found
+  return judgement('undecided', message, { why: 'ambiguous-place', measured: apart, tolerance })
 }
 
 function judgeNear(input: Case): Judgement {

@@ -20,7 +20,7 @@ export function findQuantities(text: string, tokens: readonly Token[], lexicon: 
   for (let at = 0; at < pieces.length;) {
     const items = readList(passage, at, readItem)
     const unit = items?.at(-1)?.unit
-    if (!items || !unit || isMoney(pieces, at) || isOtherMeasure(passage, unit) || isName(pieces, items[0]!, unit)) {
+    if (!items || !unit || isMoney(pieces, at) || isOtherMeasure(passage, unit) || isNoFigure(pieces, items[0]!, unit)) {
       at = items ? items[0]!.last + 1 : at + 1
       continue
     }
@@ -74,6 +74,10 @@ function canShare({ pieces, lexicon }: Passage, item: Item): boolean {
   const isLabel = is(before, 'figureLabel') || monthOf(lexicon, before?.lower ?? '') > 0
   return !isLabel && !isMoney(pieces, item.low.first)
 }
+
+/** Part of a name; or "just metres from": next to it, whatever the figure. */
+const isNoFigure = (pieces: readonly Piece[], item: Item, unit: UnitWord): boolean =>
+  isName(pieces, item, unit) || (item.low.vagueUpTo !== undefined && item.low.value === 1 && metresPer(unit.unit) < 100)
 
 /** "Ten Mile", "Seven Mile": places with a number in their name. */
 function isName(pieces: readonly Piece[], item: Item, unit: UnitWord): boolean {

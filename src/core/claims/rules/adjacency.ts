@@ -85,6 +85,8 @@ function onLine(context: ClaimContext, match: FrameMatch, before: readonly Claim
     captured<Mention>(match, 'name'))!
   const relation = relationIn(context, match) ?? relationOf(line)
   const at = match.first
+  // "just kilometres from the border" is a distance already.
+  if (before.some(({ kind, reference, to }) => kind === 'distance' && reference === line && to > at)) return []
   const found = relation && (betweenSubject(context, at) ?? subjectOf(context, at))
   if (!found || !isOnLine(found, line)) return []
   const subject = found.subject!
