@@ -154,7 +154,7 @@ describe('where a river ends', () => {
       'The Mekong empties into the Arabian Sea.',
       'The Chindwin flows into the Salween.',
     ),
-    ...untold('The Dnipro flows into the Black Sea.', 'The Khabur flows into the Tigris.'),
+    ...untold('The Khabur flows into the Tigris.'),
   ])('%s', (text, found) => expect(verdicts(text)).toEqual(found))
 
   it.each(['Aid flows into Syria from Jordan.', 'The road empties into the Aleppo highway.'])(

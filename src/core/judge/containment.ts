@@ -127,7 +127,8 @@ function judgeInside(input: Case, area: Place): Judgement {
 
 /** Near the border of a country the gazetteer may tell on which side of it a place lies, where the outline cannot. */
 function besideBorder(input: Case, area: Place): Judgement | null {
-  const found = area.type === 'country' ? judgeBorderSide({ ...input, reference: area }) : null
+  const isTwoSided = area.type === 'country' && input.subject.type !== 'country'
+  const found = isTwoSided ? judgeBorderSide({ ...input, reference: area }) : null
   return found?.verdict === 'disagrees' ? found : null
 }
 

@@ -1,5 +1,5 @@
 /** What is said of a distance: both figures, how far apart they are, and the limits that were applied. */
-import type { LengthSpan, Measured, Quantity, Said, Verdict } from '../model.ts'
+import type { LengthSpan, LengthUnit, Measured, Quantity, Said, Verdict } from '../model.ts'
 import { said } from '../model.ts'
 import { named } from '../place/named.ts'
 import type { Allowed, Openness } from './allowed.ts'
@@ -9,6 +9,9 @@ import { flagged } from './judgement.ts'
 import type { Level } from './limits.ts'
 import { metresPer } from '../units.ts'
 import { lengthIn, spanIn, wordingOf, wordsAt } from './values.ts'
+
+const kilometre: LengthUnit = 'km'
+const mile: LengthUnit = 'mi'
 
 /** Stated over measured that unlabelled road distances commonly have. */
 const roadFactor = { low: 1.15, high: 1.6 } as const
@@ -38,13 +41,13 @@ const kilometresPerMile = 1.609344
 /** "140 km (87 miles)" where 87 km is measured: the figure is right, in the other unit. */
 function swapped({ claim }: Case, { metres }: Measured, verdict: Verdict): readonly Said[] {
   const { quantity, converted } = claim
-  if (!quantity || quantity.upper !== null || (quantity.unit !== 'km' && quantity.unit !== 'mi')) return []
+  if (!quantity || quantity.upper !== null || (quantity.unit !== kilometre && quantity.unit !== mile)) return []
   const ratio = (quantity.value * metresPer(quantity.unit)) / metres
   const [isOver, isUnder] = [kilometresPerMile, 1 / kilometresPerMile].map(
     (one) => Math.abs(ratio / one - 1) <= swapShare,
   )
   if ((!isOver && !isUnder) || (!flagged(verdict) && !converted)) return []
-  const other = isOver ? 'km' : 'mi'
+  const other = isOver ? kilometre : mile
   return [said('distance.other-unit', { measured: lengthIn(metres, other) })]
 }
 

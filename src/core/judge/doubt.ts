@@ -111,7 +111,7 @@ function sideOdds(mention: Claim['subject'], place: Place, stated: number, metre
 }
 
 /** A wrong figure leaves the direction right as a rule; of another place it is right by chance (both chosen). */
-const byDirection = { right: 3.5, wrong: 0.2 } as const
+const byDirection = { agreeing: 3.5, clashing: 0.2 } as const
 
 /** How much likelier it is that the figure is wrong than that one of its two places is another (chosen by the curve). */
 export const clearOdds = 0.75
@@ -130,7 +130,7 @@ export function unlessAnother(input: Case, found: Judgement, isDirectionRight: b
         : [],
   )
   const weakest = sides.toSorted((a, b) => a.odds - b.odds)[0]
-  const hinted = isDirectionRight === null ? 1 : byDirection[isDirectionRight ? 'right' : 'wrong']
+  const hinted = isDirectionRight === null ? 1 : byDirection[isDirectionRight ? 'agreeing' : 'clashing']
   const odds = hinted / sides.reduce((sum, one) => sum + 1 / one.odds, 0)
   return weakest && odds < clearOdds ? unknown(lies(weakest.place, measured), measured) : found
 }

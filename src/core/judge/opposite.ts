@@ -54,7 +54,8 @@ function measured({ subject, reference, ground }: Case): Measured {
 export function judgeOpposite(input: Case): Judgement {
   const areas = isArea(input.subject.type) ? judgeAreas(input) : null
   const found = areas ?? judgeNear(input)
-  if (areas || found.verdict !== 'disagrees' || judgeAreas(input)?.verdict !== 'agrees') return found
+  const isWithinOne = input.subject.country === input.reference!.country
+  if (areas || found.verdict !== 'disagrees' || isWithinOne || judgeAreas(input)?.verdict !== 'agrees') return found
   // "In Sumy, just across the border from Kursk": the regions of these names may be meant.
   const { message, measured: apart, tolerance } = found
   return judgement('undecided', message, { why: 'ambiguous-place', measured: apart, tolerance })

@@ -20,7 +20,13 @@ export function findQuantities(text: string, tokens: readonly Token[], lexicon: 
   for (let at = 0; at < pieces.length;) {
     const items = readList(passage, at, readItem)
     const unit = items?.at(-1)?.unit
-    if (!items || !unit || isMoney(pieces, at) || isOtherMeasure(passage, unit) || isNoFigure(pieces, items[0]!, unit)) {
+    if (
+      !items ||
+      !unit ||
+      isMoney(pieces, at) ||
+      isOtherMeasure(passage, unit) ||
+      isNoFigure(pieces, items[0]!, unit)
+    ) {
       at = items ? items[0]!.last + 1 : at + 1
       continue
     }

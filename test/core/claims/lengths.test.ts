@@ -80,7 +80,7 @@ describe('a length that is no distance between two places', () => {
 
 describe('a length between two places', () => {
   it.each([
-    'Half of the 200 km between Mosul and Erbil was mined.',
+    'Half of the 240 km between Mosul and Erbil was mined.',
     'The 145 kilometres between Raqqa and Tabqa were mined.',
     'Raqqa and Tabqa are 145 km apart.',
     'The cities of Raqqa and Tabqa are 145 km apart.',

@@ -24,7 +24,7 @@ const tables: readonly (readonly [name: string, kind: ClaimKind, rows: readonly 
       ['Fallujah lies 55 km from Baghdad western suburbs.', 'undecided not-understood'],
       ['Tabqa is 45 km from the Raqqa-Aleppo highway.', 'undecided not-understood'],
       ['Qayyarah is 60 km from Mosul and 100 km from Kirkuk.', 'agrees, agrees'],
-      ['Kaberamaido lies 45 km from Raqqa, Syria’s capital.', 'undecided unknown-place'],
+      ['Kaberamaido lies 45 km from Raqqa, Syria’s capital.', 'disagrees'],
     ],
   ],
   [
@@ -177,7 +177,7 @@ const tables: readonly (readonly [name: string, kind: ClaimKind, rows: readonly 
       ['Troops entered the West Bank town of Bethlehem.', 'agrees'],
       ["Hama province's Manbij city fell.", 'disagrees'],
       ['Pokrovsk, a frontline city in eastern Ukraine, fell.', 'agrees'],
-      ['The Damascus suburb of Douma was hit.', ''],
+      ['The Damascus suburb of Douma was hit.', 'undecided too-coarse'],
       ['Governor Hassan of Kunduz province resigned.', ''],
     ],
   ],

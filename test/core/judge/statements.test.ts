@@ -36,8 +36,8 @@ describe('a figure and its conversion', () => {
   })
 
   it('are told together where both are wrong, with one fix for both', () => {
-    const [one] = flagged('Tabqa lies 145 km (28 miles) from Raqqa.')
-    expect(one?.notes.map((note) => note.text)).toEqual(['145 km is 90 miles, not 28 miles.'])
+    const [one] = flagged('Tabqa lies 125 km (28 miles) from Raqqa.')
+    expect(one?.notes.map((note) => note.text)).toEqual(['125 km is 78 miles, not 28 miles.'])
     expect(one?.fixes).not.toEqual([])
   })
 })

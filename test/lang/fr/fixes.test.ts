@@ -14,7 +14,7 @@ function mended(text: string): string {
 
 describe('a fix in a French sentence', () => {
   it.each([
-    ["Tabqa, à 145 km à l'ouest de Raqqa, est tombée.", "Tabqa, à 43 km à l'ouest de Raqqa, est tombée."],
+    ["Tabqa, à 125 km à l'ouest de Raqqa, est tombée.", "Tabqa, à 43 km à l'ouest de Raqqa, est tombée."],
     ['Tabqa, à 45 km au nord-est de Raqqa, est tombée.', "Tabqa, à 45 km à l'ouest de Raqqa, est tombée."],
     ['Tabqa, à 45 km à l’est de Raqqa, est tombée.', 'Tabqa, à 45 km à l’ouest de Raqqa, est tombée.'],
     ["Hama, à l'ouest de Homs, est calme.", 'Hama, au nord de Homs, est calme.'],
@@ -30,7 +30,7 @@ describe('a fix in a French sentence', () => {
       "Tabqa, à 43 kilomètres à l'ouest de Raqqa, est tombée.",
     ],
     ['Tabqa, à cent vingt kilomètres de Raqqa, est tombée.', 'Tabqa, à 43 kilomètres de Raqqa, est tombée.'],
-    ['La base de Tabqa, à 4,5 km de Raqqa, est tombée.', 'La base de Tabqa, à 45,5 km de Raqqa, est tombée.'],
+    ['La base de Tabqa, à 95,5 km de Raqqa, est tombée.', 'La base de Tabqa, à 45,5 km de Raqqa, est tombée.'],
   ])('%s', (wrong, right) => {
     expect(mended(wrong)).toBe(right)
     const verdicts = findingsOf(right).map(({ verdict }) => verdict)

@@ -65,7 +65,14 @@ const isAreaOnly = ({ matches }: Mention): boolean =>
 
 /** "Eritrea, on the Red Sea": of lines only a sea's coast is told of areas. */
 const isOnLine = ({ subject, subjectForm }: Subject, line: Mention): boolean =>
-  subjectForm === 'place' && isFixed(subject) && subject !== line && (!isAreaOnly(subject) || isSea(line))
+  subjectForm === 'place' &&
+  isFixed(subject) &&
+  subject !== line &&
+  (!isAreaOnly(subject) || isSea(line)) &&
+  !(line.sides && isNewWord(subject))
+
+/** "Shops on the Egypt-Gaza border": a word that no gazetteer has; the border itself is what can be checked. */
+const isNewWord = ({ form, matches, types }: Mention): boolean => form === 'name' && matches.length + types.length === 0
 
 /** Units of this many metres and more are counted for what lies some way off: "just kilometres from". */
 const longUnitMetres = 100

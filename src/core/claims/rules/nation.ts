@@ -143,6 +143,12 @@ function byOwner(context: ClaimContext, subject: Mention): readonly Claim[] {
 export const nation: ClaimRule = {
   kind: 'containment',
   about: 'whose land a place lies in, by an adjective or by its owner',
-  find: (context) =>
-    context.mentions.flatMap((mention) => [...byAdjective(context, mention), ...byOwner(context, mention)]),
+  find: (context, before) =>
+    context.mentions
+      .flatMap((mention) => [...byAdjective(context, mention), ...byOwner(context, mention)])
+      .filter((claim) => !before.some((one) => isSame(one, claim))),
 }
+
+/** What the frames of containment have found already: "Hama province's Manbij". */
+const isSame = (one: Claim, other: Claim): boolean =>
+  one.kind === other.kind && one.subject === other.subject && one.reference === other.reference

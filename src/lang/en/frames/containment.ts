@@ -64,12 +64,6 @@ export const containment: readonly FrameSource[] = [
     silent: ["Kharkiv's mayor left.", "Syria's Idlib province was hit."],
   },
   {
-    id: 'containment.before',
-    pattern: '@<reference:adjunct> <subject:called>',
-    fires: ['Troops entered the West Bank town of Bethlehem.', 'The Kharkiv region town of Izyum was hit.'],
-    silent: ['The Damascus suburb of Douma was hit.', "Georgia's capital Tbilisi is calm."],
-  },
-  {
     id: 'containment.apposed',
     pattern: `<subject:known> [link:comma|open] {toArea} @<reference:region>
       ($ | [comma] !conjunction !disjunction | [semicolon|stop|dash|slash|open|close|quote])`,
