@@ -32,7 +32,7 @@ function onceEach(frames: readonly TracedFrame[], tell: (frame: TracedFrame) => 
 
 /** Frames that broke, shown for one sentence; so many also where they read nothing beside their anchor. */
 const mostBroken = 12
-const fewestBroken = 4
+const fewestBroken = 6
 
 /** The frames that fired; of the others each once, those that came nearest first, and how many came nowhere near. */
 export function framesOf({ frames }: SentenceTrace): {

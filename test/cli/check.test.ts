@@ -251,7 +251,7 @@ describe('batches', () => {
       { id: 'd', error: expect.stringContaining('"text" is missing') as string },
       { id: 5, findings: [{}] },
     ])
-    expect(Object.keys(lines[0] ?? {})).toEqual(['id', 'findings', 'mentions'])
+    expect(Object.keys(lines[0] ?? {})).toEqual(['id', 'findings', 'mentions', 'notes'])
     expect(err.trimEnd().split('\n')).toHaveLength(2)
     expect(code).toBe(2)
   })

@@ -1,5 +1,5 @@
 /** A checked text as a locator map. */
-import type { CheckResult, Extent, Ground, TheatrePack } from '../../core/model.ts'
+import type { CheckResult, FrontDay, Extent, Ground, TheatrePack } from '../../core/model.ts'
 import type { DrawnGround } from '../../formats/ground/drawn-ground.ts'
 import { baseMaps } from '../../formats/locator/base/base-map.ts'
 import { baseRivers } from '../../formats/locator/base/base-rivers.ts'
@@ -56,12 +56,13 @@ export function locatorOf(checked: Checked, looks: Looks): { locator: Locator; w
   const all = placeFeatures(result)
   const places = all.filter((place) => !isWide(place))
   const pack = ground.packs.find(({ id }) => id === result.packId) ?? null
-  const extent = looks.extent ?? printExtent(claimedIn({ claims, places, other: [] }), pack?.extent ?? null)
+  const found = claimedIn({ claims, places, other: [] })
+  const extent = looks.extent ?? printExtent(found, pack?.extent ?? null)
   if (!extent) throw nothing(document)
   const [day = null] = looks.control ? frontDays([result], ground.packs) : []
   const named = new Set(all.map(({ properties }) => properties.placeId))
   const locator = composed({
-    title: looks.title ?? (headlineOf(document.source.rendered.text) || 'Groundline'),
+    title: titleOf(document, looks),
     width: looks.width,
     height: looks.height ?? 0,
     extent,
@@ -69,8 +70,7 @@ export function locatorOf(checked: Checked, looks: Looks): { locator: Locator; w
     names: looks.names,
     ...landAbout(extent, checked, looks.inset),
     packs: ground.packs,
-    day: day && { words: dayIn(day.date), areas: day.areas },
-    front: day ? frontFeatures(day) : [],
+    ...frontOf(day, dayIn),
     claims: looks.claims ? claims : [],
     places,
     otherPlaces: looks.otherPlaces && pack ? packPlaces(pack, named) : [],
@@ -83,6 +83,13 @@ export function locatorOf(checked: Checked, looks: Looks): { locator: Locator; w
   })
   return { locator, without: looks.control && pack && !day ? [noControl(pack, result)] : [] }
 }
+
+const titleOf = ({ source }: ReadableDocument, { title }: Looks): string =>
+  title ?? (headlineOf(source.rendered.text) || 'Groundline')
+
+/** Who held what on a day, and the line between them. */
+const frontOf = (day: FrontDay | null, dayIn: (date: string) => string) =>
+  day ? { day: { words: dayIn(day.date), areas: day.areas }, front: frontFeatures(day) } : { day: null, front: [] }
 
 const nothing = ({ path }: ReadableDocument) =>
   new Failure(

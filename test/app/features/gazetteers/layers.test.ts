@@ -59,8 +59,9 @@ describe('the user’s own gazetteers in the worker', () => {
 
 describe('the ground of the worker', () => {
   const world = memoryLayer([place('w:1', 'Raqqa', 39, 36, { population: 200_000, type: 'city' })], 'world')
-  const text = 'Zarqoub, 10 km west of Raqqa, fell.'
-  const verdictOf = (grounds: WorkerGround) => check(text, grounds.ground!).findings[0]?.verdict
+  const near = 'Zarqoub, 10 km west of Raqqa, fell.'
+  const far = 'Zarqoub, 250 km west of Raqqa, fell.'
+  const verdictOf = (grounds: WorkerGround, text = near) => check(text, grounds.ground!).findings[0]?.verdict
 
   it('is none until the built data is there', () => expect(new WorkerGround().ground).toBeNull())
 
@@ -69,7 +70,7 @@ describe('the ground of the worker', () => {
     grounds.built({ packs: [], layers: [world] })
     expect(verdictOf(grounds)).toBe('undecided')
     grounds.own(await openOwn(['a'], kept(index)))
-    expect(verdictOf(grounds)).toBe('disagrees')
+    expect(verdictOf(grounds, far)).toBe('disagrees')
     expect(grounds.ground?.data.map(({ id }) => id)).toContain('mine')
     grounds.own(await openOwn([]))
     expect(verdictOf(grounds)).toBe('undecided')
