@@ -3,12 +3,12 @@ import { roughKilometres } from '../resolve/near.ts'
 import { said } from '../model.ts'
 import type { Ground, Place } from '../model.ts'
 import { named } from '../place/named.ts'
-import { isDisputedSide } from './borders-of-the-day.ts'
 import { countryAround } from './country-around.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { judgement, tooCoarse } from './judgement.ts'
 import { metresToEdge } from '../geo/outline.ts'
 import { measureToOutline, positionOf } from './measure.ts'
+import { judgeDisputed } from './states.ts'
 import { territoryOf } from './territory.ts'
 import { kilometres } from './values.ts'
 
@@ -63,11 +63,10 @@ export function judgeBorderSide(input: Case): Judgement {
   const both = { subject: named(subject), area: named(area) }
   const tolerance = [said('tolerance.side', { near: kilometres(edgeMetres) })]
   const lies = liesIn(subject, area, ground)
-  const { province } = ground.outlines.around(...positionOf(subject))
   if (lies === true) return judgement('agrees', said('border.on-side', both), { misfitMetres: 0 })
   if (lies === null) return tooCoarse(said('border.side-unclear', both), { tolerance })
-  if (isDisputedSide(province, subject.country, area.country ?? ''))
-    return judgement('undecided', said('border.side-claimed', both), { why: 'disputed' })
+  const disputed = judgeDisputed(input, area)
+  if (disputed) return disputed
   if (twinOn(input, area)) return judgement('undecided', said('border.side-namesake', both), { why: 'ambiguous-place' })
   const own = subject.country === null ? null : ground.gazetteer.get(`country:${subject.country}`)
   const actual = own ?? countryAround(subject, ground)

@@ -39,25 +39,6 @@ const sinceAll = '1992-01-01'
 export const isBeforeBorders = (day: string, countries: readonly (string | null)[]): boolean =>
   countries.some((code) => day < (since.get(code ?? '') ?? sinceAll).slice(0, day.length))
 
-/**
- * Provinces (ISO 3166-2) whose ground, or a part of it, more than one country (ISO 3166-1) holds or claims. Source: CIA
- * World Factbook, "Disputes - international", and UN General Assembly resolutions 68/262 and ES-11/4.
- */
-const disputed: ReadonlyMap<string, string> = table(
-  `UA-43=UA/RU UA-40=UA/RU UA-09=UA/RU UA-14=UA/RU UA-23=UA/RU UA-65=UA/RU SY-QU=SY/IL IL-Z=SY/IL PS-WBK=PS/IL PS-GZZ=PS/IL
-  IL-JM=PS/IL IN-JK=IN/PK/CN IN-LA=IN/PK/CN PK-JK=IN/PK PK-GB=IN/PK PK-NA=IN/PK IN-AR=IN/CN GE-AB=GE/RU GE-SO=GE/RU GE-SK=GE/RU
-  SD-KS=SD/SS SS-NU=SD/SS SD-RS=SD/EG`,
-)
-/** Countries of which all ground is claimed by others too, or claims all of another's. */
-const wholly = ['XK/RS', 'EH/MA', 'TW/CN', 'PS/IL'].map((two) => two.split('/'))
-
-/** Whether it is disputed that ground in a province is on the side of a country. */
-export function isDisputedSide(province: string | null, country: string | null, claimed: string): boolean {
-  const code = (province ?? '').slice((province ?? '').indexOf(':') + 1).replace(/\.\d$/, '')
-  const isBoth = wholly.some((two) => country !== null && two.includes(country) && two.includes(claimed))
-  return isBoth || (disputed.get(code)?.split('/').includes(claimed) ?? false)
-}
-
 /** "SD=2011-07-09 SS=2011-07-09": keys and values. */
 function table(rows: string): ReadonlyMap<string, string> {
   return new Map(rows.split(/\s+/).map((row) => row.split('=') as [string, string]))

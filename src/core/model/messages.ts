@@ -186,7 +186,6 @@ interface BorderMessages {
   /** `actual`: where it lies instead. */
   'border.other-side': InArea & { readonly actual: NamedPlace | null }
   'border.side-unclear': InArea
-  'border.side-claimed': InArea
   /** A place of the same name lies on that side. */
   'border.side-namesake': InArea
   'border.length': OfTwo & { readonly drawn: Length; readonly stated: string }

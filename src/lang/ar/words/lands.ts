@@ -22,7 +22,6 @@ export const lands: Wordings<OfFamily<'border' | 'sea' | 'earth'>> = {
       : `موقع ${place(subject)} ليس في جانب ${place(area)}.`,
   'border.side-unclear': ({ subject, area }) =>
     `${place(subject)} أقرب إلى الحدود المرسومة من أن يُعرف إن كانت في جانب ${place(area)}.`,
-  'border.side-claimed': ({ subject, area }) => `وقوع ${place(subject)} في جانب ${place(area)} رهن بحدود متنازع عليها.`,
   'border.side-namesake': ({ subject, area }) =>
     `هناك مكان آخر اسمه ${place(subject)} في ${place(area)}: حدد أيهما المقصود.`,
   'border.length': ({ subject, reference, drawn, stated }) =>

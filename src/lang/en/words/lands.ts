@@ -22,8 +22,6 @@ export const lands: Wordings<OfFamily<'border' | 'sea' | 'earth'>> = {
       : `${Place(subject)} is not on the side of ${place(area)}.`,
   'border.side-unclear': ({ subject, area }) =>
     `${Place(subject)} is too near the drawn border to tell whether it is on the side of ${place(area)}.`,
-  'border.side-claimed': ({ subject, area }) =>
-    `Whether ${place(subject)} is on the side of ${place(area)} depends on a border that is disputed.`,
   'border.side-namesake': ({ subject, area }) =>
     `There is a place called ${subject.name} in ${place(area)} too: say which is meant.`,
   'border.length': ({ subject, reference, drawn, stated }) =>

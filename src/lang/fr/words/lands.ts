@@ -23,8 +23,6 @@ export const lands: Wordings<OfFamily<'border' | 'sea' | 'earth'>> = {
       : `${Place(subject)} ne se trouve pas ${within(area)}.`,
   'border.side-unclear': ({ subject, area }) =>
     `${Place(subject)} est trop près de la frontière dessinée pour savoir si c’est ${within(area)}.`,
-  'border.side-claimed': ({ subject, area }) =>
-    `Que ${place(subject)} se trouve ${within(area)} dépend d’une frontière disputée.`,
   'border.side-namesake': ({ subject, area }) =>
     `Il existe aussi un lieu appelé ${subject.name} ${within(area)}\u00a0: précisez lequel est visé.`,
   'border.length': ({ subject, reference, drawn, stated }) =>
