@@ -46,8 +46,11 @@ export function allowedDistances(claim: Claim, { edgeMetres, doubtMetres }: Open
     const limits = (metres: number) =>
       distanceLimits(calibration.distance[level], calibration.roadShare, metres, edgeMetres, said)
     const fromEdge = edgeMetres >= largeCityMetres ? ends.far + edgeMetres : 0
-    const far = Number.isFinite(ends.far) ? Math.max(limits(ends.far).far, fromEdge) + doubtMetres : Infinity
-    return { near: Math.max(0, limits(ends.near).near - doubtMetres), far }
+    // What the wording itself says is never off.
+    const { lowMetres, highMetres } = claim.quantity!
+    const farthest = Math.max(limits(ends.far).far, highMetres, fromEdge) + doubtMetres
+    const nearest = Math.min(limits(ends.near).near, lowMetres) - doubtMetres
+    return { near: Math.max(0, nearest), far: Number.isFinite(ends.far) ? farthest : Infinity }
   }
   return { loose: at('loose'), wrong: at('wrong') }
 }

@@ -249,6 +249,7 @@ export const wordClasses = {
   // What is no fact
   denying: 'verbs, nouns and adjectives of denial and doubt, over what they deny',
   negation: 'negations, pronouns among them: not, nobody',
+  takingBack: 'phrases before a figure that take it back: far from being',
   untrue: 'adjectives and adverbs for what is false',
   truth: 'adjectives for what is true',
   supposing: 'conjunctions and verbs of a supposition: if, whether, suppose',

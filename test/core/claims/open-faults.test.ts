@@ -17,6 +17,40 @@ type Row = readonly [text: string, verdicts: string]
 
 const tables: readonly (readonly [name: string, kind: ClaimKind, rows: readonly Row[]])[] = [
   [
+    'a second place behind a comma, its verb left out',
+    'distance',
+    [
+      ['Kramatorsk lies 80 km north of Donetsk, Mariupol 105 km south.', 'agrees, agrees'],
+      ['Marib is 120 km east of Sanaa, Hodeidah 150 km west of it.', 'agrees, agrees'],
+      ['Azaz lies 45 km north of Aleppo, Manbij 80 km northeast, Idlib 60 km southwest.', 'agrees, agrees, agrees'],
+      ['Kramatorsk lies 80 km north of Donetsk, Mariupol 505 km south.', 'agrees, disagrees'],
+      ['Tabqa is 45 km from Raqqa, 30 km from Mansoura and 100 km from Manbij.', 'agrees, agrees, agrees'],
+      ["Chuhuiv se trouve à 35 km au sud-est de Kharkiv, Koupiansk à 100 km à l'est.", 'agrees, agrees'],
+    ],
+  ],
+  [
+    'doubt in passing',
+    'distance',
+    [
+      ['Ghazni, a far cry from 20 km from Kabul, is quiet.', 'undecided not-asserted'],
+      ['Ghazni, far from being 20 km from Kabul, is quiet.', 'undecided not-asserted'],
+      ['Ghazni, 20 km from Kabul as the minister wrongly put it, fell.', 'undecided not-asserted'],
+      ['Ghazni, 20 km from Kabul according to a mistaken report, was quiet.', 'undecided not-asserted'],
+      ['Ghazni, 20 km from Kabul if the Taliban are to be believed, was quiet.', 'undecided not-asserted'],
+      ['In a fabricated dispatch, Ghazni was 20 km from Kabul.', 'undecided not-asserted'],
+      ['Ghazni, 20 km from Kabul, fell after a mistaken order.', 'disagrees'],
+      ['Ghazni, 20 km from Kabul, was quiet if tense.', 'disagrees'],
+    ],
+  ],
+  [
+    'a road as long as the straight line',
+    'distance',
+    [
+      ['The road between Kharkiv and Chuhuiv, 35 km long, was cut.', 'agrees'],
+      ['The road between Kharkiv and Chuhuiv, 15 km long, was cut.', 'disagrees'],
+    ],
+  ],
+  [
     'a noun that is called by several names, or by a name and a side',
     'distance',
     [

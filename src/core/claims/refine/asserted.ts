@@ -239,12 +239,29 @@ function goesOn(context: ClaimContext, previous: Claim | undefined, claim: Claim
   return true
 }
 
+/** "far from being | 20 km from", "a far cry from |": said even in passing. */
+const takenBackBefore = (context: ClaimContext, first: number): number | null =>
+  context.draft.phrases.before(first).some(({ classes }) => classes.has('takingBack')) ? first - 1 : null
+
+/** Tokens right behind a claim that say how it was said. */
+const longestSource = 8
+
+/** "20 km from X as he wrongly put it", "according to a mistaken report", "if they are to be believed": up to the comma. */
+function doubtRightBehind(context: ClaimContext, last: number): number | null {
+  const end = Math.min(context.sentenceOf(last - 1).lastToken, last + longestSource)
+  for (let at = last; at < end && !context.isAny(at, 'comma', 'semicolon', 'dash', 'close', 'conjunction'); at++)
+    if (context.is(at, 'untrue') || (at === last && context.is(at, 'supposing'))) return at
+  return null
+}
+
 /** The claim, with the word by which the text does not tell it as a fact. */
 function told(context: ClaimContext, claim: Claim, previous: Claim | undefined): Claim {
   if (untouched.has(claim.kind) || claim.subjectForm !== 'place') return claim
   const place = placeOf(context, claim)
   const tale = inTale(context, place.start)
   if (tale !== null) return takenBack(context, claim, tale)
+  const doubt = isSide(claim) ? (takenBackBefore(context, place.first) ?? doubtRightBehind(context, place.last)) : null
+  if (doubt !== null) return takenBack(context, claim, doubt)
   if (isAside(context, claim, place)) return claim
   if (goesOn(context, previous, claim, place)) return { ...claim, unasserted: previous!.unasserted! }
   const at =

@@ -18,7 +18,11 @@ function newName(context: ClaimContext, from: number, to: number): boolean {
     const mention = context.mentionOver(at)
     const isOwn =
       mention?.form === 'force' || (mention?.form === 'name' && (!areaOnly(mention) || isAside(mention, to)))
-    if (isOwn && mention!.firstToken === at && context.isAny(at - 1, 'conjunction', 'contrast')) return true
+    if (!isOwn || mention!.firstToken !== at) continue
+    if (context.isAny(at - 1, 'conjunction', 'contrast')) return true
+    // ", Mariupol | 105 km south": the verb is left out.
+    const end = context.is(mention!.lastToken, 'site') ? mention!.lastToken + 1 : mention!.lastToken
+    if (mention!.form === 'name' && end === to && context.is(at - 1, 'comma')) return true
   }
   return false
 }

@@ -73,9 +73,13 @@ export function sceneOf(context: ClaimContext, start: number, hints: Hints): Sce
 const isHolder = ({ context }: Scene, { firstToken }: Mention): boolean =>
   context.isAny(firstToken - 1, 'means', 'goal', 'relative', 'genitive') || context.is(firstToken - 2, 'means')
 
-/** "and Z 80 km further": a place right before its figure, the verb left out. */
-export const isGapped = ({ context, step, start }: Scene, near: Mention): boolean =>
-  near.form === 'name' && near.lastToken === start && !step.sawVerb && context.is(near.firstToken - 1, 'conjunction')
+/** "and Z 80 km further", ", Z 80 km further" behind another claim: a place right before its figure, the verb left out. */
+export const isGapped = ({ context, step, start, hints }: Scene, near: Mention): boolean =>
+  near.form === 'name' &&
+  (near.lastToken === start || (near.lastToken + 1 === start && context.is(near.lastToken, 'site'))) &&
+  !step.sawVerb &&
+  (context.is(near.firstToken - 1, 'conjunction') ||
+    (hints.behindPrevious !== undefined && context.is(near.firstToken - 1, 'comma')))
 
 /** ", and Y | lies 50 km to the east": a name right before the verb that the claim begins with. */
 const isVerbs = ({ context, start }: Scene, near: Mention): boolean =>

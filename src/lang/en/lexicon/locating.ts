@@ -21,6 +21,7 @@ export const locating = {
     untrue: `
       false untrue wrong incorrect mistaken unfounded baseless inaccurate erroneous fake bogus wrongly mistakenly falsely
       incorrectly erroneously inaccurately ridiculous absurd nonsense preposterous misleading`,
+    takingBack: 'far_from_being far_from_within far_cry_from anything_but',
     truth: 'true right correct accurate so',
     supposing: 'if whether unless suppose supposing supposed imagine imagining assume assuming assumes lest',
     complement: 'that whether',
@@ -30,7 +31,7 @@ export const locating = {
     invented: `
       novel novels film films movie movies game videogame dream dreams fable fairy_tale tale tales story stories legend
       legends myth myths poem poems play song folklore propaganda chronicle chronicles scenario simulation
-      fictional fictitious imaginary imagined fantasy fiction map maps atlas poster cartoon`,
+      fabricated forged doctored fictional fictitious imaginary imagined fantasy fiction map maps atlas poster cartoon`,
     believing: `
       believe believes believed think thinks thought assume assumes assumed suppose supposes supposed imagine imagines
       imagined dream dreams dreamed dreamt fancied presume presumes presumed guess guesses guessed reckon reckons

@@ -215,6 +215,7 @@ export const locating = {
       'dément démentent démenti démentie nie nient nié doute doutent réfute réfutent réfuté exclut exclu faux mensonge',
     negation: 'pas jamais non aucun aucune personne nul nulle ni',
     untrue: 'faux fausse fausses inexact inexacte erroné erronée',
+    takingBack: "loin_d'être loin_de_se_trouver",
     truth: 'vrai vraie exact exacte',
     supposing: 'si supposons supposé admettons à_condition pourvu',
     complement: "que qu'",
