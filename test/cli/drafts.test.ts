@@ -182,6 +182,16 @@ describe('--fix', () => {
     expect((await runIn(folder, ['check', 'd.docx', '--format', 'json'])).out).toContain('"findings":[]')
   })
 
+  it('replaces a word whole that entities write in part', async () => {
+    const folder = folderOf({
+      'a.html': '<p>lies n&#111;rth of Raqqa, 145 km off</p>',
+      'b.md': 'lies &#110;orth of Raqqa',
+    })
+    await runIn(folder, ['check', '.', '--fix'])
+    expect(readFileSync(join(folder, 'a.html'), 'utf8')).toBe('<p>lies west of Raqqa, 43 km off</p>')
+    expect(readFileSync(join(folder, 'b.md'), 'utf8')).toBe('lies west of Raqqa')
+  })
+
   it('--dry-run prints a diff that git can apply, and changes nothing', async () => {
     const folder = folderOf({ 'a.md': 'one\n\nlies **145** km\n' })
     const { out, code } = await runIn(folder, ['check', 'a.md', '--dry-run'])

@@ -51,11 +51,13 @@ function chosenEdits(findings: readonly Finding[], of: Source): { edits: readonl
 const claimsFirst = (a: Finding, b: Finding): number =>
   Number(a.kind === 'style') - Number(b.kind === 'style') || a.from - b.from
 
+/** Of fixes that meet only the first; the edits of one fix may lie side by side: "w&#101;st". */
 function editsOfAll(fixes: readonly Fix[], { rendered, format }: Source): readonly Edit[] {
-  const found = fixes.flatMap((fix) => editsOf(rendered, fix, format) ?? [])
-  return found.some((one, index) => found.some((other, at) => at < index && meets(one, other)))
-    ? found.slice(0, 1)
-    : found
+  const found = fixes.map((fix) => editsOf(rendered, fix, format) ?? [])
+  const isMeeting = found.some((ones, index) =>
+    found.some((others, at) => at < index && ones.some((one) => others.some((other) => meets(one, other)))),
+  )
+  return (isMeeting ? found.slice(0, 1) : found).flat()
 }
 
 const meets = (a: Edit, b: Edit): boolean => a.from <= b.to && b.from <= a.to

@@ -4,7 +4,7 @@ import { browserForTests, card, checked, draftText, stored, visit, write } from 
 /** Without room for the map, which these tests do not need. */
 const { open, onePage } = browserForTests({ width: 1100 })
 const right = 'The base lies 45 km from Raqqa, they say. Tabqa airbase, located 45km from Raqqa, fell.'
-const wrong = 'Tabqa airbase, located 145km from Raqqa, fell.'
+const wrong = 'Tabqa airbase, located 125km from Raqqa, fell.'
 
 const opened = onePage()
 
@@ -59,11 +59,11 @@ describe('writing', () => {
     const { page } = opened()
     await write(page, wrong)
     const mark = page.locator('.cm-content .mark-disagrees')
-    await expect.poll(() => mark.innerText()).toContain('145km from Raqqa')
+    await expect.poll(() => mark.innerText()).toContain('125km from Raqqa')
     await expect.poll(() => mark.evaluate((one) => getComputedStyle(one).textDecorationStyle)).toBe('solid')
     await expect.poll(() => page.locator('.cm-content .sign-disagrees').innerText()).toBe('✗')
-    const found = card(page, '145km from Raqqa')
-    await expect.poll(() => found.innerText()).toMatch(/145/)
+    const found = card(page, '125km from Raqqa')
+    await expect.poll(() => found.innerText()).toMatch(/125/)
     await expect.poll(() => found.innerText()).toMatch(/45\.5|45 km/)
     await found.locator('.actions .strong').first().click()
     await checked(page)
@@ -106,8 +106,8 @@ describe('writing', () => {
   it('keeps what was checked with its reason, across a reload, and takes it back by undo', async () => {
     const { page } = await open()
     await write(page, wrong)
-    const found = card(page, '145km from Raqqa')
-    await found.getByRole('button', { name: /145km/ }).first().click()
+    const found = card(page, '125km from Raqqa')
+    await found.getByRole('button', { name: /125km/ }).first().click()
     await found.getByRole('button', { name: 'Checked, keep it' }).click()
     await page.getByLabel('Why is it right as it stands?').fill('by road, says the desk')
     await page.keyboard.press('Enter')
@@ -116,15 +116,15 @@ describe('writing', () => {
     await stored(page, 'by road, says the desk')
     await page.reload()
     await checked(page)
-    await expect.poll(() => card(page, '145km from Raqqa').innerText()).toContain('Kept')
+    await expect.poll(() => card(page, '125km from Raqqa').innerText()).toContain('Kept')
     await expect.poll(() => draftText(page)).toBe(wrong)
-    await card(page, '145km from Raqqa').getByRole('button', { name: /145km/ }).first().click()
+    await card(page, '125km from Raqqa').getByRole('button', { name: /125km/ }).first().click()
     await page.getByRole('button', { name: 'Take back' }).click()
     await expect.poll(() => page.locator('.cm-content .mark-disagrees').count()).toBe(1)
     await page.locator('.cm-content').click()
     await page.keyboard.press('ControlOrMeta+z')
     await expect.poll(() => page.locator('.cm-content .mark-kept, .cm-content .mark-disagrees').count()).toBeLessThan(2)
-    await expect.poll(() => card(page, '145km from Raqqa').innerText()).toContain('Kept')
+    await expect.poll(() => card(page, '125km from Raqqa').innerText()).toContain('Kept')
   })
 
   it('starts a new draft, and keeps the one before in the list', async () => {
@@ -157,7 +157,7 @@ describe('two tabs on one draft', () => {
     await checked(page)
     await expect.poll(() => draftText(page)).toBe(`${right} Later.`)
     await page.getByRole('button', { name: 'Drafts' }).click()
-    await expect.poll(async () => (await page.locator('.recent').allInnerTexts()).join(' ')).toContain('145km')
+    await expect.poll(async () => (await page.locator('.recent').allInnerTexts()).join(' ')).toContain('125km')
   })
 })
 
@@ -166,24 +166,24 @@ describe('findings by key', () => {
     const { page } = opened()
     await write(page, `${wrong} Qwertyabad, 12 km from Raqqa, was shelled.`)
     await page.keyboard.press('F8')
-    await expect.poll(() => page.locator('article.selected').innerText()).toContain('145km')
-    await expect.poll(() => page.locator('.mark-active').innerText()).toContain('145km')
+    await expect.poll(() => page.locator('article.selected').innerText()).toContain('125km')
+    await expect.poll(() => page.locator('.mark-active').innerText()).toContain('125km')
     await expect
       .poll(() => page.locator('[role="status"]').allInnerTexts())
       .toContainEqual(expect.stringContaining('Wrong'))
     await page.keyboard.press('F8')
     await expect.poll(() => page.locator('article.selected').innerText()).toContain('12 km')
     await page.keyboard.press('Shift+F8')
-    await expect.poll(() => page.locator('article.selected').innerText()).toContain('145km')
+    await expect.poll(() => page.locator('article.selected').innerText()).toContain('125km')
     await page.keyboard.press('Alt+Enter')
     await checked(page)
-    await expect.poll(() => draftText(page)).not.toContain('145km')
+    await expect.poll(() => draftText(page)).not.toContain('125km')
   })
 
   it('follow the pointer: hovering a card marks its words, hovering words marks the card', async () => {
     const { page } = opened()
     await write(page, wrong)
-    await card(page, '145km').hover()
+    await card(page, '125km').hover()
     await expect.poll(() => page.locator('.cm-content .mark-active').count()).toBe(1)
     await page.locator('h1').hover()
     await expect.poll(() => page.locator('.cm-content .mark-active').count()).toBe(0)

@@ -8,7 +8,7 @@ import { writeShareLink } from '../../../src/formats/project/share.ts'
 import { browserForTests, checked, mapSettled, visit, write } from './open.ts'
 
 const { open } = browserForTests({ width: 900 })
-const draft = 'RAQQA <img src=x onerror=alert(1)>\n\nTabqa airbase, located 145km from Raqqa, fell on 22 June 2016.'
+const draft = 'RAQQA <img src=x onerror=alert(1)>\n\nTabqa airbase, located 125km from Raqqa, fell on 22 June 2016.'
 const about = { program: '0.1.0', savedAt: '2016-06-22T12:00:00Z', data: [] }
 
 function link(project: Partial<Project>): string {
@@ -34,7 +34,7 @@ describe('the page for other pages', () => {
     await checked(page)
     await mapSettled(page)
     await expect.poll(() => page.locator('h1').innerText()).toBe('RAQQA <img src=x onerror=alert(1)>')
-    const claim = page.getByRole('button', { name: /Wrong[\s\S]*145km from Raqqa/ })
+    const claim = page.getByRole('button', { name: /Wrong[\s\S]*125km from Raqqa/ })
     await claim.click()
     await expect.poll(() => claim.getAttribute('aria-pressed')).toBe('true')
     await mapSettled(page)
@@ -49,7 +49,7 @@ describe('the page for other pages', () => {
       context.waitForEvent('page'),
       page.getByRole('link', { name: 'Open in Groundline' }).click(),
     ])
-    await expect.poll(() => opened.getByRole('dialog').innerText()).toContain('145km from Raqqa')
+    await expect.poll(() => opened.getByRole('dialog').innerText()).toContain('125km from Raqqa')
   })
 
   it('says what is wrong with its address, and follows it when it changes', async () => {
@@ -59,10 +59,10 @@ describe('the page for other pages', () => {
     await page.goto(link({ text: draft }).slice(0, -30))
     await expect.poll(() => page.getByRole('alert').innerText()).toContain('cut off or damaged')
     await page.goto(link({ text: draft }))
-    await expect.poll(() => page.locator('section').innerText()).toContain('145km')
+    await expect.poll(() => page.locator('section').innerText()).toContain('125km')
     await page.goto(link({ text: 'Palmyra lies 15 km from Damascus.' }))
     await expect.poll(() => page.locator('section').innerText()).toContain('15 km from Damascus')
-    await expect.poll(() => page.locator('section').innerText()).not.toContain('145km')
+    await expect.poll(() => page.locator('section').innerText()).not.toContain('125km')
   })
 
   it('stands in another page by the code of the menu', async () => {
@@ -77,7 +77,7 @@ describe('the page for other pages', () => {
     await article.goto(await newsWith(code))
     const frame = article.frameLocator('iframe')
     await frame.locator('.canvas[data-settled="true"]').waitFor()
-    await expect.poll(() => frame.getByRole('button', { name: /145km from Raqqa/ }).innerText()).toContain('145km')
+    await expect.poll(() => frame.getByRole('button', { name: /125km from Raqqa/ }).innerText()).toContain('125km')
     await expect.poll(() => frame.locator('html').getAttribute('data-theme')).toBe('dark')
     await article.locator('iframe').hover()
     await article.mouse.wheel(0, 500)

@@ -10,7 +10,7 @@ import { browserForTests, card, checked, draftText, drop, mapSettled, stored, wr
 /** Without room for the map, where it is not needed. */
 const { open } = browserForTests({ width: 1100 })
 const draft =
-  'RAQQA, Syria\n\nTabqa airbase, located 145km from Raqqa, fell. Government forces came within 10 km of the base.'
+  'RAQQA, Syria\n\nTabqa airbase, located 125km from Raqqa, fell. Government forces came within 10 km of the base.'
 
 async function menu(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Download', exact: true }).click()
@@ -55,7 +55,7 @@ describe('downloads', () => {
     const { page, context } = await open({ width: 1440 })
     await write(page, draft)
     await mapSettled(page)
-    await card(page, '145km').getByRole('button', { name: /^Fix/ }).click()
+    await card(page, '125km').getByRole('button', { name: /^Fix/ }).click()
     await checked(page)
     const show = async () => {
       await menu(page)
@@ -65,7 +65,7 @@ describe('downloads', () => {
     const rows = page.getByRole('dialog').locator('tbody tr')
     await expect
       .poll(() => rows.allInnerTexts())
-      .toEqual([expect.stringMatching(/Wrong\.[\s\S]*flagged/), expect.stringMatching(/changed “145” to “4[56]/)])
+      .toEqual([expect.stringMatching(/Wrong\.[\s\S]*flagged/), expect.stringMatching(/changed “125” to “4[56]/)])
     // Escape closes the dialog, and not the finding that is chosen below it.
     await page.keyboard.press('Escape')
     await page.keyboard.press('F8')
@@ -83,7 +83,7 @@ describe('downloads', () => {
     await expect.poll(() => reader.locator('h1').innerText()).toBe('RAQQA, Syria')
     await expect
       .poll(() => reader.locator('section', { hasText: 'Correction trail' }).innerText())
-      .toContain('changed “145” to “4')
+      .toContain('changed “125” to “4')
     const width = () => reader.locator('figure img').evaluate((image: HTMLImageElement) => image.naturalWidth)
     await expect.poll(width).toBeGreaterThan(300)
     await context.setOffline(false)
@@ -91,7 +91,7 @@ describe('downloads', () => {
     await page.locator('.cm-content').click()
     await page.keyboard.press('ControlOrMeta+z')
     await checked(page)
-    await expect.poll(() => draftText(page)).toContain('145km')
+    await expect.poll(() => draftText(page)).toContain('125km')
     await show()
     await expect.poll(() => rows.count()).toBe(1)
   })
@@ -101,8 +101,8 @@ describe('a project', () => {
   it('is saved as a file, and comes back whole when it is dropped', async () => {
     const { page } = await open()
     await write(page, draft)
-    const found = card(page, '145km')
-    await found.getByRole('button', { name: /145km/ }).first().click()
+    const found = card(page, '125km')
+    await found.getByRole('button', { name: /125km/ }).first().click()
     await found.getByRole('button', { name: 'Checked, keep it' }).click()
     await page.getByLabel('Why is it right as it stands?').fill('By river')
     await page.keyboard.press('Enter')
@@ -111,13 +111,13 @@ describe('a project', () => {
     const file = await downloaded(page, () => page.getByRole('button', { name: 'Project file' }).click())
     const { page: other } = await open()
     await drop(other, file.name, file.text)
-    await expect.poll(() => other.locator('.cm-content').innerText()).toContain('145km')
+    await expect.poll(() => other.locator('.cm-content').innerText()).toContain('125km')
     await checked(other)
-    await card(other, '145km').getByRole('button', { name: /145km/ }).first().click()
-    await expect.poll(() => card(other, '145km').innerText()).toContain('By river')
+    await card(other, '125km').getByRole('button', { name: /125km/ }).first().click()
+    await expect.poll(() => card(other, '125km').innerText()).toContain('By river')
     await drop(other, 'broken.json', file.text.replace('"text":"RAQQA', '"text":["RAQQA').replace('base."', 'base."]'))
     await expect.poll(() => other.getByRole('alert').innerText()).toContain('"text" must be')
-    await expect.poll(() => draftText(other)).toContain('145km')
+    await expect.poll(() => draftText(other)).toContain('125km')
   })
 
   it('travels in a link, which is opened only when its reader agrees', async () => {
@@ -134,7 +134,7 @@ describe('a project', () => {
     await stored(other, 'My own draft')
     await other.goto(link)
     const dialog = other.getByRole('dialog')
-    await expect.poll(() => dialog.innerText()).toContain('145km')
+    await expect.poll(() => dialog.innerText()).toContain('125km')
     await dialog.getByRole('button', { name: 'Not now' }).last().click()
     await expect.poll(() => draftText(other)).toBe('My own draft about Raqqa.')
     expect(new URL(other.url()).hash).toBe('')
@@ -162,7 +162,7 @@ describe('the map to print', () => {
     const svg = await downloaded(page, () => page.getByRole('button', { name: 'SVG' }).click())
     const words = [...new DOMParser().parseFromString(svg.text, 'image/svg+xml').getElementsByTagName('text')]
     expect(words.map(({ textContent }) => textContent)).toEqual(
-      expect.arrayContaining(['The airbase', '45.5 km, claimed 145']),
+      expect.arrayContaining(['The airbase', '45.5 km, claimed 125']),
     )
     const [download] = await Promise.all([
       page.waitForEvent('download'),

@@ -104,7 +104,7 @@ describe('opening', () => {
       .locator('input[type="file"]')
       .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(`\ufeff${draft}\r\n`) })
     await expect.poll(() => page.getByText(`Opened ${name}`).count()).toBe(1)
-    await expect.poll(() => draftText(page)).toBe(`${draft}\n`)
+    await expect.poll(async () => (await draftText(page)).trimEnd()).toBe(draft)
   })
 
   it('takes several files of whatever kind, a map and a text', async () => {
@@ -128,10 +128,10 @@ describe('opening', () => {
   it.each([
     ['an empty file', 'a.txt', '', /a\.txt is empty/],
     [
-      'a Word file',
+      'a Word file that is cut off',
       'a.docx',
       new Uint8Array([0x50, 0x4b, 3, 4, 9, 9]),
-      /a\.docx is a zip archive.*save it as plain text/,
+      /a\.docx cannot be opened: The archive is cut off/,
     ],
     ['a binary file', 'a.txt', new Uint8Array([65, 66, 0, 1]), /a\.txt is a binary file.*byte 2/],
     [

@@ -12,7 +12,7 @@ import { sizesOf } from '../../../src/dev/measure/sizes.ts'
 import { browserForTests, card, checked, draftText, mapSettled, stored, storedTexts, visit, write } from './open.ts'
 
 const { open } = browserForTests({ width: 700 })
-const wrong = 'Tabqa airbase, located 145km from Raqqa, fell.'
+const wrong = 'Tabqa airbase, located 125km from Raqqa, fell.'
 const long = `${wrong}\n\n${'The monitors said so again on Sunday. '.repeat(20)}`
 
 /** The folder of the built site. */
@@ -51,7 +51,7 @@ describe('without a network', () => {
     await page.reload()
     await checked(page)
     await write(page, wrong)
-    await expect.poll(() => card(page, '145km from Raqqa').innerText()).toContain('Wrong')
+    await expect.poll(() => card(page, '125km from Raqqa').innerText()).toContain('Wrong')
     await write(page, 'Leipzig lies 60 km west of Berlin.')
     await expect.poll(() => card(page, '60 km west of Berlin').innerText()).toContain('Wrong')
     await mapSettled(page)
@@ -108,7 +108,7 @@ describe('without the part that stands beside the editor', () => {
     await page.keyboard.insertText(wrong)
     await page.unroute('**/assets/beside-*.js')
     await page.getByRole('button', { name: 'Reload' }).click()
-    await expect.poll(() => card(page, '145km from Raqqa').count()).toBe(1)
+    await expect.poll(() => card(page, '125km from Raqqa').count()).toBe(1)
   })
 })
 
@@ -238,8 +238,8 @@ describe('in Arabic', () => {
       await write(page, wrong)
       await page.keyboard.press('F8')
       if (width < 760) await page.getByRole('navigation').getByRole('button', { name: 'المعلومات' }).click()
-      await expect.poll(() => card(page, '145km').locator('.verdict').innerText()).toBe('خطأ')
-      expect(await card(page, '145km').locator('.body > p').first().innerText()).toContain('كم')
+      await expect.poll(() => card(page, '125km').locator('.verdict').innerText()).toBe('خطأ')
+      expect(await card(page, '125km').locator('.body > p').first().innerText()).toContain('كم')
       expect(await violations(page)).toEqual([])
       await expect.poll(() => sideways(page)).toBe(0)
       await stored(page, wrong)
@@ -256,7 +256,7 @@ describe('in Arabic', () => {
 
 /** Findings of many kinds: right, loose, wrong and undecided. */
 const manyKinds = [
-  'The Tabqa base, 145km from Raqqa, fell. Tabqa lies 50 km north of Raqqa. Khirbat al-Nonesuch is 12 km from Raqqa.',
+  'The Tabqa base, 125km from Raqqa, fell. Tabqa lies 50 km north of Raqqa. Khirbat al-Nonesuch is 12 km from Raqqa.',
   'Tabqa is in Hama province. Tabqa lies on the Turkish border. Palmyra is halfway between Raqqa and Tabqa.',
   'It is 45 km (45 miles) away. Tabqa (48.2, 16.3) is a village. Raqqa is the capital of Jordan.',
   'Daesh-held Tabqa is near the lake. Government forces advanced to within 10 kilometres of Tabqa.',

@@ -6,7 +6,7 @@ import type { Killable } from './killable.ts'
 import { browserForTests, card, changeStore, checked, draftText, stored, storedTexts, visit, write } from './open.ts'
 
 const { open } = browserForTests({ width: 700 })
-const wrong = 'Tabqa airbase, located 145km from Raqqa, fell.'
+const wrong = 'Tabqa airbase, located 125km from Raqqa, fell.'
 const key = 90
 
 /** Empties the draft, as a person who begins anew. */
@@ -175,7 +175,7 @@ describe('a damaged store', () => {
     })
     await page.reload()
     await checked(page)
-    await expect.poll(() => card(page, '145km from Raqqa').innerText()).toContain('Wrong')
+    await expect.poll(() => card(page, '125km from Raqqa').innerText()).toContain('Wrong')
     expect(await draftText(page)).toBe(wrong)
     await write(page, `${wrong} More.`)
     await stored(page, `${wrong} More.`)

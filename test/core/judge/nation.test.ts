@@ -118,6 +118,8 @@ describe('capitals', () => {
     'They bombed the de facto Syrian capital Raqqa.',
     'Lagos, Nigeria’s former capital, was calm.',
     'Aden, Yemen’s temporary capital, was calm.',
+    'Gunmen attacked the temporary capital of Yemen, Aden.',
+    'The summer capital of India, Shimla, was calm.',
     'Bonn, the West German capital, was calm.',
     'Saigon, the South Vietnamese capital, fell in 1975.',
     'The Yemeni capital, Sanaa, and Aden were hit.',

@@ -44,6 +44,9 @@ const open = [
   'Latakia, in central Syria, was hit.',
   'Palmyra, in western Syria, was hit.',
   'Kharkiv, in northern Ukraine, was hit.',
+  'Sanaa, in northern Yemen, was bombed.',
+  'Marib, in northern Yemen, was attacked.',
+  'Menaka, in northern Mali, was attacked.',
 ]
 
 /** What the words say is more than where the place lies. */
