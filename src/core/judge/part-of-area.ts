@@ -12,10 +12,10 @@ import { wordsAt } from './values.ts'
 
 /** Degrees off, seen from the middle, up to which it is the part that is said, of four points and of eight (chosen). */
 const sameDegrees = { 4: 67.5, 8: 45, 16: 45 } as const
-/** From so many degrees off it is another; a neighbouring part is 45 off. */
-const otherDegrees = 90
+/** From so many degrees off it is another; a neighbouring part is 45 off, and "northern Yemen" is said of the north-west (chosen). */
+const otherDegrees = 105
 /** Share of the area that lies less far: with less it is not northern, with more it is, wherever the middle is (chosen). */
-const otherShare = 1 / 3
+const otherShare = 0.4
 const sameShare = 0.6
 /** The same of the last part on a side, "the far north" (chosen). */
 const outermostShare = 0.75

@@ -14,7 +14,7 @@ const wrong = [
   'Lviv, in eastern Ukraine, was shelled.',
   'Mekelle, in southern Ethiopia, had no power.',
   'Kunduz, southern Afghanistan, was overrun.',
-  'Kidal, in southern Mali, was shelled.',
+  'Tessalit, in southern Mali, was shelled.',
   'Aleppo, in Syria’s south, fell.',
   'Lagos, in northeastern Nigeria, was shelled.',
   'Azaz, in southern Aleppo province, fell.',
