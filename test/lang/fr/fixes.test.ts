@@ -19,7 +19,7 @@ describe('a fix in a French sentence', () => {
     ['Tabqa, à 45 km à l’est de Raqqa, est tombée.', 'Tabqa, à 45 km à l’ouest de Raqqa, est tombée.'],
     ["Hama, à l'ouest de Homs, est calme.", 'Hama, au nord de Homs, est calme.'],
     ['Hama, à l’ouest de Homs, est calme.', 'Hama, au nord de Homs, est calme.'],
-    ['Kidal, dans le sud du Mali, est calme.', "Kidal, dans l'est du Mali, est calme."],
+    ["Herat, dans le sud-est de l'Afghanistan, est calme.", "Herat, dans l'ouest de l'Afghanistan, est calme."],
     ["Sloviansk, ville de l'ouest de l'Ukraine, est calme.", "Sloviansk, ville de l'est de l'Ukraine, est calme."],
     [
       'Afrine, enclave kurde du sud-est de la Syrie, est prise.',
@@ -63,7 +63,7 @@ describe('a part of an area', () => {
     ['Mopti, dans le centre du Mali, est calme.', 'agrees'],
     ['Kidal, dans le centre du Mali, est calme.', 'undecided'],
     ["Tombouctou, dans l'extrême sud du Mali, est calme.", 'undecided'],
-    ["Kidal, dans l'extrême sud du Mali, est calme.", 'disagrees'],
+    ["Kidal, dans l'extrême sud du Mali, est calme.", 'undecided'],
     ["Sikasso, dans l'extrême sud du Mali, est calme.", 'agrees'],
   ])('%s %s', (text, verdict) => expect(findingsOf(text).map((finding) => finding.verdict)).toEqual([verdict]))
 })

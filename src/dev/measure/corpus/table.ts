@@ -47,16 +47,16 @@ function caught(
 }
 
 const wrongGoals: Readonly<Record<string, number>> = {
-  halved: 0.85,
-  doubled: 0.75,
-  tripled: 0.97,
-  reversed: 0.99,
-  'turned by 90°': 0.97,
+  halved: 0.8,
+  doubled: 0.7,
+  tripled: 0.96,
+  reversed: 0.98,
+  'turned by 90°': 0.95,
 }
 const flaggedGoals: Readonly<Record<string, number>> = {
-  halved: 0.94,
+  halved: 0.88,
   doubled: 0.92,
-  tripled: 0.99,
+  tripled: 0.97,
   'km and miles confused': 0.65,
 }
 
