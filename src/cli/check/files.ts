@@ -86,7 +86,11 @@ async function addGlob(arg: string, given: readonly Rules[], { cwd }: FileChoice
 /** The files below a folder, hidden ones and links to folders apart, in the order of their names. */
 async function* walk(folder: string, above: readonly Rules[]): AsyncGenerator<string> {
   const rules = [...above, ...(await rulesIn(folder))]
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    // One that has gone meanwhile holds nothing; one that is closed may hold drafts.
+    if (error.code === 'ENOENT') return []
+    throw new Failure(`${folder} cannot be read (${error.code}): give rights to it, or name it in .groundlineignore`)
+  })
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith('.') || never.has(entry.name)) continue
     const path = join(folder, entry.name)

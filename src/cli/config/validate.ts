@@ -1,14 +1,20 @@
 import type { ErrorObject } from 'ajv'
 import schema from '../../../static/groundlinerc.schema.json' with { type: 'json' }
+import { readDate } from '../../formats/report/dates.ts'
 import { didYouMean } from '../../formats/ignore/kinds.ts'
 
 /** What is wrong with a configuration, each in a few words that name the key; empty where nothing is. */
 export async function faultsOf(value: unknown): Promise<readonly string[]> {
   const { Ajv } = await import('ajv')
   const validate = new Ajv({ allErrors: true, verbose: true }).compile(schema)
-  if (validate(value)) return []
+  if (validate(value)) return isNoDay((value as { readonly date?: string }).date) ? [noDay('"date"')] : []
   return [...new Set((validate.errors ?? []).map(said))]
 }
+
+const noDay = (key: string): string => `${key} must be a date like 2016-06-22, 2016-06 or 2016`
+
+/** "2016-13-45" has the form of a date. */
+const isNoDay = (date: string | undefined): boolean => date !== undefined && readDate(date) === null
 
 /** "style.first" of "/style/first"; "it" for the whole. */
 function keyOf(pointer: string): string {
@@ -33,7 +39,7 @@ function said({ instancePath, keyword, params, parentSchema, message = '' }: Err
     case 'enum':
       return `${key} must be one of ${(params['allowedValues'] as readonly unknown[]).join(', ')}`
     case 'pattern':
-      return `${key} must be a date like 2016-06-22, 2016-06 or 2016`
+      return noDay(key)
     case 'required':
       return `${key} needs "${String(params['missingProperty'])}"`
     default:
