@@ -120,6 +120,7 @@ describe('capitals', () => {
     'Aden, Yemen’s temporary capital, was calm.',
     'Gunmen attacked the temporary capital of Yemen, Aden.',
     'The summer capital of India, Shimla, was calm.',
+    'The rebel capital of Libya, Benghazi, was shelled in March 2011.',
     'Bonn, the West German capital, was calm.',
     'Saigon, the South Vietnamese capital, fell in 1975.',
     'The Yemeni capital, Sanaa, and Aden were hit.',

@@ -6,7 +6,6 @@ import type { ClaimContext } from '../context.ts'
 import { isArea } from '../../mention/type-words.ts'
 import { landOf } from '../refine/lands.ts'
 import { isPossessive } from '../setting.ts'
-import { isPlainWord } from '../slots.ts'
 
 function veto(context: ClaimContext, at: number, name: string, text: string): null {
   context.tracer?.step(at, 'veto', name, text)
@@ -24,7 +23,7 @@ function isPlain(context: ClaimContext, phrase: Mention): boolean {
   const isFigure = ({ classes }: { readonly classes: ReadonlySet<string> }): boolean => classes.has('figurative')
   const before = phrase.firstToken - 1
   // "the temporary | capital of": whatever stands there may say that it is another kind of capital.
-  if (context.is(before - 1, 'article') && isPlainWord(context, before))
+  if (context.is(before - 1, 'article') && context.draft.tokens[before]?.kind === 'word')
     return veto(context, before, 'figurative', 'not the capital of the area by itself') ?? false
   return (
     !context.isAny(before, 'figurative', 'placeAdjective') && !context.draft.phrases.before(before + 1).some(isFigure)
