@@ -32,13 +32,14 @@ const plain = [
 describe('a check without late parts', () => {
   it.each([
     ['', []],
-    [plain, []],
+    // Frames of banks and of what places are called ask for hardly a word: their parts come with any place.
+    [plain, ['adjacency', 'identity']],
     ['Kilis lies on the Turkish border.', ['adjacency']],
     ['Raqqa province covers 19,616 km2.', ['area']],
     ['Palmyra lies between Homs and Raqqa.', ['between']],
     ['The army captured Palmyra.', ['control']],
     ['Tabqa lies 45 km (28 miles) from Raqqa.', ['conversion']],
-    ['Tabqa airbase (35.7547, 38.5668) burned.', ['coordinates']],
+    ['Tabqa airbase (35.7547, 38.5668) burned.', ['identity', 'coordinates']],
     ['Tabqa lies 12 km from the front line.', ['locate', 'front']],
     ['Damascus is the capital of Syria.', ['identity']],
     ['Khirbat al-Nonesuch is 12 km from Raqqa.', ['locate']],

@@ -12,20 +12,23 @@ import { distance } from './rules/distance.ts'
 import { rarerRule } from './rarer.ts'
 import type { Tracer } from './tracer.ts'
 
+const isLandLine = ({ form, line }: Mention): boolean => form === 'line' && line !== 'front'
+
 const adjacency = rarerRule({
   kind: 'adjacency',
   about:
     'whether a place lies on a border or a side of it, a coast, a river or a bank of it, a lake; borders, faces, or lies up or down a river',
-  frames: ['line', 'border-town', 'border', 'tripoint', 'opposite', 'stream', 'mouth'],
-  isSign: ({ draft, mentions, is }) =>
-    mentions.some(({ form, matches }) => form === 'line' || matches.some(({ place }) => place.type === 'sea')) ||
-    draft.tokens.some(({ index }) => is(index, 'frontierNoun')),
+  frames: ['line', 'border-town', 'border', 'opposite', 'mouth'],
+  isSign: ({ draft, mentions, isAny }) =>
+    mentions.some((one) => isLandLine(one) || one.matches.some(({ place }) => place.type === 'sea')) ||
+    draft.tokens.some(({ index }) => isAny(index, 'frontierNoun', 'stream', 'threeBorders')),
 })
 const identity = rarerRule({
   kind: 'identity',
   about: 'what a place is said to be: its type, the capital of an area, with a coast or without',
-  frames: ['identity', 'coast', 'half'],
-  isSign: ({ draft, is }) => draft.tokens.some(({ index }) => is(index, 'seatNoun')),
+  frames: ['identity'],
+  isSign: ({ draft, isAny }) =>
+    draft.tokens.some(({ index }) => isAny(index, 'seatNoun', 'landlocked', 'onCoast', 'equator', 'halfOfEarth')),
 })
 const between = rarerRule({
   kind: 'between',
@@ -35,8 +38,11 @@ const between = rarerRule({
 const area = rarerRule({
   kind: 'area',
   about: 'how large a place is said to be, and how long an area or a border',
-  frames: ['length'],
-  isSign: ({ draft }) => draft.quantities.some(({ measure }) => measure === 'area'),
+  frames: [],
+  isSign: ({ draft, mentions, isAny }) =>
+    draft.quantities.some(({ measure }) => measure === 'area') ||
+    (draft.quantities.length > 0 &&
+      (mentions.some(isLandLine) || draft.tokens.some(({ index }) => isAny(index, 'length', 'sharing')))),
 })
 const control = rarerRule({
   kind: 'control',
