@@ -67,6 +67,7 @@ export function claimFor(
     ...subject,
     reference: from,
     mayBeFrom,
+    ...(tail.perhapsFrom ? { perhapsFrom: tail.perhapsFrom } : {}),
     quantity: boundBy(tail, quantity),
     frame: tail.frame?.id,
     unread: tail.unread && spanOfTokens(context, tail.unread.first, tail.unread.last),

@@ -79,7 +79,7 @@ export const isGapped = ({ context, step, start, hints }: Scene, near: Mention):
   (near.lastToken === start || (near.lastToken + 1 === start && context.is(near.lastToken, 'site'))) &&
   !step.sawVerb &&
   (context.is(near.firstToken - 1, 'conjunction') ||
-    (hints.behindPrevious !== undefined && context.is(near.firstToken - 1, 'comma')))
+    (context.is(near.firstToken - 1, 'comma') && (hints.behindPrevious !== undefined || !onlyAreas(near))))
 
 /** ", and Y | lies 50 km to the east": a name right before the verb that the claim begins with. */
 const isVerbs = ({ context, start }: Scene, near: Mention): boolean =>
