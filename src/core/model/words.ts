@@ -318,6 +318,7 @@ export const wordClasses = {
   into: 'the preposition of what somebody enters over a line',
   threeBorders: 'nouns for the ground where three areas meet: the border triangle of A, B and C',
   landlocked: 'adjectives for a country without a coast',
+  landAdjective: 'adjectives before the noun for a settlement that say what land it lies in: island, mountain',
   onCoast: 'adjectives for a country with a coast, before the noun for it',
   equator: 'the noun for the line around the middle of the earth',
   halfOfEarth: 'nouns for a half of the earth, behind its compass word',

@@ -30,6 +30,7 @@ export const relations = {
     into: 'into',
     threeBorders: 'border_triangle triangle_border tri-border three-border tripoint',
     landlocked: 'landlocked land-locked',
+    landAdjective: 'island mountain mountainous desert hilltop riverside lakeside lakefront landlocked oasis',
     onCoast: 'coastal seaside littoral',
     equator: 'equator',
     halfOfEarth: 'hemisphere',

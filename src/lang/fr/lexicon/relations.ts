@@ -21,6 +21,7 @@ export const relations = {
     threeBorders: 'zone_des_trois_frontières trois_frontières triangle_frontalier',
     landlocked: 'enclavé enclavée',
     onCoast: 'côtier côtière',
+    landAdjective: 'insulaire montagneuse montagneux désertique enclavé enclavée',
     equator: 'équateur',
     halfOfEarth: 'hémisphère',
     noisy: 'explosion explosions frappe frappes séisme bombardement bombardements tirs',
