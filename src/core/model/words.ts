@@ -344,6 +344,8 @@ export const wordClasses = {
   onWay: 'prepositions that put a place on a way between two others',
   onLine: 'prepositions that put a place on a line: on a border, along a river',
   betweenLink: 'what may stand between a place and the words that put it between two others, changing nothing',
+  nearTo: 'words for what is near, before what it is near to: near, close to',
+  besideTo: 'words for what is right beside it: next to, just outside',
   vicinity: 'prepositions of nearness to a place that is no part of what is near',
   covering: 'verbs of what a place covers or measures',
   sizeVerb: 'finite singular forms of being: its area is',

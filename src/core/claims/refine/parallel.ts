@@ -31,6 +31,12 @@ function isGap(context: ClaimContext, firstToken: number, { lastToken, claim }: 
   )
 }
 
+/** "and B 80 km | further | east": from where the clause before has come to. */
+function isFurther(context: ClaimContext, { lastToken }: Quantity, { last }: Tail): boolean {
+  for (let at = lastToken; at < last; at++) if (context.is(at, 'nearer')) return true
+  return false
+}
+
 /** Tokens between a claim and the name that the next is said of: ", and". */
 const longestJoin = 1
 
@@ -52,7 +58,7 @@ export function inParallel(
   const mention = previous?.claim.reference
   if (!previous || !mention || (read && (isOwned(context, read) || read.references.length > 0 || read.unread)))
     return read
-  const isGapped = isGap(context, firstToken, previous)
+  const isGapped = isGap(context, firstToken, previous) && !(read && isFurther(context, quantity, read))
   if (!isGapped && !areBrackets(context, firstToken, previous) && !isAsideOf(context, firstToken, previous)) return read
   const tail = read ?? (isBareBracket(context, quantity) ? bare(quantity) : null)
   if (!tail || context.sentenceOf(firstToken) !== context.sentenceOf(previous.firstToken)) return read

@@ -17,6 +17,8 @@ export const relations = {
     atSea: 'maritime navale',
     neighbouring: 'voisine voisin voisines voisins',
     closely: 'juste',
+    nearTo: 'près_de près_du près_des proche_de à_proximité_de',
+    besideTo: 'à_côté_de aux_portes_de aux_abords_de',
     into: 'vers',
     threeBorders: 'zone_des_trois_frontières trois_frontières triangle_frontalier',
     landlocked: 'enclavé enclavée',
