@@ -82,6 +82,8 @@ export const wordClasses = {
   yearEnd: 'words that may follow a year; behind it any other word is what the figure counts',
   // Prepositions
   placeLead: 'prepositions that only a place follows',
+  whereWord: 'the adverb that opens a clause about a place named before: where',
+  including: 'words before some of several things: including, such as',
   onSurface: 'the preposition of what something lies upon',
   preposition: 'further prepositions: what they govern is no subject',
   phraseBreak: 'further words behind which a noun phrase has ended: adverbs, auxiliaries, words of time',

@@ -87,6 +87,7 @@ export function regionOf(
     const { degrees, points } = claim.compass
     return wedge(centre, degrees, halfAngleOf(points), 0, drawnDirectionMetres)
   }
+  if (claim.kind === 'between' && claim.second?.form === 'line') return null
   if (claim.kind === 'between') return second && betweenRegion(relationOf(claim), centre, [second.lon, second.lat])
   if (claim.kind === 'containment') return byOutline(reference, outlines)
   if (claim.relation === 'opposite') return disc(centre, oppositeMetres)

@@ -16,6 +16,10 @@ const farthest = 12
 const isNamed = (mention: Mention | null): mention is Mention =>
   mention?.form === 'name' || mention?.form === 'description'
 
+/** "between Homs and the Lebanese border". */
+const isNamedLine = (mention: Mention | null): mention is Mention =>
+  mention?.form === 'line' && mention.line !== 'front' && mention.name !== '' && !mention.sides && !mention.onSide
+
 /** The place before a phrase, and whether a verb says of it that it lies there. */
 interface Placed {
   readonly near: Mention
@@ -59,11 +63,11 @@ function claimOfFrame(context: ClaimContext, match: FrameMatch): Claim | null {
   const isPlain = means?.['relation'] === 'between'
   const behind = subjectBehind(context, match.first, match.last)
   const placed = behind?.subject ? { near: behind.subject, verb: true } : placedBefore(context, match.first, !isPlain)
-  if (!isNamed(first) || !isNamed(second) || !placed) return null
+  if (!isNamed(first) || !(isNamed(second) || isNamedLine(second)) || !placed) return null
   const { subject, subjectForm } = behind ?? subjectOf(context, match.first)
   if (subjectForm !== 'place' || !isSubject(subject, [first, second])) return null
   const isAside = isPlain && isSetting(context, placed.near)
-  if (!placed.verb && (isAside || isAreaOnly(first) || isAreaOnly(second))) return null
+  if (!placed.verb && (isAside || isAreaOnly(first) || (second.form !== 'line' && isAreaOnly(second)))) return null
   return claimOf('between', spanOfTokens(context, match.first, match.last), {
     subject,
     reference: first,

@@ -1,0 +1,36 @@
+/** Wordings of reports: between a place and a border, directions that open a sentence or name what lies there behind. */
+import { describe, expect, it } from 'vitest'
+import { check } from '../../../src/core/index.ts'
+import { builtGround } from '../../ground.ts'
+
+const ground = await builtGround()
+const foundIn = (text: string): readonly string[] =>
+  check(text, ground, { date: '2016-06-22' })
+    .findings.filter(({ kind }) => kind === 'between' || kind === 'direction')
+    .map(({ subject, reference, verdict }) => `${subject?.text} > ${reference?.text} ${verdict}`)
+
+describe('wordings of reports', () => {
+  it.each([
+    ['Qusayr lies between Homs and the Lebanese border.', 'Qusayr > Homs agrees'],
+    ['Zakho lies between Dohuk and the Turkish border.', 'Zakho > Dohuk agrees'],
+    ['Sukhna lies between Palmyra and the Iraqi border.', 'Sukhna > Palmyra undecided'],
+    ['Palmyra lies between Homs and the Lebanese border.', 'Palmyra > Homs disagrees'],
+    ['Mosul lies between Dohuk and the Turkish border.', 'Mosul > Dohuk disagrees'],
+    ['East of Raqqa, in Maadan, fighters regrouped.', 'Maadan > Raqqa agrees'],
+    ['West of Raqqa, in Maadan, fighters regrouped.', 'Maadan > Raqqa disagrees'],
+    ['They took villages east of Kupiansk including Kyslivka.', 'Kyslivka > Kupiansk agrees'],
+    ['They took towns west of Donetsk including Makiivka.', 'Makiivka > Donetsk disagrees'],
+    ['The area east of Arish, where Sheikh Zuweid lies, was closed.', 'Sheikh Zuweid > Arish agrees'],
+    ['The area west of Arish, where Sheikh Zuweid lies, was closed.', 'Sheikh Zuweid > Arish disagrees'],
+  ])('%s', (text, found) => {
+    expect(foundIn(text)).toEqual([found])
+  })
+
+  it.each([
+    'To the west of Donetsk, troops fought for the town.',
+    'East of Raqqa, in May, fighters regrouped.',
+    'Talks between Aleppo and the Turkish border guards went on.',
+  ])('finds nothing in “%s”', (text) => {
+    expect(foundIn(text)).toEqual([])
+  })
+})
