@@ -16,6 +16,7 @@ describe('wordings of reports', () => {
     ['Sukhna lies between Palmyra and the Iraqi border.', 'Sukhna > Palmyra undecided'],
     ['Palmyra lies between Homs and the Lebanese border.', 'Palmyra > Homs disagrees'],
     ['Mosul lies between Dohuk and the Turkish border.', 'Mosul > Dohuk disagrees'],
+    ['They hold Saraqib, the last town on Damascus-Aleppo international highway.', 'Saraqib > Damascus agrees'],
     ['East of Raqqa, in Maadan, fighters regrouped.', 'Maadan > Raqqa agrees'],
     ['West of Raqqa, in Maadan, fighters regrouped.', 'Maadan > Raqqa disagrees'],
     ['They took villages east of Kupiansk including Kyslivka.', 'Kyslivka > Kupiansk agrees'],
@@ -24,6 +25,17 @@ describe('wordings of reports', () => {
     ['The area west of Arish, where Sheikh Zuweid lies, was closed.', 'Sheikh Zuweid > Arish disagrees'],
   ])('%s', (text, found) => {
     expect(foundIn(text)).toEqual([found])
+  })
+
+  it('says between of what is measured, not of what it is measured from', () => {
+    const text = 'They hold Variani 10 km north of Gori, on the road from Gori to Tskhinvali.'
+    const between = check(text, ground, { date: '2016-06-22' }).findings.find(({ kind }) => kind === 'between')
+    expect(between?.subject?.text).toBe('Variani')
+  })
+
+  it('leaves open what a province of the name of a part may mean', () => {
+    const [found] = check('Urmia in western Azerbaijan was calm.', ground, { date: '2016-06-22' }).findings
+    expect(found?.verdict).toBe('undecided')
   })
 
   it.each([

@@ -45,7 +45,18 @@ function placedBefore(context: ClaimContext, first: number, isLinked: boolean): 
 
 const isLink = (context: ClaimContext, token: number): boolean =>
   locates(context, token) ||
-  context.isAny(token, 'comma', 'open', 'article', 'relative', 'quality', 'feature', 'betweenLink', 'middleOf')
+  context.isAny(
+    token,
+    'comma',
+    'open',
+    'article',
+    'relative',
+    'quality',
+    'feature',
+    'betweenLink',
+    'middleOf',
+    'partial',
+  )
 
 const isAreaOnly = (mention: Mention): boolean =>
   mention.matches.length > 0 && mention.matches.every((match) => isArea(match.place.type))
@@ -57,14 +68,16 @@ const isSetting = (context: ClaimContext, { firstToken }: Mention): boolean =>
 const isSubject = (subject: Mention | null, ends: readonly Mention[]): subject is Mention =>
   subject !== null && subject.form !== 'other' && ends.every(({ name }) => name !== subject.name)
 
-function claimOfFrame(context: ClaimContext, match: FrameMatch): Claim | null {
+function claimOfFrame(context: ClaimContext, match: FrameMatch, before: readonly Claim[]): Claim | null {
   const { id, means } = match.frame
   const [first, second] = [captured<Mention>(match, 'reference'), captured<Mention>(match, 'second')]
   const isPlain = means?.['relation'] === 'between'
   const behind = subjectBehind(context, match.first, match.last)
   const placed = behind?.subject ? { near: behind.subject, verb: true } : placedBefore(context, match.first, !isPlain)
   if (!isNamed(first) || !(isNamed(second) || isNamedLine(second)) || !placed) return null
-  const { subject, subjectForm } = behind ?? subjectOf(context, match.first)
+  const near = behind ?? subjectOf(context, match.first)
+  const measured = measuredFrom(before, near.subject, context.draft.tokens[match.first]!.from)
+  const { subject, subjectForm } = measured ?? near
   if (subjectForm !== 'place' || !isSubject(subject, [first, second])) return null
   const isAside = isPlain && isSetting(context, placed.near)
   if (!placed.verb && (isAside || isAreaOnly(first) || (second.form !== 'line' && isAreaOnly(second)))) return null
@@ -75,6 +88,7 @@ function claimOfFrame(context: ClaimContext, match: FrameMatch): Claim | null {
     relation: means?.['relation'] ?? null,
     path: means?.['path'] === 'road' ? 'road' : 'unsaid',
     frame: id,
+    perhaps: measured !== null,
   })
 }
 
@@ -93,9 +107,9 @@ function endsPair(context: ClaimContext, firstToken: number): boolean {
   return false
 }
 
-/** "a line 25 km east of Mosul, between Bashiqa and Gwer": not Mosul, of which only the line's distance is said. */
-const isMeasuredFrom = (before: readonly Claim[], place: Mention | null, at: number): boolean =>
-  before.some(({ kind, reference, to }) => kind === 'distance' && reference === place && to <= at)
+/** "Variani 10 km north of Gori, on the road": not Gori, of which only Variani's distance is said; null where none is. */
+const measuredFrom = (before: readonly Claim[], place: Mention | null, at: number): Claim | null =>
+  before.find(({ kind, reference, to }) => kind === 'distance' && reference === place && to <= at) ?? null
 
 export const between: ClaimRule = {
   kind: 'between',
@@ -105,7 +119,6 @@ export const between: ClaimRule = {
     return mentionsBeside(context, 'pairing', 'joining', 'wayNoun', 'middleOf')
       .filter(({ firstToken }) => endsPair(context, firstToken))
       .flatMap(({ firstToken }) => firstFrameAt(context, frames, firstToken) ?? [])
-      .flatMap((match) => claimOfFrame(context, match) ?? [])
-      .filter(({ subject, from }) => !isMeasuredFrom(before, subject, from))
+      .flatMap((match) => claimOfFrame(context, match, before) ?? [])
   },
 }

@@ -46,6 +46,13 @@ function subjectIn(context: ClaimContext, match: FrameMatch): Mention | null {
 const isNear = (context: ClaimContext, at: number): boolean =>
   context.is(at, 'nearTo') || context.draft.phrases.from(at).some(({ classes }) => classes.has('nearTo'))
 
+/** "Khartoum is close to Cairo": who governs there may be meant. */
+const maySpeakOfRule = ({ types, matches }: Mention): boolean =>
+  types.length === 0 &&
+  matches.some(
+    ({ place: { type, capitalOf } }) => type === 'country' || capitalOf.some((id) => id.startsWith('country:')),
+  )
+
 function claimOfFrame(context: ClaimContext, match: FrameMatch, said: readonly Claim[]): readonly Claim[] {
   const reference = captured<Mention>(match, 'reference')!
   const first = startOf(match)
@@ -64,7 +71,10 @@ function claimOfFrame(context: ClaimContext, match: FrameMatch, said: readonly C
     return []
   const isSaid = said.some((one) => one.reference === reference && one.to > context.draft.tokens[first]!.from)
   if (isSaid || adjunctOf(context, reference, first)) return []
-  const relation = isNear(context, keptAs(match, 'kind')!.first) ? 'near' : 'beside'
+  const kind = keptAs(match, 'kind')!
+  const relation = isNear(context, kind.first) ? 'near' : 'beside'
+  const isOpen =
+    measured !== undefined || (kind.last - kind.first > 1 && relation === 'near' && maySpeakOfRule(reference))
   const span = spanOfTokens(context, first, reference.lastToken)
   const compass = captured<CompassWord>(match, 'side')
   return [
@@ -73,7 +83,7 @@ function claimOfFrame(context: ClaimContext, match: FrameMatch, said: readonly C
       reference,
       relation,
       compass,
-      perhaps: measured !== undefined,
+      perhaps: isOpen,
       frame: match.frame.id,
     }),
   ]

@@ -66,7 +66,7 @@ export const relations = {
     betweenLink: 'somewhere point along at about roughly approximately almost nearly just some small also',
     nearTo: 'near near_to close_to not_far_from nearby_to in_the_vicinity_of in_the_area_of',
     besideTo: `
-      next_to adjacent_to adjoining beside alongside just_outside right_outside at_the_gates_of a_stone's_throw_from
+      next_to adjacent_to adjoining just_outside right_outside at_the_gates_of a_stone's_throw_from
       within_sight_of`,
     vicinity: 'near outside',
     covering: `
