@@ -21,7 +21,7 @@ const adjacency = rarerRule({
   frames: ['line', 'border-town', 'border', 'opposite', 'mouth', 'near'],
   isSign: ({ draft, mentions, isAny }) =>
     mentions.some((one) => isLandLine(one) || one.matches.some(({ place }) => place.type === 'sea')) ||
-    draft.tokens.some(({ index }) => isAny(index, 'frontierNoun', 'stream', 'threeBorders')),
+    draft.tokens.some(({ index }) => isAny(index, 'frontierNoun', 'stream', 'threeBorders', 'neighbouring')),
 })
 const identity = rarerRule({
   kind: 'identity',

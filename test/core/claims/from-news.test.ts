@@ -33,6 +33,20 @@ describe('wordings of reports', () => {
     expect(between?.subject?.text).toBe('Variani')
   })
 
+  it.each([
+    ['Thousands fled Sudan to neighbouring Chad.', 'Sudan > Chad agrees'],
+    [
+      'Ten died in Marib province. They came from neighboring al-Bayda province.',
+      'Marib province > al-Bayda province agrees',
+    ],
+    ['Thousands fled Sudan to neighbouring Nigeria.', 'Sudan > Nigeria undecided'],
+  ])('%s', (text, found) => {
+    const all = check(text, ground, { date: '2016-06-22' }).findings.filter(({ kind }) => kind === 'adjacency')
+    expect(all.map(({ subject, reference, verdict }) => `${subject?.text} > ${reference?.text} ${verdict}`)).toEqual([
+      found,
+    ])
+  })
+
   it('leaves open what a province of the name of a part may mean', () => {
     const [found] = check('Urmia in western Azerbaijan was calm.', ground, { date: '2016-06-22' }).findings
     expect(found?.verdict).toBe('undecided')

@@ -17,7 +17,7 @@ describe('what is set right', () => {
     ['The army said Baiji was 400 km north of Tikrit; in reality it is 40 km north of Tikrit.', 'agrees'],
     ['The viral post says that Bakhmut is in Russia. Bakhmut is in Ukraine.', 'agrees'],
     ['Officials say Deir ez-Zor is 130 km from Raqqa. In fact it is 280 km from Raqqa.', 'disagrees'],
-    ['We previously reported that Tabqa lies 145 km from Raqqa. It lies 95 km from Raqqa.', 'disagrees'],
+    ['We previously reported that Tabqa lies 145 km from Raqqa. It lies 245 km from Raqqa.', 'disagrees'],
   ])('leaves the first and judges the second of “%s”', (text, second) => {
     expect(verdictsIn(text)).toEqual(['not-asserted', second])
   })

@@ -18,6 +18,7 @@ import { isWater } from '../waters.ts'
 import { bordersIn } from './bordering.ts'
 import { isSea, seasIn } from './named-sea.ts'
 import { oppositesIn } from './opposite.ts'
+import { neighboursIn } from './neighbouring.ts'
 import { nearsIn } from './nears.ts'
 import { mouthsIn } from './mouth.ts'
 import { streamsIn } from './stream.ts'
@@ -160,7 +161,7 @@ export const adjacency: ClaimRule = {
   find(context, before) {
     const lines = linesIn(context, before)
     const found = besidesIn(context, before, lines)
-    return [...found, ...nearsIn(context, [...before, ...found])]
+    return [...found, ...nearsIn(context, [...before, ...found]), ...neighboursIn(context, found)]
   },
 }
 

@@ -77,16 +77,7 @@ function claimOfFrame(context: ClaimContext, match: FrameMatch, said: readonly C
     measured !== undefined || (kind.last - kind.first > 1 && relation === 'near' && maySpeakOfRule(reference))
   const span = spanOfTokens(context, first, reference.lastToken)
   const compass = captured<CompassWord>(match, 'side')
-  return [
-    claimOf('adjacency', span, {
-      subject,
-      reference,
-      relation,
-      compass,
-      perhaps: isOpen,
-      frame: match.frame.id,
-    }),
-  ]
+  return [claimOf('adjacency', span, { subject, reference, relation, compass, perhaps: isOpen, frame: match.frame.id })]
 }
 
 /** The claims of nearness without a figure. */
