@@ -1,4 +1,6 @@
 /** Whether what the words of a claim say of its places beside the claim holds: "60 km from the port of", "the northern city of". */
+import { angleBetween } from '../geo/bearing.ts'
+import { bearingInArea } from '../geo/part-of.ts'
 import type { Mention, Place, Span } from '../model.ts'
 import { isSettlement } from '../mention/type-words.ts'
 import { isAny } from '../../lang/engine/language.ts'
@@ -6,15 +8,20 @@ import { countryAround } from './country-around.ts'
 import { judgeCoast } from './earth.ts'
 import type { Case } from './judgement.ts'
 import { judgeCalled } from './kind-of-place.ts'
-import { judgePart } from './part-of-area.ts'
+import { positionOf } from './measure.ts'
 import { qualifiersOf } from './qualifiers.ts'
 
+/** Degrees off a side, seen from the middle of the country, up to which news says so: Benghazi is an eastern city (chosen). */
+const sideDegrees = 90
+
 /** "the northern city of": of the country around it; a part of an area that is named itself is part of its name. */
-function isOtherPart(input: Case, place: Place, token: number): boolean {
-  const compass = input.draft.compass.find(({ firstToken }) => firstToken === token)
-  const country = isSettlement(place.type) ? countryAround(place, input.ground) : null
-  if (!compass || !country) return false
-  return judgePart({ ...input, subject: place, claim: { ...input.claim, compass } }, country)?.verdict === 'disagrees'
+function isOtherPart({ draft, ground }: Case, place: Place, token: number): boolean {
+  const compass = draft.compass.find(({ firstToken }) => firstToken === token)
+  const country = isSettlement(place.type) ? countryAround(place, ground) : null
+  const geometry = country?.outline ? ground.outlines.get(country.outline)?.geometry : null
+  if (!compass || draft.tokens[compass.lastToken]?.capital) return false
+  if (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon') return false
+  return angleBetween(bearingInArea(geometry, positionOf(place)), compass.degrees) > sideDegrees
 }
 
 /** Whether a word holds of a place, as far as is known; a word of the land is never vouched for. */

@@ -47,7 +47,8 @@ const isNear = (context: ClaimContext, at: number): boolean =>
   context.is(at, 'nearTo') || context.draft.phrases.from(at).some(({ classes }) => classes.has('nearTo'))
 
 /** "Khartoum is close to Cairo": who governs there may be meant. */
-const maySpeakOfRule = ({ types, matches }: Mention): boolean =>
+const maySpeakOfRule = ({ form, types, matches }: Mention): boolean =>
+  form === 'name' &&
   types.length === 0 &&
   matches.some(
     ({ place: { type, capitalOf } }) => type === 'country' || capitalOf.some((id) => id.startsWith('country:')),
