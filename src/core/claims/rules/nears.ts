@@ -54,6 +54,12 @@ const maySpeakOfRule = ({ form, types, matches }: Mention): boolean =>
     ({ place: { type, capitalOf } }) => type === 'country' || capitalOf.some((id) => id.startsWith('country:')),
   )
 
+/** "near the Golden State | Freeway": the words are part of a longer name. */
+function isOfName({ draft, mentionOver }: ClaimContext, { lastToken }: Mention): boolean {
+  const next = draft.tokens[lastToken]
+  return next?.kind === 'word' && next.capital && mentionOver(lastToken) === null
+}
+
 function claimOfFrame(context: ClaimContext, match: FrameMatch, said: readonly Claim[]): readonly Claim[] {
   const reference = captured<Mention>(match, 'reference')!
   const first = startOf(match)
@@ -71,7 +77,7 @@ function claimOfFrame(context: ClaimContext, match: FrameMatch, said: readonly C
   )
     return []
   const isSaid = said.some((one) => one.reference === reference && one.to > context.draft.tokens[first]!.from)
-  if (isSaid || adjunctOf(context, reference, first)) return []
+  if (isSaid || adjunctOf(context, reference, first) || isOfName(context, reference)) return []
   const kind = keptAs(match, 'kind')!
   const relation = isNear(context, kind.first) ? 'near' : 'beside'
   const isOpen =
