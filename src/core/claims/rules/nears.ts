@@ -55,9 +55,9 @@ const maySpeakOfRule = ({ form, types, matches }: Mention): boolean =>
   )
 
 /** "near the Golden State | Freeway": the words are part of a longer name. */
-function isOfName({ draft, mentionOver }: ClaimContext, { lastToken }: Mention): boolean {
+function isOfName({ draft }: ClaimContext, { lastToken }: Mention): boolean {
   const next = draft.tokens[lastToken]
-  return next?.kind === 'word' && next.capital && mentionOver(lastToken) === null
+  return next?.kind === 'word' && next.capital
 }
 
 function claimOfFrame(context: ClaimContext, match: FrameMatch, said: readonly Claim[]): readonly Claim[] {
