@@ -32,7 +32,9 @@ function referencesFor(
   subject: Subject,
 ): readonly Mention[] {
   if (tail.unread) return []
-  return reference ? [reference.mention] : impliedReferences(context, subject, quantity)
+  return reference
+    ? [reference.mention]
+    : impliedReferences(context, subject, quantity, tail.frame?.id === 'distance.deictic')
 }
 
 /** "within a 50 km radius of": the frame makes the figure a limit. */

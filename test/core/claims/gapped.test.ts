@@ -26,4 +26,11 @@ describe('a clause without a verb', () => {
   ])('%s', (text, found) => {
     expect(lastOf(text)).toBe(found)
   })
+
+  it.each([
+    ['They fled from Bakhmut to Kramatorsk, Sloviansk 15 km north of it.', 'agrees'],
+    ['Aid went from Goma to Bukavu, Uvira 300 km north of it.', 'disagrees'],
+  ])('measures from either place that a pronoun may stand for: %s', (text, verdict) => {
+    expect(check(text, ground, { date: '2016-06-22' }).findings.map((one) => one.verdict)).toEqual([verdict])
+  })
 })
