@@ -1,4 +1,6 @@
 import type { FrameSource } from '../../../core/model.ts'
+import { control } from './control.ts'
+import { halves } from './earth.ts'
 import { distances, pairs } from './distance.ts'
 import { adjacencies, areas, betweens, containment, coordinatePairs, directions, identity } from './others.ts'
 
@@ -9,8 +11,10 @@ export const frames: readonly FrameSource[] = [
   ...directions,
   ...containment,
   ...identity,
+  ...control,
   ...adjacencies,
   ...betweens,
   ...areas,
+  ...halves,
   ...coordinatePairs,
 ]

@@ -152,6 +152,14 @@ export const identity: readonly FrameSource[] = [
     silent: ['Raqqa, la capitale autoproclamée, est bombardée.'],
   },
   {
+    id: 'identity.also-capital',
+    pattern: `!comma <subject:name> [comma|open] {side} [genitive] {other} [comma]? [conjunction] [article]? {kindAdjectives}
+      @[noun:seatNoun] {ofArea}`,
+    means: { relation: 'capital-of' },
+    fires: ['Baqouba, au nord-est de Bagdad et chef-lieu de la province de Diyala, est calme.'],
+    silent: ['Baqouba, au nord-est de Bagdad et de la capitale, est calme.'],
+  },
+  {
     id: 'identity.is-capital',
     pattern: '{saysOf} {kindAdjectives} @[noun:seatNoun] {ofArea}',
     means: { relation: 'capital-of', subject: 'sentence' },

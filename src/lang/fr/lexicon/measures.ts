@@ -22,7 +22,8 @@ export const measures = {
     hedge: "environ quelque seulement à_peine encore désormais toujours presque plus ne n'",
     pairing: 'entre',
     separating: 'sépare séparent séparait séparaient séparant',
-    separated: 'séparées séparés séparée séparé distantes distants éloignées éloignés',
+    separated: `
+      séparées séparés séparée séparé distantes distants distante distant éloignées éloignés éloignée éloigné`,
     allThat: 'tout_ce_qui',
     lyingBare: 'restent reste',
     neighbourNoun: 'voisin voisine',
