@@ -43,6 +43,13 @@ export const containment: readonly FrameSource[] = [
     silent: ["Palmyre n'est pas dans la province de Homs."],
   },
   {
+    id: 'containment.belongs',
+    pattern: '[verb:posture] [link:genitive|goal] {toArea} @<reference:region>',
+    means: { subject: 'clause' },
+    fires: ['Saraqeb fait partie de la province d’Idleb.', 'Saraqeb appartient à la province d’Idleb.'],
+    silent: ["Saraqeb ne fait pas partie de la province d'Alep."],
+  },
+  {
     id: 'containment.kind',
     pattern:
       '[copula] [article] {kindAdjectives} [feature] !seatNoun ( [behindNoun|nationality] !frontierNoun )* [link:inner|genitive] {toArea} @<reference:region>',
@@ -113,6 +120,31 @@ export const adjacencies: readonly FrameSource[] = [
     pattern: `[bordering] [genitive|accompanying|means]? {ahead} @<reference:measurable> ${others}`,
     fires: ['Kilis est frontalière de la Syrie.', 'Bunagana, ville frontalière de l’Ouganda, est prise.'],
     silent: ['La région frontalière est prise.'],
+  },
+  {
+    id: 'border.bounded',
+    pattern: `[bordering] ( {side} )? [means] {ahead} @<reference:measurable> ${others}`,
+    fires: ["Le Tchad est bordé à l'est par le Soudan."],
+    silent: ["La route est bordée par des arbres."],
+  },
+  {
+    id: 'border.neighbour',
+    pattern: `[copula] [neighbouring] [genitive] {ahead} @<reference:region> ${others}`,
+    fires: ['Le Tchad est voisin du Soudan.'],
+    silent: ['Le Tchad est le voisin le plus pauvre du Soudan.'],
+  },
+  {
+    id: 'border.both',
+    pattern: `<subject:region> [conjunction] [article]? <reference:region> [borderLink|hedge]* [sharing|ability]
+      ( [article|conjunction] | <word> !atSea !negation | <part> )* @<unnamed> !atSea !accompanying !pairing !genitive`,
+    fires: ['La Turquie et la Syrie ont une frontière commune.'],
+    silent: ['La Grèce et la Libye partagent une frontière maritime.'],
+  },
+  {
+    id: 'border.having',
+    pattern: `[ability] ( [article|conjunction] | <word> !atSea !negation | <part> )* @<border>`,
+    fires: ["Le Mali a une frontière avec l'Algérie."],
+    silent: ["Le Mali n'a pas de frontière avec la Libye.", 'La Grèce a une frontière maritime avec la Libye.'],
   },
   {
     id: 'border.sharing',
