@@ -221,7 +221,7 @@ export const identity: readonly FrameSource[] = [
   },
 ]
 
-const joined = `( [pairing] {reference} [conjunction] | [relative]? [joining] {reference} [conjunction|goal]
+const joined = `( [pairing] {reference} [conjunction] | [relative]? [joining] [genitive]? {reference} [conjunction|goal]
   | [genitive] {reference} [goal] | {reference} [dash] ) {ahead} @<second:measurable>`
 
 /** What lies between two places. */
@@ -249,7 +249,7 @@ export const betweens: readonly FrameSource[] = [
   },
   {
     id: 'between.plain',
-    pattern: '[pairing] {reference} [conjunction] {ahead} @<second:measurable>',
+    pattern: '[pairing] {reference} ( {side} )? [conjunction] {ahead} @<second:measurable>',
     fires: ['Hama, située entre Homs et Alep, est tombée.'],
     silent: ['Entre 2011 et 2016, Alep a été vidée.'],
     means: { relation: 'between' },

@@ -18,7 +18,7 @@ export const grammar = {
     posture: 'fait_partie relève dépend appartient trouve trouvent trouvait trouvaient situe situent situait situaient dresse dressent gît',
     located: `
       situé située situés situées sis sise distant distante distants distantes éloigné éloignée éloignés éloignées
-      implanté implantée implantés implantées basé basée localisé localisée placé placée perché perchée`,
+      coincé coincée prise_en_étau pris_en_étau nichée niché enclavée implanté implantée implantés implantées basé basée localisé localisée placé placée perché perchée`,
     relative: "qui que qu' lequel laquelle",
     owner: 'son sa ses leur leurs',
     ability: 'a ont avait avaient aura',

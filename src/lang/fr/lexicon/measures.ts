@@ -35,7 +35,7 @@ export const measures = {
     breach: 'écart brèche trouée',
     wayBefore:
       'route autoroute axe voie trajet tronçon ligne routier routière international internationale stratégique nationale',
-    joining: 'reliant joignant relie relient reliait menant',
+    joining: 'reliant joignant relie relient reliait menant mène menait conduisant conduit',
     demonstrative: 'ce cet cette ces',
     accompanying: 'avec',
     taking: 'prend',
