@@ -61,7 +61,9 @@ function leadsToLength({ tokens, quantities }: Draft, first: number): boolean {
   const next = quantities[countBefore(quantities, ({ firstToken }) => firstToken < first)]
   if (!next || next.firstToken - first > longestPhrase) return false
   const between = tokens.slice(first + 1, next.firstToken)
-  return between.every((token) => token.kind === 'word' && !isAny(token, 'copula', 'ability', 'relative', 'phraseBreak'))
+  return between.every(
+    (token) => token.kind === 'word' && !isAny(token, 'copula', 'ability', 'relative', 'phraseBreak'),
+  )
 }
 
 /** Longer lists are not looked through. */

@@ -23,10 +23,7 @@ const cityPopulation = 50_000
 const hasCity = ({ matches }: Mention): boolean =>
   matches.some(
     ({ place, use, match }) =>
-      isSettlement(place.type) &&
-      use === undefined &&
-      match !== 'variant' &&
-      (place.population ?? 0) >= cityPopulation,
+      isSettlement(place.type) && use === undefined && match !== 'variant' && (place.population ?? 0) >= cityPopulation,
   )
 
 /** How large the thing is at least that is said to lie somewhere: "Dhubab district", "Izyum district", "Raqqa". */

@@ -59,14 +59,18 @@ export const control: readonly FrameSource[] = [
     pattern: `!goal !passiveWord @[takingVerb] [circumstance|weekdayName]* ( [definite]? [controlNoun] )? [genitive]?
       <objects> !means`,
     means: { subject: 'objects', relation: 'taken-by' },
-    fires: ["L'armée a repris Palmyre.", 'Les FDS se sont emparées de Manbij.', "L'armée a repris le contrôle de Palmyre."],
+    fires: [
+      "L'armée a repris Palmyre.",
+      'Les FDS se sont emparées de Manbij.',
+      "L'armée a repris le contrôle de Palmyre.",
+    ],
     silent: ["L'armée n'a pas repris Palmyre.", "L'armée aurait repris Palmyre."],
   },
   {
     id: 'control.lose',
     pattern: '@[losingVerb] ( [definite]? [controlNoun] [genitive] )? <objects>',
     means: { subject: 'objects', relation: 'lost-by' },
-    fires: ['Daech a perdu Tal Abyad.', "Daech a perdu le contrôle de Palmyre."],
+    fires: ['Daech a perdu Tal Abyad.', 'Daech a perdu le contrôle de Palmyre.'],
     silent: ["L'armée n'a pas perdu Damas."],
   },
 ]

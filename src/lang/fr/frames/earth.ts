@@ -6,14 +6,14 @@ const kind = '[article]? {kindAdjectives} <noun> ( [behindNoun|nationality] )*'
 export const halves: readonly FrameSource[] = [
   {
     id: 'half.of-earth',
-    pattern: "[inner] [definite]? @[halfOfEarth] [part:compassPoint]",
+    pattern: '[inner] [definite]? @[halfOfEarth] [part:compassPoint]',
     fires: ['Singapour se trouve dans l’hémisphère Nord.'],
-    silent: ["L’hémisphère Nord est froid."],
+    silent: ['L’hémisphère Nord est froid.'],
   },
   {
     id: 'half.of-equator',
     pattern: '@<direction> [genitive] [definite]? [equator]',
-    fires: ["Nairobi se trouve au sud de l’équateur."],
+    fires: ['Nairobi se trouve au sud de l’équateur.'],
     silent: ['Nairobi se trouve près de l’équateur.'],
   },
   {
@@ -26,7 +26,7 @@ export const halves: readonly FrameSource[] = [
     id: 'coast.none-apposed',
     pattern: `!comma <subject:region> [comma] ${kind} @[landlocked]`,
     fires: ["L'Éthiopie, pays enclavé, veut un port."],
-    silent: ["En Éthiopie, pays voisin, on le nie."],
+    silent: ['En Éthiopie, pays voisin, on le nie.'],
   },
   {
     id: 'coast.on',

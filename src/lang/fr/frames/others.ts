@@ -125,7 +125,7 @@ export const adjacencies: readonly FrameSource[] = [
     id: 'border.bounded',
     pattern: `[bordering] ( {side} )? [means] {ahead} @<reference:measurable> ${others}`,
     fires: ["Le Tchad est bordé à l'est par le Soudan."],
-    silent: ["La route est bordée par des arbres."],
+    silent: ['La route est bordée par des arbres.'],
   },
   {
     id: 'border.neighbour',
@@ -252,6 +252,24 @@ export const betweens: readonly FrameSource[] = [
     pattern: '[pairing] {reference} ( {side} )? [conjunction] {ahead} @<second:measurable>',
     fires: ['Hama, située entre Homs et Alep, est tombée.'],
     silent: ['Entre 2011 et 2016, Alep a été vidée.'],
+    means: { relation: 'between' },
+  },
+]
+
+/** What lies between two places that are not named again. */
+export const theTwo: readonly FrameSource[] = [
+  {
+    id: 'two.midway',
+    pattern: '[middleOf] [pairing] [article]? @[numeral]',
+    fires: ['Saïda est à mi-chemin entre les deux.'],
+    silent: ['Saïda est entre les deux.'],
+    means: { relation: 'midway' },
+  },
+  {
+    id: 'two.between',
+    pattern: '[pairing] [article]? @[numeral]',
+    fires: ['Ibb se trouve entre les deux.'],
+    silent: ['Les deux villes sont tombées.'],
     means: { relation: 'between' },
   },
 ]

@@ -102,7 +102,10 @@ export const sides = {
         ['daech', 'ei', 'état islamique', 'etat islamique', 'groupe ei'].map((word) => [word, 'isis']),
       ),
       ...Object.fromEntries(
-        ['fds', 'ypg', 'kurdes', 'kurde', 'forces kurdes', 'forces démocratiques syriennes'].map((word) => [word, 'sdf']),
+        ['fds', 'ypg', 'kurdes', 'kurde', 'forces kurdes', 'forces démocratiques syriennes'].map((word) => [
+          word,
+          'sdf',
+        ]),
       ),
       ...Object.fromEntries(
         ['rebelles', 'rebelle', 'opposition', 'insurgés', 'asl', 'armée syrienne libre'].map((word) => [
@@ -111,10 +114,18 @@ export const sides = {
         ]),
       ),
       ...Object.fromEntries(
-        ['régime', 'gouvernement', 'armée', 'loyalistes', 'armée syrienne', 'forces gouvernementales', 'forces syriennes', 'forces loyalistes', 'forces du régime', 'assad'].map((word) => [
-          word,
-          'government',
-        ]),
+        [
+          'régime',
+          'gouvernement',
+          'armée',
+          'loyalistes',
+          'armée syrienne',
+          'forces gouvernementales',
+          'forces syriennes',
+          'forces loyalistes',
+          'forces du régime',
+          'assad',
+        ].map((word) => [word, 'government']),
       ),
     },
     sideInCapitals: { ei: 'isis' },

@@ -15,7 +15,8 @@ export const grammar = {
     goal: 'à au aux vers',
     inner: "dans en au aux au_cœur_de au_cœur_du au_sein_de au_sein_du à_l'intérieur_de à_l'intérieur_du",
     copula: 'est sont était étaient fut furent',
-    posture: 'fait_partie relève dépend appartient trouve trouvent trouvait trouvaient situe situent situait situaient dresse dressent gît',
+    posture:
+      'fait_partie relève dépend appartient trouve trouvent trouvait trouvaient situe situent situait situaient dresse dressent gît',
     located: `
       situé située situés situées sis sise distant distante distants distantes éloigné éloignée éloignés éloignées
       coincé coincée prise_en_étau pris_en_étau nichée niché enclavée implanté implantée implantés implantées basé basée localisé localisée placé placée perché perchée`,
