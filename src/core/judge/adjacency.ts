@@ -7,6 +7,7 @@ import { contains, metresToEdge, nearestOn } from '../geo/outline.ts'
 import type { NamedLine as DrawnLine } from '../claims/regions/named-line.ts'
 import { namedLine } from '../claims/regions/named-line.ts'
 import { judgeBorderSide } from './border-side.ts'
+import { borderTownMetres } from './near-border.ts'
 import { areTwoAreas, judgeBordering } from './bordering.ts'
 import { countryAround } from './country-around.ts'
 import { farOff } from './doubt.ts'
@@ -105,8 +106,12 @@ export function judgeAdjacency(input: Case): Judgement {
   return onBank(input, judgeOnLine(input))
 }
 
-/** "just metres from", "only kilometres from": how far that may be from the edge of a place (chosen). */
-const reaches: Readonly<Record<string, number>> = { 'metres-from': 1_000, 'kilometres-from': 15_000 }
+/** "just metres from", "only kilometres from": how far that may be from the edge of a place; border towns are some of them (chosen). */
+const reaches: Readonly<Record<string, number>> = {
+  'metres-from': 1_000,
+  'kilometres-from': 15_000,
+  'border-town': borderTownMetres,
+}
 const reachOf = (relation: string | null): number => reaches[relation ?? ''] ?? adjacentMetres
 
 /** "on the Euphrates", "on the Turkish border": how far the place lies from the line. */

@@ -1,7 +1,7 @@
 /** "Kobane, on the Turkish side of the border with Syria": in which country, or area, the place lies. */
 import { roughKilometres } from '../resolve/near.ts'
-import { said } from '../model.ts'
-import type { Ground, Place } from '../model.ts'
+import { isCurated, said } from '../model.ts'
+import type { Ground, Measured, Place } from '../model.ts'
 import { named } from '../place/named.ts'
 import { countryAround } from './country-around.ts'
 import type { Case, Judgement } from './judgement.ts'
@@ -19,10 +19,25 @@ const drawnBeyondMetres = 6_000
 /** Towns of one name on both sides of a border (Moyale, Rafah, Nogales) lie this near one another. */
 const twinKilometres = 60
 
+/** From so many people on a gazetteer that lists a place on one side of a border is believed (chosen). */
+const knownPopulation = 20_000
+/** A border post, and the hamlet around it, stand on both sides of a line under one name: Torkham, Malaba, Chirundu. */
+const besideMetres = 3_000
+
+/** Whether a place stands so near an area, and is so small, that one of the name may lie across the line. */
+const mayBeBeyond = ({ layer, type, population }: Place, { lowMetres }: Measured): boolean =>
+  lowMetres <= besideMetres &&
+  (type === 'border-crossing' || (!isCurated(layer) && (population ?? 0) < knownPopulation))
+
 /** Whether a place lies in an area, by what its gazetteer says and by the outline; null where neither tells. */
 function liesIn(place: Place, area: Place, ground: Ground): boolean | null {
   const measured = measureToOutline(place, area, ground.outlines)
   if (!measured) return null
+  const found = toldOf(place, area, measured, ground)
+  return found === false && mayBeBeyond(place, measured) ? null : found
+}
+
+function toldOf(place: Place, area: Place, measured: Measured, ground: Ground): boolean | null {
   const isToldByGazetteer = area.type === 'country' && area.country !== null && place.country !== null
   if (isToldByGazetteer && place.country === area.country) return measured.metres <= drawnBeyondMetres ? true : null
   if (isToldByGazetteer && isInOwnCountry(place, ground)) return false

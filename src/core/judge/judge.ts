@@ -10,6 +10,7 @@ import { is } from '../../lang/engine/language.ts'
 import { bare } from '../text/bare.ts'
 import { judgeConsistency } from './consistency.ts'
 import { judgeImpossible } from './impossible.ts'
+import { isNearBorder } from './near-border.ts'
 import { borderJudge, conversionJudge, frontJudge, rarerJudge } from './rarer.ts'
 import { wordsAt } from './values.ts'
 
@@ -135,9 +136,19 @@ function unlessLeftOut(claim: Claim, found: Judgement): Judgement {
   return { ...found, verdict: 'undecided', why: 'out-of-scope', message, fixes: [] }
 }
 
-/** "a border town": no agreement where a word of the claim was not judged. */
-function unlessUnchecked(text: string, { called }: Claim, found: Judgement): Judgement {
-  if (!called?.unchecked || found.verdict !== 'agrees') return found
+/** "a border town": whether its place lies near one. */
+function isBorderTown({ draft, ground, claim }: JudgeInput, subject: Place | null): boolean {
+  const word = wordsAt(draft.text, claim.called!.unchecked!)
+  return (
+    subject !== null && draft.language.lexicon.classesOf(word).has('frontierNoun') && isNearBorder(subject, ground)
+  )
+}
+
+/** No agreement where a word of the claim was not judged. */
+function unlessUnchecked(input: JudgeInput, subject: Place | null, found: Judgement): Judgement {
+  const { text, claim } = input
+  const { called } = claim
+  if (!called?.unchecked || found.verdict !== 'agrees' || isBorderTown(input, subject)) return found
   const message = [said('words.not-checked', { text: wordsAt(text, called.unchecked) }), ...found.message] as const
   return { ...found, verdict: 'undecided', why: 'not-understood', message }
 }
@@ -185,7 +196,7 @@ function judgedPairs(input: JudgeInput, judge: Judge): readonly JudgedPair[] {
           pack,
           strict,
         })
-        return { places: [one, other, third], judgement: unlessUnchecked(text, claim, unlessLeftOut(claim, found)) }
+        return { places: [one, other, third], judgement: unlessUnchecked(input, one, unlessLeftOut(claim, found)) }
       }),
     ),
   )
