@@ -21,13 +21,14 @@ const twinKilometres = 60
 
 /** From so many people on a gazetteer that lists a place on one side of a border is believed (chosen). */
 const knownPopulation = 20_000
-/** A border post, and the hamlet around it, stand on both sides of a line under one name: Torkham, Malaba, Chirundu. */
-const besideMetres = 3_000
+/** A hamlet at a border post stands on both sides of the line under one name: Torkham, Malaba, Chirundu (chosen). */
+const besideMetres = 2_000
 
 /** Whether a place stands so near an area, and is so small, that one of the name may lie across the line. */
-const mayBeBeyond = ({ layer, type, population }: Place, { lowMetres }: Measured): boolean =>
-  lowMetres <= besideMetres &&
-  (type === 'border-crossing' || (!isCurated(layer) && (population ?? 0) < knownPopulation))
+function mayBeBeyond({ layer, type, population, extentMetres, accuracyMetres }: Place, { metres }: Measured): boolean {
+  if (type === 'border-crossing') return metres <= drawnBeyondMetres + accuracyMetres
+  return !isCurated(layer) && (population ?? 0) < knownPopulation && metres <= besideMetres + extentMetres
+}
 
 /** Whether a place lies in an area, by what its gazetteer says and by the outline; null where neither tells. */
 function liesIn(place: Place, area: Place, ground: Ground): boolean | null {
@@ -37,6 +38,7 @@ function liesIn(place: Place, area: Place, ground: Ground): boolean | null {
   return found === false && mayBeBeyond(place, measured) ? null : found
 }
 
+/** By the gazetteer and the outline alone, whatever the size of the place. */
 function toldOf(place: Place, area: Place, measured: Measured, ground: Ground): boolean | null {
   const isToldByGazetteer = area.type === 'country' && area.country !== null && place.country !== null
   if (isToldByGazetteer && place.country === area.country) return measured.metres <= drawnBeyondMetres ? true : null
@@ -59,6 +61,11 @@ function isClearOf(place: Place, { outline }: Place, { outlines }: Ground): bool
   return near > edgeMetres + drawn.accuracyMetres + place.accuracyMetres
 }
 
+function isToldOf(place: Place, area: Place, ground: Ground): boolean | null {
+  const measured = measureToOutline(place, area, ground.outlines)
+  return measured && toldOf(place, area, measured, ground)
+}
+
 /** Another place of the name that lies on that side: the twin across the border. */
 function twinOn({ claim, subject, ground }: Case, area: Place): Place | null {
   const found = (claim.subject?.matches ?? []).find(
@@ -66,7 +73,7 @@ function twinOn({ claim, subject, ground }: Case, area: Place): Place | null {
       place.id !== subject.id &&
       use !== 'demonym' &&
       roughKilometres(place, subject) <= twinKilometres &&
-      liesIn(place, area, ground) !== false,
+      isToldOf(place, area, ground) !== false,
   )
   return found?.place ?? null
 }
