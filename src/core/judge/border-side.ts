@@ -21,13 +21,14 @@ const twinKilometres = 60
 
 /** From so many people on a gazetteer that lists a place on one side of a border is believed (chosen). */
 const knownPopulation = 20_000
-/** A hamlet at a border post stands on both sides of the line under one name: Torkham, Malaba, Chirundu (chosen). */
+/** A hamlet at a border post stands on both sides of the line under one name: Torkham, Chirundu (chosen). */
 const besideMetres = 2_000
 
 /** Whether a place stands so near an area, and is so small, that one of the name may lie across the line. */
-function mayBeBeyond({ layer, type, population, extentMetres, accuracyMetres }: Place, { metres }: Measured): boolean {
+export function mayBeBeyond(place: Place, { metres }: Measured, beside = besideMetres): boolean {
+  const { layer, type, population, extentMetres, accuracyMetres } = place
   if (type === 'border-crossing') return metres <= drawnBeyondMetres + accuracyMetres
-  return !isCurated(layer) && (population ?? 0) < knownPopulation && metres <= besideMetres + extentMetres
+  return !isCurated(layer) && (population ?? 0) < knownPopulation && metres <= beside + extentMetres
 }
 
 /** Whether a place lies in an area, by what its gazetteer says and by the outline; null where neither tells. */

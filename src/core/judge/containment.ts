@@ -1,15 +1,17 @@
 import { isCurated, said } from '../model.ts'
-import type { Outlines, Place } from '../model.ts'
+import type { Match, Measured, Outlines, Place } from '../model.ts'
 import { withoutProvinceNoun } from '../text/bare.ts'
 import { isApposedArea } from '../claims/refine/areas.ts'
-import { judgeBorderSide } from './border-side.ts'
+import { judgeBorderSide, mayBeBeyond } from './border-side.ts'
+import { isFamous } from './doubt.ts'
 import { replaceSpan } from './fixes.ts'
+import { isSettlement } from '../mention/type-words.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { judgement, tooCoarse } from './judgement.ts'
 import { measureToOutline, positionOf } from './measure.ts'
 import { judgeCalled } from './kind-of-place.ts'
 import { judgePart } from './part-of-area.ts'
-import { disputedNamesake, isDisputed, judgeBeforeBorders, judgeDisputed, judgeFormerLand } from './states.ts'
+import { disputedNamesake, isDisputed, judgeBeforeBorders, judgeDisputed, judgeFormerLand, judgeLargerNamesake } from './states.ts'
 import { isTrusted } from './trusted.ts'
 import { territoryOf } from './territory.ts'
 import { named } from '../place/named.ts'
@@ -87,13 +89,18 @@ function judgeInside(input: Case, area: Place): Judgement {
   const both = { subject: named(subject), area: named(area) }
   if (!measured) return tooCoarse(said('place.no-outline', { place: named(area) }))
   if (measured.metres === 0 || isWithin(ground.outlines, subject, area))
-    return judgePart(input, area) ?? judgement('agrees', said('containment.inside', both), { misfitMetres: 0 })
+    return (
+      judgeLargerNamesake(input, area) ??
+      unlessFamous(input, area) ??
+      judgePart(input, area) ??
+      judgement('agrees', said('containment.inside', both), { misfitMetres: 0 })
+    )
   const misfit = Math.round(Math.max(0, measured.lowMetres - edgeMetres))
   const actual = actualArea(subject, area, ground)
   const instead = { ...both, actual: actual && named(actual) }
   const message = said('containment.outside', { ...instead, outside: kilometres(measured.metres) })
   const tolerance = [said('tolerance.outline', { edge: kilometres(edgeMetres) })]
-  if (misfit === 0) return besideBorder(input, area) ?? tooCoarse(said('containment.edge', both), { tolerance })
+  if (misfit === 0) return besideBorder(input, area, measured) ?? tooCoarse(said('containment.edge', both), { tolerance })
   if (isApposedArea(claim) && !isMeant(subject, area))
     return judgement('undecided', said('containment.not-held', instead), { why: 'unknown-place', tolerance })
   if (isAround(subject, measured.metres)) return tooCoarse(said('containment.edge', both), { tolerance })
@@ -125,9 +132,28 @@ function judgeInside(input: Case, area: Place): Judgement {
   return judgement('disagrees', message, { misfitMetres: misfit, tolerance, fixes })
 }
 
+/** A small town this near a border may have its twin across it, where the words do not speak of sides: Malaba (chosen). */
+const twinMetres = 5_000
+
+/** A place with fewer people is none that readers think of before a great city of its name (chosen). */
+const hamletPopulation = 20_000
+
+/** "El Paso, in Mexico": a hamlet of the name lies there, and a city that everybody knows lies elsewhere. */
+function unlessFamous({ claim, subject }: Case, area: Place): Judgement | null {
+  if (area.type !== 'country' || isCurated(subject.layer) || (subject.population ?? 0) >= hamletPopulation) return null
+  const isElsewhere = ({ place, match, use }: Match): boolean =>
+    match !== 'variant' && use !== 'demonym' && isSettlement(place.type) && isFamous(place) && place.country !== area.country
+  const famous = (claim.subject?.matches ?? []).find(isElsewhere)?.place
+  if (!famous) return null
+  const both = { subject: named(subject), area: named(area) }
+  const message = [said('containment.inside', both), said('place.other-reading', { place: named(famous) })] as const
+  return judgement('undecided', message, { why: 'ambiguous-place' })
+}
+
 /** Near the border of a country the gazetteer may tell on which side of it a place lies, where the outline cannot. */
-function besideBorder(input: Case, area: Place): Judgement | null {
-  const isTwoSided = area.type === 'country' && input.subject.type !== 'country'
+function besideBorder(input: Case, area: Place, measured: Measured): Judgement | null {
+  const isCountry = area.type === 'country' && input.subject.type !== 'country'
+  const isTwoSided = isCountry && !mayBeBeyond(input.subject, measured, twinMetres)
   const found = isTwoSided ? judgeBorderSide({ ...input, reference: area }) : null
   return found?.verdict === 'disagrees' ? found : null
 }

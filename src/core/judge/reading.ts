@@ -83,9 +83,30 @@ function twinsOf(mention: Mention | null, resolution: Resolution | null, isDirec
     .map((other) => ({ ...resolution!, place: other.place }))
 }
 
+/** From so many people on readers think of the town that bears a name itself, not of another by an old spelling (chosen). */
+const bearerPopulation = 20_000
+
+/** "Dili, in Indonesia": not Delhi, which was spelled so, but the town whose own name it is; null where that is meant. */
+function byOwnName(mention: Mention, resolution: Resolution): Resolution | null {
+  const { place, candidates } = resolution
+  const isOwn = ({ name }: Place): boolean => fold(name) === fold(mention.name)
+  if (!place || isCurated(place.layer) || isOwn(place)) return null
+  const other = candidates.find((one) => isOwn(one.place) && (one.place.population ?? 0) >= bearerPopulation)
+  return other ? { ...resolution, place: other.place, reasons: other.reasons } : null
+}
+
+/** A place that does not lie in an area, where another bears the name itself: that one is judged, whatever comes of it. */
+function asOwnName(first: Reading): Reading {
+  const { claim, subject } = first.input
+  if (claim.kind !== 'containment' || !claim.subject || subject?.status !== 'resolved') return first
+  const own = first.judged.judgement.verdict === 'agrees' ? null : byOwnName(claim.subject, subject)
+  const input = own && { ...first.input, subject: own }
+  return input ? { input, judged: judgeClaim(input) } : first
+}
+
 /** Where the words may be read in several ways, the reading that fits; no flag while one is open. */
 export function readingOf(context: Readings, input: JudgeInput): Reading {
-  const first = { input, judged: judgeClaim(input) }
+  const first = asOwnName({ input, judged: judgeClaim(input) })
   const { verdict } = first.judged.judgement
   if (verdict === 'agrees') return first
   const others = otherwiseRead(context, input).map((other) => ({ input: other, judged: judgeClaim(other) }))

@@ -76,13 +76,25 @@ export function judgeDisputed(input: Case, area: Place): Judgement | null {
 }
 
 /** "Stanley, in Argentina": another place of the name lies on ground that this country claims. */
-export function disputedNamesake(input: Case, area: Place): Place | null {
+export const disputedNamesake = (input: Case, area: Place): Place | null => disputedNamesakes(input, area)[0] ?? null
+
+function disputedNamesakes(input: Case, area: Place): readonly Place[] {
   const code = codeOf(area)
   const isClaimed = ({ place, match }: Match): boolean =>
     match !== 'variant' &&
     place.id !== input.subject.id &&
     disputesAt({ ...input, subject: place }).some(({ claimants }) => code !== null && claimants.includes(code))
-  return input.claim.subject?.matches.find(isClaimed)?.place ?? null
+  return (input.claim.subject?.matches ?? []).filter(isClaimed).map(({ place }) => place)
+}
+
+/**
+ * "Dakhla, in Morocco" fits a quarter of Agadir: where a larger place of the name lies on ground that the country claims,
+ * that one is likelier meant, and disputed.
+ */
+export function judgeLargerNamesake(input: Case, area: Place): Judgement | null {
+  const own = input.subject.population ?? 0
+  const other = disputedNamesakes(input, area).find(({ population }) => (population ?? 0) > own)
+  return other ? judgeDisputed({ ...input, subject: other }, area) : null
 }
 
 /** Whether two sides claim the ground of the subject, whoever is said to have it: no fix is offered there. */
