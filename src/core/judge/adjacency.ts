@@ -114,6 +114,8 @@ const reaches: Readonly<Record<string, number>> = {
 }
 const reachOf = (relation: string | null): number => reaches[relation ?? ''] ?? adjacentMetres
 
+const isWaterSaid = ({ type }: Place): boolean => type === 'river' || type === 'lake'
+
 /** "on the Euphrates", "on the Turkish border": how far the place lies from the line. */
 function judgeOnLine(input: Case): Judgement {
   const { claim, subject } = input
@@ -130,7 +132,8 @@ function judgeOnLine(input: Case): Judgement {
     line: lineSaid(claim.reference, place),
     measured: kilometres(measured.metres),
   })
-  if (verdict === 'agrees' && measured.lowMetres > reach && reach !== adjacentMetres)
+  const isAway = isWaterSaid(place) && measured.metres > adjacentMetres + subject.extentMetres && !isInLake(input)
+  if (verdict === 'agrees' && ((measured.lowMetres > reach && reach !== adjacentMetres) || isAway))
     return tooCoarse(message, { measured })
   const area = flagged(verdict) ? areaOfName(input, line) : null
   if (area)

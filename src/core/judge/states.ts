@@ -114,6 +114,26 @@ export function judgeFormerLand(input: Case, area: Place): Judgement | null {
   })
 }
 
+export interface FormerLand {
+  readonly land: Place
+  /** ISO day before which it was part of the country. */
+  readonly until: string
+  /** Whether that holds for all the days that the claim speaks of. */
+  readonly isSure: boolean
+}
+
+/** Countries of today that were part of another on the days that a claim speaks of: Eritrea of Ethiopia in 1985. */
+export function formerLands(input: Case, country: Place): readonly FormerLand[] {
+  const [code, days] = [codeOf(country), daysSaid(input)]
+  if (code === null || days === null) return []
+  return (input.ground.states?.successions ?? [])
+    .filter(({ was, until }) => was.includes(code) && days.first < until)
+    .flatMap(({ land, until }) => {
+      const place = input.ground.gazetteer.get(`country:${land}`)
+      return place ? [{ land: place, until, isSure: days.last < until }] : []
+    })
+}
+
 /** Borders before this day are others than those of the outlines (chosen: after the last great change of them). */
 const firstBorders = '1992-01-01'
 /** Before this day, the table of capitals knows too few. */
