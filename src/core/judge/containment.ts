@@ -11,7 +11,7 @@ import { judgement, tooCoarse } from './judgement.ts'
 import { measureToOutline, positionOf } from './measure.ts'
 import { judgeCalled } from './kind-of-place.ts'
 import { judgePart } from './part-of-area.ts'
-import { disputedNamesake, isDisputed, judgeBeforeBorders, judgeDisputed, judgeFormerLand, judgeLargerNamesake } from './states.ts'
+import { disputedNamesake, isDisputed, judgeBeforeBorders, judgeDisputed, isLongAgo, judgeFormerLand, judgeLargerNamesake } from './states.ts'
 import { isTrusted } from './trusted.ts'
 import { territoryOf } from './territory.ts'
 import { named } from '../place/named.ts'
@@ -53,12 +53,12 @@ const areaMeant = (claim: Case['claim'], named: Place, ground: Case['ground']): 
 
 /** "in Hama province", "a small Syrian town": the place against the outline of the area, and what else its words say. */
 export function judgeContainment(input: Case): Judgement {
-  const { claim, subject, reference, ground, draft } = input
+  const { claim, reference, ground } = input
   const area = areaMeant(claim, reference!, ground)
   const found = judgeDisputed(input, area) ?? judgeFormerLand(input, area) ?? judgeInside(input, area)
   const called =
     claim.called && found.verdict === 'agrees'
-      ? judgeCalled(subject, claim.called, draft.language.lexicon, ground)
+      ? judgeCalled(input, claim.called, isLongAgo(input))
       : null
   return called && called.verdict !== 'agrees' ? { ...called, message: [...called.message, ...found.message] } : found
 }

@@ -114,6 +114,12 @@ export function judgeFormerLand(input: Case, area: Place): Judgement | null {
   })
 }
 
+/** Numbers of people are those of today, and say little of days before this one (chosen: towns doubled since). */
+const firstNumbers = '2000-01-01'
+
+/** Whether a claim speaks of a day when a place may have been of another size. */
+export const isLongAgo = (input: Case): boolean => (daysSaid(input)?.last ?? '9999') < firstNumbers
+
 export interface FormerLand {
   readonly land: Place
   /** ISO day before which it was part of the country. */
