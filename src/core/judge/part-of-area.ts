@@ -70,14 +70,23 @@ export function judgePart(input: Case, within: Place): Judgement | null {
   const isSame = isInside && (!outermost || share >= outermostShare) && (peopled ?? 1) >= leastPeopled
   if (isSame) return judgement('agrees', said('containment.inside', both), { misfitMetres: 0 })
   const misfit = Math.round(shortOf(0.5) - subject.accuracyMetres - drawn.accuracyMetres)
-  const isOther = share < otherShare ? (peopled ?? 0) < 0.5 : share < nearlyHalf && (peopled ?? 1) < otherPeopled
-  if (angle < otherDegrees || !isOther || misfit < leastMetres)
+  if (misfit < leastMetres || !(isOther(angle, share, peopled) || isBeyondAll(angle, share, peopled)))
     return tooCoarse(said('containment.part-unclear', both))
   return judgement('disagrees', said('containment.part', { ...both, bearingDegrees: bearing }), {
     misfitMetres: misfit,
     fixes: [fixFor(input, claim.compass, bearing)],
   })
 }
+
+/** The other part by where in the area it lies, unless those who live there see it otherwise. */
+const isOther = (angle: number, share: number, peopled: number | null): boolean =>
+  angle >= otherDegrees &&
+  (share < otherShare ? (peopled ?? 0) < 0.5 : share < nearlyHalf && (peopled ?? 1) < otherPeopled)
+
+/** With next to no province behind it a place is not of that part, wherever the middle lies: Kidal and southern Mali (chosen). */
+const fewBehind = 0.12
+const isBeyondAll = (angle: number, share: number, peopled: number | null): boolean =>
+  angle > sameDegrees[4] && share < 0.5 && (peopled ?? 1) <= fewBehind
 
 const fixFor = ({ draft }: Case, compass: CompassWord, bearing: number) => directionFix(draft, compass, bearing)
 
