@@ -5,7 +5,7 @@ import { isApposedArea } from '../claims/refine/areas.ts'
 import { judgeBorderSide, mayBeBeyond } from './border-side.ts'
 import { isFamous } from './doubt.ts'
 import { replaceSpan } from './fixes.ts'
-import { isSettlement } from '../mention/type-words.ts'
+import { isArea, isSettlement } from '../mention/type-words.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { judgement, tooCoarse } from './judgement.ts'
 import { measureToOutline, positionOf } from './measure.ts'
@@ -108,6 +108,12 @@ function judgeInside(input: Case, area: Place): Judgement {
     return judgement('undecided', said('containment.not-held', instead), { why: 'unknown-place', tolerance })
   if (mayBeOfPeople(input, measured.metres))
     return judgement('undecided', [message, said('containment.of-people')], { why: 'out-of-scope', tolerance })
+  const own = provinceSaid(input, area)
+  if (own)
+    return judgement('undecided', [message, said('place.other-reading', { place: named(own) })], {
+      why: 'ambiguous-place',
+      tolerance,
+    })
   const before = judgeBeforeBorders(input)
   if (before) return before
   const other = isApposedArea(claim) ? null : disputedNamesake(input, area)
@@ -134,6 +140,22 @@ function judgeInside(input: Case, area: Place): Judgement {
 
 /** A small town this near a border may have its twin across it, where the words do not speak of sides: Malaba (chosen). */
 const twinMetres = 5_000
+
+/** "in western Azerbaijan": the province of West Azerbaijan, which is no part of the country of that name. */
+function provinceSaid({ claim, subject, draft, ground }: Case, area: Place): Place | null {
+  const { compass } = claim
+  if (!compass) return null
+  const { lexicon } = draft.language
+  const points = lexicon.wordsOf('compassPoint').filter((word) => {
+    const point = lexicon.value('compassPoint', word)!
+    return point.degrees === compass.degrees
+  })
+  const names = [area.name, claim.reference?.name ?? ''].flatMap((name) => points.map((word) => `${word} ${name}`))
+  const found = names.flatMap((name) => ground.gazetteer.lookup(name))
+  const holds = ({ place, match }: Match): boolean =>
+    isArea(place.type) && match !== 'variant' && isWithin(ground.outlines, subject, place)
+  return found.find(holds)?.place ?? null
+}
 
 /** A place with fewer people is none that readers think of before a great city of its name (chosen). */
 const hamletPopulation = 20_000

@@ -159,5 +159,6 @@ export function judgeDistance(input: Case): Judgement {
   const bearing = claim.compass !== null && measured.bearingDegrees !== null ? bearingOf(input, measured) : null
   const found = unlessFromEdge(input, unlessTerritory(input, judgeLength(input, measured)))
   const length = unlessAnother(input, found, bearing && bearing.verdict === 'agrees')
-  return length.verdict !== 'undecided' && bearing ? together(length, bearing) : length
+  if (length.verdict === 'undecided' || !bearing) return length
+  return bearing.why === 'unknown-place' ? bearing : together(length, bearing)
 }
