@@ -14,7 +14,7 @@ import { farOff } from './doubt.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { flagged, judgement, tooCoarse } from './judgement.ts'
 import { lineTolerance } from './line-tolerance.ts'
-import { positionOf } from './measure.ts'
+import { measureToOutline, positionOf } from './measure.ts'
 import { judgeMouth } from './mouth.ts'
 import { judgeOnSea } from './on-sea.ts'
 import { judgeOpposite } from './opposite.ts'
@@ -114,6 +114,13 @@ const reaches: Readonly<Record<string, number>> = {
 }
 const reachOf = (relation: string | null): number => reaches[relation ?? ''] ?? adjacentMetres
 
+/** "Maungdaw, on the border with Bangladesh": the border runs on in an estuary, where only the other's shore is drawn. */
+function acrossWater({ subject, ground }: Case, place: Place, measured: Measured): Measured {
+  const isOther = place.type === 'country' && place.country !== subject.country
+  const toShore = isOther ? measureToOutline(subject, place, ground.outlines) : null
+  return toShore && toShore.metres > 0 && toShore.metres < measured.metres ? toShore : measured
+}
+
 const isWaterSaid = ({ type }: Place): boolean => type === 'river' || type === 'lake'
 
 /** "on the Euphrates", "on the Turkish border": how far the place lies from the line. */
@@ -122,7 +129,7 @@ function judgeOnLine(input: Case): Judgement {
   const place = input.reference ?? countryAround(subject, input.ground)
   const line = place && namedLine(place, claim.reference, input.ground.outlines)
   if (!place || !line) return tooCoarse(said('place.no-line', { place: place && named(place) }))
-  const measured = measuredTo(line, subject, positionOf(subject))
+  const measured = acrossWater(input, place, measuredTo(line, subject, positionOf(subject)))
   const reach = reachOf(claim.relation)
   const allowed = Math.max(adjacentMetres, reach) + line.accuracyMetres + subject.extentMetres + subject.accuracyMetres
   const misfit = isInLake(input) ? 0 : Math.max(0, measured.metres - allowed)

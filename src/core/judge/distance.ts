@@ -42,9 +42,25 @@ function opennessFor({ claim, subject, reference, draft }: Case, measured: Measu
   return opennessOf(places, measured.highMetres - measured.metres + toEdge)
 }
 
+/** From a city of this radius on (about a million people) people measure from its edge (chosen). */
+const cityMetres = 6_000
+
+/** Where the words hold from edge to edge, the figure is not wrong, and right of a large city: "Lyptsi, 20 km north of Kharkiv". */
+function milder(verdict: Verdict, meets: boolean, edgeMetres: number): Verdict {
+  if (!meets || verdict === 'agrees') return verdict
+  return edgeMetres >= cityMetres ? 'agrees' : 'loose'
+}
+
 /** `strict` is never milder than practice: it adds that the wording alone must meet the ground. */
-function verdictOf(measured: Measured, quantity: Quantity, allowed: Allowed, strict: boolean): Verdict {
-  const practice = practiceVerdict(measured, allowed)
+function verdictOf(
+  measured: Measured,
+  quantity: Quantity,
+  allowed: Allowed,
+  strict: boolean,
+  edgeMetres: number,
+): Verdict {
+  const meets = gap(measured.lowMetres, measured.highMetres, quantity) === 0
+  const practice = milder(practiceVerdict(measured, allowed), meets, edgeMetres)
   return strict && gap(measured.lowMetres, measured.highMetres, quantity) > 0 ? worse('loose', practice) : practice
 }
 
@@ -68,7 +84,7 @@ function judgeLength(input: Case, measured: Measured): Judgement {
   const openness = opennessFor(input, measured)
   if (isTooCoarse(openness, quantity)) return tooCoarse(coarseText(input, measured, openness), { measured })
   const allowed = allowedDistances(claim, openness)
-  const verdict = verdictOf(measured, quantity, allowed, strict)
+  const verdict = verdictOf(measured, quantity, allowed, strict, openness.edgeMetres)
   const hint = flagged(verdict) ? homonymHint(input, measured) : []
   return judgement(verdict, [...distanceText(input, measured, allowed, verdict), ...hint], {
     measured,

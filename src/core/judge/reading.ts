@@ -112,7 +112,22 @@ export function readingOf(context: Readings, input: JudgeInput): Reading {
   const others = otherwiseRead(context, input).map((other) => ({ input: other, judged: judgeClaim(other) }))
   const fitting = others.find(({ judged }) => judged.judgement.verdict === 'agrees')
   const open = others.find(isOpen)
-  return fitting ?? (flagged(verdict) && open ? leftOpen(first, open.input) : byNamesake(first))
+  return (
+    fitting ?? (flagged(verdict) && open ? leftOpen(first, open.input) : (besideNamesake(first) ?? byNamesake(first)))
+  )
+}
+
+/** "Mocha, a port on the Red Sea": not flagged of Oeiras in Brazil, once called so, where another of the name lies there. */
+function besideNamesake(first: Reading): Reading | null {
+  const { input, judged } = first
+  const place = input.subject?.status === 'resolved' ? input.subject.place : null
+  const isMeasured = input.claim.kind !== 'adjacency' || !flagged(judged.judgement.verdict)
+  if (isMeasured || !place || input.subject!.chosen || isCurated(place.layer) || isFamous(place)) return null
+  const others = (input.subject!.ranked ?? []).filter((one) => one.place.id !== place.id).slice(0, mostTried)
+  const fitting = others
+    .map((one) => ({ ...input, subject: { ...input.subject!, place: one.place } }))
+    .find((other) => judgeClaim(other).judgement.verdict === 'agrees')
+  return fitting ? leftOpen(first, fitting) : null
 }
 
 /** Places of a name that are tried, in the order of their scores (chosen: of those behind, none was ever meant). */
