@@ -44,6 +44,8 @@ function opennessFor({ claim, subject, reference, draft }: Case, measured: Measu
 
 /** From a city of this radius on (about a million people) people measure from its edge (chosen). */
 const cityMetres = 6_000
+/** Less than this share of the way to its middle, and nobody takes the edge for the city (chosen). */
+const leastShare = 0.65
 
 /** Where the words hold from edge to edge, the figure is not wrong, and right of a large city: "Lyptsi, 20 km north of Kharkiv". */
 function milder(verdict: Verdict, meets: boolean, edgeMetres: number): Verdict {
@@ -59,7 +61,8 @@ function verdictOf(
   strict: boolean,
   edgeMetres: number,
 ): Verdict {
-  const meets = gap(measured.lowMetres, measured.highMetres, quantity) === 0
+  const meets =
+    gap(measured.lowMetres, measured.highMetres, quantity) === 0 && quantity.highMetres >= leastShare * measured.metres
   const practice = milder(practiceVerdict(measured, allowed), meets, edgeMetres)
   return strict && gap(measured.lowMetres, measured.highMetres, quantity) > 0 ? worse('loose', practice) : practice
 }
