@@ -11,7 +11,15 @@ import { judgement, tooCoarse } from './judgement.ts'
 import { measureToOutline, positionOf } from './measure.ts'
 import { judgeCalled } from './kind-of-place.ts'
 import { judgePart } from './part-of-area.ts'
-import { disputedNamesake, isDisputed, judgeBeforeBorders, judgeDisputed, isLongAgo, judgeFormerLand, judgeLargerNamesake } from './states.ts'
+import {
+  disputedNamesake,
+  isDisputed,
+  judgeBeforeBorders,
+  judgeDisputed,
+  isLongAgo,
+  judgeFormerLand,
+  judgeLargerNamesake,
+} from './states.ts'
 import { isTrusted } from './trusted.ts'
 import { territoryOf } from './territory.ts'
 import { named } from '../place/named.ts'
@@ -56,10 +64,7 @@ export function judgeContainment(input: Case): Judgement {
   const { claim, reference, ground } = input
   const area = areaMeant(claim, reference!, ground)
   const found = judgeDisputed(input, area) ?? judgeFormerLand(input, area) ?? judgeInside(input, area)
-  const called =
-    claim.called && found.verdict === 'agrees'
-      ? judgeCalled(input, claim.called, isLongAgo(input))
-      : null
+  const called = claim.called && found.verdict === 'agrees' ? judgeCalled(input, claim.called, isLongAgo(input)) : null
   return called && called.verdict !== 'agrees' ? { ...called, message: [...called.message, ...found.message] } : found
 }
 
@@ -100,7 +105,8 @@ function judgeInside(input: Case, area: Place): Judgement {
   const instead = { ...both, actual: actual && named(actual) }
   const message = said('containment.outside', { ...instead, outside: kilometres(measured.metres) })
   const tolerance = [said('tolerance.outline', { edge: kilometres(edgeMetres) })]
-  if (misfit === 0) return besideBorder(input, area, measured) ?? tooCoarse(said('containment.edge', both), { tolerance })
+  if (misfit === 0)
+    return besideBorder(input, area, measured) ?? tooCoarse(said('containment.edge', both), { tolerance })
   if (isApposedArea(claim) && !isMeant(subject, area))
     return judgement('undecided', said('containment.not-held', instead), { why: 'unknown-place', tolerance })
   if (isAround(subject, measured.metres)) return tooCoarse(said('containment.edge', both), { tolerance })
@@ -164,7 +170,11 @@ const hamletPopulation = 20_000
 function unlessFamous({ claim, subject }: Case, area: Place): Judgement | null {
   if (area.type !== 'country' || isCurated(subject.layer) || (subject.population ?? 0) >= hamletPopulation) return null
   const isElsewhere = ({ place, match, use }: Match): boolean =>
-    match !== 'variant' && use !== 'demonym' && isSettlement(place.type) && isFamous(place) && place.country !== area.country
+    match !== 'variant' &&
+    use !== 'demonym' &&
+    isSettlement(place.type) &&
+    isFamous(place) &&
+    place.country !== area.country
   const famous = (claim.subject?.matches ?? []).find(isElsewhere)?.place
   if (!famous) return null
   const both = { subject: named(subject), area: named(area) }

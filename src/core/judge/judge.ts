@@ -139,9 +139,7 @@ function unlessLeftOut(claim: Claim, found: Judgement): Judgement {
 /** "a border town": whether its place lies near one. */
 function isBorderTown({ draft, ground, claim }: JudgeInput, subject: Place | null): boolean {
   const word = wordsAt(draft.text, claim.called!.unchecked!)
-  return (
-    subject !== null && draft.language.lexicon.classesOf(word).has('frontierNoun') && isNearBorder(subject, ground)
-  )
+  return subject !== null && draft.language.lexicon.classesOf(word).has('frontierNoun') && isNearBorder(subject, ground)
 }
 
 /** No agreement where a word of the claim was not judged. */

@@ -126,8 +126,7 @@ function judgeCoastThen(input: Case): Judgement | null {
   const { subject, reference, ground } = input
   const own = seaOf(reference!.id)
   if (!own || subject.type !== 'country') return null
-  const isOn = ({ land }: FormerLand): boolean =>
-    (coastOf(land, ground) ?? []).some((at) => onSea(own, at, 0) === 'on')
+  const isOn = ({ land }: FormerLand): boolean => (coastOf(land, ground) ?? []).some((at) => onSea(own, at, 0) === 'on')
   const found = formerLands(input, subject).find(isOn)
   if (!found) return null
   const message = said('earth.coast-then', { subject: named(subject), land: named(found.land), until: found.until })

@@ -34,8 +34,7 @@ export const lands: Wordings<OfFamily<'border' | 'sea' | 'earth'>> = {
   'sea.on': ({ subject, sea }) => `تقع ${place(subject)} على ${place(sea)}.`,
   'sea.other': ({ subject, sea, actual }) =>
     `لا تقع ${place(subject)} على ${place(sea)}${actual.length > 0 ? `، بل على ${places(actual)}` : ''}.`,
-  'sea.inlet': ({ subject, sea }) =>
-    `تقع ${place(subject)} على مصب نهر أو خليج ضيق، بعيدًا عن عرض ${place(sea)}.`,
+  'sea.inlet': ({ subject, sea }) => `تقع ${place(subject)} على مصب نهر أو خليج ضيق، بعيدًا عن عرض ${place(sea)}.`,
   'sea.near-limit': ({ subject, sea }) => `${place(subject)} أقرب إلى حد ${place(sea)} من أن يُحكم في ذلك.`,
   'sea.country-on': ({ subject, sea }) => `للمكان ${place(subject)} ساحل على ${place(sea)}.`,
   'sea.country-not-on': ({ subject, sea, actual }) =>
