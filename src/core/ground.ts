@@ -26,6 +26,7 @@ function withPacks(packs: readonly TheatrePack[], world: Outlines): Outlines {
     around: (lon, lat) => world.around(lon, lat),
     riversAt: (lon, lat, metres) => world.riversAt?.(lon, lat, metres) ?? [],
     neighbours: (id) => world.neighbours?.(id) ?? [],
+    provincesOf: (country) => world.provincesOf?.(country) ?? [],
   }
 }
 

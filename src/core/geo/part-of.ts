@@ -60,6 +60,12 @@ function mainParts(parts: readonly (readonly Along[])[]): readonly (readonly Alo
   return areas[largest]! >= mostOfIt * sum(areas) ? [parts[largest]!] : parts
 }
 
+/** Metres that a point lies in a direction from another, planar at its latitude. */
+export function alongDegrees(point: LonLat, from: LonLat, degrees: number): number {
+  const [east, north] = planeAt(from)([...point])
+  return east * Math.sin(degrees * radians) + north * Math.cos(degrees * radians)
+}
+
 /** An area seen along a direction. */
 export interface PlaceAlong {
   /** Share of the area, 0 to 1, that lies less far in the direction than the point: 1 at its tip. */

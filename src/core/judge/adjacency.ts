@@ -8,13 +8,14 @@ import type { NamedLine as DrawnLine } from '../claims/regions/named-line.ts'
 import { namedLine } from '../claims/regions/named-line.ts'
 import { lineSaid } from './adjacency-words.ts'
 import { judgeBorderSide } from './border-side.ts'
+import { borderTownMetres } from './near-border.ts'
 import { areTwoAreas, judgeBordering } from './bordering.ts'
 import { countryAround } from './country-around.ts'
 import { farOff } from './doubt.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { flagged, judgement, tooCoarse } from './judgement.ts'
 import { lineTolerance } from './line-tolerance.ts'
-import { positionOf } from './measure.ts'
+import { measureToOutline, positionOf } from './measure.ts'
 import { judgeMouth } from './mouth.ts'
 import { judgeNear } from './near.ts'
 import { judgeOnSea } from './on-sea.ts'
@@ -102,9 +103,22 @@ export function judgeAdjacency(input: Case): Judgement {
   return onBank(input, judgeOnLine(input))
 }
 
-/** "just metres from", "only kilometres from": how far that may be from the edge of a place (chosen). */
-const reaches: Readonly<Record<string, number>> = { 'metres-from': 1_000, 'kilometres-from': 15_000 }
+/** "just metres from", "only kilometres from": how far that may be from the edge of a place; border towns are some of them (chosen). */
+const reaches: Readonly<Record<string, number>> = {
+  'metres-from': 1_000,
+  'kilometres-from': 15_000,
+  'border-town': borderTownMetres,
+}
 const reachOf = (relation: string | null): number => reaches[relation ?? ''] ?? adjacentMetres
+
+/** "Maungdaw, on the border with Bangladesh": the border runs on in an estuary, where only the other's shore is drawn. */
+function acrossWater({ subject, ground }: Case, place: Place, measured: Measured): Measured {
+  const isOther = place.type === 'country' && place.country !== subject.country
+  const toShore = isOther ? measureToOutline(subject, place, ground.outlines) : null
+  return toShore && toShore.metres > 0 && toShore.metres < measured.metres ? toShore : measured
+}
+
+const isWaterSaid = ({ type }: Place): boolean => type === 'river' || type === 'lake'
 
 /** "on the Euphrates", "on the Turkish border": how far the place lies from the line. */
 function judgeOnLine(input: Case): Judgement {
@@ -112,7 +126,7 @@ function judgeOnLine(input: Case): Judgement {
   const place = input.reference ?? countryAround(subject, input.ground)
   const line = place && namedLine(place, claim.reference, input.ground.outlines)
   if (!place || !line) return tooCoarse(said('place.no-line', { place: place && named(place) }))
-  const measured = measuredTo(line, subject, positionOf(subject))
+  const measured = acrossWater(input, place, measuredTo(line, subject, positionOf(subject)))
   const reach = reachOf(claim.relation)
   const allowed = Math.max(adjacentMetres, reach) + line.accuracyMetres + subject.extentMetres + subject.accuracyMetres
   const misfit = isInLake(input) ? 0 : Math.max(0, measured.metres - allowed)
@@ -122,7 +136,8 @@ function judgeOnLine(input: Case): Judgement {
     line: lineSaid(claim.reference, place),
     measured: kilometres(measured.metres),
   })
-  if (verdict === 'agrees' && measured.lowMetres > reach && reach !== adjacentMetres)
+  const isAway = isWaterSaid(place) && measured.metres > adjacentMetres + subject.extentMetres && !isInLake(input)
+  if (verdict === 'agrees' && ((measured.lowMetres > reach && reach !== adjacentMetres) || isAway))
     return tooCoarse(message, { measured })
   const area = flagged(verdict) ? areaOfName(input, line) : null
   if (area)

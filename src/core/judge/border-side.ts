@@ -1,7 +1,7 @@
 /** "Kobane, on the Turkish side of the border with Syria": in which country, or area, the place lies. */
 import { roughKilometres } from '../resolve/near.ts'
-import { said } from '../model.ts'
-import type { Ground, Place } from '../model.ts'
+import { isCurated, said } from '../model.ts'
+import type { Ground, Measured, Place } from '../model.ts'
 import { named } from '../place/named.ts'
 import { countryAround } from './country-around.ts'
 import type { Case, Judgement } from './judgement.ts'
@@ -19,10 +19,28 @@ const drawnBeyondMetres = 6_000
 /** Towns of one name on both sides of a border (Moyale, Rafah, Nogales) lie this near one another. */
 const twinKilometres = 60
 
+/** From so many people on a gazetteer that lists a place on one side of a border is believed (chosen). */
+const knownPopulation = 20_000
+/** A hamlet at a border post stands on both sides of the line under one name: Torkham, Chirundu (chosen). */
+const besideMetres = 2_000
+
+/** Whether a place stands so near an area, and is so small, that one of the name may lie across the line. */
+export function mayBeBeyond(place: Place, { metres }: Measured, beside = besideMetres): boolean {
+  const { layer, type, population, extentMetres, accuracyMetres } = place
+  if (type === 'border-crossing') return metres <= drawnBeyondMetres + accuracyMetres
+  return !isCurated(layer) && (population ?? 0) < knownPopulation && metres <= beside + extentMetres
+}
+
 /** Whether a place lies in an area, by what its gazetteer says and by the outline; null where neither tells. */
 function liesIn(place: Place, area: Place, ground: Ground): boolean | null {
   const measured = measureToOutline(place, area, ground.outlines)
   if (!measured) return null
+  const found = toldOf(place, area, measured, ground)
+  return found === false && mayBeBeyond(place, measured) ? null : found
+}
+
+/** By the gazetteer and the outline alone, whatever the size of the place. */
+function toldOf(place: Place, area: Place, measured: Measured, ground: Ground): boolean | null {
   const isToldByGazetteer = area.type === 'country' && area.country !== null && place.country !== null
   if (isToldByGazetteer && place.country === area.country) return measured.metres <= drawnBeyondMetres ? true : null
   if (isToldByGazetteer && isInOwnCountry(place, ground)) return false
@@ -44,6 +62,11 @@ function isClearOf(place: Place, { outline }: Place, { outlines }: Ground): bool
   return near > edgeMetres + drawn.accuracyMetres + place.accuracyMetres
 }
 
+function isToldOf(place: Place, area: Place, ground: Ground): boolean | null {
+  const measured = measureToOutline(place, area, ground.outlines)
+  return measured && toldOf(place, area, measured, ground)
+}
+
 /** Another place of the name that lies on that side: the twin across the border. */
 function twinOn({ claim, subject, ground }: Case, area: Place): Place | null {
   const found = (claim.subject?.matches ?? []).find(
@@ -51,7 +74,7 @@ function twinOn({ claim, subject, ground }: Case, area: Place): Place | null {
       place.id !== subject.id &&
       use !== 'demonym' &&
       roughKilometres(place, subject) <= twinKilometres &&
-      liesIn(place, area, ground) !== false,
+      isToldOf(place, area, ground) !== false,
   )
   return found?.place ?? null
 }

@@ -82,8 +82,6 @@ function yearsBeside({ sentences, tokens }: Draft, { from }: Claim): readonly st
 function excuse({ claim, draft, ground }: BorderCase, two: readonly [Place, Place], found: Closest): Judgement | null {
   const [one, other] = two
   const both = { subject: named(one), reference: named(other) }
-  if (isClaimedBorder(one.country ?? '', other.country ?? ''))
-    return judgement('undecided', said('border.claimed', both), { why: 'disputed' })
   const { date } = dayOfClaim(draft, claim)
   const days = [...(date === null ? [] : [date]), ...yearsBeside(draft, claim)]
   if (days.some((day) => isBeforeBorders(day, [one.country, other.country])))
@@ -97,6 +95,8 @@ export function judgeBorderOf(input: BorderCase, one: Place, other: Place): Judg
   const both = { subject: named(one), reference: named(other) }
   if (one.outline === other.outline)
     return judgement('undecided', said('place.itself', { place: named(one) }), { why: 'out-of-scope' })
+  if (isClaimedBorder(one.country ?? '', other.country ?? '') && one.type === 'country' && other.type === 'country')
+    return judgement('undecided', said('border.claimed', both), { why: 'disputed' })
   const touches = (): Judgement => judgement('agrees', said('border.touches', both), { misfitMetres: 0 })
   if (sharesLine(one, other, outlines)) return touches()
   const [first, second] = [outlineOf(one, outlines), outlineOf(other, outlines)]

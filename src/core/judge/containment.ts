@@ -1,18 +1,27 @@
 import { isCurated, said } from '../model.ts'
-import type { Outlines, Place } from '../model.ts'
+import type { Match, Measured, Outlines, Place } from '../model.ts'
 import { withoutProvinceNoun } from '../text/bare.ts'
 import { isApposedArea } from '../claims/refine/areas.ts'
-import { judgeBorderSide } from './border-side.ts'
+import { judgeBorderSide, mayBeBeyond } from './border-side.ts'
+import { isFamous } from './doubt.ts'
 import { replaceSpan } from './fixes.ts'
+import { isArea, isSettlement } from '../mention/type-words.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { judgement, tooCoarse } from './judgement.ts'
 import { measureToOutline, positionOf } from './measure.ts'
 import { judgeCalled } from './kind-of-place.ts'
 import { judgePart } from './part-of-area.ts'
-import { disputedNamesake, isDisputed, judgeBeforeBorders, judgeDisputed, judgeFormerLand } from './states.ts'
+import {
+  disputedNamesake,
+  isDisputed,
+  judgeBeforeBorders,
+  judgeDisputed,
+  isLongAgo,
+  judgeFormerLand,
+  judgeLargerNamesake,
+} from './states.ts'
 import { isTrusted } from './trusted.ts'
 import { territoryOf } from './territory.ts'
-import { isArea } from '../mention/type-words.ts'
 import { named } from '../place/named.ts'
 import { kilometres } from './values.ts'
 
@@ -52,13 +61,10 @@ const areaMeant = (claim: Case['claim'], named: Place, ground: Case['ground']): 
 
 /** "in Hama province", "a small Syrian town": the place against the outline of the area, and what else its words say. */
 export function judgeContainment(input: Case): Judgement {
-  const { claim, subject, reference, ground, draft } = input
+  const { claim, reference, ground } = input
   const area = areaMeant(claim, reference!, ground)
   const found = judgeDisputed(input, area) ?? judgeFormerLand(input, area) ?? judgeInside(input, area)
-  const called =
-    claim.called && found.verdict === 'agrees'
-      ? judgeCalled(subject, claim.called, draft.language.lexicon, ground)
-      : null
+  const called = claim.called && found.verdict === 'agrees' ? judgeCalled(input, claim.called, isLongAgo(input)) : null
   return called && called.verdict !== 'agrees' ? { ...called, message: [...called.message, ...found.message] } : found
 }
 
@@ -102,13 +108,19 @@ function judgeInside(input: Case, area: Place): Judgement {
   const both = { subject: named(subject), area: named(area) }
   if (!measured) return tooCoarse(said('place.no-outline', { place: named(area) }))
   if (measured.metres === 0 || isWithin(ground.outlines, subject, area))
-    return judgePart(input, area) ?? judgement('agrees', said('containment.inside', both), { misfitMetres: 0 })
+    return (
+      judgeLargerNamesake(input, area) ??
+      unlessFamous(input, area) ??
+      judgePart(input, area) ??
+      judgement('agrees', said('containment.inside', both), { misfitMetres: 0 })
+    )
   const misfit = Math.round(Math.max(0, measured.lowMetres - edgeMetres))
   const actual = actualArea(subject, area, ground)
   const instead = { ...both, actual: actual && named(actual) }
   const message = said('containment.outside', { ...instead, outside: kilometres(measured.metres) })
   const tolerance = [said('tolerance.outline', { edge: kilometres(edgeMetres) })]
-  if (misfit === 0) return besideBorder(input, area) ?? tooCoarse(said('containment.edge', both), { tolerance })
+  if (misfit === 0)
+    return besideBorder(input, area, measured) ?? tooCoarse(said('containment.edge', both), { tolerance })
   if (isApposedArea(claim) && !isMeant(subject, area))
     return judgement('undecided', said('containment.not-held', instead), { why: 'unknown-place', tolerance })
   if (isAround(subject, measured.metres)) return tooCoarse(said('containment.edge', both), { tolerance })
@@ -116,6 +128,12 @@ function judgeInside(input: Case, area: Place): Judgement {
     return judgement('undecided', said('containment.not-held', instead), { why: 'unknown-place', tolerance })
   if (mayBeOfPeople(input, measured.metres))
     return judgement('undecided', [message, said('containment.of-people')], { why: 'out-of-scope', tolerance })
+  const own = provinceSaid(input, area)
+  if (own)
+    return judgement('undecided', [message, said('place.other-reading', { place: named(own) })], {
+      why: 'ambiguous-place',
+      tolerance,
+    })
   const before = judgeBeforeBorders(input)
   if (before) return before
   const other = isApposedArea(claim) ? null : (disputedNamesake(input, area) ?? areaOfPart(input))
@@ -140,9 +158,48 @@ function judgeInside(input: Case, area: Place): Judgement {
   return judgement('disagrees', message, { misfitMetres: misfit, tolerance, fixes })
 }
 
+/** A small town this near a border may have its twin across it, where the words do not speak of sides: Malaba (chosen). */
+const twinMetres = 5_000
+
+/** "in western Azerbaijan": the province of West Azerbaijan, which is no part of the country of that name. */
+function provinceSaid({ claim, subject, draft, ground }: Case, area: Place): Place | null {
+  const { compass } = claim
+  if (!compass) return null
+  const { lexicon } = draft.language
+  const points = lexicon.wordsOf('compassPoint').filter((word) => {
+    const point = lexicon.value('compassPoint', word)!
+    return point.degrees === compass.degrees
+  })
+  const names = [area.name, claim.reference?.name ?? ''].flatMap((name) => points.map((word) => `${word} ${name}`))
+  const found = names.flatMap((name) => ground.gazetteer.lookup(name))
+  const holds = ({ place, match }: Match): boolean =>
+    isArea(place.type) && match !== 'variant' && isWithin(ground.outlines, subject, place)
+  return found.find(holds)?.place ?? null
+}
+
+/** A place with fewer people is none that readers think of before a great city of its name (chosen). */
+const hamletPopulation = 20_000
+
+/** "El Paso, in Mexico": a hamlet of the name lies there, and a city that everybody knows lies elsewhere. */
+function unlessFamous({ claim, subject }: Case, area: Place): Judgement | null {
+  if (area.type !== 'country' || isCurated(subject.layer) || (subject.population ?? 0) >= hamletPopulation) return null
+  const isElsewhere = ({ place, match, use }: Match): boolean =>
+    match !== 'variant' &&
+    use !== 'demonym' &&
+    isSettlement(place.type) &&
+    isFamous(place) &&
+    place.country !== area.country
+  const famous = (claim.subject?.matches ?? []).find(isElsewhere)?.place
+  if (!famous) return null
+  const both = { subject: named(subject), area: named(area) }
+  const message = [said('containment.inside', both), said('place.other-reading', { place: named(famous) })] as const
+  return judgement('undecided', message, { why: 'ambiguous-place' })
+}
+
 /** Near the border of a country the gazetteer may tell on which side of it a place lies, where the outline cannot. */
-function besideBorder(input: Case, area: Place): Judgement | null {
-  const isTwoSided = area.type === 'country' && input.subject.type !== 'country'
+function besideBorder(input: Case, area: Place, measured: Measured): Judgement | null {
+  const isCountry = area.type === 'country' && input.subject.type !== 'country'
+  const isTwoSided = isCountry && !mayBeBeyond(input.subject, measured, twinMetres)
   const found = isTwoSided ? judgeBorderSide({ ...input, reference: area }) : null
   return found?.verdict === 'disagrees' ? found : null
 }

@@ -5,7 +5,7 @@ import { named } from '../place/named.ts'
 import { angleBetween } from '../geo/bearing.ts'
 import { someOfItLies } from './areas-bearing.ts'
 import { calibration } from './calibration.ts'
-import { farOff, onePlace } from './doubt.ts'
+import { farOff, onePlace, respeltInstead } from './doubt.ts'
 import { directionFix } from './fixes.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { flagged, judgement, tooCoarse, worse } from './judgement.ts'
@@ -57,6 +57,8 @@ export function judgeBearing(input: Case, measured: Measured): Judgement {
   const verdict = inPart ? 'agrees' : byMiddles
   const stated = wordsAt(text, compass)
   const isFlagged = flagged(verdict)
+  const respelt = isFlagged ? respeltInstead(input, measured) : null
+  if (respelt) return respelt
   const message = said('direction.measured', {
     subject: named(subject),
     reference: named(reference!),

@@ -42,9 +42,28 @@ function opennessFor({ claim, subject, reference, draft }: Case, measured: Measu
   return opennessOf(places, measured.highMetres - measured.metres + toEdge)
 }
 
+/** From a city of this radius on (about a million people) people measure from its edge (chosen). */
+const cityMetres = 6_000
+/** Less than this share of the way to its middle, and nobody takes the edge for the city (chosen). */
+const leastShare = 0.65
+
+/** Where the words hold from edge to edge, the figure is not wrong, and right of a large city: "Lyptsi, 20 km north of Kharkiv". */
+function milder(verdict: Verdict, meets: boolean, edgeMetres: number): Verdict {
+  if (!meets || verdict === 'agrees') return verdict
+  return edgeMetres >= cityMetres ? 'agrees' : 'loose'
+}
+
 /** `strict` is never milder than practice: it adds that the wording alone must meet the ground. */
-function verdictOf(measured: Measured, quantity: Quantity, allowed: Allowed, strict: boolean): Verdict {
-  const practice = practiceVerdict(measured, allowed)
+function verdictOf(
+  measured: Measured,
+  quantity: Quantity,
+  allowed: Allowed,
+  strict: boolean,
+  edgeMetres: number,
+): Verdict {
+  const meets =
+    gap(measured.lowMetres, measured.highMetres, quantity) === 0 && quantity.highMetres >= leastShare * measured.metres
+  const practice = milder(practiceVerdict(measured, allowed), meets, edgeMetres)
   return strict && gap(measured.lowMetres, measured.highMetres, quantity) > 0 ? worse('loose', practice) : practice
 }
 
@@ -68,7 +87,7 @@ function judgeLength(input: Case, measured: Measured): Judgement {
   const openness = opennessFor(input, measured)
   if (isTooCoarse(openness, quantity)) return tooCoarse(coarseText(input, measured, openness), { measured })
   const allowed = allowedDistances(claim, openness)
-  const verdict = verdictOf(measured, quantity, allowed, strict)
+  const verdict = verdictOf(measured, quantity, allowed, strict, openness.edgeMetres)
   const hint = flagged(verdict) ? homonymHint(input, measured) : []
   return judgement(verdict, [...distanceText(input, measured, allowed, verdict), ...hint], {
     measured,
@@ -159,5 +178,6 @@ export function judgeDistance(input: Case): Judgement {
   const bearing = claim.compass !== null && measured.bearingDegrees !== null ? bearingOf(input, measured) : null
   const found = unlessFromEdge(input, unlessTerritory(input, judgeLength(input, measured)))
   const length = unlessAnother(input, found, bearing && bearing.verdict === 'agrees')
-  return length.verdict !== 'undecided' && bearing ? together(length, bearing) : length
+  if (length.verdict === 'undecided' || !bearing) return length
+  return bearing.why === 'unknown-place' ? bearing : together(length, bearing)
 }

@@ -86,6 +86,15 @@ export function farOff({ claim, subject, reference, chosen }: Case, measured: Me
   return place && unknown(lies(place, measured), measured)
 }
 
+/** "Riyadah", read as Ar Riyad: a small place that only a variant of its name leads to, and whose direction does not fit. */
+export function respeltInstead({ claim, subject, reference, chosen }: Case, measured: Measured): Judgement | null {
+  const sides = [[claim.subject, subject] as const, [claim.reference, reference] as const]
+  const found = sides.find(
+    ([mention, place]) => place && !chosen.includes(place) && isRespelt(mention, place) && !isKnown(place),
+  )?.[1]
+  return found ? unknown(lies(found, measured), measured) : null
+}
+
 /** Other places under the very name, not counting one that is entered twice. */
 function namesakesOf(mention: Claim['subject'], place: Place): number {
   const others = (mention?.matches ?? []).filter(

@@ -10,6 +10,8 @@ import { countryAround } from './country-around.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { judgement, tooCoarse } from './judgement.ts'
 import { measureToOutline, positionOf } from './measure.ts'
+import type { FormerLand } from './states.ts'
+import { formerLands, judgeBeforeBorders } from './states.ts'
 import { kilometres } from './values.ts'
 
 /** Metres in a degree of latitude, on the sphere of mean radius. */
@@ -68,11 +70,24 @@ const onCaspianAlone: ReadonlySet<string> = new Set('KZ/TM/AZ/UZ/KG'.split('/'))
 /** Towns further from the coast than this are no coastal towns; between this and the nearer limit nothing is said. */
 const inlandMetres = 40_000
 
+/** "Landlocked Ethiopia" in 1985: a land with a coast that was part of it on that day. */
+function judgeCoastThen(input: Case): Judgement | null {
+  const { claim, subject, ground } = input
+  const hasCoast = ({ land }: FormerLand): boolean => ground.outlines.get(`coast:${land.country}`) !== null
+  const found = subject.type === 'country' ? formerLands(input, subject).find(hasCoast) : undefined
+  if (!found) return null
+  const message = said('earth.coast-then', { subject: named(subject), land: named(found.land), until: found.until })
+  if (!found.isSure) return judgement('undecided', message, { why: 'no-date' })
+  return judgement(claim.relation === 'coastal' ? 'agrees' : 'disagrees', message)
+}
+
 /** "Chad is a landlocked country", "Togo, a coastal nation". */
 export function judgeCoast(input: Case): Judgement {
   const { claim, subject, ground } = input
   const metres = metresToCoast(subject, ground)
   const about = { subject: named(subject) }
+  const then = metres === Infinity ? judgeCoastThen(input) : null
+  if (then) return then
   if (metres === null || onCaspianAlone.has(subject.country ?? '')) return tooCoarse(said('sea.coast-unknown', about))
   const near = adjacentMetres + subject.extentMetres * (isArea(subject.type) ? 0 : 1)
   const isOn = metres <= near
@@ -80,6 +95,8 @@ export function judgeCoast(input: Case): Judgement {
   const isCoastal = claim.relation === 'coastal'
   if (!isOn && !isOff) return tooCoarse(said('sea.coast-unknown', about))
   const message = said(isOn ? 'earth.on-coast' : 'earth.landlocked', about)
+  const before = isOn === isCoastal ? null : judgeBeforeBorders(input)
+  if (before) return before
   return judgement(isOn === isCoastal ? 'agrees' : 'disagrees', message, {
     tolerance: [said('tolerance.side', { near: kilometres(near) })],
   })

@@ -8,7 +8,7 @@ import { anotherMetres } from './containment.ts'
 import { judgement, tooCoarse } from './judgement.ts'
 import { judgeCalled } from './kind-of-place.ts'
 import { isTrusted } from './trusted.ts'
-import { judgeBeforeCapitals, judgeNotYetCapital, judgeOtherCapital } from './states.ts'
+import { isLongAgo, judgeBeforeCapitals, judgeNotYetCapital, judgeOtherCapital } from './states.ts'
 import { measureToOutline } from './measure.ts'
 
 /** The areas of which a place is the capital, each once under whatever ids it is known. */
@@ -113,12 +113,13 @@ function mayHave({ layer, type }: Place, word: string, lexicon: Lexicon): boolea
   return !lexicon.classesOf(word).has('wholeWorld')
 }
 
-function judgeType({ claim, subject, draft, ground }: Case): Judgement {
+function judgeType(input: Case): Judgement {
+  const { claim, subject, draft, ground } = input
   const { lexicon } = draft.language
   const word = claim.relation!.slice('is-a:'.length)
   const about = { subject: named(subject), word }
   const called = claim.called ?? { noun: word, size: null, unchecked: null }
-  const own = judgeCalled(subject, called, lexicon, ground)
+  const own = judgeCalled({ subject, draft, ground }, called, isLongAgo(input))
   if (own) return own
   const known = { ...about, type: subject.type }
   return mayHave(subject, word, lexicon)

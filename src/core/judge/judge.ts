@@ -10,6 +10,7 @@ import { is } from '../../lang/engine/language.ts'
 import { bare } from '../text/bare.ts'
 import { judgeConsistency } from './consistency.ts'
 import { judgeImpossible } from './impossible.ts'
+import { isNearBorder } from './near-border.ts'
 import { qualifiersOf } from './qualifiers.ts'
 import { borderJudge, conversionJudge, frontJudge, rarerJudge, voucherAtHand } from './rarer.ts'
 import { wordsAt } from './values.ts'
@@ -148,10 +149,17 @@ function unvouchedIn(input: Case): Span | null {
   return said && mayBeQualified.has(claim.kind) ? (voucherAtHand()?.(input) ?? null) : null
 }
 
-/** "a border town": no agreement where a word of the claim was not judged. */
+/** "a border town": whether its place lies near one. */
+function isBorderTown({ draft, ground, subject }: Case, unchecked: Span): boolean {
+  const isSaid = draft.language.lexicon.classesOf(wordsAt(draft.text, unchecked)).has('frontierNoun')
+  return isSaid && isNearBorder(subject, ground)
+}
+
+/** No agreement where a word of the claim was not judged. */
 function unlessUnchecked(input: Case, found: Judgement): Judgement {
   if (found.verdict !== 'agrees') return found
-  const unchecked = input.claim.called?.unchecked ?? unvouchedIn(input)
+  const called = input.claim.called?.unchecked ?? null
+  const unchecked = called && !isBorderTown(input, called) ? called : unvouchedIn(input)
   if (!unchecked) return found
   const message = [said('words.not-checked', { text: wordsAt(input.text, unchecked) }), ...found.message] as const
   return { ...found, verdict: 'undecided', why: 'not-understood', message }

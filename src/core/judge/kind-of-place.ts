@@ -6,7 +6,7 @@ import { isCurated } from '../model.ts'
 import { nearestOn } from '../geo/outline.ts'
 import { named } from '../place/named.ts'
 import { countryAround } from './country-around.ts'
-import type { Judgement } from './judgement.ts'
+import type { Case, Judgement } from './judgement.ts'
 import { judgement, tooCoarse } from './judgement.ts'
 import { positionOf } from './measure.ts'
 
@@ -114,9 +114,15 @@ function messageOf(place: Place, { noun, size }: CalledBy, fit: Fit): Said {
 }
 
 /** How a settlement, or another place of the type of the noun, fits what it is called; null: it is of another type. */
-export function judgeCalled(place: Place, called: CalledBy, lexicon: Lexicon, ground: Ground): Judgement | null {
-  const fit = fitOf(place, called, lexicon, ground)
-  if (fit === null) return null
+export function judgeCalled(
+  { subject: place, draft, ground }: Pick<Case, 'subject' | 'draft' | 'ground'>,
+  called: CalledBy,
+  isLongAgo: boolean,
+): Judgement | null {
+  const now = fitOf(place, called, draft.language.lexicon, ground)
+  if (now === null) return null
+  // The people of today say little of how large a place was then.
+  const fit = now === 'wrong' && isLongAgo ? 'open' : now
   const message = messageOf(place, called, fit)
   return fit === 'open' ? tooCoarse(message) : judgement(fit === 'fits' ? 'agrees' : 'disagrees', message)
 }

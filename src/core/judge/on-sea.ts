@@ -2,7 +2,7 @@
 import { adjacentMetres } from '../claims/regions/regions.ts'
 import { namedLine } from '../claims/regions/named-line.ts'
 import { linesOf } from '../geo/edges.ts'
-import { inverse } from '../geo/geodesic.ts'
+import { destination, inverse } from '../geo/geodesic.ts'
 import { nearestOn } from '../geo/outline.ts'
 import { said } from '../model.ts'
 import type { Ground, LonLat, NamedPlace, Place } from '../model.ts'
@@ -13,6 +13,8 @@ import { countryAround } from './country-around.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { judgement, tooCoarse } from './judgement.ts'
 import { measureToOutline, positionOf } from './measure.ts'
+import type { FormerLand } from './states.ts'
+import { formerLands, judgeBeforeBorders } from './states.ts'
 import type { OnSea } from './which-sea.ts'
 import { onSea, seaOf, seasAt } from './which-sea.ts'
 import { kilometres } from './values.ts'
@@ -22,9 +24,10 @@ const reach = 1.5
 /** Cities on lagoons and estuaries (Kaliningrad, Mykolaiv) are said to lie on the sea: chosen. */
 const inlandMetres = 15_000
 
+/** By the sea that holds it where a bay has no name in the gazetteer. */
 const seasNamed = (at: readonly LonLat[], { gazetteer }: Ground): readonly NamedPlace[] => {
-  const ids = new Set(at.flatMap((one) => seasAt(one).map(({ id }) => id)))
-  return [...ids].flatMap((id) => gazetteer.get(id) ?? []).map(named)
+  const ids = at.flatMap((one) => seasAt(one)).map(({ id, within }) => (gazetteer.get(id) ? id : within))
+  return [...new Set(ids)].flatMap((id) => (id === null ? [] : (gazetteer.get(id) ?? []))).map(named)
 }
 
 /** Which sea the coast belongs to, for a place that lies on it. */
@@ -63,12 +66,34 @@ export function judgeOnSea(input: Case): Judgement {
   const nearest = nearestOn(coast.geometry, positionOf(subject))
   const allowed = adjacentMetres + coast.accuracyMetres + subject.extentMetres + subject.accuracyMetres
   const which = whichSea(input)
-  if (which.verdict === 'disagrees' || nearest.metres <= allowed) return which
+  if (which.verdict === 'disagrees') return which
+  if (nearest.metres <= allowed) return unlessInlet(input, which, allowed)
   const message = said('sea.coast', { ...both, measured: kilometres(nearest.metres) })
   const tolerance = [lineTolerance(coast.accuracyMetres, 'coast')]
   if (nearest.metres <= allowed + inlandMetres) return tooCoarse(message, { tolerance })
   const verdict = nearest.metres > 2 * (allowed + inlandMetres) ? 'disagrees' : 'loose'
   return judgement(verdict, message, { misfitMetres: Math.round(nearest.metres - allowed), tolerance })
+}
+
+/** Water this wide is sea, and no river mouth or creek: its half in metres, and how closely it is looked for (chosen). */
+const openMetres = 4_000
+const stepMetres = 3_000
+const bearings = Array.from({ length: 24 }, (_, step) => step * 15)
+
+/** Whether open water begins within so many metres of a point. */
+function isByOpenWater(at: LonLat, metres: number, { outlines }: Ground): boolean {
+  const isSea = (one: LonLat): boolean => outlines.around(...one).country === null
+  const isOpen = (middle: LonLat): boolean =>
+    isSea(middle) && bearings.every((bearing) => isSea(destination(middle, bearing, openMetres)))
+  const steps = Array.from({ length: Math.ceil((metres + openMetres) / stepMetres) }, (_, step) => step + 1)
+  return steps.some((step) => bearings.some((bearing) => isOpen(destination(at, bearing, step * stepMetres))))
+}
+
+/** "Kherson, on the Black Sea": a coast in the data, but of the estuary of a river. */
+function unlessInlet({ subject, reference, ground }: Case, found: Judgement, allowed: number): Judgement {
+  const isOwn = found.verdict !== 'agrees' || seaOf(reference!.id) === null
+  if (isOwn || isByOpenWater(positionOf(subject), allowed, ground)) return found
+  return tooCoarse(said('sea.inlet', { subject: named(subject), sea: named(reference!) }))
 }
 
 /** Points of a long coast that are asked about. */
@@ -96,8 +121,23 @@ function coastOf(area: Place, { outlines }: Ground): readonly LonLat[] | null {
 /** The best that holds of any point; where the table has no sea, this one is far off all the same. */
 const best: readonly OnSea[] = ['on', 'unclear', 'off', 'unknown']
 
+/** "Ethiopia's Red Sea coast" in 1985: a land on that sea that was part of the country on that day. */
+function judgeCoastThen(input: Case): Judgement | null {
+  const { subject, reference, ground } = input
+  const own = seaOf(reference!.id)
+  if (!own || subject.type !== 'country') return null
+  const isOn = ({ land }: FormerLand): boolean => (coastOf(land, ground) ?? []).some((at) => onSea(own, at, 0) === 'on')
+  const found = formerLands(input, subject).find(isOn)
+  if (!found) return null
+  const message = said('earth.coast-then', { subject: named(subject), land: named(found.land), until: found.until })
+  return found.isSure
+    ? judgement('agrees', message, { misfitMetres: 0 })
+    : judgement('undecided', message, { why: 'no-date' })
+}
+
 /** "Syria's Mediterranean coast", "Eritrea, on the Red Sea": whether any of the coast lies on it. */
-export function judgeCoastOf({ subject, reference, ground }: Case): Judgement {
+export function judgeCoastOf(input: Case): Judgement {
+  const { subject, reference, ground } = input
   const sea = reference!
   const both = { subject: named(subject), sea: named(sea) }
   const [own, points] = [seaOf(sea.id), coastOf(subject, ground)]
@@ -107,6 +147,8 @@ export function judgeCoastOf({ subject, reference, ground }: Case): Judgement {
   if (verdict === 'on') return judgement('agrees', said('sea.country-on', both), { misfitMetres: 0 })
   if (verdict === 'unknown') return unknownSea(sea)
   if (verdict !== 'off') return tooCoarse(said('sea.near-limit', both))
+  const then = judgeCoastThen(input) ?? judgeBeforeBorders(input)
+  if (then) return then
   return judgement('disagrees', said('sea.country-not-on', { ...both, actual: seasNamed(points, ground).slice(0, 4) }))
 }
 

@@ -2,7 +2,7 @@
 import { said } from '../model.ts'
 import type { CompassWord, Place } from '../model.ts'
 import { angleBetween } from '../geo/bearing.ts'
-import { alongArea, bearingInArea } from '../geo/part-of.ts'
+import { alongArea, alongDegrees, bearingInArea } from '../geo/part-of.ts'
 import { named } from '../place/named.ts'
 import { directionFix } from './fixes.ts'
 import type { Case, Judgement } from './judgement.ts'
@@ -32,6 +32,26 @@ function areaOf({ ground }: Case, { outline }: Place): { readonly area: Area; re
   return { area: found.geometry, accuracyMetres: found.accuracyMetres }
 }
 
+/** With fewer provinces they say nothing of where people live (chosen). */
+const fewestProvinces = 5
+/** Of provinces, by their middles: with less behind the place it is not that part to those who live there (chosen). */
+const leastPeopled = 0.35
+/** With less of the area, and of the provinces, behind it, it is the other part though it lies near the middle (chosen). */
+const nearlyHalf = 0.49
+const otherPeopled = 0.3
+
+/**
+ * Share of a country's provinces that lie less far in a direction than a place: provinces are small
+ * where people live, and "northern Mali" begins where most of them end. Null of other areas.
+ */
+function shareOfProvinces({ ground, subject }: Case, within: Place, degrees: number): number | null {
+  const ids = within.type === 'country' ? (ground.outlines.provincesOf?.(`country:${within.country}`) ?? []) : []
+  const middles = ids.flatMap((id) => ground.gazetteer.get(id) ?? []).map(positionOf)
+  if (middles.length < fewestProvinces) return null
+  const behind = middles.filter((middle) => alongDegrees(middle, positionOf(subject), degrees) < 0)
+  return behind.length / middles.length
+}
+
 /** A place in `within`, held against the part that the claim says; null where it says none. */
 export function judgePart(input: Case, within: Place): Judgement | null {
   const { claim, text, subject } = input
@@ -46,16 +66,27 @@ export function judgePart(input: Case, within: Place): Judgement | null {
   const { share, shortOf } = alongArea(drawn.area, positionOf(subject), degrees)
   const angle = angleBetween(bearing, degrees)
   const isInside = (angle <= sameDegrees[points] && share >= 0.5) || (points === 4 && share >= sameShare)
-  const isSame = isInside && (!outermost || share >= outermostShare)
+  const peopled = shareOfProvinces(input, within, degrees)
+  const isSame = isInside && (!outermost || share >= outermostShare) && (peopled ?? 1) >= leastPeopled
   if (isSame) return judgement('agrees', said('containment.inside', both), { misfitMetres: 0 })
   const misfit = Math.round(shortOf(0.5) - subject.accuracyMetres - drawn.accuracyMetres)
-  if (angle < otherDegrees || share >= otherShare || misfit < leastMetres)
+  if (misfit < leastMetres || !(isOther(angle, share, peopled) || isBeyondAll(angle, share, peopled)))
     return tooCoarse(said('containment.part-unclear', both))
   return judgement('disagrees', said('containment.part', { ...both, bearingDegrees: bearing }), {
     misfitMetres: misfit,
     fixes: [fixFor(input, claim.compass, bearing)],
   })
 }
+
+/** The other part by where in the area it lies, unless those who live there see it otherwise. */
+const isOther = (angle: number, share: number, peopled: number | null): boolean =>
+  angle >= otherDegrees &&
+  (share < otherShare ? (peopled ?? 0) < 0.5 : share < nearlyHalf && (peopled ?? 1) < otherPeopled)
+
+/** With next to no province behind it a place is not of that part, wherever the middle lies: Kidal and southern Mali (chosen). */
+const fewBehind = 0.12
+const isBeyondAll = (angle: number, share: number, peopled: number | null): boolean =>
+  angle > sameDegrees[4] && share < 0.5 && (peopled ?? 1) <= fewBehind
 
 const fixFor = ({ draft }: Case, compass: CompassWord, bearing: number) => directionFix(draft, compass, bearing)
 

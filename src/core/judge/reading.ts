@@ -83,15 +83,51 @@ function twinsOf(mention: Mention | null, resolution: Resolution | null, isDirec
     .map((other) => ({ ...resolution!, place: other.place }))
 }
 
+/** From so many people on readers think of the town that bears a name itself, not of another by an old spelling (chosen). */
+const bearerPopulation = 20_000
+
+/** "Dili, in Indonesia": not Delhi, which was spelled so, but the town whose own name it is; null where that is meant. */
+function byOwnName(mention: Mention, resolution: Resolution): Resolution | null {
+  const { place, candidates } = resolution
+  const isOwn = ({ name }: Place): boolean => fold(name) === fold(mention.name)
+  if (!place || isCurated(place.layer) || isOwn(place)) return null
+  const other = candidates.find((one) => isOwn(one.place) && (one.place.population ?? 0) >= bearerPopulation)
+  return other ? { ...resolution, place: other.place, reasons: other.reasons } : null
+}
+
+/** A place that does not lie in an area, where another bears the name itself: that one is judged, whatever comes of it. */
+function asOwnName(first: Reading): Reading {
+  const { claim, subject } = first.input
+  if (claim.kind !== 'containment' || !claim.subject || subject?.status !== 'resolved') return first
+  const own = first.judged.judgement.verdict === 'agrees' ? null : byOwnName(claim.subject, subject)
+  const input = own && { ...first.input, subject: own }
+  return input ? { input, judged: judgeClaim(input) } : first
+}
+
 /** Where the words may be read in several ways, the reading that fits; no flag while one is open. */
 export function readingOf(context: Readings, input: JudgeInput): Reading {
-  const first = { input, judged: judgeClaim(input) }
+  const first = asOwnName({ input, judged: judgeClaim(input) })
   const { verdict } = first.judged.judgement
   if (verdict === 'agrees') return first
   const others = otherwiseRead(context, input).map((other) => ({ input: other, judged: judgeClaim(other) }))
   const fitting = others.find(({ judged }) => judged.judgement.verdict === 'agrees')
   const open = others.find(isOpen) ?? perhapsFrom(context, input)
-  return fitting ?? (flagged(verdict) && open ? leftOpen(first, open.input) : byNamesake(first))
+  return (
+    fitting ?? (flagged(verdict) && open ? leftOpen(first, open.input) : (besideNamesake(first) ?? byNamesake(first)))
+  )
+}
+
+/** "Mocha, a port on the Red Sea": not flagged of Oeiras in Brazil, once called so, where another of the name lies there. */
+function besideNamesake(first: Reading): Reading | null {
+  const { input, judged } = first
+  const place = input.subject?.status === 'resolved' ? input.subject.place : null
+  const isMeasured = input.claim.kind !== 'adjacency' || !flagged(judged.judgement.verdict)
+  if (isMeasured || !place || input.subject!.chosen || isCurated(place.layer) || isFamous(place)) return null
+  const others = (input.subject!.ranked ?? []).filter((one) => one.place.id !== place.id).slice(0, mostTried)
+  const fitting = others
+    .map((one) => ({ ...input, subject: { ...input.subject!, place: one.place } }))
+    .find((other) => judgeClaim(other).judgement.verdict === 'agrees')
+  return fitting ? leftOpen(first, fitting) : null
 }
 
 /** "A lies 60 km from Y, B 95 km north": measured from Y; from A where only that would fit, and then nobody can tell. */

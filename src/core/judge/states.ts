@@ -76,13 +76,25 @@ export function judgeDisputed(input: Case, area: Place): Judgement | null {
 }
 
 /** "Stanley, in Argentina": another place of the name lies on ground that this country claims. */
-export function disputedNamesake(input: Case, area: Place): Place | null {
+export const disputedNamesake = (input: Case, area: Place): Place | null => disputedNamesakes(input, area)[0] ?? null
+
+function disputedNamesakes(input: Case, area: Place): readonly Place[] {
   const code = codeOf(area)
   const isClaimed = ({ place, match }: Match): boolean =>
     match !== 'variant' &&
     place.id !== input.subject.id &&
     disputesAt({ ...input, subject: place }).some(({ claimants }) => code !== null && claimants.includes(code))
-  return input.claim.subject?.matches.find(isClaimed)?.place ?? null
+  return (input.claim.subject?.matches ?? []).filter(isClaimed).map(({ place }) => place)
+}
+
+/**
+ * "Dakhla, in Morocco" fits a quarter of Agadir: where a larger place of the name lies on ground that the country claims,
+ * that one is likelier meant, and disputed.
+ */
+export function judgeLargerNamesake(input: Case, area: Place): Judgement | null {
+  const own = input.subject.population ?? 0
+  const other = disputedNamesakes(input, area).find(({ population }) => (population ?? 0) > own)
+  return other ? judgeDisputed({ ...input, subject: other }, area) : null
 }
 
 /** Whether two sides claim the ground of the subject, whoever is said to have it: no fix is offered there. */
@@ -100,6 +112,32 @@ export function judgeFormerLand(input: Case, area: Place): Judgement | null {
   return judgement(days.last < found.until ? 'agrees' : 'undecided', message, {
     ...(days.last < found.until ? { misfitMetres: 0 } : { why: 'no-date' as const }),
   })
+}
+
+/** Numbers of people are those of today, and say little of days before this one (chosen: towns doubled since). */
+const firstNumbers = '2000-01-01'
+
+/** Whether a claim speaks of a day when a place may have been of another size. */
+export const isLongAgo = (input: Case): boolean => (daysSaid(input)?.last ?? '9999') < firstNumbers
+
+export interface FormerLand {
+  readonly land: Place
+  /** ISO day before which it was part of the country. */
+  readonly until: string
+  /** Whether that holds for all the days that the claim speaks of. */
+  readonly isSure: boolean
+}
+
+/** Countries of today that were part of another on the days that a claim speaks of: Eritrea of Ethiopia in 1985. */
+export function formerLands(input: Case, country: Place): readonly FormerLand[] {
+  const [code, days] = [codeOf(country), daysSaid(input)]
+  if (code === null || days === null) return []
+  return (input.ground.states?.successions ?? [])
+    .filter(({ was, until }) => was.includes(code) && days.first < until)
+    .flatMap(({ land, until }) => {
+      const place = input.ground.gazetteer.get(`country:${land}`)
+      return place ? [{ land: place, until, isSure: days.last < until }] : []
+    })
 }
 
 /** Borders before this day are others than those of the outlines (chosen: after the last great change of them). */

@@ -26,10 +26,9 @@ function isOtherPart({ draft, ground }: Case, place: Place, token: number): bool
 
 /** Whether a word holds of a place, as far as is known; a word of the land is never vouched for. */
 function holds(input: Case, place: Place, at: number): boolean {
-  const { draft, ground } = input
-  const token = draft.tokens[at]!
+  const token = input.draft.tokens[at]!
   const called = () =>
-    judgeCalled(place, { noun: token.lower, size: null, unchecked: null }, draft.language.lexicon, ground)?.verdict
+    judgeCalled({ ...input, subject: place }, { noun: token.lower, size: null, unchecked: null }, isLongAgo(input))?.verdict
   if (isAny(token, 'landAdjective')) return false
   if (isAny(token, 'onCoast'))
     return judgeCoast({ ...input, subject: place, claim: { ...input.claim, relation: 'coastal' } }).verdict === 'agrees'

@@ -52,6 +52,17 @@ function isExplained(draft: Draft, { lastToken }: Found, found: readonly Found[]
   )
 }
 
+/** Rivers drawn so long go by their bare names behind an article: the Nile, the Don (chosen). */
+const greatRiverMetres = 300_000
+
+/** "The Nile flows": no person has an article. */
+const isRiverCalled = (draft: Draft, { firstToken, matches }: Found): boolean =>
+  is(draft.tokens[firstToken - 1], 'definite') &&
+  matches.some(
+    ({ place, ordinary, match }) =>
+      place.type === 'river' && match !== 'variant' && ordinary !== 'word' && place.extentMetres >= greatRiverMetres,
+  )
+
 /** Words of a phrase before its figure, at most: "a key rail hub | 20 km from". */
 const longestPhrase = 6
 
@@ -90,6 +101,7 @@ export function hasEvidence(draft: Draft, mention: Found, found: readonly Found[
     mention.apposed.length > 0 ||
     isPlaced(draft, mention) ||
     isStated(draft, mention) ||
+    isRiverCalled(draft, mention) ||
     isExplained(draft, mention, found) ||
     isListed(draft, mention, found)
   )

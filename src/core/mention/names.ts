@@ -86,10 +86,10 @@ function isShortened(draft: Draft, last: number, end: number): boolean {
   return letters <= 3 && stop?.text === '.' && !stop.spaced && last + 1 < end
 }
 
-/** "In May" as a spelling of Yen My: a name that begins with a small word is one only as it is spelt. */
+/** "In May" as a spelling of Yen My, "The Nile" as one of Thenile: a name that begins with a small word is one only as it is spelt. */
 const isChance = (draft: Draft, gazetteer: Gazetteer, first: number, last: number, name: string): boolean =>
   last - first > 1 &&
-  is(draft.tokens[first], 'namePreposition') &&
+  isAny(draft.tokens[first], 'namePreposition', 'definite') &&
   gazetteer.lookup(name).every(({ match }) => match === 'variant')
 
 /** The longest known name that starts at `first`, or null. */

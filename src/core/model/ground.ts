@@ -105,6 +105,8 @@ export interface Outlines {
   riversAt?(lon: number, lat: number, metres: number): readonly Outline[]
   /** Outline ids of the countries that share a land border with a country, of the provinces with a province. */
   neighbours?(id: string): readonly string[]
+  /** Outline ids of the provinces of a country; left out where none are held. */
+  provincesOf?(country: string): readonly string[]
 }
 
 export type Holder = 'government' | 'isis' | 'sdf' | 'opposition' | 'contested' | (string & {})

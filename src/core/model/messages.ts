@@ -207,6 +207,8 @@ interface SeaMessages {
   'sea.other': ElsewhereAtSea
   /** Too near to where one sea ends and another begins. */
   'sea.near-limit': { readonly subject: NamedPlace; readonly sea: NamedPlace }
+  /** On water of the sea too narrow to be called so: an estuary, a lagoon. */
+  'sea.inlet': { readonly subject: NamedPlace; readonly sea: NamedPlace }
   'sea.country-on': { readonly subject: NamedPlace; readonly sea: NamedPlace }
   'sea.country-not-on': ElsewhereAtSea
   'sea.river-into': { readonly subject: NamedPlace; readonly sea: NamedPlace }
@@ -221,6 +223,8 @@ interface EarthMessages {
   'earth.both-halves': { readonly subject: NamedPlace }
   'earth.landlocked': { readonly subject: NamedPlace }
   'earth.on-coast': { readonly subject: NamedPlace }
+  /** `land`: what is another country today; `until`: ISO day before which it, and its coast, were part of the subject. */
+  'earth.coast-then': { readonly subject: NamedPlace; readonly land: NamedPlace; readonly until: string }
 }
 
 interface IdentityMessages {

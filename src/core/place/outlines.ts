@@ -88,6 +88,7 @@ function withDrawn(outlines: Outlines, kind: string, draw: (code: string, id: st
     around: (lon, lat) => outlines.around(lon, lat),
     riversAt: (lon, lat, metres) => outlines.riversAt?.(lon, lat, metres) ?? [],
     neighbours: (id) => outlines.neighbours?.(id) ?? [],
+    provincesOf: (country) => outlines.provincesOf?.(country) ?? [],
   }
 }
 
@@ -147,6 +148,10 @@ export function areaOutlines(topology: AreaTopology): Outlines {
     neighbours(id) {
       const [kind, code = ''] = id.split(':') as [Drawn, string?]
       return kind === 'country' || kind === 'province' ? lines.neighbours(code).map((one) => `${kind}:${one}`) : []
+    },
+    provincesOf(country) {
+      const start = `${country.slice('country:'.length)}-`
+      return [...byCode.keys()].filter((code) => code.startsWith(start)).map((code) => `province:${code}`)
     },
   }
 }

@@ -66,6 +66,12 @@ const rows: Readonly<Record<string, Row>> = {
     limits: `43.3 12.5,43.6 12.8,44 13.4,45 13.7,47 14.4,48.5 15.2,50 15.8,51.3 16,51.3 11.8,51 11.1,49 10.4,47 10.3,45 9.8,43.4 10.4,
       42.3 11.2,42.6 12.3`,
   },
+  // The western end, which people call by the sea behind the strait as well: Djibouti.
+  'gulf-of-tadjoura': {
+    within: 'gulf-of-aden',
+    loosely: ['red-sea', 'indian-ocean'],
+    limits: '42.3 11.2,43.3 10.9,43.6 11.6,43.5 12.4,43.1 12.7,42.6 12.3',
+  },
   'arabian-sea': {
     within: 'indian-ocean',
     limits: `51.3 16,52.5 16.6,54.1 17.7,56.5 19,57.3 20.5,58.6 22.3,59.8 22.5,61.7 25,61.8 26,66.5 26,68.5 24.9,70 24.2,72.8 22.9,

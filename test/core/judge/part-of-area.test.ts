@@ -33,13 +33,13 @@ const right = [
   'Perpignan, in the south of France, was calm.',
   'Tobruk, in Libya’s east, was hit.',
   'Idlib, in Syria’s far north-west, was calm.',
-  'Timbuktu, in the south of Mali, was calm.',
   'Sikasso, in southernmost Mali, was calm.',
   'Mopti, in the centre of Mali, was calm.',
 ]
 
 /** True of some way to draw the parts: neither flagged nor vouched for. */
 const open = [
+  'Timbuktu, in the south of Mali, was calm.',
   'Homs, in western Syria, was hit.',
   'Latakia, in central Syria, was hit.',
   'Palmyra, in western Syria, was hit.',

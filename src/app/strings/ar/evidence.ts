@@ -33,6 +33,7 @@ export const evidence: Translation<typeof english> = {
     in: 'يقع فيها',
     covers: 'يغطي هذه المساحة',
     'on-border': 'على الحدود',
+    'border-town': 'بلدة حدودية',
     'on-coast': 'على الساحل',
     'on-river': 'على النهر',
     'on-side': 'على ذلك الجانب من النهر',

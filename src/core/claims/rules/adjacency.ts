@@ -114,6 +114,10 @@ function onLine(context: ClaimContext, match: FrameMatch, before: readonly Claim
   return [claimOf('adjacency', whole, { ...whose, reference: line, relation, ...side, frame: match.frame.id })]
 }
 
+/** "Turkish": whose town it is is another claim, and no part of this one. */
+const isLandWord = ({ draft, is }: ClaimContext, at: number): boolean =>
+  draft.tokens[at]!.capital || is(at, 'nationality')
+
 /** "X, a border town", "X is a Turkish border town". */
 function calledBorderTown(context: ClaimContext, match: FrameMatch): readonly Claim[] {
   const [at, types] = [match.first, captured<readonly FeatureType[]>(match, 'noun')!]
@@ -124,16 +128,20 @@ function calledBorderTown(context: ClaimContext, match: FrameMatch): readonly Cl
   const isSaid = context.isAny(opening - 1, 'copula', 'additive')
   const subject = isSaid ? copularSubject(context, sentence, opening) : apposedBefore(context, at + 1, sentence)
   if (!isFixed(subject)) return []
-  const span = spanOfTokens(context, opening - subject.lastToken <= 2 ? subject.firstToken : opening, match.last)
-  return [claimOf('adjacency', span, { subject, relation: 'on-border', frame: match.frame.id })]
+  const whose = context.draft.tokens.slice(opening, at + 1).findLast(({ index }) => isLandWord(context, index))
+  const first = whose ? whose.index + 1 : opening - subject.lastToken <= 2 ? subject.firstToken : opening
+  const span = spanOfTokens(context, first, match.last)
+  return [claimOf('adjacency', span, { subject, relation: 'border-town', frame: match.frame.id })]
 }
 
 /** "the border town of X": one mention, whose name is not itself of the border ("Border Village"). */
 function borderTown(context: ClaimContext, mention: Mention): readonly Claim[] {
   if (mention.form !== 'name' || !mention.types.some(isSettlement)) return []
   for (let at = mention.firstToken; at < mention.lastToken; at++) {
-    if (context.is(at, 'frontierNoun') && !mention.name.toLowerCase().startsWith(context.lower(at)))
-      return [claimOf('adjacency', mention, { subject: mention, relation: 'on-border' })]
+    if (context.is(at, 'frontierNoun') && !mention.name.toLowerCase().startsWith(context.lower(at))) {
+      const span = mention.land ? spanOfTokens(context, mention.land.lastToken, mention.lastToken) : mention
+      return [claimOf('adjacency', span, { subject: mention, relation: 'border-town' })]
+    }
   }
   return []
 }

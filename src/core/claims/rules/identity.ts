@@ -196,12 +196,13 @@ export const identity: ClaimRule = {
   kind: 'identity',
   about: 'what a place is said to be: its type, the capital of an area, without a coast, of a half of the earth',
   find(context, before) {
-    const borders = before.filter(({ relation }) => relation === 'on-border')
+    const borders = before.filter(({ relation }) => relation === 'border-town')
     const coasts = coastsIn(context)
-    const other = [...borders, ...coasts]
+    const isOver = (all: readonly Claim[], { from, to }: Claim): boolean =>
+      all.some((one) => one.from < to && from < one.to)
     const said = saidIn(context)
       .flatMap(claimsOf)
-      .filter(({ from, to }) => !other.some((one) => one.from < to && from < one.to))
+      .filter((claim) => !isOver(coasts, claim) && !(claim.kind === 'identity' && isOver(borders, claim)))
     return [...said, ...coasts, ...halvesIn(context)]
   },
 }

@@ -1,6 +1,6 @@
 /** ما يتبين عن الحدود وجوانبها والبحار ونصفي الأرض. */
 import type { OfFamily, Wordings } from '../../engine/words.ts'
-import { length, number, place, places, quote } from './say.ts'
+import { day, length, number, place, places, quote } from './say.ts'
 
 const halves = { N: 'الشمالي', S: 'الجنوبي', E: 'الشرقي', W: 'الغربي' } as const
 
@@ -34,6 +34,7 @@ export const lands: Wordings<OfFamily<'border' | 'sea' | 'earth'>> = {
   'sea.on': ({ subject, sea }) => `تقع ${place(subject)} على ${place(sea)}.`,
   'sea.other': ({ subject, sea, actual }) =>
     `لا تقع ${place(subject)} على ${place(sea)}${actual.length > 0 ? `، بل على ${places(actual)}` : ''}.`,
+  'sea.inlet': ({ subject, sea }) => `تقع ${place(subject)} على مصب نهر أو خليج ضيق، بعيدًا عن عرض ${place(sea)}.`,
   'sea.near-limit': ({ subject, sea }) => `${place(subject)} أقرب إلى حد ${place(sea)} من أن يُحكم في ذلك.`,
   'sea.country-on': ({ subject, sea }) => `للمكان ${place(subject)} ساحل على ${place(sea)}.`,
   'sea.country-not-on': ({ subject, sea, actual }) =>
@@ -46,4 +47,6 @@ export const lands: Wordings<OfFamily<'border' | 'sea' | 'earth'>> = {
   'earth.both-halves': ({ subject }) => `تمتد ${place(subject)} على نصفي الكرة الأرضية.`,
   'earth.landlocked': ({ subject }) => `لا ساحل للمكان ${place(subject)}.`,
   'earth.on-coast': ({ subject }) => `للمكان ${place(subject)} ساحل.`,
+  'earth.coast-then': ({ subject, land, until }) =>
+    `كانت ${place(land)} بساحلها جزءًا من ${place(subject)} حتى ${day(until)}.`,
 }

@@ -1,6 +1,6 @@
 /** What is found of borders and their sides, seas, and halves of the earth. */
 import type { OfFamily, Wordings } from '../../engine/words.ts'
-import { Place, length, place, places, quote } from './say.ts'
+import { Place, day, length, place, places, quote } from './say.ts'
 
 const halves = { N: 'northern', S: 'southern', E: 'eastern', W: 'western' } as const
 
@@ -35,6 +35,8 @@ export const lands: Wordings<OfFamily<'border' | 'sea' | 'earth'>> = {
   'sea.on': ({ subject, sea }) => `${Place(subject)} is on ${place(sea)}.`,
   'sea.other': ({ subject, sea, actual }) =>
     `${Place(subject)} is not on ${place(sea)}${actual.length > 0 ? `, but on ${places(actual)}` : ''}.`,
+  'sea.inlet': ({ subject, sea }) =>
+    `${Place(subject)} is on a river mouth or an inlet, some way from the open ${sea.name}.`,
   'sea.near-limit': ({ subject, sea }) => `${Place(subject)} is too near the limit of ${place(sea)} to tell.`,
   'sea.country-on': ({ subject, sea }) => `${Place(subject)} has a coast on ${place(sea)}.`,
   'sea.country-not-on': ({ subject, sea, actual }) =>
@@ -47,4 +49,6 @@ export const lands: Wordings<OfFamily<'border' | 'sea' | 'earth'>> = {
   'earth.both-halves': ({ subject }) => `${Place(subject)} lies in both hemispheres.`,
   'earth.landlocked': ({ subject }) => `${Place(subject)} has no coast.`,
   'earth.on-coast': ({ subject }) => `${Place(subject)} has a coast.`,
+  'earth.coast-then': ({ subject, land, until }) =>
+    `What is now ${place(land)}, with its coast, was part of ${place(subject)} until ${day(until)}.`,
 }

@@ -1,6 +1,6 @@
 /** Ce que l’on constate des frontières et de leurs côtés, des mers et des hémisphères. */
 import type { OfFamily, Wordings } from '../../engine/words.ts'
-import { Place, from, length, place, places, quote, within } from './say.ts'
+import { Place, day, from, length, place, places, quote, within } from './say.ts'
 
 const halves = { N: 'nord', S: 'sud', E: 'est', W: 'ouest' } as const
 const letters = { N: 'N', S: 'S', E: 'E', W: 'O' } as const
@@ -35,6 +35,8 @@ export const lands: Wordings<OfFamily<'border' | 'sea' | 'earth'>> = {
   'sea.on': ({ subject, sea }) => `${Place(subject)} se trouve sur cette mer (${place(sea)}).`,
   'sea.other': ({ subject, sea, actual }) =>
     `${Place(subject)} n’est pas sur cette mer (${place(sea)})${actual.length > 0 ? `\u00a0; sa mer\u00a0: ${places(actual)}` : ''}.`,
+  'sea.inlet': ({ subject, sea }) =>
+    `${Place(subject)} se trouve sur un estuaire ou un bras de mer, à l’écart du large (${place(sea)}).`,
   'sea.near-limit': ({ subject, sea }) =>
     `${Place(subject)} est trop près de la limite de cette mer (${place(sea)}) pour en juger.`,
   'sea.country-on': ({ subject, sea }) => `${Place(subject)} a une côte sur cette mer (${place(sea)}).`,
@@ -48,4 +50,6 @@ export const lands: Wordings<OfFamily<'border' | 'sea' | 'earth'>> = {
   'earth.both-halves': ({ subject }) => `${Place(subject)} s’étend sur les deux hémisphères.`,
   'earth.landlocked': ({ subject }) => `${Place(subject)} n’a pas de côte.`,
   'earth.on-coast': ({ subject }) => `${Place(subject)} a une côte.`,
+  'earth.coast-then': ({ subject, land, until }) =>
+    `Jusqu’au ${day(until)}, ${place(land)} et sa côte faisaient partie ${from(subject)}.`,
 }
