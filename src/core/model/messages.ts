@@ -265,7 +265,7 @@ interface ControlMessages {
     readonly place: NamedPlace
     readonly holder: NamedHolder
     readonly day: string
-    readonly since: string | null
+    readonly since: PartialDate | null
   }
   'control.contested': Sourced & { readonly place: NamedPlace; readonly day: string }
   'control.taken': {
