@@ -2,7 +2,17 @@
 import { is } from '../../lang/engine/language.ts'
 import { countBefore } from '../text/count-before.ts'
 import { beganOn } from '../front/history.ts'
-import type { Basis, ControlRecord, Holder, NamedHolder, PartialDate, Place, Said, Text, TheatrePack } from '../model.ts'
+import type {
+  Basis,
+  ControlRecord,
+  Holder,
+  NamedHolder,
+  PartialDate,
+  Place,
+  Said,
+  Text,
+  TheatrePack,
+} from '../model.ts'
 import { said } from '../model.ts'
 import { named } from '../place/named.ts'
 import { replaceSpan } from './fixes.ts'

@@ -110,10 +110,17 @@ export const sides = {
         ]),
       ),
       ...Object.fromEntries(
-        ['régime', 'gouvernement', 'armée', 'loyalistes', 'armée syrienne', 'assad'].map((word) => [
-          word,
-          'government',
-        ]),
+        [
+          'régime',
+          'gouvernement',
+          'armée',
+          'loyalistes',
+          'armée syrienne',
+          'assad',
+          'forces gouvernementales',
+          'troupes gouvernementales',
+          'forces loyalistes',
+        ].map((word) => [word, 'government']),
       ),
     },
     sideInCapitals: { ei: 'isis' },
