@@ -1,6 +1,7 @@
 /** A day of large drawn areas with fewer corners, for what draws it: nothing is judged by it. */
 import { cornersOf, thinned } from '../geo/thinned.ts'
-import type { FrontDay } from '../model.ts'
+import type { FrontDay, TheatrePack } from '../model.ts'
+import { frontOn } from './day.ts'
 
 /** What a map draws without a pause. */
 const mostCorners = 15_000
@@ -8,6 +9,17 @@ const mostCorners = 15_000
 /** Metres: below a pixel at the scale of a town. It doubles until few enough corners are left. */
 const leastMetres = 15
 const mostMetres = 500
+
+const drawnDays = new WeakMap<TheatrePack, Map<string, FrontDay>>()
+
+/** A day as it is drawn: made once, and kept as long as its pack is. */
+export function drawnOn(pack: TheatrePack, date: string): FrontDay {
+  const days = drawnDays.get(pack) ?? new Map<string, FrontDay>()
+  drawnDays.set(pack, days)
+  const day = days.get(date) ?? dayForDrawing(frontOn(pack, date))
+  days.set(date, day)
+  return day
+}
 
 /** The same day where it is small enough. */
 export function dayForDrawing(day: FrontDay): FrontDay {
