@@ -45,7 +45,7 @@ const isBetween = (draft: Draft, at: number): boolean =>
   isAny(draft.tokens[at], 'forceWay', 'hedge', 'approximation', 'closely', 'goal', 'dayLink', 'comma')
 
 /** How a force comes to stand there: by a verb of going or halting, or only by "is"; null: it shells, arrests, digs. */
-export type Stand = 'moves' | 'is'
+export type Stand = 'by-going' | 'by-copula'
 
 /**
  * The verb right before a claim, by which its force stands or arrives there. Null where other words stand between: what
@@ -53,12 +53,12 @@ export type Stand = 'moves' | 'is'
  */
 export function standOf(draft: Draft, claim: Claim, side: SidePhrase): Stand | null {
   // "reached the outskirts": the verb is part of the claim.
-  if (claim.relation === 'at-edge') return 'moves'
+  if (claim.relation === 'at-edge') return 'by-going'
   const [first, start] = reachOf(draft, claim, side)
   let at = start - 1
   while (at >= first && isBetween(draft, at) && !isAny(draft.tokens[at], 'forceStand', 'copula')) at--
   if (at < first) return null
-  const verb = is(draft.tokens[at], 'forceStand') ? 'moves' : is(draft.tokens[at], 'copula') ? 'is' : null
+  const verb = is(draft.tokens[at], 'forceStand') ? 'by-going' : is(draft.tokens[at], 'copula') ? 'by-copula' : null
   return verb !== null && isPlain(draft, first, at) ? verb : null
 }
 

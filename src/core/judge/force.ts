@@ -120,7 +120,7 @@ function directed({ claim }: Asked, reports: readonly Report[], found: Judgement
 
 /** "were 80 km from": some of its forces may well be; only that a force came too near is wrong. */
 function softened({ span, stand }: Asked, found: Judgement, farMetres: number): Judgement {
-  const isFar = stand === 'is' && span.low > farMetres
+  const isFar = stand === 'by-copula' && span.low > farMetres
   return isFar && found.verdict !== 'agrees'
     ? tooCoarse([...found.message, said('reports.others-of-side')], { tolerance })
     : found

@@ -2,7 +2,6 @@
 import type { LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson'
 import type { FeatureType } from './features.ts'
 import type { Extent, LonLat } from './position.ts'
-import type { PartialDate } from './text.ts'
 import type { Bound, LengthUnit } from './units.ts'
 
 /** In the order in which they are asked: the author's own for this draft, the theatre pack's, the user's gazetteers'. */
@@ -118,8 +117,8 @@ export interface ControlRecord {
   readonly holder: Holder
   /** ISO day, inclusive. */
   readonly from: string
-  /** When the holding began, where that is not `from`; null: by `from`, and no source says when. */
-  readonly since?: PartialDate | null
+  /** When the holding began, whole or partial, where that is not `from`; null: by `from`, and no source says when. */
+  readonly since?: string | null
   /** ISO day, inclusive; null while it lasts. */
   readonly to: string | null
   /** Order within the day, 1 first. */
@@ -220,9 +219,9 @@ export interface PackSource {
   /** "AP, in the Detroit Free Press". */
   readonly publisher: string
   /** When it was published, whole or partial; left out of pages that change. */
-  readonly date?: PartialDate
+  readonly date?: string
   /** When a page that changes was read. */
-  readonly accessed?: PartialDate
+  readonly accessed?: string
   readonly url: string
 }
 
