@@ -36,6 +36,8 @@ interface Nearest {
   readonly metres: number
   readonly at: LonLat
   readonly sharpMetres: number
+  /** Whether a line runs nearer where no place is known: there the side may stand as near as it likes. */
+  readonly isOpen: boolean
 }
 
 const tolerance: readonly Said[] = [said('tolerance.front')]
@@ -77,9 +79,12 @@ const sharpOf = ({ areas = [], lines = [] }: TheatrePack, front: FrontDay): numb
 
 /** Its own ground about the place is no way off; else its nearest line, and that of anybody where sides are not told. */
 function nearestTo(hand: FrontAtHand, { areas, lines }: FrontDay, holder: Holder | null, at: LonLat) {
-  if (areas.some((area) => area.holder === holder && hand.isInside(area.geometry, at))) return { metres: 0, at }
-  const own = lines.filter(({ holders, faint }) => !faint && (holder === null || holders.includes(holder)))
-  return hand.nearestEdge({ lines: own }, at)
+  if (areas.some((area) => area.holder === holder && hand.isInside(area.geometry, at)))
+    return { metres: 0, at, isOpen: false }
+  const own = lines.filter(({ holders }) => holder === null || holders.includes(holder))
+  const near = hand.nearestEdge({ lines: own.filter(({ faint }) => !faint) }, at)
+  const faint = hand.nearestEdge({ lines: own.filter((line) => line.faint) }, at)
+  return near && { ...near, isOpen: faint !== null && faint.metres < near.metres }
 }
 
 function judged(asked: Asked, nearest: Nearest): Judgement {
@@ -104,7 +109,7 @@ function judged(asked: Asked, nearest: Nearest): Judgement {
   const isSharp = sharpMetres <= sharpShare * metres && metres >= span.low && metres <= span.high
   return (isWithin || isSharp) && isThatWay(asked, nearest)
     ? judgement('agrees', message, parts)
-    : tooCoarse([message, said('force.too-coarse')], parts)
+    : tooCoarse([message, said(nearest.isOpen ? 'force.unknown-between' : 'force.too-coarse')], parts)
 }
 
 /** Metres in a degree of latitude, at least. */
@@ -123,11 +128,14 @@ function reachesOut(
 const gap = (one: Span, other: Span): number => Math.max(0, one.low - other.high, other.low - one.high)
 
 /** What the place's size and the sharpness of the front leave possible. */
-function measuredTo({ metres, at, sharpMetres }: Nearest, { lon, lat, accuracyMetres, extentMetres }: Place): Measured {
+function measuredTo(
+  { metres, at, sharpMetres, isOpen }: Nearest,
+  { lon, lat, accuracyMetres, extentMetres }: Place,
+): Measured {
   const off = sharpMetres + accuracyMetres
   return {
     metres: Math.round(metres),
-    lowMetres: Math.round(Math.max(0, metres - off - extentMetres)),
+    lowMetres: isOpen ? 0 : Math.round(Math.max(0, metres - off - extentMetres)),
     highMetres: Math.round(metres + off),
     turfMetres: null,
     bearingDegrees: metres === 0 ? null : Math.round(inverse([lon, lat], at).bearingDegrees * 10) / 10,

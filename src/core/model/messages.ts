@@ -370,6 +370,7 @@ interface ForceMessages {
     readonly source: string
   }
   'force.too-coarse': Nothing
+  'force.unknown-between': Nothing
   /** What is said may lie beyond the ground that the pack covers. */
   'force.edge-of-map': Nothing
 }

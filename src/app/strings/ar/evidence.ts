@@ -33,6 +33,7 @@ export const evidence: Translation<typeof english> = {
     in: 'يقع فيها',
     covers: 'يغطي هذه المساحة',
     'on-border': 'على الحدود',
+    'at-edge': 'عند أطرافه',
     'on-coast': 'على الساحل',
     'on-river': 'على النهر',
     'on-side': 'على ذلك الجانب من النهر',

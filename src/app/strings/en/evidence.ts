@@ -30,6 +30,7 @@ export const evidence = {
     in: 'lies in it',
     covers: 'covers so much ground',
     'on-border': 'on the border',
+    'at-edge': 'at its outskirts',
     'on-coast': 'on the coast',
     'on-river': 'on the river',
     'on-side': 'on that side of the river',

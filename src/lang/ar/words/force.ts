@@ -36,5 +36,6 @@ export const force: Wordings<OfFamily<'reports' | 'force'>> = {
     `في ${day(front)}${asked ? `، وهو أقرب يوم مرسوم إلى ${day(asked)}` : ''}، كانت المسافة بين ` +
     `${who ? `مناطق ${holder(who)}` : 'الجبهة'} و${place(of)} ${length(measured)} (${own(source)}؛ بدقة ${length(sharp)}).`,
   'force.edge-of-map': () => 'وقد يتحدث النص عن أرض خارج هذه الخريطة.',
+  'force.unknown-between': () => 'ولا يُعرف من كان يسيطر على ما بينهما.',
   'force.too-coarse': () => 'والجبهة وحدها أقل دقة من أن تحسم ذلك.',
 }

@@ -39,5 +39,6 @@ export const force: Wordings<OfFamily<'reports' | 'force'>> = {
     `${who ? `ground held by ${holder(who)}` : 'the front'} was ${length(measured)} from ${place(of)} (${source}; known to ` +
     `${length(sharp)}).`,
   'force.edge-of-map': () => 'The text may speak of ground beyond that map.',
+  'force.unknown-between': () => 'Who held the ground in between is not known.',
   'force.too-coarse': () => 'By the front alone that is too coarse to tell.',
 }

@@ -39,5 +39,6 @@ export const force: Wordings<OfFamily<'reports' | 'force'>> = {
     `${who ? `le terrain tenu ${by(who)}` : 'le front'} était à ${length(measured)} ${from(of)} (${source}\u00a0; connu à ` +
     `${length(sharp)} près).`,
   'force.edge-of-map': () => 'Le texte parle peut-être d’un terrain hors de cette carte.',
+  'force.unknown-between': () => 'On ne sait pas qui tenait le terrain entre les deux.',
   'force.too-coarse': () => 'Par le front seul, c’est trop imprécis pour trancher.',
 }
