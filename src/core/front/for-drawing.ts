@@ -22,7 +22,7 @@ export function drawnOn(pack: TheatrePack, date: string): FrontDay {
 }
 
 /** The same day where it is small enough. */
-export function dayForDrawing(day: FrontDay): FrontDay {
+function dayForDrawing(day: FrontDay): FrontDay {
   if (cornersIn(day) <= mostCorners) return day
   let metres = leastMetres
   let drawn = coarser(day, metres)
