@@ -32,6 +32,7 @@ type FrameKind =
   | 'opposite'
   | 'stream'
   | 'tripoint'
+  | 'two'
 
 interface Rarer {
   readonly kind: RarerKind
