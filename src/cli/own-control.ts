@@ -19,6 +19,7 @@ export interface ControlSettings {
   readonly frontOutside?: string
   readonly frontSource?: string
   readonly frontTerms?: string
+  readonly frontAxes?: 'written' | 'turned'
 }
 
 /** Larger files are no map of control; reading stops before the memory is full. */
@@ -52,19 +53,20 @@ export async function withFronts(ground: Ground, settings: ControlSettings, io: 
 }
 
 function choicesOf(settings: ControlSettings): FrontChoices {
-  const { frontHolder, frontDay, frontOutside, frontSource, frontTerms } = settings
+  const { frontHolder, frontDay, frontOutside, frontSource, frontTerms, frontAxes } = settings
   return {
     ...(frontHolder === undefined ? {} : { holder: frontHolder }),
     ...(frontDay === undefined ? {} : { day: frontDay }),
     ...(frontOutside === undefined ? {} : { outside: frontOutside }),
     ...(frontSource === undefined ? {} : { source: frontSource }),
     ...(frontTerms === undefined ? {} : { terms: frontTerms }),
+    ...(frontAxes === undefined ? {} : { axes: frontAxes }),
   }
 }
 
 const mostAsked = 8
 
-const answers = { holder: '--front-holder russia', day: '--front-day 2025-10-26' } as const
+const answers = { axes: '--front-axes turned', holder: '--front-holder russia', day: '--front-day 2025-10-26' } as const
 
 function refusal({ questions, errors }: FrontImport): string {
   if (questions.length === 0)

@@ -1,5 +1,15 @@
 import type { Feature, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson'
-import type { Basis, ControlArea, ControlStatus, FrontDay, FrontLine, HeldPlace, Holder } from '../core/model.ts'
+import { beganOn } from '../core/front/history.ts'
+import type {
+  Basis,
+  ControlArea,
+  ControlStatus,
+  FrontDay,
+  FrontLine,
+  HeldPlace,
+  Holder,
+  PartialDate,
+} from '../core/model.ts'
 import { frontColour, holderColour, holderName } from './palette.ts'
 import type { SimpleStyle } from './simplestyle.ts'
 import { areaStyle, lineStyle, markerStyle } from './simplestyle.ts'
@@ -44,8 +54,8 @@ export interface HeldProperties extends FrontProperties {
   readonly name: string
   readonly nameAr: string | null
   readonly holder: Holder
-  /** ISO day from which the holder has had it. */
-  readonly since: string
+  /** From when the holder has had it, whole or partial; null where no source says. */
+  readonly since: PartialDate | null
   readonly basis: Basis
   readonly source: string
   readonly url: string | null
@@ -152,6 +162,8 @@ function lineWords({ derived, faint }: FrontLine): string {
   return faint ? `${known} No place is known nearby.` : known
 }
 
+const since = (record: HeldPlace['record']): string => (beganOn(record) === null ? '' : ` since ${beganOn(record)}`)
+
 function heldFeature(day: FrontDay, { place, record }: HeldPlace): HeldFeature {
   const { date, packId } = day
   return {
@@ -166,12 +178,12 @@ function heldFeature(day: FrontDay, { place, record }: HeldPlace): HeldFeature {
       name: place.name,
       nameAr: place.nameAr,
       holder: record.holder,
-      since: record.from,
+      since: beganOn(record),
       basis: record.basis,
       source: record.source,
       url: record.url,
       title: `${place.name}: ${holderName(record.holder)}`,
-      description: `Held since ${record.from} (${record.basis}). Source: ${record.source}`,
+      description: `Held${since(record)} (${record.basis}). Source: ${record.source}`,
       ...markerStyle(holderColour(record.holder), 'small'),
     },
   }

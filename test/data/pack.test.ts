@@ -36,6 +36,13 @@ const frame = (name: string, value: unknown) => (files: SmallPack) => {
   files.pack[name] = value
 }
 
+const report =
+  (distance: object, saidBy: string | null = 'Paper') =>
+  (files: SmallPack) => {
+    const whole = { from: 'beta', bound: 'within', value: 5, unit: 'km', ...distance }
+    Object.assign(feature(files, 'events', 'event-1').properties, { distance: whole, ...(saidBy ? { saidBy } : {}) })
+  }
+
 const broken: readonly (readonly [string, (files: SmallPack) => void, string, string | null, RegExp])[] = [
   [
     'no collection',
@@ -246,6 +253,46 @@ const broken: readonly (readonly [string, (files: SmallPack) => void, string, st
   ['a pack that ends first', frame('to', '2019-12-31'), 'pack', null, /comes before "from"/],
   ['an extent turned round', frame('extent', [32, 10, 30, 12]), 'pack', null, /from west to east/],
   ['a holder without an Arabic name', frame('holders', { red: { en: 'Red' } }), 'pack', null, /red: "ar" is missing/],
+  ['neither a source nor sources', drop('events', 'event-1', 'source'), 'events', 'event-1', /"source" is missing/],
+  ['a source without a link or null', drop('control', 'beta-1', 'url'), 'control', 'beta-1', /"url" is missing/],
+  ['a source of its own beside pages', set('control', 'beta-1', 'sources', ['paper']), 'control', 'beta-1', /keep one/],
+  ['what pages say, without pages', set('control', 'beta-1', 'says', 'held'), 'control', 'beta-1', /it has none/],
+  ['a page that pack.json does not name', set('places', 'alpha', 'sources', ['blog']), 'places', 'alpha', /blog is no/],
+  [
+    'a page without a day',
+    frame('sources', { paper: { title: 'A', publisher: 'B', url: 'https://example.org/' } }),
+    'pack',
+    null,
+    /paper: needs "date", or "accessed"/,
+  ],
+  [
+    'a page whose link runs',
+    frame('sources', { paper: { title: 'A', publisher: 'B', date: '2020', url: 'javascript:1' } }),
+    'pack',
+    null,
+    /paper: "url" must look like/,
+  ],
+  [
+    'a holding that begins after its day',
+    set('control', 'alpha-1', 'since', '2020-02'),
+    'control',
+    'alpha-1',
+    /"since"/,
+  ],
+  [
+    'a month of 13',
+    set('control', 'alpha-1', 'since', '2019-13'),
+    'control',
+    'alpha-1',
+    /"since" must be a day, a month/,
+  ],
+  ['a distance that nobody gives', report({}, null), 'events', 'event-1', /"saidBy" is missing/],
+  ['a distance from nowhere', report({ from: 'gamma' }), 'events', 'event-1', /gamma, which is no place/],
+  ['a distance in leagues', report({ unit: 'league' }), 'events', 'event-1', /"distance" "unit" is not one of km/],
+  ['a distance below nothing', report({ value: -5 }), 'events', 'event-1', /"distance" "value" must be/],
+  ['a range without its end', report({ bound: 'range' }), 'events', 'event-1', /a range has an "upper"/],
+  ['an end without a range', report({ upper: 12 }), 'events', 'event-1', /a range has an "upper"/],
+  ['a range turned round', report({ bound: 'range', upper: 4 }), 'events', 'event-1', /a range has an "upper"/],
   [
     'no pack at all',
     (files) => {
@@ -286,6 +333,55 @@ describe('readPack', () => {
         url: 'https://example.org/1',
       },
     ])
+  })
+
+  it('names pages with publisher, title and day, and links to the first', () => {
+    const files = smallPack()
+    files.pack.sources = {
+      wire: { title: 'Army advances', publisher: 'Wire', date: '2020-01-04', url: 'https://example.org/wire' },
+      list: {
+        title: '[A list of towns]',
+        publisher: 'Encyclopedia',
+        accessed: '2026',
+        url: 'https://example.org/list',
+      },
+    }
+    const record = feature(files, 'control', 'beta-1').properties
+    delete record.source
+    delete record.url
+    Object.assign(record, { sources: ['wire', 'list'], says: 'held by blue', since: '2019-12' })
+    const result = readPack(files)
+    if (!('pack' in result)) throw new Error(JSON.stringify(result.errors))
+    expect(result.pack.control.find(({ placeId }) => placeId === 'beta')).toMatchObject({
+      source: 'Wire, “Army advances”, 2020-01-04; Encyclopedia, [A list of towns]: held by blue',
+      url: 'https://example.org/wire',
+      since: '2019-12',
+    })
+  })
+
+  it('does not take the first day of the data for the day of a capture', () => {
+    const result = readPack(smallPack())
+    if (!('pack' in result)) throw new Error(JSON.stringify(result.errors))
+    expect(result.pack.control.map(({ from, since }) => [from, since])).toEqual([
+      ['2020-01-01', null],
+      ['2020-01-01', null],
+      ['2020-01-05', undefined],
+      ['2020-01-05', undefined],
+    ])
+  })
+
+  it('keeps what a report says of where a force stood', () => {
+    const files = smallPack()
+    report({ directionDegrees: 90 })(files)
+    set('events', 'event-1', 'to', '2020-01-07')(files)
+    const result = readPack(files)
+    if (!('pack' in result)) throw new Error(JSON.stringify(result.errors))
+    expect(result.pack.events[0]).toMatchObject({
+      date: '2020-01-05',
+      until: '2020-01-07',
+      saidBy: 'Paper',
+      distance: { from: 'beta', bound: 'within', value: 5, unit: 'km', directionDegrees: 90 },
+    })
   })
 
   it.each(broken)('flags %s', (_, change, file, name, message) => {

@@ -23,6 +23,17 @@ const source = { basis: 'reported', source: 'SANA' } as const
 const inferred = { basis: 'inferred', source: 'UCDP' } as const
 const two = { subject: raqqa, reference: small }
 const inArea = { subject: raqqa, area: hama }
+const ofReports = {
+  place: raqqa,
+  holder: isis,
+  day: '2016-06-19',
+  stated,
+  reports: [
+    { by: 'SANA', bound: 'within', value: km(7), upper: null, day: null },
+    { by: 'UCDP', bound: 'about', value: km(10), upper: null, day: '2016-06-20' },
+    { by: 'DeepState', bound: 'range', value: km(10), upper: km(15), day: null },
+  ],
+} as const
 const onMap = { place: raqqa, day: '2025-10-26', source: 'DeepState', edge: km(1.2) }
 const nothing = [{}] as const
 
@@ -254,6 +265,38 @@ export const samples: { readonly [Id in MessageId]: readonly [MessageValues[Id],
   'front.direction': [{ bearingDegrees: 91 }],
   'front.no-day': [{ place: raqqa }],
   'front.not-drawn': [{ place: raqqa, day: '2025-10-26' }],
+  'reports.agree': [ofReports],
+  'reports.differ': [ofReports],
+  'reports.split': [ofReports],
+  'reports.wide': nothing,
+  'reports.no-direction': nothing,
+  'reports.direction-differs': nothing,
+  'reports.others-of-side': nothing,
+  'reports.other-day': [{ reports: ofReports.reports }],
+  'reports.held-then': [{ place: raqqa, day: '2016-06-19' }],
+  'force.front': [
+    {
+      place: raqqa,
+      holder: isis,
+      measured: km(12),
+      sharp: km(10),
+      front: '2016-06-19',
+      asked: null,
+      source: 'DeepState',
+    },
+    {
+      place: small,
+      holder: null,
+      measured: km(12),
+      sharp: km(1),
+      front: '2016-06-19',
+      asked: '2016-06-20',
+      source: 'DeepState',
+    },
+  ],
+  'force.too-coarse': nothing,
+  'force.unknown-between': nothing,
+  'force.edge-of-map': nothing,
   'conversion.agrees': [{ first: stated, right: { low: 45_000, high: 45_000, unit: 'mi' } }],
   'conversion.differs': [{ first: '10 to 15 km', right: { low: 10_000, high: 15_000, unit: 'mi' }, second: '20 mi' }],
   'consistency.clash': [
@@ -327,6 +370,7 @@ export const samples: { readonly [Id in MessageId]: readonly [MessageValues[Id],
   'tolerance.control': nothing,
   'tolerance.drawn': nothing,
   'tolerance.front': nothing,
+  'tolerance.reports': nothing,
   'tolerance.clash-length': nothing,
   'tolerance.clash-direction': nothing,
   'tolerance.clash-position': nothing,

@@ -54,6 +54,11 @@ export class FrontDayState {
     if (this.covers(next)) this.choose(next)
   }
 
+  /** Shows a day, as far as the pack speaks of it. */
+  goTo(day: string): void {
+    if (day !== this.day && this.covers(day)) this.choose(day)
+  }
+
   covers(day: string): boolean {
     return this.pack !== null && day >= this.pack.from && day <= this.pack.to
   }

@@ -56,6 +56,7 @@ export class Kernel {
     this.selection = new Selection(
       () => this.checks.findings,
       (key) => this.document.editor?.reveal(key),
+      (day) => this.front.goTo(day),
     )
     this.document = new Document({
       drafts: this.drafts,

@@ -1,4 +1,5 @@
 /** Which finding is chosen, and which one the pointer is on: by their keys. */
+import { dayOf } from './check/day-of.ts'
 import { nextOpen } from './check/findings.ts'
 import type { KeyedFinding } from './check/findings.ts'
 
@@ -10,15 +11,20 @@ export class Selection {
   agreeing = $state(false)
   readonly #findings: () => readonly KeyedFinding[]
   readonly #reveal: (key: string) => void
+  readonly #goTo: (day: string) => void
 
-  /** `reveal` brings the words of a finding into view. */
-  constructor(findings: () => readonly KeyedFinding[], reveal: (key: string) => void) {
+  /** `reveal` brings the words of a finding into view, `goTo` the day that it is about onto the map. */
+  constructor(findings: () => readonly KeyedFinding[], reveal: (key: string) => void, goTo: (day: string) => void) {
     this.#findings = findings
     this.#reveal = reveal
+    this.#goTo = goTo
   }
 
   select(key: string | null, reveal = true): void {
     this.selected = key
+    const chosen = this.#findings().find((one) => one.key === key)
+    const day = chosen ? dayOf(chosen.finding) : null
+    if (day !== null) this.#goTo(day)
     if (key !== null && reveal) this.#reveal(key)
   }
 

@@ -1,5 +1,5 @@
 /** The options of `groundline check` that bring maps of control and theatre packs. */
-import { Command, InvalidArgumentError } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { dateArgument } from './date-argument.ts'
 
 export const withControlOptions = (command: Command): Command =>
@@ -10,6 +10,12 @@ export const withControlOptions = (command: Command): Command =>
     .option('--front-outside <side>', 'who holds what lies outside of all areas (else that is not known)')
     .option('--front-source <name>', 'who drew the map')
     .option('--front-terms <text>', 'terms of use of the map, for exports')
+    .addOption(
+      new Option('--front-axes <how>', 'of maps whose longitudes and latitudes look swapped').choices([
+        'written',
+        'turned',
+      ]),
+    )
     .option('--pack <folder|zip>', 'a theatre pack beside the built-in ones; say it again for more', listed)
 
 function dayArgument(value: string): string {

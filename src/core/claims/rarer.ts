@@ -21,6 +21,7 @@ export const bringRule = (kind: RarerKind, rule: ClaimRule): void => parts[kind]
 /** Frames by the names under which rules ask for them. */
 type FrameKind =
   | Exclude<RarerKind, 'adjacency' | 'area' | 'coordinates'>
+  | 'arrival'
   | 'border'
   | 'border-town'
   | 'coast'

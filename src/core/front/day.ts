@@ -3,6 +3,7 @@ import { edgeIndexOf } from '../geo/edge-index.ts'
 import { quickClip, quickSubtract, quickUnion } from '../geo/quick-areas.ts'
 import { reachOf } from '../geo/reach.ts'
 import { settled } from '../geo/settle.ts'
+import { cornersOf } from '../geo/thinned.ts'
 import type { Basis, ControlArea, Extent, FrontDay, HeldPlace, Holder, TheatrePack } from '../model.ts'
 import { bringFront } from './at-hand.ts'
 import { banksOf, edgesOf, territoryOf, type Bank } from './banks.ts'
@@ -42,21 +43,42 @@ interface Ground {
  * Derived: each place has the ground that lies nearer to it than to any other on the same bank of a river; what one
  * holder has is one, and fades out where no place is known: first what was reported to be its own, then what is inferred,
  * then what grows faint. Ground about contested places is contested. Lines run between two holders' ground, along rivers
- * too. Outside of the pack's days nothing is held. The same pack and day give the same result, to the last digit; what
- * was drawn once is kept as long as the pack is.
+ * too. Outside of the pack's days nothing is held. The same pack and day give the same result, to the last digit.
  */
 export function frontOn(pack: TheatrePack, date: string): FrontDay {
   const days = made.get(pack) ?? new Map<string, FrontDay>()
   made.set(pack, days)
   const day = days.get(date) ?? (isDrawnOn(pack, date) ? drawnDay(pack, date) : derive(pack, date))
-  if (days.size < keptDays) days.set(date, day)
+  // The last that was asked for stands last.
+  days.delete(date)
+  days.set(date, day)
+  forgetFirst(days)
   return day
 }
 
-/** Days that are kept of a pack, some 60 kB each: deriving one takes a few tenths of a second. */
+/** Days and corners that are kept of a pack: deriving a day takes a few tenths of a second, a corner some 100 bytes. */
 const keptDays = 60
+const keptCorners = 1_500_000
 
 const made = new WeakMap<TheatrePack, Map<string, FrontDay>>()
+
+/** A long series of large days would fill the memory: those that were asked for longest ago are made anew. */
+function forgetFirst(days: Map<string, FrontDay>): void {
+  let corners = [...days.values()].reduce((sum, day) => sum + cornersIn(day), 0)
+  for (const [date, day] of days) {
+    if (days.size <= keptDays && (corners <= keptCorners || days.size <= 2)) return
+    corners -= cornersIn(day)
+    days.delete(date)
+  }
+}
+
+const counted = new WeakMap<FrontDay, number>()
+
+function cornersIn(day: FrontDay): number {
+  const known = counted.get(day) ?? [...day.areas, ...day.lines].reduce((sum, one) => sum + cornersOf(one.geometry), 0)
+  counted.set(day, known)
+  return known
+}
 
 function derive(pack: TheatrePack, date: string): FrontDay {
   const held = heldOn(pack, date)

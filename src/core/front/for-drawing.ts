@@ -1,6 +1,7 @@
 /** A day of large drawn areas with fewer corners, for what draws it: nothing is judged by it. */
 import { cornersOf, thinned } from '../geo/thinned.ts'
-import type { FrontDay } from '../model.ts'
+import type { FrontDay, TheatrePack } from '../model.ts'
+import { frontOn } from './day.ts'
 
 /** What a map draws without a pause. */
 const mostCorners = 15_000
@@ -9,8 +10,19 @@ const mostCorners = 15_000
 const leastMetres = 15
 const mostMetres = 500
 
+const drawnDays = new WeakMap<TheatrePack, Map<string, FrontDay>>()
+
+/** A day as it is drawn: made once, and kept as long as its pack is. */
+export function drawnOn(pack: TheatrePack, date: string): FrontDay {
+  const days = drawnDays.get(pack) ?? new Map<string, FrontDay>()
+  drawnDays.set(pack, days)
+  const day = days.get(date) ?? dayForDrawing(frontOn(pack, date))
+  days.set(date, day)
+  return day
+}
+
 /** The same day where it is small enough. */
-export function dayForDrawing(day: FrontDay): FrontDay {
+function dayForDrawing(day: FrontDay): FrontDay {
   if (cornersIn(day) <= mostCorners) return day
   let metres = leastMetres
   let drawn = coarser(day, metres)

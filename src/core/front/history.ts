@@ -1,4 +1,4 @@
-import type { Basis, ControlRecord, Holder, TheatrePack } from '../model.ts'
+import type { Basis, ControlRecord, Holder, PartialDate, TheatrePack } from '../model.ts'
 
 /** From the best to the weakest. */
 const bases: readonly Basis[] = ['reported', 'inferred', 'baseline', 'weak']
@@ -12,6 +12,9 @@ export function basisRank(basis: Basis): number {
 export function coversDay(pack: TheatrePack, date: string): boolean {
   return date >= pack.from && date <= pack.to
 }
+
+/** When a holding began; null where nobody says. */
+export const beganOn = ({ since, from }: ControlRecord): PartialDate | null => (since === undefined ? from : since)
 
 /** All records of a place, the earliest first. */
 export function recordsOf(pack: TheatrePack, placeId: string): readonly ControlRecord[] {

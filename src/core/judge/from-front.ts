@@ -18,10 +18,10 @@ import { lengthIn, wordsAt } from './values.ts'
 const tolerance: readonly Said[] = [said('tolerance.front')]
 
 /** Derived lines run half-way between known places. */
-const derivedMetres = 10_000
+export const derivedMetres = 10_000
 
 /** A front that is a day older or younger may have moved by so much. */
-const metresADay = 500
+export const metresADay = 500
 
 /** Where published distances of places end, longer and shorter than stated: beyond that a figure is wrong. */
 const widest = { short: 0.6, long: 1.7 } as const
@@ -53,7 +53,7 @@ const kindest = (found: readonly Judgement[]): Judgement =>
 function frontsOf(pack: TheatrePack, { lon, lat }: Place, date: string): readonly Front[] {
   const [west, south, east, north] = pack.extent
   const isNear = lon >= west - 3 && lon <= east + 3 && lat >= south - 3 && lat <= north + 3
-  const [hand, day] = [frontAtHand(), dayOf(pack, date)]
+  const [hand, day] = [frontAtHand(), dayOfFront(pack, date)]
   if (!isNear || !hand || day === null) return []
   const drawn = hand.on(pack, day)
   // What runs half-way between far places is no front that anything could be measured to.
@@ -70,7 +70,7 @@ function frontsOf(pack: TheatrePack, { lon, lat }: Place, date: string): readonl
 }
 
 /** The drawn day that is nearest; of packs of places the day itself. */
-function dayOf(pack: TheatrePack, date: string): string | null {
+export function dayOfFront(pack: TheatrePack, date: string): string | null {
   if (!pack.areas?.length && !pack.lines?.length) return coversDay(pack, date) ? date : null
   const { before, after } = drawnAbout(pack, date, [...(pack.areas ?? []), ...(pack.lines ?? [])])
   if (before === null || after === null) return before ?? after

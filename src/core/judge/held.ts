@@ -1,7 +1,18 @@
 /** What a theatre pack knows of one place, and how it is said. */
 import { is } from '../../lang/engine/language.ts'
 import { countBefore } from '../text/count-before.ts'
-import type { Basis, ControlRecord, Holder, NamedHolder, Place, Said, Text, TheatrePack } from '../model.ts'
+import { beganOn } from '../front/history.ts'
+import type {
+  Basis,
+  ControlRecord,
+  Holder,
+  NamedHolder,
+  PartialDate,
+  Place,
+  Said,
+  Text,
+  TheatrePack,
+} from '../model.ts'
 import { said } from '../model.ts'
 import { named } from '../place/named.ts'
 import { replaceSpan } from './fixes.ts'
@@ -38,15 +49,15 @@ export const bySource = ({ source, basis }: Pick<ControlRecord, 'source' | 'basi
   source: source.length > 90 ? `${source.slice(0, 89).replace(/[\s;,:]+\S*$/, '')} …` : source,
 })
 
-/** First day of the unbroken hold that a record belongs to, where the data shows another holder before it. */
-function sinceWhen(record: ControlRecord, held: Held): string | null {
+/** First day of the unbroken hold that a record belongs to; null where neither a source nor the holder before tells. */
+function sinceWhen(record: ControlRecord, held: Held): PartialDate | null {
   const before = held.records
     .filter((one) => one.from <= record.from && one !== record && one.holder !== record.holder)
     .at(-1)
   const first = held.records.find(
     (one) => one.holder === record.holder && (!before || one.from > before.from || one === record),
   )
-  return before && first ? first.from : null
+  return first && (before ?? first.since) ? beganOn(first) : null
 }
 
 export function describe(held: Held, record: ControlRecord, day: string): Said {

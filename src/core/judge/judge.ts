@@ -12,7 +12,7 @@ import { judgeConsistency } from './consistency.ts'
 import { judgeImpossible } from './impossible.ts'
 import { isNearBorder } from './near-border.ts'
 import { qualifiersOf } from './qualifiers.ts'
-import { borderJudge, conversionJudge, frontJudge, rarerJudge, voucherAtHand } from './rarer.ts'
+import { borderJudge, conversionJudge, forceJudge, frontJudge, rarerJudge, voucherAtHand } from './rarer.ts'
 import { wordsAt } from './values.ts'
 
 /** Of claims that need their places; those of rarer kinds are brought by files of their own (rarer.ts). */
@@ -220,6 +220,14 @@ function notUnderstood(text: string, { unread, unasserted }: Claim): Judgement |
   return unread ? undecided('not-understood', said('words.not-understood', { text: wordsAt(text, unread) })) : null
 }
 
+/** A force on the move, from a place that is known: by what is on record of that day; null for any other claim. */
+function judgedForce({ text, claim, subject, reference, draft, ground, pack }: JudgeInput): Judgement | null {
+  const moves = claim.subjectForm === 'moving' || subject?.status === 'moving'
+  const place = reference?.status === 'resolved' ? reference.place : null
+  if (!moves || !place || (claim.kind !== 'distance' && claim.relation !== 'at-edge')) return null
+  return forceJudge()?.({ text, claim, draft, ground, pack, reference: place }) ?? null
+}
+
 /** Judges one claim against the ground; an ambiguous name is judged for each candidate. */
 export function judgeClaim(input: JudgeInput): Judged {
   const { claim, text, subject, reference, second } = input
@@ -229,6 +237,8 @@ export function judgeClaim(input: JudgeInput): Judged {
   const isOfTwo = claim.subject?.sides !== undefined && claim.reference === claim.subject
   const ofTwo = isOfTwo && notUnderstood(text, claim) === null ? borderJudge()?.(input) : null
   if (ofTwo) return alone(ofTwo)
+  const ofForce = notUnderstood(text, claim) === null ? judgedForce(input) : null
+  if (ofForce) return alone(ofForce)
   const stopped = notUnderstood(text, claim) ?? obstacle(input.draft, claim, subject, reference, second)
   const judge = isFromFront(claim) ? frontJudge() : (judges[claim.kind] ?? rarerJudge(claim.kind))
   if (stopped || !judge) return alone(stopped ?? notJudged)

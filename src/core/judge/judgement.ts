@@ -17,6 +17,11 @@ export interface Case {
   readonly strict: boolean
 }
 
+/** What judging a force on the move takes: its subject is no place. */
+export interface ForceCase extends Pick<Case, 'text' | 'claim' | 'draft' | 'ground' | 'pack'> {
+  readonly reference: Place
+}
+
 /** Words of the draft, and what is to stand there instead. */
 export interface Replacement extends Span {
   readonly before: string
@@ -37,6 +42,9 @@ export interface Judgement {
   /** Verdicts of distance and direction by themselves, where both are stated. */
   readonly parts: { readonly distance: Verdict; readonly direction: Verdict } | null
 }
+
+/** Judges where a force is said to stand; null where nothing at hand tells. */
+export type ForceJudge = (input: ForceCase) => Judgement | null
 
 /** Judges a claim with its places. */
 export type Judge = (input: Case) => Judgement

@@ -3,7 +3,7 @@ import type { LatePart } from '../late.ts'
 import { latePart } from '../late.ts'
 import type { RarerKind } from '../claims/rarer.ts'
 import type { Claim, Draft, Span } from '../model.ts'
-import type { Case, Judge, Judgement } from './judgement.ts'
+import type { Case, ForceJudge, Judge, Judgement } from './judgement.ts'
 
 type BorderJudge = typeof import('./bordering.ts').judgeBorderOfTwo
 type Voucher = (input: Case) => Span | null
@@ -20,12 +20,14 @@ const parts: Partial<Record<Claim['kind'], LatePart<Judge>>> & Readonly<Record<R
 const front = latePart<Judge>('front')
 /** Of what the words of a claim say of its places besides. */
 const voucher = latePart<Voucher>('identity')
+const force = latePart<ForceJudge>('front')
 const conversion = latePart<JudgeOfWords>('conversion')
 /** Of a border that two areas name, by which it is subject and reference in one. */
 const borderOfTwo = latePart<BorderJudge>('adjacency')
 
 export const bringJudge = (kind: RarerKind, judge: Judge): void => parts[kind].bring(judge)
 export const bringFrontJudge = (judge: Judge): void => front.bring(judge)
+export const bringForceJudge = (judge: ForceJudge): void => force.bring(judge)
 export const bringBorderJudge = (judge: BorderJudge): void => borderOfTwo.bring(judge)
 export const bringVoucher = (unvouched: Voucher): void => voucher.bring(unvouched)
 export const bringConversionJudge = (judge: JudgeOfWords): void => conversion.bring(judge)
@@ -34,6 +36,8 @@ export const bringConversionJudge = (judge: JudgeOfWords): void => conversion.br
 export const rarerJudge = (kind: Claim['kind']): Judge | null => parts[kind]?.get() ?? null
 /** Of distances to the front line. */
 export const frontJudge = (): Judge | null => front.get()
+/** Of forces that move. */
+export const forceJudge = (): ForceJudge | null => force.get()
 export const borderJudge = (): BorderJudge | null => borderOfTwo.get()
 export const voucherAtHand = (): Voucher | null => voucher.get()
 export const conversionJudge = (): JudgeOfWords | null => conversion.get()

@@ -1,5 +1,6 @@
 /** Places that changed hands, on the day that the text gives: against the records that begin or end about then. */
 import { daysOn } from '../claims/refine/day.ts'
+import { beganOn } from '../front/history.ts'
 import type { ControlRecord } from '../model.ts'
 import { said } from '../model.ts'
 import { named } from '../place/named.ts'
@@ -45,7 +46,7 @@ export function judgeTaken(held: Held, day: string, dated: boolean, input: Case)
 
 /** It held the place on that day, but had taken it before. */
 function alreadyHeld(held: Held, record: ControlRecord, day: string, dated: boolean): Judgement {
-  const since = record.from > held.pack.from ? record.from : null
+  const since = beganOn(record)
   const before = since === null || !dated
   const message = describe(held, record, day)
   if (before || record.basis !== 'reported')

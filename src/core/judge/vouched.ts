@@ -10,6 +10,7 @@ import type { Case } from './judgement.ts'
 import { judgeCalled } from './kind-of-place.ts'
 import { positionOf } from './measure.ts'
 import { qualifiersOf } from './qualifiers.ts'
+import { isLongAgo } from './states.ts'
 
 /** Degrees off a side, seen from the middle of the country, up to which news says so: Benghazi is an eastern city (chosen). */
 const sideDegrees = 90
@@ -28,7 +29,8 @@ function isOtherPart({ draft, ground }: Case, place: Place, token: number): bool
 function holds(input: Case, place: Place, at: number): boolean {
   const token = input.draft.tokens[at]!
   const called = () =>
-    judgeCalled({ ...input, subject: place }, { noun: token.lower, size: null, unchecked: null }, isLongAgo(input))?.verdict
+    judgeCalled({ ...input, subject: place }, { noun: token.lower, size: null, unchecked: null }, isLongAgo(input))
+      ?.verdict
   if (isAny(token, 'landAdjective')) return false
   if (isAny(token, 'onCoast'))
     return judgeCoast({ ...input, subject: place, claim: { ...input.claim, relation: 'coastal' } }).verdict === 'agrees'

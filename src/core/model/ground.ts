@@ -2,6 +2,7 @@
 import type { LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson'
 import type { FeatureType } from './features.ts'
 import type { Extent, LonLat } from './position.ts'
+import type { Bound, LengthUnit } from './units.ts'
 
 /** In the order in which they are asked: the author's own for this draft, the theatre pack's, the user's gazetteers'. */
 export const layers = ['draft', 'theatre', 'own', 'world'] as const
@@ -118,6 +119,8 @@ export interface ControlRecord {
   readonly holder: Holder
   /** ISO day, inclusive. */
   readonly from: string
+  /** When the holding began, whole or partial, where that is not `from`; null: by `from`, and no source says when. */
+  readonly since?: string | null
   /** ISO day, inclusive; null while it lasts. */
   readonly to: string | null
   /** Order within the day, 1 first. */
@@ -170,9 +173,28 @@ export interface DrawnLine {
 /** What happened at a place; packs may know further kinds. */
 export type EventKind = 'advance' | 'capture' | 'loss' | (string & Record<never, never>)
 
+/** How far a force is said to stand from a place. */
+export interface ReportedDistance {
+  /** Id of the place that it is measured from. */
+  readonly from: string
+  readonly bound: Bound
+  readonly value: number
+  /** The upper end of a range. */
+  readonly upper?: number
+  readonly unit: LengthUnit
+  /** From the place to the force, 0 north, 90 east; left out where none is said. */
+  readonly directionDegrees?: number
+}
+
 export interface TheatreEvent {
   readonly id: string
   readonly date: string
+  /** The last day of it, where it lasted. */
+  readonly until?: string
+  /** Who says so, where that is told by name: "SOHR", "AP". */
+  readonly saidBy?: string
+  /** Of an advance or a retreat: where the actor stood. */
+  readonly distance?: ReportedDistance
   readonly kind: EventKind
   readonly placeId: string
   readonly actor: Holder
@@ -190,6 +212,19 @@ export interface HolderNames {
   readonly words?: readonly string[]
   /** "#rrggbb", where the side has a colour of its own. */
   readonly colour?: string
+}
+
+/** A page that records name, as a stranger finds it. */
+export interface PackSource {
+  /** As the page has it; in square brackets where it is described. */
+  readonly title: string
+  /** "AP, in the Detroit Free Press". */
+  readonly publisher: string
+  /** When it was published, whole or partial; left out of pages that change. */
+  readonly date?: string
+  /** When a page that changes was read. */
+  readonly accessed?: string
+  readonly url: string
 }
 
 /** The curated data of one theatre and period. */
@@ -219,6 +254,8 @@ export interface TheatrePack {
   /** Who holds what lies in no drawn area, where the author has said so; left out, that is not known. */
   readonly outside?: Holder
   readonly holders?: Readonly<Record<string, HolderNames>>
+  /** By the ids under which records name them. */
+  readonly sources?: Readonly<Record<string, PackSource>>
   readonly places: readonly Place[]
   readonly outlines: readonly Outline[]
   readonly control: readonly ControlRecord[]

@@ -3,7 +3,7 @@ import type { FeatureType } from './features.ts'
 import type { Basis, ControlStatus } from './ground.ts'
 import type { PartialDate } from './text.ts'
 import type { LengthUnit } from './units.ts'
-import type { Length, LengthSpan, NamedHolder, NamedLine, NamedPlace, Nothing } from './values.ts'
+import type { Length, LengthSpan, NamedHolder, NamedLine, NamedPlace, Nothing, Reported } from './values.ts'
 
 /** Who says so of a record of control: its basis, and its source in short. */
 interface Sourced {
@@ -269,7 +269,7 @@ interface ControlMessages {
     readonly place: NamedPlace
     readonly holder: NamedHolder
     readonly day: string
-    readonly since: string | null
+    readonly since: PartialDate | null
   }
   'control.contested': Sourced & { readonly place: NamedPlace; readonly day: string }
   'control.taken': {
@@ -340,6 +340,43 @@ interface FrontMessages {
   'front.direction': { readonly bearingDegrees: number }
   'front.no-day': { readonly place: NamedPlace }
   'front.not-drawn': { readonly place: NamedPlace; readonly day: string }
+}
+
+/** Where reports put a force on that day. */
+interface OfReports {
+  readonly place: NamedPlace
+  readonly holder: NamedHolder
+  readonly day: string
+  readonly stated: string
+  readonly reports: readonly Reported[]
+}
+
+interface ForceMessages {
+  'reports.agree': OfReports
+  'reports.differ': OfReports
+  'reports.split': OfReports
+  /** The text sets a limit that is far wider than what is reported. */
+  'reports.wide': Nothing
+  'reports.no-direction': Nothing
+  'reports.direction-differs': Nothing
+  'reports.others-of-side': Nothing
+  /** Reports of the day before or after fit. */
+  'reports.other-day': { readonly reports: readonly Reported[] }
+  'reports.held-then': { readonly place: NamedPlace; readonly day: string }
+  /** `holder` null: the map tells no sides. */
+  'force.front': {
+    readonly place: NamedPlace
+    readonly holder: NamedHolder | null
+    readonly measured: Length
+    readonly sharp: Length
+    readonly front: string
+    readonly asked: string | null
+    readonly source: string
+  }
+  'force.too-coarse': Nothing
+  'force.unknown-between': Nothing
+  /** What is said may lie beyond the ground that the pack covers. */
+  'force.edge-of-map': Nothing
 }
 
 interface DraftMessages {
@@ -425,6 +462,7 @@ interface ToleranceMessages {
   'tolerance.control': Nothing
   'tolerance.drawn': Nothing
   'tolerance.front': Nothing
+  'tolerance.reports': Nothing
   'tolerance.clash-length': Nothing
   'tolerance.clash-direction': Nothing
   'tolerance.clash-position': Nothing
@@ -462,6 +500,7 @@ export interface MessageValues
     ControlMessages,
     DrawnMessages,
     FrontMessages,
+    ForceMessages,
     DraftMessages,
     StyleMessages,
     NoteMessages,

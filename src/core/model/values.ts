@@ -1,6 +1,6 @@
 /** What stands in messages: names, lengths, sides. */
 import type { FeatureType } from './features.ts'
-import type { AreaUnit, LengthUnit } from './units.ts'
+import type { AreaUnit, Bound, LengthUnit } from './units.ts'
 
 /** A value that says nothing. */
 export type Nothing = Readonly<Record<string, never>>
@@ -30,6 +30,17 @@ export interface LengthSpan {
   readonly low: number
   readonly high: number | null
   readonly unit: LengthUnit | AreaUnit
+}
+
+/** How far from a place somebody put a force. */
+export interface Reported {
+  readonly by: string
+  readonly bound: Bound
+  readonly value: Length
+  /** The upper end of a range, else null. */
+  readonly upper: Length | null
+  /** Its own day, where that is not the day spoken of. */
+  readonly day: string | null
 }
 
 /** A side, as the theatre pack calls it. */

@@ -196,6 +196,8 @@ export const wordClasses = {
   dayLink: 'prepositions and adverbs of time before a day',
   happening: 'nouns of events that have a place and do not move',
   moving: 'verbs of a force that moves',
+  forceStand: 'verbs by which a force comes to stand somewhere, or stays there',
+  forceWay: 'small words between such a verb and how far from a place: back, up, as near as',
   personal: 'relative pronouns for people',
   which: 'the relative pronoun that goes back to a thing named right before',
   contracted: 'the expletive grown together with its verb',

@@ -1,5 +1,7 @@
-/** Loading this file lets distances to the front line be judged. */
+/** Loading this file lets distances to the front line be judged, and where forces stood. */
 import { judgeFromFront } from '../judge/from-front.ts'
-import { bringFrontJudge } from '../judge/rarer.ts'
+import { judgeForce } from '../judge/force.ts'
+import { bringForceJudge, bringFrontJudge } from '../judge/rarer.ts'
 
 bringFrontJudge(judgeFromFront)
+bringForceJudge(judgeForce)

@@ -1,6 +1,7 @@
 /** Maps of control as people publish them, made into packs that checks are held against. */
 import type { TheatrePack } from '../../core/model.ts'
 import { answered, grouped, groupsOf, questionsOn } from './ask.ts'
+import { axesQuestions, withAxesTurned } from './axes.ts'
 import type { FrontChoices, FrontFile, FrontImport, FrontRead, FrontSettings, FrontSource, Part } from './model.ts'
 import { aboutSource, packOf } from './pack.ts'
 import { readFronts } from './read.ts'
@@ -44,8 +45,11 @@ const nothing: FrontImport = {
 /** What was read, with what the user says of it: packs, or what is still open. Quick: asked after every answer. */
 export function settleFronts(read: FrontRead, choices: FrontChoices, settings: FrontSettings = {}): FrontImport {
   const today = settings.today ?? new Date().toISOString().slice(0, 10)
-  const parts = answered(read.parts, choices, today)
-  const questions = questionsOn(parts, today)
+  const swapped = axesQuestions(read.parts, settings.outlines ?? null)
+  const files = new Set(swapped.map(({ key }) => key))
+  const sound = choices.axes === 'turned' ? withAxesTurned(read.parts, files) : read.parts
+  const parts = answered(sound, choices, today)
+  const questions = [...(choices.axes ? [] : swapped), ...questionsOn(parts, today)]
   const isReady = parts.length > 0 && questions.length === 0
   const packs = isReady && settings.withPacks !== false ? packsOf(read, parts, choices, settings) : []
   return {
@@ -54,7 +58,7 @@ export function settleFronts(read: FrontRead, choices: FrontChoices, settings: F
     questions,
     groups: groupsOf(read.parts),
     sources: read.sources.map((source) => sourceOf(source, parts, choices)),
-    notes: isReady ? [...read.notes, ...seriesNotes(parts)] : read.notes,
+    notes: [...read.notes, ...axesNotes(choices, files), ...(isReady ? seriesNotes(parts) : [])],
     errors: read.errors,
     days: daysOf(parts),
   }
@@ -82,6 +86,14 @@ function packsOf(
     return twins === 0 ? pack : { ...pack, id: `${pack.id}-${twins + 1}` }
   })
 }
+
+/** What was done about axes that look swapped, file by file. */
+const axesNotes = ({ axes }: FrontChoices, files: ReadonlySet<string>): readonly string[] =>
+  axes
+    ? [...files].map(
+        (file) => `${file}: longitude and latitude look swapped, and were ${axes === 'turned' ? 'turned' : 'left'}`,
+      )
+    : []
 
 /** Two files of one source for one day are both kept, and said. */
 function seriesNotes(parts: readonly Part[]): readonly string[] {

@@ -35,6 +35,8 @@ export interface FrontChoices {
   readonly url?: string
   /** How far the edges may be off, in metres. Default 1,000. */
   readonly edgeMetres?: number
+  /** Of files whose longitudes and latitudes look swapped: left as they are written, or turned. Left out: it is asked. */
+  readonly axes?: 'written' | 'turned'
   /** Of single groups of areas, by their key: over what the map says. */
   readonly holders?: Readonly<Record<string, HolderAnswer>>
   /** ISO days of single files, by their names, where these tell none that can be. */
@@ -44,7 +46,7 @@ export interface FrontChoices {
 }
 
 export interface FrontSettings {
-  /** To tell coasts and borders, along which an edge is no front. */
+  /** To tell coasts and borders, along which an edge is no front, and axes that are swapped. */
   readonly outlines?: Outlines | null
   /** ISO day; no map is of a later one. Default: that of the clock. */
   readonly today?: string
@@ -58,7 +60,7 @@ export interface FrontSettings {
 
 /** What the files do not tell, and who imports must say. */
 export interface FrontQuestion {
-  readonly about: 'holder' | 'day'
+  readonly about: 'axes' | 'holder' | 'day'
   /** Of a group of areas, or the file's name. */
   readonly key: string
   /** What the map calls the areas, or the file's name. */

@@ -68,5 +68,20 @@ function coordinatesOf({ type, lengths, rings, values }: Packed): object {
   return Array.from(rings, (count) => lines.slice(first, (first += count)))
 }
 
+/** With longitude for latitude. Rings run backwards then, so that an area still lies to the left of its edges. */
+export function turnedAxes({ values, lengths, ...same }: Packed): Packed {
+  const turned = new Float64Array(values.length)
+  let first = 0
+  for (const length of lengths) {
+    for (let at = 0; at < length; at++) {
+      const from = (first + length - 1 - at) * 2
+      turned[(first + at) * 2] = values[from + 1]!
+      turned[(first + at) * 2 + 1] = values[from]!
+    }
+    first += length
+  }
+  return { ...same, lengths, values: turned }
+}
+
 /** The same geometry, packed. */
 export const lean = <G extends Drawn>(geometry: G): G => unpack(pack(geometry)) as G

@@ -137,9 +137,8 @@ export function twiceSignedArea(ring: readonly Position[]): number {
   const [x0 = 0, y0 = 0] = ring[0] ?? []
   let sum = 0
   for (let index = 1; index < ring.length; index++) {
-    const [ax = 0, ay = 0] = ring[index - 1] ?? []
-    const [bx = 0, by = 0] = ring[index] ?? []
-    sum += (ax - x0) * (by - y0) - (bx - x0) * (ay - y0)
+    const [a, b] = [ring[index - 1]!, ring[index]!]
+    sum += (a[0]! - x0) * (b[1]! - y0) - (b[0]! - x0) * (a[1]! - y0)
   }
   return sum
 }

@@ -20,7 +20,8 @@ const silent = 1e-9
 export function mended(geometry: unknown, depth = 0): Mended {
   if (!isObject(geometry) || depth > collectionDepthLimit) return { geometry, done: [], isEmpty: false }
   if (Array.isArray(geometry.geometries)) return collectionOf(geometry, geometry.geometries, depth)
-  const clamped = clampNested(geometry.coordinates)
+  // Of next to no file anything lies beyond: nothing is copied to find out.
+  const clamped = isBeyond(geometry.coordinates) ? clampNested(geometry.coordinates) : unmoved(geometry.coordinates)
   const found = withoutSlivers({ ...geometry, coordinates: clamped.value })
   const beyond = clamped.most > silent ? ['A position a hair beyond the edge of the globe was set on it'] : []
   const isSame = clamped.most === 0 && found.dropped === 0
@@ -45,6 +46,15 @@ interface Clamped {
   readonly value: unknown
   /** The furthest that a position was moved, in degrees. */
   readonly most: number
+}
+
+const unmoved = (value: unknown): Clamped => ({ value, most: 0 })
+
+/** Whether a position lies beyond the edge of the globe, at most four levels deep. */
+function isBeyond(value: unknown, depth = 0): boolean {
+  if (!Array.isArray(value) || depth > 4) return false
+  if (typeof value[0] !== 'number') return value.some((part) => isBeyond(part, depth + 1))
+  return value[0] > 180 || value[0] < -180 || value[1] > 90 || value[1] < -90
 }
 
 /** Coordinates lie at most four levels deep; what needs no change stays the same object. */
@@ -98,11 +108,11 @@ function soundRings(rings: readonly unknown[]): { readonly rings: readonly unkno
  * or on one line. A bow-tie, whose halves make up for one another, is none.
  */
 function isSliver(ring: unknown): boolean {
-  if (!Array.isArray(ring) || ring.length < 2 || !ring.every(isPosition)) return false
+  if (!Array.isArray(ring) || ring.length < 2 || !isPosition(ring[0]) || !isPosition(ring.at(-1))) return false
   const positions = ring as Position[]
   const [first, last] = [positions[0]!, positions.at(-1)!]
-  if (first[0] !== last[0] || first[1] !== last[1] || twiceSignedArea(positions) !== 0) return false
-  return isOnOneLine(oneWay(positions))
+  if (first[0] !== last[0] || first[1] !== last[1] || !positions.every(isPosition)) return false
+  return twiceSignedArea(positions) === 0 && isOnOneLine(oneWay(positions))
 }
 
 type Side = readonly [from: Position, to: Position]

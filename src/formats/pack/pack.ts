@@ -6,6 +6,7 @@ import type { PackError } from './features.ts'
 import { controlErrors, eventErrors, inOrder, membersOf, placeErrors, pointOf } from './rules.ts'
 import { featureShapes, packShape } from './shapes.ts'
 import { misshapen } from './shape.ts'
+import { citedIn } from './cited.ts'
 
 export type { PackError } from './features.ts'
 export type { PackFile } from './shapes.ts'
@@ -75,8 +76,8 @@ function assemble(
     ...frame,
     places: places.map(placeOf),
     outlines: places.filter((place) => place.geometry.type !== 'Point').map(outlineOf),
-    control: control.map(recordOf).toSorted(byDayAndPlace),
-    events: events.map(eventOf),
+    control: control.map((record) => recordOf(record, frame)).toSorted(byDayAndPlace),
+    events: events.map((event) => eventOf(event, frame)),
   }
 }
 
@@ -123,16 +124,39 @@ function outlineOf(feature: Feature): Outline {
   }
 }
 
-function recordOf(feature: Feature): ControlRecord {
+function recordOf(feature: Feature, frame: Frame): ControlRecord {
   const members = membersOf(feature) as unknown as ControlRecord
-  const { placeId, holder, from, to, order, basis, source, url, reachMetres } = members
-  return { placeId, holder, from, to, order, basis, source, url, ...(reachMetres === undefined ? {} : { reachMetres }) }
+  const { placeId, holder, from, to, order, basis, reachMetres } = members
+  // The first day of a pack is that of its data, not of a capture.
+  const since = members.since === undefined && from <= frame.from ? null : members.since
+  return {
+    placeId,
+    holder,
+    from,
+    ...(since === undefined ? {} : { since }),
+    to,
+    order,
+    basis,
+    ...citedIn(feature, frame),
+    ...(reachMetres === undefined ? {} : { reachMetres }),
+  }
 }
 
-function eventOf(feature: Feature): TheatreEvent {
-  const members = membersOf(feature) as unknown as TheatreEvent & { readonly from: string }
-  const { from: date, kind, placeId, actor, statedFigures, source, url } = members
-  return { id: String(feature.id), date, kind, placeId, actor, statedFigures, source, url }
+function eventOf(feature: Feature, frame: Frame): TheatreEvent {
+  const members = membersOf(feature) as unknown as TheatreEvent & { readonly from: string; readonly to: string }
+  const { from: date, to, kind, placeId, actor, statedFigures, saidBy, distance } = members
+  return {
+    id: String(feature.id),
+    date,
+    ...(to > date ? { until: to } : {}),
+    kind,
+    placeId,
+    actor,
+    statedFigures,
+    ...(saidBy === undefined ? {} : { saidBy }),
+    ...(distance === undefined ? {} : { distance }),
+    ...citedIn(feature, frame),
+  }
 }
 
 function byDayAndPlace(one: ControlRecord, other: ControlRecord): number {

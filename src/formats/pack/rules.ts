@@ -1,10 +1,12 @@
 /** What holds between the features of a pack: places that exist, holders that are named, days in order. */
 import type { Feature, Position } from 'geojson'
+import type { ReportedDistance } from '../../core/model.ts'
 import type { Checked, PackError } from './features.ts'
 import type { PackFile } from './shapes.ts'
 
 /** The members of pack.json that the rules need. */
 export interface Frame {
+  readonly sources?: Readonly<Record<string, unknown>>
   readonly from: string
   readonly to: string
   readonly extent: readonly [number, number, number, number]
@@ -29,6 +31,7 @@ export function pointOf(place: Feature): Position | null {
 
 export function placeErrors({ features, ids }: Checked, frame: Frame): readonly PackError[] {
   return features.flatMap((place) => [
+    ...unknownSources(place, frame).map((message) => error('places', place, message)),
     ...pointErrors(place),
     ...swapErrors('places', place, frame),
     ...unknownCapitals(place, ids).map((id) => error('places', place, `"capitalOf": ${id} is no place here`)),
@@ -73,7 +76,9 @@ export function controlErrors({ features }: Checked, places: Checked, frame: Fra
   return [
     ...features.flatMap((record) => [
       ...linkErrors('control', record, 'holder', places, frame),
+      ...sourceErrors('control', record, frame),
       ...dayErrors('control', record, frame),
+      ...sinceErrors(record),
     ]),
     ...orderErrors(features),
   ]
@@ -82,7 +87,9 @@ export function controlErrors({ features }: Checked, places: Checked, frame: Fra
 export function eventErrors({ features }: Checked, places: Checked, frame: Frame): readonly PackError[] {
   return features.flatMap((event) => [
     ...linkErrors('events', event, 'actor', places, frame),
+    ...sourceErrors('events', event, frame),
     ...dayErrors('events', event, frame),
+    ...distanceErrors(event, places),
   ])
 }
 
@@ -102,6 +109,53 @@ function linkErrors(
     ...((places.ids?.has(members.placeId) ?? true) ? [] : [`"placeId": ${String(members.placeId)} is no place here`]),
     ...(place ? awayFrom(place, feature) : []),
   ].map((message) => error(file, feature, message))
+}
+
+/** A record says who says so: by pages of pack.json, or in words of its own with a link or null. */
+function sourceErrors(file: PackFile, feature: Feature, frame: Frame): readonly PackError[] {
+  const { source, sources, says, url } = membersOf(feature)
+  const own = source !== undefined || url !== undefined
+  return [
+    ...(sources === undefined && source === undefined
+      ? ['"source" is missing: say who says so, or name pages of pack.json in "sources"']
+      : []),
+    ...(sources === undefined && source !== undefined && url === undefined
+      ? ['"url" is missing: a link, or null']
+      : []),
+    ...(sources !== undefined && own ? ['has "sources" and a "source" or "url" of its own: keep one of both'] : []),
+    ...(sources === undefined && says !== undefined ? ['"says" is what the pages in "sources" say: it has none'] : []),
+    ...(Array.isArray(sources) && sources.length === 0 ? ['"sources" names no page'] : []),
+  ]
+    .concat(unknownSources(feature, frame))
+    .map((message) => error(file, feature, message))
+}
+
+function unknownSources(feature: Feature, { sources = {} }: Frame): readonly string[] {
+  const named = (membersOf(feature).sources ?? []) as readonly string[]
+  return named
+    .filter((id) => !Object.hasOwn(sources, id))
+    .map((id) => `"sources": ${id} is no source that pack.json names`)
+}
+
+function sinceErrors(record: Feature): readonly PackError[] {
+  const { since, from } = membersOf(record) as { since?: string | null; from: string }
+  const isLate = typeof since === 'string' && since > from.slice(0, since.length)
+  return isLate ? [error('control', record, `"since" (${since}) comes after "from" (${from})`)] : []
+}
+
+/** A report: measured from a place that is there, by somebody, with a range where it says one. */
+function distanceErrors(event: Feature, places: Checked): readonly PackError[] {
+  const { distance, saidBy } = membersOf(event) as { distance?: ReportedDistance; saidBy?: string }
+  if (distance === undefined) return []
+  const { from, bound, value, upper } = distance
+  const isRange = upper !== undefined && upper > value
+  return [
+    ...(saidBy === undefined ? ['"saidBy" is missing: who gives the distance'] : []),
+    ...((places.ids?.has(from) ?? true) ? [] : [`"distance": "from" is ${from}, which is no place here`]),
+    ...((bound === 'range') === isRange
+      ? []
+      : ['"distance": a range has an "upper" above its "value", nothing else has']),
+  ].map((message) => error('events', event, message))
 }
 
 function awayFrom(place: Feature, feature: Feature): readonly string[] {

@@ -54,6 +54,12 @@ export const day: Test = (value) => {
   return real ? null : 'is no day of the calendar'
 }
 
+/** A day, a month or a year: 2016-06-22, 2016-06, 2016. */
+export const partialDay: Test = (value) =>
+  typeof value === 'string' && /^\d{4}(?:-\d\d)?$/.test(value) && !/-(?:00|1[3-9]|[2-9]\d)$/.test(value)
+    ? null
+    : day(value) && 'must be a day, a month or a year such as 2016-06-22, 2016-06 or 2016'
+
 /** A web address that can be opened: never `javascript:` and its like. */
 export const webAddress: Test = matching(/^https?:\/\/[^\s"<>]+$/, 'https://example.org/page')
 

@@ -11,6 +11,7 @@ import {
   object,
   oneOf,
   optional,
+  partialDay,
   text,
   webAddress,
   wholeNumber,
@@ -75,6 +76,27 @@ const holders: Test = (value) => {
   return wrong ? `${wrong[0]}: ${wrong[1]}` : null
 }
 
+const sourceShape: Shape = {
+  title: text,
+  publisher: text,
+  date: optional(partialDay),
+  accessed: optional(partialDay),
+  url: webAddress,
+}
+
+const sources: Test = (value) => {
+  if (!isObject(value)) return 'must name each source'
+  const wrong = Object.entries(value)
+    .map(([id, source]) => [id, slug(id) ?? object(sourceShape)(source) ?? undated(source)] as const)
+    .find(([, message]) => message !== null)
+  return wrong ? `${wrong[0]}: ${wrong[1]}` : null
+}
+
+const undated = (source: unknown): string | null =>
+  isObject(source) && (source.date !== undefined || source.accessed !== undefined)
+    ? null
+    : 'needs "date", or "accessed" where the page changes'
+
 export const packShape: Shape = {
   id: slug,
   title: text,
@@ -89,6 +111,7 @@ export const packShape: Shape = {
   rivers: optional(lines),
   bounds: optional(lines),
   outside: optional(text),
+  sources: optional(sources),
   holders,
 }
 
@@ -115,21 +138,39 @@ const placeShape: Shape = {
       urls: optional(listOf(webAddress)),
     }),
   ),
+  sources: optional(listOf(slug)),
   source: text,
   urls: optional(listOf(webAddress)),
   note: optional(text),
 }
 
+/** Who says so: pages that pack.json names (rules.ts holds that one of both is there), or in words with a link. */
+const sourced = {
+  sources: optional(listOf(slug)),
+  says: optional(text),
+  source: optional(text),
+  url: optional(nullable(webAddress)),
+} as const
+
 const controlShape: Shape = {
   placeId: text,
   holder: text,
   from: day,
+  since: optional(nullable(partialDay)),
   to: nullable(day),
   order: numberIn(1, 1000),
   basis: oneOf(bases),
-  source: text,
-  url: nullable(webAddress),
+  ...sourced,
   reachMetres: optional(numberIn(100, 500_000)),
+}
+
+const distanceShape: Shape = {
+  from: text,
+  bound: oneOf(['exact', 'about', 'within', 'more-than', 'range']),
+  value: numberIn(0, 10_000),
+  upper: optional(numberIn(0, 10_000)),
+  unit: oneOf(['km', 'mi', 'nmi', 'm', 'yd', 'ft']),
+  directionDegrees: optional(numberIn(0, 360)),
 }
 
 const eventShape: Shape = {
@@ -139,8 +180,9 @@ const eventShape: Shape = {
   from: day,
   to: day,
   statedFigures: text,
-  source: text,
-  url: nullable(webAddress),
+  saidBy: optional(text),
+  distance: optional(object(distanceShape)),
+  ...sourced,
 }
 
 /** The properties that features of each file have. */

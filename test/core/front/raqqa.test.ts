@@ -33,7 +33,7 @@ describe('the pack of Raqqa', () => {
   it('names a source for every place, record and event', () => {
     const sources = [...pack.places, ...pack.control, ...pack.events].map(({ source }) => source)
     expect(sources.filter((source) => source.trim() === '')).toEqual([])
-    expect(pack.control.length + pack.events.length).toBe(219)
+    expect(pack.control.length + pack.events.length).toBe(213)
   })
 
   it.each([

@@ -6,6 +6,7 @@ import { emptyProject, readProject, writeProject } from '../../../formats/projec
 import type { Project, ProjectAbout, ProjectRead, ProjectRefused } from '../../../formats/project/project.ts'
 import type { MapLayer } from '../../kernel/ports.ts'
 import { newDraft } from '../../kernel/drafts/drafts.svelte.ts'
+import type { OpenDraft } from '../../kernel/drafts/drafts.svelte.ts'
 import type { Session } from '../../kernel/session.ts'
 import { apart, trailOf } from '../../kernel/document/trail.ts'
 import { strings } from '../../all-strings.ts'
@@ -81,7 +82,7 @@ export async function openProjectArchive(session: Session, file: File): Promise<
   if (file.size > defaultLimits.fileBytes) return refuse(session, file.name, tooLarge)
   const read = readProjectArchive(new Uint8Array(await file.arrayBuffer()))
   if ('errors' in read) return refuse(session, file.name, read)
-  openProject(session, read)
+  if (!openProject(session, read)) return
   for (const { bytes, fileName, options, ...look } of read.large)
     await session.layers.bring(new File([bytes], fileName), options, look)
 }
@@ -95,11 +96,37 @@ function refuse(session: Session, name: string, { errors }: ProjectRefused): voi
   session.notices.fail(words.badProject(name), `${faults.join('. ')}. ${strings.notices.stays}`)
 }
 
-/** As a draft of its own: the one that is open stays among the drafts. */
-export function openProject(session: Session, { project, warnings }: ProjectRead): void {
+/**
+ * As a draft of its own: the one that is open stays among the drafts. A project that is a draft already opens that one
+ * and adds nothing: false.
+ */
+export function openProject(session: Session, { project, warnings }: ProjectRead): boolean {
   const { text, reported, keeps, pins, places, drawings, layers, trail } = project
+  const twin = draftOf(session, project)
+  if (twin) {
+    if (twin.id !== session.document.draft.id) session.document.open(twin)
+    session.notices.say(words.projectThere, words.projectThereDetail)
+    return false
+  }
   const kept = keeps as readonly Keep[]
   session.document.open(newDraft(text, { reported, keeps: kept, pins, places, drawings, ...apart(trail) }))
   session.layers.replace(layers)
   session.notices.say(words.projectOpened, [...warnings, strings.notices.openedDetail].join(' '))
+  return true
 }
+
+const annotated = ['reported', 'keeps', 'pins', 'places', 'drawings'] as const
+
+/** The draft that says the same, word for word, with the same maps where it is open; null where there is none. */
+function draftOf({ drafts, document, layers }: Session, project: Project): OpenDraft | null {
+  const twin = drafts.list.find(
+    (draft) =>
+      draft.text === project.text &&
+      annotated.every((name) => isSame(draft[name] ?? emptyProject[name], project[name])),
+  )
+  if (!twin) return null
+  const shown = layers.small.map(({ name, features }) => ({ name, features }))
+  return twin.id === document.draft.id && !isSame(shown, project.layers) ? null : drafts.find(twin.id)
+}
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)

@@ -16,7 +16,7 @@ const say = (reply: ImportReply): void => self.postMessage(reply)
 
 const hearers: ImportHearers = {
   read: (asked) => trying(() => readAll(asked)),
-  settle: ({ choices }) => trying(async () => settle(choices)),
+  settle: ({ choices }) => trying(() => settle(choices)),
   keep: ({ choices }) => trying(() => keep(choices)),
 }
 
@@ -35,7 +35,7 @@ async function readAll({ files, dataUrl }: ImportRequest<'read'>): Promise<void>
   const onProgress = (done: number, all: number) =>
     say({ kind: 'progress', read: done, all, name: files[done]?.name ?? '' })
   read = await readFronts(files.map(asFront), { onProgress })
-  settle({})
+  await settle({})
 }
 
 const asFront = (file: File): FrontFile => ({
@@ -50,9 +50,10 @@ const tooLarge = (size: number): string =>
   `it is ${megabytes(size)}, and up to ${megabytes(defaultLimits.fileBytes)} can be read: cut it to the area and the days you need`
 
 /** Whether it is ready is told without making the packs, which takes long for a long series. */
-function settle(choices: FrontChoices): void {
+async function settle(choices: FrontChoices): Promise<void> {
+  const known = await outlines
   if (!read) return
-  const { pack: _pack, packs: _packs, ...settled } = settleFronts(read, choices, { withPacks: false })
+  const { pack: _pack, packs: _packs, ...settled } = settleFronts(read, choices, { outlines: known, withPacks: false })
   say({ kind: 'settled', settled: { ...settled, ready: isReady(settled, read) } })
 }
 

@@ -8,7 +8,7 @@ const loaders: Readonly<Record<PartName, () => Promise<unknown>>> = {
   control: () => import('../../../core/parts/control.ts'),
   conversion: () => import('../../../core/parts/conversion.ts'),
   coordinates: () => import('../../../core/parts/coordinates.ts'),
-  front: () => import('../../../core/parts/front.ts'),
+  front: () => Promise.all([import('../../../core/parts/front.ts'), import('../../../core/front/day.ts')]),
   identity: () => import('../../../core/parts/identity.ts'),
   locate: () => import('../../../core/parts/locate.ts'),
   teller: () => import('../../../core/parts/teller.ts'),

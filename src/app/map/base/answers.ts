@@ -1,6 +1,6 @@
 /** What the worker answers to the map: days, changes, and the ground for a window of the world. */
 import { frontOn } from '../../../core/front/day.ts'
-import { dayForDrawing } from '../../../core/front/for-drawing.ts'
+import { drawnOn } from '../../../core/front/for-drawing.ts'
 import type { FrontDay, Ground, TheatrePack } from '../../../core/model.ts'
 import type { FirstGround } from '../../../formats/ground/first-ground.ts'
 import type { WorldGround } from '../../../formats/ground/world-ground.ts'
@@ -28,8 +28,8 @@ export const mapAnswers: Answerers<'front' | 'step' | 'change' | 'base' | 'locat
 }
 
 async function front({ packId, date, whole }: Request<'front'>, on: Ground): Promise<Reply<'front'>> {
-  const day = frontOn(packCalled(packId, on), date)
-  return { kind: 'front', day: whole ? plain(day) : dayForDrawing(day), whole: whole === true }
+  const pack = packCalled(packId, on)
+  return { kind: 'front', day: whole ? plain(frontOn(pack, date)) : drawnOn(pack, date), whole: whole === true }
 }
 
 /** Packed coordinates as the arrays that they stand for. */

@@ -2,6 +2,7 @@
 import { Popup } from 'maplibre-gl'
 import type { Feature } from 'geojson'
 import type { Map as MapLibreMap } from 'maplibre-gl'
+import { beganOn } from '../../../core/front/history.ts'
 import type { FeatureType } from '../../../core/model.ts'
 import { coordinates } from '../../ui/figures.ts'
 import { isFocusLost } from '../../ui/focus-before.ts'
@@ -69,11 +70,10 @@ function content(session: Session, { properties: given }: Told, at: [number, num
 function held({ front }: Session, placeId: string): readonly string[] {
   const found = front.shown?.held.find(({ place }) => place.id === placeId)
   if (!front.shown || !found) return []
-  const { holder, from, basis, source } = found.record
-  return [
-    strings.map.held(nameOfHolder(front.pack, holder), dateInWords(front.shown.date), dateInWords(from), basis),
-    source,
-  ]
+  const { holder, basis, source } = found.record
+  const began = beganOn(found.record)
+  const since = began && dateInWords(began)
+  return [strings.map.held(nameOfHolder(front.pack, holder), dateInWords(front.shown.date), since, basis), source]
 }
 
 function pointOf({ geometry }: Told): [number, number] | null {

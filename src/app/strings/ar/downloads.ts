@@ -37,6 +37,8 @@ export const downloads: Translation<typeof en.downloads> = {
     day ? `المعلومات المكانية والأماكن وجبهة ${own(day)}` : 'المعلومات المكانية والأماكن في المسودة',
   badProject: (name) => `${own(name)} ليس مشروعًا يمكن فتحه`,
   projectOpened: 'المشروع مفتوح',
+  projectThere: 'المشروع مفتوح من قبل',
+  projectThereDetail: 'إنه ضمن مسوداتك كما هو: لم يُضف شيء.',
   without: (names) => `ملف المشروع خالٍ من ${names.map(own).join('، ')}`,
   withoutDetail: 'ملف خريطة بهذا الحجم يُرسل معه كما هو.',
   badLink: 'تعذّر فتح الرابط',

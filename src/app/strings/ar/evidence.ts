@@ -34,6 +34,7 @@ export const evidence: Translation<typeof english> = {
     covers: 'يغطي هذه المساحة',
     'on-border': 'على الحدود',
     'border-town': 'بلدة حدودية',
+    'at-edge': 'عند أطرافه',
     'on-coast': 'على الساحل',
     'on-river': 'على النهر',
     'on-side': 'على ذلك الجانب من النهر',

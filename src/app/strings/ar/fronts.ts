@@ -46,6 +46,11 @@ export const fronts: Translation<typeof en.fronts> = {
     files.length > 3
       ? `${files.slice(0, 2).map(own).join('، ')} وغيرها (${files.length - 2})`
       : files.map(own).join('، '),
+  axes: 'خط الطول وخط العرض',
+  axesLead: (files) =>
+    `يبدو أنهما متبادلان في ${own(files.slice(0, 3).join('، '))}${files.length > 3 ? ` و${files.length - 3} غيرها` : ''}: بعد قلبهما تقع المناطق في مكانها.`,
+  axesTurn: 'اقلبهما',
+  axesLeave: 'اتركهما كما كُتبا',
   daysHeading: 'الأيام',
   dayOf: (file) => `يوم ${own(file)}`,
   noDays: 'لم يُذكر يوم بعد.',

@@ -30,5 +30,5 @@ export const map: Translation<typeof en.map> = {
   tools: 'أدوات الخريطة',
   closePopup: 'إغلاق',
   held: (holder, day, since, basis) =>
-    `تحت سيطرة ${own(holder)} في ${own(day)}، منذ ${own(since)} (${bases[basis as Basis] ?? own(basis)})`,
+    `تحت سيطرة ${own(holder)} في ${own(day)}${since === null ? '' : `، منذ ${own(since)}`} (${bases[basis as Basis] ?? own(basis)})`,
 }

@@ -23,7 +23,8 @@ export const places: Translation<typeof en.places> = {
   between: (one, other) => `بين ${own(one)} و${own(other)}`,
   frontNote: 'خطوط الجبهة مستنتجة ممن سيطر على كل مكان: دقتها من كثافة الأماكن.',
   held: (holder, day) => `${own(holder)} في ${own(day)}`,
-  since: (day, basis) => `منذ ${own(day)}، ${bases[basis as Basis] ?? own(basis)}`,
+  since: (day, basis) =>
+    `${day === null ? 'منذ وقت غير مذكور' : `منذ ${own(day)}`}، ${bases[basis as Basis] ?? own(basis)}`,
   control: 'السيطرة',
   frontOf: 'الجبهة',
   otherNames: 'يُكتب أيضًا',

@@ -33,6 +33,8 @@ export const downloads = {
     day ? `Claims, places and the front of ${day}` : 'Claims and places of the draft',
   badProject: (name: string) => `${name} is no project that can be opened`,
   projectOpened: 'The project is open',
+  projectThere: 'The project is open already',
+  projectThereDetail: 'It is among your drafts, word for word: nothing was added.',
   without: (names: readonly string[]) => `The project file is without ${names.join(', ')}`,
   withoutDetail: 'So large a map file is sent along as it is.',
   badLink: 'The link could not be opened',

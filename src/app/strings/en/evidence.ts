@@ -31,6 +31,7 @@ export const evidence = {
     covers: 'covers so much ground',
     'on-border': 'on the border',
     'border-town': 'a border town',
+    'at-edge': 'at its outskirts',
     'on-coast': 'on the coast',
     'on-river': 'on the river',
     'on-side': 'on that side of the river',

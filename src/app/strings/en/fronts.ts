@@ -44,6 +44,11 @@ export const fronts = {
   termsHint: 'not stated',
   files: (files: readonly string[]) =>
     files.length > 3 ? `${files.slice(0, 2).join(', ')} and ${count(files.length - 2, 'more file')}` : files.join(', '),
+  axes: 'Longitude and latitude',
+  axesLead: (files: readonly string[]) =>
+    `They look swapped in ${files.length > 3 ? `${files.slice(0, 2).join(', ')} and ${count(files.length - 2, 'more file')}` : files.join(', ')}: turned, the areas would lie where they should.`,
+  axesTurn: 'Turn them',
+  axesLeave: 'Leave them as written',
   daysHeading: 'Days',
   dayOf: (file: string) => `Day of ${file}`,
   noDays: 'No day is told yet.',

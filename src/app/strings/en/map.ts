@@ -25,6 +25,6 @@ export const map = {
   closeFile: 'Take it off the map',
   tools: 'Map tools',
   closePopup: 'Close',
-  held: (holder: string, day: string, since: string, basis: string) =>
-    `Held by ${holder} on ${day}, since ${since} (${basis})`,
+  held: (holder: string, day: string, since: string | null, basis: string) =>
+    `Held by ${holder} on ${day}${since === null ? '' : `, since ${since}`} (${basis})`,
 }

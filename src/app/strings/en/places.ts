@@ -19,7 +19,7 @@ export const places = {
   between: (one: string, other: string) => `between ${one} and ${other}`,
   frontNote: 'Front lines are derived from who held which place: as good as those are dense.',
   held: (holder: string, day: string) => `${holder} on ${day}`,
-  since: (day: string, basis: string) => `since ${day}, ${basis}`,
+  since: (day: string | null, basis: string) => `${day === null ? 'since when is not said' : `since ${day}`}, ${basis}`,
   control: 'Control',
   frontOf: 'Front',
   otherNames: 'Also written',

@@ -15,6 +15,7 @@ import { mentionsBeside } from '../refine/nearby-words.ts'
 import type { Subject } from '../subject.ts'
 import { subjectOf } from '../subject.ts'
 import { isWater } from '../waters.ts'
+import { arrivalsIn } from './arrivals.ts'
 import { bordersIn } from './bordering.ts'
 import { isSea, seasIn } from './named-sea.ts'
 import { oppositesIn } from './opposite.ts'
@@ -184,5 +185,6 @@ function besidesIn(context: ClaimContext, before: readonly Claim[], lines: reado
     ...oppositesIn(context, before),
     ...streamsIn(context, before),
     ...mouthsIn(context),
+    ...arrivalsIn(context),
   ]
 }

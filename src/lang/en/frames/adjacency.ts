@@ -106,6 +106,16 @@ export const adjacencies: readonly FrameSource[] = [
     silent: ['Aid flows across the border.', 'The Nile flows past Khartoum.'],
   },
   {
+    id: 'arrival.edge',
+    pattern: '[forceStand] ( [forceWay|hedge] | <direction> | <part> | [article] )* @[edgeBefore] {reference}',
+    fires: [
+      'The army reached the outskirts of Tabqa.',
+      'Rebels had pushed to the southern outskirts of Raqqa.',
+      'Troops stood at the gates of Tabqa.',
+    ],
+    silent: ['The army shelled the outskirts of Tabqa.', 'The army reached the suburbs.'],
+  },
+  {
     id: 'stream.of',
     pattern: '@[stream] [genitive|origin] {reference}',
     fires: ['Busayrah lies downstream of Deir ez-Zor.', 'The dam, upriver from the town of Raqqa, was held.'],

@@ -20,6 +20,16 @@ export const subjects = {
       retreated retreating withdraw withdrew withdrawn withdrawing progress progressed progressing march marched pull
       pulled arrive arrived approach approached approaching fell fall stand stood penetrate penetrated drive drove
       driving advancement retreats putting put puts become became fight fighting captured capture seized`,
+    forceStand: `
+      advance advances advanced advancing push pushed pushing close closed closing move moved moving come came comes
+      coming get got getting draw drew drawn retreat retreated retreating withdraw withdrew withdrawn withdrawing
+      progress progressed progressing march marched marching pull pulled pulling arrive arrived approach approached
+      fall fell fallen stand stood stands standing remain remained remains halt halted stop stopped stuck stall stalled
+      reach reached reaches dig dug deployed positioned stationed massed encamped driven forced thrown edged inched
+      crept swept surged penetrated punched`,
+    forceWay: `
+      to within up back as far close near nearer closer down out again now only just still some at least in on away a
+      point points positions lines position ground pushing`,
     which: 'which',
     contracted: "it's",
     vehicle: `

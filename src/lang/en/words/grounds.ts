@@ -43,6 +43,8 @@ export const tolerances: Wordings<OfFamily<'tolerance'>> = {
   'tolerance.control': () =>
     'Only a reported record can make a claim wrong, not one that is inferred or carried over from before.',
   'tolerance.drawn': () => 'A drawn area is as sharp as its source says; nearer to its edge nothing is decided.',
+  'tolerance.reports': () =>
+    'Figures of reports are as round as those of texts: a tenth is allowed. One report alone makes nothing wrong.',
   'tolerance.front': () => 'A front is as sharp as its source says; within that nothing is decided.',
   'tolerance.clash-length': () =>
     'A tenth and the size of the places are allowed; beyond what published figures for one way differ by, it is wrong.',

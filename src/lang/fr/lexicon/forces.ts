@@ -121,6 +121,7 @@ export const sides = {
           'loyalistes',
           'armée syrienne',
           'forces gouvernementales',
+          'troupes gouvernementales',
           'forces syriennes',
           'forces loyalistes',
           'forces du régime',

@@ -89,6 +89,15 @@ export const subjects = {
       retirés retirent retraite replié repliés repli recule reculé marche approche approchent approché pénétré pénètrent
       entrés entré entrent campe campent tient tiennent combattent prise repousse repoussé repoussés bloqués bloquée
       stationnent stationnées positionnées postés massés massées déployés déployées`,
+    forceStand: `
+      avance avancé avancent avancée avançaient poussé progressé progressent progresse arrivé arrivés arrivent arrivées
+      arrivée parvenu parvenus parvenues rapprochés rapprochées rapprochent rapproche rapproché retiré retirés retirées
+      retirent replié repliés repliées replient reculé recule reculent approchent approche approchés trouvent trouve
+      trouvaient trouvait campent tiennent tient tenaient repoussé repoussés repoussées repoussée bloqués bloquée bloquées
+      stationnent stationnées stationnés positionnées positionnés postés postées massés massées déployés déployées`,
+    forceWay: `
+      jusqu' jusque à plus moins seulement encore désormais toujours là en avant arrière sont s' se est ont ne n' que
+      position positions`,
     which: 'qui laquelle',
     contracted: "c'",
     site: 'à',

@@ -2,6 +2,7 @@
 import { wordsFrom } from '../../engine/words.ts'
 import { distance, draft, found, ground, identity } from './claims.ts'
 import { control, whole } from './control.ts'
+import { force } from './force.ts'
 import { reasons, tolerances } from './grounds.ts'
 import { lands } from './lands.ts'
 
@@ -13,6 +14,7 @@ export const frenchWords = wordsFrom('fr', {
   ...identity,
   ...draft,
   ...control,
+  ...force,
   ...whole,
   ...tolerances,
   ...reasons,

@@ -51,6 +51,8 @@ export const tolerances: Wordings<OfFamily<'tolerance'>> = {
     'Seule une information rapportée peut contredire le texte, non ce qui est déduit ou repris d’un état antérieur.',
   'tolerance.drawn': () =>
     'Une zone dessinée est aussi précise que le dit sa source\u00a0; plus près de son bord, rien n’est tranché.',
+  'tolerance.reports': () =>
+    'Les chiffres des récits sont aussi ronds que ceux des textes\u00a0: un dixième est admis. Un seul récit ne rend rien faux.',
   'tolerance.front': () => 'Un front est aussi précis que le dit sa source\u00a0; en deçà, rien n’est tranché.',
   'tolerance.clash-length': () =>
     'Un dixième et l’étendue des lieux sont admis\u00a0; au-delà de l’écart habituel entre chiffres publiés, c’est faux.',

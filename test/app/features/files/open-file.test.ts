@@ -26,6 +26,7 @@ function page() {
         void done.push(`draft ${JSON.stringify(text)} ${annotations.reported ?? ''}`.trim()),
     },
     exports: new Exports((): Session => session as unknown as Session),
+    drafts: { list: [] },
     layers: { open: ([{ name }]: [File]) => void done.push(`map ${name}`), replace: () => void done.push('layers') },
     basemap: { open: ({ name }: File) => void done.push(`tiles ${name}`) },
     gazetteers: {
@@ -93,6 +94,18 @@ describe('a file that is opened', () => {
     await openFile(session, new File([content], name))
     expect(done).toEqual([])
     expect(said()).toContain(name)
+  })
+
+  it('adds nothing where it is a project that is among the drafts already', async () => {
+    const { session, done, said } = page()
+    const twin = { id: 'd1', text: 'Kept.', savedAt: 1 }
+    const drafts = { list: [twin], find: () => ({ id: 'd1', text: 'Kept.', annotations: {} }) }
+    const document = { ...session.document, draft: { id: 'd1' } }
+    const now = Object.assign(session as object, { drafts, document }) as Session
+    Object.assign(now.layers, { small: [] })
+    await openFile(now, new File([project], 'p.json'))
+    expect(done).toEqual([])
+    expect(said()).toContain('open already')
   })
 
   it('is a map of control of its day where several of different days are opened together', async () => {
