@@ -182,7 +182,10 @@ export function inSource({ pieces }: Rendered, { from, to }: Span): Span {
   if (pieces.length === 0) return { from: 0, to: 0 }
   const start = startOf(pieces, from)
   const end = to > from ? endOf(pieces, to) : start
-  return { from: Math.min(start, end), to: Math.max(start, end) }
+  const last = pieces[pieceAt(pieces, to - 1)]
+  // What follows from a template stands for all of it: "45 km (28 mi)" is "{{convert|45|km}}", not what is left of it.
+  const whole = last?.kind === 'derived' && to > from ? last.from : start
+  return { from: Math.min(start, end, whole), to: Math.max(start, end) }
 }
 
 function startOf(pieces: readonly Piece[], offset: number): number {
