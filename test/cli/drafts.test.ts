@@ -104,7 +104,7 @@ describe('settings of a folder', () => {
   it.each([
     ['an unknown key', '{"minSeverty": "error"}', /"minSeverty" is no setting: did you mean “minSeverity”\?/],
     ['a day that is none', '{"date": "2016-13-45"}', /"date" must be a date like 2016-06-22/],
-    ['a key that is like none', '{"zzzzzzzzz": 1}', /"zzzzzzzzz" is no setting: there are date, format/],
+    ['a key that is like none', '{"zzzzzzzzz": 1}', /"zzzzzzzzz" is no setting: there are extends, date, format/],
     ['a wrong type', '{"strict": "yes"}', /"strict" must be true or false/],
     [
       'a wrong type within',
