@@ -447,8 +447,8 @@ describe('around the command', () => {
       ])
       const ended = once(child, 'exit')
       while (child.exitCode === null && !readdirSync(folder).some((name) => name.endsWith('.part'))) await delay(20)
-      child.kill(signal)
-      expect((await ended)[1]).toBe(signal)
+      child.kill('SIGTERM')
+      expect((await ended)[1]).toBe('SIGTERM')
       expect(readdirSync(folder)).toEqual([])
     },
     60_000,
