@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { faultPlace } from '../../formats/geojson/json-syntax.ts'
 import { Failure } from '../failure.ts'
-import type { Config } from './config.ts'
+import type { Config } from './shape.ts'
 import { faultsOf } from './validate.ts'
 
 /** More levels than this are a mistake. */
