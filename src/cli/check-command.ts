@@ -47,19 +47,47 @@ export async function checkFiles(args: readonly string[], given: CheckArguments,
   }
   if (settings.output !== null) await refuseBrokenOff(resolve(cwd, settings.output))
   const run = await prepared(settings, given, found, io)
-  if (!given.watch) return whole(files, run)
-  await runChecks(files, run)
-  await watchFiles(
-    args.map(watchedPath),
-    cwd,
-    io,
-    (path) => isChosen(path, args, choice),
-    async (path) => {
-      await write(io.stdout, '\n')
-      await runChecks([path], run)
-    },
-  )
+  if (!given.watch) return whole(files, await withOutput(run, cwd))
+  await watchChecks(args, files, choice, run)
   return 0
+}
+
+/** What is printed tells the file that has changed; a report in a file is of all files, and written anew. */
+async function watchChecks(
+  args: readonly string[],
+  files: readonly string[],
+  choice: Parameters<typeof chooseFiles>[1],
+  run: Run,
+): Promise<void> {
+  const { cwd } = choice
+  const { io, settings } = run
+  const checked = new Set(files.map((file) => resolve(cwd, file)))
+  const report = async (paths: readonly string[]) => void (await whole(paths, await withOutput(run, cwd)))
+  const anew = async () =>
+    report(
+      await chooseFiles(args, choice).then(
+        (chosen) => chosen.files,
+        () => [],
+      ),
+    )
+  const again = async (path: string) => {
+    checked.add(resolve(cwd, path))
+    if (settings.output !== null) return anew()
+    await write(io.stdout, '\n')
+    await report([path])
+  }
+  const gone = async (path: string) => {
+    if (!checked.delete(resolve(cwd, path))) return
+    await say(io.stderr, `groundline: ${path} was removed\n`)
+    if (settings.output !== null) await anew()
+  }
+  await report(files)
+  await watchFiles(args.map(watchedPath), cwd, io, (path) => isChosen(path, args, choice), again, gone)
+}
+
+async function withOutput(run: Run, cwd: string): Promise<Run> {
+  const { output } = run.settings
+  return { ...run, output: await openOutput(output === null ? null : resolve(cwd, output), run.io.stdout) }
 }
 
 async function isChosen(
@@ -88,13 +116,7 @@ async function prepared(settings: CheckSettings, given: CheckArguments, found: F
   const ignore = await ignoreOf(settings, found, cwd)
   const loaded = await io.loadGround(settings.data, await packsFrom(given.pack))
   const ground = await withFronts(loaded, given, io)
-  return {
-    settings,
-    ground,
-    ignore,
-    io,
-    output: await openOutput(settings.output === null ? null : resolve(cwd, settings.output), io.stdout),
-  }
+  return { settings, ground, ignore, io, output: await openOutput(null, io.stdout) }
 }
 
 /** A report in a file is there whole or not at all. */

@@ -17,7 +17,7 @@ import type { Io } from './io.ts'
 import { write } from './io.ts'
 
 interface DismissSettings {
-  readonly id: readonly string[]
+  readonly id?: readonly string[]
   readonly all?: boolean
   readonly reason?: string
   readonly dismissed?: string
@@ -39,12 +39,10 @@ export function dismissCommand(io: Io, exit: (code: ExitCode) => void): Command 
     .summary('set findings aside, so that later checks leave them out')
     .description('Adds findings of texts to the list of dismissed ones.')
     .argument('<file...>', 'the texts that they are in')
-    .option(
-      '--id <id>',
-      'a finding to dismiss; may be given several times',
-      (id, before: readonly string[]) => [...before, id],
-      [],
-    )
+    .option('--id <id>', 'a finding to dismiss; may be given several times', (id, before: readonly string[] = []) => [
+      ...before,
+      id,
+    ])
     .option('--all', 'dismiss all that is wrong or loose')
     .option('--reason <words>', 'why, for those who read the list')
     .option('--dismissed <file>', 'the list (default: .groundline-dismissed.json)')
@@ -56,7 +54,7 @@ export function dismissCommand(io: Io, exit: (code: ExitCode) => void): Command 
 }
 
 async function dismiss(files: readonly string[], settings: DismissSettings, io: Io): Promise<ExitCode> {
-  const ids = new Set(settings.id.map(bareId))
+  const ids = new Set((settings.id ?? []).map(bareId))
   if (ids.size === 0 && !settings.all) throw new Failure('Say which: --id d-5f3a9c01, or --all')
   const cwd = io.cwd ?? process.cwd()
   const { config, root } = await findConfig(cwd, settings.config)

@@ -1,6 +1,7 @@
 /** The entry of `groundline`: the process around the command. */
 import { check } from '../core/index.ts'
 import { drawnGroundFrom, groundFrom } from './ground.ts'
+import { removeHalves } from './half-files.ts'
 import { runCommand } from './program.ts'
 import { systemFault } from './system-fault.ts'
 
@@ -19,7 +20,10 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 /** What watches is ended in order; everything else at once, as a shell expects. */
 function stop(signal: 'SIGINT' | 'SIGTERM'): void {
   if (process.argv.some((arg) => arg === '--watch' || arg === '-w')) ending.abort()
-  else process.kill(process.pid, signal)
+  else {
+    removeHalves()
+    process.kill(process.pid, signal)
+  }
 }
 
 process.exitCode = await runCommand(process.argv.slice(2), {

@@ -5,6 +5,7 @@ import process from 'node:process'
 import { openIndex, type IndexLayer } from '../core/place/index-file.ts'
 import { unsealed } from '../formats/gazetteer/sealed.ts'
 import { Failure } from './failure.ts'
+import { beginHalf, endHalf, removeHalf } from './half-files.ts'
 import { unwritten } from './system-fault.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
@@ -51,10 +52,11 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
   try {
     await mkdir(dirname(path), { recursive: true })
     await removeHalves(path)
-    await writeFile(half, bytes)
+    await writeFile(beginHalf(half), bytes)
     await rename(half, path)
+    endHalf(half)
   } catch (error) {
-    await rm(half, { force: true }).catch(() => undefined)
+    await removeHalf(half).catch(() => undefined)
     throw unwritten(path, error)
   }
 }

@@ -1,8 +1,20 @@
 /** A folder of drafts, as a newsroom keeps it in version control. */
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import process from 'node:process'
+import { setTimeout as delay } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { finding, fix, result } from '../builders.ts'
 import { wordDocument } from '../formats/markup/dresses.ts'
@@ -92,7 +104,7 @@ describe('settings of a folder', () => {
   it.each([
     ['an unknown key', '{"minSeverty": "error"}', /"minSeverty" is no setting: did you mean “minSeverity”\?/],
     ['a day that is none', '{"date": "2016-13-45"}', /"date" must be a date like 2016-06-22/],
-    ['a key that is like none', '{"zzzzzzzzz": 1}', /"zzzzzzzzz" is no setting: there are date, format/],
+    ['a key that is like none', '{"zzzzzzzzz": 1}', /"zzzzzzzzz" is no setting: there are extends, date, format/],
     ['a wrong type', '{"strict": "yes"}', /"strict" must be true or false/],
     [
       'a wrong type within',
@@ -105,7 +117,17 @@ describe('settings of a folder', () => {
       '{"kinds": {"distnce": false}}',
       /"distnce" in "kinds" is no setting: did you mean “distance”/,
     ],
-    ['no JSON', '{', /is not valid JSON/],
+    ['no JSON', '{', /is not valid JSON: it ends too early/],
+    ['no JSON within', '{\n  "date" 2016\n}', /is not valid JSON at line 2, column 10: see what stands there/],
+    ['a number below', '{"maxWarnings": -1}', /"maxWarnings" must be at least 0/],
+    ['no words', '{"data": ""}', /"data" must not be empty/],
+    [
+      'a file that is not there',
+      '{"extends": "no.json"}',
+      /no\.json does not exist: check the name \("extends" of .*names it\)/,
+    ],
+    ['a circle', '{"extends": ".groundlinerc.json"}', /"extends" leads back to/],
+    ['a list of something else', '{"extends": ["a.json", 3]}', /"extends\[1\]" must be text/],
     ['a list', '[]', /the file must be an object/],
   ])('%s is said, with the file', async (_name, config, message) => {
     const { err, code } = await runIn(folderOf({ '.groundlinerc.json': config, 'a.md': 'x' }), ['check', 'a.md'])
@@ -129,6 +151,24 @@ describe('settings of a folder', () => {
     expect(JSON.parse(out)).toMatchObject({ minSeverity: 'error', strict: true, date: '2016-06', ignore: ['b.md'] })
   })
 
+  it('take over those of other files, each counted from its own folder', async () => {
+    const folder = folderOf({
+      'desk/base.json': '{"date": "2016-06", "strict": true, "data": "d", "kinds": {"area": false}, "ignore": ["a"]}',
+      'desk/style.json': '{"extends": "base.json", "minSeverity": "info"}',
+      '.groundlinerc.json':
+        '{"extends": ["desk/style.json"], "strict": false, "kinds": {"distance": false}, "ignore": ["b"]}',
+    })
+    const { out } = await runIn(folder, ['check', 'x.md', '--print-config'])
+    expect(JSON.parse(out)).toMatchObject({
+      date: '2016-06',
+      strict: false,
+      minSeverity: 'info',
+      data: join(folder, 'desk/d'),
+      kinds: { area: false, distance: false },
+      ignore: ['a', 'b'],
+    })
+  })
+
   it('switch kinds off', async () => {
     const folder = folderOf({ '.groundlinerc.json': '{"kinds": {"distance": false}}', 'a.md': '9 km' })
     expect((await runIn(folder, ['check', '.'])).code).toBe(0)
@@ -149,6 +189,7 @@ describe('how much counts', () => {
     expect(out).toMatch(/^b\.md\n.*wrong.*“45”/)
     expect(out).not.toMatch(/a\.md|c\.md|“44”/)
     expect(out).toMatch(/3 documents: 1 wrong, 2 loose/)
+    expect((await runIn(folder, ['check', 'b.md', '--quiet'])).out).toMatch(/^1 document: 1 wrong$/m)
   })
 
   it('-o writes a whole file, and prints nothing', async () => {
@@ -200,6 +241,30 @@ describe('--fix', () => {
     expect(code).toBe(1)
     execFileSync('git', ['apply', '--unsafe-paths', '-'], { cwd: folder, input: out })
     expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('one\n\nlies **43** km\n')
+  })
+
+  it('--dry-run prints a diff in the encoding of each file, and a remark where none can be applied', async () => {
+    const files = {
+      'a.html': Buffer.from(
+        '<meta charset="windows-1252"><p>lies 145 km \u0097 \u0093caf\u00e9\u0094.</p>\r\n',
+        'latin1',
+      ),
+      'b.md': '\ufefflies 145 km, é\n',
+      'c.txt': Buffer.from('\ufefflies 145 km\r\n', 'utf16le'),
+      'd.docx': await wordDocument(['Tabqa lies 145 km.']),
+    }
+    const folder = folderOf(files)
+    await runIn(folder, ['check', '.', '--dry-run', '-o', 'x.patch'])
+    execFileSync('git', ['apply', 'x.patch'], { cwd: folder })
+    const other = folderOf(files)
+    await runIn(other, ['check', 'a.html', 'b.md', '--fix'])
+    for (const name of ['a.html', 'b.md'])
+      expect(readFileSync(join(folder, name))).toEqual(readFileSync(join(other, name)))
+    expect(readFileSync(join(folder, 'a.html'), 'latin1')).toContain('43 km \u0097 \u0093caf\u00e9\u0094')
+    expect(readFileSync(join(folder, 'c.txt'))).toEqual(files['c.txt'])
+    expect(readFileSync(join(folder, 'x.patch'), 'latin1')).toMatch(
+      /# c\.txt is UTF-16.*\n[\s\S]*# d\.docx is a Word document/,
+    )
   })
 
   it('refuses standard input, and lines of a batch', async () => {
@@ -351,6 +416,39 @@ describe('around the command', () => {
     })
     expect((await watching).out).toMatch(/“99”/)
   })
+
+  it('watches, says what was removed, and writes a report anew', async () => {
+    const folder = folderOf({ 'a.md': '99 km', 'b.md': '98 km' })
+    const stop = new AbortController()
+    const report = join(folder, 'out/r.json')
+    const { err } = await runIn(folder, ['check', '.', '--watch', '--format', 'json', '-o', report], {
+      signal: stop.signal,
+      onErr(text) {
+        if (text.includes('watching')) rmSync(join(folder, 'b.md'))
+        if (text.includes('removed')) setTimeout(() => stop.abort(), 200)
+      },
+    })
+    expect(err).toContain('groundline: b.md was removed\n')
+    expect(paths(readFileSync(report, 'utf8'))).toEqual(['a.md'])
+  })
+
+  it('leaves no half file when a signal ends it', async () => {
+    const folder = folderOf({})
+    const child = spawn(process.execPath, [
+      '--import',
+      'tsx',
+      resolve('src/cli/main.ts'),
+      'check',
+      '-',
+      '-o',
+      join(folder, 'r.txt'),
+    ])
+    const ended = once(child, 'exit')
+    while (child.exitCode === null && !readdirSync(folder).some((name) => name.endsWith('.part'))) await delay(20)
+    child.kill('SIGTERM')
+    expect((await ended)[1]).toBe('SIGTERM')
+    expect(readdirSync(folder)).toEqual([])
+  }, 60_000)
 
   it('runs as an action of GitHub does it, on a repository of drafts', () => {
     const folder = folderOf({ 'drafts/a.md': 'x', 'drafts/b c.md': 'x' })

@@ -71,6 +71,8 @@ export interface DrawPort {
 export interface FilesPort {
   /** What each is, its name and first bytes say; what cannot be opened is said. */
   open(files: readonly File[]): Promise<void>
+  /** A text that was pasted into the draft: where it plainly is markup, the page offers to read it so. */
+  pasted(text: string): Promise<void>
   /** The file with markup that the draft was opened from; null for other drafts. */
   origin(): Promise<string | null>
   /** Downloads that file with what has changed in the draft. */

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { createTwoFilesPatch } from 'diff'
 import type { CheckResult, Finding, Fix } from '../../core/model.ts'
+import type { Encoding } from '../../formats/bytes/encoding.ts'
 import { encodeText } from '../../formats/bytes/encoding.ts'
 import { repacked } from '../../formats/markup/docx/write.ts'
 import type { Edit } from '../../formats/markup/fixes.ts'
@@ -87,9 +88,25 @@ export async function writeFixed({ path, stored }: ReadableDocument, cwd: string
   })
 }
 
-/** What would change, as `patch` and `git apply` read it. */
-export function diffOf(before: ReadableDocument, after: ReadableDocument): string {
+/**
+ * What would change, as `patch` and `git apply` read it: in the encoding of the file, unless it is to be looked at. They can
+ * change no UTF-16 and no Word document: of these it is a remark, so that the rest can be applied.
+ */
+export function diffOf(before: ReadableDocument, after: ReadableDocument, toLookAt: boolean): string | Uint8Array {
   const path = before.path === '-' ? 'stdin' : before.path
-  const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, before.text, after.text, '', '', { context: 3 })
-  return patch.replace(/^=+\n/, '').replace(/\t\n/g, '\n')
+  const encoding = before.stored?.encoding ?? null
+  const whole = ({ text }: ReadableDocument) => (encoding?.mark ? `\ufeff${text}` : text)
+  const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, whole(before), whole(after), '', '', { context: 3 })
+    .replace(/^=+\n/, '')
+    .replace(/\t\n/g, '\n')
+  if (encoding === null || encoding.label.startsWith('utf-16')) return remark(path, encoding, patch)
+  if (toLookAt || encoding.label === 'utf-8') return patch
+  const bytes = encodeText(patch, { ...encoding, mark: false })
+  return 'error' in bytes ? patch : bytes
+}
+
+function remark(path: string, encoding: Encoding | null, patch: string): string {
+  const what = encoding ? 'UTF-16' : 'a Word document'
+  const lines = [`${path} is ${what}, which patch cannot change (--fix can):`, ...patch.trimEnd().split(/\r?\n/)]
+  return lines.map((line) => `# ${line}\n`).join('')
 }

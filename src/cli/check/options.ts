@@ -12,15 +12,17 @@ import { outputFormats } from '../writers.ts'
 export function withCheckOptions(command: Command): Command {
   return addArchiveOptions(withControlOptions(withFileOptions(command)))
     .addOption(
-      new Option('-s, --min-severity <severity>', 'exit with 1 for findings from this severity on (warning)').choices(
-        severities,
-      ),
+      new Option(
+        '-s, --min-severity <severity>',
+        'exit with 1 for findings of this severity or worse (default: warning)',
+      ).choices(severities),
     )
     .option('--max-warnings <count>', 'exit with 1 only where there are more warnings than this', wholeNumber)
     .addOption(
-      new Option('-l, --lang <language>', 'read all paragraphs in one language (auto: each in its own)').choices(
-        languages,
-      ),
+      new Option(
+        '-l, --lang <language>',
+        'read all paragraphs in one language (default: auto, each in its own)',
+      ).choices(languages),
     )
     .addOption(uiLanguageOption())
     .option('--strict', 'hold the text to its wording, not to what published claims commonly do')
@@ -29,13 +31,13 @@ export function withCheckOptions(command: Command): Command {
     .option('-q, --quiet', 'list errors alone, and documents only that have some')
     .option('--fix', 'correct files where a finding offers it, and report what is left')
     .option('--dry-run', 'print the corrections as a diff, and change nothing')
-    .option('-w, --watch', 'check again whenever a file changes')
+    .option('-w, --watch', 'check again whenever a file changes, until you press Ctrl+C')
     .option('--dismissed <file>', 'findings that were dismissed (default: .groundline-dismissed.json)')
-    .option('-c, --config <file>', 'settings (default: the nearest .groundlinerc.json)')
-    .option('--no-config', 'no settings but those given here')
-    .option('--print-config', 'print the settings that hold, and check nothing')
+    .option('-c, --config <file>', 'settings file (default: the nearest .groundlinerc.json)')
+    .option('--no-config', 'use no settings file')
+    .option('--print-config', 'print the settings in use, and check nothing')
     .option('--no-progress', 'no progress bar on a terminal')
-    .option('--color', 'colours, also where nobody looks at a terminal')
+    .option('--color', 'colours, even when the output is no terminal')
     .option('--no-color', 'no colours')
     .option('--data <folder>', 'folder of built data (default: the one that came with the program)')
 }
@@ -47,10 +49,16 @@ function withFileOptions(command: Command): Command {
       'files, folders or globs: text, Markdown, HTML, wikitext, LaTeX, Word; "-" reads standard input',
     )
     .addOption(
-      new Option('-f, --format <format>', 'what to print (text; jsonl for JSONL input)').choices(outputFormats),
+      new Option('-f, --format <format>', 'what to print (default: text; jsonl for JSONL input)').choices(
+        outputFormats,
+      ),
     )
-    .option('-o, --output <file>', 'write it to a file')
-    .addOption(new Option('-i, --input-format <format>', 'how to read (by name or first bytes)').choices(inputFormats))
+    .option('-o, --output <file>', 'write the report to a file instead of printing it')
+    .addOption(
+      new Option('-i, --input-format <format>', 'how to read the input (default: told by name or first bytes)').choices(
+        inputFormats,
+      ),
+    )
     .option(
       '-d, --date <date>',
       'day of reporting of drafts that do not say theirs: 2016-06-22, 2016-06 or 2016',

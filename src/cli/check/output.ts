@@ -1,9 +1,10 @@
 import { createWriteStream } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { mkdir, rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import process from 'node:process'
 import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
+import { beginHalf, endHalf, removeHalf } from '../half-files.ts'
 import { write } from '../io.ts'
 import { unwritten } from '../system-fault.ts'
 
@@ -18,8 +19,8 @@ export interface Output {
 
 export async function openOutput(path: string | null, stdout: Writable): Promise<Output> {
   if (path === null) return { write: (text) => write(stdout, text), close: async () => {}, abandon: async () => {} }
-  const half = `${path}.${process.pid}.part`
   await named(path, mkdir(dirname(path), { recursive: true }))
+  const half = beginHalf(`${path}.${process.pid}.part`)
   const stream = createWriteStream(half)
   await new Promise<void>((resolve, reject) => {
     stream.once('open', () => resolve())
@@ -31,13 +32,14 @@ export async function openOutput(path: string | null, stdout: Writable): Promise
       stream.end()
       await named(path, finished(stream))
       await named(path, rename(half, path)).catch(async (error: unknown) => {
-        await rm(half, { force: true })
+        await removeHalf(half)
         throw error
       })
+      endHalf(half)
     },
     async abandon() {
       stream.destroy()
-      await rm(half, { force: true })
+      await removeHalf(half)
     },
   }
 }

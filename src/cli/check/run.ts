@@ -76,7 +76,7 @@ async function oneDocument(
   writer: Writer,
   tally: RunTally,
   progress: Progress,
-): Promise<string> {
+): Promise<string | Uint8Array> {
   if ('error' in document) return failed(document, run.io, writer, tally, progress)
   try {
     const { settings } = run
@@ -84,7 +84,7 @@ async function oneDocument(
     // A mistake of ours in one document of many is said, and does not take the others with it.
     const { result, ignored } = checkOne(mended.document, run)
     addCounts(tally, countsOf(result.findings))
-    return mended.diff + writer.result(mended.document, result, ignored)
+    return mended.diff === '' ? writer.result(mended.document, result, ignored) : mended.diff
   } catch (error) {
     const { path, name } = document
     return failed({ path, name, error: `${path}: ${(error as Error).message}` }, run.io, writer, tally, progress)
@@ -105,12 +105,15 @@ async function mend(
   document: ReadableDocument,
   run: Run,
   tally: RunTally,
-): Promise<{ document: ReadableDocument; diff: string }> {
+): Promise<{ document: ReadableDocument; diff: string | Uint8Array }> {
   if (document.stored === null) throw new Error('a line of a batch cannot be corrected: --fix writes files')
   const fixed = fixedDocument(document, (one) => checkOne(one, run).rendered)
   tally.fixed += fixed.count
   if (fixed.count === 0) return { document, diff: '' }
-  if (run.settings.dryRun) return { document, diff: diffOf(document, fixed.document) }
+  if (run.settings.dryRun) {
+    const toLookAt = run.settings.output === null && run.io.stdout.isTTY === true
+    return { document, diff: diffOf(document, fixed.document, toLookAt) }
+  }
   await writeFixed(fixed.document, run.io.cwd ?? process.cwd())
   return { document: fixed.document, diff: '' }
 }

@@ -7,7 +7,7 @@ import { say } from '../io.ts'
 const settled = 60
 
 /**
- * Calls `again` with the files of each change, until the signal of `io` ends it. Temporary files of editors
+ * Calls `again` with the file of each change, and `gone` with one that was removed, until the signal of `io` ends it. Temporary files of editors
  * that nobody named do not count: `isChosen` says which do.
  */
 export async function watchFiles(
@@ -16,6 +16,7 @@ export async function watchFiles(
   io: Io,
   isChosen: (path: string) => Promise<boolean>,
   again: (path: string) => Promise<void>,
+  gone: (path: string) => Promise<void>,
 ): Promise<void> {
   const watcher = watch([...paths], {
     cwd,
@@ -24,12 +25,14 @@ export async function watchFiles(
     ignored: (path, stats) => Boolean(stats?.isDirectory()) && /^(?:node_modules|\..+)$/.test(basename(path)),
   })
   let last = Promise.resolve()
-  const changed = (path: string) => {
-    last = last.then(async () => {
-      if (await isChosen(path)) await again(path)
-    })
+  const inTurn = (work: () => Promise<void>) => {
+    last = last.then(work)
   }
-  watcher.on('add', changed).on('change', changed)
+  const changed = (path: string) => inTurn(async () => void ((await isChosen(path)) && (await again(path))))
+  watcher
+    .on('add', changed)
+    .on('change', changed)
+    .on('unlink', (path) => inTurn(() => gone(path)))
   await new Promise<void>((resolve) => watcher.once('ready', () => resolve()))
   await say(io.stderr, `groundline: watching ${paths.join(', ')}; press Ctrl+C to stop\n`)
   await new Promise<void>((resolve) => {

@@ -6,7 +6,7 @@ import { didYouMean } from '../../formats/ignore/kinds.ts'
 /** What is wrong with a configuration, each in a few words that name the key; empty where nothing is. */
 export async function faultsOf(value: unknown): Promise<readonly string[]> {
   const { Ajv } = await import('ajv')
-  const validate = new Ajv({ allErrors: true, verbose: true }).compile(schema)
+  const validate = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true }).compile(schema)
   if (validate(value)) return isNoDay((value as { readonly date?: string }).date) ? [noDay('"date"')] : []
   return [...new Set((validate.errors ?? []).map(said))]
 }
@@ -40,6 +40,10 @@ function said({ instancePath, keyword, params, parentSchema, message = '' }: Err
       return `${key} must be one of ${(params['allowedValues'] as readonly unknown[]).join(', ')}`
     case 'pattern':
       return noDay(key)
+    case 'minimum':
+      return `${key} must be at least ${String(params['limit'])}`
+    case 'minLength':
+      return `${key} must not be empty`
     case 'required':
       return `${key} needs "${String(params['missingProperty'])}"`
     default:
@@ -55,4 +59,8 @@ const kindsOfValue: Readonly<Record<string, string>> = {
   object: 'an object',
 }
 
-const withArticle = (type: string): string => kindsOfValue[type] ?? type
+const withArticle = (types: string): string =>
+  types
+    .split(',')
+    .map((type) => kindsOfValue[type] ?? type)
+    .join(' or ')

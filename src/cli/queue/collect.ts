@@ -1,9 +1,10 @@
 /** `groundline collect`: the answers of a run, from the files of its jobs into one, in the order of the archive. */
 import { createReadStream } from 'node:fs'
-import { open, readdir, readFile, rename, rm, type FileHandle } from 'node:fs/promises'
+import { open, readdir, readFile, rename, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ExitCode } from '../check/tally.ts'
 import { Failure } from '../failure.ts'
+import { beginHalf, endHalf, removeHalf } from '../half-files.ts'
 import type { Io } from '../io.ts'
 import { write } from '../io.ts'
 import { counted } from '../archive/progress.ts'
@@ -73,7 +74,7 @@ async function missingLines({ folder, parts: { missing, of } }: Found): Promise<
 
 /** Whole or not at all. */
 async function joinParts(files: readonly string[], output: string): Promise<void> {
-  const half = `${output}.part`
+  const half = beginHalf(`${output}.part`)
   const into = await open(half, 'w').catch((error: Error) => {
     throw new Failure(`${output} cannot be written: ${error.message}`)
   })
@@ -82,9 +83,10 @@ async function joinParts(files: readonly string[], output: string): Promise<void
     await into.sync()
     await into.close()
     await rename(half, output)
+    endHalf(half)
   } catch (error) {
     await into.close().catch(() => undefined)
-    await rm(half, { force: true })
+    await removeHalf(half)
     throw new Failure(`${output} cannot be written: ${(error as Error).message}`)
   }
 }

@@ -1,7 +1,7 @@
 /** `groundline report`: what an archive's findings say, as one page. */
 import { createHash } from 'node:crypto'
 import { createReadStream, existsSync } from 'node:fs'
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readFile, rename, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import type { Readable } from 'node:stream'
@@ -15,6 +15,7 @@ import { version } from '../../present/version.ts'
 import { counted } from '../archive/progress.ts'
 import type { ExitCode } from '../check/tally.ts'
 import { Failure } from '../failure.ts'
+import { beginHalf, endHalf, removeHalf } from '../half-files.ts'
 import { dataFolder } from '../ground.ts'
 import type { Io } from '../io.ts'
 import { write } from '../io.ts'
@@ -87,10 +88,11 @@ async function bordersFrom(folder: string | null): Promise<Borders> {
 async function writeWhole(path: string, text: string): Promise<void> {
   const half = `${path}.part`
   try {
-    await writeFile(half, text)
+    await writeFile(beginHalf(half), text)
     await rename(half, path)
+    endHalf(half)
   } catch (error) {
-    await rm(half, { force: true })
+    await removeHalf(half)
     throw new Failure(`${path} cannot be written: ${(error as Error).message}`)
   }
 }

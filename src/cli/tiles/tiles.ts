@@ -1,6 +1,6 @@
 /** `groundline tiles`: a map file of any size as PMTiles, for the page to open piece by piece. */
 import { createReadStream } from 'node:fs'
-import { mkdtemp, open, readFile, rename, rm, stat, type FileHandle } from 'node:fs/promises'
+import { mkdtemp, open, readFile, rename, stat, type FileHandle } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Feature } from 'geojson'
 import { checkCollection } from '../../formats/geojson/read.ts'
@@ -14,6 +14,7 @@ import { printable } from '../../formats/report/text.ts'
 import { counted } from '../archive/progress.ts'
 import type { ExitCode } from '../check/tally.ts'
 import { Failure } from '../failure.ts'
+import { beginHalf, removeHalf } from '../half-files.ts'
 import type { Io } from '../io.ts'
 import { write } from '../io.ts'
 import { pilesIn } from './pile.ts'
@@ -36,6 +37,7 @@ export async function makeTiles(input: string, settings: TileSettings, io: Io): 
   const folder = await mkdtemp(join(dirname(settings.output), '.groundline-tiles-')).catch((error: Error) => {
     throw new Failure(`${settings.output} cannot be written: ${error.message}`)
   })
+  beginHalf(folder)
   const say = (line: string) => write(io.stderr, `groundline: ${printable(line)}\n`)
   try {
     const found = await gather(input, folder)
@@ -54,7 +56,7 @@ export async function makeTiles(input: string, settings: TileSettings, io: Io): 
   } catch (error) {
     throw failureOf(error as NodeJS.ErrnoException, input, settings.output)
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    await removeHalf(folder)
   }
 }
 

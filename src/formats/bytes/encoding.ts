@@ -1,6 +1,7 @@
 /** Encodings of texts: read as they are declared, and written back as they came. */
 import type { Format } from '../markup/format.ts'
 import { decodeText } from './decode.ts'
+import { decoderOf } from './single-bytes.ts'
 
 export interface Encoding {
   /** As TextDecoder knows it: https://encoding.spec.whatwg.org/#names-and-labels */
@@ -29,13 +30,14 @@ function byMark([first, second, third]: Uint8Array): Encoding | null {
   return first === 0xef && second === 0xbb && third === 0xbf ? { label: 'utf-8', mark: true } : null
 }
 
-/** What the source says of itself in ASCII: `<meta charset>`, `\usepackage[latin1]{inputenc}`; null for UTF-8 and for nothing. */
+/** What the source says of itself in ASCII: `<meta charset>`, `<?xml encoding>`, `\usepackage[latin1]{inputenc}`; null for UTF-8 and for nothing. */
 function declaredIn(bytes: Uint8Array, format: Format): Encoding | null {
   if (format !== 'html' && format !== 'latex') return null
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, format === 'html' ? 1024 : 8192))
   const label =
     format === 'html'
-      ? /<meta\s[^<>]{0,200}charset\s?=\s?["']?([\w-]{1,40})/i.exec(head)?.[1]
+      ? (/<meta\s[^<>]{0,200}charset\s?=\s?["']?([\w-]{1,40})/i.exec(head)?.[1] ??
+        /^\s*<\?xml[^<>]{0,100}\sencoding\s?=\s?["']([\w-]{1,40})/i.exec(head)?.[1])
       : /\\usepackage\s?\[([\w-]{1,20})\]\s?\{inputenc\}/.exec(head)?.[1]
   const known = labelOf(label ?? '')
   return known === null || known === 'utf-8' || known.startsWith('utf-16') ? null : { label: known, mark: false }
@@ -62,7 +64,7 @@ function labelOf(label: string): string | null {
 
 function decodeAs(bytes: Uint8Array, encoding: Encoding): DecodedSource {
   try {
-    return { text: new TextDecoder(encoding.label, { fatal: true }).decode(bytes), encoding }
+    return { text: decoderOf(encoding.label, { fatal: true }).decode(bytes), encoding }
   } catch {
     return { error: `is not in the encoding that it declares (${encoding.label}): save it as UTF-8` }
   }
@@ -83,7 +85,7 @@ function utf16(text: string, littleEndian: boolean): Uint8Array {
 
 /** The table of an encoding with one byte a character, made by decoding every byte. */
 function singleBytes(text: string, label: string): Uint8Array | { readonly error: string } {
-  const decoder = new TextDecoder(label)
+  const decoder = decoderOf(label)
   const table = new Map<string, number>()
   for (let byte = 0; byte < 256; byte++) table.set(decoder.decode(new Uint8Array([byte])), byte)
   const bytes = new Uint8Array(text.length)

@@ -1,5 +1,6 @@
 /** Texts in other encodings than UTF-8: by their mark, by what the file says, or guessed by their letters. */
 import { decodeText } from './decode.ts'
+import { decoderOf } from './single-bytes.ts'
 
 export type DecodedAs =
   | {
@@ -27,7 +28,7 @@ export function decodeFile(bytes: Uint8Array): DecodedAs {
   if (plain && !('error' in plain)) return { text: plain.text, warning: null }
   if (plain && !/not UTF-8/.test(plain.error)) return plain
   const { encoding, warning } = encodingOf(bytes)
-  return { text: new TextDecoder(encoding).decode(bytes), warning }
+  return { text: decoderOf(encoding).decode(bytes), warning }
 }
 
 const markOf = (bytes: Uint8Array): string | null =>

@@ -2,6 +2,8 @@
 import type { Outlines } from '../../core/model.ts'
 import { encodingOf } from '../bytes/encodings.ts'
 import { joined } from '../bytes/joined.ts'
+import type { Decoder } from '../bytes/single-bytes.ts'
+import { decoderOf } from '../bytes/single-bytes.ts'
 import { fileKind } from '../map/recognise.ts'
 import { Collector, GazetteerError, type Collected } from './collect.ts'
 import { readMapFile } from './map-file.ts'
@@ -71,7 +73,7 @@ async function readText(
 }
 
 async function* textOf(bytes: ByteChunks, collector: Collector): AsyncGenerator<string> {
-  let decoder: TextDecoder | null = null
+  let decoder: Decoder | null = null
   for await (const chunk of bytes) {
     decoder ??= decoderFor(chunk, collector)
     const text = decoder.decode(chunk, { stream: true })
@@ -82,10 +84,10 @@ async function* textOf(bytes: ByteChunks, collector: Collector): AsyncGenerator<
 }
 
 /** By the first piece of the file, which holds its mark and its first thousand rows. */
-function decoderFor(start: Uint8Array, collector: Collector): TextDecoder {
+function decoderFor(start: Uint8Array, collector: Collector): Decoder {
   const { encoding, warning } = encodingOf(start)
   if (warning !== null) collector.note(warning)
-  return new TextDecoder(encoding)
+  return decoderOf(encoding)
 }
 
 async function whole(bytes: ByteChunks): Promise<Uint8Array> {

@@ -6,6 +6,13 @@ export function syntaxPlace(text: string): Position {
   return lineIndex(text).at(faultAt(text))
 }
 
+/** " (line 3, column 7): see what stands there"; or that it ends too early. Goes on from "is not valid JSON". */
+export function faultPlace(text: string): string {
+  if (faultAt(text) >= text.trimEnd().length) return ': it ends too early. See whether all of it is there'
+  const { line, column } = syntaxPlace(text)
+  return ` at line ${line}, column ${column}: see what stands there`
+}
+
 /** What may stand next. */
 type Expected = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | ', or end'
 

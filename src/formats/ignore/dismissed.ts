@@ -1,5 +1,6 @@
 /** Findings that people have looked at and set aside, kept in a file beside the drafts and read by the page as well. */
 import type { Finding } from '../../core/model.ts'
+import { faultPlace } from '../geojson/json-syntax.ts'
 
 /** The name under which it is looked for. */
 export const dismissedFile = '.groundline-dismissed.json'
@@ -25,8 +26,8 @@ export function readDismissed(text: string): DismissedList | { readonly error: s
   let value: unknown
   try {
     value = JSON.parse(text)
-  } catch (error) {
-    return { error: `is not valid JSON: ${(error as Error).message}` }
+  } catch {
+    return { error: `is not valid JSON${faultPlace(text)}` }
   }
   const { version, dismissed } = (value ?? {}) as { readonly version?: unknown; readonly dismissed?: unknown }
   if (version !== 1) return { error: 'needs "version": 1' }

@@ -5,7 +5,7 @@ const names = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Never read: no text of the page, code, or what a reader cannot see. */
 export const unread = names(`
   script style template noscript head iframe object embed svg math canvas audio video map select textarea button
-  datalist code samp kbd tt var xmp listing plaintext title
+  datalist code samp kbd tt var xmp listing plaintext title rp rt
 `)
 
 /** Words that the page says are deleted. */

@@ -5,6 +5,7 @@ import type { PartialDate } from '../../core/model.ts'
 import { align } from './align.ts'
 import { dayOfMoment } from './front-matter.ts'
 import { blockTags, deleted, unread } from './html-tags.ts'
+import { raisedText } from './raised.ts'
 import type { Rendered } from './rendered.ts'
 import { leftOut, TextWriter } from './rendered.ts'
 
@@ -14,14 +15,14 @@ export function readHtml(source: string): Rendered {
   const isPage = /<(?:!doctype|html|head|body)[\s>]/i.test(source.slice(0, 4000))
   const options = { sourceCodeLocationInfo: true } as const
   const root = isPage ? parse(source, options) : parseFragment(source, options)
-  walk(root, { source, out, shift: 0 })
+  walk(root, { source, out, shift: 0, pictures: [] })
   return out.rendered(dateOf(root))
 }
 
 /** A piece of HTML within another source, from `from` to `to`. */
 export function readHtmlInto(source: string, from: number, to: number, out: TextWriter): void {
   const root = parseFragment(source.slice(from, to), { sourceCodeLocationInfo: true })
-  walk(root, { source, out, shift: from })
+  walk(root, { source, out, shift: from, pictures: [] })
 }
 
 interface Context {
@@ -29,6 +30,8 @@ interface Context {
   readonly out: TextWriter
   /** Where the parsed piece starts in the source. */
   readonly shift: number
+  /** Of the block: the words in their place are read behind it, and the sentence around them goes on. */
+  readonly pictures: Tree.Element[]
 }
 
 interface Open {
@@ -43,7 +46,7 @@ function walk(root: Tree.Node, context: Context): void {
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, leaving, pre } = next
     const isBlock = blockTags.has(node.nodeName)
-    if (isBlock) context.out.block()
+    if (isBlock) block(context)
     if (leaving || !isRead(node, context)) continue
     leaf(node, context, pre)
     if (!('childNodes' in node)) continue
@@ -52,27 +55,68 @@ function walk(root: Tree.Node, context: Context): void {
       open.push({ node: node.childNodes[at]!, leaving: false, pre: pre || node.nodeName === 'pre' })
     }
   }
+  if (context.pictures.length > 0) block(context)
 }
 
-function leaf(node: Tree.Node, { source, out, shift }: Context, pre: boolean): void {
+function block(context: Context): void {
+  context.out.block()
+  for (const node of context.pictures.splice(0)) picture(node, context)
+}
+
+function leaf(node: Tree.Node, { source, out, shift, pictures }: Context, pre: boolean): void {
   const place = node.sourceCodeLocation
   if (node.nodeName === 'br') return out.line()
   if (node.nodeName === 'wbr' || !place) return
+  if (isElement(node) && node.tagName === 'img') pictures.push(node)
   const [from, to] = [place.startOffset + shift, place.endOffset + shift]
   if (isText(node)) align(out, source, from, to, node.value, { backslashes: false, keepSpace: pre })
   else if (isComment(node)) out.comment(node.data, from, to)
 }
 
+/** The words in place of a picture, as Markdown has them too. */
+function picture(node: Tree.Element, { source, out, shift }: Context): void {
+  const words = attribute(node, 'alt') ?? ''
+  const place = node.sourceCodeLocation?.attrs?.['alt']
+  if (words.trim() === '' || !place) return
+  const [from, to] = [place.startOffset + shift, place.endOffset + shift]
+  const opening = /^alt\s*=\s*["']?/i.exec(source.slice(from, to))?.[0].length ?? 0
+  align(out, source, from + opening, to, words, { backslashes: false })
+  out.block()
+}
+
+const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node
 const isText = (node: Tree.Node): node is Tree.TextNode => node.nodeName === '#text'
 const isComment = (node: Tree.Node): node is Tree.CommentNode => node.nodeName === '#comment'
 
 function isRead(node: Tree.Node, { out, shift }: Context): boolean {
-  if (!('tagName' in node)) return true
+  if (!isElement(node)) return true
+  if (node.tagName === 'sup') return isReadRaised(node, { out, shift })
   if (deleted.has(node.tagName) || isHidden(node) || isReference(node) || isListing(node)) return false
   if (!unread.has(node.tagName)) return true
   const place = node.sourceCodeLocation
   if (place && inSentence.has(node.tagName)) out.instead(leftOut, place.startOffset + shift, place.endOffset + shift)
   return false
+}
+
+/** "km<sup>2</sup>" is km²; a mark that leads to a note is left out; other raised words are read. */
+function isReadRaised(node: Tree.Element, { out, shift }: Pick<Context, 'out' | 'shift'>): boolean {
+  if (isReference(node)) return false
+  const place = node.sourceCodeLocation
+  const raised = raisedText(out.tail, wordsOf(node))
+  if (raised === null || !place) return true
+  if (raised === '') out.unspace()
+  out.instead(raised, place.startOffset + shift, place.endOffset + shift)
+  return false
+}
+
+/** The text within, as far as a mark could be long; the rest of a longer one does not matter. */
+function wordsOf(node: Tree.Node): string {
+  let [words, open]: [string, Tree.Node[]] = ['', [node]]
+  for (let next = open.pop(); next && words.length < 40; next = open.pop()) {
+    if (isText(next)) words += next.value
+    else open.push(...childrenOf(next).slice(0, 40).toReversed())
+  }
+  return words
 }
 
 /** Something stands there in the sentence, though it is not read. */
@@ -102,30 +146,41 @@ function isReference(node: Tree.Element): boolean {
   return /^doc-(?:noteref|biblioref|backlink)$/.test(attribute(node, 'role') ?? '')
 }
 
-/** The day of publication, as pages give it in their head. */
+/** The day of publication, as pages give it: in their head, in data for search engines, at the time that is shown. */
 function dateOf(root: Tree.Node): PartialDate | null {
-  for (const meta of metaTags(root)) {
-    const name = (
-      attribute(meta, 'property') ??
-      attribute(meta, 'name') ??
-      attribute(meta, 'itemprop') ??
-      ''
-    ).toLowerCase()
-    const date = publishing.has(name) ? dayOfMoment(attribute(meta, 'content') ?? '') : null
-    if (date !== null) return date
+  let [stated, shown]: [PartialDate | null, PartialDate | null] = [null, null]
+  for (const node of elements(root)) {
+    if (node.tagName === 'meta') stated ??= dayOfMeta(node)
+    else if (node.tagName === 'script') stated ??= dayOfData(node)
+    else if (node.tagName === 'time' && isPublishing(node)) shown ??= dayOfMoment(attribute(node, 'datetime') ?? '')
   }
-  return null
+  return stated ?? shown
 }
+
+function dayOfMeta(node: Tree.Element): PartialDate | null {
+  const name = attribute(node, 'property') ?? attribute(node, 'name') ?? attribute(node, 'itemprop') ?? ''
+  return publishing.has(name.toLowerCase()) ? dayOfMoment(attribute(node, 'content') ?? '') : null
+}
+
+/** https://schema.org/datePublished */
+function dayOfData(node: Tree.Element): PartialDate | null {
+  const [text] = node.childNodes
+  if (attribute(node, 'type') !== 'application/ld+json' || !text || !isText(text)) return null
+  return dayOfMoment(/"datePublished"\s{0,20}:\s{0,20}"([^"]{4,40})"/.exec(text.value)?.[1] ?? '')
+}
+
+const isPublishing = (node: Tree.Element): boolean =>
+  /^datepublished$/i.test(attribute(node, 'itemprop') ?? '') || attribute(node, 'pubdate') !== null
 
 const publishing = new Set(['article:published_time', 'datepublished', 'date', 'dc.date', 'dcterms.created', 'pubdate'])
 
-function metaTags(root: Tree.Node): readonly Tree.Element[] {
-  const head = childrenOf(root)
-    .flatMap(childrenOf)
-    .find(({ nodeName }) => nodeName === 'head')
-  return [...childrenOf(root), ...(head ? childrenOf(head) : [])].filter(
-    (node): node is Tree.Element => node.nodeName === 'meta',
-  )
+function* elements(root: Tree.Node): Generator<Tree.Element> {
+  const open = [root]
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (isElement(next)) yield next
+    const below = childrenOf(next)
+    for (let at = below.length - 1; at >= 0; at--) open.push(below[at]!)
+  }
 }
 
 const childrenOf = (node: Tree.Node): readonly Tree.Node[] => ('childNodes' in node ? node.childNodes : [])

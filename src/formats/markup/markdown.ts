@@ -12,7 +12,8 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import { align } from './align.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { readHtmlInto } from './html.ts'
-import { deleted } from './html-tags.ts'
+import { deleted, unread } from './html-tags.ts'
+import { raisedText } from './raised.ts'
 import type { Rendered } from './rendered.ts'
 import { leftOut, plain, TextWriter } from './rendered.ts'
 
@@ -31,15 +32,15 @@ const blocks: ReadonlySet<Nodes['type']> = new Set([
 
 /** What a reader of the page sees of it. Never throws on any text. */
 export function readMarkdown(source: string): Rendered {
-  const { text, date, faults, title } = readFrontMatter(source)
+  const { text, date, faults, texts } = readFrontMatter(source)
   const out = new TextWriter()
-  if (title) {
-    out.words(source, title.from, title.to)
+  for (const { from, to } of texts) {
+    out.words(source, from, to)
     out.block()
   }
   try {
     if (tooDeep.test(text)) throw new RangeError('too deep')
-    write(parsed(text), text, out, { struck: 0 })
+    write(parsed(text), text, out, { unread: [], raised: false, pictures: [] })
     return out.rendered(date, faults)
   } catch (error) {
     // Nesting that nobody writes exhausts the stack of a parser that calls itself.
@@ -66,32 +67,46 @@ function parsed(text: string): Root {
   })
 }
 
-/** How many struck-out elements of inline HTML are open: `<del>` and `</del>` are nodes of their own here. */
+/** Elements of inline HTML that are open: their tags are nodes of their own here. */
 interface State {
-  struck: number
+  /** Those whose words are not read, from the outermost on. */
+  readonly unread: string[]
+  /** Within `<sup>`. */
+  raised: boolean
+  /** Of the block: what writes the words in their place, behind it. */
+  readonly pictures: (() => void)[]
 }
 
 function write(node: Nodes, source: string, out: TextWriter, state: State): void {
   const isBlock = blocks.has(node.type)
-  if (isBlock) out.block()
-  if (node.type === 'paragraph') state.struck = 0
+  if (isBlock) endBlock(out, state)
+  if (node.type === 'paragraph') close(state)
   writeOne(node, source, out, state)
-  if (isBlock) out.block()
+  if (isBlock) endBlock(out, state)
+}
+
+/** The words in place of a picture belong to no sentence; the one that it stands in goes on around it. */
+function endBlock(out: TextWriter, { pictures }: State): void {
+  out.block()
+  for (const picture of pictures.splice(0)) {
+    picture()
+    out.block()
+  }
 }
 
 function writeOne(node: Nodes, source: string, out: TextWriter, state: State): void {
   const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]
   switch (node.type) {
     case 'text':
-      if (state.struck === 0) align(out, source, from, to, node.value, { backslashes: true })
-      return
+      return words(node.value, source, from, to, out, state)
     case 'break':
       return out.line()
     case 'inlineCode':
-      return out.instead(leftOut, from, to)
+      return state.unread.length === 0 ? out.instead(leftOut, from, to) : undefined
     case 'image':
     case 'imageReference':
-      return picture(node.alt ?? '', source, from, to, out)
+      state.pictures.push(() => align(out, source, from + 2, to, node.alt ?? '', { backslashes: true }))
+      return
     case 'html':
       return html(node.value, source, from, to, out, state)
     case 'definition':
@@ -107,24 +122,48 @@ function writeOne(node: Nodes, source: string, out: TextWriter, state: State): v
   }
 }
 
-/** The words in place of a picture; in the midst of a sentence they belong to no sentence, and stand apart. */
-function picture(alt: string, source: string, from: number, to: number, out: TextWriter): void {
-  out.block()
-  align(out, source, from + 2, to, alt, { backslashes: true })
-  out.block()
-}
-
 /** `[//]: # (a comment)`, as many write it. */
 function isComment({ identifier, title }: { readonly identifier: string; readonly title?: string | null }): boolean {
   return identifier === '//' && Boolean(title)
 }
 
-/** A block of HTML is read as such; a tag in a line leaves its words to the line. */
+/** A block of HTML is read as such; a tag in a line leaves its words to the line, or takes them out of it. */
 function html(value: string, source: string, from: number, to: number, out: TextWriter, state: State): void {
-  const tag = /^<(\/?)([a-z][a-z0-9]*)\b[^<>]*>$/i.exec(value)
+  const tag = /^<(\/?)([a-z][a-z0-9]*)\b([^<>]*)>$/i.exec(value)
   if (!tag) return readHtmlInto(source, from, to, out)
-  const [, closing, name = ''] = tag
-  if (name.toLowerCase() === 'br') return out.line()
-  if (!deleted.has(name.toLowerCase())) return
-  state.struck = Math.max(0, state.struck + (closing ? -1 : value.endsWith('/>') ? 0 : 1))
+  const [, closing = '', written = '', attributes = ''] = tag
+  const name = written.toLowerCase()
+  if (name === 'br') return out.line()
+  if (name === 'img') state.pictures.push(() => readHtmlInto(source, from, to, out))
+  else if (name === 'sup') state.raised = closing === ''
+  else if (closing !== '') ended(name, state)
+  else if (!attributes.endsWith('/') && isUnread(name, attributes)) {
+    state.unread.push(name)
+    if (codes.has(name)) out.instead(leftOut, from, to)
+  }
+}
+
+const codes = new Set(['code', 'math', 'samp', 'kbd', 'tt', 'var'])
+const isUnread = (name: string, attributes: string): boolean =>
+  deleted.has(name) ||
+  unread.has(name) ||
+  /\shidden(?:[\s=]|$)|aria-hidden\s*=\s*["']?true|display\s*:\s*none/i.test(attributes)
+
+/** Of elements that overlap, the innermost of that name. */
+function ended(name: string, { unread: open }: State): void {
+  const at = open.lastIndexOf(name)
+  if (at >= 0) open.splice(at)
+}
+
+function close(state: State): void {
+  state.unread.length = 0
+  state.raised = false
+}
+
+function words(value: string, source: string, from: number, to: number, out: TextWriter, state: State): void {
+  if (state.unread.length > 0) return
+  const raised = state.raised ? raisedText(out.tail, value) : null
+  if (raised === null) return align(out, source, from, to, value, { backslashes: true })
+  if (raised === '') out.unspace()
+  out.instead(raised, from, to)
 }

@@ -28,8 +28,8 @@ export function placed(result: CheckResult, of: Source): CheckResult {
   }
 }
 
-const isPlain = ({ rendered: { pieces }, source }: Source): boolean =>
-  pieces.length === 1 && pieces[0]!.kind === 'copied' && pieces[0]!.from === 0 && pieces[0]!.to === source.length
+const isPlain = ({ rendered: { pieces, text }, source }: Source): boolean =>
+  pieces.length === 1 && pieces[0]!.kind === 'copied' && pieces[0]!.from === 0 && text === source
 
 function placesOf(of: Source): Places {
   const { source, rendered } = of

@@ -47,6 +47,9 @@ export interface Rendered {
 /** Stands where something was left out in the middle of a sentence: code, a formula. Nothing is read across it. */
 export const leftOut = '\ufffc'
 
+/** Where a line may break, or must not: nothing that a reader sees. */
+const unseen = /[\u00ad\u200b\u2060\ufeff]/g
+
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13)
 
 /** Puts a rendered text together, piece by piece. White space runs together; blocks stand apart by an empty line. */
@@ -60,7 +63,12 @@ export class TextWriter {
 
   /** The source's own characters from `from` to `to`, none of which is white space that runs together. */
   copy(source: string, from: number, to: number): void {
-    if (to > from) this.#add(source.slice(from, to), from, to, 'copied')
+    let at = from
+    for (const { index } of source.slice(from, to).matchAll(unseen)) {
+      if (from + index > at) this.#add(source.slice(at, from + index), at, from + index, 'copied')
+      at = from + index + 1
+    }
+    if (to > at) this.#add(source.slice(at, to), at, to, 'copied')
   }
 
   /** Words of the source with white space between them: each run of it gives one space. */
@@ -77,7 +85,8 @@ export class TextWriter {
 
   /** Other text in place of what the source holds from `from` to `to`. */
   instead(text: string, from: number, to: number): void {
-    if (text !== '') this.#add(text, from, to, 'instead')
+    const seen = text.replace(unseen, '')
+    if (seen !== '') this.#add(seen, from, to, 'instead')
   }
 
   /** Text that follows from other pieces: mending those mends it. */
@@ -114,6 +123,11 @@ export class TextWriter {
     if (this.#length > 0 && this.#break === '') this.#break = '\n'
     else if (this.#length > 0) this.#break = '\n\n'
     this.#spaced = true
+  }
+
+  /** The last characters of the line, as far as they were written at once; '' at the start of one. */
+  get tail(): string {
+    return this.#break === '' ? this.#parts.slice(-3).join('').slice(-20) : ''
   }
 
   /** Where in the text the next piece will stand. */
@@ -168,7 +182,10 @@ export function inSource({ pieces }: Rendered, { from, to }: Span): Span {
   if (pieces.length === 0) return { from: 0, to: 0 }
   const start = startOf(pieces, from)
   const end = to > from ? endOf(pieces, to) : start
-  return { from: Math.min(start, end), to: Math.max(start, end) }
+  const last = pieces[pieceAt(pieces, to - 1)]
+  // What follows from a template stands for all of it: "45 km (28 mi)" is "{{convert|45|km}}", not what is left of it.
+  const whole = last?.kind === 'derived' && to > from ? last.from : start
+  return { from: Math.min(start, end, whole), to: Math.max(start, end) }
 }
 
 function startOf(pieces: readonly Piece[], offset: number): number {

@@ -1,4 +1,5 @@
 /** Batches: one JSON object a line, read in order with no more than one line in memory. */
+import { faultPlace } from '../geojson/json-syntax.ts'
 import type { PartialDate } from '../../core/model.ts'
 import type { TextFormat } from '../markup/format.ts'
 import { textFormatOf, textFormats } from '../markup/format.ts'
@@ -67,8 +68,9 @@ function readRecord(text: string, number: number): BatchLine {
   let value: unknown
   try {
     value = JSON.parse(text)
-  } catch (error) {
-    return { name: { line: number }, error: `line ${number} is not valid JSON: ${(error as Error).message}` }
+  } catch {
+    const place = faultPlace(text).replace(' line 1,', '')
+    return { name: { line: number }, error: `line ${number} is not valid JSON${place}` }
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return { name: { line: number }, error: `line ${number} must be an object with "text"` }

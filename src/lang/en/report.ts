@@ -27,7 +27,7 @@ export const englishReport: ReportWords = {
     return parts.length > 0 ? parts.join(', ') : 'no spatial claims'
   },
   notListed: (count) => `(${count} not listed: --all lists them)`,
-  documents: (count, counts) => `${count} documents: ${counts}`,
+  documents: (count, counts) => `${count} ${count === 1 ? 'document' : 'documents'}: ${counts}`,
   standardInput: 'standard input',
   title: 'Geography checked',
   findings: 'Findings',

@@ -205,3 +205,21 @@ describe('the built data', () => {
     expect(check('x', noGround, {}).findings).toEqual([])
   })
 })
+
+describe('words as they stand in the source', () => {
+  it.each([
+    ['text', 'Tabqa lies 145\nkm off', '145\nkm'],
+    ['markdown', 'Tabqa lies 145\nkm off', '145\nkm'],
+    ['wikitext', 'Tabqa lies {{cvt|145|km|mi}} off', '145|km'],
+  ] as const)('%s: %j', (format, source, quote) => {
+    const [found] = checkSource(readSource(source, format), figures, {}).result.findings
+    expect(found!.quote).toBe(quote)
+    expect(source.slice(found!.from, found!.to)).toBe(quote)
+  })
+
+  it('a template is told whole where its conversion is meant', () => {
+    const { rendered } = readSource('lies {{convert|145|km|mi}} off', 'wikitext')
+    const from = rendered.text.indexOf('145')
+    expect(inSource(rendered, { from, to: rendered.text.indexOf(')') + 1 })).toEqual({ from: 5, to: 26 })
+  })
+})

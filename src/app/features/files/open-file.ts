@@ -52,10 +52,13 @@ async function openAny(session: Session, file: File): Promise<void> {
 async function openSource(session: Session, name: string, read: string): Promise<void> {
   const format = formatOfName(name) ?? formatOfText(read) ?? 'text'
   if (format === 'text' || format === 'docx') return void openText(session, name, read)
-  const origin: Origin = { name, format, source: read }
+  await openMarkup(session, { name, format, source: read })
+}
+
+export async function openMarkup(session: Session, origin: Origin): Promise<void> {
   const { rendered } = await sourceOf(origin)
-  const id = openText(session, name, rendered.text, rendered.date)
-  if (id !== null) rememberOrigin(id, origin)
+  const id = openText(session, origin.name, rendered.text, rendered.date)
+  if (id !== null) await rememberOrigin(id, origin)
 }
 
 /** A Word document is opened as its text; what else is no text is refused. */

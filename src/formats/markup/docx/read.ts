@@ -19,7 +19,7 @@ export interface DocxRead {
 }
 
 const usualPart = 'word/document.xml'
-const wanted = /^(?:word\/(?:document\d*|comments)\.xml|_rels\/\.rels)$/
+const wanted = /^(?:word\/(?:document\d*|comments|footnotes|endnotes)\.xml|_rels\/\.rels)$/
 
 /** The text of a document. The error continues a sentence that starts with the file's name. Macros are never looked at. */
 export function readDocx(bytes: Uint8Array): DocxRead | { readonly error: string } {
@@ -29,14 +29,33 @@ export function readDocx(bytes: Uint8Array): DocxRead | { readonly error: string
     return wanted.test(name)
   }
   const unpacked = unzip(bytes, names, docxLimits)
-  if ('error' in unpacked) return { error: `cannot be opened: ${unpacked.error}` }
+  if ('error' in unpacked) {
+    return {
+      error: `cannot be opened: ${unpacked.error.replace(/: pack the map alone$/, ', as no Word document does')}`,
+    }
+  }
   const files = new Map(unpacked.files.map((file) => [file.name, new TextDecoder().decode(file.bytes)]))
   const part = mainPart(files.get('_rels/.rels') ?? '')
   const source = files.get(part)
   if (source === undefined) return { error: 'is a zip archive, but no Word document: give a .docx file or plain text' }
   const rendered = render(source, commentsOf(files.get('word/comments.xml') ?? ''))
-  const faults = macros ? ['It holds macros. They were not looked at, and nothing of them was run.'] : []
+  const faults = [
+    ...(macros ? ['It holds macros. They were not looked at, and nothing of them was run.'] : []),
+    ...(isWhole(source) ? [] : ['Its text breaks off or is damaged. What stands behind that place was not read.']),
+    ...(['footnotes', 'endnotes'] as const).flatMap((name) => unreadNotes(name, files.get(`word/${name}.xml`) ?? '')),
+  ]
   return { rendered: { ...rendered, faults }, source, part }
+}
+
+const isWhole = (xml: string): boolean => /<\/w:document>\s*$/.test(xml.slice(-400))
+
+/** Notes stand in parts of their own, whose places cannot be told by paragraph. */
+function unreadNotes(name: 'footnotes' | 'endnotes', xml: string): readonly string[] {
+  for (const { kind, from, to } of piecesOf(xml)) {
+    if (kind === 'text' && /\p{L}/u.test(xml.slice(from, to)))
+      return [`Its ${name} were not read. To check them, copy them into a text of their own.`]
+  }
+  return []
 }
 
 function mainPart(rels: string): string {

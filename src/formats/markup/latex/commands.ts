@@ -25,9 +25,7 @@ export const without: ReadonlyMap<string, number> = new Map([
       'graphicspath hypersetup sisetup todo marginpar sout st deleted xout author date thanks affil email phantom',
     ),
   ].map((name) => [name, 1] as const),
-  ...[...names('newcommand renewcommand providecommand setcounter addtocounter definecolor newenvironment def')].map(
-    (name) => [name, 2] as const,
-  ),
+  ...[...names('setcounter addtocounter definecolor newenvironment')].map((name) => [name, 2] as const),
 ])
 
 /** "\cite", "\citep", "\textcite", "\parencite" and their kin. */
@@ -57,6 +55,9 @@ export const withLayout = names(
   'tabular tabular* tabularx array longtable minipage multicols wrapfigure thebibliography',
 )
 
+/** Those in which a line break ends a row. */
+export const tables = names('tabular tabular* tabularx array longtable tabulary supertabular tblr')
+
 export const symbols: ReadonlyMap<string, string> = new Map([
   ...[...'&%$#_{}'].map((sign) => [sign, sign] as const),
   ...['ldots', 'dots', 'textellipsis'].map((name) => [name, '…'] as const),
@@ -84,6 +85,41 @@ export const symbols: ReadonlyMap<string, string> = new Map([
   ['textquoteright', '’'],
   ['textquoteleft', '‘'],
   [',', '\u202f'],
+  ['thinspace', '\u202f'],
+  [';', ' '],
+  [':', ' '],
+  ['>', ' '],
+  ['medspace', ' '],
+  ['thickspace', ' '],
+  ['enspace', ' '],
+  ['enskip', ' '],
+  ['space', ' '],
+  ['!', ''],
+  ['-', ''],
+  ['/', ''],
+  ['@', ''],
+  ['negthinspace', ''],
+  ['nobreakdash', ''],
+  ['textquotedblleft', '“'],
+  ['textquotedblright', '”'],
+  ['og', '« '],
+  ['fg', ' »'],
+  ['guillemotleft', '«'],
+  ['guillemotright', '»'],
+  ['glqq', '„'],
+  ['grqq', '“'],
+  ['textperiodcentered', '·'],
+  ['textsim', '~'],
+  ['textapprox', '≈'],
+  ['textpm', '±'],
+  ['texttimes', '×'],
+  ['textnumero', '№'],
+  ['euro', '€'],
+  ['pounds', '£'],
+  ['copyright', '©'],
+  ['S', '§'],
+  ['LaTeX', 'LaTeX'],
+  ['TeX', 'TeX'],
   ['nobreakspace', '\u00a0'],
 ])
 
@@ -130,3 +166,22 @@ export function unitOf(written: string): string {
     .join('')
   return square ? `${unit}²` : unit
 }
+
+/** Say how what follows is set, and leave nothing in the text. */
+export const settings = names(`
+  bf it rm sf tt em sl sc bfseries mdseries itshape slshape scshape upshape rmfamily sffamily ttfamily normalfont tiny
+  scriptsize footnotesize small normalsize large Large LARGE huge Huge centering raggedright raggedleft flushleft
+  flushright justify sloppy fussy xspace protect relax selectfont nobreak allowbreak break linebreak nolinebreak
+  pagebreak nopagebreak newline strut null boldmath unboldmath frenchspacing nonfrenchspacing appendix frontmatter
+  mainmatter backmatter listoffigures listoftables printbibliography makeatletter makeatother leavevmode ignorespaces
+  unskip doublespacing singlespacing onehalfspacing footnotemark hfill vfill dotfill hrulefill par
+  left right big Big begingroup endgroup bgroup egroup global long columnbreak cleardoublepage printindex makeindex
+  today hss vss fill phantomsection balance
+`)
+
+/** Lengths stand behind them without braces: "\\kern1pt", "\\hskip 1em plus 1fil". */
+export const skips = names('kern hskip vskip mskip mkern')
+
+/** Names of entries in a list elsewhere: the words that are printed are not at hand. */
+export const isEntry = (name: string): boolean =>
+  /^(?:gls|Gls|GLS|glspl|Glspl|glslink|glstext|acrlong|acrfull)\*?$/.test(name)

@@ -16,6 +16,9 @@ const commands: ReadonlyMap<string, readonly [figures: number, unit: boolean]> =
   ['qtyrange', [2, true]],
   ['num', [1, false]],
   ['numrange', [2, false]],
+  ['SIlist', [1, true]],
+  ['qtylist', [1, true]],
+  ['numlist', [1, false]],
   ['si', [0, true]],
   ['unit', [0, true]],
 ])
@@ -36,7 +39,8 @@ export function writeQuantity(
   if (found.length === 0) return null
   found.slice(0, figures).forEach((figure, index) => {
     if (index > 0) out.instead(' to ', found[index - 1]!.to, figure.from)
-    out.words(source, figure.from, figure.to)
+    if (name.endsWith('list')) list(source, figure, out)
+    else out.words(source, figure.from, figure.to)
   })
   // Where a brace is left open the figure is read all the same: what is left of the sentence must not stand for all of it.
   const unit = hasUnit ? found[figures] : null
@@ -46,6 +50,17 @@ export function writeQuantity(
   if (unitOf(written) === written) out.copy(source, unit.from, unit.to)
   else out.instead(unitOf(written), unit.from, unit.to)
   return to
+}
+
+/** "10;20;30": "10, 20 and 30". */
+function list(source: string, { from, to }: Span, out: TextWriter): void {
+  const parts = source.slice(from, to).split(';')
+  let at = from
+  for (const [index, part] of parts.entries()) {
+    out.words(source, at, at + part.length)
+    at += part.length + 1
+    if (index < parts.length - 1) out.instead(index < parts.length - 2 ? ', ' : ' and ', at - 1, at)
+  }
 }
 
 /** "\ang{35;57;10}": 35°57′10″. */

@@ -7,10 +7,26 @@ import { dayOfMoment } from '../front-matter.ts'
 import type { Rendered } from '../rendered.ts'
 import { leftOut, TextWriter } from '../rendered.ts'
 import { finder, type Find } from '../finder.ts'
-import { accents, breaks, headings, isCitation, lastOf, symbols, unread, withLayout, without } from './commands.ts'
+import {
+  accents,
+  breaks,
+  headings,
+  isCitation,
+  isEntry,
+  lastOf,
+  settings,
+  skips,
+  symbols,
+  tables,
+  unread,
+  withLayout,
+  without,
+} from './commands.ts'
 import { bracesOf } from './braces.ts'
 import { writeMath } from './math.ts'
+import { bodiesOf, definitionEnd } from './macros.ts'
 import { writeQuantity } from './quantity.ts'
+import { hasShorthands, shorthandAt } from './shorthands.ts'
 
 interface Paper {
   readonly source: string
@@ -20,13 +36,31 @@ interface Paper {
   readonly out: TextWriter
   /** Footnotes of the paragraph: they are read behind it. */
   readonly notes: Span[]
+  /** What the author's own commands print, by name. */
+  readonly macros: Map<string, string>
+  /** The source says that it has shorthands of babel. */
+  readonly shorthands: boolean
+  /** Tables that are open: a line break ends a row of them. */
+  tables: number
 }
 
 const deepest = 60
 
+const definitions = new Set('newcommand renewcommand providecommand DeclareRobustCommand def gdef edef'.split(' '))
+
 /** What a reader of the printed page sees of it. Never throws on any text. */
 export function readLatex(source: string): Rendered {
-  const paper: Paper = { source, braces: bracesOf(source), find: finder(source), out: new TextWriter(), notes: [] }
+  const paper: Paper = {
+    source,
+    braces: bracesOf(source),
+    find: finder(source),
+    out: new TextWriter(),
+    notes: [],
+    macros: new Map(),
+    shorthands: hasShorthands(source),
+    tables: 0,
+  }
+  readMacros(paper)
   const begin = /\\begin\s?\{document\}/.exec(source)
   const from = begin ? begin.index + begin[0].length : 0
   const end = source.indexOf('\\end{document}', from)
@@ -34,6 +68,15 @@ export function readLatex(source: string): Rendered {
   write(paper, { from, to: end < 0 ? source.length : end }, 0)
   block(paper, 0)
   return paper.out.rendered(dateIn(paper, from))
+}
+
+/** Commands that the author has defined without arguments are read as what they print; one may stand in the next. */
+function readMacros(paper: Paper): void {
+  for (const { name, body } of bodiesOf(paper.source, paper.braces)) {
+    const own: Paper = { ...paper, out: new TextWriter(), notes: [] }
+    write(own, body, deepest - 5)
+    paper.macros.set(name, own.out.rendered().text)
+  }
 }
 
 /** Of the preamble the title is read, and directives in its comments are heard. */
@@ -65,7 +108,7 @@ function block(paper: Paper, depth: number): void {
   }
 }
 
-const special = /[\\%{}~$&\s`'-]/g
+const special = /[\\%{}~$&\s`'"-]/g
 
 function write(paper: Paper, { from, to }: Span, depth: number): void {
   if (depth > deepest) return
@@ -102,6 +145,8 @@ function step(paper: Paper, at: number, to: number, depth: number): number {
     case '&':
       out.block()
       return at + 1
+    case '"':
+      return shorthand(paper, at)
     case '`':
     case "'":
     case '-':
@@ -128,6 +173,12 @@ function comment({ source, out }: Paper, at: number): number {
   let next = Math.min(source.length, to + 1)
   while (source[next] === ' ' || source[next] === '\t') next++
   return next
+}
+
+function shorthand({ source, shorthands, out }: Paper, at: number): number {
+  const found = shorthandAt(source, at, shorthands)
+  if (found) out.instead(found.text, at, found.to)
+  return found?.to ?? at
 }
 
 const ligatures: readonly (readonly [string, string])[] = [
@@ -178,8 +229,9 @@ function command(paper: Paper, at: number, to: number, depth: number): number {
   return accent(paper, here) ?? symbol(here, out) ?? withArguments(paper, here, depth)
 }
 
-function newLine({ source, out }: Paper, { to }: Command): number {
-  out.line()
+function newLine({ source, out, tables: open }: Paper, { to }: Command): number {
+  if (open > 0) out.block()
+  else out.line()
   const space = /\*?(?:\[[^\]\n]{0,20}\])?/y
   space.lastIndex = to
   space.test(source)
@@ -248,6 +300,11 @@ function groups(
 function withArguments(paper: Paper, here: Command, depth: number): number {
   const { name, to } = here
   const { out } = paper
+  const macro = paper.macros.get(name)
+  if (macro !== undefined) {
+    out.instead(macro, here.from, here.to)
+    return paper.source.startsWith('{}', to) ? to + 2 : to
+  }
   const quantity = writeQuantity(paper.source, name, here.from, (most) => groups(paper, to, most), out)
   if (quantity !== null) return quantity
   if (isCitation(name)) {
@@ -257,6 +314,9 @@ function withArguments(paper: Paper, here: Command, depth: number): number {
   if (without.has(name)) return groups(paper, to, without.get(name)!).to
   if (lastOf.has(name)) return argument(paper, groups(paper, to, lastOf.get(name)!), depth)
   if (name === 'replaced') return replaced(paper, to, depth)
+  if (name === 'iffalse') return behindFalse(paper, here)
+  if (definitions.has(name)) return definitionEnd(paper.source, paper.braces, to)
+  if (isEntry(name)) return address(paper, here)
   if (name === 'footnote' || name === 'footnotetext') return footnote(paper, to)
   if (name === 'url' || name === 'nolinkurl') return address(paper, here)
   if (name === 'enquote') return quoted(paper, here, depth)
@@ -270,7 +330,34 @@ function withArguments(paper: Paper, here: Command, depth: number): number {
     block(paper, depth)
     return end
   }
-  return groups(paper, to, 0).to
+  return skips.has(name) ? behindLength(paper, here) : unknown(paper, here)
+}
+
+/** What is left out until "\fi". */
+function behindFalse({ find }: Paper, { to }: Command): number {
+  const end = find('\\fi', to)
+  return end < 0 ? to : end + 3
+}
+
+/** "\kern1pt" leaves a space, "\kern-1pt" none. */
+function behindLength({ source, out }: Paper, { from, to }: Command): number {
+  const length = /(-?)\d{0,6}(?:\.\d{0,6})?\s?(?:pt|em|ex|mm|cm|in|mu|sp|bp|pc)(?:\s+(?:plus|minus)\s+\S{1,12}){0,2}/y
+  length.lastIndex = to
+  const found = length.exec(source)
+  if (!found) return to
+  if (found[1] === '') out.space(from, length.lastIndex)
+  return length.lastIndex
+}
+
+/** A command that is not known may print anything: words in its braces are read, and without any it leaves its mark in a sentence. */
+function unknown(paper: Paper, { name, from, to }: Command): number {
+  const { source, out } = paper
+  const end = groups(paper, to, 0).to
+  if (settings.has(name) || end > to) return end
+  const printsNothing = source[to] === '{' && source[to + 1] !== '}'
+  const isAlone = /(?:^|\n)[ \t]*$/.test(source.slice(Math.max(0, from - 80), from)) || name.length < 2
+  if (!printsNothing && !isAlone) out.instead(leftOut, from, to)
+  return end
 }
 
 type Groups = ReturnType<typeof groups>
@@ -317,6 +404,7 @@ function environment(paper: Paper, { name, to }: Command, end: number, depth: nu
   if (!of) return to
   const called = source.slice(of.from, of.to)
   block(paper, depth)
+  if (tables.has(called)) paper.tables = Math.max(0, paper.tables + (name === 'end' ? -1 : 1))
   if (name === 'end') return behind
   if (!unread.has(called))
     return withLayout.has(called)

@@ -6,16 +6,23 @@ import type { Span } from '../../../core/model.ts'
 import { referenceAt } from '../align.ts'
 import { finder, type Find } from '../finder.ts'
 import type { Rendered } from '../rendered.ts'
+import { raisedText } from '../raised.ts'
 import { leftOut, TextWriter } from '../rendered.ts'
 import type { Argument } from './arguments.ts'
 import { argumentsOf, partsOf, trimmed } from './arguments.ts'
-import { writeConvert } from './convert.ts'
+import { writeConvert } from './convert/write.ts'
 import { writeCoord } from './coord.ts'
 import type { Pairs } from './pairs.ts'
 import { pairsOf } from './pairs.ts'
+import { isProse } from './notes.ts'
 import type { Tag } from './tags.ts'
 import { tagReader } from './tags.ts'
+import { madeText } from './made.ts'
 import { behindColon, templateText } from './templates.ts'
+
+interface Note extends Span {
+  readonly depth: number
+}
 
 interface Page {
   readonly source: string
@@ -23,6 +30,8 @@ interface Page {
   readonly tagAt: (at: number) => Tag | null
   readonly find: Find
   readonly out: TextWriter
+  /** Notes of the paragraph: they are read behind it. */
+  readonly notes: Note[]
   /** What the line opened with: the row of a table may hold several cells, a heading ends in its marks. */
   line: 'text' | 'row' | 'heading'
 }
@@ -38,10 +47,21 @@ export function readWikitext(source: string): Rendered {
     tagAt: tagReader(source),
     find: finder(source),
     out: new TextWriter(),
+    notes: [],
     line: 'text',
   }
   write(page, { from: 0, to: source.length }, 0)
+  block(page)
   return page.out.rendered()
+}
+
+/** Ends the block, and reads the notes that stood in it. */
+function block(page: Page): void {
+  page.out.block()
+  for (const note of page.notes.splice(0)) {
+    write(page, note, note.depth + 1)
+    page.out.block()
+  }
 }
 
 /** Characters that may mean something; all others are text. */
@@ -74,13 +94,13 @@ const isLineStart = (source: string, at: number): boolean => at === 0 || source[
 
 /** Marks at the start of a line: headings, lists, rules, tables. Gives where the words begin. */
 function lineStart(page: Page, at: number, to: number): number {
-  const { source, out } = page
+  const { source } = page
   const marks = /(={1,6})(?=[^\n]{1,400}=)|[*#:;]{1,20}[ \t]*|-{4,}|\{\|[^\n]*|\|\}|\|-[^\n]*|\|\+|[|!](?![|}])/y
   marks.lastIndex = at
   const found = marks.exec(source)?.[0]
   page.line = found?.[0] === '|' || found?.[0] === '!' ? 'row' : found?.[0] === '=' ? 'heading' : 'text'
   if (found === undefined || at + found.length > to) return at
-  out.block()
+  block(page)
   const end = at + found.length
   return found[0] === '|' || found[0] === '!' ? behindAttributes(source, end, to) : end
 }
@@ -102,9 +122,9 @@ function step(page: Page, at: number, to: number, depth: number): number {
     case '\r':
     case ' ':
     case '\t':
-      return spaces(source, at, to, out)
+      return spaces(page, at, to)
     case '<':
-      return tag(page, at)
+      return tag(page, at, to, depth)
     case '[':
       return source[at + 1] === '[' ? link(page, at, to, depth) : externalLink(page, at, to, depth)
     case '{':
@@ -129,29 +149,62 @@ function step(page: Page, at: number, to: number, depth: number): number {
 }
 
 /** An empty line ends a paragraph; the closing marks of a heading end its line. */
-function spaces(source: string, at: number, to: number, out: TextWriter): number {
+function spaces(page: Page, at: number, to: number): number {
+  const { source, out } = page
   let end = at
   while (end < to && /\s/.test(source[end]!)) end++
-  if (/\n\s*\n/.test(source.slice(at, end))) out.block()
+  if (/\n\s*\n/.test(source.slice(at, end))) block(page)
   else out.space(at, end)
   return end
 }
 
-function tag({ source, tagAt, find, out }: Page, at: number): number {
-  if (source.startsWith('<!--', at)) {
-    const close = find('-->', at)
-    const end = close < 0 ? source.length : close + 3
-    out.comment(source.slice(at + 4, close < 0 ? source.length : close), at, end)
-    return end
-  }
+function tag(page: Page, at: number, to: number, depth: number): number {
+  const { source, tagAt, out } = page
+  if (source.startsWith('<!--', at)) return comment(page, at)
   const found = tagAt(at)
   if (!found) return at
-  if (found.does === 'block') out.block()
+  if (found.does === 'held' && found.to <= to) held(page, found, at, depth)
+  else if (found.does === 'block') block(page)
   else if (found.does === 'line') out.line()
   else if (found.does === 'left-out') out.instead(leftOut, at, found.to)
-  else if (found.inner) out.words(source, ...found.inner)
+  else if (found.does === 'literal' && found.inner) out.words(source, ...found.inner)
   else if (found.name === 'ref') out.unspace()
   return found.to
+}
+
+function comment({ source, find, out }: Page, at: number): number {
+  const close = find('-->', at)
+  const end = close < 0 ? source.length : close + 3
+  out.comment(source.slice(at + 4, close < 0 ? source.length : close), at, end)
+  return end
+}
+
+/** A note, the captions of a gallery, raised characters: read behind the paragraph, apart, or for what they mean. */
+function held(page: Page, { name, to, inner = [to, to] }: Tag, at: number, depth: number): void {
+  const { source, out } = page
+  const [start, end] = inner
+  const words = source.slice(start, end)
+  if (name === 'ref') {
+    out.unspace()
+    if (isProse(source.slice(at, start), words)) page.notes.push({ from: start, to: end, depth })
+  } else if (name === 'gallery') gallery(page, start, end, depth)
+  else {
+    const raised = raisedText(out.tail, words)
+    if (raised === null) write(page, { from: start, to: end }, depth + 1)
+    else out.instead(raised, at, to)
+  }
+}
+
+/** "File:X.jpg|words" on a line of its own. */
+function gallery(page: Page, from: number, to: number, depth: number): void {
+  let at = from
+  for (const line of page.source.slice(from, to).split('\n')) {
+    const bar = line.indexOf('|')
+    block(page)
+    if (bar >= 0) write(page, { from: at + bar + 1, to: at + line.length }, depth + 1)
+    at += line.length + 1
+  }
+  block(page)
 }
 
 /** Two, three or five apostrophes are italics and bold. */
@@ -171,18 +224,20 @@ function magicWord(source: string, at: number): number {
   return word.test(source) ? word.lastIndex : at
 }
 
-function headingEnd({ source, out, line }: Page, at: number): number {
+function headingEnd(page: Page, at: number): number {
+  const { source, line } = page
   const marks = /={1,6}[ \t]{0,200}(?=\r?\n|$)/y
   marks.lastIndex = at
   if (line !== 'heading' || !marks.test(source)) return at
-  out.block()
+  block(page)
   return marks.lastIndex
 }
 
 /** "||" and "!!" between cells on one line of a table. */
-function cellBreak({ source, out, line }: Page, at: number, to: number): number {
+function cellBreak(page: Page, at: number, to: number): number {
+  const { source, line } = page
   if (line !== 'row' || source[at + 1] !== source[at]) return at
-  out.block()
+  block(page)
   return behindAttributes(source, at + 2, to)
 }
 
@@ -276,7 +331,23 @@ function writeTemplate(page: Page, parts: readonly Span[], whole: Span, depth: n
   const args = argumentsOf(source, parts)
   switch (shown.kind) {
     case 'none':
-      return true
+      return listedNotes(page, args, depth)
+    case 'note':
+      return note(page, args, depth)
+    case 'captions':
+      return captions(page, args, depth)
+    case 'items':
+      return items(page, args, depth)
+    case 'block':
+      return quotation(page, parts[0]!, args, depth)
+    case 'made': {
+      const text = madeText(
+        name.trim().toLowerCase(),
+        args.map((arg) => ({ name: arg.name, text: source.slice(arg.from, arg.to) })),
+      )
+      if (text !== null) out.instead(text, whole.from, whole.to)
+      return text !== null
+    }
     case 'text':
       out.instead(shown.text, whole.from, whole.to)
       return true
@@ -299,6 +370,57 @@ function writeArgument(page: Page, name: Span, args: readonly Argument[], positi
     position === 0 ? trimmed(page.source, behindColon(page.source, name)) : places.at(position < 0 ? -1 : position - 1)
   if (chosen) write(page, chosen, depth + 1)
   return chosen !== undefined
+}
+
+/** "{{efn|words}}", "{{refn|group=n|words}}", "{{#tag:ref|words|group=n}}". */
+function note(page: Page, args: readonly Argument[], depth: number): true {
+  page.out.unspace()
+  const words = args.find(({ name }) => name === null || name === '1' || name === 'text')
+  if (words && isProse('group=', page.source.slice(words.from, words.to))) page.notes.push({ ...words, depth })
+  return true
+}
+
+/** "{{notelist|refs=...}}" holds the notes themselves. */
+function listedNotes(page: Page, args: readonly Argument[], depth: number): true {
+  const refs = args.find(({ name }) => name === 'refs')
+  if (refs) {
+    block(page)
+    write(page, refs, depth + 1)
+    block(page)
+  }
+  return true
+}
+
+function captions(page: Page, args: readonly Argument[], depth: number): true {
+  return apart(
+    page,
+    args.filter(({ name }) => name !== null && /^(?:caption\d*|footer|header)$/.test(name)),
+    depth,
+  )
+}
+
+function items(page: Page, args: readonly Argument[], depth: number): true {
+  return apart(
+    page,
+    args.filter(({ name }) => name === null || /^\d+$/.test(name)),
+    depth,
+  )
+}
+
+function apart(page: Page, args: readonly Argument[], depth: number): true {
+  for (const arg of args) {
+    block(page)
+    write(page, arg, depth + 1)
+  }
+  block(page)
+  return true
+}
+
+function quotation(page: Page, name: Span, args: readonly Argument[], depth: number): boolean {
+  block(page)
+  const found = writeArgument(page, name, args, 1, depth)
+  block(page)
+  return found
 }
 
 const months = 'January February March April May June July August September October November December'.split(' ')

@@ -5,18 +5,21 @@ const names = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Left out with all that they hold. */
 const unread = names(`
-  ref references gallery timeline score syntaxhighlight source templatedata imagemap graph mapframe maplink hiero
-  templatestyles indicator poll inputbox section
+  ref timeline score syntaxhighlight source templatedata imagemap graph mapframe maplink hiero
+  templatestyles indicator poll inputbox section gallery
 `)
 /** Left out, but something stands there in the sentence. */
 const inSentence = names('math chem ce code samp kbd tt var')
+
+/** What they hold is no part of the sentence that they stand in. */
+const heldApart = names('ref sup gallery')
 
 export interface Tag {
   readonly name: string
   /** Behind it, or behind all that it holds where that is left out. */
   readonly to: number
-  readonly does: 'nothing' | 'block' | 'line' | 'left-out' | 'literal'
-  /** For `literal`: where what it holds begins and ends. */
+  readonly does: 'nothing' | 'block' | 'line' | 'left-out' | 'literal' | 'held'
+  /** For `literal`, and for `held` (what it holds is read apart, or not at all): where that begins and ends. */
   readonly inner?: readonly [number, number]
 }
 
@@ -51,9 +54,15 @@ function read(
   const holds = !isEnd && !text.endsWith('/>')
   const end = holds && isHeld(name) ? closing(name, to) : null
   if (end && (name === 'nowiki' || name === 'pre')) return { name, to: end[1], does: 'literal', inner: [to, end[0]] }
+  if (end && heldApart.has(name)) return { name, to: end[1], does: 'held', inner: [to, end[0]] }
   if (end) return { name, to: end[1], does: inSentence.has(name) ? 'left-out' : 'nothing' }
-  return { name, to, does: name === 'br' ? 'line' : blockTags.has(name) ? 'block' : 'nothing' }
+  return { name, to, does: name === 'br' ? 'line' : blockTags.has(name) || name === 'references' ? 'block' : 'nothing' }
 }
 
 const isHeld = (name: string): boolean =>
-  unread.has(name) || inSentence.has(name) || deleted.has(name) || name === 'nowiki' || name === 'pre'
+  unread.has(name) ||
+  heldApart.has(name) ||
+  inSentence.has(name) ||
+  deleted.has(name) ||
+  name === 'nowiki' ||
+  name === 'pre'

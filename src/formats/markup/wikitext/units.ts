@@ -21,6 +21,10 @@ const lengths: readonly Row[] = [
   ['nmi', 1852, 'nmi', 'nautical mile', 'nautical miles', 'km'],
   ['yd', 0.9144, 'yd', 'yard', 'yards', 'm'],
   ['ft foot', 0.3048, 'ft', 'foot', 'feet', 'm'],
+  ['in', 0.0254, 'in', 'inch', 'inches', 'mm'],
+  ['furlong', 201.168, 'furlongs', 'furlong', 'furlongs', 'mi km'],
+  ['cm', 0.01, 'cm', 'centimetre', 'centimetres', 'in'],
+  ['mm', 0.001, 'mm', 'millimetre', 'millimetres', 'in'],
 ]
 const areas: readonly Row[] = [
   ['km2 sqkm', 1e6, 'km2', 'square kilometre', 'square kilometres', 'sqmi'],
