@@ -11,7 +11,9 @@ describe('the wanted language', () => {
     [['ar-SY', 'en'], 'ar'],
     [['de', 'ar'], 'ar'],
     [['en-US', 'ar'], 'en'],
-    [['fr'], 'en'],
+    [['fr'], 'fr'],
+    [['de', 'fr-CA', 'en'], 'fr'],
+    [['de'], 'en'],
     [[], 'en'],
     [['constructor'], 'en'],
   ])('of a browser that prefers %j is %s', (browser, wanted) => {
@@ -44,6 +46,37 @@ describe('in Arabic', () => {
     ['٢٠١٦', '2016'],
     ['31 يونيو 2016', null],
     ['أمس', null],
+  ])('reads %s as %s in any language', (text, date) => {
+    expect(readDate(text)).toBe(date)
+  })
+})
+
+describe('in French', () => {
+  it('dates and figures are written as a newsroom writes them', () => {
+    setLanguage('fr')
+    expect(dateInWords('2016-06-22')).toBe('22 juin 2016')
+    expect(dateInWords('2016-06-01')).toBe('1er juin 2016')
+    expect(dateInWords('2016-06-11')).toBe('11 juin 2016')
+    expect(dateInWords('2016-06')).toBe('juin 2016')
+    expect(dayAndMonth('2016-08-01')).toBe('1er août')
+    expect(number(120_000)).toBe('120\u202f000')
+    expect(moment(Date.UTC(2016, 5, 22, 12))).toContain('juin 2016')
+  })
+
+  it.each([
+    ['22 juin 2016', '2016-06-22'],
+    ['1er août 2016', '2016-08-01'],
+    ['1er aout 2016', '2016-08-01'],
+    ['3 Février 2016', '2016-02-03'],
+    ['3 févr. 2016', '2016-02-03'],
+    ['juillet 2016', '2016-07'],
+    ['juil. 2016', '2016-07'],
+    ['22 décembre 2016', '2016-12-22'],
+    ['31 juin 2016', null],
+    ['22 jui 2016', null],
+    ['2er juin 2016', null],
+    ['hier', null],
+    ['22 vendémiaire 2016', null],
   ])('reads %s as %s in any language', (text, date) => {
     expect(readDate(text)).toBe(date)
   })
