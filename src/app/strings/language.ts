@@ -60,6 +60,9 @@ export function moment(milliseconds: number): string {
   return new Date(milliseconds).toLocaleString(locale(), { dateStyle: 'medium', timeStyle: 'short' })
 }
 
+/** "Source: ", for what follows: French sets its colon off. */
+export const labelled = (label: string): string => `${label}${current === 'fr' ? '\u202f' : ''}: `
+
 /** Text that runs from left to right whatever stands around it: coordinates, figures, file names. */
 export function leftToRight(text: string): string {
   return isRightToLeft() ? `\u2066${text}\u2069` : text

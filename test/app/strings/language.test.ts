@@ -1,8 +1,16 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { bearing, coordinates, length } from '../../../src/app/ui/figures.ts'
+import { bytesInWords } from '../../../src/app/ui/bytes.ts'
 import { dateInWords, dayAndMonth } from '../../../src/app/kernel/dates.ts'
 import { readDate } from '../../../src/app/kernel/read-date.ts'
-import { leftToRight, moment, number, setLanguage, wantedLanguage } from '../../../src/app/strings/language.ts'
+import {
+  labelled,
+  leftToRight,
+  moment,
+  number,
+  setLanguage,
+  wantedLanguage,
+} from '../../../src/app/strings/language.ts'
 
 afterEach(() => setLanguage('en'))
 
@@ -60,6 +68,8 @@ describe('in French', () => {
     expect(dateInWords('2016-06')).toBe('juin 2016')
     expect(dayAndMonth('2016-08-01')).toBe('1er août')
     expect(number(120_000)).toBe('120\u202f000')
+    expect(bytesInWords(8_940_000)).toBe('8,9\u00a0Mo')
+    expect(labelled('Source')).toBe('Source\u202f: ')
     expect(moment(Date.UTC(2016, 5, 22, 12))).toContain('juin 2016')
   })
 
@@ -90,5 +100,6 @@ describe('in English', () => {
     expect(bearing(241.2)).toBe('241°, west-south-west')
     expect(coordinates([38.5668, 35.7547])).toBe('35.7547° N, 38.5668° E')
     expect(leftToRight('a')).toBe('a')
+    expect(labelled('Source')).toBe('Source: ')
   })
 })

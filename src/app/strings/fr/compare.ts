@@ -38,7 +38,12 @@ export const compare: Translation<typeof en.compare> = {
   },
   from: (names) => `à partir ${deName(names)}`,
   forces: 'des forces',
-  inEnglish: 'Motifs et chiffres sont en anglais, la langue des textes que vérifie Groundline.',
+  figures: {
+    by: (holder) => `par ${holder}`,
+    noDay: 'sans date',
+    within: (area) => `dans ${area}`,
+    from: (figure, place) => `${figure} ${deName(place)}`,
+  },
   map: 'Les articles sur la carte',
   show: (about) => `Montrer sur la carte\u202f: ${about}`,
   openAt: (outlet) => `Ouvrir dans le texte ${deName(outlet)}`,

@@ -26,11 +26,11 @@ export const draw: Translation<typeof en.draw> = {
   redo: 'Rétablir',
   help: {
     select:
-      'Cliquez un dessin pour le changer\u202f: tirez-le, tirez ses points ou les petits points entre eux. Un clic droit supprime un point.',
-    point: 'Cliquez la carte.',
-    line: 'Cliquez point par point\u202f; cliquez de nouveau le dernier, ou appuyez sur Entrée, pour finir. Échap recommence.',
+      'Cliquez sur un dessin pour le changer\u202f: tirez-le, tirez ses points ou les petits points entre eux. Un clic droit supprime un point.',
+    point: 'Cliquez sur la carte.',
+    line: 'Cliquez point par point\u202f; cliquez de nouveau sur le dernier, ou appuyez sur Entrée, pour finir. Échap recommence.',
     polygon:
-      'Cliquez le tour de la zone\u202f; cliquez le premier point, ou appuyez sur Entrée, pour la fermer. Échap recommence.',
+      'Cliquez tout autour de la zone\u202f; cliquez sur le premier point, ou appuyez sur Entrée, pour la fermer. Échap recommence.',
     measure: 'Cliquez point par point. Entrée finit, Échap recommence.',
   },
   byPoints: 'Par coordonnées…',

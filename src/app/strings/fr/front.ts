@@ -83,8 +83,8 @@ export const cursor: Translation<typeof en.cursor> = {
   noMgrs: 'pas de MGRS au-delà de 80° S et 84° N',
   copy: (format, value) => `Copier (${format})\u202f: ${value}`,
   copied: (value) => `Copié\u202f: ${value}`,
-  held: 'Fixé. Cliquez la carte pour fixer un autre point, Échap pour lâcher.',
-  help: 'Cliquez la carte pour fixer le point, C pour le copier.',
+  held: 'Fixé. Cliquez sur la carte pour fixer un autre point, Échap pour lâcher.',
+  help: 'Cliquez sur la carte pour fixer le point, C pour le copier.',
 }
 
 export const locator: Translation<typeof en.locator> = { label: 'Où cela se trouve dans le monde' }

@@ -19,7 +19,7 @@ export const map: Translation<typeof en.map> = {
   frontLine: frenchMap.frontLine,
   drawnLine: frenchMap.drawnLine,
   contested: frenchMap.contested,
-  changedGround: 'Passé d’un camp à l’autre depuis',
+  changedGround: 'Passé d’un camp à l’autre depuis le',
   disputedLine: frenchMap.disputedLine,
   signs: { ...frenchMap.signs },
   shownFile: (name) => `Sur la carte\u202f: ${name}`,

@@ -77,7 +77,7 @@ export const places: Translation<typeof en.places> = {
   position: 'Coordonnées',
   positionHelp: '35.7547, 38.5668\u202f; 35°45′17″ N 38°34′1″ E\u202f; ou 37S DV 60821 56789',
   pick: 'Choisir sur la carte',
-  picking: 'Cliquez la carte là où il se trouve\u202f; Échap arrête.',
+  picking: 'Cliquez sur la carte là où il se trouve\u202f; Échap arrête.',
   accuracyMetres: 'Erreur possible, en mètres',
   accuracyHelp: 'vide\u202f: selon les décimales des coordonnées',
   sourceHelp: 'qui dit qu’il est là',
