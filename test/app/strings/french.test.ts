@@ -9,6 +9,7 @@ import { evidence } from '../../../src/app/strings/fr/evidence.ts'
 import { online } from '../../../src/app/strings/fr/online.ts'
 import { count, ofDay } from '../../../src/app/strings/fr/say.ts'
 import { setLanguage } from '../../../src/app/strings/language.ts'
+import { spokenIn } from '../../../src/cli/ui-language.ts'
 import { leaves } from './leaves.ts'
 
 const english = { ...en, evidence: englishEvidence, online: englishOnline }
@@ -65,6 +66,26 @@ describe('the French words', () => {
     ['août 2016', 'd’août 2016'],
     ['2016', 'de 2016'],
   ])('say of %s: %s', (date, words) => expect(ofDay(date)).toBe(words))
+})
+
+describe('the page in French and --ui-lang fr', () => {
+  const { labels, map, report } = spokenIn('fr')
+
+  it('agree in labels, signs of the map and verdicts', () => {
+    expect(fr.labels).toEqual(labels)
+    expect(fr.map?.signs).toEqual(map.signs)
+    const verdicts = Object.entries(fr.verdicts ?? {}).map(([one, said]) => [one, said?.toLowerCase()])
+    expect(Object.fromEntries(verdicts)).toEqual(report.verdicts)
+  })
+
+  it.each([
+    [1, 0, 0, 0],
+    [2, 1, 3, 1],
+    [0, 0, 1, 1200],
+  ])('count %i, %i, %i and %i findings alike', (disagrees, loose, undecided, agrees) => {
+    const counts = { disagrees, loose, undecided, agrees, kept: 0 }
+    expect(fr.status?.counts?.(counts)).toBe(report.counts(counts))
+  })
 })
 
 /** What is said in a file: its texts, without what it imports, and without keys. */
