@@ -24,7 +24,7 @@ export const compare: Translation<typeof en.compare> = {
   found: (topics, conflicts) =>
     `${count(topics, 'sujet')} dans les articles, ${conflicts === 0 ? 'aucune contradiction' : count(conflicts, 'contradiction')}`,
   onlyConflicts: 'Contradictions seulement',
-  download: 'Télécharger la comparaison',
+  download: 'Exporter',
   formats: { csv: 'Tableau (CSV)', json: 'JSON', geojson: 'Carte (GeoJSON)', html: 'Rapport (HTML)' },
   relations: { conflict: 'Se contredisent', differ: 'Diffèrent', agree: 'Concordent' },
   kinds: {
