@@ -4,7 +4,7 @@ import type { LabelWords } from '../lang/engine/labels.ts'
 import { statedLabel } from './labels.ts'
 import { holderName } from './palette.ts'
 
-export interface FigureWords {
+interface FigureWords {
   readonly by: (holder: string) => string
   readonly noDay: string
   readonly within: (area: string) => string
@@ -19,7 +19,7 @@ export const englishFigures = {
 }
 
 /** How a language says all of it. */
-export interface Saying {
+interface Saying {
   readonly figures: FigureWords
   readonly labels: LabelWords
   /** The name of a holder by its id. */
