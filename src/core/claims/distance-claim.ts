@@ -32,7 +32,9 @@ function referencesFor(
   subject: Subject,
 ): readonly Mention[] {
   if (tail.unread) return []
-  return reference ? [reference.mention] : impliedReferences(context, subject, quantity)
+  return reference
+    ? [reference.mention]
+    : impliedReferences(context, subject, quantity, tail.frame?.id === 'distance.deictic')
 }
 
 /** "within a 50 km radius of": the frame makes the figure a limit. */
@@ -67,6 +69,7 @@ export function claimFor(
     ...subject,
     reference: from,
     mayBeFrom,
+    ...(tail.perhapsFrom ? { perhapsFrom: tail.perhapsFrom } : {}),
     quantity: boundBy(tail, quantity),
     frame: tail.frame?.id,
     unread: tail.unread && spanOfTokens(context, tail.unread.first, tail.unread.last),

@@ -18,10 +18,10 @@ const adjacency = rarerRule({
   kind: 'adjacency',
   about:
     'whether a place lies on a border or a side of it, a coast, a river or a bank of it, a lake; borders, faces, or lies up or down a river',
-  frames: ['line', 'border-town', 'border', 'opposite', 'mouth'],
+  frames: ['line', 'border-town', 'border', 'opposite', 'mouth', 'near'],
   isSign: ({ draft, mentions, isAny }) =>
     mentions.some((one) => isLandLine(one) || one.matches.some(({ place }) => place.type === 'sea')) ||
-    draft.tokens.some(({ index }) => isAny(index, 'frontierNoun', 'stream', 'threeBorders')),
+    draft.tokens.some(({ index }) => isAny(index, 'frontierNoun', 'stream', 'threeBorders', 'neighbouring')),
 })
 const identity = rarerRule({
   kind: 'identity',

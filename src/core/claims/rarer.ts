@@ -28,6 +28,7 @@ type FrameKind =
   | 'length'
   | 'line'
   | 'mouth'
+  | 'near'
   | 'opposite'
   | 'stream'
   | 'tripoint'

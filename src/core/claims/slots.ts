@@ -10,6 +10,7 @@ import { namesArea } from './refine/areas.ts'
 import { isHeldPlace, objectsAt } from './refine/objects.ts'
 import { sideFrom, sideOrAdjective } from './refine/sides.ts'
 import { isPossessive } from './setting.ts'
+import { isWater } from './waters.ts'
 
 /** A figure with the conversion behind it. */
 export interface Figure {
@@ -118,6 +119,9 @@ const isWide = ({ types, matches }: Mention): boolean =>
 const isTyped = ({ form, types }: Mention): boolean =>
   form === 'name' && types.length > 0 && (types.every(isArea) || types.every(isSettlement))
 
+/** "port of Hodeidah". */
+const isPort = ({ form, types }: Mention): boolean => form === 'name' && types.includes('port')
+
 const isCountry = ({ place, use }: Match): boolean => place.type === 'country' && use !== 'demonym'
 
 /** A word of a class of values, as its value. */
@@ -213,10 +217,12 @@ const readers: Readonly<Record<SlotName, Reader>> = {
   sided: sideReader(sideOrAdjective),
   region: mention(namesArea),
   town: mention(isTown),
-  adjunct: mention((one) => isWide(one) && !isPossessive(one)),
+  adjunct: mention((one) => (isWide(one) || isWater(one)) && !isPossessive(one)),
   wide: mention(isWide),
   typed: mention(isTyped),
-  called: mention((one, context) => isTyped(one) && context.isAny(one.firstToken, 'feature', 'placeAdjective')),
+  called: mention(
+    (one, context) => (isTyped(one) || isPort(one)) && context.isAny(one.firstToken, 'feature', 'placeAdjective'),
+  ),
   owningCity: mention((one) => isPossessive(one) && !isWide(one) && !one.matches.some(isCountry)),
   owningArea: mention((one) => isPossessive(one) && namesArea(one) && isWide(one) && !one.matches.some(isCountry)),
   word: (context, point, step) => {

@@ -20,6 +20,8 @@ export interface Tail {
   /** Empty where the reference is left to the context: "3 km to the west". */
   readonly references: readonly Reference[]
   readonly conversion: Conversion | null
+  /** What else it may be measured from, where nothing behind the figure says so: the place of the clause before. */
+  readonly perhapsFrom?: Mention
   /** First token of the wording: that of the figure, or of what belongs to it ("within a 5 km radius"). */
   readonly first: number
   /** First token behind what was read. */

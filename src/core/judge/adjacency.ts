@@ -1,4 +1,4 @@
-import type { LonLat, Measured, Mention, NamedLine, Outline, Place } from '../model.ts'
+import type { LonLat, Measured, Outline, Place } from '../model.ts'
 import { said } from '../model.ts'
 import { adjacentMetres } from '../claims/regions/regions.ts'
 import { inverse } from '../geo/geodesic.ts'
@@ -6,6 +6,7 @@ import { linesOf } from '../geo/edges.ts'
 import { contains, metresToEdge, nearestOn } from '../geo/outline.ts'
 import type { NamedLine as DrawnLine } from '../claims/regions/named-line.ts'
 import { namedLine } from '../claims/regions/named-line.ts'
+import { lineSaid } from './adjacency-words.ts'
 import { judgeBorderSide } from './border-side.ts'
 import { areTwoAreas, judgeBordering } from './bordering.ts'
 import { countryAround } from './country-around.ts'
@@ -15,6 +16,7 @@ import { flagged, judgement, tooCoarse } from './judgement.ts'
 import { lineTolerance } from './line-tolerance.ts'
 import { positionOf } from './measure.ts'
 import { judgeMouth } from './mouth.ts'
+import { judgeNear } from './near.ts'
 import { judgeOnSea } from './on-sea.ts'
 import { judgeOpposite } from './opposite.ts'
 import { named } from '../place/named.ts'
@@ -22,12 +24,6 @@ import { isDrawnRiver } from './river-line.ts'
 import { judgeUpOrDown } from './stream.ts'
 import { judgeCompassSide, judgeFlowSide } from './river-side.ts'
 import { kilometres } from './values.ts'
-
-/** "the border of Turkey", "the Syrian coast" by its country; a river or a lake by its own name. */
-function lineSaid(mention: Mention | null, place: Place): NamedLine {
-  const own = mention !== null && mention.form !== 'line' ? null : (mention?.line ?? 'border')
-  return { place: named(place), line: place.type === 'lake' ? 'shore' : own }
-}
 
 /** "Kaliningrad, an enclave on the Polish border": the province of that name around the place, if it meets the line. */
 function areaOfName({ claim, subject, ground }: Case, line: DrawnLine): Place | null {
@@ -97,6 +93,7 @@ export function judgeAdjacency(input: Case): Judgement {
   const { claim, subject, reference } = input
   const { relation } = claim
   if (relation === 'opposite') return judgeOpposite(input)
+  if (relation === 'near' || relation === 'beside') return judgeNear(input)
   if (relation === 'flows-into') return judgeMouth(input)
   if (relation === 'border-side') return judgeBorderSide(input)
   if (claim.stream) return judgeUpOrDown(input)

@@ -12,6 +12,7 @@ import { judgePart } from './part-of-area.ts'
 import { disputedNamesake, isDisputed, judgeBeforeBorders, judgeDisputed, judgeFormerLand } from './states.ts'
 import { isTrusted } from './trusted.ts'
 import { territoryOf } from './territory.ts'
+import { isArea } from '../mention/type-words.ts'
 import { named } from '../place/named.ts'
 import { kilometres } from './values.ts'
 
@@ -81,6 +82,20 @@ function mayBeOfPeople({ claim, draft }: Case, metres: number): boolean {
     : isSmall && people!.has('ofMinority') && metres <= peopleMetres
 }
 
+/** "in western Azerbaijan": the area around the place that is called by the side and the name, West Azerbaijan. */
+function areaOfPart({ claim: { compass, reference }, subject, ground, draft }: Case): Place | null {
+  const { lexicon } = draft.language
+  if (!compass || !reference) return null
+  return (
+    lexicon
+      .wordsOf('compassPoint')
+      .filter((word) => lexicon.value('compassPoint', word)?.degrees === compass.degrees)
+      .flatMap((word) => ground.gazetteer.lookup(`${word} ${reference.name}`))
+      .map(({ place }) => place)
+      .find((place) => isArea(place.type) && isWithin(ground.outlines, subject, place)) ?? null
+  )
+}
+
 function judgeInside(input: Case, area: Place): Judgement {
   const { claim, subject, ground, draft } = input
   const measured = measureToOutline(subject, area, ground.outlines)
@@ -103,7 +118,7 @@ function judgeInside(input: Case, area: Place): Judgement {
     return judgement('undecided', [message, said('containment.of-people')], { why: 'out-of-scope', tolerance })
   const before = judgeBeforeBorders(input)
   if (before) return before
-  const other = isApposedArea(claim) ? null : disputedNamesake(input, area)
+  const other = isApposedArea(claim) ? null : (disputedNamesake(input, area) ?? areaOfPart(input))
   if (other)
     return judgement('undecided', [message, said('place.other-reading', { place: named(other) })], {
       why: 'ambiguous-place',

@@ -137,7 +137,11 @@ export function unlessAnother(input: Case, found: Judgement, isDirectionRight: b
 
 /** "a few kilometres" is said of what is near as well. */
 const isSaidNear = ({ relation, quantity }: Claim): boolean =>
-  relation === 'nearby' || relation === 'opposite' || (quantity?.vague === true && quantity.highMetres <= nearbyMetres)
+  relation === 'nearby' ||
+  relation === 'near' ||
+  relation === 'beside' ||
+  relation === 'opposite' ||
+  (quantity?.vague === true && quantity.highMetres <= nearbyMetres)
 
 /** Rivers share their names: one that runs hundreds of kilometres away is another, unless somebody vouches for it. */
 const isRiver = ({ kind }: Claim, reference: Place | null): boolean =>

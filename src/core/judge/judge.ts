@@ -1,16 +1,17 @@
-import type { Claim, Draft, Ground, Mention, Place, Resolution, Said, TheatrePack, Verdict } from '../model.ts'
+import type { Claim, Draft, Ground, Mention, Place, Resolution, Said, Span, TheatrePack, Verdict } from '../model.ts'
 import { said } from '../model.ts'
 import { judgeContainment } from './containment.ts'
 import { judgeDirection } from './direction.ts'
 import { countryAround } from './country-around.ts'
 import { judgeDistance } from './distance.ts'
-import type { Judge, Judgement } from './judgement.ts'
+import type { Case, Judge, Judgement } from './judgement.ts'
 import { flagged, judgement } from './judgement.ts'
 import { is } from '../../lang/engine/language.ts'
 import { bare } from '../text/bare.ts'
 import { judgeConsistency } from './consistency.ts'
 import { judgeImpossible } from './impossible.ts'
-import { borderJudge, conversionJudge, frontJudge, rarerJudge } from './rarer.ts'
+import { qualifiersOf } from './qualifiers.ts'
+import { borderJudge, conversionJudge, frontJudge, rarerJudge, voucherAtHand } from './rarer.ts'
 import { wordsAt } from './values.ts'
 
 /** Of claims that need their places; those of rarer kinds are brought by files of their own (rarer.ts). */
@@ -135,10 +136,24 @@ function unlessLeftOut(claim: Claim, found: Judgement): Judgement {
   return { ...found, verdict: 'undecided', why: 'out-of-scope', message, fixes: [] }
 }
 
+/** Claims that words beside a name may say more than: of what a place is, or lies in, they are the claim itself. */
+const mayBeQualified: ReadonlySet<Claim['kind']> = new Set(['distance', 'direction', 'between', 'adjacency'])
+
+/** "60 km from the port of": the word that does not hold of the place, or that nothing can check; or null. */
+function unvouchedIn(input: Case): Span | null {
+  const { claim, draft } = input
+  const said = [claim.subject, claim.reference, claim.second].some(
+    (mention) => mention && (mention.land || qualifiersOf(draft, mention, claim).length > 0),
+  )
+  return said && mayBeQualified.has(claim.kind) ? (voucherAtHand()?.(input) ?? null) : null
+}
+
 /** "a border town": no agreement where a word of the claim was not judged. */
-function unlessUnchecked(text: string, { called }: Claim, found: Judgement): Judgement {
-  if (!called?.unchecked || found.verdict !== 'agrees') return found
-  const message = [said('words.not-checked', { text: wordsAt(text, called.unchecked) }), ...found.message] as const
+function unlessUnchecked(input: Case, found: Judgement): Judgement {
+  if (found.verdict !== 'agrees') return found
+  const unchecked = input.claim.called?.unchecked ?? unvouchedIn(input)
+  if (!unchecked) return found
+  const message = [said('words.not-checked', { text: wordsAt(input.text, unchecked) }), ...found.message] as const
   return { ...found, verdict: 'undecided', why: 'not-understood', message }
 }
 
@@ -173,7 +188,7 @@ function judgedPairs(input: JudgeInput, judge: Judge): readonly JudgedPair[] {
     placesOf(reference).flatMap((named) =>
       placesOf(second).map((third) => {
         const other = named ?? lineOf(one!)
-        const found = judge({
+        const of: Case = {
           text,
           claim,
           subject: one!,
@@ -184,8 +199,8 @@ function judgedPairs(input: JudgeInput, judge: Judge): readonly JudgedPair[] {
           ground,
           pack,
           strict,
-        })
-        return { places: [one, other, third], judgement: unlessUnchecked(text, claim, unlessLeftOut(claim, found)) }
+        }
+        return { places: [one, other, third], judgement: unlessUnchecked(of, unlessLeftOut(claim, judge(of))) }
       }),
     ),
   )

@@ -2,10 +2,11 @@
 import type { LatePart } from '../late.ts'
 import { latePart } from '../late.ts'
 import type { RarerKind } from '../claims/rarer.ts'
-import type { Claim, Draft } from '../model.ts'
-import type { Judge, Judgement } from './judgement.ts'
+import type { Claim, Draft, Span } from '../model.ts'
+import type { Case, Judge, Judgement } from './judgement.ts'
 
 type BorderJudge = typeof import('./bordering.ts').judgeBorderOfTwo
+type Voucher = (input: Case) => Span | null
 type JudgeOfWords = (draft: Draft, claim: Claim) => Judgement
 
 const parts: Partial<Record<Claim['kind'], LatePart<Judge>>> & Readonly<Record<RarerKind, LatePart<Judge>>> = {
@@ -17,6 +18,8 @@ const parts: Partial<Record<Claim['kind'], LatePart<Judge>>> & Readonly<Record<R
   identity: latePart('identity'),
 }
 const front = latePart<Judge>('front')
+/** Of what the words of a claim say of its places besides. */
+const voucher = latePart<Voucher>('identity')
 const conversion = latePart<JudgeOfWords>('conversion')
 /** Of a border that two areas name, by which it is subject and reference in one. */
 const borderOfTwo = latePart<BorderJudge>('adjacency')
@@ -24,6 +27,7 @@ const borderOfTwo = latePart<BorderJudge>('adjacency')
 export const bringJudge = (kind: RarerKind, judge: Judge): void => parts[kind].bring(judge)
 export const bringFrontJudge = (judge: Judge): void => front.bring(judge)
 export const bringBorderJudge = (judge: BorderJudge): void => borderOfTwo.bring(judge)
+export const bringVoucher = (unvouched: Voucher): void => voucher.bring(unvouched)
 export const bringConversionJudge = (judge: JudgeOfWords): void => conversion.bring(judge)
 
 /** The judge of a rarer kind; null where there is none, or where it is not at hand. */
@@ -31,4 +35,5 @@ export const rarerJudge = (kind: Claim['kind']): Judge | null => parts[kind]?.ge
 /** Of distances to the front line. */
 export const frontJudge = (): Judge | null => front.get()
 export const borderJudge = (): BorderJudge | null => borderOfTwo.get()
+export const voucherAtHand = (): Voucher | null => voucher.get()
 export const conversionJudge = (): JudgeOfWords | null => conversion.get()

@@ -90,8 +90,17 @@ export function readingOf(context: Readings, input: JudgeInput): Reading {
   if (verdict === 'agrees') return first
   const others = otherwiseRead(context, input).map((other) => ({ input: other, judged: judgeClaim(other) }))
   const fitting = others.find(({ judged }) => judged.judgement.verdict === 'agrees')
-  const open = others.find(isOpen)
+  const open = others.find(isOpen) ?? perhapsFrom(context, input)
   return fitting ?? (flagged(verdict) && open ? leftOpen(first, open.input) : byNamesake(first))
+}
+
+/** "A lies 60 km from Y, B 95 km north": measured from Y; from A where only that would fit, and then nobody can tell. */
+function perhapsFrom({ resolve }: Readings, input: JudgeInput): Reading | undefined {
+  const { perhapsFrom: mention } = input.claim
+  if (!mention) return undefined
+  const other = { ...input, reference: resolve(mention) }
+  const judged = judgeClaim(other)
+  return flagged(judged.judgement.verdict) ? undefined : { input: other, judged }
 }
 
 /** Places of a name that are tried, in the order of their scores (chosen: of those behind, none was ever meant). */

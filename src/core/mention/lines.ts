@@ -93,7 +93,10 @@ function sidesAt(scan: Scan, at: number): readonly Side[] {
   if (joined.length > 0) return joined
   const first = sideAt(scan, at)
   if (!first || !isKnownSide(scan, first)) return []
-  const second = isAny(tokenAt(scan, first.last), 'dash', 'slash', 'conjunction') ? sideAt(scan, first.last + 1) : null
+  // "Homs and the Lebanese border" are two things.
+  const isJoined =
+    isAny(tokenAt(scan, first.last), 'dash', 'slash', 'conjunction') && !is(tokenAt(scan, first.last + 1), 'article')
+  const second = isJoined ? sideAt(scan, first.last + 1) : null
   return second ? [first, second] : [first]
 }
 

@@ -406,6 +406,7 @@ interface ToleranceMessages {
   'tolerance.line': { readonly near: Length; readonly drawn: Length; readonly line: 'line' | 'coast' }
   'tolerance.bank': { readonly known: Length }
   'tolerance.stream': { readonly known: Length }
+  'tolerance.near': { readonly near: Length; readonly far: Length }
   'tolerance.opposite': { readonly near: Length; readonly far: Length }
   'tolerance.border': { readonly near: Length }
   'tolerance.side': { readonly near: Length }

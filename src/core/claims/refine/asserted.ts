@@ -5,6 +5,7 @@ import { spanOfTokens } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
 import { isPlainWord } from '../slots.ts'
 import { correctionBefore } from './correction.ts'
+import { saidBefore, setRight } from './set-right.ts'
 
 /** Tokens before and behind a claim that are looked at: keeps the whole linear. */
 const longestClause = 60
@@ -129,7 +130,11 @@ function governorOf(context: ClaimContext, that: number, first: number): number 
   }
   const end = Math.max(first, at - governorReach)
   for (; at >= end && !context.isAny(at, 'comma', 'semicolon', 'conjunction', 'contrast'); at--)
-    if (context.isAny(at, 'denying', 'untrue', 'negation', 'unreal')) return at
+    if (
+      context.isAny(at, 'denying', 'untrue', 'negation', 'unreal') ||
+      (context.is(at, 'rectifying') && context.is(that - 1, 'reported'))
+    )
+      return at
   return null
 }
 
@@ -140,12 +145,20 @@ const believes = (context: ClaimContext, at: number, start: number, isSameClause
   !context.is(at - 1, 'copula') &&
   (at >= start - 2 || context.is(at + 1, 'complement'))
 
+/** "misstated the distance: |": what stands behind the colon is right. */
+function isSetRightBehind(context: ClaimContext, colon: number, first: number): boolean {
+  if (!context.is(colon, 'colon')) return false
+  for (let at = colon - 1; at >= Math.max(first, colon - longestClause); at--)
+    if (context.is(at, 'portraying')) return true
+  return false
+}
+
 /** "denied that X is", "wrongly put X 145 km from", "if X were": a word over the clause that begins at `start`. */
 function before(context: ClaimContext, start: number): number | null {
   const { firstToken } = context.sentenceOf(start)
   let [isDirect, isSameClause] = [true, true]
   for (let at = start - 1; at >= Math.max(firstToken, start - longestClause); at--) {
-    if (context.isAny(at, 'semicolon', 'contrast')) return null
+    if (context.isAny(at, 'semicolon', 'contrast') || isSetRightBehind(context, at, firstToken)) return null
     if (context.is(at, 'conjunction') && context.is(at + 1, 'saying')) return null
     if (isSameClause && context.is(at, 'supposing')) return at
     if (isDirect && denies(context, at)) return at
@@ -255,10 +268,10 @@ function doubtRightBehind(context: ClaimContext, last: number): number | null {
 }
 
 /** The claim, with the word by which the text does not tell it as a fact. */
-function told(context: ClaimContext, claim: Claim, previous: Claim | undefined): Claim {
+function told(context: ClaimContext, claim: Claim, previous: Claim | undefined, next: Claim | undefined): Claim {
   if (untouched.has(claim.kind) || claim.subjectForm !== 'place') return claim
   const place = placeOf(context, claim)
-  const tale = inTale(context, place.start)
+  const tale = inTale(context, place.start) ?? saidBefore(context, place.start, place.last)
   if (tale !== null) return takenBack(context, claim, tale)
   const doubt = isSide(claim) ? (takenBackBefore(context, place.first) ?? doubtRightBehind(context, place.last)) : null
   if (doubt !== null) return takenBack(context, claim, doubt)
@@ -270,7 +283,14 @@ function told(context: ClaimContext, claim: Claim, previous: Claim | undefined):
     shownBy(context, place.start) ??
     behind(context, place) ??
     soTold(context, place.last) ??
-    inNext(context, place)
+    inNext(context, place) ??
+    setRight(
+      context,
+      claim,
+      place.start,
+      place.last,
+      next ? { claim: next, start: placeOf(context, next).start } : null,
+    )
   return at === null ? claim : takenBack(context, claim, at)
 }
 
@@ -283,6 +303,6 @@ function takenBack(context: ClaimContext, claim: Claim, at: number): Claim {
 /** Claims in the order of the text; those that it does not tell as facts say by which word. */
 export function asserted(context: ClaimContext, claims: readonly Claim[]): readonly Claim[] {
   const all: Claim[] = []
-  for (const claim of claims) all.push(told(context, claim, all.at(-1)))
+  claims.forEach((claim, index) => all.push(told(context, claim, all.at(-1), claims[index + 1])))
   return all
 }

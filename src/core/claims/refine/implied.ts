@@ -134,6 +134,7 @@ export function impliedReferences(
   context: ClaimContext,
   { subject, subjectForm }: Subject,
   { firstToken }: Pick<Quantity, 'firstToken'>,
+  isPointedAt = false,
 ): readonly Mention[] {
   const sentence = context.sentenceOf(firstToken)
   const first = likeliest(context, { subject, subjectForm }, firstToken, sentence)
@@ -141,7 +142,11 @@ export function impliedReferences(
   const measuredFrom = namesBefore(context, firstToken, subject).find((mention) => isMeasuredFrom(context, mention))
   const isOwn = first.firstToken >= sentence.firstToken
   const more = isOwn
-    ? [measuredFrom && measuredFrom.firstToken > sentence.firstToken ? measuredFrom : null]
+    ? [
+        measuredFrom && measuredFrom.firstToken > sentence.firstToken ? measuredFrom : null,
+        // "from Bakhmut to Kramatorsk, Sloviansk 15 km north of it": the name right before, too.
+        isPointedAt ? (namesBefore(context, firstToken, subject)[0] ?? null) : null,
+      ]
     : [topicToMeasureFrom(context, sentence, subject), latestBefore(context, firstToken, subject), measuredFrom ?? null]
   const others = more.flatMap((one) => (one && !isSame(context, one, first) ? [one] : []))
   return [first, ...new Set(others)]

@@ -3,6 +3,7 @@ import type { Quantity } from '../../model.ts'
 import type { ClaimContext } from '../context.ts'
 import type { Placed } from '../distance-claim.ts'
 import type { Tail } from '../tail.ts'
+import { onlyAreas } from './listed.ts'
 
 /** "Zawiya (45 km)": a figure alone in brackets behind a name. */
 const isBareBracket = (context: ClaimContext, { firstToken, lastToken }: Quantity): boolean =>
@@ -16,6 +17,28 @@ function isAsideOf(context: ClaimContext, firstToken: number, { lastToken }: Pla
   if (name?.form !== 'name') return false
   return context.is(name.firstToken - 1, 'conjunction') && name.firstToken - lastToken <= 2
 }
+
+/** "A lies 60 km from Y, B | 95 km north", "; B | 95 km to the north": a clause without a verb, whose name stands right before. */
+function isGap(context: ClaimContext, firstToken: number, { lastToken, claim }: Placed): boolean {
+  const name = context.mentionOver(firstToken - 1)
+  if (name?.form !== 'name' || name.lastToken !== firstToken || claim.subjectForm !== 'place') return false
+  if (name === claim.subject || onlyAreas(name)) return false
+  const at = name.firstToken - 1
+  return (
+    at >= lastToken &&
+    at - lastToken <= longestJoin &&
+    context.isAny(at, 'comma', 'semicolon', 'conjunction', 'contrast')
+  )
+}
+
+/** "and B 80 km | further | east": from where the clause before has come to. */
+function isFurther(context: ClaimContext, { lastToken }: Quantity, { last }: Tail): boolean {
+  for (let at = lastToken; at < last; at++) if (context.is(at, 'nearer')) return true
+  return false
+}
+
+/** Tokens between a claim and the name that the next is said of: ", and". */
+const longestJoin = 1
 
 const areBrackets = (context: ClaimContext, firstToken: number, previous: Placed | null): boolean =>
   [firstToken, previous?.firstToken ?? 0].every((token) => context.is(token - 1, 'open'))
@@ -35,11 +58,13 @@ export function inParallel(
   const mention = previous?.claim.reference
   if (!previous || !mention || (read && (isOwned(context, read) || read.references.length > 0 || read.unread)))
     return read
-  if (!areBrackets(context, firstToken, previous) && !isAsideOf(context, firstToken, previous)) return read
+  const isGapped = isGap(context, firstToken, previous) && !(read && isFurther(context, quantity, read))
+  if (!isGapped && !areBrackets(context, firstToken, previous) && !isAsideOf(context, firstToken, previous)) return read
   const tail = read ?? (isBareBracket(context, quantity) ? bare(quantity) : null)
   if (!tail || context.sentenceOf(firstToken) !== context.sentenceOf(previous.firstToken)) return read
   context.tracer?.step(firstToken, 'refiner', 'parallel', `measured from “${mention.text}”, as the figure before`)
-  return { ...tail, references: [{ mention, last: tail.last }] }
+  const perhapsFrom = isGapped ? previous.claim.subject : null
+  return { ...tail, references: [{ mention, last: tail.last }], ...(perhapsFrom ? { perhapsFrom } : {}) }
 }
 
 const bare = ({ firstToken, lastToken }: Quantity): Tail => ({

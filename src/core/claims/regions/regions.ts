@@ -51,6 +51,9 @@ export const adjacentMetres = 5_000
  */
 export const oppositeMetres = 30_000
 
+/** Up to where a word for nearness fits, from edge to edge (chosen). */
+export const nearMetres: Readonly<Record<string, number | undefined>> = { near: 25_000, beside: 8_000 }
+
 /** The side of a river that a claim means, by its own line. */
 function byRiver(claim: Claim, reference: Place, outlines: Outlines): Region | null {
   const { compass, bank, quantity, kind, relation } = claim
@@ -84,9 +87,12 @@ export function regionOf(
     const { degrees, points } = claim.compass
     return wedge(centre, degrees, halfAngleOf(points), 0, drawnDirectionMetres)
   }
+  if (claim.kind === 'between' && claim.second?.form === 'line') return null
   if (claim.kind === 'between') return second && betweenRegion(relationOf(claim), centre, [second.lon, second.lat])
   if (claim.kind === 'containment') return byOutline(reference, outlines)
   if (claim.relation === 'opposite') return disc(centre, oppositeMetres)
+  const near = nearMetres[claim.relation ?? '']
+  if (near !== undefined && claim.reference?.form !== 'line') return disc(centre, near + reference.extentMetres)
   if (claim.kind === 'adjacency') {
     const line = namedLine(reference, claim.reference, outlines)
     return line && strip(line.geometry, adjacentMetres + line.accuracyMetres)

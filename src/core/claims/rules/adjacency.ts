@@ -18,6 +18,8 @@ import { isWater } from '../waters.ts'
 import { bordersIn } from './bordering.ts'
 import { isSea, seasIn } from './named-sea.ts'
 import { oppositesIn } from './opposite.ts'
+import { neighboursIn } from './neighbouring.ts'
+import { nearsIn } from './nears.ts'
 import { mouthsIn } from './mouth.ts'
 import { streamsIn } from './stream.ts'
 
@@ -158,15 +160,21 @@ export const adjacency: ClaimRule = {
     'whether a place lies on a border or a side of it, a coast, a river or a bank of it, a lake; borders, faces, or lies up or down a river',
   find(context, before) {
     const lines = linesIn(context, before)
-    return [
-      ...lines,
-      ...context.mentions.flatMap((mention) => borderTown(context, mention)),
-      ...borderTownsIn(context),
-      ...bordersIn(context, [...before, ...lines]),
-      ...seasIn(context),
-      ...oppositesIn(context, before),
-      ...streamsIn(context, before),
-      ...mouthsIn(context),
-    ]
+    const found = besidesIn(context, before, lines)
+    return [...found, ...nearsIn(context, [...before, ...found]), ...neighboursIn(context, found)]
   },
+}
+
+/** All but what is only near. */
+function besidesIn(context: ClaimContext, before: readonly Claim[], lines: readonly Claim[]): readonly Claim[] {
+  return [
+    ...lines,
+    ...context.mentions.flatMap((mention) => borderTown(context, mention)),
+    ...borderTownsIn(context),
+    ...bordersIn(context, [...before, ...lines]),
+    ...seasIn(context),
+    ...oppositesIn(context, before),
+    ...streamsIn(context, before),
+    ...mouthsIn(context),
+  ]
 }

@@ -12,6 +12,10 @@ const farthest = 12
 const isNamed = (mention: Mention | null): mention is Mention =>
   mention?.form === 'name' || mention?.form === 'description'
 
+/** "between Homs and the Lebanese border". */
+const isNamedLine = (mention: Mention | null): mention is Mention =>
+  mention?.form === 'line' && mention.line !== 'front' && mention.name !== '' && !mention.sides && !mention.onSide
+
 /** The place before a phrase, and whether a verb says of it that it lies there. */
 interface Placed {
   readonly near: Mention
@@ -37,7 +41,18 @@ function placedBefore(context: ClaimContext, first: number, isLinked: boolean): 
 
 const isLink = (context: ClaimContext, token: number): boolean =>
   locates(context, token) ||
-  context.isAny(token, 'comma', 'open', 'article', 'relative', 'quality', 'feature', 'betweenLink', 'middleOf')
+  context.isAny(
+    token,
+    'comma',
+    'open',
+    'article',
+    'relative',
+    'quality',
+    'feature',
+    'betweenLink',
+    'middleOf',
+    'partial',
+  )
 
 const isAreaOnly = (mention: Mention): boolean =>
   mention.matches.length > 0 && mention.matches.every((match) => isArea(match.place.type))
@@ -52,17 +67,28 @@ const isSubject = (subject: Mention | null, ends: readonly Mention[]): subject i
 /** Two places that something may lie between. */
 export type Ends = readonly [first: Mention | null, second: Mention | null]
 
-/** What lies between the two ends that the words of a frame name or speak of. */
-export function claimBetween(context: ClaimContext, match: FrameMatch, [first, second]: Ends): Claim | null {
+/** "Variani 10 km north of Gori, on the road": not Gori, of which only Variani's distance is said; null where none is. */
+const measuredFrom = (before: readonly Claim[], place: Mention | null, at: number): Claim | null =>
+  before.find(({ kind, reference, to }) => kind === 'distance' && reference === place && to <= at) ?? null
+
+/** What lies between the two ends that the words of a frame name or speak of; `before`: the distances that the text gives. */
+export function claimBetween(
+  context: ClaimContext,
+  match: FrameMatch,
+  [first, second]: Ends,
+  before: readonly Claim[] = [],
+): Claim | null {
   const { id, means } = match.frame
   const isPlain = means?.['relation'] === 'between'
   const behind = subjectBehind(context, match.first, match.last)
   const placed = behind?.subject ? { near: behind.subject, verb: true } : placedBefore(context, match.first, !isPlain)
-  if (!isNamed(first) || !isNamed(second) || !placed) return null
-  const { subject, subjectForm } = behind ?? subjectOf(context, match.first)
+  if (!isNamed(first) || !(isNamed(second) || isNamedLine(second)) || !placed) return null
+  const near = behind ?? subjectOf(context, match.first)
+  const measured = measuredFrom(before, near.subject, context.draft.tokens[match.first]!.from)
+  const { subject, subjectForm } = measured ?? near
   if (subjectForm !== 'place' || !isSubject(subject, [first, second])) return null
   const isAside = isPlain && isSetting(context, placed.near)
-  if (!placed.verb && (isAside || isAreaOnly(first) || isAreaOnly(second))) return null
+  if (!placed.verb && (isAside || isAreaOnly(first) || (second.form !== 'line' && isAreaOnly(second)))) return null
   return claimOf('between', spanOfTokens(context, match.first, match.last), {
     subject,
     reference: first,
@@ -70,5 +96,6 @@ export function claimBetween(context: ClaimContext, match: FrameMatch, [first, s
     relation: means?.['relation'] ?? null,
     path: means?.['path'] === 'road' ? 'road' : 'unsaid',
     frame: id,
+    perhaps: measured !== null,
   })
 }

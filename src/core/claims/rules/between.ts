@@ -1,7 +1,7 @@
 /** "X lies between A and B", "X, on the road from A to B", "X is midway between A and B". */
 import type { FrameMatch } from '../../../lang/engine/frame.ts'
 import { captured } from '../../../lang/engine/frame.ts'
-import type { Claim, Mention } from '../../model.ts'
+import type { Mention } from '../../model.ts'
 import type { ClaimRule } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
 import { firstFrameAt } from '../frames.ts'
@@ -29,10 +29,6 @@ function endsPair(context: ClaimContext, firstToken: number): boolean {
   return false
 }
 
-/** "a line 25 km east of Mosul, between Bashiqa and Gwer": not Mosul, of which only the line's distance is said. */
-const isMeasuredFrom = (before: readonly Claim[], place: Mention | null, at: number): boolean =>
-  before.some(({ kind, reference, to }) => kind === 'distance' && reference === place && to <= at)
-
 export const between: ClaimRule = {
   kind: 'between',
   about: 'whether a place lies between two others, on the road between them, or midway',
@@ -41,8 +37,7 @@ export const between: ClaimRule = {
     const named = mentionsBeside(context, 'pairing', 'joining', 'wayNoun', 'middleOf')
       .filter(({ firstToken }) => endsPair(context, firstToken))
       .flatMap(({ firstToken }) => firstFrameAt(context, frames, firstToken) ?? [])
-      .flatMap((match) => claimBetween(context, match, namedEnds(match)) ?? [])
-      .filter(({ subject, from }) => !isMeasuredFrom(before, subject, from))
+      .flatMap((match) => claimBetween(context, match, namedEnds(match), before) ?? [])
     return [...named, ...betweenTheTwo(context, before)]
   },
 }

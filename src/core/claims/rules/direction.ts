@@ -14,6 +14,7 @@ import { impliedReferences } from '../refine/implied.ts'
 import { claimAlso, listedWith } from '../refine/listed.ts'
 import { subjectBehind } from '../refine/subject-behind.ts'
 import { isPossessive } from '../setting.ts'
+import type { Subject } from '../subject.ts'
 import { subjectOf } from '../subject.ts'
 import { unreadIn } from '../tail.ts'
 
@@ -56,8 +57,11 @@ function ofPlace(context: ClaimContext, compass: CompassWord, found: FrameMatch)
   const { first } = found
   if (isWithin(context, reference, first)) return []
   const lastToken = Math.max(reference.lastToken, compass.lastToken)
-  const behind = subjectBehind(context, first, lastToken)
-  const subject = subjectOf(context, first, behind ? { behind: behind.subject } : {})
+  const own = captured<Mention>(found, 'subject')
+  const behind = own ? { subject: own } : subjectBehind(context, first, lastToken)
+  const subject: Subject = own
+    ? { subject: own, subjectForm: 'place' }
+    : subjectOf(context, first, behind ? { behind: behind.subject } : {})
   const isBehind = behind !== null && subject.subject === behind.subject
   const strange = unreadIn(found) ?? adjunctOf(context, reference, first)
   const unread =
@@ -71,7 +75,7 @@ function ofPlace(context: ClaimContext, compass: CompassWord, found: FrameMatch)
     frame: found.frame.id,
     unread: unread && spanOfTokens(context, unread.first, unread.last),
   })
-  const listed = subject.subjectForm === 'place' && !unread ? listedWith(context, subject.subject, first) : null
+  const listed = !own && subject.subjectForm === 'place' && !unread ? listedWith(context, subject.subject, first) : null
   return [
     ...(listed?.others ?? []).map((one) => claimAlso(claim, one, { subject: one, perhaps: !listed!.said })),
     claim,

@@ -73,13 +73,18 @@ export function sceneOf(context: ClaimContext, start: number, hints: Hints): Sce
 const isHolder = ({ context }: Scene, { firstToken }: Mention): boolean =>
   context.isAny(firstToken - 1, 'means', 'goal', 'relative', 'genitive') || context.is(firstToken - 2, 'means')
 
+/** "Victoria, Australia | 28 km west": the name of an area behind that of what lies in it. */
+const mayBeAreaOf = (inner: Mention | null, { matches }: Mention): boolean =>
+  inner?.form === 'name' && matches.some(({ place }) => isArea(place.type))
+
 /** "and Z 80 km further", ", Z 80 km further" behind another claim: a place right before its figure, the verb left out. */
 export const isGapped = ({ context, step, start, hints }: Scene, near: Mention): boolean =>
   near.form === 'name' &&
   (near.lastToken === start || (near.lastToken + 1 === start && context.is(near.lastToken, 'site'))) &&
   !step.sawVerb &&
   (context.is(near.firstToken - 1, 'conjunction') ||
-    (hints.behindPrevious !== undefined && context.is(near.firstToken - 1, 'comma')))
+    (context.is(near.firstToken - 1, 'comma') &&
+      (hints.behindPrevious !== undefined || !mayBeAreaOf(context.mentionOver(near.firstToken - 2), near))))
 
 /** ", and Y | lies 50 km to the east": a name right before the verb that the claim begins with. */
 const isVerbs = ({ context, start }: Scene, near: Mention): boolean =>

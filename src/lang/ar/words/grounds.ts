@@ -21,6 +21,8 @@ export const tolerances: Wordings<OfFamily<'tolerance'>> = {
     `دقة خط النهر ${length(known)}؛ ولا يُحدَّد الجانب إلا حيث يتفق أقرب مقطع من النهر مع مجراه العام.`,
   'tolerance.stream': ({ known }) =>
     `دقة المواقع على النهر ${length(known)}، وقد يقصر الخط المرسوم عن المنعطفات بمقدار الثلث.`,
+  'tolerance.near': ({ near, far }) =>
+    `تصح مثل هذه الكلمة حتى ${length(near)} من الحافة إلى الحافة، وتستعملها الأخبار حتى ${length(far)}.`,
   'tolerance.opposite': ({ near, far }) =>
     `البلدات المتقابلة عبر حدود أو نهر لا تتباعد أكثر من ${length(near)}؛ وما زاد على ${length(far)} لا يُعدّ متقابلًا إلا عبر بحر.`,
   'tolerance.side': ({ near }) => `لا يُحكم بالحدود المرسومة ضمن ${length(near)} منها.`,

@@ -3,6 +3,30 @@ import type { FrameSource } from '../../../core/model.ts'
 /** Directions without a figure. */
 export const directions: readonly FrameSource[] = [
   {
+    id: 'direction.fronted-in',
+    pattern:
+      '^ {beforeSide}? @<direction> [sideNoun]? [genitive] {reference} [comma] [inner|site] [article]? <subject:known> [comma]',
+    fires: ['East of Raqqa, in Maadan, fighters regrouped.', 'To the north of Mosul, at Tel Kaif, shells fell.'],
+    silent: ['East of Raqqa, in May, fighters regrouped.', 'They fled east of Raqqa, in Maadan and Homs.'],
+  },
+  {
+    id: 'direction.including',
+    pattern:
+      '[severalOf] {beforeSide}? @<direction> [sideNoun]? [genitive] {reference} [comma]? [including] [article]? <subject:known>',
+    fires: [
+      'They took villages east of Kupiansk including Kyslivka.',
+      'Towns to the west of Donetsk, such as Marinka, were shelled.',
+    ],
+    silent: ['They fled east of Kupiansk including Kyslivka.', 'Villages east of Kupiansk were shelled.'],
+  },
+  {
+    id: 'direction.where',
+    pattern:
+      '@<direction> [sideNoun]? [genitive] {reference} [comma] [whereWord] [article]? <subject:known> [copula|posture]',
+    fires: ['The area west of Arish, where Sheikh Zuweid is located, was closed.'],
+    silent: ['The area west of Arish, where troops are based, was closed.'],
+  },
+  {
     id: 'direction.of',
     pattern: '{beforeSide}? @<direction> [sideNoun]? [genitive] {references}',
     fires: ['Tabqa lies west of Raqqa.', 'Tabqa lies immediately to the west of the besieged city of Raqqa.'],

@@ -7,6 +7,7 @@ import { directions } from './direction.ts'
 import { adjacencies } from './adjacency.ts'
 import { areas } from './area.ts'
 import { halves } from './earth.ts'
+import { nearness } from './nearness.ts'
 import { betweens } from './between.ts'
 import { coordinatePairs } from './coordinates.ts'
 import { distances, pairs } from './distance.ts'
@@ -21,6 +22,7 @@ export const frames: readonly FrameSource[] = [
   ...control,
   ...fronts,
   ...adjacencies,
+  ...nearness,
   ...betweens,
   ...areas,
   ...halves,

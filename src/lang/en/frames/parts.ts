@@ -34,7 +34,7 @@ export const parts: Readonly<Record<string, string>> = {
   saysOf: '[copula|contracted] [additive]* [article]',
   /** Behind "capital": "of Syria", "of Ukraine's eastern Donetsk region". */
   ofArea:
-    '[genitive] [definite]? <possessive>? (<direction> | <part>)* !<possessive> (<reference:name> | <reference:description>)',
+    '[genitive] [definite]? <possessive>? (<direction> | <part> | [opinionAdjective] | <word>? [participle] [conjunction]? | [opinionAdjective] [conjunction])* !<possessive> (<reference:name> | <reference:description>)',
   /** The end of an apposition; "A, B, and C" may be a list. */
   closed: '( $ | [comma] !conjunction !disjunction !<name> | [semicolon|stop|dash|close|quote] )',
   /** Behind "capital": "of a Syrian province with the same name", "of the eponymous province". */

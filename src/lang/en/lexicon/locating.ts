@@ -11,10 +11,10 @@ export const locating = {
       didn't wasn't don't doesn't without when whoever be whether`,
     denying: `
       deny denies denied denying denial denials doubt doubts doubted doubting doubtful dispute disputes disputed
-      disputing reject rejects rejected rejecting refute refutes refuted refuting dismiss dismisses dismissed dismissing
+      disputing misstated misidentified misreported mislabelled mislabeled misplaced reject rejects rejected rejecting refute refutes refuted refuting dismiss dismisses dismissed dismissing
       disprove disproves disproved debunk debunks debunked retract retracts
-      retracted corrects corrected pretend pretends pretended rule_out rules_out ruled_out myth hoax
-      misconception fallacy falsehood fiction legend typo typos misprint misprints correction corrections erratum rumour rumours rumor rumors rumoured rumored unlikely impossible
+      retracted pretend pretends pretended rule_out rules_out ruled_out myth hoax
+      misconception fallacy falsehood fiction legend typo typos misprint misprints rumour rumours rumor rumors rumoured rumored unlikely impossible
       implausible contrary disbelief refuse refuses refused decline
       declines declined joke jokes joked lied allegedly supposedly purportedly reputedly unclear unsure unproven`,
     negation: "not never no nobody no_one none few neither nor hardly scarcely n't cannot didn't don't doesn't isn't",
@@ -32,6 +32,21 @@ export const locating = {
       novel novels film films movie movies game videogame dream dreams fable fairy_tale tale tales story stories legend
       legends myth myths poem poems play song folklore propaganda chronicle chronicles scenario simulation
       fabricated forged doctored fictional fictitious imaginary imagined fantasy fiction map maps atlas poster cartoon`,
+    rectifying: 'corrects corrected correction corrections corrigendum erratum',
+    priorVersion: `
+      earlier_version earlier_versions earlier_edition earlier_draft previous_version
+      previous_versions previous_edition previous_draft original_version original_versions
+      original_edition original_draft initial_version initial_versions initial_edition initial_draft
+      prior_version prior_versions prior_edition prior_draft first_version first_versions
+      first_edition first_draft earlier_story earlier_article earlier_post earlier_caption
+      earlier_headline original_story original_article original_report original_caption
+      original_headline editing_error production_error translation_error`,
+    formerly: 'originally previously initially',
+    portraying: `
+      put puts gave gives showed shows shown listed lists described describes states stated stating placed places located
+      misstated misidentified misreported mislabelled mislabeled misplaced`,
+    inFact: 'in_fact in_reality in_truth actually',
+    ratherThan: 'rather_than instead_of',
     believing: `
       believe believes believed think thinks thought assume assumes assumed suppose supposes supposed imagine imagines
       imagined dream dreams dreamed dreamt fancied presume presumes presumed guess guesses guessed reckon reckons

@@ -19,7 +19,7 @@ export const names = {
       only also just approximately roughly nearly almost located situated lying nearby adjacent today meanwhile however
       according although though because due once later earlier now still again first second third last next dozens
       central mr mrs ms dr gen col maj capt lt sgt president minister prime king queen prince sheikh sir said says told
-      reported neighboring neighbouring neighbours distance landlocked`,
+      reported neighboring neighbouring neighbours distance landlocked actually`,
     namePreposition: 'in on at by of to from for with after before since until near under over as and but',
     foreignCommon: `
       مدينة المدينة قرية بلدة محافظة ريف مطار قاعدة سد نهر معبر حي ناحية منطقة مخيم طريق جبل تل دير شمال جنوب شرق غرب

@@ -4,6 +4,8 @@ import type { LexiconPart } from '../../engine/lexicon.ts'
 export const prepositions = {
   classes: {
     placeLead: 'in at near outside around toward towards into throughout across between via',
+    whereWord: 'where',
+    including: 'including such_as among_them',
     onSurface: 'on',
     preposition: 'by for under along through within over off inside past behind beyond against opposite',
     phraseBreak: 'since until just only also will would amid',

@@ -30,6 +30,7 @@ export const relations = {
     into: 'into',
     threeBorders: 'border_triangle triangle_border tri-border three-border tripoint',
     landlocked: 'landlocked land-locked',
+    landAdjective: 'island mountain mountainous desert hilltop riverside lakeside lakefront landlocked oasis',
     onCoast: 'coastal seaside littoral',
     equator: 'equator',
     halfOfEarth: 'hemisphere',
@@ -63,6 +64,10 @@ export const relations = {
     onWay: 'on along off astride overlooks overlooking straddles straddling',
     onLine: 'on along at astride',
     betweenLink: 'somewhere point along at about roughly approximately almost nearly just some small also',
+    nearTo: 'near near_to close_to not_far_from nearby_to in_the_vicinity_of in_the_area_of',
+    besideTo: `
+      next_to adjacent_to adjoining just_outside right_outside at_the_gates_of a_stone's_throw_from
+      within_sight_of`,
     vicinity: 'near outside',
     covering: `
       covers covering covered spans spanning occupies occupying measures encompasses comprises extends has had with`,

@@ -21,6 +21,8 @@ export const tolerances: Wordings<OfFamily<'tolerance'>> = {
     `The river’s line may be off by ${length(known)}; a side is told where its nearest reach and its course agree.`,
   'tolerance.stream': ({ known }) =>
     `Along a river, places are known to ${length(known)}, and its drawn line may be a third shorter than its bends.`,
+  'tolerance.near': ({ near, far }) =>
+    `Such a word fits up to ${length(near)} from edge to edge; news uses it up to ${length(far)}.`,
   'tolerance.opposite': ({ near, far }) =>
     `Towns that face each other over a border or a river are within ${length(near)}; beyond ${length(far)} they do not, ` +
     'unless across a sea.',

@@ -217,6 +217,12 @@ export const locating = {
     middlePart: 'centre central centrale',
     denying:
       'dément démentent démenti démentie nie nient nié doute doutent réfute réfutent réfuté exclut exclu faux mensonge',
+    rectifying: 'corrige corrigé rectifie rectifié correction rectification',
+    priorVersion: 'version_précédente version_antérieure première_version version_initiale',
+    formerly: 'initialement précédemment auparavant',
+    portraying: 'situait situe plaçait place montrait montre indique indiquait',
+    inFact: 'en_fait en_réalité',
+    ratherThan: 'plutôt_que au_lieu_de',
     negation: 'pas jamais non aucun aucune personne nul nulle ni',
     untrue: 'faux fausse fausses inexact inexacte erroné erronée',
     takingBack: "loin_d'être loin_de_se_trouver",

@@ -26,6 +26,8 @@ export const tolerances: Wordings<OfFamily<'tolerance'>> = {
   'tolerance.stream': ({ known }) =>
     `Le long d’un cours d’eau, les lieux sont connus à ${length(known)} près, et le tracé peut être d’un tiers plus court ` +
     'que les méandres.',
+  'tolerance.near': ({ near, far }) =>
+    `Un tel mot convient jusqu’à ${length(near)} de bord à bord\u00a0; la presse l’emploie jusqu’à ${length(far)}.`,
   'tolerance.opposite': ({ near, far }) =>
     `Deux villes qui se font face par-dessus une frontière ou un fleuve sont à moins de ${length(near)}\u00a0; au-delà de ` +
     `${length(far)}, elles ne se font plus face, sauf par-dessus une mer.`,

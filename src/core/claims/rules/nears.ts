@@ -1,0 +1,96 @@
+/** "Khasham, near Deir ez-Zor", "lies close to the border", "on the southern outskirts of Damascus". */
+import type { FrameMatch } from '../../../lang/engine/frame.ts'
+import { captured, keptAs } from '../../../lang/engine/frame.ts'
+import type { Claim, CompassWord, Mention } from '../../model.ts'
+import type { ClaimContext } from '../context.ts'
+import { claimOf, spanOfTokens } from '../claim.ts'
+import { firstFrameAt } from '../frames.ts'
+import { adjunctOf } from '../refine/adjunct.ts'
+import { isCountry } from '../refine/implied.ts'
+import { doubtOf } from '../refine/doubt.ts'
+import { onlyAreas } from '../refine/listed.ts'
+import { mentionsBeside } from '../refine/nearby-words.ts'
+import { isPossessive } from '../setting.ts'
+import { subjectOf } from '../subject.ts'
+import { isWater } from '../waters.ts'
+import { isSea } from './named-sea.ts'
+
+/** A place of its own, whose nearness to another says where it lies; no area, and nothing that moves. */
+const isPlaced = (mention: Mention | null): mention is Mention =>
+  mention !== null &&
+  (mention.form === 'name' || mention.form === 'description' || mention.form === 'pronoun') &&
+  !(
+    mention.form === 'name' &&
+    (mention.matches.length === 0 || onlyAreas(mention) || mention.matches.some(isCountry))
+  ) &&
+  !isPossessive(mention) &&
+  !isWater(mention)
+
+const isMeasurable = (mention: Mention): boolean =>
+  mention.form !== 'pronoun' && mention.line !== 'front' && !isPossessive(mention) && !isSea(mention)
+
+/** First token of the words for nearness, with the side that they name. */
+function startOf(match: FrameMatch): number {
+  const side = keptAs(match, 'side')
+  return (side ?? keptAs(match, 'kind'))!.first
+}
+
+function subjectIn(context: ClaimContext, match: FrameMatch): Mention | null {
+  const own = captured<Mention>(match, 'subject')
+  if (own) return own
+  const first = keptAs(match, 'verb')!.first
+  const { subject, subjectForm } = subjectOf(context, first)
+  return subjectForm === 'place' && subject && !doubtOf(context, subject, first) ? subject : null
+}
+
+const isNear = (context: ClaimContext, at: number): boolean =>
+  context.is(at, 'nearTo') || context.draft.phrases.from(at).some(({ classes }) => classes.has('nearTo'))
+
+/** "Khartoum is close to Cairo": who governs there may be meant. */
+const maySpeakOfRule = ({ form, types, matches }: Mention): boolean =>
+  form === 'name' &&
+  types.length === 0 &&
+  matches.some(
+    ({ place: { type, capitalOf } }) => type === 'country' || capitalOf.some((id) => id.startsWith('country:')),
+  )
+
+/** "near the Golden State | Freeway": the words are part of a longer name. */
+function isOfName({ draft }: ClaimContext, { lastToken }: Mention): boolean {
+  const next = draft.tokens[lastToken]
+  return next?.kind === 'word' && next.capital
+}
+
+function claimOfFrame(context: ClaimContext, match: FrameMatch, said: readonly Claim[]): readonly Claim[] {
+  const reference = captured<Mention>(match, 'reference')!
+  const first = startOf(match)
+  const beside = subjectIn(context, match)
+  // "65 km from Homs, near Hama": what is measured lies near Hama, as likely as Homs does.
+  const measured = said.find(
+    ({ kind, reference: from }) => from === beside && (kind === 'distance' || kind === 'direction'),
+  )
+  const subject = measured ? measured.subject : beside
+  if (
+    (measured && measured.subjectForm !== 'place') ||
+    !isPlaced(subject) ||
+    !isMeasurable(reference) ||
+    subject === reference
+  )
+    return []
+  const isSaid = said.some((one) => one.reference === reference && one.to > context.draft.tokens[first]!.from)
+  if (isSaid || adjunctOf(context, reference, first) || isOfName(context, reference)) return []
+  const kind = keptAs(match, 'kind')!
+  const relation = isNear(context, kind.first) ? 'near' : 'beside'
+  const isOpen =
+    measured !== undefined || (kind.last - kind.first > 1 && relation === 'near' && maySpeakOfRule(reference))
+  const span = spanOfTokens(context, first, reference.lastToken)
+  const compass = captured<CompassWord>(match, 'side')
+  return [claimOf('adjacency', span, { subject, reference, relation, compass, perhaps: isOpen, frame: match.frame.id })]
+}
+
+/** The claims of nearness without a figure. */
+export function nearsIn(context: ClaimContext, said: readonly Claim[]): readonly Claim[] {
+  const frames = context.draft.language.framesOf('near')
+  return mentionsBeside(context, 'nearTo', 'besideTo', 'edge')
+    .flatMap(({ firstToken }) => firstFrameAt(context, frames, firstToken) ?? [])
+    .flatMap((match) => claimOfFrame(context, match, said))
+}

@@ -1,0 +1,42 @@
+/** "fled to neighbouring Chad", "the neighbouring governorate of Ismailia": of the land, or the province, named before. */
+import { isArea } from '../../mention/type-words.ts'
+import type { Claim, Mention } from '../../model.ts'
+import { claimOf, spanOfTokens } from '../claim.ts'
+import type { ClaimContext } from '../context.ts'
+import { isCountry } from '../refine/implied.ts'
+
+/** How many mentions back a neighbour is looked for: keeps the whole linear. */
+const lookBack = 8
+
+type Level = 'country' | 'province'
+
+/** A country, or what a noun calls a province: only these are each other's neighbours; null for anything else. */
+function levelOf({ form, types, matches }: Mention): Level | null {
+  if (form !== 'name') return null
+  if (types.length === 0) return matches.some(isCountry) ? 'country' : null
+  return types.every(isArea) && types.includes('province') ? 'province' : null
+}
+
+/** Token of the adjective right before a name, or within its phrase; null where none stands. */
+function adjectiveOf(context: ClaimContext, { firstToken, lastToken }: Mention): number | null {
+  for (let at = firstToken - 1; at < lastToken && at <= firstToken + 1; at++)
+    if (context.is(at, 'neighbouring') && !context.is(at - 1, 'comma')) return at
+  return null
+}
+
+function neighbourBefore({ mentions }: ClaimContext, mention: Mention, level: Level): Mention | null {
+  const before = mentions.slice(Math.max(0, mention.index - lookBack), mention.index)
+  return before.findLast((one) => levelOf(one) === level && one.name !== mention.name) ?? null
+}
+
+/** Claims that an area borders the last one of its kind, which the words leave open: they are never flagged. */
+export function neighboursIn(context: ClaimContext, said: readonly Claim[]): readonly Claim[] {
+  return context.mentions.flatMap((reference) => {
+    const level = levelOf(reference)
+    const at = level && adjectiveOf(context, reference)
+    const subject = at === null ? null : neighbourBefore(context, reference, level!)
+    if (!subject || said.some((one) => one.kind === 'adjacency' && one.reference === reference)) return []
+    const span = spanOfTokens(context, at!, reference.lastToken)
+    return [claimOf('adjacency', span, { subject, reference, relation: 'borders', perhaps: true })]
+  })
+}

@@ -1,0 +1,29 @@
+/** Wordings for what lies near a place, a border, a coast or a river, without a figure. */
+import type { FrameSource } from '../../../core/model.ts'
+
+/** "near", "just outside", "on the southern outskirts of", up to the name. */
+const near = `( [closely|hedge|additive]* [kind:nearTo|besideTo]
+  | [onSurface|inner]? [article]? ( [emphasis] | <side:part> )* [kind:edge] [genitive] ) {ahead}`
+
+export const nearness: readonly FrameSource[] = [
+  {
+    id: 'near.beside',
+    pattern: `<subject:known> ( [comma] [article] {kindAdjectives} [feature] [located|posture]? | [comma|open|dash] [located]? )? ${near}
+      @<reference:measurable>`,
+    fires: [
+      'Khasham, near Deir ez-Zor, was shelled.',
+      'They took Khasham, a village near Deir ez-Zor.',
+      'Darayya, on the southern outskirts of Damascus, was besieged.',
+      'Bunagana near the border with Uganda was taken.',
+      'Baga (close to Lake Chad) was raided.',
+    ],
+    silent: ['Fighters near Raqqa fled.', 'Khasham fell. Near Raqqa all was quiet.', 'Khasham nears the end.'],
+  },
+  {
+    id: 'near.located',
+    pattern: `[verb:located|posture|copula] ${near} @<reference:measurable>`,
+    fires: ['Tabqa is near Raqqa.', 'The base lies close to the Iraqi border.', 'Jobar lies just outside Damascus.'],
+    silent: ['Tabqa is not near Raqqa.', 'Troops are closing in near Raqqa.'],
+    means: { subject: 'clause' },
+  },
+]
