@@ -59,7 +59,7 @@ export const kindWords: Readonly<Record<TopicKind, string>> = {
 }
 
 /** Who or what a topic is of, in words; '' for a force that nobody names. */
-export const subjectOf = ({ kind, subject }: Topic): string => (kind === 'position' ? holderName(subject) : subject)
+const subjectOf = ({ kind, subject }: Topic): string => (kind === 'position' ? holderName(subject) : subject)
 
 /** "Where forces stood: Syrian government, from Tabqa airbase, Tabqa". */
 export function aboutOf(topic: Topic): string {

@@ -1,6 +1,6 @@
 /** Dates as people read them. Everything is UTC: a day of reporting has no time zone. */
 import type { PartialDate } from '../../core/model.ts'
-import { locale } from '../strings/language.ts'
+import { language, locale } from '../strings/language.ts'
 
 /** "22 June 2016", "June 2016", "2016". */
 export function dateInWords(date: PartialDate): string {
@@ -14,7 +14,8 @@ export function dayAndMonth(date: string): string {
 }
 
 function inLanguage(date: string, shape: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale(), { ...shape, timeZone: 'UTC' }).format(new Date(date))
+  const words = new Intl.DateTimeFormat(locale(), { ...shape, timeZone: 'UTC' }).format(new Date(date))
+  return language() === 'fr' ? words.replace(/^1 /, '1er ') : words
 }
 
 /** Whole days from one ISO day to another. */

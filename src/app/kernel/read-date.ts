@@ -16,6 +16,22 @@ const months = [
   'December',
 ]
 
+/** As French shortens them: "janv.", "févr.". Read without their accents. */
+const frenchMonths = [
+  'janvier',
+  'fevrier',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'aout',
+  'septembre',
+  'octobre',
+  'novembre',
+  'decembre',
+]
+
 /** Both sets of Arabic names: those of the Gulf and Egypt, and those of the Levant and Iraq. */
 const arabicMonths = [
   ['يناير', 'كانون الثاني'],
@@ -33,14 +49,14 @@ const arabicMonths = [
 ]
 
 /**
- * Reads "2016-06-22", "2016-06", "2016", "22 June 2016", "June 22, 2016", "22.6.2016" (day first) and "June 2016";
- * null where it is none of these or no such day exists.
+ * Reads "2016-06-22", "2016-06", "2016", "22 June 2016", "June 22, 2016", "22.6.2016" (day first), "June 2016", and the
+ * same in French and Arabic; null where it is none of these or no such day exists.
  */
 export function readDate(text: string): PartialDate | null {
   const plain = latinDigits(text)
     .trim()
     .replace(/[\s,،]+/g, ' ')
-  return readIso(plain) ?? readDotted(plain) ?? readNamed(plain) ?? readArabic(plain)
+  return readIso(plain) ?? readDotted(plain) ?? readNamed(plain) ?? readFrench(plain) ?? readArabic(plain)
 }
 
 function readIso(text: string): PartialDate | null {
@@ -60,6 +76,16 @@ function readNamed(text: string): PartialDate | null {
   if (month === 0 || (found[1] && found[3])) return null
   return assemble(found[4], String(month), found[1] ?? found[3])
 }
+
+/** "22 juin 2016", "1er févr. 2016", "août 2016"; "jui" may be two months, and is none. */
+function readFrench(text: string): PartialDate | null {
+  const found = /^(?:(\d{1,2}|1er) )?([a-z]{3,9})\.? (\d{4})$/.exec(withoutAccents(text))
+  const fitting = frenchMonths.filter((name) => name.startsWith(found?.[2] ?? '-'))
+  const month = frenchMonths.indexOf(fitting[0] ?? '') + 1
+  return found && fitting.length === 1 ? assemble(found[3], String(month), found[1]?.replace('er', '')) : null
+}
+
+const withoutAccents = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
 
 /** "22 يونيو 2016", "حزيران 2016". */
 function readArabic(text: string): PartialDate | null {

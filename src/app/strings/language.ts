@@ -1,9 +1,8 @@
 /** The language of the interface: chosen by the author and kept, else the browser's first that there are words for. */
 
-/** Those that a reader is offered. */
-export const languages = { en: 'English', ar: 'العربية' } as const
-/** French is prepared: `localStorage['groundline-language'] = 'fr'` shows how far it goes. */
-export type Language = keyof typeof languages | 'fr'
+/** Each by its own name. */
+export const languages = { en: 'English', fr: 'Français', ar: 'العربية' } as const
+export type Language = keyof typeof languages
 
 const storageKey = 'groundline-language'
 /** Latin digits in Arabic, as in the drafts and on the map: a figure must look the same wherever it stands. */
@@ -41,13 +40,13 @@ export function setLanguage(now: Language): void {
 function chosen(): Language | null {
   try {
     const stored = localStorage.getItem(storageKey) ?? ''
-    return isOffered(stored) || stored === 'fr' ? stored : null
+    return isOffered(stored) ? stored : null
   } catch {
     return null
   }
 }
 
-function isOffered(text: string): text is keyof typeof languages {
+function isOffered(text: string): text is Language {
   return Object.hasOwn(languages, text)
 }
 
@@ -60,6 +59,9 @@ export function number(value: number): string {
 export function moment(milliseconds: number): string {
   return new Date(milliseconds).toLocaleString(locale(), { dateStyle: 'medium', timeStyle: 'short' })
 }
+
+/** "Source: ", for what follows: French sets its colon off. */
+export const labelled = (label: string): string => `${label}${current === 'fr' ? '\u202f' : ''}: `
 
 /** Text that runs from left to right whatever stands around it: coordinates, figures, file names. */
 export function leftToRight(text: string): string {

@@ -19,7 +19,7 @@ import { printable } from '../../formats/report/text.ts'
 import { unrepeated } from '../../present/attribution.ts'
 import { claimFeatures, frontFeatures, placeFeatures } from '../../present/features.ts'
 import { headlineOf } from '../../present/headline.ts'
-import { holderNameIn } from '../../present/holder-name.ts'
+import { holderTitleIn } from '../../present/holder-name.ts'
 import type { ReadableDocument } from '../documents.ts'
 import { Failure } from '../failure.ts'
 import { frontDays } from '../front-days.ts'
@@ -79,7 +79,7 @@ export function locatorOf(checked: Checked, looks: Looks): { locator: Locator; w
     sources: sourcesOf(ground, pack),
     fontFaces: '',
     words,
-    holderName: (holder) => holderNameIn(pack, holder, looks.uiLang ?? 'en'),
+    holderName: (holder) => holderTitleIn(pack, holder, looks.uiLang ?? 'en'),
   })
   return { locator, without: looks.control && pack && !day ? [noControl(pack, result)] : [] }
 }

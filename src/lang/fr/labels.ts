@@ -23,6 +23,6 @@ export const frenchLabels: LabelWords = {
   about: (figure) => `environ ${figure}`,
   range: (low, high) => `de ${low} à ${high}`,
   way: (from, to) => `${from} – ${to}`,
-  located: (name, radius) => `${name}\u00a0: là où le texte le situe, ±${radius}`,
+  located: (name, radius) => `${name}\u202f: là où le texte le situe, ±${radius}`,
   decimal: ',',
 }

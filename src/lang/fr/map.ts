@@ -6,7 +6,7 @@ export const frenchMap: MapWords = {
   frontLine: 'Ligne de front, déduite',
   drawnLine: 'Ligne de front',
   disputedLine: 'Frontière disputée',
-  paler: 'Plus pâle, rayé\u00a0: déduit, non rapporté',
+  paler: 'Plus pâle, rayé\u202f: déduit, non rapporté',
   bare: 'Contrôle inconnu',
   drawn: 'Dessiné par l’auteur',
   signs: {

@@ -11,13 +11,13 @@ export const frenchReport: ReportWords = {
     loose: 'approximatif',
     undecided: 'invérifiable',
     agrees: 'concorde',
-    long: 'long ; par la route ?',
+    long: 'long\u202f; par la route\u202f?',
     short: 'court',
   },
   style: 'style',
-  note: 'note\u00a0: ',
-  fix: 'correction\u00a0: ',
-  quote: (text) => `«\u00a0${text}\u00a0»`,
+  note: 'note\u202f: ',
+  fix: 'correction\u202f: ',
+  quote: (text) => `«\u202f${text}\u202f»`,
   reported: (date) => `, daté du ${day(date)}`,
   counts({ disagrees, loose, undecided, agrees }) {
     const parts = [
@@ -28,8 +28,8 @@ export const frenchReport: ReportWords = {
     ].filter((part) => part !== false)
     return parts.length > 0 ? parts.join(', ') : 'aucune affirmation de lieu'
   },
-  notListed: (count) => `(${many(count, 'non affiché', 'non affichés')}\u00a0: --all les affiche)`,
-  documents: (count, counts) => `${many(count, 'document', 'documents')}\u00a0: ${counts}`,
+  notListed: (count) => `(${many(count, 'non affiché', 'non affichés')}\u202f: --all les affiche)`,
+  documents: (count, counts) => `${many(count, 'document', 'documents')}\u202f: ${counts}`,
   standardInput: 'entrée standard',
   title: 'Géographie vérifiée',
   findings: 'Résultats',

@@ -226,24 +226,31 @@ describe('drafts', () => {
   })
 })
 
-describe('in Arabic', () => {
-  it.each([1440, 390])(
-    'at %i px the page runs from right to left and passes axe; English is a choice',
-    async (width) => {
-      const { page, errors } = await open({ width, locale: 'ar-SY' })
+const arabic = { lang: 'ar', dir: 'rtl', claims: 'المعلومات', wrong: 'خطأ', says: 'كم', settings: 'الإعدادات' }
+const french = { lang: 'fr', dir: 'ltr', claims: 'Constats', wrong: 'Faux', says: 'le texte dit', settings: 'Réglages' }
+
+describe('in another language', () => {
+  it.each([
+    ['ar-SY', 1440, arabic],
+    ['ar-SY', 390, arabic],
+    ['fr-FR', 390, french],
+  ] as const)(
+    '%s at %i px the page runs its way, fits and passes axe; English is a choice',
+    async (locale, width, words) => {
+      const { page, errors } = await open({ width, locale })
       expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
-        'ar',
-        'rtl',
+        words.lang,
+        words.dir,
       ])
       await write(page, wrong)
       await page.keyboard.press('F8')
-      if (width < 760) await page.getByRole('navigation').getByRole('button', { name: 'المعلومات' }).click()
-      await expect.poll(() => card(page, '125km').locator('.verdict').innerText()).toBe('خطأ')
-      expect(await card(page, '125km').locator('.body > p').first().innerText()).toContain('كم')
+      if (width < 760) await page.getByRole('navigation').getByRole('button', { name: words.claims }).click()
+      await expect.poll(() => card(page, '125km').locator('.verdict').innerText()).toBe(words.wrong)
+      expect(await card(page, '125km').locator('.body > p').first().innerText()).toContain(words.says)
       expect(await violations(page)).toEqual([])
       await expect.poll(() => sideways(page)).toBe(0)
       await stored(page, wrong)
-      await page.getByRole('button', { name: 'الإعدادات', exact: true }).click()
+      await page.getByRole('button', { name: words.settings, exact: true }).click()
       await page.getByRole('radio', { name: 'English' }).click()
       await page.getByRole('button', { name: 'Settings', exact: true }).waitFor()
       await checked(page)
@@ -275,24 +282,39 @@ async function saidInFindings(page: Page): Promise<string> {
   return all.join('\n').replace(/\u2068[^\u2069]*\u2069/g, '')
 }
 
-describe('findings on the Arabic page', () => {
-  it('are Arabic sentences, with their notes, reasons, tolerances and labels', async () => {
-    const { page, errors } = await open({ width: 1440, locale: 'ar-SY' })
-    await write(page, manyKinds)
-    await expect.poll(() => page.locator('article').count()).toBeGreaterThan(9)
-    const said: string[] = []
-    for (const head of await page.locator('article h3 button').all()) {
-      if ((await head.getAttribute('aria-expanded')) !== 'true') await head.click()
-      await page.getByRole('button', { name: 'لماذا', exact: true }).first().click()
-      await page.locator('article dl').first().waitFor()
-      said.push(await saidInFindings(page))
-    }
-    expect(said.join('\n')).toMatch(/[\u0600-\u06ff]/)
-    // What is quoted of the draft stays in its language.
-    const own = said.join('\n').replace(/[“«][^”»]*[”»]/g, '')
-    expect(own.match(/[A-Za-z]{2,}(?: [A-Za-z]{2,})+/g)).toBeNull()
-    expect(errors).toEqual([])
-  })
+describe('findings on a page in another language', () => {
+  it.each([
+    ['ar-SY', 'لماذا', /[\u0600-\u06ff]/, /[A-Za-z]{2,}(?: [A-Za-z]{2,})+/g],
+    [
+      'fr-FR',
+      'Pourquoi',
+      /le texte dit/,
+      /\b(?:the|of|and|is|are|from|by|with|lies|says|known|measured|miles away)\b/g,
+    ],
+  ] as const)(
+    'are sentences of %s, with their notes, reasons, tolerances and labels',
+    async (locale, why, own, other) => {
+      const { page, errors } = await open({ width: 1440, locale })
+      await write(page, manyKinds)
+      await expect.poll(() => page.locator('article').count()).toBeGreaterThan(9)
+      const said: string[] = []
+      for (const head of await page.locator('article h3 button').all()) {
+        if ((await head.getAttribute('aria-expanded')) !== 'true') await head.click()
+        await page.getByRole('button', { name: why, exact: true }).first().click()
+        await page.locator('article dl').first().waitFor()
+        said.push(await saidInFindings(page))
+      }
+      expect(said.join('\n')).toMatch(own)
+      // What is quoted of the draft stays in its language.
+      expect(
+        said
+          .join('\n')
+          .replace(/[“«][^”»]*[”»]/g, '')
+          .match(other),
+      ).toBeNull()
+      expect(errors).toEqual([])
+    },
+  )
 })
 
 describe('enlarged', () => {

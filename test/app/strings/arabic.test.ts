@@ -3,6 +3,7 @@ import { ar } from '../../../src/app/strings/ar.ts'
 import { counted, place } from '../../../src/app/strings/ar/count.ts'
 import { en } from '../../../src/app/strings/en.ts'
 import { putInto } from '../../../src/app/strings/translation.ts'
+import { isAmong, leaves } from './leaves.ts'
 
 /** What stays English in Arabic too: names, keys of the keyboard, and names of formats. */
 const english = [
@@ -19,17 +20,7 @@ const english = [
   'compare.formats.json',
 ]
 
-const isEnglish = (path: string): boolean => english.some((one) => path === one || path.startsWith(`${one}.`))
-
-type Leaf = readonly [path: string, value: unknown]
-
-function leaves(words: object, before = ''): readonly Leaf[] {
-  return Object.entries(words).flatMap(([key, value]: [string, unknown]): readonly Leaf[] => {
-    const path = before + key
-    const isArea = typeof value === 'object' && value !== null && !Array.isArray(value)
-    return isArea ? leaves(value, `${path}.`) : [[path, value]]
-  })
-}
+const isEnglish = (path: string): boolean => isAmong(english, path)
 
 const arabic = new Map(leaves(ar))
 

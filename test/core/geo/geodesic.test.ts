@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { angleBetween, compassName } from '../../../src/core/geo/bearing.ts'
+import { angleBetween, compassPoint } from '../../../src/core/geo/bearing.ts'
 import { destination, inverse } from '../../../src/core/geo/geodesic.ts'
 import { scaleAt } from '../../../src/core/geo/metric.ts'
 import { turfDistanceMetres } from '../../../src/core/geo/sphere.ts'
@@ -82,16 +82,16 @@ describe('bearings', () => {
   ])('between %d and %d lie %d degrees', (a, b, angle) => expect(angleBetween(a, b)).toBeCloseTo(angle, 9))
 
   it.each([
-    [241.2, 16, 'west-south-west'],
-    [241.2, 8, 'south-west'],
-    [241.2, 4, 'west'],
-    [359, 16, 'north'],
-    [350, 16, 'north'],
-    [348, 16, 'north-north-west'],
-    [45, 8, 'north-east'],
-    [-90, 4, 'west'],
-    [720, 8, 'north'],
-  ] as const)('%d degrees of %i points is %s', (degrees, points, name) => {
-    expect(compassName(degrees, points)).toBe(name)
+    [241.2, 16, 247.5],
+    [241.2, 8, 225],
+    [241.2, 4, 270],
+    [359, 16, 0],
+    [350, 16, 0],
+    [348, 16, 337.5],
+    [45, 8, 45],
+    [-90, 4, 270],
+    [720, 8, 0],
+  ] as const)('%d degrees of %i points is nearest to %d', (degrees, points, nearest) => {
+    expect(compassPoint(degrees, points)).toBe(nearest)
   })
 })

@@ -5,6 +5,7 @@ import { parse } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { evidence as arabic } from '../../../src/app/strings/ar/evidence.ts'
 import { evidence as english } from '../../../src/app/strings/en/evidence.ts'
+import { evidence as french } from '../../../src/app/strings/fr/evidence.ts'
 import type { Evidence } from '../../../src/formats/evidence/report.ts'
 import { writeEvidence } from '../../../src/formats/evidence/report.ts'
 import { reportStyle, reportStyleHash } from '../../../src/formats/evidence/style.ts'
@@ -139,19 +140,14 @@ describe('the evidence report', () => {
     expect(html).not.toMatch(/(?:src|href)="(?!#|data:)/)
   })
 
-  it('is in the language of its words', () => {
-    const html = writeEvidence(
-      evidence({ words: { ...words, ...arabic, language: 'ar', direction: 'rtl' } as EvidenceWords }),
-    )
+  it.each([
+    ['ar', 'rtl', arabic],
+    ['fr', 'ltr', french],
+  ] as const)('is in the language of its words: %s', (language, direction, said) => {
+    const html = writeEvidence(evidence({ words: { ...words, ...said, language, direction } as EvidenceWords }))
     const [root] = elements(html, 'html')
-    expect([attribute(root, 'lang'), attribute(root, 'dir')]).toEqual(['ar', 'rtl'])
-    expect(elements(html, 'h2').map(textOf)).toEqual([
-      arabic.text,
-      arabic.findings,
-      arabic.maps,
-      arabic.trail,
-      arabic.data,
-    ])
+    expect([attribute(root, 'lang'), attribute(root, 'dir')]).toEqual([language, direction])
+    expect(elements(html, 'h2').map(textOf)).toEqual([said.text, said.findings, said.maps, said.trail, said.data])
   })
 
   it.each([

@@ -1,10 +1,11 @@
 /** What a line or an area drawn on the map measures, on the WGS 84 ellipsoid. */
 import type { LineString, Point, Polygon, Position } from 'geojson'
-import { compassName } from '../../../core/geo/bearing.ts'
 import { inverse } from '../../../core/geo/geodesic.ts'
 import { areaSquareMetres } from '../../../core/geo/surface.ts'
 import type { LonLat } from '../../../core/model.ts'
 import { lengthIn } from '../../../present/labels.ts'
+import { strings } from '../../strings.ts'
+import { locale } from '../../strings/language.ts'
 
 export interface Measure {
   /** Length of the line, or round the area. */
@@ -55,22 +56,20 @@ function centre(points: readonly LonLat[]): LonLat {
 
 /** "45.5 km (28.3 miles)"; metres below one kilometre. */
 export function both(metres: number): string {
-  return metres < 1000
-    ? `${lengthIn(metres, 'm')} (${lengthIn(metres, 'ft')})`
-    : `${lengthIn(metres, 'km')} (${lengthIn(metres, 'mi')})`
+  const [one, other] = metres < 1000 ? (['m', 'ft'] as const) : (['km', 'mi'] as const)
+  return `${lengthIn(metres, one, strings.labels)} (${lengthIn(metres, other, strings.labels)})`
 }
 
 const squareMetresPerSquareMile = 2_589_988.110336
 
 /** "12.4 km² (4.8 sq mi)"; hectares below one square kilometre. */
 export function areas(squareMetres: number): string {
-  if (squareMetres < 1e6) return `${figure(squareMetres / 1e4)} ha (${figure(squareMetres / 4046.8564224)} acres)`
-  return `${figure(squareMetres / 1e6)} km² (${figure(squareMetres / squareMetresPerSquareMile)} sq mi)`
+  const { units } = strings.labels
+  if (squareMetres < 1e6)
+    return `${figure(squareMetres / 1e4)} ${units.ha} (${figure(squareMetres / 4046.8564224)} ${units.acre})`
+  return `${figure(squareMetres / 1e6)} ${units.km2} (${figure(squareMetres / squareMetresPerSquareMile)} ${units.mi2})`
 }
 
 function figure(value: number): string {
-  return (value < 100 ? Math.round(value * 10) / 10 : Math.round(value)).toLocaleString('en')
+  return (value < 100 ? Math.round(value * 10) / 10 : Math.round(value)).toLocaleString(locale())
 }
-
-/** "241°, west-south-west". */
-export const bearingWords = (degrees: number): string => `${Math.round(degrees) % 360}°, ${compassName(degrees, 16)}`

@@ -6,11 +6,15 @@ import { dateInWords } from '../../kernel/dates.ts'
 import type { Session } from '../../kernel/session.ts'
 import { evidence as arabic } from '../../strings/ar/evidence.ts'
 import { evidence as english } from '../../strings/en/evidence.ts'
+import { evidence as french } from '../../strings/fr/evidence.ts'
 import { isRightToLeft, language, moment } from '../../strings/language.ts'
+import type { Language } from '../../strings/language.ts'
 import { strings } from '../../all-strings.ts'
 
+const all = { en: english, ar: arabic, fr: french } as Readonly<Record<Language, typeof english>>
+
 export function evidenceWords({ front }: Session): EvidenceWords {
-  const words = language() === 'ar' ? (arabic as typeof english) : english
+  const words = all[language()]
   const { trail, verdicts } = strings
   const at = (time: string) => moment(Date.parse(time))
   return {

@@ -8,7 +8,7 @@ import type { MapMedium } from '../../../formats/locator/palette.ts'
 import { mapPalette } from '../../../formats/locator/palette.ts'
 import { drawnNow, inView } from '../../map/draft/content.ts'
 import type { Drawn } from '../../map/draft/content.ts'
-import { nameOfHolder } from '../../map/front/holder-names.ts'
+import { titleOfHolder } from '../../map/front/holder-names.ts'
 import { sourcesIn } from '../../kernel/check/credits.ts'
 import { dateInWords } from '../../kernel/dates.ts'
 import type { Session } from '../../kernel/session.ts'
@@ -58,6 +58,6 @@ export function locatorOf(session: Session, choice: PrintChoice, fontFaces: stri
     sources: sourcesIn(session),
     fontFaces,
     words: { ...print, ...map },
-    holderName: (holder) => nameOfHolder(session.front.pack, holder),
+    holderName: (holder) => titleOfHolder(session.front.pack, holder),
   })
 }

@@ -42,7 +42,12 @@ export const compare: Translation<typeof en.compare> = {
   },
   from: (names) => `من ${own(names)}`,
   forces: 'قوات',
-  inEnglish: 'تصدر الأسباب والأرقام بالإنجليزية، لغة المسودات التي يدقّقها Groundline.',
+  figures: {
+    by: (holder) => `بيد ${own(holder)}`,
+    noDay: 'بلا تاريخ',
+    within: (area) => `في ${own(area)}`,
+    from: (figure, place) => `${figure} من ${own(place)}`,
+  },
   map: 'التقارير على الخريطة',
   show: (about) => `إظهار على الخريطة: ${own(about)}`,
   openAt: (outlet) => `فتح نص ${own(outlet)}`,

@@ -1,9 +1,12 @@
-import type { Basis } from '../../../core/model.ts'
+import type { Basis, ControlStatus } from '../../../core/model.ts'
 import { bases } from '../../../lang/ar/words/names.ts'
 import type { en } from '../en.ts'
 import type { Translation } from '../translation.ts'
 import { counted, time } from './count.ts'
+import { fronts } from './fronts.ts'
 import { own } from './isolate.ts'
+
+const statusOf = (status: string): string => fronts.statuses?.[status as ControlStatus] ?? status
 
 export const places: Translation<typeof en.places> = {
   heading: 'الأماكن في المسودة',
@@ -15,7 +18,7 @@ export const places: Translation<typeof en.places> = {
   drawnBy: 'بحسب الخرائط',
   drawnNobody: 'خارج كل منطقة مرسومة',
   drawn: (holder, status, day) =>
-    `${own(holder)}${status === null || status === 'held' ? '' : ` (${own(status)})`} في ${own(day)}`,
+    `${own(holder)}${status === null || status === 'held' ? '' : ` (${own(statusOf(status))})`} في ${own(day)}`,
   drawnSince: (day, first) => (first ? `هكذا منذ أول يوم في الخريطة، ${own(day)}` : `منذ ${own(day)}`),
   drawnEdge: (far, sharp, open) =>
     `على بعد ${own(far)} من الحد، المرسوم بدقة ${own(sharp)}${open ? ': أقرب من أن يُحسم' : ''}`,

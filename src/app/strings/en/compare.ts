@@ -1,3 +1,4 @@
+import { englishFigures } from '../../../present/comparison-words.ts'
 import { number } from '../language.ts'
 import { count } from './count.ts'
 
@@ -37,7 +38,7 @@ export const compare = {
   },
   from: (names: string) => `from ${names}`,
   forces: 'forces',
-  inEnglish: 'Reasons and figures come in English, the language of the drafts that Groundline checks.',
+  figures: englishFigures,
   map: 'Reports on the map',
   show: (about: string) => `Show on the map: ${about}`,
   openAt: (outlet: string) => `Open in the text of ${outlet}`,

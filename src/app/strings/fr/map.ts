@@ -1,6 +1,7 @@
 import { frenchMap } from '../../../lang/fr/map.ts'
 import type { en } from '../en.ts'
 import type { Translation } from '../translation.ts'
+import { basisOf } from './places.ts'
 
 export const map: Translation<typeof en.map> = {
   label: 'Carte des affirmations',
@@ -14,14 +15,16 @@ export const map: Translation<typeof en.map> = {
   sources: 'Sources',
   close: 'Fermer',
   inferred: 'Déduit, non rapporté',
-  inferredNote: 'Les zones sont déduites de qui tenait quel lieu\u00a0; plus pâles et hachurées là où c’est déduit.',
+  inferredNote: 'Les zones sont déduites de qui tenait quel lieu\u202f; plus pâles et hachurées là où c’est déduit.',
   frontLine: frenchMap.frontLine,
+  drawnLine: frenchMap.drawnLine,
   contested: frenchMap.contested,
-  changedGround: 'Passé d’un camp à l’autre depuis',
+  changedGround: 'Passé d’un camp à l’autre depuis le',
   disputedLine: frenchMap.disputedLine,
   signs: { ...frenchMap.signs },
-  shownFile: (name) => `Sur la carte\u00a0: ${name}`,
+  shownFile: (name) => `Sur la carte\u202f: ${name}`,
   closeFile: 'Retirer de la carte',
   tools: 'Outils de la carte',
   closePopup: 'Fermer',
+  held: (holder, day, since, basis) => `Tenu par ${holder} le ${day}, depuis le ${since} (${basisOf(basis)})`,
 }

@@ -1,18 +1,15 @@
 import type { en } from '../en.ts'
 import type { Translation } from '../translation.ts'
+import { count, quoted } from './say.ts'
 import { verdicts } from './words.ts'
-
-/** "1 faux", "2 approximatifs": zero and one are singular. */
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('fr')} ${n < 2 ? one : many}`
 
 export const masthead: Translation<typeof en.masthead> = {
   label: 'Texte',
   tagline: 'vérifie la géographie d’un texte',
-  reported: 'Daté du',
-  reportedHelp: 'Date du reportage\u00a0: 22 June 2016, June 2016 ou 2016',
-  reportedNone: 'date',
-  reportedWrong: (text) =>
-    `«\u00a0${text}\u00a0» n’est pas une date. Écrivez 22 June 2016, 2016-06-22, June 2016 ou 2016.`,
+  reported: 'Date',
+  reportedHelp: 'Date du reportage\u202f: 22 juin 2016, juin 2016 ou 2016',
+  reportedNone: 'à préciser',
+  reportedWrong: (text) => `${quoted(text)} n’est pas une date. Écrivez 22 juin 2016, 2016-06-22, juin 2016 ou 2016.`,
   pickDay: 'Choisir la date du reportage dans un calendrier',
   menu: 'Textes',
   download: 'Télécharger',
@@ -28,6 +25,25 @@ export const editor: Translation<typeof en.editor> = {
   label: 'Texte',
   placeholder: 'Écrivez ou collez un texte, ou déposez ici un fichier.',
   help: 'Les constats sont listés à côté du texte. F8 va au suivant, Maj et F8 au précédent.',
+  phrases: {
+    Find: 'Chercher',
+    Replace: 'Remplacer',
+    next: 'suivant',
+    previous: 'précédent',
+    all: 'tout',
+    replace: 'remplacer',
+    'replace all': 'tout remplacer',
+    'match case': 'respecter la casse',
+    regexp: 'expression régulière',
+    'by word': 'mots entiers',
+    close: 'fermer',
+    'current match': 'occurrence choisie',
+    'on line': 'à la ligne',
+    'replaced $ matches': 'occurrences remplacées\u202f: $',
+    'replaced match on line $': 'occurrence remplacée à la ligne $',
+    'Go to line': 'Aller à la ligne',
+    go: 'aller',
+  },
 }
 
 export const views: Translation<typeof en.views> = {
@@ -70,7 +86,7 @@ export const status: Translation<typeof en.status> = {
 
 export const drop: Translation<typeof en.drop> = {
   title: 'Déposez ici',
-  detail: 'Textes, cartes, tableaux, tuiles, projets\u00a0: des fichiers ou un dossier',
+  detail: 'Textes, cartes, tableaux, tuiles, projets\u202f: des fichiers ou un dossier',
   more: (n) => `Seuls les ${n} premiers fichiers sont ouverts`,
   moreDetail: 'Déposez-en moins à la fois.',
   none: 'Il n’y a aucun fichier là-dedans',
@@ -82,9 +98,9 @@ export const findings: Translation<typeof en.findings> = {
   label: 'Affirmations de lieu dans le texte',
   empty: 'Le texte ne dit rien de la position des lieux qui puisse être vérifié.',
   emptyDraft:
-    'Des affirmations comme «\u00a045 km à l’ouest de Raqqa\u00a0» apparaissent ici à mesure que vous écrivez.',
+    'Des affirmations comme «\u202f45\u00a0km à l’ouest de Raqqa\u202f» apparaissent ici à mesure que vous écrivez.',
   loading: 'Le répertoire de lieux se charge. Vous pouvez déjà écrire.',
-  failed: 'Les données n’ont pas pu être chargées\u00a0: rien n’est vérifié. Le texte est en sécurité.',
+  failed: 'Les données n’ont pas pu être chargées\u202f: rien n’est vérifié. Le texte est en sécurité.',
   retry: 'Réessayer',
   showAgreeing: 'Souligner ce qui concorde',
   previous: 'Constat précédent',
@@ -99,22 +115,22 @@ export const findings: Translation<typeof en.findings> = {
   why: 'Pourquoi',
   whyHide: 'Masquer le pourquoi',
   keep: 'Vérifié, à garder',
-  keepReason: 'Pourquoi est-ce juste ainsi\u00a0?',
+  keepReason: 'Pourquoi est-ce juste ainsi\u202f?',
   keepSave: 'Garder',
   cancel: 'Annuler',
   keepPlaceholder: 'Le service a mesuré par la route',
   kept: 'Vérifié, gardé',
   unkeep: 'Revenir',
   place: 'Placer sur la carte',
-  apply: (label) => `Corriger\u00a0: ${label}`,
-  candidates: (name) => `Quel lieu nommé ${name}\u00a0?`,
-  suggestions: (name) => `«\u00a0${name}\u00a0» n’est dans aucun répertoire. Vouliez-vous dire`,
-  others: (name) => `Ou un autre lieu nommé ${name}\u00a0?`,
-  chosenPlace: (name, place) => `Vous avez dit quel lieu est «\u00a0${name}\u00a0»\u00a0: ${place}.`,
+  apply: (label) => `Corriger\u202f: ${label}`,
+  candidates: (name) => `Quel lieu nommé ${name}\u202f?`,
+  suggestions: (name) => `${quoted(name)} n’est dans aucun répertoire. Vouliez-vous dire`,
+  others: (name) => `Ou un autre lieu nommé ${name}\u202f?`,
+  chosenPlace: (name, place) => `Vous avez dit quel lieu est ${quoted(name)}\u202f: ${place}.`,
   pinned: 'fixé',
   pin: (name) => `Prendre ${name}`,
   unpin: 'Laisser Groundline choisir',
-  ifSo: (verdict) => `alors\u00a0: ${(verdicts[verdict] ?? verdict).toLowerCase()}`,
+  ifSo: (verdict) => `alors\u202f: ${(verdicts[verdict] ?? verdict).toLowerCase()}`,
   moreCandidates: (n) => `${n} de plus`,
   label1: (verdict, isKept) => (isKept ? 'Gardé' : (verdicts[verdict] ?? verdict)),
 }
@@ -144,7 +160,7 @@ export const offline: Translation<typeof en.offline> = {
   heading: 'Sans réseau',
   none: 'Ce navigateur ne laisse pas la page se conserver pour un usage sans réseau.',
   keeping: 'La page se conserve pour un usage sans réseau.',
-  ready: (size) => `Fonctionne sans réseau${size ? `\u00a0; ${size} conservés dans ce navigateur` : ''}.`,
+  ready: (size) => `Fonctionne sans réseau${size ? `\u202f; ${size} conservés dans ce navigateur` : ''}.`,
   newer: 'Une nouvelle version est prête',
   newerDetail: 'Votre texte est d’abord enregistré.',
   reload: 'Recharger',

@@ -8,7 +8,7 @@ export const verdicts: Translation<typeof en.verdicts> = {
   loose: 'Approximatif',
   undecided: 'Invérifiable',
   agrees: 'Concorde',
-  long: 'Long ; par la route ?',
+  long: 'Long\u202f; par la route\u202f?',
   short: 'Court',
 }
 

@@ -5,7 +5,8 @@ import { tools } from '../../../../src/app/features/drawing/draw-desk.svelte.ts'
 import { drawingOf, formOf, geometryOf, newDrawing } from '../../../../src/app/features/drawing/form.ts'
 import type { DrawingForm } from '../../../../src/app/features/drawing/form.ts'
 import { toolKeys, toolOfKey } from '../../../../src/app/features/drawing/keys.ts'
-import { areas, bearingWords, both, measure } from '../../../../src/app/features/drawing/measure.ts'
+import { areas, both, measure } from '../../../../src/app/features/drawing/measure.ts'
+import { bearing } from '../../../../src/app/ui/figures.ts'
 import { snapTo } from '../../../../src/app/features/drawing/snapping.ts'
 import { holesOf, outlineOf, withHoles } from '../../../../src/app/features/drawing/holes.ts'
 import { takeOver } from '../../../../src/app/features/drawing/take-over.ts'
@@ -68,8 +69,8 @@ describe('measuring', () => {
     [() => both(420), '420 m (1378 ft)'],
     [() => areas(12_400_000), '12.4 km² (4.8 sq mi)'],
     [() => areas(52_000), '5.2 ha (12.8 acres)'],
-    [() => bearingWords(241.2), '241°, west-south-west'],
-    [() => bearingWords(359.8), '0°, north'],
+    [() => bearing(241.2), '241°, west-south-west'],
+    [() => bearing(359.8), '0°, north'],
   ])('in words', (said, words) => expect(said()).toBe(words))
 })
 
