@@ -19,6 +19,8 @@ export interface Tail {
   readonly along: Mention | null
   /** Empty where the reference is left to the context: "3 km to the west". */
   readonly references: readonly Reference[]
+  /** "45 km from it", "from the latter": the pronoun that it is measured from. */
+  readonly back: Mention | null
   readonly conversion: Conversion | null
   /** First token of the wording: that of the figure, or of what belongs to it ("within a 5 km radius"). */
   readonly first: number
@@ -52,6 +54,7 @@ function tailFrom(context: ClaimContext, quantity: Quantity, found: FrameMatch):
     path: pathOf(found),
     along: captured<Mention>(found, 'along'),
     references: unread ? [] : references,
+    back: captured<Mention>(found, 'back'),
     conversion,
     first: isWhole ? found.first : quantity.firstToken,
     last: isWhole ? found.last : (lastOf(references, quantity, unread) ?? found.last),

@@ -33,7 +33,7 @@ export function inParallel(
 ): Tail | null {
   const { firstToken } = quantity
   const mention = previous?.claim.reference
-  if (!previous || !mention || (read && (isOwned(context, read) || read.references.length > 0 || read.unread)))
+  if (!previous || !mention || (read && (isOwned(context, read) || read.references.length > 0 || read.back || read.unread)))
     return read
   if (!areBrackets(context, firstToken, previous) && !isAsideOf(context, firstToken, previous)) return read
   const tail = read ?? (isBareBracket(context, quantity) ? bare(quantity) : null)
@@ -48,6 +48,7 @@ const bare = ({ firstToken, lastToken }: Quantity): Tail => ({
   path: 'unsaid',
   along: null,
   references: [],
+  back: null,
   conversion: null,
   first: firstToken,
   last: lastToken,

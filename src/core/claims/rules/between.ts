@@ -60,12 +60,13 @@ function claimOfFrame(context: ClaimContext, match: FrameMatch): Claim | null {
   const behind = subjectBehind(context, match.first, match.last)
   const placed = behind?.subject ? { near: behind.subject, verb: true } : placedBefore(context, match.first, !isPlain)
   if (!isNamed(first) || !isNamed(second) || !placed) return null
-  const { subject, subjectForm } = behind ?? subjectOf(context, match.first)
+  const { subject, subjectForm, mayBe = [] } = behind ?? subjectOf(context, match.first)
   if (subjectForm !== 'place' || !isSubject(subject, [first, second])) return null
   const isAside = isPlain && isSetting(context, placed.near)
   if (!placed.verb && (isAside || isAreaOnly(first) || isAreaOnly(second))) return null
   return claimOf('between', spanOfTokens(context, match.first, match.last), {
     subject,
+    mayBe,
     reference: first,
     second,
     relation: means?.['relation'] ?? null,
