@@ -15,6 +15,7 @@ import {
   headsClause,
   isBehindVerb,
   isGapped,
+  isNewSite,
   isOutOfReach,
   opensClause,
   sceneOf,
@@ -102,12 +103,12 @@ function chosen([leader, ...others]: readonly Scored<Subject>[]): Subject {
   return of.subjectForm === 'place' && mayBe.length > 0 ? { ...of, mayBe } : of
 }
 
-/** A place that a clause of its own begins with: "; Y, 45 km to the west", "as did Y, 40 km from". */
+/** What only one thing can be said of: "; Y, 45 km to the west", "as did Y, 40 km from", "near Z, 40 km from". */
 const isOfOwnClause = (scene: Scene, near: Mention): boolean =>
   isGapped(scene, near) ||
   opensClause(scene, near) ||
   isBehindVerb(scene, near) ||
-  (headsClause(scene, near) && mayLie(scene.context, near, scene.sentence))
+  ((headsClause(scene, near) || isNewSite(scene, near)) && mayLie(scene.context, near, scene.sentence))
 
 /** What leaves nothing to choose: a clause that the claim opens, a noun of its own before its verb, a name in brackets. */
 function settledBy(scene: Scene): Subject | null {

@@ -35,9 +35,11 @@ function isAddressed({ tokens }: Draft, { firstToken, lastToken }: Mention): boo
 export const isSpeaking = (draft: Draft, mention: Mention): boolean =>
   mayBeState(mention) && (saysSomething(draft, mention) || isAddressed(draft, mention))
 
-/** Words with which what is acted upon begins: "massed | troops", "shelled | Fuzuli", "sent | an envoy". */
+/** Words with which what is acted upon begins: "massed | new troops", "shelled | Fuzuli", "sent | an envoy". */
 const isObject = (token: Token | undefined): boolean =>
-  token?.capital === true || isAny(token, 'article', 'owner', 'forceNoun', 'forceAdjective', 'vehicle', 'demonstrative')
+  token?.kind === 'word' &&
+  !isAny(token, 'boundary', 'phraseBreak', 'placeLead', 'preposition', 'onSurface', 'genitive', 'circumstance') &&
+  !isAny(token, 'complement', 'subclause', 'conjunction', 'overWord', 'backWord')
 
 /** "Moscow has massed troops", "Kyiv struck Sevastopol": a government does something to somebody; the city does not. */
 export function isActing({ tokens }: Draft, mention: Mention): boolean {

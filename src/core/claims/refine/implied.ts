@@ -107,7 +107,9 @@ function namedToMeasureFrom(context: ClaimContext, sentence: Sentence, before: n
 /** What the text is about where the sentence begins, unless that is the subject or too wide to measure from. */
 function topicToMeasureFrom(context: ClaimContext, sentence: Sentence, not: Mention | null): Mention | null {
   const topic = context.topicEntering(sentence)
-  return topic && isPlace(topic) && !isWide(topic) && !isState(context, topic) && !(not && isSame(context, topic, not)) ? topic : null
+  return topic && isPlace(topic) && !isWide(topic) && !isState(context, topic) && !(not && isSame(context, topic, not))
+    ? topic
+    : null
 }
 
 /** What an unsaid reference means likeliest, or null: a place of the sentence, the heading, what the text is about. */

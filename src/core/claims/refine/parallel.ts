@@ -33,7 +33,11 @@ export function inParallel(
 ): Tail | null {
   const { firstToken } = quantity
   const mention = previous?.claim.reference
-  if (!previous || !mention || (read && (isOwned(context, read) || read.references.length > 0 || read.back || read.unread)))
+  if (
+    !previous ||
+    !mention ||
+    (read && (isOwned(context, read) || read.references.length > 0 || read.back || read.unread))
+  )
     return read
   if (!areBrackets(context, firstToken, previous) && !isAsideOf(context, firstToken, previous)) return read
   const tail = read ?? (isBareBracket(context, quantity) ? bare(quantity) : null)

@@ -1,6 +1,7 @@
 /** What speaks for each place, force or nothing as what a claim is about: the names of weights that hold of it. */
 import type { Claim, Mention, Sentence } from '../../model.ts'
 import { subjectOfSentence } from '../../mention/antecedents.ts'
+import { isPlaced } from '../../mention/evidence.ts'
 import { isActing } from '../../mention/speaking.ts'
 import { isTooWide } from '../../mention/too-wide.ts'
 import { isArea, isSettlement, typesOfWord } from '../../mention/type-words.ts'
@@ -111,6 +112,18 @@ export const headsClause = ({ context, step, start, sentence }: Scene, near: Men
   !step.sawComma &&
   isVerb(context, Math.min(near.lastToken, start)) &&
   opensHead(context, near.firstToken - 1, sentence)
+
+/** "near Kafr Zbeish, | 40 km from": a name that no gazetteer has, where only a place stands, and right before the figure. */
+export const isNewSite = ({ context, step, sentence }: Scene, near: Mention): boolean =>
+  near.form === 'name' &&
+  near.matches.length === 0 &&
+  !near.types.some(isArea) &&
+  step.sawComma &&
+  !step.sawVerb &&
+  step.at === near.lastToken - 1 &&
+  isPlaced(context.draft, near) &&
+  context.mentionOver(near.firstToken - 2) === null &&
+  !isSetting(context, near, sentence)
 
 /** "X is home to the base at Y, 5 km from A" is about Y, where "a town in Y, Z, 5 km" is about X. */
 const isAtSite = ({ context, step, sentence }: Scene, near: Mention): boolean =>

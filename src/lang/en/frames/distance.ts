@@ -128,8 +128,14 @@ export const pairs: readonly FrameSource[] = [
     id: 'pair.from-which',
     pattern:
       '{reference} [comma] [origin] [relative|subclause] [definite]? {other} [copula|posture] [hedge]* @<figure> [away]? !origin !genitive !goal',
-    fires: ['Rebels hold Raqqa, from which Tabqa is 45 km away.', 'In Raqqa, from where Tabqa lies some 45 km, it was calm.'],
-    silent: ['Rebels hold Raqqa, from which Tabqa is 45 km from Homs.', 'Rebels hold Raqqa, which is 45 km from Tabqa.'],
+    fires: [
+      'Rebels hold Raqqa, from which Tabqa is 45 km away.',
+      'In Raqqa, from where Tabqa lies some 45 km, it was calm.',
+    ],
+    silent: [
+      'Rebels hold Raqqa, from which Tabqa is 45 km from Homs.',
+      'Rebels hold Raqqa, which is 45 km from Tabqa.',
+    ],
     means: { quote: 'figure' },
   },
   {
