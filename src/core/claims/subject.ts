@@ -16,6 +16,7 @@ import {
   isBehindVerb,
   isGapped,
   isNewSite,
+  isOneOfTwo,
   isOutOfReach,
   opensClause,
   sceneOf,
@@ -108,6 +109,7 @@ const isOfOwnClause = (scene: Scene, near: Mention): boolean =>
   isGapped(scene, near) ||
   opensClause(scene, near) ||
   isBehindVerb(scene, near) ||
+  isOneOfTwo(scene, near) ||
   ((headsClause(scene, near) || isNewSite(scene, near)) && mayLie(scene.context, near, scene.sentence))
 
 /** What leaves nothing to choose: a clause that the claim opens, a noun of its own before its verb, a name in brackets. */

@@ -41,10 +41,16 @@ const isObject = (token: Token | undefined): boolean =>
   !isAny(token, 'boundary', 'phraseBreak', 'placeLead', 'preposition', 'onSurface', 'genitive', 'circumstance') &&
   !isAny(token, 'complement', 'subclause', 'conjunction', 'overWord', 'backWord')
 
+/** Whether a verb of doing stands at a token; behind "has" any word may be one: "has | let". */
+const isDoing = (token: Token | undefined, isPerfect: boolean): boolean =>
+  isPerfect
+    ? isObject(token) && !isAny(token, 'article', 'owner', 'passiveWord', 'fallingVerb')
+    : isAny(token, 'participle', 'takingVerb') && !is(token, 'fallingVerb')
+
 /** "Moscow has massed troops", "Kyiv struck Sevastopol": a government does something to somebody; the city does not. */
 export function isActing({ tokens }: Draft, mention: Mention): boolean {
   if (!mayBeState(mention)) return false
   let at = mention.lastToken
   while (at < mention.lastToken + longestGap && isAny(tokens[at], 'ability', 'additive', 'circumstance')) at++
-  return isAny(tokens[at], 'participle', 'takingVerb') && !is(tokens[at], 'fallingVerb') && isObject(tokens[at + 1])
+  return isDoing(tokens[at], is(tokens[at - 1], 'ability')) && isObject(tokens[at + 1])
 }

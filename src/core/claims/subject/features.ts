@@ -125,6 +125,13 @@ export const isNewSite = ({ context, step, sentence }: Scene, near: Mention): bo
   context.mentionOver(near.firstToken - 2) === null &&
   !isSetting(context, near, sentence)
 
+/** "the latter | is 45 km from": one of two, right before its verb. */
+export const isOneOfTwo = ({ context, step }: Scene, near: Mention): boolean =>
+  near.form === 'pronoun' &&
+  step.sawVerb &&
+  !step.sawComma &&
+  !context.isAny(near.firstToken, 'relative', 'placePronoun')
+
 /** "X is home to the base at Y, 5 km from A" is about Y, where "a town in Y, Z, 5 km" is about X. */
 const isAtSite = ({ context, step, sentence }: Scene, near: Mention): boolean =>
   step.sawComma &&

@@ -127,9 +127,10 @@ export const pairs: readonly FrameSource[] = [
   {
     id: 'pair.from-which',
     pattern:
-      '{reference} [comma] [origin] [relative|subclause] [definite]? {other} [copula|posture] [hedge]* @<figure> [away]? !origin !genitive !goal',
+      '{reference} [comma] [origin] [relative|subclause] [definite]? {other} [copula|posture] [hedge]* @<figure> [away]? {side}? !origin !genitive !goal',
     fires: [
       'Rebels hold Raqqa, from which Tabqa is 45 km away.',
+      'Rebels hold Raqqa, from which Tabqa is 45 km to the west.',
       'In Raqqa, from where Tabqa lies some 45 km, it was calm.',
     ],
     silent: [
