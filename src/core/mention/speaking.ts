@@ -24,11 +24,13 @@ function saysSomething({ tokens }: Draft, { lastToken }: Mention): boolean {
 const beginsClause = (token: Token | undefined): boolean =>
   isAny(token, 'copula', 'posture', 'being', 'ability', 'located', 'moving', 'fallingVerb', 'participle', 'unreal')
 
-/** "accused Kigali of", "told Paris that": whom somebody speaks to. */
+/** "accused Kigali of", "told Paris that", "told Paris the convoy had": whom somebody speaks to. */
 function isAddressed({ tokens }: Draft, { firstToken, lastToken }: Mention): boolean {
   const [before, next] = [tokens[firstToken - 1], tokens[lastToken]]
   if (is(before, 'stanceVerb')) return next?.kind === 'word' && !beginsClause(next)
-  return is(before, 'saying') && isAny(next, 'complement', 'genitive', 'goal')
+  return (
+    is(before, 'saying') && isAny(next, 'complement', 'genitive', 'goal', 'article', 'owner', 'expletive', 'forceNoun')
+  )
 }
 
 /** Whether a name stands for its government, which says something or is told it: it is no place that anything is said of. */

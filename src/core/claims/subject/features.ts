@@ -258,7 +258,7 @@ function isJoined(scene: Scene, one: Mention): boolean {
 
 /** What is never taken for the subject of a claim: what no words join to it, a government, and waters without end. */
 export const isOutOfReach = (scene: Scene, one: Mention): boolean =>
-  (scene.copular !== one && isActing(scene.context.draft, one)) ||
+  ((scene.copular !== one || !scene.step.sawVerb) && isActing(scene.context.draft, one)) ||
   (scene.copular !== one && isTooWide(scene.context.draft, one, scene.start)) ||
   (isUnlinked(scene, one) && !isJoined(scene, one)) ||
   (scene.copular !== one && placedByArea(scene.context, one) !== null) ||
