@@ -32,7 +32,7 @@ export function isPlaced(draft: Draft, { firstToken }: Pick<Found, 'firstToken'>
 }
 
 /** "Nice lies 20 km", "Hope is 5 miles", a heading, a dateline. */
-function isStated(draft: Draft, { firstToken, lastToken, from }: Found): boolean {
+export function isStated(draft: Draft, { firstToken, lastToken, from }: Found): boolean {
   const next = draft.tokens[lastToken]
   const sentence = draft.sentences[countBefore(draft.sentences, (one) => one.firstToken <= firstToken) - 1]
   if (sentence?.heading || draft.datelines.some((line) => line.from <= from && from < line.to)) return true
