@@ -31,6 +31,7 @@ type FrameKind =
   | 'opposite'
   | 'stream'
   | 'tripoint'
+  | 'two'
 
 interface Rarer {
   readonly kind: RarerKind
