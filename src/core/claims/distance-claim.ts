@@ -23,6 +23,12 @@ export const firstTokenOf = (context: ClaimContext, quantity: Quantity): number 
   return context.is(before, 'quoted') ? before : quantity.firstToken
 }
 
+/** Whether a pronoun goes back to a name, which is not what is measured from it. */
+function goesBack({ antecedents, mentions }: ClaimContext, back: Mention, { subject }: Subject): boolean {
+  const named = (one: Mention): Mention => mentions[antecedents.get(one.index) ?? one.index]!
+  return named(back) !== back && (subject === null || named(subject).name !== named(back).name)
+}
+
 /** Where something is measured from: what is said; else what is implied; nothing where the words were not understood. */
 function referencesFor(
   context: ClaimContext,
@@ -32,9 +38,10 @@ function referencesFor(
   subject: Subject,
 ): readonly Mention[] {
   if (tail.unread) return []
-  return reference
-    ? [reference.mention]
-    : impliedReferences(context, subject, quantity, tail.frame?.id === 'distance.deictic')
+  if (reference) return [reference.mention]
+  const back = tail.back && goesBack(context, tail.back, subject) ? [tail.back] : []
+  if (back.length > 0) return back
+  return impliedReferences(context, subject, quantity, tail.frame?.id === 'distance.deictic')
 }
 
 /** "within a 50 km radius of": the frame makes the figure a limit. */

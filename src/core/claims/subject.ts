@@ -12,8 +12,11 @@ import {
   featuresOfNone,
   hasOwnNoun,
   hasOwnPlace,
+  headsClause,
   isBehindVerb,
   isGapped,
+  isNewSite,
+  isOneOfTwo,
   isOutOfReach,
   opensClause,
   sceneOf,
@@ -101,9 +104,13 @@ function chosen([leader, ...others]: readonly Scored<Subject>[]): Subject {
   return of.subjectForm === 'place' && mayBe.length > 0 ? { ...of, mayBe } : of
 }
 
-/** A place that a clause of its own begins with: "; Y, 45 km to the west", "as did Y, 40 km from". */
+/** What only one thing can be said of: "; Y, 45 km to the west", "as did Y, 40 km from", "near Z, 40 km from". */
 const isOfOwnClause = (scene: Scene, near: Mention): boolean =>
-  isGapped(scene, near) || opensClause(scene, near) || isBehindVerb(scene, near)
+  isGapped(scene, near) ||
+  opensClause(scene, near) ||
+  isBehindVerb(scene, near) ||
+  isOneOfTwo(scene, near) ||
+  ((headsClause(scene, near) || isNewSite(scene, near)) && mayLie(scene.context, near, scene.sentence))
 
 /** What leaves nothing to choose: a clause that the claim opens, a noun of its own before its verb, a name in brackets. */
 function settledBy(scene: Scene): Subject | null {
@@ -122,7 +129,10 @@ export function subjectOf(context: ClaimContext, start: number, hints: Hints = {
   const joined = hints.shared ? null : joinedSide(scene)
   if (joined && joined.firstToken < start) return subjectOf(context, joined.firstToken)
   const settled = settledBy(scene)
-  if (settled) return settled
+  if (settled) {
+    context.tracer?.step(start, 'subject', 'settled', settled.subject?.text ?? `(${settled.subjectForm})`)
+    return settled
+  }
   const scored = ranked(subjectWeights, candidatesOf(scene))
   context.tracer?.choice(start, 'subject', scored, ({ subject, subjectForm }) => subject?.text ?? `(${subjectForm})`)
   const found = chosen(scored)

@@ -19,6 +19,8 @@ export interface Tail {
   readonly along: Mention | null
   /** Empty where the reference is left to the context: "3 km to the west". */
   readonly references: readonly Reference[]
+  /** "45 km from it", "from the latter": the pronoun that it is measured from. */
+  readonly back: Mention | null
   readonly conversion: Conversion | null
   /** What else it may be measured from, where nothing behind the figure says so: the place of the clause before. */
   readonly perhapsFrom?: Mention
@@ -54,6 +56,7 @@ function tailFrom(context: ClaimContext, quantity: Quantity, found: FrameMatch):
     path: pathOf(found),
     along: captured<Mention>(found, 'along'),
     references: unread ? [] : references,
+    back: captured<Mention>(found, 'back'),
     conversion,
     first: isWhole ? found.first : quantity.firstToken,
     last: isWhole ? found.last : (lastOf(references, quantity, unread) ?? found.last),

@@ -36,7 +36,10 @@ function otherwiseRead({ otherwise, resolve }: Readings, input: JudgeInput): rea
     ...twinsOf(reference, input.reference, isDirection).map((place) => ({ ...input, reference: place })),
   ]
   const from = mayBeFrom.map((mention) => ({ ...input, reference: resolve(mention) }))
-  const about = mayBe.map((mention) => aboutOther(input, mention, resolve))
+  const about = mayBe.flatMap((mention) => {
+    const other = aboutOther(input, mention, resolve)
+    return [other, ...mayBeFrom.map((reference) => ({ ...other, reference: resolve(reference) }))]
+  })
   return [...(isDescribed ? [described] : []), ...from, ...about, ...twins]
 }
 

@@ -3,6 +3,7 @@ import { countBefore } from '../text/count-before.ts'
 import { is, isAny } from '../../lang/engine/language.ts'
 import { isCurated } from '../model.ts'
 import { isSpeaking } from './speaking.ts'
+import { isTooWide } from './too-wide.ts'
 import type { ChoiceListener } from './choice.ts'
 import { nearLeader, ranked } from './choice.ts'
 import { antecedentWeights } from './weights.ts'
@@ -93,12 +94,16 @@ const isPossessor = (draft: Draft, mention: Mention): boolean =>
   mention.form === 'name' && mention.possessive && draft.tokens[mention.lastToken]?.kind === 'word'
 
 /** "Heavy shelling hit": a word that only its place in the sentence gives a capital, before an ordinary noun. */
-function isOrdinaryOpening(draft: Draft, mention: Mention, sentence: Sentence): boolean {
+const isOrdinaryOpening = (draft: Draft, mention: Mention, sentence: Sentence): boolean =>
+  mention.firstToken === sentence.firstToken && isBareOpening(draft, mention)
+
+/** The same of a mention that opens its sentence. */
+function isBareOpening(draft: Draft, mention: Mention): boolean {
   if (mention.form !== 'name' || mention.matches.length > 0 || mention.types.length > 0) return false
+  if (mention.lastToken !== mention.firstToken + 1) return false
+  if (isAny(draft.tokens[mention.firstToken], 'newsNoun', 'forceNoun', 'participle')) return true
   const next = draft.tokens[mention.lastToken]
-  const isBare = mention.firstToken === sentence.firstToken && mention.lastToken === mention.firstToken + 1
-  if (isBare && isAny(draft.tokens[mention.firstToken], 'newsNoun', 'forceNoun')) return true
-  return isBare && next?.kind === 'word' && !next.capital && !isVerb(next) && !isGoverning(next)
+  return next?.kind === 'word' && !next.capital && !isVerb(next) && !isGoverning(next)
 }
 
 /** Whether a span lies within the last dateline that starts before it. */
@@ -179,7 +184,8 @@ function isAnchored(draft: Draft, mention: Mention): boolean {
   if (mention.types.length + mention.apposed.length > 0) return true
   if (mention.matches.some(({ place }) => isCurated(place.layer) || (place.population ?? 0) >= 100_000)) return true
   const before = draft.tokens[mention.firstToken - 1]
-  return before === undefined || isAny(before, 'placeLead', 'onSurface', 'genitive', 'origin', 'goal')
+  if (before === undefined) return !isBareOpening(draft, mention)
+  return isAny(before, 'placeLead', 'onSurface', 'genitive', 'origin', 'goal', 'takingVerb', 'participle', 'moving')
 }
 
 /** The first place named in a sentence whose subject is a force: what the force does something to. */
@@ -273,7 +279,9 @@ const mostNames = 6
 const mostFitting = 5
 
 /** The names before an anaphor that it may refer to, nearest first. */
-function namesFor({ draft, mentions, sentence, topic, subject }: Place, anaphor: Mention): readonly Mention[] {
+function namesFor(place: Place, anaphor: Mention): readonly Mention[] {
+  const { draft, mentions, sentence, topic, subject } = place
+  const measured = measuredBefore(place, anaphor)
   const isRelative = is(draft.tokens[anaphor.firstToken], 'relative')
   const isDescription = anaphor.form === 'description'
   const first = isRelative ? mentionsBefore(mentions, sentence.firstToken) : 0
@@ -281,14 +289,32 @@ function namesFor({ draft, mentions, sentence, topic, subject }: Place, anaphor:
   const near = before
     .filter((one) => one.form === 'name' || (isRelative && one.form === 'description'))
     .filter((one) => !isRelative || !draft.tokens.slice(one.lastToken, anaphor.firstToken).some(isVerb))
+    .filter((one) => !isBareOpening(draft, one) || !isOpening(draft, one))
     .filter((one) => !isDescription || (fits(draft, anaphor, one) && isAnchored(draft, one)))
     .reverse()
     .slice(0, isDescription ? mostFitting : mostNames)
-  const known = isRelative ? [] : [subject, topic]
+  const known = isRelative ? [isPredicated(place, anaphor) ? subject : null] : [subject, topic]
   const named = known.filter((one): one is Mention => one !== null && one.index < anaphor.index && one.form !== 'force')
   const more = isDescription ? named.filter((one) => one.form === 'name' && fits(draft, anaphor, one)) : named
-  return [...new Set([...near, ...more])].filter((one) => !isSpeaking(draft, one))
+  return [...new Set([...near, ...more])].filter(
+    (one) => !isSpeaking(draft, one) && one !== measured && !(isRelative && isTooWide(draft, one, anaphor.lastToken)),
+  )
 }
+
+/** Tokens of "is a town in County Galway, Ireland," and of what stands before it. */
+const longestPredicate = 30
+
+/** "X is a town in Y, which": whether all between what the sentence is about and "which" is what it is. */
+function isPredicated({ draft: { tokens }, subject }: Place, { firstToken }: Mention): boolean {
+  let at = firstToken - 1
+  while (at > firstToken - longestPredicate && !isVerb(tokens[at])) at--
+  if (!subject || at < subject.lastToken || !is(tokens[at], 'copula') || !is(tokens[at + 1], 'article')) return false
+  return tokens.slice(at, firstToken).some((token) => isAny(token, 'feature') && !token.capital)
+}
+
+/** Whether a mention opens its sentence. */
+const isOpening = ({ sentences }: Draft, { firstToken }: Mention): boolean =>
+  sentences[countBefore(sentences, (one) => one.firstToken <= firstToken) - 1]?.firstToken === firstToken
 
 /** "an airport that lies": the noun right before it is what is meant. */
 const isOfNoun = ({ draft, mentions }: Place, { firstToken, index }: Mention): boolean =>
@@ -296,10 +322,31 @@ const isOfNoun = ({ draft, mentions }: Place, { firstToken, index }: Mention): b
   draft.tokens[firstToken - 1]?.kind === 'word' &&
   (mentions[index - 1]?.lastToken ?? 0) < firstToken
 
+/** Sentences of names in which a pair is looked for. */
+const mostPaired = 12
+
+/** "A and B", "from A to B": whether two names are told as two. */
+const arePaired = ({ tokens }: Draft, one: Mention, next: Mention): boolean =>
+  next.firstToken - one.lastToken <= 3 &&
+  tokens.slice(one.lastToken, next.firstToken).some((token) => isAny(token, 'conjunction', 'disjunction', 'goal'))
+
+/** "A and B fell; the latter is": the one of the last two names told as two; null of any other mention. */
+function orderedOf({ draft, mentions }: Place, { form, firstToken, index }: Mention): Antecedent | null {
+  const order = form === 'pronoun' && draft.phrases.from(firstToken)
+  const isOf = (name: 'formerOfTwo' | 'latterOfTwo'): boolean =>
+    is(draft.tokens[firstToken], name) || (order && order.some(({ classes }) => classes.has(name)))
+  if (!order || !(isOf('formerOfTwo') || isOf('latterOfTwo'))) return null
+  const names = mentions.slice(Math.max(0, index - mostPaired), index).filter((one) => one.form === 'name')
+  const at = names.findLastIndex((one, next) => next > 0 && arePaired(draft, names[next - 1]!, one))
+  return at < 0 ? unlinked : { found: names[isOf('latterOfTwo') ? at : at - 1]!, other: null }
+}
+
 /** What an anaphor goes back to: chosen by fitted weights, but for a name in apposition right behind. */
 function antecedentOf(place: Place, mention: Mention): Antecedent {
   const { draft, mentions, listener } = place
   if (mention.form !== 'pronoun' && mention.form !== 'description') return unlinked
+  const ordered = orderedOf(place, mention)
+  if (ordered) return ordered
   const explained = mention.form === 'description' ? explainedBy(draft, mention, mentions) : null
   if (explained || mention.of) return { found: explained, other: null }
   if (isOfNoun(place, mention)) return unlinked
@@ -312,6 +359,22 @@ function antecedentOf(place: Place, mention: Mention): Antecedent {
   listener?.choice(mention.firstToken, 'antecedent', scored, (one) => one?.text ?? '(none)')
   const other = nearLeader(scored).find(({ of }) => of !== null && of.name !== scored[0]!.of?.name)
   return { found: scored[0]!.of, other: scored[0]!.of && (other?.of ?? null) }
+}
+
+/** Tokens between a verb and the pronoun that its figure is measured from: "lies about 45 km north-west of | it". */
+const longestFigure = 12
+
+/** "X is 45 km from | it", "X, which fell, is 45 km from | it": what is measured, which nothing is from; null of others. */
+function measuredBefore({ draft, mentions, subject }: Place, anaphor: Mention): Mention | null {
+  if (anaphor.form !== 'pronoun' || !isMeasuredFrom(draft, anaphor)) return null
+  let verb = anaphor.firstToken - 1
+  while (!isAny(draft.tokens[verb], 'copula', 'posture')) {
+    if (isAny(draft.tokens[verb], 'comma', 'semicolon') || anaphor.firstToken - verb > longestFigure) return null
+    verb--
+  }
+  if (is(draft.tokens[verb - 1], 'comma')) return is(draft.tokens[subject?.lastToken ?? -1], 'comma') ? subject : null
+  const before = mentions[mentionsBefore(mentions, verb) - 1]
+  return before?.lastToken === verb ? before : null
 }
 
 /** Under which letter an anaphor's weights stand. */

@@ -32,20 +32,44 @@ export function isPlaced(draft: Draft, { firstToken }: Pick<Found, 'firstToken'>
 }
 
 /** "Nice lies 20 km", "Hope is 5 miles", a heading, a dateline. */
-function isStated(draft: Draft, { firstToken, lastToken, from }: Found): boolean {
+export function isStated(draft: Draft, { firstToken, lastToken, from }: Found): boolean {
   const next = draft.tokens[lastToken]
   const sentence = draft.sentences[countBefore(draft.sentences, (one) => one.firstToken <= firstToken) - 1]
   if (sentence?.heading || draft.datelines.some((line) => line.from <= from && from < line.to)) return true
   if (is(next, 'lyingVerb')) return true
   const isLength = draft.quantities.some((quantity) => quantity.firstToken === lastToken + 1)
-  return is(next, 'copula') && (isLength || is(draft.tokens[lastToken + 1], 'lyingVerb'))
+  if (is(next, 'copula') && (isLength || is(draft.tokens[lastToken + 1], 'lyingVerb'))) return true
+  return isCalledPlace(draft, behindBrackets(draft, lastToken))
+}
+
+/** Longer brackets are not looked through. */
+const longestBrackets = 40
+
+/** Behind "(Greek: Γέρι)", which opens at a token; the token itself where none does. */
+function behindBrackets({ tokens }: Draft, at: number): number {
+  if (!is(tokens[at], 'open')) return at
+  for (let close = at + 1; close < at + longestBrackets; close++) if (is(tokens[close], 'close')) return close + 1
+  return at
+}
+
+/** Words between "is a" and what something is: "is an old market | town". */
+const mostAdjectives = 3
+
+/** "is a town", "is an urban locality": what is said from a token on is said of a place. */
+function isCalledPlace({ tokens }: Draft, at: number): boolean {
+  if (!is(tokens[at], 'copula') || !is(tokens[at + 1], 'article')) return false
+  for (let noun = at + 2; noun <= at + 2 + mostAdjectives; noun++) {
+    if (isAny(tokens[noun], 'villageNoun', 'townNoun', 'bigNoun', 'plainNoun')) return true
+    if (tokens[noun]?.kind !== 'word' || isAny(tokens[noun], 'boundary', 'genitive')) return false
+  }
+  return false
 }
 
 /** Where it lies stands behind a comma: "Hit, 50 km from Ramadi", "Muse, on the border", "Willard, Ohio". */
 function isExplained(draft: Draft, { lastToken }: Found, found: readonly Found[]): boolean {
   const behind = lastToken + 1
   if (!is(draft.tokens[lastToken], 'comma')) return false
-  if (isAny(draft.tokens[behind], 'onSurface', 'placeLead') || leadsToLength(draft, behind)) return true
+  if (isAny(draft.tokens[behind], 'onSurface', 'placeLead', 'located') || leadsToLength(draft, behind)) return true
   return (
     [...draft.quantities, ...draft.compass].some(({ firstToken }) => firstToken === behind) ||
     found.some(({ firstToken, matches }) => firstToken === behind && matches.some(({ place }) => isArea(place.type)))
@@ -62,6 +86,11 @@ const isRiverCalled = (draft: Draft, { firstToken, matches }: Found): boolean =>
     ({ place, ordinary, match }) =>
       place.type === 'river' && match !== 'variant' && ordinary !== 'word' && place.extentMetres >= greatRiverMetres,
   )
+
+/** "captured Hit", "took Sake": a word with a capital is the name of what somebody takes; a person's may be a person. */
+const isTaken = (draft: Draft, { firstToken, matches }: Found): boolean =>
+  isAny(draft.tokens[firstToken - 1], 'takingVerb', 'takingInfinitive') &&
+  matches.some(({ ordinary }) => ordinary !== 'person')
 
 /** Words of a phrase before its figure, at most: "a key rail hub | 20 km from". */
 const longestPhrase = 6
@@ -103,6 +132,7 @@ export function hasEvidence(draft: Draft, mention: Found, found: readonly Found[
     isStated(draft, mention) ||
     isRiverCalled(draft, mention) ||
     isExplained(draft, mention, found) ||
+    isTaken(draft, mention) ||
     isListed(draft, mention, found)
   )
 }

@@ -1,4 +1,4 @@
-import { is } from '../../lang/engine/language.ts'
+import { is, isAny } from '../../lang/engine/language.ts'
 import type { Draft, Gazetteer, Match, Mention } from '../model.ts'
 import { namedIn } from '../place/named-in.ts'
 import { countBefore } from '../text/count-before.ts'
@@ -13,7 +13,7 @@ import { namePhraseAt } from './named.ts'
 import { nameAt } from './names.ts'
 import { withoutPeople } from './people.ts'
 import type { Scan } from './scan.ts'
-import { demonymAt, tokenAt } from './scan.ts'
+import { demonymAt, endsPhrase, tokenAt } from './scan.ts'
 import { landPhraseAt, typedPhraseAt } from './typed.ts'
 
 /** A known name of several words comes before anything its words could be by themselves: "City of London". */
@@ -22,8 +22,20 @@ function longNameAt(scan: Scan, at: number): Found | null {
   return run?.known && run.last - run.first > 1 ? namePhraseAt(scan, at) : null
 }
 
-const pronounAt = (scan: Scan, at: number): Found | null =>
-  is(tokenAt(scan, at), 'placePronoun') ? mentionOver(scan.draft, at, at + 1, { form: 'pronoun' }) : null
+/** Behind "the latter" where no noun follows, as in "the former base"; null for any other words. */
+function orderAt(scan: Scan, at: number): number | null {
+  const phrase = scan.draft.phrases
+    .from(at)
+    .find(({ classes, last }) => (classes.has('formerOfTwo') || classes.has('latterOfTwo')) && last <= scan.end)
+  const last = phrase?.last ?? (isAny(tokenAt(scan, at), 'formerOfTwo', 'latterOfTwo') ? at + 1 : null)
+  const next = last === null ? undefined : tokenAt(scan, last)
+  return next?.kind === 'word' && !endsPhrase(next) && !isAny(next, 'copula', 'posture') ? null : last
+}
+
+function pronounAt(scan: Scan, at: number): Found | null {
+  const last = is(tokenAt(scan, at), 'placePronoun') ? at + 1 : orderAt(scan, at)
+  return last === null ? null : mentionOver(scan.draft, at, last, { form: 'pronoun' })
+}
 
 /** "le nord | syrien": behind a compass word the adjective stands for the country. */
 function countryByAdjective(scan: Scan, at: number): Found | null {

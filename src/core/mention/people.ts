@@ -4,7 +4,7 @@ import { isCurated } from '../model.ts'
 import type { Draft, Lexicon, WordClass } from '../model.ts'
 import { viewAt } from '../text/views.ts'
 import type { Found } from './build.ts'
-import { hasEvidence, isNationalCapital, isPlaced, needsEvidence } from './evidence.ts'
+import { hasEvidence, isNationalCapital, isPlaced, isStated, needsEvidence } from './evidence.ts'
 
 /** From this population on a bare word is taken for the city. */
 const prominentPopulation = 100_000
@@ -47,10 +47,16 @@ export const surnamesIn = (found: readonly Found[]): ReadonlySet<string> =>
       .map((mention) => mention.name.slice(mention.name.lastIndexOf(' ') + 1).toLowerCase()),
   )
 
+/** "Stara Kupiansk fell. Kupiansk is 110 km from", "- Raqqa: 160 km from": said as of a place, by a name that no people bear. */
+const isShownPlace = (draft: Draft, mention: Found): boolean =>
+  isPlaced(draft, mention) ||
+  (mention.matches.some(({ ordinary }) => ordinary === undefined) &&
+    (isStated(draft, mention) || (is(draft.tokens[mention.lastToken], 'colon') && isProminent(mention))))
+
 const isPerson = (draft: Draft, mention: Found, surnames: ReadonlySet<string>): boolean =>
   hasTitle(draft, mention) ||
   (is(draft.tokens[mention.lastToken], 'saying') && !speaks(mention)) ||
-  (isSingle(mention) && surnames.has(mention.name.toLowerCase()) && !isPlaced(draft, mention))
+  (isSingle(mention) && surnames.has(mention.name.toLowerCase()) && !isShownPlace(draft, mention))
 
 /** Words that the draft writes without a capital too, or that open a sentence in -ing, and that no city bears. */
 function isOrdinaryWord(draft: Draft, mention: Found, plainWords: ReadonlySet<string>): boolean {

@@ -107,6 +107,8 @@ export const wordClasses = {
   contraction: 'endings of words that are drawn together with a verb or a negation',
   // Descriptions of places
   placePronoun: 'pronouns that stand for a place',
+  formerOfTwo: 'phrases that stand for the first of two: the former',
+  latterOfTwo: 'phrases that stand for the second of two: the latter',
   placeAdjective: 'adjectives before a noun for a place that do not change which one is meant',
   another: 'adjectives by which a description means another place than the one before: the nearest town',
   seatNoun: 'nouns for the city that something is governed from',

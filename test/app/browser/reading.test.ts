@@ -15,6 +15,7 @@ describe('why a sentence was read so', () => {
     await expect.poll(() => panel.innerText()).toContain('No wording matched.')
     await page.keyboard.press('ControlOrMeta+Home')
     await expect.poll(() => panel.innerText()).toContain('distance.from')
+    expect(await panel.innerText()).toMatch(/About: candidates .*Tabqa airbase [01]\.\d\d/)
     await page.keyboard.type('The ')
     await expect.poll(() => panel.locator('.sentence').innerText()).toContain('The Tabqa airbase')
     await panel.getByText('Words and their classes').click()

@@ -20,8 +20,9 @@ function ellipsis(context: ClaimContext, previous: Placed, end: number): Placed 
   const quantity = withUnitOf(previous.claim.quantity!, token.text, joined!, token)
   const tail = quantity && tailOf(context, quantity)
   if (!tail || tail.references.length === 0) return null
-  const { subject, subjectForm } = previous.claim
-  return claimFor(context, quantity, tail, tail.references[0]!, { subject, subjectForm }, tail.last)
+  const { subject, subjectForm, mayBe } = previous.claim
+  const shared = { subject, subjectForm, ...(mayBe ? { mayBe } : {}) }
+  return claimFor(context, quantity, tail, tail.references[0]!, shared, tail.last)
 }
 
 function withUnitOf(

@@ -2,6 +2,7 @@
 import type { Match, Mention, Quantity, Sentence } from '../../model.ts'
 import { isArea } from '../../mention/type-words.ts'
 import { mentionsBefore, mentionsIn, subjectOfSentence } from '../../mention/antecedents.ts'
+import { isActing, isSpeaking } from '../../mention/speaking.ts'
 import type { ClaimContext } from '../context.ts'
 import { onlyAreas } from './listed.ts'
 import { isPossessive } from '../setting.ts'
@@ -57,6 +58,10 @@ const isWide = (mention: Mention): boolean =>
 const isBeside = (context: ClaimContext, { lastToken }: Mention): boolean =>
   context.is(lastToken, 'goal') && [1, 2].some((step) => context.compassAt(lastToken + step) !== null)
 
+/** "Kyiv said", "Ankara shelled Kobani": a government, which nothing is measured from. */
+const isState = ({ draft }: ClaimContext, mention: Mention): boolean =>
+  isSpeaking(draft, mention) || isActing(draft, mention)
+
 /** Named places before a token that something may be measured from, the latest first; not the subject. */
 function namesBefore(context: ClaimContext, token: number, not: Mention | null): readonly Mention[] {
   const last = mentionsBefore(context.mentions, token)
@@ -67,6 +72,7 @@ function namesBefore(context: ClaimContext, token: number, not: Mention | null):
     .filter(
       (mention) =>
         !isWide(mention) &&
+        !isState(context, mention) &&
         !isBeside(context, mention) &&
         !placedByArea(context, mention) &&
         !(not && isSame(context, mention, not)),
@@ -101,13 +107,15 @@ function namedToMeasureFrom(context: ClaimContext, sentence: Sentence, before: n
 /** What the text is about where the sentence begins, unless that is the subject or too wide to measure from. */
 function topicToMeasureFrom(context: ClaimContext, sentence: Sentence, not: Mention | null): Mention | null {
   const topic = context.topicEntering(sentence)
-  return topic && isPlace(topic) && !isWide(topic) && !(not && isSame(context, topic, not)) ? topic : null
+  return topic && isPlace(topic) && !isWide(topic) && !isState(context, topic) && !(not && isSame(context, topic, not))
+    ? topic
+    : null
 }
 
 /** What an unsaid reference means likeliest, or null: a place of the sentence, the heading, what the text is about. */
 function likeliest(context: ClaimContext, { subject }: Subject, at: number, sentence: Sentence): Mention | null {
   const own = subjectOfSentence(context.draft, context.mentions, sentence)
-  if (isPlace(own) && own !== subject && own.lastToken <= at) return own
+  if (isPlace(own) && own !== subject && own.lastToken <= at && !isState(context, own)) return own
   const topic = topicBefore(context, sentence.firstToken)
   if (own !== subject || own === null)
     return (

@@ -56,7 +56,11 @@ export function inParallel(
 ): Tail | null {
   const { firstToken } = quantity
   const mention = previous?.claim.reference
-  if (!previous || !mention || (read && (isOwned(context, read) || read.references.length > 0 || read.unread)))
+  if (
+    !previous ||
+    !mention ||
+    (read && (isOwned(context, read) || read.references.length > 0 || read.back || read.unread))
+  )
     return read
   const isGapped = isGap(context, firstToken, previous) && !(read && isFurther(context, quantity, read))
   if (!isGapped && !areBrackets(context, firstToken, previous) && !isAsideOf(context, firstToken, previous)) return read
@@ -73,6 +77,7 @@ const bare = ({ firstToken, lastToken }: Quantity): Tail => ({
   path: 'unsaid',
   along: null,
   references: [],
+  back: null,
   conversion: null,
   first: firstToken,
   last: lastToken,

@@ -4,6 +4,7 @@ import { isArea, isSettlement, typesOfWord } from '../../mention/type-words.ts'
 import type { ClaimContext } from '../context.ts'
 import type { Placed } from '../distance-claim.ts'
 import type { Subject } from '../subject.ts'
+import { openingOf } from './apposed-before.ts'
 
 const areaOnly = (mention: Mention): boolean =>
   mention.form === 'line' ||
@@ -12,13 +13,29 @@ const areaOnly = (mention: Mention): boolean =>
 /** ", and Nabatieh, | 15 km from": a name between a comma and its figure. */
 const isAside = (mention: Mention, to: number): boolean => mention.lastToken + 1 === to
 
+/** "12 km from A and | B and 35 km from": one more of what was measured from; the next figure follows behind "and". */
+function isReference(context: ClaimContext, { form, lastToken }: Mention, from: number, to: number): boolean {
+  const joint = context.is(lastToken, 'comma') ? lastToken + 1 : lastToken
+  if (form !== 'name' || !context.is(joint, 'conjunction')) return false
+  for (let at = joint + 1; at < to; at++) if (!context.isAny(at, 'hedge', 'subjectLink')) return false
+  return context.mentionOver(from - 1) !== null
+}
+
+/** "and took the rebel stronghold, | 285 km from": a noun for a place between a verb and a figure of its own. */
+function isDescribed(context: ClaimContext, from: number, to: number): boolean {
+  if (!context.is(to - 1, 'comma') || to - 2 <= from) return false
+  if (!context.is(to - 2, 'feature') && context.mentionOver(to - 2)?.form !== 'description') return false
+  const opening = openingOf(context, to - 2, from)
+  return opening !== null && !context.isAny(opening - 1, 'comma', 'open', 'dash')
+}
+
 /** A name, or a force, of its own between two claims: "..., and Dumayr, 45 km from". */
 function newName(context: ClaimContext, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const mention = context.mentionOver(at)
     const isOwn =
       mention?.form === 'force' || (mention?.form === 'name' && (!areaOnly(mention) || isAside(mention, to)))
-    if (!isOwn || mention!.firstToken !== at) continue
+    if (!isOwn || mention!.firstToken !== at || isReference(context, mention!, from, to)) continue
     if (context.isAny(at - 1, 'conjunction', 'contrast')) return true
     // ", Mariupol | 105 km south": the verb is left out.
     const end = context.is(mention!.lastToken, 'site') ? mention!.lastToken + 1 : mention!.lastToken
@@ -54,6 +71,7 @@ export function sharedSubject(context: ClaimContext, previous: Placed | null, qu
     )
       return null
   }
+  if (isDescribed(context, from, quantity.firstToken)) return null
   if (newName(context, from, quantity.firstToken) || isExplaining(context, from, quantity.firstToken)) return null
   const { subject, subjectForm, mayBe } = previous.claim
   return { subject, subjectForm, ...(mayBe ? { mayBe } : {}) }

@@ -85,12 +85,13 @@ export function claimBetween(
   if (!isNamed(first) || !(isNamed(second) || isNamedLine(second)) || !placed) return null
   const near = behind ?? subjectOf(context, match.first)
   const measured = measuredFrom(before, near.subject, context.draft.tokens[match.first]!.from)
-  const { subject, subjectForm } = measured ?? near
+  const { subject, subjectForm, mayBe = [] } = measured ?? near
   if (subjectForm !== 'place' || !isSubject(subject, [first, second])) return null
   const isAside = isPlain && isSetting(context, placed.near)
   if (!placed.verb && (isAside || isAreaOnly(first) || (second.form !== 'line' && isAreaOnly(second)))) return null
   return claimOf('between', spanOfTokens(context, match.first, match.last), {
     subject,
+    mayBe,
     reference: first,
     second,
     relation: means?.['relation'] ?? null,

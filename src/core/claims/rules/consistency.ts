@@ -38,6 +38,9 @@ interface Entry {
 
 type Clashing = (earlier: Entry, later: Entry) => Clash | null
 
+/** Whether it is told apart who a claim is about, and from where it is measured: else it may be about another. */
+const isSettled = ({ mayBe = [], mayBeFrom = [] }: Claim): boolean => mayBe.length + mayBeFrom.length === 0
+
 /** Each claim against the last few of its group; the first clash of each is told. */
 function clashesIn(groups: ReadonlyMap<string, readonly Entry[]>, clashing: Clashing): readonly Claim[] {
   return [...groups.values()].flatMap((group) =>
@@ -154,5 +157,6 @@ function positionKey(context: Consistency, claim: Claim, subject: Mention): stri
 
 /** What contradicts an earlier claim of the same draft, in the order of the text. */
 export function contradictions(context: Consistency, claims: readonly Claim[]): readonly Claim[] {
-  return [...ofPairs(context, claims), ...ofPositions(context, claims)].sort((a, b) => a.from - b.from || a.to - b.to)
+  const settled = claims.filter(isSettled)
+  return [...ofPairs(context, settled), ...ofPositions(context, settled)].sort((a, b) => a.from - b.from || a.to - b.to)
 }

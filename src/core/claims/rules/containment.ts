@@ -48,11 +48,19 @@ function goesOn(context: ClaimContext, area: Mention): boolean {
   return isPart
 }
 
+/** What is said to lie there, and what may be meant as well. */
+interface Placed {
+  readonly subject: Mention
+  readonly mayBe?: Claim['mayBe']
+}
+
+const only = (subject: Mention | null): Placed | null => subject && { subject }
+
 /** "Kupiansk, on the Oskil River in Kharkiv": the place on the river lies there, which the river only passes. */
-function onWater(context: ClaimContext, water: Mention): Mention | null {
+function onWater(context: ClaimContext, water: Mention): Placed | null {
   context.tracer?.step(water.firstToken, 'refiner', 'on-water', 'what stands on the water is said to lie there')
-  const { subject, subjectForm } = subjectOf(context, water.lastToken)
-  return subjectForm === 'place' && subject !== water && isPlace(subject) ? subject : null
+  const { subject, subjectForm, mayBe = [] } = subjectOf(context, water.lastToken)
+  return subjectForm === 'place' && subject !== water && isPlace(subject) ? { subject, mayBe } : null
 }
 
 /** "in Paris, in the Netherlands and in Rome": one place beside the other. */
@@ -62,10 +70,10 @@ const isEnumerated = ({ context, area }: Said, inner: Mention): boolean =>
   context.is(area.lastToken + 1, 'inner')
 
 /** "A in B". */
-function beside(said: Said, inner: Mention): Mention | null {
+function beside(said: Said, inner: Mention): Placed | null {
   if (isEnumerated(said, inner)) return veto(said, 'enumeration', 'one place beside the other')
   if (isWater(inner)) return onWater(said.context, inner)
-  return isStranger(inner) ? veto(said, 'stranger', `“${inner.name}” may be no place`) : inner
+  return isStranger(inner) ? veto(said, 'stranger', `“${inner.name}” may be no place`) : { subject: inner }
 }
 
 /** What is said to lie there, unless a word between the two takes that back: "Raqqa is no city in Iraq". */
@@ -75,12 +83,13 @@ function asFact(said: Said, subject: Mention): Mention | null {
 }
 
 /** "A is located in B": the subject of the verb; only places are said to be situated somewhere. */
-function ofClause(said: Said): Mention | null {
+function ofClause(said: Said): Placed | null {
   const verb = keptAs(said.match, 'verb')!.first
-  const { subject, subjectForm } = subjectOf(said.context, verb)
+  const { subject, subjectForm, mayBe = [] } = subjectOf(said.context, verb)
   if (subjectForm !== 'place' || !isPlace(subject)) return null
   const isOfPlaces = said.context.isAny(verb, 'lyingVerb', 'posture') || !isStranger(subject)
-  return isOfPlaces ? asFact(said, subject) : veto(said, 'stranger', `“${subject.name}” may be no place`)
+  if (!isOfPlaces) return veto(said, 'stranger', `“${subject.name}” may be no place`)
+  return asFact(said, subject) && { subject, mayBe }
 }
 
 /** "Raqqa is a city in Syria", "Raqqa, a city in Syria": what the sentence is about, or what the noun explains. */
@@ -92,12 +101,12 @@ function ofSentence(said: Said): Mention | null {
   return asFact(said, subject)
 }
 
-function subjectIn(said: Said): Mention | null {
+function subjectIn(said: Said): Placed | null {
   const { frame } = said.match
   const named = captured<Mention>(said.match, 'subject')
   if (frame.means?.['subject'] === 'clause') return ofClause(said)
-  if (frame.means?.['subject'] === 'sentence') return ofSentence(said)
-  return named && frame.means?.['subject'] !== 'apposed' ? beside(said, named) : named
+  if (frame.means?.['subject'] === 'sentence') return only(ofSentence(said))
+  return named && frame.means?.['subject'] !== 'apposed' ? beside(said, named) : only(named)
 }
 
 /** "Syria's | far north". */
@@ -182,7 +191,7 @@ function claimAt(context: ClaimContext, area: Mention, before: readonly Claim[])
   if (isOwnedThing(said)) return veto(said, 'owned', 'what an owner has') ?? []
   const placed = subjectIn(said)
   if (!placed) return []
-  const { mention: inner, perhaps } = measuredSubject(said, placed, before)
+  const { mention: inner, perhaps } = measuredSubject(said, placed.subject, before)
   if (!inner || inner === area) return []
   if (!mayLieIn(inner, area) && !isStateInState(said, inner))
     return veto(said, 'too-large', `“${inner.name}” is too large to lie there`) ?? []
@@ -190,6 +199,7 @@ function claimAt(context: ClaimContext, area: Mention, before: readonly Claim[])
   const isOther = mayBeOfOther(said, inner) || match.frame.means?.['perhaps'] === 'other'
   const parts = {
     subject: inner,
+    ...(placed.mayBe && inner === placed.subject ? { mayBe: placed.mayBe } : {}),
     reference: area,
     relation: 'in',
     compass: side.compass,

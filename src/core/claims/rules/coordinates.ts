@@ -26,16 +26,20 @@ const isMeasuredFrom = (context: ClaimContext, { firstToken }: Mention): boolean
 const isLabel = (context: ClaimContext, { matches, firstToken, lastToken }: Mention): boolean =>
   matches.length === 0 && lastToken === firstToken + 1 && context.is(firstToken, 'pointLabel')
 
+/** Whose coordinates they are, and whose they may be as well. */
+type About = Pick<Claim, 'subject' | 'mayBe'>
+
 /** Whose coordinates they are: of the place in front of a bracket or beside them; else of what the sentence locates. */
-function subjectIn(context: ClaimContext, match: FrameMatch, first: number): Mention | null {
+function subjectIn(context: ClaimContext, match: FrameMatch, first: number): About | null {
   const place = captured<Mention>(match, 'place')!
   const by = match.frame.means?.['by']
   if (isLabel(context, place)) return null
-  if (by === 'name') return place.lastToken < first || place.firstToken > first || isKnown(place) ? place : null
+  if (by === 'name')
+    return place.lastToken < first || place.firstToken > first || isKnown(place) ? { subject: place } : null
   const isMeasured = isMeasuredFrom(context, place)
-  if (by === 'bracket') return isMeasured ? null : place
-  const { subject, subjectForm } = subjectOf(context, first)
-  return subjectForm === 'place' && isFixed(subject) && (subject !== place || !isMeasured) ? subject : null
+  if (by === 'bracket') return isMeasured ? null : { subject: place }
+  const { subject, subjectForm, mayBe = [] } = subjectOf(context, first)
+  return subjectForm === 'place' && isFixed(subject) && (subject !== place || !isMeasured) ? { subject, mayBe } : null
 }
 
 /** "52°24′N 7°59′E / 52.400°N 7.983°E": the same again. */
@@ -49,12 +53,12 @@ function repeats({ text }: Draft, pair: CoordinatePair, previous: CoordinatePair
 function claimAt(context: ClaimContext, frames: readonly Frame[], first: number): Claim | null {
   for (const frame of frames) {
     const match = frameAt(context, frame, first)
-    const subject = match && subjectIn(context, match, first)
+    const about = match && subjectIn(context, match, first)
     const pair = match && captured<CoordinatePair>(match, 'pair')
     const isInside = frame.means?.['relation'] === 'in'
-    if (subject && pair)
+    if (about && pair)
       return claimOf('coordinates', pair, {
-        subject,
+        ...about,
         relation: isInside ? 'in' : 'at',
         coordinates: pair,
         frame: frame.id,

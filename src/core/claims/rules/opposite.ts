@@ -58,12 +58,12 @@ function claimOfFrame(context: ClaimContext, match: FrameMatch, said: readonly C
   if (!isMeant(context, match, reference)) return []
   let first = match.first
   while (context.is(first - 1, 'exactly')) first--
-  const { subject, subjectForm } = subjectOf(context, first)
+  const { subject, subjectForm, mayBe = [] } = subjectOf(context, first)
   const isSaid = said.some((one) => one.subject === subject && one.reference === reference)
   if (isSaid || subjectForm !== 'place' || !isSide(match, subject) || subject === reference || isBareWord(subject))
     return []
   const span = spanOfTokens(context, match.first, match.last)
-  return [claimOf('adjacency', span, { subject, reference, relation: 'opposite', frame: match.frame.id })]
+  return [claimOf('adjacency', span, { subject, mayBe, reference, relation: 'opposite', frame: match.frame.id })]
 }
 
 /** The claims of "opposite", "across" and "faces". */

@@ -15,13 +15,14 @@ const isSite = (mention: Mention | null): mention is Mention =>
 
 function claimOfFrame(context: ClaimContext, match: FrameMatch, word: number): readonly Claim[] {
   const reference = captured<Mention>(match, 'reference')!
-  const { subject, subjectForm } = subjectOf(context, match.first)
+  const { subject, subjectForm, mayBe = [] } = subjectOf(context, match.first)
   if (subjectForm !== 'place' || !isSite(subject) || !isSite(reference) || subject === reference) return []
   const doubt = doubtOf(context, subject, match.first)
   const stream = streamAt(context, word)
   return [
     claimOf('adjacency', spanOfTokens(context, match.first, reference.lastToken), {
       subject,
+      mayBe,
       reference,
       stream,
       relation: stream?.way === 'up' ? 'upstream' : 'downstream',

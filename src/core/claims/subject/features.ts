@@ -1,6 +1,9 @@
 /** What speaks for each place, force or nothing as what a claim is about: the names of weights that hold of it. */
 import type { Claim, Mention, Sentence } from '../../model.ts'
 import { subjectOfSentence } from '../../mention/antecedents.ts'
+import { isPlaced } from '../../mention/evidence.ts'
+import { isActing } from '../../mention/speaking.ts'
+import { isTooWide } from '../../mention/too-wide.ts'
 import { isArea, isSettlement, typesOfWord } from '../../mention/type-words.ts'
 import type { ClaimContext } from '../context.ts'
 import { copularSubject, leadsToClaim } from '../copular.ts'
@@ -99,6 +102,40 @@ export const opensClause = ({ context, step, start }: Scene, near: Mention): boo
   (step.sawVerb || near.lastToken >= start - 1) &&
   (context.isAny(near.firstToken - 1, 'semicolon', 'contrast') ||
     (context.is(near.firstToken - 1, 'locative') && context.is(near.firstToken - 2, 'contrast')))
+
+/** What may stand right before the subject of a clause: nothing, a mark, "and", "but", "that", "where". */
+const opensHead = (context: ClaimContext, at: number, { firstToken }: Sentence): boolean =>
+  at < firstToken ||
+  context.isAny(at, 'comma', 'semicolon', 'contrast', 'complement', 'subclause') ||
+  (context.is(at, 'conjunction') && context.mentionOver(at - 1) === null)
+
+/** ", and Y | is 50 km from": a name that no gazetteer has, at the head of its clause and right before its verb. */
+export const headsClause = ({ context, step, start, sentence }: Scene, near: Mention): boolean =>
+  near.form === 'name' &&
+  near.matches.length === 0 &&
+  step.sawVerb &&
+  !step.sawComma &&
+  isVerb(context, Math.min(near.lastToken, start)) &&
+  opensHead(context, near.firstToken - 1, sentence)
+
+/** "near Kafr Zbeish, | 40 km from": a name that no gazetteer has, where only a place stands, and right before the figure. */
+export const isNewSite = ({ context, step, sentence }: Scene, near: Mention): boolean =>
+  near.form === 'name' &&
+  near.matches.length === 0 &&
+  !near.types.some(isArea) &&
+  step.sawComma &&
+  !step.sawVerb &&
+  step.at === near.lastToken - 1 &&
+  isPlaced(context.draft, near) &&
+  context.mentionOver(near.firstToken - 2) === null &&
+  !isSetting(context, near, sentence)
+
+/** "the latter | is 45 km from": one of two, right before its verb. */
+export const isOneOfTwo = ({ context, step }: Scene, near: Mention): boolean =>
+  near.form === 'pronoun' &&
+  step.sawVerb &&
+  !step.sawComma &&
+  !context.isAny(near.firstToken, 'relative', 'placePronoun')
 
 /** "X is home to the base at Y, 5 km from A" is about Y, where "a town in Y, Z, 5 km" is about X. */
 const isAtSite = ({ context, step, sentence }: Scene, near: Mention): boolean =>
@@ -224,8 +261,10 @@ function isJoined(scene: Scene, one: Mention): boolean {
   return context.isAny(one.lastToken, 'comma', 'open', 'dash', 'locative')
 }
 
-/** What is never taken for the subject of a claim: what no words join to it, and waters without end. */
+/** What is never taken for the subject of a claim: what no words join to it, a government, and waters without end. */
 export const isOutOfReach = (scene: Scene, one: Mention): boolean =>
+  ((scene.copular !== one || !scene.step.sawVerb) && isActing(scene.context.draft, one)) ||
+  (scene.copular !== one && isTooWide(scene.context.draft, one, scene.start)) ||
   (isUnlinked(scene, one) && !isJoined(scene, one)) ||
   (scene.copular !== one && placedByArea(scene.context, one) !== null) ||
   (isLongWater(one) && scene.copular !== one && scene.hints.shared?.subject !== one)

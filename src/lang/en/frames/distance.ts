@@ -125,6 +125,21 @@ export const pairs: readonly FrameSource[] = [
     means: { path: 'road' },
   },
   {
+    id: 'pair.from-which',
+    pattern:
+      '{reference} [comma] [origin] [relative|subclause] [definite]? {other} [copula|posture] [hedge]* @<figure> [away]? {side}? !origin !genitive !goal',
+    fires: [
+      'Rebels hold Raqqa, from which Tabqa is 45 km away.',
+      'Rebels hold Raqqa, from which Tabqa is 45 km to the west.',
+      'In Raqqa, from where Tabqa lies some 45 km, it was calm.',
+    ],
+    silent: [
+      'Rebels hold Raqqa, from which Tabqa is 45 km from Homs.',
+      'Rebels hold Raqqa, which is 45 km from Tabqa.',
+    ],
+    means: { quote: 'figure' },
+  },
+  {
     id: 'pair.from-to-it',
     pattern:
       '!<word> [origin] {reference} [goal] {other} [comma]? [expletive]? [copula]? [hedge]* @<figure> ( [means] <way> )? !means !goal !<direction> !origin !genitive',
@@ -399,8 +414,9 @@ export const distances: readonly FrameSource[] = [
   },
   {
     id: 'distance.deictic',
-    pattern: '@<figure> {fillers} ( {side} {fillers} )? [origin|beside|genitive|goal] <deictic>',
-    fires: ['Raqqa fell. Tabqa lies 45 km west of there.'],
+    pattern:
+      '@<figure> {fillers} ( {side} {fillers} )? [origin|beside|genitive|goal] ( !relative <back:pronoun> | <deictic> )',
+    fires: ['Raqqa fell. Tabqa lies 45 km west of there.', 'Homs and Raqqa fell. Tabqa lies 45 km from the latter.'],
     silent: ['Raqqa fell. Tabqa lies 45 km west of somewhere.'],
   },
   {

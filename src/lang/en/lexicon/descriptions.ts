@@ -42,6 +42,8 @@ const suffixes: Readonly<Record<string, readonly FeatureType[]>> = {
 export const descriptions = {
   classes: {
     placePronoun: "it it's which",
+    formerOfTwo: 'the_former',
+    latterOfTwo: 'the_latter',
     placeAdjective: `
       provincial regional district departmental federal national state county municipal administrative nearby
       neighboring neighbouring strategic key besieged embattled ancient historic historical old former main major

@@ -95,7 +95,7 @@ export const distances: readonly FrameSource[] = [
   },
   {
     id: 'distance.deictic',
-    pattern: '@<figure> {fillers} ( {side} {fillers} )? [origin] <deictic>',
+    pattern: '@<figure> {fillers} ( {side} {fillers} )? [origin] ( !relative <back:pronoun> | <deictic> )',
     fires: ['Raqqa est tombée. Tabqa est à 45 km de là.'],
     silent: ['Raqqa est tombée. Tabqa est à 45 km de tout.'],
   },

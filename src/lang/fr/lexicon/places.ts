@@ -132,6 +132,8 @@ export const places = {
 export const descriptions = {
   classes: {
     placePronoun: 'elle qui',
+    formerOfTwo: 'celle-là celui-là',
+    latterOfTwo: 'cette_dernière ce_dernier celle-ci celui-ci',
     placeAdjective: `
       petite petit petites petits grande grand grandes grands principale principal ancienne ancien vieille vieux nouvelle
       nouveau deuxième troisième seconde second première premier dernière dernier autre seule seul célèbre importante
