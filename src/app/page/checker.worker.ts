@@ -206,6 +206,8 @@ async function tell(): Promise<void> {
 
 async function start(): Promise<void> {
   askEarly()
+  // Nearly every draft claims something. One that could not be loaded is asked for once more by the first that does.
+  import('../../core/parts/judging.ts').catch(() => null)
   let what: 'ground' | 'world' = 'ground'
   try {
     const manifest = await openManifest(read)

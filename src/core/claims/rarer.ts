@@ -3,7 +3,7 @@ import type { LatePart } from '../late.ts'
 import { latePart } from '../late.ts'
 import type { ClaimRule } from './claim.ts'
 import type { ClaimContext } from './context.ts'
-import { mayFitAny } from './frames.ts'
+import { fitsAny, mayFitAny } from './frames.ts'
 
 export type RarerKind = 'adjacency' | 'area' | 'between' | 'control' | 'coordinates' | 'identity'
 
@@ -36,19 +36,22 @@ interface Rarer {
   readonly kind: RarerKind
   readonly about: string
   /** What the rule looks for; it finds nothing without one of these, or where `isSign` says yes. */
-  readonly frames: readonly FrameKind[]
+  readonly frames: (context: ClaimContext) => readonly FrameKind[]
   readonly isSign?: (context: ClaimContext) => boolean
 }
 
 /**
  * The rule of a rarer kind, which is only asked where a draft may hold such a claim: where a sentence holds the words
- * that one of its frames cannot do without, or another sign.
+ * that one of its frames cannot do without, or another sign. A part that is still to be loaded is asked for where a frame
+ * does fit, and not only may.
  */
 export const rarerRule = ({ kind, about, frames, isSign = () => false }: Rarer): ClaimRule => ({
   kind,
   about,
   find(context, before) {
-    const mayHold = context.tracer !== null || isSign(context) || mayFitAny(context, frames)
-    return mayHold ? (parts[kind].get()?.find(context, before) ?? []) : []
+    const part = parts[kind]
+    const fits = part.isAtHand() ? mayFitAny : fitsAny
+    const mayHold = context.tracer !== null || isSign(context) || fits(context, frames(context))
+    return mayHold ? (part.get()?.find(context, before) ?? []) : []
   },
 })

@@ -4,65 +4,28 @@ import type {
   Draft,
   Finding,
   Ground,
-  Located,
   Mention,
   MentionReport,
   Place,
-  PlaceReport,
   Region,
   Resolution,
   Stated,
   TheatrePack,
-  Verdict,
-  Words,
 } from '../model.ts'
 import { regionOf } from '../claims/regions/regions.ts'
 import { metresPer } from '../units.ts'
 import type { Judged } from './judge.ts'
 import type { Readings } from './reading.ts'
 import { readingOf } from './reading.ts'
+import type { ReportContext } from './place-report.ts'
+import { mentionReport, placedReport } from './place-report.ts'
 import { withSafeFixes } from './safe-fixes.ts'
 import { advanceNotes, controlNotes, dayOf } from './notes.ts'
 import { said } from '../model.ts'
 import { named } from '../place/named.ts'
 import type { Fact } from './notes.ts'
 import { kilometres } from './values.ts'
-import { fixIn, noteIn, reasonsIn, textIn, toldIn } from './worded.ts'
-
-export const placeReport = ({
-  id,
-  name,
-  nameAr,
-  type,
-  lon,
-  lat,
-  accuracyMetres,
-  extentMetres,
-  layer,
-  source,
-}: Place): PlaceReport => ({ id, name, nameAr, type, lon, lat, accuracyMetres, extentMetres, layer, source })
-
-export function mentionReport(
-  mention: Mention,
-  { status, place, candidates, reasons }: Resolution,
-  words: Words,
-  verdicts: ReadonlyMap<string, Verdict> = new Map(),
-): MentionReport {
-  const { text, from, to } = mention
-  return {
-    text,
-    from,
-    to,
-    status,
-    place: place && placeReport(place),
-    candidates: candidates.map((one) => ({
-      ...placeReport(one.place),
-      verdict: verdicts.get(one.place.id) ?? null,
-      ...reasonsIn(words, one.reasons),
-    })),
-    ...reasonsIn(words, reasons),
-  }
-}
+import { fixIn, noteIn, textIn, toldIn } from './worded.ts'
 
 function statedOf({ quantity, converted, compass, relation }: Claim): Stated {
   return {
@@ -79,14 +42,11 @@ function statedOf({ quantity, converted, compass, relation }: Claim): Stated {
   }
 }
 
-export interface FindingContext extends Readings {
+export interface FindingContext extends Readings, ReportContext {
   readonly draft: Draft
   readonly ground: Ground
   readonly pack: TheatrePack | null
   readonly strict: boolean
-  readonly words: Words
-  /** Where the draft's claims put a place that no gazetteer has. */
-  readonly locatedOf: (mention: Mention) => Located | null
   /** Names that stand in the sentence of a claim, or in the one before it. */
   readonly nearby: (claim: Claim) => readonly Mention[]
 }
@@ -136,18 +96,6 @@ function subjectReport(
   if (!claim.subject || !resolution) return implicitReport(claim)
   const status: MentionReport['status'] = claim.subjectForm === 'moving' ? 'moving' : resolution.status
   return { ...placedReport(context, claim.subject, resolution, judged.byCandidate), status }
-}
-
-/** A mention's report, with where the claims put it if no gazetteer has it. */
-export function placedReport(
-  context: Pick<FindingContext, 'locatedOf' | 'words'>,
-  mention: Mention,
-  resolution: Resolution,
-  verdicts?: ReadonlyMap<string, Verdict>,
-): MentionReport {
-  const located = resolution.status === 'unknown' ? context.locatedOf(mention) : null
-  const report = mentionReport(mention, resolution, context.words, verdicts)
-  return located ? { ...report, located } : report
 }
 
 /** Where the claims about it put a place that no gazetteer has. */
