@@ -18,7 +18,12 @@ const testing = Boolean(process.env['VITEST'])
 const tiles = tileSetting(process.env)
 
 /** Tests of what is not loaded yet, or stands on a browser's objects that are put in its place: each file by itself. */
-const apart = ['test/core/parts.test.ts', 'test/core/geo/clipper.test.ts', 'test/app/**/*.test.ts']
+const apart = [
+  'test/core/parts.test.ts',
+  'test/core/geo/clipper.test.ts',
+  'test/core/geo/quick-areas.test.ts',
+  'test/app/**/*.test.ts',
+]
 const inBrowser = 'test/app/browser/**/*.test.ts'
 /** Long enough for a machine that does much else: no test waits for time to pass. */
 const unit = { environment: 'node', testTimeout: 120_000, hookTimeout: 120_000 } as const

@@ -137,6 +137,7 @@ async function fronts({ stamps }: Request<'fronts'>): Promise<Reply<'fronts'>> {
   const [{ openFronts }] = await Promise.all([
     import('../features/fronts/opened.ts'),
     import('../../core/front/day.ts'),
+    import('../../core/geo/exact-areas.ts'),
   ])
   const { packs: drawnPacks, faults } = await openFronts(stamps)
   grounds.fronts(drawnPacks)

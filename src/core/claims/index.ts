@@ -9,7 +9,7 @@ import { claimContext } from './context.ts'
 import { conversion } from './rules/conversion.ts'
 import { direction } from './rules/direction.ts'
 import { distance } from './rules/distance.ts'
-import { rarerRule } from './rarer.ts'
+import { type FrameKind, rarerRule } from './rarer.ts'
 import { isWater } from './waters.ts'
 import type { Tracer } from './tracer.ts'
 
@@ -18,17 +18,14 @@ const isLandLine = ({ form, line }: Mention): boolean => form === 'line' && line
 /** What may be lain on. */
 const isLine = (mention: Mention): boolean => isLandLine(mention) || mention.onSide !== undefined || isWater(mention)
 
+const borders: readonly FrameKind[] = ['border-town', 'border', 'opposite', 'mouth']
+const bordersAndLines: readonly FrameKind[] = ['line', ...borders]
+
 const adjacency = rarerRule({
   kind: 'adjacency',
   about:
     'whether a place lies on a border or a side of it, a coast, a river or a bank of it, a lake; borders, faces, or lies up or down a river',
-  frames: ({ mentions }) => [
-    ...(mentions.some(isLine) ? (['line'] as const) : []),
-    'border-town',
-    'border',
-    'opposite',
-    'mouth',
-  ],
+  frames: ({ mentions }) => (mentions.some(isLine) ? bordersAndLines : borders),
   isSign: ({ draft, mentions, isAny }) =>
     mentions.some((one) => isLandLine(one) || one.matches.some(({ place }) => place.type === 'sea')) ||
     draft.tokens.some(({ index }) => isAny(index, 'frontierNoun', 'stream', 'threeBorders')),

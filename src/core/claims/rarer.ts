@@ -19,7 +19,7 @@ const parts: Readonly<Record<RarerKind, LatePart<ClaimRule>>> = {
 export const bringRule = (kind: RarerKind, rule: ClaimRule): void => parts[kind].bring(rule)
 
 /** Frames by the names under which rules ask for them. */
-type FrameKind =
+export type FrameKind =
   | Exclude<RarerKind, 'adjacency' | 'area' | 'coordinates'>
   | 'border'
   | 'border-town'

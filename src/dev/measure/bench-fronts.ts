@@ -7,6 +7,7 @@ import process from 'node:process'
 import type { Position } from 'geojson'
 import { frontOn } from '../../core/front/day.ts'
 import '../../core/front/day.ts'
+import '../../core/geo/exact-areas.ts'
 import { drawnAt } from '../../core/front/drawn-at.ts'
 import { importFront } from '../../formats/front/import.ts'
 

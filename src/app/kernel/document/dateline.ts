@@ -1,7 +1,7 @@
 /** The day of reporting that a pasted report says itself: "BEIRUT, June 20, 2016 (Reuters) —". */
 import type { PartialDate } from '../../../core/model.ts'
 import { exampleDate, exampleParagraphs, exampleText } from './example.ts'
-import { strings } from '../../all-strings.ts'
+import { strings } from '../../map-strings.ts'
 import { dateInWords } from '../dates.ts'
 import { readDate } from '../read-date.ts'
 import type { Kernel } from '../kernel.svelte.ts'

@@ -1,6 +1,7 @@
 /** What the worker answers to the map: days, changes, and the ground for a window of the world. */
 import { frontOn } from '../../../core/front/day.ts'
 import { dayForDrawing } from '../../../core/front/for-drawing.ts'
+import { ExactWanted } from '../../../core/geo/quick-areas.ts'
 import type { FrontDay, Ground, TheatrePack } from '../../../core/model.ts'
 import type { FirstGround } from '../../../formats/ground/first-ground.ts'
 import type { WorldGround } from '../../../formats/ground/world-ground.ts'
@@ -28,8 +29,19 @@ export const mapAnswers: Answerers<'front' | 'step' | 'change' | 'base' | 'locat
 }
 
 async function front({ packId, date, whole }: Request<'front'>, on: Ground): Promise<Reply<'front'>> {
-  const day = frontOn(packCalled(packId, on), date)
+  const day = await orExactly(() => frontOn(packCalled(packId, on), date))
   return { kind: 'front', day: whole ? plain(day) : dayForDrawing(day), whole: whole === true }
+}
+
+/** The exact library is loaded for the first day that cannot be drawn without it. */
+async function orExactly<Made>(make: () => Made): Promise<Made> {
+  try {
+    return make()
+  } catch (error) {
+    if (!(error instanceof ExactWanted)) throw error
+    await import('../../../core/geo/exact-areas.ts')
+    return make()
+  }
 }
 
 /** Packed coordinates as the arrays that they stand for. */

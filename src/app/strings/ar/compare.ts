@@ -43,7 +43,6 @@ export const compare: Translation<typeof en.compare> = {
   from: (names) => `من ${own(names)}`,
   forces: 'قوات',
   inEnglish: 'تصدر الأسباب والأرقام بالإنجليزية، لغة المسودات التي يدقّقها Groundline.',
-  map: 'التقارير على الخريطة',
   show: (about) => `إظهار على الخريطة: ${own(about)}`,
   openAt: (outlet) => `فتح نص ${own(outlet)}`,
   alone: (claims) => `${counted(claims, claim)} في تقرير واحد فقط.`,

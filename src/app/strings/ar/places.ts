@@ -6,6 +6,7 @@ import { counted, time } from './count.ts'
 import { own } from './isolate.ts'
 
 export const places: Translation<typeof en.places> = {
+  ownGazetteers: 'معاجمك…',
   heading: 'الأماكن في المسودة',
   type: 'النوع',
   source: 'المصدر',

@@ -38,7 +38,6 @@ export const compare = {
   from: (names: string) => `from ${names}`,
   forces: 'forces',
   inEnglish: 'Reasons and figures come in English, the language of the drafts that Groundline checks.',
-  map: 'Reports on the map',
   show: (about: string) => `Show on the map: ${about}`,
   openAt: (outlet: string) => `Open in the text of ${outlet}`,
   alone: (claims: number) => `${count(claims, 'claim')} in one report only.`,

@@ -2,6 +2,8 @@ import { count } from './count.ts'
 
 /** The days of the map, and what happened on them. */
 export const day = {
+  seriesButton: 'Table of all days…',
+  besideLegend: (title: string) => `Line of ${title}`,
   label: 'Control on',
   slider: 'Day of control',
   previous: 'Day before',
