@@ -99,6 +99,8 @@ export default defineConfig({
           include: [inBrowser],
           globalSetup: ['test/app/browser/setup.ts'],
           fileParallelism: false,
+          // What keeps tests apart is a browser profile for each.
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // What is drawn, stored or worked out in a worker takes as long as a busy machine lets it.

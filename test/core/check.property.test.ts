@@ -387,12 +387,12 @@ describe('check on texts that are too much', () => {
     ['one word of 200,000 letters', 'A'.repeat(200_000)],
     ['one number of 200,000 digits', `${'1'.repeat(200_000)} km from Raqqa`],
     ['numbers carried on by "and"', `Tabqa is 45 km from Raqqa${' and 46 from Raqqa'.repeat(3_000)}`],
-    ['50,000 lines', 'Raqqa\n'.repeat(50_000)],
+    ['20,000 lines', 'Raqqa\n'.repeat(20_000)],
     ['50,000 emoji', '😀'.repeat(50_000)],
-    ['emoji inside names', 'Raq😀qa is 45 km from Al😀eppo. '.repeat(2_000)],
-    ['halves of characters', '\uD83D Raqqa\uDE00 45 km from \uD83DHoms '.repeat(2_000)],
-    ['control characters', 'Ra\u0000qqa \u0007is 45 km\u001B[31m from Homs '.repeat(2_000)],
-    ['scripts in turn', 'الرقة Ракка Raqqa 拉卡 ٤٥ كم 45 км '.repeat(2_000)],
+    ['emoji inside names', 'Raq😀qa is 45 km from Al😀eppo. '.repeat(500)],
+    ['halves of characters', '\uD83D Raqqa\uDE00 45 km from \uD83DHoms '.repeat(500)],
+    ['control characters', 'Ra\u0000qqa \u0007is 45 km\u001B[31m from Homs '.repeat(500)],
+    ['scripts in turn', 'الرقة Ракка Raqqa 拉卡 ٤٥ كم 45 км '.repeat(1_000)],
     ['a list of 3,000 borders', `Syria borders ${'Iraq, Turkey and '.repeat(1_500)}Jordan.`],
   ])('%s', (_, written) => {
     const { findings } = check(written, ground, { date: '2016-06-22' })
