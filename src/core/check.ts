@@ -39,9 +39,7 @@ export type WordedOptions = CheckOptions & Required<Pick<CheckOptions, 'words'>>
  * Without a clipper (geo/clipper.ts) it leaves out shapes that need one; without its late parts (late.ts) what they add.
  */
 export function check(text: string, ground: Ground, options: WordedOptions): CheckResult {
-  const language = typeof options.language === 'string' ? languageAtHand(options.language) : options.language
-  const written = read(text, { date: options.date ?? null, ...(language ? { language } : {}) })
-  const draft = recased(written, namedIn(written.language, ground.gazetteer))
+  const draft = draftOf(text, ground, options)
   const mentions = findMentions(draft, ground.gazetteer)
   const tracer = options.explain ? (tracerAtHand()?.(draft) ?? null) : null
   const linked = linkAntecedents(draft, mentions, tracer)
@@ -55,9 +53,7 @@ export function check(text: string, ground: Ground, options: WordedOptions): Che
   const about = { draft, outlines: ground.outlines, resolve, named }
   const facts = found.filter(({ unread, unasserted }) => !unread && !unasserted)
   const nameOf = (mention: Mention): string => named(mention).name.toLowerCase()
-  const isUnknown = (mention: Mention | null) => mention !== null && resolve(mention).status === 'unknown'
-  const unknown = found.some(({ subject, reference }) => isUnknown(subject) || isUnknown(reference))
-  const located = unknown ? locateAtHand()?.(facts, ground, resolve, nameOf) : null
+  const located = namesUnknown(found, resolve) ? locateAtHand()?.(facts, ground, resolve, nameOf) : null
   const locatedOf = (mention: Mention) => located?.get(nameOf(mention)) ?? null
   const { words } = options
   const reports = mentionReports(mentions, found, resolve, { locatedOf, words })
@@ -92,6 +88,18 @@ export function check(text: string, ground: Ground, options: WordedOptions): Che
     days: namedDays(draft.dates),
     ...(tracer ? { trace: tracer.sentences(mentions) } : {}),
   }
+}
+
+function draftOf(text: string, ground: Ground, options: CheckOptions): Draft {
+  const language = typeof options.language === 'string' ? languageAtHand(options.language) : options.language
+  const written = read(text, { date: options.date ?? null, ...(language ? { language } : {}) })
+  return recased(written, namedIn(written.language, ground.gazetteer))
+}
+
+/** Whether something is claimed of a place that no gazetteer has. */
+function namesUnknown(claims: readonly Claim[], resolve: (mention: Mention) => Resolution): boolean {
+  const isUnknown = (mention: Mention | null) => mention !== null && resolve(mention).status === 'unknown'
+  return claims.some(({ subject, reference }) => isUnknown(subject) || isUnknown(reference))
 }
 
 /** Names of the sentence of a claim and of the one before. */

@@ -5,16 +5,14 @@ import type { ClaimRule } from './claim.ts'
 import type { ClaimContext } from './context.ts'
 import { fitsAny, mayFitAny } from './frames.ts'
 
-export type RarerKind = 'adjacency' | 'area' | 'between' | 'control' | 'coordinates' | 'identity'
+const rarerKinds = ['adjacency', 'area', 'between', 'control', 'coordinates', 'identity'] as const
+export type RarerKind = (typeof rarerKinds)[number]
 
-const parts: Readonly<Record<RarerKind, LatePart<ClaimRule>>> = {
-  adjacency: latePart('adjacency'),
-  area: latePart('area'),
-  between: latePart('between'),
-  control: latePart('control'),
-  coordinates: latePart('coordinates'),
-  identity: latePart('identity'),
-}
+/** A late part for each of these kinds. */
+export const partOfEach = <Part>(): Readonly<Record<RarerKind, LatePart<Part>>> =>
+  Object.fromEntries(rarerKinds.map((kind) => [kind, latePart<Part>(kind)])) as Record<RarerKind, LatePart<Part>>
+
+const parts = partOfEach<ClaimRule>()
 
 export const bringRule = (kind: RarerKind, rule: ClaimRule): void => parts[kind].bring(rule)
 

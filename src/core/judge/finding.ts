@@ -7,6 +7,7 @@ import type {
   Mention,
   MentionReport,
   Place,
+  Quantity,
   Region,
   Resolution,
   Stated,
@@ -27,14 +28,20 @@ import type { Fact } from './notes.ts'
 import { kilometres } from './values.ts'
 import { fixIn, noteIn, textIn, toldIn } from './worded.ts'
 
+const noFigure = { value: null, unit: null, bound: null, lowMetres: null, highMetres: null }
+
+const figureOf = ({ value, unit, bound, lowMetres, highMetres }: Quantity) => ({
+  value,
+  unit,
+  bound,
+  lowMetres,
+  highMetres: Number.isFinite(highMetres) ? highMetres : null,
+})
+
 function statedOf({ quantity, converted, compass, relation }: Claim): Stated {
   return {
     relation: relation?.startsWith('contradicts') ? 'contradicts' : relation,
-    value: quantity?.value ?? null,
-    unit: quantity?.unit ?? null,
-    bound: quantity?.bound ?? null,
-    lowMetres: quantity?.lowMetres ?? null,
-    highMetres: quantity && Number.isFinite(quantity.highMetres) ? quantity.highMetres : null,
+    ...(quantity ? figureOf(quantity) : noFigure),
     directionDegrees: compass?.degrees ?? null,
     other: converted
       ? { value: converted.value, unit: converted.unit, metres: converted.value * metresPer(converted.unit) }
@@ -110,6 +117,15 @@ function locatedNotes(context: FindingContext, mentions: readonly (Mention | nul
   })
 }
 
+const factsBeside = (
+  context: FindingContext,
+  claim: Claim,
+  [subject, reference]: readonly [Resolution | null, Resolution | null],
+): readonly Fact[] => [
+  ...(claim.kind === 'consistency' ? [] : locatedNotes(context, [claim.subject, claim.reference])),
+  ...notesOf(context, claim, subject?.place ?? null, reference?.place ?? null),
+]
+
 const howOf = ({ verdict, byPractice }: Judged['judgement']): Finding['how'] =>
   verdict === 'agrees' ? (byPractice ? 'practice' : 'wording') : null
 
@@ -166,9 +182,6 @@ export function findingOf(context: FindingContext, claim: Claim): Omit<Finding, 
     tolerance: tolerance.length > 0 ? textIn(words, tolerance) : null,
     tolerances: tolerance,
     fixes: fixes.map((fix) => fixIn(words, fix)),
-    notes: [
-      ...(claim.kind === 'consistency' ? [] : locatedNotes(context, [claim.subject, claim.reference])),
-      ...notesOf(context, claim, subject?.place ?? null, reference?.place ?? null),
-    ].map(({ told, source }) => noteIn(words, told, source)),
+    notes: factsBeside(context, claim, [subject, reference]).map(({ told, source }) => noteIn(words, told, source)),
   }
 }

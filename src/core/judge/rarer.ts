@@ -1,21 +1,15 @@
 /** Judges of claims that many drafts hold none of: a file of `core/parts` brings each (`core/late.ts`). */
 import type { LatePart } from '../late.ts'
 import { latePart } from '../late.ts'
-import type { RarerKind } from '../claims/rarer.ts'
+import { partOfEach, type RarerKind } from '../claims/rarer.ts'
 import type { Claim, Draft } from '../model.ts'
 import type { Judge, Judgement } from './judgement.ts'
 
 type BorderJudge = typeof import('./bordering.ts').judgeBorderOfTwo
 type JudgeOfWords = (draft: Draft, claim: Claim) => Judgement
 
-const parts: Partial<Record<Claim['kind'], LatePart<Judge>>> & Readonly<Record<RarerKind, LatePart<Judge>>> = {
-  adjacency: latePart('adjacency'),
-  area: latePart('area'),
-  between: latePart('between'),
-  control: latePart('control'),
-  coordinates: latePart('coordinates'),
-  identity: latePart('identity'),
-}
+const parts: Partial<Record<Claim['kind'], LatePart<Judge>>> & Readonly<Record<RarerKind, LatePart<Judge>>> =
+  partOfEach<Judge>()
 const front = latePart<Judge>('front')
 const conversion = latePart<JudgeOfWords>('conversion')
 /** Of a border that two areas name, by which it is subject and reference in one. */
