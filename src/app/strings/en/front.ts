@@ -17,7 +17,7 @@ export const day = {
   named: (words: string) => `the draft: “${words}”`,
   inDraft: 'In the draft',
   pack: 'Control data',
-  automatic: 'As the draft’s places and day ask',
+  automatic: 'Chosen by the draft’s places and day',
   noPack: 'No control data covers this draft. Places and distances are checked all the same.',
   eventsTab: 'Events',
   changesTab: 'Changes',
