@@ -19,7 +19,8 @@ export const placeReport = ({
   extentMetres,
   layer,
   source,
-}: Place): PlaceReport => ({ id, name, nameAr, type, lon, lat, accuracyMetres, extentMetres, layer, source })
+  country,
+}: Place): PlaceReport => ({ id, name, nameAr, type, lon, lat, accuracyMetres, extentMetres, layer, source, country })
 
 export function mentionReport(
   mention: Mention,
