@@ -97,25 +97,9 @@ function draw({ findings, since, active, agreeing }: Shown, length: number): Dec
     const to = Math.min(since.mapPos(Math.min(finding.to, since.length), -1), length)
     if (to <= from) continue
     ranges.push(markOf(key, finding.verdict, keep !== null, isActive).range(from, to))
-    if (keep) continue
-    ranges.push(
-      signed.range(lastWord(finding.quote, from, to), to),
-      signOf(key, finding.verdict, shownVerdict(finding)).range(to),
-    )
+    if (!keep) ranges.push(signOf(key, finding.verdict, shownVerdict(finding)).range(to))
   }
   return Decoration.set(ranges, true)
-}
-
-/** Around the last word and the sign behind it. */
-const signed = Decoration.mark({ class: 'signed', inclusiveEnd: true })
-
-/** A longer one is broken as the line needs it. */
-const longestWord = 24
-
-/** Where the last word of a quote begins that ends at `to`; its last character, where that is no short word. */
-function lastWord(quote: string, from: number, to: number): number {
-  const { length = 0 } = /[^\s-]+$/u.exec(quote)?.[0] ?? {}
-  return length > 0 && length <= longestWord ? Math.max(from, to - length) : to - 1
 }
 
 function markOf(key: string, verdict: Verdict, kept: boolean, active: boolean): Decoration {
