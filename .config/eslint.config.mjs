@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint'
 const parsers = [
   // Rules of reading and judging that are still longer: each leaves the list when it is next mended.
   'src/core/claims/refine/{asserted,shared-subject}.ts',
-  'src/core/claims/rules/{adjacency,between,containment,direction,identity}.ts',
+  'src/core/claims/rules/{adjacency,between-ends,containment,direction,identity}.ts',
   'src/core/claims/setting.ts',
   'src/core/judge/{adjacency,containment,identity,judge}.ts',
   'src/core/mention/{lines,named,names,typed}.ts',

@@ -29,6 +29,7 @@ export type FrameKind =
   | 'opposite'
   | 'stream'
   | 'tripoint'
+  | 'two'
 
 interface Rarer {
   readonly kind: RarerKind

@@ -45,10 +45,24 @@ function isStated(draft: Draft, { firstToken, lastToken, from }: Found): boolean
 function isExplained(draft: Draft, { lastToken }: Found, found: readonly Found[]): boolean {
   const behind = lastToken + 1
   if (!is(draft.tokens[lastToken], 'comma')) return false
-  if (isAny(draft.tokens[behind], 'onSurface', 'placeLead')) return true
+  if (isAny(draft.tokens[behind], 'onSurface', 'placeLead') || leadsToLength(draft, behind)) return true
   return (
     [...draft.quantities, ...draft.compass].some(({ firstToken }) => firstToken === behind) ||
     found.some(({ firstToken, matches }) => firstToken === behind && matches.some(({ place }) => isArea(place.type)))
+  )
+}
+
+/** Words of a phrase before its figure, at most: "a key rail hub | 20 km from". */
+const longestPhrase = 6
+
+/** "Lyman, a rail hub 20 km from", "Sake, verrou à 25 km de": a phrase of its own that a length ends. */
+function leadsToLength({ tokens, quantities }: Draft, first: number): boolean {
+  if (!isAny(tokens[first], 'indefinite', 'bareApposition')) return false
+  const next = quantities[countBefore(quantities, ({ firstToken }) => firstToken < first)]
+  if (!next || next.firstToken - first > longestPhrase) return false
+  const between = tokens.slice(first + 1, next.firstToken)
+  return between.every(
+    (token) => token.kind === 'word' && !isAny(token, 'copula', 'ability', 'relative', 'phraseBreak'),
   )
 }
 

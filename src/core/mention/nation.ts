@@ -5,7 +5,7 @@ import type { Found } from './build.ts'
 import { nameAt, startsName } from './names.ts'
 import type { Scan } from './scan.ts'
 import type { TypeWord } from './scan.ts'
-import { isPlaceAdjective, skipAdjectives, tokenAt, typeWordAt } from './scan.ts'
+import { isPlaceAdjective, mostAdjectives, skipAdjectives, tokenAt, typeWordAt } from './scan.ts'
 import { isArea, isSettlement } from './type-words.ts'
 
 /** Words of the longest adjective: "Papua New Guinean". */
@@ -52,6 +52,14 @@ export function describedAt(scan: Scan, at: number): Described {
     if (!isPlaceAdjective(tokenAt(scan, next))) break
   }
   return { last: skipAdjectives(scan, at), land: null }
+}
+
+/** The adjectives behind the noun for a place, and the first among them of a land: "ville | syrienne assiégée". */
+export function describedBehind(scan: Scan, at: number): Described {
+  let [last, land]: [number, Land | null] = [at, null]
+  for (; last - at < mostAdjectives && isAny(tokenAt(scan, last), 'behindNoun', 'nationality'); last++)
+    land ??= adjectiveAt(scan, last)
+  return { last, land }
 }
 
 /** Adjectives before that of a land. */

@@ -53,19 +53,11 @@ export function centreAt(scan: Scan, at: number): number | null {
   return phrase?.last ?? (is(tokenAt(scan, at), 'centreNoun') ? at + 1 : null)
 }
 
-const mostAdjectives = 5
+export const mostAdjectives = 5
 
 /** "strategic", "rebel-held", "northern". */
 export const isPlaceAdjective = (token: Token | undefined): boolean =>
   isAny(token, 'placeAdjective', 'compoundAdjective')
-
-/** First token after the adjectives that stand behind the noun for a place, and whose it is by one of them. */
-export function adjectivesBehind(scan: Scan, at: number): { readonly last: number; readonly nation: string } {
-  let [last, nation] = [at, '']
-  for (; last - at < mostAdjectives && isAny(tokenAt(scan, last), 'behindNoun', 'nationality'); last++)
-    nation ||= demonymAt(scan, last)[0]?.place.name ?? ''
-  return { last, nation }
-}
 
 /** First token after any adjectives of a place. */
 export function skipAdjectives(scan: Scan, at: number): number {

@@ -7,10 +7,10 @@ import { heldName, matchesOf, mentionOver } from './build.ts'
 import { continues } from './named.ts'
 import type { NameRun } from './names.ts'
 import { capitalRun, nameAt } from './names.ts'
-import { describedAt, landOver } from './nation.ts'
+import { describedAt, describedBehind, landOver } from './nation.ts'
 import type { Scan } from './scan.ts'
 import type { TypeWord } from './scan.ts'
-import { adjectivesBehind, centreAt, isDefinite, tokenAt, typeWordAt } from './scan.ts'
+import { centreAt, isDefinite, tokenAt, typeWordAt } from './scan.ts'
 
 const isDeterminer = (token: Token | undefined): boolean => isDefinite(token) || is(token, 'indefinite')
 
@@ -25,7 +25,7 @@ interface Head {
   readonly definite: boolean
   /** "Syria" of "the Syrian capital". */
   readonly of: string
-  /** The words for it, where they stand before the noun. */
+  /** The words for it, beside the noun. */
   readonly land: Land | null
 }
 
@@ -37,22 +37,23 @@ const isVague = (scan: Scan, { noun, last }: Head): boolean =>
 function headAt(scan: Scan, at: number): Head | null {
   const first = tokenAt(scan, at)
   const afterDeterminer = isDeterminer(first) ? at + 1 : at
-  const { last: next, land } = describedAt(scan, afterDeterminer)
+  const { last: next, land: before } = describedAt(scan, afterDeterminer)
   const behindAdjectives = typeWordAt(scan, next) ? next : next - 1
   const isSeat = is(tokenAt(scan, behindAdjectives), 'cityNoun') && is(tokenAt(scan, behindAdjectives - 1), 'seatNoun')
   const start = isSeat && behindAdjectives > afterDeterminer ? behindAdjectives - 1 : behindAdjectives
   const type = typeWordAt(scan, start)
   if (!type || type.last <= afterDeterminer) return null
   const noun = is(tokenAt(scan, type.last), 'cityNoun') ? type.last + 1 : type.last // "the capital city of"
-  const behind = adjectivesBehind(scan, noun)
+  const { last, land: behind } = describedBehind(scan, noun)
+  const land = before ?? behind
   return {
     first: start,
-    last: behind.last,
+    last,
     types: type.types,
     capital: is(type.noun, 'seatNoun'),
     noun: type.noun,
-    definite: isDefinite(first) || (land !== null && !is(first, 'indefinite')),
-    of: land?.matches[0]!.place.name ?? behind.nation,
+    definite: isDefinite(first) || (before !== null && !is(first, 'indefinite')),
+    of: land?.matches[0]!.place.name ?? '',
     land,
   }
 }
@@ -103,6 +104,12 @@ function seatPhrase(scan: Scan, head: Head, at: number): Found | null {
 const isWideOnly = ({ types }: Head, matches: readonly Match[]): boolean =>
   !types.some(isArea) && matches.length > 0 && matches.every(({ place: { type } }) => isArea(type) || type === 'sea')
 
+/** "région frontalière de l’Ukraine": at the border of the land that follows. */
+const isAtBorder = (scan: Scan, { noun, first, last }: Head, matches: readonly Match[]): boolean =>
+  noun !== undefined &&
+  scan.draft.tokens.slice(first + 1, last).some((token) => is(token, 'frontierNoun')) &&
+  matches.some(({ place }) => place.type === 'country')
+
 /** A name behind the type word, with or without "of". */
 function namedBy(scan: Scan, head: Head, at: number): Found | null {
   const second = is(tokenAt(scan, head.last), 'namingWord') || isSiteAt(scan, head) ? head.last + 1 : head.last
@@ -112,6 +119,7 @@ function namedBy(scan: Scan, head: Head, at: number): Found | null {
   if (second > head.last && isOfArea(scan, head, run.last)) return null
   const matches = matchesOf(scan, run.name, head.types)
   if (!head.definite && second > head.last && !head.capital && isWideOnly(head, matches)) return null
+  if (isAtBorder(scan, head, matches)) return null
   const isOfName = head.capital && !head.land && second > head.last && !run.possessive
   return mentionOver(scan.draft, at, run.last, {
     name: run.name,

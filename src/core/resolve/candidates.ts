@@ -76,15 +76,18 @@ function weigh(mention: Mention, match: Match): Candidate {
   return { place, score, reasons, respelt: match.match === 'variant' }
 }
 
-/** One place under two ids stands once, in its first layer. */
+const idsOf = ({ place }: Candidate): readonly string[] => [place.id, ...(place.sameAs ?? [])]
+
+/** One place under two ids stands once, in its first layer; the name of either is its own. */
 function withoutTwins(candidates: readonly Candidate[]): readonly Candidate[] {
-  const known = new Set<string>()
-  return candidates.filter(({ place }) => {
-    const ids = [place.id, ...(place.sameAs ?? [])]
-    const isTwin = ids.some((id) => known.has(id))
-    for (const id of ids) known.add(id)
-    return !isTwin
-  })
+  const kept: Candidate[] = []
+  for (const one of candidates) {
+    const ids = idsOf(one)
+    const at = kept.findIndex((other) => idsOf(other).some((id) => ids.includes(id)))
+    if (at < 0) kept.push(one)
+    else if (!one.respelt) kept[at] = { ...kept[at]!, respelt: false }
+  }
+  return kept
 }
 
 const waters: ReadonlySet<FeatureType> = new Set(['river', 'lake', 'sea'])

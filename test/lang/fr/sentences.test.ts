@@ -32,10 +32,16 @@ const rows = lines.map((line) => JSON.parse(line) as Row)
 const findingsOf = new Map(rows.map(({ id, text, date }) => [id, check(text, ground, { date }).findings]))
 const isFlagged = ({ verdict }: Finding): boolean => verdict === 'disagrees' || verdict === 'loose'
 
+/** "ville irakienne" says where a place lies: labelled as what it is called, found as containment. */
+const alike: Readonly<Record<string, readonly string[]>> = {
+  direction: ['direction', 'distance'],
+  identity: ['identity', 'containment'],
+}
+
 /** A claim is found where a finding of its kind, with its figure, shares words with it. */
 function foundOf({ id, text }: Row, { kind, quote, value }: Claimed): readonly Finding[] {
   const [from, to] = [text.indexOf(quote), text.indexOf(quote) + quote.length]
-  const kinds = kind === 'direction' ? ['direction', 'distance'] : [kind]
+  const kinds = alike[kind] ?? [kind]
   return findingsOf
     .get(id)!
     .filter((finding) => kinds.includes(finding.kind) && finding.from < to && from < finding.to)

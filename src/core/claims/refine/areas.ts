@@ -1,5 +1,5 @@
 /** Areas that hold places: which names mean one, how large it is, and whether a place can lie in it. */
-import { isArea } from '../../mention/type-words.ts'
+import { isArea, isSettlement } from '../../mention/type-words.ts'
 import type { Claim, FeatureType, Mention } from '../../model.ts'
 
 /** Whether the words or all places of that name make it an area. */
@@ -17,6 +17,15 @@ const rankOf = (type: FeatureType): number =>
 const typesOf = ({ matches }: Mention): readonly FeatureType[] =>
   matches.filter(({ use }) => use !== 'demonym').map(({ place }) => place.type)
 
+/** From so many people on a settlement is as likely meant as an area that bears its name: Beni of Congo (chosen). */
+const cityPopulation = 50_000
+
+const hasCity = ({ matches }: Mention): boolean =>
+  matches.some(
+    ({ place, use, match }) =>
+      isSettlement(place.type) && use === undefined && match !== 'variant' && (place.population ?? 0) >= cityPopulation,
+  )
+
 /** How large the thing is at least that is said to lie somewhere: "Dhubab district", "Izyum district", "Raqqa". */
 function leastRank(inner: Mention): number {
   const { types } = inner
@@ -24,7 +33,8 @@ function leastRank(inner: Mention): number {
   const isSaid = types.length > 0 && types.every(isArea)
   const areas = isSaid ? own.filter((type) => rankOf(type) > 1) : []
   if (areas.length > 0) return Math.min(...areas.map(rankOf))
-  return isSaid && own.length > 0 ? rankOf('district') : rankOf(types[0] ?? own[0] ?? 'locality')
+  if (isSaid && own.length > 0) return rankOf('district')
+  return types.length === 0 && hasCity(inner) ? rankOf('city') : rankOf(types[0] ?? own[0] ?? 'locality')
 }
 
 /** How large the area is at most that its words may mean. */

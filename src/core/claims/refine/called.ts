@@ -6,6 +6,7 @@ import type { ClaimContext } from '../context.ts'
 /** Words that say nothing which could be checked, and claim nothing: "strategic". */
 const isOpinion = (context: ClaimContext, at: number): boolean =>
   context.isAny(at, 'opinionAdjective', 'article', 'owner', 'heldEnding', 'subnational', 'conjunction', 'comma') ||
+  context.is(at, 'genitive') ||
   heldCompound(context, at)
 
 /** "rebel-held": a claim of its own. */
@@ -37,14 +38,23 @@ interface Noun {
   readonly last: number
 }
 
-/** What the adjectives from `first` on and the noun call a place. `land`: words among them that are judged by themselves. */
-export function calledIn(context: ClaimContext, first: number, noun: Noun, land?: Land | null): CalledBy {
+/**
+ * What the adjectives from `first` on and the noun call a place, and those behind the noun up to `name`. `land`: words
+ * among them that are judged by themselves.
+ */
+export function calledIn(
+  context: ClaimContext,
+  first: number,
+  noun: Noun,
+  land?: Land | null,
+  name = noun.last,
+): CalledBy {
   const sized = (of: 'smallAdjective' | 'largeAdjective'): boolean =>
     context.draft.tokens.slice(first, noun.first).some(({ index }) => context.is(index, of))
   return {
     noun: words(context, noun.first, noun.last),
     size: sized('smallAdjective') ? 'small' : sized('largeAdjective') ? 'large' : null,
-    unchecked: uncheckedIn(context, first, noun.first, land),
+    unchecked: uncheckedIn(context, first, noun.first, land) ?? uncheckedIn(context, noun.last, name, land),
   }
 }
 

@@ -77,6 +77,7 @@ const isPlacing = (context: ClaimContext, at: number): boolean =>
     'conjunction',
     'nationality',
     'behindNoun',
+    'bareApposition',
   )
 
 /** Whether an article opens the phrase of a word right behind a copula or a preposition: "is a quiet | resort". */

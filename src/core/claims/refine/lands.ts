@@ -1,6 +1,8 @@
 /** Areas that a phrase speaks of by an adjective or by its owner: which mean land that a place can lie in. */
 import { landMention } from '../../mention/nation.ts'
 import { isArea, isSettlement } from '../../mention/type-words.ts'
+import type { ClaimContext } from '../context.ts'
+import { nounIn } from './called.ts'
 import type { FeatureType, Land, Match, Mention } from '../../model.ts'
 
 /** What is called by the land that it lies in. A base, a consulate or a crossing is called by whose it is. */
@@ -18,4 +20,13 @@ const isDrawn = ({ place }: Match): boolean =>
 export function landOf(land: Land | null | undefined): Mention | null {
   const matches = land?.matches.filter(isDrawn) ?? []
   return land && matches.length > 0 ? { ...landMention({ ...land, matches }), index: -1 - land.firstToken } : null
+}
+
+/**
+ * First token of what calls a place something, where its land stands behind the noun: "la | petite ville syrienne de
+ * Raqqa"; or null.
+ */
+export function callsBehind(context: ClaimContext, phrase: Mention, land: Land): number | null {
+  if (land.firstToken <= phrase.firstToken || !nounIn(context, phrase.firstToken, land.firstToken)) return null
+  return context.is(phrase.firstToken, 'article') ? phrase.firstToken + 1 : phrase.firstToken
 }

@@ -47,6 +47,11 @@ function subjectIn(context: ClaimContext, match: FrameMatch): Mention | null {
   return subjectBefore(context, match.first) ?? opens?.subject ?? null
 }
 
+/** "Ukraine and Lithuania | share a border": behind the last of the words, without the mark that closes them. */
+function lastOf({ draft }: ClaimContext, { last }: FrameMatch, { lastToken }: Mention): number {
+  return Math.max(lastToken, draft.tokens[last - 1]?.kind === 'punctuation' ? last - 1 : last)
+}
+
 /** A claim for each area; the first stands at the verb too. */
 function claimsOfFrame(context: ClaimContext, match: FrameMatch): readonly Claim[] {
   const named = captured<Mention>(match, 'subject') ?? captured<Mention>(match, 'named')
@@ -57,7 +62,9 @@ function claimsOfFrame(context: ClaimContext, match: FrameMatch): readonly Claim
   return areas
     .filter((area) => subject !== null && area !== subject)
     .map((reference, index) => {
-      const span = spanOfTokens(context, index === 0 ? match.first : reference.firstToken, reference.lastToken)
+      const last = areas.length === 1 ? lastOf(context, match, reference) : reference.lastToken
+      const first = context.is(match.first, 'comma') ? match.first + 1 : match.first
+      const span = spanOfTokens(context, index === 0 ? first : reference.firstToken, last)
       return claimOf('adjacency', span, { subject, reference, relation: 'borders', frame: match.frame.id })
     })
 }

@@ -111,11 +111,17 @@ function saidIn(context: ClaimContext): readonly Said[] {
   return found
 }
 
-/** "Raqqa, a Syrian city": whose land it is said to lie in, by an adjective before the noun. */
+/** "Raqqa, a Syrian city", "Raqqa, ville syrienne": whose land it is said to lie in, by an adjective of the noun. */
 function landSaid({ context, first, noun }: Said, { apposedLand }: Mention): Mention | null {
-  const isInside = apposedLand && apposedLand.firstToken >= first && apposedLand.lastToken <= noun.first
+  const isInside = apposedLand && apposedLand.firstToken >= first && isBeside(context, noun, apposedLand)
   const types = typesOfWord(context.draft.language.lexicon, wordsAt(context, noun)) ?? []
   return isInside && liesByAdjective(types) && !context.is(noun.last - 1, 'ownersNoun') ? landOf(apposedLand) : null
+}
+
+/** Before the noun, or behind it with no other words than adjectives between. */
+function isBeside(context: ClaimContext, noun: Said['noun'], land: Pick<Mention, 'firstToken'>): boolean {
+  for (let at = noun.last; at < land.firstToken; at++) if (!context.is(at, 'behindNoun')) return false
+  return true
 }
 
 /** "Ukraine's second largest city, Kharkiv": whose land it is said to lie in, by an owner before the noun. */
@@ -137,14 +143,16 @@ const partOf = (context: ClaimContext, land: Mention): Claim['compass'] => {
 }
 
 /** Behind the last of the claim's own words: the mark that closes an apposition is none of them. */
-function lastOf({ context, match, noun }: Said, subject: Mention): number {
-  const ends = [noun.last, captured<Mention>(match, 'reference')?.lastToken ?? 0, subject.lastToken]
-  return context.draft.tokens[match.last - 1]!.kind === 'punctuation' ? Math.max(...ends) : match.last
+function lastOf({ context, match, noun }: Said, subject: Mention, land: Mention | null): number {
+  const reference = captured<Mention>(match, 'reference')
+  const own = Math.max(noun.last, land?.lastToken ?? 0)
+  if (context.draft.tokens[match.last - 1]!.kind !== 'punctuation') return Math.max(own, match.last)
+  return Math.max(own, reference?.lastToken ?? 0, subject.lastToken)
 }
 
 /** "Libya's capital, Benghazi" begins with the owner, "Benghazi, Libya's capital" with the place. */
-function spanOf(said: Said, subject: Mention, owner: Mention | null): Span {
-  const last = lastOf(said, subject)
+function spanOf(said: Said, subject: Mention, owner: Mention | null, land: Mention | null): Span {
+  const last = lastOf(said, subject, land)
   if (owner && owner.lastToken <= said.noun.first && owner.firstToken < subject.firstToken)
     return spanOfTokens(said.context, owner.firstToken, last)
   return spanWith(said.context, subject, said.first, last)
@@ -157,9 +165,9 @@ function claimsOf(said: Said): readonly Claim[] {
   const relation = subject && relationOf(said, subject)
   if (!subject || relation === null) return []
   const owner = captured<Mention>(match, 'reference')
-  const span = spanOf(said, subject, owner)
-  const frame = match.frame.id
   const land = relation.startsWith('is-a:') ? landSaid(said, subject) : null
+  const span = spanOf(said, subject, owner, land)
+  const frame = match.frame.id
   const compass = land && partOf(context, land)
   const first = owner && owner.lastToken <= said.noun.first ? owner.lastToken : said.first
   const called = calledIn(
@@ -167,6 +175,7 @@ function claimsOf(said: Said): readonly Claim[] {
     first,
     said.noun,
     land && { ...land, firstToken: compass?.firstToken ?? land.firstToken },
+    Math.max(said.noun.last, land?.lastToken ?? 0),
   )
   if (land && mayLieIn(subject, land))
     return [

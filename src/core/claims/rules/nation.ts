@@ -5,7 +5,7 @@ import { claimOf, spanOfTokens } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
 import { mayLieIn } from '../refine/areas.ts'
 import { calledIn, nounIn } from '../refine/called.ts'
-import { landOf, liesByAdjective } from '../refine/lands.ts'
+import { callsBehind, landOf, liesByAdjective } from '../refine/lands.ts'
 import { isBareSign } from '../slots.ts'
 import { isArea, isSettlement } from '../../mention/type-words.ts'
 
@@ -47,7 +47,8 @@ interface Said {
 function claimed({ context, subject, reference, by, part, first, calls, land }: Said): readonly Claim[] {
   if (!mayLieIn(subject, reference))
     return veto(context, first, 'too-large', `“${subject.name}” is too large to lie there`)
-  const noun = nounIn(context, calls, nameStart(context, subject))
+  const name = nameStart(context, subject)
+  const noun = nounIn(context, calls, name)
   const { compass } = partAt(context, part)
   const start = compass ? Math.min(first, compass.firstToken) : first
   return [
@@ -57,7 +58,7 @@ function claimed({ context, subject, reference, by, part, first, calls, land }: 
       relation: 'in',
       compass,
       by,
-      called: noun && calledIn(context, compass && part >= calls ? part + 1 : calls, noun, land),
+      called: noun && calledIn(context, compass && part >= calls ? part + 1 : calls, noun, land, name),
     }),
   ]
 }
@@ -72,8 +73,18 @@ function byAdjective(context: ClaimContext, subject: Mention): readonly Claim[] 
   const reference = form === 'name' && !capital ? landOf(land) : null
   if (!land || !reference || !liesByAdjective(types)) return []
   if (isOwners(context, subject)) return veto(context, land.firstToken, 'owned', 'the noun says whose a place is')
-  const { firstToken: first, lastToken: calls } = land
-  return claimed({ context, subject, reference, by: 'adjective', part: first - 1, first, calls, land })
+  const behind = callsBehind(context, subject, land)
+  const calls = behind ?? land.lastToken
+  return claimed({
+    context,
+    subject,
+    reference,
+    by: 'adjective',
+    part: (behind ?? land.firstToken) - 1,
+    first: behind ?? land.firstToken,
+    calls,
+    land,
+  })
 }
 
 /** The name that owns what stands before a token, over adjectives of the place; null where none does. */

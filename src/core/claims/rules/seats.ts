@@ -4,7 +4,7 @@ import type { ClaimRule } from '../claim.ts'
 import { claimOf, spanOfTokens } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
 import { isArea } from '../../mention/type-words.ts'
-import { landOf } from '../refine/lands.ts'
+import { callsBehind, landOf } from '../refine/lands.ts'
 import { isPossessive } from '../setting.ts'
 
 function veto(context: ClaimContext, at: number, name: string, text: string): null {
@@ -70,7 +70,8 @@ function areaBefore(context: ClaimContext, { firstToken }: Mention): Mention | n
 function inOnePhrase(context: ClaimContext, phrase: Mention): Claim | null {
   if (phrase.form !== 'name' || !phrase.capital || phrase.matches.length === 0 || !isPlain(context, phrase)) return null
   const land = landOf(phrase.land)
-  if (land) return claim(context, phrase, land, land.firstToken, phrase.lastToken)
+  if (land && phrase.land)
+    return claim(context, phrase, land, callsBehind(context, phrase, phrase.land) ?? land.firstToken, phrase.lastToken)
   const owner = areaBefore(context, phrase)
   if (!owner && phrase.provincial) return ofOwn(context, phrase, phrase)
   return owner && claim(context, phrase, owner, owner.firstToken, phrase.lastToken)

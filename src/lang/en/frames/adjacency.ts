@@ -58,6 +58,14 @@ export const adjacencies: readonly FrameSource[] = [
     means: { port: 'sea' },
   },
   {
+    id: 'sea.port-apposed',
+    pattern: `!comma <subject:known> [comma|copula] ( [article] | <owner:possessive> )? ( [quality|placeAdjective] | <part> )*
+      @<reference:name> [quality]* <noun> ( $ | [comma|stop|semicolon|dash|close] | !<measurable> )`,
+    fires: ['Mariupol, the Azov Sea port, fell.', 'Hodeida is a Red Sea port.'],
+    silent: ['Aden, the Red Sea crisis shows, is calm.', 'Mariupol, the Russian port, fell.'],
+    means: { port: 'noun' },
+  },
+  {
     id: 'border-town.noun',
     pattern: '[frontierNoun] @<noun>',
     fires: ['Kilis, a border town, was quiet.', 'Kobani is a small border town.'],

@@ -65,4 +65,18 @@ export const betweens: readonly FrameSource[] = [
     silent: ['Between 2011 and 2016 Aleppo emptied.', 'He travelled from Raqqa to Tabqa.'],
     means: { relation: 'between' },
   },
+  {
+    id: 'two.midway',
+    pattern: '[middleOf] [pairing] [article]? @[numeral]',
+    fires: ['Sidon is midway between the two.'],
+    silent: ['Sidon is between the two.'],
+    means: { relation: 'midway' },
+  },
+  {
+    id: 'two.between',
+    pattern: '[pairing] [article]? @[numeral]',
+    fires: ['Ibb lies between the two.', 'Between the two lies Tal Tamr.'],
+    silent: ['Two towns fell.'],
+    means: { relation: 'between' },
+  },
 ]

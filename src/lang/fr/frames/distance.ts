@@ -68,6 +68,13 @@ export const pairs: readonly FrameSource[] = [
 /** A figure with the place that it is measured from; who lies there is chosen by the refiner of subjects. */
 export const distances: readonly FrameSource[] = [
   {
+    id: 'distance.far-from',
+    pattern: '[separated] [hedge]* [origin] {reference} [genitive] [hedge]* @<figure> !<direction> !origin',
+    fires: ["Tabqa est éloignée de Raqqa d'une quarantaine de kilomètres.", 'Tabqa est distante de Raqqa de 45 km.'],
+    silent: ['Tabqa est éloignée de Raqqa.'],
+    means: { quote: 'whole' },
+  },
+  {
     id: 'distance.circle',
     pattern: '[inner] [article]? [spread] [genitive] @<figure> ( [around] [genitive]? | [genitive] ) {reference}',
     fires: ['Tabqa se trouve dans un rayon de 50 km autour de Raqqa.'],

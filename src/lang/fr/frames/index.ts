@@ -1,6 +1,8 @@
 import type { FrameSource } from '../../../core/model.ts'
+import { control } from './control.ts'
+import { halves } from './earth.ts'
 import { distances, pairs } from './distance.ts'
-import { adjacencies, areas, betweens, containment, coordinatePairs, directions, identity } from './others.ts'
+import { adjacencies, areas, betweens, containment, coordinatePairs, directions, identity, theTwo } from './others.ts'
 
 /** Every French frame, in the order in which they are tried. */
 export const frames: readonly FrameSource[] = [
@@ -9,8 +11,11 @@ export const frames: readonly FrameSource[] = [
   ...directions,
   ...containment,
   ...identity,
+  ...control,
   ...adjacencies,
   ...betweens,
+  ...theTwo,
   ...areas,
+  ...halves,
   ...coordinatePairs,
 ]

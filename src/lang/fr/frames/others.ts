@@ -43,6 +43,13 @@ export const containment: readonly FrameSource[] = [
     silent: ["Palmyre n'est pas dans la province de Homs."],
   },
   {
+    id: 'containment.belongs',
+    pattern: '[verb:posture] [link:genitive|goal] {toArea} @<reference:region>',
+    means: { subject: 'clause' },
+    fires: ['Saraqeb fait partie de la province d’Idleb.', 'Saraqeb appartient à la province d’Idleb.'],
+    silent: ["Saraqeb ne fait pas partie de la province d'Alep."],
+  },
+  {
     id: 'containment.kind',
     pattern:
       '[copula] [article] {kindAdjectives} [feature] !seatNoun ( [behindNoun|nationality] !frontierNoun )* [link:inner|genitive] {toArea} @<reference:region>',
@@ -115,6 +122,31 @@ export const adjacencies: readonly FrameSource[] = [
     silent: ['La région frontalière est prise.'],
   },
   {
+    id: 'border.bounded',
+    pattern: `[bordering] ( {side} )? [means] {ahead} @<reference:measurable> ${others}`,
+    fires: ["Le Tchad est bordé à l'est par le Soudan."],
+    silent: ['La route est bordée par des arbres.'],
+  },
+  {
+    id: 'border.neighbour',
+    pattern: `[copula] [neighbouring] [genitive] {ahead} @<reference:region> ${others}`,
+    fires: ['Le Tchad est voisin du Soudan.'],
+    silent: ['Le Tchad est le voisin le plus pauvre du Soudan.'],
+  },
+  {
+    id: 'border.both',
+    pattern: `<subject:region> [conjunction] [article]? <reference:region> [borderLink|hedge]* [sharing|ability]
+      ( [article|conjunction] | <word> !atSea !negation | <part> )* @<unnamed> !atSea !accompanying !pairing !genitive`,
+    fires: ['La Turquie et la Syrie ont une frontière commune.'],
+    silent: ['La Grèce et la Libye partagent une frontière maritime.'],
+  },
+  {
+    id: 'border.having',
+    pattern: `[ability] ( [article|conjunction] | <word> !atSea !negation | <part> )* @<border>`,
+    fires: ["Le Mali a une frontière avec l'Algérie."],
+    silent: ["Le Mali n'a pas de frontière avec la Libye.", 'La Grèce a une frontière maritime avec la Libye.'],
+  },
+  {
     id: 'border.sharing',
     pattern: '[sharing] ( [article|conjunction] | <word> !atSea | <part> )* @<border>',
     fires: ["La Syrie partage une longue frontière avec l'Irak."],
@@ -152,6 +184,14 @@ export const identity: readonly FrameSource[] = [
     silent: ['Raqqa, la capitale autoproclamée, est bombardée.'],
   },
   {
+    id: 'identity.also-capital',
+    pattern: `!comma <subject:name> [comma|open] {side} [genitive] {other} [comma]? [conjunction] [article]? {kindAdjectives}
+      @[noun:seatNoun] {ofArea}`,
+    means: { relation: 'capital-of' },
+    fires: ['Baqouba, au nord-est de Bagdad et chef-lieu de la province de Diyala, est calme.'],
+    silent: ['Baqouba, au nord-est de Bagdad et de la capitale, est calme.'],
+  },
+  {
     id: 'identity.is-capital',
     pattern: '{saysOf} {kindAdjectives} @[noun:seatNoun] {ofArea}',
     means: { relation: 'capital-of', subject: 'sentence' },
@@ -181,7 +221,7 @@ export const identity: readonly FrameSource[] = [
   },
 ]
 
-const joined = `( [pairing] {reference} [conjunction] | [relative]? [joining] {reference} [conjunction|goal]
+const joined = `( [pairing] {reference} [conjunction] | [relative]? [joining] [genitive]? {reference} [conjunction|goal]
   | [genitive] {reference} [goal] | {reference} [dash] ) {ahead} @<second:measurable>`
 
 /** What lies between two places. */
@@ -209,9 +249,27 @@ export const betweens: readonly FrameSource[] = [
   },
   {
     id: 'between.plain',
-    pattern: '[pairing] {reference} [conjunction] {ahead} @<second:measurable>',
+    pattern: '[pairing] {reference} ( {side} )? [conjunction] {ahead} @<second:measurable>',
     fires: ['Hama, située entre Homs et Alep, est tombée.'],
     silent: ['Entre 2011 et 2016, Alep a été vidée.'],
+    means: { relation: 'between' },
+  },
+]
+
+/** What lies between two places that are not named again. */
+export const theTwo: readonly FrameSource[] = [
+  {
+    id: 'two.midway',
+    pattern: '[middleOf] [pairing] [article]? @[numeral]',
+    fires: ['Saïda est à mi-chemin entre les deux.'],
+    silent: ['Saïda est entre les deux.'],
+    means: { relation: 'midway' },
+  },
+  {
+    id: 'two.between',
+    pattern: '[pairing] [article]? @[numeral]',
+    fires: ['Ibb se trouve entre les deux.'],
+    silent: ['Les deux villes sont tombées.'],
     means: { relation: 'between' },
   },
 ]

@@ -25,7 +25,8 @@ export const parts: Readonly<Record<string, string>> = {
   /** "est la", "est aussi une". */
   saysOf: '[copula] [additive]* [article]',
   /** Behind "capitale": "de la Syrie", "de la province de Homs". */
-  ofArea: '[behindNoun|nationality]* [genitive] [article]? (<reference:name> | <reference:description>)',
+  ofArea:
+    '( !figurative [behindNoun|nationality] )* [genitive] [article]? (<reference:name> | <reference:description>)',
   /** Behind "chef-lieu": "de la province du même nom", "de la province éponyme". */
   ofSameName:
     '[behindNoun|nationality]* [genitive] [article]? [feature] ( [bearing] [article]? [sameName] | [homonym] )',

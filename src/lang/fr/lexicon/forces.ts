@@ -57,7 +57,8 @@ export const control = {
     fastWord: 'fermement',
     obliging: 'doit doivent faut laisser aider',
     takingVerb: `
-      pris prise repris reprise conquis conquise capturé capturée libéré libérée emparé emparée emparés`,
+      pris prise repris reprise conquis conquise capturé capturée libéré libérée emparé emparée emparés emparées prend
+      prennent reprend reprennent empare emparent conquiert conquièrent capture capturent libère libèrent`,
     takingInfinitive: 'prendre reprendre conquérir capturer libérer',
     takenParticiple: 'prise pris reprise repris conquise conquis capturée capturé libérée libéré',
     managingVerb: 'réussi parvenu parvenus parvenue',
@@ -101,7 +102,10 @@ export const sides = {
         ['daech', 'ei', 'état islamique', 'etat islamique', 'groupe ei'].map((word) => [word, 'isis']),
       ),
       ...Object.fromEntries(
-        ['fds', 'ypg', 'kurdes', 'kurde', 'forces démocratiques syriennes'].map((word) => [word, 'sdf']),
+        ['fds', 'ypg', 'kurdes', 'kurde', 'forces kurdes', 'forces démocratiques syriennes'].map((word) => [
+          word,
+          'sdf',
+        ]),
       ),
       ...Object.fromEntries(
         ['rebelles', 'rebelle', 'opposition', 'insurgés', 'asl', 'armée syrienne libre'].map((word) => [
@@ -110,10 +114,18 @@ export const sides = {
         ]),
       ),
       ...Object.fromEntries(
-        ['régime', 'gouvernement', 'armée', 'loyalistes', 'armée syrienne', 'assad'].map((word) => [
-          word,
-          'government',
-        ]),
+        [
+          'régime',
+          'gouvernement',
+          'armée',
+          'loyalistes',
+          'armée syrienne',
+          'forces gouvernementales',
+          'forces syriennes',
+          'forces loyalistes',
+          'forces du régime',
+          'assad',
+        ].map((word) => [word, 'government']),
       ),
     },
     sideInCapitals: { ei: 'isis' },

@@ -13,12 +13,13 @@ export const grammar = {
     genitive: "de d' du des",
     origin: "de d' du des depuis",
     goal: 'à au aux vers',
-    inner: 'dans en au aux',
+    inner: "dans en au aux au_cœur_de au_cœur_du au_sein_de au_sein_du à_l'intérieur_de à_l'intérieur_du",
     copula: 'est sont était étaient fut furent',
-    posture: 'trouve trouvent trouvait trouvaient situe situent situait situaient dresse dressent gît',
+    posture:
+      'fait_partie relève dépend appartient trouve trouvent trouvait trouvaient situe situent situait situaient dresse dressent gît',
     located: `
       situé située situés situées sis sise distant distante distants distantes éloigné éloignée éloignés éloignées
-      implanté implantée implantés implantées basé basée localisé localisée placé placée perché perchée`,
+      coincé coincée prise_en_étau pris_en_étau nichée niché enclavée implanté implantée implantés implantées basé basée localisé localisée placé placée perché perchée`,
     relative: "qui que qu' lequel laquelle",
     owner: 'son sa ses leur leurs',
     ability: 'a ont avait avaient aura',

@@ -22,7 +22,8 @@ export const measures = {
     hedge: "environ quelque seulement à_peine encore désormais toujours presque plus ne n'",
     pairing: 'entre',
     separating: 'sépare séparent séparait séparaient séparant',
-    separated: 'séparées séparés séparée séparé distantes distants éloignées éloignés',
+    separated: `
+      séparées séparés séparée séparé distantes distants distante distant éloignées éloignés éloignée éloigné`,
     allThat: 'tout_ce_qui',
     lyingBare: 'restent reste',
     neighbourNoun: 'voisin voisine',
@@ -34,7 +35,7 @@ export const measures = {
     breach: 'écart brèche trouée',
     wayBefore:
       'route autoroute axe voie trajet tronçon ligne routier routière international internationale stratégique nationale',
-    joining: 'reliant joignant relie relient reliait menant',
+    joining: 'reliant joignant relie relient reliait menant mène menait conduisant conduit',
     demonstrative: 'ce cet cette ces',
     accompanying: 'avec',
     taking: 'prend',

@@ -142,12 +142,16 @@ export const descriptions = {
       alaouite pétrolière pétrolier militaire voisine voisin centrale central orientale oriental occidentale occidental
       septentrionale méridionale disputée disputé contrôlée minière minier agricole industrielle industriel importante
       touristique sainte fortifiée désertique montagneuse isolée séparatiste autonome proche martyre locale provinciale
-      régionale régional départementale économique`,
+      régionale régional départementale économique ferroviaire routier routière logistique commercial commerciale balnéaire
+      fluvial fluviale universitaire ouvrière paisible prospère dévastée dévasté détruite détruit martyr peuplée aurifère
+      sahélienne lacustre transfrontalier`,
     another: 'autre autres voisine voisin voisines voisins proche prochaine alentour environnantes environnants',
     reflexive: "se s'",
     bareApposition: `
       ville cité village localité bourg bourgade chef-lieu capitale port quartier banlieue commune fief bastion base
-      ville-garnison camp`,
+      ville-garnison camp nœud noeud verrou carrefour plaque_tournante berceau station site porte cœur métropole oasis
+      préfecture sous-préfecture étape repaire sanctuaire épicentre place point poste relais poumon grenier forteresse enclave
+      territoire district`,
     seatNoun: 'capitale chef-lieu',
     subnational: 'provinciale régionale régional départementale chef-lieu province région gouvernorat département',
     severalCountries: 'pays nations',

@@ -48,7 +48,7 @@ export const relations = {
       faubourgs_de entrée_de entrée_d' limites_de`,
     compassEnding: 'ale ales aux',
     provinceNoun: 'province governorate',
-    middleOf: 'mi-chemin équidistance mi-distance à_mi-chemin',
+    middleOf: 'mi-chemin équidistance mi-distance à_mi-chemin égale_distance mi-parcours',
     onWay: 'sur le_long_de_la',
     onLine: `
       sur à au aux le_long_de le_long_du le_long_des le_long_d' au_bord_de au_bord_du au_bord_d' aux_bords_de en_bordure_de
