@@ -18,7 +18,12 @@ const testing = Boolean(process.env['VITEST'])
 const tiles = tileSetting(process.env)
 
 /** Tests of what is not loaded yet, or stands on a browser's objects that are put in its place: each file by itself. */
-const apart = ['test/core/parts.test.ts', 'test/core/geo/clipper.test.ts', 'test/app/**/*.test.ts']
+const apart = [
+  'test/core/parts.test.ts',
+  'test/core/geo/clipper.test.ts',
+  'test/core/geo/quick-areas.test.ts',
+  'test/app/**/*.test.ts',
+]
 const inBrowser = 'test/app/browser/**/*.test.ts'
 /** Long enough for a machine that does much else: no test waits for time to pass. */
 const unit = { environment: 'node', testTimeout: 120_000, hookTimeout: 120_000 } as const
@@ -94,6 +99,8 @@ export default defineConfig({
           include: [inBrowser],
           globalSetup: ['test/app/browser/setup.ts'],
           fileParallelism: false,
+          // What keeps tests apart is a browser profile for each.
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // What is drawn, stored or worked out in a worker takes as long as a busy machine lets it.

@@ -2,13 +2,16 @@
 import svelte from 'eslint-plugin-svelte'
 import tseslint from 'typescript-eslint'
 
-/**
- * Readers of text: a grammar is a chain of choices. Of all else no function has more than 15 ways through.
- * The core is held to the same once its reading has been rebuilt.
- */
+/** Readers of text: a grammar is a chain of choices. Of all else no function has more than 15 ways through. */
 const parsers = [
-  'src/core/**',
-  'src/lang/**',
+  // Rules of reading and judging that are still longer: each leaves the list when it is next mended.
+  'src/core/claims/refine/{asserted,shared-subject}.ts',
+  'src/core/claims/rules/{adjacency,between-ends,containment,direction,identity}.ts',
+  'src/core/claims/setting.ts',
+  'src/core/judge/{adjacency,containment,identity,judge}.ts',
+  'src/core/mention/{lines,named,names,typed}.ts',
+  'src/core/place/variant.ts',
+  'src/core/text/{datelines,quantities}.ts',
   'src/formats/**/read*.ts',
   'src/formats/geojson/json-*.ts',
   'src/formats/csv/angle.ts',
@@ -22,7 +25,7 @@ const parsers = [
 ]
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'build/**', 'node_modules/**', 'src/core/**', 'src/lang/**', 'test/core/**', 'test/lang/**'] },
+  { ignores: ['dist/**', 'build/**', 'node_modules/**'] },
   ...tseslint.configs.strict,
   ...svelte.configs.base,
   { files: ['**/*.svelte', '**/*.svelte.ts'], languageOptions: { parserOptions: { parser: tseslint.parser } } },
@@ -45,6 +48,8 @@ export default tseslint.config(
     },
   },
   { files: parsers, rules: { complexity: 'off' } },
+  // Types of a package that hides its own, wherever the file is read from.
+  { files: ['src/core/geo/rfc7946.ts'], rules: { '@typescript-eslint/triple-slash-reference': 'off' } },
   {
     // Stand-ins of tests take the shape of what they stand in for.
     files: ['test/**'],

@@ -1,12 +1,12 @@
 import { findClaims } from './claims/index.ts'
-import { contradictions } from './claims/rules/consistency.ts'
 import { tracerAtHand } from './claims/traced.ts'
 import { sidesOf } from './front/sides.ts'
 import { draftNotes, packOf } from './judge/draft-notes.ts'
 import { unreadNotes } from './judge/unread-notes.ts'
-import { findingOf, placedReport } from './judge/finding.ts'
-import { onePerStatement } from './judge/one-per-statement.ts'
+import type { Judging } from './judge/judging.ts'
+import { judgingAtHand } from './judge/judging.ts'
 import { locateAtHand } from './judge/located.ts'
+import { placedReport } from './judge/place-report.ts'
 import { linkAntecedents } from './mention/antecedents.ts'
 import { findMentions } from './mention/find.ts'
 import { recased } from './mention/recase.ts'
@@ -16,6 +16,7 @@ import type {
   Claim,
   DateMention,
   Draft,
+  Finding,
   Ground,
   Mention,
   MentionReport,
@@ -38,9 +39,7 @@ export type WordedOptions = CheckOptions & Required<Pick<CheckOptions, 'words'>>
  * Without a clipper (geo/clipper.ts) it leaves out shapes that need one; without its late parts (late.ts) what they add.
  */
 export function check(text: string, ground: Ground, options: WordedOptions): CheckResult {
-  const language = typeof options.language === 'string' ? languageAtHand(options.language) : options.language
-  const written = read(text, { date: options.date ?? null, ...(language ? { language } : {}) })
-  const draft = recased(written, namedIn(written.language, ground.gazetteer))
+  const draft = draftOf(text, ground, options)
   const mentions = findMentions(draft, ground.gazetteer)
   const tracer = options.explain ? (tracerAtHand()?.(draft) ?? null) : null
   const linked = linkAntecedents(draft, mentions, tracer)
@@ -53,11 +52,8 @@ export function check(text: string, ground: Ground, options: WordedOptions): Che
   const named = (mention: Mention): Mention => mentions[antecedents.get(mention.index) ?? mention.index] ?? mention
   const about = { draft, outlines: ground.outlines, resolve, named }
   const facts = found.filter(({ unread, unasserted }) => !unread && !unasserted)
-  const claims = withContradictions(found, contradictions(about, facts))
   const nameOf = (mention: Mention): string => named(mention).name.toLowerCase()
-  const isUnknown = (mention: Mention | null) => mention !== null && resolve(mention).status === 'unknown'
-  const unknown = found.some(({ subject, reference }) => isUnknown(subject) || isUnknown(reference))
-  const located = unknown ? locateAtHand()?.(facts, ground, resolve, nameOf) : null
+  const located = namesUnknown(found, resolve) ? locateAtHand()?.(facts, ground, resolve, nameOf) : null
   const locatedOf = (mention: Mention) => located?.get(nameOf(mention)) ?? null
   const { words } = options
   const reports = mentionReports(mentions, found, resolve, { locatedOf, words })
@@ -70,11 +66,18 @@ export function check(text: string, ground: Ground, options: WordedOptions): Che
   }
   const strict = options.profile === 'strict'
   const context = { ground, pack, resolve, otherwise, locatedOf, strict, words, nearby: nearbyIn(draft, mentions) }
-  const findings = onePerStatement(
-    claims.map((claim) => ({ claim, finding: findingOf({ ...context, draft: viewAt(draft, claim.from) }, claim) })),
-  )
+  // A contradiction stands right behind the claim that it is about.
+  const findingsBy = ({ contradictions, findingOf, onePerStatement }: Judging): readonly Finding[] =>
+    onePerStatement(
+      inOrder([...found, ...contradictions(about, facts)]).map((claim) => ({
+        claim,
+        finding: findingOf({ ...context, draft: viewAt(draft, claim.from) }, claim),
+      })),
+    )
+  // A draft that claims nothing needs no judge.
+  const judging = found.length === 0 ? null : judgingAtHand()
   return {
-    findings,
+    findings: judging ? findingsBy(judging) : [],
     mentions: reports,
     notes: [
       ...unreadNotes(draft, words),
@@ -85,6 +88,18 @@ export function check(text: string, ground: Ground, options: WordedOptions): Che
     days: namedDays(draft.dates),
     ...(tracer ? { trace: tracer.sentences(mentions) } : {}),
   }
+}
+
+function draftOf(text: string, ground: Ground, options: CheckOptions): Draft {
+  const language = typeof options.language === 'string' ? languageAtHand(options.language) : options.language
+  const written = read(text, { date: options.date ?? null, ...(language ? { language } : {}) })
+  return recased(written, namedIn(written.language, ground.gazetteer))
+}
+
+/** Whether something is claimed of a place that no gazetteer has. */
+function namesUnknown(claims: readonly Claim[], resolve: (mention: Mention) => Resolution): boolean {
+  const isUnknown = (mention: Mention | null) => mention !== null && resolve(mention).status === 'unknown'
+  return claims.some(({ subject, reference }) => isUnknown(subject) || isUnknown(reference))
 }
 
 /** Names of the sentence of a claim and of the one before. */
@@ -115,11 +130,6 @@ function namedDays(dates: readonly DateMention[]): readonly NamedDay[] {
 /** In the order of the text. */
 const inOrder = (claims: readonly Claim[]): readonly Claim[] =>
   [...claims].sort((a, b) => a.from - b.from || a.to - b.to)
-
-/** A contradiction stands right behind the claim that it is about. */
-function withContradictions(claims: readonly Claim[], contradicting: readonly Claim[]): readonly Claim[] {
-  return inOrder([...claims, ...contradicting])
-}
 
 /** Every place named or referred to; names that nothing bears only where a claim speaks of them. */
 function mentionReports(

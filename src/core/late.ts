@@ -13,6 +13,7 @@ export type PartName =
   | 'coordinates'
   | 'front'
   | 'identity'
+  | 'judging'
   | 'locate'
   | 'teller'
   | 'tracer'
@@ -21,18 +22,22 @@ export interface LatePart<Part> {
   bring(part: Part): void
   /** The part; null where nobody has brought it, which is noted. */
   get(): Part | null
+  isAtHand(): boolean
 }
 
 const missed = new Set<PartName>()
+let noneAtHand = false
 
 export function latePart<Part>(name: PartName): LatePart<Part> {
   let atHand: Part | null = null
   return {
     bring: (part) => void (atHand = part),
     get() {
-      if (atHand === null) missed.add(name)
-      return atHand
+      if (atHand !== null && !noneAtHand) return atHand
+      missed.add(name)
+      return null
     },
+    isAtHand: () => atHand !== null && !noneAtHand,
   }
 }
 
@@ -41,4 +46,14 @@ export function missedParts(): readonly PartName[] {
   const names = [...missed]
   missed.clear()
   return names
+}
+
+/** Runs a check as if no part were at hand; for tests of what it misses. */
+export function withoutParts<Result>(run: () => Result): Result {
+  noneAtHand = true
+  try {
+    return run()
+  } finally {
+    noneAtHand = false
+  }
 }

@@ -5,11 +5,12 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { unsealed } from '../../src/formats/gazetteer/sealed.ts'
 import { openGazetteer } from '../../src/formats/gazetteer/open.ts'
 import { openIndex } from '../../src/core/place/index-file.ts'
 import { nameKey } from '../../src/core/place/name-key.ts'
+import { bundled } from './bundled.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -45,8 +46,13 @@ function dump(count: number): string {
   return `${rows.join('\n')}\n`
 }
 
+let command = ''
+beforeAll(async () => {
+  command = await bundled()
+})
+
 function start(args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'gazetteer', ...args], {
+  return spawn(process.execPath, [command, 'gazetteer', ...args], {
     env: { ...process.env, XDG_DATA_HOME: join(folder, 'data') },
     stdio: ['ignore', 'ignore', 'ignore'],
   })

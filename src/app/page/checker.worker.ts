@@ -137,6 +137,7 @@ async function fronts({ stamps }: Request<'fronts'>): Promise<Reply<'fronts'>> {
   const [{ openFronts }] = await Promise.all([
     import('../features/fronts/opened.ts'),
     import('../../core/front/day.ts'),
+    import('../../core/geo/exact-areas.ts'),
   ])
   const { packs: drawnPacks, faults } = await openFronts(stamps)
   grounds.fronts(drawnPacks)
@@ -206,6 +207,8 @@ async function tell(): Promise<void> {
 
 async function start(): Promise<void> {
   askEarly()
+  // Nearly every draft claims something. One that could not be loaded is asked for once more by the first that does.
+  import('../../core/parts/judging.ts').catch(() => null)
   let what: 'ground' | 'world' = 'ground'
   try {
     const manifest = await openManifest(read)

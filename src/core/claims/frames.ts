@@ -50,6 +50,20 @@ export function mayFitAny(context: ClaimContext, kinds: readonly string[]): bool
   })
 }
 
+/** Whether one of the frames of these kinds fits anywhere. */
+export function fitsAny(context: ClaimContext, kinds: readonly string[]): boolean {
+  const frames = kinds.flatMap((kind) => context.draft.language.framesOf(kind))
+  return context.draft.sentences.some((sentence) => {
+    const place = searched(context, sentence)
+    const likely = frames.filter((frame) => holdsAnchor(frame, place) && mayFit(frame, place))
+    const { firstToken, lastToken } = sentence
+    return (
+      likely.length > 0 &&
+      context.draft.tokens.slice(firstToken, lastToken).some(({ index }) => firstFrameAt(context, likely, index))
+    )
+  })
+}
+
 /** What fills an anchor that begins at a token, or null: of a word the longest phrase. */
 function anchorAt(context: ClaimContext, anchor: Anchor, token: number, sentence: Sentence) {
   if ('slot' in anchor) return readSlot(context, anchor.slot, token, sentence)

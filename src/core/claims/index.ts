@@ -9,16 +9,23 @@ import { claimContext } from './context.ts'
 import { conversion } from './rules/conversion.ts'
 import { direction } from './rules/direction.ts'
 import { distance } from './rules/distance.ts'
-import { rarerRule } from './rarer.ts'
+import { type FrameKind, rarerRule } from './rarer.ts'
+import { isWater } from './waters.ts'
 import type { Tracer } from './tracer.ts'
 
 const isLandLine = ({ form, line }: Mention): boolean => form === 'line' && line !== 'front'
+
+/** What may be lain on. */
+const isLine = (mention: Mention): boolean => isLandLine(mention) || mention.onSide !== undefined || isWater(mention)
+
+const borders: readonly FrameKind[] = ['border-town', 'border', 'opposite', 'mouth', 'near', 'arrival']
+const bordersAndLines: readonly FrameKind[] = ['line', ...borders]
 
 const adjacency = rarerRule({
   kind: 'adjacency',
   about:
     'whether a place lies on a border or a side of it, a coast, a river or a bank of it, a lake; borders, faces, or lies up or down a river',
-  frames: ['line', 'border-town', 'border', 'opposite', 'mouth', 'near', 'arrival'],
+  frames: ({ mentions }) => (mentions.some(isLine) ? bordersAndLines : borders),
   isSign: ({ draft, mentions, isAny }) =>
     mentions.some((one) => isLandLine(one) || one.matches.some(({ place }) => place.type === 'sea')) ||
     draft.tokens.some(({ index }) => isAny(index, 'frontierNoun', 'stream', 'threeBorders', 'neighbouring')),
@@ -26,19 +33,19 @@ const adjacency = rarerRule({
 const identity = rarerRule({
   kind: 'identity',
   about: 'what a place is said to be: its type, the capital of an area, with a coast or without',
-  frames: ['identity'],
+  frames: () => ['identity'],
   isSign: ({ draft, isAny }) =>
     draft.tokens.some(({ index }) => isAny(index, 'seatNoun', 'landlocked', 'onCoast', 'equator', 'halfOfEarth')),
 })
 const between = rarerRule({
   kind: 'between',
   about: 'whether a place lies between two others, on the road between them, or midway',
-  frames: ['between', 'two'],
+  frames: () => ['between', 'two'],
 })
 const area = rarerRule({
   kind: 'area',
   about: 'how large a place is said to be, and how long an area or a border',
-  frames: [],
+  frames: () => [],
   isSign: ({ draft, mentions, isAny }) =>
     draft.quantities.some(({ measure }) => measure === 'area') ||
     (draft.quantities.length > 0 &&
@@ -47,12 +54,12 @@ const area = rarerRule({
 const control = rarerRule({
   kind: 'control',
   about: 'who held a place, or took it, on the day that the text speaks of',
-  frames: ['control'],
+  frames: () => ['control'],
 })
 const coordinates = rarerRule({
   kind: 'coordinates',
   about: 'whether a coordinate pair lies where the place named beside it does',
-  frames: [],
+  frames: () => [],
   isSign: ({ draft }) => draft.coordinates.length > 0,
 })
 

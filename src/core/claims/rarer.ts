@@ -3,23 +3,21 @@ import type { LatePart } from '../late.ts'
 import { latePart } from '../late.ts'
 import type { ClaimRule } from './claim.ts'
 import type { ClaimContext } from './context.ts'
-import { mayFitAny } from './frames.ts'
+import { fitsAny, mayFitAny } from './frames.ts'
 
-export type RarerKind = 'adjacency' | 'area' | 'between' | 'control' | 'coordinates' | 'identity'
+const rarerKinds = ['adjacency', 'area', 'between', 'control', 'coordinates', 'identity'] as const
+export type RarerKind = (typeof rarerKinds)[number]
 
-const parts: Readonly<Record<RarerKind, LatePart<ClaimRule>>> = {
-  adjacency: latePart('adjacency'),
-  area: latePart('area'),
-  between: latePart('between'),
-  control: latePart('control'),
-  coordinates: latePart('coordinates'),
-  identity: latePart('identity'),
-}
+/** A late part for each of these kinds. */
+export const partOfEach = <Part>(): Readonly<Record<RarerKind, LatePart<Part>>> =>
+  Object.fromEntries(rarerKinds.map((kind) => [kind, latePart<Part>(kind)])) as Record<RarerKind, LatePart<Part>>
+
+const parts = partOfEach<ClaimRule>()
 
 export const bringRule = (kind: RarerKind, rule: ClaimRule): void => parts[kind].bring(rule)
 
 /** Frames by the names under which rules ask for them. */
-type FrameKind =
+export type FrameKind =
   | Exclude<RarerKind, 'adjacency' | 'area' | 'coordinates'>
   | 'arrival'
   | 'border'
@@ -39,19 +37,22 @@ interface Rarer {
   readonly kind: RarerKind
   readonly about: string
   /** What the rule looks for; it finds nothing without one of these, or where `isSign` says yes. */
-  readonly frames: readonly FrameKind[]
+  readonly frames: (context: ClaimContext) => readonly FrameKind[]
   readonly isSign?: (context: ClaimContext) => boolean
 }
 
 /**
  * The rule of a rarer kind, which is only asked where a draft may hold such a claim: where a sentence holds the words
- * that one of its frames cannot do without, or another sign.
+ * that one of its frames cannot do without, or another sign. A part that is still to be loaded is asked for where a frame
+ * does fit, and not only may.
  */
 export const rarerRule = ({ kind, about, frames, isSign = () => false }: Rarer): ClaimRule => ({
   kind,
   about,
   find(context, before) {
-    const mayHold = context.tracer !== null || isSign(context) || mayFitAny(context, frames)
-    return mayHold ? (parts[kind].get()?.find(context, before) ?? []) : []
+    const part = parts[kind]
+    const fits = part.isAtHand() ? mayFitAny : fitsAny
+    const mayHold = context.tracer !== null || isSign(context) || fits(context, frames(context))
+    return mayHold ? (part.get()?.find(context, before) ?? []) : []
   },
 })

@@ -72,9 +72,9 @@ function differing(a: Statement, b: Statement, places: readonly [PlaceReport, Pl
 /** Two figures from known places: of a force on one day (`moves`), or of one place. */
 function positionsOf(a: Statement, b: Statement, moves: boolean): Related {
   const [one, other] = [a.finding.reference?.place, b.finding.reference?.place]
+  const isMeasured = [a, b].every((each) => saidIn(each).quantity && each.finding.region !== null)
+  if (!one || !other || !isMeasured || !areNear(one, other)) return lengthsOf(a, b)
   const [first, second] = [saidIn(a), saidIn(b)]
-  if (!one || !other || !first.quantity || !second.quantity) return lengthsOf(a, b)
-  if (!areNear(one, other) || a.finding.region === null || b.finding.region === null) return lengthsOf(a, b)
   const isOne = one.id === other.id
   const isOff = isOne && gapOfRings([first, one], [second, other], !moves) > slackMetres + sizeOf(one)
   if (isOff || positionsClash([first, one], [second, other], regionFrom, moves))

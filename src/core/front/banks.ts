@@ -1,7 +1,7 @@
 /** The ground of each bank shared out among the places that lie on it. */
 import type { MultiPolygon, Polygon } from 'geojson'
-import type { CellEdge, Cells } from '../geo/areas.ts'
-import { cellsOf } from '../geo/areas.ts'
+import type { CellEdge, Cells } from '../geo/cells.ts'
+import { cellsOf } from '../geo/cells.ts'
 import { quickClip, quickSubtract, quickUnion } from '../geo/quick-areas.ts'
 import { mergeCells } from '../geo/merge-cells.ts'
 import { contains } from '../geo/outline.ts'

@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson'
-import { joinEdges } from '../geo/areas.ts'
+import { joinEdges } from '../geo/cells.ts'
 import type { Piece } from '../geo/clip-edge.ts'
 import { clipEdge, partEdge } from '../geo/clip-edge.ts'
 import type { FrontLine, Holder, LonLat } from '../model.ts'

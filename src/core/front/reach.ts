@@ -1,5 +1,5 @@
 import type { Polygon } from 'geojson'
-import type { CellEdge } from '../geo/areas.ts'
+import type { CellEdge } from '../geo/cells.ts'
 import { circle } from '../geo/circle.ts'
 import { inverse } from '../geo/geodesic.ts'
 import type { Strand } from '../geo/reach.ts'

@@ -27,5 +27,3 @@ export function subtract(area: Area, ...others: readonly Area[]): MultiPolygon |
 function fromFeature(found: Feature<Area> | null): MultiPolygon | null {
   return found === null ? null : asMulti(found.geometry)
 }
-
-export { cellsOf, joinEdges, type CellEdge, type Cells } from './cells.ts'

@@ -4,74 +4,44 @@ import type {
   Draft,
   Finding,
   Ground,
-  Located,
   Mention,
   MentionReport,
   Place,
-  PlaceReport,
+  Quantity,
   Region,
   Resolution,
   Stated,
   TheatrePack,
-  Verdict,
-  Words,
 } from '../model.ts'
 import { regionOf } from '../claims/regions/regions.ts'
 import { metresPer } from '../units.ts'
 import type { Judged } from './judge.ts'
 import type { Readings } from './reading.ts'
 import { readingOf } from './reading.ts'
+import type { ReportContext } from './place-report.ts'
+import { mentionReport, placedReport } from './place-report.ts'
 import { withSafeFixes } from './safe-fixes.ts'
 import { advanceNotes, controlNotes, dayOf } from './notes.ts'
 import { said } from '../model.ts'
 import { named } from '../place/named.ts'
 import type { Fact } from './notes.ts'
 import { kilometres } from './values.ts'
-import { fixIn, noteIn, reasonsIn, textIn, toldIn } from './worded.ts'
+import { fixIn, noteIn, textIn, toldIn } from './worded.ts'
 
-export const placeReport = ({
-  id,
-  name,
-  nameAr,
-  type,
-  lon,
-  lat,
-  accuracyMetres,
-  extentMetres,
-  layer,
-  source,
-}: Place): PlaceReport => ({ id, name, nameAr, type, lon, lat, accuracyMetres, extentMetres, layer, source })
+const noFigure = { value: null, unit: null, bound: null, lowMetres: null, highMetres: null }
 
-export function mentionReport(
-  mention: Mention,
-  { status, place, candidates, reasons }: Resolution,
-  words: Words,
-  verdicts: ReadonlyMap<string, Verdict> = new Map(),
-): MentionReport {
-  const { text, from, to } = mention
-  return {
-    text,
-    from,
-    to,
-    status,
-    place: place && placeReport(place),
-    candidates: candidates.map((one) => ({
-      ...placeReport(one.place),
-      verdict: verdicts.get(one.place.id) ?? null,
-      ...reasonsIn(words, one.reasons),
-    })),
-    ...reasonsIn(words, reasons),
-  }
-}
+const figureOf = ({ value, unit, bound, lowMetres, highMetres }: Quantity) => ({
+  value,
+  unit,
+  bound,
+  lowMetres,
+  highMetres: Number.isFinite(highMetres) ? highMetres : null,
+})
 
 function statedOf({ quantity, converted, compass, relation }: Claim): Stated {
   return {
     relation: relation?.startsWith('contradicts') ? 'contradicts' : relation,
-    value: quantity?.value ?? null,
-    unit: quantity?.unit ?? null,
-    bound: quantity?.bound ?? null,
-    lowMetres: quantity?.lowMetres ?? null,
-    highMetres: quantity && Number.isFinite(quantity.highMetres) ? quantity.highMetres : null,
+    ...(quantity ? figureOf(quantity) : noFigure),
     directionDegrees: compass?.degrees ?? null,
     other: converted
       ? { value: converted.value, unit: converted.unit, metres: converted.value * metresPer(converted.unit) }
@@ -79,14 +49,11 @@ function statedOf({ quantity, converted, compass, relation }: Claim): Stated {
   }
 }
 
-export interface FindingContext extends Readings {
+export interface FindingContext extends Readings, ReportContext {
   readonly draft: Draft
   readonly ground: Ground
   readonly pack: TheatrePack | null
   readonly strict: boolean
-  readonly words: Words
-  /** Where the draft's claims put a place that no gazetteer has. */
-  readonly locatedOf: (mention: Mention) => Located | null
   /** Names that stand in the sentence of a claim, or in the one before it. */
   readonly nearby: (claim: Claim) => readonly Mention[]
 }
@@ -138,18 +105,6 @@ function subjectReport(
   return { ...placedReport(context, claim.subject, resolution, judged.byCandidate), status }
 }
 
-/** A mention's report, with where the claims put it if no gazetteer has it. */
-export function placedReport(
-  context: Pick<FindingContext, 'locatedOf' | 'words'>,
-  mention: Mention,
-  resolution: Resolution,
-  verdicts?: ReadonlyMap<string, Verdict>,
-): MentionReport {
-  const located = resolution.status === 'unknown' ? context.locatedOf(mention) : null
-  const report = mentionReport(mention, resolution, context.words, verdicts)
-  return located ? { ...report, located } : report
-}
-
 /** Where the claims about it put a place that no gazetteer has. */
 function locatedNotes(context: FindingContext, mentions: readonly (Mention | null)[]): readonly Fact[] {
   return mentions.flatMap((mention) => {
@@ -161,6 +116,15 @@ function locatedNotes(context: FindingContext, mentions: readonly (Mention | nul
     return [{ told: [told] as const, source: null }]
   })
 }
+
+const factsBeside = (
+  context: FindingContext,
+  claim: Claim,
+  [subject, reference]: readonly [Resolution | null, Resolution | null],
+): readonly Fact[] => [
+  ...(claim.kind === 'consistency' ? [] : locatedNotes(context, [claim.subject, claim.reference])),
+  ...notesOf(context, claim, subject?.place ?? null, reference?.place ?? null),
+]
 
 const howOf = ({ verdict, byPractice }: Judged['judgement']): Finding['how'] =>
   verdict === 'agrees' ? (byPractice ? 'practice' : 'wording') : null
@@ -218,9 +182,6 @@ export function findingOf(context: FindingContext, claim: Claim): Omit<Finding, 
     tolerance: tolerance.length > 0 ? textIn(words, tolerance) : null,
     tolerances: tolerance,
     fixes: fixes.map((fix) => fixIn(words, fix)),
-    notes: [
-      ...(claim.kind === 'consistency' ? [] : locatedNotes(context, [claim.subject, claim.reference])),
-      ...notesOf(context, claim, subject?.place ?? null, reference?.place ?? null),
-    ].map(({ told, source }) => noteIn(words, told, source)),
+    notes: factsBeside(context, claim, [subject, reference]).map(({ told, source }) => noteIn(words, told, source)),
   }
 }

@@ -1,7 +1,7 @@
 /** Judges of claims that many drafts hold none of: a file of `core/parts` brings each (`core/late.ts`). */
 import type { LatePart } from '../late.ts'
 import { latePart } from '../late.ts'
-import type { RarerKind } from '../claims/rarer.ts'
+import { partOfEach, type RarerKind } from '../claims/rarer.ts'
 import type { Claim, Draft, Span } from '../model.ts'
 import type { Case, ForceJudge, Judge, Judgement } from './judgement.ts'
 
@@ -9,14 +9,8 @@ type BorderJudge = typeof import('./bordering.ts').judgeBorderOfTwo
 type Voucher = (input: Case) => Span | null
 type JudgeOfWords = (draft: Draft, claim: Claim) => Judgement
 
-const parts: Partial<Record<Claim['kind'], LatePart<Judge>>> & Readonly<Record<RarerKind, LatePart<Judge>>> = {
-  adjacency: latePart('adjacency'),
-  area: latePart('area'),
-  between: latePart('between'),
-  control: latePart('control'),
-  coordinates: latePart('coordinates'),
-  identity: latePart('identity'),
-}
+const parts: Partial<Record<Claim['kind'], LatePart<Judge>>> & Readonly<Record<RarerKind, LatePart<Judge>>> =
+  partOfEach<Judge>()
 const front = latePart<Judge>('front')
 /** Of what the words of a claim say of its places besides. */
 const voucher = latePart<Voucher>('identity')

@@ -44,6 +44,8 @@ export interface PlaceReport {
   readonly extentMetres: number
   readonly layer: Layer
   readonly source: string
+  /** ISO 3166-1 alpha-2, where one is known. */
+  readonly country?: string | null
 }
 
 /** A place that a mention may mean. `verdict` is the claim's verdict if it did; null outside claims. */

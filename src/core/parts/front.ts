@@ -1,4 +1,5 @@
 /** Loading this file lets distances to the front line be judged, and where forces stood. */
+import '../geo/exact-areas.ts'
 import { judgeFromFront } from '../judge/from-front.ts'
 import { judgeForce } from '../judge/force.ts'
 import { bringForceJudge, bringFrontJudge } from '../judge/rarer.ts'

@@ -6,7 +6,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 export interface Sizes {
   /**
    * The page with its editor, and the checker's worker with the kinds of claim that every draft is searched for: what
-   * is needed to write, and to begin to check. The list of findings and the other kinds are loaded beside these.
+   * is needed to write, and to begin to check. The list of findings, their judge and the other kinds are loaded beside these.
    */
   readonly first: number
   /** All that a first visit asks for by itself: with these, the map, its library and worker, the world's reader. */
@@ -18,7 +18,7 @@ export interface Sizes {
 
 /** Chunks that a first visit loads by itself, soon after the editor and the checker (test/app/browser checks the list). */
 const byItself =
-  /^(?:beside|MapPane|Places|kept-layers|focus-keeper|answers|maplibre-worker|world-ground|english|store|areas|base-map|base-rivers|locator-map|mgrs|adjacency|area|between|control|identity|surface|teller)-.*\.js$/
+  /^(?:beside|MapPane|Places|kept-layers|focus-keeper|answers|maplibre-worker|world-ground|english|store|areas|base-map|base-rivers|locator-map|mgrs|judging|outlines|control|identity|teller)-.*\.js$/
 
 /** Of a built site. Follows the imports that are not on demand from index.html, the checker's worker and the map. */
 export function sizesOf(dist: string): Sizes {

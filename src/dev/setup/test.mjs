@@ -44,8 +44,8 @@ const reading = () => [
   ['lint', () => held('eslint', 'bin/eslint.js', lint)],
   ['unused code', () => held('knip', 'bin/knip.js', ['--config', '.config/knip.json'])],
   ['types of the core', () => held('typescript', 'bin/tsc', ['-p', 'src/core'])],
-  ['types', () => held('typescript', 'bin/tsc', ['-p', '.'])],
-  ['types of the components', () => held('svelte-check', 'bin/svelte-check', svelteCheck)],
+  // Of TypeScript and of components alike.
+  ['types', () => held('svelte-check', 'bin/svelte-check', svelteCheck)],
 ]
 
 const building = () => [
@@ -55,7 +55,9 @@ const building = () => [
   ['data check', () => typescript('src/dev/data/data-check.ts')],
 ]
 
-const unitTests = () => [['unit tests', () => vitest('unit*')]]
+const unitTests = () => [
+  ['unit tests', () => vitest('unit*', { GROUNDLINE_COMMAND: join(root, 'dist/bin/groundline.js') })],
+]
 const browserTests = () => [['browser tests', async () => vitest('browser', { CHROME_PATH: await findBrowser() })]]
 
 /** A tool whose output is shown when it has ended, in one piece. */

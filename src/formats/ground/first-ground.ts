@@ -1,6 +1,5 @@
 import type { GroundParts } from '../../core/ground.ts'
 import type { States, TheatrePack } from '../../core/model.ts'
-import { areaOutlines } from '../../core/place/outlines.ts'
 import type { AreaTopology } from '../../core/place/outlines.ts'
 import { GroundError, opened, openedJson, utf8 } from './built-file.ts'
 import type { ReadFile } from './built-file.ts'
@@ -16,7 +15,8 @@ export interface FirstGround {
 
 /** Packs and outlines of the built data. Rejects with `GroundError`. */
 export async function loadFirstGround(read: ReadFile, manifest: Manifest): Promise<FirstGround> {
-  const [packs, [topology = null], [states = null]] = await Promise.all([
+  const [{ areaOutlines }, packs, [topology = null], [states = null]] = await Promise.all([
+    import('../../core/place/outlines.ts'),
     Promise.all(filesOf(manifest, 'pack').map((file) => openedJson<TheatrePack>(read, file))),
     Promise.all(filesOf(manifest, 'outlines').map((file) => openedJson<AreaTopology>(read, file))),
     Promise.all(filesOf(manifest, 'states').map((file) => openedJson<States>(read, file))),

@@ -1,17 +1,11 @@
 import type { ReportWords } from '../engine/report.ts'
+import { verdicts } from './verdicts.ts'
 import { day, number } from './words/say.ts'
 
 export const arabicReport: ReportWords = {
   language: 'ar',
   direction: 'rtl',
-  verdicts: {
-    disagrees: 'خطأ',
-    loose: 'غير دقيق',
-    undecided: 'يتعذّر التحقق',
-    agrees: 'مطابق',
-    long: 'أطول؛ بالطريق؟',
-    short: 'أقصر',
-  },
+  verdicts,
   style: 'أسلوب',
   note: 'ملاحظة: ',
   fix: 'تصحيح: ',
@@ -19,10 +13,10 @@ export const arabicReport: ReportWords = {
   reported: (date) => `، بتاريخ ${day(date)}`,
   counts({ disagrees, loose, undecided, agrees }) {
     const parts = [
-      disagrees > 0 && `خطأ: ${number(disagrees)}`,
-      loose > 0 && `غير دقيق: ${number(loose)}`,
-      undecided > 0 && `يتعذّر التحقق: ${number(undecided)}`,
-      agrees > 0 && `مطابق: ${number(agrees)}`,
+      disagrees > 0 && `${verdicts.disagrees}: ${number(disagrees)}`,
+      loose > 0 && `${verdicts.loose}: ${number(loose)}`,
+      undecided > 0 && `${verdicts.undecided}: ${number(undecided)}`,
+      agrees > 0 && `${verdicts.agrees}: ${number(agrees)}`,
     ].filter((part) => part !== false)
     return parts.length > 0 ? parts.join('، ') : 'لا معلومات مكانية'
   },

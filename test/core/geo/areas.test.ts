@@ -1,6 +1,7 @@
 import type { Polygon } from 'geojson'
 import { describe, expect, it } from 'vitest'
-import { cellsOf, clip, joinEdges, subtract, union } from '../../../src/core/geo/areas.ts'
+import { clip, subtract, union } from '../../../src/core/geo/areas.ts'
+import { cellsOf, joinEdges } from '../../../src/core/geo/cells.ts'
 import { inverse } from '../../../src/core/geo/geodesic.ts'
 import { contains } from '../../../src/core/geo/outline.ts'
 import { extentOf } from '../../../src/core/geo/extent-of.ts'

@@ -165,7 +165,7 @@ describe('misfit', () => {
         const misfit = side.misfit(at)
         if (misfit > 0) expect(Math.abs(misfit - bruteForce([edge], at))).toBeLessThan(Math.max(0.005 * misfit, 80))
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     )
   })
 

@@ -17,7 +17,7 @@ export const gazetteers: FeatureOf<GazetteersPort> = (kernel, checker) => {
     ],
     commands: [
       {
-        menu: { of: 'drafts', icon: MapPinned, label: ({ gazetteers: words }) => words.open },
+        menu: { of: 'drafts', icon: MapPinned, label: ({ places: words }) => words.ownGazetteers },
         run: () => (port.shown = true),
       },
     ],

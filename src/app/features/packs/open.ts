@@ -1,6 +1,6 @@
 /** What opening files comes to where they are a theatre pack. */
 import type { TheatrePack } from '../../../core/model.ts'
-import { strings } from '../../all-strings.ts'
+import { strings } from '../../map-strings.ts'
 import type { Notices } from '../../kernel/notices.svelte.ts'
 
 /** Bytes: enough of a GeoJSON to see whether it is a pack, and of a zip to read its list of files. */

@@ -10,6 +10,7 @@ const loaders: Readonly<Record<PartName, () => Promise<unknown>>> = {
   coordinates: () => import('../../../core/parts/coordinates.ts'),
   front: () => Promise.all([import('../../../core/parts/front.ts'), import('../../../core/front/day.ts')]),
   identity: () => import('../../../core/parts/identity.ts'),
+  judging: () => import('../../../core/parts/judging.ts'),
   locate: () => import('../../../core/parts/locate.ts'),
   teller: () => import('../../../core/parts/teller.ts'),
   tracer: () => import('../../../core/parts/tracer.ts'),

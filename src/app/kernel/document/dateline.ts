@@ -1,7 +1,7 @@
 /** The day of reporting that a pasted report says itself: "BEIRUT, June 20, 2016 (Reuters) —". */
 import type { PartialDate } from '../../../core/model.ts'
 import { exampleDate, exampleParagraphs, exampleText } from './example.ts'
-import { strings } from '../../all-strings.ts'
+import { strings } from '../../map-strings.ts'
 import { dateInWords } from '../dates.ts'
 import { readDate } from '../read-date.ts'
 import type { Kernel } from '../kernel.svelte.ts'
@@ -28,11 +28,23 @@ export function datelineDate(text: string): PartialDate | null {
   return null
 }
 
+/** What was pasted last, and the day that was taken from it. */
+interface Taken {
+  readonly id: string
+  readonly text: string
+  readonly reported: PartialDate | null
+}
+
+const taken = new WeakMap<Kernel['document'], Taken>()
+
 /** To be called when something was pasted: a day that the author gave stands. */
 export function takeDateline({ document, notices }: Pick<Kernel, 'document' | 'notices'>): void {
   const { annotations, editor } = document
-  if (!editor || (annotations.reported !== null && !isOfExample(document, editor.text))) return
-  const reported = datelineDate(editor.text)
+  if (!editor) return
+  const { text } = editor
+  if (annotations.reported !== null && !isOfExample(document, text) && !isOfTextBefore(document, text)) return
+  const reported = datelineDate(text)
+  taken.set(document, { id: document.draft.id, text, reported })
   if (reported !== annotations.reported) editor.annotate({ reported })
   if (reported) notices.say(strings.day.datelineTaken(dateInWords(reported)), strings.day.datelineDetail)
 }
@@ -41,4 +53,11 @@ export function takeDateline({ document, notices }: Pick<Kernel, 'document' | 'n
 function isOfExample({ draft, annotations }: Kernel['document'], text: string): boolean {
   const isLeft = exampleParagraphs.some((paragraph) => text.includes(paragraph))
   return draft.text === exampleText && annotations.reported === exampleDate && !isLeft
+}
+
+/** Whether the draft's day was taken from a report of which nothing is left: it says nothing of the one in its place. */
+function isOfTextBefore(document: Kernel['document'], text: string): boolean {
+  const before = taken.get(document)
+  if (!before || before.id !== document.draft.id || before.reported !== document.annotations.reported) return false
+  return !before.text.split('\n').some((line) => line.trim() !== '' && text.includes(line.trim()))
 }

@@ -1,6 +1,7 @@
 /** What the worker answers to the map: days, changes, and the ground for a window of the world. */
 import { frontOn } from '../../../core/front/day.ts'
 import { drawnOn } from '../../../core/front/for-drawing.ts'
+import { ExactWanted } from '../../../core/geo/quick-areas.ts'
 import type { FrontDay, Ground, TheatrePack } from '../../../core/model.ts'
 import type { FirstGround } from '../../../formats/ground/first-ground.ts'
 import type { WorldGround } from '../../../formats/ground/world-ground.ts'
@@ -29,7 +30,19 @@ export const mapAnswers: Answerers<'front' | 'step' | 'change' | 'base' | 'locat
 
 async function front({ packId, date, whole }: Request<'front'>, on: Ground): Promise<Reply<'front'>> {
   const pack = packCalled(packId, on)
-  return { kind: 'front', day: whole ? plain(frontOn(pack, date)) : drawnOn(pack, date), whole: whole === true }
+  if (whole) return { kind: 'front', day: plain(await orExactly(() => frontOn(pack, date))), whole: true }
+  return { kind: 'front', day: await orExactly(() => drawnOn(pack, date)), whole: false }
+}
+
+/** The exact library is loaded for the first day that cannot be drawn without it. */
+async function orExactly<Made>(make: () => Made): Promise<Made> {
+  try {
+    return make()
+  } catch (error) {
+    if (!(error instanceof ExactWanted)) throw error
+    await import('../../../core/geo/exact-areas.ts')
+    return make()
+  }
 }
 
 /** Packed coordinates as the arrays that they stand for. */

@@ -55,6 +55,19 @@ export function placeDotLayers(palette: MapPalette): readonly LayerSpecification
   ]
 }
 
+/** Names keep off every place's dot: one that stands at another's would be read as that one's name. */
+export function placeRoomLayers(): readonly LayerSpecification[] {
+  return [
+    {
+      id: 'place-room',
+      type: 'symbol',
+      source: 'places',
+      layout: { 'text-field': 'o', 'text-font': bold, 'text-size': 10, 'text-padding': 0, 'text-allow-overlap': true },
+      paint: { 'text-opacity': 0 },
+    },
+  ]
+}
+
 type VariableAnchors = NonNullable<NonNullable<SymbolLayerSpecification['layout']>['text-variable-anchor-offset']>
 
 /** Ems: close to the dot on any side, and farther off where a claim's line and figure leave no room there. */

@@ -9,7 +9,7 @@ import { isFocusLost } from '../../ui/focus-before.ts'
 import { nameOfHolder } from '../front/holder-names.ts'
 import { dateInWords } from '../../kernel/dates.ts'
 import type { Session } from '../../kernel/session.ts'
-import { strings } from '../../all-strings.ts'
+import { strings } from '../../map-strings.ts'
 
 type Told = Pick<Feature, 'geometry' | 'properties'>
 

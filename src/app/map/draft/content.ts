@@ -1,6 +1,6 @@
 /** What is on the map, from the state of the page. */
 import type { Feature } from 'geojson'
-import type { FrontDay } from '../../../core/model.ts'
+import type { CheckResult, FrontDay } from '../../../core/model.ts'
 import {
   claimFeatures,
   drawingFeatures,
@@ -15,6 +15,7 @@ import { drawnFeatures } from './opened-map.ts'
 import type { DrawnPart } from './opened-map.ts'
 import type { Session } from '../../kernel/session.ts'
 import { strings } from '../../strings.ts'
+import { withOwnScript } from '../base/second-script.ts'
 import { middleOf } from './line-middle.ts'
 import { packPlaces } from '../../../formats/locator/base/pack-places.ts'
 
@@ -38,15 +39,22 @@ export function drawnNow({
   }
   const named = new Set(own.places.map(({ properties }) => properties.placeId))
   const drawn = drawnFeatures(own, layers.small.filter(({ shown }) => shown).flatMap(colouredFeatures))
+  const countries = countriesIn(result)
   return {
     ...drawn,
     front: drawn.front === own.front ? own.front : drawn.front.map(withTexture),
-    places: drawn.places.filter((place) => !isWide(place)),
+    places: drawn.places
+      .filter((place) => !isWide(place))
+      .map((place) => withOwnScript(place, countries.get(String(place.properties?.['placeId'])))),
     'claim-labels': drawn.claims.flatMap(labelPoint),
     comparison: comparing.features,
     'pack-places': front.pack ? packPlaces(front.pack, named) : [],
   }
 }
+
+/** Place id -> country. */
+const countriesIn = (result: CheckResult | null): ReadonlyMap<string, string | null | undefined> =>
+  new Map((result?.mentions ?? []).flatMap(({ place }) => (place ? [[place.id, place.country] as const] : [])))
 
 const days = new WeakMap<FrontDay, readonly Feature[]>()
 

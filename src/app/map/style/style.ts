@@ -2,7 +2,7 @@
 import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl'
 import { areaLabelLayers, landLayers, lineLayers, waterLabelLayers } from '../base/base-layers.ts'
 import { graticuleLabelLayers, graticuleLayers } from '../base/graticule-layers.ts'
-import { otherPlaceLayers, placeDotLayers, placeLabelLayers } from '../base/place-layers.ts'
+import { otherPlaceLayers, placeDotLayers, placeLabelLayers, placeRoomLayers } from '../base/place-layers.ts'
 import { changeLabelLayers, changeLayers } from '../front/change-layers.ts'
 import { areaLayers, frontLayers } from '../front/front-layers.ts'
 import type { BroughtPlace, OnMap } from '../canvas.svelte.ts'
@@ -51,6 +51,7 @@ export function mapStyle(palette: MapPalette, features: readonly OnMap[]): Style
       ...placeDotLayers(palette),
       ...brought('draft-places'),
       ...placeLabelLayers(palette),
+      ...placeRoomLayers(),
       ...changeLabelLayers(palette),
       ...graticuleLabelLayers(palette),
       ...brought('comparison-labels'),

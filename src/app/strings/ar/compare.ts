@@ -48,7 +48,6 @@ export const compare: Translation<typeof en.compare> = {
     within: (area) => `في ${own(area)}`,
     from: (figure, place) => `${figure} من ${own(place)}`,
   },
-  map: 'التقارير على الخريطة',
   show: (about) => `إظهار على الخريطة: ${own(about)}`,
   openAt: (outlet) => `فتح نص ${own(outlet)}`,
   alone: (claims) => `${counted(claims, claim)} في تقرير واحد فقط.`,

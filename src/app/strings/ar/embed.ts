@@ -31,7 +31,4 @@ export const embed = {
   gone: (name: string) => `تعذر تحميل ${name}. يجب أن يكون بجانب هذه الصفحة أو حيث يشير ‎?file=‎.`,
   large: (name: string) => `‏${name} أكبر من أن يعرض في صفحة.`,
   broken: (why: string) => `تعذرت قراءة المسودة. ${why}`,
-  wheel: 'اضغط Ctrl ومرر لتكبير الخريطة',
-  wheelMac: 'اضغط ⌘ ومرر لتكبير الخريطة',
-  fingers: 'حرك الخريطة بإصبعين',
 }

@@ -19,6 +19,8 @@ const eventKinds: ReadonlyMap<string, string> = new Map([
 ])
 
 export const day: Translation<typeof en.day> = {
+  seriesButton: 'جدول كل الأيام…',
+  besideLegend: (title) => `خط ${own(title)}`,
   label: 'السيطرة في',
   slider: 'يوم السيطرة',
   previous: 'اليوم السابق',

@@ -18,7 +18,6 @@ export const fronts: Translation<typeof en.fronts> = {
   show: 'إظهارها على الخريطة',
   beside: (title) => `رسم خط ${own(title)} إلى جانب جبهة اليوم`,
   besideShort: 'خطها إلى جانب الجبهة الظاهرة',
-  besideLegend: (title) => `خط ${own(title)}`,
   remove: (title) => `حذف ${own(title)}`,
   fault: (message) => `${own(message)}. احذفها ثم أضف ملفاتها من جديد.`,
   unusable: (titles) => `لا يمكن استعمال ${titles.map(own).join('، ')}`,
@@ -82,7 +81,6 @@ export const fronts: Translation<typeof en.fronts> = {
   onlyDraw: 'رسمها طبقةً فقط',
   asControl: 'التدقيق على أساسها…',
   series: 'ما تبدّلت السيطرة عليه يومًا بيوم',
-  seriesButton: 'جدول كل الأيام…',
   seriesLead: (source, terms) =>
     `كيلومترات مربعة بحسب ${own(source)} (${terms === 'not stated' ? 'الشروط غير مذكورة' : own(terms)}).`,
   seriesDerived: 'هذه المناطق مستنتجة من أماكن معروفة: أحجام للمقارنة لا للنشر.',

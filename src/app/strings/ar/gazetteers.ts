@@ -7,7 +7,6 @@ const more = { one: 'صف آخر', two: 'صفّان آخران', few: 'صفوف 
 
 export const gazetteers: Translation<typeof en.gazetteers> = {
   heading: 'معاجمك',
-  open: 'معاجمك…',
   lead: 'أماكن يبحث فيها Groundline إلى جانب ما لديه. تبقى في هذا المتصفح وتسري على كل مسودة.',
   empty:
     'لا معاجم بعد. أفلت ملف GeoNames (‏SY.txt أو أرشيفه zip) أو CSV فيه الاسم وخطا العرض والطول أو GeoJSON أو KML.',

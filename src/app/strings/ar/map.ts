@@ -6,6 +6,10 @@ import type { Translation } from '../translation.ts'
 import { own } from './isolate.ts'
 
 export const map: Translation<typeof en.map> = {
+  wheel: 'اضغط Ctrl ومرر لتكبير الخريطة',
+  wheelMac: 'اضغط ⌘ ومرر لتكبير الخريطة',
+  fingers: 'حرك الخريطة بإصبعين',
+  compared: 'التقارير على الخريطة',
   label: 'خريطة المعلومات المكانية',
   help: 'تحرّك الأسهمُ الخريطة، ويقرّب الزائد ويبعّد الناقص. وكل ما عليها مذكور أيضًا في قائمتي المعلومات والأماكن.',
   failed: 'تعذّر رسم الخريطة هنا',

@@ -9,6 +9,7 @@ import { own } from './isolate.ts'
 const statusOf = (status: string): string => fronts.statuses?.[status as ControlStatus] ?? status
 
 export const places: Translation<typeof en.places> = {
+  ownGazetteers: 'معاجمك…',
   heading: 'الأماكن في المسودة',
   type: 'النوع',
   source: 'المصدر',

@@ -3,14 +3,7 @@ import { types } from '../../../lang/ar/words/names.ts'
 import type { en } from '../en.ts'
 import type { Translation } from '../translation.ts'
 
-export const verdicts: Translation<typeof en.verdicts> = {
-  disagrees: 'خطأ',
-  loose: 'غير دقيق',
-  undecided: 'يتعذّر التحقق',
-  agrees: 'مطابق',
-  long: 'أطول؛ بالطريق؟',
-  short: 'أقصر',
-}
+export { verdicts } from '../../../lang/ar/verdicts.ts'
 
 export const kinds: Translation<typeof en.kinds> = {
   distance: 'مسافة',

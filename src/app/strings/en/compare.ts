@@ -39,7 +39,6 @@ export const compare = {
   from: (names: string) => `from ${names}`,
   forces: 'forces',
   figures: englishFigures,
-  map: 'Reports on the map',
   show: (about: string) => `Show on the map: ${about}`,
   openAt: (outlet: string) => `Open in the text of ${outlet}`,
   alone: (claims: number) => `${count(claims, 'claim')} in one report only.`,

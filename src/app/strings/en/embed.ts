@@ -32,7 +32,4 @@ export const embed = {
   gone: (name: string) => `${name} could not be loaded. It must lie beside this page, or where ?file= says.`,
   large: (name: string) => `${name} is too large to be shown in a page.`,
   broken: (why: string) => `The draft could not be read. ${why}`,
-  wheel: 'Hold Ctrl and scroll to zoom the map',
-  wheelMac: 'Hold ⌘ and scroll to zoom the map',
-  fingers: 'Move the map with two fingers',
 }

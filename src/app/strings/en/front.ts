@@ -2,6 +2,8 @@ import { count } from './count.ts'
 
 /** The days of the map, and what happened on them. */
 export const day = {
+  seriesButton: 'Table of all days…',
+  besideLegend: (title: string) => `Line of ${title}`,
   label: 'Control on',
   slider: 'Day of control',
   previous: 'Day before',
@@ -15,7 +17,7 @@ export const day = {
   named: (words: string) => `the draft: “${words}”`,
   inDraft: 'In the draft',
   pack: 'Control data',
-  automatic: 'As the draft’s places and day ask',
+  automatic: 'Chosen by the draft’s places and day',
   noPack: 'No control data covers this draft. Places and distances are checked all the same.',
   eventsTab: 'Events',
   changesTab: 'Changes',

@@ -17,7 +17,6 @@ export const fronts = {
   show: 'Show on the map',
   beside: (title: string) => `Draw the line of ${title} beside the front of the day`,
   besideShort: 'Its line beside the front shown',
-  besideLegend: (title: string) => `Line of ${title}`,
   remove: (title: string) => `Remove ${title}`,
   fault: (message: string) => `${message}. Remove it and add its files again.`,
   unusable: (titles: readonly string[]) => `${titles.join(', ')} cannot be used`,
@@ -84,7 +83,6 @@ export const fronts = {
   asControl: 'Check against it as control…',
 
   series: 'What changed hands, day by day',
-  seriesButton: 'Table of all days…',
   seriesLead: (source: string, terms: string) =>
     `Square kilometres by ${source} (${terms === 'not stated' ? 'terms not stated' : terms}).`,
   seriesDerived: 'These areas are derived from places that are known: sizes to compare, not to print.',

@@ -2,7 +2,6 @@ import { count } from './count.ts'
 
 export const gazetteers = {
   heading: 'Your gazetteers',
-  open: 'Your gazetteers…',
   lead: 'Places that Groundline looks up beside its own. They stay in this browser and hold for every draft.',
   empty: 'None yet. Drop a GeoNames dump (SY.txt or its zip), a CSV with name, latitude and longitude, GeoJSON or KML.',
   add: 'Add a file of places…',

@@ -1,6 +1,10 @@
 import { englishMap } from '../../../lang/en/map.ts'
 
 export const map = {
+  wheel: 'Hold Ctrl and scroll to zoom the map',
+  wheelMac: 'Hold ⌘ and scroll to zoom the map',
+  fingers: 'Move the map with two fingers',
+  compared: 'Reports on the map',
   label: 'Map of the claims',
   help: 'Arrow keys move the map, plus and minus zoom. Everything on it is also in the list of claims and places.',
   failed: 'The map cannot be drawn here',

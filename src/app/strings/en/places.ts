@@ -2,6 +2,7 @@ import type { FormFault } from '../faults.ts'
 import { count } from './count.ts'
 
 export const places = {
+  ownGazetteers: 'Your gazetteers…',
   heading: 'Places in the draft',
   type: 'Type',
   source: 'Source',

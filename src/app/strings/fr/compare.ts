@@ -44,7 +44,6 @@ export const compare: Translation<typeof en.compare> = {
     within: (area) => `dans ${area}`,
     from: (figure, place) => `${figure} ${deName(place)}`,
   },
-  map: 'Les articles sur la carte',
   show: (about) => `Montrer sur la carte\u202f: ${about}`,
   openAt: (outlet) => `Ouvrir dans le texte ${deName(outlet)}`,
   alone: (claims) => `${count(claims, 'affirmation')} dans un seul article.`,

@@ -35,7 +35,4 @@ export const embed: Translation<typeof en.embed> = {
   gone: (name) => `${name} n’a pas pu être chargé. Il doit être à côté de cette page, ou là où le dit ?file=.`,
   large: (name) => `${name} est trop grand pour être montré dans une page.`,
   broken: (why) => `Le texte n’a pas pu être lu. ${why}`,
-  wheel: 'Maintenez Ctrl et faites défiler pour agrandir la carte',
-  wheelMac: 'Maintenez ⌘ et faites défiler pour agrandir la carte',
-  fingers: 'Déplacez la carte avec deux doigts',
 }

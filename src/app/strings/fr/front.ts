@@ -1,4 +1,4 @@
-import { articleOf } from '../../../lang/fr/words/names.ts'
+import { articleOf, deName } from '../../../lang/fr/words/names.ts'
 import type { en } from '../en.ts'
 import type { Translation } from '../translation.ts'
 import { count, ofDay, quoted } from './say.ts'
@@ -26,6 +26,8 @@ function withArticle(country: string): string {
 
 export const day: Translation<typeof en.day> = {
   label: 'Contrôle au',
+  seriesButton: 'Tableau de tous les jours…',
+  besideLegend: (title) => `Ligne ${deName(title)}`,
   slider: 'Jour du contrôle',
   previous: 'Jour précédent',
   next: 'Jour suivant',

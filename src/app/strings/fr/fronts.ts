@@ -23,7 +23,6 @@ export const fronts: Translation<typeof en.fronts> = {
   show: 'Montrer sur la carte',
   beside: (title) => `Dessiner la ligne ${deName(title)} à côté du front du jour`,
   besideShort: 'Sa ligne à côté du front affiché',
-  besideLegend: (title) => `Ligne ${deName(title)}`,
   remove: (title) => `Retirer ${title}`,
   fault: (message) => `${message}. Retirez-la et ajoutez de nouveau ses fichiers.`,
   unusable: (titles) => `${titles.join(', ')}\u202f: inutilisable`,
@@ -88,7 +87,6 @@ export const fronts: Translation<typeof en.fronts> = {
   asControl: 'Vérifier d’après elle, comme contrôle…',
 
   series: 'Ce qui a changé de mains, jour par jour',
-  seriesButton: 'Tableau de tous les jours…',
   seriesLead: (source, terms) => `Kilomètres carrés d’après ${source} (${termsOf(terms)}).`,
   seriesDerived: 'Ces superficies sont déduites des lieux connus\u202f: à comparer, pas à publier.',
   seriesWorking: (done, all) => `${done} sur ${all}`,

@@ -7,7 +7,6 @@ const rows = (n: number): string => count(n, 'ligne')
 
 export const gazetteers: Translation<typeof en.gazetteers> = {
   heading: 'Vos répertoires de lieux',
-  open: 'Vos répertoires de lieux…',
   lead: 'Groundline y cherche des lieux, à côté des siens. Ils restent dans ce navigateur et valent pour tous les textes.',
   empty:
     'Aucun pour l’instant. Déposez un fichier GeoNames (SY.txt ou son zip), un CSV avec nom, latitude et longitude, du GeoJSON ou du KML.',

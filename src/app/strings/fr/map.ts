@@ -4,6 +4,10 @@ import type { Translation } from '../translation.ts'
 import { basisOf } from './places.ts'
 
 export const map: Translation<typeof en.map> = {
+  wheel: 'Maintenez Ctrl et faites défiler pour agrandir la carte',
+  wheelMac: 'Maintenez ⌘ et faites défiler pour agrandir la carte',
+  fingers: 'Déplacez la carte avec deux doigts',
+  compared: 'Les articles sur la carte',
   label: 'Carte des affirmations',
   help: 'Les flèches déplacent la carte, plus et moins changent l’échelle. Tout y est aussi dans la liste.',
   failed: 'La carte ne peut pas être dessinée ici',

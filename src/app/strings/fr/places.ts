@@ -16,6 +16,7 @@ export const basisOf = (basis: string): string => bases[basis as Basis] ?? basis
 const statusOf = (status: string): string => fronts.statuses?.[status as ControlStatus] ?? status
 
 export const places: Translation<typeof en.places> = {
+  ownGazetteers: 'Vos répertoires de lieux…',
   heading: 'Lieux du texte',
   type: 'Type',
   source: 'Source',

@@ -15,7 +15,7 @@ const heldCompound = (context: ClaimContext, at: number): boolean =>
   context.draft.language.lexicon.wordsOf('heldEnding').some((ending) => context.lower(at).endsWith(ending))
 
 const isOver = (land: Land | null | undefined, at: number): boolean =>
-  land != null && at >= land.firstToken && at < land.lastToken
+  Boolean(land && at >= land.firstToken && at < land.lastToken)
 
 /** The first of tokens [first, last) that says something which is not judged, or null. */
 function uncheckedIn(context: ClaimContext, first: number, last: number, land: Land | null | undefined): Span | null {

@@ -77,9 +77,10 @@ export function regionOf(
   const { coordinates } = claim
   if (coordinates?.fault) return null
   if (coordinates) return pointRegion([coordinates.lon, coordinates.lat], coordinates.precisionMetres)
-  if (!reference) return null
-  const ofRiver = byRiver(claim, reference, outlines)
-  if (ofRiver) return ofRiver
+  return reference && (byRiver(claim, reference, outlines) ?? byReference(claim, reference, outlines, second))
+}
+
+function byReference(claim: Claim, reference: Place, outlines: Outlines, second: Place | null): Region | null {
   const centre: LonLat = [reference.lon, reference.lat]
   if (claim.kind === 'distance' && claim.reference?.form !== 'line' && claim.quantity)
     return byDistance(claim, centre, reference.extentMetres)

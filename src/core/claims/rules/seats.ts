@@ -16,7 +16,7 @@ function veto(context: ClaimContext, at: number, name: string, text: string): nu
 function isPlain(context: ClaimContext, phrase: Mention): boolean {
   const isAllowed = (at: number): boolean =>
     context.isAny(at, 'article', 'seatNoun', 'subnational', 'cityNoun', 'namingWord', 'genitive') ||
-    (phrase.land != null && at >= phrase.land.firstToken && at < phrase.land.lastToken)
+    Boolean(phrase.land && at >= phrase.land.firstToken && at < phrase.land.lastToken)
   const end = phrase.form === 'name' ? nounEnd(context, phrase) : phrase.lastToken
   for (let at = phrase.firstToken; at < end; at++)
     if (!isAllowed(at)) return veto(context, at, 'figurative', 'not the capital of the area by itself') ?? false

@@ -101,7 +101,7 @@ describe('a file that is opened', () => {
     const twin = { id: 'd1', text: 'Kept.', savedAt: 1 }
     const drafts = { list: [twin], find: () => ({ id: 'd1', text: 'Kept.', annotations: {} }) }
     const document = { ...session.document, draft: { id: 'd1' } }
-    const now = Object.assign(session as object, { drafts, document }) as Session
+    const now = Object.assign(session as object, { drafts, document }) as unknown as Session
     Object.assign(now.layers, { small: [] })
     await openFile(now, new File([project], 'p.json'))
     expect(done).toEqual([])

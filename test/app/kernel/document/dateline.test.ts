@@ -55,4 +55,30 @@ describe('the day of what was pasted', () => {
     ['of the example stays while some of it does', exampleText, exampleDate, `${merowe}\n\n${exampleText}`, []],
     ['of the example, changed by the author, stands', exampleText, '2016-06-20', merowe, []],
   ])('%s', (_, opened, reported, text, days) => expect(given(opened, reported, text)).toEqual(days))
+
+  /** The days that one draft has after each of some texts is pasted over all of it, or behind it. */
+  function after(texts: readonly string[], byHand: string | null = null): readonly unknown[] {
+    const editor = { text: '', annotate: (change: { reported: string | null }) => (document.annotations = change) }
+    const document = { draft: { id: 'd', text: '' }, annotations: { reported: null as string | null }, editor }
+    return texts.map((text) => {
+      editor.text = text
+      takeDateline({ document, notices: { say: () => {} } } as unknown as Kernel)
+      const { reported } = document.annotations
+      if (byHand) document.annotations = { reported: byHand }
+      return reported
+    })
+  }
+  const kyiv = 'KYIV, Oct 30 — Pokrovsk held.'
+
+  it.each([
+    [
+      'goes with the report before',
+      [merowe, 'AMMAN, 4 June 2024 — Rafah was quiet.'],
+      null,
+      ['2023-05-03', '2024-06-04'],
+    ],
+    ['goes with the report before, with nothing in its place', [merowe, kyiv], null, ['2023-05-03', null]],
+    ['stays while some of its report does', [merowe, `${merowe}\n\n${kyiv}`], null, ['2023-05-03', '2023-05-03']],
+    ['stands once the author has given another', [merowe, kyiv], '2025-10-30', ['2023-05-03', '2025-10-30']],
+  ])('%s', (_, texts, byHand, days) => expect(after(texts, byHand)).toEqual(days))
 })

@@ -177,7 +177,7 @@ const wide = new Set<string>([
 export function namedPlaces(mentions: readonly { readonly place: PlaceReport | null }[]): readonly Place[] {
   const found = new Map<string, Place>()
   for (const { place } of mentions) {
-    if (place && place.layer !== 'draft' && !wide.has(place.type)) found.set(place.id, { ...unreported, ...place })
+    if (place && place.layer !== 'draft' && !wide.has(place.type)) found.set(place.id, { ...place, ...unreported })
   }
   return [...found.values()]
 }

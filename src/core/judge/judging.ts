@@ -1,0 +1,16 @@
+/** What judges claims: a part of its own, for drafts that hold one (finding.ts). */
+import type { contradictions } from '../claims/rules/consistency.ts'
+import { latePart } from '../late.ts'
+import type { findingOf } from './finding.ts'
+import type { onePerStatement } from './one-per-statement.ts'
+
+export interface Judging {
+  readonly contradictions: typeof contradictions
+  readonly findingOf: typeof findingOf
+  readonly onePerStatement: typeof onePerStatement
+}
+
+const part = latePart<Judging>('judging')
+
+export const bringJudging = part.bring
+export const judgingAtHand = part.get
