@@ -32,9 +32,9 @@ describe.skipIf(!isHere)(`the article (skipped where ${file} is absent)`, () => 
     expect(article.slice(finding.from, finding.to)).toBe('located 45km from Raqqa')
   })
 
-  it('draws the advance as a disc and says what else was printed that day', () => {
+  it('draws the advance as a disc, and holds it against what was printed that day', () => {
     const finding = over(checked(), 'distance', 'within 10 kilometres')
-    expect(finding).toMatchObject({ verdict: 'undecided', why: 'moving-subject', region: { shape: 'disc' } })
+    expect(finding).toMatchObject({ verdict: 'agrees', region: { shape: 'disc' } })
     expect(finding.reference!.place!.id).toBe('tabqa_airbase')
     const notes = finding.notes.map(({ text }) => text).join('\n')
     expect(notes).toMatch(/7 km/)

@@ -45,7 +45,8 @@ describe('a check without late parts', () => {
 
   it.each([
     ['', []],
-    [plain, []],
+    // Where forces stood is told by the front of the day.
+    [plain, ['front']],
     ['Kilis lies on the Turkish border.', ['adjacency']],
     ['Raqqa province covers 19,616 km2.', ['area']],
     ['Palmyra lies between Homs and Raqqa.', ['between']],

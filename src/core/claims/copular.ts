@@ -35,8 +35,13 @@ function overClause(context: ClaimContext, at: number, before: number): number {
   return at
 }
 
+/** "Tass | reported that Sumy lies": what follows is told by the subject, not said of it. */
+const isTold = (context: ClaimContext, from: number): boolean =>
+  context.isAny(from, 'saying', 'participle') && context.is(from + 1, 'complement')
+
 /** Whether a copula follows at `from`, outside brackets and before any other clause. */
 function hasCopula(context: ClaimContext, from: number, before: number): boolean {
+  if (isTold(context, from)) return false
   let depth = 0
   for (let at = from; at <= before && at - from < longestAside * (depth > 0 ? 4 : 1); at++) {
     at = depth === 0 ? overClause(context, at, before) : at

@@ -22,7 +22,7 @@ import {
   sceneOf,
 } from './subject/features.ts'
 import { onlyAreas } from './refine/listed.ts'
-import { mayLie } from './subject/lying.ts'
+import { isEndOfPair, mayLie } from './subject/lying.ts'
 import { forceBefore, labelBefore } from './subject/reach.ts'
 
 export type Subject = Pick<Claim, 'subject' | 'subjectForm' | 'mayBe'>
@@ -112,13 +112,33 @@ const isOfOwnClause = (scene: Scene, near: Mention): boolean =>
   isOneOfTwo(scene, near) ||
   ((headsClause(scene, near) || isNewSite(scene, near)) && mayLie(scene.context, near, scene.sentence))
 
+/** Names looked at between a verb and a claim: "as did | Y, in southern Z, | 40 km from". */
+const namesBack = 3
+
+/** "as was Y, in the south, 40 km from": the subject behind its verb, over phrases that say where it lies. */
+function behindItsVerb(scene: Scene): Mention | null {
+  const { context, sentence, start } = scene
+  const last = mentionsBefore(context.mentions, start)
+  const names = context.mentions
+    .slice(Math.max(0, last - namesBack), last)
+    .filter(({ form, firstToken }) => form === 'name' && firstToken > sentence.firstToken)
+  const found = names.findLast((name) => isBehindVerb(scene, name))
+  if (!found) return null
+  for (let at = found.lastToken; at < start; at++)
+    if (context.isAny(at, 'copula', 'posture', 'ability', 'conjunction', 'semicolon', 'relative')) return null
+  return found
+}
+
 /** What leaves nothing to choose: a clause that the claim opens, a noun of its own before its verb, a name in brackets. */
 function settledBy(scene: Scene): Subject | null {
   const { hints, near, step } = scene
   if (hints.shared) return null
   if (hints.behind !== undefined) return hints.behind ? subjectFrom(hints.behind) : implicit
-  if (near && (step.isBracketed || hasOwnPlace(scene, near) || isOfOwnClause(scene, near))) return subjectFrom(near)
-  return hasOwnNoun(scene) ? implicit : null
+  const isOwn = near && !isEndOfPair(scene.context, near) && (hasOwnPlace(scene, near) || isOfOwnClause(scene, near))
+  if (near && (step.isBracketed || isOwn)) return subjectFrom(near)
+  if (hasOwnNoun(scene)) return implicit
+  const inverted = behindItsVerb(scene)
+  return inverted && subjectFrom(inverted)
 }
 
 /** The subject of the claim whose words start at token `start`. */

@@ -6,6 +6,7 @@ import { named } from '../place/named.ts'
 import { countryAround } from './country-around.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { judgement, tooCoarse } from './judgement.ts'
+import { isArea } from '../mention/type-words.ts'
 import { metresToEdge } from '../geo/outline.ts'
 import { measureToOutline, positionOf } from './measure.ts'
 import { judgeDisputed } from './states.ts'
@@ -27,6 +28,7 @@ const besideMetres = 2_000
 /** Whether a place stands so near an area, and is so small, that one of the name may lie across the line. */
 export function mayBeBeyond(place: Place, { metres }: Measured, beside = besideMetres): boolean {
   const { layer, type, population, extentMetres, accuracyMetres } = place
+  if (isArea(type)) return false
   if (type === 'border-crossing') return metres <= drawnBeyondMetres + accuracyMetres
   return !isCurated(layer) && (population ?? 0) < knownPopulation && metres <= beside + extentMetres
 }
@@ -87,9 +89,9 @@ export function judgeBorderSide(input: Case): Judgement {
   const tolerance = [said('tolerance.side', { near: kilometres(edgeMetres) })]
   const lies = liesIn(subject, area, ground)
   if (lies === true) return judgement('agrees', said('border.on-side', both), { misfitMetres: 0 })
-  if (lies === null) return tooCoarse(said('border.side-unclear', both), { tolerance })
   const disputed = judgeDisputed(input, area)
   if (disputed) return disputed
+  if (lies === null) return tooCoarse(said('border.side-unclear', both), { tolerance })
   if (twinOn(input, area)) return judgement('undecided', said('border.side-namesake', both), { why: 'ambiguous-place' })
   const own = subject.country === null ? null : ground.gazetteer.get(`country:${subject.country}`)
   const actual = own ?? countryAround(subject, ground)

@@ -1,5 +1,5 @@
 /** "near", "close to", "on the outskirts of": whether a place lies as near as such a word is used. */
-import { nearMetres } from '../claims/regions/regions.ts'
+import { type Nearness, nearMetres } from '../claims/regions/regions.ts'
 import { angleBetween } from '../geo/bearing.ts'
 import type { Measured } from '../model.ts'
 import { said } from '../model.ts'
@@ -22,9 +22,9 @@ interface Reach {
   readonly practice: number
   readonly wrong: number
 }
-const reachOfNear: Readonly<Record<'near' | 'beside', Reach>> = {
-  near: { word: nearMetres.near!, practice: 80_000, wrong: 200_000 },
-  beside: { word: nearMetres.beside!, practice: 40_000, wrong: 100_000 },
+const reachOfNear: Readonly<Record<Nearness, Reach>> = {
+  near: { word: nearMetres.near, practice: 80_000, wrong: 200_000 },
+  beside: { word: nearMetres.beside, practice: 40_000, wrong: 100_000 },
 }
 
 function measured(
@@ -49,7 +49,8 @@ export function judgeNear(input: Case): Judgement {
   const place = input.reference ?? countryAround(subject, input.ground)
   const found = measured(input, place)
   if (!found || !place) return tooCoarse(said('place.no-line', { place: place && named(place) }))
-  const { word, practice, wrong } = reachOfNear[claim.relation === 'near' ? 'near' : 'beside']
+  const nearness: Nearness = claim.relation === 'near' ? 'near' : 'beside'
+  const { word, practice, wrong } = reachOfNear[nearness]
   const isLine = claim.reference?.form === 'line'
   const [by, apart] = [named(subject), kilometres(found.metres)]
   const message = isLine

@@ -89,9 +89,13 @@ function isByOpenWater(at: LonLat, metres: number, { outlines }: Ground): boolea
   return steps.some((step) => bearings.some((bearing) => isOpen(destination(at, bearing, step * stepMetres))))
 }
 
+/** A gulf of this radius is no wider than a river mouth itself: the Gulf of Aqaba (chosen). */
+const narrowMetres = 100_000
+
 /** "Kherson, on the Black Sea": a coast in the data, but of the estuary of a river. */
 function unlessInlet({ subject, reference, ground }: Case, found: Judgement, allowed: number): Judgement {
-  const isOwn = found.verdict !== 'agrees' || seaOf(reference!.id) === null
+  const isNarrow = reference!.extentMetres <= narrowMetres
+  const isOwn = found.verdict !== 'agrees' || isNarrow || seaOf(reference!.id) === null
   if (isOwn || isByOpenWater(positionOf(subject), allowed, ground)) return found
   return tooCoarse(said('sea.inlet', { subject: named(subject), sea: named(reference!) }))
 }

@@ -124,8 +124,9 @@ export function readingOf(context: Readings, input: JudgeInput): Reading {
 function besideNamesake(first: Reading): Reading | null {
   const { input, judged } = first
   const place = input.subject?.status === 'resolved' ? input.subject.place : null
-  const isMeasured = input.claim.kind !== 'adjacency' || !flagged(judged.judgement.verdict)
-  if (isMeasured || !place || input.subject!.chosen || isCurated(place.layer) || isFamous(place)) return null
+  const isOfSea = input.claim.kind === 'adjacency' && input.reference?.place?.type === 'sea'
+  if (!isOfSea || !flagged(judged.judgement.verdict)) return null
+  if (!place || input.subject!.chosen || isCurated(place.layer) || isFamous(place)) return null
   const others = (input.subject!.ranked ?? []).filter((one) => one.place.id !== place.id).slice(0, mostTried)
   const fitting = others
     .map((one) => ({ ...input, subject: { ...input.subject!, place: one.place } }))

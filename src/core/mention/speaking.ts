@@ -33,9 +33,16 @@ function isAddressed({ tokens }: Draft, { firstToken, lastToken }: Mention): boo
   )
 }
 
+/** "Tass reported that": whoever tells what follows, a bare name of any kind. */
+const tells = ({ tokens }: Draft, { form, types, lastToken }: Mention): boolean =>
+  form === 'name' &&
+  types.length === 0 &&
+  isAny(tokens[lastToken], 'saying', 'participle') &&
+  is(tokens[lastToken + 1], 'complement')
+
 /** Whether a name stands for its government, which says something or is told it: it is no place that anything is said of. */
 export const isSpeaking = (draft: Draft, mention: Mention): boolean =>
-  mayBeState(mention) && (saysSomething(draft, mention) || isAddressed(draft, mention))
+  (mayBeState(mention) && (saysSomething(draft, mention) || isAddressed(draft, mention))) || tells(draft, mention)
 
 /** Words with which what is acted upon begins: "massed | new troops", "shelled | Fuzuli", "sent | an envoy". */
 const isObject = (token: Token | undefined): boolean =>

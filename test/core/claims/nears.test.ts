@@ -19,7 +19,7 @@ describe('nearness without a figure', () => {
     ['Kupiansk lies close to the Russian border.', 'Kupiansk > the Russian border agrees'],
     ['Irpin, just outside Kyiv, was shelled.', 'Irpin > Kyiv agrees'],
     ['Mosul lies next to Erbil.', 'Mosul > Erbil undecided'],
-    ['Kahramanmaras, near the Syrian border, was hit.', 'Kahramanmaras > the Syrian border undecided'],
+    ['Kahramanmaras, near the Syrian border, was hit.', 'Kahramanmaras > the Syrian border agrees'],
     ['Zhytomyr, just outside Kyiv, was shelled.', 'Zhytomyr > Kyiv disagrees'],
     ['Kramatorsk, near Lviv, was shelled.', 'Kramatorsk > Lviv disagrees'],
     ['El Fasher lies close to the Egyptian border.', 'El Fasher > the Egyptian border disagrees'],

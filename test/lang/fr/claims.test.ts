@@ -39,9 +39,9 @@ describe('whose land a place lies in', () => {
 describe('who holds a place', () => {
   it.each([
     ['Raqqa, tenue par Daech, a été bombardée dans la nuit.', 'agrees'],
-    ['Raqqa, tenue par le régime, a été bombardée dans la nuit.', 'loose'],
+    ['Raqqa, tenue par le régime, a été bombardée dans la nuit.', 'disagrees'],
     ['Daech s’est emparé de la base aérienne de Tabqa.', 'agrees'],
-    ['Raqqa est aux mains des Forces démocratiques syriennes.', 'loose'],
+    ['Raqqa est aux mains des Forces démocratiques syriennes.', 'disagrees'],
   ])('%s', (text, verdict) => expect(verdictsOf(text, 'control')).toEqual([verdict]))
 
   it.each([

@@ -5,6 +5,8 @@ import { count, ofDay, quoted } from './say.ts'
 const letters = (n: number): string => count(n, 'caractère')
 
 export const downloads: Translation<typeof en.downloads> = {
+  projectThere: 'Le projet est déjà ouvert',
+  projectThereDetail: 'Il figure mot pour mot parmi vos textes\u202f: rien n’a été ajouté.',
   heading: 'Carte',
   places: 'Lieux',
   claims: 'Affirmations',

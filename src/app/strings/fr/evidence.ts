@@ -33,6 +33,8 @@ export const evidence: Translation<typeof english> = {
     in: 's’y trouve',
     covers: 'couvre cette superficie',
     'on-border': 'à la frontière',
+    'border-town': 'une ville frontalière',
+    'at-edge': 'à ses abords',
     'on-coast': 'sur la côte',
     'on-river': 'au bord du cours d’eau',
     'on-side': 'de ce côté du cours d’eau',

@@ -8,6 +8,11 @@ const days = (n: number): string => count(n, 'jour')
 const termsOf = (terms: string): string => (terms === 'not stated' ? 'conditions non indiquées' : terms)
 
 export const fronts: Translation<typeof en.fronts> = {
+  axes: 'Longitude et latitude',
+  axesLead: (files) =>
+    `Elles semblent inversées dans ${files.join(', ')}\u202f: lues telles quelles, les lignes tombent hors du pays ou dans la mer.`,
+  axesTurn: 'Les inverser',
+  axesLeave: 'Les laisser telles quelles',
   heading: 'Vos cartes de contrôle',
   open: 'Vos cartes de contrôle…',
   lead: 'Les affirmations sont vérifiées d’après ces cartes, à côté de celles de Groundline. Elles restent dans ce navigateur et valent pour tous les textes.',

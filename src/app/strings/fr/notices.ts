@@ -3,6 +3,10 @@ import type { Translation } from '../translation.ts'
 import { count, quoted } from './say.ts'
 
 export const notices: Translation<typeof en.notices> = {
+  isMarkup: (format) => `Vous avez collé du ${format}`,
+  isMarkupDetail:
+    'Son balisage gêne la vérification. Lu sans lui, le texte peut encore recevoir les corrections à leur place.',
+  readAs: (format) => `Le lire comme du ${format}`,
   region: 'Messages',
   dismiss: 'Fermer le message',
   fixed: (label) => `Fait\u202f: ${label}`,

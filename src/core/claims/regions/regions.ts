@@ -51,8 +51,14 @@ export const adjacentMetres = 5_000
  */
 export const oppositeMetres = 30_000
 
+/** Near a place, and right at its edge. */
+export type Nearness = 'near' | 'beside'
+
 /** Up to where a word for nearness fits, from edge to edge (chosen). */
-export const nearMetres: Readonly<Record<string, number | undefined>> = { near: 25_000, beside: 8_000 }
+export const nearMetres: Readonly<Record<Nearness, number>> = { near: 25_000, beside: 8_000 }
+
+const nearnessOf = ({ relation }: Claim): Nearness | null =>
+  relation === 'near' || relation === 'beside' ? relation : null
 
 /** The side of a river that a claim means, by its own line. */
 function byRiver(claim: Claim, reference: Place, outlines: Outlines): Region | null {
@@ -92,8 +98,9 @@ function byReference(claim: Claim, reference: Place, outlines: Outlines, second:
   if (claim.kind === 'between') return second && betweenRegion(relationOf(claim), centre, [second.lon, second.lat])
   if (claim.kind === 'containment') return byOutline(reference, outlines)
   if (claim.relation === 'opposite') return disc(centre, oppositeMetres)
-  const near = nearMetres[claim.relation ?? '']
-  if (near !== undefined && claim.reference?.form !== 'line') return disc(centre, near + reference.extentMetres)
+  const nearness = nearnessOf(claim)
+  const near = nearness && nearMetres[nearness]
+  if (near !== null && claim.reference?.form !== 'line') return disc(centre, near + reference.extentMetres)
   if (claim.kind === 'adjacency') {
     const line = namedLine(reference, claim.reference, outlines)
     return line && strip(line.geometry, adjacentMetres + line.accuracyMetres)

@@ -11,6 +11,7 @@ import { doubtOf } from '../refine/doubt.ts'
 import { onlyAreas } from '../refine/listed.ts'
 import { mentionsBeside } from '../refine/nearby-words.ts'
 import { isPossessive } from '../setting.ts'
+import type { Nearness } from '../regions/regions.ts'
 import { subjectOf } from '../subject.ts'
 import { isWater } from '../waters.ts'
 import { isSea } from './named-sea.ts'
@@ -79,7 +80,7 @@ function claimOfFrame(context: ClaimContext, match: FrameMatch, said: readonly C
   const isSaid = said.some((one) => one.reference === reference && one.to > context.draft.tokens[first]!.from)
   if (isSaid || adjunctOf(context, reference, first) || isOfName(context, reference)) return []
   const kind = keptAs(match, 'kind')!
-  const relation = isNear(context, kind.first) ? 'near' : 'beside'
+  const relation: Nearness = isNear(context, kind.first) ? 'near' : 'beside'
   const isOpen =
     measured !== undefined || (kind.last - kind.first > 1 && relation === 'near' && maySpeakOfRule(reference))
   const span = spanOfTokens(context, first, reference.lastToken)

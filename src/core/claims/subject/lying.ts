@@ -111,6 +111,13 @@ const isNoPlace = (context: ClaimContext, mention: Mention, sentence: Sentence):
     isOfVehicle(context, mention, sentence) ||
     isOfMoment(context, mention, sentence))
 
+/** "between A and | B": what something else lies between. */
+export function isEndOfPair(context: ClaimContext, { firstToken }: Mention): boolean {
+  if (context.is(firstToken - 1, 'pairing')) return true
+  const other = context.is(firstToken - 1, 'conjunction') ? context.mentionOver(firstToken - 2) : null
+  return other !== null && context.is(other.firstToken - 1, 'pairing')
+}
+
 /** Whether a mention may be what a claim locates, as far as its own words tell. */
 export const mayLie = (context: ClaimContext, mention: Mention, sentence: Sentence): boolean =>
   (mention.form === 'name' ||
@@ -121,5 +128,6 @@ export const mayLie = (context: ClaimContext, mention: Mention, sentence: Senten
   !(mention.form === 'name' && (isOfDay(context, mention) || mention.name.length === 1)) &&
   !(mention.form === 'force' && context.is(mention.lastToken, 'saying')) &&
   !isNoPlace(context, mention, sentence) &&
+  !isEndOfPair(context, mention) &&
   !isSource(context, mention, sentence) &&
   !isSpeaking(context.draft, mention)
