@@ -157,7 +157,11 @@ export function subjectOf(context: ClaimContext, start: number, hints: Hints = {
   context.tracer?.choice(start, 'subject', scored, ({ subject, subjectForm }) => subject?.text ?? `(${subjectForm})`)
   const found = chosen(scored)
   const located = locatedBy(context, found.subject)
-  if (located) return subjectFrom(located)
+  return located ? subjectFrom(located) : withInner(context, found)
+}
+
+/** "the camp in X, 20 km from": the camp and X may both be meant. */
+function withInner(context: ClaimContext, found: Subject): Subject {
   const inner = liesIn(context, found)
   return inner && !found.mayBe?.includes(inner) ? { ...found, mayBe: [...(found.mayBe ?? []), inner] } : found
 }

@@ -159,6 +159,15 @@ const bearingOf = (input: Case, measured: Measured): Judgement =>
     ? judgeCompassSide(input, input.reference, input.claim.compass!)
     : judgeBearing(input, measured)
 
+/** "60 miles down the Dnieper from": along the drawn river where that can be told; null of any other distance. */
+function judgeAlongRiver(input: Case, measured: Measured): Judgement | null {
+  const { claim, subject, reference } = input
+  if (claim.path !== 'river' || isShorterThanStraight(input, measured)) return null
+  const straight = lengthIn(measured.metres, claim.quantity!.unit)
+  const both = { subject: named(subject), reference: named(reference!) }
+  return judgeStream(input) ?? tooCoarse(said('distance.along-river', { ...both, measured: straight }), { measured })
+}
+
 /** A distance, with its direction where one is said. */
 export function judgeDistance(input: Case): Judgement {
   const { claim, reference } = input
@@ -166,15 +175,8 @@ export function judgeDistance(input: Case): Judgement {
   if (isUndrawnWater(reference!)) return tooCoarse(said('place.no-line', { place: named(reference!) }))
   const measured = measureCase(input)
   if (!measured) return tooCoarse(said('place.no-outline', { place: named(reference!) }))
-  const doubted = onePlace(input, measured)
-  if (doubted) return doubted
-  const along = claim.path === 'river' && !isShorterThanStraight(input, measured) ? judgeStream(input) : null
-  if (along) return along
-  if (claim.path === 'river' && !isShorterThanStraight(input, measured)) {
-    const straight = lengthIn(measured.metres, claim.quantity!.unit)
-    const both = { subject: named(input.subject), reference: named(reference!) }
-    return tooCoarse(said('distance.along-river', { ...both, measured: straight }), { measured })
-  }
+  const settled = onePlace(input, measured) ?? judgeAlongRiver(input, measured)
+  if (settled) return settled
   const bearing = claim.compass !== null && measured.bearingDegrees !== null ? bearingOf(input, measured) : null
   const found = unlessFromEdge(input, unlessTerritory(input, judgeLength(input, measured)))
   const length = unlessAnother(input, found, bearing && bearing.verdict === 'agrees')

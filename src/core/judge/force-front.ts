@@ -87,11 +87,8 @@ function nearestTo(hand: FrontAtHand, { areas, lines }: FrontDay, holder: Holder
   return near && { ...near, isOpen: faint !== null && faint.metres < near.metres }
 }
 
-function judged(asked: Asked, nearest: Nearest): Judgement {
-  const { place, span, day: date, claim } = asked
-  const { pack, day, holder, metres, sharpMetres } = nearest
-  const measured = measuredTo(nearest, place)
-  const message = said('force.front', {
+const messageOf = ({ place, day: date, claim }: Asked, { pack, day, holder, metres, sharpMetres }: Nearest): Said =>
+  said('force.front', {
     place: named(place),
     holder: holder === null ? null : nameIn(pack, holder),
     measured: lengthIn(metres, claim.quantity?.unit ?? 'km'),
@@ -100,6 +97,12 @@ function judged(asked: Asked, nearest: Nearest): Judgement {
     asked: day === date ? null : date,
     source: pack.title,
   })
+
+function judged(asked: Asked, nearest: Nearest): Judgement {
+  const { place, span } = asked
+  const { pack, metres, sharpMetres } = nearest
+  const measured = measuredTo(nearest, place)
+  const message = messageOf(asked, nearest)
   const possible = { low: measured.lowMetres, high: measured.highMetres }
   const factor = factorBetween(span, possible)
   const parts = { measured, misfitMetres: Math.round(gap(span, possible)), tolerance }

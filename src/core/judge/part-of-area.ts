@@ -60,9 +60,17 @@ export function judgePart(input: Case, within: Place): Judgement | null {
   const drawn = areaOf(input, within)
   const both = { subject: named(subject), area: named(within), stated: wordsAt(text, part) }
   if (!drawn) return tooCoarse(said('containment.part-unclear', both))
+  if (claim.compass) return judgeSide(input, within, drawn, claim.compass, both)
+  return judgeMiddle(drawn.area, subject, bearingInArea(drawn.area, positionOf(subject)), both)
+}
+
+type Drawn = NonNullable<ReturnType<typeof areaOf>>
+
+/** "in northern Mali": by the outline, and by where the provinces lie. */
+function judgeSide(input: Case, within: Place, drawn: Drawn, compass: CompassWord, both: Both): Judgement {
+  const { subject } = input
   const bearing = bearingInArea(drawn.area, positionOf(subject))
-  if (!claim.compass) return judgeMiddle(drawn.area, subject, bearing, both)
-  const { degrees, points, outermost } = claim.compass
+  const { degrees, points, outermost } = compass
   const { share, shortOf } = alongArea(drawn.area, positionOf(subject), degrees)
   const angle = angleBetween(bearing, degrees)
   const isInside = (angle <= sameDegrees[points] && share >= 0.5) || (points === 4 && share >= sameShare)
@@ -74,7 +82,7 @@ export function judgePart(input: Case, within: Place): Judgement | null {
     return tooCoarse(said('containment.part-unclear', both))
   return judgement('disagrees', said('containment.part', { ...both, bearingDegrees: bearing }), {
     misfitMetres: misfit,
-    fixes: [fixFor(input, claim.compass, bearing)],
+    fixes: [fixFor(input, compass, bearing)],
   })
 }
 

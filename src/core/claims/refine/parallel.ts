@@ -47,6 +47,23 @@ const areBrackets = (context: ClaimContext, firstToken: number, previous: Placed
 const isOwned = (context: ClaimContext, { compass }: Tail): boolean =>
   compass !== null && context.is(compass.firstToken - 1, 'owner')
 
+/** Whether words say by themselves from where they measure, or were not understood. */
+const isComplete = (context: ClaimContext, tail: Tail): boolean =>
+  isOwned(context, tail) || tail.references.length > 0 || tail.back !== null || tail.unread !== null
+
+/** How a figure stands to the claim before it: with its words left out, in a bracket or an aside of its own, or not at all. */
+function standing(
+  context: ClaimContext,
+  quantity: Quantity,
+  read: Tail | null,
+  previous: Placed,
+): 'gapped' | 'apart' | null {
+  const { firstToken } = quantity
+  if (isGap(context, firstToken, previous) && !(read && isFurther(context, quantity, read))) return 'gapped'
+  const isApart = areBrackets(context, firstToken, previous) || isAsideOf(context, firstToken, previous)
+  return isApart ? 'apart' : null
+}
+
 /** The tail with the reference of the claim before, where the two stand in parallel; else the tail itself. */
 export function inParallel(
   context: ClaimContext,
@@ -56,18 +73,13 @@ export function inParallel(
 ): Tail | null {
   const { firstToken } = quantity
   const mention = previous?.claim.reference
-  if (
-    !previous ||
-    !mention ||
-    (read && (isOwned(context, read) || read.references.length > 0 || read.back || read.unread))
-  )
-    return read
-  const isGapped = isGap(context, firstToken, previous) && !(read && isFurther(context, quantity, read))
-  if (!isGapped && !areBrackets(context, firstToken, previous) && !isAsideOf(context, firstToken, previous)) return read
+  if (!previous || !mention || (read && isComplete(context, read))) return read
+  const how = standing(context, quantity, read, previous)
+  if (how === null) return read
   const tail = read ?? (isBareBracket(context, quantity) ? bare(quantity) : null)
   if (!tail || context.sentenceOf(firstToken) !== context.sentenceOf(previous.firstToken)) return read
   context.tracer?.step(firstToken, 'refiner', 'parallel', `measured from “${mention.text}”, as the figure before`)
-  const perhapsFrom = isGapped ? previous.claim.subject : null
+  const perhapsFrom = how === 'gapped' ? previous.claim.subject : null
   return { ...tail, references: [{ mention, last: tail.last }], ...(perhapsFrom ? { perhapsFrom } : {}) }
 }
 

@@ -86,6 +86,17 @@ export function regionOf(
   return reference && (byRiver(claim, reference, outlines) ?? byReference(claim, reference, outlines, second))
 }
 
+/** About as far around a place, or along a line, as its words reach. */
+function byNearness(claim: Claim, reference: Place, outlines: Outlines): Region | null {
+  const centre: LonLat = [reference.lon, reference.lat]
+  if (claim.relation === 'opposite') return disc(centre, oppositeMetres)
+  const nearness = nearnessOf(claim)
+  if (nearness && claim.reference?.form !== 'line') return disc(centre, nearMetres[nearness] + reference.extentMetres)
+  if (claim.kind !== 'adjacency') return null
+  const line = namedLine(reference, claim.reference, outlines)
+  return line && strip(line.geometry, adjacentMetres + line.accuracyMetres)
+}
+
 function byReference(claim: Claim, reference: Place, outlines: Outlines, second: Place | null): Region | null {
   const centre: LonLat = [reference.lon, reference.lat]
   if (claim.kind === 'distance' && claim.reference?.form !== 'line' && claim.quantity)
@@ -97,13 +108,5 @@ function byReference(claim: Claim, reference: Place, outlines: Outlines, second:
   if (claim.kind === 'between' && claim.second?.form === 'line') return null
   if (claim.kind === 'between') return second && betweenRegion(relationOf(claim), centre, [second.lon, second.lat])
   if (claim.kind === 'containment') return byOutline(reference, outlines)
-  if (claim.relation === 'opposite') return disc(centre, oppositeMetres)
-  const nearness = nearnessOf(claim)
-  const near = nearness && nearMetres[nearness]
-  if (near !== null && claim.reference?.form !== 'line') return disc(centre, near + reference.extentMetres)
-  if (claim.kind === 'adjacency') {
-    const line = namedLine(reference, claim.reference, outlines)
-    return line && strip(line.geometry, adjacentMetres + line.accuracyMetres)
-  }
-  return null
+  return byNearness(claim, reference, outlines)
 }
