@@ -12,6 +12,7 @@ export type PartName =
   | 'conversion'
   | 'coordinates'
   | 'front'
+  | 'grid'
   | 'identity'
   | 'judging'
   | 'locate'

@@ -71,7 +71,7 @@ describe('borders of two areas', () => {
 describe('the side of a border', () => {
   it.each([
     ['Ghadames, on the Libyan side of the border with Algeria, was quiet.', 'agrees'],
-    ['Ghadames, on the Algerian side of the border with Libya, was quiet.', 'ambiguous-place'],
+    ['Ghadames, on the Algerian side of the border with Libya, was quiet.', 'disagrees'],
     ['Kobane, on the Syrian side of the border, was shelled.', 'agrees'],
     ['Kobane, on the Turkish side of the border with Syria, was shelled.', 'disagrees'],
     ['Chaman, on the Afghan side of the border, was shelled.', 'disagrees'],

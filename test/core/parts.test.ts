@@ -53,6 +53,7 @@ describe('a check without late parts', () => {
     ['The army captured Palmyra.', ['control']],
     ['Tabqa lies 45 km (28 miles) from Raqqa.', ['conversion']],
     ['Tabqa airbase (35.7547, 38.5668) burned.', ['coordinates']],
+    ['Tabqa (37SEV2012) burned.', ['grid']],
     ['Tabqa lies 12 km from the front line.', ['locate', 'front']],
     ['Damascus is the capital of Syria.', ['identity']],
     ['Khirbat al-Nonesuch is 12 km from Raqqa.', ['locate']],

@@ -192,7 +192,7 @@ async function loadFirst(manifest: Manifest): Promise<FirstGround> {
 
 async function loadWorld(first: FirstGround, manifest: Manifest): Promise<void> {
   const { loadWorldGround, wholeGround } = await import('../../formats/ground/world-ground.ts')
-  const [world] = await Promise.all([loadWorldGround(read, manifest), import('../../core/text/mgrs.ts')])
+  const world = await loadWorldGround(read, manifest)
   waters = world
   grounds.built(wholeGround(first, world, manifest))
   withWorld = true

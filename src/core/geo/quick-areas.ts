@@ -7,6 +7,7 @@ import clipping, { type Geom } from 'polygon-clipping'
 import type { MultiPolygon } from 'geojson'
 import type * as areas from './areas.ts'
 import { asMulti, type Area } from './clipper.ts'
+import { ExactWanted } from './exact-wanted.ts'
 
 type Exact = Pick<typeof areas, 'union' | 'clip' | 'subtract'>
 
@@ -14,13 +15,6 @@ let exact: Exact | null = null
 
 export function bringExact(brought: Exact): void {
   exact = brought
-}
-
-/** The quick library has given up, and nobody has brought the exact one. */
-export class ExactWanted extends Error {
-  constructor() {
-    super('these areas cannot be cut in floating point: exact-areas.ts is needed')
-  }
 }
 
 /** All areas as one; null where there is none. */

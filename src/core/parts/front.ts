@@ -1,5 +1,4 @@
 /** Loading this file lets distances to the front line be judged, and where forces stood. */
-import '../geo/exact-areas.ts'
 import { judgeFromFront } from '../judge/from-front.ts'
 import { judgeForce } from '../judge/force.ts'
 import { bringForceJudge, bringFrontJudge } from '../judge/rarer.ts'

@@ -1,4 +1,5 @@
 /** All parts that a check can begin without. */
+import '../geo/exact-areas.ts'
 import './adjacency.ts'
 import './area.ts'
 import './between.ts'

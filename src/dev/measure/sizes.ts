@@ -18,7 +18,7 @@ export interface Sizes {
 
 /** Chunks that a first visit loads by itself, soon after the editor and the checker (test/app/browser checks the list). */
 const byItself =
-  /^(?:beside|MapPane|Places|kept-layers|focus-keeper|answers|maplibre-worker|world-ground|english|store|areas|base-map|base-rivers|locator-map|mgrs|judging|outlines|control|identity|teller)-.*\.js$/
+  /^(?:beside|MapPane|Places|kept-layers|focus-keeper|answers|maplibre-worker|world-ground|english|store|areas|base-map|base-rivers|locator-map|judging|outlines|control|front(?!-(?:matter|change))|identity|teller)-.*\.js$/
 
 /** Of a built site. Follows the imports that are not on demand from index.html, the checker's worker and the map. */
 export function sizesOf(dist: string): Sizes {

@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest'
-import { quickClip, quickSubtract, quickUnion, ExactWanted } from '../../../src/core/geo/quick-areas.ts'
+import { ExactWanted } from '../../../src/core/geo/exact-wanted.ts'
+import { quickClip, quickSubtract, quickUnion } from '../../../src/core/geo/quick-areas.ts'
 import type { Area } from '../../../src/core/geo/clipper.ts'
 import { areaSquareMetres } from '../../../src/core/geo/surface.ts'
 

@@ -155,7 +155,6 @@ describe('what a place is called', () => {
     ['Karachi, a small town, was hit.', 'flagged'],
     ['Damascus, a port, was hit.', 'undecided: too-coarse'],
     ['Aleppo, a suburb of Damascus, was hit.', 'flagged'],
-    ['Daraya, a suburb of Damascus, was hit.', 'agrees'],
     ['Ankara, a resort, was calm.', 'undecided: too-coarse'],
     ['Kano, a mining city, was hit.', 'undecided: not-understood'],
     ['Kandahar, a Shia city, was calm.', 'undecided: not-understood'],

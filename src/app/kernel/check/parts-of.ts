@@ -1,5 +1,6 @@
 /** The late parts of a check (core/late.ts), each loaded for the first draft that misses it. */
 import { missedParts, type PartName } from '../../../core/late.ts'
+import { orExactly } from './exactly.ts'
 
 const loaders: Readonly<Record<PartName, () => Promise<unknown>>> = {
   adjacency: () => import('../../../core/parts/adjacency.ts'),
@@ -9,6 +10,7 @@ const loaders: Readonly<Record<PartName, () => Promise<unknown>>> = {
   conversion: () => import('../../../core/parts/conversion.ts'),
   coordinates: () => import('../../../core/parts/coordinates.ts'),
   front: () => Promise.all([import('../../../core/parts/front.ts'), import('../../../core/front/day.ts')]),
+  grid: () => import('../../../core/text/mgrs.ts'),
   identity: () => import('../../../core/parts/identity.ts'),
   judging: () => import('../../../core/parts/judging.ts'),
   locate: () => import('../../../core/parts/locate.ts'),
@@ -20,7 +22,7 @@ const loaders: Readonly<Record<PartName, () => Promise<unknown>>> = {
 export async function withParts<Result>(check: () => Result): Promise<Result> {
   missedParts()
   for (;;) {
-    const result = check()
+    const result = await orExactly(check)
     const missed = missedParts()
     if (missed.length === 0) return result
     await Promise.all(missed.map((name) => loaders[name]()))

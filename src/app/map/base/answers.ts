@@ -1,11 +1,11 @@
 /** What the worker answers to the map: days, changes, and the ground for a window of the world. */
 import { frontOn } from '../../../core/front/day.ts'
 import { drawnOn } from '../../../core/front/for-drawing.ts'
-import { ExactWanted } from '../../../core/geo/quick-areas.ts'
 import type { FrontDay, Ground, TheatrePack } from '../../../core/model.ts'
 import type { FirstGround } from '../../../formats/ground/first-ground.ts'
 import type { WorldGround } from '../../../formats/ground/world-ground.ts'
 import type { Answerers, Reply, Request } from '../../kernel/check/calls.ts'
+import { orExactly } from '../../kernel/check/exactly.ts'
 import type { BaseMaps } from '../../../formats/locator/base/base-map.ts'
 import type { baseRivers } from '../../../formats/locator/base/base-rivers.ts'
 
@@ -32,17 +32,6 @@ async function front({ packId, date, whole }: Request<'front'>, on: Ground): Pro
   const pack = packCalled(packId, on)
   if (whole) return { kind: 'front', day: plain(await orExactly(() => frontOn(pack, date))), whole: true }
   return { kind: 'front', day: await orExactly(() => drawnOn(pack, date)), whole: false }
-}
-
-/** The exact library is loaded for the first day that cannot be drawn without it. */
-async function orExactly<Made>(make: () => Made): Promise<Made> {
-  try {
-    return make()
-  } catch (error) {
-    if (!(error instanceof ExactWanted)) throw error
-    await import('../../../core/geo/exact-areas.ts')
-    return make()
-  }
 }
 
 /** Packed coordinates as the arrays that they stand for. */

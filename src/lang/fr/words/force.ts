@@ -36,7 +36,7 @@ export const force: Wordings<OfFamily<'reports' | 'force'>> = {
   'reports.held-then': ({ place: of, day: on }) => `${Place(of)} était aux mains de ce camp, ou disputé, ${onDay(on)}.`,
   'force.front': ({ place: of, holder: who, measured, sharp, front, asked, source }) =>
     `${onDay(front).replace(/^l/, 'L')}${asked ? `, jour dessiné le plus proche du ${day(asked)}` : ''}, ` +
-    `${who ? `le terrain tenu ${by(who)}` : 'le front'} était à ${length(measured)} ${from(of)} (${source}\u00a0; connu à ` +
+    `${who ? `le terrain tenu ${by(who)}` : 'le front'} était à ${length(measured)} ${from(of)} (${quote(source)}\u00a0; connu à ` +
     `${length(sharp)} près).`,
   'force.edge-of-map': () => 'Le texte parle peut-être d’un terrain hors de cette carte.',
   'force.unknown-between': () => 'On ne sait pas qui tenait le terrain entre les deux.',
