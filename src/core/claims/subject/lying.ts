@@ -111,9 +111,9 @@ const isNoPlace = (context: ClaimContext, mention: Mention, sentence: Sentence):
     isOfVehicle(context, mention, sentence) ||
     isOfMoment(context, mention, sentence))
 
-/** "between A and | B": what something else lies between. */
-export function isEndOfPair(context: ClaimContext, { firstToken }: Mention): boolean {
-  if (context.is(firstToken - 1, 'pairing')) return true
+/** "between | A and B", "between A and | B": what something else lies between; "between A, 20 km from C, and B" is of A. */
+export function isEndOfPair(context: ClaimContext, { firstToken, lastToken }: Mention): boolean {
+  if (context.is(firstToken - 1, 'pairing')) return context.is(lastToken, 'conjunction')
   const other = context.is(firstToken - 1, 'conjunction') ? context.mentionOver(firstToken - 2) : null
   return other !== null && context.is(other.firstToken - 1, 'pairing')
 }
