@@ -123,7 +123,8 @@ function behindItsVerb(scene: Scene): Mention | null {
     .slice(Math.max(0, last - namesBack), last)
     .filter(({ form, firstToken }) => form === 'name' && firstToken > sentence.firstToken)
   const found = names.findLast((name) => isBehindVerb(scene, name))
-  if (!found) return null
+  // "as was U.S. 50 west of" is of a road.
+  if (!found || !context.isAny(found.lastToken, 'comma', 'open', 'dash')) return null
   for (let at = found.lastToken; at < start; at++)
     if (context.isAny(at, 'copula', 'posture', 'ability', 'conjunction', 'semicolon', 'relative')) return null
   return found

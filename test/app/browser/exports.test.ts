@@ -97,7 +97,7 @@ describe('downloads', () => {
     await checked(page)
     await expect.poll(() => draftText(page)).toContain('125km')
     await show()
-    await expect.poll(() => rows.count()).toBe(1)
+    await expect.poll(() => rows.count()).toBe(2)
   })
 })
 
