@@ -391,17 +391,6 @@ describe('what comes in badly', () => {
 })
 
 describe('around the command', () => {
-  it.each(['bash', 'zsh', 'fish'])('completes in %s', async (shell) => {
-    const { out } = await run(['completion', shell])
-    for (const word of ['check', 'compare', 'min-severity', 'sarif']) expect(out).toContain(word)
-  })
-
-  it('completes in a bash that reads it', async () => {
-    const { out } = await run(['completion', 'bash'])
-    const script = `${out}\nCOMP_WORDS=(groundline check --format sa); COMP_CWORD=3; _groundline; echo "\${COMPREPLY[@]}"`
-    expect(execFileSync('bash', ['-c', script], { encoding: 'utf8' })).toBe('sarif\n')
-  })
-
   it('watches, and checks again what has changed', async () => {
     const folder = folderOf({ 'a.md': '43 km' })
     const stop = new AbortController()
