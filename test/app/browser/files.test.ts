@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright'
 import { browserForTests, draftText, drop, openPopup, write } from './open.ts'
@@ -83,6 +84,22 @@ describe('pasting', () => {
     expect(message).toContain('1,000,000')
     expect(message).toContain('groundline check')
     await expect.poll(() => draftText(page)).toBe(draft)
+  })
+
+  it('of markup offers to read it, and puts corrections back into it, after the page was left, too', async () => {
+    const { page } = opened()
+    const source = "'''Tabqa''' lies {{convert|145|km|mi}} west of [[Raqqa]].<ref>Smith 2015</ref>"
+    await paste(page, '', source)
+    await page.getByRole('button', { name: 'Read it as Wikitext' }).click()
+    await expect.poll(() => draftText(page)).toBe('Tabqa lies 145 kilometres (90 mi) west of Raqqa.')
+    await expect.poll(() => page.getByText('Opened pasted.wiki').count()).toBe(1)
+    await write(page, 'Tabqa lies 45 kilometres (28 mi) west of Raqqa.')
+    await page.reload()
+    await expect.poll(() => draftText(page)).toBe('Tabqa lies 45 kilometres (28 mi) west of Raqqa.')
+    await page.getByRole('button', { name: 'Download', exact: true }).click()
+    const downloaded = page.waitForEvent('download')
+    await page.getByText('pasted.wiki, corrected, with its markup').click()
+    expect(await readFile(await (await downloaded).path(), 'utf8')).toBe(source.replace('145', '45'))
   })
 })
 
