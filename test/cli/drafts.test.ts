@@ -78,6 +78,7 @@ describe('which files are checked', () => {
   it.each([
     ['a folder', ['.'], ['a.md', 'b.html', 'new/g.tex', 'new/keep.draft.md']],
     ['a folder below', ['new'], ['new/g.tex', 'new/keep.draft.md']],
+    ['one file under several names', ['./new/g.tex', 'new/g.tex', 'new'], ['./new/g.tex', 'new/keep.draft.md']],
     ['a glob', ['**/*.md'], ['a.md', 'new/keep.draft.md']],
     ['a glob of several endings', ['*.{md,html}'], ['a.md', 'b.html']],
     ['a file that .gitignore names, by hand', ['d.draft.md'], ['d.draft.md']],
