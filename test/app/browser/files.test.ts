@@ -136,6 +136,22 @@ describe('opening', () => {
     await expect.poll(() => draftText(page)).toBe(draft)
   })
 
+  it('of a list of dismissed findings keeps them, and the list can be saved for the command again', async () => {
+    const { page } = opened()
+    await write(page, 'Tabqa lies 145 km west of Raqqa.')
+    await expect.poll(() => page.locator('body').innerText()).toContain('1 wrong')
+    const entry = { id: 'd-e34e22a0', kind: 'distance', words: 'lies 145 km west of Raqqa', reason: 'by road' }
+    await drop(page, '.groundline-dismissed.json', JSON.stringify({ version: 1, dismissed: [entry] }))
+    await expect.poll(() => page.getByText('1 finding of this draft kept').count()).toBe(1)
+    await page.getByRole('button', { name: 'Download', exact: true }).click()
+    await page.getByRole('button', { name: 'Corrections…' }).click()
+    const downloaded = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Save kept findings for the command' }).click()
+    const saved: unknown = JSON.parse(await readFile(await (await downloaded).path(), 'utf8'))
+    expect(saved).toMatchObject({ version: 1, dismissed: [entry] })
+    await page.keyboard.press('Escape')
+  })
+
   it('takes a dropped text, too', async () => {
     const { page } = opened()
     await drop(page, 'dropped.txt', draft)

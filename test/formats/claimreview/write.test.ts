@@ -17,7 +17,7 @@ const found = (quote: string, subject: string): Finding => {
   const from = text.indexOf(quote)
   const told = toldIn([
     said('conversion.agrees', { first: '9 km', right: { low: 9000, high: 9000, unit: 'km' } }),
-    said('place.another-meant', {}),
+    said('place.another-meant'),
   ])
   return finding({
     from,
