@@ -98,7 +98,8 @@ async function addJobs(queue: Queue<ArchiveJob>, jobs: readonly ArchiveJob[]): P
 
 /** Whoever enqueues an archive again wants what was given up tried again. */
 async function retryFailed(queue: Queue<ArchiveJob>, run: string): Promise<void> {
-  for (const job of await queue.getFailed(0, 9999)) if (job.data.run === run) await job.retry('failed')
+  for (const job of await queue.getFailed(0, 9999))
+    if (job.data.run === run) await job.retry('failed', { resetAttemptsMade: true })
 }
 
 function refusal(message: string): string {
