@@ -1,4 +1,5 @@
 /** What lies in the queue: ids, and where to read; never a text. */
+import { readDate } from '../../formats/report/dates.ts'
 
 /** Texts of a batch file: its bytes from `from` to `to` are whole lines. */
 export interface LinesSource {
@@ -64,7 +65,7 @@ export function readJob(value: unknown): ArchiveJob | null {
     of <= mostJobs &&
     isText(program, 100) &&
     isText(data, 100) &&
-    (date === null || isText(date, 10)) &&
+    (date === null || (isText(date, 10) && readDate(date) !== null)) &&
     typeof strict === 'boolean' &&
     (isLines(source) || isTexts(source))
   return whole ? (value as unknown as ArchiveJob) : null

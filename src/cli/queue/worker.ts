@@ -158,16 +158,17 @@ function listen(worker: Worker<ArchiveJob>, queue: Queue, results: string, say: 
   worker.on('completed', (job, texts) => {
     const { number, of, run } = job.data
     say(
-      `job ${number} of ${of}: ${texts === 0 ? 'done before' : `${counted(Number(texts))} texts`} -> ${folderOf(results, { run })}`,
+      `job ${number} of ${of}: ${texts === 0 ? 'done before' : texts === 1 ? '1 text' : `${counted(Number(texts))} texts`} -> ${folderOf(results, { run })}`,
     )
   })
   worker.on('failed', (job, error) => {
     const task = job ? readJob(job.data) : null
+    if (!task) return say(`something in the queue is left alone: ${error.message}`)
     const given = !job || job.attemptsMade >= (job.opts.attempts ?? 1) || error instanceof UnrecoverableError
     say(
-      `job ${task?.number ?? '?'} failed: ${error.message}${given ? '. Given up; enqueue again to retry' : '. Tried again later'}`,
+      `job ${task.number} failed: ${error.message}${given ? '. Given up; enqueue again to retry' : '. Tried again later'}`,
     )
-    if (task && given) void writeFailure(results, task, error.message).catch(() => undefined)
+    if (given) void writeFailure(results, task, error.message).catch(() => undefined)
   })
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import process from 'node:process'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { run, wordCheck } from '../run.ts'
@@ -87,6 +88,13 @@ describe('what cannot be resumed is said', () => {
     expect((await run(['check', archive, '-o', output])).err).toMatch(
       /is of a run that was broken off: go on with --resume, or delete .*\.resume/,
     )
+  })
+
+  it('a run that still runs', async () => {
+    const { left } = await brokenOff()
+    writeFileSync(journal, JSON.stringify({ ...(JSON.parse(left.toString()) as object), pid: process.ppid }))
+    const { code, err } = await check()
+    expect([code, err]).toEqual([2, expect.stringContaining(`is being written by process ${process.ppid}`)])
   })
 
   it('a whole file', async () => {

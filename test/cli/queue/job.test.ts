@@ -38,6 +38,7 @@ describe('a job that somebody put into the queue', () => {
     ['an unknown source', { source: { kind: 'shell', place: 'rm' } }],
     ['texts without a place', { source: { kind: 'texts', texts: [{ id: 'a' }] } }],
     ['more jobs than there can be', { of: 1e15 }],
+    ['a day that is none', { date: '2016-13-99' }],
     ['no bytes at all', { source: { ...lines, to: 0 } }],
     ['bytes of which nothing says what they were', { source: { ...lines, sum: undefined } }],
     ['texts without end', { source: { kind: 'texts', texts: Array(20_000).fill({ id: 'a', place: 'a.txt' }) } }],
