@@ -54,7 +54,9 @@ export async function enqueue(places: readonly string[], settings: EnqueueSettin
     redis.disconnect()
   }
   await say(`${textsIn(plan)} in the queue "${settings.queue}" at ${shownAddress(address)}.`)
-  await say('The queue shows ids, paths or addresses, dates, checksums, and why a job failed; never a text or a finding.')
+  await say(
+    'The queue shows ids, paths or addresses, dates, checksums, and why a job failed; never a text or a finding.',
+  )
   await write(io.stdout, `${plan.run}\n`)
   return 0
 }
