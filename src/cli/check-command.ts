@@ -43,7 +43,7 @@ export async function checkFiles(args: readonly string[], given: CheckArguments,
     const { checkArchive } = await import('./archive/run.ts')
     const chosen = async () => (await chooseFiles(args, choice)).files
     return checkArchive(
-      { files, chosen, settings, ignore, jobs: given.jobs ?? 1, resume: given.resume ?? false, cwd },
+      { args, files, chosen, settings, ignore, jobs: given.jobs ?? 1, resume: given.resume ?? false, cwd },
       io,
     )
   }
