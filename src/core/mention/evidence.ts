@@ -23,10 +23,11 @@ function isMeasured(draft: Draft, at: number): boolean {
   return ends.some((end) => end <= at && at - end < measuredWithin)
 }
 
-/** "in Hope", "20 km from Nice", "between Reading and Bath". */
+/** "in Hope", "20 km from Nice", "between Reading and Bath", "the capital of Farah". */
 export function isPlaced(draft: Draft, { firstToken }: Pick<Found, 'firstToken'>): boolean {
   const before = draft.tokens[firstToken - 1]
   if (is(before, 'placeLead')) return true
+  if (is(before, 'genitive') && is(draft.tokens[firstToken - 2], 'seatNoun')) return true
   if (isMeasuring(before)) return isMeasured(draft, firstToken - 1)
   return is(before, 'conjunction') && [2, 3, 4].some((back) => is(draft.tokens[firstToken - back], 'pairing'))
 }
@@ -40,6 +41,15 @@ export function isStated(draft: Draft, { firstToken, lastToken, from }: Found): 
   const isLength = draft.quantities.some((quantity) => quantity.firstToken === lastToken + 1)
   if (is(next, 'copula') && (isLength || is(draft.tokens[lastToken + 1], 'lyingVerb'))) return true
   return isCalledPlace(draft, behindBrackets(draft, lastToken))
+}
+
+/** "Harem is in Idlib province": a word, no person's name, before an area that a noun calls one. */
+function isInArea({ tokens }: Draft, { lastToken, matches }: Found, found: readonly Found[]): boolean {
+  if (!is(tokens[lastToken], 'copula') || !is(tokens[lastToken + 1], 'inner')) return false
+  const area = found.find(
+    ({ firstToken }) => firstToken >= lastToken + 2 && firstToken <= lastToken + 1 + mostAdjectives,
+  )
+  return area !== undefined && area.types.some(isArea) && matches.some(({ ordinary }) => ordinary !== 'person')
 }
 
 /** Longer brackets are not looked through. */
@@ -65,15 +75,23 @@ function isCalledPlace({ tokens }: Draft, at: number): boolean {
   return false
 }
 
-/** Where it lies stands behind a comma: "Hit, 50 km from Ramadi", "Muse, on the border", "Willard, Ohio". */
+/** Where it lies stands behind a comma: "Hit, 50 km from Ramadi", "Muse, on the border", "Willard, Ohio", "Dori, capital of". */
 function isExplained(draft: Draft, { lastToken }: Found, found: readonly Found[]): boolean {
   const behind = lastToken + 1
   if (!is(draft.tokens[lastToken], 'comma')) return false
   if (isAny(draft.tokens[behind], 'onSurface', 'placeLead', 'located') || leadsToLength(draft, behind)) return true
+  if (isSeat(draft, behind)) return true
   return (
     [...draft.quantities, ...draft.compass].some(({ firstToken }) => firstToken === behind) ||
     found.some(({ firstToken, matches }) => firstToken === behind && matches.some(({ place }) => isArea(place.type)))
   )
+}
+
+/** "the capital of", "provincial seat of": no person is one. */
+function isSeat({ tokens }: Draft, first: number): boolean {
+  let at = first
+  while (at < first + mostAdjectives && isAny(tokens[at], 'article', 'subnational')) at++
+  return is(tokens[at], 'seatNoun') && is(tokens[at + 1], 'genitive')
 }
 
 /** Rivers drawn so long go by their bare names behind an article: the Nile, the Don (chosen). */
@@ -130,6 +148,7 @@ export function hasEvidence(draft: Draft, mention: Found, found: readonly Found[
     mention.apposed.length > 0 ||
     isPlaced(draft, mention) ||
     isStated(draft, mention) ||
+    isInArea(draft, mention, found) ||
     isRiverCalled(draft, mention) ||
     isExplained(draft, mention, found) ||
     isTaken(draft, mention) ||

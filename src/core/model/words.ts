@@ -42,6 +42,7 @@ export const wordClasses = {
   behindNoun: 'adjectives that stand behind the noun for a place: la ville frontalière de Kilis',
   bareApposition: 'nouns that explain a name without an article: Hawija, ville irakienne',
   reflexive: 'pronouns between a subject and a verb of its position: se trouve',
+  wedged: 'participles of an area that others enclose: wedged between A and B',
   wayBefore: 'nouns of a way, and adjectives behind these, before the names of its two ends: l’autoroute Damas-Alep',
   nameLead: 'common nouns in lower case with which names begin: mer Noire',
   sideBefore: 'nouns before a compass word that make a side or a part of it: la rive est',

@@ -182,7 +182,7 @@ function besidesIn(context: ClaimContext, before: readonly Claim[], lines: reado
     ...borderTownsIn(context),
     ...bordersIn(context, [...before, ...lines]),
     ...seasIn(context),
-    ...oppositesIn(context, before),
+    ...oppositesIn(context, [...before, ...lines]),
     ...streamsIn(context, before),
     ...mouthsIn(context),
     ...arrivalsIn(context),

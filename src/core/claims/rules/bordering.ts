@@ -107,7 +107,7 @@ function aroundPoint(context: ClaimContext, match: FrameMatch): readonly Claim[]
 export function bordersIn(context: ClaimContext, before: readonly Claim[]): readonly Claim[] {
   const measured = new Set(before.map(({ reference }) => reference))
   const frames = context.draft.language.framesOf('border')
-  const said = mentionsBeside(context, 'bordering', 'sharing', 'neighbouring', 'neighbourNoun', 'lineNoun')
+  const said = mentionsBeside(context, 'bordering', 'sharing', 'neighbouring', 'neighbourNoun', 'lineNoun', 'wedged')
     .filter(({ firstToken }) => !context.isAny(firstToken - 1, 'comma', 'conjunction', 'disjunction'))
     .flatMap(({ firstToken }) => firstFrameAt(context, frames, firstToken) ?? [])
     .flatMap((match) => claimsOfFrame(context, match))

@@ -8,6 +8,7 @@ import { copularSubject } from '../copular.ts'
 import { firstFrameAt } from '../frames.ts'
 import { apposedBefore } from '../refine/apposed-before.ts'
 import { mayLieIn, namesArea } from '../refine/areas.ts'
+import { claimAlso, listedWith } from '../refine/listed.ts'
 import { spanWith } from '../refine/spans.ts'
 import { unrealInClause } from '../refine/unreal.ts'
 import { governing } from '../setting.ts'
@@ -96,7 +97,7 @@ function ofClause(said: Said): Placed | null {
 function ofSentence(said: Said): Mention | null {
   const { context, area, at } = said
   const sentence = context.sentenceOf(area.firstToken)
-  const subject = copularSubject(context, sentence, at) ?? apposedBefore(context, at - 1, sentence)
+  const subject = apposedBefore(context, at - 1, sentence) ?? copularSubject(context, sentence, at)
   if (!isPlace(subject) || at - subject.lastToken > longestPhrase) return null
   return asFact(said, subject)
 }
@@ -210,7 +211,9 @@ function claimAt(context: ClaimContext, area: Mention, before: readonly Claim[])
   const span = behind
     ? spanOfTokens(context, area.firstToken, inner.lastToken)
     : spanWith(context, inner, said.at, side.last)
-  return [claimOf('containment', span, parts)]
+  const claim = claimOf('containment', span, parts)
+  const others = match.frame.means?.['subject'] === 'each' ? (listedWith(context, inner, said.at)?.others ?? []) : []
+  return [...others.filter((one) => mayLieIn(one, area)).map((one) => claimAlso(claim, one, { subject: one })), claim]
 }
 
 export const containment: ClaimRule = {

@@ -10,6 +10,7 @@ import { halvesIn } from './halves.ts'
 import { copularSubject } from '../copular.ts'
 import { frameAtWord } from '../frames.ts'
 import { mayLieIn } from '../refine/areas.ts'
+import { provinceBefore } from '../refine/province-before.ts'
 import { calledIn } from '../refine/called.ts'
 import { landOf, liesByAdjective } from '../refine/lands.ts'
 import { spanWith } from '../refine/spans.ts'
@@ -130,7 +131,8 @@ function ownedKind({ context, match, noun }: Said): readonly Claim[] {
   const types = typesOfWord(context.draft.language.lexicon, wordsAt(context, noun)) ?? []
   if (!types.some(isSettlement) || context.is(noun.last - 1, 'ownersNoun') || !mayLieIn(subject, reference)) return []
   const called = calledIn(context, reference.lastToken, noun)
-  const span = spanOfTokens(context, reference.firstToken, subject.lastToken)
+  const first = Math.min(reference.firstToken, subject.firstToken)
+  const span = spanOfTokens(context, first, Math.max(noun.last, subject.lastToken))
   return [
     claimOf('containment', span, { subject, reference, relation: 'in', by: 'owner', called, frame: match.frame.id }),
   ]
@@ -189,7 +191,10 @@ function claimsOf(said: Said): readonly Claim[] {
         frame,
       }),
     ]
-  return [claimOf('identity', span, { subject, reference: captured(match, 'reference'), relation, called, frame })]
+  const isOwn = match.frame.means?.['of'] === 'province'
+  const reference = isOwn ? provinceBefore(context, subject) : captured<Mention>(match, 'reference')
+  if (isOwn && !reference) return []
+  return [claimOf('identity', span, { subject, reference, relation, called, frame, perhaps: isOwn })]
 }
 
 export const identity: ClaimRule = {

@@ -5,6 +5,7 @@ import type { Claim, CompassWord, Mention } from '../../model.ts'
 import type { ClaimContext } from '../context.ts'
 import { claimOf, spanOfTokens } from '../claim.ts'
 import { firstFrameAt } from '../frames.ts'
+import { claimedBefore } from '../refine/claimed-before.ts'
 import { adjunctOf } from '../refine/adjunct.ts'
 import { isCountry } from '../refine/implied.ts'
 import { doubtOf } from '../refine/doubt.ts'
@@ -36,9 +37,11 @@ function startOf(match: FrameMatch): number {
   return (side ?? keptAs(match, 'kind'))!.first
 }
 
-function subjectIn(context: ClaimContext, match: FrameMatch): Mention | null {
+function subjectIn(context: ClaimContext, match: FrameMatch, said: readonly Claim[]): Mention | null {
+  if (match.frame.means?.['subject'] === 'claimed') return claimedBefore(context, said, startOf(match))?.subject ?? null
   const own = captured<Mention>(match, 'subject')
-  if (own) return own
+  // "a district of Kunar province close to the border": not the province.
+  if (own) return isPlaced(own) ? own : (claimedBefore(context, said, startOf(match))?.subject ?? null)
   const first = keptAs(match, 'verb')!.first
   const { subject, subjectForm } = subjectOf(context, first)
   return subjectForm === 'place' && subject && !doubtOf(context, subject, first) ? subject : null
@@ -64,7 +67,7 @@ function isOfName({ draft }: ClaimContext, { lastToken }: Mention): boolean {
 function claimOfFrame(context: ClaimContext, match: FrameMatch, said: readonly Claim[]): readonly Claim[] {
   const reference = captured<Mention>(match, 'reference')!
   const first = startOf(match)
-  const beside = subjectIn(context, match)
+  const beside = subjectIn(context, match, said)
   // "65 km from Homs, near Hama": what is measured lies near Hama, as likely as Homs does.
   const measured = said.find(
     ({ kind, reference: from }) => from === beside && (kind === 'distance' || kind === 'direction'),

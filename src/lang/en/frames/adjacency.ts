@@ -128,6 +128,22 @@ export const adjacencies: readonly FrameSource[] = [
     silent: ['Greece has a maritime border with Libya.', 'Niger has no border with Libya.'],
   },
   {
+    id: 'border.counted',
+    pattern: `[ability|sharing]? ( <word> !atSea !negation )? [bordering] [accompanying]? ( [numeral] | <number> )
+      ( [severalCountries|severalOf] | <word> )+ [colon|dash] {ahead} @<reference:region> ${others}`,
+    fires: [
+      'Sudan has borders with seven states: Egypt, Libya and Chad.',
+      'Mali borders seven countries: Niger, Algeria and Senegal.',
+    ],
+    silent: ['Sudan has seven states: Khartoum, Sennar and Gezira.', 'It borders seven states.'],
+  },
+  {
+    id: 'border.wedged',
+    pattern: `[wedged] [inner]? [pairing] {ahead} @<reference:region> ${others}`,
+    fires: ['Myanmar is wedged between India and China.', 'Laos, sandwiched in between Thailand and Vietnam, is poor.'],
+    silent: ['Myanmar lies between India and China.', 'He was wedged between tanks.'],
+  },
+  {
     id: 'border.neighbouring',
     pattern:
       '[comma] [neighbouring] @<reference:region> ( [comma] !conjunction !disjunction !neighbouring !<mention> | $ )',
@@ -170,7 +186,8 @@ export const adjacencies: readonly FrameSource[] = [
   },
   {
     id: 'opposite.across',
-    pattern: '[overLine] ( [crossed|article] | <line> | <known> )* [origin] <owner:possessive>? @<reference:name>',
+    pattern:
+      '[overLine] ( [crossed|article] | <line> | <known:name> )* [origin] [article]? <owner:possessive>? @<reference:name>',
     fires: [
       'Kharkiv region, across the border from Russia\u2019s Belgorod region, was hit.',
       'Kobani is just across the border from Suruc.',

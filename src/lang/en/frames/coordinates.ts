@@ -34,6 +34,13 @@ export const coordinatePairs: readonly FrameSource[] = [
     means: { by: 'name' },
   },
   {
+    id: 'coordinates.is',
+    pattern: '@<pair> [comma]? [copula] [definite]? ( <place:name> | <place:description> ) !<measurable>',
+    fires: ['The second pair, 48.58 N, 38.00 E, is Bakhmut.', '46.48 N, 30.72 E is Odesa, not Mykolaiv.'],
+    silent: ['The strike on 46.48 N, 30.72 E was near Odesa.'],
+    means: { by: 'name' },
+  },
+  {
     id: 'coordinates.inside',
     pattern: '@<pair> [comma]? [inner] [definite]? ( <place:name> | <place:description> )',
     fires: ['The video was geolocated to 36.53, 37.95 in Manbij.', 'The strike hit 36.53, 37.95, in Aleppo province.'],

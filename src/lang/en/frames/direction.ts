@@ -33,6 +33,12 @@ export const directions: readonly FrameSource[] = [
     silent: ['Tabqa lies north of the road between Raqqa and Homs.', 'Tabqa lies west.'],
   },
   {
+    id: 'direction.of-pronoun',
+    pattern: '{beforeSide}? @<direction> [sideNoun]? [genitive] <reference:pronoun> !<measurable>',
+    fires: ['Diffa, west of it, is quiet.', 'Musa Qala lies to the west of it.'],
+    silent: ['They went west of its gates.', 'Diffa, west of Zinder, is quiet.'],
+  },
+  {
     id: 'direction.owned',
     pattern: `[copula|posture|located] [sideAdverb]* [goal] <reference:possessive> [emphasis]? @<direction> !<unread> !<measurable>
       !genitive`,

@@ -231,10 +231,10 @@ export const pairs: readonly FrameSource[] = [
   },
   {
     id: 'pair.apart',
-    pattern: '{reference} [conjunction] {other} ( [subjectLink|comma] | ~ )* @<figure> {fillers} [aloof]',
+    pattern: '{reference} ~ [comma]? [conjunction] {other} ( [subjectLink|comma] | ~ )* @<figure> {fillers} [aloof]',
     fires: ['Raqqa and Tabqa are 45 km apart.', 'Tehran and Baghdad, some 700 km apart, agreed on Sunday.'],
     silent: ['The trenches are 2 km apart near Raqqa.'],
-    means: { head: 'pair' },
+    means: { head: 'pair', subject: 'first' },
   },
   {
     id: 'pair.reciprocal',

@@ -26,4 +26,14 @@ export const nearness: readonly FrameSource[] = [
     silent: ['Tabqa is not near Raqqa.', 'Troops are closing in near Raqqa.'],
     means: { subject: 'clause' },
   },
+  {
+    id: 'near.behind',
+    pattern: `( [comma] | [comma]? [conjunction] [pairDeterminer]? )? ${near} @<reference:measurable>`,
+    fires: [
+      'Humera, in the west of Tigray near the Sudanese border, fell.',
+      'Humera, in Tigray and close to Sudan, fell.',
+    ],
+    silent: ['Humera, in the west of Tigray, nears the end.'],
+    means: { subject: 'claimed' },
+  },
 ]

@@ -41,7 +41,8 @@ export const relations = {
     facingVerb: 'faces facing',
     overAgainst: 'opposite',
     overLine: 'across',
-    crossed: 'border frontier river water strait bay lake estuary canal bridge',
+    crossed: 'border frontier river water strait bay lake estuary canal bridge reservoir gulf channel lagoon',
+    wedged: 'wedged sandwiched squeezed hemmed_in',
     exactly: 'just directly right immediately located situated',
     pointLabel: `
       at is lies located situated was are coordinates coordinate coords coord position grid reference ref mgrs lat
