@@ -7,7 +7,7 @@ import { fold } from '../place/fold.ts'
 import { prominence } from '../place/prominence.ts'
 import { variantKey } from '../place/variant.ts'
 import type { Found } from './build.ts'
-import { isArea } from './type-words.ts'
+import { isArea, isSettlement } from './type-words.ts'
 
 /** These may follow a length or a direction: "20 km from Nice", "south of Reading", "close to Split". */
 const isMeasuring = (token: Token | undefined): boolean => isAny(token, 'origin', 'genitive', 'goal')
@@ -43,13 +43,22 @@ export function isStated(draft: Draft, { firstToken, lastToken, from }: Found): 
   return isCalledPlace(draft, behindBrackets(draft, lastToken))
 }
 
-/** "Harem is in Idlib province": a word, no person's name, before an area that a noun calls one. */
+/** From so many people on a town is meant rather than a person of that name, within the land that is named (chosen). */
+const townPopulation = 10_000
+
+const isTownOfLand = ({ place }: Match, area: Found): boolean =>
+  isSettlement(place.type) &&
+  (place.population ?? 0) >= townPopulation &&
+  area.matches.some((match) => match.place.country === place.country)
+
+/** "Harem is in Idlib province", "Lyman in Luhansk region": before an area that a noun calls one. */
 function isInArea({ tokens }: Draft, { lastToken, matches }: Found, found: readonly Found[]): boolean {
-  if (!is(tokens[lastToken], 'copula') || !is(tokens[lastToken + 1], 'inner')) return false
-  const area = found.find(
-    ({ firstToken }) => firstToken >= lastToken + 2 && firstToken <= lastToken + 1 + mostAdjectives,
-  )
-  return area !== undefined && area.types.some(isArea) && matches.some(({ ordinary }) => ordinary !== 'person')
+  const isSaid = is(tokens[lastToken], 'copula')
+  const at = isSaid ? lastToken + 1 : lastToken
+  if (!is(tokens[at], 'inner')) return false
+  const area = found.find(({ firstToken }) => firstToken > at && firstToken <= at + mostAdjectives)
+  if (!area?.types.some(isArea)) return false
+  return matches.some((match) => (isSaid && match.ordinary !== 'person') || isTownOfLand(match, area))
 }
 
 /** Longer brackets are not looked through. */
@@ -115,7 +124,7 @@ const longestPhrase = 6
 
 /** "Lyman, a rail hub 20 km from", "Sake, verrou à 25 km de": a phrase of its own that a length ends. */
 function leadsToLength({ tokens, quantities }: Draft, first: number): boolean {
-  if (!isAny(tokens[first], 'indefinite', 'bareApposition')) return false
+  if (!isAny(tokens[first], 'article', 'bareApposition')) return false
   const next = quantities[countBefore(quantities, ({ firstToken }) => firstToken < first)]
   if (!next || next.firstToken - first > longestPhrase) return false
   const between = tokens.slice(first + 1, next.firstToken)

@@ -212,7 +212,8 @@ function claimAt(context: ClaimContext, area: Mention, before: readonly Claim[])
     ? spanOfTokens(context, area.firstToken, inner.lastToken)
     : spanWith(context, inner, said.at, side.last)
   const claim = claimOf('containment', span, parts)
-  const others = match.frame.means?.['subject'] === 'each' ? (listedWith(context, inner, said.at)?.others ?? []) : []
+  const others =
+    match.frame.means?.['subject'] === 'each' ? (listedWith(context, inner, said.at)?.others ?? []).slice(-1) : []
   return [...others.filter((one) => mayLieIn(one, area)).map((one) => claimAlso(claim, one, { subject: one })), claim]
 }
 

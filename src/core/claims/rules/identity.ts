@@ -191,8 +191,9 @@ function claimsOf(said: Said): readonly Claim[] {
         frame,
       }),
     ]
-  const isOwn = match.frame.means?.['of'] === 'province'
-  const reference = isOwn ? provinceBefore(context, subject) : captured<Mention>(match, 'reference')
+  const of = match.frame.means?.['of']
+  const isOwn = of === 'province'
+  const reference = of ? provinceBefore(context, subject) : captured<Mention>(match, 'reference')
   if (isOwn && !reference) return []
   return [claimOf('identity', span, { subject, reference, relation, called, frame, perhaps: isOwn })]
 }
@@ -208,6 +209,7 @@ export const identity: ClaimRule = {
     const said = saidIn(context)
       .flatMap(claimsOf)
       .filter((claim) => !isOver(coasts, claim) && !(claim.kind === 'identity' && isOver(borders, claim)))
+      .filter((claim) => !before.some((one) => one.relation === claim.relation && one.subject === claim.subject))
     return [...said, ...coasts, ...halvesIn(context)]
   },
 }

@@ -1,6 +1,7 @@
 /** "Khasham, near Deir ez-Zor", "lies close to the border", "on the southern outskirts of Damascus". */
 import type { FrameMatch } from '../../../lang/engine/frame.ts'
 import { captured, keptAs } from '../../../lang/engine/frame.ts'
+import { isArea } from '../../mention/type-words.ts'
 import type { Claim, CompassWord, Mention } from '../../model.ts'
 import type { ClaimContext } from '../context.ts'
 import { claimOf, spanOfTokens } from '../claim.ts'
@@ -17,13 +18,15 @@ import { subjectOf } from '../subject.ts'
 import { isWater } from '../waters.ts'
 import { isSea } from './named-sea.ts'
 
+const isSaidArea = ({ types }: Mention): boolean => types.length > 0 && types.every(isArea)
+
 /** A place of its own, whose nearness to another says where it lies; no area, and nothing that moves. */
 const isPlaced = (mention: Mention | null): mention is Mention =>
   mention !== null &&
   (mention.form === 'name' || mention.form === 'description' || mention.form === 'pronoun') &&
   !(
     mention.form === 'name' &&
-    (mention.matches.length === 0 || onlyAreas(mention) || mention.matches.some(isCountry))
+    (mention.matches.length === 0 || onlyAreas(mention) || isSaidArea(mention) || mention.matches.some(isCountry))
   ) &&
   !isPossessive(mention) &&
   !isWater(mention)
@@ -67,6 +70,8 @@ function isOfName({ draft }: ClaimContext, { lastToken }: Mention): boolean {
 function claimOfFrame(context: ClaimContext, match: FrameMatch, said: readonly Claim[]): readonly Claim[] {
   const reference = captured<Mention>(match, 'reference')!
   const first = startOf(match)
+  // "off the coast of": islands are said to lie off coasts that are far away.
+  const isOff = context.is(keptAs(match, 'kind')!.first, 'offShore')
   const beside = subjectIn(context, match, said)
   // "65 km from Homs, near Hama": what is measured lies near Hama, as likely as Homs does.
   const measured = said.find(
@@ -77,15 +82,16 @@ function claimOfFrame(context: ClaimContext, match: FrameMatch, said: readonly C
     (measured && measured.subjectForm !== 'place') ||
     !isPlaced(subject) ||
     !isMeasurable(reference) ||
+    (isOff && reference.line !== 'coast') ||
     subject === reference
   )
     return []
   const isSaid = said.some((one) => one.reference === reference && one.to > context.draft.tokens[first]!.from)
   if (isSaid || adjunctOf(context, reference, first) || isOfName(context, reference)) return []
   const kind = keptAs(match, 'kind')!
-  const relation: Nearness = isNear(context, kind.first) ? 'near' : 'beside'
+  const relation: Nearness = isOff || isNear(context, kind.first) ? 'near' : 'beside'
   const isOpen =
-    measured !== undefined || (kind.last - kind.first > 1 && relation === 'near' && maySpeakOfRule(reference))
+    measured !== undefined || isOff || (kind.last - kind.first > 1 && relation === 'near' && maySpeakOfRule(reference))
   const span = spanOfTokens(context, first, reference.lastToken)
   const compass = captured<CompassWord>(match, 'side')
   return [claimOf('adjacency', span, { subject, reference, relation, compass, perhaps: isOpen, frame: match.frame.id })]
@@ -94,7 +100,7 @@ function claimOfFrame(context: ClaimContext, match: FrameMatch, said: readonly C
 /** The claims of nearness without a figure. */
 export function nearsIn(context: ClaimContext, said: readonly Claim[]): readonly Claim[] {
   const frames = context.draft.language.framesOf('near')
-  return mentionsBeside(context, 'nearTo', 'besideTo', 'edge')
+  return mentionsBeside(context, 'nearTo', 'besideTo', 'edge', 'offShore')
     .flatMap(({ firstToken }) => firstFrameAt(context, frames, firstToken) ?? [])
     .flatMap((match) => claimOfFrame(context, match, said))
 }

@@ -1,7 +1,7 @@
 import type { FrameSource } from '../../../core/model.ts'
 
 /** "on the eastern bank of", up to the line. */
-const along = '[onLine] ( [article|genitive|sideOfLine] | <part> | <direction> )*'
+const along = '[onLine] ( [article|genitive|sideOfLine] | <part> | <direction> | <owner:possessive> )*'
 const others = '( ( [comma]? [conjunction|disjunction] | [comma] ) {reference} )*'
 
 /** What lies on a line, borders an area or faces a place. */
@@ -9,7 +9,11 @@ export const adjacencies: readonly FrameSource[] = [
   {
     id: 'line.line',
     pattern: `${along} @<line>`,
-    fires: ['Jarabulus is on the Turkish border.', 'Kherson lies on the west bank of the Dnipro.'],
+    fires: [
+      'Jarabulus is on the Turkish border.',
+      'Hodeidah, on Yemen\u2019s Red Sea coast, fell.',
+      'Kherson lies on the west bank of the Dnipro.',
+    ],
     silent: ['Jarabulus is near the Turkish border.', 'Trucks crossed the border with Turkey.'],
   },
   {

@@ -39,9 +39,13 @@ export const containment: readonly FrameSource[] = [
   },
   {
     id: 'containment.kind',
-    pattern: '[feature] [link:inner] {intoArea} @<reference:region>',
+    pattern: '[feature|hubNoun] [link:inner] {intoArea} @<reference:region>',
     means: { subject: 'sentence' },
-    fires: ['Raqqa is a city in Syria.', 'Tabqa is one of several towns in Raqqa province.'],
+    fires: [
+      'Raqqa is a city in Syria.',
+      'Kupiansk, a rail hub in Kharkiv region, fell.',
+      'Tabqa is one of several towns in Raqqa province.',
+    ],
     silent: ['Raqqa is no city in Iraq.', 'Raqqa burned a city in Iraq.', 'Raqqa would become a city in Iraq.'],
   },
   {

@@ -91,6 +91,13 @@ export const identity: readonly FrameSource[] = [
     silent: ['Popayan, its former capital, was quiet.', 'Popayan lost its capital.'],
   },
   {
+    id: 'identity.seat-own',
+    pattern: '<subject:known> [comma] [definite] [subnational] @[noun:seatNoun] {closed}',
+    means: { relation: 'capital-of-own-province', of: 'own' },
+    fires: ['They spoke in Baquba, the provincial seat.'],
+    silent: ['They spoke in Baquba, the former provincial seat.', 'In Baquba, the provincial seat of power is empty.'],
+  },
+  {
     id: 'identity.is-capital-owned',
     pattern:
       '<subject:known> [copula] [additive]* <reference:owned> [subnational]? @[noun:seatNoun] [cityNoun]? {closed}',

@@ -2,7 +2,7 @@
 import type { FrameSource } from '../../../core/model.ts'
 
 /** "near", "just outside", "on the southern outskirts of", up to the name. */
-const near = `( [closely|hedge|additive]* [kind:nearTo|besideTo]
+const near = `( [closely|hedge|additive]* [kind:nearTo|besideTo|offShore]
   | [onSurface|inner]? [article]? ( [emphasis] | <side:part> )* [kind:edge] [genitive] ) {ahead}`
 
 export const nearness: readonly FrameSource[] = [
@@ -16,8 +16,14 @@ export const nearness: readonly FrameSource[] = [
       'Darayya, on the southern outskirts of Damascus, was besieged.',
       'Bunagana near the border with Uganda was taken.',
       'Baga (close to Lake Chad) was raided.',
+      'Arwad, off the coast of Syria, was calm.',
     ],
-    silent: ['Fighters near Raqqa fled.', 'Khasham fell. Near Raqqa all was quiet.', 'Khasham nears the end.'],
+    silent: [
+      'Fighters near Raqqa fled.',
+      'Arwad, off Syria, was calm.',
+      'Khasham fell. Near Raqqa all was quiet.',
+      'Khasham nears the end.',
+    ],
   },
   {
     id: 'near.located',

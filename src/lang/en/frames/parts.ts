@@ -24,6 +24,8 @@ export const parts: Readonly<Record<string, string>> = {
   other: '{ahead} ( <before:adjunct> <other:called> | <other:measurable> )',
   /** Between a preposition and the name of an area: "in | northern | Mali". */
   toArea: '([definite|reachWord|areaEpithet] | <direction> | <part> | <possessive>)*',
+  /** ", both in Cauca department,": where what stands before lies, in passing. */
+  lyingIn: '[comma] [pairDeterminer]? [inner] {intoArea} <lies:region> [comma]',
   /** Behind "in": "the far north of", too. */
   intoArea:
     '([definite|reachWord|areaEpithet|emphasis|quality] | <compound> | (<direction> | <part>) [sideNoun]? [genitive]? | <possessive>)*',

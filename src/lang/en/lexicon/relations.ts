@@ -63,12 +63,14 @@ export const relations = {
     provinceNoun: 'province governorate',
     middleOf: 'midway halfway equidistant mid-way half-way half_way',
     onWay: 'on along off astride overlooks overlooking straddles straddling',
-    onLine: 'on along at astride',
+    onLine: 'on along at astride straddles straddling',
     betweenLink: 'somewhere point along at about roughly approximately almost nearly just some small also',
     nearTo: 'near near_to close_to not_far_from nearby_to in_the_vicinity_of in_the_area_of',
     besideTo: `
-      next_to adjacent_to adjoining just_outside right_outside at_the_gates_of a_stone's_throw_from
+      next_to adjacent_to adjoining hard_by hard_against just_outside right_outside at_the_gates_of a_stone's_throw_from
       within_sight_of`,
+    offShore: 'off',
+    hubNoun: 'hub junction bastion gateway crossroads',
     vicinity: 'near outside',
     covering: `
       covers covering covered spans spanning occupies occupying measures encompasses comprises extends has had with`,

@@ -20,6 +20,8 @@ export const relations = {
     nearTo: 'près_de près_du près_des proche_de à_proximité_de',
     besideTo: 'à_côté_de aux_portes_de aux_abords_de',
     into: 'vers',
+    offShore: 'au_large_de au_large_du au_large_des',
+    hubNoun: 'nœud bastion',
     wedged: 'coincé coincée enserré enserrée',
     threeBorders: 'zone_des_trois_frontières trois_frontières triangle_frontalier',
     landlocked: 'enclavé enclavée',
