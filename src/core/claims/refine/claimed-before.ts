@@ -11,6 +11,6 @@ export function claimedBefore(context: ClaimContext, said: readonly Claim[], at:
   while (at - end < mostJoints && context.isAny(end - 1, 'comma', 'conjunction', 'pairDeterminer')) end--
   const to = context.draft.tokens[end - 1]?.to
   if (end <= context.sentenceOf(at).firstToken) return null
-  const here = said.filter((one) => one.to === to && one.subject !== null && one.subjectForm === 'place')
+  const here = said.filter((one) => one.to === to && one.subject && one.subjectForm === 'place' && one.reference)
   return here.toSorted((a, b) => a.from - b.from)[0] ?? null
 }

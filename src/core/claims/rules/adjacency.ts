@@ -149,7 +149,7 @@ function borderTown(context: ClaimContext, mention: Mention): readonly Claim[] {
 
 function linesIn(context: ClaimContext, before: readonly Claim[]): readonly Claim[] {
   const frames = context.draft.language.framesOf('line')
-  return mentionsBeside(context, 'onLine', 'inner', 'lengthUnit')
+  return mentionsBeside(context, 'onLine', 'inner', 'lengthUnit', 'facingVerb')
     .filter((mention) => relationOf(mention) !== null)
     .flatMap(({ firstToken }) => firstFrameAt(context, frames, firstToken) ?? [])
     .flatMap((match) => onLine(context, match, before))

@@ -167,11 +167,13 @@ interface Inside {
   readonly mention: Mention | null
   /** The words may say it of another place. */
   readonly perhaps: boolean
+  /** That other place. */
+  readonly other?: Mention | null
 }
 
 /**
  * "X, 60 km north of Milan, in the Province of Varese": X lies there, where Milan was only measured from. Without the
- * comma either may be meant.
+ * comma Milan may be meant.
  */
 function measuredSubject({ context, area, at }: Said, inner: Mention, before: readonly Claim[]): Inside {
   const claim = before.find(
@@ -181,7 +183,7 @@ function measuredSubject({ context, area, at }: Said, inner: Mention, before: re
   if (!claim || !context.is(at, 'inner')) return { mention: inner, perhaps: false }
   const isApart = context.is(at - 1, 'comma')
   context.tracer?.step(at, 'refiner', 'measured-from', 'the place before it was only measured from')
-  return { mention: isApart ? claim.subject : inner, perhaps: !isApart }
+  return { mention: claim.subject, perhaps: !isApart, ...(isApart ? {} : { other: inner }) }
 }
 
 function claimAt(context: ClaimContext, area: Mention, before: readonly Claim[]): readonly Claim[] {
@@ -192,7 +194,7 @@ function claimAt(context: ClaimContext, area: Mention, before: readonly Claim[])
   if (isOwnedThing(said)) return veto(said, 'owned', 'what an owner has') ?? []
   const placed = subjectIn(said)
   if (!placed) return []
-  const { mention: inner, perhaps } = measuredSubject(said, placed.subject, before)
+  const { mention: inner, perhaps, other } = measuredSubject(said, placed.subject, before)
   if (!inner || inner === area) return []
   if (!mayLieIn(inner, area) && !isStateInState(said, inner))
     return veto(said, 'too-large', `“${inner.name}” is too large to lie there`) ?? []
@@ -201,6 +203,7 @@ function claimAt(context: ClaimContext, area: Mention, before: readonly Claim[])
   const parts = {
     subject: inner,
     ...(placed.mayBe && inner === placed.subject ? { mayBe: placed.mayBe } : {}),
+    ...(other ? { mayBe: [other] } : {}),
     reference: area,
     relation: 'in',
     compass: side.compass,

@@ -75,6 +75,7 @@ function ofPlace(context: ClaimContext, compass: CompassWord, found: FrameMatch)
     reference: strange ? null : reference,
     compass,
     frame: found.frame.id,
+    perhaps: found.frame.means?.['perhaps'] !== undefined,
     unread: unread && spanOfTokens(context, unread.first, unread.last),
   })
   const listed = !own && subject.subjectForm === 'place' && !unread ? listedWith(context, subject.subject, first) : null

@@ -198,6 +198,10 @@ function claimsOf(said: Said): readonly Claim[] {
   return [claimOf('identity', span, { subject, reference, relation, called, frame, perhaps: isOwn })]
 }
 
+/** "Baquba, the provincial capital" is read as one phrase, too. */
+const saysSeat = (one: Claim, claim: Claim): boolean =>
+  one.kind === 'identity' && one.relation === claim.relation && one.subject === claim.subject
+
 export const identity: ClaimRule = {
   kind: 'identity',
   about: 'what a place is said to be: its type, the capital of an area, without a coast, of a half of the earth',
@@ -209,7 +213,7 @@ export const identity: ClaimRule = {
     const said = saidIn(context)
       .flatMap(claimsOf)
       .filter((claim) => !isOver(coasts, claim) && !(claim.kind === 'identity' && isOver(borders, claim)))
-      .filter((claim) => !before.some((one) => one.relation === claim.relation && one.subject === claim.subject))
+      .filter((claim) => !before.some((one) => saysSeat(one, claim)))
     return [...said, ...coasts, ...halvesIn(context)]
   },
 }

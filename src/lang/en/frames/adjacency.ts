@@ -29,6 +29,12 @@ export const adjacencies: readonly FrameSource[] = [
     silent: ['Tabqa lies near the Euphrates.', 'They crossed the Euphrates.', 'Ghazni is on the Kabul-Kandahar road.'],
   },
   {
+    id: 'line.facing',
+    pattern: '[facingVerb] [definite]? @<name> !overLine',
+    fires: ['Derna faces the Mediterranean.', 'It is a town facing the Red Sea.'],
+    silent: ['Derna faces famine.'],
+  },
+  {
     id: 'line.units-from',
     pattern: '[closely|hedge|comparative] [unit:lengthUnit] [away]? [origin] @<line>',
     fires: ['Kobane lies just metres from the Turkish border.', 'Kilis is only kilometres away from the border.'],
