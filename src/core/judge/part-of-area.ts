@@ -3,6 +3,7 @@ import { said } from '../model.ts'
 import type { CompassWord, Place } from '../model.ts'
 import { angleBetween } from '../geo/bearing.ts'
 import { alongArea, alongDegrees, bearingInArea } from '../geo/part-of.ts'
+import { countryAround } from './country-around.ts'
 import { named } from '../place/named.ts'
 import { directionFix } from './fixes.ts'
 import type { Case, Judgement } from './judgement.ts'
@@ -77,6 +78,7 @@ function judgeSide(input: Case, within: Place, drawn: Drawn, compass: CompassWor
   const peopled = shareOfProvinces(input, within, degrees)
   const isSame = isInside && (!outermost || share >= outermostShare) && (peopled ?? 1) >= leastPeopled
   if (isSame) return judgement('agrees', said('containment.inside', both), { misfitMetres: 0 })
+  if (isOfCountry(input, within, compass)) return tooCoarse(said('containment.part-unclear', both))
   const misfit = Math.round(shortOf(0.5) - subject.accuracyMetres - drawn.accuracyMetres)
   if (misfit < leastMetres || !(isOther(angle, share, peopled) || isBeyondAll(angle, share, peopled)))
     return tooCoarse(said('containment.part-unclear', both))
@@ -84,6 +86,13 @@ function judgeSide(input: Case, within: Place, drawn: Drawn, compass: CompassWor
     misfitMetres: misfit,
     fixes: [fixFor(input, compass, bearing)],
   })
+}
+
+/** "in the eastern Donetsk region": where the region lies in its country is meant, and not which part of the region. */
+function isOfCountry(input: Case, within: Place, { form, degrees }: CompassWord): boolean {
+  const country = form === 'adjective' && within.type !== 'country' ? countryAround(input.subject, input.ground) : null
+  const drawn = country && areaOf(input, country)
+  return drawn !== null && angleBetween(bearingInArea(drawn.area, positionOf(within)), degrees) <= sameDegrees[4]
 }
 
 /** The other part by where in the area it lies, unless those who live there see it otherwise. */

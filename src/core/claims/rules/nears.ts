@@ -74,9 +74,8 @@ function claimOfFrame(context: ClaimContext, match: FrameMatch, said: readonly C
   const isOff = context.is(keptAs(match, 'kind')!.first, 'offShore')
   const beside = subjectIn(context, match, said)
   // "65 km from Homs, near Hama": what is measured lies near Hama, as likely as Homs does.
-  const measured = said.find(
-    ({ kind, reference: from }) => from === beside && (kind === 'distance' || kind === 'direction'),
-  )
+  const measured =
+    beside && said.find(({ kind, reference: from }) => from === beside && (kind === 'distance' || kind === 'direction'))
   const subject = measured ? measured.subject : beside
   if (
     (measured && measured.subjectForm !== 'place') ||
@@ -91,7 +90,7 @@ function claimOfFrame(context: ClaimContext, match: FrameMatch, said: readonly C
   const kind = keptAs(match, 'kind')!
   const relation: Nearness = isOff || isNear(context, kind.first) ? 'near' : 'beside'
   const isOpen =
-    measured !== undefined || isOff || (kind.last - kind.first > 1 && relation === 'near' && maySpeakOfRule(reference))
+    Boolean(measured) || isOff || (kind.last - kind.first > 1 && relation === 'near' && maySpeakOfRule(reference))
   const span = spanOfTokens(context, first, reference.lastToken)
   const compass = captured<CompassWord>(match, 'side')
   return [claimOf('adjacency', span, { subject, reference, relation, compass, perhaps: isOpen, frame: match.frame.id })]
