@@ -6,6 +6,7 @@ import type { Claim, Mention } from '../../model.ts'
 import { claimOf, spanOfTokens } from '../claim.ts'
 import { namesArea } from '../refine/areas.ts'
 import type { ClaimContext } from '../context.ts'
+import { apposedBefore } from '../refine/apposed-before.ts'
 import { copularSubject } from '../copular.ts'
 import { firstFrameAt } from '../frames.ts'
 import { subjectBehind } from '../refine/subject-behind.ts'
@@ -24,6 +25,8 @@ function subjectBefore(context: ClaimContext, at: number): Mention | null {
     if (context.isAny(token, 'borderLink', 'comma', 'open')) continue
     const mention = context.mentionOver(token)
     if (mention) return isPlace(mention) ? mention : null
+    // "Paktika, a province | bordering Pakistan".
+    if (context.is(token, 'feature')) return apposedBefore(context, token, sentence)
     return context.is(token, 'copula') ? copularSubject(context, sentence, at) : null
   }
   return null
