@@ -112,7 +112,8 @@ function onLine(context: ClaimContext, match: FrameMatch, before: readonly Claim
   const first = side.bank ? context.draft.tokens[from]!.from : null
   const span = spanOfTokens(context, from, Math.max(line.lastToken, match.last))
   const whole = first !== null && side.bank!.from < first ? { ...span, from: side.bank!.from } : span
-  return [claimOf('adjacency', whole, { ...whose, reference: line, relation, ...side, frame: match.frame.id })]
+  const owner = captured<Mention>(match, 'owner')
+  return [claimOf('adjacency', whole, { ...whose, reference: line, relation, ...side, owner, frame: match.frame.id })]
 }
 
 /** "Turkish": whose town it is is another claim, and no part of this one. */

@@ -1,6 +1,7 @@
 /** "Syria borders Iraq", "Iran shares a border with Turkey", "the Syria-Iraq border", "from Sudan into Chad": areas that touch. */
 import type { FrameMatch } from '../../../lang/engine/frame.ts'
 import { allCaptured, captured } from '../../../lang/engine/frame.ts'
+import { subjectOfSentence } from '../../mention/antecedents.ts'
 import { isArea } from '../../mention/type-words.ts'
 import type { Claim, Mention } from '../../model.ts'
 import { claimOf, spanOfTokens } from '../claim.ts'
@@ -18,9 +19,18 @@ const longestPhrase = 6
 const isPlace = (mention: Mention | null): mention is Mention =>
   mention !== null && (mention.form === 'name' || mention.form === 'description' || mention.form === 'pronoun')
 
+/** "Dosso, a region of Niger, | borders Benin": a comma before a finite verb ends what was said in passing. */
+function behindAside(context: ClaimContext, at: number): Mention | null {
+  if (!context.is(at - 1, 'comma') || context.isAny(at, 'gerund', 'participle', 'sharing')) return null
+  const subject = subjectOfSentence(context.draft, context.mentions, context.sentenceOf(at))
+  return isPlace(subject) && subject.lastToken < at - 1 && context.is(subject.lastToken, 'comma') ? subject : null
+}
+
 /** What is said to border something: the place just before the verb, over commas and relative words. */
 function subjectBefore(context: ClaimContext, at: number): Mention | null {
   const sentence = context.sentenceOf(at)
+  const whole = behindAside(context, at)
+  if (whole) return whole
   for (let token = at - 1; token >= Math.max(sentence.firstToken, at - longestPhrase); token--) {
     if (context.isAny(token, 'borderLink', 'comma', 'open')) continue
     const mention = context.mentionOver(token)

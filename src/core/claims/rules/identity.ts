@@ -161,7 +161,7 @@ function spanOf(said: Said, subject: Mention, owner: Mention | null, land: Menti
 }
 
 function claimsOf(said: Said): readonly Claim[] {
-  const { context, match } = said
+  const { context, match, noun } = said
   if (match.frame.means?.['relation'] === 'owned-kind') return ownedKind(said)
   const subject = isMeant(said) ? subjectIn(said) : null
   const relation = subject && relationOf(said, subject)
@@ -192,15 +192,13 @@ function claimsOf(said: Said): readonly Claim[] {
       }),
     ]
   const of = match.frame.means?.['of']
+  // "the provincial capital" is one phrase, and read as such.
+  if (of === 'own' && context.mentionOver(noun.first)) return []
   const isOwn = of === 'province'
   const reference = of ? provinceBefore(context, subject) : captured<Mention>(match, 'reference')
   if (isOwn && !reference) return []
   return [claimOf('identity', span, { subject, reference, relation, called, frame, perhaps: isOwn })]
 }
-
-/** "Baquba, the provincial capital" is read as one phrase, too. */
-const saysSeat = (one: Claim, claim: Claim): boolean =>
-  one.kind === 'identity' && one.relation === claim.relation && one.subject === claim.subject
 
 export const identity: ClaimRule = {
   kind: 'identity',
@@ -213,7 +211,6 @@ export const identity: ClaimRule = {
     const said = saidIn(context)
       .flatMap(claimsOf)
       .filter((claim) => !isOver(coasts, claim) && !(claim.kind === 'identity' && isOver(borders, claim)))
-      .filter((claim) => !before.some((one) => saysSeat(one, claim)))
     return [...said, ...coasts, ...halvesIn(context)]
   },
 }
