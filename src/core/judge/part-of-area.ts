@@ -101,7 +101,7 @@ function isOfWhole({ draft: { tokens, language } }: Case, { firstToken }: Compas
 
 /** "in the eastern Donetsk region": where the region lies in its country is meant, and not which part of the region. */
 function isOfCountry(input: Case, within: Place, { lastToken, degrees }: CompassWord): boolean {
-  const isPart = within.type === 'country' || is(input.draft.tokens[lastToken], 'genitive')
+  const isPart = within.type !== 'province' || is(input.draft.tokens[lastToken], 'genitive')
   const country = isPart ? null : countryAround(input.subject, input.ground)
   const drawn = country && areaOf(input, country)
   return drawn !== null && angleBetween(bearingInArea(drawn.area, positionOf(within)), degrees) <= sameDegrees[4]

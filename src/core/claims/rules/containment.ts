@@ -175,12 +175,14 @@ interface Inside {
  * "X, 60 km north of Milan, in the Province of Varese": X lies there, where Milan was only measured from. Without the
  * comma Milan may be meant.
  */
-function measuredSubject({ context, area, at }: Said, inner: Mention, before: readonly Claim[]): Inside {
+function measuredSubject({ context, match, area, at }: Said, inner: Mention, before: readonly Claim[]): Inside {
   const claim = before.find(
     ({ reference, kind, to }) =>
       reference === inner && (kind === 'distance' || kind === 'direction') && to <= area.from,
   )
-  if (!claim || !context.is(at, 'inner')) return { mention: inner, perhaps: false }
+  // "west of Pokrovsk, a city in": said of Pokrovsk.
+  const isExplained = match.frame.means?.['subject'] === 'sentence'
+  if (!claim || isExplained || !context.is(at, 'inner')) return { mention: inner, perhaps: false }
   const isApart = context.is(at - 1, 'comma')
   context.tracer?.step(at, 'refiner', 'measured-from', 'the place before it was only measured from')
   return { mention: claim.subject, perhaps: !isApart, ...(isApart ? {} : { other: inner }) }

@@ -82,7 +82,7 @@ function claimOfFrame(context: ClaimContext, match: FrameMatch, said: readonly C
     !isPlaced(subject) ||
     !isMeasurable(reference) ||
     (isOff && reference.line !== 'coast') ||
-    subject === reference
+    (subject.form === 'name' && subject.name === reference.name)
   )
     return []
   const isSaid = said.some((one) => one.reference === reference && one.to > context.draft.tokens[first]!.from)
