@@ -194,7 +194,7 @@ function claimsOf(said: Said): readonly Claim[] {
   const of = match.frame.means?.['of']
   // "the provincial capital" is one phrase, and read as such.
   if (of === 'own' && context.mentionOver(noun.first)) return []
-  const isOwn = of === 'province'
+  const isOwn = of === 'named-before'
   const reference = of ? provinceBefore(context, subject) : captured<Mention>(match, 'reference')
   if (isOwn && !reference) return []
   return [claimOf('identity', span, { subject, reference, relation, called, frame, perhaps: isOwn })]

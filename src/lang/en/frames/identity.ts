@@ -83,7 +83,7 @@ export const identity: readonly FrameSource[] = [
   {
     id: 'identity.capital-own',
     pattern: '<subject:known> [comma] [owner] [subnational]? @[noun:seatNoun] [cityNoun]? {closed}',
-    means: { relation: 'capital-of', of: 'province' },
+    means: { relation: 'capital-of', of: 'named-before' },
     fires: [
       'Cauca province is calm. Popayan, its capital, was quiet.',
       'They crossed Cauca province to Popayan, its capital.',
