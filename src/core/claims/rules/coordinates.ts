@@ -38,13 +38,12 @@ function firstPlaceBefore(context: ClaimContext, first: number): Mention | null 
   return context.mentions.find((one) => isIn(one) && one.form === 'name' && isKnown(one) && !namesArea(one)) ?? null
 }
 
+const aboutTopic = (subject: Mention | null): About | null => subject && { subject, perhaps: true }
+
 /** Whose coordinates they are: of the place in front of a bracket or beside them; else of what the sentence locates. */
 function subjectIn(context: ClaimContext, match: FrameMatch, first: number): About | null {
   const place = captured<Mention>(match, 'place')
-  if (!place) {
-    const topic = firstPlaceBefore(context, first)
-    return topic && { subject: topic, perhaps: true }
-  }
+  if (!place) return aboutTopic(firstPlaceBefore(context, first))
   const by = match.frame.means?.['by']
   if (isLabel(context, place)) return null
   if (by === 'name')

@@ -67,30 +67,34 @@ function isOfName({ draft }: ClaimContext, { lastToken }: Mention): boolean {
   return next?.kind === 'word' && next.capital
 }
 
+/** Whether the reference is one that the words can place something by: another place, and of "off" a coast. */
+const canPlace = (reference: Mention, subject: Mention, isOff: boolean): boolean =>
+  isMeasurable(reference) &&
+  (!isOff || reference.line === 'coast') &&
+  !(subject.form === 'name' && subject.name === reference.name)
+
+/** "65 km from Homs, near Hama": what is measured lies near Hama, as likely as Homs does. */
+const measuredFrom = (said: readonly Claim[], beside: Mention | null): Claim | null =>
+  (beside &&
+    said.find(({ kind, reference }) => reference === beside && (kind === 'distance' || kind === 'direction'))) ??
+  null
+
 function claimOfFrame(context: ClaimContext, match: FrameMatch, said: readonly Claim[]): readonly Claim[] {
   const reference = captured<Mention>(match, 'reference')!
   const first = startOf(match)
+  const kind = keptAs(match, 'kind')!
   // "off the coast of": islands are said to lie off coasts that are far away.
-  const isOff = context.is(keptAs(match, 'kind')!.first, 'offShore')
+  const isOff = context.is(kind.first, 'offShore')
   const beside = subjectIn(context, match, said)
-  // "65 km from Homs, near Hama": what is measured lies near Hama, as likely as Homs does.
-  const measured =
-    beside && said.find(({ kind, reference: from }) => from === beside && (kind === 'distance' || kind === 'direction'))
+  const measured = measuredFrom(said, beside)
   const subject = measured ? measured.subject : beside
-  if (
-    (measured && measured.subjectForm !== 'place') ||
-    !isPlaced(subject) ||
-    !isMeasurable(reference) ||
-    (isOff && reference.line !== 'coast') ||
-    (subject.form === 'name' && subject.name === reference.name)
-  )
-    return []
+  if ((measured && measured.subjectForm !== 'place') || !isPlaced(subject)) return []
+  if (!canPlace(reference, subject, isOff)) return []
   const isSaid = said.some((one) => one.reference === reference && one.to > context.draft.tokens[first]!.from)
   if (isSaid || adjunctOf(context, reference, first) || isOfName(context, reference)) return []
-  const kind = keptAs(match, 'kind')!
   const relation: Nearness = isOff || isNear(context, kind.first) ? 'near' : 'beside'
   const isOpen =
-    Boolean(measured) || isOff || (kind.last - kind.first > 1 && relation === 'near' && maySpeakOfRule(reference))
+    measured !== null || isOff || (kind.last - kind.first > 1 && relation === 'near' && maySpeakOfRule(reference))
   const span = spanOfTokens(context, first, reference.lastToken)
   const compass = captured<CompassWord>(match, 'side')
   return [claimOf('adjacency', span, { subject, reference, relation, compass, perhaps: isOpen, frame: match.frame.id })]
