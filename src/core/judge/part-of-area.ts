@@ -1,8 +1,11 @@
 /** "in northern Syria": whether a place that lies in an area lies in the part of it that is said. */
 import { said } from '../model.ts'
 import type { CompassWord, Place } from '../model.ts'
+import { is } from '../../lang/engine/language.ts'
 import { angleBetween } from '../geo/bearing.ts'
 import { alongArea, alongDegrees, bearingInArea } from '../geo/part-of.ts'
+import { endingOf } from '../text/endings.ts'
+import { countryAround } from './country-around.ts'
 import { named } from '../place/named.ts'
 import { directionFix } from './fixes.ts'
 import type { Case, Judgement } from './judgement.ts'
@@ -77,6 +80,10 @@ function judgeSide(input: Case, within: Place, drawn: Drawn, compass: CompassWor
   const peopled = shareOfProvinces(input, within, degrees)
   const isSame = isInside && (!outermost || share >= outermostShare) && (peopled ?? 1) >= leastPeopled
   if (isSame) return judgement('agrees', said('containment.inside', both), { misfitMetres: 0 })
+  if (isOfCountry(input, within, compass))
+    return isOfWhole(input, compass)
+      ? judgement('agrees', said('containment.inside', both), { misfitMetres: 0 })
+      : tooCoarse(said('containment.part-unclear', both))
   const misfit = Math.round(shortOf(0.5) - subject.accuracyMetres - drawn.accuracyMetres)
   if (misfit < leastMetres || !(isOther(angle, share, peopled) || isBeyondAll(angle, share, peopled)))
     return tooCoarse(said('containment.part-unclear', both))
@@ -84,6 +91,20 @@ function judgeSide(input: Case, within: Place, drawn: Drawn, compass: CompassWor
     misfitMetres: misfit,
     fixes: [fixFor(input, compass, bearing)],
   })
+}
+
+/** "the | eastern Donetsk region", "Ukraine's | eastern Donetsk region": said of the region as a whole. */
+function isOfWhole({ draft: { tokens, language } }: Case, { firstToken }: CompassWord): boolean {
+  const before = tokens[firstToken - 1]
+  return is(before, 'definite') || endingOf(language.lexicon, before?.text ?? '', 'ownerEnding') !== ''
+}
+
+/** "in the eastern Donetsk region": where the region lies in its country is meant, and not which part of the region. */
+function isOfCountry(input: Case, within: Place, { lastToken, degrees }: CompassWord): boolean {
+  const isPart = within.type !== 'province' || is(input.draft.tokens[lastToken], 'genitive')
+  const country = isPart ? null : countryAround(input.subject, input.ground)
+  const drawn = country && areaOf(input, country)
+  return drawn !== null && angleBetween(bearingInArea(drawn.area, positionOf(within)), degrees) <= sameDegrees[4]
 }
 
 /** The other part by where in the area it lies, unless those who live there see it otherwise. */

@@ -56,6 +56,14 @@ function otherLand(
   return isPeople || countries.length === 0 || countries.includes(country) ? null : land
 }
 
+/** "on Kenya's | Indian Ocean coast": whose coast it is said to be, where the place does not lie in that land. */
+function otherOwner({ claim: { owner }, ground }: Case, place: Place): Span | null {
+  if (!owner) return null
+  const country = countryAround(place, ground)?.country ?? place.country
+  const isHere = owner.matches.some(({ place: land }) => land.type === 'country' && land.country === country)
+  return isHere ? null : owner
+}
+
 /** The first word within the claim that says of one of its places what does not hold, or what nothing here can check. */
 export function unvouched(input: Case): Span | null {
   const { claim, draft } = input
@@ -67,6 +75,8 @@ export function unvouched(input: Case): Span | null {
   for (const [mention, place] of places) {
     if (!mention || !place) continue
     const at = qualifiersOf(draft, mention, claim).find((one) => !holds(input, place, one))
+    const owner = place === input.subject ? otherOwner(input, place) : null
+    if (owner) return owner
     const word = at === undefined ? otherLand(input, mention, place, claim) : draft.tokens[at]!
     if (word) return word
   }

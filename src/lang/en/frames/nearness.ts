@@ -2,7 +2,7 @@
 import type { FrameSource } from '../../../core/model.ts'
 
 /** "near", "just outside", "on the southern outskirts of", up to the name. */
-const near = `( [closely|hedge|additive]* [kind:nearTo|besideTo]
+const near = `( [closely|hedge|additive]* [kind:nearTo|besideTo|offShore]
   | [onSurface|inner]? [article]? ( [emphasis] | <side:part> )* [kind:edge] [genitive] ) {ahead}`
 
 export const nearness: readonly FrameSource[] = [
@@ -16,8 +16,14 @@ export const nearness: readonly FrameSource[] = [
       'Darayya, on the southern outskirts of Damascus, was besieged.',
       'Bunagana near the border with Uganda was taken.',
       'Baga (close to Lake Chad) was raided.',
+      'Arwad, off the coast of Syria, was calm.',
     ],
-    silent: ['Fighters near Raqqa fled.', 'Khasham fell. Near Raqqa all was quiet.', 'Khasham nears the end.'],
+    silent: [
+      'Fighters near Raqqa fled.',
+      'Arwad, off Syria, was calm.',
+      'Khasham fell. Near Raqqa all was quiet.',
+      'Khasham nears the end.',
+    ],
   },
   {
     id: 'near.located',
@@ -25,5 +31,15 @@ export const nearness: readonly FrameSource[] = [
     fires: ['Tabqa is near Raqqa.', 'The base lies close to the Iraqi border.', 'Jobar lies just outside Damascus.'],
     silent: ['Tabqa is not near Raqqa.', 'Troops are closing in near Raqqa.'],
     means: { subject: 'clause' },
+  },
+  {
+    id: 'near.behind',
+    pattern: `( [comma] | [comma]? [conjunction] [pairDeterminer]? )? ${near} @<reference:measurable>`,
+    fires: [
+      'Humera, in the west of Tigray near the Sudanese border, fell.',
+      'Humera, in Tigray and close to Sudan, fell.',
+    ],
+    silent: ['Humera, in the west of Tigray, nears the end.'],
+    means: { subject: 'claimed' },
   },
 ]
