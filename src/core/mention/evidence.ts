@@ -65,6 +65,17 @@ function isCalledPlace({ tokens }: Draft, at: number): boolean {
   return false
 }
 
+/** "Lyman in Donetsk region, | 20 km from": an area behind a name, and a length behind the area. */
+function isInMeasuredArea({ tokens, quantities }: Draft, { lastToken }: Found, found: readonly Found[]): boolean {
+  if (!is(tokens[lastToken], 'locative')) return false
+  const next = found[countBefore(found, ({ firstToken }) => firstToken <= lastToken)]
+  if (!next || next.firstToken - lastToken > 3 || !is(tokens[next.lastToken], 'comma')) return false
+  const isOfArea =
+    next.types.length > 0 ? next.types.every(isArea) : next.matches.some(({ place }) => isArea(place.type))
+  const figure = quantities[countBefore(quantities, ({ firstToken }) => firstToken <= next.lastToken)]
+  return isOfArea && figure !== undefined && figure.firstToken - next.lastToken <= 2
+}
+
 /** Where it lies stands behind a comma: "Hit, 50 km from Ramadi", "Muse, on the border", "Willard, Ohio". */
 function isExplained(draft: Draft, { lastToken }: Found, found: readonly Found[]): boolean {
   const behind = lastToken + 1
@@ -132,6 +143,7 @@ export function hasEvidence(draft: Draft, mention: Found, found: readonly Found[
     isStated(draft, mention) ||
     isRiverCalled(draft, mention) ||
     isExplained(draft, mention, found) ||
+    isInMeasuredArea(draft, mention, found) ||
     isTaken(draft, mention) ||
     isListed(draft, mention, found)
   )
