@@ -37,7 +37,10 @@ export function isStated(draft: Draft, { firstToken, lastToken, from }: Found): 
   const sentence = draft.sentences[countBefore(draft.sentences, (one) => one.firstToken <= firstToken) - 1]
   if (sentence?.heading || draft.datelines.some((line) => line.from <= from && from < line.to)) return true
   if (is(next, 'lyingVerb')) return true
-  const isLength = draft.quantities.some((quantity) => quantity.firstToken === lastToken + 1)
+  // "Sake est à environ 25 km".
+  let figure = lastToken + 1
+  while (isAny(draft.tokens[figure], 'site', 'hedge')) figure++
+  const isLength = draft.quantities.some((quantity) => quantity.firstToken === figure)
   if (is(next, 'copula') && (isLength || is(draft.tokens[lastToken + 1], 'lyingVerb'))) return true
   return isCalledPlace(draft, behindBrackets(draft, lastToken))
 }
