@@ -89,7 +89,7 @@ const isApposedArea = (
 
 /** "cities such as | Kharkiv": one of several, which the sentence is about. */
 const isOneOf = ({ tokens, phrases }: Draft, { firstToken }: Mention): boolean =>
-  is(tokens[firstToken - 1], 'including') || phrases.before(firstToken).some(({ classes }) => classes.has('including'))
+  is(tokens[firstToken - 1], 'exampleOf') || phrases.before(firstToken).some(({ classes }) => classes.has('exampleOf'))
 
 /** The word before a mention, over its article: "in" of "in the Red Sea". */
 function wordBefore(draft: Draft, mention: Mention, sentence: Sentence): Token | undefined {

@@ -8,5 +8,5 @@ export const isOfSeveral = ({ context, step }: Scene, { form, firstToken, lastTo
   form === 'name' && step.sawComma && !step.sawVerb && step.at === lastToken - 1 && isIncluded(context, firstToken)
 
 const isIncluded = (context: ClaimContext, firstToken: number): boolean =>
-  context.is(firstToken - 1, 'including') ||
-  context.draft.phrases.before(firstToken).some(({ classes }) => classes.has('including'))
+  context.is(firstToken - 1, 'exampleOf') ||
+  context.draft.phrases.before(firstToken).some(({ classes }) => classes.has('exampleOf'))

@@ -14,7 +14,6 @@ export const nearness: readonly FrameSource[] = [
       'Khasham, près de Deir ez-Zor, a été bombardée.',
       'Sinjar, non loin de la frontière syrienne, est calme.',
       "Téra, dans l'ouest du Niger, près de la frontière malienne, est calme.",
-      'Boutcha, dans la banlieue de Kiev, est calme.',
       'Daraya, dans la banlieue sud de Damas, était assiégée.',
     ],
     silent: ['Des combattants près de Raqqa ont fui.', 'Khasham est tombée. Près de Raqqa tout était calme.'],
