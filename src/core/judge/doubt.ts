@@ -26,6 +26,8 @@ const farthestMetres = 200_000
 const variantMetres = 100_000
 /** Nobody says by a direction alone where a small place lies that is this far away (chosen). */
 const farthestDirectionMetres = 1_000_000
+/** Nor, where the direction does not fit, this far away: another village of the name is likelier (chosen). */
+const farthestWrongMetres = 300_000
 /** What is called nearby: of 81 such pairs of the corpus whose places are known, half lie within 10 km, 90 % within 57. */
 export const nearbyMetres = 60_000
 /** A place with fewer people may well be missing from a gazetteer that holds another of its name (chosen). */
@@ -88,15 +90,22 @@ export function farOff({ claim, subject, reference, chosen, backing }: Case, mea
   return place && unknown(lies(place, measured), measured)
 }
 
-/** "Riyadah", read as Ar Riyad: a small place that only a variant of its name leads to, and whose direction does not fit. */
+/**
+ * "Riyadah", read as Ar Riyad: a small place that only a variant of its name leads to, or that lies far away, and whose
+ * direction does not fit.
+ */
 export function respeltInstead(
   { claim, subject, reference, chosen, backing }: Case,
   measured: Measured,
 ): Judgement | null {
   const sides = [[claim.subject, subject] as const, [claim.reference, reference] as const]
+  const isFar = claim.quantity === null && measured.metres >= farthestWrongMetres
   const found = sides.find(
     ([mention, place]) =>
-      place && !chosen.includes(place) && !isBacked(backing, place) && isRespelt(mention, place) && !isKnown(place),
+      place &&
+      !chosen.includes(place) &&
+      !isKnown(place) &&
+      (isFar || (isRespelt(mention, place) && !isBacked(backing, place))),
   )?.[1]
   return found ? unknown(lies(found, measured), measured) : null
 }

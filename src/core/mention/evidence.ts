@@ -38,7 +38,10 @@ export function isStated(draft: Draft, { firstToken, lastToken, from }: Found): 
   const sentence = draft.sentences[countBefore(draft.sentences, (one) => one.firstToken <= firstToken) - 1]
   if (sentence?.heading || draft.datelines.some((line) => line.from <= from && from < line.to)) return true
   if (is(next, 'lyingVerb')) return true
-  const isLength = draft.quantities.some((quantity) => quantity.firstToken === lastToken + 1)
+  // "Sake est à environ 25 km".
+  let figure = lastToken + 1
+  while (isAny(draft.tokens[figure], 'site', 'hedge')) figure++
+  const isLength = draft.quantities.some((quantity) => quantity.firstToken === figure)
   if (is(next, 'copula') && (isLength || is(draft.tokens[lastToken + 1], 'lyingVerb'))) return true
   return isCalledPlace(draft, behindBrackets(draft, lastToken))
 }
@@ -82,6 +85,17 @@ function isCalledPlace({ tokens }: Draft, at: number): boolean {
     if (tokens[noun]?.kind !== 'word' || isAny(tokens[noun], 'boundary', 'genitive')) return false
   }
   return false
+}
+
+/** "Lyman in Donetsk region, | 20 km from": an area behind a name, and a length behind the area. */
+function isInMeasuredArea({ tokens, quantities }: Draft, { lastToken }: Found, found: readonly Found[]): boolean {
+  if (!is(tokens[lastToken], 'locative')) return false
+  const next = found[countBefore(found, ({ firstToken }) => firstToken <= lastToken)]
+  if (!next || next.firstToken - lastToken > 3 || !is(tokens[next.lastToken], 'comma')) return false
+  const isOfArea =
+    next.types.length > 0 ? next.types.every(isArea) : next.matches.some(({ place }) => isArea(place.type))
+  const figure = quantities[countBefore(quantities, ({ firstToken }) => firstToken <= next.lastToken)]
+  return isOfArea && figure !== undefined && figure.firstToken - next.lastToken <= 2
 }
 
 /** Where it lies stands behind a comma: "Hit, 50 km from Ramadi", "Muse, on the border", "Willard, Ohio", "Dori, capital of". */
@@ -160,6 +174,7 @@ export function hasEvidence(draft: Draft, mention: Found, found: readonly Found[
     isInArea(draft, mention, found) ||
     isRiverCalled(draft, mention) ||
     isExplained(draft, mention, found) ||
+    isInMeasuredArea(draft, mention, found) ||
     isTaken(draft, mention) ||
     isListed(draft, mention, found)
   )

@@ -87,7 +87,7 @@ export const wordClasses = {
   // Prepositions
   placeLead: 'prepositions that only a place follows',
   whereWord: 'the adverb that opens a clause about a place named before: where',
-  including: 'words before some of several things: including, such as',
+  exampleOf: 'words before some of several things: including, such as',
   onSurface: 'the preposition of what something lies upon',
   preposition: 'further prepositions: what they govern is no subject',
   phraseBreak: 'further words behind which a noun phrase has ended: adverbs, auxiliaries, words of time',

@@ -20,7 +20,7 @@ export const directions: readonly FrameSource[] = [
   {
     id: 'direction.including',
     pattern:
-      '[severalOf] {beforeSide}? @<direction> [sideNoun]? [genitive] {reference} [comma]? [including] [article]? <subject:known>',
+      '[severalOf] {beforeSide}? @<direction> [sideNoun]? [genitive] {reference} [comma]? [exampleOf] [article]? <subject:known>',
     fires: [
       'They took villages east of Kupiansk including Kyslivka.',
       'Towns to the west of Donetsk, such as Marinka, were shelled.',
