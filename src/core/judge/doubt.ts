@@ -2,7 +2,7 @@
 import { isCurated, said } from '../model.ts'
 import type { Claim, Measured, Place, Said } from '../model.ts'
 import { named } from '../place/named.ts'
-import { isNationalCapital } from '../mention/evidence.ts'
+import { isNationalCapital, isSeat } from '../mention/evidence.ts'
 import { statedEnds } from './allowed.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { flagged, judgement } from './judgement.ts'
@@ -48,7 +48,7 @@ const isKnownArea = ({ type, extentMetres }: Place): boolean =>
 
 /** Curated, an area, the seat of one or a city: the name means this place, and the figure is wrong. */
 const isKnown = (place: Place): boolean =>
-  standsAlone(place, knownPopulation) || place.capitalOf.length > 0 || isKnownArea(place)
+  standsAlone(place, knownPopulation) || isSeat(place) || isKnownArea(place)
 
 const obscure = (places: readonly (Place | null)[]): Place | null =>
   places.find((place) => place && !isKnown(place)) ?? null
@@ -113,7 +113,7 @@ function sideOdds(mention: Claim['subject'], place: Place, stated: number, metre
   const stood = {
     population: place.population,
     respelt: isRespelt(mention, place),
-    seat: place.capitalOf.length > 0,
+    seat: isSeat(place),
     namesakes: namesakesOf(mention, place),
   }
   return oddsOfWrong(standing, stood, stated, metres)
