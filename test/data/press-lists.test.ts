@@ -5,7 +5,7 @@ import process from 'node:process'
 import { gunzipSync } from 'node:zlib'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { roughKilometres } from '../../src/core/resolve/near.ts'
+import { roughKilometres } from '../../src/core/geo/rough.ts'
 import { featureTypes } from '../../src/core/model.ts'
 import { pressRows, pressSources, type PressRow } from '../../src/dev/data/world/press-rows.ts'
 

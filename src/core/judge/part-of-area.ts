@@ -38,6 +38,8 @@ const fewestProvinces = 5
 const leastPeopled = 0.35
 /** The same of the area and of the provinces, the mean of both: in the middle third it is neither part (chosen). */
 const leastOfBoth = 0.6
+/** Of an area of which no provinces are known (chosen). */
+const leastAlone = 0.55
 /** With less of the area, and of the provinces, behind it, it is the other part though it lies near the middle (chosen). */
 const nearlyHalf = 0.49
 const otherPeopled = 0.3
@@ -90,7 +92,7 @@ function judgeSide(input: Case, within: Place, drawn: Drawn, compass: CompassWor
 
 /** Santiago is north of the middle of Chile, of its land and of its provinces, and nobody calls it northern. */
 const isPeopled = (share: number, peopled: number | null): boolean =>
-  peopled === null || (peopled >= leastPeopled && (share + peopled) / 2 >= leastOfBoth)
+  peopled === null ? share >= leastAlone : peopled >= leastPeopled && (share + peopled) / 2 >= leastOfBoth
 
 /** The other part by where in the area it lies, unless those who live there see it otherwise. */
 const isOther = (angle: number, share: number, peopled: number | null): boolean =>

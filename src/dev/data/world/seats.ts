@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inverse } from '../../../core/geo/geodesic.ts'
 import type { Place } from '../../../core/model.ts'
+import { provincesOfRegion, regionIds } from '../../../core/place/region-parts.ts'
 import { fold } from '../../../core/place/fold.ts'
 import type { GeoNamesRow } from '../../../formats/gazetteer/geonames.ts'
 import { pressSources } from './press-rows.ts'
@@ -92,10 +93,18 @@ export function withMoreSeats(places: readonly Place[]): readonly Place[] {
     if (!known.has(town)) throw new Error(`seats.json: GeoNames has no ${town}, the seat of ${area}`)
     add(town, area)
   }
+  for (const { id, capitalOf } of places)
+    for (const region of capitalOf.flatMap((area) => regionsOf(area))) add(id, region)
   return places.map((place) => {
     const areas = more.get(place.id)
     return areas ? { ...place, capitalOf: [...new Set([...place.capitalOf, ...areas])] } : place
   })
+}
+
+/** Regions that are one province under another name: "the Chechen capital" is the seat of that province. */
+const regionsOf = (area: string): readonly string[] => {
+  const code = area.replace('province:', '')
+  return regionIds.filter((id) => provincesOfRegion(id).join() === code)
 }
 
 const named = (place: Place) =>
