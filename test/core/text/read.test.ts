@@ -177,6 +177,6 @@ describe('read on long texts', () => {
       expect(draft.quantities).toHaveLength(130_000)
       expect(draft.compass).toHaveLength(65_000)
     },
-    longMilliseconds,
+    4 * longMilliseconds,
   )
 })
