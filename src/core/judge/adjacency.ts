@@ -142,8 +142,7 @@ function judgeOnLine(input: Case): Judgement {
   })
   const isAway = isWaterSaid(place) && measured.metres > adjacentMetres + subject.extentMetres && !isInLake(input)
   const isFar = reach !== adjacentMetres && measured.lowMetres > sureReachOf(claim.relation)
-  if (verdict === 'agrees' && (isFar || isAway))
-    return tooCoarse(message, { measured })
+  if (verdict === 'agrees' && (isFar || isAway)) return tooCoarse(message, { measured })
   const area = flagged(verdict) ? areaOfName(input, line) : null
   if (area)
     return judgement('undecided', [message, said('adjacency.area-of-name', { type: area.type })], {

@@ -48,8 +48,7 @@ const isKnownArea = ({ type, extentMetres }: Place): boolean =>
   (type === 'river' && extentMetres >= greatRiverMetres)
 
 /** Curated, an area, the seat of one or a city: the name means this place, and the figure is wrong. */
-const isKnown = (place: Place): boolean =>
-  standsAlone(place, knownPopulation) || isSeat(place) || isKnownArea(place)
+const isKnown = (place: Place): boolean => standsAlone(place, knownPopulation) || isSeat(place) || isKnownArea(place)
 
 const obscure = (places: readonly (Place | null)[]): Place | null =>
   places.find((place) => place && !isKnown(place)) ?? null

@@ -107,9 +107,7 @@ const regionsOf = (area: string): readonly string[] => {
   return regionIds.filter((id) => provincesOfRegion(id).join() === code)
 }
 
-const named = (place: Place) =>
-  [...new Set([place.name, ...place.aliases].map(fold))].map((name) => ({ name, place }))
+const named = (place: Place) => [...new Set([place.name, ...place.aliases].map(fold))].map((name) => ({ name, place }))
 
 const isAt = (town: Place, district: Place): boolean =>
-  town.country === district.country &&
-  inverse([town.lon, town.lat], [district.lon, district.lat]).metres <= seatMetres
+  town.country === district.country && inverse([town.lon, town.lat], [district.lon, district.lat]).metres <= seatMetres
