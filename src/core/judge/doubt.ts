@@ -2,7 +2,7 @@
 import { isCurated, said } from '../model.ts'
 import type { Claim, Measured, Place, Said } from '../model.ts'
 import { named } from '../place/named.ts'
-import { isNationalCapital } from '../mention/evidence.ts'
+import { isNationalCapital, isSeat } from '../mention/evidence.ts'
 import { isBacked } from './backing.ts'
 import { statedEnds } from './allowed.ts'
 import type { Case, Judgement } from './judgement.ts'
@@ -10,7 +10,7 @@ import { flagged, judgement } from './judgement.ts'
 import { standing } from './standing-figures.ts'
 import { oddsOfWrong } from './standing.ts'
 import { kilometres } from './values.ts'
-import { roughKilometres } from '../resolve/near.ts'
+import { roughKilometres } from '../geo/rough.ts'
 
 /**
  * From here on a small place is taken for another of its name. What this rests on: a gazetteer lacks most small places
@@ -50,8 +50,7 @@ const isKnownArea = ({ type, extentMetres }: Place): boolean =>
   (type === 'river' && extentMetres >= greatRiverMetres)
 
 /** Curated, an area, the seat of one or a city: the name means this place, and the figure is wrong. */
-const isKnown = (place: Place): boolean =>
-  standsAlone(place, knownPopulation) || place.capitalOf.length > 0 || isKnownArea(place)
+const isKnown = (place: Place): boolean => standsAlone(place, knownPopulation) || isSeat(place) || isKnownArea(place)
 
 const obscure = (places: readonly (Place | null)[]): Place | null =>
   places.find((place) => place && !isKnown(place)) ?? null
@@ -74,6 +73,15 @@ const isGreat = (place: Place): boolean => standsAlone(place, greatPopulation)
 const lies = (place: Place, { metres }: Measured): Said =>
   said('place.far', { place: named(place), away: kilometres(metres) })
 
+/** Fewer people than make a place known to those who live across the border (chosen). */
+const villagePopulation = 20_000
+
+/** "Blace, on the Macedonian border": gazetteers lack the hamlets of border posts, and hold others of their names. */
+function villageOnBorder(claim: Claim, place: Place | null, { metres }: Measured): Place | null {
+  const isOnBorder = claim.kind === 'adjacency' && claim.reference?.line === 'border' && metres > nearbyMetres
+  return isOnBorder && place && !isKnown(place) && (place.population ?? 0) < villagePopulation ? place : null
+}
+
 /** Far above the stated figure and hundreds of kilometres off: a small place is doubted, not the figure. */
 export function farOff({ claim, subject, reference, chosen, backing }: Case, measured: Measured): Judgement | null {
   const all = claim.reference?.form === 'line' ? [subject] : [subject, reference]
@@ -84,7 +92,7 @@ export function farOff({ claim, subject, reference, chosen, backing }: Case, mea
     measured.metres >= farthest(claim, times, least, byDirection)
   if (isRiver(claim, reference) && isFar(1, farthestMetres)) return unknown(lies(reference!, measured), measured)
   const isTooFar = isFar(farthestTimes, farthestMetres) || (isSaidNear(claim) && measured.metres > nearbyMetres)
-  const doubted = isTooFar ? obscure(sides) : null
+  const doubted = isTooFar ? obscure(sides) : villageOnBorder(claim, sides[0] ?? null, measured)
   const absurd = isFar(absurdTimes, absurdMetres) ? (sides.find((one) => one && !isGreat(one)) ?? null) : null
   const place = doubted ?? absurd ?? (isFar(farthestTimes, variantMetres, variantMetres) ? respelt : null)
   return place && unknown(lies(place, measured), measured)
@@ -128,7 +136,7 @@ function sideOdds(mention: Claim['subject'], place: Place, stated: number, metre
   const stood = {
     population: place.population,
     respelt: isRespelt(mention, place),
-    seat: place.capitalOf.length > 0,
+    seat: isSeat(place),
     namesakes: namesakesOf(mention, place),
   }
   return oddsOfWrong(standing, stood, stated, metres)

@@ -2,6 +2,7 @@
 import { angleBetween } from '../geo/bearing.ts'
 import { bearingInArea } from '../geo/part-of.ts'
 import type { Mention, Place, Span } from '../model.ts'
+import { isSeat } from '../mention/evidence.ts'
 import { isSettlement } from '../mention/type-words.ts'
 import { isAny } from '../../lang/engine/language.ts'
 import { countryAround } from './country-around.ts'
@@ -34,7 +35,7 @@ function holds(input: Case, place: Place, at: number): boolean {
   if (isAny(token, 'landAdjective')) return false
   if (isAny(token, 'onCoast'))
     return judgeCoast({ ...input, subject: place, claim: { ...input.claim, relation: 'coastal' } }).verdict === 'agrees'
-  if (isAny(token, 'seatNoun')) return place.capitalOf.length > 0
+  if (isAny(token, 'seatNoun')) return isSeat(place)
   if (isAny(token, 'harbourNoun')) return (called() ?? 'agrees') === 'agrees'
   if (isAny(token, 'villageNoun', 'townNoun')) return called() !== 'disagrees'
   return !isOtherPart(input, place, at)

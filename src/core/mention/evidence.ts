@@ -180,6 +180,9 @@ export function hasEvidence(draft: Draft, mention: Found, found: readonly Found[
   )
 }
 
+/** The seat of a province or a country: those of districts are towns that a reader need not know. */
+export const isSeat = ({ capitalOf }: Place): boolean => capitalOf.some((id) => !id.startsWith('press:'))
+
 export const isNationalCapital = ({ capitalOf }: Place): boolean => capitalOf.some((id) => id.startsWith('country:'))
 
 const isOwnName = (name: string, place: Place): boolean => variantKey(fold(name)) === variantKey(fold(place.name))
