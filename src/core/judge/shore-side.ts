@@ -123,7 +123,10 @@ function ownerOf({ claim, draft, subject, reference, ground }: Case): Place | nu
     line?.form === 'line' &&
     line.of === '' &&
     draft.tokens.slice(line.firstToken, line.lastToken).some((token) => isAny(token, 'accompanying'))
-  return isBeyond || !reference ? countryAround(subject, ground) : reference
+  // A border without a name is that of the country at hand.
+  if (reference && !isBeyond && line?.name !== '') return reference
+  const own = subject.country === null ? null : ground.gazetteer.get(`country:${subject.country}`)
+  return own ?? countryAround(subject, ground)
 }
 
 /** Where along a coast, 0 to 1: from the one a place is on that side, up to the others it may not be, and is not (chosen). */

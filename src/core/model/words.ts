@@ -258,6 +258,7 @@ export const wordClasses = {
   takingBack: 'phrases before a figure that take it back: far from being',
   adjectival: 'adjectives, by their endings, that may take back the figure behind them: a fictional 40 km',
   stretching: 'of these, those that change nothing about it: a total 40 km',
+  inlandward: 'adverbs for a way from the coast: 40 km inland from A',
   falsehood: 'nouns for what is told and is not so: a hoax, an error, a lie',
   nominal: 'phrases behind a claim by which it is so in words alone: in name only, on paper',
   exception: 'words before the one of several of which something is not told: except, other than',

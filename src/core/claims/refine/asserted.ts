@@ -63,7 +63,9 @@ function isAside(context: ClaimContext, claim: Claim, { first, last, start }: Pl
   if (subject && context.is(subject.firstToken, 'relative') && context.is(subject.firstToken - 1, 'comma')) return true
   if (subject && subject.lastToken === first - 1 && context.isAny(first - 1, 'comma', 'open', 'dash')) return true
   if (isSide(claim) || isInverted(context, start)) return false
-  for (let at = Math.max(start, first - 1); at < last; at++) if (isVerb(context, at)) return false
+  const from =
+    subject && start < first ? Math.max(subject.lastToken, first - longestClause) : Math.max(start, first - 1)
+  for (let at = from; at < last; at++) if (isVerb(context, at)) return false
   return true
 }
 

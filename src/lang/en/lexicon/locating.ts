@@ -28,6 +28,7 @@ export const locating = {
     stretching: `
       total additional estimated perilous hazardous arduous dangerous treacherous tortuous respectable comfortable
       reported sized rated measured`,
+    inlandward: 'inland',
     falsehood: `
       lie lies hoax hoaxes falsehood falsehoods fabrication fabrications deepfake deepfakes disinformation misinformation
       satire parody spoof hallucination error errors mistake mistakes blunder`,

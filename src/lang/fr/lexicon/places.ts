@@ -229,6 +229,7 @@ export const locating = {
     untrue: 'faux fausse fausses inexact inexacte erroné erronée',
     adjectival: 'fictif fictifs prétendu prétendus soi-disant',
     stretching: 'bons petits',
+    inlandward: "à_l'intérieur_des_terres",
     falsehood: 'mensonge mensonges canular canulars erreur désinformation',
     nominal: 'sur_le_papier en_théorie',
     exception: "excepté hormis sauf à_l'exception_de à_part",
