@@ -20,11 +20,12 @@ function claimsIn(text: string): readonly Claim[] {
 }
 
 const ownFigure = new Set(['conversion', 'coordinates', 'consistency'])
-const isJudged = ({ kind, unread, unasserted, subjectForm }: Claim): boolean =>
-  !unread && !unasserted && subjectForm === 'place' && !ownFigure.has(kind)
+/** Of "it" alone nothing is judged. */
+const isJudged = ({ kind, unread, unasserted, subject, subjectForm }: Claim): boolean =>
+  !unread && !unasserted && subjectForm === 'place' && subject?.form !== 'pronoun' && !ownFigure.has(kind)
 
 /** A place and a verb that says where or what it is, up to the end: no aside, no second clause. */
-const plain = /^(\p{Lu}[\p{L}\-\u2019]+) (is|was|lies|stands) [^,;:.]+\.$/u
+const plain = /^(?!It )(\p{Lu}[\p{L}\-\u2019]+) (is|was|lies|stands) [^,;:.]+\.$/u
 const sentences = [...new Set(english.frames.flatMap(({ fires }) => fires))].filter((text) => plain.test(text))
 const told = sentences.filter((text) => claimsIn(text).some(isJudged))
 

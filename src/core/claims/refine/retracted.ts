@@ -2,6 +2,7 @@
 import type { Claim, Sentence, Span } from '../../model.ts'
 import type { ClaimContext } from '../context.ts'
 import { isPlainWord } from '../slots.ts'
+import { isVerb } from './denied.ts'
 
 /** Words between who tells and what is told: "an error placed | Kabul". */
 const directReach = 3
@@ -66,11 +67,20 @@ const endsOrTells = (context: ClaimContext, at: number, lastToken: number): bool
   context.draft.tokens[at]!.kind === 'punctuation' ||
   context.isAny(at, 'saying', 'opinion', 'portraying', 'boundary')
 
+/** The mark behind a claim that ends at token `last`, and behind what its clause adds to it; or null. */
+function additionBehind(context: ClaimContext, last: number, end: number): number | null {
+  for (let at = last; at < Math.min(end, last + longestAddition); at++) {
+    if (context.isAny(at, 'comma', 'dash', 'open', 'quote')) return at
+    if (isVerb(context, at) || context.isAny(at, 'semicolon', 'contrast', 'relative', 'personal')) return null
+  }
+  return null
+}
+
 /** ", a hoax said", "- a falsehood", ", he lied": what is added right behind a claim takes it back; or null. */
 export function takenBackBehind(context: ClaimContext, last: number): number | null {
   const { lastToken } = context.sentenceOf(last - 1)
-  const opening = [last, last + 1].find((at) => context.isAny(at, 'comma', 'dash', 'open', 'quote'))
-  if (opening === undefined || context.mentionOver(last)) return null
+  const opening = additionBehind(context, last, lastToken)
+  if (opening === null) return null
   for (let at = opening + 1; at < Math.min(lastToken, opening + longestAddition); at++) {
     const isTaken = isFalsehood(context, at) ? endsOrTells(context, at + 1, lastToken) : context.is(at, 'denying')
     if (isTaken && !isOfNoun(context, at)) return at
