@@ -169,6 +169,8 @@ describe('what is told as a fact beside a denial', () => {
     'Kharkiv is on the Polish border, not far from Lviv.',
     'Hama is small, but Homs is 14 km from Damascus.',
     'Homs is a mere 14 km from Damascus.',
+    'Every town except Homs, 14 km from Damascus, had power.',
+    'Homs is 14 km from Damascus. Homs, Alaska, is not.',
     'Homs is 14 km from Damascus. Nobody was hurt.',
     'Homs is 14 km from Damascus. The governor said no one died.',
     'Report: rebels seize Homs, 14 km from Damascus. Casualties: none.',

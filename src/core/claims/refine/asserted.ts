@@ -57,11 +57,15 @@ function isInverted(context: ClaimContext, start: number): boolean {
   return context.isAny(firstToken, 'copula', 'ability') && start > firstToken && start <= firstToken + 2
 }
 
+/** "Tabqa, | 145 km from Raqqa,": of that name, whatever stands before it. */
+const isRightBehind = (context: ClaimContext, { subject }: Claim, first: number): boolean =>
+  subject?.lastToken === first - 1 && context.isAny(first - 1, 'comma', 'open', 'dash')
+
 /** "Tabqa, 145 km from Raqqa, fell", "Tabqa, which lies": said in passing, whatever becomes of the sentence. */
 function isAside(context: ClaimContext, claim: Claim, { first, last, start }: Place): boolean {
   const { subject } = claim
   if (subject && context.is(subject.firstToken, 'relative') && context.is(subject.firstToken - 1, 'comma')) return true
-  if (subject && subject.lastToken === first - 1 && context.isAny(first - 1, 'comma', 'open', 'dash')) return true
+  if (isRightBehind(context, claim, first)) return true
   if (isSide(claim) || isInverted(context, start)) return false
   const from =
     subject && start < first ? Math.max(subject.lastToken, first - longestClause) : Math.max(start, first - 1)
@@ -301,7 +305,7 @@ function doubtRightBehind(context: ClaimContext, last: number): number | null {
 
 /** What takes back even what is said in passing: "Homs, which is not on the coast, has no port", "All but Lviv, 40 km from". */
 const evenInPassing = (context: ClaimContext, claim: Claim, { first, last, start }: Place): number | null =>
-  excludedBy(context, claim) ??
+  (isRightBehind(context, claim, first) ? null : excludedBy(context, claim)) ??
   (isSide(claim) ? takenBackBefore(context, first) : deniedBy(context, claim, first, last)) ??
   doubtRightBehind(context, last) ??
   nominally(context, first, last) ??

@@ -96,7 +96,9 @@ const isNo = (context: ClaimContext, at: number): boolean =>
 function retort(context: ClaimContext, { firstToken, lastToken }: Sentence): number | null {
   let end = lastToken - 1
   while (end > firstToken && context.draft.tokens[end]!.kind === 'punctuation') end--
-  if (end - firstToken < longestVerdict && isNo(context, end)) return end
+  const isShort = end - firstToken < longestVerdict
+  for (let at = firstToken; isShort && at < end; at++) if (context.mentionOver(at)?.form === 'name') return null
+  if (isShort && isNo(context, end)) return end
   const next = firstToken + 1
   return context.isAny(firstToken, 'negation', 'untrue') && context.isAny(next, 'comma', 'stop') ? firstToken : null
 }
