@@ -162,16 +162,22 @@ function ofCoast(input: Case, area: Place, compass: CompassWord, part: Verdict |
 
 /** "Lebanon's northern coast", "the western border of Syria": by the part of the area. */
 function ofArea(input: Case, compass: CompassWord, found: Judgement): Judgement {
-  const { claim, subject, text, ground } = input
+  const { claim, subject } = input
   const area = ownerOf(input)
   if (!area || !isArea(area.type)) return unclear(input, subject, area ?? subject, compass)
   const part = judgePart({ ...input, claim: { ...claim, compass, middle: null } }, area)
   const side = claim.reference?.line === 'coast' ? ofCoast(input, area, compass, part?.verdict) : null
   if (side ? side === 'same' : part?.verdict === 'agrees') return found
   if (part?.verdict === 'disagrees' && side !== 'untold') return part
+  if (side === 'other') return onOtherSide(input, area, compass, found)
+  return part?.verdict === 'undecided' ? part : unclear(input, subject, area, compass)
+}
+
+/** Where along its coast the place lies instead, seen from the middle of the area. */
+function onOtherSide(input: Case, area: Place, compass: CompassWord, found: Judgement): Judgement {
+  const { subject, text, ground } = input
   const outline = area.outline === null ? null : ground.outlines.get(area.outline)?.geometry
-  if (side !== 'other' || (outline?.type !== 'Polygon' && outline?.type !== 'MultiPolygon'))
-    return part?.verdict === 'undecided' ? part : unclear(input, subject, area, compass)
+  if (outline?.type !== 'Polygon' && outline?.type !== 'MultiPolygon') return unclear(input, subject, area, compass)
   const sideDegrees = bearingInArea(outline, positionOf(subject))
   const told = { subject: named(subject), line: named(area), sideDegrees, stated: wordsAt(text, compass) }
   return judgement('disagrees', said('side.shore', told), { misfitMetres: 0, tolerance: found.tolerance })
