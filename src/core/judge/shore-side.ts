@@ -164,7 +164,7 @@ function ofCoast(input: Case, area: Place, compass: CompassWord, part: Verdict |
 function ofArea(input: Case, compass: CompassWord, found: Judgement): Judgement {
   const { claim, subject } = input
   const area = ownerOf(input)
-  if (!area || !isArea(area.type)) return unclear(input, subject, area ?? subject, compass)
+  if (!area) return unclear(input, subject, subject, compass)
   const part = judgePart({ ...input, claim: { ...claim, compass, middle: null } }, area)
   const side = claim.reference?.line === 'coast' ? ofCoast(input, area, compass, part?.verdict) : null
   if (side ? side === 'same' : part?.verdict === 'agrees') return found
