@@ -3,6 +3,7 @@ import type { Ground } from '../core/model.ts'
 import { checkstyleFoot, checkstyleHead, writeCheckstyle, writeCheckstyleFailure } from '../formats/ci/checkstyle.ts'
 import { writeGithub, writeGithubFailure } from '../formats/ci/github.ts'
 import { junitFoot, junitHead, writeJunit, writeJunitFailure } from '../formats/ci/junit.ts'
+import { unreadIn } from '../formats/ci/reported.ts'
 import type { Unread } from '../formats/ci/sarif.ts'
 import { sarifFoot, sarifHead, sarifResults } from '../formats/ci/sarif.ts'
 import { documentsCsvHead, writeDocumentCsv } from '../formats/csv/write.ts'
@@ -14,10 +15,12 @@ import type { Writer } from './writer.ts'
 
 export function sarifWriter(): Writer {
   const failures: Unread[] = []
+  const unread: Unread[] = []
   let separator = '\n'
   return {
     begin: () => sarifHead(version),
     result({ path, text }, result, ignored) {
+      unread.push(...unreadIn(result).map(({ message }) => ({ path, error: message })))
       const results = sarifResults({ path, text, result }, ignored).map((one) => JSON.stringify(one))
       if (results.length === 0) return ''
       const written = separator + results.join(',\n')
@@ -28,7 +31,7 @@ export function sarifWriter(): Writer {
       failures.push({ path, error })
       return ''
     },
-    end: () => sarifFoot(failures),
+    end: () => sarifFoot(failures, unread),
   }
 }
 

@@ -3,6 +3,7 @@ import pc from 'picocolors'
 import { writeText, withoutControls } from '../formats/report/text.ts'
 import type { Verdict } from '../core/model.ts'
 import { countVerdicts, isAtLeast, type Severity } from '../present/diagnostics.ts'
+import { unreadIn } from '../formats/ci/reported.ts'
 import { checkstyleWriter, csvWriter, githubWriter, htmlWriter, junitWriter, sarifWriter } from './ci-writers.ts'
 import { documentReport, lineReport } from '../present/report.ts'
 import { explainText } from '../present/trace.ts'
@@ -31,7 +32,7 @@ export interface WriterOptions {
   readonly colour: boolean
   readonly width: number
   readonly least: Severity | 'all'
-  /** In text: documents without a finding to list are only counted. */
+  /** In text: documents without a finding to list are only counted, unless a part of them was not read. */
   readonly brief: boolean
   readonly language: UiLanguage
 }
@@ -76,7 +77,9 @@ function textWriter({ colour, width, least, brief, language }: WriterOptions): W
     result({ path, text }, result, ignored = []) {
       documents++
       for (const [verdict, count] of Object.entries(countVerdicts(result.findings))) total[verdict as Verdict] += count
-      if (brief && !result.findings.some((finding) => least === 'all' || isAtLeast(finding, least))) return ''
+      const isListed = result.findings.some((finding) => least === 'all' || isAtLeast(finding, least))
+      // What was not read is never passed over: silence would look like a draft without a mistake.
+      if (brief && !isListed && unreadIn(result).length === 0) return ''
       const name = path === '-' ? words.standardInput : path
       const shown = before + writeText(name, text, result, { colours, width, least, words, silenced: ignored.length })
       before = '\n'

@@ -85,7 +85,7 @@ export function check(text: string, ground: Ground, options: WordedOptions): Che
     packId: pack?.id ?? null,
     date,
     days: namedDays(draft.dates),
-    ...(tracer ? { trace: tracer.sentences(mentions) } : {}),
+    ...(tracer ? { trace: tracer.sentences(mentions, found) } : {}),
   }
 }
 

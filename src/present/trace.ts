@@ -12,7 +12,7 @@ export const wordsOf = ({ from, to }: Span, trace: SentenceTrace): string =>
   trace.text.slice(from - trace.from, to - trace.from)
 
 const firedLine = (frame: TracedFrame, trace: SentenceTrace): string =>
-  `fired  ${frame.frame}: “${wordsOf(frame, trace)}”`
+  `fired  ${frame.frame}: “${wordsOf(frame, trace)}”${frame.claimed ? '' : ' (no claim came of it)'}`
 
 const brokeLine = (frame: TracedFrame, trace: SentenceTrace): string =>
   `broke  ${frame.frame} at “${wordsOf(frame, trace)}”${frame.wanted === '' ? '' : `: wanted ${frame.wanted}`}`

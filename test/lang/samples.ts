@@ -120,6 +120,8 @@ export const samples: { readonly [Id in MessageId]: readonly [MessageValues[Id],
   'side.too-near': [{ subject: raqqa, river, measured: km(1), known: km(3) }],
   'side.both': [{ subject: raqqa, river, measured: km(1) }],
   'side.unclear': [{ subject: raqqa, river, stated }],
+  'side.shore': [{ subject: raqqa, line: river, sideDegrees: 20, stated }],
+  'side.shore-unclear': [{ subject: raqqa, line: river, stated }],
   'side.flow-unknown': [{ river }],
   'stream.measured': [
     { ...two, measured: km(46), isUpstream: true },

@@ -59,9 +59,16 @@ function tailFrom(context: ClaimContext, quantity: Quantity, found: FrameMatch):
     back: captured<Mention>(found, 'back'),
     conversion,
     first: isWhole ? found.first : quantity.firstToken,
-    last: isWhole ? found.last : (lastOf(references, quantity, unread) ?? found.last),
+    last: isWhole ? found.last : (lastOf(references, quantity, unread) ?? withoutAside(context, found, quantity)),
     unread,
   }
+}
+
+/** "200 km to the northeast|, did not,": what stands between commas behind all that was read is no part of it. */
+function withoutAside(context: ClaimContext, { last }: FrameMatch, { lastToken }: Quantity): number {
+  if (!context.is(last - 1, 'comma')) return last
+  for (let at = last - 2; at >= lastToken; at--) if (context.is(at, 'comma')) return at
+  return last
 }
 
 /** Behind the first reference, or behind the words that were not understood where these reach on. */

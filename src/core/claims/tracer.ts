@@ -4,6 +4,7 @@ import type {
   Frame,
   Mention,
   SentenceTrace,
+  Span,
   Step,
   TokenPart,
   TracedFrame,
@@ -23,7 +24,8 @@ export interface Tracer extends ChoiceListener {
   /** A frame that did not fire around an anchor over tokens [first, last); `progress` says how far it came. */
   broke(frame: Frame, anchor: Anchored, progress: FrameProgress): void
   step(token: number, by: TracedStep['by'], name: string, text: string): void
-  sentences(mentions: readonly Mention[]): readonly SentenceTrace[]
+  /** `claims`: what was found, by which frames that fired in vain are told. */
+  sentences(mentions: readonly Mention[], claims: readonly Span[]): readonly SentenceTrace[]
 }
 
 /** What a step of a pattern wants, as patterns are written. */
@@ -63,6 +65,7 @@ export function createTracer(draft: Draft): Tracer {
         from: spanAt(first).from,
         to: spanAt(last - 1).to,
         fired: true,
+        claimed: false,
         wanted: '',
         read: last - first,
       }),
@@ -73,14 +76,29 @@ export function createTracer(draft: Draft): Tracer {
       const { firstToken, lastToken } = draft.sentences[sentenceOf.get(anchor.first)!]!
       const at = Math.max(firstToken, Math.min(isRight ? side.point : side.point - 1, lastToken - 1))
       const read = right.point - anchor.last + anchor.first - left.point
-      frames.push({ frame: frame.id, ...spanAt(at), fired: false, wanted: wantedBy(program[side.step]), read })
+      frames.push({
+        frame: frame.id,
+        ...spanAt(at),
+        fired: false,
+        claimed: false,
+        wanted: wantedBy(program[side.step]),
+        read,
+      })
     },
     step: (token, by, name, text) => steps.push({ ...spanAt(token), by, name, text }),
     choice: (token, by, scored, nameOf) =>
       steps.push({ ...spanAt(token), by, name: 'candidates', text: listed(scored, nameOf) }),
-    sentences: (mentions) => sentenceTraces(draft, mentions, frames, steps),
+    sentences: (mentions, claims) =>
+      sentenceTraces(
+        draft,
+        mentions,
+        frames.map((frame) => ({ ...frame, claimed: frame.fired && claims.some((claim) => meets(claim, frame)) })),
+        steps,
+      ),
   }
 }
+
+const meets = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to
 
 function sentenceTraces(
   draft: Draft,

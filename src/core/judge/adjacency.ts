@@ -24,6 +24,7 @@ import { named } from '../place/named.ts'
 import { isDrawnRiver } from './river-line.ts'
 import { judgeUpOrDown } from './stream.ts'
 import { judgeCompassSide, judgeFlowSide } from './river-side.ts'
+import { borderOnSide, onSideSaid } from './shore-side.ts'
 import { kilometres } from './values.ts'
 
 /** "Kaliningrad, an enclave on the Polish border": the province of that name around the place, if it meets the line. */
@@ -92,14 +93,21 @@ function onBank(input: Case, onLine: Judgement): Judgement {
 /** Two areas that touch, two towns that face each other, or a place on a line. */
 export function judgeAdjacency(input: Case): Judgement {
   const { claim, subject, reference } = input
+  if (claim.relation === 'opposite') return judgeOpposite(input)
+  if (claim.relation === 'borders' && areTwoAreas(subject, reference))
+    return borderOnSide(input, subject, reference!, judgeBordering(input))
+  const found = judgeByRelation(input)
+  return claim.stream || isDrawnRiver(reference, input.ground.outlines) ? found : onSideSaid(input, found)
+}
+
+function judgeByRelation(input: Case): Judgement {
+  const { claim, reference } = input
   const { relation } = claim
-  if (relation === 'opposite') return judgeOpposite(input)
   if (relation === 'near' || relation === 'beside') return judgeNear(input)
   if (relation === 'flows-into') return judgeMouth(input)
   if (relation === 'border-side') return judgeBorderSide(input)
   if (claim.stream) return judgeUpOrDown(input)
   if (reference?.type === 'sea') return judgeOnSea(input)
-  if (relation === 'borders' && areTwoAreas(subject, reference)) return judgeBordering(input)
   return onBank(input, judgeOnLine(input))
 }
 

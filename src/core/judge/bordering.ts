@@ -13,6 +13,7 @@ import type { Case, Judgement } from './judgement.ts'
 import { judgement, tooCoarse } from './judgement.ts'
 import { judgeBorderLength } from './length.ts'
 import { named } from '../place/named.ts'
+import { borderOnSide } from './shore-side.ts'
 import { kilometres } from './values.ts'
 
 export const areTwoAreas = (subject: Place, reference: Place | null): boolean =>
@@ -136,6 +137,6 @@ export function judgeBorderOfTwo(input: BorderCase): Judgement | null {
   const judged = ones!
     .flatMap((one) => others!.map((other) => [one, other] as const))
     .filter(([one, other]) => one.outline !== other.outline)
-    .map(([one, other]) => judge(input, one, other))
+    .map(([one, other]) => borderOnSide(input, one, other, judge(input, one, other)))
   return judged.sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))[0] ?? null
 }

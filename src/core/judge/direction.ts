@@ -11,7 +11,7 @@ import type { Case, Judgement } from './judgement.ts'
 import { flagged, judgement, tooCoarse, worse } from './judgement.ts'
 import type { Level } from './limits.ts'
 import { angleOf, directionLimit, gazetteerAccuracyMetres } from './limits.ts'
-import { isUndrawnWater, measurePoints } from './measure.ts'
+import { isUndrawnWater, measurePoints, measureToLine } from './measure.ts'
 import { isDrawnRiver } from './river-line.ts'
 import { judgeRiverFrom, judgeSideOfRiver } from './river-side.ts'
 import { wordsAt } from './values.ts'
@@ -87,5 +87,19 @@ export function judgeDirection(input: Case): Judgement {
   if (isRiver && !isFrom && !isArea(reference!.type)) return judgeRiverFrom(input)
   const measured = measurePoints(input.subject, input.reference!)
   if (isUndrawnWater(input.reference!)) return tooCoarse(said('direction.no-line', { place: named(input.reference!) }))
-  return onePlace(input, measured) ?? farOff(input, measured) ?? judgeBearing(input, measured)
+  return onePlace(input, measured) ?? farOff(input, measured) ?? fromBorder(input, judgeBearing(input, measured))
+}
+
+/** Degrees beside a side within which a place lies on it, seen from a border (chosen). */
+const besideDegrees = 67.5
+
+/** "just north of the Russian border": true of a point of the border at hand, and not of some other part of the country. */
+function fromBorder({ claim, subject, reference, ground, text }: Case, found: Judgement): Judgement {
+  const line = claim.reference
+  if (line?.form !== 'line' || line.line !== 'border' || isArea(subject.type) || found.verdict !== 'agrees')
+    return found
+  const bearing = measureToLine(subject, reference!, line, ground.outlines)?.bearingDegrees ?? null
+  if (bearing !== null && angleBetween(bearing, claim.compass!.degrees) <= besideDegrees) return found
+  const stated = wordsAt(text, claim.compass!)
+  return tooCoarse(said('side.shore-unclear', { subject: named(subject), line: named(reference!), stated }))
 }

@@ -12,7 +12,7 @@ import { bare } from '../text/bare.ts'
 import { judgeConsistency } from './consistency.ts'
 import { judgeImpossible } from './impossible.ts'
 import { isNearBorder } from './near-border.ts'
-import { qualifiersOf } from './qualifiers.ts'
+import { qualifiersOf, wordIn } from './qualifiers.ts'
 import { borderJudge, conversionJudge, forceJudge, frontJudge, rarerJudge, voucherAtHand } from './rarer.ts'
 import { wordsAt } from './values.ts'
 
@@ -149,7 +149,9 @@ function unvouchedIn(input: Case): Span | null {
   const said = [claim.subject, claim.reference, claim.second].some(
     (mention) => mention && (mention.land || qualifiersOf(draft, mention, claim).length > 0),
   )
-  return (said || claim.owner) && mayBeQualified.has(claim.kind) ? (voucherAtHand()?.(input) ?? null) : null
+  const isHeld = claim.kind === 'identity' && wordIn(draft, claim, 'compoundAdjective') !== undefined
+  const isSaid = said || claim.owner || wordIn(draft, claim, 'inlandward') !== undefined
+  return isHeld || (isSaid && mayBeQualified.has(claim.kind)) ? (voucherAtHand()?.(input) ?? null) : null
 }
 
 /** "a border town": whether its place lies near one. */

@@ -1,5 +1,6 @@
 /** Words before a name within a claim's own words that say more of its place: "the port of", "the northern city of". */
-import type { ClassName, Draft, Mention, Span } from '../model.ts'
+import { countBefore } from '../text/count-before.ts'
+import type { ClassName, Draft, Mention, Span, Token } from '../model.ts'
 import { isAny } from '../../lang/engine/language.ts'
 
 /** Classes of words that say something of a place which could be false. */
@@ -17,7 +18,9 @@ const longestLead = 4
 
 /** First token of the phrase that a mention ends: over adjectives before it. */
 function phraseStart({ tokens }: Draft, { firstToken }: Mention, from: number): number {
-  let at = firstToken
+  // "the Russian capital, | Kyiv".
+  let at =
+    isAny(tokens[firstToken - 1], 'comma') && isAny(tokens[firstToken - 2], 'seatNoun') ? firstToken - 1 : firstToken
   while (at > 0 && firstToken - at < longestLead) {
     const before = tokens[at - 1]!
     if (before.from < from || before.kind !== 'word') break
@@ -37,4 +40,15 @@ export function qualifiersOf(draft: Draft, mention: Mention, { from, to }: Span)
     if (!token.capital && (isPart || isAny(token, ...qualifying))) found.push(at)
   }
   return found
+}
+
+/** The first word of some classes within a claim: "a Russian-held city" says who holds it, and no part of what it is. */
+export function wordIn({ tokens }: Draft, { from, to }: Span, ...classes: readonly ClassName[]): Token | undefined {
+  const first = countBefore(tokens, (token) => token.from < from)
+  return tokens
+    .slice(
+      first,
+      countBefore(tokens, (token) => token.to <= to),
+    )
+    .find((token) => isAny(token, ...classes))
 }

@@ -10,7 +10,7 @@ import { judgeCoast } from './earth.ts'
 import type { Case } from './judgement.ts'
 import { judgeCalled } from './kind-of-place.ts'
 import { positionOf } from './measure.ts'
-import { qualifiersOf } from './qualifiers.ts'
+import { qualifiersOf, wordIn } from './qualifiers.ts'
 import { isLongAgo } from './states.ts'
 
 /** Degrees off a side, seen from the middle of the country, up to which news says so: Benghazi is an eastern city (chosen). */
@@ -26,6 +26,16 @@ function isOtherPart({ draft, ground }: Case, place: Place, token: number): bool
   return angleBetween(bearingInArea(geometry, positionOf(place)), compass.degrees) > sideDegrees
 }
 
+/** "the Russian | capital": of another country, by the word before. */
+function isOfOther({ draft: { tokens }, ground: { gazetteer } }: Case, { country }: Place, at: number): boolean {
+  const before = tokens[at - 1]
+  if (!before?.capital) return false
+  const countries = gazetteer
+    .lookup(before.text)
+    .flatMap(({ place, use }) => (use === 'demonym' ? [place.country] : []))
+  return countries.length > 0 && !countries.includes(country)
+}
+
 /** Whether a word holds of a place, as far as is known; a word of the land is never vouched for. */
 function holds(input: Case, place: Place, at: number): boolean {
   const token = input.draft.tokens[at]!
@@ -33,9 +43,8 @@ function holds(input: Case, place: Place, at: number): boolean {
     judgeCalled({ ...input, subject: place }, { noun: token.lower, size: null, unchecked: null }, isLongAgo(input))
       ?.verdict
   if (isAny(token, 'landAdjective')) return false
-  if (isAny(token, 'onCoast'))
-    return judgeCoast({ ...input, subject: place, claim: { ...input.claim, relation: 'coastal' } }).verdict === 'agrees'
-  if (isAny(token, 'seatNoun')) return isSeat(place)
+  if (isAny(token, 'onCoast')) return isByCoast(input, place)
+  if (isAny(token, 'seatNoun')) return isSeat(place) && !isOfOther(input, place, at)
   if (isAny(token, 'harbourNoun')) return (called() ?? 'agrees') === 'agrees'
   if (isAny(token, 'villageNoun', 'townNoun')) return called() !== 'disagrees'
   return !isOtherPart(input, place, at)
@@ -65,6 +74,10 @@ function otherOwner({ claim: { owner }, ground }: Case, place: Place): Span | nu
   return isHere ? null : owner
 }
 
+/** "40 km inland from | Latakia": only from a place on the coast. */
+const isByCoast = (input: Case, place: Place): boolean =>
+  judgeCoast({ ...input, subject: place, claim: { ...input.claim, relation: 'coastal' } }).verdict === 'agrees'
+
 /** The first word within the claim that says of one of its places what does not hold, or what nothing here can check. */
 export function unvouched(input: Case): Span | null {
   const { claim, draft } = input
@@ -73,6 +86,10 @@ export function unvouched(input: Case): Span | null {
     [claim.reference, input.reference],
     [claim.second, input.second],
   ]
+  const held = claim.kind === 'identity' ? wordIn(draft, claim, 'compoundAdjective') : undefined
+  if (held) return held
+  const inland = input.reference && !isByCoast(input, input.reference) ? wordIn(draft, claim, 'inlandward') : undefined
+  if (inland) return inland
   for (const [mention, place] of places) {
     if (!mention || !place) continue
     const at = qualifiersOf(draft, mention, claim).find((one) => !holds(input, place, one))

@@ -27,6 +27,12 @@ interface FromRiver {
   readonly measured: Length
 }
 
+interface OnShore {
+  readonly subject: NamedPlace
+  readonly line: NamedPlace
+  readonly stated: string
+}
+
 interface OnSide extends FromRiver {
   readonly stated: string
 }
@@ -138,6 +144,9 @@ interface GroundMessages {
   'side.too-near': FromRiver & { readonly known: Length }
   'side.both': FromRiver
   'side.unclear': { readonly subject: NamedPlace; readonly river: NamedPlace; readonly stated: string }
+  /** Of a shore, a coast or a border. */
+  'side.shore': OnShore & { readonly sideDegrees: number }
+  'side.shore-unclear': OnShore
   'side.flow-unknown': { readonly river: NamedPlace }
   /** Along the drawn line. */
   'stream.measured': OfTwo & { readonly measured: Length; readonly isUpstream: boolean }

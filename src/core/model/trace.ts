@@ -19,6 +19,8 @@ export interface TracedFrame extends Span {
   readonly fired: boolean
   /** What the frame wanted where it broke: "[origin]", "<place>"; '' where it fired. */
   readonly wanted: string
+  /** Whether a claim came of the words that it fired on; false where it broke, too. */
+  readonly claimed: boolean
   /** Words that it read: where it broke, those beside its anchor alone. */
   readonly read: number
 }

@@ -88,7 +88,7 @@ export function digitStyleOf(numbers: Iterable<string>): DigitStyle {
 function toAscii(text: string): string {
   if (/^[\d.,' ]*$/.test(text)) return text
   let ascii = ''
-  for (const mark of text.normalize('NFKC')) {
+  for (const mark of text.normalize('NFKC').replace(/\p{Cf}/gu, '')) {
     ascii += digit.test(mark) ? digitValue(mark) : mark === '٫' ? '.' : mark === '٬' ? "'" : mark
   }
   return ascii

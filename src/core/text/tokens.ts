@@ -2,8 +2,12 @@ import type { Lexicon, Token, TokenKind } from '../model.ts'
 import { is, isAny } from '../../lang/engine/language.ts'
 import { ownsStop } from './abbreviations.ts'
 
-/** Digits with inner separators, or a vulgar fraction: "45", "1,000", "1.500", "4.3", "1'200", "2½". */
-const numberPattern = /\p{Nd}+(?:[.,'’\u00A0\u202F\u2009٫٬]\p{Nd}+)*[¼½¾⅓⅔⅛⅜⅝⅞]?|[¼½¾⅓⅔⅛⅜⅝⅞]/uy
+/**
+ * Digits with inner separators, or a vulgar fraction: "45", "1,000", "1.500", "4.3", "1'200", "2½"; over marks that
+ * nobody sees between them (soft hyphen, zero-width space, word joiner).
+ */
+const numberPattern =
+  /\p{Nd}+(?:[.,'’\u00A0\u202F\u2009٫٬\u00AD\u200B-\u200F\u2060-\u2064\uFEFF][\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]*\p{Nd}+)*[¼½¾⅓⅔⅛⅜⅝⅞]?|[¼½¾⅓⅔⅛⅜⅝⅞]/uy
 
 const inWord = String.raw`[\p{L}\p{M}\p{Nd}²³\u00AD\u200C\u200D]*`
 

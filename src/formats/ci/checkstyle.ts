@@ -1,7 +1,7 @@
 /** The report of Checkstyle, which many servers read: https://checkstyle.sourceforge.io */
 import { escaped } from '../xml/escape.ts'
 import type { Checked } from './reported.ts'
-import { reportedOf } from './reported.ts'
+import { reportedOf, unreadOf } from './reported.ts'
 
 export const checkstyleHead = '<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n'
 export const checkstyleFoot = '</checkstyle>\n'
@@ -16,7 +16,10 @@ export function writeCheckstyle(checked: Checked): string {
       source: `groundline.${kind}`,
     }),
   )
-  return `<file name="${escaped(checked.path)}">\n${errors.join('')}</file>\n`
+  const unread = unreadOf(checked).map(({ line, column, message }) =>
+    errorOf({ line, column, severity: 'info', message, source: 'groundline.unread' }),
+  )
+  return `<file name="${escaped(checked.path)}">\n${[...errors, ...unread].join('')}</file>\n`
 }
 
 export function writeCheckstyleFailure(path: string, error: string): string {

@@ -1,12 +1,21 @@
 /** Annotations on a pull request: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
 import type { Severity } from '../../present/diagnostics.ts'
 import type { Checked } from './reported.ts'
-import { reportedOf } from './reported.ts'
+import { reportedOf, unreadOf } from './reported.ts'
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
 
-/** A line for each finding. */
-export function writeGithub(checked: Checked): string {
+/** A line for each finding, and for what was not read. */
+export const writeGithub = (checked: Checked): string => findingLines(checked) + unreadLines(checked)
+
+function unreadLines(checked: Checked): string {
+  const linesOf = unreadOf(checked).map(
+    (note) => `::notice file=${property(checked.path)},line=${note.line},title=Groundline::${message(note.message)}\n`,
+  )
+  return linesOf.join('')
+}
+
+function findingLines(checked: Checked): string {
   return reportedOf(checked)
     .map(({ finding, severity, line, column, endLine, endColumn }) => {
       const columns = line === endLine ? { col: column, endColumn } : {}

@@ -5,6 +5,7 @@ import { severityOf } from '../../present/diagnostics.ts'
 import { placeInWords } from '../../present/locations.ts'
 import { escaped } from '../xml/escape.ts'
 import type { Checked } from './reported.ts'
+import { unreadIn } from './reported.ts'
 
 export const junitHead = '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="groundline">\n'
 export const junitFoot = '</testsuites>\n'
@@ -15,10 +16,16 @@ export function writeJunit({ path, text, result }: Checked): string {
   const findings = result.findings.filter(({ kind }) => kind !== 'style')
   const count = (...severities: readonly string[]) =>
     findings.filter((one) => severities.includes(severityOf(one) ?? '')).length
-  const cases = findings.map((finding) => caseOf(path, finding, placeInWords(finding, lines)))
-  const numbers = `tests="${findings.length}" failures="${count('error', 'warning')}" errors="0" skipped="${count('info')}"`
+  const unread = unreadIn(result).map(({ message }) => unreadCase(path, message))
+  const cases = [...findings.map((finding) => caseOf(path, finding, placeInWords(finding, lines))), ...unread]
+  const skipped = count('info') + unread.length
+  const numbers = `tests="${cases.length}" failures="${count('error', 'warning')}" errors="0" skipped="${skipped}"`
   return `<testsuite name="${escaped(path)}" ${numbers}>\n${cases.join('')}</testsuite>\n`
 }
+
+/** What was not read is a case that was skipped. */
+const unreadCase = (path: string, message: string): string =>
+  `<testcase classname="${escaped(path)}" name="is read"><skipped message="${escaped(message)}"/></testcase>\n`
 
 function caseOf(path: string, finding: Finding, place: string): string {
   const { kind, quote, verdict, message } = finding

@@ -1,5 +1,5 @@
 /** What formats of continuous integration tell of one document: the same for all of them. */
-import type { CheckResult, Finding } from '../../core/model.ts'
+import type { CheckResult, DraftNote, Finding } from '../../core/model.ts'
 import { lineIndex } from '../../core/text/lines.ts'
 import type { Severity } from '../../present/diagnostics.ts'
 import { severityOf } from '../../present/diagnostics.ts'
@@ -25,6 +25,19 @@ export function reportedOf({ text, result }: Checked): readonly Reported[] {
   return result.findings.flatMap((finding) => {
     const severity = severityOf(finding)
     return severity === null ? [] : [{ ...locationOf(finding, lines), finding, severity }]
+  })
+}
+
+/** What of a document was not read, for its language or its length: silence would look like a draft without a mistake. */
+export const unreadIn = ({ notes }: CheckResult): readonly DraftNote[] =>
+  notes.filter(({ code }) => code === 'unread-language' || code === 'too-long')
+
+/** The same, with the line and the column at which it begins; the document's first where it is about all of it. */
+export function unreadOf({ text, result }: Checked): readonly (DraftNote & Location)[] {
+  const lines = lineIndex(text)
+  return unreadIn(result).map((note) => {
+    const from = note.from ?? 0
+    return { ...note, ...locationOf({ from, to: note.to ?? from }, lines) }
   })
 }
 

@@ -40,13 +40,18 @@ export interface Unread {
   readonly error: string
 }
 
-/** `failures`: documents that could not be read or checked. */
-export function sarifFoot(failures: readonly Unread[]): string {
-  const toolExecutionNotifications = failures.map(({ path, error }) => ({
-    level: 'error',
-    message: { text: error },
-    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }],
-  }))
+const notification = (level: 'error' | 'note', { path, error }: Unread) => ({
+  level,
+  message: { text: error },
+  locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }],
+})
+
+/** `failures`: documents that could not be read or checked; `unread`: parts of others that were not, for their language. */
+export function sarifFoot(failures: readonly Unread[], unread: readonly Unread[] = []): string {
+  const toolExecutionNotifications = [
+    ...failures.map((one) => notification('error', one)),
+    ...unread.map((one) => notification('note', one)),
+  ]
   const invocation = { executionSuccessful: failures.length === 0, toolExecutionNotifications }
   return `\n],"invocations":[${JSON.stringify(invocation)}]}]}\n`
 }

@@ -5,6 +5,16 @@ import { spanOfTokens } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
 import { isPlainWord } from '../slots.ts'
 import { correctionBefore } from './correction.ts'
+import { deniedBy, excludedBy, isVerb } from './denied.ts'
+import {
+  isFalsehood,
+  isSupposed,
+  nominally,
+  struckOut,
+  takenBackBehind,
+  toldByFalsehood,
+  verdictBehind,
+} from './retracted.ts'
 import { saidBefore, setRight } from './set-right.ts'
 
 /** Tokens before and behind a claim that are looked at: keeps the whole linear. */
@@ -41,21 +51,25 @@ function placeOf(context: ClaimContext, { from, to, subject }: Claim): Place {
   return { first, last, start: isBefore ? subject.firstToken : first }
 }
 
-const isVerb = (context: ClaimContext, at: number): boolean => context.isAny(at, 'copula', 'posture', 'being')
-
 /** "Is Mosul in Syria?", "Were the town 45 km from": a verb right before the subject, where the sentence opens. */
 function isInverted(context: ClaimContext, start: number): boolean {
   const { firstToken } = context.sentenceOf(start)
   return context.isAny(firstToken, 'copula', 'ability') && start > firstToken && start <= firstToken + 2
 }
 
+/** "Tabqa, | 145 km from Raqqa,": of that name, whatever stands before it. */
+const isRightBehind = (context: ClaimContext, { subject }: Claim, first: number): boolean =>
+  subject?.lastToken === first - 1 && context.isAny(first - 1, 'comma', 'open', 'dash')
+
 /** "Tabqa, 145 km from Raqqa, fell", "Tabqa, which lies": said in passing, whatever becomes of the sentence. */
 function isAside(context: ClaimContext, claim: Claim, { first, last, start }: Place): boolean {
   const { subject } = claim
   if (subject && context.is(subject.firstToken, 'relative') && context.is(subject.firstToken - 1, 'comma')) return true
-  if (subject && subject.lastToken === first - 1 && context.isAny(first - 1, 'comma', 'open', 'dash')) return true
+  if (isRightBehind(context, claim, first)) return true
   if (isSide(claim) || isInverted(context, start)) return false
-  for (let at = Math.max(start, first - 1); at < last; at++) if (isVerb(context, at)) return false
+  const from =
+    subject && start < first ? Math.max(subject.lastToken, first - longestClause) : Math.max(start, first - 1)
+  for (let at = from; at < last; at++) if (isVerb(context, at)) return false
   return true
 }
 
@@ -132,10 +146,27 @@ function governorOf(context: ClaimContext, that: number, first: number): number 
   for (; at >= end && !context.isAny(at, 'comma', 'semicolon', 'conjunction', 'contrast'); at--)
     if (
       context.isAny(at, 'denying', 'untrue', 'negation', 'unreal') ||
+      isFalsehood(context, at) ||
       (context.is(at, 'rectifying') && context.is(that - 1, 'reported'))
     )
       return at
   return null
+}
+
+/** Words of the phrase that "that" ends: "The odd new idea". */
+const longestNounPhrase = 4
+
+/** "The idea that X is", where its clause opens: what a thing of talk says that is itself spoken of, and not called true. */
+function spokenOf(context: ClaimContext, that: number, firstToken: number): number | null {
+  if (!context.is(that - 1, 'reported')) return null
+  let at = that - 1
+  while (at > firstToken && that - at < longestNounPhrase && isPlainWord(context, at - 1)) at--
+  if (at > firstToken && context.isAny(at - 1, 'article', 'owner')) at--
+  if (at > firstToken && !context.isAny(at - 1, 'comma', 'semicolon', 'dash', 'contrast', 'quote')) return null
+  const { lastToken } = context.sentenceOf(that)
+  for (let token = that; token < Math.min(lastToken, that + longestClause); token++)
+    if (context.isAny(token, 'truth', 'confirming')) return null
+  return that - 1
 }
 
 /** "he believed X was", "had assumed that X is": somebody's idea; "is believed to be" goes behind its subject. */
@@ -164,7 +195,7 @@ function before(context: ClaimContext, start: number): number | null {
     if (isDirect && denies(context, at)) return at
     if (believes(context, at, start, isSameClause)) return at
     const opens = context.is(at, 'complement') || (isDirect && context.isAny(at, 'opinion', 'saying'))
-    const governor = opens ? governorOf(context, at, firstToken) : null
+    const governor = opens ? (governorOf(context, at, firstToken) ?? spokenOf(context, at, firstToken)) : null
     if (governor !== null) return governor
     isSameClause &&= !context.isAny(at, 'comma', 'close', 'dash')
     isDirect &&= start - at < directReach && isSameClause && (context.is(at, 'saying') || !context.is(at, 'boundary'))
@@ -207,8 +238,12 @@ function behind(context: ClaimContext, { start, last }: Place): number | null {
   return null
 }
 
-/** "That is false.", "The claim was wrong.": the next sentence. */
+/** "That is false.", "The claim was wrong.", "Wrong!", "Rating: false": a sentence behind. */
 function inNext(context: ClaimContext, { last }: Place): number | null {
+  return verdictBehind(context, last) ?? calledFalse(context, last)
+}
+
+function calledFalse(context: ClaimContext, last: number): number | null {
   const next = context.sentenceOf(context.sentenceOf(last - 1).lastToken)
   const { firstToken, lastToken } = next
   if (firstToken < last) return null
@@ -231,6 +266,7 @@ function within(context: ClaimContext, claim: Claim, { first, start }: Place): n
   const { firstToken, lastToken } = context.sentenceOf(first)
   if (context.lower(lastToken - 1) === '?') return lastToken - 1
   if (isInverted(context, start)) return firstToken
+  if (isSupposed(context, first)) return first - 2
   if (!isSide(claim)) return null
   const claimed = start < first ? claim.subject!.lastToken : start
   if (correctionBefore(context, first) < first) return null
@@ -267,14 +303,24 @@ function doubtRightBehind(context: ClaimContext, last: number): number | null {
   return null
 }
 
+/** What takes back even what is said in passing: "Homs, which is not on the coast, has no port", "All but Lviv, 40 km from". */
+const evenInPassing = (context: ClaimContext, claim: Claim, { first, last, start }: Place): number | null =>
+  (isRightBehind(context, claim, first) ? null : excludedBy(context, claim)) ??
+  (isSide(claim) ? takenBackBefore(context, first) : deniedBy(context, claim, first, last)) ??
+  doubtRightBehind(context, last) ??
+  nominally(context, first, last) ??
+  toldByFalsehood(context, start)
+
 /** The claim, with the word by which the text does not tell it as a fact. */
 function told(context: ClaimContext, claim: Claim, previous: Claim | undefined, next: Claim | undefined): Claim {
   if (untouched.has(claim.kind) || claim.subjectForm !== 'place') return claim
   const place = placeOf(context, claim)
   const tale = inTale(context, place.start) ?? saidBefore(context, place.start, place.last)
   if (tale !== null) return takenBack(context, claim, tale)
-  const doubt = isSide(claim) ? (takenBackBefore(context, place.first) ?? doubtRightBehind(context, place.last)) : null
+  const doubt = evenInPassing(context, claim, place)
   if (doubt !== null) return takenBack(context, claim, doubt)
+  const struck = struckOut(context, claim)
+  if (struck) return { ...claim, unasserted: struck }
   if (isAside(context, claim, place)) return claim
   if (goesOn(context, previous, claim, place)) return { ...claim, unasserted: previous!.unasserted! }
   const at =
@@ -283,6 +329,7 @@ function told(context: ClaimContext, claim: Claim, previous: Claim | undefined, 
     shownBy(context, place.start) ??
     behind(context, place) ??
     soTold(context, place.last) ??
+    takenBackBehind(context, place.last) ??
     inNext(context, place) ??
     setRight(
       context,
@@ -296,7 +343,7 @@ function told(context: ClaimContext, claim: Claim, previous: Claim | undefined, 
 
 /** The claim, with the word by which it is not told as a fact. */
 function takenBack(context: ClaimContext, claim: Claim, at: number): Claim {
-  context.tracer?.step(at, 'veto', 'not-asserted', 'not told as a fact')
+  context.tracer?.step(at, 'veto', 'not-asserted', `“${context.lower(at)}” takes the claim back: not told as a fact`)
   return { ...claim, unasserted: spanOfTokens(context, at, at + 1) }
 }
 

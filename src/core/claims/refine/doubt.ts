@@ -154,6 +154,13 @@ function isOwnVerb(context: ClaimContext, at: number, start: number): boolean {
   return false
 }
 
+/** "is | a fictional | 40 km from", "a purported | 40 km": an adjective of the figure itself that no class holds. */
+function ofFigure(context: ClaimContext, start: number): Doubt | null {
+  let at = start
+  while (start - at < 2 && context.is(at - 1, 'adjectival') && !context.isAny(at - 1, 'feature', 'stretching')) at--
+  return at < start && context.is(at - 1, 'indefinite') ? over(at, start) : null
+}
+
 /** Words of a noun phrase that are walked over. */
 const longestPhrase = 6
 
@@ -187,6 +194,7 @@ function beginOfPhrase(context: ClaimContext, last: number, from: number): numbe
 export function doubtOf(context: ClaimContext, subject: Mention | null, start: number): Doubt | null {
   if (!subject) return null
   const found =
+    ofFigure(context, start) ??
     governed(context, subject, start) ??
     trailing(context, subject, start) ??
     strange(context, subject, start) ??

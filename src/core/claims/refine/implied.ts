@@ -146,7 +146,10 @@ export function impliedReferences(
 ): readonly Mention[] {
   const sentence = context.sentenceOf(firstToken)
   const first = likeliest(context, { subject, subjectForm }, firstToken, sentence)
-  if (!first) return []
+  if (!first) {
+    context.tracer?.step(firstToken, 'reference', 'candidates', '(none)')
+    return []
+  }
   const measuredFrom = namesBefore(context, firstToken, subject).find((mention) => isMeasuredFrom(context, mention))
   const isOwn = first.firstToken >= sentence.firstToken
   const more = isOwn
@@ -157,5 +160,7 @@ export function impliedReferences(
       ]
     : [topicToMeasureFrom(context, sentence, subject), latestBefore(context, firstToken, subject), measuredFrom ?? null]
   const others = more.flatMap((one) => (one && !isSame(context, one, first) ? [one] : []))
-  return [first, ...new Set(others)]
+  const found = [first, ...new Set(others)]
+  context.tracer?.step(firstToken, 'reference', 'candidates', found.map(({ text }) => text).join(', '))
+  return found
 }

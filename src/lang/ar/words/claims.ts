@@ -109,6 +109,10 @@ export const ground: Wordings<
     `يبعد وسط ${place(subject)} ${length(measured)} عن ${place(river)}: وقد يمتد المكان على الجانبين.`,
   'side.unclear': ({ subject, river, stated }) =>
     `يلتف ${place(river)} حول ${place(subject)} أو يجري في هذا الاتجاه: فلا يمكن التحقق من ${quote(stated)}.`,
+  'side.shore': ({ subject, line, sideDegrees, stated }) =>
+    `يقع ${place(subject)} على الجانب الواقع ${direction(sideDegrees)} ${place(line)}؛ والنص يقول ${quote(stated)}.`,
+  'side.shore-unclear': ({ subject, line, stated }) =>
+    `لا يمكن هنا تحديد الجانب الذي يقع عليه ${place(subject)} من ${place(line)}، لذلك لم يُتحقق من ${quote(stated)}.`,
   'side.flow-unknown': ({ river }) => `اتجاه جريان ${place(river)} ليس في البيانات.`,
   'stream.measured': ({ subject, reference, measured, isUpstream }) =>
     `يقع ${place(subject)} على بعد ${length(measured)} ${isUpstream ? 'أعلى' : 'أسفل'} مجرى النهر من ${place(reference)}، مع خط النهر المرسوم ` +

@@ -17,13 +17,31 @@ export const locating = {
       misconception fallacy falsehood fiction legend typo typos misprint misprints rumour rumours rumor rumors rumoured rumored unlikely impossible
       implausible contrary disbelief refuse refuses refused decline
       declines declined joke jokes joked lied allegedly supposedly purportedly reputedly unclear unsure unproven`,
-    negation: "not never no nobody no_one none few neither nor hardly scarcely n't cannot didn't don't doesn't isn't",
+    negation:
+      "not never no nowhere nobody no_one none few neither nor hardly scarcely n't cannot didn't don't doesn't isn't aren't wasn't weren't hasn't ain't",
     untrue: `
       false untrue wrong incorrect mistaken unfounded baseless inaccurate erroneous fake bogus wrongly mistakenly falsely
-      incorrectly erroneously inaccurately ridiculous absurd nonsense preposterous misleading`,
+      incorrectly erroneously inaccurately ridiculous absurd nonsense preposterous misleading sic`,
+    adjectival: `
+      *al *ary *ous *ive *ic *less *ible *able *ish *ful *ed made-up so-called phantom fake false bogus would-be mock
+      wrong`,
+    stretching: `
+      total additional estimated perilous hazardous arduous dangerous treacherous tortuous respectable comfortable
+      reported sized rated measured`,
+    inlandward: 'inland',
+    falsehood: `
+      lie lies hoax hoaxes falsehood falsehoods fabrication fabrications deepfake deepfakes disinformation misinformation
+      satire parody spoof hallucination error errors mistake mistakes blunder`,
+    nominal: 'in_name_only in_name on_paper in_theory theoretically hypothetically',
+    exception: `
+      except excepting excluding barring other_than apart_from aside_from save_for except_for exception_of not_counting
+      not_including unlike`,
+    butFor: 'but save bar minus',
+    everyOne: 'all every everything everyone everywhere each any anything anywhere most rest',
+    confirming: 'confirmed verified proved proven accepted',
     takingBack: 'far_from_being far_from_within far_cry_from anything_but',
     truth: 'true right correct accurate so',
-    supposing: 'if whether unless suppose supposing supposed imagine imagining assume assuming assumes lest',
+    supposing: 'if whether unless suppose supposing supposed imagine imagining assume assuming assumes lest contrary',
     complement: 'that whether',
     opinion: `
       think thinks thought believe believes believed suggest suggests suggested claim claims claimed know knows knew

@@ -128,6 +128,10 @@ export const ground: Wordings<
     `The middle of ${place(subject)} lies ${length(measured)} from ${place(river)}: it may lie on both sides.`,
   'side.unclear': ({ subject, river, stated }) =>
     `${capital(place(river))} bends around ${place(subject)}, or runs along: ${quote(stated)} cannot be told of it.`,
+  'side.shore': ({ subject, line, sideDegrees, stated }) =>
+    `${Place(subject)} lies on the ${direction(sideDegrees)} side of ${place(line)}; the text says ${quote(stated)}.`,
+  'side.shore-unclear': ({ subject, line, stated }) =>
+    `Which side of ${place(line)} ${place(subject)} lies on cannot be told here, so ${quote(stated)} was not checked.`,
   'side.flow-unknown': ({ river }) => `Which way ${place(river)} flows is not in the data.`,
   'stream.measured': ({ subject, reference, measured, isUpstream }) =>
     `${Place(subject)} lies ${length(measured)} ${isUpstream ? 'upstream' : 'downstream'} of ${place(reference)}, along the ` +

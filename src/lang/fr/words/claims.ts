@@ -144,6 +144,10 @@ export const ground: Wordings<
   'side.unclear': ({ subject, river, stated }) =>
     `Le cours d’eau (${river.name}) contourne ${place(subject)} ou suit cette direction\u00a0: ${quote(stated)} ne peut pas ` +
     'être vérifié.',
+  'side.shore': ({ subject, line, sideDegrees, stated }) =>
+    `${Place(subject)} se trouve ${direction(sideDegrees)} (${line.name})\u00a0; le texte dit ${quote(stated)}.`,
+  'side.shore-unclear': ({ subject, line, stated }) =>
+    `On ne peut pas dire ici de quel côté (${line.name}) se trouve ${place(subject)}\u00a0: ${quote(stated)} n’a pas été vérifié.`,
   'side.flow-unknown': ({ river }) => `Le sens du courant (${river.name}) n’est pas dans les données.`,
   'stream.measured': ({ subject, reference, measured, isUpstream }) =>
     `${Place(subject)} se trouve à ${length(measured)} en ${isUpstream ? 'amont' : 'aval'} ${from(reference)}, le long du tracé ` +
