@@ -59,8 +59,9 @@ const isBeside = (context: ClaimContext, { lastToken }: Mention): boolean =>
   context.is(lastToken, 'goal') && [1, 2].some((step) => context.compassAt(lastToken + step) !== null)
 
 /** "Kyiv said", "Ankara shelled Kobani": a government, which nothing is measured from. */
-const isState = ({ draft }: ClaimContext, mention: Mention): boolean =>
-  isSpeaking(draft, mention) || isActing(draft, mention)
+const isState = (context: ClaimContext, mention: Mention): boolean =>
+  !context.is(mention.firstToken - 1, 'locative') &&
+  (isSpeaking(context.draft, mention) || isActing(context.draft, mention))
 
 /** Named places before a token that something may be measured from, the latest first; not the subject. */
 function namesBefore(context: ClaimContext, token: number, not: Mention | null): readonly Mention[] {
