@@ -102,11 +102,12 @@ function liesIn(context: ClaimContext, { subject }: Subject): Mention | null {
 }
 
 /** The leader with what may be meant as well: another place, or none at all. */
-function chosen(context: ClaimContext, [leader, ...others]: readonly Scored<Subject>[]): Subject {
+function chosen({ context, explained }: Scene, [leader, ...others]: readonly Scored<Subject>[]): Subject {
   const { of } = leader!
   const near = nearLeader([leader!, ...others]).map((other) => other.of.subject)
   const onWay = of.subject !== null && isEndOfWay(context, of.subject) ? [null] : []
-  const mayBe = [...new Set([...near, ...onWay])]
+  const apposed = explained && of.subject !== null && explained !== of.subject ? [explained] : []
+  const mayBe = [...new Set([...near, ...apposed, ...onWay])]
   return of.subjectForm === 'place' && mayBe.length > 0 ? { ...of, mayBe } : of
 }
 
@@ -163,7 +164,7 @@ export function subjectOf(context: ClaimContext, start: number, hints: Hints = {
   }
   const scored = ranked(subjectWeights, candidatesOf(scene))
   context.tracer?.choice(start, 'subject', scored, ({ subject, subjectForm }) => subject?.text ?? `(${subjectForm})`)
-  const found = chosen(context, scored)
+  const found = chosen(scene, scored)
   const located = locatedBy(context, found.subject)
   return located ? subjectFrom(located) : withInner(context, found)
 }

@@ -115,18 +115,27 @@ function beforePhrase(context: ClaimContext, { firstToken }: Mention): number {
 const isOfSide = (context: ClaimContext, at: number): boolean =>
   context.is(at, 'sideNoun') || (context.is(at, 'genitive') && context.is(at - 1, 'sideNoun'))
 
-/** "X was shelled from | Y, 52 km to the southwest": the figure says where Y lies, as seen from X. */
+/** "X was shelled from | Y, 52 km to the southwest", "and | Z, 130 km to the north": the figure says where Y lies, as seen from X. */
 export function isComingFrom({ context, step, hints, sentence, start }: Scene, near: Mention): boolean {
   if (!hints.isElided || near.form !== 'name' || near.possessive || step.sawVerb) return false
   if (!context.isAny(near.lastToken, 'comma', 'open', 'dash')) return false
   for (let at = near.lastToken + 1; at < start; at++) if (!context.is(at, 'hedge')) return false
   const from = beforePhrase(context, near)
   const isMeasured = context.compassOver(from - 1) !== null || context.quantityOver(from - 1) !== null
-  return context.is(from, 'origin') && from > sentence.firstToken && !isMeasured
+  if (!context.isAny(from, 'origin', 'conjunction') || from <= sentence.firstToken || isMeasured) return false
+  return !isAcross(context, from, sentence)
 }
 
-/** "the road from A to | B, 5 km from Y": the figure may be said of a spot on the way. */
+/** "X lies across the river | from Y": X lies there. */
+function isAcross(context: ClaimContext, from: number, { firstToken }: Sentence): boolean {
+  for (let at = from - 1; at > Math.max(firstToken, from - mostBetween); at--)
+    if (context.isAny(at, 'crossing', 'facing')) return true
+  return false
+}
+
+/** "the road from A to | B, 5 km from Y", "a day out of | B, 5 km from Y": the figure may be said of a spot on the way. */
 export function isEndOfWay(context: ClaimContext, { firstToken }: Mention): boolean {
+  if (context.is(firstToken - 1, 'genitive')) return context.is(firstToken - 3, 'timeUnit')
   if (!context.isAny(firstToken - 1, 'goal', 'origin')) return false
   const from = context.mentionOver(firstToken - 2)
   const noun = from && context.is(from.firstToken - 1, 'origin') ? from.firstToken - 2 : firstToken - 2
