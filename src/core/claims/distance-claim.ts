@@ -3,7 +3,7 @@ import type { Claim, Mention, Quantity } from '../model.ts'
 import { claimOf, spanOfTokens } from './claim.ts'
 import type { ClaimContext } from './context.ts'
 import { conversionAfter } from './conversion-after.ts'
-import { fromBefore, namedAround, setIn } from './refine/elided.ts'
+import { fromBefore, isOfParagraph, namedAround, setIn } from './refine/elided.ts'
 import { impliedReferences } from './refine/implied.ts'
 import { streamIn } from './refine/stream-word.ts'
 import type { Reference } from './reference.ts'
@@ -30,6 +30,8 @@ function goesBack({ antecedents, mentions }: ClaimContext, back: Mention, { subj
   return named(back) !== back && (subject === null || named(subject).name !== named(back).name)
 }
 
+type From = Pick<Claim, 'reference' | 'mayBeFrom' | 'perhapsFrom' | 'mayBe'>
+
 /** Where something is measured from: what is said; else what is implied; nothing where the words were not understood. */
 function referencesFor(
   context: ClaimContext,
@@ -37,7 +39,7 @@ function referencesFor(
   tail: Tail,
   reference: Reference | null,
   subject: Subject,
-): Pick<Claim, 'reference' | 'mayBeFrom' | 'perhapsFrom'> {
+): From {
   if (tail.unread) return { reference: null }
   if (reference) return { reference: reference.mention, ...alsoFrom(tail) }
   if (tail.back && goesBack(context, tail.back, subject)) return { reference: tail.back }
@@ -56,7 +58,7 @@ function elided(
   quantity: Quantity,
   { frame, before }: Tail,
   subject: Subject,
-): Pick<Claim, 'reference' | 'mayBeFrom' | 'perhapsFrom'> {
+): From {
   const { firstToken } = quantity
   const isPointedAt = frame?.id === 'distance.deictic'
   const implied = impliedReferences(context, subject, quantity, isPointedAt)
@@ -65,7 +67,12 @@ function elided(
   const [reference = null, ...mayBeFrom] = new Set([...found, ...chain.filter((one) => one !== subject.subject)])
   if (!reference) return { reference }
   const around = isPointedAt ? [] : namedAround(context, firstToken, subject.subject)
-  return { reference, mayBeFrom, perhapsFrom: around.filter((one) => one !== reference && !mayBeFrom.includes(one)) }
+  return {
+    reference,
+    mayBeFrom,
+    perhapsFrom: around.filter((one) => one !== reference && !mayBeFrom.includes(one)),
+    ...(isOfParagraph(context, reference, firstToken) ? {} : { mayBe: [...(subject.mayBe ?? []), null] }),
+  }
 }
 
 /** "within a 50 km radius of": the frame makes the figure a limit. */

@@ -7,6 +7,12 @@ import { isPossessive } from '../setting.ts'
 import { isWater } from '../waters.ts'
 import { onlyAreas } from './listed.ts'
 
+/** Whether a place is named in the paragraph of a token, or in the title of the text: that of another paragraph may not be meant. */
+export function isOfParagraph(context: ClaimContext, { firstToken }: Mention, token: number): boolean {
+  const { paragraph, heading } = context.sentenceOf(firstToken)
+  return heading || paragraph === context.sentenceOf(token).paragraph
+}
+
 /** Names of a paragraph that are looked at: keeps the whole linear. */
 const mostNames = 12
 

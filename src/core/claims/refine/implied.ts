@@ -13,11 +13,14 @@ import { isWater } from '../waters.ts'
 const isPlace = (mention: Mention | null): mention is Mention =>
   mention !== null && mention.form !== 'force' && mention.form !== 'other' && mention.form !== 'line'
 
-/** What the text's first heading with a name is about, kept with its context. */
+/** Lines at the head of a text among which its title stands; headings further down are those of sections. */
+const mostTitles = 3
+
+/** What the text's title is about, kept with its context. */
 const headings = new WeakMap<ClaimContext, Mention | null>()
 
 function findHeading({ draft, mentions }: ClaimContext): Mention | null {
-  for (const sentence of draft.sentences) {
+  for (const sentence of draft.sentences.slice(0, mostTitles)) {
     const named = sentence.heading ? mentionsIn(mentions, sentence).find((mention) => mention.form === 'name') : null
     if (named) return named
   }
