@@ -53,12 +53,7 @@ const alsoFrom = ({ mayBeFrom, perhapsFrom }: Tail): Pick<Claim, 'mayBeFrom' | '
 })
 
 /** "3 km to the west": from where it is measured, as far as the words around it tell. */
-function elided(
-  context: ClaimContext,
-  quantity: Quantity,
-  { frame, before }: Tail,
-  subject: Subject,
-): From {
+function elided(context: ClaimContext, quantity: Quantity, { frame, before }: Tail, subject: Subject): From {
   const { firstToken } = quantity
   const isPointedAt = frame?.id === 'distance.deictic'
   const implied = impliedReferences(context, subject, quantity, isPointedAt)

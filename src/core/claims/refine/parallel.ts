@@ -52,12 +52,7 @@ const isComplete = (context: ClaimContext, tail: Tail): boolean =>
   isOwned(context, tail) || tail.references.length > 0 || tail.back !== null || tail.unread !== null
 
 /** Whether a figure stands in parallel to the claim before it: with its words left out, in a bracket or an aside of its own. */
-function isParallel(
-  context: ClaimContext,
-  quantity: Quantity,
-  read: Tail | null,
-  previous: Placed,
-): boolean {
+function isParallel(context: ClaimContext, quantity: Quantity, read: Tail | null, previous: Placed): boolean {
   const { firstToken } = quantity
   if (read && isFurther(context, quantity, read)) return false
   return (

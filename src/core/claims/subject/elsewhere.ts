@@ -64,7 +64,8 @@ const isPlacedBeside = (context: ClaimContext, { lastToken }: Mention): boolean 
 
 /** Whether what stands between "and" and a claim goes on with a verb. */
 function hasVerb(context: ClaimContext, joint: number, start: number): boolean {
-  for (let at = joint + 1; at <= start; at++) if (context.isAny(at, 'copula', 'posture', 'ability', 'being')) return true
+  for (let at = joint + 1; at <= start; at++)
+    if (context.isAny(at, 'copula', 'posture', 'ability', 'being')) return true
   return false
 }
 
