@@ -41,6 +41,13 @@ Maps of control (--front): GeoJSON, KML, KMZ, a zipped shapefile, uMap, Esri JSO
 Holder, status and day are read from the map where it tells them; what it does not tell is asked for.
 The map is of its own day: --date stays the day of the draft.
 
+Signs:
+  ✗  wrong          off by more than 98 of 100 published figures are
+  ~  loose          off by more than 95 of 100 are
+  ±  long, short    agrees within what published figures keep to, but not with its own wording: by road?
+  ?  cannot check   and the line says why
+  ✓  agrees         (--all lists these)
+
 Exit codes:
   0  nothing at or above --min-severity (wrong is an error, loose a warning, cannot check is info)
   1  findings

@@ -67,12 +67,11 @@ export function check(text: string, ground: Ground, options: WordedOptions): Che
   const strict = options.profile === 'strict'
   const context = { ground, pack, resolve, otherwise, locatedOf, strict, words, nearby: nearbyIn(draft, mentions) }
   // A contradiction stands right behind the claim that it is about.
-  const findingsBy = ({ contradictions, findingOf, onePerStatement }: Judging): readonly Finding[] =>
+  const findingsBy = ({ contradictions, findingOf, judgedTogether, onePerStatement }: Judging): readonly Finding[] =>
     onePerStatement(
-      inOrder([...found, ...contradictions(about, facts)]).map((claim) => ({
-        claim,
-        finding: findingOf({ ...context, draft: viewAt(draft, claim.from) }, claim),
-      })),
+      judgedTogether(inOrder([...found, ...contradictions(about, facts)]), (claim, backing) =>
+        findingOf({ ...context, backing, draft: viewAt(draft, claim.from) }, claim),
+      ),
     )
   // A draft that claims nothing needs no judge.
   const judging = found.length === 0 ? null : judgingAtHand()

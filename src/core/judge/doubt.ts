@@ -3,6 +3,7 @@ import { isCurated, said } from '../model.ts'
 import type { Claim, Measured, Place, Said } from '../model.ts'
 import { named } from '../place/named.ts'
 import { isNationalCapital } from '../mention/evidence.ts'
+import { isBacked } from './backing.ts'
 import { statedEnds } from './allowed.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { flagged, judgement } from './judgement.ts'
@@ -72,9 +73,10 @@ const lies = (place: Place, { metres }: Measured): Said =>
   said('place.far', { place: named(place), away: kilometres(metres) })
 
 /** Far above the stated figure and hundreds of kilometres off: a small place is doubted, not the figure. */
-export function farOff({ claim, subject, reference, chosen }: Case, measured: Measured): Judgement | null {
+export function farOff({ claim, subject, reference, chosen, backing }: Case, measured: Measured): Judgement | null {
   const all = claim.reference?.form === 'line' ? [subject] : [subject, reference]
-  const sides = all.map((place) => (place && chosen.includes(place) ? null : place))
+  const isMeant = (place: Place): boolean => chosen.includes(place) || isBacked(backing, place)
+  const sides = all.map((place) => (place && isMeant(place) ? null : place))
   const respelt = sides.find((place, at) => isRespelt(at === 0 ? claim.subject : claim.reference, place)) ?? null
   const isFar = (times: number, least: number, byDirection = farthestDirectionMetres) =>
     measured.metres >= farthest(claim, times, least, byDirection)
@@ -87,10 +89,14 @@ export function farOff({ claim, subject, reference, chosen }: Case, measured: Me
 }
 
 /** "Riyadah", read as Ar Riyad: a small place that only a variant of its name leads to, and whose direction does not fit. */
-export function respeltInstead({ claim, subject, reference, chosen }: Case, measured: Measured): Judgement | null {
+export function respeltInstead(
+  { claim, subject, reference, chosen, backing }: Case,
+  measured: Measured,
+): Judgement | null {
   const sides = [[claim.subject, subject] as const, [claim.reference, reference] as const]
   const found = sides.find(
-    ([mention, place]) => place && !chosen.includes(place) && isRespelt(mention, place) && !isKnown(place),
+    ([mention, place]) =>
+      place && !chosen.includes(place) && !isBacked(backing, place) && isRespelt(mention, place) && !isKnown(place),
   )?.[1]
   return found ? unknown(lies(found, measured), measured) : null
 }
@@ -127,7 +133,7 @@ export const clearOdds = 0.75
 
 /** What would be flagged, where another place of the name explains it as well. */
 export function unlessAnother(input: Case, found: Judgement, isDirectionRight: boolean | null): Judgement {
-  const { claim, subject, reference, chosen } = input
+  const { claim, subject, reference, chosen, backing } = input
   const { measured } = found
   if (!flagged(found.verdict) || !measured || !claim.quantity) return found
   const { near, far } = statedEnds(claim.quantity)
@@ -135,7 +141,7 @@ export function unlessAnother(input: Case, found: Judgement, isDirectionRight: b
   const sides = [[claim.subject, subject] as const, [claim.reference, reference] as const].flatMap(
     ([mention, place]) =>
       place && !chosen.includes(place) && mention?.form !== 'line'
-        ? [{ place, odds: sideOdds(mention, place, stated, measured.metres) }]
+        ? [{ place, odds: sideOdds(mention, place, stated, measured.metres) * (backing.get(place.id) ?? 1) }]
         : [],
   )
   const weakest = sides.toSorted((a, b) => a.odds - b.odds)[0]

@@ -14,6 +14,7 @@ import type {
   TheatrePack,
 } from '../model.ts'
 import { regionOf } from '../claims/regions/regions.ts'
+import type { Backing } from './backing.ts'
 import { metresPer } from '../units.ts'
 import type { Judged } from './judge.ts'
 import type { Readings } from './reading.ts'
@@ -54,6 +55,8 @@ export interface FindingContext extends Readings, ReportContext {
   readonly ground: Ground
   readonly pack: TheatrePack | null
   readonly strict: boolean
+  /** Other claims of the draft that vouch for its places. */
+  readonly backing: Backing
   /** Names that stand in the sentence of a claim, or in the one before it. */
   readonly nearby: (claim: Claim) => readonly Mention[]
 }
@@ -141,9 +144,9 @@ function drawn(region: Region | null): Finding['region'] {
 export function findingOf(context: FindingContext, claim: Claim): Omit<Finding, 'id'> {
   const resolved = (mention: Mention | null) => mention && context.resolve(mention)
   const second = resolved(claim.second)
-  const { draft, ground, pack, strict, words } = context
+  const { draft, ground, pack, strict, backing, words } = context
   const { text } = draft
-  const given = { text, claim, second, draft, ground, pack, strict }
+  const given = { text, claim, second, draft, ground, pack, strict, backing }
   const { input, judged } = readingOf(context, {
     ...given,
     subject: resolved(claim.subject),

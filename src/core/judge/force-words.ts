@@ -24,6 +24,21 @@ export function sideOfForce(draft: Draft, { subject }: Claim, ground: Ground): S
   return null
 }
 
+/** Tokens before an unnamed force in which its side is looked for: the paragraphs before it. */
+const farthestBack = 300
+
+/** The sides that the text names before "the column", which does not say whose it is; each as its own words would. */
+export function sidesBefore(draft: Draft, { subject }: Claim, ground: Ground): readonly SidePhrase[] {
+  if (!subject || !is(draft.tokens[subject.lastToken - 1], 'anyForceNoun')) return []
+  const words = { draft, sides: sidesAt(ground) }
+  const holders = new Set<string>()
+  for (let token = Math.max(0, subject.firstToken - farthestBack); token < subject.firstToken; token++) {
+    const side = sideAt(words, token)
+    if (side) holders.add(side.holder)
+  }
+  return [...holders].map((holder) => ({ holder, last: subject.lastToken }))
+}
+
 /** Tokens before a claim that are looked through. */
 const longest = 14
 

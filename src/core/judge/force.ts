@@ -1,12 +1,13 @@
 /** "advanced to within 10 km of the base": a force held against the reports of that day, and against the day's front. */
 import { dayOfClaim } from '../claims/refine/day.ts'
 import { angleBetween } from '../geo/bearing.ts'
+import type { SidePhrase } from '../claims/refine/sides.ts'
 import type { Claim, NamedHolder, Place, Said, Text, Verdict } from '../model.ts'
 import { said } from '../model.ts'
 import { named } from '../place/named.ts'
 import { acrossSources } from './drawn.ts'
 import { heldNear, judgeByFronts, type Asked } from './force-front.ts'
-import { sideOfForce, standOf } from './force-words.ts'
+import { sideOfForce, sidesBefore, standOf } from './force-words.ts'
 import type { ForceCase, Judgement } from './judgement.ts'
 import { judgement, tooCoarse } from './judgement.ts'
 import {
@@ -31,13 +32,27 @@ const wideFactor = 3
 
 /** Null where nothing at hand tells where such a force stood: it stays a force on the move. */
 export function judgeForce(input: ForceCase): Judgement | null {
-  const { claim, draft, ground, reference } = input
+  const { claim, draft, ground } = input
   const force = sideOfForce(draft, claim, ground)
-  const stand = force && standOf(draft, claim, force)
+  return force ? judgeSide(input, force) : judgeUnnamed(input, sidesBefore(draft, claim, ground))
+}
+
+/** "the column": agrees where one of the sides named before was there by the reports; whose it is, nobody can flag. */
+function judgeUnnamed(input: ForceCase, sides: readonly SidePhrase[]): Judgement | null {
+  const found = sides.flatMap((side) => judgeSide(input, side) ?? [])
+  const fitting = found.filter(
+    ({ verdict, message }) => verdict === 'agrees' && message[0]?.messageId === 'reports.agree',
+  )
+  return fitting.length === 1 ? fitting[0]! : null
+}
+
+function judgeSide(input: ForceCase, force: SidePhrase): Judgement | null {
+  const { claim, draft, ground, reference } = input
+  const stand = standOf(draft, claim, force)
   const { date, earlier } = dayOfClaim(draft, claim)
   const text = spanIn(claim, reference)
   if (stand === null || earlier || date?.length !== 10 || text === null) return null
-  const side = force!.holder
+  const side = force.holder
   const stated = wordsAt(input.text, claim.quantity ?? claim)
   const asked: Asked = { ...input, place: reference, side, day: date, stand, span: text, stated }
   const byFronts = judgeByFronts(asked)

@@ -1,5 +1,6 @@
 import type { Claim, Draft, Ground, Mention, Place, Resolution, Said, Span, TheatrePack, Verdict } from '../model.ts'
 import { said } from '../model.ts'
+import type { Backing } from './backing.ts'
 import { judgeContainment } from './containment.ts'
 import { judgeDirection } from './direction.ts'
 import { countryAround } from './country-around.ts'
@@ -104,6 +105,8 @@ export interface JudgeInput {
   readonly ground: Ground
   readonly pack: TheatrePack | null
   readonly strict: boolean
+  /** Other claims of the draft that vouch for its places. */
+  readonly backing: Backing
 }
 
 /** A verdict for each place that a resolution allows. */
@@ -189,7 +192,7 @@ interface JudgedPair {
 
 /** The claim with every combination of places that its names allow. */
 function judgedPairs(input: JudgeInput, judge: Judge): readonly JudgedPair[] {
-  const { claim, text, subject, reference, second, draft, ground, pack, strict } = input
+  const { claim, text, subject, reference, second, draft, ground, pack, strict, backing } = input
   const chosen = [subject, reference, second].flatMap((one) => (one?.chosen && one.place ? [one.place] : []))
   const lineOf = (place: Place) => (isUnnamedLine(claim.reference) ? countryAround(place, ground) : null)
   return placesOf(subject).flatMap((one) =>
@@ -203,6 +206,7 @@ function judgedPairs(input: JudgeInput, judge: Judge): readonly JudgedPair[] {
           reference: other,
           second: third,
           chosen,
+          backing,
           draft,
           ground,
           pack,

@@ -1,3 +1,4 @@
+import type { Backing } from './backing.ts'
 import type { Claim, Draft, Ground, Measured, Place, Said, Span, Text, TheatrePack, Verdict, Why } from '../model.ts'
 
 /** What a judge needs: the claim with its places resolved. */
@@ -10,6 +11,8 @@ export interface Case {
   readonly second: Place | null
   /** Those of them that the author chose among places of the same name. */
   readonly chosen: readonly Place[]
+  /** Other claims that vouch for its places. */
+  readonly backing: Backing
   readonly draft: Draft
   readonly ground: Ground
   /** The theatre that covers the draft. */

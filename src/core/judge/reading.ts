@@ -172,7 +172,8 @@ function namesakesOf({ input, judged }: Reading): readonly Namesake[] {
         reasons,
         candidates: [first, ...others.filter((one) => one.place !== place)].slice(0, 5),
       },
-      odds: oddsAgainstFitting(standing, first.score - score, stated, metres),
+      odds:
+        oddsAgainstFitting(standing, first.score - score, stated, metres) * (input.backing.get(first.place.id) ?? 1),
     }))
   }
   return [

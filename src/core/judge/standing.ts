@@ -97,3 +97,7 @@ export function oddsAgainstFitting(
 
 /** Density, over the logarithm, of published figures about what is measured. */
 const fitting = 2
+
+/** How much likelier a figure fits a place that is meant than another of its name, which is this far away. */
+export const oddsOfFit = ({ away }: StandingFigures, metres: number): number =>
+  Math.max(1, fitting / density(away, logKilometres(metres)))

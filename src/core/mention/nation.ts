@@ -32,7 +32,9 @@ function adjectiveAt(scan: Scan, at: number): Land | null {
   const first = tokenAt(scan, at)
   if (!startsName(scan.draft, first) && !isAny(first, 'nationality')) return null
   for (let last = Math.min(scan.end, at + longestAdjective); last > at; last--) {
-    const matches = scan.gazetteer.lookup(words(scan, at, last)).filter(({ use }) => use === 'demonym')
+    const text = words(scan, at, last)
+    if (scan.gazetteer.isDemonym?.(text) === false) continue
+    const matches = scan.gazetteer.lookup(text).filter(({ use }) => use === 'demonym')
     if (matches.length > 0) return landOver(scan, at, last, matches)
   }
   return null

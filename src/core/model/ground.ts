@@ -72,6 +72,8 @@ export interface Gazetteer {
   lookup(name: string): readonly Match[]
   /** Whether `lookup` would find anything: cheap, for scanning a text. */
   has(name: string): boolean
+  /** Whether people or things of a place are called so ("Syrian"); left out: `lookup` tells. */
+  isDemonym?(name: string): boolean
   /** Close misses, nearest first, at most `limit` (default 3): for "did you mean", never for resolving. */
   suggest(name: string, limit?: number): readonly Place[]
   get(id: string): Place | null

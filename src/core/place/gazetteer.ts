@@ -72,6 +72,10 @@ export function layered(layers: readonly GazetteerLayer[]): Gazetteer {
   return {
     lookup: kept((name) => lookupIn(near, world, nameKey(name))),
     has: kept((name) => hasIn(sorted, nameKey(name))),
+    isDemonym: (name) => {
+      const key = nameKey(name)
+      return key.folded !== '' && sorted.some((layer) => layer.hasUse(key, 'demonym'))
+    },
     suggest: (name, limit = 3) => suggestIn(sorted, nameKey(name), limit),
     get,
     seatOf: (id) => sorted.reduce<Place | null>((found, layer) => found ?? layer.seatOf(id), null),

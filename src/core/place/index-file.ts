@@ -3,7 +3,7 @@ import { codePage } from './code-page.ts'
 import { readPlanes, startsOf } from './columns.ts'
 import { closeNames, type CloseNames } from './index-close.ts'
 import { indexError, readSections, type IndexError, type IndexHeader, type Section } from './index-format.ts'
-import type { CloseName, GazetteerLayer, NameKey } from './layer.ts'
+import type { CloseName, GazetteerLayer, NameKey, NameUse } from './layer.ts'
 import { namePool, type NamePool } from './name-pool.ts'
 import { placeColumns, type PlaceColumns, type PlaceNames } from './place-columns.ts'
 import { byProminence } from './prominence.ts'
@@ -196,6 +196,10 @@ class Index implements IndexLayer {
     for (let at = this.#starts[name]!; at < this.#starts[name + 1]!; at++)
       if (key.allows(useOf(this.#refs[at]!))) count++
     return count
+  }
+
+  hasUse(key: NameKey, use: NameUse): boolean {
+    return key.allows(use) && this.#refsOf(this.#find(key)).some((ref) => useOf(ref) === use)
   }
 
   hasVariant(key: NameKey): boolean {

@@ -38,6 +38,8 @@ export interface GazetteerLayer {
   /** Places with a spelling variant of this name, most prominent first. */
   variants(key: NameKey): readonly Match[]
   hasNamed(key: NameKey): boolean
+  /** Whether the name is used so of a place. */
+  hasUse(key: NameKey, use: NameUse): boolean
   hasVariant(key: NameKey): boolean
   /** Nearest first, at most `limit`. */
   close(key: NameKey, limit: number): readonly CloseName[]

@@ -76,6 +76,7 @@ export function memoryLayer(places: readonly (Place | Entry)[], layer?: Layer): 
     named: (key) => matchesOf(foldedOf(key), (one) => (one.written === key.written ? 'exact' : 'folded')),
     variants: (key) => matchesOf(variants.get(key.variant) ?? [], () => 'variant'),
     hasNamed: (key) => foldedOf(key).length > 0,
+    hasUse: (key, use) => foldedOf(key).some((one) => one.use === use),
     hasVariant: (key) => variants.has(key.variant),
     close: (key, limit) => closeNames(folded, key.folded, limit),
     get: (id) => byId.get(id) ?? null,

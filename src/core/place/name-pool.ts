@@ -1,9 +1,9 @@
-import { byteString, longestBytes, type CodePage } from './code-page.ts'
+import { longestBytes, type CodePage } from './code-page.ts'
 import { readPlanes, startsOf } from './columns.ts'
 import { firstTextByte, readFrontCode } from './front-code.ts'
 import { BlockHeads } from './name-heads.ts'
 import { nameTable, type NameTable } from './name-table.ts'
-import { variantKey, variantUnits } from './variant.ts'
+import { variantUnits } from './variant.ts'
 
 /**
  * Folded names in the order of their variant keys, then their own, front-coded in blocks (`frontCode`): a name is found
@@ -47,6 +47,7 @@ class Pool implements NamePool {
   readonly #blockStarts: Uint32Array
   readonly #wanted = new Uint8Array(longestBytes + 4)
   readonly #variant = new Uint8Array(longestBytes + 4)
+  readonly #key = new Uint8Array(longestBytes + 4)
   readonly #name = new Uint8Array(256)
   #asked = 0
   #table: NameTable | null = null
@@ -108,31 +109,36 @@ class Pool implements NamePool {
   }
 
   findVariants(variant: string): readonly number[] {
-    const wanted = byteString(this.page, variant)
-    if (!wanted) return []
-    const { from, to } = this.#heads.blocksOf(
-      Uint8Array.from(wanted, (unit) => unit.charCodeAt(0)),
-      wanted.length,
-    )
+    const length = this.page.encodeInto(variant, this.#variant)
+    if (length <= 0 || length > longestBytes) return []
+    const { from, to } = this.#heads.blocksOf(this.#variant, length)
     const found: number[] = []
-    for (let block = from; block < to; block++) found.push(...this.#variantsInBlock(block, wanted))
+    for (let block = from; block < to; block++) this.#addVariants(block, length, found)
     return found
   }
 
   /** Names of a block stand in the order of their variant keys: the first is found by halving, the rest follow it. */
-  #variantsInBlock(block: number, wanted: string): readonly number[] {
+  #addVariants(block: number, length: number, found: number[]): void {
     const last = Math.min((block + 1) * blockNames, this.count)
-    const keyOf = (name: number) => byteString(this.page, variantKey(this.nameOf(name))) ?? ''
     let low = block * blockNames
     let high = last
     while (low < high) {
       const middle = (low + high) >> 1
-      if (keyOf(middle) < wanted) low = middle + 1
+      if (this.#compareKey(middle, length) < 0) low = middle + 1
       else high = middle
     }
-    const found: number[] = []
-    while (low < last && keyOf(low) === wanted) found.push(low++)
-    return found
+    while (low < last && this.#compareKey(low, length) === 0) found.push(low++)
+  }
+
+  /** Less than, equal to or greater than 0 as the variant key of a name stands before, at or after `#variant`. */
+  #compareKey(name: number, length: number): number {
+    const { units, length: count } = variantUnits(this.nameOf(name))
+    const own = this.page.encodeUnits(units, count, this.#key)
+    for (let at = 0; at < Math.min(own, length); at++) {
+      const difference = this.#key[at]! - this.#variant[at]!
+      if (difference !== 0) return difference
+    }
+    return own - length
   }
 
   each(visit: (number: number, bytes: Uint8Array, length: number, shared: number) => void): void {

@@ -117,3 +117,39 @@ describe('a city and a territory of one name', () => {
     if (verdict === 'undecided') expect(finding?.also?.at(-1)?.messageId).toBe('distance.territory')
   })
 })
+
+describe('a small place that another claim of the draft vouches for', () => {
+  const verdictOf = (text: string, words: string) =>
+    check(text, ground).findings.find(({ quote }) => quote.includes(words))?.verdict
+
+  it.each([
+    // 136 km from Paris.
+    [
+      'a figure that fits beside it',
+      'Bléneau is 75 km from Paris, 56 km from Auxerre and 29 km from Gien.',
+      '75 km',
+      'disagrees',
+    ],
+    [
+      'one in another sentence',
+      'Bléneau is 56 km from Auxerre. Bléneau is 75 km from Paris.',
+      '75 km from Paris',
+      'disagrees',
+    ],
+    [
+      'of the place it is measured from',
+      'Gien is 29 km from Bléneau. Bléneau is 75 km from Paris.',
+      '75 km from Paris',
+      'disagrees',
+    ],
+    ['no figure that fits', 'Bléneau is 75 km from Paris.', '75 km', 'undecided'],
+    ['another wrong figure', 'Bléneau is 75 km from Paris and 110 km from Auxerre.', '75 km', 'undecided'],
+    [
+      'a figure of another place',
+      'Gien is 29 km from Sully-sur-Loire. Bléneau is 75 km from Paris.',
+      '75 km from Paris',
+      'undecided',
+    ],
+    ['and is right', 'Bléneau is 136 km from Paris, 56 km from Auxerre and 29 km from Gien.', '136 km', 'agrees'],
+  ])('%s', (_what, text, words, verdict) => expect(verdictOf(text, words)).toBe(verdict))
+})

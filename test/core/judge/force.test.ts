@@ -50,6 +50,18 @@ describe('by the reports and the front of Raqqa, June 2016', () => {
     expect(check(text, ground, { date: '2016-06-22' }).findings.filter(({ verdict }) => /disagrees|loose/.test(verdict))).toEqual([])
   }) // prettier-ignore
 
+  it.each<Row>([
+    ['Government troops took Thawra. On Sunday the column advanced to within 10 km of the Tabqa base.', 'distance agrees'],
+    ['The army left Ithriya in June. Its progress was slow. On Sunday the troops came to within 10 km of the Tabqa base.', 'distance agrees'],
+    ['Government troops, and Islamic State. On Sunday the column advanced to within 10 km of the Tabqa base.', 'distance agrees'],
+    // Nobody's, another side's, or a figure that does not fit: whose column it is, the text does not say.
+    ['On Sunday the column advanced to within 10 km of the Tabqa base.', 'distance moving-subject'],
+    ['Islamic State attacked. On Sunday the column advanced to within 10 km of the Tabqa base.', 'distance moving-subject'],
+    ['Government troops took Thawra. On Sunday the column advanced to within 2 km of the Tabqa base.', 'distance moving-subject'],
+    ['Government troops took Thawra. On Sunday the gunmen advanced to within 10 km of the Tabqa base.', 'distance moving-subject'],
+  ])('of a force that does not say whose it is: %s', (text, answer) =>
+    expect(found(text, '2016-06-22').filter((one) => one.startsWith('distance'))).toEqual([answer])) // prettier-ignore
+
   it('names the reports, and the front with its sharpness', () => {
     const text = 'Syrian government forces advanced to within 10 kilometres of the Tabqa base on 19 June 2016.'
     const [finding] = check(text, ground, { date: '2016-06-22' }).findings

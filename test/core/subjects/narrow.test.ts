@@ -8,6 +8,7 @@ import '../../../src/core/parts/index.ts'
 import { findClaims } from '../../../src/core/claims/index.ts'
 import type { Subject } from '../../../src/core/claims/subject.ts'
 import type { Tracer } from '../../../src/core/claims/tracer.ts'
+import { noBacking } from '../../../src/core/judge/backing.ts'
 import { findingOf } from '../../../src/core/judge/finding.ts'
 import { findMentions } from '../../../src/core/mention/find.ts'
 import { linkAntecedents } from '../../../src/core/mention/antecedents.ts'
@@ -91,6 +92,7 @@ function claimsIn(text: string) {
     otherwise: () => null,
     locatedOf: () => null,
     strict: false,
+    backing: noBacking,
   }
   const verdictOf = (claim: Claim) => findingOf({ ...context, nearby: () => [] }, claim).verdict
   return { claims, choices, verdictOf, draft }
