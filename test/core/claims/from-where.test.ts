@@ -43,7 +43,7 @@ describe('a figure that does not say from where', () => {
     // From another town of the paragraph it would hold.
     ['Lviv is 470 km west, and Kharkiv 410 km east, of Kyiv.', 'Kharkiv undecided'],
     // Of another paragraph, which is no topic here.
-    ['Kabul was quiet. Kabul waited.\n\nTwo towns fell, he said. Herat is 940 km away.', 'Herat undecided'],
+    ['Kabul was quiet. Kabul waited.\n\nTwo towns fell, he said. Herat is 1,940 km away.', 'Herat undecided'],
   ])('%s', (text, found) => expect(lastOf(text)).toBe(found))
 
   it.each([
@@ -65,6 +65,7 @@ describe('who is behind “and”', () => {
     ['On the road to Sinjar, 10 km from Mosul, a mine went off.', 'Sinjar undecided'],
     ['Adigrat fell and lies 86 km from Mekelle.', 'Adigrat agrees'],
     ['Misrata was shelled and is 88 km from Tripoli.', 'Misrata disagrees'],
+    ['Gori was bombed and lies 65 km from Tbilisi.', 'Gori agrees'],
     ['Tal Afar, west of Mosul and 52 km from Sinjar, fell.', 'Tal Afar agrees'],
   ])('%s', (text, found) => expect(lastOf(text)).toBe(found))
 })
