@@ -1,7 +1,16 @@
 /** Places that stand before a claim and are not what it is said of: "took X and are 10 km from", "in X and 10 km from". */
 import type { Mention, Sentence } from '../../model.ts'
 import type { ClaimContext } from '../context.ts'
-import type { Scene } from './features.ts'
+import type { Step } from './reach.ts'
+
+/** What is known of the words before a claim. */
+interface Before {
+  readonly context: ClaimContext
+  readonly sentence: Sentence
+  readonly start: number
+  readonly step: Step
+  readonly hints: { readonly isElided?: boolean }
+}
 
 /** Words between "and" and a claim, of a noun phrase, and of what stands between a dateline and its dash. */
 const mostBetween = 6
@@ -117,7 +126,7 @@ const isOfSide = (context: ClaimContext, at: number): boolean =>
   context.is(at, 'sideNoun') || (context.is(at, 'genitive') && context.is(at - 1, 'sideNoun'))
 
 /** "X was shelled from | Y, 52 km to the southwest", "and | Z, 130 km to the north": the figure says where Y lies, as seen from X. */
-export function isComingFrom({ context, step, hints, sentence, start }: Scene, near: Mention): boolean {
+export function isComingFrom({ context, step, hints, sentence, start }: Before, near: Mention): boolean {
   if (!hints.isElided || near.form !== 'name' || near.possessive || step.sawVerb) return false
   if (!context.isAny(near.lastToken, 'comma', 'open', 'dash')) return false
   for (let at = near.lastToken + 1; at < start; at++) if (!context.is(at, 'hedge')) return false
