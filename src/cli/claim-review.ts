@@ -50,7 +50,9 @@ async function printReviews(file: string, settings: ReviewSettings, io: Io): Pro
     const { rendered } = checkSource(document.source, (text, options) => io.check(text, ground, options), {
       date: document.date ?? date,
     })
-    reviews.push(...claimReviews(rendered, { url, publisher, claimant, appearance, published }))
+    reviews.push(
+      ...claimReviews(document.source.rendered.text, rendered, { url, publisher, claimant, appearance, published }),
+    )
   }
   await write(io.stdout, `${JSON.stringify(reviews, null, 2)}\n`)
   return 0

@@ -1,5 +1,5 @@
 export const compareHelp = `
-Who printed a report, and when, stands above its text, or is given by --outlet and --date:
+The outlet and the day of a report can stand above its text, or be given by --outlet and --date:
   ---
   outlet: AP
   date: 2016-06-19
@@ -7,20 +7,21 @@ Who printed a report, and when, stands above its text, or is given by --outlet a
   Government forces came within 10 km of the Tabqa base on Sunday ...
 
 What it prints:
-  text      by topic, conflicts first: what each report says, its verdict, and why they do not fit
-              ≠ conflict   the figures, days or sides cannot all hold
-              ≈ differ     not the same, but both can hold, or no further apart than print often is
+  text      one topic after another, conflicts first: what each report says, its verdict, and why they do not fit
+              ≠ conflict   the figures, days or sides cannot all be right
+              ≈ differ     they are not the same, but all can be right, or are as close as reports usually are
               = agree      listed with --all only
   json      { "version", "data", "reports", "topics", "alone", "notes" }
-  geojson   where each statement puts what it speaks of, in a colour for each outlet
+  geojson   where each statement places its subject, with a colour for each outlet
   csv       a row for each statement
-  html      the table as a file that opens anywhere, offline
+  html      the same table as one file, to open in a browser offline
 
-Without reports, --front says what changed hands over the days of maps of control, in square kilometres, as text, csv or json:
+With --front and no reports, it prints how much land changed hands between the days of these maps, in square
+kilometres, as text, csv or json:
   groundline compare --front control_2025-10-26.geojson --front control_2025-10-27.geojson --format csv
 
 Exit codes:
-  0  nothing in conflict (with --strict: nothing differs either)
+  0  no reports are in conflict (with --strict: none differ)
   1  reports are in conflict
   2  something could not be read or checked; the reason is on standard error
 

@@ -30,8 +30,8 @@ const formats = ['text', 'json', 'geojson', 'csv', 'html'] as const
 
 interface CompareSettings extends ControlSettings {
   readonly format: (typeof formats)[number]
-  readonly date: readonly PartialDate[]
-  readonly outlet: readonly string[]
+  readonly date?: readonly PartialDate[]
+  readonly outlet?: readonly string[]
   readonly strict?: boolean
   readonly all?: boolean
   readonly color?: boolean
@@ -39,9 +39,9 @@ interface CompareSettings extends ControlSettings {
   readonly uiLang?: UiLanguage
 }
 
-const more = (value: string, before: readonly string[]): readonly string[] => [...before, value]
+const more = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
 
-function moreDates(value: string, before: readonly PartialDate[]): readonly PartialDate[] {
+function moreDates(value: string, before: readonly PartialDate[] = []): readonly PartialDate[] {
   const date = readDate(value)
   if (date === null) throw new InvalidArgumentError('Give a date like 2016-06-22, 2016-06 or 2016.')
   return [...before, date]
@@ -49,16 +49,25 @@ function moreDates(value: string, before: readonly PartialDate[]): readonly Part
 
 export function compareCommand(io: Io, exit: (code: ExitCode) => void): Command {
   return withControlOptions(new Command('compare'))
-    .summary('hold several reports of one event against one another')
-    .description('Compares reports: which claims speak of one thing, and which figures cannot both hold.')
-    .argument('[file...]', 'two or more texts in UTF-8, or a JSONL batch; "-" reads standard input')
+    .summary('compare several reports of one event with each other')
+    .description(
+      'Compares reports of one event: finds the claims that are about the same thing, and figures that contradict each other.',
+    )
+    .argument(
+      '[file...]',
+      'two or more texts in any format that "check" reads, or a JSONL batch; "-" reads standard input',
+    )
     .addOption(new Option('-f, --format <format>', 'what to print').choices(formats).default('text'))
-    .option('-d, --date <date>', 'day of reporting: once for all, or once a file in their order', moreDates, [])
-    .option('-o, --outlet <name>', 'who printed it: once a file, in their order', more, [])
-    .option('--strict', 'exit with 1 where reports differ too, not only where they conflict')
-    .option('-a, --all', 'in text: list also what agrees')
-    .option('--color', 'colours, also where nobody looks at a terminal')
-    .option('--no-color', 'no colours')
+    .option(
+      '-d, --date <date>',
+      'day of reporting; give it once for all files, or once for each in their order',
+      moreDates,
+    )
+    .option('-o, --outlet <name>', 'who published the report; give it once for each file, in their order', more)
+    .option('--strict', 'exit with 1 also where reports differ, not only where they are in conflict')
+    .option('-a, --all', 'in text output: also list what agrees')
+    .option('--color', 'use colours, even when the output is no terminal')
+    .option('--no-color', 'use no colours')
     .addOption(uiLanguageOption())
     .option('--data <folder>', 'folder of built data (default: the one that came with the program)')
     .helpOption('-h, --help', 'show this help')
@@ -97,7 +106,12 @@ async function changedHands(
 }
 
 /** Reads and checks each; what cannot be read is said, and the others are compared all the same. */
-async function reportsIn(files: readonly string[], { date, outlet, uiLang }: CompareSettings, ground: Ground, io: Io) {
+async function reportsIn(
+  files: readonly string[],
+  { date = [], outlet = [], uiLang }: CompareSettings,
+  ground: Ground,
+  io: Io,
+) {
   const { words } = spokenIn(uiLang)
   const reports: Report[] = []
   const used = new Set<string>()

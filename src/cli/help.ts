@@ -11,11 +11,7 @@ Start here:
 
 export const checkHelp = `
 What it prints:
-  text      each finding with line and column, both figures, and a fix where there is one:
-              ✗ wrong         the ground says otherwise, beyond what published claims commonly do
-              ~ loose         further off than most published claims
-              ? cannot check  the place is not known, or moves; the reason is given
-              ✓ agrees        listed with --all only
+  text      each finding with line and column, its sign (below), both figures, and a fix where there is one
   json      { "version", "data", "documents": [ { "path", "findings", "mentions" } ] }
             with every finding and every place named, also those that agree
   jsonl     a line for each text: { "id", "findings", "mentions", "notes" }

@@ -66,4 +66,6 @@ const spoken: Readonly<Record<UiLanguage, Spoken>> = {
 export const spokenIn = (language: UiLanguage = 'en'): Spoken => spoken[language]
 
 export const uiLanguageOption = (): Option =>
-  new Option('--ui-lang <language>', 'language of the findings: English, Arabic or French (en)').choices(uiLanguages)
+  new Option('--ui-lang <language>', 'language of the findings: English, Arabic or French (default: en)').choices(
+    uiLanguages,
+  )

@@ -73,12 +73,12 @@ function textWriter({ colour, width, least, brief, language }: WriterOptions): W
   const total = { disagrees: 0, loose: 0, undecided: 0, agrees: 0 }
   return {
     begin: () => '',
-    result({ path, text }, result) {
+    result({ path, text }, result, ignored = []) {
       documents++
       for (const [verdict, count] of Object.entries(countVerdicts(result.findings))) total[verdict as Verdict] += count
       if (brief && !result.findings.some((finding) => least === 'all' || isAtLeast(finding, least))) return ''
       const name = path === '-' ? words.standardInput : path
-      const shown = before + writeText(name, text, result, { colours, width, least, words })
+      const shown = before + writeText(name, text, result, { colours, width, least, words, silenced: ignored.length })
       before = '\n'
       return result.trace ? `${shown}\n${withoutControls(explainText(result.trace))}` : shown
     },

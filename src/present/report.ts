@@ -1,5 +1,13 @@
 /** The JSON contract: what `--format json` and `--format jsonl` give, for programs and for readers in a year. */
-import type { CheckResult, DataVersion, DraftNote, Finding, MentionReport, PartialDate } from '../core/model.ts'
+import type {
+  CheckResult,
+  DataVersion,
+  DraftNote,
+  Finding,
+  MentionReport,
+  PartialDate,
+  WordPlace,
+} from '../core/model.ts'
 
 /**
  * `{ "version", "data", "documents" }`. In JSON an unbounded length (`highMetres` of "more than 40 km") is null.
@@ -32,7 +40,7 @@ export interface DocumentReport {
 
 export interface IgnoredReport extends Pick<
   Finding,
-  'id' | 'kind' | 'from' | 'to' | 'paragraph' | 'quote' | 'verdict'
+  'id' | 'kind' | 'from' | 'to' | keyof WordPlace | 'quote' | 'verdict'
 > {
   readonly by: 'comment' | 'dismissed' | 'kind'
 }
@@ -44,16 +52,20 @@ export interface DocumentFailure {
 
 export function documentReport(path: string, result: CheckResult, silenced: readonly Silenced[] = []): DocumentReport {
   const { findings, mentions, notes, date, trace } = result
-  const ignored = silenced.map(({ by, finding: { id, kind, from, to, paragraph, quote, verdict } }) => ({
-    id,
-    kind,
-    from,
-    to,
-    ...(paragraph === undefined ? {} : { paragraph }),
-    quote,
-    verdict,
-    by,
-  }))
+  const ignored = silenced.map(
+    ({ by, finding: { id, kind, from, to, paragraph, footnote, endnote, quote, verdict } }) => ({
+      id,
+      kind,
+      from,
+      to,
+      ...(paragraph === undefined ? {} : { paragraph }),
+      ...(footnote === undefined ? {} : { footnote }),
+      ...(endnote === undefined ? {} : { endnote }),
+      quote,
+      verdict,
+      by,
+    }),
+  )
   return {
     path,
     findings,

@@ -78,6 +78,7 @@ describe('which files are checked', () => {
   it.each([
     ['a folder', ['.'], ['a.md', 'b.html', 'new/g.tex', 'new/keep.draft.md']],
     ['a folder below', ['new'], ['new/g.tex', 'new/keep.draft.md']],
+    ['one file under several names', ['./new/g.tex', 'new/g.tex', 'new'], ['./new/g.tex', 'new/keep.draft.md']],
     ['a glob', ['**/*.md'], ['a.md', 'new/keep.draft.md']],
     ['a glob of several endings', ['*.{md,html}'], ['a.md', 'b.html']],
     ['a file that .gitignore names, by hand', ['d.draft.md'], ['d.draft.md']],
@@ -391,17 +392,6 @@ describe('what comes in badly', () => {
 })
 
 describe('around the command', () => {
-  it.each(['bash', 'zsh', 'fish'])('completes in %s', async (shell) => {
-    const { out } = await run(['completion', shell])
-    for (const word of ['check', 'compare', 'min-severity', 'sarif']) expect(out).toContain(word)
-  })
-
-  it('completes in a bash that reads it', async () => {
-    const { out } = await run(['completion', 'bash'])
-    const script = `${out}\nCOMP_WORDS=(groundline check --format sa); COMP_CWORD=3; _groundline; echo "\${COMPREPLY[@]}"`
-    expect(execFileSync('bash', ['-c', script], { encoding: 'utf8' })).toBe('sarif\n')
-  })
-
   it('watches, and checks again what has changed', async () => {
     const folder = folderOf({ 'a.md': '43 km' })
     const stop = new AbortController()

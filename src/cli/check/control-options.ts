@@ -4,19 +4,19 @@ import { dateArgument } from './date-argument.ts'
 
 export const withControlOptions = (command: Command): Command =>
   command
-    .option('--front <file>', 'a map of control to check against; say it again for more maps, or more days', listed)
-    .option('--front-holder <side>', 'who holds the areas for which the map names nobody')
-    .option('--front-day <date>', 'the day of the map, where neither it nor its name tells', dayArgument)
-    .option('--front-outside <side>', 'who holds what lies outside of all areas (else that is not known)')
+    .option('--front <file>', 'map of control to check against; give it again for more maps or days', listed)
+    .option('--front-holder <side>', 'who holds areas for which the map names no holder')
+    .option('--front-day <date>', 'day of the map, if neither the file nor its name says it', dayArgument)
+    .option('--front-outside <side>', 'who holds the land outside all areas (default: not known)')
     .option('--front-source <name>', 'who drew the map')
-    .option('--front-terms <text>', 'terms of use of the map, for exports')
+    .option('--front-terms <text>', 'terms of use of the map, named in exports')
     .addOption(
-      new Option('--front-axes <how>', 'of maps whose longitudes and latitudes look swapped').choices([
+      new Option('--front-axes <how>', 'coordinates that look swapped: take them as written, or turned round').choices([
         'written',
         'turned',
       ]),
     )
-    .option('--pack <folder|zip>', 'a theatre pack beside the built-in ones; say it again for more', listed)
+    .option('--pack <folder|zip>', 'theatre pack to use beside the built-in ones; give it again for more', listed)
 
 function dayArgument(value: string): string {
   const date = dateArgument(value)

@@ -28,12 +28,35 @@ interface Rules {
   readonly rules: Ignore
 }
 
+/** Files in the order in which they were named, each once however it is named. */
+class Files {
+  readonly #names = new Map<string, string>()
+  readonly #cwd: string
+
+  constructor(cwd: string) {
+    this.#cwd = cwd
+  }
+
+  get size(): number {
+    return this.#names.size
+  }
+
+  get names(): readonly string[] {
+    return [...this.#names.values()]
+  }
+
+  add(name: string): void {
+    const path = name === '-' ? name : resolve(this.#cwd, name)
+    if (!this.#names.has(path)) this.#names.set(path, name)
+  }
+}
+
 const ignoreFiles = ['.gitignore', '.groundlineignore'] as const
 const never = new Set(['node_modules', '.git', '.hg', '.svn'])
 
 /** The files that the arguments mean, each once, in their order; those of a folder by name. */
 export async function chooseFiles(args: readonly string[], choice: FileChoice): Promise<Chosen> {
-  const files = new Set<string>()
+  const files = new Files(choice.cwd)
   const leftOut: string[] = []
   const given: readonly Rules[] = [{ root: choice.ignoreRoot, rules: ignore().add([...choice.ignore]) }]
   for (const arg of args) {
@@ -43,7 +66,7 @@ export async function chooseFiles(args: readonly string[], choice: FileChoice): 
     else if (await isLeftOut(resolve(choice.cwd, arg), given)) leftOut.push(arg)
     else files.add(arg)
   }
-  return { files: [...files], leftOut }
+  return { files: files.names, leftOut }
 }
 
 async function isFolder(path: string): Promise<boolean> {
@@ -52,7 +75,7 @@ async function isFolder(path: string): Promise<boolean> {
 
 const isGlob = (arg: string): boolean => picomatch.scan(arg).isGlob
 
-async function addFolder(arg: string, given: readonly Rules[], { cwd }: FileChoice, files: Set<string>): Promise<void> {
+async function addFolder(arg: string, given: readonly Rules[], { cwd }: FileChoice, files: Files): Promise<void> {
   const before = files.size
   const root = resolve(cwd, arg)
   const rules = [...given, ...(await rulesAbove(root))]
@@ -70,7 +93,7 @@ function named(file: string, arg: string, root: string): string {
   return arg === '.' || arg === `.${sep}` ? below : join(arg, below)
 }
 
-async function addGlob(arg: string, given: readonly Rules[], { cwd }: FileChoice, files: Set<string>): Promise<void> {
+async function addGlob(arg: string, given: readonly Rules[], { cwd }: FileChoice, files: Files): Promise<void> {
   const before = files.size
   const { base } = picomatch.scan(arg)
   const root = resolve(cwd, base === '' ? '.' : base)

@@ -46,7 +46,7 @@ export async function runChecks(files: readonly string[], run: Run): Promise<Exi
   for await (const document of readDocuments(files, settings.inputFormat, io.stdin, io.cwd)) {
     progress.step(document.path)
     const text = await oneDocument(document, run, shown, tally, progress)
-    if (text !== '') progress.clear()
+    if (text !== '' && settings.output === null) progress.clear()
     await output.write(text)
   }
   progress.clear()

@@ -12,13 +12,14 @@ import type { MapArguments } from './map.ts'
 import { mapFormats } from './formats.ts'
 
 const help = `
-The map is the one that the page makes for print: places, claims with both figures, control and the front of the day
-of reporting, a scale, a legend, the sources. The same draft and data give the same file.
+This is the map that the page makes for print. It shows places, claims with both figures, control and the front on the
+day of reporting, a scale, a legend and the sources. The same draft and data always give the same file.
 
 Formats:
-  svg    one file with its fonts; nothing in it runs or loads
-  png    the same as pixels; needs the package @resvg/resvg-wasm, which "npm install" brings along
-  html   a page with the map and the list of findings, to open offline; nothing in it runs or loads
+  svg    one file that holds its fonts
+  png    the same picture in pixels; needs the package @resvg/resvg-wasm, which "npm install" installs
+  html   a page with the map and the list of findings, to open offline
+None of them runs a script or loads anything.
 
 Examples:
   groundline map draft.md -o map.svg --date 2016-06-22
@@ -41,34 +42,53 @@ const withDraft = (command: Command): Command =>
   command
     .summary('draw a map of what a text claims')
     .description('Draws what a text claims on a map of the ground, as a picture or a page.')
-    .argument('<file>', 'one text in any format that "check" reads; "-" reads standard input')
-    .option('-o, --output <file>', 'the file to write: .svg, .png or .html (default: SVG to standard output)')
-    .addOption(new Option('-f, --format <format>', 'what to write (by the name of the file)').choices(mapFormats))
-    .addOption(new Option('-i, --input-format <format>', 'how to read (by name or first bytes)').choices(inputFormats))
-    .option('-d, --date <date>', 'day of reporting where the text does not say it: 2016-06-22', dateArgument)
+    .argument('<file>', 'one text, in any format that "check" reads; "-" reads standard input')
+    .option('-o, --output <file>', 'file to write: .svg, .png or .html (default: SVG on standard output)')
     .addOption(
-      new Option('-l, --lang <language>', 'read all paragraphs in one language (auto: each in its own)').choices(
-        languages,
+      new Option('-f, --format <format>', 'what to write (default: told by the name of the file)').choices(mapFormats),
+    )
+    .addOption(
+      new Option('-i, --input-format <format>', 'how to read the input (default: told by name or first bytes)').choices(
+        inputFormats,
       ),
+    )
+    .option(
+      '-d, --date <date>',
+      'day of reporting of a text that does not say its own: 2016-06-22, 2016-06 or 2016',
+      dateArgument,
+    )
+    .addOption(
+      new Option(
+        '-l, --lang <language>',
+        'read all paragraphs in one language (default: auto, each in its own)',
+      ).choices(languages),
     )
     .addOption(uiLanguageOption())
 
 const withLooks = (command: Command): Command =>
   command
-    .option('--title <title>', 'what stands above the map (default: the headline of the text)')
-    .option('--width <pixels>', 'of the picture, 96 pixels an inch', wholeNumber(200, 4000), 658)
-    .option('--height <pixels>', 'of the picture (default: as what is shown asks)', wholeNumber(200, 4000))
-    .option('--scale <factor>', 'of PNG: pixels for each of the width (3.125: 300 dots an inch)', factor)
-    .option('--extent <west,south,east,north>', 'what to show, in degrees (default: all that is claimed)', extent)
-    .addOption(new Option('--names <language>', 'of places').choices(['en', 'ar', 'both']).default('both'))
-    .addOption(
-      new Option('--look <look>', 'for paper or a screen').choices(['print', 'light', 'dark']).default('print'),
+    .option('--title <title>', 'title above the map (default: the headline of the text)')
+    .option('--width <pixels>', 'width of the picture; 96 pixels are an inch', wholeNumber(200, 4000), 658)
+    .option('--height <pixels>', 'height of the picture (default: what the area shown needs)', wholeNumber(200, 4000))
+    .option(
+      '--scale <factor>',
+      'PNG only: how many dots to draw for each pixel (default: 3.125, 300 dots an inch)',
+      factor,
     )
-    .option('--no-claims', 'without the lines and regions of claims')
-    .option('--no-control', 'without control and front')
-    .option('--no-other-places', 'without places that the text does not name')
-    .option('--no-inset', 'without the small map of where in the world it is')
-    .option('--no-fonts', 'without the fonts: the file is smaller, and looks as the reader’s fonts do')
+    .option('--extent <west,south,east,north>', 'area to show, in degrees (default: all that the text claims)', extent)
+    .addOption(
+      new Option('--names <language>', 'language of place names').choices(['en', 'ar', 'both']).default('both'),
+    )
+    .addOption(
+      new Option('--look <look>', 'colours for paper or for a screen')
+        .choices(['print', 'light', 'dark'])
+        .default('print'),
+    )
+    .option('--no-claims', 'leave out the lines and regions of claims')
+    .option('--no-control', 'leave out control and the front')
+    .option('--no-other-places', 'leave out places that the text does not name')
+    .option('--no-inset', 'leave out the small map that shows where in the world this is')
+    .option('--no-fonts', 'leave out the fonts: a smaller file, drawn with the fonts of whoever opens it')
 
 function factor(value: string): number {
   const number = Number(value)

@@ -57,11 +57,18 @@ export interface CandidateReport extends PlaceReport {
   readonly because: readonly Said[]
 }
 
-/** A mention as outputs see it: every place named or referred to, in a claim or not. */
-export interface MentionReport extends Span {
-  readonly text: string
-  /** As that of a finding. */
+/** Where a span counts from in a Word document; empty of every other text. */
+export interface WordPlace {
+  /** The paragraph, from 1 on, that `from` and `to` count in: of the text, or of the note that is named. */
   readonly paragraph?: number
+  /** The note, from 1 on in the order in which the text refers to them. */
+  readonly footnote?: number
+  readonly endnote?: number
+}
+
+/** A mention as outputs see it: every place named or referred to, in a claim or not. */
+export interface MentionReport extends Span, WordPlace {
+  readonly text: string
   /** Where the claims about a place that no gazetteer has put it; left out where nothing is claimed of it. */
   readonly located?: Located | null
   readonly status: ResolutionStatus
@@ -124,9 +131,7 @@ export interface Told {
   readonly also?: readonly Said[]
 }
 
-export interface Fix extends Span, Told {
-  /** As that of a finding. */
-  readonly paragraph?: number
+export interface Fix extends Span, WordPlace, Told {
   readonly insert: string
   /** What is changed, in words: "45 → 28". */
   readonly label: string
@@ -141,11 +146,9 @@ export interface Note extends Told {
 /** `style`: words that the desk writes otherwise. They are no claim, and never counted among claims. */
 export type FindingKind = ClaimKind | 'style'
 
-export interface Finding extends Span, Told {
+export interface Finding extends Span, WordPlace, Told {
   /** A hash of kind, words and places: it survives edits elsewhere in the text. */
   readonly id: string
-  /** Of a Word document: the paragraph, from 1 on, that `from` and `to` count in. */
-  readonly paragraph?: number
   readonly kind: FindingKind
   readonly quote: string
   readonly subject: MentionReport | null

@@ -57,6 +57,7 @@ export const wordClasses = {
   lineLeading: 'words of no other class here at which no sentence ends, so that a line broken behind them goes on',
   captionOpener: 'words that open a caption, a note or a field of a form, not a report from a place',
   // Figures
+  broadBy: 'between the two sides of an area: 300 by 310 km',
   andMore: 'words between a figure and its unit that add a little: 20-odd km',
   rateWord: 'words before a unit or a share that make a rate of it: per hour, every mile',
   timeUnit: 'units of time, abbreviated too',

@@ -93,7 +93,8 @@ function isTightHyphen(piece: Piece | undefined): boolean {
 function readUpper(passage: Passage, low: Figure, lowUnit: UnitWord | null, at: number): Figure | null {
   const next = afterJoiner(passage, (lowUnit?.last ?? low.last) + 1, at, lowUnit)
   const high = next === null ? null : readFigure(passage, next)
-  return high === null || high.value <= low.value ? null : high
+  // "190 to 190 mi": what two near figures come to in another unit.
+  return high === null || high.value < low.value ? null : high
 }
 
 /** The piece after "-", "to", "-to-", "or" or, after "between", "and"; null where no range goes on at `next`. */

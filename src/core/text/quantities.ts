@@ -58,12 +58,12 @@ interface Joiner {
   readonly next: number
 }
 
-/** ",", "and", ", and", "or" (after the hyphen of "10- and 20-km") between figures of a list; null where it ends. */
+/** ",", "and", ", and", "or" (after the hyphen of "10- and 20-km"), "by" between figures of a list; null where it ends. */
 function joinerAt(pieces: readonly Piece[], at: number): Joiner | null {
   const hanging = isHyphen(pieces[at]) && !pieces[at]!.spaced ? 1 : 0
   const comma = pieces[at + hanging]?.text === ','
   const words = at + hanging + (comma ? 1 : 0)
-  const word = isAny(pieces[words], 'conjunction', 'disjunction')
+  const word = isAny(pieces[words], 'conjunction', 'disjunction', 'broadBy')
   return comma || word ? { comma, word, next: words + (word ? 1 : 0) } : null
 }
 

@@ -1,5 +1,8 @@
 /** A published check as ClaimReview, which search engines and fact-checking archives read: https://schema.org/ClaimReview */
-import type { CheckResult, Finding } from '../../core/model.ts'
+import type { CheckResult, Finding, Said, Span } from '../../core/model.ts'
+import { textIn } from '../../core/judge/worded.ts'
+import { read } from '../../core/text/read.ts'
+import { englishWords } from '../../lang/en/words/english.ts'
 import { severityOf } from '../../present/diagnostics.ts'
 import { verdictNames } from '../../present/palette.ts'
 
@@ -20,14 +23,22 @@ export interface ReviewAbout {
 const ratings: Readonly<Partial<Record<Finding['verdict'], number>>> = { disagrees: 1, loose: 3, agrees: 5 }
 
 /** One review for each claim that was decided; what could not be checked, and house style, is no review. JSON-LD. */
-export function claimReviews(result: CheckResult, about: ReviewAbout): readonly object[] {
+export function claimReviews(text: string, result: CheckResult, about: ReviewAbout): readonly object[] {
+  const { sentences } = read(text)
   return result.findings.flatMap((finding) => {
     const rating = ratings[finding.verdict]
-    return finding.kind === 'style' || rating === undefined ? [] : [review(finding, rating, result, about)]
+    if (finding.kind === 'style' || rating === undefined) return []
+    return [review(finding, rating, claimOf(finding, text, sentences), result, about)]
   })
 }
 
-function review(finding: Finding, ratingValue: number, { date }: CheckResult, about: ReviewAbout): object {
+function review(
+  finding: Finding,
+  ratingValue: number,
+  claimReviewed: string,
+  { date }: CheckResult,
+  about: ReviewAbout,
+): object {
   const { claimant, appearance } = about
   return {
     '@context': 'https://schema.org',
@@ -35,8 +46,8 @@ function review(finding: Finding, ratingValue: number, { date }: CheckResult, ab
     url: `${about.url}#${finding.id}`,
     datePublished: about.published,
     author: { '@type': 'Organization', name: about.publisher },
-    claimReviewed: claimOf(finding),
-    reviewBody: finding.message,
+    claimReviewed,
+    reviewBody: bodyOf(finding),
     itemReviewed: {
       '@type': 'Claim',
       ...(claimant === null ? {} : { author: { '@type': 'Organization', name: claimant } }),
@@ -57,9 +68,17 @@ function review(finding: Finding, ratingValue: number, { date }: CheckResult, ab
 const agreement = ({ how }: Finding): string =>
   how === 'practice' ? 'Agrees with the map as closely as published figures usually do' : 'Agrees with the map'
 
-/** The words with their subject in front: "Tabqa airbase: located 145 km from Raqqa". */
-function claimOf({ quote, subject }: Finding): string {
-  const words = quote.replace(/\s+/g, ' ')
+/** What is found, without what only the writer of the draft can follow up. */
+function bodyOf({ messageId, values, also = [] }: Finding): string {
+  const sentences = [{ messageId, values }, ...also].filter((one) => one.messageId !== 'place.another-meant')
+  return textIn(englishWords, sentences as readonly Said[])
+}
+
+/** The sentence that makes the claim, with the place in front where the sentence does not name it: "Tabqa: It lies 45 km from Raqqa." */
+function claimOf({ from, to, subject }: Finding, text: string, sentences: readonly Span[]): string {
+  const start = sentences.findLast((one) => one.from <= from)?.from ?? from
+  const end = sentences.find((one) => one.to >= to)?.to ?? to
+  const words = text.slice(start, end).replace(/\s+/g, ' ').trim()
   const name = subject?.place?.name ?? subject?.text ?? ''
   return name === '' || words.includes(name) ? words : `${name}: ${words}`
 }

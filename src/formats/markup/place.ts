@@ -1,13 +1,11 @@
 /** A check of the rendered text, told in the places of the source. */
-import type { CheckResult, DraftNote, Finding, Fix, MentionReport, Span } from '../../core/model.ts'
+import type { CheckResult, DraftNote, Finding, Fix, MentionReport, Span, WordPlace } from '../../core/model.ts'
 import { fixInSource } from './fixes.ts'
 import type { Paragraph } from './rendered.ts'
 import { inSource } from './rendered.ts'
 import type { Source } from './source.ts'
 
-interface Place extends Span {
-  readonly paragraph?: number
-}
+type Place = Span & WordPlace
 
 /** How one format tells places, and what stands there. */
 interface Places {
@@ -85,6 +83,7 @@ function inParagraph(paragraphs: readonly Paragraph[], { from, to }: Span): Plac
     if (paragraphs[middle]!.at <= from) low = middle + 1
     else high = middle
   }
-  const found = paragraphs[Math.max(0, low - 1)] ?? { number: 1, at: 0 }
-  return { paragraph: found.number, from: from - found.at, to: to - found.at }
+  const found = paragraphs[Math.max(0, low - 1)] ?? { number: 1, at: 0, note: null }
+  const { number, at, note } = found
+  return { paragraph: number, ...(note ? { [note.kind]: note.number } : {}), from: from - at, to: to - at }
 }

@@ -28,6 +28,14 @@ export interface Paragraph {
   readonly number: number
   /** Where it begins in the text. */
   readonly at: number
+  /** The note that it stands in, and is counted in. */
+  readonly note: NotePlace | null
+}
+
+export interface NotePlace {
+  readonly kind: 'footnote' | 'endnote'
+  /** 1-based. */
+  readonly number: number
 }
 
 export interface Rendered {

@@ -17,6 +17,8 @@ export interface TextOptions {
   /** The least grave findings to list; `all` lists those that agree too. */
   readonly least: Severity | 'all'
   readonly words?: ReportWords
+  /** How many findings are left out of the result because somebody silenced them. */
+  readonly silenced?: number
 }
 
 const paints: Readonly<Record<Verdict, 'red' | 'yellow' | 'cyan' | 'green'>> = {
@@ -28,7 +30,7 @@ const paints: Readonly<Record<Verdict, 'red' | 'yellow' | 'cyan' | 'green'>> = {
 
 /** The findings of one document, its notes, and a line that counts them; ends with a line break. */
 export function writeText(path: string, text: string, result: CheckResult, options: TextOptions): string {
-  const { colours, least, words = englishReport } = options
+  const { colours, least, words = englishReport, silenced = 0 } = options
   const listed = result.findings.filter((finding) => least === 'all' || isAtLeast(finding, least))
   const lines = lineIndex(text)
   const widths = columnWidths(listed, lines, words)
@@ -37,14 +39,16 @@ export function writeText(path: string, text: string, result: CheckResult, optio
     `${colours.bold(printable(path))}${dated}`,
     ...listed.flatMap((finding) => findingLines(finding, lines, widths, options)),
     ...result.notes.flatMap((note) => folded(printable(note.message), `  ${words.note}`, options)),
-    `  ${summary(result, listed.length, words)}`,
+    `  ${summary(result, listed.length, silenced, words)}`,
     '',
   ].join('\n')
 }
 
-function summary({ findings }: CheckResult, listed: number, words: ReportWords): string {
+function summary({ findings }: CheckResult, listed: number, silenced: number, words: ReportWords): string {
   const counts = words.counts(countVerdicts(findings))
-  return listed < findings.length ? `${counts} ${words.notListed(findings.length - listed)}` : counts
+  const shown = listed < findings.length ? `${counts} ${words.notListed(findings.length - listed)}` : counts
+  if (silenced === 0) return shown
+  return findings.length === 0 ? words.silenced(silenced) : `${shown}, ${words.silenced(silenced)}`
 }
 
 interface Widths {

@@ -7,6 +7,7 @@ import { read } from '../../core/text/read.ts'
 import type { Remark } from './lengths.ts'
 import { lengthRemarks } from './lengths.ts'
 import type { StyleProfile } from './profile.ts'
+import { outsideQuotes } from './quoted.ts'
 import { spellingRemarks } from './spellings.ts'
 
 /** The result of a check of `text`, with what the desk writes otherwise among its findings, in the order of the text. */
@@ -27,7 +28,7 @@ export function styleFindings(text: string, profile: StyleProfile, words: Words 
     ...(lengths ? lengthRemarks(text, read(text).quantities, profile) : []),
     ...spellingRemarks(text, profile.spellings ?? []),
   ].sort((a, b) => a.from - b.from)
-  const findings = remarks.map((remark) => findingOf(text, remark, words))
+  const findings = outsideQuotes(text, remarks).map((remark) => findingOf(text, remark, words))
   const ids = findingIds(findings)
   return findings.map((finding, index) => ({ ...finding, id: ids[index]! }))
 }

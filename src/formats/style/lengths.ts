@@ -34,11 +34,15 @@ export function lengthRemarks(text: string, quantities: readonly Quantity[], pro
 
 const isKmOrMiles = ({ unit, measure }: Quantity): boolean => measure === 'length' && (unit === 'km' || unit === 'mi')
 
+/** "186 and 193 km": each of them alone has no unit that could be written otherwise. */
+const sharesUnit = (quantities: readonly Quantity[], at: number): boolean =>
+  quantities[at]!.unitText === '' || quantities[at - 1]?.unitText === ''
+
 function lengthsIn(text: string, quantities: readonly Quantity[]): readonly Length[] {
   const found: Length[] = []
   for (let at = 0; at < quantities.length; at++) {
     const [stated, next] = [quantities[at]!, quantities[at + 1]]
-    if (!isKmOrMiles(stated)) continue
+    if (!isKmOrMiles(stated) || sharesUnit(quantities, at)) continue
     const isPair =
       next &&
       isKmOrMiles(next) &&

@@ -15,6 +15,8 @@ export interface ReportWords {
   /** "2 wrong, 1 loose, 3 cannot be checked, 9 agree". */
   readonly counts: (counts: Readonly<Record<Verdict, number>>) => string
   readonly notListed: (count: number) => string
+  /** Findings that a comment, the list of dismissed ones or a setting silences. */
+  readonly silenced: (count: number) => string
   readonly documents: (count: number, counts: string) => string
   readonly standardInput: string
   readonly title: string

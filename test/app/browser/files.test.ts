@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright'
 import { browserForTests, draftText, drop, openPopup, write } from './open.ts'
@@ -84,6 +85,22 @@ describe('pasting', () => {
     expect(message).toContain('groundline check')
     await expect.poll(() => draftText(page)).toBe(draft)
   })
+
+  it('of markup offers to read it, and puts corrections back into it, after the page was left, too', async () => {
+    const { page } = opened()
+    const source = "'''Tabqa''' lies {{convert|145|km|mi}} west of [[Raqqa]].<ref>Smith 2015</ref>"
+    await paste(page, '', source)
+    await page.getByRole('button', { name: 'Read it as Wikitext' }).click()
+    await expect.poll(() => draftText(page)).toBe('Tabqa lies 145 kilometres (90 mi) west of Raqqa.')
+    await expect.poll(() => page.getByText('Opened pasted.wiki').count()).toBe(1)
+    await write(page, 'Tabqa lies 45 kilometres (28 mi) west of Raqqa.')
+    await page.reload()
+    await expect.poll(() => draftText(page)).toBe('Tabqa lies 45 kilometres (28 mi) west of Raqqa.')
+    await page.getByRole('button', { name: 'Download', exact: true }).click()
+    const downloaded = page.waitForEvent('download')
+    await page.getByText('pasted.wiki, corrected, with its markup').click()
+    expect(await readFile(await (await downloaded).path(), 'utf8')).toBe(source.replace('145', '45'))
+  })
 })
 
 const faulty: readonly (readonly [file: string, text: string, message: RegExp])[] = [
@@ -117,6 +134,22 @@ describe('opening', () => {
     await expect.poll(() => page.getByRole('dialog').innerText()).toContain('gate.kml')
     await page.keyboard.press('Escape')
     await expect.poll(() => draftText(page)).toBe(draft)
+  })
+
+  it('of a list of dismissed findings keeps them, and the list can be saved for the command again', async () => {
+    const { page } = opened()
+    await write(page, 'Tabqa lies 145 km west of Raqqa.')
+    await expect.poll(() => page.locator('body').innerText()).toContain('1 wrong')
+    const entry = { id: 'd-e34e22a0', kind: 'distance', words: 'lies 145 km west of Raqqa', reason: 'by road' }
+    await drop(page, '.groundline-dismissed.json', JSON.stringify({ version: 1, dismissed: [entry] }))
+    await expect.poll(() => page.getByText('1 finding of this draft kept').count()).toBe(1)
+    await page.getByRole('button', { name: 'Download', exact: true }).click()
+    await page.getByRole('button', { name: 'Corrections…' }).click()
+    const downloaded = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Save kept findings for the command' }).click()
+    const saved: unknown = JSON.parse(await readFile(await (await downloaded).path(), 'utf8'))
+    expect(saved).toMatchObject({ version: 1, dismissed: [entry] })
+    await page.keyboard.press('Escape')
   })
 
   it('takes a dropped text, too', async () => {

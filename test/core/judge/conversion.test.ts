@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Verdict } from '../../../src/core/index.ts'
+import { check, type Verdict } from '../../../src/core/index.ts'
+import { noGround } from '../../builders.ts'
 import { judged, mended } from './pair.ts'
 
 const verdictOf = (pair: string): Verdict => judged(`It lies ${pair} away.`, { km: 45 }, {}, 'conversion').verdict
@@ -34,6 +35,8 @@ describe('a conversion against its own first figure', () => {
     '25-40 km (15-25 miles)',
     '30 km (18 miles)',
     '150 km (100 miles)',
+    '300 to 310 km (190 to 190 mi)',
+    'between 40 and 50 km (25 and 31 mi)',
   ])('agrees: %s', (pair) => expect(verdictOf(pair)).toBe('agrees'))
 
   it.each([
@@ -48,6 +51,7 @@ describe('a conversion against its own first figure', () => {
     '50 km (80 mi)',
     '30 km (16 miles)',
     '40 to 50 km (25 to 45 miles)',
+    'between 40 and 50 km (25 and 41 mi)',
     '1,200 km (1,930 miles)',
   ])('disagrees: %s', (pair) => expect(verdictOf(pair)).toBe('disagrees'))
 
@@ -73,4 +77,25 @@ describe('a conversion against its own first figure', () => {
     expect(mended(`It lies ${wrong} away.`, { km: 45 }, 'conversion')).toBe(`It lies ${right} away.`)
     expect(verdictOf(right)).toBe('agrees')
   })
+})
+
+describe('figures that share a unit', () => {
+  const verdictsOf = (figures: string): readonly Verdict[] =>
+    check(`The villages are ${figures} from Raqqa.`, noGround)
+      .findings.filter(({ kind }) => kind === 'conversion')
+      .map(({ verdict }) => verdict)
+
+  it.each<[string, readonly Verdict[]]>([
+    ['300 and 310 kilometres (186 and 193 mi)', ['agrees', 'agrees']],
+    ['25, 150 and 100 miles (40, 240 and 160 km)', ['agrees', 'agrees', 'agrees']],
+    ['10 and 20 kilometres (6 and 20 mi)', ['agrees', 'disagrees']],
+    ['10 and 20 kilometres (12 and 6 mi)', ['disagrees', 'disagrees']],
+    ['300 by 310 kilometres (190 by 190 mi)', ['agrees', 'agrees']],
+    ['5 × 8 km (3 × 9 mi)', ['agrees', 'disagrees']],
+    ['10 and 20 kilometres (6 mi)', []],
+    ['10 km (6 and 12 mi)', []],
+    ['10 km (6 mi) and 20 km (12 mi)', ['agrees', 'agrees']],
+  ])('are held one by one against those behind: %s', (figures, expected) =>
+    expect(verdictsOf(figures)).toEqual(expected),
+  )
 })

@@ -96,6 +96,8 @@ describe('quantities', () => {
     ['10-15 km', ['range 10-15 km']],
     ['10–15km', ['range 10-15 km']],
     ['10 to 15 km', ['range 10-15 km']],
+    ['10 to 10 km', ['range 10-10 km']],
+    ['10 by 15 km', ['exact 10 km', 'exact 15 km']],
     ['between 10 and 15 km', ['range 10-15 km']],
     ['10 km to 15 km', ['range 10-15 km']],
     ['two or three miles', ['range 2-3 mi']],

@@ -1,10 +1,16 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { readDocx } from '../../../src/formats/markup/docx/read.ts'
+import { lineIndex } from '../../../src/core/text/lines.ts'
+import { checkSource } from '../../../src/formats/markup/check.ts'
+import { readDocx, type DocxRead } from '../../../src/formats/markup/docx/read.ts'
+import { repacked } from '../../../src/formats/markup/docx/write.ts'
+import { applied, editsOf } from '../../../src/formats/markup/fixes.ts'
+import type { Source } from '../../../src/formats/markup/source.ts'
+import { placeInWords } from '../../../src/present/locations.ts'
+import { finding, fix, result } from '../../builders.ts'
 
 const document = (body: string) => `<w:document xmlns:w="x"><w:body>${body}</w:body></w:document>`
 const paragraph = (text: string) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`
-const note = (text: string) => `<w:footnotes>${paragraph(text)}</w:footnotes>`
 const read = (xml: string, more: Readonly<Record<string, string>> = {}) => {
   const files = { 'word/document.xml': xml, ...more }
   return readDocx(zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))))
@@ -39,16 +45,68 @@ describe('a Word document', () => {
     ],
   ])('is read %s', (_name, body, text) => expect(rendered(document(body)).text).toBe(text))
 
-  it.each([
-    ['macros', { 'word/vbaProject.bin': 'x' }, /^It holds macros/],
-    ['footnotes', { 'word/footnotes.xml': note('45 km off') }, /^Its footnotes were not read/],
-    ['endnotes', { 'word/endnotes.xml': note('45 km off') }, /^Its endnotes were not read/],
-  ])('says that it holds %s', (_name, more, fault) => {
-    expect(rendered(document(paragraph('x')), more).faults).toEqual([expect.stringMatching(fault)])
-  })
+  it.each([['macros', { 'word/vbaProject.bin': 'x' }, /^It holds macros/]])(
+    'says that it holds %s',
+    (_name, more, fault) => {
+      expect(rendered(document(paragraph('x')), more).faults).toEqual([expect.stringMatching(fault)])
+    },
+  )
 
-  it('says nothing of notes that hold no words', () => {
-    expect(rendered(document(paragraph('x')), { 'word/footnotes.xml': note('') }).faults).toEqual([])
+  describe('with notes', () => {
+    const reference = (kind: string, id: number) => `<w:r><w:${kind}Reference w:id="${id}"/></w:r>`
+    const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`
+    const notes = (kind: string, ...texts: readonly string[]) =>
+      `<w:${kind}s><w:${kind} w:type="separator" w:id="-1">${paragraph('')}</w:${kind}>` +
+      texts.map((text, at) => `<w:${kind} w:id="${at + 7}">${paragraph('')}${paragraph(text)}</w:${kind}>`).join('') +
+      `</w:${kind}s>`
+    const body = `<w:p>${run('Tabqa')}${reference('footnote', 8)}${run(' lies 9 km')}${reference('endnote', 7)}${run('.')}</w:p>`
+    const files = {
+      'word/document.xml': document(body + `<w:p>${reference('footnote', 7)}</w:p>`),
+      'word/footnotes.xml': notes('footnote', 'Homs, 8 km off', 'Aleppo &amp; 7 km'),
+      'word/endnotes.xml': notes('endnote', 'Deraa, 6 km'),
+    }
+    const archive = zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])))
+    const found = readDocx(archive) as DocxRead
+    const check = (text: string) =>
+      result({
+        findings: [...text.matchAll(/\d km/g)].map(({ index, 0: quote }) =>
+          finding({ from: index, to: index + 4, quote, fixes: [fix(index, index + 1, '10')] }),
+        ),
+      })
+    const of: Source = { format: 'docx', source: found.source, rendered: found.rendered }
+
+    it('is read with them behind the text, whose sentences they do not break', () => {
+      expect(found.rendered.text).toBe('Tabqa lies 9 km.\n\nHoms, 8 km off\n\nAleppo & 7 km\n\nDeraa, 6 km')
+      expect(found.rendered.faults).toEqual([])
+    })
+
+    it('tells places by note, in the order of the references, and paragraph', () => {
+      const { findings } = checkSource(of, check, {}).result
+      expect(findings.map((one) => placeInWords(one, lineIndex('')))).toEqual([
+        '¶1:12',
+        '[2] ¶2:7',
+        '[1] ¶2:10',
+        '[i] ¶2:8',
+      ])
+      expect(findings[1]!.fixes).toMatchObject([{ footnote: 2, paragraph: 2, from: 6 }])
+    })
+
+    it('is corrected in every part', () => {
+      const { findings } = checkSource(of, check, {}).rendered
+      const edits = findings.flatMap(({ fixes }) => fixes.flatMap((one) => editsOf(of.rendered, one, 'docx') ?? []))
+      const again = readDocx(repacked(archive, applied(found.source, edits)) as Uint8Array) as DocxRead
+      expect(again.rendered.text).toBe(found.rendered.text.replace(/\d km/g, '10 km'))
+    })
+
+    it('is no other document where a hostile part holds what joins parts', () => {
+      const hostile = zipSync({
+        ...Object.fromEntries(
+          Object.entries(files).map(([name, text]) => [name, strToU8(text.replace('lies', 'lies\u0000\u0000'))]),
+        ),
+      })
+      const read = readDocx(hostile) as DocxRead
+      expect(readDocx(repacked(hostile, read.source) as Uint8Array)).toEqual(read)
+    })
   })
 
   it('is read as far as it goes where its XML breaks off, and says so', () => {

@@ -170,6 +170,7 @@ describe.each<[TextFormat, readonly (readonly [name: string, source: string, tex
       ['a citation', 'west of Raqqa~\\cite[p.~3]{smith}. \\citep{a} x', 'west of Raqqa\u00a0. x'],
       ['a footnote, read behind its paragraph', 'lies\\footnote{So.} there.\n\nNext.', 'lies there.\n\nSo.\n\nNext.'],
       ['a comment', 'lies % no\n  145 km \\% of', 'lies 145 km % of'],
+      ['a comment before an empty line', 'Raqqa % no\n  \nlies\n% no\n% no\n45 km', 'Raqqa\n\nlies 45 km'],
       ['accents', 'caf\\\'e \\"{u}ber \\c{c} \\v{s}', 'café über ç š'],
       ['quotes and dashes', "``so'' -- and --- so", '“so” – and — so'],
       [

@@ -1,5 +1,6 @@
 import pc from 'picocolors'
 import { describe, expect, it } from 'vitest'
+import type { Finding } from '../../../src/core/model.ts'
 import { printable, writeText } from '../../../src/formats/report/text.ts'
 import { draftNote, finding, fix, note, result } from '../../builders.ts'
 
@@ -29,6 +30,13 @@ describe('writeText', () => {
         '',
       ].join('\n'),
     )
+  })
+
+  it('counts what is silenced', () => {
+    const shown = (findings: readonly Finding[]) =>
+      writeText('draft.md', text, result({ findings }), { ...options, silenced: 2 }).trimEnd()
+    expect(shown([wrong])).toMatch(/ 1 wrong, 2 silenced$/)
+    expect(shown([])).toMatch(/\n  2 silenced$/)
   })
 
   it('lists everything when asked', () => {

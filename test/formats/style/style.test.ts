@@ -32,6 +32,7 @@ describe('house style', () => {
     [{ round: 'two-digits' }, 'It lies 300 km (186 miles) away.', 'It lies 300 km (190 miles) away.'],
     [{ units: 'long' }, 'It lies 45km away.', 'It lies 45 kilometres away.'],
     [{ units: 'short' }, 'It lies 45 kilometres away.', 'It lies 45 km away.'],
+    [{ units: 'short' }, '"Left open.\n“So,” he said, 45 kilometres away.', '"Left open.\n“So,” he said, 45 km away.'],
     [
       { spellings: [{ use: 'Raqqa', not: ['Raqqah', 'Rakka'] }] },
       'Rakka, or Raqqah, is Raqqa.',
@@ -49,6 +50,12 @@ describe('house style', () => {
     [{ units: 'short' }, 'It lies 45 km away.'],
     [{ spellings: [{ use: 'al-Raqqa', not: ['Raqqa'] }] }, 'In al-Raqqa.'],
     [{ spellings: [{ use: 'IS', not: ['ISIS'] }] }, 'The CRISISIS.'],
+    // What somebody says stays as it was said.
+    [
+      { spellings: [{ use: 'IS', not: ['Daesh'] }], units: 'short' },
+      'He said: “Daesh is 3 kilometres off,” and "Daesh left".',
+    ],
+    [{ conversion: 'required' }, 'They lie 30 and 40 km (19 and 25 miles) away, 3 by 4 km wide.'],
   ])('%j says nothing of: %s', (profile, text) => expect(styleFindings(text, profile)).toEqual([]))
 
   it('is information, and no claim', () => {

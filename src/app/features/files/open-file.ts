@@ -8,6 +8,7 @@ import { datelineDate } from '../../kernel/document/dateline.ts'
 import { newDraft } from '../../kernel/drafts/drafts.svelte.ts'
 import { refuseLength } from '../../kernel/document/refuse-length.ts'
 import type { Session } from '../../kernel/session.ts'
+import { isDismissedList, openDismissed } from './dismissed.ts'
 import type { Origin } from './origin.ts'
 import { rememberOrigin, sourceOf } from './origin.ts'
 
@@ -30,6 +31,8 @@ export async function openFiles(session: Session, files: readonly File[]): Promi
 export async function openFile(session: Session, file: File): Promise<void> {
   if (file.size === 0) return session.notices.fail(words.emptyFile(file.name), words.stays)
   if (await isTiles(file)) return session.basemap.open(file)
+  if (isDismissedList(await file.slice(0, startBytes).text()))
+    return openDismissed(session, file.name, await file.text())
   if (await session.exports.openArchive(file)) return
   if (await session.packs.open([file])) return
   if (await session.fronts.open([file])) return

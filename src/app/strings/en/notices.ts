@@ -16,7 +16,8 @@ export const notices = {
   opened: (name: string) => `Opened ${name}`,
   openedDetail: 'The draft before it is under Drafts.',
   isMarkup: (format: string) => `What you pasted is ${format}`,
-  isMarkupDetail: 'Its markup stands in the way of a check. Read without it, corrections can still go back into it.',
+  isMarkupDetail:
+    'Its markup gets in the way of the check. Groundline can read the text without it, and later put your corrections back into it.',
   readAs: (format: string) => `Read it as ${format}`,
   notCarried: (name: string, n: number) => `${count(n, 'change')} could not go into the markup of ${name}`,
   notCarriedDetail: (words: string) => `Make them there by hand. The first: “${words.slice(0, 80)}”`,

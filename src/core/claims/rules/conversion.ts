@@ -8,11 +8,12 @@ export const conversion: ClaimRule = {
   find(context) {
     return context.draft.quantities.flatMap((quantity) => {
       const found = conversionAfter(context, quantity, context.sentenceOf(quantity.firstToken).lastToken)
-      if (!found) return []
-      const closed = found.last === found.converted.lastToken + 1
-      const to = closed ? context.draft.tokens[found.last - 1]!.to : found.converted.figure.to
+      if (!found?.converted) return []
+      const { converted, last } = found
+      const closed = last === converted.lastToken + 1
+      const to = closed ? context.draft.tokens[last - 1]!.to : converted.figure.to
       const span = { from: quantity.figure.from, to }
-      return [claimOf('conversion', span, { quantity, converted: found.converted, relation: 'converts-to' })]
+      return [claimOf('conversion', span, { quantity, converted, relation: 'converts-to' })]
     })
   },
 }

@@ -55,6 +55,8 @@ function subjectFor(context: ClaimContext, quantity: Quantity, tail: Tail, previ
 const doubted = (placed: Placed, unread: Claim['unread']): Placed =>
   unread && !placed.claim.unread ? { ...placed, claim: { ...placed.claim, unread } } : placed
 
+const claimOfPlaced = (placed: Placed | null): Claim | null => placed?.claim ?? null
+
 /** Claims of the length at `quantity`, or none. */
 function claimsAt(context: ClaimContext, quantity: Quantity, previous: Placed | null): readonly Placed[] {
   const end = context.sentenceOf(quantity.firstToken).lastToken
@@ -66,7 +68,7 @@ function claimsAt(context: ClaimContext, quantity: Quantity, previous: Placed | 
   const toLine = read && lineAway(context, quantity, read)
   const said = toLine?.tail ?? read
   if (!said || vetoOfTail(context, quantity, said)) return []
-  const tail = { ...said, before: previous?.claim ?? null }
+  const tail = { ...said, before: claimOfPlaced(previous) }
   const { subject, unread } = toLine
     ? { subject: toLine.subject, unread: null }
     : subjectFor(context, quantity, tail, previous)

@@ -3,22 +3,27 @@ import { decodeXML } from 'entities'
 import type { Span } from '../../../core/model.ts'
 import { unzip } from '../../map/archive.ts'
 import { referenceAt } from '../align.ts'
-import type { Paragraph, Rendered } from '../rendered.ts'
+import type { NotePlace, Paragraph, Rendered } from '../rendered.ts'
 import { leftOut, TextWriter } from '../rendered.ts'
 import { docxLimits } from './limits.ts'
+import { NoteCounter } from './note-counter.ts'
 import type { XmlPiece } from './tags.ts'
 import { attributeOf, piecesOf } from './tags.ts'
 
 export interface DocxRead {
   /** Its pieces speak of `source`; `paragraphs` say where they stand for a reader. */
   readonly rendered: Rendered
-  /** The part that holds the text, as XML. */
+  /** The parts that hold text, as XML, joined by `partEnd`. */
   readonly source: string
-  /** Its name in the archive. */
-  readonly part: string
+  /** Their names in the archive. */
+  readonly parts: readonly string[]
 }
 
+/** No XML holds it. */
+export const partEnd = '\u0000'
+
 const usualPart = 'word/document.xml'
+const noteParts = ['word/footnotes.xml', 'word/endnotes.xml'] as const
 const wanted = /^(?:word\/(?:document\d*|comments|footnotes|endnotes)\.xml|_rels\/\.rels)$/
 
 /** The text of a document. The error continues a sentence that starts with the file's name. Macros are never looked at. */
@@ -36,27 +41,19 @@ export function readDocx(bytes: Uint8Array): DocxRead | { readonly error: string
   }
   const files = new Map(unpacked.files.map((file) => [file.name, new TextDecoder().decode(file.bytes)]))
   const part = mainPart(files.get('_rels/.rels') ?? '')
-  const source = files.get(part)
-  if (source === undefined) return { error: 'is a zip archive, but no Word document: give a .docx file or plain text' }
-  const rendered = render(source, commentsOf(files.get('word/comments.xml') ?? ''))
+  const text = files.get(part)
+  if (text === undefined) return { error: 'is a zip archive, but no Word document: give a .docx file or plain text' }
+  const parts = [part, ...noteParts.filter((name) => files.has(name))]
+  const xml = parts.map((name) => files.get(name)!.replaceAll(partEnd, ' '))
+  const rendered = render(xml, commentsOf(files.get('word/comments.xml') ?? ''))
   const faults = [
     ...(macros ? ['It holds macros. They were not looked at, and nothing of them was run.'] : []),
-    ...(isWhole(source) ? [] : ['Its text breaks off or is damaged. What stands behind that place was not read.']),
-    ...(['footnotes', 'endnotes'] as const).flatMap((name) => unreadNotes(name, files.get(`word/${name}.xml`) ?? '')),
+    ...(isWhole(text) ? [] : ['Its text breaks off or is damaged. What stands behind that place was not read.']),
   ]
-  return { rendered: { ...rendered, faults }, source, part }
+  return { rendered: { ...rendered, faults }, source: xml.join(partEnd), parts }
 }
 
 const isWhole = (xml: string): boolean => /<\/w:document>\s*$/.test(xml.slice(-400))
-
-/** Notes stand in parts of their own, whose places cannot be told by paragraph. */
-function unreadNotes(name: 'footnotes' | 'endnotes', xml: string): readonly string[] {
-  for (const { kind, from, to } of piecesOf(xml)) {
-    if (kind === 'text' && /\p{L}/u.test(xml.slice(from, to)))
-      return [`Its ${name} were not read. To check them, copy them into a text of their own.`]
-  }
-  return []
-}
 
 function mainPart(rels: string): string {
   const found = /<Relationship\b[^<>]*officeDocument"[^<>]*>/.exec(rels)?.[0] ?? ''
@@ -96,24 +93,50 @@ interface State {
   readonly paragraphs: Paragraph[]
   /** Numbers of the paragraphs that are open: a text box stands within one. */
   readonly open: number[]
+  readonly notes: NoteCounter
   count: number
+  /** The note that is read. */
+  note: NotePlace | null
   /** Name and depth of the element that is not read, or null. */
   skipped: { readonly name: string; depth: number } | null
   hidden: boolean
   inText: boolean
 }
 
-function render(xml: string, comments: ReadonlyMap<string, string>): Rendered {
-  const out = new TextWriter()
-  const state: State = { xml, out, paragraphs: [], open: [], count: 0, skipped: null, hidden: false, inText: false }
+/** The parts one behind the other, as `partEnd` joins them. */
+function render(parts: readonly string[], comments: ReadonlyMap<string, string>): Rendered {
+  const [out, xml, notes] = [new TextWriter(), parts.join(partEnd), new NoteCounter()]
+  const paragraphs: Paragraph[] = []
+  let start = 0
+  for (const part of parts) {
+    const fresh = { open: [], count: 0, note: null, skipped: null, hidden: false, inText: false }
+    readPart(part, start, { xml, out, paragraphs, notes, ...fresh }, comments)
+    out.block()
+    start += part.length + partEnd.length
+  }
+  return { ...out.rendered(), paragraphs }
+}
+
+function readPart(part: string, start: number, state: State, comments: ReadonlyMap<string, string>): void {
   const starts = new Map<string, number>()
-  for (const piece of piecesOf(xml)) {
+  for (const { from, to, ...rest } of piecesOf(part)) {
+    const piece = { ...rest, from: from + start, to: to + start }
     if (skips(piece, state)) continue
     if (piece.kind === 'text') words(piece, state)
     else if (piece.name.startsWith('w:comment')) commented(piece, state, starts, comments)
+    else if (/^w:(?:foot|end)note(?:Reference)?$/.test(piece.name)) noted(piece, state)
     else element(piece, state)
   }
-  return { ...out.rendered(), paragraphs: state.paragraphs }
+}
+
+/** A reference to a note, which gives it its number, or a note, whose paragraphs are counted by themselves. */
+function noted(piece: XmlPiece, state: State): void {
+  if (piece.kind === 'close') return
+  const kind = piece.name.startsWith('w:foot') ? 'footnote' : 'endnote'
+  const number = state.notes.numberOf(kind, attributeOf(state.xml, piece, 'w:id') ?? '')
+  if (piece.name.endsWith('Reference')) return
+  state.note = { kind, number }
+  state.count = 0
 }
 
 function skips({ kind, name, from, to }: XmlPiece, state: State): boolean {
@@ -148,7 +171,7 @@ function paragraph(opens: boolean, state: State): void {
   state.count++
   if (!opens) return
   state.open.push(state.count)
-  state.paragraphs.push({ number: state.count, at: state.out.next })
+  state.paragraphs.push({ number: state.count, at: state.out.next, note: state.note })
 }
 
 /** Behind a text box the paragraph around it goes on. */
@@ -156,7 +179,7 @@ function endParagraph(state: State): void {
   state.out.block()
   state.open.pop()
   const around = state.open.at(-1)
-  if (around !== undefined) state.paragraphs.push({ number: around, at: state.out.next })
+  if (around !== undefined) state.paragraphs.push({ number: around, at: state.out.next, note: state.note })
 }
 
 function words({ from, to }: Span, { xml, out, inText, hidden, open }: State): void {

@@ -133,7 +133,7 @@ function step(paper: Paper, at: number, to: number, depth: number): number {
     case '\\':
       return command(paper, at, to, depth)
     case '%':
-      return comment(paper, at)
+      return comment(paper, at, depth)
     case '{':
     case '}':
       return at + 1
@@ -165,13 +165,15 @@ function spaces(paper: Paper, at: number, to: number, depth: number): number {
   return end
 }
 
-/** A comment takes the end of its line with it, and the indent of the next. */
-function comment({ source, out }: Paper, at: number): number {
+/** A comment takes the end of its line with it, and the indent of the next; behind it an empty line ends the paragraph as ever. */
+function comment(paper: Paper, at: number, depth: number): number {
+  const { source, out } = paper
   const end = source.indexOf('\n', at)
   const to = end < 0 ? source.length : end
   out.comment(source.slice(at + 1, to), at, to)
   let next = Math.min(source.length, to + 1)
   while (source[next] === ' ' || source[next] === '\t') next++
+  if (end >= 0 && /[\r\n]/.test(source[next] ?? '')) block(paper, depth)
   return next
 }
 

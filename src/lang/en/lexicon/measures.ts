@@ -17,6 +17,7 @@ export const measures = {
     aloof: 'apart',
     beside: 'off outside fom form',
     means: 'by',
+    broadBy: 'by x ×',
     lengthwise: 'down up along',
     crossing: 'across over beyond',
     hedge: `

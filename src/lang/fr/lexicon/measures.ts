@@ -17,6 +17,7 @@ export const measures = {
     aloof: 'distantes distants',
     beside: 'hors',
     means: 'par en',
+    broadBy: 'sur x ×',
     lengthwise: 'le_long_du le_long_de le_long_des',
     crossing: 'au-delà_de au-delà_du derrière',
     hedge: "environ quelque seulement à_peine encore désormais toujours presque plus ne n'",
