@@ -18,6 +18,7 @@ import { findConfig } from './config/config.ts'
 import { Failure } from './failure.ts'
 import type { Io } from './io.ts'
 import { say, write } from './io.ts'
+import { refuseOverInput } from './over-input.ts'
 import { packsFrom, withFronts } from './own-control.ts'
 
 export type { ExitCode } from './check/tally.ts'
@@ -35,13 +36,14 @@ export async function checkFiles(args: readonly string[], given: CheckArguments,
   const choice = { cwd, ignore: settings.ignore, ignoreRoot: found.root }
   const { files, leftOut } = await chooseFiles(args, choice)
   for (const file of leftOut) await say(io.stderr, `groundline: ${file} is left out by an ignore file\n`)
+  await refuseOverInput(settings.output, files, cwd)
   if (isArchive(given)) {
     requireAlone(given)
     const ignore = await ignoreOf(settings, found, cwd)
     const { checkArchive } = await import('./archive/run.ts')
     const chosen = async () => (await chooseFiles(args, choice)).files
     return checkArchive(
-      { files, chosen, settings, ignore, jobs: given.jobs ?? 1, resume: given.resume ?? false, cwd },
+      { args, files, chosen, settings, ignore, jobs: given.jobs ?? 1, resume: given.resume ?? false, cwd },
       io,
     )
   }

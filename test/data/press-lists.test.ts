@@ -5,7 +5,8 @@ import process from 'node:process'
 import { gunzipSync } from 'node:zlib'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { roughKilometres } from '../../src/core/resolve/near.ts'
+import { fold } from '../../src/core/place/fold.ts'
+import { roughKilometres } from '../../src/core/geo/rough.ts'
 import { featureTypes } from '../../src/core/model.ts'
 import { pressRows, pressSources, type PressRow } from '../../src/dev/data/world/press-rows.ts'
 
@@ -41,6 +42,41 @@ describe('press lists', () => {
 const folder = process.env['GROUNDLINE_GAZETTEER'] ?? join('..', 'shared', 'gazetteer')
 const fileOf = (country: string) => join(folder, `${country.toLowerCase()}.csv.gz`)
 
+/** Kilometres to the nearest place of a country that bears the name in the first place; null where none does. */
+function namesakesOf(country: string): (row: PressRow) => number | null {
+  const text = gunzipSync(readFileSync(fileOf(country))).toString('utf8')
+  const { data } = Papa.parse<Record<string, string>>(text.trim(), { header: true })
+  const byName = new Map<string, { lon: number; lat: number }[]>()
+  for (const { name = '', lon, lat } of data) {
+    const key = fold(name)
+    const at = { lon: Number(lon), lat: Number(lat) }
+    if (byName.has(key)) byName.get(key)!.push(at)
+    else byName.set(key, [at])
+  }
+  return (row) => {
+    const found = [row.name, ...row.aliases].flatMap((name) => byName.get(fold(name)) ?? [])
+    return found.length === 0 ? null : Math.min(...found.map((at) => roughKilometres(at, row)))
+  }
+}
+
+/** Points of ours that are kept, though the file has the name only elsewhere: that of another place of the country. */
+const explained: readonly string[] = [
+  ...['Gul Tepa', 'Camp Shorabak', 'Shahi-Kot', 'Kitchanga', 'Idjwi', 'Tongo', 'Khazir', 'Rashad', 'Majnoon oil field'],
+  ...['Gara mountain', 'Wagadou forest', 'Kunlong', 'Maungdaw', 'Abu Shouk camp', 'Al-Sireha', 'Kalma camp', 'Ras Isa'],
+  ...[
+    'Kurdiumivka',
+    'Novomykhailivka',
+    'Bab al-Hawa',
+    'Bab al-Salama',
+    'Umanske',
+    'Heorhiivka',
+    'Spirne',
+    'Moshchun',
+    'Piatykhatky',
+    'Karachun',
+  ],
+]
+
 /** The points of all places of a country, by cells of a tenth of a degree. */
 function pointsOf(country: string): (at: { lon: number; lat: number }) => number {
   const text = gunzipSync(readFileSync(fileOf(country))).toString('utf8')
@@ -67,5 +103,13 @@ describe.skipIf(countries.length === 0)('points said to be of Who’s On First (
     const kilometresTo = pointsOf(country)
     const off = fromFiles.filter((row) => row.country === country && kilometresTo(row) > 0.05)
     expect(off.map(told)).toEqual([])
+  })
+
+  const byHand = own.filter(({ source, type }) => source === 'known' && type !== 'district')
+  it.each(countries)('written by hand stand within 5 km of a place of the name, or are explained: %s', (country) => {
+    const kilometresTo = namesakesOf(country)
+    const isOff = (row: PressRow) => (kilometresTo(row) ?? 0) > Math.max(5, row.accuracyMetres / 1000)
+    const off = byHand.filter((row) => row.country === country && isOff(row)).map(({ name }) => name)
+    expect(off.filter((name) => !explained.includes(name))).toEqual([])
   })
 })

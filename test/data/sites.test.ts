@@ -3,7 +3,7 @@
  * statements that the program is measured on. Points by hand; each may be off by as much as its own row says.
  */
 import { describe, expect, it } from 'vitest'
-import { roughKilometres } from '../../src/core/resolve/near.ts'
+import { roughKilometres } from '../../src/core/geo/rough.ts'
 import { builtGround } from '../ground.ts'
 
 const ground = await builtGround()

@@ -32,7 +32,16 @@ describe('disputed land', () => {
       disputed: table.disputed,
       capitals: table.capitals,
       successions: table.successions,
+      parted: table.parted,
     })
+  })
+})
+
+describe('provinces that were divided', () => {
+  it.each((table.parted ?? []).map((one) => [one.province, one] as const))('%s', (province, one) => {
+    expect(provinces).toContain(province)
+    expect(one.until).toMatch(day)
+    expect(one.source.length).toBeGreaterThan(10)
   })
 })
 

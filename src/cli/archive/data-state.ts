@@ -1,6 +1,7 @@
 /** What a check runs against, in a few letters: two machines with the same give the same verdicts. */
 import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { dataFolder } from '../ground.ts'
 import { userFiles } from '../user-gazetteers.ts'
@@ -11,6 +12,9 @@ export async function dataState(
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<string> {
   const hash = createHash('sha256').update(await readFile(join(dataFolder(folder), 'manifest.json')))
-  for (const file of await userFiles(env)) hash.update(`\n${basename(file)} ${(await stat(file)).size}`)
+  for (const file of await userFiles(env)) {
+    hash.update(`\n${basename(file)}\n`)
+    for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) hash.update(chunk)
+  }
   return hash.digest('hex').slice(0, 12)
 }

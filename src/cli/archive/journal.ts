@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { hostname } from 'node:os'
+import { hostname, uptime } from 'node:os'
 import process from 'node:process'
 import { Failure } from '../failure.ts'
 
@@ -61,7 +61,7 @@ export async function readJournal(output: string): Promise<Journal | null> {
   if (text === null) return null
   const journal = parsed(text)
   if (!journal) throw new Failure(`${path} is damaged: delete it and ${output}, and start anew`)
-  if (journal.host === hostname() && journal.pid !== process.pid && isRunning(journal.pid)) {
+  if (journal.pid !== process.pid && isRunning(journal.pid) && (await isOfThisMachineNow(path, journal))) {
     throw new Failure(`${output} is being written by process ${journal.pid}: wait for it, or end it first`)
   }
   return journal
@@ -81,7 +81,7 @@ export async function removeJournal(output: string): Promise<void> {
 /** Why a run cannot go on with what the journal tells of; null where it can. */
 export async function changedSince(journal: Journal, fingerprint: string): Promise<string | null> {
   if (journal.fingerprint !== fingerprint) {
-    return 'it was begun with other options, other data or another version of Groundline'
+    return 'it was begun with other files or options, in another folder, or with other data or another version of Groundline'
   }
   const now = new Map((await batchStates(journal.batches.map(({ file }) => file))).map((state) => [state.file, state]))
   const changed = journal.batches.find(({ file, bytes, modified }) => {
@@ -99,6 +99,12 @@ function parsed(text: string): Written | null {
   } catch {
     return null
   }
+}
+
+/** Written here, and since the machine started: else the number of the process means another one. */
+async function isOfThisMachineNow(path: string, { host }: Written): Promise<boolean> {
+  const started = Date.now() - uptime() * 1000
+  return host === hostname() && ((await stat(path).catch(() => null))?.mtimeMs ?? 0) >= started
 }
 
 function isRunning(pid: number): boolean {

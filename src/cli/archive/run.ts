@@ -41,6 +41,8 @@ const aheadPerJob = 3
 const mostCharacters = 16_000_000
 
 export interface ArchiveRun {
+  /** As they were typed. */
+  readonly args: readonly string[]
   readonly files: readonly string[]
   /** The files that the arguments mean by now: folders may have grown. */
   chosen(): Promise<readonly string[]>
@@ -116,7 +118,7 @@ async function planOf(run: ArchiveRun, path: string | null, data: readonly DataV
     const output = await openOutput(settings.output === null ? null : resolve(cwd, settings.output), io.stdout)
     return { files, kept: nothingKept(), output }
   }
-  const fingerprint = fingerprintOf(version, data, decisive(run))
+  const fingerprint = fingerprintOf(version, data, run.args, resolve(run.cwd), decisive(run))
   const journal = await readJournal(path)
   if (journal) return resumed(path, journal, fingerprint)
   if (run.resume && (await isThere(path))) {

@@ -7,6 +7,7 @@ import { dateArgument } from '../check/date-argument.ts'
 import type { Io } from '../io.ts'
 import type { CollectSettings } from './collect.ts'
 import type { EnqueueSettings } from './enqueue.ts'
+import { mostTexts } from './job.ts'
 import { addQueueOptions, originOf, wholeNumber } from './options.ts'
 import type { WorkerSettings } from './worker.ts'
 
@@ -23,7 +24,7 @@ function enqueueCommand(io: Io, exit: (code: ExitCode) => void): Command {
       '--address <template>',
       'the places are lists of ids, the texts lie at an address: https://cms.example/{id}',
     )
-    .option('--batch <number>', 'texts in one job', wholeNumber(1, 10_000), 50)
+    .option('--batch <number>', 'texts in one job', wholeNumber(1, mostTexts), 50)
     .option('-d, --date <date>', 'day of reporting: 2016-06-22, 2016-06 or 2016', dateArgument)
     .option('--strict', 'hold the texts to their wording, not to what published claims commonly do')
     .helpOption('-h, --help', 'show this help')

@@ -11,7 +11,7 @@ import { readAddress, shownAddress, usualAddress } from './address.ts'
 import { connectionOf, openRedis, probe, type RedisState } from './connect.ts'
 import { jobName, type ArchiveJob } from './job.ts'
 import { addressVariable, type QueueSettings } from './options.ts'
-import { planOf } from './plan.ts'
+import { planOf, type Plan } from './plan.ts'
 
 export interface EnqueueSettings extends QueueSettings {
   readonly batch: number
@@ -53,12 +53,17 @@ export async function enqueue(places: readonly string[], settings: EnqueueSettin
     await queue.close().catch(() => undefined)
     redis.disconnect()
   }
+  await say(`${textsIn(plan)} in the queue "${settings.queue}" at ${shownAddress(address)}.`)
   await say(
-    `${counted(plan.texts)} texts in ${counted(plan.jobs.length)} jobs are in the queue "${settings.queue}" at ${shownAddress(address)}.`,
+    'The queue shows ids, paths or addresses, dates, checksums, and why a job failed; never a text or a finding.',
   )
-  await say('The queue shows ids, paths or addresses, dates, and why a job failed; never a text or a finding.')
   await write(io.stdout, `${plan.run}\n`)
   return 0
+}
+
+function textsIn({ texts, jobs }: Plan): string {
+  const [some, many] = [texts === 1 ? '1 text' : `${counted(texts)} texts`, counted(jobs.length)]
+  return jobs.length === 1 ? `${some} in 1 job ${texts === 1 ? 'is' : 'are'}` : `${some} in ${many} jobs are`
 }
 
 function requireTemplate({ address }: EnqueueSettings): void {
@@ -98,7 +103,8 @@ async function addJobs(queue: Queue<ArchiveJob>, jobs: readonly ArchiveJob[]): P
 
 /** Whoever enqueues an archive again wants what was given up tried again. */
 async function retryFailed(queue: Queue<ArchiveJob>, run: string): Promise<void> {
-  for (const job of await queue.getFailed(0, 9999)) if (job.data.run === run) await job.retry('failed')
+  for (const job of await queue.getFailed(0, 9999))
+    if (job.data.run === run) await job.retry('failed', { resetAttemptsMade: true })
 }
 
 function refusal(message: string): string {

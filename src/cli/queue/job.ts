@@ -1,4 +1,5 @@
 /** What lies in the queue: ids, and where to read; never a text. */
+import { readDate } from '../../formats/report/dates.ts'
 
 /** Texts of a batch file: its bytes from `from` to `to` are whole lines. */
 export interface LinesSource {
@@ -11,6 +12,8 @@ export interface LinesSource {
   readonly firstLine: number
   /** Of the whole file: another size means another file. */
   readonly bytes: number
+  /** SHA-256 of the job's bytes, its first 16 hexadecimal digits: others mean that the file has changed. */
+  readonly sum: string
 }
 
 /** Texts that lie one by one. */
@@ -38,6 +41,11 @@ export interface ArchiveJob {
   readonly source: LinesSource | TextsSource
 }
 
+/** More than any archive has, and few enough that nobody runs out of memory by a number. */
+const mostJobs = 10_000_000
+/** As many as one job may be enqueued with. */
+export const mostTexts = 10_000
+
 const isText = (value: unknown, most = 2000): value is string => typeof value === 'string' && value.length <= most
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -54,9 +62,10 @@ export function readJob(value: unknown): ArchiveJob | null {
     isCount(of) &&
     number >= 1 &&
     number <= of &&
+    of <= mostJobs &&
     isText(program, 100) &&
     isText(data, 100) &&
-    (date === null || isText(date, 10)) &&
+    (date === null || (isText(date, 10) && readDate(date) !== null)) &&
     typeof strict === 'boolean' &&
     (isLines(source) || isTexts(source))
   return whole ? (value as unknown as ArchiveJob) : null
@@ -64,14 +73,14 @@ export function readJob(value: unknown): ArchiveJob | null {
 
 function isLines(value: unknown): boolean {
   if (!isRecord(value) || value['kind'] !== 'lines') return false
-  const { place, from, to, firstLine, bytes } = value
-  return (
-    isText(place) && isCount(from) && isCount(to) && from <= to && isCount(firstLine) && isCount(bytes) && to <= bytes
-  )
+  const { place, from, to, firstLine, bytes, sum } = value
+  const isPart = isCount(from) && isCount(to) && from < to && isCount(bytes) && to <= bytes
+  return isPart && isText(place) && isCount(firstLine) && isText(sum, 16)
 }
 
 function isTexts(value: unknown): boolean {
   if (!isRecord(value) || value['kind'] !== 'texts' || !Array.isArray(value['texts'])) return false
+  if (value['texts'].length > mostTexts) return false
   return value['texts'].every((one: unknown) => isRecord(one) && isText(one['id']) && isText(one['place']))
 }
 

@@ -1,4 +1,5 @@
 /** An archive cut into jobs. */
+import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { relative, resolve, sep } from 'node:path'
@@ -8,6 +9,7 @@ import { fingerprintOf } from '../archive/journal.ts'
 import { chooseFiles } from '../check/files.ts'
 import { Failure } from '../failure.ts'
 import { fetchStream } from './fetch.ts'
+import { sumOf } from './sum.ts'
 import type { ArchiveJob, LinesSource, TextPlace, TextsSource } from './job.ts'
 import { isAddress } from './job.ts'
 
@@ -130,16 +132,26 @@ async function addLines(
   found: Sources,
 ): Promise<void> {
   let [from, at, line, firstLine] = [0, 0, 1, 1]
+  let hash = createHash('sha256')
   const cut = (to: number) => {
-    if (to > from) found.sources.push({ kind: 'lines', place, from, to, firstLine, bytes })
+    if (to > from) found.sources.push({ kind: 'lines', place, from, to, firstLine, bytes, sum: sumOf(hash) })
+    hash = createHash('sha256')
     from = to
     firstLine = line
   }
   for await (const chunk of chunks) {
+    let counted = 0
+    const count = (end: number) => {
+      hash.update(chunk.subarray(counted, end))
+      counted = end
+    }
     for (let end = chunk.indexOf(lineFeed); end >= 0; end = chunk.indexOf(lineFeed, end + 1)) {
       line++
-      if (line - firstLine === batch || at + end + 1 - from >= jobBytes) cut(at + end + 1)
+      if (line - firstLine < batch && at + end + 1 - from < jobBytes) continue
+      count(end + 1)
+      cut(at + end + 1)
     }
+    count(chunk.length)
     at += chunk.length
   }
   if (at !== bytes)

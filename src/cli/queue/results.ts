@@ -15,7 +15,7 @@ const padded = (value: number): string => String(value).padStart(digits, '0')
 export const partName = ({ number, of }: PartName): string => `${padded(number)}-of-${padded(of)}.jsonl`
 
 export function readPartName(name: string): PartName | null {
-  const found = /^(\d{7,})-of-(\d{7,})\.jsonl$/.exec(name)
+  const found = /^(\d{7,8})-of-(\d{7,8})\.jsonl$/.exec(name)
   return found ? { number: Number(found[1]), of: Number(found[2]) } : null
 }
 

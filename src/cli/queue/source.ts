@@ -1,4 +1,5 @@
 /** The texts of a job, read where the job says they lie. */
+import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { realpath, stat } from 'node:fs/promises'
 import { resolve, sep } from 'node:path'
@@ -11,6 +12,7 @@ import { readDocuments, sourceOf } from '../documents.ts'
 import { fetchBytes, FetchFault, fetchRange } from './fetch.ts'
 import type { ArchiveJob, LinesSource, TextPlace } from './job.ts'
 import { isAddress } from './job.ts'
+import { sumOf } from './sum.ts'
 
 export interface Readables {
   /** Files are read below this folder alone. */
@@ -28,26 +30,47 @@ export class SourceFault extends Error {
   }
 }
 
+/** Asked before a text is read (0-based): a reason to set it aside instead, or null. */
+export type Gate = (at: number) => Promise<string | null>
+
+const open: Gate = () => Promise.resolve(null)
+
 /**
- * The documents in their order. A text that is not there is a document with an error; where the source as a whole
- * cannot be read, or may be readable later, it throws a `SourceFault`. With `last` nothing is left for later.
+ * The documents in their order, each read when it is asked for. A text that is not there is a document with an error;
+ * where the source as a whole cannot be read, or may be readable later, it throws a `SourceFault`. With `last` nothing
+ * is left for later.
  */
 export async function* documentsOf(
   { source }: Pick<ArchiveJob, 'source'>,
   readables: Readables,
   last: boolean,
+  gate: Gate = open,
 ): AsyncGenerator<Document> {
-  if (source.kind === 'lines') yield* linesOf(source, readables)
-  else for (const text of source.texts) yield await textAt(text, readables, last)
+  if (source.kind === 'lines') yield* linesOf(source, readables, gate)
+  else {
+    for (const [at, text] of source.texts.entries()) {
+      const aside = await gate(at)
+      yield aside === null ? await textAt(text, readables, last) : setAside(text.id, { id: text.id }, aside)
+    }
+  }
 }
 
-async function* linesOf(source: LinesSource, readables: Readables): AsyncGenerator<Document> {
+const setAside = (path: string, name: Document['name'], reason: string): Document => ({
+  path,
+  name,
+  error: `${path}: ${reason}`,
+})
+
+async function* linesOf(source: LinesSource, readables: Readables, gate: Gate): AsyncGenerator<Document> {
   const { place, firstLine } = source
+  let at = 0
   for await (const raw of splitLines(await bytesOf(source, readables))) {
     const line = readBatchLine({ ...raw, number: raw.number + firstLine - 1 })
     if (!line) continue
     const path = 'id' in line.name ? String(line.name.id) : `${place}:${line.name.line}`
-    if ('error' in line) yield { path, name: line.name, error: `${place}, ${line.error}` }
+    const aside = await gate(at++)
+    if (aside !== null) yield setAside(path, line.name, aside)
+    else if ('error' in line) yield { path, name: line.name, error: `${place}, ${line.error}` }
     else {
       const { name, text, date, format } = line
       yield { path, name, text, date, source: readSource(text, format ?? 'text'), stored: null }
@@ -55,18 +78,42 @@ async function* linesOf(source: LinesSource, readables: Readables): AsyncGenerat
   }
 }
 
-async function bytesOf(
-  { place, from, to, bytes }: LinesSource,
-  readables: Readables,
-): Promise<AsyncIterable<Uint8Array>> {
+async function bytesOf(source: LinesSource, readables: Readables): Promise<AsyncIterable<Uint8Array>> {
+  const { place, from, to, bytes } = source
   if (isAddress(place)) {
     requireAllowed(place, readables)
-    return Readable.from([await fetchRange(place, from, to, bytes).catch(sourceFault)])
+    return unchanged([await fetchRange(place, from, to, bytes).catch(sourceFault)], source)
   }
   const file = await fileBelow(place, readables.root)
-  const { size } = await stat(file)
-  if (size !== bytes) throw new SourceFault(`${place} has changed since it was enqueued: enqueue it again`, true)
-  return createReadStream(file, { start: from, end: to - 1 })
+  const { size } = await stat(file).catch(unreadable(place))
+  if (size !== bytes) throw changed(place)
+  return unchanged(createReadStream(file, { start: from, end: to - 1 }), source)
+}
+
+/** The bytes as they come; at their end a `SourceFault` where they are others than were enqueued. */
+async function* unchanged(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  { place, sum }: LinesSource,
+): AsyncGenerator<Uint8Array> {
+  const hash = createHash('sha256')
+  try {
+    for await (const chunk of chunks) {
+      hash.update(chunk)
+      yield chunk
+    }
+  } catch (error) {
+    unreadable(place)(error as Error)
+  }
+  if (sumOf(hash) !== sum) throw changed(place)
+}
+
+const changed = (place: string) => new SourceFault(`${place} has changed since it was enqueued: enqueue it again`, true)
+
+/** What is wrong with a file may be mended while the job waits. */
+function unreadable(place: string): (error: Error) => never {
+  return (error) => {
+    throw new SourceFault(`${place} cannot be read: ${error.message}`, false)
+  }
 }
 
 async function textAt({ id, place }: TextPlace, readables: Readables, last: boolean): Promise<Document> {
@@ -105,9 +152,11 @@ async function fileBelow(place: string, root: string): Promise<string> {
   if (!named.startsWith(folder + sep)) throw outside()
   const file = await realpath(named).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') throw new SourceFault(`${place} does not exist: check the name`, true)
-    throw new SourceFault(`${place} cannot be read: ${error.message}`, false)
+    return unreadable(place)(error)
   })
   if (!file.startsWith(folder + sep)) throw outside()
+  // A pipe or a device would never end.
+  if (!(await stat(file).catch(unreadable(place))).isFile()) throw new SourceFault(`${place} is no file`, true)
   return file
 }
 

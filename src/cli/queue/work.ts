@@ -1,11 +1,12 @@
 /** One job: reads its texts, checks them, writes the answers. Knows nothing of Redis. */
 import type { Answer } from '../archive/answer.ts'
+import { batchesOf } from '../archive/batches.ts'
 import { lineWriter } from '../archive/line.ts'
 import type { CheckRules } from '../check-document.ts'
 import type { Document } from '../documents.ts'
 import type { ArchiveJob } from './job.ts'
 import { isDone, writePart } from './results.ts'
-import { documentsOf, type Readables } from './source.ts'
+import { documentsOf, type Gate, type Readables } from './source.ts'
 
 /** What is known of workers that died while they had this job. */
 export interface Deaths {
@@ -41,40 +42,31 @@ export async function doJob(
   attempt: Attempt,
 ): Promise<{ readonly texts: number }> {
   if (await isDone(settings.results, job)) return { texts: 0 }
-  const documents: Document[] = []
-  for await (const document of documentsOf(job, settings.readables, attempt.last)) documents.push(document)
+  const { deaths, last } = attempt
   const rules: CheckRules = { date: job.date, strict: job.strict }
-  const check = (some: readonly Document[]) => settings.check(some, rules)
-  const answers = attempt.deaths
-    ? await checkWatched(documents, check, attempt.deaths, attempt)
-    : await check(documents)
-  await writePart(
-    settings.results,
-    job,
-    documents.map((document, at) => lineOf(document, answers[at]!)),
-  )
-  return { texts: documents.length }
+  const documents = documentsOf(job, settings.readables, last, deaths ? watching(deaths, attempt) : undefined)
+  const lines: string[] = []
+  // Read as they are checked: a job of large texts would not fit into memory.
+  for await (const batch of deaths ? oneByOne(documents) : batchesOf(documents)) {
+    const answers = await settings.check(batch, rules)
+    lines.push(...batch.map((document, at) => lineOf(document, answers[at]!)))
+  }
+  await writePart(settings.results, job, lines)
+  return { texts: lines.length }
 }
 
-/** One text after the other, with a note before each: so that it is known which one ended a worker. */
-async function checkWatched(
-  documents: readonly Document[],
-  check: (documents: readonly Document[]) => Promise<readonly Answer[]>,
-  deaths: Deaths,
-  { note }: Attempt,
-): Promise<readonly Answer[]> {
-  const { at: last } = deaths
-  const count = last === null ? deaths.count : { ...deaths.count, [last]: (deaths.count[last] ?? 0) + 1 }
-  const answers: Answer[] = []
-  for (const [at, document] of documents.entries()) {
-    if ((count[at] ?? 0) >= mostDeaths) {
-      answers.push({ error: `set aside: ${count[at]} workers died while they checked it` })
-      continue
-    }
+/** Leaves a note before each text is read, so that it is known which one ended a worker. */
+function watching({ at: last, count: before }: Deaths, { note }: Attempt): Gate {
+  const count = last === null ? before : { ...before, [last]: (before[last] ?? 0) + 1 }
+  return async (at) => {
+    if ((count[at] ?? 0) >= mostDeaths) return `set aside: ${count[at]} workers died while they checked it`
     await note({ at, count })
-    answers.push(...(await check([document])))
+    return null
   }
-  return answers
+}
+
+async function* oneByOne(documents: AsyncIterable<Document>): AsyncGenerator<readonly Document[]> {
+  for await (const document of documents) yield [document]
 }
 
 function lineOf({ path, name, ...document }: Document, answer: Answer): string {

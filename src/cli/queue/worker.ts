@@ -11,9 +11,9 @@ import type { ExitCode } from '../check/tally.ts'
 import type { Io } from '../io.ts'
 import { write } from '../io.ts'
 import { printable } from '../../formats/report/text.ts'
-import { version } from '../../present/version.ts'
 import { readAddress, shownAddress, usualAddress } from './address.ts'
 import { connectionOf, openRedis, probe } from './connect.ts'
+import { foreignJobs, type Foreign } from './foreign.ts'
 import { readJob, type ArchiveJob } from './job.ts'
 import { addressVariable, type QueueSettings } from './options.ts'
 import { folderOf, writeFailure } from './results.ts'
@@ -79,22 +79,20 @@ async function openShop(
     end = resolve
   })
   const queue = new Queue<ArchiveJob>(settings.queue, { connection: redis })
+  // Whoever waits for more work stays: jobs of its own may come.
+  const foreign = foreignJobs(data, say, () => settings.untilEmpty && end(2))
   await sayNamesake(queue, nameOf(settings), say)
-  const worker = new Worker<ArchiveJob>(
-    settings.queue,
-    processor(doing, data, say, () => end(2)),
-    {
-      connection: redis,
-      autorun: false,
-      name: nameOf(settings),
-      concurrency: jobs,
-      lockDuration: lease * 1000,
-      stalledInterval: (lease * 1000) / 2,
-      // A text that ends its worker is found by other means (work.ts); who is killed by chance is not counted.
-      maxStalledCount: 1000,
-      removeOnComplete: { count: 0 },
-    },
-  )
+  const worker = new Worker<ArchiveJob>(settings.queue, processor(doing, foreign, say), {
+    connection: redis,
+    autorun: false,
+    name: nameOf(settings),
+    concurrency: jobs,
+    lockDuration: lease * 1000,
+    stalledInterval: (lease * 1000) / 2,
+    // A text that ends its worker is found by other means (work.ts); who is killed by chance is not counted.
+    maxStalledCount: 1000,
+    removeOnComplete: { count: 0 },
+  })
   listen(worker, queue, results, say)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end(0))
   if (settings.untilEmpty) void untilEmpty(queue, over, () => end(0))
@@ -102,11 +100,12 @@ async function openShop(
 }
 
 /** What BullMQ calls for each job; what it throws decides whether the job is tried again. */
-function processor(doing: WorkSettings, data: string, say: (line: string) => void, end: () => void) {
+function processor(doing: WorkSettings, foreign: Foreign, say: (line: string) => void) {
   return async (job: Job<ArchiveJob>, token?: string): Promise<number> => {
     const task = readJob(job.data)
     if (!task) throw new UnrecoverableError('This is no job of Groundline, or of a later version')
-    if (task.program !== version || task.data !== data) return handBack(job, token, task, data, say, end)
+    if (foreign.isForeign(task)) return foreign.handBack(job, token, task)
+    foreign.ownDone()
     const last = job.attemptsMade + 1 >= (job.opts.attempts ?? 1)
     const note = (deaths: Deaths) => job.updateProgress(deaths)
     try {
@@ -122,25 +121,6 @@ function deathsOf(job: Job<ArchiveJob>): Deaths | null {
   const { at, count } = (job.progress ?? {}) as Partial<Deaths>
   if (typeof at === 'number' && count) return { at, count }
   return job.stalledCounter > 0 ? { at: null, count: {} } : null
-}
-
-/** Verdicts of two versions are never mixed: the job goes back, and this worker ends. */
-async function handBack(
-  job: Job<ArchiveJob>,
-  token: string | undefined,
-  { program, data: theirs }: ArchiveJob,
-  data: string,
-  say: (line: string) => void,
-  end: () => void,
-): Promise<never> {
-  say(
-    program === version
-      ? `the jobs in the queue need the data ${theirs}, this worker has ${data}: give it the same data and gazetteers`
-      : `the jobs in the queue need Groundline ${program}, this worker is ${version}: install that version`,
-  )
-  await job.moveToDelayed(Date.now() + 1000, token)
-  end()
-  throw new DelayedError()
 }
 
 async function failed(
@@ -178,16 +158,17 @@ function listen(worker: Worker<ArchiveJob>, queue: Queue, results: string, say: 
   worker.on('completed', (job, texts) => {
     const { number, of, run } = job.data
     say(
-      `job ${number} of ${of}: ${texts === 0 ? 'done before' : `${counted(Number(texts))} texts`} -> ${folderOf(results, { run })}`,
+      `job ${number} of ${of}: ${texts === 0 ? 'done before' : texts === 1 ? '1 text' : `${counted(Number(texts))} texts`} -> ${folderOf(results, { run })}`,
     )
   })
   worker.on('failed', (job, error) => {
     const task = job ? readJob(job.data) : null
+    if (!task) return say(`something in the queue is left alone: ${error.message}`)
     const given = !job || job.attemptsMade >= (job.opts.attempts ?? 1) || error instanceof UnrecoverableError
     say(
-      `job ${task?.number ?? '?'} failed: ${error.message}${given ? '. Given up; enqueue again to retry' : '. Tried again later'}`,
+      `job ${task.number} failed: ${error.message}${given ? '. Given up; enqueue again to retry' : '. Tried again later'}`,
     )
-    if (task && given) void writeFailure(results, task, error.message).catch(() => undefined)
+    if (given) void writeFailure(results, task, error.message).catch(() => undefined)
   })
 }
 

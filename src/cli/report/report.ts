@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream, existsSync } from 'node:fs'
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import process from 'node:process'
 import { gunzipSync } from 'node:zlib'
 import type { Readable } from 'node:stream'
 import type { GeometryCollection, Topology } from 'topojson-specification'
@@ -19,6 +20,7 @@ import { beginHalf, endHalf, removeHalf } from '../half-files.ts'
 import { dataFolder } from '../ground.ts'
 import type { Io } from '../io.ts'
 import { write } from '../io.ts'
+import { refuseOverInput } from '../over-input.ts'
 
 export interface ReportSettings {
   readonly output: string
@@ -31,6 +33,7 @@ export interface ReportSettings {
 const answerLimit = 256 * 1024 * 1024
 
 export async function report(files: readonly string[], settings: ReportSettings, io: Io): Promise<ExitCode> {
+  await refuseOverInput(settings.output, files, process.cwd())
   const counts = tally(settings.rows)
   for (const file of files) {
     if (file !== '-' && !existsSync(file)) throw new Failure(`${file} does not exist: check the name`)

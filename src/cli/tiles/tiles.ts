@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs'
 import { mkdtemp, open, readFile, rename, stat, type FileHandle } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import process from 'node:process'
 import type { Feature } from 'geojson'
 import { checkCollection } from '../../formats/geojson/read.ts'
 import { openMapFile } from '../../formats/map/open.ts'
@@ -17,6 +18,7 @@ import { Failure } from '../failure.ts'
 import { beginHalf, removeHalf } from '../half-files.ts'
 import type { Io } from '../io.ts'
 import { write } from '../io.ts'
+import { refuseOverInput } from '../over-input.ts'
 import { pilesIn } from './pile.ts'
 
 export interface TileSettings {
@@ -34,6 +36,7 @@ const wholeBytes = 32 * 1024 * 1024
 const mostBytes = 24 * 1024 * 1024
 
 export async function makeTiles(input: string, settings: TileSettings, io: Io): Promise<ExitCode> {
+  await refuseOverInput(settings.output, [input], process.cwd())
   const folder = await mkdtemp(join(dirname(settings.output), '.groundline-tiles-')).catch((error: Error) => {
     throw new Failure(`${settings.output} cannot be written: ${error.message}`)
   })

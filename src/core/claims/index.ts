@@ -40,7 +40,7 @@ const identity = rarerRule({
 const between = rarerRule({
   kind: 'between',
   about: 'whether a place lies between two others, on the road between them, or midway',
-  frames: () => ['between', 'two'],
+  frames: () => ['between', 'onward', 'two'],
 })
 const area = rarerRule({
   kind: 'area',

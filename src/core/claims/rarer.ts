@@ -28,6 +28,7 @@ export type FrameKind =
   | 'line'
   | 'mouth'
   | 'near'
+  | 'onward'
   | 'opposite'
   | 'stream'
   | 'tripoint'

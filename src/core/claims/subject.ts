@@ -2,6 +2,7 @@
 import type { Claim, CompassWord, Mention } from '../model.ts'
 import type { Candidate, Scored } from '../mention/choice.ts'
 import { nearLeader, ranked } from '../mention/choice.ts'
+import { isNationalCapital } from '../mention/evidence.ts'
 import { mentionsBefore } from '../mention/antecedents.ts'
 import { subjectWeights } from '../mention/weights.ts'
 import type { ClaimContext } from './context.ts'
@@ -25,6 +26,7 @@ import { onlyAreas } from './refine/listed.ts'
 import { isComingFrom, isElsewhere, isEndOfWay } from './subject/elsewhere.ts'
 import { isEndOfPair, mayLie } from './subject/lying.ts'
 import { forceBefore, labelBefore } from './subject/reach.ts'
+import { isOfSeveral } from './subject/several.ts'
 
 export type Subject = Pick<Claim, 'subject' | 'subjectForm' | 'mayBe' | 'perhapsTurned'>
 
@@ -117,6 +119,7 @@ const isOfOwnClause = (scene: Scene, near: Mention): boolean =>
   opensClause(scene, near) ||
   isBehindVerb(scene, near) ||
   isOneOfTwo(scene, near) ||
+  isOfSeveral(scene, near) ||
   ((headsClause(scene, near) || isNewSite(scene, near)) && mayLie(scene.context, near, scene.sentence))
 
 /** Names looked at between a verb and a claim: "as did | Y, in southern Z, | 40 km from". */
@@ -137,6 +140,14 @@ function behindItsVerb(scene: Scene): Mention | null {
   return found
 }
 
+/** "Reporters near | Kyiv, 30 km from Bucha": nobody locates a capital so, but somebody who is near it. */
+const isOnlyNear = ({ context, step }: Scene, { firstToken, form, matches }: Mention): boolean =>
+  form === 'name' &&
+  step.sawComma &&
+  !step.sawVerb &&
+  context.is(firstToken - 1, 'vicinity') &&
+  matches.some(({ place }) => isNationalCapital(place))
+
 /** What leaves nothing to choose: a clause that the claim opens, a noun of its own before its verb, a name in brackets. */
 function settledBy(scene: Scene): Subject | null {
   const { hints, near, step } = scene
@@ -145,7 +156,7 @@ function settledBy(scene: Scene): Subject | null {
   if (hints.behind !== undefined) return hints.behind ? subjectFrom(hints.behind) : implicit
   const isOwn = near && !isEndOfPair(scene.context, near) && (hasOwnPlace(scene, near) || isOfOwnClause(scene, near))
   if (near && (step.isBracketed || isOwn)) return subjectFrom(near)
-  if (hasOwnNoun(scene)) return implicit
+  if (hasOwnNoun(scene) || (near && isOnlyNear(scene, near))) return implicit
   const inverted = behindItsVerb(scene)
   return inverted && subjectFrom(inverted)
 }

@@ -107,9 +107,13 @@ export function judgeAdjacency(input: Case): Judgement {
 const reaches: Readonly<Record<string, number>> = {
   'metres-from': 1_000,
   'kilometres-from': 15_000,
-  'border-town': borderTownMetres,
+  'border-town': 15_000,
 }
 const reachOf = (relation: string | null): number => reaches[relation ?? ''] ?? adjacentMetres
+
+/** Up to here such a word is surely right: a town 18 km off is a border town to some. */
+const sureReachOf = (relation: string | null): number =>
+  relation === 'border-town' ? borderTownMetres : reachOf(relation)
 
 /** "Maungdaw, on the border with Bangladesh": the border runs on in an estuary, where only the other's shore is drawn. */
 function acrossWater({ subject, ground }: Case, place: Place, measured: Measured): Measured {
@@ -137,8 +141,8 @@ function judgeOnLine(input: Case): Judgement {
     measured: kilometres(measured.metres),
   })
   const isAway = isWaterSaid(place) && measured.metres > adjacentMetres + subject.extentMetres && !isInLake(input)
-  if (verdict === 'agrees' && ((measured.lowMetres > reach && reach !== adjacentMetres) || isAway))
-    return tooCoarse(message, { measured })
+  const isFar = reach !== adjacentMetres && measured.lowMetres > sureReachOf(claim.relation)
+  if (verdict === 'agrees' && (isFar || isAway)) return tooCoarse(message, { measured })
   const area = flagged(verdict) ? areaOfName(input, line) : null
   if (area)
     return judgement('undecided', [message, said('adjacency.area-of-name', { type: area.type })], {

@@ -1,5 +1,5 @@
 /** "Kobane, on the Turkish side of the border with Syria": in which country, or area, the place lies. */
-import { roughKilometres } from '../resolve/near.ts'
+import { roughKilometres } from '../geo/rough.ts'
 import { isCurated, said } from '../model.ts'
 import type { Ground, Measured, Place } from '../model.ts'
 import { named } from '../place/named.ts'

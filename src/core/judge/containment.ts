@@ -18,6 +18,7 @@ import {
   judgeDisputed,
   isLongAgo,
   judgeFormerLand,
+  judgeFormerProvince,
   judgeLargerNamesake,
 } from './states.ts'
 import { isTrusted } from './trusted.ts'
@@ -107,10 +108,13 @@ function judgeInside(input: Case, area: Place): Judgement {
   const measured = measureToOutline(subject, area, ground.outlines)
   const both = { subject: named(subject), area: named(area) }
   if (!measured) return tooCoarse(said('place.no-outline', { place: named(area) }))
-  if (measured.metres === 0 || isWithin(ground.outlines, subject, area))
+  const beside = byGazetteer(input, area, measured)
+  if (beside && beside.verdict !== 'agrees') return beside
+  if (beside || measured.metres === 0 || isWithin(ground.outlines, subject, area))
     return (
       judgeLargerNamesake(input, area) ??
       unlessFamous(input, area) ??
+      judgeFormerProvince(input, area) ??
       judgePart(input, area) ??
       judgement('agrees', said('containment.inside', both), { misfitMetres: 0 })
     )
@@ -194,6 +198,23 @@ function unlessFamous({ claim, subject }: Case, area: Place): Judgement | null {
   const both = { subject: named(subject), area: named(area) }
   const message = [said('containment.inside', both), said('place.other-reading', { place: named(famous) })] as const
   return judgement('undecided', message, { why: 'ambiguous-place' })
+}
+
+/** A border is drawn up to so many metres from where it runs. */
+const drawnMetres = 3_000
+
+/** "Metula, in Lebanon": so near a border the gazetteer tells in which country a place lies, not the drawn line; null farther off. */
+function byGazetteer(input: Case, area: Place, measured: Measured): Judgement | null {
+  const { subject, ground } = input
+  const isTold = area.type === 'country' && area.country !== null && subject.country !== null && !isArea(subject.type)
+  if (!isTold || measured.metres > drawnMetres) return null
+  const isListed = subject.country === area.country
+  const isDrawn = ground.outlines.around(...positionOf(subject)).country === area.outline
+  if (isListed === isDrawn) return null
+  const found = judgeBorderSide({ ...input, reference: area })
+  return found.verdict === 'disagrees' && mayBeBeyond(subject, measured, twinMetres)
+    ? tooCoarse(said('containment.edge', { subject: named(subject), area: named(area) }))
+    : found
 }
 
 /** Near the border of a country the gazetteer may tell on which side of it a place lies, where the outline cannot. */

@@ -171,10 +171,12 @@ function judgeAlongRiver(input: Case, measured: Measured): Judgement | null {
 /** A distance, with its direction where one is said. */
 export function judgeDistance(input: Case): Judgement {
   const { claim, reference } = input
-  if (reference!.type === 'sea') return judgeFromSea(input)
-  if (isUndrawnWater(reference!)) return tooCoarse(said('place.no-line', { place: named(reference!) }))
+  // "the border" of a place that lies in no country
+  if (!reference) return tooCoarse(said('place.no-line', { place: null }))
+  if (reference.type === 'sea') return judgeFromSea(input)
+  if (isUndrawnWater(reference)) return tooCoarse(said('place.no-line', { place: named(reference) }))
   const measured = measureCase(input)
-  if (!measured) return tooCoarse(said('place.no-outline', { place: named(reference!) }))
+  if (!measured) return tooCoarse(said('place.no-outline', { place: named(reference) }))
   const settled = onePlace(input, measured) ?? judgeAlongRiver(input, measured)
   if (settled) return settled
   const bearing = claim.compass !== null && measured.bearingDegrees !== null ? bearingOf(input, measured) : null

@@ -2,7 +2,7 @@
 import { isCurated, said } from '../model.ts'
 import type { Claim, Measured, Place, Said } from '../model.ts'
 import { named } from '../place/named.ts'
-import { isNationalCapital } from '../mention/evidence.ts'
+import { isNationalCapital, isSeat } from '../mention/evidence.ts'
 import { isBacked } from './backing.ts'
 import { statedEnds } from './allowed.ts'
 import type { Case, Judgement } from './judgement.ts'
@@ -10,7 +10,7 @@ import { flagged, judgement } from './judgement.ts'
 import { standing } from './standing-figures.ts'
 import { oddsOfWrong } from './standing.ts'
 import { kilometres } from './values.ts'
-import { roughKilometres } from '../resolve/near.ts'
+import { roughKilometres } from '../geo/rough.ts'
 
 /**
  * From here on a small place is taken for another of its name. What this rests on: a gazetteer lacks most small places
@@ -26,6 +26,8 @@ const farthestMetres = 200_000
 const variantMetres = 100_000
 /** Nobody says by a direction alone where a small place lies that is this far away (chosen). */
 const farthestDirectionMetres = 1_000_000
+/** Nor, where the direction does not fit, this far away: another village of the name is likelier (chosen). */
+const farthestWrongMetres = 300_000
 /** What is called nearby: of 81 such pairs of the corpus whose places are known, half lie within 10 km, 90 % within 57. */
 export const nearbyMetres = 60_000
 /** A place with fewer people may well be missing from a gazetteer that holds another of its name (chosen). */
@@ -48,8 +50,7 @@ const isKnownArea = ({ type, extentMetres }: Place): boolean =>
   (type === 'river' && extentMetres >= greatRiverMetres)
 
 /** Curated, an area, the seat of one or a city: the name means this place, and the figure is wrong. */
-const isKnown = (place: Place): boolean =>
-  standsAlone(place, knownPopulation) || place.capitalOf.length > 0 || isKnownArea(place)
+const isKnown = (place: Place): boolean => standsAlone(place, knownPopulation) || isSeat(place) || isKnownArea(place)
 
 const obscure = (places: readonly (Place | null)[]): Place | null =>
   places.find((place) => place && !isKnown(place)) ?? null
@@ -72,6 +73,15 @@ const isGreat = (place: Place): boolean => standsAlone(place, greatPopulation)
 const lies = (place: Place, { metres }: Measured): Said =>
   said('place.far', { place: named(place), away: kilometres(metres) })
 
+/** Fewer people than make a place known to those who live across the border (chosen). */
+const villagePopulation = 20_000
+
+/** "Blace, on the Macedonian border": gazetteers lack the hamlets of border posts, and hold others of their names. */
+function villageOnBorder(claim: Claim, place: Place | null, { metres }: Measured): Place | null {
+  const isOnBorder = claim.kind === 'adjacency' && claim.reference?.line === 'border' && metres > nearbyMetres
+  return isOnBorder && place && !isKnown(place) && (place.population ?? 0) < villagePopulation ? place : null
+}
+
 /** Far above the stated figure and hundreds of kilometres off: a small place is doubted, not the figure. */
 export function farOff({ claim, subject, reference, chosen, backing }: Case, measured: Measured): Judgement | null {
   const all = claim.reference?.form === 'line' ? [subject] : [subject, reference]
@@ -82,21 +92,28 @@ export function farOff({ claim, subject, reference, chosen, backing }: Case, mea
     measured.metres >= farthest(claim, times, least, byDirection)
   if (isRiver(claim, reference) && isFar(1, farthestMetres)) return unknown(lies(reference!, measured), measured)
   const isTooFar = isFar(farthestTimes, farthestMetres) || (isSaidNear(claim) && measured.metres > nearbyMetres)
-  const doubted = isTooFar ? obscure(sides) : null
+  const doubted = isTooFar ? obscure(sides) : villageOnBorder(claim, sides[0] ?? null, measured)
   const absurd = isFar(absurdTimes, absurdMetres) ? (sides.find((one) => one && !isGreat(one)) ?? null) : null
   const place = doubted ?? absurd ?? (isFar(farthestTimes, variantMetres, variantMetres) ? respelt : null)
   return place && unknown(lies(place, measured), measured)
 }
 
-/** "Riyadah", read as Ar Riyad: a small place that only a variant of its name leads to, and whose direction does not fit. */
+/**
+ * "Riyadah", read as Ar Riyad: a small place that only a variant of its name leads to, or that lies far away, and whose
+ * direction does not fit.
+ */
 export function respeltInstead(
   { claim, subject, reference, chosen, backing }: Case,
   measured: Measured,
 ): Judgement | null {
   const sides = [[claim.subject, subject] as const, [claim.reference, reference] as const]
+  const isFar = claim.quantity === null && measured.metres >= farthestWrongMetres
   const found = sides.find(
     ([mention, place]) =>
-      place && !chosen.includes(place) && !isBacked(backing, place) && isRespelt(mention, place) && !isKnown(place),
+      place &&
+      !chosen.includes(place) &&
+      !isKnown(place) &&
+      (isFar || (isRespelt(mention, place) && !isBacked(backing, place))),
   )?.[1]
   return found ? unknown(lies(found, measured), measured) : null
 }
@@ -119,7 +136,7 @@ function sideOdds(mention: Claim['subject'], place: Place, stated: number, metre
   const stood = {
     population: place.population,
     respelt: isRespelt(mention, place),
-    seat: place.capitalOf.length > 0,
+    seat: isSeat(place),
     namesakes: namesakesOf(mention, place),
   }
   return oddsOfWrong(standing, stood, stated, metres)

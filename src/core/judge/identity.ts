@@ -72,7 +72,7 @@ function judgeCapital(input: Case): Judgement {
 /** "Baquba, the provincial capital": of the province that was named before, else of its own. */
 function judgeOwnCapital({ claim, subject, reference }: Case, areas: readonly Place[]): Judgement {
   const isProvincial = claim.relation === 'capital-of-own-province'
-  const own = areas.filter((area) => !isProvincial || isProvince(area))
+  const own = areas.filter((area) => area.type !== 'district' && (!isProvincial || isProvince(area)))
   const [first] = own
   if (!first) return tooCoarse(said('capital.of-none', { subject: named(subject) }))
   const isOther = reference !== null && isProvince(reference) && !own.some((area) => isSamePlace(area, reference))

@@ -149,7 +149,7 @@ function unvouchedIn(input: Case): Span | null {
   const said = [claim.subject, claim.reference, claim.second].some(
     (mention) => mention && (mention.land || qualifiersOf(draft, mention, claim).length > 0),
   )
-  return said && mayBeQualified.has(claim.kind) ? (voucherAtHand()?.(input) ?? null) : null
+  return (said || claim.owner) && mayBeQualified.has(claim.kind) ? (voucherAtHand()?.(input) ?? null) : null
 }
 
 /** "a border town": whether its place lies near one. */

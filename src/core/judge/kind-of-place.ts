@@ -1,6 +1,7 @@
 /** Whether a place is what the text calls it: by its type, by how many people live there, by its coast. */
 import { said } from '../model.ts'
 import type { CalledBy, Ground, Lexicon, Place, Said, WordClass } from '../model.ts'
+import { isSeat } from '../mention/evidence.ts'
 import { isSettlement, typeAgreement, typesOfWord } from '../mention/type-words.ts'
 import { isCurated } from '../model.ts'
 import { nearestOn } from '../geo/outline.ts'
@@ -46,10 +47,14 @@ const sizeOf = (classes: ReadonlySet<string>, size: CalledBy['size']): Size | nu
   sizes.find(([of]) => classes.has(of))?.[1][size ?? 'any'] ?? null
 
 /** A seat of a country or province is a city, however small; a curated type is known. */
-const isKnownAs = ({ type, layer, capitalOf }: Place, classes: ReadonlySet<string>): boolean =>
-  (classes.has('bigNoun') && (capitalOf.length > 0 || (isCurated(layer) && type === 'city'))) ||
-  (classes.has('townNoun') && isCurated(layer) && type === 'town') ||
-  (classes.has('villageNoun') && isCurated(layer) && type === 'village')
+const isKnownAs = (place: Place, classes: ReadonlySet<string>): boolean => {
+  const isCuratedAs = (type: Place['type']): boolean => isCurated(place.layer) && place.type === type
+  return (
+    (classes.has('bigNoun') && (isSeat(place) || isCuratedAs('city'))) ||
+    (classes.has('townNoun') && isCuratedAs('town')) ||
+    (classes.has('villageNoun') && isCuratedAs('village'))
+  )
+}
 
 function fitsSize(place: Place, classes: ReadonlySet<string>, size: CalledBy['size']): Fit {
   const said = sizeOf(classes, size)

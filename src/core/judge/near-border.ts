@@ -5,8 +5,8 @@ import type { Ground, Place } from '../model.ts'
 import { countryAround } from './country-around.ts'
 import { positionOf } from './measure.ts'
 
-/** Border towns are called so that lie this far off (chosen: Arsal 11 km, Vovchansk 5 km). */
-export const borderTownMetres = 15_000
+/** Border towns are called so whose edge lies this far off (chosen: Arsal 11 km from its middle, Vovchansk 5 km). */
+export const borderTownMetres = 10_000
 
 /** Whether a place lies as near the land border of the country around it as a border town does. */
 export function isNearBorder(place: Place, ground: Ground): boolean {

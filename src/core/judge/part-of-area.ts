@@ -1,8 +1,11 @@
 /** "in northern Syria": whether a place that lies in an area lies in the part of it that is said. */
 import { said } from '../model.ts'
 import type { CompassWord, Place } from '../model.ts'
+import { is } from '../../lang/engine/language.ts'
 import { angleBetween } from '../geo/bearing.ts'
 import { alongArea, alongDegrees, bearingInArea } from '../geo/part-of.ts'
+import { endingOf } from '../text/endings.ts'
+import { countryAround } from './country-around.ts'
 import { named } from '../place/named.ts'
 import { directionFix } from './fixes.ts'
 import type { Case, Judgement } from './judgement.ts'
@@ -36,6 +39,10 @@ function areaOf({ ground }: Case, { outline }: Place): { readonly area: Area; re
 const fewestProvinces = 5
 /** Of provinces, by their middles: with less behind the place it is not that part to those who live there (chosen). */
 const leastPeopled = 0.35
+/** The same of the area and of the provinces, the mean of both: in the middle third it is neither part (chosen). */
+const leastOfBoth = 0.6
+/** Of an area of which no provinces are known (chosen). */
+const leastAlone = 0.55
 /** With less of the area, and of the provinces, behind it, it is the other part though it lies near the middle (chosen). */
 const nearlyHalf = 0.49
 const otherPeopled = 0.3
@@ -75,8 +82,12 @@ function judgeSide(input: Case, within: Place, drawn: Drawn, compass: CompassWor
   const angle = angleBetween(bearing, degrees)
   const isInside = (angle <= sameDegrees[points] && share >= 0.5) || (points === 4 && share >= sameShare)
   const peopled = shareOfProvinces(input, within, degrees)
-  const isSame = isInside && (!outermost || share >= outermostShare) && (peopled ?? 1) >= leastPeopled
+  const isSame = isInside && (!outermost || share >= outermostShare) && isPeopled(share, peopled)
   if (isSame) return judgement('agrees', said('containment.inside', both), { misfitMetres: 0 })
+  if (isOfCountry(input, within, compass))
+    return isOfWhole(input, compass)
+      ? judgement('agrees', said('containment.inside', both), { misfitMetres: 0 })
+      : tooCoarse(said('containment.part-unclear', both))
   const misfit = Math.round(shortOf(0.5) - subject.accuracyMetres - drawn.accuracyMetres)
   if (misfit < leastMetres || !(isOther(angle, share, peopled) || isBeyondAll(angle, share, peopled)))
     return tooCoarse(said('containment.part-unclear', both))
@@ -86,10 +97,29 @@ function judgeSide(input: Case, within: Place, drawn: Drawn, compass: CompassWor
   })
 }
 
+/** "the | eastern Donetsk region", "Ukraine's | eastern Donetsk region": said of the region as a whole. */
+function isOfWhole({ draft: { tokens, language } }: Case, { firstToken }: CompassWord): boolean {
+  const before = tokens[firstToken - 1]
+  return is(before, 'definite') || endingOf(language.lexicon, before?.text ?? '', 'ownerEnding') !== ''
+}
+
+/** "in the eastern Donetsk region": where the region lies in its country is meant, and not which part of the region. */
+function isOfCountry(input: Case, within: Place, { lastToken, degrees }: CompassWord): boolean {
+  const isPart = within.type !== 'province' || is(input.draft.tokens[lastToken], 'genitive')
+  const country = isPart ? null : countryAround(input.subject, input.ground)
+  const drawn = country && areaOf(input, country)
+  return drawn !== null && angleBetween(bearingInArea(drawn.area, positionOf(within)), degrees) <= sameDegrees[4]
+}
+
+/** Santiago is north of the middle of Chile, of its land and of its provinces, and nobody calls it northern. */
+const isPeopled = (share: number, peopled: number | null): boolean =>
+  peopled === null ? share >= leastAlone : peopled >= leastPeopled && (share + peopled) / 2 >= leastOfBoth
+
 /** The other part by where in the area it lies, unless those who live there see it otherwise. */
 const isOther = (angle: number, share: number, peopled: number | null): boolean =>
-  angle >= otherDegrees &&
-  (share < otherShare ? (peopled ?? 0) < 0.5 : share < nearlyHalf && (peopled ?? 1) < otherPeopled)
+  (angle >= otherDegrees &&
+    (share < otherShare ? (peopled ?? 0) < 0.5 : share < nearlyHalf && (peopled ?? 1) < otherPeopled)) ||
+  (angle >= 90 && share < otherShare && (peopled ?? 1) < otherPeopled)
 
 /** With next to no province behind it a place is not of that part, wherever the middle lies: Kidal and southern Mali (chosen). */
 const fewBehind = 0.12

@@ -114,6 +114,14 @@ export function judgeFormerLand(input: Case, area: Place): Judgement | null {
   })
 }
 
+/** "Bunia, in Orientale province" in 2020: of that province's day only can its outline tell. */
+export function judgeFormerProvince(input: Case, area: Place): Judgement | null {
+  const found = input.ground.states?.parted?.find(({ province }) => area.outline === `province:${province}`)
+  if (!found || (daysSaid(input)?.last ?? '9999') < found.until) return null
+  const message = said('containment.then', { subject: named(input.subject), area: named(area), until: found.until })
+  return judgement('undecided', message, { why: 'no-date' })
+}
+
 /** Numbers of people are those of today, and say little of days before this one (chosen: towns doubled since). */
 const firstNumbers = '2000-01-01'
 

@@ -1,4 +1,5 @@
 /** Whether a place is surely the one that the text means, though what is said of it does not fit. */
+import { isSeat } from '../mention/evidence.ts'
 import { isSettlement } from '../mention/type-words.ts'
 import { isCurated } from '../model.ts'
 import type { Place } from '../model.ts'
@@ -37,7 +38,7 @@ export function isTrusted(input: Case): boolean {
   return (
     subject.type === 'country' ||
     subject.type === 'province' ||
-    subject.capitalOf.length > 0 ||
+    isSeat(subject) ||
     (subject.population ?? 0) >= leastPeople(input)
   )
 }

@@ -2,6 +2,7 @@
 import { angleBetween } from '../geo/bearing.ts'
 import { bearingInArea } from '../geo/part-of.ts'
 import type { Mention, Place, Span } from '../model.ts'
+import { isSeat } from '../mention/evidence.ts'
 import { isSettlement } from '../mention/type-words.ts'
 import { isAny } from '../../lang/engine/language.ts'
 import { countryAround } from './country-around.ts'
@@ -34,7 +35,7 @@ function holds(input: Case, place: Place, at: number): boolean {
   if (isAny(token, 'landAdjective')) return false
   if (isAny(token, 'onCoast'))
     return judgeCoast({ ...input, subject: place, claim: { ...input.claim, relation: 'coastal' } }).verdict === 'agrees'
-  if (isAny(token, 'seatNoun')) return place.capitalOf.length > 0
+  if (isAny(token, 'seatNoun')) return isSeat(place)
   if (isAny(token, 'harbourNoun')) return (called() ?? 'agrees') === 'agrees'
   if (isAny(token, 'villageNoun', 'townNoun')) return called() !== 'disagrees'
   return !isOtherPart(input, place, at)
@@ -56,6 +57,14 @@ function otherLand(
   return isPeople || countries.length === 0 || countries.includes(country) ? null : land
 }
 
+/** "on Kenya's | Indian Ocean coast": whose coast it is said to be, where the place does not lie in that land. */
+function otherOwner({ claim: { owner }, ground }: Case, place: Place): Span | null {
+  if (!owner) return null
+  const country = countryAround(place, ground)?.country ?? place.country
+  const isHere = owner.matches.some(({ place: land }) => land.type === 'country' && land.country === country)
+  return isHere ? null : owner
+}
+
 /** The first word within the claim that says of one of its places what does not hold, or what nothing here can check. */
 export function unvouched(input: Case): Span | null {
   const { claim, draft } = input
@@ -67,6 +76,8 @@ export function unvouched(input: Case): Span | null {
   for (const [mention, place] of places) {
     if (!mention || !place) continue
     const at = qualifiersOf(draft, mention, claim).find((one) => !holds(input, place, one))
+    const owner = place === input.subject ? otherOwner(input, place) : null
+    if (owner) return owner
     const word = at === undefined ? otherLand(input, mention, place, claim) : draft.tokens[at]!
     if (word) return word
   }

@@ -63,7 +63,12 @@ function findSubject(draft: Draft, own: readonly Mention[], sentence: Sentence):
   const verb = firstVerb(draft, sentence)
   for (const mention of own) {
     if (verb < mention.firstToken) return null
-    if (isGoverning(wordBefore(draft, mention, sentence)) || isDateline(draft, mention) || isPossessor(draft, mention))
+    if (
+      isGoverning(wordBefore(draft, mention, sentence)) ||
+      isOneOf(draft, mention) ||
+      isDateline(draft, mention) ||
+      isPossessor(draft, mention)
+    )
       continue
     if (isOrdinaryOpening(draft, mention, sentence) || isSpeaking(draft, mention)) continue
     if (isApposedArea(draft, mention, own)) continue
@@ -81,6 +86,10 @@ const isApposedArea = (
   is(draft.tokens[firstToken - 1], 'comma') &&
   own.some((one) => one.index === index - 1 && one.form === 'name' && one.lastToken === firstToken - 1) &&
   (types.length > 0 ? types.every(isArea) : matches.some(({ place }) => isArea(place.type)))
+
+/** "cities such as | Kharkiv": one of several, which the sentence is about. */
+const isOneOf = ({ tokens, phrases }: Draft, { firstToken }: Mention): boolean =>
+  is(tokens[firstToken - 1], 'exampleOf') || phrases.before(firstToken).some(({ classes }) => classes.has('exampleOf'))
 
 /** The word before a mention, over its article: "in" of "in the Red Sea". */
 function wordBefore(draft: Draft, mention: Mention, sentence: Sentence): Token | undefined {
@@ -113,7 +122,7 @@ function isInDateline({ datelines }: Draft, { from, to }: Span): boolean {
 }
 
 /** "BEIRUT" and "AP" of "BEIRUT (AP) —". */
-function isDateline(draft: Draft, mention: Mention): boolean {
+export function isDateline(draft: Draft, mention: Mention): boolean {
   const isBracketed = draft.tokens[mention.firstToken - 1]?.text === '('
   const before = draft.tokens[mention.firstToken - 2]
   return isInDateline(draft, mention) || (isBracketed && before !== undefined && isInDateline(draft, before))
@@ -366,9 +375,22 @@ function antecedentOf(place: Place, mention: Mention): Antecedent {
 /** Tokens between a verb and the pronoun that its figure is measured from: "lies about 45 km north-west of | it". */
 const longestFigure = 12
 
+/** "X, 45 km north of | the town": the name that a comma parts from a figure; null where none stands so. */
+function apposedTo({ draft, mentions }: Place, { firstToken }: Mention): Mention | null {
+  const figure = draft.quantities[countBefore(draft.quantities, (one) => one.firstToken < firstToken) - 1]
+  if (!figure || firstToken - figure.lastToken > longestFigure) return null
+  let at = figure.firstToken - 1
+  while (is(draft.tokens[at], 'hedge')) at--
+  if (!isAny(draft.tokens[at], 'comma', 'open')) return null
+  const before = mentions[mentionsBefore(mentions, at) - 1]
+  return before?.lastToken === at && before.form === 'name' ? before : null
+}
+
 /** "X is 45 km from | it", "X, which fell, is 45 km from | it": what is measured, which nothing is from; null of others. */
-function measuredBefore({ draft, mentions, subject }: Place, anaphor: Mention): Mention | null {
-  if (anaphor.form !== 'pronoun' || !isMeasuredFrom(draft, anaphor)) return null
+function measuredBefore(place: Place, anaphor: Mention): Mention | null {
+  const { draft, mentions, subject } = place
+  if (!isMeasuredFrom(draft, anaphor)) return null
+  if (anaphor.form !== 'pronoun') return anaphor.capital ? null : apposedTo(place, anaphor)
   let verb = anaphor.firstToken - 1
   while (!isAny(draft.tokens[verb], 'copula', 'posture')) {
     if (isAny(draft.tokens[verb], 'comma', 'semicolon') || anaphor.firstToken - verb > longestFigure) return null

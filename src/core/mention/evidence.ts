@@ -7,7 +7,7 @@ import { fold } from '../place/fold.ts'
 import { prominence } from '../place/prominence.ts'
 import { variantKey } from '../place/variant.ts'
 import type { Found } from './build.ts'
-import { isArea } from './type-words.ts'
+import { isArea, isSettlement } from './type-words.ts'
 
 /** These may follow a length or a direction: "20 km from Nice", "south of Reading", "close to Split". */
 const isMeasuring = (token: Token | undefined): boolean => isAny(token, 'origin', 'genitive', 'goal')
@@ -23,10 +23,11 @@ function isMeasured(draft: Draft, at: number): boolean {
   return ends.some((end) => end <= at && at - end < measuredWithin)
 }
 
-/** "in Hope", "20 km from Nice", "between Reading and Bath". */
+/** "in Hope", "20 km from Nice", "between Reading and Bath", "the capital of Farah". */
 export function isPlaced(draft: Draft, { firstToken }: Pick<Found, 'firstToken'>): boolean {
   const before = draft.tokens[firstToken - 1]
   if (is(before, 'placeLead')) return true
+  if (is(before, 'genitive') && is(draft.tokens[firstToken - 2], 'seatNoun')) return true
   if (isMeasuring(before)) return isMeasured(draft, firstToken - 1)
   return is(before, 'conjunction') && [2, 3, 4].some((back) => is(draft.tokens[firstToken - back], 'pairing'))
 }
@@ -37,9 +38,30 @@ export function isStated(draft: Draft, { firstToken, lastToken, from }: Found): 
   const sentence = draft.sentences[countBefore(draft.sentences, (one) => one.firstToken <= firstToken) - 1]
   if (sentence?.heading || draft.datelines.some((line) => line.from <= from && from < line.to)) return true
   if (is(next, 'lyingVerb')) return true
-  const isLength = draft.quantities.some((quantity) => quantity.firstToken === lastToken + 1)
+  // "Sake est à environ 25 km".
+  let figure = lastToken + 1
+  while (isAny(draft.tokens[figure], 'site', 'hedge')) figure++
+  const isLength = draft.quantities.some((quantity) => quantity.firstToken === figure)
   if (is(next, 'copula') && (isLength || is(draft.tokens[lastToken + 1], 'lyingVerb'))) return true
   return isCalledPlace(draft, behindBrackets(draft, lastToken))
+}
+
+/** From so many people on a town is meant rather than a person of that name, within the land that is named (chosen). */
+const townPopulation = 10_000
+
+const isTownOfLand = ({ place }: Match, area: Found): boolean =>
+  isSettlement(place.type) &&
+  (place.population ?? 0) >= townPopulation &&
+  area.matches.some((match) => match.place.country === place.country)
+
+/** "Harem is in Idlib province", "Lyman in Luhansk region": before an area that a noun calls one. */
+function isInArea({ tokens }: Draft, { lastToken, matches }: Found, found: readonly Found[]): boolean {
+  const isSaid = is(tokens[lastToken], 'copula')
+  const at = isSaid ? lastToken + 1 : lastToken
+  if (!is(tokens[at], 'inner')) return false
+  const area = found.find(({ firstToken }) => firstToken > at && firstToken <= at + mostAdjectives)
+  if (!area?.types.some(isArea)) return false
+  return matches.some((match) => (isSaid && match.ordinary !== 'person') || isTownOfLand(match, area))
 }
 
 /** Longer brackets are not looked through. */
@@ -65,15 +87,34 @@ function isCalledPlace({ tokens }: Draft, at: number): boolean {
   return false
 }
 
-/** Where it lies stands behind a comma: "Hit, 50 km from Ramadi", "Muse, on the border", "Willard, Ohio". */
+/** "Lyman in Donetsk region, | 20 km from": an area behind a name, and a length behind the area. */
+function isInMeasuredArea({ tokens, quantities }: Draft, { lastToken }: Found, found: readonly Found[]): boolean {
+  if (!is(tokens[lastToken], 'locative')) return false
+  const next = found[countBefore(found, ({ firstToken }) => firstToken <= lastToken)]
+  if (!next || next.firstToken - lastToken > 3 || !is(tokens[next.lastToken], 'comma')) return false
+  const isOfArea =
+    next.types.length > 0 ? next.types.every(isArea) : next.matches.some(({ place }) => isArea(place.type))
+  const figure = quantities[countBefore(quantities, ({ firstToken }) => firstToken <= next.lastToken)]
+  return isOfArea && figure !== undefined && figure.firstToken - next.lastToken <= 2
+}
+
+/** Where it lies stands behind a comma: "Hit, 50 km from Ramadi", "Muse, on the border", "Willard, Ohio", "Dori, capital of". */
 function isExplained(draft: Draft, { lastToken }: Found, found: readonly Found[]): boolean {
   const behind = lastToken + 1
   if (!is(draft.tokens[lastToken], 'comma')) return false
   if (isAny(draft.tokens[behind], 'onSurface', 'placeLead', 'located') || leadsToLength(draft, behind)) return true
+  if (isSeat(draft, behind)) return true
   return (
     [...draft.quantities, ...draft.compass].some(({ firstToken }) => firstToken === behind) ||
     found.some(({ firstToken, matches }) => firstToken === behind && matches.some(({ place }) => isArea(place.type)))
   )
+}
+
+/** "the capital of", "provincial seat of": no person is one. */
+function isSeat({ tokens }: Draft, first: number): boolean {
+  let at = first
+  while (at < first + mostAdjectives && isAny(tokens[at], 'article', 'subnational')) at++
+  return is(tokens[at], 'seatNoun') && is(tokens[at + 1], 'genitive')
 }
 
 /** Rivers drawn so long go by their bare names behind an article: the Nile, the Don (chosen). */
@@ -97,7 +138,7 @@ const longestPhrase = 6
 
 /** "Lyman, a rail hub 20 km from", "Sake, verrou à 25 km de": a phrase of its own that a length ends. */
 function leadsToLength({ tokens, quantities }: Draft, first: number): boolean {
-  if (!isAny(tokens[first], 'indefinite', 'bareApposition')) return false
+  if (!isAny(tokens[first], 'article', 'bareApposition')) return false
   const next = quantities[countBefore(quantities, ({ firstToken }) => firstToken < first)]
   if (!next || next.firstToken - first > longestPhrase) return false
   const between = tokens.slice(first + 1, next.firstToken)
@@ -130,12 +171,17 @@ export function hasEvidence(draft: Draft, mention: Found, found: readonly Found[
     mention.apposed.length > 0 ||
     isPlaced(draft, mention) ||
     isStated(draft, mention) ||
+    isInArea(draft, mention, found) ||
     isRiverCalled(draft, mention) ||
     isExplained(draft, mention, found) ||
+    isInMeasuredArea(draft, mention, found) ||
     isTaken(draft, mention) ||
     isListed(draft, mention, found)
   )
 }
+
+/** The seat of a province or a country: those of districts are towns that a reader need not know. */
+export const isSeat = ({ capitalOf }: Place): boolean => capitalOf.some((id) => !id.startsWith('press:'))
 
 export const isNationalCapital = ({ capitalOf }: Place): boolean => capitalOf.some((id) => id.startsWith('country:'))
 

@@ -159,6 +159,8 @@ function sidesBehind(scan: Scan, at: number): readonly Side[] {
   const adjectives = lexiconOf(scan).wordsOf('nationality').length > 0 ? adjectiveSides(scan, at) : []
   if (adjectives.length > 0) return adjectives
   if (!isLinking(tokenAt(scan, at))) return []
+  // "with both Sudan and Eritrea": two borders, not that between the two.
+  if (is(tokenAt(scan, at + 1), 'pairDeterminer')) return [ownedSideAt(scan, at + 2)].filter((side) => side !== null)
   const first = ownedSideAt(scan, at + 1)
   if (!first) return []
   const more = isAny(tokenAt(scan, first.last), 'conjunction', 'accompanying') ? sideAt(scan, first.last + 1) : null

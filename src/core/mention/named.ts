@@ -1,5 +1,5 @@
 /** Proper names, with what stands behind them: "Raqqa", "Tabqa base", "Hama province", "Warsaw city centre". */
-import { is } from '../../lang/engine/language.ts'
+import { is, isAny } from '../../lang/engine/language.ts'
 import type { FeatureType, Match, MentionForm } from '../model.ts'
 import { withoutEnding } from '../text/endings.ts'
 import type { Found } from './build.ts'
@@ -85,16 +85,33 @@ const isDemonym = (scan: Scan, run: NameRun): boolean => {
   return matches.length > 0 && matches.every((match) => match.use === 'demonym')
 }
 
+/** "a mainly | Kurdish city": an adverb between the two. */
+const isQualified = ({ draft: { tokens } }: Scan, at: number): boolean =>
+  is(tokens[at - 2], 'indefinite') &&
+  tokens[at - 1]!.kind === 'word' &&
+  !tokens[at - 1]!.capital &&
+  !isAny(tokens[at - 1], 'placeAdjective', 'compassPoint')
+
 /** "a Christian village": behind an indefinite article the capital is that of an adjective. */
 const isDescribing = (scan: Scan, at: number, run: NameRun, tail: Tail): boolean =>
   tail.types.length > 0 &&
   !tokenAt(scan, tail.last - 1)!.capital &&
   run.last === at + 1 &&
-  is(scan.draft.tokens[at - 1], 'indefinite')
+  (is(scan.draft.tokens[at - 1], 'indefinite') || isQualified(scan, at))
 
 /** "Russia's air base" is not named after Russia, as "Tabqa's air base" is after Tabqa. */
 const isCountrysOwn = (scan: Scan, run: NameRun): boolean =>
   run.possessive && scan.gazetteer.lookup(run.name).some(({ place }) => place.type === 'country')
+
+/** "a Red Sea | city" lies on the sea, and is not called after it. */
+function ownTail(scan: Scan, run: NameRun): Tail {
+  const tail = tailAt(scan, run.last, run.name)
+  if (!tail.types.some(isSettlement)) return tail
+  const matches = scan.gazetteer.lookup(run.name)
+  const isSea =
+    matches.some(({ place }) => place.type === 'sea') && !matches.some(({ place }) => isSettlement(place.type))
+  return isSea ? { last: run.last, types: [] } : tail
+}
 
 /** "central Gaza" is of the Strip: the regions of that name, where a settlement bears it too; else none. */
 function regionsInParts(scan: Scan, at: number, matches: readonly Match[]): readonly Match[] {
@@ -112,7 +129,7 @@ export function namePhraseAt(scan: Scan, at: number): Found | null {
     if (run.last > at + 1) return mentionOver(scan.draft, at, run.last, { form: 'other' })
     if (demonymAt(scan, at).length > 0) return null
   }
-  const tail = isCountrysOwn(scan, run) ? { last: run.last, types: [] } : tailAt(scan, run.last, run.name)
+  const tail = isCountrysOwn(scan, run) ? { last: run.last, types: [] } : ownTail(scan, run)
   if (isDescribing(scan, at, run, tail)) return mentionOver(scan.draft, at, tail.last, { form: 'other' })
   if (run.known && continues(scan, run, tail)) return longerName(scan, at)
   const form: MentionForm = isOther(scan, run.first, run.last) ? 'other' : 'name'

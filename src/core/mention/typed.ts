@@ -151,7 +151,7 @@ function isPredicate(scan: Scan, at: number, head: Head): boolean {
   const { tokens } = scan.draft
   const first = beforeAdjectives(scan, at)
   const governing = tokens[isDeterminer(tokens[first - 1]) ? first - 2 : first - 1]
-  return isAny(governing, 'comma', 'copula', 'predicateLead')
+  return isAny(governing, 'comma', 'dash', 'copula', 'predicateLead')
 }
 
 /** "a border town of Syria": says what another place is; the area is named by itself. */

@@ -69,6 +69,8 @@ export interface Claim extends Span {
   readonly unasserted?: Span | null
   /** Of containment, where no "in" says it: "the Syrian city of Raqqa", "Syria's Raqqa". */
   readonly by?: 'adjective' | 'owner'
+  /** Of a coast, whose land it is said to be: "on Kenya's | Indian Ocean coast". */
+  readonly owner?: Mention | null
   /** What the words of the claim call its subject: judged with it. */
   readonly called?: CalledBy | null
   /** The words may leave this place out: "A and B, 12 km from Y" may say it of B alone. It is never flagged. */

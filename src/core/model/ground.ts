@@ -312,11 +312,20 @@ export interface Succession {
   readonly source: string
 }
 
+/** A province that was divided among others on a day: its outline is that of before. */
+export interface Parted {
+  /** ISO 3166-2. */
+  readonly province: string
+  readonly until: string
+  readonly source: string
+}
+
 /** What is disputed between states, and what was otherwise on other days. */
 export interface States {
   readonly disputed: readonly Dispute[]
   readonly capitals: readonly OtherCapital[]
   readonly successions: readonly Succession[]
+  readonly parted?: readonly Parted[]
 }
 
 /** All that a check runs against. */

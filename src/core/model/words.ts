@@ -42,6 +42,9 @@ export const wordClasses = {
   behindNoun: 'adjectives that stand behind the noun for a place: la ville frontalière de Kilis',
   bareApposition: 'nouns that explain a name without an article: Hawija, ville irakienne',
   reflexive: 'pronouns between a subject and a verb of its position: se trouve',
+  wedged: 'participles of an area that others enclose: wedged between A and B',
+  offShore: 'the preposition of what lies before a coast: off the coast of',
+  hubNoun: 'nouns for a town by what meets or begins there, which are no kinds of their own: a rail hub',
   wayBefore: 'nouns of a way, and adjectives behind these, before the names of its two ends: l’autoroute Damas-Alep',
   nameLead: 'common nouns in lower case with which names begin: mer Noire',
   sideBefore: 'nouns before a compass word that make a side or a part of it: la rive est',
@@ -84,7 +87,7 @@ export const wordClasses = {
   // Prepositions
   placeLead: 'prepositions that only a place follows',
   whereWord: 'the adverb that opens a clause about a place named before: where',
-  including: 'words before some of several things: including, such as',
+  exampleOf: 'words before some of several things: including, such as',
   onSurface: 'the preposition of what something lies upon',
   preposition: 'further prepositions: what they govern is no subject',
   phraseBreak: 'further words behind which a noun phrase has ended: adverbs, auxiliaries, words of time',

@@ -1,5 +1,6 @@
 import { isCurated, layers as order } from '../model.ts'
 import type { Gazetteer, Match, Place } from '../model.ts'
+import { areOnlyNames, knownBetter } from './known-better.ts'
 import type { CloseName, GazetteerLayer, NameKey } from './layer.ts'
 import { nameKey } from './name-key.ts'
 import { byProminence } from './prominence.ts'
@@ -17,7 +18,8 @@ function merge(found: readonly (readonly Match[])[]): readonly Match[] {
 
 /**
  * Names first: every layer's places of this name. Spelling variants count in the draft and the theatre where the layer
- * itself has no such name, and in the world only where nothing else was found, for there nearly anything varies.
+ * itself has no such name, and in the world only where nothing else was found but villages of the reader's own lists, for
+ * there nearly anything varies.
  */
 function lookupIn(near: readonly GazetteerLayer[], world: readonly GazetteerLayer[], key: NameKey): readonly Match[] {
   if (key.folded === '') return []
@@ -26,8 +28,10 @@ function lookupIn(near: readonly GazetteerLayer[], world: readonly GazetteerLaye
     return named.length > 0 || key.variant === '' ? named : layer.variants(key)
   })
   const far = world.map((layer) => layer.named(key))
-  const found = merge([...close, ...far])
-  return found.length > 0 || key.variant === '' ? found : merge(world.map((layer) => layer.variants(key)))
+  const found = knownBetter(merge([...close, ...far]))
+  if (key.variant === '' || !areOnlyNames(found)) return found
+  const asked = found.length === 0 ? world : world.filter(({ layer }) => layer === 'world')
+  return merge([found, ...asked.map((layer) => layer.variants(key))])
 }
 
 function hasIn(layers: readonly GazetteerLayer[], key: NameKey): boolean {

@@ -49,7 +49,9 @@ function withNames(language: Language, exonyms: ReadonlyMap<string, string>, gaz
     const country = lexicon.value('nationality', name.toLowerCase())
     return country === undefined ? byName(name) : placed(`country:${country}`, 'demonym')
   }
-  const isOwn = (name: string): boolean =>
-    heldAs(name) !== undefined || lexicon.value('nationality', name.toLowerCase()) !== undefined
-  return { ...gazetteer, lookup, has: (name) => isOwn(name) || gazetteer.has(name) }
+  const isNationality = (name: string): boolean => lexicon.value('nationality', name.toLowerCase()) !== undefined
+  const isOwn = (name: string): boolean => heldAs(name) !== undefined || isNationality(name)
+  const isDemonym = (name: string): boolean =>
+    isNationality(name) || gazetteer.isDemonym === undefined || gazetteer.isDemonym(heldAs(name) ?? name)
+  return { ...gazetteer, lookup, isDemonym, has: (name) => isOwn(name) || gazetteer.has(name) }
 }

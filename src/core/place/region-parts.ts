@@ -22,3 +22,6 @@ const parts: Readonly<Record<string, readonly string[]>> = {
 
 /** Codes of the provinces that the region is made of; none where it is not made of whole ones. */
 export const provincesOfRegion = (id: string): readonly string[] => (Object.hasOwn(parts, id) ? parts[id]! : [])
+
+/** All regions that are made of whole provinces. */
+export const regionIds: readonly string[] = Object.keys(parts)

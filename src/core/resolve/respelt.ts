@@ -5,7 +5,7 @@ import { isArea } from '../mention/type-words.ts'
 import { isCurated } from '../model.ts'
 import { fold } from '../place/fold.ts'
 import { isInside } from './inside.ts'
-import { roughKilometres } from './near.ts'
+import { roughKilometres } from '../geo/rough.ts'
 import type { Place } from '../model.ts'
 
 /** How far from what stands around it a place may lie to be known by a variant of its name, by its size (chosen). */

@@ -3,7 +3,7 @@ import { isArea, isSettlement } from '../mention/type-words.ts'
 import type { Ground, Lexicon, Mention, Place, Resolution } from '../model.ts'
 import { said } from '../model.ts'
 import { withoutEnding } from '../text/endings.ts'
-import { roughKilometres } from './near.ts'
+import { roughKilometres } from '../geo/rough.ts'
 
 /** How many mentions back the country that a draft speaks of is looked for. */
 const lookBack = 40

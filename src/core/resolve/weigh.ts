@@ -7,7 +7,7 @@ import { said } from '../model.ts'
 import { named } from '../place/named.ts'
 import { isArea, isSettlement } from '../mention/type-words.ts'
 import { isInside } from './inside.ts'
-import { roughKilometres } from './near.ts'
+import { roughKilometres } from '../geo/rough.ts'
 
 const rounds = 3
 /** Nearness that halves the bonus. */

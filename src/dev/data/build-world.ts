@@ -16,6 +16,7 @@ import { packageVersion } from './world/packages.ts'
 import { pressPlaces, withFieldNames, withPressNames } from './world/press-places.ts'
 import { pressRows } from './world/press-rows.ts'
 import { withSeatNames } from './world/seat-names.ts'
+import { provinceSeats, withMoreSeats } from './world/seats.ts'
 import { moreTownPlace, provincesOf, townEntry, townRows } from './world/towns.ts'
 import { counties, smallTowns } from './world/us.ts'
 
@@ -55,7 +56,8 @@ function townEntries(
   const around: Outlines['around'] = (lon, lat) => outlines.around(lon, lat)
   const byCode = new Map(areas.filter(({ geonames }) => geonames !== '').map(({ geonames, code }) => [geonames, code]))
   const provinces = provincesOf(rows, around, byCode)
-  const listed = withArabicNames(rows.map((row, at) => townEntry(row, provinces[at] ?? null)))
+  const seatOf = provinceSeats(rows, provinces, areas)
+  const listed = withArabicNames(rows.map((row, at) => townEntry(row, provinces[at] ?? null, seatOf.get(row.id) ?? [])))
   const others = moreTowns(rows)
   const otherProvinces = provincesOf(others, around, byCode)
   const more = others.map((town, at) => moreTownPlace(town, otherProvinces[at] ?? null))
@@ -65,7 +67,7 @@ function townEntries(
   )
   const press = pressRows()
   const uses = new Map(listed.map((entry) => [entry.place.id, entry.uses]))
-  const places = [...withPressNames([...seats, ...more], press), ...pressPlaces(press, around)]
+  const places = withMoreSeats([...withPressNames([...seats, ...more], press), ...pressPlaces(press, around)])
   return places.map((place) => ({ place, uses: uses.get(place.id) ?? [] }))
 }
 

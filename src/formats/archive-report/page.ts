@@ -5,7 +5,7 @@ import { htmlHead } from '../xml/html-head.ts'
 import { reportScript } from './script.ts'
 import { reportStyle } from './style.ts'
 import { findingsMap, type Borders } from './map.ts'
-import { verdicts, type Counts, type Group, type Row, type Summary } from './tally.ts'
+import { verdicts, type Count, type Counts, type Group, type Row, type Summary } from './tally.ts'
 
 export interface ReportSettings {
   readonly title: string
@@ -31,23 +31,63 @@ export function writeArchiveReport(summary: Summary, settings: ReportSettings): 
   const policy =
     `default-src 'none'; style-src 'sha256-${hash(reportStyle)}'; script-src 'sha256-${hash(reportScript)}'; ` +
     "base-uri 'none'; form-action 'none'"
+  const parts = [
+    section('kinds', groupTable('Kind', summary.kinds)),
+    figures(summary),
+    map(summary, settings.borders),
+    section('places', groupTable('Place', summary.places)),
+    section('months', groupTable('Month', summary.months)),
+    section(
+      'whys',
+      countTable('Reason', 'Claims', summary.whys, (key) => reasons[key] ?? key),
+    ),
+    section('names', names(summary)),
+    list(summary),
+    unchecked(summary),
+  ]
   return [
     ...htmlHead({ title, language: 'en', direction: 'ltr', policy, style: reportStyle }),
     '<main>',
     head(summary, settings),
-    section('By kind of claim', groupTable('Kind', summary.kinds)),
-    figures(summary),
-    map(summary, settings.borders),
-    section('By place', groupTable('Place', summary.places)),
-    section('By month of reporting', groupTable('Month', summary.months)),
-    list(summary),
-    unchecked(summary),
+    contents(parts),
+    ...parts,
     '</main>',
     `<script>${reportScript}</script>`,
     '</body>',
     '</html>',
     '',
   ].join('\n')
+}
+
+const sections = {
+  kinds: 'By kind of claim',
+  figures: 'The most frequent wrong figures',
+  map: 'Where they lie',
+  places: 'By place',
+  months: 'By month of reporting',
+  whys: 'Why claims cannot be checked',
+  names: 'Names that no gazetteer at hand has',
+  list: 'To work through',
+  unchecked: 'Texts that could not be checked',
+} as const
+
+/** Of `Why`. */
+const reasons: Readonly<Record<string, string>> = {
+  'unknown-place': 'place not known',
+  'ambiguous-place': 'several places fit',
+  'moving-subject': 'a moving force',
+  'too-coarse': 'too coarse to judge',
+  'no-date': 'no date',
+  'out-of-scope': 'outside the data',
+  'not-understood': 'words not understood',
+  'not-asserted': 'not told as a fact',
+  disputed: 'sources differ',
+}
+
+/** What the page holds, to go there at once. */
+function contents(parts: readonly string[]): string {
+  const held = Object.entries(sections).filter(([id]) => parts.some((part) => part.startsWith(`<section id="${id}">`)))
+  return `<nav aria-label="Contents">${held.map(([id, title]) => `<a href="#${id}">${title}</a>`).join('')}</nav>`
 }
 
 const number = (value: number): string => value.toLocaleString('en')
@@ -63,20 +103,54 @@ function head({ documents, findings }: Summary, { title, program, written }: Rep
   )
 }
 
-function section(title: string, body: string): string {
-  return body === '' ? '' : `<section>\n<h2>${title}</h2>\n${body}\n</section>`
+function section(id: keyof typeof sections, body: string): string {
+  return body === '' ? '' : `<section id="${id}">\n<h2>${sections[id]}</h2>\n${body}\n</section>`
 }
 
 function groupTable(name: string, groups: readonly Group[]): string {
   if (groups.length === 0) return ''
   const heads = verdicts.map((verdict) => `<th scope="col" class="number">${words[verdict]}</th>`).join('')
+  const most = Math.max(...groups.map(({ counts }) => sumOf(counts)))
   const rows = groups.map(
-    ({ key, counts }) => `<tr><th scope="row" dir="auto">${escaped(key)}</th>${cells(counts)}</tr>`,
+    ({ key, counts }) =>
+      `<tr><th scope="row" dir="auto">${escaped(key)}</th>${cells(counts)}<td class="bar" aria-hidden="true">${bar(counts, most)}</td></tr>`,
   )
   return scrolled(
     name,
-    `<table><thead><tr><th scope="col">${name}</th>${heads}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`,
+    `<table class="groups"><thead><tr><th scope="col">${name}</th>${heads}<th class="bar" aria-hidden="true"></th></tr></thead><tbody>${rows.join('\n')}</tbody></table>`,
   )
+}
+
+const sumOf = (counts: Counts): number => verdicts.reduce((sum, verdict) => sum + counts[verdict], 0)
+
+/** The counts of a row as a picture, as long as the row is beside the longest. */
+function bar(counts: Counts, most: number): string {
+  let at = 0
+  const parts = verdicts.map((verdict) => {
+    const width = (100 * counts[verdict]) / most
+    const x = at
+    at += width
+    return width === 0 ? '' : `<rect class="${verdict}" x="${x.toFixed(1)}" width="${width.toFixed(1)}" height="8"/>`
+  })
+  return `<svg viewBox="0 0 100 8" preserveAspectRatio="none">${parts.join('')}</svg>`
+}
+
+function countTable(name: string, many: string, counts: readonly Count[], shown: (key: string) => string): string {
+  if (counts.length === 0) return ''
+  const rows = counts.map(
+    ({ key, count }) =>
+      `<tr><th scope="row" dir="auto">${escaped(shown(key))}</th><td class="number">${number(count)}</td></tr>`,
+  )
+  return scrolled(
+    name,
+    `<table><thead><tr><th scope="col">${name}</th><th scope="col" class="number">${many}</th></tr></thead><tbody>${rows.join('\n')}</tbody></table>`,
+  )
+}
+
+function names({ unknownNames }: Summary): string {
+  const table = countTable('Name', 'Findings', unknownNames, (key) => key)
+  const note = '<p class="meta">Those that are places can be brought by a gazetteer of your own.</p>'
+  return table === '' ? '' : note + table
 }
 
 const cells = (counts: Counts): string =>
@@ -88,7 +162,7 @@ const scrolled = (name: string, table: string): string =>
   `<div class="scroll" role="region" aria-label="${name}" tabindex="0">${table}</div>`
 
 function figures({ figures: found }: Summary): string {
-  if (found.length === 0) return ''
+  if (found.length === 0) return section('figures', '<p>No figure is wrong.</p>')
   const rows = found.map(
     ({ statement, message, count, documents }) =>
       `<tr><td class="number">${number(count)}</td><td dir="auto">${escaped(statement)}</td><td dir="auto">${escaped(message)}</td>` +
@@ -97,7 +171,7 @@ function figures({ figures: found }: Summary): string {
   const heads =
     '<th scope="col" class="number">Times</th><th scope="col">Stated</th><th scope="col">What the ground says</th><th scope="col">In</th>'
   return section(
-    'The most frequent wrong figures',
+    'figures',
     scrolled('Wrong figures', `<table><thead><tr>${heads}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`),
   )
 }
@@ -106,18 +180,18 @@ function map({ cells: places }: Summary, borders: Borders): string {
   const picture = findingsMap(places, borders)
   const note =
     '<p class="meta">A dot is a tenth of a degree; its size tells how many findings, its colour the gravest of them. Coasts and borders: Natural Earth.</p>'
-  return picture === '' ? '' : section('Where they lie', `<figure>${picture}</figure>${note}`)
+  return picture === '' ? '' : section('map', `<figure>${picture}</figure>${note}`)
 }
 
 function list({ rows, rowsLeftOut }: Summary): string {
-  if (rows.length === 0) return section('To work through', '<p>Nothing is wrong, loose or undecided.</p>')
+  if (rows.length === 0) return section('list', '<p>Nothing is wrong, loose or undecided.</p>')
   const left =
     rowsLeftOut > 0
       ? `<p class="meta">${number(rowsLeftOut)} more that are wrong or loose stand in the findings file alone (see --rows).</p>`
       : ''
   const heads = ['Done', 'Verdict', 'Text', 'Words', 'Finding'].map((name) => `<th scope="col">${name}</th>`).join('')
-  const table = `<table id="list"><thead><tr>${heads}</tr></thead><tbody>${rows.map(listRow).join('\n')}</tbody></table>`
-  return section('To work through', `${filters(rows)}${left}${scrolled('Findings', table)}`)
+  const table = `<table id="findings"><thead><tr>${heads}</tr></thead><tbody>${rows.map(listRow).join('\n')}</tbody></table>`
+  return section('list', `${filters(rows)}${left}${scrolled('Findings', table)}`)
 }
 
 function filters(rows: readonly Row[]): string {
@@ -147,5 +221,5 @@ function unchecked({ unchecked: count, reasons }: Summary): string {
   if (count === 0) return ''
   const rest = count > reasons.length ? `<p class="meta">and ${number(count - reasons.length)} more</p>` : ''
   const items = reasons.map((reason) => `<li dir="auto">${escaped(reason)}</li>`).join('\n')
-  return section(`${number(count)} texts could not be checked`, `<ul>${items}</ul>${rest}`)
+  return section('unchecked', `<p>${number(count)} of them, the first:</p><ul>${items}</ul>${rest}`)
 }

@@ -3,7 +3,7 @@ export const reportScript = `
 'use strict'
 const form = document.getElementById('filters')
 if (form) {
-  const rows = [...document.querySelectorAll('#list tbody tr')]
+  const rows = [...document.querySelectorAll('#findings tbody tr')]
   const name = 'groundline-report ' + document.title
   const read = () => { try { return new Set(JSON.parse(localStorage.getItem(name) || '[]')) } catch { return new Set() } }
   const done = read()

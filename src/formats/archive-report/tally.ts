@@ -32,6 +32,11 @@ export interface WrongFigure {
   readonly documents: readonly string[]
 }
 
+export interface Count {
+  readonly key: string
+  readonly count: number
+}
+
 /** A tenth of a degree of the map. */
 export interface Cell {
   readonly lon: number
@@ -50,6 +55,10 @@ export interface Summary {
   readonly months: readonly Group[]
   readonly places: readonly Group[]
   readonly figures: readonly WrongFigure[]
+  /** Why claims could not be checked (`Why`), and how many. */
+  readonly whys: readonly Count[]
+  /** Names that no gazetteer at hand has, and in how many findings they stand. */
+  readonly unknownNames: readonly Count[]
   readonly cells: readonly Cell[]
   /** The gravest, in the order of the archive within a verdict. */
   readonly rows: readonly Row[]
@@ -67,6 +76,7 @@ const mostKeys = 200_000
 const mostReasons = 20
 const mostPlaces = 100
 const mostFigures = 100
+const mostNames = 200
 const none = (): Counts => ({ disagrees: 0, loose: 0, undecided: 0, agrees: 0 })
 
 type Fields = Readonly<Record<string, unknown>>
@@ -79,7 +89,7 @@ const isVerdict = (value: unknown): value is Verdict => verdicts.includes(value 
 export function tally(mostRows: number): Tally {
   let [documents, unchecked] = [0, 0]
   const findings = none()
-  const [kinds, months, places, cells] = [groups(), groups(), groups(), groups()]
+  const [kinds, months, places, cells, whys, names] = [groups(), groups(), groups(), groups(), groups(), groups()]
   const figures = new Map<string, { statement: string; message: string; count: number; documents: string[] }>()
   const reasons: string[] = []
   const rows: Record<Verdict, Row[]> = { disagrees: [], loose: [], undecided: [], agrees: [] }
@@ -96,6 +106,8 @@ export function tally(mostRows: number): Tally {
     const cell = cellOf(finding)
     if (cell) cells.count(cell, verdict)
     if (verdict === 'disagrees') addFigure(figures, finding, row)
+    if (verdict === 'undecided') whys.count(textOf(finding['why'], 40) || 'unknown', verdict)
+    for (const name of unknownIn(finding)) names.count(name, verdict)
     if (verdict !== 'agrees' && rows[verdict].length < mostRows) rows[verdict].push(row)
   }
   return {
@@ -119,6 +131,8 @@ export function tally(mostRows: number): Tally {
         kinds: kinds.most(50),
         months: kinds.size > 0 ? months.byKey() : [],
         places: places.most(mostPlaces),
+        whys: whys.most(50).map(countOf),
+        unknownNames: names.most(mostNames).map(countOf),
         figures: [...figures.values()].sort((a, b) => b.count - a.count).slice(0, mostFigures),
         cells: cells.byKey().map(({ key, counts }) => {
           const [lon = 0, lat = 0] = key.split(' ').map(Number)
@@ -183,6 +197,21 @@ const nameOf = (mention: unknown): string => textOf(fieldsOf(fieldsOf(mention)['
 function placesOf({ subject, reference }: Fields): readonly string[] {
   return [...new Set([nameOf(subject), nameOf(reference)])].filter((name) => name !== '')
 }
+
+/** What the text calls places that no gazetteer at hand has: "which" and "the intersection" are no names. */
+function unknownIn({ why, subject, reference }: Fields): readonly string[] {
+  if (why !== 'unknown-place') return []
+  return [subject, reference].flatMap((mention) => {
+    const { status, text } = fieldsOf(mention)
+    const name = status === 'unknown' ? textOf(text, 120) : ''
+    return /[\p{Lu}\p{Lo}]/u.test(name) ? [name] : []
+  })
+}
+
+const countOf = ({ key, counts }: Group): Count => ({
+  key,
+  count: verdicts.reduce((sum, verdict) => sum + counts[verdict], 0),
+})
 
 function cellOf({ subject, reference }: Fields): string | null {
   for (const mention of [subject, reference]) {

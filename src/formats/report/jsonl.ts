@@ -78,6 +78,9 @@ function readRecord(text: string, number: number): BatchLine {
   return checkRecord(value as Record<string, unknown>, number)
 }
 
+/** "2016-06-22T10:00:00Z", "2016-06-22 10:00": the day is that of the writer's clock. */
+const timeOfDay = /[T ]\d{2}:\d{2}[\d:.]*(?:Z|[+-]\d{2}:?\d{2})?$/
+
 function checkRecord({ id, text, date, format }: Record<string, unknown>, number: number): BatchLine {
   const name = typeof id === 'string' || typeof id === 'number' ? { id } : { line: number }
   const wrong = (error: string) => ({ name, error: `line ${number}: ${error}` })
@@ -87,7 +90,7 @@ function checkRecord({ id, text, date, format }: Record<string, unknown>, number
   const written = format === undefined || format === null ? null : formatCalled(format)
   if (written !== null && typeof written === 'object') return wrong(written.error)
   if (date === undefined || date === null) return { name, text, date: null, format: written }
-  const read = typeof date === 'string' ? readDate(date) : null
+  const read = typeof date === 'string' ? readDate(date.replace(timeOfDay, '')) : null
   if (read === null) return wrong('"date" must be a date like 2016-06-22, 2016-06 or 2016')
   return { name, text, date: read, format: written }
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import process from 'node:process'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { run, wordCheck } from '../run.ts'
@@ -89,6 +90,16 @@ describe('what cannot be resumed is said', () => {
     )
   })
 
+  it('a run that still runs', async () => {
+    const { left } = await brokenOff()
+    writeFileSync(journal, JSON.stringify({ ...(JSON.parse(left.toString()) as object), pid: process.ppid }))
+    const { code, err } = await check()
+    expect([code, err]).toEqual([2, expect.stringContaining(`is being written by process ${process.ppid}`)])
+    // Of before the machine started, it is the number of another.
+    utimesSync(journal, 1, 1)
+    expect((await check()).err).not.toMatch(/is being written/)
+  })
+
   it('a whole file', async () => {
     writeArchive()
     await check()
@@ -98,7 +109,22 @@ describe('what cannot be resumed is said', () => {
   it('other options', async () => {
     const { left } = await brokenOff()
     writeFileSync(journal, left)
-    expect((await check('--strict')).err).toMatch(/was begun with other options, other data or another version/)
+    expect((await check('--strict')).err).toMatch(/was begun with other files or options/)
+  })
+
+  it('other files, and another folder', async () => {
+    const { left } = await brokenOff()
+    writeFileSync(journal, left)
+    const other = join(folder, 'other.jsonl')
+    writeFileSync(other, '{"text": "Other."}')
+    for (const [args, cwd] of [
+      [['check', other, '-o', output, '--resume'], undefined],
+      [['check', archive, '-o', output, '--resume'], tmpdir()],
+    ] as const) {
+      expect((await run(args, cwd === undefined ? {} : { cwd })).err).toMatch(
+        /other files or options, in another folder/,
+      )
+    }
   })
 
   it('an archive that has changed', async () => {

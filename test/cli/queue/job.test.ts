@@ -2,7 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readJob, type ArchiveJob } from '../../../src/cli/queue/job.ts'
 
-const lines = { kind: 'lines', place: 'a.jsonl', from: 0, to: 9, firstLine: 1, bytes: 20 } as const
+const lines = {
+  kind: 'lines',
+  place: 'a.jsonl',
+  from: 0,
+  to: 9,
+  firstLine: 1,
+  bytes: 20,
+  sum: '0123456789abcdef',
+} as const
 const job: ArchiveJob = {
   run: '0123456789abcdef',
   number: 1,
@@ -29,6 +37,11 @@ describe('a job that somebody put into the queue', () => {
     ['bytes backwards', { source: { ...lines, from: 10 } }],
     ['an unknown source', { source: { kind: 'shell', place: 'rm' } }],
     ['texts without a place', { source: { kind: 'texts', texts: [{ id: 'a' }] } }],
+    ['more jobs than there can be', { of: 1e15 }],
+    ['a day that is none', { date: '2016-13-99' }],
+    ['no bytes at all', { source: { ...lines, to: 0 } }],
+    ['bytes of which nothing says what they were', { source: { ...lines, sum: undefined } }],
+    ['texts without end', { source: { kind: 'texts', texts: Array(20_000).fill({ id: 'a', place: 'a.txt' }) } }],
     ['a place without end', { source: { ...lines, place: 'a'.repeat(3000) } }],
   ])('%s is refused', (_name, change) => {
     expect(readJob({ ...job, ...change })).toBeNull()

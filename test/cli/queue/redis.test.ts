@@ -12,7 +12,7 @@ const root = mkdtempSync(join(tmpdir(), 'groundline-redis-'))
 const archive = join(root, 'archive.jsonl')
 writeFileSync(
   archive,
-  Array.from({ length: 4000 }, (_, id) => JSON.stringify({ id, text: 'A secret text.' })).join('\n'),
+  Array.from({ length: 1500 }, (_, id) => JSON.stringify({ id, text: 'A secret text.' })).join('\n'),
 )
 
 describe('no Redis', () => {
@@ -53,12 +53,12 @@ describe.skipIf(!hasData || !hasRedis)('a Redis (skipped without built data, or 
 
   it('that is full says so; enqueued again when there is room, the archive is there once', async () => {
     const used = Number(/used_memory:(\d+)/.exec(await asked.info('memory'))![1])
-    await asked.config('SET', 'maxmemory', String(used + 300_000))
+    await asked.config('SET', 'maxmemory', String(used + 150_000))
     const full = await enqueue(withWord(), '--batch', '1')
     expect([full.code, full.err]).toEqual([2, expect.stringMatching(/Redis is full .* enqueue again/)])
     await asked.config('SET', 'maxmemory', '0')
     expect((await enqueue(withWord(), '--batch', '1')).code).toBe(0)
-    expect(await asked.llen('bull:groundline:wait')).toBe(4000)
+    expect(await asked.llen('bull:groundline:wait')).toBe(1500)
   })
 
   it('that may forget is warned of', async () => {

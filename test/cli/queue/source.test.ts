@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -134,6 +135,11 @@ describe('a job of somebody else', () => {
     expect(found).toMatchObject({ error: expect.stringMatching(/lies outside the worker's root folder/) as string })
   })
 
+  it('waits for no pipe', async () => {
+    execFileSync('mkfifo', [join(root, 'in', 'pipe.txt')])
+    expect(await read([one('pipe.txt')], inside)).toMatchObject([{ error: 'pipe.txt is no file' }])
+  })
+
   it('asks no server that the worker was not told of', async () => {
     let asked = 0
     const origin = await serve((_, response) => {
@@ -170,11 +176,14 @@ describe('what cannot be read', () => {
     ])
   })
 
-  it('is given up where the file is another than enqueued', async () => {
+  it.each([
+    ['longer', '{"text": "one"}\n{"text": "two"}\n'],
+    ['as long', '{"text": "two"}\n'],
+  ])('is given up where the file is another than enqueued: %s', async (_name, text) => {
     const file = join(root, 'grows.jsonl')
     writeFileSync(file, '{"text": "one"}\n')
     const { jobs } = await planOf([file], usual)
-    writeFileSync(file, '{"text": "one"}\n{"text": "two"}\n')
+    writeFileSync(file, text)
     await expect(read(jobs)).rejects.toMatchObject({
       final: true,
       message: expect.stringMatching(/has changed since/) as string,

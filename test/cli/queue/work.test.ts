@@ -104,6 +104,24 @@ describe('a text that ends its worker', () => {
     expect(part()).toBe('Text a.\n{"id":"b","error":"b: set aside: 3 workers died while they checked it"}\nText c.\n')
   })
 
+  it('is found though it ends the worker while it is read', async () => {
+    const deaths = { at: null, count: { 1: 3 } }
+    writeFileSync(join(root, 'b.txt'), 'Never read.')
+    const seen: string[] = []
+    const check = (documents: readonly Document[]) => {
+      seen.push(...documents.map(({ path }) => path))
+      return Promise.resolve(documents.map(lineOf))
+    }
+    const noted: (number | null)[] = []
+    const note = ({ at }: Deaths) => Promise.resolve(void noted.push(at))
+    await doJob(job, { ...settings(), check }, { last: false, deaths, note })
+    expect([seen, noted]).toEqual([
+      ['a', 'b', 'c'],
+      [0, 2],
+    ])
+    expect(part()).not.toContain('Never read.')
+  })
+
   it('is not blamed where workers died at different texts', async () => {
     const deaths = { at: 2, count: { 0: 2, 1: 2 } }
     await doJob(job, settings(), { ...first, deaths })

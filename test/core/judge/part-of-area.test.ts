@@ -15,6 +15,7 @@ const wrong = [
   'Mekelle, in southern Ethiopia, had no power.',
   'Kunduz, southern Afghanistan, was overrun.',
   'Tessalit, in southern Mali, was shelled.',
+  'Kidal, in southern Mali, was shelled.',
   'Aleppo, in Syria’s south, fell.',
   'Lagos, in northeastern Nigeria, was shelled.',
   'Azaz, in southern Aleppo province, fell.',
@@ -55,6 +56,9 @@ const tooMuch = [
   'Timbuktu, in the extreme south of Mali, was calm.',
   'Timbuktu, in southernmost Mali, was calm.',
   'Kidal, in the centre of Mali, was calm.',
+  'Santiago, in northern Chile, was calm.',
+  'Baghdad, in northern Iraq, was calm.',
+  'Deir al-Balah, in northern Gaza, was calm.',
 ]
 
 describe('the part of an area', () => {

@@ -52,6 +52,47 @@ describe('towns and posts on a border', () => {
   })
 })
 
+describe('towns by a drawn border', () => {
+  it('belong to the land that the gazetteer says, not to the one that is drawn around them', () => {
+    expect(verdicts('Metula, in Lebanon, was hit.')).toEqual(['undecided'])
+    expect(verdicts('The Israeli town of Metula was hit.')).toContain('agrees')
+  })
+
+  it.each([
+    ['The border town of Marivan was quiet.', 'undecided'],
+    ['The border town of Vovchansk was shelled.', 'agrees'],
+    ['The border town of Qamishli was quiet.', 'agrees'],
+    ['The border town of Isfahan was quiet.', 'disagrees'],
+  ])('%s %s', (text, verdict) => {
+    expect(verdictOf(text, 'border town')).toBe(verdict)
+  })
+
+  it('flags no hamlet that bears the name of one farther off', () => {
+    expect(isFlagged('Blace, on the Macedonian border, was crowded.')).toBe(false)
+    expect(isFlagged('Mosul, on the Jordanian border, was crowded.')).toBe(true)
+  })
+})
+
+describe('provinces that were divided', () => {
+  it.each([
+    ['Bunia, in Orientale province, was attacked.', '2012-05-01', 'agrees'],
+    ['Bunia, in Orientale province, was attacked.', '2020-05-01', 'undecided'],
+    ['Goma, in Orientale province, was attacked.', '2020-05-01', 'disagrees'],
+    ['Goma, in North Kivu, was attacked.', '2020-05-01', 'agrees'],
+  ])('%s on %s %s', (text, date, verdict) => {
+    expect(verdicts(text, date)).toEqual([verdict])
+  })
+
+  it.each([
+    ['Bunia, the capital of Ituri province, was calm.', 'agrees'],
+    ['Djibo, the capital of Soum province, was calm.', 'agrees'],
+    ['Ottawa, the capital of Ontario, was calm.', 'loose'],
+    ['Toronto, the capital of Ontario, was calm.', 'agrees'],
+  ])('have their own seats: %s %s', (text, verdict) => {
+    expect(verdictOf(text, 'capital')).toBe(verdict)
+  })
+})
+
 describe('land that two sides claim', () => {
   it.each([
     'The Moroccan city of Dakhla was closed.',

@@ -38,7 +38,7 @@ describe('a line in lower case', () => {
     ['tabqa lies 145 km west of raqqa, says army', 'tabqa > raqqa disagrees'],
     ['breaking: tabqa lies 145 km west of raqqa', 'tabqa > raqqa disagrees'],
     ['the army says tabqa airbase is 145 km from raqqa', 'tabqa airbase > raqqa disagrees'],
-    ['raqqa and tabqa are 145 km apart', 'tabqa > raqqa disagrees'],
+    ['raqqa and tabqa are 145 km apart', 'raqqa > tabqa disagrees'],
     ['145 km from raqqa, tabqa fell', 'tabqa > raqqa disagrees'],
     ['homs lies south of damascus', 'homs > damascus disagrees'],
     ['aleppo is 20 km from damascus', 'aleppo > damascus disagrees'],

@@ -1,6 +1,6 @@
 /**
  * Sentences in the style of news, written for this test: what is found in each of found.txt, and that nothing is found
- * in silent.txt; that nothing is flagged in those of sound.txt. `UPDATE=1 npx vitest run test/core/news` rewrites the answers below each sentence: review the
+ * in silent.txt; that nothing is flagged in those of sound.txt, and something in each of wrong.txt. `UPDATE=1 npx vitest run test/core/news` rewrites the answers below each sentence: review the
  * difference before you commit it. The answers name the words that a claim joins, not verdicts: those hang on data.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -58,6 +58,13 @@ describe('sentences of news that are true', () => {
     expect(findings).not.toEqual([])
     const flagged = findings.filter(({ verdict }) => verdict === 'disagrees' || verdict === 'loose')
     expect(flagged.map(({ quote, message }) => `${quote}: ${message}`)).toEqual([])
+  })
+})
+
+describe('sentences of news that are wrong', () => {
+  it.each(linesOf(join(import.meta.dirname, 'wrong.txt')))('flags: %s', (sentence) => {
+    const { findings } = check(sentence, ground, { date: '2025-01-28' })
+    expect(findings.some(({ verdict }) => verdict === 'disagrees')).toBe(true)
   })
 })
 

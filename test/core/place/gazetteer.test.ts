@@ -143,3 +143,38 @@ describe('a ground', () => {
     expect(ground.data.map(({ id }) => id)).toEqual(['world', 'pack'])
   })
 })
+
+describe('a reader’s own list beside the world', () => {
+  const at = (lon: number, lat: number) => ({ lon, lat, country: 'IQ' })
+  const capital = place('geonames:9', 'Baghdad', {
+    type: 'city',
+    population: 7_200_000,
+    capitalOf: ['country:IQ'],
+    ...at(44.4, 33.34),
+  })
+  const own = place('iq:1', 'Baghdad', { type: 'village', layer: 'own', ...at(44.333, 33.387) })
+  const hamlet = place('iq:2', 'Baghdad', { type: 'village', layer: 'own', ...at(42.5, 35.5) })
+  const riyad = place('iq:3', 'Mahmudiyah', { type: 'village', layer: 'own', ...at(45, 32) })
+  const town = place('geonames:10', 'Mahmoudia', { population: 90_000, ...at(44.36, 33.06) })
+  const both = layered([memoryLayer([capital, town], 'world'), memoryLayer([own, hamlet, riyad], 'own')])
+  const matches = both.lookup('Baghdad').map((match) => match.place)
+
+  it('keeps its point of a city, and what the world knows of it', () => {
+    expect(matches.find(({ id }) => id === 'iq:1')).toMatchObject({
+      lon: 44.333,
+      type: 'city',
+      capitalOf: ['country:IQ'],
+      population: 7_200_000,
+      sameAs: ['geonames:9'],
+    })
+  })
+
+  it('leaves a namesake farther off alone', () => {
+    expect(matches.find(({ id }) => id === 'iq:2')).toEqual(hamlet)
+  })
+
+  it('does not hide a spelling of a town behind a village of which only the name is known', () => {
+    const names = both.lookup('Mahmudiyah').map((match) => `${match.place.id} ${match.match}`)
+    expect(names).toEqual(['iq:3 exact', 'geonames:10 variant'])
+  })
+})

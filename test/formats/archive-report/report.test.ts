@@ -42,6 +42,23 @@ describe('the findings of an archive', () => {
     expect(summaryOf(lines).figures).toMatchObject([{ count: 2, documents: ['a', 'b'], message: 'It is 145 km.' }])
   })
 
+  it('tell why claims could not be checked, and which names are in no gazetteer', () => {
+    const unknown = (text: string) =>
+      one('undecided', { why: 'unknown-place', subject: { ...mention(text, null), text, status: 'unknown' } })
+    const { whys, unknownNames } = summaryOf([
+      { id: 'a', findings: [unknown('Kafr X'), unknown('which'), unknown('كفر')] },
+      { id: 'b', findings: [unknown('Kafr X'), one('undecided', { why: 'no-date' }), one('agrees')] },
+    ])
+    expect(whys).toEqual([
+      { key: 'unknown-place', count: 4 },
+      { key: 'no-date', count: 1 },
+    ])
+    expect(unknownNames).toEqual([
+      { key: 'Kafr X', count: 2 },
+      { key: 'كفر', count: 1 },
+    ])
+  })
+
   it('are listed the gravest first, and what is left out is counted', () => {
     const summary = summaryOf(lines, 1)
     expect(summary.rows.map(({ verdict, id }) => [verdict, id])).toEqual([['disagrees', 'a']])
@@ -109,11 +126,19 @@ describe('the page', () => {
     const page = writeArchiveReport(summaryOf([{ id: 'a', findings: [one('disagrees')] }]), settings)
     const nodes = nodesOf(parse(page) as unknown as Node)
     const attributes = nodes.flatMap(({ attrs = [] }) => attrs)
-    expect(attributes.filter(({ name }) => /^(?:src|href|on.*|style|action)$/.test(name))).toEqual([])
+    expect(attributes.filter(({ name }) => /^(?:src|on.*|style|action)$/.test(name))).toEqual([])
+    expect(attributes.filter(({ name, value }) => name === 'href' && !value.startsWith('#'))).toEqual([])
     const policy = attributes.find(({ value }) => value.startsWith('default-src'))!.value
     const script = /<script>([\s\S]*?)<\/script>/.exec(page)![1]!
     expect(policy).toContain(`script-src 'sha256-${hash(script)}'`)
     expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-[^ ]+'; script-src 'sha256-[^ ]+'; base-uri 'none'/)
+  })
+
+  it('links to every section that it holds, and to no other', () => {
+    const page = writeArchiveReport(summaryOf([{ id: 'a', findings: [one('agrees')] }]), settings)
+    const linked = [...page.matchAll(/href="#(\w+)"/g)].map((match) => match[1])
+    expect(linked).toEqual([...page.matchAll(/<section id="(\w+)"/g)].map((match) => match[1]))
+    expect(page).toContain('No figure is wrong.')
   })
 
   it('survives findings that are none', () => {

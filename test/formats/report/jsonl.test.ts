@@ -63,6 +63,11 @@ describe('readBatchLine', () => {
       '{"id":"a","text":"x","date":"2016-06"}',
       { name: { id: 'a' }, text: 'x', date: '2016-06', format: null },
     ],
+    [
+      'a day with its time',
+      '{"id":"a","text":"x","date":"2016-06-22T23:30:00.5+03:00"}',
+      { name: { id: 'a' }, text: 'x', date: '2016-06-22', format: null },
+    ],
     ['a number as id', '{"id":7,"text":"x"}', { name: { id: 7 }, text: 'x', date: null, format: null }],
     ['a text without id', '{"text":"x"}', { name: { line: 3 }, text: 'x', date: null, format: null }],
     ['nulls', '{"id":null,"text":"x","date":null}', { name: { line: 3 }, text: 'x', date: null, format: null }],
@@ -81,6 +86,7 @@ describe('readBatchLine', () => {
     ['a missing text', '{"id":"a"}', { id: 'a' }, 'line 3: "text" is missing'],
     ['an empty text', '{"id":"a","text":" "}', { id: 'a' }, 'empty'],
     ['an impossible date', '{"id":"a","text":"x","date":"June"}', { id: 'a' }, '"date" must be a date like'],
+    ['a time that is none', '{"id":"a","text":"x","date":"2016-06-22T"}', { id: 'a' }, '"date" must be a date like'],
     ['a date that is a number', '{"id":"a","text":"x","date":2016}', { id: 'a' }, '"date" must be a date like'],
     ['an id that is a list', '{"id":[],"text":"x"}', { line: 3 }, '"id" must be'],
     [

@@ -28,9 +28,10 @@ const hasCity = ({ matches }: Mention): boolean =>
 
 /** How large the thing is at least that is said to lie somewhere: "Dhubab district", "Izyum district", "Raqqa". */
 function leastRank(inner: Mention): number {
-  const { types } = inner
+  const { types, apposed } = inner
   const own = typesOf(inner)
-  const isSaid = types.length > 0 && types.every(isArea)
+  const called = types.length > 0 ? types : apposed
+  const isSaid = called.length > 0 && called.every(isArea)
   const areas = isSaid ? own.filter((type) => rankOf(type) > 1) : []
   if (areas.length > 0) return Math.min(...areas.map(rankOf))
   if (isSaid && own.length > 0) return rankOf('district')

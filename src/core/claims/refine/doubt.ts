@@ -107,6 +107,10 @@ function segmentStart(context: ClaimContext, { lastToken }: Mention, start: numb
 const beginsAgain = (context: ClaimContext, at: number): boolean =>
   context.isAny(at, 'copula', 'posture') && context.is(at - 1, 'conjunction')
 
+/** "a town of 20,000 | people": how many live there changes nothing. */
+const isCounted = (context: ClaimContext, at: number): boolean =>
+  context.is(at, 'countedThing') && context.draft.tokens[at - 1]?.kind === 'number'
+
 /** Words before a noun of the land: "high | ground". */
 const longestGround = 2
 
@@ -129,6 +133,7 @@ function strange(context: ClaimContext, subject: Mention, start: number): Doubt 
     at = overGround(context, at)
     if (at >= start) break
     if (context.is(at, 'located') || beginsAgain(context, at)) first = -1
+    else if (isCounted(context, at)) continue
     else if (!isPlacing(context, at) && !hasOpening(context, at)) first = first < 0 ? at : first
   }
   return first < 0 ? null : over(first, start)

@@ -2,9 +2,11 @@
 import type { Mention } from '../../model.ts'
 import type { ClaimContext } from '../context.ts'
 
-/** Whether what stands behind a name closes an apposition: a mark, "and", or the end. */
+/** Whether what stands behind a name closes an apposition: a mark, the end, or an "and" that lists no other name. */
 const isClosed = (context: ClaimContext, at: number, end: number): boolean =>
-  at >= end || context.isAny(at, 'comma', 'stop', 'semicolon', 'close', 'conjunction')
+  at >= end ||
+  context.isAny(at, 'comma', 'stop', 'semicolon', 'close') ||
+  (context.is(at, 'conjunction') && context.mentionOver(at + 1)?.form !== 'name')
 
 /** The name in apposition right behind a description, else the mention itself. */
 export function explainedName(context: ClaimContext, mention: Mention): Mention {

@@ -20,8 +20,9 @@ function isAsideOf(context: ClaimContext, firstToken: number, { lastToken }: Pla
 
 /** "A lies 60 km from Y, B | 95 km north", "; B | 95 km to the north": a clause without a verb, whose name stands right before. */
 function isGap(context: ClaimContext, firstToken: number, { lastToken, claim }: Placed): boolean {
-  const name = context.mentionOver(firstToken - 1)
-  if (name?.form !== 'name' || name.lastToken !== firstToken || claim.subjectForm !== 'place') return false
+  const end = context.is(firstToken - 1, 'site') ? firstToken - 1 : firstToken
+  const name = context.mentionOver(end - 1)
+  if (name?.form !== 'name' || name.lastToken !== end || claim.subjectForm !== 'place') return false
   if (name === claim.subject || onlyAreas(name)) return false
   const at = name.firstToken - 1
   return (
@@ -73,7 +74,7 @@ export function inParallel(
   const mention = previous?.claim.reference
   if (!previous || !mention || (read && isComplete(context, read))) return read
   if (!isParallel(context, quantity, read, previous)) return read
-  const tail = read ?? (isBareBracket(context, quantity) ? bare(quantity) : null)
+  const tail = read ?? (isBareFigure(context, quantity, previous) ? bare(quantity) : null)
   if (!tail || context.sentenceOf(firstToken) !== context.sentenceOf(previous.firstToken)) return read
   context.tracer?.step(firstToken, 'refiner', 'parallel', `measured from “${mention.text}”, as the figure before`)
   const { subject, mayBeFrom, perhapsFrom = [] } = previous.claim
@@ -85,6 +86,14 @@ export function inParallel(
     perhapsFrom: [...turned, ...perhapsFrom],
   }
 }
+
+/** "A is 60 km from Y and B 100 km.": nothing follows that the figure could be of. */
+const endsClause = (context: ClaimContext, { firstToken, lastToken }: Quantity): boolean =>
+  lastToken >= context.sentenceOf(firstToken).lastToken || context.isAny(lastToken, 'stop', 'comma', 'semicolon')
+
+/** A figure alone that says how far its name lies. */
+const isBareFigure = (context: ClaimContext, quantity: Quantity, previous: Placed): boolean =>
+  isBareBracket(context, quantity) || (isGap(context, quantity.firstToken, previous) && endsClause(context, quantity))
 
 const bare = ({ firstToken, lastToken }: Quantity): Tail => ({
   frame: null,

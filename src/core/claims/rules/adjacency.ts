@@ -112,7 +112,8 @@ function onLine(context: ClaimContext, match: FrameMatch, before: readonly Claim
   const first = side.bank ? context.draft.tokens[from]!.from : null
   const span = spanOfTokens(context, from, Math.max(line.lastToken, match.last))
   const whole = first !== null && side.bank!.from < first ? { ...span, from: side.bank!.from } : span
-  return [claimOf('adjacency', whole, { ...whose, reference: line, relation, ...side, frame: match.frame.id })]
+  const owner = captured<Mention>(match, 'owner')
+  return [claimOf('adjacency', whole, { ...whose, reference: line, relation, ...side, owner, frame: match.frame.id })]
 }
 
 /** "Turkish": whose town it is is another claim, and no part of this one. */
@@ -149,7 +150,7 @@ function borderTown(context: ClaimContext, mention: Mention): readonly Claim[] {
 
 function linesIn(context: ClaimContext, before: readonly Claim[]): readonly Claim[] {
   const frames = context.draft.language.framesOf('line')
-  return mentionsBeside(context, 'onLine', 'inner', 'lengthUnit')
+  return mentionsBeside(context, 'onLine', 'inner', 'lengthUnit', 'facingVerb')
     .filter((mention) => relationOf(mention) !== null)
     .flatMap(({ firstToken }) => firstFrameAt(context, frames, firstToken) ?? [])
     .flatMap((match) => onLine(context, match, before))
@@ -182,7 +183,7 @@ function besidesIn(context: ClaimContext, before: readonly Claim[], lines: reado
     ...borderTownsIn(context),
     ...bordersIn(context, [...before, ...lines]),
     ...seasIn(context),
-    ...oppositesIn(context, before),
+    ...oppositesIn(context, [...before, ...lines]),
     ...streamsIn(context, before),
     ...mouthsIn(context),
     ...arrivalsIn(context),

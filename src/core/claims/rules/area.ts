@@ -19,8 +19,15 @@ function sentenceSubject(context: ClaimContext, verb: number): Mention | null {
   return isPlace(subject) && subject.lastToken <= verb ? subject : null
 }
 
+/** "Myanmar, wedged between India and China, | covers": a comma before a finite verb ends what was said in passing. */
+const endsAside = (context: ClaimContext, { lastToken }: Mention): boolean =>
+  context.is(lastToken, 'comma') &&
+  context.isAny(lastToken + 1, 'covering', 'sizeVerb') &&
+  !context.isAny(lastToken + 1, 'gerund', 'participle', 'accompanying')
+
 /** Whose area it is: the place that the frame names; where that is a setting alone, what the sentence is about. */
 function subjectOf(context: ClaimContext, { frame, captures }: FrameMatch, place: Mention): Mention | null {
+  if (endsAside(context, place)) return sentenceSubject(context, place.lastToken)
   if (frame.means?.['whose'] === 'named' || !context.is(place.firstToken - 1, 'governor')) return place
   if (frame.means?.['whose'] === 'apposed') return context.is(place.lastToken, 'comma') ? null : place
   return sentenceSubject(context, captures[0]!.last)

@@ -4,7 +4,9 @@ import { isArea } from '../../mention/type-words.ts'
 import type { Claim, Mention } from '../../model.ts'
 import { claimOf, spanOfTokens } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
+import { namesArea } from '../refine/areas.ts'
 import { subjectBehind } from '../refine/subject-behind.ts'
+import type { Subject } from '../subject.ts'
 import { subjectOf } from '../subject.ts'
 
 const farthest = 12
@@ -49,6 +51,7 @@ const isLink = (context: ClaimContext, token: number): boolean =>
     'relative',
     'quality',
     'feature',
+    'hubNoun',
     'betweenLink',
     'middleOf',
     'partial',
@@ -71,6 +74,14 @@ export type Ends = readonly [first: Mention | null, second: Mention | null]
 const measuredFrom = (before: readonly Claim[], place: Mention | null, at: number): Claim | null =>
   before.find(({ kind, reference, to }) => kind === 'distance' && reference === place && to <= at) ?? null
 
+/** "along the Maiduguri-Damaturu road in | Jakana": the town that the stretch of road lies in. */
+function setBehind(context: ClaimContext, { last, frame }: FrameMatch): Subject | null {
+  if (frame.means?.['path'] !== 'road' || !context.isAny(last, 'inner', 'site')) return null
+  const town = context.mentionOver(context.is(last + 1, 'article') ? last + 2 : last + 1)
+  const isTown = town?.form === 'name' && town.matches.length > 0 && !namesArea(town)
+  return isTown ? { subject: town, subjectForm: 'place' } : null
+}
+
 /** What lies between the two ends that the words of a frame name or speak of; `before`: the distances that the text gives. */
 export function claimBetween(
   context: ClaimContext,
@@ -80,7 +91,7 @@ export function claimBetween(
 ): Claim | null {
   const { id, means } = match.frame
   const isPlain = means?.['relation'] === 'between'
-  const behind = subjectBehind(context, match.first, match.last)
+  const behind = setBehind(context, match) ?? subjectBehind(context, match.first, match.last)
   const placed = behind?.subject ? { near: behind.subject, verb: true } : placedBefore(context, match.first, !isPlain)
   if (!isNamed(first) || !(isNamed(second) || isNamedLine(second)) || !placed) return null
   const near = behind ?? subjectOf(context, match.first)

@@ -1,10 +1,12 @@
 /** "X lies between A and B", "X, on the road from A to B", "X is midway between A and B". */
 import type { FrameMatch } from '../../../lang/engine/frame.ts'
 import { captured } from '../../../lang/engine/frame.ts'
-import type { Mention } from '../../model.ts'
+import type { Claim, Mention } from '../../model.ts'
 import type { ClaimRule } from '../claim.ts'
+import { claimOf, spanOfTokens } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
 import { firstFrameAt } from '../frames.ts'
+import { claimedBefore } from '../refine/claimed-before.ts'
 import { mentionsBeside } from '../refine/nearby-words.ts'
 import { claimBetween, type Ends } from './between-ends.ts'
 import { betweenTheTwo } from './between-two.ts'
@@ -38,6 +40,24 @@ export const between: ClaimRule = {
       .filter(({ firstToken }) => endsPair(context, firstToken))
       .flatMap(({ firstToken }) => firstFrameAt(context, frames, firstToken) ?? [])
       .flatMap((match) => claimBetween(context, match, namedEnds(match), before) ?? [])
-    return [...named, ...betweenTheTwo(context, before)]
+    return [...named, ...onwardIn(context, before), ...betweenTheTwo(context, before)]
   },
+}
+
+const isPlace = (mention: Mention | null): boolean => mention?.form === 'name' || mention?.form === 'description'
+
+/** "Bara, 60 km north of El Obeid on the road to Omdurman": between these two, unless the road comes from elsewhere. */
+function onwardIn(context: ClaimContext, before: readonly Claim[]): readonly Claim[] {
+  const frames = context.draft.language.framesOf('onward')
+  if (frames.length === 0) return []
+  return mentionsBeside(context, 'wayNoun')
+    .flatMap(({ firstToken }) => firstFrameAt(context, frames, firstToken) ?? [])
+    .flatMap((match) => {
+      const measured = claimedBefore(context, before, match.first)
+      const second = captured<Mention>(match, 'second')
+      if (measured?.kind !== 'distance' || !isPlace(measured.reference) || !isPlace(second)) return []
+      const { subject, reference } = measured
+      const parts = { subject, reference, second, relation: 'on-road', path: 'road', frame: match.frame.id } as const
+      return [claimOf('between', spanOfTokens(context, match.first, match.last), { ...parts, perhaps: true })]
+    })
 }

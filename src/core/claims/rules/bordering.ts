@@ -1,11 +1,13 @@
 /** "Syria borders Iraq", "Iran shares a border with Turkey", "the Syria-Iraq border", "from Sudan into Chad": areas that touch. */
 import type { FrameMatch } from '../../../lang/engine/frame.ts'
 import { allCaptured, captured } from '../../../lang/engine/frame.ts'
+import { subjectOfSentence } from '../../mention/antecedents.ts'
 import { isArea } from '../../mention/type-words.ts'
 import type { Claim, Mention } from '../../model.ts'
 import { claimOf, spanOfTokens } from '../claim.ts'
 import { namesArea } from '../refine/areas.ts'
 import type { ClaimContext } from '../context.ts'
+import { apposedBefore } from '../refine/apposed-before.ts'
 import { copularSubject } from '../copular.ts'
 import { firstFrameAt } from '../frames.ts'
 import { subjectBehind } from '../refine/subject-behind.ts'
@@ -17,13 +19,24 @@ const longestPhrase = 6
 const isPlace = (mention: Mention | null): mention is Mention =>
   mention !== null && (mention.form === 'name' || mention.form === 'description' || mention.form === 'pronoun')
 
+/** "Dosso, a region of Niger, | borders Benin": a comma before a finite verb ends what was said in passing. */
+function behindAside(context: ClaimContext, at: number): Mention | null {
+  if (!context.is(at - 1, 'comma') || context.isAny(at, 'gerund', 'participle', 'sharing')) return null
+  const subject = subjectOfSentence(context.draft, context.mentions, context.sentenceOf(at))
+  return isPlace(subject) && subject.lastToken < at - 1 && context.is(subject.lastToken, 'comma') ? subject : null
+}
+
 /** What is said to border something: the place just before the verb, over commas and relative words. */
 function subjectBefore(context: ClaimContext, at: number): Mention | null {
   const sentence = context.sentenceOf(at)
+  const whole = behindAside(context, at)
+  if (whole) return whole
   for (let token = at - 1; token >= Math.max(sentence.firstToken, at - longestPhrase); token--) {
     if (context.isAny(token, 'borderLink', 'comma', 'open')) continue
     const mention = context.mentionOver(token)
     if (mention) return isPlace(mention) ? mention : null
+    // "Paktika, a province | bordering Pakistan".
+    if (context.is(token, 'feature')) return apposedBefore(context, token, sentence)
     return context.is(token, 'copula') ? copularSubject(context, sentence, at) : null
   }
   return null
@@ -107,7 +120,7 @@ function aroundPoint(context: ClaimContext, match: FrameMatch): readonly Claim[]
 export function bordersIn(context: ClaimContext, before: readonly Claim[]): readonly Claim[] {
   const measured = new Set(before.map(({ reference }) => reference))
   const frames = context.draft.language.framesOf('border')
-  const said = mentionsBeside(context, 'bordering', 'sharing', 'neighbouring', 'neighbourNoun', 'lineNoun')
+  const said = mentionsBeside(context, 'bordering', 'sharing', 'neighbouring', 'neighbourNoun', 'lineNoun', 'wedged')
     .filter(({ firstToken }) => !context.isAny(firstToken - 1, 'comma', 'conjunction', 'disjunction'))
     .flatMap(({ firstToken }) => firstFrameAt(context, frames, firstToken) ?? [])
     .flatMap((match) => claimsOfFrame(context, match))

@@ -8,6 +8,7 @@ import { copularSubject } from '../copular.ts'
 import { firstFrameAt } from '../frames.ts'
 import { apposedBefore } from '../refine/apposed-before.ts'
 import { mayLieIn, namesArea } from '../refine/areas.ts'
+import { claimAlso, listedWith } from '../refine/listed.ts'
 import { spanWith } from '../refine/spans.ts'
 import { unrealInClause } from '../refine/unreal.ts'
 import { governing } from '../setting.ts'
@@ -96,7 +97,7 @@ function ofClause(said: Said): Placed | null {
 function ofSentence(said: Said): Mention | null {
   const { context, area, at } = said
   const sentence = context.sentenceOf(area.firstToken)
-  const subject = copularSubject(context, sentence, at) ?? apposedBefore(context, at - 1, sentence)
+  const subject = apposedBefore(context, at - 1, sentence) ?? copularSubject(context, sentence, at)
   if (!isPlace(subject) || at - subject.lastToken > longestPhrase) return null
   return asFact(said, subject)
 }
@@ -166,21 +167,25 @@ interface Inside {
   readonly mention: Mention | null
   /** The words may say it of another place. */
   readonly perhaps: boolean
+  /** That other place. */
+  readonly other?: Mention | null
 }
 
 /**
  * "X, 60 km north of Milan, in the Province of Varese": X lies there, where Milan was only measured from. Without the
- * comma either may be meant.
+ * comma Milan may be meant.
  */
-function measuredSubject({ context, area, at }: Said, inner: Mention, before: readonly Claim[]): Inside {
+function measuredSubject({ context, match, area, at }: Said, inner: Mention, before: readonly Claim[]): Inside {
   const claim = before.find(
     ({ reference, kind, to }) =>
       reference === inner && (kind === 'distance' || kind === 'direction') && to <= area.from,
   )
-  if (!claim || !context.is(at, 'inner')) return { mention: inner, perhaps: false }
+  // "west of Pokrovsk, a city in": said of Pokrovsk.
+  const isExplained = match.frame.means?.['subject'] === 'sentence'
+  if (!claim || isExplained || !context.is(at, 'inner')) return { mention: inner, perhaps: false }
   const isApart = context.is(at - 1, 'comma')
   context.tracer?.step(at, 'refiner', 'measured-from', 'the place before it was only measured from')
-  return { mention: isApart ? claim.subject : inner, perhaps: !isApart }
+  return { mention: claim.subject, perhaps: !isApart, ...(isApart ? {} : { other: inner }) }
 }
 
 function claimAt(context: ClaimContext, area: Mention, before: readonly Claim[]): readonly Claim[] {
@@ -191,7 +196,7 @@ function claimAt(context: ClaimContext, area: Mention, before: readonly Claim[])
   if (isOwnedThing(said)) return veto(said, 'owned', 'what an owner has') ?? []
   const placed = subjectIn(said)
   if (!placed) return []
-  const { mention: inner, perhaps } = measuredSubject(said, placed.subject, before)
+  const { mention: inner, perhaps, other } = measuredSubject(said, placed.subject, before)
   if (!inner || inner === area) return []
   if (!mayLieIn(inner, area) && !isStateInState(said, inner))
     return veto(said, 'too-large', `“${inner.name}” is too large to lie there`) ?? []
@@ -200,6 +205,7 @@ function claimAt(context: ClaimContext, area: Mention, before: readonly Claim[])
   const parts = {
     subject: inner,
     ...(placed.mayBe && inner === placed.subject ? { mayBe: placed.mayBe } : {}),
+    ...(other ? { mayBe: [other] } : {}),
     reference: area,
     relation: 'in',
     compass: side.compass,
@@ -210,7 +216,10 @@ function claimAt(context: ClaimContext, area: Mention, before: readonly Claim[])
   const span = behind
     ? spanOfTokens(context, area.firstToken, inner.lastToken)
     : spanWith(context, inner, said.at, side.last)
-  return [claimOf('containment', span, parts)]
+  const claim = claimOf('containment', span, parts)
+  const others =
+    match.frame.means?.['subject'] === 'each' ? (listedWith(context, inner, said.at)?.others ?? []).slice(-1) : []
+  return [...others.filter((one) => mayLieIn(one, area)).map((one) => claimAlso(claim, one, { subject: one })), claim]
 }
 
 export const containment: ClaimRule = {

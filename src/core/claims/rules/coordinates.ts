@@ -7,6 +7,7 @@ import type { ClaimRule } from '../claim.ts'
 import { claimOf } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
 import { frameAt } from '../frames.ts'
+import { namesArea } from '../refine/areas.ts'
 import { subjectOf } from '../subject.ts'
 
 /** Characters between two writings of one pair: " / ", with invisible ones about it. */
@@ -27,11 +28,22 @@ const isLabel = (context: ClaimContext, { matches, firstToken, lastToken }: Ment
   matches.length === 0 && lastToken === firstToken + 1 && context.is(firstToken, 'pointLabel')
 
 /** Whose coordinates they are, and whose they may be as well. */
-type About = Pick<Claim, 'subject' | 'mayBe'>
+type About = Pick<Claim, 'subject' | 'mayBe' | 'perhaps'>
+
+/** "GNA takes al-Watiya air base. Coordinates: ...": the place that the sentence before names first. */
+function firstPlaceBefore(context: ClaimContext, first: number): Mention | null {
+  const sentence = context.sentenceOf(Math.max(0, context.sentenceOf(first).firstToken - 1))
+  const isIn = ({ firstToken }: Mention): boolean =>
+    firstToken >= sentence.firstToken && firstToken < sentence.lastToken
+  return context.mentions.find((one) => isIn(one) && one.form === 'name' && isKnown(one) && !namesArea(one)) ?? null
+}
+
+const aboutTopic = (subject: Mention | null): About | null => subject && { subject, perhaps: true }
 
 /** Whose coordinates they are: of the place in front of a bracket or beside them; else of what the sentence locates. */
 function subjectIn(context: ClaimContext, match: FrameMatch, first: number): About | null {
-  const place = captured<Mention>(match, 'place')!
+  const place = captured<Mention>(match, 'place')
+  if (!place) return aboutTopic(firstPlaceBefore(context, first))
   const by = match.frame.means?.['by']
   if (isLabel(context, place)) return null
   if (by === 'name')

@@ -31,12 +31,14 @@ function listedBefore(context: ClaimContext, at: number): readonly Mention[] {
   const isAside = context.is(at + 1, 'owner') && context.is(at - 1, 'comma')
   // "A and B further north": further than A.
   const isFurther = context.is(at, 'nearer')
-  let token = isAside ? at - 2 : at - 1
+  // "Lake Edward is | to its east".
+  const isSaid = context.is(at + 1, 'owner') && context.isAny(at - 1, 'copula', 'posture')
+  let token = isAside || isSaid ? at - 2 : at - 1
   while (listed.length < listLimit) {
     const mention = context.mentionOver(token)
     if (!isPlace(mention)) break
     listed.unshift(mention)
-    if (isAside || isFurther) break
+    if (isAside || isSaid || isFurther) break
     token = mention.firstToken - 1
     while (token > 0 && context.isAny(token, 'comma', 'conjunction', 'definite')) token--
     if (token === mention.firstToken - 1) break
@@ -73,6 +75,7 @@ function ofPlace(context: ClaimContext, compass: CompassWord, found: FrameMatch)
     reference: strange ? null : reference,
     compass,
     frame: found.frame.id,
+    perhaps: found.frame.means?.['perhaps'] !== undefined,
     unread: unread && spanOfTokens(context, unread.first, unread.last),
   })
   const listed = !own && subject.subjectForm === 'place' && !unread ? listedWith(context, subject.subject, first) : null

@@ -10,6 +10,7 @@ import { halvesIn } from './halves.ts'
 import { copularSubject } from '../copular.ts'
 import { frameAtWord } from '../frames.ts'
 import { mayLieIn } from '../refine/areas.ts'
+import { provinceBefore } from '../refine/province-before.ts'
 import { calledIn } from '../refine/called.ts'
 import { landOf, liesByAdjective } from '../refine/lands.ts'
 import { spanWith } from '../refine/spans.ts'
@@ -130,7 +131,8 @@ function ownedKind({ context, match, noun }: Said): readonly Claim[] {
   const types = typesOfWord(context.draft.language.lexicon, wordsAt(context, noun)) ?? []
   if (!types.some(isSettlement) || context.is(noun.last - 1, 'ownersNoun') || !mayLieIn(subject, reference)) return []
   const called = calledIn(context, reference.lastToken, noun)
-  const span = spanOfTokens(context, reference.firstToken, subject.lastToken)
+  const first = Math.min(reference.firstToken, subject.firstToken)
+  const span = spanOfTokens(context, first, Math.max(noun.last, subject.lastToken))
   return [
     claimOf('containment', span, { subject, reference, relation: 'in', by: 'owner', called, frame: match.frame.id }),
   ]
@@ -159,7 +161,7 @@ function spanOf(said: Said, subject: Mention, owner: Mention | null, land: Menti
 }
 
 function claimsOf(said: Said): readonly Claim[] {
-  const { context, match } = said
+  const { context, match, noun } = said
   if (match.frame.means?.['relation'] === 'owned-kind') return ownedKind(said)
   const subject = isMeant(said) ? subjectIn(said) : null
   const relation = subject && relationOf(said, subject)
@@ -189,7 +191,13 @@ function claimsOf(said: Said): readonly Claim[] {
         frame,
       }),
     ]
-  return [claimOf('identity', span, { subject, reference: captured(match, 'reference'), relation, called, frame })]
+  const of = match.frame.means?.['of']
+  // "the provincial capital" is one phrase, and read as such.
+  if (of === 'own' && context.mentionOver(noun.first)) return []
+  const isOwn = of === 'named-before'
+  const reference = of ? provinceBefore(context, subject) : captured<Mention>(match, 'reference')
+  if (isOwn && !reference) return []
+  return [claimOf('identity', span, { subject, reference, relation, called, frame, perhaps: isOwn })]
 }
 
 export const identity: ClaimRule = {

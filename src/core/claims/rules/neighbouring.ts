@@ -19,7 +19,9 @@ function levelOf({ form, types, matches }: Mention): Level | null {
 
 /** Token of the adjective right before a name, or within its phrase; null where none stands. */
 function adjectiveOf(context: ClaimContext, { firstToken, lastToken }: Mention): number | null {
-  for (let at = firstToken - 1; at < lastToken && at <= firstToken + 1; at++)
+  let from = firstToken - 1
+  while (context.is(from, 'placeAdjective') && !context.is(from, 'neighbouring')) from--
+  for (let at = from; at < lastToken && at <= firstToken + 1; at++)
     if (context.is(at, 'neighbouring') && !context.is(at - 1, 'comma')) return at
   return null
 }

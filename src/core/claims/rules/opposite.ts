@@ -5,6 +5,7 @@ import type { Claim, Mention } from '../../model.ts'
 import type { ClaimContext } from '../context.ts'
 import { claimOf, spanOfTokens } from '../claim.ts'
 import { firstFrameAt } from '../frames.ts'
+import { claimedBefore } from '../refine/claimed-before.ts'
 import { namesArea } from '../refine/areas.ts'
 import { onlyAreas } from '../refine/listed.ts'
 import { mentionsBeside } from '../refine/nearby-words.ts'
@@ -28,9 +29,15 @@ const isBareWord = ({ form, matches, types }: Mention): boolean =>
 /** "opposite Manbij's position": not the town. */
 const isNamedTown = (mention: Mention): boolean => isTown(mention) && !isPossessive(mention)
 
+/** "faces X from the west bank": behind the name and its preposition. */
+const isFromBank = (context: ClaimContext, { lastToken }: Mention): boolean =>
+  context.is(lastToken, 'origin') && [1, 2].some((step) => context.mentionOver(lastToken + step)?.form === 'line')
+
 /** Teams and armies face one another, too: only "faces the town of X" and "faces X across the river" tell a place. */
-const isFacedOnGround = (context: ClaimContext, { types, lastToken }: Mention): boolean =>
-  types.length > 0 || [0, 1].some((step) => context.is(lastToken + step, 'overLine'))
+const isFacedOnGround = (context: ClaimContext, mention: Mention): boolean =>
+  mention.types.length > 0 ||
+  [0, 1].some((step) => context.is(mention.lastToken + step, 'overLine')) ||
+  isFromBank(context, mention)
 
 /** "shells fired across the border from X": where something goes, not where it lies. */
 const isPlaced = (context: ClaimContext, first: number): boolean =>
@@ -43,22 +50,25 @@ const isAreaAcross = (match: FrameMatch, mention: Mention | null): mention is Me
 const isSide = (match: FrameMatch, mention: Mention | null): mention is Mention =>
   isTown(mention) || isAreaAcross(match, mention)
 
-function isMeant(context: ClaimContext, match: FrameMatch, reference: Mention): boolean {
+function isMeant(context: ClaimContext, match: FrameMatch, reference: Mention, goesOn: boolean): boolean {
   if (
     !(isNamedTown(reference) || isAreaAcross(match, reference)) ||
     !allCaptured<Mention>(match, 'known').every(isCrossed)
   )
     return false
-  return context.is(match.first, 'facingVerb') ? isFacedOnGround(context, reference) : isPlaced(context, match.first)
+  return context.is(match.first, 'facingVerb')
+    ? isFacedOnGround(context, reference)
+    : goesOn || isPlaced(context, match.first)
 }
 
 /** The claim of a frame, unless a distance or direction says it already. */
 function claimOfFrame(context: ClaimContext, match: FrameMatch, said: readonly Claim[]): readonly Claim[] {
   const reference = captured<Mention>(match, 'reference')!
-  if (!isMeant(context, match, reference)) return []
   let first = match.first
   while (context.is(first - 1, 'exactly')) first--
-  const { subject, subjectForm, mayBe = [] } = subjectOf(context, first)
+  const claimed = claimedBefore(context, said, first)
+  if (!isMeant(context, match, reference, claimed !== null)) return []
+  const { subject, subjectForm, mayBe = [] } = claimed ?? subjectOf(context, first)
   const isSaid = said.some((one) => one.subject === subject && one.reference === reference)
   if (isSaid || subjectForm !== 'place' || !isSide(match, subject) || subject === reference || isBareWord(subject))
     return []

@@ -5,6 +5,7 @@ import { claimOf, spanOfTokens } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
 import { isArea } from '../../mention/type-words.ts'
 import { callsBehind, landOf } from '../refine/lands.ts'
+import { provinceBefore } from '../refine/province-before.ts'
 import { isPossessive } from '../setting.ts'
 
 function veto(context: ClaimContext, at: number, name: string, text: string): null {
@@ -38,15 +39,6 @@ function nounEnd(context: ClaimContext, { firstToken, lastToken }: Mention): num
 
 const claim = (context: ClaimContext, subject: Mention, reference: Mention, first: number, last: number): Claim =>
   claimOf('identity', spanOfTokens(context, first, last), { subject, reference, relation: 'capital-of' })
-
-/** How many mentions back a province is looked for: keeps the whole linear. */
-const lookBack = 40
-
-/** The province that the text named last before a phrase, or null. */
-function provinceBefore({ mentions }: ClaimContext, { index }: Mention): Mention | null {
-  const before = mentions.slice(Math.max(0, index - lookBack), index)
-  return before.findLast(({ form, types }) => form === 'name' && types.includes('province')) ?? null
-}
 
 /** "Baquba, the provincial capital": of what the words do not say. */
 function ofOwn(context: ClaimContext, subject: Mention, phrase: Mention): Claim {

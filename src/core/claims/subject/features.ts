@@ -1,6 +1,6 @@
 /** What speaks for each place, force or nothing as what a claim is about: the names of weights that hold of it. */
 import type { Claim, Mention, Sentence } from '../../model.ts'
-import { subjectOfSentence } from '../../mention/antecedents.ts'
+import { isDateline, subjectOfSentence } from '../../mention/antecedents.ts'
 import { isPlaced } from '../../mention/evidence.ts'
 import { isActing } from '../../mention/speaking.ts'
 import { isTooWide } from '../../mention/too-wide.ts'
@@ -153,10 +153,16 @@ const isMeasuredFrom = ({ context }: Scene, { firstToken }: Mention): boolean =>
   context.isAny(firstToken - 1, 'genitive', 'origin') &&
   (context.compassOver(firstToken - 2) !== null || context.quantityOver(firstToken - 2) !== null)
 
+/** A preposition or a mark: "A | in B", "A, B"; a verb and "and" make B a place of its own. */
+const leadsToSetting = (context: ClaimContext, at: number): boolean =>
+  context.isAny(at, 'comma', 'open', 'dash', 'placing', 'placeLead', 'preposition', 'onSurface', 'genitive', 'site') ||
+  context.isAny(at, 'origin', 'goal')
+
 /** Whether no more than a comma and a preposition, or ", the capital of", stand between a name and what locates it. */
 function isNextTo(context: ClaimContext, mention: Mention, next: Mention, sentence: Sentence): boolean {
   const { at } = governing(context, next, sentence)
-  if (at - mention.lastToken <= 2) return !context.isAny(mention.lastToken, 'colon', 'semicolon')
+  if (at - mention.lastToken <= 2)
+    return !context.isAny(mention.lastToken, 'colon', 'semicolon') && leadsToSetting(context, at)
   const opening = openingOf(context, at - 1, sentence.firstToken)
   return opening === mention.lastToken + 1 && context.is(mention.lastToken, 'comma')
 }
@@ -267,6 +273,7 @@ function isJoined(scene: Scene, one: Mention): boolean {
 
 /** What is never taken for the subject of a claim: what no words join to it, a government, and waters without end. */
 export const isOutOfReach = (scene: Scene, one: Mention): boolean =>
+  (scene.near !== one && isDateline(scene.context.draft, one)) ||
   ((scene.copular !== one || !scene.step.sawVerb) && isActing(scene.context.draft, one)) ||
   (scene.copular !== one && isTooWide(scene.context.draft, one, scene.start)) ||
   (isUnlinked(scene, one) && !isJoined(scene, one)) ||
@@ -315,6 +322,8 @@ const conditions: Readonly<Record<string, (scene: Scene, mention: Mention) => bo
   unlinked: (scene, one) => isUnlinked(scene, one),
   'new-opening': (scene, one) => isNewOpening(scene, one),
   'new-opening-far': (scene, one) => scene.near !== one && isNewOpening(scene, one),
+  'object-of-verb': ({ context, near }, one) =>
+    near === one && context.isAny(one.firstToken - 1, 'takingVerb', 'participle', 'gerund'),
   joined: ({ context }, one) => context.is(one.firstToken - 1, 'conjunction'),
   relative: ({ context }, one) => one.form === 'pronoun' && context.is(one.firstToken, 'relative'),
   'object-of-motion': ({ context, moves }, one) =>

@@ -52,7 +52,21 @@ function isInSayingAside(context: ClaimContext, { firstToken, lastToken }: Menti
   while (last < sentence.lastToken && last - lastToken < longestAside && !isMark(context, last)) last++
   if (first < sentence.firstToken || last >= sentence.lastToken || !isMark(context, first) || !isMark(context, last))
     return false
-  return context.is(last - 1, 'saying') || context.is(first + 1, 'saying')
+  return context.is(last - 1, 'saying') || (context.is(first + 1, 'saying') && !closesAside(context, first, sentence))
+}
+
+/** Whether a verb that a name needs stands between two tokens. */
+function hasVerb(context: ClaimContext, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (isVerbal(context, at) || context.isAny(at, 'being', 'saying', 'takingVerb', 'quoted')) return true
+  return false
+}
+
+/** "The army, which holds A, | said", "The group (ISW) | said": an aside closes there, and its noun goes on to its verb. */
+function closesAside(context: ClaimContext, mark: number, { firstToken }: Sentence): boolean {
+  let open = mark - 1
+  while (open > firstToken && !isMark(context, open)) open--
+  return open > firstToken && !hasVerb(context, firstToken, open)
 }
 
 /** "according to the army", ", officials in Raqqa said,": says it, and is not what it is said of. */

@@ -69,17 +69,16 @@ function mostVotes(votes: ReadonlyMap<string, number> | undefined): string | nul
   return [...(votes ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }
 
-/** Capitals and seats: PPLC of its country, PPLA and PPLC of the province around it. */
-function capitalOf(row: GeoNamesRow, province: string | null): readonly string[] {
+/** The country of which a town is the capital, and the provinces of which it is the seat. */
+function capitalOf(row: GeoNamesRow, seatOf: readonly string[]): readonly string[] {
   const ofCountry = row.feature === 'P.PPLC' && row.country ? [`country:${row.country}`] : []
-  const seat = row.feature === 'P.PPLA' || row.feature === 'P.PPLC'
-  return [...ofCountry, ...(seat && province ? [`province:${province}`] : [])]
+  return [...ofCountry, ...seatOf.map((code) => `province:${code}`)]
 }
 
-export function townEntry(row: GeoNamesRow, province: string | null): Entry {
+export function townEntry(row: GeoNamesRow, province: string | null, seatOf: readonly string[]): Entry {
   const { place, codes } = geoNamesPlace(row, {
     province,
-    capitalOf: capitalOf(row, province),
+    capitalOf: capitalOf(row, seatOf),
     source: `GeoNames ${row.id} (CC BY 4.0)`,
   })
   return { place, uses: codes.map((name) => ({ name, use: 'abbreviation' })) }

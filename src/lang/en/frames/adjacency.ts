@@ -1,7 +1,7 @@
 import type { FrameSource } from '../../../core/model.ts'
 
 /** "on the eastern bank of", up to the line. */
-const along = '[onLine] ( [article|genitive|sideOfLine] | <part> | <direction> )*'
+const along = '[onLine] ( [article|genitive|sideOfLine] | <part> | <direction> | <owner:possessive> )*'
 const others = '( ( [comma]? [conjunction|disjunction] | [comma] ) {reference} )*'
 
 /** What lies on a line, borders an area or faces a place. */
@@ -9,7 +9,11 @@ export const adjacencies: readonly FrameSource[] = [
   {
     id: 'line.line',
     pattern: `${along} @<line>`,
-    fires: ['Jarabulus is on the Turkish border.', 'Kherson lies on the west bank of the Dnipro.'],
+    fires: [
+      'Jarabulus is on the Turkish border.',
+      'Hodeidah, on Yemen\u2019s Red Sea coast, fell.',
+      'Kherson lies on the west bank of the Dnipro.',
+    ],
     silent: ['Jarabulus is near the Turkish border.', 'Trucks crossed the border with Turkey.'],
   },
   {
@@ -23,6 +27,12 @@ export const adjacencies: readonly FrameSource[] = [
     pattern: `${along} @<name> ( !dash | [dash] !<name> )`,
     fires: ['Tabqa lies on the Euphrates.', 'Omdurman is on the Nile.'],
     silent: ['Tabqa lies near the Euphrates.', 'They crossed the Euphrates.', 'Ghazni is on the Kabul-Kandahar road.'],
+  },
+  {
+    id: 'line.facing',
+    pattern: '[facingVerb] [definite]? @<name> !overLine',
+    fires: ['Derna faces the Mediterranean.', 'It is a town facing the Red Sea.'],
+    silent: ['Derna faces famine.'],
   },
   {
     id: 'line.units-from',
@@ -128,6 +138,22 @@ export const adjacencies: readonly FrameSource[] = [
     silent: ['Greece has a maritime border with Libya.', 'Niger has no border with Libya.'],
   },
   {
+    id: 'border.counted',
+    pattern: `[ability|sharing]? ( <word> !atSea !negation )? [bordering] [accompanying]? ( [numeral] | <number> )
+      ( [severalCountries|severalOf] | <word> )+ [colon|dash] {ahead} @<reference:region> ${others}`,
+    fires: [
+      'Sudan has borders with seven states: Egypt, Libya and Chad.',
+      'Mali borders seven countries: Niger, Algeria and Senegal.',
+    ],
+    silent: ['Sudan has seven states: Khartoum, Sennar and Gezira.', 'It borders seven states.'],
+  },
+  {
+    id: 'border.wedged',
+    pattern: `[wedged] [inner]? [pairing] {ahead} @<reference:region> ${others}`,
+    fires: ['Myanmar is wedged between India and China.', 'Laos, sandwiched in between Thailand and Vietnam, is poor.'],
+    silent: ['Myanmar lies between India and China.', 'He was wedged between tanks.'],
+  },
+  {
     id: 'border.neighbouring',
     pattern:
       '[comma] [neighbouring] @<reference:region> ( [comma] !conjunction !disjunction !neighbouring !<mention> | $ )',
@@ -170,7 +196,8 @@ export const adjacencies: readonly FrameSource[] = [
   },
   {
     id: 'opposite.across',
-    pattern: '[overLine] ( [crossed|article] | <line> | <known> )* [origin] <owner:possessive>? @<reference:name>',
+    pattern:
+      '[overLine] ( [crossed|article] | <line> | <known:name> )* [origin] [article]? <owner:possessive>? @<reference:name>',
     fires: [
       'Kharkiv region, across the border from Russia\u2019s Belgorod region, was hit.',
       'Kobani is just across the border from Suruc.',

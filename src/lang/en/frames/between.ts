@@ -66,6 +66,13 @@ export const betweens: readonly FrameSource[] = [
     means: { relation: 'between' },
   },
   {
+    id: 'onward.road',
+    pattern: `${onTheWay} [goal] ${second}`,
+    fires: ['Bara, 60 km north of El Obeid on the road to Omdurman, was lost.'],
+    silent: ['Bara, 60 km north of El Obeid, was lost.', 'They went on to Omdurman.'],
+    means: { relation: 'on-road', path: 'road' },
+  },
+  {
     id: 'two.midway',
     pattern: '[middleOf] [pairing] [article]? @[numeral]',
     fires: ['Sidon is midway between the two.'],

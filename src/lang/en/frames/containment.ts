@@ -23,6 +23,13 @@ export const containment: readonly FrameSource[] = [
     ],
   },
   {
+    id: 'containment.each',
+    pattern: '<subject:name> [comma|open] [pairDeterminer] [link:inner] {intoArea} @<reference:region>',
+    means: { subject: 'each' },
+    fires: ['They took Jalawla and Khanaqin, both in Diyala province.'],
+    silent: ['They took Jalawla and Khanaqin in Diyala province.', 'Both in Diyala province are dead.'],
+  },
+  {
     id: 'containment.located',
     pattern:
       '[verb:located|posture|copula] [closely]? ( [overLine] <line> )? [link:inner] {intoArea} @<reference:region>',
@@ -32,10 +39,21 @@ export const containment: readonly FrameSource[] = [
   },
   {
     id: 'containment.kind',
-    pattern: '[feature] [link:inner] {intoArea} @<reference:region>',
+    pattern: '[feature|hubNoun] [link:inner] {intoArea} @<reference:region>',
     means: { subject: 'sentence' },
-    fires: ['Raqqa is a city in Syria.', 'Tabqa is one of several towns in Raqqa province.'],
+    fires: [
+      'Raqqa is a city in Syria.',
+      'Kupiansk, a rail hub in Kharkiv region, fell.',
+      'Tabqa is one of several towns in Raqqa province.',
+    ],
     silent: ['Raqqa is no city in Iraq.', 'Raqqa burned a city in Iraq.', 'Raqqa would become a city in Iraq.'],
+  },
+  {
+    id: 'containment.kind-of',
+    pattern: '[indefinite] {kindAdjectives} !seatNoun [feature] [link:genitive] {intoArea} @<reference:region>',
+    means: { subject: 'sentence' },
+    fires: ['Achin, a district of Nangarhar province, was bombed.', 'Achin is a district of Kunar province.'],
+    silent: ['Baquba, the seat of Diyala province, was bombed.', 'Baquba, a district and Diyala province were bombed.'],
   },
   {
     id: 'containment.of',

@@ -34,6 +34,20 @@ export const coordinatePairs: readonly FrameSource[] = [
     means: { by: 'name' },
   },
   {
+    id: 'coordinates.label-alone',
+    pattern: '^ [slash|bullet]* [pointLabel] [colon] @<pair>',
+    fires: ['They took Tabqa. Coordinates: 35.83 N, 38.55 E.'],
+    silent: ['They took Tabqa. The second drone fell at 35.83 N, 38.55 E.'],
+    means: { by: 'topic' },
+  },
+  {
+    id: 'coordinates.is',
+    pattern: '@<pair> [comma]? [copula] [definite]? ( <place:name> | <place:description> ) !<measurable>',
+    fires: ['The second pair, 48.58 N, 38.00 E, is Bakhmut.', '46.48 N, 30.72 E is Odesa, not Mykolaiv.'],
+    silent: ['The strike on 46.48 N, 30.72 E was near Odesa.'],
+    means: { by: 'name' },
+  },
+  {
     id: 'coordinates.inside',
     pattern: '@<pair> [comma]? [inner] [definite]? ( <place:name> | <place:description> )',
     fires: ['The video was geolocated to 36.53, 37.95 in Manbij.', 'The strike hit 36.53, 37.95, in Aleppo province.'],

@@ -10,9 +10,17 @@ export const directions: readonly FrameSource[] = [
     silent: ['East of Raqqa, in May, fighters regrouped.', 'They fled east of Raqqa, in Maadan and Homs.'],
   },
   {
+    id: 'direction.fronted-taken',
+    pattern:
+      '^ {beforeSide}? @<direction> [sideNoun]? [genitive] {reference} [comma] ( <skipped:unread> !comma )+ [takingVerb] [definite]? <subject:known>',
+    fires: ['North of Aleppo, the rebels captured Azaz.', 'To the south of Mosul, Iraqi troops retook Qayyarah.'],
+    silent: ['North of Aleppo, the rebels fled Azaz.', 'They went north of Aleppo, and the rebels captured Azaz.'],
+    means: { perhaps: 'other' },
+  },
+  {
     id: 'direction.including',
     pattern:
-      '[severalOf] {beforeSide}? @<direction> [sideNoun]? [genitive] {reference} [comma]? [including] [article]? <subject:known>',
+      '[severalOf] {beforeSide}? @<direction> [sideNoun]? [genitive] {reference} [comma]? [exampleOf] [article]? <subject:known>',
     fires: [
       'They took villages east of Kupiansk including Kyslivka.',
       'Towns to the west of Donetsk, such as Marinka, were shelled.',
@@ -31,6 +39,13 @@ export const directions: readonly FrameSource[] = [
     pattern: '{beforeSide}? @<direction> [sideNoun]? [genitive] {references}',
     fires: ['Tabqa lies west of Raqqa.', 'Tabqa lies immediately to the west of the besieged city of Raqqa.'],
     silent: ['Tabqa lies north of the road between Raqqa and Homs.', 'Tabqa lies west.'],
+  },
+  {
+    id: 'direction.of-pronoun',
+    pattern:
+      '( <subject:known> [comma] )? {beforeSide}? @<direction> [sideNoun]? [genitive] <reference:pronoun> !<measurable>',
+    fires: ['Diffa, west of it, is quiet.', 'Musa Qala lies to the west of it.'],
+    silent: ['They went west of its gates.', 'Diffa, west of Zinder, is quiet.'],
   },
   {
     id: 'direction.owned',

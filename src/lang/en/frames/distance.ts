@@ -231,10 +231,11 @@ export const pairs: readonly FrameSource[] = [
   },
   {
     id: 'pair.apart',
-    pattern: '{reference} [conjunction] {other} ( [subjectLink|comma] | ~ )* @<figure> {fillers} [aloof]',
+    pattern: `{reference} ( ~ | {lyingIn} ) [conjunction] {other} ( [subjectLink|comma] | ~ | {lyingIn} )* @<figure> {fillers}
+      [aloof]`,
     fires: ['Raqqa and Tabqa are 45 km apart.', 'Tehran and Baghdad, some 700 km apart, agreed on Sunday.'],
     silent: ['The trenches are 2 km apart near Raqqa.'],
-    means: { head: 'pair' },
+    means: { head: 'pair', subject: 'first' },
   },
   {
     id: 'pair.reciprocal',

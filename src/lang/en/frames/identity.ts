@@ -24,6 +24,17 @@ export const identity: readonly FrameSource[] = [
     silent: ['Raqqa is not the capital of a province with the same name.'],
   },
   {
+    id: 'identity.capital-of-largest',
+    pattern: `!comma <subject:name> [comma|dash] ([article] {kindAdjectives})? @[noun:seatNoun] [cityNoun]? [genitive] <possessive>
+      ([opinionAdjective|placeAdjective] | <direction> | <part>)* [feature] [comma]? !<possessive> <reference:name>`,
+    means: { relation: 'capital-of' },
+    fires: [
+      "Ramadi, capital of Iraq's largest province, Anbar, fell.",
+      "Mukalla - the capital of Yemen's largest province, Hadramawt - fell.",
+    ],
+    silent: ["Ramadi, capital of Iraq's largest province, fell."],
+  },
+  {
     id: 'identity.capital',
     pattern: '!comma <subject:name> [comma] ([article] {kindAdjectives})? @[noun:seatNoun] [cityNoun]? {ofArea}',
     means: { relation: 'capital-of' },
@@ -70,6 +81,23 @@ export const identity: readonly FrameSource[] = [
     silent: ['Lagos, Nigeria’s former capital, was quiet.', 'In Casablanca, Morocco’s capital was mourned.'],
   },
   {
+    id: 'identity.capital-own',
+    pattern: '<subject:known> [comma] [owner] [subnational]? @[noun:seatNoun] [cityNoun]? {closed}',
+    means: { relation: 'capital-of', of: 'named-before' },
+    fires: [
+      'Cauca province is calm. Popayan, its capital, was quiet.',
+      'They crossed Cauca province to Popayan, its capital.',
+    ],
+    silent: ['Popayan, its former capital, was quiet.', 'Popayan lost its capital.'],
+  },
+  {
+    id: 'identity.seat-own',
+    pattern: '<subject:known> [comma] [definite] [subnational] @[noun:seatNoun] {closed}',
+    means: { relation: 'capital-of-own-province', of: 'own' },
+    fires: ['They spoke in Baquba, the provincial seat.'],
+    silent: ['They spoke in Baquba, the former provincial seat.', 'In Baquba, the provincial seat of power is empty.'],
+  },
+  {
     id: 'identity.is-capital-owned',
     pattern:
       '<subject:known> [copula] [additive]* <reference:owned> [subnational]? @[noun:seatNoun] [cityNoun]? {closed}',
@@ -83,6 +111,14 @@ export const identity: readonly FrameSource[] = [
     means: { relation: 'owned-kind' },
     fires: ['Ukraine’s second largest city, Kharkiv, was hit.', 'They left Iraq’s second city, Mosul.'],
     silent: ['Iraq’s second city, Mosul, and Kirkuk fell.', 'In Iraq’s second city, Mosul residents hid.'],
+  },
+  {
+    id: 'identity.kind-owned',
+    pattern:
+      '!comma <subject:known> [comma] <reference:owned> (<word> (<word> <word>?)?)? @[noun:feature] ( {closed} | [comma] <figure> )',
+    means: { relation: 'owned-kind' },
+    fires: ['Ganja, Azerbaijan’s second city, was hit.', 'Homs, Syria’s third largest city, was calm.'],
+    silent: ['In Ganja, Azerbaijan’s second city lost power.', 'Baku, Ganja, Azerbaijan’s second city, were hit.'],
   },
   {
     id: 'identity.kind',

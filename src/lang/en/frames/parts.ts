@@ -24,8 +24,11 @@ export const parts: Readonly<Record<string, string>> = {
   other: '{ahead} ( <before:adjunct> <other:called> | <other:measurable> )',
   /** Between a preposition and the name of an area: "in | northern | Mali". */
   toArea: '([definite|reachWord|areaEpithet] | <direction> | <part> | <possessive>)*',
+  /** ", both in Cauca department,": where what stands before lies, in passing. */
+  lyingIn: '[comma] [pairDeterminer]? [inner] {intoArea} <lies:region> [comma]',
   /** Behind "in": "the far north of", too. */
-  intoArea: '([definite|reachWord|areaEpithet|emphasis|quality] | (<direction> | <part>) [genitive]? | <possessive>)*',
+  intoArea:
+    '([definite|reachWord|areaEpithet|emphasis|quality] | <compound> | (<direction> | <part>) [sideNoun]? [genitive]? | <possessive>)*',
   /** An adjective before a noun that says what kind of place something is. */
   kindAdjective: '([figurative:figurative] | [placeAdjective|compoundAdjective] | [feature] | <proper>)',
   /** The few of them: "a | Daesh-held Syrian | oilfield". */
@@ -34,7 +37,7 @@ export const parts: Readonly<Record<string, string>> = {
   saysOf: '[copula|contracted] [additive]* [article]',
   /** Behind "capital": "of Syria", "of Ukraine's eastern Donetsk region". */
   ofArea:
-    '[genitive] [definite]? <possessive>? (<direction> | <part> | [opinionAdjective] | <word>? [participle] [conjunction]? | [opinionAdjective] [conjunction])* !<possessive> (<reference:name> | <reference:description>)',
+    '[genitive] [definite]? <possessive>? (<direction> | <part> | [opinionAdjective|placeAdjective] | <word>? [participle] [conjunction]? | [opinionAdjective] [conjunction])* !<possessive> (<reference:name> | <reference:description>)',
   /** The end of an apposition; "A, B, and C" may be a list. */
   closed: '( $ | [comma] !conjunction !disjunction !<name> | [semicolon|stop|dash|close|quote] )',
   /** Behind "capital": "of a Syrian province with the same name", "of the eponymous province". */

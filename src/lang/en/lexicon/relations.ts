@@ -41,7 +41,8 @@ export const relations = {
     facingVerb: 'faces facing',
     overAgainst: 'opposite',
     overLine: 'across',
-    crossed: 'border frontier river water strait bay lake estuary canal bridge',
+    crossed: 'border frontier river water strait bay lake estuary canal bridge reservoir gulf channel lagoon',
+    wedged: 'wedged sandwiched squeezed hemmed_in',
     exactly: 'just directly right immediately located situated',
     pointLabel: `
       at is lies located situated was are coordinates coordinate coords coord position grid reference ref mgrs lat
@@ -62,12 +63,16 @@ export const relations = {
     provinceNoun: 'province governorate',
     middleOf: 'midway halfway equidistant mid-way half-way half_way',
     onWay: 'on along off astride overlooks overlooking straddles straddling',
-    onLine: 'on along at astride',
+    onLine: 'on along at astride straddles straddling overlooks overlooking',
     betweenLink: 'somewhere point along at about roughly approximately almost nearly just some small also',
-    nearTo: 'near near_to close_to not_far_from nearby_to in_the_vicinity_of in_the_area_of',
+    nearTo: `
+      near near_to close_to not_far_from nearby_to in_the_vicinity_of in_the_area_of a_short_drive_from a_short_walk_from
+      a_short_distance_from`,
     besideTo: `
-      next_to adjacent_to adjoining just_outside right_outside at_the_gates_of a_stone's_throw_from
+      next_to adjacent_to adjoining hard_by hard_against just_outside right_outside at_the_gates_of a_stone's_throw_from
       within_sight_of`,
+    offShore: 'off',
+    hubNoun: 'hub junction bastion gateway crossroads',
     vicinity: 'near outside',
     covering: `
       covers covering covered spans spanning occupies occupying measures encompasses comprises extends has had with`,

@@ -2,6 +2,7 @@ import type { FrameSource } from '../../../core/model.ts'
 import { control } from './control.ts'
 import { halves } from './earth.ts'
 import { distances, pairs } from './distance.ts'
+import { nearness } from './nearness.ts'
 import { adjacencies, areas, betweens, containment, coordinatePairs, directions, identity, theTwo } from './others.ts'
 
 /** Every French frame, in the order in which they are tried. */
@@ -13,6 +14,7 @@ export const frames: readonly FrameSource[] = [
   ...identity,
   ...control,
   ...adjacencies,
+  ...nearness,
   ...betweens,
   ...theTwo,
   ...areas,

@@ -105,9 +105,9 @@ export const adjacencies: readonly FrameSource[] = [
   },
   {
     id: 'line.port',
-    pattern: '!seatNoun [bareApposition] [behindNoun|nationality]* [genitive] [article]? @<name>',
+    pattern: '[bareApposition] !seatNoun [behindNoun|nationality]* [genitive] [article]? @<name>',
     fires: ['Odessa, port de la mer Noire, est calme.'],
-    silent: ['Odessa, port de commerce, est calme.', "Bunia, capitale de l'Ituri, est calme."],
+    silent: ['Odessa, port de commerce, est calme.', "Bunia, chef-lieu de l'Ituri, est calme dans le pays."],
   },
   {
     id: 'border-town.noun',

@@ -45,7 +45,7 @@ export const prepositions = {
     placeLead: 'dans en à au aux vers entre près jusqu via autour hors chez',
     onSurface: 'sur',
     whereWord: 'où',
-    including: 'dont notamment',
+    exampleOf: 'dont notamment',
     preposition: 'par pour sous contre derrière devant le_long_de le_long_du le_long_des au-delà face',
     phraseBreak: 'depuis puis seulement aussi également samedi',
     subclause: 'où comme quand car puisque lorsque parce si',

@@ -17,9 +17,16 @@ export const relations = {
     atSea: 'maritime navale',
     neighbouring: 'voisine voisin voisines voisins',
     closely: 'juste',
-    nearTo: 'près_de près_du près_des proche_de à_proximité_de',
-    besideTo: 'à_côté_de aux_portes_de aux_abords_de',
+    nearTo: `
+      près_de près_d' près_du près_des proche_de proche_d' proche_du proches_de proches_du non_loin_de non_loin_d'
+      non_loin_du non_loin_des à_proximité_de à_proximité_d' à_proximité_du pas_loin_de pas_loin_d'`,
+    besideTo: `
+      à_côté_de à_côté_d' à_côté_du aux_portes_de aux_portes_d' aux_abords_de aux_abords_d' jet_de_pierre_de
+      jet_de_pierre_d' deux_pas_de deux_pas_d'`,
     into: 'vers',
+    offShore: 'au_large_de au_large_du au_large_des',
+    hubNoun: 'nœud bastion',
+    wedged: 'coincé coincée enserré enserrée',
     threeBorders: 'zone_des_trois_frontières trois_frontières triangle_frontalier',
     landlocked: 'enclavé enclavée',
     onCoast: 'côtier côtière',

@@ -26,7 +26,7 @@ const map = ({ source: who, day: on, edge }: { source: string; day: string; edge
 
 export const control: Wordings<OfFamily<'control' | 'map' | 'front'>> = {
   'control.held': ({ place: of, holder: who, day: on, since, ...said }) =>
-    `${Place(of)} était tenu ${by(who)} ${onDay(on)}${since ? `, depuis le ${day(since)}` : ''}${source(said)}.`,
+    `${Place(of)} était tenu ${by(who)} ${onDay(on)}${since ? `, depuis ${since.length === 10 ? 'le ' : ''}${day(since)}` : ''}${source(said)}.`,
   'control.contested': ({ place: of, day: on, ...said }) =>
     `${capitalDay(on)}, ${place(of)} était disputé${source(said)}.`,
   'control.taken': ({ place: of, holder: who, day: on, ...said }) =>

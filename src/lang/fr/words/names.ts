@@ -72,6 +72,25 @@ export const holders: Readonly<Record<string, string>> = {
   unknown: 'un camp inconnu',
 }
 
+/** What French calls towns and waters that gazetteers hold by another name; waters with their article (general knowledge). */
+export const called: Readonly<Record<string, string>> = {
+  Damascus: 'Damas', Aleppo: 'Alep', Latakia: 'Lattaquié', Tartus: 'Tartous', Palmyra: 'Palmyre', Baghdad: 'Bagdad', Mosul: 'Mossoul',
+  Kirkuk: 'Kirkouk', Beirut: 'Beyrouth', Tyre: 'Tyr', Jerusalem: 'Jérusalem', Bethlehem: 'Bethléem', Hebron: 'Hébron', Amman: 'Amman',
+  Tehran: 'Téhéran', Kabul: 'Kaboul', Kyiv: 'Kiev', Odesa: 'Odessa', Mariupol: 'Marioupol', Sevastopol: 'Sébastopol',
+  Zaporizhzhia: 'Zaporijjia', Chernihiv: 'Tchernihiv', Moscow: 'Moscou', Warsaw: 'Varsovie', London: 'Londres',
+  Yerevan: 'Erevan', Baku: 'Bakou', Tbilisi: 'Tbilissi', Ganja: 'Gandja', Algiers: 'Alger', Mogadishu: 'Mogadiscio',
+  'Addis Ababa': 'Addis-Abeba', Timbuktu: 'Tombouctou', 'Port Sudan': 'Port-Soudan', Omdurman: 'Omdourman', Beijing: 'Pékin',
+  Riyadh: 'Riyad', Mecca: 'La Mecque', Medina: 'Médine', Athens: 'Athènes', 
+  'Red Sea': 'la mer Rouge', 'Black Sea': 'la mer Noire', 'Dead Sea': 'la mer Morte', 'Caspian Sea': 'la mer Caspienne',
+  'Sea of Azov': 'la mer d’Azov', 'Mediterranean Sea': 'la mer Méditerranée', 'Aegean Sea': 'la mer Égée', 'Baltic Sea': 'la mer Baltique',
+  'Arabian Sea': 'la mer d’Arabie', 'South China Sea': 'la mer de Chine méridionale', 'Gulf of Aden': 'le golfe d’Aden',
+  'Gulf of Oman': 'le golfe d’Oman', 'Persian Gulf': 'le golfe Persique', 'Gulf of Guinea': 'le golfe de Guinée',
+  'Indian Ocean': 'l’océan Indien', 'Atlantic Ocean': 'l’océan Atlantique', 'Lake Chad': 'le lac Tchad', 'Lake Kivu': 'le lac Kivu',
+  'Lake Victoria': 'le lac Victoria', 'Lake Tanganyika': 'le lac Tanganyika', 'Lake Albert': 'le lac Albert', Euphrates: 'l’Euphrate',
+  Tigris: 'le Tigre', Nile: 'le Nil', 'White Nile': 'le Nil Blanc', 'Blue Nile': 'le Nil Bleu', Dnieper: 'le Dniepr', Dniester: 'le Dniestr',
+  'Niger River': 'le Niger', 'Congo River': 'le Congo', 'Jordan River': 'le Jourdain', Orontes: 'l’Oronte', Danube: 'le Danube',
+} // prettier-ignore
+
 const bare =
   /^(?:Israël|Cuba|Chypre|Malte|Madagascar|Oman|Bahreïn|Djibouti|Haïti|Singapour|Taïwan|Monaco|Maurice|Andorre|Saint|Sainte|Sao|Hong|Trinité|Porto|Guam|Jersey|Guernesey|Mayotte)/
 const plural =

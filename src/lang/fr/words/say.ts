@@ -3,7 +3,7 @@ import type { Length, LengthSpan, NamedHolder, NamedLine, NamedPlace } from '../
 import { pointOf } from '../../engine/labels.ts'
 import type { Share } from '../../engine/speech.ts'
 import { inUnit, limitsIn, offBy, speechOf } from '../../engine/speech.ts'
-import { articleOf, deName, holders, isEn, points } from './names.ts'
+import { articleOf, called, deName, holders, isEn, points } from './names.ts'
 
 export const speech = speechOf('fr')
 const { number, list } = speech
@@ -25,7 +25,7 @@ const countryOf = ({ name, country }: NamedPlace): string => (country && speech.
 /** "Raqqa", "la province de Raqqa", "la Syrie". */
 export function place(of: NamedPlace): string {
   if (of.type === 'province') return `la province ${deName(of.name.replace(areaNoun, ''))}`
-  if (of.type !== 'country') return of.name
+  if (of.type !== 'country') return called[of.name] ?? of.name
   const name = countryOf(of)
   const article = articleOf(name)
   return article === 'l’' ? `l’${name}` : `${article} ${name}`.trim()
@@ -37,15 +37,17 @@ export const places = (all: readonly NamedPlace[]): string => list(all.map(place
 /** "de Raqqa", "de la province de Raqqa", "de la Syrie", "du Tchad", "des Pays-Bas". */
 export function from(of: NamedPlace): string {
   const said = place(of)
-  if (of.type !== 'country') return deName(said)
   if (said.startsWith('le ')) return `du ${said.slice(3)}`
   return said.startsWith('les ') ? `des ${said.slice(4)}` : deName(said).replace(/^de (?=l’)/, 'de ')
 }
 
 /** "en Syrie", "au Tchad", "aux Pays-Bas", "dans la province de Raqqa", "à Raqqa". */
 export function within(of: NamedPlace): string {
-  if (of.type !== 'country')
-    return /^(?:province|region|district)$/.test(of.type) ? `dans ${place(of)}` : `à ${place(of)}`
+  if (of.type !== 'country') {
+    const said = place(of)
+    if (/^(?:province|region|district)$/.test(of.type)) return `dans ${said}`
+    return said.startsWith('le ') ? `au ${said.slice(3)}` : `à ${said}`
+  }
   const name = countryOf(of)
   if (isEn(name)) return `en ${name}`
   const article = articleOf(name)
