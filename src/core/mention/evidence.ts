@@ -103,7 +103,7 @@ function isExplained(draft: Draft, { lastToken }: Found, found: readonly Found[]
   const behind = lastToken + 1
   if (!is(draft.tokens[lastToken], 'comma')) return false
   if (isAny(draft.tokens[behind], 'onSurface', 'placeLead', 'located') || leadsToLength(draft, behind)) return true
-  if (isSeat(draft, behind)) return true
+  if (isCalledSeat(draft, behind)) return true
   return (
     [...draft.quantities, ...draft.compass].some(({ firstToken }) => firstToken === behind) ||
     found.some(({ firstToken, matches }) => firstToken === behind && matches.some(({ place }) => isArea(place.type)))
@@ -111,7 +111,7 @@ function isExplained(draft: Draft, { lastToken }: Found, found: readonly Found[]
 }
 
 /** "the capital of", "provincial seat of": no person is one. */
-function isSeat({ tokens }: Draft, first: number): boolean {
+function isCalledSeat({ tokens }: Draft, first: number): boolean {
   let at = first
   while (at < first + mostAdjectives && isAny(tokens[at], 'article', 'subnational')) at++
   return is(tokens[at], 'seatNoun') && is(tokens[at + 1], 'genitive')
