@@ -80,6 +80,8 @@ const isDoing = (context: ClaimContext, at: number): boolean =>
 
 /** Whether a mark, a participle of place or a verb right before a claim sets it apart from the words before. */
 function isSetApart(context: ClaimContext, at: number, start: number): boolean {
+  // "was bombed and | lies 65 km from".
+  if (context.is(start - 1, 'conjunction') && context.isAny(start, 'copula', 'posture')) return true
   for (let token = at + 1; token < start; token++)
     if (context.isAny(token, 'comma', 'close', 'open', 'dash', 'located', 'copula', 'posture')) return true
   return false

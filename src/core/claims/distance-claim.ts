@@ -3,6 +3,7 @@ import type { Claim, Mention, Quantity } from '../model.ts'
 import { claimOf, spanOfTokens } from './claim.ts'
 import type { ClaimContext } from './context.ts'
 import { conversionAfter } from './conversion-after.ts'
+import { fromBefore, isOfParagraph, namedAround, setIn } from './refine/elided.ts'
 import { impliedReferences } from './refine/implied.ts'
 import { streamIn } from './refine/stream-word.ts'
 import type { Reference } from './reference.ts'
@@ -29,6 +30,8 @@ function goesBack({ antecedents, mentions }: ClaimContext, back: Mention, { subj
   return named(back) !== back && (subject === null || named(subject).name !== named(back).name)
 }
 
+type From = Pick<Claim, 'reference' | 'mayBeFrom' | 'perhapsFrom' | 'mayBe'>
+
 /** Where something is measured from: what is said; else what is implied; nothing where the words were not understood. */
 function referencesFor(
   context: ClaimContext,
@@ -36,12 +39,35 @@ function referencesFor(
   tail: Tail,
   reference: Reference | null,
   subject: Subject,
-): readonly Mention[] {
-  if (tail.unread) return []
-  if (reference) return [reference.mention]
-  const back = tail.back && goesBack(context, tail.back, subject) ? [tail.back] : []
-  if (back.length > 0) return back
-  return impliedReferences(context, subject, quantity, tail.frame?.id === 'distance.deictic')
+): From {
+  if (tail.unread) return { reference: null }
+  if (reference) return { reference: reference.mention, ...alsoFrom(tail) }
+  if (tail.back && goesBack(context, tail.back, subject)) return { reference: tail.back }
+  return elided(context, quantity, tail, subject)
+}
+
+/** What the claim before leaves open, with which this one shares its reference. */
+const alsoFrom = ({ mayBeFrom, perhapsFrom }: Tail): Pick<Claim, 'mayBeFrom' | 'perhapsFrom'> => ({
+  ...(mayBeFrom ? { mayBeFrom } : {}),
+  ...(perhapsFrom ? { perhapsFrom } : {}),
+})
+
+/** "3 km to the west": from where it is measured, as far as the words around it tell. */
+function elided(context: ClaimContext, quantity: Quantity, { frame, before }: Tail, subject: Subject): From {
+  const { firstToken } = quantity
+  const isPointedAt = frame?.id === 'distance.deictic'
+  const implied = impliedReferences(context, subject, quantity, isPointedAt)
+  const found = implied.length > 0 || isPointedAt ? implied : setIn(context, firstToken, subject.subject)
+  const chain = isPointedAt ? [] : fromBefore(context, before, firstToken)
+  const [reference = null, ...mayBeFrom] = new Set([...found, ...chain.filter((one) => one !== subject.subject)])
+  if (!reference) return { reference }
+  const around = isPointedAt ? [] : namedAround(context, firstToken, subject.subject)
+  return {
+    reference,
+    mayBeFrom,
+    perhapsFrom: around.filter((one) => one !== reference && !mayBeFrom.includes(one)),
+    ...(isOfParagraph(context, reference, firstToken) ? {} : { mayBe: [...(subject.mayBe ?? []), null] }),
+  }
 }
 
 /** "within a 50 km radius of": the frame makes the figure a limit. */
@@ -71,12 +97,9 @@ export function claimFor(
   const firstToken = Math.min(tail.first, firstTokenOf(context, quantity))
   const lastToken = Math.max(last, quantity.lastToken)
   const span = { from: context.draft.tokens[firstToken]!.from, to: context.draft.tokens[lastToken - 1]!.to }
-  const [from = null, ...mayBeFrom] = referencesFor(context, quantity, tail, reference, subject)
   const claim = claimOf('distance', span, {
     ...subject,
-    reference: from,
-    mayBeFrom,
-    ...(tail.perhapsFrom ? { perhapsFrom: tail.perhapsFrom } : {}),
+    ...referencesFor(context, quantity, tail, reference, subject),
     quantity: boundBy(tail, quantity),
     frame: tail.frame?.id,
     unread: tail.unread && spanOfTokens(context, tail.unread.first, tail.unread.last),

@@ -23,11 +23,12 @@ import {
   sceneOf,
 } from './subject/features.ts'
 import { onlyAreas } from './refine/listed.ts'
+import { isComingFrom, isElsewhere, isEndOfWay } from './subject/elsewhere.ts'
 import { isEndOfPair, mayLie } from './subject/lying.ts'
 import { forceBefore, labelBefore } from './subject/reach.ts'
 import { isOfSeveral } from './subject/several.ts'
 
-export type Subject = Pick<Claim, 'subject' | 'subjectForm' | 'mayBe'>
+export type Subject = Pick<Claim, 'subject' | 'subjectForm' | 'mayBe' | 'perhapsTurned'>
 
 export const implicit: Subject = { subject: null, subjectForm: 'implicit' }
 
@@ -47,7 +48,10 @@ function mentionsInReach(scene: Scene): readonly Mention[] {
   )
   const behind = hints.behind ? [hints.behind] : []
   return [...new Set([...before, ...far, ...behind])].filter(
-    (one) => mayLie(context, one, sentence) && !isOutOfReach(scene, one),
+    (one) =>
+      mayLie(context, one, sentence) &&
+      (one === hints.shared?.subject || !isElsewhere(context, one, start, sentence)) &&
+      !isOutOfReach(scene, one),
   )
 }
 
@@ -100,9 +104,12 @@ function liesIn(context: ClaimContext, { subject }: Subject): Mention | null {
 }
 
 /** The leader with what may be meant as well: another place, or none at all. */
-function chosen([leader, ...others]: readonly Scored<Subject>[]): Subject {
+function chosen({ context, explained }: Scene, [leader, ...others]: readonly Scored<Subject>[]): Subject {
   const { of } = leader!
-  const mayBe = nearLeader([leader!, ...others]).map((other) => other.of.subject)
+  const near = nearLeader([leader!, ...others]).map((other) => other.of.subject)
+  const onWay = of.subject !== null && isEndOfWay(context, of.subject) ? [null] : []
+  const apposed = explained && of.subject !== null && explained !== of.subject ? [explained] : []
+  const mayBe = [...new Set([...near, ...apposed, ...onWay])]
   return of.subjectForm === 'place' && mayBe.length > 0 ? { ...of, mayBe } : of
 }
 
@@ -145,6 +152,7 @@ const isOnlyNear = ({ context, step }: Scene, { firstToken, form, matches }: Men
 function settledBy(scene: Scene): Subject | null {
   const { hints, near, step } = scene
   if (hints.shared) return null
+  if (near && isComingFrom(scene, near)) return { ...subjectFrom(near), perhapsTurned: true }
   if (hints.behind !== undefined) return hints.behind ? subjectFrom(hints.behind) : implicit
   const isOwn = near && !isEndOfPair(scene.context, near) && (hasOwnPlace(scene, near) || isOfOwnClause(scene, near))
   if (near && (step.isBracketed || isOwn)) return subjectFrom(near)
@@ -167,7 +175,7 @@ export function subjectOf(context: ClaimContext, start: number, hints: Hints = {
   }
   const scored = ranked(subjectWeights, candidatesOf(scene))
   context.tracer?.choice(start, 'subject', scored, ({ subject, subjectForm }) => subject?.text ?? `(${subjectForm})`)
-  const found = chosen(scored)
+  const found = chosen(scene, scored)
   const located = locatedBy(context, found.subject)
   return located ? subjectFrom(located) : withInner(context, found)
 }

@@ -1,5 +1,5 @@
 /** What stands behind a figure, as the frames of distances read it: "(25 miles) by road north-west of Raqqa". */
-import type { CompassWord, Frame, Mention, Path, Quantity } from '../model.ts'
+import type { Claim, CompassWord, Frame, Mention, Path, Quantity } from '../model.ts'
 import type { Capture, FrameMatch } from '../../lang/engine/frame.ts'
 import { allCaptured, captured, keptAllAs } from '../../lang/engine/frame.ts'
 import type { ClaimContext } from './context.ts'
@@ -23,7 +23,11 @@ export interface Tail {
   readonly back: Mention | null
   readonly conversion: Conversion | null
   /** What else it may be measured from, where nothing behind the figure says so: the place of the clause before. */
-  readonly perhapsFrom?: Mention
+  readonly perhapsFrom?: readonly Mention[]
+  /** What is as likely as the first of `references`, where the claim before says no more either. */
+  readonly mayBeFrom?: readonly Mention[]
+  /** The claim before, of which an unsaid reference may be that of this one. */
+  readonly before?: Claim | null
   /** First token of the wording: that of the figure, or of what belongs to it ("within a 5 km radius"). */
   readonly first: number
   /** First token behind what was read. */

@@ -134,13 +134,15 @@ function besideNamesake(first: Reading): Reading | null {
   return fitting ? leftOpen(first, fitting) : null
 }
 
-/** "A lies 60 km from Y, B 95 km north": measured from Y; from A where only that would fit, and then nobody can tell. */
+/** "A lies 60 km from Y, B 95 km north": measured from Y; where only another reading would fit, nobody can tell. */
 function perhapsFrom({ resolve }: Readings, input: JudgeInput): Reading | undefined {
-  const { perhapsFrom: mention } = input.claim
-  if (!mention) return undefined
-  const other = { ...input, reference: resolve(mention) }
-  const judged = judgeClaim(other)
-  return flagged(judged.judgement.verdict) ? undefined : { input: other, judged }
+  const { perhapsFrom: mentions = [], perhapsTurned } = input.claim
+  const turned = perhapsTurned ? [{ ...input, subject: input.reference, reference: input.subject }] : []
+  const others = mentions.map((mention) => ({ ...input, reference: resolve(mention) }))
+  return [...others, ...turned]
+    .filter(({ subject, reference }) => subject?.place?.id !== reference?.place?.id)
+    .map((other) => ({ input: other, judged: judgeClaim(other) }))
+    .find(({ judged }) => !flagged(judged.judgement.verdict))
 }
 
 /** Places of a name that are tried, in the order of their scores (chosen: of those behind, none was ever meant). */

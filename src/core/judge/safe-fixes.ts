@@ -55,6 +55,10 @@ function holdsOfAnother(input: JudgeInput, nearby: readonly Mention[], resolve: 
   })
 }
 
+/** "Tyre, 75 km south, burned": from where it is measured is not said, and several places may be meant. */
+const isUnsaid = ({ mayBeFrom = [], perhapsFrom = [], perhapsTurned }: Claim): boolean =>
+  mayBeFrom.length + perhapsFrom.length > 0 || perhapsTurned === true
+
 const mendable: ReadonlySet<Claim['kind']> = new Set(['distance', 'direction', 'containment'])
 
 /** The judgement with the fixes that are safe; where the figure is too far off for one, with the question instead. */
@@ -70,6 +74,7 @@ export function withSafeFixes(
     const isAsked = found.message.some(({ messageId }) => messageId === 'place.another-meant')
     return { ...found, fixes: [], message: isAsked ? found.message : [...found.message, said('place.another-meant')] }
   }
+  if (isUnsaid(claim)) return { ...found, fixes: [] }
   const fixes = found.fixes.filter((fix) => !isQuotedAt(text, fix.from) && !saysNothing(fix, claim))
   const isOpen = fixes.length > 0 && mendable.has(claim.kind) && holdsOfAnother(input, nearby, resolve)
   return { ...found, fixes: isOpen ? [] : fixes }

@@ -194,6 +194,8 @@ function isAnchored(draft: Draft, mention: Mention): boolean {
   if (mention.matches.some(({ place }) => isCurated(place.layer) || (place.population ?? 0) >= 100_000)) return true
   const before = draft.tokens[mention.firstToken - 1]
   if (before === undefined) return !isBareOpening(draft, mention)
+  // "Where is X?"
+  if (is(before, 'copula')) return is(draft.tokens[mention.firstToken - 2], 'whereWord')
   return isAny(before, 'placeLead', 'onSurface', 'genitive', 'origin', 'goal', 'takingVerb', 'participle', 'moving')
 }
 

@@ -56,7 +56,9 @@ export interface Claim extends Span {
   /** Where the text does not say from where: what it may mean as well as `reference`, which is the likeliest. */
   readonly mayBeFrom?: readonly Mention[]
   /** What it may be measured from if it does not hold from `reference`, which leaves it open: "A lies 60 km from Y, B 95 km north". */
-  readonly perhapsFrom?: Mention
+  readonly perhapsFrom?: readonly Mention[]
+  /** It may be told the other way round, which leaves it open: "X was shelled from Y, 50 km to the south". */
+  readonly perhapsTurned?: boolean
   /** What it may be about as well as `subject`, which is the likeliest; null: nothing that the text names. */
   readonly mayBe?: readonly (Mention | null)[]
   /** The frame that found it (lang/en/frames), for the trace. */

@@ -126,7 +126,7 @@ function overGround(context: ClaimContext, at: number): number {
 
 /** "is | full of displaced families from villages | 30 km from": the first word of a predicate that no class holds. */
 function strange(context: ClaimContext, subject: Mention, start: number): Doubt | null {
-  if (subject.lastToken > start || context.isAny(start, 'located', 'quoted')) return null
+  if (subject.lastToken > start || context.isAny(start, 'located', 'quoted') || beginsAgain(context, start)) return null
   const from = segmentStart(context, subject, start)
   let first = -1
   for (let at = from; at < start; at++) {
@@ -148,8 +148,8 @@ function trailing(context: ClaimContext, { form, lastToken }: Mention, start: nu
 
 /** "Diest | neighbours A and is situated": a verb of which a place is the subject, and another one behind it. */
 function isOwnVerb(context: ClaimContext, at: number, start: number): boolean {
-  if (!context.is(at, 'subjectEnd')) return false
-  for (let token = start - 1; token > Math.max(at, start - longestClause); token--)
+  if (!context.isAny(at, 'subjectEnd', 'fallingVerb')) return false
+  for (let token = start; token > Math.max(at, start - longestClause); token--)
     if (beginsAgain(context, token)) return true
   return false
 }

@@ -13,11 +13,14 @@ import { isWater } from '../waters.ts'
 const isPlace = (mention: Mention | null): mention is Mention =>
   mention !== null && mention.form !== 'force' && mention.form !== 'other' && mention.form !== 'line'
 
-/** What the text's first heading with a name is about, kept with its context. */
+/** Lines at the head of a text among which its title stands; headings further down are those of sections. */
+const mostTitles = 3
+
+/** What the text's title is about, kept with its context. */
 const headings = new WeakMap<ClaimContext, Mention | null>()
 
 function findHeading({ draft, mentions }: ClaimContext): Mention | null {
-  for (const sentence of draft.sentences) {
+  for (const sentence of draft.sentences.slice(0, mostTitles)) {
     const named = sentence.heading ? mentionsIn(mentions, sentence).find((mention) => mention.form === 'name') : null
     if (named) return named
   }
@@ -59,8 +62,9 @@ const isBeside = (context: ClaimContext, { lastToken }: Mention): boolean =>
   context.is(lastToken, 'goal') && [1, 2].some((step) => context.compassAt(lastToken + step) !== null)
 
 /** "Kyiv said", "Ankara shelled Kobani": a government, which nothing is measured from. */
-const isState = ({ draft }: ClaimContext, mention: Mention): boolean =>
-  isSpeaking(draft, mention) || isActing(draft, mention)
+const isState = (context: ClaimContext, mention: Mention): boolean =>
+  !context.is(mention.firstToken - 1, 'locative') &&
+  (isSpeaking(context.draft, mention) || isActing(context.draft, mention))
 
 /** Named places before a token that something may be measured from, the latest first; not the subject. */
 function namesBefore(context: ClaimContext, token: number, not: Mention | null): readonly Mention[] {

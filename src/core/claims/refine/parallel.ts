@@ -52,17 +52,15 @@ const isOwned = (context: ClaimContext, { compass }: Tail): boolean =>
 const isComplete = (context: ClaimContext, tail: Tail): boolean =>
   isOwned(context, tail) || tail.references.length > 0 || tail.back !== null || tail.unread !== null
 
-/** How a figure stands to the claim before it: with its words left out, in a bracket or an aside of its own, or not at all. */
-function standing(
-  context: ClaimContext,
-  quantity: Quantity,
-  read: Tail | null,
-  previous: Placed,
-): 'gapped' | 'apart' | null {
+/** Whether a figure stands in parallel to the claim before it: with its words left out, in a bracket or an aside of its own. */
+function isParallel(context: ClaimContext, quantity: Quantity, read: Tail | null, previous: Placed): boolean {
   const { firstToken } = quantity
-  if (isGap(context, firstToken, previous) && !(read && isFurther(context, quantity, read))) return 'gapped'
-  const isApart = areBrackets(context, firstToken, previous) || isAsideOf(context, firstToken, previous)
-  return isApart ? 'apart' : null
+  if (read && isFurther(context, quantity, read)) return false
+  return (
+    isGap(context, firstToken, previous) ||
+    areBrackets(context, firstToken, previous) ||
+    isAsideOf(context, firstToken, previous)
+  )
 }
 
 /** The tail with the reference of the claim before, where the two stand in parallel; else the tail itself. */
@@ -75,19 +73,27 @@ export function inParallel(
   const { firstToken } = quantity
   const mention = previous?.claim.reference
   if (!previous || !mention || (read && isComplete(context, read))) return read
-  const how = standing(context, quantity, read, previous)
-  if (how === null) return read
-  const isBare = isBareBracket(context, quantity) || (how === 'gapped' && endsClause(context, quantity))
-  const tail = read ?? (isBare ? bare(quantity) : null)
+  if (!isParallel(context, quantity, read, previous)) return read
+  const tail = read ?? (isBareFigure(context, quantity, previous) ? bare(quantity) : null)
   if (!tail || context.sentenceOf(firstToken) !== context.sentenceOf(previous.firstToken)) return read
   context.tracer?.step(firstToken, 'refiner', 'parallel', `measured from “${mention.text}”, as the figure before`)
-  const perhapsFrom = how === 'gapped' ? previous.claim.subject : null
-  return { ...tail, references: [{ mention, last: tail.last }], ...(perhapsFrom ? { perhapsFrom } : {}) }
+  const { subject, mayBeFrom, perhapsFrom = [] } = previous.claim
+  const turned = subject ? [subject] : []
+  return {
+    ...tail,
+    references: [{ mention, last: tail.last }],
+    ...(mayBeFrom ? { mayBeFrom } : {}),
+    perhapsFrom: [...turned, ...perhapsFrom],
+  }
 }
 
 /** "A is 60 km from Y and B 100 km.": nothing follows that the figure could be of. */
 const endsClause = (context: ClaimContext, { firstToken, lastToken }: Quantity): boolean =>
   lastToken >= context.sentenceOf(firstToken).lastToken || context.isAny(lastToken, 'stop', 'comma', 'semicolon')
+
+/** A figure alone that says how far its name lies. */
+const isBareFigure = (context: ClaimContext, quantity: Quantity, previous: Placed): boolean =>
+  isBareBracket(context, quantity) || (isGap(context, quantity.firstToken, previous) && endsClause(context, quantity))
 
 const bare = ({ firstToken, lastToken }: Quantity): Tail => ({
   frame: null,

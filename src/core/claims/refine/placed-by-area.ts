@@ -1,5 +1,5 @@
 /** "Long Beach, | California", "Fresno, | CA", "Adre in | Chad": an area that says where the name before it lies. */
-import { isArea } from '../../mention/type-words.ts'
+import { isArea, isSettlement } from '../../mention/type-words.ts'
 import type { Mention } from '../../model.ts'
 import type { ClaimContext } from '../context.ts'
 
@@ -16,5 +16,12 @@ export function placedByArea(context: ClaimContext, area: Mention): Mention | nu
   if (context.isAny(at, 'locative', 'genitive')) at--
   if (context.isAny(at, 'comma', 'open')) at--
   const before = at === area.firstToken - 1 ? null : context.mentionOver(at)
-  return before?.form === 'name' && !mayBeArea(before) ? before : null
+  return before?.form === 'name' && !mayBeArea(before) && !isHeadline(context, before, area) ? before : null
 }
+
+/** "Explosions in | Odesa": a word that opens its sentence and is no place, before a town. */
+const isHeadline = (context: ClaimContext, before: Mention, { matches }: Mention): boolean =>
+  before.matches.length + before.types.length === 0 &&
+  before.lastToken - before.firstToken === 1 &&
+  before.firstToken === context.sentenceOf(before.firstToken).firstToken &&
+  matches.some(({ place }) => isSettlement(place.type))

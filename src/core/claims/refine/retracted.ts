@@ -98,7 +98,8 @@ function retort(context: ClaimContext, { firstToken, lastToken }: Sentence): num
   while (end > firstToken && context.draft.tokens[end]!.kind === 'punctuation') end--
   const isShort = end - firstToken < longestVerdict
   for (let at = firstToken; isShort && at < end; at++) if (context.mentionOver(at)?.form === 'name') return null
-  if (isShort && isNo(context, end)) return end
+  const isUntrue = context.is(end, 'truth') && context.is(end - 1, 'negation')
+  if (isShort && (isUntrue || isNo(context, end))) return end
   const next = firstToken + 1
   return context.isAny(firstToken, 'negation', 'untrue') && context.isAny(next, 'comma', 'stop') ? firstToken : null
 }

@@ -1,6 +1,7 @@
 /** A claim that opens its sentence or clause is about what follows: "Some 15 miles west of Kherson lies Chornobaivka". */
 import type { Mention } from '../../model.ts'
 import { countBefore } from '../../text/count-before.ts'
+import { isGoverned } from './actor.ts'
 import { onlyAreas } from './listed.ts'
 import type { ClaimContext } from '../context.ts'
 import { isPlainWord } from '../slots.ts'
@@ -64,9 +65,17 @@ function opensNoun(context: ClaimContext, at: number): boolean {
   return isPlainWord(context, at) && context.isAny(at + 1, 'participle', 'copula', 'posture', 'moving', 'ability')
 }
 
+/** "Speaking in Goma, | 5 km from Uvira is where": the verb is that of the figure, for no name stands ready for it. */
+function hasOwnVerb(context: ClaimContext, comma: number, last: number): boolean {
+  const name = context.mentionOver(comma - 1)
+  return name !== null && context.is(last, 'copula') && isGoverned(context, name.firstToken)
+}
+
 /** "Kharkiv was hit, | 25 km from Kyiv a drone fell": a clause of its own behind a comma, which none ends. */
-const opensUnmarked = (context: ClaimContext, start: number, last: number): boolean =>
-  context.is(clauseStart(context, start) - 1, 'comma') && opensNoun(context, last)
+function opensUnmarked(context: ClaimContext, start: number, last: number): boolean {
+  const comma = clauseStart(context, start) - 1
+  return context.is(comma, 'comma') && (opensNoun(context, last) || hasOwnVerb(context, comma, last))
+}
 
 /** Whether words of a clause of its own follow at token `last`: a verb, ", the rebels", "shells". */
 function goesOn(context: ClaimContext, last: number): boolean {
@@ -97,7 +106,8 @@ function namedBehind(context: ClaimContext, start: number, last: number): Subjec
   const isComma = context.is(last, 'comma')
   const verb = context.is(last, 'reflexive') ? last + 1 : last
   if (!isComma && !context.isAny(verb, 'copula', 'posture')) return null
-  const at = context.is(verb + 1, 'definite') && !context.mentionOver(verb + 1) ? verb + 2 : verb + 1
+  const isLed = context.isAny(verb + 1, 'definite', ...(isComma ? (['locative'] as const) : []))
+  const at = isLed && !context.mentionOver(verb + 1) ? verb + 2 : verb + 1
   const subject = context.mentionOver(at)
   if (!isPlace(subject) || subject.firstToken !== at || onlyAreas(subject)) return null
   const isSaid =

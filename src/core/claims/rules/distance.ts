@@ -41,7 +41,8 @@ function hintsFor(context: ClaimContext, quantity: Quantity, first: number, last
 /** Who the figure is said of, and what is not understood between the two. */
 function subjectFor(context: ClaimContext, quantity: Quantity, tail: Tail, previous: Placed | null) {
   const first = correctionBefore(context, Math.min(tail.first, firstTokenOf(context, quantity)))
-  const hints = hintsFor(context, quantity, first, tail.last, previous)
+  const isElided = tail.references.length === 0 && tail.back === null && tail.unread === null
+  const hints = { ...hintsFor(context, quantity, first, tail.last, previous), isElided }
   const subject = subjectOf(context, first, hints)
   if (hints.shared && subject.subject === hints.shared.subject && subject.subjectForm === hints.shared.subjectForm)
     return { subject: hints.shared, unread: previous?.claim.unread ?? null }
@@ -54,6 +55,8 @@ function subjectFor(context: ClaimContext, quantity: Quantity, tail: Tail, previ
 const doubted = (placed: Placed, unread: Claim['unread']): Placed =>
   unread && !placed.claim.unread ? { ...placed, claim: { ...placed.claim, unread } } : placed
 
+const claimOfPlaced = (placed: Placed | null): Claim | null => placed?.claim ?? null
+
 /** Claims of the length at `quantity`, or none. */
 function claimsAt(context: ClaimContext, quantity: Quantity, previous: Placed | null): readonly Placed[] {
   const end = context.sentenceOf(quantity.firstToken).lastToken
@@ -63,8 +66,9 @@ function claimsAt(context: ClaimContext, quantity: Quantity, previous: Placed | 
   const list = figuresFrom(context, quantity, end)
   const read = inParallel(context, tailOf(context, list.at(-1)!), quantity, previous)
   const toLine = read && lineAway(context, quantity, read)
-  const tail = toLine?.tail ?? read
-  if (!tail || vetoOfTail(context, quantity, tail)) return []
+  const said = toLine?.tail ?? read
+  if (!said || vetoOfTail(context, quantity, said)) return []
+  const tail = { ...said, before: claimOfPlaced(previous) }
   const { subject, unread } = toLine
     ? { subject: toLine.subject, unread: null }
     : subjectFor(context, quantity, tail, previous)

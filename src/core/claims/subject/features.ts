@@ -14,6 +14,7 @@ import { governing, isPossessive, isSetting } from '../setting.ts'
 import { isPlainWord } from '../slots.ts'
 import { isLongWater, isWater } from '../waters.ts'
 import { isInClause } from './clause.ts'
+import { isElsewhere } from './elsewhere.ts'
 import type { Step } from './reach.ts'
 import { isVerb, mentionsBack, movesBefore, stepBack } from './reach.ts'
 
@@ -23,6 +24,8 @@ export interface Hints {
   readonly shared?: Pick<Claim, 'subject' | 'subjectForm'> | null
   /** What follows a claim that opens its clause; null where that is nothing, undefined where it opens none. */
   readonly behind?: Mention | null
+  /** The words leave unsaid from where it is measured. */
+  readonly isElided?: boolean
   /** First token behind the claim before, in the same sentence. */
   readonly behindPrevious?: number
 }
@@ -51,8 +54,9 @@ export interface Scene {
 export function sceneOf(context: ClaimContext, start: number, hints: Hints): Scene {
   const sentence = context.sentenceOf(start)
   const step = stepBack(context, start, sentence)
-  const near = step.at >= sentence.firstToken ? context.mentionOver(step.at) : null
-  const said = copularSubject(context, sentence, start)
+  const here = (one: Mention | null): Mention | null => (one && isElsewhere(context, one, start, sentence) ? null : one)
+  const near = here(step.at >= sentence.firstToken ? context.mentionOver(step.at) : null)
+  const said = here(copularSubject(context, sentence, start))
   const leads = said !== null && isInClause(context, said, step.at) && leadsToClaim(context, said, step.at, start)
   const isPlace = near !== null && near.form !== 'force'
   return {
@@ -64,8 +68,8 @@ export function sceneOf(context: ClaimContext, start: number, hints: Hints): Sce
     near,
     copular: leads ? said : null,
     said: leads ? null : said,
-    first: subjectOfSentence(context.draft, context.mentions, sentence),
-    explained: apposedBefore(context, step.at, sentence) ?? placedBefore(context, step.at, sentence),
+    first: here(subjectOfSentence(context.draft, context.mentions, sentence)),
+    explained: here(apposedBefore(context, step.at, sentence) ?? placedBefore(context, step.at, sentence)),
     earlier: isPlace ? earlierPlace(context, near, sentence) : null,
     placed: near && placedByArea(context, near),
     moves: movesBefore(context, start, sentence),

@@ -74,9 +74,9 @@ export function stepBack(context: ClaimContext, start: number, sentence: Sentenc
   return { at, sawVerb, sawComma, isBracketed: false }
 }
 
-/** "- Kherson: | 300 km north of Odesa": the name that labels a line. */
+/** "- Kherson: | 300 km north of Odesa", "Kobani → | 105 km": the name that labels a line. */
 export function labelBefore(context: ClaimContext, start: number, { firstToken }: Sentence): Mention | null {
-  const name = context.isAny(start - 1, 'colon', 'cell') ? context.mentionOver(start - 2) : null
+  const name = context.isAny(start - 1, 'colon', 'cell', 'arrow') ? context.mentionOver(start - 2) : null
   if (name?.form !== 'name' || name.matches.length === 0 || onlyAreas(name)) return null
   return name.firstToken - firstToken <= 1 && context.draft.tokens[firstToken]!.kind !== 'number' ? name : null
 }

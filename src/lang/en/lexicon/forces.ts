@@ -26,7 +26,7 @@ export const forces = {
       islamic`,
     newsNoun: `
       fighting shelling bombing fire flames flooding floods looting violence protests clashes strikes airstrikes raids
-      explosions blasts residents officials witnesses medics rescuers firefighters activists locals villagers civilians
+      explosions blasts explosion blast gunfire airstrike residents officials witnesses medics rescuers firefighters activists locals villagers civilians
       families refugees people police authorities reporters journalists correspondents sources reports thousands hundreds dozens missiles rockets drones shells bombs`,
   },
   values: {
