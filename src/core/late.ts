@@ -7,6 +7,7 @@
 export type PartName =
   | 'adjacency'
   | 'area'
+  | 'assertion'
   | 'between'
   | 'control'
   | 'conversion'
@@ -16,6 +17,8 @@ export type PartName =
   | 'identity'
   | 'judging'
   | 'locate'
+  | 'reading'
+  | 'river'
   | 'teller'
   | 'tracer'
 

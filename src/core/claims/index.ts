@@ -2,7 +2,6 @@ import type { Claim, Draft, Mention } from '../model.ts'
 import type { Sides } from '../front/sides.ts'
 import type { Linked } from '../mention/antecedents.ts'
 import type { ClaimRule } from './claim.ts'
-import { asserted } from './refine/asserted.ts'
 import { containment } from './rules/containment.ts'
 import { nation } from './rules/nation.ts'
 import { claimContext } from './context.ts'
@@ -10,6 +9,7 @@ import { conversion } from './rules/conversion.ts'
 import { direction } from './rules/direction.ts'
 import { distance } from './rules/distance.ts'
 import { type FrameKind, rarerRule } from './rarer.ts'
+import { takenBack } from './taken-back.ts'
 import { isWater } from './waters.ts'
 import type { Tracer } from './tracer.ts'
 
@@ -89,7 +89,7 @@ export function findClaims(
   const context = claimContext(draft, mentions, linked, sides, tracer)
   const claims: Claim[] = []
   for (const rule of claimRules) claims.push(...rule.find(context, claims))
-  return asserted(
+  return takenBack(
     context,
     claims.sort((a, b) => a.from - b.from || a.to - b.to),
   )

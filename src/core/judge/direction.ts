@@ -8,12 +8,12 @@ import { calibration } from './calibration.ts'
 import { farOff, onePlace, respeltInstead } from './doubt.ts'
 import { directionFix } from './fixes.ts'
 import type { Case, Judgement } from './judgement.ts'
-import { flagged, judgement, tooCoarse, worse } from './judgement.ts'
+import { flagged, judgement, notJudged, tooCoarse, worse } from './judgement.ts'
 import type { Level } from './limits.ts'
 import { angleOf, directionLimit, gazetteerAccuracyMetres } from './limits.ts'
 import { isUndrawnWater, measurePoints, measureToLine } from './measure.ts'
-import { isDrawnRiver } from './river-line.ts'
-import { judgeRiverFrom, judgeSideOfRiver } from './river-side.ts'
+import { isDrawnRiver } from './drawn-river.ts'
+import { riverJudges } from './rarer.ts'
 import { wordsAt } from './values.ts'
 
 const degrees = 180 / Math.PI
@@ -83,8 +83,8 @@ export function judgeBearing(input: Case, measured: Measured): Judgement {
 export function judgeDirection(input: Case): Judgement {
   const { subject, reference, ground } = input
   const [isRiver, isFrom] = [subject, reference].map((place) => isDrawnRiver(place, ground.outlines))
-  if (isFrom && !isRiver) return judgeSideOfRiver(input)
-  if (isRiver && !isFrom && !isArea(reference!.type)) return judgeRiverFrom(input)
+  if (isFrom && !isRiver) return riverJudges()?.sideOfRiver(input) ?? notJudged
+  if (isRiver && !isFrom && !isArea(reference!.type)) return riverJudges()?.riverFrom(input) ?? notJudged
   const measured = measurePoints(input.subject, input.reference!)
   if (isUndrawnWater(input.reference!)) return tooCoarse(said('direction.no-line', { place: named(input.reference!) }))
   return onePlace(input, measured) ?? farOff(input, measured) ?? fromBorder(input, judgeBearing(input, measured))

@@ -10,12 +10,11 @@ import { homonymHint, onePlace, unlessAnother } from './doubt.ts'
 import { coarseText, distanceText, distanceTolerance } from './distance-words.ts'
 import { distanceFixes } from './fixes.ts'
 import type { Case, Judgement } from './judgement.ts'
-import { flagged, judgement, tooCoarse, worse } from './judgement.ts'
+import { flagged, judgement, notJudged, tooCoarse, worse } from './judgement.ts'
 import { isUndrawnWater, measurePoints, measureToLine, measureToOutline } from './measure.ts'
-import { isDrawnRiver } from './river-line.ts'
-import { judgeCompassSide } from './river-side.ts'
+import { isDrawnRiver } from './drawn-river.ts'
+import { riverJudges } from './rarer.ts'
 import { measureToSea } from './sea.ts'
-import { judgeStream } from './stream.ts'
 import { byTerritory } from './territory.ts'
 import { lengthIn } from './values.ts'
 
@@ -156,7 +155,7 @@ function judgeFromSea(input: Case): Judgement {
 /** The side of a river, or the bearing from a place. */
 const bearingOf = (input: Case, measured: Measured): Judgement =>
   isDrawnRiver(input.reference, input.ground.outlines)
-    ? judgeCompassSide(input, input.reference, input.claim.compass!)
+    ? (riverJudges()?.compassSide(input, input.reference, input.claim.compass!) ?? notJudged)
     : judgeBearing(input, measured)
 
 /** "60 miles down the Dnieper from": along the drawn river where that can be told; null of any other distance. */
@@ -165,7 +164,9 @@ function judgeAlongRiver(input: Case, measured: Measured): Judgement | null {
   if (claim.path !== 'river' || isShorterThanStraight(input, measured)) return null
   const straight = lengthIn(measured.metres, claim.quantity!.unit)
   const both = { subject: named(subject), reference: named(reference!) }
-  return judgeStream(input) ?? tooCoarse(said('distance.along-river', { ...both, measured: straight }), { measured })
+  const judges = riverJudges()
+  if (!judges) return notJudged
+  return judges.stream(input) ?? tooCoarse(said('distance.along-river', { ...both, measured: straight }), { measured })
 }
 
 /** A distance, with its direction where one is said. */

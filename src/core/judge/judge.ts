@@ -6,7 +6,7 @@ import { judgeDirection } from './direction.ts'
 import { countryAround } from './country-around.ts'
 import { judgeDistance } from './distance.ts'
 import type { Case, Judge, Judgement } from './judgement.ts'
-import { flagged, judgement } from './judgement.ts'
+import { flagged, judgement, notJudged } from './judgement.ts'
 import { is } from '../../lang/engine/language.ts'
 import { bare } from '../text/bare.ts'
 import { judgeConsistency } from './consistency.ts'
@@ -49,8 +49,6 @@ const needsPlace = ({ kind, reference }: Claim): boolean =>
   !isUnnamedLine(reference)
 
 const undecided = (why: Judgement['why'], message: Said): Judgement => judgement('undecided', message, { why })
-
-const notJudged = undecided('out-of-scope', said('kind.not-judged'))
 
 /** Lake Chad, Baiji's refinery, but Krynky of "the village of Krynky". */
 function nameOf({ language, tokens }: Draft, mention: Claim['subject']): string {
@@ -231,7 +229,8 @@ function judgedForce({ text, claim, subject, reference, draft, ground, pack }: J
   const moves = claim.subjectForm === 'moving' || subject?.status === 'moving'
   const place = reference?.status === 'resolved' ? reference.place : null
   if (!moves || !place || (claim.kind !== 'distance' && claim.relation !== 'at-edge')) return null
-  return forceJudge()?.({ text, claim, draft, ground, pack, reference: place }) ?? null
+  const judge = forceJudge()
+  return judge ? judge({ text, claim, draft, ground, pack, reference: place }) : notJudged
 }
 
 /** Judges one claim against the ground; an ambiguous name is judged for each candidate. */

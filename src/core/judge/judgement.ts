@@ -1,5 +1,6 @@
 import type { Backing } from './backing.ts'
 import type { Claim, Draft, Ground, Measured, Place, Said, Span, Text, TheatrePack, Verdict, Why } from '../model.ts'
+import { said } from '../model.ts'
 
 /** What a judge needs: the claim with its places resolved. */
 export interface Case {
@@ -66,6 +67,9 @@ export const judgement = (verdict: Verdict, message: Said | Text, parts: Partial
   parts: null,
   ...parts,
 })
+
+/** What judges it is not there. */
+export const notJudged = judgement('undecided', said('kind.not-judged'), { why: 'out-of-scope' })
 
 /** The ground knows the place too coarsely to tell. */
 export const tooCoarse = (message: Said | Text, parts: Partial<Judgement> = {}): Judgement =>

@@ -7,7 +7,7 @@ import { named } from '../place/named.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { judgement, tooCoarse } from './judgement.ts'
 import { judgeSeaMouth } from './on-sea.ts'
-import { riverLines } from './river-line.ts'
+import { riverLines } from './drawn-river.ts'
 import { kilometres } from './values.ts'
 
 /** A drawn river that ends this near to another water flows into it (chosen: deltas are drawn short). */

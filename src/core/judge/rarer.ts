@@ -6,6 +6,13 @@ import type { Claim, Draft, Span } from '../model.ts'
 import type { Case, ForceJudge, Judge, Judgement } from './judgement.ts'
 
 type BorderJudge = typeof import('./bordering.ts').judgeBorderOfTwo
+/** Of places beside a river that is drawn, and of ways along one. */
+export interface RiverJudges {
+  readonly compassSide: typeof import('./river-side.ts').judgeCompassSide
+  readonly riverFrom: Judge
+  readonly sideOfRiver: Judge
+  readonly stream: (input: Case) => Judgement | null
+}
 type Voucher = (input: Case) => Span | null
 type JudgeOfWords = (draft: Draft, claim: Claim) => Judgement
 
@@ -16,6 +23,7 @@ const front = latePart<Judge>('front')
 const voucher = latePart<Voucher>('identity')
 const force = latePart<ForceJudge>('front')
 const conversion = latePart<JudgeOfWords>('conversion')
+const river = latePart<RiverJudges>('river')
 /** Of a border that two areas name, by which it is subject and reference in one. */
 const borderOfTwo = latePart<BorderJudge>('adjacency')
 
@@ -25,6 +33,7 @@ export const bringForceJudge = (judge: ForceJudge): void => force.bring(judge)
 export const bringBorderJudge = (judge: BorderJudge): void => borderOfTwo.bring(judge)
 export const bringVoucher = (unvouched: Voucher): void => voucher.bring(unvouched)
 export const bringConversionJudge = (judge: JudgeOfWords): void => conversion.bring(judge)
+export const bringRiverJudges = (judges: RiverJudges): void => river.bring(judges)
 
 /** The judge of a rarer kind; null where there is none, or where it is not at hand. */
 export const rarerJudge = (kind: Claim['kind']): Judge | null => parts[kind]?.get() ?? null
@@ -32,6 +41,7 @@ export const rarerJudge = (kind: Claim['kind']): Judge | null => parts[kind]?.ge
 export const frontJudge = (): Judge | null => front.get()
 /** Of forces that move. */
 export const forceJudge = (): ForceJudge | null => force.get()
+export const riverJudges = (): RiverJudges | null => river.get()
 export const borderJudge = (): BorderJudge | null => borderOfTwo.get()
 export const voucherAtHand = (): Voucher | null => voucher.get()
 export const conversionJudge = (): JudgeOfWords | null => conversion.get()

@@ -9,7 +9,7 @@ import { streamFix } from './fixes.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { judgement, tooCoarse } from './judgement.ts'
 import { measurePoints, positionOf } from './measure.ts'
-import { riverLines } from './river-line.ts'
+import { riverLines } from './drawn-river.ts'
 import { kilometres, lengthIn } from './values.ts'
 
 /** A river with both places on it: how far below the reference the subject lies, negative above it. */

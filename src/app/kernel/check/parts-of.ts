@@ -5,6 +5,7 @@ import { orExactly } from './exactly.ts'
 const loaders: Readonly<Record<PartName, () => Promise<unknown>>> = {
   adjacency: () => import('../../../core/parts/adjacency.ts'),
   area: () => import('../../../core/parts/area.ts'),
+  assertion: () => import('../../../core/parts/assertion.ts'),
   between: () => import('../../../core/parts/between.ts'),
   control: () => import('../../../core/parts/control.ts'),
   conversion: () => import('../../../core/parts/conversion.ts'),
@@ -14,6 +15,8 @@ const loaders: Readonly<Record<PartName, () => Promise<unknown>>> = {
   identity: () => import('../../../core/parts/identity.ts'),
   judging: () => import('../../../core/parts/judging.ts'),
   locate: () => import('../../../core/parts/locate.ts'),
+  reading: () => import('../../../core/parts/reading.ts'),
+  river: () => import('../../../core/parts/river.ts'),
   teller: () => import('../../../core/parts/teller.ts'),
   tracer: () => import('../../../core/parts/tracer.ts'),
 }

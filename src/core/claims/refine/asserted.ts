@@ -4,6 +4,7 @@ import type { Claim, ClaimKind } from '../../model.ts'
 import { spanOfTokens } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
 import { isPlainWord } from '../slots.ts'
+import { isInvented } from '../taken-back.ts'
 import { correctionBefore } from './correction.ts'
 import { deniedBy, excludedBy, isVerb } from './denied.ts'
 import {
@@ -91,11 +92,6 @@ function inTale(context: ClaimContext, start: number): number | null {
   }
   return null
 }
-
-/** "a novel", "her memoir-turned-film": the last part of a compound says what it is. */
-const isInvented = (context: ClaimContext, at: number): boolean =>
-  context.is(at, 'invented') ||
-  context.draft.language.lexicon.classesOf(context.lower(at).split('-').at(-1)!).has('invented')
 
 /** "In a game in X": it takes place on real ground. */
 const isEvent = (context: ClaimContext, at: number): boolean =>

@@ -2,6 +2,7 @@
 import type { Claim, Sentence, Span } from '../../model.ts'
 import type { ClaimContext } from '../context.ts'
 import { isPlainWord } from '../slots.ts'
+import { struck } from '../taken-back.ts'
 import { isVerb } from './denied.ts'
 
 /** Words between who tells and what is told: "an error placed | Kabul". */
@@ -130,4 +131,3 @@ export function struckOut({ draft: { text } }: ClaimContext, { from, to }: Claim
   const opening = text.lastIndexOf(struck, from)
   return marks % 2 === 1 && text.indexOf(struck, to) >= 0 ? { from: opening, to: opening + struck.length } : null
 }
-const struck = '~~'

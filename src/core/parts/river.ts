@@ -1,0 +1,11 @@
+/** Loading this file lets sides of drawn rivers be judged, and ways along them. */
+import { bringRiverJudges } from '../judge/rarer.ts'
+import { judgeCompassSide, judgeRiverFrom, judgeSideOfRiver } from '../judge/river-side.ts'
+import { judgeStream } from '../judge/stream.ts'
+
+bringRiverJudges({
+  compassSide: judgeCompassSide,
+  riverFrom: judgeRiverFrom,
+  sideOfRiver: judgeSideOfRiver,
+  stream: judgeStream,
+})
