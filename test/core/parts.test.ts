@@ -25,7 +25,7 @@ const verdicts = ({ findings }: CheckResult) => findings.map(({ kind, quote, ver
 
 const plain = [
   'Government forces are 10 km from Tabqa. Tabqa airbase lies 45 km west of Raqqa, in Raqqa province.',
-  'Those who had fled said by telephone that they had seen smoke, and that nobody knew what would',
+  'Those who had fled said by telephone that they had seen smoke, and that they wondered what would',
   'become of those who had stayed behind with their animals.',
 ].join(' ')
 // In this order: nothing has loaded the clipper or the late parts before, and they stay loaded.
@@ -56,8 +56,11 @@ describe('a check without late parts', () => {
     ['Tabqa (37SEV2012) burned.', ['grid']],
     ['Tabqa lies 12 km from the front line.', ['locate', 'front']],
     ['Damascus is the capital of Syria.', ['identity']],
-    ['Khirbat al-Nonesuch is 12 km from Raqqa.', ['locate']],
+    ['Khirbat al-Nonesuch is 12 km from Raqqa.', ['locate', 'reading']],
     ['Tabqa se trouve à 45 km de Raqqa.', ['teller']],
+    ['Tabqa lies 145 km from Raqqa.', ['reading']],
+    ['Kobane lies east of the Euphrates.', ['river']],
+    ['Tabqa does not lie 45 km from Raqqa.', ['assertion', 'reading']],
   ])('misses what “%s” needs, and no more', (text, parts) => {
     missedParts()
     checked(text)

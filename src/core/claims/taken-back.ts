@@ -15,7 +15,6 @@ const signs: ReadonlySet<string> = new Set<ClassName>([
   'denying',
   'everyOne',
   'exception',
-  'falsehood',
   'formerly',
   'inFact',
   'invented',
@@ -38,6 +37,14 @@ export const isInvented = (context: ClaimContext, at: number): boolean =>
   context.is(at, 'invented') ||
   context.draft.language.lexicon.classesOf(context.lower(at).split('-').at(-1)!).has('invented')
 
+/** "a hoax", "the lie that", "a blatant lie": a thing told that is not so; "lie" alone is a verb. */
+export const isFalsehood = (context: ClaimContext, at: number): boolean =>
+  context.is(at, 'falsehood') &&
+  (!context.is(at, 'posture') ||
+    context.isAny(at - 1, 'article', 'owner') ||
+    context.isAny(at - 2, 'article', 'owner') ||
+    context.is(at + 1, 'complement'))
+
 /** "Is Mosul in Syria?", "were it": a verb that opens a sentence, or stands before its pronoun. */
 const isBeforeSubject = (context: ClaimContext, at: number): boolean =>
   context.sentenceOf(at).firstToken === at
@@ -51,6 +58,7 @@ function isSign(context: ClaimContext, { index, lower, classes }: Token): boolea
     isOf(classes) ||
     context.draft.phrases.from(index).some((phrase) => isOf(phrase.classes)) ||
     isInvented(context, index) ||
+    isFalsehood(context, index) ||
     isBeforeSubject(context, index)
   )
 }

@@ -4,18 +4,10 @@ import type { Claim, ClaimKind } from '../../model.ts'
 import { spanOfTokens } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
 import { isPlainWord } from '../slots.ts'
-import { isInvented } from '../taken-back.ts'
+import { isFalsehood, isInvented } from '../taken-back.ts'
 import { correctionBefore } from './correction.ts'
 import { deniedBy, excludedBy, isVerb } from './denied.ts'
-import {
-  isFalsehood,
-  isSupposed,
-  nominally,
-  struckOut,
-  takenBackBehind,
-  toldByFalsehood,
-  verdictBehind,
-} from './retracted.ts'
+import { isSupposed, nominally, struckOut, takenBackBehind, toldByFalsehood, verdictBehind } from './retracted.ts'
 import { saidBefore, setRight } from './set-right.ts'
 
 /** Tokens before and behind a claim that are looked at: keeps the whole linear. */

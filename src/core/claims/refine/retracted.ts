@@ -2,7 +2,7 @@
 import type { Claim, Sentence, Span } from '../../model.ts'
 import type { ClaimContext } from '../context.ts'
 import { isPlainWord } from '../slots.ts'
-import { struck } from '../taken-back.ts'
+import { isFalsehood, struck } from '../taken-back.ts'
 import { isVerb } from './denied.ts'
 
 /** Words between who tells and what is told: "an error placed | Kabul". */
@@ -18,14 +18,6 @@ const verdictReach = 4
 
 const isPhrase = (context: ClaimContext, at: number, of: 'nominal'): boolean =>
   context.is(at, of) || context.draft.phrases.from(at).some(({ classes }) => classes.has(of))
-
-/** "a hoax", "the lie that", "a blatant lie": a thing told that is not so; "lie" alone is a verb. */
-export const isFalsehood = (context: ClaimContext, at: number): boolean =>
-  context.is(at, 'falsehood') &&
-  (!context.is(at, 'posture') ||
-    context.isAny(at - 1, 'article', 'owner') ||
-    context.isAny(at - 2, 'article', 'owner') ||
-    context.is(at + 1, 'complement'))
 
 /** "A hoax said | Kabul", "An error in the data placed | Kabul": what tells the claim is false; or null. */
 export function toldByFalsehood(context: ClaimContext, start: number): number | null {
