@@ -16,7 +16,9 @@ export type PartName =
   | 'grid'
   | 'identity'
   | 'judging'
+  | 'lines'
   | 'locate'
+  | 'pairs'
   | 'reading'
   | 'river'
   | 'teller'
@@ -30,18 +32,20 @@ export interface LatePart<Part> {
 }
 
 const missed = new Set<PartName>()
-let noneAtHand = false
+/** Where not null, what else there is counts as missing. */
+let only: ReadonlySet<PartName> | null = null
 
 export function latePart<Part>(name: PartName): LatePart<Part> {
-  let atHand: Part | null = null
+  let brought: Part | null = null
+  const atHand = (): Part | null => (only?.has(name) === false ? null : brought)
   return {
-    bring: (part) => void (atHand = part),
+    bring: (part) => void (brought = part),
     get() {
-      if (atHand !== null && !noneAtHand) return atHand
-      missed.add(name)
-      return null
+      const part = atHand()
+      if (part === null) missed.add(name)
+      return part
     },
-    isAtHand: () => atHand !== null && !noneAtHand,
+    isAtHand: () => atHand() !== null,
   }
 }
 
@@ -52,12 +56,12 @@ export function missedParts(): readonly PartName[] {
   return names
 }
 
-/** Runs a check as if no part were at hand; for tests of what it misses. */
-export function withoutParts<Result>(run: () => Result): Result {
-  noneAtHand = true
+/** Runs a check as if no part were at hand but some; for tests of what it misses. */
+export function withOnlyParts<Result>(names: ReadonlySet<PartName>, run: () => Result): Result {
+  only = names
   try {
     return run()
   } finally {
-    noneAtHand = false
+    only = null
   }
 }

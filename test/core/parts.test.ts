@@ -6,7 +6,7 @@ import { withParts } from '../../src/app/kernel/check/parts-of.ts'
 import { exampleDate, exampleText } from '../../src/app/kernel/document/example.ts'
 import { check as checkIn } from '../../src/core/check.ts'
 import { clipperAtHand } from '../../src/core/geo/clipper.ts'
-import { missedParts, withoutParts } from '../../src/core/late.ts'
+import { missedParts, withOnlyParts, type PartName } from '../../src/core/late.ts'
 import { mayLackShapes } from '../../src/core/judge/shapes.ts'
 import type { CheckResult } from '../../src/core/model.ts'
 import { frames } from '../../src/lang/en/frames/index.ts'
@@ -41,6 +41,15 @@ describe('a check without late parts', () => {
     expect(checked(plain).findings).toEqual([])
     expect(missedParts()).toEqual(['judging'])
     await import('../../src/core/parts/judging.ts')
+  })
+
+  it('misses what reads lines and pairs where a text may hold one, and reads no sentence with a line without it', async () => {
+    const { mentions } = checked('Kilis lies on the Turkish border. Raqqa burned.')
+    expect(mentions.map(({ text }) => text)).toEqual(['Raqqa'])
+    expect(missedParts().filter((name) => name !== 'teller')).toEqual(['lines', 'adjacency'])
+    checked('Tabqa airbase (35.7547, 38.5668) burned.')
+    expect(missedParts().filter((name) => name !== 'teller')).toEqual(['pairs'])
+    await Promise.all([import('../../src/core/mention/lines.ts'), import('../../src/core/text/coordinates.ts')])
   })
 
   it.each([
@@ -120,16 +129,29 @@ describe('a check without a clipper', () => {
 describe('what a draft must hold for a rarer rule to be asked', () => {
   const rarer: ReadonlySet<string> = new Set(['adjacency', 'area', 'between', 'control', 'coordinates', 'identity'])
 
-  /** Findings that are lost where rules are asked by what a draft holds, or kinds of them whose part is not asked for. */
+  /** The parts that a draft misses one after the other, beginning without any. */
+  const missedBy = (text: string): ReadonlySet<PartName> => {
+    const missed = new Set<PartName>()
+    missedParts()
+    for (let size = -1; missed.size > size;) {
+      size = missed.size
+      withOnlyParts(missed, () => checked(text))
+      missedParts().forEach((name) => missed.add(name))
+    }
+    return missed
+  }
+
+  /** Findings that are lost where parts are asked for by what a draft holds, or kinds of them whose part is not asked for. */
   const unasked = async (text: string): Promise<readonly string[]> => {
     const all = (await withParts(() => check(text, '2016-06-22', true))).findings
-    const found = new Set(checked(text).findings.map(({ id }) => id))
-    missedParts()
-    withoutParts(() => checked(text))
-    const missed: ReadonlySet<string> = new Set(missedParts())
+    const judged = ({ id, verdict, why }: CheckResult['findings'][number]) => [id, verdict, why].join(' ')
+    const found = new Set(checked(text).findings.map(judged))
+    const missed = missedBy(text)
+    const names: ReadonlySet<string> = missed
+    expect(withOnlyParts(missed, () => checked(text))).toEqual(checked(text))
     return [
-      ...all.map(({ id }) => id).filter((id) => !found.has(id)),
-      ...all.map(({ kind }) => kind).filter((kind) => rarer.has(kind) && !missed.has(kind)),
+      ...all.map(judged).filter((one) => !found.has(one)),
+      ...all.map(({ kind }) => kind).filter((kind) => rarer.has(kind) && !names.has(kind)),
     ]
   }
 

@@ -8,7 +8,7 @@ import type { Found } from './build.ts'
 import { matchesOf, mentionOver } from './build.ts'
 import { apposedAt } from './apposition.ts'
 import { forcePhraseAt } from './forces.ts'
-import { linePhraseAt, mayHoldLine, sidePhraseAt } from './lines.ts'
+import { lineReaders, mayHoldLine, type Reader } from './line-readers.ts'
 import { namePhraseAt } from './named.ts'
 import { nameAt } from './names.ts'
 import { withoutPeople } from './people.ts'
@@ -45,8 +45,6 @@ function countryByAdjective(scan: Scan, at: number): Found | null {
   return first ? mentionOver(scan.draft, at, at + 1, { name: first.place.name, types: ['country'], matches }) : null
 }
 
-type Reader = (scan: Scan, at: number) => Found | null
-
 /** In this order; the first that reads something at a token wins. Few sentences hold a line. */
 const readers: readonly Reader[] = [
   countryByAdjective,
@@ -57,7 +55,12 @@ const readers: readonly Reader[] = [
   namePhraseAt,
   pronounAt,
 ]
-const withLines: readonly Reader[] = [sidePhraseAt, linePhraseAt, ...readers]
+
+/** Of sentences that may hold a line. Where what reads it is not at hand, nothing is read. */
+function withLines(): readonly Reader[] {
+  const lines = lineReaders()
+  return lines ? [...lines, ...readers] : []
+}
 
 function mentionStartingAt(readers: readonly Reader[], scan: Scan, at: number): Found | null {
   for (const reader of readers) {
@@ -95,7 +98,7 @@ export function findMentions(draft: Draft, gazetteer: Gazetteer): readonly Menti
   for (const sentence of draft.sentences) {
     const own = viewAt(draft, sentence.from)
     const scan = { draft: own, gazetteer: namedIn(own.language, gazetteer), end: sentence.lastToken }
-    const all = mayHoldLine(scan, sentence.firstToken, sentence.lastToken) ? withLines : readers
+    const all = mayHoldLine(scan, sentence.firstToken, sentence.lastToken) ? withLines() : readers
     for (let at = sentence.firstToken; at < sentence.lastToken;) {
       if (isInPair(own, at)) {
         at++

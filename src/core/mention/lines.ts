@@ -1,9 +1,13 @@
-/** Lines that belong to places: "the Turkish border", "Syria's border with Turkey", "the east bank of the Euphrates". */
+/**
+ * Lines that belong to places: "the Turkish border", "Syria's border with Turkey", "the east bank of the Euphrates". Loading
+ * this file lets them be read.
+ */
 import { is, isAny } from '../../lang/engine/language.ts'
-import type { Draft, FeatureType, Match, Mention, Place, Token } from '../model.ts'
+import type { FeatureType, Match, Mention, Place, Token } from '../model.ts'
 import { endingOf } from '../text/endings.ts'
 import type { Found } from './build.ts'
 import { matchesOf, mentionOver } from './build.ts'
+import { bringLineReaders } from './line-readers.ts'
 import type { NameRun } from './names.ts'
 import { capitalRun, nameAt } from './names.ts'
 import type { Scan } from './scan.ts'
@@ -119,15 +123,6 @@ function lineWordAt(
   return line ? { line, last } : null
 }
 
-/** Whether any line can be read among tokens: a noun for one is there. */
-export function mayHoldLine({ draft }: { readonly draft: Draft }, first: number, last: number): boolean {
-  for (let at = first; at < last; at++) {
-    if (is(draft.tokens[at], 'lineNoun')) return true
-    if (draft.phrases.from(at).some(({ classes }) => classes.has('lineNoun'))) return true
-  }
-  return false
-}
-
 /** "Ukraine's Odesa region": the area, not whose it is. */
 function ownedSideAt(scan: Scan, at: number): Side | null {
   const owner = sideAt(scan, at)
@@ -206,7 +201,7 @@ function bothSides(line: Mention['line'], sides: readonly Side[], types: readonl
 }
 
 /** "the Turkish side of the border with Syria", "Turkey's side of the frontier": the border, and on which side of it. */
-export function sidePhraseAt(scan: Scan, at: number): Found | null {
+function sidePhraseAt(scan: Scan, at: number): Found | null {
   const side = sideAt(scan, at)
   if (!side || side.areas.length === 0 || !is(tokenAt(scan, side.last), 'flankNoun')) return null
   const behind = is(tokenAt(scan, side.last + 1), 'genitive') ? linePhraseAt(scan, side.last + 2) : null
@@ -223,7 +218,7 @@ export function sidePhraseAt(scan: Scan, at: number): Found | null {
 }
 
 /** The line that starts at token `at`, or null. */
-export function linePhraseAt(scan: Scan, at: number): Found | null {
+function linePhraseAt(scan: Scan, at: number): Found | null {
   const afterDeterminer = isAny(tokenAt(scan, at), 'article', 'owner') ? at + 1 : at
   const beforeSides = skipAdjectives(scan, afterDeterminer)
   const joined = beforeSides > afterDeterminer ? hyphenatedSides(scan, afterDeterminer) : []
@@ -248,3 +243,5 @@ export function linePhraseAt(scan: Scan, at: number): Found | null {
     ...bothSides(word.line, sides, area?.types ?? []),
   })
 }
+
+bringLineReaders([sidePhraseAt, linePhraseAt])

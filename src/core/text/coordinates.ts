@@ -1,5 +1,7 @@
+/** Loading this file lets coordinate pairs be read. */
 import type { CoordinatePair, Lexicon } from '../model.ts'
 import { gridAtHand, utmAtHand } from './grid.ts'
+import { bringPairs, mayHoldPair } from './pairs.ts'
 
 interface Patterns {
   readonly sexagesimal: RegExp
@@ -9,8 +11,6 @@ interface Patterns {
   readonly unmarked: RegExp
   /** Zone, band or hemisphere, easting and northing: "37S 500765 3978890". */
   readonly utm: RegExp
-  /** Whether the text may hold any of these: every pair has a degree mark, two fractions, or a grid square. */
-  readonly sign: RegExp
 }
 
 const known = new WeakMap<Lexicon, Patterns>()
@@ -55,7 +55,6 @@ function compile(lexicon: Lexicon): Patterns {
   const angle = `${letter}${gap}${degrees}${minutes}${seconds}${letter}`
   const square = String.raw`(\d{1,2})\s?([C-HJ-NP-X])\s?([A-HJ-NP-Z]{2})`
   const digits = String.raw`(?:(\d{2,5})\s(\d{2,5})|(\d{4,10}))(?![\p{L}\p{Nd}])`
-  const degreeWords = oneOf(lexicon.wordsOf('degreeWord'))
   const letters = lexicon.wordsOf('hemisphere').filter((word) => word.length === 1)
   const lettersOf = (of: string): string =>
     letters
@@ -77,9 +76,6 @@ function compile(lexicon: Lexicon): Patterns {
       String.raw`${start}(\d{1,2})\s?([C-HJ-NP-X])[,\s]\s?(\d{6}(?:\.\d{1,3})?)(?:\s?m)?(?:\s?[${eastern}])?[,\s]\s{0,2}(\d{6,8}(?:\.\d{1,3})?)(?![\p{L}\p{Nd}])`,
       'gu',
     ),
-    sign: new RegExp(
-      String.raw`[°º˚]|\d\s{0,2}(?:${degreeWords})|\d\.\d{1,12}\D{0,40}\d{1,3}\.\d|\d\s?[C-HJ-NP-X]\s?[A-HJ-NP-Z]{2}\s?\d|\d\d\s?[${northern}][,;/\s]{0,3}\d|\d\s?[C-HJ-NP-X][,\s]\s?\d{6}`,
-    ),
   }
 }
 
@@ -88,13 +84,12 @@ function compile(lexicon: Lexicon): Patterns {
  * The words in them ("north", "degrees") are those of the lexicon.
  */
 export function findCoordinates(text: string, lexicon: Lexicon): CoordinatePair[] {
-  return findPairs(text, lexicon).filter(({ fault }) => fault === undefined)
+  return mayHoldPair(text, lexicon) ? readPairs(text, lexicon).filter(({ fault }) => fault === undefined) : []
 }
 
 /** The same, with those that are written as pairs and are no point on earth. */
-export function findPairs(text: string, lexicon: Lexicon): CoordinatePair[] {
-  const { sexagesimal, decimal, grid, unmarked, utm, sign } = patternsOf(lexicon)
-  if (!sign.test(text)) return []
+function readPairs(text: string, lexicon: Lexicon): CoordinatePair[] {
+  const { sexagesimal, decimal, grid, unmarked, utm } = patternsOf(lexicon)
   const found = [
     ...matches(text, sexagesimal, (match) => readSexagesimal(match, lexicon)),
     ...matches(text, decimal, (match) => readDecimal(match, lexicon)),
@@ -226,3 +221,5 @@ function readGrid(match: RegExpMatchArray): Reading | null {
     return null
   }
 }
+
+bringPairs(readPairs)

@@ -7,6 +7,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import Papa from 'papaparse'
+import '../../core/mention/lines.ts'
+import '../../core/text/coordinates.ts'
 import { findClaims } from '../../core/claims/index.ts'
 import { inverse } from '../../core/geo/geodesic.ts'
 import type { Ground, RankedPlace } from '../../core/model.ts'

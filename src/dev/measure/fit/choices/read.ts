@@ -1,4 +1,6 @@
 /** The choices that reading a text asks for, each with its candidates, and which of them are right. */
+import '../../../../core/mention/lines.ts'
+import '../../../../core/text/coordinates.ts'
 import { findClaims } from '../../../../core/claims/index.ts'
 import type { Subject } from '../../../../core/claims/subject.ts'
 import type { Tracer } from '../../../../core/claims/tracer.ts'
