@@ -3,7 +3,7 @@ import { isCurated, said } from '../model.ts'
 import type { Claim, Measured, Place, Said } from '../model.ts'
 import { named } from '../place/named.ts'
 import { isNationalCapital, isSeat } from '../mention/evidence.ts'
-import { isBacked } from './backing.ts'
+import { isBacked, oddsOf } from './backing.ts'
 import { statedEnds } from './allowed.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { flagged, judgement } from './judgement.ts'
@@ -158,7 +158,7 @@ export function unlessAnother(input: Case, found: Judgement, isDirectionRight: b
   const sides = [[claim.subject, subject] as const, [claim.reference, reference] as const].flatMap(
     ([mention, place]) =>
       place && !chosen.includes(place) && mention?.form !== 'line'
-        ? [{ place, odds: sideOdds(mention, place, stated, measured.metres) * (backing.get(place.id) ?? 1) }]
+        ? [{ place, odds: sideOdds(mention, place, stated, measured.metres) * oddsOf(backing, place) }]
         : [],
   )
   const weakest = sides.toSorted((a, b) => a.odds - b.odds)[0]
