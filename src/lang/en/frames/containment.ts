@@ -50,7 +50,8 @@ export const containment: readonly FrameSource[] = [
   },
   {
     id: 'containment.kind-of',
-    pattern: '[indefinite] {kindAdjectives} !seatNoun !edge [feature] [link:genitive] {intoArea} @<reference:region>',
+    pattern:
+      '[indefinite] {kindAdjectives} [feature] !seatNoun !suburbNoun [link:genitive] {intoArea} @<reference:region>',
     means: { subject: 'sentence' },
     fires: ['Achin, a district of Nangarhar province, was bombed.', 'Achin is a district of Kunar province.'],
     silent: ['Aleppo, a suburb of Damascus, was hit.', 'Baquba, a district and Diyala province were bombed.'],
