@@ -119,11 +119,9 @@ async function reportsIn(
   let index = -1
   for await (const document of readDocuments(files, null, io.stdin, io.cwd)) {
     index++
-    const described = 'error' in document ? null : readFrontMatter(document.text)
-    const fault =
-      'error' in document ? document.error : described?.faults[0] && `${document.path}: ${described.faults[0]}`
-    if (fault || !described || 'error' in document) {
-      await say(io.stderr, `groundline: ${printable(fault ?? '')}\n`)
+    const described = 'error' in document ? document : describedBy(document)
+    if ('error' in described || 'error' in document) {
+      await say(io.stderr, `groundline: ${printable('error' in described ? described.error : '')}\n`)
       failed = true
       continue
     }
@@ -139,6 +137,13 @@ async function reportsIn(
     reports.push({ id: freeId(document.path, used), outlet: name, date: day, text, result })
   }
   return { reports, failed }
+}
+
+/** What the front matter says of a report, or what is wrong with it. */
+function describedBy({ path, text }: { readonly path: string; readonly text: string }) {
+  const described = readFrontMatter(text)
+  const [fault] = described.faults
+  return fault === undefined ? described : { error: `${path}: ${fault}` }
 }
 
 /** One day for all, or one for each. */

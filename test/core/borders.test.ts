@@ -86,8 +86,8 @@ describe('the side of a border', () => {
     ['Azaz, just inside Syria, was hit.', 'agrees'],
     ['Azaz, just inside Turkey, was hit.', 'disagrees'],
     ['Bukavu, just across the border in Rwanda, fell.', 'disagrees'],
-    ['Moyale, in Kenya, was quiet.', 'too-coarse'],
-    ['Moyale, in Ethiopia, was quiet.', 'agrees'],
+    ['Moyale, in Kenya, was quiet.', 'agrees'],
+    ['Moyale, in Ethiopia, was quiet.', 'too-coarse'],
   ])('%s %s', (text, verdict) => expect(found(text, 'in')).toEqual([verdict]))
 
   it.each([

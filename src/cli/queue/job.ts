@@ -51,6 +51,9 @@ const isCount = (value: unknown): value is number => Number.isSafeInteger(value)
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
 
+const isOneOf = (number: unknown, of: unknown): boolean =>
+  isCount(number) && isCount(of) && number >= 1 && number <= of && of <= mostJobs
+
 /** A job as another program may have written it: null where it is none of ours. */
 export function readJob(value: unknown): ArchiveJob | null {
   if (!isRecord(value)) return null
@@ -58,11 +61,7 @@ export function readJob(value: unknown): ArchiveJob | null {
   const whole =
     typeof run === 'string' &&
     /^[0-9a-f]{16}$/.test(run) &&
-    isCount(number) &&
-    isCount(of) &&
-    number >= 1 &&
-    number <= of &&
-    of <= mostJobs &&
+    isOneOf(number, of) &&
     isText(program, 100) &&
     isText(data, 100) &&
     (date === null || (isText(date, 10) && readDate(date) !== null)) &&

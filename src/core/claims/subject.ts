@@ -148,14 +148,17 @@ const isOnlyNear = ({ context, step }: Scene, { firstToken, form, matches }: Men
   context.is(firstToken - 1, 'vicinity') &&
   matches.some(({ place }) => isNationalCapital(place))
 
+/** Whether the clause of the claim has the place before it as its own. */
+const isOwnOf = (scene: Scene, near: Mention): boolean =>
+  !isEndOfPair(scene.context, near) && (hasOwnPlace(scene, near) || isOfOwnClause(scene, near))
+
 /** What leaves nothing to choose: a clause that the claim opens, a noun of its own before its verb, a name in brackets. */
 function settledBy(scene: Scene): Subject | null {
   const { hints, near, step } = scene
   if (hints.shared) return null
   if (near && isComingFrom(scene, near)) return { ...subjectFrom(near), perhapsTurned: true }
   if (hints.behind !== undefined) return hints.behind ? subjectFrom(hints.behind) : implicit
-  const isOwn = near && !isEndOfPair(scene.context, near) && (hasOwnPlace(scene, near) || isOfOwnClause(scene, near))
-  if (near && (step.isBracketed || isOwn)) return subjectFrom(near)
+  if (near && (step.isBracketed || isOwnOf(scene, near))) return subjectFrom(near)
   if (hasOwnNoun(scene) || (near && isOnlyNear(scene, near))) return implicit
   const inverted = behindItsVerb(scene)
   return inverted && subjectFrom(inverted)

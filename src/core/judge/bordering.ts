@@ -9,7 +9,7 @@ import { said } from '../model.ts'
 import { isBeforeBorders, isClaimedBorder } from './borders-of-the-day.ts'
 import type { Closest } from './closest.ts'
 import { closest } from './closest.ts'
-import type { Case, Judgement } from './judgement.ts'
+import type { BorderCase, Case, Judgement } from './judgement.ts'
 import { judgement, tooCoarse } from './judgement.ts'
 import { judgeBorderLength } from './length.ts'
 import { named } from '../place/named.ts'
@@ -53,13 +53,6 @@ function faceAtSea([a, b]: readonly [Place, Place], { metres, between }: Closest
     bearings.map((bearing) => destination(middle, bearing, (share * metres) / 2)),
   )
   return around.every((at) => [null, a.outline, b.outline].includes(outlines.around(...at).country))
-}
-
-export interface BorderCase {
-  readonly claim: Claim
-  readonly draft: Draft
-  readonly ground: Ground
-  readonly text: string
 }
 
 /** The neighbours that a message names at most. */

@@ -211,10 +211,9 @@ function byGazetteer(input: Case, area: Place, measured: Measured): Judgement | 
   const isListed = subject.country === area.country
   const isDrawn = ground.outlines.around(...positionOf(subject)).country === area.outline
   if (isListed === isDrawn) return null
-  const found = judgeBorderSide({ ...input, reference: area })
-  return found.verdict === 'disagrees' && mayBeBeyond(subject, measured, twinMetres)
+  return isDrawn
     ? tooCoarse(said('containment.edge', { subject: named(subject), area: named(area) }))
-    : found
+    : judgeBorderSide({ ...input, reference: area })
 }
 
 /** Near the border of a country the gazetteer may tell on which side of it a place lies, where the outline cannot. */

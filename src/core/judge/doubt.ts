@@ -3,7 +3,7 @@ import { isCurated, said } from '../model.ts'
 import type { Claim, Measured, Place, Said } from '../model.ts'
 import { named } from '../place/named.ts'
 import { isNationalCapital, isSeat } from '../mention/evidence.ts'
-import { isBacked } from './backing.ts'
+import { isBacked, oddsOf } from './backing.ts'
 import { statedEnds } from './allowed.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { flagged, judgement } from './judgement.ts'
@@ -82,11 +82,17 @@ function villageOnBorder(claim: Claim, place: Place | null, { metres }: Measured
   return isOnBorder && place && !isKnown(place) && (place.population ?? 0) < villagePopulation ? place : null
 }
 
-/** Far above the stated figure and hundreds of kilometres off: a small place is doubted, not the figure. */
-export function farOff({ claim, subject, reference, chosen, backing }: Case, measured: Measured): Judgement | null {
+/** The places of a claim that may be others of their names: none that the author chose, or that other claims vouch for. */
+function openSides({ claim, subject, reference, chosen, backing }: Case): readonly (Place | null)[] {
   const all = claim.reference?.form === 'line' ? [subject] : [subject, reference]
   const isMeant = (place: Place): boolean => chosen.includes(place) || isBacked(backing, place)
-  const sides = all.map((place) => (place && isMeant(place) ? null : place))
+  return all.map((place) => (place && isMeant(place) ? null : place))
+}
+
+/** Far above the stated figure and hundreds of kilometres off: a small place is doubted, not the figure. */
+export function farOff(input: Case, measured: Measured): Judgement | null {
+  const { claim, reference } = input
+  const sides = openSides(input)
   const respelt = sides.find((place, at) => isRespelt(at === 0 ? claim.subject : claim.reference, place)) ?? null
   const isFar = (times: number, least: number, byDirection = farthestDirectionMetres) =>
     measured.metres >= farthest(claim, times, least, byDirection)
@@ -158,7 +164,7 @@ export function unlessAnother(input: Case, found: Judgement, isDirectionRight: b
   const sides = [[claim.subject, subject] as const, [claim.reference, reference] as const].flatMap(
     ([mention, place]) =>
       place && !chosen.includes(place) && mention?.form !== 'line'
-        ? [{ place, odds: sideOdds(mention, place, stated, measured.metres) * (backing.get(place.id) ?? 1) }]
+        ? [{ place, odds: sideOdds(mention, place, stated, measured.metres) * oddsOf(backing, place) }]
         : [],
   )
   const weakest = sides.toSorted((a, b) => a.odds - b.odds)[0]

@@ -14,6 +14,7 @@ import type {
   TheatrePack,
 } from '../model.ts'
 import { regionOf } from '../claims/regions/regions.ts'
+import { asWritten } from './as-written.ts'
 import type { Backing } from './backing.ts'
 import { metresPer } from '../units.ts'
 import type { Judged } from './judge.ts'
@@ -154,12 +155,14 @@ export function findingOf(context: FindingContext, claim: Claim): Omit<Finding, 
   })
   const { subject, reference } = input
   const region = regionOf(claim, reference?.place ?? null, ground.outlines, second?.place ?? null)
-  const { verdict, why, measured, misfitMetres, message, tolerance, fixes, parts } = withSafeFixes(
-    input,
-    judged.judgement,
-    context.nearby(claim),
-    context.resolve,
-  )
+  const safe = withSafeFixes(input, judged.judgement, context.nearby(claim), context.resolve)
+  const { verdict, why, measured, misfitMetres, fixes, parts } = safe
+  const sides = [
+    [claim.subject, subject],
+    [claim.reference, reference],
+    [claim.second, second],
+  ] as const
+  const [message, tolerance] = [asWritten(safe.message, sides), asWritten(safe.tolerance, sides)]
   return {
     kind: claim.kind,
     from: claim.from,

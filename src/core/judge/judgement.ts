@@ -21,6 +21,13 @@ export interface Case {
   readonly strict: boolean
 }
 
+export interface BorderCase {
+  readonly claim: Claim
+  readonly draft: Draft
+  readonly ground: Ground
+  readonly text: string
+}
+
 /** What judging a force on the move takes: its subject is no place. */
 export interface ForceCase extends Pick<Case, 'text' | 'claim' | 'draft' | 'ground' | 'pack'> {
   readonly reference: Place

@@ -5,6 +5,7 @@ import { named } from '../place/named.ts'
 import { isArea } from '../mention/type-words.ts'
 import { fold } from '../place/fold.ts'
 import { roughKilometres } from '../geo/rough.ts'
+import { oddsOf } from './backing.ts'
 import type { JudgeInput } from './judge.ts'
 import { judgeClaim } from './judge.ts'
 import { flagged } from './judgement.ts'
@@ -162,8 +163,7 @@ function namesakesOf({ input, judged }: Reading): readonly Namesake[] {
         reasons,
         candidates: [first, ...others.filter((one) => one.place !== place)].slice(0, 5),
       },
-      odds:
-        oddsAgainstFitting(standing, first.score - score, stated, metres) * (input.backing.get(first.place.id) ?? 1),
+      odds: oddsAgainstFitting(standing, first.score - score, stated, metres) * oddsOf(input.backing, first.place),
     }))
   }
   return [

@@ -82,7 +82,11 @@ function judgeSide(input: Case, within: Place, drawn: Drawn, compass: CompassWor
   const angle = angleBetween(bearing, degrees)
   const isInside = (angle <= sameDegrees[points] && share >= 0.5) || (points === 4 && share >= sameShare)
   const peopled = shareOfProvinces(input, within, degrees)
-  const isSame = isInside && (!outermost || share >= outermostShare) && isPeopled(share, peopled)
+  const isSame =
+    isInside &&
+    (!outermost || share >= outermostShare) &&
+    isPeopled(share, peopled) &&
+    shortOf(0.5) <= -drawn.accuracyMetres
   if (isSame) return judgement('agrees', said('containment.inside', both), { misfitMetres: 0 })
   if (isOfCountry(input, within, compass))
     return isOfWhole(input, compass)

@@ -5,6 +5,7 @@ import type { Mention, Place, Span } from '../model.ts'
 import { isSeat } from '../mention/evidence.ts'
 import { isSettlement } from '../mention/type-words.ts'
 import { isAny } from '../../lang/engine/language.ts'
+import { isHeldSo } from './backing.ts'
 import { countryAround } from './country-around.ts'
 import { judgeCoast } from './earth.ts'
 import type { Case } from './judgement.ts'
@@ -87,7 +88,7 @@ export function unvouched(input: Case): Span | null {
     [claim.second, input.second],
   ]
   const held = claim.kind === 'identity' ? wordIn(draft, claim, 'compoundAdjective') : undefined
-  if (held) return held
+  if (held && !isHeldSo(input.backing, held)) return held
   const inland = input.reference && !isByCoast(input, input.reference) ? wordIn(draft, claim, 'inlandward') : undefined
   if (inland) return inland
   for (const [mention, place] of places) {

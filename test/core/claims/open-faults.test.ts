@@ -58,7 +58,7 @@ const tables: readonly (readonly [name: string, kind: ClaimKind, rows: readonly 
       ['Fallujah lies 55 km from Baghdad western suburbs.', 'undecided not-understood'],
       ['Tabqa is 45 km from the Raqqa-Aleppo highway.', 'undecided not-understood'],
       ['Qayyarah is 60 km from Mosul and 100 km from Kirkuk.', 'agrees, agrees'],
-      ['Kaberamaido lies 45 km from Raqqa, Syria’s capital.', 'disagrees'],
+      ['Kampala lies 45 km from Raqqa, Syria’s capital.', 'disagrees'],
     ],
   ],
   [

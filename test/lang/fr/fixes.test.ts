@@ -63,7 +63,7 @@ describe('a part of an area', () => {
     ['Mopti, dans le centre du Mali, est calme.', 'agrees'],
     ['Kidal, dans le centre du Mali, est calme.', 'undecided'],
     ["Tombouctou, dans l'extrême sud du Mali, est calme.", 'undecided'],
-    ["Kidal, dans l'extrême sud du Mali, est calme.", 'undecided'],
+    ["Kidal, dans l'extrême sud du Mali, est calme.", 'disagrees'],
     ["Sikasso, dans l'extrême sud du Mali, est calme.", 'agrees'],
   ])('%s %s', (text, verdict) => expect(findingsOf(text).map((finding) => finding.verdict)).toEqual([verdict]))
 })

@@ -50,10 +50,11 @@ export const containment: readonly FrameSource[] = [
   },
   {
     id: 'containment.kind-of',
-    pattern: '[indefinite] {kindAdjectives} !seatNoun [feature] [link:genitive] {intoArea} @<reference:region>',
+    pattern:
+      '[indefinite] {kindAdjectives} [feature] !seatNoun !suburbNoun [link:genitive] {intoArea} @<reference:region>',
     means: { subject: 'sentence' },
     fires: ['Achin, a district of Nangarhar province, was bombed.', 'Achin is a district of Kunar province.'],
-    silent: ['Baquba, the seat of Diyala province, was bombed.', 'Baquba, a district and Diyala province were bombed.'],
+    silent: ['Aleppo, a suburb of Damascus, was hit.', 'Baquba, a district and Diyala province were bombed.'],
   },
   {
     id: 'containment.of',
