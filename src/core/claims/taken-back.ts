@@ -3,9 +3,8 @@ import { countBefore } from '../text/count-before.ts'
 import type { Claim, ClassName, Sentence, Token } from '../model.ts'
 import { latePart } from '../late.ts'
 import type { ClaimContext } from './context.ts'
-import type { asserted } from './refine/asserted.ts'
 
-const part = latePart<typeof asserted>('assertion')
+const part = latePart<(context: ClaimContext, claims: readonly Claim[]) => readonly Claim[]>('assertion')
 
 export const bringAsserted = part.bring
 

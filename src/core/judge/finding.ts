@@ -19,10 +19,9 @@ import type { Backing } from './backing.ts'
 import { metresPer } from '../units.ts'
 import type { Judged } from './judge.ts'
 import type { Readings } from './reading.ts'
-import { readingOf } from './reading.ts'
+import { readingOf, safelyFixed } from './reading.ts'
 import type { ReportContext } from './place-report.ts'
 import { mentionReport, placedReport } from './place-report.ts'
-import { withSafeFixes } from './safe-fixes.ts'
 import { advanceNotes, controlNotes, dayOf } from './notes.ts'
 import { said } from '../model.ts'
 import { named } from '../place/named.ts'
@@ -155,7 +154,7 @@ export function findingOf(context: FindingContext, claim: Claim): Omit<Finding, 
   })
   const { subject, reference } = input
   const region = regionOf(claim, reference?.place ?? null, ground.outlines, second?.place ?? null)
-  const safe = withSafeFixes(input, judged.judgement, context.nearby(claim), context.resolve)
+  const safe = safelyFixed(input, judged.judgement, context.nearby(claim), context.resolve)
   const { verdict, why, measured, misfitMetres, fixes, parts } = safe
   const sides = [
     [claim.subject, subject],

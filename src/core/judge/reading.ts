@@ -3,12 +3,18 @@ import type { Mention, Resolution } from '../model.ts'
 import { latePart } from '../late.ts'
 import type { Judged, JudgeInput } from './judge.ts'
 import { judgeClaim } from './judge.ts'
-import { notJudged } from './judgement.ts'
-import type { readOtherwise } from './other-readings.ts'
+import type { Judgement } from './judgement.ts'
+import { flagged, notJudged } from './judgement.ts'
+import type { withSafeFixes } from './safe-fixes.ts'
 
-const part = latePart<typeof readOtherwise>('reading')
+interface Misfits {
+  readonly readOtherwise: (context: Readings, first: Reading) => Reading
+  readonly withSafeFixes: typeof withSafeFixes
+}
 
-export const bringOtherReadings = part.bring
+const part = latePart<Misfits>('reading')
+
+export const bringMisfits = part.bring
 
 export interface Readings {
   readonly resolve: (mention: Mention) => Resolution
@@ -26,5 +32,11 @@ export function readingOf(context: Readings, input: JudgeInput): Reading {
   const first = { input, judged: judgeClaim(input) }
   const { judgement } = first.judged
   if (judgement.verdict === 'agrees' || judgement === notJudged) return first
-  return part.get()?.(context, first) ?? { input, judged: { ...first.judged, judgement: notJudged } }
+  return part.get()?.readOtherwise(context, first) ?? { input, judged: { ...first.judged, judgement: notJudged } }
+}
+
+/** What is reported of a claim, with the fixes that are safe. */
+export function safelyFixed(...[input, found, nearby, resolve]: Parameters<typeof withSafeFixes>): Judgement {
+  if (found.fixes.length === 0 || !flagged(found.verdict)) return found
+  return part.get()?.withSafeFixes(input, found, nearby, resolve) ?? { ...found, fixes: [] }
 }

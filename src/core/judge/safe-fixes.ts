@@ -6,7 +6,6 @@ import { metresPer } from '../units.ts'
 import type { JudgeInput } from './judge.ts'
 import { judgeClaim } from './judge.ts'
 import type { Judgement, Replacement } from './judgement.ts'
-import { flagged } from './judgement.ts'
 
 /** Beyond this the figure is hardly a slip: another place may be meant, and that is asked instead. */
 const mostTimes = 3
@@ -15,7 +14,7 @@ const opening = '“«„'
 const closing = '”»'
 
 /** Whether a place in the text stands within quotation marks that its paragraph opens. */
-export function isQuotedAt(text: string, at: number): boolean {
+function isQuotedAt(text: string, at: number): boolean {
   const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
   let isStraight = false
   let depth = 0
@@ -68,7 +67,6 @@ export function withSafeFixes(
   nearby: readonly Mention[],
   resolve: (one: Mention) => Resolution,
 ): Judgement {
-  if (found.fixes.length === 0 || !flagged(found.verdict)) return found
   const { claim, text } = input
   if (isFarOff(claim, found)) {
     const isAsked = found.message.some(({ messageId }) => messageId === 'place.another-meant')

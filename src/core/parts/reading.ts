@@ -1,5 +1,6 @@
-/** Loading this file lets a claim that does not fit be read otherwise. */
+/** Loading this file lets a claim that does not fit be read otherwise, and be mended. */
 import { readOtherwise } from '../judge/other-readings.ts'
-import { bringOtherReadings } from '../judge/reading.ts'
+import { bringMisfits } from '../judge/reading.ts'
+import { withSafeFixes } from '../judge/safe-fixes.ts'
 
-bringOtherReadings(readOtherwise)
+bringMisfits({ readOtherwise, withSafeFixes })
