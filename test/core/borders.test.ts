@@ -154,3 +154,18 @@ describe('coordinates and the place of their sentence', () => {
     expect(mentions.map(({ text }) => text)).toEqual(['Aleppo'])
   })
 })
+
+describe('across a river from a town', () => {
+  it.each([
+    ['Ruse, across the Danube from Giurgiu, was calm.', 'agrees'],
+    ['Omdurman lies across the river from Khartoum.', 'agrees'],
+    ['Kobani is just across the border from Suruc.', 'agrees'],
+    // On one bank, or nobody knows.
+    ['Rockets hit Marhanets, across the Dnipro from Nikopol.', 'not-understood'],
+    ['Police searched ships at Vidin, across the Danube from Lom.', 'not-understood'],
+    ['Kakhovka, across the Dnipro from Nova Kakhovka, was quiet.', 'not-understood'],
+  ])('%s %s', (text, answer) => {
+    const found = check(text, ground).findings.filter(({ kind }) => kind === 'adjacency')
+    expect(found.map(({ verdict, why }) => why ?? verdict)).toEqual([answer])
+  })
+})

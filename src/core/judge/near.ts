@@ -47,6 +47,8 @@ const isOnSide = ({ claim: { compass } }: Case, { bearingDegrees }: Measured): b
 export function judgeNear(input: Case): Judgement {
   const { claim, subject } = input
   const place = input.reference ?? countryAround(subject, input.ground)
+  // "Atbara, in northern Sudan. It lies near the border": a country is near none of its own.
+  if (subject.type === 'country') return judgement('undecided', said('place.no-subject'), { why: 'unknown-place' })
   const found = measured(input, place)
   if (!found || !place) return tooCoarse(said('place.no-line', { place: place && named(place) }))
   const nearness: Nearness = claim.relation === 'near' ? 'near' : 'beside'

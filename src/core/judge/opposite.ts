@@ -1,8 +1,9 @@
 /** Whether two towns can face each other across a border or a water: they must lie near one another. */
 import { oppositeMetres } from '../claims/regions/regions.ts'
 import { nearestOn } from '../geo/outline.ts'
+import { is } from '../../lang/engine/language.ts'
 import { isArea } from '../mention/type-words.ts'
-import type { Ground, Measured, Mention, Place } from '../model.ts'
+import type { Banks, Ground, Measured, Mention, Outline, Place, Token } from '../model.ts'
 import { said } from '../model.ts'
 import { named } from '../place/named.ts'
 import { judgeBorderOf } from './bordering.ts'
@@ -11,7 +12,7 @@ import { farOff, nearbyMetres } from './doubt.ts'
 import type { Case, Judgement } from './judgement.ts'
 import { judgement, tooCoarse } from './judgement.ts'
 import { measurePoints, measureToOutline, positionOf } from './measure.ts'
-import { kilometres } from './values.ts'
+import { kilometres, wordsAt } from './values.ts'
 
 /** Towns this near a coast may face one another across a sea, however wide: "Aden, opposite Djibouti" (chosen). */
 const coastMetres = 30_000
@@ -50,10 +51,40 @@ function measured({ subject, reference, ground }: Case): Measured {
   return toArea ?? measurePoints(subject, reference!)
 }
 
+/** The name of the water that the claim says lies between: "across the | Dnipro | from Nikopol"; undefined for "the river". */
+function waterSaid({ claim, draft }: Case): Token | undefined {
+  const within = draft.tokens.filter(({ from }) => from >= claim.from && from < claim.reference!.from)
+  const origin = within.findIndex((token) => is(token, 'origin'))
+  return within.slice(0, Math.max(0, origin)).find(({ capital }) => capital)
+}
+
+/** The bank on which the data of a river puts a town by its name. */
+const bankBy = ({ banks }: Outline, { name, aliases }: Place): keyof Banks | undefined =>
+  (['left', 'right', 'both'] as const).find((bank) =>
+    banks?.[bank].some((one) => one === name || aliases.includes(one)),
+  )
+
+/** Whether a river is known to run between two towns: drawn lines are too coarse to tell of places beside them. */
+function runsBetween({ subject, reference, ground }: Case, river: Place): boolean {
+  const outline = river.outline ? ground.outlines.get(river.outline) : null
+  const [one, other] = [subject, reference!].map((place) => outline && bankBy(outline, place))
+  return Boolean(one && other) && (one !== other || one === 'both')
+}
+
+/** "across the Dnipro from Nikopol": no agreement unless the river is known to run between the two. */
+function unlessSameBank(input: Case, found: Judgement): Judgement {
+  const water = found.verdict === 'agrees' ? waterSaid(input) : undefined
+  if (!water) return found
+  const named = input.ground.gazetteer.lookup(water.text).map(({ place }) => place)
+  if (named.some((river) => runsBetween(input, river))) return found
+  const unchecked = said('words.not-checked', { text: wordsAt(input.text, water) })
+  return { ...found, verdict: 'undecided', why: 'not-understood', message: [unchecked, ...found.message] }
+}
+
 /** "Nusaybin, opposite Qamishli". */
 export function judgeOpposite(input: Case): Judgement {
   const areas = isArea(input.subject.type) ? judgeAreas(input) : null
-  const found = areas ?? judgeNear(input)
+  const found = areas ?? unlessSameBank(input, judgeNear(input))
   const isWithinOne = input.subject.country === input.reference!.country
   if (areas || found.verdict !== 'disagrees' || isWithinOne || judgeAreas(input)?.verdict !== 'agrees') return found
   // "In Sumy, just across the border from Kursk": the regions of these names may be meant.

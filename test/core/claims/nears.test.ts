@@ -39,8 +39,16 @@ describe('nearness without a figure', () => {
     'Zaporizhzhia is near the front line.',
     'Russia, near the border with Finland, was calm.',
     'Talks in Geneva neared their end.',
+    'The convoy was ambushed on the highway between Kabul and Kandahar near Ghazni.',
+    'Two trucks burned on the road between Tripoli and Benghazi near Sirte.',
   ])('finds nothing in “%s”', (text) => {
     expect(nearIn(text)).toEqual([])
+  })
+
+  it('does not say of a country that it lies near its border', () => {
+    expect(nearIn('A bomb exploded in Atbara, in northern Sudan. It lies near the Egyptian border.')[0]?.verdict).toBe(
+      'undecided',
+    )
   })
 
   it('leaves open which of two places lies near a third', () => {

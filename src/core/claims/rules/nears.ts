@@ -15,6 +15,7 @@ import { mentionsBeside } from '../refine/nearby-words.ts'
 import { isPossessive } from '../setting.ts'
 import type { Nearness } from '../regions/regions.ts'
 import { subjectOf } from '../subject.ts'
+import { isEndOfPair } from '../subject/lying.ts'
 import { isWater } from '../waters.ts'
 import { isSea } from './named-sea.ts'
 
@@ -43,6 +44,8 @@ function startOf(match: FrameMatch): number {
 function subjectIn(context: ClaimContext, match: FrameMatch, said: readonly Claim[]): Mention | null {
   if (match.frame.means?.['subject'] === 'claimed') return claimedBefore(context, said, startOf(match))?.subject ?? null
   const own = captured<Mention>(match, 'subject')
+  // "on the road between Kabul and Kandahar near Ghazni": what is on the road.
+  if (own && isEndOfPair(context, own)) return null
   // "a district of Kunar province close to the border": not the province.
   if (own) return isPlaced(own) ? own : (claimedBefore(context, said, startOf(match))?.subject ?? null)
   const first = keptAs(match, 'verb')!.first
