@@ -54,6 +54,7 @@ async function printReviews(file: string, settings: ReviewSettings, io: Io): Pro
       ...claimReviews(document.source.rendered.text, rendered, { url, publisher, claimant, appearance, published }),
     )
   }
-  await write(io.stdout, `${JSON.stringify(reviews, null, 2)}\n`)
+  // As a page may hold it within a script element: nothing of a draft ends that.
+  await write(io.stdout, `${JSON.stringify(reviews, null, 2).replaceAll('<', '\\u003c')}\n`)
   return 0
 }

@@ -86,6 +86,14 @@ function joinedSide({ context, near, step, start }: Scene): CompassWord | null {
   return context.is(near.firstToken - 1, 'genitive') ? context.compassOver(near.firstToken - 2) : null
 }
 
+/** "Popayan, | its capital, | is 110 km south": the name that a description between commas only describes. */
+function namedBefore(context: ClaimContext, described: Mention | null): Mention | null {
+  if (described?.form !== 'description' || !context.is(described.lastToken, 'comma')) return null
+  if (!context.is(described.firstToken - 1, 'comma')) return null
+  const named = context.mentionOver(described.firstToken - 2)
+  return named?.form === 'name' && named.lastToken === described.firstToken - 1 ? named : null
+}
+
 /** "Kidal, northern Mali, | 280 km north of Gao": the place that an area in apposition only locates; null for any other. */
 function locatedBy(context: ClaimContext, area: Mention | null): Mention | null {
   if (!area || !(onlyAreas(area) || context.compassOver(area.firstToken - 1))) return null
@@ -179,7 +187,7 @@ export function subjectOf(context: ClaimContext, start: number, hints: Hints = {
   const scored = ranked(subjectWeights, candidatesOf(scene))
   context.tracer?.choice(start, 'subject', scored, ({ subject, subjectForm }) => subject?.text ?? `(${subjectForm})`)
   const found = chosen(scene, scored)
-  const located = locatedBy(context, found.subject)
+  const located = locatedBy(context, found.subject) ?? namedBefore(context, found.subject)
   return located ? subjectFrom(located) : withInner(context, found)
 }
 

@@ -91,9 +91,14 @@ function rounding({ stated, converted }: Length, profile: StyleProfile): Remark 
   if (!profile.round || !converted || stated.upper !== null || converted.upper !== null) return null
   const ratio = (converted.value * metresPer(converted.unit)) / (stated.value * metresPer(stated.unit))
   const insert = convertedFigure(stated, converted.unit as LengthUnit, profile)
+  // "85 miles (140 km)": the figure in brackets is the reporter's own, and the other was made of it.
+  if (stated.unit === unitOf(profile) && isRoundOf(stated, converted, profile)) return null
   if (ratio < 0.9 || ratio > 1.1 || Number(insert.replaceAll(',', '')) === converted.value) return null
   return { ...converted.number, insert, told: said('style.rounding', { figure: insert }) }
 }
+
+const isRoundOf = (made: Quantity, own: Quantity, profile: StyleProfile): boolean =>
+  Number(convertedFigure(own, made.unit as LengthUnit, profile).replaceAll(',', '')) === made.value
 
 function unitWords(text: string, { stated, converted }: Length, { units }: StyleProfile): readonly Remark[] {
   if (!units) return []

@@ -72,6 +72,7 @@ describe.each<[TextFormat, readonly (readonly [name: string, source: string, tex
   [
     'wikitext',
     [
+      ['a line behind a list', '* [[Deir ez-Zor]]\nHoms lies', 'Deir ez-Zor\n\nHoms lies'],
       [
         'links',
         '[[Raqqa]] [[Raqqa|the city]] [[Raqqa (city)|]] [[:Category:X]] [[town]]s',

@@ -45,6 +45,9 @@ describe('house style', () => {
     [{ first: 'km' }, 'It lies 45 km (28 miles) away, and 3 miles off.'],
     [{ conversion: 'required' }, 'A 45-kilometre road, 400 metres long, 45 km (28 miles) away.'],
     [{ round: 'whole' }, 'It lies 45 km (28 miles) away.'],
+    // Made of the figure in brackets: that one is the reporter's own.
+    [{ round: 'five', first: 'miles' }, 'It lies 85 miles (140 km) away, and 255 miles (412 km).'],
+    [{ round: 'two-digits', first: 'miles' }, 'It lies 260 miles (412 km) away.'],
     // A wrong conversion is a finding of its own, not one of style.
     [{ round: 'whole' }, 'It lies 45 km (90 miles) away.'],
     [{ units: 'short' }, 'It lies 45 km away.'],

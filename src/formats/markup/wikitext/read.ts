@@ -33,7 +33,7 @@ interface Page {
   /** Notes of the paragraph: they are read behind it. */
   readonly notes: Note[]
   /** What the line opened with: the row of a table may hold several cells, a heading ends in its marks. */
-  line: 'text' | 'row' | 'heading'
+  line: 'text' | 'row' | 'heading' | 'item'
 }
 
 /** Deeper templates and links are left out: pages that people wrote stay far below. */
@@ -98,12 +98,15 @@ function lineStart(page: Page, at: number, to: number): number {
   const marks = /(={1,6})(?=[^\n]{1,400}=)|[*#:;]{1,20}[ \t]*|-{4,}|\{\|[^\n]*|\|\}|\|-[^\n]*|\|\+|[|!](?![|}])/y
   marks.lastIndex = at
   const found = marks.exec(source)?.[0]
-  page.line = found?.[0] === '|' || found?.[0] === '!' ? 'row' : found?.[0] === '=' ? 'heading' : 'text'
+  page.line = kindOfLine(found?.[0])
   if (found === undefined || at + found.length > to) return at
   block(page)
   const end = at + found.length
   return found[0] === '|' || found[0] === '!' ? behindAttributes(source, end, to) : end
 }
+
+const kindOfLine = (mark = ''): Page['line'] =>
+  mark === '|' || mark === '!' ? 'row' : mark === '=' ? 'heading' : /[*#:;]/.test(mark) ? 'item' : 'text'
 
 /** `style="..." |` before the words of a cell. */
 function behindAttributes(source: string, from: number, to: number): number {
@@ -148,12 +151,13 @@ function step(page: Page, at: number, to: number, depth: number): number {
   }
 }
 
-/** An empty line ends a paragraph; the closing marks of a heading end its line. */
+/** An empty line ends a paragraph, any line's end an item of a list; the closing marks of a heading end its line. */
 function spaces(page: Page, at: number, to: number): number {
   const { source, out } = page
   let end = at
   while (end < to && /\s/.test(source[end]!)) end++
-  if (/\n\s*\n/.test(source.slice(at, end))) block(page)
+  const ends = page.line === 'item' ? /\n/ : /\n\s*\n/
+  if (ends.test(source.slice(at, end))) block(page)
   else out.space(at, end)
   return end
 }
