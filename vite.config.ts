@@ -98,8 +98,7 @@ export default defineConfig({
           environment: 'node',
           include: [inBrowser],
           globalSetup: ['test/app/browser/setup.ts'],
-          // A browser waits as much as it works: with two of them neither core stands idle, beside the tests of units too.
-          maxWorkers: 2,
+          fileParallelism: false,
           // What keeps tests apart is a browser profile for each.
           isolate: false,
           testTimeout: 120_000,
