@@ -59,10 +59,10 @@ function waterSaid({ claim, draft }: Case): Token | undefined {
 }
 
 /** The bank on which the data of a river puts a town by its name. */
-const bankBy = ({ banks }: Outline, { name, aliases }: Place): keyof Banks | undefined =>
-  (['left', 'right', 'both'] as const).find((bank) =>
-    banks?.[bank].some((one) => one === name || aliases.includes(one)),
-  )
+function bankBy({ banks }: Outline, { name, aliases }: Place): keyof Banks | undefined {
+  const all: readonly (keyof Banks)[] = ['left', 'right', 'both']
+  return all.find((bank) => banks?.[bank].some((one) => one === name || aliases.includes(one)))
+}
 
 /** Whether a river is known to run between two towns: drawn lines are too coarse to tell of places beside them. */
 function runsBetween({ subject, reference, ground }: Case, river: Place): boolean {
