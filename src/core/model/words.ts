@@ -315,7 +315,7 @@ export const wordClasses = {
   settingPreposition: 'further prepositions before a place that only says where something is',
   partNoun: 'nouns for a part of a place, which another side may hold than the rest',
   otherNoun: 'words behind a place by which something else is taken: residents, a road; or nothing is: hostage',
-  pairDeterminer: 'the determiner of two things: both',
+  pairDeterminer: 'determiners of all of two or more things: both, all',
   // The day of a claim
   otherTime: 'words by which a sentence tells of another time than that of the report',
   dayNoun: 'the noun for a day, behind a number',

@@ -8,7 +8,7 @@ import { copularSubject } from '../copular.ts'
 import { firstFrameAt } from '../frames.ts'
 import { apposedBefore } from '../refine/apposed-before.ts'
 import { mayLieIn, namesArea } from '../refine/areas.ts'
-import { claimAlso, listedWith } from '../refine/listed.ts'
+import { claimAlso, listedWith, walk } from '../refine/listed.ts'
 import { spanWith } from '../refine/spans.ts'
 import { unrealInClause } from '../refine/unreal.ts'
 import { governing } from '../setting.ts'
@@ -133,17 +133,44 @@ function mayBeOfOther({ context, area, at }: Said, inner: Mention): boolean {
   return isUnder || (context.is(at - 1, 'comma') && context.is(area.lastToken, 'anyone'))
 }
 
+interface Side extends Pick<Claim, 'compass' | 'middle'> {
+  readonly last: number
+  /** "in southern | Afghanistan's | Helmand province": whose part it is, where that is not the area's. */
+  readonly owner?: Mention | null
+}
+
 /** Which part of the area is said: "in the north of | Syria", "in | the centre of Syria", "in Syria's | far north". */
-function sideOf({ context, area, at }: Said): Pick<Claim, 'compass' | 'middle'> & { readonly last: number } {
+function sideOf({ context, area, at }: Said): Side {
   const behind = sideOfOwner(context, area)
   if (behind) return { compass: behind, last: behind.lastToken }
   for (let token = at + 1; token < area.lastToken - 1; token++) {
     const compass = token < area.firstToken ? context.compassOver(token) : null
-    if (compass) return { compass, last: area.lastToken }
-    if (context.isAny(token, 'middlePart', 'centreNoun'))
-      return { compass: null, middle: spanOfTokens(context, token, token + 1), last: area.lastToken }
+    const last = area.lastToken
+    if (compass) return { compass, last, owner: ownerBehind(context, compass.lastToken, area) }
+    if (context.isAny(token, 'middlePart', 'centreNoun')) {
+      const middle = spanOfTokens(context, token, token + 1)
+      return { compass: null, middle, last, owner: ownerBehind(context, token + 1, area) }
+    }
   }
   return { compass: null, last: area.lastToken }
+}
+
+/** "southern | Afghanistan's", before the area that it owns. */
+function ownerBehind(context: ClaimContext, at: number, area: Mention): Mention | null {
+  const owner = context.mentionOver(at)
+  return owner !== area && owner?.possessive && namesArea(owner) ? owner : null
+}
+
+/** "in southern Afghanistan's Helmand province" says that the place lies in that part of the country, and in the province. */
+function ofOwner({ context, at }: Said, { owner, ...side }: Side, claim: Claim): readonly Claim[] {
+  const { subject, reference } = claim
+  if (!owner || !subject || !reference) return [claim]
+  const own = spanOfTokens(context, reference.firstToken, side.last)
+  const part = spanWith(context, subject, at, owner.lastToken)
+  return [
+    { ...claim, ...part, reference: owner },
+    { ...claim, ...own, compass: null, middle: null },
+  ]
 }
 
 const isState = ({ types, matches }: Mention): boolean =>
@@ -216,11 +243,26 @@ function claimAt(context: ClaimContext, area: Mention, before: readonly Claim[])
   const span = behind
     ? spanOfTokens(context, area.firstToken, inner.lastToken)
     : spanWith(context, inner, said.at, side.last)
-  const claim = claimOf('containment', span, parts)
-  const others =
-    match.frame.means?.['subject'] === 'each' ? (listedWith(context, inner, said.at)?.others ?? []).slice(-1) : []
-  return [...others.filter((one) => mayLieIn(one, area)).map((one) => claimAlso(claim, one, { subject: one })), claim]
+  const claims = ofOwner(said, side, claimOf('containment', span, parts))
+  const others = othersOf(said, inner)
+  if (match.frame.means?.['subject'] === 'list' && others.length === 0) return []
+  const also = (perhaps: Partial<Claim>) => (one: Mention) =>
+    mayLieIn(one, area) ? claims.map((claim) => claimAlso(claim, one, { subject: one, ...perhaps })) : []
+  return [...others.flatMap(also({})), ...sharersOf(said, inner).flatMap(also({ perhaps: true })), ...claims]
 }
+
+/** "A, B and C, all in", "A and B, both in", "A and B, towns in": the places before the last that it is said of as well. */
+function othersOf({ context, match, at }: Said, inner: Mention): readonly Mention[] {
+  const each = keptAs(match, 'each')
+  const others = (each && listedWith(context, inner, at)?.others) ?? []
+  return each && context.isAny(each.first, 'everyOne', 'severalOf') ? others : others.slice(-1)
+}
+
+/** "the | Achin and | Nazyan districts of": each of them may be meant. */
+const sharersOf = ({ context, match }: Said, inner: Mention): readonly Mention[] =>
+  match.frame.means?.['noun'] === 'shared' && context.is(inner.lastToken - 1, 'severalOf')
+    ? walk(context, inner, -1).found
+    : []
 
 export const containment: ClaimRule = {
   kind: 'containment',

@@ -24,10 +24,42 @@ export const containment: readonly FrameSource[] = [
   },
   {
     id: 'containment.each',
-    pattern: '<subject:name> [comma|open] [pairDeterminer] [link:inner] {intoArea} @<reference:region>',
-    means: { subject: 'each' },
-    fires: ['They took Jalawla and Khanaqin, both in Diyala province.'],
-    silent: ['They took Jalawla and Khanaqin in Diyala province.', 'Both in Diyala province are dead.'],
+    pattern: `<subject:name> [comma|open|dash] [each:pairDeterminer] [numeral]? ( [genitive] ( [relative] | <word> ) )?
+      [copula]? [located|posture]? [link:inner] {intoArea} @<reference:region>`,
+    fires: [
+      'They took Jalawla and Khanaqin, both in Diyala province.',
+      'Jalawla, Khanaqin and Tikrit, all in the Diyala region, were hit.',
+      'Jalawla, Khanaqin and Tikrit, all three of which are in Diyala, were hit.',
+    ],
+    silent: [
+      'Guards, all in Diyala province, fled.','They took Jalawla and Khanaqin in Diyala province.', 'Both in Diyala province are dead.'],
+  },
+  {
+    id: 'containment.kinds',
+    pattern: `<subject:name> [comma|open|dash] [numeral]? [placeAdjective]* [each:severalOf] [link:inner] {intoArea}
+      @<reference:region> {closed}`,
+    means: { subject: 'list' },
+    fires: [
+      'Jalawla and Khanaqin, towns in Diyala province, were hit.',
+      'Jalawla, Khanaqin and Baquba, three cities in Diyala, fell.',
+    ],
+    silent: [
+      'He saw Jalawla, towns in Diyala province and Tikrit.',
+      'Jalawla and Khanaqin, towns near Diyala, were hit.',
+    ],
+  },
+  {
+    id: 'containment.also',
+    pattern: '^ <subject:known> [comma|open] [additive] [link:inner] {intoArea} @<reference:region> [comma|close]',
+    fires: ['Khanaqin, also in Diyala province, was hit.'],
+    silent: ['Khanaqin, also hit in Diyala province, is calm.', 'They hit Baquba, also in Diyala province, he said.'],
+  },
+  {
+    id: 'containment.also-perhaps',
+    pattern: '<subject:known> [comma|open] [additive] [link:inner] {intoArea} @<reference:region> {closed}',
+    means: { perhaps: 'other' },
+    fires: ['They hit Baquba, also in Diyala province, he said.'],
+    silent: ['They hit Baquba, also in Diyala province and Hama.'],
   },
   {
     id: 'containment.located',
@@ -59,6 +91,7 @@ export const containment: readonly FrameSource[] = [
   {
     id: 'containment.of',
     pattern: '<subject:typed> [link:genitive] {intoArea} @<reference:region>',
+    means: { noun: 'shared' },
     fires: ['The Suruc district of Sanliurfa province was hit.', 'They took Baquba city of Diyala province.'],
     silent: ['They took Baquba of Diyala province.', 'The mayor of Diyala province left.'],
   },
