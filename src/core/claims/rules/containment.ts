@@ -229,9 +229,11 @@ function claimAt(context: ClaimContext, area: Mention, before: readonly Claim[])
     return veto(said, 'too-large', `“${inner.name}” is too large to lie there`) ?? []
   const side = sideOf(said)
   const isOther = mayBeOfOther(said, inner) || match.frame.means?.['perhaps'] === 'other'
+  const others = othersOf(said, inner)
+  const mayBe = inner === placed.subject ? placed.mayBe?.filter((one) => !one || !others.includes(one)) : null
   const parts = {
     subject: inner,
-    ...(placed.mayBe && inner === placed.subject ? { mayBe: placed.mayBe } : {}),
+    ...(mayBe ? { mayBe } : {}),
     ...(other ? { mayBe: [other] } : {}),
     reference: area,
     relation: 'in',
@@ -244,17 +246,18 @@ function claimAt(context: ClaimContext, area: Mention, before: readonly Claim[])
     ? spanOfTokens(context, area.firstToken, inner.lastToken)
     : spanWith(context, inner, said.at, side.last)
   const claims = ofOwner(said, side, claimOf('containment', span, parts))
-  const others = othersOf(said, inner)
   if (match.frame.means?.['subject'] === 'list' && others.length === 0) return []
   const also = (perhaps: Partial<Claim>) => (one: Mention) =>
     mayLieIn(one, area) ? claims.map((claim) => claimAlso(claim, one, { subject: one, ...perhaps })) : []
   return [...others.flatMap(also({})), ...sharersOf(said, inner).flatMap(also({ perhaps: true })), ...claims]
 }
 
-/** "A, B and C, all in", "A and B, both in", "A and B, towns in": the places before the last that it is said of as well. */
+/** "A, B and C, all in", "A and B, towns in", "A and B lie in": the places beside one that it is said of as well. */
 function othersOf({ context, match, at }: Said, inner: Mention): readonly Mention[] {
-  const each = keptAs(match, 'each')
-  const others = (each && listedWith(context, inner, at)?.others) ?? []
+  const [verb, each] = [keptAs(match, 'verb'), keptAs(match, 'each')]
+  const list = verb || each ? listedWith(context, inner, verb?.first ?? at) : null
+  if (verb) return list?.said ? list.others : []
+  const others = list?.others ?? []
   return each && context.isAny(each.first, 'everyOne', 'severalOf') ? others : others.slice(-1)
 }
 

@@ -64,7 +64,7 @@ export const containment: readonly FrameSource[] = [
   {
     id: 'containment.located',
     pattern:
-      '[verb:located|posture|copula] [closely]? ( [overLine] <line> )? [link:inner] {intoArea} @<reference:region>',
+      '[verb:located|posture|copula] ( [pairDeterminer] [located]? | [closely] )? ( [overLine] <line> )? [link:inner] {intoArea} @<reference:region>',
     means: { subject: 'clause' },
     fires: ['Palmyra lies in Homs province.', 'Manbij is located in northern Syria.', 'Tabqa is in Raqqa province.'],
     silent: ['Palmyra never lay in Hama province.', 'Kuznetsov is based in Syria.', 'Tabqa is not in Hama province.'],
