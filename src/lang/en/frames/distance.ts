@@ -216,6 +216,14 @@ export const pairs: readonly FrameSource[] = [
     means: { towns: 'only' },
   },
   {
+    id: 'pair.way-runs',
+    pattern: `[origin] {reference} [comma]? [article] <word>? [wayNoun] ( ~ )? [travelled] {side}? [hedge]* @<figure> {side}? [goal]
+      {other} !<direction>`,
+    fires: ['From Raqqa the road runs west 45 km to Tabqa.', 'From Raqqa a road runs 45 km to Tabqa.'],
+    silent: ['From Raqqa the road runs west for 45 km.', 'The road runs 45 km to Tabqa.'],
+    means: { path: 'road' },
+  },
+  {
     id: 'pair.onwards',
     pattern: '[origin] {reference} [comma]? [expletive] [copula]? [hedge]* @<figure> {fillers} [goal] {other}',
     fires: ['From Raqqa it is 45 km to Tabqa.', 'From Raqqa, it is 45 km by road to Tabqa.'],
@@ -264,9 +272,10 @@ export const pairs: readonly FrameSource[] = [
   {
     id: 'pair.distance',
     pattern: `( [gap] ( [pairing] {reference} [conjunction] {other} | [origin]? {reference} [goal|dash] {other} ) )
-      ( [subjectLink|comma|colon|measuring] | ~ )* @<figure> !width !<direction> !origin !genitive !away !goal !beside`,
+      ( [subjectLink|comma|colon|measuring|open] | ~ )* @<figure> !width !<direction> !origin !genitive !away !goal !beside`,
     fires: [
       'The distance between Raqqa and Tabqa is 45 km.',
+      'The distance from Raqqa to Tabqa (45 km) is short.',
       'The distance from Raqqa to Tabqa, locals say, is 45 km.',
       'Distance Raqqa\u2013Tabqa: 45 km',
       'Distance from Raqqa to Tabqa: 45 km.',
