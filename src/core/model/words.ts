@@ -350,6 +350,8 @@ export const wordClasses = {
   crossed: 'nouns of what lies between two sides',
   exactly: 'adverbs and participles that modify how something lies over against a place',
   pointLabel: 'words and signs between a place and its coordinates: its position, lat, grid reference',
+  besides: 'phrases that add another place: as well as',
+  likewise: 'adverbs behind what is added: too',
   equalSign: 'signs between coordinates and the place that lies there: =',
   setApart: 'words by which a text tells of another time, or of another part of a force',
   anyone: 'pronouns for a force, which do not say whose it is',

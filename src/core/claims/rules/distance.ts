@@ -5,6 +5,7 @@ import type { ClaimContext } from '../context.ts'
 import type { Placed } from '../distance-claim.ts'
 import { firstTokenOf } from '../distance-claim.ts'
 import { correctionBefore } from '../refine/correction.ts'
+import { apart } from '../refine/apart.ts'
 import { claimsOfList, listFrom, sharedClaims } from '../refine/distance-list.ts'
 import { doubtOf } from '../refine/doubt.ts'
 import { ellipses } from '../refine/ellipsis.ts'
@@ -51,9 +52,15 @@ function subjectFor(context: ClaimContext, quantity: Quantity, tail: Tail, previ
   return { subject, unread: doubt && spanOfTokens(context, doubt.first, doubt.last) }
 }
 
+/** With what is said of the claim as a whole. */
+const withParts = (placed: Placed, parts: Partial<Claim>): Placed => ({
+  ...placed,
+  claim: { ...placed.claim, ...parts },
+})
+
 /** The claim, which is not judged where words were not understood. */
 const doubted = (placed: Placed, unread: Claim['unread']): Placed =>
-  unread && !placed.claim.unread ? { ...placed, claim: { ...placed.claim, unread } } : placed
+  unread && !placed.claim.unread ? withParts(placed, { unread }) : placed
 
 const claimOfPlaced = (placed: Placed | null): Claim | null => placed?.claim ?? null
 
@@ -74,7 +81,7 @@ function claimsAt(context: ClaimContext, quantity: Quantity, previous: Placed | 
     : subjectFor(context, quantity, tail, previous)
   if (subject.subjectForm !== 'place' && tail.frame?.means?.['line'] === 'crossed') return []
   const claims = claimsOfList(context, list, tail, subject)
-    .map((placed) => doubted(placed, unread))
+    .map((placed) => doubted(withParts(placed, apart(context, tail.first, tail.last)), unread))
     .filter((placed) => isSound(placed.claim))
   const last = claims.at(-1)
   const shared = sharedClaims(context, claims, tail).filter((placed) => isSound(placed.claim))

@@ -41,6 +41,8 @@ export const relations = {
     overLine: 'autre_côté_de',
     crossed: 'frontière fleuve rivière détroit baie lac estuaire canal pont',
     exactly: 'juste directement immédiatement situé située fait',
+    besides: 'ainsi_que aussi_bien_que',
+    likewise: 'également',
     equalSign: '=',
     pointLabel: `
       à est situé située coordonnées position gps lat latitude lon long longitude les la le environ par aux et = utm wgs84
