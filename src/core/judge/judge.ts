@@ -194,28 +194,30 @@ interface JudgedPair {
 function judgedPairs(input: JudgeInput, judge: Judge): readonly JudgedPair[] {
   const { claim, text, subject, reference, second, draft, ground, pack, strict, backing } = input
   const chosen = [subject, reference, second].flatMap((one) => (one?.chosen && one.place ? [one.place] : []))
-  const lineOf = (place: Place) => (isUnnamedLine(claim.reference) ? countryAround(place, ground) : null)
+  const shared = { text, claim, chosen, backing, draft, ground, pack, strict }
+  const judged = (one: Place | null, other: Place | null, third: Place | null): JudgedPair => {
+    const of: Case = { ...shared, subject: one!, reference: other, second: third }
+    return { places: [one, other, third], judgement: unlessUnchecked(of, unlessLeftOut(claim, judge(of))) }
+  }
   return placesOf(subject).flatMap((one) =>
     placesOf(reference).flatMap((named) =>
       placesOf(second).map((third) => {
-        const other = named ?? lineOf(one!)
-        const of: Case = {
-          text,
-          claim,
-          subject: one!,
-          reference: other,
-          second: third,
-          chosen,
-          backing,
-          draft,
-          ground,
-          pack,
-          strict,
-        }
-        return { places: [one, other, third], judgement: unlessUnchecked(of, unlessLeftOut(claim, judge(of))) }
+        const others = named || !isUnnamedLine(claim.reference) ? [named] : linesAbout(claim, one!, ground)
+        return bestOf(others.map((other) => judged(one, other, third)))
       }),
     ),
   )
+}
+
+const bestOf = (judged: readonly JudgedPair[]): JudgedPair =>
+  judged.toSorted((a, b) => best.indexOf(a.judgement.verdict) - best.indexOf(b.judgement.verdict))[0]!
+
+/** Whose line "the border" or "the coast" may be: of the country around a place; a coast of a country beside it, too. */
+function linesAbout({ reference }: Claim, place: Place, ground: Ground): readonly (Place | null)[] {
+  const own = countryAround(place, ground)
+  const ids = reference?.line === 'coast' && own?.outline ? (ground.outlines.neighbours?.(own.outline) ?? []) : []
+  const beside = ids.filter((id) => ground.outlines.get(id.replace('country:', 'coast:')))
+  return [own, ...beside.flatMap((id) => ground.gazetteer.get(id) ?? [])]
 }
 
 /** Words in the middle of a claim that no class holds, or that take it back: they may change what is claimed. */

@@ -15,6 +15,7 @@ import { inParallel } from '../refine/parallel.ts'
 import { sharedSubject } from '../refine/shared-subject.ts'
 import { subjectBehind } from '../refine/subject-behind.ts'
 import { vetoOfFigure, vetoOfTail } from '../refine/veto.ts'
+import type { Subject } from '../subject.ts'
 import { subjectOf } from '../subject.ts'
 import type { Tail } from '../tail.ts'
 import { tailOf } from '../tail.ts'
@@ -44,12 +45,25 @@ function subjectFor(context: ClaimContext, quantity: Quantity, tail: Tail, previ
   const first = correctionBefore(context, Math.min(tail.first, firstTokenOf(context, quantity)))
   const isElided = tail.references.length === 0 && tail.back === null && tail.unread === null
   const hints = { ...hintsFor(context, quantity, first, tail.last, previous), isElided }
-  const subject = subjectOf(context, first, hints)
+  const subject = overAside(context, subjectOf(context, first, hints), first, previous)
   if (hints.shared && subject.subject === hints.shared.subject && subject.subjectForm === hints.shared.subjectForm)
     return { subject: hints.shared, unread: previous?.claim.unread ?? null }
   const isBehind = hints.behind !== undefined && subject.subject === hints.behind
   const doubt = subject.subjectForm === 'place' && !isBehind ? doubtOf(context, subject.subject, first) : null
   return { subject, unread: doubt && spanOfTokens(context, doubt.first, doubt.last) }
+}
+
+/** "X, 120 km from Y, the regional capital, | is 50 km from Z": X, or Y, which the figure before was measured from. */
+function overAside(context: ClaimContext, found: Subject, first: number, previous: Placed | null): Subject {
+  const { reference = null, subject = null, subjectForm } = previous?.claim ?? {}
+  if (!reference || !subject || subjectForm !== 'place' || found.subject !== reference) return found
+  let verb = first
+  while (verb > reference.lastToken && !context.isAny(verb, 'copula', 'posture')) verb--
+  const isOver = context.is(reference.lastToken, 'comma') && context.isAny(verb - 1, 'comma', 'close')
+  if (!isOver || verb === reference.lastToken) return found
+  context.tracer?.step(first, 'refiner', 'over-aside', 'what stands between commas only explains')
+  const isHead = subject.firstToken <= context.sentenceOf(first).firstToken + 1
+  return { subject, subjectForm, ...(isHead ? {} : { mayBe: [reference] }) }
 }
 
 /** With what is said of the claim as a whole. */
@@ -80,8 +94,10 @@ function claimsAt(context: ClaimContext, quantity: Quantity, previous: Placed | 
     ? { subject: toLine.subject, unread: null }
     : subjectFor(context, quantity, tail, previous)
   if (subject.subjectForm !== 'place' && tail.frame?.means?.['line'] === 'crossed') return []
+  // "9 km from A as well as 11 km west of B" goes on with the same.
+  const parts = sharedSubject(context, previous, quantity) ? {} : apart(context, tail.first, tail.last)
   const claims = claimsOfList(context, list, tail, subject)
-    .map((placed) => doubted(withParts(placed, apart(context, tail.first, tail.last)), unread))
+    .map((placed) => doubted(withParts(placed, parts), unread))
     .filter((placed) => isSound(placed.claim))
   const last = claims.at(-1)
   const shared = sharedClaims(context, claims, tail).filter((placed) => isSound(placed.claim))
