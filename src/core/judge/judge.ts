@@ -13,7 +13,7 @@ import { judgeConsistency } from './consistency.ts'
 import { judgeImpossible } from './impossible.ts'
 import { isNearBorder } from './near-border.ts'
 import { qualifiersOf, wordIn } from './qualifiers.ts'
-import { borderJudge, conversionJudge, forceJudge, frontJudge, rarerJudge, voucherAtHand } from './rarer.ts'
+import { borderJudge, conversionJudge, forceJudge, frontJudge, rankAtHand, rarerJudge, voucherAtHand } from './rarer.ts'
 import { wordsAt } from './values.ts'
 
 /** Of claims that need their places; those of rarer kinds are brought by files of their own (rarer.ts). */
@@ -162,7 +162,8 @@ function isBorderTown({ draft, ground, subject }: Case, unchecked: Span): boolea
 function unlessUnchecked(input: Case, found: Judgement): Judgement {
   if (found.verdict !== 'agrees') return found
   const called = input.claim.called?.unchecked ?? null
-  const unchecked = called && !isBorderTown(input, called) ? called : unvouchedIn(input)
+  const isRead = called && (isBorderTown(input, called) || rankAtHand()?.(input, called))
+  const unchecked = called && !isRead ? called : unvouchedIn(input)
   if (!unchecked) return found
   const message = [said('words.not-checked', { text: wordsAt(input.text, unchecked) }), ...found.message] as const
   return { ...found, verdict: 'undecided', why: 'not-understood', message }

@@ -419,6 +419,8 @@ export interface WordValues {
   readonly fraction: number
   readonly compassPoint: Bearing
   readonly compassLetter: Bearing
+  /** By how many people live there: second-largest is 2. */
+  readonly sizeRank: number
   readonly hemisphere: 'N' | 'E' | 'S' | 'W'
   /** What line of a place the noun names. */
   readonly lineNoun: 'border' | 'coast' | 'bank' | 'front'
@@ -459,6 +461,7 @@ export const valueClasses: Readonly<Record<ValueClass, string>> = {
   fraction: 'words for shares: half, quarters',
   compassPoint: 'compass words and their adjectives, in one word and with hyphens',
   compassLetter: 'abbreviations of compass words, which are printed in capitals',
+  sizeRank: 'words for the rank of a town by its people: second, second-largest',
   hemisphere: 'words and letters at a coordinate that say which way it counts; letters are printed in capitals',
   lineNoun: 'nouns for a line that belongs to places: border, coast, bank, front',
   flowSide: 'words for the side of a river as it flows, before or behind its bank: the left bank',
