@@ -8,6 +8,7 @@ import { copularSubject } from '../copular.ts'
 import { firstFrameAt } from '../frames.ts'
 import { apposedBefore } from '../refine/apposed-before.ts'
 import { mayLieIn, namesArea } from '../refine/areas.ts'
+import { claimedBefore } from '../refine/claimed-before.ts'
 import { claimAlso, listedWith, walk } from '../refine/listed.ts'
 import { spanWith } from '../refine/spans.ts'
 import { unrealInClause } from '../refine/unreal.ts'
@@ -102,8 +103,16 @@ function ofSentence(said: Said): Mention | null {
   return asFact(said, subject)
 }
 
-function subjectIn(said: Said): Placed | null {
+/** "30 km away in B", "A and C, some 30 km apart in B": what the words right before measure. */
+function behindClaim({ context, at }: Said, before: readonly Claim[]): Placed | null {
+  const claim = claimedBefore(context, before, at)
+  const isApart = claim?.kind === 'distance' && !context.mentionOver(at - 1)
+  return isApart && isPlace(claim.subject) ? { subject: claim.subject, mayBe: claim.mayBe } : null
+}
+
+function subjectIn(said: Said, before: readonly Claim[]): Placed | null {
   const { frame } = said.match
+  if (frame.means?.['subject'] === 'claimed') return behindClaim(said, before)
   const named = captured<Mention>(said.match, 'subject')
   if (frame.means?.['subject'] === 'clause') return ofClause(said)
   if (frame.means?.['subject'] === 'sentence') return only(ofSentence(said))
@@ -221,7 +230,7 @@ function claimAt(context: ClaimContext, area: Mention, before: readonly Claim[])
   if (!match || (!behind && goesOn(context, area))) return []
   const said: Said = { context, match, area, at: keptAs(match, 'link')?.first ?? area.lastToken }
   if (isOwnedThing(said)) return veto(said, 'owned', 'what an owner has') ?? []
-  const placed = subjectIn(said)
+  const placed = subjectIn(said, before)
   if (!placed) return []
   const { mention: inner, perhaps, other } = measuredSubject(said, placed.subject, before)
   if (!inner || inner === area) return []

@@ -89,6 +89,13 @@ export const containment: readonly FrameSource[] = [
     silent: ['Aleppo, a suburb of Damascus, was hit.', 'Baquba, a district and Diyala province were bombed.'],
   },
   {
+    id: 'containment.behind',
+    pattern: '[comma]? [link:inner] {intoArea} @<reference:region> {closed}',
+    means: { subject: 'claimed' },
+    fires: ['Jalawla and Khanaqin, some 30 km apart in Diyala province, were hit.', 'Tabqa is 45 km away, in Raqqa.'],
+    silent: ['Tabqa is 45 km away in Raqqa and Hama.', 'In Diyala province, all was quiet.'],
+  },
+  {
     id: 'containment.of',
     pattern: '<subject:typed> [link:genitive] {intoArea} @<reference:region>',
     means: { noun: 'shared' },
