@@ -23,7 +23,7 @@ import {
   sceneOf,
 } from './subject/features.ts'
 import { onlyAreas } from './refine/listed.ts'
-import { isComingFrom, isElsewhere, isEndOfWay } from './subject/elsewhere.ts'
+import { isComingFrom, isElsewhere, isEndOfWay, isWayTo } from './subject/elsewhere.ts'
 import { isEndOfPair, mayLie } from './subject/lying.ts'
 import { forceBefore, labelBefore } from './subject/reach.ts'
 import { isOfSeveral } from './subject/several.ts'
@@ -176,6 +176,7 @@ function settledBy(scene: Scene): Subject | null {
   if (hints.behind !== undefined) return hints.behind ? subjectFrom(hints.behind) : implicit
   if (near && (step.isBracketed || isOwnOf(scene, near))) return subjectFrom(near)
   if (hasOwnNoun(scene) || (near && isOnlyNear(scene, near))) return implicit
+  if (near && isWayTo(scene, near)) return subjectFrom(near)
   const inverted = behindItsVerb(scene)
   return inverted && subjectFrom(inverted)
 }
