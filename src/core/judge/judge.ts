@@ -18,9 +18,16 @@ import { wordsAt } from './values.ts'
 
 /** Of claims that need their places; those of rarer kinds are brought by files of their own (rarer.ts). */
 const judges: Partial<Record<Claim['kind'], Judge>> = {
-  distance: judgeDistance,
+  distance: (input) => unlessOutside(input, judgeDistance(input)),
   direction: judgeDirection,
   containment: judgeContainment,
+}
+
+/** "8 km inside Syria": only of a place that lies there. */
+function unlessOutside(input: Case, found: Judgement): Judgement {
+  const isSaid = input.claim.relation === 'inside' && found.verdict !== 'disagrees'
+  const inside = isSaid ? judgeContainment(input) : found
+  return !isSaid || inside.verdict === 'agrees' ? found : inside
 }
 
 /** Of claims that the text alone decides. */

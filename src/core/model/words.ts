@@ -352,6 +352,7 @@ export const wordClasses = {
   pointLabel: 'words and signs between a place and its coordinates: its position, lat, grid reference',
   besides: 'phrases that add another place: as well as',
   likewise: 'adverbs behind what is added: too',
+  deepInto: 'prepositions of how far behind a border something lies: 8 km inside Syria',
   equalSign: 'signs between coordinates and the place that lies there: =',
   setApart: 'words by which a text tells of another time, or of another part of a force',
   anyone: 'pronouns for a force, which do not say whose it is',

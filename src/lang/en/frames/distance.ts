@@ -348,6 +348,13 @@ export const distances: readonly FrameSource[] = [
     means: { line: 'crossed' },
   },
   {
+    id: 'distance.inside',
+    pattern: '@<figure> {fillers} [deepInto] [article]? <reference:wide> !<measurable>',
+    fires: ['Azaz, 8 km inside Syria, was shelled.', 'Sudzha lies 10 km inside Russia.'],
+    silent: ['Azaz, 8 km in Syria, was shelled.', 'Azaz, 8 km inside the city, was shelled.'],
+    means: { line: 'inside' },
+  },
+  {
     id: 'distance.along',
     pattern: `@<figure> {fillers} [lengthwise] ( [article] | <course> | <along:name> | <number> )+ [origin] {references}`,
     fires: [

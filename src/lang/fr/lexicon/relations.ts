@@ -43,6 +43,7 @@ export const relations = {
     exactly: 'juste directement immédiatement situé située fait',
     besides: 'ainsi_que aussi_bien_que',
     likewise: 'également',
+    deepInto: "à_l'intérieur_de à_l'intérieur_du",
     equalSign: '=',
     pointLabel: `
       à est situé située coordonnées position gps lat latitude lon long longitude les la le environ par aux et = utm wgs84
