@@ -35,6 +35,8 @@ const isPeopleWord = ({ tokens }: Draft, { firstToken, lastToken, land, name }: 
   at > firstToken &&
   at + 2 < lastToken &&
   tokens[at]!.capital &&
+  !isAny(tokens[at], 'feature') &&
+  isAny(tokens[at + 1], 'feature') &&
   isAny(tokens[at - 1], 'article') &&
   !(land && at >= land.firstToken && at < land.lastToken) &&
   !name.toLowerCase().includes(tokens[at]!.lower)

@@ -94,7 +94,8 @@ function isInPair({ coordinates, tokens }: Draft, at: number): boolean {
 
 /** "157 km | NNW | Baghdad": letters of the compass begin no name. */
 const isCompass = ({ compass, tokens }: Draft, at: number): boolean =>
-  is(tokens[at], 'compassLetter') && compass[countBefore(compass, ({ firstToken }) => firstToken < at)]?.firstToken === at
+  is(tokens[at], 'compassLetter') &&
+  compass[countBefore(compass, ({ firstToken }) => firstToken < at)]?.firstToken === at
 
 /** All mentions of places and forces, in the order of the text, without overlaps. */
 export function findMentions(draft: Draft, gazetteer: Gazetteer): readonly Mention[] {

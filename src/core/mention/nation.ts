@@ -34,10 +34,7 @@ function adjectiveAt(scan: Scan, at: number): Land | null {
   for (let last = Math.min(scan.end, at + longestAdjective); last > at; last--) {
     const text = words(scan, at, last)
     if (scan.gazetteer.isDemonym?.(text) === false) continue
-    const matches = scan.gazetteer
-      .lookup(text)
-      .filter(({ use }) => use === 'demonym')
-      .toSorted((a, b) => (b.place.population ?? 0) - (a.place.population ?? 0))
+    const matches = scan.gazetteer.lookup(text).filter(({ use }) => use === 'demonym')
     if (matches.length > 0) return landOver(scan, at, last, matches)
   }
   return null

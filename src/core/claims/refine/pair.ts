@@ -27,7 +27,9 @@ function twoBefore(context: ClaimContext, { firstToken }: Quantity): Ends | null
   const sentence = context.sentenceOf(firstToken)
   const before = context.sentenceOf(Math.max(0, sentence.firstToken - 1))
   if (before === sentence || before.paragraph !== sentence.paragraph) return null
-  const named = mentionsIn(context.mentions, before).filter(({ form, matches }) => form === 'name' && matches.length > 0)
+  const named = mentionsIn(context.mentions, before).filter(
+    ({ form, matches }) => form === 'name' && matches.length > 0,
+  )
   const [reference, subject] = named
   const isJoined = reference && subject && context.is(reference.lastToken, 'conjunction')
   return isJoined && named.length === 2 && !named.some(isCountryOrArea) ? { subject, reference } : null

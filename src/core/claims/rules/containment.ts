@@ -156,7 +156,8 @@ function sideOf({ context, area, at }: Said): Side {
     const compass = token < area.firstToken ? context.compassOver(token) : null
     const last = area.lastToken
     if (compass) return { compass, last, owner: ownerBehind(context, compass.lastToken, area) }
-    if (context.isAny(token, 'middlePart', 'centreNoun')) {
+    const isOfName = token >= area.firstToken && context.draft.tokens[token]!.capital
+    if (!isOfName && context.isAny(token, 'middlePart', 'centreNoun')) {
       const middle = spanOfTokens(context, token, token + 1)
       return { compass: null, middle, last, owner: ownerBehind(context, token + 1, area) }
     }

@@ -95,7 +95,9 @@ function claimOfFrame(context: ClaimContext, match: FrameMatch, said: readonly C
   const subject = measured ? measured.subject : beside
   if ((measured && measured.subjectForm !== 'place') || !isPlaced(subject)) return []
   if (!canPlace(reference, subject, isOff)) return []
-  const isSaid = said.some((one) => one.reference === reference && one.subject !== reference && one.to > context.draft.tokens[first]!.from)
+  const isSaid = said.some(
+    (one) => one.reference === reference && one.subject !== reference && one.to > context.draft.tokens[first]!.from,
+  )
   if (isSaid || adjunctOf(context, reference, first) || isOfName(context, reference)) return []
   const relation: Nearness = isOff || isNear(context, kind.first) ? 'near' : 'beside'
   const isOpen =

@@ -138,7 +138,8 @@ export function isComingFrom({ context, step, hints, sentence, start }: Before, 
 
 /** "left X for | Y, 240 km away": with no other place to measure from, the figure says how far Y lies. */
 export function isWayTo({ context, step, hints, start }: Before, near: Mention): boolean {
-  if (!hints.isElided || near.form !== 'name' || near.possessive || step.sawVerb || isEndOfWay(context, near)) return false
+  if (!hints.isElided || near.form !== 'name' || near.possessive || step.sawVerb || isEndOfWay(context, near))
+    return false
   if (!context.isAny(near.lastToken, 'comma', 'open', 'dash')) return false
   for (let at = near.lastToken + 1; at < start; at++) if (!context.is(at, 'hedge')) return false
   return context.isAny(beforePhrase(context, near), 'goal', 'lasting')

@@ -32,7 +32,10 @@ export const containment: readonly FrameSource[] = [
       'Jalawla, Khanaqin and Tikrit, all three of which are in Diyala, were hit.',
     ],
     silent: [
-      'Guards, all in Diyala province, fled.','They took Jalawla and Khanaqin in Diyala province.', 'Both in Diyala province are dead.'],
+      'Guards, all in Diyala province, fled.',
+      'They took Jalawla and Khanaqin in Diyala province.',
+      'Both in Diyala province are dead.',
+    ],
   },
   {
     id: 'containment.kinds',

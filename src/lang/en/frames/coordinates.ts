@@ -50,7 +50,11 @@ export const coordinatePairs: readonly FrameSource[] = [
   {
     id: 'coordinates.inside',
     pattern: '@<pair> [close]? [comma]? [inner] [definite]? ( <place:name> | <place:description> )',
-    fires: ['The video was geolocated to 36.53, 37.95 in Manbij.', 'The site (36.53, 37.95) in Manbij was hit.', 'The strike hit 36.53, 37.95, in Aleppo province.'],
+    fires: [
+      'The video was geolocated to 36.53, 37.95 in Manbij.',
+      'The site (36.53, 37.95) in Manbij was hit.',
+      'The strike hit 36.53, 37.95, in Aleppo province.',
+    ],
     silent: ['The strike hit 36.53, 37.95 near Manbij.'],
     means: { by: 'name', relation: 'in' },
   },

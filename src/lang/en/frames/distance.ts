@@ -248,7 +248,10 @@ export const pairs: readonly FrameSource[] = [
   {
     id: 'pair.apart-before',
     pattern: '^ ( [anyone] | [definite] [numeral] <word>? ) [copula|posture] [hedge]* @<figure> {fillers} [aloof]',
-    fires: ['They saw Raqqa and Tabqa. They are 45 km apart.', 'He saw Raqqa and Tabqa. The two cities lie 45 km apart.'],
+    fires: [
+      'They saw Raqqa and Tabqa. They are 45 km apart.',
+      'He saw Raqqa and Tabqa. The two cities lie 45 km apart.',
+    ],
     silent: ['The trenches are 2 km apart.'],
     means: { subject: 'two-before' },
   },

@@ -47,7 +47,6 @@ const features: Readonly<Record<string, readonly FeatureType[]>> = {
   republic: area,
   territory: area,
   district: area,
-  'local government area': area,
   subdistrict: area,
   raion: area,
   territories: area,
