@@ -5,10 +5,10 @@ import { partOfEach, type RarerKind } from '../claims/rarer.ts'
 import type { Claim, Draft, Span } from '../model.ts'
 import type { Case, ForceJudge, Judge, Judgement } from './judgement.ts'
 
-type BorderJudge = typeof import('./bordering.ts').judgeBorderOfTwo
+type BorderJudge = typeof import('./lines/bordering.ts').judgeBorderOfTwo
 /** Of places beside a river that is drawn, and of ways along one. */
 export interface RiverJudges {
-  readonly compassSide: typeof import('./river-side.ts').judgeCompassSide
+  readonly compassSide: typeof import('./lines/river-side.ts').judgeCompassSide
   readonly riverFrom: Judge
   readonly sideOfRiver: Judge
   readonly stream: (input: Case) => Judgement | null
@@ -22,7 +22,7 @@ const front = latePart<Judge>('front')
 /** Of what the words of a claim say of its places besides. */
 const voucher = latePart<Voucher>('identity')
 /** Whether a word for the rank of a town among those of its country holds. */
-const rank = latePart<typeof import('./rank.ts').holdsRank>('identity')
+const rank = latePart<typeof import('./weigh/rank.ts').holdsRank>('identity')
 const force = latePart<ForceJudge>('front')
 const conversion = latePart<JudgeOfWords>('conversion')
 const river = latePart<RiverJudges>('river')
@@ -34,7 +34,7 @@ export const bringFrontJudge = (judge: Judge): void => front.bring(judge)
 export const bringForceJudge = (judge: ForceJudge): void => force.bring(judge)
 export const bringBorderJudge = (judge: BorderJudge): void => borderOfTwo.bring(judge)
 export const bringVoucher = (unvouched: Voucher): void => voucher.bring(unvouched)
-export const bringRank = (holdsRank: typeof import('./rank.ts').holdsRank): void => rank.bring(holdsRank)
+export const bringRank = (holdsRank: typeof import('./weigh/rank.ts').holdsRank): void => rank.bring(holdsRank)
 export const bringConversionJudge = (judge: JudgeOfWords): void => conversion.bring(judge)
 export const bringRiverJudges = (judges: RiverJudges): void => river.bring(judges)
 

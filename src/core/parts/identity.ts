@@ -2,10 +2,10 @@
 import { bringRule } from '../claims/rarer.ts'
 import { identity } from '../claims/rules/identity.ts'
 import { seats } from '../claims/rules/seats.ts'
-import { judgeIdentity } from '../judge/identity.ts'
-import { holdsRank } from '../judge/rank.ts'
+import { judgeIdentity } from '../judge/areas/identity.ts'
 import { bringJudge, bringRank, bringVoucher } from '../judge/rarer.ts'
-import { unvouched } from '../judge/vouched.ts'
+import { holdsRank } from '../judge/weigh/rank.ts'
+import { unvouched } from '../judge/weigh/vouched.ts'
 
 bringRule('identity', {
   ...identity,

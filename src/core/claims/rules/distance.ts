@@ -4,17 +4,17 @@ import { spanOfTokens } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
 import type { Placed } from '../distance-claim.ts'
 import { firstTokenOf } from '../distance-claim.ts'
-import { correctionBefore } from '../refine/correction.ts'
+import { correctionBefore } from '../refine/truth/correction.ts'
 import { apart } from '../refine/apart.ts'
-import { claimsOfList, listFrom, sharedClaims } from '../refine/distance-list.ts'
-import { doubtOf } from '../refine/doubt.ts'
-import { ellipses } from '../refine/ellipsis.ts'
+import { claimsOfList, listFrom, sharedClaims } from '../refine/lists/distance-list.ts'
+import { doubtOf } from '../refine/truth/doubt.ts'
+import { ellipses } from '../refine/lists/ellipsis.ts'
 import { lineAway } from '../refine/line-away.ts'
-import { pairOf } from '../refine/pair.ts'
-import { inParallel } from '../refine/parallel.ts'
-import { sharedSubject } from '../refine/shared-subject.ts'
+import { pairOf } from '../refine/lists/pair.ts'
+import { inParallel } from '../refine/lists/parallel.ts'
+import { sharedSubject } from '../refine/lists/shared-subject.ts'
 import { subjectBehind } from '../refine/subject-behind.ts'
-import { vetoOfFigure, vetoOfTail } from '../refine/veto.ts'
+import { vetoOfFigure, vetoOfTail } from '../refine/truth/veto.ts'
 import type { Subject } from '../subject.ts'
 import { subjectOf } from '../subject.ts'
 import type { Tail } from '../tail.ts'
@@ -93,7 +93,7 @@ function claimsAt(context: ClaimContext, quantity: Quantity, previous: Placed | 
   const { subject, unread } = toLine
     ? { subject: toLine.subject, unread: null }
     : subjectFor(context, quantity, tail, previous)
-  if (subject.subjectForm !== 'place' && tail.frame?.means?.['line'] === 'crossed') return []
+  if (subject.subjectForm !== 'place' && ['crossed', 'inside'].includes(tail.frame?.means?.['line'] ?? '')) return []
   // "9 km from A as well as 11 km west of B" goes on with the same.
   const parts = sharedSubject(context, previous, quantity) ? {} : apart(context, tail.first, tail.last)
   const claims = claimsOfList(context, list, tail, subject)

@@ -94,7 +94,7 @@ export const containment: readonly FrameSource[] = [
   {
     id: 'containment.behind',
     pattern: '[comma]? [link:inner] {intoArea} @<reference:region> {closed}',
-    means: { subject: 'claimed' },
+    means: { subject: 'claimed', perhaps: 'other' },
     fires: ['Jalawla and Khanaqin, some 30 km apart in Diyala province, were hit.', 'Tabqa is 45 km away, in Raqqa.'],
     silent: ['Tabqa is 45 km away in Raqqa and Hama.', 'In Diyala province, all was quiet.'],
   },

@@ -46,7 +46,7 @@ export const relations = {
     exactly: 'just directly right immediately located situated',
     besides: 'as_well_as in_addition_to along_with together_with',
     likewise: 'too likewise as_well',
-    deepInto: 'inside deep_inside into deep_into',
+    deepInto: 'inside deep_inside',
     equalSign: '=',
     pointLabel: `
       at is lies located situated was are coordinates coordinate coords coord position grid reference ref mgrs lat
