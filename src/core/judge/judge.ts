@@ -25,7 +25,7 @@ const judges: Partial<Record<Claim['kind'], Judge>> = {
 
 /** "8 km inside Syria": only of a place that lies there. */
 function unlessOutside(input: Case, found: Judgement): Judgement {
-  const isSaid = input.claim.relation === 'inside' && found.verdict !== 'disagrees'
+  const isSaid = input.claim.relation === 'inside-border' && found.verdict !== 'disagrees'
   const inside = isSaid ? judgeContainment(input) : found
   return !isSaid || inside.verdict === 'agrees' ? found : inside
 }

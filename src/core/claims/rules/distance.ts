@@ -78,6 +78,12 @@ const doubted = (placed: Placed, unread: Claim['unread']): Placed =>
 
 const claimOfPlaced = (placed: Placed | null): Claim | null => placed?.claim ?? null
 
+/** "5 km across the border", "5 km inside Syria": said of what moves, too, of which it is no claim. */
+function isBehindLine({ frame }: Tail): boolean {
+  const line = frame?.means?.['line']
+  return line === 'crossed' || line === 'inside'
+}
+
 /** Claims of the length at `quantity`, or none. */
 function claimsAt(context: ClaimContext, quantity: Quantity, previous: Placed | null): readonly Placed[] {
   const end = context.sentenceOf(quantity.firstToken).lastToken
@@ -93,7 +99,7 @@ function claimsAt(context: ClaimContext, quantity: Quantity, previous: Placed | 
   const { subject, unread } = toLine
     ? { subject: toLine.subject, unread: null }
     : subjectFor(context, quantity, tail, previous)
-  if (subject.subjectForm !== 'place' && ['crossed', 'inside'].includes(tail.frame?.means?.['line'] ?? '')) return []
+  if (subject.subjectForm !== 'place' && isBehindLine(tail)) return []
   // "9 km from A as well as 11 km west of B" goes on with the same.
   const parts = sharedSubject(context, previous, quantity) ? {} : apart(context, tail.first, tail.last)
   const claims = claimsOfList(context, list, tail, subject)

@@ -95,7 +95,10 @@ export const containment: readonly FrameSource[] = [
     id: 'containment.behind',
     pattern: '[comma]? [link:inner] {intoArea} @<reference:region> {closed}',
     means: { subject: 'claimed', perhaps: 'other' },
-    fires: ['Jalawla and Khanaqin, some 30 km apart in Diyala province, were hit.', 'Tabqa is 45 km away, in Raqqa.'],
+    fires: [
+      'Jalawla and Khanaqin, some 30 km apart in Diyala province, were hit.',
+      'Homs fell. Tabqa is 45 km away, in Raqqa province.',
+    ],
     silent: ['Tabqa is 45 km away in Raqqa and Hama.', 'In Diyala province, all was quiet.'],
   },
   {
