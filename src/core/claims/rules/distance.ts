@@ -79,10 +79,8 @@ const doubted = (placed: Placed, unread: Claim['unread']): Placed =>
 const claimOfPlaced = (placed: Placed | null): Claim | null => placed?.claim ?? null
 
 /** "5 km across the border", "5 km inside Syria": said of what moves, too, of which it is no claim. */
-function isBehindLine({ frame }: Tail): boolean {
-  const line = frame?.means?.['line']
-  return line === 'crossed' || line === 'inside'
-}
+const isBehindLine = ({ frame }: Tail): boolean =>
+  frame?.means?.['line'] === 'crossed' || frame?.means?.['line'] === 'inside'
 
 /** Claims of the length at `quantity`, or none. */
 function claimsAt(context: ClaimContext, quantity: Quantity, previous: Placed | null): readonly Placed[] {
