@@ -55,8 +55,9 @@ function subjectFor(context: ClaimContext, quantity: Quantity, tail: Tail, previ
 
 /** "X, 120 km from Y, the regional capital, | is 50 km from Z": X, or Y, which the figure before was measured from. */
 function overAside(context: ClaimContext, found: Subject, first: number, previous: Placed | null): Subject {
-  const { reference = null, subject = null, subjectForm } = previous?.claim ?? {}
-  if (!reference || !subject || subjectForm !== 'place' || found.subject !== reference) return found
+  if (!previous?.claim.reference || found.subject !== previous.claim.reference) return found
+  const { reference, subject, subjectForm } = previous.claim
+  if (!subject || subjectForm !== 'place') return found
   let verb = first
   while (verb > reference.lastToken && !context.isAny(verb, 'copula', 'posture')) verb--
   const isOver = context.is(reference.lastToken, 'comma') && context.isAny(verb - 1, 'comma', 'close')
