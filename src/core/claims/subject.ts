@@ -23,7 +23,7 @@ import {
   sceneOf,
 } from './subject/features.ts'
 import { onlyAreas } from './refine/lists/listed.ts'
-import { isComingFrom, isElsewhere, isEndOfWay } from './subject/elsewhere.ts'
+import { isComingFrom, isElsewhere, isEndOfWay, isWayTo } from './subject/elsewhere.ts'
 import { isEndOfPair, mayLie } from './subject/lying.ts'
 import { forceBefore, labelBefore } from './subject/reach.ts'
 import { isOfSeveral } from './subject/several.ts'
@@ -111,6 +111,14 @@ function liesIn(context: ClaimContext, { subject }: Subject): Mention | null {
   return inner?.form === 'name' && inner.types.length > 0 && !onlyAreas(inner) ? inner : null
 }
 
+/** "Egyptian Christians in | Sirte, 450 km east of": what no gazetteer has may be people, who are where the town lies. */
+function aroundStranger(context: ClaimContext, { subject }: Subject): Mention | null {
+  const isStranger = subject?.form === 'name' && subject.matches.length + subject.types.length === 0
+  const town = isStranger && context.is(subject.lastToken, 'inner') ? context.mentionOver(subject.lastToken + 1) : null
+  const isTown = town?.form === 'name' && town.matches.length > 0 && !onlyAreas(town)
+  return isTown && context.isAny(town.lastToken, 'comma', 'open', 'dash') ? town : null
+}
+
 /** The leader with what may be meant as well: another place, or none at all. */
 function chosen({ context, explained }: Scene, [leader, ...others]: readonly Scored<Subject>[]): Subject {
   const { of } = leader!
@@ -168,6 +176,7 @@ function settledBy(scene: Scene): Subject | null {
   if (hints.behind !== undefined) return hints.behind ? subjectFrom(hints.behind) : implicit
   if (near && (step.isBracketed || isOwnOf(scene, near))) return subjectFrom(near)
   if (hasOwnNoun(scene) || (near && isOnlyNear(scene, near))) return implicit
+  if (near && isWayTo(scene, near)) return subjectFrom(near)
   const inverted = behindItsVerb(scene)
   return inverted && subjectFrom(inverted)
 }
@@ -191,8 +200,10 @@ export function subjectOf(context: ClaimContext, start: number, hints: Hints = {
   return located ? subjectFrom(located) : withInner(context, found)
 }
 
-/** "the camp in X, 20 km from": the camp and X may both be meant. */
+/** "the camp in X, 20 km from", "Christians in X, 20 km from": both may be meant. */
 function withInner(context: ClaimContext, found: Subject): Subject {
+  const town = aroundStranger(context, found)
+  if (town) return { ...found, subject: town, mayBe: [...(found.mayBe ?? []), found.subject] }
   const inner = liesIn(context, found)
   return inner && !found.mayBe?.includes(inner) ? { ...found, mayBe: [...(found.mayBe ?? []), inner] } : found
 }

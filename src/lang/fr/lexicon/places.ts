@@ -124,6 +124,7 @@ const plurals = nouns.map(pluralOf).filter((plural) => !(plural in features))
 
 export const places = {
   values: {
+    sizeRank: { deuxième: 2, seconde: 2, troisième: 3, quatrième: 4 },
     feature: { ...Object.fromEntries(nouns.map((noun) => [pluralOf(noun), features[noun]!])), ...features },
     nameSuffix: suffixes,
   },

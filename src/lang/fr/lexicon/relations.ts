@@ -41,6 +41,10 @@ export const relations = {
     overLine: 'autre_côté_de',
     crossed: 'frontière fleuve rivière détroit baie lac estuaire canal pont',
     exactly: 'juste directement immédiatement situé située fait',
+    besides: 'ainsi_que aussi_bien_que',
+    likewise: 'également',
+    deepInto: "à_l'intérieur_de à_l'intérieur_du",
+    equalSign: '=',
     pointLabel: `
       à est situé située coordonnées position gps lat latitude lon long longitude les la le environ par aux et = utm wgs84
       point sa ses`,
