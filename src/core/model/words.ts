@@ -15,6 +15,7 @@ export const wordClasses = {
   article: 'definite and indefinite articles',
   definite: 'the definite article',
   indefinite: 'indefinite articles',
+  areaArticle: 'articles that stand before the names of areas as before those of rivers',
   conjunction: 'joins things of one kind',
   disjunction: 'names one of two things',
   contrast: 'sets two clauses against one another',

@@ -35,11 +35,15 @@ function claimOfFrame(context: ClaimContext, match: FrameMatch): readonly Claim[
   return [claimOf('identity', span, { subject, relation: isCoastal ? 'coastal' : 'landlocked', frame: match.frame.id })]
 }
 
+/** "pas d'accès à la mer". */
+const opensPhrase = ({ draft }: ClaimContext, at: number): boolean =>
+  draft.phrases.from(at).some(({ classes }) => classes.has('landlocked'))
+
 /** Claims of whether a country or a province has a coast, and whether a town lies on one. */
 export function coastsIn(context: ClaimContext): readonly Claim[] {
   const frames = context.draft.language.framesOf('coast')
   return context.draft.tokens
-    .filter(({ index }) => context.isAny(index, 'landlocked', 'onCoast'))
+    .filter(({ index }) => context.isAny(index, 'landlocked', 'onCoast') || opensPhrase(context, index))
     .flatMap(({ index }) => firstFrameAt(context, frames, index) ?? [])
     .flatMap((match) => claimOfFrame(context, match))
 }
