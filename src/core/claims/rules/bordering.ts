@@ -80,6 +80,8 @@ function claimsOfFrame(context: ClaimContext, match: FrameMatch): readonly Claim
   if ((!named && context.mentionOver(match.first)) || isUnreal(context, at)) return []
   const areas = neighbours(match)
   const subject = areas.length > 0 ? subjectIn(context, match, areas[0]!) : null
+  // "Maskanah, wedged between Aleppo and Raqqa": a town borders nothing.
+  if (match.frame.id === 'border.wedged' && !namesArea(subject)) return []
   return areas
     .filter((area) => subject !== null && area !== subject)
     .map((reference, index) => {

@@ -37,7 +37,7 @@ function claimOfFrame(context: ClaimContext, match: FrameMatch): readonly Claim[
 
 /** "pas d'accès à la mer". */
 const opensPhrase = ({ draft }: ClaimContext, at: number): boolean =>
-  draft.phrases.from(at).some(({ classes }) => classes.has('landlocked'))
+  draft.phrases.from(at).some(({ classes }) => classes.has('seaAccess'))
 
 /** Claims of whether a country or a province has a coast, and whether a town lies on one. */
 export function coastsIn(context: ClaimContext): readonly Claim[] {

@@ -64,10 +64,14 @@ export const identity: readonly FrameSource[] = [
   },
   {
     id: 'identity.of-which-capital',
-    pattern: '<reference:region> [comma]? [genitive] [which] <subject:known> [copula] [definite] @[noun:seatNoun] {closed}',
+    pattern:
+      '<reference:region> [comma]? [genitive] [which] <subject:known> [copula] [definite] @[noun:seatNoun] {closed}',
     means: { relation: 'capital-of' },
     fires: ['In Borno state, of which Yola is the capital, attacks go on.'],
-    silent: ['In Borno state, of which Yola is no part, attacks go on.', 'In Borno state, Yola is the capital of peace.'],
+    silent: [
+      'In Borno state, of which Yola is no part, attacks go on.',
+      'In Borno state, Yola is the capital of peace.',
+    ],
   },
   {
     id: 'identity.owned-capital',

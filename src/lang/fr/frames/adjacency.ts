@@ -29,8 +29,14 @@ export const adjacencies: readonly FrameSource[] = [
     silent: ["Ils ont traversé l'Euphrate."],
   },
   {
+    id: 'line.facing',
+    pattern: '[facingVerb] [article]? @<name>',
+    fires: ["Raqqa borde l'Euphrate.", 'Tabqa surplombe le lac Assad.'],
+    silent: ['Raqqa borde le désert.'],
+  },
+  {
     id: 'line.port',
-    pattern: '[bareApposition] !seatNoun [behindNoun|nationality]* [genitive] [article]? @<name>',
+    pattern: '[bareApposition] !seatNoun ( [behindNoun|nationality] | <part> )* [genitive] [article]? @<name>',
     fires: ['Odessa, port de la mer Noire, est calme.'],
     silent: ['Odessa, port de commerce, est calme.', "Bunia, chef-lieu de l'Ituri, est calme dans le pays."],
   },
@@ -73,6 +79,18 @@ export const adjacencies: readonly FrameSource[] = [
     silent: ['Le Tchad est le voisin le plus pauvre du Soudan.'],
   },
   {
+    id: 'border.both-neighbours',
+    pattern: '<subject:region> [conjunction] [article]? @<reference:region> [copula] [neighbouring] !genitive',
+    fires: ['La Syrie et la Turquie sont voisines.'],
+    silent: ['La Syrie et la Turquie sont voisines du chaos.'],
+  },
+  {
+    id: 'border.sharing-with',
+    pattern: '[sharing] [accompanying] {ahead} @<reference:region> ( [article] | <word> !atSea )* <unnamed>',
+    fires: ['Le Mali partage avec le Niger une longue frontière.'],
+    silent: ['Le Mali partage avec le Niger une longue histoire.'],
+  },
+  {
     id: 'border.both',
     pattern: `<subject:region> [conjunction] [article]? <reference:region> [borderLink|hedge]* [sharing|ability]
       ( [article|conjunction] | <word> !atSea !negation | <part> )* @<unnamed> !atSea !accompanying !pairing !genitive`,
@@ -106,7 +124,8 @@ export const adjacencies: readonly FrameSource[] = [
   },
   {
     id: 'opposite.across',
-    pattern: '[overLine] ( [crossed|article] | <line> | <known:name> )* [comma]? [overAgainst] [article]? @<reference:name>',
+    pattern:
+      '[overLine] ( [crossed|article] | <line> | <known:name> )* [comma]? [overAgainst] [article]? @<reference:name>',
     fires: ["Kobané, de l'autre côté de la frontière, en face de Suruç, résiste."],
     silent: ["De l'autre côté de la rue, en face d'une école, il attend."],
   },

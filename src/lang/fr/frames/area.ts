@@ -56,6 +56,13 @@ export const areas: readonly FrameSource[] = [
     means: { relation: 'border-length' },
   },
   {
+    id: 'length.border-of-figure',
+    pattern: '<subject:region> [comma]? [relative]? [sharing|ability] [hedge]* @<figure> [genitive] <named>',
+    fires: ["Le Mali partage 1 300 km de frontière avec l'Algérie."],
+    silent: ["Le Mali partage 1 300 km de route avec l'Algérie."],
+    means: { relation: 'border-length' },
+  },
+  {
     id: 'length.border-between',
     pattern: `<unnamed> ( <word> !atSea )? [length]? [genitive] [hedge]* @<figure> ( [pairing] [article]? <subject:region> [conjunction]
       [article]? <reference:region> )`,

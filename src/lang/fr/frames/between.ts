@@ -12,7 +12,10 @@ export const betweens: readonly FrameSource[] = [
     id: 'between.midway',
     pattern:
       '[middleOf] ( [onWay|genitive] [article]? <word>? [wayNoun] )? [pairing] {reference} [conjunction] [genitive]? {ahead} @<second:measurable>',
-    fires: ['Tabqa est à mi-chemin entre Raqqa et Maskanah.', 'Tabqa est à mi-chemin sur la route entre Raqqa et Maskanah.'],
+    fires: [
+      'Tabqa est à mi-chemin entre Raqqa et Maskanah.',
+      'Tabqa est à mi-chemin sur la route entre Raqqa et Maskanah.',
+    ],
     silent: ['Tabqa est à mi-chemin du front.'],
     means: { relation: 'midway' },
   },
@@ -26,7 +29,9 @@ export const betweens: readonly FrameSource[] = [
   {
     id: 'between.on-road',
     pattern: `${onTheWay} ( <word> | [behindNoun] | <road:name> | <number> )? ${joined}`,
-    fires: ['Maskanah, sur la route entre Alep et Raqqa, est tombée.', 'Hama est sur l’autoroute Homs-Alep.',
+    fires: [
+      'Maskanah, sur la route entre Alep et Raqqa, est tombée.',
+      'Hama est sur l’autoroute Homs-Alep.',
       'Khan Cheikhoun est sur l’autoroute M5 entre Damas et Alep.',
     ],
     silent: ['La route entre Tabqa et Raqqa est coupée.'],

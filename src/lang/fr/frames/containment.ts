@@ -12,8 +12,11 @@ export const containment: readonly FrameSource[] = [
   },
   {
     id: 'containment.beside',
-    pattern: '!dash <subject:place> [comma]? ( [closely]? [overLine] <line> [comma]? )? [link:inner] {toArea} @<reference:region>',
-    fires: ['Palmyre, dans la province de Homs, est prise.', 'Afrine, dans le nord-ouest syrien, est calme.',
+    pattern:
+      '!dash <subject:place> [comma]? ( [closely]? [overLine] <line> [comma]? )? [link:inner] {toArea} @<reference:region>',
+    fires: [
+      'Palmyre, dans la province de Homs, est prise.',
+      'Afrine, dans le nord-ouest syrien, est calme.',
       "Kilis, de l'autre côté de la frontière, en Turquie, est calme.",
     ],
     silent: [
@@ -34,6 +37,13 @@ export const containment: readonly FrameSource[] = [
     means: { subject: 'apposed', perhaps: 'other' },
     fires: ['En Libye, la ville de Syrte est tombée.', "Dans l'est de la Libye, Tobrouk est calme."],
     silent: ['En Syrie, Moscou soutient le régime.'],
+  },
+  {
+    id: 'containment.opening',
+    pattern: '^ [located] [link:inner] {toArea} @<reference:region> [comma] [article]? <subject:known>',
+    means: { subject: 'apposed' },
+    fires: ['Située dans le nord de la Syrie, Manbij est calme.'],
+    silent: ['Située dans le nord de la Syrie, une base est calme.'],
   },
   {
     id: 'containment.located',
@@ -65,10 +75,13 @@ export const containment: readonly FrameSource[] = [
   },
   {
     id: 'containment.kind-apposed',
-    pattern: `<subject:known> [comma] [article]? {kindAdjectives} [feature] !seatNoun {behindFeature} [link:inner|genitive] {toArea}
+    pattern: `<subject:known> [comma] [article]? {kindAdjectives} [feature] !seatNoun {behindFeature} ( [genitive] [article]? <word> <word>? )? [link:inner|genitive] {toArea}
       @<reference:region>`,
     means: { subject: 'apposed' },
-    fires: ["Deir Ezzor, ville de l'est de la Syrie, est assiégée.", 'Kidal, bastion touareg du nord du Mali, est calme.'],
+    fires: [
+      "Deir Ezzor, ville de l'est de la Syrie, est assiégée.",
+      'Kidal, bastion touareg du nord du Mali, est calme.',
+    ],
     silent: [
       'Damas, capitale de la Syrie, est calme.',
       'Kobané, ville frontalière de la Turquie, est calme.',

@@ -6,7 +6,7 @@ export const directions: readonly FrameSource[] = [
     id: 'direction.fronted-in',
     pattern: `^ {beforeSide}? @<direction> [genitive] [article]? !<wide> {reference} [comma] [goal|inner] [article]? <subject:known> [comma]`,
     fires: ["À l'est de Raqqa, à Maadan, les combattants se regroupent."],
-    silent: ["À l'est de Raqqa, en mai, les combattants se regroupent.", "À l'est de la Syrie, à Maadan, tout est calme."],
+    silent: ["À l'est de Raqqa, en mai, les combattants se regroupent.", 'Au nord du Mali, à Kidal, tout est calme.'],
   },
   {
     id: 'direction.fronted-taken',

@@ -2,13 +2,12 @@ import type { FrameSource } from '../../../core/model.ts'
 
 /** Figures that join two named places; the place named last is the subject. */
 /** "Il y a", "il n'y a que", "on compte", "il ne reste que". */
-const exists =
-  '[expletive|anyone] [hedge]* ( [existential] [ability] | [measuring|lyingBare] ) [hedge|relative]*'
+const exists = '[expletive|anyone] [hedge]* ( [existential] [ability] | [measuring|lyingBare] ) [hedge|relative]*'
 
 export const pairs: readonly FrameSource[] = [
   {
     id: 'pair.separate',
-    pattern: `@<figure> ( [genitive] [terrain] )? {fillers} [relative]? [hedge]* [separating] {reference}
+    pattern: `@<figure> ( [genitive] [terrain] )? {fillers} [relative]? [hedge]* [separating] [hedge]* {reference}
       [origin|conjunction] {other}`,
     fires: [
       'Les 45 km qui séparent Tabqa de Raqqa sont minés.',
@@ -44,6 +43,20 @@ export const pairs: readonly FrameSource[] = [
       !<direction> !origin`,
     fires: ['Raqqa et Tabqa sont séparées par 45 km.', 'Raqqa et Tabqa, distantes de 45 km, sont prises.'],
     silent: ['Les camps sont séparés par 45 mètres.'],
+  },
+  {
+    id: 'pair.separated-from',
+    pattern: '{reference} [copula|hedge]* [separated] [origin] {other} [means] [hedge]* @<figure> !<direction>',
+    fires: ["Azaz est séparée d'Alep par 45 km de champs."],
+    silent: ['Azaz est séparée des rebelles par 45 km.'],
+    means: { subject: 'first' },
+  },
+  {
+    id: 'pair.far-is',
+    pattern:
+      '[origin] {reference} [goal] {other} [comma]? [article]? [gap] [copula] [genitive]? [hedge]* @<figure> !<direction>',
+    fires: ["D'Azaz à Alep, la distance est de 45 km."],
+    silent: ["D'Azaz à Alep, la distance est longue."],
   },
   {
     id: 'pair.way',
@@ -159,7 +172,10 @@ export const distances: readonly FrameSource[] = [
   {
     id: 'distance.across',
     pattern: '@<figure> {fillers} ( {side} {fillers} )? [crossing] [article]? <reference:border>',
-    fires: ['Kilis se trouve à 6 km au-delà de la frontière syrienne.', "Kilis est à 6 km de l'autre côté de la frontière."],
+    fires: [
+      'Kilis se trouve à 6 km au-delà de la frontière syrienne.',
+      "Kilis est à 6 km de l'autre côté de la frontière.",
+    ],
     silent: ['Kilis est à 6 km au-delà de la plaine.'],
     means: { line: 'crossed' },
   },
@@ -183,9 +199,9 @@ export const distances: readonly FrameSource[] = [
   },
   {
     id: 'distance.from',
-    pattern: '@<figure> {fillers} ( {side} {fillers} )? [origin] {references}',
+    pattern: '@<figure> {fillers} ( {side} {fillers} )? [origin] !lineNoun {references}',
     fires: ['Tabqa est à 45 km de Raqqa.', "Tabqa, à 45 km à l'ouest de Raqqa, est tombée."],
-    silent: ['Tabqa est à 45 km de désert.'],
+    silent: ['Tabqa est à 45 km de désert.', "Le Mali partage 1 300 km de frontière avec l'Algérie."],
   },
   {
     id: 'distance.than',
@@ -208,7 +224,8 @@ export const distances: readonly FrameSource[] = [
   },
   {
     id: 'distance.away',
-    pattern: '[separated] [genitive] [hedge]* @<figure> {fillers} !origin !genitive !comparative !<direction> !reciprocal',
+    pattern:
+      '[separated] [genitive] [hedge]* @<figure> {fillers} !origin !genitive !comparative !<direction> !reciprocal',
     fires: ['Raqqa est tombée. Tabqa, distante de 45 km, est calme.'],
     silent: ['Raqqa est tombée. Tabqa est longue de 45 km.'],
   },

@@ -24,7 +24,7 @@ export const halves: readonly FrameSource[] = [
   },
   {
     id: 'coast.no-access',
-    pattern: '( [copula|ability] | <subject:region> [comma] ) @[landlocked]',
+    pattern: '( [copula|ability] | <subject:region> [comma] ) @[seaAccess]',
     fires: ["L'Éthiopie n'a pas d'accès à la mer.", 'Le Tchad, sans accès à la mer, dépend de ses voisins.'],
     silent: ["L'Éthiopie demande un accès à la mer."],
   },

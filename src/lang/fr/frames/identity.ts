@@ -26,17 +26,21 @@ export const identity: readonly FrameSource[] = [
   },
   {
     id: 'identity.of-which-capital',
-    pattern: '<reference:region> [comma]? [exampleOf] <subject:known> [copula] [definite] @[noun:seatNoun] [subnational]? {closed}',
+    pattern:
+      '<reference:region> [comma]? [exampleOf] <subject:known> [copula] [definite] @[noun:seatNoun] [subnational]? {closed}',
     means: { relation: 'capital-of' },
     fires: ["Dans l'État de Borno, dont Yola est la capitale, on attend."],
-    silent: ["Dans l'État de Borno, dont Yola est loin, on attend.", "Dans l'État de Borno, Yola est la capitale du blé."],
+    silent: [
+      "Dans l'État de Borno, dont Yola est loin, on attend.",
+      "Dans l'État de Borno, Yola est la capitale du blé.",
+    ],
   },
   {
     id: 'identity.seat-of-named',
     pattern:
-      '[definite] @[noun:seatNoun] [subnational]+ [genitive] [article]? <reference:region> [comma] <subject:known> {closed}',
+      '[definite] @[noun:seatNoun] [subnational]* [genitive] [article]? <reference:region> [comma] <subject:known> {closed}',
     means: { relation: 'capital-of' },
-    fires: ["La capitale provinciale d'Anbar, Ramadi, est calme."],
+    fires: ["La capitale de la province d'Anbar, Ramadi, est calme."],
     silent: ["La capitale provinciale d'Anbar est calme."],
   },
   {
@@ -51,7 +55,10 @@ export const identity: readonly FrameSource[] = [
     pattern: '<subject:known> [comma] [definite]? @[noun:seatNoun] [subnational] {closed}',
     means: { relation: 'capital-of-own-province', of: 'own' },
     fires: ['Ils ont parlé à Baqouba, le chef-lieu provincial.'],
-    silent: ["Ils ont parlé à Baqouba, l'ancien chef-lieu provincial.", 'À Baqouba, le chef-lieu provincial du pouvoir.'],
+    silent: [
+      "Ils ont parlé à Baqouba, l'ancien chef-lieu provincial.",
+      'À Baqouba, le chef-lieu provincial du pouvoir.',
+    ],
   },
   {
     id: 'identity.capital',

@@ -155,7 +155,8 @@ export const descriptions = {
       préfecture sous-préfecture étape repaire sanctuaire épicentre place point poste relais poumon grenier forteresse enclave
       territoire district`,
     seatNoun: 'capitale chef-lieu',
-    subnational: 'provinciale provincial régionale régional départementale chef-lieu province région gouvernorat département',
+    subnational:
+      'provinciale provincial régionale régional départementale chef-lieu province région gouvernorat département',
     severalCountries: 'pays nations',
     largeNoun: 'ville cité capitale métropole siège fief',
     cityNoun: 'ville cité',
