@@ -1,7 +1,7 @@
 /** "Syria borders Iraq", "Iran shares a border with Turkey", "the Syria-Iraq border", "from Sudan into Chad": areas that touch. */
 import type { FrameMatch } from '../../../lang/engine/frame.ts'
 import { allCaptured, captured } from '../../../lang/engine/frame.ts'
-import { subjectOfSentence } from '../../mention/antecedents.ts'
+import { subjectOfSentence } from '../../mention/sentence-subject.ts'
 import { isArea } from '../../mention/type-words.ts'
 import type { Claim, Mention } from '../../model.ts'
 import { claimOf, spanOfTokens } from '../claim.ts'
