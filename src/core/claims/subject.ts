@@ -25,6 +25,7 @@ import {
 import { onlyAreas } from './refine/lists/listed.ts'
 import { isComingFrom, isElsewhere, isEndOfWay } from './subject/elsewhere.ts'
 import { isEndOfPair, mayLie } from './subject/lying.ts'
+import { isObjectBefore } from './subject/object.ts'
 import { forceBefore, labelBefore } from './subject/reach.ts'
 import { isOfSeveral } from './subject/several.ts'
 
@@ -127,6 +128,7 @@ const isOfOwnClause = (scene: Scene, near: Mention): boolean =>
   opensClause(scene, near) ||
   isBehindVerb(scene, near) ||
   isOneOfTwo(scene, near) ||
+  isObjectBefore(scene, near) ||
   isOfSeveral(scene, near) ||
   ((headsClause(scene, near) || isNewSite(scene, near)) && mayLie(scene.context, near, scene.sentence))
 
