@@ -1,10 +1,10 @@
 /** What speaks for a name as what "it", "which" or "the town" goes back to. */
-import { is, isAny } from '../../lang/engine/language.ts'
-import type { Draft, Mention } from '../model.ts'
-import { isMeasuredFrom } from './antecedent-place.ts'
-import type { Place } from './antecedent-place.ts'
-import { isDateline, isGoverning, isPossessor, isVerb, wordBefore } from './sentence-subject.ts'
-import { isArea, typeAgreement } from './type-words.ts'
+import { is, isAny } from '../../../lang/engine/language.ts'
+import type { Draft, Mention } from '../../model.ts'
+import { isMeasuredFrom } from './place.ts'
+import type { Place } from './place.ts'
+import { isDateline, isGoverning, isPossessor, isVerb, wordBefore } from '../sentence-subject.ts'
+import { isArea, typeAgreement } from '../type-words.ts'
 
 /** Under which letter an anaphor's weights stand. */
 const kindOf = ({ draft }: Place, { form, firstToken }: Mention): 'which' | 'it' | 'the' =>

@@ -1,9 +1,9 @@
 /** Whether "the base" and "the town" can mean a place that was named. */
-import { is, isAny } from '../../lang/engine/language.ts'
-import { isCurated } from '../model.ts'
-import type { Draft, Match, Mention } from '../model.ts'
-import { isBareOpening, isInDateline } from './sentence-subject.ts'
-import { isArea, isSettlement, typeAgreement } from './type-words.ts'
+import { is, isAny } from '../../../lang/engine/language.ts'
+import { isCurated } from '../../model.ts'
+import type { Draft, Match, Mention } from '../../model.ts'
+import { isBareOpening, isInDateline } from '../sentence-subject.ts'
+import { isArea, isSettlement, typeAgreement } from '../type-words.ts'
 
 /** Whether a name may be that of the capital meant: of a country, unless "the provincial capital" is said. */
 function isSeat(description: Mention, earlier: Mention): boolean {

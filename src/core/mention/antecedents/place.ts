@@ -1,9 +1,9 @@
 /** What is known where a mention is linked, and what is measured from what there. */
-import { is, isAny } from '../../lang/engine/language.ts'
-import type { Draft, Mention, Sentence } from '../model.ts'
-import { countBefore } from '../text/count-before.ts'
-import type { ChoiceListener } from './choice.ts'
-import { mentionsBefore } from './sentence-subject.ts'
+import { is, isAny } from '../../../lang/engine/language.ts'
+import type { Draft, Mention, Sentence } from '../../model.ts'
+import { countBefore } from '../../text/count-before.ts'
+import type { ChoiceListener } from '../choice.ts'
+import { mentionsBefore } from '../sentence-subject.ts'
 
 /** What is known where a mention is linked. */
 export interface Place {

@@ -1,13 +1,13 @@
 /** The names that "it", "which" or "the town" may refer to. */
-import { is, isAny } from '../../lang/engine/language.ts'
-import type { Draft, Mention } from '../model.ts'
-import { countBefore } from '../text/count-before.ts'
-import { measuredBefore } from './antecedent-place.ts'
-import type { Place } from './antecedent-place.ts'
-import { fits, isAnchored } from './description-fits.ts'
-import { isBareOpening, isVerb, mentionsBefore } from './sentence-subject.ts'
-import { isSpeaking } from './speaking.ts'
-import { isTooWide } from './too-wide.ts'
+import { is, isAny } from '../../../lang/engine/language.ts'
+import type { Draft, Mention } from '../../model.ts'
+import { countBefore } from '../../text/count-before.ts'
+import { measuredBefore } from './place.ts'
+import type { Place } from './place.ts'
+import { fits, isAnchored } from './fits.ts'
+import { isBareOpening, isVerb, mentionsBefore } from '../sentence-subject.ts'
+import { isSpeaking } from '../speaking.ts'
+import { isTooWide } from '../too-wide.ts'
 
 /** How many mentions back a description may look: keeps the whole linear. */
 const lookBack = 60
