@@ -54,11 +54,13 @@ const isPrimary = (mention: Mention, place: Place): boolean => fold(place.name) 
 
 /**
  * The name that the gazetteer shows first is likelier meant than one of its aliases; but a town bears the name of its
- * province as well as that does: "Tombouctou" is Timbuktu as much as the province around it.
+ * province as well as that does: "Tombouctou" is Timbuktu as much as the province around it. Lists of
+ * somebody's own are not outdone so.
  */
 function byPrimaryName(mention: Mention, { place, match }: Match): number {
   const isAround = (area: Place): boolean => isArea(area.type) && isPrimary(mention, area) && isInside(place, area)
-  const isTown = match === 'exact' && isSettlement(place.type)
+  const isListed = mention.matches.some((one) => isCurated(one.place.layer))
+  const isTown = match === 'exact' && isSettlement(place.type) && !isListed
   return isPrimary(mention, place) || (isTown && mention.matches.some((one) => isAround(one.place))) ? 1 : 0
 }
 
