@@ -178,7 +178,9 @@ function claimsOf(said: Said): readonly Claim[] {
   const span = spanOf(said, subject, owner, land)
   const frame = match.frame.id
   const compass = land && partOf(context, land)
-  const isOwnerFirst = owner && owner.lastToken <= said.noun.first && subject.firstToken >= said.noun.first
+  // "Borno, dont Yola est | la capitale": where the place itself stands between the two, its words are not the owner's.
+  const isBetween = owner !== null && subject.firstToken >= owner.lastToken && subject.lastToken <= said.noun.first
+  const isOwnerFirst = owner && owner.lastToken <= said.noun.first && !isBetween
   const first = isOwnerFirst ? owner.lastToken : said.first
   const called = calledIn(
     context,
