@@ -1,6 +1,6 @@
 /** "X is a village", "X (Russian: ...), officially Y, lies": what a sentence says something of. */
 import type { Mention, Sentence } from '../model.ts'
-import { subjectOfSentence } from '../mention/antecedents.ts'
+import { subjectOfSentence } from '../mention/sentence-subject.ts'
 import type { ClaimContext } from './context.ts'
 import { isPlainWord } from './slots.ts'
 

@@ -3,7 +3,7 @@ import type { Claim, CompassWord, Mention } from '../model.ts'
 import type { Candidate, Scored } from '../mention/choice.ts'
 import { nearLeader, ranked } from '../mention/choice.ts'
 import { isNationalCapital } from '../mention/evidence.ts'
-import { mentionsBefore } from '../mention/antecedents.ts'
+import { mentionsBefore } from '../mention/sentence-subject.ts'
 import { subjectWeights } from '../mention/weights.ts'
 import type { ClaimContext } from './context.ts'
 import type { Hints, Scene } from './subject/features.ts'
@@ -25,6 +25,7 @@ import {
 import { onlyAreas } from './refine/lists/listed.ts'
 import { isComingFrom, isElsewhere, isEndOfWay, isWayTo } from './subject/elsewhere.ts'
 import { isEndOfPair, mayLie } from './subject/lying.ts'
+import { isObjectBefore } from './subject/object.ts'
 import { forceBefore, labelBefore } from './subject/reach.ts'
 import { isOfSeveral } from './subject/several.ts'
 
@@ -135,6 +136,7 @@ const isOfOwnClause = (scene: Scene, near: Mention): boolean =>
   opensClause(scene, near) ||
   isBehindVerb(scene, near) ||
   isOneOfTwo(scene, near) ||
+  isObjectBefore(scene, near) ||
   isOfSeveral(scene, near) ||
   ((headsClause(scene, near) || isNewSite(scene, near)) && mayLie(scene.context, near, scene.sentence))
 

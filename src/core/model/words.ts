@@ -15,6 +15,8 @@ export const wordClasses = {
   article: 'definite and indefinite articles',
   definite: 'the definite article',
   indefinite: 'indefinite articles',
+  seaAccess: 'phrases by which an area has no way to the sea',
+  areaArticle: 'articles that stand before the names of areas as before those of rivers',
   conjunction: 'joins things of one kind',
   disjunction: 'names one of two things',
   contrast: 'sets two clauses against one another',

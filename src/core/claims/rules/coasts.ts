@@ -43,12 +43,15 @@ function ofOwnPhrase(context: ClaimContext, at: number): readonly Claim[] {
   const span = spanOfTokens(context, at, subject.lastToken)
   return [claimOf('identity', span, { subject, relation: 'coastal' })]
 }
+/** "pas d'accès à la mer". */
+const opensPhrase = ({ draft }: ClaimContext, at: number): boolean =>
+  draft.phrases.from(at).some(({ classes }) => classes.has('seaAccess'))
 
 /** Claims of whether a country or a province has a coast, and whether a town lies on one. */
 export function coastsIn(context: ClaimContext): readonly Claim[] {
   const frames = context.draft.language.framesOf('coast')
   return context.draft.tokens
-    .filter(({ index }) => context.isAny(index, 'landlocked', 'onCoast'))
+    .filter(({ index }) => context.isAny(index, 'landlocked', 'onCoast') || opensPhrase(context, index))
     .flatMap(({ index }) => {
       const match = firstFrameAt(context, frames, index)
       return match ? claimOfFrame(context, match) : ofOwnPhrase(context, index)

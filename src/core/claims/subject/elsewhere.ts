@@ -129,7 +129,7 @@ const isOfSide = (context: ClaimContext, at: number): boolean =>
 export function isComingFrom({ context, step, hints, sentence, start }: Before, near: Mention): boolean {
   if (!hints.isElided || near.form !== 'name' || near.possessive || step.sawVerb) return false
   if (!context.isAny(near.lastToken, 'comma', 'open', 'dash')) return false
-  for (let at = near.lastToken + 1; at < start; at++) if (!context.is(at, 'hedge')) return false
+  for (let at = near.lastToken + 1; at < start; at++) if (!context.isAny(at, 'hedge', 'site')) return false
   const from = beforePhrase(context, near)
   const isMeasured = context.compassOver(from - 1) !== null || context.quantityOver(from - 1) !== null
   if (!context.isAny(from, 'origin', 'conjunction') || from <= sentence.firstToken || isMeasured) return false

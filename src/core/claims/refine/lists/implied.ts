@@ -1,7 +1,7 @@
 /** The reference of "3 km to the west": what the sentence, or the text so far, is about. */
 import type { Match, Mention, Quantity, Sentence } from '../../../model.ts'
 import { isArea } from '../../../mention/type-words.ts'
-import { mentionsBefore, mentionsIn, subjectOfSentence } from '../../../mention/antecedents.ts'
+import { mentionsBefore, mentionsIn, subjectOfSentence } from '../../../mention/sentence-subject.ts'
 import { isActing, isSpeaking } from '../../../mention/speaking.ts'
 import type { ClaimContext } from '../../context.ts'
 import { onlyAreas } from './listed.ts'
