@@ -14,6 +14,7 @@ import { gazetteerCommand } from './gazetteer.ts'
 import { checkHelp, mainHelp } from './help.ts'
 import type { Io } from './io.ts'
 import { say } from './io.ts'
+import { languageServerCommand } from './language-server.ts'
 import { mapCommand } from './map/command.ts'
 import { queueCommands } from './queue/commands.ts'
 import { reportCommand } from './report/command.ts'
@@ -65,6 +66,7 @@ function groundline(io: Io, exit: (code: ExitCode) => void): Command {
     reportCommand(io, exit),
     ...queueCommands(io, exit),
     tilesCommand(io, exit),
+    languageServerCommand(io, exit),
   ])
     program.addCommand(command.copyInheritedSettings(program))
   program.addCommand(completionCommand(io, exit, program).copyInheritedSettings(program))

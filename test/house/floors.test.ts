@@ -31,8 +31,9 @@ const floors: Readonly<Record<string, number>> = {
   'core/index.ts': 8.5,
   present: 9,
   formats: 10,
+  // The command starts the server, and hands it what it checks with.
+  lsp: 10.5,
   cli: 11,
-  lsp: 11,
   'app/globals.d.ts': 11,
   'app/strings': 11,
   'app/all-strings.ts': 11.1,
