@@ -214,7 +214,7 @@ class Server {
     } catch (error) {
       const message = (error as Error).message
       // A notification: as a request it would fail with clients that do not know it.
-      const shown = { type: MessageType.Error, message }
+      const shown: ShowMessageParams = { type: MessageType.Error, message }
       await this.#connection.sendNotification(ShowMessageNotification.type, shown).catch(ignored)
     }
   }

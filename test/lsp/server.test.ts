@@ -130,7 +130,9 @@ describe('the language server', () => {
   it('says that a list cannot be written, and goes on', async () => {
     const { client } = await session()
     const shown: string[] = []
-    client.connection.onNotification('window/showMessage', ({ message }: { message: string }) => shown.push(message))
+    client.connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
+      shown.push(message)
+    })
     client.open(uri, 'wrong')
     const { diagnostics } = await client.answer(uri, 1)
     const command = { command: 'groundline.dismiss', arguments: [uri, diagnostics[0]!.data as string] }
