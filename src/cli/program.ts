@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { version } from '../present/version.ts'
 import { archiveHelp } from './archive/options.ts'
+import { assistantServerCommand } from './assistant-server.ts'
 import { withCheckOptions } from './check/options.ts'
 import type { CheckArguments } from './check/settings.ts'
 import type { ExitCode } from './check-command.ts'
@@ -67,6 +68,7 @@ function groundline(io: Io, exit: (code: ExitCode) => void): Command {
     ...queueCommands(io, exit),
     tilesCommand(io, exit),
     languageServerCommand(io, exit),
+    assistantServerCommand(io, exit),
   ])
     program.addCommand(command.copyInheritedSettings(program))
   program.addCommand(completionCommand(io, exit, program).copyInheritedSettings(program))
