@@ -1,13 +1,13 @@
 /** `groundline mcp`: the check, the places and the fronts, for assistants. */
 import { Command } from 'commander'
-import type { Ground } from '../core/model.ts'
-import { readSource } from '../formats/markup/read.ts'
-import type { AssistantDesk } from '../mcp/server.ts'
-import { checkDocument } from './check-document.ts'
-import type { ExitCode } from './check/tally.ts'
-import type { Io } from './io.ts'
-import { mapWriter } from './output/map-writer.ts'
-import { spokenIn } from './ui-language.ts'
+import type { Ground } from '../../core/model.ts'
+import { readSource } from '../../formats/markup/read.ts'
+import type { AssistantDesk } from '../../mcp/server.ts'
+import { checkDocument } from '../check-document.ts'
+import type { ExitCode } from '../check/tally.ts'
+import type { Io } from '../io.ts'
+import { mapWriter } from '../output/map-writer.ts'
+import { spokenIn } from '../ui-language.ts'
 
 const help = `
 Assistants start it themselves and talk with it over standard input and output (Model Context Protocol). It has five
@@ -30,7 +30,7 @@ export function assistantServerCommand(io: Io, exit: (code: ExitCode) => void): 
 async function serveAssistants(io: Io, data: string | null): Promise<ExitCode> {
   const [{ StdioServerTransport }, { serveAssistant }] = await Promise.all([
     import('@modelcontextprotocol/sdk/server/stdio.js'),
-    import('../mcp/server.ts'),
+    import('../../mcp/server.ts'),
   ])
   const closed = new Promise<void>((resolve) => io.stdin.once('close', resolve).once('end', resolve))
   await serveAssistant(deskOf(io, data), new StdioServerTransport(io.stdin, io.stdout))

@@ -3,18 +3,18 @@ import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import process from 'node:process'
 import { Command } from 'commander'
-import type { Ground } from '../core/model.ts'
-import { dismissedFrom, writeDismissed } from '../formats/ignore/dismissed.ts'
-import type { Desk, DocumentPlace } from '../lsp/desk.ts'
-import type { EditorSettings } from '../lsp/settings.ts'
-import { checkDocument } from './check-document.ts'
-import { dismissedPath, loadDismissed } from './check/dismissed.ts'
-import { chooseFiles } from './check/files.ts'
-import { rulesOf } from './check/run.ts'
-import { settingsFrom } from './check/settings.ts'
-import type { ExitCode } from './check/tally.ts'
-import { findConfig } from './config/config.ts'
-import type { Io } from './io.ts'
+import type { Ground } from '../../core/model.ts'
+import { dismissedFrom, writeDismissed } from '../../formats/ignore/dismissed.ts'
+import type { Desk, DocumentPlace } from '../../lsp/desk.ts'
+import type { EditorSettings } from '../../lsp/settings.ts'
+import { checkDocument } from '../check-document.ts'
+import { dismissedPath, loadDismissed } from '../check/dismissed.ts'
+import { chooseFiles } from '../check/files.ts'
+import { rulesOf } from '../check/run.ts'
+import { settingsFrom } from '../check/settings.ts'
+import type { ExitCode } from '../check/tally.ts'
+import { findConfig } from '../config/config.ts'
+import type { Io } from '../io.ts'
 
 const help = `
 Editors start it themselves and talk with it over standard input and output (Language Server Protocol). It reads
@@ -42,7 +42,7 @@ export function languageServerCommand(io: Io, exit: (code: ExitCode) => void): C
 async function serveEditor(io: Io): Promise<ExitCode> {
   const [{ createConnection, ProposedFeatures }, { serve }] = await Promise.all([
     import('vscode-languageserver/node'),
-    import('../lsp/server.ts'),
+    import('../../lsp/server.ts'),
   ])
   const connection = createConnection(ProposedFeatures.all, io.stdin, io.stdout)
   const closed = new Promise<void>((resolve) => io.stdin.once('close', resolve).once('end', resolve))
