@@ -7,6 +7,7 @@ import type {
   Connection,
   InitializeParams,
   InitializeResult,
+  ShowMessageParams,
 } from 'vscode-languageserver'
 import { CodeActionKind, DidChangeConfigurationNotification, PositionEncodingKind } from 'vscode-languageserver'
 import { MessageType, ShowMessageNotification, TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver'
