@@ -30,6 +30,7 @@ export default defineConfig({
       formats: ['es'],
       entry: {
         index: path('../../library/browser.ts'),
+        codemirror: path('../../library/codemirror.ts'),
         worker: path('../../library/worker.ts'),
         'worker-thread': path('../../library/worker-thread.ts'),
       },
