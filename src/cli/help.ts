@@ -5,6 +5,8 @@ Start here:
   groundline check draft.md               what in this draft does not match the ground?
   groundline compare a.txt b.txt          where do these reports of one event contradict each other?
   groundline map draft.md -o map.svg      what does this draft claim, on a map?
+  groundline lsp                          the same while you write, in an editor that talks LSP
+  groundline mcp                          for assistants: check, measure, find places, who held them
   groundline check .                      the drafts of this folder, less what ignore files name
   groundline check --help                 every option, the formats, the exit codes
 `
