@@ -10,6 +10,7 @@ import type { Document, ReadableDocument } from '../documents.ts'
 import { readDocuments } from '../documents.ts'
 import type { Io } from '../io.ts'
 import { say, wantsColour, write } from '../io.ts'
+import { endable } from '../signals.ts'
 import type { Writer } from '../writer.ts'
 import type { WriterOptions } from '../writers.ts'
 import { writerFor } from '../writers.ts'
@@ -82,7 +83,7 @@ async function oneDocument(
     const { settings } = run
     const mended = settings.fix ? await mend(document, run, tally) : { document, diff: '' }
     // A mistake of ours in one document of many is said, and does not take the others with it.
-    const { result, ignored } = checkOne(mended.document, run)
+    const { result, ignored } = await endable(() => checkOne(mended.document, run))
     addCounts(tally, countsOf(result.findings))
     return mended.diff === '' ? writer.result(mended.document, result, ignored) : mended.diff
   } catch (error) {
@@ -107,7 +108,7 @@ async function mend(
   tally: RunTally,
 ): Promise<{ document: ReadableDocument; diff: string | Uint8Array }> {
   if (document.stored === null) throw new Error('a line of a batch cannot be corrected: --fix writes files')
-  const fixed = fixedDocument(document, (one) => checkOne(one, run).rendered)
+  const fixed = await endable(() => fixedDocument(document, (one) => checkOne(one, run).rendered))
   tally.fixed += fixed.count
   if (fixed.count === 0) return { document, diff: '' }
   if (run.settings.dryRun) {
