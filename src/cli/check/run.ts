@@ -10,16 +10,10 @@ import type { Document, ReadableDocument } from '../documents.ts'
 import { readDocuments } from '../documents.ts'
 import type { Io } from '../io.ts'
 import { say, wantsColour, write } from '../io.ts'
-<<<<<<< HEAD
-import { endable } from '../signals.ts'
-import type { Writer } from '../writer.ts'
-import type { WriterOptions } from '../writers.ts'
-import { writerFor } from '../writers.ts'
-=======
 import type { Writer } from '../output/writer.ts'
 import type { WriterOptions } from '../output/writers.ts'
 import { writerFor } from '../output/writers.ts'
->>>>>>> main
+import { endable } from '../signals.ts'
 import { diffOf, fixedDocument, writeFixed } from './fix.ts'
 import type { Output } from './output.ts'
 import { progressOn, type Progress } from './progress.ts'

@@ -2,7 +2,7 @@
 import type { Claim, Draft, Mention, Resolution, Span } from '../../model.ts'
 import { said } from '../../model.ts'
 import { fold } from '../../place/names/fold.ts'
-import { countBefore } from '../../text/draft/count-before.ts'
+import { countBefore } from '../../text/count-before.ts'
 import { metresPer } from '../../units.ts'
 import type { JudgeInput } from '../judge.ts'
 import { judgeClaim } from '../judge.ts'
