@@ -75,7 +75,9 @@ async function notAFile(file: string, path: string): Promise<string | null> {
   try {
     const found = await stat(path)
     if (found.isDirectory()) return `is a folder: name the files in it, for example ${file.replace(/[/\\]$/, '')}/*.md`
-    return null
+    // A shell hands over "<(command)" as a pipe in /dev/fd; any other may never have a writer.
+    if (found.isFile() || path.startsWith('/dev/') || path.startsWith('/proc/')) return null
+    return `is no file but a pipe, a socket or a device: give what it holds on standard input (-)`
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
     return missing ? 'does not exist: check the name' : `cannot be read: ${(error as Error).message}`
@@ -119,9 +121,12 @@ function wordDocument(bytes: Uint8Array): ReadSource {
   const read = readDocx(bytes)
   if ('error' in read) return read
   const { source, rendered } = read
-  if (rendered.text.trim() === '') return { error: 'holds no text: nothing to check' }
+  if (rendered.text.trim() === '')
+    return { error: rendered.faults.length > 0 ? damaged : 'holds no text: nothing to check' }
   return { text: rendered.text, source: { format: 'docx', source, rendered }, stored: { bytes, encoding: null } }
 }
+
+const damaged = 'cannot be read: what it holds as text is damaged, or not as Word writes it. Save it anew from Word'
 
 async function* readBatch(file: string, bytes: Readable): AsyncGenerator<Document> {
   for await (const raw of splitLines(bytes)) {

@@ -32,15 +32,19 @@ export function endHalf(path: string): void {
 }
 
 export async function removeHalf(path: string): Promise<void> {
-  await rm(path, { force: true, recursive: true })
   endHalf(path)
+  await rm(path, { force: true, recursive: true })
 }
 
 /** At once: nothing waits any more when a signal ends the process. */
 function removeHalves(): void {
   for (const path of halves) {
-    rmSync(path, { force: true, recursive: true })
     endHalf(path)
+    try {
+      rmSync(path, { force: true, recursive: true })
+    } catch {
+      // What cannot be removed does not keep the process.
+    }
   }
 }
 

@@ -85,6 +85,25 @@ describe('which files are checked', () => {
     ['a file twice', ['a.md', '.', 'a.md'], ['a.md', 'b.html', 'new/g.tex', 'new/keep.draft.md']],
   ])('%s', async (_name, args, expected) => expect(await listed(folder, ...args)).toEqual(expected))
 
+  it('leaves out a link that leads out of the folder, unless it is named', async () => {
+    const outside = folderOf({ 'o.md': '99 km' })
+    const inside = folderOf({ 'a.md': '43 km' })
+    symlinkSync(join(outside, 'o.md'), join(inside, 'l.md'))
+    symlinkSync(join(inside, 'a.md'), join(inside, 'm.md'))
+    const { err } = await runIn(inside, ['check', '.', '--fix'])
+    expect(err).toMatch(/l\.md is left out: it is a link that leads out of the folder/)
+    expect(readFileSync(join(outside, 'o.md'), 'utf8')).toBe('99 km')
+    expect(await listed(inside, '.')).toEqual(['a.md', 'm.md'])
+    expect(await listed(inside, 'l.md')).toEqual(['l.md'])
+  })
+
+  it('says of a pipe that nobody writes to that it is no file', async () => {
+    const folder = folderOf({})
+    execFileSync('mkfifo', [join(folder, 'p.md')])
+    const { err, code } = await runIn(folder, ['check', 'p.md'])
+    expect({ err, code }).toMatchObject({ err: expect.stringMatching(/p\.md is no file but a pipe/), code: 2 })
+  })
+
   it('says what .groundlineignore leaves out although it was named', async () => {
     const { err, code } = await runIn(folder, ['check', 'old/f.md', 'a.md'])
     expect({ err, code }).toEqual({ err: 'groundline: old/f.md is left out by an ignore file\n', code: 0 })
@@ -130,11 +149,37 @@ describe('settings of a folder', () => {
     ['a circle', '{"extends": ".groundlinerc.json"}', /"extends" leads back to/],
     ['a list of something else', '{"extends": ["a.json", 3]}', /"extends\[1\]" must be text/],
     ['a list', '[]', /the file must be an object/],
+    [
+      'a spelling that is right and wrong',
+      '{"style": {"spellings": [{"use": "Kyiv", "not": ["Kiev", "Kyiv"]}]}}',
+      /"style\.spellings\[0\]\.not" names “Kyiv”, as the spelling to use as well/,
+    ],
+    [
+      'spellings that correct each other',
+      '{"style": {"spellings": [{"use": "Kyiv", "not": ["Kiev"]}, {"use": "Kiev", "not": ["Kyiv"]}]}}',
+      /names “Kiev”, which "style\.spellings\[1\]" uses/,
+    ],
   ])('%s is said, with the file', async (_name, config, message) => {
     const { err, code } = await runIn(folderOf({ '.groundlinerc.json': config, 'a.md': 'x' }), ['check', 'a.md'])
     expect(err).toMatch(message)
     expect(err).toMatch(/\.groundlinerc\.json/)
     expect(code).toBe(2)
+  })
+
+  it('are for each file the nearest ones, unless they are named', async () => {
+    const folder = folderOf({
+      '.groundlinerc.json': '{"kinds": {"distance": false}}',
+      'a.md': '99 km',
+      'sub/.groundlinerc.json': '{"date": "2016-06-22"}',
+      'sub/b.md': '99 km',
+    })
+    const dates = async (...more: readonly string[]) =>
+      (await runIn(folder, ['check', '.', ...more])).checked.map(({ date }) => date)
+    expect(await dates()).toEqual([null, '2016-06-22'])
+    expect(await dates('-c', '.groundlinerc.json')).toEqual([null, null])
+    expect((await runIn(folder, ['check', '--print-config', 'sub/b.md'])).out).toContain('"2016-06-22"')
+    expect((await runIn(folder, ['check', '--print-config'])).out).toContain('"distance": false')
+    expect((await runIn(folder, ['check', '.', '-f', 'github'])).out).toMatch(/^::error file=sub\/b\.md[^\n]*\n$/)
   })
 
   it('hold below the folder too, and the command line is over them', async () => {
@@ -501,6 +546,18 @@ describe('ClaimReview', () => {
       },
     ])
     rmSync(folder, { recursive: true })
+  })
+
+  it('leaves out what was dismissed, with all of its sentence', async () => {
+    const folder = folderOf({ 'a.md': 'It lies 99 km off. It lies 98 km north.' })
+    await runIn(folder, ['dismiss', '.', '--id', 'd-00000098'])
+    const review = ['claimreview', 'a.md', '--url', 'https://example.org/', '--publisher', 'x']
+    const reviews = async () => JSON.parse((await runIn(folder, review)).out) as { readonly claimReviewed: string }[]
+    expect((await reviews()).map((one) => one.claimReviewed.replace(/^.*: /, ''))).toEqual(['It lies 99 km off.'])
+    writeFileSync(join(folder, 'a.md'), 'It lies 99 km off. It lies 97 km north.')
+    const { out } = await runIn(folder, ['dismiss', '.', '--prune'])
+    expect(out).toMatch(/1 finding taken out of/)
+    expect(await reviews()).toHaveLength(2)
   })
 
   it('is written for nobody who does not say where', async () => {

@@ -12,7 +12,8 @@ export type TemplateText =
  * `note` is read behind the paragraph; `captions`, `items` and `block` stand apart from the text around them; `made` is put
  * together from arguments.
  */
-type Other = 'convert' | 'coord' | 'quantity' | 'as-of' | 'note' | 'captions' | 'items' | 'block' | 'made' | 'none' | 'unknown'
+type Other =
+  'convert' | 'coord' | 'quantity' | 'as-of' | 'note' | 'captions' | 'items' | 'block' | 'made' | 'none' | 'unknown'
 
 const words = (list: string): readonly string[] => list.trim().split(/\s*,\s*/)
 
