@@ -97,6 +97,14 @@ describe('which files are checked', () => {
     expect(await listed(inside, 'l.md')).toEqual(['l.md'])
   })
 
+  it.each([
+    ['UTF-32', 'a.txt', [0xff, 0xfe, 0, 0, 0x52, 0, 0, 0], /a\.txt is encoded as UTF-32: save it as UTF-8/],
+    ['no Word document', 'a.docx', [...Buffer.from('Raqqa')], /a\.docx is no Word document/],
+  ])('says what a file is: %s', async (_name, name, bytes, message) => {
+    const { err, code } = await runIn(folderOf({ [name]: new Uint8Array(bytes) }), ['check', name])
+    expect({ err, code }).toEqual({ err: expect.stringMatching(message), code: 2 })
+  })
+
   it('says of a pipe that nobody writes to that it is no file', async () => {
     const folder = folderOf({})
     execFileSync('mkfifo', [join(folder, 'p.md')])
@@ -117,6 +125,39 @@ describe('which files are checked', () => {
     const { err, code } = await runIn(empty, ['check', arg])
     expect(code).toBe(2)
     expect(err).toMatch(message)
+  })
+})
+
+describe('what is listed', () => {
+  const style = '{"style": {"spellings": [{"use": "Kyiv", "not": ["Kiev"]}]}}'
+  const folder = folderOf({ '.groundlinerc.json': style, 'a.md': 'Kiev is quiet.', 'b.md': '44 km and 99 km' })
+
+  it('is house style too, which is counted by itself and fails a run only as information', async () => {
+    const { out, code } = await runIn(folder, ['check', 'a.md'])
+    expect(out).toMatch(/~ style {2}“Kiev”/)
+    expect(out).toMatch(/no spatial claims, 1 of house style\n$/)
+    expect(code).toBe(0)
+    expect((await runIn(folder, ['check', 'a.md', '--max-warnings', '0'])).code).toBe(0)
+    expect((await runIn(folder, ['check', 'a.md', '-s', 'info'])).code).toBe(1)
+    expect((await runIn(folder, ['check', 'a.md', '-q'])).out).not.toContain('Kiev')
+    expect((await runIn(folder, ['check', 'a.md', '-f', 'html'])).out).toContain('~ style')
+  })
+
+  it.each(['json', 'jsonl', 'github', 'sarif', 'junit', 'checkstyle', 'csv', 'html'])(
+    'is with --quiet what is wrong alone, as %s',
+    async (format) => {
+      const { out, code } = await runIn(folder, ['check', 'a.md', 'b.md', '-q', '-f', format])
+      expect(out).toContain('99')
+      expect(out).not.toMatch(/[“"«;,>]44[”"»;,<]|Kiev/)
+      expect(code).toBe(1)
+    },
+  )
+
+  it('holds nothing of a file name that a terminal obeys', async () => {
+    const odd = folderOf({ 'a\u001b[31m\nb.md': '99 km' })
+    const out = async (format: string) => (await runIn(odd, ['check', '.', '-f', format])).out
+    expect(await out('github')).toMatch(/^::error file=a\[31m%0Ab\.md,[^\n\u001b]*\n$/)
+    expect(await out('checkstyle')).toContain('<file name="a[31m&#10;b.md">')
   })
 })
 
@@ -350,6 +391,7 @@ describe('findings that are silenced', () => {
     ['a.tex', '% groundline-disable-next-line\n1 km\n\n2 km', ['2']],
     ['a.txt', '<!-- groundline-disable-next-line -->\n1 km\n\n2 km', ['2']],
     ['a.md', '<!-- groundline-disable direction -->\n1 km', ['1']],
+    ['a.md', '<!-- Groundline-Disable-Next-Line: Distance -->\n1 km\n\n2 km', ['2']],
   ])('%s: %j', async (name, text, left) => expect((await silenced(name, text)).left).toEqual(left))
 
   it.each([
@@ -358,6 +400,8 @@ describe('findings that are silenced', () => {
       'x\n\n<!-- groundline-disable distnce -->\n\n1 km',
       /^Line 3: “distnce” is no kind of finding: did you mean “distance”/,
     ],
+    ['1 km\n\n<!-- groundline-enable -->', /“groundline-enable” ends nothing/],
+    ['<!-- groundline-disable-next-line -->\n\n43 km', /^Line 1: groundline-disable-next-line silences nothing/],
     ['<!-- groundline-disabel -->\n\n1 km', /did you mean “disable”/],
   ])('says of %j what is wrong', async (text, message) => {
     expect((await silenced('a.md', text)).notes.join('\n')).toMatch(message)
