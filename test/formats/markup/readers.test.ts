@@ -136,6 +136,11 @@ describe.each<[TextFormat, readonly (readonly [name: string, source: string, tex
         '145\u00a0km 145 km 1 450\u00a0km 145\u00a0kilomètres 20\u00a0km² 10\u00a0à\u00a020\u00a0km 10\u00a0à\u00a020\u00a0km 145 km 22 juin 2016',
       ],
       [
+        'words that are quoted, and a source',
+        'Il dit : {{Citation|Homs est loin}}.{{citation|title=Homs is far}}',
+        'Il dit : «Homs est loin».',
+      ],
+      [
         'a page that leads elsewhere, and words of magic',
         '#REDIRECT [[Raqqa]]\nHoms lies\n__NOTOC__\nhere __NOINDEX__ and there',
         'Homs lies\n\nhere and there',

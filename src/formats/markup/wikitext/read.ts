@@ -349,7 +349,7 @@ function writeTemplate(page: Page, parts: readonly Span[], whole: Span, depth: n
   const args = argumentsOf(source, parts)
   switch (shown.kind) {
     case 'none':
-      return listedNotes(page, args, depth)
+      return quotedWords(page, name, args, depth) || listedNotes(page, args, depth)
     case 'note':
       return note(page, args, depth)
     case 'captions':
@@ -397,6 +397,16 @@ function note(page: Page, args: readonly Argument[], depth: number): true {
   page.out.unspace()
   const words = args.find(({ name }) => name === null || name === '1' || name === 'text')
   if (words && isProse('group=', page.source.slice(words.from, words.to))) page.notes.push({ ...words, depth })
+  return true
+}
+
+/** "{{citation|words}}" of French pages quotes them; in English ones its arguments have names, and it is a source. */
+function quotedWords(page: Page, name: string, args: readonly Argument[], depth: number): boolean {
+  const [words] = args
+  if (name.trim().toLowerCase() !== 'citation' || words?.name !== null) return false
+  page.out.instead('«', words.from, words.from)
+  write(page, words, depth + 1)
+  page.out.instead('»', words.to, words.to)
   return true
 }
 
