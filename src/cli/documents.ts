@@ -98,6 +98,8 @@ async function readOne(file: string, format: Format | null, stream: Readable): P
   return 'error' in read ? failed(read.error) : { path: file, name, date: null, ...read }
 }
 
+const nothing = 'is empty: nothing to check'
+
 type ReadSource = Pick<ReadableDocument, 'text' | 'source' | 'stored'> | { readonly error: string }
 
 /** A file's bytes as a source: in the given format, or as its first bytes tell. */
@@ -106,7 +108,7 @@ export function sourceOf(bytes: Uint8Array, format: Format | null): ReadSource {
   const decoded = decodeSource(bytes, format ?? formatOfBytes(bytes))
   if ('error' in decoded) return decoded
   const { text, encoding } = decoded
-  if (text.trim() === '') return { error: 'is empty: nothing to check' }
+  if (text.trim() === '') return { error: nothing }
   const found = format ?? formatOfText(text) ?? 'text'
   if (found !== 'text' && bytes.length > markupLimit) return { error: tooMuchMarkup }
   return { text, source: readSource(text, found), stored: { bytes, encoding } }
@@ -118,6 +120,7 @@ function formatOfBytes(bytes: Uint8Array): TextFormat {
 }
 
 function wordDocument(bytes: Uint8Array): ReadSource {
+  if (bytes.length === 0) return { error: nothing }
   const read = readDocx(bytes)
   if ('error' in read) return read
   const { source, rendered } = read
