@@ -24,7 +24,9 @@ export function rulesByFolder(
     const near = await configFor(file, found, args.config)
     if (near === found) return run
     const settings = settingsNear(run.settings, args, near)
-    return { settings, ignore: await ignoreOf(settings, near, cwd) }
+    const own = await ignoreOf(settings, near, cwd)
+    // The list of the run is the one that `groundline dismiss` writes: it holds everywhere.
+    return { settings, ignore: { ...own, dismissed: new Set([...run.ignore.dismissed, ...own.dismissed]) } }
   }
   return (file) => {
     if (file === '-') return Promise.resolve(run)
