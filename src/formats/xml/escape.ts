@@ -13,3 +13,7 @@ const disallowed = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\
 export function escaped(text: string): string {
   return text.replace(disallowed, '').replace(/[&<>"']/g, (mark) => marks.get(mark) ?? mark)
 }
+
+/** The same for an attribute whose line breaks and tabs are to stay: readers turn bare ones into blanks. */
+export const escapedWhole = (text: string): string =>
+  escaped(text).replace(/[\t\n\r]/g, (mark) => `&#${mark.charCodeAt(0)};`)

@@ -22,7 +22,7 @@ export const coordinatePairs: readonly FrameSource[] = [
   {
     id: 'coordinates.label',
     pattern: `<place> ${label} ${label}* @<pair>`,
-    fires: ['The Tabqa airbase lies at 35°45′N 38°34′E.', 'Coordinates of Raqqa: 35.95, 38.50.'],
+    fires: ['The Tabqa airbase lies at 35°45′N 38°34′E.', 'The coordinates of Raqqa are 35.95, 38.50.'],
     silent: ['The convoy left Raqqa yesterday 35.75, 38.50 again.'],
     means: { by: 'label' },
   },

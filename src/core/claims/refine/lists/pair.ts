@@ -1,5 +1,5 @@
 /** Figures that join two named places: "the 45 km between A and B", "A and B are 45 km apart". */
-import { mentionsIn } from '../../../mention/antecedents.ts'
+import { mentionsIn } from '../../../mention/sentence-subject.ts'
 import type { CompassWord, Mention, Path, Quantity } from '../../../model.ts'
 import type { FrameMatch } from '../../../../lang/engine/frame.ts'
 import { captured } from '../../../../lang/engine/frame.ts'
