@@ -28,6 +28,12 @@ const inBrowser = 'test/app/browser/**/*.test.ts'
 /** Long enough for a machine that does much else: no test waits for time to pass. */
 const unit = { environment: 'node', testTimeout: 120_000, hookTimeout: 120_000 } as const
 
+/** What every draft with a claim is judged by: one chunk, where sharing would make eight of it. */
+const judges = {
+  name: 'judging',
+  test: /core\/(?:geo\/part-of|judge\/(?:weigh\/(?:backing|doubt|qualifiers)|areas\/(?:containment|part-of-area|kind-of-place)|lines\/earth))\.ts$/,
+}
+
 export default defineConfig({
   root: testing ? here : join(here, 'src/app'),
   publicDir: testing ? false : '../../static',
@@ -54,7 +60,7 @@ export default defineConfig({
     format: 'es',
     plugins: () => [geodesicLibrary(), leanLanguage()],
     // What the checker shares with parts that it loads later stands in one file, which packs better than a dozen.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'worker-first', tags: ['$initial'] }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'worker-first', tags: ['$initial'] }, judges] } } },
   },
   build: {
     outDir: '../../dist',

@@ -9,7 +9,7 @@ import { locateAtHand } from './judge/weigh/located.ts'
 import { placedReport } from './judge/findings/place-report.ts'
 import { linkAntecedents } from './mention/antecedents.ts'
 import { findMentions } from './mention/find.ts'
-import { recased } from './mention/recase.ts'
+import { recased } from './mention/casing.ts'
 import type {
   CheckOptions,
   CheckResult,

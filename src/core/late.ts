@@ -9,6 +9,7 @@ export type PartName =
   | 'area'
   | 'assertion'
   | 'between'
+  | 'casing'
   | 'control'
   | 'conversion'
   | 'coordinates'
@@ -18,11 +19,13 @@ export type PartName =
   | 'judging'
   | 'lines'
   | 'locate'
+  | 'pair'
   | 'pairs'
   | 'reading'
   | 'river'
   | 'teller'
   | 'tracer'
+  | 'vouching'
 
 export interface LatePart<Part> {
   bring(part: Part): void

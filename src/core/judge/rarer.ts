@@ -20,9 +20,9 @@ const parts: Partial<Record<Claim['kind'], LatePart<Judge>>> & Readonly<Record<R
   partOfEach<Judge>()
 const front = latePart<Judge>('front')
 /** Of what the words of a claim say of its places besides. */
-const voucher = latePart<Voucher>('identity')
+const voucher = latePart<Voucher>('vouching')
 /** Whether a word for the rank of a town among those of its country holds. */
-const rank = latePart<typeof import('./weigh/rank.ts').holdsRank>('identity')
+const rank = latePart<typeof import('./weigh/rank.ts').holdsRank>('vouching')
 const force = latePart<ForceJudge>('front')
 const conversion = latePart<JudgeOfWords>('conversion')
 const river = latePart<RiverJudges>('river')

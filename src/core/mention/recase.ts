@@ -1,13 +1,13 @@
 /**
- * Sentences in which capitals tell no names: headlines in capitals, lines in lower case. There the gazetteer says what
- * is a name, and only where the words beside it, or the draft's own theatre, show that a place is meant. In headlines
- * that Give Every Word Its Capital only the words that are no part of any name lose theirs.
+ * Names in sentences in which capitals tell none. There the gazetteer says what is a name, and only where the words beside
+ * it, or the draft's own theatre, show that a place is meant. In headlines that Give Every Word Its Capital only the words
+ * that are no part of any name lose theirs.
  */
 import { is, isAny } from '../../lang/engine/language.ts'
 import { isCurated } from '../model.ts'
 import type { Draft, Gazetteer, Match, Sentence, Token } from '../model.ts'
+import { bringRecase, isOrdinaryWord, type Caseless } from './casing.ts'
 
-const fewestWords = 3
 const longestName = 4
 /** From this population on a place goes by its name alone where the words beside it show a place. */
 const prominentPopulation = 100_000
@@ -24,45 +24,6 @@ function measuresOf({ quantities, compass }: Draft): Measures {
     begins: new Set(all.map(({ firstToken }) => firstToken)),
     ends: new Set(all.map(({ lastToken }) => lastToken)),
   }
-}
-
-const isUpper = ({ text }: Token): boolean => text === text.toUpperCase() && text !== text.toLowerCase()
-const hasCase = ({ text }: Token): boolean => text.toUpperCase() !== text.toLowerCase()
-
-/** Whether the words of a sentence are all in capitals, but for units, or all in lower case. */
-function isCaseless({ tokens }: Draft, { firstToken, lastToken }: Sentence): boolean {
-  let [words, upper, lower] = [0, true, true]
-  for (let at = firstToken; at < lastToken && (upper || lower); at++) {
-    const token = tokens[at]!
-    if (token.kind !== 'word' || is(token, 'lengthUnit')) continue
-    words++
-    upper &&= isUpper(token)
-    lower &&= !token.capital && hasCase(token)
-  }
-  return words >= fewestWords && (upper || lower)
-}
-
-/** Words that are no part of a name, nor borne by a place. */
-const isOrdinaryWord = (token: Token): boolean =>
-  isAny(token, 'boundary', 'conjunction', 'genitive', 'origin', 'goal', 'copula', 'posture', 'lengthUnit', 'hedge') ||
-  isAny(token, 'article', 'saying', 'moving', 'reaching', 'takingVerb', 'takingInfinitive', 'takenParticiple') ||
-  isAny(token, 'fallingVerb', 'losingVerb', 'newsNoun', 'forceNoun', 'subjectLink', 'away', 'inner', 'placeLead')
-
-/** Words that headlines write small. */
-const isSmall = (token: Token): boolean =>
-  token.text.length < 6 && isAny(token, 'boundary', 'article', 'conjunction', 'disjunction', 'lengthUnit', 'means')
-
-/** "Rebels Seize Mosul, 25 Km From Erbil": every word has a capital but small ones, and not all of them are names. */
-function isTitled({ tokens }: Draft, { firstToken, lastToken }: Sentence): boolean {
-  let [words, ordinary] = [0, 0]
-  for (let at = firstToken; at < lastToken; at++) {
-    const token = tokens[at]!
-    if (token.kind !== 'word') continue
-    if (!token.capital && hasCase(token) && !isSmall(token)) return false
-    words++
-    if (at > firstToken && token.capital && isOrdinaryWord(token)) ordinary++
-  }
-  return words >= fewestWords && ordinary > 0
 }
 
 /** How far before "from" or "of" the length or direction may end: "20 km away from". */
@@ -143,11 +104,8 @@ function knownEnd({ text, tokens }: Draft, gazetteer: Gazetteer, at: number, end
   return at
 }
 
-/** The draft with the capitals of its names, where it has none that tell them. */
-export function recased(draft: Draft, gazetteer: Gazetteer): Draft {
-  const titled = draft.sentences.filter((sentence) => isTitled(draft, sentence))
-  const caseless = draft.sentences.filter((sentence) => isCaseless(draft, sentence))
-  if (caseless.length + titled.length === 0) return draft
+/** The draft with capitals for the names in sentences where capitals tell none, and with none for ordinary words. */
+function recase(draft: Draft, gazetteer: Gazetteer, { caseless, titled }: Caseless): Draft {
   const measures = measuresOf(draft)
   const tokens = [...draft.tokens]
   for (const sentence of caseless) {
@@ -161,3 +119,5 @@ export function recased(draft: Draft, gazetteer: Gazetteer): Draft {
   const datelines = draft.datelines.filter(({ from }) => !opens.has(from))
   return { ...draft, tokens, datelines }
 }
+
+bringRecase(recase)

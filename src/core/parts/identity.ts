@@ -3,9 +3,7 @@ import { bringRule } from '../claims/rarer.ts'
 import { identity } from '../claims/rules/identity.ts'
 import { seats } from '../claims/rules/seats.ts'
 import { judgeIdentity } from '../judge/areas/identity.ts'
-import { bringJudge, bringRank, bringVoucher } from '../judge/rarer.ts'
-import { holdsRank } from '../judge/weigh/rank.ts'
-import { unvouched } from '../judge/weigh/vouched.ts'
+import { bringJudge } from '../judge/rarer.ts'
 
 bringRule('identity', {
   ...identity,
@@ -15,5 +13,3 @@ bringRule('identity', {
   },
 })
 bringJudge('identity', judgeIdentity)
-bringVoucher(unvouched)
-bringRank(holdsRank)

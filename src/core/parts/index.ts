@@ -1,6 +1,8 @@
 /** All parts that a check can begin without. */
 import '../geo/overlay/exact-areas.ts'
+import '../claims/refine/lists/pair.ts'
 import '../mention/lines.ts'
+import '../mention/recase.ts'
 import '../text/coordinates/coordinates.ts'
 import './adjacency.ts'
 import './area.ts'
@@ -17,3 +19,4 @@ import './reading.ts'
 import './river.ts'
 import './teller.ts'
 import './tracer.ts'
+import './vouching.ts'

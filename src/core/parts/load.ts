@@ -7,6 +7,7 @@ const loaders: Readonly<Record<PartName, () => Promise<unknown>>> = {
   area: () => import('./area.ts'),
   assertion: () => import('./assertion.ts'),
   between: () => import('./between.ts'),
+  casing: () => import('../mention/recase.ts'),
   control: () => import('./control.ts'),
   conversion: () => import('./conversion.ts'),
   coordinates: () => import('./coordinates.ts'),
@@ -16,11 +17,13 @@ const loaders: Readonly<Record<PartName, () => Promise<unknown>>> = {
   judging: () => import('./judging.ts'),
   lines: () => import('../mention/lines.ts'),
   locate: () => import('./locate.ts'),
+  pair: () => import('../claims/refine/lists/pair.ts'),
   pairs: () => import('../text/coordinates/coordinates.ts'),
   reading: () => import('./reading.ts'),
   river: () => import('./river.ts'),
   teller: () => import('./teller.ts'),
   tracer: () => import('./tracer.ts'),
+  vouching: () => import('./vouching.ts'),
 }
 
 /** What `check` gives once no part is missed any more. */

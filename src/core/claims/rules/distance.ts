@@ -10,7 +10,7 @@ import { claimsOfList, listFrom, sharedClaims } from '../refine/lists/distance-l
 import { doubtOf } from '../refine/truth/doubt.ts'
 import { ellipses } from '../refine/lists/ellipsis.ts'
 import { lineAway } from '../refine/line-away.ts'
-import { pairOf } from '../refine/lists/pair.ts'
+import { pairOf } from '../refine/lists/pair-frames.ts'
 import { inParallel } from '../refine/lists/parallel.ts'
 import { sharedSubject } from '../refine/lists/shared-subject.ts'
 import { subjectBehind } from '../refine/subject-behind.ts'

@@ -1,4 +1,4 @@
-/** Figures that join two named places: "the 45 km between A and B", "A and B are 45 km apart". */
+/** Figures that join two named places: which two, and what is said of them. */
 import { mentionsIn } from '../../../mention/sentence-subject.ts'
 import type { CompassWord, Mention, Path, Quantity } from '../../../model.ts'
 import type { FrameMatch } from '../../../../lang/engine/frame.ts'
@@ -6,12 +6,12 @@ import { captured } from '../../../../lang/engine/frame.ts'
 import { claimOf, spanOfTokens } from '../../claim.ts'
 import type { ClaimContext } from '../../context.ts'
 import type { Placed } from '../../distance-claim.ts'
-import { firstFrameOf } from '../../frames.ts'
 import { unreadIn } from '../../tail.ts'
 import { explainedName } from '../explained-name.ts'
 import { isCountry } from './implied.ts'
 import { onlyAreas } from './listed.ts'
 import { headOfPair } from './pair-head.ts'
+import { bringPair } from './pair-frames.ts'
 import { vetoOfPair } from '../truth/veto.ts'
 
 interface Ends {
@@ -50,11 +50,10 @@ function endsOf(context: ClaimContext, found: FrameMatch, quantity: Quantity): E
   return who ? { subject: one, reference: other } : { subject: other, reference: one }
 }
 
-/** The claim of a figure that joins two named places, or null. */
-export function pairOf(context: ClaimContext, quantity: Quantity): Placed | null {
-  const found = firstFrameOf(context, context.draft.language.framesOf('pair'), quantity)
-  const ends = found && endsOf(context, found, quantity)
-  if (!found || !ends || (found.frame.means?.['veto'] === 'journey' && vetoOfPair(context, quantity))) return null
+/** The claim of a figure that joins the two places of a frame, or null. */
+function readPair(context: ClaimContext, quantity: Quantity, found: FrameMatch): Placed | null {
+  const ends = endsOf(context, found, quantity)
+  if (!ends || (found.frame.means?.['veto'] === 'journey' && vetoOfPair(context, quantity))) return null
   const first = found.frame.means?.['quote'] === 'figure' ? quantity.firstToken : found.first
   const doubt = unreadIn(found) ?? headOfPair(context, found)
   if (doubt) context.tracer?.step(doubt.first, 'veto', 'not-understood', 'what the length is said of')
@@ -71,3 +70,5 @@ export function pairOf(context: ClaimContext, quantity: Quantity): Placed | null
 
 const pathOf = (found: FrameMatch): Path =>
   captured<Path>(found, 'way') ?? (found.frame.means?.['path'] as Path | undefined) ?? 'unsaid'
+
+bringPair(readPair)
