@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import process from 'node:process'
 import { Command } from 'commander'
 import type { Finding } from '../core/model.ts'
-import type { Dismissed } from '../formats/ignore/dismissed.ts'
+import type { Dismissed, DismissedList } from '../formats/ignore/dismissed.ts'
 import { bareId, dismissedFrom, writeDismissed } from '../formats/ignore/dismissed.ts'
 import { checkSource } from '../formats/markup/check.ts'
 import { printable } from '../formats/report/text.ts'
@@ -11,6 +11,7 @@ import { severityOf } from '../present/diagnostics.ts'
 import { dismissedPath, loadDismissed } from './check/dismissed.ts'
 import { chooseFiles } from './check/files.ts'
 import type { ExitCode } from './check/tally.ts'
+import type { FoundConfig } from './config/config.ts'
 import { findConfig } from './config/config.ts'
 import { readDocuments } from './documents.ts'
 import { Failure } from './failure.ts'
@@ -62,36 +63,58 @@ async function dismiss(files: readonly string[], settings: DismissSettings, io: 
   if (ids.size === 0 && !settings.all && !settings.prune)
     throw new Failure('Say which: --id d-5f3a9c01, --all, or --prune for those that are found no more')
   const cwd = io.cwd ?? process.cwd()
-  const { config, root } = await findConfig(cwd, settings.config)
-  const path = dismissedPath(settings.dismissed ?? config.dismissed ?? null, root, cwd)
+  const found = await findConfig(cwd, settings.config)
+  const path = dismissedPath(settings.dismissed ?? found.config.dismissed ?? null, found.root, cwd)
   const list = await loadDismissed(path, false)
-  const ground = await io.loadGround(settings.data ?? config.data ?? null)
+  const all = await findingsIn(files, settings, found, io)
+  const wanted = all.filter((finding) =>
+    ids.size > 0 ? ids.has(bareId(finding.id)) : settings.all && isFlagged(finding),
+  )
   const date = new Date().toISOString().slice(0, 10)
-  const chosen: Dismissed[] = []
-  const seen = new Set<string>()
-  const wanted = (finding: Finding) =>
-    ids.size > 0 ? ids.has(bareId(finding.id)) : settings.all === true && isFlagged(finding)
-  const chosenFiles = await chooseFiles(files, { cwd, ignore: config.ignore ?? [], ignoreRoot: root })
-  for await (const document of readDocuments(chosenFiles.files, null, io.stdin, cwd)) {
-    if ('error' in document) throw new Failure(printable(document.error))
-    const check = (text: string, options: Parameters<Io['check']>[2]) => io.check(text, ground, options)
-    const { result } = checkSource(document.source, check, { date: document.date ?? config.date ?? null })
-    for (const { id } of result.findings) seen.add(bareId(id))
-    chosen.push(...result.findings.filter(wanted).map((finding) => dismissedFrom(finding, settings.reason ?? '', date)))
-  }
-  const missing = [...ids].filter((id) => !chosen.some((one) => one.id === id))
-  if (missing.length > 0)
-    throw new Failure(`${missing.join(', ')}: no finding of these texts has this id. See --format json`)
-  const kept = settings.prune ? { ...list, dismissed: list.dismissed.filter(({ id }) => seen.has(id)) } : list
+  const chosen = wanted.map((finding) => dismissedFrom(finding, settings.reason ?? '', date))
+  refuseMissing(ids, chosen)
+  const kept = settings.prune ? pruned(list, all) : list
   await writeFile(path, writeDismissed(kept, chosen))
-  const count = new Set(chosen.map(({ id }) => id)).size
-  if (ids.size > 0 || settings.all) await write(io.stdout, `${findings(count)} dismissed in ${path}\n`)
-  const gone = list.dismissed.length - kept.dismissed.length
-  if (settings.prune) await write(io.stdout, `${findings(gone)} taken out of ${path}\n`)
+  if (ids.size > 0 || settings.all) await write(io.stdout, `${counted(chosen)} dismissed in ${path}\n`)
+  const gone = list.dismissed.filter((one) => !kept.dismissed.includes(one))
+  if (settings.prune) await write(io.stdout, `${counted(gone)} taken out of ${path}\n`)
   return 0
 }
 
-const findings = (count: number): string => `${count} ${count === 1 ? 'finding' : 'findings'}`
+/** What is found in the texts that the arguments mean. */
+async function findingsIn(
+  files: readonly string[],
+  { data }: DismissSettings,
+  { config, root }: FoundConfig,
+  io: Io,
+): Promise<readonly Finding[]> {
+  const cwd = io.cwd ?? process.cwd()
+  const ground = await io.loadGround(data ?? config.data ?? null)
+  const check = (text: string, options: Parameters<Io['check']>[2]) => io.check(text, ground, options)
+  const chosen = await chooseFiles(files, { cwd, ignore: config.ignore ?? [], ignoreRoot: root })
+  const all: Finding[] = []
+  for await (const document of readDocuments(chosen.files, null, io.stdin, cwd)) {
+    if ('error' in document) throw new Failure(printable(document.error))
+    all.push(...checkSource(document.source, check, { date: document.date ?? config.date ?? null }).result.findings)
+  }
+  return all
+}
+
+function refuseMissing(ids: ReadonlySet<string>, chosen: readonly Dismissed[]): void {
+  const missing = [...ids].filter((id) => !chosen.some((one) => one.id === id))
+  if (missing.length > 0)
+    throw new Failure(`${missing.join(', ')}: no finding of these texts has this id. See --format json`)
+}
+
+function pruned(list: DismissedList, found: readonly Finding[]): DismissedList {
+  const seen = new Set(found.map(({ id }) => bareId(id)))
+  return { ...list, dismissed: list.dismissed.filter(({ id }) => seen.has(id)) }
+}
+
+function counted(entries: readonly Dismissed[]): string {
+  const count = new Set(entries.map(({ id }) => id)).size
+  return `${count} ${count === 1 ? 'finding' : 'findings'}`
+}
 
 function isFlagged(finding: Finding): boolean {
   const severity = severityOf(finding)
