@@ -42,6 +42,8 @@ export const evidence: Translation<typeof english> = {
     upstream: 'أعلى مجرى النهر من',
     downstream: 'أسفل مجرى النهر من',
     'on-shore': 'على الشاطئ',
+    coastal: 'يقع على ساحل',
+    landlocked: 'لا ساحل له',
     'inside-border': 'داخل حدوده بهذا البعد',
     borders: 'يحدّه',
     'border-side': 'على ذلك الجانب من الحدود',

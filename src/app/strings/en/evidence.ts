@@ -39,6 +39,8 @@ export const evidence = {
     upstream: 'upstream of',
     downstream: 'downstream of',
     'on-shore': 'on the shore',
+    coastal: 'lies on a coast',
+    landlocked: 'has no coast',
     'inside-border': 'so far inside its border',
     borders: 'borders it',
     'border-side': 'on that side of the border',

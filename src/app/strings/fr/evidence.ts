@@ -42,6 +42,8 @@ export const evidence: Translation<typeof english> = {
     upstream: 'en amont de',
     downstream: 'en aval de',
     'on-shore': 'sur le rivage',
+    coastal: 'est sur une côte',
+    landlocked: 'n’a pas de côte',
     'inside-border': 'à cette distance derrière sa frontière',
     borders: 'a une frontière avec',
     'border-side': 'de ce côté de la frontière',

@@ -5,8 +5,8 @@ export const containment: readonly FrameSource[] = [
   {
     id: 'containment.each',
     pattern:
-      '<subject:name> [comma|open] [everyOne] [article]? [pairDeterminer] [located]? [link:inner] {toArea} @<reference:region>',
-    means: { subject: 'each' },
+      '<subject:name> [comma|open] [each:everyOne] [article]? [pairDeterminer] [located]? [link:inner] {toArea} @<reference:region>',
+    means: { subject: 'list' },
     fires: ["Ils ont pris Falloujah et Ramadi, toutes deux dans la province d'Anbar."],
     silent: ["Ils ont pris Falloujah et Ramadi dans la province d'Anbar."],
   },
