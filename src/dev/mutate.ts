@@ -2,7 +2,7 @@
  * Changes the core in many small ways and tells which changes no test notices (Stryker):
  *
  *   npm run mutate -- src/core/judge/limits.ts            against the tests of its folder, test/core/judge
- *   npm run mutate -- 'src/core/geo/**' --tests 'test/core/geo/geodesic*'   against these
+ *   npm run mutate -- 'src/core/geo/**' --tests 'test/core/geo/{geodesic,reach}*'   against these
  *   npm run mutate -- src/core/judge/limits.ts --all      what was tried before as well
  *
  * What was tried before and did not change since is not tried again. The report with every change that no test noticed is
@@ -16,7 +16,7 @@ const usual = ['src/core/**/judge/**/*.ts', 'src/core/**/geo/**/*.ts', 'src/core
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { tests: { type: 'string', multiple: true }, all: { type: 'boolean', default: false } },
+  options: { tests: { type: 'string' }, all: { type: 'boolean', default: false } },
 })
 const mutate = positionals.length > 0 ? positionals : usual
 
@@ -26,7 +26,9 @@ function testsOf(path: string): string {
   return folder ? `test/core/${folder}/**/*.test.ts` : 'test/core/**/*.test.ts'
 }
 
-const tests = values.tests ?? [...new Set(mutate.map(testsOf))]
+if (!mutate.every((path) => path.startsWith('src/'))) throw new Error('Name files or folders below src.')
+
+const tests = values.tests?.split(' ') ?? [...new Set(mutate.map(testsOf))]
 // The runner of the tests is a process of its own.
 process.env['MUTATION_TESTS'] = tests.join(' ')
 
