@@ -1,5 +1,5 @@
 /** `groundline compare --front`: what changed hands over the days of maps of control, in square kilometres. */
-import '../core/geo/exact-areas.ts'
+import '../core/geo/overlay/exact-areas.ts'
 import { stepsOf, type SeriesStep } from '../core/front/series.ts'
 import { totalsOf } from '../core/front/series-totals.ts'
 import type { Holder, TheatrePack } from '../core/model.ts'

@@ -1,4 +1,4 @@
-import '../core/geo/exact-areas.ts'
+import '../core/geo/overlay/exact-areas.ts'
 import { frontOn } from '../core/front/day.ts'
 import { drawnAbout } from '../core/front/drawn.ts'
 import type { CheckResult, FrontDay, PartialDate, TheatrePack } from '../core/model.ts'

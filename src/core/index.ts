@@ -1,10 +1,10 @@
 // Only who must start small imports check.ts without the clipper (geo/clipper.ts), the front (front/at-hand.ts), grids and
 // all languages but the first (text/languages.ts), or the late parts of a check (late.ts).
-import './geo/clipping.ts'
+import './geo/overlay/clipping.ts'
 import './parts/index.ts'
 import './front/day.ts'
 import './text/french.ts'
-import './text/mgrs.ts'
+import './text/coordinates/mgrs.ts'
 import { englishWords } from '../lang/en/words/english.ts'
 import { check as checkIn } from './check.ts'
 import type { CheckOptions, CheckResult, Ground } from './model.ts'

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { userLayers } from '../../src/cli/user-gazetteers.ts'
-import { nameKey } from '../../src/core/place/name-key.ts'
+import { nameKey } from '../../src/core/place/names/name-key.ts'
 import { run } from './run.ts'
 
 let folder = ''

@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { withParts } from '../../src/app/kernel/check/parts-of.ts'
 import { exampleDate, exampleText } from '../../src/app/kernel/document/example.ts'
 import { check as checkIn } from '../../src/core/check.ts'
-import { clipperAtHand } from '../../src/core/geo/clipper.ts'
+import { clipperAtHand } from '../../src/core/geo/overlay/clipper.ts'
 import { missedParts, withOnlyParts, type PartName } from '../../src/core/late.ts'
-import { mayLackShapes } from '../../src/core/judge/shapes.ts'
+import { mayLackShapes } from '../../src/core/judge/areas/shapes.ts'
 import type { CheckResult } from '../../src/core/model.ts'
 import { frames } from '../../src/lang/en/frames/index.ts'
 import { englishWords } from '../../src/lang/en/words/english.ts'
@@ -49,7 +49,10 @@ describe('a check without late parts', () => {
     expect(missedParts().filter((name) => name !== 'teller')).toEqual(['lines', 'adjacency'])
     checked('Tabqa airbase (35.7547, 38.5668) burned.')
     expect(missedParts().filter((name) => name !== 'teller')).toEqual(['pairs'])
-    await Promise.all([import('../../src/core/mention/lines.ts'), import('../../src/core/text/coordinates.ts')])
+    await Promise.all([
+      import('../../src/core/mention/lines.ts'),
+      import('../../src/core/text/coordinates/coordinates.ts'),
+    ])
   })
 
   it.each([
@@ -111,7 +114,7 @@ describe('a check without a clipper', () => {
   })
 
   it('is one no more when the clipper is loaded', async () => {
-    await import('../../src/core/geo/clipping.ts')
+    await import('../../src/core/geo/overlay/clipping.ts')
     expect(clipperAtHand()).not.toBeNull()
   })
 

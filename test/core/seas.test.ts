@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { check } from '../../src/core/index.ts'
-import { onSea, seaOf, seasAt } from '../../src/core/judge/which-sea.ts'
-import { seasAtHand } from '../../src/core/place/seas-at-hand.ts'
+import { onSea, seaOf, seasAt } from '../../src/core/judge/lines/which-sea.ts'
+import { seasAtHand } from '../../src/core/place/areas/seas-at-hand.ts'
 import { builtGround } from '../ground.ts'
 
 const ground = await builtGround()

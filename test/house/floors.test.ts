@@ -134,6 +134,12 @@ describe('the house', () => {
     expect(files.filter((file) => homeOf(file) === undefined)).toEqual([])
   })
 
+  it('keeps folders small enough to look through', () => {
+    const sizes = new Map<string, number>()
+    for (const file of files) sizes.set(dirname(file), (sizes.get(dirname(file)) ?? 0) + 1)
+    expect([...sizes].filter(([, size]) => size > 25)).toEqual([])
+  })
+
   it('keeps Node out of what the page reads files with', () => {
     const wrong = imports.filter(
       ({ file, specifier }) => /^(?:formats|present)\//.test(file) && specifier.startsWith('node:'),

@@ -24,7 +24,7 @@ import { WordFinder } from './word-finder.ts'
 const src = resolve(import.meta.dirname, '../../src')
 
 /** Spellings of names in any language, by which built indexes look names up: data, not reading. */
-const spellings: readonly string[] = ['core/place/fold.ts', 'core/place/variant.ts']
+const spellings: readonly string[] = ['core/place/names/fold.ts', 'core/place/names/variant.ts']
 
 const classes = [...Object.keys(wordClasses), ...Object.keys(valueClasses)] as ClassName[]
 const entries = new Set(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { check } from '../../src/core/index.ts'
-import '../../src/core/geo/clipping.ts'
+import '../../src/core/geo/overlay/clipping.ts'
 import { findingLabel, shortLabel } from '../../src/present/labels.ts'
 import { builtGround } from '../ground.ts'
 

@@ -1,7 +1,7 @@
 /** Coordinates as somebody types them. */
 import { english } from '../../lang/en/index.ts'
-import { findCoordinates } from '../../core/text/coordinates.ts'
-import '../../core/text/mgrs.ts'
+import { findCoordinates } from '../../core/text/coordinates/coordinates.ts'
+import '../../core/text/coordinates/mgrs.ts'
 import type { PositionFault } from '../strings/faults.ts'
 
 export interface TypedPosition {

@@ -1,7 +1,7 @@
 /** Loads the ground, then checks texts one after the other, off the page's thread. */
 import { check } from '../../core/check.ts'
-import { clipperAtHand } from '../../core/geo/clipper.ts'
-import { mayLackShapes } from '../../core/judge/shapes.ts'
+import { clipperAtHand } from '../../core/geo/overlay/clipper.ts'
+import { mayLackShapes } from '../../core/judge/areas/shapes.ts'
 import type { Ground, Place, TheatrePack } from '../../core/model.ts'
 import { languageAtHand } from '../../core/text/languages.ts'
 import { loadFirstGround, openManifest } from '../../formats/ground/first-ground.ts'
@@ -112,7 +112,7 @@ async function checked({ version, text, language, options: given }: Request<'che
     result = await run()
   }
   if (clipperAtHand() === null && mayLackShapes(result)) {
-    await import('../../core/geo/clipping.ts')
+    await import('../../core/geo/overlay/clipping.ts')
     result = await run()
   }
   return { kind: 'checked', version, result, milliseconds: performance.now() - start }
@@ -137,7 +137,7 @@ async function fronts({ stamps }: Request<'fronts'>): Promise<Reply<'fronts'>> {
   const [{ openFronts }] = await Promise.all([
     import('../features/fronts/opened.ts'),
     import('../../core/front/day.ts'),
-    import('../../core/geo/exact-areas.ts'),
+    import('../../core/geo/overlay/exact-areas.ts'),
   ])
   const { packs: drawnPacks, faults } = await openFronts(stamps)
   grounds.fronts(drawnPacks)

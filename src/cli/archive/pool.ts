@@ -6,7 +6,7 @@ import type { DataVersion } from '../../core/model.ts'
 import type { CheckRules } from '../check-document.ts'
 import type { Document } from '../documents.ts'
 import { Failure } from '../failure.ts'
-import type { Readable } from '../writer.ts'
+import type { Readable } from '../output/writer.ts'
 import type { Answer } from './answer.ts'
 import type { Task, TaskAnswer } from './thread.ts'
 

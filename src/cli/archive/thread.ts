@@ -3,7 +3,7 @@ import { check } from '../../core/index.ts'
 import type { DataVersion, Ground } from '../../core/model.ts'
 import { checkDocument, type CheckRules } from '../check-document.ts'
 import { groundFrom } from '../ground.ts'
-import type { Readable } from '../writer.ts'
+import type { Readable } from '../output/writer.ts'
 import { answerFrom, type Answer } from './answer.ts'
 import { lineWriter } from './line.ts'
 

@@ -7,7 +7,7 @@ import { dateArgument } from './date-argument.ts'
 import { inputFormats } from '../documents.ts'
 import { languages } from './languages.ts'
 import { uiLanguageOption } from '../ui-language.ts'
-import { outputFormats } from '../writers.ts'
+import { outputFormats } from '../output/writers.ts'
 
 export function withCheckOptions(command: Command): Command {
   return addArchiveOptions(withControlOptions(withFileOptions(command)))

@@ -8,7 +8,7 @@ import type { InputFormat } from '../documents.ts'
 import { Failure } from '../failure.ts'
 import type { ControlSettings } from '../own-control.ts'
 import type { UiLanguage } from '../ui-language.ts'
-import type { OutputFormat } from '../writers.ts'
+import type { OutputFormat } from '../output/writers.ts'
 import type { LanguageChoice } from './languages.ts'
 import { onlyLanguage } from './languages.ts'
 

@@ -3,7 +3,7 @@ import type { FindingKind, PartialDate } from '../../core/model.ts'
 import type { StyleProfile } from '../../formats/style/profile.ts'
 import type { Severity } from '../../present/diagnostics.ts'
 import type { LanguageChoice } from '../check/languages.ts'
-import type { OutputFormat } from '../writers.ts'
+import type { OutputFormat } from '../output/writers.ts'
 
 /** As static/groundlinerc.schema.json describes it. */
 export interface Config {

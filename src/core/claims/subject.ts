@@ -22,7 +22,7 @@ import {
   opensClause,
   sceneOf,
 } from './subject/features.ts'
-import { onlyAreas } from './refine/listed.ts'
+import { onlyAreas } from './refine/lists/listed.ts'
 import { isComingFrom, isElsewhere, isEndOfWay } from './subject/elsewhere.ts'
 import { isEndOfPair, mayLie } from './subject/lying.ts'
 import { forceBefore, labelBefore } from './subject/reach.ts'

@@ -13,7 +13,7 @@ import {
 import type { Said } from '../claims/refine/clash.ts'
 import { halfAngleOf } from '../claims/regions/regions.ts'
 import { inverse } from '../geo/geodesic.ts'
-import { disc, ring, wedge } from '../geo/regions.ts'
+import { disc, ring, wedge } from '../geo/region/regions.ts'
 import { extentOf } from '../geo/extent-of.ts'
 import { isAreaUnit, metresPer } from '../units.ts'
 import type { Relation, Statement, TopicKind } from './comparison.ts'

@@ -1,8 +1,8 @@
 /** The statements of one report that another may speak of too. */
 import { is } from '../../lang/engine/language.ts'
 import type { Draft, Finding, Path, Span, TheatrePack } from '../model.ts'
-import { dayOfCapture, dayOfClaim } from '../claims/refine/day.ts'
-import { forceKey } from '../claims/refine/force.ts'
+import { dayOfCapture, dayOfClaim } from '../claims/refine/force/day.ts'
+import { forceKey } from '../claims/refine/force/force.ts'
 import { holderIn, sidesOf, type Sides } from '../front/sides.ts'
 import { countBefore } from '../text/count-before.ts'
 import { read } from '../text/read.ts'

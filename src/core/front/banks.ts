@@ -1,9 +1,9 @@
 /** The ground of each bank shared out among the places that lie on it. */
 import type { MultiPolygon, Polygon } from 'geojson'
-import type { CellEdge, Cells } from '../geo/cells.ts'
-import { cellsOf } from '../geo/cells.ts'
-import { quickClip, quickSubtract, quickUnion } from '../geo/quick-areas.ts'
-import { mergeCells } from '../geo/merge-cells.ts'
+import type { CellEdge, Cells } from '../geo/overlay/cells.ts'
+import { cellsOf } from '../geo/overlay/cells.ts'
+import { quickClip, quickSubtract, quickUnion } from '../geo/overlay/quick-areas.ts'
+import { mergeCells } from '../geo/overlay/merge-cells.ts'
 import { contains } from '../geo/outline.ts'
 import type { Extent, HeldPlace, Holder, LonLat } from '../model.ts'
 import { bankOf, type Land } from './land.ts'

@@ -1,10 +1,10 @@
 /** What changed hands between two drawn days: only where their edges differ is anything cut. */
 import type { MultiPolygon } from 'geojson'
-import { changedWindows } from '../geo/changed-windows.ts'
-import { linesOf } from '../geo/edges.ts'
-import { inWindow } from '../geo/in-window.ts'
-import { quickClip, quickSubtract, quickUnion } from '../geo/quick-areas.ts'
-import { cornersOf, thinned } from '../geo/thinned.ts'
+import { changedWindows } from '../geo/overlay/changed-windows.ts'
+import { linesOf } from '../geo/line/edges.ts'
+import { inWindow } from '../geo/overlay/in-window.ts'
+import { quickClip, quickSubtract, quickUnion } from '../geo/overlay/quick-areas.ts'
+import { cornersOf, thinned } from '../geo/overlay/thinned.ts'
 import type { ControlArea, Extent, FrontDay, Holder } from '../model.ts'
 import { unknownHolder } from './drawn.ts'
 

@@ -1,5 +1,5 @@
 import type { MultiPolygon, Position } from 'geojson'
-import { clip, union } from '../geo/areas.ts'
+import { clip, union } from '../geo/overlay/areas.ts'
 import { scaleAt } from '../geo/metric.ts'
 import { rewind, round6 } from '../geo/rfc7946.ts'
 import type { FrontDay, Holder } from '../model.ts'

@@ -1,4 +1,4 @@
-import { edgeIndexOf, type Near } from '../geo/edge-index.ts'
+import { edgeIndexOf, type Near } from '../geo/line/edge-index.ts'
 import { nearestOn } from '../geo/nearest.ts'
 import type { FrontDay, FrontLine, LonLat } from '../model.ts'
 

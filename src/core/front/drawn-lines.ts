@@ -1,7 +1,7 @@
 /** The front of a day that is drawn in areas: what two of them share, and the outer edge of what has no neighbour. */
 import type { Position } from 'geojson'
-import { EdgeSet } from '../geo/edge-set.ts'
-import { linesOf } from '../geo/edges.ts'
+import { EdgeSet } from '../geo/line/edge-set.ts'
+import { linesOf } from '../geo/line/edges.ts'
 import { scaleAt } from '../geo/metric.ts'
 import type { DrawnArea, FrontLine, Holder, LonLat } from '../model.ts'
 import type { FollowsBounds } from './follows-bounds.ts'

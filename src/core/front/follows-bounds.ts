@@ -1,7 +1,7 @@
 /** Whether an edge of a drawn area follows a coast or a border, and is no front. */
-import { edgeIndexOf } from '../geo/edge-index.ts'
+import { edgeIndexOf } from '../geo/line/edge-index.ts'
 import { scaleAt } from '../geo/metric.ts'
-import { nearLines } from '../geo/near-lines.ts'
+import { nearLines } from '../geo/line/near-lines.ts'
 import type { DrawnArea, LonLat, TheatrePack } from '../model.ts'
 
 /** So near to a coast or a border an edge follows it, on whichever side: both are drawn to about this. */

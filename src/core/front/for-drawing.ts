@@ -1,5 +1,5 @@
 /** A day of large drawn areas with fewer corners, for what draws it: nothing is judged by it. */
-import { cornersOf, thinned } from '../geo/thinned.ts'
+import { cornersOf, thinned } from '../geo/overlay/thinned.ts'
 import type { FrontDay, TheatrePack } from '../model.ts'
 import { frontOn } from './day.ts'
 

@@ -1,11 +1,11 @@
 /** Where a pack's control is drawn, parted by its rivers. */
 import type { Polygon } from 'geojson'
 import type { LonLat, TheatrePack } from '../model.ts'
-import { quickSubtract } from '../geo/quick-areas.ts'
-import type { Area } from '../geo/clipper.ts'
-import { linesOf } from '../geo/edges.ts'
+import { quickSubtract } from '../geo/overlay/quick-areas.ts'
+import type { Area } from '../geo/overlay/clipper.ts'
+import { linesOf } from '../geo/line/edges.ts'
 import { contains, metresToEdge } from '../geo/outline.ts'
-import { splitByLines } from '../geo/split.ts'
+import { splitByLines } from '../geo/overlay/split.ts'
 
 export interface Land {
   /** The area of the pack, its lakes taken out. */

@@ -1,8 +1,8 @@
 import type { Polygon } from 'geojson'
-import type { CellEdge } from '../geo/cells.ts'
-import { circle } from '../geo/circle.ts'
+import type { CellEdge } from '../geo/overlay/cells.ts'
+import { circle } from '../geo/region/circle.ts'
 import { inverse } from '../geo/geodesic.ts'
-import type { Strand } from '../geo/reach.ts'
+import type { Strand } from '../geo/region/reach.ts'
 import type { HeldPlace, Holder, TheatrePack } from '../model.ts'
 import { contestedMetres, positionOf, reachMetresOf } from './sites.ts'
 

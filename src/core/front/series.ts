@@ -1,6 +1,6 @@
 /** What changed hands from day to day over all days of a pack, in square kilometres. */
 import type { Holder, TheatrePack } from '../model.ts'
-import '../geo/exact-areas.ts'
+import '../geo/overlay/exact-areas.ts'
 import { changedGround } from './changed-ground.ts'
 import { frontOn } from './day.ts'
 import { daysOfSeries } from './series-days.ts'

@@ -1,5 +1,5 @@
 import type { LonLat } from '../model.ts'
-import { between, edgesOf, type Drawn, type Edge } from './edges.ts'
+import { between, edgesOf, type Drawn, type Edge } from './line/edges.ts'
 import { inverse } from './geodesic.ts'
 import { earthCentred, scaleAt, type Vector } from './metric.ts'
 

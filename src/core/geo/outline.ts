@@ -1,7 +1,7 @@
 import { booleanPointInPolygon } from '@turf/turf'
 import type { MultiPolygon, Polygon } from 'geojson'
 import type { LonLat } from '../model.ts'
-import type { Drawn } from './edges.ts'
+import type { Drawn } from './line/edges.ts'
 import { nearestOn } from './nearest.ts'
 
 export { nearestOn } from './nearest.ts'

@@ -1,7 +1,7 @@
 /** Parts of an area: where in it a point lies along a direction. */
 import type { MultiPolygon, Polygon, Position } from 'geojson'
 import type { LonLat } from '../model.ts'
-import { asMulti } from './clipper.ts'
+import { asMulti } from './overlay/clipper.ts'
 import { scaleAt } from './metric.ts'
 
 /** Metres on a plane that is true to scale in the point's latitude, with the point in its middle. */

@@ -1,6 +1,6 @@
 import geographiclib from 'geographiclib-geodesic'
 import type { Position } from 'geojson'
-import type { Area } from './clipper.ts'
+import type { Area } from './overlay/clipper.ts'
 
 /** Square metres on WGS 84 with geodesic edges, holes taken off; Karney 2013, section 6. */
 export function areaSquareMetres(area: Area): number {

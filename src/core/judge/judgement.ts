@@ -1,4 +1,4 @@
-import type { Backing } from './backing.ts'
+import type { Backing } from './weigh/backing.ts'
 import type { Claim, Draft, Ground, Measured, Place, Said, Span, Text, TheatrePack, Verdict, Why } from '../model.ts'
 import { said } from '../model.ts'
 

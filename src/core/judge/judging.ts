@@ -1,9 +1,9 @@
 /** What judges claims: a part of its own, for drafts that hold one (finding.ts). */
 import type { contradictions } from '../claims/rules/consistency.ts'
 import { latePart } from '../late.ts'
-import type { judgedTogether } from './backing.ts'
-import type { findingOf } from './finding.ts'
-import type { onePerStatement } from './one-per-statement.ts'
+import type { judgedTogether } from './weigh/backing.ts'
+import type { findingOf } from './findings/finding.ts'
+import type { onePerStatement } from './findings/one-per-statement.ts'
 
 export interface Judging {
   readonly contradictions: typeof contradictions

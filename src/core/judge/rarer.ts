@@ -5,10 +5,10 @@ import { partOfEach, type RarerKind } from '../claims/rarer.ts'
 import type { Claim, Draft, Span } from '../model.ts'
 import type { Case, ForceJudge, Judge, Judgement } from './judgement.ts'
 
-type BorderJudge = typeof import('./bordering.ts').judgeBorderOfTwo
+type BorderJudge = typeof import('./lines/bordering.ts').judgeBorderOfTwo
 /** Of places beside a river that is drawn, and of ways along one. */
 export interface RiverJudges {
-  readonly compassSide: typeof import('./river-side.ts').judgeCompassSide
+  readonly compassSide: typeof import('./lines/river-side.ts').judgeCompassSide
   readonly riverFrom: Judge
   readonly sideOfRiver: Judge
   readonly stream: (input: Case) => Judgement | null

@@ -1,6 +1,6 @@
 import { is, isAny } from '../../lang/engine/language.ts'
 import type { Draft, Gazetteer, Match, Mention } from '../model.ts'
-import { namedIn } from '../place/named-in.ts'
+import { namedIn } from '../place/names/named-in.ts'
 import { countBefore } from '../text/count-before.ts'
 import { viewAt } from '../text/views.ts'
 import { waterBehindArticle } from './article.ts'

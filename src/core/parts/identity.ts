@@ -2,9 +2,9 @@
 import { bringRule } from '../claims/rarer.ts'
 import { identity } from '../claims/rules/identity.ts'
 import { seats } from '../claims/rules/seats.ts'
-import { judgeIdentity } from '../judge/identity.ts'
+import { judgeIdentity } from '../judge/areas/identity.ts'
 import { bringJudge, bringVoucher } from '../judge/rarer.ts'
-import { unvouched } from '../judge/vouched.ts'
+import { unvouched } from '../judge/weigh/vouched.ts'
 
 bringRule('identity', {
   ...identity,

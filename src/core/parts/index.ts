@@ -1,7 +1,7 @@
 /** All parts that a check can begin without. */
-import '../geo/exact-areas.ts'
+import '../geo/overlay/exact-areas.ts'
 import '../mention/lines.ts'
-import '../text/coordinates.ts'
+import '../text/coordinates/coordinates.ts'
 import './adjacency.ts'
 import './area.ts'
 import './assertion.ts'

@@ -2,7 +2,7 @@ import { isCurated, layers as order } from '../model.ts'
 import type { Gazetteer, Match, Place } from '../model.ts'
 import { areOnlyNames, knownBetter } from './known-better.ts'
 import type { CloseName, GazetteerLayer, NameKey } from './layer.ts'
-import { nameKey } from './name-key.ts'
+import { nameKey } from './names/name-key.ts'
 import { byProminence } from './prominence.ts'
 
 /** Places of several world files stand together by prominence; a place that an earlier layer has is not repeated. */

@@ -1,9 +1,9 @@
 import type { Layer, Match, NameMatch, Place } from '../model.ts'
-import { editDistance, editsAllowed } from './edits.ts'
-import { fold } from './fold.ts'
+import { editDistance, editsAllowed } from './names/edits.ts'
+import { fold } from './names/fold.ts'
 import type { CloseName, Entry, GazetteerLayer, NameKey, NameUse } from './layer.ts'
 import { byProminence } from './prominence.ts'
-import { variantKey } from './variant.ts'
+import { variantKey } from './names/variant.ts'
 
 interface Named {
   readonly place: Place

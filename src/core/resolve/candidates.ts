@@ -1,8 +1,8 @@
 /** The candidates of a mention with what speaks for each, before the rest of the draft is heard. */
 import type { FeatureType, Match, Mention, Place, Said } from '../model.ts'
 import { isCurated, said } from '../model.ts'
-import { named } from '../place/named.ts'
-import { fold } from '../place/fold.ts'
+import { named } from '../place/names/named.ts'
+import { fold } from '../place/names/fold.ts'
 import { prominence } from '../place/prominence.ts'
 import { isArea, isSettlement, typeAgreement } from '../mention/type-words.ts'
 import { standIn } from './stand-in.ts'

@@ -1,6 +1,6 @@
 /** Places of names that somebody else has found: a gold standard's toponyms, another tool's mentions. */
 import '../mention/lines.ts'
-import '../text/coordinates.ts'
+import '../text/coordinates/coordinates.ts'
 import { countBefore } from '../text/count-before.ts'
 import type { Draft, Ground, Mention, Resolution, Span } from '../model.ts'
 import { matchesOf, mentionOver } from '../mention/build.ts'

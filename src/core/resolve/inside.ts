@@ -1,5 +1,5 @@
 import type { Place } from '../model.ts'
-import { provincesOfRegion } from '../place/region-parts.ts'
+import { provincesOfRegion } from '../place/areas/region-parts.ts'
 import { roughKilometres } from '../geo/rough.ts'
 
 /** Whether a place lies in an area, by the area's outline or, where it has none, by its extent. */

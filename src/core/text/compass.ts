@@ -1,6 +1,6 @@
 import { is, isAny } from '../../lang/engine/language.ts'
 import type { Bearing, CompassWord, Lexicon, Quantity, Token } from '../model.ts'
-import { lettersOf, smallLettersOf } from './compass-letters.ts'
+import { lettersOf, smallLettersOf } from './coordinates/compass-letters.ts'
 
 interface Reading {
   readonly bearing: Bearing

@@ -1,6 +1,6 @@
 import { is, isAny } from '../../lang/engine/language.ts'
 import type { Lexicon, Sentence, Span, Token } from '../model.ts'
-import { monthOf } from './calendar.ts'
+import { monthOf } from './days/calendar.ts'
 import { beginsInPart } from './endings.ts'
 
 const longest = 8

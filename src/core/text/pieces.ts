@@ -1,6 +1,6 @@
 import { is, isAny } from '../../lang/engine/language.ts'
 import type { Lexicon, Token, TokenKind } from '../model.ts'
-import { digitStyleOf, type DigitStyle } from './digits.ts'
+import { digitStyleOf, type DigitStyle } from './figures/digits.ts'
 
 /** A token, or a part of a hyphenated one that holds a figure or a unit: "twenty-five-mile" is five pieces. */
 export interface Piece {

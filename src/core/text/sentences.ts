@@ -1,7 +1,7 @@
 import { is } from '../../lang/engine/language.ts'
 import type { Lexicon, Sentence, Token } from '../model.ts'
 import { leadsOn } from './abbreviations.ts'
-import { lettersOf } from './compass-letters.ts'
+import { lettersOf } from './coordinates/compass-letters.ts'
 import { paragraphStarts } from './paragraphs.ts'
 
 const closers = new Set(['"', '”', '’', "'", ')', ']', '»', '›'])

@@ -1,6 +1,6 @@
 import type { Outlines, Place } from '../../core/model.ts'
 import type { Entry } from '../../core/place/layer.ts'
-import { writeIndex } from '../../core/place/index-write.ts'
+import { writeIndex } from '../../core/place/index/index-write.ts'
 import type { GeoNamesRow } from '../../formats/gazetteer/geonames.ts'
 import { withArabicNames } from './world/arabic-names.ts'
 import { withoutAreaNames } from './world/area-names.ts'

@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection } from 'geojson'
 import { feature, quantize } from 'topojson-client'
 import { topology } from 'topojson-server'
 import type { Banks } from '../../core/model.ts'
-import type { RiverTopology } from '../../core/place/outlines.ts'
+import type { RiverTopology } from '../../core/place/areas/outlines.ts'
 import { gridSteps } from './cut.ts'
 
 const featuresOf = (rivers: RiverTopology) => (feature(rivers, rivers.objects.rivers) as FeatureCollection).features

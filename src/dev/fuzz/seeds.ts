@@ -1,7 +1,7 @@
 /** Small files of every kind that is read: what the fuzzer damages. */
 import { deflateSync, gzipSync, strToU8, zipSync } from 'fflate'
 import { place } from './place.ts'
-import { writeIndex } from '../../core/place/index-write.ts'
+import { writeIndex } from '../../core/place/index/index-write.ts'
 import { emptyProject, writeProject } from '../../formats/project/project.ts'
 
 export interface Seed {

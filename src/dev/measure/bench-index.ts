@@ -10,11 +10,11 @@ import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { brotliCompressSync, constants, gunzipSync } from 'node:zlib'
-import { fold } from '../../core/place/fold.ts'
-import { openIndex, type IndexLayer } from '../../core/place/index-file.ts'
+import { fold } from '../../core/place/names/fold.ts'
+import { openIndex, type IndexLayer } from '../../core/place/index/index-file.ts'
 import type { NameKey } from '../../core/place/layer.ts'
-import { nameKey } from '../../core/place/name-key.ts'
-import { searchesBeforeTable } from '../../core/place/name-pool.ts'
+import { nameKey } from '../../core/place/names/name-key.ts'
+import { searchesBeforeTable } from '../../core/place/index/name-pool.ts'
 import {
   cpuMilliseconds,
   dependentReadNanoseconds,

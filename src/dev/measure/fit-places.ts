@@ -1,18 +1,18 @@
 /**
  * `npm run fit:places`: fits the odds that a wrong figure, and not another place of the name, explains a claim that does not
- * fit, to data/namesakes.csv and data/calibration.csv, and writes src/core/judge/standing-figures.ts. Prints the trade-off:
+ * fit, to data/namesakes.csv and data/calibration.csv, and writes src/core/judge/weigh/standing-figures.ts. Prints the trade-off:
  * true sentences flagged against mistakes caught, by the odds from which a claim is flagged.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { format, resolveConfig } from 'prettier'
-import type { LogNormal, StandingFigures } from '../../core/judge/standing.ts'
-import { nearnessOdds, oddsOfMeant, oddsOfWrong } from '../../core/judge/standing.ts'
+import type { LogNormal, StandingFigures } from '../../core/judge/weigh/standing.ts'
+import { nearnessOdds, oddsOfMeant, oddsOfWrong } from '../../core/judge/weigh/standing.ts'
 import { evolve } from './fit/evolve.ts'
 import type { NamesakeFigures } from './fit/namesakes.ts'
 import { readNamesakes } from './fit/namesakes.ts'
 import { metresOf, readCalibration } from './fit/rows.ts'
 
-const module = 'src/core/judge/standing-figures.ts'
+const module = 'src/core/judge/weigh/standing-figures.ts'
 
 /** Chosen, not fitted: the data have no wrong claims, and no names as the news has them. */
 const chosen = {

@@ -1,9 +1,9 @@
 /**
- * `npm run fit`: fits the limits of verdicts to data/calibration.csv and writes src/core/judge/calibration.ts.
+ * `npm run fit`: fits the limits of verdicts to data/calibration.csv and writes src/core/judge/distances/calibration.ts.
  * Sixteen figures: six for each level of a distance, three for a direction, one for roads. Prints what they reach on
  * the data, and on each fifth of the data when fitted to the other four.
  */
-import type { Calibration, Level } from '../../core/judge/limits.ts'
+import type { Calibration, Level } from '../../core/judge/distances/limits.ts'
 import { directionClaims, directionGoals, fitDirection } from './fit/direction.ts'
 import { casesOf, distanceClaims, distanceGoals, fitDistance, fitRoad } from './fit/distance.ts'
 import type { Goal } from './fit/goals.ts'

@@ -1,6 +1,6 @@
 /** A published check as ClaimReview, which search engines and fact-checking archives read: https://schema.org/ClaimReview */
 import type { CheckResult, Finding, Said, Span } from '../../core/model.ts'
-import { textIn } from '../../core/judge/worded.ts'
+import { textIn } from '../../core/judge/findings/worded.ts'
 import { read } from '../../core/text/read.ts'
 import { englishWords } from '../../lang/en/words/english.ts'
 import { severityOf } from '../../present/diagnostics.ts'

@@ -1,6 +1,6 @@
 import type { MultiLineString, Position } from 'geojson'
 import type { DrawnArea, Extent, LonLat, Outlines } from '../../core/model.ts'
-import { linesOf } from '../../core/geo/edges.ts'
+import { linesOf } from '../../core/geo/line/edges.ts'
 
 /** How many corners of the areas are asked for their country: enough to meet each that has a share. */
 const asked = 400

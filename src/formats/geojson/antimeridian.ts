@@ -1,5 +1,5 @@
 import type { Geometry, MultiPolygon, Polygon, Position } from 'geojson'
-import { clip } from '../../core/geo/areas.ts'
+import { clip } from '../../core/geo/overlay/areas.ts'
 
 /**
  * A geometry whose longitudes pass 180 degrees, cut there as RFC 7946 section 3.1.9 wants it: each part lies within

@@ -1,5 +1,5 @@
-import type { AreaTopology } from '../../core/place/arcs.ts'
-import type { LakeTopology, RiverTopology } from '../../core/place/outlines.ts'
+import type { AreaTopology } from '../../core/place/areas/arcs.ts'
+import type { LakeTopology, RiverTopology } from '../../core/place/areas/outlines.ts'
 import { openedJson } from './built-file.ts'
 import type { ReadFile } from './built-file.ts'
 import { filesOf, openManifest } from './first-ground.ts'

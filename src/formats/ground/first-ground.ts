@@ -1,6 +1,6 @@
 import type { GroundParts } from '../../core/ground.ts'
 import type { States, TheatrePack } from '../../core/model.ts'
-import type { AreaTopology } from '../../core/place/outlines.ts'
+import type { AreaTopology } from '../../core/place/areas/outlines.ts'
 import { GroundError, opened, openedJson, utf8 } from './built-file.ts'
 import type { ReadFile } from './built-file.ts'
 import { manifestFile, readManifest } from './manifest.ts'
@@ -16,7 +16,7 @@ export interface FirstGround {
 /** Packs and outlines of the built data. Rejects with `GroundError`. */
 export async function loadFirstGround(read: ReadFile, manifest: Manifest): Promise<FirstGround> {
   const [{ areaOutlines }, packs, [topology = null], [states = null]] = await Promise.all([
-    import('../../core/place/outlines.ts'),
+    import('../../core/place/areas/outlines.ts'),
     Promise.all(filesOf(manifest, 'pack').map((file) => openedJson<TheatrePack>(read, file))),
     Promise.all(filesOf(manifest, 'outlines').map((file) => openedJson<AreaTopology>(read, file))),
     Promise.all(filesOf(manifest, 'states').map((file) => openedJson<States>(read, file))),

@@ -1,7 +1,7 @@
 /** Findings that a comment or the list of dismissed ones silences, taken out of a result and told beside it. */
 import type { CheckResult, DraftNote, Finding, FindingKind, Span, Words } from '../../core/model.ts'
 import { said } from '../../core/model.ts'
-import { draftNoteIn } from '../../core/judge/worded.ts'
+import { draftNoteIn } from '../../core/judge/findings/worded.ts'
 import { lineIndex } from '../../core/text/lines.ts'
 import type { Source } from '../markup/source.ts'
 import { inSource } from '../markup/rendered.ts'

@@ -1,5 +1,5 @@
 import type { FindingKind } from '../../core/model.ts'
-import { editDistance } from '../../core/place/edits.ts'
+import { editDistance } from '../../core/place/names/edits.ts'
 
 const all: Readonly<Record<FindingKind, true>> = {
   distance: true,

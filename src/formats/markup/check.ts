@@ -1,7 +1,7 @@
 /** A source checked: rendered, read, and told in its own places. */
 import type { CheckOptions, CheckResult } from '../../core/model.ts'
 import { said } from '../../core/model.ts'
-import { draftNoteIn } from '../../core/judge/worded.ts'
+import { draftNoteIn } from '../../core/judge/findings/worded.ts'
 import { englishWords } from '../../lang/en/words/english.ts'
 import type { Ignored, IgnoreOptions } from '../ignore/apply.ts'
 import { applyIgnores } from '../ignore/apply.ts'

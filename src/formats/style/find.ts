@@ -1,8 +1,8 @@
 /** House style held against a text: findings of kind `style`, each with its fix. They are no claims. */
 import type { CheckResult, Finding, Stated, Words } from '../../core/model.ts'
-import { fixIn, textIn, toldIn } from '../../core/judge/worded.ts'
+import { fixIn, textIn, toldIn } from '../../core/judge/findings/worded.ts'
 import { englishWords } from '../../lang/en/words/english.ts'
-import { findingIds } from '../../core/judge/finding-id.ts'
+import { findingIds } from '../../core/judge/findings/finding-id.ts'
 import { read } from '../../core/text/read.ts'
 import type { Remark } from './lengths.ts'
 import { lengthRemarks } from './lengths.ts'

@@ -7,7 +7,7 @@ import { parse } from 'parse5'
 import type { GeometryCollection } from 'topojson-specification'
 import { topology } from 'topojson-server'
 import { describe, expect, it } from 'vitest'
-import type { AreaTopology } from '../../../src/core/place/arcs.ts'
+import type { AreaTopology } from '../../../src/core/place/areas/arcs.ts'
 import { finding, mention, raqqa, result } from '../../builders.ts'
 import { run } from '../run.ts'
 

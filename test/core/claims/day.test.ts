@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { claimOf } from '../../../src/core/claims/claim.ts'
-import { dateBefore, dayOfClaim } from '../../../src/core/claims/refine/day.ts'
+import { dateBefore, dayOfClaim } from '../../../src/core/claims/refine/force/day.ts'
 import { read } from '../../../src/core/text/read.ts'
 
 /** The day of the word "took" in a text reported on Wednesday, 22 June 2016. */

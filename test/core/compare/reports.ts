@@ -1,4 +1,4 @@
-import '../../../src/core/geo/clipping.ts'
+import '../../../src/core/geo/overlay/clipping.ts'
 import { check } from '../../../src/core/index.ts'
 import { compare } from '../../../src/core/compare/compare.ts'
 import type { Comparison, Report } from '../../../src/core/compare/comparison.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { frontOn } from '../../../src/core/front/day.ts'
 import { metresToFront } from '../../../src/core/front/distance.ts'
-import { asMulti } from '../../../src/core/geo/clipper.ts'
+import { asMulti } from '../../../src/core/geo/overlay/clipper.ts'
 import { contains } from '../../../src/core/geo/outline.ts'
 import type { ControlRecord, FrontDay, LonLat } from '../../../src/core/model.ts'
 import { held, packOf, town } from './pack.ts'

@@ -1,6 +1,6 @@
 import type { Polygon } from 'geojson'
 import { describe, expect, it } from 'vitest'
-import { clipEdge } from '../../../src/core/geo/clip-edge.ts'
+import { clipEdge } from '../../../src/core/geo/overlay/clip-edge.ts'
 import type { LonLat } from '../../../src/core/model.ts'
 
 /** A square from 0 to 10 with a square hole from 4 to 6. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { disc, strip } from '../../../src/core/geo/regions.ts'
-import { intersectRegions } from '../../../src/core/geo/intersect.ts'
+import { disc, strip } from '../../../src/core/geo/region/regions.ts'
+import { intersectRegions } from '../../../src/core/geo/region/intersect.ts'
 
 const line = {
   type: 'LineString' as const,
@@ -16,7 +16,7 @@ describe('the clipper', () => {
     const along = strip(line, 3000)
     expect(along.geometry).toBeNull()
     expect(intersectRegions([about], [38, 35, 39, 36])).toBeNull()
-    await import('../../../src/core/geo/clipping.ts')
+    await import('../../../src/core/geo/overlay/clipping.ts')
     expect(along.geometry?.type).toBe('MultiPolygon')
     expect(intersectRegions([about], [38, 35, 39, 36])?.areaSquareMetres).toBeGreaterThan(1e9)
   })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { MultiPolygon, Position } from 'geojson'
 import { describe, expect, it } from 'vitest'
-import { edgeIndexOf } from '../../../src/core/geo/edge-index.ts'
+import { edgeIndexOf } from '../../../src/core/geo/line/edge-index.ts'
 import { inverse } from '../../../src/core/geo/geodesic.ts'
 import { nearestOn } from '../../../src/core/geo/nearest.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ellipse } from '../../../src/core/geo/ellipse.ts'
+import { ellipse } from '../../../src/core/geo/region/ellipse.ts'
 import { destination, inverse } from '../../../src/core/geo/geodesic.ts'
 import { contains } from '../../../src/core/geo/outline.ts'
 import { areaSquareMetres } from '../../../src/core/geo/surface.ts'

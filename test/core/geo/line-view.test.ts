@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { stationOf } from '../../../src/core/geo/along-line.ts'
+import { stationOf } from '../../../src/core/geo/line/along-line.ts'
 import { angleBetween } from '../../../src/core/geo/bearing.ts'
-import { sideOf } from '../../../src/core/geo/line-side.ts'
-import { viewOf } from '../../../src/core/geo/line-view.ts'
-import { sideRegion } from '../../../src/core/geo/side-region.ts'
+import { sideOf } from '../../../src/core/geo/line/line-side.ts'
+import { viewOf } from '../../../src/core/geo/line/line-view.ts'
+import { sideRegion } from '../../../src/core/geo/region/side-region.ts'
 
 const line = (...coordinates: [number, number][]) => ({ type: 'LineString', coordinates }) as const
 /** Flows from north to south at 40 degrees east. */

@@ -1,6 +1,6 @@
 import type { Polygon, Position } from 'geojson'
 import { describe, expect, it } from 'vitest'
-import { mergeCells } from '../../../src/core/geo/merge-cells.ts'
+import { mergeCells } from '../../../src/core/geo/overlay/merge-cells.ts'
 
 /** The unit square with its south-western corner there, turning either way. */
 function square(x: number, y: number, clockwise = false): Polygon {

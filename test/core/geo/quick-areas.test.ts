@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
-import { ExactWanted } from '../../../src/core/geo/exact-wanted.ts'
-import { quickClip, quickSubtract, quickUnion } from '../../../src/core/geo/quick-areas.ts'
-import type { Area } from '../../../src/core/geo/clipper.ts'
+import { ExactWanted } from '../../../src/core/geo/overlay/exact-wanted.ts'
+import { quickClip, quickSubtract, quickUnion } from '../../../src/core/geo/overlay/quick-areas.ts'
+import type { Area } from '../../../src/core/geo/overlay/clipper.ts'
 import { areaSquareMetres } from '../../../src/core/geo/surface.ts'
 
 vi.mock('polygon-clipping', () => {
@@ -34,7 +34,7 @@ it('says that the exact library is wanted where the quick one gives up', () => {
 })
 
 it('cuts exactly once that is loaded', async () => {
-  await import('../../../src/core/geo/exact-areas.ts')
+  await import('../../../src/core/geo/overlay/exact-areas.ts')
   const sizes = [quickUnion([here, east]), quickClip(here, east), quickSubtract(here, east)].map(
     (area) => areaSquareMetres(area!) / degree,
   )

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { destination } from '../../../src/core/geo/geodesic.ts'
 import { contains } from '../../../src/core/geo/outline.ts'
-import { reachOf } from '../../../src/core/geo/reach.ts'
+import { reachOf } from '../../../src/core/geo/region/reach.ts'
 import type { Extent, LonLat } from '../../../src/core/model.ts'
 
 const extent: Extent = [37, 34.5, 40, 37]

@@ -1,7 +1,7 @@
 import type { LineString, MultiPolygon, Polygon, Position } from 'geojson'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import '../../../src/core/geo/clipping.ts'
+import '../../../src/core/geo/overlay/clipping.ts'
 import { contains, metresToEdge, nearestOn } from '../../../src/core/geo/outline.ts'
 import { destination, inverse } from '../../../src/core/geo/geodesic.ts'
 import { positionsOf } from '../../../src/core/geo/positions.ts'
@@ -13,7 +13,7 @@ import {
   strip,
   wedge,
   type MeasuredRegion,
-} from '../../../src/core/geo/regions.ts'
+} from '../../../src/core/geo/region/regions.ts'
 import type { LonLat } from '../../../src/core/model.ts'
 
 const raqqa: LonLat = [39.01, 35.95]

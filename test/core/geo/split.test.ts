@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { contains } from '../../../src/core/geo/outline.ts'
-import { splitByLines } from '../../../src/core/geo/split.ts'
+import { splitByLines } from '../../../src/core/geo/overlay/split.ts'
 import type { LonLat } from '../../../src/core/model.ts'
 import type { Polygon } from 'geojson'
 import { invalidity } from '../front/valid.ts'

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { LineString } from 'geojson'
 import { describe, expect, it } from 'vitest'
-import { drawStrip } from '../../../src/core/geo/strip.ts'
+import { drawStrip } from '../../../src/core/geo/region/strip.ts'
 import { loadGround } from '../../../src/formats/ground/ground-files.ts'
 
 const built = fileURLToPath(new URL('../../../build/data/', import.meta.url))

@@ -7,8 +7,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { destination, inverse } from '../../../src/core/geo/geodesic.ts'
 import { nearestOn } from '../../../src/core/geo/nearest.ts'
-import { disc, pointRegion, ring, strip, wedge } from '../../../src/core/geo/regions.ts'
-import type { SolidRegion } from '../../../src/core/geo/regions.ts'
+import { disc, pointRegion, ring, strip, wedge } from '../../../src/core/geo/region/regions.ts'
+import type { SolidRegion } from '../../../src/core/geo/region/regions.ts'
 import type { LonLat } from '../../../src/core/model.ts'
 
 const turned = ([lon, lat]: LonLat, by: number): LonLat => [((((lon + by + 180) % 360) + 360) % 360) - 180, lat]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { noteOn, packOf } from '../../../src/core/judge/draft-notes.ts'
+import { noteOn, packOf } from '../../../src/core/judge/findings/draft-notes.ts'
 import { createGround } from '../../../src/core/ground.ts'
 import type { Draft, TheatrePack } from '../../../src/core/model.ts'
 import { read } from '../../../src/core/text/read.ts'

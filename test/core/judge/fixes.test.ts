@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { check } from '../../../src/core/index.ts'
-import { compassLike } from '../../../src/core/judge/compass-style.ts'
+import { compassLike } from '../../../src/core/judge/distances/compass-style.ts'
 import { english } from '../../../src/lang/en/index.ts'
 import { groundOf, judged, mended } from './pair.ts'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { calibration } from '../../../src/core/judge/calibration.ts'
-import type { Level } from '../../../src/core/judge/limits.ts'
-import { angleOf, directionLimit, distanceLimits } from '../../../src/core/judge/limits.ts'
+import { calibration } from '../../../src/core/judge/distances/calibration.ts'
+import type { Level } from '../../../src/core/judge/distances/limits.ts'
+import { angleOf, directionLimit, distanceLimits } from '../../../src/core/judge/distances/limits.ts'
 
 const metres = fc.double({ min: 50, max: 2_000_000, noNaN: true })
 const said = fc.record({ direction: fc.boolean(), road: fc.boolean() })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { editDistance } from '../../../src/core/place/edits.ts'
+import { editDistance } from '../../../src/core/place/names/edits.ts'
 import { radiusFromPopulation } from '../../../src/core/place/extent.ts'
 
 describe('radiusFromPopulation', () => {

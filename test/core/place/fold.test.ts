@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fold } from '../../../src/core/place/fold.ts'
-import { variantKey } from '../../../src/core/place/variant.ts'
+import { fold } from '../../../src/core/place/names/fold.ts'
+import { variantKey } from '../../../src/core/place/names/variant.ts'
 
 const oneKey: readonly (readonly string[])[] = [
   ['Raqqa', 'Raqqah', 'ar-Raqqah', 'Ar Raqqah', 'AR-RAQQAH', 'al-Raqqa'],

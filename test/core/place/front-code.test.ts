@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { blockLengths, frontCode, readFrontCode } from '../../../src/core/place/front-code.ts'
-import { provinceNumbers } from '../../../src/core/place/province-codes.ts'
-import { readRefs, writeRefs } from '../../../src/core/place/ref-columns.ts'
-import { readDeltas, writeDeltas } from '../../../src/core/place/columns.ts'
+import { blockLengths, frontCode, readFrontCode } from '../../../src/core/place/index/front-code.ts'
+import { provinceNumbers } from '../../../src/core/place/index/province-codes.ts'
+import { readRefs, writeRefs } from '../../../src/core/place/index/ref-columns.ts'
+import { readDeltas, writeDeltas } from '../../../src/core/place/index/columns.ts'
 
 const text = fc.string({
   unit: fc.integer({ min: 32, max: 255 }).map((code) => String.fromCharCode(code)),

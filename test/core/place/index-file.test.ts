@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { featureTypes, type Place } from '../../../src/core/model.ts'
-import { fold } from '../../../src/core/place/fold.ts'
-import { openIndex, type IndexLayer } from '../../../src/core/place/index-file.ts'
-import { formatVersion } from '../../../src/core/place/index-format.ts'
-import { writeIndex } from '../../../src/core/place/index-write.ts'
+import { fold } from '../../../src/core/place/names/fold.ts'
+import { openIndex, type IndexLayer } from '../../../src/core/place/index/index-file.ts'
+import { formatVersion } from '../../../src/core/place/index/index-format.ts'
+import { writeIndex } from '../../../src/core/place/index/index-write.ts'
 import type { Entry } from '../../../src/core/place/layer.ts'
-import { nameKey } from '../../../src/core/place/name-key.ts'
+import { nameKey } from '../../../src/core/place/names/name-key.ts'
 import { place } from './build.ts'
 
 const meta = { id: 'test', version: '1', licence: 'CC0-1.0', attribution: 'nobody' }

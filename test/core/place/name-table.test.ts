@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { codePage, frequentLetters } from '../../../src/core/place/code-page.ts'
-import { frontCode, readFrontCode } from '../../../src/core/place/front-code.ts'
-import { namePool, searchesBeforeTable } from '../../../src/core/place/name-pool.ts'
-import { writePool } from '../../../src/core/place/name-pool-write.ts'
-import { nameTable } from '../../../src/core/place/name-table.ts'
+import { codePage, frequentLetters } from '../../../src/core/place/index/code-page.ts'
+import { frontCode, readFrontCode } from '../../../src/core/place/index/front-code.ts'
+import { namePool, searchesBeforeTable } from '../../../src/core/place/index/name-pool.ts'
+import { writePool } from '../../../src/core/place/index/name-pool-write.ts'
+import { nameTable } from '../../../src/core/place/index/name-table.ts'
 
 const bytesOf = (text: string) => Uint8Array.from(text, (unit) => unit.charCodeAt(0))
 const tableOf = (texts: readonly string[]) => nameTable(readFrontCode(frontCode(texts), texts.length))

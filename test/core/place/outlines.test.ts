@@ -5,8 +5,8 @@ import type { Polygon } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { contains, metresToEdge } from '../../../src/core/geo/outline.ts'
 import type { LonLat } from '../../../src/core/model.ts'
-import type { AreaTopology } from '../../../src/core/place/outlines.ts'
-import { makeOutlines } from '../../../src/core/place/outlines.ts'
+import type { AreaTopology } from '../../../src/core/place/areas/outlines.ts'
+import { makeOutlines } from '../../../src/core/place/areas/outlines.ts'
 
 const file = resolve(import.meta.dirname, '../../../data/world/provinces.topojson.gz')
 const world = makeOutlines(JSON.parse(gunzipSync(readFileSync(file)).toString()) as AreaTopology)

@@ -1,6 +1,6 @@
-import '../../../src/core/text/mgrs.ts'
+import '../../../src/core/text/coordinates/mgrs.ts'
 import { describe, expect, it } from 'vitest'
-import { findCoordinates } from '../../../src/core/text/coordinates.ts'
+import { findCoordinates } from '../../../src/core/text/coordinates/coordinates.ts'
 import { read } from '../../../src/core/text/read.ts'
 import { english } from '../../../src/lang/en/index.ts'
 

@@ -1,7 +1,7 @@
 /** The fit stands on data/calibration.csv alone: no folder of sentences is needed to check it or to run it again. */
 import { describe, expect, it } from 'vitest'
 import { usualBand, widestBand } from '../../../src/core/claims/refine/clash.ts'
-import { calibration } from '../../../src/core/judge/calibration.ts'
+import { calibration } from '../../../src/core/judge/distances/calibration.ts'
 import { directionClaims, directionGoals } from '../../../src/dev/measure/fit/direction.ts'
 import { casesOf, distanceClaims, distanceGoals, fitRoad } from '../../../src/dev/measure/fit/distance.ts'
 import { metresOf, readCalibration } from '../../../src/dev/measure/fit/rows.ts'

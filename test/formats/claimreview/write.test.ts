@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { said, type Finding } from '../../../src/core/model.ts'
-import { toldIn } from '../../../src/core/judge/worded.ts'
+import { toldIn } from '../../../src/core/judge/findings/worded.ts'
 import { claimReviews } from '../../../src/formats/claimreview/write.ts'
 import { finding, mention, raqqa, result } from '../../builders.ts'
 

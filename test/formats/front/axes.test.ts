@@ -2,7 +2,7 @@
 import type { Position } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { importFront, type FrontChoices, type FrontFile } from '../../../src/formats/front/import.ts'
-import { linesOf } from '../../../src/core/geo/edges.ts'
+import { linesOf } from '../../../src/core/geo/line/edges.ts'
 import { builtGround } from '../../ground.ts'
 import { area, mapFile, square } from './maps.ts'
 

@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson'
 import { describe, expect, it } from 'vitest'
-import { circle } from '../../../src/core/geo/circle.ts'
+import { circle } from '../../../src/core/geo/region/circle.ts'
 import { cutAtAntimeridian } from '../../../src/formats/geojson/antimeridian.ts'
 import { readGeoJson, writeGeoJson } from '../../../src/formats/geojson/index.ts'
 

@@ -1,5 +1,5 @@
 /** Checks and compares reports in the worker. */
-import '../../../core/geo/clipping.ts'
+import '../../../core/geo/overlay/clipping.ts'
 import '../../../core/parts/index.ts'
 import { check } from '../../../core/check.ts'
 import { compare } from '../../../core/compare/compare.ts'

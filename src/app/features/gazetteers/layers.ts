@@ -1,7 +1,7 @@
 /** Opens the user's own gazetteers in the checker's worker, out of the browser's store. */
 import type { DataVersion } from '../../../core/model.ts'
-import { openIndex } from '../../../core/place/index-file.ts'
-import type { IndexLayer } from '../../../core/place/index-file.ts'
+import { openIndex } from '../../../core/place/index/index-file.ts'
+import type { IndexLayer } from '../../../core/place/index/index-file.ts'
 import { unsealed } from '../../../formats/gazetteer/sealed.ts'
 import type { OwnFault } from '../../kernel/check/calls.ts'
 import { readGazetteerBytes } from './store.ts'

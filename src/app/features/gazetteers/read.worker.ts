@@ -1,7 +1,7 @@
 /** Reads a file of places, makes an index of it, and keeps that in the browser: all off the page's thread. */
 import type { Outlines } from '../../../core/model.ts'
-import { writeIndex } from '../../../core/place/index-write.ts'
-import { openIndex } from '../../../core/place/index-file.ts'
+import { writeIndex } from '../../../core/place/index/index-write.ts'
+import { openIndex } from '../../../core/place/index/index-file.ts'
 import { GazetteerError } from '../../../formats/gazetteer/collect.ts'
 import type { Collected } from '../../../formats/gazetteer/collect.ts'
 import { openGazetteer, streamOf } from '../../../formats/gazetteer/open.ts'

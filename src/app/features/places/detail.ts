@@ -1,5 +1,5 @@
 /** All that is known of a place, for its card: worked out in the checker's worker, which has the ground. */
-import '../../../core/geo/exact-areas.ts'
+import '../../../core/geo/overlay/exact-areas.ts'
 import { frontOn } from '../../../core/front/day.ts'
 import { drawnPlaces } from '../../../core/front/drawn-place.ts'
 import { metresToFront } from '../../../core/front/distance.ts'

@@ -1,5 +1,5 @@
 import { changedGround } from '../../../core/front/changed-ground.ts'
-import '../../../core/geo/exact-areas.ts'
+import '../../../core/geo/overlay/exact-areas.ts'
 import { frontOn } from '../../../core/front/day.ts'
 import { whatChanged } from '../../../core/front/history.ts'
 import type { TheatrePack } from '../../../core/model.ts'

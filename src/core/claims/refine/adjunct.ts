@@ -3,7 +3,7 @@ import type { Mention } from '../../model.ts'
 import type { ClaimContext } from '../context.ts'
 import { joinAfter } from '../reference.ts'
 import { isPlainWord } from '../slots.ts'
-import type { Doubt } from './doubt.ts'
+import type { Doubt } from './truth/doubt.ts'
 
 /** Adjectives between an article and a name. */
 const longestGap = 3

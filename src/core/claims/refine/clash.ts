@@ -2,7 +2,7 @@
 import type { Claim, CompassWord, Place, Quantity, Region } from '../../model.ts'
 import { angleBetween } from '../../geo/bearing.ts'
 import { inverse } from '../../geo/geodesic.ts'
-import { gapMetres } from '../../geo/meet.ts'
+import { gapMetres } from '../../geo/region/meet.ts'
 import { halfAngleOf } from '../regions/regions.ts'
 
 export interface Clash {

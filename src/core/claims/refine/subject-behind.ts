@@ -1,8 +1,8 @@
 /** A claim that opens its sentence or clause is about what follows: "Some 15 miles west of Kherson lies Chornobaivka". */
 import type { Mention } from '../../model.ts'
 import { countBefore } from '../../text/count-before.ts'
-import { isGoverned } from './actor.ts'
-import { onlyAreas } from './listed.ts'
+import { isGoverned } from './force/actor.ts'
+import { onlyAreas } from './lists/listed.ts'
 import type { ClaimContext } from '../context.ts'
 import { isPlainWord } from '../slots.ts'
 import type { Subject } from '../subject.ts'

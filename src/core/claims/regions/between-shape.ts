@@ -1,8 +1,8 @@
 /** The shapes that "between", "on the road between" and "midway" allow. */
 import type { Claim, LonLat, Region } from '../../model.ts'
-import { ellipse } from '../../geo/ellipse.ts'
+import { ellipse } from '../../geo/region/ellipse.ts'
 import { destination, inverse } from '../../geo/geodesic.ts'
-import { disc } from '../../geo/regions.ts'
+import { disc } from '../../geo/region/regions.ts'
 
 /**
  * How much longer the way over a place between two others may be than the straight line. By road: the roads' own

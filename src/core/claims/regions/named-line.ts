@@ -1,5 +1,5 @@
 import type { LineString, MultiLineString } from 'geojson'
-import { linesOf } from '../../geo/edges.ts'
+import { linesOf } from '../../geo/line/edges.ts'
 import type { Mention, Outline, Outlines, Place } from '../../model.ts'
 
 export interface NamedLine {

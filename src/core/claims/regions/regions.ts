@@ -1,7 +1,7 @@
 /** Where a claim allows its subject to lie, around a reference that is known. */
 import type { Claim, LonLat, Outlines, Place, Region } from '../../model.ts'
-import { sideRegion } from '../../geo/side-region.ts'
-import { disc, pointRegion, polygonRegion, ring, strip, wedge } from '../../geo/regions.ts'
+import { sideRegion } from '../../geo/region/side-region.ts'
+import { disc, pointRegion, polygonRegion, ring, strip, wedge } from '../../geo/region/regions.ts'
 import { betweenRegion, relationOf } from './between-shape.ts'
 import { namedLine } from './named-line.ts'
 

@@ -4,7 +4,7 @@ import type { Claim, Mention } from '../../model.ts'
 import type { ClaimContext } from '../context.ts'
 import { claimOf, spanOfTokens } from '../claim.ts'
 import { firstFrameAt } from '../frames.ts'
-import { onlyAreas } from '../refine/listed.ts'
+import { onlyAreas } from '../refine/lists/listed.ts'
 import { forceBefore } from '../subject/reach.ts'
 
 export function arrivalsIn(context: ClaimContext): readonly Claim[] {

@@ -2,7 +2,7 @@
 import type { Claim } from '../../model.ts'
 import type { ClaimContext } from '../context.ts'
 import { firstFrameAt } from '../frames.ts'
-import { claimBetween, type Ends } from './between-ends.ts'
+import { claimBetween, type Ends } from '../refine/lists/between-ends.ts'
 
 /** Sentences between a distance and what speaks of its two places: in the same, or in the next. */
 const sentencesOn = 1

@@ -8,7 +8,7 @@ import type { ClaimContext } from '../context.ts'
 import { firstFrameAt } from '../frames.ts'
 import { claimedBefore } from '../refine/claimed-before.ts'
 import { mentionsBeside } from '../refine/nearby-words.ts'
-import { claimBetween, type Ends } from './between-ends.ts'
+import { claimBetween, type Ends } from '../refine/lists/between-ends.ts'
 import { betweenTheTwo } from './between-two.ts'
 
 const namedEnds = (match: FrameMatch): Ends => [

@@ -12,7 +12,7 @@ import { copularSubject } from '../copular.ts'
 import { firstFrameAt } from '../frames.ts'
 import { subjectBehind } from '../refine/subject-behind.ts'
 import { mentionsBeside } from '../refine/nearby-words.ts'
-import { isUnreal } from '../refine/unreal.ts'
+import { isUnreal } from '../refine/truth/unreal.ts'
 
 const longestPhrase = 6
 

@@ -7,7 +7,7 @@ import { claimOf, spanOfTokens } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
 import { copularSubject } from '../copular.ts'
 import { firstFrameAt } from '../frames.ts'
-import { isUnreal } from '../refine/unreal.ts'
+import { isUnreal } from '../refine/truth/unreal.ts'
 
 const isNamed = (mention: Mention | null): mention is Mention => mention?.form === 'name' && mention.matches.length > 0
 

@@ -7,10 +7,10 @@ import { claimOf, spanOfTokens } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
 import { copularSubject } from '../copular.ts'
 import { frameAtWord } from '../frames.ts'
-import { actorBefore } from '../refine/actor.ts'
-import { heldBefore, saysPart, takenBefore } from '../refine/patient.ts'
-import { sideOfCompound } from '../refine/sides.ts'
-import { isUnreal } from '../refine/unreal.ts'
+import { actorBefore } from '../refine/force/actor.ts'
+import { heldBefore, saysPart, takenBefore } from '../refine/force/patient.ts'
+import { sideOfCompound } from '../refine/force/sides.ts'
+import { isUnreal } from '../refine/truth/unreal.ts'
 
 /** What a frame of control found around the word at token `at`. */
 interface Said {

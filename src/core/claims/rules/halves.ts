@@ -5,7 +5,7 @@ import type { Claim, CompassWord } from '../../model.ts'
 import { claimOf, spanOfTokens } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
 import { firstFrameAt } from '../frames.ts'
-import { isUnreal } from '../refine/unreal.ts'
+import { isUnreal } from '../refine/truth/unreal.ts'
 import { subjectOf } from '../subject.ts'
 
 /** "Southern" of "the Southern Hemisphere", which with its capital is no compass word of the draft. */

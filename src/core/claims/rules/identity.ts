@@ -14,7 +14,7 @@ import { provinceBefore } from '../refine/province-before.ts'
 import { calledIn } from '../refine/called.ts'
 import { landOf, liesByAdjective } from '../refine/lands.ts'
 import { spanWith } from '../refine/spans.ts'
-import { unrealInClause } from '../refine/unreal.ts'
+import { unrealInClause } from '../refine/truth/unreal.ts'
 
 interface Said {
   readonly context: ClaimContext

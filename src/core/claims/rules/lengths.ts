@@ -6,7 +6,7 @@ import { claimOf, spanOfTokens } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
 import { firstFrameOf } from '../frames.ts'
 import { namesArea } from '../refine/areas.ts'
-import { isUnreal } from '../refine/unreal.ts'
+import { isUnreal } from '../refine/truth/unreal.ts'
 import type { Figure } from '../slots.ts'
 
 interface Ends {

@@ -6,7 +6,7 @@ import { isArea, isSettlement } from '../../mention/type-words.ts'
 import { claimOf, spanOfTokens } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
 import { firstFrameAt } from '../frames.ts'
-import { isUnreal } from '../refine/unreal.ts'
+import { isUnreal } from '../refine/truth/unreal.ts'
 
 /** "Mediterranean coast", "the Red Sea": of no other place than a sea. */
 export const isSea = ({ form, line, calls, matches }: Mention): boolean =>

@@ -3,7 +3,7 @@ import { isArea } from '../../mention/type-words.ts'
 import type { Claim, Mention } from '../../model.ts'
 import { claimOf, spanOfTokens } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
-import { isCountry } from '../refine/implied.ts'
+import { isCountry } from '../refine/lists/implied.ts'
 
 /** How many mentions back a neighbour is looked for: keeps the whole linear. */
 const lookBack = 8

@@ -2,7 +2,7 @@
 import type { Mention, Sentence } from '../../model.ts'
 import { mentionsBefore } from '../../mention/antecedents.ts'
 import type { ClaimContext } from '../context.ts'
-import { onlyAreas } from '../refine/listed.ts'
+import { onlyAreas } from '../refine/lists/listed.ts'
 
 export interface Step {
   /** Token just before everything that was stepped over. */

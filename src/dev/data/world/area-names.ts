@@ -1,4 +1,4 @@
-import { fold } from '../../../core/place/fold.ts'
+import { fold } from '../../../core/place/names/fold.ts'
 import type { Entry } from '../../../core/place/layer.ts'
 
 /** Folded names and demonyms of countries, and of the states that the press shortens ("Mo."), to the areas' ids. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { GeoNamesRow } from '../../../formats/gazetteer/geonames.ts'
-import { fold } from '../../../core/place/fold.ts'
+import { fold } from '../../../core/place/names/fold.ts'
 import { packageFolder } from './packages.ts'
 
 interface CityRow {

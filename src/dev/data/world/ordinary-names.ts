@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { fold } from '../../../core/place/fold.ts'
+import { fold } from '../../../core/place/names/fold.ts'
 import type { Ordinary } from '../../../core/place/layer.ts'
 
 /** So many of the most frequent surnames of the United States: rarer ones are places' names as often. */

@@ -5,7 +5,7 @@ import type { MultiPolygon, Polygon } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { Place } from '../../../core/model.ts'
-import { fold } from '../../../core/place/fold.ts'
+import { fold } from '../../../core/place/names/fold.ts'
 import { middleOf } from './middle.ts'
 
 export interface ProvinceRow {

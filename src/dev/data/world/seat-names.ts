@@ -1,6 +1,6 @@
 import type { Place } from '../../../core/model.ts'
-import { fold } from '../../../core/place/fold.ts'
-import { variantKey } from '../../../core/place/variant.ts'
+import { fold } from '../../../core/place/names/fold.ts'
+import { variantKey } from '../../../core/place/names/variant.ts'
 
 /** How the first word of a name sounds: "Nabatieh" and "Nabatîyé et Tahta" begin alike. */
 const firstWord = (name: string): string => variantKey(fold(name).split(' ')[0] ?? '')

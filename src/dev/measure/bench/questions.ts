@@ -1,8 +1,8 @@
-import { codePage } from '../../../core/place/code-page.ts'
-import { readSections } from '../../../core/place/index-format.ts'
-import { nameKey } from '../../../core/place/name-key.ts'
+import { codePage } from '../../../core/place/index/code-page.ts'
+import { readSections } from '../../../core/place/index/index-format.ts'
+import { nameKey } from '../../../core/place/names/name-key.ts'
 import type { NameKey } from '../../../core/place/layer.ts'
-import { namePool } from '../../../core/place/name-pool.ts'
+import { namePool } from '../../../core/place/index/name-pool.ts'
 
 /** Every folded name of an index file. */
 export function namesIn(bytes: Uint8Array): readonly string[] {

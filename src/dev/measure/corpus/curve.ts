@@ -2,13 +2,13 @@
  * The trade-off between false alarms and mistakes caught, at several settings, of the fitted limits and of a simple
  * band, with the program's places and with the corpus' own (the ideal observer: the same rule, given the truth).
  */
-import type { DistanceFigures, Limits } from '../../../core/judge/limits.ts'
-import { opennessOf, type Openness } from '../../../core/judge/allowed.ts'
+import type { DistanceFigures, Limits } from '../../../core/judge/distances/limits.ts'
+import { opennessOf, type Openness } from '../../../core/judge/distances/allowed.ts'
 import type { PlaceReport } from '../../../core/index.ts'
-import { isFromCentre } from '../../../core/judge/centre.ts'
+import { isFromCentre } from '../../../core/judge/distances/centre.ts'
 import { read } from '../../../core/text/read.ts'
-import { calibration } from '../../../core/judge/calibration.ts'
-import { distanceLimits } from '../../../core/judge/limits.ts'
+import { calibration } from '../../../core/judge/distances/calibration.ts'
+import { distanceLimits } from '../../../core/judge/distances/limits.ts'
 import { metresPer } from '../../../core/units.ts'
 import { kilometresPerMile, number } from './changes.ts'
 import type { Outcome } from './judge-row.ts'

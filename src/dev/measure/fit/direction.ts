@@ -1,6 +1,6 @@
 /** Fits how many degrees a compass word allows. */
-import type { DirectionFigures, Level } from '../../../core/judge/limits.ts'
-import { directionLimit, gazetteerAccuracyMetres } from '../../../core/judge/limits.ts'
+import type { DirectionFigures, Level } from '../../../core/judge/distances/limits.ts'
+import { directionLimit, gazetteerAccuracyMetres } from '../../../core/judge/distances/limits.ts'
 import type { Goal } from './goals.ts'
 import { lossOf, softlyAbove } from './goals.ts'
 import { evolve } from './evolve.ts'

@@ -1,6 +1,6 @@
 /** Fits the limits of stated distances: few false alarms, and mistakes put into the same claims caught. */
-import type { DistanceFigures, Level } from '../../../core/judge/limits.ts'
-import { distanceLimits, longMetres } from '../../../core/judge/limits.ts'
+import type { DistanceFigures, Level } from '../../../core/judge/distances/limits.ts'
+import { distanceLimits, longMetres } from '../../../core/judge/distances/limits.ts'
 import { kilometresPerMile, number } from '../corpus/changes.ts'
 import type { Goal } from './goals.ts'
 import { lossOf, softlyAbove } from './goals.ts'

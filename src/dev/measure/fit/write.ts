@@ -1,9 +1,9 @@
 /** Writes the fitted figures as the one file that verdicts read them from. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { format, resolveConfig } from 'prettier'
-import type { Calibration, DirectionFigures, DistanceFigures } from '../../../core/judge/limits.ts'
+import type { Calibration, DirectionFigures, DistanceFigures } from '../../../core/judge/distances/limits.ts'
 
-export const calibrationModule = 'src/core/judge/calibration.ts'
+export const calibrationModule = 'src/core/judge/distances/calibration.ts'
 
 const rounded = (value: number, digits: number): string => String(Number(value.toFixed(digits)))
 

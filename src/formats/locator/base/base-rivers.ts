@@ -5,7 +5,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification'
 import { extentOf } from '../../../core/geo/extent-of.ts'
 import type { Extent, Gazetteer } from '../../../core/model.ts'
 import type { WaterFeature } from './types.ts'
-import type { LakeTopology, RiverTopology } from '../../../core/place/outlines.ts'
+import type { LakeTopology, RiverTopology } from '../../../core/place/areas/outlines.ts'
 
 interface Water {
   readonly id: string

@@ -1,4 +1,4 @@
-import '../../../../src/core/geo/clipping.ts'
+import '../../../../src/core/geo/overlay/clipping.ts'
 import { describe, expect, it } from 'vitest'
 import { openOwn } from '../../../../src/app/features/gazetteers/layers.ts'
 import { sourcesOf, termsOf } from '../../../../src/app/features/gazetteers/sources.ts'
@@ -6,7 +6,7 @@ import { WorkerGround } from '../../../../src/app/features/gazetteers/worker-gro
 import { check } from '../../../../src/core/index.ts'
 import type { Place } from '../../../../src/core/model.ts'
 import { memoryLayer } from '../../../../src/core/place/memory.ts'
-import { writeIndex } from '../../../../src/core/place/index-write.ts'
+import { writeIndex } from '../../../../src/core/place/index/index-write.ts'
 
 const place = (id: string, name: string, lon: number, lat: number, more: Partial<Place> = {}): Place => ({
   id,

@@ -2,7 +2,7 @@ import type { GeometryCollection } from 'topojson-specification'
 import { topology } from 'topojson-server'
 import { describe, expect, it } from 'vitest'
 import { baseMaps } from '../../../../src/formats/locator/base/base-map.ts'
-import type { AreaTopology } from '../../../../src/core/place/arcs.ts'
+import type { AreaTopology } from '../../../../src/core/place/areas/arcs.ts'
 import type { Gazetteer } from '../../../../src/core/model.ts'
 
 /** Three squares in a row: two provinces of one country, one of another. */

@@ -5,7 +5,7 @@ import { baseRivers } from '../../../../src/formats/locator/base/base-rivers.ts'
 import { waterFeatures } from '../../../../src/formats/locator/base/waters.ts'
 import { outside } from '../../../../src/formats/locator/base/outside.ts'
 import type { Gazetteer, TheatrePack } from '../../../../src/core/model.ts'
-import type { LakeTopology, RiverTopology } from '../../../../src/core/place/outlines.ts'
+import type { LakeTopology, RiverTopology } from '../../../../src/core/place/areas/outlines.ts'
 
 const river = (id: string, coordinates: number[][][]) => ({
   type: 'Feature' as const,

@@ -1,0 +1,58 @@
+/** Figures that join two named places: "the 45 km between A and B", "A and B are 45 km apart". */
+import type { CompassWord, Mention, Path, Quantity } from '../../../model.ts'
+import type { FrameMatch } from '../../../../lang/engine/frame.ts'
+import { captured } from '../../../../lang/engine/frame.ts'
+import { claimOf, spanOfTokens } from '../../claim.ts'
+import type { ClaimContext } from '../../context.ts'
+import type { Placed } from '../../distance-claim.ts'
+import { firstFrameOf } from '../../frames.ts'
+import { unreadIn } from '../../tail.ts'
+import { explainedName } from '../explained-name.ts'
+import { isCountry } from './implied.ts'
+import { onlyAreas } from './listed.ts'
+import { headOfPair } from './pair-head.ts'
+import { vetoOfPair } from '../truth/veto.ts'
+
+interface Ends {
+  readonly subject: Mention
+  readonly reference: Mention
+}
+
+/** "Syria's neighbour Turkey is 45 km away": from here, not from Syria. */
+const isCountryOrArea = (mention: Mention): boolean => onlyAreas(mention) || mention.matches.some(isCountry)
+
+/** The two places: the one named last is the subject, unless the frame says that the first is, or what the text is about. */
+function endsOf(context: ClaimContext, found: FrameMatch, quantity: Quantity): Ends | null {
+  const explained = (mention: Mention | null): Mention | null => mention && explainedName(context, mention)
+  const who = found.frame.means?.['subject']
+  const topic = who === 'topic' ? context.topicEntering(context.sentenceOf(quantity.firstToken)) : null
+  const [one, other] = [
+    topic ?? explained(captured<Mention>(found, 'reference')),
+    explained(captured<Mention>(found, 'other')),
+  ]
+  if (!one || !other || one === other) return null
+  if (found.frame.means?.['towns'] === 'only' && (isCountryOrArea(one) || isCountryOrArea(other))) return null
+  return who ? { subject: one, reference: other } : { subject: other, reference: one }
+}
+
+/** The claim of a figure that joins two named places, or null. */
+export function pairOf(context: ClaimContext, quantity: Quantity): Placed | null {
+  const found = firstFrameOf(context, context.draft.language.framesOf('pair'), quantity)
+  const ends = found && endsOf(context, found, quantity)
+  if (!found || !ends || (found.frame.means?.['veto'] === 'journey' && vetoOfPair(context, quantity))) return null
+  const first = found.frame.means?.['quote'] === 'figure' ? quantity.firstToken : found.first
+  const doubt = unreadIn(found) ?? headOfPair(context, found)
+  if (doubt) context.tracer?.step(doubt.first, 'veto', 'not-understood', 'what the length is said of')
+  const claim = claimOf('distance', spanOfTokens(context, first, found.last), {
+    ...ends,
+    unread: doubt && spanOfTokens(context, doubt.first, doubt.last),
+    quantity,
+    compass: captured<CompassWord>(found, 'direction'),
+    path: pathOf(found),
+    frame: found.frame.id,
+  })
+  return { claim, firstToken: first, lastToken: found.last }
+}
+
+const pathOf = (found: FrameMatch): Path =>
+  captured<Path>(found, 'way') ?? (found.frame.means?.['path'] as Path | undefined) ?? 'unsaid'

@@ -1,0 +1,136 @@
+import { isArea as isAreaType, isSettlement, typesOfWord } from '../../mention/type-words.ts'
+import { isCurated, said } from '../../model.ts'
+import { named } from '../../place/names/named.ts'
+import type { FeatureType, Ground, Lexicon, Place } from '../../model.ts'
+import type { Case, Judgement } from '../judgement.ts'
+import { judgeCoast, judgeHalf } from '../lines/earth.ts'
+import { anotherMetres } from './containment.ts'
+import { judgement, tooCoarse } from '../judgement.ts'
+import { judgeCalled } from './kind-of-place.ts'
+import { isTrusted } from '../weigh/trusted.ts'
+import { isLongAgo, judgeBeforeCapitals, judgeNotYetCapital, judgeOtherCapital } from './states.ts'
+import { measureToOutline } from '../distances/measure.ts'
+
+/** The areas of which a place is the capital, each once under whatever ids it is known. */
+function areasOf(place: Place, ground: Ground): readonly Place[] {
+  const found = place.capitalOf.flatMap(
+    (id) =>
+      ground.gazetteer.get(id) ??
+      ground.packs.flatMap((pack) => pack.places).find((other) => other.outline === id) ??
+      [],
+  )
+  return found.filter((area, index) => found.findIndex((other) => isSamePlace(area, other)) === index)
+}
+
+const isSamePlace = (a: Place, b: Place): boolean =>
+  a.id === b.id ||
+  (a.outline !== null && a.outline === b.outline) ||
+  (a.sameAs ?? []).includes(b.id) ||
+  (b.sameAs ?? []).includes(a.id)
+
+/** A name without the noun that says what kind of area it is: "raqqa" of "Raqqa Governorate", "Ar-Raqqa". */
+function stem(lexicon: Lexicon, name: string): string {
+  const words = name.toLowerCase().split(' ')
+  const isArea = words.length > 1 && lexicon.value('feature', words.at(-1)!)?.every(isAreaType)
+  const [first = '', ...more] = (isArea ? words.slice(0, -1) : words).flatMap((word) => word.split('-'))
+  return more.length > 0 && lexicon.classesOf(first).has('nameArticle') ? more.join(' ') : [first, ...more].join(' ')
+}
+
+function judgeCapital(input: Case): Judgement {
+  const { claim, subject, reference, ground, draft } = input
+  const { lexicon } = draft.language
+  const areas = areasOf(subject, ground)
+  if (claim.relation!.startsWith('capital-of-own')) return judgeOwnCapital(input, areas)
+  if (claim.relation === 'capital-of-same-name') {
+    const same = areas.find((area) => stem(lexicon, area.name) === stem(lexicon, subject.name))
+    return same
+      ? judgement('agrees', said('capital.of', { subject: named(subject), area: named(same) }))
+      : judgement('disagrees', said('capital.of-no-such', { subject: named(subject) }))
+  }
+  const found =
+    areas.some((area) => isSamePlace(area, reference!)) ||
+    (reference!.outline !== null && subject.capitalOf.includes(reference!.outline))
+  const both = { subject: named(subject), area: named(reference!) }
+  const other = judgeOtherCapital(input, reference!)
+  if (other) return other
+  if (found) return judgeNotYetCapital(input, reference!) ?? judgement('agrees', said('capital.of', both))
+  const seat = claim.reference?.form === 'name' ? seatOf(reference!, ground) : null
+  if (!seat) return tooCoarse(said('capital.unknown', both))
+  if (isElsewhere(subject, reference!, ground))
+    return judgement('undecided', said('capital.far', both), { why: 'unknown-place' })
+  const isLoose = isProvince(reference!) && isWithin(subject, reference!)
+  if (!isLoose && !isTrusted(input))
+    return judgement('undecided', said('capital.uncertain', both), { why: 'unknown-place' })
+  const before = judgeBeforeCapitals(input)
+  if (before) return before
+  return judgement(
+    isLoose ? 'loose' : 'disagrees',
+    said('capital.other', { ...both, seat: named(seat), own: areas.map(named) }),
+  )
+}
+
+/** "Baquba, the provincial capital": of the province that was named before, else of its own. */
+function judgeOwnCapital({ claim, subject, reference }: Case, areas: readonly Place[]): Judgement {
+  const isProvincial = claim.relation === 'capital-of-own-province'
+  const own = areas.filter((area) => area.type !== 'district' && (!isProvincial || isProvince(area)))
+  const [first] = own
+  if (!first) return tooCoarse(said('capital.of-none', { subject: named(subject) }))
+  const isOther = reference !== null && isProvince(reference) && !own.some((area) => isSamePlace(area, reference))
+  if (!isOther) return judgement('agrees', said('capital.of', { subject: named(subject), area: named(first) }))
+  const message = said('capital.of-other', { subject: named(subject), own: named(first), area: named(reference) })
+  return judgement('undecided', message, { why: 'ambiguous-place' })
+}
+
+/** "Baidoa, the seat of South West state": not of the province of that name across the continent. */
+const isElsewhere = (subject: Place, area: Place, { outlines }: Ground): boolean =>
+  isProvince(area) && (measureToOutline(subject, area, outlines)?.metres ?? 0) >= anotherMetres
+
+/** Provinces move their seats, and a few have two (Leh and Kargil): another place of the province is no plain error. */
+const isProvince = ({ type }: Place): boolean => type !== 'country'
+const isWithin = ({ province }: Place, { outline }: Place): boolean =>
+  outline !== null && outline === `province:${province}`
+
+/** Only where another capital of the area is known can a place be wrongly called its capital. */
+const seatOf = ({ id, outline, sameAs = [] }: Place, { gazetteer }: Ground): Place | null =>
+  [id, ...(outline === null ? [] : [outline]), ...sameAs].reduce<Place | null>(
+    (found, area) => found ?? gazetteer.seatOf?.(area) ?? null,
+    null,
+  )
+
+/** What stands in or at a town, which a pack may hold as the town alone. */
+const partsOfTowns: ReadonlySet<FeatureType> = new Set<FeatureType>([
+  'crossroads',
+  'border-crossing',
+  'port',
+  'bridge',
+  'building',
+  'power-station',
+])
+/** Whether there may be such a thing of that name besides the one at hand. */
+function mayHave({ layer, type }: Place, word: string, lexicon: Lexicon): boolean {
+  const types = typesOfWord(lexicon, word) ?? []
+  if (isCurated(layer)) return isSettlement(type) && types.some((one) => partsOfTowns.has(one))
+  return !lexicon.classesOf(word).has('wholeWorld')
+}
+
+function judgeType(input: Case): Judgement {
+  const { claim, subject, draft, ground } = input
+  const { lexicon } = draft.language
+  const word = claim.relation!.slice('is-a:'.length)
+  const about = { subject: named(subject), word }
+  const called = claim.called ?? { noun: word, size: null, unchecked: null }
+  const own = judgeCalled({ subject, draft, ground }, called, isLongAgo(input))
+  if (own) return own
+  const known = { ...about, type: subject.type }
+  return mayHave(subject, word, lexicon)
+    ? tooCoarse(said('type.perhaps', known))
+    : judgement('disagrees', said('type.differs', known))
+}
+
+/** What a place is said to be: of what type, the capital of what, with a coast or without. */
+export function judgeIdentity(input: Case): Judgement {
+  const relation = input.claim.relation!
+  if (relation === 'in-half') return judgeHalf(input)
+  if (relation === 'landlocked' || relation === 'coastal') return judgeCoast(input)
+  return relation.startsWith('is-a:') ? judgeType(input) : judgeCapital(input)
+}

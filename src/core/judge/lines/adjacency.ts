@@ -1,0 +1,172 @@
+import type { LonLat, Measured, Outline, Place } from '../../model.ts'
+import { said } from '../../model.ts'
+import { adjacentMetres } from '../../claims/regions/regions.ts'
+import { inverse } from '../../geo/geodesic.ts'
+import { linesOf } from '../../geo/line/edges.ts'
+import { contains, metresToEdge, nearestOn } from '../../geo/outline.ts'
+import type { NamedLine as DrawnLine } from '../../claims/regions/named-line.ts'
+import { namedLine } from '../../claims/regions/named-line.ts'
+import { lineSaid } from './adjacency-words.ts'
+import { judgeBorderSide } from './border-side.ts'
+import { borderTownMetres } from './near-border.ts'
+import { areTwoAreas, judgeBordering } from './bordering.ts'
+import { countryAround } from './country-around.ts'
+import { farOff } from '../weigh/doubt.ts'
+import type { Case, Judgement } from '../judgement.ts'
+import { flagged, judgement, tooCoarse } from '../judgement.ts'
+import { lineTolerance } from './line-tolerance.ts'
+import { measureToOutline, positionOf } from '../distances/measure.ts'
+import { judgeMouth } from './mouth.ts'
+import { judgeNear } from '../distances/near.ts'
+import { judgeOnSea } from './on-sea.ts'
+import { judgeOpposite } from './opposite.ts'
+import { named } from '../../place/names/named.ts'
+import { isDrawnRiver } from './drawn-river.ts'
+import { judgeUpOrDown } from './stream.ts'
+import { judgeCompassSide, judgeFlowSide } from './river-side.ts'
+import { borderOnSide, onSideSaid } from './shore-side.ts'
+import { kilometres } from '../findings/values.ts'
+
+/** "Kaliningrad, an enclave on the Polish border": the province of that name around the place, if it meets the line. */
+function areaOfName({ claim, subject, ground }: Case, line: DrawnLine): Place | null {
+  const { province } = ground.outlines.around(...positionOf(subject))
+  const bearers = ground.gazetteer.lookup(claim.subject?.name ?? '').map(({ place }) => place)
+  const area = bearers.find(({ outline, id }) => id !== subject.id && outline !== null && outline === province)
+  const outline = area ? ground.outlines.get(province!) : null
+  return area && outline && meets(outline, line) ? area : null
+}
+
+function meets({ geometry, accuracyMetres }: Outline, line: DrawnLine): boolean {
+  if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return false
+  const allowed = adjacentMetres + accuracyMetres + line.accuracyMetres
+  const points = linesOf(line.geometry).flat() as unknown as readonly LonLat[]
+  return points.some((at) => contains(geometry, at) || metresToEdge(geometry, at) <= allowed)
+}
+
+const measuredTo = (line: DrawnLine, { accuracyMetres, extentMetres }: Place, at: LonLat): Measured => {
+  const nearest = nearestOn(line.geometry, at)
+  const spread = line.accuracyMetres + accuracyMetres
+  return {
+    metres: nearest.metres,
+    lowMetres: Math.max(0, nearest.metres - extentMetres - spread),
+    highMetres: nearest.metres + spread,
+    turfMetres: null,
+    bearingDegrees: nearest.metres < 1 ? null : inverse(nearest.at, at).bearingDegrees,
+    between: [nearest.at, at],
+  }
+}
+
+/** An island, or a shore drawn too far out: "on the lake" whichever way it is meant. */
+function isInLake({ subject, reference, ground }: Case): boolean {
+  const shore = reference?.type === 'lake' && reference.outline ? ground.outlines.get(reference.outline) : null
+  const area = shore?.geometry
+  return (area?.type === 'Polygon' || area?.type === 'MultiPolygon') && contains(area, positionOf(subject))
+}
+
+/** What the drawing of a shore may be off at most; where its line is less sure than that, the shore itself moves. */
+const drawnShoreMetres = 14_000
+
+/** "Bosso, on Lake Chad": on the lake as it once was, and nobody can tell from the shore of today. */
+function isMovedShore(place: Place, { accuracyMetres }: DrawnLine, metres: number, allowed: number): boolean {
+  const moves = accuracyMetres - drawnShoreMetres
+  return place.type === 'lake' && moves > 0 && metres > allowed - moves
+}
+
+/** Whether the nearest point of a line is one of its ends. */
+function isAtEnd({ geometry }: DrawnLine, { between }: Measured): boolean {
+  const [lon, lat] = between![0]
+  const ends = linesOf(geometry).flatMap((line) => [line[0]!, line.at(-1)!])
+  return ends.some(([x, y]) => Math.abs(x! - lon) < 1e-6 && Math.abs(y! - lat) < 1e-6)
+}
+
+/** "on the left bank of the Dnieper": a tick only where the side is right too. */
+function onBank(input: Case, onLine: Judgement): Judgement {
+  const { claim, reference, ground } = input
+  const isJudged = claim.relation === 'on-side' || onLine.verdict === 'agrees'
+  if (!isJudged || !isDrawnRiver(reference, ground.outlines)) return onLine
+  const side = claim.bank
+    ? judgeFlowSide(input, reference, claim.bank)
+    : claim.compass && judgeCompassSide(input, reference, claim.compass)
+  return side ? { ...side, tolerance: [...onLine.tolerance, ...side.tolerance] } : onLine
+}
+
+/** Two areas that touch, two towns that face each other, or a place on a line. */
+export function judgeAdjacency(input: Case): Judgement {
+  const { claim, subject, reference } = input
+  if (claim.relation === 'opposite') return judgeOpposite(input)
+  if (claim.relation === 'borders' && areTwoAreas(subject, reference))
+    return borderOnSide(input, subject, reference!, judgeBordering(input))
+  const found = judgeByRelation(input)
+  return claim.stream || isDrawnRiver(reference, input.ground.outlines) ? found : onSideSaid(input, found)
+}
+
+function judgeByRelation(input: Case): Judgement {
+  const { claim, reference } = input
+  const { relation } = claim
+  if (relation === 'near' || relation === 'beside') return judgeNear(input)
+  if (relation === 'flows-into') return judgeMouth(input)
+  if (relation === 'border-side') return judgeBorderSide(input)
+  if (claim.stream) return judgeUpOrDown(input)
+  if (reference?.type === 'sea') return judgeOnSea(input)
+  return onBank(input, judgeOnLine(input))
+}
+
+/** "just metres from", "only kilometres from": how far that may be from the edge of a place; border towns are some of them (chosen). */
+const reaches: Readonly<Record<string, number>> = {
+  'metres-from': 1_000,
+  'kilometres-from': 15_000,
+  'border-town': 15_000,
+}
+const reachOf = (relation: string | null): number => reaches[relation ?? ''] ?? adjacentMetres
+
+/** Up to here such a word is surely right: a town 18 km off is a border town to some. */
+const sureReachOf = (relation: string | null): number =>
+  relation === 'border-town' ? borderTownMetres : reachOf(relation)
+
+/** "Maungdaw, on the border with Bangladesh": the border runs on in an estuary, where only the other's shore is drawn. */
+function acrossWater({ subject, ground }: Case, place: Place, measured: Measured): Measured {
+  const isOther = place.type === 'country' && place.country !== subject.country
+  const toShore = isOther ? measureToOutline(subject, place, ground.outlines) : null
+  return toShore && toShore.metres > 0 && toShore.metres < measured.metres ? toShore : measured
+}
+
+const isWaterSaid = ({ type }: Place): boolean => type === 'river' || type === 'lake'
+
+/** "on the Euphrates", "on the Turkish border": how far the place lies from the line. */
+function judgeOnLine(input: Case): Judgement {
+  const { claim, subject } = input
+  const place = input.reference ?? countryAround(subject, input.ground)
+  const line = place && namedLine(place, claim.reference, input.ground.outlines)
+  if (!place || !line) return tooCoarse(said('place.no-line', { place: place && named(place) }))
+  const measured = acrossWater(input, place, measuredTo(line, subject, positionOf(subject)))
+  const reach = reachOf(claim.relation)
+  const allowed = Math.max(adjacentMetres, reach) + line.accuracyMetres + subject.extentMetres + subject.accuracyMetres
+  const misfit = isInLake(input) ? 0 : Math.max(0, measured.metres - allowed)
+  const verdict = misfit === 0 ? 'agrees' : misfit > allowed ? 'disagrees' : 'loose'
+  const message = said('adjacency.measured', {
+    subject: named(subject),
+    line: lineSaid(claim.reference, place),
+    measured: kilometres(measured.metres),
+  })
+  const isAway = isWaterSaid(place) && measured.metres > adjacentMetres + subject.extentMetres && !isInLake(input)
+  const isFar = reach !== adjacentMetres && measured.lowMetres > sureReachOf(claim.relation)
+  if (verdict === 'agrees' && (isFar || isAway)) return tooCoarse(message, { measured })
+  const area = flagged(verdict) ? areaOfName(input, line) : null
+  if (area)
+    return judgement('undecided', [message, said('adjacency.area-of-name', { type: area.type })], {
+      why: 'ambiguous-place',
+      measured,
+    })
+  if (flagged(verdict) && place.type === 'river' && isAtEnd(line, measured))
+    return tooCoarse([message, said('adjacency.river-ends')], { measured })
+  if (misfit === 0 && !isInLake(input) && isMovedShore(place, line, measured.metres, allowed))
+    return tooCoarse([message, said('adjacency.shore-moves')], { measured })
+  return (
+    farOff(input, measured) ??
+    judgement(verdict, message, {
+      misfitMetres: Math.round(misfit),
+      tolerance: [lineTolerance(line.accuracyMetres, 'line')],
+      measured,
+    })
+  )
+}
