@@ -12,7 +12,12 @@ import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { Stryker } from '@stryker-mutator/core'
 
-const usual = ['src/core/**/judge/**/*.ts', 'src/core/**/geo/**/*.ts', 'src/core/**/resolve/**/*.ts', 'src/core/**/refine/**/*.ts']
+const usual = [
+  'src/core/**/judge/**/*.ts',
+  'src/core/**/geo/**/*.ts',
+  'src/core/**/resolve/**/*.ts',
+  'src/core/**/refine/**/*.ts',
+]
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
