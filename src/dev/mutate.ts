@@ -62,4 +62,4 @@ const results = await new Stryker({
 }).runMutationTest()
 
 const noticed = results.filter(({ status }) => status === 'Killed' || status === 'Timeout').length
-console.log(`${noticed} of ${results.length} changes are noticed`)
+console.log(`${noticed} of ${results.length} changes tried so far are noticed`)

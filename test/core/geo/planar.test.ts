@@ -1,22 +1,23 @@
 /** Measures along lines and over areas, by figures that can be worked out by hand. */
 import type { LineString, MultiPolygon, Polygon, Position } from 'geojson'
 import { describe, expect, it } from 'vitest'
-import { stationOf } from '../../../src/core/geo/along-line.ts'
-import { arc, circle } from '../../../src/core/geo/circle.ts'
-import { deepest } from '../../../src/core/geo/deepest.ts'
-import { between, edgesOf } from '../../../src/core/geo/edges.ts'
+import { stationOf } from '../../../src/core/geo/line/along-line.ts'
+import { arc, circle } from '../../../src/core/geo/region/circle.ts'
+import { deepest } from '../../../src/core/geo/region/deepest.ts'
+import { between, edgesOf } from '../../../src/core/geo/line/edges.ts'
 import { inverse } from '../../../src/core/geo/geodesic.ts'
-import { isSimple } from '../../../src/core/geo/is-simple.ts'
-import { sideOf, squareTo } from '../../../src/core/geo/line-side.ts'
-import type { LineView } from '../../../src/core/geo/line-view.ts'
+import { isSimple } from '../../../src/core/geo/overlay/is-simple.ts'
+import { sideOf, squareTo } from '../../../src/core/geo/line/line-side.ts'
+import type { LineView } from '../../../src/core/geo/line/line-view.ts'
 import { earthCentred, scaleAt } from '../../../src/core/geo/metric.ts'
-import { nearLines } from '../../../src/core/geo/near-lines.ts'
+import { nearLines } from '../../../src/core/geo/line/near-lines.ts'
 import { nearestOn } from '../../../src/core/geo/nearest.ts'
+import { metresToEdge } from '../../../src/core/geo/outline.ts'
 import { alongArea, alongDegrees, bearingInArea } from '../../../src/core/geo/part-of.ts'
 import { positionsOf } from '../../../src/core/geo/positions.ts'
 import { roughKilometres } from '../../../src/core/geo/rough.ts'
-import { polygonRegion, solid } from '../../../src/core/geo/solid.ts'
-import { cornersOf, thinned } from '../../../src/core/geo/thinned.ts'
+import { polygonRegion, solid } from '../../../src/core/geo/region/solid.ts'
+import { cornersOf, thinned } from '../../../src/core/geo/overlay/thinned.ts'
 import type { LonLat, Region } from '../../../src/core/model.ts'
 
 /** On the equator: a degree of longitude, and of latitude. */
@@ -200,6 +201,122 @@ describe('the nearest point of a line', () => {
   })
 })
 
+describe('the nearest point of lines that run askew', () => {
+  /** The least of many: by halving about the best of 400 points of each edge. */
+  function least(coordinates: readonly Position[], at: LonLat): number {
+    const from = (edge: number, share: number): number =>
+      inverse(at, between(coordinates[edge] as LonLat, coordinates[edge + 1] as LonLat, share) as LonLat).metres
+    const ends = coordinates.slice(1).map((_, edge) => {
+      const shares = Array.from({ length: 401 }, (_unused, step) => step / 400)
+      let best = shares.reduce((low, share) => (from(edge, share) < from(edge, low) ? share : low))
+      for (let step = 1 / 800; step > 1e-9; step /= 2)
+        for (const share of [best - step, best + step])
+          if (share >= 0 && share <= 1 && from(edge, share) < from(edge, best)) best = share
+      return from(edge, best)
+    })
+    return Math.min(...ends)
+  }
+
+  it.each([
+    [
+      [
+        [10, 50],
+        [14, 55],
+      ],
+      [9, 54],
+    ],
+    [
+      [
+        [10, 50],
+        [14, 55],
+      ],
+      [13, 50],
+    ],
+    [
+      [
+        [10, 50],
+        [14, 55],
+        [18, 50],
+      ],
+      [14, 52],
+    ],
+    [
+      [
+        [14, 55],
+        [10, 50],
+      ],
+      [12.2, 52.1],
+    ],
+    [
+      [
+        [-71, -40],
+        [-64, -52],
+      ],
+      [-60, -44],
+    ],
+    [
+      [
+        [170, 60],
+        [190, 65],
+      ],
+      [176, 68],
+    ],
+    [
+      [
+        [0, 0],
+        [0.1, 0.05],
+      ],
+      [0.04, 0.03],
+    ],
+    [
+      [
+        [0, 0],
+        [8, 8],
+      ],
+      [30, -20],
+    ],
+    [
+      [
+        [0, 0],
+        [0, 9],
+      ],
+      [6, 4],
+    ],
+    [
+      [
+        [35, 30],
+        [36, 33],
+        [37, 33],
+        [38, 36],
+      ],
+      [38, 33],
+    ],
+    [
+      [
+        [35, 30],
+        [36, 33],
+        [37, 33],
+        [38, 36],
+      ],
+      [34, 34],
+    ],
+    [
+      [
+        [0, 70],
+        [60, 70],
+      ],
+      [30, 75],
+    ],
+  ] as [Position[], LonLat][])('%j to %j is no farther than any point of them', (coordinates, at) => {
+    const found = nearestOn(line(...coordinates), at)
+    expect(Math.abs(found.metres - least(coordinates, at))).toBeLessThan(0.01)
+    expect(inverse(at, found.at).metres).toBeCloseTo(found.metres, 6)
+    expect(Math.abs(metresToEdge(polygon([...coordinates, coordinates[0]!]), at))).toBeLessThanOrEqual(
+      found.metres + 1e-6,
+    )
+  })
+})
+
 describe('lines that points lie near', () => {
   const isNear = nearLines(line([0, 0], [1, 0], [1, 1]), 5000)
   it.each([
@@ -214,6 +331,15 @@ describe('lines that points lie near', () => {
     [[1, 1.05], false],
     [[0.5, 0.5], false],
   ] as [LonLat, boolean][])('%j: %s', (at, expected) => expect(isNear(at)).toBe(expected))
+
+  it.each([
+    [[10.5, 50.5], true],
+    [[10.57, 50.44], false],
+    [[10.53, 50.47], true],
+    [[11.3, 51.3], false],
+  ] as [LonLat, boolean][])('askew, %j: %s', (at, expected) => {
+    expect(nearLines(line([10, 50], [11, 51]), 5000)(at)).toBe(expected)
+  })
 })
 
 describe('where in an area a place lies along a direction', () => {

@@ -1,8 +1,8 @@
 /** The limits by figures that can be worked out by hand, so that a slip in any of their terms shows. */
 import { describe, expect, it } from 'vitest'
-import { allowedDistances, opennessOf, practiceVerdict, statedEnds } from '../../../src/core/judge/allowed.ts'
-import { calibration } from '../../../src/core/judge/calibration.ts'
-import { angleOf, directionLimit, distanceLimits } from '../../../src/core/judge/limits.ts'
+import { allowedDistances, opennessOf, practiceVerdict, statedEnds } from '../../../src/core/judge/distances/allowed.ts'
+import { calibration } from '../../../src/core/judge/distances/calibration.ts'
+import { angleOf, directionLimit, distanceLimits } from '../../../src/core/judge/distances/limits.ts'
 import type { Claim, Measured, Quantity } from '../../../src/core/model.ts'
 
 const figures = {
