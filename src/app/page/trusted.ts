@@ -5,7 +5,7 @@
  */
 
 /** Parsed apart from the page, where nothing is loaded and nothing runs. */
-const isApart = (sink: string): boolean => sink.includes('DOMParser')
+const isApart = (sink: string): boolean => sink.startsWith('DOMParser')
 
 /** One character by its name, which a library of Markdown has the browser look up. */
 const isEntity = (html: string): boolean => /^&#?\w{1,40};$/.test(html)
