@@ -1,5 +1,6 @@
 /** Annotations on a pull request: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
 import type { Severity } from '../../present/diagnostics.ts'
+import { withoutControls } from '../report/text.ts'
 import type { Checked } from './reported.ts'
 import { reportedOf, unreadOf } from './reported.ts'
 
@@ -31,5 +32,6 @@ export function writeGithubFailure(path: string, error: string): string {
   return `::error file=${property(path)},title=Groundline::${message(error)}\n`
 }
 
-const message = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+/** A log is shown in terminals too: without what would steer them. */
+const message = (text: string): string => withoutControls(text).replaceAll('%', '%25').replaceAll('\n', '%0A')
 const property = (text: string): string => message(text).replaceAll(':', '%3A').replaceAll(',', '%2C')

@@ -13,3 +13,6 @@ const disallowed = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\
 export function escaped(text: string): string {
   return text.replace(disallowed, '').replace(/[&<>"']/g, (mark) => marks.get(mark) ?? mark)
 }
+
+/** The same in one line, as a reader of XML takes attributes anyway: no line of a log begins with what a name holds. */
+export const escapedInLine = (text: string): string => escaped(text.replace(/[\t\r\n]+/g, ' '))
