@@ -454,6 +454,128 @@ describe('an area without sides that cross', () => {
       ],
       true,
     ],
+    // Degenerate: all of it runs back over itself, however it lies.
+    [
+      'a flat triangle',
+      [
+        [
+          [
+            [0, 0],
+            [2, 0],
+            [1, 0],
+            [0, 0],
+          ],
+        ],
+      ],
+      false,
+    ],
+    [
+      'a flat triangle that stands',
+      [
+        [
+          [
+            [0, 0],
+            [0, 2],
+            [0, 1],
+            [0, 0],
+          ],
+        ],
+      ],
+      false,
+    ],
+    [
+      'a flat triangle askew',
+      [
+        [
+          [
+            [5, 1],
+            [9, 3],
+            [7, 2],
+            [5, 1],
+          ],
+        ],
+      ],
+      false,
+    ],
+    [
+      'an acute corner',
+      [
+        [
+          [
+            [0, 0],
+            [2, 0],
+            [0, 1],
+            [0, 0],
+          ],
+        ],
+      ],
+      true,
+    ],
+    [
+      'a corner on a side askew',
+      [
+        [
+          [
+            [5, 1],
+            [6, 2],
+            [7, 3],
+            [5, 3],
+            [5, 1],
+          ],
+        ],
+      ],
+      true,
+    ],
+    [
+      'a side that another would cross if it went on',
+      [
+        [
+          [
+            [0, 0],
+            [4, 2],
+            [0, 2],
+            [0, 0],
+          ],
+        ],
+        [
+          [
+            [3.5, 3],
+            [5, 1],
+            [5, 3],
+            [3.5, 3],
+          ],
+        ],
+      ],
+      true,
+    ],
+    [
+      'the same from the other end',
+      [
+        [
+          [
+            [5, 0],
+            [1, 2],
+            [5, 2],
+            [5, 0],
+          ],
+        ],
+        [
+          [
+            [1.5, 3],
+            [0, 1],
+            [0, 3],
+            [1.5, 3],
+          ],
+        ],
+      ],
+      true,
+    ],
+    [
+      'boxes named from east to west, the far ones overlapping',
+      [[box(5, 0, 1, 1)], [box(3, 0, 1, 1)], [box(0, 0, 6, 0.5)]],
+      false,
+    ],
+    ['boxes named from east to west', [[box(5, 0, 1, 1)], [box(3, 0, 1, 1)], [box(0, 0, 1, 1)]], true],
     [
       'a ring that touches itself',
       [
