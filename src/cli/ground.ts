@@ -8,7 +8,7 @@ import { loadGroundParts } from '../formats/ground/ground-files.ts'
 import type { DrawnGround } from '../formats/ground/drawn-ground.ts'
 import { loadDrawnGround } from '../formats/ground/drawn-ground.ts'
 import { Failure } from './failure.ts'
-import { userLayers } from './user-gazetteers.ts'
+import { userLayers } from './gazetteer/user-files.ts'
 
 /** Beside the bundle (dist/bin -> dist/data), or as built (src/cli -> build/data). */
 const usual = ['../data/', '../../build/data/'].map((path) => fileURLToPath(new URL(path, import.meta.url)))

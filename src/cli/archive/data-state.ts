@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { dataFolder } from '../ground.ts'
-import { userFiles } from '../user-gazetteers.ts'
+import { userFiles } from '../gazetteer/user-files.ts'
 
 /** Of the built data and the user's own gazetteers. Rejects with a `Failure` where there is no built data. */
 export async function dataState(

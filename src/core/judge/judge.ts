@@ -235,20 +235,26 @@ function judgedForce({ text, claim, subject, reference, draft, ground, pack }: J
 
 /** Judges one claim against the ground; an ambiguous name is judged for each candidate. */
 export function judgeClaim(input: JudgeInput): Judged {
-  const { claim, text, subject, reference, second } = input
-  const alone = (found: Judgement): Judged => ({ judgement: found, byCandidate: new Map() })
-  const ofWords = claim.coordinates?.fault ? judgeImpossible : judgesOfWords[claim.kind]
-  if (ofWords) return alone(ofWords(input.draft, claim))
-  const isOfTwo = claim.subject?.sides !== undefined && claim.reference === claim.subject
-  const ofTwo = isOfTwo && notUnderstood(text, claim) === null ? borderJudge()?.(input) : null
-  if (ofTwo) return alone(ofTwo)
-  const ofForce = notUnderstood(text, claim) === null ? judgedForce(input) : null
-  if (ofForce) return alone(ofForce)
-  const stopped = notUnderstood(text, claim) ?? obstacle(input.draft, claim, subject, reference, second)
+  const byWhole = judgedWhole(input)
+  if (byWhole) return { judgement: byWhole, byCandidate: new Map() }
+  const { claim } = input
   const judge = isFromFront(claim) ? frontJudge() : (judges[claim.kind] ?? rarerJudge(claim.kind))
-  if (stopped || !judge) return alone(stopped ?? notJudged)
+  if (!judge) return { judgement: notJudged, byCandidate: new Map() }
   const judged = judgedPairs(input, judge)
+  const first = judged[0]!.judgement
+  if (judged.length === 1) return { judgement: first, byCandidate: new Map() }
   const verdicts = judged.map((one) => one.judgement.verdict)
-  if (judged.length === 1) return alone(judged[0]!.judgement)
-  return { judgement: overCandidates(verdicts, judged[0]!.judgement), byCandidate: verdictsByCandidate(judged) }
+  return { judgement: overCandidates(verdicts, first), byCandidate: verdictsByCandidate(judged) }
+}
+
+/** What is not judged place by place: claims by their words alone, of two sides, of forces; and what stops a judge. */
+function judgedWhole(input: JudgeInput): Judgement | null {
+  const { claim, text, subject, reference, second, draft } = input
+  const ofWords = claim.coordinates?.fault ? judgeImpossible : judgesOfWords[claim.kind]
+  if (ofWords) return ofWords(draft, claim)
+  const unread = notUnderstood(text, claim)
+  if (unread) return unread
+  const isOfTwo = claim.subject?.sides !== undefined && claim.reference === claim.subject
+  const ofTwo = isOfTwo ? borderJudge()?.(input) : null
+  return ofTwo ?? judgedForce(input) ?? obstacle(draft, claim, subject, reference, second)
 }

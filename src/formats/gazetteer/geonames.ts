@@ -138,6 +138,9 @@ function settlementType(feature: string, population: number | null): FeatureType
   return (population ?? 0) >= 5_000 || feature === 'P.PPLA' ? 'town' : 'village'
 }
 
+/** Whether the row's kind has a type of its own here, and does not only take that of its class. */
+export const hasOwnType = ({ feature }: GeoNamesRow): boolean => Object.hasOwn(types, feature)
+
 export function geoNamesType({ feature, population }: GeoNamesRow): FeatureType {
   const known = types[feature]
   if (known) return known
@@ -150,6 +153,9 @@ const kept = new RegExp(
     '\\p{M}\\p{N}\\p{P}\\p{Zs}\\p{Sk}\\p{Lm}\\p{Cf}]+$',
   'u',
 )
+/** Whether a name is in a script that drafts, or their readers, may use. */
+export const keptName = (name: string): boolean => kept.test(name)
+
 const arabic = /^[\u0621-\u064a\u064b-\u0652\s-]+$/
 const vowelSigns = /[\u064b-\u0650\u0652]/g
 /** Uyghur begins vowels with a hamza; a letter written thrice, or one by itself, is a slip. */

@@ -2,6 +2,7 @@
 import { withoutHead } from '../csv/head.ts'
 import { missingColumns } from './fields.ts'
 import { formatOf } from './read.ts'
+import { zipDirectory } from './zip-directory.ts'
 
 /** `places`: nothing but a gazetteer; `either`: places, which a map could show too; `no`: something else. */
 export type Offer = 'places' | 'either' | 'no'
@@ -24,20 +25,8 @@ export function offerOfArchive(names: readonly string[]): Offer {
   return files.some((name) => /\.(?:txt|csv|tsv)$/i.test(name)) ? 'places' : 'no'
 }
 
-/** Names of the files in a zip, from its end, where its directory stands (APPNOTE 4.3.12); at most a thousand. */
-export function namesInZip(end: Uint8Array): readonly string[] {
-  const names: string[] = []
-  const view = new DataView(end.buffer, end.byteOffset, end.byteLength)
-  for (let at = 0; at + 46 <= end.length && names.length < 1000; at++) {
-    if (view.getUint32(at, true) !== directoryEntry) continue
-    const length = view.getUint16(at + 28, true)
-    names.push(new TextDecoder().decode(end.subarray(at + 46, at + 46 + length)))
-    at += 45 + length
-  }
-  return names
-}
-
-const directoryEntry = 0x02014b50
+/** Names of the files in a zip, from its end, where its directory stands. */
+export const namesInZip = (end: Uint8Array): readonly string[] => zipDirectory(end).map(({ name }) => name)
 
 /** Whether the first line names columns for a name, a latitude and a longitude. */
 function isPlaceTable(start: string): boolean {

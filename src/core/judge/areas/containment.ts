@@ -1,5 +1,5 @@
 import { isCurated, said } from '../../model.ts'
-import type { Match, Measured, Outlines, Place } from '../../model.ts'
+import type { Match, Measured, Outlines, Place, Said } from '../../model.ts'
 import { withoutProvinceNoun } from '../../text/bare.ts'
 import { isApposedArea } from '../../claims/refine/areas.ts'
 import { judgeBorderSide, mayBeBeyond } from '../lines/border-side.ts'
@@ -104,20 +104,30 @@ function areaOfPart({ claim: { compass, reference }, subject, ground, draft }: C
 }
 
 function judgeInside(input: Case, area: Place): Judgement {
-  const { claim, subject, ground, draft } = input
+  const { subject, ground } = input
   const measured = measureToOutline(subject, area, ground.outlines)
-  const both = { subject: named(subject), area: named(area) }
   if (!measured) return tooCoarse(said('place.no-outline', { place: named(area) }))
   const beside = byGazetteer(input, area, measured)
   if (beside && beside.verdict !== 'agrees') return beside
-  if (beside || measured.metres === 0 || isWithin(ground.outlines, subject, area))
-    return (
-      judgeLargerNamesake(input, area) ??
-      unlessFamous(input, area) ??
-      judgeFormerProvince(input, area) ??
-      judgePart(input, area) ??
-      judgement('agrees', said('containment.inside', both), { misfitMetres: 0 })
-    )
+  return beside || measured.metres === 0 || isWithin(ground.outlines, subject, area)
+    ? judgeHeld(input, area)
+    : judgeOutside(input, area, measured)
+}
+
+/** The place lies in the area: what else may keep a tick from it. */
+const judgeHeld = (input: Case, area: Place): Judgement =>
+  judgeLargerNamesake(input, area) ??
+  unlessFamous(input, area) ??
+  judgeFormerProvince(input, area) ??
+  judgePart(input, area) ??
+  judgement('agrees', said('containment.inside', { subject: named(input.subject), area: named(area) }), {
+    misfitMetres: 0,
+  })
+
+/** The place lies outside of the area as it is drawn. */
+function judgeOutside(input: Case, area: Place, measured: Measured): Judgement {
+  const { claim, subject, ground, draft } = input
+  const both = { subject: named(subject), area: named(area) }
   const misfit = Math.round(Math.max(0, measured.lowMetres - edgeMetres))
   const actual = actualArea(subject, area, ground)
   const instead = { ...both, actual: actual && named(actual) }
@@ -125,29 +135,15 @@ function judgeInside(input: Case, area: Place): Judgement {
   const tolerance = [said('tolerance.outline', { edge: kilometres(edgeMetres) })]
   if (misfit === 0)
     return besideBorder(input, area, measured) ?? tooCoarse(said('containment.edge', both), { tolerance })
-  if (isApposedArea(claim) && !isMeant(subject, area))
-    return judgement('undecided', said('containment.not-held', instead), { why: 'unknown-place', tolerance })
-  if (isAround(subject, measured.metres)) return tooCoarse(said('containment.edge', both), { tolerance })
-  if (claim.by && !isTrusted(input))
-    return judgement('undecided', said('containment.not-held', instead), { why: 'unknown-place', tolerance })
-  if (mayBeOfPeople(input, measured.metres))
-    return judgement('undecided', [message, said('containment.of-people')], { why: 'out-of-scope', tolerance })
-  const own = provinceSaid(input, area)
-  if (own)
-    return judgement('undecided', [message, said('place.other-reading', { place: named(own) })], {
-      why: 'ambiguous-place',
-      tolerance,
-    })
-  const before = judgeBeforeBorders(input)
-  if (before) return before
-  const other = isApposedArea(claim) ? null : (disputedNamesake(input, area) ?? areaOfPart(input))
-  if (other)
-    return judgement('undecided', [message, said('place.other-reading', { place: named(other) })], {
-      why: 'ambiguous-place',
-      tolerance,
-    })
-  if (area.type !== 'country' && measured.metres >= anotherMetres)
-    return judgement('undecided', [message, said('containment.another', both)], { why: 'unknown-place', tolerance })
+  const doubt = firstDoubt({
+    input,
+    area,
+    measured,
+    message,
+    notHeld: said('containment.not-held', instead),
+    tolerance,
+  })
+  if (doubt) return doubt
   // Gazetteers hold names in English: what a draft in another language calls the area is not known.
   const fixes =
     actual && claim.reference && mayMend(input)
@@ -161,6 +157,58 @@ function judgeInside(input: Case, area: Place): Judgement {
       : []
   return judgement('disagrees', message, { misfitMetres: misfit, tolerance, fixes })
 }
+
+interface Outside {
+  readonly input: Case
+  readonly area: Place
+  readonly measured: Measured
+  readonly message: Said
+  /** What is said where the place may be another one than the text means. */
+  readonly notHeld: Said
+  readonly tolerance: readonly Said[]
+}
+
+const firstDoubt = (outside: Outside): Judgement | null =>
+  doubts.reduce<Judgement | null>((found, doubt) => found ?? doubt(outside), null)
+
+/** What keeps a place outside of an area from being called wrong, in the order in which it is asked. */
+const doubts: readonly ((outside: Outside) => Judgement | null)[] = [
+  (outside) => (isApposedArea(outside.input.claim) ? unlessMeant(outside) : null),
+  ({ input: { subject }, area, measured, tolerance }) =>
+    isAround(subject, measured.metres)
+      ? tooCoarse(said('containment.edge', { subject: named(subject), area: named(area) }), { tolerance })
+      : null,
+  ({ input, notHeld, tolerance }) =>
+    input.claim.by && !isTrusted(input) ? judgement('undecided', notHeld, { why: 'unknown-place', tolerance }) : null,
+  ({ input, measured, message, tolerance }) =>
+    mayBeOfPeople(input, measured.metres)
+      ? judgement('undecided', [message, said('containment.of-people')], { why: 'out-of-scope', tolerance })
+      : null,
+  (outside) => otherReading(outside, provinceSaid(outside.input, outside.area)),
+  ({ input }) => judgeBeforeBorders(input),
+  (outside) => otherReading(outside, namesakeOf(outside.input, outside.area)),
+  ({ input: { subject }, area, measured, message, tolerance }) =>
+    area.type !== 'country' && measured.metres >= anotherMetres
+      ? judgement('undecided', [message, said('containment.another', { subject: named(subject), area: named(area) })], {
+          why: 'unknown-place',
+          tolerance,
+        })
+      : null,
+]
+
+const unlessMeant = ({ input, area, notHeld, tolerance }: Outside): Judgement | null =>
+  isMeant(input.subject, area) ? null : judgement('undecided', notHeld, { why: 'unknown-place', tolerance })
+
+const otherReading = ({ message, tolerance }: Outside, other: Place | null): Judgement | null =>
+  other &&
+  judgement('undecided', [message, said('place.other-reading', { place: named(other) })], {
+    why: 'ambiguous-place',
+    tolerance,
+  })
+
+/** Another area that the words may mean. */
+const namesakeOf = (input: Case, area: Place): Place | null =>
+  isApposedArea(input.claim) ? null : (disputedNamesake(input, area) ?? areaOfPart(input))
 
 /** A small town this near a border may have its twin across it, where the words do not speak of sides: Malaba (chosen). */
 const twinMetres = 5_000

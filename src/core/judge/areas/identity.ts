@@ -37,23 +37,33 @@ function stem(lexicon: Lexicon, name: string): string {
 }
 
 function judgeCapital(input: Case): Judgement {
-  const { claim, subject, reference, ground, draft } = input
-  const { lexicon } = draft.language
+  const { claim, subject, reference, ground } = input
   const areas = areasOf(subject, ground)
   if (claim.relation!.startsWith('capital-of-own')) return judgeOwnCapital(input, areas)
-  if (claim.relation === 'capital-of-same-name') {
-    const same = areas.find((area) => stem(lexicon, area.name) === stem(lexicon, subject.name))
-    return same
-      ? judgement('agrees', said('capital.of', { subject: named(subject), area: named(same) }))
-      : judgement('disagrees', said('capital.of-no-such', { subject: named(subject) }))
-  }
-  const found =
-    areas.some((area) => isSamePlace(area, reference!)) ||
-    (reference!.outline !== null && subject.capitalOf.includes(reference!.outline))
-  const both = { subject: named(subject), area: named(reference!) }
+  if (claim.relation === 'capital-of-same-name') return judgeNamesakeCapital(input, areas)
   const other = judgeOtherCapital(input, reference!)
   if (other) return other
-  if (found) return judgeNotYetCapital(input, reference!) ?? judgement('agrees', said('capital.of', both))
+  const isCapital =
+    areas.some((area) => isSamePlace(area, reference!)) ||
+    (reference!.outline !== null && subject.capitalOf.includes(reference!.outline))
+  if (!isCapital) return judgeNoCapital(input, areas)
+  const agrees = said('capital.of', { subject: named(subject), area: named(reference!) })
+  return judgeNotYetCapital(input, reference!) ?? judgement('agrees', agrees)
+}
+
+/** "Raqqa, the capital of the province of that name". */
+function judgeNamesakeCapital({ subject, draft }: Case, areas: readonly Place[]): Judgement {
+  const { lexicon } = draft.language
+  const same = areas.find((area) => stem(lexicon, area.name) === stem(lexicon, subject.name))
+  return same
+    ? judgement('agrees', said('capital.of', { subject: named(subject), area: named(same) }))
+    : judgement('disagrees', said('capital.of-no-such', { subject: named(subject) }))
+}
+
+/** The place is no capital of the area at hand: whether another place surely is. */
+function judgeNoCapital(input: Case, areas: readonly Place[]): Judgement {
+  const { claim, subject, reference, ground } = input
+  const both = { subject: named(subject), area: named(reference!) }
   const seat = claim.reference?.form === 'name' ? seatOf(reference!, ground) : null
   if (!seat) return tooCoarse(said('capital.unknown', both))
   if (isElsewhere(subject, reference!, ground))
@@ -61,12 +71,8 @@ function judgeCapital(input: Case): Judgement {
   const isLoose = isProvince(reference!) && isWithin(subject, reference!)
   if (!isLoose && !isTrusted(input))
     return judgement('undecided', said('capital.uncertain', both), { why: 'unknown-place' })
-  const before = judgeBeforeCapitals(input)
-  if (before) return before
-  return judgement(
-    isLoose ? 'loose' : 'disagrees',
-    said('capital.other', { ...both, seat: named(seat), own: areas.map(named) }),
-  )
+  const message = said('capital.other', { ...both, seat: named(seat), own: areas.map(named) })
+  return judgeBeforeCapitals(input) ?? judgement(isLoose ? 'loose' : 'disagrees', message)
 }
 
 /** "Baquba, the provincial capital": of the province that was named before, else of its own. */

@@ -1,4 +1,4 @@
-import type { LonLat, Measured, Outline, Place } from '../../model.ts'
+import type { LonLat, Measured, Outline, Place, Said } from '../../model.ts'
 import { said } from '../../model.ts'
 import { adjacentMetres } from '../../claims/regions/regions.ts'
 import { inverse } from '../../geo/geodesic.ts'
@@ -13,7 +13,7 @@ import { areTwoAreas, judgeBordering } from './bordering.ts'
 import { countryAround } from './country-around.ts'
 import { farOff } from '../weigh/doubt.ts'
 import type { Case, Judgement } from '../judgement.ts'
-import { flagged, judgement, tooCoarse } from '../judgement.ts'
+import { judgement, tooCoarse } from '../judgement.ts'
 import { lineTolerance } from './line-tolerance.ts'
 import { measureToOutline, positionOf } from '../distances/measure.ts'
 import { judgeMouth } from './mouth.ts'
@@ -132,41 +132,67 @@ function acrossWater({ subject, ground }: Case, place: Place, measured: Measured
 
 const isWaterSaid = ({ type }: Place): boolean => type === 'river' || type === 'lake'
 
+/** A place beside a line that the text names. */
+interface BesideLine {
+  readonly input: Case
+  readonly place: Place
+  readonly line: DrawnLine
+  readonly measured: Measured
+  /** Metres up to which the place counts as on the line. */
+  readonly allowed: number
+  readonly isInside: boolean
+  readonly message: Said
+}
+
 /** "on the Euphrates", "on the Turkish border": how far the place lies from the line. */
 function judgeOnLine(input: Case): Judgement {
-  const { claim, subject } = input
-  const place = input.reference ?? countryAround(subject, input.ground)
-  const line = place && namedLine(place, claim.reference, input.ground.outlines)
+  const { claim, subject, ground } = input
+  const place = input.reference ?? countryAround(subject, ground)
+  const line = place && namedLine(place, claim.reference, ground.outlines)
   if (!place || !line) return tooCoarse(said('place.no-line', { place: place && named(place) }))
   const measured = acrossWater(input, place, measuredTo(line, subject, positionOf(subject)))
-  const reach = reachOf(claim.relation)
-  const allowed = Math.max(adjacentMetres, reach) + line.accuracyMetres + subject.extentMetres + subject.accuracyMetres
-  const misfit = isInLake(input) ? 0 : Math.max(0, measured.metres - allowed)
-  const verdict = misfit === 0 ? 'agrees' : misfit > allowed ? 'disagrees' : 'loose'
+  const reach = Math.max(adjacentMetres, reachOf(claim.relation))
+  const allowed = reach + line.accuracyMetres + subject.extentMetres + subject.accuracyMetres
+  const isInside = isInLake(input)
+  const misfit = isInside ? 0 : Math.max(0, measured.metres - allowed)
   const message = said('adjacency.measured', {
     subject: named(subject),
     line: lineSaid(claim.reference, place),
     measured: kilometres(measured.metres),
   })
-  const isAway = isWaterSaid(place) && measured.metres > adjacentMetres + subject.extentMetres && !isInLake(input)
-  const isFar = reach !== adjacentMetres && measured.lowMetres > sureReachOf(claim.relation)
-  if (verdict === 'agrees' && (isFar || isAway)) return tooCoarse(message, { measured })
-  const area = flagged(verdict) ? areaOfName(input, line) : null
-  if (area)
-    return judgement('undecided', [message, said('adjacency.area-of-name', { type: area.type })], {
-      why: 'ambiguous-place',
-      measured,
-    })
-  if (flagged(verdict) && place.type === 'river' && isAtEnd(line, measured))
-    return tooCoarse([message, said('adjacency.river-ends')], { measured })
-  if (misfit === 0 && !isInLake(input) && isMovedShore(place, line, measured.metres, allowed))
-    return tooCoarse([message, said('adjacency.shore-moves')], { measured })
+  const beside: BesideLine = { input, place, line, measured, allowed, isInside, message }
+  const doubt = misfit === 0 ? doubtOnLine(beside) : doubtOffLine(beside)
   return (
+    doubt ??
     farOff(input, measured) ??
-    judgement(verdict, message, {
+    judgement(misfit === 0 ? 'agrees' : misfit > allowed ? 'disagrees' : 'loose', message, {
       misfitMetres: Math.round(misfit),
       tolerance: [lineTolerance(line.accuracyMetres, 'line')],
       measured,
     })
   )
+}
+
+/** Within reach, and yet not surely on the line. */
+function doubtOnLine({ input, place, line, measured, allowed, isInside, message }: BesideLine): Judgement | null {
+  const { relation } = input.claim
+  const isFar = reachOf(relation) !== adjacentMetres && measured.lowMetres > sureReachOf(relation)
+  const isAway = isWaterSaid(place) && measured.metres > adjacentMetres + input.subject.extentMetres
+  if (isFar || (isAway && !isInside)) return tooCoarse(message, { measured })
+  return !isInside && isMovedShore(place, line, measured.metres, allowed)
+    ? tooCoarse([message, said('adjacency.shore-moves')], { measured })
+    : null
+}
+
+/** Out of reach, and yet not surely off the line. */
+function doubtOffLine({ input, place, line, measured, message }: BesideLine): Judgement | null {
+  const area = areaOfName(input, line)
+  if (area)
+    return judgement('undecided', [message, said('adjacency.area-of-name', { type: area.type })], {
+      why: 'ambiguous-place',
+      measured,
+    })
+  return place.type === 'river' && isAtEnd(line, measured)
+    ? tooCoarse([message, said('adjacency.river-ends')], { measured })
+    : null
 }

@@ -69,6 +69,7 @@ const isSubject = (subject: Mention | null, ends: readonly Mention[]): subject i
 
 /** Two places that something may lie between. */
 export type Ends = readonly [first: Mention | null, second: Mention | null]
+type Named = readonly [first: Mention, second: Mention]
 
 /** "Variani 10 km north of Gori, on the road": not Gori, of which only Variani's distance is said; null where none is. */
 const measuredFrom = (before: readonly Claim[], place: Mention | null, at: number): Claim | null =>
@@ -82,32 +83,50 @@ function setBehind(context: ClaimContext, { last, frame }: FrameMatch): Subject 
   return isTown ? { subject: town, subjectForm: 'place' } : null
 }
 
+/** "between Iraq and Syria": of lands a verb must say that something lies there. */
+const areLands = ([first, second]: Named): boolean =>
+  isAreaOnly(first) || (second.form !== 'line' && isAreaOnly(second))
+
+interface Lying {
+  readonly subject: Mention
+  readonly mayBe: readonly (Mention | null)[]
+  /** Taken from a distance that is said of it, as nothing else names it. */
+  readonly perhaps: boolean
+}
+
+/** What is said to lie where a frame's words tell; null where nothing that can lie there is named. */
+function whatLies(context: ClaimContext, match: FrameMatch, ends: Named, before: readonly Claim[]): Lying | null {
+  const isPlain = match.frame.means?.['relation'] === 'between'
+  const behind = setBehind(context, match) ?? subjectBehind(context, match.first, match.last)
+  const placed = behind?.subject ? { near: behind.subject, verb: true } : placedBefore(context, match.first, !isPlain)
+  if (!placed) return null
+  const near = behind ?? subjectOf(context, match.first)
+  const measured = measuredFrom(before, near.subject, context.draft.tokens[match.first]!.from)
+  const { subject, subjectForm, mayBe = [] } = measured ?? near
+  if (subjectForm !== 'place' || !isSubject(subject, ends)) return null
+  const isAside = isPlain && isSetting(context, placed.near)
+  return placed.verb || !(isAside || areLands(ends)) ? { subject, mayBe, perhaps: measured !== null } : null
+}
+
 /** What lies between the two ends that the words of a frame name or speak of; `before`: the distances that the text gives. */
 export function claimBetween(
   context: ClaimContext,
   match: FrameMatch,
-  [first, second]: Ends,
+  [reference, second]: Ends,
   before: readonly Claim[] = [],
 ): Claim | null {
-  const { id, means } = match.frame
-  const isPlain = means?.['relation'] === 'between'
-  const behind = setBehind(context, match) ?? subjectBehind(context, match.first, match.last)
-  const placed = behind?.subject ? { near: behind.subject, verb: true } : placedBefore(context, match.first, !isPlain)
-  if (!isNamed(first) || !(isNamed(second) || isNamedLine(second)) || !placed) return null
-  const near = behind ?? subjectOf(context, match.first)
-  const measured = measuredFrom(before, near.subject, context.draft.tokens[match.first]!.from)
-  const { subject, subjectForm, mayBe = [] } = measured ?? near
-  if (subjectForm !== 'place' || !isSubject(subject, [first, second])) return null
-  const isAside = isPlain && isSetting(context, placed.near)
-  if (!placed.verb && (isAside || isAreaOnly(first) || (second.form !== 'line' && isAreaOnly(second)))) return null
-  return claimOf('between', spanOfTokens(context, match.first, match.last), {
-    subject,
-    mayBe,
-    reference: first,
-    second,
-    relation: means?.['relation'] ?? null,
-    path: means?.['path'] === 'road' ? 'road' : 'unsaid',
-    frame: id,
-    perhaps: measured !== null,
-  })
+  if (!isNamed(reference) || !(isNamed(second) || isNamedLine(second))) return null
+  const lying = whatLies(context, match, [reference, second], before)
+  const { id, means = {} } = match.frame
+  return (
+    lying &&
+    claimOf('between', spanOfTokens(context, match.first, match.last), {
+      ...lying,
+      reference,
+      second,
+      relation: means['relation'] ?? null,
+      path: means['path'] === 'road' ? 'road' : 'unsaid',
+      frame: id,
+    })
+  )
 }

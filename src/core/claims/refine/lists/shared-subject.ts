@@ -57,22 +57,26 @@ const endsSharing = (context: ClaimContext, at: number): boolean =>
 /** Tokens between two figures of one list. */
 const longestGap = 60
 
+/** Whether another clause begins before the figure, outside brackets, or the figure stands alone in brackets. */
+function isBroken(context: ClaimContext, from: number, quantity: Quantity): boolean {
+  let depth = 0
+  for (let at = from; at < quantity.firstToken; at++) {
+    const opens = context.is(at, 'open')
+    if (opens && context.quantityOver(at + 1) === quantity) return true
+    if (!opens && depth === 0 && endsSharing(context, at)) return true
+    if (opens) depth++
+    else if (context.is(at, 'close') && depth > 0) depth--
+  }
+  return false
+}
+
 /** The subject of the claim before, where this one only goes on in a list; else null. */
 export function sharedSubject(context: ClaimContext, previous: Placed | null, quantity: Quantity): Subject | null {
   if (!previous || context.sentenceOf(previous.firstToken) !== context.sentenceOf(quantity.firstToken)) return null
   const from = Math.max(previous.lastToken, previous.claim.converted?.lastToken ?? 0)
-  if (quantity.firstToken - from > longestGap) return null
-  let depth = 0
-  for (let at = from; at < quantity.firstToken; at++) {
-    if (context.is(at, 'open')) depth++
-    if (context.is(at, 'close') && depth > 0) depth--
-    else if (
-      context.is(at, 'open') ? context.quantityOver(at + 1) === quantity : depth === 0 && endsSharing(context, at)
-    )
-      return null
-  }
-  if (isDescribed(context, from, quantity.firstToken)) return null
-  if (newName(context, from, quantity.firstToken) || isExplaining(context, from, quantity.firstToken)) return null
+  const to = quantity.firstToken
+  if (to - from > longestGap || isBroken(context, from, quantity)) return null
+  if (isDescribed(context, from, to) || newName(context, from, to) || isExplaining(context, from, to)) return null
   const { subject, subjectForm, mayBe } = previous.claim
   return { subject, subjectForm, ...(mayBe ? { mayBe } : {}) }
 }

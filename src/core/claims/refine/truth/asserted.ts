@@ -172,18 +172,27 @@ function isSetRightBehind(context: ClaimContext, colon: number, first: number): 
   return false
 }
 
+/** The word that takes back the clause which opens at `at`: "denied | that", "wrongly | said". */
+function governorAt(context: ClaimContext, at: number, first: number, isDirect: boolean): number | null {
+  const opens = context.is(at, 'complement') || (isDirect && context.isAny(at, 'opinion', 'saying'))
+  return opens ? (governorOf(context, at, first) ?? spokenOf(context, at, first)) : null
+}
+
+/** Where a clause of its own begins, which no word before it governs. */
+const endsGoverning = (context: ClaimContext, at: number, first: number): boolean =>
+  context.isAny(at, 'semicolon', 'contrast') ||
+  isSetRightBehind(context, at, first) ||
+  (context.is(at, 'conjunction') && context.is(at + 1, 'saying'))
+
 /** "denied that X is", "wrongly put X 145 km from", "if X were": a word over the clause that begins at `start`. */
 function before(context: ClaimContext, start: number): number | null {
   const { firstToken } = context.sentenceOf(start)
   let [isDirect, isSameClause] = [true, true]
   for (let at = start - 1; at >= Math.max(firstToken, start - longestClause); at--) {
-    if (context.isAny(at, 'semicolon', 'contrast') || isSetRightBehind(context, at, firstToken)) return null
-    if (context.is(at, 'conjunction') && context.is(at + 1, 'saying')) return null
-    if (isSameClause && context.is(at, 'supposing')) return at
-    if (isDirect && denies(context, at)) return at
-    if (believes(context, at, start, isSameClause)) return at
-    const opens = context.is(at, 'complement') || (isDirect && context.isAny(at, 'opinion', 'saying'))
-    const governor = opens ? (governorOf(context, at, firstToken) ?? spokenOf(context, at, firstToken)) : null
+    if (endsGoverning(context, at, firstToken)) return null
+    const takesBack = (isSameClause && context.is(at, 'supposing')) || (isDirect && denies(context, at))
+    if (takesBack || believes(context, at, start, isSameClause)) return at
+    const governor = governorAt(context, at, firstToken, isDirect)
     if (governor !== null) return governor
     isSameClause &&= !context.isAny(at, 'comma', 'close', 'dash')
     isDirect &&= start - at < directReach && isSameClause && (context.is(at, 'saying') || !context.is(at, 'boundary'))
@@ -255,9 +264,14 @@ function within(context: ClaimContext, claim: Claim, { first, start }: Place): n
   if (context.lower(lastToken - 1) === '?') return lastToken - 1
   if (isInverted(context, start)) return firstToken
   if (isSupposed(context, first)) return first - 2
-  if (!isSide(claim)) return null
-  const claimed = start < first ? claim.subject!.lastToken : start
-  if (correctionBefore(context, first) < first) return null
+  if (!isSide(claim) || correctionBefore(context, first) < first) return null
+  const negated = negatedBefore(context, first, start < first ? claim.subject!.lastToken : start)
+  return negated ?? (context.is(firstToken, 'unreal') ? firstToken : null)
+}
+
+/** "not", "fails to", "is not, as the brief says,": in the clause before a claim that is said from `claimed` on. */
+function negatedBefore(context: ClaimContext, first: number, claimed: number): number | null {
+  const { firstToken } = context.sentenceOf(first)
   for (let at = first - 1; at >= Math.max(firstToken, first - negationReach); at--) {
     const opening = at === first - 1 ? asideBefore(context, at, claimed) : null
     if (opening !== null && context.is(opening - 1, 'unreal')) return opening - 1
@@ -265,7 +279,7 @@ function within(context: ClaimContext, claim: Claim, { first, start }: Place): n
     if (context.is(at, 'unreal')) return at
     if (at >= claimed && context.isAny(at, 'denying', 'untrue')) return at
   }
-  return context.is(firstToken, 'unreal') ? firstToken : null
+  return null
 }
 
 /** "not 145 km from X and 20 km from Y": goes on with what was taken back. */
@@ -299,33 +313,29 @@ const evenInPassing = (context: ClaimContext, claim: Claim, { first, last, start
   nominally(context, first, last) ??
   toldByFalsehood(context, start)
 
+/** The word of the same sentence, or of the next, that takes a whole statement back; null where none does. */
+const takenBackAt = (context: ClaimContext, claim: Claim, place: Place, next: Claim | undefined): number | null =>
+  within(context, claim, place) ??
+  before(context, place.start) ??
+  shownBy(context, place.start) ??
+  behind(context, place) ??
+  soTold(context, place.last) ??
+  takenBackBehind(context, place.last) ??
+  inNext(context, place) ??
+  setRight(context, claim, place.start, place.last, next ? { claim: next, start: placeOf(context, next).start } : null)
+
 /** The claim, with the word by which the text does not tell it as a fact. */
 function told(context: ClaimContext, claim: Claim, previous: Claim | undefined, next: Claim | undefined): Claim {
   if (untouched.has(claim.kind) || claim.subjectForm !== 'place') return claim
   const place = placeOf(context, claim)
-  const tale = inTale(context, place.start) ?? saidBefore(context, place.start, place.last)
-  if (tale !== null) return takenBack(context, claim, tale)
-  const doubt = evenInPassing(context, claim, place)
+  const doubt =
+    inTale(context, place.start) ?? saidBefore(context, place.start, place.last) ?? evenInPassing(context, claim, place)
   if (doubt !== null) return takenBack(context, claim, doubt)
   const struck = struckOut(context, claim)
   if (struck) return { ...claim, unasserted: struck }
   if (isAside(context, claim, place)) return claim
   if (goesOn(context, previous, claim, place)) return { ...claim, unasserted: previous!.unasserted! }
-  const at =
-    within(context, claim, place) ??
-    before(context, place.start) ??
-    shownBy(context, place.start) ??
-    behind(context, place) ??
-    soTold(context, place.last) ??
-    takenBackBehind(context, place.last) ??
-    inNext(context, place) ??
-    setRight(
-      context,
-      claim,
-      place.start,
-      place.last,
-      next ? { claim: next, start: placeOf(context, next).start } : null,
-    )
+  const at = takenBackAt(context, claim, place, next)
   return at === null ? claim : takenBack(context, claim, at)
 }
 

@@ -2,9 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { userLayers } from '../../src/cli/user-gazetteers.ts'
-import { nameKey } from '../../src/core/place/names/name-key.ts'
-import { run } from './run.ts'
+import { userLayers } from '../../../src/cli/gazetteer/user-files.ts'
+import { nameKey } from '../../../src/core/place/names/name-key.ts'
+import { run } from '../run.ts'
 
 let folder = ''
 beforeEach(() => {

@@ -2,11 +2,11 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { homedir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import process from 'node:process'
-import { openIndex, type IndexLayer } from '../core/place/index/index-file.ts'
-import { unsealed } from '../formats/gazetteer/sealed.ts'
-import { Failure } from './failure.ts'
-import { beginHalf, endHalf, removeHalf } from './half-files.ts'
-import { unwritten } from './system-fault.ts'
+import { openIndex, type IndexLayer } from '../../core/place/index/index-file.ts'
+import { unsealed } from '../../formats/gazetteer/sealed.ts'
+import { Failure } from '../failure.ts'
+import { beginHalf, endHalf, removeHalf } from '../half-files.ts'
+import { unwritten } from '../system-fault.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 

@@ -1,20 +1,20 @@
-/** `groundline gazetteer build|add|info`: a user's own places for every check. */
+/** `groundline gazetteer build|add|info`: a user's own files of places for every check. */
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { Command, Option } from 'commander'
-import type { Outlines } from '../core/model.ts'
-import { writeIndex } from '../core/place/index/index-write.ts'
-import type { Entry } from '../core/place/layer.ts'
-import { GazetteerError, type Collected } from '../formats/gazetteer/collect.ts'
-import { openGazetteer } from '../formats/gazetteer/open.ts'
-import { gazetteerFormats, type GazetteerFormat } from '../formats/gazetteer/read.ts'
-import { sealed } from '../formats/gazetteer/sealed.ts'
-import type { ExitCode } from './check/tally.ts'
-import { Failure } from './failure.ts'
-import { printable } from '../formats/report/text.ts'
-import { say, type Io } from './io.ts'
-import { indexEnding, openFile, userFiles, userFolder, writeWhole } from './user-gazetteers.ts'
+import type { Outlines } from '../../core/model.ts'
+import { writeIndex } from '../../core/place/index/index-write.ts'
+import type { Entry } from '../../core/place/layer.ts'
+import { GazetteerError, type Collected } from '../../formats/gazetteer/collect.ts'
+import { openGazetteer } from '../../formats/gazetteer/open.ts'
+import { gazetteerFormats, type GazetteerFormat } from '../../formats/gazetteer/read.ts'
+import { sealed } from '../../formats/gazetteer/sealed.ts'
+import type { ExitCode } from '../check/tally.ts'
+import { Failure } from '../failure.ts'
+import { printable } from '../../formats/report/text.ts'
+import { say, type Io } from '../io.ts'
+import { indexEnding, openFile, userFiles, userFolder, writeWhole } from './user-files.ts'
 
 interface BuildSettings {
   readonly output?: string
@@ -24,7 +24,7 @@ interface BuildSettings {
   readonly attribution?: string
 }
 
-const plural = (count: number, what: string) => `${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'}`
+export const plural = (count: number, what: string) => `${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'}`
 
 async function checkFile(file: string): Promise<void> {
   const found = await stat(file).catch(() => null)
@@ -32,10 +32,10 @@ async function checkFile(file: string): Promise<void> {
   if (!found.isFile()) throw new Failure(`${file} is no file: name a GeoNames dump, CSV, GeoJSON or KML`)
 }
 
-type Around = Outlines['around']
+export type Around = Outlines['around']
 
 /** Outlines of countries, where the program's own data has been built: without them there is one check less. */
-async function outlines(io: Io): Promise<Around | undefined> {
+export async function outlines(io: Io): Promise<Around | undefined> {
   const ground = await io.loadGround(null).catch(() => null)
   return ground ? (lon, lat) => ground.outlines.around(lon, lat) : undefined
 }
@@ -58,7 +58,7 @@ async function readFile(
   }
 }
 
-async function report(
+export async function report(
   file: string,
   { rows, broken, duplicates, problems, entries, notes }: Collected,
   io: Io,
@@ -138,28 +138,23 @@ function withBuildOptions(command: Command): Command {
     .option('--attribution <words>', 'how to name their source (the files)')
 }
 
-/** The command with its three parts, with the settings of the program that it is added to. */
-export function gazetteerCommand(io: Io, exit: (code: ExitCode) => void, program: Command): Command {
-  const command = new Command('gazetteer')
-    .copyInheritedSettings(program)
-    .summary('use places of your own')
-    .description('Reads your own places. Rows that cannot be read are named and left out (exit code 2).')
-  withBuildOptions(command.command('build').summary('write an index of places'))
+/** The parts of the command that read files of the user's own. */
+export function fileCommands(io: Io, exit: (code: ExitCode) => void): readonly Command[] {
+  const toBuild = withBuildOptions(new Command('build').summary('write an index of places'))
     .option('-o, --output <file>', `the index to write (NAME${indexEnding})`)
     .action(async (files: readonly string[], settings: BuildSettings) => {
       exit(await build(files, settings, settings.output ?? indexName(files, settings), io))
     })
-  withBuildOptions(command.command('add').summary('add places to every check on this machine')).action(
+  const toAdd = withBuildOptions(new Command('add').summary('add places to every check on this machine')).action(
     async (files: readonly string[], settings: BuildSettings) => {
       exit(await build(files, settings, join(userFolder(io.env), indexName(files, settings)), io))
     },
   )
-  command
-    .command('info')
+  const toTell = new Command('info')
     .summary('say what an index holds, or which were added')
     .argument('[file...]', 'indexes; without any, those that were added')
     .action(async (files: readonly string[]) => {
       exit(await info(files, io))
     })
-  return command
+  return [toBuild, toAdd, toTell]
 }
