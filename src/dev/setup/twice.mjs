@@ -21,6 +21,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
+import { pathToFileURL } from 'node:url'
 import { root, run, say } from './run.mjs'
 
 /** Every file below a folder, by its path from there. */
@@ -57,7 +58,7 @@ function isLink(path) {
 
 function copyTo(folder, withData) {
   const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean)
-  const built = withData ? [] : ['build/data', 'build/stamps/data', 'build/stamps/languages']
+  const built = withData ? [] : ['build/data']
   for (const path of [...tracked, ...built]) {
     if (existsSync(join(root, path))) cpSync(join(root, path), join(folder, path), { recursive: true })
   }
@@ -74,9 +75,9 @@ function hashes(folder) {
 
 async function builtIn(folder, withData) {
   copyTo(folder, withData)
-  const { code, output } = await run(process.execPath, [join(folder, 'src/dev/setup/setup.mjs'), 'build'], {
-    quiet: true,
-  })
+  const only = withData ? '' : `{ only: ['Site', 'Command', 'Types', 'Bill of materials'] }`
+  const script = `const { build } = await import(${JSON.stringify(pathToFileURL(join(folder, 'src/dev/setup/build.mjs')).href)}); await build(${only})`
+  const { code, output } = await run(process.execPath, ['--input-type=module', '--eval', script], { quiet: true })
   if (code !== 0) throw new Error(`The build in ${folder} failed:\n${output}`)
   return new Map([
     ...hashes(join(folder, 'dist')),
