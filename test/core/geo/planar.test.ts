@@ -204,8 +204,9 @@ describe('the nearest point of a line', () => {
 describe('the nearest point of lines that run askew', () => {
   /** The least of many: by halving about the best of 400 points of each edge. */
   function least(coordinates: readonly Position[], at: LonLat): number {
+    const corner = (index: number): LonLat => [coordinates[index]![0]!, coordinates[index]![1]!]
     const from = (edge: number, share: number): number =>
-      inverse(at, between(coordinates[edge] as LonLat, coordinates[edge + 1] as LonLat, share) as LonLat).metres
+      inverse(at, between(corner(edge), corner(edge + 1), share)).metres
     const ends = coordinates.slice(1).map((_, edge) => {
       const shares = Array.from({ length: 401 }, (_unused, step) => step / 400)
       let best = shares.reduce((low, share) => (from(edge, share) < from(edge, low) ? share : low))
