@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
 import process from 'node:process'
 import picomatch from 'picomatch'
-import type { IgnoreOptions } from '../formats/ignore/apply.ts'
 import { refuseBrokenOff } from './archive/journal.ts'
 import { isArchive, requireAlone } from './archive/options.ts'
 import { chooseFiles } from './check/files.ts'
-import { dismissedPath, loadDismissed } from './check/dismissed.ts'
+import { ignoreOf } from './check/dismissed.ts'
+import { rulesByFolder } from './check/nearest.ts'
 import { openOutput } from './check/output.ts'
 import type { Run } from './check/run.ts'
 import { runChecks } from './check/run.ts'
@@ -14,7 +14,7 @@ import { printedConfig, settingsFrom } from './check/settings.ts'
 import type { ExitCode } from './check/tally.ts'
 import { watchFiles } from './check/watch.ts'
 import type { FoundConfig } from './config/config.ts'
-import { findConfig } from './config/config.ts'
+import { configFor, findConfig } from './config/config.ts'
 import { Failure } from './failure.ts'
 import type { Io } from './io.ts'
 import { say, write } from './io.ts'
@@ -28,14 +28,17 @@ export async function checkFiles(args: readonly string[], given: CheckArguments,
   if (args.filter((file) => file === '-').length > 1) throw new Failure('Standard input (-) can be named only once')
   const cwd = io.cwd ?? process.cwd()
   const found = await findConfig(cwd, given.config)
-  const settings = settingsFrom(given, found, args)
   if (given.printConfig) {
-    await write(io.stdout, printedConfig(settings, found))
+    const near =
+      args[0] === undefined || args[0] === '-' ? found : await configFor(resolve(cwd, args[0]), found, given.config)
+    await write(io.stdout, printedConfig(settingsFrom(given, near, args), near))
     return 0
   }
+  if (args.length === 0) throw new Failure('Say what to check: files, folders, globs, or - for standard input')
+  const settings = settingsFrom(given, found, args)
   const choice = { cwd, ignore: settings.ignore, ignoreRoot: found.root }
   const { files, leftOut } = await chooseFiles(args, choice)
-  for (const file of leftOut) await say(io.stderr, `groundline: ${file} is left out by an ignore file\n`)
+  for (const { file, why } of leftOut) await say(io.stderr, `groundline: ${file} is left out${why}\n`)
   await refuseOverInput(settings.output, files, cwd)
   if (isArchive(given)) {
     requireAlone(given)
@@ -107,18 +110,13 @@ function watchedPath(arg: string): string {
   return isGlob ? base || '.' : arg
 }
 
-async function ignoreOf(settings: CheckSettings, { root }: FoundConfig, cwd: string): Promise<IgnoreOptions> {
-  const path = dismissedPath(settings.dismissed, root, cwd)
-  const { dismissed } = await loadDismissed(path, settings.dismissed !== null)
-  return { dismissed: new Set(dismissed.map(({ id }) => id)), kindsOff: settings.kindsOff }
-}
-
 async function prepared(settings: CheckSettings, given: CheckArguments, found: FoundConfig, io: Io): Promise<Run> {
   const cwd = io.cwd ?? process.cwd()
   const ignore = await ignoreOf(settings, found, cwd)
   const loaded = await io.loadGround(settings.data, await packsFrom(given.pack))
   const ground = await withFronts(loaded, given, io)
-  return { settings, ground, ignore, io, output: await openOutput(null, io.stdout) }
+  const rulesOf = rulesByFolder({ settings, ignore }, given, found, cwd)
+  return { settings, ground, ignore, rulesOf, io, output: await openOutput(null, io.stdout) }
 }
 
 /** A report in a file is there whole or not at all. */

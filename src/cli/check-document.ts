@@ -22,6 +22,8 @@ export interface CheckRules {
   readonly language?: string | null
   /** Say why each sentence was read as it was. */
   readonly explain?: boolean
+  /** Places that the user chose for names: written name -> id of the place. */
+  readonly pins?: Readonly<Record<string, string>>
 }
 
 /** The function `check` of the core. */
@@ -41,6 +43,7 @@ export function checkDocument(
     profile: rules.strict ? 'strict' : 'practice',
     ...(rules.language ? { language: rules.language } : {}),
     ...(rules.explain ? { explain: true } : {}),
+    ...(rules.pins ? { pins: rules.pins } : {}),
   }
   const checkText = (text: string, asked: CheckOptions): CheckResult => {
     try {

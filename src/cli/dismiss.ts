@@ -9,6 +9,7 @@ import { checkSource } from '../formats/markup/check.ts'
 import { printable } from '../formats/report/text.ts'
 import { severityOf } from '../present/diagnostics.ts'
 import { dismissedPath, loadDismissed } from './check/dismissed.ts'
+import { chooseFiles } from './check/files.ts'
 import type { ExitCode } from './check/tally.ts'
 import { findConfig } from './config/config.ts'
 import { readDocuments } from './documents.ts'
@@ -19,6 +20,7 @@ import { write } from './io.ts'
 interface DismissSettings {
   readonly id?: readonly string[]
   readonly all?: boolean
+  readonly prune?: boolean
   readonly reason?: string
   readonly dismissed?: string
   readonly config?: string | boolean
@@ -32,18 +34,20 @@ of the text change. The list is read by every later check: .groundline-dismissed
 Examples:
   groundline dismiss draft.md --id d-5f3a9c01 --reason "by road, says the agency"
   groundline dismiss archive/*.md --all --reason "before we checked"
+  groundline dismiss archive/ --prune               after the words were changed: old entries say nothing any more
 `
 
 export function dismissCommand(io: Io, exit: (code: ExitCode) => void): Command {
   return new Command('dismiss')
     .summary('set findings aside, so that later checks leave them out')
     .description('Adds findings of texts to the list of dismissed ones.')
-    .argument('<file...>', 'the texts that they are in')
+    .argument('<file...>', 'the texts that they are in: files, folders or globs')
     .option('--id <id>', 'a finding to dismiss; may be given several times', (id, before: readonly string[] = []) => [
       ...before,
       id,
     ])
     .option('--all', 'dismiss all that is wrong or loose')
+    .option('--prune', 'take out of the list what is found in none of these texts: name all of them')
     .option('--reason <words>', 'why, for those who read the list')
     .option('--dismissed <file>', 'the list (default: .groundline-dismissed.json)')
     .option('-c, --config <file>', 'settings (default: the nearest .groundlinerc.json)')
@@ -55,7 +59,8 @@ export function dismissCommand(io: Io, exit: (code: ExitCode) => void): Command 
 
 async function dismiss(files: readonly string[], settings: DismissSettings, io: Io): Promise<ExitCode> {
   const ids = new Set((settings.id ?? []).map(bareId))
-  if (ids.size === 0 && !settings.all) throw new Failure('Say which: --id d-5f3a9c01, or --all')
+  if (ids.size === 0 && !settings.all && !settings.prune)
+    throw new Failure('Say which: --id d-5f3a9c01, --all, or --prune for those that are found no more')
   const cwd = io.cwd ?? process.cwd()
   const { config, root } = await findConfig(cwd, settings.config)
   const path = dismissedPath(settings.dismissed ?? config.dismissed ?? null, root, cwd)
@@ -63,21 +68,30 @@ async function dismiss(files: readonly string[], settings: DismissSettings, io: 
   const ground = await io.loadGround(settings.data ?? config.data ?? null)
   const date = new Date().toISOString().slice(0, 10)
   const chosen: Dismissed[] = []
-  const wanted = (finding: Finding) => (ids.size > 0 ? ids.has(bareId(finding.id)) : isFlagged(finding))
-  for await (const document of readDocuments(files, null, io.stdin, cwd)) {
+  const seen = new Set<string>()
+  const wanted = (finding: Finding) =>
+    ids.size > 0 ? ids.has(bareId(finding.id)) : settings.all === true && isFlagged(finding)
+  const chosenFiles = await chooseFiles(files, { cwd, ignore: config.ignore ?? [], ignoreRoot: root })
+  for await (const document of readDocuments(chosenFiles.files, null, io.stdin, cwd)) {
     if ('error' in document) throw new Failure(printable(document.error))
     const check = (text: string, options: Parameters<Io['check']>[2]) => io.check(text, ground, options)
     const { result } = checkSource(document.source, check, { date: document.date ?? config.date ?? null })
+    for (const { id } of result.findings) seen.add(bareId(id))
     chosen.push(...result.findings.filter(wanted).map((finding) => dismissedFrom(finding, settings.reason ?? '', date)))
   }
   const missing = [...ids].filter((id) => !chosen.some((one) => one.id === id))
   if (missing.length > 0)
     throw new Failure(`${missing.join(', ')}: no finding of these texts has this id. See --format json`)
-  await writeFile(path, writeDismissed(list, chosen))
+  const kept = settings.prune ? { ...list, dismissed: list.dismissed.filter(({ id }) => seen.has(id)) } : list
+  await writeFile(path, writeDismissed(kept, chosen))
   const count = new Set(chosen.map(({ id }) => id)).size
-  await write(io.stdout, `${count} ${count === 1 ? 'finding' : 'findings'} dismissed in ${path}\n`)
+  if (ids.size > 0 || settings.all) await write(io.stdout, `${findings(count)} dismissed in ${path}\n`)
+  const gone = list.dismissed.length - kept.dismissed.length
+  if (settings.prune) await write(io.stdout, `${findings(gone)} taken out of ${path}\n`)
   return 0
 }
+
+const findings = (count: number): string => `${count} ${count === 1 ? 'finding' : 'findings'}`
 
 function isFlagged(finding: Finding): boolean {
   const severity = severityOf(finding)

@@ -75,7 +75,9 @@ async function notAFile(file: string, path: string): Promise<string | null> {
   try {
     const found = await stat(path)
     if (found.isDirectory()) return `is a folder: name the files in it, for example ${file.replace(/[/\\]$/, '')}/*.md`
-    return null
+    // A shell hands over "<(command)" as a pipe in /dev/fd; any other may never have a writer.
+    if (found.isFile() || path.startsWith('/dev/') || path.startsWith('/proc/')) return null
+    return `is no file but a pipe, a socket or a device: give what it holds on standard input (-)`
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
     return missing ? 'does not exist: check the name' : `cannot be read: ${(error as Error).message}`
@@ -96,6 +98,8 @@ async function readOne(file: string, format: Format | null, stream: Readable): P
   return 'error' in read ? failed(read.error) : { path: file, name, date: null, ...read }
 }
 
+const nothing = 'is empty: nothing to check'
+
 type ReadSource = Pick<ReadableDocument, 'text' | 'source' | 'stored'> | { readonly error: string }
 
 /** A file's bytes as a source: in the given format, or as its first bytes tell. */
@@ -104,7 +108,7 @@ export function sourceOf(bytes: Uint8Array, format: Format | null): ReadSource {
   const decoded = decodeSource(bytes, format ?? formatOfBytes(bytes))
   if ('error' in decoded) return decoded
   const { text, encoding } = decoded
-  if (text.trim() === '') return { error: 'is empty: nothing to check' }
+  if (text.trim() === '') return { error: nothing }
   const found = format ?? formatOfText(text) ?? 'text'
   if (found !== 'text' && bytes.length > markupLimit) return { error: tooMuchMarkup }
   return { text, source: readSource(text, found), stored: { bytes, encoding } }
@@ -116,12 +120,16 @@ function formatOfBytes(bytes: Uint8Array): TextFormat {
 }
 
 function wordDocument(bytes: Uint8Array): ReadSource {
+  if (bytes.length === 0) return { error: nothing }
   const read = readDocx(bytes)
   if ('error' in read) return read
   const { source, rendered } = read
-  if (rendered.text.trim() === '') return { error: 'holds no text: nothing to check' }
+  if (rendered.text.trim() === '')
+    return { error: rendered.faults.length > 0 ? damaged : 'holds no text: nothing to check' }
   return { text: rendered.text, source: { format: 'docx', source, rendered }, stored: { bytes, encoding: null } }
 }
+
+const damaged = 'cannot be read: what it holds as text is damaged, or not as Word writes it. Save it anew from Word'
 
 async function* readBatch(file: string, bytes: Readable): AsyncGenerator<Document> {
   for await (const raw of splitLines(bytes)) {

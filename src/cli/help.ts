@@ -5,6 +5,8 @@ Start here:
   groundline check draft.md               what in this draft does not match the ground?
   groundline compare a.txt b.txt          where do these reports of one event contradict each other?
   groundline map draft.md -o map.svg      what does this draft claim, on a map?
+  groundline lsp                          the same while you write, in an editor that talks LSP
+  groundline mcp                          for assistants: check, measure, find places, who held them
   groundline check .                      the drafts of this folder, less what ignore files name
   groundline check --help                 every option, the formats, the exit codes
 `
@@ -23,7 +25,11 @@ What it reads: Markdown, HTML, wikitext, LaTeX, Word (.docx) and plain text, tol
 --input-format. Places are those of the source; of a Word document paragraph and offset. Front matter with
 "date:" gives the day of reporting. Folders and globs leave out what .gitignore and .groundlineignore name.
 
-Settings for a folder stand in .groundlinerc.json: --print-config shows those that hold.
+Settings for a folder stand in .groundlinerc.json: --print-config shows those that hold. For each file the nearest one
+says how it is checked (date, lang, strict, kinds, style, dismissed); all else is said by that of the working folder.
+
+House style ("style" in the settings) is listed with the warnings, marked "style", each with a fix, and counted by itself.
+It is info: it fails a run only with --min-severity info, and --max-warnings does not count it.
 
 To silence a finding, write a comment in the form of the format, with kinds or without:
   <!-- groundline-disable-next-line distance -->      % groundline-disable-next-line
@@ -45,7 +51,7 @@ Signs:
   ✓  agrees         (--all lists these)
 
 Exit codes:
-  0  nothing at or above --min-severity (wrong is an error, loose a warning, cannot check is info)
+  0  nothing at or above --min-severity (wrong is an error, loose a warning, cannot check and house style are info)
   1  findings
   2  something could not be read or checked; the reason is on standard error
 

@@ -1,8 +1,8 @@
 /** The entry of `groundline`: the process around the command. */
 import { check } from '../core/index.ts'
 import { drawnGroundFrom, groundFrom } from './ground.ts'
-import { removeHalves } from './half-files.ts'
 import { runCommand } from './program.ts'
+import { endingSignals } from './signals.ts'
 import { systemFault } from './system-fault.ts'
 
 // A reader that has seen enough (`| head`) closes the pipe: that is no failure. A full disk is.
@@ -14,17 +14,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // Where not even that can be said, the exit code says it.
 process.stderr.on('error', () => process.exit(2))
 
+// What watches is ended in order; everything else at once, as a shell expects.
 const ending = new AbortController()
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(signal))
-
-/** What watches is ended in order; everything else at once, as a shell expects. */
-function stop(signal: 'SIGINT' | 'SIGTERM'): void {
-  if (process.argv.some((arg) => arg === '--watch' || arg === '-w')) ending.abort()
-  else {
-    removeHalves()
-    process.kill(process.pid, signal)
-  }
-}
+if (process.argv.some((arg) => arg === '--watch' || arg === '-w'))
+  for (const signal of endingSignals) process.once(signal, () => ending.abort())
 
 process.exitCode = await runCommand(process.argv.slice(2), {
   stdin: process.stdin,

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { version } from '../present/version.ts'
 import { archiveHelp } from './archive/options.ts'
+import { assistantServerCommand } from './serve/assistant.ts'
 import { withCheckOptions } from './check/options.ts'
 import type { CheckArguments } from './check/settings.ts'
 import type { ExitCode } from './check-command.ts'
@@ -14,6 +15,7 @@ import { gazetteerCommand } from './gazetteer/command.ts'
 import { checkHelp, mainHelp } from './help.ts'
 import type { Io } from './io.ts'
 import { say } from './io.ts'
+import { languageServerCommand } from './serve/editor.ts'
 import { mapCommand } from './map/command.ts'
 import { queueCommands } from './queue/commands.ts'
 import { reportCommand } from './report/command.ts'
@@ -65,6 +67,8 @@ function groundline(io: Io, exit: (code: ExitCode) => void): Command {
     reportCommand(io, exit),
     ...queueCommands(io, exit),
     tilesCommand(io, exit),
+    languageServerCommand(io, exit),
+    assistantServerCommand(io, exit),
   ])
     program.addCommand(command.copyInheritedSettings(program))
   program.addCommand(completionCommand(io, exit, program).copyInheritedSettings(program))

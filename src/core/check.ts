@@ -101,13 +101,18 @@ function namesUnknown(claims: readonly Claim[], resolve: (mention: Mention) => R
   return claims.some(({ subject, reference }) => isUnknown(subject) || isUnknown(reference))
 }
 
+/** How many names on either side of a claim count as nearby: a sentence without an end would hold thousands. */
+const mostNearby = 30
+
 /** Names of the sentence of a claim and of the one before. */
 function nearbyIn({ sentences }: Draft, mentions: readonly Mention[]): (claim: Claim) => readonly Mention[] {
   const names = mentions.filter(({ form }) => form === 'name')
   return ({ from }) => {
     const at = Math.max(0, countBefore(sentences, (sentence) => sentence.from <= from) - 1)
     const [first, last] = [sentences[Math.max(0, at - 1)], sentences[at]]
-    return first && last ? names.filter((one) => one.from >= first.from && one.to <= last.to) : []
+    const here = countBefore(names, (name) => name.from < from)
+    const near = names.slice(Math.max(0, here - mostNearby), here + mostNearby)
+    return first && last ? near.filter((one) => one.from >= first.from && one.to <= last.to) : []
   }
 }
 

@@ -24,6 +24,14 @@ export function isAtLeast(finding: Finding, least: Severity): boolean {
   return severity !== null && severities.indexOf(severity) <= severities.indexOf(least)
 }
 
+/** Whether it is shown where findings as grave as `least` are: house style with the warnings, as the desk has asked for it by name. */
+export function isListed(finding: Finding, least: Severity | 'all'): boolean {
+  return least === 'all' || isAtLeast(finding, finding.kind === 'style' && least === 'warning' ? 'info' : least)
+}
+
+export const countStyle = (findings: readonly Finding[]): number =>
+  findings.filter(({ kind }) => kind === 'style').length
+
 /** What an editor underlines. */
 export interface Diagnostic extends Span {
   readonly severity: Severity

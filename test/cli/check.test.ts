@@ -61,7 +61,7 @@ describe('what cannot be read is said in one line, with what to do', () => {
     ['an unknown format', ['check', fine, '--format', 'xml'], /'xml' is invalid.*text, json, jsonl, geojson/],
     ['an unknown severity', ['check', fine, '-s', 'all'], /'all' is invalid.*error, warning, info/],
     ['a date that is none', ['check', fine, '--date', '22 June'], /Give a date like 2016-06-22, 2016-06 or 2016/],
-    ['no file', ['check'], /missing required argument 'file'/],
+    ['no file', ['check'], /Say what to check: files/],
     ['an unknown command', ['chek', fine], /unknown command 'chek'/],
     ['standard input twice', ['check', '-', '-'], /only once/],
   ])('%s', async (_name, args, message) => {

@@ -9,6 +9,8 @@ const has = (shell: string): boolean => spawnSync(shell, ['-c', 'true']).status 
 const lines: readonly (readonly [string, readonly string[]])[] = [
   ['groundline ', ['check', 'gazetteer', 'completion']],
   ['groundline ga', ['gazetteer']],
+  ['groundline ls', ['lsp']],
+  ['groundline mc', ['mcp']],
   ['groundline --ver', ['--version']],
   ['groundline gazetteer ', ['build', 'add', 'info']],
   ['groundline gazetteer build --form', ['--format']],

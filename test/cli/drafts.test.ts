@@ -85,6 +85,33 @@ describe('which files are checked', () => {
     ['a file twice', ['a.md', '.', 'a.md'], ['a.md', 'b.html', 'new/g.tex', 'new/keep.draft.md']],
   ])('%s', async (_name, args, expected) => expect(await listed(folder, ...args)).toEqual(expected))
 
+  it('leaves out a link that leads out of the folder, unless it is named', async () => {
+    const outside = folderOf({ 'o.md': '99 km' })
+    const inside = folderOf({ 'a.md': '43 km' })
+    symlinkSync(join(outside, 'o.md'), join(inside, 'l.md'))
+    symlinkSync(join(inside, 'a.md'), join(inside, 'm.md'))
+    const { err } = await runIn(inside, ['check', '.', '--fix'])
+    expect(err).toMatch(/l\.md is left out: it is a link that leads out of the folder/)
+    expect(readFileSync(join(outside, 'o.md'), 'utf8')).toBe('99 km')
+    expect(await listed(inside, '.')).toEqual(['a.md', 'm.md'])
+    expect(await listed(inside, 'l.md')).toEqual(['l.md'])
+  })
+
+  it.each([
+    ['UTF-32', 'a.txt', [0xff, 0xfe, 0, 0, 0x52, 0, 0, 0], /a\.txt is encoded as UTF-32: save it as UTF-8/],
+    ['no Word document', 'a.docx', [...Buffer.from('Raqqa')], /a\.docx is no Word document/],
+  ])('says what a file is: %s', async (_name, name, bytes, message) => {
+    const { err, code } = await runIn(folderOf({ [name]: new Uint8Array(bytes) }), ['check', name])
+    expect({ err, code }).toEqual({ err: expect.stringMatching(message), code: 2 })
+  })
+
+  it('says of a pipe that nobody writes to that it is no file', async () => {
+    const folder = folderOf({})
+    execFileSync('mkfifo', [join(folder, 'p.md')])
+    const { err, code } = await runIn(folder, ['check', 'p.md'])
+    expect({ err, code }).toMatchObject({ err: expect.stringMatching(/p\.md is no file but a pipe/), code: 2 })
+  })
+
   it('says what .groundlineignore leaves out although it was named', async () => {
     const { err, code } = await runIn(folder, ['check', 'old/f.md', 'a.md'])
     expect({ err, code }).toEqual({ err: 'groundline: old/f.md is left out by an ignore file\n', code: 0 })
@@ -98,6 +125,39 @@ describe('which files are checked', () => {
     const { err, code } = await runIn(empty, ['check', arg])
     expect(code).toBe(2)
     expect(err).toMatch(message)
+  })
+})
+
+describe('what is listed', () => {
+  const style = '{"style": {"spellings": [{"use": "Kyiv", "not": ["Kiev"]}]}}'
+  const folder = folderOf({ '.groundlinerc.json': style, 'a.md': 'Kiev is quiet.', 'b.md': '44 km and 99 km' })
+
+  it('is house style too, which is counted by itself and fails a run only as information', async () => {
+    const { out, code } = await runIn(folder, ['check', 'a.md'])
+    expect(out).toMatch(/~ style {2}“Kiev”/)
+    expect(out).toMatch(/no spatial claims, 1 of house style\n$/)
+    expect(code).toBe(0)
+    expect((await runIn(folder, ['check', 'a.md', '--max-warnings', '0'])).code).toBe(0)
+    expect((await runIn(folder, ['check', 'a.md', '-s', 'info'])).code).toBe(1)
+    expect((await runIn(folder, ['check', 'a.md', '-q'])).out).not.toContain('Kiev')
+    expect((await runIn(folder, ['check', 'a.md', '-f', 'html'])).out).toContain('~ style')
+  })
+
+  it.each(['json', 'jsonl', 'github', 'sarif', 'junit', 'checkstyle', 'csv', 'html'])(
+    'is with --quiet what is wrong alone, as %s',
+    async (format) => {
+      const { out, code } = await runIn(folder, ['check', 'a.md', 'b.md', '-q', '-f', format])
+      expect(out).toContain('99')
+      expect(out).not.toMatch(/[“"«;,>]44[”"»;,<]|Kiev/)
+      expect(code).toBe(1)
+    },
+  )
+
+  it('holds nothing of a file name that a terminal obeys', async () => {
+    const odd = folderOf({ 'a\u001b[31m\nb.md': '99 km' })
+    const out = async (format: string) => (await runIn(odd, ['check', '.', '-f', format])).out
+    expect(await out('github')).toMatch(/^::error file=a\[31m%0Ab\.md,[^\n\u001b]*\n$/)
+    expect(await out('checkstyle')).toContain('<file name="a[31m&#10;b.md">')
   })
 })
 
@@ -130,11 +190,40 @@ describe('settings of a folder', () => {
     ['a circle', '{"extends": ".groundlinerc.json"}', /"extends" leads back to/],
     ['a list of something else', '{"extends": ["a.json", 3]}', /"extends\[1\]" must be text/],
     ['a list', '[]', /the file must be an object/],
+    [
+      'a spelling that is right and wrong',
+      '{"style": {"spellings": [{"use": "Kyiv", "not": ["Kiev", "Kyiv"]}]}}',
+      /"style\.spellings\[0\]\.not" names “Kyiv”, as the spelling to use as well/,
+    ],
+    [
+      'spellings that correct each other',
+      '{"style": {"spellings": [{"use": "Kyiv", "not": ["Kiev"]}, {"use": "Kiev", "not": ["Kyiv"]}]}}',
+      /names “Kiev”, which "style\.spellings\[1\]" uses/,
+    ],
   ])('%s is said, with the file', async (_name, config, message) => {
     const { err, code } = await runIn(folderOf({ '.groundlinerc.json': config, 'a.md': 'x' }), ['check', 'a.md'])
     expect(err).toMatch(message)
     expect(err).toMatch(/\.groundlinerc\.json/)
     expect(code).toBe(2)
+  })
+
+  it('are for each file the nearest ones, unless they are named', async () => {
+    const folder = folderOf({
+      '.groundlinerc.json': '{"kinds": {"distance": false}}',
+      'a.md': '99 km',
+      'sub/.groundlinerc.json': '{"date": "2016-06-22"}',
+      'sub/b.md': '99 km',
+    })
+    const dates = async (...more: readonly string[]) =>
+      (await runIn(folder, ['check', '.', ...more])).checked.map(({ date }) => date)
+    expect(await dates()).toEqual([null, '2016-06-22'])
+    expect(await dates('-c', '.groundlinerc.json')).toEqual([null, null])
+    await runIn(folder, ['dismiss', 'sub/b.md', '--all'])
+    expect((await runIn(folder, ['check', 'sub/b.md'])).out).toContain('1 silenced')
+    rmSync(join(folder, '.groundline-dismissed.json'))
+    expect((await runIn(folder, ['check', '--print-config', 'sub/b.md'])).out).toContain('"2016-06-22"')
+    expect((await runIn(folder, ['check', '--print-config'])).out).toContain('"distance": false')
+    expect((await runIn(folder, ['check', '.', '-f', 'github'])).out).toMatch(/^::error file=sub\/b\.md[^\n]*\n$/)
   })
 
   it('hold below the folder too, and the command line is over them', async () => {
@@ -305,6 +394,7 @@ describe('findings that are silenced', () => {
     ['a.tex', '% groundline-disable-next-line\n1 km\n\n2 km', ['2']],
     ['a.txt', '<!-- groundline-disable-next-line -->\n1 km\n\n2 km', ['2']],
     ['a.md', '<!-- groundline-disable direction -->\n1 km', ['1']],
+    ['a.md', '<!-- Groundline-Disable-Next-Line: Distance -->\n1 km\n\n2 km', ['2']],
   ])('%s: %j', async (name, text, left) => expect((await silenced(name, text)).left).toEqual(left))
 
   it.each([
@@ -313,6 +403,8 @@ describe('findings that are silenced', () => {
       'x\n\n<!-- groundline-disable distnce -->\n\n1 km',
       /^Line 3: “distnce” is no kind of finding: did you mean “distance”/,
     ],
+    ['1 km\n\n<!-- groundline-enable -->', /“groundline-enable” ends nothing/],
+    ['<!-- groundline-disable-next-line -->\n\n43 km', /^Line 1: groundline-disable-next-line silences nothing/],
     ['<!-- groundline-disabel -->\n\n1 km', /did you mean “disable”/],
   ])('says of %j what is wrong', async (text, message) => {
     expect((await silenced('a.md', text)).notes.join('\n')).toMatch(message)
@@ -501,6 +593,18 @@ describe('ClaimReview', () => {
       },
     ])
     rmSync(folder, { recursive: true })
+  })
+
+  it('leaves out what was dismissed, with all of its sentence', async () => {
+    const folder = folderOf({ 'a.md': 'It lies 99 km off. It lies 98 km north.' })
+    await runIn(folder, ['dismiss', '.', '--id', 'd-00000098'])
+    const review = ['claimreview', 'a.md', '--url', 'https://example.org/', '--publisher', 'x']
+    const reviews = async () => JSON.parse((await runIn(folder, review)).out) as { readonly claimReviewed: string }[]
+    expect((await reviews()).map((one) => one.claimReviewed.replace(/^.*: /, ''))).toEqual(['It lies 99 km off.'])
+    writeFileSync(join(folder, 'a.md'), 'It lies 99 km off. It lies 97 km north.')
+    const { out } = await runIn(folder, ['dismiss', '.', '--prune'])
+    expect(out).toMatch(/1 finding taken out of/)
+    expect(await reviews()).toHaveLength(2)
   })
 
   it('is written for nobody who does not say where', async () => {

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { withParts } from '../../src/app/kernel/check/parts-of.ts'
+import { withParts } from '../../src/core/parts/load.ts'
 import { exampleDate, exampleText } from '../../src/app/kernel/document/example.ts'
 import { check as checkIn } from '../../src/core/check.ts'
 import { clipperAtHand } from '../../src/core/geo/overlay/clipper.ts'

@@ -9,8 +9,8 @@ import type { Ports } from './ports.ts'
 
 /** A part of the page that is loaded when it is first wanted. */
 export interface Panel {
-  /** Over the page, in place of the draft, below it, or below the list of findings. */
-  readonly slot: 'dialogs' | 'view' | 'below-draft' | 'below-findings'
+  /** Over the page, in place of the draft, below it, above or below the list of findings. */
+  readonly slot: 'dialogs' | 'view' | 'below-draft' | 'above-findings' | 'below-findings'
   wanted(): boolean
   load(): Promise<{ readonly default: Component | Component<{ close: () => void }> }>
   /** Told by the panel when it is done. */

@@ -1,5 +1,6 @@
 /** Loads the ground, then checks texts one after the other, off the page's thread. */
 import { check } from '../../core/check.ts'
+import { withParts } from '../../core/parts/load.ts'
 import { clipperAtHand } from '../../core/geo/overlay/clipper.ts'
 import { mayLackShapes } from '../../core/judge/areas/shapes.ts'
 import type { Ground, Place, TheatrePack } from '../../core/model.ts'
@@ -11,7 +12,6 @@ import type { WorldGround } from '../../formats/ground/world-ground.ts'
 import { WorkerGround } from '../features/gazetteers/worker-ground.ts'
 import type { Drawn } from '../map/base/answers.ts'
 import { browserSources, dataReader } from '../kernel/check/data-cache.ts'
-import { withParts } from '../kernel/check/parts-of.ts'
 import { wordsOf } from '../kernel/check/words-of.ts'
 import type { Answerers, Answers, Reply, Request, Requests } from '../kernel/check/calls.ts'
 

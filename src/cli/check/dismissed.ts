@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import type { IgnoreOptions } from '../../formats/ignore/apply.ts'
 import type { DismissedList } from '../../formats/ignore/dismissed.ts'
 import { dismissedFile, readDismissed } from '../../formats/ignore/dismissed.ts'
+import type { FoundConfig } from '../config/config.ts'
 import { Failure } from '../failure.ts'
+import type { CheckSettings } from './settings.ts'
 
 /** Where the list lies: as given, else beside the configuration or in the working folder. */
 export function dismissedPath(given: string | null, root: string, cwd: string): string {
@@ -21,4 +24,15 @@ export async function loadDismissed(path: string, named: boolean): Promise<Dismi
   const list = readDismissed(text)
   if ('error' in list) throw new Failure(`${path} ${list.error}`)
   return list
+}
+
+/** What findings of a check are silenced by, beside comments. */
+export async function ignoreOf(
+  settings: Pick<CheckSettings, 'dismissed' | 'kindsOff'>,
+  { root }: Pick<FoundConfig, 'root'>,
+  cwd: string,
+): Promise<IgnoreOptions> {
+  const path = dismissedPath(settings.dismissed, root, cwd)
+  const { dismissed } = await loadDismissed(path, settings.dismissed !== null)
+  return { dismissed: new Set(dismissed.map(({ id }) => id)), kindsOff: settings.kindsOff }
 }

@@ -1,7 +1,7 @@
 /** Which files the arguments of a command mean: files, folders, globs, less what ignore files name. */
 import { existsSync } from 'node:fs'
-import { readdir, readFile, stat } from 'node:fs/promises'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Ignore } from 'ignore'
 import ignore from 'ignore'
 import picomatch from 'picomatch'
@@ -18,8 +18,8 @@ export interface FileChoice {
 export interface Chosen {
   /** As they are to be named: relative to the working folder where the argument was. */
   readonly files: readonly string[]
-  /** Named by hand, but left out by a .groundlineignore. */
-  readonly leftOut: readonly string[]
+  /** Named by hand but left out by a .groundlineignore, or a link that leads out of the folder; `why` continues "is left out". */
+  readonly leftOut: readonly { readonly file: string; readonly why: string }[]
 }
 
 /** One ignore file, or the patterns of the configuration. */
@@ -57,13 +57,14 @@ const never = new Set(['node_modules', '.git', '.hg', '.svn'])
 /** The files that the arguments mean, each once, in their order; those of a folder by name. */
 export async function chooseFiles(args: readonly string[], choice: FileChoice): Promise<Chosen> {
   const files = new Files(choice.cwd)
-  const leftOut: string[] = []
+  const leftOut: Chosen['leftOut'][number][] = []
+  const onOutside = (file: string) => void leftOut.push({ file, why: leadsOut })
   const given: readonly Rules[] = [{ root: choice.ignoreRoot, rules: ignore().add([...choice.ignore]) }]
   for (const arg of args) {
     if (arg === '-') files.add(arg)
-    else if (await isFolder(resolve(choice.cwd, arg))) await addFolder(arg, given, choice, files)
-    else if (isGlob(arg) && !existsSync(resolve(choice.cwd, arg))) await addGlob(arg, given, choice, files)
-    else if (await isLeftOut(resolve(choice.cwd, arg), given)) leftOut.push(arg)
+    else if (await isFolder(resolve(choice.cwd, arg))) await addFolder(arg, given, choice, files, onOutside)
+    else if (isGlob(arg) && !existsSync(resolve(choice.cwd, arg))) await addGlob(arg, given, choice, files, onOutside)
+    else if (await isLeftOut(resolve(choice.cwd, arg), given)) leftOut.push({ file: arg, why: byIgnoreFile })
     else files.add(arg)
   }
   return { files: files.names, leftOut }
@@ -75,11 +76,22 @@ async function isFolder(path: string): Promise<boolean> {
 
 const isGlob = (arg: string): boolean => picomatch.scan(arg).isGlob
 
-async function addFolder(arg: string, given: readonly Rules[], { cwd }: FileChoice, files: Files): Promise<void> {
+async function addFolder(
+  arg: string,
+  given: readonly Rules[],
+  { cwd }: FileChoice,
+  files: Files,
+  onOutside: (file: string) => void,
+): Promise<void> {
   const before = files.size
   const root = resolve(cwd, arg)
   const rules = [...given, ...(await rulesAbove(root))]
-  for await (const file of walk(root, rules)) if (formatOfName(file)) files.add(named(file, arg, root))
+  const leads = await leadsOutOf(root)
+  for await (const file of walk(root, rules)) {
+    if (!formatOfName(file)) continue
+    if (await leads(file)) onOutside(named(file, arg, root))
+    else files.add(named(file, arg, root))
+  }
   if (files.size === before) {
     throw new Failure(
       `${arg} holds nothing to check: no Markdown, HTML, wikitext, LaTeX, Word or text file that no ignore file names`,
@@ -93,17 +105,49 @@ function named(file: string, arg: string, root: string): string {
   return arg === '.' || arg === `.${sep}` ? below : join(arg, below)
 }
 
-async function addGlob(arg: string, given: readonly Rules[], { cwd }: FileChoice, files: Files): Promise<void> {
+async function addGlob(
+  arg: string,
+  given: readonly Rules[],
+  { cwd }: FileChoice,
+  files: Files,
+  onOutside: (file: string) => void,
+): Promise<void> {
   const before = files.size
   const { base } = picomatch.scan(arg)
   const root = resolve(cwd, base === '' ? '.' : base)
   const matches = picomatch(arg.split(sep).join('/').replace(/^\.\//, ''), { dot: false })
   const rules = [...given, ...(await rulesAbove(root))]
+  const leads = await leadsOutOf(root)
   for await (const file of (await isFolder(root)) ? walk(root, rules) : []) {
     const path = arg.startsWith('/') ? file : relative(cwd, file)
-    if (matches(path.split(sep).join('/'))) files.add(path)
+    if (!matches(path.split(sep).join('/'))) continue
+    if (await leads(file)) onOutside(path)
+    else files.add(path)
   }
   if (files.size === before) throw new Failure(`${arg} matches no file: check the pattern, or set it in quotes`)
+}
+
+const byIgnoreFile = ' by an ignore file'
+const leadsOut = ': it is a link that leads out of the folder. Name it to have it checked'
+
+/**
+ * Whether a file is a link to one outside of the repository that the folder lies in, or of the folder where there is none:
+ * in a stranger's repository it may name any file of this machine.
+ */
+async function leadsOutOf(folder: string): Promise<(file: string) => Promise<boolean>> {
+  const top = await realpath(repositoryOf(folder) ?? folder).catch(() => folder)
+  return async (file) => {
+    if (!(await lstat(file).catch(() => null))?.isSymbolicLink()) return false
+    const target = relative(top, await realpath(file).catch(() => file))
+    return target.startsWith('..') || isAbsolute(target)
+  }
+}
+
+function repositoryOf(folder: string): string | null {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return at
+    if (dirname(at) === at) return null
+  }
 }
 
 /** The files below a folder, hidden ones and links to folders apart, in the order of their names. */

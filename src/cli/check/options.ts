@@ -28,7 +28,7 @@ export function withCheckOptions(command: Command): Command {
     .option('--strict', 'hold the text to its wording, not to what published claims commonly do')
     .option('-a, --all', 'in text output: also list what agrees and what cannot be checked')
     .option('-x, --explain', 'in text output: show why each sentence was read as it was: classes, frames, vetoes')
-    .option('-q, --quiet', 'list errors only, and only the documents that have some or hold what was not read')
+    .option('-q, --quiet', 'list errors only, in every format; the exit code stays as it would be without')
     .option('--fix', 'correct files where a finding offers a fix, and report what is left')
     .option('--dry-run', 'print the corrections as a diff, and change nothing')
     .option('-w, --watch', 'check again whenever a file changes, until you press Ctrl+C')
@@ -45,7 +45,7 @@ export function withCheckOptions(command: Command): Command {
 function withFileOptions(command: Command): Command {
   return command
     .argument(
-      '<file...>',
+      '[file...]',
       'files, folders or globs: text, Markdown, HTML, wikitext, LaTeX, Word; "-" reads standard input',
     )
     .addOption(

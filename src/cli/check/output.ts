@@ -4,7 +4,7 @@ import { dirname } from 'node:path'
 import process from 'node:process'
 import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
-import { beginHalf, endHalf, removeHalf } from '../half-files.ts'
+import { beginHalf, endHalf, removeHalf, removeStale } from '../half-files.ts'
 import { write } from '../io.ts'
 import { unwritten } from '../system-fault.ts'
 
@@ -20,6 +20,7 @@ export interface Output {
 export async function openOutput(path: string | null, stdout: Writable): Promise<Output> {
   if (path === null) return { write: (text) => write(stdout, text), close: async () => {}, abandon: async () => {} }
   await named(path, mkdir(dirname(path), { recursive: true }))
+  await named(path, removeStale(path))
   const half = beginHalf(`${path}.${process.pid}.part`)
   const stream = createWriteStream(half)
   await new Promise<void>((resolve, reject) => {

@@ -1,9 +1,10 @@
 /** Documents checked one after another, each written as soon as it is checked. */
 import process from 'node:process'
-import type { Ground } from '../../core/model.ts'
+import type { CheckResult, Ground } from '../../core/model.ts'
 import type { IgnoreOptions } from '../../formats/ignore/apply.ts'
 import type { SourceResult } from '../../formats/markup/check.ts'
 import { printable } from '../../formats/report/text.ts'
+import { isAtLeast } from '../../present/diagnostics.ts'
 import type { CheckRules } from '../check-document.ts'
 import { checkDocument } from '../check-document.ts'
 import type { Document, ReadableDocument } from '../documents.ts'
@@ -13,7 +14,9 @@ import { say, wantsColour, write } from '../io.ts'
 import type { Writer } from '../output/writer.ts'
 import type { WriterOptions } from '../output/writers.ts'
 import { writerFor } from '../output/writers.ts'
+import { endable } from '../signals.ts'
 import { diffOf, fixedDocument, writeFixed } from './fix.ts'
+import type { FileRules } from './nearest.ts'
 import type { Output } from './output.ts'
 import { progressOn, type Progress } from './progress.ts'
 import type { CheckSettings } from './settings.ts'
@@ -24,6 +27,8 @@ export interface Run {
   readonly settings: CheckSettings
   readonly ground: Ground
   readonly ignore: IgnoreOptions
+  /** How a file is checked: by the settings nearest to it. */
+  rulesOf(file: string): Promise<FileRules>
   readonly output: Output
   readonly io: Io
 }
@@ -72,24 +77,32 @@ const fixedInWords = (count: number, dryRun: boolean): string =>
 
 async function oneDocument(
   document: Document,
-  run: Run,
+  ofAll: Run,
   writer: Writer,
   tally: RunTally,
   progress: Progress,
 ): Promise<string | Uint8Array> {
-  if ('error' in document) return failed(document, run.io, writer, tally, progress)
+  if ('error' in document) return failed(document, ofAll.io, writer, tally, progress)
   try {
+    const run = { ...ofAll, ...(document.stored ? await ofAll.rulesOf(document.path) : {}) }
     const { settings } = run
     const mended = settings.fix ? await mend(document, run, tally) : { document, diff: '' }
     // A mistake of ours in one document of many is said, and does not take the others with it.
-    const { result, ignored } = checkOne(mended.document, run)
+    const { result, ignored } = await endable(() => checkOne(mended.document, run))
     addCounts(tally, countsOf(result.findings))
-    return mended.diff === '' ? writer.result(mended.document, result, ignored) : mended.diff
+    const told = settings.quiet && !/^(?:text|html)$/.test(settings.format) ? onlyErrors(result) : result
+    return mended.diff === '' ? writer.result(mended.document, told, ignored) : mended.diff
   } catch (error) {
     const { path, name } = document
-    return failed({ path, name, error: `${path}: ${(error as Error).message}` }, run.io, writer, tally, progress)
+    return failed({ path, name, error: `${path}: ${(error as Error).message}` }, ofAll.io, writer, tally, progress)
   }
 }
+
+/** For --quiet; text and HTML say themselves what they do not list. */
+const onlyErrors = (result: CheckResult): CheckResult => ({
+  ...result,
+  findings: result.findings.filter((finding) => isAtLeast(finding, 'error')),
+})
 
 function checkOne(document: ReadableDocument, { settings, ground, ignore, io }: Run): SourceResult {
   const rules = { ...rulesOf(settings, ignore), explain: settings.explain }
@@ -107,7 +120,7 @@ async function mend(
   tally: RunTally,
 ): Promise<{ document: ReadableDocument; diff: string | Uint8Array }> {
   if (document.stored === null) throw new Error('a line of a batch cannot be corrected: --fix writes files')
-  const fixed = fixedDocument(document, (one) => checkOne(one, run).rendered)
+  const fixed = await endable(() => fixedDocument(document, (one) => checkOne(one, run).rendered))
   tally.fixed += fixed.count
   if (fixed.count === 0) return { document, diff: '' }
   if (run.settings.dryRun) {

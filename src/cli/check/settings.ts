@@ -95,8 +95,16 @@ export function settingsFrom(args: CheckArguments, { config }: FoundConfig, file
 }
 
 /** JSONL gives JSONL unless another format is asked for. */
+/** With what the settings nearest to a file say of how it is checked: all else is said by those of the run. */
+export function settingsNear(run: CheckSettings, args: CheckArguments, near: FoundConfig): CheckSettings {
+  const { date, language, strict, dismissed, kindsOff, style } = settingsFrom(args, near, [])
+  return { ...run, date, language, strict, dismissed, kindsOff, style }
+}
+
 function usualFormat(files: readonly string[], inputFormat: InputFormat | undefined): OutputFormat {
-  const batch = inputFormat === 'jsonl' || (!inputFormat && files.every((file) => /\.(?:jsonl|ndjson)$/i.test(file)))
+  const batch =
+    inputFormat === 'jsonl' ||
+    (!inputFormat && files.length > 0 && files.every((file) => /\.(?:jsonl|ndjson)$/i.test(file)))
   return batch ? 'jsonl' : 'text'
 }
 
@@ -120,7 +128,7 @@ export function printedConfig({ kindsOff, ...settings }: CheckSettings, { path }
     dismissed,
     kinds,
     data,
-    style,
+    style: style ?? null,
   }
   return `${JSON.stringify({ file: path, ...shown }, null, 2)}\n`
 }

@@ -21,6 +21,17 @@ export async function findConfig(cwd: string, given: string | boolean | undefine
   return { config: await readExtended(path), root: dirname(path), path }
 }
 
+/** The one nearest to a file, where that is another than `found` and nobody has named one; else `found`. */
+export async function configFor(
+  file: string,
+  found: FoundConfig,
+  given: string | boolean | undefined,
+): Promise<FoundConfig> {
+  const path = given === undefined ? nearestFile(dirname(file)) : null
+  if (path === null || path === found.path) return found
+  return { config: await readExtended(path), root: dirname(path), path }
+}
+
 function nearestFile(cwd: string): string | null {
   for (let at = cwd; ; at = dirname(at)) {
     const path = join(at, configFile)

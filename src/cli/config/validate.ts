@@ -1,14 +1,34 @@
 import type { ErrorObject } from 'ajv'
 import schema from '../../../static/groundlinerc.schema.json' with { type: 'json' }
+import type { Spelling } from '../../formats/style/profile.ts'
 import { readDate } from '../../formats/report/dates.ts'
 import { didYouMean } from '../../formats/ignore/kinds.ts'
+import type { Config } from './shape.ts'
 
 /** What is wrong with a configuration, each in a few words that name the key; empty where nothing is. */
 export async function faultsOf(value: unknown): Promise<readonly string[]> {
   const { Ajv } = await import('ajv')
   const validate = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true }).compile(schema)
-  if (validate(value)) return isNoDay((value as { readonly date?: string }).date) ? [noDay('"date"')] : []
+  if (validate(value)) return faultsOfValid(value as Config)
   return [...new Set((validate.errors ?? []).map(said))]
+}
+
+const faultsOfValid = ({ date, style }: Config): readonly string[] => [
+  ...(isNoDay(date) ? [noDay('"date"')] : []),
+  ...spellingFaults(style?.spellings ?? []),
+]
+
+/** A word that is right and wrong at once: a fix of it would be corrected again, for ever. */
+function spellingFaults(spellings: readonly Spelling[]): readonly string[] {
+  const right = new Map(spellings.map(({ use }, index) => [use, index]))
+  return spellings.flatMap(({ not }, index) =>
+    not.flatMap((word) => {
+      const other = right.get(word)
+      if (other === undefined) return []
+      const where = other === index ? 'as the spelling to use as well' : `which "style.spellings[${other}]" uses`
+      return [`"style.spellings[${index}].not" names “${word}”, ${where}: take one of the two out`]
+    }),
+  )
 }
 
 const noDay = (key: string): string => `${key} must be a date like 2016-06-22, 2016-06 or 2016`

@@ -1,11 +1,11 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { openIndex, type IndexLayer } from '../../core/place/index/index-file.ts'
 import { unsealed } from '../../formats/gazetteer/sealed.ts'
 import { Failure } from '../failure.ts'
-import { beginHalf, endHalf, removeHalf } from '../half-files.ts'
+import { beginHalf, endHalf, removeHalf, removeStale } from '../half-files.ts'
 import { unwritten } from '../system-fault.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
@@ -51,28 +51,12 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
   const half = `${path}.${process.pid}.part`
   try {
     await mkdir(dirname(path), { recursive: true })
-    await removeHalves(path)
+    await removeStale(path)
     await writeFile(beginHalf(half), bytes)
     await rename(half, path)
     endHalf(half)
   } catch (error) {
     await removeHalf(half).catch(() => undefined)
     throw unwritten(path, error)
-  }
-}
-
-/** Removes what broken-off builds of the same file have left. */
-async function removeHalves(path: string): Promise<void> {
-  const isHalf = (name: string) => name.startsWith(`${basename(path)}.`) && /\.\d+\.part$/.test(name)
-  for (const name of (await readdir(dirname(path))).filter(isHalf)) {
-    if (!isRunning(Number(/(\d+)\.part$/.exec(name)![1]))) await rm(join(dirname(path), name), { force: true })
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }

@@ -1,8 +1,8 @@
 /** The writer of each format of the command's output. */
 import pc from 'picocolors'
-import { writeText, withoutControls } from '../../formats/report/text.ts'
+import { countsSaid, writeText, withoutControls } from '../../formats/report/text.ts'
 import type { Verdict } from '../../core/model.ts'
-import { countVerdicts, isAtLeast, type Severity } from '../../present/diagnostics.ts'
+import { countStyle, countVerdicts, isListed, type Severity } from '../../present/diagnostics.ts'
 import { unreadIn } from '../../formats/ci/reported.ts'
 import { checkstyleWriter, csvWriter, githubWriter, htmlWriter, junitWriter, sarifWriter } from './ci-writers.ts'
 import { documentReport, lineReport } from '../../present/report.ts'
@@ -72,21 +72,24 @@ function textWriter({ colour, width, least, brief, language }: WriterOptions): W
   let before = ''
   let documents = 0
   const total = { disagrees: 0, loose: 0, undecided: 0, agrees: 0 }
+  let style = 0
   return {
     begin: () => '',
     result({ path, text }, result, ignored = []) {
       documents++
       for (const [verdict, count] of Object.entries(countVerdicts(result.findings))) total[verdict as Verdict] += count
-      const isListed = result.findings.some((finding) => least === 'all' || isAtLeast(finding, least))
+      style += countStyle(result.findings)
+      const anyListed = result.findings.some((finding) => isListed(finding, least))
       // What was not read is never passed over: silence would look like a draft without a mistake.
-      if (brief && !isListed && unreadIn(result).length === 0) return ''
+      if (brief && !anyListed && unreadIn(result).length === 0) return ''
       const name = path === '-' ? words.standardInput : path
       const shown = before + writeText(name, text, result, { colours, width, least, words, silenced: ignored.length })
       before = '\n'
       return result.trace ? `${shown}\n${withoutControls(explainText(result.trace))}` : shown
     },
     failure: () => '',
-    end: () => (documents > 1 || brief ? `${before}${words.documents(documents, words.counts(total))}\n` : ''),
+    end: () =>
+      documents > 1 || brief ? `${before}${words.documents(documents, countsSaid(total, style, words))}\n` : '',
   }
 }
 

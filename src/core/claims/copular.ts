@@ -1,6 +1,6 @@
 /** "X is a village", "X (Russian: ...), officially Y, lies": what a sentence says something of. */
 import type { Mention, Sentence } from '../model.ts'
-import { subjectOfSentence } from '../mention/antecedents.ts'
+import { subjectOfSentence } from '../mention/sentence-subject.ts'
 import type { ClaimContext } from './context.ts'
 import { isPlainWord } from './slots.ts'
 
@@ -9,11 +9,31 @@ const longestAside = 40
 
 /** "X is a village", "X (Russian: ...), officially Y, lies": what the sentence says something of, or null. */
 export function copularSubject(context: ClaimContext, sentence: Sentence, before: number): Mention | null {
+  const head = clauseHead(context, sentence, before)
+  if (head && hasCopula(context, head.lastToken, before)) return head
   const subject = subjectOfSentence(context.draft, context.mentions, sentence)
   if (!subject || subject.lastToken > before || subject.form === 'force') return null
   if (isExpletive(context, subject, sentence)) return null
   if (context.is(subject.firstToken, 'contracted')) return subject
   return hasCopula(context, subject.lastToken, before) ? subject : null
+}
+
+/** The last colon or semicolon before a token, outside brackets; or null. */
+function openMark(context: ClaimContext, first: number, before: number): number | null {
+  let depth = 0
+  for (let at = before - 1; at > first && before - at < longestAside && depth >= 0; at--) {
+    if (depth === 0 && context.isAny(at, 'colon', 'semicolon')) return at
+    depth += context.is(at, 'close') ? 1 : context.is(at, 'open') ? -1 : 0
+  }
+  return null
+}
+
+/** "The road is cut: | Raqqa is": the name with which the last clause behind a colon or semicolon opens, or null. */
+function clauseHead(context: ClaimContext, { firstToken }: Sentence, before: number): Mention | null {
+  const mark = openMark(context, firstToken, before)
+  if (mark === null) return null
+  const head = context.mentionOver(context.is(mark + 1, 'article') ? mark + 2 : mark + 1)
+  return head?.form === 'name' && head.firstToken - mark <= 2 && head.lastToken <= before ? head : null
 }
 
 /** "From Bukavu it is 100 km": this "it" stands for nothing. */

@@ -105,6 +105,7 @@ export function claimFor(
     unread: tail.unread && spanOfTokens(context, tail.unread.first, tail.unread.last),
     compass: tail.compass,
     path: tail.path,
+    relation: tail.frame?.means?.['line'] === 'inside' ? 'inside-border' : null,
     ...(tail.path === 'river' ? alongRiver(context, tail, lastToken) : {}),
     converted: conversionAfter(context, quantity, context.sentenceOf(quantity.firstToken).lastToken)?.converted ?? null,
   })

@@ -35,7 +35,11 @@ const identity = rarerRule({
   about: 'what a place is said to be: its type, the capital of an area, with a coast or without',
   frames: () => ['identity'],
   isSign: ({ draft, isAny }) =>
-    draft.tokens.some(({ index }) => isAny(index, 'seatNoun', 'landlocked', 'onCoast', 'equator', 'halfOfEarth')),
+    draft.tokens.some(
+      ({ index }) =>
+        isAny(index, 'seatNoun', 'landlocked', 'onCoast', 'equator', 'halfOfEarth') ||
+        draft.phrases.from(index).some(({ classes }) => classes.has('seaAccess')),
+    ),
 })
 const between = rarerRule({
   kind: 'between',

@@ -3,7 +3,7 @@ import type { Claim, CompassWord, Mention } from '../model.ts'
 import type { Candidate, Scored } from '../mention/choice.ts'
 import { nearLeader, ranked } from '../mention/choice.ts'
 import { isNationalCapital } from '../mention/evidence.ts'
-import { mentionsBefore } from '../mention/antecedents.ts'
+import { mentionsBefore } from '../mention/sentence-subject.ts'
 import { subjectWeights } from '../mention/weights.ts'
 import type { ClaimContext } from './context.ts'
 import type { Hints, Scene } from './subject/features.ts'
@@ -23,8 +23,9 @@ import {
   sceneOf,
 } from './subject/features.ts'
 import { onlyAreas } from './refine/lists/listed.ts'
-import { isComingFrom, isElsewhere, isEndOfWay } from './subject/elsewhere.ts'
+import { isComingFrom, isElsewhere, isEndOfWay, isWayTo } from './subject/elsewhere.ts'
 import { isEndOfPair, mayLie } from './subject/lying.ts'
+import { isObjectBefore } from './subject/object.ts'
 import { forceBefore, labelBefore } from './subject/reach.ts'
 import { isOfSeveral } from './subject/several.ts'
 
@@ -111,6 +112,14 @@ function liesIn(context: ClaimContext, { subject }: Subject): Mention | null {
   return inner?.form === 'name' && inner.types.length > 0 && !onlyAreas(inner) ? inner : null
 }
 
+/** "Egyptian Christians in | Sirte, 450 km east of": what no gazetteer has may be people, who are where the town lies. */
+function aroundStranger(context: ClaimContext, { subject }: Subject): Mention | null {
+  const isStranger = subject?.form === 'name' && subject.matches.length + subject.types.length === 0
+  const town = isStranger && context.is(subject.lastToken, 'inner') ? context.mentionOver(subject.lastToken + 1) : null
+  const isTown = town?.form === 'name' && town.matches.length > 0 && !onlyAreas(town)
+  return isTown && context.isAny(town.lastToken, 'comma', 'open', 'dash') ? town : null
+}
+
 /** The leader with what may be meant as well: another place, or none at all. */
 function chosen({ context, explained }: Scene, [leader, ...others]: readonly Scored<Subject>[]): Subject {
   const { of } = leader!
@@ -127,6 +136,7 @@ const isOfOwnClause = (scene: Scene, near: Mention): boolean =>
   opensClause(scene, near) ||
   isBehindVerb(scene, near) ||
   isOneOfTwo(scene, near) ||
+  isObjectBefore(scene, near) ||
   isOfSeveral(scene, near) ||
   ((headsClause(scene, near) || isNewSite(scene, near)) && mayLie(scene.context, near, scene.sentence))
 
@@ -168,6 +178,7 @@ function settledBy(scene: Scene): Subject | null {
   if (hints.behind !== undefined) return hints.behind ? subjectFrom(hints.behind) : implicit
   if (near && (step.isBracketed || isOwnOf(scene, near))) return subjectFrom(near)
   if (hasOwnNoun(scene) || (near && isOnlyNear(scene, near))) return implicit
+  if (near && isWayTo(scene, near)) return subjectFrom(near)
   const inverted = behindItsVerb(scene)
   return inverted && subjectFrom(inverted)
 }
@@ -191,8 +202,10 @@ export function subjectOf(context: ClaimContext, start: number, hints: Hints = {
   return located ? subjectFrom(located) : withInner(context, found)
 }
 
-/** "the camp in X, 20 km from": the camp and X may both be meant. */
+/** "the camp in X, 20 km from", "Christians in X, 20 km from": both may be meant. */
 function withInner(context: ClaimContext, found: Subject): Subject {
+  const town = aroundStranger(context, found)
+  if (town) return { ...found, subject: town, mayBe: [...(found.mayBe ?? []), found.subject] }
   const inner = liesIn(context, found)
   return inner && !found.mayBe?.includes(inner) ? { ...found, mayBe: [...(found.mayBe ?? []), inner] } : found
 }

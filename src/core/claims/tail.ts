@@ -49,7 +49,10 @@ function tailFrom(context: ClaimContext, quantity: Quantity, found: FrameMatch):
   const { frame } = found
   const end = context.sentenceOf(quantity.firstToken).lastToken
   const conversion = conversionAfter(context, quantity, end)
-  const references = keptAllAs(found, 'reference').map((one) => referenceFrom(context, one))
+  const isInside = frame.means?.['line'] === 'inside'
+  const references = keptAllAs(found, 'reference').map((one) =>
+    isInside ? borderOf(referenceFrom(context, one)) : referenceFrom(context, one),
+  )
   const unread =
     unreadIn(found) ?? (references[0] ? adjunctOf(context, references[0].mention, quantity.firstToken) : null)
   if (unread && unread.last - unread.first > longestUnread) return null
@@ -80,6 +83,12 @@ function lastOf([reference]: readonly Reference[], quantity: Quantity, unread: T
   if (!reference || reference.last <= quantity.lastToken) return null
   return Math.max(reference.last, unread?.last ?? 0)
 }
+
+/** "8 km inside | Syria": from the border of it. No mention of the draft has its index. */
+const borderOf = ({ mention, last }: Reference): Reference => ({
+  mention: { ...mention, form: 'line', line: 'border', index: -1 - mention.firstToken },
+  last,
+})
 
 function referenceFrom(context: ClaimContext, { value }: Capture): Reference {
   const mention = explainedName(context, value as Mention)

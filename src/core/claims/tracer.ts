@@ -11,6 +11,7 @@ import type {
   TracedStep,
   TracedToken,
 } from '../model.ts'
+import { viewAt } from '../text/views.ts'
 import type { ChoiceListener, Scored } from '../mention/choice.ts'
 import type { FrameMatch, FrameProgress } from '../../lang/engine/frame.ts'
 
@@ -111,6 +112,7 @@ function sentenceTraces(
     from,
     to,
     text: draft.text.slice(from, to),
+    language: viewAt(draft, from).language.code,
     tokens: draft.tokens
       .slice(firstToken, lastToken)
       .map((token): TracedToken => ({

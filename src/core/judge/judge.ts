@@ -13,14 +13,21 @@ import { judgeConsistency } from './findings/consistency.ts'
 import { judgeImpossible } from './distances/impossible.ts'
 import { isNearBorder } from './lines/near-border.ts'
 import { qualifiersOf, wordIn } from './weigh/qualifiers.ts'
-import { borderJudge, conversionJudge, forceJudge, frontJudge, rarerJudge, voucherAtHand } from './rarer.ts'
+import { borderJudge, conversionJudge, forceJudge, frontJudge, rankAtHand, rarerJudge, voucherAtHand } from './rarer.ts'
 import { wordsAt } from './findings/values.ts'
 
 /** Of claims that need their places; those of rarer kinds are brought by files of their own (rarer.ts). */
 const judges: Partial<Record<Claim['kind'], Judge>> = {
-  distance: judgeDistance,
+  distance: (input) => unlessOutside(input, judgeDistance(input)),
   direction: judgeDirection,
   containment: judgeContainment,
+}
+
+/** "8 km inside Syria": only of a place that lies there. */
+function unlessOutside(input: Case, found: Judgement): Judgement {
+  const isSaid = input.claim.relation === 'inside-border' && found.verdict !== 'disagrees'
+  const inside = isSaid ? judgeContainment(input) : found
+  return !isSaid || inside.verdict === 'agrees' ? found : inside
 }
 
 /** Of claims that the text alone decides. */
@@ -162,7 +169,8 @@ function isBorderTown({ draft, ground, subject }: Case, unchecked: Span): boolea
 function unlessUnchecked(input: Case, found: Judgement): Judgement {
   if (found.verdict !== 'agrees') return found
   const called = input.claim.called?.unchecked ?? null
-  const unchecked = called && !isBorderTown(input, called) ? called : unvouchedIn(input)
+  const isRead = called && (isBorderTown(input, called) || rankAtHand()?.(input, called))
+  const unchecked = called && !isRead ? called : unvouchedIn(input)
   if (!unchecked) return found
   const message = [said('words.not-checked', { text: wordsAt(input.text, unchecked) }), ...found.message] as const
   return { ...found, verdict: 'undecided', why: 'not-understood', message }
@@ -194,28 +202,30 @@ interface JudgedPair {
 function judgedPairs(input: JudgeInput, judge: Judge): readonly JudgedPair[] {
   const { claim, text, subject, reference, second, draft, ground, pack, strict, backing } = input
   const chosen = [subject, reference, second].flatMap((one) => (one?.chosen && one.place ? [one.place] : []))
-  const lineOf = (place: Place) => (isUnnamedLine(claim.reference) ? countryAround(place, ground) : null)
+  const shared = { text, claim, chosen, backing, draft, ground, pack, strict }
+  const judged = (one: Place | null, other: Place | null, third: Place | null): JudgedPair => {
+    const of: Case = { ...shared, subject: one!, reference: other, second: third }
+    return { places: [one, other, third], judgement: unlessUnchecked(of, unlessLeftOut(claim, judge(of))) }
+  }
   return placesOf(subject).flatMap((one) =>
     placesOf(reference).flatMap((named) =>
       placesOf(second).map((third) => {
-        const other = named ?? lineOf(one!)
-        const of: Case = {
-          text,
-          claim,
-          subject: one!,
-          reference: other,
-          second: third,
-          chosen,
-          backing,
-          draft,
-          ground,
-          pack,
-          strict,
-        }
-        return { places: [one, other, third], judgement: unlessUnchecked(of, unlessLeftOut(claim, judge(of))) }
+        const others = named || !isUnnamedLine(claim.reference) ? [named] : linesAbout(claim, one!, ground)
+        return bestOf(others.map((other) => judged(one, other, third)))
       }),
     ),
   )
+}
+
+const bestOf = (judged: readonly JudgedPair[]): JudgedPair =>
+  judged.toSorted((a, b) => best.indexOf(a.judgement.verdict) - best.indexOf(b.judgement.verdict))[0]!
+
+/** Whose line "the border" or "the coast" may be: of the country around a place; a coast of a country beside it, too. */
+function linesAbout({ reference }: Claim, place: Place, ground: Ground): readonly (Place | null)[] {
+  const own = countryAround(place, ground)
+  const ids = reference?.line === 'coast' && own?.outline ? (ground.outlines.neighbours?.(own.outline) ?? []) : []
+  const beside = ids.filter((id) => ground.outlines.get(id.replace('country:', 'coast:')))
+  return [own, ...beside.flatMap((id) => ground.gazetteer.get(id) ?? [])]
 }
 
 /** Words in the middle of a claim that no class holds, or that take it back: they may change what is claimed. */

@@ -21,6 +21,8 @@ const parts: Partial<Record<Claim['kind'], LatePart<Judge>>> & Readonly<Record<R
 const front = latePart<Judge>('front')
 /** Of what the words of a claim say of its places besides. */
 const voucher = latePart<Voucher>('identity')
+/** Whether a word for the rank of a town among those of its country holds. */
+const rank = latePart<typeof import('./weigh/rank.ts').holdsRank>('identity')
 const force = latePart<ForceJudge>('front')
 const conversion = latePart<JudgeOfWords>('conversion')
 const river = latePart<RiverJudges>('river')
@@ -32,6 +34,7 @@ export const bringFrontJudge = (judge: Judge): void => front.bring(judge)
 export const bringForceJudge = (judge: ForceJudge): void => force.bring(judge)
 export const bringBorderJudge = (judge: BorderJudge): void => borderOfTwo.bring(judge)
 export const bringVoucher = (unvouched: Voucher): void => voucher.bring(unvouched)
+export const bringRank = (holdsRank: typeof import('./weigh/rank.ts').holdsRank): void => rank.bring(holdsRank)
 export const bringConversionJudge = (judge: JudgeOfWords): void => conversion.bring(judge)
 export const bringRiverJudges = (judges: RiverJudges): void => river.bring(judges)
 
@@ -44,4 +47,5 @@ export const forceJudge = (): ForceJudge | null => force.get()
 export const riverJudges = (): RiverJudges | null => river.get()
 export const borderJudge = (): BorderJudge | null => borderOfTwo.get()
 export const voucherAtHand = (): Voucher | null => voucher.get()
+export const rankAtHand = () => rank.get()
 export const conversionJudge = (): JudgeOfWords | null => conversion.get()

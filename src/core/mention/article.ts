@@ -1,5 +1,7 @@
 /** "the Dnipro", "the Baltic": behind an article a bare name is the river's or the sea's that bears it, not the town's. */
 import { is, isAny } from '../../lang/engine/language.ts'
+import { isArea } from './type-words.ts'
+import type { Match } from '../model.ts'
 import type { Found } from './build.ts'
 import { matchesOf } from './build.ts'
 import type { Scan } from './scan.ts'
@@ -12,6 +14,8 @@ function isBare(scan: Scan, { lastToken }: Found): boolean {
   return flows || next === undefined || next.kind !== 'word' || endsPhrase(next)
 }
 
+const isOfArea = ({ place, match }: Match): boolean => isArea(place.type) && match === 'exact'
+
 /** The mention of the river, else the sea, that bears its name alone, where an article says so. */
 export function waterBehindArticle(scan: Scan, found: Found): Found {
   const isName = found.form === 'name' && found.types.length + found.apposed.length === 0 && !found.capital
@@ -23,5 +27,8 @@ export function waterBehindArticle(scan: Scan, found: Found): Found {
     rivers.length > 0 ? [] : found.matches.filter(({ place, match }) => place.type === 'sea' && match !== 'variant')
   const waters = [...rivers, ...seas]
   const named = { classes: lexiconOf(scan).classesOf(found.name.toLowerCase()) }
-  return waters.length > 0 && !isAny(named, 'articledCountry') ? { ...found, matches: waters } : found
+  if (waters.length === 0 || isAny(named, 'articledCountry')) return found
+  // "l'Ituri" is the province, and its river.
+  const areas = is(tokens[found.firstToken - 1], 'areaArticle') ? found.matches.filter(isOfArea) : []
+  return { ...found, matches: [...areas, ...waters] }
 }

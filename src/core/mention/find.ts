@@ -92,6 +92,11 @@ function isInPair({ coordinates, tokens }: Draft, at: number): boolean {
   return pair !== undefined && token.to <= pair.to
 }
 
+/** "157 km | NNW | Baghdad": letters of the compass begin no name. */
+const isCompass = ({ compass, tokens }: Draft, at: number): boolean =>
+  is(tokens[at], 'compassLetter') &&
+  compass[countBefore(compass, ({ firstToken }) => firstToken < at)]?.firstToken === at
+
 /** All mentions of places and forces, in the order of the text, without overlaps. */
 export function findMentions(draft: Draft, gazetteer: Gazetteer): readonly Mention[] {
   const found: Found[] = []
@@ -100,7 +105,7 @@ export function findMentions(draft: Draft, gazetteer: Gazetteer): readonly Menti
     const scan = { draft: own, gazetteer: namedIn(own.language, gazetteer), end: sentence.lastToken }
     const all = mayHoldLine(scan, sentence.firstToken, sentence.lastToken) ? withLines() : readers
     for (let at = sentence.firstToken; at < sentence.lastToken;) {
-      if (isInPair(own, at)) {
+      if (isInPair(own, at) || isCompass(own, at)) {
         at++
         continue
       }

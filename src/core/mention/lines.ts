@@ -118,6 +118,8 @@ function lineWordAt(
   const phrase = scan.draft.phrases.from(at).find(({ classes, last }) => classes.has('lineNoun') && last <= scan.end)
   const last = phrase?.last ?? at + 1
   if (!phrase && !is(tokenAt(scan, at), 'lineNoun')) return null
+  // "the three borders" are ground, and no line.
+  if (scan.draft.phrases.before(last).some(({ classes }) => classes.has('threeBorders'))) return null
   const words = scan.draft.tokens.slice(at, last).map(({ lower }) => lower)
   const line = lexiconOf(scan).value('lineNoun', words.join(' '))
   return line ? { line, last } : null
@@ -163,7 +165,13 @@ function sidesBehind(scan: Scan, at: number): readonly Side[] {
 }
 
 /** "the eastern boundary of the city", "the right bank of the river": of something that has no name here. */
-const isOfOther = (scan: Scan, at: number): boolean => isLinking(tokenAt(scan, at))
+const isOfOther = (scan: Scan, at: number): boolean => isLinking(tokenAt(scan, at)) && !isCount(scan, at + 1)
+
+/** "a border of | 911 km", "borders with | seven states". */
+function isCount(scan: Scan, at: number): boolean {
+  const token = tokenAt(scan, at)
+  return token?.kind === 'number' || lexiconOf(scan).value('numeral', token?.lower ?? '') !== undefined
+}
 
 /** "Russian lines", "the front."; not "the front door", nor "Raqqa's front". */
 function isFront(scan: Scan, word: { readonly last: number }, behindSide: number | null, sides: number): boolean {

@@ -1,5 +1,6 @@
 /** Proper names, with what stands behind them: "Raqqa", "Tabqa base", "Hama province", "Warsaw city centre". */
 import { is, isAny } from '../../lang/engine/language.ts'
+import { isCurated } from '../model.ts'
 import type { FeatureType, Match, MentionForm } from '../model.ts'
 import { withoutEnding } from '../text/endings.ts'
 import type { Found } from './build.ts'
@@ -120,11 +121,31 @@ function regionsInParts(scan: Scan, at: number, matches: readonly Match[]): read
   return matches.filter(({ place, use }) => place.type === 'region' && use !== 'demonym')
 }
 
+/** "Seen from the border, five miles to the south,": a participle that opens the sentence, whatever village is called so. */
+function isOpeningParticiple(scan: Scan, run: NameRun, at: number): boolean {
+  const { tokens } = scan.draft
+  const before = tokens[at - 1]
+  const opens = before === undefined || isAny(before, 'stop', 'quote', 'colon', 'dash')
+  const isOne = run.last === at + 1 && isAny(tokens[at], 'participle', 'gerund')
+  return opens && isOne && isAny(tokens[run.last], 'origin', 'means', 'placing') && !isHeld(scan, run)
+}
+
+/** As it is written, in a list of somebody's own, or a city. */
+const isHeld = ({ gazetteer }: Scan, { name }: NameRun): boolean =>
+  gazetteer
+    .lookup(name)
+    .some(
+      ({ place, match }) => match !== 'variant' && (isCurated(place.layer) || (place.population ?? 0) >= cityPeople),
+    )
+
+/** From so many people on a name by itself means the city. */
+const cityPeople = 100_000
+
 /** The name that starts at token `at`, or null. */
 export function namePhraseAt(scan: Scan, at: number): Found | null {
   if (is(tokenAt(scan, at), 'compoundAdjective')) return null
   const run = nameAt(scan.draft, scan.gazetteer, at, scan.end)
-  if (!run) return null
+  if (!run || isOpeningParticiple(scan, run, at)) return null
   if (isDemonym(scan, run)) {
     if (run.last > at + 1) return mentionOver(scan.draft, at, run.last, { form: 'other' })
     if (demonymAt(scan, at).length > 0) return null

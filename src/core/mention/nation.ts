@@ -51,9 +51,18 @@ export function describedAt(scan: Scan, at: number): Described {
   for (let next = at; next - at <= mostBefore; next++) {
     const land = adjectiveAt(scan, next) ?? areaBeforeNoun(scan, next)
     if (land) return { last: skipAdjectives(scan, land.lastToken), land: isFormerState(scan, next) ? null : land }
-    if (!isPlaceAdjective(tokenAt(scan, next))) break
+    if (!isPlaceAdjective(tokenAt(scan, next)) && !isPeopleWord(scan, next)) break
   }
-  return { last: skipAdjectives(scan, at), land: null }
+  return { last: isPeopleWord(scan, at) ? at + 1 : skipAdjectives(scan, at), land: null }
+}
+
+/** "the | Druze | city of Suwayda": a word of people, or of whatever else, between an article and "city of" a name. */
+function isPeopleWord(scan: Scan, at: number): boolean {
+  const token = tokenAt(scan, at)
+  if (!token?.capital || !isAny(scan.draft.tokens[at - 1], 'article')) return false
+  const noun = typeWordAt(scan, at + 1)
+  const isOf = noun?.types.some(isSettlement) && isAny(tokenAt(scan, noun.last), 'namingWord')
+  return Boolean(isOf) && startsName(scan.draft, tokenAt(scan, noun!.last + 1))
 }
 
 /** The adjectives behind the noun for a place, and the first among them of a land: "ville | syrienne assiégée". */

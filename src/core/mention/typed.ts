@@ -104,11 +104,14 @@ function seatPhrase(scan: Scan, head: Head, at: number): Found | null {
 const isWideOnly = ({ types }: Head, matches: readonly Match[]): boolean =>
   !types.some(isArea) && matches.length > 0 && matches.every(({ place: { type } }) => isArea(type) || type === 'sea')
 
-/** "région frontalière de l’Ukraine": at the border of the land that follows. */
-const isAtBorder = (scan: Scan, { noun, first, last }: Head, matches: readonly Match[]): boolean =>
-  noun !== undefined &&
-  scan.draft.tokens.slice(first + 1, last).some((token) => is(token, 'frontierNoun')) &&
-  matches.some(({ place }) => place.type === 'country')
+/** "région frontalière de l’Ukraine", "ville voisine de Goma": beside what follows, whose name it does not bear. */
+const isBeside = (scan: Scan, { noun, first, last }: Head, matches: readonly Match[]): boolean => {
+  const behind = noun === undefined ? [] : scan.draft.tokens.slice(first + 1, last)
+  return (
+    behind.some((token) => isAny(token, 'neighbouring', 'nearer')) ||
+    (behind.some((token) => is(token, 'frontierNoun')) && matches.some(({ place }) => place.type === 'country'))
+  )
+}
 
 /** A name behind the type word, with or without "of". */
 function namedBy(scan: Scan, head: Head, at: number): Found | null {
@@ -119,7 +122,7 @@ function namedBy(scan: Scan, head: Head, at: number): Found | null {
   if (second > head.last && isOfArea(scan, head, run.last)) return null
   const matches = matchesOf(scan, run.name, head.types)
   if (!head.definite && second > head.last && !head.capital && isWideOnly(head, matches)) return null
-  if (isAtBorder(scan, head, matches)) return null
+  if (isBeside(scan, head, matches)) return null
   const isOfName = head.capital && !head.land && second > head.last && !run.possessive
   return mentionOver(scan.draft, at, run.last, {
     name: run.name,

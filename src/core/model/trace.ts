@@ -35,6 +35,8 @@ export interface TracedStep extends Span {
 
 export interface SentenceTrace extends Span {
   readonly text: string
+  /** What it was read in: ISO 639-1. */
+  readonly language: string
   readonly tokens: readonly TracedToken[]
   readonly frames: readonly TracedFrame[]
   readonly steps: readonly TracedStep[]

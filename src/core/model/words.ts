@@ -15,6 +15,8 @@ export const wordClasses = {
   article: 'definite and indefinite articles',
   definite: 'the definite article',
   indefinite: 'indefinite articles',
+  seaAccess: 'phrases by which an area has no way to the sea',
+  areaArticle: 'articles that stand before the names of areas as before those of rivers',
   conjunction: 'joins things of one kind',
   disjunction: 'names one of two things',
   contrast: 'sets two clauses against one another',
@@ -315,7 +317,7 @@ export const wordClasses = {
   settingPreposition: 'further prepositions before a place that only says where something is',
   partNoun: 'nouns for a part of a place, which another side may hold than the rest',
   otherNoun: 'words behind a place by which something else is taken: residents, a road; or nothing is: hostage',
-  pairDeterminer: 'the determiner of two things: both',
+  pairDeterminer: 'determiners of all of two or more things: both, all',
   // The day of a claim
   otherTime: 'words by which a sentence tells of another time than that of the report',
   dayNoun: 'the noun for a day, behind a number',
@@ -350,6 +352,10 @@ export const wordClasses = {
   crossed: 'nouns of what lies between two sides',
   exactly: 'adverbs and participles that modify how something lies over against a place',
   pointLabel: 'words and signs between a place and its coordinates: its position, lat, grid reference',
+  besides: 'phrases that add another place: as well as',
+  likewise: 'adverbs behind what is added: too',
+  deepInto: 'prepositions of how far behind a border something lies: 8 km inside Syria',
+  equalSign: 'signs between coordinates and the place that lies there: =',
   setApart: 'words by which a text tells of another time, or of another part of a force',
   anyone: 'pronouns for a force, which do not say whose it is',
   anyForceNoun: 'nouns of a force that do not say whose it is, last of its words',
@@ -416,6 +422,8 @@ export interface WordValues {
   readonly fraction: number
   readonly compassPoint: Bearing
   readonly compassLetter: Bearing
+  /** By how many people live there: second-largest is 2. */
+  readonly sizeRank: number
   readonly hemisphere: 'N' | 'E' | 'S' | 'W'
   /** What line of a place the noun names. */
   readonly lineNoun: 'border' | 'coast' | 'bank' | 'front'
@@ -456,6 +464,7 @@ export const valueClasses: Readonly<Record<ValueClass, string>> = {
   fraction: 'words for shares: half, quarters',
   compassPoint: 'compass words and their adjectives, in one word and with hyphens',
   compassLetter: 'abbreviations of compass words, which are printed in capitals',
+  sizeRank: 'words for the rank of a town by its people: second, second-largest',
   hemisphere: 'words and letters at a coordinate that say which way it counts; letters are printed in capitals',
   lineNoun: 'nouns for a line that belongs to places: border, coast, bank, front',
   flowSide: 'words for the side of a river as it flows, before or behind its bank: the left bank',

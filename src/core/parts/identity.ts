@@ -3,7 +3,8 @@ import { bringRule } from '../claims/rarer.ts'
 import { identity } from '../claims/rules/identity.ts'
 import { seats } from '../claims/rules/seats.ts'
 import { judgeIdentity } from '../judge/areas/identity.ts'
-import { bringJudge, bringVoucher } from '../judge/rarer.ts'
+import { bringJudge, bringRank, bringVoucher } from '../judge/rarer.ts'
+import { holdsRank } from '../judge/weigh/rank.ts'
 import { unvouched } from '../judge/weigh/vouched.ts'
 
 bringRule('identity', {
@@ -15,3 +16,4 @@ bringRule('identity', {
 })
 bringJudge('identity', judgeIdentity)
 bringVoucher(unvouched)
+bringRank(holdsRank)

@@ -3,6 +3,7 @@ import type { FeatureType, Match, Mention, Place, Said } from '../model.ts'
 import { isCurated, said } from '../model.ts'
 import { named } from '../place/names/named.ts'
 import { fold } from '../place/names/fold.ts'
+import { isInside } from './inside.ts'
 import { prominence } from '../place/prominence.ts'
 import { isArea, isSettlement, typeAgreement } from '../mention/type-words.ts'
 import { standIn } from './stand-in.ts'
@@ -49,8 +50,19 @@ const byBareName = (mention: Mention, place: Place): number =>
           ? 0
           : -1
 
-/** The name that the gazetteer shows first is likelier meant than one of its aliases. */
-const byPrimaryName = (mention: Mention, place: Place): number => (fold(place.name) === fold(mention.name) ? 1 : 0)
+const isPrimary = (mention: Mention, place: Place): boolean => fold(place.name) === fold(mention.name)
+
+/**
+ * The name that the gazetteer shows first is likelier meant than one of its aliases; but a town bears the name of its
+ * province as well as that does: "Tombouctou" is Timbuktu as much as the province around it. Lists of
+ * somebody's own are not outdone so.
+ */
+function byPrimaryName(mention: Mention, { place, match }: Match): number {
+  const isAround = (area: Place): boolean => isArea(area.type) && isPrimary(mention, area) && isInside(place, area)
+  const isListed = mention.matches.some((one) => isCurated(one.place.layer))
+  const isTown = match === 'exact' && isSettlement(place.type) && !isListed
+  return isPrimary(mention, place) || (isTown && mention.matches.some((one) => isAround(one.place))) ? 1 : 0
+}
 
 const byCapital = (mention: Mention, place: Place): Weighed =>
   mention.capital && place.capitalOf.length > 0
@@ -70,7 +82,7 @@ function weigh(mention: Mention, match: Match): Candidate {
     apposed.score +
     capital.score +
     byBareName(mention, place) +
-    byPrimaryName(mention, place)
+    byPrimaryName(mention, match)
   const spelling = match.match === 'variant' ? said('reason.spelling', { place: named(place) }) : null
   const reasons = [type.reason, apposed.reason, capital.reason, spelling].filter((reason) => reason !== null)
   return { place, score, reasons, respelt: match.match === 'variant' }

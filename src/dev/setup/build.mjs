@@ -52,13 +52,36 @@ const parts = [
   },
   {
     name: 'Command',
-    from: ['dist/index.html', 'src/cli', 'src/core', 'src/lang', 'src/present', 'src/formats', 'package.json'],
+    from: [
+      'dist/index.html',
+      'src/cli',
+      'src/lsp',
+      'src/mcp',
+      'src/core',
+      'src/lang',
+      'src/present',
+      'src/formats',
+      'package.json',
+    ],
     made: 'dist/bin/groundline.js',
     work: () => tool('vite', 'bin/vite.js', ['build', '--config', 'src/cli/vite.config.ts', '--logLevel', 'error']),
   },
   {
+    name: 'Browser library',
+    from: ['dist/index.html', 'src/library', 'src/core', 'src/lang', 'src/present', 'src/formats', 'src/dev/site'],
+    made: 'dist/browser/index.js',
+    work: () =>
+      tool('vite', 'bin/vite.js', [
+        'build',
+        '--config',
+        'src/dev/site/browser-library.config.ts',
+        '--logLevel',
+        'error',
+      ]),
+  },
+  {
     name: 'Types',
-    from: ['dist/lib/index.js', 'src/cli', 'src/core', 'src/lang', 'src/present', 'src/formats'],
+    from: ['dist/lib/index.js', 'src/cli', 'src/library', 'src/core', 'src/lang', 'src/present', 'src/formats'],
     made: 'dist/lib/types/cli/library.d.ts',
     work: () => tool('typescript', 'bin/tsc', ['-p', 'src/cli/tsconfig.library.json']),
   },

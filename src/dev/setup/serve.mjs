@@ -1,9 +1,10 @@
-/** A small server for the built site: loopback only, reads only, never outside its folder. */
+/** A small server for the built site: loopback only, never outside its folder; reads only, but for places of a country (places.mjs). */
 import { createReadStream, realpathSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { basename, extname, join, sep } from 'node:path'
 import { pipeline } from 'node:stream'
 import { isStranger } from './callers.mjs'
+import { answerPlaces } from './places.mjs'
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -47,9 +48,10 @@ function fileInside(folder, path) {
   return real.startsWith(realpathSync(folder) + sep) ? { file: real, size: stat.size } : null
 }
 
-/** Serves one request. */
-export function answer(folder, request, response) {
+/** Serves one request. `mirror`: where places of countries are fetched from, in place of GeoNames. */
+export function answer(folder, request, response, mirror) {
   if (isStranger(request.headers)) return refuse(response, 403, 'Open this address on the machine itself')
+  if (answerPlaces(folder, request, response, guards(false), mirror)) return
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return refuse(response, 405, 'Only reading is possible here', { allow: 'GET, HEAD' })
   }
@@ -106,13 +108,13 @@ function rangeOf(header, size) {
  * Serves a folder on loopback at `port`, or at the next free one where it is taken.
  * Gives the address and a way to stop.
  */
-export function serve(folder, port = 4180, tries = 20) {
+export function serve(folder, port = 4180, tries = 20, mirror = process.env.GROUNDLINE_GEONAMES) {
   return new Promise((resolve, reject) => {
-    const server = createServer((request, response) => answer(folder, request, response))
+    const server = createServer((request, response) => answer(folder, request, response, mirror))
     server.once('error', (error) => {
       const taken = error.code === 'EADDRINUSE' || error.code === 'EACCES'
       if (!taken) return reject(error)
-      resolve(serve(folder, tries > 0 ? port + 1 : 0, tries - 1))
+      resolve(serve(folder, tries > 0 ? port + 1 : 0, tries - 1, mirror))
     })
     server.listen(port, '127.0.0.1', () => {
       const close = () =>

@@ -5,13 +5,15 @@
  *   node src/dev/setup/setup.mjs dev [vite's options]
  *   node src/dev/setup/setup.mjs test [START OF A CHECK'S NAME]
  *   node src/dev/setup/setup.mjs build
+ *   node src/dev/setup/setup.mjs package    builds, and packs what others install: build/groundline-VERSION.tgz
  *   node src/dev/setup/setup.mjs check      types only
  */
 import { join } from 'node:path'
 import { build } from './build.mjs'
 import { install, requireNode } from './install.mjs'
 import { openBrowser } from './open.mjs'
-import { SetupError, root, say, tool } from './run.mjs'
+import { pack } from './package.mjs'
+import { SetupError, root, say, step, tool } from './run.mjs'
 import { serve } from './serve.mjs'
 import { test } from './test.mjs'
 
@@ -29,6 +31,11 @@ const tasks = {
   async build() {
     await build({ force: true })
     say('The site is in dist, and works from any path of any web server; the command is dist/bin/groundline.js.')
+  },
+  async package() {
+    await build({ force: true })
+    await step('Package', pack)
+    say('The package is in build: npm install build/groundline-*.tgz')
   },
   async dev() {
     await build({ only: ['Languages', 'Data'] })

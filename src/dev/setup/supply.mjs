@@ -11,12 +11,18 @@ const asRead = { arc: 'BSD-2-Clause', 'splaytree-ts': 'BSD-3-Clause' }
  * Packages that a user gets, by the parsed lock file (version 3): name, version, licence by SPDX, and the SHA-512 of what
  * was published. In the order of their names.
  */
-export function shippedPackages({ packages }) {
+export function shippedPackages(lock) {
+  return shippedPaths(lock).map(({ path: _, ...one }) => one)
+}
+
+/** The same, each with where it lies from the folder of the lock file. */
+export function shippedPaths({ packages }) {
   const found = Object.entries(packages)
     .filter(([path, { dev, devOptional, optional }]) => path !== '' && !dev && !devOptional && !optional)
     .map(([path, { version, license, integrity, resolved }]) => {
       const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
       return {
+        path,
         name,
         version,
         licence: asRead[name] ?? license ?? '',

@@ -54,6 +54,8 @@ const serviceWorker = (dist: string): GenerateSWOptions => ({
     // Fonts in the form of before 2016: whatever runs the page takes .woff2.
     'assets/*.woff',
     'data/!(manifest.json)',
+    // Places of countries are asked for by who wants them, and kept as gazetteers.
+    'places/*',
     'sw.js',
   ],
   swDest: join(dist, 'sw.js'),

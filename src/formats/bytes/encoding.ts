@@ -16,6 +16,7 @@ const utf8: Encoding = { label: 'utf-8', mark: false }
 
 /** Bytes as text. The error continues a sentence that starts with the file's name, as that of `decodeText`. */
 export function decodeSource(bytes: Uint8Array, format: Format): DecodedSource {
+  if (isUtf32(bytes)) return { error: 'is encoded as UTF-32: save it as UTF-8' }
   const marked = byMark(bytes)
   if (marked && marked.label !== 'utf-8') return decodeAs(bytes.subarray(2), marked)
   const declared = marked ? null : declaredIn(bytes, format)
@@ -23,6 +24,12 @@ export function decodeSource(bytes: Uint8Array, format: Format): DecodedSource {
   const decoded = decodeText(bytes)
   return 'error' in decoded ? decoded : { text: decoded.text, encoding: marked ?? utf8 }
 }
+
+/** One of its two marks is that of UTF-16 with two zero bytes behind it. */
+const isUtf32 = (bytes: Uint8Array): boolean =>
+  [[0xff, 0xfe, 0, 0] as const, [0, 0, 0xfe, 0xff] as const].some((mark) =>
+    mark.every((byte, at) => bytes[at] === byte),
+  )
 
 function byMark([first, second, third]: Uint8Array): Encoding | null {
   if (first === 0xff && second === 0xfe) return { label: 'utf-16le', mark: true }

@@ -1,5 +1,5 @@
 /** The report of Checkstyle, which many servers read: https://checkstyle.sourceforge.io */
-import { escapedInLine } from '../xml/escape.ts'
+import { escapedWhole } from '../xml/escape.ts'
 import type { Checked } from './reported.ts'
 import { reportedOf, unreadOf } from './reported.ts'
 
@@ -19,15 +19,15 @@ export function writeCheckstyle(checked: Checked): string {
   const unread = unreadOf(checked).map(({ line, column, message }) =>
     errorOf({ line, column, severity: 'info', message, source: 'groundline.unread' }),
   )
-  return `<file name="${escapedInLine(checked.path)}">\n${[...errors, ...unread].join('')}</file>\n`
+  return `<file name="${escapedWhole(checked.path)}">\n${[...errors, ...unread].join('')}</file>\n`
 }
 
 export function writeCheckstyleFailure(path: string, error: string): string {
   const one = errorOf({ line: 1, column: 1, severity: 'error', message: error, source: 'groundline.unreadable' })
-  return `<file name="${escapedInLine(path)}">\n${one}</file>\n`
+  return `<file name="${escapedWhole(path)}">\n${one}</file>\n`
 }
 
 function errorOf(values: Readonly<Record<string, string | number>>): string {
-  const attributes = Object.entries(values).map(([name, value]) => `${name}="${escapedInLine(String(value))}"`)
+  const attributes = Object.entries(values).map(([name, value]) => `${name}="${escapedWhole(String(value))}"`)
   return `<error ${attributes.join(' ')}/>\n`
 }

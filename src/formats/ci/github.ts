@@ -32,6 +32,7 @@ export function writeGithubFailure(path: string, error: string): string {
   return `::error file=${property(path)},title=Groundline::${message(error)}\n`
 }
 
-/** A log is shown in terminals too: without what would steer them. */
-const message = (text: string): string => withoutControls(text).replaceAll('%', '%25').replaceAll('\n', '%0A')
+/** Without what would steer a terminal, where the lines are shown as well. */
+const message = (text: string): string =>
+  withoutControls(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')).replaceAll('\n', ' ')
 const property = (text: string): string => message(text).replaceAll(':', '%3A').replaceAll(',', '%2C')

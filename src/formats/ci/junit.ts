@@ -3,7 +3,7 @@ import type { Finding } from '../../core/model.ts'
 import { lineIndex } from '../../core/text/lines.ts'
 import { severityOf } from '../../present/diagnostics.ts'
 import { placeInWords } from '../../present/locations.ts'
-import { escapedInLine } from '../xml/escape.ts'
+import { escapedWhole } from '../xml/escape.ts'
 import type { Checked } from './reported.ts'
 import { unreadIn } from './reported.ts'
 
@@ -20,31 +20,31 @@ export function writeJunit({ path, text, result }: Checked): string {
   const cases = [...findings.map((finding) => caseOf(path, finding, placeInWords(finding, lines))), ...unread]
   const skipped = count('info') + unread.length
   const numbers = `tests="${cases.length}" failures="${count('error', 'warning')}" errors="0" skipped="${skipped}"`
-  return `<testsuite name="${escapedInLine(path)}" ${numbers}>\n${cases.join('')}</testsuite>\n`
+  return `<testsuite name="${escapedWhole(path)}" ${numbers}>\n${cases.join('')}</testsuite>\n`
 }
 
 /** What was not read is a case that was skipped. */
 const unreadCase = (path: string, message: string): string =>
-  `<testcase classname="${escapedInLine(path)}" name="is read"><skipped message="${escapedInLine(message)}"/></testcase>\n`
+  `<testcase classname="${escapedWhole(path)}" name="is read"><skipped message="${escapedWhole(message)}"/></testcase>\n`
 
 function caseOf(path: string, finding: Finding, place: string): string {
   const { kind, quote, verdict, message } = finding
   const name = `${place} ${kind}: ${quote.replace(/\s+/g, ' ')}`
-  const open = `<testcase classname="${escapedInLine(path)}" name="${escapedInLine(name)}"`
+  const open = `<testcase classname="${escapedWhole(path)}" name="${escapedWhole(name)}"`
   const severity = severityOf(finding)
   if (severity === null) return `${open}/>\n`
   const inner =
     severity === 'info'
-      ? `<skipped message="${escapedInLine(message)}"/>`
-      : `<failure type="${verdict}" message="${escapedInLine(message)}">${escapedInLine(`${path}:${place}`)}</failure>`
+      ? `<skipped message="${escapedWhole(message)}"/>`
+      : `<failure type="${verdict}" message="${escapedWhole(message)}">${escapedWhole(`${path}:${place}`)}</failure>`
   return `${open}>${inner}</testcase>\n`
 }
 
 export function writeJunitFailure(path: string, error: string): string {
-  const name = escapedInLine(path)
+  const name = escapedWhole(path)
   return (
     `<testsuite name="${name}" tests="1" failures="0" errors="1" skipped="0">\n` +
-    `<testcase classname="${name}" name="is read"><error type="unreadable" message="${escapedInLine(error)}"/></testcase>\n` +
+    `<testcase classname="${name}" name="is read"><error type="unreadable" message="${escapedWhole(error)}"/></testcase>\n` +
     '</testsuite>\n'
   )
 }

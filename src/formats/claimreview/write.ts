@@ -22,23 +22,39 @@ export interface ReviewAbout {
 /** From 1, wrong, to 5, right: the scale that ClaimReview's readers know. */
 const ratings: Readonly<Partial<Record<Finding['verdict'], number>>> = { disagrees: 1, loose: 3, agrees: 5 }
 
-/** One review for each claim that was decided; what could not be checked, and house style, is no review. JSON-LD. */
-export function claimReviews(text: string, result: CheckResult, about: ReviewAbout): readonly object[] {
+/**
+ * One review for each sentence whose claims were decided, by the worst of them. One that agrees as far as it could be
+ * checked is no review, nor is house style, nor a sentence of which something was `silenced`. JSON-LD.
+ */
+export function claimReviews(
+  text: string,
+  result: CheckResult,
+  about: ReviewAbout,
+  silenced: readonly Finding[] = [],
+): readonly object[] {
   const { sentences } = read(text)
-  return result.findings.flatMap((finding) => {
-    const rating = ratings[finding.verdict]
-    if (finding.kind === 'style' || rating === undefined) return []
-    return [review(finding, rating, claimOf(finding, text, sentences), result, about)]
+  const setAside = new Set(silenced.map((finding) => claimOf(finding, text, sentences)))
+  const bySentence = new Map<string, Finding[]>()
+  for (const finding of result.findings) {
+    if (finding.kind === 'style') continue
+    const claim = claimOf(finding, text, sentences)
+    bySentence.set(claim, [...(bySentence.get(claim) ?? []), finding])
+  }
+  return [...bySentence].flatMap(([claim, findings]) => {
+    const [worst, ...others] = findings.toSorted((a, b) => gravity.indexOf(a.verdict) - gravity.indexOf(b.verdict))
+    if (!worst || ratings[worst.verdict] === undefined || setAside.has(claim)) return []
+    return [review([worst, ...others], claim, result, about)]
   })
 }
 
-function review(
-  finding: Finding,
-  ratingValue: number,
-  claimReviewed: string,
-  { date }: CheckResult,
-  about: ReviewAbout,
-): object {
+/** A sentence is as good as what of it comes first here. */
+const gravity: readonly Finding['verdict'][] = ['disagrees', 'loose', 'undecided', 'agrees']
+
+/** The findings of a sentence, the one that decides first. */
+type Rated = readonly [Finding, ...Finding[]]
+
+function review(rated: Rated, claimReviewed: string, { date }: CheckResult, about: ReviewAbout): object {
+  const [finding] = rated
   const { claimant, appearance } = about
   return {
     '@context': 'https://schema.org',
@@ -47,7 +63,7 @@ function review(
     datePublished: about.published,
     author: { '@type': 'Organization', name: about.publisher },
     claimReviewed,
-    reviewBody: bodyOf(finding),
+    reviewBody: [...new Set(rated.filter(({ verdict }) => verdict === finding.verdict).map(bodyOf))].join(' '),
     itemReviewed: {
       '@type': 'Claim',
       ...(claimant === null ? {} : { author: { '@type': 'Organization', name: claimant } }),
@@ -56,7 +72,7 @@ function review(
     },
     reviewRating: {
       '@type': 'Rating',
-      ratingValue,
+      ratingValue: ratings[finding.verdict],
       bestRating: 5,
       worstRating: 1,
       alternateName: severityOf(finding) === null ? agreement(finding) : capital(verdictNames[finding.verdict]),

@@ -15,7 +15,8 @@ export class GroundError extends Error {
   }
 }
 
-export const utf8 = new TextDecoder('utf-8', { fatal: true })
+/** Its type is written out: the library's types are to be read without those of a browser. */
+export const utf8: { decode(bytes: Uint8Array): string } = new TextDecoder('utf-8', { fatal: true })
 
 /** What tells whether a file is the one that was built. */
 export interface Named {

@@ -3,6 +3,7 @@ import type { CheckResult, DraftNote, Finding, FindingKind, Span, Words } from '
 import { said } from '../../core/model.ts'
 import { draftNoteIn } from '../../core/judge/findings/worded.ts'
 import { lineIndex } from '../../core/text/lines.ts'
+import { severityOf } from '../../present/diagnostics.ts'
 import type { Source } from '../markup/source.ts'
 import { inSource } from '../markup/rendered.ts'
 import type { Directive } from './directives.ts'
@@ -40,14 +41,16 @@ export function applyIgnores(result: CheckResult, of: Source, options: IgnoreOpt
   return { result: { ...result, findings, notes }, ignored }
 }
 
+/** A comment silences what would be reported: one above words that agree is needless. */
 function silencer(
-  { id, kind }: Finding,
+  finding: Finding,
   at: Span,
   directives: readonly Directive[],
   used: Set<Directive>,
   { dismissed, kindsOff }: IgnoreOptions,
 ): Ignored['by'] | null {
-  const silent = directives.filter((one) => silences(one, kind, at))
+  const { id, kind } = finding
+  const silent = severityOf(finding) === null ? [] : directives.filter((one) => silences(one, kind, at))
   for (const one of silent) used.add(one)
   if (silent.length > 0) return 'comment'
   if (kindsOff.has(kind)) return 'kind'

@@ -18,20 +18,28 @@ export interface Directive {
   readonly fault: string | null
 }
 
-const pattern = /^\s*groundline-([a-z-]{1,40})(?![a-z-])(?:[\s:]([\s\S]{0,400}))?\s*$/
+const pattern = /^\s*groundline-([a-z-]{1,40})(?![a-z-])(?:[\s:]([\s\S]{0,400}))?\s*$/i
 /** More in one source are not heard: nobody wrote them by hand. */
 const most = 1000
 const names: readonly string[] = ['disable', 'disable-next-line', 'enable']
 
 /** The directives of a source, in its order. What stands behind "--" is the author's reason. */
 export function directivesOf(source: string, comments: readonly Comment[]): readonly Directive[] {
-  const written = comments.flatMap((comment) => directive(source, comment) ?? [])
-  return written
-    .slice(0, most)
-    .map((one, index) =>
-      one.name === 'disable' && !one.fixed ? untilEnabled(one, written.slice(index + 1, most)) : one,
-    )
+  const written = comments.flatMap((comment) => directive(source, comment) ?? []).slice(0, most)
+  const ends = new Map(
+    written.map((one, index) => [one, isOpen(one) ? endOf(one, written.slice(index + 1)) : undefined]),
+  )
+  const used = new Set(ends.values())
+  return written.map((one) => {
+    const end = ends.get(one)
+    if (end) return { ...one, span: { from: one.span.from, to: end.comment.from } }
+    return one.name === 'enable' && one.fault === null && !used.has(one) ? { ...one, fault: nothingOff } : one
+  })
 }
+
+const nothingOff = '“groundline-enable” ends nothing: no groundline-disable of these kinds stands before it'
+
+const isOpen = ({ name, fixed, fault }: Written): boolean => name === 'disable' && !fixed && fault === null
 
 interface Written extends Directive {
   /** It is attached to words of its own. */
@@ -41,7 +49,8 @@ interface Written extends Directive {
 function directive(source: string, comment: Comment): Written | null {
   const found = pattern.exec(comment.text)
   if (!found) return null
-  const [, name = '', rest = ''] = found
+  const name = found[1]!.toLowerCase()
+  const rest = (found[2] ?? '').toLowerCase()
   const known = names.includes(name)
   const words = rest
     .replace(/(?:^|\s)--[\s\S]*$/, '')
@@ -76,13 +85,11 @@ function lineEnd(source: string, from: number): number {
   return end < 0 ? source.length : from + end
 }
 
-/** Ends where the same kinds, or all, are switched on again. */
-function untilEnabled(one: Written, later: readonly Written[]): Directive {
-  const ends = later.find(({ name, fault, kinds }) => {
-    return name === 'enable' && fault === null && (kinds === null || sameKinds(kinds, one.kinds))
-  })
-  return ends ? { ...one, span: { from: one.span.from, to: ends.comment.from } } : one
-}
+/** Where the same kinds, or all, are switched on again. */
+const endOf = (one: Written, later: readonly Written[]): Written | undefined =>
+  later.find(
+    ({ name, fault, kinds }) => name === 'enable' && fault === null && (kinds === null || sameKinds(kinds, one.kinds)),
+  )
 
 const sameKinds = (a: readonly FindingKind[], b: readonly FindingKind[] | null): boolean =>
   b !== null && b.every((kind) => a.includes(kind))

@@ -1,5 +1,5 @@
 /** A source checked: rendered, read, and told in its own places. */
-import type { CheckOptions, CheckResult } from '../../core/model.ts'
+import type { CheckOptions, CheckResult, Finding } from '../../core/model.ts'
 import { said } from '../../core/model.ts'
 import { draftNoteIn } from '../../core/judge/findings/worded.ts'
 import { englishWords } from '../../lang/en/words/english.ts'
@@ -16,6 +16,8 @@ export interface SourceResult {
   /** In the places of the rendered text: what corrections are made from. */
   readonly rendered: CheckResult
   readonly ignored: readonly Ignored[]
+  /** The same in the places of the rendered text. */
+  readonly silenced: readonly Finding[]
 }
 
 const nothing: IgnoreOptions = { dismissed: new Set(), kindsOff: new Set() }
@@ -35,7 +37,12 @@ export function checkSource(
     ...result.notes,
     ...of.rendered.faults.map((fault) => draftNoteIn(words, 'source', said('draft.source', { fault }))),
   ]
-  return { result: placed({ ...result, notes }, of), rendered: result, ignored: placedIgnored(ignored, found, of) }
+  return {
+    result: placed({ ...result, notes }, of),
+    rendered: result,
+    ignored: placedIgnored(ignored, found, of),
+    silenced: ignored.map(({ finding }) => finding),
+  }
 }
 
 function placedIgnored(ignored: readonly Ignored[], found: CheckResult, of: Source): readonly Ignored[] {

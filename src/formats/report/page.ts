@@ -1,13 +1,14 @@
 /** A check of one or many documents as one HTML file that opens offline, runs nothing, and loads nothing. */
 import type { CheckResult, DataVersion } from '../../core/model.ts'
 import { lineIndex } from '../../core/text/lines.ts'
-import { countVerdicts, isAtLeast, type Severity } from '../../present/diagnostics.ts'
+import { countStyle, countVerdicts, isListed, type Severity } from '../../present/diagnostics.ts'
 import { placeInWords } from '../../present/locations.ts'
 import { englishReport } from '../../lang/en/report.ts'
 import type { ReportWords } from '../../lang/engine/report.ts'
 import { shownVerdict, verdictMarks } from '../../present/verdict-marks.ts'
 import { reportHead } from '../evidence/head.ts'
 import { escaped } from '../xml/escape.ts'
+import { countsSaid } from './text.ts'
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -35,13 +36,13 @@ export function pageSection(
   words: ReportWords = englishReport,
 ): string {
   const lines = lineIndex(text)
-  const listed = result.findings.filter((finding) => least === 'all' || isAtLeast(finding, least))
+  const listed = result.findings.filter((finding) => isListed(finding, least))
   const rows = listed.map((finding) => {
     const { verdict, quote, message, fixes } = finding
     const shown = shownVerdict(finding)
     return (
       `<tr><td>${escaped(placeInWords(finding, lines))}</td>` +
-      `<td><span class="verdict ${verdict}">${escaped(`${verdictMarks[shown]} ${words.verdicts[shown]}`)}</span></td>` +
+      `<td><span class="verdict ${verdict}">${escaped(`${verdictMarks[shown]} ${finding.kind === 'style' ? words.style : words.verdicts[shown]}`)}</span></td>` +
       `<td dir="auto">${escaped(words.quote(quote))}</td>` +
       `<td dir="auto">${escaped([message, ...fixes.map(({ label }) => `${capital(words.fix)}${label}.`)].join(' '))}</td></tr>`
     )
@@ -54,7 +55,7 @@ export function pageSection(
         `</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>\n`
   const notes = result.notes.map(({ message }) => `<li dir="auto">${escaped(message)}</li>`).join('')
   return (
-    `<section>\n<h2 dir="auto">${escaped(path)}</h2>\n<p class="small">${escaped(words.counts(countVerdicts(result.findings)))}</p>\n` +
+    `<section>\n<h2 dir="auto">${escaped(path)}</h2>\n<p class="small">${escaped(countsSaid(countVerdicts(result.findings), countStyle(result.findings), words))}</p>\n` +
     `${table}${notes === '' ? '' : `<ul class="small">${notes}</ul>\n`}</section>\n`
   )
 }

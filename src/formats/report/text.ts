@@ -3,8 +3,8 @@ import type { Colors } from 'picocolors/types'
 import type { CheckResult, Finding, Verdict } from '../../core/model.ts'
 import type { LineIndex } from '../../core/text/lines.ts'
 import { lineIndex } from '../../core/text/lines.ts'
-import type { Severity } from '../../present/diagnostics.ts'
-import { countVerdicts, isAtLeast } from '../../present/diagnostics.ts'
+import type { Counts, Severity } from '../../present/diagnostics.ts'
+import { countStyle, countVerdicts, isListed } from '../../present/diagnostics.ts'
 import { placeInWords } from '../../present/locations.ts'
 import { englishReport } from '../../lang/en/report.ts'
 import type { ReportWords } from '../../lang/engine/report.ts'
@@ -31,7 +31,7 @@ const paints: Readonly<Record<Verdict, 'red' | 'yellow' | 'cyan' | 'green'>> = {
 /** The findings of one document, its notes, and a line that counts them; ends with a line break. */
 export function writeText(path: string, text: string, result: CheckResult, options: TextOptions): string {
   const { colours, least, words = englishReport, silenced = 0 } = options
-  const listed = result.findings.filter((finding) => least === 'all' || isAtLeast(finding, least))
+  const listed = result.findings.filter((finding) => isListed(finding, least))
   const lines = lineIndex(text)
   const widths = columnWidths(listed, lines, words)
   const dated = result.date === null ? '' : colours.dim(words.reported(result.date))
@@ -44,8 +44,13 @@ export function writeText(path: string, text: string, result: CheckResult, optio
   ].join('\n')
 }
 
+/** "2 wrong, 9 agree, 1 of house style": what a document holds, or several. */
+export function countsSaid(counts: Counts, style: number, words: ReportWords): string {
+  return style === 0 ? words.counts(counts) : `${words.counts(counts)}, ${words.styled(style)}`
+}
+
 function summary({ findings }: CheckResult, listed: number, silenced: number, words: ReportWords): string {
-  const counts = words.counts(countVerdicts(findings))
+  const counts = countsSaid(countVerdicts(findings), countStyle(findings), words)
   const shown = listed < findings.length ? `${counts} ${words.notListed(findings.length - listed)}` : counts
   if (silenced === 0) return shown
   return findings.length === 0 ? words.silenced(silenced) : `${shown}, ${words.silenced(silenced)}`

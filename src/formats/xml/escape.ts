@@ -14,5 +14,6 @@ export function escaped(text: string): string {
   return text.replace(disallowed, '').replace(/[&<>"']/g, (mark) => marks.get(mark) ?? mark)
 }
 
-/** The same in one line, as a reader of XML takes attributes anyway: no line of a log begins with what a name holds. */
-export const escapedInLine = (text: string): string => escaped(text.replace(/[\t\r\n]+/g, ' '))
+/** The same for an attribute whose line breaks and tabs are to stay: readers turn bare ones into blanks. */
+export const escapedWhole = (text: string): string =>
+  escaped(text).replace(/[\t\n\r]/g, (mark) => `&#${mark.charCodeAt(0)};`)

@@ -20,6 +20,7 @@ export const arabicReport: ReportWords = {
     ].filter((part) => part !== false)
     return parts.length > 0 ? parts.join('، ') : 'لا معلومات مكانية'
   },
+  styled: (count) => `أسلوب: ${number(count)}`,
   silenced: (count) => `أُسكت ${number(count)}`,
   notListed: (count) => `(لم يُذكر ${number(count)}: الخيار --all يذكرها)`,
   documents: (count, counts) => `عدد الوثائق ${number(count)}: ${counts}`,

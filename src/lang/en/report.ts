@@ -26,6 +26,7 @@ export const englishReport: ReportWords = {
     ].filter((part) => part !== false)
     return parts.length > 0 ? parts.join(', ') : 'no spatial claims'
   },
+  styled: (count) => `${count} of house style`,
   silenced: (count) => `${count} silenced`,
   notListed: (count) => `(${count} not listed: --all lists them)`,
   documents: (count, counts) => `${count} ${count === 1 ? 'document' : 'documents'}: ${counts}`,

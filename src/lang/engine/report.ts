@@ -14,6 +14,8 @@ export interface ReportWords {
   readonly reported: (date: string) => string
   /** "2 wrong, 1 loose, 3 cannot be checked, 9 agree". */
   readonly counts: (counts: Readonly<Record<Verdict, number>>) => string
+  /** What the desk writes otherwise. */
+  readonly styled: (count: number) => string
   readonly notListed: (count: number) => string
   /** Findings that a comment, the list of dismissed ones or a setting silences. */
   readonly silenced: (count: number) => string

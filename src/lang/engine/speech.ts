@@ -29,8 +29,10 @@ export function speechOf(locale: string): Speech {
   const and = new Intl.ListFormat(locale, { type: 'conjunction' })
   const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' })
   const tongues = new Intl.DisplayNames(locale, { type: 'language' })
+  const figures: Intl.NumberFormat[] = []
   return {
-    number: (value, decimals = 0) => value.toLocaleString(locale, { maximumFractionDigits: decimals }),
+    number: (value, decimals = 0) =>
+      (figures[decimals] ??= new Intl.NumberFormat(locale, { maximumFractionDigits: decimals })).format(value),
     day(date) {
       const [, year, month, day] = partialDate.exec(date) ?? []
       const at = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1))

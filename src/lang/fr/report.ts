@@ -28,6 +28,7 @@ export const frenchReport: ReportWords = {
     ].filter((part) => part !== false)
     return parts.length > 0 ? parts.join(', ') : 'aucune affirmation de lieu'
   },
+  styled: (count) => `${number(count)} de style maison`,
   silenced: (count) => many(count, 'masqué', 'masqués'),
   notListed: (count) => `(${many(count, 'non affiché', 'non affichés')}\u202f: --all les affiche)`,
   documents: (count, counts) => `${many(count, 'document', 'documents')}\u202f: ${counts}`,

@@ -1,5 +1,11 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
+import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { root } from '../../../src/dev/setup/run.mjs'
+import { serve } from '../../../src/dev/setup/serve.mjs'
 import { browserForTests, card, checked, draftText, drop, write } from './open.ts'
 
 const { open } = browserForTests({ width: 1100 })
@@ -66,6 +72,45 @@ describe('a gazetteer of the user’s own', () => {
     await page.getByRole('alert').filter({ hasText: 'good cannot be used' }).waitFor()
     await write(page, 'Tabqa airbase, 45 km from Raqqa, fell.')
     await card(page, '45 km').waitFor()
+  })
+})
+
+describe('places of a country', () => {
+  it('are offered where a draft needs them, fetched when the reader agrees, and kept', async () => {
+    const row = ['77', 'Zarqoub Farm', '', '', '35.95', '38.46', 'P', 'PPL', 'SY', '', '', '', '', '', '0'].join('\t')
+    const asked: (string | undefined)[] = []
+    const mirror = createServer(({ url }, response) => {
+      asked.push(url)
+      response.end(zipSync({ 'SY.txt': strToU8(row) }))
+    })
+    await new Promise<void>((resolve) => mirror.listen(0, '127.0.0.1', resolve))
+    const { address, close } = await serve(
+      process.env['GROUNDLINE_SITE'] ?? join(root, 'dist'),
+      4480,
+      20,
+      `http://127.0.0.1:${(mirror.address() as AddressInfo).port}/`,
+    )
+    try {
+      const { page, errors } = await open({ blank: true })
+      await page.goto(address)
+      await write(page, 'Zarqoub Farm, 10 km west of Raqqa, fell.')
+      const offer = page.getByRole('complementary', { name: 'More places' })
+      await offer.getByText('Get all places of Syria').waitFor()
+      const axe = await new AxeBuilder({ page }).include('aside').analyze()
+      expect(axe.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+      expect(asked).toEqual([])
+      await offer.getByRole('button', { name: 'Get them' }).click()
+      await card(page, 'Raqqa').filter({ hasText: 'Wrong' }).waitFor()
+      expect(asked).toEqual(['/SY.zip'])
+      mirror.close()
+      await page.reload()
+      await card(page, 'Raqqa').filter({ hasText: 'Wrong' }).waitFor()
+      expect(await offer.count()).toBe(0)
+      expect(errors).toEqual([])
+    } finally {
+      mirror.close()
+      await close()
+    }
   })
 })
 

@@ -72,6 +72,8 @@ describe('a fix keeps the unit and the style of the author', () => {
     ['71 miles (115 km)', '28 miles (45 km)'],
     ['115 km (71 miles)', '46 km (29 miles)'],
     ['115 km, or 71 miles,', '46 km, or 29 miles,'],
+    // Rounded as the author does, 28 would be 30: another length than the 46 km in the bracket.
+    ['70 miles (113 km)', '28 miles (45 km)'],
   ])('keeps both figures of %s: %s', (wrong, right) => {
     expect(mended(`Betaburg lies ${wrong} north of Alphaville.`, { km: 45.5 }, 'distance')).toBe(
       `Betaburg lies ${right} north of Alphaville.`,

@@ -160,7 +160,7 @@ describe('what a place is called', () => {
     ['Kandahar, a Shia city, was calm.', 'undecided: not-understood'],
     ['Kandahar, a strategic city, was calm.', 'agrees'],
     ['Lagos, a Nigerian village, was hit.', 'flagged'],
-    ['Ukraine’s second largest city, Kharkiv, was hit.', 'undecided: not-understood'],
+    ['Ukraine’s second largest city, Kharkiv, was hit.', 'agrees'],
     ['Syria’s second largest city, Mosul, was hit.', 'flagged'],
   ])('%s %s', (text, expected) => {
     expect(outcome(text)).toBe(expected)

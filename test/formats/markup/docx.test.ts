@@ -23,6 +23,19 @@ const rendered = (...given: Parameters<typeof read>) => {
 
 describe('a Word document', () => {
   it.each([
+    ['plain text under its name', strToU8('Raqqa lies 45 km off.'), /^is no Word document, whatever its name says/],
+    ['one of 1997, or with a password', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1]), /^is an old Word document/],
+  ])('is not: %s', (_name, bytes, message) =>
+    expect(readDocx(bytes)).toEqual({ error: expect.stringMatching(message) }),
+  )
+
+  it('that breaks off within its words is read up to there, and says so', () => {
+    const { text, faults } = rendered('<w:document><w:body><w:p><w:r><w:t>It lies 45 km off')
+    expect(text).toBe('It lies 45 km off')
+    expect(faults).toEqual([expect.stringMatching(/breaks off/)])
+  })
+
+  it.each([
     [
       'as its tracked changes leave it',
       '<w:p><w:r><w:t>lies </w:t></w:r><w:del><w:r><w:delText>45</w:delText></w:r></w:del><w:ins><w:r><w:t>46</w:t></w:r></w:ins></w:p>',

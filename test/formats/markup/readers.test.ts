@@ -121,14 +121,29 @@ describe.each<[TextFormat, readonly (readonly [name: string, source: string, tex
         'lies there.\n\n145 km by road.\n\nOr 46.\n\nNext.',
       ],
       [
-        'a reference that is a sentence, and those that name a source',
+        'references, whatever they say',
         'a<ref>By road it is 145 km from Raqqa.</ref> b<ref>Smith 2015, p. 3.</ref> c<ref>{{cite web|title=99 km}} So it says in the text.</ref>',
-        'a b c\n\nBy road it is 145 km from Raqqa.',
+        'a b c',
       ],
       [
         'notes in a list',
         '{{notelist|refs={{efn|name=a|One.}}}}<references><ref name="b" group="n">Two.</ref></references>',
         'One.\n\nTwo.',
+      ],
+      [
+        'figures of French pages',
+        '{{unité|145|km}} {{Unité|145 km}} {{nombre|1 450|km}} {{nb|145|kilomètres}} {{unité|20|km|2}} {{unité|10|à=20|km}} {{unité|10|à|20|km}} {{nombre|145}} km {{date|22|juin|2016}}',
+        '145\u00a0km 145 km 1 450\u00a0km 145\u00a0kilomètres 20\u00a0km² 10\u00a0à\u00a020\u00a0km 10\u00a0à\u00a020\u00a0km 145 km 22 juin 2016',
+      ],
+      [
+        'words that are quoted, and a source',
+        'Il dit : {{Citation|Homs est loin}}.{{citation|title=Homs is far}}',
+        'Il dit : «Homs est loin».',
+      ],
+      [
+        'a page that leads elsewhere, and words of magic',
+        '#REDIRECT [[Raqqa]]\nHoms lies\n__NOTOC__\nhere __NOINDEX__ and there',
+        'Homs lies\n\nhere and there',
       ],
       ['raised characters', 'km<sup>2</sup> a<sup>[1]</sup> 22<sup>nd</sup>', 'km² a 22nd'],
       [

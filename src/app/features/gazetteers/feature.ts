@@ -14,6 +14,12 @@ export const gazetteers: FeatureOf<GazetteersPort> = (kernel, checker) => {
         load: () => import('./Gazetteers.svelte'),
         stays: true,
       },
+      {
+        slot: 'above-findings',
+        wanted: () => port.country !== null,
+        load: () => import('./CountryOffer.svelte'),
+        stays: true,
+      },
     ],
     commands: [
       {
@@ -29,5 +35,6 @@ export const gazetteers: FeatureOf<GazetteersPort> = (kernel, checker) => {
       },
     },
     start: () => void port.start(),
+    checked: () => void (kernel.checks.result && port.offer(kernel.checks.result)),
   }
 }

@@ -1,5 +1,5 @@
 /** The user's own gazetteers as the page shows them: listed, switched, read from files, removed. */
-import type { DataVersion } from '../../../core/model.ts'
+import type { CheckResult, DataVersion } from '../../../core/model.ts'
 import type { Notices } from '../../kernel/notices.svelte.ts'
 import type { GazetteersPort } from '../../kernel/ports.ts'
 import type { OwnFault } from '../../kernel/check/calls.ts'
@@ -9,6 +9,7 @@ import type { Hearers } from '../../kernel/check/message.ts'
 import type { ReadReplies, ReadReply, ReadRequest } from './messages.ts'
 import { changeGazetteer, listGazetteers, removeGazetteer } from './store.ts'
 import type { OwnGazetteer } from './store.ts'
+import type { CountryOffer } from './country-offer.svelte.ts'
 
 export interface Reading {
   readonly name: string
@@ -39,6 +40,8 @@ export class Gazetteers implements GazetteersPort {
   asked = $state.raw<Asked | null>(null)
   /** Whether the list is open. */
   shown = $state(false)
+  /** All places of a country, once a draft needs them. */
+  country = $state.raw<CountryOffer | null>(null)
   readonly #needs: Needs
   #worker: Worker | null = null
 
@@ -55,6 +58,21 @@ export class Gazetteers implements GazetteersPort {
     }
   }
 
+  /** To be called after each check: offers the places of a country where claims name some that no gazetteer has. */
+  async offer(result: CheckResult): Promise<void> {
+    const isUnknown = result.findings.some(({ subject, reference }) =>
+      [subject, reference].some((end) => end?.status === 'unknown'),
+    )
+    if (!isUnknown && !this.country) return
+    const { CountryOffer: Offer } = await import('./country-offer.svelte.ts')
+    this.country ??= new Offer({
+      files: () => this.list.map(({ file }) => file),
+      add: (file) => this.#read(file, true),
+      notices: this.#needs.notices,
+    })
+    await this.country.look(result)
+  }
+
   async open(file: File, asLayer: () => void): Promise<boolean> {
     const { openGazetteer } = await import('./open.ts')
     return openGazetteer(this, file, asLayer)
@@ -64,13 +82,18 @@ export class Gazetteers implements GazetteersPort {
   add(file: File): void {
     this.asked = null
     this.shown = true
+    this.#read(file, false)
+  }
+
+  /** `isCountry`: GeoNames' dump of a country, of which only what reports name is kept. */
+  #read(file: File, isCountry: boolean): void {
     if (this.reading) return void this.#refuseNow()
     this.reading = { name: file.name, rows: 0, share: 0 }
     const worker = new Worker(new URL('./read.worker.ts', import.meta.url), { type: 'module' })
     const hearers = this.#hearersOf(file)
     worker.onmessage = ({ data }: MessageEvent<ReadReply>) => heard(hearers, data)
     worker.onerror = ({ message }) => hearers.failed({ kind: 'failed', message: message ?? '', full: false })
-    worker.postMessage(this.#request(file))
+    worker.postMessage(this.#request(file, isCountry))
     this.#worker = worker
   }
 
@@ -79,10 +102,10 @@ export class Gazetteers implements GazetteersPort {
     this.#needs.notices.fail(busy, busyDetail)
   }
 
-  #request(file: File): ReadRequest {
+  #request(file: File, isCountry: boolean): ReadRequest {
     const replaces = this.list.find((one) => one.file === file.name)?.id ?? null
     const id = [...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join('')
-    return { file, dataUrl: new URL('data/', document.baseURI).href, id, replaces }
+    return { file, dataUrl: new URL('data/', document.baseURI).href, id, replaces, isCountry }
   }
 
   cancel(): void {

@@ -9,6 +9,8 @@ export interface ReadRequest {
   readonly id: string
   /** The id of the one that it takes the place of. */
   readonly replaces: string | null
+  /** GeoNames' dump of a country: only what reports name is kept of it. */
+  readonly isCountry: boolean
 }
 
 export interface ReadReplies {

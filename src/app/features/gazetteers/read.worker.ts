@@ -4,9 +4,11 @@ import { writeIndex } from '../../../core/place/index/index-write.ts'
 import { openIndex } from '../../../core/place/index/index-file.ts'
 import { GazetteerError } from '../../../formats/gazetteer/collect.ts'
 import type { Collected } from '../../../formats/gazetteer/collect.ts'
+import { readCountry } from '../../../formats/gazetteer/country.ts'
 import { openGazetteer, streamOf } from '../../../formats/gazetteer/open.ts'
 import { stemOf } from '../../../formats/gazetteer/read.ts'
 import { sealed } from '../../../formats/gazetteer/sealed.ts'
+import { unzipped } from '../../../formats/gazetteer/unpack.ts'
 import { loadGroundParts } from '../../../formats/ground/ground-files.ts'
 import { browserSources, dataReader } from '../../kernel/check/data-cache.ts'
 import type { ReadReply, ReadRequest } from './messages.ts'
@@ -32,7 +34,7 @@ function wordsOf(error: unknown): string {
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error)
 }
 
-async function read({ file, dataUrl, id, replaces }: ReadRequest): Promise<OwnGazetteer> {
+async function read({ file, dataUrl, id, replaces, isCountry }: ReadRequest): Promise<OwnGazetteer> {
   const around = await outlines(dataUrl)
   const progress = { rows: 0, bytes: 0, said: 0 }
   const tell = () => {
@@ -51,10 +53,18 @@ async function read({ file, dataUrl, id, replaces }: ReadRequest): Promise<OwnGa
     progress.rows = rows
     tell()
   }
-  const collected = await openGazetteer({ name: file.name, bytes: counted(), around, onProgress })
+  const collected = isCountry
+    ? await readCountry({ dump: textOf(unzipped(counted())), alternates: null, around, onProgress })
+    : await openGazetteer({ name: file.name, bytes: counted(), around, onProgress })
   if (collected.entries.length === 0) throw new GazetteerError(noPlaces(collected))
   say({ kind: 'keeping' })
   return keep(file, id, replaces, collected)
+}
+
+async function* textOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder()
+  for await (const chunk of bytes) yield decoder.decode(chunk, { stream: true })
+  yield decoder.decode()
 }
 
 function noPlaces({ problems: [first], rows }: Collected): string {

@@ -5,7 +5,7 @@ import type { FrontDay, Ground, TheatrePack } from '../../../core/model.ts'
 import type { FirstGround } from '../../../formats/ground/first-ground.ts'
 import type { WorldGround } from '../../../formats/ground/world-ground.ts'
 import type { Answerers, Reply, Request } from '../../kernel/check/calls.ts'
-import { orExactly } from '../../kernel/check/exactly.ts'
+import { orExactly } from '../../../core/parts/exactly.ts'
 import type { BaseMaps } from '../../../formats/locator/base/base-map.ts'
 import type { baseRivers } from '../../../formats/locator/base/base-rivers.ts'
 

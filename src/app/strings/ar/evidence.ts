@@ -42,6 +42,7 @@ export const evidence: Translation<typeof english> = {
     upstream: 'أعلى مجرى النهر من',
     downstream: 'أسفل مجرى النهر من',
     'on-shore': 'على الشاطئ',
+    'inside-border': 'داخل حدوده بهذا البعد',
     borders: 'يحدّه',
     'border-side': 'على ذلك الجانب من الحدود',
     'border-length': 'حدود بهذا الطول',

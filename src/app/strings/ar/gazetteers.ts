@@ -41,6 +41,16 @@ export const gazetteers: Translation<typeof en.gazetteers> = {
   busy: 'ما زالت قراءة ملف آخر جارية',
   busyDetail: 'انتظر حتى تنتهي، أو ألغها.',
   notKept: 'تعذّر حفظ التغيير',
+  offerLabel: 'أماكن أخرى',
+  offer: (n, country) =>
+    `أماكن من هذه المسودة لا توجد في أي معجم متاح: ${n}. هل تريد جلب كل أماكن ${country}، بما فيها القرى؟`,
+  offerDetail: (server) =>
+    `مصدرها ${own(server)} ‏(GeoNames، ‏CC BY 4.0). يعرف الخادم البلد ولا يعرف شيئًا من المسودة. تبقى الأماكن في هذا المتصفح.`,
+  offerGet: 'اجلبها',
+  offerRefuse: 'ليس الآن',
+  fetching: (country) => `جارٍ جلب أماكن ${country}`,
+  notFetched: (country) => `تعذّر جلب أماكن ${country}`,
+  notFetchedDetail: (why) => `${own(why)} تُفحص المسودة كما كانت.`,
   ask: (file) => `ما هو ${own(file)}؟`,
   askLead: 'يسرد أماكن مع إحداثياتها.',
   askPlaces: 'أماكن للبحث فيها',

@@ -39,6 +39,7 @@ export const evidence = {
     upstream: 'upstream of',
     downstream: 'downstream of',
     'on-shore': 'on the shore',
+    'inside-border': 'so far inside its border',
     borders: 'borders it',
     'border-side': 'on that side of the border',
     'border-length': 'so long a border',

@@ -35,6 +35,16 @@ export const gazetteers = {
   busy: 'Another file is still being read',
   busyDetail: 'Wait until it is done, or cancel it.',
   notKept: 'The change could not be kept',
+  offerLabel: 'More places',
+  offer: (names: number, country: string) =>
+    `${count(names, 'place')} of this draft ${names === 1 ? 'is' : 'are'} in no gazetteer at hand. Get all places of ${country}, villages included?`,
+  offerDetail: (server: string) =>
+    `They come from ${server} (GeoNames, CC BY 4.0). It learns the country, and nothing of the draft. They stay in this browser.`,
+  offerGet: 'Get them',
+  offerRefuse: 'Not now',
+  fetching: (country: string) => `Getting the places of ${country}`,
+  notFetched: (country: string) => `The places of ${country} could not be fetched`,
+  notFetchedDetail: (why: string) => `${why}${/[.!?]$/.test(why) ? '' : '.'} The draft is checked as before.`,
   ask: (name: string) => `What is ${name}?`,
   askLead: 'It lists places with their coordinates.',
   askPlaces: 'Places to look up',

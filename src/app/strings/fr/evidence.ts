@@ -42,6 +42,7 @@ export const evidence: Translation<typeof english> = {
     upstream: 'en amont de',
     downstream: 'en aval de',
     'on-shore': 'sur le rivage',
+    'inside-border': 'à cette distance derrière sa frontière',
     borders: 'a une frontière avec',
     'border-side': 'de ce côté de la frontière',
     'border-length': 'une frontière de cette longueur',

@@ -45,6 +45,16 @@ export const gazetteers: Translation<typeof en.gazetteers> = {
   busy: 'Un autre fichier est encore en lecture',
   busyDetail: 'Attendez la fin, ou annulez.',
   notKept: 'Le changement n’a pas pu être conservé',
+  offerLabel: 'Plus de lieux',
+  offer: (n, country) =>
+    `${count(n, 'lieu de ce texte ne figure', 'lieux de ce texte ne figurent')} dans aucun répertoire disponible. Récupérer tous les lieux (${country}), villages compris\u202f?`,
+  offerDetail: (server) =>
+    `Ils viennent de ${server} (GeoNames, CC BY 4.0), qui apprend le pays et rien du texte. Ils restent dans ce navigateur.`,
+  offerGet: 'Récupérer',
+  offerRefuse: 'Pas maintenant',
+  fetching: (country) => `Récupération des lieux\u202f: ${country}`,
+  notFetched: (country) => `Les lieux n’ont pas pu être récupérés\u202f: ${country}`,
+  notFetchedDetail: (why) => `${ended(why)} Le texte est vérifié comme avant.`,
   ask: (name) => `Qu’est-ce que ${name}\u202f?`,
   askLead: 'Il contient des lieux et leurs coordonnées.',
   askPlaces: 'Des lieux à chercher',

@@ -1,7 +1,7 @@
 /** "Raqqa province covers 19,616 km2": how large a place is. Land taken is no claim. */
 import type { FrameMatch } from '../../../lang/engine/frame.ts'
 import { captured } from '../../../lang/engine/frame.ts'
-import { subjectOfSentence } from '../../mention/antecedents.ts'
+import { subjectOfSentence } from '../../mention/sentence-subject.ts'
 import type { Claim, Mention, Quantity } from '../../model.ts'
 import type { ClaimRule } from '../claim.ts'
 import { claimOf, spanOfTokens } from '../claim.ts'

@@ -1,7 +1,7 @@
 /** "Syria borders Iraq", "Iran shares a border with Turkey", "the Syria-Iraq border", "from Sudan into Chad": areas that touch. */
 import type { FrameMatch } from '../../../lang/engine/frame.ts'
 import { allCaptured, captured } from '../../../lang/engine/frame.ts'
-import { subjectOfSentence } from '../../mention/antecedents.ts'
+import { subjectOfSentence } from '../../mention/sentence-subject.ts'
 import { isArea } from '../../mention/type-words.ts'
 import type { Claim, Mention } from '../../model.ts'
 import { claimOf, spanOfTokens } from '../claim.ts'
@@ -53,10 +53,10 @@ function neighbours(match: FrameMatch): readonly Mention[] {
 }
 
 /** Whose border it is: the first of two that the frame names, else what stands before its words or behind them. */
-function subjectIn(context: ClaimContext, match: FrameMatch): Mention | null {
+function subjectIn(context: ClaimContext, match: FrameMatch, first: Mention): Mention | null {
   const named = captured<Mention>(match, 'subject') ?? captured<Mention>(match, 'named')
   if (named) return named
-  const opens = context.is(match.first, 'opening') ? subjectBehind(context, match.first, match.last) : null
+  const opens = context.is(match.first, 'opening') ? subjectBehind(context, match.first, first.lastToken) : null
   return subjectBefore(context, match.first) ?? opens?.subject ?? null
 }
 
@@ -65,18 +65,28 @@ function lastOf({ draft }: ClaimContext, { last }: FrameMatch, { lastToken }: Me
   return Math.max(lastToken, draft.tokens[last - 1]?.kind === 'punctuation' ? last - 1 : last)
 }
 
+/** Where the words of a claim begin: "bordé à l'est par | le Soudan" vouches for no side. */
+const firstOf = (context: ClaimContext, match: FrameMatch, reference: Mention): number =>
+  match.frame.means?.['quote'] === 'reference'
+    ? reference.firstToken
+    : context.is(match.first, 'comma')
+      ? match.first + 1
+      : match.first
+
 /** A claim for each area; the first stands at the verb too. */
 function claimsOfFrame(context: ClaimContext, match: FrameMatch): readonly Claim[] {
   const named = captured<Mention>(match, 'subject') ?? captured<Mention>(match, 'named')
   const at = named ? named.lastToken : match.first
   if ((!named && context.mentionOver(match.first)) || isUnreal(context, at)) return []
   const areas = neighbours(match)
-  const subject = areas.length > 0 ? subjectIn(context, match) : null
+  const subject = areas.length > 0 ? subjectIn(context, match, areas[0]!) : null
+  // "Maskanah, wedged between Aleppo and Raqqa": a town borders nothing.
+  if (match.frame.id === 'border.wedged' && !namesArea(subject)) return []
   return areas
     .filter((area) => subject !== null && area !== subject)
     .map((reference, index) => {
       const last = areas.length === 1 ? lastOf(context, match, reference) : reference.lastToken
-      const first = context.is(match.first, 'comma') ? match.first + 1 : match.first
+      const first = firstOf(context, match, reference)
       const span = spanOfTokens(context, index === 0 ? first : reference.firstToken, last)
       return claimOf('adjacency', span, { subject, reference, relation: 'borders', frame: match.frame.id })
     })

@@ -35,11 +35,25 @@ function claimOfFrame(context: ClaimContext, match: FrameMatch): readonly Claim[
   return [claimOf('identity', span, { subject, relation: isCoastal ? 'coastal' : 'landlocked', frame: match.frame.id })]
 }
 
+/** "the | coastal city of Sidon": what the words of a name itself say of its town. */
+function ofOwnPhrase(context: ClaimContext, at: number): readonly Claim[] {
+  const subject = context.is(at, 'onCoast') ? context.mentionOver(at) : null
+  const isTown = isNamed(subject) && subject.types.length > 0 && subject.types.every(isSettlement)
+  if (!isTown || subject.possessive || context.draft.tokens[at]!.capital) return []
+  const span = spanOfTokens(context, at, subject.lastToken)
+  return [claimOf('identity', span, { subject, relation: 'coastal' })]
+}
+/** "pas d'accès à la mer". */
+const opensPhrase = ({ draft }: ClaimContext, at: number): boolean =>
+  draft.phrases.from(at).some(({ classes }) => classes.has('seaAccess'))
+
 /** Claims of whether a country or a province has a coast, and whether a town lies on one. */
 export function coastsIn(context: ClaimContext): readonly Claim[] {
   const frames = context.draft.language.framesOf('coast')
   return context.draft.tokens
-    .filter(({ index }) => context.isAny(index, 'landlocked', 'onCoast'))
-    .flatMap(({ index }) => firstFrameAt(context, frames, index) ?? [])
-    .flatMap((match) => claimOfFrame(context, match))
+    .filter(({ index }) => context.isAny(index, 'landlocked', 'onCoast') || opensPhrase(context, index))
+    .flatMap(({ index }) => {
+      const match = firstFrameAt(context, frames, index)
+      return match ? claimOfFrame(context, match) : ofOwnPhrase(context, index)
+    })
 }

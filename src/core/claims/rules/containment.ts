@@ -8,7 +8,8 @@ import { copularSubject } from '../copular.ts'
 import { firstFrameAt } from '../frames.ts'
 import { apposedBefore } from '../refine/apposed-before.ts'
 import { mayLieIn, namesArea } from '../refine/areas.ts'
-import { claimAlso, listedWith } from '../refine/lists/listed.ts'
+import { claimedBefore } from '../refine/claimed-before.ts'
+import { claimAlso, listedWith, walk } from '../refine/lists/listed.ts'
 import { spanWith } from '../refine/spans.ts'
 import { unrealInClause } from '../refine/truth/unreal.ts'
 import { governing } from '../setting.ts'
@@ -102,8 +103,16 @@ function ofSentence(said: Said): Mention | null {
   return asFact(said, subject)
 }
 
-function subjectIn(said: Said): Placed | null {
+/** "30 km away in B", "A and C, some 30 km apart in B": what the words right before measure. */
+function behindClaim({ context, at }: Said, before: readonly Claim[]): Placed | null {
+  const claim = claimedBefore(context, before, at)
+  const isApart = claim?.kind === 'distance' && !context.mentionOver(at - 1)
+  return isApart && isPlace(claim.subject) ? { subject: claim.subject, mayBe: claim.mayBe } : null
+}
+
+function subjectIn(said: Said, before: readonly Claim[]): Placed | null {
   const { frame } = said.match
+  if (frame.means?.['subject'] === 'claimed') return behindClaim(said, before)
   const named = captured<Mention>(said.match, 'subject')
   if (frame.means?.['subject'] === 'clause') return ofClause(said)
   if (frame.means?.['subject'] === 'sentence') return only(ofSentence(said))
@@ -133,17 +142,45 @@ function mayBeOfOther({ context, area, at }: Said, inner: Mention): boolean {
   return isUnder || (context.is(at - 1, 'comma') && context.is(area.lastToken, 'anyone'))
 }
 
+interface Side extends Pick<Claim, 'compass' | 'middle'> {
+  readonly last: number
+  /** "in southern | Afghanistan's | Helmand province": whose part it is, where that is not the area's. */
+  readonly owner?: Mention | null
+}
+
 /** Which part of the area is said: "in the north of | Syria", "in | the centre of Syria", "in Syria's | far north". */
-function sideOf({ context, area, at }: Said): Pick<Claim, 'compass' | 'middle'> & { readonly last: number } {
+function sideOf({ context, area, at }: Said): Side {
   const behind = sideOfOwner(context, area)
   if (behind) return { compass: behind, last: behind.lastToken }
   for (let token = at + 1; token < area.lastToken - 1; token++) {
     const compass = token < area.firstToken ? context.compassOver(token) : null
-    if (compass) return { compass, last: area.lastToken }
-    if (context.isAny(token, 'middlePart', 'centreNoun'))
-      return { compass: null, middle: spanOfTokens(context, token, token + 1), last: area.lastToken }
+    const last = area.lastToken
+    if (compass) return { compass, last, owner: ownerBehind(context, compass.lastToken, area) }
+    const isOfName = token >= area.firstToken && context.draft.tokens[token]!.capital
+    if (!isOfName && context.isAny(token, 'middlePart', 'centreNoun')) {
+      const middle = spanOfTokens(context, token, token + 1)
+      return { compass: null, middle, last, owner: ownerBehind(context, token + 1, area) }
+    }
   }
   return { compass: null, last: area.lastToken }
+}
+
+/** "southern | Afghanistan's", before the area that it owns. */
+function ownerBehind(context: ClaimContext, at: number, area: Mention): Mention | null {
+  const owner = context.mentionOver(at)
+  return owner !== area && owner?.possessive && namesArea(owner) ? owner : null
+}
+
+/** "in southern Afghanistan's Helmand province" says that the place lies in that part of the country, and in the province. */
+function ofOwner({ context, at }: Said, { owner, ...side }: Side, claim: Claim): readonly Claim[] {
+  const { subject, reference } = claim
+  if (!owner || !subject || !reference) return [claim]
+  const own = spanOfTokens(context, reference.firstToken, side.last)
+  const part = spanWith(context, subject, at, owner.lastToken)
+  return [
+    { ...claim, ...part, reference: owner },
+    { ...claim, ...own, compass: null, middle: null },
+  ]
 }
 
 const isState = ({ types, matches }: Mention): boolean =>
@@ -194,7 +231,7 @@ function claimAt(context: ClaimContext, area: Mention, before: readonly Claim[])
   if (!match || (!behind && goesOn(context, area))) return []
   const said: Said = { context, match, area, at: keptAs(match, 'link')?.first ?? area.lastToken }
   if (isOwnedThing(said)) return veto(said, 'owned', 'what an owner has') ?? []
-  const placed = subjectIn(said)
+  const placed = subjectIn(said, before)
   if (!placed) return []
   const { mention: inner, perhaps, other } = measuredSubject(said, placed.subject, before)
   if (!inner || inner === area) return []
@@ -202,9 +239,11 @@ function claimAt(context: ClaimContext, area: Mention, before: readonly Claim[])
     return veto(said, 'too-large', `“${inner.name}” is too large to lie there`) ?? []
   const side = sideOf(said)
   const isOther = mayBeOfOther(said, inner) || match.frame.means?.['perhaps'] === 'other'
+  const others = othersOf(said, inner)
+  const mayBe = inner === placed.subject ? placed.mayBe?.filter((one) => !one || !others.includes(one)) : null
   const parts = {
     subject: inner,
-    ...(placed.mayBe && inner === placed.subject ? { mayBe: placed.mayBe } : {}),
+    ...(mayBe ? { mayBe } : {}),
     ...(other ? { mayBe: [other] } : {}),
     reference: area,
     relation: 'in',
@@ -216,11 +255,27 @@ function claimAt(context: ClaimContext, area: Mention, before: readonly Claim[])
   const span = behind
     ? spanOfTokens(context, area.firstToken, inner.lastToken)
     : spanWith(context, inner, said.at, side.last)
-  const claim = claimOf('containment', span, parts)
-  const others =
-    match.frame.means?.['subject'] === 'each' ? (listedWith(context, inner, said.at)?.others ?? []).slice(-1) : []
-  return [...others.filter((one) => mayLieIn(one, area)).map((one) => claimAlso(claim, one, { subject: one })), claim]
+  const claims = ofOwner(said, side, claimOf('containment', span, parts))
+  if (match.frame.means?.['subject'] === 'list' && others.length === 0) return []
+  const also = (perhaps: Partial<Claim>) => (one: Mention) =>
+    mayLieIn(one, area) ? claims.map((claim) => claimAlso(claim, one, { subject: one, ...perhaps })) : []
+  return [...others.flatMap(also({})), ...sharersOf(said, inner).flatMap(also({ perhaps: true })), ...claims]
 }
+
+/** "A, B and C, all in", "A and B, towns in", "A and B lie in": the places beside one that it is said of as well. */
+function othersOf({ context, match, at }: Said, inner: Mention): readonly Mention[] {
+  const [verb, each] = [keptAs(match, 'verb'), keptAs(match, 'each')]
+  const list = verb || each ? listedWith(context, inner, verb?.first ?? at) : null
+  if (verb) return list?.said ? list.others : []
+  const others = list?.others ?? []
+  return each && context.isAny(each.first, 'everyOne', 'severalOf') ? others : others.slice(-1)
+}
+
+/** "the | Achin and | Nazyan districts of": each of them may be meant. */
+const sharersOf = ({ context, match }: Said, inner: Mention): readonly Mention[] =>
+  match.frame.means?.['noun'] === 'shared' && context.is(inner.lastToken - 1, 'severalOf')
+    ? walk(context, inner, -1).found
+    : []
 
 export const containment: ClaimRule = {
   kind: 'containment',

@@ -19,9 +19,13 @@ const isFixed = (mention: Mention | null): mention is Mention =>
 /** "Version 35.75, 38.56": a name that no gazetteer has needs a word or a bracket before the figures. */
 const isKnown = ({ form, matches }: Mention): boolean => form !== 'name' || matches.length > 0
 
-/** "12 km south of Raqqa (35.84, 39.01)": not where Raqqa lies. */
+const isPointNoun = (context: ClaimContext, at: number): boolean =>
+  context.is(at, 'pointLabel') && !context.isAny(at, 'conjunction', 'copula')
+
+/** "12 km south of Raqqa (35.84, 39.01)": not where Raqqa lies; "the coordinates of Raqqa" are. */
 const isMeasuredFrom = (context: ClaimContext, { firstToken }: Mention): boolean =>
-  context.isAny(firstToken - 1, 'genitive', 'origin', 'vicinity')
+  context.isAny(firstToken - 1, 'genitive', 'origin', 'vicinity') &&
+  !(context.is(firstToken - 1, 'genitive') && isPointNoun(context, firstToken - 2))
 
 /** "Grid 37S ...", "Geolocated to": a label with a capital, no place. */
 const isLabel = (context: ClaimContext, { matches, firstToken, lastToken }: Mention): boolean =>

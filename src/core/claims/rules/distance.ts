@@ -5,6 +5,7 @@ import type { ClaimContext } from '../context.ts'
 import type { Placed } from '../distance-claim.ts'
 import { firstTokenOf } from '../distance-claim.ts'
 import { correctionBefore } from '../refine/truth/correction.ts'
+import { apart } from '../refine/apart.ts'
 import { claimsOfList, listFrom, sharedClaims } from '../refine/lists/distance-list.ts'
 import { doubtOf } from '../refine/truth/doubt.ts'
 import { ellipses } from '../refine/lists/ellipsis.ts'
@@ -14,6 +15,7 @@ import { inParallel } from '../refine/lists/parallel.ts'
 import { sharedSubject } from '../refine/lists/shared-subject.ts'
 import { subjectBehind } from '../refine/subject-behind.ts'
 import { vetoOfFigure, vetoOfTail } from '../refine/truth/veto.ts'
+import type { Subject } from '../subject.ts'
 import { subjectOf } from '../subject.ts'
 import type { Tail } from '../tail.ts'
 import { tailOf } from '../tail.ts'
@@ -43,7 +45,7 @@ function subjectFor(context: ClaimContext, quantity: Quantity, tail: Tail, previ
   const first = correctionBefore(context, Math.min(tail.first, firstTokenOf(context, quantity)))
   const isElided = tail.references.length === 0 && tail.back === null && tail.unread === null
   const hints = { ...hintsFor(context, quantity, first, tail.last, previous), isElided }
-  const subject = subjectOf(context, first, hints)
+  const subject = overAside(context, subjectOf(context, first, hints), first, previous)
   if (hints.shared && subject.subject === hints.shared.subject && subject.subjectForm === hints.shared.subjectForm)
     return { subject: hints.shared, unread: previous?.claim.unread ?? null }
   const isBehind = hints.behind !== undefined && subject.subject === hints.behind
@@ -51,11 +53,35 @@ function subjectFor(context: ClaimContext, quantity: Quantity, tail: Tail, previ
   return { subject, unread: doubt && spanOfTokens(context, doubt.first, doubt.last) }
 }
 
+/** "X, 120 km from Y, the regional capital, | is 50 km from Z": X, or Y, which the figure before was measured from. */
+function overAside(context: ClaimContext, found: Subject, first: number, previous: Placed | null): Subject {
+  if (!previous?.claim.reference || found.subject !== previous.claim.reference) return found
+  const { reference, subject, subjectForm } = previous.claim
+  if (!subject || subjectForm !== 'place') return found
+  let verb = first
+  while (verb > reference.lastToken && !context.isAny(verb, 'copula', 'posture')) verb--
+  const isOver = context.is(reference.lastToken, 'comma') && context.isAny(verb - 1, 'comma', 'close')
+  if (!isOver || verb === reference.lastToken) return found
+  context.tracer?.step(first, 'refiner', 'over-aside', 'what stands between commas only explains')
+  const isHead = subject.firstToken <= context.sentenceOf(first).firstToken + 1
+  return { subject, subjectForm, ...(isHead ? {} : { mayBe: [reference] }) }
+}
+
+/** With what is said of the claim as a whole. */
+const withParts = (placed: Placed, parts: Partial<Claim>): Placed => ({
+  ...placed,
+  claim: { ...placed.claim, ...parts },
+})
+
 /** The claim, which is not judged where words were not understood. */
 const doubted = (placed: Placed, unread: Claim['unread']): Placed =>
-  unread && !placed.claim.unread ? { ...placed, claim: { ...placed.claim, unread } } : placed
+  unread && !placed.claim.unread ? withParts(placed, { unread }) : placed
 
 const claimOfPlaced = (placed: Placed | null): Claim | null => placed?.claim ?? null
+
+/** "5 km across the border", "5 km inside Syria": said of what moves, too, of which it is no claim. */
+const isBehindLine = ({ frame }: Tail): boolean =>
+  frame?.means?.['line'] === 'crossed' || frame?.means?.['line'] === 'inside'
 
 /** Claims of the length at `quantity`, or none. */
 function claimsAt(context: ClaimContext, quantity: Quantity, previous: Placed | null): readonly Placed[] {
@@ -72,9 +98,11 @@ function claimsAt(context: ClaimContext, quantity: Quantity, previous: Placed | 
   const { subject, unread } = toLine
     ? { subject: toLine.subject, unread: null }
     : subjectFor(context, quantity, tail, previous)
-  if (subject.subjectForm !== 'place' && tail.frame?.means?.['line'] === 'crossed') return []
+  if (subject.subjectForm !== 'place' && isBehindLine(tail)) return []
+  // "9 km from A as well as 11 km west of B" goes on with the same.
+  const parts = sharedSubject(context, previous, quantity) ? {} : apart(context, tail.first, tail.last)
   const claims = claimsOfList(context, list, tail, subject)
-    .map((placed) => doubted(placed, unread))
+    .map((placed) => doubted(withParts(placed, parts), unread))
     .filter((placed) => isSound(placed.claim))
   const last = claims.at(-1)
   const shared = sharedClaims(context, claims, tail).filter((placed) => isSound(placed.claim))

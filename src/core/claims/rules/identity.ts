@@ -160,6 +160,13 @@ function spanOf(said: Said, subject: Mention, owner: Mention | null, land: Menti
   return spanWith(said.context, subject, said.first, last)
 }
 
+/** "la plus grande province d'Irak": which one is not said. */
+const isSuperlative = (context: ClaimContext, reference: Mention | null): boolean =>
+  reference !== null &&
+  context.draft.tokens
+    .slice(reference.firstToken, reference.lastToken)
+    .some(({ index }) => context.is(index, 'comparative'))
+
 function claimsOf(said: Said): readonly Claim[] {
   const { context, match, noun } = said
   if (match.frame.means?.['relation'] === 'owned-kind') return ownedKind(said)
@@ -171,7 +178,10 @@ function claimsOf(said: Said): readonly Claim[] {
   const span = spanOf(said, subject, owner, land)
   const frame = match.frame.id
   const compass = land && partOf(context, land)
-  const first = owner && owner.lastToken <= said.noun.first ? owner.lastToken : said.first
+  // "Borno, dont Yola est | la capitale": where the place itself stands between the two, its words are not the owner's.
+  const isBetween = owner !== null && subject.firstToken >= owner.lastToken && subject.lastToken <= said.noun.first
+  const isOwnerFirst = owner && owner.lastToken <= said.noun.first && !isBetween
+  const first = isOwnerFirst ? owner.lastToken : said.first
   const called = calledIn(
     context,
     first,
@@ -196,7 +206,7 @@ function claimsOf(said: Said): readonly Claim[] {
   if (of === 'own' && context.mentionOver(noun.first)) return []
   const isOwn = of === 'named-before'
   const reference = of ? provinceBefore(context, subject) : captured<Mention>(match, 'reference')
-  if (isOwn && !reference) return []
+  if ((isOwn && !reference) || isSuperlative(context, reference)) return []
   return [claimOf('identity', span, { subject, reference, relation, called, frame, perhaps: isOwn })]
 }
 

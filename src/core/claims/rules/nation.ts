@@ -128,8 +128,15 @@ const isKnownPlace = ({ matches }: Mention): boolean =>
       (isSettlement(place.type) || isArea(place.type)),
   )
 
+/** "northeastern | Nigeria's Borno state": the part that is said before the owner, unless it is judged already. */
+function partBefore(context: ClaimContext, at: number, before: readonly Claim[]): number | null {
+  const compass = context.compassOver(at)
+  const isFree = compass?.form === 'adjective' && !before.some((claim) => claim.compass === compass)
+  return isFree ? at : null
+}
+
 /** "Syria's Raqqa", "Ukraine's eastern city of Bakhmut". */
-function byOwner(context: ClaimContext, subject: Mention): readonly Claim[] {
+function byOwner(context: ClaimContext, subject: Mention, before: readonly Claim[]): readonly Claim[] {
   const { form, types, land, firstToken, lastToken, capital } = subject
   if (form !== 'name' || land || capital || subject.possessive) return []
   const reference = ownerBefore(context, firstToken)
@@ -144,7 +151,7 @@ function byOwner(context: ClaimContext, subject: Mention): readonly Claim[] {
     subject,
     reference,
     by: 'owner',
-    part: calls,
+    part: partBefore(context, reference.firstToken - 1, before) ?? calls,
     first: reference.firstToken,
     calls,
     land: null,
@@ -156,7 +163,7 @@ export const nation: ClaimRule = {
   about: 'whose land a place lies in, by an adjective or by its owner',
   find: (context, before) =>
     context.mentions
-      .flatMap((mention) => [...byAdjective(context, mention), ...byOwner(context, mention)])
+      .flatMap((mention) => [...byAdjective(context, mention), ...byOwner(context, mention, before)])
       .filter((claim) => !before.some((one) => isSame(one, claim))),
 }
 

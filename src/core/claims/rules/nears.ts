@@ -77,9 +77,11 @@ const canPlace = (reference: Mention, subject: Mention, isOff: boolean): boolean
   !(subject.form === 'name' && subject.name === reference.name)
 
 /** "65 km from Homs, near Hama": what is measured lies near Hama, as likely as Homs does. */
-const measuredFrom = (said: readonly Claim[], beside: Mention | null): Claim | null =>
+const measuredFrom = (said: readonly Claim[], beside: Mention | null, at: number): Claim | null =>
   (beside &&
-    said.find(({ kind, reference }) => reference === beside && (kind === 'distance' || kind === 'direction'))) ??
+    said.find(
+      ({ kind, reference, to }) => reference === beside && to <= at && (kind === 'distance' || kind === 'direction'),
+    )) ??
   null
 
 function claimOfFrame(context: ClaimContext, match: FrameMatch, said: readonly Claim[]): readonly Claim[] {
@@ -89,11 +91,13 @@ function claimOfFrame(context: ClaimContext, match: FrameMatch, said: readonly C
   // "off the coast of": islands are said to lie off coasts that are far away.
   const isOff = context.is(kind.first, 'offShore')
   const beside = subjectIn(context, match, said)
-  const measured = measuredFrom(said, beside)
+  const measured = measuredFrom(said, beside, context.draft.tokens[first]!.from)
   const subject = measured ? measured.subject : beside
   if ((measured && measured.subjectForm !== 'place') || !isPlaced(subject)) return []
   if (!canPlace(reference, subject, isOff)) return []
-  const isSaid = said.some((one) => one.reference === reference && one.to > context.draft.tokens[first]!.from)
+  const isSaid = said.some(
+    (one) => one.reference === reference && one.subject !== reference && one.to > context.draft.tokens[first]!.from,
+  )
   if (isSaid || adjunctOf(context, reference, first) || isOfName(context, reference)) return []
   const relation: Nearness = isOff || isNear(context, kind.first) ? 'near' : 'beside'
   const isOpen =

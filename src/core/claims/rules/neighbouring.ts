@@ -17,13 +17,19 @@ function levelOf({ form, types, matches }: Mention): Level | null {
   return types.every(isArea) && types.includes('province') ? 'province' : null
 }
 
+/** "au Tchad | voisin", not "le Tchad voisin du Soudan". */
+const isBehind = (context: ClaimContext, at: number): boolean =>
+  context.is(at, 'neighbouring') &&
+  !context.isAny(at + 1, 'genitive', 'article', 'accompanying') &&
+  context.mentionOver(at + 1) === null
+
 /** Token of the adjective right before a name, or within its phrase; null where none stands. */
 function adjectiveOf(context: ClaimContext, { firstToken, lastToken }: Mention): number | null {
   let from = firstToken - 1
   while (context.is(from, 'placeAdjective') && !context.is(from, 'neighbouring')) from--
   for (let at = from; at < lastToken && at <= firstToken + 1; at++)
     if (context.is(at, 'neighbouring') && !context.is(at - 1, 'comma')) return at
-  return null
+  return isBehind(context, lastToken) ? firstToken : null
 }
 
 function neighbourBefore({ mentions }: ClaimContext, mention: Mention, level: Level): Mention | null {

@@ -99,7 +99,8 @@ function nameBefore(context: ClaimContext, { firstToken, lastToken }: Mention): 
   const name = context.mentionOver(at - 1)
   if (!isKnownName(name) || name.lastToken !== at) return null
   const isVerb =
-    context.isAny(at, 'copula', 'posture') && !context.isAny(name.firstToken - 1, 'inner', 'placing', 'genitive')
+    context.isAny(at, 'copula', 'posture') &&
+    !context.isAny(name.firstToken - 1, 'inner', 'placing', 'genitive', 'relative', 'exampleOf')
   return isVerb || (context.isAny(at, 'comma', 'open', 'dash') && closes(context, lastToken)) ? name : null
 }
 

@@ -129,11 +129,20 @@ const isOfSide = (context: ClaimContext, at: number): boolean =>
 export function isComingFrom({ context, step, hints, sentence, start }: Before, near: Mention): boolean {
   if (!hints.isElided || near.form !== 'name' || near.possessive || step.sawVerb) return false
   if (!context.isAny(near.lastToken, 'comma', 'open', 'dash')) return false
-  for (let at = near.lastToken + 1; at < start; at++) if (!context.is(at, 'hedge')) return false
+  for (let at = near.lastToken + 1; at < start; at++) if (!context.isAny(at, 'hedge', 'site')) return false
   const from = beforePhrase(context, near)
   const isMeasured = context.compassOver(from - 1) !== null || context.quantityOver(from - 1) !== null
   if (!context.isAny(from, 'origin', 'conjunction') || from <= sentence.firstToken || isMeasured) return false
   return !isAcross(context, from, sentence)
+}
+
+/** "left X for | Y, 240 km away": with no other place to measure from, the figure says how far Y lies. */
+export function isWayTo({ context, step, hints, start }: Before, near: Mention): boolean {
+  if (!hints.isElided || near.form !== 'name' || near.possessive || step.sawVerb || isEndOfWay(context, near))
+    return false
+  if (!context.isAny(near.lastToken, 'comma', 'open', 'dash')) return false
+  for (let at = near.lastToken + 1; at < start; at++) if (!context.is(at, 'hedge')) return false
+  return context.isAny(beforePhrase(context, near), 'goal', 'lasting')
 }
 
 /** "X lies across the river | from Y": X lies there. */
@@ -143,9 +152,17 @@ function isAcross(context: ClaimContext, from: number, { firstToken }: Sentence)
   return false
 }
 
+/** "the motorway that links A with | B". */
+function isJoined(context: ClaimContext, firstToken: number): boolean {
+  if (!context.isAny(firstToken - 1, 'conjunction', 'accompanying', 'goal')) return false
+  const other = context.mentionOver(firstToken - 2)
+  return other !== null && context.is(other.firstToken - 1, 'joining')
+}
+
 /** "the road from A to | B, 5 km from Y", "a day out of | B, 5 km from Y": the figure may be said of a spot on the way. */
 export function isEndOfWay(context: ClaimContext, { firstToken }: Mention): boolean {
   if (context.is(firstToken - 1, 'genitive')) return context.is(firstToken - 3, 'timeUnit')
+  if (isJoined(context, firstToken)) return true
   if (!context.isAny(firstToken - 1, 'goal', 'origin')) return false
   const from = context.mentionOver(firstToken - 2)
   const noun = from && context.is(from.firstToken - 1, 'origin') ? from.firstToken - 2 : firstToken - 2

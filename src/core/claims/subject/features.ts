@@ -1,6 +1,6 @@
 /** What speaks for each place, force or nothing as what a claim is about: the names of weights that hold of it. */
 import type { Claim, Mention, Sentence } from '../../model.ts'
-import { isDateline, subjectOfSentence } from '../../mention/antecedents.ts'
+import { isDateline, subjectOfSentence } from '../../mention/sentence-subject.ts'
 import { isPlaced } from '../../mention/evidence.ts'
 import { isActing } from '../../mention/speaking.ts'
 import { isTooWide } from '../../mention/too-wide.ts'

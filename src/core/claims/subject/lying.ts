@@ -8,7 +8,7 @@ import { isPlainWord } from '../slots.ts'
 const isOfSeveral = (context: ClaimContext, at: number): boolean => context.is(at, 'copula') && context.is(at, 'plural')
 
 /** "Late", "Reporters": a capital that only the place in the sentence gives, and no place bears the word. */
-function isOpeningWord(context: ClaimContext, mention: Mention, { firstToken }: Sentence): boolean {
+export function isOpeningWord(context: ClaimContext, mention: Mention, { firstToken }: Sentence): boolean {
   const { lastToken, matches, types } = mention
   if (mention.firstToken !== firstToken || lastToken - firstToken > 1) return false
   if (isOfSeveral(context, lastToken) || context.isAny(firstToken, 'newsNoun', 'forceNoun', 'dayLink')) return true

@@ -1,6 +1,6 @@
 /** What stands before a claim, stepping back from its words: over days, verbs and asides to the place beside it. */
 import type { Mention, Sentence } from '../../model.ts'
-import { mentionsBefore } from '../../mention/antecedents.ts'
+import { mentionsBefore } from '../../mention/sentence-subject.ts'
 import type { ClaimContext } from '../context.ts'
 import { onlyAreas } from '../refine/lists/listed.ts'
 

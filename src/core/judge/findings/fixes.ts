@@ -52,11 +52,21 @@ function figureFix(draft: Draft, quantity: Quantity, metres: number): Replacemen
   )
 }
 
+/** Further off than this share, a rounded figure would not give the other unit rightly: 105 miles, not 100, are 170 km. */
+const mostRounding = 0.03
+
+/** The first figure of a pair as coarse as the author's own, or to whole units where that is too coarse. */
+function fineEnough(text: string, first: Quantity, metres: number): Quantity {
+  const rounded = roundLike(metres, first, written(text, first)) * metresPer(first.unit)
+  return Math.abs(rounded / metres - 1) > mostRounding ? { ...first, value: 1 } : first
+}
+
 /**
  * One fix over both figures of "28 miles (45 km)", with the unit and the bracket behind them, so that it reads whole:
  * the second is made from the first, so that they agree.
  */
-function pairFix(text: string, first: Quantity, second: Quantity, metres: number): Replacement {
+function pairFix(text: string, stated: Quantity, second: Quantity, metres: number): Replacement {
+  const first = fineEnough(text, stated, metres)
   const figure = figureLike(metres, first, written(text, first))
   const rounded = roundLike(metres, first, written(text, first)) * metresPer(first.unit)
   const between = text.slice(first.number.to, second.number.from)

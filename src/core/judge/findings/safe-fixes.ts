@@ -1,7 +1,8 @@
 /** Which corrections may be offered: none that could make a true sentence false, or put words into somebody's mouth. */
-import type { Claim, Mention, Resolution } from '../../model.ts'
+import type { Claim, Draft, Mention, Resolution, Span } from '../../model.ts'
 import { said } from '../../model.ts'
 import { fold } from '../../place/names/fold.ts'
+import { countBefore } from '../../text/count-before.ts'
 import { metresPer } from '../../units.ts'
 import type { JudgeInput } from '../judge.ts'
 import { judgeClaim } from '../judge.ts'
@@ -14,16 +15,31 @@ const opening = '“«„'
 const closing = '”»'
 
 /** Whether a place in the text stands within quotation marks that its paragraph opens. */
-function isQuotedAt(text: string, at: number): boolean {
-  const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
-  let isStraight = false
-  let depth = 0
-  for (const mark of before) {
+function isQuotedAt({ text, tokens }: Draft, at: number): boolean {
+  const known = quotedOf.get(tokens) ?? quotedSpans(text)
+  quotedOf.set(tokens, known)
+  const span = known[countBefore(known, ({ from }) => from < at) - 1]
+  return span !== undefined && at <= span.to
+}
+
+/** By the tokens of the draft: each of many fixes asks. */
+const quotedOf = new WeakMap<Draft['tokens'], readonly Span[]>()
+
+/** From behind an opening mark to the closing one, or to the end of the paragraph. */
+function quotedSpans(text: string): readonly Span[] {
+  const spans: Span[] = []
+  let [isStraight, depth, from] = [false, 0, 0]
+  for (const { 0: mark, index } of text.matchAll(/["“«„”»\n]|$/g)) {
+    const before = isStraight || depth > 0
     if (mark === '"') isStraight = !isStraight
-    else if (opening.includes(mark)) depth++
-    else if (closing.includes(mark)) depth = Math.max(0, depth - 1)
+    else if (mark !== '' && opening.includes(mark)) depth++
+    else if (mark !== '' && closing.includes(mark)) depth = Math.max(0, depth - 1)
+    else [isStraight, depth] = [false, 0]
+    const is = isStraight || depth > 0
+    if (!before && is) from = index
+    else if (before && !is) spans.push({ from, to: index })
   }
-  return isStraight || depth > 0
+  return spans
 }
 
 /** Whether what is measured is more than three times the stated figure, or less than a third. */
@@ -45,10 +61,12 @@ function saysNothing({ before, insert }: Replacement, { subject }: Claim): boole
 /** Whether the claim would hold of another place that is named close by. */
 function holdsOfAnother(input: JudgeInput, nearby: readonly Mention[], resolve: (one: Mention) => Resolution): boolean {
   const { claim, subject } = input
+  const asked = new Set([subject?.place?.id])
   return nearby.some((other) => {
     if (other === claim.subject || other === claim.reference || other === claim.second) return false
     const found = resolve(other)
-    if (found.status !== 'resolved' || found.place?.id === subject?.place?.id) return false
+    if (found.status !== 'resolved' || asked.has(found.place?.id)) return false
+    asked.add(found.place?.id)
     const read = { ...input, subject: found, claim: { ...claim, subject: other } }
     return judgeClaim(read).judgement.verdict === 'agrees'
   })
@@ -67,13 +85,13 @@ export function withSafeFixes(
   nearby: readonly Mention[],
   resolve: (one: Mention) => Resolution,
 ): Judgement {
-  const { claim, text } = input
+  const { claim, draft } = input
   if (isFarOff(claim, found)) {
     const isAsked = found.message.some(({ messageId }) => messageId === 'place.another-meant')
     return { ...found, fixes: [], message: isAsked ? found.message : [...found.message, said('place.another-meant')] }
   }
   if (isUnsaid(claim)) return { ...found, fixes: [] }
-  const fixes = found.fixes.filter((fix) => !isQuotedAt(text, fix.from) && !saysNothing(fix, claim))
+  const fixes = found.fixes.filter((fix) => !isQuotedAt(draft, fix.from) && !saysNothing(fix, claim))
   const isOpen = fixes.length > 0 && mendable.has(claim.kind) && holdsOfAnother(input, nearby, resolve)
   return { ...found, fixes: isOpen ? [] : fixes }
 }

@@ -30,6 +30,17 @@ function phraseStart({ tokens }: Draft, { firstToken }: Mention, from: number): 
   return at
 }
 
+/** "the | Shia | town of Nubl": a word with a capital before the noun, of no land, which nothing here can check. */
+const isPeopleWord = ({ tokens }: Draft, { firstToken, lastToken, land, name }: Mention, at: number): boolean =>
+  at > firstToken &&
+  at + 2 < lastToken &&
+  tokens[at]!.capital &&
+  !isAny(tokens[at], 'feature') &&
+  isAny(tokens[at + 1], 'feature') &&
+  isAny(tokens[at - 1], 'article') &&
+  !(land && at >= land.firstToken && at < land.lastToken) &&
+  !name.toLowerCase().includes(tokens[at]!.lower)
+
 /** The tokens of such words about a mention, as far as they stand within a span; none of its name. */
 export function qualifiersOf(draft: Draft, mention: Mention, { from, to }: Span): readonly number[] {
   if (mention.form !== 'name' || mention.from < from || mention.to > to) return []
@@ -37,7 +48,8 @@ export function qualifiersOf(draft: Draft, mention: Mention, { from, to }: Span)
   for (let at = phraseStart(draft, mention, from); at < mention.lastToken; at++) {
     const token = draft.tokens[at]!
     const isPart = draft.compass.some((word) => word.firstToken === at && word.form === 'adjective')
-    if (!token.capital && (isPart || isAny(token, ...qualifying))) found.push(at)
+    const isSaid = token.capital ? isPeopleWord(draft, mention, at) : isPart || isAny(token, ...qualifying)
+    if (isSaid) found.push(at)
   }
   return found
 }

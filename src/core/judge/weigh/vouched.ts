@@ -43,7 +43,7 @@ function holds(input: Case, place: Place, at: number): boolean {
   const called = () =>
     judgeCalled({ ...input, subject: place }, { noun: token.lower, size: null, unchecked: null }, isLongAgo(input))
       ?.verdict
-  if (isAny(token, 'landAdjective')) return false
+  if (isAny(token, 'landAdjective') || token.capital) return false
   if (isAny(token, 'onCoast')) return isByCoast(input, place)
   if (isAny(token, 'seatNoun')) return isSeat(place) && !isOfOther(input, place, at)
   if (isAny(token, 'harbourNoun')) return (called() ?? 'agrees') === 'agrees'

@@ -68,7 +68,9 @@ function multiply(state: State, factor: number): number {
     state.current = 0
     return 1
   }
-  if (state.current >= 100) return 0
-  state.current = (state.current || 1) * factor
+  // "mille deux | cents": behind a thousand that is a number of its own, not a factor.
+  const rest = state.current % 1000
+  if (rest >= 100) return 0
+  state.current += (rest || 1) * factor - rest
   return 1
 }

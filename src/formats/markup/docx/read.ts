@@ -3,6 +3,7 @@ import { decodeXML } from 'entities'
 import type { Span } from '../../../core/model.ts'
 import { unzip } from '../../map/archive.ts'
 import { referenceAt } from '../align.ts'
+import { isZip } from '../format.ts'
 import type { NotePlace, Paragraph, Rendered } from '../rendered.ts'
 import { leftOut, TextWriter } from '../rendered.ts'
 import { docxLimits } from './limits.ts'
@@ -28,6 +29,7 @@ const wanted = /^(?:word\/(?:document\d*|comments|footnotes|endnotes)\.xml|_rels
 
 /** The text of a document. The error continues a sentence that starts with the file's name. Macros are never looked at. */
 export function readDocx(bytes: Uint8Array): DocxRead | { readonly error: string } {
+  if (!isZip(bytes)) return { error: isOldWord(bytes) ? oldWord : noWord }
   let macros = false
   const names = (name: string) => {
     macros ||= /vbaProject\.bin$/i.test(name)
@@ -52,6 +54,13 @@ export function readDocx(bytes: Uint8Array): DocxRead | { readonly error: string
   ]
   return { rendered: { ...rendered, faults }, source: xml.join(partEnd), parts }
 }
+
+const noWord = 'is no Word document, whatever its name says: give it the ending of what it is, or name --input-format'
+const oldWord = 'is an old Word document, or one that a password protects: save it as .docx without a password'
+
+/** A compound file: documents before 2007, and encrypted ones of today. */
+const isOldWord = ([first, second, third, fourth]: Uint8Array): boolean =>
+  first === 0xd0 && second === 0xcf && third === 0x11 && fourth === 0xe0
 
 const isWhole = (xml: string): boolean => /<\/w:document>\s*$/.test(xml.slice(-400))
 

@@ -20,6 +20,8 @@ export function* piecesOf(xml: string): Generator<XmlPiece> {
     behind = index + text.length
     if (name) yield { kind: closing ? 'close' : alone ? 'alone' : 'open', name, from: index, to: behind }
   }
+  // Of a part that breaks off within its words, these are read too.
+  if (behind < xml.length && !xml.includes('<', behind)) yield { kind: 'text', name: '', from: behind, to: xml.length }
 }
 
 /** A comment or the like without its end: a lazy pattern would look for it again from each start. */

@@ -6,7 +6,7 @@ import type { Argument } from './arguments.ts'
 const marks = ['°', '′', '″']
 
 /** Writes the pair; false where it is none. One that stands at the title of the page alone is a block of its own. */
-export function writeCoord(source: string, args: readonly Argument[], whole: Span, out: TextWriter): boolean {
+export function writeCoord(source: string, args: readonly Argument[], out: TextWriter): boolean {
   const text = ({ from, to }: Span) => source.slice(from, to)
   const places = args.filter((arg) => arg.name === null && !text(arg).includes(':'))
   const shown = args.find(({ name }) => name === 'display')
@@ -16,7 +16,7 @@ export function writeCoord(source: string, args: readonly Argument[], whole: Spa
   if (apart) out.block()
   sides.forEach((side, index) => {
     if (index > 0) out.instead(' ', side[0]!.from, side[0]!.from)
-    writeSide(source, side, index === 0 ? 'NS' : 'EW', whole, out)
+    writeSide(source, side, index === 0 ? 'NS' : 'EW', out)
   })
   if (apart) out.block()
   return true
@@ -35,7 +35,7 @@ function sidesOf(places: readonly Argument[], text: (arg: Span) => string): read
   return east && figures.every(isNumber) ? sides : null
 }
 
-function writeSide(source: string, side: readonly Argument[], letters: string, whole: Span, out: TextWriter): void {
+function writeSide(source: string, side: readonly Argument[], letters: string, out: TextWriter): void {
   const last = side.at(-1)!
   const letter = /^[NSEW]$/i.test(source.slice(last.from, last.to)) ? last : null
   const figures = letter ? side.slice(0, -1) : side
@@ -45,5 +45,5 @@ function writeSide(source: string, side: readonly Argument[], letters: string, w
     out.instead(marks[index]!, to, to)
   })
   if (letter) out.copy(source, letter.from, letter.to)
-  else out.instead(letters[below ? 1 : 0]!, whole.to, whole.to)
+  else out.instead(letters[below ? 1 : 0]!, last.to, last.to)
 }

@@ -45,6 +45,8 @@ const months = 'January February March April May June July August September Octo
 const day: Maker = (places) => {
   const [year, month, date] = places
   if (places.length === 1 && /^\d{4}-\d{2}-\d{2}$/.test(year ?? '')) return day(year!.split('-'), () => undefined)
+  // {{date|22|juin|2016}} of French pages.
+  if (/^\d{1,2}(?:er)?$/.test(year ?? '') && date !== undefined) return places.slice(0, 3).join(' ').trim()
   if (!/^\d{4}$/.test(year ?? '')) return places[0] ?? null
   const named = months[Number(month) - 1]
   return [named && date ? String(Number(date)) : null, named, year].filter(Boolean).join(' ')

@@ -15,6 +15,7 @@ import { writeCoord } from './coord.ts'
 import type { Pairs } from './pairs.ts'
 import { pairsOf } from './pairs.ts'
 import { isProse } from './notes.ts'
+import { writeQuantity } from './quantity.ts'
 import type { Tag } from './tags.ts'
 import { tagReader } from './tags.ts'
 import { madeText } from './made.ts'
@@ -95,6 +96,11 @@ const isLineStart = (source: string, at: number): boolean => at === 0 || source[
 /** Marks at the start of a line: headings, lists, rules, tables. Gives where the words begin. */
 function lineStart(page: Page, at: number, to: number): number {
   const { source } = page
+  redirect.lastIndex = at
+  if (redirect.test(source)) {
+    block(page)
+    return Math.min(to, redirect.lastIndex)
+  }
   const marks = /(={1,6})(?=[^\n]{1,400}=)|[*#:;]{1,20}[ \t]*|-{4,}|\{\|[^\n]*|\|\}|\|-[^\n]*|\|\+|[|!](?![|}])/y
   marks.lastIndex = at
   const found = marks.exec(source)?.[0]
@@ -140,7 +146,7 @@ function step(page: Page, at: number, to: number, depth: number): number {
     case "'":
       return quotes(source, at, out)
     case '_':
-      return magicWord(source, at)
+      return magicWord(page, at)
     case '|':
     case '!':
       return cellBreak(page, at, to)
@@ -222,11 +228,19 @@ function quotes(source: string, at: number, out: TextWriter): number {
   return end
 }
 
-function magicWord(source: string, at: number): number {
-  const word = /__[A-Z]{3,24}__/y
+/** "__NOTOC__": alone on its line it parts what stands above from what stands below. */
+function magicWord(page: Page, at: number): number {
+  const word = /__\p{Lu}{3,24}__/uy
   word.lastIndex = at
-  return word.test(source) ? word.lastIndex : at
+  if (!word.test(page.source)) return at
+  const behind = /[ \t]*(?=\r?\n|$)/y
+  behind.lastIndex = word.lastIndex
+  if (isLineStart(page.source, at) && behind.test(page.source)) block(page)
+  return word.lastIndex
 }
+
+/** "#REDIRECT [[Raqqa]]", in the languages that are read: a page of which nobody reads this line. */
+const redirect = /#(?:redirect|redirection|تحويل)\s{0,5}:?\s{0,5}\[\[[^\n]{1,400}?\]\][^\n]*/iuy
 
 function headingEnd(page: Page, at: number): number {
   const { source, line } = page
@@ -335,7 +349,7 @@ function writeTemplate(page: Page, parts: readonly Span[], whole: Span, depth: n
   const args = argumentsOf(source, parts)
   switch (shown.kind) {
     case 'none':
-      return listedNotes(page, args, depth)
+      return quotedWords(page, name, args, depth) || listedNotes(page, args, depth)
     case 'note':
       return note(page, args, depth)
     case 'captions':
@@ -358,7 +372,9 @@ function writeTemplate(page: Page, parts: readonly Span[], whole: Span, depth: n
     case 'convert':
       return writeConvert(source, name.trim().toLowerCase(), args, whole, out)
     case 'coord':
-      return writeCoord(source, args, whole, out)
+      return writeCoord(source, args, out)
+    case 'quantity':
+      return writeQuantity(source, args, out)
     case 'as-of':
       return asOf(source, args, whole, out)
     case 'argument':
@@ -381,6 +397,16 @@ function note(page: Page, args: readonly Argument[], depth: number): true {
   page.out.unspace()
   const words = args.find(({ name }) => name === null || name === '1' || name === 'text')
   if (words && isProse('group=', page.source.slice(words.from, words.to))) page.notes.push({ ...words, depth })
+  return true
+}
+
+/** "{{citation|words}}" of French pages quotes them; in English ones its arguments have names, and it is a source. */
+function quotedWords(page: Page, name: string, args: readonly Argument[], depth: number): boolean {
+  const [words] = args
+  if (name.trim().toLowerCase() !== 'citation' || words?.name !== null) return false
+  page.out.instead('«', words.from, words.from)
+  write(page, words, depth + 1)
+  page.out.instead('»', words.to, words.to)
   return true
 }
 

@@ -12,7 +12,8 @@ export type TemplateText =
  * `note` is read behind the paragraph; `captions`, `items` and `block` stand apart from the text around them; `made` is put
  * together from arguments.
  */
-type Other = 'convert' | 'coord' | 'as-of' | 'note' | 'captions' | 'items' | 'block' | 'made' | 'none' | 'unknown'
+type Other =
+  'convert' | 'coord' | 'quantity' | 'as-of' | 'note' | 'captions' | 'items' | 'block' | 'made' | 'none' | 'unknown'
 
 const words = (list: string): readonly string[] => list.trim().split(/\s*,\s*/)
 
@@ -52,11 +53,12 @@ const known: ReadonlyMap<string, TemplateText> = new Map<string, TemplateText>([
   ...other('items', 'hlist, plainlist, flatlist, ubl, unbulleted list, ublist, bulleted list, ordered list'),
   ...other(
     'made',
-    'val, frac, fraction, sfrac, nts, number table sorting, gaps, circa, c., ca., date, dts, start date, end date',
+    'val, frac, fraction, sfrac, date-, nts, number table sorting, gaps, circa, c., ca., date, dts, start date, end date',
   ),
   ...other('made', 'birth date, death date, formatnum, num, start date and age'),
   ['convert', { kind: 'convert' }],
   ['cvt', { kind: 'convert' }],
+  ...other('quantity', 'unité, unite, unité/2, nombre, nb, nombre/2'),
   ['coord', { kind: 'coord' }],
   ['coords', { kind: 'coord' }],
   ['as of', { kind: 'as-of' }],

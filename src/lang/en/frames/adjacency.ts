@@ -1,7 +1,7 @@
 import type { FrameSource } from '../../../core/model.ts'
 
 /** "on the eastern bank of", up to the line. */
-const along = '[onLine] ( [article|genitive|sideOfLine] | <part> | <direction> | <owner:possessive> )*'
+const along = '[onLine] ( [article|genitive|sideOfLine|sideOrEnd] | <part> | <direction> | <owner:possessive> )*'
 const others = '( ( [comma]? [conjunction|disjunction] | [comma] ) {reference} )*'
 
 /** What lies on a line, borders an area or faces a place. */
@@ -25,7 +25,7 @@ export const adjacencies: readonly FrameSource[] = [
   {
     id: 'line.water',
     pattern: `${along} @<name> ( !dash | [dash] !<name> )`,
-    fires: ['Tabqa lies on the Euphrates.', 'Omdurman is on the Nile.'],
+    fires: ['Tabqa lies on the Euphrates.', 'Omdurman is on the Nile.', 'Goma sits at the northern end of Lake Kivu.'],
     silent: ['Tabqa lies near the Euphrates.', 'They crossed the Euphrates.', 'Ghazni is on the Kabul-Kandahar road.'],
   },
   {

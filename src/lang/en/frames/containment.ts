@@ -24,15 +24,50 @@ export const containment: readonly FrameSource[] = [
   },
   {
     id: 'containment.each',
-    pattern: '<subject:name> [comma|open] [pairDeterminer] [link:inner] {intoArea} @<reference:region>',
-    means: { subject: 'each' },
-    fires: ['They took Jalawla and Khanaqin, both in Diyala province.'],
-    silent: ['They took Jalawla and Khanaqin in Diyala province.', 'Both in Diyala province are dead.'],
+    pattern: `<subject:name> [comma|open|dash] [each:pairDeterminer] [numeral]? ( [genitive] ( [relative] | <word> ) )?
+      [copula]? [located|posture]? [link:inner] {intoArea} @<reference:region>`,
+    fires: [
+      'They took Jalawla and Khanaqin, both in Diyala province.',
+      'Jalawla, Khanaqin and Tikrit, all in the Diyala region, were hit.',
+      'Jalawla, Khanaqin and Tikrit, all three of which are in Diyala, were hit.',
+    ],
+    silent: [
+      'Guards, all in Diyala province, fled.',
+      'They took Jalawla and Khanaqin in Diyala province.',
+      'Both in Diyala province are dead.',
+    ],
+  },
+  {
+    id: 'containment.kinds',
+    pattern: `<subject:name> [comma|open|dash] [numeral]? [placeAdjective]* [each:severalOf] [link:inner] {intoArea}
+      @<reference:region> {closed}`,
+    means: { subject: 'list' },
+    fires: [
+      'Jalawla and Khanaqin, towns in Diyala province, were hit.',
+      'Jalawla, Khanaqin and Baquba, three cities in Diyala, fell.',
+    ],
+    silent: [
+      'He saw Jalawla, towns in Diyala province and Tikrit.',
+      'Jalawla and Khanaqin, towns near Diyala, were hit.',
+    ],
+  },
+  {
+    id: 'containment.also',
+    pattern: '^ <subject:known> [comma|open] [additive] [link:inner] {intoArea} @<reference:region> [comma|close]',
+    fires: ['Khanaqin, also in Diyala province, was hit.'],
+    silent: ['Khanaqin, also hit in Diyala province, is calm.', 'They hit Baquba, also in Diyala province, he said.'],
+  },
+  {
+    id: 'containment.also-perhaps',
+    pattern: '<subject:known> [comma|open] [additive] [link:inner] {intoArea} @<reference:region> {closed}',
+    means: { perhaps: 'other' },
+    fires: ['They hit Baquba, also in Diyala province, he said.'],
+    silent: ['They hit Baquba, also in Diyala province and Hama.'],
   },
   {
     id: 'containment.located',
     pattern:
-      '[verb:located|posture|copula] [closely]? ( [overLine] <line> )? [link:inner] {intoArea} @<reference:region>',
+      '[verb:located|posture|copula] ( [pairDeterminer] [located]? | [closely] )? ( [overLine] <line> )? [link:inner] {intoArea} @<reference:region>',
     means: { subject: 'clause' },
     fires: ['Palmyra lies in Homs province.', 'Manbij is located in northern Syria.', 'Tabqa is in Raqqa province.'],
     silent: ['Palmyra never lay in Hama province.', 'Kuznetsov is based in Syria.', 'Tabqa is not in Hama province.'],
@@ -57,8 +92,19 @@ export const containment: readonly FrameSource[] = [
     silent: ['Aleppo, a suburb of Damascus, was hit.', 'Baquba, a district and Diyala province were bombed.'],
   },
   {
+    id: 'containment.behind',
+    pattern: '[comma]? [link:inner] {intoArea} @<reference:region> {closed}',
+    means: { subject: 'claimed', perhaps: 'other' },
+    fires: [
+      'Jalawla and Khanaqin, some 30 km apart in Diyala province, were hit.',
+      'Homs fell. Tabqa is 45 km away, in Raqqa province.',
+    ],
+    silent: ['Tabqa is 45 km away in Raqqa and Hama.', 'In Diyala province, all was quiet.'],
+  },
+  {
     id: 'containment.of',
     pattern: '<subject:typed> [link:genitive] {intoArea} @<reference:region>',
+    means: { noun: 'shared' },
     fires: ['The Suruc district of Sanliurfa province was hit.', 'They took Baquba city of Diyala province.'],
     silent: ['They took Baquba of Diyala province.', 'The mayor of Diyala province left.'],
   },

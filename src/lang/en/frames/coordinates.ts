@@ -22,14 +22,14 @@ export const coordinatePairs: readonly FrameSource[] = [
   {
     id: 'coordinates.label',
     pattern: `<place> ${label} ${label}* @<pair>`,
-    fires: ['The Tabqa airbase lies at 35°45′N 38°34′E.', 'Coordinates of Raqqa: 35.95, 38.50.'],
+    fires: ['The Tabqa airbase lies at 35°45′N 38°34′E.', 'The coordinates of Raqqa are 35.95, 38.50.'],
     silent: ['The convoy left Raqqa yesterday 35.75, 38.50 again.'],
     means: { by: 'label' },
   },
   {
     id: 'coordinates.behind',
-    pattern: '@<pair> [open|comma|colon|dash] [definite]? ( <place:name> | <place:description> )',
-    fires: ['At 35.95 N, 39.01 E, Raqqa was bombed.', 'Geolocated to 36.53, 37.95 (Manbij).'],
+    pattern: '@<pair> [open|comma|colon|dash|equalSign] [definite]? ( <place:name> | <place:description> )',
+    fires: ['At 35.95 N, 39.01 E, Raqqa was bombed.', 'Geolocated to 36.53, 37.95 (Manbij).', '36.53, 37.95 = Manbij'],
     silent: ['The convoy left 35.75, 38.50 at dawn.'],
     means: { by: 'name' },
   },
@@ -49,8 +49,12 @@ export const coordinatePairs: readonly FrameSource[] = [
   },
   {
     id: 'coordinates.inside',
-    pattern: '@<pair> [comma]? [inner] [definite]? ( <place:name> | <place:description> )',
-    fires: ['The video was geolocated to 36.53, 37.95 in Manbij.', 'The strike hit 36.53, 37.95, in Aleppo province.'],
+    pattern: '@<pair> [close]? [comma]? [inner] [definite]? ( <place:name> | <place:description> )',
+    fires: [
+      'The video was geolocated to 36.53, 37.95 in Manbij.',
+      'The site (36.53, 37.95) in Manbij was hit.',
+      'The strike hit 36.53, 37.95, in Aleppo province.',
+    ],
     silent: ['The strike hit 36.53, 37.95 near Manbij.'],
     means: { by: 'name', relation: 'in' },
   },

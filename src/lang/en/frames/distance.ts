@@ -216,6 +216,14 @@ export const pairs: readonly FrameSource[] = [
     means: { towns: 'only' },
   },
   {
+    id: 'pair.way-runs',
+    pattern: `[origin] {reference} [comma]? [article] <word>? [wayNoun] ( ~ )? [travelled] {side}? [hedge]* @<figure> {side}? [goal]
+      {other} !<direction>`,
+    fires: ['From Raqqa the road runs west 45 km to Tabqa.', 'From Raqqa a road runs 45 km to Tabqa.'],
+    silent: ['From Raqqa the road runs west for 45 km.', 'The road runs 45 km to Tabqa.'],
+    means: { path: 'road' },
+  },
+  {
     id: 'pair.onwards',
     pattern: '[origin] {reference} [comma]? [expletive] [copula]? [hedge]* @<figure> {fillers} [goal] {other}',
     fires: ['From Raqqa it is 45 km to Tabqa.', 'From Raqqa, it is 45 km by road to Tabqa.'],
@@ -236,6 +244,16 @@ export const pairs: readonly FrameSource[] = [
     fires: ['Raqqa and Tabqa are 45 km apart.', 'Tehran and Baghdad, some 700 km apart, agreed on Sunday.'],
     silent: ['The trenches are 2 km apart near Raqqa.'],
     means: { head: 'pair', subject: 'first' },
+  },
+  {
+    id: 'pair.apart-before',
+    pattern: '^ ( [anyone] | [definite] [numeral] <word>? ) [copula|posture] [hedge]* @<figure> {fillers} [aloof]',
+    fires: [
+      'They saw Raqqa and Tabqa. They are 45 km apart.',
+      'He saw Raqqa and Tabqa. The two cities lie 45 km apart.',
+    ],
+    silent: ['The trenches are 2 km apart.'],
+    means: { subject: 'two-before' },
   },
   {
     id: 'pair.reciprocal',
@@ -264,9 +282,10 @@ export const pairs: readonly FrameSource[] = [
   {
     id: 'pair.distance',
     pattern: `( [gap] ( [pairing] {reference} [conjunction] {other} | [origin]? {reference} [goal|dash] {other} ) )
-      ( [subjectLink|comma|colon|measuring] | ~ )* @<figure> !width !<direction> !origin !genitive !away !goal !beside`,
+      ( [subjectLink|comma|colon|measuring|open] | ~ )* @<figure> !width !<direction> !origin !genitive !away !goal !beside`,
     fires: [
       'The distance between Raqqa and Tabqa is 45 km.',
+      'The distance from Raqqa to Tabqa (45 km) is short.',
       'The distance from Raqqa to Tabqa, locals say, is 45 km.',
       'Distance Raqqa\u2013Tabqa: 45 km',
       'Distance from Raqqa to Tabqa: 45 km.',
@@ -330,6 +349,13 @@ export const distances: readonly FrameSource[] = [
     fires: ['Kilis lies five miles across the Syrian border.'],
     silent: ['Kilis lies five miles across the plain.'],
     means: { line: 'crossed' },
+  },
+  {
+    id: 'distance.inside',
+    pattern: '@<figure> {fillers} [deepInto] [article]? <reference:wide> !<measurable>',
+    fires: ['Azaz, 8 km inside Syria, was shelled.', 'Sudzha lies 10 km inside Russia.'],
+    silent: ['Azaz, 8 km in Syria, was shelled.', 'Azaz, 8 km inside the city, was shelled.'],
+    means: { line: 'inside' },
   },
   {
     id: 'distance.along',

@@ -63,6 +63,17 @@ export const identity: readonly FrameSource[] = [
     ],
   },
   {
+    id: 'identity.of-which-capital',
+    pattern:
+      '<reference:region> [comma]? [genitive] [which] <subject:known> [copula] [definite] @[noun:seatNoun] {closed}',
+    means: { relation: 'capital-of' },
+    fires: ['In Borno state, of which Yola is the capital, attacks go on.'],
+    silent: [
+      'In Borno state, of which Yola is no part, attacks go on.',
+      'In Borno state, Yola is the capital of peace.',
+    ],
+  },
+  {
     id: 'identity.owned-capital',
     pattern: '<reference:owned> [subnational]? @[noun:seatNoun] [cityNoun]? [comma] <subject:known> {closed}',
     means: { relation: 'capital-of' },

@@ -8,11 +8,12 @@ const near = `( [closely|hedge|additive]* [kind:nearTo|besideTo|offShore]
 export const nearness: readonly FrameSource[] = [
   {
     id: 'near.beside',
-    pattern: `<subject:known> ( [comma] [article] {kindAdjectives} [feature] [located|posture]? | [comma] [inner] {toArea} <region> [comma]
+    pattern: `<subject:known> ( [comma] ( [article] {kindAdjectives} [feature] | [numeral]? {kindAdjectives} [severalOf] ) [located|posture]? | [comma] [inner] {toArea} <region> [comma]
       | [comma|open|dash] [located]? )? ${near} @<reference:measurable>`,
     fires: [
       'Khasham, near Deir ez-Zor, was shelled.',
       'They took Khasham, a village near Deir ez-Zor.',
+      'They took Khasham and Marrat, two villages near Deir ez-Zor.',
       'Darayya, on the southern outskirts of Damascus, was besieged.',
       'Bunagana near the border with Uganda was taken.',
       'Tera, in western Niger, near the border with Mali, was attacked.',

@@ -67,7 +67,7 @@ export const compass = {
   classes: {
     worldRegion: 'middle far near mid deep',
     compassAdverb: 'due further just',
-    sideOrEnd: 'bank banks side coast shore end part parts gate entrance edge corner',
+    sideOrEnd: 'bank banks side coast shore end tip part parts gate entrance edge corner',
   },
   values: {
     compassPoint: points,

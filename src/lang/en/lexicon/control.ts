@@ -40,7 +40,7 @@ export const control = {
       residents prisoners airspace border countryside outskirts suburbs seriously hostage apart off into aside talks
       accountable responsible back road highway crossroads bridge suburb neighbourhood neighborhood neighbourhoods
       neighborhoods`,
-    pairDeterminer: 'both',
+    pairDeterminer: 'both all',
     // The day
     otherTime: `
       year years month months weeks decade decades ago earlier previously formerly once recent recently later next

@@ -76,7 +76,19 @@ export const descriptions = {
     seaNoun: 'sea ocean gulf',
     lakeNoun: 'lake reservoir',
   },
-  values: { nameSuffix: suffixes },
+  values: {
+    nameSuffix: suffixes,
+    sizeRank: {
+      second: 2,
+      'second-largest': 2,
+      'second-biggest': 2,
+      third: 3,
+      'third-largest': 3,
+      'third-biggest': 3,
+      fourth: 4,
+      'fourth-largest': 4,
+    },
+  },
   lacks:
     'behindNoun bareApposition reflexive wayBefore nameLead sideBefore halfBehind decimalMark lowerCaseName roundNumber nationality',
 } as const satisfies LexiconPart

@@ -29,5 +29,5 @@ export const grammar = {
     expletive: "it it's",
     spreadOver: 'across throughout',
   },
-  lacks: 'elided',
+  lacks: 'elided areaArticle seaAccess',
 } as const satisfies LexiconPart

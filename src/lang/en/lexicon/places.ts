@@ -75,6 +75,7 @@ const features: Readonly<Record<string, readonly FeatureType[]>> = {
   dam: ['dam'],
   'power station': ['power-station'],
   'power plant': ['power-station'],
+  'nuclear plant': ['power-station'],
   refinery: ['refinery'],
   mine: ['mine'],
   camp: ['camp'],

@@ -44,6 +44,10 @@ export const relations = {
     crossed: 'border frontier river water strait bay lake estuary canal bridge reservoir gulf channel lagoon',
     wedged: 'wedged sandwiched squeezed hemmed_in',
     exactly: 'just directly right immediately located situated',
+    besides: 'as_well_as in_addition_to along_with together_with',
+    likewise: 'too likewise as_well',
+    deepInto: 'inside deep_inside',
+    equalSign: '=',
     pointLabel: `
       at is lies located situated was are coordinates coordinate coords coord position grid reference ref mgrs lat
       latitude long lon longitude the approximately about around roughly near geolocated geolocation to wgs84 utm gps

@@ -63,6 +63,6 @@ export const subjects = {
     state: 'lying standing sitting being been become remained',
     gerund: '*ing',
     participle: `
-      *ed taken lost won seen hit struck shot fallen gone come begun left held sent set cut put made`,
+      *ed born taken lost won seen hit struck shot fallen gone come begun left held sent set cut put made`,
   },
 } as const satisfies LexiconPart

@@ -67,6 +67,29 @@ export const control: readonly FrameSource[] = [
     silent: ["L'armée n'a pas repris Palmyre.", "L'armée aurait repris Palmyre."],
   },
   {
+    id: 'control.keep-control',
+    pattern: '[keepingVerb] [definite]? [degreeAdjective]? @[controlNoun] [degreeAdjective]? [genitive] <objects>',
+    means: { subject: 'objects', relation: 'held-by', from: 'start' },
+    fires: ["L'armée garde le contrôle de Damas."],
+    silent: ["L'armée a perdu le contrôle de Damas.", "L'armée garde le contrôle de la route de Damas."],
+  },
+  {
+    id: 'control.manage-to-take',
+    pattern:
+      '[managingVerb] <word>? [goal] [reflexive]? @[takingInfinitive] ( [definite]? [controlNoun] )? [genitive]? <objects>',
+    means: { subject: 'objects', relation: 'taken-by' },
+    fires: ['Les FDS ont réussi à prendre Manbij.', "Les rebelles sont parvenus à s'emparer de Tabqa."],
+    silent: ['Les rebelles espèrent prendre Manbij.'],
+  },
+  {
+    id: 'control.lose-to',
+    pattern:
+      '@[losingVerb] ( [definite]? [controlNoun] [genitive] )? <objects> [goal] ( <word> [genitive] )? [article]? [fighterNoun]? <holder:side>',
+    means: { subject: 'objects', relation: 'taken-by' },
+    fires: ['Le régime a perdu Palmyre au profit de Daech.'],
+    silent: ['Le régime a perdu Palmyre au petit matin.'],
+  },
+  {
     id: 'control.lose',
     pattern: '@[losingVerb] ( [definite]? [controlNoun] [genitive] )? <objects>',
     means: { subject: 'objects', relation: 'lost-by' },

@@ -23,6 +23,12 @@ export const halves: readonly FrameSource[] = [
     silent: ["Le Tchad n'est pas enclavé.", 'Le Tchad a des voisins enclavés.'],
   },
   {
+    id: 'coast.no-access',
+    pattern: '( [copula|ability] | <subject:region> [comma] ) @[seaAccess]',
+    fires: ["L'Éthiopie n'a pas d'accès à la mer.", 'Le Tchad, sans accès à la mer, dépend de ses voisins.'],
+    silent: ["L'Éthiopie demande un accès à la mer."],
+  },
+  {
     id: 'coast.none-apposed',
     pattern: `!comma <subject:region> [comma] ${kind} @[landlocked]`,
     fires: ["L'Éthiopie, pays enclavé, veut un port."],

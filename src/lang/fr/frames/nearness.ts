@@ -2,7 +2,7 @@
 import type { FrameSource } from '../../../core/model.ts'
 
 /** "près de", "aux portes de", "dans la banlieue sud de", up to the name. */
-const near = `( [closely|hedge|additive]* [kind:nearTo|besideTo]
+const near = `( ( [located] )? ( [closely|hedge|additive|everyOne] | [exactly] )* [kind:nearTo|besideTo|offShore]
   | [inner|goal|onLine]? [article]? <side:part>? [kind:edge] ( [behindNoun] | <side:part> )* [genitive] ) {ahead}`
 
 export const nearness: readonly FrameSource[] = [

@@ -2,6 +2,8 @@
 export const parts: Readonly<Record<string, string>> = {
   /** "plus au nord", "à l'ouest", "vers l'extrême est". */
   side: '[sideAdverb]* [toward] [article]? [emphasis]? <direction>',
+  /** "à l'", "juste au", before a side. */
+  beforeSide: '[sideAdverb]* [toward] [article|emphasis]*',
   /** "par la route", "à vol d'oiseau", "environ". */
   filler: '[filler] | [means] [article]? <way>',
   /** Words that change nothing between a figure and where it is measured from. */
@@ -22,6 +24,9 @@ export const parts: Readonly<Record<string, string>> = {
   toArea: '( [definite|reachWord|areaEpithet|emphasis|sideBefore] | <part> [genitive]? )*',
   /** An adjective before a noun that says what kind of place something is. */
   kindAdjectives: '( [figurative:figurative] | [placeAdjective] )*',
+  /** Adjectives behind a noun that leave a place where it is: no "voisine", "proche", "coupée". */
+  behindFeature: `( [behindNoun|nationality] !frontierNoun !neighbouring !nearer )*
+    ( <word> !frontierNoun !neighbouring !nearer !bordering !participle !located !separated )?`,
   /** "est la", "est aussi une". */
   saysOf: '[copula] [additive]* [article]',
   /** Behind "capitale": "de la Syrie", "de la province de Homs". */
@@ -30,6 +35,8 @@ export const parts: Readonly<Record<string, string>> = {
   /** Behind "chef-lieu": "de la province du même nom", "de la province éponyme". */
   ofSameName:
     '[behindNoun|nationality]* [genitive] [article]? [feature] ( [bearing] [article]? [sameName] | [homonym] )',
+  /** The end of an apposition; "A, B, et C" may be a list. */
+  closed: '( $ | [comma] !conjunction !disjunction !<name> | [semicolon|stop|dash|close|quote] )',
   /** "sur la rive est de", up to the line. */
   along: '[onLine] ( [article|genitive|sideOfLine|behindNoun] | <part> )*',
 }

@@ -46,7 +46,9 @@ const points: Readonly<Record<string, Bearing>> = Object.fromEntries([
     ]),
   ),
   // "dans le centre-nord du Burkina Faso": between the middle and that side.
-  ...[0, 4, 8, 12].map((place): [string, Bearing] => [`centre-${sixteen[place]![0]!}`, bearing(place, 1, true)]),
+  ...[0, 4, 8, 12].flatMap((place) =>
+    ['centre-', 'centre'].map((lead): [string, Bearing] => [lead + sixteen[place]![0]!, bearing(place, 1, true)]),
+  ),
   ...adjectives.flatMap(([place, stem]) =>
     formsOf(stem).map((form): [string, Bearing] => [form, bearing(place, 1, true)]),
   ),

@@ -59,7 +59,7 @@ export const control = {
     takingVerb: `
       pris prise repris reprise conquis conquise capturé capturée libéré libérée emparé emparée emparés emparées prend
       prennent reprend reprennent empare emparent conquiert conquièrent capture capturent libère libèrent`,
-    takingInfinitive: 'prendre reprendre conquérir capturer libérer',
+    takingInfinitive: 'emparer prendre reprendre conquérir capturer libérer',
     takenParticiple: 'prise pris reprise repris conquise conquis capturée capturé libérée libéré',
     managingVerb: 'réussi parvenu parvenus parvenue',
     backWord: 'nouveau',
@@ -94,7 +94,7 @@ export const control = {
 export const sides = {
   classes: {
     sideAdjective: 'syrien syrienne président arabe islamique dit grand seul',
-    fighterNoun: 'forces groupe combattants troupes armée rebelles milice jihadistes soldats miliciens',
+    fighterNoun: 'forces groupe organisation combattants troupes armée rebelles milice jihadistes soldats miliciens',
   },
   values: {
     side: {

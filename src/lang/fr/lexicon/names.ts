@@ -14,7 +14,7 @@ export const names = {
       selon malgré outre hors près loin autour et ou mais donc or ni car si quand lorsque lorsqu' puisque comme tandis alors
       que qui quoi dont où lequel est sont était étaient a ont avait avaient sera seront serait fait font peut pas ne
       plus moins très tout toute tous toutes aucun aucune quelque quelques plusieurs certains certaines autre autres
-      chaque même aussi encore déjà toujours jamais ici là hier demain aujourd'hui dernier dernière premier première
+      chaque même aussi encore déjà toujours jamais ici là hier demain aujourd'hui dernier dernière premier première deuxième troisième quatrième
       prochain situé située situés situées environ presque seulement ensuite enfin puis cependant pourtant toutefois
       mme mlle dr pr gal président ministre roi reine prince cheikh général capitaine colonel seul seule parti partis partie
       parmi face lors voici voilà centaine dizaine trentaine quinzaine vingtaine quarantaine cinquantaine prise pris

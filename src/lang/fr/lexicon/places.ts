@@ -18,7 +18,7 @@ const features: Readonly<Record<string, readonly FeatureType[]>> = {
   ...Object.fromEntries(
     [
       ...['ville', 'cité', 'village', 'localité', 'bourg', 'bourgade', 'hameau', 'municipalité', 'commune', 'quartier'],
-      ...['banlieue', 'faubourg', 'métropole', 'capitale', 'chef-lieu', 'fief', 'bastion', 'enclave', 'agglomération'],
+      ...['faubourg', 'métropole', 'capitale', 'chef-lieu', 'fief', 'bastion', 'enclave', 'agglomération'],
       ...[
         'ville portuaire',
         'cité portuaire',
@@ -124,6 +124,7 @@ const plurals = nouns.map(pluralOf).filter((plural) => !(plural in features))
 
 export const places = {
   values: {
+    sizeRank: { deuxième: 2, seconde: 2, troisième: 3, quatrième: 4 },
     feature: { ...Object.fromEntries(nouns.map((noun) => [pluralOf(noun), features[noun]!])), ...features },
     nameSuffix: suffixes,
   },
@@ -143,7 +144,7 @@ export const descriptions = {
       portuaire historique antique assiégée assiégé rebelle rebelles kurde kurdes chrétienne chrétien sunnite chiite druze
       alaouite pétrolière pétrolier militaire voisine voisin centrale central orientale oriental occidentale occidental
       septentrionale méridionale disputée disputé contrôlée minière minier agricole industrielle industriel importante
-      touristique sainte fortifiée désertique montagneuse isolée séparatiste autonome proche martyre locale provinciale
+      touristique sainte fortifiée désertique montagneuse isolée séparatiste autonome proche martyre locale provinciale provincial
       régionale régional départementale économique ferroviaire routier routière logistique commercial commerciale balnéaire
       fluvial fluviale universitaire ouvrière paisible prospère dévastée dévasté détruite détruit martyr peuplée aurifère
       sahélienne lacustre transfrontalier`,
@@ -155,7 +156,8 @@ export const descriptions = {
       préfecture sous-préfecture étape repaire sanctuaire épicentre place point poste relais poumon grenier forteresse enclave
       territoire district`,
     seatNoun: 'capitale chef-lieu',
-    subnational: 'provinciale régionale régional départementale chef-lieu province région gouvernorat département',
+    subnational:
+      'provinciale provincial régionale régional départementale chef-lieu province région gouvernorat département',
     severalCountries: 'pays nations',
     largeNoun: 'ville cité capitale métropole siège fief',
     cityNoun: 'ville cité',
@@ -229,14 +231,14 @@ export const locating = {
     untrue: 'faux fausse fausses inexact inexacte erroné erronée',
     adjectival: 'fictif fictifs prétendu prétendus soi-disant',
     stretching: 'bons petits',
-    inlandward: "à_l'intérieur_des_terres",
+    inlandward: "à_l'_intérieur_des_terres",
     falsehood: 'mensonge mensonges canular canulars erreur désinformation',
     nominal: 'sur_le_papier en_théorie',
-    exception: "excepté hormis sauf à_l'exception_de à_part",
+    exception: "excepté hormis sauf à_l'_exception_de à_part",
     butFor: 'sinon',
     everyOne: 'tout tous toute toutes chaque',
     confirming: 'confirmé confirmée vérifié vérifiée',
-    takingBack: "loin_d'être loin_de_se_trouver",
+    takingBack: "loin_d'_être loin_de_se_trouver",
     truth: 'vrai vraie exact exacte',
     supposing: 'si supposons supposé admettons à_condition pourvu',
     complement: "que qu'",

@@ -16,7 +16,7 @@ export const relations = {
     borderLink: 'qui aussi directement toutes deux ville localité village région province pays est',
     atSea: 'maritime navale',
     neighbouring: 'voisine voisin voisines voisins',
-    closely: 'juste',
+    closely: 'juste tout toute',
     nearTo: `
       près_de près_d' près_du près_des proche_de proche_d' proche_du proches_de proches_du non_loin_de non_loin_d'
       non_loin_du non_loin_des à_proximité_de à_proximité_d' à_proximité_du pas_loin_de pas_loin_d'`,
@@ -24,11 +24,12 @@ export const relations = {
       à_côté_de à_côté_d' à_côté_du aux_portes_de aux_portes_d' aux_abords_de aux_abords_d' jet_de_pierre_de
       jet_de_pierre_d' deux_pas_de deux_pas_d'`,
     into: 'vers',
-    offShore: 'au_large_de au_large_du au_large_des',
-    hubNoun: 'nœud bastion',
-    wedged: 'coincé coincée enserré enserrée',
-    threeBorders: 'zone_des_trois_frontières trois_frontières triangle_frontalier',
+    offShore: "au_large_de au_large_du au_large_des au_large_d'",
+    hubNoun: 'nœud bastion étape verrou carrefour relais halte',
+    wedged: 'coincé coincée enserré enserrée prise_en_étau pris_en_étau prise_en_tenaille',
+    threeBorders: 'trois_frontières triangle_frontalier',
     landlocked: 'enclavé enclavée',
+    seaAccess: "pas_d'_accès_à_la_mer sans_accès_à_la_mer pas_de_débouché_sur_la_mer sans_débouché_sur_la_mer",
     onCoast: 'côtier côtière',
     landAdjective: 'insulaire montagneuse montagneux désertique enclavé enclavée',
     equator: 'équateur',
@@ -36,11 +37,15 @@ export const relations = {
     noisy: 'explosion explosions frappe frappes séisme bombardement bombardements tirs',
     earCatching: 'entendu entendue ressenti ressentie audible visible',
     coastNoun: 'côte côtes littoral rivage',
-    facingVerb: 'domine surplombe',
-    overAgainst: 'en_face_de en_face_du en_face_d’ face_à face_au face_aux',
-    overLine: 'autre_côté_de',
+    facingVerb: 'domine surplombe longe borde',
+    overAgainst: "en_face_de en_face_du en_face_d' face_à face_au face_aux vis-à-vis_de vis-à-vis_du",
+    overLine: "de_l'_autre_côté_de de_l'_autre_côté_du",
     crossed: 'frontière fleuve rivière détroit baie lac estuaire canal pont',
     exactly: 'juste directement immédiatement situé située fait',
+    besides: 'ainsi_que aussi_bien_que',
+    likewise: 'également',
+    deepInto: "à_l'intérieur_de à_l'intérieur_du",
+    equalSign: '=',
     pointLabel: `
       à est situé située coordonnées position gps lat latitude lon long longitude les la le environ par aux et = utm wgs84
       point sa ses`,
@@ -58,15 +63,16 @@ export const relations = {
       faubourgs_de entrée_de entrée_d' limites_de`,
     compassEnding: 'ale ales aux',
     provinceNoun: 'province governorate',
-    middleOf: 'mi-chemin équidistance mi-distance à_mi-chemin égale_distance mi-parcours',
+    middleOf:
+      'mi-chemin équidistance mi-distance à_mi-chemin mi-route à_mi-route à_la_moitié_du_chemin au_milieu_de_la_route au_milieu_du_chemin égale_distance mi-parcours',
     onWay: 'sur le_long_de_la',
     onLine: `
       sur à au aux le_long_de le_long_du le_long_des le_long_d' au_bord_de au_bord_du au_bord_d' aux_bords_de en_bordure_de
-      en_bordure_du en_bordure_d' traversée_par traversé_par baignée_par baigné_par arrosée_par riveraine_de riveraine_du
-      riverain_de riverain_du donnant_sur`,
-    betweenLink: 'quelque part point à environ presque juste petite petit aussi en route se',
+      en_bordure_du en_bordure_d' de_part_et_d'_autre_de de_part_et_d'_autre_du bordée_par bordé_par traversée_par traversé_par baignée_par baigné_par arrosée_par riveraine_de riveraine_du
+      riverain_de riverain_du donnant_sur donne_sur donnent_sur`,
+    betweenLink: 'peu près quelque part point à environ presque juste petite petit aussi en route se',
     vicinity: 'près non_loin hors environs',
-    covering: 'couvre couvrait couvrant occupe mesure comprend',
+    covering: "couvre couvrait couvrant occupe mesure comprend s'_étend_sur s'_étendent_sur s'_étendait_sur",
     sizeVerb: 'est était',
     sizeNoun: 'superficie surface étendue',
     sizeLink: "une un la le de d' totale terre environ près plus moins quelque :",
@@ -118,8 +124,9 @@ export const subjects = {
     perched: 'perchée perché nichée niché construite construit bâtie bâti coincée enclavée',
     opening: 'située situé situées situés distante distant sise frontalière frontalier limitrophe',
     stating: `
-      est sont était étaient a ont avait trouve situe devenue devenu reste restait demeure restée tombée tombé qui sert
-      compte`,
+      est sont était étaient a ont avait trouve situe devenue devenu reste restait demeure restée tombée tombé qui
+      sert compte abrite abritent vit vivent accueille résiste attend garde contrôle domine voit subit connaît
+      manque souffre brûle constitue commande verrouille passe semble vient va se s' ne n'`,
     asideOpener: 'tenue tenu contrôlée contrôlé jadis désormais longtemps prise reprise conquise occupée',
     clauseOpener: 'elle-même lui-même qui où',
     clauseBegin: 'où qui tandis',

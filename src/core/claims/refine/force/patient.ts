@@ -1,5 +1,5 @@
 /** What befell which place: the place before "was captured by", "held by", "under the control of". */
-import { subjectOfSentence } from '../../../mention/antecedents.ts'
+import { subjectOfSentence } from '../../../mention/sentence-subject.ts'
 import type { Mention } from '../../../model.ts'
 import type { ClaimContext } from '../../context.ts'
 import { copularSubject } from '../../copular.ts'

@@ -51,6 +51,8 @@ const isLink = (context: ClaimContext, token: number): boolean =>
     'relative',
     'quality',
     'feature',
+    'numeral',
+    'placeAdjective',
     'hubNoun',
     'betweenLink',
     'middleOf',

@@ -1,6 +1,6 @@
 /** What a figure with no "from where" may be measured from beside the likeliest: what was measured from before, and its paragraph. */
 import type { Claim, Mention } from '../../../model.ts'
-import { mentionsBefore } from '../../../mention/antecedents.ts'
+import { mentionsBefore } from '../../../mention/sentence-subject.ts'
 import { countBefore } from '../../../text/count-before.ts'
 import type { ClaimContext } from '../../context.ts'
 import { isPossessive } from '../../setting.ts'

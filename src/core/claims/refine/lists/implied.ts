@@ -1,13 +1,14 @@
 /** The reference of "3 km to the west": what the sentence, or the text so far, is about. */
 import type { Match, Mention, Quantity, Sentence } from '../../../model.ts'
 import { isArea } from '../../../mention/type-words.ts'
-import { mentionsBefore, mentionsIn, subjectOfSentence } from '../../../mention/antecedents.ts'
+import { mentionsBefore, mentionsIn, subjectOfSentence } from '../../../mention/sentence-subject.ts'
 import { isActing, isSpeaking } from '../../../mention/speaking.ts'
 import type { ClaimContext } from '../../context.ts'
 import { onlyAreas } from './listed.ts'
 import { isPossessive } from '../../setting.ts'
 import type { Subject } from '../../subject.ts'
 import { placedByArea } from '../placed-by-area.ts'
+import { isOpeningWord } from '../../subject/lying.ts'
 import { isWater } from '../../waters.ts'
 
 const isPlace = (mention: Mention | null): mention is Mention =>
@@ -118,7 +119,8 @@ function topicToMeasureFrom(context: ClaimContext, sentence: Sentence, not: Ment
 
 /** What an unsaid reference means likeliest, or null: a place of the sentence, the heading, what the text is about. */
 function likeliest(context: ClaimContext, { subject }: Subject, at: number, sentence: Sentence): Mention | null {
-  const own = subjectOfSentence(context.draft, context.mentions, sentence)
+  const first = subjectOfSentence(context.draft, context.mentions, sentence)
+  const own = first?.form === 'name' && isOpeningWord(context, first, sentence) ? null : first
   if (isPlace(own) && own !== subject && own.lastToken <= at && !isState(context, own)) return own
   const topic = topicBefore(context, sentence.firstToken)
   if (own !== subject || own === null)

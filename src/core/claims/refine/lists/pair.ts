@@ -1,4 +1,5 @@
 /** Figures that join two named places: "the 45 km between A and B", "A and B are 45 km apart". */
+import { mentionsIn } from '../../../mention/sentence-subject.ts'
 import type { CompassWord, Mention, Path, Quantity } from '../../../model.ts'
 import type { FrameMatch } from '../../../../lang/engine/frame.ts'
 import { captured } from '../../../../lang/engine/frame.ts'
@@ -21,10 +22,24 @@ interface Ends {
 /** "Syria's neighbour Turkey is 45 km away": from here, not from Syria. */
 const isCountryOrArea = (mention: Mention): boolean => onlyAreas(mention) || mention.matches.some(isCountry)
 
+/** "We saw Goma and Bukavu. They are | 100 km apart": the two towns that the sentence before names, and no others. */
+function twoBefore(context: ClaimContext, { firstToken }: Quantity): Ends | null {
+  const sentence = context.sentenceOf(firstToken)
+  const before = context.sentenceOf(Math.max(0, sentence.firstToken - 1))
+  if (before === sentence || before.paragraph !== sentence.paragraph) return null
+  const named = mentionsIn(context.mentions, before).filter(
+    ({ form, matches }) => form === 'name' && matches.length > 0,
+  )
+  const [reference, subject] = named
+  const isJoined = reference && subject && context.is(reference.lastToken, 'conjunction')
+  return isJoined && named.length === 2 && !named.some(isCountryOrArea) ? { subject, reference } : null
+}
+
 /** The two places: the one named last is the subject, unless the frame says that the first is, or what the text is about. */
 function endsOf(context: ClaimContext, found: FrameMatch, quantity: Quantity): Ends | null {
   const explained = (mention: Mention | null): Mention | null => mention && explainedName(context, mention)
   const who = found.frame.means?.['subject']
+  if (who === 'two-before') return twoBefore(context, quantity)
   const topic = who === 'topic' ? context.topicEntering(context.sentenceOf(quantity.firstToken)) : null
   const [one, other] = [
     topic ?? explained(captured<Mention>(found, 'reference')),

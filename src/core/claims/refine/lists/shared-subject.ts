@@ -29,6 +29,10 @@ function isDescribed(context: ClaimContext, from: number, to: number): boolean {
   return opening !== null && !context.isAny(opening - 1, 'comma', 'open', 'dash')
 }
 
+/** "as has | Arbinda": a clause of its own, its verb before its subject. */
+const isInverted = (context: ClaimContext, at: number): boolean =>
+  context.is(at - 2, 'subclause') && context.draft.tokens[at - 1]!.kind === 'word'
+
 /** A name, or a force, of its own between two claims: "..., and Dumayr, 45 km from". */
 function newName(context: ClaimContext, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
@@ -36,7 +40,7 @@ function newName(context: ClaimContext, from: number, to: number): boolean {
     const isOwn =
       mention?.form === 'force' || (mention?.form === 'name' && (!areaOnly(mention) || isAside(mention, to)))
     if (!isOwn || mention!.firstToken !== at || isReference(context, mention!, from, to)) continue
-    if (context.isAny(at - 1, 'conjunction', 'contrast')) return true
+    if (context.isAny(at - 1, 'conjunction', 'contrast') || isInverted(context, at)) return true
     // ", Mariupol | 105 km south": the verb is left out.
     const end = context.is(mention!.lastToken, 'site') ? mention!.lastToken + 1 : mention!.lastToken
     if (mention!.form === 'name' && end === to && context.is(at - 1, 'comma')) return true

@@ -9,7 +9,12 @@ const subjectReach = 4
 
 export const isVerb = (context: ClaimContext, at: number): boolean => context.isAny(at, 'copula', 'posture', 'being')
 
-const isDenial = (context: ClaimContext, at: number): boolean => context.isAny(at, 'unreal', 'negation')
+/** "not far from", "non loin de", "pas d'accès à la mer": its first word denies nothing else. */
+const opensPhrase = ({ draft }: ClaimContext, at: number): boolean =>
+  draft.phrases.from(at).some(({ classes }) => classes.has('nearTo') || classes.has('seaAccess'))
+
+const isDenial = (context: ClaimContext, at: number): boolean =>
+  context.isAny(at, 'unreal', 'negation') && !opensPhrase(context, at)
 
 /** The mark that opens the aside that ends right before a token; the token itself where none does. */
 function overAside(context: ClaimContext, at: number, from: number): number {

@@ -59,6 +59,7 @@ const isPlacing = (context: ClaimContext, at: number): boolean =>
   context.draft.tokens[at]?.kind !== 'word' ||
   context.draft.tokens[at]!.capital ||
   context.isAny(at, 'subjectLink', 'located', 'posture', 'copula', 'being', 'hedge', 'article', 'owner') ||
+  (context.is(at, 'numeral') && context.isAny(at + 1, 'feature', 'quality', 'placeAdjective')) ||
   context.isAny(at, 'placing', 'genitive', 'feature', 'quality', 'placeAdjective', 'compoundAdjective') ||
   context.isAny(
     at,

@@ -1,4 +1,4 @@
-import { ExactWanted } from '../../../core/geo/overlay/exact-wanted.ts'
+import { ExactWanted } from '../geo/overlay/exact-wanted.ts'
 
 /** What is made of areas; the exact library is loaded for the first that cannot be cut without it. */
 export async function orExactly<Made>(make: () => Made): Promise<Made> {
@@ -6,7 +6,7 @@ export async function orExactly<Made>(make: () => Made): Promise<Made> {
     return make()
   } catch (error) {
     if (!(error instanceof ExactWanted)) throw error
-    await import('../../../core/geo/overlay/exact-areas.ts')
+    await import('../geo/overlay/exact-areas.ts')
     return make()
   }
 }

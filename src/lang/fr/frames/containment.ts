@@ -1,0 +1,101 @@
+import type { FrameSource } from '../../../core/model.ts'
+
+/** The area that a place lies in. */
+export const containment: readonly FrameSource[] = [
+  {
+    id: 'containment.each',
+    pattern:
+      '<subject:name> [comma|open] [everyOne] [article]? [pairDeterminer] [located]? [link:inner] {toArea} @<reference:region>',
+    means: { subject: 'each' },
+    fires: ["Ils ont pris Falloujah et Ramadi, toutes deux dans la province d'Anbar."],
+    silent: ["Ils ont pris Falloujah et Ramadi dans la province d'Anbar."],
+  },
+  {
+    id: 'containment.beside',
+    pattern:
+      '!dash <subject:place> [comma]? ( [closely]? [overLine] <line> [comma]? )? [link:inner] {toArea} @<reference:region>',
+    fires: [
+      'Palmyre, dans la province de Homs, est prise.',
+      'Afrine, dans le nord-ouest syrien, est calme.',
+      "Kilis, de l'autre côté de la frontière, en Turquie, est calme.",
+    ],
+    silent: [
+      'Palmyre, près de la province de Homs, est prise.',
+      'L’axe Damas-Alep dans la province d’Idleb est coupé.',
+    ],
+  },
+  {
+    id: 'containment.bracket',
+    pattern: '<subject:place> [link:open] ( <direction> [genitive] )? {toArea} @<reference:region> [close|comma]',
+    means: { subject: 'apposed' },
+    fires: ['Manbij (Syrie) est prise.', "La ville de Soumy (nord-est de l'Ukraine) est calme."],
+    silent: ['Manbij (hier en Syrie) est prise.'],
+  },
+  {
+    id: 'containment.fronted',
+    pattern: '^ [link:inner] {toArea} @<reference:region> [comma] <subject:town>',
+    means: { subject: 'apposed', perhaps: 'other' },
+    fires: ['En Libye, la ville de Syrte est tombée.', "Dans l'est de la Libye, Tobrouk est calme."],
+    silent: ['En Syrie, Moscou soutient le régime.'],
+  },
+  {
+    id: 'containment.opening',
+    pattern: '^ [located] [link:inner] {toArea} @<reference:region> [comma] [article]? <subject:known>',
+    means: { subject: 'apposed' },
+    fires: ['Située dans le nord de la Syrie, Manbij est calme.'],
+    silent: ['Située dans le nord de la Syrie, une base est calme.'],
+  },
+  {
+    id: 'containment.located',
+    pattern: '[verb:located|posture|copula] [link:inner] {toArea} @<reference:region>',
+    means: { subject: 'clause' },
+    fires: ['Palmyre se trouve dans la province de Homs.', 'Hassaké est dans le nord-est de la Syrie.'],
+    silent: ["Palmyre n'est pas dans la province de Homs."],
+  },
+  {
+    id: 'containment.belongs',
+    pattern: '[verb:posture] [link:genitive|goal] {toArea} @<reference:region>',
+    means: { subject: 'clause' },
+    fires: ['Saraqeb fait partie de la province d’Idleb.', 'Saraqeb appartient à la province d’Idleb.'],
+    silent: ["Saraqeb ne fait pas partie de la province d'Alep."],
+  },
+  {
+    id: 'containment.of',
+    pattern: '<subject:typed> [link:genitive] {toArea} @<reference:region>',
+    fires: ["Le district de Suruc de la province d'Urfa est touché."],
+    silent: ['Ils ont pris Baqouba de la province de Diyala.', 'Le maire de la province de Diyala est parti.'],
+  },
+  {
+    id: 'containment.kind',
+    pattern:
+      '[copula] [article] {kindAdjectives} [feature] !seatNoun {behindFeature} [link:inner|genitive] {toArea} @<reference:region>',
+    means: { subject: 'sentence' },
+    fires: ["Raqqa est une ville de l'est de la Syrie.", 'Tabqa est une ville syrienne de la province de Raqqa.'],
+    silent: ["Raqqa n'est pas une ville du Mali."],
+  },
+  {
+    id: 'containment.kind-apposed',
+    pattern: `<subject:known> [comma] [article]? {kindAdjectives} [feature] !seatNoun {behindFeature} ( [genitive] [article]? <word> <word>? )? [link:inner|genitive] {toArea}
+      @<reference:region>`,
+    means: { subject: 'apposed' },
+    fires: [
+      "Deir Ezzor, ville de l'est de la Syrie, est assiégée.",
+      'Kidal, bastion touareg du nord du Mali, est calme.',
+    ],
+    silent: [
+      'Damas, capitale de la Syrie, est calme.',
+      'Kobané, ville frontalière de la Turquie, est calme.',
+      'Kidal, ville voisine du Niger, est calme.',
+      'Gao, ville proche du Niger, est calme.',
+      'Gao, ville coupée du Mali, est calme.',
+    ],
+  },
+  {
+    id: 'containment.apposed',
+    pattern: `<subject:known> [link:comma|open] @<reference:region>
+      ($ | [comma] !conjunction !disjunction | [semicolon|stop|dash|slash|open|close|colon])`,
+    means: { subject: 'apposed' },
+    fires: ['Bagram, province de Parwan, est vide.', 'Ils ont fui Kilis, Turquie.'],
+    silent: ['Ils ont fui Raqqa, la Syrie et le Liban.', 'À Raqqa, la Syrie est forte.'],
+  },
+]
