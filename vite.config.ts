@@ -10,6 +10,7 @@ import { icons } from './src/dev/site/icons.ts'
 import { leanLanguage } from './src/dev/site/lean-language.ts'
 import { mapLibre } from './src/dev/site/map-library.ts'
 import { offline } from './src/dev/site/offline.ts'
+import { styleSheets } from './src/dev/site/style-sheets.ts'
 import { onlinePage, tileSetting } from './src/dev/site/tile-setting.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -45,6 +46,7 @@ export default defineConfig({
         icons(),
         mapLibre(),
         geodesicLibrary(),
+        styleSheets(),
         leanLanguage(),
         builtData(),
         earlyHints(),

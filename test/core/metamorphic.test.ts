@@ -81,3 +81,38 @@ describe('a spelling', () => {
     }
   })
 })
+
+/** Of one claim each kind of wording, true and false: what is told of it is the same. */
+describe('the same said otherwise', () => {
+  const told = (text: string) =>
+    check(text, ground, { date: '2016-06-22' }).findings.map(({ kind, verdict }) => `${kind} ${verdict}`)
+  it.each([
+    // In the active and the passive voice.
+    ['Daesh controls Raqqa.', 'Raqqa is controlled by Daesh.'],
+    ['Government forces control Raqqa.', 'Raqqa is controlled by government forces.'],
+    ['Daesh holds Raqqa.', 'Raqqa is held by Daesh.'],
+    ['The SDF holds Raqqa.', 'Raqqa is held by the SDF.'],
+    // What stands first.
+    ['Tabqa airbase lies 45 km from Raqqa.', '45 km from Raqqa lies Tabqa airbase.'],
+    ['Tabqa airbase lies 145 km from Raqqa.', '145 km from Raqqa lies Tabqa airbase.'],
+    ['Homs lies south of Hama.', 'South of Hama lies Homs.'],
+    ['Homs lies north of Hama.', 'North of Hama lies Homs.'],
+    ['Hama lies between Homs and Aleppo.', 'Hama lies between Aleppo and Homs.'],
+    ['Homs lies between Hama and Aleppo.', 'Homs lies between Aleppo and Hama.'],
+    // From the other end.
+    ['Homs lies south of Hama.', 'Hama lies north of Homs.'],
+    ['Homs lies north of Hama.', 'Hama lies south of Homs.'],
+    // With and without a verb of place, in a clause of its own or beside the name.
+    ['Manbij lies 77 km from Aleppo.', 'Manbij, 77 km from Aleppo, was calm.'],
+    ['Manbij lies 277 km from Aleppo.', 'Manbij, 277 km from Aleppo, was calm.'],
+    ['Manbij lies 77 km from Aleppo.', 'Manbij (77 km from Aleppo) was calm.'],
+    ['Manbij lies 277 km from Aleppo.', 'Manbij, which lies 277 km from Aleppo, was calm.'],
+    // In figures and in words, in whole units and in parts.
+    ['Hama lies 45 km from Homs.', 'Hama lies forty-five kilometres from Homs.'],
+    ['Hama lies 145 km from Homs.', 'Hama lies 145,000 metres from Homs.'],
+    ['Hama lies 40 km from Homs.', 'Hama lies 40.0 km from Homs.'],
+  ])('%s / %s', (one, other) => {
+    expect(told(one)).toHaveLength(1)
+    expect(told(other)).toEqual(told(one))
+  })
+})

@@ -1,3 +1,4 @@
+import './trusted.ts'
 import Embed from '../features/embed/Embed.svelte'
 import { takeChecker } from './checker-worker.ts'
 import { features } from './features.ts'

@@ -1,3 +1,4 @@
+import './trusted.ts'
 import App from './App.svelte'
 import { startPage } from './start.ts'
 import { OnlineMap } from '../features/online/online-map.svelte.ts'

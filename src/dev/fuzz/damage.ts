@@ -10,7 +10,7 @@ export interface Damage {
 }
 
 /** What parsers stumble over: signs of every format, numbers at their edges, letters that are none. */
-const words = [
+export const words = [
   '',
   '{',
   '}',

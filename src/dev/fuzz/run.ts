@@ -20,7 +20,7 @@ export interface FuzzOptions {
 }
 
 /** No input may take longer than this, in milliseconds: a parser that hangs is a find. */
-const longest = 20_000
+export const longest = 20_000
 
 /** Fuzzes every parser, and `check`; tells `say` of each target when it is done. */
 export async function fuzz(ground: Ground, options: FuzzOptions, say: (one: Fuzzed) => void): Promise<void> {

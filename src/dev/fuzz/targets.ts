@@ -11,8 +11,15 @@ import { unsealed } from '../../formats/gazetteer/sealed.ts'
 import { openMapFile } from '../../formats/map/open.ts'
 import { readProject } from '../../formats/project/project.ts'
 import { readShareLink } from '../../formats/project/share.ts'
+import { readDocx } from '../../formats/markup/docx/read.ts'
+import type { TextFormat } from '../../formats/markup/format.ts'
+import { readSource } from '../../formats/markup/read.ts'
+import { importFront } from '../../formats/front/import.ts'
+import { faultsOf } from '../../cli/config/validate.ts'
 import { readBatchLine, splitLines } from '../../formats/report/jsonl.ts'
+import { checkRendered } from './rendered.ts'
 import { seeds } from './seeds.ts'
+import { sourceSeeds } from './sources.ts'
 import type { Seed } from './seeds.ts'
 
 export interface FileTarget {
@@ -21,6 +28,16 @@ export interface FileTarget {
   /** Rejects where the bytes made something fail. */
   run(name: string, bytes: Uint8Array): Promise<void>
 }
+
+/** A source in a format that is text. */
+const markup = (format: TextFormat): FileTarget => ({
+  name: format,
+  seeds: sourceSeeds[format],
+  async run(_name, bytes) {
+    const { source, rendered } = readSource(textOf(bytes), format)
+    checkRendered(source, rendered)
+  },
+})
 
 const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
 
@@ -62,7 +79,32 @@ export const fileTargets: readonly FileTarget[] = [
       )
     },
   },
+  { name: 'shapefiles', seeds: sourceSeeds.shapefiles, run: mapFile },
+  { name: 'fronts', seeds: seeds.maps, run: front },
+  ...(['text', 'markdown', 'html', 'wikitext', 'latex'] as const).map(markup),
+  { name: 'docx', seeds: sourceSeeds.docx, run: docx },
+  { name: 'settings', seeds: sourceSeeds.config, run: settings },
 ]
+
+async function front(name: string, bytes: Uint8Array): Promise<void> {
+  await importFront([{ name, bytes }], {}, { today: '2026-01-01' })
+}
+
+async function docx(_name: string, bytes: Uint8Array): Promise<void> {
+  const read = readDocx(bytes)
+  if ('error' in read) return must(read.error !== '', 'refused without a reason')
+  checkRendered(read.source, read.rendered)
+}
+
+async function settings(_name: string, bytes: Uint8Array): Promise<void> {
+  let value: unknown
+  try {
+    value = JSON.parse(textOf(bytes))
+  } catch {
+    return
+  }
+  for (const fault of await faultsOf(value)) must(fault !== '', 'refused without a reason')
+}
 
 async function mapFile(name: string, bytes: Uint8Array): Promise<void> {
   const read = await openMapFile(name, bytes, { skipBroken: true })

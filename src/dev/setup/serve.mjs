@@ -2,6 +2,7 @@
 import { createReadStream, realpathSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { basename, extname, join, sep } from 'node:path'
+import { pipeline } from 'node:stream'
 import { isStranger } from './callers.mjs'
 import { answerPlaces } from './places.mjs'
 
@@ -61,9 +62,9 @@ export function answer(folder, request, response, mirror) {
   response.writeHead(range ? 206 : 200, headersFor(found, range))
   if (request.method === 'HEAD' || found.size === 0) return response.end()
   // No more than was announced, even where a build is just making the file longer.
-  createReadStream(found.file, range ?? { start: 0, end: found.size - 1 })
-    .on('error', () => response.destroy())
-    .pipe(response)
+  const content = createReadStream(found.file, range ?? { start: 0, end: found.size - 1 })
+  // Whichever ends first ends the other: a file is not kept open for someone who hung up.
+  pipeline(content, response, () => {})
 }
 
 function refuse(response, status, words, headers = {}) {

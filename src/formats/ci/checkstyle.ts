@@ -1,5 +1,5 @@
 /** The report of Checkstyle, which many servers read: https://checkstyle.sourceforge.io */
-import { escaped, escapedWhole } from '../xml/escape.ts'
+import { escapedWhole } from '../xml/escape.ts'
 import type { Checked } from './reported.ts'
 import { reportedOf, unreadOf } from './reported.ts'
 
@@ -28,6 +28,6 @@ export function writeCheckstyleFailure(path: string, error: string): string {
 }
 
 function errorOf(values: Readonly<Record<string, string | number>>): string {
-  const attributes = Object.entries(values).map(([name, value]) => `${name}="${escaped(String(value))}"`)
+  const attributes = Object.entries(values).map(([name, value]) => `${name}="${escapedWhole(String(value))}"`)
   return `<error ${attributes.join(' ')}/>\n`
 }

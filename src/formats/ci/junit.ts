@@ -3,7 +3,7 @@ import type { Finding } from '../../core/model.ts'
 import { lineIndex } from '../../core/text/lines.ts'
 import { severityOf } from '../../present/diagnostics.ts'
 import { placeInWords } from '../../present/locations.ts'
-import { escaped, escapedWhole } from '../xml/escape.ts'
+import { escapedWhole } from '../xml/escape.ts'
 import type { Checked } from './reported.ts'
 import { unreadIn } from './reported.ts'
 
@@ -25,18 +25,18 @@ export function writeJunit({ path, text, result }: Checked): string {
 
 /** What was not read is a case that was skipped. */
 const unreadCase = (path: string, message: string): string =>
-  `<testcase classname="${escapedWhole(path)}" name="is read"><skipped message="${escaped(message)}"/></testcase>\n`
+  `<testcase classname="${escapedWhole(path)}" name="is read"><skipped message="${escapedWhole(message)}"/></testcase>\n`
 
 function caseOf(path: string, finding: Finding, place: string): string {
   const { kind, quote, verdict, message } = finding
   const name = `${place} ${kind}: ${quote.replace(/\s+/g, ' ')}`
-  const open = `<testcase classname="${escapedWhole(path)}" name="${escaped(name)}"`
+  const open = `<testcase classname="${escapedWhole(path)}" name="${escapedWhole(name)}"`
   const severity = severityOf(finding)
   if (severity === null) return `${open}/>\n`
   const inner =
     severity === 'info'
-      ? `<skipped message="${escaped(message)}"/>`
-      : `<failure type="${verdict}" message="${escaped(message)}">${escaped(`${path}:${place}`)}</failure>`
+      ? `<skipped message="${escapedWhole(message)}"/>`
+      : `<failure type="${verdict}" message="${escapedWhole(message)}">${escapedWhole(`${path}:${place}`)}</failure>`
   return `${open}>${inner}</testcase>\n`
 }
 
@@ -44,7 +44,7 @@ export function writeJunitFailure(path: string, error: string): string {
   const name = escapedWhole(path)
   return (
     `<testsuite name="${name}" tests="1" failures="0" errors="1" skipped="0">\n` +
-    `<testcase classname="${name}" name="is read"><error type="unreadable" message="${escaped(error)}"/></testcase>\n` +
+    `<testcase classname="${name}" name="is read"><error type="unreadable" message="${escapedWhole(error)}"/></testcase>\n` +
     '</testsuite>\n'
   )
 }

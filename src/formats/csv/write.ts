@@ -133,7 +133,12 @@ export function table(columns: readonly string[], rows: readonly (readonly Cell[
   return `\uFEFF${Papa.unparse({ fields: [...columns], data }, { newline: '\r\n' })}\r\n`
 }
 
-/** A text that a spreadsheet would run (https://owasp.org/www-community/attacks/CSV_Injection) gets an apostrophe. */
+/**
+ * A text that a spreadsheet would run (https://owasp.org/www-community/attacks/CSV_Injection) gets an apostrophe; what
+ * would steer a terminal that shows the table is left out.
+ */
 function disarmed(cell: Cell): Cell {
-  return typeof cell === 'string' && /^\s*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
+  if (typeof cell !== 'string') return cell
+  const plain = cell.replace(/[^\P{Cc}\t\r\n]/gu, '')
+  return /^\s*[=+\-@\t\r]/.test(plain) ? `'${plain}` : plain
 }

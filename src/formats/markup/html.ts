@@ -70,7 +70,8 @@ function leaf(node: Tree.Node, { source, out, shift, pictures }: Context, pre: b
   if (isElement(node) && node.tagName === 'img') pictures.push(node)
   const [from, to] = [place.startOffset + shift, place.endOffset + shift]
   if (isText(node)) align(out, source, from, to, node.value, { backslashes: false, keepSpace: pre })
-  else if (isComment(node)) out.comment(node.data, from, to)
+  // The parser counts one letter too many where the end of the source breaks a comment off.
+  else if (isComment(node)) out.comment(node.data, from, Math.min(to, source.length))
 }
 
 /** The words in place of a picture, as Markdown has them too. */

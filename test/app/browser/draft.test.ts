@@ -27,6 +27,7 @@ describe('the page', () => {
     expect(new URL(page.url()).pathname).toBe('/dist/')
     const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
     expect(policy).toMatch(/connect-src 'self' blob:(;|$)/)
+    expect(policy).not.toContain('unsafe-')
     const refused = await page.evaluate(() =>
       fetch('https://example.org/').then(
         () => false,
@@ -35,6 +36,48 @@ describe('the page', () => {
     )
     expect(refused).toBe(true)
     expect(strangers).toEqual([])
+  })
+
+  it('lets no text become elements, styles or scripts', async () => {
+    const { page } = withMap()
+    const made = await page.evaluate(() => {
+      const tried = (work: () => unknown): string => {
+        try {
+          work()
+          return 'done'
+        } catch (error) {
+          return (error as Error).name
+        }
+      }
+      const one = document.createElement('div')
+      const style = document.createElement('style')
+      style.textContent = 'body { display: none }'
+      document.head.append(style)
+      const shown = getComputedStyle(document.body).display
+      style.remove()
+      return {
+        innerHTML: tried(() => (one.innerHTML = '<img src=x onerror="document.title = 1">')),
+        insertAdjacentHTML: tried(() => one.insertAdjacentHTML('beforeend', '<b>x</b>')),
+        srcdoc: tried(() => (document.createElement('iframe').srcdoc = '<b>x</b>')),
+        script: tried(() => (document.createElement('script').textContent = 'document.title = 1')),
+        worker: tried(() => new Worker('https://example.org/x.js')),
+        policy: tried(() =>
+          (
+            window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): void } }
+          ).trustedTypes.createPolicy('mine', {}),
+        ),
+        shown,
+      }
+    })
+    expect(made).toEqual({
+      innerHTML: 'TypeError',
+      insertAdjacentHTML: 'TypeError',
+      srcdoc: 'TypeError',
+      script: 'TypeError',
+      worker: 'TypeError',
+      policy: 'TypeError',
+      shown: expect.not.stringMatching('none') as string,
+    })
   })
 
   it('sets the draft in lines of 60 to 75 characters where there is room', async () => {

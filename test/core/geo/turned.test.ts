@@ -53,6 +53,29 @@ describe('a region', () => {
   })
 })
 
+describe('a wedge of 60 degrees to either side of east, from 20 to 60 km', () => {
+  const centre: LonLat = [39, 36]
+  const region = wedge(centre, 90, 60, 20_000, 60_000)
+  it.each([
+    // bearing and metres of a place from the centre, and how far it lies off the nearer side
+    [90, 40_000, 0],
+    [31, 40_000, 0],
+    [149, 40_000, 0],
+    [90, 5_000, 15_000],
+    [90, 75_000, 15_000],
+    [0, 40_000, 20_000],
+    [180, 40_000, 20_000],
+    [10, 40_000, 40_000 * Math.sin(Math.PI / 9)],
+    [170, 40_000, 40_000 * Math.sin(Math.PI / 9)],
+    [300, 1_000, Math.hypot(20_000, 1_000)],
+    [0, 100_000, Math.hypot(100_000 * Math.cos(Math.PI / 6) - 60_000, 50_000)],
+  ])('misses a place at %d degrees, %d m off, by %d m', (bearing, metres, misfit) => {
+    const at = destination(centre, bearing, metres)
+    expect(Math.abs(region.misfit(at) - misfit)).toBeLessThan(2 + misfit * 1e-3)
+    expect(Math.abs(inverse(at, region.nearest(at)).metres - misfit)).toBeLessThan(2 + misfit * 1e-3)
+  })
+})
+
 describe('a line', () => {
   const line = (by: number): LineString => ({
     type: 'LineString',

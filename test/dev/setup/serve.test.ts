@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readlinkSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -15,6 +15,7 @@ writeFileSync(join(folder, 'index.html'), '<h1>Groundline</h1>')
 writeFileSync(join(folder, 'a b.js'), 'export {}')
 writeFileSync(join(folder, 'data/world.bin'), '0123456789')
 writeFileSync(join(folder, 'empty.txt'), '')
+writeFileSync(join(folder, 'large.bin'), Buffer.alloc(20_000_000))
 writeFileSync(join(folder, 'embed.html'), '<h1>Embedded</h1>')
 symlinkSync(join(outside, 'secret.txt'), join(folder, 'link.txt'))
 symlinkSync('loop.txt', join(folder, 'loop.txt'))
@@ -48,6 +49,28 @@ function sendRaw(host: string, port: number, text: string): Promise<void> {
     socket.on('error', () => resolve())
     socket.on('close', () => resolve())
     socket.resume()
+  })
+}
+
+/** How often this process has a file open, where the system tells. */
+function timesOpen(file: string): number {
+  const links = readdirSync('/proc/self/fd').map((name) => {
+    try {
+      return readlinkSync(`/proc/self/fd/${name}`)
+    } catch {
+      return ''
+    }
+  })
+  return links.filter((link) => link === file).length
+}
+
+/** Asks for a file and hangs up at its first bytes. */
+function hangUp(host: string, port: number, path: string): Promise<void> {
+  return new Promise((resolve) => {
+    const socket = connect({ host, port }, () => socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`))
+    socket.once('data', () => socket.destroy())
+    socket.on('error', () => resolve())
+    socket.on('close', () => resolve())
   })
 }
 
@@ -101,6 +124,12 @@ describe('serve', () => {
   ])('answers %s', async (range, status, body, contentRange) => {
     const answer = await ask(server.address, '/data/world.bin', { range })
     expect(answer).toMatchObject({ status, body, headers: { 'content-range': contentRange } })
+  })
+
+  it.runIf(process.platform === 'linux')('lets go of a file when whoever asked for it hangs up', async () => {
+    const { hostname, port } = new URL(server.address)
+    for (let time = 0; time < 12; time++) await hangUp(hostname, Number(port), '/large.bin')
+    await expect.poll(() => timesOpen(join(realpathSync(folder), 'large.bin')), { timeout: 10_000 }).toBe(0)
   })
 
   it('goes on after any request, whole or not', async () => {
