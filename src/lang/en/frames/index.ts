@@ -10,7 +10,8 @@ import { halves } from './earth.ts'
 import { nearness } from './nearness.ts'
 import { betweens } from './between.ts'
 import { coordinatePairs } from './coordinates.ts'
-import { distances, pairs } from './distance.ts'
+import { distances } from './distance.ts'
+import { pairs } from './pairs.ts'
 
 /** Every English frame, a file a kind, in the order in which they are tried. */
 export const frames: readonly FrameSource[] = [
