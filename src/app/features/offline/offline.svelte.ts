@@ -1,5 +1,8 @@
 /** The service worker: keeps the page for use without a network, and says when a new version is there. */
 
+/** How long a newer version may take to take over before the page loads again all the same. */
+const takeOverMillis = 3000
+
 export class Offline {
   /** `none` where the browser cannot (no TLS, switched off); `ready` when the next visit needs no network. */
   state = $state<'none' | 'keeping' | 'ready'>('none')
@@ -39,8 +42,10 @@ export class Offline {
   async takeUp(): Promise<void> {
     await this.#leave()
     this.#wanted = true
-    if (this.#registration?.waiting) this.#registration.waiting.postMessage({ type: 'SKIP_WAITING' })
-    else location.reload()
+    const waiting = this.#registration?.waiting
+    waiting?.postMessage({ type: 'SKIP_WAITING' })
+    // A browser may keep the newer one waiting until requests of this page are done: they end as it loads again.
+    setTimeout(() => location.reload(), waiting ? takeOverMillis : 0)
   }
 
   #watch(registration: ServiceWorkerRegistration, controlled: boolean): void {
