@@ -122,21 +122,24 @@ function likeliest(context: ClaimContext, { subject }: Subject, at: number, sent
   const first = subjectOfSentence(context.draft, context.mentions, sentence)
   const own = first?.form === 'name' && isOpeningWord(context, first, sentence) ? null : first
   if (isPlace(own) && own !== subject && own.lastToken <= at && !isState(context, own)) return own
-  const topic = topicBefore(context, sentence.firstToken)
-  if (own !== subject || own === null)
+  if (own === null || own !== subject)
     return (
-      topic ??
+      topicBefore(context, sentence.firstToken) ??
       latestBefore(context, at, subject, sentence.firstToken) ??
       topicToMeasureFrom(context, sentence, subject) ??
       latestBefore(context, at, subject)
     )
-  const named = namedToMeasureFrom(context, sentence, at, own)
-  if (named) return named
+  return namedToMeasureFrom(context, sentence, at, own) ?? likeliestBefore(context, own, sentence)
+}
+
+/** The same where the sentence is about the subject itself: what was spoken of before it. */
+function likeliestBefore(context: ClaimContext, own: Mention, sentence: Sentence): Mention | null {
+  const topic = topicBefore(context, sentence.firstToken)
   const isTopic = topic !== null && context.antecedents.get(own.index) === topic.index
   return (
     (isTopic ? null : topic) ??
-    topicToMeasureFrom(context, sentence, subject) ??
-    latestBefore(context, sentence.firstToken, subject)
+    topicToMeasureFrom(context, sentence, own) ??
+    latestBefore(context, sentence.firstToken, own)
   )
 }
 

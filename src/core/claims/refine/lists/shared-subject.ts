@@ -37,16 +37,18 @@ const isInverted = (context: ClaimContext, at: number): boolean =>
 function newName(context: ClaimContext, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const mention = context.mentionOver(at)
-    const isOwn =
-      mention?.form === 'force' || (mention?.form === 'name' && (!areaOnly(mention) || isAside(mention, to)))
-    if (!isOwn || mention!.firstToken !== at || isReference(context, mention!, from, to)) continue
+    if (mention?.firstToken !== at || !isOwn(mention, to) || isReference(context, mention, from, to)) continue
     if (context.isAny(at - 1, 'conjunction', 'contrast') || isInverted(context, at)) return true
     // ", Mariupol | 105 km south": the verb is left out.
-    const end = context.is(mention!.lastToken, 'site') ? mention!.lastToken + 1 : mention!.lastToken
-    if (mention!.form === 'name' && end === to && context.is(at - 1, 'comma')) return true
+    const end = context.is(mention.lastToken, 'site') ? mention.lastToken + 1 : mention.lastToken
+    if (mention.form === 'name' && end === to && context.is(at - 1, 'comma')) return true
   }
   return false
 }
+
+/** A force, or a name that something can be said of. */
+const isOwn = (mention: Mention, to: number): boolean =>
+  mention.form === 'force' || (mention.form === 'name' && (!areaOnly(mention) || isAside(mention, to)))
 
 /** "2 km from Bucha, a suburb 25 km from Kyiv": the second figure is said of what the first was measured from. */
 const isExplaining = (context: ClaimContext, from: number, to: number): boolean =>
