@@ -1,6 +1,7 @@
 import { booleanPointInPolygon } from '@turf/turf'
 import type { MultiPolygon, Polygon, Position } from 'geojson'
 import type { LonLat } from '../../model.ts'
+import { crossing } from './crossing.ts'
 
 export interface Piece {
   readonly from: LonLat
@@ -44,12 +45,8 @@ function crossings(from: LonLat, to: LonLat, area: Polygon | MultiPolygon): read
   )
 }
 
-/** Of two segments: the share of the first at which they meet, by Cramer's rule; null where they do not. */
-function meeting(from: LonLat, to: LonLat, [ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position): number | null {
-  const [dx, dy, ex, ey] = [to[0] - from[0], to[1] - from[1], bx - ax, by - ay]
-  const turn = dx * ey - dy * ex
-  if (turn === 0) return null
-  const share = ((ax - from[0]) * ey - (ay - from[1]) * ex) / turn
-  const other = ((ax - from[0]) * dy - (ay - from[1]) * dx) / turn
-  return share > 0 && share < 1 && other >= 0 && other <= 1 ? share : null
+/** The share of the first segment at which it meets the second; null where they do not, or at an end of the first. */
+function meeting(from: LonLat, to: LonLat, a: Position, b: Position): number | null {
+  const found = crossing(from, to, a, b)
+  return found && found.first > 0 && found.first < 1 && found.second >= 0 && found.second <= 1 ? found.first : null
 }

@@ -3,6 +3,7 @@ import type { Polygon, Position } from 'geojson'
 import type { LonLat } from '../../model.ts'
 import type { Area } from './clipper.ts'
 import { contains } from '../outline.ts'
+import { crossing } from './crossing.ts'
 
 export interface Split {
   /** The area in pieces; itself where no line runs through it from edge to edge. */
@@ -74,14 +75,10 @@ function crossingsOf(line: readonly LonLat[], ring: readonly Position[]): readon
   })
 }
 
-/** The share of the first segment at which the second meets it, by Cramer's rule; ends count once, at their start. */
-function meeting(from: LonLat, to: LonLat, [ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position): number | null {
-  const [dx, dy, ex, ey] = [to[0] - from[0], to[1] - from[1], bx - ax, by - ay]
-  const turn = dx * ey - dy * ex
-  if (turn === 0) return null
-  const share = ((ax - from[0]) * ey - (ay - from[1]) * ex) / turn
-  const other = ((ax - from[0]) * dy - (ay - from[1]) * dx) / turn
-  return share >= 0 && share < 1 && other >= 0 && other < 1 ? share : null
+/** The share of the first segment at which the second meets it; ends count once, at their start. */
+function meeting(from: LonLat, to: LonLat, a: Position, b: Position): number | null {
+  const found = crossing(from, to, a, b)
+  return found && found.first >= 0 && found.first < 1 && found.second >= 0 && found.second < 1 ? found.first : null
 }
 
 /** How far a crossing may lie from the ring it was found on, in degrees: what rounding leaves, a few micrometres. */
