@@ -60,10 +60,11 @@ export async function chooseFiles(args: readonly string[], choice: FileChoice): 
   const leftOut: Chosen['leftOut'][number][] = []
   const onOutside = (file: string) => void leftOut.push({ file, why: leadsOut })
   const given: readonly Rules[] = [{ root: choice.ignoreRoot, rules: ignore().add([...choice.ignore]) }]
+  const search: Search = { cwd: choice.cwd, given, files, onOutside }
   for (const arg of args) {
     if (arg === '-') files.add(arg)
-    else if (await isFolder(resolve(choice.cwd, arg))) await addFolder(arg, given, choice, files, onOutside)
-    else if (isGlob(arg) && !existsSync(resolve(choice.cwd, arg))) await addGlob(arg, given, choice, files, onOutside)
+    else if (await isFolder(resolve(choice.cwd, arg))) await addFolder(arg, search)
+    else if (isGlob(arg) && !existsSync(resolve(choice.cwd, arg))) await addGlob(arg, search)
     else if (await isLeftOut(resolve(choice.cwd, arg), given)) leftOut.push({ file: arg, why: byIgnoreFile })
     else files.add(arg)
   }
@@ -76,26 +77,38 @@ async function isFolder(path: string): Promise<boolean> {
 
 const isGlob = (arg: string): boolean => picomatch.scan(arg).isGlob
 
-async function addFolder(
-  arg: string,
-  given: readonly Rules[],
-  { cwd }: FileChoice,
-  files: Files,
-  onOutside: (file: string) => void,
-): Promise<void> {
-  const before = files.size
-  const root = resolve(cwd, arg)
-  const rules = [...given, ...(await rulesAbove(root))]
-  const leads = await leadsOutOf(root)
-  for await (const file of walk(root, rules)) {
-    if (!formatOfName(file)) continue
-    if (await leads(file)) onOutside(named(file, arg, root))
-    else files.add(named(file, arg, root))
-  }
-  if (files.size === before) {
+/** What the arguments are looked up with, and where what they name goes. */
+interface Search {
+  readonly cwd: string
+  readonly given: readonly Rules[]
+  readonly files: Files
+  readonly onOutside: (file: string) => void
+}
+
+async function addFolder(arg: string, search: Search): Promise<void> {
+  const before = search.files.size
+  const root = resolve(search.cwd, arg)
+  await addBelow(root, (file) => (formatOfName(file) ? named(file, arg, root) : null), search)
+  if (search.files.size === before) {
     throw new Failure(
       `${arg} holds nothing to check: no Markdown, HTML, wikitext, LaTeX, Word or text file that no ignore file names`,
     )
+  }
+}
+
+/** Adds the files below a folder under the names that `nameOf` gives them; those that it gives none are passed over. */
+async function addBelow(
+  root: string,
+  nameOf: (file: string) => string | null,
+  { given, files, onOutside }: Search,
+): Promise<void> {
+  const rules = [...given, ...(await rulesAbove(root))]
+  const leads = await leadsOutOf(root)
+  for await (const file of walk(root, rules)) {
+    const name = nameOf(file)
+    if (name === null) continue
+    if (await leads(file)) onOutside(name)
+    else files.add(name)
   }
 }
 
@@ -105,25 +118,17 @@ function named(file: string, arg: string, root: string): string {
   return arg === '.' || arg === `.${sep}` ? below : join(arg, below)
 }
 
-async function addGlob(
-  arg: string,
-  given: readonly Rules[],
-  { cwd }: FileChoice,
-  files: Files,
-  onOutside: (file: string) => void,
-): Promise<void> {
+async function addGlob(arg: string, search: Search): Promise<void> {
+  const { cwd, files } = search
   const before = files.size
   const { base } = picomatch.scan(arg)
   const root = resolve(cwd, base === '' ? '.' : base)
   const matches = picomatch(arg.split(sep).join('/').replace(/^\.\//, ''), { dot: false })
-  const rules = [...given, ...(await rulesAbove(root))]
-  const leads = await leadsOutOf(root)
-  for await (const file of (await isFolder(root)) ? walk(root, rules) : []) {
+  const nameOf = (file: string): string | null => {
     const path = arg.startsWith('/') ? file : relative(cwd, file)
-    if (!matches(path.split(sep).join('/'))) continue
-    if (await leads(file)) onOutside(path)
-    else files.add(path)
+    return matches(path.split(sep).join('/')) ? path : null
   }
+  if (await isFolder(root)) await addBelow(root, nameOf, search)
   if (files.size === before) throw new Failure(`${arg} matches no file: check the pattern, or set it in quotes`)
 }
 
