@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { createTwoFilesPatch } from 'diff'
-import type { CheckResult, Finding, Fix } from '../../core/model.ts'
+import type { CheckResult, Finding } from '../../core/model.ts'
 import type { Encoding } from '../../formats/bytes/encoding.ts'
 import { encodeText } from '../../formats/bytes/encoding.ts'
 import { repacked } from '../../formats/markup/docx/write.ts'
@@ -41,7 +41,7 @@ function chosenEdits(findings: readonly Finding[], of: Source): { edits: readonl
   let mended = 0
   for (const finding of findings.toSorted(claimsFirst)) {
     if (finding.verdict !== 'disagrees' && finding.verdict !== 'loose') continue
-    const next = editsOfAll(finding.fixes, of)
+    const next = editsOfAll(finding, of)
     if (next.length === 0 || next.some((one) => edits.some((other) => meets(one, other)))) continue
     edits.push(...next)
     mended++
@@ -53,8 +53,8 @@ const claimsFirst = (a: Finding, b: Finding): number =>
   Number(a.kind === 'style') - Number(b.kind === 'style') || a.from - b.from
 
 /** Of fixes that meet only the first; the edits of one fix may lie side by side: "w&#101;st". */
-function editsOfAll(fixes: readonly Fix[], { rendered, format }: Source): readonly Edit[] {
-  const found = fixes.map((fix) => editsOf(rendered, fix, format) ?? [])
+function editsOfAll({ fixes, kind }: Finding, of: Source): readonly Edit[] {
+  const found = fixes.map((fix) => editsOf(of, fix, kind === 'style') ?? [])
   const isMeeting = found.some((ones, index) =>
     found.some((others, at) => at < index && ones.some((one) => others.some((other) => meets(one, other)))),
   )

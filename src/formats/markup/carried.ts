@@ -25,7 +25,7 @@ export function carriedBack(of: Source, edited: string, clean: (character: strin
   const edits: Edit[] = []
   const lost: string[] = []
   for (const hunk of changesIn(shown.text, edited)) {
-    const found = editsOf(of.rendered, inRendered(hunk, shown, of.rendered.text), of.format)
+    const found = editsOf(of, inRendered(hunk, shown, of.rendered.text))
     if (found === null) lost.push(hunk.insert.trim() || shown.text.slice(hunk.from, hunk.to).trim())
     else edits.push(...found)
   }

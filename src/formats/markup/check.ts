@@ -7,6 +7,7 @@ import type { Ignored, IgnoreOptions } from '../ignore/apply.ts'
 import { applyIgnores } from '../ignore/apply.ts'
 import type { Source } from './source.ts'
 import { placed } from './place.ts'
+import { editsOf, isPrinted } from './fixes.ts'
 
 export type CheckText = (text: string, options: CheckOptions) => CheckResult
 
@@ -31,7 +32,7 @@ export function checkSource(
 ): SourceResult {
   const date = options.date ?? of.rendered.date
   const words = options.words ?? englishWords
-  const found = check(of.rendered.text, { ...options, date })
+  const found = withoutTemplates(check(of.rendered.text, { ...options, date }), of)
   const { result, ignored } = applyIgnores(found, of, ignore, words)
   const notes = [
     ...result.notes,
@@ -43,6 +44,13 @@ export function checkSource(
     ignored: placedIgnored(ignored, found, of),
     silenced: ignored.map(({ finding }) => finding),
   }
+}
+
+/** House style says nothing of what a template or a command prints, where that cannot be asked to print otherwise. */
+function withoutTemplates(found: CheckResult, of: Source): CheckResult {
+  const isAuthors = ({ kind, from, fixes }: Finding) =>
+    kind !== 'style' || !isPrinted(of.rendered, from) || fixes.some((fix) => editsOf(of, fix, true)?.length)
+  return { ...found, findings: found.findings.filter(isAuthors) }
 }
 
 function placedIgnored(ignored: readonly Ignored[], found: CheckResult, of: Source): readonly Ignored[] {

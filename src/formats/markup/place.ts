@@ -1,6 +1,6 @@
 /** A check of the rendered text, told in the places of the source. */
 import type { CheckResult, DraftNote, Finding, Fix, MentionReport, Span, WordPlace } from '../../core/model.ts'
-import { fixInSource } from './fixes.ts'
+import { editsOf, fixInSource } from './fixes.ts'
 import type { Paragraph } from './rendered.ts'
 import { inSource } from './rendered.ts'
 import type { Source } from './source.ts'
@@ -11,7 +11,7 @@ type Place = Span & WordPlace
 interface Places {
   readonly place: (span: Span) => Place
   readonly quote: (span: Span) => string
-  readonly fix: (fix: Fix) => readonly Fix[]
+  readonly fix: (fix: Fix, isStyle: boolean) => readonly Fix[]
 }
 
 /** The same result with `from`, `to`, `quote` and fixes as they stand in the source. */
@@ -36,7 +36,7 @@ function placesOf(of: Source): Places {
     return {
       place: (span) => inParagraph(paragraphs, span),
       quote: ({ from, to }) => text.slice(from, to),
-      fix: (fix) => [{ ...fix, ...inParagraph(paragraphs, fix) }],
+      fix: (fix, isStyle) => (editsOf(of, fix, isStyle)?.length ? [{ ...fix, ...inParagraph(paragraphs, fix) }] : []),
     }
   }
   return {
@@ -45,8 +45,8 @@ function placesOf(of: Source): Places {
       const { from, to } = inSource(rendered, span)
       return source.slice(from, to)
     },
-    fix(fix) {
-      const found = fixInSource(of, fix)
+    fix(fix, isStyle) {
+      const found = fixInSource(of, fix, isStyle)
       return found ? [found] : []
     },
   }
@@ -62,7 +62,7 @@ function placedFinding(finding: Finding, places: Places): Finding {
     reference: reference && placedMention(reference, places),
     ...(second ? { second: placedMention(second, places) } : {}),
     ...(contradicts ? { contradicts: { ...places.place(contradicts), quote: places.quote(contradicts) } } : {}),
-    fixes: fixes.flatMap(places.fix),
+    fixes: fixes.flatMap((fix) => places.fix(fix, finding.kind === 'style')),
   }
 }
 

@@ -3,15 +3,31 @@ import type { PartialDate, Span } from '../../core/model.ts'
 
 /**
  * How a piece of the text came about: `copied` character for character; `instead` of what stands in the source, whole
- * (an entity, a unit that a template spells out); `derived` from other pieces (the second figure of a conversion).
+ * (an entity); `printed` by a command between or behind its arguments, so that no words can be put in its place;
+ * `derived` from other pieces (the second figure of a conversion).
  */
-export type PieceKind = 'copied' | 'instead' | 'derived'
+export type PieceKind = 'copied' | 'instead' | 'printed' | 'derived'
+
+/** A command or template that prints figures from its arguments; a formula. Its place in the source is that of the whole. */
+export interface Construct extends Span {
+  /** What it prints with one more option, which is inserted at `optionsAt`. */
+  readonly variants: readonly Variant[]
+  readonly optionsAt: number
+}
+
+export interface Variant {
+  readonly text: string
+  readonly insert: string
+}
 
 /** `at` to `end` in the text stands for `from` to `to` in the source; all half-open, in UTF-16 code units. */
 export interface Piece extends Span {
   readonly at: number
   readonly end: number
   readonly kind: PieceKind
+  readonly construct?: Construct
+  /** Somebody's insertion that nobody has accepted yet. */
+  readonly tracked?: true
 }
 
 /** A comment of the source: where directives to this program stand. */
@@ -68,6 +84,16 @@ export class TextWriter {
   #length = 0
   #break: '' | '\n' | '\n\n' = ''
   #spaced = true
+  #construct: Construct | undefined
+  /** What comes next is an insertion that nobody has accepted yet. */
+  tracked = false
+
+  /** What `write` adds is printed by one command or template. */
+  construct(whole: Span, write: () => void, variants: readonly Variant[] = [], optionsAt = whole.to): void {
+    this.#construct = { from: whole.from, to: whole.to, variants, optionsAt }
+    write()
+    this.#construct = undefined
+  }
 
   /** The source's own characters from `from` to `to`, none of which is white space that runs together. */
   copy(source: string, from: number, to: number): void {
@@ -95,6 +121,11 @@ export class TextWriter {
   instead(text: string, from: number, to: number): void {
     const seen = text.replace(unseen, '')
     if (seen !== '') this.#add(seen, from, to, 'instead')
+  }
+
+  /** Text that a command prints of itself, where the source holds from `from` to `to`. */
+  printed(text: string, from: number, to: number): void {
+    if (text !== '') this.#add(text, from, to, 'printed')
   }
 
   /** Text that follows from other pieces: mending those mends it. */
@@ -162,11 +193,23 @@ export class TextWriter {
     this.#length += text.length
     this.#spaced = isSpace(text.charCodeAt(text.length - 1))
     const last = this.#pieces.at(-1)
-    if (kind === 'copied' && last?.kind === 'copied' && last.to === from && last.end === at) {
-      this.#pieces[this.#pieces.length - 1] = { ...last, end: this.#length, to }
-    } else this.#pieces.push({ at, end: this.#length, from, to, kind })
+    const piece = { at, end: this.#length, from, to, kind, ...this.#more() }
+    if (kind === 'copied' && last && goesOn(last, piece))
+      this.#pieces[this.#pieces.length - 1] = { ...last, end: piece.end, to }
+    else this.#pieces.push(piece)
+  }
+
+  #more(): Pick<Piece, 'construct' | 'tracked'> {
+    return { ...(this.#construct ? { construct: this.#construct } : {}), ...(this.tracked ? { tracked: true } : {}) }
   }
 }
+
+const goesOn = (last: Piece, next: Piece): boolean =>
+  last.kind === 'copied' &&
+  last.to === next.from &&
+  last.end === next.at &&
+  last.construct === next.construct &&
+  last.tracked === next.tracked
 
 /** A source that is its own text. */
 export function plain(source: string, more: Partial<Rendered> = {}): Rendered {

@@ -106,7 +106,7 @@ describe('a Word document', () => {
 
     it('is corrected in every part', () => {
       const { findings } = checkSource(of, check, {}).rendered
-      const edits = findings.flatMap(({ fixes }) => fixes.flatMap((one) => editsOf(of.rendered, one, 'docx') ?? []))
+      const edits = findings.flatMap(({ fixes }) => fixes.flatMap((one) => editsOf(of, one) ?? []))
       const again = readDocx(repacked(archive, applied(found.source, edits)) as Uint8Array) as DocxRead
       expect(again.rendered.text).toBe(found.rendered.text.replace(/\d km/g, '10 km'))
     })

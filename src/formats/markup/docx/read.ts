@@ -109,6 +109,8 @@ interface State {
   /** Name and depth of the element that is not read, or null. */
   skipped: { readonly name: string; depth: number } | null
   hidden: boolean
+  /** How many insertions are open that nobody has accepted. */
+  inserted: number
   inText: boolean
 }
 
@@ -118,7 +120,8 @@ function render(parts: readonly string[], comments: ReadonlyMap<string, string>)
   const paragraphs: Paragraph[] = []
   let start = 0
   for (const part of parts) {
-    const fresh = { open: [], count: 0, note: null, skipped: null, hidden: false, inText: false }
+    out.tracked = false
+    const fresh = { open: [], count: 0, note: null, skipped: null, hidden: false, inserted: 0, inText: false }
     readPart(part, start, { xml, out, paragraphs, notes, ...fresh }, comments)
     out.block()
     start += part.length + partEnd.length
@@ -164,6 +167,7 @@ function element({ kind, name, from, to }: XmlPiece, state: State): void {
   const { out } = state
   if (name === 'w:p' && kind !== 'close') paragraph(kind === 'open', state)
   else if (name === 'w:p') endParagraph(state)
+  else if (name === 'w:ins' || name === 'w:moveTo') insertion(kind, state)
   else if (name === 'w:r') state.hidden = false
   else if (name === 'w:vanish') state.hidden = !/w:val="(?:0|false|off)"/.test(state.xml.slice(from, to))
   else if (name === 'w:t') state.inText = kind === 'open'
@@ -173,6 +177,13 @@ function element({ kind, name, from, to }: XmlPiece, state: State): void {
   else if (name === 'w:br' || name === 'w:cr') out.line()
   else if (name === 'w:noBreakHyphen') out.instead('\u2011', from, to)
   else if (name === 'w:sym') out.instead(leftOut, from, to)
+}
+
+/** "w:ins" without an end says of a paragraph's mark, or of a row, that it was put in. */
+function insertion(kind: XmlPiece['kind'], state: State): void {
+  if (kind === 'alone') return
+  state.inserted = Math.max(0, state.inserted + (kind === 'open' ? 1 : -1))
+  state.out.tracked = state.inserted > 0
 }
 
 function paragraph(opens: boolean, state: State): void {

@@ -20,13 +20,15 @@ const signs: readonly (readonly [pattern: RegExp, text: string])[] = [
 const plain = /[\d.,]+|[A-Za-z°′″ ]+/y
 
 /** "$145$", "$35^\circ 57'$", "$\sim$45": figures as they are printed; a formula leaves its mark alone. */
-export function writeMath(source: string, { from, to }: Span, out: TextWriter): void {
+export function writeMath(source: string, { from, to }: Span, whole: Span, out: TextWriter): void {
   const parts = partsOf(source, from, to)
   if (!parts) return out.instead(leftOut, from, to)
-  for (const { text, from: start, to: end } of parts) {
-    if (text === null) out.words(source, start, end)
-    else out.instead(text, start, end)
-  }
+  out.construct(whole, () => {
+    for (const { text, from: start, to: end } of parts) {
+      if (text === null) out.words(source, start, end)
+      else out.printed(text, start, end)
+    }
+  })
 }
 
 interface Part extends Span {

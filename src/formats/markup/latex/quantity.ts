@@ -37,19 +37,29 @@ export function writeQuantity(
   const [figures, hasUnit] = shape
   const { found, to } = groups(figures + (hasUnit ? 1 : 0))
   if (found.length === 0) return null
+  out.construct({ from, to }, () => writeParts(source, name, shape, found, out))
+  return to
+}
+
+function writeParts(
+  source: string,
+  name: string,
+  [figures, hasUnit]: readonly [figures: number, unit: boolean],
+  found: readonly Span[],
+  out: TextWriter,
+): void {
   found.slice(0, figures).forEach((figure, index) => {
-    if (index > 0) out.instead(' to ', found[index - 1]!.to, figure.from)
+    if (index > 0) out.printed(' to ', found[index - 1]!.to, figure.from)
     if (name.endsWith('list')) list(source, figure, out)
     else out.words(source, figure.from, figure.to)
   })
   // Where a brace is left open the figure is read all the same: what is left of the sentence must not stand for all of it.
   const unit = hasUnit ? found[figures] : null
-  if (!unit) return to
-  if (figures > 0) out.instead('\u00a0', found[figures - 1]!.to, unit.from)
+  if (!unit) return
+  if (figures > 0) out.printed('\u00a0', found[figures - 1]!.to, unit.from)
   const written = source.slice(unit.from, unit.to)
   if (unitOf(written) === written) out.copy(source, unit.from, unit.to)
-  else out.instead(unitOf(written), unit.from, unit.to)
-  return to
+  else out.printed(unitOf(written), unit.from, unit.to)
 }
 
 /** "10;20;30": "10, 20 and 30". */
@@ -59,7 +69,7 @@ function list(source: string, { from, to }: Span, out: TextWriter): void {
   for (const [index, part] of parts.entries()) {
     out.words(source, at, at + part.length)
     at += part.length + 1
-    if (index < parts.length - 1) out.instead(index < parts.length - 2 ? ', ' : ' and ', at - 1, at)
+    if (index < parts.length - 1) out.printed(index < parts.length - 2 ? ', ' : ' and ', at - 1, at)
   }
 }
 
@@ -68,10 +78,12 @@ function angle(source: string, from: number, { found, to }: Groups, out: TextWri
   const [of] = found
   if (!of) return null
   let at = of.from
-  for (const [index, part] of source.slice(of.from, of.to).split(';').entries()) {
-    out.words(source, at, at + part.length)
-    if (part !== '') out.instead(['°', '′', '″'][index] ?? '', at + part.length, at + part.length)
-    at += part.length + 1
-  }
+  out.construct({ from, to }, () => {
+    for (const [index, part] of source.slice(of.from, of.to).split(';').entries()) {
+      out.words(source, at, at + part.length)
+      if (part !== '') out.printed(['°', '′', '″'][index] ?? '', at + part.length, at + part.length)
+      at += part.length + 1
+    }
+  })
   return Math.max(to, from)
 }

@@ -203,7 +203,7 @@ function math(paper: Paper, at: number, to: number, depth: number): number {
   const blank = end < 0 ? -1 : source.slice(at, Math.min(end, at + 4000)).search(/\n[ \t\r]*\n/)
   if (end < 0 || end >= to || end - at > 4000 || blank >= 0) return at
   if (mark === '$$') block(paper, depth)
-  else writeMath(source, { from: at + 1, to: end }, out)
+  else writeMath(source, { from: at + 1, to: end }, { from: at, to: end + 1 }, out)
   return end + mark.length
 }
 
@@ -245,7 +245,7 @@ function display(paper: Paper, { name, from, to }: Command, end: number, depth: 
   const close = paper.find(name === '(' ? '\\)' : '\\]', to)
   if (close < 0 || close >= end || close - to > 4000) return to
   if (name === '[') block(paper, depth)
-  else writeMath(paper.source, { from: from + 2, to: close }, paper.out)
+  else writeMath(paper.source, { from: from + 2, to: close }, { from, to: close + 2 }, paper.out)
   return close + 2
 }
 

@@ -6,7 +6,7 @@ import type { Argument } from './arguments.ts'
 const marks = ['°', '′', '″']
 
 /** Writes the pair; false where it is none. One that stands at the title of the page alone is a block of its own. */
-export function writeCoord(source: string, args: readonly Argument[], out: TextWriter): boolean {
+export function writeCoord(source: string, args: readonly Argument[], whole: Span, out: TextWriter): boolean {
   const text = ({ from, to }: Span) => source.slice(from, to)
   const places = args.filter((arg) => arg.name === null && !text(arg).includes(':'))
   const shown = args.find(({ name }) => name === 'display')
@@ -14,10 +14,12 @@ export function writeCoord(source: string, args: readonly Argument[], out: TextW
   const sides = sidesOf(places, text)
   if (!sides) return false
   if (apart) out.block()
-  sides.forEach((side, index) => {
-    if (index > 0) out.instead(' ', side[0]!.from, side[0]!.from)
-    writeSide(source, side, index === 0 ? 'NS' : 'EW', out)
-  })
+  out.construct(whole, () =>
+    sides.forEach((side, index) => {
+      if (index > 0) out.printed(' ', side[0]!.from, side[0]!.from)
+      writeSide(source, side, index === 0 ? 'NS' : 'EW', out)
+    }),
+  )
   if (apart) out.block()
   return true
 }
@@ -42,8 +44,8 @@ function writeSide(source: string, side: readonly Argument[], letters: string, o
   const below = !letter && /^[-−]/.test(source.slice(last.from, last.to))
   figures.forEach(({ from, to }, index) => {
     out.copy(source, below ? from + 1 : from, to)
-    out.instead(marks[index]!, to, to)
+    out.printed(marks[index]!, to, to)
   })
   if (letter) out.copy(source, letter.from, letter.to)
-  else out.instead(letters[below ? 1 : 0]!, last.to, last.to)
+  else out.printed(letters[below ? 1 : 0]!, last.to, last.to)
 }

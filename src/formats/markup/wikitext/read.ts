@@ -372,9 +372,9 @@ function writeTemplate(page: Page, parts: readonly Span[], whole: Span, depth: n
     case 'convert':
       return writeConvert(source, name.trim().toLowerCase(), args, whole, out)
     case 'coord':
-      return writeCoord(source, args, out)
+      return writeCoord(source, args, whole, out)
     case 'quantity':
-      return writeQuantity(source, args, out)
+      return writeQuantity(source, args, whole, out)
     case 'as-of':
       return asOf(source, args, whole, out)
     case 'argument':

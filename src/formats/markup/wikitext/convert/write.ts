@@ -1,6 +1,7 @@
 /** {{convert|45|km|mi}} as it is rendered. */
 import type { Span } from '../../../../core/model.ts'
-import type { TextWriter } from '../../rendered.ts'
+import type { Variant } from '../../rendered.ts'
+import { TextWriter } from '../../rendered.ts'
 import type { Argument } from '../arguments.ts'
 import { amounts } from './amounts.ts'
 import type { Conversion, Figure, Stated } from './conversion.ts'
@@ -16,6 +17,16 @@ export function writeConvert(
 ): boolean {
   const conversion = conversionOf(source, args)
   if (!conversion) return false
+  out.construct(
+    whole,
+    () => write(source, name, conversion, whole, out),
+    variantsOf(source, name, conversion, whole),
+    whole.to - 2,
+  )
+  return true
+}
+
+function write(source: string, name: string, conversion: Conversion, whole: Span, out: TextWriter): void {
   const { options } = conversion
   const brief = briefOf(name, options)
   const derived = derivedText(conversion, brief.derived)
@@ -24,15 +35,30 @@ export function writeConvert(
     out.derived(derived, whole.from, whole.to)
   else if ((options.get('order') === 'flip' || shown === 'flip') && derived !== '') {
     out.derived(derivedText(conversion, brief.stated), whole.from, whole.to)
-    out.instead(' (', whole.from, whole.from)
+    out.printed(' (', whole.from, whole.from)
     writeStated(source, conversion, brief.derived, out)
-    out.instead(')', whole.to, whole.to)
+    out.printed(')', whole.to, whole.to)
   } else {
     writeStated(source, conversion, brief.stated, out)
     if (derived !== '' && !isList(conversion))
       out.derived(shown === 'or' ? ` or ${derived}` : ` (${derived})`, whole.from, whole.to)
   }
-  return true
+}
+
+/** What the same template prints with the other figure first, and with symbols for its units. */
+function variantsOf(source: string, name: string, conversion: Conversion, whole: Span): readonly Variant[] {
+  const { options } = conversion
+  const more = (options.has('order') ? [[]] : [[], ['order', 'flip']]).flatMap((flip) =>
+    (options.has('abbr') ? [[]] : [[], ['abbr', 'on']]).map((brief) =>
+      [flip, brief].filter(({ length }) => length > 0),
+    ),
+  )
+  return more.slice(1).map((added) => {
+    const out = new TextWriter()
+    const asked = new Map([...options, ...added.map(([key, value]) => [key!, value!] as const)])
+    write(source, name, { ...conversion, options: asked }, whole, out)
+    return { text: out.rendered().text, insert: added.map((one) => `|${one.join('=')}`).join('') }
+  })
 }
 
 /** Which units are printed as symbols: what is converted to, unless said. */
@@ -47,7 +73,7 @@ const isList = ({ stated }: Conversion): boolean => stated[0]!.figures.some(({ j
 /** "45 kilometres": the figures as written, the units as the template spells them. */
 function writeStated(source: string, { stated, options }: Conversion, brief: boolean, out: TextWriter): void {
   for (const [index, one] of stated.entries()) {
-    if (index > 0) out.instead(' ', stated[index - 1]!.unit.to, one.figures[0]!.from)
+    if (index > 0) out.printed(' ', stated[index - 1]!.unit.to, one.figures[0]!.from)
     writeFigures(source, one, out)
     writeUnit(source, one, options, brief, out)
   }
@@ -55,7 +81,7 @@ function writeStated(source: string, { stated, options }: Conversion, brief: boo
 
 function writeFigures(source: string, { figures }: Stated, out: TextWriter): void {
   for (const [index, figure] of figures.entries()) {
-    if (index > 0) out.instead(figure.joiner, figures[index - 1]!.to, figure.from)
+    if (index > 0) out.printed(figure.joiner, figures[index - 1]!.to, figure.from)
     writeFigure(source, figure, out)
   }
 }
@@ -78,9 +104,9 @@ function writeUnit(
   const written = textOf(source, unit)
   const spelled = !known ? written : brief ? known.symbol : isOne || hyphen ? known.one : known.many
   const word = options.get('sp') === 'us' ? spelled.replace('tre', 'ter') : spelled
-  out.instead(hyphen ? '-' : ' ', figures.at(-1)!.to, unit.from)
+  out.printed(hyphen ? '-' : ' ', figures.at(-1)!.to, unit.from)
   if (word === source.slice(unit.from, unit.to)) out.copy(source, unit.from, unit.to)
-  else out.instead(word, unit.from, unit.to)
+  else out.printed(word, unit.from, unit.to)
 }
 
 /** "28 mi", "28 miles", "6.2 to 9.3 mi", "28 mi; 24 nmi"; '' where nothing is converted. */
