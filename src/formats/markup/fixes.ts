@@ -35,7 +35,7 @@ export function applied(text: string, edits: readonly Edit[], shift = 0): string
  */
 export function editsOf(of: Source, fix: Edit, isStyle = false): readonly Edit[] | null {
   const { rendered } = of
-  const asked = isStyle ? askedOfTemplate(rendered, fix) : null
+  const asked = relabelled(of, fix, isStyle) ?? (isStyle ? askedOfTemplate(rendered, fix) : null)
   if (asked) return [asked]
   const edits: Edit[] = []
   const hunks = hunksOf(rendered.text.slice(fix.from, fix.to), fix.insert)
@@ -83,7 +83,7 @@ function replacement(of: Source, hunk: Edit, isStyle: boolean): readonly Edit[] 
   const covered = coveredBy(of.rendered.pieces, hunk)
   // What follows from other figures follows from their correction too; house style changes figures of no template.
   if (covered.every(({ kind }) => kind === 'derived')) return isStyle ? null : []
-  if (covered.some(({ construct }) => construct)) return isStyle ? null : withinConstruct(of, covered, hunk)
+  if (!covered.every((piece) => isOwn(piece, isStyle))) return isStyle ? null : withinConstruct(of, covered, hunk)
   const isFixed = covered.some(({ kind, from, to }) => kind === 'printed' || kind === 'derived' || from === to)
   if (isFixed || isTracked(of, covered, hunk)) return null
   const groups = groupsOf(of, covered)
@@ -120,6 +120,22 @@ function shownBy(pieces: readonly Piece[], piece: Piece): Span {
   while (low > 0 && pieces[low - 1]!.construct === piece.construct) low--
   while (high + 1 < pieces.length && pieces[high + 1]!.construct === piece.construct) high++
   return { from: pieces[low]!.at, to: pieces[high]!.end }
+}
+
+/** Words of the author that no command prints: those of a link that leads to what they name, too. */
+const isOwn = ({ construct }: Piece, isStyle: boolean): boolean =>
+  !construct || (!isStyle && construct.relabelled?.follows === true)
+
+/** "[[Rakka]]" leads where it led as "[[Rakka|Raqqa]]". */
+function relabelled({ format, rendered: { pieces, text } }: Source, fix: Edit, isStyle: boolean): Edit | null {
+  const piece = pieces[pieceAt(pieces, fix.from)]
+  const { construct } = piece ?? {}
+  if (!piece || !construct?.relabelled || fix.to > piece.end || isOwn(piece, isStyle)) return null
+  const { from, to } = shownBy(pieces, piece)
+  if (from !== piece.at || to !== piece.end) return null
+  const words = escapedFor(format, text.slice(from, fix.from) + fix.insert + text.slice(fix.to, to))
+  const { before, behind } = construct.relabelled
+  return { from: construct.from, to: construct.to, insert: before + words + behind }
 }
 
 /** Whether a command or a template prints what stands at an offset of the text. */
@@ -212,7 +228,10 @@ function insertion(of: Source, hunk: Edit, fix: Edit): readonly Edit[] | null {
   const opens = hunk.from === fix.from && fix.to > fix.from
   const piece = pieces[pieceAt(pieces, opens ? hunk.from : Math.max(0, hunk.from - 1))]
   if (!piece || hunk.from > piece.end || isTracked(of, [piece], hunk)) return null
-  const at = piece.construct ? besideConstruct(pieces, piece, hunk) : within(piece, hunk, opens)
+  const at =
+    piece.construct && !piece.construct.relabelled?.follows
+      ? besideConstruct(pieces, piece, hunk)
+      : within(piece, hunk, opens)
   return at === null ? null : [{ from: at, to: at, insert: escapedFor(of.format, hunk.insert) }]
 }
 

@@ -1,5 +1,5 @@
 /** Markdown (CommonMark with tables, footnotes, struck words and task lists): https://github.com/syntax-tree/mdast */
-import type { Nodes, Parents, Root } from 'mdast'
+import type { LinkReference, Nodes, Parents, Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
@@ -109,6 +109,8 @@ function writeOne(node: Nodes, source: string, out: TextWriter, state: State): v
       return
     case 'html':
       return html(node.value, source, from, to, out, state)
+    case 'linkReference':
+      return linked(node, source, out, state)
     case 'definition':
       if (isComment(node)) out.comment(node.title ?? '', from, to)
       return
@@ -120,6 +122,15 @@ function writeOne(node: Nodes, source: string, out: TextWriter, state: State): v
     default:
       if ('children' in node) for (const child of (node as Parents).children) write(child, source, out, state)
   }
+}
+
+/** "[Raqqa]" names by its own words what it leads to. */
+function linked(node: LinkReference, source: string, out: TextWriter, state: State): void {
+  const inner = () => node.children.forEach((child) => write(child, source, out, state))
+  const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]
+  if (node.referenceType === 'full') return inner()
+  const relabelled = { follows: false, before: '[', behind: `][${node.label ?? node.identifier}]` }
+  out.construct({ from, to }, inner, { relabelled })
 }
 
 /** `[//]: # (a comment)`, as many write it. */

@@ -13,6 +13,15 @@ export interface Construct extends Span {
   /** What it prints with one more option, which is inserted at `optionsAt`. */
   readonly variants: readonly Variant[]
   readonly optionsAt: number
+  /** A link whose words are its address too: around other words the same address is kept. */
+  readonly relabelled?: Relabelled
+}
+
+export interface Relabelled {
+  /** Other words may lead to what they name: only of another spelling the address is kept. */
+  readonly follows: boolean
+  readonly before: string
+  readonly behind: string
 }
 
 export interface Variant {
@@ -89,10 +98,11 @@ export class TextWriter {
   tracked = false
 
   /** What `write` adds is printed by one command or template. */
-  construct(whole: Span, write: () => void, variants: readonly Variant[] = [], optionsAt = whole.to): void {
-    this.#construct = { from: whole.from, to: whole.to, variants, optionsAt }
+  construct(whole: Span, write: () => void, more: Partial<Construct> = {}): void {
+    const around = this.#construct
+    this.#construct = { variants: [], optionsAt: whole.to, ...more, from: whole.from, to: whole.to }
     write()
-    this.#construct = undefined
+    this.#construct = around
   }
 
   /** The source's own characters from `from` to `to`, none of which is white space that runs together. */

@@ -2,6 +2,7 @@
 import type { LengthUnit, Quantity, Said, Span } from '../../core/model.ts'
 import { said } from '../../core/model.ts'
 import { metresPer } from '../../core/units.ts'
+import { isInAddress } from './addresses.ts'
 import type { StyleProfile } from './profile.ts'
 
 /** What stands otherwise in the text, and how the desk writes it. */
@@ -22,10 +23,11 @@ interface Length {
 const leastMetres = 1000
 
 export function lengthRemarks(text: string, quantities: readonly Quantity[], profile: StyleProfile): readonly Remark[] {
-  return lengthsIn(text, quantities).flatMap((length) => {
+  const kept = quantities.filter(({ figure }) => !isInAddress(text, figure))
+  return lengthsIn(text, kept).flatMap((length) => {
     const remark =
       order(text, length, profile) ??
-      missing(text, length, profile) ??
+      (isGivenBeside(text, length, kept) ? null : missing(text, length, profile)) ??
       needless(text, length, profile) ??
       rounding(length, profile)
     return [...(remark ? [remark] : []), ...(remark ? [] : unitWords(text, length, profile))]
@@ -43,17 +45,49 @@ function lengthsIn(text: string, quantities: readonly Quantity[]): readonly Leng
   for (let at = 0; at < quantities.length; at++) {
     const [stated, next] = [quantities[at]!, quantities[at + 1]]
     if (!isKmOrMiles(stated) || sharesUnit(quantities, at)) continue
-    const isPair =
-      next &&
-      isKmOrMiles(next) &&
-      next.unit !== stated.unit &&
-      /^\s?\((?:about |some )?$/.test(text.slice(stated.figure.to, next.from))
-    if (isPair && text[next.figure.to] === ')') {
-      found.push({ stated, converted: next, whole: { from: stated.figure.from, to: next.figure.to + 1 } })
-      at++
-    } else found.push({ stated, converted: null, whole: stated.figure })
+    const end = next && isKmOrMiles(next) && next.unit !== stated.unit ? endOfPair(text, stated, next) : null
+    if (end !== null) at++
+    const to = end ?? behindFigure(text, stated)
+    if (isInWord(text, to)) continue
+    found.push({ stated, converted: end === null ? null : next!, whole: { from: stated.figure.from, to } })
   }
   return found
+}
+
+/** Behind the bracket that holds the conversion; null where it holds more, or something else. */
+function endOfPair(text: string, stated: Quantity, next: Quantity): number | null {
+  const between = text.slice(behindFigure(text, stated), next.from)
+  const end = behindFigure(text, next)
+  return /^\s?\((?:about |some )?$/.test(between) && text[end] === ')' ? end + 1 : null
+}
+
+/** With the full stop of "25 mi. from there", which ends no sentence. */
+function behindFigure(text: string, { figure, unitText }: Quantity): number {
+  const isShort = /^(?:kms?|mi)$/i.test(unitText)
+  const stop = isShort && /^\.(?=[,;:)]|\s{1,3}[\p{Ll}\d(])/u.test(text.slice(figure.to, figure.to + 6))
+  return stop ? figure.to + 1 : figure.to
+}
+
+/** "3 km-long": no bracket and no other word finds room before the hyphen. */
+const isInWord = (text: string, to: number): boolean => /^(?:[-‐‑–/]?\p{L}|[-‐‑])/u.test(text.slice(to, to + 2))
+
+/** So far apart both may stand, in characters: "25 miles, or 40 km". */
+const nearby = 60
+
+/** The same length is said in the other unit beside it, in whatever words. */
+function isGivenBeside(text: string, { stated }: Length, quantities: readonly Quantity[]): boolean {
+  return quantities.some((other) => {
+    if (!isKmOrMiles(other) || other.unit === stated.unit) return false
+    const [first, last] = other.from > stated.from ? [stated, other] : [other, stated]
+    const between = text.slice(first.figure.to, last.figure.from)
+    return between.length <= nearby && !/[.!?]\s+\p{Lu}|\n/u.test(between) && isNear(stated, other)
+  })
+}
+
+/** Of ranges the lower ends. */
+function isNear(one: Quantity, other: Quantity): boolean {
+  const ratio = (other.value * metresPer(other.unit)) / (one.value * metresPer(one.unit))
+  return ratio >= 0.9 && ratio <= 1.1
 }
 
 const written = (text: string, { from, to }: Span): string => text.slice(from, to)
@@ -63,21 +97,35 @@ const inWords = (unit: LengthUnit): string => (unit === 'km' ? 'kilometres' : 'm
 function order(text: string, { stated, converted, whole }: Length, profile: StyleProfile): Remark | null {
   const unit = unitOf(profile)
   if (!converted || !unit || stated.unit === unit) return null
-  const insert = `${written(text, converted.figure)} (${written(text, stated.figure)})`
+  const insert = `${leadOf(text, stated, converted)}${written(text, converted.figure)} (${written(text, stated.figure)})`
   return { ...whole, insert, told: said('style.unit-first', { unit }) }
+}
+
+/** "28 miles (about 45 km)": that it is about so much is said once, before both. */
+function leadOf(text: string, stated: Quantity, converted: Quantity): string {
+  const lead = /\((about |some )$/.exec(text.slice(stated.figure.to, converted.figure.from))?.[1] ?? ''
+  const isSaid = /\p{L}\s$/u.test(text.slice(0, stated.figure.from)) && stated.bound !== 'exact'
+  return isSaid ? '' : lead
 }
 
 /** "45 km" -> "45 km (28 miles)"; in a word like "45-kilometre" no bracket finds room. */
 function missing(text: string, { stated, converted, whole }: Length, profile: StyleProfile): Remark | null {
   const figure = written(text, stated.figure)
-  if (profile.conversion !== 'required' || converted || stated.upper !== null || /[-‐‑–]/.test(figure)) return null
-  if (stated.value * metresPer(stated.unit) < leastMetres || /^\s?\(/.test(text.slice(whole.to, whole.to + 2)))
-    return null
+  if (profile.conversion !== 'required' || converted || stated.upper !== null || !isPlain(text, stated)) return null
+  if (stated.value * metresPer(stated.unit) < leastMetres || isBesideBracket(text, whole)) return null
   const other: LengthUnit = stated.unit === 'km' ? 'mi' : 'km'
   const made = `${convertedFigure(stated, other, profile)} ${unitWord(stated, other, profile)}`
   const leads = unitOf(profile) === other
   return { ...whole, insert: leads ? `${made} (${figure})` : `${figure} (${made})`, told: said('style.both-units') }
 }
+
+/** In digits, with its unit behind a space: "a mile" and "2.5 million miles" have no conversion that reads well. */
+const isPlain = (text: string, { figure, number }: Quantity): boolean =>
+  /^\d[\d.,\s]*$/.test(written(text, number)) && !/[-‐‑–]/.test(written(text, figure))
+
+/** Something else is said in brackets behind it, or it stands alone in brackets. */
+const isBesideBracket = (text: string, { from, to }: Span): boolean =>
+  /^\s?[([]/.test(text.slice(to, to + 2)) || (/[([]/.test(text[from - 1] ?? '') && /[)\]]/.test(text[to] ?? ''))
 
 function needless(text: string, { stated, converted, whole }: Length, profile: StyleProfile): Remark | null {
   if (profile.conversion !== 'none' || !converted) return null
@@ -103,13 +151,15 @@ const isRoundOf = (made: Quantity, own: Quantity, profile: StyleProfile): boolea
 function unitWords(text: string, { stated, converted }: Length, { units }: StyleProfile): readonly Remark[] {
   if (!units) return []
   return [stated, ...(converted ? [converted] : [])].flatMap((quantity) => {
-    const { figure, unitText } = quantity
+    const { figure, number, unitText } = quantity
     const isShort = /^(?:kms?|mi)$/i.test(unitText)
     if (unitText === '' || isShort === (units === 'short') || /[-‐‑–]/.test(written(text, figure))) return []
+    // "ten miles" is no "ten mi".
+    if (units === 'short' && !/\d$/.test(written(text, number))) return []
     const from = figure.to - unitText.length
     const close = /\d$/.test(text.slice(0, from)) && units === 'long' ? ' ' : ''
     const insert = close + (units === 'short' ? String(quantity.unit) : longWord(quantity))
-    return [{ from, to: figure.to, insert, told: said('style.word', { word: insert.trim() }) }]
+    return [{ from, to: behindFigure(text, quantity), insert, told: said('style.word', { word: insert.trim() }) }]
   })
 }
 

@@ -1,4 +1,5 @@
 import { said } from '../../core/model.ts'
+import { isInAddress } from './addresses.ts'
 import type { Remark } from './lengths.ts'
 import type { Spelling } from './profile.ts'
 
@@ -15,7 +16,7 @@ export function spellingRemarks(text: string, spellings: readonly Spelling[]): r
   return placesOf(text, [...wanted.keys()]).flatMap(({ index, 0: word }) => {
     const insert = wanted.get(word)!
     // "Raqqa" within "al-Raqqa", which is as the desk writes it.
-    if (seen.has(index)) return []
+    if (seen.has(index) || isInAddress(text, { from: index, to: index + word.length })) return []
     return [{ from: index, to: index + word.length, insert, told: said('style.word', { word: insert }) }]
   })
 }

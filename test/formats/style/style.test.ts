@@ -34,6 +34,20 @@ describe('house style', () => {
     [{ units: 'short' }, 'It lies 45 kilometres away.', 'It lies 45 km away.'],
     [{ units: 'short' }, '"Left open.\n“So,” he said, 45 kilometres away.', '"Left open.\n“So,” he said, 45 km away.'],
     [
+      { conversion: 'required', first: 'km' },
+      'Some 25 mi. from Tabqa, 30 mi. The town',
+      'Some 40 km (25 mi) from Tabqa, 48 km (30 mi). The town',
+    ],
+    [{ units: 'long' }, 'Some 25 mi. from Tabqa.', 'Some 25 miles from Tabqa.'],
+    [{ first: 'km' }, 'It lies 25 mi. (40 km) away.', 'It lies 40 km (25 mi) away.'],
+    [{ first: 'km' }, 'It lies 25 miles (about 40 km) away.', 'It lies about 40 km (25 miles) away.'],
+    [{ first: 'km' }, 'It lies about 25 miles (some 40 km) away.', 'It lies about 40 km (25 miles) away.'],
+    [
+      { spellings: [{ use: 'Raqqa', not: ['Rakka'] }] },
+      'Rakka-based, (Rakka), Rakka/Tabqa, Rakka’s and Rakka. The U.S. left Rakka; Rakka:',
+      'Raqqa-based, (Raqqa), Raqqa/Tabqa, Raqqa’s and Raqqa. The U.S. left Raqqa; Raqqa:',
+    ],
+    [
       { spellings: [{ use: 'Raqqa', not: ['Raqqah', 'Rakka'] }] },
       'Rakka, or Raqqah, is Raqqa.',
       'Raqqa, or Raqqa, is Raqqa.',
@@ -53,6 +67,19 @@ describe('house style', () => {
     [{ units: 'short' }, 'It lies 45 km away.'],
     [{ spellings: [{ use: 'al-Raqqa', not: ['Raqqa'] }] }, 'In al-Raqqa.'],
     [{ spellings: [{ use: 'IS', not: ['ISIS'] }] }, 'The CRISISIS.'],
+    ...[
+      'https://x.com/Rakka-Daesh, (http://Rakka.com) and www.rakka.sy/Rakka.',
+      '#Rakka, @Rakka, desk@Rakka.com, Rakka.jpg, Rakka_map, /maps/Rakka, C:\\Rakka, t.me/Rakka, doi:10.1/Rakka.',
+      'news/Rakka/today and ?q=Rakka&n=2.',
+    ].map((text): [StyleProfile, string] => [{ spellings: [{ use: 'Raqqa', not: ['Rakka'] }] }, text]),
+    ...[
+      '25 miles or 40 km, 25 miles/40 km, 40 km, which is 25 miles.',
+      'A 3 km-long front, 3-km long, and the 10 km–long one.',
+      'A mile away, half a mile, ten miles, 2.5 million miles.',
+      'A long way (25 miles), 25 miles (the crow’s 40 km) and 25 miles [40 km].',
+      'At 60 km/h, 25 miles/h, https://x.y/25km-away and photo_25km.jpg.',
+    ].map((text): [StyleProfile, string] => [{ conversion: 'required', first: 'km' }, text]),
+    [{ units: 'short' }, 'A mile, ten miles, a three-mile road, 3 kilometres-long.'],
     // What somebody says stays as it was said.
     [
       { spellings: [{ use: 'IS', not: ['Daesh'] }], units: 'short' },

@@ -272,7 +272,7 @@ function link(page: Page, at: number, to: number, depth: number): number {
   const parts = partsOf(source, at + 2, close, pairs)
   const target = source.slice(parts[0]!.from, parts[0]!.to).trim()
   if (files.test(target)) caption(page, parts, depth)
-  else if (target.startsWith(':') || !unseen.test(target)) label(page, parts, depth)
+  else if (target.startsWith(':') || !unseen.test(target)) label(page, parts, { from: at, to: close + 2 }, depth)
   else out.block()
   return close + 2
 }
@@ -294,15 +294,18 @@ function caption(page: Page, parts: readonly Span[], depth: number): void {
 }
 
 /** "[[Raqqa|the city]]" is "the city", "[[Raqqa (city)|]]" is "Raqqa", "[[Raqqa#History]]" as it stands. */
-function label(page: Page, parts: readonly Span[], depth: number): void {
+function label(page: Page, parts: readonly Span[], whole: Span, depth: number): void {
   const { source, out } = page
   const target = trimmed(source, parts[0]!)
   const start = source[target.from] === ':' ? target.from + 1 : target.from
-  if (parts.length === 1) return out.words(source, start, target.to)
+  if (parts.length === 1) {
+    const relabelled = { follows: true, before: `[[${source.slice(target.from, target.to)}|`, behind: ']]' }
+    return out.construct(whole, () => out.words(source, start, target.to), { relabelled })
+  }
   const shown = parts.at(-1)!
   if (shown.to > shown.from) return write(page, shown, depth + 1)
   const bare = /^(.{1,200}?)\s*(?:\(.{0,100}\)|,.{0,100})?$/u.exec(source.slice(start, target.to))?.[1] ?? ''
-  out.words(source, start, start + bare.length)
+  out.construct(whole, () => out.words(source, start, start + bare.length))
 }
 
 /** "[https://... words]": the words; without any, a number that leads there. */

@@ -17,12 +17,8 @@ export function writeConvert(
 ): boolean {
   const conversion = conversionOf(source, args)
   if (!conversion) return false
-  out.construct(
-    whole,
-    () => write(source, name, conversion, whole, out),
-    variantsOf(source, name, conversion, whole),
-    whole.to - 2,
-  )
+  const variants = variantsOf(source, name, conversion, whole)
+  out.construct(whole, () => write(source, name, conversion, whole, out), { variants, optionsAt: whole.to - 2 })
   return true
 }
 
