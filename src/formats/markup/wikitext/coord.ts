@@ -6,11 +6,17 @@ import type { Argument } from './arguments.ts'
 const marks = ['°', '′', '″']
 
 /** Writes the pair; false where it is none. One that stands at the title of the page alone is a block of its own. */
-export function writeCoord(source: string, args: readonly Argument[], whole: Span, out: TextWriter): boolean {
+export function writeCoord(
+  source: string,
+  args: readonly Argument[],
+  whole: Span,
+  out: TextWriter,
+  inLine = false,
+): boolean {
   const text = ({ from, to }: Span) => source.slice(from, to)
-  const places = args.filter((arg) => arg.name === null && !text(arg).includes(':'))
+  const places = placesOf(source, args)
   const shown = args.find(({ name }) => name === 'display')
-  const apart = shown !== undefined && /^t(?:itle)?$/.test(text(shown))
+  const apart = !inLine && shown !== undefined && /^t(?:itle)?$/.test(text(shown))
   const sides = sidesOf(places, text)
   if (!sides) return false
   if (apart) out.block()
@@ -23,6 +29,13 @@ export function writeCoord(source: string, args: readonly Argument[], whole: Spa
   if (apart) out.block()
   return true
 }
+
+/** Whether the arguments make a pair. */
+export const isCoord = (source: string, args: readonly Argument[]): boolean =>
+  sidesOf(placesOf(source, args), ({ from, to }) => source.slice(from, to)) !== null
+
+const placesOf = (source: string, args: readonly Argument[]): readonly Argument[] =>
+  args.filter(({ name, from, to }) => name === null && !source.slice(from, to).includes(':'))
 
 /** The arguments of latitude and of longitude: figures, and the letter of the hemisphere where there is one. */
 function sidesOf(places: readonly Argument[], text: (arg: Span) => string): readonly (readonly Argument[])[] | null {

@@ -13,7 +13,18 @@ export type TemplateText =
  * together from arguments.
  */
 type Other =
-  'convert' | 'coord' | 'quantity' | 'as-of' | 'note' | 'captions' | 'items' | 'block' | 'made' | 'none' | 'unknown'
+  | 'convert'
+  | 'coord'
+  | 'quantity'
+  | 'as-of'
+  | 'note'
+  | 'captions'
+  | 'items'
+  | 'block'
+  | 'infobox'
+  | 'made'
+  | 'none'
+  | 'unknown'
 
 const words = (list: string): readonly string[] => list.trim().split(/\s*,\s*/)
 
@@ -66,7 +77,7 @@ const known: ReadonlyMap<string, TemplateText> = new Map<string, TemplateText>([
 
 /** Notes, references, marks of maintenance and everything that stands beside the text. */
 const wordless =
-  /^(?:cite\b|citation|cn$|fact$|sfn|sfm|harv|reflist|notelist|r$|rp$|ref |note|ref$|clarify|when|who$|whom|which|where|dubious|disputed|better source|verify|failed verification|unreliable|according|by whom|page needed|original research|update|vague|specify|peacock|weasel|pov|use |short description|engvar|about$|for$|other uses|redirect|distinguish|hatnote|main$|main article|see also|further|details|infobox|taxobox|sidebar|navbox|campaignbox|authority control|portal|commons|wikt|sister|coord missing|default sort|defaultsort|displaytitle|italic title|good article|featured article|pp-|protected|clear|toc|anchor|flagicon|flag icon|ipa|respell|audio|pronunciation|webarchive|dead link|bots|cleanup|multiple issues|more citations|unreferenced|expand|location map|osm|maplink|image$|gallery|external|official|legend|dead|fv$|lead|tone|stub|.*-stub$)/
+  /^(?:cite\b|citation|cn$|fact$|sfn|sfm|harv|reflist|notelist|r$|rp$|ref |note|ref$|clarify|when|who$|whom|which|where|dubious|disputed|better source|verify|failed verification|unreliable|according|by whom|page needed|original research|update|vague|specify|peacock|weasel|pov|use |short description|engvar|about$|for$|other uses|redirect|distinguish|hatnote|main$|main article|see also|further|details|taxobox|sidebar|navbox|campaignbox|authority control|portal|commons|wikt|sister|coord missing|default sort|defaultsort|displaytitle|italic title|good article|featured article|pp-|protected|clear|toc|anchor|flagicon|flag icon|ipa|respell|audio|pronunciation|webarchive|dead link|bots|cleanup|multiple issues|more citations|unreferenced|expand|osm|maplink|external|official|dead|fv$|lead|tone|stub|.*-stub$)/
 
 /** What stands in the text for the template of that name. */
 export function templateText(name: string): TemplateText {
@@ -81,6 +92,9 @@ export function templateText(name: string): TemplateText {
   if (found) return found
   if (/^lang-[a-z-]{2,12}$/.test(key)) return { kind: 'argument', position: 1 }
   if (key.startsWith('formatnum:')) return { kind: 'made' }
+  if (/^(?:infobox|geobox)\b/.test(key)) return { kind: 'infobox' }
+  if (/^location map\b/.test(key)) return { kind: 'captions' }
+  if (/[ -]span$/.test(key)) return { kind: 'argument', position: 1 }
   const call = /^(lc|uc|ucfirst|lcfirst):/.exec(key)
   if (call) return { kind: 'argument', position: 0 }
   return { kind: wordless.test(key) ? 'none' : 'unknown' }
