@@ -243,10 +243,26 @@ export function inSource({ pieces }: Rendered, { from, to }: Span): Span {
   if (pieces.length === 0) return { from: 0, to: 0 }
   const start = startOf(pieces, from)
   const end = to > from ? endOf(pieces, to) : start
-  const last = pieces[pieceAt(pieces, to - 1)]
-  // What follows from a template stands for all of it: "45 km (28 mi)" is "{{convert|45|km}}", not what is left of it.
-  const whole = last?.kind === 'derived' && to > from ? last.from : start
-  return { from: Math.min(start, end, whole), to: Math.max(start, end) }
+  const [first, last] = [Math.min(start, end), Math.max(start, end)]
+  // What follows from a template or is printed by a command stands for all of it: "45 km (28 mi)" is "{{convert|45|km}}".
+  const whole = to > from ? madeWithin(pieces, { from, to }) : []
+  return {
+    from: Math.min(first, ...whole.map((piece) => piece.from)),
+    to: Math.max(last, ...whole.map((piece) => piece.to)),
+  }
+}
+
+/** Looked through for a span of a long text: a claim is a sentence. */
+const mostPieces = 500
+
+function madeWithin(pieces: readonly Piece[], { from, to }: Span): readonly Piece[] {
+  const start = Math.max(0, pieceAt(pieces, from))
+  const end = Math.min(pieceAt(pieces, to - 1) + 1, start + mostPieces)
+  return pieces
+    .slice(start, end)
+    .filter(({ kind, at, end: behind }) =>
+      kind === 'derived' ? at >= from && behind <= to + 1 : kind === 'printed' && behind > from,
+    )
 }
 
 function startOf(pieces: readonly Piece[], offset: number): number {

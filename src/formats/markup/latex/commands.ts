@@ -14,18 +14,19 @@ export const breaks = names(
 
 /** Left out with so many arguments: references, lengths, definitions, words that are deleted. */
 export const without: ReadonlyMap<string, number> = new Map([
-  ...[
-    ...names('label ref eqref pageref autoref cref Cref vref nameref input include bibliography bibliographystyle'),
-  ].map((name) => [name, 1] as const),
+  ...[...names('label ref eqref pageref autoref cref Cref vref nameref bibliography bibliographystyle')].map(
+    (name) => [name, 1] as const,
+  ),
   ...[
     ...names('usepackage documentclass includegraphics index glossary vspace hspace setlength pagestyle thispagestyle'),
   ].map((name) => [name, 1] as const),
-  ...[
-    ...names(
-      'graphicspath hypersetup sisetup todo marginpar sout st deleted xout author date thanks affil email phantom',
-    ),
-  ].map((name) => [name, 1] as const),
-  ...[...names('setcounter addtocounter definecolor newenvironment')].map((name) => [name, 2] as const),
+  ...[...names('graphicspath hypersetup sisetup todo sout st deleted xout author date thanks affil email phantom')].map(
+    (name) => [name, 1] as const,
+  ),
+  ...[...names('setcounter addtocounter definecolor newenvironment newglossaryentry DeclareAcronym')].map(
+    (name) => [name, 2] as const,
+  ),
+  ...[...names('newacronym longnewglossaryentry acrodef newacro')].map((name) => [name, 3] as const),
 ])
 
 /** "\cite", "\citep", "\textcite", "\parencite" and their kin. */
@@ -34,6 +35,9 @@ export const isCitation = (name: string): boolean => /^(?:[a-z]*cite[a-z]*|footc
 /** The last of so many arguments is the text. */
 export const lastOf: ReadonlyMap<string, number> = new Map([
   ['href', 2],
+  ['glslink', 2],
+  ['glsdisp', 2],
+  ['hyperref', 1],
   ['textcolor', 2],
   ['colorbox', 2],
   ['foreignlanguage', 2],
@@ -182,6 +186,14 @@ export const settings = names(`
 /** Lengths stand behind them without braces: "\\kern1pt", "\\hskip 1em plus 1fil". */
 export const skips = names('kern hskip vskip mskip mkern')
 
-/** Names of entries in a list elsewhere: the words that are printed are not at hand. */
+/** Names of entries in a list, of which a command prints the words. */
 export const isEntry = (name: string): boolean =>
-  /^(?:gls|Gls|GLS|glspl|Glspl|glslink|glstext|acrlong|acrfull)\*?$/.test(name)
+  /^(?:gls|Gls|GLS|glspl|Glspl|glstext|Glstext|glsname|acrshort|acrlong|acrfull|acrshortpl)$/.test(name)
+
+/** Stand beside the text, and are read behind its paragraph. */
+export const isNote = (name: string): boolean =>
+  /^(?:footnote|footnotetext|endnote|marginpar|marginnote|sidenote|sidepar)$/.test(name)
+
+/** Bring in another file. */
+export const isPart = (name: string): boolean =>
+  /^(?:input|include|subfile|subimport|import|includefrom|inputfrom)$/.test(name)

@@ -3,63 +3,30 @@
  * was measured. https://latexref.xyz
  */
 import type { Span } from '../../../core/model.ts'
+import { finder } from '../finder.ts'
 import { dayOfMoment } from '../front-matter.ts'
 import type { Rendered } from '../rendered.ts'
-import { leftOut, TextWriter } from '../rendered.ts'
-import { finder, type Find } from '../finder.ts'
-import {
-  accents,
-  breaks,
-  headings,
-  isCitation,
-  isEntry,
-  lastOf,
-  settings,
-  skips,
-  symbols,
-  tables,
-  unread,
-  withLayout,
-  without,
-} from './commands.ts'
+import { TextWriter } from '../rendered.ts'
 import { bracesOf } from './braces.ts'
+import { command } from './command.ts'
+import { entriesOf } from './entries.ts'
+import { bodiesOf } from './macros.ts'
 import { writeMath } from './math.ts'
-import { bodiesOf, definitionEnd } from './macros.ts'
-import { writeQuantity } from './quantity.ts'
+import type { Paper } from './paper.ts'
 import { hasShorthands, shorthandAt } from './shorthands.ts'
 
-interface Paper {
-  readonly source: string
-  /** Offset of each brace that opens -> of the one that closes it. */
-  readonly braces: ReadonlyMap<number, number>
-  readonly find: Find
-  readonly out: TextWriter
-  /** Footnotes of the paragraph: they are read behind it. */
-  readonly notes: Span[]
-  /** What the author's own commands print, by name. */
-  readonly macros: Map<string, string>
-  /** The source says that it has shorthands of babel. */
-  readonly shorthands: boolean
-  /** Tables that are open: a line break ends a row of them. */
-  tables: number
-}
-
+/** Deeper commands are left out. */
 const deepest = 60
-
-const definitions = new Set('newcommand renewcommand providecommand DeclareRobustCommand def gdef edef'.split(' '))
 
 /** What a reader of the printed page sees of it. Never throws on any text. */
 export function readLatex(source: string): Rendered {
-  const paper: Paper = {
-    source,
-    braces: bracesOf(source),
-    find: finder(source),
-    out: new TextWriter(),
-    notes: [],
+  const paper = paperOf(source, new TextWriter(), {
     macros: new Map(),
+    entries: entriesOf(source),
     shorthands: hasShorthands(source),
-    tables: 0,
-  }
+    faults: [],
+    room: { left: mostExpanded },
+  })
   readMacros(paper)
   const begin = /\\begin\s?\{document\}/.exec(source)
   const from = begin ? begin.index + begin[0].length : 0
@@ -67,15 +34,44 @@ export function readLatex(source: string): Rendered {
   if (begin) preamble(paper, from)
   write(paper, { from, to: end < 0 ? source.length : end }, 0)
   block(paper, 0)
-  return paper.out.rendered(dateIn(paper, from))
+  return paper.out.rendered(dateIn(paper, from), [...new Set(paper.faults)].slice(0, mostFaults))
 }
 
-/** Commands that the author has defined without arguments are read as what they print; one may stand in the next. */
+/** More characters no paper prints by its own commands; more files that it takes in are not named. */
+const [mostExpanded, mostFaults] = [300_000, 20]
+
+type Shared = Pick<Paper, 'macros' | 'entries' | 'shorthands' | 'faults' | 'room'>
+
+function paperOf(source: string, out: TextWriter, shared: Shared): Paper {
+  const paper: Paper = {
+    ...shared,
+    source,
+    out,
+    braces: bracesOf(source),
+    find: finder(source),
+    notes: [],
+    tables: 0,
+    write: (span, depth) => write(paper, span, depth),
+    block: (depth) => block(paper, depth),
+    other: (text, writer) => paperOf(text, writer, shared),
+  }
+  return paper
+}
+
+/** Longer is no phrase that stands for a sentence's words. */
+const longestMacro = 2000
+
+/** Commands that the author has defined are read as what they print; one may stand in the next. */
 function readMacros(paper: Paper): void {
-  for (const { name, body } of bodiesOf(paper.source, paper.braces)) {
-    const own: Paper = { ...paper, out: new TextWriter(), notes: [] }
-    write(own, body, deepest - 5)
-    paper.macros.set(name, own.out.rendered().text)
+  for (const macro of bodiesOf(paper.source, paper.braces)) {
+    const { name, body, count } = macro
+    if (count > 0) paper.macros.set(name, macro)
+    else {
+      const own = paper.other(body, new TextWriter())
+      own.write({ from: 0, to: own.source.length }, deepest - 5)
+      const { text } = own.out.rendered()
+      if (text.length <= longestMacro) paper.macros.set(name, text)
+    }
   }
 }
 
@@ -205,213 +201,4 @@ function math(paper: Paper, at: number, to: number, depth: number): number {
   if (mark === '$$') block(paper, depth)
   else writeMath(source, { from: at + 1, to: end }, { from: at, to: end + 1 }, out)
   return end + mark.length
-}
-
-interface Command extends Span {
-  readonly name: string
-}
-
-const word = /\\(?:([A-Za-z@]+)\*?[ \t]{0,200}|([^A-Za-z@]))/y
-
-function command(paper: Paper, at: number, to: number, depth: number): number {
-  const { source, out } = paper
-  word.lastIndex = at
-  const found = word.exec(source)
-  if (!found) return at
-  const name = found[1] ?? found[2]!
-  const here: Command = { name, from: at, to: at + found[0].length }
-  if (name === 'begin' || name === 'end') return environment(paper, here, to, depth)
-  if (name === '\\') return newLine(paper, here)
-  if (name === '(' || name === '[') return display(paper, here, to, depth)
-  if (name === 'verb' || name === 'lstinline') return verbatim(paper, here)
-  if (/^\s$/.test(name)) {
-    out.space(at, here.to)
-    return here.to
-  }
-  return accent(paper, here) ?? symbol(here, out) ?? withArguments(paper, here, depth)
-}
-
-function newLine({ source, out, tables: open }: Paper, { to }: Command): number {
-  if (open > 0) out.block()
-  else out.line()
-  const space = /\*?(?:\[[^\]\n]{0,20}\])?/y
-  space.lastIndex = to
-  space.test(source)
-  return Math.max(to, space.lastIndex)
-}
-
-/** "\(...\)" and "\[...\]". */
-function display(paper: Paper, { name, from, to }: Command, end: number, depth: number): number {
-  const close = paper.find(name === '(' ? '\\)' : '\\]', to)
-  if (close < 0 || close >= end || close - to > 4000) return to
-  if (name === '[') block(paper, depth)
-  else writeMath(paper.source, { from: from + 2, to: close }, { from, to: close + 2 }, paper.out)
-  return close + 2
-}
-
-function verbatim({ source, find, out }: Paper, { from, to }: Command): number {
-  const end = find(source[to] ?? '|', to + 1)
-  const line = find('\n', to)
-  if (end < 0 || (line >= 0 && end > line)) return to
-  out.instead(leftOut, from, end + 1)
-  return end + 1
-}
-
-/** "\'e", "\'{e}", "\c{c}"; null for what is no accent over a letter. */
-function accent({ source, out }: Paper, { name, from, to }: Command): number | null {
-  const mark = accents.get(name)
-  if (mark === undefined) return null
-  const isLetter = /^[a-z]$/i.test(name)
-  const letter = /\{?(?:\\([ij])(?![a-z])|([A-Za-z]))\}?/y
-  letter.lastIndex = to
-  const found = letter.exec(source)
-  if (!found || (isLetter && !found[0].startsWith('{') && to === from + 2)) return null
-  out.instead(`${found[1] ?? found[2]!}${mark}`.normalize('NFC'), from, letter.lastIndex)
-  return letter.lastIndex
-}
-
-function symbol({ name, from, to }: Command, out: TextWriter): number | null {
-  const sign = symbols.get(name)
-  if (sign === undefined) return null
-  if (sign === ' ') out.space(from, to)
-  else out.instead(sign, from, to)
-  return to
-}
-
-/** The arguments behind a command: "[...]" is passed over. */
-function groups(
-  { source, braces }: Paper,
-  from: number,
-  most: number,
-): { readonly found: readonly Span[]; readonly to: number } {
-  const found: Span[] = []
-  let to = from
-  const optional = /\s{0,20}\[[^\]\n]{0,400}\]/y
-  const opening = /\s{0,20}\{/y
-  for (;;) {
-    optional.lastIndex = to
-    if (optional.test(source)) to = optional.lastIndex
-    opening.lastIndex = to
-    const close = found.length < most && opening.test(source) ? braces.get(opening.lastIndex - 1) : undefined
-    if (close === undefined) return { found, to }
-    found.push({ from: opening.lastIndex, to: close })
-    to = close + 1
-  }
-}
-
-function withArguments(paper: Paper, here: Command, depth: number): number {
-  const { name, to } = here
-  const { out } = paper
-  const macro = paper.macros.get(name)
-  if (macro !== undefined) {
-    out.instead(macro, here.from, here.to)
-    return paper.source.startsWith('{}', to) ? to + 2 : to
-  }
-  const quantity = writeQuantity(paper.source, name, here.from, (most) => groups(paper, to, most), out)
-  if (quantity !== null) return quantity
-  if (isCitation(name)) {
-    out.unspace()
-    return groups(paper, to, 1).to
-  }
-  if (without.has(name)) return groups(paper, to, without.get(name)!).to
-  if (lastOf.has(name)) return argument(paper, groups(paper, to, lastOf.get(name)!), depth)
-  if (name === 'replaced') return replaced(paper, to, depth)
-  if (name === 'iffalse') return behindFalse(paper, here)
-  if (definitions.has(name)) return definitionEnd(paper.source, paper.braces, to)
-  if (isEntry(name)) return address(paper, here)
-  if (name === 'footnote' || name === 'footnotetext') return footnote(paper, to)
-  if (name === 'url' || name === 'nolinkurl') return address(paper, here)
-  if (name === 'enquote') return quoted(paper, here, depth)
-  if (breaks.has(name)) {
-    block(paper, depth)
-    return name === 'item' ? groups(paper, to, 0).to : to
-  }
-  if (headings.has(name)) {
-    block(paper, depth)
-    const end = argument(paper, groups(paper, to, 1), depth)
-    block(paper, depth)
-    return end
-  }
-  return skips.has(name) ? behindLength(paper, here) : unknown(paper, here)
-}
-
-/** What is left out until "\fi". */
-function behindFalse({ find }: Paper, { to }: Command): number {
-  const end = find('\\fi', to)
-  return end < 0 ? to : end + 3
-}
-
-/** "\kern1pt" leaves a space, "\kern-1pt" none. */
-function behindLength({ source, out }: Paper, { from, to }: Command): number {
-  const length = /(-?)\d{0,6}(?:\.\d{0,6})?\s?(?:pt|em|ex|mm|cm|in|mu|sp|bp|pc)(?:\s+(?:plus|minus)\s+\S{1,12}){0,2}/y
-  length.lastIndex = to
-  const found = length.exec(source)
-  if (!found) return to
-  if (found[1] === '') out.space(from, length.lastIndex)
-  return length.lastIndex
-}
-
-/** A command that is not known may print anything: words in its braces are read, and without any it leaves its mark in a sentence. */
-function unknown(paper: Paper, { name, from, to }: Command): number {
-  const { source, out } = paper
-  const end = groups(paper, to, 0).to
-  if (settings.has(name) || end > to) return end
-  const printsNothing = source[to] === '{' && source[to + 1] !== '}'
-  const isAlone = /(?:^|\n)[ \t]*$/.test(source.slice(Math.max(0, from - 80), from)) || name.length < 2
-  if (!printsNothing && !isAlone) out.instead(leftOut, from, to)
-  return end
-}
-
-type Groups = ReturnType<typeof groups>
-
-function argument(paper: Paper, { found, to }: Groups, depth: number): number {
-  const last = found.at(-1)
-  if (last) write(paper, last, depth + 1)
-  return to
-}
-
-/** "\replaced{new}{old}" of the package changes. */
-function replaced(paper: Paper, from: number, depth: number): number {
-  const { found, to } = groups(paper, from, 2)
-  if (found[0]) write(paper, found[0], depth + 1)
-  return to
-}
-
-function footnote(paper: Paper, from: number): number {
-  const { found, to } = groups(paper, from, 1)
-  paper.notes.push(...found)
-  return to
-}
-
-function address(paper: Paper, { from, to }: Command): number {
-  const found = groups(paper, to, 1)
-  paper.out.instead(leftOut, from, found.to)
-  return found.to
-}
-
-function quoted(paper: Paper, { from, to }: Command, depth: number): number {
-  const found = groups(paper, to, 1)
-  const [words] = found.found
-  if (!words) return to
-  paper.out.instead('“', from, words.from)
-  write(paper, words, depth + 1)
-  paper.out.instead('”', words.to, found.to)
-  return found.to
-}
-
-function environment(paper: Paper, { name, to }: Command, end: number, depth: number): number {
-  const { source } = paper
-  const { found, to: behind } = groups(paper, to, 1)
-  const [of] = found
-  if (!of) return to
-  const called = source.slice(of.from, of.to)
-  block(paper, depth)
-  if (tables.has(called)) paper.tables = Math.max(0, paper.tables + (name === 'end' ? -1 : 1))
-  if (name === 'end') return behind
-  if (!unread.has(called))
-    return withLayout.has(called)
-      ? groups(paper, behind, called === 'tabularx' ? 2 : 1).to
-      : groups(paper, behind, 0).to
-  const close = paper.find(`\\end{${called}}`, behind)
-  return close < 0 || close >= end ? behind : close + called.length + 6
 }
