@@ -4,25 +4,33 @@ import { parse, parseFragment } from 'parse5'
 import type { PartialDate } from '../../core/model.ts'
 import { align } from './align.ts'
 import { dayOfMoment } from './front-matter.ts'
+import { lineOf, swallowing } from './html-faults.ts'
 import { blockTags, deleted, unread } from './html-tags.ts'
+import { withoutBuildersTags } from './page-builder.ts'
 import { raisedText } from './raised.ts'
 import type { Rendered } from './rendered.ts'
 import { leftOut, TextWriter } from './rendered.ts'
 
 /** The text of a page or of a piece of one. Never throws on any text. */
-export function readHtml(source: string): Rendered {
+export function readHtml(given: string): Rendered {
   const out = new TextWriter()
+  const source = withoutBuildersTags(given)
   const isPage = /<(?:!doctype|html|head|body)[\s>]/i.test(source.slice(0, 4000))
-  const options = { sourceCodeLocationInfo: true } as const
+  const faults = new Set<string>()
+  const onParseError = ({ code }: { readonly code: string }) => {
+    const fault = swallowing(source, code)
+    if (fault !== null) faults.add(fault)
+  }
+  const options = { sourceCodeLocationInfo: true, onParseError } as const
   const root = isPage ? parse(source, options) : parseFragment(source, options)
-  walk(root, { source, out, shift: 0, pictures: [] })
-  return out.rendered(dateOf(root))
+  walk(root, { source, out, shift: 0, pictures: [], faults })
+  return out.rendered(dateOf(root), [...faults].slice(0, mostFaults))
 }
 
 /** A piece of HTML within another source, from `from` to `to`. */
 export function readHtmlInto(source: string, from: number, to: number, out: TextWriter): void {
   const root = parseFragment(source.slice(from, to), { sourceCodeLocationInfo: true })
-  walk(root, { source, out, shift: from, pictures: [] })
+  walk(root, { source, out, shift: from, pictures: [], faults: new Set() })
 }
 
 interface Context {
@@ -32,7 +40,10 @@ interface Context {
   readonly shift: number
   /** Of the block: the words in their place are read behind it, and the sentence around them goes on. */
   readonly pictures: Tree.Element[]
+  readonly faults: Set<string>
 }
+
+const mostFaults = 10
 
 interface Open {
   readonly node: Tree.Node
@@ -63,15 +74,31 @@ function block(context: Context): void {
   for (const node of context.pictures.splice(0)) picture(node, context)
 }
 
-function leaf(node: Tree.Node, { source, out, shift, pictures }: Context, pre: boolean): void {
+function leaf(node: Tree.Node, context: Context, pre: boolean): void {
+  const { source, out, shift, pictures } = context
   const place = node.sourceCodeLocation
   if (node.nodeName === 'br') return out.line()
   if (node.nodeName === 'wbr' || !place) return
   if (isElement(node) && node.tagName === 'img') pictures.push(node)
+  if (isElement(node)) swallowed(node, context)
   const [from, to] = [place.startOffset + shift, place.endOffset + shift]
   if (isText(node)) align(out, source, from, to, node.value, { backslashes: false, keepSpace: pre })
   // The parser counts one letter too many where the end of the source breaks a comment off.
   else if (isComment(node)) out.comment(node.data, from, Math.min(to, source.length))
+}
+
+/** A quotation mark that is missing takes tags and words into an address: no sentence goes on across them. */
+function swallowed(node: Tree.Element, { source, out, shift, faults }: Context): void {
+  const place = node.sourceCodeLocation
+  const lost = node.attrs.find(
+    ({ name, value }) => /^(?:href|src|class|id|rel|target|name)$/.test(name) && /<\/?[a-z]/i.test(value),
+  )
+  if (!lost || !place) return
+  out.block()
+  if (faults.size >= mostFaults) return
+  faults.add(
+    `the ${lost.name} of <${node.tagName}> on line ${lineOf(source, place.startOffset + shift)} has no quotation mark behind it: the words that it takes in were not read`,
+  )
 }
 
 /** The words in place of a picture, as Markdown has them too. */

@@ -13,6 +13,7 @@ import { align } from './align.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { readHtmlInto } from './html.ts'
 import { deleted, unread } from './html-tags.ts'
+import { withoutBuilderTags } from './page-builder.ts'
 import { raisedText } from './raised.ts'
 import type { Rendered } from './rendered.ts'
 import { leftOut, plain, TextWriter } from './rendered.ts'
@@ -32,7 +33,8 @@ const blocks: ReadonlySet<Nodes['type']> = new Set([
 
 /** What a reader of the page sees of it. Never throws on any text. */
 export function readMarkdown(source: string): Rendered {
-  const { text, date, faults, texts } = readFrontMatter(source)
+  const { text: whole, date, faults, texts } = readFrontMatter(source)
+  const text = withoutBuilderTags(whole)
   const out = new TextWriter()
   for (const { from, to } of texts) {
     out.words(source, from, to)

@@ -24,6 +24,11 @@ const rendered = (...given: Parameters<typeof read>) => {
 describe('a Word document', () => {
   it.each([
     ['plain text under its name', strToU8('Raqqa lies 45 km off.'), /^is no Word document, whatever its name says/],
+    [
+      'one with a document type',
+      zipSync({ 'word/document.xml': strToU8(`<!DOCTYPE x [<!ENTITY y "z">]>${document(paragraph('a'))}`) }),
+      /^has a document type declaration/,
+    ],
     ['one of 1997, or with a password', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1]), /^is an old Word document/],
   ])('is not: %s', (_name, bytes, message) =>
     expect(readDocx(bytes)).toEqual({ error: expect.stringMatching(message) }),
@@ -55,6 +60,16 @@ describe('a Word document', () => {
       'without hidden words',
       '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>x</w:t></w:r><w:r><w:t>y</w:t></w:r></w:p>',
       'y',
+    ],
+    [
+      'without words that are struck out',
+      '<w:p><w:r><w:rPr><w:strike/></w:rPr><w:t>x</w:t></w:r><w:r><w:rPr><w:strike w:val="0"/></w:rPr><w:t>y</w:t></w:r></w:p>',
+      'y',
+    ],
+    [
+      'across the mark of a paragraph that is deleted',
+      `<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr><w:r><w:t>230 km from</w:t></w:r></w:p>${paragraph(' Erbil.')}${paragraph('b')}`,
+      '230 km from Erbil.\n\nb',
     ],
   ])('is read %s', (_name, body, text) => expect(rendered(document(body)).text).toBe(text))
 

@@ -14,7 +14,7 @@ describe('a command', () => {
     ['\\newcommand{\\dist}[2][Raqqa]{#2 km from #1}', '\\dist{9}, \\dist[Homs]{8}', '9 km from Raqqa, 8 km from Homs'],
     ['\\newcommand{\\km}[1]{#1~km}\\newcommand{\\off}[1]{\\km{#1} off}', 'a \\off{9}', 'a 9 km off'],
     ['\\newcommand{\\two}[2]{#1\n\n#2}', '\\two{a}{b}', 'a\n\nb'],
-    ['\\newcommand{\\a}[1]{\\a{#1}\\a{#1}}', 'x \\a{y} z', 'x z'],
+    ['\\newcommand{\\a}[1]{\\a{#1}\\a{#1}}', 'x \\a{y} z', 'x \ufffc z'],
     ['\\newcommand{\\dist}[2]{#1 km from #2}', 'a \\dist{90} b', 'a \ufffc b'],
   ])('that %s: %s', (definition, source, expected) =>
     expect(text(`${definition}\n\\begin{document}\n${source}`)).toBe(expected),

@@ -169,7 +169,7 @@ describe.each<[TextFormat, readonly (readonly [name: string, source: string, tex
       ['a table', '{| class="x"\n|+ Cap\n! A !! B\n|-\n| style="x" | 1 || 2\n|}', 'Cap\n\nA\n\nB\n\n1\n\n2'],
       ['code and nowiki', '<code>45 km</code> <nowiki>[[x]]</nowiki>', '\ufffc [[x]]'],
       ['a template that is never closed', 'lies {{convert|45|km west', 'lies {{convert|45|km west'],
-      ['a link that is never closed', 'lies [[Raqqa west', 'lies [[Raqqa west'],
+      ['a link that is never closed', 'lies [[Raqqa west', 'lies Raqqa west'],
       ['a link outside', '[https://example.org the page] [https://example.org]', 'the page'],
     ],
   ],

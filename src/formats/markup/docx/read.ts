@@ -45,6 +45,7 @@ export function readDocx(bytes: Uint8Array): DocxRead | { readonly error: string
   const part = mainPart(files.get('_rels/.rels') ?? '')
   const text = files.get(part)
   if (text === undefined) return { error: 'is a zip archive, but no Word document: give a .docx file or plain text' }
+  if (/<!DOCTYPE/i.test(text.slice(0, 2000))) return { error: withType }
   const parts = [part, ...noteParts.filter((name) => files.has(name))]
   const xml = parts.map((name) => files.get(name)!.replaceAll(partEnd, ' '))
   const rendered = render(xml, commentsOf(files.get('word/comments.xml') ?? ''))
@@ -56,6 +57,8 @@ export function readDocx(bytes: Uint8Array): DocxRead | { readonly error: string
 }
 
 const noWord = 'is no Word document, whatever its name says: give it the ending of what it is, or name --input-format'
+const withType =
+  'has a document type declaration in its text, as no Word document does, and was not read: save it anew from Word'
 const oldWord = 'is an old Word document, or one that a password protects: save it as .docx without a password'
 
 /** A compound file: documents before 2007, and encrypted ones of today. */
@@ -96,6 +99,9 @@ const unread = new Set([
   'm:oMath',
 ])
 
+/** Hidden words, and those that are struck out. */
+const hiding = new Set(['w:vanish', 'w:strike', 'w:dstrike'])
+
 interface State {
   readonly xml: string
   readonly out: TextWriter
@@ -109,6 +115,10 @@ interface State {
   /** Name and depth of the element that is not read, or null. */
   skipped: { readonly name: string; depth: number } | null
   hidden: boolean
+  /** Within the properties of a paragraph. */
+  inProperties: boolean
+  /** The mark that ends the paragraph is deleted: the next one goes on with its sentence. */
+  joined: boolean
   /** How many insertions are open that nobody has accepted. */
   inserted: number
   inText: boolean
@@ -121,7 +131,17 @@ function render(parts: readonly string[], comments: ReadonlyMap<string, string>)
   let start = 0
   for (const part of parts) {
     out.tracked = false
-    const fresh = { open: [], count: 0, note: null, skipped: null, hidden: false, inserted: 0, inText: false }
+    const fresh = {
+      open: [],
+      count: 0,
+      note: null,
+      skipped: null,
+      hidden: false,
+      inserted: 0,
+      inText: false,
+      inProperties: false,
+      joined: false,
+    }
     readPart(part, start, { xml, out, paragraphs, notes, ...fresh }, comments)
     out.block()
     start += part.length + partEnd.length
@@ -167,9 +187,11 @@ function element({ kind, name, from, to }: XmlPiece, state: State): void {
   const { out } = state
   if (name === 'w:p' && kind !== 'close') paragraph(kind === 'open', state)
   else if (name === 'w:p') endParagraph(state)
+  else if (name === 'w:pPr') state.inProperties = kind === 'open'
+  else if (kind === 'alone' && state.inProperties && (name === 'w:del' || name === 'w:moveFrom')) state.joined = true
   else if (name === 'w:ins' || name === 'w:moveTo') insertion(kind, state)
   else if (name === 'w:r') state.hidden = false
-  else if (name === 'w:vanish') state.hidden = !/w:val="(?:0|false|off)"/.test(state.xml.slice(from, to))
+  else if (hiding.has(name)) state.hidden ||= !/w:val="(?:0|false|off)"/.test(state.xml.slice(from, to))
   else if (name === 'w:t') state.inText = kind === 'open'
   else if (kind === 'close' || state.hidden || state.open.length === 0) return
   else if (name === 'w:tab' && kind === 'alone' && !/w:(?:val|pos)=/.test(state.xml.slice(from, to)))
@@ -187,16 +209,17 @@ function insertion(kind: XmlPiece['kind'], state: State): void {
 }
 
 function paragraph(opens: boolean, state: State): void {
-  state.out.block()
+  if (!state.joined) state.out.block()
   state.count++
   if (!opens) return
+  state.joined = false
   state.open.push(state.count)
   state.paragraphs.push({ number: state.count, at: state.out.next, note: state.note })
 }
 
 /** Behind a text box the paragraph around it goes on. */
 function endParagraph(state: State): void {
-  state.out.block()
+  if (!state.joined) state.out.block()
   state.open.pop()
   const around = state.open.at(-1)
   if (around !== undefined) state.paragraphs.push({ number: around, at: state.out.next, note: state.note })

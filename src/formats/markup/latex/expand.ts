@@ -33,6 +33,10 @@ export function expanded(paper: Paper, here: Command, macro: Macro, depth: numbe
   inner.write({ from: 0, to: text.length }, depth + 5)
   inner.block(depth + 5)
   const { pieces, text: shown } = inner.out.rendered()
+  if (shown !== '' && /^[\ufffc\s]*$/.test(shown)) {
+    out.instead(leftOut, here.from, to)
+    return to
+  }
   let behind = 0
   for (const piece of pieces) {
     if (piece.at > behind) out.block()

@@ -12,7 +12,8 @@ const unseen =
 export function link(page: Page, at: number, to: number, depth: number): number {
   const { source, pairs, out } = page
   const close = pairs.get(at)
-  if (close === undefined || close + 2 > to) return at
+  if (close === undefined) return unclosed(page, at)
+  if (close + 2 > to) return at
   const parts = partsOf(source, at + 2, close, pairs)
   const target = source.slice(parts[0]!.from, parts[0]!.to).trim()
   if (files.test(target)) caption(page, parts, depth)
@@ -20,6 +21,18 @@ export function link(page: Page, at: number, to: number, depth: number): number 
   else out.block()
   return close + 2
 }
+
+/** Of a link without an end the words are read as far as the line goes: what it leads to, and what it would show. */
+function unclosed(page: Page, at: number): number {
+  const line = /[^\n]{0,200}/y
+  line.lastIndex = at
+  const words = line.exec(page.source)![0]
+  page.openLink = at + words.length
+  if (page.faults.length < mostFaults) page.faults.push(`the link “${words.slice(0, 30)}” is never closed`)
+  return at + 2
+}
+
+const mostFaults = 10
 
 /** The words under a picture stand apart from the text around it. */
 function caption(page: Page, parts: readonly Span[], depth: number): void {

@@ -23,6 +23,10 @@ export interface Page {
   readonly notes: Note[]
   /** Templates that may print figures in a sentence, and are not known: their names. */
   readonly skipped: Set<string>
+  /** What of it is broken, each in a sentence. */
+  readonly faults: string[]
+  /** Where the line ends in which a link is open that has no end; 0 for none. */
+  openLink: number
   /** What the line opened with: the row of a table may hold several cells, a heading ends in its marks. */
   line: 'text' | 'row' | 'heading' | 'item'
 }

@@ -30,6 +30,8 @@ export function readWikitext(source: string): Rendered {
     out: new TextWriter(),
     notes: [],
     skipped: new Set(),
+    faults: [],
+    openLink: 0,
     line: 'text',
     write: (span, depth) => write(page, span, depth),
     block: () => block(page),
@@ -42,11 +44,11 @@ export function readWikitext(source: string): Rendered {
 /** So many are named. */
 const mostNamed = 5
 
-function faultsOf({ skipped }: Page): readonly string[] {
-  if (skipped.size === 0) return []
+function faultsOf({ skipped, faults }: Page): readonly string[] {
+  if (skipped.size === 0) return faults
   const shown = [...skipped].slice(0, mostNamed).map((name) => `{{${name}}}`)
   const more = skipped.size > mostNamed ? ' and others' : ''
-  return [`what these templates print is not known, and was not read: ${shown.join(', ')}${more}`]
+  return [...faults, `what these templates print is not known, and was not read: ${shown.join(', ')}${more}`]
 }
 
 /** Ends the block, and reads the notes that stood in it. */
@@ -245,6 +247,10 @@ function headingEnd(page: Page, at: number): number {
 /** "||" and "!!" between cells on one line of a table. */
 function cellBreak(page: Page, at: number, to: number): number {
   const { source, line } = page
+  if (at < page.openLink) {
+    page.out.space(at, at + 1)
+    return at + 1
+  }
   if (line !== 'row' || source[at + 1] !== source[at]) return at
   block(page)
   return behindAttributes(source, at + 2, to)
