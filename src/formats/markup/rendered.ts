@@ -17,7 +17,7 @@ export interface Construct extends Span {
   readonly relabelled?: Relabelled
 }
 
-export interface Relabelled {
+interface Relabelled {
   /** Other words may lead to what they name: only of another spelling the address is kept. */
   readonly follows: boolean
   readonly before: string

@@ -19,11 +19,7 @@ describe('tags of other programs', () => {
       '<p>It is {% if a %}9{% else %}8{% endif %} km off, {{ x }}.</p>',
       'It is \ufffc9\ufffc8\ufffc km off, \ufffc.',
     ],
-    [
-      'html',
-      '<p>It is {% if a %}9 km{% endif %}{% if b %}6 mi{% endif %}</p>',
-      'It is \ufffc9 km\ufffc6 mi\ufffc',
-    ],
+    ['html', '<p>It is {% if a %}9 km{% endif %}{% if b %}6 mi{% endif %}</p>', 'It is \ufffc9 km\ufffc6 mi\ufffc'],
     ['markdown', '> [!NOTE]\n> It is **9 km** off.', 'It is 9 km off.'],
     ['markdown', '> [!info]- The title\n> It is 9 km off.', 'The title\n\nIt is 9 km off.'],
     ['markdown', 'a {{< figure src="x" >}} b [!NOTE] c', 'a \ufffc b [!NOTE] c'],

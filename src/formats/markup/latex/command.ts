@@ -1,5 +1,4 @@
 /** Commands of LaTeX, read for what they print. */
-import type { Span } from '../../../core/model.ts'
 import type { TextWriter } from '../rendered.ts'
 import { leftOut } from '../rendered.ts'
 import {
@@ -108,19 +107,29 @@ function withArguments(paper: Paper, here: Command, depth: number): number {
     return typeof macro === 'string' ? printed(paper, here, macro) : expanded(paper, here, macro, depth)
   const quantity = writeQuantity(paper.source, name, here.from, (most) => groups(paper, to, most), out)
   if (quantity !== null) return quantity
-  if (isCitation(name)) {
-    out.unspace()
-    return groups(paper, to, 1).to
-  }
   if (without.has(name)) return groups(paper, to, without.get(name)!).to
   if (lastOf.has(name)) return argument(paper, groups(paper, to, lastOf.get(name)!), depth)
-  if (name === 'replaced') return replaced(paper, to, depth)
-  if (name === 'iffalse') return behindFalse(paper, here)
   if (definitions.has(name)) return definitionEnd(paper.source, paper.braces, to)
+  return beside(paper, here) ?? inText(paper, here, depth)
+}
+
+/** What stands elsewhere than in the sentence: sources, entries, files, notes, addresses; null for other commands. */
+function beside(paper: Paper, here: Command): number | null {
+  const { name, to } = here
+  if (isCitation(name)) {
+    paper.out.unspace()
+    return groups(paper, to, 1).to
+  }
+  if (name === 'iffalse') return behindFalse(paper, here)
   if (isEntry(name)) return entry(paper, here)
   if (isPart(name)) return part(paper, here)
   if (isNote(name)) return footnote(paper, to)
-  if (name === 'url' || name === 'nolinkurl') return address(paper, here)
+  return name === 'url' || name === 'nolinkurl' ? address(paper, here) : null
+}
+
+function inText(paper: Paper, here: Command, depth: number): number {
+  const { name, to } = here
+  if (name === 'replaced') return replaced(paper, to, depth)
   if (name === 'enquote') return quoted(paper, here, depth)
   if (breaks.has(name)) {
     paper.block(depth)
@@ -145,8 +154,8 @@ function entry(paper: Paper, { name, from, to }: Command): number {
   const { source, out } = paper
   const { found, to: end } = groups(paper, to, 1)
   const [key] = found
-  const text = key && entryText(paper.entries, name, source.slice(key.from, key.to))
-  if (text != null) out.printed(text, from, end)
+  const text = key ? entryText(paper.entries, name, source.slice(key.from, key.to)) : null
+  if (text !== null) out.printed(text, from, end)
   else if (key && isName(source.slice(key.from, key.to)) && printsName(name)) out.words(source, key.from, key.to)
   else out.instead(leftOut, from, end)
   return end

@@ -4,7 +4,7 @@ import type { TextWriter } from '../rendered.ts'
 import type { Pairs } from './pairs.ts'
 import type { Tag } from './tags.ts'
 
-export interface Note extends Span {
+interface Note extends Span {
   readonly depth: number
 }
 

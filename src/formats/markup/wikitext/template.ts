@@ -16,7 +16,7 @@ import { writeQuantity } from './quantity.ts'
 import { behindColon, templateText } from './templates.ts'
 
 export function template(page: Page, at: number, to: number, depth: number): number {
-  const { source, pairs, out } = page
+  const { source, pairs } = page
   const close = pairs.get(at)
   if (close === undefined) return at
   const size = source.startsWith('{{{', at) && source.startsWith('}}}', close) ? 3 : 2
@@ -56,7 +56,7 @@ function writeTemplate(page: Page, parts: readonly Span[], whole: Span, depth: n
   const args = argumentsOf(source, parts)
   switch (shown.kind) {
     case 'none':
-      return quotedWords(page, name, args, depth) || listedNotes(page, args, depth)
+      return wordless(page, name, args, depth)
     case 'infobox':
       return writeInfobox(page, name.trim().toLowerCase(), args, whole, depth)
     case 'note':
@@ -67,14 +67,8 @@ function writeTemplate(page: Page, parts: readonly Span[], whole: Span, depth: n
       return items(page, args, depth)
     case 'block':
       return quotation(page, parts[0]!, args, depth)
-    case 'made': {
-      const text = madeText(
-        name.trim().toLowerCase(),
-        args.map((arg) => ({ name: arg.name, text: source.slice(arg.from, arg.to) })),
-      )
-      if (text !== null) out.instead(text, whole.from, whole.to)
-      return text !== null
-    }
+    case 'made':
+      return made(page, name, args, whole)
     case 'text':
       out.instead(shown.text, whole.from, whole.to)
       return true
@@ -91,6 +85,13 @@ function writeTemplate(page: Page, parts: readonly Span[], whole: Span, depth: n
     default:
       return false
   }
+}
+
+function made({ source, out }: Page, name: string, args: readonly Argument[], { from, to }: Span): boolean {
+  const given = args.map((arg) => ({ name: arg.name, text: source.slice(arg.from, arg.to) }))
+  const text = madeText(name.trim().toLowerCase(), given)
+  if (text !== null) out.instead(text, from, to)
+  return text !== null
 }
 
 function writeArgument(page: Page, name: Span, args: readonly Argument[], position: number, depth: number): boolean {
@@ -120,6 +121,9 @@ function quotedWords(page: Page, name: string, args: readonly Argument[], depth:
   page.out.instead('»', words.to, words.to)
   return true
 }
+
+const wordless = (page: Page, name: string, args: readonly Argument[], depth: number): boolean =>
+  quotedWords(page, name, args, depth) || listedNotes(page, args, depth)
 
 /** "{{notelist|refs=...}}" holds the notes themselves. */
 function listedNotes(page: Page, args: readonly Argument[], depth: number): true {
