@@ -1,6 +1,6 @@
 import type { Place } from '../../model.ts'
 import { said } from '../../model.ts'
-import { detours, midwayShares, relationOf } from '../../claims/regions/between-shape.ts'
+import { detours, midwayShares, relationOf, sureDetour } from '../../claims/regions/between-shape.ts'
 import { namedLine } from '../../claims/regions/named-line.ts'
 import { nearestOn } from '../../geo/outline.ts'
 import { inverse } from '../../geo/geodesic.ts'
@@ -33,6 +33,15 @@ const beyondMetres = 10_000
 function isBeyond({ claim, reference, second, ground }: Case, metres: number): boolean {
   const line = namedLine(second!, claim.second, ground.outlines)!
   return metres > nearestOn(line.geometry, positionOf(reference!)).metres * beyondShare + beyondMetres
+}
+
+/** What the places' own size may add to a short way (chosen). */
+const shortMetres = 5_000
+
+/** Whether a place lies so far off the straight line, or behind one of the ends, that only a map of roads could tell. */
+function isAside([whole, one, two]: readonly [number, number, number], subject: Place): boolean {
+  const isLonger = one + two > Math.max(sureDetour * whole, whole + shortMetres)
+  return isLonger || Math.max(one, two) > whole + sizeOf(subject)
 }
 
 /** The ways from both places to the subject against the line between them; for "midway", against one another. */
@@ -75,6 +84,8 @@ export function judgeBetween(input: Case): Judgement {
     isBetween: detour === 'agrees',
   })
   if (isOpen) return tooCoarse(message)
+  if (relation !== 'midway' && detour === 'agrees' && isAside([whole, one, two], subject))
+    return tooCoarse([message, said('between.aside', { isRoad: relation === 'on-road' })])
   return judgement(worse(detour, half), message, {
     misfitMetres,
     tolerance: relation === 'midway' ? [way, said('tolerance.midway', { share: midwayShares.loose })] : [way],

@@ -164,6 +164,10 @@ export const ground: Wordings<
   'between.measured': ({ subject, first, second, toFirst, toSecond, apart, isBetween }) =>
     `${Place(subject)} se trouve à ${length(toFirst)} ${from(first)} et à ${length(toSecond)} ${from(second)}, distants ` +
     `de ${length(apart)}${isBetween ? '' : '\u00a0: ce n’est pas entre les deux'}.`,
+  'between.aside': ({ isRoad }) =>
+    isRoad
+      ? 'C’est nettement à l’écart de la ligne droite, et les routes ne sont pas dans les données\u00a0: on ne peut pas dire si celle-ci y passe.'
+      : 'C’est nettement à l’écart de la ligne droite\u00a0: on ne peut pas dire si cela compte encore comme entre les deux.',
   'between.too-coarse': ({ first, second }) =>
     `${Place(first)} et ${place(second)} sont trop étendus, ou trop proches, pour dire ce qu’il y a entre les deux.`,
   'area.measured': ({ subject, drawn, stated }) =>
