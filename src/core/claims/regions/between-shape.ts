@@ -18,7 +18,7 @@ export const detours = {
 } as const
 
 /**
- * Up to so many times the straight line the way over a place is short enough to say that it lies between the two; up to
+ * Up to so many times the straight line the way over a place is short enough to say that it lies on the road; up to
  * `loose` nobody can tell who has no roads. Chosen on 57 places of highways, 52 of which lie within it (Hillah 1.079),
  * against 34 beside one: Falluja and Baghdad to Mosul 1.119, Sumy and Kyiv to Kharkiv 1.1.
  */

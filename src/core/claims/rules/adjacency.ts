@@ -88,6 +88,10 @@ function relationIn(context: ClaimContext, match: FrameMatch): string | null {
   return match.frame.means?.['side'] === 'inner' ? 'border-side' : null
 }
 
+/** "reliant Bangui | à la frontière", "de Bangui | à la frontière": where a way ends. */
+const isEndOfWay = (context: ClaimContext, at: number): boolean =>
+  context.is(at, 'goal') && context.isAny((context.mentionOver(at - 1)?.firstToken ?? 0) - 1, 'joining', 'origin')
+
 /** What the words say to lie on a line, where they begin at token `at`. */
 function onLine(context: ClaimContext, match: FrameMatch, before: readonly Claim[]): readonly Claim[] {
   const line = (captured<Mention>(match, 'line') ??
@@ -97,6 +101,7 @@ function onLine(context: ClaimContext, match: FrameMatch, before: readonly Claim
   const at = match.first
   // "just kilometres from the border" is a distance already.
   if (before.some(({ kind, reference, to }) => kind === 'distance' && reference === line && to > at)) return []
+  if (isEndOfWay(context, at)) return []
   const found = relation && (betweenSubject(context, at) ?? subjectOf(context, at))
   if (!found || !isOnLine(found, line)) return []
   const subject = found.subject!

@@ -1,6 +1,12 @@
 import type { Place } from '../../model.ts'
 import { said } from '../../model.ts'
-import { detours, midwayShares, relationOf, sureDetour } from '../../claims/regions/between-shape.ts'
+import {
+  type BetweenRelation,
+  detours,
+  midwayShares,
+  relationOf,
+  sureDetour,
+} from '../../claims/regions/between-shape.ts'
 import { namedLine } from '../../claims/regions/named-line.ts'
 import { nearestOn } from '../../geo/outline.ts'
 import { inverse } from '../../geo/geodesic.ts'
@@ -35,13 +41,16 @@ function isBeyond({ claim, reference, second, ground }: Case, metres: number): b
   return metres > nearestOn(line.geometry, positionOf(reference!)).metres * beyondShare + beyondMetres
 }
 
+/** From the first to the second, and from each to what lies between, in metres. */
+type Ways = readonly [whole: number, one: number, two: number]
+
 /** What the places' own size may add to a short way (chosen). */
 const shortMetres = 5_000
 
-/** Whether a place lies so far off the straight line, or behind one of the ends, that only a map of roads could tell. */
-function isAside([whole, one, two]: readonly [number, number, number], subject: Place): boolean {
+/** Whether a place lies behind one of the ends, or so far off the straight line that only a map of roads could tell. */
+function isAside(relation: BetweenRelation, [whole, one, two]: Ways, subject: Place): boolean {
   const isLonger = one + two > Math.max(sureDetour * whole, whole + shortMetres)
-  return isLonger || Math.max(one, two) > whole + sizeOf(subject)
+  return (relation === 'on-road' && isLonger) || Math.max(one, two) > whole + sizeOf(subject)
 }
 
 /** The ways from both places to the subject against the line between them; for "midway", against one another. */
@@ -54,7 +63,7 @@ export function judgeBetween(input: Case): Judgement {
     [first, other],
     [first, subject],
     [subject, other],
-  ].map(([a, b]) => inverse(positionOf(a!), positionOf(b!)).metres) as [number, number, number]
+  ].map(([a, b]) => inverse(positionOf(a!), positionOf(b!)).metres) as Ways
   if (sizeOf(first) + sizeOf(other) > whole * coarseShare)
     return tooCoarse(said('between.too-coarse', { first: named(first), second: named(other) }))
   const slack = 2 * sizeOf(subject) + sizeOf(first) + sizeOf(other)
@@ -84,7 +93,7 @@ export function judgeBetween(input: Case): Judgement {
     isBetween: detour === 'agrees',
   })
   if (isOpen) return tooCoarse(message)
-  if (relation !== 'midway' && detour === 'agrees' && isAside([whole, one, two], subject))
+  if (relation !== 'midway' && detour === 'agrees' && isAside(relation, [whole, one, two], subject))
     return tooCoarse([message, said('between.aside', { isRoad: relation === 'on-road' })])
   return judgement(worse(detour, half), message, {
     misfitMetres,

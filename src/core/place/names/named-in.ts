@@ -27,6 +27,9 @@ function respelled({ romanisation = [] }: Language, name: string): readonly stri
 /** Accents tell names apart: Tigre, Tigré. */
 const plain = (name: string): string => name.toLowerCase().replaceAll('’', "'")
 
+const isSure = ({ match }: Match): boolean => match !== 'variant'
+const isPart = ({ place: { type } }: Match): boolean => type === 'province' || type === 'district'
+
 function withNames(language: Language, exonyms: ReadonlyMap<string, string>, gazetteer: Gazetteer): Gazetteer {
   const { lexicon } = language
   const placed = (id: string, use: Match['use']): readonly Match[] => {
@@ -39,9 +42,13 @@ function withNames(language: Language, exonyms: ReadonlyMap<string, string>, gaz
   /** Under its own spelling first; a spelling of the language's own is as good as that of a gazetteer. */
   const byName = (name: string): readonly Match[] => {
     const found = gazetteer.lookup(name)
-    if (found.some(({ match }) => match !== 'variant')) return found
-    const other = respelled(language, name).map((one) => gazetteer.lookup(one))
-    return other.find((matches) => matches.some(({ match }) => match !== 'variant')) ?? found
+    const others = respelled(language, name).map((one) => gazetteer.lookup(one).filter(isSure))
+    if (!found.some(isSure)) return others.find(({ length }) => length > 0) ?? found
+    // "Koursk" is in gazetteers as a town alone, "Kursk" as a region too.
+    return [
+      ...found,
+      ...(others[0] ?? []).filter((one) => isPart(one) && !found.some(({ place }) => place === one.place)),
+    ]
   }
   const lookup = (name: string): readonly Match[] => {
     const held = heldAs(name)

@@ -25,7 +25,11 @@ export const adjacencies: readonly FrameSource[] = [
   {
     id: 'line.water',
     pattern: '{along} @<name>',
-    fires: ["Tabqa est sur l'Euphrate.", 'Odessa est au bord de la mer Noire.'],
+    fires: [
+      "Tabqa est sur l'Euphrate.",
+      'Mossoul, que traverse le Tigre, est calme.',
+      'Odessa est au bord de la mer Noire.',
+    ],
     silent: ["Ils ont traversé l'Euphrate."],
   },
   {
@@ -41,6 +45,13 @@ export const adjacencies: readonly FrameSource[] = [
     silent: ['Odessa, port de commerce, est calme.', "Bunia, chef-lieu de l'Ituri, est calme dans le pays."],
   },
   {
+    id: 'sea.port-apposed',
+    pattern: `<subject:known> [comma] [article]? ( [quality|placeAdjective] )* [harbourNoun] ( [behindNoun|nationality] | <part> )*
+      [genitive|onSurface] [article]? @<reference:name> {closed}`,
+    fires: ['Marioupol, port de la mer Noire, est calme.', 'Assab, port érythréen de la mer Rouge, est calme.'],
+    silent: ['Marioupol, port de pêche, est calme.'],
+  },
+  {
     id: 'border-town.noun',
     pattern: '@<noun> [frontierNoun] !genitive !accompanying',
     fires: ['Kilis, une ville frontalière, est calme.'],
@@ -52,6 +63,26 @@ export const adjacencies: readonly FrameSource[] = [
       ( [severalCountries|severalOf] | <word> )+ [colon|comma|dash|open] [exampleOf]? {ahead} @<reference:region> ${others}`,
     fires: ["Le Mali a des frontières avec sept pays, dont le Niger, l'Algérie et le Sénégal."],
     silent: ["Le Mali a des liens avec sept pays, dont le Niger et l'Algérie."],
+  },
+  {
+    id: 'border.counting',
+    pattern: `[ability|sharing|measuring] ( [numeral] | <number> ) [severalCountries] ( [neighbouring|bordering] ) [colon|comma|dash|open]?
+      [exampleOf]? {ahead} @<reference:region> ${others}`,
+    fires: ["La RDC, qui compte neuf pays voisins dont l'Angola et la Zambie, est immense."],
+    silent: ["La RDC, qui compte neuf pays amis dont l'Angola, est immense."],
+  },
+  {
+    id: 'border.having-with',
+    pattern: `[ability|sharing] ( [article|conjunction|owner] | <word> !atSea !negation | <part> )* <unnamed> ( <word> !atSea )? [accompanying]
+      {ahead} @<reference:region> ${others}`,
+    fires: [
+      'Le Soudan a une frontière commune avec le Tchad.',
+      'Haïti partage sa seule frontière terrestre avec la République dominicaine.',
+    ],
+    silent: [
+      "Le Soudan n'a pas de frontière commune avec le Mali.",
+      'La Grèce a une frontière maritime avec la Libye.',
+    ],
   },
   {
     id: 'border.wedged',

@@ -11,6 +11,45 @@ export const containment: readonly FrameSource[] = [
     silent: ["Ils ont pris Falloujah et Ramadi dans la province d'Anbar."],
   },
   {
+    id: 'containment.kind-of-force',
+    pattern: `<subject:known> [comma] [article]? {kindAdjectives} [feature|bareApposition] [genitive] [article]? [forceName|forceNoun]
+      [link:inner|genitive] {toArea} @<reference:region>`,
+    means: { subject: 'apposed' },
+    fires: ['Saada, fief des Houthis dans le nord du Yémen, est calme.'],
+    silent: ['Saada, ville des Houthis près du Yémen, est calme.'],
+  },
+  {
+    id: 'containment.over-line',
+    pattern:
+      '<subject:known> [comma] ( {along} <line> | [onSurface] [article]? <water:name> ) [comma] [link:inner] {toArea} @<reference:region> {closed}',
+    means: { subject: 'apposed' },
+    fires: [
+      "Boukamal, à la frontière irakienne, dans l'est de la Syrie, est calme.",
+      "Mayadine, sur l'Euphrate, dans la province de Deir Ezzor, est calme.",
+    ],
+    silent: ["Boukamal, à la frontière irakienne, dans l'est de la Syrie et du Liban, est calme."],
+  },
+  {
+    id: 'containment.over-apposition',
+    pattern: `<subject:known> [comma] [article]? {kindAdjectives} [feature|bareApposition]
+      ( [genitive|article|behindNoun|nationality|bearing|sameName|feature] | <word> | <part> | <proper> )* [comma] [link:inner] {toArea}
+      @<reference:region> {closed}`,
+    means: { subject: 'apposed' },
+    fires: [
+      'Kalemie, port du lac Tanganyika, dans le sud-est de la RDC, est calme.',
+      "Ménaka, chef-lieu de la région du même nom, dans l'est du Mali, est calme.",
+    ],
+    silent: ["Kalemie, port du lac Tanganyika, près de l'est de la RDC, est calme."],
+  },
+  {
+    id: 'containment.over-setting',
+    pattern:
+      '<subject:known> [comma] [inner|onSurface] <word>+ [comma] [link:inner] {toArea} @<reference:region> {closed}',
+    means: { subject: 'apposed', perhaps: 'other' },
+    fires: ["Kidal, en plein désert, dans l'extrême nord du Mali, est calme."],
+    silent: ['Kidal, en plein désert, près du nord du Mali, est calme.'],
+  },
+  {
     id: 'containment.beside',
     pattern:
       '!dash <subject:place> [comma]? ( [closely]? [overLine] <line> [comma]? )? [link:inner] {toArea} @<reference:region>',

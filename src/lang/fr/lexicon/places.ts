@@ -137,7 +137,7 @@ export const descriptions = {
     latterOfTwo: 'cette_dernière ce_dernier celle-ci celui-ci',
     placeAdjective: `
       petite petit petites petits grande grand grandes grands principale principal ancienne ancien vieille vieux nouvelle
-      nouveau deuxième troisième seconde second première premier dernière dernier autre seule seul célèbre importante
+      nouveau deuxième troisième seconde second première premier dernière dernier autre seule seul célèbre immense vaste importante
       important simple modeste riche plus`,
     behindNoun: `
       stratégique stratégiques clé clef frontalière frontalier frontalières frontaliers côtière côtier côtières côtiers
@@ -154,7 +154,7 @@ export const descriptions = {
       ville cité village localité bourg bourgade chef-lieu capitale port quartier banlieue commune fief bastion base
       ville-garnison camp nœud noeud verrou carrefour plaque_tournante berceau station site porte cœur métropole oasis
       préfecture sous-préfecture étape repaire sanctuaire épicentre place point poste relais poumon grenier forteresse enclave
-      territoire district`,
+      territoire district région province gouvernorat oblast département pays`,
     seatNoun: 'capitale chef-lieu',
     subnational:
       'provinciale provincial régionale régional départementale chef-lieu province région gouvernorat département',

@@ -69,7 +69,7 @@ export const relations = {
     onLine: `
       sur à au aux le_long_de le_long_du le_long_des le_long_d' au_bord_de au_bord_du au_bord_d' aux_bords_de en_bordure_de
       en_bordure_du en_bordure_d' de_part_et_d'_autre_de de_part_et_d'_autre_du bordée_par bordé_par traversée_par traversé_par baignée_par baigné_par arrosée_par riveraine_de riveraine_du
-      riverain_de riverain_du donnant_sur donne_sur donnent_sur`,
+      riverain_de riverain_du que_traverse que_longe que_baigne qu'_arrose donnant_sur donne_sur donnent_sur`,
     betweenLink: 'peu près quelque part point à environ presque juste petite petit aussi en route se',
     vicinity: 'près non_loin hors environs',
     covering: "couvre couvrait couvrant occupe mesure comprend s'_étend_sur s'_étendent_sur s'_étendait_sur",
