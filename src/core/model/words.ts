@@ -329,6 +329,7 @@ export const wordClasses = {
 
   // Places beside one another: between two, on a line, over an area
   sideOfLine: 'words between such a preposition and the line: the right bank of the upper',
+  runningBy: 'verbs of a river, before the places that it passes',
   flowingInto: 'verbs of how a river ends, with their preposition, before what it flows into',
   frontierNoun: 'nouns of a border',
   bordering: 'verbs of sharing a border, in the active and the passive, before the other side',

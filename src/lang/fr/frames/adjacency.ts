@@ -33,10 +33,22 @@ export const adjacencies: readonly FrameSource[] = [
     silent: ["Ils ont traversé l'Euphrate."],
   },
   {
+    id: 'line.running-by',
+    pattern: '@<name> [runningBy] {ahead} <subject:known>',
+    fires: ['Le Tigre traverse Mossoul.'],
+    silent: ['Le Tigre traverse une ville.', "L'armée traverse Mossoul."],
+  },
+  {
     id: 'line.facing',
     pattern: '[facingVerb] [article]? @<name>',
     fires: ["Raqqa borde l'Euphrate.", 'Tabqa surplombe le lac Assad.'],
     silent: ['Raqqa borde le désert.'],
+  },
+  {
+    id: 'line.facing-line',
+    pattern: '[facingVerb|bordering] @<line>',
+    fires: ['Tal Abyad jouxte la frontière turque.'],
+    silent: ['Tal Abyad jouxte une base turque.'],
   },
   {
     id: 'line.port',
@@ -46,7 +58,7 @@ export const adjacencies: readonly FrameSource[] = [
   },
   {
     id: 'sea.port-apposed',
-    pattern: `<subject:known> [comma] [article]? ( [quality|placeAdjective] )* [harbourNoun] ( [behindNoun|nationality] | <part> )*
+    pattern: `<subject:known> [comma] [article]? ( [quality|placeAdjective] )* [bareApposition|harbourNoun] ( [behindNoun|nationality] | <part> )*
       [genitive|onSurface] [article]? @<reference:name> {closed}`,
     fires: ['Marioupol, port de la mer Noire, est calme.', 'Assab, port érythréen de la mer Rouge, est calme.'],
     silent: ['Marioupol, port de pêche, est calme.'],
@@ -72,6 +84,12 @@ export const adjacencies: readonly FrameSource[] = [
     silent: ["La RDC, qui compte neuf pays amis dont l'Angola, est immense."],
   },
   {
+    id: 'border.has-neighbours',
+    pattern: `[ability] [relating] [article]? [neighbouring] {ahead} @<reference:region> ${others}`,
+    fires: ["La Syrie a pour voisins la Turquie et l'Irak."],
+    silent: ["La Syrie a pour alliés la Turquie et l'Irak."],
+  },
+  {
     id: 'border.having-with',
     pattern: `[ability|sharing] ( [article|conjunction|owner] | <word> !atSea !negation | <part> )* <unnamed> ( <word> !atSea )? [accompanying]
       {ahead} @<reference:region> ${others}`,
@@ -86,8 +104,11 @@ export const adjacencies: readonly FrameSource[] = [
   },
   {
     id: 'border.wedged',
-    pattern: `[wedged] [pairing] {ahead} @<reference:region> ${others}`,
-    fires: ["La Birmanie, coincée entre l'Inde et la Chine, est en guerre."],
+    pattern: `[wedged] [pairing|genitive|means] {ahead} @<reference:region> ${others}`,
+    fires: [
+      "La Birmanie, coincée entre l'Inde et la Chine, est en guerre.",
+      'Le Burkina Faso est entouré du Mali, du Niger et du Ghana.',
+    ],
     silent: ["La Birmanie se trouve entre l'Inde et la Chine."],
   },
   {
@@ -111,8 +132,9 @@ export const adjacencies: readonly FrameSource[] = [
   },
   {
     id: 'border.both-neighbours',
-    pattern: '<subject:region> [conjunction] [article]? @<reference:region> [copula] [neighbouring] !genitive',
-    fires: ['La Syrie et la Turquie sont voisines.'],
+    pattern:
+      '<subject:region> [conjunction] [article]? @<reference:region> [copula] [neighbouring|bordering] !genitive',
+    fires: ['La Syrie et la Turquie sont voisines.', "La Syrie et l'Irak sont limitrophes."],
     silent: ['La Syrie et la Turquie sont voisines du chaos.'],
   },
   {

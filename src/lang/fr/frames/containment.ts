@@ -3,6 +3,14 @@ import type { FrameSource } from '../../../core/model.ts'
 /** The area that a place lies in. */
 export const containment: readonly FrameSource[] = [
   {
+    id: 'containment.at-side-of',
+    pattern: `<subject:known> [comma]? ( [link:toward] [article|emphasis]* <direction> | [link:site] [article|emphasis]* <part> ) [genitive] [article]?
+      @<reference:wide> {closed}`,
+    means: { subject: 'apposed', perhaps: 'other' },
+    fires: ["Kidal, à l'extrême nord du Mali, est calme.", 'Ansongo, au sud du Mali, est calme.'],
+    silent: ["Azaz, à l'ouest d'Alep, est calme.", 'Kidal, au nord du Mali et du Niger, est calme.'],
+  },
+  {
     id: 'containment.each',
     pattern:
       '<subject:name> [comma|open] [each:everyOne] [article]? [pairDeterminer] [located]? [link:inner] {toArea} @<reference:region>',
@@ -72,9 +80,13 @@ export const containment: readonly FrameSource[] = [
   },
   {
     id: 'containment.fronted',
-    pattern: '^ [link:inner] {toArea} @<reference:region> [comma] <subject:town>',
+    pattern: '^ [link:inner] {toArea} @<reference:region> [comma] [site]? <subject:town>',
     means: { subject: 'apposed', perhaps: 'other' },
-    fires: ['En Libye, la ville de Syrte est tombée.', "Dans l'est de la Libye, Tobrouk est calme."],
+    fires: [
+      'En Libye, la ville de Syrte est tombée.',
+      'En Syrie, à Palmyre, tout est calme.',
+      "Dans l'est de la Libye, Tobrouk est calme.",
+    ],
     silent: ['En Syrie, Moscou soutient le régime.'],
   },
   {
@@ -128,6 +140,43 @@ export const containment: readonly FrameSource[] = [
       'Gao, ville proche du Niger, est calme.',
       'Gao, ville coupée du Mali, est calme.',
     ],
+  },
+  {
+    id: 'containment.seat-apposed',
+    pattern: `<subject:known> [comma] [article]? {kindAdjectives} [seatNoun] [subnational] [link:genitive] [article]? <part> [genitive]? [article]?
+      @<reference:region>`,
+    means: { subject: 'apposed' },
+    fires: ["Koundouz, capitale provinciale du nord de l'Afghanistan, est tombée."],
+    silent: ["Koundouz, capitale provinciale du blé de l'Afghanistan, est tombée."],
+  },
+  {
+    id: 'containment.where',
+    pattern: '@<reference:region> [link:comma] [whereWord|exampleOf] [reflexive]? [posture] {ahead} <subject:known>',
+    means: { subject: 'apposed' },
+    fires: [
+      'La province de Homs, où se trouve Palmyre, est calme.',
+      'La province de Homs, dont fait partie Palmyre, est calme.',
+    ],
+    silent: ['La province de Homs, où se trouvent des soldats, est calme.'],
+  },
+  {
+    id: 'containment.kinds',
+    pattern: `<subject:name> [comma|open|dash] [numeral|article]? [placeAdjective|quality]* [each:severalOf] !frontierNoun [behindNoun|nationality]*
+      [link:inner|genitive] {toArea} @<reference:region> {closed}`,
+    means: { subject: 'list' },
+    fires: ['Palmyre et Homs, deux villes de la province de Homs, sont calmes.'],
+    silent: ['Palmyre, villes de la province de Homs et de Hama.'],
+  },
+  {
+    id: 'containment.one-of',
+    pattern: `<subject:known> [comma] [article]? [indefinite|numeral] [genitive|article] ( [comparative] )? [placeAdjective|quality]* [severalOf] !frontierNoun
+      [behindNoun|nationality]* [link:inner|genitive] {toArea} @<reference:region>`,
+    means: { subject: 'apposed' },
+    fires: [
+      "Musa Qala, l'un des districts du Helmand, est tombé.",
+      "Sévaré, l'une des principales villes du Mali, est calme.",
+    ],
+    silent: ["Musa Qala, l'un des chefs du Helmand, est mort."],
   },
   {
     id: 'containment.apposed',
