@@ -59,11 +59,9 @@ export function judgeBetween(input: Case): Judgement {
   const [first, other] = [reference!, endOf(input)]
   if (!other) return tooCoarse(said('place.no-line', { place: named(second!) }))
   const relation = relationOf(claim)
-  const [whole, one, two] = [
-    [first, other],
-    [first, subject],
-    [subject, other],
-  ].map(([a, b]) => inverse(positionOf(a!), positionOf(b!)).metres) as Ways
+  const apart = (a: Place, b: Place): number => inverse(positionOf(a), positionOf(b)).metres
+  const ways: Ways = [apart(first, other), apart(first, subject), apart(subject, other)]
+  const [whole, one, two] = ways
   if (sizeOf(first) + sizeOf(other) > whole * coarseShare)
     return tooCoarse(said('between.too-coarse', { first: named(first), second: named(other) }))
   const slack = 2 * sizeOf(subject) + sizeOf(first) + sizeOf(other)
@@ -93,7 +91,7 @@ export function judgeBetween(input: Case): Judgement {
     isBetween: detour === 'agrees',
   })
   if (isOpen) return tooCoarse(message)
-  if (relation !== 'midway' && detour === 'agrees' && isAside(relation, [whole, one, two], subject))
+  if (relation !== 'midway' && detour === 'agrees' && isAside(relation, ways, subject))
     return tooCoarse([message, said('between.aside', { isRoad: relation === 'on-road' })])
   return judgement(worse(detour, half), message, {
     misfitMetres,

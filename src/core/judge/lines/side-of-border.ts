@@ -98,7 +98,6 @@ export function judgeSideOfBorder(input: Case, measured: Measured, found: Judgem
     return judgement('disagrees', said('border.direction', { subject: named(subject), own: named(own), stated }), {
       measured,
       misfitMetres: found.misfitMetres,
-      tolerance: found.tolerance,
     })
   return flagged(found.verdict) || (sides.own + sides.other === 0 && off <= besideDegrees) ? found : unclear
 }
