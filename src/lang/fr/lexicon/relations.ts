@@ -40,7 +40,7 @@ export const relations = {
     noisy: 'explosion explosions frappe frappes séisme bombardement bombardements tirs',
     earCatching: 'entendu entendue ressenti ressentie audible visible',
     coastNoun: 'côte côtes littoral rivage',
-    facingVerb: 'domine surplombe longe borde',
+    facingVerb: 'domine surplombe longe borde jouxte jouxtant',
     overAgainst: "en_face_de en_face_du en_face_d' face_à face_au face_aux vis-à-vis_de vis-à-vis_du",
     overLine: "de_l'_autre_côté_de de_l'_autre_côté_du",
     crossed: 'frontière fleuve rivière détroit baie lac estuaire canal pont',
