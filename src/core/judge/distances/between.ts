@@ -1,4 +1,4 @@
-import type { Place } from '../../model.ts'
+import type { Place, Verdict } from '../../model.ts'
 import { said } from '../../model.ts'
 import {
   type BetweenRelation,
@@ -53,6 +53,13 @@ function isAside(relation: BetweenRelation, [whole, one, two]: Ways, subject: Pl
   return (relation === 'on-road' && isLonger) || Math.max(one, two) > whole + sizeOf(subject)
 }
 
+/** How far from the half a place may lie, as a share of the way over it. */
+const offHalfOf = ([, one, two]: Ways, slack: number): number =>
+  Math.max(0, Math.abs(one - two) / 2 - slack / 2) / (one + two)
+
+const halfOf = (off: number): Verdict =>
+  off <= midwayShares.loose ? 'agrees' : off > midwayShares.wrong ? 'disagrees' : 'loose'
+
 /** The ways from both places to the subject against the line between them; for "midway", against one another. */
 export function judgeBetween(input: Case): Judgement {
   const { claim, subject, reference, second } = input
@@ -68,13 +75,8 @@ export function judgeBetween(input: Case): Judgement {
   const { loose, wrong } = detours[relation]
   const sum = one + two - slack
   const detour = sum > wrong * whole ? 'disagrees' : sum > loose * whole ? 'loose' : 'agrees'
-  const offHalf = Math.max(0, Math.abs(one - two) / 2 - slack / 2) / (one + two)
-  const half =
-    relation !== 'midway' || offHalf <= midwayShares.loose
-      ? 'agrees'
-      : offHalf > midwayShares.wrong
-        ? 'disagrees'
-        : 'loose'
+  const offHalf = offHalfOf(ways, slack)
+  const half = relation === 'midway' ? halfOf(offHalf) : 'agrees'
   const outside = ellipse(positionOf(first), positionOf(other), loose * whole + slack).misfit(positionOf(subject))
   const misfitMetres = Math.round(
     Math.max(outside, half === 'agrees' ? 0 : (offHalf - midwayShares.loose) * (one + two)),

@@ -74,30 +74,47 @@ function sidesOf(input: Case, country: Place, line: NamedLine, near: LonLat): Si
   return { own, other: told.length - own }
 }
 
-/** The land of a place, as its gazetteer has it. */
-const landAround = ({ subject, ground }: Case): Place | null =>
-  subject.country === null ? null : ground.gazetteer.get(`country:${subject.country}`)
+/** The country from whose border the words measure; null where nobody can say on which side of it something lies. */
+function borderOf({ claim: { reference: words }, subject, reference }: Case): Place | null {
+  const isBorder = words?.form === 'line' && words.line === 'border' && reference?.type === 'country'
+  return isBorder && !isArea(subject.type) && subject.country !== null ? reference : null
+}
+
+type Told = 'own' | 'other' | 'wrong' | 'untold'
+
+/** Where the direction leads from the border at hand; `off`: degrees between it and the bearing. */
+function toldBy(sides: Sides | null, off: number): Told {
+  if (!sides || sides.own + sides.other === 0) return 'untold'
+  if (sides.own >= sides.other) return 'own'
+  return sides.own === 0 && sides.other >= leastPoints && off > otherDegrees ? 'wrong' : 'other'
+}
+
+/** On the other side, where the text surely means this place and this border. */
+function onOtherSide(input: Case, measured: Measured, { misfitMetres }: Judgement): Judgement | null {
+  const { claim, subject, ground, text } = input
+  const own = ground.gazetteer.get(`country:${subject.country}`)
+  if (!own || claim.reference?.name === '' || !isTrusted(input)) return null
+  const message = said('border.direction', {
+    subject: named(subject),
+    own: named(own),
+    stated: wordsAt(text, claim.compass!),
+  })
+  return judgement('disagrees', message, { measured, misfitMetres })
+}
 
 /** A direction from a border with a figure, found by the bearing from its nearest point: held against where it leads there. */
 export function judgeSideOfBorder(input: Case, measured: Measured, found: Judgement): Judgement {
-  const { claim, subject, reference, ground, text } = input
-  const words = claim.reference
-  const country = words?.form === 'line' && words.line === 'border' ? reference : null
+  const { claim, subject, ground, text } = input
+  const country = borderOf(input)
   const near = measured.between?.[0]
-  if (country?.type !== 'country' || !near || isArea(subject.type) || subject.country === null) return found
-  const line = namedLine(country, words, ground.outlines)
-  const sides = line && sidesOf(input, country, line, near)
+  if (!country || !near) return found
+  const line = namedLine(country, claim.reference, ground.outlines)
+  const off = angleBetween(measured.bearingDegrees ?? claim.compass!.degrees, claim.compass!.degrees)
+  const told = toldBy(line && sidesOf(input, country, line, near), off)
+  const wrong = told === 'wrong' ? onOtherSide(input, measured, found) : null
+  const isKept =
+    told === 'own' ? !flagged(found.verdict) : flagged(found.verdict) || (told === 'untold' && off <= besideDegrees)
   const stated = wordsAt(text, claim.compass!)
-  const unclear = tooCoarse(said('side.shore-unclear', { subject: named(subject), line: named(country), stated }))
-  const off = measured.bearingDegrees === null ? 0 : angleBetween(measured.bearingDegrees, claim.compass!.degrees)
-  if (!sides) return off <= besideDegrees || flagged(found.verdict) ? found : unclear
-  if (sides.own > 0 && sides.own >= sides.other) return flagged(found.verdict) ? unclear : found
-  const own = landAround(input)
-  const isWrong = sides.own === 0 && sides.other >= leastPoints && off > otherDegrees
-  if (isWrong && own && words?.name !== '' && isTrusted(input))
-    return judgement('disagrees', said('border.direction', { subject: named(subject), own: named(own), stated }), {
-      measured,
-      misfitMetres: found.misfitMetres,
-    })
-  return flagged(found.verdict) || (sides.own + sides.other === 0 && off <= besideDegrees) ? found : unclear
+  const unclear = said('side.shore-unclear', { subject: named(subject), line: named(country), stated })
+  return wrong ?? (isKept ? found : tooCoarse(unclear))
 }

@@ -106,6 +106,19 @@ interface Lying {
   readonly perhaps: boolean
 }
 
+/** Whether the words say that the place lies there; null where they do not. */
+function sureOf(
+  context: ClaimContext,
+  match: FrameMatch,
+  ends: Named,
+  { near, verb }: Placed,
+): 'sure' | 'perhaps' | null {
+  if (verb) return 'sure'
+  if (areLands(ends)) return null
+  if (match.frame.means?.['relation'] !== 'between' || !isSetting(context, near)) return 'sure'
+  return isApart(context, match, ends) ? 'perhaps' : null
+}
+
 /** What is said to lie where a frame's words tell; null where nothing that can lie there is named. */
 function whatLies(context: ClaimContext, match: FrameMatch, ends: Named, before: readonly Claim[]): Lying | null {
   const isPlain = match.frame.means?.['relation'] === 'between'
@@ -116,11 +129,8 @@ function whatLies(context: ClaimContext, match: FrameMatch, ends: Named, before:
   const measured = measuredFrom(before, near.subject, context.draft.tokens[match.first]!.from)
   const { subject, subjectForm, mayBe = [] } = measured ?? near
   if (subjectForm !== 'place' || !isSubject(subject, ends)) return null
-  const isAside = isPlain && isSetting(context, placed.near)
-  const perhaps = measured !== null || (isAside && !placed.verb)
-  return placed.verb || !((isAside && !isApart(context, match, ends)) || areLands(ends))
-    ? { subject, mayBe, perhaps }
-    : null
+  const said = sureOf(context, match, ends, placed)
+  return said ? { subject, mayBe, perhaps: measured !== null || said === 'perhaps' } : null
 }
 
 /** What lies between the two ends that the words of a frame name or speak of; `before`: the distances that the text gives. */
