@@ -24,6 +24,14 @@ describe('so far from a border, on one side of it', () => {
     expect(of('Azaz lies 5 km north of the Turkish border.', 'distance')?.messageId).toBe('border.direction'))
 })
 
+describe('an area around what it is told from', () => {
+  it.each([
+    ['In Mali, north of Gao, fighting continues.', 'undecided'],
+    ['Mali, south of Algeria, is poor.', 'agrees'],
+    ['Homs province, north of Damascus, is calm.', 'agrees'],
+  ])('%s', (text, verdict) => expect(of(text, 'direction')?.verdict).toBe(verdict))
+})
+
 describe('on the road between two places', () => {
   it.each([
     ['Tikrit, on the road from Baghdad to Mosul, fell.', 'agrees'],
