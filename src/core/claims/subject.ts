@@ -27,7 +27,7 @@ import { listedWith, onlyAreas } from './refine/lists/listed.ts'
 import { isComingFrom, isElsewhere, isEndOfWay, isWayTo } from './subject/elsewhere.ts'
 import { isEndOfPair, mayLie } from './subject/lying.ts'
 import { isObjectBefore } from './subject/object.ts'
-import { forceBefore, labelBefore } from './subject/reach.ts'
+import { cellBefore, forceBefore, labelBefore } from './subject/reach.ts'
 import { isOfSeveral } from './subject/several.ts'
 
 export type Subject = Pick<Claim, 'subject' | 'subjectForm' | 'mayBe' | 'perhapsTurned'>
@@ -195,7 +195,8 @@ function settledBy(scene: Scene): Subject | null {
 
 /** The subject of the claim whose words start at token `start`. */
 export function subjectOf(context: ClaimContext, start: number, hints: Hints = {}): Subject {
-  const label = labelBefore(context, start, context.sentenceOf(start))
+  const sentence = context.sentenceOf(start)
+  const label = labelBefore(context, start, sentence) ?? cellBefore(context, start, sentence)
   if (label && !hints.shared) return subjectFrom(label)
   const scene = sceneOf(context, start, hints)
   const joined = hints.shared ? null : joinedSide(scene)

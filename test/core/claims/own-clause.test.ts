@@ -46,3 +46,18 @@ describe('a line, a cell or an item without a full stop', () => {
     ['Mosul is 252 km from Erbil\n\nfalse', 'Mosul > Erbil undecided'],
   ])('%j', (text, expected) => expect(distancesIn(text)).toEqual([expected]))
 })
+
+describe('a place in the cell or line before its figure', () => {
+  it.each([
+    ['Zhytomyr\n300 km west of Kyiv', ['Zhytomyr > Kyiv disagrees']],
+    ['Zhytomyr\n\nabout 130 km west of Kyiv', ['Zhytomyr > Kyiv agrees']],
+    [
+      'Place\n\nDistance\n\nTabqa\n\n145 km from Raqqa\n\nThawra\n\n45 km from Raqqa',
+      ['Tabqa > Raqqa disagrees', 'Thawra > Raqqa agrees'],
+    ],
+    // Rows that begin with the figure: the place before is of another row.
+    ['45 km from Raqqa\n\nTabqa\n\n80 km from Erbil\n\nMosul', ['- > Raqqa undecided', '- > Erbil undecided']],
+    ['Zhytomyr\n\n300 km west of Kyiv, troops fought.', ['- > Kyiv undecided']],
+    ['Fighting in Zhytomyr\n\n300 km west of Kyiv', ['- > Kyiv undecided']],
+  ])('%j', (text, expected) => expect(distancesIn(text).map((one) => one.replace(/^ >/, '- >'))).toEqual(expected))
+})
