@@ -1,9 +1,8 @@
 import { is, isAny } from '../../lang/engine/language.ts'
 import type { FeatureType, Land } from '../model.ts'
 import { describedAt, describedBehind } from './nation.ts'
-import type { Scan, TypeWord } from './scan.ts'
+import type { Scan } from './scan.ts'
 import { skipAdjectives, tokenAt, typeWordAt } from './scan.ts'
-import { isArea } from './type-words.ts'
 
 /** What words behind a name say of it. */
 export interface Apposed {
@@ -18,20 +17,13 @@ function opensAt(scan: Scan, at: number): number | null {
   return isBare ? at + 1 : null
 }
 
-/** "Kaboul, province de | Parwan": a noun for an area, without an article, before the name of one. */
-const namesAnother = (scan: Scan, at: number, { types, last }: TypeWord): boolean =>
-  is(tokenAt(scan, at), 'comma') &&
-  !is(tokenAt(scan, at + 1), 'article') &&
-  types.every(isArea) &&
-  is(tokenAt(scan, last), 'genitive')
-
 /** Feature types and land that ", a Daesh-held Syrian oilfield" or "is a province" behind a name gives it. */
 export function apposedAt(scan: Scan, at: number): Apposed {
   const first = opensAt(scan, at)
   if (first === null) return { types: [], land: null }
   const { last: next, land } = describedAt(scan, first)
   const type = typeWordAt(scan, next) ?? (next > first ? typeWordAt(scan, next - 1) : null)
-  if (!type || namesAnother(scan, at, type)) return { types: [], land: null }
+  if (!type) return { types: [], land: null }
   const types = is(type.noun, 'looseFeature') ? [] : type.types
   return { types, land: land ?? describedBehind(scan, type.last).land }
 }

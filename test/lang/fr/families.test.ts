@@ -90,7 +90,9 @@ describe('borders, rivers and seas', () => {
     ['Haïti partage sa seule frontière terrestre avec la République dominicaine.', ['agrees']],
     ['La RDC, qui compte neuf pays voisins dont l’Angola et la Zambie, est immense.', ['agrees', 'agrees']],
     ['La Syrie a pour voisins la Turquie et le Yémen.', ['agrees', 'disagrees']],
-    ['Koursk, région russe frontalière de l’Ukraine, est envahie.', ['agrees']],
+    ['La région de Koursk, frontalière de l’Ukraine, est envahie.', ['agrees']],
+    // The town of that name is farther off.
+    ['Koursk, région russe frontalière de l’Ukraine, est envahie.', ['undecided']],
     ['Marioupol, port de la mer d’Azov, est tombée.', ['agrees']],
     ['Odessa, port de la mer d’Azov, est visée.', ['disagrees']],
     ['Atbara, sur le Nil, est calme.', ['agrees']],

@@ -18,8 +18,18 @@ const plain = (name: string): string => name.toLowerCase().replaceAll('’', "'"
 const isSure = ({ match }: Match): boolean => match !== 'variant'
 const isPart = ({ place: { type } }: Match): boolean => type === 'province' || type === 'district'
 
-/** A gazetteer with the names of a language laid over it. */
-export function withNames(language: Language, exonyms: ReadonlyMap<string, string>, gazetteer: Gazetteer): Gazetteer {
+const kept = new WeakMap<Gazetteer, Map<Language, Gazetteer>>()
+
+/** A gazetteer with the names of a language laid over it; made once. */
+export function withNames(language: Language, gazetteer: Gazetteer): Gazetteer {
+  const known = kept.get(gazetteer) ?? new Map<Language, Gazetteer>()
+  kept.set(gazetteer, known)
+  const found = known.get(language) ?? overlaid(language, language.exonyms ?? new Map(), gazetteer)
+  known.set(language, found)
+  return found
+}
+
+function overlaid(language: Language, exonyms: ReadonlyMap<string, string>, gazetteer: Gazetteer): Gazetteer {
   const { lexicon } = language
   const placed = (id: string, use: Match['use']): readonly Match[] => {
     const place = gazetteer.get(id)

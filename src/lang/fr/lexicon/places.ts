@@ -154,7 +154,7 @@ export const descriptions = {
       ville cité village localité bourg bourgade chef-lieu capitale port quartier banlieue commune fief bastion base
       ville-garnison camp nœud noeud verrou carrefour plaque_tournante berceau station site porte cœur métropole oasis
       préfecture sous-préfecture étape repaire sanctuaire épicentre place point poste relais poumon grenier forteresse enclave
-      territoire district région province gouvernorat oblast département pays`,
+      territoire district`,
     seatNoun: 'capitale chef-lieu',
     subnational:
       'provinciale provincial régionale régional départementale chef-lieu province région gouvernorat département',
