@@ -6,7 +6,7 @@ import type { Found } from './build.ts'
 import { heldName, matchesOf, mentionOver } from './build.ts'
 import { continues } from './named.ts'
 import type { NameRun } from './names.ts'
-import { capitalRun, nameAt } from './names.ts'
+import { capitalRun, nameAt, startsName } from './names.ts'
 import { describedAt, describedBehind, landOver } from './nation.ts'
 import type { Scan } from './scan.ts'
 import type { TypeWord } from './scan.ts'
@@ -193,8 +193,9 @@ export function typedPhraseAt(scan: Scan, at: number): Found | null {
   })
 }
 
-/** "The US city of Detroit", where "The US" is a name by itself. */
+/** "The US city of Detroit", "the occupied | West Bank city of Jenin", where "The US" and "West Bank" are names by themselves. */
 export function landPhraseAt(scan: Scan, at: number): Found | null {
-  const found = isDefinite(tokenAt(scan, at)) ? typedPhraseAt(scan, at) : null
-  return found?.land ? found : null
+  const token = tokenAt(scan, at)
+  const found = isDefinite(token) || startsName(scan.draft, token) ? typedPhraseAt(scan, at) : null
+  return found?.land && (isDefinite(token) || found.land.firstToken === at) ? found : null
 }
