@@ -38,7 +38,7 @@ const identity = rarerRule({
     draft.tokens.some(
       ({ index }) =>
         isAny(index, 'seatNoun', 'landlocked', 'onCoast', 'equator', 'halfOfEarth') ||
-        draft.phrases.from(index).some(({ classes }) => classes.has('seaAccess')),
+        draft.phrases.from(index).some(({ classes }) => classes.has('seaAccess') || classes.has('harbourNoun')),
     ),
 })
 const between = rarerRule({

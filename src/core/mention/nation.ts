@@ -112,7 +112,10 @@ function areaBeforeNoun(scan: Scan, at: number): Land | null {
   const noun = nounBehind(scan, last)
   if (!noun?.types.some(isSettlement)) return null
   if (!isAny(tokenAt(scan, noun.last), 'namingWord') && !isAny(noun.noun, 'seatNoun')) return null
-  const areas = scan.gazetteer.lookup(run.name).filter(isAreaOfName)
+  const found = scan.gazetteer.lookup(run.name)
+  // "the Red Sea | port of Hodeidah" lies on the sea, whatever province is called after it.
+  if (last === run.last && found.some(({ place }) => place.type === 'sea')) return null
+  const areas = found.filter(isAreaOfName)
   return areas.length > 0 ? landOver(scan, at, last, areas) : null
 }
 

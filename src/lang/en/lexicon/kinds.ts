@@ -23,7 +23,7 @@ export const kinds = {
     townNoun: 'town',
     bigNoun: 'city metropolis',
     plainNoun: 'settlement locality',
-    harbourNoun: 'port harbour harbor port_city',
+    harbourNoun: 'port harbour harbor port_city port_town',
     suburbNoun: 'suburb neighbourhood neighborhood borough',
     ofPeople: `
       serb croat turkmen azeri uzbek tajik kazakh kyrgyz somali armenian malay lao basque abkhaz abkhazian chechen
