@@ -34,7 +34,11 @@ const identity = rarerRule({
   kind: 'identity',
   about: 'what a place is said to be: its type, the capital of an area, with a coast or without',
   frames: () => ['identity'],
-  isSign: ({ draft, isAny }) =>
+  isSign: ({ draft, isAny, is, compassOver, mentions }) =>
+    mentions.some(({ form, types, firstToken: at }) => {
+      const isTyped = form === 'name' && types.length > 0
+      return isTyped && [at, at + 1].some((part) => compassOver(part) || is(part, 'middlePart'))
+    }) ||
     draft.tokens.some(
       ({ index }) =>
         isAny(index, 'seatNoun', 'landlocked', 'onCoast', 'equator', 'halfOfEarth') ||

@@ -7,6 +7,7 @@ import { claimOf, spanOfTokens } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
 import { coastsIn } from './coasts.ts'
 import { halvesIn } from './halves.ts'
+import { ownPartsIn } from './own-parts.ts'
 import { copularSubject } from '../copular.ts'
 import { frameAtWord } from '../frames.ts'
 import { mayLieIn } from '../refine/areas.ts'
@@ -221,6 +222,6 @@ export const identity: ClaimRule = {
     const said = saidIn(context)
       .flatMap(claimsOf)
       .filter((claim) => !isOver(coasts, claim) && !(claim.kind === 'identity' && isOver(borders, claim)))
-    return [...said, ...coasts, ...halvesIn(context)]
+    return [...said, ...coasts, ...halvesIn(context), ...ownPartsIn(context, before)]
   },
 }

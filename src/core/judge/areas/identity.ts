@@ -7,6 +7,7 @@ import { judgeCoast, judgeHalf } from '../lines/earth.ts'
 import { anotherMetres } from './containment.ts'
 import { judgement, tooCoarse } from '../judgement.ts'
 import { judgeCalled } from './kind-of-place.ts'
+import { judgeOwnPart } from './own-part.ts'
 import { isTrusted } from '../weigh/trusted.ts'
 import { isLongAgo, judgeBeforeCapitals, judgeNotYetCapital, judgeOtherCapital } from './states.ts'
 import { measureToOutline } from '../distances/measure.ts'
@@ -137,6 +138,7 @@ function judgeType(input: Case): Judgement {
 export function judgeIdentity(input: Case): Judgement {
   const relation = input.claim.relation!
   if (relation === 'in-half') return judgeHalf(input)
+  if (relation === 'in-part') return judgeOwnPart(input)
   if (relation === 'landlocked' || relation === 'coastal') return judgeCoast(input)
   return relation.startsWith('is-a:') ? judgeType(input) : judgeCapital(input)
 }
