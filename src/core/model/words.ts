@@ -247,6 +247,7 @@ export const wordClasses = {
   townNoun: 'nouns for settlements that are no great cities',
   bigNoun: 'nouns for large settlements',
   plainNoun: 'nouns for settlements of any size',
+  sectorNoun: 'nouns for a part of a front that bears the name of a place',
   harbourNoun: 'nouns for a place with a harbour',
   suburbNoun: 'nouns for a part of a city',
   ofPeople: 'adjectives that name a people as often as a state: where it lives is not only there',

@@ -56,9 +56,18 @@ const isWithin = (outlines: Outlines, subject: Place, reference: Place): boolean
 /** Names of provinces recur: one this far away is not the one that is meant. */
 export const anotherMetres = 500_000
 
-/** "Deir al-Balah is in Gaza": what holds places is the territory rather than the city of that name. */
+/** "Deir al-Balah is in Gaza": what holds places is the territory, or the province, rather than the city of that name. */
 const areaMeant = (claim: Case['claim'], named: Place, ground: Case['ground']): Place =>
-  named.outline === null ? (territoryOf(claim.reference, named, ground) ?? named) : named
+  named.outline === null
+    ? (territoryOf(claim.reference, named, ground) ?? provinceOfName(claim.reference, named) ?? named)
+    : named
+
+const provinceOfName = (reference: Case['claim']['reference'], { country }: Place): Place | undefined =>
+  reference?.types.length === 0
+    ? reference.matches.find(
+        ({ place, use }) => place.type === 'province' && use === undefined && place.country === country,
+      )?.place
+    : undefined
 
 /** "in Hama province", "a small Syrian town": the place against the outline of the area, and what else its words say. */
 export function judgeContainment(input: Case): Judgement {

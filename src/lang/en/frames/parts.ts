@@ -33,6 +33,9 @@ export const parts: Readonly<Record<string, string>> = {
   kindAdjective: '([figurative:figurative] | [placeAdjective|compoundAdjective] | [feature] | <proper>)',
   /** The few of them: "a | Daesh-held Syrian | oilfield". */
   kindAdjectives: '({kindAdjective} ({kindAdjective} ({kindAdjective} ({kindAdjective} {kindAdjective}?)?)?)?)?',
+  /** "of 67,000 people", "with a population of about two million", behind the noun for a place. */
+  peopled: `( [genitive] [hedge|sizeLink]* ( <number> | [numeral|magnitude] )+ <word>? [countedThing]?
+    | [accompanying] [indefinite] <word> [genitive] [hedge|sizeLink]* ( <number> | [numeral|magnitude] )+ )`,
   /** "is the", "is also the". */
   saysOf: '[copula|contracted] [additive]* [article]',
   /** Behind "capital": "of Syria", "of Ukraine's eastern Donetsk region". */

@@ -78,6 +78,7 @@ export const control = {
     pairDeterminer: 'deux',
     frontNoun: 'front ligne_de_front lignes',
     frontShort: 'front',
+    sectorNoun: 'direction axe secteur',
     behindWord: 'derrière',
     flankNoun: 'flanc arrière',
     otherTime: `
