@@ -1,5 +1,5 @@
 /** "in Hama province", "the province of Raqqa, Syria", "Akuressa, in Matara district": the area that a place lies in. */
-import type { Claim, CompassWord, Mention } from '../../model.ts'
+import type { Claim, CompassWord, Frame, Mention } from '../../model.ts'
 import { captured, keptAs, type FrameMatch } from '../../../lang/engine/frame.ts'
 import type { ClaimRule } from '../claim.ts'
 import { claimOf, spanOfTokens } from '../claim.ts'
@@ -236,13 +236,21 @@ function measuredSubject({ context, match, area, at }: Said, inner: Mention, bef
   return { mention: claim.subject, perhaps: !isApart, ...(isApart ? {} : { other: inner }) }
 }
 
-function claimAt(context: ClaimContext, area: Mention, before: readonly Claim[]): readonly Claim[] {
-  const match = firstFrameAt(context, context.draft.language.framesOf('containment'), area.firstToken)
+function claimAt(
+  context: ClaimContext,
+  area: Mention,
+  before: readonly Claim[],
+  frames: readonly Frame[] = context.draft.language.framesOf('containment'),
+): readonly Claim[] {
+  const match = firstFrameAt(context, frames, area.firstToken)
   const behind = match && (captured<Mention>(match, 'subject')?.firstToken ?? 0) >= area.lastToken
   if (!match || (!behind && goesOn(context, area))) return []
   const said: Said = { context, match, area, at: keptAs(match, 'link')?.first ?? area.lastToken }
   if (isOwnedThing(said)) return veto(said, 'owned', 'what an owner has') ?? []
   const placed = subjectIn(said, before)
+  // "Strikes | in Raqqa province, town of Tabqa": a word that is no place hides no other reading.
+  const hides = !placed && captured<Mention>(match, 'subject')
+  if (hides && isStranger(hides)) return claimAt(context, area, before, frames.slice(frames.indexOf(match.frame) + 1))
   if (!placed) return []
   const { mention: inner, perhaps, other } = measuredSubject(said, placed.subject, before)
   if (!inner || inner === area) return []

@@ -53,9 +53,12 @@ function judgeCapital(input: Case): Judgement {
 }
 
 /** "Raqqa, the capital of the province of that name". */
-function judgeNamesakeCapital({ subject, draft }: Case, areas: readonly Place[]): Judgement {
+function judgeNamesakeCapital({ claim, subject, draft }: Case, areas: readonly Place[]): Judgement {
   const { lexicon } = draft.language
-  const same = areas.find((area) => stem(lexicon, area.name) === stem(lexicon, subject.name))
+  const bearers = (claim.subject?.matches ?? []).filter(({ use }) => use === undefined).map(({ place }) => place.id)
+  const same = areas.find(
+    (area) => bearers.includes(area.id) || stem(lexicon, area.name) === stem(lexicon, subject.name),
+  )
   return same
     ? judgement('agrees', said('capital.of', { subject: named(subject), area: named(same) }))
     : judgement('disagrees', said('capital.of-no-such', { subject: named(subject) }))
