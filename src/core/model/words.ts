@@ -248,6 +248,7 @@ export const wordClasses = {
   bigNoun: 'nouns for large settlements',
   plainNoun: 'nouns for settlements of any size',
   sectorNoun: 'nouns for a part of a front that bears the name of a place',
+  wholeWord: 'words for all of a place, before of',
   landNoun: 'nouns for a piece of land',
   harbourNoun: 'nouns for a place with a harbour',
   suburbNoun: 'nouns for a part of a city',
@@ -325,6 +326,7 @@ export const wordClasses = {
   dayNoun: 'the noun for a day, behind a number',
   laterThan: 'the preposition of what is later than a day',
   earlierThan: 'the preposition of what is earlier than a day',
+  beginOfTime: 'prepositions of a time from which on something holds',
   endOfTime: 'prepositions of the end of a time',
   passing: 'prepositions of what somebody passes or leaves behind',
 

@@ -82,7 +82,10 @@ function relationOf(said: Said, subject: Mention): string | null {
 
 /** The first token behind the verb or the comma: where the claim's own words begin. */
 function firstOf(context: ClaimContext, match: FrameMatch): number {
-  let first = keptAs(match, 'subject')?.last ?? match.first
+  const subject = keptAs(match, 'subject')
+  // "the capital of | Tigray region, Mekelle".
+  if (subject && subject.first > (keptAs(match, 'noun')?.first ?? subject.first)) return match.first
+  let first = subject?.last ?? match.first
   while (context.isAny(first, 'comma', 'open', 'dash', 'copula', 'contracted', 'additive')) first++
   return first
 }

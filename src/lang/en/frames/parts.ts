@@ -47,5 +47,6 @@ export const parts: Readonly<Record<string, string>> = {
   ofSameName: `[genitive] [article]?
     ({kindAdjectives} [feature] [bearing|genitive] [sameName] | {kindAdjectives} [homonym] [feature])`,
   /** Behind a verb of taking: "took | back", "took | full control of", "took | over". */
-  grasp: '[backWord]? [degreeAdjective]? ([controlNoun] [genitive|overWord] | [overWord])?',
+  grasp:
+    '[backWord]? [degreeAdjective]? ([controlNoun] [genitive|overWord] | [overWord])? ([definite]? [wholeWord] [genitive])?',
 }
