@@ -182,7 +182,7 @@ export const containment: readonly FrameSource[] = [
   {
     id: 'containment.apposed',
     pattern: `( <subject:known> | <subject:typed> ) [link:comma|open] {toArea} @<reference:region>
-      ($ | [comma] !conjunction !disjunction | [semicolon|stop|dash|slash|open|close|quote])`,
+      ($ | [comma] !conjunction !disjunction | [semicolon|colon|stop|dash|slash|open|close|quote])`,
     means: { subject: 'apposed' },
     fires: ['Kilis, Syria, is a border town.', 'The province of Raqqa, Syria, is dry.', 'They fled Raqqa, Syria.'],
     silent: [
