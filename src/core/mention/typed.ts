@@ -205,5 +205,5 @@ export function typedPhraseAt(scan: Scan, at: number): Found | null {
 export function landPhraseAt(scan: Scan, at: number): Found | null {
   const token = tokenAt(scan, at)
   const found = isDefinite(token) || startsName(scan.draft, token) ? typedPhraseAt(scan, at) : null
-  return found?.land && (isDefinite(token) || found.land.firstToken === at) ? found : null
+  return found?.land && (isDefinite(token) || (found.form === 'name' && found.land.firstToken === at)) ? found : null
 }

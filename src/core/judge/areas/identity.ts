@@ -1,7 +1,7 @@
 import { isArea as isAreaType, isSettlement, typesOfWord } from '../../mention/type-words.ts'
 import { isCurated, said } from '../../model.ts'
 import { named } from '../../place/names/named.ts'
-import type { FeatureType, Ground, Lexicon, Place } from '../../model.ts'
+import type { CalledBy, FeatureType, Ground, Lexicon, Place } from '../../model.ts'
 import type { Case, Judgement } from '../judgement.ts'
 import { judgeCoast, judgeHalf } from '../lines/earth.ts'
 import { anotherMetres } from './containment.ts'
@@ -123,6 +123,19 @@ function mayHave({ layer, type }: Place, word: string, lexicon: Lexicon): boolea
   return !lexicon.classesOf(word).has('wholeWorld')
 }
 
+/** With so many times fewer people another place of a name is not thought of (chosen). */
+const hardlyKnown = 50
+
+/** "the port city of Tripoli": another place of that name lies on a coast. */
+const isCoastalElsewhere = ({ claim, subject, draft, ground }: Case, called: CalledBy): boolean =>
+  (claim.subject?.matches ?? []).some(
+    ({ place, match }) =>
+      place.id !== subject.id &&
+      match !== 'variant' &&
+      (place.population ?? 0) * hardlyKnown >= (subject.population ?? 0) &&
+      judgeCalled({ subject: place, draft, ground }, called, false)?.verdict === 'agrees',
+  )
+
 function judgeType(input: Case): Judgement {
   const { claim, subject, draft, ground } = input
   const { lexicon } = draft.language
@@ -130,6 +143,9 @@ function judgeType(input: Case): Judgement {
   const about = { subject: named(subject), word }
   const called = claim.called ?? { noun: word, size: null, unchecked: null }
   const own = judgeCalled({ subject, draft, ground }, called, isLongAgo(input))
+  const isInland = own?.message.some(({ messageId }) => messageId === 'earth.landlocked')
+  if (own && isInland && isCoastalElsewhere(input, called))
+    return judgement('undecided', own.message, { why: 'ambiguous-place' })
   if (own) return own
   const known = { ...about, type: subject.type }
   return mayHave(subject, word, lexicon)

@@ -81,6 +81,8 @@ const harbourMetres = 10_000
 /** So far from the sea no harbour is one of the sea; and so near a lake, or a great river, there may be one (chosen: Basra, Kinshasa). */
 const inlandMetres = 150_000
 const waterMetres = 25_000
+/** With fewer people it may be another place of that name. */
+const knownPeople = 50_000
 /** How far apart the ends of a river lie that ships go up to a port city. */
 const greatRiverMetres = 500_000
 
@@ -107,7 +109,9 @@ function isGreat({ id, geometry }: Outline): boolean {
 function fitsHarbour(place: Place, ground: Ground): Fit {
   const metres = metresToCoast(place, ground)
   if (place.type === 'port' || (metres ?? Infinity) <= harbourMetres) return 'fits'
-  const waters = (metres ?? 0) > inlandMetres ? ground.outlines.watersAt?.(...positionOf(place), waterMetres) : null
+  const isKnown = isSeat(place) || (place.population ?? 0) >= knownPeople
+  const waters =
+    isKnown && (metres ?? 0) > inlandMetres ? ground.outlines.watersAt?.(...positionOf(place), waterMetres) : null
   return !waters || waters.some(isGreat) ? 'open' : 'wrong'
 }
 

@@ -97,10 +97,10 @@ function onBank(input: Case, onLine: Judgement): Judgement {
 }
 
 /** "Nakhchivan borders Iran": what touches other areas is the province rather than the city of that name. */
-function bordererOf(input: Case): Place {
+function bordererOf(input: Case): Place | null {
   const { claim, subject, reference } = input
   const isBare = isSettlement(subject.type) && claim.subject?.types.length === 0 && reference && isArea(reference.type)
-  return (isBare ? areaOfName(input) : null) ?? subject
+  return isBare ? areaOfName(input) : null
 }
 
 /** Of the areas of one name, Nakhchivan the city, its district and the republic, the data may hold the smallest alone. */
@@ -111,12 +111,11 @@ const unlessOfLarger = (found: Judgement): Judgement =>
 export function judgeAdjacency(input: Case): Judgement {
   const { claim, reference } = input
   if (claim.relation === 'opposite') return judgeOpposite(input)
-  const subject = claim.relation === 'borders' ? bordererOf(input) : input.subject
-  if (claim.relation === 'borders' && areTwoAreas(subject, reference)) {
-    const found = borderOnSide(input, subject, reference!, judgeBordering({ ...input, subject }))
-    return subject === input.subject ? found : unlessOfLarger(found)
-  }
+  if (claim.relation === 'borders' && areTwoAreas(input.subject, reference))
+    return borderOnSide(input, input.subject, reference!, judgeBordering(input))
   const found = judgeByRelation(input)
+  const subject = claim.relation === 'borders' && found.verdict !== 'agrees' ? bordererOf(input) : null
+  if (subject && areTwoAreas(subject, reference)) return unlessOfLarger(judgeBordering({ ...input, subject }))
   return claim.stream || isDrawnRiver(reference, input.ground.outlines) ? found : onSideSaid(input, found)
 }
 

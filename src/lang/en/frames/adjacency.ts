@@ -193,12 +193,12 @@ export const adjacencies: readonly FrameSource[] = [
   {
     id: 'tripoint.meet',
     pattern:
-      '[whereWord] ( <border> | {reference} ) ( ( [comma]? [conjunction] | [comma] ) {reference} )+ @[meetingVerb]',
+      '[whereWord] ( <border> | {reference} ) ( ( [comma]? [conjunction] | [comma] ) {reference} )+ @[meetingVerb] !article !<mention> !<word>',
     fires: [
       'Gunmen roam the region where Mali, Burkina Faso and Niger meet.',
       'Gunmen roam the region where the borders of Mali, Burkina Faso and Niger converge.',
     ],
-    silent: ['Gunmen asked where Mali, Niger and Chad met the press.', 'Mali and Niger meet.'],
+    silent: ['Gunmen asked where Mali, Niger and Chad meet the press.', 'Mali and Niger meet.'],
   },
   {
     id: 'opposite.opposing',

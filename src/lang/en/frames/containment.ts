@@ -127,7 +127,7 @@ export const containment: readonly FrameSource[] = [
     means: { subject: 'sentence' },
     fires: [
       'Tabqa, a town of 67,000 people in Raqqa province, fell.',
-      'Tabqa is a town with a population of about two thousand in Raqqa province.',
+      'Tabqa, a town with a population of about two thousand in Raqqa province, fell.',
       'Raqqa is a city in Syria.',
       'Kupiansk, a rail hub in Kharkiv region, fell.',
       'Tabqa is one of several towns in Raqqa province.',

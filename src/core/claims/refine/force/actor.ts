@@ -41,7 +41,8 @@ export const isGoverned = (context: ClaimContext, token: number): boolean =>
 function stateBefore(context: ClaimContext, token: number, verb: number): Holder | null {
   const side = stateAt(context, token)
   if (side === null || isGoverned(context, token) || context.is(token - 1, 'conjunction')) return null
-  for (let between = token + 1; between < verb; between++)
-    if (!context.isAny(between, 'ability', 'circumstance', 'comma', 'relative')) return null
+  const isRelative = context.is(token + 1, 'comma') && context.is(token + 2, 'relative')
+  for (let between = isRelative ? token + 3 : token + 1; between < verb; between++)
+    if (!context.isAny(between, 'ability', 'circumstance')) return null
   return side
 }

@@ -72,7 +72,7 @@ export function heldBefore(context: ClaimContext, at: number): Mention | null {
     const mention = context.mentionOver(token)
     if (saysOf && context.isAny(token, 'comma', 'close') && !mention)
       return whole(context, copularSubject(context, sentence, at), first, comma)
-    if (mention && !isRelative(context, mention)) return whole(context, mention, first, comma)
+    if (mention) return whole(context, mention, first, comma)
     comma ||= context.is(token, 'comma')
     if (!context.isAny(token, ...states)) return null
     saysOf ||= context.isAny(token, 'copula', 'stayingVerb', 'posture')
