@@ -37,6 +37,7 @@ function subjectBefore(context: ClaimContext, at: number): Mention | null {
     if (mention) return isPlace(mention) ? mention : null
     // "Paktika, a province | bordering Pakistan".
     if (context.is(token, 'feature')) return apposedBefore(context, token, sentence)
+    if (context.is(token, 'copula') && context.is(token - 1, 'relative')) continue
     return context.is(token, 'copula') ? copularSubject(context, sentence, at) : null
   }
   return null

@@ -23,7 +23,7 @@ export const kinds = {
     townNoun: 'town',
     bigNoun: 'city metropolis',
     plainNoun: 'settlement locality',
-    landNoun: 'strip sliver land swath swathe pocket patch piece stretch area',
+    landNoun: 'strip sliver land swath swathe pocket patch piece stretch area peninsula archipelago',
     harbourNoun: 'port harbour harbor port_city port_town',
     suburbNoun: 'suburb neighbourhood neighborhood borough',
     ofPeople: `

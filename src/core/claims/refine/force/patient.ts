@@ -3,6 +3,7 @@ import { subjectOfSentence } from '../../../mention/sentence-subject.ts'
 import type { Mention } from '../../../model.ts'
 import type { ClaimContext } from '../../context.ts'
 import { copularSubject } from '../../copular.ts'
+import { apposedBefore } from '../apposed-before.ts'
 import { isGoverned } from './actor.ts'
 import { isHeldPlace } from './objects.ts'
 
@@ -73,6 +74,8 @@ export function heldBefore(context: ClaimContext, at: number): Mention | null {
     if (saysOf && context.isAny(token, 'comma', 'close') && !mention)
       return whole(context, copularSubject(context, sentence, at), first, comma)
     if (mention) return whole(context, mention, first, comma)
+    // "Manbij, a town | held by Daesh".
+    if (context.is(token, 'feature')) return apposedBefore(context, token, sentence)
     comma ||= context.is(token, 'comma')
     if (!context.isAny(token, ...states)) return null
     saysOf ||= context.isAny(token, 'copula', 'stayingVerb', 'posture')
