@@ -103,7 +103,7 @@ describe('areas of what a place is called', () => {
 describe('who holds a place, in passing', () => {
   it.each([
     ['Jets struck Raqqa (IS-held) and left.', '2016-06-22', 'agrees'],
-    ['Manbij, a town held by Islamic State, is calm.', '2016-06-22', 'agrees'],
+    ['Raqqa, a city held by Islamic State, is calm.', '2016-06-22', 'agrees'],
     ['Jets struck Tabqa (45 km west of Raqqa, government-controlled).', '2016-06-22', 'disagrees'],
     ['Kherson, which Russian forces have controlled since March, is calm.', '2022-11-05', 'agrees'],
     ['Residents of Kherson, occupied by Russian troops since March, fled.', '2022-11-05', 'agrees'],
