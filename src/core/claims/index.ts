@@ -28,7 +28,9 @@ const adjacency = rarerRule({
   frames: ({ mentions }) => (mentions.some(isLine) ? bordersAndLines : borders),
   isSign: ({ draft, mentions, isAny }) =>
     mentions.some((one) => isLandLine(one) || one.matches.some(({ place }) => place.type === 'sea')) ||
-    draft.tokens.some(({ index }) => isAny(index, 'frontierNoun', 'stream', 'threeBorders', 'meetingVerb', 'neighbouring')),
+    draft.tokens.some(({ index }) =>
+      isAny(index, 'frontierNoun', 'stream', 'threeBorders', 'meetingVerb', 'neighbouring'),
+    ),
 })
 const identity = rarerRule({
   kind: 'identity',
