@@ -106,6 +106,8 @@ export interface Outlines {
   around(lon: number, lat: number): { readonly country: string | null; readonly province: string | null }
   /** Rivers whose flow is known, within so many metres of a point; left out where no rivers are held. */
   riversAt?(lon: number, lat: number, metres: number): readonly Outline[]
+  /** All rivers and lakes within so many metres of a point: slow. Left out where no lakes are held. */
+  watersAt?(lon: number, lat: number, metres: number): readonly Outline[]
   /** Outline ids of the countries that share a land border with a country, of the provinces with a province. */
   neighbours?(id: string): readonly string[]
   /** Outline ids of the provinces of a country; left out where none are held. */

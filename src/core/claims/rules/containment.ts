@@ -1,5 +1,5 @@
 /** "in Hama province", "the province of Raqqa, Syria", "Akuressa, in Matara district": the area that a place lies in. */
-import type { Claim, CompassWord, Mention } from '../../model.ts'
+import type { Claim, CompassWord, Frame, Mention } from '../../model.ts'
 import { captured, keptAs, type FrameMatch } from '../../../lang/engine/frame.ts'
 import type { ClaimRule } from '../claim.ts'
 import { claimOf, spanOfTokens } from '../claim.ts'
@@ -11,6 +11,7 @@ import { mayLieIn, namesArea } from '../refine/areas.ts'
 import { claimedBefore } from '../refine/claimed-before.ts'
 import { claimAlso, listedWith, walk } from '../refine/lists/listed.ts'
 import { spanWith } from '../refine/spans.ts'
+import { isSettlement } from '../../mention/type-words.ts'
 import { unrealInClause } from '../refine/truth/unreal.ts'
 import { governing } from '../setting.ts'
 import { isPlainWord } from '../slots.ts'
@@ -71,11 +72,20 @@ const isEnumerated = ({ context, area }: Said, inner: Mention): boolean =>
   context.isAny(area.lastToken, 'conjunction', 'disjunction') &&
   context.is(area.lastToken + 1, 'inner')
 
+/** "in | Kefraya", "the villages of Foua and | Kefraya": where a name stands, it is one of a place. */
+function isPlaced(context: ClaimContext, inner: Mention): boolean {
+  const first = walk(context, inner, -1).found.at(-1) ?? inner
+  const isOfPlaces = first !== inner && (first.types.some(isSettlement) || context.is(first.firstToken - 1, 'genitive'))
+  return context.isAny(inner.firstToken - 1, 'inner', 'vicinity') || isOfPlaces
+}
+
 /** "A in B". */
 function beside(said: Said, inner: Mention): Placed | null {
   if (isEnumerated(said, inner)) return veto(said, 'enumeration', 'one place beside the other')
   if (isWater(inner)) return onWater(said.context, inner)
-  return isStranger(inner) ? veto(said, 'stranger', `“${inner.name}” may be no place`) : { subject: inner }
+  return isStranger(inner) && !isPlaced(said.context, inner)
+    ? veto(said, 'stranger', `“${inner.name}” may be no place`)
+    : { subject: inner }
 }
 
 /** What is said to lie there, unless a word between the two takes that back: "Raqqa is no city in Iraq". */
@@ -98,7 +108,8 @@ function ofClause(said: Said): Placed | null {
 function ofSentence(said: Said): Mention | null {
   const { context, area, at } = said
   const sentence = context.sentenceOf(area.firstToken)
-  const subject = apposedBefore(context, at - 1, sentence) ?? copularSubject(context, sentence, at)
+  const noun = keptAs(said.match, 'noun')?.first ?? at - 1
+  const subject = apposedBefore(context, noun, sentence) ?? copularSubject(context, sentence, at)
   if (!isPlace(subject) || at - subject.lastToken > longestPhrase) return null
   return asFact(said, subject)
 }
@@ -225,13 +236,21 @@ function measuredSubject({ context, match, area, at }: Said, inner: Mention, bef
   return { mention: claim.subject, perhaps: !isApart, ...(isApart ? {} : { other: inner }) }
 }
 
-function claimAt(context: ClaimContext, area: Mention, before: readonly Claim[]): readonly Claim[] {
-  const match = firstFrameAt(context, context.draft.language.framesOf('containment'), area.firstToken)
+function claimAt(
+  context: ClaimContext,
+  area: Mention,
+  before: readonly Claim[],
+  frames: readonly Frame[] = context.draft.language.framesOf('containment'),
+): readonly Claim[] {
+  const match = firstFrameAt(context, frames, area.firstToken)
   const behind = match && (captured<Mention>(match, 'subject')?.firstToken ?? 0) >= area.lastToken
   if (!match || (!behind && goesOn(context, area))) return []
   const said: Said = { context, match, area, at: keptAs(match, 'link')?.first ?? area.lastToken }
   if (isOwnedThing(said)) return veto(said, 'owned', 'what an owner has') ?? []
   const placed = subjectIn(said, before)
+  // "Strikes | in Raqqa province, town of Tabqa": a word that is no place hides no other reading.
+  const hides = !placed && captured<Mention>(match, 'subject')
+  if (hides && isStranger(hides)) return claimAt(context, area, before, frames.slice(frames.indexOf(match.frame) + 1))
   if (!placed) return []
   const { mention: inner, perhaps, other } = measuredSubject(said, placed.subject, before)
   if (!inner || inner === area) return []

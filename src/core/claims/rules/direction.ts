@@ -136,10 +136,15 @@ function toTheSide(context: ClaimContext, compass: CompassWord, found: FrameMatc
         compass,
         frame: found.frame.id,
         relation: isNearby(context, compass) ? 'nearby' : null,
+        perhapsTurned: mayBeTurned(context, subject, compass),
       }),
     ]
   })
 }
+
+/** "Belarus, which borders | Ukraine to the north,": Belarus may be meant to lie there, where no list goes on. */
+const mayBeTurned = (context: ClaimContext, { firstToken }: Mention, { lastToken }: CompassWord): boolean =>
+  context.is(firstToken - 1, 'bordering') && !context.is(lastToken, 'conjunction')
 
 /** Compass words that stand in a distance claim: "45 km from the north of Raqqa" says no direction by itself. */
 function usedBy(context: ClaimContext, claims: readonly Claim[]): ReadonlySet<CompassWord> {

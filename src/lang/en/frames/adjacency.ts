@@ -140,8 +140,10 @@ export const adjacencies: readonly FrameSource[] = [
   {
     id: 'border.counted',
     pattern: `[ability|sharing]? ( <word> !atSea !negation )? [bordering] [accompanying]? ( [numeral] | <number> )
-      ( [severalCountries|severalOf] | <word> )+ [colon|dash] {ahead} @<reference:region> ${others}`,
+      ( [severalCountries|severalOf] | <word> )+ ( [colon|dash] | [comma]? ( <word> )? [exampleOf] ) {ahead} @<reference:region> ${others}`,
     fires: [
+      'Sudan shares borders with seven countries, including Chad and Ethiopia.',
+      'Mali borders seven states, among them Niger and Algeria.',
       'Sudan has borders with seven states: Egypt, Libya and Chad.',
       'Mali borders seven countries: Niger, Algeria and Senegal.',
     ],
@@ -187,6 +189,16 @@ export const adjacencies: readonly FrameSource[] = [
       'The tri-border area of Mali, Niger and Chad was raided.',
     ],
     silent: ['The border triangle was raided.'],
+  },
+  {
+    id: 'tripoint.meet',
+    pattern:
+      '[whereWord] ( <border> | {reference} ) ( ( [comma]? [conjunction] | [comma] ) {reference} )+ @[meetingVerb] !article !<mention> !<word>',
+    fires: [
+      'Gunmen roam the region where Mali, Burkina Faso and Niger meet.',
+      'Gunmen roam the region where the borders of Mali, Burkina Faso and Niger converge.',
+    ],
+    silent: ['Gunmen asked where Mali, Niger and Chad meet the press.', 'Mali and Niger meet.'],
   },
   {
     id: 'opposite.opposing',

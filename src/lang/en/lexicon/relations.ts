@@ -28,6 +28,7 @@ export const relations = {
     neighbouring: 'neighbouring neighboring',
     closely: 'just right barely',
     into: 'into',
+    meetingVerb: 'meet meets converge converges',
     threeBorders: 'border_triangle triangle_border tri-border three-border tripoint',
     landlocked: 'landlocked land-locked',
     landAdjective: 'island mountain mountainous desert hilltop riverside lakeside lakefront landlocked oasis',
