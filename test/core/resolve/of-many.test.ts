@@ -41,7 +41,7 @@ describe('beside all villages of a country', () => {
   it.each([
     ['a village that the world’s index has is meant', 'Rowda, 40 km west of Arnesh, fell.', 'agrees w:rowda'],
     ['a village by its very name is no alias abroad', 'Kawkeb, 36 km from Arnesh, fell.', 'agrees o:kawkeb'],
-    ['a wrong figure is flagged', 'Klyneva, 15 km from Arnesh, fell.', 'disagrees o:klyneva'],
+    ['a wrong figure is flagged', 'Klyneva, 20 km east of Arnesh, fell.', 'disagrees o:klyneva'],
     ['so is one of a great city', 'Varrik lies 300 km from Arnesh.', 'disagrees w:varrik'],
     ['but no village is a great city', 'The village of Varrik lies 300 km from Arnesh.', 'undecided w:varrik'],
   ])('%s', (_, text, expected) => {
@@ -49,7 +49,7 @@ describe('beside all villages of a country', () => {
   })
 
   it('two figures that do not fit speak of another place of the name', () => {
-    const text = 'Klyneva, 15 km from Arnesh, fell. The village of Klyneva sits about 3 km north of Kostana.'
+    const text = 'Klyneva, 20 km east of Arnesh, fell. The village of Klyneva sits about 3 km north of Kostana.'
     expect(judged(text)).toEqual(['undecided o:klyneva', 'undecided o:klyneva'])
   })
 })
