@@ -5,7 +5,6 @@
  * an oilfield where the records say who held it.
  */
 import type { Claim, Finding, Place, Span } from '../../model.ts'
-import { flagged } from '../judgement.ts'
 import { standing } from './standing-figures.ts'
 import { oddsOfFit } from './standing.ts'
 
@@ -56,6 +55,8 @@ export function backingOf(findings: readonly Found[]): Backing {
   return { odds, doubted: new Set(doubted), held: fitting.filter(({ kind }) => kind === 'control') }
 }
 
+const isFlag = ({ verdict }: Found): boolean => verdict === 'disagrees' || verdict === 'loose'
+
 /** Judges each claim, and those that stay open again where others vouch for them. */
 export function judgedTogether(
   claims: readonly Claim[],
@@ -67,7 +68,7 @@ export function judgedTogether(
     placesOf(finding).some((id) => backing.odds.has(id)) ||
     backing.held.some((span) => span.from < finding.to && finding.from < span.to)
   const isDoubted = (finding: Found): boolean =>
-    flagged(finding.verdict) && placesOf(finding).some((id) => backing.doubted.has(id))
+    isFlag(finding) && placesOf(finding).some((id) => backing.doubted.has(id))
   const mayChange = (finding: Found): boolean =>
     (finding.verdict === 'undecided' && isVouched(finding)) || isDoubted(finding)
   return first.map((one) => (mayChange(one.finding) ? { ...one, finding: judged(one.claim, backing) } : one))
