@@ -65,6 +65,8 @@ export interface Match {
   readonly use?: 'name' | 'demonym' | 'abbreviation'
   /** What else the bare name is in English: a word ("Reading"), a name of people ("Jackson"); left out where neither. */
   readonly ordinary?: 'word' | 'person'
+  /** Of a list of thousands that a reader has added, such as all places of a country: that it is listed says little. */
+  readonly ofMany?: true
 }
 
 export interface Gazetteer {
