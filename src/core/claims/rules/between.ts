@@ -27,7 +27,7 @@ const joinsWay = (context: ClaimContext, at: number): boolean =>
 /** Whether a place may be the second of two, which a word joins: most are not, and no frame need be tried on them. */
 function endsPair(context: ClaimContext, firstToken: number): boolean {
   for (let token = firstToken - 1; token >= Math.max(0, firstToken - longestAhead); token--)
-    if (context.isAny(token, 'conjunction', 'goal', 'accompanying') || joinsWay(context, token)) return true
+    if (context.isAny(token, 'conjunction', 'goal', 'accompanying', 'origin') || joinsWay(context, token)) return true
   return false
 }
 
@@ -36,7 +36,7 @@ export const between: ClaimRule = {
   about: 'whether a place lies between two others, on the road between them, or midway',
   find: (context, before) => {
     const frames = context.draft.language.framesOf('between')
-    const named = mentionsBeside(context, 'pairing', 'joining', 'wayNoun', 'middleOf')
+    const named = mentionsBeside(context, 'pairing', 'joining', 'wayNoun', 'middleOf', 'enRoute', 'throughWord')
       .filter(({ firstToken }) => endsPair(context, firstToken))
       .flatMap(({ firstToken }) => firstFrameAt(context, frames, firstToken) ?? [])
       .flatMap((match) => claimBetween(context, match, namedEnds(match), before) ?? [])

@@ -35,7 +35,7 @@ export const measures = {
     wayNoun: 'road highway route drive journey motorway railway trip track stretch line corridor section segment',
     gap: 'distance gap',
     breach: 'gap',
-    joining: 'linking connecting joining links connects',
+    joining: 'linking connecting joining links connects joins link connect',
     demonstrative: 'this that these those',
     accompanying: 'with',
     taking: 'takes took take needs',

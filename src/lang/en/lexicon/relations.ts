@@ -66,7 +66,10 @@ export const relations = {
     compassEnding: 'erly ward wards wardly ern ernmost',
     provinceNoun: 'province governorate',
     middleOf: 'midway halfway equidistant mid-way half-way half_way',
-    onWay: 'on along off astride overlooks overlooking straddles straddling',
+    onWay: 'on along off astride overlooks overlooking straddles straddling commands commanding dominates dominating guards guarding',
+    enRoute: 'on_the_way on_their_way on_his_way on_her_way on_its_way en_route',
+    passVerb: 'passes passing runs running goes going leads leading winds winding crosses crossing cuts',
+    throughWord: 'through via past',
     onLine: 'on along at astride straddles straddling overlooks overlooking',
     betweenLink: 'somewhere point along at about roughly approximately almost nearly just some small also',
     nearTo: `
@@ -76,7 +79,7 @@ export const relations = {
       next_to adjacent_to adjoining hard_by hard_against just_outside right_outside at_the_gates_of a_stone's_throw_from
       within_sight_of`,
     offShore: 'off',
-    hubNoun: 'hub junction bastion gateway crossroads',
+    hubNoun: 'hub junction bastion gateway crossroads stop stopover waystation chokepoint',
     vicinity: 'near outside',
     covering: `
       covers covering covered spans spanning occupies occupying measures encompasses comprises extends has had with`,
