@@ -24,14 +24,15 @@ export const directions: readonly FrameSource[] = [
   },
   {
     id: 'direction.fronted-lies',
-    pattern: `^ [sideAdverb|filler]* {beforeSide}? @<direction> ${ofPlace} ~ [copula|posture] ${named}`,
+    pattern: `^ [sideAdverb|filler]* {beforeSide}? @<direction> ${ofPlace} [comma] [overLine] [article]? ( <over:name> | <over:line> ) [comma]
+      [copula|posture] ${named}`,
     fires: ['Just north of Khartoum, across the Blue Nile, lies Omdurman.'],
     silent: ['Just north of Khartoum, across the Blue Nile, troops lie in Omdurman.'],
   },
   {
     id: 'direction.fronted-where',
     pattern: `^ {beforeSide}? @<direction> ${ofPlace} [comma] ( !genitive !origin !means !comma <skipped:unread> | <force> )+
-      ( [inner|site|vicinity|around|toward] | !boundary <acting:unread> ) ${named} !saying !copula !ability !<unread>`,
+      ( [inner|site|vicinity|around|toward] | !boundary !article <acting:unread> ) ${named} !saying !copula !ability !<unread>`,
     fires: [
       'East of Kyiv, shelling was reported in Brovary.',
       'South of Kyiv, the Russians shelled Vasylkiv.',
@@ -51,14 +52,16 @@ export const directions: readonly FrameSource[] = [
     id: 'direction.road-out',
     pattern: `[onWay] [article]? ( <word> )? [wayNoun] ( [relative]? [passVerb] )? @<direction> ( <word>? [genitive] | [origin] ) {reference}
       ( [comma]? [inner|site|vicinity] [article]? <subject:known> )?`,
-    fires: ['Kibumba, on the main road north out of Goma, was shelled.', 'A bus burned on the road north from Goma, at Kibumba.'],
+    fires: [
+      'Kibumba, on the main road north out of Goma, was shelled.',
+      'A bus burned on the road north from Goma, at Kibumba.',
+    ],
     silent: ['They drove north out of Goma.', 'The road north of Goma was cut.'],
     means: { perhaps: 'other' },
   },
   {
     id: 'direction.including',
-    pattern:
-      `${several} {beforeSide}? @<direction> ${ofPlace} ( [comma]? [exampleOf] | [colon] ) [article]? <subject:known>`,
+    pattern: `${several} {beforeSide}? @<direction> ${ofPlace} ( [comma]? [exampleOf] | [colon] ) [article]? <subject:known>`,
     fires: [
       'They took villages east of Kupiansk including Kyslivka.',
       'Towns to the west of Donetsk, such as Marinka, were shelled.',

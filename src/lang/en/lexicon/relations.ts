@@ -66,7 +66,8 @@ export const relations = {
     compassEnding: 'erly ward wards wardly ern ernmost',
     provinceNoun: 'province governorate',
     middleOf: 'midway halfway equidistant mid-way half-way half_way',
-    onWay: 'on along off astride overlooks overlooking straddles straddling commands commanding dominates dominating guards guarding',
+    onWay:
+      'on along off astride overlooks overlooking straddles straddling commands commanding dominates dominating guards guarding',
     enRoute: 'on_the_way on_their_way on_his_way on_her_way on_its_way en_route',
     passVerb: 'passes passing runs running goes going leads leading winds winding crosses crossing cuts',
     throughWord: 'through via past',
