@@ -7,6 +7,7 @@ import type { ClaimContext } from '../context.ts'
 import { firstFrameAt } from '../frames.ts'
 import { doubtOf } from '../refine/truth/doubt.ts'
 import { streamAt } from '../refine/stream-word.ts'
+import { subjectBehind } from '../refine/subject-behind.ts'
 import { subjectOf } from '../subject.ts'
 import { isWater } from '../waters.ts'
 
@@ -15,7 +16,12 @@ const isSite = (mention: Mention | null): mention is Mention =>
 
 function claimOfFrame(context: ClaimContext, match: FrameMatch, word: number): readonly Claim[] {
   const reference = captured<Mention>(match, 'reference')!
-  const { subject, subjectForm, mayBe = [] } = subjectOf(context, match.first)
+  if (captured<Mention>(match, 'along') && !isWater(captured<Mention>(match, 'along')!)) return []
+  const {
+    subject,
+    subjectForm,
+    mayBe = [],
+  } = subjectBehind(context, match.first, match.last) ?? subjectOf(context, match.first)
   if (subjectForm !== 'place' || !isSite(subject) || !isSite(reference) || subject === reference) return []
   const doubt = doubtOf(context, subject, match.first)
   const stream = streamAt(context, word)
@@ -36,7 +42,7 @@ function claimOfFrame(context: ClaimContext, match: FrameMatch, word: number): r
 export function streamsIn(context: ClaimContext, said: readonly Claim[]): readonly Claim[] {
   const frames = context.draft.language.framesOf('stream')
   return context.draft.tokens
-    .filter(({ index }) => context.is(index, 'stream') && context.is(index, 'path'))
+    .filter(({ index }) => context.is(index, 'stream'))
     .flatMap(({ index, from }) => {
       const isSaid = said.some((claim) => claim.quantity && claim.from <= from && claim.to > from)
       const match = isSaid ? null : firstFrameAt(context, frames, index)

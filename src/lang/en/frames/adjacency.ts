@@ -132,6 +132,13 @@ export const adjacencies: readonly FrameSource[] = [
     silent: ['Bodies floated downstream.', 'He looked down at Raqqa.'],
   },
   {
+    id: 'stream.along',
+    pattern:
+      '@[stream] [article]? ( [quality] )* ( <along:name> [crossed|nameNoun]? | [crossed] ) [genitive|origin] {reference}',
+    fires: ['Mayadin lies down the Euphrates from Deir ez-Zor.', 'Raqqa is up the river from Mayadin.'],
+    silent: ['They went down the road from Raqqa.', 'They went down the Euphrates.'],
+  },
+  {
     id: 'border.having',
     pattern: `[ability] ( [article|conjunction] | <word> !atSea !negation | <part> )* @<border> ${others}`,
     fires: ['Niger has a border with Mali.', 'Niger has borders with Mali, Chad and Benin.'],
@@ -189,6 +196,18 @@ export const adjacencies: readonly FrameSource[] = [
     silent: ['The border triangle was raided.'],
   },
   {
+    id: 'opposite.fronted',
+    pattern: `^ [exactly]* ( [overLine] ( [crossed|article] | <line> | <known:name> )* | [overBank] ( [genitive] ( [article|crossed] | <word> | <proper> )+ )? )
+      [origin] [article]? @<reference:name> ( [comma]? [inner|site] [article]? <subject:known> [comma]
+      | [copula|posture] [article]? <subject:known> | [comma] [article]? <subject:known> [copula|participle] )`,
+    fires: [
+      'Across the Dnipro from Kherson, in Oleshky, guns answered.',
+      'Across the river from Kherson lies Oleshky.',
+      'On the opposite bank of the Nile from Khartoum, in Omdurman, markets stayed open.',
+    ],
+    silent: ['Across the river from Kherson, guns answered.', 'Across the country from Kherson, guns answered.'],
+  },
+  {
     id: 'opposite.opposing',
     pattern: '[overAgainst] [goal]? @<reference:name>',
     fires: ['Nusaybin, opposite Qamishli, was quiet.', 'Dover, opposite Calais, was closed.'],
@@ -204,6 +223,27 @@ export const adjacencies: readonly FrameSource[] = [
       'Kinshasa lies across the river from Brazzaville.',
     ],
     silent: ['He stood across the street from Parliament in London.', 'They fled across the border.'],
+  },
+  {
+    id: 'opposite.bank',
+    pattern:
+      '[overBank] ( [genitive] ( [article|crossed|frontierNoun|sideOrEnd] | <word> | <proper> )+ )? [origin] [article]? @<reference:name>',
+    fires: [
+      'Oleshky, on the opposite bank from Kherson, was shelled.',
+      'Oleshky, on the other side of the river from Kherson, was shelled.',
+      'Oleshky is on the far bank of the Dnipro from Kherson.',
+    ],
+    silent: ['Oleshky, on the opposite bank, was shelled.', 'Oleshky was shelled on the other side of the river.'],
+  },
+  {
+    id: 'opposite.each',
+    pattern:
+      '<subject:known> [conjunction] @<reference:name> ( [copula|posture|comma|additive] | <word> )* [overEach] !<name>',
+    fires: [
+      'Kherson and Oleshky face each other across the Dnipro.',
+      'Kinshasa and Brazzaville, on opposite banks, fell.',
+    ],
+    silent: ['Kherson and Oleshky are on the Dnipro.'],
   },
   {
     id: 'opposite.facing',

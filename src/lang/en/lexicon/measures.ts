@@ -48,7 +48,7 @@ export const measures = {
     nameNoun: `
       strait straits canal channel gulf bay peninsula plateau mountains hills range ridge river lake sea desert island
       islands oasis pass gorge valley plain metropolitan area district region province countryside`,
-    edge: 'outskirts edge edges suburb suburbs fringe fringes vicinity',
+    edge: 'outskirts edge edges suburb suburbs fringe fringes vicinity periphery doorstep',
     core: 'limits centre center heart middle downtown centres walls gates boundaries confines',
     quality: `
       provincial regional district departmental federal national state county municipal administrative nearby

@@ -80,7 +80,7 @@ export const relations = {
     rate: 'par',
     governor: 'dans près de à autour hors par pour après',
   },
-  lacks: 'enRoute passVerb throughWord looseSeveral',
+  lacks: 'enRoute passVerb throughWord looseSeveral nearEach overEach overBank meeting',
 } as const satisfies LexiconPart
 
 /** What stands between a subject and what is said of it. */
