@@ -18,7 +18,7 @@ const isLandLine = ({ form, line }: Mention): boolean => form === 'line' && line
 /** What may be lain on. */
 const isLine = (mention: Mention): boolean => isLandLine(mention) || mention.onSide !== undefined || isWater(mention)
 
-const borders: readonly FrameKind[] = ['border-town', 'border', 'opposite', 'mouth', 'near', 'arrival']
+const borders: readonly FrameKind[] = ['border-town', 'border', 'opposite', 'mouth', 'near', 'arrival', 'course']
 const bordersAndLines: readonly FrameKind[] = ['line', ...borders]
 
 const adjacency = rarerRule({

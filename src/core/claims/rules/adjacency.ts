@@ -22,7 +22,7 @@ import { oppositesIn } from './opposite.ts'
 import { neighboursIn } from './neighbouring.ts'
 import { nearsIn } from './nears.ts'
 import { mouthsIn } from './mouth.ts'
-import { streamsIn } from './stream.ts'
+import { coursesIn, streamsIn } from './stream.ts'
 
 const relationOf = (mention: Mention): string | null =>
   mention.onSide
@@ -185,6 +185,7 @@ function besidesIn(context: ClaimContext, before: readonly Claim[], lines: reado
     ...seasIn(context),
     ...oppositesIn(context, [...before, ...lines]),
     ...streamsIn(context, before),
+    ...coursesIn(context),
     ...mouthsIn(context),
     ...arrivalsIn(context),
   ]

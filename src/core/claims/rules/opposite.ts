@@ -81,7 +81,8 @@ function claimOfFrame(context: ClaimContext, match: FrameMatch, said: readonly C
   const isSaid = said.some((one) => one.subject === subject && one.reference === reference)
   if (isSaid || subjectForm !== 'place' || !isSide(match, subject) || subject === reference || isBareWord(subject))
     return []
-  const span = spanOfTokens(context, match.first, Math.max(match.last, reference.lastToken))
+  const own = captured<Mention>(match, 'subject')
+  const span = spanOfTokens(context, match.first, Math.max(own?.lastToken ?? match.last, reference.lastToken))
   return [claimOf('adjacency', span, { subject, mayBe, reference, relation: 'opposite', frame: match.frame.id })]
 }
 

@@ -29,6 +29,13 @@ export const adjacencies: readonly FrameSource[] = [
     silent: ['Tabqa lies near the Euphrates.', 'They crossed the Euphrates.', 'Ghazni is on the Kabul-Kandahar road.'],
   },
   {
+    id: 'line.confluence',
+    pattern:
+      '[onLine] [article]? [meeting] [genitive] [article]? ( <other:name> [conjunction|accompanying] [article]? )? @<name>',
+    fires: ['Mopti, at the confluence of the Niger and the Bani, is a market town.'],
+    silent: ['Mopti stands at the meeting of elders and soldiers.'],
+  },
+  {
     id: 'line.facing',
     pattern: '[facingVerb] [definite]? @<name> !overLine',
     fires: ['Derna faces the Mediterranean.', 'It is a town facing the Red Sea.'],
@@ -137,6 +144,28 @@ export const adjacencies: readonly FrameSource[] = [
       '@[stream] [article]? ( [quality] )* ( <along:name> [crossed|nameNoun]? | [crossed] ) [genitive|origin] {reference}',
     fires: ['Mayadin lies down the Euphrates from Deir ez-Zor.', 'Raqqa is up the river from Mayadin.'],
     silent: ['They went down the road from Raqqa.', 'They went down the Euphrates.'],
+  },
+  {
+    id: 'stream.implied',
+    pattern: '<subject:known> ( [comma] | [copula|posture] )+ [nearer] @[stream] ( [comma|stop|close|semicolon] | $ )',
+    fires: [
+      'They shelled Raqqa and Deir ez-Zor, further downstream.',
+      'Raqqa fell. Deir ez-Zor lies farther downstream.',
+    ],
+    silent: ['Bodies were found downstream.', 'Deir ez-Zor lies further downstream from Raqqa.'],
+  },
+  {
+    id: 'stream.implied-first',
+    pattern: '[nearer] @[stream] [comma]? [inner|site]? [article]? ( [quality] )* <subject:known>',
+    fires: ['They shelled Raqqa and, further downstream, Deir ez-Zor.'],
+    silent: ['They moved further downstream of Deir ez-Zor.'],
+  },
+  {
+    id: 'course.through',
+    pattern:
+      '@<river:name> ( [comma]? [relative] )? [passVerb] [throughWord] [article]? ( [quality] )* <subject:known>',
+    fires: ['The Euphrates flows through Raqqa.', 'The Tigris, which runs past Mosul, is low.'],
+    silent: ['The road runs through Raqqa.', 'The Euphrates flows through desert.'],
   },
   {
     id: 'border.having',
