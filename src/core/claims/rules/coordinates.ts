@@ -31,8 +31,13 @@ const isMeasuredFrom = (context: ClaimContext, { firstToken }: Mention): boolean
 const isLabel = (context: ClaimContext, { matches, firstToken, lastToken }: Mention): boolean =>
   matches.length === 0 && lastToken === firstToken + 1 && context.is(firstToken, 'pointLabel')
 
+/** "the western edge of Bakhmut (48.59, 37.96)", "near Kupiansk (49.71, 37.61)": not the middle of the place, but not far. */
+const isBeside = (context: ClaimContext, { firstToken }: Mention): boolean =>
+  context.isAny(firstToken - 1, 'vicinity', 'offShore') ||
+  (context.is(firstToken - 1, 'genitive') && context.isAny(firstToken - 2, 'edge', 'core', 'sideOrEnd', 'partNoun'))
+
 /** Whose coordinates they are, and whose they may be as well. */
-type About = Pick<Claim, 'subject' | 'mayBe' | 'perhaps'>
+type About = Pick<Claim, 'subject' | 'mayBe' | 'perhaps'> & { readonly relation?: 'near' }
 
 /** "GNA takes al-Watiya air base. Coordinates: ...": the place that the sentence before names first. */
 function firstPlaceBefore(context: ClaimContext, first: number): Mention | null {
@@ -52,6 +57,7 @@ function subjectIn(context: ClaimContext, match: FrameMatch, first: number): Abo
   if (isLabel(context, place)) return null
   if (by === 'name')
     return place.lastToken < first || place.firstToken > first || isKnown(place) ? { subject: place } : null
+  if (isBeside(context, place)) return isKnown(place) ? { subject: place, relation: 'near' } : null
   const isMeasured = isMeasuredFrom(context, place)
   if (by === 'bracket') return isMeasured ? null : { subject: place }
   const { subject, subjectForm, mayBe = [] } = subjectOf(context, first)
@@ -74,8 +80,8 @@ function claimAt(context: ClaimContext, frames: readonly Frame[], first: number)
     const isInside = frame.means?.['relation'] === 'in'
     if (about && pair)
       return claimOf('coordinates', pair, {
-        ...about,
         relation: isInside ? 'in' : 'at',
+        ...about,
         coordinates: pair,
         frame: frame.id,
       })
