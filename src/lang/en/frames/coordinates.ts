@@ -48,7 +48,7 @@ export const coordinatePairs: readonly FrameSource[] = [
       'Coordinates of the strike on Raqqa market: 35.95, 39.01.',
       'Location of the blast in Manbij: 36.53, 37.95',
     ],
-    silent: ['The strike on Raqqa market: 35.95, 39.01.'],
+    silent: ['A strike on Raqqa market: 35.95, 39.01.'],
     means: { by: 'bracket' },
   },
   {
