@@ -44,7 +44,7 @@ const identity = rarerRule({
 const between = rarerRule({
   kind: 'between',
   about: 'whether a place lies between two others, on the road between them, or midway',
-  frames: () => ['between', 'onward', 'two'],
+  frames: () => ['between', 'onward', 'two', 'compared'],
 })
 const area = rarerRule({
   kind: 'area',

@@ -23,6 +23,7 @@ export type FrameKind =
   | 'border'
   | 'border-town'
   | 'coast'
+  | 'compared'
   | 'course'
   | 'half'
   | 'length'

@@ -6,6 +6,7 @@ import type { ClaimRule } from '../claim.ts'
 import { claimOf, spanOfTokens } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
 import { firstFrameAt } from '../frames.ts'
+import { maySpeakOfRule } from '../refine/areas.ts'
 import { claimedBefore } from '../refine/claimed-before.ts'
 import { mentionsBeside } from '../refine/nearby-words.ts'
 import { claimBetween, type Ends } from '../refine/lists/between-ends.ts'
@@ -40,8 +41,23 @@ export const between: ClaimRule = {
       .filter(({ firstToken }) => endsPair(context, firstToken))
       .flatMap(({ firstToken }) => firstFrameAt(context, frames, firstToken) ?? [])
       .flatMap((match) => claimBetween(context, match, namedEnds(match), before) ?? [])
-    return [...named, ...onwardIn(context, before), ...betweenTheTwo(context, before)]
+    return [...named, ...onwardIn(context, before), ...betweenTheTwo(context, before), ...comparedIn(context)]
   },
+}
+
+/** "Raqqa is closer to Tabqa than to Kobane", "as far from A as from B": two distances of one place. */
+function comparedIn(context: ClaimContext): readonly Claim[] {
+  const frames = context.draft.language.framesOf('compared')
+  return mentionsBeside(context, 'thanWord', 'equallyFar')
+    .flatMap(({ firstToken }) => firstFrameAt(context, frames, firstToken) ?? [])
+    .flatMap((match) => {
+      const ends = namedEnds(match)
+      const claim = claimBetween(context, match, ends)
+      if (!claim) return []
+      // "Belgrade is closer to Moscow than to Brussels": who governs there may be meant.
+      const isOpen = ends.every((end) => end && maySpeakOfRule(end)) && !context.is(match.first - 1, 'posture')
+      return [isOpen ? { ...claim, perhaps: true } : claim]
+    })
 }
 
 const isPlace = (mention: Mention | null): boolean => mention?.form === 'name' || mention?.form === 'description'

@@ -11,7 +11,7 @@ import { adjunctOf } from '../refine/adjunct.ts'
 import { isCountry } from '../refine/lists/implied.ts'
 import { doubtOf } from '../refine/truth/doubt.ts'
 import { claimAlso, onlyAreas, walk } from '../refine/lists/listed.ts'
-import { namesArea } from '../refine/areas.ts'
+import { maySpeakOfRule, namesArea } from '../refine/areas.ts'
 import { mentionsBeside } from '../refine/nearby-words.ts'
 import { isPossessive } from '../setting.ts'
 import type { Nearness } from '../regions/regions.ts'
@@ -64,14 +64,6 @@ const isOnlyNear = (context: ClaimContext, { first, last }: { first: number; las
   isNear(context, first) ||
   context.is(first, 'vicinity') ||
   context.draft.phrases.from(first).some((one) => one.last === last && one.classes.has('nearEach'))
-
-/** "Khartoum is close to Cairo": who governs there may be meant. */
-const maySpeakOfRule = ({ form, types, matches }: Mention): boolean =>
-  form === 'name' &&
-  types.length === 0 &&
-  matches.some(
-    ({ place: { type, capitalOf } }) => type === 'country' || capitalOf.some((id) => id.startsWith('country:')),
-  )
 
 /** "near the Golden State | Freeway": the words are part of a longer name. */
 function isOfName({ draft }: ClaimContext, { lastToken }: Mention): boolean {

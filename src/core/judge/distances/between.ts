@@ -1,12 +1,13 @@
 import type { Place } from '../../model.ts'
 import { said } from '../../model.ts'
-import { detours, midwayShares, relationOf } from '../../claims/regions/between-shape.ts'
+import { detours, isCompared, midwayShares, relationOf } from '../../claims/regions/between-shape.ts'
 import { namedLine } from '../../claims/regions/named-line.ts'
 import { nearestOn } from '../../geo/outline.ts'
 import { inverse } from '../../geo/geodesic.ts'
 import { ellipse } from '../../geo/region/ellipse.ts'
 import type { Case, Judgement } from '../judgement.ts'
 import { flagged, judgement, tooCoarse, worse } from '../judgement.ts'
+import { judgeCompared } from './compared.ts'
 import { positionOf } from './measure.ts'
 import { named } from '../../place/names/named.ts'
 import { kilometres } from '../findings/values.ts'
@@ -38,6 +39,7 @@ function isBeyond({ claim, reference, second, ground }: Case, metres: number): b
 /** The ways from both places to the subject against the line between them; for "midway", against one another. */
 export function judgeBetween(input: Case): Judgement {
   const { claim, subject, reference, second } = input
+  if (isCompared(claim) && second) return judgeCompared(input)
   const [first, other] = [reference!, endOf(input)]
   if (!other) return tooCoarse(said('place.no-line', { place: named(second!) }))
   const relation = relationOf(claim)

@@ -61,7 +61,7 @@ export const betweens: readonly FrameSource[] = [
     id: 'between.midway-from',
     pattern: `[middleOf] ( [origin] {reference} [goal] | [goal] {reference} [origin] ) ${second}`,
     fires: ['Tabqa lies halfway from Raqqa to Maskanah.', 'Tabqa lies halfway to Maskanah from Raqqa.'],
-    silent: ['Tabqa is equidistant from Raqqa and Maskanah.'],
+    silent: ['Tabqa is as far from Raqqa as Maskanah.'],
     means: { relation: 'midway' },
   },
   {
@@ -125,5 +125,47 @@ export const betweens: readonly FrameSource[] = [
     fires: ['Ibb lies between the two.', 'Between the two lies Tal Tamr.'],
     silent: ['Two towns fell.'],
     means: { relation: 'between' },
+  },
+  {
+    id: 'compared.closer',
+    pattern: `[closerWord] [goal] {reference} [thanWord] ( [expletive]? [copula] )? [goal] ${second}`,
+    fires: ['Raqqa is closer to Tabqa than to Kobane.', 'Raqqa is nearer to Tabqa than it is to Kobane.'],
+    silent: ['Raqqa is closer to Tabqa than ever.'],
+    means: { relation: 'closer' },
+  },
+  {
+    id: 'compared.farther',
+    pattern: `[fartherWord] [away]? [origin] {reference} [thanWord] ( [expletive]? [copula] )? [origin] ${second}`,
+    fires: [
+      'Raqqa is farther from Kobane than from Tabqa.',
+      'Raqqa is further away from Kobane than it is from Tabqa.',
+    ],
+    silent: ['Raqqa is 5 km from Tabqa.'],
+    means: { relation: 'farther' },
+  },
+  {
+    id: 'compared.closer-than',
+    pattern: `[closerWord] [goal] {reference} [thanWord] ${second} [copula]?`,
+    fires: ['Tabqa is closer to Raqqa than Kobane is.', 'Tabqa is nearer to Raqqa than Kobane.'],
+    silent: ['Tabqa is closer to Raqqa than to Kobane.'],
+    means: { relation: 'closer-than' },
+  },
+  {
+    id: 'compared.farther-than',
+    pattern: `[fartherWord] [away]? [origin] {reference} [thanWord] ${second} [copula]?`,
+    fires: ['Kobane is farther from Raqqa than Tabqa is.'],
+    silent: ['Kobane is farther from Raqqa than from Tabqa.'],
+    means: { relation: 'farther-than' },
+  },
+  {
+    id: 'compared.as-far',
+    pattern: `[equallyFar] [origin] {reference} ( [asWord] ( [expletive] [copula] )? [origin]? | [conjunction] [origin]? ) ${second} !copula`,
+    fires: [
+      'Maskanah is as far from Raqqa as from Aleppo.',
+      'Maskanah is the same distance from Raqqa and Aleppo.',
+      'Maskanah is equidistant from Raqqa and Aleppo.',
+    ],
+    silent: ['They came from as far away as Raqqa and Aleppo.', 'Maskanah is as far from Raqqa as Tabqa is.'],
+    means: { relation: 'as-far' },
   },
 ]

@@ -102,17 +102,17 @@ export const directions: readonly FrameSource[] = [
     silent: ['They fled northwest from Kyiv.'],
   },
   {
-    id: 'direction.of-there',
-    pattern: '<subject:known> [comma] {beforeSide}? @<direction> [genitive] <deictic> !<measurable>',
-    fires: ['They moved on Saraqib and on Binnish, northwest of there.'],
-    silent: ['They moved northwest of there.'],
-  },
-  {
     id: 'direction.of-pronoun',
     pattern:
       '( <subject:known> [comma] )? {beforeSide}? @<direction> [sideNoun]? [genitive] <reference:pronoun> !<measurable>',
     fires: ['Diffa, west of it, is quiet.', 'Musa Qala lies to the west of it.'],
     silent: ['They went west of its gates.', 'Diffa, west of Zinder, is quiet.'],
+  },
+  {
+    id: 'direction.of-there',
+    pattern: '<subject:known> [comma] {beforeSide}? @<direction> [genitive] <deictic> !<measurable>',
+    fires: ['They moved on Saraqib and on Binnish, northwest of there.'],
+    silent: ['They moved northwest of there.'],
   },
   {
     id: 'direction.owned',

@@ -65,7 +65,7 @@ export const relations = {
     edgeBefore: 'edge_of outskirts_of suburb_of suburbs_of fringe_of fringes_of limits_of gates_of',
     compassEnding: 'erly ward wards wardly ern ernmost',
     provinceNoun: 'province governorate',
-    middleOf: 'midway halfway equidistant mid-way half-way half_way',
+    middleOf: 'midway halfway mid-way half-way half_way',
     onWay:
       'on along off astride overlooks overlooking straddles straddling commands commanding dominates dominating guards guarding',
     enRoute: 'on_the_way on_their_way on_his_way on_her_way on_its_way en_route',
@@ -82,6 +82,11 @@ export const relations = {
       next_to adjacent_to adjoining hard_by hard_against just_outside right_outside at_the_gates_of a_stone's_throw_from
       a_stone's_throw_away_from within_sight_of within_earshot_of next_door_to close_by right_by beside alongside up_against
       hugging hugs abutting on_the_doorstep_of`,
+    closerWord: 'closer nearer',
+    fartherWord: 'farther further',
+    equallyFar: 'as_far the_same_distance equidistant equally_far equally_distant as_far_away',
+    thanWord: 'than',
+    asWord: 'as',
     nearEach: `
       next_to_each_other next_to_one_another close_to_each_other close_to_one_another close_together near_each_other
       near_one_another side_by_side`,

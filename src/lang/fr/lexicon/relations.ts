@@ -80,7 +80,8 @@ export const relations = {
     rate: 'par',
     governor: 'dans près de à autour hors par pour après',
   },
-  lacks: 'enRoute passVerb throughWord looseSeveral nearEach overEach overBank meeting',
+  lacks:
+    'enRoute passVerb throughWord looseSeveral closerWord fartherWord equallyFar thanWord asWord nearEach overEach overBank meeting',
 } as const satisfies LexiconPart
 
 /** What stands between a subject and what is said of it. */

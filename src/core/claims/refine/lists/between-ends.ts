@@ -34,7 +34,7 @@ const longestKind = 4
 
 /** ", | a key railway junction": where the noun phrase begins whose noun stands right before a token; the token where none does. */
 function overNoun(context: ClaimContext, first: number): number {
-  if (!context.isAny(first - 1, 'hubNoun', 'feature')) return first
+  if (context.mentionOver(first - 1) || !context.isAny(first - 1, 'hubNoun', 'feature')) return first
   for (let at = first - 2; at >= first - 2 - longestKind; at--) {
     if (context.is(at, 'article')) return at
     if (context.mentionOver(at)?.form === 'force' || !isKindWord(context, at)) return first
