@@ -28,7 +28,7 @@ const adjacency = rarerRule({
   frames: ({ mentions }) => (mentions.some(isLine) ? bordersAndLines : borders),
   isSign: ({ draft, mentions, isAny }) =>
     mentions.some((one) => isLandLine(one) || one.matches.some(({ place }) => place.type === 'sea')) ||
-    draft.tokens.some(({ index }) => isAny(index, 'frontierNoun', 'stream', 'threeBorders', 'neighbouring')),
+    draft.tokens.some(({ index }) => isAny(index, 'frontierNoun', 'stream', 'threeBorders', 'neighbouring', 'nearby')),
 })
 const identity = rarerRule({
   kind: 'identity',

@@ -175,6 +175,7 @@ export const wordClasses = {
   demonstrative: 'demonstrative pronouns and adjectives',
   accompanying: 'the preposition of company: joined with',
   taking: 'verbs of what a way asks for: it takes 45 km of road',
+  howFar: 'the phrase that asks for a distance: how far',
   reciprocal: 'reciprocal pronouns',
   existential: 'the adverb of there is',
   measuring: 'verbs and participles of a measured length',

@@ -20,6 +20,7 @@ import { bordersIn } from './bordering.ts'
 import { isSea, seasIn } from './named-sea.ts'
 import { oppositesIn } from './opposite.ts'
 import { neighboursIn } from './neighbouring.ts'
+import { nearbysIn } from './nearbys.ts'
 import { nearsIn } from './nears.ts'
 import { mouthsIn } from './mouth.ts'
 import { coursesIn, streamsIn } from './stream.ts'
@@ -171,7 +172,12 @@ export const adjacency: ClaimRule = {
   find(context, before) {
     const lines = linesIn(context, before)
     const found = besidesIn(context, before, lines)
-    return [...found, ...nearsIn(context, [...before, ...found]), ...neighboursIn(context, found)]
+    return [
+      ...found,
+      ...nearsIn(context, [...before, ...found]),
+      ...neighboursIn(context, found),
+      ...nearbysIn(context),
+    ]
   },
 }
 

@@ -39,6 +39,7 @@ export const measures = {
     demonstrative: 'this that these those',
     accompanying: 'with',
     taking: 'takes took take needs',
+    howFar: 'how_far',
     reciprocal: 'each_other one_another',
     existential: 'there',
     measuring: 'measures covers spans totals put estimated reckoned given measured',

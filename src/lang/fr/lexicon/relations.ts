@@ -81,7 +81,7 @@ export const relations = {
     governor: 'dans près de à autour hors par pour après',
   },
   lacks:
-    'enRoute passVerb throughWord looseSeveral closerWord fartherWord equallyFar thanWord asWord nearEach overEach overBank meeting',
+    'enRoute passVerb throughWord looseSeveral howFar closerWord fartherWord equallyFar thanWord asWord nearEach overEach overBank meeting',
 } as const satisfies LexiconPart
 
 /** What stands between a subject and what is said of it. */
