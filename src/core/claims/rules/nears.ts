@@ -128,10 +128,20 @@ function claimOfFrame(context: ClaimContext, match: FrameMatch, said: readonly C
   return [claim, ...others.map((one) => claimAlso(claim, one, { subject: one, perhaps: true }))]
 }
 
+/** The claims of the first frame around a token; where one wants a town that is none there, of the next. */
+function claimsAround(context: ClaimContext, token: number, said: readonly Claim[]): readonly Claim[] {
+  const frames = context.draft.language.framesOf('near')
+  const match = firstFrameAt(context, frames, token)
+  const found = match ? claimOfFrame(context, match, said) : []
+  if (found.length > 0 || match?.frame.means?.['subject'] !== 'town') return found
+  const others = frames.filter(({ means }) => means?.['subject'] !== 'town')
+  const other = firstFrameAt(context, others, token)
+  return other ? claimOfFrame(context, other, said) : []
+}
+
 /** The claims of nearness without a figure. */
 export function nearsIn(context: ClaimContext, said: readonly Claim[]): readonly Claim[] {
-  const frames = context.draft.language.framesOf('near')
-  return mentionsBeside(context, 'nearTo', 'besideTo', 'edge', 'offShore', 'vicinity', 'nearEach')
-    .flatMap(({ firstToken }) => firstFrameAt(context, frames, firstToken) ?? [])
-    .flatMap((match) => claimOfFrame(context, match, said))
+  return mentionsBeside(context, 'nearTo', 'besideTo', 'edge', 'offShore', 'vicinity', 'nearEach').flatMap(
+    ({ firstToken }) => claimsAround(context, firstToken, said),
+  )
 }

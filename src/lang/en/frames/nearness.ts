@@ -3,7 +3,7 @@ import type { FrameSource } from '../../../core/model.ts'
 
 /** "near", "just outside", "on the southern outskirts of", up to the name. */
 const near = `( [closely|hedge|additive]* [kind:nearTo|besideTo|offShore|vicinity]
-  | [onSurface|inner]? [article]? ( [emphasis] | <side:part> )* [kind:edge] [genitive] ) {ahead}`
+  | [onSurface|inner|site]? [article]? ( [emphasis] | <side:part> )* [kind:edge] [genitive] ) {ahead}`
 
 /** "in Kyiv's northwestern suburbs". */
 const ownRim = '[onSurface|inner] @<reference:possessive> ( [emphasis] | <side:part> )* [kind:edge]'
@@ -59,6 +59,13 @@ export const nearness: readonly FrameSource[] = [
     means: { list: 'behind' },
   },
   {
+    id: 'near.in',
+    pattern: `${near} @<reference:measurable> [comma] [inner|site] ${named} ( [comma|stop|semicolon] | $ )`,
+    fires: ['Fighters massed on the outskirts of Goma, in Sake.'],
+    silent: ['Fighters massed on the outskirts of Goma in May.'],
+    means: { subject: 'town', perhaps: 'other' },
+  },
+  {
     id: 'near.beside',
     pattern: `<subject:known> ( [comma] ( [article] {kindAdjectives} [feature] | [numeral]? {kindAdjectives} [severalOf] ) [located|posture]? | [comma] [inner] {toArea} <region> [comma]
       | [comma|open|dash] [located]? )? ${near} @<reference:measurable>`,
@@ -96,12 +103,5 @@ export const nearness: readonly FrameSource[] = [
     ],
     silent: ['Humera, in the west of Tigray, nears the end.'],
     means: { subject: 'claimed' },
-  },
-  {
-    id: 'near.in',
-    pattern: `${near} @<reference:measurable> [comma] [inner|site] ${named} ( [comma|stop|semicolon] | $ )`,
-    fires: ['Fighters massed on the outskirts of Goma, in Sake.'],
-    silent: ['Fighters massed on the outskirts of Goma in May.'],
-    means: { subject: 'town', perhaps: 'other' },
   },
 ]
