@@ -2,6 +2,7 @@
 import type { Claim, Mention } from '../../model.ts'
 import { claimOf, spanOfTokens } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
+import { namesArea } from '../refine/areas.ts'
 import { onlyAreas } from '../refine/lists/listed.ts'
 import { isWater } from '../waters.ts'
 
@@ -23,9 +24,13 @@ const isTown = (mention: Mention): boolean =>
 /** Token of "nearby" before a name, or among the first words of its phrase; null where none stands. */
 function adjectiveOf(context: ClaimContext, { firstToken, lastToken }: Mention): number | null {
   for (let at = firstToken - 1; at < lastToken && at < firstToken + longestLead; at++)
-    if (context.is(at, 'nearby') && !context.is(at, 'neighbouring')) return at
+    if (context.is(at, 'nearby')) return at
   return null
 }
+
+/** "neighbouring Chad", "neighbouring Aleppo province": of areas another rule tells. */
+const isOfArea = (context: ClaimContext, mention: Mention, at: number): boolean =>
+  context.is(at, 'neighbouring') && (namesArea(mention) || context.is(at - 1, 'comma'))
 
 /** The towns named before, the last one first, no further back than the sentence before. */
 function townsBefore({ draft, mentions, sentenceOf }: ClaimContext, mention: Mention): readonly Mention[] {
@@ -43,7 +48,7 @@ export function nearbysIn(context: ClaimContext): readonly Claim[] {
   return context.mentions.flatMap((subject) => {
     const at = isTown(subject) ? adjectiveOf(context, subject) : null
     const [reference, ...mayBeFrom] = at === null ? [] : townsBefore(context, subject)
-    if (!reference) return []
+    if (!reference || isOfArea(context, subject, at!)) return []
     const span = spanOfTokens(context, Math.min(at!, subject.firstToken), subject.lastToken)
     return [claimOf('adjacency', span, { subject, reference, mayBeFrom, relation: 'near', perhaps: true })]
   })

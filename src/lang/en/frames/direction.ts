@@ -133,6 +133,14 @@ export const directions: readonly FrameSource[] = [
     silent: ['To Raqqa\u2019s west troops moved on Tabqa.'],
   },
   {
+    id: 'direction.owned-where',
+    pattern: `^ [goal] <reference:possessive> [emphasis]? @<direction> [comma] ( !genitive !origin !means !comma <skipped:unread> | <force> )+
+      ( [inner|site|vicinity|around|toward] | [takingVerb|holdVerb] ) ${named} !saying !copula !ability !<unread>`,
+    fires: ['To Mosul\u2019s east, Kurdish forces held Bartella.'],
+    silent: ['To Mosul\u2019s east, officials in Erbil said.'],
+    means: { perhaps: 'other' },
+  },
+  {
     id: 'direction.unread',
     pattern: '{beforeSide}? @<direction> [genitive] <unread>+ <reference:measurable>',
     fires: ['Tabqa lies north of the road between Raqqa and Homs.'],

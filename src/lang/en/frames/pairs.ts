@@ -158,6 +158,17 @@ export const pairs: readonly FrameSource[] = [
     means: { quote: 'figure' },
   },
   {
+    id: 'pair.aside-from-to',
+    pattern: `[wayNoun|timeUnit|path] ( [comma] [disjunction]? | [open] | [dash] ) [hedge]* @<figure> [comma|close|dash] [origin] {reference}
+      [goal] {other}`,
+    fires: [
+      'It is a 90-minute drive, some 45 km, from Raqqa to Tabqa.',
+      'It is an hour\u2019s drive (45 km) from Raqqa to Tabqa.',
+    ],
+    silent: ['It is a 90-minute drive, some 45 km, from Raqqa.'],
+    means: { path: 'road', quote: 'figure' },
+  },
+  {
     id: 'pair.it-to-from',
     pattern:
       '[expletive] [copula]? [hedge]* @<figure> {fillers} [goal] {reference} ( [means] <way> )? [origin] {other}',

@@ -80,7 +80,7 @@ export const relations = {
       down_the_road_from up_the_road_from just_down_the_road_from along_the_road_from in_the_environs_of`,
     besideTo: `
       next_to adjacent_to adjoining hard_by hard_against just_outside right_outside at_the_gates_of a_stone's_throw_from
-      a_stone's_throw_away_from within_sight_of within_earshot_of next_door_to close_by right_by beside alongside up_against
+      a_stone's_throw_away_from within_sight_of within_earshot_of next_door_to close_by right_by beside alongside up_against hard_up_against right_up_against
       hugging hugs abutting on_the_doorstep_of`,
     closerWord: 'closer nearer',
     fartherWord: 'farther further',
