@@ -11,7 +11,7 @@ import { namesArea } from '../refine/areas.ts'
 import { doubtOf } from '../refine/truth/doubt.ts'
 import { explainedName } from '../refine/explained-name.ts'
 import { impliedReferences } from '../refine/lists/implied.ts'
-import { claimAlso, listedWith, walk } from '../refine/lists/listed.ts'
+import { claimAlso, listedWith, onlyAreas, walk } from '../refine/lists/listed.ts'
 import { subjectBehind } from '../refine/subject-behind.ts'
 import { isPossessive } from '../setting.ts'
 import type { Subject } from '../subject.ts'
@@ -61,6 +61,8 @@ function listedBefore(context: ClaimContext, at: number): readonly Mention[] {
 /** What a frame itself names as lying there; "northwest of Kyiv, around Bucha" only where nothing before it does. */
 function ownSubject(context: ClaimContext, found: FrameMatch): Mention | null {
   const own = captured<Mention>(found, 'subject') ?? null
+  // "northwest of Kyiv in Ukraine": what lies around both.
+  if (own && found.frame.means?.['perhaps'] !== undefined && onlyAreas(own)) return null
   if (!own || found.frame.means?.['subject'] !== 'unplaced') return own
   const before = subjectOf(context, found.first)
   return before.subjectForm === 'place' && isPlace(before.subject) ? null : own
