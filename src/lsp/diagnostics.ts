@@ -5,7 +5,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { CheckResult, DraftNote, Finding, Span } from '../core/model.ts'
 import { printable } from '../formats/report/text.ts'
 import type { Severity } from '../present/diagnostics.ts'
-import { isAtLeast, severityOf } from '../present/diagnostics.ts'
+import { isAtLeast, notesToTell, severityOf } from '../present/diagnostics.ts'
 
 const source = 'groundline'
 
@@ -22,7 +22,7 @@ export function rangeOf(document: TextDocument, { from, to }: Span): Range {
 /** In the order of the text; `data` is the id of the finding. */
 export function diagnosticsIn(document: TextDocument, result: CheckResult, least: Severity): Shown[] {
   const found = result.findings.filter((one) => isAtLeast(one, least)).map((one) => diagnostic(document, one))
-  return least === 'info' ? [...found, ...result.notes.flatMap((note) => noted(document, note))] : found
+  return least === 'info' ? [...found, ...notesToTell(result).flatMap((note) => noted(document, note))] : found
 }
 
 function diagnostic(document: TextDocument, finding: Finding): Shown {

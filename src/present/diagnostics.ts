@@ -1,4 +1,4 @@
-import type { CheckResult, FindingKind, Finding, Fix, Span, Verdict } from '../core/model.ts'
+import type { CheckResult, DraftNote, FindingKind, Finding, Fix, Span, Verdict } from '../core/model.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
 
@@ -31,6 +31,14 @@ export function isListed(finding: Finding, least: Severity | 'all'): boolean {
 
 export const countStyle = (findings: readonly Finding[]): number =>
   findings.filter(({ kind }) => kind === 'style').length
+
+const onControl: ReadonlySet<DraftNote['code']> = new Set(['no-pack', 'outside-pack', 'no-date', 'outside-dates'])
+
+/** The notes worth telling: what is known of who held what matters to a draft that says who did, or where a force was. */
+export function notesToTell({ findings, notes }: CheckResult): readonly DraftNote[] {
+  const asks = findings.some(({ kind, why }) => kind === 'control' || why === 'no-date' || why === 'moving-subject')
+  return asks ? notes : notes.filter(({ code }) => !onControl.has(code))
+}
 
 /** What an editor underlines. */
 export interface Diagnostic extends Span {

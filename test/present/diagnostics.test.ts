@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { countVerdicts, countsInWords, diagnosticsOf, isAtLeast } from '../../src/present/diagnostics.ts'
-import { finding, result } from '../builders.ts'
+import { countVerdicts, countsInWords, diagnosticsOf, isAtLeast, notesToTell } from '../../src/present/diagnostics.ts'
+import { draftNote, finding, result } from '../builders.ts'
 
 const of = (verdict: 'agrees' | 'loose' | 'disagrees' | 'undecided') => finding({ verdict })
 
@@ -27,5 +27,23 @@ describe('diagnostics', () => {
       '1 wrong, 2 cannot be checked, 1 agrees',
     )
     expect(countsInWords(countVerdicts([]))).toBe('no spatial claims')
+  })
+
+  it.each([
+    ['a distance', { kind: 'distance', verdict: 'agrees' }, ['unread-language']],
+    ['who held a place', { kind: 'control', verdict: 'undecided', why: 'no-date' }, ['no-date', 'unread-language']],
+    [
+      'where a force was',
+      { kind: 'distance', verdict: 'undecided', why: 'moving-subject' },
+      ['no-date', 'unread-language'],
+    ],
+    [
+      'the capital of a day',
+      { kind: 'identity', verdict: 'undecided', why: 'no-date' },
+      ['no-date', 'unread-language'],
+    ],
+  ] as const)('tells what is known of control where a draft claims %s', (_, claim, codes) => {
+    const notes = [draftNote('no-date', 'No day.'), draftNote('unread-language', 'Not read.')]
+    expect(notesToTell(result({ findings: [finding(claim)], notes })).map(({ code }) => code)).toEqual(codes)
   })
 })

@@ -1,7 +1,7 @@
 /** A check of one or many documents as one HTML file that opens offline, runs nothing, and loads nothing. */
 import type { CheckResult, DataVersion } from '../../core/model.ts'
 import { lineIndex } from '../../core/text/lines.ts'
-import { countStyle, countVerdicts, isListed, type Severity } from '../../present/diagnostics.ts'
+import { countStyle, countVerdicts, isListed, notesToTell, type Severity } from '../../present/diagnostics.ts'
 import { placeInWords } from '../../present/locations.ts'
 import { englishReport } from '../../lang/en/report.ts'
 import type { ReportWords } from '../../lang/engine/report.ts'
@@ -53,7 +53,9 @@ export function pageSection(
       : `<div class="scroll" role="region" aria-label="${escaped(words.findings)}" tabindex="0"><table><thead><tr>` +
         words.columns.map((name) => `<th scope="col">${escaped(name)}</th>`).join('') +
         `</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>\n`
-  const notes = result.notes.map(({ message }) => `<li dir="auto">${escaped(message)}</li>`).join('')
+  const notes = notesToTell(result)
+    .map(({ message }) => `<li dir="auto">${escaped(message)}</li>`)
+    .join('')
   return (
     `<section>\n<h2 dir="auto">${escaped(path)}</h2>\n<p class="small">${escaped(countsSaid(countVerdicts(result.findings), countStyle(result.findings), words))}</p>\n` +
     `${table}${notes === '' ? '' : `<ul class="small">${notes}</ul>\n`}</section>\n`

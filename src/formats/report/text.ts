@@ -4,7 +4,7 @@ import type { CheckResult, Finding, Verdict } from '../../core/model.ts'
 import type { LineIndex } from '../../core/text/lines.ts'
 import { lineIndex } from '../../core/text/lines.ts'
 import type { Counts, Severity } from '../../present/diagnostics.ts'
-import { countStyle, countVerdicts, isListed } from '../../present/diagnostics.ts'
+import { countStyle, countVerdicts, isListed, notesToTell } from '../../present/diagnostics.ts'
 import { placeInWords } from '../../present/locations.ts'
 import { englishReport } from '../../lang/en/report.ts'
 import type { ReportWords } from '../../lang/engine/report.ts'
@@ -38,7 +38,7 @@ export function writeText(path: string, text: string, result: CheckResult, optio
   return [
     `${colours.bold(printable(path))}${dated}`,
     ...listed.flatMap((finding) => findingLines(finding, lines, widths, options)),
-    ...result.notes.flatMap((note) => folded(printable(note.message), `  ${words.note}`, options)),
+    ...notesToTell(result).flatMap((note) => folded(printable(note.message), `  ${words.note}`, options)),
     `  ${summary(result, listed.length, silenced, words)}`,
     '',
   ].join('\n')

@@ -63,16 +63,17 @@ export function limitsIn({ low, high, unit }: LengthSpan): readonly [low: number
   return [rounded(low), high === null ? null : rounded(high)]
 }
 
-/** The commonest shares, each up to the middle between it and the next; null where another is meant. */
+/** The shares that have a name, and how near a figure must lie to be called by it. */
 const shares = [
-  { upTo: 0.145, share: 'tenth' },
-  { upTo: 0.225, share: 'fifth' },
-  { upTo: 0.29, share: 'quarter' },
-  { upTo: 0.42, share: 'third' },
-  { upTo: 0.58, share: 'half' },
-  { upTo: 0.71, share: 'two-thirds' },
-  { upTo: 0.8, share: 'three-quarters' },
+  { of: 1 / 10, share: 'tenth' },
+  { of: 1 / 5, share: 'fifth' },
+  { of: 1 / 4, share: 'quarter' },
+  { of: 1 / 3, share: 'third' },
+  { of: 1 / 2, share: 'half' },
+  { of: 2 / 3, share: 'two-thirds' },
+  { of: 3 / 4, share: 'three-quarters' },
 ] as const
+const nearShare = 0.025
 
 export type Share = (typeof shares)[number]['share']
 
@@ -89,6 +90,6 @@ export function offBy(factor: number | null): Off | null {
   const off = factor - 1
   if (Math.abs(off) < 0.05) return null
   if (off >= 0.9) return { times: factor }
-  const share = shares.find(({ upTo }) => Math.abs(off) < upTo)?.share ?? null
+  const share = shares.find(({ of }) => Math.abs(Math.abs(off) - of) <= nearShare)?.share ?? null
   return { way: off > 0 ? 'long' : 'short', share, percent: Math.round(Math.abs(off) * 100) }
 }

@@ -59,7 +59,10 @@ describe('writeText', () => {
 
   it('gives the notes on the draft as a whole', () => {
     const notes = [draftNote('outside-dates', 'Control data ends on 22 June 2016.')]
-    expect(writeText('d', 'x', result({ notes }), options)).toContain('  note: Control data ends on 22 June 2016.')
+    const findings = [finding({ kind: 'control' })]
+    expect(writeText('d', 'x', result({ findings, notes }), options)).toContain(
+      '  note: Control data ends on 22 June 2016.',
+    )
   })
 
   it('colours only when asked', () => {
