@@ -52,14 +52,22 @@ const aboutTopic = (subject: Mention | null): About | null => subject && { subje
 /** Whose coordinates they are: of the place in front of a bracket or beside them; else of what the sentence locates. */
 function subjectIn(context: ClaimContext, match: FrameMatch, first: number): About | null {
   const place = captured<Mention>(match, 'place')
-  if (!place) return aboutTopic(firstPlaceBefore(context, first))
+  return place ? aboutOf(context, match, place, first) : aboutTopic(firstPlaceBefore(context, first))
+}
+
+function aboutOf(context: ClaimContext, match: FrameMatch, place: Mention, first: number): About | null {
   const by = match.frame.means?.['by']
   if (isLabel(context, place)) return null
   if (by === 'name')
     return place.lastToken < first || place.firstToken > first || isKnown(place) ? { subject: place } : null
   if (isBeside(context, place)) return isKnown(place) ? { subject: place, relation: 'near' } : null
+  return aboutMeasured(context, place, first, by === 'bracket')
+}
+
+/** Of a place that something may be measured from, only where a bracket or the subject of the sentence says so. */
+function aboutMeasured(context: ClaimContext, place: Mention, first: number, isBracket: boolean): About | null {
   const isMeasured = isMeasuredFrom(context, place)
-  if (by === 'bracket') return isMeasured ? null : { subject: place }
+  if (isBracket) return isMeasured ? null : { subject: place }
   const { subject, subjectForm, mayBe = [] } = subjectOf(context, first)
   return subjectForm === 'place' && isFixed(subject) && (subject !== place || !isMeasured) ? { subject, mayBe } : null
 }

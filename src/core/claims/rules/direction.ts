@@ -71,7 +71,7 @@ function ownSubject(context: ClaimContext, found: FrameMatch): Mention | null {
 /** "including Bucha, Irpin and Hostomel", "Bucha, Irpin and other towns": what a frame's own subject is named with. */
 function namedWith(context: ClaimContext, own: Mention | null, { frame }: FrameMatch): readonly Mention[] {
   const list = own && frame.means?.['list']
-  return list ? walk(context, own, list === 'behind' ? 1 : -1).found : []
+  return list ? walk(context, own, list === 'on-behind' ? 1 : -1).found : []
 }
 
 /** "in the far north of Syria": a part of it. What also leads outwards ("au nord de") is the frame's to tell. */

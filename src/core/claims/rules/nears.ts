@@ -42,15 +42,20 @@ function startOf(match: FrameMatch): number {
   return (side ?? keptAs(match, 'kind'))!.first
 }
 
+/** What a frame itself names as near. */
+function ownSubject(context: ClaimContext, match: FrameMatch, own: Mention, said: readonly Claim[]): Mention | null {
+  // "on the road between Kabul and Kandahar near Ghazni": what is on the road.
+  if (isEndOfPair(context, own)) return null
+  // "near Izium, in Kharkiv": most likely the province.
+  if (match.frame.means?.['subject'] === 'town') return isPlaced(own) && !namesArea(own) ? own : null
+  // "a district of Kunar province close to the border": not the province.
+  return isPlaced(own) ? own : (claimedBefore(context, said, startOf(match))?.subject ?? null)
+}
+
 function subjectIn(context: ClaimContext, match: FrameMatch, said: readonly Claim[]): Mention | null {
   if (match.frame.means?.['subject'] === 'claimed') return claimedBefore(context, said, startOf(match))?.subject ?? null
   const own = captured<Mention>(match, 'subject')
-  // "on the road between Kabul and Kandahar near Ghazni": what is on the road.
-  if (own && isEndOfPair(context, own)) return null
-  // "near Izium, in Kharkiv": most likely the province.
-  if (own && match.frame.means?.['subject'] === 'town') return isPlaced(own) && !namesArea(own) ? own : null
-  // "a district of Kunar province close to the border": not the province.
-  if (own) return isPlaced(own) ? own : (claimedBefore(context, said, startOf(match))?.subject ?? null)
+  if (own) return ownSubject(context, match, own, said)
   const first = keptAs(match, 'verb')!.first
   const { subject, subjectForm } = subjectOf(context, first)
   return subjectForm === 'place' && subject && !doubtOf(context, subject, first) ? subject : null
@@ -98,33 +103,44 @@ const measuredFrom = (said: readonly Claim[], beside: Mention | null, at: number
     )) ??
   null
 
-function claimOfFrame(context: ClaimContext, match: FrameMatch, said: readonly Claim[]): readonly Claim[] {
+/** What is near what, once it is told whose the words are. */
+interface Near {
+  readonly subject: Mention
+  readonly reference: Mention
+  /** Taken from a claim that it was measured by. */
+  readonly measured: boolean
+}
+
+function nearIn(context: ClaimContext, match: FrameMatch, said: readonly Claim[]): Near | null {
   const reference = captured<Mention>(match, 'reference')!
   const first = startOf(match)
+  const { from } = context.draft.tokens[first]!
+  const beside = subjectIn(context, match, said)
+  const measured = measuredFrom(said, beside, from)
+  const subject = measured ? measured.subject : beside
+  if ((measured && measured.subjectForm !== 'place') || !isPlaced(subject)) return null
+  if (!canPlace(context, match, reference, subject)) return null
+  const isSaid = said.some((one) => one.reference === reference && one.subject !== reference && one.to > from)
+  if (isSaid || adjunctOf(context, reference, first) || isOfName(context, reference)) return null
+  return { subject, reference, measured: measured !== null }
+}
+
+function claimOfFrame(context: ClaimContext, match: FrameMatch, said: readonly Claim[]): readonly Claim[] {
+  const near = nearIn(context, match, said)
+  if (!near) return []
+  const { subject, reference, measured } = near
+  const { means = {}, id } = match.frame
   const kind = keptAs(match, 'kind')!
   // "off the coast of": islands are said to lie off coasts that are far away.
   const isOff = context.is(kind.first, 'offShore')
-  const beside = subjectIn(context, match, said)
-  const measured = measuredFrom(said, beside, context.draft.tokens[first]!.from)
-  const subject = measured ? measured.subject : beside
-  if ((measured && measured.subjectForm !== 'place') || !isPlaced(subject)) return []
-  if (!canPlace(context, match, reference, subject)) return []
-  const isSaid = said.some(
-    (one) => one.reference === reference && one.subject !== reference && one.to > context.draft.tokens[first]!.from,
-  )
-  if (isSaid || adjunctOf(context, reference, first) || isOfName(context, reference)) return []
   const relation: Nearness = isOff || isOnlyNear(context, kind) ? 'near' : 'beside'
-  const isOpen =
-    measured !== null ||
-    isOff ||
-    match.frame.means?.['perhaps'] !== undefined ||
-    (kind.last - kind.first > 1 && relation === 'near' && maySpeakOfRule(reference))
-  const opening = match.frame.means?.['quote'] === 'whole' ? subject.firstToken : reference.firstToken
-  const span = spanOfTokens(context, Math.min(first, opening), Math.max(reference.lastToken, kind.last))
-  const compass = captured<CompassWord>(match, 'side')
-  const parts = { subject, reference, relation, compass, perhaps: isOpen, frame: match.frame.id }
+  const isOfRule = kind.last - kind.first > 1 && relation === 'near' && maySpeakOfRule(reference)
+  const perhaps = measured || isOff || means['perhaps'] !== undefined || isOfRule
+  const opening = means['quote'] === 'whole' ? subject.firstToken : reference.firstToken
+  const span = spanOfTokens(context, Math.min(startOf(match), opening), Math.max(reference.lastToken, kind.last))
+  const parts = { subject, reference, relation, compass: captured<CompassWord>(match, 'side'), perhaps, frame: id }
   const claim = claimOf('adjacency', span, parts)
-  const others = match.frame.means?.['list'] ? walk(context, subject, 1).found : []
+  const others = means['list'] ? walk(context, subject, 1).found : []
   return [claim, ...others.map((one) => claimAlso(claim, one, { subject: one, perhaps: true }))]
 }
 

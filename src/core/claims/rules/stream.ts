@@ -40,9 +40,8 @@ function impliedClaim(context: ClaimContext, match: FrameMatch, word: number): r
   if (!reference || !isTown(subject)) return []
   const stream = streamAt(context, word)
   const span = spanOfTokens(context, Math.min(match.first, word), Math.max(subject.lastToken, word + 1))
-  const relation = stream?.way === 'up' ? 'upstream' : 'downstream'
-  const parts = { subject, reference, mayBeFrom, stream, relation, perhaps: true, frame: match.frame.id }
-  return [claimOf('adjacency', span, parts)]
+  const parts = { subject, reference, mayBeFrom, stream, perhaps: true, frame: match.frame.id }
+  return [claimOf('adjacency', span, { ...parts, relation: stream?.way === 'up' ? 'upstream' : 'downstream' })]
 }
 
 /** "The Euphrates flows through | Raqqa and Deir ez-Zor": towns on a river. */

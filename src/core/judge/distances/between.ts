@@ -37,9 +37,8 @@ function isBeyond({ claim, reference, second, ground }: Case, metres: number): b
 }
 
 /** The ways from both places to the subject against the line between them; for "midway", against one another. */
-export function judgeBetween(input: Case): Judgement {
+function judgeLying(input: Case): Judgement {
   const { claim, subject, reference, second } = input
-  if (isCompared(claim) && second) return judgeCompared(input)
   const [first, other] = [reference!, endOf(input)]
   if (!other) return tooCoarse(said('place.no-line', { place: named(second!) }))
   const relation = relationOf(claim)
@@ -82,3 +81,7 @@ export function judgeBetween(input: Case): Judgement {
     tolerance: relation === 'midway' ? [way, said('tolerance.midway', { share: midwayShares.loose })] : [way],
   })
 }
+
+/** "between A and B", "midway", "on the road from A to B", "closer to A than to B". */
+export const judgeBetween = (input: Case): Judgement =>
+  isCompared(input.claim) && input.second ? judgeCompared(input) : judgeLying(input)

@@ -46,7 +46,7 @@ export function judgeCompared(input: Case): Judgement {
   const [from, first] = isOfThird ? [reference!, subject] : [subject, reference!]
   const [one, other] = [wayTo(input, from, first), wayTo(input, from, second!)]
   const isSame = claim.relation === 'as-far'
-  const isCloser = claim.relation?.startsWith('closer') === true
+  const isCloser = claim.relation === 'closer-to' || claim.relation === 'closer-than'
   const verdict = isSame ? sameOf(one, other) : isCloser ? shorterOf(one, other) : shorterOf(other, one)
   const message = said('between.measured', {
     subject: named(from),

@@ -131,7 +131,7 @@ export const betweens: readonly FrameSource[] = [
     pattern: `[closerWord] [goal] {reference} [thanWord] ( [expletive]? [copula] )? [goal] ${second}`,
     fires: ['Raqqa is closer to Tabqa than to Kobane.', 'Raqqa is nearer to Tabqa than it is to Kobane.'],
     silent: ['Raqqa is closer to Tabqa than ever.'],
-    means: { relation: 'closer' },
+    means: { relation: 'closer-to' },
   },
   {
     id: 'compared.farther',
@@ -141,7 +141,7 @@ export const betweens: readonly FrameSource[] = [
       'Raqqa is further away from Kobane than it is from Tabqa.',
     ],
     silent: ['Raqqa is 5 km from Tabqa.'],
-    means: { relation: 'farther' },
+    means: { relation: 'farther-from' },
   },
   {
     id: 'compared.closer-than',

@@ -46,7 +46,7 @@ export const directions: readonly FrameSource[] = [
     pattern: `<subject:known> [comma]? [conjunction|disjunction] [another] {kindAdjectives} ${several} {beforeSide}? @<direction> ${ofPlace}`,
     fires: ['They took Bucha, Irpin and other towns northwest of Kyiv.'],
     silent: ['They took Bucha and went northwest of Kyiv.'],
-    means: { list: 'before' },
+    means: { list: 'on-before' },
   },
   {
     id: 'direction.road-out',
@@ -68,7 +68,7 @@ export const directions: readonly FrameSource[] = [
       'They took several towns northwest of Kyiv: Bucha and Irpin.',
     ],
     silent: ['They fled east of Kupiansk including Kyslivka.', 'Villages east of Kupiansk were shelled.'],
-    means: { list: 'behind' },
+    means: { list: 'on-behind' },
   },
   {
     id: 'direction.of-around',
@@ -80,7 +80,7 @@ export const directions: readonly FrameSource[] = [
       'They fought northwest of Kyiv, notably in Bucha.',
     ],
     silent: ['They fled northwest of Kyiv, and Bucha fell.', 'Fighting went on northwest of Kyiv, near the river.'],
-    means: { list: 'behind', perhaps: 'other', subject: 'unplaced' },
+    means: { list: 'on-behind', perhaps: 'other', subject: 'unplaced' },
   },
   {
     id: 'direction.where',

@@ -56,7 +56,7 @@ export const nearness: readonly FrameSource[] = [
     pattern: `[severalOf|looseSeveral] ${near} @<reference:measurable> ( [comma]? [exampleOf] | [colon] ) [article]? <subject:known>`,
     fires: ['They shelled settlements near Kupiansk, including Petropavlivka.'],
     silent: ['They shelled settlements near Kupiansk.', 'They shelled Kupiansk, including its school.'],
-    means: { list: 'behind' },
+    means: { list: 'on-behind' },
   },
   {
     id: 'near.in',

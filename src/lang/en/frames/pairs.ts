@@ -272,7 +272,7 @@ export const pairs: readonly FrameSource[] = [
       '^ ( [expletive]? [copula|contracted] )? [hedge]* @<figure> ( {filler} )* ( [means] <way> )? !<unread> !<mention>',
     fires: ['How far is Raqqa from Tabqa? About 45 km as the crow flies.', 'How far is Raqqa from Tabqa? It is 45 km.'],
     silent: ['How far is Raqqa from Tabqa? About 45 km from Homs it rained.'],
-    means: { subject: 'asked' },
+    means: { subject: 'asked-before' },
   },
   {
     id: 'asked.how-far',

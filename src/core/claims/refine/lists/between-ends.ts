@@ -128,6 +128,12 @@ interface Lying {
   readonly perhaps: boolean
 }
 
+/** "runs through | Syria". */
+function isAreaNamedIn(match: FrameMatch): boolean {
+  const subject = captured<Mention>(match, 'subject')
+  return subject !== null && isAreaOnly(subject)
+}
+
 /** What the words behind a frame, or the frame itself, say to lie there. */
 const behindOf = (context: ClaimContext, match: FrameMatch, placed: Placed | null): Subject | null =>
   namedIn(match) ??
@@ -139,17 +145,19 @@ function whatLies(context: ClaimContext, match: FrameMatch, ends: Named, before:
   const isPlain = match.frame.means?.['relation'] === 'between'
   const said = placedBefore(context, match.first, !isPlain)
   const behind = behindOf(context, match, said)
-  if (captured<Mention>(match, 'subject') && behind?.subject && isAreaOnly(behind.subject)) return null
   const placed = behind?.subject ? { near: behind.subject, verb: true } : said
-  if (!placed) return null
+  if (!placed || isAreaNamedIn(match)) return null
   const near = behind ?? subjectOf(context, match.first)
   const measured = measuredFrom(before, near.subject, context.draft.tokens[match.first]!.from)
   const { subject, subjectForm, mayBe = [] } = measured ?? near
   if (subjectForm !== 'place' || !isSubject(subject, ends)) return null
-  const isAside = isPlain && isSetting(context, placed.near)
   const isOpen = measured !== null || match.frame.means?.['perhaps'] !== undefined
-  return placed.verb || !(isAside || areLands(ends)) ? { subject, mayBe, perhaps: isOpen } : null
+  return isSaid(context, isPlain, placed, ends) ? { subject, mayBe, perhaps: isOpen } : null
 }
+
+/** Whether a verb says of a place that it lies there, or it is neither a mere setting nor between lands. */
+const isSaid = (context: ClaimContext, isPlain: boolean, { verb, near }: Placed, ends: Named): boolean =>
+  verb || !((isPlain && isSetting(context, near)) || areLands(ends))
 
 /** What lies between the two ends that the words of a frame name or speak of; `before`: the distances that the text gives. */
 export function claimBetween(

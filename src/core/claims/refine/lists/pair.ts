@@ -58,7 +58,7 @@ function endsOf(context: ClaimContext, found: FrameMatch, quantity: Quantity): E
   const explained = (mention: Mention | null): Mention | null => mention && explainedName(context, mention)
   const who = found.frame.means?.['subject']
   if (who === 'two-before') return twoBefore(context, quantity)
-  if (who === 'asked') return askedBefore(context, quantity)
+  if (who === 'asked-before') return askedBefore(context, quantity)
   const topic = who === 'topic' ? context.topicEntering(context.sentenceOf(quantity.firstToken)) : null
   const [one, other] = [
     topic ?? explained(captured<Mention>(found, 'reference')),
