@@ -4,13 +4,7 @@ import type { Plugin } from 'vite'
 const frames = /\/src\/lang\/[a-z]+\/frames\/[\w-]+\.ts$/
 const descriptions = /\/src\/core\/model\/(?:words|slots)\.ts$/
 const lexicon = /\/src\/lang\/[a-z]+\/lexicon\/[\w-]+\.ts$/
-const tables: ReadonlySet<string> = new Set(['valueClasses', 'slots'])
-
-/** The name of the constant that a property stands in, or ''. */
-function tableOf(node: ts.Node): string {
-  for (let at: ts.Node = node; at.parent; at = at.parent) if (ts.isVariableDeclaration(at)) return at.name.getText()
-  return ''
-}
+const tables: ReadonlySet<string> = new Set(['wordClasses', 'valueClasses', 'slots'])
 
 interface Cut {
   readonly from: number
@@ -18,25 +12,19 @@ interface Cut {
   readonly put: string
 }
 
-/** An example of a frame with the comma behind it, or a description; null where a property stays. */
-function cutOf(file: string, node: ts.PropertyAssignment, code: string, source: ts.SourceFile): Cut | null {
-  if (frames.test(file)) {
-    if (!/^(?:fires|silent)$/.test(node.name.getText())) return null
-    return {
-      from: node.getStart(source),
-      to: node.end + (/^\s*,\s*/.exec(code.slice(node.end))?.[0].length ?? 0),
-      put: '',
-    }
+/** An example of a frame with the comma behind it; null where a property stays. */
+function exampleOf(file: string, node: ts.PropertyAssignment, code: string, source: ts.SourceFile): Cut | null {
+  if (!frames.test(file) || !/^(?:fires|silent)$/.test(node.name.getText())) return null
+  return {
+    from: node.getStart(source),
+    to: node.end + (/^\s*,\s*/.exec(code.slice(node.end))?.[0].length ?? 0),
+    put: '',
   }
-  const { initializer } = node
-  return ts.isStringLiteralLike(initializer) && tables.has(tableOf(node))
-    ? { from: initializer.getStart(source), to: initializer.end, put: "''" }
-    : null
 }
 
-/** The names of classes: a language's lexicon has them all, as the check before the build holds. */
+/** A table of names and what they mean: lexicon and frames use no other names, as the check before the build holds. */
 const isNamesOnly = (node: ts.Node): node is ts.VariableDeclaration & { readonly initializer: ts.Expression } =>
-  ts.isVariableDeclaration(node) && node.name.getText() === 'wordClasses' && node.initializer !== undefined
+  ts.isVariableDeclaration(node) && tables.has(node.name.getText()) && node.initializer !== undefined
 
 const isTemplate = (node: ts.Node): boolean =>
   ts.isNoSubstitutionTemplateLiteral(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)
@@ -52,7 +40,7 @@ const breaksIn = (node: ts.Node, source: ts.SourceFile): readonly Cut[] =>
 function cutsAt(file: string, node: ts.Node, code: string, source: ts.SourceFile): readonly Cut[] | null {
   if (isNamesOnly(node)) return [{ from: node.initializer.getStart(source), to: node.initializer.end, put: '{}' }]
   if (!descriptions.test(file) && isTemplate(node)) return breaksIn(node, source)
-  const cut = ts.isPropertyAssignment(node) ? cutOf(file, node, code, source) : null
+  const cut = ts.isPropertyAssignment(node) ? exampleOf(file, node, code, source) : null
   return cut && [cut]
 }
 
@@ -70,7 +58,7 @@ export function leanCode(code: string, file: string): string | null {
   return cuts.reverse().reduce((rest, { from, to, put }) => rest.slice(0, from) + put + rest.slice(to), code)
 }
 
-/** Leaves the examples of frames and the descriptions of classes and slots out of the page. */
+/** Leaves the examples of frames and the tables of classes and slots out of the page. */
 export function leanLanguage(): Plugin {
   return {
     name: 'groundline-lean-language',

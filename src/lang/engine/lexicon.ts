@@ -37,10 +37,10 @@ const problem = (of: string, text: string, word: string | null = null): LexiconP
   text: `[${of}] ${text}`,
 })
 
-/** The page leaves the table of classes out: what it loads has been checked before it was built. */
+/** The page leaves the tables of classes out: what it loads has been checked before it was built. */
 const isTableThere = Object.keys(wordClasses).length > 0
 const isClass = (name: string): name is WordClass => !isTableThere || Object.hasOwn(wordClasses, name)
-const isValueClass = (name: string): name is ValueClass => Object.hasOwn(valueClasses, name)
+const isValueClass = (name: string): name is ValueClass => !isTableThere || Object.hasOwn(valueClasses, name)
 const none: ReadonlySet<string> = new Set()
 
 const wordsIn = (words: string): readonly string[] => words.split(/\s+/).filter((word) => word !== '')

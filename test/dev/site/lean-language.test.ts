@@ -21,10 +21,10 @@ describe('the page’s language', () => {
     expect(leanCode(code, '/a/src/core/model/words.ts')).toBe('export const wordClasses = {}\nexport type A = 1')
   })
 
-  it('has no descriptions of classes and slots, and all else', () => {
+  it('has no table of slots, and all else', () => {
     const code = `export const slots = { place: 'a place', 'two-word': "it's" } as const\nexport const other = { place: 'a place' }`
     expect(leanCode(code, '/a/src/core/model/slots.ts')).toBe(
-      `export const slots = { place: '', 'two-word': '' } as const\nexport const other = { place: 'a place' }`,
+      `export const slots = {}\nexport const other = { place: 'a place' }`,
     )
     expect(leanCode(code, '/a/src/core/model/text.ts')).toBeNull()
   })
