@@ -23,13 +23,6 @@ export const directions: readonly FrameSource[] = [
     means: { perhaps: 'other' },
   },
   {
-    id: 'direction.fronted-lies',
-    pattern: `^ [sideAdverb|filler]* {beforeSide}? @<direction> ${ofPlace} [comma] [overLine] [article]? ( <over:name> | <over:line> ) [comma]
-      [copula|posture] ${named}`,
-    fires: ['Just north of Khartoum, across the Blue Nile, lies Omdurman.'],
-    silent: ['Just north of Khartoum, across the Blue Nile, troops lie in Omdurman.'],
-  },
-  {
     id: 'direction.fronted-where',
     pattern: `^ {beforeSide}? @<direction> ${ofPlace} [comma] ( !genitive !origin !means !comma <skipped:unread> | <force> )+
       ( [inner|site|vicinity|around|toward] | !boundary !article <acting:unread> ) ${named} !saying !copula !ability !<unread>`,

@@ -75,12 +75,12 @@ export const relations = {
     betweenLink: 'somewhere point along at about roughly approximately almost nearly just some small also',
     nearTo: `
       near near_to close_to not_far_from nearby_to in_the_vicinity_of in_the_area_of a_short_drive_from a_short_walk_from
-      a_short_distance_from a_short_way_from a_short_ride_from a_short_hop_from a_short_drive_away_from not_far_outside
-      minutes_from minutes_away_from a_few_minutes_from within_walking_distance_of within_reach_of in_the_shadow_of
-      down_the_road_from up_the_road_from just_down_the_road_from along_the_road_from in_the_environs_of`,
+      a_short_distance_from a_short_ride_from a_short_drive_away_from not_far_outside
+      minutes_from minutes_away_from within_walking_distance_of in_the_shadow_of
+      down_the_road_from up_the_road_from`,
     besideTo: `
       next_to adjacent_to adjoining hard_by hard_against just_outside right_outside at_the_gates_of a_stone's_throw_from
-      a_stone's_throw_away_from within_sight_of within_earshot_of next_door_to close_by right_by beside alongside up_against hard_up_against right_up_against
+      a_stone's_throw_away_from within_sight_of next_door_to close_by right_by beside alongside up_against hard_up_against
       hugging hugs abutting on_the_doorstep_of`,
     closerWord: 'closer nearer',
     fartherWord: 'farther further',
