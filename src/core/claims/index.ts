@@ -18,7 +18,7 @@ const isLandLine = ({ form, line }: Mention): boolean => form === 'line' && line
 /** What may be lain on. */
 const isLine = (mention: Mention): boolean => isLandLine(mention) || mention.onSide !== undefined || isWater(mention)
 
-const borders: readonly FrameKind[] = ['border-town', 'border', 'opposite', 'mouth', 'near', 'arrival']
+const borders: readonly FrameKind[] = ['border-town', 'border', 'opposite', 'mouth', 'near', 'arrival', 'course']
 const bordersAndLines: readonly FrameKind[] = ['line', ...borders]
 
 const adjacency = rarerRule({
@@ -29,7 +29,7 @@ const adjacency = rarerRule({
   isSign: ({ draft, mentions, isAny }) =>
     mentions.some((one) => isLandLine(one) || one.matches.some(({ place }) => place.type === 'sea')) ||
     draft.tokens.some(({ index }) =>
-      isAny(index, 'frontierNoun', 'stream', 'threeBorders', 'meetingVerb', 'neighbouring'),
+      isAny(index, 'frontierNoun', 'stream', 'threeBorders', 'meetingVerb', 'neighbouring', 'nearby'),
     ),
 })
 const identity = rarerRule({
@@ -50,7 +50,7 @@ const identity = rarerRule({
 const between = rarerRule({
   kind: 'between',
   about: 'whether a place lies between two others, on the road between them, or midway',
-  frames: () => ['between', 'onward', 'two'],
+  frames: () => ['between', 'onward', 'two', 'compared'],
 })
 const area = rarerRule({
   kind: 'area',

@@ -7,6 +7,7 @@ import type { ClaimContext } from '../context.ts'
 import { copularSubject } from '../copular.ts'
 import { firstFrameAt } from '../frames.ts'
 import { apposedBefore } from '../refine/apposed-before.ts'
+import { isSettlement } from '../../mention/type-words.ts'
 import { mayLieIn, namesArea } from '../refine/areas.ts'
 import { claimedBefore } from '../refine/claimed-before.ts'
 import { claimAlso, listedWith, walk } from '../refine/lists/listed.ts'
@@ -16,6 +17,7 @@ import { unrealInClause } from '../refine/truth/unreal.ts'
 import { governing } from '../setting.ts'
 import { isPlainWord } from '../slots.ts'
 import { subjectOf } from '../subject.ts'
+import { isEndOfPair } from '../subject/lying.ts'
 import { isWater } from '../waters.ts'
 
 /** Where the words stand that say it: the preposition, and the verb or noun before it. */
@@ -150,7 +152,17 @@ function mayBeOfOther({ context, area, at }: Said, inner: Mention): boolean {
   const { at: before } = governing(context, inner, context.sentenceOf(inner.firstToken))
   const isMeasured = context.is(before, 'genitive') && context.compassOver(before - 1) !== null
   const isUnder = isMeasured || context.isAny(before, 'origin', 'laterThan', 'earlierThan')
-  return isUnder || (context.is(at - 1, 'comma') && context.is(area.lastToken, 'anyone'))
+  return (
+    isUnder ||
+    (context.is(at - 1, 'comma') && (context.is(area.lastToken, 'anyone') || endsWay(context, inner, before, area)))
+  )
+}
+
+/** "on the road from Kyiv to Rivne, in Zhytomyr, a bus burned": the town on the way, where the area bears a town's name. */
+function endsWay(context: ClaimContext, inner: Mention, before: number, area: Mention): boolean {
+  const start = context.is(before, 'goal') ? context.mentionOver(before - 1) : null
+  const isFrom = start !== null && context.is(start.firstToken - 1, 'origin')
+  return (isFrom || isEndOfPair(context, inner)) && area.matches.some(({ place }) => isSettlement(place.type))
 }
 
 interface Side extends Pick<Claim, 'compass' | 'middle'> {

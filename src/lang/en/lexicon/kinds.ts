@@ -34,6 +34,7 @@ export const kinds = {
       croatian bosnian german polish palestinian israeli chinese`,
     headNoun: 'centre center headquarters',
     looseKind: 'capital seat prefecture stronghold enclave community field state country',
+    looseSeveral: 'areas positions places locations sites parts points outposts',
     severalOf: plurals
       .filter((plural) => plural !== 'crossroads')
       .map((plural) => plural.replaceAll(' ', '_'))

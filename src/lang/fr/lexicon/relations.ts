@@ -84,6 +84,8 @@ export const relations = {
     rate: 'par',
     governor: 'dans près de à autour hors par pour après',
   },
+  lacks:
+    'enRoute passVerb throughWord looseSeveral howFar closerWord fartherWord equallyFar thanWord asWord nearEach overEach overBank meeting',
 } as const satisfies LexiconPart
 
 /** What stands between a subject and what is said of it. */
