@@ -36,9 +36,10 @@ export async function checkFiles(args: readonly string[], given: CheckArguments,
   }
   if (args.length === 0) throw new Failure('Say what to check: files, folders, globs, or - for standard input')
   const settings = settingsFrom(given, found, args)
-  const choice = { cwd, ignore: settings.ignore, ignoreRoot: found.root }
-  const { files, leftOut } = await chooseFiles(args, choice)
+  const choice = { cwd, ignore: settings.ignore, ignoreRoot: found.root, noIgnore: settings.noIgnore }
+  const { files, leftOut, notes } = await chooseFiles(args, choice)
   for (const { file, why } of leftOut) await say(io.stderr, `groundline: ${file} is left out${why}\n`)
+  for (const note of notes) await say(io.stderr, `groundline: ${note}\n`)
   await refuseOverInput(settings.output, files, cwd)
   if (isArchive(given)) {
     requireAlone(given)
@@ -51,7 +52,8 @@ export async function checkFiles(args: readonly string[], given: CheckArguments,
     )
   }
   if (settings.output !== null) await refuseBrokenOff(resolve(cwd, settings.output))
-  const run = await prepared(settings, given, found, io)
+  const isAlone = args.length === 1 && files[0] === args[0]
+  const run = { ...(await prepared(settings, given, found, io)), isAlone }
   if (!given.watch) return whole(files, await withOutput(run, cwd))
   await watchChecks(args, files, choice, run)
   return 0

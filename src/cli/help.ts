@@ -21,9 +21,13 @@ What it prints:
   csv, html      a row for each finding, for a spreadsheet or to read
   sarif, github, checkstyle, junit   for continuous integration
 
-What it reads: Markdown, HTML, wikitext, LaTeX, Word (.docx) and plain text, told by name, first bytes or
---input-format. Places are those of the source; of a Word document paragraph and offset. Front matter with
-"date:" gives the day of reporting. Folders and globs leave out what .gitignore and .groundlineignore name.
+What it reads: Markdown, HTML, wikitext, LaTeX, Word (.docx) and plain text, told by name, --input-format or, where
+neither says it (standard input, a name without an ending, JSONL without "format"), by what the text holds; a note
+says so. Places are those of the source; of a Word document paragraph and offset. Front matter with "date:" gives
+the day of reporting.
+
+What .gitignore, .groundlineignore and "ignore" in the settings name is left out, in folders, in globs and where you name
+the file itself, which is then said: hooks name every file. --no-ignore checks it all the same.
 
 Settings for a folder stand in .groundlinerc.json: --print-config shows those that hold. For each file the nearest one
 says how it is checked (date, lang, strict, kinds, style, dismissed); all else is said by that of the working folder.

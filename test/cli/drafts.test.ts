@@ -81,7 +81,11 @@ describe('which files are checked', () => {
     ['one file under several names', ['./new/g.tex', 'new/g.tex', 'new'], ['./new/g.tex', 'new/keep.draft.md']],
     ['a glob', ['**/*.md'], ['a.md', 'new/keep.draft.md']],
     ['a glob of several endings', ['*.{md,html}'], ['a.md', 'b.html']],
-    ['a file that .gitignore names, by hand', ['d.draft.md'], ['d.draft.md']],
+    [
+      'what ignore files name, too',
+      ['new', 'd.draft.md', '--no-ignore'],
+      ['new/g.tex', 'new/keep.draft.md', 'd.draft.md'],
+    ],
     ['a file twice', ['a.md', '.', 'a.md'], ['a.md', 'b.html', 'new/g.tex', 'new/keep.draft.md']],
   ])('%s', async (_name, args, expected) => expect(await listed(folder, ...args)).toEqual(expected))
 
@@ -112,9 +116,81 @@ describe('which files are checked', () => {
     expect({ err, code }).toMatchObject({ err: expect.stringMatching(/p\.md is no file but a pipe/), code: 2 })
   })
 
-  it('says what .groundlineignore leaves out although it was named', async () => {
-    const { err, code } = await runIn(folder, ['check', 'old/f.md', 'a.md'])
-    expect({ err, code }).toEqual({ err: 'groundline: old/f.md is left out by an ignore file\n', code: 0 })
+  it.each([
+    ['old/f.md', /old\/f\.md is left out by \.groundlineignore\. To have it checked, give --no-ignore/],
+    ['d.draft.md', /d\.draft\.md is left out by \.gitignore\./],
+    ['build/e.md', /build\/e\.md is left out by \.gitignore\./],
+  ])('says what is left out although it was named: %s', async (file, message) => {
+    const { err, code } = await runIn(folder, ['check', file, 'a.md'])
+    expect({ err, code }).toEqual({ err: expect.stringMatching(message), code: 0 })
+  })
+
+  it.each([
+    ['x/*.md', { '.groundlineignore': 'x/a.md\n' }],
+    ['x', { '.groundlineignore': 'x/*.md\n!x/b.md\n' }],
+    ['x/**', { '.gitignore': 'x/a.md\n' }],
+    ['*/*.md', { '.groundlineignore': 'a.md\n' }],
+  ])('reads ignore files outside of a repository: %s, %j', async (arg, ignoring) => {
+    const files = folderOf({ ...ignoring, 'x/a.md': 'x', 'x/b.md': 'x' })
+    expect(await listed(files, arg)).toEqual(['x/b.md'])
+    expect(await listed(files, arg, '--no-ignore')).toEqual(['x/a.md', 'x/b.md'])
+  })
+
+  it.each(['x', 'x/*.md'])('says that ignore files leave out all of %s', async (arg) => {
+    const files = folderOf({ '.groundlineignore': 'x/\n', 'x/a.md': 'x', 'x/b.md': 'x', 'y.md': 'x' })
+    const alone = await runIn(files, ['check', arg])
+    expect({ err: alone.err, code: alone.code }).toEqual({ err: expect.stringMatching(/all 2 files/), code: 2 })
+    const beside = await runIn(files, ['check', arg, 'y.md'])
+    expect({ err: beside.err, code: beside.code }).toEqual({ err: expect.stringMatching(/all 2 files/), code: 0 })
+  })
+
+  it('says of what is empty that it is, and fails only where it was named alone', async () => {
+    const files = folderOf({ 'd/empty.md': ' \n', 'd/a.md': '43 km', 'none/x.png': '' })
+    for (const args of [['d'], ['d/a.md', 'd/empty.md'], ['d', 'none']]) {
+      const { err, code } = await runIn(files, ['check', ...args])
+      expect({ err, code }).toEqual({ err: expect.stringMatching(/is empty: nothing|holds nothing/), code: 0 })
+    }
+    expect((await runIn(files, ['check', 'd/empty.md'])).code).toBe(2)
+    expect((await runIn(files, ['check', 'd', '-f', 'junit'])).out).not.toContain('error type')
+  })
+
+  it.each([
+    ['a.rst', '43 km', /a\.rst is reStructuredText, which is not read: convert it .* or give --input-format text/],
+    ['a.adoc', '43 km', /AsciiDoc/],
+    ['a.org', '43 km', /Org/],
+    ['a.rtf', '{\\rtf1 43 km}', /RTF, which is not read: save it as Word \(\.docx\), HTML or plain text\n$/],
+    ['noext', '{\\rtf1\\ansi 43 km}', /RTF/],
+  ])('refuses prose in a form that is not read: %s', async (name, text, message) => {
+    const files = folderOf({ [name]: text, 'b.mdx': '43 km' })
+    const { err, code } = await runIn(files, ['check', name])
+    expect({ err, code }).toEqual({ err: expect.stringMatching(message), code: 2 })
+    const folder = await runIn(files, ['check', '.', '-f', 'json'])
+    expect(paths(folder.out)).toEqual(['b.mdx'])
+    if (name.includes('.')) expect(folder.err).toMatch(/1 file is passed over \(.+ is not read\)/)
+  })
+
+  it('reads what nobody has named the format of by what it holds, and says so', async () => {
+    const files = folderOf({
+      page: '<p>Tabqa is <b>44 km</b> from Raqqa.</p>',
+      'a.txt': 'It is <p>44 km</p> away.',
+      'b.jsonl': '{"text": "Tabqa is **44 km** from [Raqqa](https://a.b)."}\n{"text": "It is 44 km."}\n',
+    })
+    const seen: string[] = []
+    const spy = (text: string) => (seen.push(text), check(text))
+    const said = (name: string) => runIn(files, ['check', name], { check: spy })
+    expect((await said('page')).out).toMatch(/read as HTML, which it looks like/)
+    expect((await said('a.txt')).out).toMatch(/read as plain text, though some of it looks like HTML/)
+    expect((await said('b.jsonl')).out).toMatch(/read as Markdown/)
+    expect(
+      (await run(['check', '-'], { check: spy, stdin: 'From **Raqqa**, ## no:\n\n[44 km](https://a.b)' })).out,
+    ).toMatch(/Markdown/)
+    expect(seen).toEqual([
+      'Tabqa is 44 km from Raqqa.',
+      'It is <p>44 km</p> away.',
+      'Tabqa is 44 km from Raqqa.',
+      'It is 44 km.',
+      'From Raqqa, ## no:\n\n44 km',
+    ])
   })
 
   it.each([

@@ -216,7 +216,7 @@ async function textOf(document: Document, answer: Answer, writer: Writer, tally:
   if ('result' in answer && 'text' in document) return writer.result(document, answer.result, answer.ignored)
   const { path, name } = document
   const error = 'error' in document ? document.error : `${path}: ${(answer as { readonly error: string }).error}`
-  tally.failed = true
+  tally.failed ||= !('isEmpty' in document && document.isEmpty)
   await say(io.stderr, `groundline: ${printable(error)}\n`)
   return writer.failure({ path, name, error })
 }

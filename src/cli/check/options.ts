@@ -32,6 +32,7 @@ export function withCheckOptions(command: Command): Command {
     .option('--fix', 'correct files where a finding offers a fix, and report what is left')
     .option('--dry-run', 'print the corrections as a diff, and change nothing')
     .option('-w, --watch', 'check again whenever a file changes, until you press Ctrl+C')
+    .option('--no-ignore', 'check what .gitignore, .groundlineignore and "ignore" in the settings leave out, too')
     .option('--dismissed <file>', 'list of dismissed findings (default: .groundline-dismissed.json)')
     .option('-c, --config <file>', 'settings file (default: the nearest .groundlinerc.json)')
     .option('--no-config', 'use no settings file')

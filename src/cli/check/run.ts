@@ -31,6 +31,8 @@ export interface Run {
   rulesOf(file: string): Promise<FileRules>
   readonly output: Output
   readonly io: Io
+  /** The one file was named, and nothing else: that it is empty is a fault. */
+  readonly isAlone?: boolean
 }
 
 interface RunTally extends Tally {
@@ -82,7 +84,12 @@ async function oneDocument(
   tally: RunTally,
   progress: Progress,
 ): Promise<string | Uint8Array> {
-  if ('error' in document) return failed(document, ofAll.io, writer, tally, progress)
+  if ('error' in document) {
+    if (!document.isEmpty || ofAll.isAlone) return failed(document, ofAll.io, writer, tally, progress)
+    progress.clear()
+    await say(ofAll.io.stderr, `groundline: ${printable(document.error)}\n`)
+    return ''
+  }
   try {
     const run = { ...ofAll, ...(document.stored ? await ofAll.rulesOf(document.path) : {}) }
     const { settings } = run

@@ -36,6 +36,8 @@ export interface CheckArguments extends ControlSettings, ArchiveArguments {
   readonly printConfig?: boolean
   readonly dismissed?: string
   readonly progress?: boolean
+  /** false with --no-ignore. */
+  readonly ignore?: boolean
 }
 
 export interface CheckSettings {
@@ -61,6 +63,7 @@ export interface CheckSettings {
   readonly kindsOff: ReadonlySet<FindingKind>
   readonly style: StyleProfile | undefined
   readonly ignore: readonly string[]
+  readonly noIgnore: boolean
   readonly progress: boolean
 }
 
@@ -87,6 +90,7 @@ export function settingsFrom(args: CheckArguments, { config }: FoundConfig, file
     kindsOff: new Set(Object.entries(kinds).flatMap(([kind, on]) => (on === false ? [kind as FindingKind] : []))),
     style: kinds.style === false ? undefined : style,
     ignore,
+    noIgnore: args.ignore === false,
     progress: args.progress ?? true,
   }
   if (settings.fix && !settings.dryRun && files.includes('-'))

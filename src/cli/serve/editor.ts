@@ -9,7 +9,7 @@ import type { Desk, DocumentPlace } from '../../lsp/desk.ts'
 import type { EditorSettings } from '../../lsp/settings.ts'
 import { checkDocument } from '../check-document.ts'
 import { dismissedPath, loadDismissed } from '../check/dismissed.ts'
-import { chooseFiles } from '../check/files.ts'
+import { fileIgnoredBy, ours, settingsRules } from '../check/ignore-rules.ts'
 import { rulesOf } from '../check/run.ts'
 import { settingsFrom } from '../check/settings.ts'
 import type { ExitCode } from '../check/tally.ts'
@@ -90,8 +90,8 @@ async function settingsOf({ folder }: DocumentPlace, editor: EditorSettings) {
   return { settings, found, list: dismissedPath(settings.dismissed, found.root, folder) }
 }
 
+/** A draft that git does not keep is still written in the editor: our own ignore files count alone. */
 async function isLeftOut({ path, folder }: DocumentPlace, ignore: readonly string[], root: string): Promise<boolean> {
   if (path === null || !existsSync(path)) return false
-  const { leftOut } = await chooseFiles([path], { cwd: folder, ignore, ignoreRoot: root })
-  return leftOut.length > 0
+  return (await fileIgnoredBy(path, [settingsRules(ignore, root)], folder, ours)) !== null
 }

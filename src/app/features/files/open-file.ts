@@ -1,7 +1,8 @@
 /** Files that the author opens or drops: texts become drafts, maps go onto the map, tables of places are looked up. */
 import type { PartialDate } from '../../../core/model.ts'
 import { decodeText } from '../../../formats/bytes/decode.ts'
-import { formatOfName, formatOfText, isZip } from '../../../formats/markup/format.ts'
+import { formatOfName, isZip, refusalOf } from '../../../formats/markup/format.ts'
+import { plainMarkup } from '../../../formats/markup/plainly.ts'
 import { characterLimit, cleanText } from '../../kernel/document/plain-text.ts'
 import { strings } from '../../strings.ts'
 import { datelineDate } from '../../kernel/document/dateline.ts'
@@ -53,9 +54,16 @@ async function openAny(session: Session, file: File): Promise<void> {
 
 /** Markup is read as what it says; what it is written in is kept for the way back. */
 async function openSource(session: Session, name: string, read: string): Promise<void> {
-  const format = formatOfName(name) ?? formatOfText(read) ?? 'text'
-  if (format === 'text' || format === 'docx') return void openText(session, name, read)
+  const refusal = refusalOf(name, read)
+  if (refusal) return session.notices.fail(`${name} ${refusal}`, words.stays)
+  const format = formatOfName(name) ?? plainMarkup(read) ?? 'text'
+  if (format === 'text' || format === 'docx') return openAsText(session, name, read)
   await openMarkup(session, { name, format, source: read })
+}
+
+/** What a name calls plain text and plainly is markup can still be read as that. */
+async function openAsText(session: Session, name: string, read: string): Promise<void> {
+  if (openText(session, name, read) !== null) (await import('./pasted.ts')).offerMarkup(session, read)
 }
 
 export async function openMarkup(session: Session, origin: Origin): Promise<void> {

@@ -94,6 +94,12 @@ export const whole: Wordings<OfFamily<'draft' | 'note'>> = {
   'draft.comment-unusable': ({ line, fault }) => `${comment(line)}: ${ended(fault)}`,
   'draft.comment-needless': ({ line, name }) =>
     `${comment(line)}: لا يُسكت ${own(`groundline-${name}`)} شيئًا هنا. احذفه.`,
+  'draft.read-as': ({ format }) =>
+    `لا شيء يبيّن صيغة هذا النص، فقُرئ على أنه ${own(format)} لأنه يشبهها. لتغيير ذلك حدِّد الصيغة (${own('--input-format')}، ` +
+    `أو ${own('format')} في JSONL).`,
+  'draft.seems-markup': ({ format }) =>
+    `قُرئ هذا نصًّا عاديًّا، لكن بعضه يشبه ${own(format)}، وقد تفوت عبارات فيها علامات. إن كان ${own(format)} فحدِّد ذلك ` +
+    `(${own('--input-format')}، أو ${own('format')} في JSONL).`,
   'draft.source': ({ fault }) => `ملاحظة عن الملف: ${ended(fault)}`,
   'note.record': ({ place: of, holder: who, day: on, basis }) =>
     `${place(of)}: ${holder(who)} منذ ${day(on)}${basis === 'reported' ? '' : ` (${bases[basis]})`}.`,
