@@ -38,7 +38,7 @@ It is info: it fails a run only with --min-severity info, and --max-warnings doe
 To silence a finding, write a comment in the form of the format, with kinds or without:
   <!-- groundline-disable-next-line distance -->      % groundline-disable-next-line
   <!-- groundline-disable --> ... <!-- groundline-enable -->
-or dismiss it for good: groundline dismiss draft.md --id d-5f3a9c01
+or dismiss it for good: groundline dismiss draft.md --id d-5f3a9c01 (--ids shows the ids)
 
 Batches (JSONL): a line { "id", "text", "date"?, "format"? } in gives a line out, in the same order. A line
 that cannot be read gives { "id" or "line", "error" } in its place, and the rest goes on.

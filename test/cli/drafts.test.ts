@@ -16,6 +16,7 @@ import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import { setTimeout as delay } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
+import type { Dismissed } from '../../src/formats/ignore/dismissed.ts'
 import { finding, fix, result } from '../builders.ts'
 import { wordDocument } from '../formats/markup/dresses.ts'
 import { run } from './run.ts'
@@ -506,6 +507,58 @@ describe('findings that are silenced', () => {
       ['d-00000099', 'by road'],
     ])
     expect((await runIn(folder, ['check', 'a.md'])).code).toBe(0)
+  })
+
+  const listIn = (folder: string) =>
+    (
+      JSON.parse(readFileSync(join(folder, '.groundline-dismissed.json'), 'utf8')) as {
+        dismissed: readonly Dismissed[]
+      }
+    ).dismissed
+  const twice = (text: string) => {
+    const { findings, ...rest } = check(text)
+    return { ...rest, findings: findings.map((one, at) => (at === 0 ? one : { ...one, id: `${one.id}-${at + 1}` })) }
+  }
+
+  it('are dismissed one by one: neither the same words again nor those of another file', async () => {
+    const folder = folderOf({ 'd/a.md': '99 km, 99 km and 99 km', 'd/b.md': '99 km, 99 km' })
+    const left = async (file: string) =>
+      ((await runIn(folder, ['check', file, '--ids'], { check: twice })).out.match(/id: \S+/g) ?? []).map((id) =>
+        id.slice(4),
+      )
+    await runIn(
+      join(folder, 'd'),
+      ['dismiss', 'a.md', '--id', 'd-00000099-2', '--dismissed', '../.groundline-dismissed.json'],
+      { check: twice },
+    )
+    expect(listIn(folder)).toMatchObject([{ id: 'd-00000099-2', file: 'd/a.md' }])
+    expect(await left('d/a.md')).toEqual(['d-00000099', 'd-00000099-3'])
+    expect(await left('d/b.md')).toEqual(['d-00000099', 'd-00000099-2'])
+    await runIn(folder, ['dismiss', 'd/b.md', '--id', 'd-00000099-2', '--everywhere'], { check: twice })
+    expect(listIn(folder).map(({ id, file }) => [id, file])).toEqual([
+      ['d-00000099', undefined],
+      ['d-00000099-2', 'd/a.md'],
+    ])
+    expect([await left('d/a.md'), await left('d/b.md')]).toEqual([[], []])
+  })
+
+  it('that lists of earlier versions and of the page name are dismissed everywhere', async () => {
+    const entry = { id: 'd-00000099', kind: 'distance', words: '99', date: '2026-01-01' }
+    const folder = folderOf({
+      '.groundline-dismissed.json': JSON.stringify({ version: 1, dismissed: [entry] }),
+      'a.md': '99 km, 99 km',
+      'b.md': '99 km',
+    })
+    expect((await runIn(folder, ['check', '.'], { check: twice })).code).toBe(0)
+  })
+
+  it('are pruned from the list where their file is gone or says no such thing, and stay for files not looked at', async () => {
+    const folder = folderOf({ 'a.md': '99 km', 'b.md': '98 km', 'c.md': '97 km' })
+    await runIn(folder, ['dismiss', '.', '--all'])
+    writeFileSync(join(folder, 'a.md'), '43 km')
+    rmSync(join(folder, 'c.md'))
+    expect((await runIn(folder, ['dismiss', 'a.md', '--prune'])).out).toMatch(/^2 findings taken out of/)
+    expect(listIn(folder)).toMatchObject([{ id: 'd-00000098', file: 'b.md' }])
   })
 
   it('by a list that is none is said', async () => {

@@ -140,9 +140,12 @@ function decisive({ settings, ignore }: ArchiveRun): unknown {
     style,
     inputFormat,
     off: [...ignore.kindsOff].sort(),
-    dismissed: [...ignore.dismissed].sort(),
+    dismissed: dismissedIn(ignore),
   }
 }
+
+const dismissedIn = ({ dismissed: { everywhere, inFile } }: IgnoreOptions): readonly string[] =>
+  [...everywhere, ...[...inFile].flatMap(([file, ids]) => [...ids].map((id) => `${id} ${file}`))].sort()
 
 async function resumed(path: string, journal: Journal, fingerprint: string): Promise<Plan> {
   const changed = await changedSince(journal, fingerprint)

@@ -27,6 +27,7 @@ export function withCheckOptions(command: Command): Command {
     .addOption(uiLanguageOption())
     .option('--strict', 'hold the text to its wording, not to what published claims commonly do')
     .option('-a, --all', 'in text output: also list what agrees and what cannot be checked')
+    .option('--ids', 'in text output: show the id of each finding, by which it can be dismissed')
     .option('-x, --explain', 'in text output: show why each sentence was read as it was: classes, frames, vetoes')
     .option('-q, --quiet', 'list errors only, in every format; the exit code stays as it would be without')
     .option('--fix', 'correct files where a finding offers a fix, and report what is left')

@@ -69,6 +69,7 @@ export function writerOptions(settings: CheckSettings, fileCount: number, io: Io
     least: settings.quiet ? 'error' : settings.all ? 'all' : settings.minSeverity,
     brief: settings.quiet || fileCount > mostListed,
     language: settings.uiLang,
+    ids: settings.ids,
   }
 }
 
@@ -112,7 +113,7 @@ const onlyErrors = (result: CheckResult): CheckResult => ({
 })
 
 function checkOne(document: ReadableDocument, { settings, ground, ignore, io }: Run): SourceResult {
-  const rules = { ...rulesOf(settings, ignore), explain: settings.explain }
+  const rules = { ...rulesOf(settings, ignore), explain: settings.explain, cwd: io.cwd ?? process.cwd() }
   return checkDocument(document, ground, rules, io.check)
 }
 

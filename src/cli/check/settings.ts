@@ -36,6 +36,7 @@ export interface CheckArguments extends ControlSettings, ArchiveArguments {
   readonly printConfig?: boolean
   readonly dismissed?: string
   readonly progress?: boolean
+  readonly ids?: boolean
   /** false with --no-ignore. */
   readonly ignore?: boolean
 }
@@ -64,6 +65,8 @@ export interface CheckSettings {
   readonly style: StyleProfile | undefined
   readonly ignore: readonly string[]
   readonly noIgnore: boolean
+  /** In text: show the id of each finding. */
+  readonly ids: boolean
   readonly progress: boolean
 }
 
@@ -91,6 +94,7 @@ export function settingsFrom(args: CheckArguments, { config }: FoundConfig, file
     style: kinds.style === false ? undefined : style,
     ignore,
     noIgnore: args.ignore === false,
+    ids: args.ids ?? false,
     progress: args.progress ?? true,
   }
   if (settings.fix && !settings.dryRun && files.includes('-'))
