@@ -13,6 +13,7 @@ import type { Source } from '../formats/markup/source.ts'
 import { plainMarkup } from '../formats/markup/plainly.ts'
 import { readSource } from '../formats/markup/read.ts'
 import { readAsText, readUntold } from '../formats/markup/untold.ts'
+import type { BatchLine } from '../formats/report/jsonl.ts'
 import { readBatchLine, splitLines } from '../formats/report/jsonl.ts'
 import type { LineName } from '../present/report.ts'
 
@@ -138,8 +139,21 @@ function textDocument(bytes: Uint8Array, format: TextFormat, read: (text: string
   const { text, encoding } = decoded
   if (text.trim() === '') return { error: nothing, isEmpty: true }
   if (format !== 'text' && bytes.length > markupLimit) return { error: tooMuchMarkup }
-  return { text, source: read(text), stored: { bytes, encoding } }
+  const source = orTooLong(() => read(text))
+  return 'error' in source ? source : { text, source, stored: { bytes, encoding } }
 }
+
+function orTooLong(read: () => Source): Source | { readonly error: string } {
+  try {
+    return read()
+  } catch (error) {
+    // A text of more characters than a string can have.
+    if (error instanceof RangeError) return { error: tooLong }
+    throw error
+  }
+}
+
+const tooLong = 'grows without end when its macros are written out: take out those that use one another'
 
 /** Before it is known how they are encoded: what tells a format is ASCII. */
 const beginning = (bytes: Uint8Array): string => new TextDecoder('windows-1252').decode(bytes.subarray(0, 8000))
@@ -156,6 +170,14 @@ function wordDocument(bytes: Uint8Array): ReadSource {
 
 const damaged = 'cannot be read: what it holds as text is damaged, or not as Word writes it. Save it anew from Word'
 
+/** What a line of a batch holds: in the format that it says, else as its text tells. */
+export function lineSource(line: Exclude<BatchLine, { readonly error: string }>): Source | { readonly error: string } {
+  const { text, format, faults, name } = line
+  const read = orTooLong(() => (format === null ? readUntold(text) : readSource(text, format)))
+  if ('error' in read) return { error: `${'id' in name ? `“${name.id}”` : `line ${name.line}`} ${read.error}` }
+  return { ...read, rendered: { ...read.rendered, faults: [...read.rendered.faults, ...faults] } }
+}
+
 async function* readBatch(file: string, bytes: Readable): AsyncGenerator<Document> {
   for await (const raw of splitLines(bytes)) {
     const line = readBatchLine(raw)
@@ -163,15 +185,10 @@ async function* readBatch(file: string, bytes: Readable): AsyncGenerator<Documen
     const path = 'id' in line.name ? String(line.name.id) : `${file}:${line.name.line}`
     if ('error' in line) yield { path, name: line.name, error: `${nameOf(file)}, ${line.error}` }
     else {
-      const { name, text, date, format } = line
-      yield {
-        path,
-        name,
-        text,
-        date,
-        source: format === null ? readUntold(text) : readSource(text, format),
-        stored: null,
-      }
+      const { name, text, date } = line
+      const source = lineSource(line)
+      if ('error' in source) yield { path, name, error: `${nameOf(file)}, ${source.error}` }
+      else yield { path, name, text, date, source, stored: null }
     }
   }
 }

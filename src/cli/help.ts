@@ -30,7 +30,8 @@ What .gitignore, .groundlineignore and "ignore" in the settings name is left out
 the file itself, which is then said: hooks name every file. --no-ignore checks it all the same.
 
 Settings for a folder stand in .groundlinerc.json: --print-config shows those that hold. For each file the nearest one
-says how it is checked (date, lang, strict, kinds, style, dismissed); all else is said by that of the working folder.
+says how it is checked (date, lang, strict, kinds, style, dismissed); all else is said by that of the working folder
+("runFile" in --print-config, where it is another).
 
 House style ("style" in the settings) is listed with the warnings, marked "style", each with a fix, and counted by itself.
 It is info: it fails a run only with --min-severity info, and --max-warnings does not count it.

@@ -239,6 +239,28 @@ describe('what is listed', () => {
 })
 
 describe('settings of a folder', () => {
+  it('are printed as they hold: how a text is checked by the nearest, all else by those of the run', async () => {
+    const folder = folderOf({
+      '.groundlinerc.json': '{"minSeverity": "error", "strict": true}',
+      's/.groundlinerc.json': '{"maxWarnings": 3, "date": "2016-06"}',
+      's/l.md': '99 km',
+    })
+    for (const arg of ['s/l.md', 's']) {
+      const { out } = await runIn(folder, ['check', '--print-config', arg])
+      expect(JSON.parse(out)).toMatchObject({
+        file: join(folder, 's/.groundlinerc.json'),
+        runFile: join(folder, '.groundlinerc.json'),
+        minSeverity: 'error',
+        maxWarnings: null,
+        date: '2016-06',
+        strict: false,
+      })
+    }
+    const { out } = await runIn(folder, ['check', '--print-config'])
+    expect(JSON.parse(out)).toMatchObject({ file: join(folder, '.groundlinerc.json'), strict: true })
+    expect(out).not.toContain('runFile')
+  })
+
   it.each([
     ['an unknown key', '{"minSeverty": "error"}', /"minSeverty" is no setting: did you mean “minSeverity”\?/],
     ['a day that is none', '{"date": "2016-13-45"}', /"date" must be a date like 2016-06-22/],
@@ -382,7 +404,7 @@ describe('--fix', () => {
       'd.docx': await wordDocument(['Tabqa lies 145 km north.']),
     })
     const { code, err } = await runIn(folder, ['check', '.', '--fix'])
-    expect({ code, err }).toEqual({ code: 0, err: 'groundline: 7 findings were corrected\n' })
+    expect({ code, err }).toEqual({ code: 0, err: 'groundline: 7 corrections were made\n' })
     expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('\ufefflies **43** km [west](x), é\r\n')
     expect(readFileSync(join(folder, 'b.html'), 'latin1')).toBe(
       '<meta charset="windows-1252"><p>Caf\u00e9 lies <b>43</b> km west.</p>\r\n',
@@ -519,6 +541,36 @@ describe('findings that are silenced', () => {
     const { findings, ...rest } = check(text)
     return { ...rest, findings: findings.map((one, at) => (at === 0 ? one : { ...one, id: `${one.id}-${at + 1}` })) }
   }
+
+  it.each([
+    [
+      'the paragraph behind it in the same line',
+      '<p>1 km</p><!-- groundline-disable-next-line --><p>2 km,<br> 3 km</p><p>4 km</p>',
+      ['1', '4'],
+    ],
+    [
+      'the next line where nothing is behind it',
+      '<p>1 km</p><!-- groundline-disable-next-line --></div>\n<p>2 km</p>\n<p>3 km</p>',
+      ['1', '3'],
+    ],
+  ])('in HTML are silent by a comment: %s', async (_name, text, expected) => {
+    expect((await silenced('a.html', text)).left).toEqual(expected)
+  })
+
+  it('names formats as people shorten them, and says which one is meant', async () => {
+    const text = 'Tabqa is **44 km** from Raqqa.'
+    const folder = folderOf({
+      x: text,
+      'a.jsonl': `{"text": "44 km", "Format": "md"}\n{"text": "44 km", "title": "x", "formatted": 1}\n`,
+      'b.jsonl': `{"text": "44 km", "format": "markdwn"}\n`,
+    })
+    expect((await runIn(folder, ['check', 'x', '-i', 'md'])).out).not.toContain('note')
+    const wrong = await runIn(folder, ['check', 'x', '-i', 'markdwn'])
+    expect(wrong).toMatchObject({ code: 2, err: expect.stringMatching(/Did you mean “markdown”\?/) })
+    const lines = (await runIn(folder, ['check', 'a.jsonl'])).out.trim().split('\n')
+    expect(lines.map((line) => line.includes('did you mean “format”'))).toEqual([true, false])
+    expect((await runIn(folder, ['check', 'b.jsonl'])).err).toMatch(/“markdwn”: did you mean “markdown”/)
+  })
 
   it('are dismissed one by one: neither the same words again nor those of another file', async () => {
     const folder = folderOf({ 'd/a.md': '99 km, 99 km and 99 km', 'd/b.md': '99 km, 99 km' })

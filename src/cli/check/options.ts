@@ -4,6 +4,9 @@ import { severities } from '../../present/diagnostics.ts'
 import { addArchiveOptions } from '../archive/options.ts'
 import { withControlOptions } from './control-options.ts'
 import { dateArgument } from './date-argument.ts'
+import { didYouMean } from '../../formats/ignore/kinds.ts'
+import { textFormatOf } from '../../formats/markup/format.ts'
+import type { InputFormat } from '../documents.ts'
 import { inputFormats } from '../documents.ts'
 import { languages } from './languages.ts'
 import { uiLanguageOption } from '../ui-language.ts'
@@ -57,9 +60,9 @@ function withFileOptions(command: Command): Command {
     )
     .option('-o, --output <file>', 'write the report to a file instead of printing it')
     .addOption(
-      new Option('-i, --input-format <format>', 'how to read the input (default: told by name or first bytes)').choices(
-        inputFormats,
-      ),
+      new Option('-i, --input-format <format>', 'how to read the input (default: told by name or content)')
+        .choices(inputFormats)
+        .argParser(inputFormat),
     )
     .option(
       '-d, --date <date>',
@@ -72,3 +75,16 @@ function wholeNumber(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Give a whole number.')
   return Number(value)
 }
+
+/** By its name, or as people shorten it: "md". */
+function inputFormat(value: string): InputFormat {
+  const lower = value.toLowerCase()
+  const found = inputFormats.find((one) => one === lower) ?? textFormatOf(lower) ?? others[lower]
+  if (found) return found
+  const advice = didYouMean(value, inputFormats).slice(2)
+  throw new InvalidArgumentError(
+    advice === '' ? `Allowed choices are ${inputFormats.join(', ')}.` : `${advice[0]!.toUpperCase()}${advice.slice(1)}`,
+  )
+}
+
+const others: Readonly<Record<string, InputFormat>> = { docm: 'docx', word: 'docx', ndjson: 'jsonl' }

@@ -76,7 +76,7 @@ export function writerOptions(settings: CheckSettings, fileCount: number, io: Io
 const silent: Writer = { begin: () => '', result: () => '', failure: () => '', end: () => '' }
 
 const fixedInWords = (count: number, dryRun: boolean): string =>
-  `groundline: ${count} ${count === 1 ? 'finding' : 'findings'} ${dryRun ? 'would be' : count === 1 ? 'was' : 'were'} corrected\n`
+  `groundline: ${count} ${count === 1 ? 'correction' : 'corrections'} ${dryRun ? 'would be' : count === 1 ? 'was' : 'were'} made\n`
 
 async function oneDocument(
   document: Document,

@@ -4,11 +4,9 @@ import { createReadStream } from 'node:fs'
 import { realpath, stat } from 'node:fs/promises'
 import { resolve, sep } from 'node:path'
 import { Readable } from 'node:stream'
-import { readSource } from '../../formats/markup/read.ts'
-import { readUntold } from '../../formats/markup/untold.ts'
 import { readBatchLine, splitLines } from '../../formats/report/jsonl.ts'
 import type { Document } from '../documents.ts'
-import { namedSourceOf, readDocuments } from '../documents.ts'
+import { lineSource, namedSourceOf, readDocuments } from '../documents.ts'
 import { fetchBytes, FetchFault, fetchRange } from './fetch.ts'
 import type { ArchiveJob, LinesSource, TextPlace } from './job.ts'
 import { isAddress } from './job.ts'
@@ -72,15 +70,10 @@ async function* linesOf(source: LinesSource, readables: Readables, gate: Gate): 
     if (aside !== null) yield setAside(path, line.name, aside)
     else if ('error' in line) yield { path, name: line.name, error: `${place}, ${line.error}` }
     else {
-      const { name, text, date, format } = line
-      yield {
-        path,
-        name,
-        text,
-        date,
-        source: format === null ? readUntold(text) : readSource(text, format),
-        stored: null,
-      }
+      const { name, text, date } = line
+      const source = lineSource(line)
+      if ('error' in source) yield { path, name, error: `${place}, ${source.error}` }
+      else yield { path, name, text, date, source, stored: null }
     }
   }
 }

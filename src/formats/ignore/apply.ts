@@ -31,7 +31,7 @@ export interface Kept {
 
 /** `result` speaks of the rendered text. Directives that silence nothing, or cannot be used, become notes. */
 export function applyIgnores(result: CheckResult, of: Source, options: IgnoreOptions, words: Words): Kept {
-  const directives = directivesOf(of.source, of.rendered.comments)
+  const directives = directivesOf(of)
   const used = new Set<Directive>()
   const ignored: Ignored[] = []
   const findings = result.findings.filter((finding) => {
