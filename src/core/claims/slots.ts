@@ -43,8 +43,25 @@ function ranged<T extends Ranged>(
   }
 }
 
-const mention = (isMeant: (mention: Mention, context: ClaimContext) => boolean): Reader =>
-  ranged<Mention>((context, token) => context.mentionOver(token), isMeant)
+/** A mark that may stand around a name: a quotation mark, or the brackets of what an editor put in. */
+const isAround = (context: ClaimContext, token: number): boolean =>
+  context.is(token, 'quote') || context.draft.tokens[token]?.text === '[' || context.draft.tokens[token]?.text === ']'
+
+/** The name that stands alone between two such marks: “Erbil”, [Erbil]. */
+export function markedName(context: ClaimContext, { firstToken, lastToken }: Mention): boolean {
+  return isAround(context, firstToken - 1) && isAround(context, lastToken)
+}
+
+/** A mention that begins or ends at the point, or right behind a mark that stands around it. */
+const mention = (isMeant: (mention: Mention, context: ClaimContext) => boolean): Reader => {
+  const bare = ranged<Mention>((context, token) => context.mentionOver(token), isMeant)
+  return (context, point, step, sentence) => {
+    const isMarked = isAround(context, step === 1 ? point : point - 1)
+    const found = bare(context, isMarked ? point + step : point, step, sentence)
+    if (!isMarked || !found) return found
+    return markedName(context, found.value as Mention) ? { ...found, point: found.point + step } : null
+  }
+}
 
 /** "Homs' refinery": the sign of an owner that stands for itself. */
 export const isBareSign = (context: ClaimContext, { form, name, lastToken }: Mention): boolean =>

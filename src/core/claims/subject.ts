@@ -11,6 +11,7 @@ import {
   featuresOf,
   featuresOfMove,
   featuresOfNone,
+  followsClause,
   hasOwnNoun,
   hasOwnPlace,
   headsClause,
@@ -22,11 +23,11 @@ import {
   opensClause,
   sceneOf,
 } from './subject/features.ts'
-import { onlyAreas } from './refine/lists/listed.ts'
+import { listedWith, onlyAreas } from './refine/lists/listed.ts'
 import { isComingFrom, isElsewhere, isEndOfWay, isWayTo } from './subject/elsewhere.ts'
 import { isEndOfPair, mayLie } from './subject/lying.ts'
 import { isObjectBefore } from './subject/object.ts'
-import { forceBefore, labelBefore } from './subject/reach.ts'
+import { cellBefore, forceBefore, labelBefore } from './subject/reach.ts'
 import { isOfSeveral } from './subject/several.ts'
 
 export type Subject = Pick<Claim, 'subject' | 'subjectForm' | 'mayBe' | 'perhapsTurned'>
@@ -120,13 +121,21 @@ function aroundStranger(context: ClaimContext, { subject }: Subject): Mention | 
   return isTown && context.isAny(town.lastToken, 'comma', 'open', 'dash') ? town : null
 }
 
+/** "A, B and C are": said of each, so that none is meant instead of another. */
+function besideIt({ context, start }: Scene, { subject }: Subject): readonly (Mention | null)[] {
+  const listed = subject ? listedWith(context, subject, start) : null
+  return listed?.said ? listed.others : []
+}
+
 /** The leader with what may be meant as well: another place, or none at all. */
-function chosen({ context, explained }: Scene, [leader, ...others]: readonly Scored<Subject>[]): Subject {
+function chosen(scene: Scene, [leader, ...others]: readonly Scored<Subject>[]): Subject {
+  const { context, explained } = scene
   const { of } = leader!
   const near = nearLeader([leader!, ...others]).map((other) => other.of.subject)
   const onWay = of.subject !== null && isEndOfWay(context, of.subject) ? [null] : []
   const apposed = explained && of.subject !== null && explained !== of.subject ? [explained] : []
-  const mayBe = [...new Set([...near, ...apposed, ...onWay])]
+  const beside = besideIt(scene, of)
+  const mayBe = [...new Set([...near, ...apposed, ...onWay])].filter((one) => !beside.includes(one))
   return of.subjectForm === 'place' && mayBe.length > 0 ? { ...of, mayBe } : of
 }
 
@@ -134,6 +143,7 @@ function chosen({ context, explained }: Scene, [leader, ...others]: readonly Sco
 const isOfOwnClause = (scene: Scene, near: Mention): boolean =>
   isGapped(scene, near) ||
   opensClause(scene, near) ||
+  followsClause(scene, near) ||
   isBehindVerb(scene, near) ||
   isOneOfTwo(scene, near) ||
   isObjectBefore(scene, near) ||
@@ -185,7 +195,8 @@ function settledBy(scene: Scene): Subject | null {
 
 /** The subject of the claim whose words start at token `start`. */
 export function subjectOf(context: ClaimContext, start: number, hints: Hints = {}): Subject {
-  const label = labelBefore(context, start, context.sentenceOf(start))
+  const sentence = context.sentenceOf(start)
+  const label = labelBefore(context, start, sentence) ?? cellBefore(context, start, sentence)
   if (label && !hints.shared) return subjectFrom(label)
   const scene = sceneOf(context, start, hints)
   const joined = hints.shared ? null : joinedSide(scene)

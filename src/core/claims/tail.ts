@@ -9,6 +9,7 @@ import { firstFrameOf } from './frames.ts'
 import type { Reference } from './reference.ts'
 import { adjunctOf } from './refine/adjunct.ts'
 import { explainedName } from './refine/explained-name.ts'
+import { markedName } from './slots.ts'
 
 export interface Tail {
   /** The frame that read it; null where brackets in parallel leave all to the figure. */
@@ -92,7 +93,7 @@ const borderOf = ({ mention, last }: Reference): Reference => ({
 
 function referenceFrom(context: ClaimContext, { value }: Capture): Reference {
   const mention = explainedName(context, value as Mention)
-  return { mention, last: mention.lastToken }
+  return { mention, last: markedName(context, mention) ? mention.lastToken + 1 : mention.lastToken }
 }
 
 /** The words that a frame kept because nobody understands what they make of the figure. */

@@ -1,4 +1,4 @@
-import { isAny } from '../../lang/engine/language.ts'
+import { is, isAny } from '../../lang/engine/language.ts'
 import type { Token } from '../model.ts'
 import { wrappedLines } from './wraps.ts'
 
@@ -10,7 +10,7 @@ export function paragraphStarts(text: string, tokens: readonly Token[]): Readonl
   for (let at = 1; at < tokens.length; at++) {
     const breaks = lineBreaks(text, tokens[at - 1]!.to, tokens[at]!.from)
     if (breaks.count === 0) continue
-    const goesOn = (): boolean => isSoft(tokens[at - 1]!, tokens[at]!, opensInLowerCase(tokens, first))
+    const goesOn = (): boolean => isSoft(tokens, at, opensInLowerCase(tokens, first))
     const soft = breaks.count === 1 && (wrapped.has(breaks.lineStart) || goesOn())
     if (soft) continue
     starts.add(at)
@@ -43,9 +43,10 @@ const opensInLowerCase = (tokens: readonly Token[], first: number): boolean =>
   isLower(tokens[first]?.kind === 'punctuation' ? tokens[first + 1] : tokens[first])
 
 /** A hard-wrapped line goes on: in lower case, or with what the words before it cannot stop at ("of", a comma). */
-function isSoft(before: Token, next: Token, isLowerCase: boolean): boolean {
+function isSoft(tokens: readonly Token[], at: number, isLowerCase: boolean): boolean {
+  const [before, next] = [tokens[at - 1]!, tokens[at]!]
+  if (next.kind === 'number') return is(tokens[at + 1], 'lengthUnit') && (before.text === ',' || isLower(before))
   if (!isLowerCase && isLower(next)) return before.kind !== 'punctuation' || before.text === ','
-  if (next.kind === 'number') return false
   return before.text === ',' || leadsOn(before)
 }
 

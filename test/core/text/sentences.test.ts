@@ -38,6 +38,14 @@ describe('sentences', () => {
     expect(split('The base lies 45\nkm from Raqqa and from\nTabqa.')).toHaveLength(1)
   })
 
+  it.each([
+    ['He said that Zhytomyr lies\n300 km west of Kyiv.', 1],
+    ['Zhytomyr,\n300 km west of Kyiv, fell.', 1],
+    ['Zhytomyr\n300 km west of Kyiv', 2],
+    ['They came in\n3 Raqqa, Tabqa', 2],
+    ['They said.\n300 km west of Kyiv', 2],
+  ])('%j: a figure with its unit goes on with a clause', (text, count) => expect(split(text)).toHaveLength(count))
+
   it('goes on over lines that were wrapped to a width', () => {
     const wrapped =
       'Government forces came on Sunday to within ten kilometres of the\n' +

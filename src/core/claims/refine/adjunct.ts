@@ -79,7 +79,8 @@ function behindNoun(context: ClaimContext, mention: Mention): number | null {
 export function adjunctOf(context: ClaimContext, mention: Mention, start: number): Doubt | null {
   const { form, types, firstToken, lastToken } = mention
   const last = form === 'name' && types.length === 0 ? behindNoun(context, mention) : null
-  if (last === null) return null
+  // A cell, an item or a line that follows is no part of the phrase.
+  if (last === null || last > context.sentenceOf(firstToken).lastToken) return null
   const isSaid = last > lastToken + 1 || hasArticle(context, mention) || hasVerbBefore(context, start)
   return isSaid ? { first: firstToken, last } : null
 }

@@ -107,6 +107,33 @@ export const opensClause = ({ context, step, start }: Scene, near: Mention): boo
   (context.isAny(near.firstToken - 1, 'semicolon', 'contrast') ||
     (context.is(near.firstToken - 1, 'locative') && context.is(near.firstToken - 2, 'contrast')))
 
+/** Words between the verb of a clause and the "and" of the next. */
+const longestClause = 40
+
+/** Whether a clause with a verb of its own ends before the "and" at token `and`: "X fell, | and", "X is in B | and". */
+function endsClause(context: ClaimContext, and: number, { firstToken }: Sentence): boolean {
+  const last = context.draft.tokens[and - 2]
+  if (context.is(and - 1, 'comma') && last?.kind === 'word' && !context.mentionOver(and - 2)) return true
+  for (let at = and - 1; at > Math.max(firstToken, and - longestClause) && !context.is(at, 'semicolon'); at--)
+    if (isVerb(context, at)) return !context.is(at - 1, 'relative')
+  return false
+}
+
+/** ", and Y | is": one place behind a comma, where more than two would make a list. */
+const isAlone = (context: ClaimContext, { firstToken, lastToken }: Mention): boolean =>
+  context.is(lastToken, 'singular') &&
+  context.is(firstToken - 2, 'comma') &&
+  !context.is((context.mentionOver(firstToken - 3)?.firstToken ?? firstToken) - 1, 'comma')
+
+/** "X is calm, and Y | is 45 km from": a name between "and" and its verb, behind a clause that has one already. */
+export const followsClause = ({ context, step, start, sentence }: Scene, near: Mention): boolean =>
+  near.form === 'name' &&
+  step.sawVerb &&
+  !step.sawComma &&
+  isVerb(context, Math.min(near.lastToken, start)) &&
+  context.is(near.firstToken - 1, 'conjunction') &&
+  (isAlone(context, near) || endsClause(context, near.firstToken - 1, sentence))
+
 /** What may stand right before the subject of a clause: nothing, a mark, "and", "but", "that", "where". */
 const opensHead = (context: ClaimContext, at: number, { firstToken }: Sentence): boolean =>
   at < firstToken ||

@@ -74,6 +74,39 @@ export function stepBack(context: ClaimContext, start: number, sentence: Sentenc
   return { at, sawVerb, sawComma, isBracketed: false }
 }
 
+/** Rows of a table that are walked back over: keeps the whole linear. */
+const mostRows = 200
+
+/** The place that fills a line or a cell of its own; null for any other words. */
+function nameAlone(context: ClaimContext, { heading, firstToken, lastToken }: Sentence): Mention | null {
+  const name = heading ? context.mentionOver(firstToken) : null
+  const isAll = name?.form === 'name' && name.firstToken === firstToken && name.lastToken === lastToken
+  return isAll && name.matches.length > 0 && !onlyAreas(name) ? name : null
+}
+
+const isFigureAlone = (context: ClaimContext, { heading, firstToken }: Sentence): boolean =>
+  heading && context.quantityOver(firstToken) !== null
+
+/** The line or cell before; null at the head of the text. */
+const lineBefore = (context: ClaimContext, { firstToken }: Sentence): Sentence | null =>
+  firstToken > 0 ? context.sentenceOf(firstToken - 1) : null
+
+/**
+ * The place in the cell or line before one that holds no more than a figure and its reference, in a table whose rows
+ * begin with places: where they begin with figures, the cell before is of another row.
+ */
+export function cellBefore(context: ClaimContext, start: number, sentence: Sentence): Mention | null {
+  if (start !== sentence.firstToken || !sentence.heading) return null
+  let line = lineBefore(context, sentence)
+  const name = line && nameAlone(context, line)
+  for (let row = 0; row < mostRows && line && nameAlone(context, line); row++) {
+    const figure = lineBefore(context, line)
+    if (!figure || !isFigureAlone(context, figure)) return name
+    line = lineBefore(context, figure)
+  }
+  return null
+}
+
 /** "- Kherson: | 300 km north of Odesa", "Kobani → | 105 km": the name that labels a line. */
 export function labelBefore(context: ClaimContext, start: number, { firstToken }: Sentence): Mention | null {
   const name = context.isAny(start - 1, 'colon', 'cell', 'arrow') ? context.mentionOver(start - 2) : null
