@@ -172,7 +172,7 @@ const damaged = 'cannot be read: what it holds as text is damaged, or not as Wor
 
 /** What a line of a batch holds: in the format that it says, else as its text tells. */
 export function lineSource(line: Exclude<BatchLine, { readonly error: string }>): Source | { readonly error: string } {
-  const { text, format, faults, name } = line
+  const { text, format, faults = [], name } = line
   const read = orTooLong(() => (format === null ? readUntold(text) : readSource(text, format)))
   if ('error' in read) return { error: `${'id' in name ? `“${name.id}”` : `line ${name.line}`} ${read.error}` }
   return { ...read, rendered: { ...read.rendered, faults: [...read.rendered.faults, ...faults] } }

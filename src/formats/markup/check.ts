@@ -1,5 +1,5 @@
 /** A source checked: rendered, read, and told in its own places. */
-import type { CheckOptions, CheckResult, DraftNote, Finding } from '../../core/model.ts'
+import type { CheckOptions, CheckResult, Finding } from '../../core/model.ts'
 import { said } from '../../core/model.ts'
 import { draftNoteIn } from '../../core/judge/findings/worded.ts'
 import { englishWords } from '../../lang/en/words/english.ts'
@@ -36,7 +36,7 @@ export function checkSource(
   const { result, ignored } = applyIgnores(found, of, ignore, words)
   const notes = [
     ...result.notes,
-    ...(of.untold ? [draftNoteIn(words, codeOf(of.untold), of.untold)] : []),
+    ...(of.untold ? [draftNoteIn(words, of.untold.code, of.untold.told)] : []),
     ...of.rendered.faults.map((fault) => draftNoteIn(words, 'source', said('draft.source', { fault }))),
   ]
   return {
@@ -46,9 +46,6 @@ export function checkSource(
     silenced: ignored.map(({ finding }) => finding),
   }
 }
-
-const codeOf = ({ messageId }: NonNullable<Source['untold']>): DraftNote['code'] =>
-  messageId === 'draft.seems-markup' ? 'seems-markup' : 'source'
 
 function placedIgnored(ignored: readonly Ignored[], found: CheckResult, of: Source): readonly Ignored[] {
   const { findings } = placed({ ...found, mentions: [], findings: ignored.map(({ finding }) => finding) }, of)

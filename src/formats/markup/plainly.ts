@@ -80,6 +80,7 @@ const signs: Readonly<Record<Markup, readonly Sign[]>> = {
     { pattern: /^(?:```|~~~)[a-z]{0,20}\s*\n[\s\S]{0,3000}?^(?:```|~~~)\s*$/gm, weight: 4 },
     { pattern: /^\|(?: {0,3}:?-{2,}:? {0,3}\|)+[ \t\r]*$/gm, weight: 4 },
     { pattern: /\S\[\^[\w-]{1,30}\]/g, weight: 2 },
+    { pattern: /^\[\^[\w-]{1,30}\]: \S/gm, weight: 2 },
     {
       pattern: /^\uFEFF?(?:---\r?\n(?=\w+:)[\s\S]{0,4000}?\n---|\+\+\+\r?\n(?=\w+ ?=)[\s\S]{0,4000}?\n\+\+\+)\s*\n/g,
       weight: 4,

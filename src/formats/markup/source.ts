@@ -1,4 +1,4 @@
-import type { Said } from '../../core/model.ts'
+import type { DraftNote, Said } from '../../core/model.ts'
 import type { Format } from './format.ts'
 import type { Rendered } from './rendered.ts'
 
@@ -9,5 +9,5 @@ export interface Source {
   readonly source: string
   readonly rendered: Rendered
   /** What the author is told where nobody said how it is written. */
-  readonly untold?: Said<'draft.read-as' | 'draft.seems-markup'>
+  readonly untold?: { readonly code: DraftNote['code']; readonly told: Said }
 }

@@ -26,7 +26,7 @@ export type BatchLine =
       /** How the text is written; null where the line does not say. */
       readonly format: TextFormat | null
       /** What of the line was passed over, though it looks like a slip: a sentence each, in English. */
-      readonly faults: readonly string[]
+      readonly faults?: readonly string[]
     }
   | { readonly name: LineName; readonly error: string }
 
@@ -87,7 +87,8 @@ const timeOfDay = /[T ]\d{2}:\d{2}[\d:.]*(?:Z|[+-]\d{2}:?\d{2})?$/
 
 function checkRecord(record: Record<string, unknown>, number: number): BatchLine {
   const { id, text, date, format } = record
-  const faults = slipsIn(record)
+  const slips = slipsIn(record)
+  const faults = slips.length > 0 ? { faults: slips } : {}
   const name = typeof id === 'string' || typeof id === 'number' ? { id } : { line: number }
   const wrong = (error: string) => ({ name, error: `line ${number}: ${error}` })
   if (id !== undefined && id !== null && !('id' in name)) return wrong('"id" must be text or a number')
@@ -95,10 +96,10 @@ function checkRecord(record: Record<string, unknown>, number: number): BatchLine
   if (text.trim() === '') return wrong('"text" is empty: nothing to check')
   const written = format === undefined || format === null ? null : formatCalled(format)
   if (written !== null && typeof written === 'object') return wrong(written.error)
-  if (date === undefined || date === null) return { name, text, date: null, format: written, faults }
+  if (date === undefined || date === null) return { name, text, date: null, format: written, ...faults }
   const read = typeof date === 'string' ? readDate(date.replace(timeOfDay, '')) : null
   if (read === null) return wrong('"date" must be a date like 2016-06-22, 2016-06 or 2016')
-  return { name, text, date: read, format: written, faults }
+  return { name, text, date: read, format: written, ...faults }
 }
 
 const keys = ['id', 'text', 'date', 'format'] as const

@@ -40,6 +40,7 @@ describe('a text that plainly is markup', () => {
     ['markdown', '| From | To |\n|------|:--:|\n| Goma | Sake |'],
     ['markdown', '![Map](map.png)\n\nGoma is 30 km from Sake.[^1]\n\n[^1]: A note.'],
     ['markdown', '# Sudan <br>\n\nSee [the map](https://a.b/c) and **Nyala** <b>now</b>.'],
+    ['markdown', 'Homs is 160 km from Damascus[^1].\n\n[^1]: *AP*, 2016.'],
     ['latex', '\\section{Tabqa}\nIt lies 45~km west of Raqqa \\cite{a}.'],
     ['latex', '\\documentclass{article}\\begin{document}x\\end{document}'],
     ['latex', 'Mosul is \\SI{230}{km} from Erbil.'],
