@@ -3,7 +3,7 @@
 import './geo/overlay/clipping.ts'
 import './parts/index.ts'
 import './front/day.ts'
-import './text/french.ts'
+import './parts/french.ts'
 import './text/coordinates/mgrs.ts'
 import { englishWords } from '../lang/en/words/english.ts'
 import { check as checkIn } from './check.ts'

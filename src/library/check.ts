@@ -28,7 +28,7 @@ export async function check(text: string, ground: Ground, options: BrowserCheckO
   let result = await withParts(run)
   const isFrench = options.language === 'fr' || result.notes.some(({ language }) => language === 'fr')
   if (isFrench && languageAtHand('fr') === null) {
-    await import('../core/text/french.ts')
+    await import('../core/parts/french.ts')
     result = await withParts(run)
   }
   if (clipperAtHand() === null && mayLackShapes(result)) {

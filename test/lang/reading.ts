@@ -1,5 +1,6 @@
 /** Frames of a language against texts, for its tests. */
 import '../../src/core/mention/lines.ts'
+import '../../src/core/parts/french.ts'
 import '../../src/core/text/coordinates/coordinates.ts'
 import { claimContext, type ClaimContext } from '../../src/core/claims/context.ts'
 import { frameAt } from '../../src/core/claims/frames.ts'

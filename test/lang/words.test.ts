@@ -83,8 +83,8 @@ describe('plain words', () => {
     ['distance.measured', 1, 'Sluysville se trouve à 0,4 km de la frontière de la Syrie ; le texte dit « 45km », soit 3,2 fois la mesure.'], // prettier-ignore
     ['containment.inside', 1, 'Sluysville se trouve bien au Tchad.'],
     ['containment.inside', 2, 'Sluysville se trouve bien aux Émirats arabes unis.'],
-    ['containment.outside', 1, 'Raqqa se trouve en Syrie, à 30 km hors de la province de Hama.'],
-    ['control.held', 0, 'Raqqa était tenu par l’État islamique le 1er juin 2016 (selon SANA).'],
+    ['containment.outside', 1, 'Raqqa se trouve en Syrie, à 30 km en dehors de la province de Hama.'],
+    ['control.held', 0, 'Raqqa était tenue par l’État islamique le 1er juin 2016 (selon SANA).'],
     ['direction.measured', 1, 'Sluysville se trouve au nord de l’Irak (0°) ; le texte dit « north ».'],
   ] as const)('in French: %s', (id, at, text) =>
     expect(say(frenchWords, id, at).replace(/[\u00a0\u202f]/g, ' ')).toBe(text),

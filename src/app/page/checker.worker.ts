@@ -108,7 +108,7 @@ async function checked({ version, text, language, options: given }: Request<'che
   let result = await run()
   const isFrench = options.language === 'fr' || result.notes.some(({ language }) => language === 'fr')
   if (isFrench && languageAtHand('fr') === null) {
-    await import('../../core/text/french.ts')
+    await import('../../core/parts/french.ts')
     result = await run()
   }
   if (clipperAtHand() === null && mayLackShapes(result)) {

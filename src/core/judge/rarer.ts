@@ -6,10 +6,11 @@ import type { Claim, Draft, Span } from '../model.ts'
 import type { Case, ForceJudge, Judge, Judgement } from './judgement.ts'
 
 type BorderJudge = typeof import('./lines/bordering.ts').judgeBorderOfTwo
-/** Of places beside a river that is drawn, and of ways along one. */
+/** Of places beside a river or a border that is drawn, and of ways along a river. */
 export interface RiverJudges {
   readonly compassSide: typeof import('./lines/river-side.ts').judgeCompassSide
   readonly riverFrom: Judge
+  readonly sideOfBorder: typeof import('./lines/side-of-border.ts').judgeSideOfBorder
   readonly sideOfRiver: Judge
   readonly stream: (input: Case) => Judgement | null
 }

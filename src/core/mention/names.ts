@@ -103,7 +103,8 @@ function longestKnown(draft: Draft, gazetteer: Gazetteer, first: number, end: nu
       !tail.capital &&
       !arabic.test(tail.text) &&
       tail.kind === 'word' &&
-      !startsName(draft, tail)
+      !startsName(draft, tail) &&
+      !is(tail, 'nameTail')
     )
       continue
     if (last - first === 1 && isNameless(tail)) continue

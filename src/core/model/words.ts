@@ -49,6 +49,7 @@ export const wordClasses = {
   hubNoun: 'nouns for a town by what meets or begins there, which are no kinds of their own: a rail hub',
   wayBefore: 'nouns of a way, and adjectives behind these, before the names of its two ends: l’autoroute Damas-Alep',
   nameLead: 'common nouns in lower case with which names begin: mer Noire',
+  nameTail: 'words in lower case that end a name: Arabie saoudite',
   sideBefore: 'nouns before a compass word that make a side or a part of it: la rive est',
   halfBehind: 'the word for a half behind a unit, or behind a number: deux kilomètres et demi',
   decimalMark: 'the mark that parts decimals alone, never thousands',
@@ -328,6 +329,7 @@ export const wordClasses = {
 
   // Places beside one another: between two, on a line, over an area
   sideOfLine: 'words between such a preposition and the line: the right bank of the upper',
+  runningBy: 'verbs of a river, before the places that it passes',
   flowingInto: 'verbs of how a river ends, with their preposition, before what it flows into',
   frontierNoun: 'nouns of a border',
   bordering: 'verbs of sharing a border, in the active and the passive, before the other side',

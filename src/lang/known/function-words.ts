@@ -17,7 +17,7 @@ export const languagesByWords: readonly KnownLanguage[] = [
     words: words(`
       le la les des du de et est une un dans en à au aux que qui pour sur par avec ne pas plus sont été était ont cette
       ces son sa ses leur leurs il elle ils nous vous mais ou où comme se ce après depuis entre vers selon près dont
-      sous sans ville plusieurs très aussi tout kilomètres ouest l' d' qu' n' s' j' c' trouve armée ont pris près a on km frontière région attentat rebelles habitants soldats frappe frappes jouxte traverse situé située situés situées`),
+      sous sans ville plusieurs très aussi tout kilomètres ouest l' d' qu' n' s' j' c' trouve armée ont pris près a on km frontière région attentat rebelles habitants soldats frappe frappes jouxte traverse relie séparent sépare borde situé située situés situées`),
     letters: 'àâçèéêëîïôùûœ',
   },
   {

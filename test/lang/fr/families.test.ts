@@ -64,8 +64,49 @@ describe('borders, seats and sizes', () => {
   ])('%s', (text, kind, verdicts) => expect(verdictsOf(text, kind)).toEqual(verdicts))
 })
 
+describe('over what stands between', () => {
+  it.each([
+    ['Deir el-Balah, dans le centre de la bande de Gaza, est calme.', 'containment', ['agrees']],
+    ['Boukamal, à la frontière irakienne, dans l’est de la Syrie, est calme.', 'containment', ['agrees']],
+    ['Boukamal, à la frontière irakienne, dans l’ouest de la Syrie, est calme.', 'containment', ['disagrees']],
+    ['Bhamo, sur l’Irrawaddy, dans l’État Kachin, est assiégée.', 'containment', ['agrees']],
+    ['Djibo, chef-lieu de la province du Soum, dans le nord du Mali, est calme.', 'containment', ['disagrees']],
+    ['Sévaré, l’une des principales villes du Mali, est calme.', 'containment', ['agrees']],
+    ['La province de Homs, où se trouve Palmyre, est calme.', 'containment', ['agrees']],
+    ['Kidal, au nord du Mali, est aux mains des rebelles.', 'containment', ['agrees']],
+    // It may lie north of the land as well.
+    ['Tamanrasset, au nord du Niger, est aux mains des rebelles.', 'containment', ['undecided']],
+    ['Les combats se poursuivent à Anefis, entre Gao et Kidal.', 'between', ['agrees']],
+    ['Les discussions de Genève, entre Moscou et Kiev, continuent.', 'between', []],
+    ['Debaltseve, nœud ferroviaire entre Donetsk et Lougansk, est tombée.', 'between', ['agrees']],
+    ['Bouar, sur la route reliant Bangui à la frontière camerounaise, est calme.', 'adjacency', []],
+  ])('%s', (text, kind, verdicts) => expect(verdictsOf(text, kind)).toEqual(verdicts))
+})
+
+describe('borders, rivers and seas', () => {
+  it.each([
+    ['Le Soudan a une frontière commune avec le Tchad.', ['agrees']],
+    ['Le Soudan a une frontière commune avec le Niger.', ['disagrees']],
+    ['Haïti partage sa seule frontière terrestre avec la République dominicaine.', ['agrees']],
+    ['La RDC, qui compte neuf pays voisins dont l’Angola et la Zambie, est immense.', ['agrees', 'agrees']],
+    ['La Syrie a pour voisins la Turquie et le Yémen.', ['agrees', 'disagrees']],
+    ['La région de Koursk, frontalière de l’Ukraine, est envahie.', ['agrees']],
+    // The town of that name is farther off.
+    ['Koursk, région russe frontalière de l’Ukraine, est envahie.', ['undecided']],
+    ['Marioupol, port de la mer d’Azov, est tombée.', ['agrees']],
+    ['Odessa, port de la mer d’Azov, est visée.', ['disagrees']],
+    ['Atbara, sur le Nil, est calme.', ['agrees']],
+    ['El-Fasher, sur le Nil, est assiégée.', ['disagrees']],
+    ['Le Tigre traverse Mossoul, selon les habitants.', ['agrees']],
+    ['L’Euphrate traverse Mossoul, selon les habitants.', ['disagrees']],
+    ['Tal Abyad jouxte la frontière turque, selon les habitants de la ville.', ['agrees']],
+  ])('%s', (text, verdicts) => expect(verdictsOf(text, 'adjacency')).toEqual(verdicts))
+})
+
 describe('is flagged nowhere', () => {
   it.each([
+    // Mali has regions that are newer than the outlines.
+    'Ménaka, chef-lieu de la région du même nom, est encerclée.',
     // What is beside a land does not lie in it, and which province is the largest is not said.
     'Kidal, ville voisine du Niger, est calme.',
     'Gao, ville proche du Niger, est calme.',

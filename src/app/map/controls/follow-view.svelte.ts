@@ -72,7 +72,7 @@ function frameDraft(canvas: Canvas): void {
     const extent = mainBoundsOf(inView(canvas.drawn)) ?? session.front.pack?.extent
     if (!canvas.untouched || !extent) return
     const container = map.getContainer()
-    const padding = container.clientWidth < narrowPixels ? roomOf(container, 60) : 84
+    const padding = container.clientWidth < narrowPixels ? roomOf(container, 72) : 84
     untrack(() => map.fitBounds([...extent] as Box, { padding, maxZoom: 8.7, animate: false }))
   })
 }

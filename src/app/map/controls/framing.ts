@@ -7,7 +7,7 @@ export interface Room {
 }
 
 /** Pixels that the controls take: the buttons at the end of a line, scale and sources below. */
-const buttons = 40
+const buttons = 52
 const scale = 44
 /** Of the map's width and height that is left to what is shown. */
 const share = 0.5

@@ -88,6 +88,13 @@ function relationIn(context: ClaimContext, match: FrameMatch): string | null {
   return match.frame.means?.['side'] === 'inner' ? 'border-side' : null
 }
 
+/** "Le Tigre traverse | Mossoul". */
+const passedBy = (subject: Mention): Subject => ({ subject, subjectForm: 'place' })
+
+/** "reliant Bangui | à la frontière", "de Bangui | à la frontière": where a way ends. */
+const isEndOfWay = (context: ClaimContext, at: number): boolean =>
+  context.is(at, 'goal') && context.isAny((context.mentionOver(at - 1)?.firstToken ?? 0) - 1, 'joining', 'origin')
+
 /** What the words say to lie on a line, where they begin at token `at`. */
 function onLine(context: ClaimContext, match: FrameMatch, before: readonly Claim[]): readonly Claim[] {
   const line = (captured<Mention>(match, 'line') ??
@@ -97,7 +104,9 @@ function onLine(context: ClaimContext, match: FrameMatch, before: readonly Claim
   const at = match.first
   // "just kilometres from the border" is a distance already.
   if (before.some(({ kind, reference, to }) => kind === 'distance' && reference === line && to > at)) return []
-  const found = relation && (betweenSubject(context, at) ?? subjectOf(context, at))
+  if (isEndOfWay(context, at)) return []
+  const passed = captured<Mention>(match, 'subject')
+  const found = relation && (passed ? passedBy(passed) : (betweenSubject(context, at) ?? subjectOf(context, at)))
   if (!found || !isOnLine(found, line)) return []
   const subject = found.subject!
   const measured = before.find(
@@ -110,7 +119,7 @@ function onLine(context: ClaimContext, match: FrameMatch, before: readonly Claim
     : { ...found, perhaps: isBehindReference(context, at, before) }
   const side = relation === 'on-river' ? bankSideOf(context, match) : {}
   const first = side.bank ? context.draft.tokens[from]!.from : null
-  const span = spanOfTokens(context, from, Math.max(line.lastToken, match.last))
+  const span = spanOfTokens(context, Math.min(from, line.firstToken), Math.max(line.lastToken, match.last))
   const whole = first !== null && side.bank!.from < first ? { ...span, from: side.bank!.from } : span
   const owner = captured<Mention>(match, 'owner')
   return [claimOf('adjacency', whole, { ...whose, reference: line, relation, ...side, owner, frame: match.frame.id })]
@@ -150,7 +159,7 @@ function borderTown(context: ClaimContext, mention: Mention): readonly Claim[] {
 
 function linesIn(context: ClaimContext, before: readonly Claim[]): readonly Claim[] {
   const frames = context.draft.language.framesOf('line')
-  return mentionsBeside(context, 'onLine', 'inner', 'lengthUnit', 'facingVerb')
+  return mentionsBeside(context, 'onLine', 'inner', 'lengthUnit', 'facingVerb', 'runningBy')
     .filter((mention) => relationOf(mention) !== null)
     .flatMap(({ firstToken }) => firstFrameAt(context, frames, firstToken) ?? [])
     .flatMap((match) => onLine(context, match, before))

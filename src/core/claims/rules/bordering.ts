@@ -32,7 +32,8 @@ function subjectBefore(context: ClaimContext, at: number): Mention | null {
   const whole = behindAside(context, at)
   if (whole) return whole
   for (let token = at - 1; token >= Math.max(sentence.firstToken, at - longestPhrase); token--) {
-    if (context.isAny(token, 'borderLink', 'comma', 'open')) continue
+    // "ville russe | frontalière de l'Ukraine": adjectives behind their noun.
+    if (context.isAny(token, 'borderLink', 'comma', 'open', 'behindNoun', 'nationality')) continue
     const mention = context.mentionOver(token)
     if (mention) return isPlace(mention) ? mention : null
     // "Paktika, a province | bordering Pakistan".

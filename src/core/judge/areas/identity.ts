@@ -51,13 +51,13 @@ function judgeCapital(input: Case): Judgement {
   return judgeNotYetCapital(input, reference!) ?? judgement('agrees', agrees)
 }
 
-/** "Raqqa, the capital of the province of that name". */
+/** "Raqqa, the capital of the province of that name": the world's provinces are some years old, and Mali has new ones. */
 function judgeNamesakeCapital({ subject, draft }: Case, areas: readonly Place[]): Judgement {
   const { lexicon } = draft.language
   const same = areas.find((area) => stem(lexicon, area.name) === stem(lexicon, subject.name))
-  return same
-    ? judgement('agrees', said('capital.of', { subject: named(subject), area: named(same) }))
-    : judgement('disagrees', said('capital.of-no-such', { subject: named(subject) }))
+  if (same) return judgement('agrees', said('capital.of', { subject: named(subject), area: named(same) }))
+  const none = said('capital.of-no-such', { subject: named(subject) })
+  return isCurated(subject.layer) ? judgement('disagrees', none) : tooCoarse(none)
 }
 
 /** The place is no capital of the area at hand: whether another place surely is. */

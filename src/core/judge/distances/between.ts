@@ -1,6 +1,12 @@
-import type { Place } from '../../model.ts'
+import type { Place, Verdict } from '../../model.ts'
 import { said } from '../../model.ts'
-import { detours, midwayShares, relationOf } from '../../claims/regions/between-shape.ts'
+import {
+  type BetweenRelation,
+  detours,
+  midwayShares,
+  relationOf,
+  sureDetour,
+} from '../../claims/regions/between-shape.ts'
 import { namedLine } from '../../claims/regions/named-line.ts'
 import { nearestOn } from '../../geo/outline.ts'
 import { inverse } from '../../geo/geodesic.ts'
@@ -35,30 +41,42 @@ function isBeyond({ claim, reference, second, ground }: Case, metres: number): b
   return metres > nearestOn(line.geometry, positionOf(reference!)).metres * beyondShare + beyondMetres
 }
 
+/** From the first to the second, and from each to what lies between, in metres. */
+type Ways = readonly [whole: number, one: number, two: number]
+
+/** What the places' own size may add to a short way (chosen). */
+const shortMetres = 5_000
+
+/** Whether a place lies behind one of the ends, or so far off the straight line that only a map of roads could tell. */
+function isAside(relation: BetweenRelation, [whole, one, two]: Ways, subject: Place): boolean {
+  const isLonger = one + two > Math.max(sureDetour * whole, whole + shortMetres)
+  return (relation === 'on-road' && isLonger) || Math.max(one, two) > whole + sizeOf(subject)
+}
+
+/** How far from the half a place may lie, as a share of the way over it. */
+const offHalfOf = ([, one, two]: Ways, slack: number): number =>
+  Math.max(0, Math.abs(one - two) / 2 - slack / 2) / (one + two)
+
+const halfOf = (off: number): Verdict =>
+  off <= midwayShares.loose ? 'agrees' : off > midwayShares.wrong ? 'disagrees' : 'loose'
+
 /** The ways from both places to the subject against the line between them; for "midway", against one another. */
 export function judgeBetween(input: Case): Judgement {
   const { claim, subject, reference, second } = input
   const [first, other] = [reference!, endOf(input)]
   if (!other) return tooCoarse(said('place.no-line', { place: named(second!) }))
   const relation = relationOf(claim)
-  const [whole, one, two] = [
-    [first, other],
-    [first, subject],
-    [subject, other],
-  ].map(([a, b]) => inverse(positionOf(a!), positionOf(b!)).metres) as [number, number, number]
+  const apart = (a: Place, b: Place): number => inverse(positionOf(a), positionOf(b)).metres
+  const ways: Ways = [apart(first, other), apart(first, subject), apart(subject, other)]
+  const [whole, one, two] = ways
   if (sizeOf(first) + sizeOf(other) > whole * coarseShare)
     return tooCoarse(said('between.too-coarse', { first: named(first), second: named(other) }))
   const slack = 2 * sizeOf(subject) + sizeOf(first) + sizeOf(other)
   const { loose, wrong } = detours[relation]
   const sum = one + two - slack
   const detour = sum > wrong * whole ? 'disagrees' : sum > loose * whole ? 'loose' : 'agrees'
-  const offHalf = Math.max(0, Math.abs(one - two) / 2 - slack / 2) / (one + two)
-  const half =
-    relation !== 'midway' || offHalf <= midwayShares.loose
-      ? 'agrees'
-      : offHalf > midwayShares.wrong
-        ? 'disagrees'
-        : 'loose'
+  const offHalf = offHalfOf(ways, slack)
+  const half = relation === 'midway' ? halfOf(offHalf) : 'agrees'
   const outside = ellipse(positionOf(first), positionOf(other), loose * whole + slack).misfit(positionOf(subject))
   const misfitMetres = Math.round(
     Math.max(outside, half === 'agrees' ? 0 : (offHalf - midwayShares.loose) * (one + two)),
@@ -75,6 +93,8 @@ export function judgeBetween(input: Case): Judgement {
     isBetween: detour === 'agrees',
   })
   if (isOpen) return tooCoarse(message)
+  if (relation !== 'midway' && detour === 'agrees' && isAside(relation, ways, subject))
+    return tooCoarse([message, said('between.aside', { isRoad: relation === 'on-road' })])
   return judgement(worse(detour, half), message, {
     misfitMetres,
     tolerance: relation === 'midway' ? [way, said('tolerance.midway', { share: midwayShares.loose })] : [way],

@@ -11,7 +11,7 @@ import type { Case, Judgement } from '../judgement.ts'
 import { flagged, judgement, notJudged, tooCoarse, worse } from '../judgement.ts'
 import type { Level } from './limits.ts'
 import { angleOf, directionLimit, gazetteerAccuracyMetres } from './limits.ts'
-import { isUndrawnWater, measurePoints, measureToLine } from './measure.ts'
+import { isUndrawnWater, measurePoints, measureToLine, measureToOutline } from './measure.ts'
 import { isDrawnRiver } from '../lines/drawn-river.ts'
 import { riverJudges } from '../rarer.ts'
 import { wordsAt } from '../findings/values.ts'
@@ -79,9 +79,14 @@ export function judgeBearing(input: Case, measured: Measured): Judgement {
   })
 }
 
+/** "In Mali, north of Gao": what lies there is something in Mali, which the text does not name. */
+const isWithin = ({ subject, reference, ground }: Case): boolean =>
+  isArea(subject.type) && measureToOutline(reference!, subject, ground.outlines)?.metres === 0
+
 /** A direction without a distance. */
 export function judgeDirection(input: Case): Judgement {
   const { subject, reference, ground } = input
+  if (isWithin(input)) return tooCoarse(said('place.no-subject'))
   const [isRiver, isFrom] = [subject, reference].map((place) => isDrawnRiver(place, ground.outlines))
   if (isFrom && !isRiver) return riverJudges()?.sideOfRiver(input) ?? notJudged
   if (isRiver && !isFrom && !isArea(reference!.type)) return riverJudges()?.riverFrom(input) ?? notJudged

@@ -152,11 +152,14 @@ function judgeFromSea(input: Case): Judgement {
     : found
 }
 
-/** The side of a river, or the bearing from a place. */
-const bearingOf = (input: Case, measured: Measured): Judgement =>
-  isDrawnRiver(input.reference, input.ground.outlines)
-    ? (riverJudges()?.compassSide(input, input.reference, input.claim.compass!) ?? notJudged)
-    : judgeBearing(input, measured)
+/** The side of a river or a border, or the bearing from a place. */
+function bearingOf(input: Case, measured: Measured): Judgement {
+  const { claim, reference, ground } = input
+  if (isDrawnRiver(reference, ground.outlines))
+    return riverJudges()?.compassSide(input, reference, claim.compass!) ?? notJudged
+  const found = judgeBearing(input, measured)
+  return claim.reference?.line === 'border' ? (riverJudges()?.sideOfBorder(input, measured, found) ?? notJudged) : found
+}
 
 /** "60 miles down the Dnieper from": along the drawn river where that can be told; null of any other distance. */
 function judgeAlongRiver(input: Case, measured: Measured): Judgement | null {

@@ -30,7 +30,8 @@ import { kilometres } from '../findings/values.ts'
 /** "Kaliningrad, an enclave on the Polish border": the province of that name around the place, if it meets the line. */
 function areaOfName({ claim, subject, ground }: Case, line: DrawnLine): Place | null {
   const { province } = ground.outlines.around(...positionOf(subject))
-  const bearers = ground.gazetteer.lookup(claim.subject?.name ?? '').map(({ place }) => place)
+  const names = [claim.subject?.name ?? '', subject.name]
+  const bearers = names.flatMap((name) => ground.gazetteer.lookup(name).map(({ place }) => place))
   const area = bearers.find(({ outline, id }) => id !== subject.id && outline !== null && outline === province)
   const outline = area ? ground.outlines.get(province!) : null
   return area && outline && meets(outline, line) ? area : null

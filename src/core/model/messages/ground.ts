@@ -163,6 +163,8 @@ export interface GroundMessages {
     readonly apart: Length
     readonly isBetween: boolean
   }
+  /** The way over the place is longer than the straight line, and not long enough to be wrong. */
+  'between.aside': { readonly isRoad: boolean }
   'between.too-coarse': { readonly first: NamedPlace; readonly second: NamedPlace }
   'area.measured': { readonly subject: NamedPlace; readonly drawn: Length; readonly stated: string }
   'area.mixed-units': Nothing
@@ -192,6 +194,8 @@ export interface BorderMessages {
   'border.on-side': InArea
   /** `actual`: where it lies instead. */
   'border.other-side': InArea & { readonly actual: NamedPlace | null }
+  /** `own`: the country that it lies in. */
+  'border.direction': { readonly subject: NamedPlace; readonly own: NamedPlace; readonly stated: string }
   'border.side-unclear': InArea
   /** A place of the same name lies on that side. */
   'border.side-namesake': InArea

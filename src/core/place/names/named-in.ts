@@ -1,57 +1,12 @@
-/** A gazetteer as it is asked in a language: for exonyms ("Syrie"), and for adjectives of countries ("syrienne"). */
-import type { Gazetteer, Language, Match } from '../../model.ts'
-import { fold } from './fold.ts'
+/** A gazetteer as it is asked in a language that has names of its own for places. */
+import type { Gazetteer, Language } from '../../model.ts'
 
-const kept = new WeakMap<Gazetteer, Map<Language, Gazetteer>>()
+type Naming = (language: Language, gazetteer: Gazetteer) => Gazetteer
+
+/** `parts/french.ts` brings it with the first language that has such names. */
+let naming: Naming | null = null
+export const bringNaming = (brought: Naming): void => void (naming = brought)
 
 /** The gazetteer with the names of a language; itself where the language has none of its own. */
-export function namedIn(language: Language, gazetteer: Gazetteer): Gazetteer {
-  if (!language.exonyms) return gazetteer
-  const known = kept.get(gazetteer) ?? new Map<Language, Gazetteer>()
-  kept.set(gazetteer, known)
-  const found = known.get(language) ?? withNames(language, language.exonyms, gazetteer)
-  known.set(language, found)
-  return found
-}
-
-/** The name in the letters of gazetteers: with the last rule left out too, for they have many a foreign spelling. */
-function respelled({ romanisation = [] }: Language, name: string): readonly string[] {
-  const lower = name.toLowerCase()
-  const steps = romanisation.reduce<readonly string[]>(
-    (made, [written, held]) => [...made, made.at(-1)!.replaceAll(written, held)],
-    [lower],
-  )
-  return [...new Set(steps.slice(-2).reverse())].filter((one) => one !== lower)
-}
-
-/** Accents tell names apart: Tigre, Tigré. */
-const plain = (name: string): string => name.toLowerCase().replaceAll('’', "'")
-
-function withNames(language: Language, exonyms: ReadonlyMap<string, string>, gazetteer: Gazetteer): Gazetteer {
-  const { lexicon } = language
-  const placed = (id: string, use: Match['use']): readonly Match[] => {
-    const place = gazetteer.get(id)
-    return place ? [{ place, match: 'exact', ...(use ? { use } : {}) }] : []
-  }
-  const exact = new Map([...exonyms].map(([name, held]) => [plain(name), held]))
-  const folded = new Map([...exonyms].reverse().map(([name, held]) => [fold(name), held]))
-  const heldAs = (name: string): string | undefined => exact.get(plain(name)) ?? folded.get(fold(name))
-  /** Under its own spelling first; a spelling of the language's own is as good as that of a gazetteer. */
-  const byName = (name: string): readonly Match[] => {
-    const found = gazetteer.lookup(name)
-    if (found.some(({ match }) => match !== 'variant')) return found
-    const other = respelled(language, name).map((one) => gazetteer.lookup(one))
-    return other.find((matches) => matches.some(({ match }) => match !== 'variant')) ?? found
-  }
-  const lookup = (name: string): readonly Match[] => {
-    const held = heldAs(name)
-    if (held !== undefined) return held.includes(':') ? placed(held, undefined) : gazetteer.lookup(held)
-    const country = lexicon.value('nationality', name.toLowerCase())
-    return country === undefined ? byName(name) : placed(`country:${country}`, 'demonym')
-  }
-  const isNationality = (name: string): boolean => lexicon.value('nationality', name.toLowerCase()) !== undefined
-  const isOwn = (name: string): boolean => heldAs(name) !== undefined || isNationality(name)
-  const isDemonym = (name: string): boolean =>
-    isNationality(name) || gazetteer.isDemonym === undefined || gazetteer.isDemonym(heldAs(name) ?? name)
-  return { ...gazetteer, lookup, isDemonym, has: (name) => isOwn(name) || gazetteer.has(name) }
-}
+export const namedIn = (language: Language, gazetteer: Gazetteer): Gazetteer =>
+  language.exonyms && naming ? naming(language, gazetteer) : gazetteer

@@ -128,6 +128,10 @@ export const ground: Wordings<
   'between.measured': ({ subject, first, second, toFirst, toSecond, apart, isBetween }) =>
     `يبعد موقع ${place(subject)} ${length(toFirst)} عن ${place(first)} و${length(toSecond)} عن ${place(second)}، وبين ` +
     `هذين ${length(apart)}${isBetween ? '' : ': فهو ليس بينهما'}.`,
+  'between.aside': ({ isRoad }) =>
+    isRoad
+      ? 'وهذا بعيد عن الخط المستقيم، والطرق ليست في البيانات: فلا يُعرف هل يمر الطريق من هناك.'
+      : 'وهذا بعيد عن الخط المستقيم بينهما: فلا يُعرف هل يُعدّ بينهما.',
   'between.too-coarse': ({ first, second }) =>
     `${place(first)} و${place(second)} أكبر أو أقرب من أن يُعرف ما يقع بينهما.`,
   'area.measured': ({ subject, drawn, stated }) =>

@@ -20,6 +20,8 @@ export const lands: Wordings<OfFamily<'border' | 'sea' | 'earth'>> = {
     actual
       ? `موقع ${place(subject)} في ${place(actual)}، لا في جانب ${place(area)}.`
       : `موقع ${place(subject)} ليس في جانب ${place(area)}.`,
+  'border.direction': ({ subject, own, stated }) =>
+    `موقع ${place(subject)} في ${place(own)}؛ وهنا تعني ${quote(stated)} من الحدود جانبها الآخر.`,
   'border.side-unclear': ({ subject, area }) =>
     `${place(subject)} أقرب إلى الحدود المرسومة من أن يُعرف إن كانت في جانب ${place(area)}.`,
   'border.side-namesake': ({ subject, area }) =>

@@ -90,5 +90,5 @@ export const descriptions = {
     },
   },
   lacks:
-    'behindNoun bareApposition reflexive wayBefore nameLead sideBefore halfBehind decimalMark lowerCaseName roundNumber nationality',
+    'behindNoun bareApposition reflexive wayBefore nameLead nameTail runningBy sideBefore halfBehind decimalMark lowerCaseName roundNumber nationality',
 } as const satisfies LexiconPart

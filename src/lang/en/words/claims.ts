@@ -148,6 +148,10 @@ export const ground: Wordings<
   'between.measured': ({ subject, first, second, toFirst, toSecond, apart, isBetween }) =>
     `${Place(subject)} is ${length(toFirst)} from ${place(first)} and ${length(toSecond)} from ${place(second)}, which ` +
     `are ${length(apart)} apart${isBetween ? '' : ': not between them'}.`,
+  'between.aside': ({ isRoad }) =>
+    isRoad
+      ? 'That is well off the straight line, and roads are not in the data: whether the road passes there cannot be told.'
+      : 'That is well off the straight line: whether it still counts as between them cannot be told.',
   'between.too-coarse': ({ first, second }) =>
     `${Place(first)} and ${place(second)} are too large, or too close to one another, to tell what lies between them.`,
   'area.measured': ({ subject, drawn, stated }) =>

@@ -20,6 +20,8 @@ export const lands: Wordings<OfFamily<'border' | 'sea' | 'earth'>> = {
     actual
       ? `${Place(subject)} is in ${place(actual)}, not on the side of ${place(area)}.`
       : `${Place(subject)} is not on the side of ${place(area)}.`,
+  'border.direction': ({ subject, own, stated }) =>
+    `${Place(subject)} is in ${place(own)}; here ${quote(stated)} of the border is the other side.`,
   'border.side-unclear': ({ subject, area }) =>
     `${Place(subject)} is too near the drawn border to tell whether it is on the side of ${place(area)}.`,
   'border.side-namesake': ({ subject, area }) =>

@@ -25,8 +25,18 @@ export const adjacencies: readonly FrameSource[] = [
   {
     id: 'line.water',
     pattern: '{along} @<name>',
-    fires: ["Tabqa est sur l'Euphrate.", 'Odessa est au bord de la mer Noire.'],
+    fires: [
+      "Tabqa est sur l'Euphrate.",
+      'Mossoul, que traverse le Tigre, est calme.',
+      'Odessa est au bord de la mer Noire.',
+    ],
     silent: ["Ils ont traversé l'Euphrate."],
+  },
+  {
+    id: 'line.running-by',
+    pattern: '@<name> [runningBy] {ahead} <subject:known>',
+    fires: ['Le Tigre traverse Mossoul.'],
+    silent: ['Le Tigre traverse une ville.', "L'armée traverse Mossoul."],
   },
   {
     id: 'line.facing',
@@ -35,10 +45,23 @@ export const adjacencies: readonly FrameSource[] = [
     silent: ['Raqqa borde le désert.'],
   },
   {
+    id: 'line.facing-line',
+    pattern: '[facingVerb|bordering] @<line>',
+    fires: ['Tal Abyad jouxte la frontière turque.'],
+    silent: ['Tal Abyad jouxte une base turque.'],
+  },
+  {
     id: 'line.port',
     pattern: '[bareApposition] !seatNoun ( [behindNoun|nationality] | <part> )* [genitive] [article]? @<name>',
     fires: ['Odessa, port de la mer Noire, est calme.'],
     silent: ['Odessa, port de commerce, est calme.', "Bunia, chef-lieu de l'Ituri, est calme dans le pays."],
+  },
+  {
+    id: 'sea.port-apposed',
+    pattern: `<subject:known> [comma] [article]? ( [quality|placeAdjective] )* [bareApposition|harbourNoun] ( [behindNoun|nationality] | <part> )*
+      [genitive|onSurface] [article]? @<reference:name> {closed}`,
+    fires: ['Marioupol, port de la mer Noire, est calme.', 'Assab, port érythréen de la mer Rouge, est calme.'],
+    silent: ['Marioupol, port de pêche, est calme.'],
   },
   {
     id: 'border-town.noun',
@@ -54,9 +77,38 @@ export const adjacencies: readonly FrameSource[] = [
     silent: ["Le Mali a des liens avec sept pays, dont le Niger et l'Algérie."],
   },
   {
+    id: 'border.counting',
+    pattern: `[ability|sharing|measuring] ( [numeral] | <number> ) [severalCountries] ( [neighbouring|bordering] ) [colon|comma|dash|open]?
+      [exampleOf]? {ahead} @<reference:region> ${others}`,
+    fires: ["La RDC, qui compte neuf pays voisins dont l'Angola et la Zambie, est immense."],
+    silent: ["La RDC, qui compte neuf pays amis dont l'Angola, est immense."],
+  },
+  {
+    id: 'border.has-neighbours',
+    pattern: `[ability] [relating] [article]? [neighbouring] {ahead} @<reference:region> ${others}`,
+    fires: ["La Syrie a pour voisins la Turquie et l'Irak."],
+    silent: ["La Syrie a pour alliés la Turquie et l'Irak."],
+  },
+  {
+    id: 'border.having-with',
+    pattern: `[ability|sharing] ( [article|conjunction|owner] | <word> !atSea !negation | <part> )* <unnamed> ( <word> !atSea )? [accompanying]
+      {ahead} @<reference:region> ${others}`,
+    fires: [
+      'Le Soudan a une frontière commune avec le Tchad.',
+      'Haïti partage sa seule frontière terrestre avec la République dominicaine.',
+    ],
+    silent: [
+      "Le Soudan n'a pas de frontière commune avec le Mali.",
+      'La Grèce a une frontière maritime avec la Libye.',
+    ],
+  },
+  {
     id: 'border.wedged',
-    pattern: `[wedged] [pairing] {ahead} @<reference:region> ${others}`,
-    fires: ["La Birmanie, coincée entre l'Inde et la Chine, est en guerre."],
+    pattern: `[wedged] [pairing|genitive|means] {ahead} @<reference:region> ${others}`,
+    fires: [
+      "La Birmanie, coincée entre l'Inde et la Chine, est en guerre.",
+      'Le Burkina Faso est entouré du Mali, du Niger et du Ghana.',
+    ],
     silent: ["La Birmanie se trouve entre l'Inde et la Chine."],
   },
   {
@@ -80,8 +132,9 @@ export const adjacencies: readonly FrameSource[] = [
   },
   {
     id: 'border.both-neighbours',
-    pattern: '<subject:region> [conjunction] [article]? @<reference:region> [copula] [neighbouring] !genitive',
-    fires: ['La Syrie et la Turquie sont voisines.'],
+    pattern:
+      '<subject:region> [conjunction] [article]? @<reference:region> [copula] [neighbouring|bordering] !genitive',
+    fires: ['La Syrie et la Turquie sont voisines.', "La Syrie et l'Irak sont limitrophes."],
     silent: ['La Syrie et la Turquie sont voisines du chaos.'],
   },
   {

@@ -39,14 +39,19 @@ export const pairs: readonly FrameSource[] = [
   },
   {
     id: 'pair.separated',
-    pattern: `{reference} [conjunction] {other} ( [comma] | [copula|hedge] )* [separated] ( [means|genitive] )? [hedge]* @<figure>
+    pattern: `{reference} [conjunction] {other} ( [comma] | [copula|hedge] )* [separated] [relative]? ( [means|genitive] )? [hedge]* @<figure>
       !<direction> !origin`,
-    fires: ['Raqqa et Tabqa sont séparées par 45 km.', 'Raqqa et Tabqa, distantes de 45 km, sont prises.'],
+    fires: [
+      'Raqqa et Tabqa sont séparées par 45 km.',
+      'Raqqa et Tabqa ne sont séparées que de 45 km.',
+      'Raqqa et Tabqa, distantes de 45 km, sont prises.',
+    ],
     silent: ['Les camps sont séparés par 45 mètres.'],
   },
   {
     id: 'pair.separated-from',
-    pattern: '{reference} [copula|hedge]* [separated] [origin] {other} [means] [hedge]* @<figure> !<direction>',
+    pattern:
+      '{reference} [copula|hedge]* [separated] [origin] {other} [relative]? [means] [hedge]* @<figure> !<direction>',
     fires: ["Azaz est séparée d'Alep par 45 km de champs."],
     silent: ['Azaz est séparée des rebelles par 45 km.'],
     means: { subject: 'first' },
@@ -103,10 +108,15 @@ export const pairs: readonly FrameSource[] = [
   },
   {
     id: 'pair.road',
-    pattern: `[wayNoun] ( [pairing] {reference} [conjunction] {other} | [relative]? [joining] {reference} [conjunction|goal] {other}
+    pattern: `[wayNoun] ( [pairing] {reference} [conjunction] {other} | [relative]? [joining] [origin]? {reference} [conjunction|goal] {other}
       | [genitive] {reference} [goal] {other} | {reference} [dash] {other} )
-      ( [copula|measuring|length|genitive|hedge|comma] | ~ )* @<figure> ( [genitive] [length] | !width !<direction> !origin !genitive )`,
-    fires: ['La route de Raqqa à Tabqa est longue de 45 km.', 'La route entre Raqqa et Tabqa fait 45 km.'],
+      ( [copula|measuring|length|genitive|hedge|comma|open] | ~ )* @<figure> ( [genitive] [length] | !width !<direction> !origin !genitive )`,
+    fires: [
+      'La route de Raqqa à Tabqa est longue de 45 km.',
+      'La route qui mène de Raqqa à Tabqa, longue de 45 km, est coupée.',
+      'La route Raqqa-Tabqa (45 km) est coupée.',
+      'La route entre Raqqa et Tabqa fait 45 km.',
+    ],
     silent: [
       'Sur la route entre Raqqa et Tabqa, à 50 km au sud de Manbij, un bus a brûlé.',
       'La route de Raqqa à Tabqa est à 45 km du front.',

@@ -19,9 +19,10 @@ export const parts: Readonly<Record<string, string>> = {
   /** The other end of two: the same, under a name of its own. */
   other: '{ahead} <other:measurable>',
   /** Words without a figure of their own before one: "il n'y a que", "on compte". */
-  thereAre: '( [expletive|anyone|existential|ability|measuring|hedge|relative|copula|genitive|article] )*',
+  thereAre:
+    '( [expletive|anyone|existential|ability|measuring|taking|travelled|hedge|relative|copula|genitive|article] )*',
   /** Between a preposition and the name of an area: "le nord de la". */
-  toArea: '( [definite|reachWord|areaEpithet|emphasis|sideBefore] | <part> [genitive]? )*',
+  toArea: '( [definite|reachWord|areaEpithet|emphasis|sideBefore] | <part> [genitive]? | [middlePart] [genitive] )*',
   /** An adjective before a noun that says what kind of place something is. */
   kindAdjectives: '( [figurative:figurative] | [placeAdjective] )*',
   /** Adjectives behind a noun that leave a place where it is: no "voisine", "proche", "coupée". */

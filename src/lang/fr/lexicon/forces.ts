@@ -3,7 +3,7 @@ import type { LexiconPart } from '../../engine/lexicon.ts'
 
 export const forces = {
   classes: {
-    lineAdjective: 'autre longue poreuse grande droite gauche',
+    lineAdjective: 'autre longue poreuse grande seule unique droite gauche',
     borderNoun: 'ville village poste garde gardes zone',
     borderVerb: 'borde bordent',
     forceNoun: `

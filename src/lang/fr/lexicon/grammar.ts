@@ -14,8 +14,8 @@ export const grammar = {
     genitive: "de d' du des",
     origin: "de d' du des depuis",
     goal: 'à au aux vers',
-    inner:
-      "dans en au aux au_centre_de au_centre_du au_cœur_de au_cœur_du au_sein_de au_sein_du à_l'_intérieur_de à_l'_intérieur_du",
+    inner: `dans en au aux au_centre_de au_centre_du au_cœur_de au_cœur_du en_plein_cœur_de en_plein_cœur_du en_plein_centre_de
+      en_plein_centre_du au_sein_de au_sein_du à_l'_intérieur_de à_l'_intérieur_du`,
     copula: 'est sont était étaient fut furent',
     posture:
       'fait_partie relève dépend appartient trouve trouvent trouvait trouvaient situe situent situait situaient dresse dressent gît',

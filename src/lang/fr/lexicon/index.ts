@@ -9,7 +9,11 @@ import { descriptions, kinds, locating, places } from './places.ts'
 import { relations, subjects } from './relations.ts'
 import { sentences } from './sentences.ts'
 import { units } from './units.ts'
+import { exonyms } from '../names/exonyms.ts'
 import { nationalities } from '../names/nationalities.ts'
+
+/** "saoudite" of "Arabie saoudite": the small words with which names end. */
+const tails = [...exonyms.keys()].flatMap((name) => /\s(\p{Ll}+)$/u.exec(name)?.[1] ?? [])
 
 /** The French lexicon, a file a topic. */
 export const lexicon = [
@@ -31,5 +35,6 @@ export const lexicon = [
   control,
   sides,
   relations,
+  { classes: { nameTail: [...new Set(tails)].join(' ') } },
   { values: { nationality: nationalities } },
 ]

@@ -136,8 +136,8 @@ export const descriptions = {
     formerOfTwo: 'celle-là celui-là',
     latterOfTwo: 'cette_dernière ce_dernier celle-ci celui-ci',
     placeAdjective: `
-      petite petit petites petits grande grand grandes grands principale principal ancienne ancien vieille vieux nouvelle
-      nouveau deuxième troisième seconde second première premier dernière dernier autre seule seul célèbre importante
+      petite petit petites petits grande grand grandes grands principale principal principales principaux ancienne ancien vieille vieux nouvelle
+      nouveau deuxième troisième seconde second première premier dernière dernier autre seule seul célèbre immense vaste importante
       important simple modeste riche plus`,
     behindNoun: `
       stratégique stratégiques clé clef frontalière frontalier frontalières frontaliers côtière côtier côtières côtiers
@@ -147,7 +147,7 @@ export const descriptions = {
       touristique sainte fortifiée désertique montagneuse isolée séparatiste autonome proche martyre locale provinciale provincial
       régionale régional départementale économique ferroviaire routier routière logistique commercial commerciale balnéaire
       fluvial fluviale universitaire ouvrière paisible prospère dévastée dévasté détruite détruit martyr peuplée aurifère
-      sahélienne lacustre transfrontalier`,
+      sahélienne lacustre transfrontalier obligée obligé séparatistes historiques djihadistes jihadistes`,
     another: 'autre autres voisine voisin voisines voisins proche prochaine alentour environnantes environnants',
     reflexive: "se s'",
     bareApposition: `

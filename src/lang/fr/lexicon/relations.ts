@@ -9,6 +9,7 @@ export const relations = {
   classes: {
     sideOfLine: 'rive rives bord bords côte littoral côté droite gauche',
     flowingInto: 'se_jette_dans se_jettent_dans se_jette_en se_déverse_dans',
+    runningBy: 'traverse arrose baigne longe traversait',
     frontierNoun: 'frontalière frontalier frontalières frontaliers',
     bordering: `
       borde bordant bordé bordée jouxte jouxtant frontalière frontalier frontaliers limitrophe limitrophes`,
@@ -19,14 +20,16 @@ export const relations = {
     closely: 'juste tout toute',
     nearTo: `
       près_de près_d' près_du près_des proche_de proche_d' proche_du proches_de proches_du non_loin_de non_loin_d'
-      non_loin_du non_loin_des à_proximité_de à_proximité_d' à_proximité_du pas_loin_de pas_loin_d'`,
+      non_loin_du non_loin_des à_proximité_de à_proximité_d' à_proximité_du à_proximité_immédiate_de
+      à_proximité_immédiate_d' à_proximité_immédiate_du pas_loin_de pas_loin_d'`,
     besideTo: `
       à_côté_de à_côté_d' à_côté_du aux_portes_de aux_portes_d' aux_abords_de aux_abords_d' jet_de_pierre_de
-      jet_de_pierre_d' deux_pas_de deux_pas_d'`,
+      jet_de_pierre_d' deux_pas_de deux_pas_d' à_deux_pas_de à_deux_pas_d' à_deux_pas_du à_un_jet_de_pierre_de
+      à_un_jet_de_pierre_d' à_un_jet_de_pierre_du à_quelques_pas_de à_quelques_pas_du aux_confins_de aux_confins_d' aux_confins_du`,
     into: 'vers',
     offShore: "au_large_de au_large_du au_large_des au_large_d'",
     hubNoun: 'nœud bastion étape verrou carrefour relais halte',
-    wedged: 'coincé coincée enserré enserrée prise_en_étau pris_en_étau prise_en_tenaille',
+    wedged: 'coincé coincée enserré enserrée prise_en_étau pris_en_étau prise_en_tenaille entouré entourée',
     threeBorders: 'trois_frontières triangle_frontalier',
     landlocked: 'enclavé enclavée',
     seaAccess: "pas_d'_accès_à_la_mer sans_accès_à_la_mer pas_de_débouché_sur_la_mer sans_débouché_sur_la_mer",
@@ -37,7 +40,7 @@ export const relations = {
     noisy: 'explosion explosions frappe frappes séisme bombardement bombardements tirs',
     earCatching: 'entendu entendue ressenti ressentie audible visible',
     coastNoun: 'côte côtes littoral rivage',
-    facingVerb: 'domine surplombe longe borde',
+    facingVerb: 'domine surplombe longe borde jouxte jouxtant',
     overAgainst: "en_face_de en_face_du en_face_d' face_à face_au face_aux vis-à-vis_de vis-à-vis_du",
     overLine: "de_l'_autre_côté_de de_l'_autre_côté_du",
     crossed: 'frontière fleuve rivière détroit baie lac estuaire canal pont',
@@ -65,11 +68,11 @@ export const relations = {
     provinceNoun: 'province governorate',
     middleOf:
       'mi-chemin équidistance mi-distance à_mi-chemin mi-route à_mi-route à_la_moitié_du_chemin au_milieu_de_la_route au_milieu_du_chemin égale_distance mi-parcours',
-    onWay: 'sur le_long_de_la',
+    onWay: 'sur le_long_de_la le_long_de le_long_du',
     onLine: `
       sur à au aux le_long_de le_long_du le_long_des le_long_d' au_bord_de au_bord_du au_bord_d' aux_bords_de en_bordure_de
       en_bordure_du en_bordure_d' de_part_et_d'_autre_de de_part_et_d'_autre_du bordée_par bordé_par traversée_par traversé_par baignée_par baigné_par arrosée_par riveraine_de riveraine_du
-      riverain_de riverain_du donnant_sur donne_sur donnent_sur`,
+      riverain_de riverain_du que_traverse que_longe que_baigne qu'_arrose collée_à collé_à adossée_à adossé_à au_confluent_de au_confluent_du à_la_confluence_de à_la_confluence_du donnant_sur donne_sur donnent_sur`,
     betweenLink: 'peu près quelque part point à environ presque juste petite petit aussi en route se',
     vicinity: 'près non_loin hors environs',
     covering: "couvre couvrait couvrant occupe mesure comprend s'_étend_sur s'_étendent_sur s'_étendait_sur",

@@ -7,20 +7,25 @@ import {
   degrees,
   direction,
   from,
+  fromAll,
   fromLine,
   length,
   number,
   off,
   place,
   places,
+  point,
   quote,
   span,
   within,
 } from './say.ts'
 
-/** A noun with what an adjective says of its size. */
+const feminine =
+  /^(?:ville|cité|localité|bourgade|commune|municipalité|métropole|capitale|agglomération|base|province|île)/
+
+/** A noun with what an adjective says of its size: "petite ville", "grand village". */
 const sized = (word: string, size: 'small' | 'large' | null): string =>
-  size === null ? word : `${size === 'small' ? 'petit' : 'grand'} ${word}`
+  size === null ? word : `${size === 'small' ? 'petit' : 'grand'}${feminine.test(word) ? 'e' : ''} ${word}`
 
 export const distance: Wordings<OfFamily<'distance' | 'direction'>> = {
   'distance.measured': ({ subject, reference, measured, stated, factor }) =>
@@ -39,10 +44,10 @@ export const distance: Wordings<OfFamily<'distance' | 'direction'>> = {
     `Mais ${quote(of.name)} peut désigner le territoire de ce nom, ` +
     `${measured ? `qui est à ${length(measured)}` : 'dans lequel se trouve ce lieu'}\u00a0: précisez lequel.`,
   'distance.sea-unknown': ({ subject, sea }) =>
-    `La distance entre ${place(subject)} et la mer (${sea.name}) n’est pas dans les données.`,
+    `La distance entre ${place(subject)} et la mer (${place(sea)}) n’est pas dans les données.`,
   'distance.other-coast': ({ subject, sea, measured }) =>
     `La côte la plus proche de ce pays est à ${length(measured)} ${from(subject)}\u00a0; les données ne disent pas si c’est ` +
-    `celle de la mer nommée (${sea.name}).`,
+    `celle de la mer nommée (${place(sea)}).`,
   'distance.along-river': ({ subject, reference, measured }) =>
     `${Place(subject)} se trouve à ${length(measured)} ${from(reference)} en ligne droite\u00a0; la distance le long du ` +
     'fleuve ne peut pas être mesurée.',
@@ -103,8 +108,8 @@ export const ground: Wordings<
   'containment.inside': ({ subject, area }) => `${Place(subject)} se trouve bien ${within(area)}.`,
   'containment.outside': ({ subject, area, outside, actual }) =>
     actual
-      ? `${Place(subject)} se trouve ${within(actual)}, à ${length(outside)} hors ${from(area)}.`
-      : `${Place(subject)} se trouve à ${length(outside)} hors ${from(area)}.`,
+      ? `${Place(subject)} se trouve ${within(actual)}, à ${length(outside)} en dehors ${from(area)}.`
+      : `${Place(subject)} se trouve à ${length(outside)} en dehors ${from(area)}.`,
   'containment.part': ({ subject, area, bearingDegrees, stated }) =>
     `${Place(subject)} se trouve ${within(area)}, ${direction(bearingDegrees)} du centre\u00a0; le texte dit ` +
     `${quote(stated)}.`,
@@ -142,13 +147,13 @@ export const ground: Wordings<
   'side.both': ({ subject, river, measured }) =>
     `Le centre ${from(subject)} se trouve à ${length(measured)} ${from(river)}\u00a0: le lieu peut s’étendre des deux côtés.`,
   'side.unclear': ({ subject, river, stated }) =>
-    `Le cours d’eau (${river.name}) contourne ${place(subject)} ou suit cette direction\u00a0: ${quote(stated)} ne peut pas ` +
+    `Le cours d’eau (${place(river)}) contourne ${place(subject)} ou suit cette direction\u00a0: ${quote(stated)} ne peut pas ` +
     'être vérifié.',
   'side.shore': ({ subject, line, sideDegrees, stated }) =>
-    `${Place(subject)} se trouve ${direction(sideDegrees)} (${line.name})\u00a0; le texte dit ${quote(stated)}.`,
+    `${Place(subject)} se trouve du côté ${point(sideDegrees)} ${from(line)}\u00a0; le texte dit ${quote(stated)}.`,
   'side.shore-unclear': ({ subject, line, stated }) =>
-    `On ne peut pas dire ici de quel côté (${line.name}) se trouve ${place(subject)}\u00a0: ${quote(stated)} n’a pas été vérifié.`,
-  'side.flow-unknown': ({ river }) => `Le sens du courant (${river.name}) n’est pas dans les données.`,
+    `On ne peut pas dire ici de quel côté ${from(line)} se trouve ${place(subject)}\u00a0: ${quote(stated)} n’a pas été vérifié.`,
+  'side.flow-unknown': ({ river }) => `Le sens du courant (${place(river)}) n’est pas dans les données.`,
   'stream.measured': ({ subject, reference, measured, isUpstream }) =>
     `${Place(subject)} se trouve à ${length(measured)} en ${isUpstream ? 'amont' : 'aval'} ${from(reference)}, le long du tracé ` +
     'du cours d’eau, sans ses petits méandres.',
@@ -164,6 +169,10 @@ export const ground: Wordings<
   'between.measured': ({ subject, first, second, toFirst, toSecond, apart, isBetween }) =>
     `${Place(subject)} se trouve à ${length(toFirst)} ${from(first)} et à ${length(toSecond)} ${from(second)}, distants ` +
     `de ${length(apart)}${isBetween ? '' : '\u00a0: ce n’est pas entre les deux'}.`,
+  'between.aside': ({ isRoad }) =>
+    isRoad
+      ? 'C’est nettement à l’écart de la ligne droite, et les routes ne sont pas dans les données\u00a0: on ne peut pas dire si celle-ci y passe.'
+      : 'C’est nettement à l’écart de la ligne droite\u00a0: on ne peut pas dire si cela compte encore comme entre les deux.',
   'between.too-coarse': ({ first, second }) =>
     `${Place(first)} et ${place(second)} sont trop étendus, ou trop proches, pour dire ce qu’il y a entre les deux.`,
   'area.measured': ({ subject, drawn, stated }) =>
@@ -191,7 +200,7 @@ export const identity: Wordings<OfFamily<'capital' | 'type'>> = {
     `${Place(subject)} est loin ${from(area)}\u00a0: il s’agit forcément d’une autre zone de ce nom.`,
   'capital.other': ({ seat, area, subject, own }) =>
     `La capitale ${from(area)} est ${place(seat)}` +
-    `${own.length > 0 ? `\u00a0; ${place(subject)} est la capitale de\u00a0: ${places(own)}` : ''}.`,
+    `${own.length > 0 ? `\u00a0; ${place(subject)} est celle ${fromAll(own)}` : ''}.`,
   'capital.disputed': ({ subject, area }) =>
     `On dispute si ${place(subject)} est la capitale ${from(area)}\u00a0: non jugé.`,
   'capital.of-none': ({ subject }) => `Les données ne disent pas de quoi ${place(subject)} est la capitale.`,
@@ -210,9 +219,9 @@ export const identity: Wordings<OfFamily<'capital' | 'type'>> = {
   'type.unchecked': ({ word }) => `Rien dans les données ne dit si c’est le cas (${quote(word)}).`,
   'type.agrees': ({ subject, word }) => `${Place(subject)} est bien ce que dit le texte (${quote(word)}).`,
   'type.differs': ({ subject, type, word }) =>
-    `${Place(subject)} est connu comme ${types[type]}, non comme ${quote(word)}.`,
+    `Dans les données, ${place(subject)} est ${types[type]}, et non ${quote(word)}.`,
   'type.perhaps': ({ subject, type, word }) =>
-    `${Place(subject)} est connu comme ${types[type]}\u00a0; les données ne disent pas s’il existe aussi ` +
+    `Dans les données, ${place(subject)} est ${types[type]}\u00a0; elles ne disent pas s’il existe aussi ` +
     `${quote(word)} de ce nom.`,
 }
 

@@ -1,7 +1,23 @@
 /** Who held what, by records and by maps; and what is said of a draft as a whole. */
 import type { Basis, ControlStatus, Length } from '../../../core/model.ts'
 import type { OfFamily, Wordings } from '../../engine/words.ts'
-import { Place, by, day, direction, ended, from, holder, length, number, onDay, place, quote, speech } from './say.ts'
+import {
+  Place,
+  agreeing,
+  by,
+  day,
+  direction,
+  ended,
+  from,
+  holder,
+  length,
+  number,
+  ofDay,
+  onDay,
+  place,
+  quote,
+  speech,
+} from './say.ts'
 
 const bases: Readonly<Record<Basis, string>> = {
   reported: 'selon',
@@ -26,13 +42,13 @@ const map = ({ source: who, day: on, edge }: { source: string; day: string; edge
 
 export const control: Wordings<OfFamily<'control' | 'map' | 'front'>> = {
   'control.held': ({ place: of, holder: who, day: on, since, ...said }) =>
-    `${Place(of)} était tenu ${by(who)} ${onDay(on)}${since ? `, depuis ${since.length === 10 ? 'le ' : ''}${day(since)}` : ''}${source(said)}.`,
+    `${Place(of)} était tenu${agreeing(of)} ${by(who)} ${onDay(on)}${since ? `, depuis ${since.length === 10 ? 'le ' : ''}${day(since)}` : ''}${source(said)}.`,
   'control.contested': ({ place: of, day: on, ...said }) =>
-    `${capitalDay(on)}, ${place(of)} était disputé${source(said)}.`,
+    `${capitalDay(on)}, ${place(of)} était disputé${agreeing(of)}${source(said)}.`,
   'control.taken': ({ place: of, holder: who, day: on, ...said }) =>
-    `${Place(of)} a été pris ${by(who)} ${onDay(on)}${source(said)}.`,
+    `${Place(of)} a été pris${agreeing(of)} ${by(who)} ${onDay(on)}${source(said)}.`,
   'control.held-until': ({ place: of, holder: who, day: on, ...said }) =>
-    `${Place(of)} a été tenu ${by(who)} jusqu’au ${day(on)}${source(said)}.`,
+    `${Place(of)} a été tenu${agreeing(of)} ${by(who)} jusqu’au ${day(on)}${source(said)}.`,
   'control.that-day': ({ holder: who, day: on, ...said }) =>
     `${capitalDay(on)}, ce lieu était ${who ? `tenu ${by(who)}` : 'disputé'}${source(said)}.`,
   'control.text-says': ({ holder: who }) => `Le texte dit\u00a0: ${holder(who)}.`,
@@ -108,10 +124,10 @@ export const whole: Wordings<OfFamily<'draft' | 'note'>> = {
     `Le texte n’a pas de date de reportage\u00a0: ${words ? `${quote(words)} ne peut pas être daté et ` : ''}qui tenait quoi ` +
     `n’est pas vérifié. Les données vont du ${day(first)} au ${day(to)}.`,
   'draft.before-data': ({ date, from: first }) =>
-    `Le texte date de ${day(date)}\u00a0; les données sur qui tenait quoi commencent le ${day(first)}. Lieux et distances ` +
+    `Le texte date ${ofDay(date)}\u00a0; les données sur qui tenait quoi commencent le ${day(first)}. Lieux et distances ` +
     'sont vérifiés.',
   'draft.after-data': ({ date, to }) =>
-    `Le texte date de ${day(date)}\u00a0; les données sur qui tenait quoi s’arrêtent le ${day(to)}. Lieux et distances sont ` +
+    `Le texte date ${ofDay(date)}\u00a0; les données sur qui tenait quoi s’arrêtent le ${day(to)}. Lieux et distances sont ` +
     'vérifiés.',
   'draft.unread': ({ paragraphs, language }) =>
     `${which(paragraphs)} dans une langue que Groundline ne lit pas (${speech.tongue(language) ?? 'une autre langue'})\u00a0: rien n’y a été vérifié.`,

@@ -21,6 +21,8 @@ export const lands: Wordings<OfFamily<'border' | 'sea' | 'earth'>> = {
     actual
       ? `${Place(subject)} se trouve ${within(actual)}, et non ${within(area)}.`
       : `${Place(subject)} ne se trouve pas ${within(area)}.`,
+  'border.direction': ({ subject, own, stated }) =>
+    `${Place(subject)} se trouve ${within(own)}\u00a0; ici, ${quote(stated)} de la frontière désigne l’autre côté.`,
   'border.side-unclear': ({ subject, area }) =>
     `${Place(subject)} est trop près de la frontière dessinée pour savoir si c’est ${within(area)}.`,
   'border.side-namesake': ({ subject, area }) =>

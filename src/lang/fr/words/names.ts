@@ -109,8 +109,19 @@ export function articleOf(country: string): Article {
   return country.endsWith('e') && !masculineInE.test(country) ? 'la' : 'le'
 }
 
-/** Whether "en" goes with a country: "en Syrie", "en Irak"; but "au Tchad". */
-export const isEn = (country: string): boolean => ['la', 'l’'].includes(articleOf(country))
+/** Whether "en" goes with a country: "en Syrie", "en Irak", "en Israël"; but "au Tchad", "à Oman". */
+export const isEn = (country: string): boolean =>
+  ['la', 'l’'].includes(articleOf(country)) || /^(?:Israël|Haïti|Andorre)$/.test(country)
 
-/** "d’Alep", "de Raqqa": names in their own script or with an aspirated h keep "de". */
-export const deName = (name: string): string => (/^[AEIOUÀÂÉÈÊËÎÏÔÛ]/i.test(name) ? `d’${name}` : `de ${name}`)
+/** "d’Alep", "d’Haïti", "de Raqqa": names in their own script or with an aspirated h keep "de". */
+export const deName = (name: string): string =>
+  /^(?:[AEIOUÀÂÉÈÊËÎÏÔÛ]|Haïti)/i.test(name) ? `d’${name}` : `de ${name}`
+
+/** Provinces that French calls by a name of its own with an article, in place of "la province de" (general knowledge). */
+export const provinces: Readonly<Record<string, string>> = {
+  'North Kivu': 'le Nord-Kivu', 'South Kivu': 'le Sud-Kivu', 'North Darfur': 'le Darfour-Nord', 'South Darfur': 'le Darfour-Sud',
+  'West Darfur': 'le Darfour-Ouest', 'East Darfur': 'le Darfour-Est', 'Central Darfur': 'le Darfour-Centre',
+  'North Kordofan': 'le Kordofan-Nord', 'South Kordofan': 'le Kordofan-Sud', 'West Kordofan': 'le Kordofan-Ouest',
+  'Upper Nile': 'le Haut-Nil', 'West Bank': 'la Cisjordanie', Gaza: 'la bande de Gaza', 'Gaza Strip': 'la bande de Gaza', Crimea: 'la Crimée',
+  Tigray: 'le Tigré', Ituri: 'l’Ituri', Helmand: 'le Helmand', Hadhramaut: 'le Hadramout',
+} // prettier-ignore

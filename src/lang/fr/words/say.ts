@@ -3,7 +3,7 @@ import type { Length, LengthSpan, NamedHolder, NamedLine, NamedPlace } from '../
 import { pointOf } from '../../engine/labels.ts'
 import type { Share } from '../../engine/speech.ts'
 import { inUnit, limitsIn, offBy, speechOf } from '../../engine/speech.ts'
-import { articleOf, called, deName, holders, isEn, points } from './names.ts'
+import { articleOf, called, deName, holders, isEn, points, provinces } from './names.ts'
 
 export const speech = speechOf('fr')
 const { number, list } = speech
@@ -22,9 +22,12 @@ const areaNoun = /\s(?:Governorate|Province|Oblast|Region|District|State)$/i
 
 const countryOf = ({ name, country }: NamedPlace): string => (country && speech.country(country)) || name
 
+/** "le Nord-Kivu", "la province d’Alep". */
+const provinceOf = (name: string): string => provinces[name] ?? `la province ${deName(called[name] ?? name)}`
+
 /** "Raqqa", "la province de Raqqa", "la Syrie". */
 export function place(of: NamedPlace): string {
-  if (of.type === 'province') return `la province ${deName(of.name.replace(areaNoun, ''))}`
+  if (of.type === 'province') return provinceOf(of.name.replace(areaNoun, ''))
   if (of.type !== 'country') return called[of.name] ?? of.name
   const name = countryOf(of)
   const article = articleOf(name)
@@ -32,6 +35,13 @@ export function place(of: NamedPlace): string {
 }
 
 export const Place = (of: NamedPlace): string => capital(place(of))
+/** "de la province de Raqqa et du Nord-Kivu". */
+export const fromAll = (all: readonly NamedPlace[]): string => list(all.map(from))
+/** The e of a participle that agrees with a place: "la Syrie est tenue". */
+export const agreeing = (of: NamedPlace): string =>
+  place(of).startsWith('la ') || (/^(?:city|town)$/.test(of.type) && !/^le /i.test(place(of))) ? 'e' : ''
+/** "du 22 juin 2016", "de juin 2016", "d’août 2016". */
+export const ofDay = (date: string): string => (date.length === 10 ? `du ${day(date)}` : deName(day(date)))
 export const places = (all: readonly NamedPlace[]): string => list(all.map(place))
 
 /** "de Raqqa", "de la province de Raqqa", "de la Syrie", "du Tchad", "des Pays-Bas". */
@@ -123,10 +133,13 @@ export function off(factor: number | null): string {
   return `, soit ${share} ${found.way === 'long' ? 'de trop' : 'de moins'}`
 }
 
+/** "nord-ouest" */
+export const point = (degrees: number): string => pointOf(points, degrees)
+
 /** "au nord-ouest", "à l’ouest" */
 export function direction(degrees: number): string {
-  const point = pointOf(points, degrees)
-  return /^[eo]/.test(point) ? `à l’${point}` : `au ${point}`
+  const said = point(degrees)
+  return /^[eo]/.test(said) ? `à l’${said}` : `au ${said}`
 }
 
 export const degrees = (value: number): string => `${Math.round(value) % 360}°`

@@ -1,6 +1,6 @@
 /** What lies between two places, once a frame has told which two: whom it is said of. */
 import type { FrameMatch } from '../../../../lang/engine/frame.ts'
-import { isArea } from '../../../mention/type-words.ts'
+import { isArea, isSettlement } from '../../../mention/type-words.ts'
 import type { Claim, Mention } from '../../../model.ts'
 import { claimOf, spanOfTokens } from '../../claim.ts'
 import type { ClaimContext } from '../../context.ts'
@@ -54,6 +54,8 @@ const isLink = (context: ClaimContext, token: number): boolean =>
     'numeral',
     'placeAdjective',
     'hubNoun',
+    'behindNoun',
+    'bareApposition',
     'betweenLink',
     'middleOf',
     'partial',
@@ -65,6 +67,14 @@ const isAreaOnly = (mention: Mention): boolean =>
 /** "Talks in Geneva, between Moscow and Washington": where something is, not what lies there. */
 const isSetting = (context: ClaimContext, { firstToken }: Mention): boolean =>
   context.isAny(firstToken - 1, 'inner', 'site', 'origin', 'vicinity')
+
+/** "Combats à Anefis, entre Gao et Kidal": a comma, and not two capitals, which may be powers. */
+const isApart = (context: ClaimContext, { first }: FrameMatch, ends: Named): boolean =>
+  context.is(first - 1, 'comma') && ends.some(isMereTown)
+
+const isMereTown = ({ matches }: Mention): boolean =>
+  matches.some(({ place }) => isSettlement(place.type)) &&
+  !matches.some(({ place }) => place.type === 'country' || place.capitalOf.some((id) => id.startsWith('country:')))
 
 const isSubject = (subject: Mention | null, ends: readonly Mention[]): subject is Mention =>
   subject !== null && subject.form !== 'other' && ends.every(({ name }) => name !== subject.name)
@@ -96,6 +106,19 @@ interface Lying {
   readonly perhaps: boolean
 }
 
+/** Whether the words say that the place lies there; null where they do not. */
+function sureOf(
+  context: ClaimContext,
+  match: FrameMatch,
+  ends: Named,
+  { near, verb }: Placed,
+): 'sure' | 'perhaps' | null {
+  if (verb) return 'sure'
+  if (areLands(ends)) return null
+  if (match.frame.means?.['relation'] !== 'between' || !isSetting(context, near)) return 'sure'
+  return isApart(context, match, ends) ? 'perhaps' : null
+}
+
 /** What is said to lie where a frame's words tell; null where nothing that can lie there is named. */
 function whatLies(context: ClaimContext, match: FrameMatch, ends: Named, before: readonly Claim[]): Lying | null {
   const isPlain = match.frame.means?.['relation'] === 'between'
@@ -106,8 +129,8 @@ function whatLies(context: ClaimContext, match: FrameMatch, ends: Named, before:
   const measured = measuredFrom(before, near.subject, context.draft.tokens[match.first]!.from)
   const { subject, subjectForm, mayBe = [] } = measured ?? near
   if (subjectForm !== 'place' || !isSubject(subject, ends)) return null
-  const isAside = isPlain && isSetting(context, placed.near)
-  return placed.verb || !(isAside || areLands(ends)) ? { subject, mayBe, perhaps: measured !== null } : null
+  const said = sureOf(context, match, ends, placed)
+  return said ? { subject, mayBe, perhaps: measured !== null || said === 'perhaps' } : null
 }
 
 /** What lies between the two ends that the words of a frame name or speak of; `before`: the distances that the text gives. */
