@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
-import { builtData, dataStamps } from './src/dev/site/data.ts'
+import { builtData, countryParts, dataStamps } from './src/dev/site/data.ts'
 import { earlyHints } from './src/dev/site/early-hints.ts'
 import { geodesicLibrary } from './src/dev/site/geodesic-library.ts'
 import { icons } from './src/dev/site/icons.ts'
@@ -17,6 +17,7 @@ const here = fileURLToPath(new URL('.', import.meta.url))
 const { version } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8')) as { version: string }
 const testing = Boolean(process.env['VITEST'])
 const tiles = tileSetting(process.env)
+const countries = testing ? {} : countryParts()
 
 /** Tests of what is not loaded yet, or stands on a browser's objects that are put in its place: each file by itself. */
 const apart = [
@@ -57,6 +58,8 @@ export default defineConfig({
     __GROUNDLINE_VERSION__: JSON.stringify(version),
     __GROUNDLINE_TILES__: JSON.stringify(tiles),
     __GROUNDLINE_DATA__: JSON.stringify(testing ? {} : dataStamps()),
+    __GROUNDLINE_COUNTRIES__: JSON.stringify(countries),
+    __GROUNDLINE_HAS_COUNTRIES__: JSON.stringify(Object.keys(countries).length > 0),
   },
   worker: {
     format: 'es',

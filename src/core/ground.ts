@@ -25,6 +25,7 @@ function withPacks(packs: readonly TheatrePack[], world: Outlines): Outlines {
     get: (id) => own.get(id) ?? world.get(id),
     around: (lon, lat) => world.around(lon, lat),
     riversAt: (lon, lat, metres) => world.riversAt?.(lon, lat, metres) ?? [],
+    ...(world.watersAt ? { watersAt: world.watersAt.bind(world) } : {}),
     neighbours: (id) => world.neighbours?.(id) ?? [],
     provincesOf: (country) => world.provincesOf?.(country) ?? [],
   }

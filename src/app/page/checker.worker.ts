@@ -3,7 +3,8 @@ import { check } from '../../core/check.ts'
 import { withParts } from '../../core/parts/load.ts'
 import { clipperAtHand } from '../../core/geo/overlay/clipper.ts'
 import { mayLackShapes } from '../../core/judge/areas/shapes.ts'
-import type { Ground, Place, TheatrePack } from '../../core/model.ts'
+import type { GroundParts } from '../../core/ground.ts'
+import type { CheckResult, Ground, Place, TheatrePack } from '../../core/model.ts'
 import { languageAtHand } from '../../core/text/languages.ts'
 import { loadFirstGround, openManifest } from '../../formats/ground/first-ground.ts'
 import type { FirstGround } from '../../formats/ground/first-ground.ts'
@@ -22,6 +23,8 @@ const grounds = new WorkerGround()
 let outlines: FirstGround['topology'] = null
 /** Whether the world's gazetteer is loaded. */
 let withWorld = false
+/** All of the built ground, without countries. */
+let whole: GroundParts | null = null
 let waters: Pick<WorldGround, 'rivers' | 'lakes'> | null = null
 
 /** What there is to say before the page, which may come later than its worker, has spoken. */
@@ -115,7 +118,26 @@ async function checked({ version, text, language, options: given }: Request<'che
     await import('../../core/geo/overlay/clipping.ts')
     result = await run()
   }
+  if (__GROUNDLINE_HAS_COUNTRIES__) void bringCountries(result)
   return { kind: 'checked', version, result, milliseconds: performance.now() - start }
+}
+
+/** A site may carry all places of some countries: they come when a draft is about one, and it is checked again. */
+async function bringCountries(result: CheckResult): Promise<void> {
+  if (!whole) return
+  try {
+    const { carriedBy } = await import('../features/gazetteers/carried.ts')
+    const more = await carriedBy(self.name).bring(result)
+    if (!more) return
+    grounds.built({
+      ...whole,
+      layers: [...more.layers, ...(whole.layers ?? [])],
+      data: [...(whole.data ?? []), ...more.loaded],
+    })
+    say(groundReport())
+  } catch (error) {
+    say({ kind: 'failed', what: 'own', message: because(error) })
+  }
 }
 
 /** The user's own gazetteers come out of the browser's store, which few pages ever open. */
@@ -194,7 +216,8 @@ async function loadWorld(first: FirstGround, manifest: Manifest): Promise<void> 
   const { loadWorldGround, wholeGround } = await import('../../formats/ground/world-ground.ts')
   const world = await loadWorldGround(read, manifest)
   waters = world
-  grounds.built(wholeGround(first, world, manifest))
+  whole = wholeGround(first, world, manifest)
+  grounds.built(whole)
   withWorld = true
   await tell()
 }

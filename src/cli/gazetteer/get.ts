@@ -17,6 +17,8 @@ import { writeWhole } from './user-files.ts'
 
 export interface GetSettings {
   readonly yes?: boolean
+  /** Who uses the places, for the line that says that they are there. */
+  readonly used?: string
 }
 
 /** Fetches and indexes the countries, one after the other. Exit code 2 goes with rows that could not be read. */
@@ -29,7 +31,7 @@ export async function getCountries(
   if (origin.kind === 'server') await consent(countries, origin.address, settings, io)
   let code: ExitCode = 0
   for (const country of countries) {
-    const broken = await getCountry(country, origin, io)
+    const broken = await getCountry(country, origin, settings, io)
     if (broken > 0) code = 2
   }
   return code
@@ -64,14 +66,14 @@ interface Brought extends CountryPaths {
 }
 
 /** Gives how many rows could not be read. */
-async function getCountry(country: Country, origin: Origin, io: Io): Promise<number> {
+async function getCountry(country: Country, origin: Origin, settings: GetSettings, io: Io): Promise<number> {
   const brought = await bring(country, origin, io)
   if (brought === 'unchanged') {
     await say(io.stdout, `${country.name} (${country.code}): nothing new on the server\n`)
     return 0
   }
   try {
-    return await indexCountry(country, brought, io)
+    return await indexCountry(country, brought, settings, io)
   } catch (error) {
     if (!(error instanceof GazetteerError)) throw error
     // What does not hold what it should is fetched anew the next time.
@@ -123,14 +125,19 @@ function progressOf(what: string, { stderr }: Io): (done: number, total: number 
   }
 }
 
-async function indexCountry(country: Country, { dump, alternates, state, from }: Brought, io: Io): Promise<number> {
+async function indexCountry(
+  country: Country,
+  { dump, alternates, state, from }: Brought,
+  { used = 'Every check on this machine uses them.' }: GetSettings,
+  io: Io,
+): Promise<number> {
   const name = `${country.code}.txt`
   const found = await readCountry({
     dump: tableText(dump, name),
     alternates: alternates === null ? null : tableText(alternates, name),
     around: await outlines(io),
   })
-  const day = dayOf(state)
+  const day = dayOf(state, found.newest)
   const bytes = indexOf(country, found, day)
   if (found.broken > 0) await report(from, found, io)
   await writeWhole(indexPath(io.env, country), sealed(bytes))
@@ -143,7 +150,7 @@ async function indexCountry(country: Country, { dump, alternates, state, from }:
   await say(
     io.stdout,
     `${country.name} (${country.code}): ${plural(found.entries.length, 'place')}${passed}, ${megabytes(bytes.length)}, ` +
-      `as of ${day}. Every check on this machine uses them.\n`,
+      `as of ${day}. ${used}\n`,
   )
   return found.broken
 }
@@ -158,7 +165,9 @@ function indexOf(country: Country, { entries }: CountryPlaces, day: string): Uin
   })
 }
 
-const dayOf = (state: FileState | null): string => {
+/** As the server says; else that of the row which was changed last; else today. */
+function dayOf(state: FileState | null, newest: string | null): string {
   const said = state?.lastModified ? Date.parse(state.lastModified) : NaN
-  return new Date(Number.isNaN(said) ? Date.now() : said).toISOString().slice(0, 10)
+  const read = newest ?? new Date().toISOString().slice(0, 10)
+  return Number.isNaN(said) ? read : new Date(said).toISOString().slice(0, 10)
 }

@@ -18,7 +18,7 @@ const isLandLine = ({ form, line }: Mention): boolean => form === 'line' && line
 /** What may be lain on. */
 const isLine = (mention: Mention): boolean => isLandLine(mention) || mention.onSide !== undefined || isWater(mention)
 
-const borders: readonly FrameKind[] = ['border-town', 'border', 'opposite', 'mouth', 'near', 'arrival']
+const borders: readonly FrameKind[] = ['border-town', 'border', 'opposite', 'mouth', 'near', 'arrival', 'course']
 const bordersAndLines: readonly FrameKind[] = ['line', ...borders]
 
 const adjacency = rarerRule({
@@ -28,23 +28,29 @@ const adjacency = rarerRule({
   frames: ({ mentions }) => (mentions.some(isLine) ? bordersAndLines : borders),
   isSign: ({ draft, mentions, isAny }) =>
     mentions.some((one) => isLandLine(one) || one.matches.some(({ place }) => place.type === 'sea')) ||
-    draft.tokens.some(({ index }) => isAny(index, 'frontierNoun', 'stream', 'threeBorders', 'neighbouring')),
+    draft.tokens.some(({ index }) =>
+      isAny(index, 'frontierNoun', 'stream', 'threeBorders', 'meetingVerb', 'neighbouring', 'nearby'),
+    ),
 })
 const identity = rarerRule({
   kind: 'identity',
   about: 'what a place is said to be: its type, the capital of an area, with a coast or without',
   frames: () => ['identity'],
-  isSign: ({ draft, isAny }) =>
+  isSign: ({ draft, isAny, is, compassOver, mentions }) =>
+    mentions.some(({ form, types, firstToken: at }) => {
+      const isTyped = form === 'name' && types.length > 0
+      return isTyped && [at, at + 1].some((part) => compassOver(part) || is(part, 'middlePart'))
+    }) ||
     draft.tokens.some(
       ({ index }) =>
         isAny(index, 'seatNoun', 'landlocked', 'onCoast', 'equator', 'halfOfEarth') ||
-        draft.phrases.from(index).some(({ classes }) => classes.has('seaAccess')),
+        draft.phrases.from(index).some(({ classes }) => classes.has('seaAccess') || classes.has('harbourNoun')),
     ),
 })
 const between = rarerRule({
   kind: 'between',
   about: 'whether a place lies between two others, on the road between them, or midway',
-  frames: () => ['between', 'onward', 'two'],
+  frames: () => ['between', 'onward', 'two', 'compared'],
 })
 const area = rarerRule({
   kind: 'area',

@@ -23,6 +23,8 @@ export type FrameKind =
   | 'border'
   | 'border-town'
   | 'coast'
+  | 'compared'
+  | 'course'
   | 'half'
   | 'length'
   | 'line'

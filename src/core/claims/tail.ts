@@ -105,6 +105,10 @@ export function unreadIn(found: FrameMatch): Tail['unread'] {
 /** "45 km along the valley": along a river, unless a road is named. */
 function pathOf(found: FrameMatch): Path {
   const courses = allCaptured<Path>(found, 'course')
-  if (courses.length > 0 || found.frame.id === 'distance.along') return courses.includes('road') ? 'road' : 'river'
+  if (found.frame.id === 'distance.along' || courses.length > 0) {
+    // "down the mountain from", "along the A1 from": no river.
+    const isRiver = !courses.includes('road') && (courses.length > 0 || captured<Mention>(found, 'along') !== null)
+    return isRiver ? 'river' : 'road'
+  }
   return captured<Path>(found, 'way') ?? 'unsaid'
 }

@@ -130,6 +130,14 @@ function isOpeningParticiple(scan: Scan, run: NameRun, at: number): boolean {
   return opens && isOne && isAny(tokens[run.last], 'origin', 'means', 'placing') && !isHeld(scan, run)
 }
 
+/** "Mountainous | Nuristan", at the start of a sentence: the adjective of a place is no part of its name. */
+function isOpeningAdjective(scan: Scan, run: NameRun, at: number): boolean {
+  const { tokens } = scan.draft
+  const opens = tokens[at - 1] === undefined || isAny(tokens[at - 1], 'stop', 'quote', 'colon', 'dash')
+  const isAdjective = isAny(tokens[at], 'landAdjective', 'opinionAdjective', 'smallAdjective', 'onCoast')
+  return opens && isAdjective && !run.known && nameAt(scan.draft, scan.gazetteer, at + 1, scan.end)?.known === true
+}
+
 /** As it is written, in a list of somebody's own, or a city. */
 const isHeld = ({ gazetteer }: Scan, { name }: NameRun): boolean =>
   gazetteer
@@ -145,7 +153,7 @@ const cityPeople = 100_000
 export function namePhraseAt(scan: Scan, at: number): Found | null {
   if (is(tokenAt(scan, at), 'compoundAdjective')) return null
   const run = nameAt(scan.draft, scan.gazetteer, at, scan.end)
-  if (!run || isOpeningParticiple(scan, run, at)) return null
+  if (!run || isOpeningParticiple(scan, run, at) || isOpeningAdjective(scan, run, at)) return null
   if (isDemonym(scan, run)) {
     if (run.last > at + 1) return mentionOver(scan.draft, at, run.last, { form: 'other' })
     if (demonymAt(scan, at).length > 0) return null

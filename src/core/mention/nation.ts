@@ -50,16 +50,24 @@ export interface Described {
 export function describedAt(scan: Scan, at: number): Described {
   for (let next = at; next - at <= mostBefore; next++) {
     const land = adjectiveAt(scan, next) ?? areaBeforeNoun(scan, next)
-    if (land) return { last: skipAdjectives(scan, land.lastToken), land: isFormerState(scan, next) ? null : land }
+    if (land) return { last: behindLand(scan, land), land: isFormerState(scan, next) ? null : land }
     if (!isPlaceAdjective(tokenAt(scan, next)) && !isPeopleWord(scan, next)) break
   }
   return { last: isPeopleWord(scan, at) ? at + 1 : skipAdjectives(scan, at), land: null }
 }
 
+/** "the Iraqi | Kurdish | city of Erbil": over the word of people behind that of a country. */
+function behindLand(scan: Scan, { lastToken, matches }: Land): number {
+  const last = skipAdjectives(scan, lastToken)
+  return isPeopleWord(scan, last, true) && matches.some(isCountry) ? last + 1 : last
+}
+
+const isCountry = ({ place }: Match): boolean => place.type === 'country'
+
 /** "the | Druze | city of Suwayda": a word of people, or of whatever else, between an article and "city of" a name. */
-function isPeopleWord(scan: Scan, at: number): boolean {
+function isPeopleWord(scan: Scan, at: number, isBehindLand = false): boolean {
   const token = tokenAt(scan, at)
-  if (!token?.capital || !isAny(scan.draft.tokens[at - 1], 'article')) return false
+  if (!token?.capital || !(isBehindLand || isAny(scan.draft.tokens[at - 1], 'article'))) return false
   const noun = typeWordAt(scan, at + 1)
   const isOf = noun?.types.some(isSettlement) && isAny(tokenAt(scan, noun.last), 'namingWord')
   return Boolean(isOf) && startsName(scan.draft, tokenAt(scan, noun!.last + 1))
@@ -104,7 +112,10 @@ function areaBeforeNoun(scan: Scan, at: number): Land | null {
   const noun = nounBehind(scan, last)
   if (!noun?.types.some(isSettlement)) return null
   if (!isAny(tokenAt(scan, noun.last), 'namingWord') && !isAny(noun.noun, 'seatNoun')) return null
-  const areas = scan.gazetteer.lookup(run.name).filter(isAreaOfName)
+  const found = scan.gazetteer.lookup(run.name)
+  // "the Red Sea | port of Hodeidah" lies on the sea, whatever province is called after it.
+  if (last === run.last && found.some(({ place }) => place.type === 'sea')) return null
+  const areas = found.filter(isAreaOfName)
   return areas.length > 0 ? landOver(scan, at, last, areas) : null
 }
 

@@ -6,6 +6,8 @@
 import { is, isAny } from '../../lang/engine/language.ts'
 import { isCurated } from '../model.ts'
 import type { Draft, Gazetteer, Match, Sentence, Token } from '../model.ts'
+import { endingOf, withoutEnding } from '../text/endings.ts'
+import { isArea } from './type-words.ts'
 import { bringRecase, isOrdinaryWord, type Caseless } from './casing.ts'
 
 const longestName = 4
@@ -45,6 +47,62 @@ function isStated({ tokens }: Draft, last: number, { begins }: Measures): boolea
   return is(tokens[last], 'copula') && (begins.has(last + 1) || isAny(tokens[last + 1], 'lyingVerb', 'placeLead'))
 }
 
+/** The areas of a name that is written at tokens [first, last): a province, a country. */
+function areasAt({ draft, gazetteer }: Line, first: number, last: number): readonly Match[] {
+  const words = draft.tokens.slice(first, last)
+  if (words.length === 0 || words.some(({ kind }) => kind !== 'word')) return []
+  const written = withoutEnding(
+    draft.language.lexicon,
+    draft.text.slice(words[0]!.from, words.at(-1)!.to),
+    'ownerEnding',
+  )
+  return gazetteer
+    .lookup(written)
+    .filter(({ place, match, use }) => isArea(place.type) && match !== 'variant' && use === undefined)
+}
+
+/** "kobani, | syria", "saraqib in | idlib province": an area behind a name in which a place of that name lies. */
+function isPlacedByArea(line: Line, last: number, matches: readonly Match[]): boolean {
+  const { tokens } = line.draft
+  if (!isAny(tokens[last], 'comma', 'inner')) return false
+  const areas = [1, 2, 3].flatMap((count) => areasAt(line, last + 1, last + 1 + count))
+  return areas.some(({ place: area }) =>
+    matches.some(
+      ({ place }) =>
+        place.id !== area.id &&
+        place.country === area.country &&
+        (area.type === 'country' || area.outline === `province:${place.province}`),
+    ),
+  )
+}
+
+/** "kobani, | syria": an area behind a name that was told; "belgorod | region": before the noun for one. */
+function isAreaHere(
+  { draft: { tokens, language } }: Line,
+  told: readonly Token[],
+  first: number,
+  last: number,
+): boolean {
+  const before = isAny(tokens[first - 2], 'feature') ? first - 3 : first - 2
+  const isBehind = isAny(tokens[first - 1], 'comma', 'inner') && told[before]?.capital === true
+  const noun = tokens[last] && language.lexicon.value('feature', tokens[last].lower)
+  return isBehind || (noun?.every(isArea) ?? false)
+}
+
+/** "afghanistan's | kunduz": the owner of a place that lies in it. */
+function owns(line: Line, last: number, matches: readonly Match[]): boolean {
+  const { tokens, language, text } = line.draft
+  const next = tokens[last]
+  if (next?.kind !== 'word' || endingOf(language.lexicon, tokens[last - 1]!.lower, 'ownerEnding') === '') return false
+  const owned = line.gazetteer.lookup(text.slice(next.from, next.to)).filter(({ match }) => match !== 'variant')
+  const countries = matches.flatMap(({ place, use }) => (place.type === 'country' && !use ? [place.country] : []))
+  return owned.some(({ place }) => place.type !== 'country' && countries.includes(place.country))
+}
+
+/** "afghanistan's | kunduz": behind an owner that was told. */
+const isOwned = ({ draft: { tokens, language } }: Line, told: readonly Token[], first: number): boolean =>
+  told[first - 1]?.capital === true && endingOf(language.lexicon, tokens[first - 1]!.lower, 'ownerEnding') !== ''
+
 /** Whether the words mean something by themselves: no ordinary word becomes a place. */
 const isOrdinary = (words: readonly Token[], matches: readonly Match[]): boolean =>
   words.every(({ classes }) => classes.size > 0) ||
@@ -62,15 +120,23 @@ interface Line {
   readonly measured: boolean
 }
 
-/** Whether tokens [first, last) name a place here. */
-function isName({ draft, gazetteer, measures, measured }: Line, first: number, last: number): boolean {
+/** Whether tokens [first, last) name a place here; `told`: the words before them, with their capitals. */
+function isName(line: Line, told: readonly Token[], first: number, last: number): boolean {
+  const { draft, gazetteer, measures, measured } = line
   const words = draft.tokens.slice(first, last)
-  const written = draft.text.slice(words[0]!.from, words.at(-1)!.to)
+  const written = withoutEnding(
+    draft.language.lexicon,
+    draft.text.slice(words[0]!.from, words.at(-1)!.to),
+    'ownerEnding',
+  )
   if (words.some(({ kind }) => kind !== 'word') || !gazetteer.has(written)) return false
   const matches = gazetteer.lookup(written).filter(({ match, use }) => match !== 'variant' && use !== 'abbreviation')
   if (matches.length === 0 || isOrdinary(words, matches)) return false
   if (matches.every(({ use }) => use === 'demonym')) return is(draft.tokens[last], 'lineNoun')
-  const shown = isPlaced(draft, first, measures) || isStated(draft, last, measures)
+  if (isPlacedByArea(line, last, matches) || owns(line, last, matches)) return true
+  const areas = matches.filter(({ place, use }) => isArea(place.type) && use === undefined)
+  if (areas.some(isProminent) && isAreaHere(line, told, first, last)) return true
+  const shown = isPlaced(draft, first, measures) || isStated(draft, last, measures) || isOwned(line, told, first)
   if (matches.some(({ place }) => isCurated(place.layer))) return shown || measured
   return shown && matches.some(isProminent)
 }
@@ -79,7 +145,7 @@ function isName({ draft, gazetteer, measures, measured }: Line, first: number, l
 function recaseSentence(line: Line, { firstToken, lastToken }: Sentence, tokens: Token[]): void {
   for (let at = firstToken; at < lastToken;) {
     let last = Math.min(at + longestName, lastToken)
-    while (last > at && !isName(line, at, last)) last--
+    while (last > at && !isName(line, tokens, at, last)) last--
     const isNamed = last > at
     const next = isNamed ? last : at + 1
     for (let token = at; token < next; token++)

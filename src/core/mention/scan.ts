@@ -59,9 +59,13 @@ export const mostAdjectives = 5
 export const isPlaceAdjective = (token: Token | undefined): boolean =>
   isAny(token, 'placeAdjective', 'compoundAdjective')
 
+/** "the capital | Port Sudan": a word with a capital that is a noun by itself. */
+const isNoun = (scan: Scan, at: number): boolean => tokenAt(scan, at)!.capital && is(tokenAt(scan, at), 'feature')
+
 /** First token after any adjectives of a place. */
 export function skipAdjectives(scan: Scan, at: number): number {
   let next = at
-  while (next < scan.end && next - at < mostAdjectives && isPlaceAdjective(tokenAt(scan, next))) next++
+  while (next < scan.end && next - at < mostAdjectives && isPlaceAdjective(tokenAt(scan, next)) && !isNoun(scan, next))
+    next++
   return next
 }

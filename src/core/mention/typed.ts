@@ -6,7 +6,7 @@ import type { Found } from './build.ts'
 import { heldName, matchesOf, mentionOver } from './build.ts'
 import { continues } from './named.ts'
 import type { NameRun } from './names.ts'
-import { capitalRun, nameAt } from './names.ts'
+import { capitalRun, nameAt, startsName } from './names.ts'
 import { describedAt, describedBehind, landOver } from './nation.ts'
 import type { Scan } from './scan.ts'
 import type { TypeWord } from './scan.ts'
@@ -33,12 +33,18 @@ interface Head {
 const isVague = (scan: Scan, { noun, last }: Head): boolean =>
   is(noun, 'vagueFeature') && ![last, last + 1].some((at) => is(tokenAt(scan, at), 'lyingVerb'))
 
+/** "the Sudanese capital | Port Sudan": the type word is the first of a known name. */
+function opensName(scan: Scan, at: number): boolean {
+  const run = tokenAt(scan, at)!.capital ? nameAt(scan.draft, scan.gazetteer, at, scan.end) : null
+  return run !== null && run.known && run.last > at + 1
+}
+
 /** "the strategic town", "Syrian capital": everything up to and with the type word. */
 function headAt(scan: Scan, at: number): Head | null {
   const first = tokenAt(scan, at)
   const afterDeterminer = isDeterminer(first) ? at + 1 : at
   const { last: next, land: before } = describedAt(scan, afterDeterminer)
-  const behindAdjectives = typeWordAt(scan, next) ? next : next - 1
+  const behindAdjectives = typeWordAt(scan, next) && !opensName(scan, next) ? next : next - 1
   const isSeat = is(tokenAt(scan, behindAdjectives), 'cityNoun') && is(tokenAt(scan, behindAdjectives - 1), 'seatNoun')
   const start = isSeat && behindAdjectives > afterDeterminer ? behindAdjectives - 1 : behindAdjectives
   const type = typeWordAt(scan, start)
@@ -118,6 +124,8 @@ function namedBy(scan: Scan, head: Head, at: number): Found | null {
   const second = is(tokenAt(scan, head.last), 'namingWord') || isSiteAt(scan, head) ? head.last + 1 : head.last
   const start = is(tokenAt(scan, second), 'definite') && second > head.last ? second + 1 : second
   const run = wholeName(scan, start)
+  // "the capital of Ethiopia's Tigray region": of what is owned.
+  if (run?.possessive && head.capital && !head.land && second > head.last) return null
   if (!run || (!run.known && second === head.last && tokenAt(scan, run.first)?.kind !== 'word')) return null
   if (second > head.last && isOfArea(scan, head, run.last)) return null
   const matches = matchesOf(scan, run.name, head.types)
@@ -193,8 +201,9 @@ export function typedPhraseAt(scan: Scan, at: number): Found | null {
   })
 }
 
-/** "The US city of Detroit", where "The US" is a name by itself. */
+/** "The US city of Detroit", "the occupied | West Bank city of Jenin", where "The US" and "West Bank" are names by themselves. */
 export function landPhraseAt(scan: Scan, at: number): Found | null {
-  const found = isDefinite(tokenAt(scan, at)) ? typedPhraseAt(scan, at) : null
-  return found?.land ? found : null
+  const token = tokenAt(scan, at)
+  const found = isDefinite(token) || startsName(scan.draft, token) ? typedPhraseAt(scan, at) : null
+  return found?.land && (isDefinite(token) || (found.form === 'name' && found.land.firstToken === at)) ? found : null
 }

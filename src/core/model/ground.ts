@@ -65,6 +65,8 @@ export interface Match {
   readonly use?: 'name' | 'demonym' | 'abbreviation'
   /** What else the bare name is in English: a word ("Reading"), a name of people ("Jackson"); left out where neither. */
   readonly ordinary?: 'word' | 'person'
+  /** Of a list of thousands that a reader has added, such as all places of a country: that it is listed says little. */
+  readonly ofMany?: true
 }
 
 export interface Gazetteer {
@@ -106,6 +108,8 @@ export interface Outlines {
   around(lon: number, lat: number): { readonly country: string | null; readonly province: string | null }
   /** Rivers whose flow is known, within so many metres of a point; left out where no rivers are held. */
   riversAt?(lon: number, lat: number, metres: number): readonly Outline[]
+  /** All rivers and lakes within so many metres of a point: slow. Left out where no lakes are held. */
+  watersAt?(lon: number, lat: number, metres: number): readonly Outline[]
   /** Outline ids of the countries that share a land border with a country, of the provinces with a province. */
   neighbours?(id: string): readonly string[]
   /** Outline ids of the provinces of a country; left out where none are held. */

@@ -1,19 +1,29 @@
 import { isCurated, layers as order } from '../model.ts'
 import type { Gazetteer, Match, Place } from '../model.ts'
-import { areOnlyNames, knownBetter } from './known-better.ts'
+import { areOnlyVillages, knownBetter } from './known-better.ts'
 import type { CloseName, GazetteerLayer, NameKey } from './layer.ts'
 import { nameKey } from './names/name-key.ts'
 import { byProminence } from './prominence.ts'
 
-/** Places of several world files stand together by prominence; a place that an earlier layer has is not repeated. */
+/** More places nobody lists by hand (chosen). */
+const mostByHand = 2_000
+
+/** Matches of a layer; those of a long list of the reader's are marked. */
+function marked({ layer, size }: GazetteerLayer, matches: readonly Match[]): readonly Match[] {
+  return layer === 'own' && size > mostByHand ? matches.map((match) => ({ ...match, ofMany: true as const })) : matches
+}
+
+/** Layers in their order, but that all places of a country stand among those of the world. */
+const rankOf = ({ place: { layer }, ofMany }: Match): number => order.indexOf(ofMany ? 'world' : layer)
+
+/** Places of several files stand together by prominence; a place that an earlier layer has is not repeated. */
 function merge(found: readonly (readonly Match[])[]): readonly Match[] {
   const filled = found.filter((matches) => matches.length > 0)
   if (filled.length <= 1) return filled[0] ?? []
   const seen = new Set<string>()
-  return filled
-    .flat()
+  return knownBetter(filled.flat())
     .filter(({ place }) => !seen.has(place.id) && seen.add(place.id))
-    .sort((a, b) => order.indexOf(a.place.layer) - order.indexOf(b.place.layer) || byProminence(a.place, b.place))
+    .sort((a, b) => rankOf(a) - rankOf(b) || byProminence(a.place, b.place))
 }
 
 /**
@@ -27,11 +37,10 @@ function lookupIn(near: readonly GazetteerLayer[], world: readonly GazetteerLaye
     const named = layer.named(key)
     return named.length > 0 || key.variant === '' ? named : layer.variants(key)
   })
-  const far = world.map((layer) => layer.named(key))
-  const found = knownBetter(merge([...close, ...far]))
-  if (key.variant === '' || !areOnlyNames(found)) return found
+  const found = merge([...close, ...world.map((layer) => marked(layer, layer.named(key)))])
+  if (key.variant === '' || !areOnlyVillages(found)) return found
   const asked = found.length === 0 ? world : world.filter(({ layer }) => layer === 'world')
-  return merge([found, ...asked.map((layer) => layer.variants(key))])
+  return merge([found, ...asked.map((layer) => marked(layer, layer.variants(key)))])
 }
 
 function hasIn(layers: readonly GazetteerLayer[], key: NameKey): boolean {

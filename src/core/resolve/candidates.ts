@@ -15,6 +15,8 @@ export interface Candidate {
   readonly reasons: readonly Said[]
   /** Whether only a variant of the written name leads to it, or the name without what the text calls it. */
   readonly respelt: boolean
+  /** One of all places of a country that a reader has added: see `Match`. */
+  readonly ofMany: boolean
 }
 
 /** Candidates beyond this rank are never right often enough to be worth their time. */
@@ -27,6 +29,8 @@ interface Weighed {
 
 const matchScore: Readonly<Record<Match['match'], number>> = { exact: 0.4, folded: 0.2, variant: -1.5 }
 const layerScore: Readonly<Record<Place['layer'], number>> = { draft: 6, theatre: 3, own: 1, world: 0 }
+/** Of all places of a country hardly one is ever named: the village that the world's index has is likelier (chosen). */
+const ofManyScore = -0.5
 
 /** In powers of ten of people, or of what an area's size stands for: Africa, California and Oristano are not alike. */
 const byProminence = (place: Place): number => (place.type === 'country' ? 7 : Math.log10(prominence(place) + 300))
@@ -76,7 +80,7 @@ function weigh(mention: Mention, match: Match): Candidate {
   const capital = byCapital(mention, place)
   const score =
     matchScore[match.match] +
-    layerScore[place.layer] +
+    (match.ofMany ? ofManyScore : layerScore[place.layer]) +
     byProminence(place) +
     type.score +
     apposed.score +
@@ -85,7 +89,7 @@ function weigh(mention: Mention, match: Match): Candidate {
     byPrimaryName(mention, match)
   const spelling = match.match === 'variant' ? said('reason.spelling', { place: named(place) }) : null
   const reasons = [type.reason, apposed.reason, capital.reason, spelling].filter((reason) => reason !== null)
-  return { place, score, reasons, respelt: match.match === 'variant' }
+  return { place, score, reasons, respelt: match.match === 'variant', ofMany: match.ofMany === true }
 }
 
 const idsOf = ({ place }: Candidate): readonly string[] => [place.id, ...(place.sameAs ?? [])]

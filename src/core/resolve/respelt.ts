@@ -59,12 +59,36 @@ export function credible(
     return company.some((other) => (isGreat(place) ? isKnownBeside : keepCompany)(place, other))
   }
   const fitting = candidates.every(({ respelt }) => !respelt) ? candidates : candidates.filter(fits)
-  return withoutFarAliases(entity, fitting, company)
+  return withoutFarAliases(entity, withoutForeignNames(entity, fitting, company), company)
 }
+
+/** A village that bears the very name, in the country of its company, is no spelling or alias of a village across the border. */
+function withoutForeignNames(
+  { mentions }: Entity,
+  candidates: readonly Candidate[],
+  company: readonly Place[],
+): readonly Candidate[] {
+  const isCalledSo = ({ place, respelt }: Candidate) =>
+    !respelt && mentions.some(({ name }) => fold(name) === fold(place.name))
+  const isHome = ({ place }: Candidate) =>
+    company.some((other) => place.country !== null && place.country === other.country && keepCompany(place, other))
+  const home = candidates.find((one) => isCalledSo(one) && isHome(one))?.place.country
+  if (home === undefined) return candidates
+  return candidates.filter((one) => isCalledSo(one) || isGreat(one.place) || one.place.country === home)
+}
+
+/** How far a place lies from another, or from the edge of a circle as large as an area, a river or a lake. */
+const gapKilometres = (place: Place, other: Place): number =>
+  Math.max(0, roughKilometres(place, other) - other.extentMetres / 1000)
+
+/** Somewhere about: a village of all those of a country is no more than a name. */
+const isAbout = (place: Place, other: Place): boolean =>
+  keepCompany(place, other) || gapKilometres(place, other) <= inCountryKilometres
 
 /**
  * "The town of Riyadah, 50 km south of Kirkuk" is no spelling of Riyadh where a place of the name lies there: one that
- * is called otherwise, abroad and far from all company, yields to one that keeps company.
+ * is called otherwise, abroad and far from all company, yields to one that keeps company. So does a village of a list of
+ * all villages of a country, whatever it is called: Muhassan on the Euphrates is not Al Muhassan in Yemen.
  */
 function withoutFarAliases(
   { mentions }: Entity,
@@ -73,9 +97,12 @@ function withoutFarAliases(
 ): readonly Candidate[] {
   if (candidates.length < 2 || company.length === 0) return candidates
   const isHere = ({ place }: Candidate) => company.some((other) => keepCompany(place, other))
-  const isCalledSo = ({ place }: Candidate) => mentions.some(({ name }) => fold(name) === fold(place.name))
+  const isHereabouts = ({ place }: Candidate) => company.some((other) => isAbout(place, other))
+  const isCalledSo = ({ place, ofMany }: Candidate) =>
+    !ofMany && mentions.some(({ name }) => fold(name) === fold(place.name))
   const isFar = (one: Candidate) =>
     !isArea(one.place.type) && !isCalledSo(one) && !company.some((other) => isKnownBeside(one.place, other))
   const near = candidates.filter((one) => !isFar(one))
-  return near.some(isHere) ? near : candidates
+  const isOfMany = near.length < candidates.length && candidates.every((one) => !isFar(one) || one.ofMany)
+  return near.some(isOfMany ? isHereabouts : isHere) ? near : candidates
 }

@@ -34,9 +34,16 @@ const parts = [
     work: () => typescript('src/dev/data/build-data.ts'),
   },
   {
+    name: 'Countries',
+    from: ['build/places'],
+    made: 'build/places/countries.json',
+    work: ({ places = [] }) => typescript('src/dev/data/countries/build-countries.ts', places),
+  },
+  {
     name: 'Site',
     from: [
       'build/data',
+      'build/places',
       'src/app',
       'src/core',
       'src/lang',
@@ -95,21 +102,36 @@ const parts = [
 
 /** What others' packages and data are in it, beside the site. */
 function writeBill() {
-  const [about, packages, manifest] = ['package.json', lock, 'build/data/manifest.json'].map((file) =>
-    JSON.parse(readFileSync(join(root, file), 'utf8')),
-  )
-  writeFileSync(join(root, 'dist/sbom.cdx.json'), billOf(about, packages, manifest))
+  const [about, packages, manifest] = ['package.json', lock, 'build/data/manifest.json'].map(readJson)
+  const files = [...manifest.files, ...countriesInSite()]
+  writeFileSync(join(root, 'dist/sbom.cdx.json'), billOf(about, packages, { files }))
   return { code: 0 }
 }
 
-/** Builds the named parts, or all: `force` builds also what looks up to date. */
-export async function build({ force = false, only = parts.map((part) => part.name) } = {}) {
+const readJson = (file) => JSON.parse(readFileSync(join(root, file), 'utf8'))
+
+/** Places of countries that the site carries, as the manifest would list them. */
+function countriesInSite() {
+  const list = 'dist/places/countries.json'
+  const { countries = [] } = existsSync(join(root, list)) ? readJson(list) : {}
+  return countries.map(({ code, ...about }) => ({ ...about, id: `geonames-${code}`, file: `places/${code}` }))
+}
+
+export const allParts = parts.map(({ name }) => name)
+/** What is built where nobody says what: the countries of the last build stay until another names its own. */
+const unasked = allParts.filter((name) => name !== 'Countries')
+
+/**
+ * Builds the named parts, or all: `force` builds also what looks up to date. `places`: the options that say which
+ * countries the site carries, for the part that fetches them.
+ */
+export async function build({ force = false, only = unasked, places } = {}) {
   for (const part of parts.filter(({ name }) => only.includes(name))) {
     const stampFile = `build/stamps/${part.name.toLowerCase().replaceAll(' ', '-')}`
     const stamp = `${contentOf([lock])} ${stateOf(part.from)}${settingsOf(part.settings)}`
     if (!force && existsSync(join(root, part.made)) && isStamped(stampFile, stamp)) continue
     removeStamp(stampFile)
-    await step(part.name, part.work)
+    await step(part.name, () => part.work({ places }))
     writeStamp(stampFile, stamp)
   }
 }

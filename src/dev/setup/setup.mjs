@@ -4,12 +4,13 @@
  *   node src/dev/setup/setup.mjs start [--no-open] [--port N]
  *   node src/dev/setup/setup.mjs dev [vite's options]
  *   node src/dev/setup/setup.mjs test [START OF A CHECK'S NAME]
- *   node src/dev/setup/setup.mjs build
+ *   node src/dev/setup/setup.mjs build [--countries SY,IQ] [--from FOLDER, FILE or ADDRESS]
  *   node src/dev/setup/setup.mjs package    builds, and packs what others install: build/groundline-VERSION.tgz
  *   node src/dev/setup/setup.mjs check      types only
  */
 import { join } from 'node:path'
-import { build } from './build.mjs'
+import { allParts, build } from './build.mjs'
+import { placesFrom } from './country-options.mjs'
 import { install, requireNode } from './install.mjs'
 import { openBrowser } from './open.mjs'
 import { pack } from './package.mjs'
@@ -29,11 +30,11 @@ const tasks = {
     if (!options.includes('--no-open')) openBrowser(address)
   },
   async build() {
-    await build({ force: true })
+    await build({ force: true, only: allParts, places: placesFrom(options) })
     say('The site is in dist, and works from any path of any web server; the command is dist/bin/groundline.js.')
   },
   async package() {
-    await build({ force: true })
+    await build({ force: true, only: allParts, places: placesFrom(options) })
     await step('Package', pack)
     say('The package is in build: npm install build/groundline-*.tgz')
   },

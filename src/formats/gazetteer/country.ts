@@ -2,7 +2,7 @@
 import type { Outlines } from '../../core/model.ts'
 import { readAlternates, withAlternates } from './alternates.ts'
 import { Collector, GazetteerError, type Collected } from './collect.ts'
-import { geoNamesPlace, hasOwnType, readGeoNamesLine, type GeoNamesRow } from './geonames.ts'
+import { copied, geoNamesPlace, hasOwnType, readGeoNamesLine, type GeoNamesRow } from './geonames.ts'
 import { LineTooLong, linesOf, type Chunks } from './lines.ts'
 
 export interface CountryFiles {
@@ -16,6 +16,8 @@ export interface CountryFiles {
 export interface CountryPlaces extends Collected {
   /** Wells, springs, farms, schools: rows of kinds that no report measures from. */
   readonly passedOver: number
+  /** ISO day of the row that was changed last; null where no row says. */
+  readonly newest: string | null
 }
 
 /** More broken rows than this share: the file is something else, or damaged throughout. */
@@ -29,7 +31,7 @@ const isWanted = (row: GeoNamesRow): boolean => row.feature.startsWith('P') || h
 export async function readCountry(files: CountryFiles): Promise<CountryPlaces> {
   const { dump, alternates, around, onProgress = () => {} } = files
   const collector = new Collector(around)
-  const passedOver = await readDump(dump, collector, onProgress)
+  const { passedOver, newest } = await readDump(dump, collector, onProgress)
   const found = collector.finish()
   if (found.broken > found.rows * mostBroken)
     throw new GazetteerError(
@@ -37,11 +39,14 @@ export async function readCountry(files: CountryFiles): Promise<CountryPlaces> {
     )
   const names = alternates && (await readAlternates(alternates))
   const entries = names ? found.entries.map((entry) => withAlternates(entry, names)) : found.entries
-  return { ...found, entries, passedOver }
+  return { ...found, entries, passedOver, newest }
 }
 
-async function readDump(dump: Chunks, collector: Collector, onProgress: (rows: number) => void): Promise<number> {
+type Counted = Pick<CountryPlaces, 'passedOver' | 'newest'>
+
+async function readDump(dump: Chunks, collector: Collector, onProgress: (rows: number) => void): Promise<Counted> {
   let passedOver = 0
+  let newest: string | null = null
   try {
     for await (const [line, number] of linesOf(dump)) {
       if (number === 1 && /^\uFEFF?\s*</.test(line)) throw new GazetteerError('It is a web page, not a GeoNames dump')
@@ -50,13 +55,14 @@ async function readDump(dump: Chunks, collector: Collector, onProgress: (rows: n
       if ('problem' in row) collector.add('line', number, row)
       else if (isWanted(row)) collector.add('line', number, entryOf(row))
       else passedOver++
+      if ('changed' in row && row.changed !== undefined && row.changed > (newest ?? '')) newest = copied(row.changed)
       if (number % progressEvery === 0) onProgress(number)
     }
   } catch (error) {
     if (error instanceof LineTooLong) throw new GazetteerError(`${error.message}: it is no GeoNames dump`)
     throw error
   }
-  return passedOver
+  return { passedOver, newest }
 }
 
 function entryOf(row: GeoNamesRow) {

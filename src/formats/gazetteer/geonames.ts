@@ -17,6 +17,8 @@ export interface GeoNamesRow {
   readonly admin1: string | null
   /** Null where GeoNames has 0, which stands for "not known". */
   readonly population: number | null
+  /** ISO day on which the row was changed last, where it says. */
+  readonly changed?: string
 }
 
 export type ReadLine<T> = T | { readonly problem: string }
@@ -24,7 +26,7 @@ export type ReadLine<T> = T | { readonly problem: string }
 const columns = 15
 
 /** A text of its own: a piece of a longer one keeps the whole of it, here the file, in memory. */
-function copied(text: string): string {
+export function copied(text: string): string {
   return ` ${text}`.slice(1)
 }
 
@@ -49,8 +51,11 @@ export function readGeoNamesLine(line: string): ReadLine<GeoNamesRow> {
     country: country || null,
     admin1: admin1 || null,
     population: Number(population) > 0 ? Number(population) : null,
+    ...changedIn(fields[18]),
   }
 }
+
+const changedIn = (day = '') => (/^\d{4}-\d\d-\d\d$/.test(day) ? { changed: day } : {})
 
 function swapped({ lon, lat }: { readonly lon: number; readonly lat: number }): boolean {
   return Math.abs(lon) <= 90 && Math.abs(lat) <= 180

@@ -3,7 +3,7 @@ import type { ClassName, Frame, FrameSource, Homograph, Language } from '../../c
 import { marks, slots, valueClasses, wordClasses } from '../../core/model.ts'
 import { compileFrames } from './frame.ts'
 import type { LexiconPart } from './lexicon.ts'
-import { compileLexicon } from './lexicon.ts'
+import { classNames, compileLexicon } from './lexicon.ts'
 import type { Names } from './pattern.ts'
 
 /** What the files of a language give. */
@@ -21,8 +21,13 @@ export interface LanguageSource {
 }
 
 /** Names that the patterns of a language may use. */
-export const namesOf = (parts: Readonly<Record<string, string>>): Names => ({
-  classes: new Set([...Object.keys(wordClasses), ...Object.keys(valueClasses), ...Object.keys(marks)]),
+export const namesOf = (parts: Readonly<Record<string, string>>, lexicon: readonly LexiconPart[] = []): Names => ({
+  classes: new Set([
+    ...Object.keys(wordClasses),
+    ...Object.keys(valueClasses),
+    ...Object.keys(marks),
+    ...classNames(lexicon),
+  ]),
   slots: new Set(Object.keys(slots)),
   parts,
 })
@@ -30,7 +35,7 @@ export const namesOf = (parts: Readonly<Record<string, string>>): Names => ({
 /** Puts a language together. Throws LexiconError or FrameError, which say what is wrong. */
 export function compileLanguage(source: LanguageSource): Language {
   const { code, lexicon, parts, frames, exonyms, romanisation, contractions, homographs } = source
-  const compiled = compileFrames(frames, namesOf(parts))
+  const compiled = compileFrames(frames, namesOf(parts, lexicon))
   const byKind = new Map<string, readonly Frame[]>()
   for (const frame of compiled) {
     const kind = frame.id.slice(0, frame.id.indexOf('.'))

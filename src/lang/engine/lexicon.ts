@@ -37,11 +37,21 @@ const problem = (of: string, text: string, word: string | null = null): LexiconP
   text: `[${of}] ${text}`,
 })
 
-const isClass = (name: string): name is WordClass => Object.hasOwn(wordClasses, name)
-const isValueClass = (name: string): name is ValueClass => Object.hasOwn(valueClasses, name)
+/** The page leaves the tables of classes out: what it loads has been checked before it was built. */
+const isTableThere = Object.keys(wordClasses).length > 0
+const isClass = (name: string): name is WordClass => !isTableThere || Object.hasOwn(wordClasses, name)
+const isValueClass = (name: string): name is ValueClass => !isTableThere || Object.hasOwn(valueClasses, name)
 const none: ReadonlySet<string> = new Set()
 
 const wordsIn = (words: string): readonly string[] => words.split(/\s+/).filter((word) => word !== '')
+
+/** The classes that the parts of a lexicon name. */
+export const classNames = (parts: readonly LexiconPart[]): readonly string[] =>
+  parts.flatMap(({ classes = {}, values = {}, lacks = '' }) => [
+    ...Object.keys(classes),
+    ...Object.keys(values),
+    ...wordsIn(lacks),
+  ])
 
 /** Entries by class, over all parts. */
 function gather(parts: readonly LexiconPart[], problems: LexiconProblem[]): Map<string, readonly string[]> {

@@ -151,7 +151,9 @@ class Parser {
   slot(text: string, without: boolean): Node {
     const [first = '', second] = text.split(':').map((word) => word.trim())
     const slot = second ?? first
-    if (!this.#names.slots.has(slot)) throw new PatternError(`no slot is called “${slot}”`)
+    // The page leaves the table of slots out: its patterns have been checked before it was built.
+    const { slots } = this.#names
+    if (slots.size > 0 && !slots.has(slot)) throw new PatternError(`no slot is called “${slot}”`)
     return without ? { op: 'without', slot } : { op: 'slot', slot, name: first }
   }
 

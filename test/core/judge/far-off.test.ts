@@ -46,6 +46,7 @@ const inCase = ({ claim = {}, subject = place('small'), reference = city }: Said
     reference,
     chosen: [],
     backing: noBacking,
+    draft: { tokens: [] },
   }) as unknown as Case
 const measured = (km: number): Measured => ({ metres: km * 1000 }) as Measured
 const isDoubted = (said: Said): boolean => farOff(inCase(said), measured(said.km)) !== null

@@ -178,3 +178,46 @@ describe('a reader’s own list beside the world', () => {
     expect(names).toEqual(['iq:3 exact', 'geonames:10 variant'])
   })
 })
+
+describe('all villages of a country beside the world', () => {
+  const at = (lon: number, lat: number) => ({ lon, lat, country: 'SY' })
+  const known = [
+    place('geonames:1', 'Homs', {
+      type: 'city',
+      population: 775_000,
+      capitalOf: ['province:SY-HI'],
+      ...at(36.72, 34.73),
+    }),
+    place('press:rawda', 'Rawda', { type: 'village', country: 'EG', lon: 33.35, lat: 31.04 }),
+    place('geonames:2', 'Saraqib', { type: 'town', population: 30_000, ...at(36.81, 35.86) }),
+    place('geonames:3', 'Moved', { type: 'village', ...at(37, 35) }),
+  ]
+  const listed = [
+    place('sy:1', 'Homs', { type: 'village', layer: 'own', ...at(36.75, 34.7) }),
+    place('sy:2', 'Rawda', { type: 'village', layer: 'own', ...at(38, 35) }),
+    place('sy:3', 'Saraqib', { type: 'village', layer: 'own', nameAr: 'سراقب', ...at(36.8, 35.86) }),
+    place('geonames:3', 'Moved', { type: 'village', layer: 'own', ...at(37.1, 35) }),
+  ]
+  const filler = Array.from({ length: 2000 }, (_, index) =>
+    place(`sy:f${index}`, `Filler ${index}`, { type: 'village', layer: 'own', ...at(40, 35) }),
+  )
+  const both = layered([memoryLayer(known, 'world'), memoryLayer([...listed, ...filler], 'own')])
+  const ids = (name: string) => both.lookup(name).map(({ place: { id }, ofMany }) => `${id}${ofMany ? ' of many' : ''}`)
+
+  it.each([
+    ['Homs', ['geonames:1']],
+    ['Saraqib', ['geonames:2']],
+    ['Rawda', ['press:rawda', 'sy:2 of many']],
+    ['Filler 7', ['sy:f7 of many']],
+    ['Moved', ['geonames:3']],
+  ])('know %s once, as the world does where it has it', (name, expected) => {
+    expect(ids(name)).toEqual(expected)
+  })
+
+  it('add what the world does not know, and doubt a point that two states of a list put elsewhere', () => {
+    const [town, moved] = ['Saraqib', 'Moved'].map((name) => both.lookup(name)[0]!.place)
+    expect(town).toMatchObject({ lon: 36.81, type: 'town', nameAr: 'سراقب', sameAs: ['sy:3'] })
+    expect(moved).toMatchObject({ lon: 37, layer: 'world' })
+    expect(moved!.accuracyMetres).toBeGreaterThan(9000)
+  })
+})

@@ -5,14 +5,26 @@ describe('the page’s language', () => {
   it('has no examples of frames', () => {
     const code = `const list = [{ id: 'area.of', pattern: '@<area>', fires: ['The “size”.', "It's"], silent: [\n'No.'], means: { by: 'x' } }]`
     expect(leanCode(code, '/a/src/lang/en/frames/area.ts')).toBe(
-      `const list = [{ id: 'area.of', pattern: '@<area>', fires: [], silent: [], means: { by: 'x' } }]`,
+      `const list = [{ id: 'area.of', pattern: '@<area>', means: { by: 'x' } }]`,
     )
   })
 
-  it('has no descriptions of classes and slots, and all else', () => {
+  it('has no line breaks within patterns and lists of words', () => {
+    const code = 'export const parts = { a: `[one]\n      [two]`, b: `x ${y}\n  z` }'
+    expect(leanCode(code, '/a/src/lang/en/lexicon/area.ts')).toBe(
+      'export const parts = { a: `[one] [two]`, b: `x ${y} z` }',
+    )
+  })
+
+  it('has no table of classes, whose names stand in the lexicon', () => {
+    const code = `export const wordClasses = {\n  article: 'articles',\n} as const satisfies X\nexport type A = 1`
+    expect(leanCode(code, '/a/src/core/model/words.ts')).toBe('export const wordClasses = {}\nexport type A = 1')
+  })
+
+  it('has no table of slots, and all else', () => {
     const code = `export const slots = { place: 'a place', 'two-word': "it's" } as const\nexport const other = { place: 'a place' }`
     expect(leanCode(code, '/a/src/core/model/slots.ts')).toBe(
-      `export const slots = { place: '', 'two-word': '' } as const\nexport const other = { place: 'a place' }`,
+      `export const slots = {}\nexport const other = { place: 'a place' }`,
     )
     expect(leanCode(code, '/a/src/core/model/text.ts')).toBeNull()
   })

@@ -17,8 +17,9 @@ describe('whose land a place lies in', () => {
     ['La province syrienne d’Anbar est désertique.', 'disagrees'],
     ['Homs est une ville libanaise.', 'disagrees'],
     ['Kharkiv, une ville ukrainienne, est bombardée.', 'agrees'],
-    // What else the quote says is not vouched for.
-    ['Ils ont visé la ville côtière syrienne de Tartous.', 'undecided'],
+    // What else the quote says is held against the ground, too.
+    ['Ils ont visé la ville côtière syrienne de Tartous.', 'agrees'],
+    ['Ils ont visé la ville côtière syrienne de Hama.', 'undecided'],
     // The people of a place may be called otherwise than its land.
     ['Kharkiv, ville russe, est bombardée.', 'undecided'],
   ])('%s', (text, verdict) => expect(verdictsOf(text, 'containment')).toEqual([verdict]))

@@ -1,6 +1,6 @@
 /**
- * Offers all places of a country where a draft needs them. A site may have been built with some; the server of
- * `npm start` fetches others from GeoNames, when the reader agrees. Nothing is asked of anybody before a draft needs it.
+ * Offers all places of a country where a draft needs them: the server of `npm start` fetches them from GeoNames, when the
+ * reader agrees. Nothing is asked of anybody before a draft needs it.
  */
 import type { CheckResult } from '../../../core/model.ts'
 import type { Notices } from '../../kernel/notices.svelte.ts'
@@ -9,7 +9,7 @@ import { countryName } from './country-name.ts'
 import { wantedCountry, type WantedCountry } from './wanted-country.ts'
 
 interface Service {
-  /** Countries that the site was built with. */
+  /** Countries that the site was built with, which the checker's worker brings. */
   readonly built: readonly string[]
   /** What a request to the local server needs, and whom that asks. */
   readonly fetch?: { readonly token: string; readonly server: string }
@@ -52,8 +52,9 @@ export class CountryOffer {
     }
     const service = await (this.#service ??= serviceOf())
     if (this.fetching || this.#has(wanted.code)) return
-    if (service?.built.includes(wanted.code)) return this.#get(wanted.code, { method: 'GET' })
-    this.shown = service?.fetch ? { ...wanted, server: service.fetch.server } : null
+    // What the site carries the checker's worker brings by itself: carried.ts.
+    const isOffered = service?.fetch && !service.built.includes(wanted.code)
+    this.shown = isOffered ? { ...wanted, server: service.fetch!.server } : null
   }
 
   #has(code: string): boolean {

@@ -51,7 +51,7 @@ export const failures = {
   world: 'The world gazetteer could not be loaded',
   check: 'The check went wrong',
   place: 'What is known of the place could not be looked up',
-  own: 'Your gazetteers could not be used',
+  own: 'A gazetteer could not be used',
   front: 'The front of that day could not be drawn',
   base: 'The ground of the map could not be drawn',
   packs: 'Your control data could not be used',

@@ -54,7 +54,7 @@ export const failures: Translation<typeof en.failures> = {
   world: 'Le répertoire mondial des lieux n’a pas pu être chargé',
   check: 'La vérification a échoué',
   place: 'Impossible de retrouver ce que l’on sait de ce lieu',
-  own: 'Vos répertoires de lieux n’ont pas pu être utilisés',
+  own: 'Un répertoire de lieux n’a pas pu être utilisé',
   front: 'Le front de ce jour n’a pas pu être dessiné',
   base: 'Le fond de la carte n’a pas pu être dessiné',
   packs: 'Vos données de contrôle n’ont pas pu être utilisées',

@@ -34,7 +34,7 @@ export function openingOf(context: ClaimContext, at: number, first: number): num
 /** The name before "a port city", whose last word stands at token `at`; null where no name is explained. */
 export function apposedBefore(context: ClaimContext, at: number, sentence: Sentence): Mention | null {
   const opening = openingOf(context, at, sentence.firstToken)
-  if (opening === null || !context.isAny(opening - 1, 'comma', 'open')) return null
+  if (opening === null || !context.isAny(opening - 1, 'comma', 'open', 'dash')) return null
   const mention = context.mentionOver(opening - 2)
   return mention?.form === 'name' && mention.lastToken === opening - 1 ? mention : null
 }

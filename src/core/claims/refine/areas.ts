@@ -53,3 +53,11 @@ export const isApposedArea = ({ kind, subject, reference }: Claim): boolean =>
   subject?.form === 'name' &&
   reference !== null &&
   reference.firstToken - subject.lastToken === 1
+
+/** "Khartoum is close to Cairo": who governs there may be meant. */
+export const maySpeakOfRule = ({ form, types, matches }: Mention): boolean =>
+  form === 'name' &&
+  types.length === 0 &&
+  matches.some(
+    ({ place: { type, capitalOf } }) => type === 'country' || capitalOf.some((id) => id.startsWith('country:')),
+  )

@@ -102,17 +102,29 @@ function frontedSubject(context: ClaimContext, start: number, last: number): Sub
   return named?.subject?.form === 'name' ? named : implicit
 }
 
+/** Adjectives before the name of a subject. */
+const mostAdjectives = 2
+
+/** Where the name of a subject begins: over "the", "the ruined", "in". */
+function behindLead(context: ClaimContext, first: number, isComma: boolean): number {
+  if (context.mentionOver(first)) return first
+  if (isComma && context.is(first, 'locative')) return first + 1
+  if (!context.is(first, 'definite')) return first
+  let at = first + 1
+  while (at <= first + mostAdjectives && isPlainWord(context, at)) at++
+  return at
+}
+
 function namedBehind(context: ClaimContext, start: number, last: number): Subject | null {
   const isComma = context.is(last, 'comma')
   const verb = context.is(last, 'reflexive') ? last + 1 : last
   if (!isComma && !context.isAny(verb, 'copula', 'posture')) return null
-  const isLed = context.isAny(verb + 1, 'definite', ...(isComma ? (['locative'] as const) : []))
-  const at = isLed && !context.mentionOver(verb + 1) ? verb + 2 : verb + 1
+  const at = behindLead(context, verb + 1, isComma)
   const subject = context.mentionOver(at)
   if (!isPlace(subject) || subject.firstToken !== at || onlyAreas(subject)) return null
   const isSaid =
     !isComma ||
     [start, start - 1, context.sentenceOf(start).firstToken].some((token) => context.is(token, 'opening')) ||
-    context.isAny(subject.lastToken, 'stating', 'comma')
+    context.isAny(subject.lastToken, 'stating', 'comma', 'participle', 'subjectEnd', 'holdVerb', 'fallingVerb')
   return isSaid ? { subject, subjectForm: 'place' } : null
 }

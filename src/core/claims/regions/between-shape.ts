@@ -37,6 +37,11 @@ export type BetweenRelation = keyof typeof detours
 export const relationOf = (claim: Claim): BetweenRelation =>
   claim.relation === 'midway' || claim.relation === 'on-road' ? claim.relation : 'between'
 
+const comparisons: readonly (string | null)[] = ['closer-to', 'farther-from', 'closer-than', 'farther-than', 'as-far']
+
+/** Whether a claim only holds two distances against one another: "closer to A than to B". */
+export const isCompared = ({ kind, relation }: Claim): boolean => kind === 'between' && comparisons.includes(relation)
+
 /** The region to draw: an ellipse about the line between the two, or a disc about its middle. */
 export function betweenRegion(relation: BetweenRelation, a: LonLat, b: LonLat): Region {
   const { metres, bearingDegrees } = inverse(a, b)

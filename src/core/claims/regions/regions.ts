@@ -2,7 +2,7 @@
 import type { Claim, LonLat, Outlines, Place, Region } from '../../model.ts'
 import { sideRegion } from '../../geo/region/side-region.ts'
 import { disc, pointRegion, polygonRegion, ring, strip, wedge } from '../../geo/region/regions.ts'
-import { betweenRegion, relationOf } from './between-shape.ts'
+import { betweenRegion, isCompared, relationOf } from './between-shape.ts'
 import { namedLine } from './named-line.ts'
 
 /** Half angle of a direction: the whole of the sectors beside it, for four and eight points alike (see judge/limits.ts). */
@@ -105,7 +105,7 @@ function byReference(claim: Claim, reference: Place, outlines: Outlines, second:
     const { degrees, points } = claim.compass
     return wedge(centre, degrees, halfAngleOf(points), 0, drawnDirectionMetres)
   }
-  if (claim.kind === 'between' && claim.second?.form === 'line') return null
+  if (claim.kind === 'between' && (claim.second?.form === 'line' || isCompared(claim))) return null
   if (claim.kind === 'between') return second && betweenRegion(relationOf(claim), centre, [second.lon, second.lat])
   if (claim.kind === 'containment') return byOutline(reference, outlines)
   return byNearness(claim, reference, outlines)

@@ -19,10 +19,10 @@ import { arrivalsIn } from './arrivals.ts'
 import { bordersIn } from './bordering.ts'
 import { isSea, seasIn } from './named-sea.ts'
 import { oppositesIn } from './opposite.ts'
-import { neighboursIn } from './neighbouring.ts'
+import { nearbysIn, neighboursIn } from './neighbouring.ts'
 import { nearsIn } from './nears.ts'
 import { mouthsIn } from './mouth.ts'
-import { streamsIn } from './stream.ts'
+import { coursesIn, streamsIn } from './stream.ts'
 
 const relationOf = (mention: Mention): string | null =>
   mention.onSide
@@ -180,7 +180,12 @@ export const adjacency: ClaimRule = {
   find(context, before) {
     const lines = linesIn(context, before)
     const found = besidesIn(context, before, lines)
-    return [...found, ...nearsIn(context, [...before, ...found]), ...neighboursIn(context, found)]
+    return [
+      ...found,
+      ...nearsIn(context, [...before, ...found]),
+      ...neighboursIn(context, found),
+      ...nearbysIn(context),
+    ]
   },
 }
 
@@ -194,6 +199,7 @@ function besidesIn(context: ClaimContext, before: readonly Claim[], lines: reado
     ...seasIn(context),
     ...oppositesIn(context, [...before, ...lines]),
     ...streamsIn(context, before),
+    ...coursesIn(context),
     ...mouthsIn(context),
     ...arrivalsIn(context),
   ]

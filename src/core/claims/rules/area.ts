@@ -29,6 +29,9 @@ const endsAside = (context: ClaimContext, { lastToken }: Mention): boolean =>
 function subjectOf(context: ClaimContext, { frame, captures }: FrameMatch, place: Mention): Mention | null {
   if (endsAside(context, place)) return sentenceSubject(context, place.lastToken)
   if (frame.means?.['whose'] === 'named' || !context.is(place.firstToken - 1, 'governor')) return place
+  // "In Lebanon, an area of 30 km2 burned": where the place is only the setting, the noun is of another one.
+  if (frame.means?.['whose'] === 'kind')
+    return place.firstToken - 1 === context.sentenceOf(place.firstToken).firstToken ? null : place
   if (frame.means?.['whose'] === 'apposed') return context.is(place.lastToken, 'comma') ? null : place
   return sentenceSubject(context, captures[0]!.last)
 }

@@ -6,6 +6,7 @@ import type { ClaimRule } from '../claim.ts'
 import { claimOf, spanOfTokens } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
 import { firstFrameAt } from '../frames.ts'
+import { maySpeakOfRule } from '../refine/areas.ts'
 import { claimedBefore } from '../refine/claimed-before.ts'
 import { mentionsBeside } from '../refine/nearby-words.ts'
 import { claimBetween, type Ends } from '../refine/lists/between-ends.ts'
@@ -27,7 +28,7 @@ const joinsWay = (context: ClaimContext, at: number): boolean =>
 /** Whether a place may be the second of two, which a word joins: most are not, and no frame need be tried on them. */
 function endsPair(context: ClaimContext, firstToken: number): boolean {
   for (let token = firstToken - 1; token >= Math.max(0, firstToken - longestAhead); token--)
-    if (context.isAny(token, 'conjunction', 'goal', 'accompanying') || joinsWay(context, token)) return true
+    if (context.isAny(token, 'conjunction', 'goal', 'accompanying', 'origin') || joinsWay(context, token)) return true
   return false
 }
 
@@ -36,12 +37,27 @@ export const between: ClaimRule = {
   about: 'whether a place lies between two others, on the road between them, or midway',
   find: (context, before) => {
     const frames = context.draft.language.framesOf('between')
-    const named = mentionsBeside(context, 'pairing', 'joining', 'wayNoun', 'middleOf')
+    const named = mentionsBeside(context, 'pairing', 'joining', 'wayNoun', 'middleOf', 'enRoute', 'throughWord')
       .filter(({ firstToken }) => endsPair(context, firstToken))
       .flatMap(({ firstToken }) => firstFrameAt(context, frames, firstToken) ?? [])
       .flatMap((match) => claimBetween(context, match, namedEnds(match), before) ?? [])
-    return [...named, ...onwardIn(context, before), ...betweenTheTwo(context, before)]
+    return [...named, ...onwardIn(context, before), ...betweenTheTwo(context, before), ...comparedIn(context)]
   },
+}
+
+/** "Raqqa is closer to Tabqa than to Kobane", "as far from A as from B": two distances of one place. */
+function comparedIn(context: ClaimContext): readonly Claim[] {
+  const frames = context.draft.language.framesOf('compared')
+  return mentionsBeside(context, 'thanWord', 'equallyFar')
+    .flatMap(({ firstToken }) => firstFrameAt(context, frames, firstToken) ?? [])
+    .flatMap((match) => {
+      const ends = namedEnds(match)
+      const claim = claimBetween(context, match, ends)
+      if (!claim) return []
+      // "Belgrade is closer to Moscow than to Brussels": who governs there may be meant.
+      const isOpen = ends.every((end) => end && maySpeakOfRule(end)) && !context.is(match.first - 1, 'posture')
+      return [isOpen ? { ...claim, perhaps: true } : claim]
+    })
 }
 
 const isPlace = (mention: Mention | null): boolean => mention?.form === 'name' || mention?.form === 'description'

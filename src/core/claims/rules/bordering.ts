@@ -38,6 +38,7 @@ function subjectBefore(context: ClaimContext, at: number): Mention | null {
     if (mention) return isPlace(mention) ? mention : null
     // "Paktika, a province | bordering Pakistan".
     if (context.is(token, 'feature')) return apposedBefore(context, token, sentence)
+    if (context.is(token, 'copula') && context.is(token - 1, 'relative')) continue
     return context.is(token, 'copula') ? copularSubject(context, sentence, at) : null
   }
   return null
@@ -113,11 +114,11 @@ function tripointsIn(context: ClaimContext): readonly Claim[] {
 }
 
 const mayBeTripoint = (context: ClaimContext, token: number): boolean =>
-  context.is(token, 'threeBorders') ||
+  context.isAny(token, 'threeBorders', 'meetingVerb') ||
   context.draft.phrases.from(token).some(({ classes }) => classes.has('threeBorders'))
 
 function aroundPoint(context: ClaimContext, match: FrameMatch): readonly Claim[] {
-  const areas = allCaptured<Mention>(match, 'reference').filter(namesArea)
+  const areas = [...neighbours(match)].sort((a, b) => a.firstToken - b.firstToken)
   if (areas.length < 2) return []
   const pairs = areas.slice(1).map((area, index) => [areas[index]!, area] as const)
   const closed = areas.length > 2 ? [...pairs, [areas[0]!, areas.at(-1)!] as const] : pairs

@@ -1,7 +1,7 @@
 /** "Chad is a landlocked country", "landlocked Mali", "Togo, a coastal nation", "Byblos, a coastal town". */
 import type { FrameMatch } from '../../../lang/engine/frame.ts'
 import { captured } from '../../../lang/engine/frame.ts'
-import type { Claim, FeatureType, Mention } from '../../model.ts'
+import type { Claim, FeatureType, Mention, PhraseAt } from '../../model.ts'
 import { isArea, isSettlement } from '../../mention/type-words.ts'
 import { claimOf, spanOfTokens } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
@@ -35,23 +35,36 @@ function claimOfFrame(context: ClaimContext, match: FrameMatch): readonly Claim[
   return [claimOf('identity', span, { subject, relation: isCoastal ? 'coastal' : 'landlocked', frame: match.frame.id })]
 }
 
-/** "the | coastal city of Sidon": what the words of a name itself say of its town. */
+/** "the | coastal city of Sidon", "the | port city of Aden": what the words of a name itself say of its town. */
 function ofOwnPhrase(context: ClaimContext, at: number): readonly Claim[] {
-  const subject = context.is(at, 'onCoast') ? context.mentionOver(at) : null
+  const harbour = phraseAt(context, at, 'harbourNoun')
+  const subject = harbour || context.is(at, 'onCoast') ? context.mentionOver(at) : null
   const isTown = isNamed(subject) && subject.types.length > 0 && subject.types.every(isSettlement)
   if (!isTown || subject.possessive || context.draft.tokens[at]!.capital) return []
   const span = spanOfTokens(context, at, subject.lastToken)
-  return [claimOf('identity', span, { subject, relation: 'coastal' })]
+  return [claimOf('identity', span, { subject, relation: harbour ? `is-a:${wordsOf(context, harbour)}` : 'coastal' })]
 }
-/** "pas d'accès à la mer". */
-const opensPhrase = ({ draft }: ClaimContext, at: number): boolean =>
-  draft.phrases.from(at).some(({ classes }) => classes.has('seaAccess'))
+
+/** The phrase of a class that begins at a token: "port city", "pas d'accès à la mer". */
+const phraseAt = ({ draft }: ClaimContext, at: number, of: 'harbourNoun' | 'seaAccess'): PhraseAt | undefined =>
+  draft.phrases.from(at).find(({ classes }) => classes.has(of))
+
+const wordsOf = ({ draft }: ClaimContext, { first, last }: PhraseAt): string =>
+  draft.tokens
+    .slice(first, last)
+    .map(({ lower }) => lower)
+    .join(' ')
 
 /** Claims of whether a country or a province has a coast, and whether a town lies on one. */
 export function coastsIn(context: ClaimContext): readonly Claim[] {
   const frames = context.draft.language.framesOf('coast')
   return context.draft.tokens
-    .filter(({ index }) => context.isAny(index, 'landlocked', 'onCoast') || opensPhrase(context, index))
+    .filter(
+      ({ index }) =>
+        context.isAny(index, 'landlocked', 'onCoast') ||
+        phraseAt(context, index, 'seaAccess') ||
+        phraseAt(context, index, 'harbourNoun'),
+    )
     .flatMap(({ index }) => {
       const match = firstFrameAt(context, frames, index)
       return match ? claimOfFrame(context, match) : ofOwnPhrase(context, index)

@@ -1,5 +1,5 @@
 /** "in Hama province", "the province of Raqqa, Syria", "Akuressa, in Matara district": the area that a place lies in. */
-import type { Claim, CompassWord, Mention } from '../../model.ts'
+import type { Claim, CompassWord, Frame, Mention } from '../../model.ts'
 import { captured, keptAs, type FrameMatch } from '../../../lang/engine/frame.ts'
 import type { ClaimRule } from '../claim.ts'
 import { claimOf, spanOfTokens } from '../claim.ts'
@@ -7,6 +7,7 @@ import type { ClaimContext } from '../context.ts'
 import { copularSubject } from '../copular.ts'
 import { firstFrameAt } from '../frames.ts'
 import { apposedBefore } from '../refine/apposed-before.ts'
+import { isSettlement } from '../../mention/type-words.ts'
 import { mayLieIn, namesArea } from '../refine/areas.ts'
 import { claimedBefore } from '../refine/claimed-before.ts'
 import { claimAlso, listedWith, walk } from '../refine/lists/listed.ts'
@@ -15,6 +16,7 @@ import { unrealInClause } from '../refine/truth/unreal.ts'
 import { governing } from '../setting.ts'
 import { isPlainWord } from '../slots.ts'
 import { subjectOf } from '../subject.ts'
+import { isEndOfPair } from '../subject/lying.ts'
 import { isWater } from '../waters.ts'
 
 /** Where the words stand that say it: the preposition, and the verb or noun before it. */
@@ -71,11 +73,20 @@ const isEnumerated = ({ context, area }: Said, inner: Mention): boolean =>
   context.isAny(area.lastToken, 'conjunction', 'disjunction') &&
   context.is(area.lastToken + 1, 'inner')
 
+/** "in | Kefraya", "the villages of Foua and | Kefraya": where a name stands, it is one of a place. */
+function isPlaced(context: ClaimContext, inner: Mention): boolean {
+  const first = walk(context, inner, -1).found.at(-1) ?? inner
+  const isOfPlaces = first !== inner && (first.types.some(isSettlement) || context.is(first.firstToken - 1, 'genitive'))
+  return context.isAny(inner.firstToken - 1, 'inner', 'vicinity') || isOfPlaces
+}
+
 /** "A in B". */
 function beside(said: Said, inner: Mention): Placed | null {
   if (isEnumerated(said, inner)) return veto(said, 'enumeration', 'one place beside the other')
   if (isWater(inner)) return onWater(said.context, inner)
-  return isStranger(inner) ? veto(said, 'stranger', `“${inner.name}” may be no place`) : { subject: inner }
+  return isStranger(inner) && !isPlaced(said.context, inner)
+    ? veto(said, 'stranger', `“${inner.name}” may be no place`)
+    : { subject: inner }
 }
 
 /** What is said to lie there, unless a word between the two takes that back: "Raqqa is no city in Iraq". */
@@ -98,7 +109,8 @@ function ofClause(said: Said): Placed | null {
 function ofSentence(said: Said): Mention | null {
   const { context, area, at } = said
   const sentence = context.sentenceOf(area.firstToken)
-  const subject = apposedBefore(context, at - 1, sentence) ?? copularSubject(context, sentence, at)
+  const noun = keptAs(said.match, 'noun')?.first ?? at - 1
+  const subject = apposedBefore(context, noun, sentence) ?? copularSubject(context, sentence, at)
   if (!isPlace(subject) || at - subject.lastToken > longestPhrase) return null
   return asFact(said, subject)
 }
@@ -139,7 +151,17 @@ function mayBeOfOther({ context, area, at }: Said, inner: Mention): boolean {
   const { at: before } = governing(context, inner, context.sentenceOf(inner.firstToken))
   const isMeasured = context.is(before, 'genitive') && context.compassOver(before - 1) !== null
   const isUnder = isMeasured || context.isAny(before, 'origin', 'laterThan', 'earlierThan')
-  return isUnder || (context.is(at - 1, 'comma') && context.is(area.lastToken, 'anyone'))
+  return (
+    isUnder ||
+    (context.is(at - 1, 'comma') && (context.is(area.lastToken, 'anyone') || endsWay(context, inner, before, area)))
+  )
+}
+
+/** "on the road from Kyiv to Rivne, in Zhytomyr, a bus burned": the town on the way, where the area bears a town's name. */
+function endsWay(context: ClaimContext, inner: Mention, before: number, area: Mention): boolean {
+  const start = context.is(before, 'goal') ? context.mentionOver(before - 1) : null
+  const isFrom = start !== null && context.is(start.firstToken - 1, 'origin')
+  return (isFrom || isEndOfPair(context, inner)) && area.matches.some(({ place }) => isSettlement(place.type))
 }
 
 interface Side extends Pick<Claim, 'compass' | 'middle'> {
@@ -225,13 +247,21 @@ function measuredSubject({ context, match, area, at }: Said, inner: Mention, bef
   return { mention: claim.subject, perhaps: !isApart, ...(isApart ? {} : { other: inner }) }
 }
 
-function claimAt(context: ClaimContext, area: Mention, before: readonly Claim[]): readonly Claim[] {
-  const match = firstFrameAt(context, context.draft.language.framesOf('containment'), area.firstToken)
+function claimAt(
+  context: ClaimContext,
+  area: Mention,
+  before: readonly Claim[],
+  frames: readonly Frame[] = context.draft.language.framesOf('containment'),
+): readonly Claim[] {
+  const match = firstFrameAt(context, frames, area.firstToken)
   const behind = match && (captured<Mention>(match, 'subject')?.firstToken ?? 0) >= area.lastToken
   if (!match || (!behind && goesOn(context, area))) return []
   const said: Said = { context, match, area, at: keptAs(match, 'link')?.first ?? area.lastToken }
   if (isOwnedThing(said)) return veto(said, 'owned', 'what an owner has') ?? []
   const placed = subjectIn(said, before)
+  // "Strikes | in Raqqa province, town of Tabqa": a word that is no place hides no other reading.
+  const hides = !placed && captured<Mention>(match, 'subject')
+  if (hides && isStranger(hides)) return claimAt(context, area, before, frames.slice(frames.indexOf(match.frame) + 1))
   if (!placed) return []
   const { mention: inner, perhaps, other } = measuredSubject(said, placed.subject, before)
   if (!inner || inner === area) return []

@@ -10,6 +10,7 @@ import { frameAtWord } from '../frames.ts'
 import { actorBefore } from '../refine/force/actor.ts'
 import { heldBefore, saysPart, takenBefore } from '../refine/force/patient.ts'
 import { sideOfCompound } from '../refine/force/sides.ts'
+import { claimedBefore } from '../refine/claimed-before.ts'
 import { isUnreal } from '../refine/truth/unreal.ts'
 
 /** What a frame of control found around the word at token `at`. */
@@ -17,6 +18,8 @@ interface Said {
   readonly context: ClaimContext
   readonly match: FrameMatch
   readonly at: number
+  /** What other rules have found before. */
+  readonly before: readonly Claim[]
 }
 
 function veto({ context, at }: Said, name: string, text: string): readonly Claim[] {
@@ -37,11 +40,14 @@ function byCompound(said: Said): readonly Claim[] {
   if (!side) return []
   const subject = subjectOfCompound(said, side.first)
   if (!subject) return []
-  return [claim(said, subject, `held-by:${side.holder}`, side.first, match.last)]
+  const isMark = context.draft.tokens[match.last - 1]!.kind === 'punctuation'
+  return [claim(said, subject, `held-by:${side.holder}`, side.first, isMark ? at + 1 : match.last)]
 }
 
 function subjectOfCompound(said: Said, first: number): Mention | null {
-  const { context, match, at } = said
+  const { context, match, at, before } = said
+  // "Tabqa (45 km west of Raqqa, government-controlled)": said of Tabqa.
+  if (match.frame.means!['subject'] === 'claimed') return claimedBefore(context, before, match.first)?.subject ?? null
   if (match.frame.means!['subject'] !== 'sentence') {
     const held = keptAs(match, 'subject')!
     const isPart = held.first > at && saysPart(context, at + 1, held.first + 1)
@@ -57,9 +63,10 @@ function ofPlaceBefore(said: Said): readonly Claim[] {
   const { context, match, at } = said
   const relation = match.frame.means!['relation']!
   if (isUnreal(context, at)) return []
-  const subject = relation === 'taken-by' ? takenBefore(context, at) : heldBefore(context, match.first)
+  const subject = relation === 'taken-by' ? takenBefore(context, match.first) : heldBefore(context, match.first)
   const holder = captured<Holder>(match, 'holder')!
-  return subject ? [claim(said, subject, `${relation}:${holder}`, match.first, match.last)] : []
+  const last = keptAs(match, 'holder')!.first < at ? at + 1 : match.last
+  return subject ? [claim(said, subject, `${relation}:${holder}`, match.first, last)] : []
 }
 
 /** Told of the past, a hold has a day only where the sentence names one: "held Kobani for four months". */
@@ -93,10 +100,10 @@ function ofObjects(said: Said): readonly Claim[] {
   })
 }
 
-function claimsAt(context: ClaimContext, at: number): readonly Claim[] {
+function claimsAt(context: ClaimContext, at: number, before: readonly Claim[]): readonly Claim[] {
   const match = frameAtWord(context, context.draft.language.framesOf('control'), at)
   if (!match) return []
-  const said: Said = { context, match, at }
+  const said: Said = { context, match, at, before }
   const { subject } = match.frame.means!
   if (subject === 'objects') return ofObjects(said)
   return subject === 'patient' ? ofPlaceBefore(said) : byCompound(said)
@@ -105,5 +112,5 @@ function claimsAt(context: ClaimContext, at: number): readonly Claim[] {
 export const control: ClaimRule = {
   kind: 'control',
   about: 'who held a place, or took it, on the day that the text speaks of',
-  find: (context) => context.draft.tokens.flatMap(({ index }) => claimsAt(context, index)),
+  find: (context, before) => context.draft.tokens.flatMap(({ index }) => claimsAt(context, index, before)),
 }

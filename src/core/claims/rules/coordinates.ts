@@ -31,8 +31,13 @@ const isMeasuredFrom = (context: ClaimContext, { firstToken }: Mention): boolean
 const isLabel = (context: ClaimContext, { matches, firstToken, lastToken }: Mention): boolean =>
   matches.length === 0 && lastToken === firstToken + 1 && context.is(firstToken, 'pointLabel')
 
+/** "the western edge of Bakhmut (48.59, 37.96)", "near Kupiansk (49.71, 37.61)": not the middle of the place, but not far. */
+const isBeside = (context: ClaimContext, { firstToken }: Mention): boolean =>
+  context.isAny(firstToken - 1, 'vicinity', 'offShore') ||
+  (context.is(firstToken - 1, 'genitive') && context.isAny(firstToken - 2, 'edge', 'core', 'sideOrEnd', 'partNoun'))
+
 /** Whose coordinates they are, and whose they may be as well. */
-type About = Pick<Claim, 'subject' | 'mayBe' | 'perhaps'>
+type About = Pick<Claim, 'subject' | 'mayBe' | 'perhaps'> & { readonly relation?: 'near' }
 
 /** "GNA takes al-Watiya air base. Coordinates: ...": the place that the sentence before names first. */
 function firstPlaceBefore(context: ClaimContext, first: number): Mention | null {
@@ -47,13 +52,22 @@ const aboutTopic = (subject: Mention | null): About | null => subject && { subje
 /** Whose coordinates they are: of the place in front of a bracket or beside them; else of what the sentence locates. */
 function subjectIn(context: ClaimContext, match: FrameMatch, first: number): About | null {
   const place = captured<Mention>(match, 'place')
-  if (!place) return aboutTopic(firstPlaceBefore(context, first))
+  return place ? aboutOf(context, match, place, first) : aboutTopic(firstPlaceBefore(context, first))
+}
+
+function aboutOf(context: ClaimContext, match: FrameMatch, place: Mention, first: number): About | null {
   const by = match.frame.means?.['by']
   if (isLabel(context, place)) return null
   if (by === 'name')
     return place.lastToken < first || place.firstToken > first || isKnown(place) ? { subject: place } : null
+  if (isBeside(context, place)) return isKnown(place) ? { subject: place, relation: 'near' } : null
+  return aboutMeasured(context, place, first, by === 'bracket')
+}
+
+/** Of a place that something may be measured from, only where a bracket or the subject of the sentence says so. */
+function aboutMeasured(context: ClaimContext, place: Mention, first: number, isBracket: boolean): About | null {
   const isMeasured = isMeasuredFrom(context, place)
-  if (by === 'bracket') return isMeasured ? null : { subject: place }
+  if (isBracket) return isMeasured ? null : { subject: place }
   const { subject, subjectForm, mayBe = [] } = subjectOf(context, first)
   return subjectForm === 'place' && isFixed(subject) && (subject !== place || !isMeasured) ? { subject, mayBe } : null
 }
@@ -74,8 +88,8 @@ function claimAt(context: ClaimContext, frames: readonly Frame[], first: number)
     const isInside = frame.means?.['relation'] === 'in'
     if (about && pair)
       return claimOf('coordinates', pair, {
-        ...about,
         relation: isInside ? 'in' : 'at',
+        ...about,
         coordinates: pair,
         frame: frame.id,
       })

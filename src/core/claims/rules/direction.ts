@@ -11,7 +11,7 @@ import { namesArea } from '../refine/areas.ts'
 import { doubtOf } from '../refine/truth/doubt.ts'
 import { explainedName } from '../refine/explained-name.ts'
 import { impliedReferences } from '../refine/lists/implied.ts'
-import { claimAlso, listedWith } from '../refine/lists/listed.ts'
+import { claimAlso, listedWith, onlyAreas, walk } from '../refine/lists/listed.ts'
 import { subjectBehind } from '../refine/subject-behind.ts'
 import { isPossessive } from '../setting.ts'
 import type { Subject } from '../subject.ts'
@@ -25,10 +25,22 @@ const openingWords = 4
 const isPlace = (mention: Mention | null): mention is Mention =>
   mention?.form === 'name' || mention?.form === 'description'
 
+/** "Brovary, | to the east, and": between commas. */
+function isClosedAside(context: ClaimContext, at: number): boolean {
+  let end = at
+  while (context.isAny(end, 'toward', 'article', 'emphasis')) end++
+  const compass = end > at ? context.compassOver(end) : null
+  return compass !== null && context.isAny(compass.lastToken, 'comma', 'stop', 'close')
+}
+
+/** "southwest of Kyiv | and Brovary to the east": what the direction before was seen from. */
+const isMeasuredFrom = (context: ClaimContext, { firstToken }: Mention): boolean =>
+  context.is(firstToken - 1, 'genitive') && context.compassOver(firstToken - 2) !== null
+
 /** Places joined by commas and "and" that end just before token `at`: "Shaykh Issa and Tell Rifaat | to the west". */
 function listedBefore(context: ClaimContext, at: number): readonly Mention[] {
   const listed: Mention[] = []
-  const isAside = context.is(at + 1, 'owner') && context.is(at - 1, 'comma')
+  const isAside = context.is(at - 1, 'comma') && (context.is(at + 1, 'owner') || isClosedAside(context, at))
   // "A and B further north": further than A.
   const isFurther = context.is(at, 'nearer')
   // "Lake Edward is | to its east".
@@ -36,7 +48,7 @@ function listedBefore(context: ClaimContext, at: number): readonly Mention[] {
   let token = isAside || isSaid ? at - 2 : at - 1
   while (listed.length < listLimit) {
     const mention = context.mentionOver(token)
-    if (!isPlace(mention)) break
+    if (!isPlace(mention) || (listed.length > 0 && isMeasuredFrom(context, mention))) break
     listed.unshift(mention)
     if (isAside || isSaid || isFurther) break
     token = mention.firstToken - 1
@@ -44,6 +56,22 @@ function listedBefore(context: ClaimContext, at: number): readonly Mention[] {
     if (token === mention.firstToken - 1) break
   }
   return listed
+}
+
+/** What a frame itself names as lying there; "northwest of Kyiv, around Bucha" only where nothing before it does. */
+function ownSubject(context: ClaimContext, found: FrameMatch): Mention | null {
+  const own = captured<Mention>(found, 'subject') ?? null
+  // "northwest of Kyiv in Ukraine": what lies around both.
+  if (own && found.frame.means?.['perhaps'] !== undefined && onlyAreas(own)) return null
+  if (!own || found.frame.means?.['subject'] !== 'unplaced') return own
+  const before = subjectOf(context, found.first)
+  return before.subjectForm === 'place' && isPlace(before.subject) ? null : own
+}
+
+/** "including Bucha, Irpin and Hostomel", "Bucha, Irpin and other towns": what a frame's own subject is named with. */
+function namedWith(context: ClaimContext, own: Mention | null, { frame }: FrameMatch): readonly Mention[] {
+  const list = own && frame.means?.['list']
+  return list ? walk(context, own, list === 'on-behind' ? 1 : -1).found : []
 }
 
 /** "in the far north of Syria": a part of it. What also leads outwards ("au nord de") is the frame's to tell. */
@@ -59,7 +87,7 @@ function ofPlace(context: ClaimContext, compass: CompassWord, found: FrameMatch)
   const { first } = found
   if (isWithin(context, reference, first)) return []
   const lastToken = Math.max(reference.lastToken, compass.lastToken)
-  const own = captured<Mention>(found, 'subject')
+  const own = ownSubject(context, found)
   const behind = own ? { subject: own } : subjectBehind(context, first, lastToken)
   const subject: Subject = own
     ? { subject: own, subjectForm: 'place' }
@@ -82,6 +110,7 @@ function ofPlace(context: ClaimContext, compass: CompassWord, found: FrameMatch)
   return [
     ...(listed?.others ?? []).map((one) => claimAlso(claim, one, { subject: one, perhaps: !listed!.said })),
     claim,
+    ...namedWith(context, own, found).map((one) => claimAlso(claim, one, { subject: one, perhaps: true })),
   ]
 }
 
@@ -135,11 +164,17 @@ function toTheSide(context: ClaimContext, compass: CompassWord, found: FrameMatc
         mayBeFrom,
         compass,
         frame: found.frame.id,
+        perhaps: !behind && isClosedAside(context, start) && context.is(start - 1, 'comma'),
         relation: isNearby(context, compass) ? 'nearby' : null,
+        perhapsTurned: mayBeTurned(context, subject, compass),
       }),
     ]
   })
 }
+
+/** "Belarus, which borders | Ukraine to the north,": Belarus may be meant to lie there, where no list goes on. */
+const mayBeTurned = (context: ClaimContext, { firstToken }: Mention, { lastToken }: CompassWord): boolean =>
+  context.is(firstToken - 1, 'bordering') && !context.is(lastToken, 'conjunction')
 
 /** Compass words that stand in a distance claim: "45 km from the north of Raqqa" says no direction by itself. */
 function usedBy(context: ClaimContext, claims: readonly Claim[]): ReadonlySet<CompassWord> {

@@ -1,10 +1,11 @@
-/** "Nairobi lies south of the equator", "Singapore, in the Northern Hemisphere": halves of the earth. */
+/** "Singapore, in the Northern Hemisphere", "the northern city of Kunduz": halves of the earth, and parts of a country. */
 import type { FrameMatch } from '../../../lang/engine/frame.ts'
 import { captured, keptAs } from '../../../lang/engine/frame.ts'
-import type { Claim, CompassWord } from '../../model.ts'
+import type { Claim, CompassWord, Mention } from '../../model.ts'
 import { claimOf, spanOfTokens } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
 import { firstFrameAt } from '../frames.ts'
+import { liesByAdjective } from '../refine/lands.ts'
 import { isUnreal } from '../refine/truth/unreal.ts'
 import { subjectOf } from '../subject.ts'
 
@@ -38,3 +39,32 @@ export function halvesIn(context: ClaimContext): readonly Claim[] {
     .flatMap((token) => firstFrameAt(context, frames, token) ?? [])
     .flatMap((match) => claimOfFrame(context, match))
 }
+
+/** "Ukraine's | eastern city of", "the Kurds' | northern province of": of what the owner has, and judged with it. */
+const isOwned = (context: ClaimContext, at: number): boolean =>
+  context.is(at - 1, 'quote') || context.mentionOver(at - 1) !== null
+
+function ownPart(context: ClaimContext, mention: Mention): readonly Claim[] {
+  const { form, land, matches, firstToken, lastToken } = mention
+  const at = context.is(firstToken, 'article') ? firstToken + 1 : firstToken
+  const isOfOne = form === 'name' && matches.length > 0 && !land && !mention.capital && liesByAdjective(mention.types)
+  const isSaid = isOfOne && !context.draft.tokens[at]!.capital && !isOwned(context, firstToken)
+  const compass = isSaid ? context.compassOver(at) : null
+  const isMiddle = isSaid && context.is(at, 'middlePart')
+  if (!isMiddle && compass?.form !== 'adjective') return []
+  const middle = isMiddle ? spanOfTokens(context, at, at + 1) : null
+  return [
+    claimOf('identity', spanOfTokens(context, at, lastToken), {
+      subject: mention,
+      relation: 'in-part',
+      compass,
+      middle,
+    }),
+  ]
+}
+
+/** Claims of the part of its own country that a place is called by. */
+export const ownPartsIn = (context: ClaimContext, before: readonly Claim[]): readonly Claim[] =>
+  context.mentions
+    .flatMap((mention) => ownPart(context, mention))
+    .filter(({ compass }) => !compass || !before.some((claim) => claim.compass === compass))

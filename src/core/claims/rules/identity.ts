@@ -6,7 +6,7 @@ import type { ClaimRule } from '../claim.ts'
 import { claimOf, spanOfTokens } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
 import { coastsIn } from './coasts.ts'
-import { halvesIn } from './halves.ts'
+import { halvesIn, ownPartsIn } from './halves.ts'
 import { copularSubject } from '../copular.ts'
 import { frameAtWord } from '../frames.ts'
 import { mayLieIn } from '../refine/areas.ts'
@@ -81,7 +81,10 @@ function relationOf(said: Said, subject: Mention): string | null {
 
 /** The first token behind the verb or the comma: where the claim's own words begin. */
 function firstOf(context: ClaimContext, match: FrameMatch): number {
-  let first = keptAs(match, 'subject')?.last ?? match.first
+  const subject = keptAs(match, 'subject')
+  // "the capital of | Tigray region, Mekelle".
+  if (subject && subject.first > (keptAs(match, 'noun')?.first ?? subject.first)) return match.first
+  let first = subject?.last ?? match.first
   while (context.isAny(first, 'comma', 'open', 'dash', 'copula', 'contracted', 'additive')) first++
   return first
 }
@@ -221,6 +224,6 @@ export const identity: ClaimRule = {
     const said = saidIn(context)
       .flatMap(claimsOf)
       .filter((claim) => !isOver(coasts, claim) && !(claim.kind === 'identity' && isOver(borders, claim)))
-    return [...said, ...coasts, ...halvesIn(context)]
+    return [...said, ...coasts, ...halvesIn(context), ...ownPartsIn(context, before)]
   },
 }

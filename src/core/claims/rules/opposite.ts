@@ -10,6 +10,8 @@ import { namesArea } from '../refine/areas.ts'
 import { onlyAreas } from '../refine/lists/listed.ts'
 import { mentionsBeside } from '../refine/nearby-words.ts'
 import { isPossessive } from '../setting.ts'
+import { apposedBefore } from '../refine/apposed-before.ts'
+import type { Subject } from '../subject.ts'
 import { subjectOf } from '../subject.ts'
 
 /** A border or a river: what lies between. */
@@ -56,9 +58,16 @@ function isMeant(context: ClaimContext, match: FrameMatch, reference: Mention, g
     !allCaptured<Mention>(match, 'known').every(isCrossed)
   )
     return false
-  return context.is(match.first, 'facingVerb')
-    ? isFacedOnGround(context, reference)
-    : goesOn || isPlaced(context, match.first)
+  if (context.is(match.first, 'facingVerb')) return isFacedOnGround(context, reference)
+  return goesOn || isPlaced(context, match.first) || ownSubject(context, match) !== null
+}
+
+/** What the frame itself names: "across the river from Kherson lies | Oleshky"; "a town | across the border from". */
+function ownSubject(context: ClaimContext, match: FrameMatch): Subject | null {
+  const own = captured<Mention>(match, 'subject') ?? null
+  const isNoun = !own && context.is(match.first - 1, 'feature')
+  const subject = isNoun ? apposedBefore(context, match.first - 1, context.sentenceOf(match.first)) : own
+  return subject && { subject, subjectForm: 'place' }
 }
 
 /** The claim of a frame, unless a distance or direction says it already. */
@@ -68,18 +77,19 @@ function claimOfFrame(context: ClaimContext, match: FrameMatch, said: readonly C
   while (context.is(first - 1, 'exactly')) first--
   const claimed = claimedBefore(context, said, first)
   if (!isMeant(context, match, reference, claimed !== null)) return []
-  const { subject, subjectForm, mayBe = [] } = claimed ?? subjectOf(context, first)
+  const { subject, subjectForm, mayBe = [] } = ownSubject(context, match) ?? claimed ?? subjectOf(context, first)
   const isSaid = said.some((one) => one.subject === subject && one.reference === reference)
   if (isSaid || subjectForm !== 'place' || !isSide(match, subject) || subject === reference || isBareWord(subject))
     return []
-  const span = spanOfTokens(context, match.first, match.last)
+  const own = captured<Mention>(match, 'subject')
+  const span = spanOfTokens(context, match.first, Math.max(own?.lastToken ?? match.last, reference.lastToken))
   return [claimOf('adjacency', span, { subject, mayBe, reference, relation: 'opposite', frame: match.frame.id })]
 }
 
 /** The claims of "opposite", "across" and "faces". */
 export function oppositesIn(context: ClaimContext, said: readonly Claim[]): readonly Claim[] {
   const frames = context.draft.language.framesOf('opposite')
-  return mentionsBeside(context, 'overAgainst', 'overLine', 'facingVerb')
+  return mentionsBeside(context, 'overAgainst', 'overLine', 'facingVerb', 'overBank', 'overEach')
     .flatMap(({ firstToken }) => firstFrameAt(context, frames, firstToken) ?? [])
     .flatMap((match) => claimOfFrame(context, match, said))
 }

@@ -7,6 +7,7 @@ import { metresPer } from '../../units.ts'
 import type { Case, Judgement } from '../judgement.ts'
 import { judgement, tooCoarse } from '../judgement.ts'
 import { judgeBorderLength, judgeLength } from './length.ts'
+import { territoryOf } from './territory.ts'
 import { named } from '../../place/names/named.ts'
 import { lengthIn, wordsAt } from '../findings/values.ts'
 
@@ -61,6 +62,9 @@ const isSquareMiles = (stated: number, measured: number, share: number): boolean
 /** The stated area against that of the drawn outline; how long an area or a border is said to be. */
 export function judgeArea(input: Case): Judgement {
   const { relation } = input.claim
+  const subject = territoryOf(input.claim.subject, input.subject, input.ground)
+  // "Gaza, 365 km2": a town is never said to be so long or wide where a territory bears its name.
+  if (subject && input.subject.outline === null) return judgeArea({ ...input, subject })
   if (relation === 'border-length') return judgeBorderLength(input, input.subject, input.reference)
   return relation === 'long' ? judgeLength(input) : judgeSize(input)
 }

@@ -56,14 +56,24 @@ const isWithin = (outlines: Outlines, subject: Place, reference: Place): boolean
 /** Names of provinces recur: one this far away is not the one that is meant. */
 export const anotherMetres = 500_000
 
-/** "Deir al-Balah is in Gaza": what holds places is the territory rather than the city of that name. */
-const areaMeant = (claim: Case['claim'], named: Place, ground: Case['ground']): Place =>
-  named.outline === null ? (territoryOf(claim.reference, named, ground) ?? named) : named
+/** "Deir al-Balah is in Gaza": what holds places is the territory, or the province, rather than the city of that name. */
+const areaMeant = (input: Case, named: Place): Place =>
+  named.outline === null
+    ? (territoryOf(input.claim.reference, named, input.ground) ?? provinceOfName(input, named) ?? named)
+    : named
+
+/** "in western Idlib": the province of that name, where it is the one around the place. */
+function provinceOfName({ claim: { reference }, subject, ground }: Case, { country }: Place): Place | undefined {
+  const { province } = ground.outlines.around(...positionOf(subject))
+  const isMeant = ({ place, use }: Match): boolean =>
+    place.outline === province && place.type === 'province' && use === undefined && place.country === country
+  return province !== null && reference?.types.length === 0 ? reference.matches.find(isMeant)?.place : undefined
+}
 
 /** "in Hama province", "a small Syrian town": the place against the outline of the area, and what else its words say. */
 export function judgeContainment(input: Case): Judgement {
-  const { claim, reference, ground } = input
-  const area = areaMeant(claim, reference!, ground)
+  const { claim, reference } = input
+  const area = areaMeant(input, reference!)
   const found = judgeDisputed(input, area) ?? judgeFormerLand(input, area) ?? judgeInside(input, area)
   const called = claim.called && found.verdict === 'agrees' ? judgeCalled(input, claim.called, isLongAgo(input)) : null
   return called && called.verdict !== 'agrees' ? { ...called, message: [...called.message, ...found.message] } : found

@@ -1,12 +1,13 @@
 import { isArea as isAreaType, isSettlement, typesOfWord } from '../../mention/type-words.ts'
 import { isCurated, said } from '../../model.ts'
 import { named } from '../../place/names/named.ts'
-import type { FeatureType, Ground, Lexicon, Place } from '../../model.ts'
+import type { CalledBy, FeatureType, Ground, Lexicon, Place } from '../../model.ts'
 import type { Case, Judgement } from '../judgement.ts'
 import { judgeCoast, judgeHalf } from '../lines/earth.ts'
 import { anotherMetres } from './containment.ts'
 import { judgement, tooCoarse } from '../judgement.ts'
 import { judgeCalled } from './kind-of-place.ts'
+import { judgeOwnPart } from './own-part.ts'
 import { isTrusted } from '../weigh/trusted.ts'
 import { isLongAgo, judgeBeforeCapitals, judgeNotYetCapital, judgeOtherCapital } from './states.ts'
 import { measureToOutline } from '../distances/measure.ts'
@@ -52,9 +53,12 @@ function judgeCapital(input: Case): Judgement {
 }
 
 /** "Raqqa, the capital of the province of that name": the world's provinces are some years old, and Mali has new ones. */
-function judgeNamesakeCapital({ subject, draft }: Case, areas: readonly Place[]): Judgement {
+function judgeNamesakeCapital({ claim, subject, draft }: Case, areas: readonly Place[]): Judgement {
   const { lexicon } = draft.language
-  const same = areas.find((area) => stem(lexicon, area.name) === stem(lexicon, subject.name))
+  const bearers = (claim.subject?.matches ?? []).filter(({ use }) => use === undefined).map(({ place }) => place.id)
+  const same = areas.find(
+    (area) => bearers.includes(area.id) || stem(lexicon, area.name) === stem(lexicon, subject.name),
+  )
   if (same) return judgement('agrees', said('capital.of', { subject: named(subject), area: named(same) }))
   const none = said('capital.of-no-such', { subject: named(subject) })
   return isCurated(subject.layer) ? judgement('disagrees', none) : tooCoarse(none)
@@ -119,6 +123,19 @@ function mayHave({ layer, type }: Place, word: string, lexicon: Lexicon): boolea
   return !lexicon.classesOf(word).has('wholeWorld')
 }
 
+/** With so many times fewer people another place of a name is not thought of (chosen). */
+const hardlyKnown = 50
+
+/** "the port city of Tripoli": another place of that name lies on a coast. */
+const isCoastalElsewhere = ({ claim, subject, draft, ground }: Case, called: CalledBy): boolean =>
+  (claim.subject?.matches ?? []).some(
+    ({ place, match }) =>
+      place.id !== subject.id &&
+      match !== 'variant' &&
+      (place.population ?? 0) * hardlyKnown >= (subject.population ?? 0) &&
+      judgeCalled({ subject: place, draft, ground }, called, false)?.verdict === 'agrees',
+  )
+
 function judgeType(input: Case): Judgement {
   const { claim, subject, draft, ground } = input
   const { lexicon } = draft.language
@@ -126,6 +143,9 @@ function judgeType(input: Case): Judgement {
   const about = { subject: named(subject), word }
   const called = claim.called ?? { noun: word, size: null, unchecked: null }
   const own = judgeCalled({ subject, draft, ground }, called, isLongAgo(input))
+  const isInland = own?.message.some(({ messageId }) => messageId === 'earth.landlocked')
+  if (own && isInland && isCoastalElsewhere(input, called))
+    return judgement('undecided', own.message, { why: 'ambiguous-place' })
   if (own) return own
   const known = { ...about, type: subject.type }
   return mayHave(subject, word, lexicon)
@@ -137,6 +157,7 @@ function judgeType(input: Case): Judgement {
 export function judgeIdentity(input: Case): Judgement {
   const relation = input.claim.relation!
   if (relation === 'in-half') return judgeHalf(input)
+  if (relation === 'in-part') return judgeOwnPart(input)
   if (relation === 'landlocked' || relation === 'coastal') return judgeCoast(input)
   return relation.startsWith('is-a:') ? judgeType(input) : judgeCapital(input)
 }

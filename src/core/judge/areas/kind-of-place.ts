@@ -1,10 +1,12 @@
 /** Whether a place is what the text calls it: by its type, by how many people live there, by its coast. */
 import { said } from '../../model.ts'
-import type { CalledBy, Ground, Lexicon, Place, Said, WordClass } from '../../model.ts'
+import type { CalledBy, Ground, Lexicon, Outline, Place, Said, WordClass } from '../../model.ts'
 import { isSeat } from '../../mention/evidence.ts'
 import { isSettlement, typeAgreement, typesOfWord } from '../../mention/type-words.ts'
 import { isCurated } from '../../model.ts'
+import { linesOf } from '../../geo/line/edges.ts'
 import { nearestOn } from '../../geo/outline.ts'
+import { turfDistanceMetres } from '../../geo/sphere.ts'
 import { named } from '../../place/names/named.ts'
 import { countryAround } from '../lines/country-around.ts'
 import type { Case, Judgement } from '../judgement.ts'
@@ -76,19 +78,47 @@ const isNationalSeat = ({ capitalOf }: Place): boolean => capitalOf.some((id) =>
 /** A harbour town lies no farther from the sea than this, with its own size (chosen); there are ports on rivers too. */
 const harbourMetres = 10_000
 
-function hasCoast(place: Place, ground: Ground): boolean {
+/** So far from the sea no harbour is one of the sea; and so near a lake, or a great river, there may be one (chosen: Basra, Kinshasa). */
+const inlandMetres = 150_000
+const waterMetres = 25_000
+/** With fewer people it may be another place of that name. */
+const knownPeople = 50_000
+/** How far apart the ends of a river lie that ships go up to a port city. */
+const greatRiverMetres = 500_000
+
+/** Metres beyond the size of a place to the coast of its country; Infinity where that has none; null: not known. */
+function metresToCoast(place: Place, ground: Ground): number | null {
+  const { outlines } = ground
   const country = countryAround(place, ground)
-  const coast = country && ground.outlines.get(`coast:${country.country}`)
-  if (!coast) return false
-  return (
-    nearestOn(coast.geometry, positionOf(place)).metres <= harbourMetres + coast.accuracyMetres + place.extentMetres
-  )
+  if (!country?.country || !outlines.get(`country:${country.country}`)) return null
+  const coast = outlines.get(`coast:${country.country}`)
+  if (!coast) return Infinity
+  return nearestOn(coast.geometry, positionOf(place)).metres - coast.accuracyMetres - place.extentMetres
+}
+
+function isGreat({ id, geometry }: Outline): boolean {
+  if (!id.startsWith('river:')) return true
+  const points = linesOf(geometry).flat()
+  const [lons, lats] = [points.map(([lon]) => lon!), points.map(([, lat]) => lat!)]
+  const corner = (of: 'min' | 'max') =>
+    [lons.reduce((a, b) => Math[of](a, b)), lats.reduce((a, b) => Math[of](a, b))] as const
+  return turfDistanceMetres(corner('min'), corner('max')) >= greatRiverMetres
+}
+
+/** How a place fits the word for one with a harbour: on a lake or a great river inland nobody knows here. */
+function fitsHarbour(place: Place, ground: Ground): Fit {
+  const metres = metresToCoast(place, ground)
+  if (place.type === 'port' || (metres ?? Infinity) <= harbourMetres) return 'fits'
+  const isKnown = isSeat(place) || (place.population ?? 0) >= knownPeople
+  const waters =
+    isKnown && (metres ?? 0) > inlandMetres ? ground.outlines.watersAt?.(...positionOf(place), waterMetres) : null
+  return !waters || waters.some(isGreat) ? 'open' : 'wrong'
 }
 
 /** Of a settlement and a noun for one. */
 function fitsSettlement(place: Place, { noun, size }: CalledBy, lexicon: Lexicon, ground: Ground): Fit {
   const classes = classesOf(lexicon, noun)
-  if (classes.has('harbourNoun')) return place.type === 'port' || hasCoast(place, ground) ? 'fits' : 'open'
+  if (classes.has('harbourNoun')) return fitsHarbour(place, ground)
   if (classes.has('suburbNoun')) return place.type === 'suburb' ? 'fits' : 'open'
   return fitsSize(place, classes, size)
 }
@@ -110,9 +140,11 @@ function fitOf(place: Place, called: CalledBy, lexicon: Lexicon, ground: Ground)
   return called.size !== null || (isSettlement(place.type) && !types.includes(place.type)) ? 'open' : 'fits'
 }
 
-function messageOf(place: Place, { noun, size }: CalledBy, fit: Fit): Said {
+function messageOf(place: Place, { noun, size }: CalledBy, fit: Fit, lexicon: Lexicon): Said {
   const about = { subject: named(place), word: noun, size }
   if (fit === 'fits') return said('type.agrees', { subject: named(place), word: noun })
+  if (fit === 'wrong' && classesOf(lexicon, noun).has('harbourNoun'))
+    return said('earth.landlocked', { subject: named(place) })
   return place.population !== null && isSettlement(place.type)
     ? said(fit === 'wrong' ? 'type.size' : 'type.size-open', { ...about, people: place.population })
     : said('type.unchecked', { word: noun })
@@ -128,6 +160,6 @@ export function judgeCalled(
   if (now === null) return null
   // The people of today say little of how large a place was then.
   const fit = now === 'wrong' && isLongAgo ? 'open' : now
-  const message = messageOf(place, called, fit)
+  const message = messageOf(place, called, fit, draft.language.lexicon)
   return fit === 'open' ? tooCoarse(message) : judgement(fit === 'fits' ? 'agrees' : 'disagrees', message)
 }

@@ -3,6 +3,7 @@ import { said } from '../../model.ts'
 import {
   type BetweenRelation,
   detours,
+  isCompared,
   midwayShares,
   relationOf,
   sureDetour,
@@ -13,6 +14,7 @@ import { inverse } from '../../geo/geodesic.ts'
 import { ellipse } from '../../geo/region/ellipse.ts'
 import type { Case, Judgement } from '../judgement.ts'
 import { flagged, judgement, tooCoarse, worse } from '../judgement.ts'
+import { judgeCompared } from './compared.ts'
 import { positionOf } from './measure.ts'
 import { named } from '../../place/names/named.ts'
 import { kilometres } from '../findings/values.ts'
@@ -61,7 +63,7 @@ const halfOf = (off: number): Verdict =>
   off <= midwayShares.loose ? 'agrees' : off > midwayShares.wrong ? 'disagrees' : 'loose'
 
 /** The ways from both places to the subject against the line between them; for "midway", against one another. */
-export function judgeBetween(input: Case): Judgement {
+function judgeLying(input: Case): Judgement {
   const { claim, subject, reference, second } = input
   const [first, other] = [reference!, endOf(input)]
   if (!other) return tooCoarse(said('place.no-line', { place: named(second!) }))
@@ -100,3 +102,7 @@ export function judgeBetween(input: Case): Judgement {
     tolerance: relation === 'midway' ? [way, said('tolerance.midway', { share: midwayShares.loose })] : [way],
   })
 }
+
+/** "between A and B", "midway", "on the road from A to B", "closer to A than to B". */
+export const judgeBetween = (input: Case): Judgement =>
+  isCompared(input.claim) && input.second ? judgeCompared(input) : judgeLying(input)

@@ -5,13 +5,16 @@ import { inverse } from '../../geo/geodesic.ts'
 import { turfDistanceMetres } from '../../geo/sphere.ts'
 import { replaceSpan } from '../findings/fixes.ts'
 import type { Case, Judgement, Replacement } from '../judgement.ts'
-import { judgement } from '../judgement.ts'
+import { judgement, tooCoarse } from '../judgement.ts'
 import { measureToOutline, positionOf } from './measure.ts'
 import { named } from '../../place/names/named.ts'
 import { metresOrKilometres } from '../findings/values.ts'
 
 /** Beyond twice what is allowed and this much more it is elsewhere: gazetteers place one town up to 2 km apart. */
 const elsewhereMetres = 2_000
+
+/** What is said to lie at the edge of a place, or near it, lies this far beyond it, and nowhere farther than `wrong` (chosen). */
+const besideMetres = { fits: 15_000, wrong: 80_000 } as const
 
 /** Ways in which a pair is commonly miswritten: what it would be if mended, and how to say it. */
 function misreadings({
@@ -98,6 +101,10 @@ export function judgeCoordinates(input: Case): Judgement {
   const off = said('coordinates.off', about)
   if (misfitMetres === 0)
     return judgement('agrees', said('coordinates.within', about), { measured, misfitMetres, tolerance })
+  if (claim.relation === 'near' && misfitMetres <= besideMetres.wrong)
+    return misfitMetres <= besideMetres.fits
+      ? judgement('agrees', off, { measured, misfitMetres: 0, tolerance })
+      : tooCoarse(off, { measured, misfitMetres, tolerance })
   const province = claim.relation === 'in' ? provinceMeant(input, at) : null
   if (province)
     return judgement('undecided', [off, said('place.other-reading', { place: named(province) })], {

@@ -15,6 +15,7 @@ import { farOff } from '../weigh/doubt.ts'
 import type { Case, Judgement } from '../judgement.ts'
 import { judgement, tooCoarse } from '../judgement.ts'
 import { lineTolerance } from './line-tolerance.ts'
+import { isArea, isSettlement } from '../../mention/type-words.ts'
 import { measureToOutline, positionOf } from '../distances/measure.ts'
 import { judgeMouth } from './mouth.ts'
 import { judgeNear } from '../distances/near.ts'
@@ -28,13 +29,18 @@ import { borderOnSide, onSideSaid } from './shore-side.ts'
 import { kilometres } from '../findings/values.ts'
 
 /** "Kaliningrad, an enclave on the Polish border": the province of that name around the place, if it meets the line. */
-function areaOfName({ claim, subject, ground }: Case, line: DrawnLine): Place | null {
+function areaOnLine(input: Case, line: DrawnLine): Place | null {
+  const area = areaOfName(input)
+  const outline = area?.outline ? input.ground.outlines.get(area.outline) : null
+  return area && outline && meets(outline, line) ? area : null
+}
+
+/** The province of its name around a place. */
+function areaOfName({ claim, subject, ground }: Case): Place | null {
   const { province } = ground.outlines.around(...positionOf(subject))
   const names = [claim.subject?.name ?? '', subject.name]
   const bearers = names.flatMap((name) => ground.gazetteer.lookup(name).map(({ place }) => place))
-  const area = bearers.find(({ outline, id }) => id !== subject.id && outline !== null && outline === province)
-  const outline = area ? ground.outlines.get(province!) : null
-  return area && outline && meets(outline, line) ? area : null
+  return bearers.find(({ outline, id }) => id !== subject.id && outline !== null && outline === province) ?? null
 }
 
 function meets({ geometry, accuracyMetres }: Outline, line: DrawnLine): boolean {
@@ -91,13 +97,26 @@ function onBank(input: Case, onLine: Judgement): Judgement {
   return side ? { ...side, tolerance: [...onLine.tolerance, ...side.tolerance] } : onLine
 }
 
+/** "Nakhchivan borders Iran": what touches other areas is the province rather than the city of that name. */
+function bordererOf(input: Case): Place | null {
+  const { claim, subject, reference } = input
+  const isBare = isSettlement(subject.type) && claim.subject?.types.length === 0 && reference && isArea(reference.type)
+  return isBare ? areaOfName(input) : null
+}
+
+/** Of the areas of one name, Nakhchivan the city, its district and the republic, the data may hold the smallest alone. */
+const unlessOfLarger = (found: Judgement): Judgement =>
+  found.verdict === 'agrees' ? found : { ...found, verdict: 'undecided', why: 'ambiguous-place', fixes: [] }
+
 /** Two areas that touch, two towns that face each other, or a place on a line. */
 export function judgeAdjacency(input: Case): Judgement {
-  const { claim, subject, reference } = input
+  const { claim, reference } = input
   if (claim.relation === 'opposite') return judgeOpposite(input)
-  if (claim.relation === 'borders' && areTwoAreas(subject, reference))
-    return borderOnSide(input, subject, reference!, judgeBordering(input))
+  if (claim.relation === 'borders' && areTwoAreas(input.subject, reference))
+    return borderOnSide(input, input.subject, reference!, judgeBordering(input))
   const found = judgeByRelation(input)
+  const subject = claim.relation === 'borders' && found.verdict !== 'agrees' ? bordererOf(input) : null
+  if (subject && areTwoAreas(subject, reference)) return unlessOfLarger(judgeBordering({ ...input, subject }))
   return claim.stream || isDrawnRiver(reference, input.ground.outlines) ? found : onSideSaid(input, found)
 }
 
@@ -187,7 +206,7 @@ function doubtOnLine({ input, place, line, measured, allowed, isInside, message 
 
 /** Out of reach, and yet not surely off the line. */
 function doubtOffLine({ input, place, line, measured, message }: BesideLine): Judgement | null {
-  const area = areaOfName(input, line)
+  const area = areaOnLine(input, line)
   if (area)
     return judgement('undecided', [message, said('adjacency.area-of-name', { type: area.type })], {
       why: 'ambiguous-place',

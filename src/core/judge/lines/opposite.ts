@@ -55,7 +55,9 @@ function measured({ subject, reference, ground }: Case): Measured {
 function waterSaid({ claim, draft }: Case): Token | undefined {
   const within = draft.tokens.filter(({ from }) => from >= claim.from && from < claim.reference!.from)
   const origin = within.findIndex((token) => is(token, 'origin'))
-  return within.slice(0, Math.max(0, origin)).find(({ capital }) => capital)
+  return within
+    .slice(0, Math.max(0, origin))
+    .find((token) => token.capital && !is(token, 'overLine') && token !== within[0])
 }
 
 /** The bank on which the data of a river puts a town by its name. */

@@ -1,6 +1,7 @@
 /**
  * Claims that vouch for what others say. "Bléneau lies 56 km from Auxerre" fits, so that Bléneau is meant, and its 75 km
- * from Paris are wrong: of another place of that name, hardly one figure would fit. And "a Daesh-held oilfield" may be ticked as
+ * from Paris are wrong: of another place of that name, hardly one figure would fit. Where a figure is so far off that another place
+ * of the name must be meant, a second figure about it is no mistake either. And "a Daesh-held oilfield" may be ticked as
  * an oilfield where the records say who held it.
  */
 import type { Claim, Finding, Place, Span } from '../../model.ts'
@@ -10,11 +11,13 @@ import { oddsOfFit } from './standing.ts'
 export interface Backing {
   /** Place id -> how much likelier a claim that fits makes it that the place is meant. */
   readonly odds: ReadonlyMap<string, number>
+  /** Ids of places of which a claim is so far off that another of the name must be meant, and which no claim fits. */
+  readonly doubted: ReadonlySet<string | null>
   /** Words that say who holds a place, which the records bear out. */
   readonly held: readonly Span[]
 }
 
-export const noBacking: Backing = { odds: new Map(), held: [] }
+export const noBacking: Backing = { odds: new Map(), doubted: new Set(), held: [] }
 
 export const oddsOf = ({ odds }: Backing, { id }: Place): number => odds.get(id) ?? 1
 
@@ -34,7 +37,13 @@ const placesOf = ({ subject, reference }: Found): readonly string[] =>
 const isFigure = ({ kind, measured, stated }: Found): boolean =>
   kind === 'distance' && measured !== null && stated.value !== null
 
-/** Of the findings of a draft: its distances that fit, and its words on who holds what. */
+/** What a claim is about, where it is so far off that another place of the name is meant. */
+const doubtedBy = (finding: Found): string | null =>
+  finding.verdict === 'undecided' && finding.why === 'unknown-place' && isFigure(finding)
+    ? (finding.subject?.place?.id ?? null)
+    : null
+
+/** Of the findings of a draft: its distances that fit, those that do not, and its words on who holds what. */
 export function backingOf(findings: readonly Found[]): Backing {
   const fitting = findings.filter(({ verdict }) => verdict === 'agrees')
   const odds = new Map<string, number>()
@@ -42,8 +51,11 @@ export function backingOf(findings: readonly Found[]): Backing {
     const own = oddsOfFit(standing, finding.measured!.metres)
     for (const id of placesOf(finding)) odds.set(id, Math.max(own, odds.get(id) ?? 1))
   }
-  return { odds, held: fitting.filter(({ kind }) => kind === 'control') }
+  const doubted = findings.map(doubtedBy).filter((id) => id !== null && !odds.has(id))
+  return { odds, doubted: new Set(doubted), held: fitting.filter(({ kind }) => kind === 'control') }
 }
+
+const isFlag = ({ verdict }: Found): boolean => verdict === 'disagrees' || verdict === 'loose'
 
 /** Judges each claim, and those that stay open again where others vouch for them. */
 export function judgedTogether(
@@ -55,6 +67,9 @@ export function judgedTogether(
   const isVouched = (finding: Found): boolean =>
     placesOf(finding).some((id) => backing.odds.has(id)) ||
     backing.held.some((span) => span.from < finding.to && finding.from < span.to)
-  const mayChange = (finding: Found): boolean => finding.verdict === 'undecided' && isVouched(finding)
+  const isDoubted = (finding: Found): boolean =>
+    isFlag(finding) && placesOf(finding).some((id) => backing.doubted.has(id))
+  const mayChange = (finding: Found): boolean =>
+    (finding.verdict === 'undecided' && isVouched(finding)) || isDoubted(finding)
   return first.map((one) => (mayChange(one.finding) ? { ...one, finding: judged(one.claim, backing) } : one))
 }

@@ -1,9 +1,11 @@
 /** Where the ground gives an answer so far out that another place than the one at hand must be meant. */
 import { isCurated, said } from '../../model.ts'
 import type { Claim, Measured, Place, Said } from '../../model.ts'
+import { is } from '../../../lang/engine/language.ts'
 import { named } from '../../place/names/named.ts'
 import { isNationalCapital, isSeat } from '../../mention/evidence.ts'
 import { isBacked, oddsOf } from './backing.ts'
+import type { Backing } from './backing.ts'
 import { statedEnds } from '../distances/allowed.ts'
 import type { Case, Judgement } from '../judgement.ts'
 import { flagged, judgement } from '../judgement.ts'
@@ -98,9 +100,10 @@ export function farOff(input: Case, measured: Measured): Judgement | null {
     measured.metres >= farthest(claim, times, least, byDirection)
   if (isRiver(claim, reference) && isFar(1, farthestMetres)) return unknown(lies(reference!, measured), measured)
   const isTooFar = isFar(farthestTimes, farthestMetres) || (isSaidNear(claim) && measured.metres > nearbyMetres)
-  const doubted = isTooFar ? obscure(sides) : villageOnBorder(claim, sides[0] ?? null, measured)
-  const absurd = isFar(absurdTimes, absurdMetres) ? (sides.find((one) => one && !isGreat(one)) ?? null) : null
-  const place = doubted ?? absurd ?? (isFar(farthestTimes, variantMetres, variantMetres) ? respelt : null)
+  const small = sides.find((place, at) => isCalledVillage(input, at === 0 ? claim.subject : claim.reference, place))
+  const doubted = isTooFar ? (small ?? obscure(sides)) : villageOnBorder(claim, sides[0] ?? null, measured)
+  const place =
+    doubted ?? absurdlyFar(input, measured) ?? (isFar(farthestTimes, variantMetres, variantMetres) ? respelt : null)
   return place && unknown(lies(place, measured), measured)
 }
 
@@ -136,8 +139,21 @@ const twinKilometres = 15
 /** A name that everybody knows for this place. */
 export const isFamous = (place: Place): boolean => place.layer !== 'theatre' && standsAlone(place, famousPopulation)
 
+/** A city with so many people is no village, whatever its name: "the village of Warri" is not the city in Nigeria (chosen). */
+const villageAtMost = 100_000
+
+const isCalledVillage = ({ draft }: Pick<Case, 'draft'>, mention: Claim['subject'], place: Place | null): boolean =>
+  mention !== null &&
+  mention !== undefined &&
+  (place?.population ?? 0) >= villageAtMost &&
+  draft.tokens.slice(mention.firstToken, mention.lastToken + 1).some((token) => is(token, 'villageNoun'))
+
+/** A place that one claim shows to be another of its name, or that is called otherwise, is hardly the one that is meant (chosen). */
+const otherOdds = 0.1
+
 /** Odds that a side of a claim is not another place of its name; without end where nobody would think of another. */
-function sideOdds(mention: Claim['subject'], place: Place, stated: number, metres: number): number {
+function sideOdds(input: Case, mention: Claim['subject'], place: Place, stated: number, metres: number): number {
+  if (isCalledVillage(input, mention, place)) return otherOdds
   if (standsAlone(place, famousPopulation) || isKnownArea(place)) return Infinity
   const stood = {
     population: place.population,
@@ -147,6 +163,10 @@ function sideOdds(mention: Claim['subject'], place: Place, stated: number, metre
   }
   return oddsOfWrong(standing, stood, stated, metres)
 }
+
+/** What other claims of the draft say for a place, or against it. */
+const standingOf = (backing: Backing, place: Place): number =>
+  backing.doubted.has(place.id) ? otherOdds : oddsOf(backing, place)
 
 /** A wrong figure leaves the direction right as a rule; of another place it is right by chance (both chosen). */
 const byDirection = { agreeing: 3.5, clashing: 0.2 } as const
@@ -164,13 +184,20 @@ export function unlessAnother(input: Case, found: Judgement, isDirectionRight: b
   const sides = [[claim.subject, subject] as const, [claim.reference, reference] as const].flatMap(
     ([mention, place]) =>
       place && !chosen.includes(place) && mention?.form !== 'line'
-        ? [{ place, odds: sideOdds(mention, place, stated, measured.metres) * oddsOf(backing, place) }]
+        ? [{ place, odds: sideOdds(input, mention, place, stated, measured.metres) * standingOf(backing, place) }]
         : [],
   )
   const weakest = sides.toSorted((a, b) => a.odds - b.odds)[0]
   const hinted = isDirectionRight === null ? 1 : byDirection[isDirectionRight ? 'agreeing' : 'clashing']
   const odds = hinted / sides.reduce((sum, one) => sum + 1 / one.odds, 0)
-  return weakest && odds < clearOdds ? unknown(lies(weakest.place, measured), measured) : found
+  const another = odds < clearOdds ? weakest?.place : absurdlyFar(input, measured)
+  return another ? unknown(lies(another, measured), measured) : found
+}
+
+/** A place of some size, so far off that nobody slips by as much. */
+function absurdlyFar(input: Case, { metres }: Measured): Place | null {
+  const isAbsurd = metres >= farthest(input.claim, absurdTimes, absurdMetres, farthestDirectionMetres)
+  return isAbsurd ? (openSides(input).find((place) => place && !isGreat(place)) ?? null) : null
 }
 
 /** "a few kilometres" is said of what is near as well. */

@@ -37,7 +37,7 @@ const isPeopleWord = ({ tokens }: Draft, { firstToken, lastToken, land, name }: 
   tokens[at]!.capital &&
   !isAny(tokens[at], 'feature') &&
   isAny(tokens[at + 1], 'feature') &&
-  isAny(tokens[at - 1], 'article') &&
+  (isAny(tokens[at - 1], 'article') || land?.lastToken === at) &&
   !(land && at >= land.firstToken && at < land.lastToken) &&
   !name.toLowerCase().includes(tokens[at]!.lower)
 

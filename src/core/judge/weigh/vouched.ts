@@ -2,6 +2,7 @@
 import { angleBetween } from '../../geo/bearing.ts'
 import { bearingInArea } from '../../geo/part-of.ts'
 import type { Mention, Place, Span } from '../../model.ts'
+import { countBefore } from '../../text/count-before.ts'
 import { isSeat } from '../../mention/evidence.ts'
 import { isSettlement } from '../../mention/type-words.ts'
 import { isAny } from '../../../lang/engine/language.ts'
@@ -78,6 +79,14 @@ function otherOwner({ claim: { owner }, ground }: Case, place: Place): Span | nu
 /** "40 km inland from | Latakia": only from a place on the coast. */
 const isByCoast = (input: Case, place: Place): boolean =>
   judgeCoast({ ...input, subject: place, claim: { ...input.claim, relation: 'coastal' } }).verdict === 'agrees'
+
+/** "the Syrian | coastal | city of", "Nigeria's | capital | city": whether what the word says holds of the place. */
+export function holdsAsCalled(input: Case, word: Span): boolean {
+  const { draft, subject, reference } = input
+  const token = draft.tokens[countBefore(draft.tokens, ({ from }) => from < word.from)]
+  if (isAny(token, 'onCoast')) return isByCoast(input, subject)
+  return isAny(token, 'seatNoun') && reference?.outline !== null && subject.capitalOf.includes(reference?.outline ?? '')
+}
 
 /** The first word within the claim that says of one of its places what does not hold, or what nothing here can check. */
 export function unvouched(input: Case): Span | null {

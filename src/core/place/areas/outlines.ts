@@ -2,7 +2,7 @@ import type { MultiLineString, MultiPolygon, Polygon } from 'geojson'
 import { feature, merge } from 'topojson-client'
 import { edgeIndexOf } from '../../geo/line/edge-index.ts'
 import { rewind, round6 } from '../../geo/rfc7946.ts'
-import type { Banks, Extent, Outline, Outlines } from '../../model.ts'
+import type { Banks, Extent, LonLat, Outline, Outlines } from '../../model.ts'
 import { borderLines } from './border-lines.ts'
 import { indexAreas } from './area-index.ts'
 import type { AreaIndex } from './area-index.ts'
@@ -63,17 +63,25 @@ export function makeOutlines(topology: AreaTopology, rivers: RiverTopology | nul
 /** Rivers ("river:euphrates") beside other outlines. */
 export function withRivers(outlines: Outlines, rivers: RiverTopology): Outlines {
   const all = withDrawn(outlines, 'river:', (code, id) => riverOf(rivers, code, id))
-  return { ...all, riversAt: riversOf(rivers, all) }
+  const ids = rivers.objects.rivers.geometries.map(({ id }) => `river:${id}`)
+  const watersAt: typeof all.watersAt = (lon, lat, metres) => nearOf(ids, all, [lon, lat], metres)
+  return { ...all, riversAt: riversOf(rivers, all), watersAt }
 }
 
 /** Lakes ("lake:lake-chad") beside other outlines. */
 export function withLakes(outlines: Outlines, lakes: LakeTopology): Outlines {
   const { geometries } = lakes.objects.lakes
-  return withDrawn(outlines, 'lake:', (code, id) => {
+  const all = withDrawn(outlines, 'lake:', (code, id) => {
     const lake = geometries.find((one) => one.id === code)
     const drawn = lake && (feature(lakes, lake as PolygonObject).geometry as Polygon | MultiPolygon)
     return drawn ? outline(id, drawn, (lake.properties as LakeProperties).accuracyMetres, lakeSource) : null
   })
+  const ids = geometries.map(({ id }) => `lake:${id}`)
+  const watersAt: typeof all.watersAt = (lon, lat, metres) => [
+    ...(outlines.watersAt?.(lon, lat, metres) ?? []),
+    ...nearOf(ids, all, [lon, lat], metres),
+  ]
+  return { ...all, watersAt }
 }
 
 /** Outlines of one kind beside others, each drawn when it is first asked for. */
@@ -87,6 +95,7 @@ function withDrawn(outlines: Outlines, kind: string, draw: (code: string, id: st
     },
     around: (lon, lat) => outlines.around(lon, lat),
     riversAt: (lon, lat, metres) => outlines.riversAt?.(lon, lat, metres) ?? [],
+    ...(outlines.watersAt ? { watersAt: outlines.watersAt.bind(outlines) } : {}),
     neighbours: (id) => outlines.neighbours?.(id) ?? [],
     provincesOf: (country) => outlines.provincesOf?.(country) ?? [],
   }
@@ -108,10 +117,17 @@ function riversOf(rivers: RiverTopology, outlines: Outlines): NonNullable<Outlin
   return (lon, lat, metres) =>
     about(lon, lat)
       .flatMap(({ id }) => outlines.get(`river:${id}`) ?? [])
-      .filter(
-        (one) => (edgeIndexOf(one.geometry)?.nearest([lon, lat]).metres ?? Infinity) <= metres + one.accuracyMetres,
-      )
+      .filter(isNear([lon, lat], metres))
 }
+
+/** Those of some waters that lie near a point. */
+const nearOf = (ids: readonly string[], outlines: Outlines, at: LonLat, metres: number): readonly Outline[] =>
+  ids.flatMap((id) => outlines.get(id) ?? []).filter(isNear(at, metres))
+
+const isNear =
+  (at: LonLat, metres: number) =>
+  ({ geometry, accuracyMetres }: Outline): boolean =>
+    (edgeIndexOf(geometry)?.nearest(at).metres ?? Infinity) <= metres + accuracyMetres
 
 /**
  * Outlines of the world's provinces ("province:SY-RA"), of countries ("country:SY": their provinces as one), of regions

@@ -29,6 +29,13 @@ export const adjacencies: readonly FrameSource[] = [
     silent: ['Tabqa lies near the Euphrates.', 'They crossed the Euphrates.', 'Ghazni is on the Kabul-Kandahar road.'],
   },
   {
+    id: 'line.confluence',
+    pattern:
+      '[onLine] [article]? [meeting] [genitive] [article]? ( <other:name> [conjunction|accompanying] [article]? )? @<name>',
+    fires: ['Mopti, at the confluence of the Niger and the Bani, is a market town.'],
+    silent: ['Mopti stands at the meeting of elders and soldiers.'],
+  },
+  {
     id: 'line.facing',
     pattern: '[facingVerb] [definite]? @<name> !overLine',
     fires: ['Derna faces the Mediterranean.', 'It is a town facing the Red Sea.'],
@@ -132,6 +139,35 @@ export const adjacencies: readonly FrameSource[] = [
     silent: ['Bodies floated downstream.', 'He looked down at Raqqa.'],
   },
   {
+    id: 'stream.along',
+    pattern:
+      '@[stream] [article]? ( [quality] )* ( <along:name> [crossed|nameNoun]? | [crossed] ) [genitive|origin] {reference}',
+    fires: ['Mayadin lies down the Euphrates from Deir ez-Zor.', 'Raqqa is up the river from Mayadin.'],
+    silent: ['They went down the road from Raqqa.', 'They went down the Euphrates.'],
+  },
+  {
+    id: 'stream.implied',
+    pattern: '<subject:known> ( [comma] | [copula|posture] )+ [nearer] @[stream] ( [comma|stop|close|semicolon] | $ )',
+    fires: [
+      'They shelled Raqqa and Deir ez-Zor, further downstream.',
+      'Raqqa fell. Deir ez-Zor lies farther downstream.',
+    ],
+    silent: ['Bodies were found downstream.', 'Deir ez-Zor lies further downstream from Raqqa.'],
+  },
+  {
+    id: 'stream.implied-first',
+    pattern: '[nearer] @[stream] [comma]? [inner|site]? [article]? ( [quality] )* <subject:known>',
+    fires: ['They shelled Raqqa and, further downstream, Deir ez-Zor.'],
+    silent: ['They moved further downstream of Deir ez-Zor.'],
+  },
+  {
+    id: 'course.through',
+    pattern:
+      '@<river:name> ( [comma]? [relative] )? [passVerb] [throughWord] [article]? ( [quality] )* <subject:known>',
+    fires: ['The Euphrates flows through Raqqa.', 'The Tigris, which runs past Mosul, is low.'],
+    silent: ['The road runs through Raqqa.', 'The Euphrates flows through desert.'],
+  },
+  {
     id: 'border.having',
     pattern: `[ability] ( [article|conjunction] | <word> !atSea !negation | <part> )* @<border> ${others}`,
     fires: ['Niger has a border with Mali.', 'Niger has borders with Mali, Chad and Benin.'],
@@ -140,8 +176,10 @@ export const adjacencies: readonly FrameSource[] = [
   {
     id: 'border.counted',
     pattern: `[ability|sharing]? ( <word> !atSea !negation )? [bordering] [accompanying]? ( [numeral] | <number> )
-      ( [severalCountries|severalOf] | <word> )+ [colon|dash] {ahead} @<reference:region> ${others}`,
+      ( [severalCountries|severalOf] | <word> )+ ( [colon|dash] | [comma]? ( <word> )? [exampleOf] ) {ahead} @<reference:region> ${others}`,
     fires: [
+      'Sudan shares borders with seven countries, including Chad and Ethiopia.',
+      'Mali borders seven states, among them Niger and Algeria.',
       'Sudan has borders with seven states: Egypt, Libya and Chad.',
       'Mali borders seven countries: Niger, Algeria and Senegal.',
     ],
@@ -189,6 +227,28 @@ export const adjacencies: readonly FrameSource[] = [
     silent: ['The border triangle was raided.'],
   },
   {
+    id: 'tripoint.meet',
+    pattern:
+      '[whereWord] ( <border> | {reference} ) ( ( [comma]? [conjunction] | [comma] ) {reference} )+ @[meetingVerb] !article !<mention> !<word>',
+    fires: [
+      'Gunmen roam the region where Mali, Burkina Faso and Niger meet.',
+      'Gunmen roam the region where the borders of Mali, Burkina Faso and Niger converge.',
+    ],
+    silent: ['Gunmen asked where Mali, Niger and Chad meet the press.', 'Mali and Niger meet.'],
+  },
+  {
+    id: 'opposite.fronted',
+    pattern: `^ [exactly]* ( [overLine] ( [crossed|article] | <line> | <known:name> )* | [overBank] ( [genitive] ( [article|crossed] | <word> | <proper> )+ )? )
+      [origin] [article]? @<reference:name> ( [comma]? [inner|site] [article]? <subject:known> [comma]
+      | [copula|posture] [article]? <subject:known> | [comma] [article]? <subject:known> [copula|participle] )`,
+    fires: [
+      'Across the Dnipro from Kherson, in Oleshky, guns answered.',
+      'Across the river from Kherson lies Oleshky.',
+      'On the opposite bank of the Nile from Khartoum, in Omdurman, markets stayed open.',
+    ],
+    silent: ['Across the river from Kherson, guns answered.', 'Across the country from Kherson, guns answered.'],
+  },
+  {
     id: 'opposite.opposing',
     pattern: '[overAgainst] [goal]? @<reference:name>',
     fires: ['Nusaybin, opposite Qamishli, was quiet.', 'Dover, opposite Calais, was closed.'],
@@ -204,6 +264,27 @@ export const adjacencies: readonly FrameSource[] = [
       'Kinshasa lies across the river from Brazzaville.',
     ],
     silent: ['He stood across the street from Parliament in London.', 'They fled across the border.'],
+  },
+  {
+    id: 'opposite.bank',
+    pattern:
+      '[overBank] ( [genitive] ( [article|crossed|frontierNoun|sideOrEnd] | <word> | <proper> )+ )? [origin] [article]? @<reference:name>',
+    fires: [
+      'Oleshky, on the opposite bank from Kherson, was shelled.',
+      'Oleshky, on the other side of the river from Kherson, was shelled.',
+      'Oleshky is on the far bank of the Dnipro from Kherson.',
+    ],
+    silent: ['Oleshky, on the opposite bank, was shelled.', 'Oleshky was shelled on the other side of the river.'],
+  },
+  {
+    id: 'opposite.each',
+    pattern:
+      '<subject:known> [conjunction] @<reference:name> ( [copula|posture|comma|additive] | <word> )* [overEach] !<name>',
+    fires: [
+      'Kherson and Oleshky face each other across the Dnipro.',
+      'Kinshasa and Brazzaville, on opposite banks, fell.',
+    ],
+    silent: ['Kherson and Oleshky are on the Dnipro.'],
   },
   {
     id: 'opposite.facing',

@@ -27,6 +27,37 @@ export const areas: readonly FrameSource[] = [
     silent: ['Lebanon was to take 10,452 square kilometres.'],
   },
   {
+    id: 'area.kind',
+    pattern: `<subject:place> [comma|dash|open|copula]+ [additive]* [article] ( [quality|placeAdjective|feature] | <part> | <word> )* [feature|landNoun] ( [genitive] [landNoun] )?
+      ( [genitive|covering|accompanying] | [relative] [covering|sizeVerb] ) ${links} ${own}`,
+    fires: [
+      'Lebanon, a small country of 10,452 sq km, is crowded.',
+      'The Gaza Strip, a strip of land of about 365 square kilometres, is crowded.',
+      'Lebanon is a mountainous country of just 10,452 sq km.',
+    ],
+    silent: ['Lebanon, a country of 5 million, is crowded.', 'They hit Lebanon, a forest of 300 sq km and Hama.'],
+    means: { whose: 'kind' },
+  },
+  {
+    id: 'area.compound',
+    pattern: `<subject:place> [comma|dash|open|copula]+ [additive]* [article] [hedge]* @<area> [dash]? ( [quality|placeAdjective] | <part> | <word> )? [feature|landNoun]`,
+    fires: ['The Gaza Strip, a 365-square-kilometre territory, is crowded.', 'Lebanon is a 10,452 sq km country.'],
+    silent: ['The Gaza Strip, a 365-square-kilometre fire, burned.'],
+    means: { whose: 'kind' },
+  },
+  {
+    id: 'area.fronted',
+    pattern: `^ ( [accompanying] [article] ( <word> )? [sizeNoun] [genitive] ${links} | [covering] ${links} | [placing] ${links} ) @<area>
+      ( [open] <area> [close] )? [comma] <subject:place> [copula|ability|lyingVerb|covering]`,
+    fires: [
+      'With an area of 10,452 sq km, Lebanon is small.',
+      'At just 10,452 square kilometres, Lebanon is small.',
+      'Covering some 10,452 sq km, Lebanon is small.',
+    ],
+    silent: ['With an army of 10,452, Lebanon is small.', 'At 10,452 square kilometres, Hezbollah said.'],
+    means: { whose: 'named' },
+  },
+  {
     id: 'area.apart',
     pattern: `<subject:name> [comma|open] ( [hedge|covering|colon] | [sizeNoun] )* @<area> ${close}`,
     fires: ['Lake Assad, 525 square kilometres, is large.', 'Raqqa province (1,961 km2) is dry.'],
@@ -42,14 +73,18 @@ export const areas: readonly FrameSource[] = [
   },
   {
     id: 'length.is',
-    pattern: `<subject:name> [sizeVerb] [hedge|sizeLink]* @<figure> [length]`,
-    fires: ['The Gaza Strip is 41 km long.'],
+    pattern: `<subject:place> [comma|dash|open]? ( [relative]? [sizeVerb|covering] )? [hedge|sizeLink]* @<figure> [length]`,
+    fires: [
+      'The Gaza Strip is 41 km long.',
+      'The Gaza Strip, 41 km long, is crowded.',
+      'Gaza (about 41 km long) is crowded.',
+    ],
     silent: ['The Gaza Strip is 41 km from Raqqa.', 'The Gaza Strip is 12 km wide.'],
     means: { relation: 'long' },
   },
   {
     id: 'length.border-shared',
-    pattern: `<subject:region> ( [conjunction] <reference:region> )? [borderLink|hedge]* [sharing|ability] ( [article|hedge] | <word> !atSea )*
+    pattern: `<subject:region> ( [conjunction] <reference:region> )? [comma]? [borderLink|hedge]* [sharing|ability] ( [article|hedge] | <word> !atSea )*
       @<figure> [dash]? [length]? ( <word> !atSea | <part> )* ( <named> | [frontierNoun] )`,
     fires: ['Chad shares a 1,360-km border with Sudan.', 'Syria and Turkey share a 911-km border.'],
     silent: ['Chad shares a border with Sudan.', 'Chad shares a 1,360-km road with Sudan.'],

@@ -65,6 +65,55 @@ export const containment: readonly FrameSource[] = [
     silent: ['They hit Baquba, also in Diyala province and Hama.'],
   },
   {
+    id: 'containment.dashed',
+    pattern: '<subject:known> [dash] [link:inner] {intoArea} @<reference:region> [dash|close]',
+    fires: ['Tabqa - in Raqqa province - was hit.'],
+    silent: ['Tabqa - in Raqqa province they fled.'],
+  },
+  {
+    id: 'containment.cell',
+    pattern: '<subject:known> [link:dash|cell] {toArea} @<reference:typed> ( [dash|cell] | $ )',
+    fires: ['Tabqa — Raqqa province — was hit.', 'Tabqa | Raqqa province | 3 killed'],
+    silent: ['Tabqa - Raqqa - Hama.', 'Tabqa | Raqqa | Hama'],
+  },
+  {
+    id: 'containment.others',
+    pattern:
+      '<subject:name> [conjunction] [additive]? [another] [each:severalOf] [link:inner] {intoArea} @<reference:region>',
+    fires: ['They hit Jalawla and other towns in Diyala province.'],
+    silent: ['They hit Jalawla and towns in Diyala province.'],
+  },
+  {
+    id: 'containment.sector',
+    pattern: '<subject:known> [sectorNoun] [link:inner] {intoArea} @<reference:region>',
+    means: { perhaps: 'other' },
+    fires: ['They advanced in the Tabqa direction in Raqqa province.'],
+    silent: ['They advanced in the Tabqa direction.'],
+  },
+  {
+    id: 'containment.inward',
+    pattern: '@<reference:region> [partNoun]? [comma] [link:inner|vicinity] <subject:typed> !inner',
+    fires: [
+      'In Raqqa province, in the town of Tabqa, they fled.',
+      'They fled in the Aleppo countryside, in the town of Azaz.',
+    ],
+    silent: ['In Raqqa province, Tabqa fell.', 'They fled in Syria, in the town of Tripoli in Libya and in Iraq.'],
+  },
+  {
+    id: 'containment.inward-perhaps',
+    pattern: '^ [inner]? {toArea} @<reference:region> [comma] <subject:typed> !inner',
+    means: { perhaps: 'other' },
+    fires: ['In Raqqa province, the town of Tabqa fell.', 'Raqqa province, town of Tabqa: three dead.'],
+    silent: ['They fled Raqqa province, the town of Tabqa fell.'],
+  },
+  {
+    id: 'containment.inward-bare',
+    pattern: '[inner] {toArea} @<reference:typed> [comma] !article <subject:typed> {closed}',
+    means: { perhaps: 'other' },
+    fires: ['Strikes in Raqqa province, town of Tabqa.'],
+    silent: ['Strikes in Raqqa province, the town of Tabqa fell.', 'Strikes in Syria, town of Tabqa.'],
+  },
+  {
     id: 'containment.located',
     pattern:
       '[verb:located|posture|copula] ( [pairDeterminer] [located]? | [closely] )? ( [overLine] <line> )? [link:inner] {intoArea} @<reference:region>',
@@ -74,9 +123,11 @@ export const containment: readonly FrameSource[] = [
   },
   {
     id: 'containment.kind',
-    pattern: '[feature|hubNoun] [link:inner] {intoArea} @<reference:region>',
+    pattern: '[noun:feature|hubNoun] {peopled}? [link:inner] {intoArea} @<reference:region>',
     means: { subject: 'sentence' },
     fires: [
+      'Tabqa, a town of 67,000 people in Raqqa province, fell.',
+      'Tabqa, a town with a population of about two thousand in Raqqa province, fell.',
       'Raqqa is a city in Syria.',
       'Kupiansk, a rail hub in Kharkiv region, fell.',
       'Tabqa is one of several towns in Raqqa province.',
@@ -130,8 +181,8 @@ export const containment: readonly FrameSource[] = [
   },
   {
     id: 'containment.apposed',
-    pattern: `<subject:known> [link:comma|open] {toArea} @<reference:region>
-      ($ | [comma] !conjunction !disjunction | [semicolon|stop|dash|slash|open|close|quote])`,
+    pattern: `( <subject:known> | <subject:typed> ) [link:comma|open] {toArea} @<reference:region>
+      ($ | [comma] !conjunction !disjunction | [semicolon|colon|stop|dash|slash|open|close|quote])`,
     means: { subject: 'apposed' },
     fires: ['Kilis, Syria, is a border town.', 'The province of Raqqa, Syria, is dry.', 'They fled Raqqa, Syria.'],
     silent: [

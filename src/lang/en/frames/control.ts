@@ -26,6 +26,20 @@ export const control: readonly FrameSource[] = [
     ],
   },
   {
+    id: 'control.in-brackets',
+    pattern: '<subject:object> [open] [circumstance]? @[heldEnding] [close]',
+    means: { subject: 'compound' },
+    fires: ['They shelled Raqqa (Daesh-held).', 'Azaz (still rebel-held) was hit.'],
+    silent: ['They shelled Raqqa (Daesh-held villages).'],
+  },
+  {
+    id: 'control.aside',
+    pattern: '[comma] [circumstance]? @[heldEnding] ( [comma|close|semicolon|stop] | $ )',
+    means: { subject: 'claimed' },
+    fires: ['They shelled Tabqa (45 km west of Raqqa, Daesh-held).'],
+    silent: ['They shelled Tabqa, Daesh-held villages and Raqqa.', 'They shelled Raqqa, Daesh-held.'],
+  },
+  {
     id: 'control.is-compound',
     pattern: '[copula|stayingVerb|circumstance] @[heldEnding]',
     means: { subject: 'sentence' },
@@ -42,6 +56,28 @@ export const control: readonly FrameSource[] = [
       'Tabqa, west of Raqqa, is held by Daesh.',
     ],
     silent: ['Villages of Tabqa held by Daesh burned.', 'Tabqa is not held by Daesh.', 'Tabqa was held by farmers.'],
+  },
+  {
+    id: 'control.which-side-holds',
+    pattern:
+      '[relative] <holder:side> [fighterNoun]? [circumstance]? [ability] [circumstance]? @[heldParticiple] ( $ | [comma|stop] | [boundary] !genitive | [circumstance] )',
+    means: { subject: 'patient', relation: 'held-by' },
+    fires: [
+      'Tabqa, which Daesh has controlled since 2014, was hit.',
+      'Manbij, which Kurdish forces have held for years, is calm.',
+    ],
+    silent: [
+      'Tabqa, which Daesh had controlled villages in, was hit.',
+      'The talks which rebels have held in Tabqa failed.',
+    ],
+  },
+  {
+    id: 'control.where-in-control',
+    pattern:
+      '[whereWord] <holder:side> [fighterNoun]? ( [copula|ability|passiveWord|circumstance|stayingVerb] )+ [inner] [degreeAdjective]? @[controlNoun] !genitive !overWord',
+    means: { subject: 'patient', relation: 'held-by' },
+    fires: ['Tabqa, where Daesh has been in control since 2014, was hit.'],
+    silent: ['Tabqa, where Daesh is in control of the dam, was hit.', 'Tabqa, where Daesh is not in control, was hit.'],
   },
   {
     id: 'control.under-control-of',

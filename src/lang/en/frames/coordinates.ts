@@ -41,6 +41,17 @@ export const coordinatePairs: readonly FrameSource[] = [
     means: { by: 'topic' },
   },
   {
+    id: 'coordinates.label-of',
+    pattern:
+      '^ [pointLabel] ( [article|genitive|pointLabel] | <word> | <unread> )* <place> ( <word> )* [colon] @<pair>',
+    fires: [
+      'Coordinates of the strike on Raqqa market: 35.95, 39.01.',
+      'Location of the blast in Manbij: 36.53, 37.95',
+    ],
+    silent: ['A strike on Raqqa market: 35.95, 39.01.'],
+    means: { by: 'bracket' },
+  },
+  {
     id: 'coordinates.is',
     pattern: '@<pair> [comma]? [copula] [definite]? ( <place:name> | <place:description> ) !<measurable>',
     fires: ['The second pair, 48.58 N, 38.00 E, is Bakhmut.', '46.48 N, 30.72 E is Odesa, not Mykolaiv.'],

@@ -45,10 +45,11 @@ export const distances: readonly FrameSource[] = [
   },
   {
     id: 'distance.along',
-    pattern: `@<figure> {fillers} [lengthwise] ( [article] | <course> | <along:name> | <number> )+ [origin] {references}`,
+    pattern: `@<figure> {fillers} [lengthwise] ( [article] | <course> | <along:name> | <number> | [terrain|feature] )+ [origin] {references}`,
     fires: [
       'Busayrah lies 45 km down the Euphrates valley from Deir ez-Zor.',
       'Rastan is 20 km along the M5 highway from Homs.',
+      'Stepanakert lies 10 km down the mountain from Shusha.',
     ],
     silent: ['He looked 45 km down the valley.'],
   },

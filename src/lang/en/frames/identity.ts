@@ -63,6 +63,16 @@ export const identity: readonly FrameSource[] = [
     ],
   },
   {
+    id: 'identity.capital-then-name',
+    pattern: '!indefinite @[noun:seatNoun] [cityNoun]? {ofArea} [comma]? <subject:known> {closed}',
+    means: { relation: 'capital-of' },
+    fires: [
+      "They fled the capital of Ukraine's Kherson region, Kherson.",
+      "The capital of Myanmar's Rakhine state, Sittwe, is surrounded.",
+    ],
+    silent: ["The capital of Myanmar's Rakhine state, Sittwe and Minbya are surrounded."],
+  },
+  {
     id: 'identity.of-which-capital',
     pattern:
       '<reference:region> [comma]? [genitive] [which] <subject:known> [copula] [definite] @[noun:seatNoun] {closed}',
@@ -118,7 +128,8 @@ export const identity: readonly FrameSource[] = [
   },
   {
     id: 'identity.owned-kind',
-    pattern: '<reference:owned> (<word> (<word> <word>?)?)? @[noun:feature] [comma] <subject:known> {closed}',
+    pattern:
+      '<reference:owned> ((<word>|<part>) ((<word>|<part>) (<word>|<part>)?)?)? @[noun:feature] [comma] <subject:known> {closed}',
     means: { relation: 'owned-kind' },
     fires: ['Ukraine’s second largest city, Kharkiv, was hit.', 'They left Iraq’s second city, Mosul.'],
     silent: ['Iraq’s second city, Mosul, and Kirkuk fell.', 'In Iraq’s second city, Mosul residents hid.'],
@@ -126,7 +137,7 @@ export const identity: readonly FrameSource[] = [
   {
     id: 'identity.kind-owned',
     pattern:
-      '!comma <subject:known> [comma] <reference:owned> (<word> (<word> <word>?)?)? @[noun:feature] ( {closed} | [comma] <figure> )',
+      '!comma <subject:known> [comma] <reference:owned> ((<word>|<part>) ((<word>|<part>) (<word>|<part>)?)?)? @[noun:feature] ( {closed} | [comma] <figure> )',
     means: { relation: 'owned-kind' },
     fires: ['Ganja, Azerbaijan’s second city, was hit.', 'Homs, Syria’s third largest city, was calm.'],
     silent: ['In Ganja, Azerbaijan’s second city lost power.', 'Baku, Ganja, Azerbaijan’s second city, were hit.'],

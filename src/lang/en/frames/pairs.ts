@@ -24,7 +24,7 @@ export const pairs: readonly FrameSource[] = [
   {
     id: 'pair.separated-from',
     pattern:
-      '!placing {reference} ( [subjectLink] | ~ )* [separated] [origin] {other} [means] ( [indefinite] <word> )? [hedge]* @<figure> !<direction> !origin',
+      '!placing {reference} ( [subjectLink] | ~ )* [separated] [origin] {other} ( {lyingIn} | ~ )? [means] ( [indefinite] <word> )? [hedge]* @<figure> !<direction> !origin',
     fires: ['Tabqa is separated from Raqqa by 45 km.', 'Tabqa is separated from Raqqa by a mere 45 km of steppe.'],
     silent: ['Tabqa is separated from the rebels by 45 km.', 'The army in Tabqa is separated from Raqqa by 45 km.'],
     means: { subject: 'first' },
@@ -158,6 +158,17 @@ export const pairs: readonly FrameSource[] = [
     means: { quote: 'figure' },
   },
   {
+    id: 'pair.aside-from-to',
+    pattern: `[wayNoun|timeUnit|path] ( [comma] [disjunction]? | [open] | [dash] ) [hedge]* @<figure> [comma|close|dash] [origin] {reference}
+      [goal] {other}`,
+    fires: [
+      'It is a 90-minute drive, some 45 km, from Raqqa to Tabqa.',
+      'It is an hour\u2019s drive (45 km) from Raqqa to Tabqa.',
+    ],
+    silent: ['It is a 90-minute drive, some 45 km, from Raqqa.'],
+    means: { path: 'road', quote: 'figure' },
+  },
+  {
     id: 'pair.it-to-from',
     pattern:
       '[expletive] [copula]? [hedge]* @<figure> {fillers} [goal] {reference} ( [means] <way> )? [origin] {other}',
@@ -254,6 +265,20 @@ export const pairs: readonly FrameSource[] = [
     ],
     silent: ['The trenches are 2 km apart.'],
     means: { subject: 'two-before' },
+  },
+  {
+    id: 'pair.asked',
+    pattern:
+      '^ ( [expletive]? [copula|contracted] )? [hedge]* @<figure> ( {filler} )* ( [means] <way> )? !<unread> !<mention>',
+    fires: ['How far is Raqqa from Tabqa? About 45 km as the crow flies.', 'How far is Raqqa from Tabqa? It is 45 km.'],
+    silent: ['How far is Raqqa from Tabqa? About 45 km from Homs it rained.'],
+    means: { subject: 'asked-before' },
+  },
+  {
+    id: 'asked.how-far',
+    pattern: '@[howFar] [copula] ( [expletive] [origin] )? {reference} [origin|goal] {other}',
+    fires: ['How far is Raqqa from Tabqa?', 'How far is it from Raqqa to Tabqa?'],
+    silent: ['How far will they go from Raqqa to Tabqa?'],
   },
   {
     id: 'pair.reciprocal',

@@ -33,6 +33,9 @@ export const parts: Readonly<Record<string, string>> = {
   kindAdjective: '([figurative:figurative] | [placeAdjective|compoundAdjective] | [feature] | <proper>)',
   /** The few of them: "a | Daesh-held Syrian | oilfield". */
   kindAdjectives: '({kindAdjective} ({kindAdjective} ({kindAdjective} ({kindAdjective} {kindAdjective}?)?)?)?)?',
+  /** "of 67,000 people", "with a population of about two million", behind the noun for a place. */
+  peopled: `( [genitive] [hedge|sizeLink]* ( <number> | [numeral|magnitude] )+ <word>? [countedThing]?
+    | [accompanying] [indefinite] <word> [genitive] [hedge|sizeLink]* ( <number> | [numeral|magnitude] )+ )`,
   /** "is the", "is also the". */
   saysOf: '[copula|contracted] [additive]* [article]',
   /** Behind "capital": "of Syria", "of Ukraine's eastern Donetsk region". */
@@ -44,5 +47,6 @@ export const parts: Readonly<Record<string, string>> = {
   ofSameName: `[genitive] [article]?
     ({kindAdjectives} [feature] [bearing|genitive] [sameName] | {kindAdjectives} [homonym] [feature])`,
   /** Behind a verb of taking: "took | back", "took | full control of", "took | over". */
-  grasp: '[backWord]? [degreeAdjective]? ([controlNoun] [genitive|overWord] | [overWord])?',
+  grasp:
+    '[backWord]? [degreeAdjective]? ([controlNoun] [genitive|overWord] | [overWord])? ([definite]? [wholeWord] [genitive])?',
 }

@@ -13,6 +13,7 @@ export const control = {
     stayingVerb: 'remains remained stays stayed',
     passiveWord: 'been being',
     degreeAdjective: 'full effective complete sole',
+    wholeWord: 'whole entirety all',
     fastWord: 'onto on_to',
     obliging: 'must shall let help helps',
     // Changing hands
@@ -48,6 +49,7 @@ export const control = {
     dayNoun: 'day days',
     laterThan: 'after',
     earlierThan: 'before',
+    beginOfTime: 'since',
     endOfTime: 'until till',
     passing: 'past beyond since leaving passing following',
   },

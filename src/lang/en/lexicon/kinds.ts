@@ -23,7 +23,8 @@ export const kinds = {
     townNoun: 'town',
     bigNoun: 'city metropolis',
     plainNoun: 'settlement locality',
-    harbourNoun: 'port harbour harbor port_city',
+    landNoun: 'strip sliver land swath swathe pocket patch piece stretch area peninsula archipelago',
+    harbourNoun: 'port harbour harbor port_city port_town',
     suburbNoun: 'suburb neighbourhood neighborhood borough',
     ofPeople: `
       serb croat turkmen azeri uzbek tajik kazakh kyrgyz somali armenian malay lao basque abkhaz abkhazian chechen
@@ -33,6 +34,7 @@ export const kinds = {
       croatian bosnian german polish palestinian israeli chinese`,
     headNoun: 'centre center headquarters',
     looseKind: 'capital seat prefecture stronghold enclave community field state country',
+    looseSeveral: 'areas positions places locations sites parts points outposts',
     severalOf: plurals
       .filter((plural) => plural !== 'crossroads')
       .map((plural) => plural.replaceAll(' ', '_'))

@@ -35,10 +35,11 @@ export const measures = {
     wayNoun: 'road highway route drive journey motorway railway trip track stretch line corridor section segment',
     gap: 'distance gap',
     breach: 'gap',
-    joining: 'linking connecting joining links connects',
+    joining: 'linking connecting joining links connects joins link connect',
     demonstrative: 'this that these those',
     accompanying: 'with',
     taking: 'takes took take needs',
+    howFar: 'how_far',
     reciprocal: 'each_other one_another',
     existential: 'there',
     measuring: 'measures covers spans totals put estimated reckoned given measured',
@@ -48,7 +49,7 @@ export const measures = {
     nameNoun: `
       strait straits canal channel gulf bay peninsula plateau mountains hills range ridge river lake sea desert island
       islands oasis pass gorge valley plain metropolitan area district region province countryside`,
-    edge: 'outskirts edge edges suburb suburbs fringe fringes vicinity',
+    edge: 'outskirts edge edges suburb suburbs fringe fringes vicinity periphery doorstep',
     core: 'limits centre center heart middle downtown centres walls gates boundaries confines',
     quality: `
       provincial regional district departmental federal national state county municipal administrative nearby

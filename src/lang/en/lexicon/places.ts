@@ -28,6 +28,7 @@ const features: Readonly<Record<string, readonly FeatureType[]>> = {
   metropolis: settlement,
   'market town': settlement,
   'port city': settlement,
+  'port town': settlement,
   'census-designated place': settlement,
   stronghold: settlement,
   enclave: settlement,

@@ -5,7 +5,7 @@ export const prepositions = {
   classes: {
     placeLead: 'in at near outside around toward towards into throughout across between via',
     whereWord: 'where',
-    exampleOf: 'including such_as among_them',
+    exampleOf: 'including such_as among_them among_which like notably namely particularly especially mainly',
     onSurface: 'on',
     preposition: 'by for under along through within over off inside past behind beyond against opposite',
     phraseBreak: 'since until just only also will would amid',

@@ -28,6 +28,7 @@ export const relations = {
     neighbouring: 'neighbouring neighboring',
     closely: 'just right barely',
     into: 'into',
+    meetingVerb: 'meet meets converge converges',
     threeBorders: 'border_triangle triangle_border tri-border three-border tripoint',
     landlocked: 'landlocked land-locked',
     landAdjective: 'island mountain mountainous desert hilltop riverside lakeside lakefront landlocked oasis',
@@ -40,7 +41,7 @@ export const relations = {
     coastNoun: 'coast coastline shore shores littoral seaboard',
     facingVerb: 'faces facing',
     overAgainst: 'opposite',
-    overLine: 'across',
+    overLine: 'across over',
     crossed: 'border frontier river water strait bay lake estuary canal bridge reservoir gulf channel lagoon',
     wedged: 'wedged sandwiched squeezed hemmed_in',
     exactly: 'just directly right immediately located situated',
@@ -65,18 +66,40 @@ export const relations = {
     edgeBefore: 'edge_of outskirts_of suburb_of suburbs_of fringe_of fringes_of limits_of gates_of',
     compassEnding: 'erly ward wards wardly ern ernmost',
     provinceNoun: 'province governorate',
-    middleOf: 'midway halfway equidistant mid-way half-way half_way',
-    onWay: 'on along off astride overlooks overlooking straddles straddling',
+    middleOf: 'midway halfway mid-way half-way half_way',
+    onWay:
+      'on along off astride overlooks overlooking straddles straddling commands commanding dominates dominating guards guarding',
+    enRoute: 'on_the_way on_their_way on_his_way on_her_way on_its_way en_route',
+    passVerb: 'flows flowing passes passing runs running goes going leads leading winds winding crosses crossing cuts',
+    throughWord: 'through via past',
     onLine: 'on along at astride straddles straddling overlooks overlooking',
     betweenLink: 'somewhere point along at about roughly approximately almost nearly just some small also',
     nearTo: `
       near near_to close_to not_far_from nearby_to in_the_vicinity_of in_the_area_of a_short_drive_from a_short_walk_from
-      a_short_distance_from`,
+      a_short_distance_from a_short_ride_from a_short_drive_away_from not_far_outside
+      minutes_from minutes_away_from within_walking_distance_of in_the_shadow_of
+      down_the_road_from up_the_road_from`,
     besideTo: `
       next_to adjacent_to adjoining hard_by hard_against just_outside right_outside at_the_gates_of a_stone's_throw_from
-      within_sight_of`,
+      a_stone's_throw_away_from within_sight_of next_door_to close_by right_by beside alongside up_against hard_up_against
+      hugging hugs abutting on_the_doorstep_of`,
+    closerWord: 'closer nearer',
+    fartherWord: 'farther further',
+    equallyFar: 'as_far the_same_distance equidistant equally_far equally_distant as_far_away',
+    thanWord: 'than',
+    asWord: 'as',
+    nearEach: `
+      next_to_each_other next_to_one_another close_to_each_other close_to_one_another close_together near_each_other
+      near_one_another side_by_side`,
+    overEach: `
+      on_opposite_banks on_opposite_sides on_either_side on_either_bank face_each_other facing_each_other
+      face_one_another opposite_each_other`,
+    overBank: `
+      on_the_opposite_bank on_the_other_bank on_the_far_bank on_the_opposite_shore on_the_far_shore on_the_other_shore
+      on_the_opposite_side on_the_other_side on_the_far_side`,
+    meeting: 'confluence meeting_point',
     offShore: 'off',
-    hubNoun: 'hub junction bastion gateway crossroads',
+    hubNoun: 'hub junction bastion gateway crossroads stop stopover waystation chokepoint',
     vicinity: 'near outside',
     covering: `
       covers covering covered spans spanning occupies occupying measures encompasses comprises extends has had with`,

@@ -47,7 +47,7 @@ export const subjects = {
       is are was were has have had which who that where when while in at on near from to with by for and or but said
       says`,
     perched: 'close perched nestled tucked strung built set sited wedged sandwiched',
-    opening: 'located situated lying set standing based',
+    opening: 'located situated lying set standing based sandwiched wedged nestled perched',
     stating: 'is was are were has have had lies lay stands sits became remains remained fell which',
     asideOpener: 'held controlled once now long seized captured taken',
     clauseOpener: 'itself which where',

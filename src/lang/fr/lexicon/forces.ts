@@ -55,6 +55,7 @@ export const control = {
     passiveWord: 'été étant',
     degreeAdjective: 'plein total complet entier',
     fastWord: 'fermement',
+    wholeWord: 'totalité ensemble intégralité',
     obliging: 'doit doivent faut laisser aider',
     takingVerb: `
       pris prise repris reprise conquis conquise capturé capturée libéré libérée emparé emparée emparés emparées prend
@@ -78,6 +79,7 @@ export const control = {
     pairDeterminer: 'deux',
     frontNoun: 'front ligne_de_front lignes',
     frontShort: 'front',
+    sectorNoun: 'direction axe secteur',
     behindWord: 'derrière',
     flankNoun: 'flanc arrière',
     otherTime: `
@@ -86,6 +88,7 @@ export const control = {
     dayNoun: 'jour jours',
     laterThan: 'après',
     earlierThan: 'avant',
+    beginOfTime: 'depuis dès',
     endOfTime: "jusqu' jusque",
     passing: 'passé dépassé quitté suivant',
   },

@@ -192,6 +192,7 @@ export const kinds = {
     townNoun: 'bourg bourgade',
     bigNoun: 'métropole',
     plainNoun: 'ville cité localité',
+    landNoun: 'bande langue terre lambeau',
     harbourNoun: 'port ville_portuaire cité_portuaire',
     suburbNoun: 'banlieue faubourg quartier',
     ofPeople:

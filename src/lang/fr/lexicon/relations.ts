@@ -30,6 +30,7 @@ export const relations = {
     offShore: "au_large_de au_large_du au_large_des au_large_d'",
     hubNoun: 'nœud bastion étape verrou carrefour relais halte',
     wedged: 'coincé coincée enserré enserrée prise_en_étau pris_en_étau prise_en_tenaille entouré entourée',
+    meetingVerb: 'se_rejoignent se_rencontrent convergent',
     threeBorders: 'trois_frontières triangle_frontalier',
     landlocked: 'enclavé enclavée',
     seaAccess: "pas_d'_accès_à_la_mer sans_accès_à_la_mer pas_de_débouché_sur_la_mer sans_débouché_sur_la_mer",
@@ -83,6 +84,8 @@ export const relations = {
     rate: 'par',
     governor: 'dans près de à autour hors par pour après',
   },
+  lacks:
+    'enRoute passVerb throughWord looseSeveral howFar closerWord fartherWord equallyFar thanWord asWord nearEach overEach overBank meeting',
 } as const satisfies LexiconPart
 
 /** What stands between a subject and what is said of it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { wantedCountry } from '../../../../src/app/features/gazetteers/wanted-country.ts'
+import { countriesOf, wantedCountry } from '../../../../src/app/features/gazetteers/wanted-country.ts'
 import { finding, mention, raqqa } from '../../../builders.ts'
 
 const unknown = (text: string) => ({ ...mention(text, null), status: 'unknown' as const })
@@ -22,5 +22,18 @@ describe('the country whose places a draft needs', () => {
     ['nothing tells the country', { findings: [about('Jazra')], mentions: [unknown('Jazra')] }],
   ])('is none where %s', (_, result) => {
     expect(wantedCountry(result)).toBeNull()
+  })
+})
+
+describe('the countries that a draft is about', () => {
+  const [s, i] = [inSyria, inIraq]
+  it.each([
+    ['the one of its only place', [s], ['SY']],
+    ['two that it keeps coming back to', [s, s, s, i, i], ['SY', 'IQ']],
+    ['not one named in passing', [s, s, s, i], ['SY']],
+    ['not one that is named twice among very many', [...Array<typeof s>(14).fill(s), i, i], ['SY']],
+    ['none where nothing is known', [unknown('Jazra')], []],
+  ])('%s', (_, mentions, codes) => {
+    expect(countriesOf(mentions)).toEqual(codes)
   })
 })

@@ -4,8 +4,8 @@ import { roomIn } from '../../../../src/app/map/controls/framing.ts'
 
 describe('the room about what the map shows', () => {
   it('is wider where the controls are, on the other side where the page runs from right to left', () => {
-    expect(roomIn(1000, 900, 50, false)).toEqual({ top: 50, bottom: 94, left: 50, right: 90 })
-    expect(roomIn(1000, 900, 50, true)).toEqual({ top: 50, bottom: 94, left: 90, right: 50 })
+    expect(roomIn(1000, 900, 50, false)).toEqual({ top: 50, bottom: 94, left: 50, right: 102 })
+    expect(roomIn(1000, 900, 50, true)).toEqual({ top: 50, bottom: 94, left: 102, right: 50 })
   })
   it('leaves half of any map to what is shown', () => {
     const size = fc.integer({ min: 1, max: 3000 })

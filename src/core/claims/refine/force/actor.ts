@@ -37,11 +37,12 @@ function sideEndingAt(context: ClaimContext, token: number, first: number): Hold
 export const isGoverned = (context: ClaimContext, token: number): boolean =>
   context.isAny(token - 1, 'inner', 'genitive', 'origin', 'goal', 'settingPreposition')
 
-/** "Ukraine retook": a state or its capital acts where it stands right before the verb, under no preposition. */
+/** "Ukraine retook", "Ukraine, which retook": a state or its capital acts where it stands right before the verb, under no preposition. */
 function stateBefore(context: ClaimContext, token: number, verb: number): Holder | null {
   const side = stateAt(context, token)
   if (side === null || isGoverned(context, token) || context.is(token - 1, 'conjunction')) return null
-  for (let between = token + 1; between < verb; between++)
+  const isRelative = context.is(token + 1, 'comma') && context.is(token + 2, 'relative')
+  for (let between = isRelative ? token + 3 : token + 1; between < verb; between++)
     if (!context.isAny(between, 'ability', 'circumstance')) return null
   return side
 }

@@ -87,6 +87,8 @@ export function dayOfClaim(draft: Draft, claim: Span): ClaimDay {
   const nearest = sentence ? nearestDate(draft, sentence, claim) : null
   if (!nearest || !sentence)
     return { date: draft.reported, said: false, earlier: sentence !== undefined && isEarlier(draft, sentence) }
+  // "held since March": until the day of reporting.
+  if (isBegin(draft, nearest)) return { date: draft.reported, said: false, earlier: false }
   if (nearest.date?.length === 10 && isEnd(draft, nearest))
     return { date: daysOn(nearest.date, -1), said: true, earlier: false }
   if (nearest.date?.length !== 10 || nearest.to > claim.from) return { date: nearest.date, said: true, earlier: false }
@@ -98,6 +100,9 @@ function isEnd(draft: Draft, { from }: DateMention): boolean {
   const before = draft.tokens[lastFrom(draft.tokens, from) - 1]
   return isAny(before, 'endOfTime', 'earlierThan')
 }
+
+const isBegin = (draft: Draft, { from }: DateMention): boolean =>
+  is(draft.tokens[lastFrom(draft.tokens, from) - 1], 'beginOfTime')
 
 /** The day of a capture: where its own sentence names none, the last day named before it in its paragraph. */
 export function dayOfCapture(draft: Draft, claim: Span): ClaimDay {

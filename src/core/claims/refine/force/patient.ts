@@ -3,6 +3,7 @@ import { subjectOfSentence } from '../../../mention/sentence-subject.ts'
 import type { Mention } from '../../../model.ts'
 import type { ClaimContext } from '../../context.ts'
 import { copularSubject } from '../../copular.ts'
+import { apposedBefore } from '../apposed-before.ts'
 import { isGoverned } from './actor.ts'
 import { isHeldPlace } from './objects.ts'
 
@@ -67,22 +68,30 @@ export function heldBefore(context: ClaimContext, at: number): Mention | null {
   const sentence = context.sentenceOf(at)
   const first = sentence.firstToken
   let saysOf = false
+  let comma = false
   for (let token = at - 1; token >= Math.max(first, at - fromHolding); token--) {
     const mention = context.mentionOver(token)
     if (saysOf && context.isAny(token, 'comma', 'close') && !mention)
-      return whole(context, copularSubject(context, sentence, at), first)
-    if (mention) return whole(context, mention, first)
+      return whole(context, copularSubject(context, sentence, at), first, comma)
+    if (mention) return whole(context, mention, first, comma)
+    // "Manbij, a town | held by Daesh".
+    if (context.is(token, 'feature')) return apposedBefore(context, token, sentence)
+    comma ||= context.is(token, 'comma')
     if (!context.isAny(token, ...states)) return null
     saysOf ||= context.isAny(token, 'copula', 'stayingVerb', 'posture')
   }
   return null
 }
 
-/** A place, unless a part of it is meant: "a pocket of Aleppo under rebel control". */
-function whole(context: ClaimContext, mention: Mention | null, first: number): Mention | null {
+/**
+ * A place, unless a part of it is meant: "a pocket of Aleppo under rebel control". Behind a comma the words are of the
+ * place: "residents of Aleppo, under rebel control".
+ */
+function whole(context: ClaimContext, mention: Mention | null, first: number, comma: boolean): Mention | null {
   if (!isPlace(mention)) return null
+  const of = mention.firstToken - 1
   const isPart =
-    context.is(mention.firstToken - 1, 'genitive') ||
+    (context.is(of, 'genitive') && (!comma || context.isAny(of - 1, 'everyOne', 'numeral'))) ||
     saysPart(context, Math.max(first, mention.firstToken - 2), mention.firstToken + 1)
   if (isPart) context.tracer?.step(mention.firstToken, 'veto', 'part-of-place', 'said of a part of the place')
   return isPart ? null : mention

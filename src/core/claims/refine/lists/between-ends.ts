@@ -1,10 +1,12 @@
 /** What lies between two places, once a frame has told which two: whom it is said of. */
 import type { FrameMatch } from '../../../../lang/engine/frame.ts'
+import { captured } from '../../../../lang/engine/frame.ts'
 import { isArea, isSettlement } from '../../../mention/type-words.ts'
 import type { Claim, Mention } from '../../../model.ts'
 import { claimOf, spanOfTokens } from '../../claim.ts'
 import type { ClaimContext } from '../../context.ts'
 import { namesArea } from '../areas.ts'
+import { isPlainWord } from '../../slots.ts'
 import { subjectBehind } from '../subject-behind.ts'
 import type { Subject } from '../../subject.ts'
 import { subjectOf } from '../../subject.ts'
@@ -24,13 +26,30 @@ interface Placed {
   readonly verb: boolean
 }
 
-const locates = (context: ClaimContext, token: number): boolean => context.isAny(token, 'copula', 'posture', 'located')
+const locates = (context: ClaimContext, token: number): boolean =>
+  context.isAny(token, 'copula', 'posture', 'located', 'perched')
+
+/** Words before a noun that say what kind of place it is. */
+const longestKind = 4
+
+/** ", | a key railway junction": where the noun phrase begins whose noun stands right before a token; the token where none does. */
+function overNoun(context: ClaimContext, first: number): number {
+  if (context.mentionOver(first - 1) || !context.isAny(first - 1, 'hubNoun', 'feature')) return first
+  for (let at = first - 2; at >= first - 2 - longestKind; at--) {
+    if (context.is(at, 'article')) return at
+    if (context.mentionOver(at)?.form === 'force' || !isKindWord(context, at)) return first
+  }
+  return first
+}
+
+const isKindWord = (context: ClaimContext, at: number): boolean =>
+  isPlainWord(context, at) || context.compassOver(at) !== null || context.draft.tokens[at]?.capital === true
 
 /** The place before the phrase that begins at `first`, over verbs, commas and "a town". */
 function placedBefore(context: ClaimContext, first: number, isLinked: boolean): Placed | null {
   const start = context.sentenceOf(first).firstToken
   let [verb, linked] = [false, isLinked]
-  for (let token = first - 1; token >= Math.max(start, first - farthest); token--) {
+  for (let token = overNoun(context, first) - 1; token >= Math.max(start, first - farthest); token--) {
     const mention = context.mentionOver(token)
     if (mention?.form === 'pronoun' && context.is(token, 'relative')) continue
     if (mention) return linked && mention.form !== 'force' ? { near: mention, verb } : null
@@ -41,8 +60,13 @@ function placedBefore(context: ClaimContext, first: number, isLinked: boolean): 
   return null
 }
 
+/** "strategically | located", "well | placed". */
+const isOfPlacing = (context: ClaimContext, token: number): boolean =>
+  isPlainWord(context, token) && context.isAny(token + 1, 'located', 'perched')
+
 const isLink = (context: ClaimContext, token: number): boolean =>
   locates(context, token) ||
+  isOfPlacing(context, token) ||
   context.isAny(
     token,
     'comma',
@@ -87,12 +111,20 @@ type Named = readonly [first: Mention, second: Mention]
 const measuredFrom = (before: readonly Claim[], place: Mention | null, at: number): Claim | null =>
   before.find(({ kind, reference, to }) => kind === 'distance' && reference === place && to <= at) ?? null
 
-/** "along the Maiduguri-Damaturu road in | Jakana": the town that the stretch of road lies in. */
-function setBehind(context: ClaimContext, { last, frame }: FrameMatch): Subject | null {
-  if (frame.means?.['path'] !== 'road' || !context.isAny(last, 'inner', 'site')) return null
-  const town = context.mentionOver(context.is(last + 1, 'article') ? last + 2 : last + 1)
-  const isTown = town?.form === 'name' && town.matches.length > 0 && !namesArea(town)
+/** "along the Maiduguri-Damaturu road in | Jakana", ", near | Jakana": the town that the stretch of road lies in. */
+function setBehind(context: ClaimContext, { last, frame }: FrameMatch, isOpen: boolean): Subject | null {
+  const at = isOpen && context.is(last, 'comma') ? last + 1 : last
+  if (frame.means?.['path'] !== 'road' || !context.isAny(at, 'inner', 'site', 'vicinity')) return null
+  const town = context.mentionOver(context.is(at + 1, 'article') ? at + 2 : at + 1)
+  const isArea = context.is(at, 'inner') && at === last ? namesArea : isAreaOnly
+  const isTown = town?.form === 'name' && town.matches.length > 0 && !isArea(town)
   return isTown ? { subject: town, subjectForm: 'place' } : null
+}
+
+/** "runs through | Homs": the place that the words of a frame themselves say to lie there. */
+function namedIn(match: FrameMatch): Subject | null {
+  const subject = captured<Mention>(match, 'subject')
+  return subject && { subject, subjectForm: 'place' }
 }
 
 /** "between Iraq and Syria": of lands a verb must say that something lies there. */
@@ -119,18 +151,32 @@ function sureOf(
   return isApart(context, match, ends) ? 'perhaps' : null
 }
 
+/** "runs through | Syria". */
+function isAreaNamedIn(match: FrameMatch): boolean {
+  const subject = captured<Mention>(match, 'subject')
+  return subject !== null && isAreaOnly(subject)
+}
+
+/** What the words behind a frame, or the frame itself, say to lie there. */
+const behindOf = (context: ClaimContext, match: FrameMatch, placed: Placed | null): Subject | null =>
+  namedIn(match) ??
+  setBehind(context, match, placed === null) ??
+  (match.last < context.sentenceOf(match.first).lastToken ? subjectBehind(context, match.first, match.last) : null)
+
 /** What is said to lie where a frame's words tell; null where nothing that can lie there is named. */
 function whatLies(context: ClaimContext, match: FrameMatch, ends: Named, before: readonly Claim[]): Lying | null {
   const isPlain = match.frame.means?.['relation'] === 'between'
-  const behind = setBehind(context, match) ?? subjectBehind(context, match.first, match.last)
-  const placed = behind?.subject ? { near: behind.subject, verb: true } : placedBefore(context, match.first, !isPlain)
-  if (!placed) return null
+  const said = placedBefore(context, match.first, !isPlain)
+  const behind = behindOf(context, match, said)
+  const placed = behind?.subject ? { near: behind.subject, verb: true } : said
+  if (!placed || isAreaNamedIn(match)) return null
   const near = behind ?? subjectOf(context, match.first)
   const measured = measuredFrom(before, near.subject, context.draft.tokens[match.first]!.from)
   const { subject, subjectForm, mayBe = [] } = measured ?? near
   if (subjectForm !== 'place' || !isSubject(subject, ends)) return null
-  const said = sureOf(context, match, ends, placed)
-  return said ? { subject, mayBe, perhaps: measured !== null || said === 'perhaps' } : null
+  const sure = sureOf(context, match, ends, placed)
+  const isOpen = measured !== null || sure === 'perhaps' || match.frame.means?.['perhaps'] !== undefined
+  return sure ? { subject, mayBe, perhaps: isOpen } : null
 }
 
 /** What lies between the two ends that the words of a frame name or speak of; `before`: the distances that the text gives. */

@@ -6,6 +6,7 @@ import { captured } from '../../../../lang/engine/frame.ts'
 import { claimOf, spanOfTokens } from '../../claim.ts'
 import type { ClaimContext } from '../../context.ts'
 import type { Placed } from '../../distance-claim.ts'
+import { frameAtWord } from '../../frames.ts'
 import { unreadIn } from '../../tail.ts'
 import { explainedName } from '../explained-name.ts'
 import { isCountry } from './implied.ts'
@@ -35,11 +36,29 @@ function twoBefore(context: ClaimContext, { firstToken }: Quantity): Ends | null
   return isJoined && named.length === 2 && !named.some(isCountryOrArea) ? { subject, reference } : null
 }
 
+/** "How far is Raqqa from Tabqa? | 45 km.": the two places that the sentence before asks about. */
+function askedBefore(context: ClaimContext, { firstToken }: Quantity): Ends | null {
+  const sentence = context.sentenceOf(firstToken)
+  const before = context.sentenceOf(Math.max(0, sentence.firstToken - 1))
+  if (before === sentence) return null
+  const frames = context.draft.language.framesOf('asked')
+  for (let at = before.firstToken; at < before.lastToken; at++) {
+    const found = frameAtWord(context, frames, at)
+    const [subject, reference] = [
+      found && captured<Mention>(found, 'reference'),
+      found && captured<Mention>(found, 'other'),
+    ]
+    if (subject && reference) return { subject, reference }
+  }
+  return null
+}
+
 /** The two places: the one named last is the subject, unless the frame says that the first is, or what the text is about. */
 function endsOf(context: ClaimContext, found: FrameMatch, quantity: Quantity): Ends | null {
   const explained = (mention: Mention | null): Mention | null => mention && explainedName(context, mention)
   const who = found.frame.means?.['subject']
   if (who === 'two-before') return twoBefore(context, quantity)
+  if (who === 'asked-before') return askedBefore(context, quantity)
   const topic = who === 'topic' ? context.topicEntering(context.sentenceOf(quantity.firstToken)) : null
   const [one, other] = [
     topic ?? explained(captured<Mention>(found, 'reference')),
