@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import process from 'node:process'
 import picomatch from 'picomatch'
 import { refuseBrokenOff } from './archive/journal.ts'
@@ -10,7 +11,7 @@ import { openOutput } from './check/output.ts'
 import type { Run } from './check/run.ts'
 import { runChecks } from './check/run.ts'
 import type { CheckArguments, CheckSettings } from './check/settings.ts'
-import { printedConfig, settingsFrom } from './check/settings.ts'
+import { printedConfig, settingsFrom, settingsNear } from './check/settings.ts'
 import type { ExitCode } from './check/tally.ts'
 import { watchFiles } from './check/watch.ts'
 import type { FoundConfig } from './config/config.ts'
@@ -29,16 +30,15 @@ export async function checkFiles(args: readonly string[], given: CheckArguments,
   const cwd = io.cwd ?? process.cwd()
   const found = await findConfig(cwd, given.config)
   if (given.printConfig) {
-    const near =
-      args[0] === undefined || args[0] === '-' ? found : await configFor(resolve(cwd, args[0]), found, given.config)
-    await write(io.stdout, printedConfig(settingsFrom(given, near, args), near))
+    await write(io.stdout, await printedFor(args, given, found, cwd))
     return 0
   }
   if (args.length === 0) throw new Failure('Say what to check: files, folders, globs, or - for standard input')
   const settings = settingsFrom(given, found, args)
-  const choice = { cwd, ignore: settings.ignore, ignoreRoot: found.root }
-  const { files, leftOut } = await chooseFiles(args, choice)
+  const choice = { cwd, ignore: settings.ignore, ignoreRoot: found.root, noIgnore: settings.noIgnore }
+  const { files, leftOut, notes } = await chooseFiles(args, choice)
   for (const { file, why } of leftOut) await say(io.stderr, `groundline: ${file} is left out${why}\n`)
+  for (const note of notes) await say(io.stderr, `groundline: ${note}\n`)
   await refuseOverInput(settings.output, files, cwd)
   if (isArchive(given)) {
     requireAlone(given)
@@ -51,10 +51,27 @@ export async function checkFiles(args: readonly string[], given: CheckArguments,
     )
   }
   if (settings.output !== null) await refuseBrokenOff(resolve(cwd, settings.output))
-  const run = await prepared(settings, given, found, io)
+  const isAlone = args.length === 1 && files[0] === args[0]
+  const run = { ...(await prepared(settings, given, found, io)), isAlone }
   if (!given.watch) return whole(files, await withOutput(run, cwd))
   await watchChecks(args, files, choice, run)
   return 0
+}
+
+/** The settings that hold for the first text, or for any in the folder that is named. */
+async function printedFor(
+  args: readonly string[],
+  given: CheckArguments,
+  found: FoundConfig,
+  cwd: string,
+): Promise<string> {
+  const run = settingsFrom(given, found, args)
+  const [first] = args
+  if (first === undefined || first === '-') return printedConfig(run, found, found)
+  const path = resolve(cwd, first)
+  const isFolder = (await stat(path).catch(() => null))?.isDirectory() === true
+  const near = await configFor(isFolder ? join(path, 'draft') : path, found, given.config)
+  return printedConfig(near === found ? run : settingsNear(run, given, near), near, found)
 }
 
 /** What is printed tells the file that has changed; a report in a file is of all files, and written anew. */

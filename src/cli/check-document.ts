@@ -1,4 +1,6 @@
 /** One document, checked: the same in the command's own thread, in a thread of a pool, and in a worker of a queue. */
+import { resolve } from 'node:path'
+import process from 'node:process'
 import type { CheckOptions, CheckResult, Ground, PartialDate } from '../core/model.ts'
 import type { IgnoreOptions } from '../formats/ignore/apply.ts'
 import type { SourceResult } from '../formats/markup/check.ts'
@@ -18,6 +20,8 @@ export interface CheckRules {
   readonly uiLang?: UiLanguage
   readonly style?: StyleProfile | undefined
   readonly ignore?: IgnoreOptions
+  /** The folder that paths of documents count from: the working folder unless given. */
+  readonly cwd?: string
   /** The one language that texts are read in, by its code; null: each paragraph in its own. */
   readonly language?: string | null
   /** Say why each sentence was read as it was. */
@@ -31,7 +35,7 @@ export type Check = (text: string, ground: Ground, options: CheckOptions) => Che
 
 /** Throws where the mistake is ours, in words that say so. */
 export function checkDocument(
-  { source, date }: Pick<ReadableDocument, 'source' | 'date'>,
+  { source, date, path }: Pick<ReadableDocument, 'source' | 'date'> & Partial<Pick<ReadableDocument, 'path'>>,
   ground: Ground,
   rules: CheckRules,
   check: Check,
@@ -52,5 +56,6 @@ export function checkDocument(
       throw new Error(`a fault in Groundline, please report it: ${(error as Error).message}`)
     }
   }
-  return checkSource(source, checkText, options, rules.ignore)
+  const file = path === undefined ? {} : { file: resolve(rules.cwd ?? process.cwd(), path) }
+  return checkSource(source, checkText, options, rules.ignore && { ...rules.ignore, ...file })
 }

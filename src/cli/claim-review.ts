@@ -76,7 +76,7 @@ async function printReviews(file: string, settings: ReviewSettings, io: Io): Pro
     const { rendered, silenced } = checkDocument(
       document,
       ground,
-      { ...rulesOf(checked, ignore), uiLang: 'en' },
+      { ...rulesOf(checked, ignore), uiLang: 'en', cwd },
       io.check,
     )
     reviews.push(...claimReviews(document.source.rendered.text, rendered, about, silenced))

@@ -8,9 +8,12 @@ import type { Encoding } from '../formats/bytes/encoding.ts'
 import { decodeSource } from '../formats/bytes/encoding.ts'
 import { readDocx } from '../formats/markup/docx/read.ts'
 import type { Format, TextFormat } from '../formats/markup/format.ts'
-import { formatOfName, formatOfText, formats, isZip } from '../formats/markup/format.ts'
+import { formatOfName, formats, isRtf, isZip, refusalOf } from '../formats/markup/format.ts'
 import type { Source } from '../formats/markup/source.ts'
+import { plainMarkup } from '../formats/markup/plainly.ts'
 import { readSource } from '../formats/markup/read.ts'
+import { readAsText, readUntold } from '../formats/markup/untold.ts'
+import type { BatchLine } from '../formats/report/jsonl.ts'
 import { readBatchLine, splitLines } from '../formats/report/jsonl.ts'
 import type { LineName } from '../present/report.ts'
 
@@ -36,7 +39,15 @@ export interface ReadableDocument {
 }
 
 /** One text to check, or why it cannot be: in the order of the files and of their lines. */
-export type Document = ReadableDocument | { readonly path: string; readonly name: LineName; readonly error: string }
+export type Document =
+  | ReadableDocument
+  | {
+      readonly path: string
+      readonly name: LineName
+      readonly error: string
+      /** A file that holds nothing: no fault where others are checked beside it. */
+      readonly isEmpty?: boolean
+    }
 
 /** A text longer than this is refused; an archive is read line by line instead. */
 const sizeLimit = 64 * 1024 * 1024
@@ -86,7 +97,7 @@ async function notAFile(file: string, path: string): Promise<string | null> {
 
 async function readOne(file: string, format: Format | null, stream: Readable): Promise<Document> {
   const name = { id: file }
-  const failed = (error: string) => ({ path: file, name, error: `${nameOf(file)} ${error}` })
+  const failed = (error: string, isEmpty = false) => ({ path: file, name, error: `${nameOf(file)} ${error}`, isEmpty })
   const parts: Buffer[] = []
   let size = 0
   for await (const part of stream as AsyncIterable<Buffer>) {
@@ -94,42 +105,78 @@ async function readOne(file: string, format: Format | null, stream: Readable): P
     size += part.length
     if (size > sizeLimit) return failed(tooLarge)
   }
-  const read = sourceOf(Buffer.concat(parts), format ?? formatOfName(file))
-  return 'error' in read ? failed(read.error) : { path: file, name, date: null, ...read }
+  const read = format === null ? namedSourceOf(Buffer.concat(parts), file) : sourceOf(Buffer.concat(parts), format)
+  return 'error' in read ? failed(read.error, read.isEmpty) : { path: file, name, date: null, ...read }
 }
 
 const nothing = 'is empty: nothing to check'
 
-type ReadSource = Pick<ReadableDocument, 'text' | 'source' | 'stored'> | { readonly error: string }
+type ReadSource =
+  Pick<ReadableDocument, 'text' | 'source' | 'stored'> | { readonly error: string; readonly isEmpty?: boolean }
 
-/** A file's bytes as a source: in the given format, or as its first bytes tell. */
-export function sourceOf(bytes: Uint8Array, format: Format | null): ReadSource {
+/** A file's bytes as a source, by its name, or where that says nothing by what it holds. */
+export function namedSourceOf(bytes: Uint8Array, name: string): ReadSource {
+  const format = formatOfName(name)
+  const refusal = refusalOf(name, beginning(bytes))
+  if (refusal) return { error: `${refusal}${isRtf(beginning(bytes)) ? '' : asText}` }
   if (format === 'docx' || (format === null && isZip(bytes))) return wordDocument(bytes)
-  const decoded = decodeSource(bytes, format ?? formatOfBytes(bytes))
+  const of = (text: string) =>
+    format === null ? readUntold(text) : format === 'text' ? readAsText(text) : readSource(text, format)
+  return textDocument(bytes, format ?? plainMarkup(beginning(bytes)) ?? 'text', of)
+}
+
+const asText = ', or give --input-format text to have it read as that'
+
+/** A file's bytes as a source in a format. */
+export function sourceOf(bytes: Uint8Array, format: Format): ReadSource {
+  return format === 'docx' ? wordDocument(bytes) : textDocument(bytes, format, (text) => readSource(text, format))
+}
+
+/** `format` says where a source names its encoding itself. */
+function textDocument(bytes: Uint8Array, format: TextFormat, read: (text: string) => Source): ReadSource {
+  const decoded = decodeSource(bytes, format)
   if ('error' in decoded) return decoded
   const { text, encoding } = decoded
-  if (text.trim() === '') return { error: nothing }
-  const found = format ?? formatOfText(text) ?? 'text'
-  if (found !== 'text' && bytes.length > markupLimit) return { error: tooMuchMarkup }
-  return { text, source: readSource(text, found), stored: { bytes, encoding } }
+  if (text.trim() === '') return { error: nothing, isEmpty: true }
+  if (format !== 'text' && bytes.length > markupLimit) return { error: tooMuchMarkup }
+  const source = orTooLong(() => read(text))
+  return 'error' in source ? source : { text, source, stored: { bytes, encoding } }
 }
+
+function orTooLong(read: () => Source): Source | { readonly error: string } {
+  try {
+    return read()
+  } catch (error) {
+    // A text of more characters than a string can have.
+    if (error instanceof RangeError) return { error: tooLong }
+    throw error
+  }
+}
+
+const tooLong = 'grows without end when its macros are written out: take out those that use one another'
 
 /** Before it is known how they are encoded: what tells a format is ASCII. */
-function formatOfBytes(bytes: Uint8Array): TextFormat {
-  return formatOfText(new TextDecoder('windows-1252').decode(bytes.subarray(0, 2000))) ?? 'text'
-}
+const beginning = (bytes: Uint8Array): string => new TextDecoder('windows-1252').decode(bytes.subarray(0, 8000))
 
 function wordDocument(bytes: Uint8Array): ReadSource {
-  if (bytes.length === 0) return { error: nothing }
+  if (bytes.length === 0) return { error: nothing, isEmpty: true }
   const read = readDocx(bytes)
   if ('error' in read) return read
   const { source, rendered } = read
   if (rendered.text.trim() === '')
-    return { error: rendered.faults.length > 0 ? damaged : 'holds no text: nothing to check' }
+    return rendered.faults.length > 0 ? { error: damaged } : { error: 'holds no text: nothing to check', isEmpty: true }
   return { text: rendered.text, source: { format: 'docx', source, rendered }, stored: { bytes, encoding: null } }
 }
 
 const damaged = 'cannot be read: what it holds as text is damaged, or not as Word writes it. Save it anew from Word'
+
+/** What a line of a batch holds: in the format that it says, else as its text tells. */
+export function lineSource(line: Exclude<BatchLine, { readonly error: string }>): Source | { readonly error: string } {
+  const { text, format, faults = [], name } = line
+  const read = orTooLong(() => (format === null ? readUntold(text) : readSource(text, format)))
+  if ('error' in read) return { error: `${'id' in name ? `“${name.id}”` : `line ${name.line}`} ${read.error}` }
+  return { ...read, rendered: { ...read.rendered, faults: [...read.rendered.faults, ...faults] } }
+}
 
 async function* readBatch(file: string, bytes: Readable): AsyncGenerator<Document> {
   for await (const raw of splitLines(bytes)) {
@@ -138,8 +185,10 @@ async function* readBatch(file: string, bytes: Readable): AsyncGenerator<Documen
     const path = 'id' in line.name ? String(line.name.id) : `${file}:${line.name.line}`
     if ('error' in line) yield { path, name: line.name, error: `${nameOf(file)}, ${line.error}` }
     else {
-      const { name, text, date, format } = line
-      yield { path, name, text, date, source: readSource(text, format ?? 'text'), stored: null }
+      const { name, text, date } = line
+      const source = lineSource(line)
+      if ('error' in source) yield { path, name, error: `${nameOf(file)}, ${source.error}` }
+      else yield { path, name, text, date, source, stored: null }
     }
   }
 }

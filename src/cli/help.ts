@@ -21,12 +21,17 @@ What it prints:
   csv, html      a row for each finding, for a spreadsheet or to read
   sarif, github, checkstyle, junit   for continuous integration
 
-What it reads: Markdown, HTML, wikitext, LaTeX, Word (.docx) and plain text, told by name, first bytes or
---input-format. Places are those of the source; of a Word document paragraph and offset. Front matter with
-"date:" gives the day of reporting. Folders and globs leave out what .gitignore and .groundlineignore name.
+What it reads: Markdown, HTML, wikitext, LaTeX, Word (.docx) and plain text, told by name, --input-format or, where
+neither says it (standard input, a name without an ending, JSONL without "format"), by what the text holds; a note
+says so. Places are those of the source; of a Word document paragraph and offset. Front matter with "date:" gives
+the day of reporting.
+
+What .gitignore, .groundlineignore and "ignore" in the settings name is left out, in folders, in globs and where you name
+the file itself, which is then said: hooks name every file. --no-ignore checks it all the same.
 
 Settings for a folder stand in .groundlinerc.json: --print-config shows those that hold. For each file the nearest one
-says how it is checked (date, lang, strict, kinds, style, dismissed); all else is said by that of the working folder.
+says how it is checked (date, lang, strict, kinds, style, dismissed); all else is said by that of the working folder
+("runFile" in --print-config, where it is another).
 
 House style ("style" in the settings) is listed with the warnings, marked "style", each with a fix, and counted by itself.
 It is info: it fails a run only with --min-severity info, and --max-warnings does not count it.
@@ -34,7 +39,7 @@ It is info: it fails a run only with --min-severity info, and --max-warnings doe
 To silence a finding, write a comment in the form of the format, with kinds or without:
   <!-- groundline-disable-next-line distance -->      % groundline-disable-next-line
   <!-- groundline-disable --> ... <!-- groundline-enable -->
-or dismiss it for good: groundline dismiss draft.md --id d-5f3a9c01
+or dismiss it for good: groundline dismiss draft.md --id d-5f3a9c01 (--ids shows the ids)
 
 Batches (JSONL): a line { "id", "text", "date"?, "format"? } in gives a line out, in the same order. A line
 that cannot be read gives { "id" or "line", "error" } in its place, and the rest goes on.

@@ -1,6 +1,7 @@
 /** How a document of an editor is written: by its language id, by its name, or not one that is read. */
 import type { TextFormat } from '../formats/markup/format.ts'
-import { formatOfName, formatOfText, textFormatOf } from '../formats/markup/format.ts'
+import { formatOfName, textFormatOf, unreadKind } from '../formats/markup/format.ts'
+import { plainMarkup } from '../formats/markup/plainly.ts'
 
 /** Language ids of editors beyond the names that the command knows. */
 const others: Readonly<Record<string, TextFormat>> = {
@@ -22,7 +23,8 @@ const anyText: readonly string[] = ['plaintext', 'text', 'plain', 'txt', '']
 export function formatOfDocument(uri: string, languageId: string, text: string): TextFormat | null {
   const id = languageId.toLowerCase()
   if (!anyText.includes(id)) return textFormatOf(id) ?? (Object.hasOwn(others, id) ? others[id]! : null)
-  const named = formatOfName(uri.replace(/[?#].*$/, ''))
-  if (named === 'docx') return null
-  return named ?? formatOfText(text) ?? 'text'
+  const name = uri.replace(/[?#].*$/, '')
+  const named = formatOfName(name)
+  if (named === 'docx' || unreadKind(name)) return null
+  return named ?? plainMarkup(text) ?? 'text'
 }

@@ -53,6 +53,6 @@ const unbroken = (text: string): string =>
 const moved = (finding: Silenced, { from, insert }: Edit): Silenced =>
   finding.from < from ? finding : { ...finding, from: finding.from + insert.length, to: finding.to + insert.length }
 
-function isSilent({ source, rendered }: Source, finding: Silenced): boolean {
-  return directivesOf(source, rendered.comments).some((one) => silences(one, finding.kind, finding))
+function isSilent(source: Source, finding: Silenced): boolean {
+  return directivesOf(source).some((one) => silences(one, finding.kind, finding))
 }

@@ -16,6 +16,7 @@ import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import { setTimeout as delay } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
+import type { Dismissed } from '../../src/formats/ignore/dismissed.ts'
 import { finding, fix, result } from '../builders.ts'
 import { wordDocument } from '../formats/markup/dresses.ts'
 import { run } from './run.ts'
@@ -81,7 +82,11 @@ describe('which files are checked', () => {
     ['one file under several names', ['./new/g.tex', 'new/g.tex', 'new'], ['./new/g.tex', 'new/keep.draft.md']],
     ['a glob', ['**/*.md'], ['a.md', 'new/keep.draft.md']],
     ['a glob of several endings', ['*.{md,html}'], ['a.md', 'b.html']],
-    ['a file that .gitignore names, by hand', ['d.draft.md'], ['d.draft.md']],
+    [
+      'what ignore files name, too',
+      ['new', 'd.draft.md', '--no-ignore'],
+      ['new/g.tex', 'new/keep.draft.md', 'd.draft.md'],
+    ],
     ['a file twice', ['a.md', '.', 'a.md'], ['a.md', 'b.html', 'new/g.tex', 'new/keep.draft.md']],
   ])('%s', async (_name, args, expected) => expect(await listed(folder, ...args)).toEqual(expected))
 
@@ -112,9 +117,81 @@ describe('which files are checked', () => {
     expect({ err, code }).toMatchObject({ err: expect.stringMatching(/p\.md is no file but a pipe/), code: 2 })
   })
 
-  it('says what .groundlineignore leaves out although it was named', async () => {
-    const { err, code } = await runIn(folder, ['check', 'old/f.md', 'a.md'])
-    expect({ err, code }).toEqual({ err: 'groundline: old/f.md is left out by an ignore file\n', code: 0 })
+  it.each([
+    ['old/f.md', /old\/f\.md is left out by \.groundlineignore\. To have it checked, give --no-ignore/],
+    ['d.draft.md', /d\.draft\.md is left out by \.gitignore\./],
+    ['build/e.md', /build\/e\.md is left out by \.gitignore\./],
+  ])('says what is left out although it was named: %s', async (file, message) => {
+    const { err, code } = await runIn(folder, ['check', file, 'a.md'])
+    expect({ err, code }).toEqual({ err: expect.stringMatching(message), code: 0 })
+  })
+
+  it.each([
+    ['x/*.md', { '.groundlineignore': 'x/a.md\n' }],
+    ['x', { '.groundlineignore': 'x/*.md\n!x/b.md\n' }],
+    ['x/**', { '.gitignore': 'x/a.md\n' }],
+    ['*/*.md', { '.groundlineignore': 'a.md\n' }],
+  ])('reads ignore files outside of a repository: %s, %j', async (arg, ignoring) => {
+    const files = folderOf({ ...ignoring, 'x/a.md': 'x', 'x/b.md': 'x' })
+    expect(await listed(files, arg)).toEqual(['x/b.md'])
+    expect(await listed(files, arg, '--no-ignore')).toEqual(['x/a.md', 'x/b.md'])
+  })
+
+  it.each(['x', 'x/*.md'])('says that ignore files leave out all of %s', async (arg) => {
+    const files = folderOf({ '.groundlineignore': 'x/\n', 'x/a.md': 'x', 'x/b.md': 'x', 'y.md': 'x' })
+    const alone = await runIn(files, ['check', arg])
+    expect({ err: alone.err, code: alone.code }).toEqual({ err: expect.stringMatching(/all 2 files/), code: 2 })
+    const beside = await runIn(files, ['check', arg, 'y.md'])
+    expect({ err: beside.err, code: beside.code }).toEqual({ err: expect.stringMatching(/all 2 files/), code: 0 })
+  })
+
+  it('says of what is empty that it is, and fails only where it was named alone', async () => {
+    const files = folderOf({ 'd/empty.md': ' \n', 'd/a.md': '43 km', 'none/x.png': '' })
+    for (const args of [['d'], ['d/a.md', 'd/empty.md'], ['d', 'none']]) {
+      const { err, code } = await runIn(files, ['check', ...args])
+      expect({ err, code }).toEqual({ err: expect.stringMatching(/is empty: nothing|holds nothing/), code: 0 })
+    }
+    expect((await runIn(files, ['check', 'd/empty.md'])).code).toBe(2)
+    expect((await runIn(files, ['check', 'd', '-f', 'junit'])).out).not.toContain('error type')
+  })
+
+  it.each([
+    ['a.rst', '43 km', /a\.rst is reStructuredText, which is not read: convert it .* or give --input-format text/],
+    ['a.adoc', '43 km', /AsciiDoc/],
+    ['a.org', '43 km', /Org/],
+    ['a.rtf', '{\\rtf1 43 km}', /RTF, which is not read: save it as Word \(\.docx\), HTML or plain text\n$/],
+    ['noext', '{\\rtf1\\ansi 43 km}', /RTF/],
+  ])('refuses prose in a form that is not read: %s', async (name, text, message) => {
+    const files = folderOf({ [name]: text, 'b.mdx': '43 km' })
+    const { err, code } = await runIn(files, ['check', name])
+    expect({ err, code }).toEqual({ err: expect.stringMatching(message), code: 2 })
+    const folder = await runIn(files, ['check', '.', '-f', 'json'])
+    expect(paths(folder.out)).toEqual(['b.mdx'])
+    if (name.includes('.')) expect(folder.err).toMatch(/1 file is passed over \(.+ is not read\)/)
+  })
+
+  it('reads what nobody has named the format of by what it holds, and says so', async () => {
+    const files = folderOf({
+      page: '<p>Tabqa is <b>44 km</b> from Raqqa.</p>',
+      'a.txt': 'It is <p>44 km</p> away.',
+      'b.jsonl': '{"text": "Tabqa is **44 km** from [Raqqa](https://a.b)."}\n{"text": "It is 44 km."}\n',
+    })
+    const seen: string[] = []
+    const spy = (text: string) => (seen.push(text), check(text))
+    const said = (name: string) => runIn(files, ['check', name], { check: spy })
+    expect((await said('page')).out).toMatch(/read as HTML, which it looks like/)
+    expect((await said('a.txt')).out).toMatch(/read as plain text, though some of it looks like HTML/)
+    expect((await said('b.jsonl')).out).toMatch(/read as Markdown/)
+    expect(
+      (await run(['check', '-'], { check: spy, stdin: 'From **Raqqa**, ## no:\n\n[44 km](https://a.b)' })).out,
+    ).toMatch(/Markdown/)
+    expect(seen).toEqual([
+      'Tabqa is 44 km from Raqqa.',
+      'It is <p>44 km</p> away.',
+      'Tabqa is 44 km from Raqqa.',
+      'It is 44 km.',
+      'From Raqqa, ## no:\n\n44 km',
+    ])
   })
 
   it.each([
@@ -162,6 +239,28 @@ describe('what is listed', () => {
 })
 
 describe('settings of a folder', () => {
+  it('are printed as they hold: how a text is checked by the nearest, all else by those of the run', async () => {
+    const folder = folderOf({
+      '.groundlinerc.json': '{"minSeverity": "error", "strict": true}',
+      's/.groundlinerc.json': '{"maxWarnings": 3, "date": "2016-06"}',
+      's/l.md': '99 km',
+    })
+    for (const arg of ['s/l.md', 's']) {
+      const { out } = await runIn(folder, ['check', '--print-config', arg])
+      expect(JSON.parse(out)).toMatchObject({
+        file: join(folder, 's/.groundlinerc.json'),
+        runFile: join(folder, '.groundlinerc.json'),
+        minSeverity: 'error',
+        maxWarnings: null,
+        date: '2016-06',
+        strict: false,
+      })
+    }
+    const { out } = await runIn(folder, ['check', '--print-config'])
+    expect(JSON.parse(out)).toMatchObject({ file: join(folder, '.groundlinerc.json'), strict: true })
+    expect(out).not.toContain('runFile')
+  })
+
   it.each([
     ['an unknown key', '{"minSeverty": "error"}', /"minSeverty" is no setting: did you mean “minSeverity”\?/],
     ['a day that is none', '{"date": "2016-13-45"}', /"date" must be a date like 2016-06-22/],
@@ -305,7 +404,7 @@ describe('--fix', () => {
       'd.docx': await wordDocument(['Tabqa lies 145 km north.']),
     })
     const { code, err } = await runIn(folder, ['check', '.', '--fix'])
-    expect({ code, err }).toEqual({ code: 0, err: 'groundline: 7 findings were corrected\n' })
+    expect({ code, err }).toEqual({ code: 0, err: 'groundline: 7 corrections were made\n' })
     expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('\ufefflies **43** km [west](x), é\r\n')
     expect(readFileSync(join(folder, 'b.html'), 'latin1')).toBe(
       '<meta charset="windows-1252"><p>Caf\u00e9 lies <b>43</b> km west.</p>\r\n',
@@ -430,6 +529,88 @@ describe('findings that are silenced', () => {
       ['d-00000099', 'by road'],
     ])
     expect((await runIn(folder, ['check', 'a.md'])).code).toBe(0)
+  })
+
+  const listIn = (folder: string) =>
+    (
+      JSON.parse(readFileSync(join(folder, '.groundline-dismissed.json'), 'utf8')) as {
+        dismissed: readonly Dismissed[]
+      }
+    ).dismissed
+  const twice = (text: string) => {
+    const { findings, ...rest } = check(text)
+    return { ...rest, findings: findings.map((one, at) => (at === 0 ? one : { ...one, id: `${one.id}-${at + 1}` })) }
+  }
+
+  it.each([
+    [
+      'the paragraph behind it in the same line',
+      '<p>1 km</p><!-- groundline-disable-next-line --><p>2 km,<br> 3 km</p><p>4 km</p>',
+      ['1', '4'],
+    ],
+    [
+      'the next line where nothing is behind it',
+      '<p>1 km</p><!-- groundline-disable-next-line --></div>\n<p>2 km</p>\n<p>3 km</p>',
+      ['1', '3'],
+    ],
+  ])('in HTML are silent by a comment: %s', async (_name, text, expected) => {
+    expect((await silenced('a.html', text)).left).toEqual(expected)
+  })
+
+  it('names formats as people shorten them, and says which one is meant', async () => {
+    const text = 'Tabqa is **44 km** from Raqqa.'
+    const folder = folderOf({
+      x: text,
+      'a.jsonl': `{"text": "44 km", "Format": "md"}\n{"text": "44 km", "title": "x", "formatted": 1}\n`,
+      'b.jsonl': `{"text": "44 km", "format": "markdwn"}\n`,
+    })
+    expect((await runIn(folder, ['check', 'x', '-i', 'md'])).out).not.toContain('note')
+    const wrong = await runIn(folder, ['check', 'x', '-i', 'markdwn'])
+    expect(wrong).toMatchObject({ code: 2, err: expect.stringMatching(/Did you mean “markdown”\?/) })
+    const lines = (await runIn(folder, ['check', 'a.jsonl'])).out.trim().split('\n')
+    expect(lines.map((line) => line.includes('did you mean “format”'))).toEqual([true, false])
+    expect((await runIn(folder, ['check', 'b.jsonl'])).err).toMatch(/“markdwn”: did you mean “markdown”/)
+  })
+
+  it('are dismissed one by one: neither the same words again nor those of another file', async () => {
+    const folder = folderOf({ 'd/a.md': '99 km, 99 km and 99 km', 'd/b.md': '99 km, 99 km' })
+    const left = async (file: string) =>
+      ((await runIn(folder, ['check', file, '--ids'], { check: twice })).out.match(/id: \S+/g) ?? []).map((id) =>
+        id.slice(4),
+      )
+    await runIn(
+      join(folder, 'd'),
+      ['dismiss', 'a.md', '--id', 'd-00000099-2', '--dismissed', '../.groundline-dismissed.json'],
+      { check: twice },
+    )
+    expect(listIn(folder)).toMatchObject([{ id: 'd-00000099-2', file: 'd/a.md' }])
+    expect(await left('d/a.md')).toEqual(['d-00000099', 'd-00000099-3'])
+    expect(await left('d/b.md')).toEqual(['d-00000099', 'd-00000099-2'])
+    await runIn(folder, ['dismiss', 'd/b.md', '--id', 'd-00000099-2', '--everywhere'], { check: twice })
+    expect(listIn(folder).map(({ id, file }) => [id, file])).toEqual([
+      ['d-00000099', undefined],
+      ['d-00000099-2', 'd/a.md'],
+    ])
+    expect([await left('d/a.md'), await left('d/b.md')]).toEqual([[], []])
+  })
+
+  it('that lists of earlier versions and of the page name are dismissed everywhere', async () => {
+    const entry = { id: 'd-00000099', kind: 'distance', words: '99', date: '2026-01-01' }
+    const folder = folderOf({
+      '.groundline-dismissed.json': JSON.stringify({ version: 1, dismissed: [entry] }),
+      'a.md': '99 km, 99 km',
+      'b.md': '99 km',
+    })
+    expect((await runIn(folder, ['check', '.'], { check: twice })).code).toBe(0)
+  })
+
+  it('are pruned from the list where their file is gone or says no such thing, and stay for files not looked at', async () => {
+    const folder = folderOf({ 'a.md': '99 km', 'b.md': '98 km', 'c.md': '97 km' })
+    await runIn(folder, ['dismiss', '.', '--all'])
+    writeFileSync(join(folder, 'a.md'), '43 km')
+    rmSync(join(folder, 'c.md'))
+    expect((await runIn(folder, ['dismiss', 'a.md', '--prune'])).out).toMatch(/^2 findings taken out of/)
+    expect(listIn(folder)).toMatchObject([{ id: 'd-00000098', file: 'b.md' }])
   })
 
   it('by a list that is none is said', async () => {

@@ -20,7 +20,7 @@ const given = new RegExp(
   [
     'Raqqa|Sluysville|Hama Governorate|Hama|Lake Chad|Chad|Red Sea|Euphrates|Sluys Guard|Islamic State|Krynky|Tabqa oilfield',
     'southern|northern|Tabqa|Al-Thawrah|the fabled|the base|oilfield|airport|town|north|Sunday|DeepState|SANA|UCDP|Natural Earth|45km|90km',
-    'border|village|resort|10 to 15 km|20 mi|1,000 sq mi|20 Jun / IS|xyz|525 km2|20 km|groundline-disable|Groundline|WGS',
+    'border|village|resort|10 to 15 km|20 mi|1,000 sq mi|20 Jun / IS|xyz|525 km2|20 km|HTML|Markdown|groundline-disable|Groundline|WGS',
   ].join('|'),
   'g',
 )

@@ -140,9 +140,12 @@ function decisive({ settings, ignore }: ArchiveRun): unknown {
     style,
     inputFormat,
     off: [...ignore.kindsOff].sort(),
-    dismissed: [...ignore.dismissed].sort(),
+    dismissed: dismissedIn(ignore),
   }
 }
+
+const dismissedIn = ({ dismissed: { everywhere, inFile } }: IgnoreOptions): readonly string[] =>
+  [...everywhere, ...[...inFile].flatMap(([file, ids]) => [...ids].map((id) => `${id} ${file}`))].sort()
 
 async function resumed(path: string, journal: Journal, fingerprint: string): Promise<Plan> {
   const changed = await changedSince(journal, fingerprint)
@@ -216,7 +219,7 @@ async function textOf(document: Document, answer: Answer, writer: Writer, tally:
   if ('result' in answer && 'text' in document) return writer.result(document, answer.result, answer.ignored)
   const { path, name } = document
   const error = 'error' in document ? document.error : `${path}: ${(answer as { readonly error: string }).error}`
-  tally.failed = true
+  tally.failed ||= !('isEmpty' in document && document.isEmpty)
   await say(io.stderr, `groundline: ${printable(error)}\n`)
   return writer.failure({ path, name, error })
 }

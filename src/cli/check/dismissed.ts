@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import type { IgnoreOptions } from '../../formats/ignore/apply.ts'
-import type { DismissedList } from '../../formats/ignore/dismissed.ts'
-import { dismissedFile, readDismissed } from '../../formats/ignore/dismissed.ts'
+import type { DismissedIds, DismissedList } from '../../formats/ignore/dismissed.ts'
+import { dismissedFile, dismissedIds, readDismissed } from '../../formats/ignore/dismissed.ts'
 import type { FoundConfig } from '../config/config.ts'
 import { Failure } from '../failure.ts'
 import type { CheckSettings } from './settings.ts'
@@ -33,6 +33,12 @@ export async function ignoreOf(
   cwd: string,
 ): Promise<IgnoreOptions> {
   const path = dismissedPath(settings.dismissed, root, cwd)
-  const { dismissed } = await loadDismissed(path, settings.dismissed !== null)
-  return { dismissed: new Set(dismissed.map(({ id }) => id)), kindsOff: settings.kindsOff }
+  return { dismissed: idsOf(await loadDismissed(path, settings.dismissed !== null), path), kindsOff: settings.kindsOff }
 }
+
+/** Files by their whole paths. */
+export const idsOf = (list: DismissedList, path: string): DismissedIds =>
+  dismissedIds(list, (file) => resolve(dirname(path), file))
+
+/** How the list at `path` calls a file. */
+export const fileInList = (file: string, path: string): string => relative(dirname(path), file).replaceAll('\\', '/')

@@ -1,31 +1,34 @@
 /** Which files the arguments of a command mean: files, folders, globs, less what ignore files name. */
 import { existsSync } from 'node:fs'
-import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import type { Ignore } from 'ignore'
-import ignore from 'ignore'
+import { lstat, readdir, realpath, stat } from 'node:fs/promises'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import picomatch from 'picomatch'
-import { formatOfName } from '../../formats/markup/format.ts'
+import { formatOfName, unreadKind } from '../../formats/markup/format.ts'
 import { Failure } from '../failure.ts'
+import type { Rules } from './ignore-rules.ts'
+import { fileIgnoredBy, ignoredBy, repositoryOf, rulesAbove, rulesIn, settingsRules } from './ignore-rules.ts'
 
 export interface FileChoice {
   readonly cwd: string
   /** Patterns of the configuration, as in .gitignore, from its folder. */
   readonly ignore: readonly string[]
   readonly ignoreRoot: string
+  /** What ignore files and the configuration name is checked as well. */
+  readonly noIgnore?: boolean
 }
 
 export interface Chosen {
   /** As they are to be named: relative to the working folder where the argument was. */
   readonly files: readonly string[]
-  /** Named by hand but left out by a .groundlineignore, or a link that leads out of the folder; `why` continues "is left out". */
-  readonly leftOut: readonly { readonly file: string; readonly why: string }[]
+  /** Named by hand but left out by an ignore file, or a link that leads out of the folder; `why` continues "is left out". */
+  readonly leftOut: readonly LeftOut[]
+  /** What else is to be said of the choice, a sentence each. */
+  readonly notes: readonly string[]
 }
 
-/** One ignore file, or the patterns of the configuration. */
-interface Rules {
-  readonly root: string
-  readonly rules: Ignore
+interface LeftOut {
+  readonly file: string
+  readonly why: string
 }
 
 /** Files in the order in which they were named, each once however it is named. */
@@ -51,24 +54,46 @@ class Files {
   }
 }
 
-const ignoreFiles = ['.gitignore', '.groundlineignore'] as const
 const never = new Set(['node_modules', '.git', '.hg', '.svn'])
 
 /** The files that the arguments mean, each once, in their order; those of a folder by name. */
 export async function chooseFiles(args: readonly string[], choice: FileChoice): Promise<Chosen> {
-  const files = new Files(choice.cwd)
-  const leftOut: Chosen['leftOut'][number][] = []
-  const onOutside = (file: string) => void leftOut.push({ file, why: leadsOut })
-  const given: readonly Rules[] = [{ root: choice.ignoreRoot, rules: ignore().add([...choice.ignore]) }]
-  const search: Search = { cwd: choice.cwd, given, files, onOutside }
-  for (const arg of args) {
-    if (arg === '-') files.add(arg)
-    else if (await isFolder(resolve(choice.cwd, arg))) await addFolder(arg, search)
-    else if (isGlob(arg) && !existsSync(resolve(choice.cwd, arg))) await addGlob(arg, search)
-    else if (await isLeftOut(resolve(choice.cwd, arg), given)) leftOut.push({ file: arg, why: byIgnoreFile })
-    else files.add(arg)
+  const { cwd, ignore, ignoreRoot, noIgnore = false } = choice
+  const files = new Files(cwd)
+  const [leftOut, notes]: [LeftOut[], string[]] = [[], []]
+  const search: Search = {
+    cwd,
+    given: noIgnore ? [] : [settingsRules(ignore, ignoreRoot)],
+    noIgnore,
+    files,
+    onOutside: (file) => void leftOut.push({ file, why: leadsOut }),
+    onNote: (note) => void notes.push(note),
   }
-  return { files: files.names, leftOut }
+  for (const arg of args) {
+    const before = files.size
+    const missing = await addArgument(arg, search, leftOut)
+    if (missing === null || files.size > before) continue
+    // A folder of placeholders among others is no fault.
+    if (args.length === 1) throw new Failure(missing)
+    notes.push(missing)
+  }
+  return { files: files.names, leftOut, notes }
+}
+
+/** Says what is missing where the argument means no file. */
+async function addArgument(arg: string, search: Search, leftOut: LeftOut[]): Promise<string | null> {
+  const path = resolve(search.cwd, arg)
+  if (arg !== '-' && (await isFolder(path))) return addFolder(arg, search)
+  if (arg !== '-' && isGlob(arg) && !existsSync(path)) return addGlob(arg, search)
+  const by = arg === '-' || search.noIgnore ? null : await fileIgnoredBy(path, search.given, search.cwd)
+  if (by) leftOut.push({ file: arg, why: ` by ${called(by, search.cwd)}. To have it checked, give --no-ignore` })
+  else search.files.add(arg)
+  return null
+}
+
+function called({ name }: Rules, cwd: string): string {
+  const near = relative(cwd, name)
+  return !isAbsolute(name) || near.startsWith('..') ? name : near
 }
 
 async function isFolder(path: string): Promise<boolean> {
@@ -81,35 +106,63 @@ const isGlob = (arg: string): boolean => picomatch.scan(arg).isGlob
 interface Search {
   readonly cwd: string
   readonly given: readonly Rules[]
+  readonly noIgnore: boolean
   readonly files: Files
   readonly onOutside: (file: string) => void
+  readonly onNote: (note: string) => void
 }
 
-async function addFolder(arg: string, search: Search): Promise<void> {
-  const before = search.files.size
+async function addFolder(arg: string, search: Search): Promise<string | null> {
   const root = resolve(search.cwd, arg)
-  await addBelow(root, (file) => (formatOfName(file) ? named(file, arg, root) : null), search)
-  if (search.files.size === before) {
-    throw new Failure(
-      `${arg} holds nothing to check: no Markdown, HTML, wikitext, LaTeX, Word or text file that no ignore file names`,
-    )
+  const unread = new Map<string, number>()
+  const nameOf = (file: string): string | null => {
+    const kind = unreadKind(file)
+    if (kind) unread.set(kind, (unread.get(kind) ?? 0) + 1)
+    return formatOfName(file) ? named(file, arg, root) : null
   }
+  const found = await addBelow(root, nameOf, search)
+  if (unread.size > 0) search.onNote(`${arg}: ${unreadInWords(unread)}`)
+  if (found > 0) return null
+  const ignored = await countIgnored(root, (file) => formatOfName(file) !== null, search)
+  return ignored > 0
+    ? `${arg} holds nothing to check: ${allIgnored(ignored)}`
+    : `${arg} holds nothing to check: no Markdown, HTML, wikitext, LaTeX, Word or text file`
 }
 
-/** Adds the files below a folder under the names that `nameOf` gives them; those that it gives none are passed over. */
+function unreadInWords(unread: ReadonlyMap<string, number>): string {
+  const count = [...unread.values()].reduce((sum, one) => sum + one, 0)
+  return `${count === 1 ? '1 file is' : `${count} files are`} passed over (${[...unread.keys()].join(', ')} is not read)`
+}
+
+const allIgnored = (count: number): string =>
+  count === 1
+    ? 'an ignore file leaves out the one file that is there. To have it checked, give --no-ignore'
+    : `ignore files leave out all ${count} files that are there. To have them checked, give --no-ignore`
+
+/** Adds the files below a folder under the names that `nameOf` gives them, and counts them; those that it gives none are passed over. */
 async function addBelow(
   root: string,
   nameOf: (file: string) => string | null,
-  { given, files, onOutside }: Search,
-): Promise<void> {
-  const rules = [...given, ...(await rulesAbove(root))]
+  { cwd, given, noIgnore, files, onOutside }: Search,
+): Promise<number> {
+  const rules = noIgnore ? null : [...given, ...(await rulesAbove(root, cwd))]
   const leads = await leadsOutOf(root)
+  let count = 0
   for await (const file of walk(root, rules)) {
     const name = nameOf(file)
     if (name === null) continue
+    count++
     if (await leads(file)) onOutside(name)
     else files.add(name)
   }
+  return count
+}
+
+/** How many files would have been found without ignore files. */
+async function countIgnored(root: string, isMeant: (file: string) => boolean, { noIgnore }: Search): Promise<number> {
+  let count = 0
+  if (!noIgnore) for await (const file of walk(root, null)) if (isMeant(file)) count++
+  return count
 }
 
 /** "drafts" and what lies below it: "drafts/a.md"; "." gives "a.md". */
@@ -118,9 +171,8 @@ function named(file: string, arg: string, root: string): string {
   return arg === '.' || arg === `.${sep}` ? below : join(arg, below)
 }
 
-async function addGlob(arg: string, search: Search): Promise<void> {
-  const { cwd, files } = search
-  const before = files.size
+async function addGlob(arg: string, search: Search): Promise<string | null> {
+  const { cwd } = search
   const { base } = picomatch.scan(arg)
   const root = resolve(cwd, base === '' ? '.' : base)
   const matches = picomatch(arg.split(sep).join('/').replace(/^\.\//, ''), { dot: false })
@@ -128,11 +180,14 @@ async function addGlob(arg: string, search: Search): Promise<void> {
     const path = arg.startsWith('/') ? file : relative(cwd, file)
     return matches(path.split(sep).join('/')) ? path : null
   }
-  if (await isFolder(root)) await addBelow(root, nameOf, search)
-  if (files.size === before) throw new Failure(`${arg} matches no file: check the pattern, or set it in quotes`)
+  const isThere = await isFolder(root)
+  if (isThere && (await addBelow(root, nameOf, search)) > 0) return null
+  const ignored = isThere ? await countIgnored(root, (file) => nameOf(file) !== null, search) : 0
+  return ignored > 0
+    ? `${arg} means nothing to check: ${allIgnored(ignored)}`
+    : `${arg} matches no file: check the pattern, or set it in quotes`
 }
 
-const byIgnoreFile = ' by an ignore file'
 const leadsOut = ': it is a link that leads out of the folder. Name it to have it checked'
 
 /**
@@ -148,16 +203,9 @@ async function leadsOutOf(folder: string): Promise<(file: string) => Promise<boo
   }
 }
 
-function repositoryOf(folder: string): string | null {
-  for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, '.git'))) return at
-    if (dirname(at) === at) return null
-  }
-}
-
-/** The files below a folder, hidden ones and links to folders apart, in the order of their names. */
-async function* walk(folder: string, above: readonly Rules[]): AsyncGenerator<string> {
-  const rules = [...above, ...(await rulesIn(folder))]
+/** The files below a folder, hidden ones and links to folders apart, in the order of their names. `above` null: no ignore file counts. */
+async function* walk(folder: string, above: readonly Rules[] | null): AsyncGenerator<string> {
+  const rules = above && [...above, ...(await rulesIn(folder))]
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
     // One that has gone meanwhile holds nothing; one that is closed may hold drafts.
     if (error.code === 'ENOENT') return []
@@ -167,47 +215,8 @@ async function* walk(folder: string, above: readonly Rules[]): AsyncGenerator<st
     if (entry.name.startsWith('.') || never.has(entry.name)) continue
     const path = join(folder, entry.name)
     const isDirectory = entry.isDirectory()
-    if (isIgnored(path, isDirectory, rules)) continue
+    if (rules && ignoredBy(path, isDirectory, rules)) continue
     if (isDirectory) yield* walk(path, rules)
     else if (entry.isFile() || entry.isSymbolicLink()) yield path
   }
-}
-
-async function rulesIn(folder: string): Promise<readonly Rules[]> {
-  const texts = await Promise.all(ignoreFiles.map((name) => readFile(join(folder, name), 'utf8').catch(() => null)))
-  return texts.flatMap((text) => (text === null ? [] : [{ root: folder, rules: ignore().add(text) }]))
-}
-
-/** Those of the folders above, up to the top of the repository; none outside of one. */
-async function rulesAbove(folder: string): Promise<readonly Rules[]> {
-  const above: string[] = []
-  let at = folder
-  while (!existsSync(join(at, '.git'))) {
-    if (dirname(at) === at) return []
-    at = dirname(at)
-    above.unshift(at)
-  }
-  return (await Promise.all(above.map(rulesIn))).flat()
-}
-
-/** The deepest rules that speak of a path decide. */
-function isIgnored(path: string, isDirectory: boolean, rules: readonly Rules[]): boolean {
-  for (const one of rules.toReversed()) {
-    const below = relative(one.root, path).split(sep).join('/')
-    if (below === '' || below.startsWith('..')) continue
-    const { ignored, unignored } = one.rules.test(isDirectory ? `${below}/` : below)
-    if (ignored || unignored) return ignored
-  }
-  return false
-}
-
-/** A file that is named by hand is checked whatever .gitignore says: hooks name files. */
-async function isLeftOut(path: string, given: readonly Rules[]): Promise<boolean> {
-  const rules: Rules[] = [...given]
-  for (let at = dirname(path); ; at = dirname(at)) {
-    const text = await readFile(join(at, '.groundlineignore'), 'utf8').catch(() => null)
-    if (text !== null) rules.push({ root: at, rules: ignore().add(text) })
-    if (existsSync(join(at, '.git')) || dirname(at) === at) break
-  }
-  return isIgnored(path, false, rules)
 }

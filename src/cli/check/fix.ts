@@ -71,7 +71,8 @@ function withEdits(document: ReadableDocument, edits: readonly Edit[]): Readable
   const bytes = bytesOf(document, text)
   const read = sourceOf(bytes, format)
   if ('error' in read) throw new Failure(`${document.path}: corrected, it ${read.error}`)
-  return { ...document, ...read }
+  const { untold } = document.source
+  return { ...document, ...read, source: { ...read.source, ...(untold ? { untold } : {}) } }
 }
 
 /** In the encoding, and in the archive, that it came in. */

@@ -1,6 +1,7 @@
 /** How each file is checked: by the settings nearest to it. */
 import { dirname, resolve } from 'node:path'
 import type { IgnoreOptions } from '../../formats/ignore/apply.ts'
+import { dismissedByBoth } from '../../formats/ignore/dismissed.ts'
 import type { FoundConfig } from '../config/config.ts'
 import { configFor } from '../config/config.ts'
 import { ignoreOf } from './dismissed.ts'
@@ -26,7 +27,7 @@ export function rulesByFolder(
     const settings = settingsNear(run.settings, args, near)
     const own = await ignoreOf(settings, near, cwd)
     // The list of the run is the one that `groundline dismiss` writes: it holds everywhere.
-    return { settings, ignore: { ...own, dismissed: new Set([...run.ignore.dismissed, ...own.dismissed]) } }
+    return { settings, ignore: { ...own, dismissed: dismissedByBoth(run.ignore.dismissed, own.dismissed) } }
   }
   return (file) => {
     if (file === '-') return Promise.resolve(run)

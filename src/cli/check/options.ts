@@ -4,6 +4,9 @@ import { severities } from '../../present/diagnostics.ts'
 import { addArchiveOptions } from '../archive/options.ts'
 import { withControlOptions } from './control-options.ts'
 import { dateArgument } from './date-argument.ts'
+import { didYouMean } from '../../formats/ignore/kinds.ts'
+import { textFormatOf } from '../../formats/markup/format.ts'
+import type { InputFormat } from '../documents.ts'
 import { inputFormats } from '../documents.ts'
 import { languages } from './languages.ts'
 import { uiLanguageOption } from '../ui-language.ts'
@@ -27,11 +30,13 @@ export function withCheckOptions(command: Command): Command {
     .addOption(uiLanguageOption())
     .option('--strict', 'hold the text to its wording, not to what published claims commonly do')
     .option('-a, --all', 'in text output: also list what agrees and what cannot be checked')
+    .option('--ids', 'in text output: show the id of each finding, by which it can be dismissed')
     .option('-x, --explain', 'in text output: show why each sentence was read as it was: classes, frames, vetoes')
     .option('-q, --quiet', 'list errors only, in every format; the exit code stays as it would be without')
     .option('--fix', 'correct files where a finding offers a fix, and report what is left')
     .option('--dry-run', 'print the corrections as a diff, and change nothing')
     .option('-w, --watch', 'check again whenever a file changes, until you press Ctrl+C')
+    .option('--no-ignore', 'check what .gitignore, .groundlineignore and "ignore" in the settings leave out, too')
     .option('--dismissed <file>', 'list of dismissed findings (default: .groundline-dismissed.json)')
     .option('-c, --config <file>', 'settings file (default: the nearest .groundlinerc.json)')
     .option('--no-config', 'use no settings file')
@@ -55,9 +60,9 @@ function withFileOptions(command: Command): Command {
     )
     .option('-o, --output <file>', 'write the report to a file instead of printing it')
     .addOption(
-      new Option('-i, --input-format <format>', 'how to read the input (default: told by name or first bytes)').choices(
-        inputFormats,
-      ),
+      new Option('-i, --input-format <format>', 'how to read the input (default: told by name or content)')
+        .choices(inputFormats)
+        .argParser(inputFormat),
     )
     .option(
       '-d, --date <date>',
@@ -70,3 +75,16 @@ function wholeNumber(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Give a whole number.')
   return Number(value)
 }
+
+/** By its name, or as people shorten it: "md". */
+function inputFormat(value: string): InputFormat {
+  const lower = value.toLowerCase()
+  const found = inputFormats.find((one) => one === lower) ?? textFormatOf(lower) ?? others[lower]
+  if (found) return found
+  const advice = didYouMean(value, inputFormats).slice(2)
+  throw new InvalidArgumentError(
+    advice === '' ? `Allowed choices are ${inputFormats.join(', ')}.` : `${advice[0]!.toUpperCase()}${advice.slice(1)}`,
+  )
+}
+
+const others: Readonly<Record<string, InputFormat>> = { docm: 'docx', word: 'docx', ndjson: 'jsonl' }

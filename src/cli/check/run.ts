@@ -31,6 +31,8 @@ export interface Run {
   rulesOf(file: string): Promise<FileRules>
   readonly output: Output
   readonly io: Io
+  /** The one file was named, and nothing else: that it is empty is a fault. */
+  readonly isAlone?: boolean
 }
 
 interface RunTally extends Tally {
@@ -67,13 +69,14 @@ export function writerOptions(settings: CheckSettings, fileCount: number, io: Io
     least: settings.quiet ? 'error' : settings.all ? 'all' : settings.minSeverity,
     brief: settings.quiet || fileCount > mostListed,
     language: settings.uiLang,
+    ids: settings.ids,
   }
 }
 
 const silent: Writer = { begin: () => '', result: () => '', failure: () => '', end: () => '' }
 
 const fixedInWords = (count: number, dryRun: boolean): string =>
-  `groundline: ${count} ${count === 1 ? 'finding' : 'findings'} ${dryRun ? 'would be' : count === 1 ? 'was' : 'were'} corrected\n`
+  `groundline: ${count} ${count === 1 ? 'correction' : 'corrections'} ${dryRun ? 'would be' : count === 1 ? 'was' : 'were'} made\n`
 
 async function oneDocument(
   document: Document,
@@ -82,7 +85,12 @@ async function oneDocument(
   tally: RunTally,
   progress: Progress,
 ): Promise<string | Uint8Array> {
-  if ('error' in document) return failed(document, ofAll.io, writer, tally, progress)
+  if ('error' in document) {
+    if (!document.isEmpty || ofAll.isAlone) return failed(document, ofAll.io, writer, tally, progress)
+    progress.clear()
+    await say(ofAll.io.stderr, `groundline: ${printable(document.error)}\n`)
+    return ''
+  }
   try {
     const run = { ...ofAll, ...(document.stored ? await ofAll.rulesOf(document.path) : {}) }
     const { settings } = run
@@ -105,7 +113,7 @@ const onlyErrors = (result: CheckResult): CheckResult => ({
 })
 
 function checkOne(document: ReadableDocument, { settings, ground, ignore, io }: Run): SourceResult {
-  const rules = { ...rulesOf(settings, ignore), explain: settings.explain }
+  const rules = { ...rulesOf(settings, ignore), explain: settings.explain, cwd: io.cwd ?? process.cwd() }
   return checkDocument(document, ground, rules, io.check)
 }
 

@@ -36,6 +36,9 @@ export interface CheckArguments extends ControlSettings, ArchiveArguments {
   readonly printConfig?: boolean
   readonly dismissed?: string
   readonly progress?: boolean
+  readonly ids?: boolean
+  /** false with --no-ignore. */
+  readonly ignore?: boolean
 }
 
 export interface CheckSettings {
@@ -61,6 +64,9 @@ export interface CheckSettings {
   readonly kindsOff: ReadonlySet<FindingKind>
   readonly style: StyleProfile | undefined
   readonly ignore: readonly string[]
+  readonly noIgnore: boolean
+  /** In text: show the id of each finding. */
+  readonly ids: boolean
   readonly progress: boolean
 }
 
@@ -87,6 +93,8 @@ export function settingsFrom(args: CheckArguments, { config }: FoundConfig, file
     kindsOff: new Set(Object.entries(kinds).flatMap(([kind, on]) => (on === false ? [kind as FindingKind] : []))),
     style: kinds.style === false ? undefined : style,
     ignore,
+    noIgnore: args.ignore === false,
+    ids: args.ids ?? false,
     progress: args.progress ?? true,
   }
   if (settings.fix && !settings.dryRun && files.includes('-'))
@@ -94,13 +102,13 @@ export function settingsFrom(args: CheckArguments, { config }: FoundConfig, file
   return settings
 }
 
-/** JSONL gives JSONL unless another format is asked for. */
 /** With what the settings nearest to a file say of how it is checked: all else is said by those of the run. */
 export function settingsNear(run: CheckSettings, args: CheckArguments, near: FoundConfig): CheckSettings {
   const { date, language, strict, dismissed, kindsOff, style } = settingsFrom(args, near, [])
   return { ...run, date, language, strict, dismissed, kindsOff, style }
 }
 
+/** JSONL gives JSONL unless another format is asked for. */
 function usualFormat(files: readonly string[], inputFormat: InputFormat | undefined): OutputFormat {
   const batch =
     inputFormat === 'jsonl' ||
@@ -108,8 +116,15 @@ function usualFormat(files: readonly string[], inputFormat: InputFormat | undefi
   return batch ? 'jsonl' : 'text'
 }
 
-/** As --print-config shows it: what holds, in the words of the configuration file. */
-export function printedConfig({ kindsOff, ...settings }: CheckSettings, { path }: FoundConfig): string {
+/**
+ * As --print-config shows it: what holds, in the words of the configuration file. `near` says how the text is checked, `of`
+ * the run all else; that one is named where it is another.
+ */
+export function printedConfig(
+  { kindsOff, ...settings }: CheckSettings,
+  { path }: FoundConfig,
+  { path: runFile }: FoundConfig,
+): string {
   const { date, format, uiLang, minSeverity, maxWarnings, strict, all, quiet, ignore, dismissed, data, style } =
     settings
   const kinds = Object.fromEntries([...kindsOff].map((kind) => [kind, false]))
@@ -130,5 +145,5 @@ export function printedConfig({ kindsOff, ...settings }: CheckSettings, { path }
     data,
     style: style ?? null,
   }
-  return `${JSON.stringify({ file: path, ...shown }, null, 2)}\n`
+  return `${JSON.stringify({ file: path, ...(path === runFile ? {} : { runFile }), ...shown }, null, 2)}\n`
 }

@@ -48,7 +48,7 @@ const withDraft = (command: Command): Command =>
       new Option('-f, --format <format>', 'what to write (default: told by the name of the file)').choices(mapFormats),
     )
     .addOption(
-      new Option('-i, --input-format <format>', 'how to read the input (default: told by name or first bytes)').choices(
+      new Option('-i, --input-format <format>', 'how to read the input (default: told by name or content)').choices(
         inputFormats,
       ),
     )

@@ -58,7 +58,7 @@ export const junitWriter = (): Writer => ({
 
 export const csvWriter = (): Writer => ({
   begin: () => documentsCsvHead,
-  result: ({ path, text }, result) => writeDocumentCsv(path, text, result),
+  result: ({ path, text }, result) => writeDocumentCsv(path === '-' ? 'stdin' : path, text, result),
   failure: () => '',
   end: () => '',
 })

@@ -35,6 +35,8 @@ export interface WriterOptions {
   /** In text: documents without a finding to list are only counted, unless a part of them was not read. */
   readonly brief: boolean
   readonly language: UiLanguage
+  /** In text: the id of each finding. */
+  readonly ids?: boolean
 }
 
 /** JSON lets DEL, controls of eight bits and signs of direction stand in its strings; terminals obey them: escaped. */
@@ -66,7 +68,7 @@ const makers: Readonly<Record<OutputFormat, (options: WriterOptions) => Writer>>
 export const writerFor = (format: OutputFormat, options: WriterOptions): Writer => makers[format](options)
 
 /** Failures go to standard error alone. */
-function textWriter({ colour, width, least, brief, language }: WriterOptions): Writer {
+function textWriter({ colour, width, least, brief, language, ids = false }: WriterOptions): Writer {
   const words = spokenIn(language).report
   const colours = pc.createColors(colour)
   let before = ''
@@ -83,7 +85,8 @@ function textWriter({ colour, width, least, brief, language }: WriterOptions): W
       // What was not read is never passed over: silence would look like a draft without a mistake.
       if (brief && !anyListed && unreadIn(result).length === 0) return ''
       const name = path === '-' ? words.standardInput : path
-      const shown = before + writeText(name, text, result, { colours, width, least, words, silenced: ignored.length })
+      const shown =
+        before + writeText(name, text, result, { colours, width, least, words, silenced: ignored.length, ids })
       before = '\n'
       return result.trace ? `${shown}\n${withoutControls(explainText(result.trace))}` : shown
     },

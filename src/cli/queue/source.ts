@@ -4,11 +4,9 @@ import { createReadStream } from 'node:fs'
 import { realpath, stat } from 'node:fs/promises'
 import { resolve, sep } from 'node:path'
 import { Readable } from 'node:stream'
-import { formatOfName } from '../../formats/markup/format.ts'
-import { readSource } from '../../formats/markup/read.ts'
 import { readBatchLine, splitLines } from '../../formats/report/jsonl.ts'
 import type { Document } from '../documents.ts'
-import { readDocuments, sourceOf } from '../documents.ts'
+import { lineSource, namedSourceOf, readDocuments } from '../documents.ts'
 import { fetchBytes, FetchFault, fetchRange } from './fetch.ts'
 import type { ArchiveJob, LinesSource, TextPlace } from './job.ts'
 import { isAddress } from './job.ts'
@@ -72,8 +70,10 @@ async function* linesOf(source: LinesSource, readables: Readables, gate: Gate): 
     if (aside !== null) yield setAside(path, line.name, aside)
     else if ('error' in line) yield { path, name: line.name, error: `${place}, ${line.error}` }
     else {
-      const { name, text, date, format } = line
-      yield { path, name, text, date, source: readSource(text, format ?? 'text'), stored: null }
+      const { name, text, date } = line
+      const source = lineSource(line)
+      if ('error' in source) yield { path, name, error: `${place}, ${source.error}` }
+      else yield { path, name, text, date, source, stored: null }
     }
   }
 }
@@ -130,7 +130,7 @@ async function textAt({ id, place }: TextPlace, readables: Readables, last: bool
 async function textFrom(address: string, readables: Readables): Promise<Document> {
   requireAllowed(address, readables)
   const about = { path: address, name: { id: address } }
-  const read = sourceOf(await fetchBytes(address), formatOfName(new URL(address).pathname))
+  const read = namedSourceOf(await fetchBytes(address), new URL(address).pathname)
   return 'error' in read ? { ...about, error: `${address} ${read.error}` } : { ...about, date: null, ...read }
 }
 

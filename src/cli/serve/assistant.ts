@@ -2,6 +2,7 @@
 import { Command } from 'commander'
 import type { Ground } from '../../core/model.ts'
 import { readSource } from '../../formats/markup/read.ts'
+import { readUntold } from '../../formats/markup/untold.ts'
 import type { AssistantDesk } from '../../mcp/server.ts'
 import { checkDocument } from '../check-document.ts'
 import type { ExitCode } from '../check/tally.ts'
@@ -48,8 +49,8 @@ function deskOf(io: Io, data: string | null): AssistantDesk {
       ground.catch(() => (ground = null))
       return ground
     },
-    check(text, on, { date = null, format = 'text', uiLang = 'en', strict = false }) {
-      const source = readSource(text, format)
+    check(text, on, { date = null, format, uiLang = 'en', strict = false }) {
+      const source = format ? readSource(text, format) : readUntold(text)
       return checkDocument({ source, date: null }, on, { date, strict, uiLang }, io.check).result
     },
     map(result, on) {

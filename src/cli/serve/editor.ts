@@ -8,8 +8,8 @@ import { dismissedFrom, writeDismissed } from '../../formats/ignore/dismissed.ts
 import type { Desk, DocumentPlace } from '../../lsp/desk.ts'
 import type { EditorSettings } from '../../lsp/settings.ts'
 import { checkDocument } from '../check-document.ts'
-import { dismissedPath, loadDismissed } from '../check/dismissed.ts'
-import { chooseFiles } from '../check/files.ts'
+import { dismissedPath, idsOf, loadDismissed } from '../check/dismissed.ts'
+import { fileIgnoredBy, ours, settingsRules } from '../check/ignore-rules.ts'
 import { rulesOf } from '../check/run.ts'
 import { settingsFrom } from '../check/settings.ts'
 import type { ExitCode } from '../check/tally.ts'
@@ -64,20 +64,27 @@ function deskOf(io: Io): Desk {
     async prepare(document, editor) {
       const { settings, found, list } = await settingsOf(document, editor)
       if (await isLeftOut(document, settings.ignore, found.root)) return null
-      const { dismissed } = await loadDismissed(list, settings.dismissed !== null)
+      const dismissed = idsOf(await loadDismissed(list, settings.dismissed !== null), list)
+      const path = document.path ?? undefined
       const ground = await groundIn(settings.data)
-      const ignore = { dismissed: new Set(dismissed.map(({ id }) => id)), kindsOff: settings.kindsOff }
+      const ignore = { dismissed, kindsOff: settings.kindsOff }
       return {
         least: editor.minSeverity ?? found.config.minSeverity ?? 'info',
         language: settings.uiLang,
         check: (source, pins) =>
-          checkDocument({ source, date: null }, ground, { ...rulesOf(settings, ignore), pins }, io.check),
+          checkDocument(
+            { source, date: null, ...(path ? { path } : {}) },
+            ground,
+            { ...rulesOf(settings, ignore), pins },
+            io.check,
+          ),
       }
     },
     async dismiss(finding, document, editor) {
       const { list } = await settingsOf(document, editor)
       const before = await loadDismissed(list, false)
       const day = new Date().toISOString().slice(0, 10)
+      // Without a file: the editor says "in every later check".
       await writeFile(list, writeDismissed(before, [dismissedFrom(finding, '', day)]))
       return list
     },
@@ -90,8 +97,8 @@ async function settingsOf({ folder }: DocumentPlace, editor: EditorSettings) {
   return { settings, found, list: dismissedPath(settings.dismissed, found.root, folder) }
 }
 
+/** A draft that git does not keep is still written in the editor: our own ignore files count alone. */
 async function isLeftOut({ path, folder }: DocumentPlace, ignore: readonly string[], root: string): Promise<boolean> {
   if (path === null || !existsSync(path)) return false
-  const { leftOut } = await chooseFiles([path], { cwd: folder, ignore, ignoreRoot: root })
-  return leftOut.length > 0
+  return (await fileIgnoredBy(path, [settingsRules(ignore, root)], folder, ours)) !== null
 }

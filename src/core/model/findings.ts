@@ -211,6 +211,7 @@ export interface DraftNote extends Told {
     | 'unread-language'
     | 'source'
     | 'unused-ignore'
+    | 'seems-markup'
   readonly message: string
   /** What it is about, where it is about a part of the draft. */
   readonly from?: number

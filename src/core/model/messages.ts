@@ -43,6 +43,9 @@ interface DraftMessages {
   /** `line` null: of a Word document. `fault`: in English, for whoever wrote the comment. */
   'draft.comment-unusable': { readonly line: number | null; readonly fault: string }
   'draft.comment-needless': { readonly line: number | null; readonly name: string }
+  /** Nobody said how it is written; `format`: a name, "HTML". */
+  'draft.read-as': { readonly format: string }
+  'draft.seems-markup': { readonly format: string }
   /** A fault of the file, in English. */
   'draft.source': { readonly fault: string }
 }

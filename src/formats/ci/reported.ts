@@ -28,9 +28,9 @@ export function reportedOf({ text, result }: Checked): readonly Reported[] {
   })
 }
 
-/** What of a document was not read, for its language or its length: silence would look like a draft without a mistake. */
+/** What of a document was not read, for its language, length or marks: silence would look like a draft without a mistake. */
 export const unreadIn = ({ notes }: CheckResult): readonly DraftNote[] =>
-  notes.filter(({ code }) => code === 'unread-language' || code === 'too-long')
+  notes.filter(({ code }) => code === 'unread-language' || code === 'too-long' || code === 'seems-markup')
 
 /** The same, with the line and the column at which it begins; the document's first where it is about all of it. */
 export function unreadOf({ text, result }: Checked): readonly (DraftNote & Location)[] {

@@ -1,3 +1,5 @@
+import { joined } from '../bytes/joined.ts'
+
 const isGzip = (bytes: Uint8Array) => bytes[0] === 0x1f && bytes[1] === 0x8b
 
 /**
@@ -9,5 +11,11 @@ export async function gunzip(bytes: Uint8Array): Promise<Uint8Array> {
   if (typeof DecompressionStream === 'undefined') return (await import('fflate')).gunzipSync(bytes)
   const packed = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream()
   const open = packed.pipeThrough(new DecompressionStream('gzip'))
-  return new Uint8Array(await new Response(open).arrayBuffer())
+  const pieces: Uint8Array[] = []
+  // Not by a `Response`: Node would load all of fetch for it.
+  for (const reader = open.getReader(); ;) {
+    const { done, value } = await reader.read()
+    if (done) return joined(pieces)
+    pieces.push(value)
+  }
 }

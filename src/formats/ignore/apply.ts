@@ -8,7 +8,8 @@ import type { Source } from '../markup/source.ts'
 import { inSource } from '../markup/rendered.ts'
 import type { Directive } from './directives.ts'
 import { directivesOf, silences } from './directives.ts'
-import { bareId } from './dismissed.ts'
+import type { DismissedIds } from './dismissed.ts'
+import { isDismissedIn } from './dismissed.ts'
 
 export interface Ignored {
   readonly finding: Finding
@@ -16,8 +17,9 @@ export interface Ignored {
 }
 
 export interface IgnoreOptions {
-  /** Ids of findings that were dismissed. */
-  readonly dismissed: ReadonlySet<string>
+  readonly dismissed: DismissedIds
+  /** The text that is checked, as the list of dismissed findings calls it. */
+  readonly file?: string
   /** Kinds that are switched off. */
   readonly kindsOff: ReadonlySet<FindingKind>
 }
@@ -29,7 +31,7 @@ export interface Kept {
 
 /** `result` speaks of the rendered text. Directives that silence nothing, or cannot be used, become notes. */
 export function applyIgnores(result: CheckResult, of: Source, options: IgnoreOptions, words: Words): Kept {
-  const directives = directivesOf(of.source, of.rendered.comments)
+  const directives = directivesOf(of)
   const used = new Set<Directive>()
   const ignored: Ignored[] = []
   const findings = result.findings.filter((finding) => {
@@ -47,14 +49,14 @@ function silencer(
   at: Span,
   directives: readonly Directive[],
   used: Set<Directive>,
-  { dismissed, kindsOff }: IgnoreOptions,
+  { dismissed, file, kindsOff }: IgnoreOptions,
 ): Ignored['by'] | null {
   const { id, kind } = finding
   const silent = severityOf(finding) === null ? [] : directives.filter((one) => silences(one, kind, at))
   for (const one of silent) used.add(one)
   if (silent.length > 0) return 'comment'
   if (kindsOff.has(kind)) return 'kind'
-  return dismissed.has(bareId(id)) ? 'dismissed' : null
+  return isDismissedIn(dismissed, id, file ?? null) ? 'dismissed' : null
 }
 
 function noteOf({ name, fault, comment }: Directive, isUsed: boolean, of: Source, words: Words): readonly DraftNote[] {

@@ -4,6 +4,8 @@
  */
 import type { FindingKind, Span } from '../../core/model.ts'
 import type { Comment } from '../markup/rendered.ts'
+import { inSource } from '../markup/rendered.ts'
+import type { Source } from '../markup/source.ts'
 import { didYouMean, findingKinds, isKind } from './kinds.ts'
 
 export interface Directive {
@@ -24,8 +26,8 @@ const most = 1000
 const names: readonly string[] = ['disable', 'disable-next-line', 'enable']
 
 /** The directives of a source, in its order. What stands behind "--" is the author's reason. */
-export function directivesOf(source: string, comments: readonly Comment[]): readonly Directive[] {
-  const written = comments.flatMap((comment) => directive(source, comment) ?? []).slice(0, most)
+export function directivesOf(of: Source): readonly Directive[] {
+  const written = of.rendered.comments.flatMap((comment) => directive(of, comment) ?? []).slice(0, most)
   const ends = new Map(
     written.map((one, index) => [one, isOpen(one) ? endOf(one, written.slice(index + 1)) : undefined]),
   )
@@ -46,7 +48,7 @@ interface Written extends Directive {
   readonly fixed: boolean
 }
 
-function directive(source: string, comment: Comment): Written | null {
+function directive(of: Source, comment: Comment): Written | null {
   const found = pattern.exec(comment.text)
   if (!found) return null
   const name = found[1]!.toLowerCase()
@@ -65,7 +67,7 @@ function directive(source: string, comment: Comment): Written | null {
   return {
     comment: { from: comment.from, to: comment.to },
     name: known ? (name as Directive['name']) : 'enable',
-    span: comment.covers ?? spanOf(source, name, comment),
+    span: comment.covers ?? spanOf(of, name, comment),
     kinds: words.length === 0 ? null : words.filter(isKind),
     fault,
     fixed: comment.covers !== undefined,
@@ -73,11 +75,24 @@ function directive(source: string, comment: Comment): Written | null {
 }
 
 /** The next line that holds anything, or all that follows. */
-function spanOf(source: string, name: string, { to }: Span): Span {
+function spanOf(of: Source, name: string, { to }: Span): Span {
+  const { source } = of
   if (name !== 'disable-next-line') return { from: to, to: source.length }
-  const next = /\S/.exec(source.slice(lineEnd(source, to)))
-  const from = next ? lineEnd(source, to) + next.index : source.length
+  const end = lineEnd(source, to)
+  const beside = of.format === 'html' ? paragraphBehind(of, to, end) : null
+  if (beside) return beside
+  const next = /\S/.exec(source.slice(end))
+  const from = next ? end + next.index : source.length
   return { from, to: lineEnd(source, from) }
+}
+
+/** Lines of HTML are no lines of its text: the paragraph that begins behind a comment before the line of the source ends. */
+function paragraphBehind({ rendered }: Source, to: number, end: number): Span | null {
+  const first = rendered.pieces.find((piece) => piece.from >= to)
+  if (!first || first.from >= end) return null
+  const close = rendered.text.indexOf('\n\n', first.at)
+  const whole = { from: first.at, to: close < 0 ? rendered.text.length : close }
+  return { from: to, to: inSource(rendered, whole).to }
 }
 
 function lineEnd(source: string, from: number): number {

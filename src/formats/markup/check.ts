@@ -5,6 +5,7 @@ import { draftNoteIn } from '../../core/judge/findings/worded.ts'
 import { englishWords } from '../../lang/en/words/english.ts'
 import type { Ignored, IgnoreOptions } from '../ignore/apply.ts'
 import { applyIgnores } from '../ignore/apply.ts'
+import { noneDismissed } from '../ignore/dismissed.ts'
 import type { Source } from './source.ts'
 import { placed } from './place.ts'
 import { editsOf, isPrinted } from './fixes.ts'
@@ -21,7 +22,7 @@ export interface SourceResult {
   readonly silenced: readonly Finding[]
 }
 
-const nothing: IgnoreOptions = { dismissed: new Set(), kindsOff: new Set() }
+const nothing: IgnoreOptions = { dismissed: noneDismissed, kindsOff: new Set() }
 
 /** The day of reporting is the given one, else the one that the source gives itself. */
 export function checkSource(
@@ -36,6 +37,7 @@ export function checkSource(
   const { result, ignored } = applyIgnores(found, of, ignore, words)
   const notes = [
     ...result.notes,
+    ...(of.untold ? [draftNoteIn(words, of.untold.code, of.untold.told)] : []),
     ...of.rendered.faults.map((fault) => draftNoteIn(words, 'source', said('draft.source', { fault }))),
   ]
   return {

@@ -28,7 +28,7 @@ export function textFormatOf(name: string): TextFormat | null {
 }
 
 const endings: readonly (readonly [RegExp, Format])[] = [
-  [/\.(?:md|markdown|mdown|mkdn?|mdwn|qmd|rmd)$/i, 'markdown'],
+  [/\.(?:md|mdx|markdown|mdown|mkdn?|mdwn|qmd|rmd)$/i, 'markdown'],
   [/\.(?:html?|xhtml)$/i, 'html'],
   [/\.(?:wiki|wikitext|mediawiki|mw)$/i, 'wikitext'],
   [/\.(?:tex|latex|ltx)$/i, 'latex'],
@@ -38,6 +38,29 @@ const endings: readonly (readonly [RegExp, Format])[] = [
 /** By the ending of a file's name; null where that says nothing. */
 export function formatOfName(path: string): Format | null {
   return endings.find(([pattern]) => pattern.test(path))?.[1] ?? (/\.(?:txt|text)$/i.test(path) ? 'text' : null)
+}
+
+const unread: readonly (readonly [RegExp, string])[] = [
+  [/\.re?st$/i, 'reStructuredText'],
+  [/\.(?:adoc|asciidoc)$/i, 'AsciiDoc'],
+  [/\.org$/i, 'Org'],
+  [/\.textile$/i, 'Textile'],
+  [/\.rtf$/i, 'RTF'],
+]
+
+/** What a file is that holds prose in a form that is not read, by the ending of its name; null for any other. */
+export function unreadKind(path: string): string | null {
+  return unread.find(([pattern]) => pattern.test(path))?.[1] ?? null
+}
+
+/** Rich text as old word processors save it: https://www.loc.gov/preservation/digital/formats/fdd/fdd000473.shtml */
+export const isRtf = (text: string): boolean => /^\uFEFF?\s{0,20}\{\\rtf\d/.test(text)
+
+/** Why a source is refused, continuing its name; null where it is not. */
+export function refusalOf(path: string, text: string): string | null {
+  if (isRtf(text)) return 'is RTF, which is not read: save it as Word (.docx), HTML or plain text'
+  const kind = unreadKind(path)
+  return kind && `is ${kind}, which is not read: convert it to HTML, Markdown or plain text`
 }
 
 /** A zip archive: of the sources that are read, only a Word document is one. */

@@ -1,3 +1,4 @@
+import type { DraftNote, Said } from '../../core/model.ts'
 import type { Format } from './format.ts'
 import type { Rendered } from './rendered.ts'
 
@@ -7,4 +8,6 @@ export interface Source {
   /** As it came; of a Word document the XML of its text. */
   readonly source: string
   readonly rendered: Rendered
+  /** What the author is told where nobody said how it is written. */
+  readonly untold?: { readonly code: DraftNote['code']; readonly told: Said }
 }

@@ -1,6 +1,8 @@
 /** Batches: one JSON object a line, read in order with no more than one line in memory. */
 import { faultPlace } from '../geojson/json-syntax.ts'
+import { editDistance } from '../../core/place/names/edits.ts'
 import type { PartialDate } from '../../core/model.ts'
+import { didYouMean } from '../ignore/kinds.ts'
 import type { TextFormat } from '../markup/format.ts'
 import { textFormatOf, textFormats } from '../markup/format.ts'
 import type { LineName } from '../../present/report.ts'
@@ -23,6 +25,8 @@ export type BatchLine =
       readonly date: PartialDate | null
       /** How the text is written; null where the line does not say. */
       readonly format: TextFormat | null
+      /** What of the line was passed over, though it looks like a slip: a sentence each, in English. */
+      readonly faults?: readonly string[]
     }
   | { readonly name: LineName; readonly error: string }
 
@@ -81,7 +85,10 @@ function readRecord(text: string, number: number): BatchLine {
 /** "2016-06-22T10:00:00Z", "2016-06-22 10:00": the day is that of the writer's clock. */
 const timeOfDay = /[T ]\d{2}:\d{2}[\d:.]*(?:Z|[+-]\d{2}:?\d{2})?$/
 
-function checkRecord({ id, text, date, format }: Record<string, unknown>, number: number): BatchLine {
+function checkRecord(record: Record<string, unknown>, number: number): BatchLine {
+  const { id, text, date, format } = record
+  const slips = slipsIn(record)
+  const faults = slips.length > 0 ? { faults: slips } : {}
   const name = typeof id === 'string' || typeof id === 'number' ? { id } : { line: number }
   const wrong = (error: string) => ({ name, error: `line ${number}: ${error}` })
   if (id !== undefined && id !== null && !('id' in name)) return wrong('"id" must be text or a number')
@@ -89,10 +96,22 @@ function checkRecord({ id, text, date, format }: Record<string, unknown>, number
   if (text.trim() === '') return wrong('"text" is empty: nothing to check')
   const written = format === undefined || format === null ? null : formatCalled(format)
   if (written !== null && typeof written === 'object') return wrong(written.error)
-  if (date === undefined || date === null) return { name, text, date: null, format: written }
+  if (date === undefined || date === null) return { name, text, date: null, format: written, ...faults }
   const read = typeof date === 'string' ? readDate(date.replace(timeOfDay, '')) : null
   if (read === null) return wrong('"date" must be a date like 2016-06-22, 2016-06 or 2016')
-  return { name, text, date: read, format: written }
+  return { name, text, date: read, format: written, ...faults }
+}
+
+const keys = ['id', 'text', 'date', 'format'] as const
+
+/** Keys of one's own are welcome in a line; one that is written almost like one of ours is likely a slip. */
+function slipsIn(record: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.keys(record).flatMap((key) => {
+    const lower = key.trim().toLowerCase()
+    const meant = keys.find((one) => one === lower) ?? (editDistance(lower, 'format', 2) <= 2 ? 'format' : undefined)
+    if (meant === undefined || meant === key || meant in record) return []
+    return [`the key “${key.slice(0, 40)}” of its line is passed over: did you mean “${meant}”?`]
+  })
 }
 
 /** The format of that name; an error says which there are. */
@@ -101,5 +120,9 @@ function formatCalled(name: unknown): TextFormat | { readonly error: string } {
   if (typeof name !== 'string') return { error: `"format" must be one of ${known}` }
   if (name === 'docx') return { error: '"format" cannot be docx: a line holds text. Name the file itself' }
   const found = textFormatOf(name)
-  return found ?? { error: `"format" is “${name.slice(0, 40)}”: it must be one of ${known}` }
+  return (
+    found ?? {
+      error: `"format" is “${name.slice(0, 40)}”${didYouMean(name, textFormats) || `: it must be one of ${known}`}`,
+    }
+  )
 }

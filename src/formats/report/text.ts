@@ -19,6 +19,8 @@ export interface TextOptions {
   readonly words?: ReportWords
   /** How many findings are left out of the result because somebody silenced them. */
   readonly silenced?: number
+  /** Show the id of each finding: what it is dismissed by. */
+  readonly ids?: boolean
 }
 
 const paints: Readonly<Record<Verdict, 'red' | 'yellow' | 'cyan' | 'green'>> = {
@@ -84,6 +86,7 @@ function findingLines(finding: Finding, lines: LineIndex, widths: Widths, option
     `${head}${colours.bold(words.quote(shortened(printable(finding.quote), options.width - indent.length - 2)))}`,
     ...part(finding.message),
     ...finding.fixes.flatMap(({ label }) => part(label, words.fix)),
+    ...(options.ids ? part(finding.id, 'id: ') : []),
     ...notes.map((line) => colours.dim(line)),
   ]
 }

@@ -1,6 +1,6 @@
 /** A list of dismissed findings, as the command keeps it: what of the draft it names is kept, as if the author had said so. */
 import type { DataVersion, Verdict } from '../../../core/model.ts'
-import { bareId, readDismissed } from '../../../formats/ignore/dismissed.ts'
+import { readDismissed, speaksOf } from '../../../formats/ignore/dismissed.ts'
 import type { Dismissed } from '../../../formats/ignore/dismissed.ts'
 import type { KeyedFinding } from '../../kernel/check/findings.ts'
 import type { Annotations } from '../../kernel/document/annotations.ts'
@@ -18,9 +18,8 @@ export function openDismissed(session: Session, name: string, text: string): voi
   const { document, checks, notices } = session
   const list = readDismissed(text)
   if ('error' in list) return notices.fail(`${name} ${list.error}`, strings.notices.stays)
-  const reasons = new Map(list.dismissed.map((one) => [bareId(one.id), one]))
   const named = checks.findings.flatMap((one) => {
-    const dismissed = reasons.get(bareId(one.finding.id))
+    const dismissed = list.dismissed.find((entry) => speaksOf(entry, one.finding.id))
     return dismissed && !one.keep && flags.has(one.finding.verdict) ? [{ ...one, dismissed }] : []
   })
   const data = checks.ground?.data ?? []

@@ -1,16 +1,12 @@
 /** Files that the author opens or drops: texts become drafts, maps go onto the map, tables of places are looked up. */
-import type { PartialDate } from '../../../core/model.ts'
 import { decodeText } from '../../../formats/bytes/decode.ts'
-import { formatOfName, formatOfText, isZip } from '../../../formats/markup/format.ts'
-import { characterLimit, cleanText } from '../../kernel/document/plain-text.ts'
+import { formatOfName, isZip, refusalOf } from '../../../formats/markup/format.ts'
+import { plainMarkup } from '../../../formats/markup/plainly.ts'
 import { strings } from '../../strings.ts'
-import { datelineDate } from '../../kernel/document/dateline.ts'
-import { newDraft } from '../../kernel/drafts/drafts.svelte.ts'
-import { refuseLength } from '../../kernel/document/refuse-length.ts'
 import type { Session } from '../../kernel/session.ts'
 import { isDismissedList, openDismissed } from './dismissed.ts'
-import type { Origin } from './origin.ts'
-import { rememberOrigin, sourceOf } from './origin.ts'
+import { openMarkup, openText } from './open-text.ts'
+import { offerMarkup } from './pasted.ts'
 
 /** Bytes; beyond it even reading a text to say what is wrong with it would take long. */
 const byteLimit = 64_000_000
@@ -53,15 +49,16 @@ async function openAny(session: Session, file: File): Promise<void> {
 
 /** Markup is read as what it says; what it is written in is kept for the way back. */
 async function openSource(session: Session, name: string, read: string): Promise<void> {
-  const format = formatOfName(name) ?? formatOfText(read) ?? 'text'
-  if (format === 'text' || format === 'docx') return void openText(session, name, read)
+  const refusal = refusalOf(name, read)
+  if (refusal) return session.notices.fail(`${name} ${refusal}`, words.stays)
+  const format = formatOfName(name) ?? plainMarkup(read) ?? 'text'
+  if (format === 'text' || format === 'docx') return openAsText(session, name, read)
   await openMarkup(session, { name, format, source: read })
 }
 
-export async function openMarkup(session: Session, origin: Origin): Promise<void> {
-  const { rendered } = await sourceOf(origin)
-  const id = openText(session, origin.name, rendered.text, rendered.date)
-  if (id !== null) await rememberOrigin(id, origin)
+/** What a name calls plain text and plainly is markup can still be read as that. */
+function openAsText(session: Session, name: string, read: string): void {
+  if (openText(session, name, read) !== null) offerMarkup(session, read)
 }
 
 /** A Word document is opened as its text; what else is no text is refused. */
@@ -79,20 +76,6 @@ async function refuseKind(session: Session, name: string, start: Uint8Array, fau
   const kind = fileKind(start)
   const said = 'advice' in kind ? `${name}: ${kind.advice}` : `${name} ${fault}`
   session.notices.fail(said, `${words.opens} ${words.stays}`)
-}
-
-/** The id of the draft that it has become; null where it was refused. `date`: what the file says of itself. */
-function openText(session: Session, name: string, read: string, date: PartialDate | null = null): string | null {
-  const text = cleanText(read)
-  if (text.length > characterLimit) refuseLength(session.notices, text.length, name)
-  else if (text.trim() === '') session.notices.fail(words.emptyFile(name), words.stays)
-  else {
-    const draft = newDraft(text, { reported: date ?? datelineDate(text) })
-    session.document.open(draft)
-    session.notices.say(words.opened(name), words.openedDetail)
-    return draft.id
-  }
-  return null
 }
 
 function tooLarge(session: Session, file: File): void {

@@ -2,7 +2,7 @@
 import { plainMarkup } from '../../../formats/markup/plainly.ts'
 import type { Session } from '../../kernel/session.ts'
 import { strings } from '../../strings.ts'
-import { openMarkup } from './open-file.ts'
+import { openMarkup } from './open-text.ts'
 import type { Origin } from './origin.ts'
 
 const names: Readonly<Record<Origin['format'], readonly [name: string, file: string]>> = {

@@ -134,10 +134,16 @@ const howOf = ({ verdict, byPractice }: Judged['judgement']): Finding['how'] =>
 
 const earlierOf = (text: string, { from, to }: Claim) => ({ from, to, quote: text.slice(from, to) })
 
-/** What the map draws; a strip without a clipper at hand is left out. */
+/** What the map draws, once it is asked for; a strip without a clipper at hand is left out. */
 function drawn(region: Region | null): Finding['region'] {
-  const geometry = region?.geometry ?? null
-  return region && geometry && { shape: region.shape, geometry }
+  if (region === null || (region.shape === 'strip' && region.geometry === null)) return null
+  const { shape } = region
+  return {
+    shape,
+    get geometry() {
+      return region.geometry!
+    },
+  }
 }
 
 /** Judges a claim and reports it; findings are numbered when all of them are known. */

@@ -94,6 +94,11 @@ export const whole: Wordings<OfFamily<'draft' | 'note'>> = {
   'draft.comment-unusable': ({ line, fault }) => `${comment(line)}: ${ended(fault)}`,
   'draft.comment-needless': ({ line, name }) =>
     `${comment(line)}: لا يُسكت ${own(`groundline-${name}`)} شيئًا هنا. احذفه.`,
+  'draft.read-as': ({ format }) =>
+    `لا شيء يبيّن صيغة هذا النص، فقُرئ بالصيغة التي يشبهها (${own(format)}). لتغيير ذلك حدِّد صيغة الإدخال.`,
+  'draft.seems-markup': ({ format }) =>
+    `قُرئ هذا نصًّا عاديًّا، لكن بعضه يشبه صيغة أخرى (${own(format)})، وقد تفوت عبارات فيها علامات. إن كانت تلك صيغته ` +
+    'فحدِّد صيغة الإدخال.',
   'draft.source': ({ fault }) => `ملاحظة عن الملف: ${ended(fault)}`,
   'note.record': ({ place: of, holder: who, day: on, basis }) =>
     `${place(of)}: ${holder(who)} منذ ${day(on)}${basis === 'reported' ? '' : ` (${bases[basis]})`}.`,

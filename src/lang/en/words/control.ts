@@ -94,6 +94,12 @@ export const whole: Wordings<OfFamily<'draft' | 'note'>> = {
     'was checked.',
   'draft.comment-unusable': ({ line, fault }) => `${place0(line)}: ${fault}${/[.?!]$/.test(fault) ? '' : '.'}`,
   'draft.comment-needless': ({ line, name }) => `${place0(line)}: groundline-${name} silences nothing here. Remove it.`,
+  'draft.read-as': ({ format }) =>
+    `Nothing says how this is written: it is read as ${format}, which it looks like. To have it read otherwise, say how ` +
+    '(--input-format, in JSONL "format").',
+  'draft.seems-markup': ({ format }) =>
+    `This is read as plain text, though some of it looks like ${format}: claims with marks in them may be missed. If it ` +
+    `is ${format}, say so (--input-format, in JSONL "format").`,
   'draft.source': ({ fault }) => ended(fault),
   'note.record': ({ place: of, holder: who, day: on, basis }) =>
     `${Place(of)}: ${holder(who)} from ${day(on)}${basis === 'reported' ? '' : ` (${bases[basis]})`}.`,

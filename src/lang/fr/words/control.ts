@@ -134,6 +134,12 @@ export const whole: Wordings<OfFamily<'draft' | 'note'>> = {
   'draft.comment-unusable': ({ line, fault }) => `${comment(line)}\u00a0: ${ended(fault)}`,
   'draft.comment-needless': ({ line, name }) =>
     `${comment(line)}\u00a0: groundline-${name} ne fait rien taire ici. Supprimez-le.`,
+  'draft.read-as': ({ format }) =>
+    `Rien n’indique le format de ce texte\u00a0: il est lu comme du ${format}, ce à quoi il ressemble. Pour qu’il soit lu ` +
+    'autrement, indiquez-le (--input-format, «\u00a0format\u00a0» en JSONL).',
+  'draft.seems-markup': ({ format }) =>
+    `Ce texte est lu comme du texte brut, mais une partie ressemble à du ${format}\u00a0: ce qui contient des balises peut ` +
+    `échapper. Si c’est du ${format}, indiquez-le (--input-format, «\u00a0format\u00a0» en JSONL).`,
   'draft.source': ({ fault }) => `Remarque sur le fichier\u00a0: ${ended(fault)}`,
   'note.record': ({ place: of, holder: who, day: on, basis }) =>
     `${Place(of)}\u00a0: ${holder(who)} à partir du ${day(on)}${basis === 'reported' ? '' : ` (${bases[basis]})`}.`,
