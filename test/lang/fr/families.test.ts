@@ -92,7 +92,7 @@ describe('borders, rivers and seas', () => {
     ['La Syrie a pour voisins la Turquie et le Yémen.', ['agrees', 'disagrees']],
     ['La région de Koursk, frontalière de l’Ukraine, est envahie.', ['agrees']],
     // The town of that name is farther off.
-    ['Koursk, région russe frontalière de l’Ukraine, est envahie.', ['undecided']],
+    ['Koursk, région russe frontalière de l’Ukraine, est envahie.', ['agrees']],
     ['Marioupol, port de la mer d’Azov, est tombée.', ['agrees']],
     ['Odessa, port de la mer d’Azov, est visée.', ['disagrees']],
     ['Atbara, sur le Nil, est calme.', ['agrees']],

@@ -25,13 +25,15 @@ const endsAside = (context: ClaimContext, { lastToken }: Mention): boolean =>
   context.isAny(lastToken + 1, 'covering', 'sizeVerb') &&
   !context.isAny(lastToken + 1, 'gerund', 'participle', 'accompanying')
 
+const isSettingOrShare = (context: ClaimContext, { firstToken }: Mention): boolean =>
+  context.is(firstToken - 1, 'genitive') || firstToken - 1 === context.sentenceOf(firstToken).firstToken
+
 /** Whose area it is: the place that the frame names; where that is a setting alone, what the sentence is about. */
 function subjectOf(context: ClaimContext, { frame, captures }: FrameMatch, place: Mention): Mention | null {
   if (endsAside(context, place)) return sentenceSubject(context, place.lastToken)
   if (frame.means?.['whose'] === 'named' || !context.is(place.firstToken - 1, 'governor')) return place
-  // "In Lebanon, an area of 30 km2 burned": where the place is only the setting, the noun is of another one.
-  if (frame.means?.['whose'] === 'kind')
-    return place.firstToken - 1 === context.sentenceOf(place.firstToken).firstToken ? null : place
+  // "In Lebanon, an area of 30 km2 burned", "a fifth of Lebanon, an area of": the noun is of a setting's, or of a share.
+  if (frame.means?.['whose'] === 'kind') return isSettingOrShare(context, place) ? null : place
   if (frame.means?.['whose'] === 'apposed') return context.is(place.lastToken, 'comma') ? null : place
   return sentenceSubject(context, captures[0]!.last)
 }
