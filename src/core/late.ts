@@ -16,6 +16,7 @@ export type PartName =
   | 'front'
   | 'grid'
   | 'identity'
+  | 'implied'
   | 'judging'
   | 'lines'
   | 'locate'

@@ -34,3 +34,10 @@ export interface ClaimRule {
   /** `before`: what the rules named earlier in `index.ts` have found. */
   find(context: ClaimContext, before: readonly Claim[]): readonly Claim[]
 }
+
+/** A distance claim with the token behind it, so that the next one can share its subject and unit. */
+export interface Placed {
+  readonly claim: Claim
+  readonly firstToken: number
+  readonly lastToken: number
+}

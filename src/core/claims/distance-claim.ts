@@ -1,22 +1,16 @@
 /** One distance claim put together from its figure, its tail and its two places. */
 import type { Claim, Mention, Quantity } from '../model.ts'
+import type { Placed } from './claim.ts'
 import { claimOf, spanOfTokens } from './claim.ts'
 import type { ClaimContext } from './context.ts'
 import { conversionAfter } from './conversion-after.ts'
-import { fromBefore, isOfParagraph, namedAround, setIn } from './refine/lists/elided.ts'
-import { impliedReferences } from './refine/lists/implied.ts'
+import type { From } from './refine/lists/from-where.ts'
+import { elidedFrom } from './refine/lists/from-where.ts'
 import { streamIn } from './refine/stream-word.ts'
 import type { Reference } from './reference.ts'
 import type { Subject } from './subject.ts'
 import type { Tail } from './tail.ts'
 import { mayBeWater } from './waters.ts'
-
-/** A distance claim with the token behind it, so that the next one can share its subject and unit. */
-export interface Placed {
-  readonly claim: Claim
-  readonly firstToken: number
-  readonly lastToken: number
-}
 
 /** "located 45km": the participle belongs to the quotation. */
 export const firstTokenOf = (context: ClaimContext, quantity: Quantity): number => {
@@ -30,8 +24,6 @@ function goesBack({ antecedents, mentions }: ClaimContext, back: Mention, { subj
   return named(back) !== back && (subject === null || named(subject).name !== named(back).name)
 }
 
-type From = Pick<Claim, 'reference' | 'mayBeFrom' | 'perhapsFrom' | 'mayBe'>
-
 /** Where something is measured from: what is said; else what is implied; nothing where the words were not understood. */
 function referencesFor(
   context: ClaimContext,
@@ -43,7 +35,7 @@ function referencesFor(
   if (tail.unread) return { reference: null }
   if (reference) return { reference: reference.mention, ...alsoFrom(tail) }
   if (tail.back && goesBack(context, tail.back, subject)) return { reference: tail.back }
-  return elided(context, quantity, tail, subject)
+  return elidedFrom(context, quantity, tail, subject)
 }
 
 /** What the claim before leaves open, with which this one shares its reference. */
@@ -51,24 +43,6 @@ const alsoFrom = ({ mayBeFrom, perhapsFrom }: Tail): Pick<Claim, 'mayBeFrom' | '
   ...(mayBeFrom ? { mayBeFrom } : {}),
   ...(perhapsFrom ? { perhapsFrom } : {}),
 })
-
-/** "3 km to the west": from where it is measured, as far as the words around it tell. */
-function elided(context: ClaimContext, quantity: Quantity, { frame, before }: Tail, subject: Subject): From {
-  const { firstToken } = quantity
-  const isPointedAt = frame?.id === 'distance.deictic'
-  const implied = impliedReferences(context, subject, quantity, isPointedAt)
-  const found = implied.length > 0 || isPointedAt ? implied : setIn(context, firstToken, subject.subject)
-  const chain = isPointedAt ? [] : fromBefore(context, before, firstToken)
-  const [reference = null, ...mayBeFrom] = new Set([...found, ...chain.filter((one) => one !== subject.subject)])
-  if (!reference) return { reference }
-  const around = isPointedAt ? [] : namedAround(context, firstToken, subject.subject)
-  return {
-    reference,
-    mayBeFrom,
-    perhapsFrom: around.filter((one) => one !== reference && !mayBeFrom.includes(one)),
-    ...(isOfParagraph(context, reference, firstToken) ? {} : { mayBe: [...(subject.mayBe ?? []), null] }),
-  }
-}
 
 /** "within a 50 km radius of": the frame makes the figure a limit. */
 const boundBy = ({ frame }: Tail, quantity: Quantity): Quantity =>

@@ -1,5 +1,6 @@
 /** All parts that a check can begin without. */
 import '../geo/overlay/exact-areas.ts'
+import '../claims/refine/lists/elided.ts'
 import '../claims/refine/lists/pair.ts'
 import '../mention/lines.ts'
 import '../mention/recase.ts'

@@ -14,6 +14,7 @@ const loaders: Readonly<Record<PartName, () => Promise<unknown>>> = {
   front: () => Promise.all([import('./front.ts'), import('../front/day.ts')]),
   grid: () => import('../text/coordinates/mgrs.ts'),
   identity: () => import('./identity.ts'),
+  implied: () => import('../claims/refine/lists/elided.ts'),
   judging: () => import('./judging.ts'),
   lines: () => import('../mention/lines.ts'),
   locate: () => import('./locate.ts'),

@@ -1,8 +1,7 @@
 /** "Manbij fell. The Turkish border is 30 km away": measured to the line, from the place that the text is about. */
 import type { Mention, Quantity } from '../../model.ts'
 import type { ClaimContext } from '../context.ts'
-import { namedAround } from './lists/elided.ts'
-import { impliedReferences } from './lists/implied.ts'
+import { impliedReferences, namedAround } from './lists/from-where.ts'
 import type { Subject } from '../subject.ts'
 import type { Tail } from '../tail.ts'
 

@@ -2,7 +2,7 @@
 import type { CompassWord, Mention, Quantity } from '../../../model.ts'
 import type { ClaimContext } from '../../context.ts'
 import { conversionAfter } from '../../conversion-after.ts'
-import type { Placed } from '../../distance-claim.ts'
+import type { Placed } from '../../claim.ts'
 import { claimFor, firstTokenOf } from '../../distance-claim.ts'
 import { claimAlso, listedWith, onlyAreas, walk } from './listed.ts'
 import type { Reference } from '../../reference.ts'

@@ -1,14 +1,20 @@
 /** What a figure with no "from where" may be measured from beside the likeliest: what was measured from before, and its paragraph. */
-import type { Claim, Mention } from '../../../model.ts'
+import type { Claim, Mention, Quantity } from '../../../model.ts'
 import { mentionsBefore } from '../../../mention/sentence-subject.ts'
 import { countBefore } from '../../../text/count-before.ts'
 import type { ClaimContext } from '../../context.ts'
 import { isPossessive } from '../../setting.ts'
 import { isWater } from '../../waters.ts'
+import type { Subject } from '../../subject.ts'
+import type { Tail } from '../../tail.ts'
+import type { From } from './from-where.ts'
+import { bringFromWhere } from './from-where.ts'
+import { impliedReferences } from './implied.ts'
 import { onlyAreas } from './listed.ts'
+import { inParallel } from './parallel.ts'
 
 /** Whether a place is named in the paragraph of a token, or in the title of the text: that of another paragraph may not be meant. */
-export function isOfParagraph(context: ClaimContext, { firstToken }: Mention, token: number): boolean {
+function isOfParagraph(context: ClaimContext, { firstToken }: Mention, token: number): boolean {
   const { paragraph, heading } = context.sentenceOf(firstToken)
   return heading || paragraph === context.sentenceOf(token).paragraph
 }
@@ -20,7 +26,7 @@ const isTown = (one: Mention): boolean =>
   one.form === 'name' && one.matches.length > 0 && !isWater(one) && !onlyAreas(one)
 
 /** "Sidon, 40 km south, was calm. Tyre, 75 km south, burned": what the claim before was measured from, of the same paragraph. */
-export function fromBefore(context: ClaimContext, before: Claim | null | undefined, token: number): readonly Mention[] {
+function fromBefore(context: ClaimContext, before: Claim | null | undefined, token: number): readonly Mention[] {
   if (!before?.reference || before.reference.form === 'line') return []
   const { from } = context.draft.tokens[token]!
   const [one, other] = [before.from, from].map((at) => sentenceAt(context, at).paragraph)
@@ -49,7 +55,7 @@ function reportedFrom({ draft: { datelines }, mentions }: ClaimContext): readonl
 }
 
 /** "Officials in X said Y, 410 km to the east", "X's hospital treats people from Y, 23 km west": where the sentence is set. */
-export function setIn(context: ClaimContext, token: number, subject: Mention | null): readonly Mention[] {
+function setIn(context: ClaimContext, token: number, subject: Mention | null): readonly Mention[] {
   const { firstToken } = context.sentenceOf(token)
   const around = namedAround(context, token, subject).filter((one) => one.firstToken >= firstToken)
   const end = subject?.firstToken ?? token
@@ -59,7 +65,7 @@ export function setIn(context: ClaimContext, token: number, subject: Mention | n
 }
 
 /** Every town that the words around a figure name, from which it may be measured if it does not hold of the likeliest. */
-export function namedAround(context: ClaimContext, token: number, subject: Mention | null): readonly Mention[] {
+function namedAround(context: ClaimContext, token: number, subject: Mention | null): readonly Mention[] {
   const { paragraph } = context.sentenceOf(token)
   const last = mentionsBefore(context.mentions, token)
   const before = context.mentions
@@ -69,3 +75,23 @@ export function namedAround(context: ClaimContext, token: number, subject: Menti
   const all = [...before, ...nameBehind(context, token), ...reportedFrom(context)]
   return [...new Set(all)].filter((one) => isTown(one) && one !== subject)
 }
+
+/** "3 km to the west": from where it is measured, as far as the words around it tell. */
+function elided(context: ClaimContext, quantity: Quantity, { frame, before }: Tail, subject: Subject): From {
+  const { firstToken } = quantity
+  const isPointedAt = frame?.id === 'distance.deictic'
+  const implied = impliedReferences(context, subject, quantity, isPointedAt)
+  const found = implied.length > 0 || isPointedAt ? implied : setIn(context, firstToken, subject.subject)
+  const chain = isPointedAt ? [] : fromBefore(context, before, firstToken)
+  const [reference = null, ...mayBeFrom] = new Set([...found, ...chain.filter((one) => one !== subject.subject)])
+  if (!reference) return { reference }
+  const around = isPointedAt ? [] : namedAround(context, firstToken, subject.subject)
+  return {
+    reference,
+    mayBeFrom,
+    perhapsFrom: around.filter((one) => one !== reference && !mayBeFrom.includes(one)),
+    ...(isOfParagraph(context, reference, firstToken) ? {} : { mayBe: [...(subject.mayBe ?? []), null] }),
+  }
+}
+
+bringFromWhere({ implied: impliedReferences, elided, parallel: inParallel, around: namedAround })

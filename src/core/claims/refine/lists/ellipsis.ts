@@ -2,7 +2,7 @@
 import { metresPer } from '../../../units.ts'
 import type { Quantity } from '../../../model.ts'
 import type { ClaimContext } from '../../context.ts'
-import type { Placed } from '../../distance-claim.ts'
+import type { Placed } from '../../claim.ts'
 import { claimFor } from '../../distance-claim.ts'
 import { joinAfter } from '../../reference.ts'
 import { tailOf } from '../../tail.ts'

@@ -3,7 +3,7 @@ import type { FrameMatch } from '../../../../lang/engine/frame.ts'
 import { latePart } from '../../../late.ts'
 import type { Quantity } from '../../../model.ts'
 import type { ClaimContext } from '../../context.ts'
-import type { Placed } from '../../distance-claim.ts'
+import type { Placed } from '../../claim.ts'
 import { firstFrameOf } from '../../frames.ts'
 
 type ReadPair = (context: ClaimContext, quantity: Quantity, found: FrameMatch) => Placed | null

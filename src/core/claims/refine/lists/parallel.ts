@@ -1,7 +1,7 @@
 /** Brackets and asides in parallel measure from one place: "Jalalabad (150 km east of Kabul), Gardez (120 km south)". */
 import type { Quantity } from '../../../model.ts'
 import type { ClaimContext } from '../../context.ts'
-import type { Placed } from '../../distance-claim.ts'
+import type { Placed } from '../../claim.ts'
 import type { Tail } from '../../tail.ts'
 import { onlyAreas } from './listed.ts'
 

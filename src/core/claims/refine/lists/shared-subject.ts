@@ -2,7 +2,7 @@
 import type { Mention, Quantity } from '../../../model.ts'
 import { isArea, isSettlement, typesOfWord } from '../../../mention/type-words.ts'
 import type { ClaimContext } from '../../context.ts'
-import type { Placed } from '../../distance-claim.ts'
+import type { Placed } from '../../claim.ts'
 import type { Subject } from '../../subject.ts'
 import { openingOf } from '../apposed-before.ts'
 
