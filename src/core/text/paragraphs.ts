@@ -46,6 +46,8 @@ const opensInLowerCase = (tokens: readonly Token[], first: number): boolean =>
 function isSoft(tokens: readonly Token[], at: number, isLowerCase: boolean): boolean {
   const [before, next] = [tokens[at - 1]!, tokens[at]!]
   if (next.kind === 'number') return is(tokens[at + 1], 'lengthUnit') && (before.text === ',' || isLower(before))
+  // "source: staff" begins a line of its own.
+  if (tokens[at + 1]?.text === ':') return false
   if (!isLowerCase && isLower(next)) return before.kind !== 'punctuation' || before.text === ','
   return before.text === ',' || leadsOn(before)
 }

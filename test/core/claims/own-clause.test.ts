@@ -61,3 +61,14 @@ describe('a place in the cell or line before its figure', () => {
     ['Fighting in Zhytomyr\n\n300 km west of Kyiv', ['- > Kyiv undecided']],
   ])('%j', (text, expected) => expect(distancesIn(text).map((one) => one.replace(/^ >/, '- >'))).toEqual(expected))
 })
+
+describe('a figure away from the place in the cell before', () => {
+  it.each([
+    ['Mosul fell.\n\nRaqqa\n\nTabqa, 45 km away', 'Tabqa > Raqqa'],
+    ['Raqqa\n\nTabqa is 45 km away\n\nErbil\n\nMosul is 82 km away', 'Mosul > Erbil'],
+    ['Kyiv was calm.\n\nErbil\n\nMosul, 82 km away', 'Mosul > Erbil'],
+    ['Town\n\nNote\n\nRaqqa\n\nTabqa, 45 km away', 'Tabqa > Raqqa'],
+    // No cell: what the text is about.
+    ['Raqqa is calm. Tabqa, 45 km away, is not.', 'Tabqa > Raqqa'],
+  ])('%j', (text, expected) => expect(distancesIn(text).at(-1)).toContain(expected))
+})

@@ -23,6 +23,8 @@ describe('a fix keeps the unit and the style of the author', () => {
     ['within 20 km', 45.2, 'within 46 km'],
     ['more than 100 km', 45.8, 'more than 45 km'],
     ['10-20 km', 45.2, '45 km'],
+    ['between 10 and 20 km', 45.2, '45 km'],
+    ['from 10 to 20 km', 45.2, '45 km'],
     ['2,300 metres', 5.237, '5,200 metres'],
     ['forty miles', 160.9, '100 miles'],
     ['٦١ km', 145.2, '١٤٥ km'],

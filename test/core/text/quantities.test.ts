@@ -154,6 +154,15 @@ describe('quantities', () => {
   )
 
   it.each([
+    ['> They are\n> 40 km away', ['40 km']],
+    ['> They are\n> > 40 km away', ['40 km']],
+    ['They are > 40 km away', ['more-than 40 km']],
+    ['> 40 km from Raqqa', ['more-than 40 km']],
+  ])('tells the mark of a quoted line from a bound: %j', (text, expected) => {
+    expect(brief(text).map((one) => one.replace(/^exact /, ''))).toEqual(expected)
+  })
+
+  it.each([
     ['40 km or so', 'about'],
     ['40 km or more', 'more-than'],
     ['40 km or less', 'within'],

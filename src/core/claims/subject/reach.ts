@@ -91,6 +91,12 @@ const isFigureAlone = (context: ClaimContext, { heading, firstToken }: Sentence)
 const lineBefore = (context: ClaimContext, { firstToken }: Sentence): Sentence | null =>
   firstToken > 0 ? context.sentenceOf(firstToken - 1) : null
 
+/** The place that fills the cell or line before a sentence that opens its own: "Raqqa | Tabqa, 45 km away". */
+export function cellOpening(context: ClaimContext, sentence: Sentence): Mention | null {
+  const before = lineBefore(context, sentence)
+  return before && before.paragraph + 1 === sentence.paragraph ? nameAlone(context, before) : null
+}
+
 /**
  * The place in the cell or line before one that holds no more than a figure and its reference, in a table whose rows
  * begin with places: where they begin with figures, the cell before is of another row.

@@ -77,14 +77,24 @@ function pairFix(text: string, stated: Quantity, second: Quantity, metres: numbe
   return replaceSpan(text, { from: first.number.from, to }, figure + between + other + behind)
 }
 
+const wordBefore = /(\p{L}+)\s+$/u
+
+/** "between | 230 and 240 km", "from | 230 to 240 km": the word that opens a range goes with it. */
+function withOpener({ text, language }: Draft, { upper, number }: Quantity, fix: Replacement): Replacement {
+  const [before = '', word = ''] = (upper !== null && wordBefore.exec(text.slice(0, number.from))) || []
+  const classes = language.lexicon.classesOf(word.toLowerCase())
+  if (!classes.has('pairing') && !classes.has('origin')) return fix
+  return replaceSpan(text, { from: fix.from - before.length, to: fix.to }, fix.insert)
+}
+
 /** The measured figure in place of the stated one, and in the other unit beside it. */
 export function distanceFixes(draft: Draft, claim: Claim, measured: Measured): readonly Replacement[] {
   const { quantity, converted } = claim
   // What to say instead of "a few kilometres" is the author's.
   if (!quantity || quantity.vague) return []
-  return [
-    converted ? pairFix(draft.text, quantity, converted, measured.metres) : figureFix(draft, quantity, measured.metres),
-  ]
+  const { metres } = measured
+  const fix = converted ? pairFix(draft.text, quantity, converted, metres) : figureFix(draft, quantity, metres)
+  return [withOpener(draft, quantity, fix)]
 }
 
 /** The second figure of a conversion made from the first; both ends where the first is a range. */

@@ -99,12 +99,28 @@ function isMoney(pieces: readonly Piece[], at: number): boolean {
   return is(pieces[at - 1], 'currencySign')
 }
 
+/** Marks of a quotation within quotations, at the head of a line. */
+const longestLead = 20
+const quotedLine = /^[ \t]*>/
+
+/** The ">" that mail puts before each line of what it quotes: its line begins with it, and the one before or behind does. */
+function isQuoteMark(text: string, at: number): boolean {
+  const near = text.slice(Math.max(0, at - longestLead), at)
+  const lead = near.slice(near.lastIndexOf('\n') + 1)
+  const start = at - lead.length
+  if (!/^[ \t>]*$/.test(lead) || (start > 0 && text[start - 1] !== '\n')) return false
+  const end = text.indexOf('\n', at)
+  const before = start > 0 ? text.slice(text.lastIndexOf('\n', start - 2) + 1, start) : ''
+  return quotedLine.test(before) || (end >= 0 && quotedLine.test(text.slice(end + 1, end + 40)))
+}
+
 function quantityOf(text: string, passage: Passage, item: Item, shared: UnitWord): Quantity {
   const { pieces } = passage
   const { low, high } = item
   const unit = item.unit ?? shared
   const between = high !== null && is(pieces[low.first - 1], 'pairing') ? low.first - 1 : null
-  const before = boundBefore(passage, between ?? low.first)
+  const sign = boundBefore(passage, between ?? low.first)
+  const before = sign && sign.bound === 'more-than' && isQuoteMark(text, pieces[sign.first]!.from) ? null : sign
   const after = item.unit === null ? null : boundAfter(passage, item.last + 1)
   const plus = pieces[(high ?? low).last + 1]?.text === '+'
   const bound = plus

@@ -9,6 +9,7 @@ import { isPossessive } from '../../setting.ts'
 import type { Subject } from '../../subject.ts'
 import { placedByArea } from '../placed-by-area.ts'
 import { isOpeningWord } from '../../subject/lying.ts'
+import { cellOpening } from '../../subject/reach.ts'
 import { isWater } from '../../waters.ts'
 
 const isPlace = (mention: Mention | null): mention is Mention =>
@@ -122,14 +123,16 @@ function likeliest(context: ClaimContext, { subject }: Subject, at: number, sent
   const first = subjectOfSentence(context.draft, context.mentions, sentence)
   const own = first?.form === 'name' && isOpeningWord(context, first, sentence) ? null : first
   if (isPlace(own) && own !== subject && own.lastToken <= at && !isState(context, own)) return own
+  const cell = cellOpening(context, sentence)
   if (own === null || own !== subject)
     return (
+      (cell === subject ? null : cell) ??
       topicBefore(context, sentence.firstToken) ??
       latestBefore(context, at, subject, sentence.firstToken) ??
       topicToMeasureFrom(context, sentence, subject) ??
       latestBefore(context, at, subject)
     )
-  return namedToMeasureFrom(context, sentence, at, own) ?? likeliestBefore(context, own, sentence)
+  return namedToMeasureFrom(context, sentence, at, own) ?? cell ?? likeliestBefore(context, own, sentence)
 }
 
 /** The same where the sentence is about the subject itself: what was spoken of before it. */
