@@ -19,18 +19,6 @@ describe('the page', () => {
     expect(errors).toEqual([])
   })
 
-  it('says what it is for beside the example, shows its one error, and takes up a draft of one’s own', async () => {
-    const { page } = opened()
-    const note = page.getByRole('complementary', { name: 'Open the example' })
-    await note.getByText('One claim in this example is wrong').waitFor()
-    await expect.poll(() => page.locator('.cm-content .mark-disagrees').innerText()).toContain('east of Raqqa')
-    await page.evaluate((text) => navigator.clipboard.writeText(text), wrong)
-    await note.getByRole('button', { name: 'Paste your draft' }).click()
-    await expect.poll(() => page.locator('.cm-content').innerText()).toContain(wrong)
-    await checked(page)
-    await expect.poll(() => note.count()).toBe(0)
-  })
-
   it('asks for nothing beyond its own address, and its policy would not let it', async () => {
     const { page, strangers } = withMap()
     await page.locator('.canvas[data-settled="true"]').waitFor()

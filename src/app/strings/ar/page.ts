@@ -26,8 +26,6 @@ export const drafts: Translation<typeof en.drafts> = {
   create: 'مسودة جديدة',
   open: 'فتح ملفات…',
   example: 'فتح المثال',
-  exampleNote: 'يقارن Groundline ما يقوله النص عن الأماكن بالخريطة. هذا مثال، وفيه معلومة واحدة خاطئة.',
-  pasteYours: 'ألصق نصك',
   remove: 'حذف هذه المسودة',
   recent: 'في هذا المتصفح',
   untitled: 'مسودة فارغة',

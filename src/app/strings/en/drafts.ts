@@ -6,8 +6,6 @@ export const drafts = {
   create: 'New draft',
   open: 'Open files…',
   example: 'Open the example',
-  exampleNote: 'Groundline checks what a draft says about places against the map. One claim in this example is wrong.',
-  pasteYours: 'Paste your draft',
   remove: 'Delete this draft',
   recent: 'In this browser',
   untitled: 'Empty draft',

@@ -7,9 +7,6 @@ export const drafts: Translation<typeof en.drafts> = {
   create: 'Nouveau texte',
   open: 'Ouvrir des fichiers…',
   example: 'Ouvrir l’exemple',
-  exampleNote:
-    'Groundline compare ce qu’un texte dit des lieux avec la carte. Voici un exemple\u202f: une des affirmations y est fausse.',
-  pasteYours: 'Coller votre texte',
   remove: 'Supprimer ce texte',
   recent: 'Dans ce navigateur',
   untitled: 'Texte vide',
