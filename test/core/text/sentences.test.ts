@@ -45,7 +45,9 @@ describe('sentences', () => {
     ['They came in\n3 Raqqa, Tabqa', 2],
     ['They said.\n300 km west of Kyiv', 2],
     ['Mosul is 82 km from Erbil\nsource: staff', 2],
-  ])('%j: a figure with its unit goes on with a clause, a label does not', (text, count) => expect(split(text)).toHaveLength(count))
+  ])('%j: a figure with its unit goes on with a clause, a label does not', (text, count) =>
+    expect(split(text)).toHaveLength(count),
+  )
 
   it('goes on over lines that were wrapped to a width', () => {
     const wrapped =

@@ -54,7 +54,6 @@ export const evidence: Translation<typeof english> = {
     near: 'قرب',
     'in-part': 'في جزء من',
     'as-far': 'على البعد نفسه من',
-    'at-edge': 'على طرف',
     'closer-than': 'أقرب من',
     'closer-to': 'أقرب إلى',
     'farther-from': 'أبعد عن',

@@ -51,7 +51,6 @@ export const evidence = {
     near: 'is near',
     'in-part': 'is in part of',
     'as-far': 'is as far as',
-    'at-edge': 'is at the edge of',
     'closer-than': 'is closer than',
     'closer-to': 'is closer to',
     'farther-from': 'is farther from',

@@ -54,7 +54,6 @@ export const evidence: Translation<typeof english> = {
     near: 'est près de',
     'in-part': 'est en partie dans',
     'as-far': 'est aussi loin que',
-    'at-edge': 'est au bord de',
     'closer-than': 'est plus près que',
     'closer-to': 'est plus près de',
     'farther-from': 'est plus loin de',

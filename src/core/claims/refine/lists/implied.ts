@@ -124,15 +124,24 @@ function likeliest(context: ClaimContext, { subject }: Subject, at: number, sent
   const own = first?.form === 'name' && isOpeningWord(context, first, sentence) ? null : first
   if (isPlace(own) && own !== subject && own.lastToken <= at && !isState(context, own)) return own
   const cell = cellOpening(context, sentence)
-  if (own === null || own !== subject)
-    return (
-      (cell === subject ? null : cell) ??
-      topicBefore(context, sentence.firstToken) ??
-      latestBefore(context, at, subject, sentence.firstToken) ??
-      topicToMeasureFrom(context, sentence, subject) ??
-      latestBefore(context, at, subject)
-    )
-  return namedToMeasureFrom(context, sentence, at, own) ?? cell ?? likeliestBefore(context, own, sentence)
+  if (own !== null && own === subject)
+    return namedToMeasureFrom(context, sentence, at, own) ?? cell ?? likeliestBefore(context, own, sentence)
+  return (cell === subject ? null : cell) ?? likeliestElsewhere(context, subject, at, sentence)
+}
+
+/** The same where the sentence is about something else than the subject, or about nothing known. */
+function likeliestElsewhere(
+  context: ClaimContext,
+  subject: Mention | null,
+  at: number,
+  sentence: Sentence,
+): Mention | null {
+  return (
+    topicBefore(context, sentence.firstToken) ??
+    latestBefore(context, at, subject, sentence.firstToken) ??
+    topicToMeasureFrom(context, sentence, subject) ??
+    latestBefore(context, at, subject)
+  )
 }
 
 /** The same where the sentence is about the subject itself: what was spoken of before it. */
